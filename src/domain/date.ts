@@ -1,0 +1,49 @@
+/** A day of the calendar, `YYYY-MM-DD`. Text order is date order. */
+export type CalendarDate = string;
+
+const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
+const DAY_MS = 86_400_000;
+
+/** Whether the text is `YYYY-MM-DD` and such a day exists. */
+export function isCalendarDate(text: string): boolean {
+  const match = ISO.exec(text);
+  if (match === null) return false;
+  const [, year, month, day] = match;
+  const at = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  return Number(year) >= 1 && at.toISOString().slice(0, 10) === text;
+}
+
+/**
+ * A date as a person types it: `2024-03-10` or `10/3/2024` (also `10-3-2024`, `10.3.2024`).
+ * @returns the date, or `null` when the text is not a day that exists
+ */
+export function parseTypedDate(text: string): CalendarDate | null {
+  const trimmed = text.trim();
+  if (isCalendarDate(trimmed)) return trimmed;
+  const match = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/.exec(trimmed);
+  if (match === null) return null;
+  const [, day = '', , month = '', year = ''] = match;
+  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isCalendarDate(date) ? date : null;
+}
+
+/** The date `days` calendar days later (earlier where negative). */
+export function addDays(date: CalendarDate, days: number): CalendarDate {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** The earlier of two dates. */
+export function earlier(a: CalendarDate, b: CalendarDate): CalendarDate {
+  return a < b ? a : b;
+}
+
+/** `10/03/2024`, the way dates stand in Vietnamese tables. */
+export function printDate(date: CalendarDate): string {
+  const [year = '', month = '', day = ''] = date.split('-');
+  return `${day}/${month}/${year}`;
+}
+
+/** The year of a date, as a number. */
+export function yearOf(date: CalendarDate): number {
+  return Number(date.slice(0, 4));
+}

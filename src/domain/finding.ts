@@ -1,0 +1,35 @@
+import type { Text } from './text.js';
+
+export type Severity = 'error' | 'warning';
+
+/** What `check` says, before its place is turned into line and column. */
+export interface Finding {
+  /** Stable, readable: `done-without-evidence`. */
+  readonly code: string;
+  readonly severity: Severity;
+  /** As it was handed in: relative to the working directory where that is shorter. */
+  readonly file: string;
+  /** JSON pointer (RFC 6901) into the file; empty for the file as a whole. */
+  readonly pointer: string;
+  /** Whether the place is the key or the value that the pointer leads to. */
+  readonly on: 'key' | 'value';
+  readonly message: Text;
+  readonly hint: Text;
+  /** Known beforehand for what is found while reading, where there is no pointer yet. */
+  readonly region?: Region;
+}
+
+/** Lines and columns count from 1; columns in UTF-16 units; the end is exclusive. */
+export interface Region {
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+/** A finding with its place and the line it stands on. */
+export interface PlacedFinding extends Finding {
+  readonly region: Region;
+  /** The offending line without its line end. */
+  readonly lineText: string;
+}

@@ -1,0 +1,120 @@
+import type { CalendarDate } from './date.js';
+
+/** The issued document as data: `plans/<year>/plan.yaml`. Field names are those of the file. */
+export interface Plan {
+  readonly schema: 'dcs/plan@1';
+  readonly id: string;
+  /** Counts up when the issued text or the tracking changes; unit plans record the one they derive from. */
+  readonly revision: number;
+  readonly year: number;
+  /** `Kế hoạch` */
+  readonly type: string;
+  readonly subject: string;
+  readonly issuer: Issuer;
+  /** Official number as printed, `null` where the source does not state it. */
+  readonly number: string | null;
+  readonly date: CalendarDate | null;
+  readonly signatory: Signatory;
+  /** The text this plan was encoded from, for provenance. */
+  readonly source?: { readonly file: string; readonly sha256: string };
+  readonly reporting: Reporting;
+  readonly references: Readonly<Record<string, Reference>>;
+  readonly preamble?: readonly string[];
+  readonly body: readonly PlanNode[];
+  readonly closing?: readonly string[];
+  /** `Nơi nhận`, one line each, as printed without the dash. */
+  readonly recipients?: readonly string[];
+  readonly errata?: readonly Erratum[];
+  /** Headings of the periodic report. Superiors send their own, so it is data. */
+  readonly outline?: readonly OutlineHeading[];
+}
+
+export interface Issuer {
+  readonly name: string;
+  readonly parent: string | null;
+  readonly code: string | null;
+  readonly place: string | null;
+}
+
+export interface Signatory {
+  readonly position: string;
+  readonly name: string | null;
+}
+
+/** How often reports go up, and which cells an ongoing item has. A choice of this tool unless the plan says so. */
+export interface Reporting {
+  /** Cut-offs by Nghị định 09/2019/NĐ-CP, Điều 12. */
+  readonly calendar: 'nd-09-2019';
+  readonly cells: 'month' | 'quarter' | 'half-year' | 'year';
+  /** The reports that are expected, as period ids. */
+  readonly reports: readonly string[];
+  /** Calendar days between the cut-off and the end of the sending day. */
+  readonly 'send-within-days': number;
+}
+
+/** A cited document, with what the source states of it and nothing more. */
+export interface Reference {
+  /** `Nghị định`, `Chỉ thị`, `Luật` … */
+  readonly type: string;
+  /** Symbol as printed, `59/2023/NĐ-CP`; `null` for one cited by name. */
+  readonly number: string | null;
+  readonly date: CalendarDate | null;
+  readonly issuer: string | null;
+  readonly subject: string | null;
+  /** The full citation, verbatim from the source where it has one. */
+  readonly citation: string | null;
+}
+
+/** One recursive node serves the whole text. */
+export interface PlanNode {
+  /** Official address as printed: `II`, `II.5`, `II.5.c`, `II.2.đ`. */
+  readonly id: string;
+  readonly heading?: string;
+  readonly paragraphs?: readonly string[];
+  readonly children?: readonly PlanNode[];
+  /** Unlettered paragraphs that follow the children. */
+  readonly trailing?: readonly string[];
+  /** An open place: not counted itself, a unit's own items go under it. */
+  readonly open?: boolean;
+  /** Counted only in periods that have an entry ("nếu có"). */
+  readonly conditional?: boolean;
+  readonly track?: Track;
+}
+
+export type UnitKind = 'office' | 'division' | 'subordinate';
+export type Role = 'lead' | 'support';
+export type Cadence = 'once' | 'ongoing' | 'monthly' | 'quarterly' | 'half-yearly' | 'yearly';
+
+/** What makes a node an item: all of it is this tool's reading of the text. */
+export interface Track {
+  /** Short title, at most 60 characters; ours. */
+  readonly short: string;
+  readonly cadence: Cadence;
+  /** `source` where the text states the time, `tool` where it does not. */
+  readonly 'cadence-from': 'source' | 'tool';
+  /** For a `once` item with a date set by the plan. */
+  readonly due?: CalendarDate;
+  readonly 'may-be-none'?: boolean;
+  /** A kind that is absent has nothing to do with the item. */
+  readonly roles: Readonly<Partial<Record<UnitKind, Role>>>;
+  /** Items that cite the same document. */
+  readonly related?: readonly string[];
+}
+
+/** A slip of the source, kept verbatim in the text and explained beside it. */
+export interface Erratum {
+  readonly at: string;
+  readonly reads: string;
+  readonly means: string;
+}
+
+/** A heading of the periodic report. */
+export interface OutlineHeading {
+  readonly id: string;
+  readonly heading: string;
+  /** Items whose results stand under this heading. */
+  readonly items?: readonly string[];
+  /** The difficulties and proposals stand under this heading. */
+  readonly difficulties?: boolean;
+  readonly children?: readonly OutlineHeading[];
+}

@@ -1,0 +1,111 @@
+import type { CalendarDate } from './date.js';
+import type { Cadence, UnitKind } from './plan.js';
+
+/** One unit's answers to the issued plan: `plans/<year>/units/<id>.yaml`. Field names are those of the file. */
+export interface UnitPlan {
+  readonly schema: 'dcs/unit-plan@1';
+  /** Marks made-up data, so that no sample is taken for a unit's real record. */
+  readonly sample?: true;
+  readonly unit: Unit;
+  readonly year: number;
+  readonly 'derived-from': DerivedFrom;
+  readonly items: Readonly<Record<string, ItemAnswer>>;
+  readonly 'own-items'?: Readonly<Record<string, OwnItem>>;
+}
+
+export interface Unit {
+  /** The file's name without `.yaml`. */
+  readonly id: string;
+  readonly name: string;
+  readonly kind: UnitKind;
+  /** Abbreviation used in document symbols, `TTA`. */
+  readonly code?: string | null;
+  /** Place name before the date in the letterhead. */
+  readonly place?: string | null;
+  /** First period that counts, for a unit that joined late. */
+  readonly since?: string;
+  readonly signatory?: { readonly position?: string | null; readonly name?: string | null };
+  /** `Nơi nhận` of the unit's own documents. */
+  readonly recipients?: readonly string[];
+}
+
+export interface DerivedFrom {
+  /** Relative to the unit's file; decides the plan. */
+  readonly plan: string;
+  readonly id: string;
+  readonly revision: number;
+}
+
+/** Who does what by when; the same for items, own items and actions. */
+export interface Assignment {
+  readonly 'in-charge'?: string | null;
+  readonly support?: readonly string[];
+  readonly time?: string | null;
+  readonly output?: string | null;
+}
+
+export interface ItemAnswer extends Assignment {
+  readonly title: string;
+  /** Fingerprint of the official text this was planned against: 8 hex digits. */
+  readonly text: string;
+  readonly note?: string | null;
+  readonly actions?: readonly Action[];
+  readonly progress?: readonly Entry[];
+  readonly 'not-applicable'?: NotApplicable;
+}
+
+export interface OwnItem extends Assignment {
+  readonly title: string;
+  readonly note?: string | null;
+  /** Ongoing unless said. */
+  readonly cadence?: Cadence;
+  /** For a `once` item. */
+  readonly due?: CalendarDate | null;
+  readonly actions?: readonly Action[];
+  readonly progress?: readonly Entry[];
+  readonly 'not-applicable'?: NotApplicable;
+}
+
+export interface NotApplicable {
+  readonly reason: string;
+  /** Period from which on it does not apply; the whole year unless said. */
+  readonly from?: string;
+}
+
+/** A concrete step that a unit sets under an item. */
+export interface Action extends Assignment {
+  readonly id: number;
+  readonly what: string;
+  readonly due?: CalendarDate | null;
+}
+
+export type EntryStatus = 'done' | 'doing' | 'none' | 'blocked';
+
+/** One dated record of progress; entries are only ever added. */
+export interface Entry {
+  /** The day of the work: it decides the period. */
+  readonly date: CalendarDate;
+  /** `void` only in a correction: it withdraws the entry it corrects. */
+  readonly status: EntryStatus | 'void';
+  /** Names the period where the date alone would say another. */
+  readonly period?: string;
+  /** The action this is about, by its id. */
+  readonly action?: number;
+  /** Counted from 1 in this item's list: that entry no longer counts. */
+  readonly corrects?: number;
+  readonly by?: string | null;
+  readonly note?: string | null;
+  readonly evidence?: readonly Evidence[];
+}
+
+/** First of all a document (số, ngày, trích yếu); a file or a link only if there is one. */
+export interface Evidence {
+  /** `null` until it is issued. */
+  readonly number?: string | null;
+  readonly date?: CalendarDate | null;
+  readonly title?: string | null;
+  /** Relative to `plans/<year>/`. */
+  readonly file?: string;
+  readonly sha256?: string;
+  readonly link?: string;
+}
