@@ -58,7 +58,10 @@ export interface Workspace {
    * An empty list writes nothing.
    * @throws Refusal when the lock can't be had, or the file can't be used
    */
-  updateUnit(id: string, change: (current: Loaded<UnitPlan>) => readonly Edit[]): Promise<{ readonly before: string; readonly after: string }>;
+  updateUnit(
+    id: string,
+    change: (current: Loaded<UnitPlan>) => readonly Edit[],
+  ): Promise<{ readonly before: string; readonly after: string }>;
   /** Writes a new file; fails where one is. */
   createFile(path: string, text: string): Promise<void>;
 }

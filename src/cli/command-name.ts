@@ -1,0 +1,14 @@
+/** The shared options that take a value: what follows them is no command. */
+const WITH_VALUE = new Set(['-C', '--plans', '--year', '-u', '--unit', '--lang', '--as-of']);
+
+/** The command named in a line, and the line without its name; shared options may stand before it. */
+export function commandNameIn(
+  argv: readonly string[],
+): { readonly name: string; readonly rest: readonly string[] } | null {
+  for (let i = 0; i < argv.length; i += 1) {
+    const arg = argv[i] ?? '';
+    if (WITH_VALUE.has(arg)) i += 1;
+    else if (!arg.startsWith('-')) return { name: arg, rest: [...argv.slice(0, i), ...argv.slice(i + 1)] };
+  }
+  return null;
+}

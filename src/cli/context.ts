@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
+import type { Context } from '../commands/context.js';
+import { isCalendarDate } from '../domain/date.js';
+import type { Lang } from '../domain/text.js';
+import { shippedWith } from '../io/shipped.js';
+import { findPlansFolder, newPlansFolder, openWorkspace } from '../io/workspace.js';
+import { USAGE } from '../locale/program.js';
+import { Refusal } from '../locale/refusal.js';
+import { FOLDER } from '../locale/folder.js';
+import type { Host } from './host.js';
+import type { SharedValues } from './parse.js';
+import { screenOf } from './screen.js';
+
+/** Wires a command to the process, the file system and the clock. */
+export function makeContext(shared: SharedValues, host: Host, lang: Lang): Context {
+  if (!isCalendarDate(host.today)) throw new Refusal(USAGE.badDate('DCS_TODAY', host.today), USAGE.dateForms);
+  const asked = { dir: shared.plans ?? nonEmpty(host.env['DCS_PLANS']), year: shared.year };
+  const find = async (): ReturnType<Context['findWorkspace']> => {
+    const root = await findPlansFolder(host.cwd, asked.dir);
+    return root === null ? null : openWorkspace(root, { cwd: host.cwd, year: asked.year });
+  };
+  return {
+    lang,
+    today: host.today,
+    asOf: shared.asOf,
+    unit: shared.unit,
+    unitFromEnvironment: nonEmpty(host.env['DCS_UNIT']),
+    json: shared.json,
+    screen: screenOf(host, shared.color),
+    shipped: shippedWith(host.version),
+    sha256: (text) => createHash('sha256').update(text, 'utf8').digest('hex'),
+    findWorkspace: find,
+    async workspace() {
+      const found = await find();
+      if (found === null) throw new Refusal(FOLDER.none, FOLDER.beginWithInit);
+      return found;
+    },
+    async newWorkspace() {
+      const root = await newPlansFolder(resolve(host.cwd, asked.dir ?? 'plans'));
+      return openWorkspace(root, { cwd: host.cwd, year: asked.year });
+    },
+    print(text) {
+      host.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+    },
+    say(text) {
+      host.stderr.write(`${text[lang]}\n`);
+    },
+    async output(target, text) {
+      if (target === undefined || target === '-') {
+        this.print(text);
+        return;
+      }
+      const { writeOutput } = await import('../io/output.js');
+      await writeOutput(resolve(host.cwd, target), text, target);
+    },
+  };
+}
+
+function nonEmpty(value: string | undefined): string | null {
+  return value === undefined || value === '' ? null : value;
+}

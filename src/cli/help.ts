@@ -1,0 +1,124 @@
+import type { ArgumentSpec, Command, OptionSpec } from '../commands/command.js';
+import { nearest } from '../commands/nearest.js';
+import type { Lang, Text } from '../domain/text.js';
+import { HELP, PROGRAM, SHARED_OPTIONS, USAGE } from '../locale/program.js';
+import { Refusal } from '../locale/refusal.js';
+import { wrapText } from '../reports/terminal/wrap.js';
+import { COMMANDS } from './command-list.js';
+import type { Host } from './host.js';
+import { sharedSpecs } from './parse.js';
+import { widthOf } from './screen.js';
+
+/** Prints the program's help, or a command's. @returns the exit code */
+export async function printHelp(words: readonly string[], host: Host, lang: Lang): Promise<number> {
+  const name = words.find((word, i) => !word.startsWith('-') && words[i - 1] !== '--lang');
+  if (name === undefined && words.includes('--version')) {
+    host.stdout.write(`${host.version}\n`);
+    return 0;
+  }
+  const strange = words.find((word, i) => word.startsWith('-') && !isHelpWord(word) && words[i - 1] !== '--lang');
+  if (name === undefined && strange !== undefined) throw new Refusal(USAGE.unknownOption(strange), USAGE.seeHelp(null));
+  const width = Math.min(widthOf(host), 100);
+  host.stdout.write(name === undefined ? await programHelp(lang, width) : await commandHelp(name, lang, width));
+  // Called with nothing at all: help is shown, but nothing was done.
+  return words.length === 0 || name !== undefined || words.some(isHelpWord) ? 0 : 2;
+}
+
+const isHelpWord = (word: string): boolean => word === '--help' || word === '-h' || word.startsWith('--lang');
+
+async function programHelp(lang: Lang, width: number): Promise<string> {
+  const commands = await Promise.all(COMMANDS.map(async ({ group, load }) => ({ group, command: await load() })));
+  const groups = [...new Set(commands.map(({ group }) => group))];
+  const lists = groups.map((group) => {
+    const rows = commands
+      .filter((one) => one.group === group)
+      .map(({ command }): Row => [command.name, command.summary[lang]]);
+    return section(group, rows, lang, width, 12);
+  });
+  const usage = `${HELP.usage[lang]} dcs ${HELP.command[lang]} […]`;
+  const shared = section(
+    HELP.shared,
+    [
+      ['-C, --plans <dir>', SHARED_OPTIONS.plans[lang]],
+      ['--lang <lang>', SHARED_OPTIONS.lang[lang]],
+      ['--no-color', SHARED_OPTIONS.noColor[lang]],
+      ['-h, --help', SHARED_OPTIONS.help[lang]],
+      ['-V, --version', SHARED_OPTIONS.version[lang]],
+    ],
+    lang,
+    width,
+  );
+  const parts = [wrapText(PROGRAM[lang], width), usage, ...lists, shared, wrapText(HELP.item[lang], width)];
+  return `${[...parts, wrapText(HELP.more[lang], width)].join('\n\n')}\n`;
+}
+
+async function commandHelp(name: string, lang: Lang, width: number): Promise<string> {
+  const listed = COMMANDS.find((one) => one.name === name);
+  if (listed === undefined) {
+    const near = nearest(
+      name,
+      COMMANDS.map((one) => one.name),
+    );
+    throw new Refusal(USAGE.unknownCommand(name), near.length > 0 ? USAGE.didYouMean(near) : USAGE.seeHelp(null));
+  }
+  const command = await listed.load();
+  const usage = ['dcs', command.name, ...command.arguments.map(argumentUsage), '[…]'].join(' ');
+  const parts = [
+    wrapText(command.summary[lang], width),
+    `${HELP.usage[lang]} ${usage}`,
+    ...(command.details === undefined ? [] : [wrapText(command.details[lang], width)]),
+    ...listOf(
+      HELP.arguments,
+      command.arguments.map((one): Row => [argumentUsage(one), one.text[lang]]),
+      lang,
+      width,
+    ),
+    ...listOf(
+      HELP.options,
+      command.options.map((one) => optionRow(one, lang)),
+      lang,
+      width,
+    ),
+    ...listOf(
+      HELP.shared,
+      sharedSpecs(command).map((one) => optionRow(one, lang)),
+      lang,
+      width,
+    ),
+    ...(command.examples.length === 0
+      ? []
+      : [[HELP.examples[lang], ...command.examples.map((line) => `  dcs ${line}`)].join('\n')]),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+type Row = readonly [term: string, words: string];
+
+function argumentUsage({ name, required, variadic }: ArgumentSpec): string {
+  const shown = variadic === true ? `${name}…` : name;
+  return required ? `<${shown}>` : `[${shown}]`;
+}
+
+function optionRow(option: OptionSpec, lang: Lang): Row {
+  const choices = option.choices === undefined ? [] : [`${HELP.choices[lang]}: ${option.choices.join(', ')}`];
+  const repeat = option.repeat === true ? [HELP.repeat[lang]] : [];
+  const extra = [...choices, ...repeat];
+  return [option.flags, extra.length === 0 ? option.text[lang] : `${option.text[lang]} (${extra.join('; ')})`];
+}
+
+function listOf(title: Text, rows: readonly Row[], lang: Lang, width: number): string[] {
+  return rows.length === 0 ? [] : [section(title, rows, lang, width)];
+}
+
+/** Terms in a column of their own where the screen is wide enough, else above their words. */
+function section(title: Text, rows: readonly Row[], lang: Lang, width: number, atLeast = 0): string {
+  const longest = Math.max(atLeast, ...rows.map(([term]) => term.length)) + 2;
+  const stacked = width - longest < 30;
+  const lines = rows.map(([term, words]) => {
+    const indent = stacked ? 6 : longest + 2;
+    const wrapped = wrapText(words, width - indent).split('\n');
+    const first = stacked ? `  ${term}\n${' '.repeat(indent)}` : `  ${term.padEnd(longest)}`;
+    return first + wrapped.join(`\n${' '.repeat(indent)}`);
+  });
+  return [title[lang], ...lines].join('\n');
+}

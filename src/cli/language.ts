@@ -1,0 +1,23 @@
+import type { Lang } from '../domain/text.js';
+import { USAGE } from '../locale/program.js';
+import { Refusal } from '../locale/refusal.js';
+
+const LANGS: readonly Lang[] = ['vi', 'en'];
+
+/** The screen's language: `--lang`, else `DCS_LANG`, else Vietnamese; known before anything else can go wrong. */
+export function languageOf(argv: readonly string[], env: Readonly<Record<string, string | undefined>>): Lang {
+  const at = argv.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
+  const flag = argv[at];
+  if (flag !== undefined) {
+    const typed = flag.includes('=') ? flag.slice('--lang='.length) : (argv[at + 1] ?? '');
+    return asLang('--lang', typed);
+  }
+  const fromEnvironment = env['DCS_LANG'];
+  return fromEnvironment === undefined || fromEnvironment === '' ? 'vi' : asLang('DCS_LANG', fromEnvironment);
+}
+
+function asLang(name: string, value: string): Lang {
+  const lang = LANGS.find((known) => known === value);
+  if (lang === undefined) throw new Refusal(USAGE.notAllowed(name, value, LANGS));
+  return lang;
+}

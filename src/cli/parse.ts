@@ -1,0 +1,127 @@
+import { Command as Parser, CommanderError, Option } from 'commander';
+import type { Command, OptionSpec } from '../commands/command.js';
+import { nearest } from '../commands/nearest.js';
+import { type CalendarDate, parseTypedDate } from '../domain/date.js';
+import type { Lang } from '../domain/text.js';
+import { SHARED_OPTIONS, USAGE } from '../locale/program.js';
+import { Refusal } from '../locale/refusal.js';
+
+/** The options that mean the same everywhere, checked. */
+export interface SharedValues {
+  readonly plans: string | null;
+  readonly year: number | null;
+  readonly unit: string | null;
+  readonly asOf: CalendarDate | null;
+  readonly json: boolean;
+  readonly color: boolean;
+}
+
+export interface ParsedLine {
+  readonly shared: SharedValues;
+  readonly args: readonly string[];
+  readonly options: Record<string, unknown>;
+}
+
+/** The shared options a command takes, as option specs; every command takes the folder, the year and the language. */
+export function sharedSpecs(command: Command): readonly OptionSpec[] {
+  const has = new Set(command.shared);
+  return [
+    { flags: '-C, --plans <dir>', text: SHARED_OPTIONS.plans },
+    { flags: '--year <year>', text: SHARED_OPTIONS.year },
+    ...(has.has('unit') ? [{ flags: '-u, --unit <id>', text: SHARED_OPTIONS.unit }] : []),
+    ...(has.has('asOf') ? [{ flags: '--as-of <date>', text: SHARED_OPTIONS.asOf }] : []),
+    ...(has.has('json') ? [{ flags: '--json', text: SHARED_OPTIONS.json }] : []),
+    { flags: '--lang <lang>', text: SHARED_OPTIONS.lang },
+    { flags: '--no-color', text: SHARED_OPTIONS.noColor },
+  ];
+}
+
+/**
+ * Parses the words after a command's name.
+ * @returns the values, or `help` where that is asked for
+ * @throws Refusal for a mistake in the line, in words of ours
+ */
+export function parseCommandLine(command: Command, words: readonly string[], lang: Lang): ParsedLine | 'help' {
+  const specs = [...command.options, ...sharedSpecs(command)];
+  const parser = new Parser(command.name)
+    .exitOverride()
+    .helpOption(false)
+    .configureOutput({ writeErr: () => undefined });
+  for (const argument of command.arguments) {
+    const name = argument.variadic === true ? `${argument.name}...` : argument.name;
+    parser.argument(argument.required ? `<${name}>` : `[${name}]`);
+  }
+  for (const spec of specs) parser.addOption(toOption(spec));
+  if (words.includes('--help') || words.includes('-h')) return 'help';
+  try {
+    parser.parse([...words], { from: 'user' });
+  } catch (error) {
+    throw error instanceof CommanderError ? mistake(error, command, specs, lang) : error;
+  }
+  const { plans, year, unit, asOf, json, color, lang: _lang, ...options } = parser.opts<Record<string, unknown>>();
+  return {
+    shared: {
+      plans: asText(plans),
+      year: asYear(asText(year)),
+      unit: asText(unit),
+      asOf: asDate(asText(asOf)),
+      json: json === true,
+      color: color !== false,
+    },
+    args: parser.args,
+    options,
+  };
+}
+
+function toOption(spec: OptionSpec): Option {
+  const option = new Option(spec.flags);
+  if (spec.repeat === true) {
+    option.argParser((value: string, before: readonly string[] | undefined) => [...(before ?? []), value]);
+  }
+  if (spec.choices !== undefined && spec.repeat !== true) option.choices([...spec.choices]);
+  return option;
+}
+
+const asText = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+
+function asDate(typed: string | null): CalendarDate | null {
+  if (typed === null) return null;
+  const date = parseTypedDate(typed);
+  if (date === null) throw new Refusal(USAGE.badDate('--as-of', typed), USAGE.dateForms);
+  return date;
+}
+
+function asYear(typed: string | null): number | null {
+  if (typed === null) return null;
+  if (!/^\d{4}$/.test(typed)) throw new Refusal(USAGE.badYear(typed));
+  return Number(typed);
+}
+
+/** Commander's complaint in our own words; what it names stands in quotes in its message. */
+function mistake(error: CommanderError, command: Command, specs: readonly OptionSpec[], lang: Lang): Refusal {
+  const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
+  const help = USAGE.seeHelp(command.name);
+  switch (error.code) {
+    case 'commander.unknownOption': {
+      const flags = specs.flatMap(({ flags: text }) => text.match(/--[a-z-]+/g) ?? []);
+      const near = nearest(quoted, flags);
+      return new Refusal(USAGE.unknownOption(quoted), near.length > 0 ? USAGE.didYouMean(near) : help);
+    }
+    case 'commander.missingArgument': {
+      const shown = command.arguments.find(({ name }) => name === quoted)?.name ?? quoted;
+      return new Refusal(USAGE.missingArgument(shown), help);
+    }
+    case 'commander.optionMissingArgument':
+      return new Refusal(USAGE.missingValue(quoted), help);
+    case 'commander.invalidArgument': {
+      const spec = specs.find(({ flags }) => flags === quoted);
+      const value = /argument '([^']*)' is invalid/.exec(error.message)?.[1] ?? '';
+      return new Refusal(USAGE.notAllowed(quoted, value, spec?.choices ?? []), help);
+    }
+    case 'commander.excessArguments': {
+      return new Refusal(USAGE.excessArguments(/but got (\d+)/.exec(error.message)?.[1] ?? ''), help);
+    }
+    default:
+      return new Refusal({ vi: error.message, en: error.message }, { vi: help.vi, en: help[lang] });
+  }
+}

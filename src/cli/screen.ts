@@ -1,0 +1,21 @@
+import type { Screen } from '../commands/context.js';
+import type { Host } from './host.js';
+
+const DEFAULT_WIDTH = 80;
+
+/** The width of the screen: the terminal's, else `COLUMNS`, else 80. */
+export function widthOf(host: Host): number {
+  const told = host.stdout.columns ?? Number(host.env['COLUMNS'] ?? '');
+  return Number.isInteger(told) && told > 0 ? told : DEFAULT_WIDTH;
+}
+
+/** Colour only at a terminal that has not asked for none (no-color.org), or where it is forced. */
+export function screenOf(host: Host, wanted: boolean): Screen {
+  const noColor = (host.env['NO_COLOR'] ?? '') !== '' || host.env['TERM'] === 'dumb';
+  const forced = (host.env['FORCE_COLOR'] ?? '0') !== '0';
+  return {
+    color: wanted && !noColor && (host.stdout.isTerminal || forced),
+    width: widthOf(host),
+    isTerminal: host.stdout.isTerminal,
+  };
+}

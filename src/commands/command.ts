@@ -1,0 +1,46 @@
+import type { Text } from '../domain/text.js';
+import type { Context } from './context.js';
+
+/** 0 fine, 1 errors found or thresholds missed, 2 usage or a file that can't be used, 3 a fault of ours. */
+export type ExitCode = 0 | 1 | 2 | 3;
+
+/** Options that mean the same wherever they are taken. */
+export type SharedOption = 'unit' | 'asOf' | 'json';
+
+export interface ArgumentSpec {
+  /** As the help shows it. */
+  readonly name: string;
+  readonly text: Text;
+  readonly required: boolean;
+  readonly variadic?: boolean;
+}
+
+export interface OptionSpec {
+  /** `-o, --output <file>`; the long name is the key of the parsed value, in camel case. */
+  readonly flags: string;
+  readonly text: Text;
+  /** May be given several times; the value is a list. */
+  readonly repeat?: boolean;
+  readonly choices?: readonly string[];
+}
+
+/** What help says of a command, in both languages. */
+export interface CommandHelp {
+  readonly summary: Text;
+  readonly details?: Text;
+  readonly arguments?: Readonly<Record<string, Text>>;
+  readonly options?: Readonly<Record<string, Text>>;
+}
+
+/** One verb. */
+export interface Command<Options extends object = Record<string, unknown>> {
+  readonly name: string;
+  readonly summary: Text;
+  readonly details?: Text;
+  readonly arguments: readonly ArgumentSpec[];
+  readonly options: readonly OptionSpec[];
+  readonly shared: readonly SharedOption[];
+  /** Lines to paste, without the `dcs` in front. */
+  readonly examples: readonly string[];
+  run(context: Context, args: readonly string[], options: Options): Promise<ExitCode>;
+}

@@ -1,0 +1,204 @@
+import { type CalendarDate, parseTypedDate } from './date.js';
+import type { Plan, Reference } from './plan.js';
+import { planTextOf } from './plan-index.js';
+
+/** `[^nd-59-2023]`: where the source prints a footnote's number. Places are UTF-16 offsets, the end exclusive. */
+export interface NoteMark {
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const NOTE_MARK = /\[\^([^\]\s]+)\]/g;
+
+/** The note marks of a text, in order. */
+export function noteMarks(text: string): readonly NoteMark[] {
+  return [...text.matchAll(NOTE_MARK)].map((match) => ({
+    key: match[1] ?? '',
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+/** The text as read aloud, without its note marks. */
+export function stripNoteMarks(text: string): string {
+  return text.replace(NOTE_MARK, '');
+}
+
+/** The number of each note, from 1, in the order of first appearance in the plan. */
+export function numberNotes(plan: Plan): ReadonlyMap<string, number> {
+  const keys = new Set(planTextOf(plan).flatMap((text) => noteMarks(text).map((mark) => mark.key)));
+  return new Map([...keys].map((key, at) => [key, at + 1]));
+}
+
+/** Which system a symbol belongs to; the place of the hyphen tells. */
+export type NumberSystem = 'state' | 'normative' | 'law' | 'party' | 'letter';
+
+export interface DocumentNumber {
+  readonly system: NumberSystem;
+  /** As printed: `09`. */
+  readonly number: string;
+  readonly year: number | null;
+  /** `NĐ`, `CT`; `null` for laws and official letters, whose symbols have none. */
+  readonly type: string | null;
+  /** What follows: `CP`, `TU`, `QH15`, `SXD-VP`. It does not name the exact body. */
+  readonly org: string;
+}
+
+const CODE = String.raw`\p{Lu}[\p{L}\d]*`;
+const CODES = `${CODE}(?:-${CODE})*`;
+const SERIAL = String.raw`\d+[a-zđ]?`;
+const NUMBER = `${SERIAL}(?:/\\d{4}/(?:${CODES})|/${CODES}|-${CODE}/${CODES})`;
+
+const LAW = new RegExp(String.raw`^(${SERIAL})/(\d{4})/(QH\d+)$`, 'u');
+const NORMATIVE = new RegExp(String.raw`^(${SERIAL})/(\d{4})/(${CODE})-(${CODES})$`, 'u');
+const STATE = new RegExp(`^(${SERIAL})/(${CODE})-(${CODES})$`, 'u');
+const PARTY = new RegExp(`^(${SERIAL})-(${CODE})/(${CODES})$`, 'u');
+
+/**
+ * Abbreviations of State document types without a year (Nghị định 30/2020/NĐ-CP, Phụ lục III), and those still met from
+ * before it. Where the first code is none of them it is an office: an official letter, `123/SXD-VP`.
+ */
+const STATE_TYPES = new Set(
+  'NQ QĐ CT QC QYĐ TC TB HD CTr KH PA ĐA DA BC BB TTr HĐ CĐ BGN BTT GUQ GM GGT GNP PG PC PB NĐ TT TTLT L PL CV'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Reads a document's symbol: State `33/CT-TTg`, normative `59/2023/NĐ-CP`, law `10/2022/QH15`, Party `34-CT/TU`,
+ * official letter `123/SXD-VP`.
+ * @returns `null` when it is none of these
+ */
+export function parseDocumentNumber(text: string): DocumentNumber | null {
+  const symbol = text.trim().normalize('NFC');
+  const law = LAW.exec(symbol);
+  if (law !== null) {
+    const [, number = '', year = '', org = ''] = law;
+    return { system: 'law', number, year: Number(year), type: null, org };
+  }
+  const normative = NORMATIVE.exec(symbol);
+  if (normative !== null) {
+    const [, number = '', year = '', type = '', org = ''] = normative;
+    return { system: 'normative', number, year: Number(year), type, org };
+  }
+  const party = PARTY.exec(symbol);
+  if (party !== null) {
+    const [, number = '', type = '', org = ''] = party;
+    return { system: 'party', number, year: null, type, org };
+  }
+  const state = STATE.exec(symbol);
+  if (state === null) return null;
+  const [, number = '', first = '', rest = ''] = state;
+  return STATE_TYPES.has(first)
+    ? { system: 'state', number, year: null, type: first, org: rest }
+    : { system: 'letter', number, year: null, type: null, org: `${first}-${rest}` };
+}
+
+/** A document cited in a text. Places are UTF-16 offsets, the end exclusive. */
+export interface Citation {
+  /** As written: `Nghị định`, `QUYẾT ĐỊNH`. */
+  readonly type: string;
+  /** `null` for one cited by name. */
+  readonly number: string | null;
+  readonly date: CalendarDate | null;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface ResolvedCitation extends Citation {
+  /** Key into the plan's references, `null` where none is the cited document. */
+  readonly key: string | null;
+}
+
+/** Longer names first, so that `Thông tư liên tịch` is not read as `Thông tư`. */
+const TYPES = [
+  'Thông tư liên tịch|Thông báo|Thông tri|Thông tư|Nghị quyết liên tịch|Nghị quyết|Nghị định|Quyết định|Quy định',
+  'Quy chế|Chỉ thị|Kế hoạch|Kết luận|Đề án|Bộ luật|Luật|Pháp lệnh|Hướng dẫn|Chương trình|Công văn|Công điện',
+  'Tờ trình|Báo cáo',
+].join('|');
+const NOT_AFTER_WORD = String.raw`(?<![\p{L}\d])`;
+const NOT_BEFORE_WORD = String.raw`(?![\p{L}\d])`;
+const DAY = String.raw`(\d{1,2})(?:/|\s+tháng\s+)(\d{1,2})(?:/|\s+năm\s+)(\d{4})`;
+const CITED = new RegExp(
+  String.raw`${NOT_AFTER_WORD}(${TYPES})\s+(?:số\s*:?\s*)?(${NUMBER})${NOT_BEFORE_WORD}(?:,?\s+ngày\s+${DAY}${NOT_BEFORE_WORD})?`,
+  'giu',
+);
+
+/**
+ * The documents cited by type and symbol, in order: `Nghị định số 59/2023/NĐ-CP ngày 14/8/2023`. A day that does not
+ * exist gives no date.
+ * @param text official Vietnamese text, NFC
+ */
+export function scanCitations(text: string): readonly Citation[] {
+  return [...text.matchAll(CITED)].map((match) => {
+    const [whole, type = '', number = '', day, month = '', year = ''] = match;
+    const date = day === undefined ? null : parseTypedDate(`${day}/${month}/${year}`);
+    return { type, number, date, start: match.index, end: match.index + whole.length };
+  });
+}
+
+/**
+ * The documents cited by symbol, and by name where the references have one without a symbol (laws), each with the
+ * reference it means: the one of that symbol whose date does not say otherwise.
+ * @param text official Vietnamese text, NFC
+ */
+export function resolveCitations(
+  text: string,
+  references: Readonly<Record<string, Reference>>,
+): readonly ResolvedCitation[] {
+  const numbered = scanCitations(text).map((citation) => ({ ...citation, key: keyOf(citation, references) }));
+  const named = Object.entries(references).flatMap(([key, reference]) => citedByName(text, key, reference));
+  return [...numbered, ...named].sort((a, b) => a.start - b.start);
+}
+
+function keyOf(citation: Citation, references: Readonly<Record<string, Reference>>): string | null {
+  const found = Object.entries(references).find(
+    ([, reference]) =>
+      reference.number !== null &&
+      plainNumber(reference.number) === plainNumber(citation.number ?? '') &&
+      (citation.date === null || reference.date === null || citation.date === reference.date),
+  );
+  return found?.[0] ?? null;
+}
+
+/** `09/KH-UBND` and `9/KH-UBND` are one symbol. */
+function plainNumber(number: string): string {
+  return number.normalize('NFC').replace(/^0+(?=\d)/, '');
+}
+
+function citedByName(text: string, key: string, reference: Reference): readonly ResolvedCitation[] {
+  if (reference.number !== null || reference.subject === null) return [];
+  const name = `${reference.type} ${reference.subject}`.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+  const pattern = new RegExp(NOT_AFTER_WORD + name.replace(/\s+/g, String.raw`\s+`) + NOT_BEFORE_WORD, 'giu');
+  return [...text.matchAll(pattern)].map((match) => ({
+    type: match[0].slice(0, reference.type.length),
+    number: null,
+    date: null,
+    start: match.index,
+    end: match.index + match[0].length,
+    key,
+  }));
+}
+
+/**
+ * How a document is cited the first time (Nghị định 30/2020/NĐ-CP): type, number, date, issuer, subject. The source's
+ * own words where it has them; what is not known is left out.
+ */
+export function fullCitation(reference: Reference): string {
+  const { type, number, date, issuer, subject, citation } = reference;
+  if (citation !== null) return citation;
+  return [
+    type,
+    ...(number === null ? [] : [`số ${number}`]),
+    ...(date === null ? [] : [`ngày ${citedDate(date)}`]),
+    ...(issuer === null ? [] : [`của ${issuer}`]),
+    ...(subject === null ? [] : [subject]),
+  ].join(' ');
+}
+
+/** `02/12/2021`, `14/8/2023`, `14/02/2023`: days below 10 and the first two months are padded. */
+function citedDate(date: CalendarDate): string {
+  const [year = '', month = '', day = ''] = date.split('-');
+  return `${day}/${Number(month) > 2 ? String(Number(month)) : month}/${year}`;
+}

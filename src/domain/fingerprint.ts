@@ -1,0 +1,30 @@
+import { stripNoteMarks } from './citation.js';
+import type { PlanNode } from './plan.js';
+import { itemTextOf } from './plan-index.js';
+
+const DIGITS = 8;
+
+/**
+ * The text that a tick was given against: heading, paragraphs, those of all untracked descendants, and the trailing
+ * paragraphs, in the order printed, a line each. Note marks, line wraps and the way accents are composed are taken
+ * out, so that only a change of wording changes it; labels follow from the address and are not part of it.
+ */
+export function fingerprintText(node: PlanNode): string {
+  return itemTextOf(node)
+    .map(normalise)
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+/**
+ * The fingerprint of an item's official text.
+ * @param sha256Hex hex SHA-256 of a text's UTF-8 bytes, handed in
+ * @returns 8 lower-case hex digits
+ */
+export function fingerprint(node: PlanNode, sha256Hex: (text: string) => string): string {
+  return sha256Hex(fingerprintText(node)).slice(0, DIGITS).toLowerCase();
+}
+
+function normalise(text: string): string {
+  return stripNoteMarks(text.normalize('NFC')).replace(/\s+/g, ' ').trim();
+}

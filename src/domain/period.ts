@@ -1,0 +1,147 @@
+import { addDays, type CalendarDate, earlier, yearOf } from './date.js';
+import type { Cadence, Reporting } from './plan.js';
+
+export type PeriodKind = 'month' | 'quarter' | 'half-year' | 'nine-months' | 'year';
+
+/** A reporting period; `from` and `to` are inclusive. */
+export interface Period {
+  /** `2024-M05`, `2024-Q2`, `2024-H1`, `2024-9M`, `2024` */
+  readonly id: string;
+  readonly kind: PeriodKind;
+  readonly year: number;
+  /** Which one of its kind in the year, from 1. */
+  readonly index: number;
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
+}
+
+/** How many months a period of the kind has. */
+const MONTHS: Readonly<Record<PeriodKind, number>> = {
+  month: 1,
+  quarter: 3,
+  'half-year': 6,
+  'nine-months': 9,
+  year: 12,
+};
+
+/**
+ * A period of a year, with its cut-offs: from the 15th of the month before it begins to the 14th of its last month.
+ * Source: Nghị định 09/2019/NĐ-CP, Điều 12; nine months by the habit of provinces.
+ */
+export function makePeriod(kind: PeriodKind, year: number, index: number): Period {
+  const lastMonth = kind === 'nine-months' ? 9 : MONTHS[kind] * index;
+  const monthBefore = lastMonth - MONTHS[kind];
+  const from = monthBefore === 0 ? `${year - 1}-12-15` : `${year}-${pad(monthBefore)}-15`;
+  return { id: periodId(kind, year, index), kind, year, index, from, to: `${year}-${pad(lastMonth)}-14` };
+}
+
+function periodId(kind: PeriodKind, year: number, index: number): string {
+  switch (kind) {
+    case 'month':
+      return `${year}-M${pad(index)}`;
+    case 'quarter':
+      return `${year}-Q${index}`;
+    case 'half-year':
+      return `${year}-H${index}`;
+    case 'nine-months':
+      return `${year}-9M`;
+    case 'year':
+      return String(year);
+  }
+}
+
+const pad = (n: number): string => String(n).padStart(2, '0');
+
+/** The period of an id as it stands in files, or `null` when there is no such period. */
+export function parsePeriod(id: string): Period | null {
+  const match = /^(\d{4})(?:-(?:M(0[1-9]|1[0-2])|Q([1-4])|H([12])|(9M)))?$/.exec(id);
+  if (match === null) return null;
+  const [, yearText, month, quarter, half, nine] = match;
+  const year = Number(yearText);
+  if (month !== undefined) return makePeriod('month', year, Number(month));
+  if (quarter !== undefined) return makePeriod('quarter', year, Number(quarter));
+  if (half !== undefined) return makePeriod('half-year', year, Number(half));
+  return makePeriod(nine !== undefined ? 'nine-months' : 'year', year, 1);
+}
+
+/** A period as a person types it: `2024-Q2`, `q2`, `h1`, `9m`, `m5`, `2024` (the plan's year where none is typed). */
+export function parseTypedPeriod(text: string, year: number): Period | null {
+  const typed = text.trim().toUpperCase();
+  const withYear = /^\d{4}/.test(typed) ? typed : `${year}-${typed}`;
+  return parsePeriod(withYear.replace(/-M(\d)$/, '-M0$1'));
+}
+
+/** The last day on which a cell of the period is open: cut-off plus the sending days. */
+export function closingDay(period: Period, reporting: Reporting): CalendarDate {
+  return addDays(period.to, reporting['send-within-days']);
+}
+
+const ONGOING_CELLS = { month: 'monthly', quarter: 'quarterly', 'half-year': 'half-yearly', year: 'yearly' } as const;
+
+/** The periods in which an item of the cadence has a cell, in order. */
+export function cellPeriods(cadence: Cadence, year: number, reporting: Reporting): readonly Period[] {
+  switch (cadence) {
+    case 'ongoing':
+      return cellPeriods(ONGOING_CELLS[reporting.cells], year, reporting);
+    case 'monthly':
+      return everyOf('month', year, 12);
+    case 'quarterly':
+      return everyOf('quarter', year, 4);
+    case 'half-yearly':
+      return everyOf('half-year', year, 2);
+    case 'yearly':
+    case 'once':
+      return everyOf('year', year, 1);
+  }
+}
+
+function everyOf(kind: PeriodKind, year: number, count: number): Period[] {
+  return Array.from({ length: count }, (_, i) => makePeriod(kind, year, i + 1));
+}
+
+/** The first and the last day on which work for the year's plan may be dated. */
+export function workSpan(year: number): { readonly first: CalendarDate; readonly last: CalendarDate } {
+  return { first: makePeriod('year', year, 1).from, last: `${year}-12-31` };
+}
+
+/**
+ * Which of the periods a work date belongs to. Work after the last cut-off, up to 31 December, belongs to the last one.
+ * @returns its index in `periods`, or -1 for a date outside the year's work
+ */
+export function periodIndexOf(date: CalendarDate, periods: readonly Period[]): number {
+  const found = periods.findIndex((period) => period.from <= date && date <= period.to);
+  if (found >= 0) return found;
+  const last = periods.at(-1);
+  return last !== undefined && date > last.to && date <= workSpan(last.year).last ? periods.length - 1 : -1;
+}
+
+/** Whether a work date belongs to the period, the year's tail belonging to every period that ends the year. */
+export function belongsTo(date: CalendarDate, period: Period): boolean {
+  return periodIndexOf(date, [period]) === 0 && (date <= period.to || endsYear(period));
+}
+
+function endsYear(period: Period): boolean {
+  return period.to === `${period.year}-12-14`;
+}
+
+/** Whether the whole of `inner` lies within `outer`. */
+export function isWithin(inner: Period, outer: Period): boolean {
+  return outer.from <= inner.from && inner.to <= outer.to;
+}
+
+/** The day that figures stand for: the day asked for, but never beyond the plan's year. */
+export function standingDay(day: CalendarDate, year: number): CalendarDate {
+  return earlier(day, workSpan(year).last);
+}
+
+/** Whether the plan's year is over on that day. */
+export function isYearOver(day: CalendarDate, year: number): boolean {
+  return yearOf(day) > year;
+}
+
+/** The report that is due when none is named: the last expected one past its cut-off, else the first one. */
+export function defaultReportPeriod(reporting: Reporting, year: number, asOf: CalendarDate): Period {
+  const expected = reporting.reports.map(parsePeriod).filter((period) => period !== null);
+  const first = expected[0] ?? makePeriod('year', year, 1);
+  return expected.filter((period) => period.to < asOf).at(-1) ?? first;
+}

@@ -1,0 +1,113 @@
+import type { CalendarDate } from './date.js';
+import { type NumberedEntry, standingEntries } from './entries.js';
+import { entriesOf } from './item.js';
+import { belongsTo, isWithin, parsePeriod, type Period } from './period.js';
+import type { OutlineHeading } from './plan.js';
+import type { Cell, ItemProgress } from './progress.js';
+import { type Totals, totalsOfCells } from './totals.js';
+import type { UnitStatus } from './unit-status.js';
+
+/** What one item contributes to a period's report. */
+export interface ReportItem extends ItemProgress {
+  /** Its cells within the period; for a cell wider than the period, that cell as it stands. */
+  readonly periodCells: readonly Cell[];
+  /** The standing entries that belong to the period, by date of work. */
+  readonly periodEntries: readonly NumberedEntry[];
+}
+
+/** A heading of the report with the items whose results stand under it. */
+export interface ReportHeading {
+  readonly outline: OutlineHeading;
+  readonly items: readonly ReportItem[];
+  readonly children: readonly ReportHeading[];
+}
+
+/** A unit's report for a period: everything that the documents are made from. */
+export interface PeriodicReport {
+  readonly status: UnitStatus;
+  readonly period: Period;
+  readonly asOf: CalendarDate;
+  readonly headings: readonly ReportHeading[];
+  /** Every item of the unit, in the plan's order. */
+  readonly items: readonly ReportItem[];
+  /** Over the period's cells alone. */
+  readonly totals: Totals;
+  /** The next period of the same kind, `null` at the year's end. */
+  readonly next: Period | null;
+}
+
+/** Gathers a period's report from a unit's status: entries that belong to the period, late ones included, no others. */
+export function periodicReport(status: UnitStatus, period: Period): PeriodicReport {
+  const items = status.items.map((progress) => reportItem(progress, period, status.asOf));
+  const byId = new Map(items.map((item) => [item.item.id, item]));
+  const toHeading = (outline: OutlineHeading): ReportHeading => ({
+    outline,
+    items: (outline.items ?? []).flatMap((id) => withOwnItems(id, items, byId)),
+    children: (outline.children ?? []).map(toHeading),
+  });
+  return {
+    status,
+    period,
+    asOf: status.asOf,
+    headings: (status.plan.outline ?? defaultOutline(status)).map(toHeading),
+    items,
+    totals: totalsOfCells(items.flatMap((item) => item.periodCells.filter((cell) => isCellWithin(cell, period)))),
+    next: nextPeriod(period),
+  };
+}
+
+function reportItem(progress: ItemProgress, period: Period, asOf: CalendarDate): ReportItem {
+  const within = progress.cells.filter((cell) => isCellWithin(cell, period));
+  const periodCells = within.length > 0 ? within : progress.cells.filter((cell) => reaches(cell, period));
+  const periodEntries = standingEntries(entriesOf(progress.item), asOf)
+    .filter(({ entry }) => isOfPeriod(entry.period, entry.date, period))
+    .sort((a, b) => (a.entry.date < b.entry.date ? -1 : a.entry.date > b.entry.date ? 1 : a.n - b.n));
+  return { ...progress, periodCells, periodEntries };
+}
+
+function isCellWithin(cell: Cell, period: Period): boolean {
+  const own = parsePeriod(cell.period);
+  return own !== null && isWithin(own, period);
+}
+
+/** Whether a wider cell, such as the year's, reaches over the period. */
+function reaches(cell: Cell, period: Period): boolean {
+  return cell.from <= period.to && period.from <= cell.to;
+}
+
+/** By the period an entry names where that lies within this one or beside it, else by its date. */
+function isOfPeriod(named: string | undefined, date: CalendarDate, period: Period): boolean {
+  const own = named === undefined ? null : parsePeriod(named);
+  if (own !== null && isWithin(own, period)) return true;
+  if (own !== null && !isWithin(period, own)) return false;
+  return belongsTo(date, period);
+}
+
+/** An open place stands in a report by its own items. */
+function withOwnItems(
+  id: string,
+  items: readonly ReportItem[],
+  byId: ReadonlyMap<string, ReportItem>,
+): readonly ReportItem[] {
+  const found = byId.get(id);
+  if (found === undefined) return [];
+  return found.item.open ? items.filter(({ item }) => item.own && item.node.id === id) : [found];
+}
+
+/** Where a plan brings no outline: the plan's own headings, and one for difficulties. */
+function defaultOutline(status: UnitStatus): readonly OutlineHeading[] {
+  return status.plan.body
+    .map((section) => ({
+      id: section.id,
+      heading: section.heading ?? section.id,
+      items: status.index.items.filter(({ id }) => status.index.sectionOf(id).id === section.id).map(({ id }) => id),
+    }))
+    .filter(({ items }) => items.length > 0);
+}
+
+function nextPeriod(period: Period): Period | null {
+  if (period.kind === 'nine-months') return parsePeriod(`${period.year}-Q4`);
+  const id =
+    period.kind === 'year' ? null : period.id.replace(/\d+$/, (n) => String(period.index + 1).padStart(n.length, '0'));
+  return id === null ? null : parsePeriod(id);
+}

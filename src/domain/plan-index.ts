@@ -1,0 +1,148 @@
+import type { Plan, PlanNode } from './plan.js';
+
+/** A node met on the way through the plan. */
+export interface PlanStep {
+  readonly node: PlanNode;
+  /** `null` for a top section. */
+  readonly parent: PlanNode | null;
+  /** JSON pointer (RFC 6901) into the plan's file: `/body/1/children/4`. */
+  readonly pointer: string;
+}
+
+/**
+ * The plan's nodes by their official address. Where a question takes an id, a unit's own item (`II.2.e.1`) is
+ * answered through the open place it stands under; an id that is in neither gives `null`.
+ */
+export interface PlanIndex {
+  readonly plan: Plan;
+  /** In document order; of two nodes with one id the first. */
+  readonly nodes: ReadonlyMap<string, PlanNode>;
+  /** The tracked nodes, in document order. */
+  readonly items: readonly PlanNode[];
+  /** The node directly above; `null` for a top section too. */
+  readonly parentOf: (id: string) => PlanNode | null;
+  /** The top section: `II` for `II.5.c`, and for `II` itself. */
+  readonly sectionOf: (id: string) => PlanNode | null;
+  /** The heading the node stands under: its own, else the nearest above. */
+  readonly headingOf: (id: string) => string | null;
+  /** JSON pointer (RFC 6901) into the plan's file; `null` for own items, which are not in it. */
+  readonly pointerOf: (id: string) => string | null;
+  /** Sorts ids in the plan's order, own items by number behind their place, unknown ids last. */
+  readonly compareIds: (a: string, b: string) => number;
+}
+
+/** Every node with its parent and place, in document order. */
+export function* walk(plan: Plan): Generator<PlanStep> {
+  yield* walkNodes(plan.body, null, '/body');
+}
+
+function* walkNodes(nodes: readonly PlanNode[], parent: PlanNode | null, at: string): Generator<PlanStep> {
+  for (const [n, node] of nodes.entries()) {
+    const pointer = `${at}/${n}`;
+    yield { node, parent, pointer };
+    yield* walkNodes(node.children ?? [], node, `${pointer}/children`);
+  }
+}
+
+/** Indexes a plan once, so that every later question is a look-up. */
+export function indexPlan(plan: Plan): PlanIndex {
+  const steps = new Map<string, PlanStep & { readonly rank: number }>();
+  for (const step of walk(plan)) {
+    if (!steps.has(step.node.id)) steps.set(step.node.id, { ...step, rank: steps.size });
+  }
+  const stepOf = (id: string) => steps.get(id) ?? null;
+  const parentOf = (id: string): PlanNode | null => {
+    const step = stepOf(id);
+    return step === null ? placeNode(id) : step.parent;
+  };
+  const placeNode = (id: string) => stepOf(ownPlaceOf(id) ?? '')?.node ?? null;
+  const sectionOf = (id: string): PlanNode | null => {
+    const parent = parentOf(id);
+    return parent === null ? (stepOf(id)?.node ?? null) : sectionOf(parent.id);
+  };
+  const headingOf = (id: string): string | null => {
+    const heading = stepOf(id)?.node.heading;
+    if (heading !== undefined) return heading;
+    const parent = parentOf(id);
+    return parent === null ? null : headingOf(parent.id);
+  };
+  const rankOf = (id: string): readonly [node: number, own: number] => {
+    const rank = stepOf(id)?.rank;
+    if (rank !== undefined) return [rank, 0];
+    const place = stepOf(ownPlaceOf(id) ?? '');
+    return place === null ? [Infinity, 0] : [place.rank, ownNumberOf(id)];
+  };
+  const nodes = new Map([...steps].map(([id, step]) => [id, step.node]));
+  return {
+    plan,
+    nodes,
+    items: [...nodes.values()].filter((node) => node.track !== undefined),
+    parentOf,
+    sectionOf,
+    headingOf,
+    pointerOf: (id) => stepOf(id)?.pointer ?? null,
+    compareIds: (a, b) => {
+      const [nodeA, ownA] = rankOf(a);
+      const [nodeB, ownB] = rankOf(b);
+      if (nodeA !== nodeB) return nodeA - nodeB;
+      if (ownA !== ownB) return ownA - ownB;
+      // By code unit, not by locale: the order must be the same on every machine.
+      return a < b ? -1 : a > b ? 1 : 0;
+    },
+  };
+}
+
+/**
+ * Printed addresses go section, number, letter (`II`, `5`, `c`). A number behind a number or a letter is therefore
+ * never the plan's: it counts a unit's own items under that place.
+ */
+const OWN_ID = /^([IVXLC]+\.\d+(?:\.\p{Ll})?)\.([1-9]\d*)$/u;
+
+/** The place an own item stands under: `II.2.e.1` → `II.2.e`; `null` where the id is not one of an own item. */
+export function ownPlaceOf(id: string): string | null {
+  return OWN_ID.exec(id)?.[1] ?? null;
+}
+
+/** The number an own item counts by under its place: `II.2.e.12` → 12; 0 where it is not an own item's id. */
+export function ownNumberOf(id: string): number {
+  return Number(OWN_ID.exec(id)?.[2] ?? 0);
+}
+
+/** The label printed before a node, from its depth (Nghị định 30/2020/NĐ-CP): `II.`, `5.`, `c)`; own items `e.1)`. */
+export function labelOf(id: string): string {
+  const place = ownPlaceOf(id);
+  if (place !== null) {
+    const label = labelOf(place);
+    return `${label.slice(0, -1)}.${ownNumberOf(id)}${label.slice(-1)}`;
+  }
+  const steps = id.split('.');
+  return `${steps.at(-1) ?? ''}${steps.length > 2 ? ')' : '.'}`;
+}
+
+/** A node's own texts, without those of its children: heading, paragraphs, trailing paragraphs. */
+export function textOf(node: PlanNode): readonly string[] {
+  return [...openingOf(node), ...(node.trailing ?? [])];
+}
+
+/**
+ * The texts of a node and of everything below it, in the order they are printed.
+ * @param enter whether to go into a child; all of them unless said
+ */
+export function deepTextOf(node: PlanNode, enter: (child: PlanNode) => boolean = () => true): readonly string[] {
+  const children = (node.children ?? []).filter(enter).flatMap((child) => deepTextOf(child, enter));
+  return [...openingOf(node), ...children, ...(node.trailing ?? [])];
+}
+
+/** An item's texts with those of its untracked descendants (a, b, c of III.1): what the item asks. */
+export function itemTextOf(item: PlanNode): readonly string[] {
+  return deepTextOf(item, (child) => child.track === undefined);
+}
+
+/** The whole plan's verbatim texts in the order they are printed: preamble, body, closing. */
+export function planTextOf(plan: Plan): readonly string[] {
+  return [...(plan.preamble ?? []), ...plan.body.flatMap((node) => deepTextOf(node)), ...(plan.closing ?? [])];
+}
+
+function openingOf(node: PlanNode): readonly string[] {
+  return [...(node.heading === undefined ? [] : [node.heading]), ...(node.paragraphs ?? [])];
+}

@@ -1,0 +1,182 @@
+import type { CalendarDate } from './date.js';
+import { cellIndexOf, decidingEntry, type StandingEntry, standingEntries } from './entries.js';
+import { actionsOf, entriesOf, type Item } from './item.js';
+import { cellPeriods, closingDay, parsePeriod, type Period } from './period.js';
+import type { Plan } from './plan.js';
+import type { Action, UnitPlan } from './unit-plan.js';
+
+export const CELL_STATES = [
+  'done',
+  'none',
+  'doing',
+  'blocked',
+  'open',
+  'upcoming',
+  'missing',
+  'overdue',
+  'not-applicable',
+] as const;
+export type CellState = (typeof CELL_STATES)[number];
+
+/** What decided a cell's state. */
+export type StateRule =
+  | 'entry'
+  | 'actions-done'
+  | 'not-started'
+  | 'still-open'
+  | 'closed-without-entry'
+  | 'due-date-passed'
+  | 'marked-not-applicable'
+  | 'conditional-without-entry'
+  | 'open-place'
+  | 'before-since';
+
+/** Why a cell counts or not. */
+export type CountRule =
+  | 'counts'
+  | 'support-only'
+  | 'open-place'
+  | 'marked-not-applicable'
+  | 'conditional-without-entry'
+  | 'before-since'
+  | 'action';
+
+/** An item in one period: what can be fulfilled or missed. */
+export interface Cell {
+  readonly period: string;
+  /** Inclusive, like `to`. */
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
+  /** The last day on which it is open. */
+  readonly closes: CalendarDate;
+  readonly state: CellState;
+  /** In the denominator once closed. */
+  readonly counts: boolean;
+  readonly closed: boolean;
+  readonly fulfilled: boolean;
+  readonly stateRule: StateRule;
+  readonly countRule: CountRule;
+  /** Number of the entry that decided, from 1. */
+  readonly entry: number | null;
+}
+
+/** A concrete step with its one cell, the year. */
+export interface ActionProgress {
+  readonly action: Action;
+  readonly cell: Cell;
+}
+
+/** An item with its cells, as of a day. */
+export interface ItemProgress {
+  readonly item: Item;
+  readonly cells: readonly Cell[];
+  readonly actions: readonly ActionProgress[];
+}
+
+/** The one counting function: every output takes its states and figures from it. */
+export function progressOf(item: Item, plan: Plan, unitPlan: UnitPlan, asOf: CalendarDate): ItemProgress {
+  const year = plan.year;
+  const periods = cellPeriods(item.cadence, year, plan.reporting);
+  const standing = standingEntries(entriesOf(item), asOf);
+  const actions = actionsOf(item).map((action) => ({ action, cell: actionCell(action, standing, plan, asOf) }));
+  const ofItem = standing.filter(({ entry }) => entry.action === undefined);
+  const cells = periods.map((period, i) => {
+    const entries = ofItem.filter(({ entry }) => cellIndexOf(entry, periods) === i);
+    return cellOf(item, period, entries, { plan, unitPlan, asOf, actions });
+  });
+  return { item, cells, actions };
+}
+
+interface Surroundings {
+  readonly plan: Plan;
+  readonly unitPlan: UnitPlan;
+  readonly asOf: CalendarDate;
+  readonly actions: readonly ActionProgress[];
+}
+
+function cellOf(item: Item, period: Period, entries: readonly StandingEntry[], around: Surroundings): Cell {
+  const { plan, unitPlan, asOf, actions } = around;
+  const closes = item.due ?? closingDay(period, plan.reporting);
+  const left = leftOut(item, period, entries, unitPlan);
+  const base = baseCell(period, closes, asOf);
+  const decided = stateByEntries(item, entries, actions) ?? stateByTime(base, item.due !== null);
+  // A cell that is left out is never shown as missed; what was recorded in it stays visible.
+  const missed = decided.state === 'missing' || decided.state === 'overdue';
+  const shown =
+    left === 'marked-not-applicable' || (missed && left !== null && left !== 'support-only')
+      ? ({ state: 'not-applicable', stateRule: left, entry: null } as const)
+      : decided;
+  return {
+    ...base,
+    ...shown,
+    counts: left === null,
+    countRule: left ?? 'counts',
+    fulfilled: shown.state === 'done' || (shown.state === 'none' && item.mayBeNone),
+  };
+}
+
+type BaseCell = Pick<Cell, 'period' | 'from' | 'to' | 'closes' | 'closed'> & { readonly started: boolean };
+type Decided = Pick<Cell, 'state' | 'entry' | 'stateRule'>;
+
+function baseCell(period: Period, closes: CalendarDate, asOf: CalendarDate): BaseCell {
+  const { id, from, to } = period;
+  return { period: id, from, to, closes, closed: asOf > closes, started: asOf >= from };
+}
+
+function stateByEntries(
+  item: Item,
+  entries: readonly StandingEntry[],
+  actions: readonly ActionProgress[],
+): Decided | null {
+  const deciding = decidingEntry(entries);
+  const allDone = item.cadence === 'once' && actions.length > 0 && actions.every(({ cell }) => cell.state === 'done');
+  if (allDone && deciding?.status !== 'done') return { state: 'done', stateRule: 'actions-done', entry: null };
+  return deciding === null ? null : { state: deciding.status, stateRule: 'entry', entry: deciding.n };
+}
+
+function stateByTime(cell: BaseCell, dateWasSet: boolean): Decided {
+  if (cell.closed) {
+    return dateWasSet
+      ? { state: 'overdue', stateRule: 'due-date-passed', entry: null }
+      : { state: 'missing', stateRule: 'closed-without-entry', entry: null };
+  }
+  return cell.started
+    ? { state: 'open', stateRule: 'still-open', entry: null }
+    : { state: 'upcoming', stateRule: 'not-started', entry: null };
+}
+
+/** Why a cell is not counted, or `null` where it is. */
+function leftOut(
+  item: Item,
+  period: Period,
+  entries: readonly StandingEntry[],
+  unitPlan: UnitPlan,
+): Exclude<CountRule, 'counts' | 'action'> | null {
+  const notApplicable = item.answer?.['not-applicable'];
+  if (notApplicable !== undefined && !endsBefore(period, notApplicable.from)) return 'marked-not-applicable';
+  const since = unitPlan.unit.since;
+  if (since !== undefined && endsBefore(period, since)) return 'before-since';
+  if (item.open) return 'open-place';
+  if (item.role !== 'lead') return 'support-only';
+  if (item.conditional && entries.length === 0) return 'conditional-without-entry';
+  return null;
+}
+
+/** Whether the period ends before the named one begins; an unknown or absent one begins with the year. */
+function endsBefore(period: Period, named: string | undefined): boolean {
+  const from = named === undefined ? null : parsePeriod(named);
+  return from !== null && period.to < from.from;
+}
+
+function actionCell(action: Action, standing: readonly StandingEntry[], plan: Plan, asOf: CalendarDate): Cell {
+  const [year] = cellPeriods('once', plan.year, plan.reporting);
+  if (year === undefined) throw new Error('a year has one cell');
+  const due = action.due ?? null;
+  const base = baseCell(year, due ?? closingDay(year, plan.reporting), asOf);
+  const deciding = decidingEntry(standing.filter(({ entry }) => entry.action === action.id));
+  const decided: Decided =
+    deciding === null
+      ? stateByTime(base, due !== null)
+      : { state: deciding.status, stateRule: 'entry', entry: deciding.n };
+  return { ...base, ...decided, counts: false, countRule: 'action', fulfilled: decided.state === 'done' };
+}

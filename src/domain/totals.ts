@@ -1,0 +1,57 @@
+import type { Cell, ItemProgress } from './progress.js';
+
+/** Sums over cells that count. */
+export interface Totals {
+  /** Closed cells. */
+  readonly due: number;
+  /** Closed cells that are fulfilled. */
+  readonly fulfilled: number;
+  /** Whole percent, rounded down; `null` when nothing is due. */
+  readonly percent: number | null;
+  /** All cells of the year. */
+  readonly year: number;
+  /** All fulfilled cells, closed or not. */
+  readonly fulfilledYear: number;
+  /** Of the fulfilled due cells, those where nothing arose. */
+  readonly none: number;
+}
+
+/** The totals of any set of items: computed from their cells, never from other totals' percentages. */
+export function totalsOf(items: readonly ItemProgress[]): Totals {
+  return totalsOfCells(items.flatMap((item) => item.cells));
+}
+
+/** The same over cells. */
+export function totalsOfCells(all: readonly Cell[]): Totals {
+  const cells = all.filter((cell) => cell.counts);
+  const due = cells.filter((cell) => cell.closed);
+  const fulfilled = due.filter((cell) => cell.fulfilled);
+  return withPercent({
+    due: due.length,
+    fulfilled: fulfilled.length,
+    year: cells.length,
+    fulfilledYear: cells.filter((cell) => cell.fulfilled).length,
+    none: fulfilled.filter((cell) => cell.state === 'none').length,
+  });
+}
+
+/** The totals of several units together. */
+export function sumTotals(parts: readonly Totals[]): Totals {
+  const sum = (key: Exclude<keyof Totals, 'percent'>): number => parts.reduce((n, part) => n + part[key], 0);
+  return withPercent({
+    due: sum('due'),
+    fulfilled: sum('fulfilled'),
+    year: sum('year'),
+    fulfilledYear: sum('fulfilledYear'),
+    none: sum('none'),
+  });
+}
+
+function withPercent(counts: Omit<Totals, 'percent'>): Totals {
+  return { ...counts, percent: percentOf(counts.fulfilled, counts.due) };
+}
+
+/** Whole percent, rounded down; `null` of nothing. */
+export function percentOf(part: number, whole: number): number | null {
+  return whole === 0 ? null : Math.floor((part * 100) / whole);
+}

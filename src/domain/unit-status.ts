@@ -1,0 +1,53 @@
+import type { CalendarDate } from './date.js';
+import { type Item, itemsOf } from './item.js';
+import type { Plan } from './plan.js';
+import { indexPlan, type PlanIndex } from './plan-index.js';
+import { type Cell, type ItemProgress, progressOf } from './progress.js';
+import { type Totals, totalsOf } from './totals.js';
+import type { Unit, UnitPlan } from './unit-plan.js';
+
+/** Where one unit stands, as of a day. */
+export interface UnitStatus {
+  readonly plan: Plan;
+  readonly index: PlanIndex;
+  readonly unitPlan: UnitPlan;
+  readonly unit: Unit;
+  readonly asOf: CalendarDate;
+  readonly items: readonly ItemProgress[];
+  readonly totals: Totals;
+}
+
+/** Computes every item of a unit; all screens and documents start from this. */
+export function unitStatus(plan: Plan, unitPlan: UnitPlan, asOf: CalendarDate): UnitStatus {
+  const index = indexPlan(plan);
+  const items = itemsOf(index, unitPlan).map((item) => progressOf(item, plan, unitPlan, asOf));
+  return { plan, index, unitPlan, unit: unitPlan.unit, asOf, items, totals: totalsOf(items) };
+}
+
+/** A cell that wants something from the unit. */
+export interface Todo {
+  readonly item: Item;
+  readonly cell: Cell;
+}
+
+const URGENCY = ['overdue', 'missing', 'blocked', 'doing', 'open'] as const;
+
+/**
+ * What to do next: what counts and is not fulfilled, the most urgent first (overdue, missing, blocked, under way in a
+ * closed period, then what is open, by closing day), each in the plan's order.
+ */
+export function todosOf(items: readonly ItemProgress[]): readonly Todo[] {
+  const todos = items.flatMap(({ item, cells }) =>
+    cells.filter((cell) => cell.counts && !cell.fulfilled).map((cell) => ({ item, cell })),
+  );
+  return URGENCY.flatMap((state) =>
+    todos
+      .filter(({ cell }) => cell.state === state)
+      .sort((a, b) => (a.cell.closes < b.cell.closes ? -1 : a.cell.closes > b.cell.closes ? 1 : 0)),
+  );
+}
+
+/** Whether a unit has closed cells without a word, or something that stands still. */
+export function hasSomethingToDo(totals: Totals): boolean {
+  return totals.fulfilled < totals.due;
+}

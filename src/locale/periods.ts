@@ -1,0 +1,48 @@
+import { parsePeriod, type Period } from '../domain/period.js';
+import type { Text } from '../domain/text.js';
+
+const ROMAN = ['', 'I', 'II', 'III', 'IV'];
+
+/** A period in words: `quý I năm 2024`, `6 tháng đầu năm 2024`. */
+export function periodWords(period: Period): Text {
+  const { year, index } = period;
+  const roman = ROMAN[index] ?? '';
+  switch (period.kind) {
+    case 'month':
+      return { vi: `tháng ${index} năm ${year}`, en: `month ${index} of ${year}` };
+    case 'quarter':
+      return { vi: `quý ${roman} năm ${year}`, en: `quarter ${index} of ${year}` };
+    case 'half-year':
+      return index === 1
+        ? { vi: `6 tháng đầu năm ${year}`, en: `first half of ${year}` }
+        : { vi: `6 tháng cuối năm ${year}`, en: `second half of ${year}` };
+    case 'nine-months':
+      return { vi: `9 tháng năm ${year}`, en: `nine months of ${year}` };
+    case 'year':
+      return { vi: `năm ${year}`, en: `year ${year}` };
+  }
+}
+
+/** The same from an id; an id that is no period stands for itself. */
+export function periodIdWords(id: string): Text {
+  const period = parsePeriod(id);
+  return period === null ? { vi: id, en: id } : periodWords(period);
+}
+
+/** A column's heading: `QI`, `T5`, `6T`, `Năm`. */
+export function periodColumn(id: string): Text {
+  const period = parsePeriod(id);
+  if (period === null) return { vi: id, en: id };
+  switch (period.kind) {
+    case 'month':
+      return { vi: `T${period.index}`, en: `M${period.index}` };
+    case 'quarter':
+      return { vi: `Q${ROMAN[period.index] ?? ''}`, en: `Q${period.index}` };
+    case 'half-year':
+      return { vi: `N${period.index}`, en: `H${period.index}` };
+    case 'nine-months':
+      return { vi: '9T', en: '9M' };
+    case 'year':
+      return { vi: 'Năm', en: 'Year' };
+  }
+}

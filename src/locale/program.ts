@@ -1,0 +1,103 @@
+import type { Text } from '../domain/text.js';
+
+/** What the program is, on the first line of help. */
+export const PROGRAM: Text = {
+  vi: 'dcs (dân chủ cơ sở): biến kế hoạch đã ban hành thành danh mục việc phải làm, theo dõi cả năm và lập báo cáo.',
+  en: 'dcs turns an issued plan into a working checklist, follows it through the year and writes the reports.',
+};
+
+export const GROUPS = {
+  plan: { vi: 'Lập kế hoạch:', en: 'Plan:' },
+  year: { vi: 'Trong năm:', en: 'Through the year:' },
+  office: { vi: 'Văn phòng Sở:', en: 'Head office:' },
+  files: { vi: 'Tệp:', en: 'Files:' },
+} as const satisfies Record<string, Text>;
+
+/** Headings and notes of help pages. */
+export const HELP = {
+  usage: { vi: 'Cách dùng:', en: 'Usage:' },
+  arguments: { vi: 'Tham số:', en: 'Arguments:' },
+  options: { vi: 'Tùy chọn:', en: 'Options:' },
+  shared: { vi: 'Tùy chọn chung:', en: 'Shared options:' },
+  commands: { vi: 'Lệnh:', en: 'Commands:' },
+  examples: { vi: 'Ví dụ:', en: 'Examples:' },
+  command: { vi: '<lệnh>', en: '<command>' },
+  choices: { vi: 'một trong', en: 'one of' },
+  repeat: { vi: 'dùng được nhiều lần', en: 'may be repeated' },
+  more: {
+    vi: 'Xem từng lệnh: dcs help <lệnh>. Bắt đầu: dcs init "Tên đơn vị"',
+    en: 'More on a command: dcs help <command>. To begin: dcs init "Unit name"',
+  },
+  item: {
+    vi: 'Nhiệm vụ ghi bằng địa chỉ (II.5.c, ii.5.c, 2.dd) hoặc vài chữ không dấu (tiep cong dan). Ngày ghi 10/3/2024 hoặc 2024-03-10.',
+    en: 'An item is named by its address (II.5.c, ii.5.c, 2.dd) or words without accents (tiep cong dan). Dates: 10/3/2024 or 2024-03-10.',
+  },
+} as const satisfies Record<string, Text>;
+
+/** The options that mean the same everywhere. */
+export const SHARED_OPTIONS = {
+  plans: {
+    vi: 'thư mục kế hoạch (mặc định: DCS_PLANS, hoặc thư mục plans/ gần nhất ngược lên trên)',
+    en: 'plans folder (default: DCS_PLANS, or the nearest plans/ upward)',
+  },
+  year: { vi: 'năm kế hoạch (mặc định: năm mới nhất)', en: 'year of the plan (default: the newest)' },
+  unit: {
+    vi: 'mã đơn vị (mặc định: DCS_UNIT, hoặc đơn vị duy nhất có trong thư mục)',
+    en: 'unit id (default: DCS_UNIT, or the only one there is)',
+  },
+  asOf: { vi: 'tính đến ngày này (mặc định: hôm nay)', en: 'as of this day (default: today)' },
+  json: { vi: 'in JSON cho máy đọc', en: 'print JSON' },
+  lang: {
+    vi: 'ngôn ngữ: vi hoặc en (mặc định: DCS_LANG, hoặc vi)',
+    en: 'language: vi or en (default: DCS_LANG, or vi)',
+  },
+  noColor: { vi: 'không tô màu', en: 'no colour' },
+  help: { vi: 'xem hướng dẫn của lệnh', en: 'show help' },
+  version: { vi: 'in phiên bản', en: 'print the version' },
+} as const satisfies Record<string, Text>;
+
+/** Mistakes in the command line. */
+export const USAGE = {
+  unknownCommand: (name: string): Text => ({ vi: `Không có lệnh “${name}”.`, en: `There is no command “${name}”.` }),
+  didYouMean: (names: readonly string[]): Text => ({
+    vi: `Có phải ý bạn là: ${names.join(', ')}? Xem mọi lệnh: dcs --help`,
+    en: `Did you mean: ${names.join(', ')}? All commands: dcs --help`,
+  }),
+  unknownOption: (flag: string): Text => ({
+    vi: `Lệnh này không có tùy chọn “${flag}”.`,
+    en: `This command has no option “${flag}”.`,
+  }),
+  missingArgument: (name: string): Text => ({ vi: `Thiếu <${name}>.`, en: `<${name}> is missing.` }),
+  missingValue: (flags: string): Text => ({
+    vi: `Tùy chọn “${flags}” cần một giá trị đi kèm.`,
+    en: `Option “${flags}” needs a value.`,
+  }),
+  excessArguments: (extra: string): Text => ({
+    vi: `Thừa tham số: ${extra}. Tên hoặc câu có dấu cách phải đặt trong ngoặc kép "…".`,
+    en: `Too many arguments: ${extra}. Put names and sentences with blanks in quotes "…".`,
+  }),
+  notAllowed: (flag: string, value: string, allowed: readonly string[]): Text => ({
+    vi: `“${value}” không dùng được cho ${flag}. Giá trị dùng được: ${allowed.join(', ')}.`,
+    en: `“${value}” is not allowed for ${flag}. Allowed: ${allowed.join(', ')}.`,
+  }),
+  badDate: (flag: string, value: string): Text => ({
+    vi: `${flag}: “${value}” không phải là một ngày có thật.`,
+    en: `${flag}: “${value}” is not a day that exists.`,
+  }),
+  dateForms: {
+    vi: 'Ghi ngày như 10/3/2024 hoặc 2024-03-10.',
+    en: 'Write a date like 10/3/2024 or 2024-03-10.',
+  },
+  seeHelp: (command: string | null): Text => {
+    const line = command === null ? 'dcs --help' : `dcs help ${command}`;
+    return { vi: `Xem cách dùng: ${line}`, en: `See: ${line}` };
+  },
+  badYear: (value: string): Text => ({
+    vi: `--year: “${value}” không phải là một năm như 2024.`,
+    en: `--year: “${value}” is not a year like 2024.`,
+  }),
+  fault: {
+    vi: 'Lỗi của chương trình dcs, không phải của bạn; chưa có tệp nào bị ghi dở. Chạy lại với DCS_DEBUG=1 để xem chi tiết và báo cho người bảo trì.',
+    en: 'This is a fault of dcs, not yours; no file was left half written. Run again with DCS_DEBUG=1 for details and tell the maintainer.',
+  },
+} as const;

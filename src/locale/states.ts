@@ -1,0 +1,62 @@
+import type { Cadence, Role, UnitKind } from '../domain/plan.js';
+import type { CellState } from '../domain/progress.js';
+import type { Text } from '../domain/text.js';
+
+/** The states of a cell, for an ongoing item. */
+export const STATE_WORDS: Readonly<Record<CellState, Text>> = {
+  done: { vi: 'đã thực hiện trong kỳ', en: 'done in the period' },
+  none: { vi: 'không phát sinh', en: 'nothing arose' },
+  doing: { vi: 'đang thực hiện', en: 'under way' },
+  blocked: { vi: 'vướng mắc', en: 'blocked' },
+  open: { vi: 'đang trong kỳ', en: 'period open' },
+  upcoming: { vi: 'chưa đến kỳ', en: 'upcoming' },
+  missing: { vi: 'chưa cập nhật', en: 'no update' },
+  overdue: { vi: 'quá hạn', en: 'overdue' },
+  'not-applicable': { vi: 'không thuộc chức năng, nhiệm vụ', en: 'not applicable' },
+};
+
+/** Ongoing work is never "hoàn thành"; a `once` item or an action is. */
+const DONE_ONCE: Text = { vi: 'hoàn thành', en: 'done' };
+
+/** The words for a state, by the item's cadence. */
+export function stateWords(state: CellState, cadence: Cadence): Text {
+  return state === 'done' && cadence === 'once' ? DONE_ONCE : STATE_WORDS[state];
+}
+
+/** Signs that are readable without colour, one column wide each. */
+export const STATE_SIGNS: Readonly<Record<CellState, string>> = {
+  done: '✓',
+  none: '∅',
+  doing: '~',
+  blocked: '!',
+  open: '○',
+  upcoming: '·',
+  missing: '✗',
+  overdue: '#',
+  'not-applicable': '–',
+};
+
+export const CADENCE_WORDS: Readonly<Record<Cadence, Text>> = {
+  once: { vi: 'một lần', en: 'once' },
+  ongoing: { vi: 'thường xuyên', en: 'ongoing' },
+  monthly: { vi: 'hằng tháng', en: 'monthly' },
+  quarterly: { vi: 'hằng quý', en: 'quarterly' },
+  'half-yearly': { vi: '6 tháng một lần', en: 'half-yearly' },
+  yearly: { vi: 'hằng năm', en: 'yearly' },
+};
+
+export const ROLE_WORDS: Readonly<Record<Role, Text>> = {
+  lead: { vi: 'chủ trì', en: 'leads' },
+  support: { vi: 'phối hợp', en: 'supports' },
+};
+
+export const KIND_WORDS: Readonly<Record<UnitKind, Text>> = {
+  office: { vi: 'Văn phòng Sở', en: 'the department’s office' },
+  division: { vi: 'phòng, ban thuộc Sở', en: 'division' },
+  subordinate: { vi: 'đơn vị trực thuộc Sở', en: 'subordinate unit' },
+};
+
+/** `80%`, or why there is none. */
+export function percentWords(percent: number | null): Text {
+  return percent === null ? { vi: 'chưa đến kỳ', en: 'nothing due yet' } : { vi: `${percent}%`, en: `${percent}%` };
+}

@@ -1,0 +1,43 @@
+import stringWidth from 'string-width';
+
+/** How many columns a text takes on the screen; letters are composed first, so that accents take none. */
+export function displayWidth(text: string): number {
+  return stringWidth(text.normalize('NFC'));
+}
+
+/** Breaks a text at blanks so that no line is wider than `width`, unless a single word is. */
+export function wrapText(text: string, width: number): string {
+  return text
+    .split('\n')
+    .map((line) => wrapLine(line, Math.max(width, 10)).join('\n'))
+    .join('\n');
+}
+
+function wrapLine(line: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  let current = '';
+  for (const word of line.split(' ')) {
+    const longer = current === '' ? word : `${current} ${word}`;
+    if (current !== '' && displayWidth(longer) > width) {
+      lines.push(current);
+      current = word;
+    } else current = longer;
+  }
+  return [...lines, current];
+}
+
+/** Cuts a text to a width, with `…` where something was left out. */
+export function cutText(text: string, width: number): string {
+  if (displayWidth(text) <= width) return text;
+  let cut = '';
+  for (const char of text.normalize('NFC')) {
+    if (displayWidth(cut + char) > width - 1) break;
+    cut += char;
+  }
+  return `${cut.trimEnd()}…`;
+}
+
+/** Fills a text up to a width with blanks. */
+export function padText(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - displayWidth(text)));
+}
