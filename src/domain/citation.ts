@@ -131,10 +131,12 @@ const CITED = new RegExp(
  * @param text official Vietnamese text, NFC
  */
 export function scanCitations(text: string): readonly Citation[] {
-  return [...text.matchAll(CITED)].map((match) => {
+  return [...text.matchAll(CITED)].flatMap((match) => {
     const [whole, type = '', number = '', day, month = '', year = ''] = match;
+    // Type words also stand in capitals, so the search ignores case; symbols never do without theirs.
+    if (parseDocumentNumber(number) === null) return [];
     const date = day === undefined ? null : parseTypedDate(`${day}/${month}/${year}`);
-    return { type, number, date, start: match.index, end: match.index + whole.length };
+    return [{ type, number, date, start: match.index, end: match.index + whole.length }];
   });
 }
 
