@@ -146,6 +146,8 @@ describe('provenance', () => {
     const foreign = strings(plan, '').filter(([path, text]) => !own.test(path) && !stated(path, text));
     expect(foreign).toEqual([]);
     expect([plan.number, plan.date, plan.year, plan.revision]).toEqual([null, null, 2024, 1]);
+    // Unquoted, the year's period would be a number.
+    expect(plan.reporting.reports).toEqual(['2024-Q1', '2024-H1', '2024-9M', '2024']);
   });
 });
 
