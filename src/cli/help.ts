@@ -1,4 +1,4 @@
-import type { ArgumentSpec, Command, OptionSpec } from '../commands/command.js';
+import type { ArgumentSpec, OptionSpec } from '../commands/command.js';
 import { nearest } from '../commands/nearest.js';
 import type { Lang, Text } from '../domain/text.js';
 import { HELP, PROGRAM, SHARED_OPTIONS, USAGE } from '../locale/program.js';

@@ -100,7 +100,7 @@ function defaultOutline(status: UnitStatus): readonly OutlineHeading[] {
     .map((section) => ({
       id: section.id,
       heading: section.heading ?? section.id,
-      items: status.index.items.filter(({ id }) => status.index.sectionOf(id).id === section.id).map(({ id }) => id),
+      items: status.index.items.filter(({ id }) => status.index.sectionOf(id)?.id === section.id).map(({ id }) => id),
     }))
     .filter(({ items }) => items.length > 0);
 }

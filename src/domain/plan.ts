@@ -116,5 +116,7 @@ export interface OutlineHeading {
   readonly items?: readonly string[];
   /** The difficulties and proposals stand under this heading. */
   readonly difficulties?: boolean;
+  /** The tasks of the period after this one stand under this heading. */
+  readonly 'next-period'?: boolean;
   readonly children?: readonly OutlineHeading[];
 }

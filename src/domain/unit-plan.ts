@@ -24,9 +24,19 @@ export interface Unit {
   readonly place?: string | null;
   /** First period that counts, for a unit that joined late. */
   readonly since?: string;
-  readonly signatory?: { readonly position?: string | null; readonly name?: string | null };
+  /** The body above it, as its letterhead prints it; the plan's issuer unless said. */
+  readonly superior?: string | null;
+  readonly signatory?: UnitSignatory;
   /** `Nơi nhận` of the unit's own documents. */
   readonly recipients?: readonly string[];
+}
+
+/** Who signs the unit's documents. */
+export interface UnitSignatory {
+  /** Lines above the position where somebody signs for another: `KT. GIÁM ĐỐC`. */
+  readonly authority?: readonly string[];
+  readonly position?: string | null;
+  readonly name?: string | null;
 }
 
 export interface DerivedFrom {

@@ -46,8 +46,3 @@ export function todosOf(items: readonly ItemProgress[]): readonly Todo[] {
       .sort((a, b) => (a.cell.closes < b.cell.closes ? -1 : a.cell.closes > b.cell.closes ? 1 : 0)),
   );
 }
-
-/** Whether a unit has closed cells without a word, or something that stands still. */
-export function hasSomethingToDo(totals: Totals): boolean {
-  return totals.fulfilled < totals.due;
-}

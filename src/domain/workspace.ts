@@ -1,6 +1,6 @@
-import type { CalendarDate } from './date.js';
 import type { Finding, PlacedFinding } from './finding.js';
 import type { Plan } from './plan.js';
+import type { ReadingProblem } from './reading-problem.js';
 import type { UnitPlan } from './unit-plan.js';
 
 /** A file that was read: its data where it can be used, and what was found while reading it. */
@@ -12,8 +12,8 @@ export interface Loaded<T> {
   readonly text: string;
   /** `null` when the file can't be used. */
   readonly data: T | null;
-  /** Findings born in reading (encoding, YAML, schema). */
-  readonly findings: readonly Finding[];
+  /** Found while reading (encoding, YAML, schema); checks make findings of them. */
+  readonly problems: readonly ReadingProblem[];
 }
 
 /** One year of a plans folder. */
@@ -29,8 +29,8 @@ export type Path = readonly (string | number)[];
 
 /** What a write means to change; nothing else in the file is touched. */
 export type Edit =
-  /** Adds `value` at the end of the list at `path`; makes the list where there is none. */
-  | { readonly kind: 'append'; readonly path: Path; readonly value: unknown }
+  /** Adds `value` at the end of the list at `path`; makes the list where there is none, its key placed as with `set`. */
+  | { readonly kind: 'append'; readonly path: Path; readonly value: unknown; readonly before?: readonly string[] }
   /** Takes the last value of the list at `path` out; the exact reverse of `append`. */
   | { readonly kind: 'remove-last'; readonly path: Path }
   /** Puts `value` at `path`, replacing what is there; a new key goes before the first of `before` that is present, else last. */
@@ -51,8 +51,8 @@ export interface Workspace {
   readUnits(ids: readonly string[]): Promise<readonly Loaded<UnitPlan>[]>;
   /** The plan a unit's file derives from, as its `derived-from.plan` says. */
   readPlanOf(unit: Loaded<UnitPlan>): Promise<Loaded<Plan>>;
-  /** Turns pointers into places; reads positions only for files that have findings. */
-  place(findings: readonly Finding[], texts: ReadonlyMap<string, string>): Promise<readonly PlacedFinding[]>;
+  /** Turns pointers into one file's places; positions are read only here. */
+  place(text: string, findings: readonly Finding[]): Promise<readonly PlacedFinding[]>;
   /**
    * Edits a unit's file under its lock: reads it afresh, asks `change` what to do, applies, re-checks, replaces.
    * An empty list writes nothing.
@@ -60,10 +60,17 @@ export interface Workspace {
    */
   updateUnit(
     id: string,
-    change: (current: Loaded<UnitPlan>) => readonly Edit[],
+    change: (current: Loaded<UnitPlan>) => Promise<readonly Edit[]>,
   ): Promise<{ readonly before: string; readonly after: string }>;
-  /** Writes a new file; fails where one is. */
-  createFile(path: string, text: string): Promise<void>;
+  /**
+   * Makes a file ready to be evidence: it must lie in the plans folder, or is copied to `evidence/<unit>/`.
+   * @returns its path relative to the year's folder, and the SHA-256 of its bytes
+   */
+  takeEvidence(typed: string, unit: string, copy: boolean): Promise<{ readonly file: string; readonly sha256: string }>;
+  /** Writes a new unit's file. @returns its path as shown; `null`, and nothing is written, where a file is */
+  createUnit(unitPlan: UnitPlan, comment: readonly string[]): Promise<string | null>;
+  /** Writes a new year's files below the folder; refuses where one of them is. */
+  createYear(year: number, files: ReadonlyMap<string, Uint8Array>): Promise<void>;
 }
 
 /** What is known of a file that evidence points to. */
@@ -71,9 +78,4 @@ export interface EvidenceFacts {
   /** `outside` when the path leaves the plans folder, `missing` when there is no regular file. */
   readonly state: 'present' | 'missing' | 'outside';
   readonly sha256: string | null;
-}
-
-/** The day, handed in. */
-export interface Clock {
-  today(): CalendarDate;
 }

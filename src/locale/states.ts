@@ -1,6 +1,7 @@
 import type { Cadence, Role, UnitKind } from '../domain/plan.js';
 import type { CellState } from '../domain/progress.js';
 import type { Text } from '../domain/text.js';
+import type { Entry } from '../domain/unit-plan.js';
 
 /** The states of a cell, for an ongoing item. */
 export const STATE_WORDS: Readonly<Record<CellState, Text>> = {
@@ -21,6 +22,13 @@ const DONE_ONCE: Text = { vi: 'hoàn thành', en: 'done' };
 /** The words for a state, by the item's cadence. */
 export function stateWords(state: CellState, cadence: Cadence): Text {
   return state === 'done' && cadence === 'once' ? DONE_ONCE : STATE_WORDS[state];
+}
+
+const VOID: Text = { vi: 'rút lại', en: 'withdrawn' };
+
+/** The words for an entry's status. */
+export function entryStatusWords(status: Entry['status'], cadence: Cadence): Text {
+  return status === 'void' ? VOID : stateWords(status, cadence);
 }
 
 /** Signs that are readable without colour, one column wide each. */

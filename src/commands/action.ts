@@ -1,0 +1,59 @@
+import { parseTypedTime } from '../domain/typed-time.js';
+import type { Action } from '../domain/unit-plan.js';
+import { ensureItem, keysAfter, nextActionId } from '../domain/unit-edits.js';
+import { ACTION_HELP, PLANNING, PLANNING_OPTIONS } from '../locale/commands/planning.js';
+import { DOCUMENT_WORDS } from '../locale/derive.js';
+import { Refusal } from '../locale/refusal.js';
+import { changeUnit } from './change-unit.js';
+import type { Text } from '../domain/text.js';
+import type { Command } from './command.js';
+import { inLang } from './context.js';
+import { dateOf } from './entry-options.js';
+import { itemNamed } from './item-argument.js';
+import { assertDueInYear, assignmentOf, PLANNING_SPECS, type PlanningOptions, saidText } from './planning-options.js';
+import { openUnit } from './target.js';
+
+interface ActionOptions extends PlanningOptions {
+  readonly due?: string;
+}
+
+/** `dcs action`: a concrete step under an item. */
+export const action: Command<ActionOptions> = {
+  name: 'action',
+  summary: ACTION_HELP.summary,
+  details: ACTION_HELP.details,
+  arguments: [
+    { name: 'nhiệm vụ', text: ACTION_HELP.item, required: true },
+    { name: 'công việc', text: ACTION_HELP.what, required: true },
+  ],
+  options: [...PLANNING_SPECS, { flags: '--due <date>', text: PLANNING_OPTIONS.due }],
+  shared: ['unit'],
+  examples: [
+    'action II.5.c "Niêm yết lịch tiếp công dân hằng tuần" --lead "Phòng Tổ chức - Hành chính" --due 15/2/2024',
+  ],
+  async run(context, [typed = '', typedWhat = ''], options) {
+    const what = saidText(typedWhat);
+    const target = await openUnit(context);
+    const { year } = target.plan;
+    const timeDue = options.time === undefined ? null : (parseTypedTime(options.time, year)?.due ?? null);
+    const due = dateOf(options.due) ?? timeDue;
+    if (due !== null) assertDueInYear(due, year);
+    let words: Text = PLANNING.nothing;
+    await changeUnit(context, target, (status) => {
+      const { item } = itemNamed(status, typed);
+      if (item.open) throw new Refusal(PLANNING.underOwn(item.id));
+      const id = nextActionId(item);
+      const value: Action = { id, what, ...assignmentOf(options), ...(due === null ? {} : { due }) };
+      words = PLANNING.actionAdded(item.id, id, what);
+      return [
+        ...ensureItem(item, status, context.sha256, DOCUMENT_WORDS),
+        { kind: 'append', path: [...item.path, 'actions'], value, before: keysAfter('actions') },
+      ];
+    });
+    context.print(inLang(context, words));
+    if (timeDue !== null && options.due === undefined && options.time !== undefined) {
+      context.say(PLANNING.dueOn(options.time, timeDue));
+    }
+    return 0;
+  },
+};

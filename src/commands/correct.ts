@@ -1,0 +1,119 @@
+import type { ItemProgress } from '../domain/progress.js';
+import type { Entry, Evidence } from '../domain/unit-plan.js';
+import { appendEntry } from '../domain/unit-edits.js';
+import { unitStatus, type UnitStatus } from '../domain/unit-status.js';
+import { CORRECT, CORRECT_HELP } from '../locale/commands/correct.js';
+import { Refusal } from '../locale/refusal.js';
+import { changeUnit } from './change-unit.js';
+import type { Command } from './command.js';
+import { type Context, inLang } from './context.js';
+import { actionOf, assertStatusAllowed, ENTRY_SPECS, type EntryOptions, evidenceOf, timeFor } from './entry-options.js';
+import { itemNamed } from './item-argument.js';
+import { openUnit } from './target.js';
+
+const STATUSES = ['done', 'doing', 'none', 'blocked', 'void'] as const;
+
+/** `dcs correct`: an entry in place of an earlier one; both stay in the history. */
+export const correct: Command<EntryOptions> = {
+  name: 'correct',
+  summary: CORRECT_HELP.summary,
+  details: CORRECT_HELP.details,
+  arguments: [
+    { name: 'nhiệm vụ', text: CORRECT_HELP.item, required: true },
+    { name: 'n', text: CORRECT_HELP.number, required: true },
+  ],
+  options: [{ flags: '--status <status>', text: CORRECT_HELP.status, choices: STATUSES }, ...ENTRY_SPECS],
+  shared: ['unit'],
+  examples: [
+    'correct II.5.c 1 --evidence "15/BC-TTA; 8/3/2024; Báo cáo công tác tiếp công dân quý I"',
+    'correct II.5.c 2 --status void --note "Ghi nhầm nhiệm vụ"',
+  ],
+  async run(context, [typed = '', number = ''], options) {
+    const target = await openUnit(context);
+    const before = unitStatus(target.plan, target.unitPlan, context.today);
+    correction(itemNamed(before, typed), number, options, before, [], context);
+    const evidence = await evidenceOf(options, before.unit.id, target.workspace);
+    let made: Correction | null = null;
+    await changeUnit(context, target, (status) => {
+      const progress = itemNamed(status, typed);
+      made = correction(progress, number, options, status, evidence, context);
+      return [appendEntry(progress.item, made.entry)];
+    });
+    if (made !== null) sayCorrection(context, made);
+    return 0;
+  },
+};
+
+interface Correction {
+  readonly id: string;
+  readonly entry: Entry;
+  readonly n: number;
+  readonly next: number;
+}
+
+function correction(
+  progress: ItemProgress,
+  number: string,
+  options: EntryOptions,
+  status: UnitStatus,
+  evidence: readonly Evidence[],
+  context: Context,
+): Correction {
+  const { id } = progress.item;
+  const entries = progress.item.answer?.progress ?? [];
+  const n = Number(number);
+  const old = Number.isInteger(n) ? entries[n - 1] : undefined;
+  if (old === undefined) throw new Refusal(CORRECT.noEntry(id, number), CORRECT.entries(id, entries.length));
+  const later = entries.findIndex((entry) => entry.corrects === n);
+  if (later >= 0) throw new Refusal(CORRECT.already(id, n), CORRECT.correctLatest(id, later + 1));
+  if (old.status === 'void') throw new Refusal(CORRECT.isVoid(id, n));
+  const entry = replacing(old, n, progress, options, status, evidence, context);
+  return { id, entry, n, next: entries.length + 1 };
+}
+
+function replacing(
+  old: Entry,
+  n: number,
+  progress: ItemProgress,
+  options: EntryOptions,
+  status: UnitStatus,
+  evidence: readonly Evidence[],
+  context: Context,
+): Entry {
+  const entryStatus = STATUSES.find((one) => one === options.status) ?? old.status;
+  if (entryStatus === 'void') {
+    const by = options.by === undefined ? {} : { by: options.by };
+    return { date: old.date, status: 'void', corrects: n, ...by, ...noteOf(options.note) };
+  }
+  // A new date moves the entry to that date's period; without one the old period stays, unless another is named.
+  const period = options.period ?? (options.date === undefined ? old.period : undefined);
+  const asked = { date: options.date ?? old.date, ...(period === undefined ? {} : { period }) };
+  const time = timeFor(asked, progress, status.plan, context.today);
+  const cell = progress.cells.find((one) => one.period === time.period) ?? cellOn(progress, time.date);
+  assertStatusAllowed(progress, entryStatus, cell?.period ?? '');
+  const action = actionOf(options.action, progress) ?? old.action;
+  const by = options.by ?? old.by ?? undefined;
+  const note = options.note ?? old.note ?? undefined;
+  const documents = evidence.length > 0 ? evidence : old.evidence;
+  return {
+    date: time.date,
+    status: entryStatus,
+    ...(time.period === null ? {} : { period: time.period }),
+    corrects: n,
+    ...(action === undefined ? {} : { action }),
+    ...(by === undefined ? {} : { by }),
+    ...noteOf(note),
+    ...(documents === undefined ? {} : { evidence: documents }),
+  };
+}
+
+const noteOf = (note: string | undefined): { note?: string } => (note === undefined ? {} : { note });
+
+function cellOn(progress: ItemProgress, date: string): ItemProgress['cells'][number] | undefined {
+  return progress.cells.find((cell) => cell.from <= date && date <= cell.to) ?? progress.cells.at(-1);
+}
+
+function sayCorrection(context: Context, { id, entry, n, next }: Correction): void {
+  const words = entry.status === 'void' ? CORRECT.withdrawn(id, n) : CORRECT.corrected(id, n, next);
+  context.print(inLang(context, words));
+}

@@ -1,0 +1,143 @@
+import { type CalendarDate, parseTypedDate } from '../domain/date.js';
+import { cellPeriods, parseTypedPeriod, type Period, workSpan } from '../domain/period.js';
+import type { Plan } from '../domain/plan.js';
+import type { ItemProgress } from '../domain/progress.js';
+import type { EntryStatus, Evidence } from '../domain/unit-plan.js';
+import type { Workspace } from '../domain/workspace.js';
+import { type WorkTime, workTimeOf, type WrongTime } from '../domain/work-time.js';
+import { ENTRY, ENTRY_OPTIONS } from '../locale/commands/entry.js';
+import { USAGE } from '../locale/program.js';
+import { Refusal } from '../locale/refusal.js';
+import type { OptionSpec } from './command.js';
+
+/** The options of an entry, as typed. */
+export interface EntryOptions {
+  readonly status?: string;
+  readonly date?: string;
+  readonly period?: string;
+  readonly by?: string;
+  readonly note?: string;
+  readonly evidence?: readonly string[];
+  readonly file?: string;
+  readonly copy?: boolean;
+  readonly link?: string;
+  readonly action?: string;
+}
+
+/** The specs of these options, less the choices of status, which differ. */
+export const ENTRY_SPECS: readonly OptionSpec[] = [
+  { flags: '--date <date>', text: ENTRY_OPTIONS.date },
+  { flags: '--period <period>', text: ENTRY_OPTIONS.period },
+  { flags: '--by <name>', text: ENTRY_OPTIONS.by },
+  { flags: '--note <text>', text: ENTRY_OPTIONS.note },
+  { flags: '--evidence <document>', text: ENTRY_OPTIONS.evidence, repeat: true },
+  { flags: '--file <path>', text: ENTRY_OPTIONS.file },
+  { flags: '--copy', text: ENTRY_OPTIONS.copy },
+  { flags: '--link <url>', text: ENTRY_OPTIONS.link },
+  { flags: '--action <n>', text: ENTRY_OPTIONS.action },
+];
+
+/** A typed date. @throws Refusal */
+export function dateOf(typed: string | undefined): CalendarDate | null {
+  if (typed === undefined) return null;
+  const date = parseTypedDate(typed);
+  if (date === null) throw new Refusal(ENTRY.badDate(typed), USAGE.dateForms);
+  return date;
+}
+
+/** When the work was, by what was asked and the rules. @throws Refusal that says what is allowed */
+export function timeFor(
+  options: Pick<EntryOptions, 'date' | 'period'>,
+  progress: ItemProgress,
+  plan: Plan,
+  today: CalendarDate,
+): WorkTime {
+  const { item, cells } = progress;
+  const periods = cellPeriods(item.cadence, plan.year, plan.reporting);
+  const date = dateOf(options.date);
+  const period = options.period === undefined ? null : parseTypedPeriod(options.period, plan.year);
+  if (options.period !== undefined && period === null) {
+    throw new Refusal(ENTRY.badPeriod(options.period), ENTRY.allowedPeriods(periods));
+  }
+  const time = workTimeOf({ date, period }, item, plan, cells, today);
+  if (time.kind === 'ok') return time;
+  throw wrongTime(time, { date: date ?? today, period, plan, today, id: item.id });
+}
+
+interface AskedFor {
+  readonly date: CalendarDate;
+  readonly period: Period | null;
+  readonly plan: Plan;
+  readonly today: CalendarDate;
+  readonly id: string;
+}
+
+function wrongTime(wrong: WrongTime, { date, period, plan, today, id }: AskedFor): Refusal {
+  const span = workSpan(plan.year);
+  switch (wrong.kind) {
+    case 'year-over':
+      return new Refusal(ENTRY.yearOver(plan.year), ENTRY.yearOverHint(plan.year));
+    case 'before-year':
+    case 'after-year':
+      return new Refusal(ENTRY.outsideYear(date, plan.year), ENTRY.yearSpan(span.first, span.last));
+    case 'future':
+      return new Refusal(ENTRY.future(date, today));
+    case 'not-a-cell':
+      return new Refusal(ENTRY.notACell(period?.id ?? '', id), ENTRY.allowedPeriods(wrong.periods));
+    case 'later-than-date':
+      return new Refusal(ENTRY.laterThanDate(period?.id ?? '', date), ENTRY.allowedPeriods(wrong.periods));
+  }
+}
+
+/** Whether the item, or its action, takes that status in the period. @throws Refusal where it does not */
+export function assertStatusAllowed(progress: ItemProgress, status: EntryStatus, period: string): void {
+  const { item, cells } = progress;
+  if (status === 'none' && !item.mayBeNone) throw new Refusal(ENTRY.noneNotAllowed(item.id), ENTRY.noneHint(item.id));
+  const cell = cells.find((one) => one.period === period);
+  const reason = item.answer?.['not-applicable']?.reason;
+  if (reason !== undefined && cell?.countRule === 'marked-not-applicable') {
+    throw new Refusal(ENTRY.notApplicable(item.id, reason), ENTRY.skipBack(item.id));
+  }
+}
+
+/** The action's number, where one is named. @throws Refusal where the item has none of it */
+export function actionOf(typed: string | undefined, progress: ItemProgress): number | null {
+  if (typed === undefined) return null;
+  const ids = progress.actions.map(({ action }) => action.id);
+  const id = Number(typed);
+  if (!ids.includes(id)) throw new Refusal(ENTRY.badAction(progress.item.id, typed), ENTRY.actions(ids));
+  return id;
+}
+
+/**
+ * The evidence that the options name. A file or link goes with the last document named, or stands alone.
+ * @throws Refusal for a document that can't be read, a file that is not there
+ */
+export async function evidenceOf(
+  options: EntryOptions,
+  unit: string,
+  workspace: Workspace,
+): Promise<readonly Evidence[]> {
+  const documents = (options.evidence ?? []).map(evidenceFrom);
+  if (options.link !== undefined && !/^https?:\/\/\S+$/.test(options.link))
+    throw new Refusal(ENTRY.badLink(options.link));
+  if (options.file === undefined && options.link === undefined) return documents;
+  const taken =
+    options.file === undefined ? {} : await workspace.takeEvidence(options.file, unit, options.copy === true);
+  const link = options.link === undefined ? {} : { link: options.link };
+  return [...documents.slice(0, -1), { ...documents.at(-1), ...taken, ...link }];
+}
+
+/** `15/BC-TTA; 8/3/2024; Báo cáo …`: number, date, title; parts may be empty, one alone is the title. */
+function evidenceFrom(typed: string): Evidence {
+  const [first = '', second, ...rest] = typed.split(';').map((part) => part.trim());
+  const mistake = new Refusal(ENTRY.badEvidence(typed), ENTRY.evidenceForm);
+  if (second === undefined) {
+    if (first === '') throw mistake;
+    return { number: null, date: null, title: first };
+  }
+  const date = second === '' ? null : parseTypedDate(second);
+  const title = rest.join('; ');
+  if ((second !== '' && date === null) || (first === '' && title === '')) throw mistake;
+  return { number: first === '' ? null : first, date, title: title === '' ? null : title };
+}

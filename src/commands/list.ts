@@ -1,0 +1,102 @@
+import { filterItems, type FilteredItem, type ItemFilter } from '../domain/item-filter.js';
+import { parseTypedPeriod } from '../domain/period.js';
+import { CELL_STATES } from '../domain/progress.js';
+import { unitStatus, type UnitStatus } from '../domain/unit-status.js';
+import { LIST, LIST_HELP } from '../locale/commands/list.js';
+import { Refusal } from '../locale/refusal.js';
+import { asJson } from '../reports/json/status.js';
+import type { Command } from './command.js';
+import { asOfDay, openUnit } from './target.js';
+
+interface ListOptions {
+  readonly state?: string;
+  readonly section?: string;
+  readonly period?: string;
+  readonly lead?: string;
+}
+
+/** `dcs list`: the items that fit. */
+export const list: Command<ListOptions> = {
+  name: 'list',
+  summary: LIST_HELP.summary,
+  details: LIST_HELP.details,
+  arguments: [{ name: 'chữ', text: LIST_HELP.words, required: false, variadic: true }],
+  options: [
+    { flags: '--state <states>', text: LIST_HELP.state },
+    { flags: '--section <address>', text: LIST_HELP.section },
+    { flags: '--period <period>', text: LIST_HELP.period },
+    { flags: '--lead <who>', text: LIST_HELP.lead },
+  ],
+  shared: ['unit', 'asOf', 'json'],
+  examples: ['list --state missing,overdue,blocked', 'list tiep cong dan', 'list --section II.5 --period q2'],
+  async run(context, args, options) {
+    const { plan, unitPlan } = await openUnit(context);
+    const status = unitStatus(plan, unitPlan, asOfDay(context, plan));
+    const filter = filterFrom(args, options, status);
+    const items = filterItems(status.items, filter);
+    const byCell = filter.states.length > 0 || filter.period !== null;
+    if (context.json) context.print(listJson(items, status));
+    else if (items.length === 0) context.say(LIST.none);
+    else {
+      const { cellListText, itemListText } = await import('../reports/terminal/item-list.js');
+      context.print(
+        byCell
+          ? cellListText(items, context.lang, context.screen)
+          : itemListText(items, status, context.lang, context.screen),
+      );
+    }
+    return 0;
+  },
+};
+
+function filterFrom(args: readonly string[], options: ListOptions, status: UnitStatus): ItemFilter {
+  const { year } = status.plan;
+  const period = options.period === undefined ? null : parseTypedPeriod(options.period, year);
+  if (options.period !== undefined && period === null) throw new Refusal(LIST.badPeriod(options.period));
+  return {
+    states: (options.state ?? '')
+      .split(',')
+      .map((typed) => typed.trim())
+      .filter((typed) => typed !== '')
+      .map(stateFrom),
+    section: options.section === undefined ? null : sectionFrom(options.section, status),
+    period,
+    lead: options.lead ?? null,
+    words: args.flatMap((words) => words.split(/\s+/)).filter((word) => word !== ''),
+  };
+}
+
+function stateFrom(typed: string): ItemFilter['states'][number] {
+  const state = CELL_STATES.find((known) => known === typed);
+  if (state === undefined) throw new Refusal(LIST.badState(typed, CELL_STATES));
+  return state;
+}
+
+function sectionFrom(typed: string, status: UnitStatus): string {
+  const wanted = typed.trim().normalize('NFC').toLowerCase();
+  const id = [...status.index.nodes.keys()].find((known) => known.toLowerCase() === wanted);
+  if (id !== undefined) return id;
+  throw new Refusal(
+    LIST.badSection(
+      typed,
+      status.plan.body.map((node) => node.id),
+    ),
+  );
+}
+
+/** `dcs/list@1` */
+function listJson(items: readonly FilteredItem[], status: UnitStatus): string {
+  return asJson({
+    schema: 'dcs/list@1',
+    asOf: status.asOf,
+    unit: { id: status.unit.id, name: status.unit.name, kind: status.unit.kind },
+    items: items.map(({ progress: { item }, cells }) => ({
+      id: item.id,
+      title: item.title,
+      cadence: item.cadence,
+      role: item.role,
+      inCharge: item.answer?.['in-charge'] ?? null,
+      cells: cells.map(({ period, from, to, closes, state, counts }) => ({ period, from, to, closes, state, counts })),
+    })),
+  });
+}

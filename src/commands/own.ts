@@ -1,0 +1,57 @@
+import { findItem } from '../domain/find-item.js';
+import { parseTypedTime } from '../domain/typed-time.js';
+import type { OwnItem } from '../domain/unit-plan.js';
+import { nextOwnId } from '../domain/unit-edits.js';
+import type { UnitStatus } from '../domain/unit-status.js';
+import { OWN_HELP, PLANNING } from '../locale/commands/planning.js';
+import { Refusal } from '../locale/refusal.js';
+import { changeUnit } from './change-unit.js';
+import type { Text } from '../domain/text.js';
+import type { Command } from './command.js';
+import { inLang } from './context.js';
+import { assertDueInYear, assignmentOf, PLANNING_SPECS, type PlanningOptions, saidText } from './planning-options.js';
+import { openUnit } from './target.js';
+
+/** As for the titles of issued items; a longer one breaks every table. */
+const MOST_CHARACTERS = 120;
+
+/** `dcs own`: a unit's own item under an open place. */
+export const own: Command<PlanningOptions> = {
+  name: 'own',
+  summary: OWN_HELP.summary,
+  details: OWN_HELP.details,
+  arguments: [
+    { name: 'chỗ mở', text: OWN_HELP.place, required: true },
+    { name: 'tên', text: OWN_HELP.title, required: true },
+  ],
+  options: PLANNING_SPECS,
+  shared: ['unit'],
+  examples: ['own II.2.e "Tập huấn kỹ năng tiếp dân cho viên chức" --time "Quý II" --lead "Phòng Nghiệp vụ"'],
+  async run(context, [typed = '', typedTitle = ''], options) {
+    const title = saidText(typedTitle);
+    if (title.length > MOST_CHARACTERS) throw new Refusal(PLANNING.tooLong(MOST_CHARACTERS));
+    const target = await openUnit(context);
+    const time = options.time === undefined ? null : parseTypedTime(options.time, target.plan.year);
+    const cadence = time?.cadence ?? 'ongoing';
+    const due = time?.due ?? null;
+    if (due !== null) assertDueInYear(due, target.plan.year);
+    let words: Text = PLANNING.nothing;
+    await changeUnit(context, target, (status) => {
+      const id = nextOwnId(placeNamed(status, typed), status.unitPlan);
+      const value: OwnItem = { title, cadence, ...(due === null ? {} : { due }), ...assignmentOf(options) };
+      words = PLANNING.ownAdded(id, title, cadence, due);
+      return [{ kind: 'set', path: ['own-items', id], value }];
+    });
+    context.print(inLang(context, words));
+    if (options.time !== undefined && time === null) context.say(PLANNING.unclearTime(options.time));
+    return 0;
+  },
+};
+
+function placeNamed(status: UnitStatus, typed: string): string {
+  const places = status.index.items.filter((node) => node.open === true);
+  const names = places.map((node) => ({ id: node.id, title: node.track?.short ?? '' }));
+  const match = findItem(typed, names, () => 0);
+  if (match.kind === 'one') return match.id;
+  throw new Refusal(PLANNING.notAPlace(typed), PLANNING.places(names.map(({ id }) => id)));
+}

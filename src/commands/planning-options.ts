@@ -1,0 +1,55 @@
+import { type CalendarDate, parseTypedDate } from '../domain/date.js';
+import { workSpan } from '../domain/period.js';
+import type { Assignment } from '../domain/unit-plan.js';
+import { PLANNING, PLANNING_OPTIONS } from '../locale/commands/planning.js';
+import { Refusal } from '../locale/refusal.js';
+import type { OptionSpec } from './command.js';
+
+/** Who does what by when, as typed. */
+export interface PlanningOptions {
+  readonly lead?: string;
+  readonly support?: readonly string[];
+  readonly time?: string;
+  readonly output?: string;
+}
+
+export const PLANNING_SPECS: readonly OptionSpec[] = [
+  { flags: '--lead <who>', text: PLANNING_OPTIONS.lead },
+  { flags: '--support <who>', text: PLANNING_OPTIONS.support, repeat: true },
+  { flags: '--time <when>', text: PLANNING_OPTIONS.time },
+  { flags: '--output <what>', text: PLANNING_OPTIONS.output },
+];
+
+/** The parts that were named, in the order of the file; an empty text empties the part. */
+export function assignmentOf(options: PlanningOptions): Assignment {
+  const { lead, support, time, output } = options;
+  return {
+    ...(lead === undefined ? {} : { 'in-charge': textOrNull(lead) }),
+    ...(support === undefined ? {} : { support: support.map((who) => who.trim()).filter((who) => who !== '') }),
+    ...(time === undefined ? {} : { time: timeText(time) }),
+    ...(output === undefined ? {} : { output: textOrNull(output) }),
+  };
+}
+
+/** A due date must lie in the plan's year of work. @throws Refusal */
+export function assertDueInYear(due: CalendarDate, year: number): void {
+  const span = workSpan(year);
+  if (due < span.first || due > span.last) throw new Refusal(PLANNING.dueOutside(due, year));
+}
+
+/** A text that must say something. @throws Refusal */
+export function saidText(typed: string): string {
+  const text = typed.trim();
+  if (text === '') throw new Refusal(PLANNING.emptyText);
+  return text;
+}
+
+function textOrNull(typed: string): string | null {
+  const text = typed.trim();
+  return text === '' ? null : text;
+}
+
+/** A typed date stands in the file as every date does. */
+function timeText(typed: string): string | null {
+  return parseTypedDate(typed) ?? textOrNull(typed);
+}

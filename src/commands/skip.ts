@@ -1,0 +1,66 @@
+import { parseTypedPeriod } from '../domain/period.js';
+import { ensureItem, setItemKey } from '../domain/unit-edits.js';
+import { unitStatus } from '../domain/unit-status.js';
+import { SKIP, SKIP_HELP } from '../locale/commands/skip.js';
+import { DOCUMENT_WORDS } from '../locale/derive.js';
+import { Refusal } from '../locale/refusal.js';
+import { changeUnit } from './change-unit.js';
+import type { Command } from './command.js';
+import { inLang } from './context.js';
+import { itemNamed } from './item-argument.js';
+import { openUnit } from './target.js';
+
+interface SkipOptions {
+  readonly reason?: string;
+  readonly from?: string;
+  readonly back?: boolean;
+}
+
+/** `dcs skip`: an item that does not apply, with the reason. */
+export const skip: Command<SkipOptions> = {
+  name: 'skip',
+  summary: SKIP_HELP.summary,
+  details: SKIP_HELP.details,
+  arguments: [{ name: 'nhiệm vụ', text: SKIP_HELP.item, required: true }],
+  options: [
+    { flags: '--reason <text>', text: SKIP_HELP.reason },
+    { flags: '--from <period>', text: SKIP_HELP.from },
+    { flags: '--back', text: SKIP_HELP.back },
+  ],
+  shared: ['unit'],
+  examples: ['skip II.4.a --reason "Đơn vị không quản lý doanh nghiệp"', 'skip II.4.a --back'],
+  async run(context, [typed = ''], options) {
+    const target = await openUnit(context);
+    const { item } = itemNamed(unitStatus(target.plan, target.unitPlan, context.today), typed);
+    if (item.open) throw new Refusal(SKIP.openPlace(item.id));
+    if (options.back === true) {
+      if (options.reason !== undefined || options.from !== undefined) throw new Refusal(SKIP.backAlone);
+      if (item.answer?.['not-applicable'] === undefined) {
+        context.print(inLang(context, SKIP.notSkipped(item.id)));
+        return 0;
+      }
+      await changeUnit(context, target, () => [{ kind: 'remove', path: [...item.path, 'not-applicable'] }]);
+      context.print(inLang(context, SKIP.back(item.id, item.title)));
+      return 0;
+    }
+    const reason = (options.reason ?? '').trim();
+    if (reason === '') throw new Refusal(SKIP.needsReason, SKIP.reasonForm);
+    const from = periodFrom(options.from, target.plan.year);
+    await changeUnit(context, target, (status) => {
+      const fresh = itemNamed(status, item.id).item;
+      const value = { reason, ...(from === null ? {} : { from }) };
+      return [...ensureItem(fresh, status, context.sha256, DOCUMENT_WORDS), setItemKey(fresh, 'not-applicable', value)];
+    });
+    context.print(inLang(context, SKIP.skipped(item.id, item.title, from)));
+    const entries = item.answer?.progress?.length ?? 0;
+    if (entries > 0) context.say(SKIP.hasEntries(item.id, entries));
+    return 0;
+  },
+};
+
+function periodFrom(typed: string | undefined, year: number): string | null {
+  if (typed === undefined) return null;
+  const period = parseTypedPeriod(typed, year);
+  if (period?.year !== year) throw new Refusal(SKIP.badPeriod(typed, year), SKIP.periodForms(year));
+  return period.id;
+}

@@ -1,0 +1,80 @@
+import { type CalendarDate, printDate } from '../domain/date.js';
+import { isYearOver, standingDay } from '../domain/period.js';
+import type { Plan } from '../domain/plan.js';
+import type { UnitPlan } from '../domain/unit-plan.js';
+import type { Loaded, Workspace, YearFolder } from '../domain/workspace.js';
+import { FOLDER } from '../locale/folder.js';
+import { Refusal } from '../locale/refusal.js';
+import type { Context } from './context.js';
+import { nearest } from './nearest.js';
+import { usable } from './usable.js';
+
+/** The year a command works on, with its issued plan. */
+export interface PlanTarget {
+  readonly workspace: Workspace;
+  readonly year: YearFolder;
+  readonly plan: Plan;
+}
+
+/** One unit of the year, with the plan its file derives from. */
+export interface UnitTarget extends PlanTarget {
+  readonly loaded: Loaded<UnitPlan>;
+  readonly unitPlan: UnitPlan;
+}
+
+/** Opens the year's issued plan. @throws Refusal where there is none or it can't be used */
+export async function openPlan(context: Context): Promise<PlanTarget> {
+  const workspace = await context.workspace();
+  const year = await workspace.openYear();
+  return { workspace, year, plan: await usable(context, workspace, year.plan) };
+}
+
+/** Opens the unit that is asked for, or the only one. @throws Refusal where it is not clear which, or it can't be used */
+export async function openUnit(context: Context): Promise<UnitTarget> {
+  const workspace = await context.workspace();
+  const year = await workspace.openYear();
+  const known = await workspace.listUnits();
+  const id = chosenUnit(context, known) ?? onlyUnit(known, year.year);
+  return loadUnit(context, workspace, year, id);
+}
+
+/** Reads one unit and the plan that its file names. */
+export async function loadUnit(
+  context: Context,
+  workspace: Workspace,
+  year: YearFolder,
+  id: string,
+): Promise<UnitTarget> {
+  const loaded = await workspace.readUnit(id);
+  const unitPlan = await usable(context, workspace, loaded);
+  const plan = await usable(context, workspace, await workspace.readPlanOf(loaded));
+  return { workspace, year, plan, loaded, unitPlan };
+}
+
+/** The unit named by `-u` or `DCS_UNIT`; `null` where none is named. */
+export function chosenUnit(context: Context, known: readonly string[]): string | null {
+  const typed = context.unit ?? context.unitFromEnvironment;
+  if (typed === null) return null;
+  const id = typed.normalize('NFC').replace(/\.yaml$/, '');
+  if (known.includes(id)) return id;
+  const near = nearest(id, known);
+  const hint = known.length === 0 ? FOLDER.beginUnit : near.length > 0 ? FOLDER.didYouMean(near) : null;
+  throw new Refusal(FOLDER.unknownUnit(typed, known), hint);
+}
+
+function onlyUnit(known: readonly string[], year: number): string {
+  const [only] = known;
+  if (only === undefined) throw new Refusal(FOLDER.noUnits(year), FOLDER.beginUnit);
+  if (known.length > 1) throw new Refusal(FOLDER.chooseUnit(known));
+  return only;
+}
+
+/**
+ * The day that figures stand for: `--as-of`, else today, never beyond the plan's 31 December; a message says so where
+ * the year is over.
+ */
+export function asOfDay(context: Context, plan: Plan): CalendarDate {
+  const asked = context.asOf ?? context.today;
+  if (isYearOver(asked, plan.year)) context.say(FOLDER.yearOver(plan.year, printDate(asked)));
+  return standingDay(asked, plan.year);
+}

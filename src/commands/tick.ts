@@ -1,0 +1,151 @@
+import { unitStatus, type UnitStatus } from '../domain/unit-status.js';
+import { cellPeriods, type Period, periodIndexOf } from '../domain/period.js';
+import type { ItemProgress } from '../domain/progress.js';
+import type { Entry, EntryStatus, Evidence } from '../domain/unit-plan.js';
+import { appendEntry, ensureItem } from '../domain/unit-edits.js';
+import { progressOf } from '../domain/progress.js';
+import { ENTRY_OPTIONS, RECORDED } from '../locale/commands/entry.js';
+import { TICK_HELP } from '../locale/commands/tick.js';
+import { DOCUMENT_WORDS } from '../locale/derive.js';
+import { ITEM } from '../locale/item.js';
+import { Refusal } from '../locale/refusal.js';
+import { stateWords } from '../locale/states.js';
+import type { Command } from './command.js';
+import { type Context, inLang } from './context.js';
+import { actionOf, assertStatusAllowed, ENTRY_SPECS, type EntryOptions, evidenceOf, timeFor } from './entry-options.js';
+import { itemNamed } from './item-argument.js';
+import { changeUnit } from './change-unit.js';
+import { openUnit } from './target.js';
+
+const STATUSES: readonly EntryStatus[] = ['done', 'doing', 'none', 'blocked'];
+
+/** What one item gets. */
+interface Tick {
+  readonly progress: ItemProgress;
+  readonly entry: Entry;
+  readonly period: Period;
+  readonly chosen: boolean;
+}
+
+/** `dcs tick`: one entry to each item named. */
+export const tick: Command<EntryOptions> = {
+  name: 'tick',
+  summary: TICK_HELP.summary,
+  details: TICK_HELP.details,
+  arguments: [{ name: 'nhiệm vụ', text: TICK_HELP.items, required: true, variadic: true }],
+  options: [{ flags: '--status <status>', text: ENTRY_OPTIONS.status, choices: STATUSES }, ...ENTRY_SPECS],
+  shared: ['unit'],
+  examples: [
+    'tick II.5.c --date 10/3/2024 --evidence "15/BC-TTA; 8/3/2024; Báo cáo công tác tiếp công dân quý I"',
+    'tick II.2.d --status none --period q1 --date 14/3/2024',
+    'tick II.3.b III.3 --note "Đã niêm yết 12 thủ tục" --file evidence/trung-tam-a/niem-yet.pdf',
+  ],
+  async run(context, args, options) {
+    const target = await openUnit(context);
+    const before = unitStatus(target.plan, target.unitPlan, context.today);
+    for (const typed of args) assertTickable(itemNamed(before, typed));
+    // Everything is decided once before a file is copied, so that a mistake leaves nothing behind.
+    ticksFor(args, options, before, [], context);
+    const evidence = await evidenceOf(options, before.unit.id, target.workspace);
+    let ticks: readonly Tick[] = [];
+    await changeUnit(context, target, (status) => {
+      ticks = ticksFor(args, options, status, evidence, context);
+      return ticks.flatMap(({ progress, entry }) => [
+        ...ensureItem(progress.item, status, context.sha256, DOCUMENT_WORDS),
+        appendEntry(progress.item, entry),
+      ]);
+    });
+    for (const one of ticks) sayTick(context, one, before);
+    const first = ticks[0];
+    if (first !== undefined) suggest(context, first, ticks, before);
+    return 0;
+  },
+};
+
+function assertTickable({ item }: ItemProgress): void {
+  if (item.open) throw new Refusal(ITEM.openPlace(item.id), ITEM.addOwn(item.id));
+}
+
+function ticksFor(
+  args: readonly string[],
+  options: EntryOptions,
+  status: UnitStatus,
+  evidence: readonly Evidence[],
+  context: Context,
+): readonly Tick[] {
+  const named = [...new Set(args.map((typed) => itemNamed(status, typed)))];
+  return named.map((progress) => tickFor(progress, options, status, evidence, context));
+}
+
+function tickFor(
+  progress: ItemProgress,
+  options: EntryOptions,
+  status: UnitStatus,
+  evidence: readonly Evidence[],
+  context: Context,
+): Tick {
+  const { plan } = status;
+  const { item } = progress;
+  const action = actionOf(options.action, progress);
+  const time = timeFor(options, progress, plan, context.today);
+  const periods = cellPeriods(item.cadence, plan.year, plan.reporting);
+  const byDate = periods[periodIndexOf(time.date, periods)];
+  const period = periods.find(({ id }) => id === time.period) ?? byDate;
+  if (period === undefined) throw new Error('a date that was allowed has a period');
+  const entryStatus = STATUSES.find((one) => one === options.status) ?? 'done';
+  assertStatusAllowed(progress, entryStatus, period.id);
+  const entry: Entry = {
+    date: time.date,
+    status: entryStatus,
+    ...(time.period === null ? {} : { period: time.period }),
+    ...(action === null ? {} : { action }),
+    ...(options.by === undefined ? {} : { by: options.by }),
+    ...(options.note === undefined ? {} : { note: options.note }),
+    ...(evidence.length === 0 ? {} : { evidence }),
+  };
+  return { progress, entry, period, chosen: time.chosen };
+}
+
+function sayTick(context: Context, { progress, entry, period, chosen }: Tick, before: UnitStatus): void {
+  const { item } = progress;
+  const n = (item.answer?.progress?.length ?? 0) + 1;
+  const state = entry.status === 'void' ? 'done' : entry.status;
+  if (entry.action === undefined) {
+    context.print(inLang(context, RECORDED.ticked(item.id, item.title, period, stateWords(state, item.cadence), n)));
+  } else {
+    const what = progress.actions.find(({ action }) => action.id === entry.action)?.action.what ?? '';
+    context.print(inLang(context, RECORDED.action(item.id, entry.action, what, stateWords(state, 'once'), n)));
+    if (isDoneByActions(progress, entry, before)) context.print(inLang(context, RECORDED.itemDoneByActions(item.id)));
+  }
+  if (chosen) context.say(RECORDED.periodChosen(item.id, period));
+}
+
+function isDoneByActions(progress: ItemProgress, entry: Entry, before: UnitStatus): boolean {
+  const { item } = progress;
+  if (item.answer === null) return false;
+  const answer = { ...item.answer, progress: [...(item.answer.progress ?? []), entry] };
+  const after = progressOf({ ...item, answer }, before.plan, before.unitPlan, before.asOf);
+  return after.cells[0]?.stateRule === 'actions-done' && progress.cells[0]?.stateRule !== 'actions-done';
+}
+
+/** After a tick: what is still missing with it, and which items the same work may cover. */
+function suggest(context: Context, first: Tick, ticks: readonly Tick[], before: UnitStatus): void {
+  const { item } = first.progress;
+  const n = (item.answer?.progress?.length ?? 0) + 1;
+  if (first.entry.status === 'done' && first.entry.evidence === undefined) context.say(RECORDED.noEvidence(item.id, n));
+  const ticked = new Set(ticks.map((one) => one.progress.item.id));
+  const related = before.items.filter(
+    (other) =>
+      (item.own ? [] : (item.node.track?.related ?? [])).includes(other.item.id) &&
+      !ticked.has(other.item.id) &&
+      other.cells.some((cell) => cell.period === first.period.id && cell.counts && !cell.fulfilled),
+  );
+  if (first.entry.status === 'done' && related.length > 0) {
+    context.say(
+      RECORDED.related(
+        item.id,
+        related.map((one) => ({ id: one.item.id, title: one.item.title })),
+      ),
+    );
+  }
+}

@@ -1,0 +1,31 @@
+import { unitStatus } from '../domain/unit-status.js';
+import { WHY_HELP } from '../locale/commands/why.js';
+import { asJson } from '../reports/json/status.js';
+import type { Command } from './command.js';
+import { itemNamed } from './item-argument.js';
+import { asOfDay, openUnit } from './target.js';
+
+/** `dcs why`: the rule and the entry behind each cell of an item. */
+export const why: Command = {
+  name: 'why',
+  summary: WHY_HELP.summary,
+  arguments: [{ name: 'nhiệm vụ', text: WHY_HELP.item, required: true }],
+  options: [],
+  shared: ['unit', 'asOf', 'json'],
+  examples: ['why II.5.c', 'why II.5.b --as-of 30/6/2024'],
+  async run(context, [typed = '']) {
+    const { plan, unitPlan } = await openUnit(context);
+    const status = unitStatus(plan, unitPlan, asOfDay(context, plan));
+    const progress = itemNamed(status, typed);
+    if (context.json) {
+      const { item, cells } = progress;
+      context.print(
+        asJson({ schema: 'dcs/why@1', asOf: status.asOf, item: { id: item.id, title: item.title }, cells }),
+      );
+      return 0;
+    }
+    const { whyPageText } = await import('../reports/terminal/why-page.js');
+    context.print(whyPageText(progress, context.lang, context.screen));
+    return 0;
+  },
+};

@@ -1,0 +1,61 @@
+import { answerFor, type DeriveWords, type Digest } from './derive.js';
+import type { Item } from './item.js';
+import type { Entry, UnitPlan } from './unit-plan.js';
+import type { UnitStatus } from './unit-status.js';
+import type { Edit, Path } from './workspace.js';
+
+/** The order of keys within an item, so that a new one finds its place. */
+const ITEM_KEYS = [
+  'title',
+  'text',
+  'cadence',
+  'due',
+  'in-charge',
+  'support',
+  'time',
+  'output',
+  'note',
+  'not-applicable',
+  'actions',
+  'progress',
+] as const;
+
+/** The keys that come after one, in the order of `ITEM_KEYS`. */
+export function keysAfter(key: (typeof ITEM_KEYS)[number]): readonly string[] {
+  return ITEM_KEYS.slice(ITEM_KEYS.indexOf(key) + 1);
+}
+
+/** What makes an item ready to be written to: where the unit's file lacks it, it is put in first, in the plan's order. */
+export function ensureItem(item: Item, status: UnitStatus, sha256: Digest, words: DeriveWords): readonly Edit[] {
+  if (item.answer !== null) return [];
+  const ids = status.items.filter((one) => !one.item.own).map((one) => one.item.id);
+  const later = ids.slice(ids.indexOf(item.id) + 1);
+  return [{ kind: 'set', path: item.path, value: answerFor(item.node, sha256, words), before: later }];
+}
+
+/** Adds an entry to an item's list. */
+export function appendEntry(item: Item, entry: Entry): Edit {
+  return { kind: 'append', path: [...item.path, 'progress'], value: entry };
+}
+
+/** Puts a value at an item's key, or takes the key out. */
+export function setItemKey(item: Item, key: (typeof ITEM_KEYS)[number], value: unknown): Edit {
+  const path: Path = [...item.path, key];
+  return { kind: 'set', path, value, before: keysAfter(key) };
+}
+
+/** The next number for an action: never one that an entry still speaks of. */
+export function nextActionId(item: Item): number {
+  const set = (item.answer?.actions ?? []).map(({ id }) => id);
+  const spokenOf = (item.answer?.progress ?? []).map(({ action }) => action ?? 0);
+  return Math.max(0, ...set, ...spokenOf) + 1;
+}
+
+/** The next number under an open place: `II.2.e.3` after `II.2.e.2`, even where the first is gone. */
+export function nextOwnId(place: string, unitPlan: UnitPlan): string {
+  const numbers = Object.keys(unitPlan['own-items'] ?? {})
+    .filter((id) => id.startsWith(`${place}.`))
+    .map((id) => Number(id.slice(place.length + 1)))
+    .filter(Number.isInteger);
+  return `${place}.${Math.max(0, ...numbers) + 1}`;
+}

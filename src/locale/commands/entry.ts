@@ -1,0 +1,176 @@
+import { printDate } from '../../domain/date.js';
+import type { Period } from '../../domain/period.js';
+import type { Text } from '../../domain/text.js';
+import type { Entry, Evidence } from '../../domain/unit-plan.js';
+import { periodWords } from '../periods.js';
+
+/** Help on the options of an entry, the same for `tick` and `correct`. */
+export const ENTRY_OPTIONS = {
+  status: {
+    vi: 'tình trạng: done đã thực hiện, doing đang thực hiện, none không phát sinh, blocked vướng mắc (mặc định: done)',
+    en: 'status: done, doing, none (nothing arose), blocked (default: done)',
+  },
+  date: { vi: 'ngày thực hiện công việc (mặc định: hôm nay)', en: 'day of the work (default: today)' },
+  period: {
+    vi: 'kỳ báo cáo, nếu khác kỳ của ngày: q1, h1, m5 … hoặc 2024-Q1',
+    en: 'period, where it is not the one of the date: q1, h1, m5 … or 2024-Q1',
+  },
+  by: { vi: 'người cập nhật', en: 'who records it' },
+  note: { vi: 'kết quả, ghi chú', en: 'result, note' },
+  evidence: {
+    vi: 'tài liệu minh chứng: "<số>; <ngày>; <trích yếu>", phần chưa có để trống',
+    en: 'evidence document: "<number>; <date>; <title>", leave empty what is not there yet',
+  },
+  file: {
+    vi: 'tệp minh chứng, nằm trong thư mục kế hoạch (hoặc dùng --copy)',
+    en: 'evidence file, inside the plans folder (or use --copy)',
+  },
+  copy: {
+    vi: 'chép tệp vào evidence/<đơn vị>/ trước khi ghi',
+    en: 'copy the file to evidence/<unit>/ first',
+  },
+  link: { vi: 'đường dẫn tới tài liệu minh chứng', en: 'link to the evidence' },
+  action: { vi: 'số thứ tự công việc cụ thể trong nhiệm vụ', en: 'number of the action within the item' },
+} as const satisfies Record<string, Text>;
+
+/** Mistakes in what is to be recorded. */
+export const ENTRY = {
+  badDate: (value: string): Text => ({
+    vi: `“${value}” không phải là một ngày có thật.`,
+    en: `“${value}” is not a day that exists.`,
+  }),
+  badPeriod: (value: string): Text => ({
+    vi: `“${value}” không phải là một kỳ báo cáo.`,
+    en: `“${value}” is not a period.`,
+  }),
+  allowedPeriods: (periods: readonly Period[]): Text => ({
+    vi: `Các kỳ của nhiệm vụ này: ${periods.map(({ id }) => id).join(', ')}.`,
+    en: `Periods of this item: ${periods.map(({ id }) => id).join(', ')}.`,
+  }),
+  yearOver: (year: number): Text => ({
+    vi: `Năm kế hoạch ${year} đã hết, nên phải ghi rõ ngày thực hiện.`,
+    en: `The plan’s year ${year} is over, so the day of the work must be given.`,
+  }),
+  yearOverHint: (year: number): Text => ({
+    vi: `Thêm: --date <ngày trong năm ${year}>, ví dụ --date 10/3/${year}`,
+    en: `Add: --date <a day of ${year}>, such as --date 10/3/${year}`,
+  }),
+  outsideYear: (date: string, year: number): Text => ({
+    vi: `Ngày ${printDate(date)} nằm ngoài các kỳ của kế hoạch năm ${year}.`,
+    en: `${date} lies outside the periods of the plan of ${year}.`,
+  }),
+  yearSpan: (first: string, last: string): Text => ({
+    vi: `Ngày thực hiện phải từ ${printDate(first)} đến ${printDate(last)}.`,
+    en: `The day of the work must lie between ${first} and ${last}.`,
+  }),
+  future: (date: string, today: string): Text => ({
+    vi: `Ngày ${printDate(date)} chưa đến (hôm nay là ${printDate(today)}): chỉ ghi việc đã làm.`,
+    en: `${date} is yet to come (today is ${today}): only work that was done is recorded.`,
+  }),
+  notACell: (period: string, id: string): Text => ({
+    vi: `${id} không có kỳ ${period}.`,
+    en: `${id} has no period ${period}.`,
+  }),
+  laterThanDate: (period: string, date: string): Text => ({
+    vi: `Kỳ ${period} ở sau ngày thực hiện ${printDate(date)}; chỉ ghi được vào kỳ của ngày đó hoặc kỳ trước.`,
+    en: `Period ${period} comes after the day of the work, ${date}; only that day’s period or an earlier one can be named.`,
+  }),
+  noneNotAllowed: (id: string): Text => ({
+    vi: `${id} không thể “không phát sinh”: đây là việc đơn vị phải chủ động làm.`,
+    en: `${id} can’t be “nothing arose”: it is work that the unit itself has to do.`,
+  }),
+  noneHint: (id: string): Text => ({
+    vi: `Nếu nhiệm vụ không thuộc chức năng của đơn vị: dcs skip ${id} --reason "…"`,
+    en: `If the item does not apply to this unit: dcs skip ${id} --reason "…"`,
+  }),
+  notApplicable: (id: string, reason: string): Text => ({
+    vi: `${id} đã được ghi là không thuộc chức năng, nhiệm vụ trong kỳ này: ${reason}`,
+    en: `${id} is marked as not applicable in this period: ${reason}`,
+  }),
+  skipBack: (id: string): Text => ({
+    vi: `Bỏ đánh dấu đó trước: dcs skip ${id} --back`,
+    en: `Take that mark back first: dcs skip ${id} --back`,
+  }),
+  badAction: (id: string, value: string): Text => ({
+    vi: `${id} không có công việc số “${value}”.`,
+    en: `${id} has no action number “${value}”.`,
+  }),
+  actions: (ids: readonly number[]): Text =>
+    ids.length === 0
+      ? {
+          vi: 'Nhiệm vụ này chưa có công việc cụ thể nào; thêm bằng: dcs action',
+          en: 'This item has no actions yet; add one with: dcs action',
+        }
+      : { vi: `Các công việc có: ${ids.join(', ')}.`, en: `Actions there are: ${ids.join(', ')}.` },
+  badEvidence: (value: string): Text => ({
+    vi: `Không hiểu minh chứng “${value}”.`,
+    en: `The evidence “${value}” can’t be read.`,
+  }),
+  evidenceForm: {
+    vi: 'Ghi như: --evidence "15/BC-TTA; 8/3/2024; Báo cáo công tác tiếp công dân quý I". Chưa có số thì để trống: "; 8/3/2024; Báo cáo …".',
+    en: 'Write it like: --evidence "15/BC-TTA; 8/3/2024; Report on …". Where there is no number yet: "; 8/3/2024; Report …".',
+  },
+  badLink: (value: string): Text => ({
+    vi: `“${value}” không phải là một đường dẫn http:// hay https://.`,
+    en: `“${value}” is not a link that begins with http:// or https://.`,
+  }),
+} as const;
+
+/** An entry in one line, for a person. */
+export function entryLine(n: number, entry: Entry, state: Text): Text {
+  const line = (lang: 'vi' | 'en'): string => {
+    const date = lang === 'vi' ? printDate(entry.date) : entry.date;
+    const note = entry.note ?? '';
+    const by = entry.by ?? '';
+    const parts = [`${n}. ${date}`, ...(entry.period === undefined ? [] : [entry.period]), state[lang]];
+    return [...parts, ...(note === '' ? [] : [note]), ...(by === '' ? [] : [`(${by})`])].join(' · ');
+  };
+  return { vi: line('vi'), en: line('en') };
+}
+
+/** A document in one line: `số 15/BC-TTA ngày 08/03/2024, trích yếu`. */
+export function evidenceLine(evidence: Evidence): Text {
+  const { number, date, title, file, link } = evidence;
+  const where = [title ?? '', file ?? '', link ?? ''].filter((part) => part !== '');
+  const line = (numberWord: string, dateWord: string, dateText: string): string => {
+    const named = [
+      (number ?? '') ? `${numberWord} ${number ?? ''}` : '',
+      dateText === '' ? '' : `${dateWord} ${dateText}`,
+    ];
+    return [named.filter((part) => part !== '').join(' '), ...where].filter((part) => part !== '').join(', ');
+  };
+  const day = date ?? null;
+  return { vi: line('số', 'ngày', day === null ? '' : printDate(day)), en: line('no.', 'of', day ?? '') };
+}
+
+/** What was recorded, one line an item. */
+export const RECORDED = {
+  ticked: (id: string, title: string, period: Period, state: Text, n: number): Text => ({
+    vi: `Đã ghi ${id} ${title}: ${periodWords(period).vi}, ${state.vi} (lần cập nhật ${n}).`,
+    en: `Recorded ${id} ${title}: ${periodWords(period).en}, ${state.en} (entry ${n}).`,
+  }),
+  action: (id: string, action: number, what: string, state: Text, n: number): Text => ({
+    vi: `Đã ghi công việc ${action} của ${id} (${what}): ${state.vi} (lần cập nhật ${n}).`,
+    en: `Recorded action ${action} of ${id} (${what}): ${state.en} (entry ${n}).`,
+  }),
+  periodChosen: (id: string, period: Period): Text => ({
+    vi: `${id}: kỳ vừa hết còn trong hạn gửi và chưa có kết quả, nên ghi vào ${periodWords(period).vi}. Muốn ghi vào kỳ hiện tại, dùng --date hoặc --period.`,
+    en: `${id}: the period just ended is still open and not fulfilled, so this goes to ${periodWords(period).en}. For the current one use --date or --period.`,
+  }),
+  noEvidence: (id: string, n: number): Text => ({
+    vi: `Chưa có tài liệu minh chứng. Bổ sung khi có: dcs correct ${id} ${n} --evidence "<số>; <ngày>; <trích yếu>"`,
+    en: `No evidence yet. Add it when there is: dcs correct ${id} ${n} --evidence "<number>; <date>; <title>"`,
+  }),
+  related: (id: string, others: readonly { readonly id: string; readonly title: string }[]): Text => {
+    const list = others.map((one) => `${one.id} ${one.title}`).join('; ');
+    const all = others.map((one) => one.id).join(' ');
+    return {
+      vi: `${id} viện dẫn cùng văn bản với: ${list}. Nếu kết quả này cũng thuộc các nhiệm vụ đó, ghi thêm: dcs tick ${all} …`,
+      en: `${id} cites the same document as: ${list}. If this work covers them too: dcs tick ${all} …`,
+    };
+  },
+  itemDoneByActions: (id: string): Text => ({
+    vi: `Mọi công việc của ${id} đã hoàn thành, nên nhiệm vụ này hoàn thành.`,
+    en: `All actions of ${id} are done, so the item is done.`,
+  }),
+} as const;

@@ -1,0 +1,100 @@
+import { printDate } from '../../domain/date.js';
+import type { Cadence } from '../../domain/plan.js';
+import type { Text } from '../../domain/text.js';
+import { CADENCE_WORDS } from '../states.js';
+
+/** Help on the options that `assign`, `action` and `own` share. */
+export const PLANNING_OPTIONS = {
+  lead: { vi: 'ai chủ trì', en: 'who is in charge' },
+  support: { vi: 'ai phối hợp', en: 'who supports' },
+  time: {
+    vi: 'thời gian: một ngày, "Quý II", "tháng 5", "hằng tháng", "thường xuyên"',
+    en: 'time: a date, "Quý II", "tháng 5", "hằng tháng", "thường xuyên"',
+  },
+  output: { vi: 'sản phẩm, kết quả', en: 'output, result' },
+  due: { vi: 'hạn hoàn thành', en: 'due date' },
+} as const satisfies Record<string, Text>;
+
+export const ASSIGN_HELP = {
+  summary: { vi: 'Phân công nhiệm vụ: ai, khi nào, sản phẩm gì', en: 'Assign an item: who, when, what comes out' },
+  details: {
+    vi: 'Ghi cột Chủ trì, Phối hợp, Thời gian, Sản phẩm của nhiệm vụ trong kế hoạch của đơn vị. Chỉ phần nêu trong lệnh thay đổi; để trống một phần: "".',
+    en: 'Fills in who leads, who supports, when and what comes out of an item in the unit’s plan. Only what is named changes; to empty a part: "".',
+  },
+  item: { vi: 'nhiệm vụ', en: 'item' },
+} as const satisfies Record<string, Text>;
+
+export const ACTION_HELP = {
+  summary: { vi: 'Thêm công việc cụ thể vào một nhiệm vụ', en: 'Add a concrete action under an item' },
+  details: {
+    vi: 'Công việc có số thứ tự trong nhiệm vụ và được đánh dấu riêng: dcs tick <nhiệm vụ> --action <số>.',
+    en: 'An action gets a number within its item and is ticked by it: dcs tick <item> --action <n>.',
+  },
+  item: { vi: 'nhiệm vụ', en: 'item' },
+  what: { vi: 'việc phải làm', en: 'what is to be done' },
+} as const satisfies Record<string, Text>;
+
+export const OWN_HELP = {
+  summary: {
+    vi: 'Thêm nhiệm vụ riêng của đơn vị vào chỗ “Nội dung khác”',
+    en: 'Add a unit’s own item under an open place',
+  },
+  details: {
+    vi: 'Chỗ mở là các điểm “Nội dung khác …” của kế hoạch (II.2.e, II.3.d, II.5.d). Nhiệm vụ riêng được tính như nhiệm vụ chủ trì; thời gian quyết định số kỳ phải thực hiện (mặc định: thường xuyên).',
+    en: 'Open places are the plan’s points “Nội dung khác …” (II.2.e, II.3.d, II.5.d). An own item counts like one the unit leads; its time decides its periods (default: ongoing).',
+  },
+  place: { vi: 'chỗ mở: II.2.e …', en: 'open place: II.2.e …' },
+  title: { vi: 'tên nhiệm vụ', en: 'title' },
+} as const satisfies Record<string, Text>;
+
+export const PLANNING = {
+  nothing: { vi: 'Chưa nêu gì để phân công.', en: 'Nothing to assign was named.' },
+  nothingHint: {
+    vi: 'Ví dụ: dcs assign II.5.c --lead "Phòng Tổ chức - Hành chính" --time "Thường xuyên" --output "Báo cáo quý"',
+    en: 'Such as: dcs assign II.5.c --lead "Phòng Tổ chức - Hành chính" --time "Thường xuyên" --output "Báo cáo quý"',
+  },
+  assigned: (id: string, title: string): Text => ({
+    vi: `Đã phân công ${id} ${title}.`,
+    en: `Assigned ${id} ${title}.`,
+  }),
+  emptyText: { vi: 'Nội dung không được để trống.', en: 'The text must not be empty.' },
+  tooLong: (most: number): Text => ({
+    vi: `Tên dài quá ${most} ký tự; phần chi tiết ghi vào --output hoặc dcs action.`,
+    en: `The title is longer than ${most} characters; put details into --output or dcs action.`,
+  }),
+  unclearTime: (typed: string): Text => ({
+    vi: `Không rõ thời gian “${typed}” nghĩa là mấy lần; nhiệm vụ được tính là thường xuyên.`,
+    en: `It is not clear how often “${typed}” is; the item counts as ongoing.`,
+  }),
+  dueOn: (typed: string, due: string): Text => ({
+    vi: `“${typed}”: hạn là ngày ${printDate(due)} (ngày chốt số liệu của kỳ).`,
+    en: `“${typed}”: due on ${due} (the period’s cut-off).`,
+  }),
+  dueOutside: (date: string, year: number): Text => ({
+    vi: `Hạn ${printDate(date)} nằm ngoài năm kế hoạch ${year}.`,
+    en: `The due date ${date} lies outside the plan’s year ${year}.`,
+  }),
+  actionAdded: (id: string, n: number, what: string): Text => ({
+    vi: `Đã thêm công việc ${n} vào ${id}: ${what}. Khi xong: dcs tick ${id} --action ${n}`,
+    en: `Added action ${n} to ${id}: ${what}. When done: dcs tick ${id} --action ${n}`,
+  }),
+  ownAdded: (id: string, title: string, cadence: Cadence, due: string | null): Text => {
+    const when = CADENCE_WORDS[cadence];
+    return {
+      vi: `Đã thêm nhiệm vụ riêng ${id}: ${title} (${when.vi}${due === null ? '' : `, hạn ${printDate(due)}`}).`,
+      en: `Added own item ${id}: ${title} (${when.en}${due === null ? '' : `, due ${due}`}).`,
+    };
+  },
+  notAPlace: (typed: string): Text => ({
+    vi: `“${typed}” không phải là chỗ dành cho nhiệm vụ riêng.`,
+    en: `“${typed}” is no open place for own items.`,
+  }),
+  places: (ids: readonly string[]): Text =>
+    ids.length === 0
+      ? { vi: 'Kế hoạch này không có chỗ nào như vậy.', en: 'This plan has none.' }
+      : { vi: `Các chỗ đó: ${ids.join(', ')}.`, en: `Open places: ${ids.join(', ')}.` },
+  underOwn: (id: string): Text => ({
+    vi: `${id} là chỗ mở; công việc cụ thể đặt dưới nhiệm vụ riêng. Thêm trước: dcs own ${id} "Tên nhiệm vụ"`,
+    en: `${id} is an open place; actions go under an own item. Add one first: dcs own ${id} "Title"`,
+  }),
+} as const;

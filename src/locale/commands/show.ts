@@ -1,0 +1,46 @@
+import type { Text } from '../../domain/text.js';
+
+export const SHOW_HELP = {
+  summary: {
+    vi: 'Xem một nhiệm vụ: nguyên văn, văn bản viện dẫn, công việc, lịch sử',
+    en: 'See an item: official text, documents cited, actions, history',
+  },
+  item: { vi: 'nhiệm vụ', en: 'item' },
+} as const satisfies Record<string, Text>;
+
+export const SHOW = {
+  underHeading: { vi: 'Thuộc', en: 'Under' },
+  text: { vi: 'Nguyên văn', en: 'Official text' },
+  cited: { vi: 'Văn bản viện dẫn', en: 'Documents cited' },
+  errata: { vi: 'Chỗ sai trong bản gốc', en: 'Slips of the source' },
+  erratum: (reads: string, means: string): Text => ({
+    vi: `“${reads}”: ${means}`,
+    en: `“${reads}”: ${means}`,
+  }),
+  cadence: { vi: 'Thời gian', en: 'Cadence' },
+  role: { vi: 'Vai trò', en: 'Role' },
+  mayBeNone: { vi: 'có thể “không phát sinh”', en: 'may be “nothing arose”' },
+  conditional: { vi: 'chỉ tính khi có phát sinh', en: 'counted only where it arises' },
+  inCharge: { vi: 'Chủ trì', en: 'In charge' },
+  support: { vi: 'Phối hợp', en: 'Support' },
+  time: { vi: 'Thời gian (đơn vị)', en: 'Time (unit)' },
+  output: { vi: 'Sản phẩm', en: 'Output' },
+  note: { vi: 'Ghi chú', en: 'Note' },
+  notApplicable: { vi: 'Không thuộc chức năng, nhiệm vụ', en: 'Not applicable' },
+  fromPeriod: (period: string): Text => ({ vi: `từ ${period}`, en: `from ${period} on` }),
+  related: { vi: 'Cùng văn bản với', en: 'Shares a document with' },
+  actions: { vi: 'Công việc cụ thể', en: 'Actions' },
+  cells: { vi: 'Các kỳ', en: 'Periods' },
+  history: { vi: 'Lịch sử cập nhật', en: 'History' },
+  noHistory: { vi: 'chưa có lần cập nhật nào', en: 'no entries yet' },
+  correctedBy: (n: number): Text => ({ vi: `đã thay bằng lần ${n}`, en: `replaced by entry ${n}` }),
+  corrects: (n: number): Text => ({ vi: `thay cho lần ${n}`, en: `in place of entry ${n}` }),
+  later: { vi: 'sau ngày đang xem', en: 'after the day looked at' },
+  forAction: (n: number): Text => ({ vi: `công việc ${n}`, en: `action ${n}` }),
+  evidence: { vi: 'Minh chứng', en: 'Evidence' },
+  textChanged: {
+    vi: 'Nguyên văn đã thay đổi so với khi đơn vị lập kế hoạch; đọc lại rồi cập nhật dấu "text".',
+    en: 'The official text has changed since the unit planned against it; read it again, then update "text".',
+  },
+  due: { vi: 'hạn', en: 'due' },
+} as const;

@@ -1,0 +1,63 @@
+import type { Text } from '../../domain/text.js';
+import { periodIdWords } from '../periods.js';
+
+export const SKIP_HELP = {
+  summary: {
+    vi: 'Ghi nhiệm vụ không thuộc chức năng, nhiệm vụ của đơn vị',
+    en: 'Mark an item as not applicable to the unit',
+  },
+  details: {
+    vi: 'Từ kỳ nêu ở --from (mặc định: cả năm) nhiệm vụ không tính vào tỷ lệ nữa; lý do được in trong báo cáo. Bỏ đánh dấu: --back.',
+    en: 'From the period in --from on (default: the whole year) the item is no longer counted; the reason stands in the report. To undo: --back.',
+  },
+  item: { vi: 'nhiệm vụ', en: 'item' },
+  reason: { vi: 'lý do (bắt buộc)', en: 'the reason (required)' },
+  from: {
+    vi: 'từ kỳ nào: q2, 2024-Q2 … (mặc định: cả năm)',
+    en: 'from which period on: q2, 2024-Q2 … (default: whole year)',
+  },
+  back: { vi: 'bỏ đánh dấu', en: 'take the mark back' },
+} as const satisfies Record<string, Text>;
+
+export const SKIP = {
+  needsReason: { vi: 'Phải nêu lý do.', en: 'A reason is needed.' },
+  reasonForm: {
+    vi: 'Thêm: --reason "Đơn vị không quản lý doanh nghiệp"',
+    en: 'Add: --reason "This unit has no enterprises to manage"',
+  },
+  backAlone: {
+    vi: '--back không đi cùng --reason hay --from.',
+    en: '--back does not go with --reason or --from.',
+  },
+  badPeriod: (typed: string, year: number): Text => ({
+    vi: `“${typed}” không phải là một kỳ của năm ${year}.`,
+    en: `“${typed}” is no period of ${year}.`,
+  }),
+  periodForms: (year: number): Text => ({
+    vi: `Ghi như: q2, h2, m7 hoặc ${year}-Q2.`,
+    en: `Write it like: q2, h2, m7 or ${year}-Q2.`,
+  }),
+  openPlace: (id: string): Text => ({
+    vi: `${id} là chỗ dành cho nhiệm vụ riêng, vốn không tính; không cần đánh dấu.`,
+    en: `${id} is an open place, which is never counted; no mark is needed.`,
+  }),
+  skipped: (id: string, title: string, from: string | null): Text => {
+    const since = from === null ? null : periodIdWords(from);
+    return {
+      vi: `Đã ghi ${id} ${title}: không thuộc chức năng, nhiệm vụ${since === null ? ' cả năm' : ` từ ${since.vi}`}.`,
+      en: `Marked ${id} ${title} as not applicable${since === null ? ' for the whole year' : ` from ${since.en} on`}.`,
+    };
+  },
+  hasEntries: (id: string, count: number): Text => ({
+    vi: `Lưu ý: ${id} đã có ${count} lần cập nhật; các lần đó vẫn còn trong tệp nhưng không tính từ kỳ này.`,
+    en: `Note: ${id} has ${count} entries; they stay in the file but no longer count from that period on.`,
+  }),
+  notSkipped: (id: string): Text => ({
+    vi: `${id} không có đánh dấu nào để bỏ; không có gì thay đổi.`,
+    en: `${id} has no mark to take back; nothing changed.`,
+  }),
+  back: (id: string, title: string): Text => ({
+    vi: `Đã bỏ đánh dấu: ${id} ${title} lại được tính.`,
+    en: `Took the mark back: ${id} ${title} counts again.`,
+  }),
+} as const;

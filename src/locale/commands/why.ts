@@ -1,0 +1,94 @@
+import { printDate } from '../../domain/date.js';
+import type { Cell, CountRule, StateRule } from '../../domain/progress.js';
+import type { Text } from '../../domain/text.js';
+
+export const WHY_HELP = {
+  summary: {
+    vi: 'Giải thích tình trạng từng kỳ của một nhiệm vụ',
+    en: 'Explain each cell of an item: the rule and the entry behind it',
+  },
+  item: { vi: 'nhiệm vụ', en: 'item' },
+} as const satisfies Record<string, Text>;
+
+/** The rule behind a cell's state. */
+export function stateReason(cell: Cell): Text {
+  const closes = { vi: printDate(cell.closes), en: cell.closes };
+  const reasons: Readonly<Record<StateRule, Text>> = {
+    entry: {
+      vi: `theo lần cập nhật ${cell.entry ?? ''} (đã thực hiện > vướng mắc > đang thực hiện > không phát sinh; bằng nhau thì lần sau)`,
+      en: `by entry ${cell.entry ?? ''} (done over blocked over under way over nothing arose; the later one among equals)`,
+    },
+    'actions-done': {
+      vi: 'mọi công việc cụ thể đã hoàn thành',
+      en: 'all its actions are done',
+    },
+    'not-started': {
+      vi: `kỳ bắt đầu từ ${printDate(cell.from)}`,
+      en: `the period begins on ${cell.from}`,
+    },
+    'still-open': {
+      vi: `chưa có cập nhật; kỳ còn mở đến hết ngày ${closes.vi}`,
+      en: `no entry yet; the period is open to the end of ${closes.en}`,
+    },
+    'closed-without-entry': {
+      vi: `kỳ đã khép sau ngày ${closes.vi} mà không có cập nhật nào`,
+      en: `the period closed after ${closes.en} without a word`,
+    },
+    'due-date-passed': {
+      vi: `đã qua hạn ${closes.vi} mà chưa có cập nhật nào`,
+      en: `the due date ${closes.en} has passed without an entry`,
+    },
+    'marked-not-applicable': {
+      vi: 'đơn vị ghi là không thuộc chức năng, nhiệm vụ',
+      en: 'the unit marked it as not applicable',
+    },
+    'conditional-without-entry': {
+      vi: 'nhiệm vụ “nếu có”, trong kỳ không có cập nhật nào',
+      en: 'a conditional item (“nếu có”) without an entry in the period',
+    },
+    'open-place': {
+      vi: 'chỗ dành cho nhiệm vụ riêng, tự nó không có gì để thực hiện',
+      en: 'an open place for own items has nothing to do itself',
+    },
+    'before-since': {
+      vi: 'trước kỳ đầu tiên của đơn vị (unit.since)',
+      en: 'before the unit’s first period (unit.since)',
+    },
+  };
+  return reasons[cell.stateRule];
+}
+
+/** Why a cell counts or not. */
+export function countReason(cell: Cell): Text {
+  const reasons: Readonly<Record<CountRule, Text>> = {
+    counts: cell.closed
+      ? { vi: 'tính vào số đến hạn', en: 'counts as due' }
+      : { vi: 'sẽ tính khi kỳ khép', en: 'will count once the period closes' },
+    'support-only': { vi: 'không tính: đơn vị chỉ phối hợp', en: 'not counted: the unit only supports' },
+    'open-place': { vi: 'không tính: chỗ mở', en: 'not counted: an open place' },
+    'marked-not-applicable': {
+      vi: 'không tính: không thuộc chức năng, nhiệm vụ',
+      en: 'not counted: not applicable',
+    },
+    'conditional-without-entry': {
+      vi: 'không tính: chỉ tính khi có phát sinh',
+      en: 'not counted: counted only where it arises',
+    },
+    'before-since': { vi: 'không tính: đơn vị chưa tham gia', en: 'not counted: the unit had not joined yet' },
+    action: { vi: 'không tính riêng', en: 'not counted by itself' },
+  };
+  return reasons[cell.countRule];
+}
+
+export const WHY = {
+  fulfils: { vi: 'đạt', en: 'fulfilled' },
+  doesNotFulfil: { vi: 'chưa đạt', en: 'not fulfilled' },
+  period: (from: string, to: string, closes: string): Text => ({
+    vi: `từ ${printDate(from)} đến ${printDate(to)}, khép sau ${printDate(closes)}`,
+    en: `from ${from} to ${to}, closes after ${closes}`,
+  }),
+  legal: {
+    vi: 'Ngày chốt số liệu theo Nghị định 09/2019/NĐ-CP, Điều 12; số ngày gửi là lựa chọn trong kế hoạch (send-within-days).',
+    en: 'Cut-offs by Nghị định 09/2019/NĐ-CP, Điều 12; the sending days are a setting of the plan (send-within-days).',
+  },
+} as const;

@@ -1,0 +1,141 @@
+import { printDate } from '../domain/date.js';
+import { parsePeriod, type Period } from '../domain/period.js';
+import type { Text } from '../domain/text.js';
+import type { Totals } from '../domain/totals.js';
+import { uncapitalised } from './document.js';
+import { periodWords } from './periods.js';
+import { percentWords } from './states.js';
+
+/** Words of the periodic report. */
+export const REPORT = {
+  type: { vi: 'Báo cáo', en: 'Report' },
+  subject: (matter: string, period: Period, next: Period): Text => {
+    const [now, then] = [periodWords(period), periodWords(next)];
+    return {
+      vi: `Kết quả ${resultsOf(matter, period.year)} ${now.vi}; phương hướng, nhiệm vụ ${then.vi}`,
+      en: `Results of “${matter}”, ${now.en}; directions and tasks for ${then.en}`,
+    };
+  },
+  opening: (citation: Text, unit: string, period: Period, asOf: string): Text => {
+    const words = periodWords(period);
+    const [from, to, day] = [period.from, period.to, asOf].map(printDate);
+    return {
+      vi: `Thực hiện ${citation.vi}, ${unit} báo cáo kết quả ${words.vi} (kỳ báo cáo từ ngày ${from} đến ngày ${to}; số liệu tính đến ngày ${day}) như sau:`,
+      en: `Carrying out ${citation.en}, ${unit} reports its results for ${words.en} (reporting period from ${from} to ${to}; figures as of ${day}):`,
+    };
+  },
+  completion: (totals: Totals): Text => {
+    const { due, fulfilled, percent, none } = totals;
+    const rate = percentWords(percent);
+    return {
+      vi: `Tỷ lệ nhiệm vụ đã thực hiện: ${due === 0 ? rate.vi : `${fulfilled}/${due} nhiệm vụ trong kỳ (${rate.vi})`}${none > 0 ? `, trong đó ${none} không phát sinh` : ''}.`,
+      en: `Completion: ${due === 0 ? rate.en : `${fulfilled} of ${due} due in the period (${rate.en})`}${none > 0 ? `, ${none} of them nothing arose` : ''}.`,
+    };
+  },
+  onlySupport: {
+    vi: 'Đơn vị không có nhiệm vụ chủ trì.',
+    en: 'The unit has no items to lead.',
+  },
+  details: { vi: 'Chi tiết từng nhiệm vụ tại Phụ lục kèm theo.', en: 'Each item is shown in the appendix.' },
+  ownItem: { vi: '(nhiệm vụ riêng của đơn vị)', en: '(the unit’s own item)' },
+  supports: { vi: 'Đơn vị phối hợp', en: 'The unit supports' },
+  supportsWithoutEntry: {
+    vi: 'đơn vị phối hợp, không có nội dung cập nhật trong kỳ',
+    en: 'the unit supports; nothing was recorded in the period',
+  },
+  missing: (periods: string): Text => ({ vi: `Chưa cập nhật: ${periods}`, en: `No update: ${periods}` }),
+  overdue: (date: string): Text => ({
+    vi: `Quá hạn (hạn ${printDate(date)}), chưa cập nhật`,
+    en: `Overdue (due ${printDate(date)}), no update`,
+  }),
+  openYet: { vi: 'đang trong kỳ, chưa cập nhật', en: 'period open, no update yet' },
+  conditional: { vi: 'không có cập nhật (nhiệm vụ “nếu có”, không tính)', en: 'no entry (only “if any”, not counted)' },
+  beforeSince: { vi: 'trước khi đơn vị tham gia, không tính', en: 'before the unit joined, not counted' },
+  onDay: (date: string): Text => ({ vi: `Ngày ${printDate(date)}`, en: `On ${printDate(date)}` }),
+  done: { vi: 'đã thực hiện', en: 'done' },
+  action: (id: number, what: string): Text => ({ vi: `công việc ${id} “${what}”`, en: `step ${id} “${what}”` }),
+  evidence: (list: string): Text => ({ vi: `minh chứng: ${list}`, en: `evidence: ${list}` }),
+  evidenceNumber: (number: string): Text => ({ vi: `số ${number}`, en: `No. ${number}` }),
+  evidenceNoNumber: { vi: 'chưa có số', en: 'no number yet' },
+  evidenceDate: (date: string): Text => ({ vi: `ngày ${printDate(date)}`, en: printDate(date) }),
+  notWritten: {
+    vi: '(Chưa viết: đơn vị bổ sung nội dung phần này.)',
+    en: '(Not yet written: for the unit to fill in.)',
+  },
+  noItems: { vi: 'Không có nhiệm vụ nào của đơn vị thuộc phần này.', en: 'No item of the unit belongs here.' },
+  noDifficulties: {
+    vi: 'Không ghi nhận khó khăn, vướng mắc trong kỳ.',
+    en: 'No difficulties were recorded in the period.',
+  },
+  nextTasks: (next: Period): Text => {
+    const words = periodWords(next);
+    return { vi: `Nhiệm vụ ${words.vi}:`, en: `Tasks for ${words.en}:` };
+  },
+  continued: (count: number): Text => ({
+    vi: `Tiếp tục thực hiện ${count} nhiệm vụ thường xuyên, định kỳ theo Kế hoạch.`,
+    en: `To go on with the ${count} recurring items of the plan.`,
+  }),
+  carriedOver: (title: string, state: Text): Text => ({
+    vi: `${title}: ${state.vi}, tiếp tục thực hiện và cập nhật kết quả.`,
+    en: `${title}: ${state.en}, to be carried on and recorded.`,
+  }),
+  dueThen: (what: string, date: string): Text => ({
+    vi: `${what}: hạn ${printDate(date)}.`,
+    en: `${what}: due ${printDate(date)}.`,
+  }),
+  closing: (unit: string, superior: string, period: Period): Text => {
+    const words = periodWords(period);
+    return {
+      vi: `Trên đây là kết quả thực hiện ${words.vi}, ${unit} kính báo cáo ${superior}./.`,
+      en: `These are the results for ${words.en}, reported by ${unit} to ${superior}./.`,
+    };
+  },
+  tableTitle: (period: Period): Text => {
+    const words = periodWords(period);
+    return { vi: `Kết quả thực hiện nhiệm vụ ${words.vi}`, en: `Results by item, ${words.en}` };
+  },
+  columns: {
+    number: { vi: 'TT', en: 'No.' },
+    task: { vi: 'Nhiệm vụ', en: 'Item' },
+    result: { vi: 'Kết quả trong kỳ', en: 'Result in the period' },
+    state: { vi: 'Tình trạng', en: 'State' },
+    evidence: { vi: 'Tài liệu minh chứng', en: 'Evidence' },
+    blocked: { vi: 'Vướng mắc', en: 'Difficulties' },
+    note: { vi: 'Ghi chú', en: 'Note' },
+  },
+} as const;
+
+/** `thực hiện dân chủ ở cơ sở, công tác dân vận`: what a plan is about, as its results are reported. */
+function resultsOf(matter: string, year: number): string {
+  return uncapitalised(matter)
+    .replace(/^triển khai\s+/, '')
+    .replace(new RegExp(`\\s+năm\\s+${year}$`), '');
+}
+
+/** A period within the report's year: `quý I`, `cả năm`. */
+export function periodInYear(id: string): Text {
+  const period = parsePeriod(id);
+  if (period === null) return { vi: id, en: id };
+  if (period.kind === 'year') return { vi: 'cả năm', en: 'whole year' };
+  const words = periodWords(period);
+  return {
+    vi: words.vi.replace(` năm ${period.year}`, ''),
+    en: words.en.replace(` of ${period.year}`, ''),
+  };
+}
+
+/** Mistakes in `--period`. */
+export const PERIOD_FORMS = {
+  unknown: (typed: string): Text => ({
+    vi: `--period: “${typed}” không phải là kỳ báo cáo.`,
+    en: `--period: “${typed}” is not a reporting period.`,
+  }),
+  otherYear: (typed: string, year: number): Text => ({
+    vi: `--period: “${typed}” không thuộc kế hoạch năm ${year}.`,
+    en: `--period: “${typed}” is not in the plan of ${year}.`,
+  }),
+  forms: (year: number): Text => ({
+    vi: `Kỳ dùng được: Q1-Q4 (quý), H1 và H2 (6 tháng), 9M (9 tháng), M1-M12 (tháng), ${year} (năm); viết đủ: ${year}-Q2, ${year}-M05.`,
+    en: `Periods: Q1-Q4 (quarters), H1 and H2 (half-years), 9M (nine months), M1-M12 (months), ${year} (year); in full: ${year}-Q2, ${year}-M05.`,
+  }),
+} as const;

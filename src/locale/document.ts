@@ -1,0 +1,114 @@
+import type { CalendarDate } from '../domain/date.js';
+import type { Text } from '../domain/text.js';
+
+/** What the clerk writes in after signing (Nghị định 30/2020/NĐ-CP, Điều 15). */
+const ROOM_FOR_NUMBER = ' '.repeat(6);
+const ROOM_FOR_DAY = ' '.repeat(5);
+
+/** A blank to be filled in by hand where the data says nothing. */
+export const DOTS = '……………';
+
+/** Words that stand in every document; Phụ lục I of the decree prescribes the Vietnamese ones. */
+export const DOCUMENT = {
+  nation: { vi: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', en: 'SOCIALIST REPUBLIC OF VIET NAM' },
+  motto: { vi: 'Độc lập - Tự do - Hạnh phúc', en: 'Independence - Freedom - Happiness' },
+  to: { vi: 'Kính gửi:', en: 'To:' },
+  recipients: { vi: 'Nơi nhận:', en: 'Recipients:' },
+  asAbove: { vi: 'Như trên', en: 'As above' },
+  archived: { vi: 'Lưu: VT', en: 'Archives' },
+  sample: {
+    vi: 'BẢN MẪU: số liệu và tên người là giả định, không phải văn bản thật',
+    en: 'SAMPLE: made-up figures and names, not a real document',
+  },
+} as const satisfies Record<string, Text>;
+
+/** `Số: 05/KH-SXD`; without a number there is room for it. Numbers below 10 are padded. */
+export function numberLine(number: string | null, typeCode: string, issuerCode: string | null): Text {
+  const symbol = number === null ? blankSymbol(typeCode, issuerCode) : number.replace(/^(?=\d\D)/, '0');
+  return { vi: `Số: ${symbol}`, en: `No.: ${symbol}` };
+}
+
+/** `      /KH-SXD`: the symbol of a document that has no number yet. */
+export function blankSymbol(typeCode: string, issuerCode: string | null): string {
+  return `${ROOM_FOR_NUMBER}/${typeCode}-${issuerCode ?? DOTS}`;
+}
+
+/** `ngày 05 tháng 01 năm 2024`; without a date there is room for day and month. */
+export function longDate(date: CalendarDate | null, year: number): Text {
+  if (date === null) {
+    return {
+      vi: `ngày${ROOM_FOR_DAY}tháng${ROOM_FOR_DAY}năm ${year}`,
+      en: `${ROOM_FOR_DAY}/${ROOM_FOR_DAY}/${year}`,
+    };
+  }
+  const [ofYear = '', month = '', day = ''] = date.split('-');
+  // Days below 10 and the months 1 and 2 are padded, other months are not.
+  return {
+    vi: `ngày ${day} tháng ${Number(month) > 2 ? Number(month) : month} năm ${ofYear}`,
+    en: `${day}/${month}/${ofYear}`,
+  };
+}
+
+/** The line under the motto. */
+export function placeAndDate(place: string | null, date: CalendarDate | null, year: number): Text {
+  const when = longDate(date, year);
+  return { vi: `${place ?? DOTS}, ${when.vi}`, en: `${place ?? DOTS}, ${when.en}` };
+}
+
+/** `Phụ lục`, or `Phụ lục II` where there are several. */
+export function appendixLabel(index: number, count: number): Text {
+  const roman = ['I', 'II', 'III', 'IV', 'V'][index] ?? String(index + 1);
+  return count > 1 ? { vi: `Phụ lục ${roman}`, en: `Appendix ${roman}` } : { vi: 'Phụ lục', en: 'Appendix' };
+}
+
+/** The line under an appendix's title. */
+export function issuedWith(citation: Text): Text {
+  return { vi: `(Kèm theo ${citation.vi})`, en: `(Issued with ${citation.en})` };
+}
+
+/** Capitals of the document's language. */
+export function capitals(text: string): string {
+  return text.toLocaleUpperCase('vi');
+}
+
+/** The first letter small, for a subject within a sentence. */
+export function uncapitalised(text: string): string {
+  return text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
+}
+
+/** Abbreviations of document types (Nghị định 30/2020/NĐ-CP, Phụ lục III). */
+const TYPE_CODES: Readonly<Record<string, string>> = {
+  'kế hoạch': 'KH',
+  'báo cáo': 'BC',
+  'quyết định': 'QĐ',
+  'nghị quyết': 'NQ',
+  'chỉ thị': 'CT',
+  'thông báo': 'TB',
+  'tờ trình': 'TTr',
+  'biên bản': 'BB',
+  'đề án': 'ĐA',
+  'chương trình': 'CTr',
+  'hướng dẫn': 'HD',
+  'phương án': 'PA',
+  'dự án': 'DA',
+};
+
+/** `KH` for `Kế hoạch`; a blank for a type that has none here. */
+export function typeCodeOf(type: string): string {
+  return TYPE_CODES[type.toLocaleLowerCase('vi')] ?? DOTS;
+}
+
+/** A list's line: ends `;`, the last one `.`; what the file already ends with stays. */
+export function endedLines(lines: readonly string[]): readonly string[] {
+  return lines.map((line, at) => (/[.;]$/.test(line) ? line : `${line}${at === lines.length - 1 ? '.' : ';'}`));
+}
+
+/** Vietnamese order of points: no f, j, w, z. */
+const LETTERS = 'abcdđeghiklmnopqrstuvxy';
+
+/** `a)`, `đ)`; beyond the alphabet it goes on by two letters. */
+export function pointLabel(index: number): string {
+  const letter = LETTERS.charAt(index % LETTERS.length);
+  const round = Math.floor(index / LETTERS.length);
+  return `${round === 0 ? '' : LETTERS.charAt(round - 1)}${letter})`;
+}

@@ -1,0 +1,67 @@
+import type { Text } from '../domain/text.js';
+
+/** About the plans folder, its years and its units. */
+export const FOLDER = {
+  none: {
+    vi: 'Không thấy thư mục kế hoạch (plans/) ở đây hay ở thư mục nào phía trên.',
+    en: 'There is no plans folder (plans/) here or in any folder above.',
+  },
+  beginWithInit: {
+    vi: 'Tạo mới bằng: dcs init "Tên đơn vị". Hoặc chỉ chỗ bằng -C <thư mục> hay biến DCS_PLANS.',
+    en: 'Make one with: dcs init "Unit name". Or say where it is with -C <dir> or DCS_PLANS.',
+  },
+  notAFolder: (dir: string): Text => ({
+    vi: `“${dir}” không phải là một thư mục đọc được.`,
+    en: `“${dir}” is not a folder that can be read.`,
+  }),
+  noYear: (dir: string): Text => ({
+    vi: `Thư mục “${dir}” không có năm nào: cần có <năm>/plan.yaml, ví dụ 2024/plan.yaml.`,
+    en: `The folder “${dir}” holds no year: it wants <year>/plan.yaml, such as 2024/plan.yaml.`,
+  }),
+  unknownYear: (year: number, years: readonly number[]): Text => ({
+    vi: `Không có kế hoạch năm ${year}. Các năm có: ${years.join(', ')}.`,
+    en: `There is no plan for ${year}. Years there are: ${years.join(', ')}.`,
+  }),
+  noUnits: (year: number): Text => ({
+    vi: `Kế hoạch năm ${year} chưa có đơn vị nào.`,
+    en: `The plan of ${year} has no units yet.`,
+  }),
+  unknownUnit: (id: string, known: readonly string[]): Text => ({
+    vi: `Không có đơn vị “${id}”. Các đơn vị có: ${listed(known)}.`,
+    en: `There is no unit “${id}”. Units there are: ${listed(known)}.`,
+  }),
+  chooseUnit: (known: readonly string[]): Text => ({
+    vi: `Có ${known.length} đơn vị; hãy chọn một bằng -u <mã> (hoặc biến DCS_UNIT): ${listed(known)}.`,
+    en: `There are ${known.length} units; choose one with -u <id> (or DCS_UNIT): ${listed(known)}.`,
+  }),
+  beginUnit: {
+    vi: 'Tạo kế hoạch của đơn vị bằng: dcs init "Tên đơn vị"',
+    en: 'Make a unit plan with: dcs init "Unit name"',
+  },
+  didYouMean: (ids: readonly string[]): Text => ({
+    vi: `Có phải ý bạn là: ${ids.join(', ')}?`,
+    en: `Did you mean: ${ids.join(', ')}?`,
+  }),
+  unusable: (file: string): Text => ({
+    vi: `Tệp ${file} có lỗi nên chưa dùng được:`,
+    en: `The file ${file} has errors and can’t be used:`,
+  }),
+  mendFile: {
+    vi: 'Sửa các chỗ trên rồi chạy lại; xem đầy đủ bằng: dcs check',
+    en: 'Mend these places and run again; see all with: dcs check',
+  },
+  unreadable: (file: string, reason: string): Text => ({
+    vi: `Không đọc được ${file}: ${reason}.`,
+    en: `${file} can’t be read: ${reason}.`,
+  }),
+  yearOver: (year: number, today: string): Text => ({
+    vi: `Năm ${year} đã hết (hôm nay là ${today}): số liệu tính đến hết ngày 31/12/${year}.`,
+    en: `The year ${year} is over (today is ${today}): figures stand as of 31 December ${year}.`,
+  }),
+} as const;
+
+const MOST = 12;
+
+function listed(ids: readonly string[]): string {
+  return ids.length <= MOST ? ids.join(', ') : `${ids.slice(0, MOST).join(', ')}, … (${ids.length})`;
+}

@@ -1,0 +1,49 @@
+import type { UnitKind } from '../domain/plan.js';
+import type { Text } from '../domain/text.js';
+import { KIND_WORDS } from './states.js';
+
+interface Named {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** About naming an item. */
+export const ITEM = {
+  unknown: (typed: string): Text => ({
+    vi: `Không có nhiệm vụ “${typed}”.`,
+    en: `There is no item “${typed}”.`,
+  }),
+  several: (typed: string): Text => ({
+    vi: `“${typed}” hợp với nhiều nhiệm vụ:`,
+    en: `“${typed}” fits several items:`,
+  }),
+  choose: (items: readonly Named[]): Text => ({
+    vi: `${lines(items)}\nHãy ghi rõ địa chỉ, ví dụ ${items[0]?.id ?? ''}.`,
+    en: `${lines(items)}\nName one by its address, such as ${items[0]?.id ?? ''}.`,
+  }),
+  nearest: (items: readonly Named[]): Text => ({
+    vi: `Gần nhất là:\n${lines(items)}\nXem mọi nhiệm vụ: dcs list`,
+    en: `The nearest are:\n${lines(items)}\nAll items: dcs list`,
+  }),
+  notAnItem: (id: string): Text => ({
+    vi: `${id} là một phần của kế hoạch nhưng không phải là nhiệm vụ phải theo dõi.`,
+    en: `${id} is a part of the plan but no item to follow.`,
+  }),
+  notForKind: (id: string, kind: UnitKind): Text => ({
+    vi: `${id} không phải là nhiệm vụ của loại đơn vị này (${KIND_WORDS[kind].vi}).`,
+    en: `${id} is no item for this kind of unit (${KIND_WORDS[kind].en}).`,
+  }),
+  seeList: { vi: 'Xem các nhiệm vụ của đơn vị: dcs list', en: 'See this unit’s items: dcs list' },
+  openPlace: (id: string): Text => ({
+    vi: `${id} là chỗ dành cho nhiệm vụ riêng của đơn vị, không tự đánh dấu được.`,
+    en: `${id} is an open place for a unit’s own items; it can’t be ticked itself.`,
+  }),
+  addOwn: (id: string): Text => ({
+    vi: `Thêm nhiệm vụ riêng trước: dcs own ${id} "Tên nhiệm vụ"`,
+    en: `Add an own item first: dcs own ${id} "Title"`,
+  }),
+} as const;
+
+function lines(items: readonly Named[]): string {
+  return items.map(({ id, title }) => `  ${id}  ${title}`).join('\n');
+}

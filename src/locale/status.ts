@@ -1,0 +1,65 @@
+import { printDate } from '../domain/date.js';
+import type { Text } from '../domain/text.js';
+import type { Totals } from '../domain/totals.js';
+import { percentWords } from './states.js';
+
+/** Words of the status screens. */
+export const STATUS = {
+  heading: (name: string, year: number, asOf: string): Text => ({
+    vi: `${name}: kế hoạch năm ${year}, tính đến ngày ${printDate(asOf)}`,
+    en: `${name}: plan of ${year}, as of ${asOf}`,
+  }),
+  allHeading: (issuer: string, year: number, units: number, asOf: string): Text => ({
+    vi: `${issuer}, kế hoạch năm ${year}: ${units} đơn vị, tính đến ngày ${printDate(asOf)}`,
+    en: `${issuer}, plan of ${year}: ${units} units, as of ${asOf}`,
+  }),
+  sample: { vi: 'DỮ LIỆU MẪU, không phải số liệu thật', en: 'SAMPLE DATA, not a real record' },
+  columns: {
+    item: { vi: 'Nhiệm vụ', en: 'Item' },
+    unit: { vi: 'Đơn vị', en: 'Unit' },
+    done: { vi: 'Đã làm', en: 'Done' },
+    due: { vi: 'Đến hạn', en: 'Due' },
+    percent: { vi: 'Tỷ lệ', en: 'Rate' },
+    year: { vi: 'Cả năm', en: 'Year' },
+    missing: { vi: 'Chưa cập nhật', en: 'Missing' },
+    overdue: { vi: 'Quá hạn', en: 'Overdue' },
+    blocked: { vi: 'Vướng mắc', en: 'Blocked' },
+  },
+  total: { vi: 'Tổng cộng', en: 'Total' },
+  supportMark: { vi: '(phối hợp)', en: '(support)' },
+  conditionalMark: { vi: '(nếu có)', en: '(if any)' },
+  ownPlaceMark: (id: string): Text => ({ vi: `thêm bằng: dcs own ${id} "…"`, en: `add with: dcs own ${id} "…"` }),
+  completion: (totals: Totals): Text => {
+    const { due, fulfilled, year, fulfilledYear, none, percent } = totals;
+    const rate = percentWords(percent);
+    return {
+      vi: `Đến hạn: ${due === 0 ? rate.vi : `đã thực hiện ${fulfilled}/${due} (${rate.vi})`}${none > 0 ? `, trong đó ${none} không phát sinh` : ''}. Cả năm: ${fulfilledYear}/${year}.`,
+      en: `Due so far: ${due === 0 ? rate.en : `${fulfilled} of ${due} done (${rate.en})`}${none > 0 ? `, ${none} of them nothing arose` : ''}. Whole year: ${fulfilledYear} of ${year}.`,
+    };
+  },
+  onlySupport: {
+    vi: 'Không có nhiệm vụ chủ trì (đơn vị chỉ phối hợp).',
+    en: 'No items to lead (this unit only supports).',
+  },
+  legend: { vi: 'Ký hiệu:', en: 'Signs:' },
+  notCounted: { vi: 'không tính', en: 'not counted' },
+  next: { vi: 'Việc cần làm:', en: 'To do:' },
+  nextMore: (count: number): Text => ({
+    vi: `… và ${count} việc nữa (dcs list --state missing,overdue,blocked,doing,open)`,
+    en: `… and ${count} more (dcs list --state missing,overdue,blocked,doing,open)`,
+  }),
+  nothingToDo: { vi: 'Không còn việc nào đến hạn.', en: 'Nothing is waiting.' },
+  closes: (date: string): Text => ({ vi: `hạn ${printDate(date)}`, en: `by ${date}` }),
+  tickHint: (id: string, date: boolean): Text => {
+    const when = date ? ' --date <ngày>' : '';
+    return {
+      vi: `Đánh dấu: dcs tick ${id}${when} --evidence "<số>; <ngày>; <trích yếu>"`,
+      en: `Tick off: dcs tick ${id}${date ? ' --date <date>' : ''} --evidence "<number>; <date>; <title>"`,
+    };
+  },
+  broken: (count: number): Text => ({
+    vi: `${count} tệp đơn vị có lỗi nên chưa được tính; xem bằng: dcs check`,
+    en: `${count} unit files have errors and are not counted; see: dcs check`,
+  }),
+  unitHint: { vi: 'Xem một đơn vị: dcs status -u <mã>', en: 'One unit: dcs status -u <id>' },
+} as const;

@@ -1,0 +1,43 @@
+import type { FolderStatus } from '../../domain/folder-status.js';
+import type { Totals } from '../../domain/totals.js';
+import type { Unit } from '../../domain/unit-plan.js';
+import type { UnitStatus } from '../../domain/unit-status.js';
+
+/** `dcs/status-unit@1` */
+export function unitStatusJson(status: UnitStatus): string {
+  return asJson({
+    schema: 'dcs/status-unit@1',
+    asOf: status.asOf,
+    unit: unitOf(status.unit),
+    totals: totalsIn(status.totals),
+    items: status.items.map(({ item, cells }) => ({
+      id: item.id,
+      title: item.title,
+      cadence: item.cadence,
+      cells: cells.map(({ period, from, to, closes, state, counts }) => ({ period, from, to, closes, state, counts })),
+    })),
+  });
+}
+
+/** `dcs/status@1` */
+export function folderStatusJson(status: FolderStatus): string {
+  return asJson({
+    schema: 'dcs/status@1',
+    asOf: status.asOf,
+    units: status.rows.map((row) => ({ ...unitOf(row.status.unit), totals: totalsIn(row.status.totals) })),
+    totals: totalsIn(status.totals),
+  });
+}
+
+/** JSON as every command prints it. */
+export function asJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+function unitOf({ id, name, kind }: Unit): Pick<Unit, 'id' | 'name' | 'kind'> {
+  return { id, name, kind };
+}
+
+function totalsIn({ due, fulfilled, percent, year, fulfilledYear }: Totals): Omit<Totals, 'none'> {
+  return { due, fulfilled, percent, year, fulfilledYear };
+}

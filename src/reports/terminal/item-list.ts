@@ -1,0 +1,76 @@
+import { printDate } from '../../domain/date.js';
+import type { FilteredItem } from '../../domain/item-filter.js';
+import { cellPeriods } from '../../domain/period.js';
+import type { Lang } from '../../domain/text.js';
+import type { UnitStatus } from '../../domain/unit-status.js';
+import { LIST } from '../../locale/commands/list.js';
+import { periodColumn } from '../../locale/periods.js';
+import { STATE_SIGNS, stateWords } from '../../locale/states.js';
+import { STATUS } from '../../locale/status.js';
+import { cellsHeading, cellsText, shownState } from './cells.js';
+import { paintFor, paintState, type Surface } from './paint.js';
+import { tableText } from './table.js';
+import { displayWidth } from './wrap.js';
+
+/** One line an item, its cells as signs. */
+export function itemListText(items: readonly FilteredItem[], status: UnitStatus, lang: Lang, surface: Surface): string {
+  const paint = paintFor(surface);
+  const usual = cellPeriods('ongoing', status.plan.year, status.plan.reporting).map(({ id }) => id);
+  const cells = items.map(({ progress }) => cellsText(progress, usual, lang, paint));
+  const head = cellsHeading(usual, lang);
+  const cellsWidth = Math.max(head.length, ...cells.map(displayWidth));
+  const idWidth = widthOfIds(items);
+  const rest = surface.width - idWidth - cellsWidth - 4;
+  const showLead = rest >= 50;
+  const columns = [
+    { head: '', width: idWidth },
+    { head: STATUS.columns.item[lang], width: Math.max(12, Math.min(62, showLead ? Math.floor(rest * 0.62) : rest)) },
+    ...(showLead ? [{ head: LIST.columns.lead[lang], width: Math.floor(rest * 0.38) - 2 }] : []),
+    { head, width: cellsWidth },
+  ];
+  const rows = items.map(({ progress: { item } }, i) => [
+    item.id,
+    item.title,
+    ...(showLead ? [item.answer?.['in-charge'] ?? ''] : []),
+    cells[i] ?? '',
+  ]);
+  return `${tableText(columns, rows)}\n\n${LIST.count(items.length)[lang]}`;
+}
+
+/** One line an item and period. */
+export function cellListText(items: readonly FilteredItem[], lang: Lang, surface: Surface): string {
+  const paint = paintFor(surface);
+  const rows = items.flatMap(({ progress: { item }, cells }) =>
+    cells.map((cell) => {
+      const state = shownState(cell);
+      const words = state === cell.state ? stateWords(state, item.cadence) : STATUS.notCounted;
+      return {
+        id: item.id,
+        title: item.title,
+        period: periodColumn(cell.period)[lang],
+        state: `${paintState(paint, state, STATE_SIGNS[state])} ${words[lang]}`,
+        closes: lang === 'vi' ? printDate(cell.closes) : cell.closes,
+      };
+    }),
+  );
+  const idWidth = widthOfIds(items);
+  const stateWidth = Math.max(10, Math.min(22, ...[Math.max(...rows.map(({ state }) => displayWidth(state)))]));
+  const isNarrow = surface.width < 64;
+  const rest = surface.width - idWidth - 4 - stateWidth - (isNarrow ? 0 : 12) - 8;
+  const columns = [
+    { head: '', width: idWidth },
+    { head: STATUS.columns.item[lang], width: Math.max(12, Math.min(62, rest)) },
+    { head: LIST.columns.period[lang], width: 4 },
+    { head: LIST.columns.state[lang], width: stateWidth },
+    ...(isNarrow ? [] : [{ head: LIST.columns.closes[lang], width: 10 }]),
+  ];
+  const table = tableText(
+    columns,
+    rows.map(({ id, title, period, state, closes }) => [id, title, period, state, ...(isNarrow ? [] : [closes])]),
+  );
+  return `${table}\n\n${LIST.countCells(rows.length)[lang]}`;
+}
+
+function widthOfIds(items: readonly FilteredItem[]): number {
+  return Math.max(...items.map(({ progress }) => progress.item.id.length));
+}

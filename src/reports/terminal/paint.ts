@@ -1,0 +1,35 @@
+import { Chalk, type ChalkInstance } from 'chalk';
+import type { CellState } from '../../domain/progress.js';
+
+/** Where a text is going to be shown. */
+export interface Surface {
+  readonly color: boolean;
+  /** In columns. */
+  readonly width: number;
+}
+
+/** Colours for a surface; without colour every one of them leaves the text alone. */
+export function paintFor(surface: Pick<Surface, 'color'>): ChalkInstance {
+  // The level is set here because chalk itself does not ask NO_COLOR.
+  return new Chalk({ level: surface.color ? 1 : 0 });
+}
+
+/** The colour of a state; the sign carries the meaning, the colour only helps. */
+export function paintState(paint: ChalkInstance, state: CellState, text: string): string {
+  switch (state) {
+    case 'done':
+    case 'none':
+      return paint.green(text);
+    case 'doing':
+      return paint.cyan(text);
+    case 'blocked':
+    case 'missing':
+    case 'overdue':
+      return paint.red(text);
+    case 'open':
+      return paint.yellow(text);
+    case 'upcoming':
+    case 'not-applicable':
+      return paint.dim(text);
+  }
+}

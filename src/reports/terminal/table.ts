@@ -1,0 +1,48 @@
+import Table from 'cli-table3';
+
+/** A column: its heading, its width where it is fixed, and how its cells stand. */
+export interface Column {
+  readonly head: string;
+  /** In columns of the screen, without the gap; a column without one takes what its cells need. */
+  readonly width?: number;
+  readonly align?: 'left' | 'right';
+}
+
+const GAP = 2;
+
+const NO_LINES = {
+  top: '',
+  'top-mid': '',
+  'top-left': '',
+  'top-right': '',
+  bottom: '',
+  'bottom-mid': '',
+  'bottom-left': '',
+  'bottom-right': '',
+  left: '',
+  'left-mid': '',
+  mid: '',
+  'mid-mid': '',
+  right: '',
+  'right-mid': '',
+  middle: '',
+};
+
+/** A table without lines, its long cells broken at blanks; the same on a screen and in a pipe. */
+export function tableText(columns: readonly Column[], rows: readonly (readonly string[])[]): string {
+  const table = new Table({
+    chars: NO_LINES,
+    // cli-table3 paints heads and borders unless told not to, even in a pipe.
+    style: { head: [], border: [], 'padding-left': 0, 'padding-right': GAP },
+    colWidths: columns.map(({ width }) => (width === undefined ? null : width + GAP)),
+    colAligns: columns.map(({ align }) => align ?? 'left'),
+    wordWrap: true,
+    ...(columns.some(({ head }) => head !== '') ? { head: columns.map(({ head }) => head) } : {}),
+  });
+  for (const row of rows) table.push([...row]);
+  return table
+    .toString()
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n');
+}

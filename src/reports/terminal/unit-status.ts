@@ -1,0 +1,115 @@
+import type { ChalkInstance } from 'chalk';
+import type { Lang } from '../../domain/text.js';
+import { cellPeriods } from '../../domain/period.js';
+import { CELL_STATES, type ItemProgress } from '../../domain/progress.js';
+import { todosOf, type UnitStatus } from '../../domain/unit-status.js';
+import { labelOf } from '../../domain/plan-index.js';
+import { periodIdWords } from '../../locale/periods.js';
+import { STATE_SIGNS, STATE_WORDS, stateWords } from '../../locale/states.js';
+import { STATUS } from '../../locale/status.js';
+import { cellsHeading, cellsText, shownState } from './cells.js';
+import { paintFor, paintState, type Surface } from './paint.js';
+import { tableText } from './table.js';
+import { displayWidth, wrapText } from './wrap.js';
+
+const MOST_TODOS = 5;
+
+/** Where one unit stands: its items by section, a sign a period, completion, and what to do next. */
+export function unitStatusText(status: UnitStatus, lang: Lang, surface: Surface, yearIsOver: boolean): string {
+  const paint = paintFor(surface);
+  const { plan, unitPlan, unit, asOf } = status;
+  const heading = STATUS.heading(unit.name, plan.year, asOf)[lang];
+  return [
+    paint.bold(wrapText(heading, surface.width)),
+    ...(unitPlan.sample === true ? [paint.yellow(STATUS.sample[lang])] : []),
+    '',
+    ...sectionTables(status, lang, surface, paint),
+    completionText(status, lang, surface, paint),
+    legendText(status, lang, surface, paint),
+    '',
+    ...todoLines(status, lang, surface, paint, yearIsOver),
+  ].join('\n');
+}
+
+function sectionTables(status: UnitStatus, lang: Lang, surface: Surface, paint: ChalkInstance): string[] {
+  const { plan, index, items } = status;
+  const usual = cellPeriods('ongoing', plan.year, plan.reporting).map(({ id }) => id);
+  const sections = plan.body.filter(({ id }) => items.some(({ item }) => index.sectionOf(item.id)?.id === id));
+  return sections.flatMap((section) => {
+    const own = items.filter(({ item }) => index.sectionOf(item.id)?.id === section.id);
+    const title = `${labelOf(section.id)} ${section.heading ?? ''}`.trim();
+    return [paint.bold(title), itemTable(own, usual, lang, surface, paint), ''];
+  });
+}
+
+function itemTable(
+  items: readonly ItemProgress[],
+  usual: readonly string[],
+  lang: Lang,
+  surface: Surface,
+  paint: ChalkInstance,
+): string {
+  const cells = items.map((item) => (item.item.open ? '' : cellsText(item, usual, lang, paint)));
+  const head = cellsHeading(usual, lang);
+  const idWidth = Math.max(...items.map(({ item }) => item.id.length));
+  const cellsWidth = Math.max(head.length, ...cells.map(displayWidth));
+  const titleWidth = Math.max(12, Math.min(62, surface.width - idWidth - cellsWidth - 4));
+  const columns = [
+    { head: '', width: idWidth },
+    { head: STATUS.columns.item[lang], width: titleWidth },
+    { head, width: cellsWidth },
+  ];
+  const rows = items.map(({ item }, i) => [item.id, titleOf(item, lang, paint), cells[i] ?? '']);
+  return tableText(columns, rows);
+}
+
+function titleOf(item: ItemProgress['item'], lang: Lang, paint: ChalkInstance): string {
+  if (item.open) return paint.dim(`${item.title} (${STATUS.ownPlaceMark(item.id)[lang]})`);
+  const marks = [
+    ...(item.role === 'support' ? [STATUS.supportMark[lang]] : []),
+    ...(item.conditional ? [STATUS.conditionalMark[lang]] : []),
+  ];
+  return [item.title, ...marks].join(' ');
+}
+
+function completionText(status: UnitStatus, lang: Lang, surface: Surface, paint: ChalkInstance): string {
+  const words = status.totals.year === 0 ? STATUS.onlySupport : STATUS.completion(status.totals);
+  return paint.bold(wrapText(words[lang], surface.width));
+}
+
+/** Only the signs that stand in the table above. */
+function legendText(status: UnitStatus, lang: Lang, surface: Surface, paint: ChalkInstance): string {
+  const counted = status.items.filter(({ item }) => !item.open);
+  const shown = new Set(counted.flatMap(({ cells }) => cells.map(shownState)));
+  const words = CELL_STATES.filter((state) => shown.has(state)).map((state) => {
+    const meaning = state === 'not-applicable' ? STATUS.notCounted : STATE_WORDS[state];
+    return `${STATE_SIGNS[state]} ${meaning[lang]}`;
+  });
+  return paint.dim(wrapText(`${STATUS.legend[lang]} ${words.join(' · ')}`, surface.width));
+}
+
+function todoLines(
+  status: UnitStatus,
+  lang: Lang,
+  surface: Surface,
+  paint: ChalkInstance,
+  yearIsOver: boolean,
+): string[] {
+  const todos = todosOf(status.items);
+  const [first] = todos;
+  if (first === undefined) return [STATUS.nothingToDo[lang]];
+  const lines = todos.slice(0, MOST_TODOS).map(({ item, cell }) => {
+    const sign = paintState(paint, cell.state, STATE_SIGNS[cell.state]);
+    const state = stateWords(cell.state, item.cadence)[lang];
+    const due = STATUS.closes(cell.closes)[lang];
+    const words = `${item.id} ${item.title}: ${periodIdWords(cell.period)[lang]}, ${state} (${due})`;
+    return `  ${sign} ${wrapText(words, surface.width - 4).replaceAll('\n', '\n    ')}`;
+  });
+  const more = todos.length - lines.length;
+  return [
+    paint.bold(STATUS.next[lang]),
+    ...lines,
+    ...(more > 0 ? [`  ${wrapText(STATUS.nextMore(more)[lang], surface.width - 4).replaceAll('\n', '\n    ')}`] : []),
+    wrapText(STATUS.tickHint(first.item.id, yearIsOver)[lang], surface.width),
+  ];
+}
