@@ -1,0 +1,57 @@
+import { cellIndexOf } from '../../domain/entries.js';
+import { cellPeriods, parsePeriod } from '../../domain/period.js';
+import type { Rule } from '../rule.js';
+import type { DerivedScope } from '../scope.js';
+import { answersOf, entriesOfAnswer } from '../unit/answers.js';
+
+/** Work is recorded for a time in which the item is said not to apply. */
+export const entryWhileNotApplicable: Rule<DerivedScope> = {
+  code: 'entry-while-not-applicable',
+  severity: 'warning',
+  title: {
+    vi: 'Có cập nhật trong thời gian ghi là không thuộc chức năng, nhiệm vụ',
+    en: 'Entry for a time in which the item does not apply',
+  },
+  why: {
+    vi: 'Từ kỳ ghi ở not-applicable trở đi nhiệm vụ không được tính; có việc làm ở đó thì một trong hai chỗ ghi sai, và việc đã làm không hiện ra.',
+    en: 'From the period of not-applicable on the item is left out; where there is work, one of the two is wrong, and the work is not shown.',
+  },
+  bad: `items:
+  II.4.a:
+    not-applicable: { reason: Không quản lý doanh nghiệp, from: 2024-Q2 }
+    progress:
+      - { date: 2024-05-10, status: doing }
+`,
+  good: `items:
+  II.4.a:
+    not-applicable: { reason: Không quản lý doanh nghiệp, from: 2024-Q3 }
+    progress:
+      - { date: 2024-05-10, status: doing }
+`,
+  fix: {
+    vi: 'Bỏ not-applicable (dcs skip <nhiệm vụ> --back), sửa from, hoặc đính chính lần cập nhật.',
+    en: 'Take not-applicable back (dcs skip <item> --back), mend from, or correct the entry.',
+  },
+  *run({ unitPlan, plan, items }) {
+    const cadences = new Map(items.map((item) => [item.id, item.cadence]));
+    for (const answer of answersOf(unitPlan)) {
+      const left = answer.answer['not-applicable'];
+      const cadence = cadences.get(answer.id);
+      if (left === undefined || cadence === undefined) continue;
+      const cells = cellPeriods(cadence, plan.year, plan.reporting);
+      const from = left.from === undefined ? null : parsePeriod(left.from);
+      for (const { entry, n, pointer, stands } of entriesOfAnswer(answer)) {
+        const cell = cells[cellIndexOf(entry, cells)];
+        if (!stands || cell === undefined || (from !== null && cell.to < from.from)) continue;
+        yield {
+          pointer,
+          on: 'value',
+          message: {
+            vi: `${answer.id}: lần cập nhật ${n} thuộc kỳ ${cell.id}, khi nhiệm vụ ghi là không thuộc chức năng, nhiệm vụ.`,
+            en: `${answer.id}: entry ${n} belongs to ${cell.id}, when the item is said not to apply.`,
+          },
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,45 @@
+import type { Rule } from '../rule.js';
+import type { DerivedScope } from '../scope.js';
+import { standingEntriesOf } from '../unit/answers.js';
+
+/** "Nothing arose" for an item where there is always something to do. */
+export const noneNotAllowed: Rule<DerivedScope> = {
+  code: 'none-not-allowed',
+  severity: 'error',
+  title: {
+    vi: 'Ghi “không phát sinh” cho nhiệm vụ không thể không phát sinh',
+    en: '“Nothing arose” where that can’t be',
+  },
+  why: {
+    vi: 'Chỉ việc tùy vào người khác mới có thể không phát sinh trong kỳ (đơn thư, đối thoại, kiểm tra đột xuất). Việc phải chủ động làm thì hoặc đã làm, hoặc chưa.',
+    en: 'Only what depends on others may fail to arise in a period (complaints, dialogue, surprise inspections). What a unit does of itself is done or not done.',
+  },
+  bad: `items:
+  II.1:
+    progress:
+      - { date: 2024-03-10, status: none }
+`,
+  good: `items:
+  II.5.c:
+    progress:
+      - { date: 2024-03-10, status: none }
+`,
+  fix: {
+    vi: 'Ghi đúng tình trạng (done, doing, blocked); nếu việc không thuộc đơn vị thì dcs skip <nhiệm vụ> --reason "…".',
+    en: 'Give the true status (done, doing, blocked); where it is not the unit’s to do: dcs skip <item> --reason "…".',
+  },
+  *run({ unitPlan, items }) {
+    const mayBeNone = new Map(items.map((item) => [item.id, item.mayBeNone]));
+    for (const { item, entry, n, pointer } of standingEntriesOf(unitPlan)) {
+      if (entry.status !== 'none' || entry.action !== undefined || mayBeNone.get(item.id) !== false) continue;
+      yield {
+        pointer: `${pointer}/status`,
+        on: 'value',
+        message: {
+          vi: `${item.id}: lần cập nhật ${n} ghi “không phát sinh”, nhưng nhiệm vụ này không thể không phát sinh.`,
+          en: `${item.id}: entry ${n} says that nothing arose, which can’t be for this item.`,
+        },
+      };
+    }
+  },
+};

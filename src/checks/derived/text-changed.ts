@@ -1,0 +1,47 @@
+import { pointerTo } from '../../domain/pointer.js';
+import type { Rule } from '../rule.js';
+import type { DerivedScope } from '../scope.js';
+
+/** The official text is no longer the one that the unit planned against. */
+export const textChanged: Rule<DerivedScope> = {
+  code: 'text-changed',
+  severity: 'error',
+  title: {
+    vi: 'Nội dung văn bản đã khác so với lúc đơn vị lập kế hoạch',
+    en: 'Official text has changed since the unit planned it',
+  },
+  why: {
+    vi: 'text là dấu vân tay của nội dung nhiệm vụ lúc lập kế hoạch. Nội dung đổi thì việc đã phân công, đã cập nhật có thể không còn đúng với điều được giao.',
+    en: 'text is the fingerprint of the item’s wording when it was planned. Where the wording has changed, what was assigned and recorded may no longer be what is asked.',
+  },
+  bad: `items:
+  II.5.c:
+    text: "00000000"
+`,
+  good: `items:
+  II.5.c:
+    text: "4f961fc4"
+`,
+  fix: {
+    vi: 'Đọc lại nội dung mới (dcs show <nhiệm vụ>), lập lại phần việc cho khớp, rồi ghi dấu vân tay mới vào text.',
+    en: 'Read the new text (dcs show <item>), plan it anew, then put the new fingerprint into text.',
+  },
+  *run({ unitPlan, fingerprintOf }) {
+    for (const [id, { text }] of Object.entries(unitPlan.items)) {
+      const now = fingerprintOf(id);
+      if (now === null || now === text) continue;
+      yield {
+        pointer: pointerTo('items', id, 'text'),
+        on: 'value',
+        message: {
+          vi: `Nội dung của ${id} đã khác so với lúc đơn vị lập kế hoạch (${text} → ${now}).`,
+          en: `The text of ${id} has changed since the unit planned it (${text} → ${now}).`,
+        },
+        hint: {
+          vi: `Đọc lại nội dung mới (dcs show ${id}), lập lại phần việc cho khớp, rồi ghi text: "${now}".`,
+          en: `Read the new text (dcs show ${id}), plan it anew, then write text: "${now}".`,
+        },
+      };
+    }
+  },
+};

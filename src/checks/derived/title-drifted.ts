@@ -1,0 +1,40 @@
+import { pointerTo } from '../../domain/pointer.js';
+import type { Rule } from '../rule.js';
+import type { DerivedScope } from '../scope.js';
+
+/** The short title in the unit's file is not the plan's. */
+export const titleDrifted: Rule<DerivedScope> = {
+  code: 'title-drifted',
+  severity: 'warning',
+  title: { vi: 'Tên ngắn khác với kế hoạch', en: 'Title differs from the plan’s' },
+  why: {
+    vi: 'title chỉ để người đọc tệp biết là nhiệm vụ nào; khác với kế hoạch thì dễ đọc nhầm. Màn hình và báo cáo luôn lấy tên trong kế hoạch.',
+    en: 'title only tells a reader of the file which item it is; one that differs misleads. Screens and reports take the plan’s.',
+  },
+  bad: `items:
+  II.5.c:
+    title: Tiếp dân
+`,
+  good: `items:
+  II.5.c:
+    title: Tiếp công dân, giải quyết đơn thư
+`,
+  fix: {
+    vi: 'Ghi lại tên như trong kế hoạch; dcs check --fix tự sửa được.',
+    en: 'Write the title as the plan has it; dcs check --fix can do it.',
+  },
+  *run({ unitPlan, index }) {
+    for (const [id, { title }] of Object.entries(unitPlan.items)) {
+      const short = index.nodes.get(id)?.track?.short;
+      if (short === undefined || short.normalize('NFC') === title.normalize('NFC')) continue;
+      yield {
+        pointer: pointerTo('items', id, 'title'),
+        on: 'value',
+        message: {
+          vi: `Tên của ${id} là “${title}”, trong kế hoạch là “${short}”.`,
+          en: `The title of ${id} is “${title}”, in the plan “${short}”.`,
+        },
+      };
+    }
+  },
+};

@@ -1,0 +1,50 @@
+import type { Rule } from '../rule.js';
+import type { FileScope } from '../scope.js';
+import { textsWhere } from './texts.js';
+
+/** Accents that stand beside their letters instead of in them. */
+export const notNfc: Rule<FileScope> = {
+  code: 'not-nfc',
+  severity: 'warning',
+  title: { vi: 'Chữ có dấu viết theo kiểu tổ hợp (NFD)', en: 'Accents are not composed (NFC)' },
+  why: {
+    vi: 'Nghị định 30/2020/NĐ-CP yêu cầu Unicode; cùng một chữ “ế” có thể là một ký tự hay ba ký tự rời (thường do máy Mac hay bộ gõ để “tổ hợp”). Nhìn giống nhau mà tìm, so sánh, sắp xếp thì khác.',
+    en: 'Nghị định 30/2020/NĐ-CP asks for Unicode; one “ế” may be one character or three (Macs and “composite” input write three). They look alike and are not found, compared or sorted alike.',
+  },
+  bad: `items:
+  II.5.c:
+    in-charge: "${'Phòng Tổ chức'.normalize('NFD')}"
+`,
+  good: `items:
+  II.5.c:
+    in-charge: Phòng Tổ chức
+`,
+  fix: {
+    vi: 'Chuyển sang Unicode dựng sẵn (NFC); dcs check --fix tự sửa được.',
+    en: 'Turn it into composed Unicode (NFC); dcs check --fix can do it.',
+  },
+  *run({ data }) {
+    for (const { text, pointer, on } of textsWhere(data, (one) => !isNfc(one))) {
+      const shown = text.normalize('NFC');
+      yield {
+        pointer,
+        on,
+        message: {
+          vi: `Chữ “${excerpt(shown)}” chưa ở dạng Unicode dựng sẵn (NFC).`,
+          en: `The text “${excerpt(shown)}” is not in composed Unicode (NFC).`,
+        },
+      };
+    }
+  },
+};
+
+const ASCII = /^[\x20-\x7e]*$/;
+const MOST = 60;
+
+function isNfc(text: string): boolean {
+  return ASCII.test(text) || text.normalize('NFC') === text;
+}
+
+function excerpt(text: string): string {
+  return text.length <= MOST ? text : `${text.slice(0, MOST)}…`;
+}

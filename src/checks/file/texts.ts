@@ -1,0 +1,43 @@
+import { pointerTo } from '../../domain/pointer.js';
+
+/** A text of a file: a key or a value. */
+export interface FileText {
+  readonly text: string;
+  readonly pointer: string;
+  readonly on: 'key' | 'value';
+}
+
+/**
+ * The keys and text values of a file's data that are wanted, in the file's order. Files are large and findings few:
+ * pointers are only made for what is wanted.
+ * @param wanted asked with the text, whether it is a key, and the key it stands under (or itself)
+ */
+export function textsWhere(
+  data: unknown,
+  wanted: (text: string, on: 'key' | 'value', key: string) => boolean,
+): readonly FileText[] {
+  const found: FileText[] = [];
+  const path: (string | number)[] = [];
+  const ask = (text: string, on: 'key' | 'value', key: string): void => {
+    if (wanted(text, on, key)) found.push({ text, pointer: pointerTo(...path), on });
+  };
+  const visit = (value: unknown, key: string): void => {
+    if (typeof value === 'string') ask(value, 'value', key);
+    else if (Array.isArray(value)) {
+      for (const [i, one] of (value as readonly unknown[]).entries()) {
+        path.push(i);
+        visit(one, key);
+        path.pop();
+      }
+    } else if (typeof value === 'object' && value !== null) {
+      for (const [name, one] of Object.entries(value)) {
+        path.push(name);
+        ask(name, 'key', name);
+        visit(one, name);
+        path.pop();
+      }
+    }
+  };
+  visit(data, '');
+  return found;
+}

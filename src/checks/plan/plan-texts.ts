@@ -1,0 +1,74 @@
+import { type Citation, scanCitations } from '../../domain/citation.js';
+import { walk } from '../../domain/plan-index.js';
+import type { Plan, PlanNode, Reference } from '../../domain/plan.js';
+import { pointerTo } from '../../domain/pointer.js';
+
+/** A verbatim text of the plan with its place. */
+export interface PlacedText {
+  readonly text: string;
+  readonly pointer: string;
+}
+
+/** A document cited in a text of the plan. */
+export interface PlacedCitation extends Citation {
+  /** As written: `Nghị định số 59/2023/NĐ-CP ngày 14/8/2023`. */
+  readonly words: string;
+  readonly pointer: string;
+  /** The references of that symbol, whatever their date. */
+  readonly references: readonly Reference[];
+}
+
+/** The issued text with its places, in the order it stands in the file. */
+export function issuedTexts(plan: Plan): readonly PlacedText[] {
+  return [
+    ...list(plan.preamble, '/preamble'),
+    ...[...walk(plan)].flatMap(({ node, pointer }) => textsOfNode(node, pointer)),
+    ...list(plan.closing, '/closing'),
+  ];
+}
+
+/** The documents cited by symbol in the issued text, and within the citations of other documents. */
+export function placedCitations(plan: Plan): readonly PlacedCitation[] {
+  const notes = Object.entries(plan.references).flatMap(([key, { citation }]) =>
+    citation === null
+      ? []
+      : citationsIn({ text: citation, pointer: pointerTo('references', key, 'citation') }, plan).slice(1),
+  );
+  return [...issuedTexts(plan).flatMap((text) => citationsIn(text, plan)), ...notes];
+}
+
+/** Whether two symbols are one: `09/KH-UBND` and `9/KH-UBND`. */
+export function sameNumber(a: string, b: string): boolean {
+  return plain(a) === plain(b);
+}
+
+function citationsIn({ text, pointer }: PlacedText, plan: Plan): readonly PlacedCitation[] {
+  const composed = text.normalize('NFC');
+  return scanCitations(composed).map((citation) => ({
+    ...citation,
+    words: composed.slice(citation.start, citation.end),
+    pointer,
+    references: Object.values(plan.references).filter(
+      ({ number }) => number !== null && sameNumber(number, citation.number ?? ''),
+    ),
+  }));
+}
+
+function textsOfNode(node: PlanNode, at: string): readonly PlacedText[] {
+  return [
+    ...(node.heading === undefined ? [] : [{ text: node.heading, pointer: `${at}/heading` }]),
+    ...list(node.paragraphs, `${at}/paragraphs`),
+    ...list(node.trailing, `${at}/trailing`),
+  ];
+}
+
+function list(texts: readonly string[] | undefined, at: string): readonly PlacedText[] {
+  return (texts ?? []).map((text, i) => ({ text, pointer: `${at}/${i}` }));
+}
+
+function plain(number: string): string {
+  return number
+    .normalize('NFC')
+    .trim()
+    .replace(/^0+(?=\d)/, '');
+}

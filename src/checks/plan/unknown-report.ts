@@ -1,0 +1,50 @@
+import { cellPeriods, parsePeriod, type Period } from '../../domain/period.js';
+import type { Plan } from '../../domain/plan.js';
+import type { Text } from '../../domain/text.js';
+import type { Rule } from '../rule.js';
+import type { PlanScope } from '../scope.js';
+
+/** An expected report for which there is no such period, or that the cells can't make up. */
+export const unknownReport: Rule<PlanScope> = {
+  code: 'unknown-report',
+  severity: 'error',
+  title: { vi: 'Kỳ báo cáo trong lịch không dùng được', en: 'Report in the calendar that can’t be' },
+  why: {
+    vi: 'reporting.reports liệt kê các báo cáo phải gửi; kỳ phải thuộc năm kế hoạch, không trùng nhau, và ghép được từ các kỳ theo dõi (cells): theo dõi theo quý thì không có báo cáo tháng.',
+    en: 'reporting.reports lists what is to be sent; a period must be of the plan’s year, stand once, and be made up of whole cells: with quarters there is no monthly report.',
+  },
+  bad: `reporting: { calendar: nd-09-2019, cells: quarter, reports: [2024-Q1, 2024-M05], send-within-days: 3 }
+`,
+  good: `reporting: { calendar: nd-09-2019, cells: quarter, reports: [2024-Q1, 2024-H1, 2024-9M], send-within-days: 3 }
+`,
+  fix: {
+    vi: 'Sửa kỳ trong reports, hoặc đổi cells cho nhỏ hơn.',
+    en: 'Mend the period under reports, or choose smaller cells.',
+  },
+  *run({ plan }) {
+    const { reports } = plan.reporting;
+    for (const [i, id] of reports.entries()) {
+      const message = wrongReport(id, reports.indexOf(id) < i, plan);
+      if (message !== null) yield { pointer: `/reporting/reports/${i}`, on: 'value', message };
+    }
+  },
+};
+
+function wrongReport(id: string, again: boolean, plan: Plan): Text | null {
+  const period = parsePeriod(id);
+  if (period === null) return { vi: `Không có kỳ báo cáo “${id}”.`, en: `There is no period “${id}”.` };
+  if (again) return { vi: `Kỳ “${id}” ghi hai lần.`, en: `The period “${id}” stands twice.` };
+  if (period.year !== plan.year) {
+    return { vi: `Kỳ “${id}” không thuộc năm ${plan.year}.`, en: `The period “${id}” is not of ${plan.year}.` };
+  }
+  if (isMadeOf(period, cellPeriods('ongoing', plan.year, plan.reporting))) return null;
+  const { cells } = plan.reporting;
+  return {
+    vi: `Kỳ “${id}” không ghép được từ các kỳ theo dõi (cells: ${cells}).`,
+    en: `The period “${id}” is not made up of whole cells (cells: ${cells}).`,
+  };
+}
+
+function isMadeOf(period: Period, cells: readonly Period[]): boolean {
+  return cells.some(({ from }) => from === period.from) && cells.some(({ to }) => to === period.to);
+}

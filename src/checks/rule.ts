@@ -1,0 +1,54 @@
+import type { Finding, Severity } from '../domain/finding.js';
+import type { Text } from '../domain/text.js';
+
+/**
+ * One thing that `check` looks for, as a value that explains itself: the screen, `dcs explain` and docs/checks.md all
+ * take their words from here. A rule that has no `run` is found while a file is read (see reading.ts).
+ */
+export interface Rule<Scope = never> {
+  /** Stable and readable: `done-without-evidence`. */
+  readonly code: string;
+  readonly severity: Severity;
+  /** What is wrong, in one line. */
+  readonly title: Text;
+  /** The legal or practical ground. */
+  readonly why: Text;
+  /** YAML that the rule finds; only what matters of the file. */
+  readonly bad: string;
+  /** The same, put right. */
+  readonly good: string;
+  /** What to do; also the hint of a finding that has none of its own. */
+  readonly fix: Text;
+  /** Says where the rule is broken, in any order. */
+  readonly run?: (scope: Scope) => Iterable<Found>;
+}
+
+/** Where a rule is broken; the rule itself adds its code and severity. */
+export interface Found {
+  /** JSON pointer into the file. */
+  readonly pointer: string;
+  readonly on: 'key' | 'value';
+  readonly message: Text;
+  /** Where more can be said than the rule's `fix`. */
+  readonly hint?: Text;
+  /** The file, for a rule over several. */
+  readonly file?: string;
+}
+
+/** What a rule finds in its scope, as findings of a file. */
+export function* runRule<Scope>(rule: Rule<Scope>, scope: Scope, file: string): Generator<Finding> {
+  for (const found of rule.run?.(scope) ?? []) yield findingOf(rule, found, file);
+}
+
+/** A place where a rule is broken, as a finding. */
+export function findingOf(rule: Rule, found: Found, file: string): Finding {
+  return {
+    code: rule.code,
+    severity: rule.severity,
+    file: found.file ?? file,
+    pointer: found.pointer,
+    on: found.on,
+    message: found.message,
+    hint: found.hint ?? rule.fix,
+  };
+}

@@ -1,0 +1,121 @@
+import { entryOnOpenPlace } from './derived/entry-on-open-place.js';
+import { entryWhileNotApplicable } from './derived/entry-while-not-applicable.js';
+import { itemNotForKind } from './derived/item-not-for-kind.js';
+import { missingItem } from './derived/missing-item.js';
+import { noneNotAllowed } from './derived/none-not-allowed.js';
+import { ownItemOutsideOpenPlace } from './derived/own-item-outside-open-place.js';
+import { periodNotACell } from './derived/period-not-a-cell.js';
+import { planMismatch } from './derived/plan-mismatch.js';
+import { planRevised } from './derived/plan-revised.js';
+import { textChanged } from './derived/text-changed.js';
+import { titleDrifted } from './derived/title-drifted.js';
+import { unknownItem } from './derived/unknown-item.js';
+import { dueOutsideYear } from './file/due-outside-year.js';
+import { notNfc } from './file/not-nfc.js';
+import { yearMismatch } from './file/year-mismatch.js';
+import { duplicateUnitId } from './folder/duplicate-unit-id.js';
+import { planUnreadable } from './folder/plan-unreadable.js';
+import { citationDisagrees } from './plan/citation-disagrees.js';
+import { citationUnknown } from './plan/citation-unknown.js';
+import { dueWithoutOnce } from './plan/due-without-once.js';
+import { duplicateNodeId } from './plan/duplicate-node-id.js';
+import { duplicateReference } from './plan/duplicate-reference.js';
+import { emptyNode } from './plan/empty-node.js';
+import { erratumNotFound } from './plan/erratum-not-found.js';
+import { itemForNobody } from './plan/item-for-nobody.js';
+import { markWithoutTrack } from './plan/mark-without-track.js';
+import { nodeOutOfPlace } from './plan/node-out-of-place.js';
+import { outlineMissingItem } from './plan/outline-missing-item.js';
+import { outlineUnknownItem } from './plan/outline-unknown-item.js';
+import { referenceUnresolved } from './plan/reference-unresolved.js';
+import { referenceUnused } from './plan/reference-unused.js';
+import { relatedOneSided } from './plan/related-one-sided.js';
+import { relatedUnknown } from './plan/related-unknown.js';
+import { sourceChanged } from './plan/source-changed.js';
+import { unknownReport } from './plan/unknown-report.js';
+import type { Rule } from './rule.js';
+import type { DerivedScope, FileScope, FolderScope, PlanScope, UnitScope } from './scope.js';
+import { correctsItself } from './unit/corrects-itself.js';
+import { correctsUnknown } from './unit/corrects-unknown.js';
+import { doneWithoutEvidence } from './unit/done-without-evidence.js';
+import { duplicateActionId } from './unit/duplicate-action-id.js';
+import { entryOutsideYear } from './unit/entry-outside-year.js';
+import { evidenceChanged } from './unit/evidence-changed.js';
+import { evidenceEmpty } from './unit/evidence-empty.js';
+import { evidenceMissing } from './unit/evidence-missing.js';
+import { evidenceOutside } from './unit/evidence-outside.js';
+import { evidenceUnsealed } from './unit/evidence-unsealed.js';
+import { futureEntry } from './unit/future-entry.js';
+import { notApplicableWithoutReason } from './unit/not-applicable-without-reason.js';
+import { periodLaterThanDate } from './unit/period-later-than-date.js';
+import { unitFileName } from './unit/unit-file-name.js';
+import { unknownAction } from './unit/unknown-action.js';
+import { unknownPeriod } from './unit/unknown-period.js';
+import { voidWithoutCorrects } from './unit/void-without-corrects.js';
+
+// A new rule is one file and one line here; the order is that of docs/checks.md.
+
+/** In a plan and in a unit's plan alike. */
+export const FILE_RULES: readonly Rule<FileScope>[] = [notNfc, yearMismatch, dueOutsideYear];
+
+/** In the issued plan. */
+export const PLAN_RULES: readonly Rule<PlanScope>[] = [
+  duplicateNodeId,
+  nodeOutOfPlace,
+  emptyNode,
+  referenceUnresolved,
+  referenceUnused,
+  duplicateReference,
+  citationUnknown,
+  citationDisagrees,
+  erratumNotFound,
+  sourceChanged,
+  itemForNobody,
+  markWithoutTrack,
+  dueWithoutOnce,
+  relatedUnknown,
+  relatedOneSided,
+  unknownReport,
+  outlineUnknownItem,
+  outlineMissingItem,
+];
+
+/** In a unit's plan by itself. */
+export const UNIT_RULES: readonly Rule<UnitScope>[] = [
+  unitFileName,
+  futureEntry,
+  entryOutsideYear,
+  unknownPeriod,
+  periodLaterThanDate,
+  doneWithoutEvidence,
+  evidenceEmpty,
+  evidenceMissing,
+  evidenceOutside,
+  evidenceChanged,
+  evidenceUnsealed,
+  notApplicableWithoutReason,
+  duplicateActionId,
+  unknownAction,
+  correctsUnknown,
+  correctsItself,
+  voidWithoutCorrects,
+];
+
+/** In a unit's plan beside the plan it derives from. */
+export const DERIVED_RULES: readonly Rule<DerivedScope>[] = [
+  planMismatch,
+  planRevised,
+  unknownItem,
+  missingItem,
+  itemNotForKind,
+  textChanged,
+  titleDrifted,
+  noneNotAllowed,
+  periodNotACell,
+  ownItemOutsideOpenPlace,
+  entryOnOpenPlace,
+  entryWhileNotApplicable,
+];
+
+/** Over all units of a folder. */
+export const FOLDER_RULES: readonly Rule<FolderScope>[] = [duplicateUnitId, planUnreadable];

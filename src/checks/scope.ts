@@ -1,0 +1,66 @@
+import type { CalendarDate } from '../domain/date.js';
+import type { Item } from '../domain/item.js';
+import type { Plan } from '../domain/plan.js';
+import type { PlanIndex } from '../domain/plan-index.js';
+import type { UnitPlan } from '../domain/unit-plan.js';
+import type { EvidenceFacts } from '../domain/workspace.js';
+
+/** What is known of a file that evidence names, by its path as written; `null` where nobody asked. */
+export type EvidenceLookup = (file: string) => EvidenceFacts | null;
+
+/** A plan or a unit plan, for rules that hold in both. */
+export interface FileScope {
+  readonly data: Plan | UnitPlan;
+  /** The year of the folder it lies in; `null` where the folder is not named after one. */
+  readonly folderYear: number | null;
+  /** The year of the plan that a unit derives from; `null` for a plan, and where there is none. */
+  readonly planYear: number | null;
+}
+
+export interface PlanScope {
+  readonly plan: Plan;
+  readonly index: PlanIndex;
+  readonly evidence: EvidenceLookup;
+}
+
+/** A unit's plan by itself. */
+export interface UnitScope {
+  /** The file's name without `.yaml`. */
+  readonly fileName: string;
+  readonly unitPlan: UnitPlan;
+  readonly today: CalendarDate;
+  readonly evidence: EvidenceLookup;
+  /** Items that stand in the file but could not be read; they have findings of their own. */
+  readonly unreadItems: ReadonlySet<string>;
+}
+
+/** A unit's plan beside the plan it derives from. */
+export interface DerivedScope extends UnitScope {
+  readonly plan: Plan;
+  readonly index: PlanIndex;
+  /** The unit's items, its own ones included. */
+  readonly items: readonly Item[];
+  /** The fingerprint of an item's official text. */
+  readonly fingerprintOf: (id: string) => string | null;
+}
+
+/** What rules over several files need of each. */
+export interface FolderFile {
+  /** As shown. */
+  readonly file: string;
+  /** Absolute path of the folder of the year. */
+  readonly yearFolder: string;
+  readonly unitId: string;
+  /** What `derived-from.plan` led to. */
+  readonly planState: PlanState;
+  /** `derived-from.plan`, as written. */
+  readonly planPath: string;
+}
+
+/** `broken`: it is there, but has errors that keep it from being used; `checked` says whether they are shown in this run. */
+export type PlanState =
+  { readonly kind: 'usable' } | { readonly kind: 'missing' } | { readonly kind: 'broken'; readonly checked: boolean };
+
+export interface FolderScope {
+  readonly files: readonly FolderFile[];
+}

@@ -1,0 +1,50 @@
+import type { Rule } from '../rule.js';
+import type { UnitScope } from '../scope.js';
+import { isEmptyEvidence, standingEntriesOf } from './answers.js';
+
+/** Work is said to be done, and nothing shows it. */
+export const doneWithoutEvidence: Rule<UnitScope> = {
+  code: 'done-without-evidence',
+  severity: 'warning',
+  title: {
+    vi: 'Ghi là đã thực hiện nhưng không có tài liệu minh chứng',
+    en: 'Said to be done, without evidence',
+  },
+  why: {
+    vi: 'Báo cáo gửi cấp trên phải kiểm chứng được; một dòng “đã thực hiện” không kèm văn bản, tệp hay đường dẫn thì cuối kỳ không ai xác nhận được. Chỉ là cảnh báo, vì có việc làm thật mà không có văn bản.',
+    en: 'What is reported upward must bear a check; “done” without a document, file or link can’t be confirmed at the end of the period. Only a warning, since some real work leaves no paper.',
+  },
+  bad: `items:
+  II.5.c:
+    progress:
+      - date: 2024-03-10
+        status: done
+`,
+  good: `items:
+  II.5.c:
+    progress:
+      - date: 2024-03-10
+        status: done
+        evidence:
+          - number: 15/BC-TTA
+            date: 2024-03-08
+            title: Báo cáo công tác tiếp công dân quý I
+`,
+  fix: {
+    vi: 'Thêm evidence với số, ngày, trích yếu của văn bản, hoặc tệp, hoặc đường dẫn; lần sau ghi luôn bằng: dcs tick … --evidence "số; ngày; trích yếu".',
+    en: 'Add evidence with the document’s number, date and title, or a file, or a link; next time give it at once: dcs tick … --evidence "number; date; title".',
+  },
+  *run({ unitPlan }) {
+    for (const { item, entry, n, pointer } of standingEntriesOf(unitPlan)) {
+      if (entry.status !== 'done' || (entry.evidence ?? []).some((one) => !isEmptyEvidence(one))) continue;
+      yield {
+        pointer: `${pointer}/status`,
+        on: 'value',
+        message: {
+          vi: `${item.id}: lần cập nhật ${n} ghi đã thực hiện nhưng không có tài liệu minh chứng.`,
+          en: `${item.id}: entry ${n} says done, but shows no evidence.`,
+        },
+      };
+    }
+  },
+};

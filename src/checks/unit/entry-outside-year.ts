@@ -1,0 +1,44 @@
+import { printDate } from '../../domain/date.js';
+import { workSpan } from '../../domain/period.js';
+import type { Rule } from '../rule.js';
+import type { UnitScope } from '../scope.js';
+import { standingEntriesOf } from './answers.js';
+
+/** Work that belongs to no period of the plan's year. */
+export const entryOutsideYear: Rule<UnitScope> = {
+  code: 'entry-outside-year',
+  severity: 'error',
+  title: { vi: 'Lần cập nhật ngoài các kỳ của năm kế hoạch', en: 'Entry outside the plan’s periods' },
+  why: {
+    vi: 'Năm báo cáo tính từ 15/12 năm trước đến 14/12 (Nghị định 09/2019/NĐ-CP, Điều 12), việc làm sau đó đến 31/12 thuộc kỳ cuối. Ngoài khoảng này thì không kỳ nào tính đến.',
+    en: 'The reporting year runs from 15 December of the year before to 14 December (Nghị định 09/2019/NĐ-CP, Điều 12); work after that, up to 31 December, belongs to the last period. Outside of it no period counts it.',
+  },
+  bad: `items:
+  II.5.c:
+    progress:
+      - { date: 2023-11-10, status: doing }
+`,
+  good: `items:
+  II.5.c:
+    progress:
+      - { date: 2023-12-20, status: doing }
+`,
+  fix: {
+    vi: 'Sửa lại ngày; việc của năm khác thì ghi vào kế hoạch của năm đó.',
+    en: 'Mend the date; work of another year belongs into that year’s plan.',
+  },
+  *run({ unitPlan }) {
+    const { first, last } = workSpan(unitPlan.year);
+    for (const { item, entry, n, pointer } of standingEntriesOf(unitPlan)) {
+      if (first <= entry.date && entry.date <= last) continue;
+      yield {
+        pointer: `${pointer}/date`,
+        on: 'value',
+        message: {
+          vi: `${item.id}: lần cập nhật ${n} ghi ngày ${printDate(entry.date)}, ngoài năm ${unitPlan.year} (từ ${printDate(first)} đến ${printDate(last)}).`,
+          en: `${item.id}: entry ${n} is dated ${entry.date}, outside ${unitPlan.year} (from ${first} to ${last}).`,
+        },
+      };
+    }
+  },
+};

@@ -1,0 +1,49 @@
+import type { Rule } from '../rule.js';
+import type { UnitScope } from '../scope.js';
+import { evidenceOf, isEmptyEvidence } from './answers.js';
+
+/** Evidence that names neither a document nor a file nor a link. */
+export const evidenceEmpty: Rule<UnitScope> = {
+  code: 'evidence-empty',
+  severity: 'error',
+  title: { vi: 'Tài liệu minh chứng để trống', en: 'Empty evidence' },
+  why: {
+    vi: 'Minh chứng trước hết là một văn bản (số, ngày, trích yếu), rồi mới đến tệp hay đường dẫn; một mục trống làm báo cáo có vẻ có minh chứng mà thật ra không có.',
+    en: 'Evidence is first of all a document (number, date, title), then a file or a link; an empty one makes a report look proven when it is not.',
+  },
+  bad: `items:
+  II.5.c:
+    progress:
+      - date: 2024-03-10
+        status: done
+        evidence:
+          - date: 2024-03-08
+`,
+  good: `items:
+  II.5.c:
+    progress:
+      - date: 2024-03-10
+        status: done
+        evidence:
+          - number: null
+            date: 2024-03-08
+            title: Báo cáo công tác tiếp công dân quý I (dự thảo)
+`,
+  fix: {
+    vi: 'Ghi ít nhất một trong: number, title, file, link; hoặc bỏ mục này.',
+    en: 'Give at least one of number, title, file, link; or take it out.',
+  },
+  *run({ unitPlan }) {
+    for (const { of, evidence, pointer } of evidenceOf(unitPlan)) {
+      if (!isEmptyEvidence(evidence)) continue;
+      yield {
+        pointer,
+        on: 'value',
+        message: {
+          vi: `${of.item.id}: minh chứng của lần cập nhật ${of.n} không có số, trích yếu, tệp hay đường dẫn.`,
+          en: `${of.item.id}: the evidence of entry ${of.n} has no number, title, file or link.`,
+        },
+      };
+    }
+  },
+};

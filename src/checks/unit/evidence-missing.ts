@@ -1,0 +1,50 @@
+import type { Rule } from '../rule.js';
+import type { UnitScope } from '../scope.js';
+import { evidenceOf } from './answers.js';
+
+/** The evidence file is not there. */
+export const evidenceMissing: Rule<UnitScope> = {
+  code: 'evidence-missing',
+  severity: 'error',
+  title: { vi: 'Không có tệp minh chứng', en: 'Evidence file is missing' },
+  why: {
+    vi: 'Đường dẫn tính từ thư mục của năm (plans/2024/). Tệp bị xóa, đổi tên hay quên gửi kèm thì minh chứng không còn.',
+    en: 'The path counts from the year’s folder (plans/2024/). A file that was deleted, renamed or not sent along proves nothing.',
+  },
+  bad: `items:
+  II.5.c:
+    progress:
+      - date: 2024-03-10
+        status: done
+        evidence:
+          - number: 15/BC-TTA
+            file: evidence/trung-tam-a/khong-co.pdf
+`,
+  good: `items:
+  II.5.c:
+    progress:
+      - date: 2024-03-10
+        status: done
+        evidence:
+          - number: 15/BC-TTA
+            file: evidence/trung-tam-a/15-bc-tta.pdf
+            sha256: 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+`,
+  fix: {
+    vi: 'Chép tệp vào đúng chỗ, hoặc sửa đường dẫn; còn văn bản giấy thì bỏ file, giữ số, ngày, trích yếu.',
+    en: 'Put the file in its place, or mend the path; where there is only paper, take file out and keep number, date, title.',
+  },
+  *run({ unitPlan, evidence: lookup }) {
+    for (const { of, evidence, pointer } of evidenceOf(unitPlan)) {
+      if (evidence.file === undefined || lookup(evidence.file)?.state !== 'missing') continue;
+      yield {
+        pointer: `${pointer}/file`,
+        on: 'value',
+        message: {
+          vi: `${of.item.id}: không có tệp minh chứng “${evidence.file}”.`,
+          en: `${of.item.id}: there is no evidence file “${evidence.file}”.`,
+        },
+      };
+    }
+  },
+};

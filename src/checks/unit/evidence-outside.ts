@@ -1,0 +1,50 @@
+import type { Rule } from '../rule.js';
+import type { UnitScope } from '../scope.js';
+import { evidenceOf } from './answers.js';
+
+/** The evidence path leaves the plans folder. */
+export const evidenceOutside: Rule<UnitScope> = {
+  code: 'evidence-outside',
+  severity: 'error',
+  title: { vi: 'Tệp minh chứng nằm ngoài thư mục kế hoạch', en: 'Evidence file lies outside the plans folder' },
+  why: {
+    vi: 'Chỉ có thư mục kế hoạch được gửi đi, sao lưu, chia sẻ; tệp ở ngoài (đường dẫn tuyệt đối, “..”, liên kết) thì máy khác không có, và có thể là tệp không nên đụng tới.',
+    en: 'Only the plans folder is sent, backed up and shared; a file outside it (absolute path, “..”, link) is not there on other machines, and may be one that is nobody’s business.',
+  },
+  bad: `items:
+  II.5.c:
+    progress:
+      - date: 2024-03-10
+        status: done
+        evidence:
+          - number: 15/BC-TTA
+            file: ../../../bao-cao.pdf
+`,
+  good: `items:
+  II.5.c:
+    progress:
+      - date: 2024-03-10
+        status: done
+        evidence:
+          - number: 15/BC-TTA
+            file: evidence/trung-tam-a/15-bc-tta.pdf
+            sha256: 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+`,
+  fix: {
+    vi: 'Chép tệp vào evidence/<đơn vị>/ và ghi đường dẫn đó; hoặc để dcs làm: dcs tick … --file <tệp> --copy.',
+    en: 'Copy the file to evidence/<unit>/ and give that path; or let dcs do it: dcs tick … --file <file> --copy.',
+  },
+  *run({ unitPlan, evidence: lookup }) {
+    for (const { of, evidence, pointer } of evidenceOf(unitPlan)) {
+      if (evidence.file === undefined || lookup(evidence.file)?.state !== 'outside') continue;
+      yield {
+        pointer: `${pointer}/file`,
+        on: 'value',
+        message: {
+          vi: `${of.item.id}: tệp minh chứng “${evidence.file}” nằm ngoài thư mục kế hoạch.`,
+          en: `${of.item.id}: the evidence file “${evidence.file}” lies outside the plans folder.`,
+        },
+      };
+    }
+  },
+};

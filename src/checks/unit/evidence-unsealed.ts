@@ -1,0 +1,51 @@
+import type { Rule } from '../rule.js';
+import type { UnitScope } from '../scope.js';
+import { evidenceOf } from './answers.js';
+
+/** An evidence file without the hash that would show a later change. */
+export const evidenceUnsealed: Rule<UnitScope> = {
+  code: 'evidence-unsealed',
+  severity: 'warning',
+  title: { vi: 'Tệp minh chứng không có mã SHA-256', en: 'Evidence file without its SHA-256' },
+  why: {
+    vi: 'Không có mã thì không biết được về sau tệp có bị thay hay không.',
+    en: 'Without it nobody can tell later whether the file was replaced.',
+  },
+  bad: `items:
+  II.5.c:
+    progress:
+      - date: 2024-03-10
+        status: done
+        evidence:
+          - number: 15/BC-TTA
+            file: evidence/trung-tam-a/15-bc-tta.pdf
+`,
+  good: `items:
+  II.5.c:
+    progress:
+      - date: 2024-03-10
+        status: done
+        evidence:
+          - number: 15/BC-TTA
+            file: evidence/trung-tam-a/15-bc-tta.pdf
+            sha256: 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+`,
+  fix: {
+    vi: 'Thêm sha256 của tệp (lệnh sha256sum, hoặc Get-FileHash trên Windows); dcs tick --file thì tự ghi.',
+    en: 'Add the file’s sha256 (sha256sum, or Get-FileHash on Windows); dcs tick --file writes it by itself.',
+  },
+  *run({ unitPlan, evidence: lookup }) {
+    for (const { of, evidence, pointer } of evidenceOf(unitPlan)) {
+      if (evidence.file === undefined || evidence.sha256 !== undefined) continue;
+      if (lookup(evidence.file)?.state !== 'present') continue;
+      yield {
+        pointer: `${pointer}/file`,
+        on: 'value',
+        message: {
+          vi: `${of.item.id}: tệp minh chứng “${evidence.file}” chưa có mã SHA-256.`,
+          en: `${of.item.id}: the evidence file “${evidence.file}” has no SHA-256.`,
+        },
+      };
+    }
+  },
+};
