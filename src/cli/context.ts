@@ -4,9 +4,11 @@ import type { Context } from '../commands/context.js';
 import { isCalendarDate } from '../domain/date.js';
 import type { Lang } from '../domain/text.js';
 import { shippedWith } from '../io/shipped.js';
-import { findPlansFolder, newPlansFolder, openWorkspace } from '../io/workspace.js';
+import { findPlansFolder, newPlansFolder } from '../io/plans-folder.js';
+import { openWorkspace } from '../io/workspace.js';
 import { USAGE } from '../locale/program.js';
 import { Refusal } from '../locale/refusal.js';
+import { FILES } from '../locale/files.js';
 import { FOLDER } from '../locale/folder.js';
 import type { Host } from './host.js';
 import type { SharedValues } from './parse.js';
@@ -37,7 +39,7 @@ export function makeContext(shared: SharedValues, host: Host, lang: Lang): Conte
       return found;
     },
     async newWorkspace() {
-      const root = await newPlansFolder(resolve(host.cwd, asked.dir ?? 'plans'));
+      const root = await newPlansFolder(resolve(host.cwd, asked.dir ?? 'plans'), asked.dir ?? 'plans');
       return openWorkspace(root, { cwd: host.cwd, year: asked.year });
     },
     print(text) {
@@ -46,13 +48,13 @@ export function makeContext(shared: SharedValues, host: Host, lang: Lang): Conte
     say(text) {
       host.stderr.write(`${text[lang]}\n`);
     },
-    async output(target, text) {
-      if (target === undefined || target === '-') {
-        this.print(text);
-        return;
-      }
-      const { writeOutput } = await import('../io/output.js');
-      await writeOutput(resolve(host.cwd, target), text, target);
+    async output(target, data, { force = false } = {}) {
+      if (target !== undefined && target !== '-') {
+        const { writeOutput } = await import('../io/output.js');
+        await writeOutput(resolve(host.cwd, target), data, target, force);
+      } else if (typeof data === 'string') this.print(data);
+      else if (host.stdout.isTerminal) throw new Refusal(FILES.binaryOnTerminal, FILES.nameAFile);
+      else host.stdout.write(data);
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../domain/date.js';
 import type { Digest } from '../domain/derive.js';
 import type { Lang, Text } from '../domain/text.js';
-import type { Workspace } from '../domain/workspace.js';
+import type { Shipped, Workspace } from '../domain/workspace.js';
 
 /** How the screen takes what is printed. */
 export interface Screen {
@@ -9,21 +9,6 @@ export interface Screen {
   /** In columns. */
   readonly width: number;
   readonly isTerminal: boolean;
-}
-
-/** What the package brings along. */
-export interface Shipped {
-  readonly version: string;
-  /** The issued plans that `init` can bring: the newest one. */
-  planYear(): Promise<ShippedPlan>;
-  /** The text of a schema, by the name of its kind of file. */
-  schema(name: string): Promise<string>;
-}
-
-export interface ShippedPlan {
-  readonly year: number;
-  /** File name to content, `plan.yaml` and `source.txt`. */
-  readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
 /** Everything a command knows of the world. */
@@ -50,8 +35,11 @@ export interface Context {
   print(text: string): void;
   /** A message, to stderr. */
   say(text: Text): void;
-  /** Writes a file that was asked for with `-o`; `-` is stdout. */
-  output(target: string | undefined, text: string): Promise<void>;
+  /**
+   * Writes a document to the file asked for with `-o`; to stdout where none is, or for `-`.
+   * @throws Refusal where a file is there and `force` is not said, or bytes would go to a terminal
+   */
+  output(target: string | undefined, data: string | Uint8Array, options?: { readonly force?: boolean }): Promise<void>;
 }
 
 /** The words of the screen's language. */

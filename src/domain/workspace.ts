@@ -42,6 +42,10 @@ export type Edit =
 export interface Workspace {
   /** Absolute path of the plans folder. */
   readonly root: string;
+  /** The same as a person would write it. */
+  readonly shown: string;
+  /** Whether it holds any year's plan. */
+  hasYears(): Promise<boolean>;
   /** The year asked for, else the newest one. */
   openYear(): Promise<YearFolder>;
   /** Unit ids of the year, sorted; from file names, nothing is read. */
@@ -69,13 +73,28 @@ export interface Workspace {
   takeEvidence(typed: string, unit: string, copy: boolean): Promise<{ readonly file: string; readonly sha256: string }>;
   /** Writes a new unit's file. @returns its path as shown; `null`, and nothing is written, where a file is */
   createUnit(unitPlan: UnitPlan, comment: readonly string[]): Promise<string | null>;
-  /** Writes a new year's files below the folder; refuses where one of them is. */
-  createYear(year: number, files: ReadonlyMap<string, Uint8Array>): Promise<void>;
+  /**
+   * Writes a new year's files below the folder, and the schemas beside it, where the files' first lines look for them;
+   * a schema that is there stays. Refuses where a file of the year is.
+   */
+  createYear(year: number, files: FileContents, schemas: FileContents): Promise<void>;
 }
+
+/** File names with their contents. */
+export type FileContents = ReadonlyMap<string, Uint8Array>;
 
 /** What is known of a file that evidence points to. */
 export interface EvidenceFacts {
   /** `outside` when the path leaves the plans folder, `missing` when there is no regular file. */
   readonly state: 'present' | 'missing' | 'outside';
   readonly sha256: string | null;
+}
+
+/** What the package brings along. */
+export interface Shipped {
+  readonly version: string;
+  /** The newest issued plan it has, for a folder that has none. */
+  planYear(): Promise<{ readonly year: number; readonly files: FileContents }>;
+  /** The schemas, by file name. */
+  schemas(): Promise<FileContents>;
 }

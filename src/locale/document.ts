@@ -2,7 +2,7 @@ import type { CalendarDate } from '../domain/date.js';
 import type { Text } from '../domain/text.js';
 
 /** What the clerk writes in after signing (Nghị định 30/2020/NĐ-CP, Điều 15). */
-const ROOM_FOR_NUMBER = ' '.repeat(6);
+const ROOM_FOR_NUMBER = ' '.repeat(5);
 const ROOM_FOR_DAY = ' '.repeat(5);
 
 /** A blank to be filled in by hand where the data says nothing. */
@@ -28,7 +28,7 @@ export function numberLine(number: string | null, typeCode: string, issuerCode: 
   return { vi: `Số: ${symbol}`, en: `No.: ${symbol}` };
 }
 
-/** `      /KH-SXD`: the symbol of a document that has no number yet. */
+/** `     /KH-SXD`: the symbol of a document that has no number yet. */
 export function blankSymbol(typeCode: string, issuerCode: string | null): string {
   return `${ROOM_FOR_NUMBER}/${typeCode}-${issuerCode ?? DOTS}`;
 }

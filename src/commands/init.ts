@@ -1,0 +1,96 @@
+import { deriveUnitPlan } from '../domain/derive.js';
+import { slugOf } from '../domain/fold.js';
+import { isYearOver } from '../domain/period.js';
+import type { Plan, UnitKind } from '../domain/plan.js';
+import type { Unit } from '../domain/unit-plan.js';
+import type { Workspace } from '../domain/workspace.js';
+import { INIT, INIT_HELP, UNIT_FILE_COMMENT } from '../locale/commands/init.js';
+import { DOCUMENT_WORDS } from '../locale/derive.js';
+import { Refusal } from '../locale/refusal.js';
+import type { Command, ExitCode } from './command.js';
+import { type Context, inLang } from './context.js';
+import { usable } from './usable.js';
+
+interface InitOptions {
+  readonly kind?: string;
+  readonly id?: string;
+  readonly code?: string;
+  readonly place?: string;
+}
+
+const KINDS: readonly UnitKind[] = ['office', 'division', 'subordinate'];
+
+/** `dcs init`: a unit's plan, derived from the issued one. */
+export const init: Command<InitOptions> = {
+  name: 'init',
+  summary: INIT_HELP.summary,
+  details: INIT_HELP.details,
+  arguments: [{ name: 'tên', text: INIT_HELP.name, required: true }],
+  options: [
+    { flags: '--kind <kind>', text: INIT_HELP.kind, choices: KINDS },
+    { flags: '--id <slug>', text: INIT_HELP.id },
+    { flags: '--code <abbr>', text: INIT_HELP.code },
+    { flags: '--place <place>', text: INIT_HELP.place },
+  ],
+  shared: [],
+  examples: ['init "Trung tâm Tư vấn kỹ thuật xây dựng"', 'init "Phòng Quản lý nhà" --kind division --code QLN'],
+  async run(context, [typedName = ''], options) {
+    const unit = unitFrom(typedName, options);
+    const workspace = await openOrBegin(context);
+    const year = await workspace.openYear();
+    const plan = await usable(context, workspace, year.plan);
+    const unitPlan = deriveUnitPlan(plan, unit, '../plan.yaml', context.sha256, DOCUMENT_WORDS);
+    const file = await workspace.createUnit(unitPlan, UNIT_FILE_COMMENT);
+    if (file === null) return sayWhoIsThere(context, workspace, unit);
+    const items = Object.keys(unitPlan.items);
+    context.print(inLang(context, INIT.written(file, items.length, unit.kind, leadsOf(plan, items, unit.kind))));
+    const several = (await workspace.listUnits()).length > 1;
+    context.print(inLang(context, INIT.nextSteps(unit.id, several, isYearOver(context.today, plan.year), plan.year)));
+    return 0;
+  },
+};
+
+function unitFrom(typedName: string, options: InitOptions): Unit {
+  const name = typedName
+    .normalize('NFC')
+    .replace(/[ \t]+/g, ' ')
+    .trim();
+  if (name === '') throw new Refusal(INIT.emptyName);
+  if (/\p{Cc}/u.test(name)) throw new Refusal(INIT.badName);
+  const id = options.id ?? slugOf(name);
+  if (id === '') throw new Refusal(INIT.noSlug(name), INIT.giveId);
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) throw new Refusal(INIT.badId(id));
+  const kind = KINDS.find((known) => known === options.kind) ?? 'subordinate';
+  return { id, name, kind, code: options.code?.trim() ?? null, place: options.place?.trim() ?? null };
+}
+
+/** The plans folder there is, or a new one that begins with the plan that the package brings. */
+async function openOrBegin(context: Context): Promise<Workspace> {
+  const found = await context.findWorkspace();
+  if (found !== null && (await found.hasYears())) return found;
+  const workspace = found ?? (await context.newWorkspace());
+  const [{ year, files }, schemas] = await Promise.all([context.shipped.planYear(), context.shipped.schemas()]);
+  await workspace.createYear(year, files, schemas);
+  context.say(INIT.broughtPlan(year, workspace.shown));
+  return workspace;
+}
+
+/** A file is there: the same unit's is left alone, another one's is never overwritten. */
+async function sayWhoIsThere(context: Context, workspace: Workspace, unit: Unit): Promise<ExitCode> {
+  const loaded = await workspace.readUnit(unit.id);
+  const there = await usable(context, workspace, loaded);
+  if (there.unit.name !== unit.name) throw new Refusal(INIT.idTaken(unit.id, there.unit.name), INIT.otherId);
+  context.print(inLang(context, INIT.alreadyThere(loaded.file, unit.name)));
+  return 0;
+}
+
+function leadsOf(plan: Plan, ids: readonly string[], kind: UnitKind): number {
+  const wanted = new Set(ids);
+  const count = (nodes: Plan['body']): number =>
+    nodes.reduce(
+      (sum, node) =>
+        sum + (wanted.has(node.id) && node.track?.roles[kind] === 'lead' ? 1 : 0) + count(node.children ?? []),
+      0,
+    );
+  return count(plan.body);
+}

@@ -1,0 +1,25 @@
+import { SCHEMA, SCHEMA_HELP } from '../locale/commands/schema.js';
+import { Refusal } from '../locale/refusal.js';
+import type { Command } from './command.js';
+
+const ENDING = '.schema.json';
+
+/** `dcs schema`: the schema that a kind of file is held against. */
+export const schema: Command = {
+  name: 'schema',
+  summary: SCHEMA_HELP.summary,
+  arguments: [{ name: 'plan|unit-plan', text: SCHEMA_HELP.name, required: true }],
+  options: [],
+  shared: [],
+  examples: ['schema plan', 'schema unit-plan > unit-plan.schema.json'],
+  async run(context, [name = '']) {
+    const schemas = await context.shipped.schemas();
+    const found = schemas.get(name + ENDING);
+    if (found === undefined) {
+      const names = [...schemas.keys()].map((file) => file.slice(0, -ENDING.length));
+      throw new Refusal(SCHEMA.unknown(name, names));
+    }
+    context.print(Buffer.from(found).toString('utf8'));
+    return 0;
+  },
+};

@@ -1,0 +1,57 @@
+import type { Finding, PlacedFinding } from './finding.js';
+import type { Plan } from './plan.js';
+import type { UnitPlan } from './unit-plan.js';
+import type { EvidenceFacts, Loaded } from './workspace.js';
+
+/** A file to be checked. */
+export interface CheckTarget {
+  /** As shown to a person. */
+  readonly file: string;
+  /** Absolute. */
+  readonly path: string;
+  /** By its place, else by its `schema:` line; `unknown` where neither tells. */
+  readonly kind: 'plan' | 'unit-plan' | 'unknown';
+  /** Absolute path of `<plans>/<year>`: evidence paths count from there. */
+  readonly yearFolder: string;
+  /** The year that the folder is named after. */
+  readonly folderYear: number | null;
+}
+
+/** Why there are no bytes to look at. */
+export type UnreadableReason = 'directory' | 'not-a-file' | 'no-permission' | 'link-loop' | 'missing' | 'other';
+
+/** A file read for checking, as far as it could be read. */
+export type Checkable<T> = Loaded<T> & {
+  readonly unreadable: UnreadableReason | null;
+  /** The rest of a file of which some items can't be used: rules still look at it. The same as `data` where there is any. */
+  readonly usable: T | null;
+  /** The items that were left out of `usable`. */
+  readonly unreadItems: ReadonlySet<string>;
+};
+
+/** What is asked about a file that evidence names. */
+export interface EvidenceRequest {
+  /** As written. */
+  readonly file: string;
+  /** Whether its hash is wanted too. */
+  readonly hash: boolean;
+}
+
+/** The files as `check` sees them: it reads and never writes. */
+export interface CheckSource {
+  /**
+   * The plans and unit plans under the paths, sorted by name.
+   * @throws Refusal where a path is missing, or there is nothing to check below it
+   */
+  discover(paths: readonly string[]): Promise<readonly CheckTarget[]>;
+  readPlan(target: CheckTarget): Promise<Checkable<Plan>>;
+  readUnit(target: CheckTarget): Promise<Checkable<UnitPlan>>;
+  /** Where a unit's `derived-from.plan` leads to. */
+  planOf(unit: CheckTarget, planPath: string): CheckTarget;
+  evidence(
+    target: CheckTarget,
+    requests: readonly EvidenceRequest[],
+  ): Promise<ReadonlyMap<EvidenceRequest['file'], EvidenceFacts>>;
+  /** Turns pointers into one file's places. */
+  place(text: string, findings: readonly Finding[]): Promise<readonly PlacedFinding[]>;
+}

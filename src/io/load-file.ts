@@ -1,0 +1,41 @@
+import type { Plan } from '../domain/plan.js';
+import type { ReadingProblem } from '../domain/reading-problem.js';
+import type { UnitPlan } from '../domain/unit-plan.js';
+import type { Loaded } from '../domain/workspace.js';
+import { FILES } from '../locale/files.js';
+import { Refusal } from '../locale/refusal.js';
+import { readBytes } from './read-bytes.js';
+import { readYaml } from './read-yaml.js';
+import { reasonOf } from './system-error.js';
+import { validatePlan, validateUnitPlan } from './validate.js';
+
+/** Reads an issued plan. @throws Refusal where there is no file to read */
+export function loadPlan(path: string, file: string): Promise<Loaded<Plan>> {
+  return loadFile(path, file, validatePlan);
+}
+
+/** Reads a unit's plan. @throws Refusal where there is no file to read */
+export function loadUnitPlan(path: string, file: string): Promise<Loaded<UnitPlan>> {
+  return loadFile(path, file, validateUnitPlan);
+}
+
+/** Takes a unit's plan from bytes already read. */
+export function parseUnitPlan(bytes: Uint8Array, path: string, file: string): Promise<Loaded<UnitPlan>> {
+  return parse(bytes, path, file, validateUnitPlan);
+}
+
+type Validate = (data: unknown) => readonly ReadingProblem[];
+
+async function loadFile<T>(path: string, file: string, validate: Validate): Promise<Loaded<T>> {
+  const bytes = await readBytes(path).catch((error: unknown) => {
+    throw new Refusal(FILES.cantRead(file, reasonOf(error)));
+  });
+  return parse(bytes, path, file, validate);
+}
+
+async function parse<T>(bytes: Uint8Array, path: string, file: string, validate: Validate): Promise<Loaded<T>> {
+  const { text, data, problems: unread } = await readYaml(bytes);
+  const problems = unread.length > 0 ? unread : validate(data);
+  // What the schema has accepted has the type that the schema describes.
+  return { file, path, text, data: problems.length === 0 ? (data as T) : null, problems };
+}

@@ -1,0 +1,54 @@
+import type { UnitPlan } from '../domain/unit-plan.js';
+import type { Edit, Loaded } from '../domain/workspace.js';
+import { FILES } from '../locale/files.js';
+import { Refusal } from '../locale/refusal.js';
+import { applyEdits } from './edit/apply-edits.js';
+import { parseUnitPlan } from './load-file.js';
+import { LockTimeout, withLock } from './lock.js';
+import { readBytes } from './read-bytes.js';
+import { codeOf, reasonOf } from './system-error.js';
+import { replaceFile } from './write-file.js';
+
+/** An editor does not know of the lock; this often it may get in between before we give up. */
+const MOST_TRIES = 5;
+
+/**
+ * Edits a unit's file under its lock. The file is read afresh, changed, re-checked and replaced whole; where another
+ * program has changed it in between, all of that is done again.
+ * @throws Refusal, with nothing written, where the lock can't be had or the file can't be read or written
+ */
+export async function updateFile(
+  path: string,
+  shown: string,
+  change: (current: Loaded<UnitPlan>) => Promise<readonly Edit[]>,
+): Promise<{ readonly before: string; readonly after: string }> {
+  try {
+    return await withLock(path, async () => {
+      for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+        const bytes = await readBytes(path);
+        const current = await parseUnitPlan(bytes, path, shown);
+        const edits = await change(current);
+        if (edits.length === 0) return { before: current.text, after: current.text };
+        const after = applyEdits(current.text, edits);
+        await assertUsable(after, path, shown);
+        if (Buffer.compare(await readBytes(path), bytes) !== 0) continue;
+        await replaceFile(path, after);
+        return { before: current.text, after };
+      }
+      throw new Refusal(FILES.changedMeanwhile(shown), FILES.saveAndClose);
+    });
+  } catch (error) {
+    if (error instanceof LockTimeout) {
+      throw new Refusal(FILES.busy(shown, error.owner?.pid ?? null, error.owner?.host ?? null), FILES.tryAgain);
+    }
+    if (codeOf(error) !== null) throw new Refusal(FILES.cantWrite(shown, reasonOf(error)));
+    throw error;
+  }
+}
+
+/** What is about to be written must be readable again; anything else is a fault of ours. */
+async function assertUsable(text: string, path: string, shown: string): Promise<void> {
+  const { problems } = await parseUnitPlan(Buffer.from(text, 'utf8'), path, shown);
+  const [first] = problems;
+  if (first !== undefined) throw new Error(`the edited file would not be usable: ${JSON.stringify(first)}`);
+}

@@ -1,0 +1,118 @@
+import { mkdir, readdir } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import type { Plan } from '../domain/plan.js';
+import type { UnitPlan } from '../domain/unit-plan.js';
+import type { Loaded, Workspace, YearFolder } from '../domain/workspace.js';
+import { FILES } from '../locale/files.js';
+import { FOLDER } from '../locale/folder.js';
+import { Refusal } from '../locale/refusal.js';
+import { loadPlan, loadUnitPlan } from './load-file.js';
+import { listYears, shownPath } from './plans-folder.js';
+import { codeOf, reasonOf } from './system-error.js';
+
+/** How a plans folder is opened. */
+export interface OpenOptions {
+  readonly cwd: string;
+  /** The year asked for; the newest where none is. */
+  readonly year: number | null;
+}
+
+/** The plans folder on disk. Nothing is read before it is asked for, and no plan twice. */
+export function openWorkspace(root: string, { cwd, year: asked }: OpenOptions): Workspace {
+  const show = (path: string): string => shownPath(path, cwd);
+  const plans = new Map<string, Promise<Loaded<Plan>>>();
+  const planAt = (path: string): Promise<Loaded<Plan>> => {
+    const known = plans.get(path) ?? loadPlan(path, show(path));
+    plans.set(path, known);
+    return known;
+  };
+  let chosen: Promise<number> | null = null;
+  const yearPath = async (): Promise<string> => {
+    chosen ??= chooseYear(root, asked, show(root));
+    return join(root, String(await chosen));
+  };
+  const unitPath = async (id: string): Promise<string> => join(await yearPath(), 'units', `${id}.yaml`);
+  const readUnit = async (id: string): Promise<Loaded<UnitPlan>> => {
+    const path = await unitPath(id);
+    return loadUnitPlan(path, show(path));
+  };
+  return {
+    root,
+    shown: show(root),
+    async hasYears() {
+      return (await listYears(root)).length > 0;
+    },
+    async openYear(): Promise<YearFolder> {
+      const path = await yearPath();
+      return { year: Number(path.slice(-4)), path, plan: await planAt(join(path, 'plan.yaml')) };
+    },
+    async listUnits() {
+      const names = await readdir(join(await yearPath(), 'units')).catch(() => []);
+      return names
+        .filter((name) => name.endsWith('.yaml') && !name.startsWith('.'))
+        .map((name) => name.slice(0, -'.yaml'.length))
+        .sort();
+    },
+    readUnit,
+    async readUnits(ids) {
+      const read: Loaded<UnitPlan>[] = [];
+      for (const id of ids) read.push(await readUnit(id));
+      return read;
+    },
+    readPlanOf(unit) {
+      if (unit.data === null) throw new Error('a unit that can’t be used has no plan');
+      return planAt(resolve(dirname(unit.path), unit.data['derived-from'].plan));
+    },
+    async place(text, findings) {
+      const { placeFindings } = await import('./place.js');
+      return placeFindings(text, findings);
+    },
+    async updateUnit(id, change) {
+      const path = await unitPath(id);
+      const { updateFile } = await import('./update-file.js');
+      return updateFile(path, show(path), change);
+    },
+    async takeEvidence(typed, unit, copy) {
+      const { takeEvidence } = await import('./take-evidence.js');
+      return takeEvidence(typed, { cwd, year: await yearPath(), unit }, copy);
+    },
+    async createUnit(unitPlan, comment) {
+      const path = await unitPath(unitPlan.unit.id);
+      const { renderUnitPlan } = await import('./render-unit-plan.js');
+      return (await create(path, renderUnitPlan(unitPlan, comment), show(path))) ? show(path) : null;
+    },
+    async createYear(year, files, schemas) {
+      for (const [name, bytes] of files) {
+        const path = join(root, String(year), name);
+        if (!(await create(path, bytes, show(path)))) throw new Refusal(FILES.exists(show(path)));
+      }
+      for (const [name, bytes] of schemas) {
+        const path = join(root, '..', 'schemas', name);
+        await create(path, bytes, show(path));
+      }
+      chosen = null;
+    },
+  };
+}
+
+async function chooseYear(root: string, asked: number | null, shown: string): Promise<number> {
+  const years = await listYears(root);
+  const newest = years.at(-1);
+  if (newest === undefined) throw new Refusal(FOLDER.noYear(shown), FOLDER.beginWithInit);
+  if (asked === null) return newest;
+  if (!years.includes(asked)) throw new Refusal(FOLDER.unknownYear(asked, years));
+  return asked;
+}
+
+/** Writes a file that is not there yet. @returns whether it was written */
+async function create(path: string, data: string | Uint8Array, shown: string): Promise<boolean> {
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    const { createFile } = await import('./write-file.js');
+    await createFile(path, data);
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false;
+    throw new Refusal(FILES.cantWrite(shown, reasonOf(error)));
+  }
+}

@@ -1,0 +1,88 @@
+import type { UnitKind } from '../../domain/plan.js';
+import type { Text } from '../../domain/text.js';
+import { KIND_WORDS } from '../states.js';
+
+export const INIT_HELP = {
+  summary: {
+    vi: 'Tạo kế hoạch của đơn vị từ kế hoạch đã ban hành',
+    en: 'Scaffold a unit’s plan from the issued one',
+  },
+  details: {
+    vi: 'Ghi plans/<năm>/units/<mã>.yaml với các nhiệm vụ thuộc loại đơn vị đó, chưa điền gì. Thư mục chưa có kế hoạch thì mang theo kế hoạch năm 2024 của Sở Xây dựng cùng bản gốc. Đơn vị đã có thì không đổi gì.',
+    en: 'Writes plans/<year>/units/<id>.yaml with the items that fall to that kind of unit, nothing filled in. A folder without plans gets the 2024 plan of the Department of Construction and its source. A unit that is there is left alone.',
+  },
+  name: { vi: 'tên đơn vị, trong ngoặc kép', en: 'the unit’s name, in quotes' },
+  kind: {
+    vi: 'loại đơn vị: office Văn phòng Sở, division phòng/ban, subordinate đơn vị trực thuộc (mặc định)',
+    en: 'kind of unit: office, division, subordinate (default)',
+  },
+  id: {
+    vi: 'mã đơn vị, cũng là tên tệp (mặc định: tên không dấu)',
+    en: 'unit id and file name (default: name without accents)',
+  },
+  code: { vi: 'chữ viết tắt trong ký hiệu văn bản, ví dụ TTA', en: 'abbreviation in document symbols, such as TTA' },
+  place: { vi: 'địa danh ghi trước ngày tháng, ví dụ Đà Nẵng', en: 'place before the date, such as Đà Nẵng' },
+} as const satisfies Record<string, Text>;
+
+export const INIT = {
+  emptyName: { vi: 'Tên đơn vị không được để trống.', en: 'The unit’s name must not be empty.' },
+  badName: {
+    vi: 'Tên đơn vị có ký tự xuống dòng hoặc ký tự điều khiển.',
+    en: 'The unit’s name has a line break or a control character.',
+  },
+  noSlug: (name: string): Text => ({
+    vi: `Không tạo được mã từ tên “${name}”: cần ít nhất một chữ cái hoặc chữ số.`,
+    en: `No id can be made from the name “${name}”: it needs a letter or digit.`,
+  }),
+  giveId: { vi: 'Đặt mã bằng --id, ví dụ --id trung-tam-a', en: 'Give one with --id, such as --id trung-tam-a' },
+  badId: (id: string): Text => ({
+    vi: `Mã “${id}” không dùng được: chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối, ví dụ trung-tam-a.`,
+    en: `The id “${id}” can’t be used: only lower-case letters without accents, digits and hyphens, such as trung-tam-a.`,
+  }),
+  idTaken: (id: string, name: string): Text => ({
+    vi: `Mã “${id}” đã là của đơn vị khác: ${name}.`,
+    en: `The id “${id}” belongs to another unit: ${name}.`,
+  }),
+  otherId: { vi: 'Chọn mã khác bằng --id <mã>.', en: 'Choose another with --id <id>.' },
+  alreadyThere: (file: string, name: string): Text => ({
+    vi: `${name} đã có kế hoạch: ${file}. Không có gì thay đổi.`,
+    en: `${name} already has a plan: ${file}. Nothing was changed.`,
+  }),
+  broughtPlan: (year: number, folder: string): Text => ({
+    vi: `Thư mục chưa có kế hoạch: đã mang theo kế hoạch năm ${year} của Sở Xây dựng vào ${folder}.`,
+    en: `There was no plan here: brought the plan of ${year} to ${folder}.`,
+  }),
+  written: (file: string, items: number, kind: UnitKind, leads: number): Text => ({
+    vi: `Đã tạo ${file}: ${items} nhiệm vụ của ${KIND_WORDS[kind].vi}, trong đó ${leads} nhiệm vụ chủ trì.`,
+    en: `Wrote ${file}: ${items} items for a ${KIND_WORDS[kind].en}, ${leads} of them to lead.`,
+  }),
+  nextSteps: (id: string, several: boolean, yearOver: boolean, year: number): Text => {
+    const unit = several ? ` -u ${id}` : '';
+    const date = yearOver ? ` --date 10/3/${year}` : '';
+    return {
+      vi: [
+        'Việc tiếp theo:',
+        `  dcs status${unit}                      xem các nhiệm vụ`,
+        `  dcs assign II.5.c${unit} --lead "…"    phân công`,
+        `  dcs tick II.5.c${unit}${date} --evidence "<số>; <ngày>; <trích yếu>"`,
+        `  dcs plan${unit || ` -u ${id}`} -f md -o ke-hoach.md   in kế hoạch của đơn vị`,
+      ].join('\n'),
+      en: [
+        'What next:',
+        `  dcs status${unit}                      see the items`,
+        `  dcs assign II.5.c${unit} --lead "…"    say who does what`,
+        `  dcs tick II.5.c${unit}${date} --evidence "<number>; <date>; <title>"`,
+        `  dcs plan${unit || ` -u ${id}`} -f md -o ke-hoach.md   the unit’s plan as a document`,
+      ].join('\n'),
+    };
+  },
+} as const;
+
+/** The comment at the top of a new unit plan: for the person who opens it in an editor. */
+export const UNIT_FILE_COMMENT: readonly string[] = [
+  'Kế hoạch của đơn vị / the unit’s own plan. Tạo bằng dcs init; ghi tiếp bằng dcs assign, action, own, tick, skip.',
+  'Sửa tay cũng được: điền vào chỗ null và [ ]. Ngày ghi 2024-03-10. Xong thì chạy dcs check.',
+  '  in-charge: ai chủ trì            support: [ ai phối hợp ]',
+  '  time: thời gian thực hiện        output: sản phẩm, kết quả',
+  '  text: dấu của nguyên văn, không sửa (fingerprint of the official text: leave it alone)',
+];
