@@ -42,6 +42,10 @@ export function makeContext(shared: SharedValues, host: Host, lang: Lang): Conte
       const root = await newPlansFolder(resolve(host.cwd, asked.dir ?? 'plans'), asked.dir ?? 'plans');
       return openWorkspace(root, { cwd: host.cwd, year: asked.year });
     },
+    async checkSource() {
+      const { openCheckSource } = await import('../io/check-source.js');
+      return openCheckSource(host.cwd);
+    },
     print(text) {
       host.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
     },

@@ -23,7 +23,7 @@ export const action: Command<ActionOptions> = {
   summary: ACTION_HELP.summary,
   details: ACTION_HELP.details,
   arguments: [
-    { name: 'nhiệm vụ', text: ACTION_HELP.item, required: true },
+    { name: 'nhiệm vụ', text: ACTION_HELP.item, required: true, completes: 'item' },
     { name: 'công việc', text: ACTION_HELP.what, required: true },
   ],
   options: [...PLANNING_SPECS, { flags: '--due <date>', text: PLANNING_OPTIONS.due }],

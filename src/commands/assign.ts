@@ -18,7 +18,7 @@ export const assign: Command<PlanningOptions> = {
   name: 'assign',
   summary: ASSIGN_HELP.summary,
   details: ASSIGN_HELP.details,
-  arguments: [{ name: 'nhiệm vụ', text: ASSIGN_HELP.item, required: true }],
+  arguments: [{ name: 'nhiệm vụ', text: ASSIGN_HELP.item, required: true, completes: 'item' }],
   options: PLANNING_SPECS,
   shared: ['unit'],
   examples: [

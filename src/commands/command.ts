@@ -13,6 +13,8 @@ export interface ArgumentSpec {
   readonly text: Text;
   readonly required: boolean;
   readonly variadic?: boolean;
+  /** What Tab offers for it. */
+  readonly completes?: 'item';
 }
 
 export interface OptionSpec {
@@ -22,14 +24,6 @@ export interface OptionSpec {
   /** May be given several times; the value is a list. */
   readonly repeat?: boolean;
   readonly choices?: readonly string[];
-}
-
-/** What help says of a command, in both languages. */
-export interface CommandHelp {
-  readonly summary: Text;
-  readonly details?: Text;
-  readonly arguments?: Readonly<Record<string, Text>>;
-  readonly options?: Readonly<Record<string, Text>>;
 }
 
 /** One verb. */

@@ -19,7 +19,7 @@ export const correct: Command<EntryOptions> = {
   summary: CORRECT_HELP.summary,
   details: CORRECT_HELP.details,
   arguments: [
-    { name: 'nhiệm vụ', text: CORRECT_HELP.item, required: true },
+    { name: 'nhiệm vụ', text: CORRECT_HELP.item, required: true, completes: 'item' },
     { name: 'n', text: CORRECT_HELP.number, required: true },
   ],
   options: [{ flags: '--status <status>', text: CORRECT_HELP.status, choices: STATUSES }, ...ENTRY_SPECS],

@@ -21,7 +21,7 @@ export const own: Command<PlanningOptions> = {
   summary: OWN_HELP.summary,
   details: OWN_HELP.details,
   arguments: [
-    { name: 'chỗ mở', text: OWN_HELP.place, required: true },
+    { name: 'chỗ mở', text: OWN_HELP.place, required: true, completes: 'item' },
     { name: 'tên', text: OWN_HELP.title, required: true },
   ],
   options: PLANNING_SPECS,

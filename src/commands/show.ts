@@ -15,7 +15,7 @@ import { asOfDay, openUnit } from './target.js';
 export const show: Command = {
   name: 'show',
   summary: SHOW_HELP.summary,
-  arguments: [{ name: 'nhiệm vụ', text: SHOW_HELP.item, required: true }],
+  arguments: [{ name: 'nhiệm vụ', text: SHOW_HELP.item, required: true, completes: 'item' }],
   options: [],
   shared: ['unit', 'asOf', 'json'],
   examples: ['show II.5.c', 'show "doi thoai"'],

@@ -21,7 +21,7 @@ export const skip: Command<SkipOptions> = {
   name: 'skip',
   summary: SKIP_HELP.summary,
   details: SKIP_HELP.details,
-  arguments: [{ name: 'nhiệm vụ', text: SKIP_HELP.item, required: true }],
+  arguments: [{ name: 'nhiệm vụ', text: SKIP_HELP.item, required: true, completes: 'item' }],
   options: [
     { flags: '--reason <text>', text: SKIP_HELP.reason },
     { flags: '--from <period>', text: SKIP_HELP.from },

@@ -32,7 +32,7 @@ export const tick: Command<EntryOptions> = {
   name: 'tick',
   summary: TICK_HELP.summary,
   details: TICK_HELP.details,
-  arguments: [{ name: 'nhiệm vụ', text: TICK_HELP.items, required: true, variadic: true }],
+  arguments: [{ name: 'nhiệm vụ', text: TICK_HELP.items, required: true, variadic: true, completes: 'item' }],
   options: [{ flags: '--status <status>', text: ENTRY_OPTIONS.status, choices: STATUSES }, ...ENTRY_SPECS],
   shared: ['unit'],
   examples: [

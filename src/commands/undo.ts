@@ -18,7 +18,7 @@ export const undo: Command = {
   name: 'undo',
   summary: UNDO_HELP.summary,
   details: UNDO_HELP.details,
-  arguments: [{ name: 'nhiệm vụ', text: UNDO_HELP.item, required: true }],
+  arguments: [{ name: 'nhiệm vụ', text: UNDO_HELP.item, required: true, completes: 'item' }],
   options: [],
   shared: ['unit'],
   examples: ['undo II.5.c'],

@@ -9,7 +9,7 @@ import { asOfDay, openUnit } from './target.js';
 export const why: Command = {
   name: 'why',
   summary: WHY_HELP.summary,
-  arguments: [{ name: 'nhiệm vụ', text: WHY_HELP.item, required: true }],
+  arguments: [{ name: 'nhiệm vụ', text: WHY_HELP.item, required: true, completes: 'item' }],
   options: [],
   shared: ['unit', 'asOf', 'json'],
   examples: ['why II.5.c', 'why II.5.b --as-of 30/6/2024'],

@@ -1,0 +1,68 @@
+import type { Command, OptionSpec } from '../../commands/command.js';
+import type { Context } from '../../commands/context.js';
+import { itemsOf } from '../../domain/item.js';
+import { indexPlan } from '../../domain/plan-index.js';
+import { COMMANDS } from '../command-list.js';
+import { commandNameIn } from '../command-name.js';
+import { sharedSpecs } from '../parse.js';
+
+/** What could stand at a place, with what it means. */
+export interface Candidate {
+  readonly word: string;
+  readonly meaning: string;
+}
+
+/** What could stand where the last of the words is being typed. */
+export async function candidatesFor(words: readonly string[], context: Context): Promise<readonly Candidate[]> {
+  const before = words.slice(0, -1);
+  const current = words.at(-1) ?? '';
+  const named = commandNameIn(before);
+  if (named === null || named.name === 'help') return commandNames(context);
+  const listed = COMMANDS.find(({ name }) => name === named.name);
+  if (listed === undefined) return [];
+  const command = await listed.load();
+  const specs = [...command.options, ...sharedSpecs(command)];
+  const option = specs.find(({ flags }) => flags.includes('<') && flagsOf(flags).includes(before.at(-1) ?? ''));
+  if (option !== undefined) return valuesOf(option, context);
+  if (current.startsWith('-')) {
+    return specs.flatMap(({ flags, text }) => flagsOf(flags).map((word) => ({ word, meaning: text[context.lang] })));
+  }
+  return argumentsOf(command, context);
+}
+
+async function commandNames(context: Context): Promise<readonly Candidate[]> {
+  return Promise.all(
+    COMMANDS.map(async ({ name, load }) => ({ word: name, meaning: (await load()).summary[context.lang] })),
+  );
+}
+
+function flagsOf(flags: string): readonly string[] {
+  return flags.match(/--?[a-zA-Z][a-z-]*/g) ?? [];
+}
+
+async function valuesOf(option: OptionSpec, context: Context): Promise<readonly Candidate[]> {
+  if (option.choices !== undefined) return option.choices.map((word) => ({ word, meaning: '' }));
+  const flags = flagsOf(option.flags);
+  if (flags.includes('--lang')) return ['vi', 'en'].map((word) => ({ word, meaning: '' }));
+  if (flags.includes('--unit')) {
+    const workspace = await context.findWorkspace();
+    const ids = workspace === null ? [] : await workspace.listUnits();
+    return ids.map((word) => ({ word, meaning: '' }));
+  }
+  return [];
+}
+
+/** Arguments that name an item: the unit's items, or the plan's where it is not clear which unit. */
+async function argumentsOf(command: Command, context: Context): Promise<readonly Candidate[]> {
+  const takesItems = command.arguments[0]?.completes === 'item';
+  const workspace = takesItems ? await context.findWorkspace() : null;
+  if (workspace === null) return [];
+  const { plan } = await workspace.openYear();
+  if (plan.data === null) return [];
+  const index = indexPlan(plan.data);
+  const ids = await workspace.listUnits();
+  const id = context.unit ?? context.unitFromEnvironment ?? (ids.length === 1 ? ids[0] : undefined);
+  const unit = id !== undefined && ids.includes(id) ? (await workspace.readUnit(id)).data : null;
+  const items = unit === null ? [] : itemsOf(index, unit).map((item) => ({ word: item.id, meaning: item.title }));
+  return items.length > 0 ? items : index.items.map((node) => ({ word: node.id, meaning: node.track?.short ?? '' }));
+}

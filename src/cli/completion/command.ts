@@ -1,0 +1,30 @@
+import type { Command } from '../../commands/command.js';
+import { COMPLETION, COMPLETION_HELP } from '../../locale/commands/completion.js';
+import { Refusal } from '../../locale/refusal.js';
+import { candidatesFor } from './candidates.js';
+import { SCRIPTS } from './scripts.js';
+
+/** `dcs completion`: the script for a shell, and the candidates that it asks for. */
+export const completion: Command = {
+  name: 'completion',
+  summary: COMPLETION_HELP.summary,
+  details: COMPLETION_HELP.details,
+  arguments: [
+    { name: 'bash|zsh|fish', text: COMPLETION_HELP.shell, required: true },
+    { name: 'words', text: COMPLETION_HELP.words, required: false, variadic: true },
+  ],
+  options: [],
+  shared: ['unit'],
+  examples: ['completion bash', 'completion fish > ~/.config/fish/completions/dcs.fish'],
+  async run(context, [shell = '', ...words]) {
+    if (shell === 'words') {
+      const candidates = await candidatesFor(words, context);
+      context.print(candidates.map(({ word, meaning }) => `${word}\t${meaning}`).join('\n'));
+      return 0;
+    }
+    const script = Object.hasOwn(SCRIPTS, shell) ? SCRIPTS[shell] : undefined;
+    if (script === undefined) throw new Refusal(COMPLETION.unknownShell(shell, Object.keys(SCRIPTS)));
+    context.print(script);
+    return 0;
+  },
+};

@@ -1,0 +1,21 @@
+import type { Text } from '../../domain/text.js';
+
+export const COMPLETION_HELP = {
+  summary: {
+    vi: 'In đoạn lệnh để phím Tab tự điền trong bash, zsh, fish',
+    en: 'Print the script for Tab completion in bash, zsh, fish',
+  },
+  details: {
+    vi: 'bash: eval "$(dcs completion bash)" trong ~/.bashrc; zsh: eval "$(dcs completion zsh)" trong ~/.zshrc; fish: dcs completion fish > ~/.config/fish/completions/dcs.fish',
+    en: 'bash: eval "$(dcs completion bash)" in ~/.bashrc; zsh: eval "$(dcs completion zsh)" in ~/.zshrc; fish: dcs completion fish > ~/.config/fish/completions/dcs.fish',
+  },
+  shell: { vi: 'bash, zsh hoặc fish', en: 'bash, zsh or fish' },
+  words: { vi: 'các từ đã gõ; dùng bởi đoạn lệnh', en: 'the words typed so far; used by the script' },
+} as const satisfies Record<string, Text>;
+
+export const COMPLETION = {
+  unknownShell: (shell: string, known: readonly string[]): Text => ({
+    vi: `Không có đoạn lệnh cho “${shell}”. Có: ${known.join(', ')}.`,
+    en: `There is no script for “${shell}”. There is: ${known.join(', ')}.`,
+  }),
+} as const;
