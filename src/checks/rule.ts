@@ -1,24 +1,12 @@
-import type { Finding, Severity } from '../domain/finding.js';
+import type { Explanation } from '../domain/explanation.js';
+import type { Finding } from '../domain/finding.js';
 import type { Text } from '../domain/text.js';
 
 /**
- * One thing that `check` looks for, as a value that explains itself: the screen, `dcs explain` and docs/checks.md all
- * take their words from here. A rule that has no `run` is found while a file is read (see reading.ts).
+ * One thing that `check` looks for, as a value that explains itself. A rule that has no `run` is found while a file is
+ * read (see reading.ts).
  */
-export interface Rule<Scope = never> {
-  /** Stable and readable: `done-without-evidence`. */
-  readonly code: string;
-  readonly severity: Severity;
-  /** What is wrong, in one line. */
-  readonly title: Text;
-  /** The legal or practical ground. */
-  readonly why: Text;
-  /** YAML that the rule finds; only what matters of the file. */
-  readonly bad: string;
-  /** The same, put right. */
-  readonly good: string;
-  /** What to do; also the hint of a finding that has none of its own. */
-  readonly fix: Text;
+export interface Rule<Scope = never> extends Explanation {
   /** Says where the rule is broken, in any order. */
   readonly run?: (scope: Scope) => Iterable<Found>;
 }

@@ -1,0 +1,53 @@
+import type { Finding } from '../domain/finding.js';
+import { stepsOf } from '../domain/pointer.js';
+import type { ReadingProblem } from '../domain/reading-problem.js';
+import type { Text } from '../domain/text.js';
+import { ownItemOutsideOpenPlace } from './derived/own-item-outside-open-place.js';
+import { unknownItem } from './derived/unknown-item.js';
+import { unknownReport } from './plan/unknown-report.js';
+import { findingOf, type Rule } from './rule.js';
+import { notApplicableWithoutReason, withoutReason } from './unit/not-applicable-without-reason.js';
+import { unknownPeriod } from './unit/unknown-period.js';
+
+/**
+ * What the schema refuses already, in the words of the rule that says it better: a person asks for the missing reason,
+ * not for a key.
+ * @returns `null` where the reader's own words are best
+ */
+export function refine(problem: ReadingProblem, file: string): Finding | null {
+  const { place } = problem;
+  if (place.pointer === undefined) return null;
+  const found = (rule: Rule, message: Text): Finding =>
+    findingOf(rule, { pointer: place.pointer, on: place.on, message }, file);
+  const [group, id = '', field, inner] = stepsOf(place.pointer);
+  const ofItem = group === 'items' || group === 'own-items';
+
+  if (ofItem && field === 'not-applicable') {
+    const lacks = problem.code === 'missing-key' && problem.params.key === 'reason' && inner === undefined;
+    const blank =
+      inner === 'reason' &&
+      (problem.code === 'empty-value' || (problem.code === 'wrong-type' && problem.params.actual === 'nothing'));
+    if (lacks || blank) return found(notApplicableWithoutReason, withoutReason(id));
+  }
+  if (problem.code !== 'bad-format') return null;
+  const { format, actual } = problem.params;
+  switch (format) {
+    case 'period': {
+      const rule = group === 'reporting' ? unknownReport : unknownPeriod;
+      return found(rule, { vi: `Không có kỳ báo cáo “${actual}”.`, en: `There is no period “${actual}”.` });
+    }
+    case 'item-id':
+      if (group !== 'items' || field !== undefined) return null;
+      return found(unknownItem, {
+        vi: `Kế hoạch không có nhiệm vụ “${actual}”: đây không phải là một địa chỉ.`,
+        en: `The plan has no item “${actual}”: this is no address.`,
+      });
+    case 'own-item-id':
+      return found(ownItemOutsideOpenPlace, {
+        vi: `“${actual}” không phải địa chỉ của một nhiệm vụ riêng (chỗ mở và số, như II.5.d.1).`,
+        en: `“${actual}” is no address of an own item (open place and number, like II.5.d.1).`,
+      });
+    default:
+      return null;
+  }
+}

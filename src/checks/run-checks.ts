@@ -1,0 +1,89 @@
+import type { EvidenceRequest } from '../domain/check-source.js';
+import type { CalendarDate } from '../domain/date.js';
+import type { Digest } from '../domain/derive.js';
+import type { Finding } from '../domain/finding.js';
+import { fingerprint } from '../domain/fingerprint.js';
+import { itemsOf } from '../domain/item.js';
+import type { Plan } from '../domain/plan.js';
+import { indexPlan, type PlanIndex } from '../domain/plan-index.js';
+import type { UnitPlan } from '../domain/unit-plan.js';
+import { type Rule, runRule } from './rule.js';
+import { DERIVED_RULES, FILE_RULES, FOLDER_RULES, PLAN_RULES, UNIT_RULES } from './rules.js';
+import type { EvidenceLookup, FolderFile } from './scope.js';
+import { evidenceOf } from './unit/answers.js';
+
+/** A plan made ready once, for the many units that derive from it. */
+export interface IssuedPlan {
+  readonly plan: Plan;
+  readonly index: PlanIndex;
+  readonly fingerprintOf: (id: string) => string | null;
+}
+
+/** Indexes a plan and takes its fingerprints. */
+export function issuedPlan(plan: Plan, sha256: Digest): IssuedPlan {
+  const index = indexPlan(plan);
+  const prints = new Map(index.items.map((node) => [node.id, fingerprint(node, sha256)]));
+  return { plan, index, fingerprintOf: (id) => prints.get(id) ?? null };
+}
+
+export interface PlanInput {
+  readonly file: string;
+  readonly folderYear: number | null;
+  readonly issued: IssuedPlan;
+  readonly evidence: EvidenceLookup;
+}
+
+export interface UnitInput {
+  readonly file: string;
+  /** Without `.yaml`. */
+  readonly fileName: string;
+  readonly folderYear: number | null;
+  readonly unitPlan: UnitPlan;
+  readonly unreadItems: ReadonlySet<string>;
+  /** `null` where the plan can't be used. */
+  readonly issued: IssuedPlan | null;
+  readonly today: CalendarDate;
+  readonly evidence: EvidenceLookup;
+}
+
+/** What all rules say of a plan. */
+export function checkPlan({ file, folderYear, issued, evidence }: PlanInput): readonly Finding[] {
+  const { plan, index } = issued;
+  return [
+    ...runAll(FILE_RULES, { data: plan, folderYear, planYear: null }, file),
+    ...runAll(PLAN_RULES, { plan, index, evidence }, file),
+  ];
+}
+
+/** What all rules say of a unit's plan. */
+export function checkUnit(input: UnitInput): readonly Finding[] {
+  const { file, fileName, folderYear, unitPlan, unreadItems, issued, today, evidence } = input;
+  const unit = { fileName, unitPlan, today, evidence, unreadItems };
+  const alone = [
+    ...runAll(FILE_RULES, { data: unitPlan, folderYear, planYear: issued?.plan.year ?? null }, file),
+    ...runAll(UNIT_RULES, unit, file),
+  ];
+  if (issued === null) return alone;
+  return [...alone, ...runAll(DERIVED_RULES, { ...unit, ...issued, items: itemsOf(issued.index, unitPlan) }, file)];
+}
+
+/** What the rules over several files say. */
+export function checkFolder(files: readonly FolderFile[]): readonly Finding[] {
+  return runAll(FOLDER_RULES, { files }, '');
+}
+
+/** The files that a plan's rules want to know of. */
+export function evidenceOfPlan(plan: Plan): readonly EvidenceRequest[] {
+  return plan.source === undefined ? [] : [{ file: plan.source.file, hash: true }];
+}
+
+/** The files that a unit's rules want to know of. */
+export function evidenceOfUnit(unitPlan: UnitPlan): readonly EvidenceRequest[] {
+  return evidenceOf(unitPlan).flatMap(({ evidence: { file, sha256 } }) =>
+    file === undefined ? [] : [{ file, hash: sha256 !== undefined }],
+  );
+}
+
+function runAll<Scope>(rules: readonly Rule<Scope>[], scope: Scope, file: string): readonly Finding[] {
+  return rules.flatMap((rule) => [...runRule(rule, scope, file)]);
+}

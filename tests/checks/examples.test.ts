@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { checkFolder, checkPlan, checkUnit } from '../../src/checks/run-checks.js';
+import { DERIVED_RULES, FILE_RULES, FOLDER_RULES, PLAN_RULES, UNIT_RULES } from '../../src/checks/rules.js';
+import type { FolderFile } from '../../src/checks/scope.js';
+import type { Finding } from '../../src/domain/finding.js';
+import type { Plan } from '../../src/domain/plan.js';
+import type { UnitPlan } from '../../src/domain/unit-plan.js';
+import { evidence, issued, overlay, PLAN, SMALL_PLAN, TODAY, UNIT } from './plans.js';
+
+// The examples that rules show in `dcs explain` and docs/checks.md are their fixtures too: what is called bad must be
+// found, what is called good must not.
+
+const NO_ITEMS: ReadonlySet<string> = new Set();
+
+/** What an example leaves unsaid of the files around it. */
+const WITHOUT_ITEM: Readonly<Record<string, string>> = { 'missing-item': 'II.5.c' };
+const PLAN_REVISION: Readonly<Record<string, number>> = { 'plan-revised': 2 };
+
+function findingsOfPlan(example: string): readonly Finding[] {
+  const plan = overlay(SMALL_PLAN, parse(example)) as Plan;
+  return checkPlan({ file: 'plan.yaml', folderYear: 2024, issued: issued(plan), evidence });
+}
+
+function findingsOfUnit(example: string, code: string): readonly Finding[] {
+  const items = Object.fromEntries(Object.entries(UNIT.items).filter(([id]) => id !== WITHOUT_ITEM[code]));
+  return checkUnit({
+    file: 'units/trung-tam-a.yaml',
+    fileName: 'trung-tam-a',
+    folderYear: 2024,
+    unitPlan: overlay({ ...UNIT, items }, parse(example)) as UnitPlan,
+    unreadItems: NO_ITEMS,
+    issued: issued({ ...PLAN, revision: PLAN_REVISION[code] ?? 1 }),
+    today: TODAY,
+    evidence,
+  });
+}
+
+/** An example of a folder names its files in comments. */
+function findingsOfFolder(example: string): readonly Finding[] {
+  const parts = example.split(/^# (units\/.*)$/m);
+  const texts = parts.length === 1 ? ['units/trung-tam-a.yaml', example] : parts.slice(1);
+  const files = texts.flatMap((file, i): FolderFile[] => {
+    if (i % 2 === 1) return [];
+    const unitPlan = overlay(UNIT, parse(texts[i + 1] ?? '')) as UnitPlan;
+    const planPath = unitPlan['derived-from'].plan;
+    const planState = { kind: planPath === '../plan.yaml' ? 'usable' : 'missing' } as const;
+    return [{ file, yearFolder: '/plans/2024', unitId: unitPlan.unit.id, planPath, planState }];
+  });
+  return checkFolder(files);
+}
+
+const codes = (findings: readonly Finding[]): ReadonlySet<string> => new Set(findings.map(({ code }) => code));
+
+describe.each([...UNIT_RULES, ...DERIVED_RULES, ...FILE_RULES].map((rule) => [rule.code, rule] as const))(
+  '%s',
+  (code, { bad, good }) => {
+    it('is found in its bad example', () => {
+      expect(codes(findingsOfUnit(bad, code))).toContain(code);
+    });
+    it('is not found in its good example', () => {
+      expect(codes(findingsOfUnit(good, code))).not.toContain(code);
+    });
+  },
+);
+
+describe.each(PLAN_RULES.map((rule) => [rule.code, rule] as const))('%s', (code, { bad, good }) => {
+  it('is found in its bad example', () => {
+    expect(codes(findingsOfPlan(bad))).toContain(code);
+  });
+  it('is not found in its good example', () => {
+    expect(codes(findingsOfPlan(good))).not.toContain(code);
+  });
+});
+
+describe.each(FOLDER_RULES.map((rule) => [rule.code, rule] as const))('%s', (code, { bad, good }) => {
+  it('is found in its bad example', () => {
+    expect(codes(findingsOfFolder(bad))).toContain(code);
+  });
+  it('is not found in its good example', () => {
+    expect(codes(findingsOfFolder(good))).not.toContain(code);
+  });
+});
+
+describe('the plan of 2024 and a unit fresh from it', () => {
+  it('have nothing to be found', () => {
+    const real = (file: string): ReturnType<typeof evidence> =>
+      file === PLAN.source?.file ? { state: 'present', sha256: PLAN.source.sha256 } : evidence(file);
+    expect(checkPlan({ file: 'plan.yaml', folderYear: 2024, issued: issued(), evidence: real })).toEqual([]);
+    expect(findingsOfUnit('{}', '')).toEqual([]);
+  });
+});
