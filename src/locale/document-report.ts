@@ -39,10 +39,7 @@ export const REPORT = {
   details: { vi: 'Chi tiết từng nhiệm vụ tại Phụ lục kèm theo.', en: 'Each item is shown in the appendix.' },
   ownItem: { vi: '(nhiệm vụ riêng của đơn vị)', en: '(the unit’s own item)' },
   supports: { vi: 'Đơn vị phối hợp', en: 'The unit supports' },
-  supportsWithoutEntry: {
-    vi: 'đơn vị phối hợp, không có nội dung cập nhật trong kỳ',
-    en: 'the unit supports; nothing was recorded in the period',
-  },
+  nothingRecorded: { vi: 'không có nội dung cập nhật trong kỳ', en: 'nothing was recorded in the period' },
   missing: (periods: string): Text => ({ vi: `Chưa cập nhật: ${periods}`, en: `No update: ${periods}` }),
   overdue: (date: string): Text => ({
     vi: `Quá hạn (hạn ${printDate(date)}), chưa cập nhật`,
@@ -67,18 +64,19 @@ export const REPORT = {
     vi: 'Không ghi nhận khó khăn, vướng mắc trong kỳ.',
     en: 'No difficulties were recorded in the period.',
   },
-  nextTasks: (next: Period): Text => {
+  nextTasks: (next: Period, count: number): Text => {
     const words = periodWords(next);
-    return { vi: `Nhiệm vụ ${words.vi}:`, en: `Tasks for ${words.en}:` };
+    return {
+      vi: `Trong ${words.vi}, đơn vị tiếp tục thực hiện ${count} nhiệm vụ thường xuyên, định kỳ theo Kế hoạch.`,
+      en: `In the ${words.en} the unit goes on with the ${count} recurring items of the plan.`,
+    };
   },
-  continued: (count: number): Text => ({
-    vi: `Tiếp tục thực hiện ${count} nhiệm vụ thường xuyên, định kỳ theo Kế hoạch.`,
-    en: `To go on with the ${count} recurring items of the plan.`,
-  }),
-  carriedOver: (title: string, state: Text): Text => ({
-    vi: `${title}: ${state.vi}, tiếp tục thực hiện và cập nhật kết quả.`,
-    en: `${title}: ${state.en}, to be carried on and recorded.`,
-  }),
+  carried: {
+    vi: 'Nhiệm vụ của kỳ này phải tiếp tục thực hiện, cập nhật:',
+    en: 'Items of this period to be carried on and recorded:',
+  },
+  carriedItem: (title: string, state: Text): Text => ({ vi: `${title}: ${state.vi}.`, en: `${title}: ${state.en}.` }),
+  dueNext: { vi: 'Công việc đến hạn trong kỳ tới:', en: 'Work due in the next period:' },
   dueThen: (what: string, date: string): Text => ({
     vi: `${what}: hạn ${printDate(date)}.`,
     en: `${what}: due ${printDate(date)}.`,
@@ -86,7 +84,7 @@ export const REPORT = {
   closing: (unit: string, superior: string, period: Period): Text => {
     const words = periodWords(period);
     return {
-      vi: `Trên đây là kết quả thực hiện ${words.vi}, ${unit} kính báo cáo ${superior}./.`,
+      vi: `Trên đây là Báo cáo kết quả thực hiện ${words.vi} của ${unit}, kính báo cáo ${superior}./.`,
       en: `These are the results for ${words.en}, reported by ${unit} to ${superior}./.`,
     };
   },

@@ -1,0 +1,70 @@
+import { makePeriod, type Period } from '../../domain/period.js';
+import type { PeriodicReport } from '../../domain/periodic-report.js';
+import type { Lang } from '../../domain/text.js';
+import { appendixLabel, capitals, DOCUMENT, issuedWith, typeCodeOf } from '../../locale/document.js';
+import { citation, citationWithoutSubject } from '../../locale/document-plan.js';
+import { REPORT } from '../../locale/document-report.js';
+import { citedPlan, reportsTo, superiorOf, unitLetterhead, unitSigning } from './house.js';
+import { words } from './inline.js';
+import { paragraph } from './issued-plan.js';
+import type { OfficialDocument } from './official-document.js';
+import { reportBody } from './report-body.js';
+import { reportTable } from './report-table.js';
+
+/** A unit's report upward for a period: the outline's headings, and every item in a table as an appendix. */
+export function periodicReportDocument(report: PeriodicReport, lang: Lang): OfficialDocument {
+  const { status, period } = report;
+  const { plan, unit, unitPlan } = status;
+  const next = report.next ?? sameOfNextYear(period);
+  const issued = citedPlan(plan);
+  const subject = REPORT.subject(issued.matter, period, next)[lang];
+  const superior = superiorOf(plan, unit);
+  const own = {
+    ...issued,
+    type: REPORT.type[lang],
+    typeCode: typeCodeOf(REPORT.type.vi),
+    number: null,
+    date: null,
+    issuerCode: unit.code ?? null,
+    issuer: unit.name,
+  };
+  return {
+    lang,
+    properties: { title: `${REPORT.type[lang]}: ${subject}`, author: unit.name },
+    mark: unitPlan.sample === true ? DOCUMENT.sample[lang] : null,
+    main: {
+      letterhead: unitLetterhead(status, REPORT.type.vi, lang),
+      typeName: capitals(REPORT.type[lang]),
+      subject,
+      bases: [],
+      addressees: { label: DOCUMENT.to[lang], names: [reportsTo(plan, unit)[lang]] },
+      blocks: [
+        paragraph(words(REPORT.opening(citation(issued), unit.name, period, report.asOf)[lang])),
+        paragraph(words(`${completion(report, lang)} ${REPORT.details[lang]}`)),
+        ...reportBody(report, next, lang),
+      ],
+      closing: [words(REPORT.closing(unit.name, superior, period)[lang])],
+      signing: unitSigning(unit, [DOCUMENT.asAbove[lang]], lang),
+    },
+    appendices: [
+      {
+        label: appendixLabel(0, 1)[lang],
+        title: capitals(REPORT.tableTitle(period)[lang]),
+        reference: issuedWith(citationWithoutSubject(own))[lang],
+        landscape: true,
+        blocks: [reportTable(report, lang)],
+      },
+    ],
+    notes: [],
+  };
+}
+
+function completion(report: PeriodicReport, lang: Lang): string {
+  const leads = report.items.some(({ item }) => item.role === 'lead' && !item.open);
+  return leads ? REPORT.completion(report.totals)[lang] : REPORT.onlySupport[lang];
+}
+
+/** At the year's end the next period is the first of its kind in the year after. */
+function sameOfNextYear(period: Period): Period {
+  return makePeriod(period.kind, period.year + 1, 1);
+}

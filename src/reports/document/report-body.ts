@@ -1,0 +1,136 @@
+import { actionsOf } from '../../domain/item.js';
+import type { Period } from '../../domain/period.js';
+import type { PeriodicReport, ReportHeading, ReportItem } from '../../domain/periodic-report.js';
+import type { Lang } from '../../domain/text.js';
+import { capitals, pointLabel } from '../../locale/document.js';
+import { UNIT_PLAN } from '../../locale/document-plan.js';
+import { REPORT } from '../../locale/document-report.js';
+import { stateWords } from '../../locale/states.js';
+import { bold, italic, words } from './inline.js';
+import type { Block, Line } from './official-document.js';
+import { entryWords, type StateWords, stateWordsOf } from './report-words.js';
+
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
+
+/** The report's headings with what stands under each: results, next tasks, difficulties, or that nobody wrote it yet. */
+export function reportBody(report: PeriodicReport, next: Period, lang: Lang): readonly Block[] {
+  return report.headings.flatMap((heading, at) => headingBlocks(heading, 1, at, { report, next, lang }));
+}
+
+interface Surroundings {
+  readonly report: PeriodicReport;
+  readonly next: Period;
+  readonly lang: Lang;
+}
+
+type Level = 1 | 2 | 3;
+
+function headingBlocks(heading: ReportHeading, level: Level, at: number, around: Surroundings): readonly Block[] {
+  const { outline, items, children } = heading;
+  const text = level === 1 ? capitals(outline.heading) : outline.heading;
+  const below: Level = level === 1 ? 2 : 3;
+  return [
+    { kind: 'heading', level, label: labelAt(level, at), text: words(text) },
+    ...ownBlocks(heading, around),
+    ...items.flatMap((item, n) => itemBlocks(item, labelAt(below, n), around)),
+    // Headings go on counting where items of the same level stand before them.
+    ...children.flatMap((child, n) => headingBlocks(child, below, items.length + n, around)),
+  ];
+}
+
+function labelAt(level: Level, at: number): string {
+  if (level === 1) return `${ROMAN[at] ?? String(at + 1)}.`;
+  return level === 2 ? `${at + 1}.` : pointLabel(at);
+}
+
+function ownBlocks({ outline, items, children }: ReportHeading, around: Surroundings): readonly Block[] {
+  if (outline['next-period'] === true) return nextBlocks(around);
+  if (outline.difficulties === true) return difficultyBlocks(around);
+  if (items.length > 0 || children.length > 0) return [];
+  const { lang } = around;
+  // Where items were meant to stand, nothing has to be written; elsewhere it is for the unit to write.
+  return [
+    paragraph((outline.items ?? []).length > 0 ? words(REPORT.noItems[lang]) : [italic(REPORT.notWritten[lang])]),
+  ];
+}
+
+function itemBlocks(report: ReportItem, label: string, { report: { period }, lang }: Surroundings): readonly Block[] {
+  const { item, periodEntries } = report;
+  const marks = [
+    ...(item.own ? [REPORT.ownItem[lang]] : []),
+    ...(item.role === 'support' ? [UNIT_PLAN.supports[lang]] : []),
+  ];
+  const title = [item.title, ...marks].join(' ');
+  const states = sentences(stateWordsOf(report, period, lang));
+  const line: Line = [bold(`${title}:`), { kind: 'text', text: ` ${states}` }];
+  const entries = periodEntries.map(({ entry }) => words(ended(entryWords(entry, item, lang))));
+  return [paragraph(line, label), ...list(entries)];
+}
+
+function nextBlocks({ report, next, lang }: Surroundings): readonly Block[] {
+  const sameYear = next.year === report.period.year;
+  const recurring = report.items.filter(
+    ({ item, cells }) =>
+      item.cadence !== 'once' && cells.some((cell) => cell.counts && cell.from <= next.to && next.from <= cell.to),
+  );
+  const carried = report.items.flatMap(({ item, periodCells }) => {
+    const cell = periodCells.find(({ counts, state }) => counts && isLeftOver(state));
+    return cell === undefined
+      ? []
+      : [words(REPORT.carriedItem(item.title, stateWords(cell.state, item.cadence))[lang])];
+  });
+  const due = report.items.flatMap(({ item, actions }) => [
+    ...(isDueIn(item.due, next) ? [REPORT.dueThen(item.title, item.due)[lang]] : []),
+    ...actionsOf(item).flatMap((action) => {
+      const isDone = actions.some(({ action: { id }, cell }) => id === action.id && cell.fulfilled);
+      return !isDone && isDueIn(action.due, next) ? [REPORT.dueThen(action.what, action.due)[lang]] : [];
+    }),
+  ]);
+  const goOn =
+    sameYear && recurring.length > 0 ? [paragraph(words(REPORT.nextTasks(next, recurring.length)[lang]))] : [];
+  const blocks = [
+    ...goOn,
+    ...(carried.length === 0 ? [] : [paragraph(words(REPORT.carried[lang])), ...list(carried)]),
+    ...(due.length === 0 ? [] : [paragraph(words(REPORT.dueNext[lang])), ...list(due.map(words))]),
+  ];
+  return blocks.length === 0 ? [paragraph([italic(REPORT.notWritten[lang])])] : blocks;
+}
+
+function isLeftOver(state: string): boolean {
+  return state === 'missing' || state === 'overdue' || state === 'doing' || state === 'blocked';
+}
+
+function isDueIn(due: string | null | undefined, period: Period): due is string {
+  return typeof due === 'string' && period.from <= due && due <= period.to;
+}
+
+/** What stands still, in the clerks' own words. */
+function difficultyBlocks({ report, lang }: Surroundings): readonly Block[] {
+  const blocked = report.items.flatMap(({ item, periodEntries }) =>
+    periodEntries
+      .filter(({ entry }) => entry.status === 'blocked')
+      .map(({ entry }): Line => [
+        bold(`${item.title}:`),
+        { kind: 'text', text: ` ${ended(entryWords(entry, item, lang))}` },
+      ]),
+  );
+  return blocked.length === 0 ? [paragraph(words(REPORT.noDifficulties[lang]))] : list(blocked);
+}
+
+function list(items: readonly Line[]): readonly Block[] {
+  return items.length === 0 ? [] : [{ kind: 'list', items }];
+}
+
+function paragraph(text: Line, label: string | null = null): Block {
+  return { kind: 'paragraph', label, text };
+}
+
+/** How an item stands, and what is missing in a sentence of its own. */
+function sentences({ phrases, missing }: StateWords): string {
+  const said = phrases.length === 0 ? [] : [ended(phrases.join('; '))];
+  return [...said, ...(missing === null ? [] : [ended(missing)])].join(' ');
+}
+
+function ended(text: string): string {
+  return /[.!?…]$/.test(text) ? text : `${text}.`;
+}

@@ -1,0 +1,137 @@
+import type {
+  Appendix,
+  Block,
+  Inline,
+  Letterhead,
+  Line,
+  MainPart,
+  Note,
+  OfficialDocument,
+  Signing,
+} from '../document/official-document.js';
+import { escapeInline, escapeLineStart, linesIn } from './escape.js';
+import { markdownTable, pipeTable } from './table.js';
+
+/** CommonMark with tables and footnotes, ready for pandoc; text read back from it equals the document's. */
+export function documentToMarkdown(document: OfficialDocument): string {
+  const parts = [
+    ...(document.mark === null ? [] : [`> ${strong(document.mark)}`]),
+    ...(document.main === null ? [] : mainParts(document.main)),
+    ...document.appendices.flatMap(appendixParts),
+    ...document.notes.map(noteLine),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function mainParts(main: MainPart): readonly string[] {
+  return [
+    letterheadTable(main.letterhead),
+    `# ${escapeInline(main.typeName)}`,
+    strong(main.subject),
+    ...main.bases.map((line) => emphasis(plain(line))),
+    ...(main.addressees === null ? [] : addresseeParts(main.addressees)),
+    ...main.blocks.map(blockMarkdown),
+    ...main.closing.map((line) => paragraph(null, line)),
+    ...signingParts(main.signing),
+  ];
+}
+
+function letterheadTable(head: Letterhead): string {
+  return pipeTable(
+    [escapeInline(head.parent ?? ''), escapeInline(head.nation)],
+    [
+      [strong(head.issuer), strong(head.motto)],
+      [escapeInline(head.number), emphasis(head.placeAndDate)],
+    ],
+    ['center', 'center'],
+  );
+}
+
+function addresseeParts({ label, names }: { label: string; names: readonly string[] }): readonly string[] {
+  const [only] = names;
+  if (names.length === 1 && only !== undefined)
+    return [escapeLineStart(`${escapeInline(label)} ${escapeInline(only)}`)];
+  return [escapeInline(label), list(names.map((text): Line => [{ kind: 'text', text }]))];
+}
+
+function signingParts({ label, recipients, authority, name }: Signing): readonly string[] {
+  return [
+    ...(recipients.length === 0 ? [] : [strong(label), list(recipients.map((text): Line => [{ kind: 'text', text }]))]),
+    ...authority.map(strong),
+    strong(name),
+  ];
+}
+
+function appendixParts({ label, title, reference, blocks }: Appendix): readonly string[] {
+  return [`# ${escapeInline(label)}`, strong(title), emphasis(reference), ...blocks.map(blockMarkdown)];
+}
+
+function blockMarkdown(block: Block): string {
+  switch (block.kind) {
+    case 'heading': {
+      const label = block.label === null ? '' : `${escapeInline(block.label)} `;
+      return `${'#'.repeat(block.level + 1)} ${label}${inlines(block.text).join(' ')}`;
+    }
+    case 'paragraph':
+      return paragraph(block.label, block.text);
+    case 'list':
+      return list(block.items);
+    case 'table':
+      return markdownTable(block.table);
+  }
+}
+
+function paragraph(label: string | null, text: Line): string {
+  const [first = '', ...rest] = inlines(text);
+  const start = label === null ? first : `${escapeInline(label)} ${first}`;
+  return [start, ...rest].map(startOfLine).join('\\\n');
+}
+
+function list(items: readonly Line[]): string {
+  return items.map((item) => `- ${inlines(item).map(startOfLine).join('\\\n  ')}`).join('\n');
+}
+
+/** Lines that begin with emphasis begin with a mark of ours, which has to stay in force. */
+function startOfLine(line: string): string {
+  return line.startsWith('*') ? line : escapeLineStart(line);
+}
+
+/** A line's Markdown; line breaks within its texts part it into several. */
+function inlines(line: Line): readonly string[] {
+  return line.map(inlineLines).reduce<readonly string[]>((before, [first = '', ...rest]) => {
+    const last = before.at(-1) ?? '';
+    return [...before.slice(0, -1), last + first, ...rest];
+  }, []);
+}
+
+function inlineLines(part: Inline): readonly string[] {
+  if (part.kind === 'note') return [`[^${part.number}]`];
+  if (part.mark === 'bold') return [strong(part.text)];
+  if (part.mark === 'italic') return [emphasis(part.text)];
+  const breaks = /[\r\n]/.test(part.text);
+  return (breaks ? linesIn(part.text.trim()) : [part.text])
+    .filter((line, at) => at === 0 || line !== '')
+    .map(escapeInline);
+}
+
+function noteLine({ number, text }: Note): string {
+  return `[^${number}]: ${escapeInline(text)}`;
+}
+
+/** The words alone: what stands in emphasis as a whole. */
+function plain(line: Line): string {
+  return line.map((part) => (part.kind === 'text' ? part.text : '')).join('');
+}
+
+function strong(text: string): string {
+  return wrapped(text, '**');
+}
+
+function emphasis(text: string): string {
+  return wrapped(text, '*');
+}
+
+function wrapped(text: string, mark: string): string {
+  const inner = text.replace(/\s*[\r\n]+\s*/g, ' ').trim();
+  return inner === '' ? '' : `${mark}${escapeInline(inner)}${mark}`;
+}
