@@ -1,0 +1,75 @@
+import { isDeepStrictEqual } from 'node:util';
+import { CORE_SCHEMA, load } from 'js-yaml';
+import type { Edit, Path } from '../../domain/workspace.js';
+import { changeData } from './change-data.js';
+import { locateEdit, type Change } from './locate-edit.js';
+import { readLayout } from './read-layout.js';
+import { Source, spliceText, type Splice } from './source.js';
+
+const BOM = '\uFEFF';
+
+/**
+ * Carries edits out on the text of a YAML file, one after the other. Only what they mean to change is changed: comments,
+ * order, quoting, line ends, byte order mark and all else stay as they are. `remove-last` is the exact reverse of `append`.
+ *
+ * - A list that is made is in block style, its dashes two columns inside its key; one that was `[]` has them in its key's
+ *   own column, and becomes `[]` again. What stands in `{ }` or `[ ]` stays there.
+ * - Where `remove-last` takes the only entry, the list's key goes, and the maps above that hold nothing else.
+ * - Where `remove` takes the only key of a map, `{}` stays.
+ *
+ * The outcome is read again and compared with the same edits carried out on plain data.
+ * @throws Error when an edit can't be carried out, or the outcome is not what it should be; then nothing may be written
+ */
+export function applyEdits(text: string, edits: readonly Edit[]): string {
+  if (edits.length === 0) return text;
+  const mark = text.startsWith(BOM) ? BOM : '';
+  let body = text.slice(mark.length);
+  const expected = readData(body);
+  for (let done = 0; done < edits.length;) {
+    const changes = locateSome(body, edits.slice(done));
+    for (const [index, change] of changes.entries()) {
+      const edit = edits[done + index];
+      if (edit !== undefined) changeData(expected, edit, change.removed);
+    }
+    body = spliceText(
+      body,
+      changes.flatMap(({ splices }) => splices),
+    );
+    done += changes.length;
+  }
+  if (!isDeepStrictEqual(readData(body), expected)) throw new Error('the edited text would not say what was meant');
+  return mark + body;
+}
+
+/** As many of the edits, from the first on, as can be found in the same text because they don't touch each other. */
+function locateSome(text: string, edits: readonly Edit[]): Change[] {
+  const source = new Source(text);
+  const root = readLayout(text);
+  const changes: Change[] = [];
+  for (const edit of edits) {
+    let change: Change;
+    try {
+      change = locateEdit(source, root, edit);
+    } catch (error) {
+      // It may need what an edit before it makes.
+      if (changes.length > 0) break;
+      throw error;
+    }
+    if (changes.some((other) => isRelated(other.touched, change.touched) || meet(other.splices, change.splices))) break;
+    changes.push(change);
+  }
+  return changes;
+}
+
+function isRelated(a: Path, b: Path): boolean {
+  const length = Math.min(a.length, b.length);
+  return a.slice(0, length).every((step, index) => String(step) === String(b[index]));
+}
+
+function meet(a: readonly Splice[], b: readonly Splice[]): boolean {
+  return a.some((one) => b.some((other) => one.start <= other.end && other.start <= one.end));
+}
+
+function readData(text: string): unknown {
+  return load(text, { schema: CORE_SCHEMA });
+}

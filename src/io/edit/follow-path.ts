@@ -1,0 +1,55 @@
+import type { Path } from '../../domain/workspace.js';
+import type { Layout, ListLayout, MapLayout } from './layout.js';
+
+/** What a value hangs on. */
+export type Place =
+  | { readonly kind: 'root' }
+  | { readonly kind: 'pair'; readonly map: MapLayout; readonly index: number }
+  | { readonly kind: 'entry'; readonly list: ListLayout; readonly index: number };
+
+export interface Found {
+  readonly node: Layout;
+  readonly place: Place;
+}
+
+/** The values on the way, the root first, and the steps that lead on to nothing. */
+export interface Trail {
+  readonly found: readonly [Found, ...Found[]];
+  readonly missing: Path;
+}
+
+/** Goes along `path` as far as there is something. */
+export function followPath(root: Layout, path: Path): Trail {
+  const found: [Found, ...Found[]] = [{ node: root, place: { kind: 'root' } }];
+  let node = root;
+  for (const [depth, step] of path.entries()) {
+    const next = takeStep(node, step);
+    if (next === null) return { found, missing: path.slice(depth) };
+    found.push(next);
+    node = next.node;
+  }
+  return { found, missing: [] };
+}
+
+function takeStep(node: Layout, step: string | number): Found | null {
+  if (node.kind === 'map') {
+    const index = node.entries.findIndex((pair) => pair.key === String(step));
+    const pair = node.entries[index];
+    return pair === undefined ? null : { node: pair.value, place: { kind: 'pair', map: node, index } };
+  }
+  if (node.kind === 'list' && typeof step === 'number') {
+    const entry = node.entries[step];
+    return entry === undefined ? null : { node: entry.value, place: { kind: 'entry', list: node, index: step } };
+  }
+  return null;
+}
+
+/** The innermost value of a trail. */
+export function lastFound(trail: Trail): Found {
+  return trail.found.at(-1) ?? trail.found[0];
+}
+
+/** A path as it is shown in messages. */
+export function printPath(path: Path): string {
+  return `/${path.join('/')}`;
+}

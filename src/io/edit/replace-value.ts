@@ -1,0 +1,72 @@
+import type { Found } from './follow-path.js';
+import type { Layout, PairLayout } from './layout.js';
+import type { Source, Splice } from './source.js';
+import { isInline, isList, isMap, writeBlock, writeEntry, writeInline, type Value } from './write-value.js';
+
+/** Puts another value where one is. Its key, the comment on its key's line, and all around it stay. */
+export function replaceValue(source: Source, found: Found, value: Value): Splice[] {
+  const { node, place } = found;
+  if (place.kind === 'root') {
+    const opensUp = !isInline(value) && source.column(node.start) === 0;
+    const text = opensUp ? writeBlock(value, 0).join(source.eolNear(node.start)) : writeInline(value, false);
+    return [{ start: node.start, end: node.end, text }];
+  }
+  if (place.kind === 'pair') {
+    const pair = place.map.entries[place.index];
+    if (pair?.colonEnd == null) throw new Error('the key has no colon');
+    return place.map.flow ? [replaceInline(node, value, true)] : replaceInBlock(source, pair, pair.colonEnd, value);
+  }
+  if (place.list.flow || isInline(value) || keepsFlow(node, value))
+    return [replaceInline(node, value, place.list.flow)];
+  return [replaceEntry(source, node, value)];
+}
+
+/** A value that stands in braces or brackets stays in them. */
+function keepsFlow(old: Layout, value: Value): boolean {
+  return (
+    (old.kind === 'map' || old.kind === 'list') && old.flow && old.entries.length > 0 && (isMap(value) || isList(value))
+  );
+}
+
+function replaceInline(old: Layout, value: Value, inFlow: boolean): Splice {
+  const text = writeInline(value, inFlow);
+  return { start: old.start, end: old.end, text: old.kind === 'empty' ? ` ${text}` : text };
+}
+
+function replaceEntry(source: Source, old: Layout, value: Value): Splice {
+  const isBlock = old.kind === 'map' && !old.flow;
+  // A dash and its value: two columns to the left of the value, unless it is set apart further.
+  const dash = isBlock || old.kind !== 'empty' ? source.column(old.start) - 2 : source.column(old.start) - 1;
+  const [first = '', ...rest] = writeEntry(value, dash);
+  const text = [first.slice(dash + 2), ...rest].join(source.eolNear(old.start));
+  return { start: old.start, end: old.end, text: old.kind === 'empty' ? ` ${text}` : text };
+}
+
+function replaceInBlock(source: Source, pair: PairLayout, colonEnd: number, value: Value): Splice[] {
+  const old = pair.value;
+  const inline = isInline(value) || keepsFlow(old, value);
+  const onKeyLine: Splice = { start: colonEnd, end: colonEnd, text: inline ? ` ${writeInline(value, false)}` : '' };
+  const column = source.column(pair.start) + 2;
+  if (old.kind === 'empty') {
+    return inline ? [onKeyLine] : [source.insertBelow(colonEnd, writeBlock(value, column))];
+  }
+  if ((old.kind === 'map' || old.kind === 'list') && !old.flow) {
+    if (inline) return [onKeyLine, source.deleteLines(old.start, old.end)];
+    const keepsColumn = isList(value) === (old.kind === 'list');
+    const lines = writeBlock(value, keepsColumn ? source.column(old.start) : column);
+    const text = lines.join(source.eolNear(old.start));
+    return [{ start: source.lineStart(old.start), end: source.lineEnd(old.end), text }];
+  }
+  const headEnd = old.kind === 'scalar' && old.headEnd !== null ? old.headEnd : old.end;
+  // A block scalar's lines follow the line of its mark.
+  const content = source.lineEnd(headEnd) + source.eolAfter(headEnd).length;
+  if (inline) {
+    const head = { start: old.start, end: headEnd, text: writeInline(value, false) };
+    return headEnd === old.end ? [head] : [head, source.deleteLines(content, old.end)];
+  }
+  const lines = writeBlock(value, column);
+  const sameLine = source.lineStart(old.start) === source.lineStart(colonEnd);
+  const head = { start: sameLine ? colonEnd : old.start, end: headEnd, text: '' };
+  if (headEnd === old.end) return [head, source.insertBelow(old.end, lines)];
+  return [head, { start: content, end: source.lineEnd(old.end), text: lines.join(source.eolNear(old.end)) }];
+}

@@ -1,0 +1,91 @@
+/** A piece of text to be replaced: `text` takes the place of what lies from `start` up to `end`. */
+export interface Splice {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** A text with its lines. Offsets count UTF-16 units, as everywhere in JavaScript. */
+export class Source {
+  constructor(readonly text: string) {}
+
+  /** Where the line of `offset` begins. */
+  lineStart(offset: number): number {
+    return this.text.lastIndexOf('\n', offset - 1) + 1;
+  }
+
+  /** Where the line of `offset` ends, before its line end. */
+  lineEnd(offset: number): number {
+    const feed = this.text.indexOf('\n', offset);
+    if (feed === -1) return this.text.length;
+    return feed > offset && this.text[feed - 1] === '\r' ? feed - 1 : feed;
+  }
+
+  /** The line end of the line of `offset`; empty on a last line that has none. */
+  eolAfter(offset: number): '' | '\n' | '\r\n' {
+    const end = this.lineEnd(offset);
+    if (end === this.text.length) return '';
+    return this.text[end] === '\r' ? '\r\n' : '\n';
+  }
+
+  /** The line end that is in use around `offset`. */
+  eolNear(offset: number): '\n' | '\r\n' {
+    const own = this.eolAfter(offset);
+    if (own !== '') return own;
+    return this.text.slice(0, this.lineStart(offset)).endsWith('\r\n') ? '\r\n' : '\n';
+  }
+
+  /** How many characters stand before `offset` on its line. */
+  column(offset: number): number {
+    return offset - this.lineStart(offset);
+  }
+
+  /** Whether only blanks stand before `offset` on its line. */
+  startsLine(offset: number): boolean {
+    return /^[ \t]*$/.test(this.text.slice(this.lineStart(offset), offset));
+  }
+
+  /** Puts whole lines below the line of `offset`; a last line without a line end stays the only kind without one. */
+  insertBelow(offset: number, lines: readonly string[]): Splice {
+    const end = this.lineEnd(offset);
+    const eol = this.eolAfter(offset);
+    if (eol === '') {
+      const near = this.eolNear(offset);
+      return { start: end, end, text: lines.map((line) => near + line).join('') };
+    }
+    const at = end + eol.length;
+    return { start: at, end: at, text: lines.map((line) => line + eol).join('') };
+  }
+
+  /**
+   * Takes the lines from that of `from` to that of `to` out; the exact reverse of `insertBelow`.
+   * @param belowKept whether the text above would make blank lines its own: those below go too, those above stay as many
+   */
+  deleteLines(from: number, to: number, belowKept = false): Splice {
+    const start = this.lineStart(from);
+    const end = this.lineEnd(to) + this.eolAfter(to).length;
+    if (this.eolAfter(to) !== '') {
+      const blank = belowKept ? /^(?:[ \t]*\r?\n)*/.exec(this.text.slice(end)) : null;
+      return { start, end: end + (blank?.[0].length ?? 0), text: '' };
+    }
+    const eolBefore = /\r?\n$/.exec(this.text.slice(0, start))?.[0].length ?? 0;
+    const blankBefore = this.startsLine(start - eolBefore);
+    return { start: belowKept && blankBefore ? start : start - eolBefore, end, text: '' };
+  }
+}
+
+/**
+ * The text with all splices carried out.
+ * @throws Error when two of them overlap
+ */
+export function spliceText(text: string, splices: readonly Splice[]): string {
+  const sorted = [...splices].sort((a, b) => a.start - b.start || a.end - b.end);
+  let out = '';
+  let done = 0;
+  for (const splice of sorted) {
+    if (splice.start < done) throw new Error('edits overlap');
+    out += text.slice(done, splice.start) + splice.text;
+    done = splice.end;
+  }
+  return out + text.slice(done);
+}

@@ -1,0 +1,80 @@
+import { writeScalar } from './write-scalar.js';
+
+/** What a file can hold. */
+export type Value = string | number | boolean | null | readonly Value[] | ValueMap;
+export interface ValueMap {
+  readonly [key: string]: Value;
+}
+
+/**
+ * The value as the file will give it back: strings and keys in NFC, keys without a value left out.
+ * @throws TypeError for what YAML's core schema has no form for here
+ */
+export function normaliseValue(value: unknown): Value {
+  if (typeof value === 'string') return value.normalize('NFC');
+  if (value === null || typeof value === 'boolean') return value;
+  if (typeof value === 'number' && Number.isFinite(value)) return value === 0 ? 0 : value;
+  if (Array.isArray(value)) return value.map(normaliseValue);
+  if (typeof value === 'object' && isPlainObject(value)) {
+    const pairs = Object.entries(value).filter(([, inner]) => inner !== undefined);
+    return Object.fromEntries(pairs.map(([key, inner]) => [key.normalize('NFC'), normaliseValue(inner)]));
+  }
+  throw new TypeError(`a ${typeof value} that can't be written to a file`);
+}
+
+function isPlainObject(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+}
+
+export function isList(value: Value): value is readonly Value[] {
+  return Array.isArray(value);
+}
+
+export function isMap(value: Value): value is ValueMap {
+  return typeof value === 'object' && value !== null && !isList(value);
+}
+
+/** Whether the value is written on its key's line: scalars, lists of scalars, and what is empty. */
+export function isInline(value: Value): boolean {
+  if (isList(value)) return !value.some((inner) => isMap(inner) && !isInline(inner));
+  return !isMap(value) || Object.keys(value).length === 0;
+}
+
+/** The value on one line. */
+export function writeInline(value: Value, inFlow: boolean): string {
+  if (isList(value)) {
+    return value.length === 0 ? '[]' : `[ ${value.map((inner) => writeInline(inner, true)).join(', ')} ]`;
+  }
+  if (isMap(value)) {
+    const pairs = Object.entries(value).map(([key, inner]) => writeInlinePair(key, inner));
+    return pairs.length === 0 ? '{}' : `{ ${pairs.join(', ')} }`;
+  }
+  return writeScalar(value, inFlow);
+}
+
+/** `key: value` for inside braces. */
+export function writeInlinePair(key: string, value: Value): string {
+  return `${writeScalar(key, true)}: ${writeInline(value, true)}`;
+}
+
+/** The lines of a key and its value, the key in the given column. */
+export function writePair(key: string, value: Value, column: number): string[] {
+  const head = `${' '.repeat(column)}${writeScalar(key, false)}:`;
+  return isInline(value) ? [`${head} ${writeInline(value, false)}`] : [head, ...writeBlock(value, column + 2)];
+}
+
+/** The lines of one entry of a list, its dash in the given column. */
+export function writeEntry(value: Value, column: number): string[] {
+  const dash = `${' '.repeat(column)}- `;
+  if (!isMap(value) || isInline(value)) return [dash + writeInline(value, false)];
+  const [first = '', ...rest] = writeBlock(value, column + 2);
+  return [dash + first.slice(column + 2), ...rest];
+}
+
+/** The lines of a map or list in block style, its keys or dashes in the given column. */
+export function writeBlock(value: Value, column: number): string[] {
+  if (isList(value)) return value.flatMap((inner) => writeEntry(inner, column));
+  if (isMap(value)) return Object.entries(value).flatMap(([key, inner]) => writePair(key, inner, column));
+  return [' '.repeat(column) + writeScalar(value, false)];
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it, vi } from 'vitest';
+import { applyEdits } from '../../src/io/edit/apply-edits.js';
+import { locateEdit, type Change } from '../../src/io/edit/locate-edit.js';
+
+vi.mock('../../src/io/edit/locate-edit.js');
+
+/** A fault in finding the place must never get into a file. */
+describe('the check of the outcome', () => {
+  const TEXT = 'a:\n  b: 1\n  c: 2\n';
+  const answer = (change: Partial<Change>): void => {
+    vi.mocked(locateEdit).mockReturnValue({ splices: [], touched: [], ...change });
+  };
+
+  it.each([
+    ['nothing done', []],
+    ['another key', [{ start: 15, end: 16, text: '3' }]],
+    ['too much', [{ start: 8, end: 16, text: '3' }]],
+    ['no YAML any more', [{ start: 8, end: 9, text: '[' }]],
+    [
+      'twice the same place',
+      [
+        { start: 8, end: 9, text: '3' },
+        { start: 8, end: 9, text: '3' },
+      ],
+    ],
+  ])('finds %s', (_name, splices) => {
+    answer({ splices });
+    expect(() => applyEdits(TEXT, [{ kind: 'set', path: ['a', 'b'], value: 3 }])).toThrow();
+  });
+
+  it('finds a key that went with its list and held more', () => {
+    answer({ splices: [{ start: 0, end: 18, text: 'a: 1' }], removed: ['b'] });
+    const text = 'a: 1\nb: { c: 1, d: [ 1 ] }\n';
+    expect(() => applyEdits(text, [{ kind: 'remove-last', path: ['b', 'd'] }])).toThrow(/holds more/);
+  });
+
+  it('lets through what is as it was meant', () => {
+    answer({ splices: [{ start: 8, end: 9, text: '3' }] });
+    expect(applyEdits(TEXT, [{ kind: 'set', path: ['a', 'b'], value: 3 }])).toBe('a:\n  b: 3\n  c: 2\n');
+  });
+});
