@@ -141,7 +141,10 @@ export function isYearOver(day: CalendarDate, year: number): boolean {
 
 /** The report that is due when none is named: the last expected one past its cut-off, else the first one. */
 export function defaultReportPeriod(reporting: Reporting, year: number, asOf: CalendarDate): Period {
-  const expected = reporting.reports.map(parsePeriod).filter((period) => period !== null);
+  const expected = reporting.reports
+    .map(parsePeriod)
+    .filter((period) => period !== null)
+    .sort((a, b) => (a.to < b.to ? -1 : a.to > b.to ? 1 : 0));
   const first = expected[0] ?? makePeriod('year', year, 1);
   return expected.filter((period) => period.to < asOf).at(-1) ?? first;
 }
