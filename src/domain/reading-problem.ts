@@ -71,10 +71,10 @@ export type ReadingPlace =
   | { readonly region: Region; readonly pointer?: undefined };
 
 /** What is found while a file is read; its severity and sentences are those of its code, in checks/reading.ts. */
-export type ReadingProblem = {
-  readonly [Code in ReadingCode]: {
+export type ReadingProblem<Codes extends ReadingCode = ReadingCode> = {
+  readonly [Code in Codes]: {
     readonly code: Code;
     readonly params: ReadingParams[Code];
     readonly place: ReadingPlace;
   };
-}[ReadingCode];
+}[Codes];

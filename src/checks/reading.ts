@@ -1,0 +1,57 @@
+import type { Finding } from '../domain/finding.js';
+import type { ReadingCode, ReadingProblem } from '../domain/reading-problem.js';
+import { controlCharacter, emptyFile, fileTooLarge, mergeConflict, notUtf8 } from './reading/encoding.js';
+import { missingKey, newerSchema, unknownKey, wrongSchema } from './reading/keys.js';
+import type { ReadingRule } from './reading/reading-rule.js';
+import {
+  badFormat,
+  emptyValue,
+  impossibleDate,
+  notAllowedValue,
+  outOfRange,
+  tooLong,
+  wrongType,
+} from './reading/values.js';
+import { duplicateKey, tooDeep, yamlProfile, yamlSyntax } from './reading/yaml.js';
+import { findingOf, type Rule } from './rule.js';
+
+type ReadingRules = { readonly [Code in ReadingCode]: ReadingRule<Code> };
+
+const RULES: ReadingRules = {
+  'file-too-large': fileTooLarge,
+  'not-utf8': notUtf8,
+  'control-character': controlCharacter,
+  'merge-conflict': mergeConflict,
+  'empty-file': emptyFile,
+  'yaml-syntax': yamlSyntax,
+  'yaml-profile': yamlProfile,
+  'duplicate-key': duplicateKey,
+  'too-deep': tooDeep,
+  'newer-schema': newerSchema,
+  'wrong-schema': wrongSchema,
+  'unknown-key': unknownKey,
+  'missing-key': missingKey,
+  'wrong-type': wrongType,
+  'not-allowed-value': notAllowedValue,
+  'bad-format': badFormat,
+  'impossible-date': impossibleDate,
+  'empty-value': emptyValue,
+  'too-long': tooLong,
+  'out-of-range': outOfRange,
+};
+
+/** The rules that reading a file looks after, in the order in which they come to bear. */
+export const readingRules: readonly Rule[] = Object.values(RULES);
+
+/** What was found while a file was read, in words. */
+export function toFinding<Code extends ReadingCode>(problem: ReadingProblem<Code>, file: string): Finding {
+  const rule: ReadingRules[Code] = RULES[problem.code];
+  const { place } = problem;
+  const found = {
+    pointer: place.pointer ?? '',
+    on: place.pointer === undefined ? 'value' : place.on,
+    ...rule.say(problem),
+  } as const;
+  const finding = findingOf(rule, found, file);
+  return place.region === undefined ? finding : { ...finding, region: place.region };
+}

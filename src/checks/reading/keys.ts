@@ -1,0 +1,103 @@
+import type { ReadingRule } from './reading-rule.js';
+
+/** A name that the schema does not know. */
+export const unknownKey: ReadingRule<'unknown-key'> = {
+  code: 'unknown-key',
+  severity: 'error',
+  title: { vi: 'Tên không có trong mẫu', en: 'Unknown name' },
+  why: {
+    vi: 'Một tên gõ sai thì nội dung sau nó không được đọc, mà nhìn vào tệp vẫn tưởng là đã ghi.',
+    en: 'What stands behind a misspelt name is not read, though it looks recorded.',
+  },
+  bad: `items:
+  II.5.c:
+    in_charge: Phòng Tổ chức
+`,
+  good: `items:
+  II.5.c:
+    in-charge: Phòng Tổ chức
+`,
+  fix: {
+    vi: 'Dùng một trong các tên của mẫu, hoặc xóa dòng này.',
+    en: 'Use one of the known names, or delete the line.',
+  },
+  say: ({ params: { key, allowed, nearest } }) => ({
+    message: { vi: `Mẫu không có tên “${key}” ở đây.`, en: `The name “${key}” is not known here.` },
+    hint:
+      nearest !== null
+        ? { vi: `Có phải là “${nearest}”?`, en: `Did you mean “${nearest}”?` }
+        : { vi: `Ở đây dùng được: ${allowed.join(', ')}.`, en: `Known here: ${allowed.join(', ')}.` },
+  }),
+};
+
+/** A name that has to be there. */
+export const missingKey: ReadingRule<'missing-key'> = {
+  code: 'missing-key',
+  severity: 'error',
+  title: { vi: 'Thiếu nội dung bắt buộc', en: 'Something required is missing' },
+  why: {
+    vi: 'Thiếu phần này thì không tính được kết quả, hoặc không biết ghi cho ai, cho ngày nào.',
+    en: 'Without it nothing can be counted, or nobody knows whom or which day it is for.',
+  },
+  bad: `progress:
+  - status: done
+`,
+  good: `progress:
+  - date: 2024-03-10
+    status: done
+`,
+  fix: { vi: 'Thêm dòng còn thiếu.', en: 'Add the line that is missing.' },
+  say: ({ params: { key } }) => ({
+    message: { vi: `Thiếu “${key}”.`, en: `“${key}” is missing.` },
+    hint: { vi: `Thêm dòng “${key}: …”.`, en: `Add a line “${key}: …”.` },
+  }),
+};
+
+const SCHEMA_FIX = {
+  vi: 'Ghi đúng loại tệp ở dòng schema: dcs/plan@1 cho kế hoạch đã ban hành, dcs/unit-plan@1 cho kế hoạch của đơn vị.',
+  en: 'Say what the file is on the line schema: dcs/plan@1 for the issued plan, dcs/unit-plan@1 for a unit’s.',
+};
+
+/** Another kind of file, or none at all. */
+export const wrongSchema: ReadingRule<'wrong-schema'> = {
+  code: 'wrong-schema',
+  severity: 'error',
+  title: { vi: 'Không đúng loại tệp', en: 'Wrong kind of file' },
+  why: {
+    vi: 'Dòng schema cho biết tệp là gì; sai loại thì mọi phần còn lại đều bị hiểu sai.',
+    en: 'The schema line says what the file is; with a wrong one all the rest is misread.',
+  },
+  bad: `schema: dcs/ke-hoach
+`,
+  good: `schema: dcs/unit-plan@1
+`,
+  fix: SCHEMA_FIX,
+  say: ({ params: { actual, known } }) => ({
+    message: {
+      vi: `Loại tệp “${actual}”, phải là “${known}”.`,
+      en: `The kind is “${actual}”, and has to be “${known}”.`,
+    },
+  }),
+};
+
+/** Written by a later version of the program. */
+export const newerSchema: ReadingRule<'newer-schema'> = {
+  code: 'newer-schema',
+  severity: 'error',
+  title: { vi: 'Tệp của phiên bản dcs mới hơn', en: 'File of a newer dcs' },
+  why: {
+    vi: 'Phiên bản cũ không biết các phần mới; đọc hay ghi tiếp có thể làm mất nội dung, nên tệp không bị đụng tới.',
+    en: 'An old version does not know what is new; to read or write on might lose it, so the file is left alone.',
+  },
+  bad: `schema: dcs/unit-plan@2 # khi dcs chỉ biết đến @1
+`,
+  good: `schema: dcs/unit-plan@1
+`,
+  fix: { vi: 'Cập nhật dcs lên phiên bản mới.', en: 'Update dcs.' },
+  say: ({ params: { actual, known } }) => ({
+    message: {
+      vi: `Tệp theo mẫu “${actual}”, dcs này chỉ biết đến “${known}”.`,
+      en: `The file is of “${actual}”; this dcs knows up to “${known}”.`,
+    },
+  }),
+};

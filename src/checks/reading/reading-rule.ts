@@ -1,0 +1,15 @@
+import type { ReadingCode, ReadingProblem } from '../../domain/reading-problem.js';
+import type { Text } from '../../domain/text.js';
+import type { Rule } from '../rule.js';
+
+/** A rule of files that the reader looks after, with its words for what was found. */
+export interface ReadingRule<Code extends ReadingCode> extends Rule {
+  readonly code: Code;
+  readonly say: (problem: ReadingProblem<Code>) => Said;
+}
+
+export interface Said {
+  readonly message: Text;
+  /** Where more can be said than the rule's `fix`. */
+  readonly hint?: Text;
+}

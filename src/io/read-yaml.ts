@@ -1,0 +1,47 @@
+import type { ReadingProblem } from '../domain/reading-problem.js';
+import { decode } from './yaml/decode.js';
+import { readFast } from './yaml/fast-road.js';
+import { indexLines } from './yaml/lines.js';
+
+/** What a file's bytes came to. */
+export interface YamlResult {
+  /** As it stands in the file, byte-order mark and line ends included; replacement characters where it is not UTF-8. */
+  readonly text: string;
+  /** `undefined` where there are problems. */
+  readonly data: unknown;
+  readonly problems: readonly ReadingProblem[];
+}
+
+/** The long way is ten times slower, and more for a text that is all errors: beyond this it is not worth the wait. */
+const MAX_FULL_LENGTH = 1024 * 1024;
+
+/**
+ * Reads a file in the plain profile of YAML: strict UTF-8, one document, no anchors, aliases, merge keys, tags,
+ * directives or complex keys. Never throws for what is in the file. The reader that can tell places is only loaded for
+ * a file that has something to tell, or that might be read in two ways.
+ */
+export async function readYaml(bytes: Uint8Array): Promise<YamlResult> {
+  const { text, problem } = decode(bytes);
+  if (problem !== null) return { text, data: undefined, problems: [problem] };
+
+  // A lone CR ends a line, but only some parsers know; the offsets stay the same.
+  const parsed = text.replace(/\r(?!\n)/g, '\n');
+  const fast = readFast(parsed);
+  if ('data' in fast) return { text, data: fast.data, problems: [] };
+  if (parsed.length > MAX_FULL_LENGTH) {
+    return { text, data: undefined, problems: [tooLong(text, bytes.length, fast.stoppedAt)] };
+  }
+  const { readFully } = await import('./yaml/full-road.js');
+  return { text, ...readFully(parsed, indexLines(text)) };
+}
+
+function tooLong(text: string, bytes: number, stoppedAt: number | null): ReadingProblem {
+  if (stoppedAt === null) {
+    const params = { bytes, limit: MAX_FULL_LENGTH };
+    return { code: 'file-too-large', params, place: { pointer: '', on: 'value' } };
+  }
+  const lines = indexLines(text);
+  const { length } = lines.textOf(stoppedAt);
+  const region = { line: stoppedAt, column: 1, endLine: stoppedAt, endColumn: length + 1 };
+  return { code: 'yaml-syntax', params: { reason: 'other' }, place: { region } };
+}

@@ -1,0 +1,19 @@
+import { shape as planShape, validate as isPlan } from '#validators/plan';
+import { shape as unitPlanShape, validate as isUnitPlan } from '#validators/unit-plan';
+import type { ReadingProblem } from '../domain/reading-problem.js';
+import { schemaProblem } from './validators/schema-number.js';
+import { translateErrors } from './validators/translate-errors.js';
+
+/** What keeps data from being an issued plan; nothing, when its type is that of `Plan`. */
+export function validatePlan(data: unknown): readonly ReadingProblem[] {
+  const refusal = schemaProblem(data, 'dcs/plan@1');
+  if (refusal !== null) return [refusal];
+  return isPlan(data) ? [] : translateErrors(isPlan.errors ?? [], data, planShape);
+}
+
+/** What keeps data from being a unit's plan; nothing, when its type is that of `UnitPlan`. */
+export function validateUnitPlan(data: unknown): readonly ReadingProblem[] {
+  const refusal = schemaProblem(data, 'dcs/unit-plan@1');
+  if (refusal !== null) return [refusal];
+  return isUnitPlan(data) ? [] : translateErrors(isUnitPlan.errors ?? [], data, unitPlanShape);
+}

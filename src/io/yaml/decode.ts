@@ -1,0 +1,92 @@
+import type { ReadingProblem } from '../../domain/reading-problem.js';
+import { indexLines } from './lines.js';
+
+/** A file's text, and why it can't be read further where it can't. */
+export interface Decoded {
+  /** With its byte-order mark; with replacement characters where the bytes are not UTF-8. */
+  readonly text: string;
+  readonly problem: ReadingProblem | null;
+}
+
+/** Larger files are refused before they are looked at; a plan of 50 units has a fiftieth of this. */
+export const MAX_BYTES = 20 * 1024 * 1024;
+
+/** What YAML takes for unprintable. Most of it would also be invisible, or worse, on a terminal. */
+const CONTROL = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]/;
+
+/** Marks that Git leaves at the start of a line where two versions could not be joined. */
+const CONFLICT = /^(?:<{7} |={7}[\r\n]|>{7} |\|{7} )/m;
+
+/** Reads the bytes as strict UTF-8; a byte-order mark is kept, all line ends are. */
+export function decode(bytes: Uint8Array): Decoded {
+  if (bytes.length > MAX_BYTES) {
+    const params = { bytes: bytes.length, limit: MAX_BYTES };
+    return { text: '', problem: { code: 'file-too-large', params, place: { pointer: '', on: 'value' } } };
+  }
+  const utf16 = utf16Of(bytes);
+  if (utf16 !== null) {
+    const text = new TextDecoder(utf16).decode(bytes);
+    return refuse(text, 0, (place) => ({ code: 'not-utf8', params: { encoding: 'utf-16', byte: null }, place }));
+  }
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  // Only a text with a replacement character can come from bytes that are not UTF-8.
+  const bad = text.includes('\uFFFD') ? firstBadByte(bytes) : -1;
+  if (bad >= 0) {
+    const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, bad)).length;
+    const params = { encoding: 'unknown', byte: bytes[bad] ?? 0 } as const;
+    return refuse(text, before, (place) => ({ code: 'not-utf8', params, place }));
+  }
+  const control = CONTROL.exec(text);
+  if (control !== null) {
+    const params = { character: control[0].charCodeAt(0) };
+    return refuse(text, control.index, (place) => ({ code: 'control-character', params, place }));
+  }
+  const conflict = CONFLICT.exec(text);
+  if (conflict !== null) {
+    return refuse(text, conflict.index, (place) => ({ code: 'merge-conflict', params: {}, place }), 7);
+  }
+  return { text, problem: null };
+}
+
+function refuse(
+  text: string,
+  offset: number,
+  problem: (place: ReadingProblem['place']) => ReadingProblem,
+  length = 1,
+): Decoded {
+  return { text, problem: problem({ region: indexLines(text).regionOf(offset, offset + length) }) };
+}
+
+/** By its byte-order mark, or by every other byte of its first two characters being zero, as in Latin text. */
+function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  const [a, b, c, d] = bytes;
+  if ((a === 0xff && b === 0xfe) || (a !== 0 && b === 0 && c !== 0 && d === 0)) return 'utf-16le';
+  if ((a === 0xfe && b === 0xff) || (a === 0 && b !== 0 && c === 0 && d !== 0)) return 'utf-16be';
+  return null;
+}
+
+/** Offset of the first byte that does not belong to well-formed UTF-8 (Unicode, table 3-7), or -1. */
+function firstBadByte(bytes: Uint8Array): number {
+  let at = 0;
+  while (at < bytes.length) {
+    const length = sequenceLength(bytes, at);
+    if (length === 0) return at;
+    at += length;
+  }
+  return -1;
+}
+
+function sequenceLength(bytes: Uint8Array, at: number): number {
+  const first = bytes[at] ?? 0;
+  if (first < 0x80) return 1;
+  const length =
+    first >= 0xc2 && first <= 0xdf ? 2 : first >= 0xe0 && first <= 0xef ? 3 : first >= 0xf0 && first <= 0xf4 ? 4 : 0;
+  // The second byte is narrower after some first ones: no over-long forms, no surrogates, nothing beyond U+10FFFF.
+  const least = first === 0xe0 ? 0xa0 : first === 0xf0 ? 0x90 : 0x80;
+  const most = first === 0xed ? 0x9f : first === 0xf4 ? 0x8f : 0xbf;
+  for (let i = 1; i < length; i++) {
+    const byte = bytes[at + i] ?? 0;
+    if (i === 1 ? byte < least || byte > most : byte < 0x80 || byte > 0xbf) return 0;
+  }
+  return length;
+}

@@ -1,0 +1,115 @@
+import { Composer, type CST, type Document, isMap, isScalar, isSeq, type ParsedNode, type Scalar } from 'yaml';
+import type { ForbiddenConstruct, ReadingPlace, ReadingProblem } from '../../domain/reading-problem.js';
+import { MAX_DEPTH } from './fast-road.js';
+import { inspectTokens } from './inspect-tokens.js';
+import { keyName } from './key-name.js';
+import type { Lines } from './lines.js';
+import { readTokens } from './read-tokens.js';
+import { explainErrors } from './syntax-problems.js';
+
+/** The data, or why there is none. */
+export interface FullResult {
+  /** `undefined` where there are problems. */
+  readonly data: unknown;
+  readonly problems: readonly ReadingProblem[];
+}
+
+/** Constructs come in numbers (`**bold**` in every note): the first few say it all, and nothing else is looked for then. */
+const MAX_FORBIDDEN = 20;
+
+/** What makes more of a file than one document. */
+const SPLITTING = new Set<ForbiddenConstruct>(['directive', 'several-documents']);
+
+/**
+ * Reads a text by YAML 1.2 and our plain profile of it, and says what stands in the way, and where.
+ * Duplicate keys are looked for here: the package's own search takes seconds for a map of 100,000 keys.
+ * @param text with LF or CRLF line ends
+ */
+export function readFully(text: string, lines: Lines): FullResult {
+  const place = (start: number, end: number): ReadingPlace => ({ region: lines.regionOf(start, end) });
+  const tokens = readTokens(text, MAX_DEPTH);
+  if ('tooDeep' in tokens) {
+    const at = place(tokens.tooDeep, tokens.tooDeep + 1);
+    return { data: undefined, problems: [{ code: 'too-deep', params: { limit: MAX_DEPTH }, place: at }] };
+  }
+  const inspection = inspectTokens(tokens);
+  const problems: ReadingProblem[] = inspection.forbidden
+    .slice(0, MAX_FORBIDDEN)
+    .map(({ construct, start, end }) => ({ code: 'yaml-profile', params: { construct }, place: place(start, end) }));
+  // Directives and several documents change what the rest means; and with so many slips no more are needed.
+  const isPlainSlip = inspection.forbidden.every(({ construct }) => !SPLITTING.has(construct));
+  if (!isPlainSlip || problems.length === MAX_FORBIDDEN) return { data: undefined, problems: oneALine(problems) };
+
+  const document = compose(tokens, text.length);
+  for (const { reason, start, end } of explainErrors(document.errors, text, inspection)) {
+    problems.push({ code: 'yaml-syntax', params: { reason }, place: place(start, end) });
+  }
+  if (problems.length > 0) return { data: undefined, problems: oneALine(problems) };
+
+  const { contents } = document;
+  if (contents === null || (isScalar(contents) && contents.value === null)) {
+    return { data: undefined, problems: [{ code: 'empty-file', params: {}, place: place(0, 0) }] };
+  }
+  const duplicates: ReadingProblem[] = [];
+  const data = toData(contents, (key, node, first) => {
+    const firstLine = lines.regionOf(first, first).line;
+    duplicates.push({ code: 'duplicate-key', params: { key, firstLine }, place: place(node.range[0], node.range[1]) });
+  });
+  return duplicates.length > 0 ? { data: undefined, problems: duplicates } : { data, problems: [] };
+}
+
+/** The one document that the tokens make. */
+function compose(tokens: CST.Token[], length: number): Document.Parsed {
+  const composer = new Composer<ParsedNode>({
+    version: '1.2',
+    schema: 'core',
+    strict: true,
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'error',
+  });
+  // The errors of the text are values here: with a stack trace each, a text of errors would take five times as long.
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    const [document] = composer.compose(tokens, true, length);
+    return document as Document.Parsed;
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+}
+
+type OnDuplicate = (key: string, node: Scalar.Parsed, firstOffset: number) => void;
+
+/** Plain data; a key such as `__proto__` is a key like any other. The depth is bounded by then. */
+function toData(node: ParsedNode | null, onDuplicate: OnDuplicate): unknown {
+  if (isSeq(node)) return node.items.map((item) => toData(item, onDuplicate));
+  if (isMap(node)) {
+    const data = {};
+    const offsets = new Map<string, number>();
+    for (const { key, value } of node.items) {
+      if (!isScalar(key)) continue;
+      const name = keyName(key);
+      const first = offsets.get(name);
+      if (first !== undefined) onDuplicate(name, key, first);
+      else offsets.set(name, key.range[0]);
+      const property = {
+        value: toData(value, onDuplicate),
+        enumerable: true,
+        configurable: true,
+        writable: true,
+      };
+      Object.defineProperty(data, name, property);
+    }
+    return data;
+  }
+  return isScalar(node) ? node.value : null;
+}
+
+/** In the order of the file, the first of each line: `**bold** text` is an alias and a syntax error, but one slip. */
+function oneALine(found: readonly ReadingProblem[]): ReadingProblem[] {
+  const line = ({ place }: ReadingProblem): number => place.region?.line ?? 0;
+  const column = ({ place }: ReadingProblem): number => place.region?.column ?? 0;
+  const sorted = [...found].sort((a, b) => line(a) - line(b) || column(a) - column(b));
+  return sorted.filter((problem, index) => index === 0 || line(problem) !== line(sorted[index - 1] ?? problem));
+}
