@@ -87,7 +87,7 @@ function tickFor(
   const { plan } = status;
   const { item } = progress;
   const action = actionOf(options.action, progress);
-  const time = timeFor(options, progress, plan, context.today);
+  const time = timeFor(options, action === null ? progress : { ...progress, cells: [] }, plan, context.today);
   const periods = cellPeriods(item.cadence, plan.year, plan.reporting);
   const byDate = periods[periodIndexOf(time.date, periods)];
   const period = periods.find(({ id }) => id === time.period) ?? byDate;

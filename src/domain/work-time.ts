@@ -29,7 +29,8 @@ export interface WrongTime {
 
 /**
  * Decides which date and period a new entry gets.
- * @param cells the item's cells as of today, to know whether the period just ended is fulfilled
+ * @param cells the item's cells as of today, to know whether the period just ended is fulfilled; none for an entry of
+ * an action, whose one cell is the year
  */
 export function workTimeOf(
   asked: AskedTime,
@@ -54,6 +55,11 @@ export function workTimeOf(
     return { kind: 'ok', date, period: named === own ? null : asked.period.id, chosen: false };
   }
   const before = cells[own - 1];
-  const late = asked.date === null && before !== undefined && !before.closed && !before.fulfilled;
+  const late = asked.date === null && before !== undefined && waitsForWork(before);
   return { kind: 'ok', date, period: late ? before.period : null, chosen: late };
+}
+
+/** Whether a period that has ended still takes work: a unit that joined after it owes it none. */
+function waitsForWork({ closed, fulfilled, countRule }: Cell): boolean {
+  return !closed && !fulfilled && countRule !== 'before-since';
 }
