@@ -1,31 +1,44 @@
+import { action } from '../commands/action.js';
+import { assign } from '../commands/assign.js';
+import { check } from '../commands/check.js';
 import type { Command } from '../commands/command.js';
+import { correct } from '../commands/correct.js';
+import { init } from '../commands/init.js';
+import { list } from '../commands/list.js';
+import { own } from '../commands/own.js';
+import { plan } from '../commands/plan.js';
+import { report } from '../commands/report.js';
+import { schema } from '../commands/schema.js';
+import { show } from '../commands/show.js';
+import { skip } from '../commands/skip.js';
+import { status } from '../commands/status.js';
+import { tick } from '../commands/tick.js';
+import { undo } from '../commands/undo.js';
+import { why } from '../commands/why.js';
 import type { Text } from '../domain/text.js';
 import { GROUPS } from '../locale/program.js';
+import { completion } from './completion/command.js';
 
-/** Where help lists a command, and how it is loaded: a command costs nothing until it is called. */
-export interface ListedCommand {
-  readonly name: string;
-  readonly group: Text;
-  load(): Promise<Command>;
+/** Commands that help lists together. */
+export interface CommandGroup {
+  readonly title: Text;
+  readonly commands: readonly Command[];
 }
 
-/** Every command, in the order of help. A new one is one line here. */
-export const COMMANDS: readonly ListedCommand[] = [
-  { name: 'init', group: GROUPS.plan, load: async () => (await import('../commands/init.js')).init },
-  { name: 'assign', group: GROUPS.plan, load: async () => (await import('../commands/assign.js')).assign },
-  { name: 'action', group: GROUPS.plan, load: async () => (await import('../commands/action.js')).action },
-  { name: 'own', group: GROUPS.plan, load: async () => (await import('../commands/own.js')).own },
-  { name: 'skip', group: GROUPS.plan, load: async () => (await import('../commands/skip.js')).skip },
-  { name: 'plan', group: GROUPS.plan, load: async () => (await import('../commands/plan.js')).plan },
-  { name: 'tick', group: GROUPS.year, load: async () => (await import('../commands/tick.js')).tick },
-  { name: 'correct', group: GROUPS.year, load: async () => (await import('../commands/correct.js')).correct },
-  { name: 'undo', group: GROUPS.year, load: async () => (await import('../commands/undo.js')).undo },
-  { name: 'status', group: GROUPS.year, load: async () => (await import('../commands/status.js')).status },
-  { name: 'list', group: GROUPS.year, load: async () => (await import('../commands/list.js')).list },
-  { name: 'show', group: GROUPS.year, load: async () => (await import('../commands/show.js')).show },
-  { name: 'why', group: GROUPS.year, load: async () => (await import('../commands/why.js')).why },
-  { name: 'report', group: GROUPS.year, load: async () => (await import('../commands/report.js')).report },
-  { name: 'check', group: GROUPS.files, load: async () => (await import('../commands/check.js')).check },
-  { name: 'schema', group: GROUPS.files, load: async () => (await import('../commands/schema.js')).schema },
-  { name: 'completion', group: GROUPS.files, load: async () => (await import('./completion/command.js')).completion },
+/**
+ * Every command, in the order of help. A new one is its file and one line here. Commands are light: what is heavy
+ * (positions in YAML, the rules of check, Word) is imported by the one that needs it when it runs.
+ */
+export const COMMAND_GROUPS: readonly CommandGroup[] = [
+  { title: GROUPS.plan, commands: [init, assign, action, own, skip, plan] },
+  { title: GROUPS.year, commands: [tick, correct, undo, status, list, show, why, report] },
+  { title: GROUPS.files, commands: [check, schema, completion] },
 ];
+
+/** The same in one list. */
+export const COMMANDS: readonly Command[] = COMMAND_GROUPS.flatMap(({ commands }) => commands);
+
+/** The command of a name, or `null`. */
+export function commandNamed(name: string): Command | null {
+  return COMMANDS.find((command) => command.name === name) ?? null;
+}

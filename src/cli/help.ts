@@ -4,13 +4,13 @@ import type { Lang, Text } from '../domain/text.js';
 import { HELP, PROGRAM, SHARED_OPTIONS, USAGE } from '../locale/program.js';
 import { Refusal } from '../locale/refusal.js';
 import { wrapText } from '../reports/terminal/wrap.js';
-import { COMMANDS } from './command-list.js';
+import { COMMAND_GROUPS, commandNamed, COMMANDS } from './command-list.js';
 import type { Host } from './host.js';
 import { sharedSpecs } from './parse.js';
 import { widthOf } from './screen.js';
 
 /** Prints the program's help, or a command's. @returns the exit code */
-export async function printHelp(words: readonly string[], host: Host, lang: Lang): Promise<number> {
+export function printHelp(words: readonly string[], host: Host, lang: Lang): number {
   const name = words.find((word, i) => !word.startsWith('-') && words[i - 1] !== '--lang');
   if (name === undefined && words.includes('--version')) {
     host.stdout.write(`${host.version}\n`);
@@ -19,21 +19,17 @@ export async function printHelp(words: readonly string[], host: Host, lang: Lang
   const strange = words.find((word, i) => word.startsWith('-') && !isHelpWord(word) && words[i - 1] !== '--lang');
   if (name === undefined && strange !== undefined) throw new Refusal(USAGE.unknownOption(strange), USAGE.seeHelp(null));
   const width = Math.min(widthOf(host), 100);
-  host.stdout.write(name === undefined ? await programHelp(lang, width) : await commandHelp(name, lang, width));
+  host.stdout.write(name === undefined ? programHelp(lang, width) : commandHelp(name, lang, width));
   // Called with nothing at all: help is shown, but nothing was done.
   return words.length === 0 || name !== undefined || words.some(isHelpWord) ? 0 : 2;
 }
 
 const isHelpWord = (word: string): boolean => word === '--help' || word === '-h' || word.startsWith('--lang');
 
-async function programHelp(lang: Lang, width: number): Promise<string> {
-  const commands = await Promise.all(COMMANDS.map(async ({ group, load }) => ({ group, command: await load() })));
-  const groups = [...new Set(commands.map(({ group }) => group))];
-  const lists = groups.map((group) => {
-    const rows = commands
-      .filter((one) => one.group === group)
-      .map(({ command }): Row => [command.name, command.summary[lang]]);
-    return section(group, rows, lang, width, 12);
+function programHelp(lang: Lang, width: number): string {
+  const lists = COMMAND_GROUPS.map(({ title, commands }) => {
+    const rows = commands.map(({ name, summary }): Row => [name, summary[lang]]);
+    return section(title, rows, lang, width, 12);
   });
   const usage = `${HELP.usage[lang]} dcs ${HELP.command[lang]} […]`;
   const shared = section(
@@ -52,16 +48,9 @@ async function programHelp(lang: Lang, width: number): Promise<string> {
   return `${[...parts, wrapText(HELP.more[lang], width)].join('\n\n')}\n`;
 }
 
-async function commandHelp(name: string, lang: Lang, width: number): Promise<string> {
-  const listed = COMMANDS.find((one) => one.name === name);
-  if (listed === undefined) {
-    const near = nearest(
-      name,
-      COMMANDS.map((one) => one.name),
-    );
-    throw new Refusal(USAGE.unknownCommand(name), near.length > 0 ? USAGE.didYouMean(near) : USAGE.seeHelp(null));
-  }
-  const command = await listed.load();
+function commandHelp(name: string, lang: Lang, width: number): string {
+  const command = commandNamed(name);
+  if (command === null) throw unknownCommand(name);
   const usage = ['dcs', command.name, ...command.arguments.map(argumentUsage), '[…]'].join(' ');
   const parts = [
     wrapText(command.summary[lang], width),
@@ -90,6 +79,15 @@ async function commandHelp(name: string, lang: Lang, width: number): Promise<str
       : [[HELP.examples[lang], ...command.examples.map((line) => `  dcs ${line}`)].join('\n')]),
   ];
   return `${parts.join('\n\n')}\n`;
+}
+
+/** No such command, with what is near to what was typed. */
+export function unknownCommand(name: string): Refusal {
+  const near = nearest(
+    name,
+    COMMANDS.map((command) => command.name),
+  );
+  return new Refusal(USAGE.unknownCommand(name), near.length > 0 ? USAGE.didYouMean(near) : USAGE.seeHelp(null));
 }
 
 type Row = readonly [term: string, words: string];

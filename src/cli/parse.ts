@@ -2,7 +2,6 @@ import { Command as Parser, CommanderError, Option } from 'commander';
 import type { Command, OptionSpec } from '../commands/command.js';
 import { nearest } from '../commands/nearest.js';
 import { type CalendarDate, parseTypedDate } from '../domain/date.js';
-import type { Lang } from '../domain/text.js';
 import { SHARED_OPTIONS, USAGE } from '../locale/program.js';
 import { Refusal } from '../locale/refusal.js';
 
@@ -41,7 +40,7 @@ export function sharedSpecs(command: Command): readonly OptionSpec[] {
  * @returns the values, or `help` where that is asked for
  * @throws Refusal for a mistake in the line, in words of ours
  */
-export function parseCommandLine(command: Command, words: readonly string[], lang: Lang): ParsedLine | 'help' {
+export function parseCommandLine(command: Command, words: readonly string[]): ParsedLine | 'help' {
   const specs = [...command.options, ...sharedSpecs(command)];
   const parser = new Parser(command.name)
     .exitOverride()
@@ -56,7 +55,7 @@ export function parseCommandLine(command: Command, words: readonly string[], lan
   try {
     parser.parse([...words], { from: 'user' });
   } catch (error) {
-    throw error instanceof CommanderError ? mistake(error, command, specs, lang) : error;
+    throw error instanceof CommanderError ? mistake(error, command, specs) : error;
   }
   const { plans, year, unit, asOf, json, color, lang: _lang, ...options } = parser.opts<Record<string, unknown>>();
   return {
@@ -98,7 +97,7 @@ function asYear(typed: string | null): number | null {
 }
 
 /** Commander's complaint in our own words; what it names stands in quotes in its message. */
-function mistake(error: CommanderError, command: Command, specs: readonly OptionSpec[], lang: Lang): Refusal {
+function mistake(error: CommanderError, command: Command, specs: readonly OptionSpec[]): Refusal {
   const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
   const help = USAGE.seeHelp(command.name);
   switch (error.code) {
@@ -122,6 +121,6 @@ function mistake(error: CommanderError, command: Command, specs: readonly Option
       return new Refusal(USAGE.excessArguments(/but got (\d+)/.exec(error.message)?.[1] ?? ''), help);
     }
     default:
-      return new Refusal({ vi: error.message, en: error.message }, { vi: help.vi, en: help[lang] });
+      return new Refusal({ vi: error.message, en: error.message }, help);
   }
 }

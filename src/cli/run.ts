@@ -1,12 +1,13 @@
-import type { Command } from '../commands/command.js';
 import type { Lang, Text } from '../domain/text.js';
 import { USAGE } from '../locale/program.js';
 import { Refusal } from '../locale/refusal.js';
-import { COMMANDS } from './command-list.js';
+import { commandNamed } from './command-list.js';
 import { makeContext } from './context.js';
 import type { Host } from './host.js';
 import { languageOf } from './language.js';
 import { commandNameIn } from './command-name.js';
+import { printHelp, unknownCommand } from './help.js';
+import { parseCommandLine } from './parse.js';
 
 /** Finds the command, loads it alone, parses, runs. @returns the exit code */
 export async function run(argv: readonly string[], host: Host): Promise<number> {
@@ -21,32 +22,12 @@ export async function run(argv: readonly string[], host: Host): Promise<number> 
 
 async function dispatch(argv: readonly string[], host: Host, lang: Lang): Promise<number> {
   const named = commandNameIn(argv);
-  if (named === null || named.name === 'help') {
-    const { printHelp } = await import('./help.js');
-    return printHelp(named === null ? argv : named.rest, host, lang);
-  }
-  const listed = COMMANDS.find(({ name }) => name === named.name);
-  if (listed === undefined) throw unknownCommand(named.name, await loadNearest(named.name));
-  const command: Command = await listed.load();
-  const { parseCommandLine } = await import('./parse.js');
-  const parsed = parseCommandLine(command, named.rest, lang);
-  if (parsed === 'help') {
-    const { printHelp } = await import('./help.js');
-    return printHelp([command.name], host, lang);
-  }
+  if (named === null || named.name === 'help') return printHelp(named === null ? argv : named.rest, host, lang);
+  const command = commandNamed(named.name);
+  if (command === null) throw unknownCommand(named.name);
+  const parsed = parseCommandLine(command, named.rest);
+  if (parsed === 'help') return printHelp([command.name], host, lang);
   return command.run(makeContext(parsed.shared, host, lang), parsed.args, parsed.options);
-}
-
-async function loadNearest(typed: string): Promise<readonly string[]> {
-  const { nearest } = await import('../commands/nearest.js');
-  return nearest(
-    typed,
-    COMMANDS.map(({ name }) => name),
-  );
-}
-
-function unknownCommand(name: string, near: readonly string[]): Refusal {
-  return new Refusal(USAGE.unknownCommand(name), near.length > 0 ? USAGE.didYouMean(near) : USAGE.seeHelp(null));
 }
 
 /** A user's mistake is said in a sentence; only a fault of ours shows where it comes from, and only when asked. */

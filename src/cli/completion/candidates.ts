@@ -2,7 +2,7 @@ import type { Command, OptionSpec } from '../../commands/command.js';
 import type { Context } from '../../commands/context.js';
 import { itemsOf } from '../../domain/item.js';
 import { indexPlan } from '../../domain/plan-index.js';
-import { COMMANDS } from '../command-list.js';
+import { commandNamed, COMMANDS } from '../command-list.js';
 import { commandNameIn } from '../command-name.js';
 import { sharedSpecs } from '../parse.js';
 
@@ -18,9 +18,8 @@ export async function candidatesFor(words: readonly string[], context: Context):
   const current = words.at(-1) ?? '';
   const named = commandNameIn(before);
   if (named === null || named.name === 'help') return commandNames(context);
-  const listed = COMMANDS.find(({ name }) => name === named.name);
-  if (listed === undefined) return [];
-  const command = await listed.load();
+  const command = commandNamed(named.name);
+  if (command === null) return [];
   const specs = [...command.options, ...sharedSpecs(command)];
   const option = specs.find(({ flags }) => flags.includes('<') && flagsOf(flags).includes(before.at(-1) ?? ''));
   if (option !== undefined) return valuesOf(option, context);
@@ -30,10 +29,8 @@ export async function candidatesFor(words: readonly string[], context: Context):
   return argumentsOf(command, context);
 }
 
-async function commandNames(context: Context): Promise<readonly Candidate[]> {
-  return Promise.all(
-    COMMANDS.map(async ({ name, load }) => ({ word: name, meaning: (await load()).summary[context.lang] })),
-  );
+function commandNames(context: Context): readonly Candidate[] {
+  return COMMANDS.map(({ name, summary }) => ({ word: name, meaning: summary[context.lang] }));
 }
 
 function flagsOf(flags: string): readonly string[] {
