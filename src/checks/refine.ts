@@ -47,7 +47,10 @@ export function refine(problem: ReadingProblem, file: string): Finding | null {
         vi: `“${actual}” không phải địa chỉ của một nhiệm vụ riêng (chỗ mở và số, như II.5.d.1).`,
         en: `“${actual}” is no address of an own item (open place and number, like II.5.d.1).`,
       });
-    default:
+    case 'date':
+    case 'fingerprint':
+    case 'name-id':
+    case 'sha256':
       return null;
   }
 }

@@ -10,6 +10,7 @@ import { planRevised } from './derived/plan-revised.js';
 import { textChanged } from './derived/text-changed.js';
 import { titleDrifted } from './derived/title-drifted.js';
 import { unknownItem } from './derived/unknown-item.js';
+import type { Text } from '../domain/text.js';
 import { dueOutsideYear } from './file/due-outside-year.js';
 import { notNfc } from './file/not-nfc.js';
 import { yearMismatch } from './file/year-mismatch.js';
@@ -33,6 +34,9 @@ import { relatedOneSided } from './plan/related-one-sided.js';
 import { relatedUnknown } from './plan/related-unknown.js';
 import { sourceChanged } from './plan/source-changed.js';
 import { unknownReport } from './plan/unknown-report.js';
+import { unknownFile } from './file/unknown-file.js';
+import { unreadableFile } from './file/unreadable-file.js';
+import { readingRules } from './reading.js';
 import type { Rule } from './rule.js';
 import type { DerivedScope, FileScope, FolderScope, PlanScope, UnitScope } from './scope.js';
 import { correctsItself } from './unit/corrects-itself.js';
@@ -119,3 +123,17 @@ export const DERIVED_RULES: readonly Rule<DerivedScope>[] = [
 
 /** Over all units of a folder. */
 export const FOLDER_RULES: readonly Rule<FolderScope>[] = [duplicateUnitId, planUnreadable];
+
+/** Found while a file is read, not by looking at its data. */
+export const READING_RULES: readonly Rule[] = [unreadableFile, unknownFile, ...readingRules];
+
+/** All of them, by what they look at. */
+export const RULE_GROUPS: readonly { readonly title: Text; readonly rules: readonly Rule[] }[] = [
+  { title: { vi: 'Kế hoạch của đơn vị', en: 'A unit’s plan' }, rules: [...UNIT_RULES, ...DERIVED_RULES] },
+  { title: { vi: 'Nhiều tệp', en: 'Several files' }, rules: FOLDER_RULES },
+  { title: { vi: 'Kế hoạch đã ban hành', en: 'The issued plan' }, rules: PLAN_RULES },
+  { title: { vi: 'Mọi tệp', en: 'Any file' }, rules: FILE_RULES },
+  { title: { vi: 'Đọc tệp', en: 'Reading a file' }, rules: READING_RULES },
+];
+
+export const ALL_RULES: readonly Rule[] = RULE_GROUPS.flatMap(({ rules }) => rules);

@@ -1,3 +1,4 @@
+import type { CheckSource } from '../domain/check-source.js';
 import type { CalendarDate } from '../domain/date.js';
 import type { Digest } from '../domain/derive.js';
 import type { Lang, Text } from '../domain/text.js';
@@ -31,6 +32,8 @@ export interface Context {
   findWorkspace(): Promise<Workspace | null>;
   /** Makes an empty plans folder for `init`: `--plans`, `DCS_PLANS` or `./plans`. */
   newWorkspace(): Promise<Workspace>;
+  /** Files as `check` reads them, wherever they lie. */
+  checkSource(): Promise<CheckSource>;
   /** Data, to stdout; a line end is added where there is none. */
   print(text: string): void;
   /** A message, to stderr. */

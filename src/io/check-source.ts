@@ -1,0 +1,77 @@
+import { dirname, resolve } from 'node:path';
+import type { Checkable, CheckSource, CheckTarget, UnreadableReason } from '../domain/check-source.js';
+import type { Plan } from '../domain/plan.js';
+import type { ReadingProblem } from '../domain/reading-problem.js';
+import type { UnitPlan } from '../domain/unit-plan.js';
+import { discover, targetFor } from './discover.js';
+import { evidenceFacts } from './evidence.js';
+import { readBytes } from './read-bytes.js';
+import { readYaml } from './read-yaml.js';
+import { salvage } from './salvage.js';
+import { codeOf } from './system-error.js';
+import { validatePlan, validateUnitPlan } from './validate.js';
+
+const NO_ITEMS: ReadonlySet<string> = new Set();
+
+/** The files on disk, for reading only. */
+export function openCheckSource(cwd: string): CheckSource {
+  return {
+    discover: (paths) => discover(paths, cwd),
+    readPlan: (target) => read<Plan>(target, validatePlan, () => null),
+    readUnit: (target) => read<UnitPlan>(target, validateUnitPlan, salvage),
+    planOf: (unit, planPath) => targetFor(resolve(dirname(unit.path), planPath), 'plan', cwd),
+    evidence: ({ yearFolder }, requests) => evidenceFacts(yearFolder, requests),
+    async place(text, findings) {
+      const { placeFindings } = await import('./place.js');
+      return placeFindings(text, findings);
+    },
+  };
+}
+
+type Rest<T> = { readonly data: T; readonly unreadItems: ReadonlySet<string> } | null;
+
+async function read<T>(
+  { file, path }: CheckTarget,
+  validate: (data: unknown) => readonly ReadingProblem[],
+  restOf: (data: unknown, problems: readonly ReadingProblem[]) => Rest<T>,
+): Promise<Checkable<T>> {
+  const nothing = { file, path, text: '', data: null, problems: [], usable: null, unreadItems: NO_ITEMS };
+  let bytes: Uint8Array;
+  try {
+    bytes = await readBytes(path);
+  } catch (error) {
+    return { ...nothing, unreadable: reasonOf(error) };
+  }
+  const { text, data, problems: unread } = await readYaml(bytes);
+  if (unread.length > 0) return { ...nothing, text, problems: unread, unreadable: null };
+  const problems = validate(data);
+  const rest = problems.length === 0 ? { data: data as T, unreadItems: NO_ITEMS } : restOf(data, problems);
+  return {
+    file,
+    path,
+    text,
+    data: problems.length === 0 ? (data as T) : null,
+    problems,
+    unreadable: null,
+    usable: rest?.data ?? null,
+    unreadItems: rest?.unreadItems ?? NO_ITEMS,
+  };
+}
+
+const REASONS: Readonly<Record<string, UnreadableReason>> = {
+  EISDIR: 'directory',
+  NOTAFILE: 'not-a-file',
+  // A socket: it can be seen, but not opened.
+  ENXIO: 'not-a-file',
+  EACCES: 'no-permission',
+  EPERM: 'no-permission',
+  ELOOP: 'link-loop',
+  ENOENT: 'missing',
+  ENOTDIR: 'missing',
+};
+
+function reasonOf(error: unknown): UnreadableReason {
+  const code = codeOf(error);
+  if (code === null) throw error;
+  return REASONS[code] ?? 'other';
+}

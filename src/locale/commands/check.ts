@@ -1,0 +1,52 @@
+import type { Severity } from '../../domain/finding.js';
+import type { Text } from '../../domain/text.js';
+
+export const CHECK_HELP = {
+  summary: { vi: 'Kiểm tra các tệp kế hoạch, không sửa gì', en: 'Check the plans; nothing is changed' },
+  details: {
+    vi: 'Kiểm tra mọi tệp trong thư mục kế hoạch (mọi năm), hoặc các tệp, thư mục được nêu. Có lỗi thì kết thúc với mã 1; cảnh báo thì không, trừ khi có --strict.',
+    en: 'Checks every file of the plans folder (all years), or the files and folders named. Ends with 1 where there are errors; warnings do not count, unless --strict is given.',
+  },
+  paths: { vi: 'tệp hoặc thư mục (mặc định: thư mục kế hoạch)', en: 'files or folders (default: the plans folder)' },
+  format: { vi: 'dạng kết quả (mặc định: text)', en: 'form of the result (default: text)' },
+  strict: { vi: 'coi cảnh báo như lỗi', en: 'let warnings count as errors' },
+} as const satisfies Record<string, Text>;
+
+export const SEVERITY_WORDS: Readonly<Record<Severity, Text>> = {
+  error: { vi: 'lỗi', en: 'error' },
+  warning: { vi: 'cảnh báo', en: 'warning' },
+};
+
+/** What was found, counted. */
+export interface Counts {
+  readonly files: number;
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+export const CHECK = {
+  summary: ({ files, errors, warnings }: Counts): Text => ({
+    vi: `Đã kiểm tra ${files} tệp: ${errors} lỗi, ${warnings} cảnh báo.`,
+    en: `Checked ${counted(files, 'file')}: ${counted(errors, 'error')}, ${counted(warnings, 'warning')}.`,
+  }),
+  clean: (files: number): Text => ({
+    vi: `Đã kiểm tra ${files} tệp: không có lỗi, không có cảnh báo.`,
+    en: `Checked ${counted(files, 'file')}: no errors, no warnings.`,
+  }),
+  andMore: (n: number): Text => ({
+    vi: `… và ${n} lỗi, cảnh báo nữa: xem nhật ký của bước này.`,
+    en: `… and ${n} more: see the log of this step.`,
+  }),
+  nothingToCheck: (path: string): Text => ({
+    vi: `Trong “${path}” không có kế hoạch nào để kiểm tra.`,
+    en: `There is no plan to check in “${path}”.`,
+  }),
+  whatIsChecked: {
+    vi: 'Cần có <năm>/plan.yaml hoặc <năm>/units/*.yaml, ví dụ plans/2024/plan.yaml.',
+    en: 'It wants <year>/plan.yaml or <year>/units/*.yaml, such as plans/2024/plan.yaml.',
+  },
+} as const;
+
+function counted(n: number, noun: string): string {
+  return `${n} ${noun}${n === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,67 @@
+import type { PlacedFinding } from '../../domain/finding.js';
+import { displayWidth } from '../terminal/wrap.js';
+import { visible } from '../terminal/visible.js';
+
+/** The offending line as it is shown, and what stands under it. */
+export interface Excerpt {
+  readonly line: string;
+  /** Blanks before the carets, in columns. */
+  readonly indent: number;
+  /** How many columns the carets take, at least one. */
+  readonly length: number;
+}
+
+const CUT = '…';
+/** How much of the line is kept before the place, where it must be cut. */
+const CONTEXT = 0.4;
+
+/**
+ * The line of a finding with the place marked by display width, cut around the place where it is wider than `width`.
+ * What a terminal would obey is written out.
+ */
+export function excerptOf({ lineText, region }: PlacedFinding, width: number): Excerpt {
+  const from = Math.min(region.column - 1, lineText.length);
+  const sameLine = region.endLine === region.line;
+  const to = sameLine ? Math.min(region.endColumn - 1, lineText.length) : lineText.trimEnd().length;
+  const before = pieces(lineText.slice(0, from));
+  const marked = pieces(lineText.slice(from, Math.max(from, to)));
+  const after = pieces(lineText.slice(Math.max(from, to)));
+  const room = Math.max(width, 12);
+  if (widthOf(before) + widthOf(marked) + widthOf(after) <= room) return excerpt(before, marked, after);
+
+  const head = lastThatFit(before, Math.max(Math.floor(room * CONTEXT), room - widthOf(marked) - widthOf(after)));
+  const lead = head.length < before.length ? [CUT, ...head] : head;
+  const body = firstThatFit(marked, room - widthOf(lead) - 1);
+  const tail = body.length < marked.length ? [] : firstThatFit(after, room - widthOf(lead) - widthOf(body) - 1);
+  const cut = body.length + tail.length < marked.length + after.length;
+  return excerpt(lead, body, cut ? [...tail, CUT] : tail);
+}
+
+function excerpt(before: readonly string[], marked: readonly string[], after: readonly string[]): Excerpt {
+  return {
+    line: [...before, ...marked, ...after].join('').trimEnd(),
+    indent: widthOf(before),
+    length: Math.max(1, widthOf(marked)),
+  };
+}
+
+const CLUSTERS = new Intl.Segmenter('vi', { granularity: 'grapheme' });
+
+/** What is shown and cut as one: a letter with its accents, an escape. */
+function pieces(text: string): readonly string[] {
+  return Array.from(CLUSTERS.segment(text), ({ segment }) => visible(segment));
+}
+
+function widthOf(parts: readonly string[]): number {
+  return parts.reduce((sum, part) => sum + displayWidth(part), 0);
+}
+
+function firstThatFit(parts: readonly string[], width: number): readonly string[] {
+  let used = 0;
+  const end = parts.findIndex((part) => (used += displayWidth(part)) > width);
+  return end < 0 ? parts : parts.slice(0, end);
+}
+
+function lastThatFit(parts: readonly string[], width: number): readonly string[] {
+  return [...firstThatFit([...parts].reverse(), width - 1)].reverse();
+}

@@ -1,0 +1,21 @@
+import type { Digest } from '../../domain/derive.js';
+import type { PlacedFinding } from '../../domain/finding.js';
+
+/**
+ * A print for each finding that stays the same while lines move, and that no other finding of the run has: CI servers
+ * tell old findings from new ones by it.
+ */
+export function findingPrints(findings: readonly PlacedFinding[], sha256: Digest): readonly string[] {
+  const times = new Map<string, number>();
+  return findings.map((finding) => {
+    const what = [finding.code, finding.file, finding.pointer, finding.message.en, aroundOf(finding)].join('\n');
+    const nth = (times.get(what) ?? 0) + 1;
+    times.set(what, nth);
+    return sha256(`${what}\n${nth}`);
+  });
+}
+
+/** Where no pointer leads to the place, the line's text stands for it. */
+function aroundOf({ pointer, lineText }: PlacedFinding): string {
+  return pointer === '' ? lineText.trim() : '';
+}

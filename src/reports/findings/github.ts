@@ -1,0 +1,65 @@
+import type { PlacedFinding, Severity } from '../../domain/finding.js';
+import type { Lang } from '../../domain/text.js';
+import { CHECK, SEVERITY_WORDS } from '../../locale/commands/check.js';
+import { visible } from '../terminal/visible.js';
+import { countsOf, type FindingsFormat } from './report.js';
+
+/** GitHub shows ten annotations of a kind a step and drops the rest without a word. */
+const SHOWN_A_STEP = 10;
+
+/**
+ * Workflow commands of GitHub Actions: annotations on the lines of a pull request. What is beyond the ten of a kind
+ * that GitHub shows stands in the log, and a notice says how many.
+ */
+export const githubFormat: FindingsFormat = {
+  name: 'github',
+  render(report, { lang }) {
+    const { findings } = report;
+    const shown = (['error', 'warning'] as const).flatMap((severity) =>
+      findings.filter((finding) => finding.severity === severity).slice(0, SHOWN_A_STEP),
+    );
+    const rest = findings.filter((finding) => !shown.includes(finding));
+    const lines = [
+      ...shown.map((finding) => annotation(finding, lang)),
+      ...rest.map((finding) => plainLine(finding, lang)),
+      ...(rest.length === 0 ? [] : [command('notice', { title: 'dcs check' }, CHECK.andMore(rest.length)[lang])]),
+      findings.length === 0 ? CHECK.clean(report.files.length)[lang] : CHECK.summary(countsOf(report))[lang],
+    ];
+    return `${lines.join('\n')}\n`;
+  },
+};
+
+function annotation({ severity, code, file, region, message, hint }: PlacedFinding, lang: Lang): string {
+  const place = {
+    file: visible(file),
+    line: region.line,
+    endLine: region.endLine,
+    col: region.column,
+    endColumn: region.endColumn,
+    title: `dcs ${code}`,
+  };
+  return command(severity, place, `${visible(message[lang])}\n${visible(hint[lang])}`);
+}
+
+function command(
+  kind: Severity | 'notice',
+  properties: Readonly<Record<string, string | number>>,
+  message: string,
+): string {
+  const listed = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
+  return `::${kind} ${listed.join(',')}::${escapeData(message)}`;
+}
+
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+/** The runner takes `::` at the start of a line and `##[` anywhere for a command. */
+function plainLine({ severity, code, file, region, message }: PlacedFinding, lang: Lang): string {
+  const words = `${file}:${region.line}:${region.column} ${SEVERITY_WORDS[severity][lang]} ${code}: ${message[lang]}`;
+  return `- ${visible(words).replaceAll('##[', '## [')}`;
+}

@@ -1,0 +1,78 @@
+import type { PlacedFinding } from '../../domain/finding.js';
+import type { Lang } from '../../domain/text.js';
+import { visible } from '../terminal/visible.js';
+import { countsOf, type FindingsFormat } from './report.js';
+
+/**
+ * JUnit, as Jenkins reads it (junit-10.xsd): a suite a file, a case a finding; a file with nothing wrong is one case
+ * that passes. Warnings are skipped cases, unless they fail the run.
+ */
+export const junitFormat: FindingsFormat = {
+  name: 'junit',
+  render(report, { lang, strict }) {
+    const { findings, files } = report;
+    const { errors, warnings } = countsOf(report);
+    const failures = errors + (strict ? warnings : 0);
+    const names = [...new Set([...files, ...findings.map(({ file }) => file)])];
+    const suites = names.map((file) =>
+      suite(
+        file,
+        findings.filter((finding) => finding.file === file),
+        strict,
+        lang,
+      ),
+    );
+    const cases = findings.length + names.filter((file) => !findings.some((finding) => finding.file === file)).length;
+    const head = attributes({ name: 'dcs check', tests: cases, failures, errors: 0 });
+    return ['<?xml version="1.0" encoding="UTF-8"?>', `<testsuites${head}>`, ...suites, '</testsuites>', ''].join('\n');
+  },
+};
+
+function suite(file: string, findings: readonly PlacedFinding[], strict: boolean, lang: Lang): string {
+  const failed = findings.filter((finding) => fails(finding, strict)).length;
+  const head = attributes({
+    name: file,
+    tests: Math.max(1, findings.length),
+    failures: failed,
+    errors: 0,
+    skipped: findings.length - failed,
+  });
+  const cases =
+    findings.length === 0
+      ? [`    <testcase${attributes({ name: 'dcs check', classname: file })}/>`]
+      : findings.map((finding) => testcase(finding, strict, lang));
+  return [`  <testsuite${head}>`, ...cases, '  </testsuite>'].join('\n');
+}
+
+function testcase(finding: PlacedFinding, strict: boolean, lang: Lang): string {
+  const { code, file, region, message, hint, lineText } = finding;
+  const place = `${file}:${region.line}:${region.column}`;
+  const head = attributes({ name: `${code} ${region.line}:${region.column}`, classname: file });
+  const element = fails(finding, strict) ? 'failure' : 'skipped';
+  const outcome = attributes({ type: code, message: message[lang] });
+  const body = [place, lineText.trim(), hint[lang]].map((text) => escapeXml(text)).join('\n');
+  return [`    <testcase${head}>`, `      <${element}${outcome}>${body}</${element}>`, '    </testcase>'].join('\n');
+}
+
+function fails({ severity }: PlacedFinding, strict: boolean): boolean {
+  return strict || severity === 'error';
+}
+
+function attributes(values: Readonly<Record<string, string | number>>): string {
+  return Object.entries(values)
+    .map(([name, value]) => ` ${name}="${escapeXml(String(value))}"`)
+    .join('');
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+};
+
+/** XML has no way to write most control characters: they are shown as escapes. */
+function escapeXml(text: string): string {
+  return visible(text).replace(/[&<>"']/g, (char) => ENTITIES[char] ?? char);
+}

@@ -1,0 +1,42 @@
+import type { Digest } from '../../domain/derive.js';
+import type { Explanation } from '../../domain/explanation.js';
+import type { PlacedFinding } from '../../domain/finding.js';
+import type { Lang } from '../../domain/text.js';
+import type { Counts } from '../../locale/commands/check.js';
+
+/** What `check` found, ready to be written in any form. */
+export interface CheckReport {
+  /** The files that were looked at, as shown, sorted. */
+  readonly files: readonly string[];
+  /** By file, line, column. */
+  readonly findings: readonly PlacedFinding[];
+}
+
+/** How a form of output is to be made. */
+export interface FindingsSurface {
+  readonly lang: Lang;
+  readonly color: boolean;
+  /** In columns. */
+  readonly width: number;
+}
+
+/** What the forms for programs need besides. */
+export interface RenderOptions extends FindingsSurface {
+  readonly version: string;
+  /** Warnings fail as well. */
+  readonly strict: boolean;
+  /** Every code there is, explained. */
+  readonly rules: readonly Explanation[];
+  readonly sha256: Digest;
+}
+
+/** A form of output: a pure function from findings to text. */
+export interface FindingsFormat {
+  readonly name: string;
+  render(report: CheckReport, options: RenderOptions): string;
+}
+
+export function countsOf({ files, findings }: CheckReport): Counts {
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  return { files: files.length, errors, warnings: findings.length - errors };
+}

@@ -1,0 +1,75 @@
+import type { Explanation } from '../../domain/explanation.js';
+import type { PlacedFinding } from '../../domain/finding.js';
+import type { Lang } from '../../domain/text.js';
+import { EXPLAIN } from '../../locale/commands/explain.js';
+import { visible } from '../terminal/visible.js';
+import { findingPrints } from './finding-prints.js';
+import type { FindingsFormat } from './report.js';
+
+const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
+
+/** SARIF 2.1.0, for code scanning: the rules with their help, and each finding with its region and print. */
+export const sarifFormat: FindingsFormat = {
+  name: 'sarif',
+  render({ findings }, { lang, version, rules, sha256 }) {
+    const ids = rules.map(({ code }) => code);
+    const prints = findingPrints(findings, sha256);
+    const run = {
+      tool: { driver: { name: 'dcs', version, rules: rules.map((rule) => reportingDescriptor(rule, lang)) } },
+      language: lang === 'vi' ? 'vi-VN' : 'en-US',
+      columnKind: 'utf16CodeUnits',
+      results: findings.map((finding, i) => result(finding, ids.indexOf(finding.code), prints[i] ?? '', lang)),
+    };
+    return `${JSON.stringify({ $schema: SCHEMA, version: '2.1.0', runs: [run] }, null, 2)}\n`;
+  },
+};
+
+function reportingDescriptor({ code, severity, title, why, fix, bad, good }: Explanation, lang: Lang): object {
+  const { badExample, goodExample, whatToDo } = EXPLAIN;
+  const parts = [why[lang], `${whatToDo[lang]} ${fix[lang]}`];
+  const examples = [
+    `${badExample[lang]}\n\n\`\`\`yaml\n${bad.trimEnd()}\n\`\`\``,
+    `${goodExample[lang]}\n\n\`\`\`yaml\n${good.trimEnd()}\n\`\`\``,
+  ];
+  return {
+    id: code,
+    shortDescription: { text: title[lang] },
+    fullDescription: { text: why[lang] },
+    help: { text: parts.join('\n\n'), markdown: [...parts, ...examples].join('\n\n') },
+    defaultConfiguration: { level: severity },
+  };
+}
+
+function result(
+  { code, severity, file, region, message, hint }: PlacedFinding,
+  ruleIndex: number,
+  print: string,
+  lang: Lang,
+): object {
+  return {
+    ruleId: code,
+    ...(ruleIndex < 0 ? {} : { ruleIndex }),
+    level: severity,
+    message: { text: `${visible(message[lang])}\n${visible(hint[lang])}` },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: uriOf(file) },
+          region: {
+            startLine: region.line,
+            startColumn: region.column,
+            endLine: region.endLine,
+            endColumn: region.endColumn,
+          },
+        },
+      },
+    ],
+    partialFingerprints: { 'dcsFinding/v1': print },
+  };
+}
+
+/** A path as a URI reference: relative to where the check ran, unless the file lies elsewhere. */
+function uriOf(file: string): string {
+  const path = file.split('/').map(encodeURIComponent).join('/');
+  return file.startsWith('/') ? `file://${path}` : path;
+}
