@@ -8,7 +8,7 @@ import { Refusal } from '../locale/refusal.js';
 
 /** The item of the unit that an argument names. @throws Refusal that suggests what is near, or lists what fits */
 export function itemNamed(status: UnitStatus, typed: string): ItemProgress {
-  const names = status.items.map(({ item }): Named => ({ id: item.id, title: item.title }));
+  const names = namesOf(status);
   let match = findItem(typed, names, distance);
   if (match.kind === 'none') {
     const texts = status.items.map(({ item }) => ({ id: item.id, title: itemTextOf(item.node).join(' ') }));
@@ -24,6 +24,22 @@ export function itemNamed(status: UnitStatus, typed: string): ItemProgress {
   if (match.kind === 'none')
     throw elsewhere(status, typed) ?? new Refusal(ITEM.unknown(typed), ITEM.nearest(described(match.nearest)));
   throw new Error('an item that was found is there');
+}
+
+/**
+ * The items that several arguments name, each once. Words of one title may stand there without quotes: where an
+ * argument alone leads nowhere, all of them together are taken for one item.
+ */
+export function itemsNamed(status: UnitStatus, typed: readonly string[]): readonly ItemProgress[] {
+  if (typed.length > 1 && typed.some((one) => findItem(one, namesOf(status), distance).kind !== 'one')) {
+    const together = findItem(typed.join(' '), namesOf(status), distance);
+    if (together.kind === 'one') return [itemNamed(status, together.id)];
+  }
+  return [...new Set(typed.map((one) => itemNamed(status, one)))];
+}
+
+function namesOf(status: UnitStatus): readonly Named[] {
+  return status.items.map(({ item }) => ({ id: item.id, title: item.title }));
 }
 
 /** A point of the plan that is no item of this unit is said to be so. */

@@ -15,14 +15,14 @@ import { asOfDay, openUnit } from './target.js';
 export const show: Command = {
   name: 'show',
   summary: SHOW_HELP.summary,
-  arguments: [{ name: 'nhiệm vụ', text: SHOW_HELP.item, required: true, completes: 'item' }],
+  arguments: [{ name: 'nhiệm vụ', text: SHOW_HELP.item, required: true, variadic: true, completes: 'item' }],
   options: [],
   shared: ['unit', 'asOf', 'json'],
   examples: ['show II.5.c', 'show "doi thoai"'],
-  async run(context, [typed = '']) {
+  async run(context, words) {
     const { plan, unitPlan } = await openUnit(context);
     const status = unitStatus(plan, unitPlan, asOfDay(context, plan));
-    const progress = itemNamed(status, typed);
+    const progress = itemNamed(status, words.join(' '));
     const changed = isTextChanged(progress, context);
     if (context.json) context.print(showJson(progress, status, changed));
     else {

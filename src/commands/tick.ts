@@ -13,7 +13,7 @@ import { stateWords } from '../locale/states.js';
 import type { Command } from './command.js';
 import { type Context, inLang } from './context.js';
 import { actionOf, assertStatusAllowed, ENTRY_SPECS, type EntryOptions, evidenceOf, timeFor } from './entry-options.js';
-import { itemNamed } from './item-argument.js';
+import { itemsNamed } from './item-argument.js';
 import { changeUnit } from './change-unit.js';
 import { openUnit } from './target.js';
 
@@ -43,7 +43,7 @@ export const tick: Command<EntryOptions> = {
   async run(context, args, options) {
     const target = await openUnit(context);
     const before = unitStatus(target.plan, target.unitPlan, context.today);
-    for (const typed of args) assertTickable(itemNamed(before, typed));
+    for (const progress of itemsNamed(before, args)) assertTickable(progress);
     // Everything is decided once before a file is copied, so that a mistake leaves nothing behind.
     ticksFor(args, options, before, [], context);
     const evidence = await evidenceOf(options, before.unit.id, target.workspace);
@@ -73,8 +73,7 @@ function ticksFor(
   evidence: readonly Evidence[],
   context: Context,
 ): readonly Tick[] {
-  const named = [...new Set(args.map((typed) => itemNamed(status, typed)))];
-  return named.map((progress) => tickFor(progress, options, status, evidence, context));
+  return itemsNamed(status, args).map((progress) => tickFor(progress, options, status, evidence, context));
 }
 
 function tickFor(

@@ -18,16 +18,16 @@ export const undo: Command = {
   name: 'undo',
   summary: UNDO_HELP.summary,
   details: UNDO_HELP.details,
-  arguments: [{ name: 'nhiệm vụ', text: UNDO_HELP.item, required: true, completes: 'item' }],
+  arguments: [{ name: 'nhiệm vụ', text: UNDO_HELP.item, required: true, variadic: true, completes: 'item' }],
   options: [],
   shared: ['unit'],
   examples: ['undo II.5.c'],
-  async run(context, [typed = '']) {
+  async run(context, words) {
     const target = await openUnit(context);
     const asOf = standingDay(context.today, target.plan.year);
     let before: ItemProgress | null = null;
     await changeUnit(context, target, (status) => {
-      before = itemNamed(unitStatus(status.plan, status.unitPlan, asOf), typed);
+      before = itemNamed(unitStatus(status.plan, status.unitPlan, asOf), words.join(' '));
       const { item } = before;
       if ((item.answer?.progress ?? []).length === 0) throw new Refusal(UNDO.nothing(item.id));
       return [{ kind: 'remove-last', path: [...item.path, 'progress'] }];

@@ -9,14 +9,14 @@ import { asOfDay, openUnit } from './target.js';
 export const why: Command = {
   name: 'why',
   summary: WHY_HELP.summary,
-  arguments: [{ name: 'nhiệm vụ', text: WHY_HELP.item, required: true, completes: 'item' }],
+  arguments: [{ name: 'nhiệm vụ', text: WHY_HELP.item, required: true, variadic: true, completes: 'item' }],
   options: [],
   shared: ['unit', 'asOf', 'json'],
   examples: ['why II.5.c', 'why II.5.b --as-of 30/6/2024'],
-  async run(context, [typed = '']) {
+  async run(context, words) {
     const { plan, unitPlan } = await openUnit(context);
     const status = unitStatus(plan, unitPlan, asOfDay(context, plan));
-    const progress = itemNamed(status, typed);
+    const progress = itemNamed(status, words.join(' '));
     if (context.json) {
       const { item, cells } = progress;
       context.print(
