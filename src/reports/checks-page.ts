@@ -30,7 +30,7 @@ function contents({ title, rules }: RuleGroup): string {
     '',
     `**${title.en}** (${title.vi})`,
     '',
-    '| code | | what is wrong | |',
+    '| code | severity | what is wrong | sai ở đâu |',
     '| --- | --- | --- | --- |',
     ...rows,
     '',

@@ -70,6 +70,11 @@ function result(
 
 /** A path as a URI reference: relative to where the check ran, unless the file lies elsewhere. */
 function uriOf(file: string): string {
-  const path = file.split('/').map(encodeURIComponent).join('/');
+  // Half a surrogate pair, which only a name that is not Unicode can hold, has no place in a URI.
+  const path = file
+    .replace(/\p{Cs}/gu, '\ufffd')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/');
   return file.startsWith('/') ? `file://${path}` : path;
 }

@@ -1,0 +1,176 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Host } from '../../src/cli/host.js';
+import { run } from '../../src/cli/run.js';
+
+let root = '';
+const UNIT = 'plans/2024/units/trung-tam-a.yaml';
+
+beforeEach(async () => {
+  root = mkdtempSync(join(tmpdir(), 'dcs-check-'));
+  cpSync('plans/2024/plan.yaml', join(root, 'plans/2024/plan.yaml'), { recursive: true });
+  cpSync('plans/2024/source.txt', join(root, 'plans/2024/source.txt'));
+  await dcs('init', 'Trung tâm A');
+});
+afterEach(() => {
+  rmSync(root, { recursive: true, force: true });
+});
+
+interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+async function dcsIn(env: Host['env'], argv: readonly string[]): Promise<Ran> {
+  let out = '';
+  let err = '';
+  const code = await run(argv, {
+    version: '1.2.3',
+    cwd: root,
+    env,
+    today: '2024-06-01',
+    stdout: { isTerminal: false, columns: undefined, write: (data) => void (out += String(data)) },
+    stderr: { isTerminal: false, columns: undefined, write: (data) => void (err += String(data)) },
+    readInput: () => Promise.resolve(''),
+  });
+  return { code, out, err };
+}
+
+const dcs = (...argv: readonly string[]): Promise<Ran> => dcsIn({}, argv);
+
+function edit(path: string, change: (text: string) => string): void {
+  writeFileSync(join(root, path), change(readFileSync(join(root, path), 'utf8')));
+}
+
+interface Report {
+  readonly summary: { readonly files: number; readonly errors: number; readonly warnings: number };
+  readonly findings: readonly { code: string; file: string; line: number; column: number; pointer: string }[];
+}
+
+async function json(...argv: readonly string[]): Promise<Report> {
+  return JSON.parse((await dcs('check', '--json', ...argv)).out) as Report;
+}
+
+const codes = ({ findings }: Report): readonly string[] => findings.map(({ code }) => code);
+
+describe('dcs check', () => {
+  it('finds nothing in the plan of 2024 and a unit fresh from it', async () => {
+    expect(await dcs('check')).toEqual({
+      code: 0,
+      out: 'Đã kiểm tra 2 tệp: không có lỗi, không có cảnh báo.\n',
+      err: '',
+    });
+  });
+
+  it('ends with 1 for an error; for a warning only with --strict', async () => {
+    await dcs('tick', 'II.5.c', '--date', '2024-03-10');
+    expect((await dcs('check')).code).toBe(0);
+    expect((await dcs('check', '--strict')).code).toBe(1);
+    edit(UNIT, (text) => text.replace('id: trung-tam-a', 'id: trung-tam-b'));
+    expect((await dcs('check')).code).toBe(1);
+  });
+
+  it('sorts by file, line and column, and shows every finding of every file in one run', async () => {
+    edit(UNIT, (text) =>
+      text
+        .replace(
+          '  II.5.c:',
+          '  II.5.k: { title: a, text: "00000000" }\n  II.5.c:\n    progress:\n      - { date: 10/3/2024, status: done }\n      - { date: 2024-03-10, status: done }',
+        )
+        .replace('year: 2024', 'year: 2023'),
+    );
+    cpSync(join(root, UNIT), join(root, 'plans/2024/units/copy.yaml'));
+    writeFileSync(join(root, 'plans/2024/units/broken.yaml'), 'schema: "dcs\n');
+    mkdirSync(join(root, 'plans/2024/units/folder.yaml'));
+    const report = await json();
+    const places = report.findings.map(({ file, line, column }) => ({ file, line, column }));
+    expect(places).toEqual(
+      [...places].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column)),
+    );
+    const of = (name: string): readonly string[] =>
+      report.findings.filter(({ file }) => file.endsWith(`/${name}`)).map(({ code }) => code);
+    expect(of('broken.yaml')).toEqual(['yaml-syntax']);
+    expect(of('folder.yaml')).toEqual(['unreadable-file']);
+    expect(of('copy.yaml')).toContain('unit-file-name');
+    for (const code of [
+      'year-mismatch',
+      'unknown-item',
+      'bad-format',
+      'entry-outside-year',
+      'done-without-evidence',
+      'duplicate-unit-id',
+    ]) {
+      expect(of('trung-tam-a.yaml')).toContain(code);
+    }
+    expect(report.summary.files).toBe(5);
+  });
+
+  it.each([
+    [
+      'a reason that is missing',
+      'not-applicable: { from: 2024-Q1 }',
+      'not-applicable-without-reason',
+      '/items/II.5.c/not-applicable',
+    ],
+    [
+      'a reason left empty',
+      'not-applicable: { reason: }',
+      'not-applicable-without-reason',
+      '/items/II.5.c/not-applicable/reason',
+    ],
+    [
+      'a blank reason',
+      'not-applicable: { reason: " " }',
+      'not-applicable-without-reason',
+      '/items/II.5.c/not-applicable/reason',
+    ],
+    [
+      'a period that does not exist',
+      'progress: [{ date: 2024-03-10, status: doing, period: 2024-Q5 }]',
+      'unknown-period',
+      '/items/II.5.c/progress/0/period',
+    ],
+  ])('says %s in the words of its own rule', async (_, line, code, pointer) => {
+    edit(UNIT, (text) => text.replace('  II.5.c:', `  II.5.c:\n    ${line}`));
+    expect((await json()).findings).toMatchObject([{ code, pointer }]);
+  });
+
+  it('says an address that is none in the words of unknown-item', async () => {
+    edit(UNIT, (text) => text.replace('  II.5.c:', '  II.5.z: { title: a, text: "00000000" }\n  II.5.c:'));
+    expect(codes(await json())).toEqual(['unknown-item']);
+  });
+
+  it('says of a unit whose plan is not there that it was checked in part only', async () => {
+    edit(UNIT, (text) => text.replace('../plan.yaml', '../ke-hoach.yaml'));
+    expect(codes(await json())).toEqual(['plan-unreadable']);
+    edit(UNIT, (text) => text.replace('../ke-hoach.yaml', '../plan.yaml'));
+    edit('plans/2024/plan.yaml', (text) => text.replace('revision: 1', 'revision: x'));
+    expect(codes(await json())).toEqual(['wrong-type']);
+    expect(codes(await json(UNIT))).toEqual(['plan-unreadable']);
+  });
+
+  it('ends with 2 for a path that is missing, a folder with nothing, a form there is not', async () => {
+    mkdirSync(join(root, 'empty'));
+    for (const argv of [['nowhere'], ['empty'], ['--format', 'xml']]) {
+      const { code, out, err } = await dcs('check', ...argv);
+      expect([code, out]).toEqual([2, '']);
+      expect(err).not.toBe('');
+    }
+    expect((await dcs('check', '-f', 'xml')).err).toContain('sarif');
+  });
+
+  it('writes nothing', async () => {
+    const state = (): readonly string[] =>
+      readdirSync(root, { recursive: true, encoding: 'utf8' }).map((name) => {
+        const { mtimeMs, size } = statSync(join(root, name));
+        return `${name} ${mtimeMs} ${size}`;
+      });
+    edit(UNIT, (text) => text.replace('title: Tiếp', 'title: Tiep'));
+    const before = state();
+    expect(codes(await json())).toEqual(['title-drifted']);
+    expect(state()).toEqual(before);
+  });
+});
