@@ -51,14 +51,14 @@ function programHelp(lang: Lang, width: number): string {
 function commandHelp(name: string, lang: Lang, width: number): string {
   const command = commandNamed(name);
   if (command === null) throw unknownCommand(name);
-  const usage = ['dcs', command.name, ...command.arguments.map(argumentUsage), '[…]'].join(' ');
+  const usage = ['dcs', command.name, ...command.arguments.map((one) => argumentUsage(one, lang)), '[…]'].join(' ');
   const parts = [
     wrapText(command.summary[lang], width),
     `${HELP.usage[lang]} ${usage}`,
     ...(command.details === undefined ? [] : [wrapText(command.details[lang], width)]),
     ...listOf(
       HELP.arguments,
-      command.arguments.map((one): Row => [argumentUsage(one), one.text[lang]]),
+      command.arguments.map((one): Row => [argumentUsage(one, lang), one.text[lang]]),
       lang,
       width,
     ),
@@ -92,8 +92,8 @@ export function unknownCommand(name: string): Refusal {
 
 type Row = readonly [term: string, words: string];
 
-function argumentUsage({ name, required, variadic }: ArgumentSpec): string {
-  const shown = variadic === true ? `${name}…` : name;
+function argumentUsage({ name, required, variadic }: ArgumentSpec, lang: Lang): string {
+  const shown = variadic === true ? `${name[lang]}…` : name[lang];
   return required ? `<${shown}>` : `[${shown}]`;
 }
 

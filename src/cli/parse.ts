@@ -46,9 +46,9 @@ export function parseCommandLine(command: Command, words: readonly string[]): Pa
     .exitOverride()
     .helpOption(false)
     .configureOutput({ writeErr: () => undefined });
-  for (const argument of command.arguments) {
-    const name = argument.variadic === true ? `${argument.name}...` : argument.name;
-    parser.argument(argument.required ? `<${name}>` : `[${name}]`);
+  for (const [i, { required, variadic }] of command.arguments.entries()) {
+    const name = variadic === true ? `${i}...` : String(i);
+    parser.argument(required ? `<${name}>` : `[${name}]`);
   }
   for (const spec of specs) parser.addOption(toOption(spec));
   if (words.includes('--help') || words.includes('-h')) return 'help';
@@ -57,7 +57,7 @@ export function parseCommandLine(command: Command, words: readonly string[]): Pa
   } catch (error) {
     throw error instanceof CommanderError ? mistake(error, command, specs) : error;
   }
-  const { plans, year, unit, asOf, json, color, lang: _lang, ...options } = parser.opts<Record<string, unknown>>();
+  const { plans, year, unit, asOf, json, color, ...options } = parser.opts<Record<string, unknown>>();
   return {
     shared: {
       plans: asText(plans),
@@ -107,8 +107,8 @@ function mistake(error: CommanderError, command: Command, specs: readonly Option
       return new Refusal(USAGE.unknownOption(quoted), near.length > 0 ? USAGE.didYouMean(near) : help);
     }
     case 'commander.missingArgument': {
-      const shown = command.arguments.find(({ name }) => name === quoted)?.name ?? quoted;
-      return new Refusal(USAGE.missingArgument(shown), help);
+      const missing = command.arguments[Number(quoted)]?.name ?? { vi: quoted, en: quoted };
+      return new Refusal(USAGE.missingArgument(missing), help);
     }
     case 'commander.optionMissingArgument':
       return new Refusal(USAGE.missingValue(quoted), help);

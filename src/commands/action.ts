@@ -1,6 +1,7 @@
 import { parseTypedTime } from '../domain/typed-time.js';
 import type { Action } from '../domain/unit-plan.js';
 import { ensureItem, keysAfter, nextActionId } from '../domain/unit-edits.js';
+import { ARGUMENTS, EXAMPLES } from '../locale/commands/arguments.js';
 import { ACTION_HELP, PLANNING, PLANNING_OPTIONS } from '../locale/commands/planning.js';
 import { DOCUMENT_WORDS } from '../locale/derive.js';
 import { Refusal } from '../locale/refusal.js';
@@ -23,14 +24,12 @@ export const action: Command<ActionOptions> = {
   summary: ACTION_HELP.summary,
   details: ACTION_HELP.details,
   arguments: [
-    { name: 'nhiệm vụ', text: ACTION_HELP.item, required: true, completes: 'item' },
-    { name: 'công việc', text: ACTION_HELP.what, required: true },
+    { name: ARGUMENTS.item, text: ACTION_HELP.item, required: true, completes: 'item' },
+    { name: ARGUMENTS.action, text: ACTION_HELP.what, required: true },
   ],
   options: [...PLANNING_SPECS, { flags: '--due <date>', text: PLANNING_OPTIONS.due }],
   shared: ['unit'],
-  examples: [
-    'action II.5.c "Niêm yết lịch tiếp công dân hằng tuần" --lead "Phòng Tổ chức - Hành chính" --due 15/2/2024',
-  ],
+  examples: EXAMPLES.action,
   async run(context, [typed = '', typedWhat = ''], options) {
     const what = saidText(typedWhat);
     const target = await openUnit(context);

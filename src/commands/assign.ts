@@ -1,5 +1,6 @@
 import type { Assignment } from '../domain/unit-plan.js';
 import { ensureItem, setItemKey } from '../domain/unit-edits.js';
+import { ARGUMENTS, EXAMPLES } from '../locale/commands/arguments.js';
 import { ASSIGN_HELP, PLANNING } from '../locale/commands/planning.js';
 import { DOCUMENT_WORDS } from '../locale/derive.js';
 import { Refusal } from '../locale/refusal.js';
@@ -18,12 +19,10 @@ export const assign: Command<PlanningOptions> = {
   name: 'assign',
   summary: ASSIGN_HELP.summary,
   details: ASSIGN_HELP.details,
-  arguments: [{ name: 'nhiệm vụ', text: ASSIGN_HELP.item, required: true, completes: 'item' }],
+  arguments: [{ name: ARGUMENTS.item, text: ASSIGN_HELP.item, required: true, completes: 'item' }],
   options: PLANNING_SPECS,
   shared: ['unit'],
-  examples: [
-    'assign II.5.c --lead "Phòng Tổ chức - Hành chính" --support "Phòng Nghiệp vụ" --time "Thường xuyên" --output "Báo cáo quý"',
-  ],
+  examples: EXAMPLES.assign,
   async run(context, [typed = ''], options) {
     const assignment = assignmentOf(options);
     const keys = KEYS.filter((key) => key in assignment);

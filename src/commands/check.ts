@@ -1,4 +1,5 @@
 import { ALL_RULES } from '../checks/rules.js';
+import { ARGUMENTS } from '../locale/commands/arguments.js';
 import { CHECK_HELP } from '../locale/commands/check.js';
 import { FOLDER } from '../locale/folder.js';
 import { Refusal } from '../locale/refusal.js';
@@ -18,7 +19,7 @@ export const check: Command<CheckOptions> = {
   name: 'check',
   summary: CHECK_HELP.summary,
   details: CHECK_HELP.details,
-  arguments: [{ name: 'paths', text: CHECK_HELP.paths, required: false, variadic: true }],
+  arguments: [{ name: ARGUMENTS.paths, text: CHECK_HELP.paths, required: false, variadic: true }],
   options: [
     {
       flags: '-f, --format <format>',

@@ -9,7 +9,7 @@ export type SharedOption = 'unit' | 'asOf' | 'json';
 
 export interface ArgumentSpec {
   /** As the help shows it. */
-  readonly name: string;
+  readonly name: Text;
   readonly text: Text;
   readonly required: boolean;
   readonly variadic?: boolean;

@@ -2,6 +2,7 @@ import type { ItemProgress } from '../domain/progress.js';
 import type { Entry, Evidence } from '../domain/unit-plan.js';
 import { appendEntry } from '../domain/unit-edits.js';
 import { unitStatus, type UnitStatus } from '../domain/unit-status.js';
+import { ARGUMENTS, EXAMPLES } from '../locale/commands/arguments.js';
 import { CORRECT, CORRECT_HELP } from '../locale/commands/correct.js';
 import { Refusal } from '../locale/refusal.js';
 import { changeUnit } from './change-unit.js';
@@ -19,27 +20,23 @@ export const correct: Command<EntryOptions> = {
   summary: CORRECT_HELP.summary,
   details: CORRECT_HELP.details,
   arguments: [
-    { name: 'nhiệm vụ', text: CORRECT_HELP.item, required: true, completes: 'item' },
-    { name: 'n', text: CORRECT_HELP.number, required: true },
+    { name: ARGUMENTS.item, text: CORRECT_HELP.item, required: true, completes: 'item' },
+    { name: ARGUMENTS.number, text: CORRECT_HELP.number, required: true },
   ],
   options: [{ flags: '--status <status>', text: CORRECT_HELP.status, choices: STATUSES }, ...ENTRY_SPECS],
   shared: ['unit'],
-  examples: [
-    'correct II.5.c 1 --evidence "15/BC-TTA; 8/3/2024; Báo cáo công tác tiếp công dân quý I"',
-    'correct II.5.c 2 --status void --note "Ghi nhầm nhiệm vụ"',
-  ],
+  examples: EXAMPLES.correct,
   async run(context, [typed = '', number = ''], options) {
     const target = await openUnit(context);
     const before = unitStatus(target.plan, target.unitPlan, context.today);
-    correction(itemNamed(before, typed), number, options, before, [], context);
+    let made = correction(itemNamed(before, typed), number, options, before, [], context);
     const evidence = await evidenceOf(options, before.unit.id, target.workspace);
-    let made: Correction | null = null;
     await changeUnit(context, target, (status) => {
       const progress = itemNamed(status, typed);
       made = correction(progress, number, options, status, evidence, context);
       return [appendEntry(progress.item, made.entry)];
     });
-    if (made !== null) sayCorrection(context, made);
+    sayCorrection(context, made);
     return 0;
   },
 };

@@ -4,6 +4,7 @@ import { isYearOver } from '../domain/period.js';
 import type { Plan, UnitKind } from '../domain/plan.js';
 import type { Unit } from '../domain/unit-plan.js';
 import type { Workspace } from '../domain/workspace.js';
+import { ARGUMENTS, EXAMPLES } from '../locale/commands/arguments.js';
 import { INIT, INIT_HELP, UNIT_FILE_COMMENT } from '../locale/commands/init.js';
 import { DOCUMENT_WORDS } from '../locale/derive.js';
 import { Refusal } from '../locale/refusal.js';
@@ -25,7 +26,7 @@ export const init: Command<InitOptions> = {
   name: 'init',
   summary: INIT_HELP.summary,
   details: INIT_HELP.details,
-  arguments: [{ name: 'tên', text: INIT_HELP.name, required: true }],
+  arguments: [{ name: ARGUMENTS.unitName, text: INIT_HELP.name, required: true }],
   options: [
     { flags: '--kind <kind>', text: INIT_HELP.kind, choices: KINDS },
     { flags: '--id <slug>', text: INIT_HELP.id },
@@ -33,7 +34,7 @@ export const init: Command<InitOptions> = {
     { flags: '--place <place>', text: INIT_HELP.place },
   ],
   shared: [],
-  examples: ['init "Trung tâm Tư vấn kỹ thuật xây dựng"', 'init "Phòng Quản lý nhà" --kind division --code QLN'],
+  examples: EXAMPLES.init,
   async run(context, [typedName = ''], options) {
     const unit = unitFrom(typedName, options);
     const workspace = await openOrBegin(context);

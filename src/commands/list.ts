@@ -2,6 +2,7 @@ import { filterItems, type FilteredItem, type ItemFilter } from '../domain/item-
 import { parseTypedPeriod } from '../domain/period.js';
 import { CELL_STATES } from '../domain/progress.js';
 import { unitStatus, type UnitStatus } from '../domain/unit-status.js';
+import { ARGUMENTS } from '../locale/commands/arguments.js';
 import { LIST, LIST_HELP } from '../locale/commands/list.js';
 import { Refusal } from '../locale/refusal.js';
 import { asJson } from '../reports/json/status.js';
@@ -20,7 +21,7 @@ export const list: Command<ListOptions> = {
   name: 'list',
   summary: LIST_HELP.summary,
   details: LIST_HELP.details,
-  arguments: [{ name: 'chữ', text: LIST_HELP.words, required: false, variadic: true }],
+  arguments: [{ name: ARGUMENTS.words, text: LIST_HELP.words, required: false, variadic: true }],
   options: [
     { flags: '--state <states>', text: LIST_HELP.state },
     { flags: '--section <address>', text: LIST_HELP.section },

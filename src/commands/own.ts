@@ -3,6 +3,7 @@ import { parseTypedTime } from '../domain/typed-time.js';
 import type { OwnItem } from '../domain/unit-plan.js';
 import { nextOwnId } from '../domain/unit-edits.js';
 import type { UnitStatus } from '../domain/unit-status.js';
+import { ARGUMENTS, EXAMPLES } from '../locale/commands/arguments.js';
 import { OWN_HELP, PLANNING } from '../locale/commands/planning.js';
 import { Refusal } from '../locale/refusal.js';
 import { changeUnit } from './change-unit.js';
@@ -21,12 +22,12 @@ export const own: Command<PlanningOptions> = {
   summary: OWN_HELP.summary,
   details: OWN_HELP.details,
   arguments: [
-    { name: 'chỗ mở', text: OWN_HELP.place, required: true, completes: 'item' },
-    { name: 'tên', text: OWN_HELP.title, required: true },
+    { name: ARGUMENTS.place, text: OWN_HELP.place, required: true, completes: 'item' },
+    { name: ARGUMENTS.title, text: OWN_HELP.title, required: true },
   ],
   options: PLANNING_SPECS,
   shared: ['unit'],
-  examples: ['own II.2.e "Tập huấn kỹ năng tiếp dân cho viên chức" --time "Quý II" --lead "Phòng Nghiệp vụ"'],
+  examples: EXAMPLES.own,
   async run(context, [typed = '', typedTitle = ''], options) {
     const title = saidText(typedTitle);
     if (title.length > MOST_CHARACTERS) throw new Refusal(PLANNING.tooLong(MOST_CHARACTERS));

@@ -1,3 +1,4 @@
+import { ARGUMENTS } from '../locale/commands/arguments.js';
 import { SCHEMA, SCHEMA_HELP } from '../locale/commands/schema.js';
 import { Refusal } from '../locale/refusal.js';
 import type { Command } from './command.js';
@@ -8,7 +9,7 @@ const ENDING = '.schema.json';
 export const schema: Command = {
   name: 'schema',
   summary: SCHEMA_HELP.summary,
-  arguments: [{ name: 'plan|unit-plan', text: SCHEMA_HELP.name, required: true }],
+  arguments: [{ name: ARGUMENTS.schema, text: SCHEMA_HELP.name, required: true }],
   options: [],
   shared: [],
   examples: ['schema plan', 'schema unit-plan > unit-plan.schema.json'],

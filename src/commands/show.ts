@@ -4,6 +4,7 @@ import { entriesOf } from '../domain/item.js';
 import { itemTextOf } from '../domain/plan-index.js';
 import type { ItemProgress } from '../domain/progress.js';
 import { unitStatus, type UnitStatus } from '../domain/unit-status.js';
+import { ARGUMENTS } from '../locale/commands/arguments.js';
 import { SHOW_HELP } from '../locale/commands/show.js';
 import { asJson } from '../reports/json/status.js';
 import type { Command } from './command.js';
@@ -15,7 +16,7 @@ import { asOfDay, openUnit } from './target.js';
 export const show: Command = {
   name: 'show',
   summary: SHOW_HELP.summary,
-  arguments: [{ name: 'nhiệm vụ', text: SHOW_HELP.item, required: true, variadic: true, completes: 'item' }],
+  arguments: [{ name: ARGUMENTS.item, text: SHOW_HELP.item, required: true, variadic: true, completes: 'item' }],
   options: [],
   shared: ['unit', 'asOf', 'json'],
   examples: ['show II.5.c', 'show "doi thoai"'],

@@ -1,6 +1,7 @@
 import { parseTypedPeriod } from '../domain/period.js';
 import { ensureItem, setItemKey } from '../domain/unit-edits.js';
 import { unitStatus } from '../domain/unit-status.js';
+import { ARGUMENTS, EXAMPLES } from '../locale/commands/arguments.js';
 import { SKIP, SKIP_HELP } from '../locale/commands/skip.js';
 import { DOCUMENT_WORDS } from '../locale/derive.js';
 import { Refusal } from '../locale/refusal.js';
@@ -21,14 +22,14 @@ export const skip: Command<SkipOptions> = {
   name: 'skip',
   summary: SKIP_HELP.summary,
   details: SKIP_HELP.details,
-  arguments: [{ name: 'nhiệm vụ', text: SKIP_HELP.item, required: true, completes: 'item' }],
+  arguments: [{ name: ARGUMENTS.item, text: SKIP_HELP.item, required: true, completes: 'item' }],
   options: [
     { flags: '--reason <text>', text: SKIP_HELP.reason },
     { flags: '--from <period>', text: SKIP_HELP.from },
     { flags: '--back', text: SKIP_HELP.back },
   ],
   shared: ['unit'],
-  examples: ['skip II.4.a --reason "Đơn vị không quản lý doanh nghiệp"', 'skip II.4.a --back'],
+  examples: EXAMPLES.skip,
   async run(context, [typed = ''], options) {
     const target = await openUnit(context);
     const { item } = itemNamed(unitStatus(target.plan, target.unitPlan, context.today), typed);

@@ -4,6 +4,7 @@ import type { ItemProgress } from '../domain/progress.js';
 import type { Entry, EntryStatus, Evidence } from '../domain/unit-plan.js';
 import { appendEntry, ensureItem } from '../domain/unit-edits.js';
 import { progressOf } from '../domain/progress.js';
+import { ARGUMENTS, EXAMPLES } from '../locale/commands/arguments.js';
 import { ENTRY_OPTIONS, RECORDED } from '../locale/commands/entry.js';
 import { TICK_HELP } from '../locale/commands/tick.js';
 import { DOCUMENT_WORDS } from '../locale/derive.js';
@@ -32,14 +33,10 @@ export const tick: Command<EntryOptions> = {
   name: 'tick',
   summary: TICK_HELP.summary,
   details: TICK_HELP.details,
-  arguments: [{ name: 'nhiệm vụ', text: TICK_HELP.items, required: true, variadic: true, completes: 'item' }],
+  arguments: [{ name: ARGUMENTS.item, text: TICK_HELP.items, required: true, variadic: true, completes: 'item' }],
   options: [{ flags: '--status <status>', text: ENTRY_OPTIONS.status, choices: STATUSES }, ...ENTRY_SPECS],
   shared: ['unit'],
-  examples: [
-    'tick II.5.c --date 10/3/2024 --evidence "15/BC-TTA; 8/3/2024; Báo cáo công tác tiếp công dân quý I"',
-    'tick II.2.d --status none --period q1 --date 14/3/2024',
-    'tick II.3.b III.3 --note "Đã niêm yết 12 thủ tục" --file evidence/trung-tam-a/niem-yet.pdf',
-  ],
+  examples: EXAMPLES.tick,
   async run(context, args, options) {
     const target = await openUnit(context);
     const before = unitStatus(target.plan, target.unitPlan, context.today);

@@ -2,6 +2,7 @@ import { unitStatus } from '../domain/unit-status.js';
 import type { Item } from '../domain/item.js';
 import { type ItemProgress, progressOf } from '../domain/progress.js';
 import { standingDay } from '../domain/period.js';
+import { ARGUMENTS } from '../locale/commands/arguments.js';
 import { entryLine } from '../locale/commands/entry.js';
 import { UNDO, UNDO_HELP } from '../locale/commands/undo.js';
 import { periodIdWords } from '../locale/periods.js';
@@ -18,27 +19,22 @@ export const undo: Command = {
   name: 'undo',
   summary: UNDO_HELP.summary,
   details: UNDO_HELP.details,
-  arguments: [{ name: 'nhiệm vụ', text: UNDO_HELP.item, required: true, variadic: true, completes: 'item' }],
+  arguments: [{ name: ARGUMENTS.item, text: UNDO_HELP.item, required: true, variadic: true, completes: 'item' }],
   options: [],
   shared: ['unit'],
   examples: ['undo II.5.c'],
   async run(context, words) {
     const target = await openUnit(context);
     const asOf = standingDay(context.today, target.plan.year);
-    let before: ItemProgress | null = null;
+    let before = itemNamed(unitStatus(target.plan, target.unitPlan, asOf), words.join(' '));
     await changeUnit(context, target, (status) => {
       before = itemNamed(unitStatus(status.plan, status.unitPlan, asOf), words.join(' '));
       const { item } = before;
       if ((item.answer?.progress ?? []).length === 0) throw new Refusal(UNDO.nothing(item.id));
       return [{ kind: 'remove-last', path: [...item.path, 'progress'] }];
     });
-    if (before === null) return 0;
-    for (const words of linesOf(
-      before,
-      progressOf(withoutLast((before as ItemProgress).item), target.plan, target.unitPlan, asOf),
-    )) {
-      context.print(inLang(context, words));
-    }
+    const after = progressOf(withoutLast(before.item), target.plan, target.unitPlan, asOf);
+    for (const line of linesOf(before, after)) context.print(inLang(context, line));
     return 0;
   },
 };

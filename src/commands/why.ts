@@ -1,4 +1,5 @@
 import { unitStatus } from '../domain/unit-status.js';
+import { ARGUMENTS } from '../locale/commands/arguments.js';
 import { WHY_HELP } from '../locale/commands/why.js';
 import { asJson } from '../reports/json/status.js';
 import type { Command } from './command.js';
@@ -9,7 +10,7 @@ import { asOfDay, openUnit } from './target.js';
 export const why: Command = {
   name: 'why',
   summary: WHY_HELP.summary,
-  arguments: [{ name: 'nhiệm vụ', text: WHY_HELP.item, required: true, variadic: true, completes: 'item' }],
+  arguments: [{ name: ARGUMENTS.item, text: WHY_HELP.item, required: true, variadic: true, completes: 'item' }],
   options: [],
   shared: ['unit', 'asOf', 'json'],
   examples: ['why II.5.c', 'why II.5.b --as-of 30/6/2024'],

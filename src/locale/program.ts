@@ -67,7 +67,7 @@ export const USAGE = {
     vi: `Lệnh này không có tùy chọn “${flag}”.`,
     en: `This command has no option “${flag}”.`,
   }),
-  missingArgument: (name: string): Text => ({ vi: `Thiếu <${name}>.`, en: `<${name}> is missing.` }),
+  missingArgument: (name: Text): Text => ({ vi: `Thiếu <${name.vi}>.`, en: `<${name.en}> is missing.` }),
   missingValue: (flags: string): Text => ({
     vi: `Tùy chọn “${flags}” cần một giá trị đi kèm.`,
     en: `Option “${flags}” needs a value.`,

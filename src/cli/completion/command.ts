@@ -1,4 +1,5 @@
 import type { Command } from '../../commands/command.js';
+import { ARGUMENTS } from '../../locale/commands/arguments.js';
 import { COMPLETION, COMPLETION_HELP } from '../../locale/commands/completion.js';
 import { Refusal } from '../../locale/refusal.js';
 import { candidatesFor } from './candidates.js';
@@ -10,8 +11,8 @@ export const completion: Command = {
   summary: COMPLETION_HELP.summary,
   details: COMPLETION_HELP.details,
   arguments: [
-    { name: 'bash|zsh|fish', text: COMPLETION_HELP.shell, required: true },
-    { name: 'words', text: COMPLETION_HELP.words, required: false, variadic: true },
+    { name: ARGUMENTS.shell, text: COMPLETION_HELP.shell, required: true },
+    { name: ARGUMENTS.words, text: COMPLETION_HELP.words, required: false, variadic: true },
   ],
   options: [],
   shared: ['unit'],

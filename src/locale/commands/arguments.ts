@@ -1,0 +1,36 @@
+import type { Text } from '../../domain/text.js';
+
+/** What help calls the arguments of commands. */
+export const ARGUMENTS = {
+  item: { vi: 'nhiệm vụ', en: 'item' },
+  place: { vi: 'chỗ mở', en: 'open place' },
+  action: { vi: 'công việc', en: 'action' },
+  unitName: { vi: 'tên', en: 'name' },
+  title: { vi: 'tên', en: 'title' },
+  words: { vi: 'chữ', en: 'words' },
+  number: { vi: 'n', en: 'n' },
+  paths: { vi: 'đường dẫn', en: 'paths' },
+  code: { vi: 'mã', en: 'code' },
+  schema: { vi: 'plan|unit-plan', en: 'plan|unit-plan' },
+  shell: { vi: 'bash|zsh|fish', en: 'bash|zsh|fish' },
+} as const satisfies Record<string, Text>;
+
+/** Lines to paste that speak of a unit’s work, which is written in Vietnamese whatever the screen’s language. */
+export const EXAMPLES = {
+  init: ['init "Trung tâm Tư vấn kỹ thuật xây dựng"', 'init "Phòng Quản lý nhà" --kind division --code QLN'],
+  assign: [
+    'assign II.5.c --lead "Phòng Tổ chức - Hành chính" --support "Phòng Nghiệp vụ" --time "Thường xuyên" --output "Báo cáo quý"',
+  ],
+  action: ['action II.5.c "Niêm yết lịch tiếp công dân hằng tuần" --lead "Phòng Tổ chức - Hành chính" --due 15/2/2024'],
+  own: ['own II.2.e "Tập huấn kỹ năng tiếp dân cho viên chức" --time "Quý II" --lead "Phòng Nghiệp vụ"'],
+  skip: ['skip II.4.a --reason "Đơn vị không quản lý doanh nghiệp"', 'skip II.4.a --back'],
+  tick: [
+    'tick II.5.c --date 10/3/2024 --evidence "15/BC-TTA; 8/3/2024; Báo cáo công tác tiếp công dân quý I"',
+    'tick II.2.d --status none --period q1 --date 14/3/2024',
+    'tick II.3.b III.3 --note "Đã niêm yết 12 thủ tục" --file evidence/trung-tam-a/niem-yet.pdf',
+  ],
+  correct: [
+    'correct II.5.c 1 --evidence "15/BC-TTA; 8/3/2024; Báo cáo công tác tiếp công dân quý I"',
+    'correct II.5.c 2 --status void --note "Ghi nhầm nhiệm vụ"',
+  ],
+} as const;
