@@ -13,8 +13,8 @@ export async function changeUnit(
   target: UnitTarget,
   decide: (status: UnitStatus) => readonly Edit[],
 ): Promise<void> {
-  const { workspace, plan, unitPlan } = target;
-  await workspace.updateUnit(unitPlan.unit.id, async (current) => {
+  const { workspace, plan, id } = target;
+  await workspace.updateUnit(id, async (current) => {
     const fresh = await usable(context, workspace, current);
     return decide(unitStatus(plan, fresh, context.today));
   });

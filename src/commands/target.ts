@@ -18,6 +18,8 @@ export interface PlanTarget {
 
 /** One unit of the year, with the plan its file derives from. */
 export interface UnitTarget extends PlanTarget {
+  /** The file's name without `.yaml`: what is in the file may say another. */
+  readonly id: string;
   readonly loaded: Loaded<UnitPlan>;
   readonly unitPlan: UnitPlan;
 }
@@ -48,7 +50,7 @@ export async function loadUnit(
   const loaded = await workspace.readUnit(id);
   const unitPlan = await usable(context, workspace, loaded);
   const plan = await usable(context, workspace, await workspace.readPlanOf(loaded));
-  return { workspace, year, plan, loaded, unitPlan };
+  return { workspace, year, plan, id, loaded, unitPlan };
 }
 
 /** The unit named by `-u` or `DCS_UNIT`; `null` where none is named. */
