@@ -186,9 +186,11 @@ describe('append and remove-last', () => {
     expect(applyEdits(opened, [removeLast(['a', 0, 'c'])])).toBe(listed);
   });
 
-  it('takes blank lines along that would fall to a text that keeps them', () => {
+  it('lets nothing fall to a text above', () => {
     const text = 'items:\n  A:\n    progress:\n      - |+\n        x\n      - y\n\n# c\n';
     expect(applyEdits(text, [removeLast()])).toBe('items:\n  A:\n    progress:\n      - |+\n        x\n# c\n');
+    const comment = 'a:\n- |\n  x\n- y\n\n    # c\n    # d\n';
+    expect(applyEdits(comment, [removeLast(['a'])])).toBe('a:\n- |\n  x\n\n# c\n    # d\n');
     expect(applyEdits('a:\n- |+\n  x\n\n- y', [removeLast(['a'])])).toBe('a:\n- |+\n  x\n\n');
   });
 

@@ -156,9 +156,10 @@ describe('several edits', () => {
       const id = where === 'apart' ? `II.${index * 2}.a` : 'II.7.a';
       return { kind: 'append', path: ['items', id, 'progress'], value: { date: '2024-04-01', status: 'done' } };
     });
-    const started = performance.now();
+    const started = process.cpuUsage();
     const after = applyEdits(text, edits);
-    expect(performance.now() - started).toBeLessThan(1_500);
+    // Time of the processor, as other tests run beside this one.
+    expect(process.cpuUsage(started).user / 1_000).toBeLessThan(1_500);
     expect(after.length - text.length).toBe(30 * '      - date: 2024-04-01\n        status: done\n'.length);
   });
 });

@@ -69,7 +69,7 @@ describe('withLock', () => {
       owner.kill('SIGKILL');
       const started = performance.now();
       expect(await Promise.all(children.map(waitForEnd))).toEqual([0, 0, 0]);
-      expect(performance.now() - started).toBeLessThan(5_000);
+      expect(performance.now() - started).toBeLessThan(8_000);
       expect(await readFile(target, 'utf8')).toBe(String(30 * round));
     }
     expect(await readdir(folder)).toEqual(['đơn vị.yaml']);
@@ -127,6 +127,8 @@ describe('withLock', () => {
     'takes an old half-written lock over: %j',
     async (text) => {
       await writeFile(lock, text);
+      const young = Date.now() / 1000 + 30;
+      await utimes(lock, young, young);
       await expect(withLock(target, () => Promise.resolve(), { timeoutMs: 100 })).rejects.toMatchObject({
         owner: null,
       });

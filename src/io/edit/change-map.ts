@@ -1,5 +1,5 @@
 import { deleteMember, insertMember } from './change-flow.js';
-import { takesBlanksBelow, type MapLayout } from './layout.js';
+import { findBlockScalarAtEnd, type MapLayout } from './layout.js';
 import type { Source, Splice } from './source.js';
 import { writeInlinePair, writePair, type Value } from './write-value.js';
 
@@ -41,7 +41,7 @@ export function deletePair(source: Source, map: MapLayout, index: number): Splic
   const pair = map.entries[index];
   if (pair === undefined) throw new Error('no such key');
   if (source.startsLine(pair.start))
-    return [source.deleteLines(pair.start, pair.end, takesBlanksBelow(map.entries[index - 1]?.value))];
+    return [source.deleteLines(pair.start, pair.end, findBlockScalarAtEnd(map.entries[index - 1]?.value))];
   // It stands on the line of a list's dash: what comes next moves up there.
   const rest = source.text.slice(source.lineEnd(pair.end));
   const blank = /^\s*/.exec(rest)?.[0].length ?? 0;

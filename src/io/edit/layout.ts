@@ -7,10 +7,17 @@ interface Span {
 /** A value that stands in one piece. */
 export interface ScalarLayout extends Span {
   readonly kind: 'scalar';
-  /** The end of a block scalar's mark (`|`, `>-`) on its first line, else `null`. */
-  readonly headEnd: number | null;
+  readonly block: BlockScalar | null;
+}
+
+/** What is particular of a text in lines below a mark (`|`, `>-`). */
+export interface BlockScalar {
+  /** The end of the mark. */
+  readonly headEnd: number;
+  /** The column of its lines. */
+  readonly indent: number;
   /** Whether blank lines that follow belong to it (`|+`). */
-  readonly keepsBlanks?: boolean;
+  readonly keepsBlanks: boolean;
 }
 
 /** No value at all, `key:`. */
@@ -45,10 +52,9 @@ export interface EntryLayout extends Span {
 
 export type Layout = ScalarLayout | EmptyLayout | MapLayout | ListLayout;
 
-/** Whether blank lines right below the value would become part of it. */
-export function takesBlanksBelow(value: Layout | undefined): boolean {
-  if (value === undefined || value.kind === 'empty') return false;
-  return value.kind === 'scalar'
-    ? value.keepsBlanks === true
-    : !value.flow && takesBlanksBelow(value.entries.at(-1)?.value);
+/** The block scalar that a value ends in, if it does: what is right below might become part of it. */
+export function findBlockScalarAtEnd(value: Layout | undefined): BlockScalar | null {
+  if (value === undefined || value.kind === 'empty') return null;
+  if (value.kind === 'scalar') return value.block;
+  return value.flow ? null : findBlockScalarAtEnd(value.entries.at(-1)?.value);
 }

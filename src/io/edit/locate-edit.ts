@@ -2,7 +2,7 @@ import type { Edit, Path } from '../../domain/workspace.js';
 import { deleteMember, followsBracket, insertMember } from './change-flow.js';
 import { deletePair, insertPair, newPair, type NewPair } from './change-map.js';
 import { followPath, lastFound, printPath, type Found, type Place, type Trail } from './follow-path.js';
-import { takesBlanksBelow, type Layout, type ListLayout, type MapLayout } from './layout.js';
+import { findBlockScalarAtEnd, type Layout, type ListLayout, type MapLayout } from './layout.js';
 import { replaceValue } from './replace-value.js';
 import type { Source, Splice } from './source.js';
 import { normaliseValue, writeEntry, writeInline, type Value } from './write-value.js';
@@ -63,10 +63,10 @@ function removeLast(source: Source, trail: Trail, path: Path): Change {
   if (trail.missing.length > 0 || node.kind !== 'list' || last === undefined)
     throw new Error(`no entry to take out at ${printPath(path)}`);
   if (node.entries.length > 1) {
-    const belowKept = takesBlanksBelow(node.entries.at(-2)?.value);
+    const above = findBlockScalarAtEnd(node.entries.at(-2)?.value);
     const splices = node.flow
       ? deleteMember(source, node, node.entries.length - 1)
-      : [source.deleteLines(last.start, last.end, belowKept)];
+      : [source.deleteLines(last.start, last.end, above)];
     return { splices, touched: path };
   }
   if (place.kind !== 'pair') {

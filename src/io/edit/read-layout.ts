@@ -34,7 +34,7 @@ function readValue(token: Token | null | undefined, emptyAt: number): Layout {
   }
   if (!CST.isScalar(token) || token.type === 'alias') throw refuse(token.type, token.offset);
   if (token.source === '') return { kind: 'empty', start: emptyAt, end: emptyAt };
-  return { kind: 'scalar', headEnd: null, start: token.offset, end: token.offset + token.source.length };
+  return { kind: 'scalar', block: null, start: token.offset, end: token.offset + token.source.length };
 }
 
 function readFlowCollection(token: CST.FlowCollection): Layout {
@@ -90,7 +90,7 @@ function readFlowEntry(item: Item): EntryLayout {
     return {
       start: pair.start,
       end: pair.end,
-      value: { kind: 'scalar', headEnd: null, start: pair.start, end: pair.end },
+      value: { kind: 'scalar', block: null, start: pair.start, end: pair.end },
     };
   }
   item.start.forEach(checkPart);
@@ -108,7 +108,11 @@ function readBlockScalar(token: CST.BlockScalar): ScalarLayout {
   // Blank lines at the end are part of the token only where the scalar keeps them (`|+`).
   const length = token.source.replace(/\r?\n$/, '').length;
   const end = length === 0 ? headEnd : contentStart + length;
-  return { kind: 'scalar', headEnd, keepsBlanks: head.source.includes('+'), start: head.offset, end };
+  const given = /\d/.exec(head.source)?.[0];
+  const indent =
+    given === undefined ? (/^(?:[ \t]*\r?\n)*( *)/.exec(token.source)?.[1]?.length ?? 0) : token.indent + Number(given);
+  const block = { headEnd, indent, keepsBlanks: head.source.includes('+') };
+  return { kind: 'scalar', block, start: head.offset, end };
 }
 
 function spanOf(entries: readonly { start: number; end: number }[], fallback: number): { start: number; end: number } {

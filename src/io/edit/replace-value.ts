@@ -57,7 +57,7 @@ function replaceInBlock(source: Source, pair: PairLayout, colonEnd: number, valu
     const text = lines.join(source.eolNear(old.start));
     return [{ start: source.lineStart(old.start), end: source.lineEnd(old.end), text }];
   }
-  const headEnd = old.kind === 'scalar' && old.headEnd !== null ? old.headEnd : old.end;
+  const headEnd = old.kind === 'scalar' ? (old.block?.headEnd ?? old.end) : old.end;
   // A block scalar's lines follow the line of its mark.
   const content = source.lineEnd(headEnd) + source.eolAfter(headEnd).length;
   if (inline) {

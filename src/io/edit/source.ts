@@ -1,3 +1,5 @@
+import type { BlockScalar } from './layout.js';
+
 /** A piece of text to be replaced: `text` takes the place of what lies from `start` up to `end`. */
 export interface Splice {
   readonly start: number;
@@ -59,18 +61,24 @@ export class Source {
 
   /**
    * Takes the lines from that of `from` to that of `to` out; the exact reverse of `insertBelow`.
-   * @param belowKept whether the text above would make blank lines its own: those below go too, those above stay as many
+   * @param above the block scalar that what follows then stands below, if it is one: nothing may fall to it
    */
-  deleteLines(from: number, to: number, belowKept = false): Splice {
+  deleteLines(from: number, to: number, above: BlockScalar | null = null): Splice {
     const start = this.lineStart(from);
     const end = this.lineEnd(to) + this.eolAfter(to).length;
-    if (this.eolAfter(to) !== '') {
-      const blank = belowKept ? /^(?:[ \t]*\r?\n)*/.exec(this.text.slice(end)) : null;
-      return { start, end: end + (blank?.[0].length ?? 0), text: '' };
-    }
+    if (this.eolAfter(to) !== '')
+      return above === null ? { start, end, text: '' } : this.shield(start, end, from, above);
     const eolBefore = /\r?\n$/.exec(this.text.slice(0, start))?.[0].length ?? 0;
-    const blankBefore = this.startsLine(start - eolBefore);
-    return { start: belowKept && blankBefore ? start : start - eolBefore, end, text: '' };
+    const keepsBlankBefore = above?.keepsBlanks === true && this.startsLine(start - eolBefore);
+    return { start: keepsBlankBefore ? start : start - eolBefore, end, text: '' };
+  }
+
+  /** Blank lines go where they would be kept as content; a comment set in far enough to be content moves to the left. */
+  private shield(start: number, end: number, from: number, above: BlockScalar): Splice {
+    const [, blank = '', indent = '', mark] = /^((?:[ \t]*\r?\n)*)([ \t]*)(#?)/.exec(this.text.slice(end)) ?? [];
+    const kept = above.keepsBlanks ? '' : blank;
+    if (mark === '' || indent.length < above.indent) return { start, end: end + blank.length, text: kept };
+    return { start, end: end + blank.length + indent.length, text: kept + ' '.repeat(this.column(from)) };
   }
 }
 
