@@ -17,7 +17,7 @@ import { undo } from '../commands/undo.js';
 import { why } from '../commands/why.js';
 import type { Text } from '../domain/text.js';
 import { GROUPS } from '../locale/program.js';
-import { completion } from './completion/command.js';
+import { completionOf } from './completion/command.js';
 
 /** Commands that help lists together. */
 export interface CommandGroup {
@@ -32,7 +32,7 @@ export interface CommandGroup {
 export const COMMAND_GROUPS: readonly CommandGroup[] = [
   { title: GROUPS.plan, commands: [init, assign, action, own, skip, plan] },
   { title: GROUPS.year, commands: [tick, correct, undo, status, list, show, why, report] },
-  { title: GROUPS.files, commands: [check, schema, completion] },
+  { title: GROUPS.files, commands: [check, schema, completionOf(() => COMMANDS)] },
 ];
 
 /** The same in one list. */

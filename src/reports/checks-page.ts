@@ -1,5 +1,6 @@
 import type { Explanation } from '../domain/explanation.js';
 import type { Text } from '../domain/text.js';
+import { EXPLAIN } from '../locale/commands/explain.js';
 
 /** The rules that look at one kind of thing. */
 export interface RuleGroup {
@@ -30,7 +31,7 @@ function contents({ title, rules }: RuleGroup): string {
     '',
     `**${title.en}** (${title.vi})`,
     '',
-    '| code | severity | what is wrong | sai ở đâu |',
+    `| code | severity | ${EXPLAIN.whatIsWrong.en} | ${EXPLAIN.whatIsWrong.vi} |`,
     '| --- | --- | --- | --- |',
     ...rows,
     '',

@@ -2,7 +2,6 @@ import type { Command, OptionSpec } from '../../commands/command.js';
 import type { Context } from '../../commands/context.js';
 import { itemsOf } from '../../domain/item.js';
 import { indexPlan } from '../../domain/plan-index.js';
-import { commandNamed, COMMANDS } from '../command-list.js';
 import { commandNameIn } from '../command-name.js';
 import { sharedSpecs } from '../parse.js';
 
@@ -13,13 +12,19 @@ export interface Candidate {
 }
 
 /** What could stand where the last of the words is being typed. */
-export async function candidatesFor(words: readonly string[], context: Context): Promise<readonly Candidate[]> {
+export async function candidatesFor(
+  words: readonly string[],
+  commands: readonly Command[],
+  context: Context,
+): Promise<readonly Candidate[]> {
   const before = words.slice(0, -1);
   const current = words.at(-1) ?? '';
   const named = commandNameIn(before);
-  if (named === null || named.name === 'help') return commandNames(context);
-  const command = commandNamed(named.name);
-  if (command === null) return [];
+  if (named === null || named.name === 'help') {
+    return commands.map(({ name, summary }) => ({ word: name, meaning: summary[context.lang] }));
+  }
+  const command = commands.find(({ name }) => name === named.name);
+  if (command === undefined) return [];
   const specs = [...command.options, ...sharedSpecs(command)];
   const option = specs.find(({ flags }) => flags.includes('<') && flagsOf(flags).includes(before.at(-1) ?? ''));
   if (option !== undefined) return valuesOf(option, context);
@@ -27,10 +32,6 @@ export async function candidatesFor(words: readonly string[], context: Context):
     return specs.flatMap(({ flags, text }) => flagsOf(flags).map((word) => ({ word, meaning: text[context.lang] })));
   }
   return argumentsOf(command, context);
-}
-
-function commandNames(context: Context): readonly Candidate[] {
-  return COMMANDS.map(({ name, summary }) => ({ word: name, meaning: summary[context.lang] }));
 }
 
 function flagsOf(flags: string): readonly string[] {

@@ -5,8 +5,11 @@ import { Refusal } from '../../locale/refusal.js';
 import { candidatesFor } from './candidates.js';
 import { SCRIPTS } from './scripts.js';
 
-/** `dcs completion`: the script for a shell, and the candidates that it asks for. */
-export const completion: Command = {
+/**
+ * `dcs completion`: the script for a shell, and the candidates that it asks for.
+ * @param commands those that are completed, this one too: they are not known before the list is
+ */
+export const completionOf = (commands: () => readonly Command[]): Command => ({
   name: 'completion',
   summary: COMPLETION_HELP.summary,
   details: COMPLETION_HELP.details,
@@ -19,7 +22,7 @@ export const completion: Command = {
   examples: ['completion bash', 'completion fish > ~/.config/fish/completions/dcs.fish'],
   async run(context, [shell = '', ...words]) {
     if (shell === 'words') {
-      const candidates = await candidatesFor(words, context);
+      const candidates = await candidatesFor(words, commands(), context);
       context.print(candidates.map(({ word, meaning }) => `${word}\t${meaning}`).join('\n'));
       return 0;
     }
@@ -28,4 +31,4 @@ export const completion: Command = {
     context.print(script);
     return 0;
   },
-};
+});

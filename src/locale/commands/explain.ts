@@ -10,6 +10,7 @@ export const EXPLAIN_HELP = {
 } as const satisfies Record<string, Text>;
 
 export const EXPLAIN = {
+  whatIsWrong: { vi: 'sai ở đâu', en: 'what is wrong' },
   why: { vi: 'Vì sao:', en: 'Why:' },
   badExample: { vi: 'Sai:', en: 'Bad:' },
   goodExample: { vi: 'Đúng:', en: 'Good:' },
