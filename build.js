@@ -26,7 +26,7 @@ const shared = {
   logLevel: 'warning',
 };
 
-const validators = await Promise.all(['plan', 'unit-plan'].map(buildValidator));
+const validators = await Promise.all(['plan', 'unit-plan', 'units'].map(buildValidator));
 // The program imports the validators from where they end up, so they have to be there before it is bundled.
 const written = [
   ...(await Promise.all(validators.map(replaceFiles))).flat(),

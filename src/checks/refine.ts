@@ -31,26 +31,21 @@ export function refine(problem: ReadingProblem, file: string): Finding | null {
   }
   if (problem.code !== 'bad-format') return null;
   const { format, actual } = problem.params;
-  switch (format) {
-    case 'period': {
-      const rule = group === 'reporting' ? unknownReport : unknownPeriod;
-      return found(rule, { vi: `Không có kỳ báo cáo “${actual}”.`, en: `There is no period “${actual}”.` });
-    }
-    case 'item-id':
-      if (group !== 'items' || field !== undefined) return null;
-      return found(unknownItem, {
-        vi: `Kế hoạch không có nhiệm vụ “${actual}”: đây không phải là một địa chỉ.`,
-        en: `The plan has no item “${actual}”: this is no address.`,
-      });
-    case 'own-item-id':
-      return found(ownItemOutsideOpenPlace, {
-        vi: `“${actual}” không phải địa chỉ của một nhiệm vụ riêng (chỗ mở và số, như II.5.d.1).`,
-        en: `“${actual}” is no address of an own item (open place and number, like II.5.d.1).`,
-      });
-    case 'date':
-    case 'fingerprint':
-    case 'name-id':
-    case 'sha256':
-      return null;
+  if (format === 'period') {
+    const rule = group === 'reporting' ? unknownReport : unknownPeriod;
+    return found(rule, { vi: `Không có kỳ báo cáo “${actual}”.`, en: `There is no period “${actual}”.` });
   }
+  if (format === 'item-id' && group === 'items' && field === undefined) {
+    return found(unknownItem, {
+      vi: `Kế hoạch không có nhiệm vụ “${actual}”: đây không phải là một địa chỉ.`,
+      en: `The plan has no item “${actual}”: this is no address.`,
+    });
+  }
+  if (format === 'own-item-id') {
+    return found(ownItemOutsideOpenPlace, {
+      vi: `“${actual}” không phải địa chỉ của một nhiệm vụ riêng (chỗ mở và số, như II.5.d.1).`,
+      en: `“${actual}” is no address of an own item (open place and number, like II.5.d.1).`,
+    });
+  }
+  return null;
 }

@@ -27,6 +27,12 @@ export interface Plan {
   readonly errata?: readonly Erratum[];
   /** Headings of the periodic report. Superiors send their own, so it is data. */
   readonly outline?: readonly OutlineHeading[];
+  /** What `check` holds the units against; it fails where one is missed. */
+  readonly thresholds?: Thresholds;
+  /** Figures that units enter; the first set is a proposal of this tool. */
+  readonly indicators?: readonly Indicator[];
+  /** To whom the department's own report goes (`Kính gửi`). */
+  readonly 'report-to'?: readonly string[];
 }
 
 export interface Issuer {
@@ -50,6 +56,48 @@ export interface Reporting {
   readonly reports: readonly string[];
   /** Calendar days between the cut-off and the end of the sending day. */
   readonly 'send-within-days': number;
+  /** Sending days that are fixed, by period; the others are the cut-off plus the days. */
+  readonly 'send-on'?: Readonly<Record<string, CalendarDate>>;
+  /** Days off: like Sundays they move the day a report is expected, never the closing of a cell. */
+  readonly holidays?: readonly CalendarDate[];
+}
+
+/** A figure that units enter each quarter. */
+export interface Indicator {
+  /** `tiep-dan.luot` */
+  readonly id: string;
+  readonly name: string;
+  /** Unit of count (`ĐVT`): `lượt`, `vụ việc`, `%`. */
+  readonly unit: string;
+  /** The item it belongs to. */
+  readonly item: string;
+  /** A count is entered; a ratio is computed from its parts, in percent. */
+  readonly kind: 'count' | 'ratio';
+  /** For a ratio: indicators of kind count. */
+  readonly numerator?: string;
+  readonly denominator?: string;
+  /** Flows add up over periods; a stock (what remains, how many models there are) is its last value. Counts only. */
+  readonly 'over-time'?: 'sum' | 'last';
+  /** Indicators that must add up to this one. */
+  readonly parts?: readonly string[];
+  /** An indicator that this one can't be above. */
+  readonly 'at-most'?: string;
+  /** For what remains: the remainder before plus received minus resolved must be the remainder. */
+  readonly balance?: { readonly received: string; readonly resolved: string };
+  /** A change against the period before by more than this factor is a warning. */
+  readonly jump?: number;
+}
+
+/** What a CI asks for; a plan may set it for its own units. */
+export interface Thresholds {
+  /** Completion of all units together, in percent; nothing due yet misses nothing. */
+  readonly 'min-percent'?: number;
+  /** Cells that closed without a word. */
+  readonly 'max-missing'?: number;
+  /** Cells whose due date has passed. */
+  readonly 'max-overdue'?: number;
+  /** Warnings of `check`. */
+  readonly 'max-warnings'?: number;
 }
 
 /** A cited document, with what the source states of it and nothing more. */

@@ -26,7 +26,17 @@ export type ForbiddenConstruct =
   'anchor' | 'alias' | 'merge-key' | 'tag' | 'directive' | 'several-documents' | 'complex-key';
 
 /** How a value has to look. */
-export type ValueFormat = 'date' | 'period' | 'item-id' | 'own-item-id' | 'name-id' | 'fingerprint' | 'sha256';
+export type ValueFormat =
+  | 'date'
+  | 'period'
+  | 'item-id'
+  | 'own-item-id'
+  | 'name-id'
+  | 'indicator-id'
+  | 'quarter'
+  | 'figure'
+  | 'fingerprint'
+  | 'sha256';
 
 export type ValueType = 'text' | 'number' | 'whole-number' | 'yes-no' | 'nothing' | 'list' | 'map';
 

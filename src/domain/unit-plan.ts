@@ -11,6 +11,52 @@ export interface UnitPlan {
   readonly 'derived-from': DerivedFrom;
   readonly items: Readonly<Record<string, ItemAnswer>>;
   readonly 'own-items'?: Readonly<Record<string, OwnItem>>;
+  /** By quarter, then by indicator; quarters of the year before are the baseline to compare with. */
+  readonly figures?: Readonly<Record<string, Readonly<Record<string, FigureValue>>>>;
+  /** By period, then by heading of the report: what a person wrote. */
+  readonly prose?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly difficulties?: readonly Difficulty[];
+  readonly submissions?: readonly Submission[];
+}
+
+/** `0` says that nothing arose; `not-applicable` that the unit has no such function; an absent value was not reported. */
+export type FigureValue = number | 'not-applicable';
+
+/** What a unit reports up: khó khăn, vướng mắc, kiến nghị. */
+export interface Difficulty {
+  /** Counts from 1; never reused. */
+  readonly id: number;
+  readonly date: CalendarDate;
+  readonly text: string;
+  readonly item?: string;
+  readonly proposal?: string | null;
+  readonly by?: string | null;
+  /** The head office's answer. */
+  readonly answer?: { readonly date: CalendarDate; readonly text: string; readonly by?: string | null };
+}
+
+/** A period's report as it was sent. */
+export interface Submission {
+  readonly period: string;
+  readonly date: CalendarDate;
+  readonly by?: string | null;
+  /** Number and signer of the signed paper, where there is one. */
+  readonly number?: string | null;
+  readonly signer?: string | null;
+  /** SHA-256 over canonical JSON of that period's entries, figures, words and difficulties: 64 hex digits. */
+  readonly content: string;
+  /** Why it was sent with gaps. */
+  readonly gaps?: string;
+  /** The head office's judgement, the last one stands. */
+  readonly reviews?: readonly Review[];
+}
+
+export interface Review {
+  readonly result: 'accepted' | 'returned';
+  readonly date: CalendarDate;
+  readonly by: string;
+  /** Always there when returned. */
+  readonly reason?: string;
 }
 
 export interface Unit {

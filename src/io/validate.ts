@@ -1,5 +1,6 @@
 import { shape as planShape, validate as isPlan } from '#validators/plan';
 import { shape as unitPlanShape, validate as isUnitPlan } from '#validators/unit-plan';
+import { shape as unitsShape, validate as isUnits } from '#validators/units';
 import type { ReadingProblem } from '../domain/reading-problem.js';
 import { schemaProblem } from './validators/schema-number.js';
 import { translateErrors } from './validators/translate-errors.js';
@@ -16,4 +17,11 @@ export function validateUnitPlan(data: unknown): readonly ReadingProblem[] {
   const refusal = schemaProblem(data, 'dcs/unit-plan@1');
   if (refusal !== null) return [refusal];
   return isUnitPlan(data) ? [] : translateErrors(isUnitPlan.errors ?? [], data, unitPlanShape);
+}
+
+/** What keeps data from being a register of units; nothing, when its type is that of `UnitsRegister`. */
+export function validateUnitsRegister(data: unknown): readonly ReadingProblem[] {
+  const refusal = schemaProblem(data, 'dcs/units@1');
+  if (refusal !== null) return [refusal];
+  return isUnits(data) ? [] : translateErrors(isUnits.errors ?? [], data, unitsShape);
 }

@@ -11,6 +11,9 @@ const FORMATS: Readonly<Record<string, ValueFormat>> = {
   '^[IVXLC]+(\\.([1-9]\\d*|[abcdđeghiklmnopqrstuvxy]))*$': 'item-id',
   '^[IVXLC]+(\\.([1-9]\\d*|[abcdđeghiklmnopqrstuvxy]))*\\.[1-9]\\d*$': 'own-item-id',
   '^[a-z0-9]+(-[a-z0-9]+)*$': 'name-id',
+  '^\\d{4}-Q[1-4]$': 'quarter',
+  '^[a-z0-9]+(-[a-z0-9]+)*(\\.[a-z0-9]+(-[a-z0-9]+)*)*$': 'indicator-id',
+  '^not-applicable$': 'figure',
   '^[0-9a-f]{8}$': 'fingerprint',
   '^[0-9a-f]{64}$': 'sha256',
 };
@@ -104,20 +107,29 @@ function translate(error: SchemaError, data: unknown, shape: Shape): ReadingProb
         place,
       };
     case 'minimum':
+    case 'exclusiveMinimum':
       return {
         code: 'out-of-range',
         params: { actual: Number(value), least: Number(params['limit']), most: null },
         place,
       };
     case 'maximum':
+    case 'exclusiveMaximum':
       return {
         code: 'out-of-range',
         params: { actual: Number(value), least: null, most: Number(params['limit']) },
         place,
       };
-    default:
-      // `propertyNames` only repeats the error of the name.
+    case 'propertyNames':
+      // Only repeats the error of the name.
       return null;
+    default:
+      // Nothing the schema refuses may pass in silence.
+      return {
+        code: 'not-allowed-value',
+        params: { actual: JSON.stringify(value), allowed: [], nearest: null },
+        place,
+      };
   }
 }
 

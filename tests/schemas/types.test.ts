@@ -1,0 +1,302 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import type {
+  Erratum,
+  Indicator,
+  Issuer,
+  OutlineHeading,
+  Plan,
+  PlanNode,
+  Reference,
+  Reporting,
+  Signatory,
+  Track,
+  UnitKind,
+} from '../../src/domain/plan.js';
+import type {
+  Action,
+  DerivedFrom,
+  Difficulty,
+  Entry,
+  Evidence,
+  ItemAnswer,
+  NotApplicable,
+  OwnItem,
+  Review,
+  Submission,
+  Unit,
+  UnitPlan,
+} from '../../src/domain/unit-plan.js';
+import type { RegisteredUnit, UnitsRegister } from '../../src/domain/units-register.js';
+
+// The types say what the schemas say: the compiler holds the tables below against the types, the test against the
+// schemas. A field that is added to one of them alone is found.
+
+type IsOptional<T, K extends keyof T> = object extends Pick<T, K> ? 'optional' : 'required';
+type IsNullable<T> = null extends T ? ' or null' : '';
+type Fields<T> = { readonly [K in keyof T]-?: `${IsOptional<T, K>}${IsNullable<T[K]>}` };
+
+const PLAN = {
+  '#': {
+    schema: 'required',
+    id: 'required',
+    revision: 'required',
+    year: 'required',
+    type: 'required',
+    subject: 'required',
+    issuer: 'required',
+    number: 'required or null',
+    date: 'required or null',
+    signatory: 'required',
+    source: 'optional',
+    reporting: 'required',
+    references: 'required',
+    preamble: 'optional',
+    body: 'required',
+    closing: 'optional',
+    recipients: 'optional',
+    errata: 'optional',
+    outline: 'optional',
+    indicators: 'optional',
+    'report-to': 'optional',
+  } satisfies Fields<Plan>,
+  issuer: {
+    name: 'required',
+    parent: 'required or null',
+    code: 'required or null',
+    place: 'required or null',
+  } satisfies Fields<Issuer>,
+  signatory: { position: 'required', name: 'required or null' } satisfies Fields<Signatory>,
+  source: { file: 'required', sha256: 'required' } satisfies Fields<NonNullable<Plan['source']>>,
+  reporting: {
+    calendar: 'required',
+    cells: 'required',
+    reports: 'required',
+    'send-within-days': 'required',
+    'send-on': 'optional',
+    holidays: 'optional',
+  } satisfies Fields<Reporting>,
+  reference: {
+    type: 'required',
+    number: 'required or null',
+    date: 'required or null',
+    issuer: 'required or null',
+    subject: 'required or null',
+    citation: 'required or null',
+  } satisfies Fields<Reference>,
+  node: {
+    id: 'required',
+    heading: 'optional',
+    paragraphs: 'optional',
+    children: 'optional',
+    trailing: 'optional',
+    open: 'optional',
+    conditional: 'optional',
+    track: 'optional',
+  } satisfies Fields<PlanNode>,
+  track: {
+    short: 'required',
+    cadence: 'required',
+    'cadence-from': 'required',
+    due: 'optional',
+    'may-be-none': 'optional',
+    roles: 'required',
+    related: 'optional',
+  } satisfies Fields<Track>,
+  'track/properties/roles': { office: 'optional', division: 'optional', subordinate: 'optional' } satisfies Fields<
+    Track['roles']
+  >,
+  indicator: {
+    id: 'required',
+    name: 'required',
+    unit: 'required',
+    item: 'required',
+    kind: 'required',
+    numerator: 'optional',
+    denominator: 'optional',
+    'over-time': 'optional',
+    parts: 'optional',
+    'at-most': 'optional',
+    balance: 'optional',
+    jump: 'optional',
+  } satisfies Fields<Indicator>,
+  'indicator/properties/balance': { received: 'required', resolved: 'required' } satisfies Fields<
+    NonNullable<Indicator['balance']>
+  >,
+  erratum: { at: 'required', reads: 'required', means: 'required' } satisfies Fields<Erratum>,
+  'outline-heading': {
+    id: 'required',
+    heading: 'required',
+    items: 'optional',
+    difficulties: 'optional',
+    'next-period': 'optional',
+    children: 'optional',
+  } satisfies Fields<OutlineHeading>,
+};
+
+const UNIT_PLAN = {
+  '#': {
+    schema: 'required',
+    sample: 'optional',
+    unit: 'required',
+    year: 'required',
+    'derived-from': 'required',
+    items: 'required',
+    'own-items': 'optional',
+    figures: 'optional',
+    prose: 'optional',
+    difficulties: 'optional',
+    submissions: 'optional',
+  } satisfies Fields<UnitPlan>,
+  unit: {
+    id: 'required',
+    name: 'required',
+    kind: 'required',
+    code: 'optional or null',
+    place: 'optional or null',
+    since: 'optional',
+    signatory: 'optional',
+    recipients: 'optional',
+    superior: 'optional or null',
+  } satisfies Fields<Unit>,
+  'unit/properties/signatory': {
+    position: 'optional or null',
+    name: 'optional or null',
+    authority: 'optional',
+  } satisfies Fields<NonNullable<Unit['signatory']>>,
+  difficulty: {
+    id: 'required',
+    date: 'required',
+    text: 'required',
+    item: 'optional',
+    proposal: 'optional or null',
+    by: 'optional or null',
+    answer: 'optional',
+  } satisfies Fields<Difficulty>,
+  answer: { date: 'required', text: 'required', by: 'optional or null' } satisfies Fields<
+    NonNullable<Difficulty['answer']>
+  >,
+  submission: {
+    period: 'required',
+    date: 'required',
+    by: 'optional or null',
+    number: 'optional or null',
+    signer: 'optional or null',
+    content: 'required',
+    gaps: 'optional',
+    reviews: 'optional',
+  } satisfies Fields<Submission>,
+  review: { result: 'required', date: 'required', by: 'required', reason: 'optional' } satisfies Fields<Review>,
+  'derived-from': { plan: 'required', id: 'required', revision: 'required' } satisfies Fields<DerivedFrom>,
+  'item-answer': {
+    title: 'required',
+    text: 'required',
+    'in-charge': 'optional or null',
+    support: 'optional',
+    time: 'optional or null',
+    output: 'optional or null',
+    note: 'optional or null',
+    actions: 'optional',
+    progress: 'optional',
+    'not-applicable': 'optional',
+  } satisfies Fields<ItemAnswer>,
+  'own-item': {
+    title: 'required',
+    'in-charge': 'optional or null',
+    support: 'optional',
+    time: 'optional or null',
+    output: 'optional or null',
+    note: 'optional or null',
+    cadence: 'optional',
+    due: 'optional or null',
+    actions: 'optional',
+    progress: 'optional',
+    'not-applicable': 'optional',
+  } satisfies Fields<OwnItem>,
+  'not-applicable': { reason: 'required', from: 'optional' } satisfies Fields<NotApplicable>,
+  action: {
+    id: 'required',
+    what: 'required',
+    'in-charge': 'optional or null',
+    support: 'optional',
+    time: 'optional or null',
+    output: 'optional or null',
+    due: 'optional or null',
+  } satisfies Fields<Action>,
+  entry: {
+    date: 'required',
+    status: 'required',
+    period: 'optional',
+    action: 'optional',
+    corrects: 'optional',
+    by: 'optional or null',
+    note: 'optional or null',
+    evidence: 'optional',
+  } satisfies Fields<Entry>,
+  evidence: {
+    number: 'optional or null',
+    date: 'optional or null',
+    title: 'optional or null',
+    file: 'optional',
+    sha256: 'optional',
+    link: 'optional',
+  } satisfies Fields<Evidence>,
+};
+
+const UNITS = {
+  '#': { schema: 'required', year: 'required', units: 'required' } satisfies Fields<UnitsRegister>,
+  'registered-unit': {
+    id: 'required',
+    name: 'required',
+    kind: 'required',
+    contact: 'optional or null',
+    reports: 'required',
+  } satisfies Fields<RegisteredUnit>,
+};
+
+const KINDS = ['division', 'office', 'subordinate'] satisfies UnitKind[];
+
+interface Schema {
+  readonly $ref?: string;
+  readonly type?: string | readonly string[];
+  readonly enum?: readonly string[];
+  readonly required?: readonly string[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly $defs?: Readonly<Record<string, Schema>>;
+}
+
+it.each([
+  ['plan', PLAN],
+  ['unit-plan', UNIT_PLAN],
+  ['units', UNITS],
+] as const)('the schema of %s has the fields of its types', (name, tables) => {
+  const schema = JSON.parse(readFileSync(`schemas/${name}.schema.json`, 'utf8')) as Schema;
+  expect(fieldsOf(schema)).toEqual(tables);
+});
+
+it('the kinds of units are those of the types', () => {
+  const schema = JSON.parse(readFileSync('schemas/unit-plan.schema.json', 'utf8')) as Schema;
+  expect([...(schema.$defs?.['unit']?.properties?.['kind']?.enum ?? [])].sort()).toEqual(KINDS);
+});
+
+/** The tables above, as the schema would have them. */
+function fieldsOf(root: Schema): Readonly<Record<string, Readonly<Record<string, string>>>> {
+  const tables: Record<string, Record<string, string>> = {};
+  const visit = (schema: Schema, name: string): void => {
+    if (schema.properties === undefined) return;
+    tables[name] = Object.fromEntries(
+      Object.entries(schema.properties).map(([key, property]) => {
+        const target = property.$ref === undefined ? property : root.$defs?.[property.$ref.replace('#/$defs/', '')];
+        const isNullable = [target?.type].flat().includes('null');
+        visit(property, `${name}/properties/${key}`);
+        return [
+          key,
+          `${schema.required?.includes(key) === true ? 'required' : 'optional'}${isNullable ? ' or null' : ''}`,
+        ];
+      }),
+    );
+  };
+  visit(root, '#');
+  for (const [name, schema] of Object.entries(root.$defs ?? {})) visit(schema, name);
+  return tables;
+}
