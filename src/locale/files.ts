@@ -6,7 +6,7 @@ export function systemReason(code: string): Text {
 }
 
 const REASONS: Readonly<Record<string, Text>> = {
-  ENOENT: { vi: 'không có ở đó', en: 'it is not there' },
+  ENOENT: { vi: 'không tìm thấy', en: 'it is not there' },
   EACCES: { vi: 'không có quyền', en: 'permission is denied' },
   EPERM: { vi: 'không có quyền', en: 'permission is denied' },
   EISDIR: { vi: 'đó là một thư mục, không phải tệp', en: 'it is a folder, not a file' },

@@ -7,12 +7,12 @@ export const FOLDER = {
     en: 'There is no plans folder (plans/) here or in any folder above.',
   },
   beginWithInit: {
-    vi: 'Tạo mới bằng: dcs init "Tên đơn vị". Hoặc chỉ chỗ bằng -C <thư mục> hay biến DCS_PLANS.',
-    en: 'Make one with: dcs init "Unit name". Or say where it is with -C <dir> or DCS_PLANS.',
+    vi: 'Tạo mới bằng: dcs init "Tên đơn vị". Nếu đã có ở nơi khác: thêm -C <thư mục>, hoặc đặt biến DCS_PLANS.',
+    en: 'Make one with: dcs init "Unit name". If it is elsewhere: add -C <dir>, or set DCS_PLANS.',
   },
   notAFolder: (dir: string): Text => ({
-    vi: `“${dir}” không phải là một thư mục đọc được.`,
-    en: `“${dir}” is not a folder that can be read.`,
+    vi: `“${dir}” không có, hoặc không phải là thư mục đọc được.`,
+    en: `“${dir}” is not there, or no folder that can be read.`,
   }),
   noYear: (dir: string): Text => ({
     vi: `Thư mục “${dir}” không có năm nào: cần có <năm>/plan.yaml, ví dụ 2024/plan.yaml.`,

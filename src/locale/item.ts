@@ -14,19 +14,19 @@ export const ITEM = {
     en: `There is no item “${typed}”.`,
   }),
   several: (typed: string): Text => ({
-    vi: `“${typed}” hợp với nhiều nhiệm vụ:`,
+    vi: `“${typed}” khớp với nhiều nhiệm vụ:`,
     en: `“${typed}” fits several items:`,
   }),
   choose: (items: readonly Named[]): Text => ({
-    vi: `${lines(items)}\nHãy ghi rõ địa chỉ, ví dụ ${items[0]?.id ?? ''}.`,
+    vi: `${lines(items)}\nHãy ghi rõ số mục, ví dụ ${items[0]?.id ?? ''}.`,
     en: `${lines(items)}\nName one by its address, such as ${items[0]?.id ?? ''}.`,
   }),
   nearest: (items: readonly Named[]): Text => ({
-    vi: `Gần nhất là:\n${lines(items)}\nXem mọi nhiệm vụ: dcs list`,
+    vi: `Gần giống nhất:\n${lines(items)}\nXem mọi nhiệm vụ: dcs list`,
     en: `The nearest are:\n${lines(items)}\nAll items: dcs list`,
   }),
   notAnItem: (id: string): Text => ({
-    vi: `${id} là một phần của kế hoạch nhưng không phải là nhiệm vụ phải theo dõi.`,
+    vi: `${id} là một phần của kế hoạch, không phải là nhiệm vụ phải theo dõi.`,
     en: `${id} is a part of the plan but no item to follow.`,
   }),
   notForKind: (id: string, kind: UnitKind): Text => ({
@@ -35,7 +35,7 @@ export const ITEM = {
   }),
   seeList: { vi: 'Xem các nhiệm vụ của đơn vị: dcs list', en: 'See this unit’s items: dcs list' },
   openPlace: (id: string): Text => ({
-    vi: `${id} là chỗ dành cho nhiệm vụ riêng của đơn vị, không tự đánh dấu được.`,
+    vi: `${id} chỉ là chỗ dành cho nhiệm vụ riêng của đơn vị, không ghi kết quả ngay tại đó.`,
     en: `${id} is an open place for a unit’s own items; it can’t be ticked itself.`,
   }),
   addOwn: (id: string): Text => ({

@@ -29,7 +29,7 @@ export const HELP = {
     en: 'More on a command: dcs help <command>. To begin: dcs init "Unit name"',
   },
   item: {
-    vi: 'Nhiệm vụ ghi bằng địa chỉ (II.5.c, ii.5.c, 2.dd) hoặc vài chữ không dấu (tiep cong dan). Ngày ghi 10/3/2024 hoặc 2024-03-10.',
+    vi: 'Nhiệm vụ ghi bằng số mục trong kế hoạch (II.5.c, ii.5.c, 2.dd) hoặc vài chữ không dấu (tiep cong dan). Ngày ghi 10/3/2024 hoặc 2024-03-10.',
     en: 'An item is named by its address (II.5.c, ii.5.c, 2.dd) or words without accents (tiep cong dan). Dates: 10/3/2024 or 2024-03-10.',
   },
 } as const satisfies Record<string, Text>;
@@ -73,8 +73,8 @@ export const USAGE = {
     en: `Option “${flags}” needs a value.`,
   }),
   excessArguments: (extra: string): Text => ({
-    vi: `Thừa tham số: ${extra}. Tên hoặc câu có dấu cách phải đặt trong ngoặc kép "…".`,
-    en: `Too many arguments: ${extra}. Put names and sentences with blanks in quotes "…".`,
+    vi: `Lệnh nhận ${extra} tham số, nhiều hơn mức cần. Tên hoặc câu có dấu cách phải đặt trong dấu ngoặc kép: "…".`,
+    en: `${extra} arguments are too many. Put names and sentences with blanks in quotes "…".`,
   }),
   notAllowed: (flag: string, value: string, allowed: readonly string[]): Text => ({
     vi: `“${value}” không dùng được cho ${flag}. Giá trị dùng được: ${allowed.join(', ')}.`,

@@ -8,7 +8,7 @@ export const ARGUMENTS = {
   unitName: { vi: 'tên', en: 'name' },
   title: { vi: 'tên', en: 'title' },
   words: { vi: 'chữ', en: 'words' },
-  number: { vi: 'n', en: 'n' },
+  number: { vi: 'lần', en: 'n' },
   paths: { vi: 'đường dẫn', en: 'paths' },
   code: { vi: 'mã', en: 'code' },
   schema: { vi: 'plan|unit-plan', en: 'plan|unit-plan' },

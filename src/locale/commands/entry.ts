@@ -88,7 +88,7 @@ export const ENTRY = {
     en: `${id} is marked as not applicable in this period: ${reason}`,
   }),
   skipBack: (id: string): Text => ({
-    vi: `Bỏ đánh dấu đó trước: dcs skip ${id} --back`,
+    vi: `Bỏ ghi đó trước: dcs skip ${id} --back`,
     en: `Take that mark back first: dcs skip ${id} --back`,
   }),
   badAction: (id: string, value: string): Text => ({

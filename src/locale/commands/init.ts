@@ -8,7 +8,7 @@ export const INIT_HELP = {
     en: 'Scaffold a unit’s plan from the issued one',
   },
   details: {
-    vi: 'Ghi plans/<năm>/units/<mã>.yaml với các nhiệm vụ thuộc loại đơn vị đó, chưa điền gì. Thư mục chưa có kế hoạch thì mang theo kế hoạch năm 2024 của Sở Xây dựng cùng bản gốc. Đơn vị đã có thì không đổi gì.',
+    vi: 'Ghi plans/<năm>/units/<mã>.yaml với các nhiệm vụ thuộc loại đơn vị đó, chưa điền gì. Thư mục chưa có kế hoạch thì chép sẵn kế hoạch năm 2024 của Sở Xây dựng cùng bản gốc. Đơn vị đã có thì không đổi gì.',
     en: 'Writes plans/<year>/units/<id>.yaml with the items that fall to that kind of unit, nothing filled in. A folder without plans gets the 2024 plan of the Department of Construction and its source. A unit that is there is left alone.',
   },
   name: { vi: 'tên đơn vị, trong ngoặc kép', en: 'the unit’s name, in quotes' },
@@ -49,30 +49,47 @@ export const INIT = {
     en: `${name} already has a plan: ${file}. Nothing was changed.`,
   }),
   broughtPlan: (year: number, folder: string): Text => ({
-    vi: `Thư mục chưa có kế hoạch: đã mang theo kế hoạch năm ${year} của Sở Xây dựng vào ${folder}.`,
+    vi: `Thư mục chưa có kế hoạch: đã chép sẵn kế hoạch năm ${year} của Sở Xây dựng vào ${folder}.`,
     en: `There was no plan here: brought the plan of ${year} to ${folder}.`,
   }),
-  written: (file: string, items: number, kind: UnitKind, leads: number): Text => ({
-    vi: `Đã tạo ${file}: ${items} nhiệm vụ của ${KIND_WORDS[kind].vi}, trong đó ${leads} nhiệm vụ chủ trì.`,
-    en: `Wrote ${file}: ${items} items for a ${KIND_WORDS[kind].en}, ${leads} of them to lead.`,
-  }),
+  written: (file: string, items: number, kind: UnitKind, leads: number): Text => {
+    const kindWords = KIND_WORDS[kind];
+    const led =
+      leads === 0
+        ? { vi: 'đơn vị chỉ phối hợp', en: 'all of them to support' }
+        : { vi: `chủ trì ${leads} nhiệm vụ`, en: `${leads} of them to lead` };
+    return {
+      vi: `Đã tạo ${file}: ${items} nhiệm vụ của ${kindWords.vi}, ${led.vi}.`,
+      en: `Wrote ${file}: ${items} items (${kindWords.en}), ${led.en}.`,
+    };
+  },
   nextSteps: (id: string, several: boolean, yearOver: boolean, year: number): Text => {
     const unit = several ? ` -u ${id}` : '';
     const date = yearOver ? ` --date 10/3/${year}` : '';
+    const lines = {
+      status: `dcs status${unit}`,
+      assign: `dcs assign II.5.c${unit} --lead "…"`,
+      tick: (evidence: string) => `dcs tick II.5.c${unit}${date} --evidence "${evidence}"`,
+      plan: `dcs plan -u ${id} -o ke-hoach.docx`,
+    };
     return {
       vi: [
         'Việc tiếp theo:',
-        `  dcs status${unit}                      xem các nhiệm vụ`,
-        `  dcs assign II.5.c${unit} --lead "…"    phân công`,
-        `  dcs tick II.5.c${unit}${date} --evidence "<số>; <ngày>; <trích yếu>"`,
-        `  dcs plan${unit || ` -u ${id}`} -f md -o ke-hoach.md   in kế hoạch của đơn vị`,
+        ...steps([
+          ['xem các nhiệm vụ', lines.status],
+          ['phân công', lines.assign],
+          ['ghi kết quả', lines.tick('<số>; <ngày>; <trích yếu>')],
+          ['lấy kế hoạch ra Word', lines.plan],
+        ]),
       ].join('\n'),
       en: [
         'What next:',
-        `  dcs status${unit}                      see the items`,
-        `  dcs assign II.5.c${unit} --lead "…"    say who does what`,
-        `  dcs tick II.5.c${unit}${date} --evidence "<number>; <date>; <title>"`,
-        `  dcs plan${unit || ` -u ${id}`} -f md -o ke-hoach.md   the unit’s plan as a document`,
+        ...steps([
+          ['see the items', lines.status],
+          ['say who does what', lines.assign],
+          ['record a result', lines.tick('<number>; <date>; <title>')],
+          ['the plan as a Word file', lines.plan],
+        ]),
       ].join('\n'),
     };
   },
@@ -84,5 +101,11 @@ export const UNIT_FILE_COMMENT: readonly string[] = [
   'Sửa tay cũng được: điền vào chỗ null và [ ]. Ngày ghi 2024-03-10. Xong thì chạy dcs check.',
   '  in-charge: ai chủ trì            support: [ ai phối hợp ]',
   '  time: thời gian thực hiện        output: sản phẩm, kết quả',
-  '  text: dấu của nguyên văn, không sửa (fingerprint of the official text: leave it alone)',
+  '  text: mã đối chiếu nguyên văn, không sửa (fingerprint of the official text: leave it alone)',
 ];
+
+/** What for, then the line to paste: lines differ in length, what they are for hardly does. */
+function steps(rows: readonly (readonly [purpose: string, line: string])[]): string[] {
+  const widest = Math.max(...rows.map(([purpose]) => purpose.length));
+  return rows.map(([purpose, line]) => `  ${`${purpose}:`.padEnd(widest + 2)}${line}`);
+}

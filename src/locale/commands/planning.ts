@@ -27,7 +27,7 @@ export const ASSIGN_HELP = {
 export const ACTION_HELP = {
   summary: { vi: 'Thêm công việc cụ thể vào một nhiệm vụ', en: 'Add a concrete action under an item' },
   details: {
-    vi: 'Công việc có số thứ tự trong nhiệm vụ và được đánh dấu riêng: dcs tick <nhiệm vụ> --action <số>.',
+    vi: 'Công việc có số thứ tự trong nhiệm vụ và được ghi kết quả riêng: dcs tick <nhiệm vụ> --action <số>.',
     en: 'An action gets a number within its item and is ticked by it: dcs tick <item> --action <n>.',
   },
   item: { vi: 'nhiệm vụ', en: 'item' },
@@ -48,7 +48,7 @@ export const OWN_HELP = {
 } as const satisfies Record<string, Text>;
 
 export const PLANNING = {
-  nothing: { vi: 'Chưa nêu gì để phân công.', en: 'Nothing to assign was named.' },
+  nothing: { vi: 'Chưa nêu phân công gì.', en: 'Nothing to assign was named.' },
   nothingHint: {
     vi: 'Ví dụ: dcs assign II.5.c --lead "Phòng Tổ chức - Hành chính" --time "Thường xuyên" --output "Báo cáo quý"',
     en: 'Such as: dcs assign II.5.c --lead "Phòng Tổ chức - Hành chính" --time "Thường xuyên" --output "Báo cáo quý"',
@@ -63,7 +63,7 @@ export const PLANNING = {
     en: `The title is longer than ${most} characters; put details into --output or dcs action.`,
   }),
   unclearTime: (typed: string): Text => ({
-    vi: `Không rõ thời gian “${typed}” nghĩa là mấy lần; nhiệm vụ được tính là thường xuyên.`,
+    vi: `Không rõ “${typed}” là bao lâu một lần; nhiệm vụ được tính là thường xuyên.`,
     en: `It is not clear how often “${typed}” is; the item counts as ongoing.`,
   }),
   dueOn: (typed: string, due: string): Text => ({

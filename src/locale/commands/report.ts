@@ -3,7 +3,7 @@ import type { Text } from '../../domain/text.js';
 export const REPORT_HELP = {
   summary: { vi: 'Lập báo cáo định kỳ của đơn vị', en: 'Write a unit’s periodic report' },
   details: {
-    vi: 'Theo đề cương trong kế hoạch: kết quả từng nhiệm vụ từ các lần cập nhật thuộc kỳ, nhiệm vụ nào chưa cập nhật thì nói rõ, vướng mắc, nhiệm vụ kỳ tới và bảng chi tiết. Chỗ đơn vị phải tự viết được đánh dấu; số, ngày để trống.',
+    vi: 'Theo đề cương trong kế hoạch: kết quả từng nhiệm vụ từ các lần cập nhật thuộc kỳ, nhiệm vụ nào chưa cập nhật thì nói rõ, vướng mắc, nhiệm vụ kỳ tới và bảng chi tiết. Phần đơn vị phải tự viết có ghi rõ “Chưa viết”; số, ngày để trống.',
     en: 'By the outline in the plan: each item’s results from the entries of the period, what is missing said as missing, difficulties, the next period’s tasks and a table of all items. What the unit has to write itself is marked; number and date are left blank.',
   },
   period: {

@@ -7,7 +7,7 @@ export const SKIP_HELP = {
     en: 'Mark an item as not applicable to the unit',
   },
   details: {
-    vi: 'Từ kỳ nêu ở --from (mặc định: cả năm) nhiệm vụ không tính vào tỷ lệ nữa; lý do được in trong báo cáo. Bỏ đánh dấu: --back.',
+    vi: 'Từ kỳ nêu ở --from (mặc định: cả năm) nhiệm vụ không tính vào tỷ lệ nữa; lý do được in trong báo cáo. Bỏ ghi đó: --back.',
     en: 'From the period in --from on (default: the whole year) the item is no longer counted; the reason stands in the report. To undo: --back.',
   },
   item: { vi: 'nhiệm vụ', en: 'item' },
@@ -16,7 +16,7 @@ export const SKIP_HELP = {
     vi: 'từ kỳ nào: q2, 2024-Q2 … (mặc định: cả năm)',
     en: 'from which period on: q2, 2024-Q2 … (default: whole year)',
   },
-  back: { vi: 'bỏ đánh dấu', en: 'take the mark back' },
+  back: { vi: 'bỏ ghi “không thuộc chức năng, nhiệm vụ”', en: 'take the mark back' },
 } as const satisfies Record<string, Text>;
 
 export const SKIP = {
@@ -38,26 +38,26 @@ export const SKIP = {
     en: `Write it like: q2, h2, m7 or ${year}-Q2.`,
   }),
   openPlace: (id: string): Text => ({
-    vi: `${id} là chỗ dành cho nhiệm vụ riêng, vốn không tính; không cần đánh dấu.`,
+    vi: `${id} là chỗ dành cho nhiệm vụ riêng, vốn không tính, nên không cần ghi.`,
     en: `${id} is an open place, which is never counted; no mark is needed.`,
   }),
   skipped: (id: string, title: string, from: string | null): Text => {
     const since = from === null ? null : periodIdWords(from);
     return {
-      vi: `Đã ghi ${id} ${title}: không thuộc chức năng, nhiệm vụ${since === null ? ' cả năm' : ` từ ${since.vi}`}.`,
+      vi: `Đã ghi ${id} ${title}: không thuộc chức năng, nhiệm vụ của đơn vị${since === null ? ', cả năm' : `, từ ${since.vi}`}.`,
       en: `Marked ${id} ${title} as not applicable${since === null ? ' for the whole year' : ` from ${since.en} on`}.`,
     };
   },
   hasEntries: (id: string, count: number): Text => ({
-    vi: `Lưu ý: ${id} đã có ${count} lần cập nhật; các lần đó vẫn còn trong tệp nhưng không tính từ kỳ này.`,
+    vi: `Lưu ý: ${id} đã có ${count} lần cập nhật; các lần đó vẫn còn trong tệp nhưng từ kỳ này không tính nữa.`,
     en: `Note: ${id} has ${count} entries; they stay in the file but no longer count from that period on.`,
   }),
   notSkipped: (id: string): Text => ({
-    vi: `${id} không có đánh dấu nào để bỏ; không có gì thay đổi.`,
+    vi: `${id} không bị ghi là ngoài chức năng; không có gì thay đổi.`,
     en: `${id} has no mark to take back; nothing changed.`,
   }),
   back: (id: string, title: string): Text => ({
-    vi: `Đã bỏ đánh dấu: ${id} ${title} lại được tính.`,
+    vi: `Đã bỏ ghi: ${id} ${title} lại được tính.`,
     en: `Took the mark back: ${id} ${title} counts again.`,
   }),
 } as const;

@@ -15,7 +15,7 @@ export function stateReason(cell: Cell): Text {
   const closes = { vi: printDate(cell.closes), en: cell.closes };
   const reasons: Readonly<Record<StateRule, Text>> = {
     entry: {
-      vi: `theo lần cập nhật ${cell.entry ?? ''} (đã thực hiện > vướng mắc > đang thực hiện > không phát sinh; bằng nhau thì lần sau)`,
+      vi: `theo lần cập nhật ${cell.entry ?? ''} (ưu tiên: đã thực hiện, vướng mắc, đang thực hiện, không phát sinh; ngang nhau thì lấy lần sau)`,
       en: `by entry ${cell.entry ?? ''} (done over blocked over under way over nothing arose; the later one among equals)`,
     },
     'actions-done': {
@@ -31,7 +31,7 @@ export function stateReason(cell: Cell): Text {
       en: `no entry yet; the period is open to the end of ${closes.en}`,
     },
     'closed-without-entry': {
-      vi: `kỳ đã khép sau ngày ${closes.vi} mà không có cập nhật nào`,
+      vi: `kỳ đã đóng sau ngày ${closes.vi} mà không có cập nhật nào`,
       en: `the period closed after ${closes.en} without a word`,
     },
     'due-date-passed': {
@@ -63,7 +63,7 @@ export function countReason(cell: Cell): Text {
   const reasons: Readonly<Record<CountRule, Text>> = {
     counts: cell.closed
       ? { vi: 'tính vào số đến hạn', en: 'counts as due' }
-      : { vi: 'sẽ tính khi kỳ khép', en: 'will count once the period closes' },
+      : { vi: 'sẽ tính khi kỳ đóng', en: 'will count once the period closes' },
     'support-only': { vi: 'không tính: đơn vị chỉ phối hợp', en: 'not counted: the unit only supports' },
     'open-place': { vi: 'không tính: chỗ mở', en: 'not counted: an open place' },
     'marked-not-applicable': {
@@ -84,7 +84,7 @@ export const WHY = {
   fulfils: { vi: 'đạt', en: 'fulfilled' },
   doesNotFulfil: { vi: 'chưa đạt', en: 'not fulfilled' },
   period: (from: string, to: string, closes: string): Text => ({
-    vi: `từ ${printDate(from)} đến ${printDate(to)}, khép sau ${printDate(closes)}`,
+    vi: `từ ${printDate(from)} đến ${printDate(to)}, đóng sau ${printDate(closes)}`,
     en: `from ${from} to ${to}, closes after ${closes}`,
   }),
   legal: {
