@@ -8,7 +8,7 @@ import { documentFormat } from './document-format.js';
 import { asOfDay, openPlan, openUnit } from './target.js';
 import { renderDocument } from './render-document.js';
 
-const FORMAT_NAMES = ['md'] as const;
+const FORMAT_NAMES = ['md', 'docx'] as const;
 
 interface PlanOptions {
   readonly format?: (typeof FORMAT_NAMES)[number];
@@ -28,7 +28,7 @@ export const plan: Command<PlanOptions> = {
     { flags: '--force', text: FORMATS.force },
   ],
   shared: ['unit', 'asOf'],
-  examples: ['plan', 'plan -u trung-tam-a -o ke-hoach.md'],
+  examples: ['plan', 'plan -u trung-tam-a -o ke-hoach.docx'],
   async run(context, _args, { format: typed, output, force = false }) {
     const format = documentFormat(typed, output, FORMAT_NAMES);
     const document = context.unit === null ? await issued(context) : await ofUnit(context);

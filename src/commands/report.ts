@@ -12,7 +12,7 @@ import { documentFormat } from './document-format.js';
 import { renderDocument } from './render-document.js';
 import { asOfDay, openUnit } from './target.js';
 
-const FORMAT_NAMES = ['md', 'json'] as const;
+const FORMAT_NAMES = ['md', 'docx', 'json'] as const;
 
 interface ReportOptions {
   readonly period?: string;
@@ -34,7 +34,7 @@ export const report: Command<ReportOptions> = {
     { flags: '--force', text: FORMATS.force },
   ],
   shared: ['unit', 'asOf', 'json'],
-  examples: ['report', 'report -u trung-tam-a --period H1 -o bao-cao.md', 'report --period 2024-Q2 -f json'],
+  examples: ['report', 'report -u trung-tam-a --period H1 -o bao-cao.docx', 'report --period 2024-Q2 -f json'],
   async run(context, _args, options) {
     const typed = options.format ?? (context.json ? 'json' : undefined);
     const format = documentFormat(typed, options.output, FORMAT_NAMES);
