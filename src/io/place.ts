@@ -3,6 +3,7 @@ import type { Finding, PlacedFinding, Region } from '../domain/finding.js';
 import { stepsOf } from '../domain/pointer.js';
 import { keyName } from './yaml/key-name.js';
 import { indexLines } from './yaml/lines.js';
+import { parsable } from './yaml/parsable.js';
 
 /** A place to be found in a file. */
 export interface Place {
@@ -43,9 +44,8 @@ export function placeAll(text: string, places: readonly Place[]): readonly Place
 }
 
 function readTree(text: string): ParsedNode | null {
-  // Offsets stay the same when a lone CR, which the package does not know as a line end, becomes LF.
-  const parsed = text.replace(/\r(?!\n)/g, '\n');
-  return parseDocument(parsed, { schema: 'core', uniqueKeys: false, prettyErrors: false, logLevel: 'silent' }).contents;
+  return parseDocument(parsable(text), { schema: 'core', uniqueKeys: false, prettyErrors: false, logLevel: 'silent' })
+    .contents;
 }
 
 /** What stands at a pointer: a map's key, and the value; either may be missing. */

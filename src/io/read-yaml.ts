@@ -2,6 +2,7 @@ import type { ReadingProblem } from '../domain/reading-problem.js';
 import { decode } from './yaml/decode.js';
 import { readFast } from './yaml/fast-road.js';
 import { indexLines } from './yaml/lines.js';
+import { parsable } from './yaml/parsable.js';
 
 /** What a file's bytes came to. */
 export interface YamlResult {
@@ -24,8 +25,7 @@ export async function readYaml(bytes: Uint8Array): Promise<YamlResult> {
   const { text, problem } = decode(bytes);
   if (problem !== null) return { text, data: undefined, problems: [problem] };
 
-  // A lone CR ends a line, but only some parsers know; the offsets stay the same.
-  const parsed = text.replace(/\r(?!\n)/g, '\n');
+  const parsed = parsable(text);
   const fast = readFast(parsed);
   if ('data' in fast) return { text, data: fast.data, problems: [] };
   if (parsed.length > MAX_FULL_LENGTH) {
@@ -35,13 +35,17 @@ export async function readYaml(bytes: Uint8Array): Promise<YamlResult> {
   return { text, ...readFully(parsed, indexLines(text)) };
 }
 
+/** What can be said of a long text without reading it the long way: the line at which the short way ended. */
 function tooLong(text: string, bytes: number, stoppedAt: number | null): ReadingProblem {
   if (stoppedAt === null) {
     const params = { bytes, limit: MAX_FULL_LENGTH };
     return { code: 'file-too-large', params, place: { pointer: '', on: 'value' } };
   }
-  const lines = indexLines(text);
-  const { length } = lines.textOf(stoppedAt);
-  const region = { line: stoppedAt, column: 1, endLine: stoppedAt, endColumn: length + 1 };
-  return { code: 'yaml-syntax', params: { reason: 'other' }, place: { region } };
+  const line = text.startsWith('\uFEFF') ? stoppedAt - 1 : stoppedAt;
+  const endColumn = indexLines(text).textOf(line).length + 1;
+  return {
+    code: 'yaml-syntax',
+    params: { reason: 'other' },
+    place: { region: { line, column: 1, endLine: line, endColumn } },
+  };
 }

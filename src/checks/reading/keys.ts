@@ -1,3 +1,4 @@
+import { excerpt } from './excerpt.js';
 import type { ReadingRule } from './reading-rule.js';
 
 /** A name that the schema does not know. */
@@ -22,7 +23,7 @@ export const unknownKey: ReadingRule<'unknown-key'> = {
     en: 'Use one of the known names, or delete the line.',
   },
   say: ({ params: { key, allowed, nearest } }) => ({
-    message: { vi: `Mẫu không có tên “${key}” ở đây.`, en: `The name “${key}” is not known here.` },
+    message: { vi: `Mẫu không có tên “${excerpt(key)}” ở đây.`, en: `The name “${excerpt(key)}” is not known here.` },
     hint:
       nearest !== null
         ? { vi: `Có phải là “${nearest}”?`, en: `Did you mean “${nearest}”?` }
@@ -74,8 +75,8 @@ export const wrongSchema: ReadingRule<'wrong-schema'> = {
   fix: SCHEMA_FIX,
   say: ({ params: { actual, known } }) => ({
     message: {
-      vi: `Loại tệp “${actual}”, phải là “${known}”.`,
-      en: `The kind is “${actual}”, and has to be “${known}”.`,
+      vi: `Loại tệp “${excerpt(actual)}”, phải là “${known}”.`,
+      en: `The kind is “${excerpt(actual)}”, and has to be “${known}”.`,
     },
   }),
 };
@@ -96,8 +97,8 @@ export const newerSchema: ReadingRule<'newer-schema'> = {
   fix: { vi: 'Cập nhật dcs lên phiên bản mới.', en: 'Update dcs.' },
   say: ({ params: { actual, known } }) => ({
     message: {
-      vi: `Tệp theo mẫu “${actual}”, dcs này chỉ biết đến “${known}”.`,
-      en: `The file is of “${actual}”; this dcs knows up to “${known}”.`,
+      vi: `Tệp theo mẫu “${excerpt(actual)}”, dcs này chỉ biết đến “${known}”.`,
+      en: `The file is of “${excerpt(actual)}”; this dcs knows up to “${known}”.`,
     },
   }),
 };

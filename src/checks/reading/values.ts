@@ -1,6 +1,7 @@
 import { parseTypedDate } from '../../domain/date.js';
 import type { ReadingProblem, ValueFormat, ValueType } from '../../domain/reading-problem.js';
 import type { Text } from '../../domain/text.js';
+import { excerpt } from './excerpt.js';
 import type { ReadingRule } from './reading-rule.js';
 
 const TYPES: Readonly<Record<ValueType, Text>> = {
@@ -85,13 +86,18 @@ export const notAllowedValue: ReadingRule<'not-allowed-value'> = {
   good: `status: done
 `,
   fix: { vi: 'Dùng một trong các giá trị cho phép.', en: 'Use one of the values allowed.' },
-  say: ({ params: { actual, allowed, nearest } }) => ({
-    message: { vi: `Không dùng được giá trị “${actual}” ở đây.`, en: `The value “${actual}” is not allowed here.` },
-    hint: {
+  say: ({ params: { actual, allowed, nearest } }) => {
+    const message = {
+      vi: `Không dùng được giá trị “${excerpt(actual)}” ở đây.`,
+      en: `The value “${excerpt(actual)}” is not allowed here.`,
+    };
+    if (allowed.length === 0) return { message };
+    const hint = {
       vi: `${nearest === null ? '' : `Có phải là “${nearest}”? `}Các giá trị dùng được: ${allowed.join(', ')}.`,
       en: `${nearest === null ? '' : `Did you mean “${nearest}”? `}Allowed: ${allowed.join(', ')}.`,
-    },
-  }),
+    };
+    return { message, hint };
+  },
 };
 
 const FORMATS: Readonly<Record<ValueFormat, Text>> = {
@@ -113,6 +119,9 @@ const FORMATS: Readonly<Record<ValueFormat, Text>> = {
     vi: 'dấu vân gồm 8 chữ số hoặc chữ a-f trong nháy kép, ví dụ "5f0c9a31"',
     en: 'a fingerprint of 8 hex digits in quotes, like "5f0c9a31"',
   },
+  quarter: { vi: 'một quý, ví dụ 2024-Q1', en: 'a quarter, like 2024-Q1' },
+  'indicator-id': { vi: 'mã chỉ tiêu, ví dụ tiep-dan.luot', en: 'an indicator’s id, like tiep-dan.luot' },
+  figure: { vi: 'một số, hoặc not-applicable', en: 'a number, or not-applicable' },
   sha256: { vi: 'mã SHA-256 gồm 64 chữ số hoặc chữ a-f', en: 'a SHA-256 of 64 hex digits' },
 };
 
@@ -134,8 +143,8 @@ export const badFormat: ReadingRule<'bad-format'> = {
     const date = format === 'date' ? parseTypedDate(actual) : null;
     return {
       message: {
-        vi: `“${actual}” không phải là ${FORMATS[format].vi}.`,
-        en: `“${actual}” is not ${FORMATS[format].en}.`,
+        vi: `“${excerpt(actual)}” không phải là ${FORMATS[format].vi}.`,
+        en: `“${excerpt(actual)}” is not ${FORMATS[format].en}.`,
       },
       ...(date === null ? {} : { hint: { vi: `Viết ${date}.`, en: `Write ${date}.` } }),
     };
@@ -216,8 +225,8 @@ export const outOfRange: ReadingRule<'out-of-range'> = {
   fix: { vi: 'Ghi lại số cho đúng.', en: 'Write the right number.' },
   say: ({ params: { actual, least, most } }) => ({
     message: {
-      vi: `Số ${actual} ${most === null ? `nhỏ hơn ${least ?? 0}` : `lớn hơn ${most}`}.`,
-      en: `${actual} is ${most === null ? `less than ${least ?? 0}` : `more than ${most}`}.`,
+      vi: `Số ${actual} ${most === null ? 'quá nhỏ' : 'quá lớn'} (giới hạn là ${most ?? least ?? 0}).`,
+      en: `${actual} is too ${most === null ? 'small' : 'large'} (the limit is ${most ?? least ?? 0}).`,
     },
   }),
 };

@@ -1,4 +1,5 @@
 import type { ForbiddenConstruct } from '../../domain/reading-problem.js';
+import { excerpt } from './excerpt.js';
 import type { ReadingRule, Said } from './reading-rule.js';
 import { SYNTAX_REASONS } from './syntax-reasons.js';
 
@@ -126,8 +127,8 @@ export const duplicateKey: ReadingRule<'duplicate-key'> = {
   fix: { vi: 'Gộp hai phần lại dưới một tên rồi xóa phần thừa.', en: 'Join both under one name and delete the other.' },
   say: ({ params: { key, firstLine } }) => ({
     message: {
-      vi: `“${key}” đã có ở dòng ${firstLine}.`,
-      en: `“${key}” is there already, on line ${firstLine}.`,
+      vi: `“${excerpt(key)}” đã có ở dòng ${firstLine}.`,
+      en: `“${excerpt(key)}” is there already, on line ${firstLine}.`,
     },
   }),
 };

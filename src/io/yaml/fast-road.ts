@@ -13,9 +13,9 @@ const START = '(?:^|[-?:,[{])[ ]*';
 const AT_START = [
   // Anchor, alias, tag, folded text; explicit key, empty key.
   String.raw`[&*!>]`,
-  String.raw`[?:](?:[ ]|$)`,
+  String.raw`[?:](?:[ ,\]}]|$)`,
   // Literal text with more than a plain header, or that starts with an empty line.
-  String.raw`\|(?![-+]?\n[ ]*[^ \n])`,
+  String.raw`\|(?!-?\n[ ]*[^ \n])`,
   // Numbers in forms that not both know.
   String.raw`[-+]?(?:0[xob]|\.[\diInN]|\d[\d.eE+-]*_|\d[\d.]*[eE][-+]?\d{3})`,
   String.raw`\+|-0`,
@@ -29,23 +29,26 @@ const SUSPICIOUS = new RegExp(
   [
     // Tabs, and characters that only one of the two takes for a line end or a mark.
     String.raw`[\t\x85\u2028\u2029\uFEFF]`,
-    // Directive, second document, merge key; a list or map as a key, a comment too close to a quote.
-    String.raw`^(?:%|---|\.\.\.)|<<|[\]}][ ]*:|["']#`,
+    // Directive, second document, merge key; a dash alone; a comment too close to what it follows.
+    String.raw`^(?:%|---|\.\.\.)|<<|-[ ]*$|["'\]}]#`,
+    // A list or map as a key.
+    String.raw`[\]}][ ]*:|\{(?:[^}\n]*,)?[ ]*[[{]`,
     String.raw`${START}(?:${AT_START.join('|')})`,
   ].join('|'),
   'm',
 );
 
 /** Comments and one `---` before the data are harmless. */
-const PREFIX = /^\uFEFF?(?:(?:[ ]*#[^\n]*|[ ]*)\n){0,100}(?:---[ ]*\n)?/;
+const PREFIX = /^(?:(?:[ ]*#[^\n]*|[ ]*)\n){0,100}(?:---[ ]*\n)?/;
 
 /**
  * Reads a plain text quickly. Whatever is suspicious, fails, or comes out empty is left to the long way, which decides.
- * @param text with LF or CRLF line ends
+ * @param text made parsable
  */
 export function readFast(text: string): FastResult {
   const body = text.replaceAll('\r\n', '\n').replace(PREFIX, (prefix) => prefix.replace(/[^\n]/g, ''));
-  if (SUSPICIOUS.test(body) || hasLongQuote(body)) return { stoppedAt: null };
+  // With an indented first line the two differ in what may follow.
+  if (/^\n* /.test(body) || SUSPICIOUS.test(body) || goesOverLines(body)) return { stoppedAt: null };
   try {
     // The types lack `maxDepth`, which js-yaml has from 4.3 on.
     const options: LoadOptions & { readonly maxDepth: number } = { schema: CORE_SCHEMA, maxDepth: MAX_DEPTH };
@@ -58,17 +61,37 @@ export function readFast(text: string): FastResult {
   }
 }
 
-/** Whether a quoted text goes over several lines: the two differ in how deep its next lines must stand. */
-function hasLongQuote(body: string): boolean {
+/**
+ * Whether a quoted text, or a list or map in brackets, goes over several lines: the two readers differ in how deep the
+ * next lines must stand. Brackets in plain words count as well, where a line has more of one kind.
+ */
+function goesOverLines(body: string): boolean {
   const opening = new RegExp(`${START}(["'])`, 'gm');
+  let from = 0;
+  let depth = 0;
   for (let match = opening.exec(body); match !== null; match = opening.exec(body)) {
-    const isDouble = match[1] === '"';
-    const closing = isDouble ? /\\.|["\n]/g : /''|['\n]/g;
+    const open = depthAfter(body, from, opening.lastIndex, depth);
+    const closing = match[1] === '"' ? /\\.|["\n]/g : /''|['\n]/g;
     closing.lastIndex = opening.lastIndex;
     let end = closing.exec(body);
     while (end !== null && end[0].length === 2) end = closing.exec(body);
-    if (end === null || end[0] === '\n') return true;
-    opening.lastIndex = closing.lastIndex;
+    if (open === null || end === null || end[0] === '\n') return true;
+    depth = open;
+    from = opening.lastIndex = closing.lastIndex;
   }
-  return false;
+  return depthAfter(body, from, body.length, depth) !== 0;
+}
+
+const [LIST, LIST_END, MAP, MAP_END, LINE_END] = [0x5b, 0x5d, 0x7b, 0x7d, 0x0a];
+
+/** How many brackets are open after a stretch, or `null` where one is at the end of a line. */
+function depthAfter(body: string, from: number, to: number, depth: number): number | null {
+  let open = depth;
+  for (let at = from; at < to; at++) {
+    const code = body.charCodeAt(at);
+    if (code === LIST || code === MAP) open += 1;
+    else if (code === LIST_END || code === MAP_END) open -= 1;
+    else if (code === LINE_END && open !== 0) return null;
+  }
+  return open;
 }

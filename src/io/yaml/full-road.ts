@@ -23,7 +23,8 @@ const SPLITTING = new Set<ForbiddenConstruct>(['directive', 'several-documents']
 /**
  * Reads a text by YAML 1.2 and our plain profile of it, and says what stands in the way, and where.
  * Duplicate keys are looked for here: the package's own search takes seconds for a map of 100,000 keys.
- * @param text with LF or CRLF line ends
+ * @param text made parsable
+ * @param lines those of the text as it stands in the file
  */
 export function readFully(text: string, lines: Lines): FullResult {
   const place = (start: number, end: number): ReadingPlace => ({ region: lines.regionOf(start, end) });

@@ -9,11 +9,21 @@ export function readTokens(text: string, depthLimit: number): CST.Token[] | { re
   const tokens: CST.Token[] = [];
   for (const lexeme of new Lexer().lex(text)) {
     for (const token of parser.next(lexeme)) tokens.push(token);
-    if (parser.stack.length > depthLimit) {
-      const deepest = parser.stack.filter((token) => 'items' in token)[depthLimit];
-      if (deepest !== undefined) return { tooDeep: deepest.offset };
-    }
+    if (parser.stack.length <= depthLimit) continue;
+    const deepest = collectionsOn(parser.stack)[depthLimit];
+    if (deepest !== undefined) return { tooDeep: deepest.offset };
+    // By now there are errors enough to show; the rest would only heap up.
+    if (parser.stack.length > 3 * depthLimit) break;
   }
   for (const token of parser.end()) tokens.push(token);
   return tokens;
+}
+
+/** Without what is only nested by a slip: in `a: b: c` the parser puts a map at the indentation of the one around it. */
+function collectionsOn(stack: readonly CST.Token[]): readonly CST.Token[] {
+  const collections = stack.filter((token) => 'items' in token);
+  return collections.filter((token, index) => {
+    const around = collections[index - 1];
+    return !(token.type === 'block-map' && around?.type === 'block-map' && around.indent >= token.indent);
+  });
 }

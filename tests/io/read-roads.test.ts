@@ -1,0 +1,181 @@
+import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readFast } from '../../src/io/yaml/fast-road.js';
+import { readFully } from '../../src/io/yaml/full-road.js';
+import { indexLines } from '../../src/io/yaml/lines.js';
+import { parsable } from '../../src/io/yaml/parsable.js';
+
+/** Whatever the fast road dares to read, the full one reads the same, without a word. */
+function expectAgreement(text: string): void {
+  const fast = readFast(text);
+  if ('data' in fast)
+    expect({ text, ...readFully(text, indexLines(text)) }).toEqual({ text, data: fast.data, problems: [] });
+}
+
+const UNIT_PLAN = `# yaml-language-server: $schema=../../../schemas/unit-plan.schema.json
+schema: dcs/unit-plan@1
+unit: { id: trung-tam-a, name: Trung tâm A, kind: subordinate, code: TTA, place: "Đà Nẵng" }
+year: 2024
+items:
+  II.5.c:
+    title: Tiếp công dân, giải quyết đơn thư   # ghi chú
+    text: "5f0c9a31"
+    support: [ Phòng Nghiệp vụ, 'A ''b''' ]
+    output:
+    note: |
+      dòng 1
+        dòng 2
+
+      dòng 3
+    actions:
+      - { id: 1, what: Lịch, due: 2024-02-15, output: ~ }
+      - id: 2
+        what: "a \\"b\\" \\u00e9
+          tiếp"
+    progress:
+      - date: 2024-03-10
+        by: Nguyễn Văn A
+          tiếp dòng
+        note: Tiếp 12 lượt; 1.5% & x > y
+        evidence:
+        - number: 15/BC-TTA
+          link: https://a.vn/x?y=1#z
+  II.4.a: {}
+`;
+
+// Pieces of YAML, and of what only looks like it.
+const PIECE = fc.constantFrom(
+  ...[
+    ' ',
+    '  ',
+    '\n',
+    '\n\n',
+    ':',
+    ': ',
+    '- ',
+    '-',
+    '#',
+    ' #',
+    '"',
+    "'",
+    '[',
+    ']',
+    '{',
+    '}',
+    ',',
+    '|',
+    '>',
+    '|-',
+    '|+\n',
+  ],
+  ...[
+    '|2',
+    '&a ',
+    '*a',
+    '!!str ',
+    '? ',
+    '<<: ',
+    '0x1f',
+    '0b1',
+    '0o7',
+    '1_000',
+    '+1',
+    '-0',
+    '.5',
+    '-.5',
+    '1.',
+    '.inf',
+    '~',
+  ],
+  ...[
+    'null',
+    'Null',
+    'yes',
+    'true',
+    '1e5',
+    '1e999',
+    '\t',
+    '\r\n',
+    '---\n',
+    '...\n',
+    '%',
+    '@',
+    '`',
+    '\\',
+    '\\x41',
+    'đ',
+    '😀',
+  ],
+  ...[
+    '\u00a0',
+    '\u0300',
+    '\u2028',
+    '\uFEFF',
+    'a',
+    '1',
+    '12:30',
+    '00',
+    '08',
+    'a: b\n',
+    '"a" : 1\n',
+    '[a, b]: c',
+    '[a: b]',
+  ],
+);
+
+const lines = UNIT_PLAN.split('\n').length;
+const excerpt = fc.tuple(fc.nat(lines), fc.integer({ min: 1, max: lines })).map(([from, count]) =>
+  UNIT_PLAN.split('\n')
+    .slice(from, from + count)
+    .join('\n'),
+);
+
+const broken = fc
+  .tuple(excerpt, fc.array(fc.tuple(fc.nat(), fc.nat(3), PIECE), { minLength: 1, maxLength: 4 }), fc.boolean())
+  .map(([text, changes, crlf]) => {
+    let result = text;
+    for (const [at, removed, piece] of changes) {
+      const offset = at % (result.length + 1);
+      result = result.slice(0, offset) + piece + result.slice(offset + removed);
+    }
+    return parsable(crlf ? result.replace(/\r?\n/g, '\r\n') : result);
+  });
+
+/** The same texts on every run: a disagreement nobody has met before should not stop somebody else’s work. */
+const SEED = 2024;
+
+describe('the two roads', () => {
+  it('agree on excerpts of a unit plan with pieces of YAML put in', () => {
+    fc.assert(fc.property(broken, expectAgreement), { numRuns: 5000, seed: SEED });
+  });
+
+  it('agree on plain scalars', () => {
+    const scalar = fc.stringMatching(/^[-+.\d_eExobinfaINF~:/ ]{1,8}$/);
+    fc.assert(
+      fc.property(scalar, (text) => {
+        expectAgreement(`a: ${text}\nb: [${text}]\n${text}: c\n`);
+      }),
+      { numRuns: 3000, seed: SEED },
+    );
+  });
+
+  it('take the fast one for the plan and for a unit plan as the program writes it', () => {
+    expect(readFast(readFileSync('plans/2024/plan.yaml', 'utf8'))).toHaveProperty('data');
+    expect(readFast(UNIT_PLAN.replace(/"a.*\n.*tiếp"/, 'a'))).toHaveProperty('data');
+  });
+
+  it('never throw', () => {
+    const anything = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 60 }),
+      fc.array(PIECE, { maxLength: 30 }).map((all) => all.join('')),
+    );
+    fc.assert(
+      fc.property(anything, (text) => {
+        readFast(text);
+        readFully(text, indexLines(text));
+      }),
+      { numRuns: 3000, seed: SEED },
+    );
+  });
+});
