@@ -12,7 +12,7 @@ import { widthOf } from './screen.js';
 /** Prints the program's help, or a command's. @returns the exit code */
 export function printHelp(words: readonly string[], host: Host, lang: Lang): number {
   const name = words.find((word, i) => !word.startsWith('-') && words[i - 1] !== '--lang');
-  if (name === undefined && words.includes('--version')) {
+  if (name === undefined && words.some((word) => word === '--version' || word === '-V')) {
     host.stdout.write(`${host.version}\n`);
     return 0;
   }

@@ -1,6 +1,9 @@
+import type { CalendarDate } from '../domain/date.js';
 import { folderStatus } from '../domain/folder-status.js';
 import { isYearOver } from '../domain/period.js';
+import type { Text } from '../domain/text.js';
 import { unitStatus, type UnitStatus } from '../domain/unit-status.js';
+import type { Workspace } from '../domain/workspace.js';
 import { FOLDER } from '../locale/folder.js';
 import { STATUS_HELP } from '../locale/commands/status.js';
 import { Refusal } from '../locale/refusal.js';
@@ -48,14 +51,10 @@ async function showOne(context: Context, target: PlanTarget, id: string): Promis
 async function showAll(context: Context, target: PlanTarget, known: readonly string[]): Promise<ExitCode> {
   const { workspace, plan } = target;
   const asOf = asOfDay(context, plan);
-  const loaded = await workspace.readUnits(known);
-  const statuses: UnitStatus[] = [];
-  const broken: string[] = [];
-  for (const file of loaded) {
-    const own = file.data === null ? null : (await workspace.readPlanOf(file)).data;
-    if (file.data === null || own === null) broken.push(file.file);
-    else statuses.push(unitStatus(own, file.data, asOf));
-  }
+  const read = [];
+  for (const id of known) read.push(await statusOf(workspace, id, asOf));
+  const statuses = read.filter((one) => 'items' in one);
+  const broken = read.filter((one) => 'vi' in one);
   const result = folderStatus(plan, asOf, statuses);
   if (context.json) context.print(folderStatusJson(result));
   else {
@@ -63,7 +62,20 @@ async function showAll(context: Context, target: PlanTarget, known: readonly str
     context.print(folderStatusText(result, context.lang, context.screen));
   }
   if (broken.length === 0) return 0;
-  for (const file of broken) context.say({ vi: file, en: file });
+  for (const words of broken) context.say(words);
   context.say(STATUS.broken(broken.length));
   return 2;
+}
+
+/** Where a unit stands, or the words for a file that can't be used: one must not hide the others. */
+async function statusOf(workspace: Workspace, id: string, asOf: CalendarDate): Promise<UnitStatus | Text> {
+  try {
+    const unit = await workspace.readUnit(id);
+    const plan = unit.data === null ? null : (await workspace.readPlanOf(unit)).data;
+    if (unit.data !== null && plan !== null) return unitStatus(plan, unit.data, asOf);
+    return { vi: unit.file, en: unit.file };
+  } catch (error) {
+    if (error instanceof Refusal) return error.text;
+    throw error;
+  }
 }

@@ -51,8 +51,6 @@ export interface Workspace {
   /** Unit ids of the year, sorted; from file names, nothing is read. */
   listUnits(): Promise<readonly string[]>;
   readUnit(id: string): Promise<Loaded<UnitPlan>>;
-  /** Several units at once, in the order asked for. */
-  readUnits(ids: readonly string[]): Promise<readonly Loaded<UnitPlan>[]>;
   /** The plan a unit's file derives from, as its `derived-from.plan` says. */
   readPlanOf(unit: Loaded<UnitPlan>): Promise<Loaded<Plan>>;
   /** Turns pointers into one file's places; positions are read only here. */

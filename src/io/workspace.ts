@@ -54,11 +54,6 @@ export function openWorkspace(root: string, { cwd, year: asked }: OpenOptions): 
         .sort();
     },
     readUnit,
-    async readUnits(ids) {
-      const read: Loaded<UnitPlan>[] = [];
-      for (const id of ids) read.push(await readUnit(id));
-      return read;
-    },
     readPlanOf(unit) {
       if (unit.data === null) throw new Error('a unit that can’t be used has no plan');
       return planAt(resolve(dirname(unit.path), unit.data['derived-from'].plan));
