@@ -1,5 +1,7 @@
-import { createHash } from 'node:crypto';
+import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
+import type * as Crypto from 'node:crypto';
+import type { Digest } from '../domain/derive.js';
 import type { Context } from '../commands/context.js';
 import { isCalendarDate } from '../domain/date.js';
 import type { Lang } from '../domain/text.js';
@@ -29,9 +31,10 @@ export function makeContext(shared: SharedValues, host: Host, lang: Lang): Conte
     unit: shared.unit,
     unitFromEnvironment: nonEmpty(host.env['DCS_UNIT']),
     json: shared.json,
+    inGitHubActions: host.env['GITHUB_ACTIONS'] === 'true',
     screen: screenOf(host, shared.color),
     shipped: shippedWith(host.version),
-    sha256: (text) => createHash('sha256').update(text, 'utf8').digest('hex'),
+    sha256: digestOnDemand,
     findWorkspace: find,
     async workspace() {
       const found = await find();
@@ -66,3 +69,9 @@ export function makeContext(shared: SharedValues, host: Host, lang: Lang): Conte
 function nonEmpty(value: string | undefined): string | null {
   return value === undefined || value === '' ? null : value;
 }
+
+/** Loading node:crypto takes longer than reading a plan, and most commands need no digest. */
+const digestOnDemand: Digest = (text) => {
+  const { createHash } = createRequire(import.meta.url)('node:crypto') as typeof Crypto;
+  return createHash('sha256').update(text, 'utf8').digest('hex');
+};

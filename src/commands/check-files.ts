@@ -17,13 +17,26 @@ import type { Checkable, CheckSource, CheckTarget, EvidenceRequest } from '../do
 import type { CalendarDate } from '../domain/date.js';
 import type { Digest } from '../domain/derive.js';
 import type { Finding, PlacedFinding } from '../domain/finding.js';
-import type { Plan } from '../domain/plan.js';
+import type { Plan, Thresholds } from '../domain/plan.js';
+import { type MissedThreshold, unitFigures } from '../domain/thresholds.js';
+import type { UnitPlan } from '../domain/unit-plan.js';
 import type { CheckReport } from '../reports/findings/report.js';
+import { heldAgainst, type MeasuredUnit } from './held-against.js';
 
 /** What the rules need to know of the world. */
 export interface CheckWorld {
   readonly today: CalendarDate;
   readonly sha256: Digest;
+  /** The day that thresholds are held against. */
+  readonly asOf: CalendarDate;
+  /** Thresholds that hold for every plan; those that plans set themselves are known by the plans. */
+  readonly limits: Thresholds;
+}
+
+/** What a run came to. */
+export interface CheckOutcome {
+  readonly report: CheckReport;
+  readonly missed: readonly MissedThreshold[];
 }
 
 /** Files are read side by side, as many as keep the disk busy and the memory small. */
@@ -34,7 +47,7 @@ export async function checkFiles(
   source: CheckSource,
   targets: readonly CheckTarget[],
   world: CheckWorld,
-): Promise<CheckReport> {
+): Promise<CheckOutcome> {
   const run = new CheckRun(source, targets, world);
   const findings: PlacedFinding[] = [];
   for (let i = 0; i < targets.length; i += AT_ONCE) {
@@ -42,13 +55,15 @@ export async function checkFiles(
     for (const some of found) findings.push(...some);
   }
   findings.push(...(await run.checkAcross()));
-  return { files: targets.map(({ file }) => file), findings: findings.sort(byPlace) };
+  const report = { files: targets.map(({ file }) => file), findings: findings.sort(byPlace) };
+  return { report, missed: heldAgainst(world.limits, run.measured, report.findings) };
 }
 
 /** One run: plans are read once, and of each unit only what the rules across files need is kept. */
 class CheckRun {
   private readonly plans = new Map<string, Promise<ReadPlan>>();
   private readonly units = new Map<string, { readonly target: CheckTarget; readonly unit: FolderFile }>();
+  readonly measured: MeasuredUnit[] = [];
   private readonly asked: ReadonlySet<string>;
 
   constructor(
@@ -115,8 +130,17 @@ class CheckRun {
       const { today } = this.world;
       const { issued } = plan;
       findings.push(...checkUnit({ file, fileName, folderYear, unitPlan, unreadItems, issued, today, evidence }));
+      if (issued !== null) this.measure(file, planTarget.file, issued, unitPlan);
     }
     return findings.length === 0 ? [] : this.source.place(read.text, findings);
+  }
+
+  /** Figures take as long as all the rules: they are only made where somebody asks. */
+  private measure(file: string, planFile: string, { plan, index }: IssuedPlan, unitPlan: UnitPlan): void {
+    const { limits, asOf } = this.world;
+    const ofPlan = plan.thresholds ?? {};
+    if (Object.keys(limits).length === 0 && Object.keys(ofPlan).length === 0) return;
+    this.measured.push({ file, planFile, limits: ofPlan, figures: unitFigures(plan, index, unitPlan, asOf) });
   }
 
   private readPlan(target: CheckTarget): Promise<ReadPlan> {

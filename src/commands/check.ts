@@ -1,20 +1,11 @@
-import { ALL_RULES } from '../checks/rules.js';
 import { ARGUMENTS } from '../locale/commands/arguments.js';
 import { CHECK_HELP } from '../locale/commands/check.js';
-import { FOLDER } from '../locale/folder.js';
-import { Refusal } from '../locale/refusal.js';
-import { FINDINGS_FORMATS, formatNamed } from '../reports/findings/formats.js';
-import { countsOf } from '../reports/findings/report.js';
-import { checkFiles } from './check-files.js';
+import { FORMATS } from '../locale/commands/document-format.js';
+import { FINDINGS_FORMATS } from '../reports/findings/formats.js';
 import type { Command } from './command.js';
-import type { Context } from './context.js';
+import type { CheckOptions } from './run-check.js';
 
-interface CheckOptions {
-  readonly format?: string;
-  readonly strict?: boolean;
-}
-
-/** `dcs check`: all findings of all files in one run. It writes nothing. */
+/** `dcs check`: all findings of all files in one run. It writes nothing but the report that is asked for with `-o`. */
 export const check: Command<CheckOptions> = {
   name: 'check',
   summary: CHECK_HELP.summary,
@@ -26,27 +17,23 @@ export const check: Command<CheckOptions> = {
       text: CHECK_HELP.format,
       choices: FINDINGS_FORMATS.map(({ name }) => name),
     },
+    { flags: '-o, --output <file>', text: CHECK_HELP.output },
+    { flags: '--force', text: FORMATS.force },
     { flags: '--strict', text: CHECK_HELP.strict },
+    { flags: '--min-percent <n>', text: CHECK_HELP.minPercent },
+    { flags: '--max-missing <n>', text: CHECK_HELP.maxMissing },
+    { flags: '--max-overdue <n>', text: CHECK_HELP.maxOverdue },
+    { flags: '--max-warnings <n>', text: CHECK_HELP.maxWarnings },
   ],
-  shared: ['json'],
-  examples: ['check', 'check plans examples', 'check plans/2024/units/trung-tam-a.yaml --format json'],
+  shared: ['asOf', 'json'],
+  examples: [
+    'check',
+    'check plans examples',
+    'check plans/2024/units/trung-tam-a.yaml --format json',
+    'check --format sarif -o dcs.sarif --min-percent 80 --max-overdue 0',
+  ],
   async run(context, paths, options) {
-    const source = await context.checkSource();
-    const targets = await source.discover(paths.length > 0 ? paths : [await plansFolder(context)]);
-    const report = await checkFiles(source, targets, context);
-    const format = formatNamed(options.format ?? (context.json ? 'json' : 'text'));
-    const strict = options.strict === true;
-    const { lang, screen, sha256, shipped } = context;
-    const { color, width } = screen;
-    const surface = { lang, color, width, strict, sha256, version: shipped.version, rules: ALL_RULES };
-    context.print(format.render(report, surface));
-    const { errors, warnings } = countsOf(report);
-    return errors > 0 || (strict && warnings > 0) ? 1 : 0;
+    const { runCheck } = await import('./run-check.js');
+    return runCheck(context, paths, options);
   },
 };
-
-async function plansFolder(context: Context): Promise<string> {
-  const workspace = await context.findWorkspace();
-  if (workspace === null) throw new Refusal(FOLDER.none, FOLDER.beginWithInit);
-  return workspace.root;
-}

@@ -23,6 +23,8 @@ export interface Context {
   /** `DCS_UNIT`. */
   readonly unitFromEnvironment: string | null;
   readonly json: boolean;
+  /** `GITHUB_ACTIONS`: what is printed is read by GitHub. */
+  readonly inGitHubActions: boolean;
   readonly screen: Screen;
   readonly shipped: Shipped;
   readonly sha256: Digest;

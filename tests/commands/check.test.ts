@@ -173,4 +173,93 @@ describe('dcs check', () => {
     expect(codes(await json())).toEqual(['title-drifted']);
     expect(state()).toEqual(before);
   });
+
+  it('writes the report where it is asked for, and still prints the summary', async () => {
+    const { code, out } = await dcs('check', '-f', 'sarif', '-o', 'dcs.sarif', '--lang', 'en');
+    expect([code, out]).toEqual([0, 'Checked 2 files: no errors, no warnings.\n']);
+    expect(JSON.parse(readFileSync(join(root, 'dcs.sarif'), 'utf8'))).toMatchObject({ version: '2.1.0' });
+  });
+
+  it('overwrites no file unasked, be it the plan', async () => {
+    const before = readFileSync(join(root, 'plans/2024/plan.yaml'), 'utf8');
+    expect((await dcs('check', '-f', 'json', '-o', 'plans/2024/plan.yaml')).code).toBe(2);
+    expect(readFileSync(join(root, 'plans/2024/plan.yaml'), 'utf8')).toBe(before);
+  });
+
+  it('speaks GitHub’s language by itself in a workflow, unless told otherwise', async () => {
+    edit(UNIT, (text) => text.replace('title: Tiếp', 'title: Tiep'));
+    const inWorkflow = { GITHUB_ACTIONS: 'true' };
+    expect((await dcsIn(inWorkflow, ['check'])).out).toMatch(/^::warning file=plans\/2024\/units\/trung-tam-a\.yaml,/);
+    expect((await dcsIn(inWorkflow, ['check', '-f', 'text'])).out).not.toContain('::');
+    expect((await dcsIn(inWorkflow, ['check', '--json'])).out).toMatch(/^\{/);
+  });
+
+  it('ends with 1 for thresholds that are missed, and tells them all', async () => {
+    const ran = await dcs(
+      'check',
+      '--as-of',
+      '2024-04-01',
+      '--min-percent',
+      '80',
+      '--max-missing',
+      '3',
+      '--lang',
+      'en',
+    );
+    expect(ran.code).toBe(1);
+    expect(ran.out).toContain('Missed min-percent (completion): 0%, required at least 80%.');
+    expect(ran.out).toContain('Missed max-missing (without an update): 20, required at most 3.');
+    expect(ran.out).toContain('II.5.c (2024-Q1)');
+    expect((await dcs('check', '--as-of', '2024-03-01', '--min-percent', '80')).code).toBe(0);
+  });
+
+  it('keeps thresholds out of what programs read', async () => {
+    const { code, out, err } = await dcs(
+      'check',
+      '--as-of',
+      '2024-04-01',
+      '--max-missing',
+      '0',
+      '--json',
+      '--lang',
+      'en',
+    );
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({ findings: [] });
+    expect(err).toContain('Missed max-missing');
+  });
+
+  it.each([
+    ['--min-percent', '101'],
+    ['--max-missing', '-1'],
+    ['--max-overdue', '1.5'],
+    ['--max-warnings', 'x'],
+  ])('refuses %s %s', async (flag, value) => {
+    expect((await dcs('check', `${flag}=${value}`)).code).toBe(2);
+  });
+});
+
+describe('dcs explain', () => {
+  it('tells what a code means, with both examples', async () => {
+    const { code, out } = await dcs('explain', 'done-without-evidence', '--lang', 'en');
+    expect(code).toBe(0);
+    for (const part of ['done-without-evidence (warning)', 'Why:', 'Bad:', 'Good:', 'What to do:', 'status: done']) {
+      expect(out).toContain(part);
+    }
+  });
+
+  it('lists all codes without one, and suggests the nearest for one it does not know', async () => {
+    expect((await dcs('explain')).out).toContain('merge-conflict');
+    const { code, err } = await dcs('explain', 'done-without-evidance');
+    expect(code).toBe(2);
+    expect(err).toContain('done-without-evidence');
+  });
+
+  it('prints JSON', async () => {
+    const { out } = await dcs('explain', 'unknown-item', '--json');
+    expect(JSON.parse(out)).toMatchObject({
+      schema: 'dcs/explain@1',
+      rules: [{ code: 'unknown-item', severity: 'error' }],
+    });
+  });
 });

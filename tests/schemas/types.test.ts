@@ -10,6 +10,7 @@ import type {
   Reference,
   Reporting,
   Signatory,
+  Thresholds,
   Track,
   UnitKind,
 } from '../../src/domain/plan.js';
@@ -59,7 +60,14 @@ const PLAN = {
     outline: 'optional',
     indicators: 'optional',
     'report-to': 'optional',
+    thresholds: 'optional',
   } satisfies Fields<Plan>,
+  thresholds: {
+    'min-percent': 'optional',
+    'max-missing': 'optional',
+    'max-overdue': 'optional',
+    'max-warnings': 'optional',
+  } satisfies Fields<Thresholds>,
   issuer: {
     name: 'required',
     parent: 'required or null',

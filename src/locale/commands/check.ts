@@ -1,5 +1,7 @@
 import type { Severity } from '../../domain/finding.js';
 import type { Text } from '../../domain/text.js';
+import type { Thresholds } from '../../domain/plan.js';
+import type { MissedThreshold } from '../../domain/thresholds.js';
 
 export const CHECK_HELP = {
   summary: { vi: 'Kiểm tra các tệp kế hoạch, không sửa gì', en: 'Check the plans; nothing is changed' },
@@ -9,6 +11,14 @@ export const CHECK_HELP = {
   },
   paths: { vi: 'tệp hoặc thư mục (mặc định: thư mục kế hoạch)', en: 'files or folders (default: the plans folder)' },
   format: { vi: 'dạng kết quả (mặc định: text)', en: 'form of the result (default: text)' },
+  output: {
+    vi: 'ghi kết quả vào tệp này; màn hình vẫn in tổng kết',
+    en: 'write the result to this file; the screen still shows the summary',
+  },
+  minPercent: { vi: 'tỷ lệ đã thực hiện ít nhất, tính chung các đơn vị', en: 'least completion of all units together' },
+  maxMissing: { vi: 'nhiều nhất bao nhiêu nhiệm vụ trong kỳ chưa cập nhật', en: 'most cells without an update' },
+  maxOverdue: { vi: 'nhiều nhất bao nhiêu nhiệm vụ quá hạn', en: 'most cells that are overdue' },
+  maxWarnings: { vi: 'nhiều nhất bao nhiêu cảnh báo', en: 'most warnings' },
   strict: { vi: 'coi cảnh báo như lỗi', en: 'let warnings count as errors' },
 } as const satisfies Record<string, Text>;
 
@@ -23,6 +33,30 @@ export interface Counts {
   readonly errors: number;
   readonly warnings: number;
 }
+
+/** About the thresholds that a CI asks for. */
+export const THRESHOLD = {
+  missed: ({ name, actual, required }: MissedThreshold): Text => {
+    const unit = name === 'min-percent' ? '%' : '';
+    const { vi, en } = name === 'min-percent' ? { vi: 'ít nhất', en: 'at least' } : { vi: 'nhiều nhất', en: 'at most' };
+    return {
+      vi: `Không đạt ngưỡng ${name} (${THRESHOLD_WORDS[name].vi}): ${actual}${unit}, yêu cầu ${vi} ${required}${unit}.`,
+      en: `Missed ${name} (${THRESHOLD_WORDS[name].en}): ${actual}${unit}, required ${en} ${required}${unit}.`,
+    };
+  },
+  andMore: (n: number): Text => ({ vi: `… và ${n} nữa`, en: `… and ${n} more` }),
+  badNumber: (flag: string, value: string, most: number | null): Text => ({
+    vi: `${flag}: “${value}” không phải là số nguyên từ 0${most === null ? ' trở lên' : ` đến ${most}`}.`,
+    en: `${flag}: “${value}” is no whole number from 0${most === null ? ' on' : ` to ${most}`}.`,
+  }),
+} as const;
+
+const THRESHOLD_WORDS: Readonly<Record<keyof Thresholds, Text>> = {
+  'min-percent': { vi: 'tỷ lệ nhiệm vụ đã thực hiện', en: 'completion' },
+  'max-missing': { vi: 'chưa cập nhật', en: 'without an update' },
+  'max-overdue': { vi: 'quá hạn', en: 'overdue' },
+  'max-warnings': { vi: 'cảnh báo', en: 'warnings' },
+};
 
 export const CHECK = {
   summary: ({ files, errors, warnings }: Counts): Text => ({

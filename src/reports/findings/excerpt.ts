@@ -45,12 +45,14 @@ function excerpt(before: readonly string[], marked: readonly string[], after: re
   };
 }
 
-const CLUSTERS = new Intl.Segmenter('vi', { granularity: 'grapheme' });
-
 /** What is shown and cut as one: a letter with its accents, an escape. */
 function pieces(text: string): readonly string[] {
-  return Array.from(CLUSTERS.segment(text), ({ segment }) => visible(segment));
+  // Made when it is needed: a segmenter costs more than most commands take altogether.
+  clusters ??= new Intl.Segmenter('vi', { granularity: 'grapheme' });
+  return Array.from(clusters.segment(text), ({ segment }) => visible(segment));
 }
+
+let clusters: Intl.Segmenter | undefined;
 
 function widthOf(parts: readonly string[]): number {
   return parts.reduce((sum, part) => sum + displayWidth(part), 0);

@@ -1,22 +1,23 @@
-import { githubFormat } from './github.js';
-import { gitlabFormat } from './gitlab.js';
-import { jsonFormat } from './json.js';
-import { junitFormat } from './junit.js';
 import type { FindingsFormat } from './report.js';
-import { sarifFormat } from './sarif.js';
-import { textFormat } from './text.js';
+
+/** A form by its name; it is loaded only when it is asked for. */
+export interface ListedFormat {
+  readonly name: string;
+  load(): Promise<FindingsFormat>;
+}
 
 /** The forms that findings can be written in. A new one is one file and one line here. */
-export const FINDINGS_FORMATS: readonly FindingsFormat[] = [
-  textFormat,
-  jsonFormat,
-  githubFormat,
-  gitlabFormat,
-  sarifFormat,
-  junitFormat,
+export const FINDINGS_FORMATS: readonly ListedFormat[] = [
+  { name: 'text', load: async () => (await import('./text.js')).textFormat },
+  { name: 'json', load: async () => (await import('./json.js')).jsonFormat },
+  { name: 'github', load: async () => (await import('./github.js')).githubFormat },
+  { name: 'gitlab', load: async () => (await import('./gitlab.js')).gitlabFormat },
+  { name: 'sarif', load: async () => (await import('./sarif.js')).sarifFormat },
+  { name: 'junit', load: async () => (await import('./junit.js')).junitFormat },
 ];
 
 /** A form by its name; text where there is none of that name. */
-export function formatNamed(name: string): FindingsFormat {
-  return FINDINGS_FORMATS.find((format) => format.name === name) ?? textFormat;
+export async function formatNamed(name: string): Promise<FindingsFormat> {
+  const listed = FINDINGS_FORMATS.find((format) => format.name === name);
+  return listed === undefined ? (await import('./text.js')).textFormat : listed.load();
 }

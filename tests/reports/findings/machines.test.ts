@@ -12,14 +12,17 @@ import { finding, HOSTILE, OPTIONS, reportOf } from './sample-findings.js';
 
 const hostile = finding({ file: HOSTILE, message: HOSTILE, hint: HOSTILE, lineText: HOSTILE, pointer: '' });
 
-describe.each(FINDINGS_FORMATS.map((format) => [format.name, format] as const))('%s', (_, format) => {
-  it('gives the same text twice, whole, with a line end', () => {
+describe.each(FINDINGS_FORMATS.map((format) => [format.name, format] as const))('%s', (name, listed) => {
+  it('gives the same text twice, whole, with a line end', async () => {
+    const format = await listed.load();
+    expect(format.name).toBe(name);
     const report = reportOf(finding(), hostile);
     expect(format.render(report, OPTIONS)).toBe(format.render(report, OPTIONS));
     expect(format.render(report, OPTIONS)).toMatch(/\n$/);
   });
 
-  it('lets no control character through', () => {
+  it('lets no control character through', async () => {
+    const format = await listed.load();
     expect(format.render(reportOf(hostile), OPTIONS).replaceAll('\n', '')).not.toMatch(/[\u0000-\u001f\u007f-\u009f]/);
   });
 });

@@ -1,0 +1,47 @@
+import { ARGUMENTS } from '../locale/commands/arguments.js';
+import { EXPLAIN, EXPLAIN_HELP } from '../locale/commands/explain.js';
+import { Refusal } from '../locale/refusal.js';
+import type { Command } from './command.js';
+import { nearest } from './nearest.js';
+
+/** `dcs explain`: what a code means, why it is there, a bad and a good example, what to do. */
+export const explain: Command = {
+  name: 'explain',
+  summary: EXPLAIN_HELP.summary,
+  details: EXPLAIN_HELP.details,
+  arguments: [{ name: ARGUMENTS.code, text: EXPLAIN_HELP.code, required: false }],
+  options: [],
+  shared: ['json'],
+  examples: ['explain done-without-evidence', 'explain'],
+  async run(context, [code]) {
+    const { ALL_RULES, RULE_GROUPS } = await import('../checks/rules.js');
+    const { lang, json, screen } = context;
+    const rules = code === undefined ? ALL_RULES : ALL_RULES.filter((rule) => rule.code === code.toLowerCase());
+    const [first] = rules;
+    if (first === undefined) throw unknownCode(code ?? '', ALL_RULES);
+    if (json) {
+      const shown = rules.map(({ code: name, severity, title, why, bad, good, fix }) => ({
+        code: name,
+        severity,
+        title: title[lang],
+        why: why[lang],
+        bad,
+        good,
+        fix: fix[lang],
+      }));
+      context.print(JSON.stringify({ schema: 'dcs/explain@1', rules: shown }, null, 2));
+      return 0;
+    }
+    const { codeListText, explanationText } = await import('../reports/terminal/explanation.js');
+    context.print(code === undefined ? codeListText(RULE_GROUPS, lang, screen) : explanationText(first, lang, screen));
+    return 0;
+  },
+};
+
+function unknownCode(typed: string, rules: readonly { readonly code: string }[]): Refusal {
+  const near = nearest(
+    typed,
+    rules.map(({ code }) => code),
+  );
+  return new Refusal(EXPLAIN.unknownCode(typed), near.length > 0 ? EXPLAIN.nearest(near) : EXPLAIN.seeAll);
+}

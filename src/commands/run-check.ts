@@ -1,0 +1,80 @@
+import { ALL_RULES } from '../checks/rules.js';
+import type { Thresholds } from '../domain/plan.js';
+import { THRESHOLD } from '../locale/commands/check.js';
+import { FOLDER } from '../locale/folder.js';
+import { Refusal } from '../locale/refusal.js';
+import { formatNamed } from '../reports/findings/formats.js';
+import { countsOf } from '../reports/findings/report.js';
+import { summaryText } from '../reports/findings/text.js';
+import { thresholdsText } from '../reports/findings/thresholds.js';
+import { checkFiles, type CheckOutcome } from './check-files.js';
+import type { ExitCode } from './command.js';
+import type { Context } from './context.js';
+
+/** What stands in the command line. */
+export interface CheckOptions {
+  readonly format?: string;
+  readonly output?: string;
+  readonly force?: boolean;
+  readonly strict?: boolean;
+  readonly minPercent?: string;
+  readonly maxMissing?: string;
+  readonly maxOverdue?: string;
+  readonly maxWarnings?: string;
+}
+
+/** Checks what is named, shows what was found, and says whether it passes. */
+export async function runCheck(context: Context, paths: readonly string[], options: CheckOptions): Promise<ExitCode> {
+  const limits = thresholdsFrom(options);
+  const source = await context.checkSource();
+  const targets = await source.discover(paths.length > 0 ? paths : [await plansFolder(context)]);
+  const { today, sha256 } = context;
+  const outcome = await checkFiles(source, targets, { today, sha256, asOf: context.asOf ?? today, limits });
+  await show(context, outcome, options);
+  const { errors, warnings } = countsOf(outcome.report);
+  const failed = errors > 0 || outcome.missed.length > 0 || (options.strict === true && warnings > 0);
+  return failed ? 1 : 0;
+}
+
+/** Prints the findings, or writes them where they are asked for; thresholds that are missed are said in any case. */
+async function show(context: Context, { report, missed }: CheckOutcome, options: CheckOptions): Promise<void> {
+  const { lang, sha256, shipped } = context;
+  const { color, width } = context.screen;
+  const { output, force = false, strict = false } = options;
+  const toFile = output !== undefined && output !== '-';
+  const format = await formatNamed(options.format ?? usualFormat(context, toFile));
+  const surface = { lang, color: color && !toFile, width, strict, sha256, version: shipped.version, rules: ALL_RULES };
+  await context.output(output, format.render(report, surface), { force });
+  if (toFile) context.print(summaryText(report, { lang, color, width }));
+  if (missed.length === 0) return;
+  const words = thresholdsText(missed, { lang, color, width });
+  if (toFile || format.name === 'text') context.print(words);
+  else context.say({ vi: words, en: words });
+}
+
+/** GitHub makes annotations of what it reads in the log of a step. */
+function usualFormat({ json, inGitHubActions, screen }: Context, toFile: boolean): string {
+  if (json) return 'json';
+  return inGitHubActions && !screen.isTerminal && !toFile ? 'github' : 'text';
+}
+
+function thresholdsFrom({ minPercent, maxMissing, maxOverdue, maxWarnings }: CheckOptions): Thresholds {
+  return {
+    ...(minPercent === undefined ? {} : { 'min-percent': wholeNumber('--min-percent', minPercent, 100) }),
+    ...(maxMissing === undefined ? {} : { 'max-missing': wholeNumber('--max-missing', maxMissing, null) }),
+    ...(maxOverdue === undefined ? {} : { 'max-overdue': wholeNumber('--max-overdue', maxOverdue, null) }),
+    ...(maxWarnings === undefined ? {} : { 'max-warnings': wholeNumber('--max-warnings', maxWarnings, null) }),
+  };
+}
+
+function wholeNumber(flag: string, typed: string, most: number | null): number {
+  const value = /^\d{1,9}%?$/.test(typed) ? Number.parseInt(typed, 10) : NaN;
+  if (Number.isNaN(value) || (most !== null && value > most)) throw new Refusal(THRESHOLD.badNumber(flag, typed, most));
+  return value;
+}
+
+async function plansFolder(context: Context): Promise<string> {
+  const workspace = await context.findWorkspace();
+  if (workspace === null) throw new Refusal(FOLDER.none, FOLDER.beginWithInit);
+  return workspace.root;
+}

@@ -1,0 +1,103 @@
+import type { CalendarDate } from './date.js';
+import { itemsOf } from './item.js';
+import { standingDay } from './period.js';
+import type { Plan, Thresholds } from './plan.js';
+import type { PlanIndex } from './plan-index.js';
+import { type CellState, progressOf } from './progress.js';
+import { sumTotals, type Totals, totalsOf } from './totals.js';
+import type { UnitPlan } from './unit-plan.js';
+
+/** An item in a period that is wanted and not there. */
+export interface OpenCell {
+  readonly item: string;
+  readonly period: string;
+  readonly state: CellState;
+}
+
+/** What thresholds ask of a unit. */
+export interface UnitFigures {
+  readonly unit: string;
+  readonly totals: Totals;
+  /** Due and not fulfilled, in the plan's order. */
+  readonly open: readonly OpenCell[];
+}
+
+/** A threshold that is missed, with what is behind it. */
+export interface MissedThreshold {
+  readonly name: keyof Thresholds;
+  readonly actual: number;
+  readonly required: number;
+  readonly behind: readonly Behind[];
+}
+
+/** A unit with its figures, where these matter; else a file with its warnings. */
+export type Behind =
+  | { readonly kind: 'unit'; readonly unit: string; readonly totals: Totals; readonly cells: readonly OpenCell[] }
+  | { readonly kind: 'file'; readonly file: string; readonly warnings: number };
+
+/** A unit's figures as of a day, never beyond the plan's year. */
+export function unitFigures(plan: Plan, index: PlanIndex, unitPlan: UnitPlan, day: CalendarDate): UnitFigures {
+  const asOf = standingDay(day, plan.year);
+  const items = itemsOf(index, unitPlan).map((item) => progressOf(item, plan, unitPlan, asOf));
+  const open = items.flatMap(({ item, cells }) =>
+    cells
+      .filter(({ counts, closed, fulfilled }) => counts && closed && !fulfilled)
+      .map(({ period, state }) => ({ item: item.id, period, state })),
+  );
+  return { unit: unitPlan.unit.id, totals: totalsOf(items), open };
+}
+
+/**
+ * The thresholds that units and warnings miss: all of them, not the first alone.
+ * @param warnings by file
+ */
+export function missedThresholds(
+  limits: Thresholds,
+  units: readonly UnitFigures[],
+  warnings: ReadonlyMap<string, number>,
+): readonly MissedThreshold[] {
+  return [
+    ...lowPercent(limits['min-percent'], units),
+    ...tooMany('max-missing', limits['max-missing'], 'missing', units),
+    ...tooMany('max-overdue', limits['max-overdue'], 'overdue', units),
+    ...tooManyWarnings(limits['max-warnings'], warnings),
+  ];
+}
+
+function lowPercent(required: number | undefined, units: readonly UnitFigures[]): readonly MissedThreshold[] {
+  const actual = sumTotals(units.map(({ totals }) => totals)).percent;
+  if (required === undefined || actual === null || actual >= required) return [];
+  const behind = units
+    .filter(({ totals }) => totals.percent !== null && totals.percent < required)
+    .sort((a, b) => (a.totals.percent ?? 0) - (b.totals.percent ?? 0))
+    .map(({ unit, totals, open }) => ({ kind: 'unit' as const, unit, totals, cells: open }));
+  return [{ name: 'min-percent', actual, required, behind }];
+}
+
+function tooMany(
+  name: 'max-missing' | 'max-overdue',
+  required: number | undefined,
+  state: CellState,
+  units: readonly UnitFigures[],
+): readonly MissedThreshold[] {
+  if (required === undefined) return [];
+  const behind = units
+    .map(({ unit, totals, open }) => ({
+      kind: 'unit' as const,
+      unit,
+      totals,
+      cells: open.filter((cell) => cell.state === state),
+    }))
+    .filter(({ cells }) => cells.length > 0);
+  const actual = behind.reduce((sum, { cells }) => sum + cells.length, 0);
+  return actual <= required ? [] : [{ name, actual, required, behind }];
+}
+
+function tooManyWarnings(
+  required: number | undefined,
+  warnings: ReadonlyMap<string, number>,
+): readonly MissedThreshold[] {
+  const behind = [...warnings].map(([file, count]) => ({ kind: 'file' as const, file, warnings: count }));
+  const actual = behind.reduce((sum, { warnings: count }) => sum + count, 0);
+  return required === undefined || actual <= required ? [] : [{ name: 'max-warnings', actual, required, behind }];
+}

@@ -1,0 +1,51 @@
+import type { Behind, MissedThreshold, OpenCell } from '../../domain/thresholds.js';
+import { THRESHOLD } from '../../locale/commands/check.js';
+import { paintFor } from '../terminal/paint.js';
+import { visible } from '../terminal/visible.js';
+import { wrapText } from '../terminal/wrap.js';
+import type { FindingsSurface } from './report.js';
+
+const MOST_LINES = 20;
+
+/** Every threshold that is missed: actual against required, and who or what is behind it. */
+export function thresholdsText(missed: readonly MissedThreshold[], { lang, color, width }: FindingsSurface): string {
+  const paint = paintFor({ color });
+  const lines = missed.flatMap((threshold) => {
+    const { behind } = threshold;
+    const cellsWanted = threshold.name !== 'min-percent' || behind.length === 1;
+    const rest = behind.length - MOST_LINES;
+    return [
+      paint.red(wrapText(THRESHOLD.missed(threshold)[lang], width)),
+      ...behind
+        .slice(0, MOST_LINES)
+        .map((one) => indented(behindText(one, threshold.name === 'min-percent', cellsWanted), width)),
+      ...(rest > 0 ? [`  ${THRESHOLD.andMore(rest)[lang]}`] : []),
+    ];
+  });
+  return lines.join('\n');
+}
+
+function behindText(behind: Behind, withPercent: boolean, withCells: boolean): string {
+  if (behind.kind === 'file') return `${visible(behind.file)}: ${behind.warnings}`;
+  const { unit, totals, cells } = behind;
+  const percent = withPercent ? ` ${totals.percent ?? 0}% (${totals.fulfilled}/${totals.due})` : '';
+  const listed = withCells ? `: ${cellsText(cells)}` : '';
+  return visible(unit + percent + listed);
+}
+
+/** `II.5.c (2024-Q1, 2024-Q2), II.7 (2024-Q1)` */
+function cellsText(cells: readonly OpenCell[]): string {
+  const items = [...new Set(cells.map(({ item }) => item))];
+  return items
+    .map((item) => {
+      const periods = cells.filter((cell) => cell.item === item).map(({ period }) => period);
+      return `${item} (${periods.join(', ')})`;
+    })
+    .join(', ');
+}
+
+function indented(text: string, width: number): string {
+  return `  ${wrapText(text, width - 4)
+    .split('\n')
+    .join('\n    ')}`;
+}
