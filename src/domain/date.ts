@@ -32,6 +32,16 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
   return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
 }
 
+/** How many days the second date lies after the first; negative where it lies before. */
+export function daysBetween(from: CalendarDate, to: CalendarDate): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS);
+}
+
+/** Whether the day is a Sunday. */
+export function isSunday(date: CalendarDate): boolean {
+  return new Date(`${date}T00:00:00Z`).getUTCDay() === 0;
+}
+
 /** The earlier of two dates. */
 export function earlier(a: CalendarDate, b: CalendarDate): CalendarDate {
   return a < b ? a : b;

@@ -1,5 +1,5 @@
 import type { CalendarDate } from './date.js';
-import { parsePeriod, type Period, periodIndexOf } from './period.js';
+import { belongsTo, isWithin, parsePeriod, type Period, periodIndexOf } from './period.js';
 import type { Entry, EntryStatus } from './unit-plan.js';
 
 /** An entry with its number in the item's list, counted from 1. */
@@ -33,6 +33,14 @@ export function standingEntries(progress: readonly Entry[], asOf: CalendarDate):
 export function cellIndexOf(entry: Entry, periods: readonly Period[]): number {
   if (entry.period === undefined) return periodIndexOf(entry.date, periods);
   return periods.findIndex((period) => period.id === entry.period);
+}
+
+/** Whether a period's report takes an entry: by the period it names where that lies within or beside, else by its date. */
+export function isOfPeriod(entry: Pick<Entry, 'date' | 'period'>, period: Period): boolean {
+  const own = entry.period === undefined ? null : parsePeriod(entry.period);
+  if (own !== null && isWithin(own, period)) return true;
+  if (own !== null && !isWithin(period, own)) return false;
+  return belongsTo(entry.date, period);
 }
 
 const RANK: Readonly<Record<EntryStatus, number>> = { none: 0, doing: 1, blocked: 2, done: 3 };

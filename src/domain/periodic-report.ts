@@ -1,7 +1,7 @@
 import type { CalendarDate } from './date.js';
-import { type NumberedEntry, standingEntries } from './entries.js';
+import { isOfPeriod, type NumberedEntry, standingEntries } from './entries.js';
 import { entriesOf } from './item.js';
-import { belongsTo, isWithin, parsePeriod, type Period } from './period.js';
+import { isWithin, parsePeriod, type Period } from './period.js';
 import type { OutlineHeading } from './plan.js';
 import type { Cell, ItemProgress } from './progress.js';
 import { type Totals, totalsOfCells } from './totals.js';
@@ -60,7 +60,7 @@ function reportItem(progress: ItemProgress, period: Period, asOf: CalendarDate):
   const within = progress.cells.filter((cell) => isCellWithin(cell, period));
   const periodCells = within.length > 0 ? within : progress.cells.filter((cell) => reaches(cell, period));
   const periodEntries = standingEntries(entriesOf(progress.item), asOf)
-    .filter(({ entry }) => isOfPeriod(entry.period, entry.date, period))
+    .filter(({ entry }) => isOfPeriod(entry, period))
     .sort((a, b) => (a.entry.date < b.entry.date ? -1 : a.entry.date > b.entry.date ? 1 : a.n - b.n));
   return { ...progress, periodCells, periodEntries };
 }
@@ -73,14 +73,6 @@ function isCellWithin(cell: Cell, period: Period): boolean {
 /** Whether a wider cell, such as the year's, reaches over the period. */
 function reaches(cell: Cell, period: Period): boolean {
   return cell.from <= period.to && period.from <= cell.to;
-}
-
-/** By the period an entry names where that lies within this one or beside it, else by its date. */
-function isOfPeriod(named: string | undefined, date: CalendarDate, period: Period): boolean {
-  const own = named === undefined ? null : parsePeriod(named);
-  if (own !== null && isWithin(own, period)) return true;
-  if (own !== null && !isWithin(period, own)) return false;
-  return belongsTo(date, period);
 }
 
 /** An open place stands in a report by its own items. */

@@ -1,0 +1,98 @@
+import { addDays, type CalendarDate, daysBetween, isSunday } from './date.js';
+import { closingDay, parsePeriod, type Period } from './period.js';
+import type { Reporting } from './plan.js';
+import { sentReport } from './submission.js';
+import type { Submission } from './unit-plan.js';
+
+/** `not-yet`: the period is not past its cut-off; `due`: it is, and the sending day is not over; `late`: it is over. */
+export type DueState = 'not-yet' | 'due' | 'late' | 'submitted' | 'returned' | 'accepted';
+
+/** A unit of which reports are expected. */
+export interface DueUnit {
+  readonly id: string;
+  readonly name: string;
+  /** First period that counts, for a unit that joined late. */
+  readonly since?: string | undefined;
+  /** `null` where the unit is expected and has no plan yet. */
+  readonly submissions: readonly Submission[] | null;
+}
+
+/** Where one unit stands with one report. */
+export interface DueRow {
+  readonly id: string;
+  readonly name: string;
+  readonly state: DueState;
+  /** Days after the sending day: up to the first sending, or up to now while the unit owes the report. */
+  readonly lateDays: number;
+  /** The day on which it was sent, returned or accepted; `null` where nothing was sent. */
+  readonly date: CalendarDate | null;
+  /** The day on which it was sent the first time. */
+  readonly sent: CalendarDate | null;
+  readonly hasPlan: boolean;
+}
+
+/** One expected report with the units that owe it. */
+export interface DueReport {
+  readonly period: Period;
+  readonly sendBy: CalendarDate;
+  /** Without those that joined after the period. */
+  readonly units: readonly DueRow[];
+}
+
+/**
+ * The day by which a report is expected: the one the plan fixes, else the cut-off and the days for sending; moved on
+ * over Sundays and holidays. When a cell closes does not hang on it.
+ */
+export function sendingDay(period: Period, reporting: Reporting): CalendarDate {
+  const holidays = new Set(reporting.holidays ?? []);
+  let day = reporting['send-on']?.[period.id] ?? closingDay(period, reporting);
+  while (isSunday(day) || holidays.has(day)) day = addDays(day, 1);
+  return day;
+}
+
+/** The reports that a plan expects, by cut-off; a shorter one first where several end together. */
+export function expectedReports(reporting: Reporting): readonly Period[] {
+  return [...new Set(reporting.reports)]
+    .flatMap((id) => parsePeriod(id) ?? [])
+    .sort((a, b) => compare(a.to, b.to) || compare(b.from, a.from));
+}
+
+/** Who owes what by when, as of a day: nothing that is dated later is seen. */
+export function dueReports(
+  periods: readonly Period[],
+  units: readonly DueUnit[],
+  reporting: Reporting,
+  asOf: CalendarDate,
+): readonly DueReport[] {
+  return periods.map((period) => {
+    const sendBy = sendingDay(period, reporting);
+    const owing = units.filter(({ since }) => !joinedAfter(since, period));
+    return { period, sendBy, units: owing.map((unit) => dueRow(unit, period, sendBy, asOf)) };
+  });
+}
+
+function dueRow({ id, name, submissions }: DueUnit, period: Period, sendBy: CalendarDate, asOf: CalendarDate): DueRow {
+  const unit = { id, name, hasPlan: submissions !== null };
+  const last = sentReport({ submissions: submissions ?? [] }, period.id, asOf);
+  const daysAfter = (day: CalendarDate): number => Math.max(0, daysBetween(sendBy, day));
+  if (last === null) {
+    const state = asOf <= period.to ? 'not-yet' : asOf <= sendBy ? 'due' : 'late';
+    return { ...unit, state, lateDays: daysAfter(asOf), date: null, sent: null };
+  }
+  const { state, review, submission, firstSent } = last;
+  return {
+    ...unit,
+    state,
+    // A report that was returned is owed again.
+    lateDays: daysAfter(state === 'returned' ? asOf : firstSent),
+    date: review?.date ?? submission.date,
+    sent: firstSent,
+  };
+}
+
+function joinedAfter(since: string | undefined, period: Period): boolean {
+  const from = since === undefined ? null : parsePeriod(since);
+  return from !== null && period.to < from.from;
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
