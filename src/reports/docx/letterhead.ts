@@ -3,7 +3,7 @@ import type { Letterhead, MainPart } from '../document/official-document.js';
 import { centredLine, NO_BORDERS } from './lines.js';
 import { SIZE, TEXT_WIDTH, TIGHT } from './measures.js';
 import { type Look, textRuns } from './runs.js';
-import { balancedIndent, boldWidth } from './text-width.js';
+import { balancedIndent, boldWidth, lineWidth } from './text-width.js';
 
 /** The left cell names the issuing body, the right one the State; the latter is the longer. */
 const LEFT = Math.round(TEXT_WIDTH.portrait * 0.4);
@@ -30,7 +30,7 @@ export function letterheadTable(head: Letterhead): Table {
         [
           centred(head.nation, { size: SIZE.nation, bold: true }, RIGHT),
           centred(head.motto, { size: SIZE.motto, bold: true }, RIGHT),
-          centredLine(Math.min(boldWidth(head.motto, SIZE.motto), RIGHT), RIGHT, 60),
+          centredLine(lineWidth(boldWidth(head.motto, SIZE.motto), RIGHT), RIGHT, 60),
         ],
       ),
       row(
@@ -76,5 +76,5 @@ export function titleParagraphs({ typeName, subject }: MainPart): readonly Parag
 }
 
 function shareLine(text: string, size: number, space: number, after: number, keepNext = false): Paragraph {
-  return centredLine(Math.round(Math.min(boldWidth(text, size), space) * SHARE), space, after, keepNext);
+  return centredLine(Math.round(lineWidth(boldWidth(text, size), space) * SHARE), space, after, keepNext);
 }

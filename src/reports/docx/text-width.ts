@@ -38,14 +38,25 @@ export function boldWidth(text: string, halfPoints: number): number {
 }
 
 /**
+ * How long the lines of a centred text are once it is drawn in by `balancedIndent`.
+ * @param width of the text in one line, in twips, as is all here
+ */
+export function lineWidth(width: number, space: number): number {
+  return width / linesOf(width, space);
+}
+
+/**
  * How far to draw in both sides of a centred text that takes several lines, so that they come out about equally long
  * and no single word stands alone on the last.
- * @param width of the text in one line, in twips
- * @param space it may take, in twips
+ * @param width of the text in one line, in twips, as is all here
  */
 export function balancedIndent(width: number, space: number): number {
-  const lines = Math.ceil(width / (space * 0.98));
-  if (lines < 2) return 0;
+  if (linesOf(width, space) < 2) return 0;
   // Words do not part evenly: each line gets some room over its share.
-  return Math.max(0, Math.floor((space - (width / lines) * 1.12) / 2));
+  return Math.max(0, Math.floor((space - lineWidth(width, space) * 1.12) / 2));
+}
+
+/** A text is never set to the last twip. */
+function linesOf(width: number, space: number): number {
+  return Math.max(1, Math.ceil(width / (space * 0.98)));
 }
