@@ -1,0 +1,39 @@
+import { isWithin, makePeriod, type Period, type PeriodKind } from './period.js';
+
+const IN_A_YEAR: Readonly<Record<PeriodKind, number>> = {
+  month: 12,
+  quarter: 4,
+  'half-year': 2,
+  'nine-months': 1,
+  year: 1,
+};
+
+/** The quarters that a period consists of, in order; a month has none. */
+export function quartersIn(period: Period): readonly Period[] {
+  return quartersOf(period.year).filter((quarter) => isWithin(quarter, period));
+}
+
+/** The quarters from the year's start to the period's end. */
+export function quartersUpTo(period: Period): readonly Period[] {
+  return quartersOf(period.year).filter((quarter) => quarter.to <= period.to);
+}
+
+function quartersOf(year: number): readonly Period[] {
+  return [1, 2, 3, 4].map((index) => makePeriod('quarter', year, index));
+}
+
+/** The period before, of the same kind: before the first of a year comes the last of the year before. */
+export function periodBefore({ kind, year, index }: Period): Period {
+  return index > 1 ? makePeriod(kind, year, index - 1) : makePeriod(kind, year - 1, IN_A_YEAR[kind]);
+}
+
+/** The same period of the year before. */
+export function samePeriodLastYear({ kind, year, index }: Period): Period {
+  return makePeriod(kind, year - 1, index);
+}
+
+/** The last of the year's quarters past its cut-off on a day, else the first: the one that figures are entered for. */
+export function defaultQuarter(year: number, day: string): Period {
+  const quarters = quartersOf(year);
+  return quarters.findLast(({ to }) => to < day) ?? makePeriod('quarter', year, 1);
+}
