@@ -1,14 +1,10 @@
-import type { CalendarDate } from '../domain/date.js';
-import { defaultReportPeriod, parseTypedPeriod, type Period } from '../domain/period.js';
 import { periodicReport } from '../domain/periodic-report.js';
-import type { Plan } from '../domain/plan.js';
 import { unitStatus } from '../domain/unit-status.js';
 import { FORMATS } from '../locale/commands/document-format.js';
 import { REPORT_HELP } from '../locale/commands/report.js';
-import { PERIOD_FORMS } from '../locale/document-report.js';
-import { Refusal } from '../locale/refusal.js';
 import type { Command } from './command.js';
 import { documentFormat } from './document-format.js';
+import { reportPeriod } from './period-option.js';
 import { renderDocument } from './render-document.js';
 import { asOfDay, openUnit } from './target.js';
 
@@ -40,7 +36,7 @@ export const report: Command<ReportOptions> = {
     const format = documentFormat(typed, options.output, FORMAT_NAMES);
     const { plan, unitPlan } = await openUnit(context);
     const asOf = asOfDay(context, plan);
-    const period = chosenPeriod(options.period, plan, asOf);
+    const period = reportPeriod(options.period, plan, asOf);
     const result = periodicReport(unitStatus(plan, unitPlan, asOf), period);
     if (format === 'json') {
       const { periodicReportJson } = await import('../reports/json/periodic-report.js');
@@ -53,12 +49,3 @@ export const report: Command<ReportOptions> = {
     return 0;
   },
 };
-
-function chosenPeriod(typed: string | undefined, plan: Plan, asOf: CalendarDate): Period {
-  if (typed === undefined) return defaultReportPeriod(plan.reporting, plan.year, asOf);
-  const period = parseTypedPeriod(typed, plan.year);
-  const forms = PERIOD_FORMS.forms(plan.year);
-  if (period === null) throw new Refusal(PERIOD_FORMS.unknown(typed), forms);
-  if (period.year !== plan.year) throw new Refusal(PERIOD_FORMS.otherYear(typed, plan.year), forms);
-  return period;
-}
