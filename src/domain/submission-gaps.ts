@@ -1,8 +1,10 @@
+import { figureOf, indicatorsFor } from './figures.js';
 import { isWithin, parsePeriod, type Period } from './period.js';
-import type { PeriodicReport, ReportHeading, ReportItem } from './periodic-report.js';
-import type { Indicator, OutlineHeading, Plan } from './plan.js';
+import type { PeriodicReport, ReportHeading } from './periodic-report.js';
+import type { Indicator, OutlineHeading } from './plan.js';
 import type { Cell } from './progress.js';
 import type { UnitPlan } from './unit-plan.js';
+import type { UnitStatus } from './unit-status.js';
 
 /** A cell of the period that counts and in which nothing was recorded. */
 export interface MissingCell {
@@ -28,17 +30,16 @@ export interface SubmissionGaps {
 /** What is missing in a period's report, in the plan's order. */
 export function gapsOf(report: PeriodicReport): SubmissionGaps {
   const { status, period, items, headings } = report;
-  const { plan, unitPlan } = status;
   return {
     cells: items.flatMap((item) =>
       item.periodCells
         .filter((cell) => isMissing(cell, period))
         .map((cell) => ({ item: item.item.id, title: item.item.title, period: cell.period })),
     ),
-    figures: missingFigures(plan, unitPlan, items, period),
+    figures: missingFigures(status, period),
     headings: headings
       .flatMap(leaves)
-      .filter(({ outline }) => isUnwritten(outline, unitPlan, period))
+      .filter(({ outline }) => isUnwritten(outline, status.unitPlan, period))
       .map(outlineOf),
   };
 }
@@ -56,32 +57,13 @@ function isMissing(cell: Cell, period: Period): boolean {
   return cell.state === 'overdue' && period.from <= cell.closes && cell.closes <= period.to;
 }
 
-function missingFigures(
-  plan: Plan,
-  unitPlan: UnitPlan,
-  items: readonly ReportItem[],
-  period: Period,
-): readonly MissingFigure[] {
-  const quarters = [1, 2, 3, 4]
-    .map((n) => `${plan.year}-Q${n}`)
-    .filter((id) => isWithin(parsePeriod(id) ?? period, period));
-  return (plan.indicators ?? [])
+/** By the counts alone: a ratio is missing where its parts are. */
+function missingFigures({ index, unitPlan, plan }: UnitStatus, period: Period): readonly MissingFigure[] {
+  return indicatorsFor(index, unitPlan)
     .filter(({ kind }) => kind === 'count')
-    .flatMap((indicator) => {
-      const item = items.find((one) => one.item.id === indicator.item);
-      if (item?.item.role !== 'lead') return [];
-      return quarters
-        .filter((quarter) => unitPlan.figures?.[quarter]?.[indicator.id] === undefined && isAsked(item, quarter))
-        .map((quarter) => ({ indicator, quarter }));
-    });
-}
-
-/** Whether the item applied to the unit at any time of the quarter. */
-function isAsked({ cells }: ReportItem, quarter: string): boolean {
-  const within = parsePeriod(quarter);
-  if (within === null) return false;
-  const reaching = cells.filter(({ from, to }) => from <= within.to && within.from <= to);
-  return reaching.some(({ countRule }) => countRule !== 'marked-not-applicable' && countRule !== 'before-since');
+    .flatMap((indicator) =>
+      figureOf(indicator, period, unitPlan, plan).missing.map((quarter) => ({ indicator, quarter })),
+    );
 }
 
 function leaves(heading: ReportHeading): readonly ReportHeading[] {
