@@ -5,6 +5,7 @@ import type { Digest } from '../domain/derive.js';
 import type { Context } from '../commands/context.js';
 import { isCalendarDate } from '../domain/date.js';
 import type { Lang } from '../domain/text.js';
+import type { Workspace } from '../domain/workspace.js';
 import { shippedWith } from '../io/shipped.js';
 import { findPlansFolder, newPlansFolder } from '../io/plans-folder.js';
 import { openWorkspace } from '../io/workspace.js';
@@ -20,8 +21,8 @@ import { screenOf } from './screen.js';
 export function makeContext(shared: SharedValues, host: Host, lang: Lang): Context {
   if (!isCalendarDate(host.today)) throw new Refusal(USAGE.badDate('DCS_TODAY', host.today), USAGE.dateForms);
   const asked = { dir: shared.plans ?? nonEmpty(host.env['DCS_PLANS']), year: shared.year };
-  const find = async (): ReturnType<Context['findWorkspace']> => {
-    const root = await findPlansFolder(host.cwd, asked.dir);
+  const find = (): Workspace | null => {
+    const root = findPlansFolder(host.cwd, asked.dir);
     return root === null ? null : openWorkspace(root, { cwd: host.cwd, year: asked.year });
   };
   return {
@@ -36,18 +37,24 @@ export function makeContext(shared: SharedValues, host: Host, lang: Lang): Conte
     shipped: shippedWith(host.version),
     sha256: digestOnDemand,
     findWorkspace: find,
-    async workspace() {
-      const found = await find();
+    workspace() {
+      const found = find();
       if (found === null) throw new Refusal(FOLDER.none, FOLDER.beginWithInit);
       return found;
     },
-    async newWorkspace() {
-      const root = await newPlansFolder(resolve(host.cwd, asked.dir ?? 'plans'), asked.dir ?? 'plans');
+    foundOrNewWorkspace() {
+      const dir = asked.dir ?? 'plans';
+      const found = asked.dir === null ? findPlansFolder(host.cwd, null) : null;
+      const root = found ?? newPlansFolder(resolve(host.cwd, dir), dir);
       return openWorkspace(root, { cwd: host.cwd, year: asked.year });
     },
     async checkSource() {
       const { openCheckSource } = await import('../io/check-source.js');
       return openCheckSource(host.cwd);
+    },
+    async mender() {
+      const { mendFile } = await import('../io/mend-file.js');
+      return { mend: mendFile };
     },
     print(text) {
       host.stdout.write(text.endsWith('\n') ? text : `${text}\n`);

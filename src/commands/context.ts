@@ -1,4 +1,4 @@
-import type { CheckSource } from '../domain/check-source.js';
+import type { CheckSource, Mender } from '../domain/check-source.js';
 import type { CalendarDate } from '../domain/date.js';
 import type { Digest } from '../domain/derive.js';
 import type { Lang, Text } from '../domain/text.js';
@@ -29,13 +29,15 @@ export interface Context {
   readonly shipped: Shipped;
   readonly sha256: Digest;
   /** The plans folder; a Refusal where there is none. */
-  workspace(): Promise<Workspace>;
+  workspace(): Workspace;
   /** The same, or `null` where there is none. */
-  findWorkspace(): Promise<Workspace | null>;
-  /** Makes an empty plans folder for `init`: `--plans`, `DCS_PLANS` or `./plans`. */
-  newWorkspace(): Promise<Workspace>;
+  findWorkspace(): Workspace | null;
+  /** The plans folder for `init`, made where it is not there: `--plans`, `DCS_PLANS`, the nearest, else `./plans`. */
+  foundOrNewWorkspace(): Workspace;
   /** Files as `check` reads them, wherever they lie. */
   checkSource(): Promise<CheckSource>;
+  /** For `check --fix`. */
+  mender(): Promise<Mender>;
   /** Data, to stdout; a line end is added where there is none. */
   print(text: string): void;
   /** A message, to stderr. */

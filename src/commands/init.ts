@@ -45,7 +45,7 @@ export const init: Command<InitOptions> = {
     if (file === null) return sayWhoIsThere(context, workspace, unit);
     const items = Object.keys(unitPlan.items);
     context.print(inLang(context, INIT.written(file, items.length, unit.kind, leadsOf(plan, items, unit.kind))));
-    const several = (await workspace.listUnits()).length > 1;
+    const several = workspace.listUnits().length > 1;
     context.print(inLang(context, INIT.nextSteps(unit.id, several, isYearOver(context.today, plan.year), plan.year)));
     return 0;
   },
@@ -67,9 +67,8 @@ function unitFrom(typedName: string, options: InitOptions): Unit {
 
 /** The plans folder there is, or a new one that begins with the plan that the package brings. */
 async function openOrBegin(context: Context): Promise<Workspace> {
-  const found = await context.findWorkspace();
-  if (found !== null && (await found.hasYears())) return found;
-  const workspace = found ?? (await context.newWorkspace());
+  const workspace = context.foundOrNewWorkspace();
+  if (workspace.hasYears()) return workspace;
   const [{ year, files }, schemas] = await Promise.all([context.shipped.planYear(), context.shipped.schemas()]);
   await workspace.createYear(year, files, schemas);
   context.say(INIT.broughtPlan(year, workspace.shown));

@@ -4,12 +4,14 @@ import { THRESHOLD } from '../locale/commands/check.js';
 import { FOLDER } from '../locale/folder.js';
 import { Refusal } from '../locale/refusal.js';
 import { formatNamed } from '../reports/findings/formats.js';
-import { countsOf } from '../reports/findings/report.js';
+import { mendedText } from '../reports/findings/mended.js';
+import { countsOf, type FindingsSurface } from '../reports/findings/report.js';
 import { summaryText } from '../reports/findings/text.js';
 import { thresholdsText } from '../reports/findings/thresholds.js';
 import { checkFiles, type CheckOutcome } from './check-files.js';
 import type { ExitCode } from './command.js';
 import type { Context } from './context.js';
+import { mendFiles } from './mend-files.js';
 
 /** What stands in the command line. */
 export interface CheckOptions {
@@ -17,6 +19,8 @@ export interface CheckOptions {
   readonly output?: string;
   readonly force?: boolean;
   readonly strict?: boolean;
+  readonly fix?: boolean;
+  readonly dryRun?: boolean;
   readonly minPercent?: string;
   readonly maxMissing?: string;
   readonly maxOverdue?: string;
@@ -27,9 +31,15 @@ export interface CheckOptions {
 export async function runCheck(context: Context, paths: readonly string[], options: CheckOptions): Promise<ExitCode> {
   const limits = thresholdsFrom(options);
   const source = await context.checkSource();
-  const targets = await source.discover(paths.length > 0 ? paths : [await plansFolder(context)]);
+  const targets = await source.discover(paths.length > 0 ? paths : [plansFolder(context)]);
   const { today, sha256 } = context;
-  const outcome = await checkFiles(source, targets, { today, sha256, asOf: context.asOf ?? today, limits });
+  const world = { today, sha256, asOf: context.asOf ?? today, limits };
+  if (options.fix === true || options.dryRun === true) {
+    const mender = options.dryRun === true ? null : await context.mender();
+    const mended = await mendFiles(source, mender, targets, world);
+    tell(context, options, (surface) => mendedText(mended, mender !== null, surface));
+  }
+  const outcome = await checkFiles(source, targets, world);
   await show(context, outcome, options);
   const { errors, warnings } = countsOf(outcome.report);
   const failed = errors > 0 || outcome.missed.length > 0 || (options.strict === true && warnings > 0);
@@ -41,21 +51,31 @@ async function show(context: Context, { report, missed }: CheckOutcome, options:
   const { lang, sha256, shipped } = context;
   const { color, width } = context.screen;
   const { output, force = false, strict = false } = options;
-  const toFile = output !== undefined && output !== '-';
-  const format = await formatNamed(options.format ?? usualFormat(context, toFile));
+  const format = await formatNamed(formatFor(context, options));
+  const toFile = goesToFile(options);
   const surface = { lang, color: color && !toFile, width, strict, sha256, version: shipped.version, rules: ALL_RULES };
   await context.output(output, format.render(report, surface), { force });
   if (toFile) context.print(summaryText(report, { lang, color, width }));
-  if (missed.length === 0) return;
-  const words = thresholdsText(missed, { lang, color, width });
-  if (toFile || format.name === 'text') context.print(words);
-  else context.say({ vi: words, en: words });
+  if (missed.length > 0) tell(context, options, (screen) => thresholdsText(missed, screen));
+}
+
+/** For people: beside the findings where these are for people too, else on stderr. */
+function tell(context: Context, options: CheckOptions, words: (surface: FindingsSurface) => string): void {
+  const { lang, screen } = context;
+  const text = words({ lang, color: screen.color, width: screen.width });
+  if (goesToFile(options) || formatFor(context, options) === 'text') context.print(text);
+  else context.say({ vi: text, en: text });
+}
+
+function goesToFile({ output }: CheckOptions): boolean {
+  return output !== undefined && output !== '-';
 }
 
 /** GitHub makes annotations of what it reads in the log of a step. */
-function usualFormat({ json, inGitHubActions, screen }: Context, toFile: boolean): string {
+function formatFor({ json, inGitHubActions, screen }: Context, options: CheckOptions): string {
+  if (options.format !== undefined) return options.format;
   if (json) return 'json';
-  return inGitHubActions && !screen.isTerminal && !toFile ? 'github' : 'text';
+  return inGitHubActions && !screen.isTerminal && !goesToFile(options) ? 'github' : 'text';
 }
 
 function thresholdsFrom({ minPercent, maxMissing, maxOverdue, maxWarnings }: CheckOptions): Thresholds {
@@ -73,8 +93,8 @@ function wholeNumber(flag: string, typed: string, most: number | null): number {
   return value;
 }
 
-async function plansFolder(context: Context): Promise<string> {
-  const workspace = await context.findWorkspace();
+function plansFolder(context: Context): string {
+  const workspace = context.findWorkspace();
   if (workspace === null) throw new Refusal(FOLDER.none, FOLDER.beginWithInit);
   return workspace.root;
 }

@@ -26,16 +26,16 @@ export interface UnitTarget extends PlanTarget {
 
 /** Opens the year's issued plan. @throws Refusal where there is none or it can't be used */
 export async function openPlan(context: Context): Promise<PlanTarget> {
-  const workspace = await context.workspace();
+  const workspace = context.workspace();
   const year = await workspace.openYear();
   return { workspace, year, plan: await usable(context, workspace, year.plan) };
 }
 
 /** Opens the unit that is asked for, or the only one. @throws Refusal where it is not clear which, or it can't be used */
 export async function openUnit(context: Context): Promise<UnitTarget> {
-  const workspace = await context.workspace();
+  const workspace = context.workspace();
   const year = await workspace.openYear();
-  const known = await workspace.listUnits();
+  const known = workspace.listUnits();
   const id = chosenUnit(context, known) ?? onlyUnit(known, year.year);
   return loadUnit(context, workspace, year, id);
 }

@@ -45,11 +45,11 @@ export interface Workspace {
   /** The same as a person would write it. */
   readonly shown: string;
   /** Whether it holds any year's plan. */
-  hasYears(): Promise<boolean>;
+  hasYears(): boolean;
   /** The year asked for, else the newest one. */
   openYear(): Promise<YearFolder>;
   /** Unit ids of the year, sorted; from file names, nothing is read. */
-  listUnits(): Promise<readonly string[]>;
+  listUnits(): readonly string[];
   readUnit(id: string): Promise<Loaded<UnitPlan>>;
   /** The plan a unit's file derives from, as its `derived-from.plan` says. */
   readPlanOf(unit: Loaded<UnitPlan>): Promise<Loaded<Plan>>;

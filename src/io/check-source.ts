@@ -38,7 +38,7 @@ async function read<T>(
   const nothing = { file, path, text: '', data: null, problems: [], usable: null, unreadItems: NO_ITEMS };
   let bytes: Uint8Array;
   try {
-    bytes = await readBytes(path);
+    bytes = readBytes(path);
   } catch (error) {
     return { ...nothing, unreadable: reasonOf(error) };
   }

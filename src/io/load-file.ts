@@ -26,10 +26,13 @@ export function parseUnitPlan(bytes: Uint8Array, path: string, file: string): Pr
 
 type Validate = (data: unknown) => readonly ReadingProblem[];
 
-async function loadFile<T>(path: string, file: string, validate: Validate): Promise<Loaded<T>> {
-  const bytes = await readBytes(path).catch((error: unknown) => {
-    throw new Refusal(FILES.cantRead(file, reasonOf(error)));
-  });
+function loadFile<T>(path: string, file: string, validate: Validate): Promise<Loaded<T>> {
+  let bytes: Uint8Array;
+  try {
+    bytes = readBytes(path);
+  } catch (error) {
+    return Promise.reject(new Refusal(FILES.cantRead(file, reasonOf(error))));
+  }
   return parse(bytes, path, file, validate);
 }
 

@@ -1,4 +1,4 @@
-import { mkdir, readdir, stat } from 'node:fs/promises';
+import { mkdirSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { FILES } from '../locale/files.js';
 import { FOLDER } from '../locale/folder.js';
@@ -10,22 +10,23 @@ import { reasonOf } from './system-error.js';
  * @returns its absolute path, or `null` where none is asked for and none is found
  * @throws Refusal where the folder asked for is none
  */
-export async function findPlansFolder(cwd: string, asked: string | null): Promise<string | null> {
+export function findPlansFolder(cwd: string, asked: string | null): string | null {
   if (asked !== null) {
     const root = resolve(cwd, asked);
-    return (await isFolder(root)) ? root : Promise.reject(new Refusal(FOLDER.notAFolder(asked), FOLDER.beginWithInit));
+    if (!isFolder(root)) throw new Refusal(FOLDER.notAFolder(asked), FOLDER.beginWithInit);
+    return root;
   }
   for (let at = cwd; ; at = dirname(at)) {
     const root = join(at, 'plans');
-    if ((await listYears(root)).length > 0) return root;
+    if (listYears(root).length > 0) return root;
     if (dirname(at) === at) return null;
   }
 }
 
 /** Makes the folder where it is not there. @returns its path */
-export async function newPlansFolder(root: string, shown: string): Promise<string> {
+export function newPlansFolder(root: string, shown: string): string {
   try {
-    await mkdir(root, { recursive: true });
+    mkdirSync(root, { recursive: true });
   } catch (error) {
     throw new Refusal(FILES.cantWrite(shown, reasonOf(error)));
   }
@@ -33,13 +34,13 @@ export async function newPlansFolder(root: string, shown: string): Promise<strin
 }
 
 /** The years a folder holds, rising; empty where it is no plans folder. */
-export async function listYears(root: string): Promise<readonly number[]> {
-  const names = await readdir(root).catch(() => []);
-  const years = names.filter((name) => /^\d{4}$/.test(name)).sort();
-  const withPlan = await Promise.all(
-    years.map(async (year) => ((await exists(join(root, year, 'plan.yaml'))) ? [Number(year)] : [])),
-  );
-  return withPlan.flat();
+export function listYears(root: string): readonly number[] {
+  if (!isFolder(root)) return [];
+  const years = readdirSync(root).filter((name) => /^\d{4}$/.test(name));
+  return years
+    .sort()
+    .filter((year) => statSync(join(root, year, 'plan.yaml'), { throwIfNoEntry: false }) !== undefined)
+    .map(Number);
 }
 
 /** A path as a person would write it from the working directory, where that is shorter than the whole. */
@@ -48,10 +49,11 @@ export function shownPath(path: string, cwd: string): string {
   return fromHere !== '' && fromHere.length < path.length ? fromHere : path;
 }
 
-async function isFolder(path: string): Promise<boolean> {
-  return (await stat(path).catch(() => null))?.isDirectory() ?? false;
-}
-
-async function exists(path: string): Promise<boolean> {
-  return (await stat(path).catch(() => null)) !== null;
+/** Whether a folder is there, links followed. */
+export function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }

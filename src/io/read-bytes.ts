@@ -1,5 +1,4 @@
-import { open } from 'node:fs/promises';
-import { constants } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 
 /** A path that leads to something else than a regular file: a folder, a pipe, a device. */
 export class NotAFile extends Error {
@@ -12,17 +11,18 @@ export class NotAFile extends Error {
 }
 
 /**
- * All bytes of a regular file. A pipe or device is refused instead of being waited for.
+ * All bytes of a regular file. A pipe or device is refused instead of being waited for. Small files one after the other
+ * are read sooner without a thread and its messages between them.
  * @throws NotAFile, or the system's error
  */
-export async function readBytes(path: string): Promise<Uint8Array> {
+export function readBytes(path: string): Uint8Array {
   // Without O_NONBLOCK the opening of a pipe that nobody writes to would never end.
-  const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
-    const facts = await file.stat();
+    const facts = fstatSync(file);
     if (!facts.isFile()) throw new NotAFile(facts.isDirectory());
-    return await file.readFile();
+    return readFileSync(file);
   } finally {
-    await file.close();
+    closeSync(file);
   }
 }

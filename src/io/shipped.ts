@@ -21,7 +21,7 @@ export function shippedWith(version: string): Shipped {
     version,
     async planYear() {
       const plans = join(packageRoot(), 'plans');
-      const year = (await listYears(plans)).at(-1);
+      const year = listYears(plans).at(-1);
       if (year === undefined) throw new Error('the package brings no plan');
       const files = await Promise.all(
         YEAR_FILES.map(async (name) => [name, await readFile(join(plans, String(year), name))] as const),

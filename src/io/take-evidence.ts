@@ -26,7 +26,7 @@ export async function takeEvidence(
   places: EvidencePlaces,
   copy: boolean,
 ): Promise<{ readonly file: string; readonly sha256: string }> {
-  const { path, bytes } = await find(typed, places);
+  const { path, bytes } = find(typed, places);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const inside = within(await realpath(path), await realpath(places.year));
   if (inside !== null) return { file: inside, sha256 };
@@ -37,12 +37,12 @@ export async function takeEvidence(
   return { file, sha256 };
 }
 
-async function find(typed: string, { cwd, year }: EvidencePlaces): Promise<{ path: string; bytes: Uint8Array }> {
+function find(typed: string, { cwd, year }: EvidencePlaces): { path: string; bytes: Uint8Array } {
   const candidates = [resolve(cwd, typed), resolve(year, typed)];
   let reason: unknown;
   for (const path of candidates) {
     try {
-      return { path, bytes: await readBytes(path) };
+      return { path, bytes: readBytes(path) };
     } catch (error) {
       reason ??= error;
     }
@@ -63,7 +63,7 @@ async function copyTo(path: string, bytes: Uint8Array, shown: string): Promise<v
     await createFile(path, bytes);
   } catch (error) {
     if (codeOf(error) !== 'EEXIST') throw new Refusal(FILES.cantWrite(shown, reasonOf(error)));
-    const there = await readBytes(path);
+    const there = readBytes(path);
     if (Buffer.compare(there, bytes) !== 0) throw new Refusal(FILES.evidenceTaken(shown), FILES.renameFile);
   }
 }

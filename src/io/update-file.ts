@@ -4,9 +4,8 @@ import { FILES } from '../locale/files.js';
 import { Refusal } from '../locale/refusal.js';
 import { applyEdits } from './edit/apply-edits.js';
 import { parseUnitPlan } from './load-file.js';
-import { LockTimeout, withLock } from './lock.js';
 import { readBytes } from './read-bytes.js';
-import { codeOf, reasonOf } from './system-error.js';
+import { underLock } from './under-lock.js';
 import { replaceFile } from './write-file.js';
 
 /** An editor does not know of the lock; this often it may get in between before we give up. */
@@ -22,28 +21,20 @@ export async function updateFile(
   shown: string,
   change: (current: Loaded<UnitPlan>) => Promise<readonly Edit[]>,
 ): Promise<{ readonly before: string; readonly after: string }> {
-  try {
-    return await withLock(path, async () => {
-      for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-        const bytes = await readBytes(path);
-        const current = await parseUnitPlan(bytes, path, shown);
-        const edits = await change(current);
-        if (edits.length === 0) return { before: current.text, after: current.text };
-        const after = applyEdits(current.text, edits);
-        await assertUsable(after, path, shown);
-        if (Buffer.compare(await readBytes(path), bytes) !== 0) continue;
-        await replaceFile(path, after);
-        return { before: current.text, after };
-      }
-      throw new Refusal(FILES.changedMeanwhile(shown), FILES.saveAndClose);
-    });
-  } catch (error) {
-    if (error instanceof LockTimeout) {
-      throw new Refusal(FILES.busy(shown, error.owner?.pid ?? null, error.owner?.host ?? null), FILES.tryAgain);
+  return underLock(path, shown, async () => {
+    for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+      const bytes = readBytes(path);
+      const current = await parseUnitPlan(bytes, path, shown);
+      const edits = await change(current);
+      if (edits.length === 0) return { before: current.text, after: current.text };
+      const after = applyEdits(current.text, edits);
+      await assertUsable(after, path, shown);
+      if (Buffer.compare(readBytes(path), bytes) !== 0) continue;
+      await replaceFile(path, after);
+      return { before: current.text, after };
     }
-    if (codeOf(error) !== null) throw new Refusal(FILES.cantWrite(shown, reasonOf(error)));
-    throw error;
-  }
+    throw new Refusal(FILES.changedMeanwhile(shown), FILES.saveAndClose);
+  });
 }
 
 /** What is about to be written must be readable again; anything else is a fault of ours. */

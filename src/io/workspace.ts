@@ -1,4 +1,4 @@
-import { mkdir, readdir } from 'node:fs/promises';
+import { mkdirSync, readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Plan } from '../domain/plan.js';
 import type { UnitPlan } from '../domain/unit-plan.js';
@@ -7,7 +7,7 @@ import { FILES } from '../locale/files.js';
 import { FOLDER } from '../locale/folder.js';
 import { Refusal } from '../locale/refusal.js';
 import { loadPlan, loadUnitPlan } from './load-file.js';
-import { listYears, shownPath } from './plans-folder.js';
+import { isFolder, listYears, shownPath } from './plans-folder.js';
 import { codeOf, reasonOf } from './system-error.js';
 
 /** How a plans folder is opened. */
@@ -26,29 +26,29 @@ export function openWorkspace(root: string, { cwd, year: asked }: OpenOptions): 
     plans.set(path, known);
     return known;
   };
-  let chosen: Promise<number> | null = null;
-  const yearPath = async (): Promise<string> => {
+  let chosen: number | null = null;
+  const yearPath = (): string => {
     chosen ??= chooseYear(root, asked, show(root));
-    return join(root, String(await chosen));
+    return join(root, String(chosen));
   };
-  const unitPath = async (id: string): Promise<string> => join(await yearPath(), 'units', `${id}.yaml`);
+  const unitPath = (id: string): string => join(yearPath(), 'units', `${id}.yaml`);
   const readUnit = async (id: string): Promise<Loaded<UnitPlan>> => {
-    const path = await unitPath(id);
+    const path = unitPath(id);
     return loadUnitPlan(path, show(path));
   };
   return {
     root,
     shown: show(root),
-    async hasYears() {
-      return (await listYears(root)).length > 0;
+    hasYears() {
+      return listYears(root).length > 0;
     },
     async openYear(): Promise<YearFolder> {
-      const path = await yearPath();
+      const path = yearPath();
       return { year: Number(path.slice(-4)), path, plan: await planAt(join(path, 'plan.yaml')) };
     },
-    async listUnits() {
-      const names = await readdir(join(await yearPath(), 'units')).catch(() => []);
-      return names
+    listUnits() {
+      const folder = join(yearPath(), 'units');
+      return (isFolder(folder) ? readdirSync(folder) : [])
         .filter((name) => name.endsWith('.yaml') && !name.startsWith('.'))
         .map((name) => name.slice(0, -'.yaml'.length))
         .sort();
@@ -63,16 +63,16 @@ export function openWorkspace(root: string, { cwd, year: asked }: OpenOptions): 
       return placeFindings(text, findings);
     },
     async updateUnit(id, change) {
-      const path = await unitPath(id);
+      const path = unitPath(id);
       const { updateFile } = await import('./update-file.js');
       return updateFile(path, show(path), change);
     },
     async takeEvidence(typed, unit, copy) {
       const { takeEvidence } = await import('./take-evidence.js');
-      return takeEvidence(typed, { cwd, year: await yearPath(), unit }, copy);
+      return takeEvidence(typed, { cwd, year: yearPath(), unit }, copy);
     },
     async createUnit(unitPlan, comment) {
-      const path = await unitPath(unitPlan.unit.id);
+      const path = unitPath(unitPlan.unit.id);
       const { renderUnitPlan } = await import('./render-unit-plan.js');
       return (await create(path, renderUnitPlan(unitPlan, comment), show(path))) ? show(path) : null;
     },
@@ -90,8 +90,8 @@ export function openWorkspace(root: string, { cwd, year: asked }: OpenOptions): 
   };
 }
 
-async function chooseYear(root: string, asked: number | null, shown: string): Promise<number> {
-  const years = await listYears(root);
+function chooseYear(root: string, asked: number | null, shown: string): number {
+  const years = listYears(root);
   const newest = years.at(-1);
   if (newest === undefined) throw new Refusal(FOLDER.noYear(shown), FOLDER.beginWithInit);
   if (asked === null) return newest;
@@ -102,7 +102,7 @@ async function chooseYear(root: string, asked: number | null, shown: string): Pr
 /** Writes a file that is not there yet. @returns whether it was written */
 async function create(path: string, data: string | Uint8Array, shown: string): Promise<boolean> {
   try {
-    await mkdir(dirname(path), { recursive: true });
+    mkdirSync(dirname(path), { recursive: true });
     const { createFile } = await import('./write-file.js');
     await createFile(path, data);
     return true;

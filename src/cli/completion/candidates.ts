@@ -38,13 +38,13 @@ function flagsOf(flags: string): readonly string[] {
   return flags.match(/--?[a-zA-Z][a-z-]*/g) ?? [];
 }
 
-async function valuesOf(option: OptionSpec, context: Context): Promise<readonly Candidate[]> {
+function valuesOf(option: OptionSpec, context: Context): readonly Candidate[] {
   if (option.choices !== undefined) return option.choices.map((word) => ({ word, meaning: '' }));
   const flags = flagsOf(option.flags);
   if (flags.includes('--lang')) return ['vi', 'en'].map((word) => ({ word, meaning: '' }));
   if (flags.includes('--unit')) {
-    const workspace = await context.findWorkspace();
-    const ids = workspace === null ? [] : await workspace.listUnits();
+    const workspace = context.findWorkspace();
+    const ids = workspace === null ? [] : workspace.listUnits();
     return ids.map((word) => ({ word, meaning: '' }));
   }
   return [];
@@ -53,12 +53,12 @@ async function valuesOf(option: OptionSpec, context: Context): Promise<readonly 
 /** Arguments that name an item: the unit's items, or the plan's where it is not clear which unit. */
 async function argumentsOf(command: Command, context: Context): Promise<readonly Candidate[]> {
   const takesItems = command.arguments[0]?.completes === 'item';
-  const workspace = takesItems ? await context.findWorkspace() : null;
+  const workspace = takesItems ? context.findWorkspace() : null;
   if (workspace === null) return [];
   const { plan } = await workspace.openYear();
   if (plan.data === null) return [];
   const index = indexPlan(plan.data);
-  const ids = await workspace.listUnits();
+  const ids = workspace.listUnits();
   const id = context.unit ?? context.unitFromEnvironment ?? (ids.length === 1 ? ids[0] : undefined);
   const unit = id !== undefined && ids.includes(id) ? (await workspace.readUnit(id)).data : null;
   const items = unit === null ? [] : itemsOf(index, unit).map((item) => ({ word: item.id, meaning: item.title }));

@@ -26,6 +26,7 @@ export function unitStatusText(status: UnitStatus, lang: Lang, surface: Surface,
     ...sectionTables(status, lang, surface, paint),
     completionText(status, lang, surface, paint),
     legendText(status, lang, surface, paint),
+    ...openPlaceText(status, lang, surface, paint),
     '',
     ...todoLines(status, lang, surface, paint, yearIsOver),
   ].join('\n');
@@ -34,37 +35,43 @@ export function unitStatusText(status: UnitStatus, lang: Lang, surface: Surface,
 function sectionTables(status: UnitStatus, lang: Lang, surface: Surface, paint: ChalkInstance): string[] {
   const { plan, index, items } = status;
   const usual = cellPeriods('ongoing', plan.year, plan.reporting).map(({ id }) => id);
+  const columns = columnsFor(items, usual, lang, surface, paint);
   const sections = plan.body.filter(({ id }) => items.some(({ item }) => index.sectionOf(item.id)?.id === id));
-  return sections.flatMap((section) => {
+  return sections.flatMap((section, i) => {
     const own = items.filter(({ item }) => index.sectionOf(item.id)?.id === section.id);
     const title = `${labelOf(section.id)} ${section.heading ?? ''}`.trim();
-    return [paint.bold(title), itemTable(own, usual, lang, surface, paint), ''];
+    const rows = own.map((one) => [one.item.id, titleOf(one.item, lang, paint), signsOf(one, usual, lang, paint)]);
+    // The heads stand once: every section has the same columns.
+    const headless = columns.map(({ width }) => ({ head: '', width }));
+    return [paint.bold(title), tableText(i === 0 ? columns : headless, rows), ''];
   });
 }
 
-function itemTable(
+function columnsFor(
   items: readonly ItemProgress[],
   usual: readonly string[],
   lang: Lang,
   surface: Surface,
   paint: ChalkInstance,
-): string {
-  const cells = items.map((item) => (item.item.open ? '' : cellsText(item, usual, lang, paint)));
+): readonly { readonly head: string; readonly width: number }[] {
   const head = cellsHeading(usual, lang);
   const idWidth = Math.max(...items.map(({ item }) => item.id.length));
-  const cellsWidth = Math.max(head.length, ...cells.map(displayWidth));
-  const titleWidth = Math.max(12, Math.min(62, surface.width - idWidth - cellsWidth - 4));
-  const columns = [
+  const signs = items.map((item) => displayWidth(signsOf(item, usual, lang, paint)));
+  const signsWidth = Math.max(head.length, ...signs);
+  const titleWidth = Math.max(12, Math.min(62, surface.width - idWidth - signsWidth - 4));
+  return [
     { head: '', width: idWidth },
     { head: STATUS.columns.item[lang], width: titleWidth },
-    { head, width: cellsWidth },
+    { head, width: signsWidth },
   ];
-  const rows = items.map(({ item }, i) => [item.id, titleOf(item, lang, paint), cells[i] ?? '']);
-  return tableText(columns, rows);
+}
+
+function signsOf(progress: ItemProgress, usual: readonly string[], lang: Lang, paint: ChalkInstance): string {
+  return progress.item.open ? '' : cellsText(progress, usual, lang, paint);
 }
 
 function titleOf(item: ItemProgress['item'], lang: Lang, paint: ChalkInstance): string {
-  if (item.open) return paint.dim(`${item.title} (${STATUS.ownPlaceMark(item.id)[lang]})`);
+  if (item.open) return paint.dim(`${item.title} ${STATUS.openMark[lang]}`);
   const marks = [
     ...(item.role === 'support' ? [STATUS.supportMark[lang]] : []),
     ...(item.conditional ? [STATUS.conditionalMark[lang]] : []),
@@ -86,6 +93,12 @@ function legendText(status: UnitStatus, lang: Lang, surface: Surface, paint: Cha
     return `${STATE_SIGNS[state]} ${meaning[lang]}`;
   });
   return paint.dim(wrapText(`${STATUS.legend[lang]} ${words.join(' · ')}`, surface.width));
+}
+
+/** Where a unit may put its own items; said once, by the first of these places. */
+function openPlaceText(status: UnitStatus, lang: Lang, surface: Surface, paint: ChalkInstance): string[] {
+  const place = status.items.find(({ item }) => item.open);
+  return place === undefined ? [] : [paint.dim(wrapText(STATUS.openPlace(place.item.id)[lang], surface.width))];
 }
 
 function todoLines(
