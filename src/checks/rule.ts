@@ -1,5 +1,5 @@
 import type { Explanation } from '../domain/explanation.js';
-import type { Finding } from '../domain/finding.js';
+import type { Finding, Mend } from '../domain/finding.js';
 import type { Text } from '../domain/text.js';
 
 /**
@@ -21,6 +21,8 @@ export interface Found {
   readonly hint?: Text;
   /** The file, for a rule over several. */
   readonly file?: string;
+  /** Where there is one right answer. */
+  readonly mend?: Mend;
 }
 
 /** What a rule finds in its scope, as findings of a file. */
@@ -38,5 +40,6 @@ export function findingOf(rule: Rule, found: Found, file: string): Finding {
     on: found.on,
     message: found.message,
     hint: found.hint ?? rule.fix,
+    ...(found.mend === undefined ? {} : { mend: found.mend }),
   };
 }

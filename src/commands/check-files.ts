@@ -1,3 +1,4 @@
+import { mendDate } from '../checks/mend-date.js';
 import { refine } from '../checks/refine.js';
 import { toFinding } from '../checks/reading.js';
 import { findingOf } from '../checks/rule.js';
@@ -174,7 +175,12 @@ function stateOf({ read, issued }: ReadPlan, checked: boolean): PlanState {
 /** What was found while the file was read, in the words of the rule that says it best. */
 function readingFindings({ file, problems, unreadable: reason }: Checkable<unknown>): Finding[] {
   const unread = reason === null ? [] : [findingOf(unreadableFile, unreadable(reason), file)];
-  return [...unread, ...problems.map((problem) => refine(problem, file) ?? toFinding(problem, file))];
+  const read = problems.map((problem) => {
+    const finding = refine(problem, file) ?? toFinding(problem, file);
+    const mend = mendDate(problem);
+    return mend === null ? finding : { ...finding, mend };
+  });
+  return [...unread, ...read];
 }
 
 function nameOf(path: string): string {

@@ -5,7 +5,7 @@ import { FINDINGS_FORMATS } from '../reports/findings/formats.js';
 import type { Command } from './command.js';
 import type { CheckOptions } from './run-check.js';
 
-/** `dcs check`: all findings of all files in one run. It writes nothing but the report that is asked for with `-o`. */
+/** `dcs check`: all findings of all files in one run. It writes nothing but what is asked for with `-o` and `--fix`. */
 export const check: Command<CheckOptions> = {
   name: 'check',
   summary: CHECK_HELP.summary,
@@ -20,6 +20,8 @@ export const check: Command<CheckOptions> = {
     { flags: '-o, --output <file>', text: CHECK_HELP.output },
     { flags: '--force', text: FORMATS.force },
     { flags: '--strict', text: CHECK_HELP.strict },
+    { flags: '--fix', text: CHECK_HELP.fix },
+    { flags: '--dry-run', text: CHECK_HELP.dryRun },
     { flags: '--min-percent <n>', text: CHECK_HELP.minPercent },
     { flags: '--max-missing <n>', text: CHECK_HELP.maxMissing },
     { flags: '--max-overdue <n>', text: CHECK_HELP.maxOverdue },
@@ -30,6 +32,7 @@ export const check: Command<CheckOptions> = {
     'check',
     'check plans examples',
     'check plans/2024/units/trung-tam-a.yaml --format json',
+    'check --fix --dry-run',
     'check --format sarif -o dcs.sarif --min-percent 80 --max-overdue 0',
   ],
   async run(context, paths, options) {

@@ -55,3 +55,13 @@ export interface CheckSource {
   /** Turns pointers into one file's places. */
   place(text: string, findings: readonly Finding[]): Promise<readonly PlacedFinding[]>;
 }
+
+/** Mends files where there is one right answer. */
+export interface Mender {
+  /**
+   * Mends a file under its lock, by what `look` finds in it at that moment.
+   * @returns the findings that were mended
+   * @throws Refusal, with nothing written, where the lock can't be had or the system refuses
+   */
+  mend<Found extends Finding>(target: CheckTarget, look: () => Promise<readonly Found[]>): Promise<readonly Found[]>;
+}

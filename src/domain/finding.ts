@@ -17,7 +17,16 @@ export interface Finding {
   readonly hint: Text;
   /** Known beforehand for what is found while reading, where there is no pointer yet. */
   readonly region?: Region;
+  /** Where there is one right answer. */
+  readonly mend?: Mend;
 }
+
+/** A repair that nobody has to think about. */
+export type Mend =
+  /** Another value stands in the place of the old one. */
+  | { readonly kind: 'set'; readonly was: string; readonly value: string }
+  /** The accents of the text are composed (NFC); nothing else of how it is written changes. */
+  | { readonly kind: 'compose' };
 
 /** Lines and columns count from 1; columns in UTF-16 units; the end is exclusive. */
 export interface Region {

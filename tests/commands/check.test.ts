@@ -239,6 +239,59 @@ describe('dcs check', () => {
   });
 });
 
+describe('dcs check --fix', () => {
+  const nfd = (text: string): string => text.normalize('NFD');
+  const spoil = (): string => {
+    edit(UNIT, (text) =>
+      text
+        .replace('name: Trung tâm A', `name: ${nfd('Trung tâm A')} # ${nfd('ghi chú')}`)
+        .replace('  II.5.c:', '  II.5.c:\n    progress:\n      - { date: 10/3/2024, status: doing }')
+        .replace('title: Tiếp công dân', 'title: Tiep công dân')
+        .replaceAll('\n', '\r\n'),
+    );
+    return readFileSync(join(root, UNIT), 'utf8');
+  };
+
+  it('mends what has one right answer, and nothing else of the file', async () => {
+    const before = spoil();
+    const { code, out } = await dcs('check', '--fix', '--lang', 'en');
+    expect(code).toBe(0);
+    expect(out).toContain('10/3/2024 → 2024-03-10');
+    expect(out).toContain('Mended 3 places in 1 file.');
+    expect(readFileSync(join(root, UNIT), 'utf8')).toBe(
+      before
+        .replace(nfd('Trung tâm A'), 'Trung tâm A')
+        .replace('10/3/2024', '2024-03-10')
+        .replace('title: Tiep', 'title: Tiếp'),
+    );
+  });
+
+  it('only shows it with --dry-run', async () => {
+    const before = spoil();
+    const { code, out } = await dcs('check', '--dry-run', '--lang', 'en');
+    expect(code).toBe(1);
+    expect(out).toContain('Would mend 3 places in 1 file; nothing was written.');
+    expect(readFileSync(join(root, UNIT), 'utf8')).toBe(before);
+  });
+
+  it('leaves alone what a person has to decide, and a file that can’t be read', async () => {
+    edit(UNIT, (text) => text.replace('  II.5.c:', '  II.5.k: { title: a, text: "00000000" }\n  II.5.c:'));
+    writeFileSync(join(root, 'plans/2024/units/broken.yaml'), 'title: "\n');
+    const before = readFileSync(join(root, UNIT), 'utf8');
+    const { code, out } = await dcs('check', '--fix', '--lang', 'en');
+    expect(code).toBe(1);
+    expect(out).toContain('There is nothing to mend.');
+    expect(readFileSync(join(root, UNIT), 'utf8')).toBe(before);
+  });
+
+  it('says on stderr what it mended, where programs read stdout', async () => {
+    spoil();
+    const { out, err } = await dcs('check', '--fix', '--json', '--lang', 'en');
+    expect(JSON.parse(out)).toMatchObject({ findings: [] });
+    expect(err).toContain('Mended 3 places');
+  });
+});
+
 describe('dcs explain', () => {
   it('tells what a code means, with both examples', async () => {
     const { code, out } = await dcs('explain', 'done-without-evidence', '--lang', 'en');

@@ -24,11 +24,12 @@ export const notNfc: Rule<FileScope> = {
     en: 'Turn it into composed Unicode (NFC); dcs check --fix can do it.',
   },
   *run({ data }) {
-    for (const { text, pointer, on } of textsWhere(data, (one) => !isNfc(one))) {
+    for (const { text, pointer, on } of textsWhere(data, (one, _, key) => !isNfc(one) && !PATHS.has(key))) {
       const shown = text.normalize('NFC');
       yield {
         pointer,
         on,
+        ...(on === 'value' ? { mend: { kind: 'compose' } as const } : {}),
         message: {
           vi: `Chữ “${excerpt(shown)}” chưa ở dạng Unicode dựng sẵn (NFC).`,
           en: `The text “${excerpt(shown)}” is not in composed Unicode (NFC).`,
@@ -38,6 +39,8 @@ export const notNfc: Rule<FileScope> = {
   },
 };
 
+/** A path is right as the file on disk is named, whatever its accents. */
+const PATHS: ReadonlySet<string> = new Set(['file', 'plan']);
 const ASCII = /^[\x20-\x7e]*$/;
 const MOST = 60;
 

@@ -15,6 +15,11 @@ export const CHECK_HELP = {
     vi: 'ghi kết quả vào tệp này; màn hình vẫn in tổng kết',
     en: 'write the result to this file; the screen still shows the summary',
   },
+  fix: {
+    vi: 'tự sửa những chỗ chỉ có một cách sửa đúng (Unicode NFC, tên nhiệm vụ, cách ghi ngày)',
+    en: 'mend what has one right answer (NFC, titles, the form of dates)',
+  },
+  dryRun: { vi: 'chỉ cho xem sẽ sửa gì, không ghi', en: 'only show what would be mended' },
   minPercent: { vi: 'tỷ lệ đã thực hiện ít nhất, tính chung các đơn vị', en: 'least completion of all units together' },
   maxMissing: { vi: 'nhiều nhất bao nhiêu nhiệm vụ trong kỳ chưa cập nhật', en: 'most cells without an update' },
   maxOverdue: { vi: 'nhiều nhất bao nhiêu nhiệm vụ quá hạn', en: 'most cells that are overdue' },
@@ -57,6 +62,20 @@ const THRESHOLD_WORDS: Readonly<Record<keyof Thresholds, Text>> = {
   'max-overdue': { vi: 'quá hạn', en: 'overdue' },
   'max-warnings': { vi: 'cảnh báo', en: 'warnings' },
 };
+
+/** About `--fix`. */
+export const MENDED = {
+  nothing: { vi: 'Không có chỗ nào tự sửa được.', en: 'There is nothing to mend.' },
+  done: (places: number, files: number): Text => ({
+    vi: `Đã sửa ${places} chỗ trong ${files} tệp.`,
+    en: `Mended ${counted(places, 'place')} in ${counted(files, 'file')}.`,
+  }),
+  planned: (places: number, files: number): Text => ({
+    vi: `Sẽ sửa ${places} chỗ trong ${files} tệp; chưa ghi gì.`,
+    en: `Would mend ${counted(places, 'place')} in ${counted(files, 'file')}; nothing was written.`,
+  }),
+  composed: { vi: 'chuyển sang Unicode dựng sẵn (NFC)', en: 'composed (NFC)' },
+} as const;
 
 export const CHECK = {
   summary: ({ files, errors, warnings }: Counts): Text => ({

@@ -1,0 +1,33 @@
+import type { CheckSource, CheckTarget, Mender } from '../domain/check-source.js';
+import type { PlacedFinding } from '../domain/finding.js';
+import { checkFiles, type CheckWorld } from './check-files.js';
+
+/**
+ * Mends what has one right answer, file by file, each by what is in it at that moment.
+ * @param mender `null` only looks
+ * @returns what was mended, or would be
+ */
+export async function mendFiles(
+  source: CheckSource,
+  mender: Mender | null,
+  targets: readonly CheckTarget[],
+  world: CheckWorld,
+): Promise<readonly PlacedFinding[]> {
+  const found = await mendableIn(source, targets, world);
+  if (mender === null) return found;
+  const mended: PlacedFinding[] = [];
+  for (const target of targets) {
+    if (!found.some(({ file }) => file === target.file)) continue;
+    mended.push(...(await mender.mend(target, () => mendableIn(source, [target], world))));
+  }
+  return mended;
+}
+
+async function mendableIn(
+  source: CheckSource,
+  targets: readonly CheckTarget[],
+  world: CheckWorld,
+): Promise<readonly PlacedFinding[]> {
+  const { report } = await checkFiles(source, targets, world);
+  return report.findings.filter(({ mend }) => mend !== undefined);
+}
