@@ -1,3 +1,6 @@
+import { parseTypedDate } from '../domain/date.js';
+import type { Item } from '../domain/item.js';
+import { parseTypedTime } from '../domain/typed-time.js';
 import type { Assignment } from '../domain/unit-plan.js';
 import { ensureItem, setItemKey } from '../domain/unit-edits.js';
 import { ARGUMENTS, EXAMPLES } from '../locale/commands/arguments.js';
@@ -6,10 +9,11 @@ import { DOCUMENT_WORDS } from '../locale/derive.js';
 import { Refusal } from '../locale/refusal.js';
 import { changeUnit } from './change-unit.js';
 import type { Text } from '../domain/text.js';
+import type { Edit } from '../domain/workspace.js';
 import type { Command } from './command.js';
 import { inLang } from './context.js';
 import { itemNamed } from './item-argument.js';
-import { assignmentOf, PLANNING_SPECS, type PlanningOptions } from './planning-options.js';
+import { assertDueInYear, assignmentOf, PLANNING_SPECS, type PlanningOptions } from './planning-options.js';
 import { openUnit } from './target.js';
 
 const KEYS = ['in-charge', 'support', 'time', 'output'] as const satisfies readonly (keyof Assignment)[];
@@ -29,16 +33,42 @@ export const assign: Command<PlanningOptions> = {
     if (keys.length === 0) throw new Refusal(PLANNING.nothing, PLANNING.nothingHint);
     const target = await openUnit(context);
     let words: Text = PLANNING.nothing;
+    let notes: readonly Text[] = [];
     await changeUnit(context, target, (status) => {
       const { item } = itemNamed(status, typed);
       if (item.open) throw new Refusal(PLANNING.underOwn(item.id));
       words = PLANNING.assigned(item.id, item.title);
+      notes = item.own ? unclear(options.time ?? '', status.plan.year) : [];
       return [
         ...ensureItem(item, status, context.sha256, DOCUMENT_WORDS),
         ...keys.map((key) => setItemKey(item, key, assignment[key])),
+        ...(options.time === undefined ? [] : countingEdits(item, options.time, status.plan.year)),
       ];
     });
     context.print(inLang(context, words));
+    for (const note of notes) context.say(note);
     return 0;
   },
 };
+
+function unclear(time: string, year: number): readonly Text[] {
+  return time.trim() === '' || parseTypedTime(time, year) !== null ? [] : [PLANNING.unclearTime(time)];
+}
+
+/**
+ * What a new time changes in the counting: an own item's cadence and due date are the unit's to set, an issued item's
+ * cadence is not, but a date is its due date where it is done once.
+ * @throws Refusal where it would fall due outside the plan's year
+ */
+function countingEdits(item: Item, typed: string, year: number): readonly Edit[] {
+  const time = parseTypedTime(typed, year);
+  const due = item.own ? (time?.due ?? null) : item.cadence === 'once' ? parseTypedDate(typed) : null;
+  if (due !== null) assertDueInYear(due, year);
+  if (!item.own) return [];
+  const hadDue = item.answer !== null && 'due' in item.answer;
+  const dropDue: readonly Edit[] = hadDue ? [{ kind: 'remove', path: [...item.path, 'due'] }] : [];
+  return [
+    setItemKey(item, 'cadence', time?.cadence ?? 'ongoing'),
+    ...(due === null ? dropDue : [setItemKey(item, 'due', due)]),
+  ];
+}

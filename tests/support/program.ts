@@ -75,7 +75,8 @@ export function temporaryFolder(): string {
 export async function folderWith(...names: readonly string[]): Promise<string> {
   const folder = temporaryFolder();
   mkdirSync(join(folder, 'plans/2024'), { recursive: true });
-  cpSync(join(ROOT, 'plans/2024/plan.yaml'), join(folder, 'plans/2024/plan.yaml'));
+  for (const name of ['plan.yaml', 'source.txt'])
+    cpSync(join(ROOT, 'plans/2024', name), join(folder, 'plans/2024', name));
   for (const name of names) await mustRun(['init', name], { cwd: folder });
   return folder;
 }

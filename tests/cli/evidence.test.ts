@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { dcs, folderWith, mustRun, read, temporaryFolder, unitFile, write } from '../support/program.js';
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+async function unitFolder(): Promise<{ cwd: string; year: string }> {
+  const cwd = await folderWith('Trung tâm A');
+  return { cwd, year: join(cwd, 'plans/2024') };
+}
+
+async function evidenceOf(cwd: string, id = 'II.1'): Promise<unknown> {
+  const { entries } = JSON.parse(await mustRun(['show', id, '--json'], { cwd })) as {
+    entries: { evidence?: unknown }[];
+  };
+  return entries.at(-1)?.evidence;
+}
+
+describe('a document named with --evidence', () => {
+  it.each<[string, object]>([
+    ['15/BC-TTA; 8/3/2024; Báo cáo quý I', { number: '15/BC-TTA', date: '2024-03-08', title: 'Báo cáo quý I' }],
+    ['15/BC-TTA;2024-03-08;Báo cáo; phụ lục', { number: '15/BC-TTA', date: '2024-03-08', title: 'Báo cáo; phụ lục' }],
+    ['; 8/3/2024; Báo cáo', { number: null, date: '2024-03-08', title: 'Báo cáo' }],
+    ['15/BC-TTA;;', { number: '15/BC-TTA', date: null, title: null }],
+    ['Biên bản họp', { number: null, date: null, title: 'Biên bản họp' }],
+  ])('%s', async (typed, wanted) => {
+    const { cwd } = await unitFolder();
+    await mustRun(['tick', 'II.1', '--evidence', typed], { cwd });
+    expect(await evidenceOf(cwd)).toEqual([wanted]);
+  });
+
+  it('several times is several documents; a file and a link go with the last', async () => {
+    const { cwd, year } = await unitFolder();
+    write(join(year, 'evidence/trung-tam-a/a.pdf'), 'nội dung');
+    const file = 'evidence/trung-tam-a/a.pdf';
+    await mustRun(
+      [
+        'tick',
+        'II.1',
+        '--evidence',
+        '1/BC;;',
+        '--evidence',
+        '2/BC;;',
+        '--file',
+        file,
+        '--link',
+        'https://a.vn/x?y=1#z',
+      ],
+      { cwd },
+    );
+    expect(await evidenceOf(cwd)).toEqual([
+      { number: '1/BC', date: null, title: null },
+      { number: '2/BC', date: null, title: null, file, sha256: sha256('nội dung'), link: 'https://a.vn/x?y=1#z' },
+    ]);
+  });
+});
+
+describe('a file', () => {
+  it('inside the plans folder stays where it is, named from the year’s folder, with its SHA-256', async () => {
+    const { cwd, year } = await unitFolder();
+    const path = write(join(year, 'evidence/chung/ảnh 1.jpg'), 'ảnh');
+    for (const typed of [path, 'plans/2024/evidence/chung/ảnh 1.jpg', 'evidence/chung/ảnh 1.jpg']) {
+      await mustRun(['tick', 'II.1', '--file', typed], { cwd });
+      expect(await evidenceOf(cwd)).toEqual([{ file: 'evidence/chung/ảnh 1.jpg', sha256: sha256('ảnh') }]);
+    }
+    expect((await dcs(['check'], { cwd })).code).toBe(0);
+  });
+
+  it('outside is refused, and nothing changes', async () => {
+    const { cwd } = await unitFolder();
+    const before = read(unitFile(cwd, 'trung-tam-a'));
+    const outside = write(join(temporaryFolder(), 'a.pdf'), 'x');
+    const { code, stderr } = await dcs(['tick', 'II.1', '--file', outside], { cwd });
+    expect([code, stderr]).toEqual([2, expect.stringMatching(/a\.pdf[^]*--copy/)]);
+    expect(read(unitFile(cwd, 'trung-tam-a'))).toBe(before);
+  });
+
+  it('outside is brought to evidence/<unit>/ by --copy, once', async () => {
+    const { cwd, year } = await unitFolder();
+    const outside = write(join(temporaryFolder(), 'Báo cáo.pdf'), 'nội dung');
+    for (const id of ['II.1', 'II.7']) {
+      await mustRun(['tick', id, '--file', outside, '--copy'], { cwd });
+      expect(await evidenceOf(cwd, id)).toEqual([
+        { file: 'evidence/trung-tam-a/Báo cáo.pdf', sha256: sha256('nội dung') },
+      ]);
+    }
+    expect(read(join(year, 'evidence/trung-tam-a/Báo cáo.pdf'))).toBe('nội dung');
+  });
+
+  it('copied never overwrites another of its name', async () => {
+    const { cwd, year } = await unitFolder();
+    const there = write(join(year, 'evidence/trung-tam-a/a.pdf'), 'một');
+    const outside = write(join(temporaryFolder(), 'a.pdf'), 'hai');
+    const { code, stderr } = await dcs(['tick', 'II.1', '--file', outside, '--copy'], { cwd });
+    expect([code, stderr]).toEqual([2, expect.stringMatching(/a\.pdf/)]);
+    expect(read(there)).toBe('một');
+    expect(await evidenceOf(cwd)).toBeUndefined();
+  });
+
+  it('is not copied where the tick is refused', async () => {
+    const { cwd, year } = await unitFolder();
+    const outside = write(join(temporaryFolder(), 'a.pdf'), 'x');
+    expect((await dcs(['tick', 'II.1', 'II.9', '--file', outside, '--copy'], { cwd })).code).toBe(2);
+    expect(existsSync(join(year, 'evidence'))).toBe(false);
+  });
+
+  it('a link out of the folder does not make what it leads to lie inside', async () => {
+    const { cwd, year } = await unitFolder();
+    mkdirSync(join(year, 'evidence'), { recursive: true });
+    symlinkSync(write(join(temporaryFolder(), 'a.pdf'), 'x'), join(year, 'evidence/a.pdf'));
+    expect((await dcs(['tick', 'II.1', '--file', 'evidence/a.pdf'], { cwd })).code).toBe(2);
+  });
+
+  it('that is a folder is refused', async () => {
+    const { cwd, year } = await unitFolder();
+    mkdirSync(join(year, 'evidence'), { recursive: true });
+    const { code, stderr } = await dcs(['tick', 'II.1', '--file', 'evidence'], { cwd });
+    expect([code, stderr]).toEqual([2, expect.stringMatching(/“evidence”/)]);
+  });
+});

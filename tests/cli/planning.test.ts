@@ -1,0 +1,206 @@
+import { describe, expect, it } from 'vitest';
+import { dcs, folderWith, mustRun, read, unitFile } from '../support/program.js';
+
+const UNIT = 'trung-tam-a';
+
+async function unitFolder(): Promise<{ cwd: string; file: string }> {
+  const cwd = await folderWith('Trung tâm A');
+  return { cwd, file: unitFile(cwd, UNIT) };
+}
+
+interface Shown {
+  readonly item: { readonly cadence: string; readonly due: string | null };
+  readonly answer: Readonly<Record<string, unknown>>;
+  readonly cells: readonly {
+    readonly period: string;
+    readonly state: string;
+    readonly counts: boolean;
+    readonly closes: string;
+  }[];
+  readonly entries: readonly Readonly<Record<string, unknown>>[];
+}
+async function shown(id: string, cwd: string): Promise<Shown> {
+  return JSON.parse(await mustRun(['show', id, '--json'], { cwd })) as Shown;
+}
+
+async function refusal(args: readonly string[], cwd: string): Promise<string> {
+  const before = read(unitFile(cwd, UNIT));
+  const { code, stdout, stderr } = await dcs(args, { cwd });
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(read(unitFile(cwd, UNIT))).toBe(before);
+  return stderr;
+}
+
+describe('correct', () => {
+  it('appends a correction; both stay, what is not named is taken from the old one', async () => {
+    const { cwd } = await unitFolder();
+    await mustRun(['tick', 'II.5.c', '--date', '10/3/2024', '--by', 'An', '--note', 'Tiếp 12 lượt'], { cwd });
+    await mustRun(['correct', 'II.5.c', '1', '--evidence', '15/BC;;'], { cwd });
+    const old = { date: '2024-03-10', status: 'done', by: 'An', note: 'Tiếp 12 lượt' };
+    const evidence = [{ number: '15/BC', date: null, title: null }];
+    expect((await shown('II.5.c', cwd)).entries).toEqual([old, { ...old, corrects: 1, evidence }]);
+  });
+
+  it('moves an entry into the period of its new date', async () => {
+    const { cwd } = await unitFolder();
+    await mustRun(['tick', 'II.5.c', '--period', 'q1'], { cwd });
+    await mustRun(['correct', 'II.5.c', '1', '--date', '9/4/2024'], { cwd });
+    expect((await shown('II.5.c', cwd)).cells.map(({ state }) => state).slice(0, 2)).toEqual(['missing', 'done']);
+  });
+
+  it('withdraws with void, undo takes the correction back', async () => {
+    const { cwd, file } = await unitFolder();
+    await mustRun(['tick', 'II.5.c', '--date', '10/3/2024'], { cwd });
+    const ticked = read(file);
+    await mustRun(['correct', 'II.5.c', '1', '--status', 'void', '--note', 'Ghi nhầm'], { cwd });
+    expect((await shown('II.5.c', cwd)).cells[0]?.state).toBe('missing');
+    await mustRun(['undo', 'II.5.c'], { cwd });
+    expect(read(file)).toBe(ticked);
+  });
+
+  it.each<[string, readonly string[], RegExp]>([
+    ['an entry that is not there', ['II.5.c', '3'], /“3”[^]*1/],
+    ['no number', ['II.5.c', 'x'], /“x”/],
+    ['0', ['II.5.c', '0'], /“0”/],
+    ['one that was corrected already', ['II.5.c', '1'], /dcs correct II\.5\.c 2/],
+    ['an item without entries', ['II.1', '1'], /dcs tick II\.1/],
+    ['a date to come', ['II.5.c', '2', '--date', '1/5/2024'], /01\/05\/2024/],
+    ['“nothing arose” where that cannot be', ['II.7', '1', '--status', 'none'], /II\.7/],
+  ])('refuses %s', async (_, args, wanted) => {
+    const { cwd } = await unitFolder();
+    await mustRun(['tick', 'II.5.c', 'II.7'], { cwd });
+    await mustRun(['correct', 'II.5.c', '1', '--note', 'x'], { cwd });
+    expect(await refusal(['correct', ...args], cwd)).toMatch(wanted);
+  });
+});
+
+describe('skip', () => {
+  it('marks from that period on, and --back leaves the file byte for byte as before', async () => {
+    const { cwd, file } = await unitFolder();
+    const before = read(file);
+    await mustRun(['skip', 'II.4.a', '--reason', 'Không quản lý doanh nghiệp', '--from', 'q2'], { cwd });
+    const { cells, answer } = await shown('II.4.a', cwd);
+    expect(answer['not-applicable']).toEqual({ reason: 'Không quản lý doanh nghiệp', from: '2024-Q2' });
+    expect(cells.map(({ state, counts }) => (counts ? state : `(${state})`))).toEqual([
+      'missing',
+      '(not-applicable)',
+      '(not-applicable)',
+      '(not-applicable)',
+    ]);
+    await mustRun(['skip', 'II.4.a', '--back'], { cwd });
+    expect(read(file)).toBe(before);
+  });
+
+  it('is for the whole year unless said; a second mark replaces the first', async () => {
+    const { cwd } = await unitFolder();
+    await mustRun(['skip', 'II.4.a', '--reason', 'Một'], { cwd });
+    await mustRun(['skip', 'II.4.a', '--reason', 'Hai'], { cwd });
+    expect((await shown('II.4.a', cwd)).answer['not-applicable']).toEqual({ reason: 'Hai' });
+  });
+
+  it('--back where there is no mark changes nothing, says so and ends with 0', async () => {
+    const { cwd, file } = await unitFolder();
+    const before = read(file);
+    expect(await mustRun(['skip', 'II.4.a', '--back'], { cwd })).toMatch(/II\.4\.a/);
+    expect(read(file)).toBe(before);
+  });
+
+  it.each<[string, readonly string[], RegExp]>([
+    ['no reason', ['II.4.a'], /--reason/],
+    ['an empty one', ['II.4.a', '--reason', ' '], /--reason/],
+    ['a period that is none', ['II.4.a', '--reason', 'x', '--from', 'q5'], /“q5”/],
+    ['a period of another year', ['II.4.a', '--reason', 'x', '--from', '2023-Q4'], /2024/],
+    ['an open place', ['II.2.e', '--reason', 'x'], /II\.2\.e/],
+    ['both ways at once', ['II.4.a', '--reason', 'x', '--back'], /--back/],
+  ])('refuses %s', async (_, args, wanted) => {
+    const { cwd } = await unitFolder();
+    expect(await refusal(['skip', ...args], cwd)).toMatch(wanted);
+  });
+});
+
+describe('assign', () => {
+  it('fills in what is named, and nothing else', async () => {
+    const { cwd } = await unitFolder();
+    await mustRun(
+      ['assign', 'II.5.c', '--lead', 'Phòng A', '--support', 'Phòng B', '--support', 'Phòng C', '--output', 'Báo cáo'],
+      { cwd },
+    );
+    await mustRun(['assign', 'II.5.c', '--time', '10/5/2024', '--output', ''], { cwd });
+    expect((await shown('II.5.c', cwd)).answer).toMatchObject({
+      'in-charge': 'Phòng A',
+      support: ['Phòng B', 'Phòng C'],
+      time: '2024-05-10',
+      output: null,
+    });
+  });
+
+  it('a date for a once item is its due date', async () => {
+    const { cwd } = await unitFolder();
+    await mustRun(['assign', 'IV.2', '--time', '15/2/2024'], { cwd });
+    expect((await shown('IV.2', cwd)).cells).toMatchObject([{ closes: '2024-02-15', state: 'overdue' }]);
+  });
+
+  it('a new time for an own item is counted by', async () => {
+    const { cwd } = await unitFolder();
+    await mustRun(['own', 'II.2.e', 'Tập huấn', '--time', 'Quý I'], { cwd });
+    await mustRun(['assign', 'II.2.e.1', '--time', 'Quý III'], { cwd });
+    expect((await shown('II.2.e.1', cwd)).item).toMatchObject({ cadence: 'once', due: '2024-09-14' });
+    await mustRun(['assign', 'II.2.e.1', '--time', 'hằng quý'], { cwd });
+    const { item, cells } = await shown('II.2.e.1', cwd);
+    expect([item.cadence, item.due, cells.length]).toEqual(['quarterly', null, 4]);
+    expect((await dcs(['check'], { cwd })).code).toBe(0);
+    const { stderr } = await dcs(['assign', 'II.2.e.1', '--time', 'Sau hội nghị'], { cwd });
+    expect(stderr).toMatch(/“Sau hội nghị”.*thường xuyên/);
+    expect((await shown('II.2.e.1', cwd)).item).toMatchObject({ cadence: 'ongoing', due: null });
+  });
+
+  it.each<[string, readonly string[], RegExp]>([
+    ['nothing to assign', ['II.5.c'], /--lead/],
+    ['an open place', ['II.2.e', '--lead', 'x'], /dcs own II\.2\.e/],
+    ['an unknown item', ['II.9', '--lead', 'x'], /“II\.9”/],
+    ['a date outside the year for a once item', ['IV.2', '--time', '1/2/2025'], /2024/],
+  ])('refuses %s', async (_, args, wanted) => {
+    const { cwd } = await unitFolder();
+    expect(await refusal(['assign', ...args], cwd)).toMatch(wanted);
+  });
+});
+
+describe('action and own', () => {
+  it('an action gets the next number, its due date typed or by the time', async () => {
+    const { cwd } = await unitFolder();
+    await mustRun(['action', 'II.5.c', 'Lịch tiếp công dân', '--due', '15/2/2024', '--lead', 'Phòng A'], { cwd });
+    expect(await mustRun(['action', 'II.5.c', 'Nội quy', '--time', 'Quý II'], { cwd })).toMatch(
+      /dcs tick II\.5\.c --action 2/,
+    );
+    expect((await shown('II.5.c', cwd)).answer['actions']).toEqual([
+      { id: 1, what: 'Lịch tiếp công dân', 'in-charge': 'Phòng A', due: '2024-02-15' },
+      { id: 2, what: 'Nội quy', time: 'Quý II', due: '2024-06-14' },
+    ]);
+  });
+
+  it('an own item counts on from its open place and is ticked like any other', async () => {
+    const { cwd } = await unitFolder();
+    expect(await mustRun(['own', 'ii.2.e', 'Tập huấn kỹ năng'], { cwd })).toMatch(/II\.2\.e\.1/);
+    expect(await mustRun(['own', 'II.2.e', 'Hội nghị', '--time', '20/3/2024'], { cwd })).toMatch(/II\.2\.e\.2/);
+    await mustRun(['tick', 'hoi nghi', '--date', '19/3/2024'], { cwd });
+    expect((await shown('II.2.e.2', cwd)).cells).toMatchObject([{ closes: '2024-03-20', state: 'done' }]);
+    expect((await shown('e.1', cwd)).cells.map(({ state }) => state)).toEqual([
+      'missing',
+      'open',
+      'upcoming',
+      'upcoming',
+    ]);
+    expect((await dcs(['check', '--strict'], { cwd })).stdout).not.toMatch(/own-item/);
+  });
+
+  it.each<[string, readonly string[], RegExp]>([
+    ['an action under an open place', ['action', 'II.2.e', 'x'], /dcs own II\.2\.e/],
+    ['an action without words', ['action', 'II.5.c', ' '], /trống/],
+    ['a due date outside the year', ['action', 'II.5.c', 'x', '--due', '1/1/2025'], /01\/01\/2025/],
+    ['an own item elsewhere', ['own', 'II.5.c', 'x'], /II\.2\.e, II\.3\.d, II\.5\.d/],
+    ['a title that is too long', ['own', 'II.2.e', 'x'.repeat(121)], /120/],
+  ])('refuses %s', async (_, args, wanted) => {
+    const { cwd } = await unitFolder();
+    expect(await refusal(args, cwd)).toMatch(wanted);
+  });
+});
