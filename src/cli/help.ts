@@ -54,7 +54,7 @@ function commandHelp(name: string, lang: Lang, width: number): string {
   const usage = ['dcs', command.name, ...command.arguments.map((one) => argumentUsage(one, lang)), '[…]'].join(' ');
   const parts = [
     wrapText(command.summary[lang], width),
-    `${HELP.usage[lang]} ${usage}`,
+    wrapText(`${HELP.usage[lang]} ${usage}`, width),
     ...(command.details === undefined ? [] : [wrapText(command.details[lang], width)]),
     ...listOf(
       HELP.arguments,

@@ -53,22 +53,50 @@ export function cellListText(items: readonly FilteredItem[], lang: Lang, surface
       };
     }),
   );
-  const idWidth = widthOfIds(items);
+  const table = surface.width < 64 ? narrowTable(rows, lang, surface.width) : wideTable(rows, lang, surface.width);
+  return `${table}\n\n${LIST.countCells(rows.length)[lang]}`;
+}
+
+interface CellRow {
+  readonly id: string;
+  readonly title: string;
+  readonly period: string;
+  readonly state: string;
+  readonly closes: string;
+}
+
+const PERIOD_WIDTH = 4;
+const DATE_WIDTH = 10;
+
+function wideTable(rows: readonly CellRow[], lang: Lang, width: number): string {
+  const idWidth = Math.max(...rows.map(({ id }) => id.length));
   const stateWidth = Math.max(10, Math.min(22, ...[Math.max(...rows.map(({ state }) => displayWidth(state)))]));
-  const isNarrow = surface.width < 64;
-  const rest = surface.width - idWidth - 4 - stateWidth - (isNarrow ? 0 : 12) - 8;
+  const rest = width - idWidth - stateWidth - PERIOD_WIDTH - DATE_WIDTH - 10;
   const columns = [
     { head: '', width: idWidth },
     { head: STATUS.columns.item[lang], width: Math.max(12, Math.min(62, rest)) },
-    { head: LIST.columns.period[lang], width: 4 },
+    { head: LIST.columns.period[lang], width: PERIOD_WIDTH },
     { head: LIST.columns.state[lang], width: stateWidth },
-    ...(isNarrow ? [] : [{ head: LIST.columns.closes[lang], width: 10 }]),
+    { head: LIST.columns.closes[lang], width: DATE_WIDTH },
   ];
-  const table = tableText(
+  return tableText(
     columns,
-    rows.map(({ id, title, period, state, closes }) => [id, title, period, state, ...(isNarrow ? [] : [closes])]),
+    rows.map(({ id, title, period, state, closes }) => [id, title, period, state, closes]),
   );
-  return `${table}\n\n${LIST.countCells(rows.length)[lang]}`;
+}
+
+/** The state stands under the title, the closing day is left out. */
+function narrowTable(rows: readonly CellRow[], lang: Lang, width: number): string {
+  const idWidth = Math.max(...rows.map(({ id }) => id.length));
+  const columns = [
+    { head: '', width: idWidth },
+    { head: STATUS.columns.item[lang], width: Math.max(12, width - idWidth - PERIOD_WIDTH - 6) },
+    { head: LIST.columns.period[lang], width: PERIOD_WIDTH },
+  ];
+  return tableText(
+    columns,
+    rows.map(({ id, title, period, state }) => [id, `${title}\n${state}`, period]),
+  );
 }
 
 function widthOfIds(items: readonly FilteredItem[]): number {
