@@ -26,7 +26,7 @@ export function cellsText(item: ItemProgress, usual: readonly string[], lang: La
   const isUsual = signs.length === usual.length && signs.every(({ period }, i) => period === usual[i]);
   if (isUsual) {
     return signs
-      .map(({ sign, state, width }) => paintState(paint, state, padText(sign, width)))
+      .map(({ sign, state, width }) => paintState(paint, state, sign) + padText(sign, width).slice(sign.length))
       .join(' ')
       .trimEnd();
   }
