@@ -1,3 +1,4 @@
+import { difficultyUnknownItem } from './derived/difficulty-unknown-item.js';
 import { entryOnOpenPlace } from './derived/entry-on-open-place.js';
 import { entryWhileNotApplicable } from './derived/entry-while-not-applicable.js';
 import { itemNotForKind } from './derived/item-not-for-kind.js';
@@ -9,25 +10,40 @@ import { planMismatch } from './derived/plan-mismatch.js';
 import { planRevised } from './derived/plan-revised.js';
 import { textChanged } from './derived/text-changed.js';
 import { titleDrifted } from './derived/title-drifted.js';
+import { unknownHeading } from './derived/unknown-heading.js';
 import { unknownItem } from './derived/unknown-item.js';
 import type { Text } from '../domain/text.js';
 import { dueOutsideYear } from './file/due-outside-year.js';
 import { notNfc } from './file/not-nfc.js';
 import { yearMismatch } from './file/year-mismatch.js';
+import type { FigureScope } from './figures/entered.js';
+import { figureAboveWhole } from './figures/figure-above-whole.js';
+import { figureBalance } from './figures/figure-balance.js';
+import { figureForRatio } from './figures/figure-for-ratio.js';
+import { figureJump } from './figures/figure-jump.js';
+import { figureNotACount } from './figures/figure-not-a-count.js';
+import { figureNotApplicable } from './figures/figure-not-applicable.js';
+import { figureOfOtherYear } from './figures/figure-of-other-year.js';
+import { figurePartsDiffer } from './figures/figure-parts-differ.js';
+import { unknownIndicator } from './figures/unknown-indicator.js';
 import { duplicateUnitId } from './folder/duplicate-unit-id.js';
 import { planUnreadable } from './folder/plan-unreadable.js';
 import { citationDisagrees } from './plan/citation-disagrees.js';
 import { citationUnknown } from './plan/citation-unknown.js';
 import { dueWithoutOnce } from './plan/due-without-once.js';
+import { duplicateIndicator } from './plan/duplicate-indicator.js';
 import { duplicateNodeId } from './plan/duplicate-node-id.js';
 import { duplicateReference } from './plan/duplicate-reference.js';
 import { emptyNode } from './plan/empty-node.js';
 import { erratumNotFound } from './plan/erratum-not-found.js';
+import { indicatorUnknownItem } from './plan/indicator-unknown-item.js';
+import { indicatorUnknownPart } from './plan/indicator-unknown-part.js';
 import { itemForNobody } from './plan/item-for-nobody.js';
 import { markWithoutTrack } from './plan/mark-without-track.js';
 import { nodeOutOfPlace } from './plan/node-out-of-place.js';
 import { outlineMissingItem } from './plan/outline-missing-item.js';
 import { outlineUnknownItem } from './plan/outline-unknown-item.js';
+import { ratioWithoutParts } from './plan/ratio-without-parts.js';
 import { referenceUnresolved } from './plan/reference-unresolved.js';
 import { referenceUnused } from './plan/reference-unused.js';
 import { relatedOneSided } from './plan/related-one-sided.js';
@@ -43,6 +59,7 @@ import { correctsItself } from './unit/corrects-itself.js';
 import { correctsUnknown } from './unit/corrects-unknown.js';
 import { doneWithoutEvidence } from './unit/done-without-evidence.js';
 import { duplicateActionId } from './unit/duplicate-action-id.js';
+import { duplicateDifficultyId } from './unit/duplicate-difficulty-id.js';
 import { entryOutsideYear } from './unit/entry-outside-year.js';
 import { evidenceChanged } from './unit/evidence-changed.js';
 import { evidenceEmpty } from './unit/evidence-empty.js';
@@ -82,6 +99,10 @@ export const PLAN_RULES: readonly Rule<PlanScope>[] = [
   unknownReport,
   outlineUnknownItem,
   outlineMissingItem,
+  duplicateIndicator,
+  indicatorUnknownItem,
+  indicatorUnknownPart,
+  ratioWithoutParts,
 ];
 
 /** In a unit's plan by itself. */
@@ -103,6 +124,20 @@ export const UNIT_RULES: readonly Rule<UnitScope>[] = [
   correctsUnknown,
   correctsItself,
   voidWithoutCorrects,
+  figureNotACount,
+  figureOfOtherYear,
+  duplicateDifficultyId,
+];
+
+/** In a unit's figures beside the plan's indicators. */
+export const FIGURE_RULES: readonly Rule<FigureScope>[] = [
+  unknownIndicator,
+  figureForRatio,
+  figureAboveWhole,
+  figurePartsDiffer,
+  figureBalance,
+  figureJump,
+  figureNotApplicable,
 ];
 
 /** In a unit's plan beside the plan it derives from. */
@@ -119,6 +154,9 @@ export const DERIVED_RULES: readonly Rule<DerivedScope>[] = [
   ownItemOutsideOpenPlace,
   entryOnOpenPlace,
   entryWhileNotApplicable,
+  ...FIGURE_RULES,
+  difficultyUnknownItem,
+  unknownHeading,
 ];
 
 /** Over all units of a folder. */

@@ -1,0 +1,52 @@
+import { parsePeriod, type Period } from '../../domain/period.js';
+import type { Indicator, Plan } from '../../domain/plan.js';
+import { pointerTo } from '../../domain/pointer.js';
+import type { FigureValue, UnitPlan } from '../../domain/unit-plan.js';
+import type { DerivedScope } from '../scope.js';
+
+/** What rules about figures look at. */
+export type FigureScope = Pick<DerivedScope, 'plan' | 'index' | 'unitPlan'>;
+
+/** A figure as it stands in a unit's file. */
+export interface Entered {
+  readonly quarter: string;
+  readonly id: string;
+  readonly value: FigureValue;
+  readonly pointer: string;
+}
+
+/** Every figure of a unit's file, in its order. */
+export function enteredFigures({ figures = {} }: UnitPlan): readonly Entered[] {
+  return Object.entries(figures).flatMap(([quarter, values]) =>
+    Object.entries(values).map(([id, value]) => ({ quarter, id, value, pointer: pointerTo('figures', quarter, id) })),
+  );
+}
+
+/** A count of the plan with its number, in a quarter that there is. */
+export interface EnteredCount {
+  readonly indicator: Indicator;
+  readonly quarter: Period;
+  readonly value: number;
+  readonly pointer: string;
+}
+
+/** The figures that are numbers of a known count: what can be compared with others. */
+export function enteredCounts({ plan, unitPlan }: FigureScope): readonly EnteredCount[] {
+  const indicators = indicatorsById(plan);
+  return enteredFigures(unitPlan).flatMap(({ quarter: id, id: name, value, pointer }) => {
+    const [indicator, quarter] = [indicators.get(name), parsePeriod(id)];
+    if (indicator?.kind !== 'count' || quarter === null || typeof value !== 'number') return [];
+    return [{ indicator, quarter, value, pointer }];
+  });
+}
+
+/** The number entered for an indicator in a quarter; `null` where none was. */
+export function countIn(unitPlan: UnitPlan, quarter: Period, id: string): number | null {
+  const value = unitPlan.figures?.[quarter.id]?.[id];
+  return typeof value === 'number' ? value : null;
+}
+
+/** The plan's indicators; of two with one id the first. */
+export function indicatorsById(plan: Plan): ReadonlyMap<string, Indicator> {
+  return new Map([...(plan.indicators ?? [])].reverse().map((indicator) => [indicator.id, indicator]));
+}

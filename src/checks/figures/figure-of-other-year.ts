@@ -1,0 +1,40 @@
+import { parsePeriod } from '../../domain/period.js';
+import { pointerTo } from '../../domain/pointer.js';
+import type { Rule } from '../rule.js';
+import type { UnitScope } from '../scope.js';
+
+/** Figures of a quarter that is neither of the plan's year nor of the one before. */
+export const figureOfOtherYear: Rule<UnitScope> = {
+  code: 'figure-of-other-year',
+  severity: 'error',
+  title: { vi: 'Số liệu của năm khác', en: 'Figures of another year' },
+  why: {
+    vi: 'Tệp giữ số liệu của năm kế hoạch, và của năm trước để so sánh cùng kỳ; quý của năm khác không vào báo cáo nào.',
+    en: 'A file holds the figures of its year, and those of the year before to compare with; other quarters get into no report.',
+  },
+  bad: `figures:
+  2022-Q1: { tiep-dan.luot: 12 }
+`,
+  good: `figures:
+  2023-Q1: { tiep-dan.luot: 12 }
+`,
+  fix: {
+    vi: 'Sửa lại quý, ví dụ 2024-Q1; số liệu của năm khác thì ghi vào kế hoạch của năm đó.',
+    en: 'Mend the quarter, like 2024-Q1; figures of another year belong into that year’s plan.',
+  },
+  *run({ unitPlan }) {
+    const { year, figures = {} } = unitPlan;
+    for (const id of Object.keys(figures)) {
+      const quarter = parsePeriod(id);
+      if (quarter !== null && (quarter.year === year || quarter.year === year - 1)) continue;
+      yield {
+        pointer: pointerTo('figures', id),
+        on: 'key',
+        message: {
+          vi: `Quý “${id}” không thuộc năm ${year}, cũng không thuộc năm ${year - 1}.`,
+          en: `The quarter “${id}” is neither of ${year} nor of ${year - 1}.`,
+        },
+      };
+    }
+  },
+};

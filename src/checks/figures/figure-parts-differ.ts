@@ -1,0 +1,44 @@
+import type { Rule } from '../rule.js';
+import { countIn, enteredCounts, type FigureScope } from './entered.js';
+
+/** Parts that do not add up to their whole. */
+export const figurePartsDiffer: Rule<FigureScope> = {
+  code: 'figure-parts-differ',
+  severity: 'error',
+  title: { vi: 'Các số thành phần cộng lại không bằng số chung', en: 'Parts that do not add up' },
+  why: {
+    vi: 'Lượt tiếp dân là tổng của tiếp thường xuyên, định kỳ và đột xuất; cộng không khớp thì có số ghi nhầm, cấp trên sẽ trả lại.',
+    en: 'Visits are the sum of regular, periodic and special ones; where they don’t add up one is wrong, and the report comes back.',
+  },
+  bad: `figures:
+  2024-Q1: { tiep-dan.luot: 12, tiep-dan.thuong-xuyen: 9, tiep-dan.dinh-ky: 4, tiep-dan.dot-xuat: 0 }
+`,
+  good: `figures:
+  2024-Q1: { tiep-dan.luot: 13, tiep-dan.thuong-xuyen: 9, tiep-dan.dinh-ky: 4, tiep-dan.dot-xuat: 0 }
+`,
+  fix: {
+    vi: 'Xem lại các số và sửa số sai; phần không có thì ghi 0, phần không thuộc chức năng thì ghi not-applicable.',
+    en: 'Look at the figures and mend the wrong one; 0 for a part that did not occur, not-applicable for one that can’t.',
+  },
+  *run(scope) {
+    const { unitPlan } = scope;
+    for (const { indicator, quarter, value, pointer } of enteredCounts(scope)) {
+      const parts = indicator.parts ?? [];
+      const entered = parts.map((id) => countIn(unitPlan, quarter, id));
+      const isKnown = (id: string): boolean => unitPlan.figures?.[quarter.id]?.[id] !== undefined;
+      const sum = entered.reduce<number>((total, one) => total + (one ?? 0), 0);
+      // While parts are still to come, the sum can only be too large.
+      const isWrong = parts.every(isKnown) ? sum !== value : sum > value;
+      if (parts.length === 0 || !isWrong) continue;
+      const terms = parts.flatMap((id, at) => (entered[at] == null ? [] : [`${id} ${entered[at]}`])).join(' + ');
+      yield {
+        pointer,
+        on: 'value',
+        message: {
+          vi: `${indicator.id}, ${quarter.id}: ghi ${value}, nhưng các thành phần cộng lại là ${sum} (${terms}).`,
+          en: `${indicator.id}, ${quarter.id}: it is ${value}, but its parts come to ${sum} (${terms}).`,
+        },
+      };
+    }
+  },
+};
