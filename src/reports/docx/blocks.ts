@@ -41,8 +41,7 @@ export function bodyParagraph(
     alignment: AlignmentType.JUSTIFIED,
     spacing: SPACING,
     indent: { firstLine: FIRST_LINE },
-    keepNext,
-    keepLines: keepNext,
+    ...(keepNext ? { keepNext, keepLines: true } : {}),
     children: [...labelRuns(label), ...runs.line(text, look)],
   });
 }

@@ -10,8 +10,9 @@ import {
   WidthType,
 } from 'docx';
 import type { Column, Row, Table as TableModel } from '../document/official-document.js';
-import { BLACK, SIZE, TIGHT } from './measures.js';
+import { BLACK } from './measures.js';
 import { type Look, textRuns } from './runs.js';
+import { TABLE_TEXT } from './styles.js';
 
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: BLACK } as const;
 const BORDERS = { top: LINE, bottom: LINE, left: LINE, right: LINE, insideHorizontal: LINE, insideVertical: LINE };
@@ -87,15 +88,15 @@ function cell(
   const texts = lines.length === 0 ? [''] : lines;
   return new TableCell({
     width: { size, type: WidthType.DXA },
-    columnSpan: span,
-    verticalAlign: middle ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
+    ...(span > 1 ? { columnSpan: span } : {}),
+    ...(middle ? { verticalAlign: VerticalAlignTable.CENTER } : {}),
     children: texts.map(
       (text) =>
         new Paragraph({
-          alignment: centred ? AlignmentType.CENTER : AlignmentType.LEFT,
-          spacing: TIGHT,
-          keepNext,
-          children: textRuns(text, { size: SIZE.table, ...look }),
+          style: TABLE_TEXT,
+          ...(centred ? { alignment: AlignmentType.CENTER } : {}),
+          ...(keepNext ? { keepNext } : {}),
+          children: textRuns(text, look),
         }),
     ),
   });

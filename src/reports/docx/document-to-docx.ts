@@ -1,14 +1,15 @@
 import { AlignmentType, BorderStyle, Document, HeadingLevel, Packer, Paragraph, type Table } from 'docx';
 import type { Appendix, MainPart, Note, OfficialDocument } from '../document/official-document.js';
 import { addresseeParagraphs, blockElements, bodyParagraph } from './blocks.js';
+import { coreProperties } from './core-properties.js';
 import { letterheadTable, titleParagraphs } from './letterhead.js';
 import { hairParagraph } from './lines.js';
 import { BLACK, SIZE, SPACING, TEXT_WIDTH, TIGHT } from './measures.js';
-import { normalisePackage } from './normalise-package.js';
 import { makeRuns, type Runs, textRuns } from './runs.js';
 import { section } from './sections.js';
 import { signingTable } from './signing-table.js';
-import { documentStyles, languageOf } from './styles.js';
+import { stillZip } from './still-zip.js';
+import { documentStyles } from './styles.js';
 
 /**
  * A Word file in the form of Nghị định 30/2020/NĐ-CP, Phụ lục I. The same document gives the same bytes.
@@ -16,7 +17,6 @@ import { documentStyles, languageOf } from './styles.js';
  */
 export async function documentToDocx(document: OfficialDocument): Promise<Uint8Array> {
   const runs = makeRuns();
-  const { title, author } = document.properties;
   const mark = document.mark === null ? [] : [markParagraph(document.mark)];
   // A paragraph before the header table: with the table first, LibreOffice leaves a line empty above it.
   const above = mark.length === 0 ? [hairParagraph()] : mark;
@@ -25,16 +25,13 @@ export async function documentToDocx(document: OfficialDocument): Promise<Uint8A
     section([...mark, ...appendixElements(appendix, runs)], appendix.landscape),
   );
   const file = new Document({
-    title,
-    creator: author,
-    lastModifiedBy: author,
     // Lines that a clerk broke are not stretched to the margin.
     compatibility: { version: 15, doNotExpandShiftReturn: true },
     styles: documentStyles(document.lang),
     footnotes: Object.fromEntries(document.notes.map((note) => [String(note.number), noteContent(note)])),
     sections: [...main, ...appendices],
   });
-  return normalisePackage(await Packer.toBuffer(file), languageOf(document.lang));
+  return stillZip(await Packer.toBuffer(file, undefined, [coreProperties(document)]));
 }
 
 function mainElements(main: MainPart, runs: Runs): readonly (Paragraph | Table)[] {

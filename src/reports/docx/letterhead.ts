@@ -53,7 +53,7 @@ function centred(text: string, look: Look & { readonly size: number }, space: nu
   return new Paragraph({
     alignment: AlignmentType.CENTER,
     spacing: TIGHT,
-    indent: { left: side, right: side },
+    ...(side > 0 ? { indent: { left: side, right: side } } : {}),
     children: textRuns(text, look, 'plain'),
   });
 }

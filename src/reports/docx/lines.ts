@@ -27,7 +27,7 @@ export function centredLine(length: number, space: number, after: number, keepNe
     border: { top: THIN },
     indent: { left: side, right: side },
     spacing: { ...TIGHT, before: 40, after },
-    keepNext,
+    ...(keepNext ? { keepNext } : {}),
     run: { size: 2 },
   });
 }

@@ -1,33 +1,28 @@
-import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+/** The marks and places of a zip's records (APPNOTE.TXT of PKWARE, 4.3), bytes in little-endian order. */
+const END = { mark: 0x06054b50, size: 22, entries: 10, directory: 16 } as const;
+const CENTRAL = { mark: 0x02014b50, size: 46, time: 12, name: 28, extra: 30, comment: 32, local: 42 } as const;
+const LOCAL = { time: 10 } as const;
 
-/** The first day that a zip's clock knows, read in local time as zips do: the same bytes in every time zone. */
-const ZIP_EPOCH = new Date(1980, 0, 1);
-const CONTENT_TYPES = '[Content_Types].xml';
-const CORE = 'docProps/core.xml';
+/** 1 January 1980, 0:00: the first moment that a zip's clock knows. Time in the low half, date in the high one. */
+const FIRST_MOMENT = ((1 << 5) | 1) << 16;
 
 /**
- * Takes out of a Word package what differs from run to run: times of writing, and the order and times of its parts.
- * Says the language in the properties, which the writing package can't.
+ * Stops the clock of a zip: every file in it was written at the same moment, so that the same contents are the same
+ * bytes. Nothing is compressed anew.
+ * @throws Error where the bytes are not a plain zip without a comment
  */
-export function normalisePackage(bytes: Uint8Array, language: string): Uint8Array {
-  const parts = unzipSync(bytes);
-  const names = Object.keys(parts).sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
-  const zippable: Zippable = {};
-  for (const name of names) {
-    const part = parts[name];
-    if (part === undefined || name.endsWith('/')) continue;
-    zippable[name] = name === CORE ? strToU8(coreProperties(strFromU8(part), language)) : part;
+export function stillZip(zip: Uint8Array): Uint8Array {
+  const bytes = Uint8Array.from(zip);
+  const view = new DataView(bytes.buffer);
+  const end = bytes.length - END.size;
+  if (end < 0 || view.getUint32(end, true) !== END.mark) throw new Error('not a zip');
+  let at = view.getUint32(end + END.directory, true);
+  for (let left = view.getUint16(end + END.entries, true); left > 0; left -= 1) {
+    if (view.getUint32(at, true) !== CENTRAL.mark) throw new Error('not a zip’s directory');
+    view.setUint32(at + CENTRAL.time, FIRST_MOMENT, true);
+    view.setUint32(view.getUint32(at + CENTRAL.local, true) + LOCAL.time, FIRST_MOMENT, true);
+    const tail = [CENTRAL.name, CENTRAL.extra, CENTRAL.comment].map((field) => view.getUint16(at + field, true));
+    at += CENTRAL.size + tail.reduce((sum, length) => sum + length, 0);
   }
-  return zipSync(zippable, { mtime: ZIP_EPOCH, level: 6 });
-}
-
-/** Readers of packages look for the types of their parts first. */
-function rank(name: string): number {
-  return name === CONTENT_TYPES ? 0 : 1;
-}
-
-function coreProperties(xml: string, language: string): string {
-  return xml
-    .replace(/<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/g, '')
-    .replace('</cp:coreProperties>', `<dc:language>${language}</dc:language></cp:coreProperties>`);
+  return bytes;
 }

@@ -9,6 +9,9 @@ export function languageOf(lang: Lang): string {
   return LANGUAGE[lang];
 }
 
+/** The style of a data table's cells. */
+export const TABLE_TEXT = 'TableText';
+
 /** Headings are styles, so that Word's outline and screen readers find them; their numbers are text. */
 export function documentStyles(lang: Lang): IStylesOptions {
   const language = { value: languageOf(lang), eastAsia: languageOf(lang) };
@@ -33,5 +36,14 @@ export function documentStyles(lang: Lang): IStylesOptions {
       },
       footnoteReference: { run: { font: FONT, superScript: true } },
     },
+    paragraphStyles: [
+      {
+        id: TABLE_TEXT,
+        name: 'Table Text',
+        basedOn: 'Normal',
+        run: { size: SIZE.table, sizeComplexScript: SIZE.table },
+        paragraph: { spacing: TIGHT },
+      },
+    ],
   };
 }
