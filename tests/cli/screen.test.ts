@@ -81,7 +81,6 @@ describe('colour', () => {
     ]) {
       const plain = await mustRun(args, { cwd });
       const painted = await mustRun(args, { cwd, env: { FORCE_COLOR: '1' } });
-      // eslint-disable-next-line no-control-regex
       expect(painted.replaceAll(/\u001b\[\d+m/g, '')).toBe(plain);
     }
   });
