@@ -47,7 +47,8 @@ await removeOthers(written);
 
 /** A schema as an ES module: the validator, and which keys are known where. */
 async function buildValidator(name) {
-  const schema = withoutProse(JSON.parse(await readFile(join(root, `schemas/${name}.schema.json`), 'utf8')));
+  const source = JSON.parse(await readFile(join(root, `schemas/${name}.schema.json`), 'utf8'));
+  const schema = withNamesInPlace(withoutProse(source));
   const ajv = new Ajv2020({
     strict: true,
     allowUnionTypes: true,
@@ -105,6 +106,13 @@ function withoutProse(schema) {
     );
   };
   return strip(schema);
+}
+
+/** What holds for keys stands in place: an error from a definition's own function would not say which key is wrong. */
+function withNamesInPlace(schema) {
+  const put = (key, value) =>
+    key === 'propertyNames' && value.$ref !== undefined ? schema.$defs[value.$ref.replace('#/$defs/', '')] : value;
+  return JSON.parse(JSON.stringify(schema, put));
 }
 
 /** What a schema says of keys and nothing else: with an unknown key, those that are known can be told. */

@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { checkPlan, checkUnit } from '../../src/checks/run-checks.js';
 import type { Plan } from '../../src/domain/plan.js';
 import type { UnitPlan } from '../../src/domain/unit-plan.js';
-import { evidence, issued, overlay, PLAN, SMALL_PLAN, TODAY, UNIT } from './plans.js';
+import { evidence, issued, overlay, PLAN, sha256, SMALL_PLAN, TODAY, UNIT } from './plans.js';
 
 type Case = readonly [what: string, yaml: string, found: readonly string[]];
 
@@ -22,6 +22,7 @@ function unitFindings(yaml: string): readonly string[] {
       unreadItems: new Set(),
       issued: issued(),
       today: TODAY,
+      sha256,
       evidence,
     }),
   );
@@ -144,8 +145,8 @@ const UNIT_CASES: readonly Case[] = [
   ],
   [
     'accents beside their letters, in keys and values',
-    `items: { II.5.c: { in-charge: "${'Phòng'.normalize('NFD')}" } }\nprose: { "${'ý'.normalize('NFD')}": a }`,
-    ['not-nfc /items/II.5.c/in-charge', `not-nfc /prose/${'ý'.normalize('NFD')} (key)`],
+    `items: { II.5.c: { in-charge: "${'Phòng'.normalize('NFD')}" } }\nunit: { "${'ý'.normalize('NFD')}": a }`,
+    ['not-nfc /items/II.5.c/in-charge', `not-nfc /unit/${'ý'.normalize('NFD')} (key)`],
   ],
   ['another year', 'year: 2023', ['year-mismatch /year']],
   [
@@ -246,14 +247,14 @@ describe('places of findings in a unit plan', () => {
   it('looks at a unit without its plan as far as it can', () => {
     const unitPlan = overlay(UNIT, parse(progress('{ date: 2024-03-10, status: done }'))) as UnitPlan;
     const input = { file: 'a.yaml', fileName: 'trung-tam-a', folderYear: null, unreadItems: new Set<string>() };
-    const found = checkUnit({ ...input, unitPlan, issued: null, today: TODAY, evidence });
+    const found = checkUnit({ ...input, unitPlan, issued: null, today: TODAY, sha256, evidence });
     expect(shown(found)).toEqual(['done-without-evidence /items/II.5.c/progress/0/status']);
   });
 
   it('does not call an item missing that stands there and could not be read', () => {
     const { 'II.5.c': left, ...items } = UNIT.items;
     expect(left).toBeDefined();
-    const input = { file: 'a.yaml', fileName: 'trung-tam-a', folderYear: null, today: TODAY, evidence };
+    const input = { file: 'a.yaml', fileName: 'trung-tam-a', folderYear: null, today: TODAY, sha256, evidence };
     const run = (unread: readonly string[]): readonly string[] =>
       shown(checkUnit({ ...input, unitPlan: { ...UNIT, items }, issued: issued(), unreadItems: new Set(unread) }));
     expect(run([])).toEqual(['missing-item /items (key)']);

@@ -27,7 +27,7 @@ export const missingItem: Rule<DerivedScope> = {
   },
   *run({ unitPlan, plan, fingerprintOf, unreadItems }) {
     for (const { id, track } of itemsFor(plan, unitPlan.unit.kind)) {
-      if (id in unitPlan.items || unreadItems.has(id)) continue;
+      if (Object.hasOwn(unitPlan.items, id) || unreadItems.has(id)) continue;
       const title = track?.short ?? '';
       const lines = `${id}: { title: ${JSON.stringify(title)}, text: "${fingerprintOf(id) ?? ''}" }`;
       yield {

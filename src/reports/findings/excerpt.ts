@@ -12,6 +12,7 @@ export interface Excerpt {
 }
 
 const CUT = '…';
+const UNITS_A_COLUMN = 6;
 /** How much of the line is kept before the place, where it must be cut. */
 const CONTEXT = 0.4;
 
@@ -23,10 +24,13 @@ export function excerptOf({ lineText, region }: PlacedFinding, width: number): E
   const from = Math.min(region.column - 1, lineText.length);
   const sameLine = region.endLine === region.line;
   const to = sameLine ? Math.min(region.endColumn - 1, lineText.length) : lineText.trimEnd().length;
-  const before = pieces(lineText.slice(0, from));
-  const marked = pieces(lineText.slice(from, Math.max(from, to)));
-  const after = pieces(lineText.slice(Math.max(from, to)));
+  const end = Math.max(from, to);
   const room = Math.max(width, 12);
+  // A line may be a megabyte long: no more is looked at than can be shown, some letters having several marks.
+  const most = room * UNITS_A_COLUMN;
+  const before = pieces(lineText.slice(Math.max(0, from - most), from));
+  const marked = pieces(lineText.slice(from, Math.min(end, from + most)));
+  const after = pieces(lineText.slice(end, end + most));
   if (widthOf(before) + widthOf(marked) + widthOf(after) <= room) return excerpt(before, marked, after);
 
   const head = lastThatFit(before, Math.max(Math.floor(room * CONTEXT), room - widthOf(marked) - widthOf(after)));

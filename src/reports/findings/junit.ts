@@ -1,7 +1,7 @@
 import type { PlacedFinding } from '../../domain/finding.js';
 import type { Lang } from '../../domain/text.js';
 import { visible } from '../terminal/visible.js';
-import { countsOf, type FindingsFormat } from './report.js';
+import { countsOf, findingsByFile, type FindingsFormat } from './report.js';
 
 /**
  * JUnit, as Jenkins reads it (junit-10.xsd): a suite a file, a case a finding; a file with nothing wrong is one case
@@ -13,16 +13,10 @@ export const junitFormat: FindingsFormat = {
     const { findings, files } = report;
     const { errors, warnings } = countsOf(report);
     const failures = errors + (strict ? warnings : 0);
-    const names = [...new Set([...files, ...findings.map(({ file }) => file)])];
-    const suites = names.map((file) =>
-      suite(
-        file,
-        findings.filter((finding) => finding.file === file),
-        strict,
-        lang,
-      ),
-    );
-    const cases = findings.length + names.filter((file) => !findings.some((finding) => finding.file === file)).length;
+    const byFile = findingsByFile(findings);
+    const names = [...new Set([...files, ...byFile.keys()])];
+    const suites = names.map((file) => suite(file, byFile.get(file) ?? [], strict, lang));
+    const cases = findings.length + names.filter((file) => !byFile.has(file)).length;
     const head = attributes({ name: 'dcs check', tests: cases, failures, errors: 0 });
     return ['<?xml version="1.0" encoding="UTF-8"?>', `<testsuites${head}>`, ...suites, '</testsuites>', ''].join('\n');
   },

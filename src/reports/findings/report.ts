@@ -40,3 +40,14 @@ export function countsOf({ files, findings }: CheckReport): Counts {
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   return { files: files.length, errors, warnings: findings.length - errors };
 }
+
+/** The findings of each file, the files in the order in which they come. */
+export function findingsByFile(findings: readonly PlacedFinding[]): ReadonlyMap<string, readonly PlacedFinding[]> {
+  const files = new Map<string, PlacedFinding[]>();
+  for (const finding of findings) {
+    const ofFile = files.get(finding.file);
+    if (ofFile === undefined) files.set(finding.file, [finding]);
+    else ofFile.push(finding);
+  }
+  return files;
+}
