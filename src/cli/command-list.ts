@@ -4,6 +4,7 @@ import { check } from '../commands/check.js';
 import type { Command } from '../commands/command.js';
 import { correct } from '../commands/correct.js';
 import { explain } from '../commands/explain.js';
+import { figure } from '../commands/figure.js';
 import { init } from '../commands/init.js';
 import { list } from '../commands/list.js';
 import { own } from '../commands/own.js';
@@ -32,7 +33,7 @@ export interface CommandGroup {
  */
 export const COMMAND_GROUPS: readonly CommandGroup[] = [
   { title: GROUPS.plan, commands: [init, assign, action, own, skip, plan] },
-  { title: GROUPS.year, commands: [tick, correct, undo, status, list, show, why, report] },
+  { title: GROUPS.year, commands: [tick, correct, undo, status, list, show, why, figure, report] },
   { title: GROUPS.files, commands: [check, explain, schema, completionOf(() => COMMANDS)] },
 ];
 

@@ -9,9 +9,15 @@ export const ARGUMENTS = {
   title: { vi: 'tên', en: 'title' },
   words: { vi: 'chữ', en: 'words' },
   number: { vi: 'lần', en: 'n' },
+  indicatorAndValue: { vi: 'chỉ tiêu, giá trị', en: 'indicator, value' },
+  unit: { vi: 'đơn vị', en: 'unit' },
+  difficulty: { vi: 'vướng mắc', en: 'difficulty' },
+  difficultyNumber: { vi: 'số', en: 'n' },
+  answer: { vi: 'trả lời', en: 'answer' },
+  heading: { vi: 'đề mục', en: 'heading' },
   paths: { vi: 'đường dẫn', en: 'paths' },
   code: { vi: 'mã', en: 'code' },
-  schema: { vi: 'plan|unit-plan', en: 'plan|unit-plan' },
+  schema: { vi: 'plan|unit-plan|units', en: 'plan|unit-plan|units' },
   shell: { vi: 'bash|zsh|fish', en: 'bash|zsh|fish' },
 } as const satisfies Record<string, Text>;
 
@@ -32,5 +38,22 @@ export const EXAMPLES = {
   correct: [
     'correct II.5.c 1 --evidence "15/BC-TTA; 8/3/2024; Báo cáo công tác tiếp công dân quý I"',
     'correct II.5.c 2 --status void --note "Ghi nhầm nhiệm vụ"',
+  ],
+  figure: [
+    'figure tiep-dan.luot 12 --period q1',
+    'figure don thu con ton 3 --period 2023-Q4',
+    'figure doanh-nghiep.doi-thoai -',
+    'figure --period h1',
+    'figure tiep dan --json',
+  ],
+  raise: [
+    'raise "Ban Thanh tra nhân dân khuyết 01 thành viên" --item II.2.b --proposal "Cho bầu bổ sung trong quý II"',
+    'raise',
+  ],
+  answer: ['answer trung-tam-a 1 "Đồng ý, bầu bổ sung trước 30/6" --by "Chánh Văn phòng"'],
+  write: [
+    'write han-che --period h1',
+    'write uu diem --text "Việc công khai được thực hiện đúng hạn."',
+    'write ket-qua-5 --period q2 < ket-qua.txt',
   ],
 } as const;

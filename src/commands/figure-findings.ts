@@ -1,0 +1,12 @@
+import type { UnitStatus } from '../domain/unit-status.js';
+import type { Context } from './context.js';
+
+/** Says at once what `check` would find in the figures and did not find before. */
+export async function sayFigureFindings(context: Context, before: UnitStatus, after: UnitStatus): Promise<void> {
+  const { FIGURE_RULES } = await import('../checks/rules.js');
+  const found = (status: UnitStatus) => FIGURE_RULES.flatMap((rule) => [...(rule.run?.(status) ?? [])]);
+  const known = new Set(found(before).map(({ message }) => message.en));
+  for (const { message } of found(after)) {
+    if (!known.has(message.en)) context.say(message);
+  }
+}

@@ -1,0 +1,159 @@
+import type { Figure } from '../../domain/figures.js';
+import type { Period } from '../../domain/period.js';
+import type { Indicator } from '../../domain/plan.js';
+import type { Text } from '../../domain/text.js';
+import type { WrongFigure } from '../../domain/typed-figure.js';
+import type { FigureValue } from '../../domain/unit-plan.js';
+import { changeNumber, FIGURE_STATES, figureWords, numberWords } from '../figures.js';
+import { periodWords } from '../periods.js';
+
+export const FIGURE_HELP = {
+  summary: { vi: 'Nhập số liệu của quý, hoặc xem số liệu của kỳ', en: 'Enter a quarter’s figure, or list a period’s' },
+  details: {
+    vi: 'Số liệu nhập theo quý; 6 tháng, 9 tháng và năm được tính từ các quý, tỷ lệ được tính từ tử số và mẫu số. 0 là không phát sinh; - là không thuộc chức năng; chưa nhập là chưa báo cáo. Số của năm trước để so sánh: --period 2023-Q1. Không nêu giá trị thì in danh sách.',
+    en: 'Figures are entered by quarter; half-year, nine months and year are computed from the quarters, ratios from their parts. 0 says that nothing arose; - that it is not applicable; what was not entered was not reported. Last year’s figures, to compare with: --period 2023-Q1. Without a value the list is printed.',
+  },
+  words: {
+    vi: 'chỉ tiêu (mã, hoặc vài chữ không dấu của tên) và giá trị',
+    en: 'indicator (id, or words of its name without accents) and value',
+  },
+  period: {
+    vi: 'quý khi nhập: q1 … q4, 2023-Q1; khi xem: cả h1, h2, 9m, 2024 (mặc định: quý gần nhất đã chốt)',
+    en: 'to enter, a quarter: q1 … q4, 2023-Q1; to list, h1, h2, 9m, 2024 too (default: the last quarter past its cut-off)',
+  },
+  clear: { vi: 'xóa số đã nhập: trở lại chưa báo cáo', en: 'take a figure back: not reported again' },
+} as const satisfies Record<string, Text>;
+
+const FORM: Text = {
+  vi: 'Ghi số nguyên từ 0, ví dụ 12, 1234 hoặc 1.234; không thuộc chức năng thì ghi -; chưa có số thì đừng nhập.',
+  en: 'Write a whole number from 0, such as 12, 1234 or 1.234; - for not applicable; leave out what is not known.',
+};
+
+const WRONG: Readonly<Record<WrongFigure, (typed: string) => Text>> = {
+  'not-a-number': (typed) => ({ vi: `“${typed}” không phải là một số.`, en: `“${typed}” is not a number.` }),
+  negative: (typed) => ({ vi: `“${typed}”: số liệu không thể âm.`, en: `“${typed}”: a figure can’t be negative.` }),
+  fraction: (typed) => ({
+    vi: `“${typed}”: số liệu là số đếm, không có phần lẻ.`,
+    en: `“${typed}”: a figure is a count, it has no fraction.`,
+  }),
+  'unclear-separator': (typed) => ({
+    vi: `“${typed}” hiểu được hai cách: dấu phân cách nghìn hay dấu thập phân?`,
+    en: `“${typed}” can be read in two ways: is that for thousands or a decimal mark?`,
+  }),
+  'too-large': (typed) => ({ vi: `“${typed}” quá lớn.`, en: `“${typed}” is too large.` }),
+};
+
+export const FIGURE = {
+  wrong: (why: WrongFigure, typed: string): Text => WRONG[why](typed),
+  form: FORM,
+  noIndicators: {
+    vi: 'Kế hoạch này chưa có chỉ tiêu số liệu nào (indicators trong plan.yaml).',
+    en: 'This plan has no figures to be reported (indicators in plan.yaml).',
+  },
+  noneForUnit: {
+    vi: 'Đơn vị không phải báo cáo chỉ tiêu nào; vẫn nhập được bằng: dcs figure <chỉ tiêu> <giá trị>',
+    en: 'This unit owes no figures; it may enter one all the same with: dcs figure <indicator> <value>',
+  },
+  unknown: (typed: string): Text => ({
+    vi: `Không có chỉ tiêu “${typed}”.`,
+    en: `There is no indicator “${typed}”.`,
+  }),
+  nearest: (indicators: readonly Indicator[]): Text => ({
+    vi: `Gần giống nhất:\n${lines(indicators)}\nXem mọi chỉ tiêu: dcs figure`,
+    en: `The nearest are:\n${lines(indicators)}\nAll of them: dcs figure`,
+  }),
+  several: (typed: string): Text => ({
+    vi: `“${typed}” khớp với nhiều chỉ tiêu:`,
+    en: `“${typed}” fits several indicators:`,
+  }),
+  choose: (indicators: readonly Indicator[]): Text => ({
+    vi: `${lines(indicators)}\nHãy ghi rõ mã, ví dụ ${indicators[0]?.id ?? ''}.`,
+    en: `${lines(indicators)}\nName one by its id, such as ${indicators[0]?.id ?? ''}.`,
+  }),
+  isRatio: (name: string): Text => ({
+    vi: `“${name}” là tỷ lệ, được tính chứ không nhập.`,
+    en: `“${name}” is a ratio: it is computed, not entered.`,
+  }),
+  ratioParts: (parts: readonly Indicator[]): Text => ({
+    vi: `Nhập các số để tính:\n${lines(parts)}`,
+    en: `Enter what it is computed from:\n${lines(parts)}`,
+  }),
+  notAQuarter: (period: Period): Text => ({
+    vi: `Số liệu chỉ nhập theo quý; ${periodWords(period).vi} ${period.kind === 'month' ? 'không có số liệu riêng' : 'được tính từ các quý'}.`,
+    en: `Figures are entered by quarter; ${periodWords(period).en} ${period.kind === 'month' ? 'has none of its own' : 'is computed from its quarters'}.`,
+  }),
+  quarters: (year: number, quarters: readonly string[]): Text => {
+    const list = quarters.length > 0 ? quarters.join(', ') : `${year}-Q1, …, ${year}-Q4`;
+    return { vi: `Nêu một quý: --period ${list}`, en: `Name a quarter: --period ${list}` };
+  },
+  noMonths: (year: number): Text => ({
+    vi: `Số liệu theo quý: xem ${year}-Q1 … ${year}-Q4, ${year}-H1, ${year}-H2, ${year}-9M hoặc ${year}.`,
+    en: `Figures go by quarter: ask for ${year}-Q1 … ${year}-Q4, ${year}-H1, ${year}-H2, ${year}-9M or ${year}.`,
+  }),
+  otherYear: (typed: string, year: number): Text => ({
+    vi: `--period: “${typed}” không thuộc năm ${year}, cũng không thuộc năm ${year - 1} (để so sánh).`,
+    en: `--period: “${typed}” is neither of ${year} nor of ${year - 1} (to compare with).`,
+  }),
+  notBegun: (period: Period): Text => ({
+    vi: `${capital(periodWords(period).vi)} chưa bắt đầu; chưa có số để nhập.`,
+    en: `${capital(periodWords(period).en)} has not begun; there is nothing to enter yet.`,
+  }),
+  clearTakesNoValue: {
+    vi: '--clear chỉ đi cùng chỉ tiêu, không đi cùng giá trị.',
+    en: '--clear goes with the indicator alone, not with a value.',
+  },
+  clearNeedsOne: { vi: '--clear cần một chỉ tiêu.', en: '--clear needs an indicator.' },
+  entered: (indicator: Indicator, quarter: Period, value: FigureValue, before: FigureValue | null): Text => {
+    const words = periodWords(quarter);
+    const [now, was] = [valueWords(value, indicator), before === null ? null : valueWords(before, indicator)];
+    const changed = was !== null && before !== value;
+    return {
+      vi: `Đã nhập ${indicator.id} ${indicator.name}, ${words.vi}: ${now.vi}${changed ? ` (trước đó: ${was.vi})` : ''}.`,
+      en: `Entered ${indicator.id} ${indicator.name}, ${words.en}: ${now.en}${changed ? ` (it was: ${was.en})` : ''}.`,
+    };
+  },
+  comparison: (previous: Figure, against: Period, change: number | null): Text => {
+    const words = periodWords(against);
+    const part = (lang: 'vi' | 'en'): string => (change === null ? '' : `; ${changeNumber(change, lang)}`);
+    return {
+      vi: `${capital(words.vi)}: ${figureWords(previous, 'vi')}${part('vi')}.`,
+      en: `${capital(words.en)}: ${figureWords(previous, 'en')}${part('en')}.`,
+    };
+  },
+  cleared: (indicator: Indicator, quarter: Period, before: FigureValue): Text => {
+    const [words, was] = [periodWords(quarter), valueWords(before, indicator)];
+    return {
+      vi: `Đã xóa ${indicator.id} ${indicator.name}, ${words.vi} (trước đó: ${was.vi}): chưa báo cáo.`,
+      en: `Took back ${indicator.id} ${indicator.name}, ${words.en} (it was: ${was.en}): not reported.`,
+    };
+  },
+  nothingToClear: (indicator: Indicator, quarter: Period): Text => ({
+    vi: `${indicator.id} ${indicator.name}, ${periodWords(quarter).vi}: chưa nhập số nào; không có gì thay đổi.`,
+    en: `${indicator.id} ${indicator.name}, ${periodWords(quarter).en}: nothing was entered; nothing changed.`,
+  }),
+  heading: (unit: string, period: Period): Text => ({
+    vi: `${unit}: số liệu ${periodWords(period).vi}`,
+    en: `${unit}: figures for ${periodWords(period).en}`,
+  }),
+  count: (all: number, missing: number): Text => ({
+    vi: `${all} chỉ tiêu${missing === 0 ? ', đã nhập đủ' : `, ${missing} chưa nhập đủ`}.`,
+    en: `${all} indicators${missing === 0 ? ', none to be entered' : `, ${missing} to be entered`}.`,
+  }),
+  enterHint: (id: string, quarter: string): Text => ({
+    vi: `Nhập: dcs figure ${id} <số> --period ${quarter}`,
+    en: `Enter: dcs figure ${id} <number> --period ${quarter}`,
+  }),
+} as const;
+
+function valueWords(value: FigureValue, { unit }: Indicator): Text {
+  if (value === 'not-applicable') return FIGURE_STATES['not-applicable'];
+  return { vi: `${numberWords(value, 'vi')} ${unit}`, en: `${numberWords(value, 'en')} ${unit}` };
+}
+
+function lines(indicators: readonly Indicator[]): string {
+  return indicators.map(({ id, name }) => `  ${id}  ${name}`).join('\n');
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+}

@@ -1,0 +1,84 @@
+import type { Figure, FigureState } from '../domain/figures.js';
+import type { Period } from '../domain/period.js';
+import { parsePeriod } from '../domain/period.js';
+import type { Lang, Text } from '../domain/text.js';
+import { periodWords } from './periods.js';
+
+/** How far a figure is known. */
+export const FIGURE_STATES: Readonly<Record<FigureState, Text>> = {
+  reported: { vi: 'đã báo cáo', en: 'reported' },
+  partial: { vi: 'chưa đủ các quý', en: 'some quarters are missing' },
+  none: { vi: 'không phát sinh', en: 'nothing arose' },
+  'not-applicable': { vi: 'không thuộc chức năng', en: 'not applicable' },
+  missing: { vi: 'chưa báo cáo', en: 'not reported' },
+};
+
+/** How far a figure is known, behind its number or in its place; what was not reported is left blank. */
+export const FIGURE_SIGNS: Readonly<Record<FigureState, string>> = {
+  reported: '',
+  partial: '*',
+  none: '∅',
+  'not-applicable': '–',
+  missing: '',
+};
+
+/** Words of tables of figures. */
+export const FIGURES = {
+  columns: {
+    number: { vi: 'TT', en: 'No.' },
+    indicator: { vi: 'Chỉ tiêu', en: 'Indicator' },
+    indicatorAndUnit: { vi: 'Chỉ tiêu (ĐVT)', en: 'Indicator (unit)' },
+    unit: { vi: 'ĐVT', en: 'Unit' },
+    period: { vi: 'Kỳ này', en: 'This period' },
+    previous: { vi: 'Kỳ trước', en: 'Period before' },
+    cumulative: { vi: 'Lũy kế', en: 'Year so far' },
+    lastYear: { vi: 'Cùng kỳ năm trước', en: 'Same period last year' },
+    change: { vi: 'Tăng/giảm', en: 'Change' },
+  },
+  legend: { vi: 'Ký hiệu:', en: 'Signs:' },
+  notKnown: { vi: 'chưa có', en: 'not known' },
+  lacking: (quarters: readonly string[]): Text => {
+    const named = quarters.map(quarterWords);
+    return {
+      vi: `chưa có ${named.map(({ vi }) => vi).join(', ')}`,
+      en: `without ${named.map(({ en }) => en).join(', ')}`,
+    };
+  },
+  change: (against: Period): Text => ({
+    vi: `Tăng/giảm: so với ${periodWords(against).vi}.`,
+    en: `Change: against ${periodWords(against).en}.`,
+  }),
+} as const;
+
+/** A number with its thousands apart: `1.234` and `98,9` in Vietnamese, `1,234` and `98.9` in English. */
+export function numberWords(value: number, lang: Lang): string {
+  const [whole = '', tenths] = String(Math.abs(value)).split('.');
+  const groups = whole.replace(/\B(?=(\d{3})+$)/g, lang === 'vi' ? '.' : ',');
+  const rest = tenths === undefined ? '' : `${lang === 'vi' ? ',' : '.'}${tenths}`;
+  return `${value < 0 ? '-' : ''}${groups}${rest}`;
+}
+
+/** `+3`, `-2`, `0`. */
+export function changeNumber(change: number, lang: Lang): string {
+  return `${change > 0 ? '+' : ''}${numberWords(change, lang)}`;
+}
+
+/** A figure as it stands in a cell: its value, that it is partial, or why there is none. */
+export function figureWords(figure: Figure, lang: Lang): string {
+  if (figure.value === null) return FIGURE_STATES[figure.state === 'partial' ? 'none' : figure.state][lang];
+  const value = numberWords(figure.value, lang);
+  return figure.state === 'partial' ? `${value} (${FIGURES.lacking(figure.missing)[lang]})` : value;
+}
+
+/** The same beside the figure of the period: nobody owed last year's, so it is not said to be unreported. */
+export function comparedWords(figure: Figure, lang: Lang): string {
+  return figure.state === 'missing' ? FIGURES.notKnown[lang] : figureWords(figure, lang);
+}
+
+/** `quý I`, with its year where that is not the plan's. */
+function quarterWords(id: string): Text {
+  const period = parsePeriod(id);
+  if (period === null) return { vi: id, en: id };
+  const { vi, en } = periodWords(period);
+  return { vi: vi.replace(/ năm \d+$/, ''), en: en.replace(/ of \d+$/, '') };
+}
