@@ -1,16 +1,15 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readdir, readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { load, CORE_SCHEMA } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../support/program.js';
 
 const root = process.cwd();
 const run = promisify(execFile);
 const dcs = (cwd: string, ...args: string[]): ReturnType<typeof run> =>
   run(process.execPath, [join(root, 'bin/dcs.js'), ...args], { cwd, env: { ...process.env, DCS_TODAY: '2025-02-01' } });
-const scratch = (): Promise<string> => mkdtemp(join(tmpdir(), 'dcs-examples-'));
 
 describe('the examples', () => {
   it.each(['plan.yaml', 'source.txt'])('have the %s of plans/2024, byte for byte (node examples/make.js)', async (name) => {
@@ -39,7 +38,7 @@ describe('the examples', () => {
   });
 
   it('are what make.js makes with the program as it is', async () => {
-    const folder = await scratch();
+    const folder = temporaryFolder();
     await run(process.execPath, [join(root, 'examples/make.js'), folder]);
     const made = await filesUnder(join(folder, '2024'));
     expect(made).toEqual(await filesUnder(join(root, 'examples/2024')));
@@ -54,7 +53,7 @@ describe('the examples', () => {
 describe('plans/2024/units', () => {
   it('holds the one unit that the source names, as init writes it', async () => {
     expect(await readdir(join(root, 'plans/2024/units'))).toEqual(['van-phong-so.yaml']);
-    const folder = await scratch();
+    const folder = temporaryFolder();
     await cp(join(root, 'plans/2024/plan.yaml'), join(folder, 'plans/2024/plan.yaml'), { recursive: true });
     await dcs(folder, 'init', 'Văn phòng Sở', '--kind', 'office');
     const made = await readFile(join(folder, 'plans/2024/units/van-phong-so.yaml'), 'utf8');
@@ -62,7 +61,7 @@ describe('plans/2024/units', () => {
   });
 
   it('is not brought along to an empty folder', async () => {
-    const folder = await scratch();
+    const folder = temporaryFolder();
     await dcs(folder, 'init', 'Trung tâm A');
     expect(await readdir(join(folder, 'plans/2024/units'))).toEqual(['trung-tam-a.yaml']);
   });
