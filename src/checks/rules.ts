@@ -27,7 +27,10 @@ import { figureOfOtherYear } from './figures/figure-of-other-year.js';
 import { figurePartsDiffer } from './figures/figure-parts-differ.js';
 import { unknownIndicator } from './figures/unknown-indicator.js';
 import { duplicateUnitId } from './folder/duplicate-unit-id.js';
+import { enterpriseWithPlan } from './folder/enterprise-with-plan.js';
 import { planUnreadable } from './folder/plan-unreadable.js';
+import { registerDiffers } from './folder/register-differs.js';
+import { unitNotRegistered } from './folder/unit-not-registered.js';
 import { citationDisagrees } from './plan/citation-disagrees.js';
 import { citationUnknown } from './plan/citation-unknown.js';
 import { dueWithoutOnce } from './plan/due-without-once.js';
@@ -53,8 +56,16 @@ import { unknownReport } from './plan/unknown-report.js';
 import { unknownFile } from './file/unknown-file.js';
 import { unreadableFile } from './file/unreadable-file.js';
 import { readingRules } from './reading.js';
+import { duplicateRegisteredUnit } from './register/duplicate-registered-unit.js';
+import { enterpriseReports } from './register/enterprise-reports.js';
 import type { Rule } from './rule.js';
-import type { DerivedScope, FileScope, FolderScope, PlanScope, UnitScope } from './scope.js';
+import type { DerivedScope, FileScope, FolderScope, PlanScope, RegisterScope, UnitScope } from './scope.js';
+import { acceptedByTheUnit } from './submission/accepted-by-the-unit.js';
+import { acceptedPeriodChanged } from './submission/accepted-period-changed.js';
+import { futureSubmission } from './submission/future-submission.js';
+import { returnedWithoutReason } from './submission/returned-without-reason.js';
+import { reviewBeforeSubmission } from './submission/review-before-submission.js';
+import { submissionBeforePeriod } from './submission/submission-before-period.js';
 import { correctsItself } from './unit/corrects-itself.js';
 import { correctsUnknown } from './unit/corrects-unknown.js';
 import { doneWithoutEvidence } from './unit/done-without-evidence.js';
@@ -76,7 +87,7 @@ import { voidWithoutCorrects } from './unit/void-without-corrects.js';
 
 // A new rule is one file and one line here; the order is that of docs/checks.md.
 
-/** In a plan and in a unit's plan alike. */
+/** In files of every kind alike. */
 export const FILE_RULES: readonly Rule<FileScope>[] = [notNfc, yearMismatch, dueOutsideYear];
 
 /** In the issued plan. */
@@ -105,6 +116,9 @@ export const PLAN_RULES: readonly Rule<PlanScope>[] = [
   ratioWithoutParts,
 ];
 
+/** In the register of units. */
+export const REGISTER_RULES: readonly Rule<RegisterScope>[] = [duplicateRegisteredUnit, enterpriseReports];
+
 /** In a unit's plan by itself. */
 export const UNIT_RULES: readonly Rule<UnitScope>[] = [
   unitFileName,
@@ -127,6 +141,12 @@ export const UNIT_RULES: readonly Rule<UnitScope>[] = [
   figureNotACount,
   figureOfOtherYear,
   duplicateDifficultyId,
+  submissionBeforePeriod,
+  futureSubmission,
+  reviewBeforeSubmission,
+  returnedWithoutReason,
+  acceptedByTheUnit,
+  acceptedPeriodChanged,
 ];
 
 /** In a unit's figures beside the plan's indicators. */
@@ -159,8 +179,14 @@ export const DERIVED_RULES: readonly Rule<DerivedScope>[] = [
   unknownHeading,
 ];
 
-/** Over all units of a folder. */
-export const FOLDER_RULES: readonly Rule<FolderScope>[] = [duplicateUnitId, planUnreadable];
+/** Over all units of a folder, and its register. */
+export const FOLDER_RULES: readonly Rule<FolderScope>[] = [
+  duplicateUnitId,
+  planUnreadable,
+  unitNotRegistered,
+  registerDiffers,
+  enterpriseWithPlan,
+];
 
 /** Found while a file is read, not by looking at its data. */
 export const READING_RULES: readonly Rule[] = [unreadableFile, unknownFile, ...readingRules];
@@ -169,6 +195,7 @@ export const READING_RULES: readonly Rule[] = [unreadableFile, unknownFile, ...r
 export const RULE_GROUPS: readonly { readonly title: Text; readonly rules: readonly Rule[] }[] = [
   { title: { vi: 'Kế hoạch của đơn vị', en: 'A unit’s plan' }, rules: [...UNIT_RULES, ...DERIVED_RULES] },
   { title: { vi: 'Nhiều tệp', en: 'Several files' }, rules: FOLDER_RULES },
+  { title: { vi: 'Sổ đơn vị', en: 'The register of units' }, rules: REGISTER_RULES },
   { title: { vi: 'Kế hoạch đã ban hành', en: 'The issued plan' }, rules: PLAN_RULES },
   { title: { vi: 'Mọi tệp', en: 'Any file' }, rules: FILE_RULES },
   { title: { vi: 'Đọc tệp', en: 'Reading a file' }, rules: READING_RULES },

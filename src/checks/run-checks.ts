@@ -7,9 +7,10 @@ import { itemsOf } from '../domain/item.js';
 import type { Plan } from '../domain/plan.js';
 import { indexPlan, type PlanIndex } from '../domain/plan-index.js';
 import type { UnitPlan } from '../domain/unit-plan.js';
+import type { UnitsRegister } from '../domain/units-register.js';
 import { type Rule, runRule } from './rule.js';
-import { DERIVED_RULES, FILE_RULES, FOLDER_RULES, PLAN_RULES, UNIT_RULES } from './rules.js';
-import type { EvidenceLookup, FolderFile } from './scope.js';
+import { DERIVED_RULES, FILE_RULES, FOLDER_RULES, PLAN_RULES, REGISTER_RULES, UNIT_RULES } from './rules.js';
+import type { EvidenceLookup, FolderFile, Registers } from './scope.js';
 import { evidenceOf } from './unit/answers.js';
 
 /** A plan made ready once, for the many units that derive from it. */
@@ -43,7 +44,14 @@ export interface UnitInput {
   /** `null` where the plan can't be used. */
   readonly issued: IssuedPlan | null;
   readonly today: CalendarDate;
+  readonly sha256: Digest;
   readonly evidence: EvidenceLookup;
+}
+
+export interface RegisterInput {
+  readonly file: string;
+  readonly folderYear: number | null;
+  readonly register: UnitsRegister;
 }
 
 /** What all rules say of a plan. */
@@ -57,8 +65,8 @@ export function checkPlan({ file, folderYear, issued, evidence }: PlanInput): re
 
 /** What all rules say of a unit's plan. */
 export function checkUnit(input: UnitInput): readonly Finding[] {
-  const { file, fileName, folderYear, unitPlan, unreadItems, issued, today, evidence } = input;
-  const unit = { fileName, unitPlan, today, evidence, unreadItems };
+  const { file, fileName, folderYear, unitPlan, unreadItems, issued, today, sha256, evidence } = input;
+  const unit = { fileName, unitPlan, today, sha256, evidence, unreadItems };
   const alone = [
     ...runAll(FILE_RULES, { data: unitPlan, folderYear, planYear: issued?.plan.year ?? null }, file),
     ...runAll(UNIT_RULES, unit, file),
@@ -67,9 +75,17 @@ export function checkUnit(input: UnitInput): readonly Finding[] {
   return [...alone, ...runAll(DERIVED_RULES, { ...unit, ...issued, items: itemsOf(issued.index, unitPlan) }, file)];
 }
 
+/** What all rules say of a register of units. */
+export function checkRegister({ file, folderYear, register }: RegisterInput): readonly Finding[] {
+  return [
+    ...runAll(FILE_RULES, { data: register, folderYear, planYear: null }, file),
+    ...runAll(REGISTER_RULES, { register }, file),
+  ];
+}
+
 /** What the rules over several files say. */
-export function checkFolder(files: readonly FolderFile[]): readonly Finding[] {
-  return runAll(FOLDER_RULES, { files }, '');
+export function checkFolder(files: readonly FolderFile[], registers: Registers): readonly Finding[] {
+  return runAll(FOLDER_RULES, { files, registers }, '');
 }
 
 /** The files that a plan's rules want to know of. */

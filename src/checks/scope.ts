@@ -1,19 +1,21 @@
 import type { CalendarDate } from '../domain/date.js';
+import type { Digest } from '../domain/derive.js';
 import type { Item } from '../domain/item.js';
-import type { Plan } from '../domain/plan.js';
+import type { Plan, UnitKind } from '../domain/plan.js';
 import type { PlanIndex } from '../domain/plan-index.js';
 import type { UnitPlan } from '../domain/unit-plan.js';
+import type { RegisteredUnit, UnitsRegister } from '../domain/units-register.js';
 import type { EvidenceFacts } from '../domain/workspace.js';
 
 /** What is known of a file that evidence names, by its path as written; `null` where nobody asked. */
 export type EvidenceLookup = (file: string) => EvidenceFacts | null;
 
-/** A plan or a unit plan, for rules that hold in both. */
+/** A file of any kind, for rules that hold in all. */
 export interface FileScope {
-  readonly data: Plan | UnitPlan;
+  readonly data: Plan | UnitPlan | UnitsRegister;
   /** The year of the folder it lies in; `null` where the folder is not named after one. */
   readonly folderYear: number | null;
-  /** The year of the plan that a unit derives from; `null` for a plan, and where there is none. */
+  /** The year of the plan that a unit derives from; `null` for the others, and where there is none. */
   readonly planYear: number | null;
 }
 
@@ -32,6 +34,8 @@ export interface UnitScope {
   readonly evidence: EvidenceLookup;
   /** Items that stand in the file but could not be read; they have findings of their own. */
   readonly unreadItems: ReadonlySet<string>;
+  /** To tell whether what was sent is still what the file says. */
+  readonly sha256: Digest;
 }
 
 /** A unit's plan beside the plan it derives from. */
@@ -44,6 +48,11 @@ export interface DerivedScope extends UnitScope {
   readonly fingerprintOf: (id: string) => string | null;
 }
 
+/** The register of units by itself. */
+export interface RegisterScope {
+  readonly register: UnitsRegister;
+}
+
 /** What rules over several files need of each. */
 export interface FolderFile {
   /** As shown. */
@@ -51,6 +60,8 @@ export interface FolderFile {
   /** Absolute path of the folder of the year. */
   readonly yearFolder: string;
   readonly unitId: string;
+  readonly name: string;
+  readonly kind: UnitKind;
   /** What `derived-from.plan` led to. */
   readonly planState: PlanState;
   /** `derived-from.plan`, as written. */
@@ -63,4 +74,14 @@ export type PlanState =
 
 export interface FolderScope {
   readonly files: readonly FolderFile[];
+  /** The registers of the years that have one, by the year's folder. */
+  readonly registers: Registers;
+}
+
+/** By the year's folder, then by the unit's id. */
+export type Registers = ReadonlyMap<string, ReadonlyMap<string, RegisteredUnit>>;
+
+/** A unit's line in its year's register; `null` where there is none. */
+export function registeredAs({ yearFolder, unitId }: FolderFile, registers: Registers): RegisteredUnit | null {
+  return registers.get(yearFolder)?.get(unitId) ?? null;
 }

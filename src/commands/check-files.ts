@@ -5,13 +5,14 @@ import { findingOf } from '../checks/rule.js';
 import {
   checkFolder,
   checkPlan,
+  checkRegister,
   checkUnit,
   evidenceOfPlan,
   evidenceOfUnit,
   type IssuedPlan,
   issuedPlan,
 } from '../checks/run-checks.js';
-import type { EvidenceLookup, FolderFile, PlanState } from '../checks/scope.js';
+import type { EvidenceLookup, FolderFile, PlanState, Registers } from '../checks/scope.js';
 import { UNKNOWN_FILE, unknownFile } from '../checks/file/unknown-file.js';
 import { unreadable, unreadableFile } from '../checks/file/unreadable-file.js';
 import type { Checkable, CheckSource, CheckTarget, EvidenceRequest } from '../domain/check-source.js';
@@ -21,6 +22,7 @@ import type { Finding, PlacedFinding } from '../domain/finding.js';
 import type { Plan, Thresholds } from '../domain/plan.js';
 import { type MissedThreshold, unitFigures } from '../domain/thresholds.js';
 import type { UnitPlan } from '../domain/unit-plan.js';
+import type { RegisteredUnit } from '../domain/units-register.js';
 import type { CheckReport } from '../reports/findings/report.js';
 import { heldAgainst, type MeasuredUnit } from './held-against.js';
 
@@ -81,6 +83,8 @@ class CheckRun {
         return this.checkPlan(target);
       case 'unit-plan':
         return this.checkUnit(target);
+      case 'register':
+        return this.checkRegister(target);
       case 'unknown':
         return this.source.place('', [findingOf(unknownFile, UNKNOWN_FILE, target.file)]);
     }
@@ -89,11 +93,18 @@ class CheckRun {
   /** The rules over several files, once all have been looked at. */
   async checkAcross(): Promise<readonly PlacedFinding[]> {
     const units = [...this.units.values()].sort((a, b) => (a.unit.file < b.unit.file ? -1 : 1));
-    const found = checkFolder(units.map(({ unit }) => unit));
+    const found = new Map<string, Finding[]>();
+    const registers = await this.registersOf(units.map(({ target }) => target));
+    for (const finding of checkFolder(
+      units.map(({ unit }) => unit),
+      registers,
+    )) {
+      found.set(finding.file, [...(found.get(finding.file) ?? []), finding]);
+    }
     const placed: PlacedFinding[] = [];
-    for (const { target, unit } of units) {
-      const ofFile = found.filter(({ file }) => file === unit.file);
-      if (ofFile.length === 0) continue;
+    for (const { target } of units) {
+      const ofFile = found.get(target.file);
+      if (ofFile === undefined) continue;
       const { text } = await this.source.readUnit(target);
       placed.push(...(await this.source.place(text, ofFile)));
     }
@@ -117,23 +128,45 @@ class CheckRun {
     const findings = readingFindings(read);
     const unitPlan = read.usable;
     if (unitPlan !== null) {
+      const { id, name, kind } = unitPlan.unit;
       const planPath = unitPlan['derived-from'].plan;
       const planTarget = this.source.planOf(target, planPath);
       const plan = await this.readPlan(planTarget);
       const planState = stateOf(plan, this.asked.has(planTarget.path));
       this.units.set(file, {
         target,
-        unit: { file, yearFolder: target.yearFolder, unitId: unitPlan.unit.id, planPath, planState },
+        unit: { file, yearFolder: target.yearFolder, unitId: id, name, kind, planPath, planState },
       });
       const evidence = await this.lookUp(target, evidenceOfUnit(unitPlan));
       const { unreadItems } = read;
       const fileName = nameOf(target.path);
-      const { today } = this.world;
+      const { today, sha256 } = this.world;
       const { issued } = plan;
-      findings.push(...checkUnit({ file, fileName, folderYear, unitPlan, unreadItems, issued, today, evidence }));
+      findings.push(
+        ...checkUnit({ file, fileName, folderYear, unitPlan, unreadItems, issued, today, sha256, evidence }),
+      );
       if (issued !== null) this.measure(file, planTarget.file, issued, unitPlan);
     }
     return findings.length === 0 ? [] : this.source.place(read.text, findings);
+  }
+
+  private async checkRegister(target: CheckTarget): Promise<readonly PlacedFinding[]> {
+    const read = await this.source.readRegister(target);
+    const { file, folderYear } = target;
+    const findings = readingFindings(read);
+    if (read.data !== null) findings.push(...checkRegister({ file, folderYear, register: read.data }));
+    return findings.length === 0 ? [] : this.source.place(read.text, findings);
+  }
+
+  /** The registers of the years that the units belong to; a year that has none is left out. */
+  private async registersOf(units: readonly CheckTarget[]): Promise<Registers> {
+    const registers = new Map<string, ReadonlyMap<string, RegisteredUnit>>();
+    const oneOfEach = new Map(units.map((target) => [target.yearFolder, target]));
+    for (const [yearFolder, target] of oneOfEach) {
+      const { data } = await this.source.readRegister(this.source.registerOf(target));
+      if (data !== null) registers.set(yearFolder, new Map(data.units.map((unit) => [unit.id, unit])));
+    }
+    return registers;
   }
 
   /** Figures take as long as all the rules: they are only made where somebody asks. */

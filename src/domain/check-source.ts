@@ -1,6 +1,7 @@
 import type { Finding, PlacedFinding } from './finding.js';
 import type { Plan } from './plan.js';
 import type { UnitPlan } from './unit-plan.js';
+import type { UnitsRegister } from './units-register.js';
 import type { EvidenceFacts, Loaded } from './workspace.js';
 
 /** A file to be checked. */
@@ -10,7 +11,7 @@ export interface CheckTarget {
   /** Absolute. */
   readonly path: string;
   /** By its place, else by its `schema:` line; `unknown` where neither tells. */
-  readonly kind: 'plan' | 'unit-plan' | 'unknown';
+  readonly kind: 'plan' | 'unit-plan' | 'register' | 'unknown';
   /** Absolute path of `<plans>/<year>`: evidence paths count from there. */
   readonly yearFolder: string;
   /** The year that the folder is named after. */
@@ -40,12 +41,15 @@ export interface EvidenceRequest {
 /** The files as `check` sees them: it reads and never writes. */
 export interface CheckSource {
   /**
-   * The plans and unit plans under the paths, sorted by name.
+   * The plans, registers and unit plans under the paths, sorted by name.
    * @throws Refusal where a path is missing, or there is nothing to check below it
    */
   discover(paths: readonly string[]): Promise<readonly CheckTarget[]>;
   readPlan(target: CheckTarget): Promise<Checkable<Plan>>;
   readUnit(target: CheckTarget): Promise<Checkable<UnitPlan>>;
+  readRegister(target: CheckTarget): Promise<Checkable<UnitsRegister>>;
+  /** Where the register of a file's year is, or would be. */
+  registerOf(target: CheckTarget): CheckTarget;
   /** Where a unit's `derived-from.plan` leads to. */
   planOf(unit: CheckTarget, planPath: string): CheckTarget;
   evidence(

@@ -1,8 +1,9 @@
 import type { CalendarDate } from './date.js';
 import type { Digest } from './derive.js';
+import { fold } from './fold.js';
 import { parsePeriod, type Period } from './period.js';
 import { contentHash } from './submission-content.js';
-import type { Review, Submission, UnitPlan } from './unit-plan.js';
+import type { Review, Submission, Unit, UnitPlan } from './unit-plan.js';
 
 /** Where a report that was sent stands: waiting, returned, accepted. */
 export type SubmissionState = 'submitted' | 'returned' | 'accepted';
@@ -105,6 +106,12 @@ export function wrongSendingDay(
   const last = sentReport(unitPlan, period.id, '9999-12-31');
   const latest = last === null ? '' : (last.review?.date ?? last.submission.date);
   return date < latest ? 'before-last' : null;
+}
+
+/** Whether a judgement is by the unit itself: by the one who sent or signed the report, or in the unit's own name. */
+export function isOwnJudgement(by: string, { by: sender, signer }: Submission, unit: Pick<Unit, 'name'>): boolean {
+  const names = [sender, signer, unit.name].flatMap((name) => (typeof name === 'string' ? [fold(name)] : []));
+  return names.includes(fold(by));
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -2,6 +2,7 @@ import type { Finding, PlacedFinding } from './finding.js';
 import type { Plan } from './plan.js';
 import type { ReadingProblem } from './reading-problem.js';
 import type { UnitPlan } from './unit-plan.js';
+import type { UnitsRegister } from './units-register.js';
 
 /** A file that was read: its data where it can be used, and what was found while reading it. */
 export interface Loaded<T> {
@@ -53,6 +54,8 @@ export interface Workspace {
   readUnit(id: string): Promise<Loaded<UnitPlan>>;
   /** The plan a unit's file derives from, as its `derived-from.plan` says. */
   readPlanOf(unit: Loaded<UnitPlan>): Promise<Loaded<Plan>>;
+  /** The year's register of units; `null` where there is none. */
+  readRegister(): Promise<Loaded<UnitsRegister> | null>;
   /** Turns pointers into one file's places; positions are read only here. */
   place(text: string, findings: readonly Finding[]): Promise<readonly PlacedFinding[]>;
   /**
@@ -64,6 +67,10 @@ export interface Workspace {
     id: string,
     change: (current: Loaded<UnitPlan>) => Promise<readonly Edit[]>,
   ): Promise<{ readonly before: string; readonly after: string }>;
+  /** The same for the year's register. */
+  updateRegister(
+    change: (current: Loaded<UnitsRegister>) => Promise<readonly Edit[]>,
+  ): Promise<{ readonly before: string; readonly after: string }>;
   /**
    * Makes a file ready to be evidence: it must lie in the plans folder, or is copied to `evidence/<unit>/`.
    * @returns its path relative to the year's folder, and the SHA-256 of its bytes
@@ -71,6 +78,8 @@ export interface Workspace {
   takeEvidence(typed: string, unit: string, copy: boolean): Promise<{ readonly file: string; readonly sha256: string }>;
   /** Writes a new unit's file. @returns its path as shown; `null`, and nothing is written, where a file is */
   createUnit(unitPlan: UnitPlan, comment: readonly string[]): Promise<string | null>;
+  /** Writes the year's register. @returns its path as shown; `null`, and nothing is written, where one is */
+  createRegister(register: UnitsRegister, comment: readonly string[]): Promise<string | null>;
   /**
    * Writes a new year's files below the folder, and the schemas beside it, where the files' first lines look for them;
    * a schema that is there stays. Refuses where a file of the year is.

@@ -1,15 +1,16 @@
-import { dirname, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { Checkable, CheckSource, CheckTarget, UnreadableReason } from '../domain/check-source.js';
 import type { Plan } from '../domain/plan.js';
 import type { ReadingProblem } from '../domain/reading-problem.js';
 import type { UnitPlan } from '../domain/unit-plan.js';
+import type { UnitsRegister } from '../domain/units-register.js';
 import { discover, targetFor } from './discover.js';
 import { evidenceFacts } from './evidence.js';
 import { readBytes } from './read-bytes.js';
 import { readYaml } from './read-yaml.js';
 import { salvage } from './salvage.js';
 import { codeOf } from './system-error.js';
-import { validatePlan, validateUnitPlan } from './validate.js';
+import { validatePlan, validateUnitPlan, validateUnitsRegister } from './validate.js';
 
 const NO_ITEMS: ReadonlySet<string> = new Set();
 
@@ -19,6 +20,8 @@ export function openCheckSource(cwd: string): CheckSource {
     discover: (paths) => discover(paths, cwd),
     readPlan: (target) => read<Plan>(target, validatePlan, () => null),
     readUnit: (target) => read<UnitPlan>(target, validateUnitPlan, salvage),
+    readRegister: (target) => read<UnitsRegister>(target, validateUnitsRegister, () => null),
+    registerOf: ({ yearFolder }) => targetFor(join(yearFolder, 'units.yaml'), 'register', cwd),
     planOf: (unit, planPath) => targetFor(resolve(dirname(unit.path), planPath), 'plan', cwd),
     evidence: ({ yearFolder }, requests) => evidenceFacts(yearFolder, requests),
     async place(text, findings) {

@@ -13,12 +13,18 @@ const UNIT_FILE = /\.yaml$/;
 /** Beyond this a folder is none that somebody keeps plans in. */
 const MAX_DEPTH = 12;
 const HEAD_BYTES = 4096;
-const SCHEMA_LINE = /^\s*["']?schema["']?\s*:\s*["']?dcs\/(plan|unit-plan)@/m;
+const SCHEMA_LINE = /^\s*["']?schema["']?\s*:\s*["']?dcs\/(plan|unit-plan|units)@/m;
+const KINDS: Readonly<Record<string, CheckTarget['kind']>> = {
+  plan: 'plan',
+  'unit-plan': 'unit-plan',
+  units: 'register',
+};
 
 /**
- * The plans and unit plans under the paths, each once, sorted by name. Folders are searched for `<year>/plan.yaml` and
- * `<year>/units/*.yaml`; a year's folder and a `units` folder may be named themselves. What is named like a plan's file
- * is taken for one whatever it is, so that a folder `x.yaml` is not passed over.
+ * The plans, registers and unit plans under the paths, each once, sorted by name. Folders are searched for
+ * `<year>/plan.yaml`, `<year>/units.yaml` and `<year>/units/*.yaml`; a year's folder and a `units` folder may be named
+ * themselves. What is named like a plan's file is taken for one whatever it is, so that a folder `x.yaml` is not passed
+ * over.
  * @throws Refusal where a path is missing, or nothing is found below it
  */
 export async function discover(paths: readonly string[], cwd: string): Promise<readonly CheckTarget[]> {
@@ -74,8 +80,8 @@ async function search(dir: string, seen: Set<string>, depth: number, named: bool
 }
 
 async function filesOfYear(dir: string, entries: readonly Dirent[]): Promise<readonly string[]> {
-  const plan = entries.some(({ name }) => name === 'plan.yaml') ? [join(dir, 'plan.yaml')] : [];
-  return [...plan, ...(await filesOfUnits(join(dir, 'units')))];
+  const ofYear = ['plan.yaml', 'units.yaml'].filter((name) => entries.some((entry) => entry.name === name));
+  return [...ofYear.map((name) => join(dir, name)), ...(await filesOfUnits(join(dir, 'units')))];
 }
 
 async function filesOfUnits(dir: string): Promise<readonly string[]> {
@@ -96,14 +102,14 @@ async function isFolder(entry: Dirent, path: string): Promise<boolean> {
 
 function kindByPlace(path: string): CheckTarget['kind'] {
   if (basename(dirname(path)) === 'units' && UNIT_FILE.test(path)) return 'unit-plan';
+  if (basename(path) === 'units.yaml') return 'register';
   return basename(path) === 'plan.yaml' ? 'plan' : 'unknown';
 }
 
 async function kindOf(path: string): Promise<CheckTarget['kind']> {
   const place = kindByPlace(path);
   if (place !== 'unknown') return place;
-  const schema = SCHEMA_LINE.exec(await headOf(path))?.[1];
-  return schema === 'plan' || schema === 'unit-plan' ? schema : 'unknown';
+  return KINDS[SCHEMA_LINE.exec(await headOf(path))?.[1] ?? ''] ?? 'unknown';
 }
 
 /** The first bytes of a regular file; nothing of anything else. */

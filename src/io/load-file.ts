@@ -1,13 +1,14 @@
 import type { Plan } from '../domain/plan.js';
 import type { ReadingProblem } from '../domain/reading-problem.js';
 import type { UnitPlan } from '../domain/unit-plan.js';
+import type { UnitsRegister } from '../domain/units-register.js';
 import type { Loaded } from '../domain/workspace.js';
 import { FILES } from '../locale/files.js';
 import { Refusal } from '../locale/refusal.js';
 import { readBytes } from './read-bytes.js';
 import { readYaml } from './read-yaml.js';
 import { reasonOf } from './system-error.js';
-import { validatePlan, validateUnitPlan } from './validate.js';
+import { validatePlan, validateUnitPlan, validateUnitsRegister } from './validate.js';
 
 /** Reads an issued plan. @throws Refusal where there is no file to read */
 export function loadPlan(path: string, file: string): Promise<Loaded<Plan>> {
@@ -22,6 +23,16 @@ export function loadUnitPlan(path: string, file: string): Promise<Loaded<UnitPla
 /** Takes a unit's plan from bytes already read. */
 export function parseUnitPlan(bytes: Uint8Array, path: string, file: string): Promise<Loaded<UnitPlan>> {
   return parse(bytes, path, file, validateUnitPlan);
+}
+
+/** Reads a year's register of units. @throws Refusal where there is no file to read */
+export function loadUnitsRegister(path: string, file: string): Promise<Loaded<UnitsRegister>> {
+  return loadFile(path, file, validateUnitsRegister);
+}
+
+/** Takes a register of units from bytes already read. */
+export function parseUnitsRegister(bytes: Uint8Array, path: string, file: string): Promise<Loaded<UnitsRegister>> {
+  return parse(bytes, path, file, validateUnitsRegister);
 }
 
 type Validate = (data: unknown) => readonly ReadingProblem[];

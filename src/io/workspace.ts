@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync } from 'node:fs';
+import { lstatSync, mkdirSync, readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Plan } from '../domain/plan.js';
 import type { UnitPlan } from '../domain/unit-plan.js';
@@ -6,7 +6,7 @@ import type { Loaded, Workspace, YearFolder } from '../domain/workspace.js';
 import { FILES } from '../locale/files.js';
 import { FOLDER } from '../locale/folder.js';
 import { Refusal } from '../locale/refusal.js';
-import { loadPlan, loadUnitPlan } from './load-file.js';
+import { loadPlan, loadUnitPlan, loadUnitsRegister, parseUnitPlan, parseUnitsRegister } from './load-file.js';
 import { isFolder, listYears, shownPath } from './plans-folder.js';
 import { codeOf, reasonOf } from './system-error.js';
 
@@ -32,6 +32,7 @@ export function openWorkspace(root: string, { cwd, year: asked }: OpenOptions): 
     return join(root, String(chosen));
   };
   const unitPath = (id: string): string => join(yearPath(), 'units', `${id}.yaml`);
+  const registerPath = (): string => join(yearPath(), 'units.yaml');
   const readUnit = async (id: string): Promise<Loaded<UnitPlan>> => {
     const path = unitPath(id);
     return loadUnitPlan(path, show(path));
@@ -58,6 +59,11 @@ export function openWorkspace(root: string, { cwd, year: asked }: OpenOptions): 
       if (unit.data === null) throw new Error('a unit that can’t be used has no plan');
       return planAt(resolve(dirname(unit.path), unit.data['derived-from'].plan));
     },
+    async readRegister() {
+      const path = registerPath();
+      const isThere = lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+      return isThere ? loadUnitsRegister(path, show(path)) : null;
+    },
     async place(text, findings) {
       const { placeFindings } = await import('./place.js');
       return placeFindings(text, findings);
@@ -65,7 +71,12 @@ export function openWorkspace(root: string, { cwd, year: asked }: OpenOptions): 
     async updateUnit(id, change) {
       const path = unitPath(id);
       const { updateFile } = await import('./update-file.js');
-      return updateFile(path, show(path), change);
+      return updateFile(path, show(path), parseUnitPlan, change);
+    },
+    async updateRegister(change) {
+      const path = registerPath();
+      const { updateFile } = await import('./update-file.js');
+      return updateFile(path, show(path), parseUnitsRegister, change);
     },
     async takeEvidence(typed, unit, copy) {
       const { takeEvidence } = await import('./take-evidence.js');
@@ -75,6 +86,11 @@ export function openWorkspace(root: string, { cwd, year: asked }: OpenOptions): 
       const path = unitPath(unitPlan.unit.id);
       const { renderUnitPlan } = await import('./render-unit-plan.js');
       return (await create(path, renderUnitPlan(unitPlan, comment), show(path))) ? show(path) : null;
+    },
+    async createRegister(register, comment) {
+      const path = registerPath();
+      const { renderRegister } = await import('./render-register.js');
+      return (await create(path, renderRegister(register, comment), show(path))) ? show(path) : null;
     },
     async createYear(year, files, schemas) {
       for (const [name, bytes] of files) {

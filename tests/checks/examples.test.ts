@@ -1,12 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { checkFolder, checkPlan, checkUnit } from '../../src/checks/run-checks.js';
-import { DERIVED_RULES, FILE_RULES, FOLDER_RULES, PLAN_RULES, UNIT_RULES } from '../../src/checks/rules.js';
+import { checkFolder, checkPlan, checkRegister, checkUnit } from '../../src/checks/run-checks.js';
+import {
+  DERIVED_RULES,
+  FILE_RULES,
+  FOLDER_RULES,
+  PLAN_RULES,
+  REGISTER_RULES,
+  UNIT_RULES,
+} from '../../src/checks/rules.js';
 import type { FolderFile } from '../../src/checks/scope.js';
 import type { Finding } from '../../src/domain/finding.js';
 import type { Plan } from '../../src/domain/plan.js';
 import type { UnitPlan } from '../../src/domain/unit-plan.js';
-import { evidence, issued, overlay, PLAN, SMALL_PLAN, TODAY, UNIT } from './plans.js';
+import type { UnitsRegister } from '../../src/domain/units-register.js';
+import { evidence, issued, overlay, PLAN, REGISTER, sha256, SMALL_PLAN, TODAY, UNIT } from './plans.js';
 
 // The examples that rules show in `dcs explain` and docs/checks.md are their fixtures too: what is called bad must be
 // found, what is called good must not.
@@ -32,22 +40,32 @@ function findingsOfUnit(example: string, code: string): readonly Finding[] {
     unreadItems: NO_ITEMS,
     issued: issued({ ...PLAN, revision: PLAN_REVISION[code] ?? 1 }),
     today: TODAY,
+    sha256,
     evidence,
   });
 }
 
+function findingsOfRegister(example: string): readonly Finding[] {
+  const register = overlay(REGISTER, parse(example)) as UnitsRegister;
+  return checkRegister({ file: 'units.yaml', folderYear: 2024, register });
+}
+
 /** An example of a folder names its files in comments. */
 function findingsOfFolder(example: string): readonly Finding[] {
-  const parts = example.split(/^# (units\/.*)$/m);
+  const parts = example.split(/^# (units(?:\/.*)?\.yaml)$/m);
   const texts = parts.length === 1 ? ['units/trung-tam-a.yaml', example] : parts.slice(1);
   const files = texts.flatMap((file, i): FolderFile[] => {
-    if (i % 2 === 1) return [];
+    if (i % 2 === 1 || file === 'units.yaml') return [];
     const unitPlan = overlay(UNIT, parse(texts[i + 1] ?? '')) as UnitPlan;
     const planPath = unitPlan['derived-from'].plan;
     const planState = { kind: planPath === '../plan.yaml' ? 'usable' : 'missing' } as const;
-    return [{ file, yearFolder: '/plans/2024', unitId: unitPlan.unit.id, planPath, planState }];
+    const { id: unitId, name, kind } = unitPlan.unit;
+    return [{ file, yearFolder: '/plans/2024', unitId, name, kind, planPath, planState }];
   });
-  return checkFolder(files);
+  const at = texts.indexOf('units.yaml');
+  if (at < 0) return checkFolder(files, new Map());
+  const { units } = parse(texts[at + 1] ?? '') as UnitsRegister;
+  return checkFolder(files, new Map([['/plans/2024', new Map(units.map((unit) => [unit.id, unit]))]]));
 }
 
 const codes = (findings: readonly Finding[]): ReadonlySet<string> => new Set(findings.map(({ code }) => code));
@@ -70,6 +88,15 @@ describe.each(PLAN_RULES.map((rule) => [rule.code, rule] as const))('%s', (code,
   });
   it('is not found in its good example', () => {
     expect(codes(findingsOfPlan(good))).not.toContain(code);
+  });
+});
+
+describe.each(REGISTER_RULES.map((rule) => [rule.code, rule] as const))('%s', (code, { bad, good }) => {
+  it('is found in its bad example', () => {
+    expect(codes(findingsOfRegister(bad))).toContain(code);
+  });
+  it('is not found in its good example', () => {
+    expect(codes(findingsOfRegister(good))).not.toContain(code);
   });
 });
 

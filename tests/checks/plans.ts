@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { deriveUnitPlan } from '../../src/domain/derive.js';
 import type { Plan } from '../../src/domain/plan.js';
 import type { UnitPlan } from '../../src/domain/unit-plan.js';
+import type { UnitsRegister } from '../../src/domain/units-register.js';
 import type { EvidenceFacts } from '../../src/domain/workspace.js';
 import { type IssuedPlan, issuedPlan } from '../../src/checks/run-checks.js';
 
@@ -64,6 +65,9 @@ export function evidence(file: string): EvidenceFacts {
   if (file !== 'evidence/trung-tam-a/15-bc-tta.pdf' && file !== 'source.txt') return { state: 'missing', sha256: null };
   return { state: 'present', sha256: sha256('test') };
 }
+
+/** A register of units in which every rule is content. */
+export const REGISTER: UnitsRegister = { schema: 'dcs/units@1', year: 2024, units: [] };
 
 /** Lays a fragment over data: maps are joined, anything else replaces what was there. */
 export function overlay(base: unknown, fragment: unknown): unknown {

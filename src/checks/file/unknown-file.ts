@@ -1,13 +1,13 @@
 import type { Found, Rule } from '../rule.js';
 
-/** A file that was named and is neither a plan nor a unit's plan; found by the reader. */
+/** A file that was named and is no plan, no unit's plan and no register; found by the reader. */
 export const unknownFile: Rule = {
   code: 'unknown-file',
   severity: 'error',
   title: { vi: 'Không nhận ra loại tệp', en: 'File of no known kind' },
   why: {
-    vi: 'Tệp được nhận ra theo chỗ nằm (<năm>/plan.yaml, <năm>/units/<mã>.yaml) hoặc theo dòng schema ở đầu; không có cả hai thì không biết kiểm tra theo quy tắc nào.',
-    en: 'A file is known by its place (<year>/plan.yaml, <year>/units/<id>.yaml) or by its schema line; with neither, nobody knows which rules hold.',
+    vi: 'Tệp được nhận ra theo chỗ nằm (<năm>/plan.yaml, <năm>/units.yaml, <năm>/units/<mã>.yaml) hoặc theo dòng schema ở đầu; không có cả hai thì không biết kiểm tra theo quy tắc nào.',
+    en: 'A file is known by its place (<year>/plan.yaml, <year>/units.yaml, <year>/units/<id>.yaml) or by its schema line; with neither, nobody knows which rules hold.',
   },
   bad: `# ghi-chep.yaml
 noi-dung: Tiếp công dân
@@ -16,8 +16,8 @@ noi-dung: Tiếp công dân
 schema: dcs/unit-plan@1
 `,
   fix: {
-    vi: 'Thêm dòng schema: dcs/unit-plan@1 (hoặc dcs/plan@1) ở đầu tệp, hoặc đừng đưa tệp này vào kiểm tra.',
-    en: 'Begin the file with schema: dcs/unit-plan@1 (or dcs/plan@1), or leave it out of the check.',
+    vi: 'Thêm dòng schema: dcs/unit-plan@1 (hoặc dcs/plan@1, dcs/units@1) ở đầu tệp, hoặc đừng đưa tệp này vào kiểm tra.',
+    en: 'Begin the file with schema: dcs/unit-plan@1 (or dcs/plan@1, dcs/units@1), or leave it out of the check.',
   },
 };
 
@@ -26,7 +26,7 @@ export const UNKNOWN_FILE: Found = {
   pointer: '',
   on: 'value',
   message: {
-    vi: 'Tệp này không phải kế hoạch, cũng không phải kế hoạch của đơn vị.',
-    en: 'This file is neither a plan nor a unit’s plan.',
+    vi: 'Tệp này không phải kế hoạch, kế hoạch của đơn vị hay sổ đơn vị.',
+    en: 'This file is no plan, no unit’s plan and no register.',
   },
 };

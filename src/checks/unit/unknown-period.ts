@@ -1,6 +1,7 @@
 import { parsePeriod } from '../../domain/period.js';
 import type { Found, Rule } from '../rule.js';
 import type { UnitScope } from '../scope.js';
+import { submissionsOf } from '../submission/submissions.js';
 import { answersOf, standingEntriesOf } from './answers.js';
 
 /** A period that there is not, or that belongs to another year. */
@@ -35,6 +36,9 @@ export const unknownPeriod: Rule<UnitScope> = {
       yield* wrongPeriod(answer['not-applicable']?.from, year, `${pointer}/not-applicable/from`);
     }
     yield* wrongPeriod(unitPlan.unit.since, year, '/unit/since');
+    for (const { submission, pointer } of submissionsOf(unitPlan)) {
+      yield* wrongPeriod(submission.period, year, `${pointer}/period`);
+    }
   },
 };
 

@@ -1,0 +1,33 @@
+import type { Rule } from '../rule.js';
+import type { RegisterScope } from '../scope.js';
+
+/** Reports are expected of an enterprise, which is only informed. */
+export const enterpriseReports: Rule<RegisterScope> = {
+  code: 'enterprise-reports',
+  severity: 'warning',
+  title: { vi: 'Doanh nghiệp bị ghi là phải báo cáo', en: 'Enterprise is said to report' },
+  why: {
+    vi: 'Các công ty ở Nơi nhận của Kế hoạch chỉ nhận để biết; nhiệm vụ và chế độ báo cáo ở mục III, IV là của Văn phòng, các phòng và đơn vị trực thuộc Sở.',
+    en: 'The companies among the plan’s recipients are informed; the tasks and reports of sections III and IV are for the office, the divisions and the subordinate units.',
+  },
+  bad: `units:
+  - { id: cong-ty-a, name: Công ty A, kind: enterprise, reports: true }
+`,
+  good: `units:
+  - { id: cong-ty-a, name: Công ty A, kind: enterprise, reports: false }
+`,
+  fix: {
+    vi: 'Ghi reports: false; nếu phải báo cáo thì ghi đúng loại đơn vị (subordinate …).',
+    en: 'Say reports: false; where it does report, say what kind of unit it is (subordinate …).',
+  },
+  *run({ register }) {
+    for (const [i, { kind, reports, name }] of register.units.entries()) {
+      if (kind !== 'enterprise' || !reports) continue;
+      const message = {
+        vi: `${name} là doanh nghiệp, chỉ nhận thông tin, nên không bị đòi báo cáo.`,
+        en: `${name} is an enterprise and only informed: no report is asked of it.`,
+      };
+      yield { pointer: `/units/${i}/reports`, on: 'value', message };
+    }
+  },
+};

@@ -1,0 +1,41 @@
+import { type CalendarDate, printDate } from '../../domain/date.js';
+import type { Found, Rule } from '../rule.js';
+import type { UnitScope } from '../scope.js';
+import { reviewsOf, submissionsOf } from './submissions.js';
+
+const CONTENT = '0'.repeat(64);
+
+/** A report is sent or judged after today. */
+export const futureSubmission: Rule<UnitScope> = {
+  code: 'future-submission',
+  severity: 'error',
+  title: { vi: 'Ngày gửi, tiếp nhận hoặc trả lại ở tương lai', en: 'Sent or judged in the future' },
+  why: {
+    vi: 'Việc chưa xảy ra thì chưa ghi; ngày ghi sai thì báo cáo chưa gửi lại bị coi là đã gửi, hoặc ngược lại.',
+    en: 'What has not happened is not recorded; with a wrong day a report counts as sent that is not, or the other way round.',
+  },
+  bad: `submissions:
+  - { period: 2024-Q1, date: 2024-12-16, content: "${CONTENT}" }
+`,
+  good: `submissions:
+  - { period: 2024-Q1, date: 2024-03-16, content: "${CONTENT}" }
+`,
+  fix: { vi: 'Sửa lại ngày.', en: 'Mend the date.' },
+  *run({ unitPlan, today }) {
+    for (const { submission, pointer } of submissionsOf(unitPlan)) {
+      yield* later(submission.date, today, submission.period, `${pointer}/date`);
+    }
+    for (const { sent, review, pointer } of reviewsOf(unitPlan)) {
+      yield* later(review.date, today, sent.submission.period, `${pointer}/date`);
+    }
+  },
+};
+
+function* later(date: CalendarDate, today: CalendarDate, period: string, pointer: string): Generator<Found> {
+  if (date <= today) return;
+  const message = {
+    vi: `Báo cáo kỳ ${period}: ngày ${printDate(date)} chưa đến (hôm nay là ${printDate(today)}).`,
+    en: `The report for ${period}: ${date} is yet to come (today is ${today}).`,
+  };
+  yield { pointer, on: 'value', message };
+}
