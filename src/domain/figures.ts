@@ -133,11 +133,38 @@ function quarterFigure(indicator: Indicator, quarter: Period, unitPlan: UnitPlan
   return { state: 'reported', value: answer, missing: [] };
 }
 
-/** From the sums of its parts, over the quarters in which both are known. */
+/** What a ratio is computed from: the sums of its parts over the quarters in which both are known. */
+export interface RatioParts {
+  readonly numerator: number;
+  readonly denominator: number;
+  /** Whether both are known in any quarter. */
+  readonly isKnown: boolean;
+  /** Whether it applies in any quarter. */
+  readonly applies: boolean;
+  /** The quarters in which one of them was not reported. */
+  readonly missing: readonly string[];
+}
+
+/** A unit's parts of a ratio in a period; over units they add up, and the ratio is that of the sums. */
+export function ratioPartsOf(indicator: Indicator, period: Period, unitPlan: UnitPlan, plan: Plan): RatioParts {
+  return partsOver(indicator, quartersIn(period), unitPlan, plan);
+}
+
+/** From the sums of its parts, never an average. */
 function ratioOver(indicator: Indicator, quarters: readonly Period[], unitPlan: UnitPlan, plan: Plan): Figure {
+  const { numerator, denominator, isKnown, applies, missing } = partsOver(indicator, quarters, unitPlan, plan);
+  if (!isKnown) return withoutValue(applies || quarters.length === 0, missing);
+  const value = ratioOf(numerator, denominator);
+  if (missing.length > 0) return { state: 'partial', value, missing };
+  return { state: value === null ? 'none' : 'reported', value, missing };
+}
+
+function partsOver(indicator: Indicator, quarters: readonly Period[], unitPlan: UnitPlan, plan: Plan): RatioParts {
   const parts = [indicator.numerator, indicator.denominator].map((id) => indicatorNamed(id, plan));
   const [numerator, denominator] = parts;
-  if (numerator === undefined || denominator === undefined) return withoutValue(true, []);
+  if (numerator === undefined || denominator === undefined) {
+    return { numerator: 0, denominator: 0, isKnown: false, applies: true, missing: [] };
+  }
   const counted = isStock(numerator) && isStock(denominator) ? quarters.slice(-1) : quarters;
   const answers = counted.map((quarter) => ({
     quarter: quarter.id,
@@ -146,20 +173,15 @@ function ratioOver(indicator: Indicator, quarters: readonly Period[], unitPlan: 
   }));
   const applicable = answers.filter(({ top, bottom }) => top !== 'not-applicable' && bottom !== 'not-applicable');
   const known = applicable.filter(({ top, bottom }) => top !== null && bottom !== null);
-  const missing = applicable.filter((answer) => !known.includes(answer)).map(({ quarter }) => quarter);
-  if (known.length === 0) return withoutValue(applicable.length > 0 || quarters.length === 0, missing);
-  const value = ratioOf(
-    overTime(
-      numerator,
-      known.map(({ top }) => top),
-    ),
-    overTime(
-      denominator,
-      known.map(({ bottom }) => bottom),
-    ),
-  );
-  if (missing.length > 0) return { state: 'partial', value, missing };
-  return { state: value === null ? 'none' : 'reported', value, missing };
+  const tops = known.map(({ top }) => top);
+  const bottoms = known.map(({ bottom }) => bottom);
+  return {
+    numerator: overTime(numerator, tops),
+    denominator: overTime(denominator, bottoms),
+    isKnown: known.length > 0,
+    applies: applicable.length > 0,
+    missing: applicable.filter((answer) => !known.includes(answer)).map(({ quarter }) => quarter),
+  };
 }
 
 function overTime(indicator: Indicator, answers: readonly (FigureValue | null)[]): number {

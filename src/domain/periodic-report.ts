@@ -2,7 +2,8 @@ import type { CalendarDate } from './date.js';
 import { isOfPeriod, type NumberedEntry, standingEntries } from './entries.js';
 import { entriesOf } from './item.js';
 import { isWithin, parsePeriod, type Period } from './period.js';
-import type { OutlineHeading } from './plan.js';
+import type { OutlineHeading, Plan } from './plan.js';
+import type { PlanIndex } from './plan-index.js';
 import type { Cell, ItemProgress } from './progress.js';
 import { type Totals, totalsOfCells } from './totals.js';
 import type { UnitStatus } from './unit-status.js';
@@ -49,7 +50,7 @@ export function periodicReport(status: UnitStatus, period: Period): PeriodicRepo
     status,
     period,
     asOf: status.asOf,
-    headings: (status.plan.outline ?? defaultOutline(status)).map(toHeading),
+    headings: reportOutline(status.plan, status.index).map(toHeading),
     items,
     totals: totalsOfCells(items.flatMap((item) => item.periodCells.filter((cell) => isCellWithin(cell, period)))),
     next: nextPeriod(period),
@@ -65,7 +66,8 @@ function reportItem(progress: ItemProgress, period: Period, asOf: CalendarDate):
   return { ...progress, periodCells, periodEntries };
 }
 
-function isCellWithin(cell: Cell, period: Period): boolean {
+/** Whether a cell lies within a period: only then is it in the period's totals. */
+export function isCellWithin(cell: Cell, period: Period): boolean {
   const own = parsePeriod(cell.period);
   return own !== null && isWithin(own, period);
 }
@@ -86,18 +88,20 @@ function withOwnItems(
   return found.item.open ? items.filter(({ item }) => item.own && item.node.id === id) : [found];
 }
 
-/** Where a plan brings no outline: the plan's own headings, and one for difficulties. */
-function defaultOutline(status: UnitStatus): readonly OutlineHeading[] {
-  return status.plan.body
+/** The headings of a plan's reports; where it brings none, its own headings. */
+export function reportOutline(plan: Plan, index: PlanIndex): readonly OutlineHeading[] {
+  if (plan.outline !== undefined) return plan.outline;
+  return plan.body
     .map((section) => ({
       id: section.id,
       heading: section.heading ?? section.id,
-      items: status.index.items.filter(({ id }) => status.index.sectionOf(id)?.id === section.id).map(({ id }) => id),
+      items: index.items.filter(({ id }) => index.sectionOf(id)?.id === section.id).map(({ id }) => id),
     }))
     .filter(({ items }) => items.length > 0);
 }
 
-function nextPeriod(period: Period): Period | null {
+/** The period after this one, of the same kind; `null` at the year's end. */
+export function nextPeriod(period: Period): Period | null {
   if (period.kind === 'nine-months') return parsePeriod(`${period.year}-Q4`);
   const id =
     period.kind === 'year' ? null : period.id.replace(/\d+$/, (n) => String(period.index + 1).padStart(n.length, '0'));
