@@ -71,6 +71,14 @@ plans/2024/units/a.yaml:12:5 cảnh báo unknown-item
     expect(line.endsWith('…')).toBe(true);
   });
 
+  it('is quick with a line of a megabyte', () => {
+    const lineText = '['.repeat(1_000_000);
+    const before = performance.now();
+    const { line, indent, length } = excerptOf(finding({ lineText, column: 500_000, endColumn: 900_000 }), 80);
+    expect(performance.now() - before).toBeLessThan(500);
+    expect([displayWidth(line) <= 80, indent > 0, length > 0]).toEqual([true, true, true]);
+  });
+
   it('has a caret for an empty place, and one that ends with its first line', () => {
     expect(excerptOf(finding({ lineText: '', column: 1, endColumn: 1 }), 80).length).toBe(1);
     const over = finding({ lineText: '- date: 1', column: 3, endLine: 9, endColumn: 2 });
