@@ -10,7 +10,10 @@ export const ENTRY_OPTIONS = {
     vi: 'tình trạng: done đã thực hiện, doing đang thực hiện, none không phát sinh, blocked vướng mắc (mặc định: done)',
     en: 'status: done, doing, none (nothing arose), blocked (default: done)',
   },
-  date: { vi: 'ngày thực hiện công việc (mặc định: hôm nay)', en: 'day of the work (default: today)' },
+  date: {
+    vi: 'ngày thực hiện công việc (mặc định: hôm nay; với correct: như lần cũ)',
+    en: 'day of the work (default: today; with correct: as before)',
+  },
   period: {
     vi: 'kỳ báo cáo, nếu khác kỳ của ngày: q1, h1, m5 … hoặc 2024-Q1',
     en: 'period, where it is not the one of the date: q1, h1, m5 … or 2024-Q1',

@@ -8,8 +8,8 @@ export const PLANNING_OPTIONS = {
   lead: { vi: 'ai chủ trì', en: 'who is in charge' },
   support: { vi: 'ai phối hợp', en: 'who supports' },
   time: {
-    vi: 'thời gian: một ngày, "Quý II", "tháng 5", "hằng tháng", "thường xuyên"',
-    en: 'time: a date, "Quý II", "tháng 5", "hằng tháng", "thường xuyên"',
+    vi: 'thời gian: một ngày, "Quý II", "tháng 5", "hằng tháng", "hằng quý", "thường xuyên"',
+    en: 'time: a date, "Quý II", "tháng 5", "hằng tháng", "hằng quý", "thường xuyên"',
   },
   output: { vi: 'sản phẩm, kết quả', en: 'output, result' },
   due: { vi: 'hạn hoàn thành', en: 'due date' },

@@ -12,7 +12,7 @@ export const SHOW = {
   underHeading: { vi: 'Thuộc', en: 'Under' },
   text: { vi: 'Nguyên văn', en: 'Official text' },
   cited: { vi: 'Văn bản viện dẫn', en: 'Documents cited' },
-  errata: { vi: 'Chỗ sai trong bản gốc', en: 'Slips of the source' },
+  errata: { vi: 'Chỗ nghi sai sót trong bản gốc', en: 'Slips of the source' },
   erratum: (reads: string, means: string): Text => ({
     vi: `“${reads}”: ${means}`,
     en: `“${reads}”: ${means}`,
