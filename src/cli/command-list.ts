@@ -3,6 +3,7 @@ import { assign } from '../commands/assign.js';
 import { check } from '../commands/check.js';
 import type { Command } from '../commands/command.js';
 import { correct } from '../commands/correct.js';
+import { due } from '../commands/due.js';
 import { explain } from '../commands/explain.js';
 import { figure } from '../commands/figure.js';
 import { init } from '../commands/init.js';
@@ -10,10 +11,12 @@ import { list } from '../commands/list.js';
 import { own } from '../commands/own.js';
 import { plan } from '../commands/plan.js';
 import { report } from '../commands/report.js';
+import { review } from '../commands/review.js';
 import { schema } from '../commands/schema.js';
 import { show } from '../commands/show.js';
 import { skip } from '../commands/skip.js';
 import { status } from '../commands/status.js';
+import { submit } from '../commands/submit.js';
 import { tick } from '../commands/tick.js';
 import { undo } from '../commands/undo.js';
 import { why } from '../commands/why.js';
@@ -33,7 +36,8 @@ export interface CommandGroup {
  */
 export const COMMAND_GROUPS: readonly CommandGroup[] = [
   { title: GROUPS.plan, commands: [init, assign, action, own, skip, plan] },
-  { title: GROUPS.year, commands: [tick, correct, undo, status, list, show, why, figure, report] },
+  { title: GROUPS.year, commands: [tick, correct, undo, status, list, show, why, figure, report, submit] },
+  { title: GROUPS.office, commands: [due, review] },
   { title: GROUPS.files, commands: [check, explain, schema, completionOf(() => COMMANDS)] },
 ];
 

@@ -8,8 +8,9 @@ import { ARGUMENTS, EXAMPLES } from '../locale/commands/arguments.js';
 import { INIT, INIT_HELP, UNIT_FILE_COMMENT } from '../locale/commands/init.js';
 import { DOCUMENT_WORDS } from '../locale/derive.js';
 import { Refusal } from '../locale/refusal.js';
-import type { Command, ExitCode } from './command.js';
+import type { Command } from './command.js';
 import { type Context, inLang } from './context.js';
+import { isUnregistered, readRegister, registerUnit } from './register-unit.js';
 import { usable } from './usable.js';
 
 interface InitOptions {
@@ -17,6 +18,7 @@ interface InitOptions {
   readonly id?: string;
   readonly code?: string;
   readonly place?: string;
+  readonly register?: boolean;
 }
 
 const KINDS: readonly UnitKind[] = ['office', 'division', 'subordinate'];
@@ -32,6 +34,7 @@ export const init: Command<InitOptions> = {
     { flags: '--id <slug>', text: INIT_HELP.id },
     { flags: '--code <abbr>', text: INIT_HELP.code },
     { flags: '--place <place>', text: INIT_HELP.place },
+    { flags: '--register', text: INIT_HELP.register },
   ],
   shared: [],
   examples: EXAMPLES.init,
@@ -41,10 +44,18 @@ export const init: Command<InitOptions> = {
     const year = await workspace.openYear();
     const plan = await usable(context, workspace, year.plan);
     const unitPlan = deriveUnitPlan(plan, unit, '../plan.yaml', context.sha256, DOCUMENT_WORDS);
+    // A register that can't be used only stands in the way of what would be written to it.
+    const register = options.register === true ? await readRegister(context, workspace) : null;
     const file = await workspace.createUnit(unitPlan, UNIT_FILE_COMMENT);
-    if (file === null) return sayWhoIsThere(context, workspace, unit);
+    if (file === null) {
+      const there = await sameUnitThere(context, workspace, unit);
+      if (options.register === true) await registerUnit(context, workspace, register, there, plan.year);
+      return 0;
+    }
     const items = Object.keys(unitPlan.items);
     context.print(inLang(context, INIT.written(file, items.length, unit.kind, leadsOf(plan, items, unit.kind))));
+    if (options.register === true) await registerUnit(context, workspace, register, unit, plan.year);
+    else if (await isUnregistered(workspace, unit)) context.say(INIT.notRegistered(unit.id));
     const several = workspace.listUnits().length > 1;
     context.print(inLang(context, INIT.nextSteps(unit.id, several, isYearOver(context.today, plan.year), plan.year)));
     return 0;
@@ -76,12 +87,12 @@ async function openOrBegin(context: Context): Promise<Workspace> {
 }
 
 /** A file is there: the same unit's is left alone, another one's is never overwritten. */
-async function sayWhoIsThere(context: Context, workspace: Workspace, unit: Unit): Promise<ExitCode> {
+async function sameUnitThere(context: Context, workspace: Workspace, unit: Unit): Promise<Unit> {
   const loaded = await workspace.readUnit(unit.id);
   const there = await usable(context, workspace, loaded);
   if (there.unit.name !== unit.name) throw new Refusal(INIT.idTaken(unit.id, there.unit.name), INIT.otherId);
   context.print(inLang(context, INIT.alreadyThere(loaded.file, unit.name)));
-  return 0;
+  return there.unit;
 }
 
 function leadsOf(plan: Plan, ids: readonly string[], kind: UnitKind): number {

@@ -56,7 +56,11 @@ export async function loadUnit(
 /** The unit named by `-u` or `DCS_UNIT`; `null` where none is named. */
 export function chosenUnit(context: Context, known: readonly string[]): string | null {
   const typed = context.unit ?? context.unitFromEnvironment;
-  if (typed === null) return null;
+  return typed === null ? null : unitNamed(typed, known);
+}
+
+/** The unit that somebody typed. @throws Refusal that suggests what is near */
+export function unitNamed(typed: string, known: readonly string[]): string {
   const id = typed.normalize('NFC').replace(/\.yaml$/, '');
   if (known.includes(id)) return id;
   const near = nearest(id, known);

@@ -21,6 +21,10 @@ export const INIT_HELP = {
     en: 'unit id and file name (default: name without accents)',
   },
   code: { vi: 'chữ viết tắt trong ký hiệu văn bản, ví dụ TTA', en: 'abbreviation in document symbols, such as TTA' },
+  register: {
+    vi: 'ghi đơn vị vào sổ đơn vị của năm (units.yaml), kể cả khi đã có kế hoạch',
+    en: 'put the unit into the year’s register (units.yaml), also where it has a plan already',
+  },
   place: { vi: 'địa danh ghi trước ngày tháng, ví dụ Đà Nẵng', en: 'place before the date, such as Đà Nẵng' },
 } as const satisfies Record<string, Text>;
 
@@ -51,6 +55,22 @@ export const INIT = {
   broughtPlan: (year: number, folder: string): Text => ({
     vi: `Thư mục chưa có kế hoạch: đã chép sẵn kế hoạch năm ${year} của Sở Xây dựng vào ${folder}.`,
     en: `There was no plan here: brought the plan of ${year} to ${folder}.`,
+  }),
+  registered: (file: string, name: string): Text => ({
+    vi: `Đã ghi ${name} vào sổ đơn vị ${file}.`,
+    en: `Put ${name} into the register ${file}.`,
+  }),
+  registeredAlready: (file: string, name: string): Text => ({
+    vi: `${name} đã có trong sổ đơn vị ${file}.`,
+    en: `${name} stands in the register ${file} already.`,
+  }),
+  registeredOtherwise: (id: string, name: string, kind: string): Text => ({
+    vi: `Lưu ý: trong sổ, “${id}” là ${name} (${kind}); sửa cho khớp, nếu không dcs check sẽ cảnh báo.`,
+    en: `Note: in the register “${id}” is ${name} (${kind}); mend one of them, or dcs check will warn.`,
+  }),
+  notRegistered: (id: string): Text => ({
+    vi: `Đơn vị “${id}” chưa có trong sổ đơn vị (units.yaml); ghi vào sổ bằng: dcs init "…" --register`,
+    en: `The unit “${id}” is not in the register (units.yaml); add it with: dcs init "…" --register`,
   }),
   written: (file: string, items: number, kind: UnitKind, leads: number): Text => {
     const kindWords = KIND_WORDS[kind];
@@ -94,6 +114,12 @@ export const INIT = {
     };
   },
 } as const;
+
+/** The comment at the top of a new register. */
+export const REGISTER_COMMENT: readonly string[] = [
+  'Sổ đơn vị: các đơn vị phải có kế hoạch và báo cáo trong năm. The units that are expected to plan and report.',
+  'kind: office, division, subordinate, enterprise (chỉ nhận thông tin); reports: true nếu phải gửi báo cáo.',
+];
 
 /** The comment at the top of a new unit plan: for the person who opens it in an editor. */
 export const UNIT_FILE_COMMENT: readonly string[] = [

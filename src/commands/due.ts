@@ -1,0 +1,67 @@
+import { type DueUnit, dueReports, expectedReports } from '../domain/due.js';
+import type { Period } from '../domain/period.js';
+import type { Plan } from '../domain/plan.js';
+import { knownUnits } from '../domain/register.js';
+import { DUE, DUE_HELP } from '../locale/commands/due.js';
+import { Refusal } from '../locale/refusal.js';
+import { dueJson } from '../reports/json/due.js';
+import type { Command } from './command.js';
+import { periodNamed } from './period-option.js';
+import { readUnits, sayBroken } from './read-units.js';
+import { readRegister } from './register-unit.js';
+import { openPlan } from './target.js';
+
+interface DueOptions {
+  readonly period?: string;
+}
+
+/** `dcs due`: who owes which report by when. */
+export const due: Command<DueOptions> = {
+  name: 'due',
+  summary: DUE_HELP.summary,
+  details: DUE_HELP.details,
+  arguments: [],
+  options: [{ flags: '--period <period>', text: DUE_HELP.period }],
+  shared: ['asOf', 'json'],
+  examples: ['due', 'due --period h1 --as-of 20/6/2024', 'due --json'],
+  async run(context, _args, options) {
+    const { workspace, plan } = await openPlan(context);
+    const periods = periodsFor(options.period, plan);
+    const register = await readRegister(context, workspace);
+    const read = await readUnits(workspace, workspace.listUnits());
+    const known = knownUnits(register, read.units).filter(({ id }) => !read.broken.has(id));
+    const units = known.flatMap(({ id, name, reports, unitPlan }): DueUnit[] =>
+      reports
+        ? [
+            {
+              id,
+              name,
+              since: unitPlan?.unit.since,
+              submissions: unitPlan === null ? null : (unitPlan.submissions ?? []),
+            },
+          ]
+        : [],
+    );
+    if (units.length === 0 && read.broken.size === 0) throw new Refusal(DUE.noUnits(plan.year), DUE.noUnitsHint);
+    // Reports are sent late also after the year is over: the day is not brought back to its 31 December.
+    const asOf = context.asOf ?? context.today;
+    const reports = dueReports(periods, units, plan.reporting, asOf);
+    if (context.json) context.print(dueJson(reports, asOf, [...read.broken.keys()]));
+    else {
+      const { dueText } = await import('../reports/terminal/due.js');
+      context.print(dueText(reports, plan, asOf, context.lang, context.screen));
+    }
+    const strangers = known.filter(({ registered }) => registered === false);
+    if (strangers.length > 0) context.say(DUE.unregistered(strangers.map(({ name, id }) => `${name} (${id})`)));
+    return sayBroken(context, read) ? 2 : 0;
+  },
+};
+
+function periodsFor(typed: string | undefined, plan: Plan): readonly Period[] {
+  const expected = expectedReports(plan.reporting);
+  if (expected.length === 0) throw new Refusal(DUE.noReports(plan.year));
+  if (typed === undefined) return expected;
+  const period = periodNamed(typed, plan);
+  if (expected.some(({ id }) => id === period.id)) return [period];
+  throw new Refusal(DUE.notExpectedPeriod(period, plan.reporting.reports));
+}

@@ -1,0 +1,38 @@
+import type { Text } from '../domain/text.js';
+import type { UnitPlan } from '../domain/unit-plan.js';
+import type { Workspace } from '../domain/workspace.js';
+import { Refusal } from '../locale/refusal.js';
+import { STATUS } from '../locale/status.js';
+import type { Context } from './context.js';
+
+/** The year's unit files: those that can be used, and what is said of the others. One must not hide the rest. */
+export interface ReadUnits {
+  /** By the name of the file. */
+  readonly units: ReadonlyMap<string, UnitPlan>;
+  readonly broken: ReadonlyMap<string, Text>;
+}
+
+/** Reads unit files by their names. */
+export async function readUnits(workspace: Workspace, ids: readonly string[]): Promise<ReadUnits> {
+  const units = new Map<string, UnitPlan>();
+  const broken = new Map<string, Text>();
+  for (const id of ids) {
+    try {
+      const { data, file } = await workspace.readUnit(id);
+      if (data === null) broken.set(id, { vi: file, en: file });
+      else units.set(id, data);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      broken.set(id, error.text);
+    }
+  }
+  return { units, broken };
+}
+
+/** Names the files that could not be used. @returns whether there are any */
+export function sayBroken(context: Context, { broken }: ReadUnits): boolean {
+  if (broken.size === 0) return false;
+  for (const words of broken.values()) context.say(words);
+  context.say(STATUS.broken(broken.size));
+  return true;
+}

@@ -1,0 +1,49 @@
+import { registerEdits, registration } from '../domain/register.js';
+import type { Unit } from '../domain/unit-plan.js';
+import type { UnitsRegister } from '../domain/units-register.js';
+import type { Loaded, Workspace } from '../domain/workspace.js';
+import { INIT, REGISTER_COMMENT } from '../locale/commands/init.js';
+import { type Context, inLang } from './context.js';
+import { usable } from './usable.js';
+
+/** The year's register of units; `null` where there is none. @throws Refusal where it can't be used */
+export async function readRegister(context: Context, workspace: Workspace): Promise<UnitsRegister | null> {
+  const loaded: Loaded<UnitsRegister> | null = await workspace.readRegister();
+  return loaded === null ? null : usable(context, workspace, loaded);
+}
+
+/** Whether the year has a register, and the unit is not in it. */
+export async function isUnregistered(workspace: Workspace, { id }: Unit): Promise<boolean> {
+  const register = (await workspace.readRegister())?.data ?? null;
+  return register !== null && !register.units.some((registered) => registered.id === id);
+}
+
+/** Puts a unit into the year's register, which is made where there is none, and says so. */
+export async function registerUnit(
+  context: Context,
+  workspace: Workspace,
+  register: UnitsRegister | null,
+  unit: Unit,
+  year: number,
+): Promise<void> {
+  const line = registration(unit);
+  if (register === null) {
+    const made = await workspace.createRegister({ schema: 'dcs/units@1', year, units: [line] }, REGISTER_COMMENT);
+    if (made !== null) {
+      context.print(inLang(context, INIT.registered(made, unit.name)));
+      return;
+    }
+    // Somebody else has made it in the meantime: then this is one more line in it.
+  }
+  let file = '';
+  const { before, after } = await workspace.updateRegister(async (current) => {
+    file = current.file;
+    const fresh = await usable(context, workspace, current);
+    const there = fresh.units.find(({ id }) => id === unit.id);
+    if (there !== undefined && (there.name !== unit.name || there.kind !== unit.kind)) {
+      context.say(INIT.registeredOtherwise(unit.id, there.name, there.kind));
+    }
+    return registerEdits(fresh, line);
+  });
+  context.print(inLang(context, (before === after ? INIT.registeredAlready : INIT.registered)(file, unit.name)));
+}

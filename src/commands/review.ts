@@ -1,0 +1,164 @@
+import type { CalendarDate } from '../domain/date.js';
+import { isChangedSince, isOwnJudgement, sentReport } from '../domain/submission.js';
+import { reviewQueue, type ReviewRow, reviewRows } from '../domain/submission-queue.js';
+import type { Text } from '../domain/text.js';
+import type { Review, UnitPlan } from '../domain/unit-plan.js';
+import type { Edit } from '../domain/workspace.js';
+import { ARGUMENTS } from '../locale/commands/arguments.js';
+import { REVIEW, REVIEW_EXAMPLES, REVIEW_HELP } from '../locale/commands/review.js';
+import { Refusal } from '../locale/refusal.js';
+import { reviewJson } from '../reports/json/review.js';
+import type { Command, ExitCode } from './command.js';
+import { type Context, inLang } from './context.js';
+import { dateOf } from './entry-options.js';
+import { periodNamed } from './period-option.js';
+import { saidText } from './planning-options.js';
+import { readUnits, sayBroken } from './read-units.js';
+import { loadUnit, openPlan, type PlanTarget, unitNamed, type UnitTarget } from './target.js';
+import { usable } from './usable.js';
+
+interface ReviewOptions {
+  readonly period?: string;
+  readonly accept?: boolean;
+  readonly return?: boolean;
+  readonly by?: string;
+  readonly reason?: string;
+  readonly date?: string;
+}
+
+/** `dcs review`: what waits at the head office, and its judgement. */
+export const review: Command<ReviewOptions> = {
+  name: 'review',
+  summary: REVIEW_HELP.summary,
+  details: REVIEW_HELP.details,
+  arguments: [{ name: ARGUMENTS.unit, text: REVIEW_HELP.unit, required: false }],
+  options: [
+    { flags: '--period <period>', text: REVIEW_HELP.period },
+    { flags: '--accept', text: REVIEW_HELP.accept },
+    { flags: '--return', text: REVIEW_HELP.return },
+    { flags: '--by <name>', text: REVIEW_HELP.by },
+    { flags: '--reason <text>', text: REVIEW_HELP.reason },
+    { flags: '--date <date>', text: REVIEW_HELP.date },
+  ],
+  shared: ['json'],
+  examples: REVIEW_EXAMPLES,
+  async run(context, [typed], options) {
+    const result = resultOf(options);
+    const target = await openPlan(context);
+    const known = target.workspace.listUnits();
+    if (typed === undefined) {
+      if (result !== null) throw new Refusal(REVIEW.needsUnit);
+      return listWaiting(context, target, known);
+    }
+    const unit = await loadUnit(context, target.workspace, target.year, unitNamed(typed, known));
+    return result === null ? listUnit(context, unit) : judge(context, unit, result, options);
+  },
+};
+
+/** What is asked for; `null` where only to look. @throws Refusal for options that do not go together */
+function resultOf(options: ReviewOptions): Review['result'] | null {
+  const { accept = false, return: isReturned = false, by, reason, date, period } = options;
+  if (accept && isReturned) throw new Refusal(REVIEW.both);
+  if (accept) return 'accepted';
+  if (isReturned) return 'returned';
+  if ([by, reason, date, period].some((said) => said !== undefined)) throw new Refusal(REVIEW.whatFor);
+  return null;
+}
+
+async function listWaiting(context: Context, target: PlanTarget, known: readonly string[]): Promise<ExitCode> {
+  const read = await readUnits(target.workspace, known);
+  const rows = reviewQueue([...read.units.values()], context.today, context.sha256);
+  await show(context, rows, REVIEW.heading(target.plan.year, rows.length), REVIEW.nothing, true);
+  return sayBroken(context, read) ? 2 : 0;
+}
+
+async function listUnit(context: Context, { plan, unitPlan }: UnitTarget): Promise<ExitCode> {
+  const { name } = unitPlan.unit;
+  const rows = reviewRows(unitPlan, context.today, context.sha256);
+  await show(context, rows, REVIEW.unitHeading(name, plan.year), REVIEW.nothingSent(name), false);
+  return 0;
+}
+
+async function show(
+  context: Context,
+  rows: readonly ReviewRow[],
+  heading: Text,
+  nothing: Text,
+  withUnits: boolean,
+): Promise<void> {
+  if (context.json) context.print(reviewJson(rows, context.today));
+  else if (rows.length === 0) context.say(nothing);
+  else {
+    const { reviewText } = await import('../reports/terminal/review.js');
+    context.print(reviewText(rows, heading, context.lang, context.screen, withUnits));
+  }
+}
+
+async function judge(
+  context: Context,
+  target: UnitTarget,
+  result: Review['result'],
+  options: ReviewOptions,
+): Promise<ExitCode> {
+  const { workspace, id, unitPlan } = target;
+  if (context.unitFromEnvironment?.replace(/\.yaml$/, '') === id) throw new Refusal(REVIEW.ownUnit(id));
+  if (options.by === undefined) throw new Refusal(REVIEW.needsBy, REVIEW.byForm);
+  const by = saidText(options.by);
+  const reason = options.reason === undefined ? null : saidText(options.reason);
+  if (result === 'returned' && reason === null) throw new Refusal(REVIEW.needsReason, REVIEW.reasonForm);
+  const date = dateOf(options.date) ?? context.today;
+  if (date > context.today) throw new Refusal(REVIEW.future(date, context.today));
+  const period = periodOf(context, target, options.period);
+  const given: Review = { result, date, by, ...(reason === null ? {} : { reason }) };
+  const said: Text[] = [];
+  await workspace.updateUnit(id, async (current) => {
+    const { edits, words } = decide(context, await usable(context, workspace, current), period, given);
+    said.push(words);
+    return edits;
+  });
+  const words = said.at(-1);
+  if (words !== undefined) context.print(inLang(context, words));
+  const sent = sentReport(unitPlan, period, context.today);
+  if (sent !== null && isOwnJudgement(by, sent.submission, unitPlan.unit)) context.say(REVIEW.ownPerson(by));
+  return 0;
+}
+
+/** The period that is named, else the only one that waits. @throws Refusal where it is not clear which */
+function periodOf(context: Context, { plan, unitPlan }: UnitTarget, typed: string | undefined): string {
+  if (typed !== undefined) return periodNamed(typed, plan).id;
+  const waiting = reviewRows(unitPlan, context.today, context.sha256)
+    .filter(({ report }) => report.state === 'submitted')
+    .map(({ report }) => report.submission.period);
+  const [only] = waiting;
+  if (only === undefined || waiting.length > 1) throw new Refusal(REVIEW.whichPeriod(unitPlan.unit.name, waiting));
+  return only;
+}
+
+/** What is to be written to the file as it is now, and what is said of it. */
+function decide(
+  context: Context,
+  unitPlan: UnitPlan,
+  period: string,
+  given: Review,
+): { readonly edits: readonly Edit[]; readonly words: Text } {
+  const { name } = unitPlan.unit;
+  const sent = sentReport(unitPlan, period, context.today);
+  if (sent === null) {
+    const periods = [...new Set((unitPlan.submissions ?? []).map((one) => one.period))];
+    throw new Refusal(REVIEW.notSent(name, period), REVIEW.sentOnes(periods));
+  }
+  const { submission, review: before, index } = sent;
+  if (before?.result === given.result && (given.reason === undefined || given.reason === before.reason)) {
+    return { edits: [], words: REVIEW.already(name, period, before.result, before.date, before.by) };
+  }
+  const since: CalendarDate = before?.date ?? submission.date;
+  if (given.date < since) throw new Refusal(REVIEW.beforeSent(given.date, since));
+  // What was sent is accepted, and nothing else: it would be found as changed at once.
+  if (given.result === 'accepted' && isChangedSince(unitPlan, submission, context.sha256)) {
+    throw new Refusal(REVIEW.changedSince(name, period), REVIEW.sendAgain);
+  }
+  return {
+    edits: [{ kind: 'append', path: ['submissions', index, 'reviews'], value: given }],
+    words: REVIEW.recorded(name, period, given.result, given.date),
+  };
+}

@@ -1,0 +1,60 @@
+import { printDate } from '../../domain/date.js';
+import type { Period } from '../../domain/period.js';
+import type { Text } from '../../domain/text.js';
+import { periodInYear } from '../document-report.js';
+import { periodWords } from '../periods.js';
+
+export const DUE_HELP = {
+  summary: { vi: 'Xem đơn vị nào phải gửi báo cáo gì, hạn nào', en: 'See who owes which report by when' },
+  details: {
+    vi: 'Mỗi đơn vị một dòng, mỗi kỳ báo cáo của kế hoạch một cột: chưa đến kỳ, đến hạn gửi, trễ bao nhiêu ngày, đã gửi, trả lại, đã tiếp nhận. Hạn gửi rơi vào Chủ nhật hay ngày nghỉ thì lùi sang ngày làm việc sau. Đơn vị lấy theo sổ units.yaml; chưa có sổ thì theo các tệp đơn vị.',
+    en: 'A row a unit, a column for each report the plan expects: not yet, due, late by days, submitted, returned, accepted. A sending day that falls on a Sunday or a holiday moves on. Units are those of the register units.yaml; without one those that have a file.',
+  },
+  period: { vi: 'chỉ kỳ này: q1, h1, 9m, 2024 …', en: 'this period alone: q1, h1, 9m, 2024 …' },
+} as const satisfies Record<string, Text>;
+
+export const DUE = {
+  heading: (issuer: string, year: number, asOf: string): Text => ({
+    vi: `${issuer}, kế hoạch năm ${year}: báo cáo của các đơn vị, tính đến ngày ${printDate(asOf)}`,
+    en: `${issuer}, plan of ${year}: reports of the units, as of ${asOf}`,
+  }),
+  unit: { vi: 'Đơn vị', en: 'Unit' },
+  report: (period: Period): Text => {
+    const { vi, en } = periodInYear(period.id);
+    return { vi: capital(vi), en: capital(en) };
+  },
+  sendBy: (date: string): Text => ({ vi: `hạn ${date}`, en: `by ${date}` }),
+  noPlan: { vi: '(chưa có kế hoạch)', en: '(no plan yet)' },
+  notExpected: { vi: '–', en: '–' },
+  summary: (period: Period, sendBy: string, sent: number, of: number, late: number): Text => {
+    const words = periodWords(period);
+    return {
+      vi: `${capital(words.vi)} (hạn ${printDate(sendBy)}): ${sent}/${of} đơn vị đã gửi${late === 0 ? '' : `, ${late} đơn vị trễ hạn`}.`,
+      en: `${capital(words.en)} (by ${sendBy}): ${sent} of ${of} units have sent${late === 0 ? '' : `, ${late} late`}.`,
+    };
+  },
+  noReports: (year: number): Text => ({
+    vi: `Kế hoạch năm ${year} không yêu cầu báo cáo nào (reporting.reports).`,
+    en: `The plan of ${year} expects no reports (reporting.reports).`,
+  }),
+  noUnits: (year: number): Text => ({
+    vi: `Năm ${year} chưa có đơn vị nào phải báo cáo.`,
+    en: `No unit is expected to report in ${year}.`,
+  }),
+  noUnitsHint: {
+    vi: 'Tạo kế hoạch và ghi vào sổ: dcs init "Tên đơn vị" --register',
+    en: 'Make a unit’s plan and register it: dcs init "Unit name" --register',
+  },
+  notExpectedPeriod: (period: Period, expected: readonly string[]): Text => ({
+    vi: `Kế hoạch không yêu cầu báo cáo ${periodWords(period).vi}. Các kỳ phải báo cáo: ${expected.join(', ')}.`,
+    en: `The plan expects no report for ${periodWords(period).en}. Expected are: ${expected.join(', ')}.`,
+  }),
+  unregistered: (names: readonly string[]): Text => ({
+    vi: `Có tệp nhưng không có trong sổ đơn vị, nên không tính ở đây: ${names.join('; ')}.`,
+    en: `These have a file but stand in no register, and are left out here: ${names.join('; ')}.`,
+  }),
+} as const;
+
+function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+}

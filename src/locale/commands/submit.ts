@@ -1,0 +1,117 @@
+import { printDate } from '../../domain/date.js';
+import type { Period } from '../../domain/period.js';
+import type { SubmissionGaps } from '../../domain/submission-gaps.js';
+import type { Text } from '../../domain/text.js';
+import { periodIdWords, periodWords } from '../periods.js';
+import { SUBMISSION_WORDS } from '../submissions.js';
+
+export const SUBMIT_HELP = {
+  summary: { vi: 'Ghi nhận việc gửi báo cáo của một kỳ', en: 'Record that a period’s report is sent' },
+  details: {
+    vi: 'Kiểm tra kế hoạch của đơn vị như dcs check (có lỗi thì không gửi), nêu những gì còn thiếu, rồi ghi ngày gửi, người gửi, số của bản đã ký và dấu của nội dung gửi: sau này nội dung của kỳ bị sửa thì thấy được. Gửi khi còn thiếu phải nêu lý do bằng --with-gaps.',
+    en: 'Checks the unit’s plan as dcs check does (errors keep it from being sent), lists what is missing, then records the day, the person, the signed paper’s number and the fingerprint of what is sent: later changes can be seen. To send with gaps, give the reason with --with-gaps.',
+  },
+  number: { vi: 'số, ký hiệu của bản đã ký, ví dụ 45/BC-TTA', en: 'number of the signed paper, such as 45/BC-TTA' },
+  date: { vi: 'ngày gửi (mặc định: hôm nay)', en: 'day of sending (default: today)' },
+  signer: { vi: 'người ký', en: 'who signed' },
+  by: { vi: 'người gửi', en: 'who sends it' },
+  withGaps: { vi: 'gửi khi còn thiếu, kèm lý do', en: 'send it with gaps, for this reason' },
+} as const satisfies Record<string, Text>;
+
+/** Lines to paste. */
+export const SUBMIT_EXAMPLES: readonly string[] = [
+  'submit --period q1 --number 45/BC-TTA --date 16/3/2024 --signer "Nguyễn Văn A"',
+  'submit -u trung-tam-a --period h1 --with-gaps "Chờ số liệu của Phòng Nghiệp vụ"',
+];
+
+export const SUBMIT = {
+  errors: (file: string, count: number): Text => ({
+    vi: `Chưa gửi: ${file} có ${count} lỗi. Sửa các chỗ trên rồi gửi lại.`,
+    en: `Not sent: ${file} has ${count === 1 ? '1 error' : `${count} errors`}. Mend these places, then send again.`,
+  }),
+  warnings: (count: number): Text => ({
+    vi: `Có ${count} cảnh báo trong kế hoạch của đơn vị; xem bằng: dcs check`,
+    en: `There ${count === 1 ? 'is 1 warning' : `are ${count} warnings`} on the unit’s plan; see: dcs check`,
+  }),
+  gaps: (gaps: SubmissionGaps, period: Period): Text => {
+    const words = periodWords(period);
+    return {
+      vi: [`Báo cáo ${words.vi} còn thiếu:`, ...gapLines(gaps, period, 'vi')].join('\n'),
+      en: [`The report for ${words.en} lacks:`, ...gapLines(gaps, period, 'en')].join('\n'),
+    };
+  },
+  refused: {
+    vi: 'Chưa gửi. Bổ sung rồi gửi lại, hoặc gửi khi còn thiếu và nêu lý do: --with-gaps "…"',
+    en: 'Not sent. Add what is missing and send again, or send with gaps for a reason: --with-gaps "…"',
+  },
+  noGaps: {
+    vi: 'Báo cáo không còn thiếu gì, nên lý do ở --with-gaps không được ghi.',
+    en: 'Nothing is missing, so the reason in --with-gaps is not recorded.',
+  },
+  unexpected: (period: Period, expected: readonly string[]): Text => ({
+    vi: `Lưu ý: kế hoạch không yêu cầu báo cáo ${periodWords(period).vi}. Các kỳ phải báo cáo: ${expected.join(', ')}.`,
+    en: `Note: the plan expects no report for ${periodWords(period).en}. Expected are: ${expected.join(', ')}.`,
+  }),
+  unchanged: (name: string, period: Period, date: string): Text => ({
+    vi: `${name} đã gửi báo cáo ${periodWords(period).vi} ngày ${printDate(date)}; từ đó nội dung không đổi. Không ghi gì thêm.`,
+    en: `${name} has sent its report for ${periodWords(period).en} on ${date}, and nothing has changed since. Nothing was written.`,
+  }),
+  sent: (name: string, period: Period, date: string, number: string | null): Text => ({
+    vi: `Đã ghi: ${name} gửi báo cáo ${periodWords(period).vi} ngày ${printDate(date)}${number === null ? '' : `, số ${number}`}.`,
+    en: `Recorded: ${name} sends its report for ${periodWords(period).en} on ${date}${number === null ? '' : `, no. ${number}`}.`,
+  }),
+  again: (state: 'submitted' | 'returned' | 'accepted'): Text => ({
+    vi: `Đây là lần gửi lại (lần trước: ${SUBMISSION_WORDS[state].vi}); Văn phòng Sở xem xét lại từ đầu.`,
+    en: `It was sent before (${SUBMISSION_WORDS[state].en}); the head office judges it anew.`,
+  }),
+  next: (id: string, period: Period): Text => ({
+    vi: `Bản Word để ký: dcs report -u ${id} --period ${period.id} -o bao-cao.docx`,
+    en: `The Word file to be signed: dcs report -u ${id} --period ${period.id} -o report.docx`,
+  }),
+  future: (date: string, today: string): Text => ({
+    vi: `Ngày ${printDate(date)} chưa đến (hôm nay là ${printDate(today)}).`,
+    en: `${date} is yet to come (today is ${today}).`,
+  }),
+  beforePeriod: (date: string, period: Period): Text => ({
+    vi: `Ngày ${printDate(date)} thì ${periodWords(period).vi} chưa bắt đầu (từ ${printDate(period.from)}).`,
+    en: `On ${date}, ${periodWords(period).en} has not begun yet (it begins on ${period.from}).`,
+  }),
+  beforeLast: (date: string): Text => ({
+    vi: `Ngày ${printDate(date)} ở trước lần gửi, tiếp nhận hoặc trả lại gần nhất của kỳ này.`,
+    en: `${date} lies before the last time this report was sent or judged.`,
+  }),
+} as const;
+
+const MOST = 12;
+const MOST_NAMES = 5;
+
+/** What is missing, a line a kind. */
+function gapLines({ cells, figures, headings }: SubmissionGaps, sent: Period, lang: 'vi' | 'en'): string[] {
+  const items = cells.map(
+    ({ item, title, period }) => `${item} ${title}${period === sent.id ? '' : ` (${periodIdWords(period)[lang]})`}`,
+  );
+  const quarters = [...new Set(figures.map(({ quarter }) => quarter))];
+  return [
+    ...(items.length === 0
+      ? []
+      : [lang === 'vi' ? `  ${items.length} nhiệm vụ chưa cập nhật:` : `  ${items.length} without an entry:`]),
+    ...listed(items, lang).map((line) => `    ${line}`),
+    ...quarters.map((quarter) => {
+      const names = figures.filter((one) => one.quarter === quarter).map(({ indicator }) => indicator.name);
+      const words = periodIdWords(quarter)[lang];
+      const list = listed(names, lang, MOST_NAMES).join('; ');
+      return lang === 'vi' ? `  số liệu ${words} chưa nhập: ${list}` : `  figures not reported, ${words}: ${list}`;
+    }),
+    ...(headings.length === 0
+      ? []
+      : [
+          `  ${lang === 'vi' ? 'phần chưa viết' : 'not yet written'}: ${headings.map(({ heading }) => heading).join('; ')}`,
+        ]),
+  ];
+}
+
+function listed(all: readonly string[], lang: 'vi' | 'en', most = MOST): readonly string[] {
+  if (all.length <= most) return all;
+  const more = all.length - most;
+  return [...all.slice(0, most), lang === 'vi' ? `… và ${more} nữa` : `… and ${more} more`];
+}

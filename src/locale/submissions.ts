@@ -1,0 +1,42 @@
+import { printDate } from '../domain/date.js';
+import type { DueState } from '../domain/due.js';
+import type { SubmissionState } from '../domain/submission.js';
+import type { Text } from '../domain/text.js';
+
+/** Where a report stands with the head office. */
+export const SUBMISSION_WORDS: Readonly<Record<SubmissionState, Text>> = {
+  submitted: { vi: 'đã gửi', en: 'submitted' },
+  returned: { vi: 'trả lại, đề nghị bổ sung', en: 'returned' },
+  accepted: { vi: 'đã tiếp nhận', en: 'accepted' },
+};
+
+/** The same for reports that are expected, as short as a table wants them. */
+const DUE_WORDS: Readonly<Record<DueState, Text>> = {
+  'not-yet': { vi: 'chưa đến kỳ', en: 'not yet' },
+  due: { vi: 'đến hạn gửi', en: 'due' },
+  late: { vi: 'trễ', en: 'late' },
+  submitted: { vi: 'đã gửi', en: 'submitted' },
+  returned: { vi: 'trả lại', en: 'returned' },
+  accepted: { vi: 'đã tiếp nhận', en: 'accepted' },
+};
+
+/** `trễ 5 ngày`, `đã gửi 16/03, trễ 2 ngày`: the state, its day, and how late. */
+export function dueWords(state: DueState, date: string | null, lateDays: number): Text {
+  const { vi, en } = DUE_WORDS[state];
+  const late = lateDays === 0 ? null : { vi: `trễ ${lateDays} ngày`, en: `${daysWords(lateDays)} late` };
+  if (state === 'late') return late ?? { vi, en };
+  const day = date === null ? '' : ` ${shortDate(date)}`;
+  return {
+    vi: `${vi}${day}${late === null ? '' : `, ${late.vi}`}`,
+    en: `${en}${day}${late === null ? '' : `, ${late.en}`}`,
+  };
+}
+
+/** `16/03`: the year is said above. */
+export function shortDate(date: string): string {
+  return printDate(date).slice(0, 5);
+}
+
+function daysWords(n: number): string {
+  return n === 1 ? '1 day' : `${n} days`;
+}

@@ -1,0 +1,28 @@
+import type { CalendarDate } from '../../domain/date.js';
+import type { DueReport } from '../../domain/due.js';
+import { asJson } from './status.js';
+
+/**
+ * `dcs/due@1`
+ * @param broken ids of units whose file can't be used: nothing is known of them
+ */
+export function dueJson(reports: readonly DueReport[], asOf: CalendarDate, broken: readonly string[]): string {
+  return asJson({
+    schema: 'dcs/due@1',
+    asOf,
+    reports: reports.map(({ period, sendBy, units }) => ({
+      period: period.id,
+      sendBy,
+      units: units.map(({ id, name, state, lateDays, date, sent, hasPlan }) => ({
+        id,
+        name,
+        state,
+        lateDays,
+        date,
+        sent,
+        hasPlan,
+      })),
+    })),
+    broken,
+  });
+}

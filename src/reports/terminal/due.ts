@@ -1,0 +1,133 @@
+import type { ChalkInstance } from 'chalk';
+import type { CalendarDate } from '../../domain/date.js';
+import type { DueReport, DueRow, DueState } from '../../domain/due.js';
+import type { Plan } from '../../domain/plan.js';
+import type { Lang } from '../../domain/text.js';
+import { DUE } from '../../locale/commands/due.js';
+import { dueWords, shortDate } from '../../locale/submissions.js';
+import { paintFor, type Surface } from './paint.js';
+import { tableText } from './table.js';
+import { displayWidth, padText, wrapText } from './wrap.js';
+
+const LEAST_UNIT = 16;
+const LEAST_CELL = 11;
+const MOST_CELL = 26;
+const GAP = 2;
+
+/** Who owes what by when: a row a unit, a column a report, and under it how many have sent. */
+export function dueText(
+  reports: readonly DueReport[],
+  plan: Plan,
+  asOf: CalendarDate,
+  lang: Lang,
+  surface: Surface,
+): string {
+  const paint = paintFor(surface);
+  const units = unitsIn(reports);
+  const cells = Math.floor((surface.width - LEAST_UNIT) / reports.length) - GAP;
+  return [
+    paint.bold(wrapText(DUE.heading(plan.issuer.name, plan.year, asOf)[lang], surface.width)),
+    '',
+    cells < LEAST_CELL ? stacked(reports, units, lang, surface, paint) : table(reports, units, lang, surface, paint),
+    '',
+    ...reports
+      .filter(({ units: rows }) => rows.some(({ state }) => state !== 'not-yet'))
+      .map((report) => wrapText(summaryOf(report)[lang], surface.width)),
+  ]
+    .join('\n')
+    .trimEnd();
+}
+
+type Units = ReadonlyMap<string, Pick<DueRow, 'name' | 'hasPlan'>>;
+
+/** Every unit that owes any of the reports, in their order. */
+function unitsIn(reports: readonly DueReport[]): Units {
+  const units = new Map<string, Pick<DueRow, 'name' | 'hasPlan'>>();
+  const longest = [...reports].sort((a, b) => b.units.length - a.units.length);
+  for (const { id, name, hasPlan } of longest.flatMap((report) => report.units)) {
+    if (!units.has(id)) units.set(id, { name, hasPlan });
+  }
+  return units;
+}
+
+function table(
+  reports: readonly DueReport[],
+  units: Units,
+  lang: Lang,
+  surface: Surface,
+  paint: ChalkInstance,
+): string {
+  const rows = [...units].map(([id, unit]) => [
+    nameOf(unit, lang),
+    ...reports.map((report) => cell(report, id, lang, paint)),
+  ]);
+  const room = Math.floor((surface.width - LEAST_UNIT) / reports.length) - GAP;
+  const heads = reports.map(
+    ({ period, sendBy }) => `${DUE.report(period)[lang]} ${DUE.sendBy(shortDate(sendBy))[lang]}`,
+  );
+  const widths = heads.map((head, i) => {
+    const widest = Math.max(displayWidth(head), ...rows.map((row) => displayWidth(row[i + 1] ?? '')));
+    return Math.min(widest, room, MOST_CELL);
+  });
+  const left = surface.width - widths.reduce((sum, width) => sum + width + GAP, 0) - GAP;
+  const names = Math.max(displayWidth(DUE.unit[lang]), ...rows.map(([name = '']) => displayWidth(name)));
+  return tableText(
+    [
+      { head: DUE.unit[lang], width: Math.max(LEAST_UNIT - GAP, Math.min(names, left)) },
+      ...heads.map((head, i) => ({ head, width: widths[i] ?? LEAST_CELL })),
+    ],
+    rows,
+  );
+}
+
+/** On a narrow screen, or for many reports: a unit, then a line a report. */
+function stacked(
+  reports: readonly DueReport[],
+  units: Units,
+  lang: Lang,
+  surface: Surface,
+  paint: ChalkInstance,
+): string {
+  const heads = reports.map(
+    ({ period, sendBy }) => `${DUE.report(period)[lang]} (${DUE.sendBy(shortDate(sendBy))[lang]}):`,
+  );
+  const widest = Math.max(...heads.map(displayWidth));
+  return [...units]
+    .flatMap(([id, unit]) => [
+      wrapText(nameOf(unit, lang), surface.width),
+      ...reports.map((report, i) => `  ${padText(heads[i] ?? '', widest)} ${cell(report, id, lang, paint)}`),
+    ])
+    .join('\n');
+}
+
+function nameOf({ name, hasPlan }: Pick<DueRow, 'name' | 'hasPlan'>, lang: Lang): string {
+  return hasPlan ? name : `${name} ${DUE.noPlan[lang]}`;
+}
+
+function cell({ units }: DueReport, id: string, lang: Lang, paint: ChalkInstance): string {
+  const row = units.find((unit) => unit.id === id);
+  if (row === undefined) return DUE.notExpected[lang];
+  return paintDue(paint, row.state, dueWords(row.state, row.date, row.lateDays)[lang]);
+}
+
+function paintDue(paint: ChalkInstance, state: DueState, text: string): string {
+  switch (state) {
+    case 'not-yet':
+      return paint.dim(text);
+    case 'due':
+      return paint.yellow(text);
+    case 'late':
+    case 'returned':
+      return paint.red(text);
+    case 'submitted':
+      return paint.cyan(text);
+    case 'accepted':
+      return paint.green(text);
+  }
+}
+
+function summaryOf({ period, sendBy, units }: DueReport): ReturnType<typeof DUE.summary> {
+  const sent = units.filter(({ state }) => state === 'submitted' || state === 'accepted').length;
+  const late = units.filter(({ state, lateDays }) => (state === 'late' || state === 'returned') && lateDays > 0).length;
+  return DUE.summary(period, sendBy, sent, units.length, late);
+}

@@ -1,0 +1,105 @@
+import type { ReviewRow } from '../../domain/submission-queue.js';
+import type { Lang, Text } from '../../domain/text.js';
+import { REVIEW } from '../../locale/commands/review.js';
+import { periodColumn } from '../../locale/periods.js';
+import { printDate } from '../../domain/date.js';
+import { paintFor, type Surface } from './paint.js';
+import { tableText } from './table.js';
+import { displayWidth, wrapText } from './wrap.js';
+
+const NARROW = 72;
+
+/** Reports that were sent: a row each, what is special about one under it. */
+export function reviewText(
+  rows: readonly ReviewRow[],
+  heading: Text,
+  lang: Lang,
+  surface: Surface,
+  withUnits: boolean,
+): string {
+  const paint = paintFor(surface);
+  const lines =
+    surface.width < NARROW ? stacked(rows, lang, surface, withUnits) : table(rows, lang, surface, withUnits);
+  return [
+    paint.bold(wrapText(heading[lang], surface.width)),
+    '',
+    lines,
+    '',
+    paint.dim(wrapText(REVIEW.hint[lang], surface.width)),
+  ].join('\n');
+}
+
+function table(rows: readonly ReviewRow[], lang: Lang, surface: Surface, withUnits: boolean): string {
+  const { unit, period, sent, number, state } = REVIEW.columns;
+  const cells = rows.map((row) => cellsOf(row, lang));
+  const widest = (head: Text, column: readonly string[]): number =>
+    Math.max(displayWidth(head[lang]), ...column.map(displayWidth));
+  const periodWidth = widest(
+    period,
+    cells.map((one) => one.period),
+  );
+  const numberWidth = Math.min(
+    16,
+    widest(
+      number,
+      cells.map((one) => one.number),
+    ),
+  );
+  const left = surface.width - periodWidth - 10 - numberWidth - 8;
+  const unitWidth = withUnits
+    ? Math.min(
+        Math.floor(left / 2),
+        widest(
+          unit,
+          cells.map((one) => one.unit),
+        ),
+      )
+    : 0;
+  const columns = [
+    { head: period[lang], width: periodWidth },
+    { head: sent[lang], width: 10 },
+    { head: number[lang], width: numberWidth },
+    { head: state[lang], width: left - unitWidth },
+  ];
+  const unitColumn = { head: unit[lang], width: unitWidth };
+  return tableText(
+    withUnits ? [unitColumn, ...columns] : columns,
+    cells.map((one) => [...(withUnits ? [one.unit] : []), one.period, one.sent, one.number, one.state]),
+  );
+}
+
+function stacked(rows: readonly ReviewRow[], lang: Lang, surface: Surface, withUnits: boolean): string {
+  return rows
+    .map((row) => {
+      const { unit, period, sent, number, state } = cellsOf(row, lang);
+      const head = [...(withUnits ? [unit] : []), period, sent, ...(number === '' ? [] : [number])].join(' · ');
+      const under = wrapText(state, surface.width - 2).replace(/^/gm, '  ');
+      return `${wrapText(head, surface.width)}\n${under}`;
+    })
+    .join('\n');
+}
+
+interface Cells {
+  readonly unit: string;
+  readonly period: string;
+  readonly sent: string;
+  readonly number: string;
+  readonly state: string;
+}
+
+function cellsOf({ unit, report, changed }: ReviewRow, lang: Lang): Cells {
+  const { submission, state, review } = report;
+  const words = [
+    REVIEW.judged(state, review?.date ?? null, review?.by ?? null),
+    ...(changed ? [REVIEW.changed(state)] : []),
+    ...(submission.gaps === undefined ? [] : [REVIEW.gaps(submission.gaps)]),
+    ...(review?.reason === undefined ? [] : [{ vi: review.reason, en: review.reason }]),
+  ];
+  return {
+    unit: `${unit.name} (${unit.id})`,
+    period: periodColumn(submission.period)[lang],
+    sent: printDate(submission.date),
+    number: submission.number ?? '',
+    state: words.map((one) => one[lang]).join('; '),
+  };
+}
