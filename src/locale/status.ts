@@ -28,7 +28,11 @@ export const STATUS = {
   total: { vi: 'Tổng cộng', en: 'Total' },
   supportMark: { vi: '(phối hợp)', en: '(support)' },
   conditionalMark: { vi: '(nếu có)', en: '(if any)' },
-  ownPlaceMark: (id: string): Text => ({ vi: `thêm bằng: dcs own ${id} "…"`, en: `add with: dcs own ${id} "…"` }),
+  openMark: { vi: '(chỗ mở)', en: '(open place)' },
+  openPlace: (id: string): Text => ({
+    vi: `Chỗ mở dành cho nhiệm vụ riêng của đơn vị: dcs own ${id} "Tên nhiệm vụ"`,
+    en: `An open place is for the unit’s own items: dcs own ${id} "Title"`,
+  }),
   completion: (totals: Totals): Text => {
     const { due, fulfilled, year, fulfilledYear, none, percent } = totals;
     const rate = percentWords(percent);
@@ -53,8 +57,8 @@ export const STATUS = {
   tickHint: (id: string, date: boolean): Text => {
     const when = date ? ' --date <ngày>' : '';
     return {
-      vi: `Đánh dấu: dcs tick ${id}${when} --evidence "<số>; <ngày>; <trích yếu>"`,
-      en: `Tick off: dcs tick ${id}${date ? ' --date <date>' : ''} --evidence "<number>; <date>; <title>"`,
+      vi: `Ghi kết quả: dcs tick ${id}${when} --evidence "<số>; <ngày>; <trích yếu>"`,
+      en: `Record: dcs tick ${id}${date ? ' --date <date>' : ''} --evidence "<number>; <date>; <title>"`,
     };
   },
   broken: (count: number): Text => ({
