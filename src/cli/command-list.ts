@@ -1,4 +1,5 @@
 import { action } from '../commands/action.js';
+import { answer } from '../commands/answer.js';
 import { assign } from '../commands/assign.js';
 import { check } from '../commands/check.js';
 import type { Command } from '../commands/command.js';
@@ -10,6 +11,7 @@ import { init } from '../commands/init.js';
 import { list } from '../commands/list.js';
 import { own } from '../commands/own.js';
 import { plan } from '../commands/plan.js';
+import { raise } from '../commands/raise.js';
 import { report } from '../commands/report.js';
 import { review } from '../commands/review.js';
 import { schema } from '../commands/schema.js';
@@ -20,6 +22,7 @@ import { submit } from '../commands/submit.js';
 import { tick } from '../commands/tick.js';
 import { undo } from '../commands/undo.js';
 import { why } from '../commands/why.js';
+import { write } from '../commands/write.js';
 import type { Text } from '../domain/text.js';
 import { GROUPS } from '../locale/program.js';
 import { completionOf } from './completion/command.js';
@@ -36,8 +39,11 @@ export interface CommandGroup {
  */
 export const COMMAND_GROUPS: readonly CommandGroup[] = [
   { title: GROUPS.plan, commands: [init, assign, action, own, skip, plan] },
-  { title: GROUPS.year, commands: [tick, correct, undo, status, list, show, why, figure, report, submit] },
-  { title: GROUPS.office, commands: [due, review] },
+  {
+    title: GROUPS.year,
+    commands: [tick, correct, undo, status, list, show, why, figure, raise, write, report, submit],
+  },
+  { title: GROUPS.office, commands: [due, review, answer] },
   { title: GROUPS.files, commands: [check, explain, schema, completionOf(() => COMMANDS)] },
 ];
 

@@ -52,9 +52,10 @@ export function makeContext(shared: SharedValues, host: Host, lang: Lang): Conte
       const { openCheckSource } = await import('../io/check-source.js');
       return openCheckSource(host.cwd);
     },
-    async mender() {
-      const { mendFile } = await import('../io/mend-file.js');
-      return { mend: mendFile };
+    input: () => (host.isInputPiped?.() === true ? host.readInput() : Promise.resolve(null)),
+    async editText(draft, name) {
+      const { editText } = await import('../io/edit-text.js');
+      return editText(draft, name, nonEmpty(host.env['VISUAL']) ?? nonEmpty(host.env['EDITOR']));
     },
     print(text) {
       host.stdout.write(text.endsWith('\n') ? text : `${text}\n`);

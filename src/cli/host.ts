@@ -1,3 +1,4 @@
+import { isatty } from 'node:tty';
 import type { CalendarDate } from '../domain/date.js';
 
 /** The process, as far as the program knows it; tests hand in one of their own. */
@@ -11,6 +12,8 @@ export interface Host {
   readonly today: CalendarDate;
   /** All of stdin as text. */
   readInput(): Promise<string>;
+  /** Whether stdin is a pipe or a file and no terminal; a terminal unless said. */
+  isInputPiped?(): boolean;
 }
 
 export interface Output {
@@ -34,6 +37,7 @@ export function hostOfProcess(version: string): Host {
     stderr: outputOf(process.stderr),
     // DCS_TODAY fixes the day for tests; Việt Nam has had no other offset since 1975, so no time zone table is loaded.
     today: process.env['DCS_TODAY'] ?? new Date(Date.now() + VIETNAM_AHEAD_MS).toISOString().slice(0, 10),
+    isInputPiped: () => !isatty(0),
     async readInput() {
       const chunks: Buffer[] = [];
       for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk as Uint8Array));

@@ -1,6 +1,7 @@
 import type { CheckSource, Mender } from '../domain/check-source.js';
 import type { CalendarDate } from '../domain/date.js';
 import type { Digest } from '../domain/derive.js';
+import type { EditedText } from '../domain/edited-text.js';
 import type { Lang, Text } from '../domain/text.js';
 import type { Shipped, Workspace } from '../domain/workspace.js';
 
@@ -38,6 +39,10 @@ export interface Context {
   checkSource(): Promise<CheckSource>;
   /** For `check --fix`. */
   mender(): Promise<Mender>;
+  /** All of stdin as text where something is piped in; `null` at a terminal. */
+  input(): Promise<string | null>;
+  /** Lets the person edit a draft in their editor. @param name of the draft's file, without an ending */
+  editText(draft: string, name: string): Promise<EditedText>;
   /** Data, to stdout; a line end is added where there is none. */
   print(text: string): void;
   /** A message, to stderr. */

@@ -19,6 +19,12 @@ const REASONS: Readonly<Record<string, Text>> = {
   NOTAFILE: { vi: 'không phải là tệp thông thường', en: 'it is no regular file' },
 };
 
+/** Why a person's editor did not do. */
+export const EDITOR = {
+  ended: (how: string): Text => ({ vi: `kết thúc với ${how}`, en: `it ended with ${how}` }),
+  notUtf8: { vi: 'tệp lưu ra không phải UTF-8', en: 'it saved something else than UTF-8' },
+} as const;
+
 /** Mistakes around files that are read or written. */
 export const FILES = {
   cantRead: (file: string, reason: Text): Text => ({

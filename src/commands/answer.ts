@@ -1,0 +1,77 @@
+import type { CalendarDate } from '../domain/date.js';
+import type { Difficulty, UnitPlan } from '../domain/unit-plan.js';
+import { ANSWER, ANSWER_HELP } from '../locale/commands/answer.js';
+import { ARGUMENTS, EXAMPLES } from '../locale/commands/arguments.js';
+import { ENTRY } from '../locale/commands/entry.js';
+import { Refusal } from '../locale/refusal.js';
+import { changeUnit } from './change-unit.js';
+import type { Command } from './command.js';
+import { inLang } from './context.js';
+import { dateOf } from './entry-options.js';
+import { saidText } from './planning-options.js';
+import { openUnit } from './target.js';
+
+interface AnswerOptions {
+  readonly by?: string;
+  readonly date?: string;
+  readonly force?: boolean;
+}
+
+/** `dcs answer`: the head office answers a unit's difficulty, in the unit's file. */
+export const answer: Command<AnswerOptions> = {
+  name: 'answer',
+  summary: ANSWER_HELP.summary,
+  details: ANSWER_HELP.details,
+  arguments: [
+    { name: ARGUMENTS.unit, text: ANSWER_HELP.unit, required: true },
+    { name: ARGUMENTS.difficultyNumber, text: ANSWER_HELP.number, required: true },
+    { name: ARGUMENTS.answer, text: ANSWER_HELP.text, required: true, variadic: true },
+  ],
+  options: [
+    { flags: '--by <name>', text: ANSWER_HELP.by },
+    { flags: '--date <date>', text: ANSWER_HELP.date },
+    { flags: '--force', text: ANSWER_HELP.force },
+  ],
+  shared: [],
+  examples: EXAMPLES.answer,
+  async run(context, [unit = '', number = '', ...words], options) {
+    const text = saidText(words.join(' '));
+    const target = await openUnit({ ...context, unit });
+    const date = dateOf(options.date) ?? context.today;
+    if (date > context.today) throw new Refusal(ENTRY.future(date, context.today));
+    const by = options.by?.trim() ?? '';
+    const value = { date, text, ...(by === '' ? {} : { by }) };
+    let found = difficultyNumbered(target.unitPlan, number, target.id);
+    await changeUnit(context, target, ({ unitPlan }) => {
+      found = difficultyNumbered(unitPlan, number, target.id);
+      assertAnswerable(found.difficulty, date, target.id, options.force === true);
+      return [{ kind: 'set', path: ['difficulties', found.index, 'answer'], value }];
+    });
+    const { difficulty } = found;
+    context.print(inLang(context, ANSWER.answered(target.id, difficulty)));
+    if (difficulty.answer !== undefined) context.say(ANSWER.replaced(difficulty.answer.text));
+    return 0;
+  },
+};
+
+/** A difficulty and where it stands in the file's list. */
+interface Numbered {
+  readonly difficulty: Difficulty;
+  readonly index: number;
+}
+
+function difficultyNumbered({ difficulties = [] }: UnitPlan, typed: string, unit: string): Numbered {
+  const all = difficulties.map((difficulty, index) => ({ difficulty, index }));
+  const found = all.filter(({ difficulty }) => String(difficulty.id) === typed.trim());
+  const [only] = found;
+  if (only === undefined) throw new Refusal(ANSWER.unknown(unit, typed), ANSWER.there(difficulties));
+  if (found.length > 1) throw new Refusal(ANSWER.shared(unit, only.difficulty.id));
+  return only;
+}
+
+function assertAnswerable(difficulty: Difficulty, date: CalendarDate, unit: string, force: boolean): void {
+  if (date < difficulty.date) throw new Refusal(ANSWER.beforeRaised(date, difficulty.date));
+  if (difficulty.answer !== undefined && !force) {
+    throw new Refusal(ANSWER.already(unit, difficulty.id, difficulty.answer), ANSWER.useForce);
+  }
+}

@@ -1,0 +1,135 @@
+import { clearProse, setProse } from '../domain/by-period-edits.js';
+import { type Period, standingDay } from '../domain/period.js';
+import type { OutlineHeading } from '../domain/plan.js';
+import { lastProse, outlineHeadings, proseOf, writtenHeadings } from '../domain/prose.js';
+import type { Text } from '../domain/text.js';
+import { ARGUMENTS, EXAMPLES } from '../locale/commands/arguments.js';
+import { WRITE, WRITE_HELP } from '../locale/commands/write.js';
+import { Refusal } from '../locale/refusal.js';
+import { changeUnit } from './change-unit.js';
+import type { Command, ExitCode } from './command.js';
+import { type Context, inLang } from './context.js';
+import { headingNamed } from './heading-argument.js';
+import { reportPeriod } from './period-option.js';
+import { openUnit, type UnitTarget } from './target.js';
+
+interface WriteOptions {
+  readonly period?: string;
+  readonly text?: string;
+  readonly clear?: boolean;
+}
+
+/** `dcs write`: the words of a person under a heading of a period's report; without a heading, all of them are listed. */
+export const write: Command<WriteOptions> = {
+  name: 'write',
+  summary: WRITE_HELP.summary,
+  details: WRITE_HELP.details,
+  arguments: [{ name: ARGUMENTS.heading, text: WRITE_HELP.heading, required: false, variadic: true }],
+  options: [
+    { flags: '--period <period>', text: WRITE_HELP.period },
+    { flags: '--text <text>', text: WRITE_HELP.text },
+    { flags: '--clear', text: WRITE_HELP.clear },
+  ],
+  shared: ['unit', 'json'],
+  examples: EXAMPLES.write,
+  async run(context, args, options) {
+    const target = await openUnit(context);
+    const { plan } = target;
+    const period = reportPeriod(options.period, plan, standingDay(context.today, plan.year));
+    if (args.length === 0 && options.text === undefined && options.clear !== true) return list(context, target, period);
+    const place: Place = { target, heading: headingNamed(plan, args.join(' ')), period };
+    if (options.clear === true) {
+      if (options.text !== undefined) throw new Refusal(WRITE.oneSource);
+      return clear(context, place);
+    }
+    const text = options.text ?? (await context.input());
+    return text === null ? edit(context, place) : take(context, place, text);
+  },
+};
+
+/** Where the words go. */
+interface Place {
+  readonly target: UnitTarget;
+  readonly heading: OutlineHeading;
+  readonly period: Period;
+}
+
+/** Words that are there already, from the command line or a pipe. */
+async function take(context: Context, place: Place, typed: string): Promise<ExitCode> {
+  const { target, heading, period } = place;
+  const text = tidied(typed);
+  const before = proseOf(target.unitPlan, period, heading.id);
+  if (text === '' || text === before) context.say(text === '' ? WRITE.empty : WRITE.unchanged);
+  else await save(context, place, text);
+  return 0;
+}
+
+async function edit(context: Context, place: Place): Promise<ExitCode> {
+  const { target, heading, period } = place;
+  const before = proseOf(target.unitPlan, period, heading.id);
+  const earlier = before === null ? lastProse(target.unitPlan, period, heading.id) : null;
+  const draft = before ?? earlier?.words ?? '';
+  if (earlier !== null) context.say(WRITE.draft(earlier.period));
+  const edited = await context.editText(draft, heading.id);
+  if (edited.kind === 'no-editor') throw new Refusal(WRITE.noEditor, WRITE.otherWays);
+  if (edited.kind === 'failed') throw new Refusal(WRITE.failed(edited.editor, edited.reason), WRITE.kept(edited.file));
+  const text = tidied(edited.text);
+  if (text === '') context.say(WRITE.empty);
+  else if (text === tidied(draft)) {
+    context.say(earlier === null ? WRITE.unchanged : WRITE.unchangedDraft(earlier.period));
+  } else {
+    try {
+      await save(context, place, text);
+    } catch (error) {
+      context.say(WRITE.kept(edited.file));
+      throw error;
+    }
+  }
+  await edited.discard();
+  return 0;
+}
+
+async function save(context: Context, { target, heading, period }: Place, text: string): Promise<void> {
+  const order = outlineHeadings(target.plan).map(({ id }) => id);
+  let replaced = false;
+  await changeUnit(context, target, ({ unitPlan }) => {
+    replaced = proseOf(unitPlan, period, heading.id) !== null;
+    return setProse(heading.id, period, text, unitPlan, order);
+  });
+  context.print(inLang(context, WRITE.written(heading, period, replaced)));
+}
+
+async function clear(context: Context, { target, heading, period }: Place): Promise<ExitCode> {
+  let words: Text = WRITE.nothingToClear(heading, period);
+  await changeUnit(context, target, ({ unitPlan }) => {
+    if (proseOf(unitPlan, period, heading.id) !== null) words = WRITE.cleared(heading, period);
+    return clearProse(heading.id, period, unitPlan);
+  });
+  context.print(inLang(context, words));
+  return 0;
+}
+
+async function list(context: Context, { plan, unitPlan }: UnitTarget, period: Period): Promise<ExitCode> {
+  const headings = writtenHeadings(plan);
+  if (headings.length === 0) throw new Refusal(WRITE.noOutline);
+  const words = headings.map(({ id, heading }) => ({ id, heading, words: proseOf(unitPlan, period, id) }));
+  if (context.json) {
+    const { asJson } = await import('../reports/json/status.js');
+    context.print(asJson({ schema: 'dcs/words@1', period: period.id, headings: words }));
+    return 0;
+  }
+  const { wordListText } = await import('../reports/terminal/word-list.js');
+  context.print(wordListText(unitPlan.unit.name, period, words, context.lang, context.screen));
+  return 0;
+}
+
+/** Lines without what an editor leaves at their ends, and no empty ones around them. */
+function tidied(text: string): string {
+  return text
+    .normalize('NFC')
+    .split(/\r\n?|\n/)
+    .map((line) => line.trimEnd())
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}

@@ -1,0 +1,50 @@
+import { printDate } from '../../domain/date.js';
+import type { Text } from '../../domain/text.js';
+import type { Difficulty } from '../../domain/unit-plan.js';
+import { RAISE } from './raise.js';
+
+export const ANSWER_HELP = {
+  summary: { vi: 'Trả lời vướng mắc, kiến nghị của một đơn vị', en: 'Answer a unit’s difficulty' },
+  details: {
+    vi: 'Trả lời được ghi vào tệp của đơn vị và đứng trong báo cáo của đơn vị. Trả lời đã có thì không ghi đè, trừ khi có --force. Xem các vướng mắc: dcs raise -u <đơn vị>.',
+    en: 'The answer goes into the unit’s file and stands in its report. One that is there is not replaced unless --force is given. The unit’s difficulties: dcs raise -u <unit>.',
+  },
+  unit: { vi: 'mã đơn vị', en: 'the unit’s id' },
+  number: { vi: 'số của vướng mắc', en: 'number of the difficulty' },
+  text: { vi: 'nội dung trả lời', en: 'the answer' },
+  by: { vi: 'người trả lời', en: 'who answers' },
+  date: { vi: 'ngày trả lời (mặc định: hôm nay)', en: 'day of the answer (default: today)' },
+  force: { vi: 'thay trả lời đã có', en: 'replace an answer that is there' },
+} as const satisfies Record<string, Text>;
+
+export const ANSWER = {
+  unknown: (unit: string, typed: string): Text => ({
+    vi: `Đơn vị ${unit} không có vướng mắc số “${typed}”.`,
+    en: `The unit ${unit} has no difficulty number “${typed}”.`,
+  }),
+  there: (difficulties: readonly Difficulty[]): Text =>
+    difficulties.length === 0
+      ? { vi: 'Đơn vị chưa phản ánh vướng mắc nào.', en: 'It has raised none.' }
+      : {
+          vi: difficulties.map((one) => `  ${RAISE.line(one).vi}`).join('\n'),
+          en: difficulties.map((one) => `  ${RAISE.line(one).en}`).join('\n'),
+        },
+  shared: (unit: string, id: number): Text => ({
+    vi: `Tệp của ${unit} có nhiều vướng mắc mang số ${id}; phải sửa lại trước (dcs check).`,
+    en: `The file of ${unit} has several difficulties with number ${id}; mend it first (dcs check).`,
+  }),
+  already: (unit: string, id: number, { date, text }: NonNullable<Difficulty['answer']>): Text => ({
+    vi: `Vướng mắc số ${id} của ${unit} đã được trả lời ngày ${printDate(date)}: ${text}`,
+    en: `Difficulty ${id} of ${unit} was answered on ${date}: ${text}`,
+  }),
+  useForce: { vi: 'Thay trả lời đó: thêm --force.', en: 'To replace that answer: add --force.' },
+  beforeRaised: (answered: string, raised: string): Text => ({
+    vi: `Ngày trả lời ${printDate(answered)} trước ngày phản ánh ${printDate(raised)}.`,
+    en: `The day of the answer, ${answered}, lies before the day it was raised, ${raised}.`,
+  }),
+  answered: (unit: string, { id, text }: Difficulty): Text => ({
+    vi: `Đã trả lời vướng mắc số ${id} của ${unit}: ${text}`,
+    en: `Answered difficulty ${id} of ${unit}: ${text}`,
+  }),
+  replaced: (text: string): Text => ({ vi: `Trả lời cũ: ${text}`, en: `The answer before: ${text}` }),
+} as const;

@@ -1,0 +1,57 @@
+import { printDate } from '../../domain/date.js';
+import type { Text } from '../../domain/text.js';
+import type { Difficulty } from '../../domain/unit-plan.js';
+
+export const RAISE_HELP = {
+  summary: {
+    vi: 'Phản ánh khó khăn, vướng mắc, kiến nghị; hoặc xem các vướng mắc',
+    en: 'Raise a difficulty with a proposal; or list them',
+  },
+  details: {
+    vi: 'Vướng mắc được gửi lên Văn phòng Sở (mục IV của kế hoạch), có số thứ tự và đứng trong báo cáo của kỳ, cùng trả lời nếu đã có. Không nêu nội dung thì in danh sách. Không ghi tên, địa chỉ người khiếu nại, tố cáo.',
+    en: 'A difficulty goes up to the department’s office (section IV of the plan), gets a number and stands in the period’s report, with the answer where there is one. Without a text the list is printed. Leave out names and addresses of those who complained.',
+  },
+  text: { vi: 'khó khăn, vướng mắc', en: 'the difficulty' },
+  item: { vi: 'nhiệm vụ liên quan', en: 'the item it is about' },
+  proposal: { vi: 'kiến nghị, đề xuất', en: 'what is proposed' },
+  by: { vi: 'người phản ánh', en: 'who raises it' },
+  date: { vi: 'ngày phản ánh (mặc định: hôm nay)', en: 'day it is raised (default: today)' },
+} as const satisfies Record<string, Text>;
+
+export const RAISE = {
+  needsText: { vi: 'Phải nêu khó khăn, vướng mắc.', en: 'The difficulty must be said.' },
+  textForm: {
+    vi: 'Ví dụ: dcs raise "Thiếu người trực tiếp công dân" --item II.5.c --proposal "Bổ sung 01 biên chế"',
+    en: 'Such as: dcs raise "Thiếu người trực tiếp công dân" --item II.5.c --proposal "Bổ sung 01 biên chế"',
+  },
+  raised: (id: number, item: string | null): Text => ({
+    vi: `Đã ghi vướng mắc số ${id}${item === null ? '' : ` (${item})`}; sẽ vào báo cáo của kỳ.`,
+    en: `Recorded difficulty ${id}${item === null ? '' : ` (${item})`}; it goes into the period’s report.`,
+  }),
+  heading: (unit: string): Text => ({
+    vi: `${unit}: khó khăn, vướng mắc, kiến nghị`,
+    en: `${unit}: difficulties and proposals`,
+  }),
+  none: { vi: 'Chưa có vướng mắc nào.', en: 'None were raised.' },
+  count: (all: number, open: number): Text => ({
+    vi: `${all} vướng mắc, ${open} chưa được trả lời.`,
+    en: `${all} raised, ${open} without an answer.`,
+  }),
+  line: ({ id, date, item, text, by }: Difficulty): Text => {
+    const about = item === undefined ? '' : ` ${item}`;
+    const who = by === undefined || by === null ? '' : ` (${by})`;
+    return {
+      vi: `${id}. ${printDate(date)}${about}: ${text}${who}`,
+      en: `${id}. ${date}${about}: ${text}${who}`,
+    };
+  },
+  proposal: (text: string): Text => ({ vi: `Kiến nghị: ${text}`, en: `Proposal: ${text}` }),
+  answer: ({ date, text, by }: NonNullable<Difficulty['answer']>): Text => {
+    const who = by === undefined || by === null ? '' : ` (${by})`;
+    return {
+      vi: `Trả lời ngày ${printDate(date)}${who}: ${text}`,
+      en: `Answer of ${date}${who}: ${text}`,
+    };
+  },
+  open: { vi: 'chưa được trả lời', en: 'no answer yet' },
+} as const;

@@ -1,0 +1,99 @@
+import type { Period } from '../../domain/period.js';
+import type { OutlineHeading } from '../../domain/plan.js';
+import type { Text } from '../../domain/text.js';
+import { periodWords } from '../periods.js';
+
+export const WRITE_HELP = {
+  summary: { vi: 'Viết lời cho một đề mục của báo cáo', en: 'Write the words under a heading of the report' },
+  details: {
+    vi: 'Mở trình soạn thảo ($VISUAL hoặc $EDITOR) với lời đã viết, hoặc lời của kỳ trước làm bản nháp; hoặc lấy lời từ --text hay từ ống lệnh. Lời viết đứng thay các lần cập nhật dưới đề mục ấy trong báo cáo; bảng phụ lục vẫn đủ. Không nêu đề mục thì in danh sách.',
+    en: 'Opens the editor ($VISUAL or $EDITOR) with the words there are, or those of the period before as a draft; or takes them from --text or a pipe. In the report they stand in place of the entries under that heading; the appendix still has them all. Without a heading the list is printed.',
+  },
+  heading: { vi: 'đề mục: mã, hoặc vài chữ không dấu', en: 'heading: its id, or words without accents' },
+  period: {
+    vi: 'kỳ báo cáo: q1, h1, 9m, 2024 … (mặc định: kỳ báo cáo gần nhất đã chốt)',
+    en: 'period: q1, h1, 9m, 2024 … (default: the last report past its cut-off)',
+  },
+  text: { vi: 'lời viết', en: 'the words' },
+  clear: { vi: 'bỏ lời đã viết', en: 'take the words back' },
+} as const satisfies Record<string, Text>;
+
+export const WRITE = {
+  noOutline: {
+    vi: 'Kế hoạch này không có đề cương báo cáo (outline trong plan.yaml), nên không có đề mục để viết.',
+    en: 'This plan has no outline of the report (outline in plan.yaml), so there is no heading to write.',
+  },
+  unknown: (typed: string): Text => ({ vi: `Không có đề mục “${typed}”.`, en: `There is no heading “${typed}”.` }),
+  several: (typed: string): Text => ({
+    vi: `“${typed}” khớp với nhiều đề mục:`,
+    en: `“${typed}” fits several headings:`,
+  }),
+  choose: (headings: readonly OutlineHeading[]): Text => ({
+    vi: `${lines(headings)}\nHãy ghi rõ mã, ví dụ ${headings[0]?.id ?? ''}.`,
+    en: `${lines(headings)}\nName one by its id, such as ${headings[0]?.id ?? ''}.`,
+  }),
+  there: (headings: readonly OutlineHeading[]): Text => ({
+    vi: `Các đề mục viết được:\n${lines(headings)}`,
+    en: `Headings that can be written:\n${lines(headings)}`,
+  }),
+  holdsDifficulties: ({ id, heading }: OutlineHeading): Text => ({
+    vi: `“${heading}” (${id}) lấy từ các vướng mắc, kiến nghị đã phản ánh.`,
+    en: `“${heading}” (${id}) is made from the difficulties that were raised.`,
+  }),
+  useRaise: { vi: 'Phản ánh bằng: dcs raise "…" --proposal "…"', en: 'Raise one with: dcs raise "…" --proposal "…"' },
+  holdsOthers: ({ id, heading }: OutlineHeading): Text => ({
+    vi: `“${heading}” (${id}) gồm các đề mục nhỏ hơn; viết ở các đề mục đó:`,
+    en: `“${heading}” (${id}) holds other headings; write under those:`,
+  }),
+  oneSource: {
+    vi: '--clear không đi cùng --text.',
+    en: '--clear does not go with --text.',
+  },
+  noEditor: {
+    vi: 'Chưa biết trình soạn thảo nào: biến VISUAL và EDITOR đều trống.',
+    en: 'No editor is known: VISUAL and EDITOR are both empty.',
+  },
+  otherWays: {
+    vi: 'Đặt một biến (ví dụ: export EDITOR=nano), hoặc: dcs write … --text "…", hoặc: dcs write … < tệp.txt',
+    en: 'Set one (such as: export EDITOR=nano), or: dcs write … --text "…", or: dcs write … < file.txt',
+  },
+  failed: (editor: string, reason: Text): Text => ({
+    vi: `Trình soạn thảo “${editor}” không hoàn tất: ${reason.vi}. Chưa có gì được ghi.`,
+    en: `The editor “${editor}” did not finish: ${reason.en}. Nothing was written.`,
+  }),
+  kept: (file: string): Text => ({
+    vi: `Bản nháp còn ở: ${file}`,
+    en: `The draft is kept in: ${file}`,
+  }),
+  draft: (period: Period): Text => ({
+    vi: `Bản nháp là lời của ${periodWords(period).vi}; lưu rồi đóng trình soạn thảo để ghi.`,
+    en: `The draft has the words of ${periodWords(period).en}; save and close the editor to write it.`,
+  }),
+  empty: { vi: 'Không có lời nào; không ghi gì.', en: 'There are no words; nothing was written.' },
+  unchanged: { vi: 'Không có gì thay đổi; không ghi gì.', en: 'Nothing was changed; nothing was written.' },
+  unchangedDraft: (period: Period): Text => ({
+    vi: `Bản nháp (lời của ${periodWords(period).vi}) không thay đổi; không ghi gì.`,
+    en: `The draft (the words of ${periodWords(period).en}) was not changed; nothing was written.`,
+  }),
+  written: ({ id, heading }: OutlineHeading, period: Period, replaced: boolean): Text => ({
+    vi: `Đã ${replaced ? 'viết lại' : 'viết'} “${heading}” (${id}), ${periodWords(period).vi}.`,
+    en: `${replaced ? 'Rewrote' : 'Wrote'} “${heading}” (${id}), ${periodWords(period).en}.`,
+  }),
+  cleared: ({ id, heading }: OutlineHeading, period: Period): Text => ({
+    vi: `Đã bỏ lời của “${heading}” (${id}), ${periodWords(period).vi}.`,
+    en: `Took back the words of “${heading}” (${id}), ${periodWords(period).en}.`,
+  }),
+  nothingToClear: ({ id, heading }: OutlineHeading, period: Period): Text => ({
+    vi: `“${heading}” (${id}), ${periodWords(period).vi}: chưa viết; không có gì thay đổi.`,
+    en: `“${heading}” (${id}), ${periodWords(period).en}: nothing was written; nothing changed.`,
+  }),
+  listHeading: (unit: string, period: Period): Text => ({
+    vi: `${unit}: lời báo cáo ${periodWords(period).vi}`,
+    en: `${unit}: words of the report for ${periodWords(period).en}`,
+  }),
+  notWritten: { vi: 'chưa viết', en: 'not written' },
+} as const;
+
+function lines(headings: readonly OutlineHeading[]): string {
+  return headings.map(({ id, heading }) => `  ${id}  ${heading}`).join('\n');
+}

@@ -1,0 +1,36 @@
+import type { Period } from '../../domain/period.js';
+import type { Lang } from '../../domain/text.js';
+import { WRITE } from '../../locale/commands/write.js';
+import { paintFor, type Surface } from './paint.js';
+import { wrapText } from './wrap.js';
+
+/** A heading with what was written for it. */
+export interface HeadingWords {
+  readonly id: string;
+  readonly heading: string;
+  readonly words: string | null;
+}
+
+/** The headings that a person writes, each with its words for the period. */
+export function wordListText(
+  unit: string,
+  period: Period,
+  headings: readonly HeadingWords[],
+  lang: Lang,
+  surface: Surface,
+): string {
+  const paint = paintFor(surface);
+  const wrapped = (text: string): string =>
+    text
+      .split('\n')
+      .map((line) => `   ${wrapText(line, surface.width - 3).replaceAll('\n', '\n   ')}`.trimEnd())
+      .join('\n');
+  return [
+    paint.bold(wrapText(WRITE.listHeading(unit, period)[lang], surface.width)),
+    '',
+    ...headings.flatMap(({ id, heading, words }) => [
+      paint.bold(wrapText(`${id}  ${heading}`, surface.width)),
+      words === null ? paint.yellow(wrapped(WRITE.notWritten[lang])) : wrapped(words),
+    ]),
+  ].join('\n');
+}
