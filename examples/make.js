@@ -28,10 +28,24 @@ async function on(day, ...words) {
   if (code !== 0) throw new Error(`on ${day}: dcs ${words.join(' ')}\n${said.join('')}`);
 }
 
+/** The head office's judgement on the unit's report. */
+async function judge(day, period, result, ...options) {
+  const judged = unit;
+  unit = '';
+  await on(day, 'review', judged, '--period', period, `--${result}`, '--by', 'Trần Thị Mẫu', ...options);
+  unit = judged;
+}
+
+/** The unit's report is sent, signed by its head. */
+async function send(day, period, number) {
+  const signed = ['--by', 'Nguyễn Văn Mẫu', '--number', number, '--signer', 'Lê Văn Mẫu'];
+  await on(day, 'submit', '--period', period, ...signed, '--with-gaps', 'Phần còn thiếu gửi bổ sung trong kỳ sau');
+}
+
 /** A new unit, marked as a sample before anything is recorded. */
 async function begin(day, id, name, ...options) {
   unit = '';
-  await on(day, 'init', name, ...options);
+  await on(day, 'init', name, '--register', ...options);
   unit = id;
   const file = join(target, '2024/units', `${id}.yaml`);
   const text = await readFile(file, 'utf8');
@@ -250,6 +264,8 @@ await on(
   '--evidence',
   '17/BC-TTA; 15/3/2024; Báo cáo chuyển đổi số quý I',
 );
+await send('2024-03-18', 'q1', '18/BC-TTA');
+await judge('2024-03-20', 'q1', 'accept');
 await on(
   '2024-03-29',
   'tick',
@@ -272,7 +288,10 @@ await on(
   '--evidence',
   '28/BC-TTA; 30/5/2024; Báo cáo kết quả lớp tập huấn',
 );
+// The first quarter was accepted: what is corrected in it is sent and judged again.
 await on('2024-06-10', 'correct', 'II.5.c', '2', '--note', 'Tiếp 13 lượt (số trước thiếu một lượt đột xuất)');
+await send('2024-06-10', 'q1', '30/BC-TTA');
+await judge('2024-06-11', 'q1', 'accept');
 await on(
   '2024-06-11',
   'tick',
@@ -362,6 +381,9 @@ await on(
 );
 await on('2024-06-13', 'tick', 'II.6.b', '--status', 'doing', '--note', 'Mô hình đang làm thử');
 await on('2024-06-14', 'tick', 'II.3.a', 'III.5', '--evidence', '38/BC-TTA; 14/6/2024; Báo cáo chuyển đổi số quý II');
+await send('2024-06-14', 'h1', '39/BC-TTA');
+await judge('2024-06-18', 'h1', 'return', '--reason', 'Nêu rõ khó khăn về khảo sát và đề xuất');
+await send('2024-06-20', 'h1', '40/BC-TTA');
 
 await on('2024-09-11', 'tick', 'II.1', 'III.1', '--evidence', '52/BC-TTA; 10/9/2024; Báo cáo tuyên truyền quý III');
 await on(
@@ -450,6 +472,7 @@ await on(
   '--evidence',
   '75/BB-TTA; 19/12/2024; Biên bản hội nghị tổng kết công tác phối hợp',
 );
+await send('2024-12-20', '2024', '76/BC-TTA');
 
 // A division: it supports, and leads nothing but an item of its own.
 await begin('2024-02-07', 'phong-b-mau', 'Phòng B (mẫu)', '--kind', 'division');
@@ -472,9 +495,11 @@ await on(
   '--lead',
   'Trưởng phòng',
 );
+await send('2024-03-15', 'q1', '07/BC-PBM');
+await judge('2024-03-19', 'q1', 'accept');
 await on('2024-06-18', 'tick', 'II.3.d.1', '--status', 'doing', '--note', 'Đã rà soát 5 trên 7 biểu mẫu');
 
-// A unit that has only just begun.
+// A unit that has only just begun: it is expected to report, and never did.
 await begin('2024-02-09', 'trung-tam-c-mau', 'Trung tâm C (mẫu)');
 
 // A unit that began, and has been silent since.
