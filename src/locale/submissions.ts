@@ -2,6 +2,7 @@ import { printDate } from '../domain/date.js';
 import type { DueState } from '../domain/due.js';
 import type { SubmissionState } from '../domain/submission.js';
 import type { Text } from '../domain/text.js';
+import { periodInYear } from './document-report.js';
 
 /** Where a report stands with the head office. */
 export const SUBMISSION_WORDS: Readonly<Record<SubmissionState, Text>> = {
@@ -35,6 +36,17 @@ export function dueWords(state: DueState, date: string | null, lateDays: number)
 /** `16/03`: the year is said above. */
 export function shortDate(date: string): string {
   return printDate(date).slice(0, 5);
+}
+
+/** A period's report as a heading: `Quý I`, `6 tháng đầu`, `Cả năm`. */
+export function reportName(period: string): Text {
+  const { vi, en } = periodInYear(period);
+  return { vi: capital(vi), en: capital(en) };
+}
+
+/** The first letter large, at the beginning of a line. */
+export function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 }
 
 function daysWords(n: number): string {

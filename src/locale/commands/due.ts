@@ -1,8 +1,8 @@
 import { printDate } from '../../domain/date.js';
 import type { Period } from '../../domain/period.js';
 import type { Text } from '../../domain/text.js';
-import { periodInYear } from '../document-report.js';
 import { periodWords } from '../periods.js';
+import { capital } from '../submissions.js';
 
 export const DUE_HELP = {
   summary: { vi: 'Xem đơn vị nào phải gửi báo cáo gì, hạn nào', en: 'See who owes which report by when' },
@@ -19,10 +19,6 @@ export const DUE = {
     en: `${issuer}, plan of ${year}: reports of the units, as of ${asOf}`,
   }),
   unit: { vi: 'Đơn vị', en: 'Unit' },
-  report: (period: Period): Text => {
-    const { vi, en } = periodInYear(period.id);
-    return { vi: capital(vi), en: capital(en) };
-  },
   sendBy: (date: string): Text => ({ vi: `hạn ${date}`, en: `by ${date}` }),
   noPlan: { vi: '(chưa có kế hoạch)', en: '(no plan yet)' },
   notExpected: { vi: '–', en: '–' },
@@ -54,7 +50,3 @@ export const DUE = {
     en: `These have a file but stand in no register, and are left out here: ${names.join('; ')}.`,
   }),
 } as const;
-
-function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
-}

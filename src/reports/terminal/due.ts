@@ -4,7 +4,7 @@ import type { DueReport, DueRow, DueState } from '../../domain/due.js';
 import type { Plan } from '../../domain/plan.js';
 import type { Lang } from '../../domain/text.js';
 import { DUE } from '../../locale/commands/due.js';
-import { dueWords, shortDate } from '../../locale/submissions.js';
+import { dueWords, reportName, shortDate } from '../../locale/submissions.js';
 import { paintFor, type Surface } from './paint.js';
 import { tableText } from './table.js';
 import { displayWidth, padText, wrapText } from './wrap.js';
@@ -63,7 +63,7 @@ function table(
   ]);
   const room = Math.floor((surface.width - LEAST_UNIT) / reports.length) - GAP;
   const heads = reports.map(
-    ({ period, sendBy }) => `${DUE.report(period)[lang]} ${DUE.sendBy(shortDate(sendBy))[lang]}`,
+    ({ period, sendBy }) => `${reportName(period.id)[lang]} (${DUE.sendBy(shortDate(sendBy))[lang]})`,
   );
   const widths = heads.map((head, i) => {
     const widest = Math.max(displayWidth(head), ...rows.map((row) => displayWidth(row[i + 1] ?? '')));
@@ -89,7 +89,7 @@ function stacked(
   paint: ChalkInstance,
 ): string {
   const heads = reports.map(
-    ({ period, sendBy }) => `${DUE.report(period)[lang]} (${DUE.sendBy(shortDate(sendBy))[lang]}):`,
+    ({ period, sendBy }) => `${reportName(period.id)[lang]} (${DUE.sendBy(shortDate(sendBy))[lang]}):`,
   );
   const widest = Math.max(...heads.map(displayWidth));
   return [...units]

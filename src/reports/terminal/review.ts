@@ -1,7 +1,7 @@
 import type { ReviewRow } from '../../domain/submission-queue.js';
 import type { Lang, Text } from '../../domain/text.js';
 import { REVIEW } from '../../locale/commands/review.js';
-import { periodColumn } from '../../locale/periods.js';
+import { reportName } from '../../locale/submissions.js';
 import { printDate } from '../../domain/date.js';
 import { paintFor, type Surface } from './paint.js';
 import { tableText } from './table.js';
@@ -97,7 +97,7 @@ function cellsOf({ unit, report, changed }: ReviewRow, lang: Lang): Cells {
   ];
   return {
     unit: `${unit.name} (${unit.id})`,
-    period: periodColumn(submission.period)[lang],
+    period: reportName(submission.period)[lang],
     sent: printDate(submission.date),
     number: submission.number ?? '',
     state: words.map((one) => one[lang]).join('; '),
