@@ -80,7 +80,7 @@ async function buildProgram() {
   if (!existsSync(entry)) return { outputFiles: [] };
   return build({
     ...shared,
-    entryPoints: { main: entry },
+    entryPoints: { main: entry, 'check-worker': join(root, 'src/cli/check-worker.ts') },
     plugins: [withoutChildProcess],
     splitting: true,
     chunkNames: 'chunks/[name]-[hash]',

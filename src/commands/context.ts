@@ -1,4 +1,5 @@
 import type { CheckSource, Mender } from '../domain/check-source.js';
+import type { CheckParts } from './check-files.js';
 import type { CalendarDate } from '../domain/date.js';
 import type { Digest } from '../domain/derive.js';
 import type { EditedText } from '../domain/edited-text.js';
@@ -35,6 +36,8 @@ export interface Context {
   findWorkspace(): Workspace | null;
   /** The plans folder for `init`, made where it is not there: `--plans`, `DCS_PLANS`, the nearest, else `./plans`. */
   foundOrNewWorkspace(): Workspace;
+  /** How files are shared out for checking: over threads where there are many, with progress shown at a terminal. */
+  checkParts(source: CheckSource, files: number): Promise<CheckParts>;
   /** Files as `check` reads them, wherever they lie. */
   checkSource(): Promise<CheckSource>;
   /** For `check --fix`. */

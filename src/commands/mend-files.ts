@@ -1,6 +1,8 @@
 import type { CheckSource, CheckTarget, Mender } from '../domain/check-source.js';
+import type { Digest } from '../domain/derive.js';
 import type { PlacedFinding } from '../domain/finding.js';
-import { checkFiles, type CheckWorld } from './check-files.js';
+import { checkFiles, inOnePart } from './check-files.js';
+import type { CheckWorld } from './check-part.js';
 
 /**
  * Mends what has one right answer, file by file, each by what is in it at that moment.
@@ -11,7 +13,7 @@ export async function mendFiles(
   source: CheckSource,
   mender: Mender | null,
   targets: readonly CheckTarget[],
-  world: CheckWorld,
+  world: CheckWorld & { readonly sha256: Digest },
 ): Promise<readonly PlacedFinding[]> {
   const found = await mendableIn(source, targets, world);
   if (mender === null) return found;
@@ -26,8 +28,8 @@ export async function mendFiles(
 async function mendableIn(
   source: CheckSource,
   targets: readonly CheckTarget[],
-  world: CheckWorld,
+  world: CheckWorld & { readonly sha256: Digest },
 ): Promise<readonly PlacedFinding[]> {
-  const { report } = await checkFiles(source, targets, world);
+  const { report } = await checkFiles(source, targets, world, inOnePart(source, world.sha256));
   return report.findings.filter(({ mend }) => mend !== undefined);
 }

@@ -33,13 +33,13 @@ export async function runCheck(context: Context, paths: readonly string[], optio
   const source = await context.checkSource();
   const targets = await source.discover(paths.length > 0 ? paths : [plansFolder(context)]);
   const { today, sha256 } = context;
-  const world = { today, sha256, asOf: context.asOf ?? today, limits };
+  const world = { today, asOf: context.asOf ?? today, limits };
   if (options.fix === true || options.dryRun === true) {
     const mender = options.dryRun === true ? null : await context.mender();
-    const mended = await mendFiles(source, mender, targets, world);
+    const mended = await mendFiles(source, mender, targets, { ...world, sha256 });
     tell(context, options, (surface) => mendedText(mended, mender !== null, surface));
   }
-  const outcome = await checkFiles(source, targets, world);
+  const outcome = await checkFiles(source, targets, world, await context.checkParts(source, targets.length));
   await show(context, outcome, options);
   const { errors, warnings } = countsOf(outcome.report);
   const failed = errors > 0 || outcome.missed.length > 0 || (options.strict === true && warnings > 0);

@@ -104,12 +104,12 @@ function sayUnchanged(context: Context, unitPlan: UnitPlan, period: Period): Exi
 
 /** Whether the unit's file has no errors, by the rules of `dcs check`; those it has are shown. */
 async function checkUnit(context: Context, { loaded }: UnitTarget): Promise<boolean> {
-  const { checkFiles } = await import('./check-files.js');
+  const { checkFiles, inOnePart } = await import('./check-files.js');
   const { countsOf } = await import('../reports/findings/report.js');
   const { today, sha256, lang, screen } = context;
   const source = await context.checkSource();
   const targets = await source.discover([loaded.path]);
-  const { report } = await checkFiles(source, targets, { today, sha256, asOf: today, limits: {} });
+  const { report } = await checkFiles(source, targets, { today, asOf: today, limits: {} }, inOnePart(source, sha256));
   const { errors, warnings } = countsOf(report);
   if (errors > 0) {
     const { findingsText } = await import('../reports/findings/text.js');

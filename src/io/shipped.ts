@@ -1,19 +1,11 @@
-import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import type { Shipped } from '../domain/workspace.js';
+import { packageRoot } from './package-root.js';
 import { listYears } from './plans-folder.js';
 
 /** The files of a year that a new folder begins with; units are each folder's own. */
 const YEAR_FILES = ['plan.yaml', 'source.txt'] as const;
-
-/** The package's own folder, from the sources as from the bundle. */
-function packageRoot(): string {
-  let at = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(at, 'package.json'))) at = dirname(at);
-  return at;
-}
 
 /** What the package brings along: the newest issued plan with its source, and the schemas. */
 export function shippedWith(version: string): Shipped {

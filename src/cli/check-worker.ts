@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto';
+import { parentPort, workerData } from 'node:worker_threads';
+import { checkPart, type CheckPart, type CheckShare, type CheckWorld } from '../commands/check-part.js';
+import { openCheckSource } from '../io/check-source.js';
+
+/** What a thread is started with. */
+export interface CheckTask {
+  readonly cwd: string;
+  readonly share: CheckShare;
+  readonly world: CheckWorld;
+}
+
+/** What it says: how many more files are done, and in the end what they came to. */
+export type CheckMessage =
+  { readonly kind: 'progress'; readonly files: number } | { readonly kind: 'done'; readonly part: CheckPart };
+
+const { cwd, share, world } = workerData as CheckTask;
+const say = (message: CheckMessage): void => parentPort?.postMessage(message);
+const part = await checkPart(
+  openCheckSource(cwd),
+  share,
+  { ...world, sha256: (text) => createHash('sha256').update(text, 'utf8').digest('hex') },
+  (files) => {
+    say({ kind: 'progress', files });
+  },
+);
+say({ kind: 'done', part });

@@ -1,0 +1,200 @@
+import { mendDate } from '../checks/mend-date.js';
+import { refine } from '../checks/refine.js';
+import { toFinding } from '../checks/reading.js';
+import { findingOf } from '../checks/rule.js';
+import {
+  checkPlan,
+  checkRegister,
+  checkUnit,
+  evidenceOfPlan,
+  evidenceOfUnit,
+  type IssuedPlan,
+  issuedPlan,
+} from '../checks/run-checks.js';
+import type { EvidenceLookup, FolderFile, PlanState } from '../checks/scope.js';
+import { UNKNOWN_FILE, unknownFile } from '../checks/file/unknown-file.js';
+import { unreadable, unreadableFile } from '../checks/file/unreadable-file.js';
+import type { Checkable, CheckSource, CheckTarget, EvidenceRequest } from '../domain/check-source.js';
+import type { CalendarDate } from '../domain/date.js';
+import type { Digest } from '../domain/derive.js';
+import type { Finding, PlacedFinding } from '../domain/finding.js';
+import type { Plan, Thresholds } from '../domain/plan.js';
+import { unitFigures } from '../domain/thresholds.js';
+import type { UnitPlan } from '../domain/unit-plan.js';
+import type { MeasuredUnit } from './held-against.js';
+
+/** What the rules need to know of the world. */
+export interface CheckWorld {
+  readonly today: CalendarDate;
+  /** The day that thresholds are held against. */
+  readonly asOf: CalendarDate;
+  /** Thresholds that hold for every plan; those that plans set themselves are known by the plans. */
+  readonly limits: Thresholds;
+}
+
+/** A unit's file, with what the rules over several files need of it. */
+export interface CheckedUnit {
+  readonly target: CheckTarget;
+  readonly unit: FolderFile;
+}
+
+/** What a share of the files came to: plain data, so that it may come from another thread. */
+export interface CheckPart {
+  readonly findings: readonly PlacedFinding[];
+  readonly units: readonly CheckedUnit[];
+  readonly measured: readonly MeasuredUnit[];
+}
+
+/** A share of the files that are checked in one run. */
+export interface CheckShare {
+  readonly targets: readonly CheckTarget[];
+  /** The paths of all files of the run: a plan that is among them has its findings shown. */
+  readonly asked: ReadonlySet<string>;
+}
+
+/** Files are read side by side, as many as keep the disk busy and the memory small. */
+const AT_ONCE = 16;
+
+/**
+ * Checks a share of the files, each by itself; what is found in one never stops the others.
+ * @param onProgress told how many more files are done
+ */
+export async function checkPart(
+  source: CheckSource,
+  { targets, asked }: CheckShare,
+  world: CheckWorld & { readonly sha256: Digest },
+  onProgress: (files: number) => void = () => undefined,
+): Promise<CheckPart> {
+  const run = new PartRun(source, asked, world);
+  const findings: PlacedFinding[] = [];
+  for (let i = 0; i < targets.length; i += AT_ONCE) {
+    const some = targets.slice(i, i + AT_ONCE);
+    const found = await Promise.all(some.map((target) => run.check(target)));
+    for (const each of found) findings.push(...each);
+    onProgress(some.length);
+  }
+  return { findings, units: run.units, measured: run.measured };
+}
+
+/** Plans are read once, and of each unit only what the rules over several files need is kept. */
+class PartRun {
+  private readonly plans = new Map<string, Promise<ReadPlan>>();
+  readonly units: CheckedUnit[] = [];
+  readonly measured: MeasuredUnit[] = [];
+
+  constructor(
+    private readonly source: CheckSource,
+    private readonly asked: ReadonlySet<string>,
+    private readonly world: CheckWorld & { readonly sha256: Digest },
+  ) {}
+
+  async check(target: CheckTarget): Promise<readonly PlacedFinding[]> {
+    switch (target.kind) {
+      case 'plan':
+        return this.checkPlan(target);
+      case 'unit-plan':
+        return this.checkUnit(target);
+      case 'register':
+        return this.checkRegister(target);
+      case 'unknown':
+        return this.source.place('', [findingOf(unknownFile, UNKNOWN_FILE, target.file)]);
+    }
+  }
+
+  private async checkPlan(target: CheckTarget): Promise<readonly PlacedFinding[]> {
+    const { read, issued } = await this.readPlan(target);
+    const { file, folderYear } = target;
+    const findings = readingFindings(read);
+    if (issued !== null) {
+      const evidence = await this.lookUp(target, evidenceOfPlan(issued.plan));
+      findings.push(...checkPlan({ file, folderYear, issued, evidence }));
+    }
+    return this.source.place(read.text, findings);
+  }
+
+  private async checkUnit(target: CheckTarget): Promise<readonly PlacedFinding[]> {
+    const read = await this.source.readUnit(target);
+    const { file, folderYear } = target;
+    const findings = readingFindings(read);
+    const unitPlan = read.usable;
+    if (unitPlan !== null) {
+      const { id, name, kind } = unitPlan.unit;
+      const planPath = unitPlan['derived-from'].plan;
+      const planTarget = this.source.planOf(target, planPath);
+      const plan = await this.readPlan(planTarget);
+      const planState = stateOf(plan, this.asked.has(planTarget.path));
+      this.units.push({
+        target,
+        unit: { file, yearFolder: target.yearFolder, unitId: id, name, kind, planPath, planState },
+      });
+      const evidence = await this.lookUp(target, evidenceOfUnit(unitPlan));
+      const { unreadItems } = read;
+      const fileName = nameOf(target.path);
+      const { today, sha256 } = this.world;
+      const { issued } = plan;
+      findings.push(
+        ...checkUnit({ file, fileName, folderYear, unitPlan, unreadItems, issued, today, sha256, evidence }),
+      );
+      if (issued !== null) this.measure(file, planTarget.file, issued, unitPlan);
+    }
+    return findings.length === 0 ? [] : this.source.place(read.text, findings);
+  }
+
+  private async checkRegister(target: CheckTarget): Promise<readonly PlacedFinding[]> {
+    const read = await this.source.readRegister(target);
+    const { file, folderYear } = target;
+    const findings = readingFindings(read);
+    if (read.data !== null) findings.push(...checkRegister({ file, folderYear, register: read.data }));
+    return findings.length === 0 ? [] : this.source.place(read.text, findings);
+  }
+
+  /** Figures take as long as all the rules: they are only made where somebody asks. */
+  private measure(file: string, planFile: string, { plan, index }: IssuedPlan, unitPlan: UnitPlan): void {
+    const { limits, asOf } = this.world;
+    const ofPlan = plan.thresholds ?? {};
+    if (Object.keys(limits).length === 0 && Object.keys(ofPlan).length === 0) return;
+    this.measured.push({ file, planFile, limits: ofPlan, figures: unitFigures(plan, index, unitPlan, asOf) });
+  }
+
+  private readPlan(target: CheckTarget): Promise<ReadPlan> {
+    const known = this.plans.get(target.path);
+    if (known !== undefined) return known;
+    const reading = this.source.readPlan(target).then((read) => ({
+      read,
+      issued: read.data === null ? null : issuedPlan(read.data, this.world.sha256),
+    }));
+    this.plans.set(target.path, reading);
+    return reading;
+  }
+
+  private async lookUp(target: CheckTarget, requests: readonly EvidenceRequest[]): Promise<EvidenceLookup> {
+    if (requests.length === 0) return () => null;
+    const facts = await this.source.evidence(target, requests);
+    return (file) => facts.get(file) ?? null;
+  }
+}
+
+interface ReadPlan {
+  readonly read: Checkable<Plan>;
+  readonly issued: IssuedPlan | null;
+}
+
+function stateOf({ read, issued }: ReadPlan, checked: boolean): PlanState {
+  if (issued !== null) return { kind: 'usable' };
+  return read.unreadable === null || checked ? { kind: 'broken', checked } : { kind: 'missing' };
+}
+
+/** What was found while the file was read, in the words of the rule that says it best. */
+function readingFindings({ file, problems, unreadable: reason }: Checkable<unknown>): Finding[] {
+  const unread = reason === null ? [] : [findingOf(unreadableFile, unreadable(reason), file)];
+  const read = problems.map((problem) => {
+    const finding = refine(problem, file) ?? toFinding(problem, file);
+    const mend = mendDate(problem);
+    return mend === null ? finding : { ...finding, mend };
+  });
+  return [...unread, ...read];
+}
+
+function nameOf(path: string): string {
+  return (/[^/\\]*$/.exec(path)?.[0] ?? '').replace(/\.yaml$/, '').normalize('NFC');
+}
