@@ -52,6 +52,17 @@ export function makeContext(shared: SharedValues, host: Host, lang: Lang): Conte
       const { openCheckSource } = await import('../io/check-source.js');
       return openCheckSource(host.cwd);
     },
+    async checkParts(source, files) {
+      const [{ inThreads }, { progressOn }] = await Promise.all([
+        import('./check-threads.js'),
+        import('./progress-line.js'),
+      ]);
+      return inThreads(source, { cwd: host.cwd, sha256: digestOnDemand, onProgress: progressOn(host.stderr, files) });
+    },
+    async mender() {
+      const { mendFile } = await import('../io/mend-file.js');
+      return { mend: mendFile };
+    },
     input: () => (host.isInputPiped?.() === true ? host.readInput() : Promise.resolve(null)),
     async editText(draft, name) {
       const { editText } = await import('../io/edit-text.js');
