@@ -71,7 +71,7 @@ describe('several writers of one file', () => {
       before = notes.length + 1;
     }
     expect(read(unitFile(cwd, 'a')).endsWith('\n')).toBe(true);
-    expect((await dcs(['check'], { cwd })).code).toBe(0);
+    await mustRun(['check'], { cwd });
     const beside = readdirSync(join(cwd, 'plans/2024/units'));
     expect(beside.filter((name) => !name.startsWith('.'))).toEqual(['a.yaml']);
   });

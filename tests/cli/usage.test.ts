@@ -128,7 +128,7 @@ describe('a fault of ours', () => {
   };
 
   it('ends with 3 and shows where it comes from only when DCS_DEBUG asks', async () => {
-    const plain = await dcs(['--help'], { stdout });
+    const plain = await dcs(['--help'], { stdout, env: {} });
     expect(plain.code).toBe(3);
     expect(plain.stderr).toMatch(/DCS_DEBUG=1/);
     expect(plain.stderr).not.toMatch(/no paper/);

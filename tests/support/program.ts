@@ -36,7 +36,8 @@ export async function dcs(args: readonly string[], call: Call & Partial<Host> = 
   const host: Host = {
     version: '0.0.0',
     cwd: tmpdir(),
-    env: {},
+    // A fault of ours has to say where it comes from.
+    env: { DCS_DEBUG: '1' },
     stdout: output('stdout'),
     stderr: output('stderr'),
     today: '2024-04-10',

@@ -1,0 +1,104 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { dcs, folderWith, mustRun, read, temporaryFolder, unitFile, write } from '../support/program.js';
+import { ROOT } from '../support/real-plan.js';
+
+describe('init in an empty folder', () => {
+  it('brings the plan of 2024 and its source along, no other unit, and says what to do next', async () => {
+    const folder = temporaryFolder();
+    const { code, stdout, stderr } = await dcs(['init', 'Trung tâm Tư vấn kỹ thuật xây dựng'], { cwd: folder });
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/trung-tam-tu-van-ky-thuat-xay-dung\.yaml[^]*dcs status[^]*dcs tick/);
+    expect(stderr).toMatch(/2024/);
+    for (const file of ['plan.yaml', 'source.txt']) {
+      expect(read(join(folder, 'plans/2024', file))).toBe(read(join(ROOT, 'plans/2024', file)));
+    }
+    expect(readdirSync(join(folder, 'plans/2024/units'))).toEqual(['trung-tam-tu-van-ky-thuat-xay-dung.yaml']);
+    expect(existsSync(join(folder, 'schemas/unit-plan.schema.json'))).toBe(true);
+    expect((await dcs(['status'], { cwd: folder })).code).toBe(0);
+    await mustRun(['check'], { cwd: folder });
+  });
+
+  it('makes the folder that -C or DCS_PLANS names', async () => {
+    const folder = temporaryFolder();
+    await mustRun(['init', 'A', '-C', 'here/plans'], { cwd: folder });
+    await mustRun(['init', 'B'], { cwd: folder, env: { DCS_PLANS: 'there' } });
+    await mustRun(['init', 'C', '-C', 'here/plans'], { cwd: folder });
+    expect(readdirSync(join(folder, 'here/plans/2024/units'))).toEqual(['a.yaml', 'c.yaml']);
+    expect(readdirSync(join(folder, 'there/2024/units'))).toEqual(['b.yaml']);
+  });
+
+  it('makes none where a file is in the way', async () => {
+    const folder = temporaryFolder();
+    write(join(folder, 'plans'), '');
+    const { code, stderr } = await dcs(['init', 'A'], { cwd: folder });
+    expect([code, stderr]).toEqual([2, expect.stringMatching(/“plans”/)]);
+  });
+});
+
+describe('init', () => {
+  it.each<[string, readonly string[], Record<string, string | null>]>([
+    ['a subordinate unit unless said', [], { kind: 'subordinate', code: null, place: null }],
+    ['an office', ['--kind', 'office'], { kind: 'office' }],
+    [
+      'a division',
+      ['--kind', 'division', '--code', 'QLN', '--place', 'Đà Nẵng'],
+      { kind: 'division', code: 'QLN', place: 'Đà Nẵng' },
+    ],
+  ])('%s', async (_, options, unit) => {
+    const folder = await folderWith();
+    await mustRun(['init', 'Đơn vị  mẫu', ...options], { cwd: folder });
+    const { unit: shown } = JSON.parse(await mustRun(['status', '--json'], { cwd: folder })) as { unit: object };
+    expect(shown).toEqual({ id: 'don-vi-mau', name: 'Đơn vị mẫu', kind: unit['kind'] });
+    const text = read(unitFile(folder, 'don-vi-mau'));
+    for (const [key, value] of Object.entries(unit)) expect(text).toContain(`${key}: ${value ?? 'null'}`);
+  });
+
+  it('again changes nothing, says so, and ends with 0', async () => {
+    const folder = await folderWith('Trung tâm A');
+    const before = read(unitFile(folder, 'trung-tam-a'));
+    const { code, stdout } = await dcs(['init', 'Trung tâm A', '--kind', 'office'], { cwd: folder });
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/trung-tam-a\.yaml.*Không có gì thay đổi/);
+    expect(read(unitFile(folder, 'trung-tam-a'))).toBe(before);
+  });
+
+  it('another unit’s file is never overwritten: it ends with 2 and asks for --id', async () => {
+    const folder = await folderWith('Trung tâm A');
+    const before = read(unitFile(folder, 'trung-tam-a'));
+    const { code, stderr } = await dcs(['init', 'Trung Tam A'], { cwd: folder });
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/“trung-tam-a”.*Trung tâm A[^]*--id/);
+    expect(read(unitFile(folder, 'trung-tam-a'))).toBe(before);
+    await mustRun(['init', 'Trung Tam A', '--id', 'trung-tam-a-2'], { cwd: folder });
+    expect(readdirSync(join(folder, 'plans/2024/units'))).toEqual(['trung-tam-a-2.yaml', 'trung-tam-a.yaml']);
+  });
+
+  it.each<[string, readonly string[], RegExp]>([
+    ['no name', ['init', '  '], /trống/],
+    ['a name without letters', ['init', '---'], /--id/],
+    ['a line break in it', ['init', 'A\nB'], /xuống dòng/],
+    ['an id that would leave the folder', ['init', 'A', '--id', '../a'], /“\.\.\/a”/],
+    ['an id in capitals', ['init', 'A', '--id', 'TTA'], /“TTA”/],
+  ])('refuses %s, with nothing written', async (_, args, wanted) => {
+    const folder = temporaryFolder();
+    const { code, stderr } = await dcs(args, { cwd: folder });
+    expect(code).toBe(2);
+    expect(stderr).toMatch(wanted);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('takes a name with quotes, colons and a hash as it is', async () => {
+    const name = 'Ban "QLDA": số 1 # mới';
+    const folder = await folderWith(name);
+    const { unit } = JSON.parse(await mustRun(['status', '--json'], { cwd: folder })) as { unit: { name: string } };
+    expect(unit.name).toBe(name);
+  });
+
+  it('a name typed with loose accents is the same unit', async () => {
+    const folder = await folderWith('Trung tâm A');
+    const { code, stdout } = await dcs(['init', 'Trung tâm A'.normalize('NFD')], { cwd: folder });
+    expect([code, stdout]).toEqual([0, expect.stringMatching(/Không có gì thay đổi/)]);
+  });
+});
