@@ -1,6 +1,9 @@
 import { FORMATS } from '../locale/commands/document-format.js';
 import { Refusal } from '../locale/refusal.js';
 
+/** Endings that are not the format's own name. */
+const OTHER_ENDINGS: Readonly<Record<string, string>> = { htm: 'html', markdown: 'md', txt: 'text' };
+
 /**
  * The format of a document: the one asked for, else the one that the file's ending says, else the first.
  * @throws Refusal for an ending that is none of them
@@ -13,7 +16,8 @@ export function documentFormat<F extends string>(
   if (typed !== undefined) return typed;
   const ending = /[^/\\]\.([^./\\]+)$/.exec(target ?? '')?.[1]?.toLowerCase();
   if (ending === undefined) return known[0];
-  const found = known.find((format) => format === ending);
-  if (found === undefined) throw new Refusal(FORMATS.unknownEnding(target ?? '', ending), FORMATS.choose(known));
-  return found;
+  const found = known.find((format) => format === (OTHER_ENDINGS[ending] ?? ending));
+  if (found !== undefined) return found;
+  const endings = known.map((format) => (format === 'text' ? 'txt' : format));
+  throw new Refusal(FORMATS.unknownEnding(target ?? '', ending), FORMATS.choose(endings));
 }

@@ -8,7 +8,7 @@ import { reportPeriod } from './period-option.js';
 import { renderDocument } from './render-document.js';
 import { asOfDay, openUnit } from './target.js';
 
-const FORMAT_NAMES = ['md', 'docx', 'json'] as const;
+const FORMAT_NAMES = ['md', 'docx', 'html', 'json'] as const;
 
 interface ReportOptions {
   readonly period?: string;
@@ -30,7 +30,7 @@ export const report: Command<ReportOptions> = {
     { flags: '--force', text: FORMATS.force },
   ],
   shared: ['unit', 'asOf', 'json'],
-  examples: ['report', 'report -u trung-tam-a --period H1 -o bao-cao.docx', 'report --period 2024-Q2 -f json'],
+  examples: ['report', 'report -u trung-tam-a --period H1 -o bao-cao.docx', 'report --period H1 -o bao-cao.html'],
   async run(context, _args, options) {
     const typed = options.format ?? (context.json ? 'json' : undefined);
     const format = documentFormat(typed, options.output, FORMAT_NAMES);
@@ -45,7 +45,10 @@ export const report: Command<ReportOptions> = {
     }
     const { periodicReportDocument } = await import('../reports/document/periodic-report-document.js');
     const document = periodicReportDocument(result, context.lang);
-    await context.output(options.output, await renderDocument(document, format), options);
+    if (format === 'html') {
+      const { reportPage } = await import('../reports/html/report-page.js');
+      await context.output(options.output, reportPage(result, document, context.lang, context.sha256), options);
+    } else await context.output(options.output, await renderDocument(document, format), options);
     return 0;
   },
 };

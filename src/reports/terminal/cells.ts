@@ -1,16 +1,13 @@
 import type { ChalkInstance } from 'chalk';
 import type { Lang } from '../../domain/text.js';
-import type { Cell, CellState, ItemProgress } from '../../domain/progress.js';
+import type { ItemProgress } from '../../domain/progress.js';
 import { periodColumn } from '../../locale/periods.js';
 import { STATE_SIGNS } from '../../locale/states.js';
+import { shownState } from '../shown-state.js';
 import { paintState } from './paint.js';
 import { padText } from './wrap.js';
 
-/** The sign a cell shows: what is not asked of the unit is not shown as missed. */
-export function shownState(cell: Cell): CellState {
-  const missed = cell.state === 'missing' || cell.state === 'overdue';
-  return missed && !cell.counts ? 'not-applicable' : cell.state;
-}
+export { shownState } from '../shown-state.js';
 
 /** The heading over cells of the usual kind: `QI QII QIII QIV`. */
 export function cellsHeading(periods: readonly string[], lang: Lang): string {

@@ -1,0 +1,33 @@
+import type { CalendarDate } from '../../domain/date.js';
+import type { Lang } from '../../domain/text.js';
+import type { Difficulty } from '../../domain/unit-plan.js';
+import type { UnitStatus } from '../../domain/unit-status.js';
+import { dayWords, HTML } from '../../locale/html.js';
+import { fileLang } from './file-lang.js';
+import { type Markup, markup } from './markup.js';
+
+/** What units raised up to a day, with the answers given by then; `null` where nobody raised anything. */
+export function difficultyList(statuses: readonly UnitStatus[], lang: Lang): Markup | null {
+  const lines = statuses.flatMap((status) => {
+    const raised = (status.unitPlan.difficulties ?? []).filter(({ date }) => date <= status.asOf);
+    return raised.map((one) => difficultyItem(one, status, statuses.length > 1, lang));
+  });
+  return lines.length === 0 ? null : markup`<ul class="difficulties" data-group>${lines}</ul>`;
+}
+
+function difficultyItem(one: Difficulty, status: UnitStatus, withUnit: boolean, lang: Lang): Markup {
+  const item = status.items.find((progress) => progress.item.id === one.item)?.item;
+  const where = item === undefined ? [one.item ?? ''] : [`${item.id} ${item.title}`];
+  const known = [dayWords(one.date)[lang], ...(withUnit ? [status.unit.name] : []), ...where, one.by ?? ''];
+  const key = withUnit ? `unit-${status.unit.id}` : `difficulty-${one.id}`;
+  return markup`<li data-row="${key}"><p class="by">${known.filter(Boolean).join(' · ')}</p>
+    <p class="note"${fileLang(lang)}>${one.text}</p>
+    ${(one.proposal ?? '') !== '' && markup`<p class="note"><b>${HTML.proposal[lang]}:</b> <span${fileLang(lang)}>${one.proposal ?? ''}</span></p>`}
+    ${answerTo(one, status.asOf, lang)}</li>`;
+}
+
+function answerTo({ answer }: Difficulty, asOf: CalendarDate, lang: Lang): Markup {
+  if (answer === undefined || answer.date > asOf) return markup`<p class="hint">${HTML.unanswered[lang]}</p>`;
+  const by = [dayWords(answer.date)[lang], answer.by ?? ''].filter(Boolean).join(', ');
+  return markup`<p class="note"><b>${HTML.answer[lang]}</b> (${by}): <span${fileLang(lang)}>${answer.text}</span></p>`;
+}

@@ -1,0 +1,104 @@
+import type {
+  Appendix,
+  Block,
+  Inline,
+  Letterhead,
+  Line,
+  MainPart,
+  OfficialDocument,
+  Row,
+  Signing,
+  Table,
+} from '../document/official-document.js';
+import { type Content, type Markup, markup } from './markup.js';
+
+/** An official document within a page: the same words and headings as in every other format. */
+export function documentToHtml({ mark, main, appendices, notes }: OfficialDocument): Markup {
+  const listed = notes.map(({ number, text }) => markup`<li id="note-${number}" value="${number}">${text}</li>`);
+  return markup`<article class="document">${mark !== null && markup`<p class="sample">${mark}</p>`}
+    ${main !== null && mainPart(main)}${appendices.map(appendix)}
+    ${notes.length > 0 && markup`<ol class="notes">${listed}</ol>`}</article>`;
+}
+
+function mainPart(main: MainPart): Markup {
+  return markup`${letterhead(main.letterhead)}<h2>${main.typeName}</h2><p class="subject">${main.subject}</p>
+    ${main.bases.map((line) => markup`<p><i>${inlines(line)}</i></p>`)}
+    ${main.addressees !== null && addressees(main.addressees.label, main.addressees.names)}
+    ${main.blocks.map(blockHtml)}${main.closing.map((line) => paragraph(null, line))}${signing(main.signing)}`;
+}
+
+function letterhead({ parent, issuer, nation, motto, number, placeAndDate }: Letterhead): Markup {
+  return markup`<div class="letterhead">
+    <div>${parent !== null && markup`<p>${parent}</p>`}<p><b>${issuer}</b></p><p>${number}</p></div>
+    <div><p><b>${nation}</b></p><p><b>${motto}</b></p><p><i>${placeAndDate}</i></p></div></div>`;
+}
+
+function addressees(label: string, names: readonly string[]): Markup {
+  const [only] = names;
+  return names.length === 1 && only !== undefined
+    ? markup`<p class="addressees">${label} ${only}</p>`
+    : markup`<p class="addressees">${label}</p><ul>${names.map((name) => markup`<li>${name}</li>`)}</ul>`;
+}
+
+function signing({ label, recipients, authority, name }: Signing): Markup {
+  const listed = markup`<p><b><i>${label}</i></b></p><ul>${recipients.map((one) => markup`<li>${one}</li>`)}</ul>`;
+  return markup`<div class="signing"><div>${recipients.length > 0 && listed}</div>
+    <div>${authority.map((line) => markup`<p><b>${line}</b></p>`)}<p class="signature"><b>${name}</b></p></div></div>`;
+}
+
+function appendix({ label, title, reference, blocks }: Appendix): Markup {
+  return markup`<div class="appendix"><h2>${label}</h2><p class="subject">${title}</p>
+    ${reference !== '' && markup`<p class="reference"><i>${reference}</i></p>`}
+    ${blocks.map((block) => (block.kind === 'table' ? tableHtml(block.table, title) : blockHtml(block)))}</div>`;
+}
+
+function blockHtml(block: Block): Markup {
+  switch (block.kind) {
+    case 'heading':
+      return heading(block.level, [block.label !== null && [block.label, ' '], inlines(block.text)]);
+    case 'paragraph':
+      return paragraph(block.label, block.text);
+    case 'list':
+      return markup`<ul>${block.items.map((item) => markup`<li>${inlines(item)}</li>`)}</ul>`;
+    case 'table':
+      return tableHtml(block.table, null);
+  }
+}
+
+/** The document's own title is the page's second level. */
+function heading(level: 1 | 2 | 3, words: Content): Markup {
+  if (level === 1) return markup`<h3>${words}</h3>`;
+  return level === 2 ? markup`<h4>${words}</h4>` : markup`<h5>${words}</h5>`;
+}
+
+function paragraph(label: string | null, text: Line): Markup {
+  return markup`<p>${label !== null && [label, ' ']}${inlines(text)}</p>`;
+}
+
+function inlines(line: Line): Content {
+  return line.map((part: Inline): Content => {
+    if (part.kind === 'note') return markup`<sup><a href="#note-${part.number}">${part.number}</a></sup>`;
+    if (part.mark === 'bold') return markup`<b>${part.text}</b>`;
+    return part.mark === 'italic' ? markup`<i>${part.text}</i>` : part.text;
+  });
+}
+
+function tableHtml({ columns, rows }: Table, title: string | null): Markup {
+  const heads = columns.map((column) => markup`<th scope="col">${column.title}</th>`);
+  const all = columns.reduce((sum, { share }) => sum + share, 0);
+  const widths = columns.map(({ share }) => markup`<col width="${Math.round((share * 100) / all)}%">`);
+  const label = title ?? columns.map((column) => column.title).join(', ');
+  return markup`<div class="scroll" role="region" aria-label="${label}" tabindex="0">
+    <table class="paper"><colgroup>${widths}</colgroup><thead><tr>${heads}</tr></thead><tbody>${rows.map((row) => rowHtml(row, columns.length))}</tbody></table></div>`;
+}
+
+function rowHtml(row: Row, width: number): Markup {
+  if (row.kind === 'group') {
+    return markup`<tr class="group"><td>${row.number}</td><td colspan="${width - 1}">${row.text}</td></tr>`;
+  }
+  const cells = row.cells.map((lines, at) => {
+    const words = lines.map((line) => markup`<p>${line}</p>`);
+    return at === 1 ? markup`<th scope="row">${words}</th>` : markup`<td>${words}</td>`;
+  });
+  return markup`<tr>${cells}</tr>`;
+}

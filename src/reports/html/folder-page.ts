@@ -1,0 +1,65 @@
+import type { Digest } from '../../domain/derive.js';
+import type { FolderStatus } from '../../domain/folder-status.js';
+import { cellPeriods } from '../../domain/period.js';
+import type { Lang } from '../../domain/text.js';
+import { HTML } from '../../locale/html.js';
+import { STATUS } from '../../locale/status.js';
+import { difficultyList } from './difficulty-list.js';
+import { itemRates } from './item-rates.js';
+import { markup } from './markup.js';
+import { overview } from './overview.js';
+import { type PagePart, pageText } from './page-frame.js';
+import { sectionBars } from './section-bars.js';
+import { stateCounts } from './state-counts.js';
+import { unitDetails } from './unit-details.js';
+import { pageHeader } from './unit-page.js';
+import { unitRates } from './unit-rates.js';
+
+/**
+ * Where all units stand, as a page.
+ * @param broken how many unit files could not be read, and so are not in the figures
+ */
+export function folderPage(folder: FolderStatus, broken: number, lang: Lang, sha256: Digest): string {
+  const { plan, asOf, rows, totals } = folder;
+  const statuses = rows.map(({ status }) => status);
+  const items = statuses.flatMap((status) => status.items);
+  const columns = cellPeriods('ongoing', plan.year, plan.reporting);
+  const counts = stateCounts(items.flatMap(({ cells }) => cells));
+  const difficulties = difficultyList(statuses, lang);
+  const [first] = statuses;
+  const parts: readonly (PagePart | null)[] = [
+    {
+      id: 'glance',
+      title: HTML.glance[lang],
+      content: [
+        broken > 0 && markup`<p class="warning">${STATUS.broken(broken)[lang]}</p>`,
+        overview(totals, counts, HTML.wholeYear(totals), lang, () => 'unit-details'),
+      ],
+    },
+    { id: 'units', title: HTML.units[lang], content: unitRates(folder, columns, lang) },
+    { id: 'unit-details', title: HTML.unitDetails[lang], content: unitDetails(statuses, lang) },
+    difficulties === null ? null : { id: 'difficulties', title: HTML.difficulties[lang], content: difficulties },
+    first === undefined
+      ? null
+      : { id: 'sections', title: HTML.bySection[lang], content: sectionBars(first.index, items, lang) },
+    first === undefined
+      ? null
+      : { id: 'items', title: HTML.byItem[lang], content: itemRates(first.index, items, columns, lang) },
+  ];
+  const title = STATUS.allHeading(plan.issuer.name, plan.year, rows.length, asOf)[lang];
+  const isSample = statuses.some(({ unitPlan }) => unitPlan.sample === true);
+  const page = {
+    lang,
+    title,
+    header: pageHeader(
+      HTML.underPlan(plan.issuer.name, plan.year)[lang],
+      HTML.allUnits(rows.length)[lang],
+      HTML.asOf(asOf)[lang],
+      isSample,
+      lang,
+    ),
+    parts: parts.filter((part) => part !== null),
+    footer: [HTML.source[lang], HTML.cutOffs[lang]],
+  };
+  return pageText(page, sha256);
+}

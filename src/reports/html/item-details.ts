@@ -1,0 +1,127 @@
+import { cellIndexOf, type NumberedEntry } from '../../domain/entries.js';
+import type { Item } from '../../domain/item.js';
+import { cellPeriods } from '../../domain/period.js';
+import type { Plan } from '../../domain/plan.js';
+import { itemTextOf, labelOf } from '../../domain/plan-index.js';
+import { stripNoteMarks } from '../../domain/citation.js';
+import type { Cell, ItemProgress } from '../../domain/progress.js';
+import type { Lang } from '../../domain/text.js';
+import type { UnitStatus } from '../../domain/unit-status.js';
+import { SHOW } from '../../locale/commands/show.js';
+import { countReason, stateReason, WHY } from '../../locale/commands/why.js';
+import { dayWords, HTML } from '../../locale/html.js';
+import { periodIdWords } from '../../locale/periods.js';
+import { CADENCE_WORDS, ROLE_WORDS, stateWords } from '../../locale/states.js';
+import { shownState } from '../shown-state.js';
+import { entriesUpTo, entryList } from './entry-list.js';
+import { fileLang } from './file-lang.js';
+import { partsOf } from './item-parts.js';
+import { type Content, type Markup, markup } from './markup.js';
+import { cellAnchor, cellWords, stateSign } from './state-sign.js';
+
+/** Every item as a part that opens: who does what, the official text, and the entries of each period. */
+export function itemDetails(status: UnitStatus, items: readonly ItemProgress[], lang: Lang): Content {
+  return partsOf(status.index, items).map(
+    ({ section, items: own }) =>
+      markup`<div data-group><h3><span class="id">${labelOf(section.id)}</span> <span${fileLang(lang)}>${section.heading ?? ''}</span></h3>
+        ${own.map((progress) => itemPart(progress, status, lang))}</div>`,
+  );
+}
+
+function itemPart(progress: ItemProgress, status: UnitStatus, lang: Lang): Markup {
+  const { item, cells } = progress;
+  const entries = entriesUpTo(item, status.asOf);
+  return markup`<details id="${item.id}" data-row="${item.id}">
+    <summary><span class="name"><span class="id">${item.id}</span> <span${fileLang(lang)}>${item.title}</span></span>
+    <span class="signs">${cells.map((cell) => stateSign(shownState(cell)))}</span></summary>
+    <div class="inside">${planning(item, lang)}${officialText(item, lang)}${actions(progress, entries, lang)}
+    ${cells.map((cell) => cellPart(cell, progress, entries, status.plan, lang))}${otherEntries(progress, entries, status.plan, lang)}
+    </div></details>`;
+}
+
+/** The rows of who, when and what for, of those that are filled in. */
+function planning(item: Item, lang: Lang): Markup {
+  const { answer } = item;
+  const due = item.due === null ? [] : [`${SHOW.due[lang]} ${dayWords(item.due)[lang]}`];
+  const left = answer?.['not-applicable'];
+  const from = left?.from === undefined ? '' : ` (${SHOW.fromPeriod(periodIdWords(left.from)[lang])[lang]})`;
+  const rows: readonly (readonly [name: string, value: string, own: boolean])[] = [
+    [SHOW.role[lang], ROLE_WORDS[item.role][lang], false],
+    [SHOW.cadence[lang], [CADENCE_WORDS[item.cadence][lang], ...due].join('; '), false],
+    [SHOW.inCharge[lang], answer?.['in-charge'] ?? '', true],
+    [SHOW.support[lang], (answer?.support ?? []).join(', '), true],
+    [SHOW.time[lang], answer?.time ?? '', true],
+    [SHOW.output[lang], answer?.output ?? '', true],
+    [SHOW.note[lang], answer?.note ?? '', true],
+    [SHOW.notApplicable[lang], left === undefined ? '' : `${left.reason}${from}`, true],
+  ];
+  const filled = rows.filter(([, value]) => value !== '');
+  return markup`<dl>${filled.map(
+    ([name, value, own]) => markup`<div><dt>${name}</dt><dd${own && fileLang(lang)}>${value}</dd></div>`,
+  )}</dl>`;
+}
+
+function officialText(item: Item, lang: Lang): Markup | null {
+  if (item.own) return null;
+  const lines = itemTextOf(item.node).map((text) => markup`<p>${stripNoteMarks(text)}</p>`);
+  return markup`<h4>${SHOW.text[lang]}</h4><div class="official"${fileLang(lang)}>${lines}</div>`;
+}
+
+function actions({ item, actions: all }: ItemProgress, entries: readonly NumberedEntry[], lang: Lang): Markup | null {
+  if (all.length === 0) return null;
+  const lines = all.map(({ action, cell }) => {
+    const own = entries.filter(({ entry }) => entry.action === action.id);
+    const words = [
+      stateWords(cell.state, 'once')[lang],
+      ...((action.due ?? null) === null ? [] : [`${SHOW.due[lang]} ${dayWords(action.due ?? '')[lang]}`]),
+    ];
+    const who = action['in-charge'] ?? '';
+    return markup`<li>${stateSign(cell.state)} <span${fileLang(lang)}>${action.what}${who !== '' && ` (${who})`}</span>: ${words.join('; ')}
+      ${own.length > 0 && entryList(own, item, lang)}</li>`;
+  });
+  return markup`<h4>${SHOW.actions[lang]}</h4><ul class="actions">${lines}</ul>`;
+}
+
+/** A period: how it stands and why, and its entries. The grid's cell leads here. */
+function cellPart(
+  cell: Cell,
+  { item }: ItemProgress,
+  entries: readonly NumberedEntry[],
+  plan: Plan,
+  lang: Lang,
+): Markup {
+  const periods = cellPeriods(item.cadence, plan.year, plan.reporting);
+  const own = entries.filter(
+    ({ entry }) => entry.action === undefined && periods[cellIndexOf(entry, periods)]?.id === cell.period,
+  );
+  const reasons = [
+    WHY.period(cell.from, cell.to, cell.closes)[lang],
+    ...(cell.stateRule === 'entry' ? [] : [stateReason(cell)[lang]]),
+    countReason(cell)[lang],
+  ];
+  return markup`<section class="cell-part" id="${cellAnchor(cell, item)}">
+    <h4>${stateSign(shownState(cell))} ${capital(periodIdWords(cell.period)[lang])}: ${cellWords(cell, item, lang)}</h4>
+    <p class="hint">${capital(reasons.join('; '))}.</p>
+    ${own.length > 0 ? entryList(own, item, lang) : markup`<p>${HTML.noEntries[lang]}</p>`}</section>`;
+}
+
+/** Entries that belong to no cell and no action: nothing that was recorded is kept from the reader. */
+function otherEntries(
+  { item, actions: all }: ItemProgress,
+  entries: readonly NumberedEntry[],
+  plan: Plan,
+  lang: Lang,
+): Markup | null {
+  const periods = cellPeriods(item.cadence, plan.year, plan.reporting);
+  const others = entries.filter(({ entry }) =>
+    entry.action === undefined
+      ? cellIndexOf(entry, periods) < 0
+      : all.every(({ action }) => action.id !== entry.action),
+  );
+  if (others.length === 0) return null;
+  return markup`<h4>${HTML.otherEntries[lang]}</h4>${entryList(others, item, lang)}`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+}

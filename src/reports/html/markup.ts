@@ -1,0 +1,56 @@
+/** HTML that is inserted as it stands. Only templates in the sources make it, so a text from a file is never one. */
+export class Markup {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+/** What may stand in a template: texts are escaped, `null` and `false` are nothing. */
+export type Content = string | number | Markup | null | false | readonly Content[];
+
+/** Each template's fixed parts, worked on once. */
+const FIXED = new WeakMap<TemplateStringsArray, readonly string[]>();
+
+/**
+ * A template of HTML: everything between its fixed parts is escaped unless it is Markup itself. Indents are
+ * for whoever reads the source and are dropped; a line break stands for a blank, as everywhere in HTML.
+ */
+export function markup(parts: TemplateStringsArray, ...values: readonly Content[]): Markup {
+  const fixed = FIXED.get(parts) ?? parts.map((part) => part.replace(/\n\s*/g, '\n'));
+  FIXED.set(parts, fixed);
+  return new Markup(fixed.map((part, i) => (i === 0 ? part : textOf(values[i - 1] ?? null) + part)).join(''));
+}
+
+/** A style or a script of ours as it is; it has to be free of `</`. */
+export function verbatim(text: string): Markup {
+  if (text.includes('</')) throw new Error('a style or script that would end its own element');
+  return new Markup(text);
+}
+
+function textOf(value: Content): string {
+  if (value === null || value === false) return '';
+  if (value instanceof Markup) return value.text;
+  if (typeof value === 'string') return escapeText(value);
+  return typeof value === 'number' ? String(value) : value.map(textOf).join('');
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Control characters, and those that turn the writing direction of what follows: shown instead of obeyed. */
+const OBEYED = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]|\p{Cs}/gu;
+
+/** A text from a file, safe in an element and in a quoted attribute. */
+export function escapeText(text: string): string {
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[&<>"']/g, (char) => ENTITIES[char] ?? char)
+    .replace(OBEYED, (char) => String.raw`\u` + (char.codePointAt(0) ?? 0).toString(16).padStart(4, '0'));
+}

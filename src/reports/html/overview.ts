@@ -1,0 +1,37 @@
+import type { CellState } from '../../domain/progress.js';
+import type { Lang, Text } from '../../domain/text.js';
+import type { Totals } from '../../domain/totals.js';
+import { HTML, rateWords, TILES } from '../../locale/html.js';
+import { STATE_WORDS } from '../../locale/states.js';
+import { STATUS } from '../../locale/status.js';
+import { type Markup, markup } from './markup.js';
+import { barLegend, stateBar } from './state-bar.js';
+import { stateSign } from './state-sign.js';
+import type { StateCounts } from './state-counts.js';
+
+/** What is seen first: how much is done of what is due, the whole span as a bar, and how many are in trouble. */
+export function overview(
+  totals: Totals,
+  counts: StateCounts,
+  whole: Text,
+  lang: Lang,
+  leadsTo: (state: CellState) => string | null,
+): Markup {
+  if (totals.year === 0) return markup`<p>${STATUS.onlySupport[lang]}</p>`;
+  const soFar = [HTML.soFar(totals)[lang], ...(totals.none > 0 ? [HTML.noneAmong(totals.none)[lang]] : [])].join(', ');
+  const isWord = totals.percent === null;
+  return markup`<div class="overview"><div class="completion">
+    <p class="rate${isWord ? ' word' : ''}">${rateWords(totals)[lang]}</p>
+    <div><p><strong>${soFar}.</strong></p><p>${whole[lang]}.</p></div></div>
+    ${stateBar(counts, lang)}${barLegend(counts, lang)}
+    <ul class="tiles">${TILES.map((state) => tile(state, counts[state], leadsTo(state), lang))}</ul>
+    <p class="hint">${HTML.counted[lang]}</p></div>`;
+}
+
+function tile(state: CellState, count: number, target: string | null, lang: Lang): Markup {
+  const words = markup`<b>${count}</b> ${stateSign(state)} ${STATE_WORDS[state][lang]}`;
+  const kind = count === 0 ? 'nothing' : state;
+  return target === null || count === 0
+    ? markup`<li class="tile ${kind}"><span>${words}</span></li>`
+    : markup`<li class="tile ${kind}"><a href="#${target}">${words}</a></li>`;
+}

@@ -1,0 +1,94 @@
+import type { Digest } from '../../domain/derive.js';
+import type { Lang } from '../../domain/text.js';
+import { HTML } from '../../locale/html.js';
+import { type Content, type Markup, markup, verbatim } from './markup.js';
+import { PAGE_SCRIPT } from './page-script.js';
+import { PAGE_STYLE } from './page-style.js';
+import { PRINT_STYLE } from './print-style.js';
+
+/** A part of the page that can be jumped to. */
+export interface PagePart {
+  readonly id: keyof typeof HTML.links;
+  readonly title: string;
+  readonly content: Content;
+  /** Has a heading of its own inside. */
+  readonly untitled?: boolean;
+}
+
+export interface Page {
+  readonly lang: Lang;
+  readonly title: string;
+  readonly header: Content;
+  readonly parts: readonly PagePart[];
+  readonly footer: readonly string[];
+}
+
+/**
+ * One self-contained file: it loads nothing, and its policy lets the browser run the one style and the one script that
+ * stand in it and nothing else.
+ */
+export function pageText({ lang, title, header, parts, footer }: Page, sha256: Digest): string {
+  const style = PAGE_STYLE + PRINT_STYLE;
+  const policy = [
+    `default-src 'none'`,
+    `style-src '${sourceHash(style, sha256)}'`,
+    `script-src '${sourceHash(PAGE_SCRIPT, sha256)}'`,
+    `base-uri 'none'`,
+    `form-action 'none'`,
+  ].join('; ');
+  const head = markup`<head>
+    <meta charset="utf-8">
+    <meta http-equiv="Content-Security-Policy" content="${policy}">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="color-scheme" content="light dark">
+    <meta name="referrer" content="no-referrer">
+    <title>${title}</title>
+    <style>${verbatim(style)}</style>
+    </head>`;
+  const body = markup`<body>
+    <a class="skip" href="#main">${HTML.skipLink[lang]}</a>
+    <header class="page">${header}${searchBox(lang)}${contents(parts, lang)}</header>
+    <main id="main">${parts.map(section)}</main>
+    <footer class="page">${footer.map((line) => markup`<p>${line}</p>`)}</footer>
+    ${cellDialog(lang)}
+    <script>${verbatim(PAGE_SCRIPT)}</script>
+    </body>`;
+  return `<!DOCTYPE html>\n${markup`<html lang="${lang}">\n${head}${body}</html>`.text}\n`;
+}
+
+function section({ id, title, content, untitled = false }: PagePart): Markup {
+  if (untitled) return markup`<section id="${id}" aria-label="${title}">${content}</section>`;
+  return markup`<section id="${id}" aria-labelledby="${id}-title"><h2 id="${id}-title">${title}</h2>${content}</section>`;
+}
+
+/** Shown by the script: without it there is nothing to search with. */
+function searchBox(lang: Lang): Markup {
+  return markup`<div class="search" role="search" id="search" hidden>
+    <label for="search-words">${HTML.search[lang]}</label>
+    <input type="search" id="search-words" autocomplete="off" spellcheck="false" placeholder="${HTML.searchHint[lang]}">
+    <p role="status" id="search-found" data-found="${HTML.found[lang]}" data-none="${HTML.foundNone[lang]}"></p>
+    </div>`;
+}
+
+function contents(parts: readonly PagePart[], lang: Lang): Markup {
+  const links = parts.map(({ id }) => markup`<li><a href="#${id}">${HTML.links[id][lang]}</a></li>`);
+  return markup`<nav aria-label="${HTML.contents[lang]}"><ul>${links}</ul></nav>`;
+}
+
+/** Where the script shows a cell over the page; without it the cell's link leads to the same words further down. */
+function cellDialog(lang: Lang): Markup {
+  return markup`<dialog id="cell-dialog" aria-labelledby="cell-dialog-title">
+    <div class="dialog-head">
+    <h2 id="cell-dialog-title"></h2>
+    <button type="button" id="cell-dialog-close">${HTML.close[lang]}</button>
+    </div>
+    <div id="cell-dialog-body"></div>
+    <p><a id="cell-dialog-more" href="#main">${HTML.wholeItem[lang]}</a></p>
+    </dialog>`;
+}
+
+/** What a policy names an inline element by: `sha256-…` in Base64. */
+function sourceHash(text: string, sha256: Digest): string {
+  const bytes = (sha256(text).match(/../g) ?? []).map((pair) => String.fromCharCode(Number.parseInt(pair, 16)));
+  return `sha256-${btoa(bytes.join(''))}`;
+}

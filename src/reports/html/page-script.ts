@@ -1,0 +1,108 @@
+/**
+ * The page's script: search, and cells shown over the page. The page can be read without it. Kept to what browsers of
+ * 2019 know; its words come from the page, so that it is the same in both languages.
+ */
+export const PAGE_SCRIPT = String.raw`(function () {
+'use strict';
+var byId = function (id) { return document.getElementById(id); };
+var all = function (selector) { return Array.prototype.slice.call(document.querySelectorAll(selector)); };
+
+var box = byId('search');
+var input = byId('search-words');
+var found = byId('search-found');
+var rows = all('[data-row]');
+var groups = all('[data-group]');
+var heads = all('[data-head]');
+var texts = null;
+var wait = 0;
+
+function fold(text) {
+  return text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/[\u0111\u0110]/g, 'd')
+    .toLowerCase().replace(/\s+/g, ' ').trim();
+}
+
+function textsOfRows() {
+  var raw = {};
+  rows.forEach(function (row) {
+    var key = row.getAttribute('data-row');
+    raw[key] = (raw[key] || '') + ' ' + row.textContent;
+  });
+  Object.keys(raw).forEach(function (key) { raw[key] = fold(raw[key]); });
+  return raw;
+}
+
+function hasShownGroup(head) {
+  for (var next = head.nextElementSibling; next && !next.hasAttribute('data-head'); next = next.nextElementSibling)
+    if (!next.hidden) return true;
+  return false;
+}
+
+function search() {
+  texts = texts || textsOfRows();
+  var words = fold(input.value).split(' ').filter(Boolean);
+  var count = 0;
+  var fits = {};
+  Object.keys(texts).forEach(function (key) {
+    fits[key] = words.every(function (word) { return texts[key].indexOf(word) >= 0; });
+    if (fits[key]) count += 1;
+  });
+  rows.forEach(function (row) { row.hidden = !fits[row.getAttribute('data-row')]; });
+  groups.forEach(function (group) { group.hidden = !group.querySelector('[data-row]:not([hidden])'); });
+  heads.forEach(function (head) { head.hidden = !hasShownGroup(head); });
+  found.textContent = words.length === 0 ? ''
+    : found.getAttribute(count === 0 ? 'data-none' : 'data-found').replace('{n}', String(count));
+}
+
+if (rows.length > 1) {
+  box.hidden = false;
+  input.addEventListener('input', function () { clearTimeout(wait); wait = setTimeout(search, 120); });
+  if (input.value) search();
+}
+
+var dialog = byId('cell-dialog');
+var body = byId('cell-dialog-body');
+
+function targetOf(link) {
+  var id = link.getAttribute('href').slice(1);
+  try { id = decodeURIComponent(id); } catch (error) { return null; }
+  return byId(id);
+}
+
+function reveal(target) {
+  for (var node = target; node; node = node.parentElement) {
+    if (node.tagName === 'DETAILS') node.open = true;
+    if (node.hidden) node.hidden = false;
+  }
+}
+
+function show(target) {
+  var item = target.closest('details');
+  byId('cell-dialog-title').textContent = item.querySelector('.name').textContent;
+  byId('cell-dialog-more').setAttribute('href', '#' + item.id);
+  body.textContent = '';
+  Array.prototype.forEach.call(target.childNodes, function (child) { body.appendChild(child.cloneNode(true)); });
+  dialog.showModal();
+}
+
+document.addEventListener('click', function (event) {
+  var link = event.target.closest('a[href^="#"]');
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  var target = targetOf(link);
+  if (!target) return;
+  if (link.hasAttribute('data-cell') && dialog.showModal) {
+    event.preventDefault();
+    show(target);
+    return;
+  }
+  if (dialog.open) dialog.close();
+  reveal(target);
+});
+byId('cell-dialog-close').addEventListener('click', function () { dialog.close(); });
+dialog.addEventListener('click', function (event) { if (event.target === dialog) dialog.close(); });
+
+if (location.hash) {
+  var linked = targetOf({ getAttribute: function () { return location.hash; } });
+  if (linked) { reveal(linked); linked.scrollIntoView(); }
+}
+})();
+`;

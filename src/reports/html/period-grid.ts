@@ -1,0 +1,80 @@
+import type { Period } from '../../domain/period.js';
+import type { PlanIndex } from '../../domain/plan-index.js';
+import type { PlanNode } from '../../domain/plan.js';
+import type { ItemProgress } from '../../domain/progress.js';
+import type { Lang } from '../../domain/text.js';
+import { HTML } from '../../locale/html.js';
+import { periodColumn, periodWords } from '../../locale/periods.js';
+import { STATUS } from '../../locale/status.js';
+import { shownState } from '../shown-state.js';
+import { fileLang } from './file-lang.js';
+import { layOutCells } from './grid-layout.js';
+import { partsOf } from './item-parts.js';
+import { type Content, type Markup, markup } from './markup.js';
+import { cellLink, signLegend } from './state-sign.js';
+
+/** Items × periods: a sign for each cell, which leads to its entries. */
+export function periodGrid(
+  index: PlanIndex,
+  items: readonly ItemProgress[],
+  columns: readonly Period[],
+  lang: Lang,
+): Markup {
+  const shown = items.filter(({ item }) => !item.open);
+  const states = new Set(shown.flatMap(({ cells }) => cells.map(shownState)));
+  const rows = (progress: ItemProgress): Markup => itemRow(progress, columns, lang);
+  return markup`<p class="hint">${HTML.gridHint[lang]}</p>${signLegend(states, lang)}
+    ${gridTable(HTML.grid[lang], STATUS.columns.item[lang], columns, lang, gridBodies(index, shown, columns, rows, lang))}`;
+}
+
+/** The table around rows under period columns; wider than the screen it scrolls by itself. */
+export function gridTable(
+  label: string,
+  first: string,
+  columns: readonly Period[],
+  lang: Lang,
+  bodies: Content,
+): Markup {
+  return markup`<div class="scroll" role="region" aria-label="${label}" tabindex="0">
+    <table class="grid"><thead><tr><th scope="col">${first}</th>${columns.map((period) => periodHead(period, lang))}</tr></thead>${bodies}</table></div>`;
+}
+
+/** A period's heading, short, its full words on demand. */
+export function periodHead(period: Period, lang: Lang): Markup {
+  return markup`<th scope="col"><abbr title="${periodWords(period)[lang]}">${periodColumn(period.id)[lang]}</abbr></th>`;
+}
+
+/** Rows under the plan's headings: a body for each heading, so that a search can leave one out. */
+export function gridBodies<P extends ItemProgress>(
+  index: PlanIndex,
+  items: readonly P[],
+  columns: readonly Period[],
+  rowOf: (item: P) => Markup,
+  lang: Lang,
+): Content {
+  const span = columns.length + 1;
+  return partsOf(index, items).map(({ section, groups }) => [
+    markup`<tbody class="section" data-head>${headingRow(section, span, lang)}</tbody>`,
+    ...groups.map(
+      ({ heading, items: own }) =>
+        markup`<tbody data-group>${heading !== null && headingRow(heading, span, lang)}${own.map(rowOf)}</tbody>`,
+    ),
+  ]);
+}
+
+function headingRow({ id, heading }: PlanNode, span: number, lang: Lang): Markup {
+  return markup`<tr><th scope="rowgroup" colspan="${span}"><span class="id">${id}</span> <span${fileLang(lang)}>${heading ?? ''}</span></th></tr>`;
+}
+
+function itemRow({ item, cells }: ItemProgress, columns: readonly Period[], lang: Lang): Markup {
+  const places = layOutCells(cells, columns).map(({ cells: here, columns: span }) => {
+    const isUsual = span === 1 && here.length === 1 && columns.some(({ id }) => id === here[0]?.period);
+    return markup`<td${span > 1 && markup` colspan="${span}"`}>${here.map((cell) => cellLink(cell, item, lang, !isUsual))}</td>`;
+  });
+  const marks = [
+    ...(item.role === 'support' ? [STATUS.supportMark[lang]] : []),
+    ...(item.conditional ? [STATUS.conditionalMark[lang]] : []),
+  ];
+  return markup`<tr data-row="${item.id}"><th scope="row"><span class="id">${item.id}</span>
+    <a href="#${item.id}"${fileLang(lang)}>${item.title}</a>${marks.map((mark) => markup` <small>${mark}</small>`)}</th>${places}</tr>`;
+}

@@ -1,0 +1,59 @@
+import type { Digest } from '../../domain/derive.js';
+import { cellPeriods, isWithin, parsePeriod, type Period } from '../../domain/period.js';
+import type { PeriodicReport } from '../../domain/periodic-report.js';
+import type { Lang } from '../../domain/text.js';
+import { HTML } from '../../locale/html.js';
+import type { OfficialDocument } from '../document/official-document.js';
+import { documentToHtml } from './document-to-html.js';
+import { itemDetails } from './item-details.js';
+import { overview } from './overview.js';
+import { type PagePart, pageText } from './page-frame.js';
+import { periodGrid } from './period-grid.js';
+import { stateCounts } from './state-counts.js';
+import { pageHeader } from './unit-page.js';
+import { urgentAnchor, urgentList } from './urgent-list.js';
+
+/** A period's report as a page: what is seen at a glance, the items of the period, and the report's own words. */
+export function reportPage(report: PeriodicReport, document: OfficialDocument, lang: Lang, sha256: Digest): string {
+  const { status, period, totals } = report;
+  const { plan, unit, unitPlan, index, asOf } = status;
+  const items = report.items.map((item) => ({ ...item, cells: item.periodCells }));
+  const within = items.flatMap(({ cells }) => cells.filter((cell) => isCellWithin(cell.period, period)));
+  const parts: readonly PagePart[] = [
+    {
+      id: 'glance',
+      title: HTML.glance[lang],
+      content: overview(totals, stateCounts(within), HTML.wholePeriod(totals), lang, urgentAnchor),
+    },
+    { id: 'urgent', title: HTML.urgent[lang], content: urgentList(items, lang) },
+    { id: 'grid', title: HTML.grid[lang], content: periodGrid(index, items, columnsOf(report), lang) },
+    { id: 'document', title: HTML.document[lang], content: documentToHtml(document), untitled: true },
+    { id: 'details', title: HTML.details[lang], content: itemDetails(status, items, lang) },
+  ];
+  const page = {
+    lang,
+    title: HTML.reportTitle(unit.name, period, asOf)[lang],
+    header: pageHeader(
+      HTML.underPlan(plan.issuer.name, plan.year)[lang],
+      unit.name,
+      HTML.reportFor(period, asOf)[lang],
+      unitPlan.sample === true,
+      lang,
+    ),
+    parts,
+    footer: [HTML.source[lang], HTML.cutOffs[lang]],
+  };
+  return pageText(page, sha256);
+}
+
+/** The usual periods within the report's; where it is shorter than they are, those that it lies in. */
+function columnsOf({ status: { plan }, period }: PeriodicReport): readonly Period[] {
+  const usual = cellPeriods('ongoing', plan.year, plan.reporting);
+  const within = usual.filter((one) => isWithin(one, period));
+  return within.length > 0 ? within : usual.filter((one) => one.from <= period.to && period.from <= one.to);
+}
+
+function isCellWithin(id: string, period: Period): boolean {
+  const own = parsePeriod(id);
+  return own !== null && isWithin(own, period);
+}

@@ -1,0 +1,40 @@
+import type { CellState } from '../../domain/progress.js';
+import type { Lang } from '../../domain/text.js';
+import { HTML } from '../../locale/html.js';
+import { STATE_WORDS } from '../../locale/states.js';
+import { type Markup, markup } from './markup.js';
+import type { StateCounts } from './state-counts.js';
+
+/** From what is achieved to what has not begun; what is left out is in no bar. */
+const ORDER: readonly CellState[] = ['done', 'none', 'doing', 'blocked', 'missing', 'overdue', 'open', 'upcoming'];
+
+/** A bar over all cells that count, a stretch for each state; read out as words. */
+export function stateBar(counts: StateCounts, lang: Lang): Markup | null {
+  const shown = ORDER.filter((state) => counts[state] > 0);
+  const total = shown.reduce((sum, state) => sum + counts[state], 0);
+  if (total === 0) return null;
+  const words = shown.map((state) => HTML.ofCount(counts[state], barWords(state, lang))[lang]).join(', ');
+  const stretches = shown.map((state, i) => {
+    const from = shown.slice(0, i).reduce((sum, before) => sum + counts[before], 0);
+    return markup`<rect class="fill-${state}" x="${from}" width="${counts[state]}" height="1"/>`;
+  });
+  const gaps = Array.from({ length: total - 1 }, (_, i) => `M${i + 1} 0V1`).join('');
+  return markup`<svg class="bar" viewBox="0 0 ${total} 1" preserveAspectRatio="none" role="img" aria-label="${words}">
+    ${stretches}${total <= 32 && markup`<path class="gap" d="${gaps}"/>`}</svg>`;
+}
+
+/** What the colours of bars mean; only of those that can be seen. */
+export function barLegend(counts: StateCounts, lang: Lang): Markup {
+  const words = ORDER.filter((state) => counts[state] > 0).map(
+    (
+      state,
+    ) => markup`<li><svg class="swatch" viewBox="0 0 1 1" aria-hidden="true"><rect class="fill-${state}" width="1" height="1"/></svg>
+      ${barWords(state, lang)}</li>`,
+  );
+  return markup`<ul class="legend">${words}</ul>`;
+}
+
+/** Over items of every cadence: "in the period" would be wrong for some. */
+function barWords(state: CellState, lang: Lang): string {
+  return state === 'done' ? HTML.done[lang] : STATE_WORDS[state][lang];
+}

@@ -1,0 +1,45 @@
+import type { Item } from '../../domain/item.js';
+import { CELL_STATES, type Cell, type CellState } from '../../domain/progress.js';
+import type { Lang } from '../../domain/text.js';
+import { periodInYear } from '../../locale/document-report.js';
+import { HTML } from '../../locale/html.js';
+import { periodColumn } from '../../locale/periods.js';
+import { STATE_SIGNS, STATE_WORDS, stateWords } from '../../locale/states.js';
+import { STATUS } from '../../locale/status.js';
+import { shownState } from '../shown-state.js';
+import { type Markup, markup } from './markup.js';
+
+/** The words for a cell as it is shown. */
+export function cellWords(cell: Cell, item: Item, lang: Lang): string {
+  const state = shownState(cell);
+  if (state === 'not-applicable' && cell.stateRule !== 'marked-not-applicable') return STATUS.notCounted[lang];
+  return stateWords(state, item.cadence)[lang];
+}
+
+/** Where the words of a cell stand further down the page. */
+export function cellAnchor(cell: Cell, item: Item): string {
+  return `${item.id}/${cell.period}`;
+}
+
+/** A cell as a link to its entries: sign and colour, read out as words. */
+export function cellLink(cell: Cell, item: Item, lang: Lang, withPeriod: boolean): Markup {
+  const words = HTML.cell(item.id, periodInYear(cell.period)[lang], cellWords(cell, item, lang))[lang];
+  const state = shownState(cell);
+  const left = cell.counts ? '' : ' uncounted';
+  return markup`<a class="cell ${state}${left}" href="#${cellAnchor(cell, item)}" data-cell aria-label="${words}" title="${words}">
+    ${STATE_SIGNS[state]}${withPeriod && markup` <small>${periodColumn(cell.period)[lang]}</small>`}</a>`;
+}
+
+/** A sign that stands beside words which say the same. */
+export function stateSign(state: CellState): Markup {
+  return markup`<span class="sign ${state}" aria-hidden="true">${STATE_SIGNS[state]}</span>`;
+}
+
+/** What signs mean, of those that are shown. */
+export function signLegend(states: ReadonlySet<CellState>, lang: Lang): Markup {
+  const words = CELL_STATES.filter((state) => states.has(state)).map((state) => {
+    const meaning = state === 'not-applicable' ? STATUS.notCounted : STATE_WORDS[state];
+    return markup`<li>${stateSign(state)} ${meaning[lang]}</li>`;
+  });
+  return markup`<ul class="legend">${words}</ul>`;
+}

@@ -1,0 +1,42 @@
+import type { CellState } from '../../domain/progress.js';
+import type { Lang } from '../../domain/text.js';
+import { todosOf, type UnitStatus } from '../../domain/unit-status.js';
+import { HTML, rateWords } from '../../locale/html.js';
+import { periodColumn } from '../../locale/periods.js';
+import { STATE_SIGNS, STATE_WORDS } from '../../locale/states.js';
+import { fileLang } from './file-lang.js';
+import { type Content, type Markup, markup } from './markup.js';
+import { stateSign } from './state-sign.js';
+import { stateCounts } from './state-counts.js';
+import { noteBehind, waitingIn } from './urgent-list.js';
+
+const LEFT: readonly CellState[] = ['overdue', 'missing', 'blocked', 'doing'];
+
+/** What each unit has left to do, as parts that open; units come with the most urgent first. */
+export function unitDetails(statuses: readonly UnitStatus[], lang: Lang): Content {
+  return markup`<div data-group>${statuses.map((status) => unitPart(status, lang))}</div>`;
+}
+
+function unitPart(status: UnitStatus, lang: Lang): Markup {
+  const { unit, totals, items } = status;
+  const todos = todosOf(items);
+  const groups = LEFT.flatMap((state) => {
+    const waiting = waitingIn(state, todos);
+    if (waiting.length === 0) return [];
+    const lines = waiting.map(({ item, cells }) => {
+      const periods = cells.map((cell) => periodColumn(cell.period)[lang]).join(', ');
+      const notes = state === 'blocked' ? cells.map((cell) => noteBehind(cell, item)).filter(Boolean) : [];
+      return markup`<li><span class="id">${item.id}</span> <span${fileLang(lang)}>${item.title}</span>: ${periods}
+        ${notes.map((note) => markup`<p class="note"${fileLang(lang)}>${note}</p>`)}</li>`;
+    });
+    return [markup`<h4>${stateSign(state)} ${STATE_WORDS[state][lang]}</h4><ul>${lines}</ul>`];
+  });
+  const counts = stateCounts(items.flatMap(({ cells }) => cells));
+  const inTrouble = LEFT.filter((state) => counts[state] > 0).map(
+    (state) => markup`<span class="sign ${state}">${STATE_SIGNS[state]} ${counts[state]}
+      <span class="visually-hidden"> ${STATE_WORDS[state][lang]}</span></span>`,
+  );
+  return markup`<details id="unit-${unit.id}" data-row="unit-${unit.id}"><summary><span class="name"${fileLang(lang)}>${unit.name}</span>
+    <span class="signs">${inTrouble} <b>${totals.year === 0 ? HTML.nothingToLead[lang] : rateWords(totals)[lang]}</b></span></summary>
+    <div class="inside">${groups.length === 0 ? markup`<p>${HTML.nothingUrgent[lang]}</p>` : groups}</div></details>`;
+}

@@ -1,0 +1,57 @@
+import type { Digest } from '../../domain/derive.js';
+import { cellPeriods } from '../../domain/period.js';
+import type { Lang } from '../../domain/text.js';
+import type { UnitStatus } from '../../domain/unit-status.js';
+import { HTML } from '../../locale/html.js';
+import { STATUS } from '../../locale/status.js';
+import { difficultyList } from './difficulty-list.js';
+import { fileLang } from './file-lang.js';
+import { itemDetails } from './item-details.js';
+import { type Markup, markup } from './markup.js';
+import { overview } from './overview.js';
+import { type PagePart, pageText } from './page-frame.js';
+import { periodGrid } from './period-grid.js';
+import { sectionBars } from './section-bars.js';
+import { stateCounts } from './state-counts.js';
+import { urgentAnchor, urgentList } from './urgent-list.js';
+
+/** Where one unit stands, as a page. */
+export function unitPage(status: UnitStatus, lang: Lang, sha256: Digest): string {
+  const { plan, index, items, totals, unit, unitPlan, asOf } = status;
+  const columns = cellPeriods('ongoing', plan.year, plan.reporting);
+  const counts = stateCounts(items.flatMap(({ cells }) => cells));
+  const difficulties = difficultyList([status], lang);
+  const leads = totals.year > 0;
+  const parts: readonly (PagePart | null)[] = [
+    {
+      id: 'glance',
+      title: HTML.glance[lang],
+      content: overview(totals, counts, HTML.wholeYear(totals), lang, urgentAnchor),
+    },
+    leads ? { id: 'urgent', title: HTML.urgent[lang], content: urgentList(items, lang) } : null,
+    leads ? { id: 'sections', title: HTML.bySection[lang], content: sectionBars(index, items, lang) } : null,
+    { id: 'grid', title: HTML.grid[lang], content: periodGrid(index, items, columns, lang) },
+    difficulties === null ? null : { id: 'difficulties', title: HTML.difficulties[lang], content: difficulties },
+    { id: 'details', title: HTML.details[lang], content: itemDetails(status, items, lang) },
+  ];
+  const page = {
+    lang,
+    title: HTML.unitTitle(unit.name, plan.year, asOf)[lang],
+    header: pageHeader(
+      HTML.underPlan(plan.issuer.name, plan.year)[lang],
+      unit.name,
+      HTML.standing(asOf)[lang],
+      unitPlan.sample === true,
+      lang,
+    ),
+    parts: parts.filter((part) => part !== null),
+    footer: [HTML.source[lang], HTML.cutOffs[lang]],
+  };
+  return pageText(page, sha256);
+}
+
+/** What the page is about, for whom and as of when; samples say so at once. */
+export function pageHeader(above: string, name: string, below: string, isSample: boolean, lang: Lang): Markup {
+  return markup`<p class="above">${above}</p><h1${fileLang(lang)}>${name}</h1><p class="below">${below}</p>
+    ${isSample && markup`<p class="sample">${STATUS.sample[lang]}</p>`}`;
+}
