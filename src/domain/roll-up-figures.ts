@@ -29,6 +29,8 @@ export interface FigureRollUp {
   readonly change: number | null;
   /** How many these are. */
   readonly compared: number;
+  /** What the figure was for them in the period before. */
+  readonly comparedBefore: number | null;
 }
 
 /** Every indicator of the plan over the ledger's units; none for a month, which has no figures. */
@@ -91,6 +93,7 @@ function rollUpFigure(
     ),
     change: now === null || then === null ? null : Math.round((now - then) * 10) / 10,
     compared: both.length,
+    comparedBefore: then,
   };
 }
 

@@ -1,0 +1,50 @@
+import { briefOf } from '../domain/roll-up-brief.js';
+import { rollUp } from '../domain/roll-up.js';
+import { BRIEF_EXAMPLES, BRIEF_HELP } from '../locale/commands/brief.js';
+import { FORMATS } from '../locale/commands/document-format.js';
+import { REPORT_HELP } from '../locale/commands/report.js';
+import { ledgerFor, readAllUnits, sayUnusable } from './all-units.js';
+import type { Command } from './command.js';
+import { documentFormat } from './document-format.js';
+import { reportPeriod } from './period-option.js';
+import { renderDocument } from './render-document.js';
+import { asOfDay, openPlan } from './target.js';
+
+const FORMAT_NAMES = ['text', 'md', 'docx'] as const;
+
+interface BriefOptions {
+  readonly period?: string;
+  readonly format?: (typeof FORMAT_NAMES)[number];
+  readonly output?: string;
+  readonly force?: boolean;
+}
+
+/** `dcs brief`: one page for the director over all units. */
+export const brief: Command<BriefOptions> = {
+  name: 'brief',
+  summary: BRIEF_HELP.summary,
+  details: BRIEF_HELP.details,
+  arguments: [],
+  options: [
+    { flags: '--period <period>', text: REPORT_HELP.period },
+    { flags: '-f, --format <format>', text: BRIEF_HELP.format, choices: FORMAT_NAMES },
+    { flags: '-o, --output <file>', text: FORMATS.output },
+    { flags: '--force', text: FORMATS.force },
+  ],
+  shared: ['asOf'],
+  examples: BRIEF_EXAMPLES,
+  async run(context, _args, options) {
+    const format = documentFormat(options.format, options.output, FORMAT_NAMES);
+    const target = await openPlan(context);
+    const all = await readAllUnits(context, target);
+    const period = reportPeriod(options.period, target.plan, asOfDay(context, target.plan));
+    const result = briefOf(rollUp(ledgerFor(all, period), period));
+    const { briefDocument } = await import('../reports/document/brief-document.js');
+    const document = briefDocument(result, context.lang);
+    if (format === 'text') {
+      const { documentText } = await import('../reports/terminal/document-text.js');
+      await context.output(options.output, `${documentText(document, context.screen)}\n`, options);
+    } else await context.output(options.output, await renderDocument(document, format), options);
+    return sayUnusable(context, all);
+  },
+};

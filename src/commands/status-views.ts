@@ -1,0 +1,69 @@
+import { indexPlan } from '../domain/plan-index.js';
+import { allCells, rollUpItems, rollUpSections } from '../domain/roll-up-items.js';
+import { type Ledger, type LedgerUnit, unitsWithFile, unknownUnits } from '../domain/roll-up-ledger.js';
+import { rollUpPeriods } from '../domain/roll-up-periods.js';
+import type { ItemProgress } from '../domain/progress.js';
+import type { Lang } from '../domain/text.js';
+import type { Screen } from './context.js';
+
+/** The tables over all units beside the plain one. */
+export const STATUS_VIEWS = ['by-item', 'by-section', 'matrix-items', 'matrix-periods'] as const;
+export type StatusView = (typeof STATUS_VIEWS)[number];
+
+/** One of them as text, JSON or CSV; what a format needs is loaded only when it is asked for. */
+export async function statusViewText(
+  view: StatusView,
+  ledger: Ledger,
+  format: 'text' | 'json' | 'csv',
+  { lang, screen }: { readonly lang: Lang; readonly screen: Screen },
+): Promise<string> {
+  const index = indexPlan(ledger.plan);
+  const units = unitsInOrder(ledger);
+  if (view === 'matrix-periods') {
+    const matrix = rollUpPeriods(ledger.plan, units);
+    if (format === 'json') return (await import('../reports/json/roll-up-status.js')).periodMatrixJson(ledger, matrix);
+    if (format === 'csv') return (await import('../reports/csv/status.js')).periodMatrixCsv(matrix, lang);
+    const { periodMatrixText } = await import('../reports/terminal/matrix.js');
+    return periodMatrixText(index, matrix, ledger.asOf, lang, screen);
+  }
+  const items = rollUpItems(
+    index,
+    units.map((one) => ({ unit: one.unit, items: one.items === null ? null : allCells(one.items) })),
+  );
+  switch (view) {
+    case 'by-item': {
+      if (format === 'json') return (await import('../reports/json/roll-up-status.js')).byItemJson(ledger, items);
+      if (format === 'csv') return (await import('../reports/csv/status.js')).byItemCsv(items, lang);
+      const { byItemText } = await import('../reports/terminal/roll-up-rows.js');
+      return byItemText(index, items, ledger.asOf, lang, screen);
+    }
+    case 'by-section': {
+      const sections = rollUpSections(index, items);
+      if (format === 'json') return (await import('../reports/json/roll-up-status.js')).bySectionJson(ledger, sections);
+      if (format === 'csv') return (await import('../reports/csv/status.js')).bySectionCsv(sections, lang);
+      const { bySectionText } = await import('../reports/terminal/roll-up-rows.js');
+      return bySectionText(index, sections, ledger.asOf, lang, screen);
+    }
+    case 'matrix-items': {
+      const rows = units.map(({ unit }) => unit);
+      if (format === 'json')
+        return (await import('../reports/json/roll-up-status.js')).itemMatrixJson(ledger, rows, items);
+      if (format === 'csv') return (await import('../reports/csv/status.js')).itemMatrixCsv(rows, items, lang);
+      const { itemMatrixText } = await import('../reports/terminal/matrix.js');
+      return itemMatrixText(index, rows, items, ledger.asOf, lang, screen);
+    }
+  }
+}
+
+interface RowUnit {
+  readonly unit: LedgerUnit;
+  readonly items: readonly ItemProgress[] | null;
+}
+
+/** Those with a file, then those of which nothing is known. */
+function unitsInOrder(ledger: Ledger): readonly RowUnit[] {
+  return [
+    ...unitsWithFile(ledger).map((unit) => ({ unit, items: unit.status.items })),
+    ...unknownUnits(ledger).map((unit) => ({ unit, items: null })),
+  ];
+}

@@ -1,0 +1,80 @@
+import { fold } from './fold.js';
+import { type OpenProposal, openProposals } from './roll-up-difficulties.js';
+import type { FigureRollUp } from './roll-up-figures.js';
+import type { ItemRollUp, UnitItem } from './roll-up-items.js';
+import type { CountedUnit, LedgerUnit, MissingUnit } from './roll-up-ledger.js';
+import type { RollUp } from './roll-up.js';
+
+/** An item that somebody has not done, with who. */
+export interface ItemAttention {
+  readonly item: ItemRollUp;
+  readonly blocked: readonly UnitItem[];
+  /** Overdue ones too. */
+  readonly missing: readonly UnitItem[];
+}
+
+/**
+ * What a director has to know of a period. Units stand by name everywhere, never by how much they ticked: a ranking by
+ * one's own ticks breeds form without substance (I.2.b of the plan).
+ */
+export interface Brief {
+  readonly rollUp: RollUp;
+  readonly accepted: readonly CountedUnit[];
+  readonly submitted: readonly CountedUnit[];
+  readonly returned: readonly CountedUnit[];
+  /** Those with a file whose report has not come. */
+  readonly unsent: readonly (CountedUnit | MissingUnit)[];
+  /** Those without one that can be used. */
+  readonly without: readonly LedgerUnit[];
+  /** The items that stand still with somebody first, then those missed by most. */
+  readonly attention: readonly ItemAttention[];
+  readonly proposals: readonly OpenProposal[];
+  /** The figures that changed, the greatest change for its size first. */
+  readonly moved: readonly FigureRollUp[];
+}
+
+/** Picks from a roll-up what wants the director's eye. */
+export function briefOf(rollUp: RollUp): Brief {
+  const { ledger, items, figures, difficulties } = rollUp;
+  const inState = (state: string): readonly CountedUnit[] =>
+    byName(ledger.counted.filter(({ report }) => report?.state === state));
+  const withFile = [...ledger.counted, ...ledger.missing.filter(({ status }) => status !== null)];
+  return {
+    rollUp,
+    accepted: inState('accepted'),
+    submitted: inState('submitted'),
+    returned: inState('returned'),
+    unsent: byName(withFile.filter(({ report }) => report === null || report.sent === null)),
+    without: byName([...ledger.missing.filter(({ status }) => status === null), ...ledger.broken]),
+    attention: items
+      .map((item): ItemAttention => ({
+        item,
+        blocked: unitsIn(item, ['blocked']),
+        missing: unitsIn(item, ['missing', 'overdue']),
+      }))
+      .filter(({ blocked, missing }) => blocked.length + missing.length > 0)
+      .sort((a, b) => b.blocked.length - a.blocked.length || b.missing.length - a.missing.length),
+    proposals: openProposals(difficulties).map((one) => ({ ...one, units: byName(one.units) })),
+    moved: figures.filter(({ change }) => change !== null && change !== 0).sort((a, b) => sizeOf(b) - sizeOf(a)),
+  };
+}
+
+function unitsIn({ units }: ItemRollUp, states: readonly string[]): readonly UnitItem[] {
+  const found = units.filter(({ state, counts }) => counts && states.includes(state));
+  return [...found].sort((a, b) => compareNames(a.unit, b.unit));
+}
+
+function byName<U extends LedgerUnit>(units: readonly U[]): readonly U[] {
+  return [...units].sort(compareNames);
+}
+
+function compareNames(a: LedgerUnit, b: LedgerUnit): number {
+  const [one, other] = [fold(a.name), fold(b.name)];
+  if (one !== other) return one < other ? -1 : 1;
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
+
+/** A change in relation to what changed. */
+function sizeOf({ change, comparedBefore }: FigureRollUp): number {
+  return Math.abs(change ?? 0) / Math.max(1, Math.abs(comparedBefore ?? 0));
+}

@@ -1,0 +1,55 @@
+import { printDate } from '../domain/date.js';
+import type { Period } from '../domain/period.js';
+import type { Text } from '../domain/text.js';
+import { periodWords } from './periods.js';
+
+/** Words of the director's page. */
+export const BRIEF = {
+  label: { vi: 'Tóm tắt gửi lãnh đạo', en: 'Brief' },
+  title: (issuer: string, period: Period): Text => {
+    const words = periodWords(period);
+    return {
+      vi: `${issuer}: thực hiện dân chủ ở cơ sở, công tác dân vận ${words.vi}`,
+      en: `${issuer}: grassroots democracy and mass mobilisation, ${words.en}`,
+    };
+  },
+  basis: (counted: number, expected: number, asOf: string): Text => ({
+    vi: `(Số liệu của ${counted}/${expected} đơn vị phải báo cáo, tính đến ngày ${printDate(asOf)}; đơn vị xếp theo tên)`,
+    en: `(Records of ${counted} of ${expected} units as of ${printDate(asOf)}; units by name)`,
+  }),
+  reports: { vi: 'Báo cáo của các đơn vị', en: 'The units’ reports' },
+  attention: { vi: 'Nhiệm vụ chưa cập nhật, vướng mắc', en: 'Missing or blocked' },
+  proposals: { vi: 'Kiến nghị cần lãnh đạo quyết định', en: 'Proposals that need a decision' },
+  moved: { vi: 'Số liệu thay đổi so với kỳ trước', en: 'Figures that moved' },
+  accepted: { vi: 'Đã tiếp nhận', en: 'Accepted' },
+  submitted: { vi: 'Đã gửi, chờ tiếp nhận', en: 'Sent, to be accepted' },
+  returned: { vi: 'Trả lại, chờ gửi lại', en: 'Returned' },
+  unsent: { vi: 'Chưa gửi', en: 'Not sent' },
+  without: { vi: 'Chưa có số liệu', en: 'No figures' },
+  listed: (label: Text, count: number, names: Text): Text => ({
+    vi: `${label.vi} (${count}): ${names.vi}.`,
+    en: `${label.en} (${count}): ${names.en}.`,
+  }),
+  counted: (label: Text, count: number): Text => ({ vi: `${label.vi}: ${count}.`, en: `${label.en}: ${count}.` }),
+  itemLine: (title: string, parts: string): string => `${title}: ${parts}.`,
+  blockedAt: (names: Text): Text => ({ vi: `vướng mắc ở ${names.vi}`, en: `blocked at ${names.en}` }),
+  missingAt: (count: number, names: Text): Text => ({
+    vi: `chưa cập nhật ${count} đơn vị (${names.vi})`,
+    en: `missing at ${count} (${names.en})`,
+  }),
+  proposal: (text: string, units: Text): Text => ({ vi: `${text} (${units.vi})`, en: `${text} (${units.en})` }),
+  movedLine: (name: string, value: string, moved: string, compared: Text | null): Text => ({
+    vi: `${name}: ${value}, ${moved}${compared === null ? '' : ` (${compared.vi})`}.`,
+    en: `${name}: ${value}, ${moved}${compared === null ? '' : ` (${compared.en})`}.`,
+  }),
+  comparedOver: (compared: number): Text => ({ vi: `ở ${compared} đơn vị so sánh được`, en: `over ${compared} units` }),
+  moreItems: (count: number): Text => ({ vi: `và ${count} nhiệm vụ nữa`, en: `and ${count} more items` }),
+  moreProposals: (count: number): Text => ({ vi: `và ${count} kiến nghị nữa`, en: `and ${count} more proposals` }),
+  moreFigures: (count: number): Text => ({ vi: `và ${count} chỉ tiêu nữa`, en: `and ${count} more figures` }),
+  allDone: { vi: 'Không có nhiệm vụ nào chưa cập nhật hay vướng mắc.', en: 'Nothing is missing or blocked.' },
+  noProposals: { vi: 'Không có kiến nghị nào chờ trả lời.', en: 'No proposal waits for an answer.' },
+  nothingMoved: {
+    vi: 'Không có số liệu nào thay đổi, hoặc chưa đủ để so sánh.',
+    en: 'Nothing moved, or nothing can be compared.',
+  },
+} as const;

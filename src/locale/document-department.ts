@@ -1,0 +1,150 @@
+import type { Period } from '../domain/period.js';
+import { printDate } from '../domain/date.js';
+import type { FigureRollUp } from '../domain/roll-up-figures.js';
+import type { Lang, Text } from '../domain/text.js';
+import { changeNumber, numberWords } from './figures.js';
+import { periodWords } from './periods.js';
+
+/** Words of the department's own report, put together from its units'. */
+export const DEPARTMENT = {
+  restsOn: (counted: number, expected: number): Text => ({
+    vi: `Báo cáo được tổng hợp từ số liệu của ${counted}/${expected} đơn vị phải báo cáo.`,
+    en: `This report rests on the records of ${counted} of ${expected} units.`,
+  }),
+  appendices: (hasFigures: boolean): Text => ({
+    vi: `Tình hình từng đơn vị tại Phụ lục${hasFigures ? ' I; số liệu tổng hợp và số liệu từng đơn vị tại Phụ lục II, III' : ''} kèm theo.`,
+    en: `Each unit is shown in the appendix${hasFigures ? ' I; figures, together and by unit, in II and III' : ''}.`,
+  }),
+  unitsLine: (label: Text, names: Text, count: number): Text => ({
+    vi: `${label.vi} (${count} đơn vị): ${names.vi}.`,
+    en: `${label.en} (${count}): ${names.en}.`,
+  }),
+  doneBy: (done: number, of: number): Text => ({
+    vi: `${done}/${of} đơn vị đã thực hiện trong kỳ`,
+    en: `done by ${done} of ${of} units in the period`,
+  }),
+  doneOnceBy: (done: number, of: number): Text => ({
+    vi: `${done}/${of} đơn vị hoàn thành`,
+    en: `done by ${done} of ${of} units`,
+  }),
+  nobody: { vi: 'không có đơn vị nào chủ trì', en: 'no unit leads it' },
+  notApplicable: (count: number): Text => ({
+    vi: `không thuộc chức năng, nhiệm vụ: ${count} đơn vị`,
+    en: `not applicable: ${count}`,
+  }),
+  namedState: (state: Text, names: Text): Text => ({
+    vi: `${state.vi}: ${names.vi}`,
+    en: `${state.en}: ${names.en}`,
+  }),
+  ownItem: (unit: string, title: string, state: Text): Text => ({
+    vi: `${unit}: ${title} (${state.vi}).`,
+    en: `${unit}: ${title} (${state.en}).`,
+  }),
+  figure: (name: string, value: string, unit: string): string => `${name}: ${value} ${unit}`.trim(),
+  reportedBy: (reported: number, of: number): Text => ({
+    vi: `${reported}/${of} đơn vị có đủ số liệu`,
+    en: `${reported} of ${of} units in full`,
+  }),
+  against: (change: string, before: Period, compared: number, all: boolean): Text => {
+    const words = periodWords(before);
+    return {
+      vi: `so với ${words.vi}: ${change}${all ? '' : ` (tính ở ${compared} đơn vị có đủ số liệu hai kỳ)`}`,
+      en: `against ${words.en}: ${change}${all ? '' : ` (over the ${compared} units that have both)`}`,
+    };
+  },
+  nobodyReported: (names: readonly string[]): Text => ({
+    vi: `Chưa đơn vị nào báo cáo: ${names.join('; ')}.`,
+    en: `Reported by no unit: ${names.join('; ')}.`,
+  }),
+  unitsWords: {
+    vi: '(Lời của các đơn vị; Văn phòng Sở biên tập thành nội dung của Sở.)',
+    en: '(In the units’ words; for the office to edit.)',
+  },
+  unitSays: (unit: string): Text => ({ vi: `${unit}:`, en: `${unit}:` }),
+  nextTasks: (next: Period): Text => {
+    const words = periodWords(next);
+    return {
+      vi: `Trong ${words.vi}, tiếp tục chỉ đạo các đơn vị thực hiện các nhiệm vụ thường xuyên, định kỳ theo Kế hoạch.`,
+      en: `In the ${words.en} the units go on with the recurring items of the plan.`,
+    };
+  },
+  urge: {
+    vi: 'Đôn đốc các đơn vị thực hiện, cập nhật những nhiệm vụ còn lại của kỳ này:',
+    en: 'What is left of this period is followed up:',
+  },
+  left: (title: string, count: number): Text => ({
+    vi: `${title}: ${count} đơn vị.`,
+    en: `${title}: ${count} ${count === 1 ? 'unit' : 'units'}.`,
+  }),
+  raisedBy: (units: Text): Text => ({ vi: `Đơn vị nêu: ${units.vi}.`, en: `Raised by: ${units.en}.` }),
+  proposal: (text: string): Text => ({ vi: `Kiến nghị: ${text}`, en: `Proposal: ${text}` }),
+  answered: (date: string, text: string): Text => ({
+    vi: `Đã trả lời ngày ${printDate(date)}: ${text}`,
+    en: `Answered on ${printDate(date)}: ${text}`,
+  }),
+  general: { vi: 'Vướng mắc chung', en: 'In general' },
+  blocked: { vi: 'Vướng mắc ghi trong kết quả thực hiện:', en: 'Recorded as blocked:' },
+  blockedAt: (title: string, unit: string, note: string | null): Text => ({
+    vi: `${title} (${unit})${note === null ? '' : `: ${note}`}`,
+    en: `${title} (${unit})${note === null ? '' : `: ${note}`}`,
+  }),
+  matrixTitle: (period: Period): Text => {
+    const words = periodWords(period);
+    return { vi: `Tình hình thực hiện của từng đơn vị, ${words.vi}`, en: `Items by unit, ${words.en}` };
+  },
+  figuresTitle: (period: Period): Text => {
+    const words = periodWords(period);
+    return { vi: `Số liệu tổng hợp ${words.vi}`, en: `Figures, ${words.en}` };
+  },
+  unitFiguresTitle: (period: Period): Text => {
+    const words = periodWords(period);
+    return { vi: `Số liệu của từng đơn vị, ${words.vi}`, en: `Figures by unit, ${words.en}` };
+  },
+  signs: (legend: string): Text => ({ vi: `Ký hiệu: ${legend}.`, en: `Signs: ${legend}.` }),
+  notTheirs: { vi: 'ô trống: không phải nhiệm vụ của đơn vị', en: 'empty: not the unit’s item' },
+  columns: {
+    unit: { vi: 'Đơn vị', en: 'Unit' },
+    reported: { vi: 'Số đơn vị có đủ số liệu', en: 'Units in full' },
+    total: { vi: 'Tổng cộng', en: 'Total' },
+    reportedOf: { vi: 'Đơn vị có đủ số liệu', en: 'Units in full' },
+  },
+  notes: {
+    partial: {
+      vi: 'Dấu *: chưa đủ các quý hoặc chưa đủ các đơn vị; đơn vị chưa báo cáo không được tính là 0.',
+      en: '*: not all quarters or not all units; a unit that did not report is not counted as zero.',
+    },
+    ratio: {
+      vi: 'Tỷ lệ được tính lại từ tổng các số thành phần, không phải trung bình các tỷ lệ.',
+      en: 'Ratios are recomputed from the sums of their parts, never averaged.',
+    },
+    change: {
+      vi: 'Tăng/giảm so với kỳ trước, tính ở những đơn vị có đủ số liệu cả hai kỳ.',
+      en: 'Change against the period before, over the units that have both in full.',
+    },
+  },
+  notReported: { vi: 'chưa báo cáo', en: 'not reported' },
+  notApplicableShort: { vi: 'không', en: 'n/a' },
+} as const;
+
+/** `120 lượt`, with a mark where it does not rest on every unit. */
+export function sumWords({ sum, reported, of }: FigureRollUp, lang: Lang): string {
+  if (sum === null) return reported > 0 ? '–' : DEPARTMENT.notReported[lang];
+  return `${numberWords(sum, lang)}${reported < of ? '*' : ''}`;
+}
+
+/** `tăng 20`, `giảm 3`, `không đổi`. */
+export function movedWords(change: number, lang: Lang): string {
+  const amount = numberWords(Math.abs(change), lang);
+  const words: Text =
+    change === 0
+      ? { vi: 'không đổi', en: 'unchanged' }
+      : change > 0
+        ? { vi: `tăng ${amount}`, en: `up ${amount}` }
+        : { vi: `giảm ${amount}`, en: `down ${amount}` };
+  return words[lang];
+}
+
+/** `+20`, or that there is nothing to compare. */
+export function changeCell({ change }: FigureRollUp, lang: Lang): string {
+  return change === null ? '–' : changeNumber(change, lang);
+}

@@ -1,0 +1,115 @@
+import type { ExcludedWhy, MissingWhy } from '../domain/roll-up-ledger.js';
+import type { UnitItemState } from '../domain/roll-up-items.js';
+import type { Text } from '../domain/text.js';
+import { STATE_SIGNS, STATE_WORDS } from './states.js';
+
+/** Why nothing of an expected unit is in the figures. */
+export const MISSING_WORDS: Readonly<Record<MissingWhy, Text>> = {
+  'no-file': { vi: 'chưa có kế hoạch', en: 'no unit plan yet' },
+  'nothing-recorded': { vi: 'chưa ghi gì trong kỳ', en: 'nothing recorded in the period' },
+};
+
+/** Why a unit is left out of everything. */
+export const EXCLUDED_WORDS: Readonly<Record<ExcludedWhy, Text>> = {
+  enterprise: { vi: 'doanh nghiệp, chỉ được thông báo', en: 'an enterprise, only informed' },
+  'not-reporting': { vi: 'danh sách đơn vị ghi không phải báo cáo', en: 'not reporting by the register' },
+  'not-registered': { vi: 'không có trong danh sách đơn vị', en: 'not in the register' },
+  'wrong-year': { vi: 'tệp của năm khác', en: 'of another year' },
+  'other-plan': { vi: 'lập theo kế hoạch khác', en: 'derived from another plan' },
+  'joined-later': { vi: 'tham gia sau kỳ này', en: 'joined after the period' },
+};
+
+/** Words about which units figures rest on. */
+export const LEDGER = {
+  restsOn: (counted: number, expected: number): Text => ({
+    vi: `Tính từ ${counted}/${expected} đơn vị phải báo cáo.`,
+    en: `Rests on ${counted} of ${expected} units.`,
+  }),
+  missing: { vi: 'Chưa có số liệu', en: 'No figures' },
+  notSent: { vi: 'Chưa gửi báo cáo', en: 'Report not sent' },
+  returned: { vi: 'Đã trả lại, chờ gửi lại', en: 'Returned, to be sent again' },
+  late: { vi: 'Gửi muộn', en: 'Sent late' },
+  older: { vi: 'Theo bản kế hoạch cũ', en: 'On an older revision' },
+  excluded: { vi: 'Không tính', en: 'Not counted' },
+  broken: { vi: 'Tệp có lỗi', en: 'Broken files' },
+  revision: (n: number): Text => ({ vi: `bản ${n}`, en: `revision ${n}` }),
+  lateBy: (days: number): Text => ({
+    vi: `muộn ${days} ngày`,
+    en: `${days} ${days === 1 ? 'day' : 'days'} late`,
+  }),
+  more: (count: number): Text => ({ vi: `và ${count} đơn vị nữa`, en: `and ${count} more` }),
+} as const;
+
+/** Some of a list's names, and honestly how many were left out: `A, B và 3 đơn vị nữa`. */
+export function someOf(names: readonly string[], most: number): Text {
+  if (names.length <= most) return { vi: names.join(', '), en: names.join(', ') };
+  const shown = names.slice(0, most).join(', ');
+  const more = LEDGER.more(names.length - most);
+  return { vi: shown === '' ? more.vi : `${shown} ${more.vi}`, en: shown === '' ? more.en : `${shown} ${more.en}` };
+}
+
+/** What a unit of which nothing is known shows in a table. */
+const UNKNOWN: Text = { vi: 'chưa có số liệu', en: 'not known' };
+
+/** The words for how a unit stands with an item. */
+export function unitItemWords(state: UnitItemState): Text {
+  return state === 'unknown' ? UNKNOWN : STATE_WORDS[state];
+}
+
+/** The sign for the same, one column wide. */
+export function unitItemSign(state: UnitItemState): string {
+  return state === 'unknown' ? '?' : STATE_SIGNS[state];
+}
+
+/** Words of the tables over units. */
+export const ROLL_UP = {
+  byItem: (issuer: string, year: number, asOf: Text): Text => ({
+    vi: `${issuer}, kế hoạch năm ${year}: từng nhiệm vụ qua các đơn vị, tính đến ngày ${asOf.vi}`,
+    en: `${issuer}, plan of ${year}: each item across units, as of ${asOf.en}`,
+  }),
+  bySection: (issuer: string, year: number, asOf: Text): Text => ({
+    vi: `${issuer}, kế hoạch năm ${year}: từng mục qua các đơn vị, tính đến ngày ${asOf.vi}`,
+    en: `${issuer}, plan of ${year}: each section across units, as of ${asOf.en}`,
+  }),
+  matrix: (issuer: string, year: number, asOf: Text): Text => ({
+    vi: `${issuer}, kế hoạch năm ${year}: bảng đơn vị × nhiệm vụ, tính đến ngày ${asOf.vi}`,
+    en: `${issuer}, plan of ${year}: units × items, as of ${asOf.en}`,
+  }),
+  periodMatrix: (issuer: string, year: number, asOf: Text): Text => ({
+    vi: `${issuer}, kế hoạch năm ${year}: đã thực hiện/đến hạn theo kỳ, tính đến ngày ${asOf.vi}`,
+    en: `${issuer}, plan of ${year}: done of due by period, as of ${asOf.en}`,
+  }),
+  columns: {
+    number: { vi: 'Số mục', en: 'Number' },
+    id: { vi: 'Mã', en: 'Id' },
+    kind: { vi: 'Loại', en: 'Kind' },
+    units: { vi: 'Đơn vị', en: 'Units' },
+    fulfilled: { vi: 'Đã thực hiện', en: 'Fulfilled' },
+    fulfilledYear: { vi: 'Đã thực hiện cả năm', en: 'Fulfilled, year' },
+    section: { vi: 'Mục', en: 'Section' },
+    period: { vi: 'Kỳ', en: 'Period' },
+    state: { vi: 'Tình trạng', en: 'State' },
+    counts: { vi: 'Được tính', en: 'Counts' },
+    ledger: { vi: 'Ghi chú', en: 'Note' },
+  },
+  counted: { vi: 'có', en: 'yes' },
+  notCounted: { vi: 'không', en: 'no' },
+  ownItems: { vi: '(nhiệm vụ riêng của các đơn vị)', en: '(the units’ own items)' },
+  whyHint: (id: string): Text => ({
+    vi: `Từng đơn vị và tệp đứng sau một dòng: dcs why --all ${id}`,
+    en: `Each unit and the file behind a row: dcs why --all ${id}`,
+  }),
+  summary: {
+    vi: 'Nhiều kỳ trong một ô: ghi tình trạng cần chú ý nhất.',
+    en: 'Several periods in a cell: the one that wants attention most.',
+  },
+  onlyOne: { vi: 'Chỉ dùng một trong hai: --by hoặc --matrix.', en: 'Use --by or --matrix, not both.' },
+  notForOne: {
+    vi: '--by, --matrix là bảng của mọi đơn vị: bỏ -u (hoặc DCS_UNIT), hay thêm --all.',
+    en: '--by and --matrix are over all units: leave out -u (or DCS_UNIT), or add --all.',
+  },
+  noHtml: {
+    vi: '--by, --matrix không có dạng html; dùng text, json hoặc csv.',
+    en: '--by and --matrix have no html; use text, json or csv.',
+  },
+} as const;

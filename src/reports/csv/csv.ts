@@ -1,0 +1,25 @@
+/** A cell: a number stands as it is, a text is never taken for a formula, nothing stays empty. */
+export type CsvCell = string | number | null;
+
+const BOM = '\uFEFF';
+const LINE_END = '\r\n';
+
+/**
+ * A table as CSV (RFC 4180): UTF-8 with the mark that Excel wants, lines ended by CR LF. A text that a spreadsheet would
+ * take for a formula gets an apostrophe in front, which shows it as text.
+ */
+export function csvText(rows: readonly (readonly CsvCell[])[]): string {
+  return BOM + rows.map((row) => row.map(cell).join(',') + LINE_END).join('');
+}
+
+function cell(value: CsvCell): string {
+  if (value === null) return '';
+  if (typeof value === 'number') return String(value);
+  const text = defused(value);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** What begins with `=`, `+`, `-`, `@`, also behind blanks or as a wide letter, a tab or a line end. */
+function defused(text: string): string {
+  return /^[\t\r\n]|^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/.test(text) ? `'${text}` : text;
+}

@@ -1,0 +1,146 @@
+import type { FolderStatus } from '../../domain/folder-status.js';
+import { CELL_STATES, type CellState } from '../../domain/progress.js';
+import type { ItemRollUp, SectionRollUp } from '../../domain/roll-up-items.js';
+import type { Ledger, LedgerUnit } from '../../domain/roll-up-ledger.js';
+import type { PeriodMatrix } from '../../domain/roll-up-periods.js';
+import type { Lang, Text } from '../../domain/text.js';
+import type { Totals } from '../../domain/totals.js';
+import type { UnitStatus } from '../../domain/unit-status.js';
+import { periodColumn } from '../../locale/periods.js';
+import { EXCLUDED_WORDS, LEDGER, MISSING_WORDS, ROLL_UP, unitItemWords } from '../../locale/roll-up.js';
+import { KIND_WORDS, STATE_WORDS } from '../../locale/states.js';
+import { STATUS } from '../../locale/status.js';
+import { shownState } from '../shown-state.js';
+import { type CsvCell, csvText } from './csv.js';
+
+/** All units, one a line; those that are not counted stand below without a number, with the reason. */
+export function folderStatusCsv({ rows }: FolderStatus, ledger: Ledger, lang: Lang): string {
+  const states: readonly CellState[] = ['missing', 'overdue', 'blocked'];
+  const { id, kind, ledger: note } = ROLL_UP.columns;
+  const heads = [id, STATUS.columns.unit, kind, ...TOTALS, ...states.map((state) => STATE_WORDS[state]), note];
+  const empty = [...TOTALS, ...states].map(() => null);
+  const units = rows.map(({ status, count }): readonly CsvCell[] => [
+    status.unit.id,
+    status.unit.name,
+    KIND_WORDS[status.unit.kind][lang],
+    ...totalCells(status.totals),
+    ...states.map(count),
+    olderNote(ledger, status.unit.id, lang),
+  ]);
+  const others = notCounted(ledger).map(({ unit, why }) => [
+    unit.id,
+    unit.name,
+    kindOf(unit, lang),
+    ...empty,
+    why[lang],
+  ]);
+  return csvText([heads.map((head) => head[lang]), ...units, ...others]);
+}
+
+/** One unit: a line for each item and period. */
+export function unitStatusCsv({ items }: UnitStatus, lang: Lang): string {
+  const { number, period, state, counts } = ROLL_UP.columns;
+  const heads = [number, STATUS.columns.item, period, state, counts];
+  const rows = items
+    .filter(({ item }) => !item.open)
+    .flatMap(({ item, cells }) =>
+      cells.map((cell) => [
+        item.id,
+        item.title,
+        cell.period,
+        STATE_WORDS[shownState(cell)][lang],
+        (cell.counts ? ROLL_UP.counted : ROLL_UP.notCounted)[lang],
+      ]),
+    );
+  return csvText([heads.map((head) => head[lang]), ...rows]);
+}
+
+/** An item a line: totals over units, and cells by state. */
+export function byItemCsv(items: readonly ItemRollUp[], lang: Lang): string {
+  const { number, units } = ROLL_UP.columns;
+  const heads = [number, STATUS.columns.item, units, ...TOTALS, ...CELL_STATES.map((state) => STATE_WORDS[state])];
+  const rows = items.map((item): readonly CsvCell[] => [
+    item.id,
+    item.title,
+    item.units.filter(({ counts }) => counts).length,
+    ...totalCells(item.totals),
+    ...CELL_STATES.map(item.count),
+  ]);
+  return csvText([heads.map((head) => head[lang]), ...rows]);
+}
+
+/** A section or a heading a line. */
+export function bySectionCsv(sections: readonly SectionRollUp[], lang: Lang): string {
+  const { number, section } = ROLL_UP.columns;
+  const heads = [number, section, ...TOTALS, ...CELL_STATES.map((state) => STATE_WORDS[state])];
+  const rows = sections
+    .flatMap((one) => [one, ...one.parts])
+    .map(({ node, totals, count }): readonly CsvCell[] => [
+      node.id,
+      node.heading ?? node.track?.short ?? '',
+      ...totalCells(totals),
+      ...CELL_STATES.map(count),
+    ]);
+  return csvText([heads.map((head) => head[lang]), ...rows]);
+}
+
+/** Units × items: the state in words. */
+export function itemMatrixCsv(units: readonly LedgerUnit[], items: readonly ItemRollUp[], lang: Lang): string {
+  const byItem = items.map((item) => new Map(item.units.map(({ unit, state }) => [unit.id, state])));
+  const heads = [ROLL_UP.columns.id[lang], STATUS.columns.unit[lang], ...items.map(({ id }) => id)];
+  const rows = units.map((unit) => [
+    unit.id,
+    unit.name,
+    ...byItem.map((byUnit) => {
+      const state = byUnit.get(unit.id);
+      return state === undefined ? null : unitItemWords(state)[lang];
+    }),
+  ]);
+  return csvText([heads, ...rows]);
+}
+
+/** Units × periods: two columns a period, for `3/4` would be a date to a spreadsheet. */
+export function periodMatrixCsv({ periods, units }: PeriodMatrix, lang: Lang): string {
+  const heads = periods.flatMap(({ id }) =>
+    [ROLL_UP.columns.fulfilled, STATUS.columns.due].map((words) => `${periodColumn(id)[lang]} ${words[lang]}`),
+  );
+  const rows = units.map(({ unit, totals }): readonly CsvCell[] => [
+    unit.id,
+    unit.name,
+    ...periods.flatMap((_, at) => [totals?.[at]?.fulfilled ?? null, totals?.[at]?.due ?? null]),
+  ]);
+  return csvText([[ROLL_UP.columns.id[lang], STATUS.columns.unit[lang], ...heads], ...rows]);
+}
+
+const TOTALS: readonly Text[] = [
+  STATUS.columns.due,
+  ROLL_UP.columns.fulfilled,
+  STATUS.columns.percent,
+  STATUS.columns.year,
+  ROLL_UP.columns.fulfilledYear,
+];
+
+function totalCells({ due, fulfilled, percent, year, fulfilledYear }: Totals): readonly CsvCell[] {
+  return [due, fulfilled, percent, year, fulfilledYear];
+}
+
+function notCounted({
+  missing,
+  excluded,
+  broken,
+}: Ledger): readonly { readonly unit: LedgerUnit; readonly why: Text }[] {
+  return [
+    ...missing.filter(({ status }) => status === null).map((unit) => ({ unit, why: MISSING_WORDS[unit.why] })),
+    ...broken.map((unit) => ({ unit, why: LEDGER.broken })),
+    ...excluded.map((unit) => ({ unit, why: EXCLUDED_WORDS[unit.why] })),
+  ];
+}
+
+function kindOf({ kind }: LedgerUnit, lang: Lang): string | null {
+  return kind === null || kind === 'enterprise' ? null : KIND_WORDS[kind][lang];
+}
+
+function olderNote({ counted }: Ledger, id: string, lang: Lang): string | null {
+  const older = counted.find((unit) => unit.id === id)?.olderRevision ?? null;
+  return older === null ? null : `${LEDGER.older[lang]}: ${LEDGER.revision(older)[lang]}`;
+}

@@ -1,0 +1,135 @@
+import type { Figure } from '../../domain/figures.js';
+import type { RollUp } from '../../domain/roll-up.js';
+import type { FigureRollUp } from '../../domain/roll-up-figures.js';
+import type { LedgerUnit } from '../../domain/roll-up-ledger.js';
+import { unknownUnits } from '../../domain/roll-up-ledger.js';
+import type { Lang } from '../../domain/text.js';
+import { changeCell, DEPARTMENT, sumWords } from '../../locale/document-department.js';
+import { FIGURES, numberWords } from '../../locale/figures.js';
+import { words } from './inline.js';
+import { paragraph } from './issued-plan.js';
+import type { Block, Row } from './official-document.js';
+
+/** Columns of figures that a landscape page holds beside the units' names. */
+const MOST_COLUMNS = 9;
+
+/** Every figure over all units: this period, the one before, the change, and on how many units it rests. */
+export function figureTable({ figures, index }: RollUp, lang: Lang): readonly Block[] {
+  const { columns } = FIGURES;
+  const rows = underHeadings(figures, index.headingOf).flatMap(({ heading, figures: own }): readonly Row[] => [
+    { kind: 'group', number: '', text: heading },
+    ...own.map((figure): Row => ({ kind: 'cells', cells: totalCells(figure, figures.indexOf(figure), lang) })),
+  ]);
+  return [
+    {
+      kind: 'table',
+      table: {
+        columns: [
+          { title: columns.number[lang], share: 5, align: 'center' },
+          { title: columns.indicator[lang], share: 43, align: 'left' },
+          { title: columns.unit[lang], share: 10, align: 'center' },
+          { title: columns.period[lang], share: 12, align: 'center' },
+          { title: columns.previous[lang], share: 10, align: 'center' },
+          { title: columns.change[lang], share: 8, align: 'center' },
+          { title: DEPARTMENT.columns.reported[lang], share: 12, align: 'center' },
+        ],
+        rows,
+      },
+    },
+    ...notes(lang),
+  ];
+}
+
+function totalCells(figure: FigureRollUp, at: number, lang: Lang): readonly (readonly string[])[] {
+  const { indicator, previous, reported, of } = figure;
+  return [
+    [String(at + 1)],
+    [indicator.name],
+    [indicator.unit],
+    [sumWords(figure, lang)],
+    [previous === null ? '–' : numberWords(previous, lang)],
+    [changeCell(figure, lang)],
+    [`${reported}/${of}`],
+  ];
+}
+
+function notes(lang: Lang): readonly Block[] {
+  const { partial, ratio, change } = DEPARTMENT.notes;
+  return [paragraph(words([partial, ratio, change].map((text) => text[lang]).join(' ')))];
+}
+
+/** The same by unit, under the plan's headings; the totals below, with the change against the last period. */
+export function unitFigureTables(rollUp: RollUp, lang: Lang): readonly Block[] {
+  const units: readonly LedgerUnit[] = [...rollUp.reports.map(({ unit }) => unit), ...unknownUnits(rollUp.ledger)];
+  return underHeadings(
+    rollUp.figures.filter(({ of, units: there }) => of > 0 || there.length > 0),
+    rollUp.index.headingOf,
+  ).flatMap(({ heading, figures }): readonly Block[] => [
+    { kind: 'heading', level: 2, label: null, text: words(heading) },
+    ...Array.from({ length: Math.ceil(figures.length / MOST_COLUMNS) }, (_, at) =>
+      unitTable(figures.slice(at * MOST_COLUMNS, (at + 1) * MOST_COLUMNS), units, lang),
+    ),
+  ]);
+}
+
+function unitTable(figures: readonly FigureRollUp[], units: readonly LedgerUnit[], lang: Lang): Block {
+  const byFigure = figures.map((figure) => new Map(figure.units.map((one) => [one.unit.id, one.figure])));
+  const concerned = units.filter(({ id }) => byFigure.some((byUnit) => byUnit.has(id)));
+  const unitRows = concerned.map((unit): Row => ({
+    kind: 'cells',
+    cells: [[unit.name], ...byFigure.map((byUnit) => unitCell(byUnit.get(unit.id), lang))],
+  }));
+  const summary = (title: string, cellOf: (figure: FigureRollUp) => string): Row => ({
+    kind: 'cells',
+    cells: [[title], ...figures.map((figure) => [cellOf(figure)])],
+  });
+  const { total, reportedOf } = DEPARTMENT.columns;
+  return {
+    kind: 'table',
+    table: {
+      columns: [
+        { title: DEPARTMENT.columns.unit[lang], share: 20, align: 'left' },
+        ...figures.map(({ indicator }) => ({
+          title: `${indicator.name} (${indicator.unit})`,
+          share: 80 / figures.length,
+          align: 'center' as const,
+        })),
+      ],
+      rows: [
+        ...unitRows,
+        summary(total[lang], (figure) => sumWords(figure, lang)),
+        summary(FIGURES.columns.previous[lang], ({ previous }) =>
+          previous === null ? '–' : numberWords(previous, lang),
+        ),
+        summary(FIGURES.columns.change[lang], (figure) => changeCell(figure, lang)),
+        summary(reportedOf[lang], ({ reported, of }) => `${reported}/${of}`),
+      ],
+    },
+  };
+}
+
+/** A value, nothing where the figure is not the unit's; what was not reported is said to be so. */
+function unitCell(figure: Figure | undefined, lang: Lang): readonly string[] {
+  if (figure === undefined) return [];
+  if (figure.value !== null) return [`${numberWords(figure.value, lang)}${figure.state === 'partial' ? '*' : ''}`];
+  if (figure.state === 'not-applicable') return [DEPARTMENT.notApplicableShort[lang]];
+  return [figure.state === 'missing' ? DEPARTMENT.notReported[lang] : '–'];
+}
+
+interface HeadedFigures {
+  readonly heading: string;
+  readonly figures: readonly FigureRollUp[];
+}
+
+/** Figures under the headings of the plan that their items stand under, in the plan's order. */
+function underHeadings(
+  figures: readonly FigureRollUp[],
+  headingOf: (item: string) => string | null,
+): readonly HeadedFigures[] {
+  const groups = new Map<string, FigureRollUp[]>();
+  for (const figure of figures) {
+    const heading = headingOf(figure.indicator.item) ?? '';
+    groups.set(heading, [...(groups.get(heading) ?? []), figure]);
+  }
+  return [...groups].map(([heading, own]) => ({ heading, figures: own }));
+}

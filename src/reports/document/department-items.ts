@@ -1,0 +1,87 @@
+import { periodBefore } from '../../domain/periods-around.js';
+import type { CellState } from '../../domain/progress.js';
+import { figuresOf, type RollUp } from '../../domain/roll-up.js';
+import type { FigureRollUp } from '../../domain/roll-up-figures.js';
+import type { ItemRollUp, UnitItem } from '../../domain/roll-up-items.js';
+import type { Lang } from '../../domain/text.js';
+import { DEPARTMENT, movedWords } from '../../locale/document-department.js';
+import { numberWords } from '../../locale/figures.js';
+import { someOf, unitItemWords } from '../../locale/roll-up.js';
+import { stateWords } from '../../locale/states.js';
+import { bold, words } from './inline.js';
+import type { Block, Line } from './official-document.js';
+
+/** How many names stand in a sentence; the appendix has them all. */
+const MOST_NAMES = 8;
+
+/** States that are told with the units behind them, in this order. */
+const TOLD: readonly CellState[] = ['none', 'doing', 'blocked', 'missing', 'overdue', 'open', 'upcoming'];
+
+/** An item's results over units: how many did it and who did not, then the figures that belong to it. */
+export function itemBlocks(item: ItemRollUp, label: string, rollUp: RollUp, lang: Lang): readonly Block[] {
+  const line: Line = [bold(`${item.title}:`), { kind: 'text', text: ` ${sentence(item, lang)}` }];
+  const lines = [...(item.own ? ownLines(item, lang) : []), ...figureLines(figuresOf(rollUp, item.id), rollUp, lang)];
+  return [
+    { kind: 'paragraph', label, text: line },
+    ...(lines.length === 0 ? [] : [{ kind: 'list' as const, items: lines.map(words) }]),
+  ];
+}
+
+function sentence(item: ItemRollUp, lang: Lang): string {
+  const counted = item.units.filter(({ counts }) => counts);
+  const unknown = item.units.filter(({ state, role }) => state === 'unknown' && role !== 'support');
+  const left = item.units.filter(({ state, role }) => state === 'not-applicable' && role === 'lead');
+  const done = counted.filter(({ state }) => state === 'done');
+  const of = counted.length + unknown.length;
+  if (of === 0 && left.length === 0) return `${DEPARTMENT.nobody[lang]}.`;
+  const how = item.cadence === 'once' ? DEPARTMENT.doneOnceBy : DEPARTMENT.doneBy;
+  const behind = done.length > 0 && done.length <= MOST_NAMES ? ` (${namesOf(done, lang)})` : '';
+  const parts = [
+    ...(of === 0 ? [] : [`${how(done.length, of)[lang]}${behind}`]),
+    ...TOLD.flatMap((state) => {
+      const units = counted.filter((unit) => unit.state === state);
+      const named = { vi: namesOf(units, 'vi'), en: namesOf(units, 'en') };
+      return units.length === 0 ? [] : [DEPARTMENT.namedState(stateWords(state, item.cadence), named)[lang]];
+    }),
+    ...(unknown.length === 0
+      ? []
+      : [
+          DEPARTMENT.namedState(unitItemWords('unknown'), { vi: namesOf(unknown, 'vi'), en: namesOf(unknown, 'en') })[
+            lang
+          ],
+        ]),
+    ...(left.length === 0 ? [] : [DEPARTMENT.notApplicable(left.length)[lang]]),
+  ];
+  return `${parts.join('; ')}.`;
+}
+
+function namesOf(units: readonly UnitItem[], lang: Lang): string {
+  return someOf(
+    units.map(({ unit }) => unit.name),
+    MOST_NAMES,
+  )[lang];
+}
+
+/** The units' own items, each by its name. */
+function ownLines({ units }: ItemRollUp, lang: Lang): readonly string[] {
+  return units.flatMap(({ unit, items, state }) =>
+    items.map(({ progress: { item } }) => DEPARTMENT.ownItem(unit.name, item.title, unitItemWords(state))[lang]),
+  );
+}
+
+/** A line for each figure that anybody reported, and one for those that nobody did. */
+function figureLines(figures: readonly FigureRollUp[], { period }: RollUp, lang: Lang): readonly string[] {
+  const known = figures.filter(({ sum }) => sum !== null);
+  const unknown = figures.filter(({ sum, of, reported }) => sum === null && of > 0 && reported === 0);
+  const before = periodBefore(period);
+  const lines = known.map((figure) => {
+    const { indicator, sum, reported, of, change, compared } = figure;
+    const value = DEPARTMENT.figure(indicator.name, numberWords(sum ?? 0, lang), indicator.unit);
+    const rests = DEPARTMENT.reportedBy(reported, of)[lang];
+    const moved =
+      change === null ? [] : [DEPARTMENT.against(movedWords(change, lang), before, compared, compared === of)[lang]];
+    return `${[`${value} (${rests})`, ...moved].join('; ')}.`;
+  });
+  const names = unknown.map(({ indicator }) => indicator.name);
+  return names.length === 0 ? lines : [...lines, DEPARTMENT.nobodyReported(names)[lang]];
+}

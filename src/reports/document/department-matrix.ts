@@ -1,0 +1,58 @@
+import { CELL_STATES } from '../../domain/progress.js';
+import type { RollUp } from '../../domain/roll-up.js';
+import type { ItemRollUp, UnitItemState } from '../../domain/roll-up-items.js';
+import type { LedgerUnit } from '../../domain/roll-up-ledger.js';
+import { unknownUnits } from '../../domain/roll-up-ledger.js';
+import type { Lang } from '../../domain/text.js';
+import { DEPARTMENT } from '../../locale/document-department.js';
+import { ROLL_UP, unitItemSign, unitItemWords } from '../../locale/roll-up.js';
+import { words } from './inline.js';
+import { paragraph } from './issued-plan.js';
+import type { Block } from './official-document.js';
+
+/** Columns that a landscape page holds beside the units' names. */
+const MOST_COLUMNS = 24;
+
+/** Units × items, a sign a cell; more items than a page is wide go on in another table. */
+export function departmentMatrix(rollUp: RollUp, lang: Lang): readonly Block[] {
+  const units: readonly LedgerUnit[] = [...rollUp.reports.map(({ unit }) => unit), ...unknownUnits(rollUp.ledger)];
+  const { items } = rollUp;
+  const tables = Array.from({ length: Math.ceil(items.length / MOST_COLUMNS) }, (_, at) =>
+    matrixTable(items.slice(at * MOST_COLUMNS, (at + 1) * MOST_COLUMNS), units, lang),
+  );
+  return [...tables, paragraph(words(`${legend(items, lang)} ${ROLL_UP.summary[lang]}`))];
+}
+
+function matrixTable(items: readonly ItemRollUp[], units: readonly LedgerUnit[], lang: Lang): Block {
+  const byItem = items.map((item) => new Map(item.units.map(({ unit, state }) => [unit.id, state])));
+  const wide = Math.max(16, 100 - items.length * 3.5);
+  return {
+    kind: 'table',
+    table: {
+      columns: [
+        { title: DEPARTMENT.columns.unit[lang], share: wide, align: 'left' },
+        // An address is broken after its dots: the columns are narrow.
+        ...items.map(({ id }) => ({ title: id.replaceAll('.', '.\n'), share: 3.5, align: 'center' as const })),
+      ],
+      rows: units.map((unit) => ({
+        kind: 'cells',
+        cells: [
+          [unit.name],
+          ...byItem.map((byUnit) => {
+            const state = byUnit.get(unit.id);
+            return state === undefined ? [] : [unitItemSign(state)];
+          }),
+        ],
+      })),
+    },
+  };
+}
+
+function legend(items: readonly ItemRollUp[], lang: Lang): string {
+  const there = new Set(items.flatMap(({ units }) => units.map(({ state }) => state)));
+  const all: readonly UnitItemState[] = [...CELL_STATES, 'unknown'];
+  const signs = all
+    .filter((state) => there.has(state))
+    .map((state) => `${unitItemSign(state)} ${unitItemWords(state)[lang]}`);
+  return DEPARTMENT.signs([...signs, DEPARTMENT.notTheirs[lang]].join('; '))[lang];
+}

@@ -1,0 +1,113 @@
+import { makePeriod, type Period } from '../../domain/period.js';
+import { type RollUp } from '../../domain/roll-up.js';
+import { expectedCount } from '../../domain/roll-up-ledger.js';
+import type { Lang } from '../../domain/text.js';
+import {
+  appendixLabel,
+  capitals,
+  DOCUMENT,
+  DOTS,
+  endedLines,
+  issuedWith,
+  numberLine,
+  placeAndDate,
+  typeCodeOf,
+} from '../../locale/document.js';
+import { DEPARTMENT } from '../../locale/document-department.js';
+import { citation, citationWithoutSubject } from '../../locale/document-plan.js';
+import { REPORT } from '../../locale/document-report.js';
+import { departmentBody } from './department-body.js';
+import { figureTable, unitFigureTables } from './department-figures.js';
+import { departmentMatrix } from './department-matrix.js';
+import { ledgerParagraphs } from './department-units.js';
+import { citedPlan } from './house.js';
+import { words } from './inline.js';
+import { paragraph } from './issued-plan.js';
+import type { Appendix, Letterhead, OfficialDocument, Signing } from './official-document.js';
+
+/** The department's own report upward for a period, put together from its units'. */
+export function departmentReport(rollUp: RollUp, lang: Lang): OfficialDocument {
+  const { plan, period, asOf, ledger, totals } = rollUp;
+  const next = rollUp.next ?? makePeriod(period.kind, period.year + 1, 1);
+  const issued = citedPlan(plan);
+  const subject = REPORT.subject(issued.matter, period, next)[lang];
+  const addressees = plan['report-to'] ?? [];
+  const hasFigures = rollUp.figures.some(({ sum }) => sum !== null);
+  return {
+    lang,
+    properties: { title: `${REPORT.type[lang]}: ${subject}`, author: plan.issuer.name },
+    mark: rollUp.reports.some(({ report }) => report.status.unitPlan.sample === true) ? DOCUMENT.sample[lang] : null,
+    main: {
+      letterhead: letterhead(rollUp, lang),
+      typeName: capitals(REPORT.type[lang]),
+      subject,
+      bases: [],
+      addressees: { label: DOCUMENT.to[lang], names: addressees.length === 0 ? [DOTS] : addressees },
+      blocks: [
+        paragraph(words(REPORT.opening(citation(issued), plan.issuer.name, period, asOf)[lang])),
+        paragraph(
+          words(
+            [
+              DEPARTMENT.restsOn(ledger.counted.length, expectedCount(ledger))[lang],
+              REPORT.completion(totals)[lang],
+              DEPARTMENT.appendices(hasFigures)[lang],
+            ].join(' '),
+          ),
+        ),
+        ...ledgerParagraphs(rollUp, lang),
+        ...departmentBody(rollUp, next, lang),
+      ],
+      closing: [
+        words(REPORT.closing(plan.issuer.name, addressees.length === 0 ? DOTS : addressees.join(', '), period)[lang]),
+      ],
+      signing: signing(rollUp, lang),
+    },
+    appendices: appendices(rollUp, hasFigures, period, lang),
+    notes: [],
+  };
+}
+
+/** The letterhead of the plan's issuer; number, day and month are given after signing. */
+function letterhead({ plan }: RollUp, lang: Lang): Letterhead {
+  const { parent, name, code, place } = plan.issuer;
+  return {
+    parent: parent === null ? null : capitals(parent),
+    issuer: capitals(name),
+    nation: DOCUMENT.nation[lang],
+    motto: DOCUMENT.motto[lang],
+    number: numberLine(null, typeCodeOf(REPORT.type.vi), code)[lang],
+    placeAndDate: placeAndDate(place, null, plan.year)[lang],
+  };
+}
+
+function signing({ plan }: RollUp, lang: Lang): Signing {
+  return {
+    label: DOCUMENT.recipients[lang],
+    recipients: endedLines([DOCUMENT.asAbove[lang], DOCUMENT.archived[lang]]),
+    authority: [capitals(plan.signatory.position)],
+    name: plan.signatory.name ?? DOTS,
+  };
+}
+
+function appendices(rollUp: RollUp, hasFigures: boolean, period: Period, lang: Lang): readonly Appendix[] {
+  const { plan } = rollUp;
+  const issued = citedPlan(plan);
+  const type = { type: REPORT.type[lang], typeCode: typeCodeOf(REPORT.type.vi), number: null, date: null };
+  const reference = issuedWith(citationWithoutSubject({ ...issued, ...type, issuer: plan.issuer.name }))[lang];
+  const parts = [
+    { title: DEPARTMENT.matrixTitle(period), blocks: departmentMatrix(rollUp, lang) },
+    ...(hasFigures
+      ? [
+          { title: DEPARTMENT.figuresTitle(period), blocks: figureTable(rollUp, lang) },
+          { title: DEPARTMENT.unitFiguresTitle(period), blocks: unitFigureTables(rollUp, lang) },
+        ]
+      : []),
+  ];
+  return parts.map(({ title, blocks }, at) => ({
+    label: appendixLabel(at, parts.length)[lang],
+    title: capitals(title[lang]),
+    reference,
+    landscape: true,
+    blocks,
+  }));
+}

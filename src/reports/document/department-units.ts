@@ -1,0 +1,69 @@
+import type { RollUp } from '../../domain/roll-up.js';
+import type { CountedUnit, MissingUnit } from '../../domain/roll-up-ledger.js';
+import type { Lang, Text } from '../../domain/text.js';
+import { DEPARTMENT } from '../../locale/document-department.js';
+import { EXCLUDED_WORDS, LEDGER, MISSING_WORDS, someOf } from '../../locale/roll-up.js';
+import { words } from './inline.js';
+import { paragraph } from './issued-plan.js';
+import type { Block } from './official-document.js';
+
+/** How many names stand in a sentence; the appendix has them all. */
+const MOST_NAMES = 30;
+
+/** Which units the report rests on and which not, a paragraph for each reason. */
+export function ledgerParagraphs({ ledger }: RollUp, lang: Lang): readonly Block[] {
+  const { counted, missing, excluded, broken } = ledger;
+  const unsent = unsentUnits(counted).filter(({ report }) => report?.state !== 'returned');
+  const returned = unsentUnits(counted).filter(({ report }) => report?.state === 'returned');
+  const late = counted.filter(
+    ({ report }) => report?.sent != null && report.lateDays > 0 && report.state !== 'returned',
+  );
+  const older = [...counted, ...missing].filter(({ olderRevision }) => olderRevision !== null);
+  return [
+    ...line(
+      LEDGER.missing,
+      missing.map(({ name, why }) => `${name} (${MISSING_WORDS[why][lang]})`),
+      lang,
+    ),
+    ...line(
+      LEDGER.notSent,
+      unsent.map(({ name }) => name),
+      lang,
+    ),
+    ...line(
+      LEDGER.returned,
+      returned.map(({ name }) => name),
+      lang,
+    ),
+    ...line(
+      LEDGER.late,
+      late.map(({ name, report }) => `${name} (${LEDGER.lateBy(report?.lateDays ?? 0)[lang]})`),
+      lang,
+    ),
+    ...line(
+      LEDGER.older,
+      older.map(({ name, olderRevision }) => `${name} (${LEDGER.revision(olderRevision ?? 0)[lang]})`),
+      lang,
+    ),
+    ...line(
+      LEDGER.broken,
+      broken.map(({ name }) => name),
+      lang,
+    ),
+    ...line(
+      LEDGER.excluded,
+      excluded.map(({ name, why }) => `${name} (${EXCLUDED_WORDS[why][lang]})`),
+      lang,
+    ),
+  ];
+}
+
+/** The counted units whose report has not come, or has to come again. */
+export function unsentUnits<U extends CountedUnit | MissingUnit>(units: readonly U[]): readonly U[] {
+  return units.filter(({ report }) => report === null || report.sent === null || report.state === 'returned');
+}
+
+function line(label: Text, names: readonly string[], lang: Lang): readonly Block[] {
+  if (names.length === 0) return [];
+  return [paragraph(words(DEPARTMENT.unitsLine(label, someOf(names, MOST_NAMES), names.length)[lang]))];
+}

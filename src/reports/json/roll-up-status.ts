@@ -1,0 +1,123 @@
+import { CELL_STATES, type CellState } from '../../domain/progress.js';
+import type { ItemRollUp, SectionRollUp } from '../../domain/roll-up-items.js';
+import type { Ledger, LedgerUnit } from '../../domain/roll-up-ledger.js';
+import type { PeriodMatrix } from '../../domain/roll-up-periods.js';
+import type { Totals } from '../../domain/totals.js';
+import { asJson } from './status.js';
+
+/** Which units are counted and which not; the same in every output over units. */
+export function ledgerJson({ counted, missing, excluded, broken }: Ledger): object {
+  return {
+    counted: counted.map(({ id, name, kind, file, olderRevision, status, report }) => ({
+      id,
+      name,
+      kind,
+      file,
+      revision: status.unitPlan['derived-from'].revision,
+      older: olderRevision !== null,
+      report: report === null ? null : { state: report.state, date: report.date, lateDays: report.lateDays },
+    })),
+    missing: missing.map(({ id, name, kind, file, why, contact, report }) => ({
+      id,
+      name,
+      kind,
+      file,
+      why,
+      contact,
+      report: report === null ? null : { state: report.state, date: report.date, lateDays: report.lateDays },
+    })),
+    excluded: excluded.map(({ id, name, kind, file, why }) => ({ id, name, kind, file, why })),
+    broken: broken.map(({ id, name, kind, file }) => ({ id, name, kind, file })),
+  };
+}
+
+/** `dcs/status-by-item@1` */
+export function byItemJson(ledger: Ledger, items: readonly ItemRollUp[]): string {
+  return asJson({
+    schema: 'dcs/status-by-item@1',
+    asOf: ledger.asOf,
+    units: ledgerJson(ledger),
+    items: items.map(itemJson),
+  });
+}
+
+/** An item across units, as every output in JSON has it. */
+export function itemJson({ id, title, own, totals, count, units }: ItemRollUp): object {
+  return {
+    id,
+    title,
+    own,
+    totals: totalsJson(totals),
+    cells: countsJson(count),
+    units: units.map((one) => ({
+      id: one.unit.id,
+      state: one.state,
+      role: one.role,
+      counts: one.counts,
+      due: one.totals.due,
+      fulfilled: one.totals.fulfilled,
+    })),
+  };
+}
+
+/** `dcs/status-by-section@1` */
+export function bySectionJson(ledger: Ledger, sections: readonly SectionRollUp[]): string {
+  const sectionJson = ({ node, totals, count, parts }: SectionRollUp): object => ({
+    id: node.id,
+    heading: node.heading ?? null,
+    totals: totalsJson(totals),
+    cells: countsJson(count),
+    ...(parts.length === 0 ? {} : { parts: parts.map(sectionJson) }),
+  });
+  return asJson({
+    schema: 'dcs/status-by-section@1',
+    asOf: ledger.asOf,
+    units: ledgerJson(ledger),
+    sections: sections.map(sectionJson),
+  });
+}
+
+/** `dcs/status-matrix-items@1`: a unit has a cell for each item that falls to its kind. */
+export function itemMatrixJson(ledger: Ledger, units: readonly LedgerUnit[], items: readonly ItemRollUp[]): string {
+  const byItem = items.map((item) => ({ item: item.id, units: new Map(item.units.map((one) => [one.unit.id, one])) }));
+  const rows = units.map(({ id, name }) => ({
+    id,
+    name,
+    cells: byItem.flatMap(({ item, units: byUnit }) => {
+      const one = byUnit.get(id);
+      if (one === undefined) return [];
+      const { state, counts, totals } = one;
+      return [{ item, state, counts, due: totals.due, fulfilled: totals.fulfilled }];
+    }),
+  }));
+  return asJson({
+    schema: 'dcs/status-matrix-items@1',
+    asOf: ledger.asOf,
+    units: ledgerJson(ledger),
+    items: items.map(({ id, title, own }) => ({ id, title, own })),
+    matrix: rows,
+  });
+}
+
+/** `dcs/status-matrix-periods@1`: a unit of which nothing is known has no cells. */
+export function periodMatrixJson(ledger: Ledger, { periods, units, totals }: PeriodMatrix): string {
+  const cells = (row: readonly Totals[]): object[] =>
+    row.map((one, at) => ({ period: periods[at]?.id ?? '', ...totalsJson(one) }));
+  return asJson({
+    schema: 'dcs/status-matrix-periods@1',
+    asOf: ledger.asOf,
+    units: ledgerJson(ledger),
+    periods: periods.map(({ id, from, to }) => ({ id, from, to })),
+    matrix: units.map(({ unit: { id, name }, totals: row }) => ({ id, name, cells: row === null ? null : cells(row) })),
+    totals: cells(totals),
+  });
+}
+
+/** The totals that are printed; the day asked for belongs to the whole. */
+export function totalsJson({ due, fulfilled, percent, year, fulfilledYear }: Totals): Omit<Totals, 'none'> {
+  return { due, fulfilled, percent, year, fulfilledYear };
+}
+
+function countsJson(count: (state: CellState) => number): Readonly<Record<string, number>> {
+  return Object.fromEntries(CELL_STATES.map((state) => [state, count(state)]));
+}

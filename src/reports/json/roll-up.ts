@@ -1,0 +1,52 @@
+import type { Figure } from '../../domain/figures.js';
+import type { RollUp } from '../../domain/roll-up.js';
+import type { RaisedDifficulty } from '../../domain/roll-up-difficulties.js';
+import type { FigureRollUp } from '../../domain/roll-up-figures.js';
+import { itemJson, ledgerJson } from './roll-up-status.js';
+import { asJson } from './status.js';
+
+/**
+ * `dcs/report-all@1`: a period over all units. `sum` is that of the values there are, of a ratio that of its parts; it rests
+ * on all units only where `reported` is `of`. A unit's value is a number, `"not-applicable"`, `"none"` for a ratio of nothing,
+ * or `null` where it did not report; one that rests on some of the period's quarters does not count as reported.
+ */
+export function rollUpJson({ period, ledger, items, figures, difficulties }: RollUp): string {
+  return asJson({
+    schema: 'dcs/report-all@1',
+    period: period.id,
+    units: ledgerJson(ledger),
+    items: items.map(itemJson),
+    figures: figures.map(figureJson),
+    difficulties: difficulties.map(difficultyJson),
+  });
+}
+
+function figureJson({ indicator, sum, reported, of, units }: FigureRollUp): object {
+  return {
+    id: indicator.id,
+    sum,
+    reported,
+    of,
+    units: units.map(({ unit, figure }) => ({ id: unit.id, value: figureValue(figure) })),
+  };
+}
+
+/** A figure as a value in JSON. */
+export function figureValue({ state, value }: Figure): number | 'not-applicable' | 'none' | null {
+  return state === 'not-applicable' || state === 'none' ? state : value;
+}
+
+function difficultyJson({ item, text, raised }: RaisedDifficulty): object {
+  return {
+    item,
+    text,
+    raised: raised.map(({ unit, difficulty: { id, date, by, proposal, answer } }) => ({
+      unit: unit.id,
+      n: id,
+      date,
+      by: by ?? null,
+      proposal: proposal ?? null,
+      answer: answer ?? null,
+    })),
+  };
+}

@@ -1,0 +1,43 @@
+import type { Appendix, Block, OfficialDocument } from '../document/official-document.js';
+import { wordsOf } from '../document/inline.js';
+import { paintFor, type Surface } from './paint.js';
+import { visible } from './visible.js';
+import { wrapText } from './wrap.js';
+
+/** A short document without tables, as a screen shows it: the same words as in its other formats. */
+export function documentText({ mark, appendices }: OfficialDocument, surface: Surface): string {
+  const paint = paintFor(surface);
+  return [
+    ...(mark === null ? [] : [paint.yellow(wrapText(mark, surface.width))]),
+    ...appendices.flatMap((one) => partLines(one, surface)),
+  ].join('\n');
+}
+
+function partLines({ label, title, reference, blocks }: Appendix, surface: Surface): readonly string[] {
+  const paint = paintFor(surface);
+  return [
+    paint.bold(wrapText(label, surface.width)),
+    paint.bold(wrapText(visible(title), surface.width)),
+    paint.dim(wrapText(reference, surface.width)),
+    ...blocks.flatMap((block) => blockLines(block, surface)),
+  ];
+}
+
+function blockLines(block: Block, surface: Surface): readonly string[] {
+  const { width } = surface;
+  switch (block.kind) {
+    case 'heading':
+      return [
+        '',
+        paintFor(surface).bold(
+          wrapText([block.label, wordsOf(block.text)].filter((one) => one !== null).join(' '), width),
+        ),
+      ];
+    case 'paragraph':
+      return [wrapText(visible([block.label, wordsOf(block.text)].filter((one) => one !== null).join(' ')), width)];
+    case 'list':
+      return block.items.map((item) => `- ${wrapText(visible(wordsOf(item)), width - 2).replaceAll('\n', '\n  ')}`);
+    case 'table':
+      return [];
+  }
+}
