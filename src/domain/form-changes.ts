@@ -1,0 +1,120 @@
+import type { CalendarDate } from './date.js';
+import type { FormColumn, FormSheet } from './form.js';
+import type { FilledRow } from './form-reading.js';
+import type { Cadence, Indicator } from './plan.js';
+import type { CellState } from './progress.js';
+import type { WrongFigure } from './typed-figure.js';
+import type { Assignment, Entry, FigureValue } from './unit-plan.js';
+import type { WrongTime } from './work-time.js';
+import type { Edit } from './workspace.js';
+
+/** What a change of the form is about. */
+export interface ItemNamed {
+  readonly id: string;
+  readonly title: string;
+}
+
+export type AssignmentField = keyof Assignment | 'what' | 'due';
+
+/** What taking a row in changes in the unit’s file, with what was there before. */
+export type FormChange =
+  | {
+      readonly kind: 'entry';
+      readonly item: ItemNamed & { readonly cadence: Cadence };
+      readonly period: string;
+      readonly before: CellState;
+      readonly entry: Entry;
+    }
+  | {
+      readonly kind: 'figure';
+      readonly indicator: Indicator;
+      readonly period: string;
+      readonly before: FigureValue | null;
+      readonly after: FigureValue;
+    }
+  | { readonly kind: 'difficulty'; readonly id: number; readonly date: CalendarDate; readonly text: string }
+  | { readonly kind: 'words'; readonly heading: string; readonly before: string; readonly after: string }
+  | {
+      readonly kind: 'assignment';
+      readonly item: ItemNamed;
+      /** The action’s number; `null` for the item itself. */
+      readonly action: number | null;
+      readonly field: AssignmentField;
+      readonly before: string;
+      readonly after: string;
+    }
+  | { readonly kind: 'action'; readonly item: ItemNamed; readonly id: number; readonly what: string };
+
+/** Why a row is left out. */
+export type FormReason =
+  | { readonly kind: 'unknown-row'; readonly id: string }
+  | { readonly kind: 'unknown-item'; readonly typed: string }
+  | { readonly kind: 'no-address' }
+  | { readonly kind: 'open-place'; readonly item: string }
+  | { readonly kind: 'unknown-action'; readonly item: string; readonly action: number }
+  | { readonly kind: 'no-status' }
+  | { readonly kind: 'unknown-status'; readonly typed: string }
+  | { readonly kind: 'no-date' }
+  | { readonly kind: 'bad-date'; readonly typed: string }
+  | { readonly kind: 'wrong-time'; readonly wrong: WrongTime; readonly date: CalendarDate; readonly period: string }
+  | { readonly kind: 'outside-year' | 'future'; readonly date: CalendarDate }
+  | { readonly kind: 'none-not-allowed'; readonly item: string }
+  | { readonly kind: 'not-applicable'; readonly item: string; readonly reason: string }
+  | { readonly kind: 'document-unnamed' }
+  | { readonly kind: 'wrong-figure'; readonly wrong: WrongFigure; readonly typed: string }
+  | { readonly kind: 'unknown-indicator'; readonly id: string }
+  | { readonly kind: 'not-begun'; readonly period: string }
+  | { readonly kind: 'no-text' }
+  | { readonly kind: 'due-outside'; readonly due: CalendarDate }
+  | { readonly kind: 'changed-since'; readonly now: string }
+  | { readonly kind: 'repeated' }
+  | { readonly kind: 'wrong-value'; readonly typed: string }
+  | { readonly kind: 'too-long' };
+
+/** What came of one row. A row is taken in whole or left out whole. */
+export type RowOutcome =
+  | { readonly kind: 'changes'; readonly edits: readonly Edit[]; readonly changes: readonly FormChange[] }
+  /** Everything it says is recorded already. */
+  | { readonly kind: 'same' }
+  /** Nothing was filled in. */
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'left'; readonly column: FormColumn; readonly reason: FormReason };
+
+export const SAME: RowOutcome = { kind: 'same' };
+export const BLANK: RowOutcome = { kind: 'blank' };
+
+/** Leaves a row out, for what stands in a column. */
+export function left(column: FormColumn, reason: FormReason): RowOutcome {
+  return { kind: 'left', column, reason };
+}
+
+/** A change with its place in the form. */
+export interface PlacedChange {
+  readonly sheet: FormSheet;
+  readonly sheetName: string;
+  readonly row: number;
+  readonly change: FormChange;
+}
+
+/** A row that is left out, with the cell it is left out for. */
+export interface LeftRow {
+  readonly sheetName: string;
+  readonly row: number;
+  readonly cell: string | null;
+  readonly column: FormColumn;
+  readonly reason: FormReason;
+}
+
+/** What taking in a whole form comes to. */
+export interface FormMerge {
+  readonly edits: readonly Edit[];
+  readonly changes: readonly PlacedChange[];
+  readonly left: readonly LeftRow[];
+  /** How many rows say only what is recorded already. */
+  readonly same: number;
+}
+
+/** The address of a row’s cell. */
+export function cellAt(row: FilledRow, column: FormColumn): string | null {
+  return row.cells.get(column)?.at ?? null;
+}

@@ -1,0 +1,158 @@
+import { entriesOf, type Item } from './item.js';
+import type { DeriveWords, Digest } from './derive.js';
+import { FORM_INPUTS, type FormColumn, parseRowId } from './form.js';
+import { BLANK, left, type FormReason, type RowOutcome, SAME } from './form-changes.js';
+import type { FilledForm, FilledRow, FormWords } from './form-reading.js';
+import { dateIn, textIn } from './form-values.js';
+import { cellPeriods, parsePeriod, type Period, periodIndexOf } from './period.js';
+import type { CellState, ItemProgress } from './progress.js';
+import type { Entry, EntryStatus, Evidence } from './unit-plan.js';
+import { appendEntry, ensureItem } from './unit-edits.js';
+import type { UnitStatus } from './unit-status.js';
+import { workTimeOf } from './work-time.js';
+
+/** What rows are judged by. */
+export interface FormSurroundings {
+  readonly form: FilledForm;
+  /** The unit as it stands with the rows before taken in; as of today. */
+  readonly status: UnitStatus;
+  readonly words: FormWords;
+  readonly deriveWords: DeriveWords;
+  readonly sha256: Digest;
+}
+
+/** A row of the sheet of items: one entry. */
+export function entryRow(row: FilledRow, around: FormSurroundings): RowOutcome {
+  const { status, words } = around;
+  const cell = (column: FormColumn): string => textIn(row.cells.get(column)?.value ?? null);
+  const typed = cell('status');
+  if (FORM_INPUTS.items.every((column) => cell(column) === '')) return BLANK;
+  const found = subjectOf(row, cell('address'), status);
+  if ('reason' in found) return left(row.id === '' ? 'address' : 'id', found.reason);
+  if (typed === '') return left('status', { kind: 'no-status' });
+  const entryStatus = words.statusNamed(typed);
+  if (entryStatus === null) return left('status', { kind: 'unknown-status', typed });
+  const date = dateIn(row.cells.get('date')?.value ?? null);
+  if (date === null) {
+    return left('date', cell('date') === '' ? { kind: 'no-date' } : { kind: 'bad-date', typed: cell('date') });
+  }
+  const evidence = evidenceIn(row);
+  if ('reason' in evidence) return left('document-date', evidence.reason);
+  const { progress, action, period } = found;
+  const { item } = progress;
+  const time = workTimeOf({ date, period }, item, status.plan, [], status.asOf);
+  if (time.kind !== 'ok') return left('date', { kind: 'wrong-time', wrong: time, date, period: period?.id ?? '' });
+  const entry: Entry = {
+    date,
+    status: entryStatus,
+    ...(time.period === null ? {} : { period: time.period }),
+    ...(action === null ? {} : { action }),
+    ...(cell('note') === '' ? {} : { note: cell('note') }),
+    ...(evidence.list.length === 0 ? {} : { evidence: evidence.list }),
+  };
+  if (entriesOf(item).some((other) => saysTheSame(other, entry, item, status))) return SAME;
+  const target = cellFor(entry, progress, status);
+  const refused = statusRefused(entryStatus, progress, target);
+  if (refused !== null) return left('status', refused);
+  return {
+    kind: 'changes',
+    edits: [...ensureItem(item, status, around.sha256, around.deriveWords), appendEntry(item, entry)],
+    changes: [
+      {
+        kind: 'entry',
+        item: { id: item.id, title: item.title, cadence: action === null ? item.cadence : 'once' },
+        period: target,
+        before: stateBefore(progress, action, target),
+        entry,
+      },
+    ],
+  };
+}
+
+interface Subject {
+  readonly progress: ItemProgress;
+  readonly action: number | null;
+  /** The cell that the row stands for; `null` where the date decides. */
+  readonly period: Period | null;
+}
+
+function subjectOf(row: FilledRow, address: string, status: UnitStatus): Subject | { readonly reason: FormReason } {
+  const id = parseRowId(row.id, row.sheet);
+  if (id === null) {
+    if (address === '') return { reason: { kind: 'no-address' } };
+    const progress = itemAt(address, status);
+    if (progress === null) return { reason: { kind: 'unknown-item', typed: address } };
+    return progress.item.open
+      ? { reason: { kind: 'open-place', item: progress.item.id } }
+      : { progress, action: null, period: null };
+  }
+  const progress = 'item' in id ? status.items.find(({ item }) => item.id === id.item) : undefined;
+  if (progress === undefined) return { reason: { kind: 'unknown-row', id: row.id } };
+  if (id.kind === 'action') {
+    const known = progress.actions.some(({ action }) => action.id === id.action);
+    if (known) return { progress, action: id.action, period: null };
+    return { reason: { kind: 'unknown-action', item: progress.item.id, action: id.action } };
+  }
+  const period = id.kind === 'cell' ? parsePeriod(id.period) : null;
+  if (period === null) return { reason: { kind: 'unknown-row', id: row.id } };
+  return { progress, action: null, period };
+}
+
+/** The item at an address as it is typed: `II.5.c`, `ii.5.C `. */
+export function itemAt(typed: string, status: UnitStatus): ItemProgress | null {
+  const key = (text: string): string =>
+    text
+      .normalize('NFC')
+      .replace(/\s+/g, '')
+      .replace(/[.)]+$/, '')
+      .toLowerCase();
+  return status.items.find(({ item }) => key(item.id) === key(typed)) ?? null;
+}
+
+/** The one document that a row has room for; a date alone names none. */
+function evidenceIn(row: FilledRow): { readonly list: readonly Evidence[] } | { readonly reason: FormReason } {
+  const [number, title, day] = (['number', 'document-title', 'document-date'] as const).map((column) =>
+    textIn(row.cells.get(column)?.value ?? null),
+  );
+  if (number === '' && title === '' && day === '') return { list: [] };
+  if (number === '' && title === '') return { reason: { kind: 'document-unnamed' } };
+  const date = dateIn(row.cells.get('document-date')?.value ?? null);
+  if (date === null && day !== '') return { reason: { kind: 'bad-date', typed: day ?? '' } };
+  return { list: [{ number: number || null, date, title: title || null }] };
+}
+
+/** Whether an entry was recorded already: withdrawn or corrected since, it is not put in anew. */
+function saysTheSame(a: Entry, b: Entry, item: Item, { plan }: UnitStatus): boolean {
+  const periods = cellPeriods(item.cadence, plan.year, plan.reporting);
+  const cellOf = ({ date, period }: Entry): string => period ?? periods[periodIndexOf(date, periods)]?.id ?? '';
+  const plain = (text: string | null | undefined): string => (text ?? '').normalize('NFC').trim();
+  const documents = ({ evidence = [] }: Entry): string =>
+    JSON.stringify(evidence.map(({ number, date, title }) => [plain(number), date ?? '', plain(title)]));
+  return (
+    a.date === b.date &&
+    a.status === b.status &&
+    a.action === b.action &&
+    cellOf(a) === cellOf(b) &&
+    plain(a.note) === plain(b.note) &&
+    documents(a) === documents(b)
+  );
+}
+
+/** The cell that an entry goes to. */
+function cellFor({ date, period }: Entry, { item }: ItemProgress, { plan }: UnitStatus): string {
+  const periods = cellPeriods(item.cadence, plan.year, plan.reporting);
+  return period ?? periods[periodIndexOf(date, periods)]?.id ?? '';
+}
+
+function statusRefused(entryStatus: EntryStatus, { item, cells }: ItemProgress, period: string): FormReason | null {
+  if (entryStatus === 'none' && !item.mayBeNone) return { kind: 'none-not-allowed', item: item.id };
+  const reason = item.answer?.['not-applicable']?.reason;
+  const cell = cells.find((one) => one.period === period);
+  if (reason === undefined || cell?.countRule !== 'marked-not-applicable') return null;
+  return { kind: 'not-applicable', item: item.id, reason };
+}
+
+function stateBefore({ cells, actions }: ItemProgress, action: number | null, period: string): CellState {
+  const ofAction = actions.find((one) => one.action.id === action)?.cell;
+  return (ofAction ?? cells.find((one) => one.period === period))?.state ?? 'open';
+}

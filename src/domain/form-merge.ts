@@ -1,0 +1,86 @@
+import type { FormColumn, FormSheet } from './form.js';
+import {
+  cellAt,
+  type FormMerge,
+  type FormReason,
+  left,
+  type LeftRow,
+  type PlacedChange,
+  type RowOutcome,
+} from './form-changes.js';
+import { entryRow, type FormSurroundings } from './form-entry.js';
+import { planRow } from './form-plan.js';
+import type { FilledRow } from './form-reading.js';
+import { difficultyRow, figureRow, wordsRow } from './form-texts.js';
+import { LONGEST_TEXT, textIn } from './form-values.js';
+import { type UnitStatus, unitStatus } from './unit-status.js';
+import type { Edit } from './workspace.js';
+import { withEdits } from './with-edits.js';
+
+const READERS: Readonly<Record<FormSheet, (row: FilledRow, around: FormSurroundings) => RowOutcome>> = {
+  items: entryRow,
+  figures: figureRow,
+  difficulties: difficultyRow,
+  words: wordsRow,
+  plan: planRow,
+};
+
+/** The sheets in the order they are taken in: a step that was planned in the form can be ticked in it. */
+const ORDER: readonly FormSheet[] = ['plan', 'items', 'figures', 'difficulties', 'words'];
+
+/**
+ * Takes a form’s rows in one after the other, each judged by how the unit stands with those before. A row that can’t
+ * be taken in is left out whole and named; the others go in. What is recorded already is not recorded again.
+ * @param status the unit as it is now, as of today
+ */
+export function mergeForm(status: UnitStatus, surroundings: Omit<FormSurroundings, 'status'>): FormMerge {
+  const { form } = surroundings;
+  const edits: Edit[] = [];
+  const changes: PlacedChange[] = [];
+  const leftOut: LeftRow[] = [];
+  let same = 0;
+  let current = status;
+  const filledBy = new Map<string, string>();
+  for (const row of ORDER.flatMap((sheet) => form.rows.filter((one) => one.sheet === sheet))) {
+    const outcome =
+      unreadable(row) ?? repeated(row, filledBy) ?? READERS[row.sheet](row, { ...surroundings, status: current });
+    if (outcome.kind === 'same') same += 1;
+    if (outcome.kind === 'left') {
+      const { column, reason } = outcome;
+      leftOut.push({ sheetName: row.sheetName, row: row.row, cell: cellAt(row, column), column, reason });
+    }
+    if (outcome.kind !== 'changes') continue;
+    const { sheet, sheetName } = row;
+    edits.push(...outcome.edits);
+    changes.push(...outcome.changes.map((change) => ({ sheet, sheetName, row: row.row, change })));
+    current = unitStatus(status.plan, withEdits(current.unitPlan, outcome.edits), status.asOf);
+  }
+  return { edits, changes, left: leftOut, same };
+}
+
+/** A value of a kind that no column takes. */
+function unreadable(row: FilledRow): RowOutcome | null {
+  for (const [column, { value }] of row.cells) {
+    const reason = unreadableValue(value);
+    if (reason !== null) return left(column, reason);
+  }
+  return null;
+}
+
+function unreadableValue(value: Parameters<typeof textIn>[0]): FormReason | null {
+  if (typeof value === 'boolean') return { kind: 'wrong-value', typed: value ? 'TRUE' : 'FALSE' };
+  if (typeof value === 'object' && value !== null && 'error' in value)
+    return { kind: 'wrong-value', typed: value.error };
+  return textIn(value).length > LONGEST_TEXT ? { kind: 'too-long' } : null;
+}
+
+/** A row that was copied and filled in otherwise says two things of one place. Entries may be several. */
+function repeated(row: FilledRow, filledBy: Map<string, string>): RowOutcome | null {
+  if (row.id === '' || row.sheet === 'items' || row.sheet === 'difficulties') return null;
+  const columns: readonly FormColumn[] = [...row.cells.keys()];
+  const text = columns.map((column) => textIn(row.cells.get(column)?.value ?? null)).join('\n');
+  const key = `${row.sheet}\n${row.id}`;
+  const before = filledBy.get(key);
+  if (before === undefined) filledBy.set(key, text);
+  return before === undefined || before === text ? null : left('id', { kind: 'repeated' });
+}

@@ -1,0 +1,98 @@
+import { setFigure, setProse } from './by-period-edits.js';
+import { nextDifficultyId } from './difficulties.js';
+import { FORM_INPUTS, parseRowId } from './form.js';
+import { BLANK, left, type RowOutcome, SAME } from './form-changes.js';
+import { type FormSurroundings, itemAt } from './form-entry.js';
+import type { FilledRow } from './form-reading.js';
+import { dateIn, figureIn, looksSame, textIn } from './form-values.js';
+import { parsePeriod, workSpan } from './period.js';
+import { proseOf, writtenHeadings } from './prose.js';
+import type { Difficulty, FigureValue } from './unit-plan.js';
+
+/**
+ * A row of the sheet of figures. A figure that was entered since the form was made is not overwritten: the one who
+ * filled the form in has not seen it.
+ */
+export function figureRow(row: FilledRow, { form, status }: FormSurroundings): RowOutcome {
+  const value = row.cells.get('value')?.value ?? null;
+  const typed = textIn(value);
+  if (typed === '') return BLANK;
+  const id = parseRowId(row.id, 'figures');
+  if (id?.kind !== 'figure') return left('id', { kind: 'unknown-row', id: row.id });
+  const quarter = parsePeriod(id.period);
+  if (quarter?.kind !== 'quarter') return left('id', { kind: 'unknown-row', id: row.id });
+  const indicator = status.plan.indicators?.find((one) => one.id === id.indicator && one.kind === 'count');
+  if (indicator === undefined) return left('id', { kind: 'unknown-indicator', id: id.indicator });
+  const figure = figureIn(value);
+  if (figure.kind !== 'figure') return left('value', { kind: 'wrong-figure', wrong: figure.kind, typed });
+  if (quarter.from > status.asOf) return left('value', { kind: 'not-begun', period: quarter.id });
+  const before = status.unitPlan.figures?.[quarter.id]?.[indicator.id] ?? null;
+  if (before === figure.value) return SAME;
+  const now = figureText(before);
+  if (now !== form.madeWith('figures', row.id, 'value')) return left('value', { kind: 'changed-since', now });
+  return {
+    kind: 'changes',
+    edits: setFigure(indicator.id, quarter, figure.value, status),
+    changes: [{ kind: 'figure', indicator, period: quarter.id, before, after: figure.value }],
+  };
+}
+
+/** A figure as the form keeps it beside the one to be filled in: empty where none was entered. */
+export function figureText(value: FigureValue | null): string {
+  return value === null ? '' : value === 'not-applicable' ? '-' : String(value);
+}
+
+/** A row of the sheet of words: what a person wrote for a heading of the report. */
+export function wordsRow(row: FilledRow, { form, status }: FormSurroundings): RowOutcome {
+  const words = textIn(row.cells.get('words')?.value ?? null);
+  if (words === '') return BLANK;
+  const headings = writtenHeadings(status.plan).map(({ id }) => id);
+  const period = parsePeriod(form.stamp.period);
+  if (period === null || !headings.includes(row.id)) return left('id', { kind: 'unknown-row', id: row.id });
+  const before = proseOf(status.unitPlan, period, row.id) ?? '';
+  if (looksSame(before, words)) return SAME;
+  if (!looksSame(before, form.madeWith('words', row.id, 'words'))) {
+    return left('words', { kind: 'changed-since', now: before });
+  }
+  return {
+    kind: 'changes',
+    edits: setProse(row.id, period, words, status.unitPlan, headings),
+    changes: [{ kind: 'words', heading: row.id, before, after: words }],
+  };
+}
+
+/** A row of the sheet of difficulties: those recorded before have an id, and nothing in them is taken in. */
+export function difficultyRow(row: FilledRow, { status }: FormSurroundings): RowOutcome {
+  if (row.id !== '') return BLANK;
+  const [text, proposal, address, day] = (['difficulty', 'proposal', 'address', 'date'] as const).map((column) =>
+    textIn(row.cells.get(column)?.value ?? null),
+  );
+  if (FORM_INPUTS.difficulties.every((column) => textIn(row.cells.get(column)?.value ?? null) === '')) return BLANK;
+  if (text === undefined || text === '') return left('difficulty', { kind: 'no-text' });
+  const found = address === undefined || address === '' ? null : itemAt(address, status);
+  if (found === null && address) return left('address', { kind: 'unknown-item', typed: address });
+  const date = dateIn(row.cells.get('date')?.value ?? null);
+  if (date === null) return left('date', day ? { kind: 'bad-date', typed: day } : { kind: 'no-date' });
+  const { first, last } = workSpan(status.plan.year);
+  if (date < first || date > last) return left('date', { kind: 'outside-year', date });
+  if (date > status.asOf) return left('date', { kind: 'future', date });
+  const difficulty: Difficulty = {
+    id: nextDifficultyId(status.unitPlan),
+    date,
+    text,
+    ...(found === null ? {} : { item: found.item.id }),
+    ...(proposal ? { proposal } : {}),
+  };
+  if ((status.unitPlan.difficulties ?? []).some((other) => isSameDifficulty(other, difficulty))) return SAME;
+  return {
+    kind: 'changes',
+    edits: [{ kind: 'append', path: ['difficulties'], value: difficulty, before: ['submissions'] }],
+    changes: [{ kind: 'difficulty', id: difficulty.id, date, text }],
+  };
+}
+
+function isSameDifficulty(a: Difficulty, b: Difficulty): boolean {
+  return (
+    a.date === b.date && a.item === b.item && looksSame(a.text, b.text) && looksSame(a.proposal ?? '', b.proposal ?? '')
+  );
+}

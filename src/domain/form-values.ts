@@ -1,0 +1,67 @@
+import { addDays, type CalendarDate, parseTypedDate } from './date.js';
+import type { GridValue } from './form.js';
+import { parseTypedFigure, type WrongFigure } from './typed-figure.js';
+import type { FigureValue } from './unit-plan.js';
+
+/** Day 0 of a workbook’s calendar, as far as it is right: from 1 March 1900 on. */
+const DAY_ZERO: CalendarDate = '1899-12-30';
+
+/** Days that a form may speak of, as a workbook counts them: 1 January 1990 to 31 December 2099. */
+const SERIALS = { first: 32_874, last: 73_050 } as const;
+
+/** The longest text taken from a cell: what a cell of Excel holds. */
+export const LONGEST_TEXT = 32_767;
+
+/** Characters that no file of ours may hold: all controls but the tab and the line feed, and halves of a pair. */
+const NOT_TEXT = /[\u0000-\u0008\u000b-\u001f\u007f\ufffe\uffff]|\p{Cs}/gu;
+
+/** A cell as text: composed, trimmed, lines ended by a line feed alone. Empty where nothing stands there. */
+export function textIn(value: GridValue): string {
+  if (value === null) return '';
+  if (typeof value === 'object') return 'date' in value ? value.date : value.error;
+  if (typeof value !== 'string') return String(value);
+  return value
+    .normalize('NFC')
+    .replace(/\r\n?/g, '\n')
+    .replace(NOT_TEXT, '')
+    .replace(/\u00a0/g, ' ')
+    .trim();
+}
+
+/** Whether nothing stands in a cell. */
+export function isBlank(value: GridValue): boolean {
+  return textIn(value) === '';
+}
+
+/** Texts compared as a person sees them: blanks and line ends don’t matter. */
+export function looksSame(a: string, b: string): boolean {
+  const plain = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
+  return plain(a) === plain(b);
+}
+
+/** A date as Excel keeps it, as a bare day number where the cell lost its format, or as it is typed. */
+export function dateIn(value: GridValue): CalendarDate | null {
+  if (typeof value === 'object' && value !== null) return 'date' in value ? value.date : null;
+  if (typeof value === 'number') {
+    return value >= SERIALS.first && value <= SERIALS.last ? addDays(DAY_ZERO, Math.floor(value)) : null;
+  }
+  return typeof value === 'string' ? parseTypedDate(textIn(value)) : null;
+}
+
+/** The day number of a date, as a workbook counts it. */
+export function serialOf(date: CalendarDate): number {
+  return Math.round((Date.parse(`${date}T00:00:00Z`) - Date.parse(`${DAY_ZERO}T00:00:00Z`)) / 86_400_000);
+}
+
+export type FigureIn = { readonly kind: 'figure'; readonly value: FigureValue } | { readonly kind: WrongFigure };
+
+/** A figure as a number, or as it is typed. */
+export function figureIn(value: GridValue): FigureIn {
+  if (typeof value === 'number') {
+    if (value < 0) return { kind: 'negative' };
+    if (!Number.isInteger(value)) return { kind: 'fraction' };
+    return value > 999_999_999_999 ? { kind: 'too-large' } : { kind: 'figure', value };
+  }
+  if (typeof value === 'object' || typeof value === 'boolean') return { kind: 'not-a-number' };
+  return parseTypedFigure(textIn(value));
+}

@@ -1,0 +1,158 @@
+import type { CalendarDate } from './date.js';
+
+/** The form that a person without the program fills in, by its version. */
+export const FORM_SCHEMA = 'dcs/form@1';
+
+/** The sheets that are filled in, in their order. */
+export const FORM_SHEETS = ['items', 'figures', 'difficulties', 'words', 'plan'] as const;
+export type FormSheet = (typeof FORM_SHEETS)[number];
+
+/**
+ * Every column of the form, by the name that its heading is known under. `id` is hidden and says which row it is.
+ */
+export type FormColumn =
+  | 'id'
+  | 'address'
+  | 'title'
+  | 'text'
+  | 'period'
+  | 'recorded'
+  | 'status'
+  | 'date'
+  | 'number'
+  | 'document-date'
+  | 'document-title'
+  | 'note'
+  | 'indicator'
+  | 'count-unit'
+  | 'previous'
+  | 'last-year'
+  | 'value'
+  | 'difficulty'
+  | 'proposal'
+  | 'answer'
+  | 'heading'
+  | 'earlier'
+  | 'words'
+  | 'action'
+  | 'in-charge'
+  | 'support'
+  | 'time'
+  | 'output';
+
+/** The columns of each sheet, in their order. */
+export const FORM_COLUMNS: Readonly<Record<FormSheet, readonly FormColumn[]>> = {
+  items: [
+    'id',
+    'address',
+    'title',
+    'text',
+    'period',
+    'recorded',
+    'status',
+    'date',
+    'number',
+    'document-date',
+    'document-title',
+    'note',
+  ],
+  figures: ['id', 'address', 'indicator', 'count-unit', 'period', 'previous', 'last-year', 'recorded', 'value'],
+  difficulties: ['id', 'difficulty', 'proposal', 'address', 'date', 'answer'],
+  words: ['id', 'heading', 'earlier', 'recorded', 'words'],
+  plan: ['id', 'address', 'title', 'action', 'in-charge', 'support', 'time', 'output'],
+};
+
+/** The columns that a person fills in; the others are locked. */
+export const FORM_INPUTS: Readonly<Record<FormSheet, readonly FormColumn[]>> = {
+  items: ['status', 'date', 'number', 'document-date', 'document-title', 'note'],
+  figures: ['value'],
+  difficulties: ['difficulty', 'proposal', 'address', 'date'],
+  words: ['words'],
+  plan: ['action', 'in-charge', 'support', 'time', 'output'],
+};
+
+/** What a form was made for, kept on a hidden sheet. */
+export interface FormStamp {
+  readonly schema: string;
+  readonly plan: string;
+  readonly revision: number;
+  readonly year: number;
+  /** The unit's file name without `.yaml`. */
+  readonly unit: string;
+  readonly period: string;
+}
+
+/** What a row of the form is about, as its hidden id says it. */
+export type FormRowId =
+  | { readonly kind: 'cell'; readonly item: string; readonly period: string }
+  | { readonly kind: 'action'; readonly item: string; readonly action: number }
+  | { readonly kind: 'figure'; readonly indicator: string; readonly period: string }
+  | { readonly kind: 'plain'; readonly name: string };
+
+/** `II.5.c@2024-Q1`, `II.5.c#2`, or a name alone (`han-che`, `II.5.c`). */
+export function printRowId(id: FormRowId): string {
+  switch (id.kind) {
+    case 'cell':
+      return `${id.item}@${id.period}`;
+    case 'figure':
+      return `${id.indicator}@${id.period}`;
+    case 'action':
+      return `${id.item}#${id.action}`;
+    case 'plain':
+      return id.name;
+  }
+}
+
+/** The reverse; `null` where there is no id. */
+export function parseRowId(text: string, sheet: FormSheet): FormRowId | null {
+  const id = text.trim().normalize('NFC');
+  if (id === '') return null;
+  const [, name = '', mark, rest = ''] = /^([^@#]+)([@#])(.+)$/.exec(id) ?? [];
+  if (mark === '#' && /^[1-9]\d*$/.test(rest)) return { kind: 'action', item: name, action: Number(rest) };
+  if (mark === '@' && sheet === 'figures') return { kind: 'figure', indicator: name, period: rest };
+  if (mark === '@') return { kind: 'cell', item: name, period: rest };
+  return { kind: 'plain', name: id };
+}
+
+/** A value as it stands in a cell. A date has lost its time of day; an error is Excel’s (`#N/A`). */
+export type GridValue = string | number | boolean | null | { readonly date: CalendarDate } | { readonly error: string };
+
+/** A sheet as it was read: rows and columns from 0, as they stand in the file. */
+export interface Grid {
+  readonly name: string;
+  readonly rows: readonly (readonly GridValue[])[];
+}
+
+/** Why a file is no workbook that is read. */
+export type WrongWorkbook =
+  | 'not-a-workbook'
+  | 'old-excel'
+  | 'encrypted'
+  | 'damaged'
+  | 'macros'
+  | 'external-links'
+  | 'file-too-large'
+  | 'too-many-parts'
+  | 'unpacks-too-large'
+  | 'too-many-rows'
+  | 'too-many-columns';
+
+export type ReadWorkbook =
+  { readonly kind: 'workbook'; readonly sheets: readonly Grid[] } | { readonly kind: WrongWorkbook };
+
+/** A file that may hold a form. */
+export interface FormFile {
+  readonly path: string;
+  readonly shown: string;
+}
+
+/** Forms as they come in, handed in to commands. */
+export interface FormSource {
+  /**
+   * The file named, or the workbooks of the folder named, sorted by name.
+   * @throws Refusal where there is neither
+   */
+  list(typed: string): Promise<{ readonly isFolder: boolean; readonly files: readonly FormFile[] }>;
+  /** Reads a workbook within bounds of time and memory. @throws Refusal where the file can't be read at all */
+  read(file: FormFile): Promise<ReadWorkbook>;
+}

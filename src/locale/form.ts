@@ -1,0 +1,161 @@
+import type { Cadence } from '../domain/plan.js';
+import type { FormColumn, FormSheet } from '../domain/form.js';
+import type { FormWords } from '../domain/form-reading.js';
+import { fold } from '../domain/fold.js';
+import type { Period } from '../domain/period.js';
+import type { Lang, Text } from '../domain/text.js';
+import type { EntryStatus } from '../domain/unit-plan.js';
+import { periodWords } from './periods.js';
+import { stateWords } from './states.js';
+
+/** The tabs of the form. */
+export const FORM_SHEET_NAMES: Readonly<Record<FormSheet, Text>> = {
+  items: { vi: 'Nhiệm vụ', en: 'Items' },
+  figures: { vi: 'Số liệu', en: 'Figures' },
+  difficulties: { vi: 'Vướng mắc', en: 'Difficulties' },
+  words: { vi: 'Lời báo cáo', en: 'Words' },
+  plan: { vi: 'Phân công', en: 'Assignments' },
+};
+
+/** The hidden tabs: the same in every language, for people never see them. */
+export const STAMP_SHEET = 'dcs';
+export const LISTS_SHEET = 'dcs-lists';
+
+/** The headings of the form’s columns: what a filled-in form is read by, so that each is unlike any other. */
+export const FORM_HEADINGS: Readonly<Record<FormColumn, Text>> = {
+  id: { vi: 'Mã dòng', en: 'Row id' },
+  address: { vi: 'Số mục', en: 'Address' },
+  title: { vi: 'Nhiệm vụ', en: 'Item' },
+  text: { vi: 'Nguyên văn trong kế hoạch', en: 'Official text' },
+  period: { vi: 'Kỳ', en: 'Period' },
+  recorded: { vi: 'Đã ghi nhận', en: 'Recorded' },
+  status: { vi: 'Tình trạng', en: 'Status' },
+  date: { vi: 'Ngày', en: 'Date' },
+  number: { vi: 'Minh chứng: số văn bản', en: 'Evidence: number' },
+  'document-date': { vi: 'Minh chứng: ngày', en: 'Evidence: date' },
+  'document-title': { vi: 'Minh chứng: trích yếu', en: 'Evidence: title' },
+  note: { vi: 'Kết quả, ghi chú', en: 'Result, note' },
+  indicator: { vi: 'Chỉ tiêu', en: 'Indicator' },
+  'count-unit': { vi: 'ĐVT', en: 'Unit' },
+  previous: { vi: 'Quý trước', en: 'Quarter before' },
+  'last-year': { vi: 'Cùng kỳ năm trước', en: 'Same quarter last year' },
+  value: { vi: 'Số trong kỳ', en: 'This period' },
+  difficulty: { vi: 'Khó khăn, vướng mắc', en: 'Difficulty' },
+  proposal: { vi: 'Kiến nghị, đề xuất', en: 'Proposal' },
+  answer: { vi: 'Trả lời của Văn phòng Sở', en: 'The office’s answer' },
+  heading: { vi: 'Đề mục của báo cáo', en: 'Heading of the report' },
+  earlier: { vi: 'Kỳ trước đã viết', en: 'Written last time' },
+  words: { vi: 'Nội dung kỳ này', en: 'Words for this period' },
+  action: { vi: 'Công việc cụ thể', en: 'Action' },
+  'in-charge': { vi: 'Chủ trì', en: 'In charge' },
+  support: { vi: 'Phối hợp', en: 'Support' },
+  time: { vi: 'Thời gian', en: 'Time' },
+  output: { vi: 'Sản phẩm, kết quả', en: 'Output' },
+};
+
+const STATUSES: readonly EntryStatus[] = ['done', 'doing', 'none', 'blocked'];
+
+/** The words of the status drop-down: `none` only where nothing may arise. */
+export function statusChoices(cadence: Cadence, mayBeNone: boolean, lang: Lang): readonly string[] {
+  return STATUSES.filter((status) => status !== 'none' || mayBeNone).map((status) =>
+    capital(stateWords(status, cadence)[lang]),
+  );
+}
+
+/** Other words that people write for a status. */
+const ALSO: Readonly<Record<string, EntryStatus>> = {
+  'da thuc hien': 'done',
+  'da hoan thanh': 'done',
+  'chua xong': 'doing',
+  'co vuong mac': 'blocked',
+  'khong co': 'none',
+};
+
+function statusNamed(typed: string): EntryStatus | null {
+  const words = fold(typed).replace(/[.;]+$/, '');
+  const found = STATUSES.find((status) =>
+    [stateWords(status, 'once'), stateWords(status, 'ongoing')].some((text) =>
+      [fold(text.vi), fold(text.en), status].includes(words),
+    ),
+  );
+  return found ?? ALSO[words] ?? null;
+}
+
+/** How a filled-in form is read, whatever its language. */
+export const FORM_WORDS: FormWords = {
+  stampSheet: STAMP_SHEET,
+  sheetNamed: (name) => keyOf(FORM_SHEET_NAMES, name),
+  columnNamed: (heading) => keyOf(FORM_HEADINGS, heading),
+  statusNamed,
+};
+
+function keyOf<K extends string>(texts: Readonly<Record<K, Text>>, typed: string): K | null {
+  const words = fold(typed);
+  const keys = Object.keys(texts) as K[];
+  return keys.find((key) => fold(texts[key].vi) === words || fold(texts[key].en) === words) ?? null;
+}
+
+/** What stands above the tables and in the cells. */
+export const FORM = {
+  title: (unit: string, period: Period): Text => ({
+    vi: `${unit}: biểu mẫu ${periodWords(period).vi}`,
+    en: `${unit}: form for ${periodWords(period).en}`,
+  }),
+  sample: { vi: 'BẢN MẪU: số liệu và tên người là giả định', en: 'SAMPLE: made-up figures and names' },
+  fillIn: {
+    vi: 'Chỉ điền vào ô màu vàng; ô màu xám đã khóa. Ngày ghi như 10/3/2024. Điền xong gửi lại nguyên tệp này.',
+    en: 'Fill in the yellow cells only; the grey ones are locked. Dates like 10/3/2024. Then send this file back.',
+  },
+  help: {
+    items: {
+      vi: 'Mỗi dòng một nhiệm vụ trong kỳ: chọn tình trạng, ghi ngày thực hiện, minh chứng nếu có. Để trống nếu kỳ này chưa có gì mới. Ghi thêm lần cập nhật: dùng các dòng trống ở cuối, chọn số mục.',
+      en: 'One row an item in the period: choose the status, say the day of the work, and the evidence if any. Leave empty what has nothing new. For more entries use the empty rows at the end and choose the address.',
+    },
+    figures: {
+      vi: 'Số nguyên. 0 là không phát sinh; dấu - là không thuộc chức năng; chưa có số thì để trống. Tỷ lệ do chương trình tính.',
+      en: 'Whole numbers. 0 says that nothing arose; - not applicable; leave empty what is not known. Ratios are computed.',
+    },
+    difficulties: {
+      vi: 'Mỗi dòng một vướng mắc: nội dung, kiến nghị, số mục liên quan (nếu có), ngày phản ánh. Không ghi tên, địa chỉ người khiếu nại, tố cáo.',
+      en: 'One row a difficulty: what it is, the proposal, the item if any, the day. Leave out names and addresses of those who complained.',
+    },
+    words: {
+      vi: 'Viết lời cho từng đề mục của báo cáo; để trống nếu không thay đổi. Xuống dòng trong ô: Alt+Enter.',
+      en: 'Write the words for each heading of the report; leave empty what stays. A new line within a cell: Alt+Enter.',
+    },
+    plan: {
+      vi: 'Sửa thẳng vào ô. Thêm công việc: ghi vào cột Công việc cụ thể, mỗi dòng một việc (Alt+Enter), hoặc dùng các dòng trống ở cuối, chọn số mục. Nhiều nơi phối hợp: cách nhau bằng dấu chấm phẩy.',
+      en: 'Change the cells in place. New actions: in the column Action, one a line (Alt+Enter), or in the empty rows at the end with their address. Several who support: parted by semicolons.',
+    },
+  } satisfies Record<FormSheet, Text>,
+  supports: (title: string): Text => ({ vi: `${title} (phối hợp)`, en: `${title} (supports)` }),
+  own: { vi: '(nhiệm vụ riêng của đơn vị)', en: '(the unit’s own item)' },
+  action: (id: number, what: string): Text => ({ vi: `Công việc ${id}: ${what}`, en: `Action ${id}: ${what}` }),
+  notApplicable: (reason: string): Text => ({
+    vi: `Không thuộc chức năng, nhiệm vụ: ${reason}`,
+    en: `Not applicable: ${reason}`,
+  }),
+  page: { vi: 'Trang &P/&N', en: 'Page &P/&N' },
+  choose: { vi: 'Chọn trong danh sách', en: 'Choose from the list' },
+  badStatus: { vi: 'Hãy chọn một tình trạng trong danh sách.', en: 'Choose a status from the list.' },
+  badAddress: { vi: 'Hãy chọn một số mục trong danh sách.', en: 'Choose an address from the list.' },
+  badDate: {
+    vi: 'Ngày phải nằm trong năm kế hoạch, ghi như 10/3/2024.',
+    en: 'A day of the plan’s year, like 10/3/2024.',
+  },
+  badFigure: {
+    vi: 'Số liệu là số nguyên từ 0 (hoặc dấu - nếu không thuộc chức năng).',
+    en: 'A whole number from 0 (or - for not applicable).',
+  },
+} as const;
+
+/** A period as it stands in a narrow cell: `Quý I`, with its year where that is not the form’s. */
+export function shortPeriod(period: Period, year: number, lang: Lang): string {
+  const words = periodWords(period)[lang];
+  const short = period.year === year && period.kind !== 'year' ? words.replace(/ (năm|of) \d{4}$/, '') : words;
+  return capital(short);
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+}
