@@ -2,15 +2,14 @@ import { actionsOf } from '../../domain/item.js';
 import type { Period } from '../../domain/period.js';
 import type { PeriodicReport, ReportHeading, ReportItem } from '../../domain/periodic-report.js';
 import type { Lang } from '../../domain/text.js';
-import { capitals, pointLabel } from '../../locale/document.js';
+import { capitals } from '../../locale/document.js';
 import { UNIT_PLAN } from '../../locale/document-plan.js';
 import { REPORT } from '../../locale/document-report.js';
 import { stateWords } from '../../locale/states.js';
+import { headingLabel } from './heading-label.js';
 import { bold, italic, words } from './inline.js';
 import type { Block, Line } from './official-document.js';
 import { entryWords, type StateWords, stateWordsOf } from './report-words.js';
-
-const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
 
 /** The report's headings with what stands under each: results, next tasks, difficulties, or that nobody wrote it yet. */
 export function reportBody(report: PeriodicReport, next: Period, lang: Lang): readonly Block[] {
@@ -30,17 +29,12 @@ function headingBlocks(heading: ReportHeading, level: Level, at: number, around:
   const text = level === 1 ? capitals(outline.heading) : outline.heading;
   const below: Level = level === 1 ? 2 : 3;
   return [
-    { kind: 'heading', level, label: labelAt(level, at), text: words(text) },
+    { kind: 'heading', level, label: headingLabel(level, at), text: words(text) },
     ...ownBlocks(heading, around),
-    ...items.flatMap((item, n) => itemBlocks(item, labelAt(below, n), around)),
+    ...items.flatMap((item, n) => itemBlocks(item, headingLabel(below, n), around)),
     // Headings go on counting where items of the same level stand before them.
     ...children.flatMap((child, n) => headingBlocks(child, below, items.length + n, around)),
   ];
-}
-
-function labelAt(level: Level, at: number): string {
-  if (level === 1) return `${ROMAN[at] ?? String(at + 1)}.`;
-  return level === 2 ? `${at + 1}.` : pointLabel(at);
 }
 
 function ownBlocks({ outline, items, children }: ReportHeading, around: Surroundings): readonly Block[] {
