@@ -65,7 +65,7 @@ export function changeNumber(change: number, lang: Lang): string {
 
 /** A figure as it stands in a cell: its value, that it is partial, or why there is none. */
 export function figureWords(figure: Figure, lang: Lang): string {
-  if (figure.value === null) return FIGURE_STATES[figure.state === 'partial' ? 'none' : figure.state][lang];
+  if (figure.value === null) return FIGURE_STATES[figure.state][lang];
   const value = numberWords(figure.value, lang);
   return figure.state === 'partial' ? `${value} (${FIGURES.lacking(figure.missing)[lang]})` : value;
 }

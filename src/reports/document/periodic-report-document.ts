@@ -4,11 +4,13 @@ import type { Lang } from '../../domain/text.js';
 import { appendixLabel, capitals, DOCUMENT, issuedWith, typeCodeOf } from '../../locale/document.js';
 import { citation, citationWithoutSubject } from '../../locale/document-plan.js';
 import { REPORT } from '../../locale/document-report.js';
+import { ENTERED } from '../../locale/document-words.js';
 import { citedPlan, reportsTo, superiorOf, unitLetterhead, unitSigning } from './house.js';
 import { words } from './inline.js';
 import { paragraph } from './issued-plan.js';
-import type { OfficialDocument } from './official-document.js';
+import type { Appendix, OfficialDocument } from './official-document.js';
 import { reportBody } from './report-body.js';
+import { figureTable, shownFigures } from './report-figures.js';
 import { reportTable } from './report-table.js';
 
 /** A unit's report upward for a period: the outline's headings, and every item in a table as an appendix. */
@@ -28,6 +30,27 @@ export function periodicReportDocument(report: PeriodicReport, lang: Lang): Offi
     issuerCode: unit.code ?? null,
     issuer: unit.name,
   };
+  const figures = shownFigures(report);
+  const appendix = { reference: issuedWith(citationWithoutSubject(own))[lang] };
+  const appendices: readonly Omit<Appendix, 'label'>[] = [
+    {
+      ...appendix,
+      title: capitals(REPORT.tableTitle(period)[lang]),
+      landscape: true,
+      blocks: [reportTable(report, lang)],
+    },
+    ...(figures.length === 0
+      ? []
+      : [
+          {
+            ...appendix,
+            title: capitals(ENTERED.tableTitle(period)[lang]),
+            landscape: false,
+            blocks: figureTable(figures, report, lang),
+          },
+        ]),
+  ];
+  const details = figures.length === 0 ? REPORT.details : ENTERED.appendices;
   return {
     lang,
     properties: { title: `${REPORT.type[lang]}: ${subject}`, author: unit.name },
@@ -40,21 +63,13 @@ export function periodicReportDocument(report: PeriodicReport, lang: Lang): Offi
       addressees: { label: DOCUMENT.to[lang], names: [reportsTo(plan, unit)[lang]] },
       blocks: [
         paragraph(words(REPORT.opening(citation(issued), unit.name, period, report.asOf)[lang])),
-        paragraph(words(`${completion(report, lang)} ${REPORT.details[lang]}`)),
+        paragraph(words(`${completion(report, lang)} ${details[lang]}`)),
         ...reportBody(report, next, lang),
       ],
       closing: [words(REPORT.closing(unit.name, superior, period)[lang])],
       signing: unitSigning(unit, [DOCUMENT.asAbove[lang]], lang),
     },
-    appendices: [
-      {
-        label: appendixLabel(0, 1)[lang],
-        title: capitals(REPORT.tableTitle(period)[lang]),
-        reference: issuedWith(citationWithoutSubject(own))[lang],
-        landscape: true,
-        blocks: [reportTable(report, lang)],
-      },
-    ],
+    appendices: appendices.map((one, at) => ({ label: appendixLabel(at, appendices.length)[lang], ...one })),
     notes: [],
   };
 }

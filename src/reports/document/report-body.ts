@@ -1,6 +1,8 @@
 import { actionsOf } from '../../domain/item.js';
+import type { FigureRow } from '../../domain/figures.js';
 import type { Period } from '../../domain/period.js';
 import type { PeriodicReport, ReportHeading, ReportItem } from '../../domain/periodic-report.js';
+import { proseOf } from '../../domain/prose.js';
 import type { Lang } from '../../domain/text.js';
 import { capitals } from '../../locale/document.js';
 import { UNIT_PLAN } from '../../locale/document-plan.js';
@@ -9,16 +11,20 @@ import { stateWords } from '../../locale/states.js';
 import { headingLabel } from './heading-label.js';
 import { bold, italic, words } from './inline.js';
 import type { Block, Line } from './official-document.js';
-import { entryWords, type StateWords, stateWordsOf } from './report-words.js';
+import { difficultyBlocks } from './report-difficulties.js';
+import { figureParagraph, shownFigures } from './report-figures.js';
+import { ended, entryWords, type StateWords, stateWordsOf } from './report-words.js';
 
 /** The report's headings with what stands under each: results, next tasks, difficulties, or that nobody wrote it yet. */
 export function reportBody(report: PeriodicReport, next: Period, lang: Lang): readonly Block[] {
-  return report.headings.flatMap((heading, at) => headingBlocks(heading, 1, at, { report, next, lang }));
+  const figures = shownFigures(report);
+  return report.headings.flatMap((heading, at) => headingBlocks(heading, 1, at, { report, next, figures, lang }));
 }
 
 interface Surroundings {
   readonly report: PeriodicReport;
   readonly next: Period;
+  readonly figures: readonly FigureRow[];
   readonly lang: Lang;
 }
 
@@ -28,27 +34,43 @@ function headingBlocks(heading: ReportHeading, level: Level, at: number, around:
   const { outline, items, children } = heading;
   const text = level === 1 ? capitals(outline.heading) : outline.heading;
   const below: Level = level === 1 ? 2 : 3;
+  const written = writtenBlocks(outline.id, around);
+  // A person's words stand in place of the entries' notes; how each item stands is still said.
   return [
     { kind: 'heading', level, label: headingLabel(level, at), text: words(text) },
-    ...ownBlocks(heading, around),
-    ...items.flatMap((item, n) => itemBlocks(item, headingLabel(below, n), around)),
+    ...written,
+    ...ownBlocks(heading, written.length > 0, around),
+    ...items.flatMap((item, n) => itemBlocks(item, headingLabel(below, n), written.length === 0, around)),
     // Headings go on counting where items of the same level stand before them.
     ...children.flatMap((child, n) => headingBlocks(child, below, items.length + n, around)),
   ];
 }
 
-function ownBlocks({ outline, items, children }: ReportHeading, around: Surroundings): readonly Block[] {
-  if (outline['next-period'] === true) return nextBlocks(around);
-  if (outline.difficulties === true) return difficultyBlocks(around);
-  if (items.length > 0 || children.length > 0) return [];
-  const { lang } = around;
+/** What a person wrote under a heading, a paragraph a line. */
+function writtenBlocks(heading: string, { report: { status, period } }: Surroundings): readonly Block[] {
+  const lines = proseOf(status.unitPlan, period, heading)?.split('\n') ?? [];
+  return lines.filter((line) => line.trim() !== '').map((line) => paragraph(words(line.trim())));
+}
+
+/** What stands under a heading by itself. */
+function ownBlocks(heading: ReportHeading, isWritten: boolean, around: Surroundings): readonly Block[] {
+  const { outline, items, children } = heading;
+  const { report, figures, lang } = around;
+  if (outline['next-period'] === true) return isWritten ? [] : nextBlocks(around);
+  if (outline.difficulties === true) return difficultyBlocks(report, lang);
+  if (items.length > 0 || children.length > 0) return figureParagraph(heading, figures, report, lang);
+  if (isWritten) return [];
   // Where items were meant to stand, nothing has to be written; elsewhere it is for the unit to write.
   return [
     paragraph((outline.items ?? []).length > 0 ? words(REPORT.noItems[lang]) : [italic(REPORT.notWritten[lang])]),
   ];
 }
 
-function itemBlocks(report: ReportItem, label: string, { report: { period }, lang }: Surroundings): readonly Block[] {
+function itemBlocks(report: ReportItem, label: string, withNotes: boolean, around: Surroundings): readonly Block[] {
+  const {
+    report: { period },
+    lang,
+  } = around;
   const { item, periodEntries } = report;
   const marks = [
     ...(item.own ? [REPORT.ownItem[lang]] : []),
@@ -57,7 +79,8 @@ function itemBlocks(report: ReportItem, label: string, { report: { period }, lan
   const title = [item.title, ...marks].join(' ');
   const states = sentences(stateWordsOf(report, period, lang));
   const line: Line = [bold(`${title}:`), { kind: 'text', text: ` ${states}` }];
-  const entries = periodEntries.map(({ entry }) => words(ended(entryWords(entry, item, lang))));
+  const notes = withNotes ? periodEntries : [];
+  const entries = notes.map(({ entry }) => words(ended(entryWords(entry, item, lang))));
   return [paragraph(line, label), ...list(entries)];
 }
 
@@ -98,19 +121,6 @@ function isDueIn(due: string | null | undefined, period: Period): due is string 
   return typeof due === 'string' && period.from <= due && due <= period.to;
 }
 
-/** What stands still, in the clerks' own words. */
-function difficultyBlocks({ report, lang }: Surroundings): readonly Block[] {
-  const blocked = report.items.flatMap(({ item, periodEntries }) =>
-    periodEntries
-      .filter(({ entry }) => entry.status === 'blocked')
-      .map(({ entry }): Line => [
-        bold(`${item.title}:`),
-        { kind: 'text', text: ` ${ended(entryWords(entry, item, lang))}` },
-      ]),
-  );
-  return blocked.length === 0 ? [paragraph(words(REPORT.noDifficulties[lang]))] : list(blocked);
-}
-
 function list(items: readonly Line[]): readonly Block[] {
   return items.length === 0 ? [] : [{ kind: 'list', items }];
 }
@@ -123,8 +133,4 @@ function paragraph(text: Line, label: string | null = null): Block {
 function sentences({ phrases, missing }: StateWords): string {
   const said = phrases.length === 0 ? [] : [ended(phrases.join('; '))];
   return [...said, ...(missing === null ? [] : [ended(missing)])].join(' ');
-}
-
-function ended(text: string): string {
-  return /[.!?…]$/.test(text) ? text : `${text}.`;
 }

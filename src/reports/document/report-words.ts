@@ -102,3 +102,8 @@ export function evidenceWords(evidence: readonly Evidence[], lang: Lang): readon
     return [[...known, ...(number === null ? [REPORT.evidenceNoNumber[lang]] : [])].join(', ')];
   });
 }
+
+/** A text as a sentence. */
+export function ended(text: string): string {
+  return /[.!?…]$/.test(text) ? text : `${text}.`;
+}

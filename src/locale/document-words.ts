@@ -1,0 +1,36 @@
+import { printDate } from '../domain/date.js';
+import type { Period } from '../domain/period.js';
+import type { Text } from '../domain/text.js';
+import { periodWords } from './periods.js';
+
+/** Words of a unit's report about what it enters beside results: figures, difficulties. */
+export const ENTERED = {
+  appendices: {
+    vi: 'Chi tiết từng nhiệm vụ tại Phụ lục I, số liệu tại Phụ lục II kèm theo.',
+    en: 'Each item is shown in appendix I, the figures in appendix II.',
+  },
+  figures: (against: Period | null): Text => {
+    const words = against === null ? null : periodWords(against);
+    return {
+      vi: `Số liệu trong kỳ${words === null ? '' : ` (so với ${words.vi})`}:`,
+      en: `Figures of the period${words === null ? '' : ` (against ${words.en})`}:`,
+    };
+  },
+  moved: (moved: string, isRatio: boolean): Text => ({
+    vi: `${moved}${isRatio && /\d/.test(moved) ? ' điểm %' : ''}`,
+    en: `${moved}${isRatio && /\d/.test(moved) ? ' points' : ''}`,
+  }),
+  tableTitle: (period: Period): Text => {
+    const words = periodWords(period);
+    return { vi: `Số liệu ${words.vi}`, en: `Figures, ${words.en}` };
+  },
+  raisedOn: (date: string): Text => ({
+    vi: `(phản ánh ngày ${printDate(date)})`,
+    en: `(raised on ${printDate(date)})`,
+  }),
+  proposal: (text: string): Text => ({ vi: `Kiến nghị: ${text}`, en: `Proposal: ${text}` }),
+  answered: (date: string, text: string): Text => ({
+    vi: `Văn phòng Sở trả lời ngày ${printDate(date)}: ${text}`,
+    en: `Answered by the department’s office on ${printDate(date)}: ${text}`,
+  }),
+} as const;
