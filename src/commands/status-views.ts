@@ -1,5 +1,5 @@
 import { indexPlan } from '../domain/plan-index.js';
-import { allCells, rollUpItems, rollUpSections } from '../domain/roll-up-items.js';
+import { allCells, rollUpItems, rollUpSections, stateSoFar } from '../domain/roll-up-items.js';
 import { type Ledger, type LedgerUnit, unitsWithFile, unknownUnits } from '../domain/roll-up-ledger.js';
 import { rollUpPeriods } from '../domain/roll-up-periods.js';
 import type { ItemProgress } from '../domain/progress.js';
@@ -29,6 +29,7 @@ export async function statusViewText(
   const items = rollUpItems(
     index,
     units.map((one) => ({ unit: one.unit, items: one.items === null ? null : allCells(one.items) })),
+    stateSoFar,
   );
   switch (view) {
     case 'by-item': {

@@ -1,26 +1,29 @@
-import type { CalendarDate } from '../domain/date.js';
 import { type FolderStatus, folderStatus } from '../domain/folder-status.js';
 import { isYearOver } from '../domain/period.js';
-import type { Text } from '../domain/text.js';
+import { type Ledger, unitsWithFile } from '../domain/roll-up-ledger.js';
 import { unitStatus, type UnitStatus } from '../domain/unit-status.js';
-import type { Workspace } from '../domain/workspace.js';
 import { FOLDER } from '../locale/folder.js';
 import { FORMATS } from '../locale/commands/document-format.js';
 import { STATUS_HELP } from '../locale/commands/status.js';
 import { Refusal } from '../locale/refusal.js';
-import { STATUS } from '../locale/status.js';
+import { ROLL_UP } from '../locale/roll-up.js';
 import { folderStatusJson, unitStatusJson } from '../reports/json/status.js';
+import { ledgerFor, readAllUnits, sayUnusable } from './all-units.js';
 import type { Command, ExitCode } from './command.js';
 import type { Context, Screen } from './context.js';
 import { documentFormat } from './document-format.js';
+import type { StatusView } from './status-views.js';
 import { asOfDay, chosenUnit, loadUnit, openPlan, type PlanTarget } from './target.js';
 
-const FORMAT_NAMES = ['text', 'json', 'html'] as const;
+const FORMAT_NAMES = ['text', 'json', 'csv', 'html'] as const;
 
 type Format = (typeof FORMAT_NAMES)[number];
 
 interface StatusOptions {
   readonly all?: boolean;
+  readonly by?: 'item' | 'section';
+  /** `true` where nothing is said of what. */
+  readonly matrix?: 'items' | 'periods' | true;
   readonly format?: Format;
   readonly output?: string;
   readonly force?: boolean;
@@ -37,22 +40,43 @@ export const status: Command<StatusOptions> = {
   arguments: [],
   options: [
     { flags: '--all', text: STATUS_HELP.all },
+    { flags: '--by <what>', text: STATUS_HELP.by, choices: ['item', 'section'] },
+    { flags: '--matrix [what]', text: STATUS_HELP.matrix, choices: ['items', 'periods'] },
     { flags: '-f, --format <format>', text: STATUS_HELP.format, choices: FORMAT_NAMES },
     { flags: '-o, --output <file>', text: FORMATS.output },
     { flags: '--force', text: FORMATS.force },
   ],
   shared: ['unit', 'asOf', 'json'],
-  examples: ['status', 'status -u trung-tam-a --as-of 30/6/2024', 'status -o trang-thai.html', 'status --all --json'],
+  examples: [
+    'status',
+    'status -u trung-tam-a --as-of 30/6/2024',
+    'status -o trang-thai.html',
+    'status --by item',
+    'status --matrix -o don-vi.csv',
+  ],
   async run(context, _args, options) {
-    formatOf(context, options);
+    const view = viewOf(context, options);
     const target = await openPlan(context);
     const known = target.workspace.listUnits();
-    const chosen = options.all === true ? null : chosenUnit(context, known);
+    const chosen = options.all === true || view !== null ? null : chosenUnit(context, known);
     if (known.length === 0) throw new Refusal(FOLDER.noUnits(target.year.year), FOLDER.beginUnit);
-    const single = chosen ?? (known.length === 1 && options.all !== true ? known[0] : undefined);
-    return single === undefined ? showAll(context, target, known, options) : showOne(context, target, single, options);
+    const all = options.all === true || view !== null;
+    const single = chosen ?? (known.length === 1 && !all ? known[0] : undefined);
+    return single === undefined ? showAll(context, target, view, options) : showOne(context, target, single, options);
   },
 };
+
+/** The table that is asked for; `null` for the plain view. @throws Refusal for options that do not go together */
+function viewOf(context: Context, options: StatusOptions): StatusView | null {
+  const { by, matrix, all } = options;
+  const format = formatOf(context, options);
+  if (by === undefined && matrix === undefined) return null;
+  if (by !== undefined && matrix !== undefined) throw new Refusal(ROLL_UP.onlyOne);
+  if (context.unit !== null && all !== true) throw new Refusal(ROLL_UP.notForOne);
+  if (format === 'html') throw new Refusal(ROLL_UP.noHtml);
+  if (by !== undefined) return `by-${by}`;
+  return matrix === 'periods' ? 'matrix-periods' : 'matrix-items';
+}
 
 /** `--json` says a format too; else what was asked for, or what the file's ending says. */
 function formatOf({ json }: Context, { format, output }: StatusOptions): Format {
@@ -75,6 +99,10 @@ async function unitText(result: UnitStatus, context: Context, options: StatusOpt
   switch (formatOf(context, options)) {
     case 'json':
       return unitStatusJson(result);
+    case 'csv': {
+      const { unitStatusCsv } = await import('../reports/csv/status.js');
+      return unitStatusCsv(result, context.lang);
+    }
     case 'html': {
       const { unitPage } = await import('../reports/html/unit-page.js');
       return unitPage(result, context.lang, context.sha256);
@@ -90,52 +118,54 @@ async function unitText(result: UnitStatus, context: Context, options: StatusOpt
 async function showAll(
   context: Context,
   target: PlanTarget,
-  known: readonly string[],
+  view: StatusView | null,
   options: StatusOptions,
 ): Promise<ExitCode> {
-  const { workspace, plan } = target;
+  const { plan } = target;
   const asOf = asOfDay(context, plan);
-  const read = [];
-  for (const id of known) read.push(await statusOf(workspace, id, asOf));
-  const statuses = read.filter((one) => 'items' in one);
-  const broken = read.filter((one) => 'vi' in one);
-  const result = folderStatus(plan, asOf, statuses);
-  await context.output(options.output, await folderText(result, broken.length, context, options), options);
-  if (broken.length === 0) return 0;
-  for (const words of broken) context.say(words);
-  context.say(STATUS.broken(broken.length));
-  return 2;
+  const all = await readAllUnits(context, target);
+  const ledger = ledgerFor(all, null);
+  const format = formatOf(context, options);
+  const screen = screenFor(context, options);
+  if (view !== null && format !== 'html') {
+    const { statusViewText } = await import('./status-views.js');
+    const text = await statusViewText(view, ledger, format, { lang: context.lang, screen });
+    await context.output(
+      options.output,
+      format === 'text' ? await withLedger(text, ledger, context, screen) : text,
+      options,
+    );
+  } else {
+    const statuses = unitsWithFile(ledger).map(({ status: one }) => one);
+    const result = folderStatus(plan, asOf, statuses);
+    await context.output(options.output, await folderText(result, ledger, format, { ...context, screen }), options);
+  }
+  return sayUnusable(context, all);
 }
 
-async function folderText(
-  result: FolderStatus,
-  broken: number,
-  context: Context,
-  options: StatusOptions,
-): Promise<string> {
-  switch (formatOf(context, options)) {
+async function folderText(result: FolderStatus, ledger: Ledger, format: Format, context: Context): Promise<string> {
+  const { lang, screen, sha256 } = context;
+  switch (format) {
     case 'json':
       return folderStatusJson(result);
+    case 'csv': {
+      const { folderStatusCsv } = await import('../reports/csv/status.js');
+      return folderStatusCsv(result, ledger, lang);
+    }
     case 'html': {
       const { folderPage } = await import('../reports/html/folder-page.js');
-      return folderPage(result, broken, context.lang, context.sha256);
+      return folderPage(result, ledger.broken.length, lang, sha256);
     }
     case 'text': {
       const { folderStatusText } = await import('../reports/terminal/folder-status.js');
-      return `${folderStatusText(result, context.lang, screenFor(context, options))}\n`;
+      return withLedger(folderStatusText(result, lang, screen), ledger, context, screen);
     }
   }
 }
 
-/** Where a unit stands, or the words for a file that can't be used: one must not hide the others. */
-async function statusOf(workspace: Workspace, id: string, asOf: CalendarDate): Promise<UnitStatus | Text> {
-  try {
-    const unit = await workspace.readUnit(id);
-    const plan = unit.data === null ? null : (await workspace.readPlanOf(unit)).data;
-    if (unit.data !== null && plan !== null) return unitStatus(plan, unit.data, asOf);
-    return { vi: unit.file, en: unit.file };
-  } catch (error) {
-    if (error instanceof Refusal) return error.text;
-    throw error;
-  }
+/** A text, and below it which units it rests on where not all of them are plainly counted. */
+async function withLedger(text: string, ledger: Ledger, { lang }: Context, screen: Screen): Promise<string> {
+  const { ledgerLines } = await import('../reports/terminal/ledger.js');
+  const lines = ledgerLines(ledger, lang, screen);
+  return `${[text, ...(lines.length === 0 ? [] : ['', ...lines])].join('\n')}\n`;
 }

@@ -49,11 +49,18 @@ export interface ItemRollUp {
   readonly count: (state: CellState) => number;
 }
 
-/** Items across units, in the plan's order; open places only where a unit has items of its own there. */
-export function rollUpItems(index: PlanIndex, units: readonly UnitCells[]): readonly ItemRollUp[] {
+/**
+ * Items across units, in the plan's order; open places only where a unit has items of its own there.
+ * @param stateOf how a unit stands with an item, of its cells
+ */
+export function rollUpItems(
+  index: PlanIndex,
+  units: readonly UnitCells[],
+  stateOf: (cells: readonly Cell[]) => CellState = summaryState,
+): readonly ItemRollUp[] {
   const byUnit = units.map(({ unit, items }) => ({ unit, items: items === null ? null : byNode(items) }));
   return index.items.flatMap((node) => {
-    const parts = byUnit.flatMap(({ unit, items }) => unitItem(node, unit, items));
+    const parts = byUnit.flatMap(({ unit, items }) => unitItem(node, unit, items, stateOf));
     const own = node.open === true;
     if (parts.length === 0 || (own && parts.every(({ items }) => items.length === 0))) return [];
     const cells = parts.flatMap(({ items }) => items.flatMap((item) => item.cells));
@@ -88,6 +95,7 @@ function unitItem(
   node: PlanNode,
   unit: LedgerUnit,
   items: ReadonlyMap<string, readonly ItemCells[]> | null,
+  stateOf: (cells: readonly Cell[]) => CellState,
 ): readonly UnitItem[] {
   if (items === null) {
     return node.open !== true && falls(node, unit)
@@ -102,7 +110,7 @@ function unitItem(
     {
       unit,
       role: found[0]?.progress.item.role ?? null,
-      state: summaryState(cells),
+      state: stateOf(cells),
       counts: counted.length > 0,
       totals: totalsOfCells(found.flatMap(({ totalled }) => totalled)),
       items: found,
@@ -137,6 +145,12 @@ export function summaryState(cells: readonly Cell[]): CellState {
   const counted = cells.filter((cell) => cell.counts);
   const states = counted.length > 0 ? counted.map(({ state }) => state) : cells.map(unasked);
   return ATTENTION.find((state) => states.includes(state)) ?? 'not-applicable';
+}
+
+/** The same of the year so far: what is still open or to come is only seen where nothing else is. */
+export function stateSoFar(cells: readonly Cell[]): CellState {
+  const behind = cells.filter(({ state }) => state !== 'open' && state !== 'upcoming');
+  return behind.some(({ counts }) => counts) ? summaryState(behind) : summaryState(cells);
 }
 
 /** What is not asked of a unit is not missed by it. */

@@ -85,6 +85,7 @@ export const ROLL_UP = {
     kind: { vi: 'Loại', en: 'Kind' },
     units: { vi: 'Đơn vị', en: 'Units' },
     fulfilled: { vi: 'Đã thực hiện', en: 'Fulfilled' },
+    percent: { vi: 'Tỷ lệ (%)', en: 'Rate (%)' },
     fulfilledYear: { vi: 'Đã thực hiện cả năm', en: 'Fulfilled, year' },
     section: { vi: 'Mục', en: 'Section' },
     period: { vi: 'Kỳ', en: 'Period' },
@@ -105,8 +106,8 @@ export const ROLL_UP = {
   },
   onlyOne: { vi: 'Chỉ dùng một trong hai: --by hoặc --matrix.', en: 'Use --by or --matrix, not both.' },
   notForOne: {
-    vi: '--by, --matrix là bảng của mọi đơn vị: bỏ -u (hoặc DCS_UNIT), hay thêm --all.',
-    en: '--by and --matrix are over all units: leave out -u (or DCS_UNIT), or add --all.',
+    vi: '--by, --matrix là bảng của mọi đơn vị: bỏ -u, hoặc thêm --all.',
+    en: '--by and --matrix are over all units: leave out -u, or add --all.',
   },
   noHtml: {
     vi: '--by, --matrix không có dạng html; dùng text, json hoặc csv.',

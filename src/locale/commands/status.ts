@@ -13,5 +13,13 @@ export const STATUS_HELP = {
     vi: 'định dạng; html là một trang mở bằng trình duyệt (mặc định: theo đuôi tệp của -o, không thì text)',
     en: 'format; html is a page for a browser (default: by the ending of -o, else text)',
   },
+  by: {
+    vi: 'mọi đơn vị, xếp theo nhiệm vụ (item) hoặc theo mục (section)',
+    en: 'all units, by item or by section',
+  },
+  matrix: {
+    vi: 'bảng đơn vị × nhiệm vụ (items, mặc định) hoặc đơn vị × kỳ (periods)',
+    en: 'units × items (the default) or units × periods',
+  },
   all: { vi: 'mọi đơn vị, kể cả khi chỉ có một', en: 'all units, even where there is only one' },
 } as const satisfies Record<string, Text>;

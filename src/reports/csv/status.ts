@@ -115,7 +115,7 @@ export function periodMatrixCsv({ periods, units }: PeriodMatrix, lang: Lang): s
 const TOTALS: readonly Text[] = [
   STATUS.columns.due,
   ROLL_UP.columns.fulfilled,
-  STATUS.columns.percent,
+  ROLL_UP.columns.percent,
   STATUS.columns.year,
   ROLL_UP.columns.fulfilledYear,
 ];
