@@ -1,0 +1,74 @@
+import { inflateRawSync } from 'node:zlib';
+import type { WrongWorkbook } from '../../domain/form.js';
+import { BOUNDS } from './bounds.js';
+import { DamagedZip, looksLikeZip, type ZipEntry, zipEntries } from './zip-directory.js';
+
+/** The parts of a workbook that are read, unpacked. */
+export type OpenedPackage =
+  { readonly kind: 'parts'; readonly parts: ReadonlyMap<string, Uint8Array> } | { readonly kind: WrongWorkbook };
+
+const OLE = Buffer.from('d0cf11e0a1b11ae1', 'hex');
+const ENCRYPTED_PACKAGE = Buffer.from('EncryptedPackage', 'utf16le');
+
+/** What a workbook's values need: pictures, charts, comments and the like are not even unpacked. */
+const READ =
+  /^(\[Content_Types\]\.xml|_rels\/\.rels|xl\/workbook\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/sharedStrings\.xml|xl\/styles\.xml|xl\/worksheets\/[^/]+\.xml)$/i;
+
+/**
+ * Unpacks what is read of a workbook. What a part is said to unpack to is checked before it is unpacked, and holds while
+ * it is: a part that grows beyond it is given up at once.
+ */
+export function openPackage(bytes: Uint8Array): OpenedPackage {
+  if (Buffer.compare(Buffer.from(bytes.subarray(0, OLE.length)), OLE) === 0) {
+    return {
+      kind: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(ENCRYPTED_PACKAGE)
+        ? 'encrypted'
+        : 'old-excel',
+    };
+  }
+  if (!looksLikeZip(bytes)) return { kind: 'not-a-workbook' };
+  try {
+    const entries = zipEntries(bytes, BOUNDS.parts);
+    return entries === null ? { kind: 'too-many-parts' } : unpackAll(entries);
+  } catch (error) {
+    if (error instanceof DamagedZip) return { kind: 'damaged' };
+    throw error;
+  }
+}
+
+function unpackAll(entries: readonly ZipEntry[]): OpenedPackage {
+  const wrong = forbidden(entries);
+  if (wrong !== null) return { kind: wrong };
+  const read = entries.filter(({ name }) => READ.test(name));
+  if (!read.some(({ name }) => name === 'xl/workbook.xml')) return { kind: 'not-a-workbook' };
+  const total = read.reduce((sum, { unpacked }) => sum + unpacked, 0);
+  if (total > BOUNDS.unpacked || read.some((entry) => entry.unpacked > mostOf(entry)))
+    return { kind: 'unpacks-too-large' };
+  return { kind: 'parts', parts: new Map(read.map((entry) => [entry.name, unpack(entry)])) };
+}
+
+/** What a form of ours never has, and what nobody should be sent. */
+function forbidden(entries: readonly ZipEntry[]): WrongWorkbook | null {
+  if (entries.some(({ isEncrypted }) => isEncrypted)) return 'encrypted';
+  const names = entries.map(({ name }) => name.toLowerCase());
+  if (names.some((name) => /vbaproject|^xl\/(macrosheets|activex|embeddings)\//.test(name))) return 'macros';
+  if (names.some((name) => /^xl\/(externallinks\/|connections\.xml|querytables\/)/.test(name))) return 'external-links';
+  return null;
+}
+
+function mostOf({ name }: ZipEntry): number {
+  if (/worksheets\//i.test(name)) return BOUNDS.sheet;
+  return /sharedStrings/i.test(name) ? BOUNDS.texts : BOUNDS.other;
+}
+
+function unpack({ method, unpacked, packed }: ZipEntry): Uint8Array {
+  if (method === 0 && packed.length === unpacked) return packed;
+  if (method !== 8) throw new DamagedZip('packed in an unknown way');
+  try {
+    const bytes = inflateRawSync(packed, { maxOutputLength: Math.max(1, unpacked) });
+    if (bytes.length === unpacked) return bytes;
+  } catch {
+    // What comes out is more than was said, or nothing that can be unpacked.
+  }
+  throw new DamagedZip('not what was said');
+}

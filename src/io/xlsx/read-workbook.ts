@@ -1,0 +1,53 @@
+import { zipSync } from 'fflate';
+import { type CellValue, type Cell, readXlsx } from 'hucre/xlsx';
+import type { Grid, GridValue, ReadWorkbook } from '../../domain/form.js';
+import { BOUNDS } from './bounds.js';
+import { measureParts } from './measure-parts.js';
+import { openPackage } from './open-package.js';
+
+/**
+ * Reads the values of a workbook, never a formula: what it last came to stands for it. Bounds are kept before anything
+ * is built, so that no file takes more than a moment or much memory.
+ */
+export async function readWorkbook(bytes: Uint8Array): Promise<ReadWorkbook> {
+  if (bytes.length > BOUNDS.file) return { kind: 'file-too-large' };
+  const opened = openPackage(bytes);
+  if (opened.kind !== 'parts') return opened;
+  const wrong = measureParts(opened.parts);
+  if (wrong !== null) return { kind: wrong };
+  try {
+    // The package reads only what was measured: the parts are handed over unpacked, without the others.
+    const { sheets } = await readXlsx(zipSync(Object.fromEntries(opened.parts), { level: 0 }), {
+      maxRows: BOUNDS.rows,
+    });
+    return { kind: 'workbook', sheets: sheets.map(({ name, rows, cells }) => toGrid(name, rows, cells)) };
+  } catch {
+    // Whatever the package stumbles over, the file is none that a spreadsheet program wrote whole.
+    return { kind: 'damaged' };
+  }
+}
+
+function toGrid(
+  name: string,
+  rows: readonly (readonly CellValue[])[],
+  cells: ReadonlyMap<string, Cell> | undefined,
+): Grid {
+  const errors = new Set([...(cells ?? [])].filter(([, { type }]) => type === 'error').map(([at]) => at));
+  return {
+    name,
+    rows: rows.map((row, y) => row.map((value, x) => gridValue(value, errors.has(`${y},${x}`)))),
+  };
+}
+
+function gridValue(value: CellValue | undefined, isError: boolean): GridValue {
+  if (value === undefined || value === null) return null;
+  if (value instanceof Date)
+    return Number.isNaN(value.getTime()) ? { error: '#NUM!' } : { date: value.toISOString().slice(0, 10) };
+  return isError || isErrorText(value) ? { error: String(value) } : value;
+}
+
+const ERRORS = new Set(['#VALUE!', '#REF!', '#N/A', '#NAME?', '#NULL!', '#DIV/0!', '#NUM!']);
+
+function isErrorText(value: string | number | boolean): boolean {
+  return typeof value === 'string' && ERRORS.has(value);
+}

@@ -1,0 +1,95 @@
+/** The marks and places of a zip's records (APPNOTE.TXT of PKWARE, 4.3), bytes in little-endian order. */
+const END = { mark: 0x06054b50, size: 22, entries: 10, directory: 16, longestComment: 0xffff } as const;
+const CENTRAL = {
+  mark: 0x02014b50,
+  size: 46,
+  flags: 8,
+  method: 10,
+  packed: 20,
+  unpacked: 24,
+  name: 28,
+  extra: 30,
+  comment: 32,
+  local: 42,
+} as const;
+const LOCAL = { mark: 0x04034b50, size: 30, name: 26, extra: 28 } as const;
+const ENCRYPTED = 1;
+
+/** A file within a zip, as the zip's directory tells of it; what it tells is held against what comes out. */
+export interface ZipEntry {
+  readonly name: string;
+  /** 0 stored, 8 deflated. */
+  readonly method: number;
+  readonly isEncrypted: boolean;
+  /** In bytes, as told. */
+  readonly unpacked: number;
+  /** The bytes as they are packed. */
+  readonly packed: Uint8Array;
+}
+
+/** A zip that is not as it should be. */
+export class DamagedZip extends Error {}
+
+/** Whether bytes begin like a zip. */
+export function looksLikeZip(bytes: Uint8Array): boolean {
+  return bytes.length >= END.size && viewOf(bytes).getUint32(0, true) === LOCAL.mark;
+}
+
+/**
+ * The files of a zip by its directory; nothing is unpacked.
+ * @param most how many there may be; `null` is given back where there are more
+ * @throws DamagedZip where the directory can't be followed
+ */
+export function zipEntries(bytes: Uint8Array, most: number): readonly ZipEntry[] | null {
+  const view = viewOf(bytes);
+  const end = findEnd(view);
+  const count = view.getUint16(end + END.entries, true);
+  if (count > most) return null;
+  const entries: ZipEntry[] = [];
+  let at = view.getUint32(end + END.directory, true);
+  for (let left = count; left > 0; left -= 1) {
+    if (at + CENTRAL.size > end || view.getUint32(at, true) !== CENTRAL.mark) throw new DamagedZip('no directory');
+    const [name, extra, comment] = [CENTRAL.name, CENTRAL.extra, CENTRAL.comment].map((field) =>
+      view.getUint16(at + field, true),
+    ) as [number, number, number];
+    const nameAt = at + CENTRAL.size;
+    entries.push({
+      name: Buffer.from(bytes.subarray(nameAt, nameAt + name))
+        .toString('utf8')
+        .replaceAll('\\', '/')
+        .replace(/^\/+/, ''),
+      method: view.getUint16(at + CENTRAL.method, true),
+      isEncrypted: (view.getUint16(at + CENTRAL.flags, true) & ENCRYPTED) !== 0,
+      unpacked: view.getUint32(at + CENTRAL.unpacked, true),
+      packed: packedBytes(
+        bytes,
+        view,
+        view.getUint32(at + CENTRAL.local, true),
+        view.getUint32(at + CENTRAL.packed, true),
+      ),
+    });
+    at = nameAt + name + extra + comment;
+  }
+  return entries;
+}
+
+function packedBytes(bytes: Uint8Array, view: DataView, local: number, length: number): Uint8Array {
+  if (local + LOCAL.size > bytes.length || view.getUint32(local, true) !== LOCAL.mark) throw new DamagedZip('no entry');
+  const start =
+    local + LOCAL.size + view.getUint16(local + LOCAL.name, true) + view.getUint16(local + LOCAL.extra, true);
+  if (start + length > bytes.length) throw new DamagedZip('an entry beyond the end');
+  return bytes.subarray(start, start + length);
+}
+
+/** The end record stands last, with nothing but a comment behind it. */
+function findEnd(view: DataView): number {
+  const last = view.byteLength - END.size;
+  for (let at = last; at >= Math.max(0, last - END.longestComment); at -= 1) {
+    if (view.getUint32(at, true) === END.mark) return at;
+  }
+  throw new DamagedZip('no end');
+}
+
+function viewOf(bytes: Uint8Array): DataView {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}

@@ -1,0 +1,109 @@
+import { stripNoteMarks } from '../../domain/citation.js';
+import { cellIndexOf, standingEntries, type StandingEntry } from '../../domain/entries.js';
+import { FORM_INPUTS, printRowId } from '../../domain/form.js';
+import { assignmentTexts } from '../../domain/form-plan.js';
+import { entriesOf, type Item } from '../../domain/item.js';
+import { cellPeriods, parsePeriod } from '../../domain/period.js';
+import { itemTextOf } from '../../domain/plan-index.js';
+import type { PeriodicReport, ReportItem } from '../../domain/periodic-report.js';
+import type { Cell } from '../../domain/progress.js';
+import type { Lang } from '../../domain/text.js';
+import { entryLine, evidenceLine } from '../../locale/commands/entry.js';
+import { FORM, shortPeriod } from '../../locale/form.js';
+import { stateWords } from '../../locale/states.js';
+import { type FormLine, LISTS, SPARE_ROWS, spareLines } from './form-line.js';
+
+/** The sheet of items: each in each of its periods within the form’s, the steps that are not done, room for more. */
+export function itemLines(report: PeriodicReport, lang: Lang): readonly FormLine[] {
+  const lines = report.items.filter(({ item }) => !item.open).flatMap((item) => linesOfItem(item, report, lang));
+  const spare = spareLines(SPARE_ROWS.items, ['address', ...FORM_INPUTS.items], {
+    address: LISTS.addresses,
+    status: LISTS.status(false, true),
+  });
+  return [...lines, ...spare];
+}
+
+function linesOfItem(progress: ReportItem, report: PeriodicReport, lang: Lang): readonly FormLine[] {
+  const { item } = progress;
+  const cells = progress.periodCells.map((cell, at): FormLine => {
+    const isLeftOut = cell.countRule === 'marked-not-applicable';
+    return {
+      id: printRowId({ kind: 'cell', item: item.id, period: cell.period }),
+      values: {
+        address: item.id,
+        title: item.role === 'support' ? FORM.supports(item.title)[lang] : item.title,
+        // Of an item with several rows the first says what it asks.
+        text: at > 0 ? '' : item.own ? FORM.own[lang] : stripNoteMarks(itemTextOf(item.node).join('\n')),
+        period: periodText(cell.period, report, lang),
+        recorded: isLeftOut
+          ? FORM.notApplicable(item.answer?.['not-applicable']?.reason ?? '')[lang]
+          : recordedText(entriesIn(cell, item, report), item, lang),
+      },
+      inputs: isLeftOut ? [] : FORM_INPUTS.items,
+      choices: { status: LISTS.status(item.cadence === 'once', item.mayBeNone) },
+    };
+  });
+  return [...cells, ...linesOfActions(progress, report, lang)];
+}
+
+function linesOfActions({ item, actions }: ReportItem, report: PeriodicReport, lang: Lang): readonly FormLine[] {
+  const { asOf } = report;
+  return actions
+    .filter(({ cell }) => !cell.fulfilled)
+    .map(({ action }): FormLine => {
+      const { time, 'in-charge': lead } = assignmentTexts(action);
+      const entries = standingEntries(entriesOf(item), asOf).filter(({ entry }) => entry.action === action.id);
+      return {
+        id: printRowId({ kind: 'action', item: item.id, action: action.id }),
+        values: {
+          address: item.id,
+          title: FORM.action(action.id, action.what)[lang],
+          text: [lead, time].filter((part) => part !== '').join('; '),
+          period: periodText(String(report.period.year), report, lang),
+          recorded: recordedText(entries, { ...item, cadence: 'once' }, lang),
+        },
+        inputs: FORM_INPUTS.items,
+        choices: { status: LISTS.status(true, item.mayBeNone) },
+      };
+    });
+}
+
+/** The standing entries of a cell, those for actions left out. */
+function entriesIn(cell: Cell, item: Item, { status, asOf }: PeriodicReport): readonly StandingEntry[] {
+  const periods = cellPeriods(item.cadence, status.plan.year, status.plan.reporting);
+  return standingEntries(entriesOf(item), asOf).filter(
+    ({ entry }) => entry.action === undefined && periods[cellIndexOf(entry, periods)]?.id === cell.period,
+  );
+}
+
+function recordedText(entries: readonly StandingEntry[], { cadence }: Pick<Item, 'cadence'>, lang: Lang): string {
+  return entries
+    .map(({ n, entry, status }) => {
+      const evidence = (entry.evidence ?? []).map((one) => evidenceLine(one)[lang]);
+      return [entryLine(n, entry, stateWords(status, cadence))[lang], ...evidence].join('; ');
+    })
+    .join('\n');
+}
+
+function periodText(id: string, { period: { year } }: PeriodicReport, lang: Lang): string {
+  const period = parsePeriod(id);
+  return period === null ? id : shortPeriod(period, year, lang);
+}
+
+/** The sheet of the plan: who does each item by when, the steps set so far, room for more. */
+export function planLines(report: PeriodicReport): readonly FormLine[] {
+  const items = report.items.filter(({ item }) => !item.open).map(({ item }) => item);
+  const lines = items.flatMap((item) => [
+    {
+      id: printRowId({ kind: 'plain', name: item.id }),
+      values: { address: item.id, title: item.title, ...assignmentTexts(item.answer) },
+      inputs: FORM_INPUTS.plan,
+    },
+    ...(item.answer?.actions ?? []).map((action): FormLine => ({
+      id: printRowId({ kind: 'action', item: item.id, action: action.id }),
+      values: { address: item.id, title: '', action: action.what, ...assignmentTexts(action) },
+      inputs: FORM_INPUTS.plan,
+    })),
+  ]);
+  return [...lines, ...spareLines(SPARE_ROWS.plan, ['address', ...FORM_INPUTS.plan], { address: LISTS.addresses })];
+}

@@ -1,0 +1,34 @@
+import type { FormColumn } from '../../domain/form.js';
+import type { CellValue } from './workbook.js';
+
+/** A row of the form, by the names of its columns. */
+export interface FormLine {
+  /** Empty in rows left for what is new. */
+  readonly id: string;
+  readonly values: Partial<Readonly<Record<FormColumn, CellValue>>>;
+  /** The columns that may be filled in. */
+  readonly inputs: readonly FormColumn[];
+  /** The drop-down of a column, by the name of its list. */
+  readonly choices?: Partial<Readonly<Record<FormColumn, string>>>;
+  /** What stood in the unit’s file for a column that is left empty to be filled in. */
+  readonly base?: Partial<Readonly<Record<FormColumn, string>>>;
+}
+
+/** The lists of the form’s drop-downs. */
+export const LISTS = {
+  status: (isOnce: boolean, mayBeNone: boolean): string =>
+    `status-${isOnce ? 'once' : 'ongoing'}${mayBeNone ? '-none' : ''}`,
+  addresses: 'addresses',
+} as const;
+
+/** How many empty rows a sheet has for what is new. */
+export const SPARE_ROWS = { items: 10, difficulties: 15, plan: 20 } as const;
+
+/** Empty rows to be filled in. */
+export function spareLines(
+  count: number,
+  inputs: readonly FormColumn[],
+  choices: FormLine['choices'] = {},
+): readonly FormLine[] {
+  return Array.from({ length: count }, () => ({ id: '', values: {}, inputs, choices }));
+}

@@ -1,0 +1,97 @@
+import { difficultiesAsOf } from '../../domain/difficulties.js';
+import { type Figure, figureOf, indicatorsFor } from '../../domain/figures.js';
+import type { FORM_COLUMNS} from '../../domain/form.js';
+import { FORM_INPUTS, printRowId } from '../../domain/form.js';
+import { figureText } from '../../domain/form-texts.js';
+import { periodBefore, quartersIn, samePeriodLastYear } from '../../domain/periods-around.js';
+import type { PeriodicReport } from '../../domain/periodic-report.js';
+import type { OutlineHeading } from '../../domain/plan.js';
+import { lastProse, proseOf, writtenHeadings } from '../../domain/prose.js';
+import type { Lang } from '../../domain/text.js';
+import { RAISE } from '../../locale/commands/raise.js';
+import { FIGURE_SIGNS } from '../../locale/figures.js';
+import { shortPeriod } from '../../locale/form.js';
+import { periodWords } from '../../locale/periods.js';
+import { type FormLine, LISTS, SPARE_ROWS, spareLines } from './form-line.js';
+import type { CellValue } from './workbook.js';
+
+/** The sheet of figures: what is counted, quarter by quarter, with the quarter before and last year’s. */
+export function figureLines({ status, period }: PeriodicReport, lang: Lang): readonly FormLine[] {
+  const { plan, unitPlan, index } = status;
+  const counts = indicatorsFor(index, unitPlan).filter(({ kind }) => kind === 'count');
+  return counts.flatMap((indicator) =>
+    quartersIn(period).map((quarter): FormLine => {
+      const entered = unitPlan.figures?.[quarter.id]?.[indicator.id] ?? null;
+      const figure = figureOf(indicator, quarter, unitPlan, plan);
+      return {
+        id: printRowId({ kind: 'figure', indicator: indicator.id, period: quarter.id }),
+        values: {
+          address: indicator.item,
+          indicator: indicator.name,
+          'count-unit': indicator.unit,
+          period: shortPeriod(quarter, period.year, lang),
+          previous: shown(figureOf(indicator, periodBefore(quarter), unitPlan, plan)),
+          'last-year': shown(figureOf(indicator, samePeriodLastYear(quarter), unitPlan, plan)),
+          recorded: shown(figure),
+        },
+        inputs: FORM_INPUTS.figures,
+        base: { value: figureText(entered) },
+      };
+    }),
+  );
+}
+
+function shown({ state, value }: Figure): CellValue {
+  return value ?? FIGURE_SIGNS[state];
+}
+
+/** The sheet of difficulties: those raised so far with their answers, and room for new ones. */
+export function difficultyLines({ status, asOf }: PeriodicReport, lang: Lang): readonly FormLine[] {
+  const raised = difficultiesAsOf(status.unitPlan, asOf).map((one): FormLine => ({
+    id: String(one.id),
+    values: {
+      difficulty: one.text,
+      proposal: one.proposal ?? '',
+      address: one.item ?? '',
+      date: { date: one.date },
+      answer: one.answer === undefined ? RAISE.open[lang] : RAISE.answer(one.answer)[lang],
+    },
+    inputs: [],
+  }));
+  return [...raised, ...spareLines(SPARE_ROWS.difficulties, FORM_INPUTS.difficulties, { address: LISTS.addresses })];
+}
+
+/** The sheet of the report’s words: heading by heading, with what was written last. */
+export function wordsLines({ status, period }: PeriodicReport, lang: Lang): readonly FormLine[] {
+  const { plan, unitPlan } = status;
+  return writtenHeadings(plan).map((heading): FormLine => {
+    const earlier = lastProse(unitPlan, period, heading.id);
+    const now = proseOf(unitPlan, period, heading.id) ?? '';
+    return {
+      id: heading.id,
+      values: {
+        heading: headingPath(heading, plan.outline ?? []),
+        earlier: earlier === null ? '' : `${periodWords(earlier.period)[lang]}: ${earlier.words}`,
+        recorded: now,
+      },
+      inputs: FORM_INPUTS.words,
+      base: { words: now },
+    };
+  });
+}
+
+/** `Đánh giá chung: Ưu điểm`: a heading with those above it. */
+function headingPath(heading: OutlineHeading, among: readonly OutlineHeading[]): string {
+  const way = (one: OutlineHeading): readonly string[] | null => {
+    if (one === heading) return [one.heading];
+    const below = (one.children ?? []).map(way).find((path) => path !== null);
+    return below === undefined ? null : [one.heading, ...below];
+  };
+  return (among.map(way).find((path) => path !== null) ?? [heading.heading]).join(': ');
+}
+
+/** Whether a sheet’s column holds dates or numbers. */
+export function kindOf(column: (typeof FORM_COLUMNS)['items'][number]): 'text' | 'date' | 'number' {
+  if (column === 'date' || column === 'document-date') return 'date';
+  return column === 'value' || column === 'previous' || column === 'last-year' ? 'number' : 'text';
+}

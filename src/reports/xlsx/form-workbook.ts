@@ -1,0 +1,218 @@
+import {
+  FORM_COLUMNS,
+  FORM_SCHEMA,
+  FORM_SHEETS,
+  type FormColumn,
+  type FormSheet,
+  type FormStamp,
+} from '../../domain/form.js';
+import { textIn } from '../../domain/form-values.js';
+import { workSpan } from '../../domain/period.js';
+import type { PeriodicReport } from '../../domain/periodic-report.js';
+import type { Lang } from '../../domain/text.js';
+import { FORM, FORM_HEADINGS, FORM_SHEET_NAMES, LISTS_SHEET, STAMP_SHEET, statusChoices } from '../../locale/form.js';
+import { itemLines, planLines } from './form-items.js';
+import { type FormLine, LISTS } from './form-line.js';
+import { difficultyLines, figureLines, kindOf, wordsLines } from './form-others.js';
+import type { CellValue, SheetRow, SheetRule, Workbook, WorkbookSheet } from './workbook.js';
+
+/** How wide a column stands, in letters. */
+const WIDTHS: Readonly<Record<FormColumn, number>> = {
+  id: 8,
+  address: 8,
+  title: 24,
+  text: 40,
+  period: 10,
+  recorded: 26,
+  status: 15,
+  date: 12,
+  number: 14,
+  'document-date': 12,
+  'document-title': 24,
+  note: 26,
+  indicator: 44,
+  'count-unit': 11,
+  previous: 12,
+  'last-year': 14,
+  value: 14,
+  difficulty: 48,
+  proposal: 42,
+  answer: 34,
+  heading: 40,
+  earlier: 36,
+  words: 60,
+  action: 40,
+  'in-charge': 24,
+  support: 24,
+  time: 15,
+  output: 26,
+};
+
+/** Narrower where a column of the name holds less. */
+const NARROW: Partial<Readonly<Record<FormSheet, Partial<Readonly<Record<FormColumn, number>>>>>> = {
+  figures: { recorded: 12 },
+};
+
+/** Up to which column a sheet stays in sight. */
+const FROZEN: Readonly<Record<FormSheet, FormColumn>> = {
+  items: 'title',
+  figures: 'indicator',
+  difficulties: 'id',
+  words: 'heading',
+  plan: 'title',
+};
+
+/**
+ * The form of a unit for a period, for a person who works in Excel: what was recorded is shown and locked, what is to be
+ * filled in is open, and a hidden sheet says what it was made for and with what.
+ * @param unit the unit’s file name without `.yaml`
+ */
+export function formWorkbook(report: PeriodicReport, unit: string, lang: Lang): Workbook {
+  const { status, period } = report;
+  const lines: Readonly<Record<FormSheet, readonly FormLine[]>> = {
+    items: itemLines(report, lang),
+    figures: figureLines(report, lang),
+    difficulties: difficultyLines(report, lang),
+    words: wordsLines(report, lang),
+    plan: planLines(report),
+  };
+  const title = FORM.title(status.unit.name, period)[lang];
+  const used = FORM_SHEETS.filter((sheet) => lines[sheet].length > 0);
+  const stamp: FormStamp = {
+    schema: FORM_SCHEMA,
+    plan: status.plan.id,
+    revision: status.plan.revision,
+    year: status.plan.year,
+    unit,
+    period: period.id,
+  };
+  const sheets = used.map((sheet) => sheetOf(sheet, lines[sheet], report, title, lang));
+  const copy = used.flatMap((sheet) => copyRows(sheet, lines[sheet], title));
+  return {
+    title,
+    made: report.asOf,
+    sheets: [...sheets, stampSheet(stamp, copy)],
+    lists: listsOf(report, lang),
+    listSheet: LISTS_SHEET,
+    foot: FORM.page[lang],
+  };
+}
+
+function sheetOf(
+  sheet: FormSheet,
+  lines: readonly FormLine[],
+  { status }: PeriodicReport,
+  title: string,
+  lang: Lang,
+): WorkbookSheet {
+  const columns = FORM_COLUMNS[sheet];
+  const sample = status.unitPlan.sample === true ? [FORM.sample[lang]] : [];
+  return {
+    name: FORM_SHEET_NAMES[sheet][lang],
+    visibility: 'shown',
+    above: [title, ...sample, `${FORM.fillIn[lang]} ${FORM.help[sheet][lang]}`],
+    columns: columns.map((column) => ({
+      heading: FORM_HEADINGS[column][lang],
+      width: NARROW[sheet]?.[column] ?? WIDTHS[column],
+      kind: kindOf(column),
+      isHidden: column === 'id',
+    })),
+    rows: lines.map((line) => toRow(line, columns)),
+    rules: columns.flatMap((column, x) => rulesOf(column, x, lines, status.plan.year, lang)),
+    isLocked: true,
+    frozenColumns: sheet === 'difficulties' ? 0 : columns.indexOf(FROZEN[sheet]) + 1,
+  };
+}
+
+function toRow({ id, values, inputs }: FormLine, columns: readonly FormColumn[]): SheetRow {
+  return {
+    cells: columns.map((column): CellValue => {
+      if (column === 'id') return id === '' ? null : id;
+      const value = values[column] ?? null;
+      return value === '' ? null : value;
+    }),
+    inputs: inputs.map((column) => columns.indexOf(column)),
+  };
+}
+
+function rulesOf(
+  column: FormColumn,
+  x: number,
+  lines: readonly FormLine[],
+  year: number,
+  lang: Lang,
+): readonly SheetRule[] {
+  const rowsWhere = (holds: (line: FormLine) => boolean): readonly number[] =>
+    [...lines.entries()].filter(([, line]) => line.inputs.includes(column) && holds(line)).map(([row]) => row);
+  const lists = [...new Set(lines.flatMap(({ choices }) => choices?.[column] ?? []))];
+  const error = column === 'status' ? FORM.badStatus[lang] : FORM.badAddress[lang];
+  const rules: SheetRule[] = lists.map((list) => ({
+    kind: 'list',
+    list,
+    column: x,
+    rows: rowsWhere((line) => line.choices?.[column] === list),
+    error,
+  }));
+  const span = workSpan(year);
+  if (column === 'date')
+    rules.push({ kind: 'date', ...span, column: x, rows: rowsWhere(() => true), error: FORM.badDate[lang] });
+  // A document may be older than the plan’s year.
+  const first = `${year - 2}-01-01`;
+  if (column === 'document-date') {
+    rules.push({
+      kind: 'date',
+      first,
+      last: span.last,
+      column: x,
+      rows: rowsWhere(() => true),
+      error: FORM.badDate[lang],
+    });
+  }
+  if (column === 'value')
+    rules.push({ kind: 'count', column: x, rows: rowsWhere(() => true), error: FORM.badFigure[lang] });
+  return rules.filter(({ rows }) => rows.length > 0);
+}
+
+/** The form as it was made, cell by cell, so that what was changed in locked places is seen. */
+function copyRows(sheet: FormSheet, lines: readonly FormLine[], title: string): readonly SheetRow[] {
+  const row = (id: string, column: FormColumn, text: string): SheetRow => ({
+    cells: ['copy', sheet, id, column, text],
+    inputs: [],
+  });
+  const rows = lines
+    .filter(({ id }) => id !== '')
+    .flatMap(({ id, values, base = {} }) =>
+      FORM_COLUMNS[sheet]
+        .filter((column) => column !== 'id')
+        .map((column) => row(id, column, base[column] ?? plainText(values[column] ?? null))),
+    );
+  return [row('', 'title', title), ...rows];
+}
+
+function plainText(value: CellValue): string {
+  return textIn(typeof value === 'object' && value !== null ? { date: value.date } : value);
+}
+
+function stampSheet(stamp: FormStamp, copy: readonly SheetRow[]): WorkbookSheet {
+  return {
+    name: STAMP_SHEET,
+    visibility: 'very-hidden',
+    above: [],
+    columns: [],
+    rows: [...Object.entries(stamp).map(([key, value]) => ({ cells: [key, String(value)], inputs: [] })), ...copy],
+    rules: [],
+    isLocked: false,
+    frozenColumns: 0,
+  };
+}
+
+function listsOf({ items }: PeriodicReport, lang: Lang): ReadonlyMap<string, readonly string[]> {
+  const statuses = ([true, false] as const).flatMap((isOnce) =>
+    ([true, false] as const).map(
+      (mayBeNone) =>
+        [LISTS.status(isOnce, mayBeNone), statusChoices(isOnce ? 'once' : 'ongoing', mayBeNone, lang)] as const,
+    ),
+  );
+  const addresses = items.filter(({ item }) => !item.open).map(({ item }) => item.id);
+  return new Map<string, readonly string[]>([...statuses, [LISTS.addresses, addresses]]);
+}

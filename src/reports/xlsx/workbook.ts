@@ -1,0 +1,59 @@
+import type { CalendarDate } from '../../domain/date.js';
+
+/** What a cell holds. A text is a text whatever it begins with: no cell of ours is ever a formula. */
+export type CellValue = string | number | { readonly date: CalendarDate } | null;
+
+export interface SheetColumn {
+  readonly heading: string;
+  /** In letters of the usual size. */
+  readonly width: number;
+  readonly kind: 'text' | 'date' | 'number';
+  /** Carried along and not seen. */
+  readonly isHidden?: boolean;
+}
+
+export interface SheetRow {
+  readonly cells: readonly CellValue[];
+  /** The columns that may be filled in, by their place; all others are locked where the sheet is. */
+  readonly inputs: readonly number[];
+}
+
+/** What may stand in some cells; Excel asks before it takes anything else. */
+export type SheetRule = {
+  /** In columns and rows of the table, from 0; rows count below the headings. */
+  readonly column: number;
+  readonly rows: readonly number[];
+  /** What is said where something else is typed. */
+  readonly error: string;
+} & (
+  | { readonly kind: 'list'; readonly list: string }
+  | { readonly kind: 'date'; readonly first: CalendarDate; readonly last: CalendarDate }
+  | { readonly kind: 'count' }
+);
+
+/** A sheet with one table: what stands above it, headings, rows. */
+export interface WorkbookSheet {
+  readonly name: string;
+  readonly visibility: 'shown' | 'very-hidden';
+  /** The first line is the title. */
+  readonly above: readonly string[];
+  readonly columns: readonly SheetColumn[];
+  readonly rows: readonly SheetRow[];
+  readonly rules: readonly SheetRule[];
+  /** Protected without a password: against mistakes, not against people. */
+  readonly isLocked: boolean;
+  /** How many columns stay in sight, the hidden ones counted. */
+  readonly frozenColumns: number;
+}
+
+export interface Workbook {
+  readonly title: string;
+  /** The day it was made. */
+  readonly made: CalendarDate;
+  readonly sheets: readonly WorkbookSheet[];
+  /** The choices of drop-downs, by name; they stand on a hidden sheet of this name. */
+  readonly lists: ReadonlyMap<string, readonly string[]>;
+  readonly listSheet: string;
+  /** At the foot of each page; `&P` and `&N` are its number and how many there are. */
+  readonly foot: string;
+}

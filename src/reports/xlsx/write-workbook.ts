@@ -1,0 +1,207 @@
+import type { NamedRange } from 'hucre';
+import type { Cell, CellStyle, DataValidation, WriteSheet } from 'hucre/xlsx';
+import { writeXlsx } from 'hucre/xlsx';
+import { serialOf } from '../../domain/form-values.js';
+import { stillZip } from '../docx/still-zip.js';
+import type { CellValue, SheetColumn, SheetRule, Workbook, WorkbookSheet } from './workbook.js';
+
+const FONT = { name: 'Times New Roman', size: 11 } as const;
+const LINE = { style: 'thin', color: { rgb: 'A6A6A6' } } as const;
+const BORDER = { top: LINE, right: LINE, bottom: LINE, left: LINE } as const;
+const fill = (rgb: string): CellStyle => ({ fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb } } });
+
+const LOOKS = {
+  title: { font: { ...FONT, size: 14, bold: true }, alignment: { vertical: 'center' } },
+  above: { font: { ...FONT, italic: true }, alignment: { vertical: 'top', wrapText: true } },
+  heading: {
+    font: { ...FONT, bold: true },
+    ...fill('D9E2F3'),
+    border: BORDER,
+    alignment: { horizontal: 'center', vertical: 'center', wrapText: true },
+  },
+  locked: { font: FONT, ...fill('F2F2F2'), border: BORDER, alignment: { vertical: 'top', wrapText: true } },
+  input: { font: FONT, ...fill('FFFBE0'), border: BORDER, alignment: { vertical: 'top', wrapText: true } },
+  plain: { font: FONT, border: BORDER, alignment: { vertical: 'top', wrapText: true } },
+} as const satisfies Record<string, CellStyle>;
+
+const FORMATS = { text: '@', date: 'dd/mm/yyyy', number: '#,##0' } as const;
+
+/** What a cell of Excel holds. */
+const LONGEST = 32_767;
+/** Millimetres of margin, in inches. */
+const MARGINS = { top: 0.6, bottom: 0.6, left: 0.5, right: 0.4, header: 0.3, footer: 0.3 };
+const LINE_HEIGHT = 15.5;
+
+/**
+ * A workbook for Excel and LibreOffice. The same workbook gives the same bytes.
+ * @returns the bytes of an .xlsx
+ */
+export async function writeWorkbook(workbook: Workbook): Promise<Uint8Array> {
+  const made = new Date(`${workbook.made}T00:00:00Z`);
+  const lists = [...workbook.lists];
+  const bytes = await writeXlsx({
+    sheets: [
+      ...workbook.sheets.map((sheet) => toSheet(sheet, workbook)),
+      ...(lists.length === 0 ? [] : [listSheet(workbook)]),
+    ],
+    defaultFont: FONT,
+    namedRanges: workbook.sheets.filter(({ visibility }) => visibility === 'shown').map(printTitles),
+    properties: { title: workbook.title, created: made, modified: made },
+  });
+  return stillZip(bytes);
+}
+
+/** The row of headings on every printed page. The name is quoted: the package’s own setting would not do so. */
+function printTitles({ name, above }: WorkbookSheet): NamedRange {
+  const row = above.length + 1;
+  return { name: '_xlnm.Print_Titles', range: `${quoted(name)}!$${row}:$${row}`, scope: name };
+}
+
+function quoted(name: string): string {
+  return `'${name.replaceAll("'", "''")}'`;
+}
+
+function toSheet(sheet: WorkbookSheet, workbook: Workbook): WriteSheet {
+  const { name, above, columns, rows, isLocked, visibility } = sheet;
+  const top = above.length + (columns.length === 0 ? 0 : 1);
+  const cells = new Map<string, Partial<Cell>>();
+  for (const [row, text] of above.entries()) {
+    cells.set(`${row},${firstShown(columns)}`, { value: text, style: row === 0 ? LOOKS.title : LOOKS.above });
+  }
+  for (const [x, { heading }] of columns.entries())
+    cells.set(`${above.length},${x}`, { value: heading, style: LOOKS.heading });
+  for (const [y, { cells: values, inputs }] of rows.entries()) {
+    for (const [x, value] of values.entries()) {
+      const column = columns[x];
+      const style = column === undefined ? {} : styleOf(column, isLocked ? inputs.includes(x) : null, value);
+      if (value !== null || column !== undefined) cells.set(`${top + y},${x}`, { value: valueOf(value), style });
+    }
+  }
+  if (visibility === 'very-hidden') return { name, cells, veryHidden: true };
+  const [first, last] = [firstShown(columns), columns.length - 1];
+  const width = columns.reduce((sum, column) => sum + (column.isHidden === true ? 0 : column.width), 0);
+  return {
+    name,
+    cells,
+    columns: columns.map(({ width: letters, isHidden = false }) => ({ width: letters + 0.7, hidden: isHidden })),
+    merges: above.map((_, row) => ({ startRow: row, endRow: row, startCol: first, endCol: last })),
+    // Excel does not fit the height of merged cells by itself.
+    rowDefs: new Map(above.map((text, row) => [row, { height: heightOf(text, width, row === 0) }])),
+    freezePane: { rows: top, columns: sheet.frozenColumns },
+    ...(rows.length === 0
+      ? {}
+      : { autoFilter: { range: `${at(0, above.length)}:${at(last, top + rows.length - 1)}` } }),
+    dataValidations: sheet.rules.map((rule) => validation(rule, top, workbook)),
+    ...(isLocked ? { protection: PROTECTION } : {}),
+    pageSetup: {
+      paperSize: 'a4',
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      margins: MARGINS,
+    },
+    headerFooter: { oddFooter: `&C&"Times New Roman"&9${workbook.foot}` },
+    view: { showGridLines: false },
+  };
+}
+
+/** What stays allowed: to choose, to filter, to widen. */
+const PROTECTION = {
+  sheet: true,
+  formatCells: true,
+  formatColumns: true,
+  formatRows: true,
+  sort: true,
+  autoFilter: true,
+} as const;
+
+function firstShown(columns: readonly SheetColumn[]): number {
+  return Math.max(
+    0,
+    columns.findIndex(({ isHidden }) => isHidden !== true),
+  );
+}
+
+/** @param isInput whether the cell may be filled in; `null` on a sheet that is not locked */
+function styleOf({ kind }: SheetColumn, isInput: boolean | null, value: CellValue): CellStyle {
+  const look: CellStyle = isInput === null ? LOOKS.plain : isInput ? LOOKS.input : LOOKS.locked;
+  // A text in a column of numbers, and a text that looks like a number or a formula, stays a text.
+  const numFmt = FORMATS[typeof value === 'string' && isInput !== true ? 'text' : kind];
+  const horizontal = kind === 'number' ? 'right' : kind === 'date' ? 'center' : undefined;
+  return {
+    ...look,
+    numFmt,
+    alignment: { ...look.alignment, ...(horizontal === undefined ? {} : { horizontal }) },
+    ...(isInput === true ? { protection: { locked: false } } : {}),
+  };
+}
+
+function valueOf(value: CellValue): string | number | Date | null {
+  if (typeof value === 'string') return value.length > LONGEST ? `${value.slice(0, LONGEST - 1)}…` : value;
+  return typeof value === 'object' && value !== null ? new Date(`${value.date}T00:00:00Z`) : value;
+}
+
+function heightOf(text: string, width: number, isTitle: boolean): number {
+  if (isTitle) return 24;
+  return Math.max(1, Math.ceil(text.length / Math.max(20, width * 1.05))) * LINE_HEIGHT + 2;
+}
+
+function validation(rule: SheetRule, top: number, { lists, listSheet: sheet }: Workbook): DataValidation {
+  const range = rangesOf(rule.rows)
+    .map(([from, to]) => `${at(rule.column, top + from)}:${at(rule.column, top + to)}`)
+    .join(' ');
+  const said = { allowBlank: true, showErrorMessage: true, errorMessage: rule.error, range } as const;
+  switch (rule.kind) {
+    case 'list': {
+      const column = [...lists.keys()].indexOf(rule.list);
+      const letter = letters(column);
+      const rows = lists.get(rule.list)?.length ?? 1;
+      return {
+        ...said,
+        type: 'list',
+        errorStyle: 'stop',
+        formula1: `${quoted(sheet)}!$${letter}$1:$${letter}$${rows}`,
+      };
+    }
+    case 'date':
+      return {
+        ...said,
+        type: 'date',
+        operator: 'between',
+        errorStyle: 'warning',
+        formula1: String(serialOf(rule.first)),
+        formula2: String(serialOf(rule.last)),
+      };
+    case 'count':
+      return { ...said, type: 'whole', operator: 'greaterThanOrEqual', errorStyle: 'warning', formula1: '0' };
+  }
+}
+
+/** Rows that follow each other as one range. */
+function rangesOf(rows: readonly number[]): readonly (readonly [from: number, to: number])[] {
+  const ranges: [number, number][] = [];
+  for (const row of [...rows].sort((a, b) => a - b)) {
+    const last = ranges.at(-1);
+    if (last !== undefined && last[1] === row - 1) last[1] = row;
+    else ranges.push([row, row]);
+  }
+  return ranges;
+}
+
+function listSheet({ lists, listSheet: name }: Workbook): WriteSheet {
+  const cells = new Map<string, Partial<Cell>>();
+  for (const [x, values] of [...lists.values()].entries()) {
+    for (const [y, value] of values.entries()) cells.set(`${y},${x}`, { value, style: { font: FONT, numFmt: '@' } });
+  }
+  return { name, cells, veryHidden: true };
+}
+
+function at(column: number, row: number): string {
+  return `${letters(column)}${row + 1}`;
+}
+
+function letters(column: number): string {
+  const last = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? last : letters(Math.floor(column / 26) - 1) + last;
+}
