@@ -78,6 +78,7 @@ export function makeContext(shared: SharedValues, host: Host, lang: Lang): Conte
       if (target !== undefined && target !== '-') {
         const { writeOutput } = await import('../io/output.js');
         await writeOutput(resolve(host.cwd, target), data, target, force);
+        this.say(FILES.written(target));
       } else if (typeof data === 'string') this.print(data);
       else if (host.stdout.isTerminal) throw new Refusal(FILES.binaryOnTerminal, FILES.nameAFile);
       else host.stdout.write(data);

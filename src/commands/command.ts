@@ -14,7 +14,7 @@ export interface ArgumentSpec {
   readonly required: boolean;
   readonly variadic?: boolean;
   /** What Tab offers for it. */
-  readonly completes?: 'item';
+  readonly completes?: 'item' | 'open-place';
 }
 
 export interface OptionSpec {

@@ -27,6 +27,7 @@ export const correct: Command<EntryOptions> = {
   shared: ['unit'],
   examples: EXAMPLES.correct,
   async run(context, [typed = '', number = ''], options) {
+    if (Object.keys(options).length === 0) throw new Refusal(CORRECT.nothing, CORRECT.nothingHint);
     const target = await openUnit(context);
     const before = unitStatus(target.plan, target.unitPlan, context.today);
     let made = correction(itemNamed(before, typed), number, options, before, [], context);

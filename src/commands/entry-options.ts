@@ -133,7 +133,8 @@ function evidenceFrom(typed: string): Evidence {
   const [first = '', second, ...rest] = typed.split(';').map((part) => part.trim());
   const mistake = new Refusal(ENTRY.badEvidence(typed), ENTRY.evidenceForm);
   if (second === undefined) {
-    if (first === '') throw mistake;
+    // A symbol in front says that number, date and title were meant, and the semicolons forgotten.
+    if (first === '' || /^(?:\p{L}+\s+)?\d+\/\S+\s/u.test(first)) throw mistake;
     return { number: null, date: null, title: first };
   }
   const date = second === '' ? null : parseTypedDate(second);

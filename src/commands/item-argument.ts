@@ -51,6 +51,8 @@ function elsewhere(status: UnitStatus, typed: string): Refusal | null {
   const match = findItem(typed, names, distance);
   if (match.kind !== 'one') return null;
   const node = status.index.nodes.get(match.id);
+  const below = namesOf(status).filter(({ id }) => id.startsWith(`${match.id}.`));
+  if (below.length > 0) return new Refusal(ITEM.heading(match.id), ITEM.choose(below));
   return new Refusal(
     node?.track === undefined ? ITEM.notAnItem(match.id) : ITEM.notForKind(match.id, status.unit.kind),
     ITEM.seeList,

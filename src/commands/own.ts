@@ -1,4 +1,5 @@
 import { findItem } from '../domain/find-item.js';
+import { firstOpenPeriod } from '../domain/period.js';
 import { parseTypedTime } from '../domain/typed-time.js';
 import type { OwnItem } from '../domain/unit-plan.js';
 import { nextOwnId } from '../domain/unit-edits.js';
@@ -22,7 +23,7 @@ export const own: Command<PlanningOptions> = {
   summary: OWN_HELP.summary,
   details: OWN_HELP.details,
   arguments: [
-    { name: ARGUMENTS.place, text: OWN_HELP.place, required: true, completes: 'item' },
+    { name: ARGUMENTS.place, text: OWN_HELP.place, required: true, completes: 'open-place' },
     { name: ARGUMENTS.title, text: OWN_HELP.title, required: true },
   ],
   options: PLANNING_SPECS,
@@ -39,7 +40,14 @@ export const own: Command<PlanningOptions> = {
     let words: Text = PLANNING.nothing;
     await changeUnit(context, target, (status) => {
       const id = nextOwnId(placeNamed(status, typed), status.unitPlan);
-      const value: OwnItem = { title, cadence, ...(due === null ? {} : { due }), ...assignmentOf(options) };
+      const since = firstOpenPeriod(cadence, status.plan, context.today);
+      const value: OwnItem = {
+        title,
+        cadence,
+        ...(due === null ? {} : { due }),
+        ...(since === null ? {} : { since }),
+        ...assignmentOf(options),
+      };
       words = PLANNING.ownAdded(id, title, cadence, due);
       return [{ kind: 'set', path: ['own-items', id], value }];
     });

@@ -23,8 +23,10 @@ export interface FilteredItem {
 
 /** The items that pass, in the plan's order. What is not asked of the unit is never listed as missed. */
 export function filterItems(items: readonly ItemProgress[], filter: ItemFilter): readonly FilteredItem[] {
-  return items
-    .filter((progress) => !progress.item.open && passes(progress, filter))
+  const passing = items.filter((progress) => !progress.item.open && passes(progress, filter));
+  // Where titles have the words, the many texts that have them too would only hide what is meant.
+  const titled = passing.filter(({ item }) => hasWords(`${item.id} ${item.title}`, filter.words));
+  return (titled.length > 0 ? titled : passing)
     .map((progress) => ({ progress, cells: progress.cells.filter((cell) => cellPasses(cell, filter)) }))
     .filter(({ cells }) => cells.length > 0);
 }
@@ -32,9 +34,12 @@ export function filterItems(items: readonly ItemProgress[], filter: ItemFilter):
 function passes({ item }: ItemProgress, { section, lead, words }: ItemFilter): boolean {
   if (section !== null && item.id !== section && !item.id.startsWith(`${section}.`)) return false;
   if (lead !== null && !fold(item.answer?.['in-charge'] ?? '').includes(fold(lead))) return false;
-  if (words.length === 0) return true;
-  const text = fold([item.id, item.title, ...(item.own ? [] : itemTextOf(item.node))].join(' '));
-  return words.every((word) => text.includes(fold(word)));
+  return hasWords([item.id, item.title, ...(item.own ? [] : itemTextOf(item.node))].join(' '), words);
+}
+
+function hasWords(text: string, words: readonly string[]): boolean {
+  const folded = fold(text);
+  return words.every((word) => folded.includes(fold(word)));
 }
 
 function cellPasses(cell: Cell, { states, period }: ItemFilter): boolean {

@@ -1,6 +1,7 @@
-import { parseTypedDate, type CalendarDate } from './date.js';
+import type { CalendarDate } from './date.js';
 import type { Cadence, PlanNode, Role } from './plan.js';
 import { type PlanIndex, ownPlaceOf } from './plan-index.js';
+import { parseTypedTime } from './typed-time.js';
 import type { Action, Entry, ItemAnswer, OwnItem, UnitPlan } from './unit-plan.js';
 
 /** An item as one unit has it: the issued point or the unit's own, with the unit's answer. */
@@ -13,6 +14,8 @@ export interface Item {
   readonly cadence: Cadence;
   /** For a `once` item with a date set, by the plan or by the unit. */
   readonly due: CalendarDate | null;
+  /** First period that counts, where the item was added in the course of the year. */
+  readonly since: string | null;
   readonly mayBeNone: boolean;
   readonly conditional: boolean;
   readonly open: boolean;
@@ -54,7 +57,9 @@ function issuedItem(node: PlanNode, unitPlan: UnitPlan): Item | null {
     node,
     own: false,
     cadence: track.cadence,
-    due: track.cadence === 'once' ? (track.due ?? parseTypedDate(answer?.time ?? '')) : null,
+    due:
+      track.cadence === 'once' ? (track.due ?? parseTypedTime(answer?.time ?? '', unitPlan.year)?.due ?? null) : null,
+    since: null,
     mayBeNone: track['may-be-none'] ?? false,
     conditional: node.conditional ?? false,
     open: node.open ?? false,
@@ -76,6 +81,7 @@ function ownItem(id: string, place: PlanNode, unitPlan: UnitPlan): Item[] {
       own: true,
       cadence,
       due: cadence === 'once' ? (answer.due ?? null) : null,
+      since: answer.since ?? null,
       mayBeNone: false,
       conditional: false,
       open: false,

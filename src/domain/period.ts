@@ -99,6 +99,19 @@ function everyOf(kind: PeriodKind, year: number, count: number): Period[] {
   return Array.from({ length: count }, (_, i) => makePeriod(kind, year, i + 1));
 }
 
+/**
+ * The period that something added on the day begins with: the first that is still open.
+ * @returns `null` where that is the year's first, or the year is over: then all count
+ */
+export function firstOpenPeriod(
+  cadence: Cadence,
+  { year, reporting }: { readonly year: number; readonly reporting: Reporting },
+  day: CalendarDate,
+): string | null {
+  const first = cellPeriods(cadence, year, reporting).findIndex((period) => day <= closingDay(period, reporting));
+  return first <= 0 ? null : (cellPeriods(cadence, year, reporting)[first]?.id ?? null);
+}
+
 /** The first and the last day on which work for the year's plan may be dated. */
 export function workSpan(year: number): { readonly first: CalendarDate; readonly last: CalendarDate } {
   return { first: makePeriod('year', year, 1).from, last: `${year}-12-31` };

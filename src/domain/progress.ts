@@ -154,8 +154,8 @@ function leftOut(
 ): Exclude<CountRule, 'counts' | 'action'> | null {
   const notApplicable = item.answer?.['not-applicable'];
   if (notApplicable !== undefined && !endsBefore(period, notApplicable.from)) return 'marked-not-applicable';
-  const since = unitPlan.unit.since;
-  if (since !== undefined && endsBefore(period, since)) return 'before-since';
+  const beginnings = [unitPlan.unit.since, item.since ?? undefined].filter((since) => since !== undefined);
+  if (beginnings.some((since) => endsBefore(period, since))) return 'before-since';
   if (item.open) return 'open-place';
   if (item.role !== 'lead') return 'support-only';
   if (item.conditional && entries.length === 0) return 'conditional-without-entry';

@@ -10,6 +10,7 @@ const ITEM_KEYS = [
   'text',
   'cadence',
   'due',
+  'since',
   'in-charge',
   'support',
   'time',

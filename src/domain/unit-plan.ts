@@ -117,6 +117,8 @@ export interface OwnItem extends Assignment {
   readonly cadence?: Cadence;
   /** For a `once` item. */
   readonly due?: CalendarDate | null;
+  /** First period that counts, for an item that was added in the course of the year. */
+  readonly since?: string;
   readonly actions?: readonly Action[];
   readonly progress?: readonly Entry[];
   readonly 'not-applicable'?: NotApplicable;

@@ -49,8 +49,9 @@ export function openWorkspace(root: string, { cwd, year: asked }: OpenOptions): 
     },
     listUnits() {
       const folder = join(yearPath(), 'units');
-      return (isFolder(folder) ? readdirSync(folder) : [])
-        .filter((name) => name.endsWith('.yaml') && !name.startsWith('.'))
+      return (isFolder(folder) ? readdirSync(folder, { withFileTypes: true }) : [])
+        .filter((entry) => !entry.isDirectory() && entry.name.endsWith('.yaml') && !entry.name.startsWith('.'))
+        .map(({ name }) => name)
         .map((name) => name.slice(0, -'.yaml'.length))
         .sort();
     },

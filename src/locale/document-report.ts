@@ -24,8 +24,15 @@ export const REPORT = {
       en: `Carrying out ${citation.en}, ${unit} reports its results for ${words.en} (reporting period from ${from} to ${to}; figures as of ${day}):`,
     };
   },
+  /** Over the cells of one period. While some are open there is no rate yet, but what was done is said. */
   completion: (totals: Totals): Text => {
-    const { due, fulfilled, percent, none } = totals;
+    const { due, fulfilled, percent, none, year, fulfilledYear } = totals;
+    if (due < year) {
+      return {
+        vi: `Đến nay đã thực hiện ${fulfilledYear}/${year} nhiệm vụ trong kỳ; kỳ chưa đóng, còn được cập nhật.`,
+        en: `So far ${fulfilledYear} of ${year} of the period are done; the period is not closed yet.`,
+      };
+    }
     const rate = percentWords(percent);
     return {
       vi: `Tỷ lệ nhiệm vụ đã thực hiện: ${due === 0 ? rate.vi : `${fulfilled}/${due} nhiệm vụ trong kỳ (${rate.vi})`}${none > 0 ? `, trong đó ${none} không phát sinh` : ''}.`,

@@ -35,6 +35,7 @@ export const FILES = {
     vi: `Không ghi được “${file}”: ${reason.vi}. Chưa có gì thay đổi.`,
     en: `“${file}” can’t be written: ${reason.en}. Nothing was changed.`,
   }),
+  written: (file: string): Text => ({ vi: `Đã ghi ${file}.`, en: `Wrote ${file}.` }),
   exists: (file: string): Text => ({
     vi: `Tệp “${file}” đã có; chưa ghi gì.`,
     en: `The file “${file}” is already there; nothing was written.`,

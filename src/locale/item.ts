@@ -25,6 +25,10 @@ export const ITEM = {
     vi: `Gần giống nhất:\n${lines(items)}\nXem mọi nhiệm vụ: dcs list`,
     en: `The nearest are:\n${lines(items)}\nAll items: dcs list`,
   }),
+  heading: (id: string): Text => ({
+    vi: `${id} là một mục có nhiều nhiệm vụ:`,
+    en: `${id} is a heading over several items:`,
+  }),
   notAnItem: (id: string): Text => ({
     vi: `${id} là một phần của kế hoạch, không phải là nhiệm vụ phải theo dõi.`,
     en: `${id} is a part of the plan but no item to follow.`,

@@ -217,6 +217,7 @@ const UNIT_PLAN = {
     note: 'optional or null',
     cadence: 'optional',
     due: 'optional or null',
+    since: 'optional',
     actions: 'optional',
     progress: 'optional',
     'not-applicable': 'optional',

@@ -1,6 +1,7 @@
 import type { Command, OptionSpec } from '../../commands/command.js';
 import type { Context } from '../../commands/context.js';
 import { itemsOf } from '../../domain/item.js';
+import type { PlanNode } from '../../domain/plan.js';
 import { indexPlan } from '../../domain/plan-index.js';
 import { commandNameIn } from '../command-name.js';
 import { sharedSpecs } from '../parse.js';
@@ -52,15 +53,20 @@ function valuesOf(option: OptionSpec, context: Context): readonly Candidate[] {
 
 /** Arguments that name an item: the unit's items, or the plan's where it is not clear which unit. */
 async function argumentsOf(command: Command, context: Context): Promise<readonly Candidate[]> {
-  const takesItems = command.arguments[0]?.completes === 'item';
-  const workspace = takesItems ? context.findWorkspace() : null;
+  const completes = command.arguments[0]?.completes;
+  const workspace = completes !== undefined ? context.findWorkspace() : null;
   if (workspace === null) return [];
   const { plan } = await workspace.openYear();
   if (plan.data === null) return [];
   const index = indexPlan(plan.data);
+  if (completes === 'open-place') return wordsFor(index.items.filter((node) => node.open === true));
   const ids = workspace.listUnits();
   const id = context.unit ?? context.unitFromEnvironment ?? (ids.length === 1 ? ids[0] : undefined);
   const unit = id !== undefined && ids.includes(id) ? (await workspace.readUnit(id)).data : null;
   const items = unit === null ? [] : itemsOf(index, unit).map((item) => ({ word: item.id, meaning: item.title }));
-  return items.length > 0 ? items : index.items.map((node) => ({ word: node.id, meaning: node.track?.short ?? '' }));
+  return items.length > 0 ? items : wordsFor(index.items);
+}
+
+function wordsFor(nodes: readonly PlanNode[]): readonly Candidate[] {
+  return nodes.map((node) => ({ word: node.id, meaning: node.track?.short ?? '' }));
 }

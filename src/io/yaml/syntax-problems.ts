@@ -25,23 +25,29 @@ const MAX_ERRORS = 500;
  */
 export function explainErrors(errors: readonly ParserError[], text: string, inspection: Inspection): SyntaxFault[] {
   const faults: SyntaxFault[] = [];
+  let before: SyntaxFault | undefined;
   const sorted = [...errors].sort((a, b) => a.pos[0] - b.pos[0] || a.pos[1] - b.pos[1]).slice(0, MAX_ERRORS);
   for (const error of sorted) {
     const beside = sorted.filter((other) => other !== error && other.pos[0] === error.pos[0]);
     const fault = explain(error, beside, text, inspection);
-    const last = faults.at(-1);
-    const follows = last !== undefined && followsFrom(last, fault, text);
+    const follows: boolean = before !== undefined && followsFrom(before, fault, text);
     if (!follows) faults.push(fault);
+    // What only follows is followed in its turn: one tab makes every line below it stand wrong.
+    before = follows && before !== undefined ? { ...fault, reason: before.reason } : fault;
     if (endsReading(fault, error) || faults.length === MAX_FAULTS) break;
   }
   return faults;
 }
 
-/** A second error on the same line mostly says the same again, and so does the line below one that stands wrong. */
-function followsFrom(last: SyntaxFault, fault: SyntaxFault, text: string): boolean {
-  const linesOn = text.slice(last.start, fault.start).split(/\r\n|\n|\r/).length - 1;
-  return linesOn === 0 || (linesOn === 1 && last.reason === 'bad-indent' && fault.reason === 'bad-indent');
+/** A second error on the same line mostly says the same again, and so do the lines below one that stands wrong. */
+function followsFrom(before: SyntaxFault, fault: SyntaxFault, text: string): boolean {
+  const linesOn = text.slice(before.start, fault.start).split(/\r\n|\n|\r/).length - 1;
+  const standsWrong = before.reason === 'bad-indent' || before.reason === 'tab-indent';
+  return linesOn === 0 || (linesOn <= LINES_BELOW && standsWrong && fault.reason === 'bad-indent');
 }
+
+/** How far below a line that stands wrong the next one may stand wrong because of it. */
+const LINES_BELOW = 3;
 
 /** Behind an open quote or bracket, and behind what can't belong to the document, nothing is where it seems to be. */
 function endsReading({ reason }: SyntaxFault, error: ParserError): boolean {

@@ -15,6 +15,11 @@ export const CORRECT_HELP = {
 } as const satisfies Record<string, Text>;
 
 export const CORRECT = {
+  nothing: { vi: 'Chưa nêu gì để sửa.', en: 'Nothing to correct was named.' },
+  nothingHint: {
+    vi: 'Nêu phần cần sửa: --evidence, --note, --status, --date …; chỉ rút lại: --status void',
+    en: 'Name what is to change: --evidence, --note, --status, --date …; to withdraw only: --status void',
+  },
   noEntry: (id: string, typed: string): Text => ({
     vi: `${id} không có lần cập nhật thứ “${typed}”.`,
     en: `${id} has no entry number “${typed}”.`,

@@ -51,8 +51,8 @@ export function stateReason(cell: Cell): Text {
       en: 'an open place for own items has nothing to do itself',
     },
     'before-since': {
-      vi: 'trước kỳ đầu tiên của đơn vị (unit.since)',
-      en: 'before the unit’s first period (unit.since)',
+      vi: 'trước kỳ đầu tiên được tính (since)',
+      en: 'before the first period that counts (since)',
     },
   };
   return reasons[cell.stateRule];

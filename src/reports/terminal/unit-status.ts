@@ -13,6 +13,8 @@ import { tableText } from './table.js';
 import { displayWidth, wrapText } from './wrap.js';
 
 const MOST_TODOS = 5;
+/** Stands for a blank where no line may end, so that a sign stays with its meaning. */
+const UNBROKEN = '\u00a0';
 
 /** Where one unit stands: its items by section, a sign a period, completion, and what to do next. */
 export function unitStatusText(status: UnitStatus, lang: Lang, surface: Surface, yearIsOver: boolean): string {
@@ -90,9 +92,10 @@ function legendText(status: UnitStatus, lang: Lang, surface: Surface, paint: Cha
   const shown = new Set(counted.flatMap(({ cells }) => cells.map(shownState)));
   const words = CELL_STATES.filter((state) => shown.has(state)).map((state) => {
     const meaning = state === 'not-applicable' ? STATUS.notCounted : STATE_WORDS[state];
-    return `${STATE_SIGNS[state]} ${meaning[lang]}`;
+    return `${STATE_SIGNS[state]} ${meaning[lang]}`.replaceAll(' ', UNBROKEN);
   });
-  return paint.dim(wrapText(`${STATUS.legend[lang]} ${words.join(' · ')}`, surface.width));
+  const legend = wrapText(`${STATUS.legend[lang]} ${words.join('; ')}`, surface.width);
+  return paint.dim(legend.replaceAll(UNBROKEN, ' '));
 }
 
 /** Where a unit may put its own items; said once, by the first of these places. */
