@@ -34,6 +34,8 @@ function planFindings(yaml: string): readonly string[] {
 }
 
 const progress = (entries: string, id = 'II.5.c'): string => `items: { ${id}: { progress: [${entries}] } }`;
+const submissions = (...some: readonly string[]): string =>
+  `submissions: [${some.map((one) => `{ content: "${'0'.repeat(64)}", period: ${one} }`).join(', ')}]`;
 const SHOWN = 'evidence: [{ number: 1/BC }]';
 
 const UNIT_CASES: readonly Case[] = [
@@ -153,6 +155,36 @@ const UNIT_CASES: readonly Case[] = [
     'due dates of another year',
     'items: { II.5.c: { actions: [{ id: 1, what: a, due: 2025-01-01 }] } }\nown-items: { II.5.d.1: { title: a, due: 2023-12-14 } }',
     ['due-outside-year /items/II.5.c/actions/0/due', 'due-outside-year /own-items/II.5.d.1/due'],
+  ],
+  [
+    'a report sent before its period, in the future, for another year',
+    submissions(`2024-Q2, date: 2024-03-14`, `2024-Q1, date: 2024-06-02`, `2023-Q1, date: 2024-03-20`),
+    [
+      'unknown-period /submissions/2/period',
+      'submission-before-period /submissions/0/date',
+      'future-submission /submissions/1/date',
+    ],
+  ],
+  [
+    'judgements before the sending, in the future, without a reason, by the one who signed',
+    submissions(
+      '2024-H1, date: 2024-03-20, signer: Lê Văn B, reviews: [{ result: returned, date: 2024-03-19, by: C, reason: x }, { result: returned, date: 2024-06-03, by: C }, { result: accepted, date: 2024-03-20, by: lê văn  b }]',
+    ),
+    [
+      'future-submission /submissions/0/reviews/1/date',
+      'review-before-submission /submissions/0/reviews/0/date',
+      'returned-without-reason /submissions/0/reviews/1/result',
+      'accepted-by-the-unit /submissions/0/reviews/2/by',
+      'accepted-period-changed /submissions/0/content',
+    ],
+  ],
+  [
+    'of an accepted report that was sent anew only the last one is held against the file',
+    submissions(
+      '2024-Q1, date: 2024-03-20, reviews: [{ result: accepted, date: 2024-03-21, by: C }]',
+      '2024-Q1, date: 2024-03-25',
+    ),
+    [],
   ],
   ['a revision that is not out yet', 'derived-from: { revision: 3 }', ['plan-mismatch /derived-from/revision']],
 ];

@@ -29,7 +29,9 @@ async function found(...paths: readonly string[]): Promise<readonly string[]> {
 describe('discover', () => {
   beforeEach(() => {
     put('plans/2024/plan.yaml');
+    put('plans/2024/units.yaml');
     put('plans/2024/units/b.yaml');
+    put('plans/2024/units/units.yaml');
     put('plans/2024/units/a.yaml');
     put('plans/2024/units/deeper/c.yaml');
     put('plans/2024/units/.hidden.yaml');
@@ -41,8 +43,10 @@ describe('discover', () => {
 
   const OF_2024 = [
     'plans/2024/plan.yaml plan 2024',
+    'plans/2024/units.yaml register 2024',
     'plans/2024/units/a.yaml unit-plan 2024',
     'plans/2024/units/b.yaml unit-plan 2024',
+    'plans/2024/units/units.yaml unit-plan 2024',
   ];
   const ALL = [...OF_2024, 'plans/2025/plan.yaml plan 2025'];
 
@@ -50,8 +54,9 @@ describe('discover', () => {
     ['a plans folder', ['plans'], ALL],
     ['a folder above it', ['.'], ALL],
     ['a year', ['plans/2024'], OF_2024],
-    ['its units', ['plans/2024/units'], OF_2024.slice(1)],
-    ['a file', ['plans/2024/units/a.yaml'], OF_2024.slice(1, 2)],
+    ['its units', ['plans/2024/units'], OF_2024.slice(2)],
+    ['a file', ['plans/2024/units/a.yaml'], OF_2024.slice(2, 3)],
+    ['a register', ['plans/2024/units.yaml'], OF_2024.slice(1, 2)],
     ['the same things twice', ['plans/2024', 'plans/2024/units/a.yaml', './plans/2024'], OF_2024],
   ])('finds what is checked in %s', async (_, paths, expected) => {
     expect(await found(...paths)).toEqual(expected);

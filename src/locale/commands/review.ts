@@ -63,8 +63,8 @@ export const REVIEW = {
     };
   },
   hint: {
-    vi: 'Tiếp nhận: dcs review <mã> --period <kỳ> --accept --by "<họ tên>"; trả lại: --return --reason "…"',
-    en: 'Accept: dcs review <id> --period <period> --accept --by "<name>"; return: --return --reason "…"',
+    vi: 'Tiếp nhận: dcs review <mã> --period <kỳ> --accept --by "<họ tên>"\nTrả lại:   dcs review <mã> --period <kỳ> --return --by "<họ tên>" --reason "…"',
+    en: 'Accept: dcs review <id> --period <period> --accept --by "<name>"\nReturn: dcs review <id> --period <period> --return --by "<name>" --reason "…"',
   },
   both: { vi: '--accept và --return không đi cùng nhau.', en: '--accept and --return do not go together.' },
   whatFor: {

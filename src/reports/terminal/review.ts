@@ -25,7 +25,8 @@ export function reviewText(
     '',
     lines,
     '',
-    paint.dim(wrapText(REVIEW.hint[lang], surface.width)),
+    // Lines to paste stay whole.
+    paint.dim(REVIEW.hint[lang]),
   ].join('\n');
 }
 
