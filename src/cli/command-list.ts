@@ -1,6 +1,7 @@
 import { action } from '../commands/action.js';
 import { answer } from '../commands/answer.js';
 import { assign } from '../commands/assign.js';
+import { brief } from '../commands/brief.js';
 import { check } from '../commands/check.js';
 import type { Command } from '../commands/command.js';
 import { correct } from '../commands/correct.js';
@@ -43,7 +44,7 @@ export const COMMAND_GROUPS: readonly CommandGroup[] = [
     title: GROUPS.year,
     commands: [tick, correct, undo, status, list, show, why, figure, raise, write, report, submit],
   },
-  { title: GROUPS.office, commands: [due, review, answer] },
+  { title: GROUPS.office, commands: [due, review, answer, brief] },
   { title: GROUPS.files, commands: [check, explain, schema, completionOf(() => COMMANDS)] },
 ];
 

@@ -57,7 +57,9 @@ export function makeContext(shared: SharedValues, host: Host, lang: Lang): Conte
         import('./check-threads.js'),
         import('./progress-line.js'),
       ]);
-      return inThreads(source, { cwd: host.cwd, sha256: digestOnDemand, onProgress: progressOn(host.stderr, files) });
+      const threads = host.env['DCS_THREADS'] === '1' ? 1 : host.env['DCS_THREADS'] === '2' ? 2 : null;
+      const onProgress = progressOn(host.stderr, files);
+      return inThreads(source, { cwd: host.cwd, sha256: digestOnDemand, threads, onProgress });
     },
     async mender() {
       const { mendFile } = await import('../io/mend-file.js');
@@ -82,6 +84,10 @@ export function makeContext(shared: SharedValues, host: Host, lang: Lang): Conte
       } else if (typeof data === 'string') this.print(data);
       else if (host.stdout.isTerminal) throw new Refusal(FILES.binaryOnTerminal, FILES.nameAFile);
       else host.stdout.write(data);
+    },
+    async outputInto(folder, name, data, force) {
+      const { writeInto } = await import('../io/output.js');
+      return writeInto(resolve(host.cwd, folder), name, data, folder, force);
     },
   };
 }

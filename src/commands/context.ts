@@ -55,6 +55,11 @@ export interface Context {
    * @throws Refusal where a file is there and `force` is not said, or bytes would go to a terminal
    */
   output(target: string | undefined, data: string | Uint8Array, options?: { readonly force?: boolean }): Promise<void>;
+  /**
+   * Writes one of a run's documents to a folder, which is made where it is not there; says nothing.
+   * @returns whether it was written, or a file was there already and `force` not said
+   */
+  outputInto(folder: string, name: string, data: string | Uint8Array, force: boolean): Promise<'written' | 'exists'>;
 }
 
 /** The words of the screen's language. */

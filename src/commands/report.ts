@@ -1,16 +1,19 @@
 import { periodicReport } from '../domain/periodic-report.js';
 import { unitStatus } from '../domain/unit-status.js';
 import { FORMATS } from '../locale/commands/document-format.js';
-import { REPORT_HELP } from '../locale/commands/report.js';
+import { REPORT_ALL, REPORT_HELP } from '../locale/commands/report.js';
+import { Refusal } from '../locale/refusal.js';
 import type { Command } from './command.js';
 import { documentFormat } from './document-format.js';
 import { reportPeriod } from './period-option.js';
-import { renderDocument } from './render-document.js';
 import { asOfDay, openUnit } from './target.js';
+import { unitReportText } from './unit-report.js';
 
 const FORMAT_NAMES = ['md', 'docx', 'html', 'json'] as const;
 
 interface ReportOptions {
+  readonly all?: boolean;
+  readonly each?: boolean;
   readonly period?: string;
   readonly format?: (typeof FORMAT_NAMES)[number];
   readonly output?: string;
@@ -24,31 +27,33 @@ export const report: Command<ReportOptions> = {
   details: REPORT_HELP.details,
   arguments: [],
   options: [
+    { flags: '--all', text: REPORT_HELP.all },
+    { flags: '--each', text: REPORT_HELP.each },
     { flags: '--period <period>', text: REPORT_HELP.period },
     { flags: '-f, --format <format>', text: FORMATS.format, choices: FORMAT_NAMES },
     { flags: '-o, --output <file>', text: FORMATS.output },
     { flags: '--force', text: FORMATS.force },
   ],
   shared: ['unit', 'asOf', 'json'],
-  examples: ['report', 'report -u trung-tam-a --period H1 -o bao-cao.docx', 'report --period H1 -o bao-cao.html'],
+  examples: [
+    'report',
+    'report -u trung-tam-a --period H1 -o bao-cao.docx',
+    'report --all --period H1 -o bao-cao-so.docx',
+    'report --each --period H1 -f docx -o bao-cao-6-thang',
+  ],
   async run(context, _args, options) {
+    const { all = false, each = false, output } = options;
+    if (all && each) throw new Refusal(REPORT_ALL.onlyOne);
     const typed = options.format ?? (context.json ? 'json' : undefined);
-    const format = documentFormat(typed, options.output, FORMAT_NAMES);
+    // A folder has no ending that could say a format.
+    const format = documentFormat(typed, each ? undefined : output, FORMAT_NAMES);
+    if (all) return (await import('./report-all.js')).reportAll(context, format, options);
+    if (each) return (await import('./report-each.js')).reportEach(context, format, options);
     const { plan, unitPlan } = await openUnit(context);
     const asOf = asOfDay(context, plan);
     const period = reportPeriod(options.period, plan, asOf);
     const result = periodicReport(unitStatus(plan, unitPlan, asOf), period);
-    if (format === 'json') {
-      const { periodicReportJson } = await import('../reports/json/periodic-report.js');
-      await context.output(options.output, periodicReportJson(result), options);
-      return 0;
-    }
-    const { periodicReportDocument } = await import('../reports/document/periodic-report-document.js');
-    const document = periodicReportDocument(result, context.lang);
-    if (format === 'html') {
-      const { reportPage } = await import('../reports/html/report-page.js');
-      await context.output(options.output, reportPage(result, document, context.lang, context.sha256), options);
-    } else await context.output(options.output, await renderDocument(document, format), options);
+    await context.output(output, await unitReportText(result, format, context), options);
     return 0;
   },
 };

@@ -1,6 +1,6 @@
 import { indexPlan } from '../domain/plan-index.js';
 import { allCells, rollUpItems, rollUpSections, stateSoFar } from '../domain/roll-up-items.js';
-import { type Ledger, type LedgerUnit, unitsWithFile, unknownUnits } from '../domain/roll-up-ledger.js';
+import { type Ledger, type LedgerUnit, expectedUnits, unitsWithFile } from '../domain/roll-up-ledger.js';
 import { rollUpPeriods } from '../domain/roll-up-periods.js';
 import type { ItemProgress } from '../domain/progress.js';
 import type { Lang } from '../domain/text.js';
@@ -61,10 +61,8 @@ interface RowUnit {
   readonly items: readonly ItemProgress[] | null;
 }
 
-/** Those with a file, then those of which nothing is known. */
+/** Every expected unit; of some nothing is known. */
 function unitsInOrder(ledger: Ledger): readonly RowUnit[] {
-  return [
-    ...unitsWithFile(ledger).map((unit) => ({ unit, items: unit.status.items })),
-    ...unknownUnits(ledger).map((unit) => ({ unit, items: null })),
-  ];
+  const items = new Map(unitsWithFile(ledger).map(({ id, status }) => [id, status.items]));
+  return expectedUnits(ledger).map((unit) => ({ unit, items: items.get(unit.id) ?? null }));
 }

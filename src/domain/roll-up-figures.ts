@@ -3,7 +3,7 @@ import type { Period } from './period.js';
 import { periodBefore } from './periods-around.js';
 import type { Indicator, Plan } from './plan.js';
 import type { PlanIndex } from './plan-index.js';
-import { type Ledger, type LedgerUnit, unitsWithFile, unknownUnits } from './roll-up-ledger.js';
+import { byRank, type Ledger, type LedgerUnit, unitsWithFile, unknownUnits } from './roll-up-ledger.js';
 import type { UnitPlan } from './unit-plan.js';
 
 /** One unit's part in a figure. */
@@ -86,7 +86,7 @@ function rollUpFigure(
     units: [
       ...parts.map(({ unit, now: { figure } }) => ({ unit, figure })),
       ...without.map((unit) => ({ unit, figure: UNKNOWN })),
-    ],
+    ].sort((a, b) => byRank(a.unit, b.unit)),
     previous: sumOf(
       indicator,
       parts.map((part) => part.before),

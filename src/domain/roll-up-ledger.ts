@@ -30,6 +30,8 @@ export interface LedgerUnit {
   readonly kind: KnownUnit['kind'] | null;
   /** `null` where there is none. */
   readonly file: string | null;
+  /** Its place among all units: the register's order, else by name. */
+  readonly rank: number;
 }
 
 /** A unit whose records are in the figures. */
@@ -90,7 +92,8 @@ export interface LedgerInput {
 export function ledgerOf(input: LedgerInput): Ledger {
   const { plan, period, day } = input;
   const lists: Lists = { counted: [], missing: [], excluded: [], broken: [] };
-  for (const { unit, contact, left, file } of unitsOf(input)) {
+  for (const [rank, { named, contact, left, file }] of unitsOf(input).entries()) {
+    const unit = { ...named, rank };
     if (left !== null) lists.excluded.push({ ...unit, why: left });
     else if (file === null) lists.missing.push({ ...unit, ...NOTHING, why: 'no-file', contact, report: null });
     else if (file.unitPlan === null || file.plan === null) lists.broken.push(unit);
@@ -109,7 +112,7 @@ interface Lists {
 const NOTHING = { status: null, olderRevision: null } as const;
 
 interface Known {
-  readonly unit: LedgerUnit;
+  readonly named: Omit<LedgerUnit, 'rank'>;
   readonly contact: string | null;
   /** What the register alone decides. */
   readonly left: ExcludedWhy | null;
@@ -122,22 +125,22 @@ function unitsOf({ register, files }: LedgerInput): readonly Known[] {
   const usable = new Map(files.flatMap(({ id, unitPlan }) => (unitPlan === null ? [] : [[id, unitPlan] as const])));
   const known = knownUnits(register, usable).map((one): Known => {
     const file = byId.get(one.id) ?? null;
-    const unit = { id: one.id, name: one.name, kind: one.kind, file: file?.file ?? null };
-    return { unit, contact: one.contact, left: leftByRegister(one), file };
+    const named = { id: one.id, name: one.name, kind: one.kind, file: file?.file ?? null };
+    return { named, contact: one.contact, left: leftByRegister(one), file };
   });
-  const ids = new Set(known.map(({ unit }) => unit.id));
+  const ids = new Set(known.map(({ named }) => named.id));
   const unread = files
     .filter(({ id }) => !ids.has(id))
     .map((file): Known => {
-      const unit = { id: file.id, name: file.id, kind: null, file: file.file };
-      return { unit, contact: null, left: null, file };
+      const named = { id: file.id, name: file.id, kind: null, file: file.file };
+      return { named, contact: null, left: null, file };
     });
   const all = [...known, ...unread];
   return register === null ? all.sort(byName) : all;
 }
 
 function byName(a: Known, b: Known): number {
-  return compare(fold(a.unit.name), fold(b.unit.name)) || compare(a.unit.id, b.unit.id);
+  return compare(fold(a.named.name), fold(b.named.name)) || compare(a.named.id, b.named.id);
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -203,14 +206,25 @@ function hasRecords({ unitPlan, items, asOf }: UnitStatus, period: Period): bool
   );
 }
 
-/** The units that have a usable file, in the ledger's order within each list: their cells are known. */
+/** The units that have a usable file: their cells are known. */
 export function unitsWithFile({ counted, missing }: Ledger): readonly (LedgerUnit & { readonly status: UnitStatus })[] {
-  return [...counted, ...missing.flatMap((unit) => (unit.status === null ? [] : [{ ...unit, status: unit.status }]))];
+  const known = missing.flatMap((unit) => (unit.status === null ? [] : [{ ...unit, status: unit.status }]));
+  return [...counted, ...known].sort(byRank);
 }
 
 /** The expected units of which nothing can be told: without a file, or with one that can't be used. */
 export function unknownUnits({ missing, broken }: Ledger): readonly LedgerUnit[] {
-  return [...missing.filter(({ status }) => status === null), ...broken];
+  return [...missing.filter(({ status }) => status === null), ...broken].sort(byRank);
+}
+
+/** Every unit that is expected to report. */
+export function expectedUnits({ counted, missing, broken }: Ledger): readonly LedgerUnit[] {
+  return [...counted, ...missing, ...broken].sort(byRank);
+}
+
+/** The order in which units stand everywhere. */
+export function byRank(a: LedgerUnit, b: LedgerUnit): number {
+  return a.rank - b.rank;
 }
 
 /** How many units a roll-up should rest on. */

@@ -1,13 +1,20 @@
 import type { CalendarDate } from './date.js';
-import { isCellWithin, nextPeriod, type PeriodicReport, periodicReport, reportOutline } from './periodic-report.js';
+import {
+  isCellWithin,
+  nextPeriod,
+  type PeriodicReport,
+  periodicReport,
+  type ReportItem,
+  reportOutline,
+} from './periodic-report.js';
 import type { Period } from './period.js';
 import type { OutlineHeading, Plan } from './plan.js';
 import { indexPlan, type PlanIndex } from './plan-index.js';
 import { proseOf } from './prose.js';
 import { type RaisedDifficulty, rollUpDifficulties } from './roll-up-difficulties.js';
 import { type FigureRollUp, rollUpFigures } from './roll-up-figures.js';
-import { type ItemRollUp, rollUpItems } from './roll-up-items.js';
-import { type Ledger, type LedgerUnit, unitsWithFile, unknownUnits } from './roll-up-ledger.js';
+import { type ItemCells, type ItemRollUp, rollUpItems } from './roll-up-items.js';
+import { type Ledger, type LedgerUnit, expectedUnits, unitsWithFile } from './roll-up-ledger.js';
 import { sumTotals, type Totals } from './totals.js';
 
 /** A unit's own report as a part of the whole. */
@@ -52,17 +59,13 @@ export function rollUp(ledger: Ledger, period: Period): RollUp {
   const { plan, asOf } = ledger;
   const index = indexPlan(plan);
   const reports = unitsWithFile(ledger).map((unit) => ({ unit, report: periodicReport(unit.status, period) }));
-  const items = rollUpItems(index, [
-    ...reports.map(({ unit, report }) => ({
-      unit,
-      items: report.items.map((item) => ({
-        progress: item,
-        cells: item.periodCells,
-        totalled: item.periodCells.filter((cell) => isCellWithin(cell, period)),
-      })),
-    })),
-    ...unknownUnits(ledger).map((unit) => ({ unit, items: null })),
-  ]);
+  const cellsOf = new Map(
+    reports.map(({ unit, report }) => [unit.id, report.items.map((one) => itemCells(one, period))]),
+  );
+  const items = rollUpItems(
+    index,
+    expectedUnits(ledger).map((unit) => ({ unit, items: cellsOf.get(unit.id) ?? null })),
+  );
   return {
     plan,
     index,
@@ -77,6 +80,11 @@ export function rollUp(ledger: Ledger, period: Period): RollUp {
     difficulties: rollUpDifficulties(index, ledger, period, asOf),
     next: nextPeriod(period),
   };
+}
+
+function itemCells(item: ReportItem, period: Period): ItemCells {
+  const totalled = item.periodCells.filter((cell) => isCellWithin(cell, period));
+  return { progress: item, cells: item.periodCells, totalled };
 }
 
 function headingOf(outline: OutlineHeading, items: readonly ItemRollUp[]): RollUpHeading {

@@ -56,6 +56,11 @@ export const DEPARTMENT = {
     vi: `Chưa đơn vị nào báo cáo: ${names.join('; ')}.`,
     en: `Reported by no unit: ${names.join('; ')}.`,
   }),
+  notWritten: {
+    vi: '(Chưa viết: Văn phòng Sở bổ sung nội dung phần này.)',
+    en: '(Not yet written: for the department’s office to fill in.)',
+  },
+  noItems: { vi: 'Không có nhiệm vụ nào thuộc phần này.', en: 'No item belongs here.' },
   unitsWords: {
     vi: '(Lời của các đơn vị; Văn phòng Sở biên tập thành nội dung của Sở.)',
     en: '(In the units’ words; for the office to edit.)',

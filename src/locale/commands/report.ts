@@ -10,4 +10,42 @@ export const REPORT_HELP = {
     vi: 'kỳ báo cáo: Q1-Q4, H1, H2, 9M, M1-M12, hoặc năm (mặc định: kỳ báo cáo gần nhất đã chốt)',
     en: 'period: Q1-Q4, H1, H2, 9M, M1-M12, or the year (default: the last report past its cut-off)',
   },
+  all: {
+    vi: 'báo cáo của cả Sở, tổng hợp từ mọi đơn vị',
+    en: 'the department’s own report, put together from all units',
+  },
+  each: {
+    vi: 'báo cáo của từng đơn vị trong một lần chạy, ghi vào thư mục của -o',
+    en: 'every unit’s report in one run, into the folder of -o',
+  },
 } as const satisfies Record<string, Text>;
+
+/** What is said of reports over all units. */
+export const REPORT_ALL = {
+  notForOne: {
+    vi: '--all và --each là cho mọi đơn vị: bỏ -u.',
+    en: '--all and --each are over all units: leave out -u.',
+  },
+  onlyOne: { vi: 'Chỉ dùng một trong hai: --all hoặc --each.', en: 'Use --all or --each, not both.' },
+  needsFolder: {
+    vi: '--each ghi nhiều tệp: cần -o <thư mục>.',
+    en: '--each writes many files: say where with -o <folder>.',
+  },
+  folderExample: {
+    vi: 'Ví dụ: dcs report --each --period h1 -f docx -o bao-cao-6-thang',
+    en: 'For example: dcs report --each --period h1 -f docx -o reports-h1',
+  },
+  written: (count: number, folder: string): Text => ({
+    vi: `Đã ghi ${count} báo cáo vào ${folder}.`,
+    en: `Wrote ${count} reports to ${folder}.`,
+  }),
+  there: (file: string): Text => ({
+    vi: `${file}: đã có, không ghi đè.`,
+    en: `${file}: already there, not overwritten.`,
+  }),
+  useForce: { vi: 'Ghi đè tệp đã có: thêm --force.', en: 'Overwrite what is there: add --force.' },
+  left: (unit: string, why: Text): Text => ({
+    vi: `${unit}: không có báo cáo (${why.vi}).`,
+    en: `${unit}: no report (${why.en}).`,
+  }),
+} as const;

@@ -4,7 +4,6 @@ import type { ItemRollUp } from '../../domain/roll-up-items.js';
 import type { Lang } from '../../domain/text.js';
 import { capitals } from '../../locale/document.js';
 import { DEPARTMENT } from '../../locale/document-department.js';
-import { REPORT } from '../../locale/document-report.js';
 import { difficultyBlocks } from './department-difficulties.js';
 import { itemBlocks } from './department-items.js';
 import { bold, italic, words } from './inline.js';
@@ -47,7 +46,9 @@ function ownBlocks(
   if (outline.difficulties === true) return [...written, ...difficultyBlocks(rollUp, lang)];
   if (items.length > 0 || children.length > 0 || written.length > 0) return written;
   return [
-    paragraph((outline.items ?? []).length > 0 ? words(REPORT.noItems[lang]) : [italic(REPORT.notWritten[lang])]),
+    paragraph(
+      (outline.items ?? []).length > 0 ? words(DEPARTMENT.noItems[lang]) : [italic(DEPARTMENT.notWritten[lang])],
+    ),
   ];
 }
 
@@ -75,7 +76,7 @@ function nextBlocks({ items, period }: RollUp, next: Period, lang: Lang): readon
           { kind: 'list', items: left.map(({ item, count }) => words(DEPARTMENT.left(titleOf(item), count)[lang])) },
         ];
   const blocks = [...goOn, ...urged];
-  return blocks.length === 0 ? [paragraph([italic(REPORT.notWritten[lang])])] : blocks;
+  return blocks.length === 0 ? [paragraph([italic(DEPARTMENT.notWritten[lang])])] : blocks;
 }
 
 const titleOf = ({ title }: ItemRollUp): string => title;

@@ -1,8 +1,7 @@
 import type { Figure } from '../../domain/figures.js';
 import type { RollUp } from '../../domain/roll-up.js';
 import type { FigureRollUp } from '../../domain/roll-up-figures.js';
-import type { LedgerUnit } from '../../domain/roll-up-ledger.js';
-import { unknownUnits } from '../../domain/roll-up-ledger.js';
+import { expectedUnits, type LedgerUnit } from '../../domain/roll-up-ledger.js';
 import type { Lang } from '../../domain/text.js';
 import { changeCell, DEPARTMENT, sumWords } from '../../locale/document-department.js';
 import { FIGURES, numberWords } from '../../locale/figures.js';
@@ -60,7 +59,7 @@ function notes(lang: Lang): readonly Block[] {
 
 /** The same by unit, under the plan's headings; the totals below, with the change against the last period. */
 export function unitFigureTables(rollUp: RollUp, lang: Lang): readonly Block[] {
-  const units: readonly LedgerUnit[] = [...rollUp.reports.map(({ unit }) => unit), ...unknownUnits(rollUp.ledger)];
+  const units = expectedUnits(rollUp.ledger);
   return underHeadings(
     rollUp.figures.filter(({ of, units: there }) => of > 0 || there.length > 0),
     rollUp.index.headingOf,

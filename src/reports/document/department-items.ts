@@ -30,7 +30,7 @@ export function itemBlocks(item: ItemRollUp, label: string, rollUp: RollUp, lang
 function sentence(item: ItemRollUp, lang: Lang): string {
   const counted = item.units.filter(({ counts }) => counts);
   const unknown = item.units.filter(({ state, role }) => state === 'unknown' && role !== 'support');
-  const left = item.units.filter(({ state, role }) => state === 'not-applicable' && role === 'lead');
+  const left = item.units.filter(isMarkedNotApplicable);
   const done = counted.filter(({ state }) => state === 'done');
   const of = counted.length + unknown.length;
   if (of === 0 && left.length === 0) return `${DEPARTMENT.nobody[lang]}.`;
@@ -53,6 +53,11 @@ function sentence(item: ItemRollUp, lang: Lang): string {
     ...(left.length === 0 ? [] : [DEPARTMENT.notApplicable(left.length)[lang]]),
   ];
   return `${parts.join('; ')}.`;
+}
+
+/** Only what the unit itself marked so: nothing that is merely not counted. */
+function isMarkedNotApplicable({ counts, items }: UnitItem): boolean {
+  return !counts && items.some(({ cells }) => cells.some(({ countRule }) => countRule === 'marked-not-applicable'));
 }
 
 function namesOf(units: readonly UnitItem[], lang: Lang): string {

@@ -1,8 +1,7 @@
 import { CELL_STATES } from '../../domain/progress.js';
 import type { RollUp } from '../../domain/roll-up.js';
 import type { ItemRollUp, UnitItemState } from '../../domain/roll-up-items.js';
-import type { LedgerUnit } from '../../domain/roll-up-ledger.js';
-import { unknownUnits } from '../../domain/roll-up-ledger.js';
+import { expectedUnits, type LedgerUnit } from '../../domain/roll-up-ledger.js';
 import type { Lang } from '../../domain/text.js';
 import { DEPARTMENT } from '../../locale/document-department.js';
 import { ROLL_UP, unitItemSign, unitItemWords } from '../../locale/roll-up.js';
@@ -15,7 +14,7 @@ const MOST_COLUMNS = 24;
 
 /** Units × items, a sign a cell; more items than a page is wide go on in another table. */
 export function departmentMatrix(rollUp: RollUp, lang: Lang): readonly Block[] {
-  const units: readonly LedgerUnit[] = [...rollUp.reports.map(({ unit }) => unit), ...unknownUnits(rollUp.ledger)];
+  const units = expectedUnits(rollUp.ledger);
   const { items } = rollUp;
   const tables = Array.from({ length: Math.ceil(items.length / MOST_COLUMNS) }, (_, at) =>
     matrixTable(items.slice(at * MOST_COLUMNS, (at + 1) * MOST_COLUMNS), units, lang),

@@ -1,0 +1,41 @@
+import { rollUp, type RollUp } from '../domain/roll-up.js';
+import { REPORT_ALL } from '../locale/commands/report.js';
+import { Refusal } from '../locale/refusal.js';
+import { ledgerFor, readAllUnits, sayUnusable } from './all-units.js';
+import type { ExitCode } from './command.js';
+import type { Context } from './context.js';
+import { reportPeriod } from './period-option.js';
+import { renderDocument } from './render-document.js';
+import { asOfDay, openPlan } from './target.js';
+
+/** The formats of the department's report; another one is a renderer more. */
+export type RollUpFormat = 'md' | 'docx' | 'html' | 'json';
+
+export interface ReportAllOptions {
+  readonly period?: string;
+  readonly output?: string;
+  readonly force?: boolean;
+}
+
+/** `dcs report --all`: the department's own report upward, put together from its units'. */
+export async function reportAll(context: Context, format: RollUpFormat, options: ReportAllOptions): Promise<ExitCode> {
+  if (context.unit !== null) throw new Refusal(REPORT_ALL.notForOne);
+  const target = await openPlan(context);
+  const all = await readAllUnits(context, target);
+  const period = reportPeriod(options.period, target.plan, asOfDay(context, target.plan));
+  const result = rollUp(ledgerFor(all, period), period);
+  await context.output(options.output, await rendered(result, format, context), options);
+  return sayUnusable(context, all);
+}
+
+async function rendered(result: RollUp, format: RollUpFormat, { lang, sha256 }: Context): Promise<string | Uint8Array> {
+  if (format === 'json') {
+    const { rollUpJson } = await import('../reports/json/roll-up.js');
+    return rollUpJson(result);
+  }
+  const { departmentReport } = await import('../reports/document/department-report.js');
+  const document = departmentReport(result, lang);
+  if (format !== 'html') return renderDocument(document, format);
+  const { departmentPage } = await import('../reports/html/department-page.js');
+  return departmentPage(result, document, lang, sha256);
+}
