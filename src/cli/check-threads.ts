@@ -16,14 +16,16 @@ const MOST_THREADS = 2;
 export interface ThreadOptions {
   readonly cwd: string;
   readonly sha256: Digest;
+  /** How many, where that is plans for: the bench compares one with two. */
+  readonly threads: number | null;
   /** Told how many more files are done. */
   readonly onProgress: (files: number) => void;
 }
 
 /** Shares many files out over two threads, this one included; few are checked here. */
-export function inThreads(source: CheckSource, { cwd, sha256, onProgress }: ThreadOptions): CheckParts {
+export function inThreads(source: CheckSource, { cwd, sha256, onProgress, threads: asked }: ThreadOptions): CheckParts {
   return (share, world) => {
-    const threads = share.targets.length < SHARED_FROM ? 1 : Math.min(MOST_THREADS, availableParallelism());
+    const threads = asked ?? (share.targets.length < SHARED_FROM ? 1 : Math.min(MOST_THREADS, availableParallelism()));
     const [own, ...others] = dealOut(share, threads);
     return Promise.all([
       ...others.map((other) => checkElsewhere({ cwd, share: other, world }, onProgress)),

@@ -61,6 +61,10 @@ export function makeContext(shared: SharedValues, host: Host, lang: Lang): Conte
       const onProgress = progressOn(host.stderr, files);
       return inThreads(source, { cwd: host.cwd, sha256: digestOnDemand, threads, onProgress });
     },
+    async formSource() {
+      const { formSource } = await import('../io/xlsx/form-source.js');
+      return formSource(host.cwd);
+    },
     async mender() {
       const { mendFile } = await import('../io/mend-file.js');
       return { mend: mendFile };

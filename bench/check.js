@@ -1,0 +1,101 @@
+// dcs check, with all its rules, beside `ajv validate` of the same files against the schema alone.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const ROUNDS = { 50: 9, 1_000: 5, 10_000: 3 };
+
+/** How many times faster than ajv-cli the check has to be. */
+const AT_LEAST = { 50: 2, 1_000: 1.5, 10_000: 2 };
+
+/** @param {{ root: string, bin: string, work: string, sizes: number[] }} options */
+export async function benchCheck({ root, bin, work, sizes }) {
+  const { makeCorpus } = await import('./corpus.js');
+  const ajv = installAjv(work);
+  console.log(`\ndcs check beside ajv validate, cold, Node ${process.version}`);
+  console.log('| files | ajv s | dcs s | faster × | at least | dcs one thread s | peak MB | status --all s |');
+  console.log('|---:|---:|---:|---:|---:|---:|---:|---:|');
+  for (const size of sizes) {
+    const folder = join(work, `corpus-${size}`);
+    makeCorpus(root, folder, size);
+    const quoted = quotedCopies(folder);
+    const env = { ...process.env, DCS_TODAY: '2025-01-10' };
+    const run = (args, extra = {}) => timed(args, folder, { ...env, ...extra });
+    const schema = ['-s', join(root, 'schemas/unit-plan.schema.json'), '--spec=draft2020', '--strict=false'];
+    const times = { ajv: [], dcs: [], one: [], status: [] };
+    for (let round = 0; round < ROUNDS[size]; round += 1) {
+      times.ajv.push(run([ajv, 'validate', ...schema, '-c', 'ajv-formats', '-d', `${quoted}/*.yaml`]).seconds);
+      times.dcs.push(run([bin, 'check', 'plans', '--json']).seconds);
+      times.one.push(run([bin, 'check', 'plans', '--json'], { DCS_THREADS: '1' }).seconds);
+      times.status.push(run([bin, 'status', '--all', '--json']).seconds);
+    }
+    assertSameFindings(bin, folder, env);
+    const [a, d, o, s] = [times.ajv, times.dcs, times.one, times.status].map(median);
+    const verdict = `${AT_LEAST[size]} ${a / d >= AT_LEAST[size] ? '✓' : '✗'}`;
+    const peak = peakMegabytes([bin, 'check', 'plans', '--json'], folder, env);
+    const numbers = [size, a.toFixed(2), d.toFixed(2), (a / d).toFixed(2), verdict, o.toFixed(2), peak, s.toFixed(2)];
+    console.log(`| ${numbers.join(' | ')} |`);
+  }
+}
+
+/** Copies with dates in quotes: ajv-cli reads plain ones as Date objects and fails them. */
+function quotedCopies(folder) {
+  const from = join(folder, 'plans/2024/units');
+  const to = join(folder, 'quoted');
+  mkdirSync(to, { recursive: true });
+  for (const name of readdirSync(from)) {
+    const text = readFileSync(join(from, name), 'utf8');
+    writeFileSync(join(to, name), text.replace(/: (\d{4}-\d{2}-\d{2})$/gm, ': "$1"'));
+  }
+  return to;
+}
+
+function installAjv(work) {
+  const folder = join(work, 'peers');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'package.json'), '{"private":true}');
+  execFileSync('npm', ['install', '--silent', '--no-audit', '--no-fund', 'ajv-cli@5.0.0', 'ajv-formats@2.1.1'], {
+    cwd: folder,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  return join(folder, 'node_modules/ajv-cli/dist/index.js');
+}
+
+function timed(args, cwd, env) {
+  const start = process.hrtime.bigint();
+  const { status, stderr } = spawnSync(process.execPath, args, { cwd, env, stdio: ['ignore', 'ignore', 'pipe'] });
+  if (status !== 0)
+    throw new Error(`${args.slice(0, 3).join(' ')} ended with ${status}: ${String(stderr).slice(0, 400)}`);
+  return { seconds: Number(process.hrtime.bigint() - start) / 1e9 };
+}
+
+function assertSameFindings(bin, folder, env) {
+  const findings = ['1', '2'].map((threads) =>
+    execFileSync(process.execPath, [bin, 'check', 'plans', '--json'], {
+      cwd: folder,
+      env: { ...env, DCS_THREADS: threads },
+      maxBuffer: 1 << 30,
+      encoding: 'utf8',
+    }),
+  );
+  if (findings[0] !== findings[1]) throw new Error('one thread and two do not find the same');
+}
+
+/** The most memory held at once, as the process itself sees it. */
+function peakMegabytes(args, cwd, env) {
+  const report = `process.on('exit',()=>process.stderr.write('\\npeak='+process.resourceUsage().maxRSS))`;
+  const probe = join(cwd, 'peak.cjs');
+  writeFileSync(probe, report);
+  const { stderr } = spawnSync(process.execPath, ['--require', probe, ...args], {
+    cwd,
+    env,
+    encoding: 'utf8',
+    maxBuffer: 1 << 30,
+  });
+  const kilobytes = [...stderr.matchAll(/peak=(\d+)/g)].map(([, n]) => Number(n));
+  return (Math.max(...kilobytes) / 1024).toFixed(0);
+}
+
+function median(values) {
+  return [...values].sort((x, y) => x - y)[values.length >> 1];
+}

@@ -1,0 +1,50 @@
+// npm run bench: how long commands take, as multiples of an empty Node, side by side in one run.
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { benchCheck } from './check.js';
+import { measure, printTable } from './measure.js';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const bin = join(root, 'bin', 'dcs.js');
+const rounds = Number(process.argv[2] ?? 30);
+
+const work = mkdtempSync(join(tmpdir(), 'dcs-bench-'));
+try {
+  startUp();
+  await benchCheck({ root, bin, work, sizes: [50, 1_000, 10_000] });
+} finally {
+  rmSync(work, { recursive: true, force: true });
+}
+
+/** One unit with a year of entries, on the real plan. */
+function startUp() {
+  cpSync(join(root, 'examples'), join(work, 'plans'), { recursive: true });
+  const unit = 'trung-tam-a-mau';
+  const files = [join(work, 'plans/2024/plan.yaml'), join(work, `plans/2024/units/${unit}.yaml`)];
+  for (const file of files) readFileSync(file);
+  const at = { cwd: work, env: { DCS_TODAY: '2025-01-10', DCS_UNIT: unit } };
+  const rows = measure(
+    {
+      'node -e 0': { args: ['-e', '0'] },
+      'dcs --version': { args: [bin, '--version'] },
+      'dcs --help': { args: [bin, '--help'] },
+      'dcs status': { args: [bin, 'status'], ...at },
+      'dcs status --json': { args: [bin, 'status', '--json'], ...at },
+      'dcs list --state missing': { args: [bin, 'list', '--state', 'missing'], ...at },
+      'dcs report -f md': { args: [bin, 'report', '-f', 'md', '--period', 'q1'], ...at },
+      'dcs report -f docx': { args: [bin, 'report', '-f', 'docx', '--period', 'q1'], ...at },
+      'dcs plan -f docx': { args: [bin, 'plan', '-f', 'docx'], ...at },
+      'dcs check (one folder)': { args: [bin, 'check', 'plans'], ...at },
+    },
+    { rounds, base: 'node -e 0' },
+  );
+  printTable(`Start-up, Node ${process.version}, ${rounds} rounds`, rows, {
+    'dcs --version': 1.25,
+    'dcs status': 2.1,
+    'dcs report -f md': 2.3,
+    'dcs report -f docx': 6,
+    'dcs plan -f docx': 6,
+  });
+}
