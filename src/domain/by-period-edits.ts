@@ -64,10 +64,19 @@ function setKey(path: readonly string[], value: unknown, before: readonly string
   return { kind: 'set', path, value, before };
 }
 
-/** The ids of periods that end after one, or begin later; those of the file, in its order. */
+/** The ids of periods that end after one, or end with it and begin earlier, the next one first. */
 function laterThan(period: Period, ids: readonly string[]): readonly string[] {
-  return ids.filter((id) => {
-    const other = parsePeriod(id);
-    return other !== null && (other.to > period.to || (other.to === period.to && other.from < period.from));
-  });
+  // Sorted here: a map's keys that are numbers, as the year's, come first whatever their place in the file.
+  return ids
+    .map(parsePeriod)
+    .filter((other) => other !== null)
+    .filter((other) => byTime(other, period) > 0)
+    .sort(byTime)
+    .map(({ id }) => id);
 }
+
+function byTime(a: Period, b: Period): number {
+  return compare(a.to, b.to) || compare(b.from, a.from);
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
