@@ -52,12 +52,6 @@ export function isExpected({ kind, reports }: Pick<RegisteredUnit, 'kind' | 'rep
   return reports && kind !== 'enterprise';
 }
 
-/** The units that are expected to report and have no file: they have no plan yet. */
-export function withoutPlan(register: UnitsRegister | null, fileIds: readonly string[]): readonly RegisteredUnit[] {
-  const there = new Set(fileIds);
-  return firstOfEach(register?.units ?? []).filter((unit) => isExpected(unit) && !there.has(unit.id));
-}
-
 /** A unit as `init --register` puts it into the register: it is expected to report, and nobody is named to contact. */
 export function registration({ id, name, kind }: Unit): RegisteredUnit {
   return { id, name, kind, contact: null, reports: true };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { knownUnits, registerEdits, registration, withoutPlan } from '../../src/domain/register.js';
+import { knownUnits, registerEdits, registration } from '../../src/domain/register.js';
 import type { RegisteredUnit, UnitsRegister } from '../../src/domain/units-register.js';
 import { sampleUnitPlan } from '../support/sample-plan.js';
 
@@ -39,12 +39,6 @@ describe('the units of a year', () => {
       'e, E, silent, true, no plan',
       'd, Unit d, silent, false, plan',
     ]);
-  });
-
-  it('have no plan yet where they are expected to report and have no file', () => {
-    const known = register(registered('a'), registered('b', { reports: false }), registered('c'));
-    expect(withoutPlan(known, ['c']).map(({ id }) => id)).toEqual(['a']);
-    expect(withoutPlan(null, [])).toEqual([]);
   });
 });
 
