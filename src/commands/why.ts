@@ -1,20 +1,32 @@
 import { unitStatus } from '../domain/unit-status.js';
 import { ARGUMENTS } from '../locale/commands/arguments.js';
 import { WHY_HELP } from '../locale/commands/why.js';
+import { Refusal } from '../locale/refusal.js';
 import { asJson } from '../reports/json/status.js';
 import type { Command } from './command.js';
 import { itemNamed } from './item-argument.js';
 import { asOfDay, openUnit } from './target.js';
 
-/** `dcs why`: the rule and the entry behind each cell of an item. */
-export const why: Command = {
+interface WhyOptions {
+  readonly all?: boolean;
+  readonly period?: string;
+}
+
+/** `dcs why`: the rule and the entry behind each cell of an item; with `--all`, the units behind a number. */
+export const why: Command<WhyOptions> = {
   name: 'why',
   summary: WHY_HELP.summary,
   arguments: [{ name: ARGUMENTS.item, text: WHY_HELP.item, required: true, variadic: true, completes: 'item' }],
-  options: [],
+  options: [
+    { flags: '--all', text: WHY_HELP.all },
+    { flags: '--period <period>', text: WHY_HELP.period },
+  ],
   shared: ['unit', 'asOf', 'json'],
-  examples: ['why II.5.c', 'why II.5.b --as-of 30/6/2024'],
-  async run(context, words) {
+  examples: ['why II.5.c', 'why II.5.b --as-of 30/6/2024', 'why --all tiep-dan.luot --period h1'],
+  async run(context, words, { all = false, period }) {
+    if (all && context.unit !== null) throw new Refusal(WHY_HELP.notForOne);
+    if (all) return (await import('./why-all.js')).whyAll(context, words.join(' '), period);
+    if (period !== undefined) throw new Refusal(WHY_HELP.periodNeedsAll);
     const { plan, unitPlan } = await openUnit(context);
     const status = unitStatus(plan, unitPlan, asOfDay(context, plan));
     const progress = itemNamed(status, words.join(' '));

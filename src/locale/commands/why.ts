@@ -7,7 +7,17 @@ export const WHY_HELP = {
     vi: 'Giải thích tình trạng từng kỳ của một nhiệm vụ',
     en: 'Explain each cell of an item: the rule and the entry behind it',
   },
-  item: { vi: 'nhiệm vụ', en: 'item' },
+  item: { vi: 'nhiệm vụ; với --all: cả chỉ tiêu số liệu', en: 'item; with --all an indicator too' },
+  all: {
+    vi: 'qua mọi đơn vị: từng đơn vị, tệp và lần cập nhật, số liệu đứng sau một con số',
+    en: 'over all units: each unit with the file and the entry or figure behind a number',
+  },
+  period: {
+    vi: 'với --all: kỳ (mặc định: số liệu lấy kỳ báo cáo gần nhất đã chốt, nhiệm vụ lấy cả năm)',
+    en: 'with --all: period (default: figures of the last report past its cut-off, items of the year)',
+  },
+  notForOne: { vi: '--all là qua mọi đơn vị: bỏ -u.', en: '--all is over all units: leave out -u.' },
+  periodNeedsAll: { vi: '--period chỉ dùng cùng --all.', en: '--period goes with --all.' },
 } as const satisfies Record<string, Text>;
 
 /** The rule behind a cell's state. */

@@ -1,0 +1,41 @@
+import type { Finding } from '../domain/finding.js';
+import type { LedgerUnit } from '../domain/roll-up-ledger.js';
+import type { Workspace } from '../domain/workspace.js';
+import type { AllUnits } from './all-units.js';
+
+/** A place in a unit's file. */
+interface Place {
+  readonly unit: string;
+  /** JSON pointer; `null` where nothing was written. */
+  readonly pointer: string | null;
+}
+
+/** The lines on which places stand; positions are read once a file, and only of files in which there are any. */
+export async function linesBehind(
+  workspace: Workspace,
+  { loaded }: AllUnits,
+  places: readonly Place[],
+): Promise<(unit: LedgerUnit, pointer: string) => number | null> {
+  const byUnit = new Map<string, string[]>();
+  for (const { unit, pointer } of places) {
+    if (pointer === null) continue;
+    const pointers = byUnit.get(unit);
+    if (pointers === undefined) byUnit.set(unit, [pointer]);
+    else pointers.push(pointer);
+  }
+  const lines = new Map<string, number>();
+  for (const [unit, pointers] of byUnit) {
+    const read = loaded.get(unit);
+    if (read === undefined) continue;
+    const placed = await workspace.place(read.text, pointers.map(asFinding));
+    for (const { pointer, region } of placed) lines.set(`${unit} ${pointer}`, region.line);
+  }
+  return ({ id }, pointer) => lines.get(`${id} ${pointer}`) ?? null;
+}
+
+const NOTHING = { vi: '', en: '' };
+
+/** Places are looked up as those of findings; nothing is found here. */
+function asFinding(pointer: string): Finding {
+  return { code: '', severity: 'warning', file: '', pointer, on: 'value', message: NOTHING, hint: NOTHING };
+}

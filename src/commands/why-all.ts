@@ -1,0 +1,113 @@
+import { distance } from 'fastest-levenshtein';
+import { findIndicator } from '../domain/find-indicator.js';
+import { findItem, type Named } from '../domain/find-item.js';
+import type { Period } from '../domain/period.js';
+import type { Indicator, Plan } from '../domain/plan.js';
+import { indexPlan, ownPlaceOf } from '../domain/plan-index.js';
+import { rollUp } from '../domain/roll-up.js';
+import { rollUpFigures } from '../domain/roll-up-figures.js';
+import { allCells, type ItemRollUp, rollUpItems, stateSoFar } from '../domain/roll-up-items.js';
+import { expectedUnits, type Ledger, unitsWithFile } from '../domain/roll-up-ledger.js';
+import { figureWhy, itemWhy } from '../domain/roll-up-why.js';
+import { Refusal } from '../locale/refusal.js';
+import { WHY_ALL } from '../locale/why-all.js';
+import { ledgerFor, readAllUnits, sayUnusable, type AllUnits } from './all-units.js';
+import type { ExitCode } from './command.js';
+import type { Context } from './context.js';
+import { linesBehind } from './lines-behind.js';
+import { periodNamed, reportPeriod } from './period-option.js';
+import { asOfDay, openPlan, type PlanTarget } from './target.js';
+
+/** `dcs why --all`: the units and the files behind a number over all units. */
+export async function whyAll(context: Context, typed: string, period: string | undefined): Promise<ExitCode> {
+  const target = await openPlan(context);
+  const named = namedIn(target.plan, typed);
+  const all = await readAllUnits(context, target);
+  if (named.kind === 'item') await showItem(context, target, all, named.id, period);
+  else await showFigure(context, target, all, named.indicator, period);
+  return sayUnusable(context, all);
+}
+
+type NamedIn =
+  { readonly kind: 'item'; readonly id: string } | { readonly kind: 'figure'; readonly indicator: Indicator };
+
+/** An item or an indicator of the plan; a unit's own item is looked for at its open place. @throws Refusal */
+function namedIn(plan: Plan, typed: string): NamedIn {
+  const indicators = plan.indicators ?? [];
+  const exact = indicators.find(({ id }) => id === typed.trim().toLowerCase());
+  if (exact !== undefined) return { kind: 'figure', indicator: exact };
+  const items = indexPlan(plan).items.map((node): Named => ({ id: node.id, title: node.track?.short ?? '' }));
+  const item = findItem(ownPlaceOf(typed.trim()) ?? typed, items, distance);
+  if (item.kind === 'one') return { kind: 'item', id: item.id };
+  const indicator = findIndicator(typed, indicators, distance);
+  if (indicator.kind === 'one' && item.kind === 'none') return { kind: 'figure', indicator: indicator.indicator };
+  const titled = (found: readonly Indicator[]): readonly Named[] => found.map(({ id, name }) => ({ id, title: name }));
+  const among = (ids: readonly string[]): readonly Named[] => items.filter(({ id }) => ids.includes(id));
+  const found = [
+    ...(item.kind === 'several' ? among(item.ids) : []),
+    ...(indicator.kind === 'several' ? titled(indicator.indicators) : []),
+    ...(indicator.kind === 'one' ? titled([indicator.indicator]) : []),
+  ];
+  if (found.length > 0) throw new Refusal(WHY_ALL.several(typed), WHY_ALL.choose(found));
+  const near = [
+    ...(item.kind === 'none' ? among(item.nearest) : []),
+    ...(indicator.kind === 'none' ? titled(indicator.nearest) : []),
+  ];
+  throw new Refusal(WHY_ALL.unknown(typed), WHY_ALL.nearest(near));
+}
+
+async function showItem(
+  context: Context,
+  target: PlanTarget,
+  all: AllUnits,
+  id: string,
+  typed: string | undefined,
+): Promise<void> {
+  asOfDay(context, target.plan);
+  const period = typed === undefined ? null : periodNamed(typed, target.plan);
+  const ledger = ledgerFor(all, period);
+  const item = itemsOver(ledger, period).find((one) => one.id === id);
+  if (item === undefined) throw new Refusal(WHY_ALL.noUnits(id));
+  const units = itemWhy(item);
+  const places = units.flatMap(({ unit, cells }) => cells.map(({ pointer }) => ({ unit: unit.id, pointer })));
+  const lineOf = await linesBehind(target.workspace, all, places);
+  if (context.json) {
+    const { itemWhyJson } = await import('../reports/json/why-all.js');
+    context.print(itemWhyJson(item, units, { ledger, period }, lineOf));
+    return;
+  }
+  const { itemWhyText } = await import('../reports/terminal/why-all.js');
+  context.print(itemWhyText(item, units, lineOf, context.lang, context.screen));
+}
+
+function itemsOver(ledger: Ledger, period: Period | null): readonly ItemRollUp[] {
+  if (period !== null) return rollUp(ledger, period).items;
+  const items = new Map(unitsWithFile(ledger).map(({ id, status }) => [id, allCells(status.items)]));
+  const units = expectedUnits(ledger).map((unit) => ({ unit, items: items.get(unit.id) ?? null }));
+  return rollUpItems(indexPlan(ledger.plan), units, stateSoFar);
+}
+
+async function showFigure(
+  context: Context,
+  target: PlanTarget,
+  all: AllUnits,
+  indicator: Indicator,
+  typed: string | undefined,
+): Promise<void> {
+  const { plan } = target;
+  const period = reportPeriod(typed, plan, asOfDay(context, plan));
+  if (period.kind === 'month') throw new Refusal(WHY_ALL.noMonths);
+  const ledger = ledgerFor(all, period);
+  const figure = rollUpFigures(indexPlan(plan), ledger, period).find((one) => one.indicator.id === indicator.id);
+  if (figure === undefined) throw new Error('an indicator of the plan has a sum');
+  const units = figureWhy(figure, period, plan, ledger);
+  const places = units.flatMap(({ unit, entered }) => entered.map(({ pointer }) => ({ unit: unit.id, pointer })));
+  const lineOf = await linesBehind(target.workspace, all, places);
+  if (context.json) {
+    const { figureWhyJson } = await import('../reports/json/why-all.js');
+    context.print(figureWhyJson(figure, units, { ledger, period }, lineOf));
+    return;
+  }
+  const { figureWhyText } = await import('../reports/terminal/why-all.js');
+  context.print(figureWhyText(figure, units, lineOf, context.lang, context.screen));
+}

@@ -1,0 +1,75 @@
+import type { Period } from '../../domain/period.js';
+import type { FigureRollUp } from '../../domain/roll-up-figures.js';
+import type { ItemRollUp } from '../../domain/roll-up-items.js';
+import type { Ledger, LedgerUnit } from '../../domain/roll-up-ledger.js';
+import type { UnitFigureWhy, UnitItemWhy } from '../../domain/roll-up-why.js';
+import { figureValue } from './roll-up.js';
+import { ledgerJson, totalsJson } from './roll-up-status.js';
+import { asJson } from './status.js';
+
+type LineOf = (unit: LedgerUnit, pointer: string) => number | null;
+
+/** `dcs/why-all-item@1`: each unit's cells, each with the place in the unit's file that decided it. */
+export function itemWhyJson(
+  item: ItemRollUp,
+  units: readonly UnitItemWhy[],
+  { ledger, period }: { readonly ledger: Ledger; readonly period: Period | null },
+  lineOf: LineOf,
+): string {
+  return asJson({
+    schema: 'dcs/why-all-item@1',
+    asOf: ledger.asOf,
+    period: period?.id ?? null,
+    item: { id: item.id, title: item.title },
+    totals: totalsJson(item.totals),
+    units: units.map(({ unit, state, cells }) => ({
+      id: unit.id,
+      name: unit.name,
+      file: unit.file,
+      state,
+      cells: cells.map(({ value: { item: own, cell, entry }, pointer }) => ({
+        item: own.id,
+        period: cell.period,
+        state: cell.state,
+        counts: cell.counts,
+        rule: cell.stateRule,
+        entry: entry === null ? null : { n: cell.entry, ...entry },
+        ...placeOf(unit, pointer, lineOf),
+      })),
+    })),
+    ledger: ledgerJson(ledger),
+  });
+}
+
+/** `dcs/why-all-figure@1`: each unit's value, with what was entered for each quarter and where. */
+export function figureWhyJson(
+  { indicator, sum, reported, of }: FigureRollUp,
+  units: readonly UnitFigureWhy[],
+  { ledger, period }: { readonly ledger: Ledger; readonly period: Period },
+  lineOf: LineOf,
+): string {
+  return asJson({
+    schema: 'dcs/why-all-figure@1',
+    asOf: ledger.asOf,
+    period: period.id,
+    figure: { id: indicator.id, name: indicator.name, kind: indicator.kind, sum, reported, of },
+    units: units.map(({ unit, figure, entered }) => ({
+      id: unit.id,
+      name: unit.name,
+      file: unit.file,
+      value: figureValue(figure),
+      state: figure.state,
+      entered: entered.map(({ value: { indicator: part, quarter, value }, pointer }) => ({
+        figure: part.id,
+        period: quarter,
+        value,
+        ...placeOf(unit, pointer, lineOf),
+      })),
+    })),
+    ledger: ledgerJson(ledger),
+  });
+}
+
+function placeOf(unit: LedgerUnit, pointer: string | null, lineOf: LineOf): object {
+  return { pointer, line: pointer === null ? null : lineOf(unit, pointer) };
+}

@@ -1,0 +1,123 @@
+import type { FigureRollUp } from '../../domain/roll-up-figures.js';
+import type { ItemRollUp } from '../../domain/roll-up-items.js';
+import type { LedgerUnit } from '../../domain/roll-up-ledger.js';
+import type { Behind, CellBehind, EnteredFigure, UnitFigureWhy, UnitItemWhy } from '../../domain/roll-up-why.js';
+import type { Lang } from '../../domain/text.js';
+import { entryLine } from '../../locale/commands/entry.js';
+import { stateReason } from '../../locale/commands/why.js';
+import { figureWords, numberWords } from '../../locale/figures.js';
+import { periodIdWords } from '../../locale/periods.js';
+import { unitItemSign, unitItemWords } from '../../locale/roll-up.js';
+import { entryStatusWords, STATE_SIGNS, stateWords } from '../../locale/states.js';
+import { STATUS } from '../../locale/status.js';
+import { WHY_ALL } from '../../locale/why-all.js';
+import { paintFor, paintState, type Surface } from './paint.js';
+import { visible } from './visible.js';
+import { wrapText } from './wrap.js';
+
+/** The line of a file that a pointer leads to. */
+export type LineOf = (unit: LedgerUnit, pointer: string) => number | null;
+
+/** Each unit's part in an item: the file, and the entry behind each cell. */
+export function itemWhyText(
+  item: ItemRollUp,
+  units: readonly UnitItemWhy[],
+  lineOf: LineOf,
+  lang: Lang,
+  surface: Surface,
+): string {
+  const paint = paintFor(surface);
+  const parts = units.map(({ unit, state, cells }) => {
+    const sign = state === 'unknown' ? unitItemSign(state) : paintState(paint, state, unitItemSign(state));
+    const head = `${sign} ${paint.bold(visible(unit.name))}: ${unitItemWords(state)[lang]}`;
+    return [
+      wrapText(head, surface.width),
+      ...cells.map((one) => cellText(one, unit, item.own, lineOf, lang, surface)),
+      ...fileLine(unit, cells.some(hasPlace), lang, surface),
+    ];
+  });
+  return [
+    paint.bold(wrapText(`${item.id}  ${item.title}`, surface.width)),
+    wrapText(STATUS.completion(item.totals)[lang], surface.width),
+    ...parts.flatMap((lines) => ['', ...lines]),
+  ].join('\n');
+}
+
+function cellText(
+  { value: { item, cell, entry }, pointer }: Behind<CellBehind>,
+  unit: LedgerUnit,
+  isOwn: boolean,
+  lineOf: LineOf,
+  lang: Lang,
+  surface: Surface,
+): string {
+  const named = isOwn ? `${item.title}, ` : '';
+  const state = `${STATE_SIGNS[cell.state]} ${stateWords(cell.state, item.cadence)[lang]}`;
+  const why =
+    entry === null || cell.entry === null
+      ? stateReason(cell)[lang]
+      : visible(entryLine(cell.entry, entry, entryStatusWords(entry.status, item.cadence))[lang]);
+  const words = `${named}${periodIdWords(cell.period)[lang]}: ${state}; ${why}`;
+  return [indented(words, surface), ...place(unit, pointer, lineOf, surface)].join('\n');
+}
+
+/** Each unit's part in a sum: the file, and what was entered for each quarter. */
+export function figureWhyText(
+  figure: FigureRollUp,
+  units: readonly UnitFigureWhy[],
+  lineOf: LineOf,
+  lang: Lang,
+  surface: Surface,
+): string {
+  const paint = paintFor(surface);
+  const { indicator, sum, reported, of } = figure;
+  const value = sum === null ? WHY_ALL.noSum : WHY_ALL.sum(numberWords(sum, lang), indicator.unit);
+  const parts = units.map(({ unit, figure: own, entered }) => [
+    wrapText(`${paint.bold(visible(unit.name))}: ${figureWords(own, lang)}`, surface.width),
+    ...entered.flatMap((one) => enteredText(one, unit, lineOf, lang, surface)),
+    ...fileLine(unit, entered.some(hasPlace), lang, surface),
+  ]);
+  return [
+    paint.bold(wrapText(`${indicator.id}  ${indicator.name}`, surface.width)),
+    wrapText(`${value[lang]} ${WHY_ALL.restsOn(reported, of)[lang]}`, surface.width),
+    wrapText((indicator.kind === 'ratio' ? WHY_ALL.ratioRule : WHY_ALL.countRule)[lang], surface.width),
+    ...parts.flatMap((lines) => ['', ...lines]),
+  ].join('\n');
+}
+
+function enteredText(
+  { value: { indicator, quarter, value }, pointer }: Behind<EnteredFigure>,
+  unit: LedgerUnit,
+  lineOf: LineOf,
+  lang: Lang,
+  surface: Surface,
+): readonly string[] {
+  const said =
+    value === null
+      ? WHY_ALL.notReported[lang]
+      : value === 'not-applicable'
+        ? WHY_ALL.notApplicable[lang]
+        : numberWords(value, lang);
+  const words = `${indicator.name}, ${periodIdWords(quarter)[lang]}: ${said}`;
+  return [indented(words, surface), ...place(unit, pointer, lineOf, surface)];
+}
+
+function hasPlace({ pointer }: Behind<unknown>): boolean {
+  return pointer !== null;
+}
+
+function place(unit: LedgerUnit, pointer: string | null, lineOf: LineOf, surface: Surface): readonly string[] {
+  if (unit.file === null || pointer === null) return [];
+  const line = lineOf(unit, pointer);
+  return [paintFor(surface).dim(`    ${unit.file}${line === null ? '' : `:${line}`}`)];
+}
+
+/** The file of a unit of which no place can be named. */
+function fileLine({ file }: LedgerUnit, hasPlaces: boolean, lang: Lang, surface: Surface): readonly string[] {
+  if (file === null) return [`    ${WHY_ALL.noFile[lang]}`];
+  return hasPlaces ? [] : [paintFor(surface).dim(`    ${file}`)];
+}
+
+function indented(words: string, { width }: Surface): string {
+  return `    ${wrapText(words, width - 4).replaceAll('\n', '\n    ')}`;
+}
