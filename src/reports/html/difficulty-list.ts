@@ -19,7 +19,7 @@ function difficultyItem(one: Difficulty, status: UnitStatus, withUnit: boolean, 
   const item = status.items.find((progress) => progress.item.id === one.item)?.item;
   const where = item === undefined ? [one.item ?? ''] : [`${item.id} ${item.title}`];
   const known = [dayWords(one.date)[lang], ...(withUnit ? [status.unit.name] : []), ...where, one.by ?? ''];
-  const key = withUnit ? `unit-${status.unit.id}` : `difficulty-${one.id}`;
+  const key = withUnit ? `unit-${status.unit.id}` : (item?.id ?? `difficulty-${one.id}`);
   return markup`<li data-row="${key}"><p class="by">${known.filter(Boolean).join(' · ')}</p>
     <p class="note"${fileLang(lang)}>${one.text}</p>
     ${(one.proposal ?? '') !== '' && markup`<p class="note"><b>${HTML.proposal[lang]}:</b> <span${fileLang(lang)}>${one.proposal ?? ''}</span></p>`}

@@ -88,7 +88,7 @@ function tableHtml({ columns, rows }: Table, title: string | null): Markup {
   const all = columns.reduce((sum, { share }) => sum + share, 0);
   const widths = columns.map(({ share }) => markup`<col width="${Math.round((share * 100) / all)}%">`);
   const label = title ?? columns.map((column) => column.title).join(', ');
-  return markup`<div class="scroll" role="region" aria-label="${label}" tabindex="0">
+  return markup`<div class="scroll" role="group" aria-label="${label}" tabindex="0">
     <table class="paper"><colgroup>${widths}</colgroup><thead><tr>${heads}</tr></thead><tbody>${rows.map((row) => rowHtml(row, columns.length))}</tbody></table></div>`;
 }
 

@@ -1,11 +1,12 @@
 import { cellIndexOf, type NumberedEntry } from '../../domain/entries.js';
 import type { Item } from '../../domain/item.js';
-import { cellPeriods } from '../../domain/period.js';
+import { cellPeriods, type Period } from '../../domain/period.js';
 import type { Plan } from '../../domain/plan.js';
 import { itemTextOf, labelOf } from '../../domain/plan-index.js';
 import { stripNoteMarks } from '../../domain/citation.js';
 import type { Cell, ItemProgress } from '../../domain/progress.js';
 import type { Lang } from '../../domain/text.js';
+import type { Entry } from '../../domain/unit-plan.js';
 import type { UnitStatus } from '../../domain/unit-status.js';
 import { SHOW } from '../../locale/commands/show.js';
 import { countReason, stateReason, WHY } from '../../locale/commands/why.js';
@@ -92,7 +93,7 @@ function cellPart(
 ): Markup {
   const periods = cellPeriods(item.cadence, plan.year, plan.reporting);
   const own = entries.filter(
-    ({ entry }) => entry.action === undefined && periods[cellIndexOf(entry, periods)]?.id === cell.period,
+    ({ entry }) => entry.action === undefined && periods[placeOf(entry, entries, periods)]?.id === cell.period,
   );
   const reasons = [
     WHY.period(cell.from, cell.to, cell.closes)[lang],
@@ -115,11 +116,17 @@ function otherEntries(
   const periods = cellPeriods(item.cadence, plan.year, plan.reporting);
   const others = entries.filter(({ entry }) =>
     entry.action === undefined
-      ? cellIndexOf(entry, periods) < 0
+      ? placeOf(entry, entries, periods) < 0
       : all.every(({ action }) => action.id !== entry.action),
   );
   if (others.length === 0) return null;
   return markup`<h4>${HTML.otherEntries[lang]}</h4>${entryList(others, item, lang)}`;
+}
+
+/** The period of an entry; a mere withdrawal stands beside what it withdraws. */
+function placeOf(entry: Entry, entries: readonly NumberedEntry[], periods: readonly Period[]): number {
+  const withdrawn = entry.status === 'void' ? entries.find(({ n }) => n === entry.corrects)?.entry : undefined;
+  return cellIndexOf(withdrawn ?? entry, periods);
 }
 
 function capital(text: string): string {

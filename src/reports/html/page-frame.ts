@@ -79,7 +79,7 @@ function contents(parts: readonly PagePart[], lang: Lang): Markup {
 function cellDialog(lang: Lang): Markup {
   return markup`<dialog id="cell-dialog" aria-labelledby="cell-dialog-title">
     <div class="dialog-head">
-    <h2 id="cell-dialog-title"></h2>
+    <h3 id="cell-dialog-title"></h3>
     <button type="button" id="cell-dialog-close">${HTML.close[lang]}</button>
     </div>
     <div id="cell-dialog-body"></div>

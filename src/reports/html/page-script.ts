@@ -18,7 +18,7 @@ var wait = 0;
 
 function fold(text) {
   return text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/[\u0111\u0110]/g, 'd')
-    .toLowerCase().replace(/\s+/g, ' ').trim();
+    .toLowerCase().replace(/[\s(),;:"'\u201c\u201d\u2018\u2019\u00b7\u2026]+/g, ' ').trim();
 }
 
 function textsOfRows() {
@@ -27,7 +27,7 @@ function textsOfRows() {
     var key = row.getAttribute('data-row');
     raw[key] = (raw[key] || '') + ' ' + row.textContent;
   });
-  Object.keys(raw).forEach(function (key) { raw[key] = fold(raw[key]); });
+  Object.keys(raw).forEach(function (key) { raw[key] = ' ' + fold(raw[key]); });
   return raw;
 }
 
@@ -37,20 +37,25 @@ function hasShownGroup(head) {
   return false;
 }
 
+// What holds the words as they were typed; else what holds each of them somewhere.
+function fitting(typed) {
+  var words = typed.split(' ').filter(Boolean);
+  var keys = Object.keys(texts);
+  var exact = keys.filter(function (key) { return texts[key].indexOf(' ' + typed) >= 0; });
+  return exact.length > 0 ? exact : keys.filter(function (key) {
+    return words.every(function (word) { return texts[key].indexOf(' ' + word) >= 0; });
+  });
+}
+
 function search() {
   texts = texts || textsOfRows();
-  var words = fold(input.value).split(' ').filter(Boolean);
-  var count = 0;
-  var fits = {};
-  Object.keys(texts).forEach(function (key) {
-    fits[key] = words.every(function (word) { return texts[key].indexOf(word) >= 0; });
-    if (fits[key]) count += 1;
-  });
-  rows.forEach(function (row) { row.hidden = !fits[row.getAttribute('data-row')]; });
+  var typed = fold(input.value);
+  var keys = fitting(typed);
+  rows.forEach(function (row) { row.hidden = keys.indexOf(row.getAttribute('data-row')) < 0; });
   groups.forEach(function (group) { group.hidden = !group.querySelector('[data-row]:not([hidden])'); });
   heads.forEach(function (head) { head.hidden = !hasShownGroup(head); });
-  found.textContent = words.length === 0 ? ''
-    : found.getAttribute(count === 0 ? 'data-none' : 'data-found').replace('{n}', String(count));
+  found.textContent = typed === '' ? ''
+    : found.getAttribute(keys.length === 0 ? 'data-none' : 'data-found').replace('{n}', String(keys.length));
 }
 
 if (rows.length > 1) {

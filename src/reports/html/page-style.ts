@@ -59,7 +59,7 @@ font-size:.9375rem}
 font-variant-numeric:tabular-nums;text-decoration:none;color:var(--idle)}
 .cell{min-width:2.25rem;height:2.25rem;line-height:calc(2.25rem - 2px);padding:0 .375rem;border:1px solid transparent;white-space:nowrap}
 .cell small{font-weight:400;font-size:.8125rem}
-a.cell:hover{border-color:currentColor}
+a.cell{position:relative}a.cell:hover{border-color:currentColor}
 .done,.tile.done>*,.count.done{color:var(--done);background:var(--done-in)}
 .none,.tile.none>*{color:var(--none);background:var(--none-in)}
 .doing,.tile.doing>*,.count.doing{color:var(--doing);background:var(--doing-in)}
@@ -103,7 +103,7 @@ summary:hover{background:var(--faint)}
 .name{flex:1 1 14rem}.signs{display:flex;gap:.25rem}.signs b{margin-left:.5rem}details[open]>summary .name{font-weight:600}
 details.urgent{border:0}.inside{padding:.25rem .25rem 1rem 1.5rem}
 #details h3{margin-top:1.25rem}#details>div:first-of-type h3{margin-top:0}
-.inside h4{margin:1rem 0 .25rem}.cell-part{scroll-margin-top:.75rem}.cell-part:target{outline:2px solid var(--accent);outline-offset:.375rem;border-radius:.25rem}
+.inside h3,.inside h4{margin:1rem 0 .25rem}.inside h3{font-size:1rem}.cell-part{scroll-margin-top:.75rem}.cell-part:target{outline:2px solid var(--accent);outline-offset:.375rem;border-radius:.25rem}
 dl{margin:0;display:grid;gap:.125rem}dl div{display:flex;flex-wrap:wrap;gap:0 .5rem}dt{color:var(--soft);min-width:7.5rem}dd{margin:0;flex:1 1 12rem;white-space:pre-line}
 .official{color:var(--soft);font-size:.9375rem;max-width:46rem}
 .entries,.actions{list-style:none;padding:0}.entries>li{padding:.25rem 0}.entries p{margin:.125rem 0}
@@ -113,7 +113,7 @@ dialog{width:min(40rem,calc(100vw - 2rem));max-height:calc(100vh - 3rem);overflo
 border:1px solid var(--line);border-radius:.75rem;box-shadow:0 10px 40px rgba(10,15,25,.35)}
 dialog:not([open]){display:none}dialog::backdrop{background:rgba(10,15,25,.5)}
 .dialog-head{display:flex;gap:1rem;justify-content:space-between;align-items:start}
-dialog h2{margin-top:.25rem}dialog h4{margin:.25rem 0}
+.dialog-head h3{margin-top:.25rem;font-size:1.25rem}dialog h4{margin:.25rem 0}
 button{font:inherit;padding:.375rem .875rem;border-radius:.5rem;border:1px solid var(--idle);background:var(--faint);color:inherit;cursor:pointer;flex:none}
 .document{font-family:"Times New Roman",Tinos,"Liberation Serif",serif;font-size:1.0625rem}
 .document>*{max-width:46rem;margin-left:auto;margin-right:auto}.document>.appendix{max-width:none}.document ul{margin-bottom:.5rem}

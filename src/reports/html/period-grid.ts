@@ -35,7 +35,7 @@ export function gridTable(
   lang: Lang,
   bodies: Content,
 ): Markup {
-  return markup`<div class="scroll" role="region" aria-label="${label}" tabindex="0">
+  return markup`<div class="scroll" role="group" aria-label="${label}" tabindex="0">
     <table class="grid"><thead><tr><th scope="col">${first}</th>${columns.map((period) => periodHead(period, lang))}</tr></thead>${bodies}</table></div>`;
 }
 

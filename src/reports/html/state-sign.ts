@@ -26,8 +26,9 @@ export function cellLink(cell: Cell, item: Item, lang: Lang, withPeriod: boolean
   const words = HTML.cell(item.id, periodInYear(cell.period)[lang], cellWords(cell, item, lang))[lang];
   const state = shownState(cell);
   const left = cell.counts ? '' : ' uncounted';
-  return markup`<a class="cell ${state}${left}" href="#${cellAnchor(cell, item)}" data-cell aria-label="${words}" title="${words}">
-    ${STATE_SIGNS[state]}${withPeriod && markup` <small>${periodColumn(cell.period)[lang]}</small>`}</a>`;
+  return markup`<a class="cell ${state}${left}" href="#${cellAnchor(cell, item)}" data-cell title="${words}">
+    <span aria-hidden="true">${STATE_SIGNS[state]}${withPeriod && markup` <small>${periodColumn(cell.period)[lang]}</small>`}</span>
+    <span class="visually-hidden">${words}</span></a>`;
 }
 
 /** A sign that stands beside words which say the same. */

@@ -29,7 +29,7 @@ function unitPart(status: UnitStatus, lang: Lang): Markup {
       return markup`<li><span class="id">${item.id}</span> <span${fileLang(lang)}>${item.title}</span>: ${periods}
         ${notes.map((note) => markup`<p class="note"${fileLang(lang)}>${note}</p>`)}</li>`;
     });
-    return [markup`<h4>${stateSign(state)} ${STATE_WORDS[state][lang]}</h4><ul>${lines}</ul>`];
+    return [markup`<h3>${stateSign(state)} ${STATE_WORDS[state][lang]}</h3><ul>${lines}</ul>`];
   });
   const counts = stateCounts(items.flatMap(({ cells }) => cells));
   const inTrouble = LEFT.filter((state) => counts[state] > 0).map(

@@ -26,7 +26,7 @@ export function unitRates({ rows, totals }: FolderStatus, periods: readonly Peri
   const heads = [percent, overdue, missing, blocked].map((words) => markup`<th scope="col">${words[lang]}</th>`);
   const sums = COUNTED.map((state) => rows.reduce((n, row) => n + row.count(state), 0));
   return markup`<p class="hint">${HTML.rateHint[lang]}</p>
-    <div class="scroll" role="region" aria-label="${HTML.units[lang]}" tabindex="0"><table class="grid rates">
+    <div class="scroll" role="group" aria-label="${HTML.units[lang]}" tabindex="0"><table class="grid rates">
     <thead><tr><th scope="col">${unit[lang]}</th>${heads}${columns.map(({ head }) => head)}<th scope="col">${year[lang]}</th></tr></thead>
     <tbody data-group>${rows.map((row) => unitRow(row, columns, lang))}</tbody>
     <tfoot><tr><th scope="row">${STATUS.total[lang]}</th><td>${rateWords(totals)[lang]}</td>

@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import { folderStatus } from '../../src/domain/folder-status.js';
+import type { Lang } from '../../src/domain/text.js';
+import type { Difficulty, UnitPlan } from '../../src/domain/unit-plan.js';
+import { periodicReportDocument } from '../../src/reports/document/periodic-report-document.js';
+import { folderPage } from '../../src/reports/html/folder-page.js';
+import { reportPage } from '../../src/reports/html/report-page.js';
+import { unitPage } from '../../src/reports/html/unit-page.js';
+import { emptyUnit, plan, reportOf, sampleUnit, statusOf } from '../reports/sample.js';
+
+export const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
+
+const DIFFICULTIES: readonly Difficulty[] = [
+  {
+    id: 1,
+    date: '2024-05-02',
+    text: 'Thiếu người chuyên trách tiếp công dân',
+    item: 'II.5.c',
+    proposal: 'Bổ sung 01 người',
+    by: 'Nguyễn Văn A',
+    answer: { date: '2024-05-20', text: 'Sẽ xem xét trong quý III', by: 'Văn phòng Sở' },
+  },
+  {
+    id: 2,
+    date: '2024-06-02',
+    text: 'Phần mềm chưa kết nối',
+    answer: { date: '2024-07-09', text: 'Đã kết nối trong tháng 7' },
+  },
+  { id: 3, date: '2024-08-01', text: 'Phát sinh sau ngày đang xem' },
+];
+
+/** The sample unit with what it raised. */
+export const raisingUnit: UnitPlan = { ...sampleUnit, difficulties: DIFFICULTIES };
+
+/** One unit on 30 June 2024. */
+export function unitHtml(lang: Lang = 'vi', unitPlan: UnitPlan = raisingUnit, asOf?: string): string {
+  return unitPage(statusOf(unitPlan, asOf), lang, sha256);
+}
+
+/** Three units: one that works, one that supports alone, one that has recorded nothing. */
+export function folderHtml(lang: Lang = 'vi', broken = 0): string {
+  const units = [raisingUnit, namedUnit('division', 'Phòng B'), namedUnit('office', 'Văn phòng Sở')];
+  const statuses = units.map((unit) => statusOf(unit));
+  return folderPage(folderStatus(plan, '2024-06-30', statuses), broken, lang, sha256);
+}
+
+function namedUnit(kind: 'division' | 'office', name: string): UnitPlan {
+  const unit = emptyUnit(kind, name);
+  return { ...unit, unit: { ...unit.unit, id: kind } };
+}
+
+/** The sample unit's report for the first half-year. */
+export function reportHtml(lang: Lang = 'vi'): string {
+  const report = reportOf('h1', statusOf(raisingUnit));
+  return reportPage(report, periodicReportDocument(report, lang), lang, sha256);
+}
+
+/** What a page says, without its markup, style and script. */
+export function textOf(page: string): string {
+  return page
+    .replace(/<(style|script)>.*?<\/\1>/gs, '')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => ENTITIES[name] ?? '')
+    .replace(/\s+/g, ' ');
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
