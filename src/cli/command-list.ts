@@ -7,7 +7,9 @@ import type { Command } from '../commands/command.js';
 import { correct } from '../commands/correct.js';
 import { due } from '../commands/due.js';
 import { explain } from '../commands/explain.js';
+import { exportCommand } from '../commands/export.js';
 import { figure } from '../commands/figure.js';
+import { importCommand } from '../commands/import.js';
 import { init } from '../commands/init.js';
 import { list } from '../commands/list.js';
 import { own } from '../commands/own.js';
@@ -45,7 +47,7 @@ export const COMMAND_GROUPS: readonly CommandGroup[] = [
     commands: [tick, correct, undo, status, list, show, why, figure, raise, write, report, submit],
   },
   { title: GROUPS.office, commands: [due, review, answer, brief] },
-  { title: GROUPS.files, commands: [check, explain, schema, completionOf(() => COMMANDS)] },
+  { title: GROUPS.files, commands: [check, explain, schema, exportCommand, importCommand, completionOf(() => COMMANDS)] },
 ];
 
 /** The same in one list. */

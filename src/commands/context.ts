@@ -3,6 +3,7 @@ import type { CheckParts } from './check-files.js';
 import type { CalendarDate } from '../domain/date.js';
 import type { Digest } from '../domain/derive.js';
 import type { EditedText } from '../domain/edited-text.js';
+import type { FormSource } from '../domain/form.js';
 import type { Lang, Text } from '../domain/text.js';
 import type { Shipped, Workspace } from '../domain/workspace.js';
 
@@ -40,6 +41,8 @@ export interface Context {
   checkParts(source: CheckSource, files: number): Promise<CheckParts>;
   /** Files as `check` reads them, wherever they lie. */
   checkSource(): Promise<CheckSource>;
+  /** Filled-in forms, for `import`. */
+  formSource(): Promise<FormSource>;
   /** For `check --fix`. */
   mender(): Promise<Mender>;
   /** All of stdin as text where something is piped in; `null` at a terminal. */

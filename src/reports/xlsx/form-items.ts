@@ -80,7 +80,7 @@ function recordedText(entries: readonly StandingEntry[], { cadence }: Pick<Item,
   return entries
     .map(({ n, entry, status }) => {
       const evidence = (entry.evidence ?? []).map((one) => evidenceLine(one)[lang]);
-      return [entryLine(n, entry, stateWords(status, cadence))[lang], ...evidence].join('; ');
+      return [entryLine(n, entry, stateWords(status, cadence))[lang].trim(), ...evidence].join('; ');
     })
     .join('\n');
 }

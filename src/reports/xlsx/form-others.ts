@@ -1,6 +1,6 @@
 import { difficultiesAsOf } from '../../domain/difficulties.js';
 import { type Figure, figureOf, indicatorsFor } from '../../domain/figures.js';
-import type { FORM_COLUMNS} from '../../domain/form.js';
+import type { FORM_COLUMNS } from '../../domain/form.js';
 import { FORM_INPUTS, printRowId } from '../../domain/form.js';
 import { figureText } from '../../domain/form-texts.js';
 import { periodBefore, quartersIn, samePeriodLastYear } from '../../domain/periods-around.js';

@@ -10,6 +10,8 @@ export interface SheetColumn {
   readonly kind: 'text' | 'date' | 'number';
   /** Carried along and not seen. */
   readonly isHidden?: boolean;
+  /** In small print: to look up, not to work with. */
+  readonly isSmall?: boolean;
 }
 
 export interface SheetRow {

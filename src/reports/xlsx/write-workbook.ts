@@ -2,7 +2,8 @@ import type { NamedRange } from 'hucre';
 import type { Cell, CellStyle, DataValidation, WriteSheet } from 'hucre/xlsx';
 import { writeXlsx } from 'hucre/xlsx';
 import { serialOf } from '../../domain/form-values.js';
-import { stillZip } from '../docx/still-zip.js';
+import { withFittingRows } from './fitting-rows.js';
+import { aboveHeight, headingHeight, rowHeight } from './row-heights.js';
 import type { CellValue, SheetColumn, SheetRule, Workbook, WorkbookSheet } from './workbook.js';
 
 const FONT = { name: 'Times New Roman', size: 11 } as const;
@@ -30,7 +31,6 @@ const FORMATS = { text: '@', date: 'dd/mm/yyyy', number: '#,##0' } as const;
 const LONGEST = 32_767;
 /** Millimetres of margin, in inches. */
 const MARGINS = { top: 0.6, bottom: 0.6, left: 0.5, right: 0.4, header: 0.3, footer: 0.3 };
-const LINE_HEIGHT = 15.5;
 
 /**
  * A workbook for Excel and LibreOffice. The same workbook gives the same bytes.
@@ -48,7 +48,10 @@ export async function writeWorkbook(workbook: Workbook): Promise<Uint8Array> {
     namedRanges: workbook.sheets.filter(({ visibility }) => visibility === 'shown').map(printTitles),
     properties: { title: workbook.title, created: made, modified: made },
   });
-  return stillZip(bytes);
+  return withFittingRows(
+    bytes,
+    workbook.sheets.map(({ above }) => above.length),
+  );
 }
 
 /** The row of headings on every printed page. The name is quoted: the package’s own setting would not do so. */
@@ -79,14 +82,12 @@ function toSheet(sheet: WorkbookSheet, workbook: Workbook): WriteSheet {
   }
   if (visibility === 'very-hidden') return { name, cells, veryHidden: true };
   const [first, last] = [firstShown(columns), columns.length - 1];
-  const width = columns.reduce((sum, column) => sum + (column.isHidden === true ? 0 : column.width), 0);
   return {
     name,
     cells,
     columns: columns.map(({ width: letters, isHidden = false }) => ({ width: letters + 0.7, hidden: isHidden })),
     merges: above.map((_, row) => ({ startRow: row, endRow: row, startCol: first, endCol: last })),
-    // Excel does not fit the height of merged cells by itself.
-    rowDefs: new Map(above.map((text, row) => [row, { height: heightOf(text, width, row === 0) }])),
+    rowDefs: heightsOf(sheet),
     freezePane: { rows: top, columns: sheet.frozenColumns },
     ...(rows.length === 0
       ? {}
@@ -104,6 +105,15 @@ function toSheet(sheet: WorkbookSheet, workbook: Workbook): WriteSheet {
     headerFooter: { oddFooter: `&C&"Times New Roman"&9${workbook.foot}` },
     view: { showGridLines: false },
   };
+}
+
+function heightsOf({ above, columns, rows }: WorkbookSheet): WriteSheet['rowDefs'] & object {
+  const heights = [
+    ...above.map((text, row) => aboveHeight(text, { columns }, row === 0)),
+    headingHeight(columns),
+    ...rows.map(({ cells }) => rowHeight(cells, columns)),
+  ];
+  return new Map(heights.map((height, row) => [row, { height }]));
 }
 
 /** What stays allowed: to choose, to filter, to widen. */
@@ -124,13 +134,14 @@ function firstShown(columns: readonly SheetColumn[]): number {
 }
 
 /** @param isInput whether the cell may be filled in; `null` on a sheet that is not locked */
-function styleOf({ kind }: SheetColumn, isInput: boolean | null, value: CellValue): CellStyle {
+function styleOf({ kind, isSmall }: SheetColumn, isInput: boolean | null, value: CellValue): CellStyle {
   const look: CellStyle = isInput === null ? LOOKS.plain : isInput ? LOOKS.input : LOOKS.locked;
   // A text in a column of numbers, and a text that looks like a number or a formula, stays a text.
   const numFmt = FORMATS[typeof value === 'string' && isInput !== true ? 'text' : kind];
   const horizontal = kind === 'number' ? 'right' : kind === 'date' ? 'center' : undefined;
   return {
     ...look,
+    ...(isSmall === true ? { font: { ...FONT, size: 9 } } : {}),
     numFmt,
     alignment: { ...look.alignment, ...(horizontal === undefined ? {} : { horizontal }) },
     ...(isInput === true ? { protection: { locked: false } } : {}),
@@ -140,11 +151,6 @@ function styleOf({ kind }: SheetColumn, isInput: boolean | null, value: CellValu
 function valueOf(value: CellValue): string | number | Date | null {
   if (typeof value === 'string') return value.length > LONGEST ? `${value.slice(0, LONGEST - 1)}…` : value;
   return typeof value === 'object' && value !== null ? new Date(`${value.date}T00:00:00Z`) : value;
-}
-
-function heightOf(text: string, width: number, isTitle: boolean): number {
-  if (isTitle) return 24;
-  return Math.max(1, Math.ceil(text.length / Math.max(20, width * 1.05))) * LINE_HEIGHT + 2;
 }
 
 function validation(rule: SheetRule, top: number, { lists, listSheet: sheet }: Workbook): DataValidation {

@@ -1,0 +1,99 @@
+import { standingDay } from '../domain/period.js';
+import { periodicReport } from '../domain/periodic-report.js';
+import { TABLES, type TableName, unitTables } from '../domain/unit-tables.js';
+import { type UnitStatus, unitStatus } from '../domain/unit-status.js';
+import { FORMATS } from '../locale/commands/document-format.js';
+import { EXPORT, EXPORT_HELP } from '../locale/commands/export.js';
+import { FOLDER } from '../locale/folder.js';
+import { periodWords } from '../locale/periods.js';
+import { Refusal } from '../locale/refusal.js';
+import type { Command, ExitCode } from './command.js';
+import type { Context } from './context.js';
+import { documentFormat } from './document-format.js';
+import { periodNamed, reportPeriod } from './period-option.js';
+import { readUnits, sayBroken } from './read-units.js';
+import { openPlan, openUnit } from './target.js';
+
+const FORMAT_NAMES = ['xlsx', 'csv', 'json'] as const;
+type Format = (typeof FORMAT_NAMES)[number];
+
+interface ExportOptions {
+  readonly period?: string;
+  readonly all?: boolean;
+  readonly format?: Format;
+  readonly table?: TableName;
+  readonly output?: string;
+  readonly force?: boolean;
+}
+
+/** `dcs export`: the form that a person without the program fills in, or all units’ data as long tables. */
+export const exportCommand: Command<ExportOptions> = {
+  name: 'export',
+  summary: EXPORT_HELP.summary,
+  details: EXPORT_HELP.details,
+  arguments: [],
+  options: [
+    { flags: '--period <period>', text: EXPORT_HELP.period },
+    { flags: '--all', text: EXPORT_HELP.all },
+    { flags: '-f, --format <format>', text: EXPORT_HELP.format, choices: FORMAT_NAMES },
+    { flags: '--table <table>', text: EXPORT_HELP.table, choices: TABLES },
+    { flags: '-o, --output <file>', text: FORMATS.output },
+    { flags: '--force', text: FORMATS.force },
+  ],
+  shared: ['unit'],
+  examples: [
+    'export -u trung-tam-a --period q1 -o bieu-mau.xlsx',
+    'export --all -o du-lieu.xlsx',
+    'export --all -f csv --table figures -o so-lieu.csv',
+  ],
+  async run(context, _args, options) {
+    return options.all === true ? exportTables(context, options) : exportForm(context, options);
+  },
+};
+
+async function exportForm(context: Context, options: ExportOptions): Promise<ExitCode> {
+  const format = documentFormat<Format>(options.format, options.output, FORMAT_NAMES);
+  if (format !== 'xlsx') throw new Refusal(EXPORT.formIsExcel(format), EXPORT.orAll);
+  if (options.table !== undefined) throw new Refusal(EXPORT.tableNeedsCsv);
+  const { plan, unitPlan, id } = await openUnit(context);
+  // A form is made to be filled in: it shows what is recorded today.
+  const asOf = standingDay(context.today, plan.year);
+  const period = reportPeriod(options.period, plan, asOf);
+  const report = periodicReport(unitStatus(plan, unitPlan, asOf), period);
+  const { formWorkbook } = await import('../reports/xlsx/form-workbook.js');
+  const { writeWorkbook } = await import('../reports/xlsx/write-workbook.js');
+  await context.output(options.output, await writeWorkbook(formWorkbook(report, id, context.lang)), options);
+  const { output } = options;
+  if (output !== undefined && output !== '-') {
+    context.say(EXPORT.made(output, unitPlan.unit.name, periodWords(period)));
+  }
+  return 0;
+}
+
+async function exportTables(context: Context, options: ExportOptions): Promise<ExitCode> {
+  const format = documentFormat<Format>(options.format, options.output, ['csv', 'xlsx', 'json']);
+  if (options.table !== undefined && format !== 'csv') throw new Refusal(EXPORT.tableNeedsCsv);
+  const { workspace, plan, year } = await openPlan(context);
+  const ids = workspace.listUnits();
+  if (ids.length === 0) throw new Refusal(FOLDER.noUnits(year.year), FOLDER.beginUnit);
+  const period = options.period === undefined ? null : periodNamed(options.period, plan);
+  const asOf = standingDay(context.today, plan.year);
+  const read = await readUnits(workspace, ids);
+  const units = [...read.units].map(([, unitPlan]): UnitStatus => unitStatus(plan, unitPlan, asOf));
+  const tables = unitTables(units, period);
+  if (format === 'json') {
+    const { unitTablesJson } = await import('../reports/json/unit-tables.js');
+    await context.output(options.output, unitTablesJson(tables, asOf, period, [...read.broken.keys()]), options);
+  } else if (format === 'csv') {
+    const { unitTableCsv } = await import('../reports/csv/unit-table.js');
+    const wanted = tables.find(({ name }) => name === (options.table ?? 'entries'));
+    if (wanted === undefined) throw new Error('a table that may be chosen is there');
+    await context.output(options.output, unitTableCsv(wanted, context.lang), options);
+  } else {
+    const { tableWorkbook } = await import('../reports/xlsx/table-workbook.js');
+    const { writeWorkbook } = await import('../reports/xlsx/write-workbook.js');
+    const workbook = tableWorkbook(tables, { year: plan.year, asOf, lang: context.lang });
+    await context.output(options.output, await writeWorkbook(workbook), options);
+  }
+  return sayBroken(context, read) ? 2 : 0;
+}

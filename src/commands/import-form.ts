@@ -1,0 +1,100 @@
+import type { FormFile, FormSource } from '../domain/form.js';
+import type { FormMerge } from '../domain/form-changes.js';
+import { mergeForm } from '../domain/form-merge.js';
+import type { FormResult, RefusedForm } from '../domain/form-result.js';
+import { type FilledForm, readForm } from '../domain/form-reading.js';
+import { type WrongForm, wrongPlan, wrongTarget } from '../domain/form-stamp.js';
+import type { Plan } from '../domain/plan.js';
+import type { Text } from '../domain/text.js';
+import { type UnitStatus, unitStatus } from '../domain/unit-status.js';
+import type { YearFolder } from '../domain/workspace.js';
+import { IMPORT } from '../locale/commands/import.js';
+import { DOCUMENT_WORDS } from '../locale/derive.js';
+import { FORM_WORDS } from '../locale/form.js';
+import { WRONG_WORKBOOK, wrongFormWords } from '../locale/form-reasons.js';
+import { Refusal } from '../locale/refusal.js';
+import { changeUnit } from './change-unit.js';
+import type { Context } from './context.js';
+import { loadUnit, type UnitTarget } from './target.js';
+
+/** What the forms are taken into. */
+export interface ImportTarget {
+  readonly source: FormSource;
+  readonly workspace: UnitTarget['workspace'];
+  readonly year: YearFolder;
+  /** The units there are. */
+  readonly known: readonly string[];
+  /** The only unit and the only period whose forms are taken; `null` for any. */
+  readonly unit: string | null;
+  readonly period: string | null;
+  readonly isDryRun: boolean;
+}
+
+/** Takes one file in. What can’t be used is said and not thrown: in a folder the other files go on. */
+export async function importForm(context: Context, file: FormFile, target: ImportTarget): Promise<FormResult> {
+  const { shown } = file;
+  const refused = (reason: Text): RefusedForm => ({ kind: 'refused', file: shown, reason });
+  try {
+    const read = await target.source.read(file);
+    if (read.kind !== 'workbook') return refused(WRONG_WORKBOOK[read.kind]);
+    const form = readForm(read.sheets, FORM_WORDS);
+    if (form === null) return refused(IMPORT.noStamp);
+    return await takeIn(context, shown, form, target);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return refused(withoutStop(error.text));
+  }
+}
+
+async function takeIn(context: Context, file: string, form: FilledForm, target: ImportTarget): Promise<FormResult> {
+  const { workspace, year, known, unit, period, isDryRun } = target;
+  const refused = (reason: Text): RefusedForm => ({ kind: 'refused', file, reason });
+  const wrong = wrongTarget(form.stamp, { unit, period });
+  if (wrong !== null) return refused(wrongWords(wrong, form, target, null));
+  if (form.stamp.year !== year.year) return refused(wrongWords('other-year', form, target, null));
+  if (!known.includes(form.stamp.unit)) return refused(IMPORT.unknownUnit(form.stamp.unit));
+  const opened = await loadUnit(context, workspace, year, form.stamp.unit);
+  const wrongNow = wrongPlan(form.stamp, opened.plan);
+  if (wrongNow !== null) return refused(wrongWords(wrongNow, form, target, opened.plan));
+  const decide = (status: UnitStatus): FormMerge =>
+    mergeForm(status, { form, words: FORM_WORDS, deriveWords: DOCUMENT_WORDS, sha256: context.sha256 });
+  let merge = decide(unitStatus(opened.plan, opened.unitPlan, context.today));
+  if (!isDryRun && merge.edits.length > 0) {
+    await changeUnit(context, opened, (status) => {
+      merge = decide(status);
+      return merge.edits;
+    });
+  }
+  const { id, unitPlan, plan } = opened;
+  return { kind: 'taken', file, unit: { id, name: unitPlan.unit.name }, period: form.stamp.period, plan, form, merge };
+}
+
+function wrongWords(
+  wrong: WrongForm,
+  { stamp }: FilledForm,
+  { unit, period, year }: ImportTarget,
+  plan: Plan | null,
+): Text {
+  switch (wrong) {
+    case 'newer-form':
+      return wrongFormWords(wrong, stamp.schema, '');
+    case 'other-unit':
+      return wrongFormWords(wrong, stamp.unit, unit ?? '');
+    case 'other-period':
+      return wrongFormWords(wrong, stamp.period, period ?? '');
+    case 'no-period':
+      return wrongFormWords(wrong, stamp.period, String(year.year));
+    case 'other-year':
+      return wrongFormWords(wrong, String(stamp.year), String(plan?.year ?? year.year));
+    case 'other-plan':
+      return wrongFormWords(wrong, stamp.plan, plan?.id ?? '');
+    case 'older-revision':
+    case 'newer-revision':
+      return wrongFormWords(wrong, String(stamp.revision), String(plan?.revision ?? ''));
+  }
+}
+
+/** A sentence that another one goes on with. */
+function withoutStop({ vi, en }: Text): Text {
+  return { vi: vi.replace(/\.$/, ''), en: en.replace(/\.$/, '') };
+}

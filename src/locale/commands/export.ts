@@ -1,0 +1,44 @@
+import type { Text } from '../../domain/text.js';
+
+export const EXPORT_HELP = {
+  summary: {
+    vi: 'Lập biểu mẫu Excel cho người không dùng dcs; hoặc xuất dữ liệu mọi đơn vị',
+    en: 'Make the Excel form for people without dcs; or export the data of all units',
+  },
+  details: {
+    vi: 'Biểu mẫu của một đơn vị trong một kỳ: nhiệm vụ, số liệu, vướng mắc, lời báo cáo, phân công. Người nhận điền vào ô màu vàng bằng Excel hoặc LibreOffice rồi gửi lại; nhận vào bằng dcs import. Với --all: mọi lần cập nhật, số liệu, vướng mắc của mọi đơn vị thành bảng dài.',
+    en: 'One unit’s form for a period: items, figures, difficulties, words of the report, assignments. It is filled in with Excel or LibreOffice, sent back, and taken in with dcs import. With --all: every entry, figure and difficulty of all units as long tables.',
+  },
+  period: {
+    vi: 'kỳ của biểu mẫu: Q1-Q4, H1, H2, 9M, M1-M12, hoặc năm (mặc định: kỳ báo cáo gần nhất đã chốt); với --all: chỉ dữ liệu của kỳ này',
+    en: 'the form’s period: Q1-Q4, H1, H2, 9M, M1-M12, or the year (default: the last report past its cut-off); with --all: only what belongs to it',
+  },
+  all: { vi: 'dữ liệu của mọi đơn vị, không phải biểu mẫu', en: 'the data of all units instead of a form' },
+  format: {
+    vi: 'định dạng (mặc định: theo đuôi tệp của -o; không thì xlsx cho biểu mẫu, csv cho --all)',
+    en: 'format (default: by the ending of -o; else xlsx for a form, csv for --all)',
+  },
+  table: {
+    vi: 'bảng nào, với --all -f csv (mặc định: entries)',
+    en: 'which table, with --all -f csv (default: entries)',
+  },
+} as const satisfies Record<string, Text>;
+
+export const EXPORT = {
+  formIsExcel: (format: string): Text => ({
+    vi: `Biểu mẫu chỉ lập được dạng xlsx, không phải ${format}.`,
+    en: `A form can only be made as xlsx, not as ${format}.`,
+  }),
+  orAll: {
+    vi: 'Ghi vào tệp .xlsx: -o bieu-mau.xlsx. Muốn dữ liệu mọi đơn vị dạng csv hoặc json: thêm --all.',
+    en: 'Write it to a file: -o form.xlsx. For the data of all units as csv or json: add --all.',
+  },
+  tableNeedsCsv: {
+    vi: '--table chỉ dùng cùng --all -f csv; xlsx và json có đủ mọi bảng.',
+    en: '--table goes with --all -f csv alone; xlsx and json hold every table.',
+  },
+  made: (target: string, unit: string, period: Text): Text => ({
+    vi: `Đã lập biểu mẫu ${period.vi} của ${unit}: ${target}. Nhận lại bằng: dcs import ${target}`,
+    en: `Made the form of ${unit} for ${period.en}: ${target}. Take it in with: dcs import ${target}`,
+  }),
+} as const;

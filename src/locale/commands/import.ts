@@ -1,0 +1,102 @@
+import type { FormColumn, FormSheet } from '../../domain/form.js';
+import type { Text } from '../../domain/text.js';
+import { FORM_HEADINGS, FORM_SHEET_NAMES } from '../form.js';
+
+export const IMPORT_HELP = {
+  summary: {
+    vi: 'Nhận biểu mẫu Excel đã điền vào kế hoạch của đơn vị',
+    en: 'Take filled-in Excel forms into the units’ plans',
+  },
+  details: {
+    vi: 'Nhận một tệp, hoặc mọi biểu mẫu trong một thư mục. Dòng sai được bỏ ra nguyên dòng và nêu rõ trang, dòng, ô, lý do; các dòng khác vẫn được nhận. Nhận hai lần không thêm gì. Tệp hỏng trong thư mục không cản các tệp khác. Kết thúc: 1 nếu có dòng bị bỏ ra, 2 nếu có tệp không nhận được.',
+    en: 'Takes one file, or every form in a folder. A bad row is left out whole, with sheet, row, cell and reason; the others go in. Taking a form in twice adds nothing. A broken file in a folder does not stop the others. Ends with 1 where rows were left out, with 2 where a file could not be used.',
+  },
+  files: { vi: 'tệp .xlsx hoặc thư mục', en: 'an .xlsx file, or a folder' },
+  dryRun: { vi: 'chỉ xem sẽ thay đổi gì, không ghi', en: 'show what would change, write nothing' },
+  period: { vi: 'chỉ nhận biểu mẫu của kỳ này', en: 'take only forms for this period' },
+} as const satisfies Record<string, Text>;
+
+export const IMPORT = {
+  noFiles: (folder: string): Text => ({
+    vi: `Thư mục “${folder}” không có tệp Excel nào.`,
+    en: `There is no Excel file in the folder “${folder}”.`,
+  }),
+  noStamp: {
+    vi: 'không phải là biểu mẫu do dcs export lập (thiếu trang ẩn “dcs”)',
+    en: 'it is no form made by dcs export (its hidden sheet “dcs” is missing)',
+  },
+  unknownUnit: (id: string): Text => ({
+    vi: `đơn vị “${id}” ghi trong biểu mẫu không có trong thư mục kế hoạch`,
+    en: `the form’s unit “${id}” is not in the plans folder`,
+  }),
+  refused: (file: string, reason: Text): Text => ({
+    vi: `${file}: không nhận, ${reason.vi}.`,
+    en: `${file}: not taken, ${reason.en}.`,
+  }),
+  heading: (file: string, unit: string, period: Text): Text => ({
+    vi: `${file}: ${unit}, ${period.vi}`,
+    en: `${file}: ${unit}, ${period.en}`,
+  }),
+  taken: (count: number, same: number, left: number): Text => ({
+    vi: `${count} thay đổi đã ghi, ${same} dòng đã có từ trước, ${left} dòng bỏ ra.`,
+    en: `${count} changes written, ${same} rows recorded already, ${left} rows left out.`,
+  }),
+  wouldTake: (count: number, same: number, left: number): Text => ({
+    vi: `${count} thay đổi sẽ ghi (chạy thử, chưa ghi gì), ${same} dòng đã có từ trước, ${left} dòng bỏ ra.`,
+    en: `${count} changes to be written (dry run, nothing was), ${same} rows recorded already, ${left} rows left out.`,
+  }),
+  leftHeading: { vi: 'Bỏ ra:', en: 'Left out:' },
+  lockedHeading: { vi: 'Chỗ khóa đã bị sửa (không nhận các sửa này):', en: 'Changed in locked places (not taken in):' },
+  place: (sheet: string, row: number, cell: string | null): Text => ({
+    vi: `trang “${sheet}”, dòng ${row}${cell === null ? '' : `, ô ${cell}`}`,
+    en: `sheet “${sheet}”, row ${row}${cell === null ? '' : `, cell ${cell}`}`,
+  }),
+  column: (column: FormColumn): Text => FORM_HEADINGS[column],
+  sheetGone: (sheet: FormSheet): Text => ({
+    vi: `thiếu trang “${FORM_SHEET_NAMES[sheet].vi}”: không nhận gì từ trang này`,
+    en: `the sheet “${FORM_SHEET_NAMES[sheet].en}” is missing: nothing was taken from it`,
+  }),
+  columnsGone: (sheet: string, columns: readonly FormColumn[]): Text => {
+    const list = (lang: 'vi' | 'en'): string => columns.map((column) => `“${FORM_HEADINGS[column][lang]}”`).join(', ');
+    return {
+      vi: `trang “${sheet}” thiếu cột ${list('vi')}: không nhận gì từ trang này`,
+      en: `the sheet “${sheet}” lacks the columns ${list('en')}: nothing was taken from it`,
+    };
+  },
+  changed: (place: string, was: string, now: string): Text => ({
+    vi: `${place}: “${brief(was)}” → “${brief(now)}”`,
+    en: `${place}: “${brief(was)}” → “${brief(now)}”`,
+  }),
+  rowGone: (sheet: string, id: string): Text => ({
+    vi: `trang “${sheet}”: dòng ${id} đã bị xóa`,
+    en: `sheet “${sheet}”: the row ${id} was removed`,
+  }),
+  titleGone: (sheet: string): Text => ({
+    vi: `trang “${sheet}”: dòng tên biểu mẫu`,
+    en: `sheet “${sheet}”: the title`,
+  }),
+  more: (count: number): Text => ({ vi: `… và ${count} chỗ nữa`, en: `… and ${count} more` }),
+  ledger: {
+    file: { vi: 'Tệp', en: 'File' },
+    unit: { vi: 'Đơn vị', en: 'Unit' },
+    period: { vi: 'Kỳ', en: 'Period' },
+    changes: { vi: 'Thay đổi', en: 'Changes' },
+    same: { vi: 'Đã có', en: 'There' },
+    left: { vi: 'Bỏ ra', en: 'Left' },
+    refused: { vi: 'không nhận', en: 'not taken' },
+  },
+  total: (files: number, taken: number, changes: number, left: number): Text => ({
+    vi: `${files} tệp, nhận ${taken}: ${changes} thay đổi, ${left} dòng bỏ ra.`,
+    en: `${files} files, ${taken} taken: ${changes} changes, ${left} rows left out.`,
+  }),
+  empty: { vi: '(trống)', en: '(empty)' },
+  raised: (id: number): Text => ({ vi: `vướng mắc ${id}`, en: `difficulty ${id}` }),
+  action: (n: number): Text => ({ vi: `công việc ${n}`, en: `action ${n}` }),
+  newAction: (n: number): Text => ({ vi: `công việc mới ${n}`, en: `new action ${n}` }),
+  due: { vi: 'hạn', en: 'due' },
+} as const;
+
+function brief(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
+}

@@ -1,0 +1,207 @@
+import { printDate } from '../domain/date.js';
+import type { WrongWorkbook } from '../domain/form.js';
+import type { FormReason } from '../domain/form-changes.js';
+import type { WrongForm } from '../domain/form-stamp.js';
+import type { Text } from '../domain/text.js';
+import { ENTRY } from './commands/entry.js';
+import { FIGURE } from './commands/figure.js';
+import { PLANNING } from './commands/planning.js';
+import { ITEM } from './item.js';
+import { periodIdWords } from './periods.js';
+
+/** Why a row of a form was left out. @param year the plan’s */
+export function reasonWords(reason: FormReason, year: number): Text {
+  switch (reason.kind) {
+    case 'unknown-row':
+      return {
+        vi: `mã dòng “${reason.id}” không có trong biểu mẫu của đơn vị này (cột ẩn đã bị sửa?)`,
+        en: `the row id “${reason.id}” is none of this unit’s form (was the hidden column changed?)`,
+      };
+    case 'unknown-item':
+      return sentence(ITEM.unknown(reason.typed));
+    case 'no-address':
+      return { vi: 'dòng thêm mới chưa có số mục', en: 'an added row wants the address of its item' };
+    case 'open-place':
+      return sentence(ITEM.openPlace(reason.item));
+    case 'unknown-action':
+      return sentence(ENTRY.badAction(reason.item, String(reason.action)));
+    case 'no-status':
+      return { vi: 'chưa chọn tình trạng', en: 'no status is chosen' };
+    case 'unknown-status':
+      return {
+        vi: `“${reason.typed}” không phải là một tình trạng trong danh sách`,
+        en: `“${reason.typed}” is no status of the list`,
+      };
+    case 'no-date':
+      return { vi: 'chưa ghi ngày', en: 'the date is missing' };
+    case 'bad-date':
+      return sentence(ENTRY.badDate(reason.typed));
+    case 'wrong-time':
+      return timeWords(reason, year);
+    case 'outside-year':
+      return sentence(ENTRY.outsideYear(reason.date, year));
+    case 'future':
+      return future(reason.date);
+    case 'none-not-allowed':
+      return sentence(ENTRY.noneNotAllowed(reason.item));
+    case 'not-applicable':
+      return sentence(ENTRY.notApplicable(reason.item, reason.reason));
+    case 'document-unnamed':
+      return {
+        vi: 'minh chứng mới có ngày: cần số văn bản hoặc trích yếu',
+        en: 'the evidence has a date alone: it wants a number or a title',
+      };
+    case 'wrong-figure':
+      return sentence(FIGURE.wrong(reason.wrong, reason.typed));
+    case 'unknown-indicator':
+      return {
+        vi: `kế hoạch không có chỉ tiêu nhập “${reason.id}”`,
+        en: `the plan has no indicator “${reason.id}” to be entered`,
+      };
+    case 'not-begun': {
+      const words = periodIdWords(reason.period);
+      return { vi: `${words.vi} chưa bắt đầu`, en: `${words.en} has not begun` };
+    }
+    case 'no-text':
+      return { vi: 'chưa ghi nội dung', en: 'the text is missing' };
+    case 'due-outside':
+      return sentence(PLANNING.dueOutside(reason.due, year));
+    case 'changed-since':
+      return reason.now === ''
+        ? { vi: 'sau khi lập biểu mẫu, chỗ này đã bị xóa', en: 'since the form was made, this was taken out' }
+        : {
+            vi: `sau khi lập biểu mẫu, chỗ này đã được ghi khác: “${brief(reason.now)}”`,
+            en: `since the form was made, something else was recorded here: “${brief(reason.now)}”`,
+          };
+    case 'repeated':
+      return {
+        vi: 'dòng này lặp lại một dòng phía trên nhưng nội dung khác',
+        en: 'this row repeats one above it with another content',
+      };
+    case 'wrong-value':
+      return {
+        vi: `ô có giá trị “${reason.typed}”, không phải chữ, số hay ngày`,
+        en: `the cell holds “${reason.typed}”, which is neither text, number nor date`,
+      };
+    case 'too-long':
+      return { vi: 'nội dung quá dài', en: 'the text is too long' };
+  }
+}
+
+function timeWords({ wrong, date, period }: Extract<FormReason, { kind: 'wrong-time' }>, year: number): Text {
+  switch (wrong.kind) {
+    case 'future':
+      return future(date);
+    case 'not-a-cell':
+      return { vi: `nhiệm vụ không có kỳ ${period}`, en: `the item has no period ${period}` };
+    case 'later-than-date': {
+      const words = periodIdWords(period);
+      return {
+        vi: `ngày ${printDate(date)} thuộc kỳ trước của ${words.vi}; chỉ ghi được việc làm trong kỳ hoặc sau đó`,
+        en: `${date} lies before ${words.en}; only work of the period, or after it, can be recorded in it`,
+      };
+    }
+    case 'year-over':
+    case 'before-year':
+    case 'after-year':
+      return sentence(ENTRY.outsideYear(date, year));
+  }
+}
+
+function future(date: string): Text {
+  return { vi: `ngày ${printDate(date)} chưa đến; chỉ ghi việc đã làm`, en: `${date} is yet to come` };
+}
+
+/** Why a form can’t be taken in as a whole. @param found what the form says; @param wanted what was asked for */
+export function wrongFormWords(wrong: WrongForm, found: string, wanted: string): Text {
+  switch (wrong) {
+    case 'newer-form':
+      return {
+        vi: `biểu mẫu phiên bản “${found}” mới hơn chương trình này; hãy cập nhật dcs`,
+        en: `the form is of version “${found}”, newer than this program; update dcs`,
+      };
+    case 'other-unit':
+      return {
+        vi: `biểu mẫu của đơn vị “${found}”, không phải “${wanted}”`,
+        en: `it is the form of the unit “${found}”, not of “${wanted}”`,
+      };
+    case 'other-plan':
+      return {
+        vi: `biểu mẫu của kế hoạch “${found}”, không phải “${wanted}”`,
+        en: `it is a form for the plan “${found}”, not for “${wanted}”`,
+      };
+    case 'other-year':
+      return {
+        vi: `biểu mẫu của năm ${found}, không phải năm ${wanted} (dùng --year)`,
+        en: `it is a form for ${found}, not for ${wanted} (use --year)`,
+      };
+    case 'older-revision':
+      return {
+        vi: `biểu mẫu lập theo kế hoạch lần ${found}, nay là lần ${wanted}; hãy lập biểu mẫu mới bằng dcs export`,
+        en: `the form was made from revision ${found} of the plan, which is now at ${wanted}; make a new one with dcs export`,
+      };
+    case 'newer-revision':
+      return {
+        vi: `biểu mẫu lập theo kế hoạch lần ${found}, mới hơn kế hoạch ở đây (lần ${wanted})`,
+        en: `the form was made from revision ${found} of the plan, newer than the plan here (${wanted})`,
+      };
+    case 'other-period':
+      return {
+        vi: `biểu mẫu của kỳ ${found}, không phải kỳ ${wanted}`,
+        en: `it is a form for the period ${found}, not for ${wanted}`,
+      };
+    case 'no-period':
+      return {
+        vi: `kỳ “${found}” ghi trong biểu mẫu không thuộc kế hoạch năm ${wanted}`,
+        en: `the form’s period “${found}” is none of the plan of ${wanted}`,
+      };
+  }
+}
+
+/** Why a file is not read as a workbook. */
+export const WRONG_WORKBOOK: Readonly<Record<WrongWorkbook, Text>> = {
+  'not-a-workbook': {
+    vi: 'không phải là tệp Excel .xlsx',
+    en: 'it is no Excel file (.xlsx)',
+  },
+  'old-excel': {
+    vi: 'là tệp Excel cũ (.xls); hãy mở và lưu lại thành .xlsx',
+    en: 'it is an old Excel file (.xls); open it and save it as .xlsx',
+  },
+  encrypted: {
+    vi: 'có mật khẩu nên không đọc được; hãy lưu lại không có mật khẩu',
+    en: 'it is protected by a password; save it without one',
+  },
+  damaged: { vi: 'bị hỏng, không đọc được như một tệp Excel', en: 'it is damaged and can’t be read as an Excel file' },
+  macros: {
+    vi: 'có macro hoặc nội dung chạy được, nên không nhận; hãy lưu lại thành .xlsx',
+    en: 'it holds macros or something else that runs, and is not taken; save it as .xlsx',
+  },
+  'external-links': {
+    vi: 'có liên kết lấy dữ liệu từ tệp hay nguồn khác, nên không nhận; hãy bỏ liên kết (Data > Edit Links) rồi lưu lại',
+    en: 'it takes data from other files or sources, and is not taken; break the links (Data > Edit Links) and save it',
+  },
+  'file-too-large': { vi: 'quá lớn so với một biểu mẫu (hơn 16 MB)', en: 'it is too large for a form (over 16 MB)' },
+  'too-many-parts': { vi: 'chứa quá nhiều tệp bên trong', en: 'it holds too many files inside' },
+  'unpacks-too-large': {
+    vi: 'giải nén ra quá lớn so với một biểu mẫu, nên không đọc',
+    en: 'it would unpack to far more than a form holds, and is not read',
+  },
+  'too-many-rows': {
+    vi: 'có quá nhiều dòng so với một biểu mẫu (hơn 5.000 dòng một trang)',
+    en: 'it has too many rows for a form (over 5,000 on a sheet)',
+  },
+  'too-many-columns': {
+    vi: 'có quá nhiều cột so với một biểu mẫu (hơn 256 cột)',
+    en: 'it has too many columns for a form (over 256)',
+  },
+};
+
+/** A sentence of another message as a part of one: without its full stop, and small where a name does not begin it. */
+function sentence({ vi, en }: Text): Text {
+  return { vi: vi.replace(/\.$/, ''), en: en.replace(/\.$/, '') };
+}
+
+function brief(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}

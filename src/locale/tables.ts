@@ -1,0 +1,47 @@
+import type { TableColumn, TableName } from '../domain/unit-tables.js';
+import type { Text } from '../domain/text.js';
+
+/** Names of the long tables, which are those of their sheets. */
+export const TABLE_NAMES: Readonly<Record<TableName, Text>> = {
+  entries: { vi: 'Lần cập nhật', en: 'Entries' },
+  figures: { vi: 'Số liệu', en: 'Figures' },
+  difficulties: { vi: 'Vướng mắc', en: 'Difficulties' },
+  words: { vi: 'Lời báo cáo', en: 'Words' },
+};
+
+export const TABLE_HEADINGS: Readonly<Record<TableColumn, Text>> = {
+  unit: { vi: 'Mã đơn vị', en: 'Unit id' },
+  'unit-name': { vi: 'Đơn vị', en: 'Unit' },
+  item: { vi: 'Số mục', en: 'Address' },
+  title: { vi: 'Nhiệm vụ', en: 'Item' },
+  n: { vi: 'Lần', en: 'No.' },
+  date: { vi: 'Ngày', en: 'Date' },
+  period: { vi: 'Kỳ', en: 'Period' },
+  status: { vi: 'Tình trạng', en: 'Status' },
+  counts: { vi: 'Còn tính', en: 'Counts' },
+  action: { vi: 'Công việc số', en: 'Action' },
+  corrects: { vi: 'Sửa lần', en: 'Corrects' },
+  by: { vi: 'Người ghi', en: 'By' },
+  note: { vi: 'Kết quả, ghi chú', en: 'Result, note' },
+  evidence: { vi: 'Tài liệu minh chứng', en: 'Evidence' },
+  indicator: { vi: 'Mã chỉ tiêu', en: 'Indicator id' },
+  'indicator-name': { vi: 'Chỉ tiêu', en: 'Indicator' },
+  'count-unit': { vi: 'ĐVT', en: 'Unit of count' },
+  value: { vi: 'Giá trị', en: 'Value' },
+  difficulty: { vi: 'Khó khăn, vướng mắc', en: 'Difficulty' },
+  proposal: { vi: 'Kiến nghị, đề xuất', en: 'Proposal' },
+  'answer-date': { vi: 'Ngày trả lời', en: 'Answered on' },
+  answer: { vi: 'Trả lời', en: 'Answer' },
+  'answer-by': { vi: 'Người trả lời', en: 'Answered by' },
+  heading: { vi: 'Mã đề mục', en: 'Heading id' },
+  'heading-name': { vi: 'Đề mục', en: 'Heading' },
+  words: { vi: 'Nội dung', en: 'Words' },
+};
+
+export const TABLES_TITLE = (year: number): Text => ({
+  vi: `Dữ liệu các đơn vị, kế hoạch năm ${year}`,
+  en: `Data of the units, plan of ${year}`,
+});
+
+export const YES: Text = { vi: 'có', en: 'yes' };
+export const NO: Text = { vi: 'không', en: 'no' };

@@ -1,0 +1,72 @@
+import type { AssignmentField, FormChange } from '../../domain/form-changes.js';
+import { parseTypedDate, printDate } from '../../domain/date.js';
+import type { Lang } from '../../domain/text.js';
+import type { FigureValue } from '../../domain/unit-plan.js';
+import { evidenceLine } from '../../locale/commands/entry.js';
+import { IMPORT } from '../../locale/commands/import.js';
+import { FIGURE_STATES, numberWords } from '../../locale/figures.js';
+import { FORM_HEADINGS } from '../../locale/form.js';
+import { periodIdWords } from '../../locale/periods.js';
+import { entryStatusWords, stateWords } from '../../locale/states.js';
+
+/** What a change is about, what was there and what is there then: the parts of a line, for a person or a machine. */
+export interface WordedChange {
+  readonly about: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** A change of a form in words. */
+export function wordedChange(change: FormChange, lang: Lang): WordedChange {
+  const empty = IMPORT.empty[lang];
+  switch (change.kind) {
+    case 'entry': {
+      const { item, entry, period } = change;
+      const step = entry.action === undefined ? '' : `, ${IMPORT.action(entry.action)[lang]}`;
+      const day = lang === 'vi' ? printDate(entry.date) : entry.date;
+      const evidence = (entry.evidence ?? []).map((one) => evidenceLine(one)[lang]);
+      const status = `${entryStatusWords(entry.status, item.cadence)[lang]} (${day})`;
+      return {
+        about: `${item.id} ${item.title}${step}, ${periodIdWords(period)[lang]}`,
+        before: stateWords(change.before, item.cadence)[lang],
+        after: [status, ...evidence, ...(entry.note == null ? [] : [entry.note])].join('; '),
+      };
+    }
+    case 'figure': {
+      const { indicator, period, before, after } = change;
+      const about = `${indicator.id} ${indicator.name}, ${periodIdWords(period)[lang]}`;
+      return { about, before: figureWords(before, lang), after: figureWords(after, lang) };
+    }
+    case 'difficulty':
+      return { about: IMPORT.raised(change.id)[lang], before: empty, after: change.text };
+    case 'words':
+      return { about: change.heading, before: change.before || empty, after: change.after };
+    case 'assignment': {
+      const { item, action, field, before, after } = change;
+      const step = action === null ? '' : `, ${IMPORT.action(action)[lang]}`;
+      const about = `${item.id} ${item.title}${step}, ${fieldWords(field, lang)}`;
+      return { about, before: dated(before, lang) || empty, after: dated(after, lang) || empty };
+    }
+    case 'action':
+      return {
+        about: `${change.item.id} ${change.item.title}, ${IMPORT.newAction(change.id)[lang]}`,
+        before: empty,
+        after: change.what,
+      };
+  }
+}
+
+function figureWords(value: FigureValue | null, lang: Lang): string {
+  if (value === null) return FIGURE_STATES.missing[lang];
+  return value === 'not-applicable' ? FIGURE_STATES['not-applicable'][lang] : numberWords(value, lang);
+}
+
+function fieldWords(field: AssignmentField, lang: Lang): string {
+  if (field === 'due') return IMPORT.due[lang];
+  return FORM_HEADINGS[field === 'what' ? 'action' : field][lang].toLocaleLowerCase('vi');
+}
+
+function dated(text: string, lang: Lang): string {
+  const date = parseTypedDate(text);
+  return date === null ? text : lang === 'vi' ? printDate(date) : date;
+}

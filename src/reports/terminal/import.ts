@@ -1,0 +1,105 @@
+import type { LockedChange, MissingSheet } from '../../domain/form-reading.js';
+import type { LeftRow } from '../../domain/form-changes.js';
+import type { FormResult, TakenForm } from '../../domain/form-result.js';
+import type { Lang } from '../../domain/text.js';
+import { IMPORT } from '../../locale/commands/import.js';
+import { reasonWords } from '../../locale/form-reasons.js';
+import { periodIdWords } from '../../locale/periods.js';
+import { wordedChange } from './form-change.js';
+import { paintFor, type Surface } from './paint.js';
+import { tableText } from './table.js';
+import { wrapText } from './wrap.js';
+
+interface ImportView {
+  readonly isDryRun: boolean;
+  /** A folder’s forms end with a ledger of what came from where. */
+  readonly isFolder: boolean;
+  readonly lang: Lang;
+  readonly surface: Surface;
+}
+
+/** More changes in locked places than this are only counted: somebody has remade the sheet. */
+const MOST_LOCKED = 10;
+
+/** What each form changed, what was left out and why; for a folder the ledger of all files. */
+export function importText(results: readonly FormResult[], view: ImportView): string {
+  const taken = results.filter((one) => one.kind === 'taken');
+  const parts = taken.map((one) => formText(one, view));
+  if (view.isFolder) parts.push(ledgerText(results, view));
+  return parts.join('\n\n');
+}
+
+function formText(taken: TakenForm, { isDryRun, lang, surface }: ImportView): string {
+  const { file, unit, period, plan, form, merge } = taken;
+  const paint = paintFor(surface);
+  const { width } = surface;
+  const changes = merge.changes.map(({ change }) => {
+    const { about, before, after } = wordedChange(change, lang);
+    return indented(`${about}: ${before} → ${after}`, '  ', width);
+  });
+  const left = [
+    ...form.missing.map((one) => missingText(one, lang)),
+    ...merge.left.map((one) => leftText(one, plan.year, lang)),
+  ];
+  const locked = form.changed.slice(0, MOST_LOCKED).map((one) => lockedText(one, lang));
+  const more = form.changed.length - locked.length;
+  const sum = (isDryRun ? IMPORT.wouldTake : IMPORT.taken)(merge.changes.length, merge.same, merge.left.length);
+  return [
+    paint.bold(wrapText(IMPORT.heading(file, unit.name, periodIdWords(period))[lang], width)),
+    ...changes,
+    ...section(IMPORT.leftHeading[lang], left, width),
+    ...section(IMPORT.lockedHeading[lang], more > 0 ? [...locked, IMPORT.more(more)[lang]] : locked, width),
+    wrapText(sum[lang], width),
+  ].join('\n');
+}
+
+function section(heading: string, lines: readonly string[], width: number): readonly string[] {
+  return lines.length === 0 ? [] : [wrapText(heading, width), ...lines.map((line) => indented(line, '  ', width))];
+}
+
+function indented(line: string, by: string, width: number): string {
+  return wrapText(line.replace(/\s*\n\s*/g, ' '), width - by.length - 2)
+    .split('\n')
+    .map((part, at) => `${by}${at === 0 ? '' : '  '}${part}`)
+    .join('\n');
+}
+
+function leftText({ sheetName, row, cell, reason }: LeftRow, year: number, lang: Lang): string {
+  return `${IMPORT.place(sheetName, row, cell)[lang]}: ${reasonWords(reason, year)[lang]}`;
+}
+
+function missingText({ sheet, sheetName, columns }: MissingSheet, lang: Lang): string {
+  return sheetName === null ? IMPORT.sheetGone(sheet)[lang] : IMPORT.columnsGone(sheetName, columns)[lang];
+}
+
+function lockedText({ sheetName, at, was, now, column }: LockedChange, lang: Lang): string {
+  if (column === 'id') return IMPORT.rowGone(sheetName, was)[lang];
+  const row = Number(/\d+$/.exec(at ?? '')?.[0] ?? 0);
+  const place = at === null ? IMPORT.titleGone(sheetName)[lang] : IMPORT.place(sheetName, row, at)[lang];
+  return IMPORT.changed(place, was, now)[lang];
+}
+
+function ledgerText(results: readonly FormResult[], { lang }: ImportView): string {
+  const { file, unit, period, changes, same, left, refused } = IMPORT.ledger;
+  const rows = results.map((one) =>
+    one.kind === 'refused'
+      ? [one.file, refused[lang], '', '', '', '']
+      : [
+          one.file,
+          one.unit.id,
+          one.period,
+          ...[one.merge.changes.length, one.merge.same, one.merge.left.length].map(String),
+        ],
+  );
+  const heads = [file, unit, period].map((text) => ({ head: text[lang] }));
+  const numbers = [changes, same, left].map((text) => ({ head: text[lang], align: 'right' as const }));
+  const taken = results.filter((one) => one.kind === 'taken');
+  const sum = (of: (one: TakenForm) => number): number => taken.reduce((total, one) => total + of(one), 0);
+  const total = IMPORT.total(
+    results.length,
+    taken.length,
+    sum(({ merge }) => merge.changes.length),
+    sum(({ merge }) => merge.left.length),
+  );
+  return [tableText([...heads, ...numbers], rows), total[lang]].join('\n');
+}

@@ -1,0 +1,44 @@
+import type { CalendarDate } from '../../domain/date.js';
+import type { Lang } from '../../domain/text.js';
+import type { TableColumn, UnitTable } from '../../domain/unit-tables.js';
+import { FORM, LISTS_SHEET } from '../../locale/form.js';
+import { TABLE_NAMES, TABLES_TITLE } from '../../locale/tables.js';
+import { wordedTable } from '../tables/worded-table.js';
+import type { SheetColumn, Workbook } from './workbook.js';
+
+const WIDE: ReadonlySet<TableColumn> = new Set(['note', 'evidence', 'difficulty', 'proposal', 'answer', 'words']);
+const MIDDLE: ReadonlySet<TableColumn> = new Set(['unit-name', 'title', 'indicator-name', 'heading-name', 'indicator']);
+const DATES: ReadonlySet<TableColumn> = new Set(['date', 'answer-date']);
+
+/** The long tables of all units, a sheet each, to be filtered and counted. */
+export function tableWorkbook(
+  tables: readonly UnitTable[],
+  { year, asOf, lang }: { readonly year: number; readonly asOf: CalendarDate; readonly lang: Lang },
+): Workbook {
+  return {
+    title: TABLES_TITLE(year)[lang],
+    made: asOf,
+    sheets: tables.map((table) => {
+      const { headings, rows } = wordedTable(table, lang);
+      return {
+        name: TABLE_NAMES[table.name][lang],
+        visibility: 'shown',
+        above: [],
+        columns: table.columns.map((column, x): SheetColumn => ({ heading: headings[x] ?? '', ...lookOf(column) })),
+        rows: rows.map((cells) => ({ cells, inputs: [] })),
+        rules: [],
+        isLocked: false,
+        frozenColumns: 0,
+      };
+    }),
+    lists: new Map(),
+    listSheet: LISTS_SHEET,
+    foot: FORM.page[lang],
+  };
+}
+
+function lookOf(column: TableColumn): Pick<SheetColumn, 'width' | 'kind'> {
+  if (DATES.has(column)) return { width: 12, kind: 'date' };
+  if (column === 'value') return { width: 14, kind: 'number' };
+  return { width: WIDE.has(column) ? 44 : MIDDLE.has(column) ? 30 : 14, kind: 'text' };
+}
