@@ -22,6 +22,11 @@ export function enteredFigures({ figures = {} }: UnitPlan): readonly Entered[] {
   );
 }
 
+/** A whole number from 0; what is none has a finding of its own and is compared with nothing. */
+export function isCount(value: FigureValue): boolean {
+  return Number.isSafeInteger(value) && Number(value) >= 0;
+}
+
 /** A count of the plan with its number, in a quarter that there is. */
 export interface EnteredCount {
   readonly indicator: Indicator;
@@ -35,7 +40,7 @@ export function enteredCounts({ plan, unitPlan }: FigureScope): readonly Entered
   const indicators = indicatorsById(plan);
   return enteredFigures(unitPlan).flatMap(({ quarter: id, id: name, value, pointer }) => {
     const [indicator, quarter] = [indicators.get(name), parsePeriod(id)];
-    if (indicator?.kind !== 'count' || quarter === null || typeof value !== 'number') return [];
+    if (indicator?.kind !== 'count' || quarter === null || typeof value !== 'number' || !isCount(value)) return [];
     return [{ indicator, quarter, value, pointer }];
   });
 }
@@ -43,7 +48,7 @@ export function enteredCounts({ plan, unitPlan }: FigureScope): readonly Entered
 /** The number entered for an indicator in a quarter; `null` where none was. */
 export function countIn(unitPlan: UnitPlan, quarter: Period, id: string): number | null {
   const value = unitPlan.figures?.[quarter.id]?.[id];
-  return typeof value === 'number' ? value : null;
+  return typeof value === 'number' && isCount(value) ? value : null;
 }
 
 /** The plan's indicators; of two with one id the first. */

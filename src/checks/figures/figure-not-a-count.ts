@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.js';
 import type { UnitScope } from '../scope.js';
-import { enteredFigures } from './entered.js';
+import { enteredFigures, isCount } from './entered.js';
 
 /** A figure below zero, or with a fraction. */
 export const figureNotACount: Rule<UnitScope> = {
@@ -23,7 +23,7 @@ export const figureNotACount: Rule<UnitScope> = {
   },
   *run({ unitPlan }) {
     for (const { quarter, id, value, pointer } of enteredFigures(unitPlan)) {
-      if (value === 'not-applicable' || (Number.isSafeInteger(value) && value >= 0)) continue;
+      if (value === 'not-applicable' || isCount(value)) continue;
       yield {
         pointer,
         on: 'value',
