@@ -25,9 +25,14 @@ export interface Found {
   readonly mend?: Mend;
 }
 
-/** What a rule finds in its scope, as findings of a file. */
-export function* runRule<Scope>(rule: Rule<Scope>, scope: Scope, file: string): Generator<Finding> {
-  for (const found of rule.run?.(scope) ?? []) yield findingOf(rule, found, file);
+/** What a rule finds in its scope, as findings of a file; it is not asked for more than `most`. */
+export function* runRule<Scope>(rule: Rule<Scope>, scope: Scope, file: string, most = Infinity): Generator<Finding> {
+  let count = 0;
+  for (const found of rule.run?.(scope) ?? []) {
+    yield findingOf(rule, found, file);
+    count += 1;
+    if (count > most) return;
+  }
 }
 
 /** A place where a rule is broken, as a finding. */

@@ -53,6 +53,7 @@ import { relatedOneSided } from './plan/related-one-sided.js';
 import { relatedUnknown } from './plan/related-unknown.js';
 import { sourceChanged } from './plan/source-changed.js';
 import { unknownReport } from './plan/unknown-report.js';
+import { manyFindings } from './file/many-findings.js';
 import { unknownFile } from './file/unknown-file.js';
 import { unreadableFile } from './file/unreadable-file.js';
 import { readingRules } from './reading.js';
@@ -189,7 +190,7 @@ export const FOLDER_RULES: readonly Rule<FolderScope>[] = [
 ];
 
 /** Found while a file is read, not by looking at its data. */
-export const READING_RULES: readonly Rule[] = [unreadableFile, unknownFile, ...readingRules];
+export const READING_RULES: readonly Rule[] = [unreadableFile, unknownFile, ...readingRules, manyFindings];
 
 /** All of them, by what they look at. */
 export const RULE_GROUPS: readonly { readonly title: Text; readonly rules: readonly Rule[] }[] = [

@@ -1,7 +1,7 @@
 import type { EvidenceRequest } from '../domain/check-source.js';
 import type { CalendarDate } from '../domain/date.js';
 import type { Digest } from '../domain/derive.js';
-import type { Finding } from '../domain/finding.js';
+import { type Finding, MOST_FINDINGS } from '../domain/finding.js';
 import { fingerprint } from '../domain/fingerprint.js';
 import { itemsOf } from '../domain/item.js';
 import type { Plan } from '../domain/plan.js';
@@ -85,7 +85,7 @@ export function checkRegister({ file, folderYear, register }: RegisterInput): re
 
 /** What the rules over several files say. */
 export function checkFolder(files: readonly FolderFile[], registers: Registers): readonly Finding[] {
-  return runAll(FOLDER_RULES, { files, registers }, '');
+  return runAll(FOLDER_RULES, { files, registers }, '', Infinity);
 }
 
 /** The files that a plan's rules want to know of. */
@@ -100,6 +100,12 @@ export function evidenceOfUnit(unitPlan: UnitPlan): readonly EvidenceRequest[] {
   );
 }
 
-function runAll<Scope>(rules: readonly Rule<Scope>[], scope: Scope, file: string): readonly Finding[] {
-  return rules.flatMap((rule) => [...runRule(rule, scope, file)]);
+/** A rule that finds more in one file than are shown is not asked on: a file made to hurt could have a million. */
+function runAll<Scope>(
+  rules: readonly Rule<Scope>[],
+  scope: Scope,
+  file: string,
+  most = MOST_FINDINGS,
+): readonly Finding[] {
+  return rules.flatMap((rule) => [...runRule(rule, scope, file, most)]);
 }

@@ -3,6 +3,7 @@ import type { Registers } from '../checks/scope.js';
 import type { CheckSource, CheckTarget } from '../domain/check-source.js';
 import type { Digest } from '../domain/derive.js';
 import type { Finding, PlacedFinding } from '../domain/finding.js';
+import { byPlace, compare } from '../domain/finding-order.js';
 import type { MissedThreshold } from '../domain/thresholds.js';
 import type { RegisteredUnit } from '../domain/units-register.js';
 import type { CheckReport } from '../reports/findings/report.js';
@@ -30,7 +31,7 @@ export async function checkFiles(
   world: CheckWorld,
   checkParts: CheckParts,
 ): Promise<CheckOutcome> {
-  const asked = new Set(targets.map(({ path }) => path));
+  const asked = new Set(targets.flatMap(({ path, kind }) => (kind === 'plan' ? [path] : [])));
   const parts = await checkParts({ targets, asked }, world);
   const units = parts.flatMap((part) => part.units).sort((a, b) => compare(a.unit.file, b.unit.file));
   const findings = [...parts.flatMap((part) => part.findings), ...(await checkAcross(source, units))];
@@ -69,20 +70,4 @@ async function registersOf(source: CheckSource, units: readonly CheckTarget[]): 
     if (data !== null) registers.set(yearFolder, new Map(data.units.map((unit) => [unit.id, unit])));
   }
   return registers;
-}
-
-function byPlace(a: PlacedFinding, b: PlacedFinding): number {
-  return (
-    compare(a.file, b.file) ||
-    a.region.line - b.region.line ||
-    a.region.column - b.region.column ||
-    compare(a.code, b.code) ||
-    compare(a.pointer, b.pointer) ||
-    compare(a.message.en, b.message.en)
-  );
-}
-
-/** By code unit, not by locale: the order must be the same on every machine. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

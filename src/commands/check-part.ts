@@ -12,6 +12,7 @@ import {
   issuedPlan,
 } from '../checks/run-checks.js';
 import type { EvidenceLookup, FolderFile, PlanState } from '../checks/scope.js';
+import { withinMost } from '../checks/file/many-findings.js';
 import { UNKNOWN_FILE, unknownFile } from '../checks/file/unknown-file.js';
 import { unreadable, unreadableFile } from '../checks/file/unreadable-file.js';
 import type { Checkable, CheckSource, CheckTarget, EvidenceRequest } from '../domain/check-source.js';
@@ -48,7 +49,7 @@ export interface CheckPart {
 /** A share of the files that are checked in one run. */
 export interface CheckShare {
   readonly targets: readonly CheckTarget[];
-  /** The paths of all files of the run: a plan that is among them has its findings shown. */
+  /** The paths of all plans of the run, whose findings are shown, in this share or another. */
   readonly asked: ReadonlySet<string>;
 }
 
@@ -89,6 +90,12 @@ class PartRun {
   ) {}
 
   async check(target: CheckTarget): Promise<readonly PlacedFinding[]> {
+    const { text, findings } = await this.findingsOf(target);
+    if (findings.length === 0) return [];
+    return withinMost(await this.source.place(text, findings));
+  }
+
+  private async findingsOf(target: CheckTarget): Promise<Found> {
     switch (target.kind) {
       case 'plan':
         return this.checkPlan(target);
@@ -97,11 +104,11 @@ class PartRun {
       case 'register':
         return this.checkRegister(target);
       case 'unknown':
-        return this.source.place('', [findingOf(unknownFile, UNKNOWN_FILE, target.file)]);
+        return { text: '', findings: [findingOf(unknownFile, UNKNOWN_FILE, target.file)] };
     }
   }
 
-  private async checkPlan(target: CheckTarget): Promise<readonly PlacedFinding[]> {
+  private async checkPlan(target: CheckTarget): Promise<Found> {
     const { read, issued } = await this.readPlan(target);
     const { file, folderYear } = target;
     const findings = readingFindings(read);
@@ -109,10 +116,10 @@ class PartRun {
       const evidence = await this.lookUp(target, evidenceOfPlan(issued.plan));
       findings.push(...checkPlan({ file, folderYear, issued, evidence }));
     }
-    return this.source.place(read.text, findings);
+    return { text: read.text, findings };
   }
 
-  private async checkUnit(target: CheckTarget): Promise<readonly PlacedFinding[]> {
+  private async checkUnit(target: CheckTarget): Promise<Found> {
     const read = await this.source.readUnit(target);
     const { file, folderYear } = target;
     const findings = readingFindings(read);
@@ -137,15 +144,15 @@ class PartRun {
       );
       if (issued !== null) this.measure(file, planTarget.file, issued, unitPlan);
     }
-    return findings.length === 0 ? [] : this.source.place(read.text, findings);
+    return { text: read.text, findings };
   }
 
-  private async checkRegister(target: CheckTarget): Promise<readonly PlacedFinding[]> {
+  private async checkRegister(target: CheckTarget): Promise<Found> {
     const read = await this.source.readRegister(target);
     const { file, folderYear } = target;
     const findings = readingFindings(read);
     if (read.data !== null) findings.push(...checkRegister({ file, folderYear, register: read.data }));
-    return findings.length === 0 ? [] : this.source.place(read.text, findings);
+    return { text: read.text, findings };
   }
 
   /** Figures take as long as all the rules: they are only made where somebody asks. */
@@ -172,6 +179,12 @@ class PartRun {
     const facts = await this.source.evidence(target, requests);
     return (file) => facts.get(file) ?? null;
   }
+}
+
+/** A file's text, and what was found in it. */
+interface Found {
+  readonly text: string;
+  readonly findings: readonly Finding[];
 }
 
 interface ReadPlan {

@@ -42,3 +42,6 @@ export interface PlacedFinding extends Finding {
   /** The offending line without its line end. */
   readonly lineText: string;
 }
+
+/** Findings of one file: with so many nobody reads on, and a file made to hurt could have a million. */
+export const MOST_FINDINGS = 1000;

@@ -1,16 +1,18 @@
 import { dirname, join, resolve } from 'node:path';
 import type { Checkable, CheckSource, CheckTarget, UnreadableReason } from '../domain/check-source.js';
+import { MOST_FINDINGS } from '../domain/finding.js';
 import type { Plan } from '../domain/plan.js';
 import type { ReadingProblem } from '../domain/reading-problem.js';
 import type { UnitPlan } from '../domain/unit-plan.js';
 import type { UnitsRegister } from '../domain/units-register.js';
 import { discover, targetFor } from './discover.js';
 import { evidenceFacts } from './evidence.js';
-import { readBytes } from './read-bytes.js';
+import { FileTooLarge, readBytes } from './read-bytes.js';
 import { readYaml } from './read-yaml.js';
 import { salvage } from './salvage.js';
 import { codeOf } from './system-error.js';
 import { validatePlan, validateUnitPlan, validateUnitsRegister } from './validate.js';
+import { fileTooLarge, MAX_BYTES } from './yaml/decode.js';
 
 const NO_ITEMS: ReadonlySet<string> = new Set();
 
@@ -41,14 +43,22 @@ async function read<T>(
   const nothing = { file, path, text: '', data: null, problems: [], usable: null, unreadItems: NO_ITEMS };
   let bytes: Uint8Array;
   try {
-    bytes = readBytes(path);
+    bytes = readBytes(path, MAX_BYTES);
   } catch (error) {
+    if (error instanceof FileTooLarge) return { ...nothing, problems: [fileTooLarge(error.bytes)], unreadable: null };
     return { ...nothing, unreadable: reasonOf(error) };
   }
   const { text, data, problems: unread } = await readYaml(bytes);
   if (unread.length > 0) return { ...nothing, text, problems: unread, unreadable: null };
-  const problems = validate(data);
-  const rest = problems.length === 0 ? { data: data as T, unreadItems: NO_ITEMS } : restOf(data, problems);
+  const all = validate(data);
+  const problems = all.slice(0, MOST_FINDINGS + 1);
+  // What is left of a file with more slips than are shown is nothing that a rule should look at.
+  const rest =
+    all.length === 0
+      ? { data: data as T, unreadItems: NO_ITEMS }
+      : all.length > MOST_FINDINGS
+        ? null
+        : restOf(data, problems);
   return {
     file,
     path,

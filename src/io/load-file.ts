@@ -5,10 +5,11 @@ import type { UnitsRegister } from '../domain/units-register.js';
 import type { Loaded } from '../domain/workspace.js';
 import { FILES } from '../locale/files.js';
 import { Refusal } from '../locale/refusal.js';
-import { readBytes } from './read-bytes.js';
+import { FileTooLarge, readBytes } from './read-bytes.js';
 import { readYaml } from './read-yaml.js';
 import { reasonOf } from './system-error.js';
 import { validatePlan, validateUnitPlan, validateUnitsRegister } from './validate.js';
+import { fileTooLarge, MAX_BYTES } from './yaml/decode.js';
 
 /** Reads an issued plan. @throws Refusal where there is no file to read */
 export function loadPlan(path: string, file: string): Promise<Loaded<Plan>> {
@@ -40,8 +41,11 @@ type Validate = (data: unknown) => readonly ReadingProblem[];
 function loadFile<T>(path: string, file: string, validate: Validate): Promise<Loaded<T>> {
   let bytes: Uint8Array;
   try {
-    bytes = readBytes(path);
+    bytes = readBytes(path, MAX_BYTES);
   } catch (error) {
+    if (error instanceof FileTooLarge) {
+      return Promise.resolve({ file, path, text: '', data: null, problems: [fileTooLarge(error.bytes)] });
+    }
     return Promise.reject(new Refusal(FILES.cantRead(file, reasonOf(error))));
   }
   return parse(bytes, path, file, validate);

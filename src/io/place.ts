@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, type ParsedNode, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq, type ParsedNode, parseDocument, type YAMLMap } from 'yaml';
 import type { Finding, PlacedFinding, Region } from '../domain/finding.js';
 import { stepsOf } from '../domain/pointer.js';
 import { keyName } from './yaml/key-name.js';
@@ -36,8 +36,9 @@ const NOWHERE: Placed = { region: { line: 1, column: 1, endLine: 1, endColumn: 1
 export function placeAll(text: string, places: readonly Place[]): readonly Placed[] {
   const lines = indexLines(text);
   const tree = places.some(({ region }) => region === undefined) ? readTree(text) : null;
+  const maps: KnownMaps = new Map();
   return places.map((place) => {
-    const [start, end] = rangeOf(tree, place);
+    const [start, end] = rangeOf(tree, place, maps);
     const region = place.region ?? lines.regionOf(start, end);
     return { region, lineText: lines.textOf(region.line) };
   });
@@ -54,32 +55,46 @@ interface Spot {
   readonly value: ParsedNode | null;
 }
 
-function rangeOf(tree: ParsedNode | null, { pointer, on }: Place): readonly [number, number] {
-  const { spot, isExact } = follow(tree, stepsOf(pointer));
+/** What stands under the keys of a map, made once for all the places in it: a map may have 100,000 keys. */
+type KnownMaps = Map<ParsedNode, ReadonlyMap<string, Spot>>;
+
+function rangeOf(tree: ParsedNode | null, { pointer, on }: Place, maps: KnownMaps): readonly [number, number] {
+  const { spot, isExact } = follow(tree, stepsOf(pointer), maps);
   // An empty value (`date:`) has a place, but nothing to mark there; nor has the value of what only surrounds the place.
   const hasValue = spot.value !== null && spot.value.range[1] > spot.value.range[0];
   const node = on === 'value' && isExact && hasValue ? spot.value : (spot.key ?? spot.value);
   return node === null ? [0, 0] : [node.range[0], node.range[1]];
 }
 
-function follow(tree: ParsedNode | null, steps: readonly string[]): { readonly spot: Spot; readonly isExact: boolean } {
+function follow(
+  tree: ParsedNode | null,
+  steps: readonly string[],
+  maps: KnownMaps,
+): { readonly spot: Spot; readonly isExact: boolean } {
   let spot: Spot = { key: null, value: tree };
   for (const step of steps) {
-    const next = childOf(spot.value, step);
+    const next = childOf(spot.value, step, maps);
     if (next === null) return { spot, isExact: false };
     spot = next;
   }
   return { spot, isExact: true };
 }
 
-function childOf(node: ParsedNode | null, step: string): Spot | null {
+function childOf(node: ParsedNode | null, step: string, maps: KnownMaps): Spot | null {
   if (isMap<ParsedNode, ParsedNode | null>(node)) {
-    const pair = node.items.find(({ key }) => isScalar(key) && keyName(key) === step);
-    return pair === undefined ? null : { key: pair.key, value: pair.value };
+    const spots = maps.get(node) ?? spotsIn(node);
+    maps.set(node, spots);
+    return spots.get(step) ?? null;
   }
   if (isSeq<ParsedNode>(node)) {
     const value = /^\d+$/.test(step) ? node.items[Number(step)] : undefined;
     return value === undefined ? null : { key: null, value };
   }
   return null;
+}
+
+/** The first of each key counts, where a broken file has one twice. */
+function spotsIn(map: YAMLMap<ParsedNode, ParsedNode | null>): ReadonlyMap<string, Spot> {
+  const pairs = [...map.items].reverse();
+  return new Map(pairs.flatMap(({ key, value }) => (isScalar(key) ? [[keyName(key), { key, value }]] : [])));
 }

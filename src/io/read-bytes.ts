@@ -10,17 +10,26 @@ export class NotAFile extends Error {
   }
 }
 
+/** A regular file that is larger than the reader asked for. */
+export class FileTooLarge extends Error {
+  constructor(readonly bytes: number) {
+    super('file too large');
+  }
+}
+
 /**
  * All bytes of a regular file. A pipe or device is refused instead of being waited for. Small files one after the other
  * are read sooner without a thread and its messages between them.
- * @throws NotAFile, or the system's error
+ * @param most larger files are not read
+ * @throws NotAFile, FileTooLarge, or the system's error
  */
-export function readBytes(path: string): Uint8Array {
+export function readBytes(path: string, most = Infinity): Uint8Array {
   // Without O_NONBLOCK the opening of a pipe that nobody writes to would never end.
   const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
     const facts = fstatSync(file);
     if (!facts.isFile()) throw new NotAFile(facts.isDirectory());
+    if (facts.size > most) throw new FileTooLarge(facts.size);
     return readFileSync(file);
   } finally {
     closeSync(file);

@@ -1,6 +1,7 @@
 import type { ReadingProblem } from '../domain/reading-problem.js';
 import { decode } from './yaml/decode.js';
-import { readFast } from './yaml/fast-road.js';
+import { controlCharactersIn } from './yaml/control-characters.js';
+import { type FastStop, MAX_DEPTH, readFast } from './yaml/fast-road.js';
 import { indexLines } from './yaml/lines.js';
 import { parsable } from './yaml/parsable.js';
 
@@ -14,7 +15,7 @@ export interface YamlResult {
 }
 
 /** The long way is ten times slower, and more for a text that is all errors: beyond this it is not worth the wait. */
-const MAX_FULL_LENGTH = 1024 * 1024;
+const MAX_FULL_LENGTH = 512 * 1024;
 
 /**
  * Reads a file in the plain profile of YAML: strict UTF-8, one document, no anchors, aliases, merge keys, tags,
@@ -27,25 +28,30 @@ export async function readYaml(bytes: Uint8Array): Promise<YamlResult> {
 
   const parsed = parsable(text);
   const fast = readFast(parsed);
-  if ('data' in fast) return { text, data: fast.data, problems: [] };
+  if ('data' in fast) return withoutControls({ text, data: fast.data, problems: [] });
   if (parsed.length > MAX_FULL_LENGTH) {
-    return { text, data: undefined, problems: [tooLong(text, bytes.length, fast.stoppedAt)] };
+    return { text, data: undefined, problems: [tooLong(text, bytes.length, fast)] };
   }
   const { readFully } = await import('./yaml/full-road.js');
-  return { text, ...readFully(parsed, indexLines(text)) };
+  return withoutControls({ text, ...readFully(parsed, indexLines(text)) });
+}
+
+/** What may not stand in a file may not come into its data by an escape like `"\e"` either. */
+function withoutControls(result: YamlResult): YamlResult {
+  if (result.problems.length > 0 || !result.text.includes('\\')) return result;
+  const problems = controlCharactersIn(result.data);
+  return problems.length === 0 ? result : { ...result, data: undefined, problems };
 }
 
 /** What can be said of a long text without reading it the long way: the line at which the short way ended. */
-function tooLong(text: string, bytes: number, stoppedAt: number | null): ReadingProblem {
+function tooLong(text: string, bytes: number, { stoppedAt, tooDeep }: FastStop): ReadingProblem {
   if (stoppedAt === null) {
     const params = { bytes, limit: MAX_FULL_LENGTH };
     return { code: 'file-too-large', params, place: { pointer: '', on: 'value' } };
   }
   const line = text.startsWith('\uFEFF') ? stoppedAt - 1 : stoppedAt;
   const endColumn = indexLines(text).textOf(line).length + 1;
-  return {
-    code: 'yaml-syntax',
-    params: { reason: 'other' },
-    place: { region: { line, column: 1, endLine: line, endColumn } },
-  };
+  const place = { region: { line, column: 1, endLine: line, endColumn } };
+  if (tooDeep) return { code: 'too-deep', params: { limit: MAX_DEPTH }, place };
+  return { code: 'yaml-syntax', params: { reason: 'other' }, place };
 }

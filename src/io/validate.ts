@@ -2,6 +2,7 @@ import { shape as planShape, validate as isPlan } from '#validators/plan';
 import { shape as unitPlanShape, validate as isUnitPlan } from '#validators/unit-plan';
 import { shape as unitsShape, validate as isUnits } from '#validators/units';
 import type { ReadingProblem } from '../domain/reading-problem.js';
+import type { SchemaError, Validator } from './validators/compiled.js';
 import { schemaProblem } from './validators/schema-number.js';
 import { translateErrors } from './validators/translate-errors.js';
 
@@ -9,19 +10,26 @@ import { translateErrors } from './validators/translate-errors.js';
 export function validatePlan(data: unknown): readonly ReadingProblem[] {
   const refusal = schemaProblem(data, 'dcs/plan@1');
   if (refusal !== null) return [refusal];
-  return isPlan(data) ? [] : translateErrors(isPlan.errors ?? [], data, planShape);
+  return isPlan(data) ? [] : translateErrors(errorsOf(isPlan), data, planShape);
 }
 
 /** What keeps data from being a unit's plan; nothing, when its type is that of `UnitPlan`. */
 export function validateUnitPlan(data: unknown): readonly ReadingProblem[] {
   const refusal = schemaProblem(data, 'dcs/unit-plan@1');
   if (refusal !== null) return [refusal];
-  return isUnitPlan(data) ? [] : translateErrors(isUnitPlan.errors ?? [], data, unitPlanShape);
+  return isUnitPlan(data) ? [] : translateErrors(errorsOf(isUnitPlan), data, unitPlanShape);
 }
 
 /** What keeps data from being a register of units; nothing, when its type is that of `UnitsRegister`. */
 export function validateUnitsRegister(data: unknown): readonly ReadingProblem[] {
   const refusal = schemaProblem(data, 'dcs/units@1');
   if (refusal !== null) return [refusal];
-  return isUnits(data) ? [] : translateErrors(isUnits.errors ?? [], data, unitsShape);
+  return isUnits(data) ? [] : translateErrors(errorsOf(isUnits), data, unitsShape);
+}
+
+/** Takes the errors out of the validator, which would keep them, a hundred thousand maybe, until it is asked again. */
+function errorsOf(validator: Validator): readonly SchemaError[] {
+  const { errors } = validator;
+  validator.errors = null;
+  return errors ?? [];
 }

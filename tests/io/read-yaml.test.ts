@@ -140,7 +140,7 @@ describe('bytes', () => {
     ['null', Buffer.from('~\n'), 'empty-file 1:1-2'],
     ['a conflict', Buffer.from('a: 1\n<<<<<<< HEAD\nb: 1\n=======\nb: 2\n>>>>>>> x\n'), 'merge-conflict 2:1-8'],
     ['a conflict in CRLF', Buffer.from('a: 1\r\n=======\r\nb: 2\r\n'), 'merge-conflict 2:1-8'],
-    ['too many bytes', Buffer.alloc(20 * 1024 * 1024 + 1, 0x61), 'file-too-large 20971521 20971520'],
+    ['too many bytes', Buffer.alloc(2 * 1024 * 1024 + 1, 0x61), 'file-too-large 2097153 2097152'],
   ])('%s', async (_name, bytes, expected) => {
     expect(await problemsOf(bytes)).toEqual([expected]);
   });
@@ -177,7 +177,7 @@ describe('what is meant to hurt', () => {
     ['dashes', `${'- '.repeat(5000)}a`, 'too-deep 64 1:129-130'],
     ['steps', Array.from({ length: 1000 }, (_, i) => `${' '.repeat(i)}a:\n`).join(''), 'too-deep 64 65:65-66'],
     ['100,000 errors', `a: "${'\\q'.repeat(100_000)}"`, 'yaml-syntax bad-escape 1:5-7'],
-    ['5 MB that can only be read slowly', `${'a: b\n'.repeat(1_000_000)}c: &d e\n`, 'file-too-large 5000008 1048576'],
+    ['1.5 MB that can only be read slowly', `${'a: b\n'.repeat(300_000)}c: &d e\n`, 'file-too-large 1500008 524288'],
     ['1.2 MB with an error', `\uFEFF${'- b\n'.repeat(300_000)}- x: y: z\n`, 'yaml-syntax other 300001:1-10'],
   ])('%s', async (_name, source, expected) => {
     expect(await problemsOf(source)).toEqual([expected]);

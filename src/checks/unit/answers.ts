@@ -39,10 +39,14 @@ export function answersOf(unitPlan: UnitPlan): readonly Answered[] {
   return [...of('items'), ...of('own-items')];
 }
 
-/** Every entry of a unit's file. */
+/** Every entry of a unit's file. A dozen rules ask, so they are listed once. */
 export function entriesOf(unitPlan: UnitPlan): readonly Recorded[] {
-  return answersOf(unitPlan).flatMap(entriesOfAnswer);
+  const entries = LISTED.get(unitPlan) ?? answersOf(unitPlan).flatMap(entriesOfAnswer);
+  LISTED.set(unitPlan, entries);
+  return entries;
 }
+
+const LISTED = new WeakMap<UnitPlan, readonly Recorded[]>();
 
 /** The entries of one item. */
 export function entriesOfAnswer(item: Answered): readonly Recorded[] {

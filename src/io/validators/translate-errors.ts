@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { MOST_FINDINGS } from '../../domain/finding.js';
 import { fold } from '../../domain/fold.js';
 import { pointerTo, stepsOf } from '../../domain/pointer.js';
 import type { ReadingPlace, ReadingProblem, ValueFormat, ValueType } from '../../domain/reading-problem.js';
@@ -32,6 +33,12 @@ const TYPES: Readonly<Record<string, ValueType>> = {
 const ORDER = ['type', 'enum', 'pattern', 'format'];
 
 /**
+ * Two errors may come to one problem, and one of two problems may follow from the other: whatever is cut here, more are
+ * left than are ever shown, so that a caller sees that they are too many.
+ */
+const MOST_ERRORS = 8 * MOST_FINDINGS;
+
+/**
  * The validator's errors in our words, each slip once.
  * @param data what was validated
  * @param shape the keys of its schema
@@ -48,6 +55,7 @@ export function translateErrors(
   }
   const problems = errors
     .filter((error) => !isOfValue(error) || rankOf(error) === first.get(error.instancePath))
+    .slice(0, MOST_ERRORS)
     .map((error) => translate(error, data, shape))
     .filter((problem) => problem !== null);
   return withoutMisspelt(problems);

@@ -8,21 +8,18 @@ export interface Decoded {
   readonly problem: ReadingProblem | null;
 }
 
-/** Larger files are refused before they are looked at; a plan of 50 units has a fiftieth of this. */
-export const MAX_BYTES = 20 * 1024 * 1024;
+/** Larger files are refused before they are looked at; a busy unit’s plan of a year has a tenth of this, a register of 10,000 units three quarters. */
+export const MAX_BYTES = 2 * 1024 * 1024;
 
 /** What YAML takes for unprintable. Most of it would also be invisible, or worse, on a terminal. */
-const CONTROL = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]/;
+export const CONTROL = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]/;
 
 /** Marks that Git leaves at the start of a line where two versions could not be joined. */
 const CONFLICT = /^(?:<{7} |={7}[\r\n]|>{7} |\|{7} )/m;
 
 /** Reads the bytes as strict UTF-8; a byte-order mark is kept, all line ends are. */
 export function decode(bytes: Uint8Array): Decoded {
-  if (bytes.length > MAX_BYTES) {
-    const params = { bytes: bytes.length, limit: MAX_BYTES };
-    return { text: '', problem: { code: 'file-too-large', params, place: { pointer: '', on: 'value' } } };
-  }
+  if (bytes.length > MAX_BYTES) return { text: '', problem: fileTooLarge(bytes.length) };
   const utf16 = utf16Of(bytes);
   if (utf16 !== null) {
     const text = new TextDecoder(utf16).decode(bytes);
@@ -46,6 +43,11 @@ export function decode(bytes: Uint8Array): Decoded {
     return refuse(text, conflict.index, (place) => ({ code: 'merge-conflict', params: {}, place }), 7);
   }
   return { text, problem: null };
+}
+
+/** The problem of a file of so many bytes. */
+export function fileTooLarge(bytes: number): ReadingProblem {
+  return { code: 'file-too-large', params: { bytes, limit: MAX_BYTES }, place: { pointer: '', on: 'value' } };
 }
 
 function refuse(

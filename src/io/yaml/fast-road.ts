@@ -1,10 +1,23 @@
 import { CORE_SCHEMA, load, type LoadOptions, YAMLException } from 'js-yaml';
 
-/** The data; or that the text has to be read the long way, with the line (from 1) at which this one ended, if it got so far. */
-export type FastResult = { readonly data: unknown } | { readonly stoppedAt: number | null };
+/** The data; or that the text has to be read the long way. */
+export type FastResult = { readonly data: unknown } | FastStop;
+
+/** Where the short way ended. */
+export interface FastStop {
+  /** The line (from 1); `null` where it was not even tried. */
+  readonly stoppedAt: number | null;
+  /** Whether it was by the depth of the nesting. */
+  readonly tooDeep: boolean;
+}
+
+const NOT_TRIED: FastStop = { stoppedAt: null, tooDeep: false };
 
 /** Collections in collections; deeper ones are refused, so that nothing that walks the data runs out of stack. */
 export const MAX_DEPTH = 64;
+
+/** YAML asks for a key's colon within so many characters. */
+const MAX_KEY = 1000;
 
 /** Where a value or key may begin: at a line's start, or after one of these. */
 const START = '(?:^|[-?:,[{])[ ]*';
@@ -17,7 +30,7 @@ const AT_START = [
   // Literal text with more than a plain header, or that starts with an empty line.
   String.raw`\|(?!-?\n[ ]*[^ \n])`,
   // Numbers in forms that not both know.
-  String.raw`[-+]?(?:0[xob]|\.[\diInN]|\d[\d.eE+-]*_|\d[\d.]*[eE][-+]?\d{3})`,
+  String.raw`[-+]?(?:0[xob]|\.[\diInN]|\d[\d.]*_|\d[\d.]*[eE][-+]?\d{3})`,
   String.raw`\+|-0`,
 ];
 
@@ -32,7 +45,9 @@ const SUSPICIOUS = new RegExp(
     // Directive, second document, merge key; a dash alone; a comment too close to what it follows.
     String.raw`^(?:%|---|\.\.\.)|<<|-[ ]*$|["'\]}]#`,
     // A list or map as a key.
-    String.raw`[\]}][ ]*:|\{(?:[^}\n]*,)?[ ]*[[{]`,
+    String.raw`[\]}][ ]*:`,
+    // A key longer than YAML allows; js-yaml takes some.
+    String.raw`^[^\n]{${MAX_KEY}}[^\n]*:(?:[ ,\]}]|$)`,
     String.raw`${START}(?:${AT_START.join('|')})`,
   ].join('|'),
   'm',
@@ -47,18 +62,22 @@ const PREFIX = /^(?:(?:[ ]*#[^\n]*|[ ]*)\n){0,100}(?:---[ ]*\n)?/;
  */
 export function readFast(text: string): FastResult {
   const body = text.replaceAll('\r\n', '\n').replace(PREFIX, (prefix) => prefix.replace(/[^\n]/g, ''));
-  // With an indented first line the two differ in what may follow.
-  if (/^\n* /.test(body) || SUSPICIOUS.test(body) || goesOverLines(body)) return { stoppedAt: null };
+  if (isSuspicious(body)) return NOT_TRIED;
   try {
     // The types lack `maxDepth`, which js-yaml has from 4.3 on.
     const options: LoadOptions & { readonly maxDepth: number } = { schema: CORE_SCHEMA, maxDepth: MAX_DEPTH };
     const data = load(body, options);
-    return data === undefined || data === null ? { stoppedAt: null } : { data };
+    return data === undefined || data === null ? NOT_TRIED : { data };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     const { mark } = error as { readonly mark?: { readonly line: number } };
-    return { stoppedAt: mark === undefined ? null : mark.line + 1 };
+    return { stoppedAt: mark === undefined ? null : mark.line + 1, tooDeep: error.reason.includes('maxDepth') };
   }
+}
+
+/** Whether the two might differ; a first line that is indented makes them do so in what may follow. */
+function isSuspicious(body: string): boolean {
+  return /^\n* /.test(body) || SUSPICIOUS.test(body) || goesOverLines(body) || hasCollectionForKey(body);
 }
 
 /**
@@ -82,7 +101,7 @@ function goesOverLines(body: string): boolean {
   return depthAfter(body, from, body.length, depth) !== 0;
 }
 
-const [LIST, LIST_END, MAP, MAP_END, LINE_END] = [0x5b, 0x5d, 0x7b, 0x7d, 0x0a];
+const [LIST, LIST_END, MAP, MAP_END, LINE_END, COMMA, BLANK] = [0x5b, 0x5d, 0x7b, 0x7d, 0x0a, 0x2c, 0x20];
 
 /** How many brackets are open after a stretch, or `null` where one is at the end of a line. */
 function depthAfter(body: string, from: number, to: number, depth: number): number | null {
@@ -94,4 +113,20 @@ function depthAfter(body: string, from: number, to: number, depth: number): numb
     else if (code === LINE_END && open !== 0) return null;
   }
   return open;
+}
+
+/** Whether a list or map stands where a key of a map in braces may begin: `{ [a]: b }`, `{ a: b, { c: d } }`. */
+function hasCollectionForKey(body: string): boolean {
+  let inMap = false;
+  let previous = LINE_END;
+  for (let at = 0; at < body.length; at++) {
+    const code = body.charCodeAt(at);
+    if (code === BLANK) continue;
+    const opens = code === LIST || code === MAP;
+    if (opens && inMap && (previous === MAP || previous === COMMA)) return true;
+    if (code === MAP) inMap = true;
+    else if (code === MAP_END || code === LINE_END) inMap = false;
+    previous = code;
+  }
+  return false;
 }

@@ -14,8 +14,9 @@ export interface FullResult {
   readonly problems: readonly ReadingProblem[];
 }
 
-/** Constructs come in numbers (`**bold**` in every note): the first few say it all, and nothing else is looked for then. */
+/** Slips come in numbers (`**bold**` in every note): the first few say it all, and nothing else is looked for then. */
 const MAX_FORBIDDEN = 20;
+const MAX_DUPLICATES = 20;
 
 /** What makes more of a file than one document. */
 const SPLITTING = new Set<ForbiddenConstruct>(['directive', 'several-documents']);
@@ -53,6 +54,7 @@ export function readFully(text: string, lines: Lines): FullResult {
   }
   const duplicates: ReadingProblem[] = [];
   const data = toData(contents, (key, node, first) => {
+    if (duplicates.length === MAX_DUPLICATES) return;
     const firstLine = lines.regionOf(first, first).line;
     duplicates.push({ code: 'duplicate-key', params: { key, firstLine }, place: place(node.range[0], node.range[1]) });
   });
@@ -82,11 +84,11 @@ function compose(tokens: CST.Token[], length: number): Document.Parsed {
 
 type OnDuplicate = (key: string, node: Scalar.Parsed, firstOffset: number) => void;
 
-/** Plain data; a key such as `__proto__` is a key like any other. The depth is bounded by then. */
+/** Plain data. The depth is bounded by then. */
 function toData(node: ParsedNode | null, onDuplicate: OnDuplicate): unknown {
   if (isSeq(node)) return node.items.map((item) => toData(item, onDuplicate));
   if (isMap(node)) {
-    const data = {};
+    const data: Record<string, unknown> = {};
     const offsets = new Map<string, number>();
     for (const { key, value } of node.items) {
       if (!isScalar(key)) continue;
@@ -94,17 +96,17 @@ function toData(node: ParsedNode | null, onDuplicate: OnDuplicate): unknown {
       const first = offsets.get(name);
       if (first !== undefined) onDuplicate(name, key, first);
       else offsets.set(name, key.range[0]);
-      const property = {
-        value: toData(value, onDuplicate),
-        enumerable: true,
-        configurable: true,
-        writable: true,
-      };
-      Object.defineProperty(data, name, property);
+      put(data, name, toData(value, onDuplicate));
     }
     return data;
   }
   return isScalar(node) ? node.value : null;
+}
+
+/** A key such as `__proto__` is a key like any other; defining all of them so would take ten times as long. */
+function put(data: Record<string, unknown>, name: string, value: unknown): void {
+  if (name !== '__proto__') data[name] = value;
+  else Object.defineProperty(data, name, { value, enumerable: true, configurable: true, writable: true });
 }
 
 /** In the order of the file, the first of each line: `**bold** text` is an alias and a syntax error, but one slip. */

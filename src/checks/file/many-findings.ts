@@ -1,0 +1,41 @@
+import { MOST_FINDINGS, type PlacedFinding } from '../../domain/finding.js';
+import { byPlace } from '../../domain/finding-order.js';
+import { findingOf, type Rule } from '../rule.js';
+
+/** More is wrong with a file than anybody reads; found once all rules have looked at it. */
+export const manyFindings: Rule = {
+  code: 'many-findings',
+  severity: 'warning',
+  title: { vi: 'Quá nhiều lỗi, chỉ hiện một phần', en: 'More findings than are shown' },
+  why: {
+    vi: 'Một tệp có hơn một nghìn chỗ sai thường là tệp khác đặt nhầm tên, hoặc một lỗi lặp lại ở mọi dòng; in ra hết thì che mất lỗi của các tệp khác.',
+    en: 'A file with more than a thousand findings mostly is another file by a wrong name, or has one slip on every line; to print them all would bury those of other files.',
+  },
+  bad: `# một tệp mà mỗi dòng đều có lỗi
+`,
+  good: `# vài lỗi, hiện đủ
+`,
+  fix: {
+    vi: 'Sửa các lỗi đang hiện (thường cùng một kiểu) rồi chạy dcs check lại.',
+    en: 'Mend those shown (they are mostly of one kind) and run dcs check again.',
+  },
+};
+
+/** One file's findings by place, as many as are shown; errors before warnings where some have to be left out. */
+export function withinMost(findings: readonly PlacedFinding[]): readonly PlacedFinding[] {
+  const sorted = [...findings].sort(byPlace);
+  if (sorted.length <= MOST_FINDINGS) return sorted;
+  const errorsFirst = [...sorted].sort((a, b) => Number(a.severity !== 'error') - Number(b.severity !== 'error'));
+  const shown = errorsFirst.slice(0, MOST_FINDINGS);
+  const [next = errorsFirst[0]] = errorsFirst.slice(MOST_FINDINGS);
+  return next === undefined ? shown : [...shown, noteFrom(next)].sort(byPlace);
+}
+
+/** Stands at the first place that is not shown. */
+function noteFrom({ file, region, lineText }: PlacedFinding): PlacedFinding {
+  const message = {
+    vi: `Tệp có hơn ${MOST_FINDINGS} lỗi và cảnh báo; chỉ hiện ${MOST_FINDINGS}.`,
+    en: `The file has more than ${MOST_FINDINGS} errors and warnings; ${MOST_FINDINGS} are shown.`,
+  };
+  return { ...findingOf(manyFindings, { pointer: '', on: 'value', message }, file), region, lineText };
+}
