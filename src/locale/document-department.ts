@@ -32,6 +32,10 @@ export const DEPARTMENT = {
     vi: `không thuộc chức năng, nhiệm vụ: ${count} đơn vị`,
     en: `not applicable: ${count}`,
   }),
+  unknown: (count: number): Text => ({
+    vi: `chưa có số liệu: ${count} đơn vị`,
+    en: `not known: ${count}`,
+  }),
   namedState: (state: Text, names: Text): Text => ({
     vi: `${state.vi}: ${names.vi}`,
     en: `${state.en}: ${names.en}`,
@@ -40,7 +44,7 @@ export const DEPARTMENT = {
     vi: `${unit}: ${title} (${state.vi}).`,
     en: `${unit}: ${title} (${state.en}).`,
   }),
-  figure: (name: string, value: string, unit: string): string => `${name}: ${value} ${unit}`.trim(),
+  figure: (name: string, value: string, unit: string): string => `${name}: ${measured(value, unit)}`,
   reportedBy: (reported: number, of: number): Text => ({
     vi: `${reported}/${of} đơn vị có đủ số liệu`,
     en: `${reported} of ${of} units in full`,
@@ -131,7 +135,12 @@ export const DEPARTMENT = {
   notApplicableShort: { vi: 'không', en: 'n/a' },
 } as const;
 
-/** `120 lượt`, with a mark where it does not rest on every unit. */
+/** A value with its unit of count: `120 lượt`, `36%`. */
+export function measured(value: string, unit: string): string {
+  return unit === '%' ? `${value}%` : `${value} ${unit}`;
+}
+
+/** `120`, with a mark where it does not rest on every unit. */
 export function sumWords({ sum, reported, of }: FigureRollUp, lang: Lang): string {
   if (sum === null) return reported > 0 ? '–' : DEPARTMENT.notReported[lang];
   return `${numberWords(sum, lang)}${reported < of ? '*' : ''}`;

@@ -2,7 +2,7 @@ import type { Text } from '../domain/text.js';
 
 /** What is said of the units behind a number. */
 export const WHY_ALL = {
-  sum: (value: string, unit: string): Text => ({ vi: `Tổng: ${value} ${unit}.`, en: `Sum: ${value} ${unit}.` }),
+  sum: (value: string): Text => ({ vi: `Tổng: ${value}.`, en: `Sum: ${value}.` }),
   noSum: { vi: 'Chưa có số.', en: 'No figure yet.' },
   restsOn: (reported: number, of: number): Text => ({
     vi: `${reported}/${of} đơn vị có đủ số liệu.`,

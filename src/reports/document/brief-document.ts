@@ -4,15 +4,15 @@ import { expectedCount, type LedgerUnit } from '../../domain/roll-up-ledger.js';
 import type { Lang, Text } from '../../domain/text.js';
 import { BRIEF } from '../../locale/brief.js';
 import { DOCUMENT } from '../../locale/document.js';
-import { movedWords } from '../../locale/document-department.js';
+import { measured, movedWords } from '../../locale/document-department.js';
 import { numberWords } from '../../locale/figures.js';
 import { someOf } from '../../locale/roll-up.js';
 import { words } from './inline.js';
 import type { Block, OfficialDocument } from './official-document.js';
-import { clipped, fitted, linesOf } from './one-page.js';
+import { clipped, fitted, linesOf, roomOf } from './one-page.js';
 
-/** Lines of text that a page has beside its title, headings and the room between paragraphs. */
-const PAGE_LINES = 27;
+/** Lines of text that a page has beside its title and headings. */
+const PAGE_LINES = 26;
 
 /** Names of units in a line of their own, and within one about something else. */
 const MOST_LINES = 2;
@@ -99,8 +99,8 @@ function sections(brief: Brief, lang: Lang): readonly Block[] {
 function roomFor(parts: readonly Section[]): readonly number[] {
   const needs = parts.map(({ texts }) =>
     Math.max(
-      1,
-      texts.reduce((sum, text) => sum + linesOf(text), 0),
+      roomOf(''),
+      texts.reduce((sum, text) => sum + roomOf(text), 0),
     ),
   );
   const room = parts.map(({ lines }, at) => Math.min(lines, needs[at] ?? lines));
@@ -146,7 +146,7 @@ function attentionLine({ item, blocked, missing }: ItemAttention, lang: Lang): s
 }
 
 function movedLine({ indicator, sum, change, compared, of }: FigureRollUp, lang: Lang): string {
-  const value = sum === null ? '–' : `${numberWords(sum, lang)} ${indicator.unit}`;
+  const value = sum === null ? '–' : measured(numberWords(sum, lang), indicator.unit);
   const over = compared === of ? null : BRIEF.comparedOver(compared);
   return BRIEF.movedLine(indicator.name, value, movedWords(change ?? 0, lang), over)[lang];
 }

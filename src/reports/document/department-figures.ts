@@ -1,4 +1,5 @@
 import type { Figure } from '../../domain/figures.js';
+import type { PlanIndex } from '../../domain/plan-index.js';
 import type { RollUp } from '../../domain/roll-up.js';
 import type { FigureRollUp } from '../../domain/roll-up-figures.js';
 import { expectedUnits, type LedgerUnit } from '../../domain/roll-up-ledger.js';
@@ -15,8 +16,8 @@ const MOST_COLUMNS = 9;
 /** Every figure over all units: this period, the one before, the change, and on how many units it rests. */
 export function figureTable({ figures, index }: RollUp, lang: Lang): readonly Block[] {
   const { columns } = FIGURES;
-  const rows = underHeadings(figures, index.headingOf).flatMap(({ heading, figures: own }): readonly Row[] => [
-    { kind: 'group', number: '', text: heading },
+  const rows = underHeadings(figures, index).flatMap(({ id, heading, figures: own }): readonly Row[] => [
+    { kind: 'group', number: id, text: heading },
     ...own.map((figure): Row => ({ kind: 'cells', cells: totalCells(figure, figures.indexOf(figure), lang) })),
   ]);
   return [
@@ -61,10 +62,11 @@ function notes(lang: Lang): readonly Block[] {
 export function unitFigureTables(rollUp: RollUp, lang: Lang): readonly Block[] {
   const units = expectedUnits(rollUp.ledger);
   return underHeadings(
-    rollUp.figures.filter(({ of, units: there }) => of > 0 || there.length > 0),
-    rollUp.index.headingOf,
-  ).flatMap(({ heading, figures }): readonly Block[] => [
-    { kind: 'heading', level: 2, label: null, text: words(heading) },
+    // What nobody reported stands in the table of sums.
+    rollUp.figures.filter(({ sum }) => sum !== null),
+    rollUp.index,
+  ).flatMap(({ id, heading, figures }): readonly Block[] => [
+    { kind: 'heading', level: 2, label: id, text: words(heading) },
     ...Array.from({ length: Math.ceil(figures.length / MOST_COLUMNS) }, (_, at) =>
       unitTable(figures.slice(at * MOST_COLUMNS, (at + 1) * MOST_COLUMNS), units, lang),
     ),
@@ -116,19 +118,24 @@ function unitCell(figure: Figure | undefined, lang: Lang): readonly string[] {
 }
 
 interface HeadedFigures {
+  readonly id: string;
   readonly heading: string;
   readonly figures: readonly FigureRollUp[];
 }
 
 /** Figures under the headings of the plan that their items stand under, in the plan's order. */
-function underHeadings(
-  figures: readonly FigureRollUp[],
-  headingOf: (item: string) => string | null,
-): readonly HeadedFigures[] {
+function underHeadings(figures: readonly FigureRollUp[], index: PlanIndex): readonly HeadedFigures[] {
   const groups = new Map<string, FigureRollUp[]>();
   for (const figure of figures) {
-    const heading = headingOf(figure.indicator.item) ?? '';
-    groups.set(heading, [...(groups.get(heading) ?? []), figure]);
+    const id = headingId(figure.indicator.item, index);
+    groups.set(id, [...(groups.get(id) ?? []), figure]);
   }
-  return [...groups].map(([heading, own]) => ({ heading, figures: own }));
+  return [...groups].map(([id, own]) => ({ id, heading: index.headingOf(id) ?? '', figures: own }));
+}
+
+/** The nearest node with a heading, upward; the item itself where there is none. */
+function headingId(id: string, index: PlanIndex): string {
+  if (index.nodes.get(id)?.heading !== undefined) return id;
+  const parent = index.parentOf(id);
+  return parent === null ? id : headingId(parent.id, index);
 }

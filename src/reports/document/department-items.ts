@@ -29,7 +29,8 @@ export function itemBlocks(item: ItemRollUp, label: string, rollUp: RollUp, lang
 
 function sentence(item: ItemRollUp, lang: Lang): string {
   const counted = item.units.filter(({ counts }) => counts);
-  const unknown = item.units.filter(({ state, role }) => state === 'unknown' && role !== 'support');
+  // Of a conditional item nobody knows whether it arose there.
+  const unknown = item.node.conditional === true ? [] : item.units.filter(isUnknownLead);
   const left = item.units.filter(isMarkedNotApplicable);
   const done = counted.filter(({ state }) => state === 'done');
   const of = counted.length + unknown.length;
@@ -43,16 +44,14 @@ function sentence(item: ItemRollUp, lang: Lang): string {
       const named = { vi: namesOf(units, 'vi'), en: namesOf(units, 'en') };
       return units.length === 0 ? [] : [DEPARTMENT.namedState(stateWords(state, item.cadence), named)[lang]];
     }),
-    ...(unknown.length === 0
-      ? []
-      : [
-          DEPARTMENT.namedState(unitItemWords('unknown'), { vi: namesOf(unknown, 'vi'), en: namesOf(unknown, 'en') })[
-            lang
-          ],
-        ]),
+    ...(unknown.length === 0 ? [] : [DEPARTMENT.unknown(unknown.length)[lang]]),
     ...(left.length === 0 ? [] : [DEPARTMENT.notApplicable(left.length)[lang]]),
   ];
   return `${parts.join('; ')}.`;
+}
+
+function isUnknownLead({ state, role }: UnitItem): boolean {
+  return state === 'unknown' && role !== 'support';
 }
 
 /** Only what the unit itself marked so: nothing that is merely not counted. */

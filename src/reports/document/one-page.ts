@@ -4,7 +4,12 @@ import { boldWidth } from '../docx/text-width.js';
 /** How many lines a text takes in the body of a page; reckoned wide, so that a page that is to be one stays one. */
 export function linesOf(text: string): number {
   // Words leave some room at the end of each line.
-  return Math.ceil((boldWidth(text, SIZE.body) * 1.04 + FIRST_LINE) / TEXT_WIDTH.portrait);
+  return Math.max(1, Math.ceil((boldWidth(text, SIZE.body) * 1.04 + FIRST_LINE) / TEXT_WIDTH.portrait));
+}
+
+/** What a paragraph takes of a page, in lines: with the 6 pt below it. */
+export function roomOf(text: string): number {
+  return linesOf(text) + 0.35;
 }
 
 /** A text of so many lines at most, cut at a word with an ellipsis. */
@@ -28,18 +33,16 @@ export interface Fitted {
   readonly left: number;
 }
 
-/** As many of the texts as fit into so many lines, in their order; at least the first. */
-export function fitted(texts: readonly string[], lines: number): Fitted {
-  const total = texts.reduce((sum, text) => sum + linesOf(text), 0);
-  if (total <= lines) return { texts, left: 0 };
+/** As many of the texts as fit into so much room, in their order; at least the first. @param room in lines */
+export function fitted(texts: readonly string[], room: number): Fitted {
+  if (texts.reduce((sum, text) => sum + roomOf(text), 0) <= room) return { texts, left: 0 };
   const kept: string[] = [];
   // The line that says how many more there are wants its room too.
-  let room = lines - 1;
+  let left = room - roomOf('');
   for (const text of texts) {
-    const needed = linesOf(text);
-    if (kept.length > 0 && needed > room) break;
+    if (kept.length > 0 && roomOf(text) > left) break;
     kept.push(text);
-    room -= needed;
+    left -= roomOf(text);
   }
   return { texts: kept, left: texts.length - kept.length };
 }

@@ -5,6 +5,7 @@ import type { Behind, CellBehind, EnteredFigure, UnitFigureWhy, UnitItemWhy } fr
 import type { Lang } from '../../domain/text.js';
 import { entryLine } from '../../locale/commands/entry.js';
 import { stateReason } from '../../locale/commands/why.js';
+import { measured } from '../../locale/document-department.js';
 import { figureWords, numberWords } from '../../locale/figures.js';
 import { periodIdWords } from '../../locale/periods.js';
 import { unitItemSign, unitItemWords } from '../../locale/roll-up.js';
@@ -71,7 +72,7 @@ export function figureWhyText(
 ): string {
   const paint = paintFor(surface);
   const { indicator, sum, reported, of } = figure;
-  const value = sum === null ? WHY_ALL.noSum : WHY_ALL.sum(numberWords(sum, lang), indicator.unit);
+  const value = sum === null ? WHY_ALL.noSum : WHY_ALL.sum(measured(numberWords(sum, lang), indicator.unit));
   const parts = units.map(({ unit, figure: own, entered }) => [
     wrapText(`${paint.bold(visible(unit.name))}: ${figureWords(own, lang)}`, surface.width),
     ...entered.flatMap((one) => enteredText(one, unit, lineOf, lang, surface)),
