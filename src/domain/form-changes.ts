@@ -33,7 +33,13 @@ export type FormChange =
       readonly after: FigureValue;
     }
   | { readonly kind: 'difficulty'; readonly id: number; readonly date: CalendarDate; readonly text: string }
-  | { readonly kind: 'words'; readonly heading: string; readonly before: string; readonly after: string }
+  | {
+      readonly kind: 'words';
+      readonly heading: string;
+      readonly title: string;
+      readonly before: string;
+      readonly after: string;
+    }
   | {
       readonly kind: 'assignment';
       readonly item: ItemNamed;

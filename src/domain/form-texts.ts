@@ -46,9 +46,10 @@ export function figureText(value: FigureValue | null): string {
 export function wordsRow(row: FilledRow, { form, status }: FormSurroundings): RowOutcome {
   const words = textIn(row.cells.get('words')?.value ?? null);
   if (words === '') return BLANK;
-  const headings = writtenHeadings(status.plan).map(({ id }) => id);
+  const headings = writtenHeadings(status.plan);
+  const title = headings.find(({ id }) => id === row.id)?.heading;
   const period = parsePeriod(form.stamp.period);
-  if (period === null || !headings.includes(row.id)) return left('id', { kind: 'unknown-row', id: row.id });
+  if (period === null || title === undefined) return left('id', { kind: 'unknown-row', id: row.id });
   const before = proseOf(status.unitPlan, period, row.id) ?? '';
   if (looksSame(before, words)) return SAME;
   if (!looksSame(before, form.madeWith('words', row.id, 'words'))) {
@@ -56,8 +57,14 @@ export function wordsRow(row: FilledRow, { form, status }: FormSurroundings): Ro
   }
   return {
     kind: 'changes',
-    edits: setProse(row.id, period, words, status.unitPlan, headings),
-    changes: [{ kind: 'words', heading: row.id, before, after: words }],
+    edits: setProse(
+      row.id,
+      period,
+      words,
+      status.unitPlan,
+      headings.map(({ id }) => id),
+    ),
+    changes: [{ kind: 'words', heading: row.id, title, before, after: words }],
   };
 }
 

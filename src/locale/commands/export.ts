@@ -38,7 +38,7 @@ export const EXPORT = {
     en: '--table goes with --all -f csv alone; xlsx and json hold every table.',
   },
   made: (target: string, unit: string, period: Text): Text => ({
-    vi: `Đã lập biểu mẫu ${period.vi} của ${unit}: ${target}. Nhận lại bằng: dcs import ${target}`,
-    en: `Made the form of ${unit} for ${period.en}: ${target}. Take it in with: dcs import ${target}`,
+    vi: `Biểu mẫu ${period.vi} của ${unit}. Khi nhận lại: dcs import ${target}`,
+    en: `The form of ${unit} for ${period.en}. When it comes back: dcs import ${target}`,
   }),
 } as const;

@@ -40,7 +40,7 @@ export function wordedChange(change: FormChange, lang: Lang): WordedChange {
     case 'difficulty':
       return { about: IMPORT.raised(change.id)[lang], before: empty, after: change.text };
     case 'words':
-      return { about: change.heading, before: change.before || empty, after: change.after };
+      return { about: change.title, before: change.before || empty, after: change.after };
     case 'assignment': {
       const { item, action, field, before, after } = change;
       const step = action === null ? '' : `, ${IMPORT.action(action)[lang]}`;

@@ -1,0 +1,74 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { expect } from 'vitest';
+import type { FormColumn, FormSheet, Grid } from '../../src/domain/form.js';
+import { serialOf } from '../../src/domain/form-values.js';
+import { readWorkbook } from '../../src/io/xlsx/read-workbook.js';
+import { FORM_HEADINGS, FORM_SHEET_NAMES } from '../../src/locale/form.js';
+
+/** What a person puts into a cell: a date as Excel keeps one, anything else as it is typed. */
+export type Typed = string | number | boolean | { readonly date: string };
+
+/** A cell of the form: the sheet, the row by its id (or which of the spare rows, from 0), the column. */
+export interface Place {
+  readonly sheet: FormSheet;
+  readonly row: string | number;
+  readonly column: FormColumn;
+}
+
+/** A form with cells filled in, as Excel would write them: the XML is changed, nothing of ours is asked to write it. */
+export async function fill(bytes: Uint8Array, cells: readonly (readonly [Place, Typed])[]): Promise<Uint8Array> {
+  const grids = await gridsOf(bytes);
+  const parts = unzipSync(bytes);
+  for (const [place, typed] of cells) {
+    const name = FORM_SHEET_NAMES[place.sheet].vi;
+    const index = grids.findIndex((grid) => grid.name === name);
+    const part = `xl/worksheets/sheet${index + 1}.xml`;
+    const xml = strFromU8(parts[part] ?? expect.fail(`no sheet ${name}`));
+    parts[part] = strToU8(withCell(xml, addressOf(grids[index] ?? expect.fail(name), place), typed));
+  }
+  return zipSync(parts);
+}
+
+/** The sheets of a workbook that has to be readable. */
+export async function gridsOf(bytes: Uint8Array): Promise<readonly Grid[]> {
+  const read = await readWorkbook(bytes);
+  return read.kind === 'workbook' ? read.sheets : expect.fail(read.kind);
+}
+
+/** `G12` for a place. */
+export function addressOf(grid: Grid, { row, column }: Place): string {
+  const heading = FORM_HEADINGS[column].vi;
+  const headings = grid.rows.findIndex((cells) => cells.includes(FORM_HEADINGS.id.vi));
+  const x = grid.rows[headings]?.indexOf(heading) ?? -1;
+  const ids = grid.rows.map((cells) => cells[0] ?? null);
+  const last = Math.max(
+    headings,
+    ids.findLastIndex((id, at) => at > headings && id !== null),
+  );
+  const y = typeof row === 'string' ? ids.indexOf(row) : last + 1 + row;
+  if (x < 0 || y < 0) expect.fail(`no ${String(row)} / ${heading}`);
+  return `${String.fromCharCode(65 + x)}${y + 1}`;
+}
+
+/** A cell by its address, in the XML of a sheet. */
+export function withCell(xml: string, at: string, typed: Typed): string {
+  const found = new RegExp(`<c r="${at}"([^>]*?)(/>|>.*?</c>)`).exec(xml);
+  if (found === null) return expect.fail(`no cell ${at}`);
+  const style = /s="\d+"/.exec(found[1] ?? '')?.[0] ?? '';
+  return xml.replace(found[0], () => cellXml(at, style, typed));
+}
+
+function cellXml(at: string, style: string, typed: Typed): string {
+  if (typeof typed === 'boolean') return `<c r="${at}" ${style} t="b"><v>${typed ? 1 : 0}</v></c>`;
+  if (typeof typed === 'number') return `<c r="${at}" ${style}><v>${typed}</v></c>`;
+  if (typeof typed === 'object') return `<c r="${at}" ${style}><v>${serialOf(typed.date)}</v></c>`;
+  if (typed.startsWith('#')) return `<c r="${at}" ${style} t="e"><v>${typed}</v></c>`;
+  const text = typed.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  return `<c r="${at}" ${style} t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`;
+}
+
+/** A part of the workbook changed as text. */
+export function withPart(bytes: Uint8Array, part: string, change: (xml: string) => string): Uint8Array {
+  const parts = unzipSync(bytes);
+  return zipSync({ ...parts, [part]: strToU8(change(strFromU8(parts[part] ?? new Uint8Array()))) });
+}
