@@ -7,7 +7,7 @@ import type { Lang } from '../../domain/text.js';
 import { uncapitalised } from '../../locale/document.js';
 import { movedWords } from '../../locale/document-department.js';
 import { ENTERED } from '../../locale/document-words.js';
-import { changeNumber, comparedWords, figureWords, FIGURES } from '../../locale/figures.js';
+import { changeNumber, comparedWords, figureWords, FIGURES, numberWords } from '../../locale/figures.js';
 import { words } from './inline.js';
 import type { Block, Row } from './official-document.js';
 
@@ -36,12 +36,16 @@ export function figureParagraph(
   return [{ kind: 'paragraph', label: null, text: words(text) }];
 }
 
+/** A name, its number and unit, and the change; a sum that is not whole says what it lacks. */
 function figurePhrase({ indicator, figure, previous }: FigureRow, lang: Lang): string {
   const isRatio = indicator.kind === 'ratio';
   const change = changeOf(figure, previous);
-  const moved = change === null ? '' : ` (${ENTERED.moved(movedWords(change, lang), isRatio)[lang]})`;
-  const unit = isRatio ? indicator.unit : ` ${indicator.unit}`;
-  return `${uncapitalised(indicator.name)} ${figureWords(figure, lang)}${unit}${moved}`;
+  const marks = [
+    ...(figure.state === 'partial' ? [FIGURES.lacking(figure.missing)[lang]] : []),
+    ...(change === null ? [] : [ENTERED.moved(movedWords(change, lang), isRatio)[lang]]),
+  ];
+  const value = `${numberWords(figure.value ?? 0, lang)}${isRatio ? '' : ' '}${indicator.unit}`;
+  return `${uncapitalised(indicator.name)} ${value}${marks.length === 0 ? '' : ` (${marks.join('; ')})`}`;
 }
 
 /** Every figure that the unit owes, under the headings of the plan; what was not reported is said to be so. */
