@@ -154,7 +154,7 @@ async function folderText(result: FolderStatus, ledger: Ledger, format: Format, 
     }
     case 'html': {
       const { folderPage } = await import('../reports/html/folder-page.js');
-      return folderPage(result, ledger.broken.length, lang, sha256);
+      return folderPage(result, ledger, lang, sha256);
     }
     case 'text': {
       const { folderStatusText } = await import('../reports/terminal/folder-status.js');

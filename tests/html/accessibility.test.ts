@@ -22,7 +22,7 @@ describe.runIf(hasBrowser)('axe-core finds nothing against', { timeout: 180_000 
 
   describe.each([
     ['unit', (lang: Lang) => unitHtml(lang)],
-    ['folder', (lang: Lang) => folderHtml(lang, 1)],
+    ['folder', (lang: Lang) => folderHtml(lang, true)],
     ['report', (lang: Lang) => reportHtml(lang)],
   ] as const)('the page of the %s', (_, html) => {
     it.each(LOOKS)('in $colorScheme colours, $width pixels wide', async ({ colorScheme, width }) => {

@@ -110,10 +110,11 @@ describe('what a unit’s page says', () => {
 
 describe('the page of all units', () => {
   it('has a row for each, and tells of files that are not counted', () => {
-    const text = textOf(folderHtml('vi', 2));
+    const text = textOf(folderHtml('vi', true));
     for (const name of ['Trung tâm Mẫu', 'Phòng B', 'Văn phòng Sở']) expect(text).toContain(name);
-    expect(text).toContain('2 tệp đơn vị có lỗi nên chưa được tính');
-    expect(textOf(folderHtml())).not.toContain('chưa được tính');
+    expect(text).toContain('Tính từ 3/4 đơn vị phải báo cáo.');
+    expect(text).toContain('Tệp có lỗi (1): trung-tam-c (units/trung-tam-c.yaml)');
+    expect(textOf(folderHtml())).not.toContain('Tính từ');
   });
 
   it('draws each part of the plan once', () => {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { folderStatus } from '../../src/domain/folder-status.js';
+import { ledgerOf, unitsWithFile } from '../../src/domain/roll-up-ledger.js';
 import type { Lang } from '../../src/domain/text.js';
 import type { Difficulty, UnitPlan } from '../../src/domain/unit-plan.js';
 import { periodicReportDocument } from '../../src/reports/document/periodic-report-document.js';
@@ -38,10 +39,20 @@ export function unitHtml(lang: Lang = 'vi', unitPlan: UnitPlan = raisingUnit, as
 }
 
 /** Three units: one that works, one that supports alone, one that has recorded nothing. */
-export function folderHtml(lang: Lang = 'vi', broken = 0): string {
+export function folderHtml(lang: Lang = 'vi', withBroken = false): string {
   const units = [raisingUnit, namedUnit('division', 'Phòng B'), namedUnit('office', 'Văn phòng Sở')];
-  const statuses = units.map((unit) => statusOf(unit));
-  return folderPage(folderStatus(plan, '2024-06-30', statuses), broken, lang, sha256);
+  const files = units.map((unitPlan) => ({ id: unitPlan.unit.id, file: `${unitPlan.unit.id}.yaml`, unitPlan, plan }));
+  const broken = { id: 'trung-tam-c', file: 'units/trung-tam-c.yaml', unitPlan: null, plan: null };
+  const day = '2024-06-30';
+  const ledger = ledgerOf({
+    plan,
+    register: null,
+    files: withBroken ? [...files, broken] : files,
+    period: null,
+    day,
+  });
+  const statuses = unitsWithFile(ledger).map(({ status }) => status);
+  return folderPage(folderStatus(plan, day, statuses), ledger, lang, sha256);
 }
 
 function namedUnit(kind: 'division' | 'office', name: string): UnitPlan {

@@ -1,12 +1,15 @@
 import type { Digest } from '../../domain/derive.js';
 import type { FolderStatus } from '../../domain/folder-status.js';
 import { cellPeriods } from '../../domain/period.js';
+import { expectedCount, type Ledger } from '../../domain/roll-up-ledger.js';
 import type { Lang } from '../../domain/text.js';
 import { HTML } from '../../locale/html.js';
+import { LEDGER } from '../../locale/roll-up.js';
 import { STATUS } from '../../locale/status.js';
+import { ledgerFacts } from '../ledger-facts.js';
 import { difficultyList } from './difficulty-list.js';
 import { itemRates } from './item-rates.js';
-import { markup } from './markup.js';
+import { type Markup, markup } from './markup.js';
 import { overview } from './overview.js';
 import { type PagePart, pageText } from './page-frame.js';
 import { sectionBars } from './section-bars.js';
@@ -17,9 +20,9 @@ import { unitRates } from './unit-rates.js';
 
 /**
  * Where all units stand, as a page.
- * @param broken how many unit files could not be read, and so are not in the figures
+ * @param ledger which units the figures rest on
  */
-export function folderPage(folder: FolderStatus, broken: number, lang: Lang, sha256: Digest): string {
+export function folderPage(folder: FolderStatus, ledger: Ledger, lang: Lang, sha256: Digest): string {
   const { plan, asOf, rows, totals } = folder;
   const statuses = rows.map(({ status }) => status);
   const items = statuses.flatMap((status) => status.items);
@@ -31,10 +34,7 @@ export function folderPage(folder: FolderStatus, broken: number, lang: Lang, sha
     {
       id: 'glance',
       title: HTML.glance[lang],
-      content: [
-        broken > 0 && markup`<p class="warning">${STATUS.broken(broken)[lang]}</p>`,
-        overview(totals, counts, HTML.wholeYear(totals), lang, () => 'unit-details'),
-      ],
+      content: [restsOn(ledger, lang), overview(totals, counts, HTML.wholeYear(totals), lang, () => 'unit-details')],
     },
     { id: 'units', title: HTML.units[lang], content: unitRates(folder, columns, lang) },
     { id: 'unit-details', title: HTML.unitDetails[lang], content: unitDetails(statuses, lang) },
@@ -62,4 +62,14 @@ export function folderPage(folder: FolderStatus, broken: number, lang: Lang, sha
     footer: [HTML.source[lang], HTML.cutOffs[lang]],
   };
   return pageText(page, sha256);
+}
+
+/** Said above the figures where they do not rest on every unit that is expected. */
+function restsOn(ledger: Ledger, lang: Lang): Markup | null {
+  const facts = ledgerFacts(ledger, lang);
+  if (facts.length === 0) return null;
+  const lines = facts.map(
+    ({ label, names }) => markup`<li>${HTML.headingCount(label[lang], names.length)[lang]}: ${names.join(', ')}</li>`,
+  );
+  return markup`<div class="warning"><p>${LEDGER.restsOn(ledger.counted.length, expectedCount(ledger))[lang]}</p><ul>${lines}</ul></div>`;
 }

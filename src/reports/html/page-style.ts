@@ -24,6 +24,7 @@ header.page{padding-top:2rem}
 .sample,.warning{display:inline-block;margin:.75rem 0 0;padding:.25rem .75rem;border-radius:.375rem;font-weight:600;
 color:var(--open);background:var(--open-in);border:1px solid currentColor}
 .warning{display:block;margin:0 0 1rem;color:var(--blocked);background:var(--blocked-in)}
+.warning p{margin:0}.warning ul{font-weight:400}
 nav ul{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;list-style:none;padding:0;margin:1rem 0 0;font-size:.9375rem}
 nav a{display:inline-block;padding:.25rem 0}
 .search{margin:1.25rem 0 0;display:flex;flex-wrap:wrap;align-items:center;gap:.5rem .75rem}
