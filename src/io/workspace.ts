@@ -49,9 +49,8 @@ export function openWorkspace(root: string, { cwd, year: asked }: OpenOptions): 
     },
     listUnits() {
       const folder = join(yearPath(), 'units');
-      return (isFolder(folder) ? readdirSync(folder, { withFileTypes: true }) : [])
-        .filter((entry) => !entry.isDirectory() && entry.name.endsWith('.yaml') && !entry.name.startsWith('.'))
-        .map(({ name }) => name)
+      return (isFolder(folder) ? readdirSync(folder) : [])
+        .filter((name) => name.endsWith('.yaml') && !name.startsWith('.'))
         .map((name) => name.slice(0, -'.yaml'.length))
         .sort();
     },

@@ -70,7 +70,7 @@ describe('correct', () => {
     const { cwd } = await unitFolder();
     await mustRun(['tick', 'II.5.c', 'II.7'], { cwd });
     await mustRun(['correct', 'II.5.c', '1', '--note', 'x'], { cwd });
-    expect(await refusal(['correct', ...args], cwd)).toMatch(wanted);
+    expect(await refusal(['correct', ...args, '--note', 'y'], cwd)).toMatch(wanted);
   });
 });
 
@@ -184,8 +184,9 @@ describe('action and own', () => {
     expect(await mustRun(['own', 'II.2.e', 'Hội nghị', '--time', '20/3/2024'], { cwd })).toMatch(/II\.2\.e\.2/);
     await mustRun(['tick', 'hoi nghi', '--date', '19/3/2024'], { cwd });
     expect((await shown('II.2.e.2', cwd)).cells).toMatchObject([{ closes: '2024-03-20', state: 'done' }]);
+    // Added on 10 April: the first quarter had closed before there was anything to do.
     expect((await shown('e.1', cwd)).cells.map(({ state }) => state)).toEqual([
-      'missing',
+      'not-applicable',
       'open',
       'upcoming',
       'upcoming',
