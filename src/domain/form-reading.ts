@@ -105,15 +105,25 @@ function readStamp({ rows }: Grid): FormStamp | null {
   };
 }
 
-/** What the form was made with, cell by cell: rows of `copy`, sheet, id, column, text. */
+/**
+ * What the form was made with: for each sheet a line that names its columns (`columns`, sheet, names), then for each of
+ * its rows one of their texts (`copy`, sheet, texts).
+ */
 function readCopy({ rows }: Grid): ReadonlyMap<string, string> {
-  const lines = rows.filter(([key]) => key === 'copy');
-  return new Map(
-    lines.map(([, sheet = null, id = null, column = null, text = null]) => [
-      copyKey(textIn(sheet), textIn(id), textIn(column)),
-      textIn(text),
-    ]),
-  );
+  const copy = new Map<string, string>();
+  const columns = new Map<string, readonly string[]>();
+  for (const [kind = null, of = null, ...values] of rows) {
+    const sheet = textIn(of);
+    const texts = values.map(textIn);
+    if (kind === 'columns') columns.set(sheet, texts);
+    const names = columns.get(sheet) ?? [];
+    const id = texts[names.indexOf('id')] ?? '';
+    if (kind !== 'copy') continue;
+    for (const [at, name] of names.entries()) {
+      if (name !== 'id' && name !== '') copy.set(copyKey(sheet, id, name), texts[at] ?? '');
+    }
+  }
+  return copy;
 }
 
 function copyKey(sheet: string, id: string, column: string): string {

@@ -69,7 +69,9 @@ describe('a filled-in form', () => {
       0,
       expect.stringMatching(/12 thay đổi đã ghi, 0 dòng đã có từ trước, 0 dòng bỏ ra/),
     ]);
-    expect(stdout.replace(/\n {4}/g, ' ')).toMatch(/II\.5\.c .*chưa cập nhật → đã thực hiện trong kỳ \(10\/03\/2024\)/s);
+    expect(stdout.replace(/\n {4}/g, ' ')).toMatch(
+      /II\.5\.c .*chưa cập nhật → đã thực hiện trong kỳ \(10\/03\/2024\)/s,
+    );
     expect(await shown(cwd, 'II.5.c')).toMatchObject({
       entries: [
         {
@@ -200,7 +202,7 @@ describe('the table', () => {
         .reduce((text, [old, number], at) => {
           const from = order[at] ?? expect.fail();
           const moved = from[0].replace(`<row r="${from[1] ?? ''}"`, `<row r="${number ?? ''}"`);
-          return text.replace(`${old}`, () => `§${moved.replace(/r="([A-Z]+)\d+"/g, `r="$1${number ?? ''}"`)}`);
+          return text.replace(old, () => `§${moved.replace(/r="([A-Z]+)\d+"/g, `r="$1${number ?? ''}"`)}`);
         }, xml)
         .replaceAll('§', '');
     };

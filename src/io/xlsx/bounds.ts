@@ -15,6 +15,6 @@ export const BOUNDS = {
   other: 2 * MB,
   rows: 5_000,
   columns: 256,
-  cells: 200_000,
+  cells: 100_000,
   strings: 60_000,
 } as const;

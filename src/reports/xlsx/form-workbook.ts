@@ -174,20 +174,24 @@ function rulesOf(
   return rules.filter(({ rows }) => rows.length > 0);
 }
 
-/** The form as it was made, cell by cell, so that what was changed in locked places is seen. */
+/** The form as it was made, so that what was changed in locked places is seen: names of columns, then row by row. */
 function copyRows(sheet: FormSheet, lines: readonly FormLine[], title: string): readonly SheetRow[] {
-  const row = (id: string, column: FormColumn, text: string): SheetRow => ({
-    cells: ['copy', sheet, id, column, text],
-    inputs: [],
-  });
-  const rows = lines
-    .filter(({ id }) => id !== '')
-    .flatMap(({ id, values, base = {} }) =>
-      FORM_COLUMNS[sheet]
-        .filter((column) => column !== 'id')
-        .map((column) => row(id, column, base[column] ?? plainText(values[column] ?? null))),
+  const columns = FORM_COLUMNS[sheet];
+  const row = (kind: string, texts: readonly string[]): SheetRow => ({ cells: [kind, sheet, ...texts], inputs: [] });
+  const titleRow: FormLine = { id: '', values: { title }, inputs: [] };
+  const texts = ({ id, values, base = {} }: FormLine): readonly string[] =>
+    columnsOfCopy(columns).map((column) =>
+      column === 'id' ? id : (base[column] ?? plainText(values[column] ?? null)),
     );
-  return [row('', 'title', title), ...rows];
+  return [
+    row('columns', columnsOfCopy(columns)),
+    ...[titleRow, ...lines.filter(({ id }) => id !== '')].map((line) => row('copy', texts(line))),
+  ];
+}
+
+/** The title of the form stands in the row without an id. */
+function columnsOfCopy(columns: readonly FormColumn[]): readonly FormColumn[] {
+  return columns.includes('title') ? columns : [...columns, 'title'];
 }
 
 function plainText(value: CellValue): string {

@@ -1,0 +1,129 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { BIN, environment, folderWith } from '../support/program.js';
+import { readWorkbook } from '../../src/io/xlsx/read-workbook.js';
+import { bomb, manyRows, sheetWith, workbookWith } from './hostile.js';
+
+const MB = 1024 * 1024;
+const BOMB = 400 * MB;
+const XML = strToU8('<x/>');
+const OLE = Buffer.from('d0cf11e0a1b11ae1', 'hex');
+const shared = (inner: string): { 'xl/sharedStrings.xml': Uint8Array } => ({ 'xl/sharedStrings.xml': strToU8(inner) });
+
+/** What is sent, and the one thing that is said of it. */
+const FILES: readonly (readonly [string, () => Uint8Array, string])[] = [
+  ['nothing', () => new Uint8Array(), 'not-a-workbook'],
+  ['a text', () => strToU8('số liệu\n'.repeat(100)), 'not-a-workbook'],
+  ['a zip of something else', () => zipSync({ 'a.txt': XML }), 'not-a-workbook'],
+  ['an OpenDocument sheet', () => zipSync({ mimetype: XML, 'content.xml': XML }), 'not-a-workbook'],
+  ['an old Excel file', () => Buffer.concat([OLE, Buffer.alloc(4096)]), 'old-excel'],
+  [
+    'a workbook with a password',
+    () => Buffer.concat([OLE, Buffer.alloc(600), Buffer.from('EncryptedPackage', 'utf16le'), Buffer.alloc(600)]),
+    'encrypted',
+  ],
+  ['half a file', () => workbookWith(manyRows(50, 5)).subarray(0, 700), 'damaged'],
+  ['a sheet that is no XML', () => workbookWith('<worksheet><sheetData><row r="1"><c r="A1"'), 'damaged'],
+  ['macros', () => workbookWith(manyRows(1, 1), { 'xl/vbaProject.bin': XML }), 'macros'],
+  ['something embedded', () => workbookWith(manyRows(1, 1), { 'xl/embeddings/oleObject1.bin': XML }), 'macros'],
+  [
+    'the type of a workbook with macros',
+    () =>
+      workbookWith(manyRows(1, 1), {
+        '[Content_Types].xml': strToU8(
+          '<Types><Override ContentType="application/vnd.ms-excel.sheet.macroEnabled.main+xml"/></Types>',
+        ),
+      }),
+    'macros',
+  ],
+  [
+    'links to other files',
+    () => workbookWith(manyRows(1, 1), { 'xl/externalLinks/externalLink1.xml': XML }),
+    'external-links',
+  ],
+  ['data from elsewhere', () => workbookWith(manyRows(1, 1), { 'xl/connections.xml': XML }), 'external-links'],
+  ['100,000 rows', () => workbookWith(manyRows(100_000, 3)), 'too-many-rows'],
+  ['many rows of nothing', () => workbookWith(sheetWith('<row/>'.repeat(300_000))), 'too-many-rows'],
+  [
+    'a last row far away',
+    () => workbookWith(sheetWith('<row r="1048576"><c r="A1048576"><v>1</v></c></row>')),
+    'too-many-rows',
+  ],
+  [
+    'a last column far away',
+    () => workbookWith(sheetWith('<row r="1"><c r="XFD1"><v>1</v></c></row>')),
+    'too-many-columns',
+  ],
+  ['many cells', () => workbookWith(sheetWith(`<row r="1">${'<c/>'.repeat(300_000)}</row>`)), 'too-many-rows'],
+  ['many texts', () => workbookWith(manyRows(1, 1), shared(`<sst>${'<si/>'.repeat(200_000)}</sst>`)), 'too-many-rows'],
+  [
+    'entities that grow',
+    () => workbookWith(manyRows(1, 1), shared('<!DOCTYPE x [<!ENTITY a "ha">]><sst/>')),
+    'damaged',
+  ],
+  ['rows that never end', () => workbookWith(sheetWith('<row '.repeat(2_000_000))), 'workbook'],
+  ['cells that never end', () => workbookWith(sheetWith(`<row r="1">${'<c r="'.repeat(100_000)}`)), 'workbook'],
+  ['a sheet that unpacks to 400 MB', () => bomb(BOMB, false), 'unpacks-too-large'],
+  ['a sheet that says less than it unpacks to', () => bomb(BOMB, true), 'damaged'],
+  [
+    'ten thousand files',
+    () =>
+      workbookWith(
+        manyRows(1, 1),
+        Object.fromEntries(Array.from({ length: 10_000 }, (_, n) => [`xl/media/${n}.png`, XML])),
+      ),
+    'too-many-parts',
+  ],
+  ['a file of 20 MB', () => new Uint8Array(20 * MB), 'file-too-large'],
+];
+
+describe('a file that is not as it should be', () => {
+  it.each(FILES)('%s is told by one word, at once', async (_name, make, kind) => {
+    const bytes = make();
+    const before = process.cpuUsage();
+    const read = await readWorkbook(bytes);
+    expect(read.kind).toBe(kind);
+    expect(process.cpuUsage(before).user / 1e6).toBeLessThan(5);
+  });
+
+  it('within the bounds is read', async () => {
+    const read = await readWorkbook(workbookWith(manyRows(2000, 20)));
+    expect(read.kind).toBe('workbook');
+  });
+});
+
+describe('the program', () => {
+  it.each([
+    ['a lying bomb', (): Uint8Array => bomb(BOMB, true)],
+    ['an honest bomb', (): Uint8Array => bomb(BOMB, false)],
+    ['100,000 rows', (): Uint8Array => workbookWith(manyRows(100_000, 3))],
+    ['as much as is read', (): Uint8Array => workbookWith(manyRows(5000, 20))],
+  ])('takes less than 5 s and 300 MB for %s', async (_name, make) => {
+    const cwd = await folderWith('Trung tâm A');
+    const file = join(cwd, 'hostile.xlsx');
+    writeFileSync(file, make());
+    const unit = join(cwd, 'plans/2024/units/trung-tam-a.yaml');
+    const before = [readFileSync(unit, 'utf8'), statSync(unit).mtimeMs];
+    const report = join(cwd, 'memory.json');
+    const script = `process.on('exit',()=>require('node:fs').writeFileSync(${JSON.stringify(report)},JSON.stringify(process.resourceUsage())))`;
+    writeFileSync(join(cwd, 'measure.cjs'), script);
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ['--require', join(cwd, 'measure.cjs'), BIN, 'import', file],
+      {
+        cwd,
+        env: environment('2024-04-10'),
+        encoding: 'utf8',
+      },
+    );
+    expect([status, stderr]).toEqual([2, expect.stringMatching(/^hostile\.xlsx: không nhận, .+\.\n$/)]);
+    // The time that the processor took: on a busy machine the clock tells of the others too.
+    const used = JSON.parse(readFileSync(report, 'utf8')) as NodeJS.ResourceUsage;
+    expect((used.userCPUTime + used.systemCPUTime) / 1e6).toBeLessThan(5);
+    expect(used.maxRSS / 1024).toBeLessThan(300);
+    expect([readFileSync(unit, 'utf8'), statSync(unit).mtimeMs]).toEqual(before);
+  });
+});
