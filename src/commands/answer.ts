@@ -23,7 +23,7 @@ export const answer: Command<AnswerOptions> = {
   summary: ANSWER_HELP.summary,
   details: ANSWER_HELP.details,
   arguments: [
-    { name: ARGUMENTS.unit, text: ANSWER_HELP.unit, required: true },
+    { name: ARGUMENTS.unit, text: ANSWER_HELP.unit, required: true, completes: 'unit' },
     { name: ARGUMENTS.difficultyNumber, text: ANSWER_HELP.number, required: true },
     { name: ARGUMENTS.answer, text: ANSWER_HELP.text, required: true, variadic: true },
   ],

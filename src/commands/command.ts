@@ -14,7 +14,7 @@ export interface ArgumentSpec {
   readonly required: boolean;
   readonly variadic?: boolean;
   /** What Tab offers for it. */
-  readonly completes?: 'item' | 'open-place';
+  readonly completes?: 'item' | 'open-place' | 'indicator' | 'heading' | 'unit';
 }
 
 export interface OptionSpec {

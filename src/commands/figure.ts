@@ -28,7 +28,15 @@ export const figure: Command<FigureOptions> = {
   name: 'figure',
   summary: FIGURE_HELP.summary,
   details: FIGURE_HELP.details,
-  arguments: [{ name: ARGUMENTS.indicatorAndValue, text: FIGURE_HELP.words, required: false, variadic: true }],
+  arguments: [
+    {
+      name: ARGUMENTS.indicatorAndValue,
+      text: FIGURE_HELP.words,
+      required: false,
+      variadic: true,
+      completes: 'indicator',
+    },
+  ],
   options: [
     { flags: '--period <period>', text: FIGURE_HELP.period },
     { flags: '--clear', text: FIGURE_HELP.clear },

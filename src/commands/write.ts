@@ -24,7 +24,9 @@ export const write: Command<WriteOptions> = {
   name: 'write',
   summary: WRITE_HELP.summary,
   details: WRITE_HELP.details,
-  arguments: [{ name: ARGUMENTS.heading, text: WRITE_HELP.heading, required: false, variadic: true }],
+  arguments: [
+    { name: ARGUMENTS.heading, text: WRITE_HELP.heading, required: false, variadic: true, completes: 'heading' },
+  ],
   options: [
     { flags: '--period <period>', text: WRITE_HELP.period },
     { flags: '--text <text>', text: WRITE_HELP.text },

@@ -185,3 +185,14 @@ describe('the list', () => {
     expect((await listed(cwd, ...unit)).figures.map(({ id }) => id)).toEqual(['tap-huan.lop']);
   });
 });
+
+it.each([
+  [['figure', ''], 'tiep-dan.luot\tLượt tiếp công dân', 'ho-so.ty-le-dung-han'],
+  [['write', ''], 'han-che\tTồn tại, hạn chế', 'de-xuat'],
+  [['answer', ''], 'trung-tam-a\t', 'II.5.c'],
+])('Tab behind %j offers what can stand there', async (words, offered, not) => {
+  const { cwd } = await unitFolder();
+  const lines = (await mustRun(['completion', 'words', '--', ...words], { cwd })).split('\n');
+  expect(lines).toContain(offered);
+  expect(lines.some((line) => line.startsWith(not))).toBe(false);
+});

@@ -3,6 +3,7 @@ import type { Context } from '../../commands/context.js';
 import { itemsOf } from '../../domain/item.js';
 import type { PlanNode } from '../../domain/plan.js';
 import { indexPlan } from '../../domain/plan-index.js';
+import { writtenHeadings } from '../../domain/prose.js';
 import { commandNameIn } from '../command-name.js';
 import { sharedSpecs } from '../parse.js';
 
@@ -51,13 +52,24 @@ function valuesOf(option: OptionSpec, context: Context): readonly Candidate[] {
   return [];
 }
 
-/** Arguments that name an item: the unit's items, or the plan's where it is not clear which unit. */
+/**
+ * Arguments that name a unit or something of the plan; an item is one of the unit's, or of the plan's where it is not
+ * clear which unit.
+ */
 async function argumentsOf(command: Command, context: Context): Promise<readonly Candidate[]> {
   const completes = command.arguments[0]?.completes;
   const workspace = completes !== undefined ? context.findWorkspace() : null;
   if (workspace === null) return [];
+  if (completes === 'unit') return workspace.listUnits().map((word) => ({ word, meaning: '' }));
   const { plan } = await workspace.openYear();
   if (plan.data === null) return [];
+  if (completes === 'heading') {
+    return writtenHeadings(plan.data).map(({ id, heading }) => ({ word: id, meaning: heading }));
+  }
+  if (completes === 'indicator') {
+    const counts = (plan.data.indicators ?? []).filter(({ kind }) => kind === 'count');
+    return counts.map(({ id, name }) => ({ word: id, meaning: name }));
+  }
   const index = indexPlan(plan.data);
   if (completes === 'open-place') return wordsFor(index.items.filter((node) => node.open === true));
   const ids = workspace.listUnits();
