@@ -47,7 +47,10 @@ export const COMMAND_GROUPS: readonly CommandGroup[] = [
     commands: [tick, correct, undo, status, list, show, why, figure, raise, write, report, submit],
   },
   { title: GROUPS.office, commands: [due, review, answer, brief] },
-  { title: GROUPS.files, commands: [check, explain, schema, exportCommand, importCommand, completionOf(() => COMMANDS)] },
+  {
+    title: GROUPS.files,
+    commands: [check, explain, schema, exportCommand, importCommand, completionOf(() => COMMANDS)],
+  },
 ];
 
 /** The same in one list. */

@@ -27,7 +27,7 @@ export const REPORT = {
   /** Over the cells of one period. While some are open there is no rate yet, but what was done is said. */
   completion: (totals: Totals): Text => {
     const { due, fulfilled, percent, none, year, fulfilledYear } = totals;
-    if (due < year) {
+    if (due < year && fulfilledYear > 0) {
       return {
         vi: `Đến nay đã thực hiện ${fulfilledYear}/${year} nhiệm vụ trong kỳ; kỳ chưa đóng, còn được cập nhật.`,
         en: `So far ${fulfilledYear} of ${year} of the period are done; the period is not closed yet.`,
