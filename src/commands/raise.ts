@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../domain/date.js';
 import { difficultiesAsOf, isOpen, nextDifficultyId } from '../domain/difficulties.js';
-import { isYearOver, workSpan } from '../domain/period.js';
+import { cellPeriods, isYearOver, type Period, periodIndexOf, workSpan } from '../domain/period.js';
 import type { Plan } from '../domain/plan.js';
 import type { Difficulty } from '../domain/unit-plan.js';
 import { type UnitStatus, unitStatus } from '../domain/unit-status.js';
@@ -51,7 +51,7 @@ export const raise: Command<RaiseOptions> = {
       raised = difficulty(text, date, options, status);
       return [{ kind: 'append', path: ['difficulties'], value: raised, before: ['submissions'] }];
     });
-    context.print(inLang(context, RAISE.raised(raised.id, raised.item ?? null)));
+    context.print(inLang(context, RAISE.raised(raised.id, raised.item ?? null, quarterOf(date, target.plan))));
     return 0;
   },
 };
@@ -78,6 +78,13 @@ function dayOf(typed: string | undefined, { year }: Plan, today: CalendarDate): 
   if (date < first || date > last) throw new Refusal(ENTRY.outsideYear(date, year), ENTRY.yearSpan(first, last));
   if (date > today) throw new Refusal(ENTRY.future(date, today));
   return date;
+}
+
+function quarterOf(date: CalendarDate, { year, reporting }: Plan): Period {
+  const quarters = cellPeriods('quarterly', year, reporting);
+  const quarter = quarters[periodIndexOf(date, quarters)];
+  if (quarter === undefined) throw new Error('a day that was allowed has a quarter');
+  return quarter;
 }
 
 async function list(context: Context, { unit, unitPlan, asOf }: UnitStatus): Promise<ExitCode> {

@@ -1,6 +1,8 @@
 import { printDate } from '../../domain/date.js';
+import type { Period } from '../../domain/period.js';
 import type { Text } from '../../domain/text.js';
 import type { Difficulty } from '../../domain/unit-plan.js';
+import { periodWords } from '../periods.js';
 
 export const RAISE_HELP = {
   summary: {
@@ -15,7 +17,10 @@ export const RAISE_HELP = {
   item: { vi: 'nhiệm vụ liên quan', en: 'the item it is about' },
   proposal: { vi: 'kiến nghị, đề xuất', en: 'what is proposed' },
   by: { vi: 'người phản ánh', en: 'who raises it' },
-  date: { vi: 'ngày phản ánh (mặc định: hôm nay)', en: 'day it is raised (default: today)' },
+  date: {
+    vi: 'ngày phản ánh, quyết định kỳ báo cáo (mặc định: hôm nay)',
+    en: 'day it is raised, which decides the period (default: today)',
+  },
 } as const satisfies Record<string, Text>;
 
 export const RAISE = {
@@ -24,10 +29,14 @@ export const RAISE = {
     vi: 'Ví dụ: dcs raise "Thiếu người trực tiếp công dân" --item II.5.c --proposal "Bổ sung 01 biên chế"',
     en: 'Such as: dcs raise "Thiếu người trực tiếp công dân" --item II.5.c --proposal "Bổ sung 01 biên chế"',
   },
-  raised: (id: number, item: string | null): Text => ({
-    vi: `Đã ghi vướng mắc số ${id}${item === null ? '' : ` (${item})`}; sẽ vào báo cáo của kỳ.`,
-    en: `Recorded difficulty ${id}${item === null ? '' : ` (${item})`}; it goes into the period’s report.`,
-  }),
+  raised: (id: number, item: string | null, quarter: Period): Text => {
+    const about = item === null ? '' : ` (${item})`;
+    const words = periodWords(quarter);
+    return {
+      vi: `Đã ghi vướng mắc số ${id}${about}, ${words.vi} theo ngày phản ánh.`,
+      en: `Recorded difficulty ${id}${about}, by its day in ${words.en}.`,
+    };
+  },
   heading: (unit: string): Text => ({
     vi: `${unit}: khó khăn, vướng mắc, kiến nghị`,
     en: `${unit}: difficulties and proposals`,
