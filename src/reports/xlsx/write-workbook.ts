@@ -2,7 +2,7 @@ import type { NamedRange } from 'hucre';
 import type { Cell, CellStyle, DataValidation, WriteSheet } from 'hucre/xlsx';
 import { writeXlsx } from 'hucre/xlsx';
 import { serialOf } from '../../domain/form-values.js';
-import { withFittingRows } from './fitting-rows.js';
+import { finishWorkbook } from './finish-workbook.js';
 import { aboveHeight, headingHeight, rowHeight } from './row-heights.js';
 import type { CellValue, SheetColumn, SheetRule, Workbook, WorkbookSheet } from './workbook.js';
 
@@ -45,19 +45,32 @@ export async function writeWorkbook(workbook: Workbook): Promise<Uint8Array> {
       ...(lists.length === 0 ? [] : [listSheet(workbook)]),
     ],
     defaultFont: FONT,
-    namedRanges: workbook.sheets.filter(({ visibility }) => visibility === 'shown').map(printTitles),
+    namedRanges: workbook.sheets.filter(({ visibility }) => visibility === 'shown').flatMap(rangesNamed),
     properties: { title: workbook.title, created: made, modified: made },
   });
-  return withFittingRows(
+  return finishWorkbook(
     bytes,
     workbook.sheets.map(({ above }) => above.length),
   );
 }
 
-/** The row of headings on every printed page. The name is quoted: the package’s own setting would not do so. */
-function printTitles({ name, above }: WorkbookSheet): NamedRange {
+/**
+ * The row of headings on every printed page, and the table that is filtered, which LibreOffice looks for by its name.
+ * The sheet is quoted: the package’s own setting for print titles would not do so.
+ */
+function rangesNamed(sheet: WorkbookSheet): readonly NamedRange[] {
+  const { name, above } = sheet;
   const row = above.length + 1;
-  return { name: '_xlnm.Print_Titles', range: `${quoted(name)}!$${row}:$${row}`, scope: name };
+  const table = tableRange(sheet).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+  return [
+    { name: '_xlnm.Print_Titles', range: `${quoted(name)}!$${row}:$${row}`, scope: name },
+    { name: '_xlnm._FilterDatabase', range: `${quoted(name)}!${table}`, scope: name },
+  ];
+}
+
+/** The headings and the rows below them: `A4:L63`. */
+function tableRange({ above, columns, rows }: WorkbookSheet): string {
+  return `${at(0, above.length)}:${at(columns.length - 1, above.length + rows.length)}`;
 }
 
 function quoted(name: string): string {
@@ -89,9 +102,7 @@ function toSheet(sheet: WorkbookSheet, workbook: Workbook): WriteSheet {
     merges: above.map((_, row) => ({ startRow: row, endRow: row, startCol: first, endCol: last })),
     rowDefs: heightsOf(sheet),
     freezePane: { rows: top, columns: sheet.frozenColumns },
-    ...(rows.length === 0
-      ? {}
-      : { autoFilter: { range: `${at(0, above.length)}:${at(last, top + rows.length - 1)}` } }),
+    autoFilter: { range: tableRange(sheet) },
     dataValidations: sheet.rules.map((rule) => validation(rule, top, workbook)),
     ...(isLocked ? { protection: PROTECTION } : {}),
     pageSetup: {
