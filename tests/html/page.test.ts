@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { emptyUnit, plan, sampleUnit, statusOf } from '../reports/sample.js';
-import { folderHtml, raisingUnit, reportHtml, textOf, unitHtml } from './pages.js';
+import { periodicReportDocument } from '../../src/reports/document/periodic-report-document.js';
+import { reportPage } from '../../src/reports/html/report-page.js';
+import { emptyUnit, plan, reportOf, sampleUnit, statusOf } from '../reports/sample.js';
+import { folderHtml, raisingUnit, reportHtml, sha256, textOf, unitHtml } from './pages.js';
 
 const PAGES = { unit: unitHtml, folder: folderHtml, report: reportHtml } as const;
 const NAMES = ['unit', 'folder', 'report'] as const;
@@ -134,5 +136,15 @@ describe('the page of a report', () => {
     const grid = /<table class="grid">.*?<\/thead>/s.exec(page)?.[0] ?? '';
     expect(textOf(grid).trim()).toBe('Nhiệm vụ QI QII');
     expect(page).toContain(plan.outline?.[0]?.heading.toLocaleUpperCase('vi') ?? 'no outline');
+  });
+
+  it('has tiles that agree with their lists, an item of the year included', () => {
+    const { 'IV.2': planOf, ...others } = sampleUnit.items;
+    if (planOf === undefined) throw new Error('no such item');
+    const late = { ...sampleUnit, items: { ...others, 'IV.2': { ...planOf, progress: [] } } };
+    const report = reportOf('h1', statusOf(late));
+    const text = textOf(reportPage(report, periodicReportDocument(report, 'vi'), 'vi', sha256));
+    expect(text).toContain('1 # quá hạn');
+    expect(text).toContain('Quá hạn (1)');
   });
 });

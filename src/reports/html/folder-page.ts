@@ -34,7 +34,10 @@ export function folderPage(folder: FolderStatus, ledger: Ledger, lang: Lang, sha
     {
       id: 'glance',
       title: HTML.glance[lang],
-      content: [restsOn(ledger, lang), overview(totals, counts, HTML.wholeYear(totals), lang, () => 'unit-details')],
+      content: [
+        restsOn(ledger, lang),
+        overview(totals, { bar: counts, tiles: counts }, HTML.wholeYear(totals), lang, () => 'unit-details'),
+      ],
     },
     { id: 'units', title: HTML.units[lang], content: unitRates(folder, columns, lang) },
     { id: 'unit-details', title: HTML.unitDetails[lang], content: unitDetails(statuses, lang) },

@@ -9,10 +9,18 @@ import { barLegend, stateBar } from './state-bar.js';
 import { stateSign } from './state-sign.js';
 import type { StateCounts } from './state-counts.js';
 
+/** What the overview counts. */
+export interface OverviewCounts {
+  /** The cells that the totals are made of. */
+  readonly bar: StateCounts;
+  /** The cells that are listed further down, so that no tile disagrees with its list. */
+  readonly tiles: StateCounts;
+}
+
 /** What is seen first: how much is done of what is due, the whole span as a bar, and how many are in trouble. */
 export function overview(
   totals: Totals,
-  counts: StateCounts,
+  { bar, tiles }: OverviewCounts,
   whole: Text,
   lang: Lang,
   leadsTo: (state: CellState) => string | null,
@@ -23,8 +31,8 @@ export function overview(
   return markup`<div class="overview"><div class="completion">
     <p class="rate${isWord ? ' word' : ''}">${rateWords(totals)[lang]}</p>
     <div><p><strong>${soFar}.</strong></p><p>${whole[lang]}.</p></div></div>
-    ${stateBar(counts, lang)}${barLegend(counts, lang)}
-    <ul class="tiles">${TILES.map((state) => tile(state, counts[state], leadsTo(state), lang))}</ul>
+    ${stateBar(bar, lang)}${barLegend(bar, lang)}
+    <ul class="tiles">${TILES.map((state) => tile(state, tiles[state], leadsTo(state), lang))}</ul>
     <p class="hint">${HTML.counted[lang]}</p></div>`;
 }
 

@@ -122,9 +122,9 @@ button{font:inherit;padding:.375rem .875rem;border-radius:.5rem;border:1px solid
 .document p,.document li{white-space:pre-wrap}
 .document h2,.document .subject,.document .reference{text-align:center}.document .subject{font-weight:700;margin-bottom:1.25rem}
 .document .addressees{text-align:center;margin-bottom:1rem}.document h2{margin-top:1.5rem}.document h3{margin-top:1.25rem}
-.letterhead,.signing{display:flex;flex-wrap:wrap;gap:1rem;justify-content:space-between;text-align:center;margin:0 0 1rem}
+.letterhead,.signing{display:flex;flex-wrap:wrap;gap:1rem;justify-content:space-between;text-align:center;margin:0 auto 1rem}
 .letterhead>div{flex:1 1 14rem}.letterhead p{margin:0}
-.signing{margin-top:1.5rem}.signing>div{flex:1 1 12rem}.signing>div:first-child{text-align:left;font-size:.9375rem}.signature{margin-top:4rem}
+.document>.signing{margin-top:1.5rem}.signing>div{flex:1 1 12rem}.signing>div:first-child{text-align:left;font-size:.9375rem}.signature{margin-top:4rem}
 .appendix{border-top:1px solid var(--line);margin-top:2rem}
 .paper{font-size:.9375rem;min-width:48rem}.paper th,.paper td{border:1px solid var(--line);padding:.25rem .5rem;text-align:left;vertical-align:top;font-weight:400}
 .paper thead th{font-weight:700;text-align:center}.paper p{margin:0}.paper .group td{font-weight:700;background:var(--faint)}

@@ -19,11 +19,12 @@ export function reportPage(report: PeriodicReport, document: OfficialDocument, l
   const { plan, unit, unitPlan, index, asOf } = status;
   const items = report.items.map((item) => ({ ...item, cells: item.periodCells }));
   const within = items.flatMap(({ cells }) => cells.filter((cell) => isCellWithin(cell.period, period)));
+  const counts = { bar: stateCounts(within), tiles: stateCounts(items.flatMap(({ cells }) => cells)) };
   const parts: readonly PagePart[] = [
     {
       id: 'glance',
       title: HTML.glance[lang],
-      content: overview(totals, stateCounts(within), HTML.wholePeriod(totals), lang, urgentAnchor),
+      content: overview(totals, counts, HTML.wholePeriod(totals), lang, urgentAnchor),
     },
     { id: 'urgent', title: HTML.urgent[lang], content: urgentList(items, lang) },
     { id: 'grid', title: HTML.grid[lang], content: periodGrid(index, items, columnsOf(report), lang) },

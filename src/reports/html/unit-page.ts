@@ -26,7 +26,7 @@ export function unitPage(status: UnitStatus, lang: Lang, sha256: Digest): string
     {
       id: 'glance',
       title: HTML.glance[lang],
-      content: overview(totals, counts, HTML.wholeYear(totals), lang, urgentAnchor),
+      content: overview(totals, { bar: counts, tiles: counts }, HTML.wholeYear(totals), lang, urgentAnchor),
     },
     leads ? { id: 'urgent', title: HTML.urgent[lang], content: urgentList(items, lang) } : null,
     leads ? { id: 'sections', title: HTML.bySection[lang], content: sectionBars(index, items, lang) } : null,
