@@ -14,7 +14,7 @@ export const BRIEF = {
     };
   },
   basis: (counted: number, expected: number, asOf: string): Text => ({
-    vi: `(Số liệu của ${counted}/${expected} đơn vị phải báo cáo, tính đến ngày ${printDate(asOf)}; đơn vị xếp theo tên)`,
+    vi: `(Số liệu của ${counted}/${expected} đơn vị, tính đến ngày ${printDate(asOf)}; đơn vị xếp theo tên)`,
     en: `(Records of ${counted} of ${expected} units as of ${printDate(asOf)}; units by name)`,
   }),
   reports: { vi: 'Báo cáo của các đơn vị', en: 'The units’ reports' },
@@ -33,11 +33,9 @@ export const BRIEF = {
   counted: (label: Text, count: number): Text => ({ vi: `${label.vi}: ${count}.`, en: `${label.en}: ${count}.` }),
   itemLine: (title: string, parts: string): string => `${title}: ${parts}.`,
   blockedAt: (names: Text): Text => ({ vi: `vướng mắc ở ${names.vi}`, en: `blocked at ${names.en}` }),
-  missingAt: (count: number, names: Text): Text => ({
-    vi: `chưa cập nhật ${count} đơn vị (${names.vi})`,
-    en: `missing at ${count} (${names.en})`,
-  }),
-  proposal: (text: string, units: Text): Text => ({ vi: `${text} (${units.vi})`, en: `${text} (${units.en})` }),
+  missingAt: (names: Text): Text => ({ vi: `chưa cập nhật: ${names.vi}`, en: `missing at ${names.en}` }),
+  units: (count: number): Text => ({ vi: `${count} đơn vị`, en: `${count} units` }),
+  proposal: (units: Text, text: string): Text => ({ vi: `${units.vi}: ${text}`, en: `${units.en}: ${text}` }),
   movedLine: (name: string, value: string, moved: string, compared: Text | null): Text => ({
     vi: `${name}: ${value}, ${moved}${compared === null ? '' : ` (${compared.vi})`}.`,
     en: `${name}: ${value}, ${moved}${compared === null ? '' : ` (${compared.en})`}.`,

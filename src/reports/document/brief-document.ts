@@ -1,5 +1,6 @@
 import type { Brief, ItemAttention } from '../../domain/roll-up-brief.js';
 import type { FigureRollUp } from '../../domain/roll-up-figures.js';
+import type { UnitItem } from '../../domain/roll-up-items.js';
 import { expectedCount, type LedgerUnit } from '../../domain/roll-up-ledger.js';
 import type { Lang, Text } from '../../domain/text.js';
 import { BRIEF } from '../../locale/brief.js';
@@ -9,10 +10,12 @@ import { numberWords } from '../../locale/figures.js';
 import { someOf } from '../../locale/roll-up.js';
 import { words } from './inline.js';
 import type { Block, OfficialDocument } from './official-document.js';
-import { clipped, fitted, linesOf, roomOf } from './one-page.js';
+import { clipped, type Fitted, fitted, linesOf, roomOf } from './one-page.js';
 
-/** Lines of text that a page has beside its title and headings. */
-const PAGE_LINES = 26;
+/** Lines of text that a page has beside its headings, a title of one line and what it rests on in another. */
+const PAGE_LINES = 34;
+/** What the frame takes that says that data is made up. */
+const MARK_LINES = 2;
 
 /** Names of units in a line of their own, and within one about something else. */
 const MOST_LINES = 2;
@@ -22,18 +25,21 @@ const MOST_NAMES = 3;
 export function briefDocument(brief: Brief, lang: Lang): OfficialDocument {
   const { plan, period, ledger, asOf, reports } = brief.rollUp;
   const title = BRIEF.title(plan.issuer.name, period)[lang];
+  const reference = BRIEF.basis(ledger.counted.length, expectedCount(ledger), asOf)[lang];
+  const mark = reports.some(({ report }) => report.status.unitPlan.sample === true) ? DOCUMENT.sample[lang] : null;
+  const room = PAGE_LINES - (linesOf(title) - 1) - (linesOf(reference) - 1) - (mark === null ? 0 : MARK_LINES);
   return {
     lang,
     properties: { title: `${BRIEF.label[lang]}: ${title}`, author: plan.issuer.name },
-    mark: reports.some(({ report }) => report.status.unitPlan.sample === true) ? DOCUMENT.sample[lang] : null,
+    mark,
     main: null,
     appendices: [
       {
         label: BRIEF.label[lang],
         title,
-        reference: BRIEF.basis(ledger.counted.length, expectedCount(ledger), asOf)[lang],
+        reference,
         landscape: false,
-        blocks: sections(brief, lang),
+        blocks: sections(brief, room, lang),
       },
     ],
     notes: [],
@@ -48,9 +54,11 @@ interface Section {
   readonly nothing: Text;
   /** Its share of the page where everything is full. */
   readonly lines: number;
+  /** When it takes of what the others leave over. */
+  readonly turn: number;
 }
 
-function sections(brief: Brief, lang: Lang): readonly Block[] {
+function sections(brief: Brief, room: number, lang: Lang): readonly Block[] {
   const parts: readonly Section[] = [
     {
       heading: BRIEF.reports,
@@ -58,22 +66,25 @@ function sections(brief: Brief, lang: Lang): readonly Block[] {
       more: BRIEF.moreItems,
       nothing: BRIEF.allDone,
       lines: 9,
+      turn: 3,
     },
     {
       heading: BRIEF.attention,
-      texts: brief.attention.map((one) => clipped(attentionLine(one, lang), 2)),
+      texts: brief.attention.map((one) => attentionLine(one, lang)),
       more: BRIEF.moreItems,
       nothing: BRIEF.allDone,
-      lines: 6,
+      lines: 7,
+      turn: 1,
     },
     {
       heading: BRIEF.proposals,
       texts: brief.proposals.map(({ proposal, units }) =>
-        clipped(BRIEF.proposal(clipped(proposal, 1.5), someOf(namesOf(units), MOST_NAMES))[lang], 2),
+        clipped(BRIEF.proposal(someOf(namesOf(units), MOST_NAMES), proposal)[lang], 3),
       ),
       more: BRIEF.moreProposals,
       nothing: BRIEF.noProposals,
-      lines: 7,
+      lines: 9,
+      turn: 0,
     },
     {
       heading: BRIEF.moved,
@@ -81,13 +92,14 @@ function sections(brief: Brief, lang: Lang): readonly Block[] {
       more: BRIEF.moreFigures,
       nothing: BRIEF.nothingMoved,
       lines: 5,
+      turn: 2,
     },
   ];
-  const room = roomFor(parts);
+  const shown = shareOut(parts, room);
   return parts.flatMap((part, at): readonly Block[] => {
-    const { texts, left } = fitted(part.texts, room[at] ?? part.lines);
+    const { texts, left } = shown.get(part) ?? { texts: [], left: part.texts.length };
     const more = left === 0 ? [] : [`… ${part.more(left)[lang]}.`];
-    const all = texts.length === 0 ? [part.nothing[lang]] : [...texts, ...more];
+    const all = texts.length === 0 && left === 0 ? [part.nothing[lang]] : [...texts, ...more];
     return [
       { kind: 'heading', level: 2, label: `${at + 1}.`, text: words(part.heading[lang]) },
       { kind: 'list', items: all.map(words) },
@@ -95,22 +107,19 @@ function sections(brief: Brief, lang: Lang): readonly Block[] {
   });
 }
 
-/** What a section does not need goes to the next ones that do, decisions first. */
-function roomFor(parts: readonly Section[]): readonly number[] {
-  const needs = parts.map(({ texts }) =>
-    Math.max(
-      roomOf(''),
-      texts.reduce((sum, text) => sum + roomOf(text), 0),
-    ),
-  );
-  const room = parts.map(({ lines }, at) => Math.min(lines, needs[at] ?? lines));
-  let spare = PAGE_LINES - room.reduce((sum, one) => sum + one, 0);
-  for (const at of [2, 1, 0, 3]) {
-    const given = Math.max(0, Math.min(spare, (needs[at] ?? 0) - (room[at] ?? 0)));
-    room[at] = (room[at] ?? 0) + given;
-    spare -= given;
+/** Fills the page: what a section does not need of its share goes to those that do, decisions first. */
+function shareOut(parts: readonly Section[], page: number): ReadonlyMap<Section, Fitted> {
+  const needs = new Map(parts.map((part) => [part, part.texts.reduce((sum, text) => sum + roomOf(text), 0)]));
+  const needOf = (part: Section): number => Math.max(roomOf(''), needs.get(part) ?? 0);
+  let spare = page - parts.reduce((sum, part) => sum + Math.min(part.lines, needOf(part)), 0);
+  const shown = new Map<Section, Fitted>();
+  for (const part of [...parts].sort((a, b) => a.turn - b.turn)) {
+    const own = Math.min(part.lines, needOf(part));
+    const room = Math.min(needOf(part), own + spare);
+    spare -= room - own;
+    shown.set(part, fitted(part.texts, room));
   }
-  return room;
+  return shown;
 }
 
 function reportLines(brief: Brief, lang: Lang): readonly string[] {
@@ -135,14 +144,28 @@ function namedLine(label: Text, units: readonly LedgerUnit[], lang: Lang): strin
   return BRIEF.counted(label, units.length)[lang];
 }
 
+/** As many names as two lines hold; at least how many units they are. */
 function attentionLine({ item, blocked, missing }: ItemAttention, lang: Lang): string {
-  const some = (units: readonly { readonly unit: LedgerUnit }[]): Text =>
-    someOf(namesOf(units.map(({ unit }) => unit)), MOST_NAMES);
-  const parts = [
-    ...(blocked.length === 0 ? [] : [BRIEF.blockedAt(some(blocked))[lang]]),
-    ...(missing.length === 0 ? [] : [BRIEF.missingAt(missing.length, some(missing))[lang]]),
-  ];
-  return BRIEF.itemLine(item.title, parts.join('; '));
+  const lineWith = (most: number): string => {
+    const some = (units: readonly UnitItem[]): Text =>
+      someUnits(
+        units.map(({ unit }) => unit),
+        most,
+      );
+    const parts = [
+      ...(blocked.length === 0 ? [] : [BRIEF.blockedAt(some(blocked))[lang]]),
+      ...(missing.length === 0 ? [] : [BRIEF.missingAt(some(missing))[lang]]),
+    ];
+    return BRIEF.itemLine(item.title, parts.join('; '));
+  };
+  for (let most = MOST_NAMES; most > 0; most -= 1) {
+    if (linesOf(lineWith(most)) <= MOST_LINES) return lineWith(most);
+  }
+  return clipped(lineWith(0), MOST_LINES);
+}
+
+function someUnits(units: readonly LedgerUnit[], most: number): Text {
+  return most === 0 ? BRIEF.units(units.length) : someOf(namesOf(units), most);
 }
 
 function movedLine({ indicator, sum, change, compared, of }: FigureRollUp, lang: Lang): string {
