@@ -13,6 +13,7 @@ import { USAGE } from '../locale/program.js';
 import { Refusal } from '../locale/refusal.js';
 import { FILES } from '../locale/files.js';
 import { FOLDER } from '../locale/folder.js';
+import { safeOutput } from '../reports/terminal/visible.js';
 import type { Host } from './host.js';
 import type { SharedValues } from './parse.js';
 import { screenOf } from './screen.js';
@@ -20,6 +21,7 @@ import { screenOf } from './screen.js';
 /** Wires a command to the process, the file system and the clock. */
 export function makeContext(shared: SharedValues, host: Host, lang: Lang): Context {
   if (!isCalendarDate(host.today)) throw new Refusal(USAGE.badDate('DCS_TODAY', host.today), USAGE.dateForms);
+  const screen = screenOf(host, shared.color);
   const asked = { dir: shared.plans ?? nonEmpty(host.env['DCS_PLANS']), year: shared.year };
   const find = (): Workspace | null => {
     const root = findPlansFolder(host.cwd, asked.dir);
@@ -33,7 +35,7 @@ export function makeContext(shared: SharedValues, host: Host, lang: Lang): Conte
     unitFromEnvironment: nonEmpty(host.env['DCS_UNIT']),
     json: shared.json,
     inGitHubActions: host.env['GITHUB_ACTIONS'] === 'true',
-    screen: screenOf(host, shared.color),
+    screen,
     shipped: shippedWith(host.version),
     sha256: digestOnDemand,
     findWorkspace: find,
@@ -75,10 +77,10 @@ export function makeContext(shared: SharedValues, host: Host, lang: Lang): Conte
       return editText(draft, name, nonEmpty(host.env['VISUAL']) ?? nonEmpty(host.env['EDITOR']));
     },
     print(text) {
-      host.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+      host.stdout.write(safeOutput(text.endsWith('\n') ? text : `${text}\n`, screen));
     },
     say(text) {
-      host.stderr.write(`${text[lang]}\n`);
+      host.stderr.write(`${safeOutput(text[lang], { color: screen.color, isTerminal: true })}\n`);
     },
     async output(target, data, { force = false } = {}) {
       if (target !== undefined && target !== '-') {

@@ -1,6 +1,7 @@
 import type { Lang, Text } from '../domain/text.js';
 import { USAGE } from '../locale/program.js';
 import { Refusal } from '../locale/refusal.js';
+import { safeOutput } from '../reports/terminal/visible.js';
 import { commandNamed } from './command-list.js';
 import { makeContext } from './context.js';
 import type { Host } from './host.js';
@@ -33,7 +34,7 @@ async function dispatch(argv: readonly string[], host: Host, lang: Lang): Promis
 /** A user's mistake is said in a sentence; only a fault of ours shows where it comes from, and only when asked. */
 function sayError(error: unknown, host: Host, lang: Lang): number {
   const say = (text: Text): void => {
-    host.stderr.write(`${text[lang]}\n`);
+    host.stderr.write(`${safeOutput(text[lang], { color: false, isTerminal: true })}\n`);
   };
   if (error instanceof Refusal) {
     say(error.text);

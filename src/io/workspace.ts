@@ -2,6 +2,7 @@ import { lstatSync, mkdirSync, readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Plan } from '../domain/plan.js';
 import type { UnitPlan } from '../domain/unit-plan.js';
+import { visible } from '../domain/visible.js';
 import type { Loaded, Workspace, YearFolder } from '../domain/workspace.js';
 import { FILES } from '../locale/files.js';
 import { FOLDER } from '../locale/folder.js';
@@ -19,7 +20,7 @@ export interface OpenOptions {
 
 /** The plans folder on disk. Nothing is read before it is asked for, and no plan twice. */
 export function openWorkspace(root: string, { cwd, year: asked }: OpenOptions): Workspace {
-  const show = (path: string): string => shownPath(path, cwd);
+  const show = (path: string): string => visible(shownPath(path, cwd));
   const plans = new Map<string, Promise<Loaded<Plan>>>();
   const planAt = (path: string): Promise<Loaded<Plan>> => {
     const known = plans.get(path) ?? loadPlan(path, show(path));

@@ -1,4 +1,5 @@
 import Table from 'cli-table3';
+import { visible } from './visible.js';
 
 /** A column: its heading, its width where it is fixed, and how its cells stand. */
 export interface Column {
@@ -39,7 +40,8 @@ export function tableText(columns: readonly Column[], rows: readonly (readonly s
     wordWrap: true,
     ...(columns.some(({ head }) => head !== '') ? { head: columns.map(({ head }) => head) } : {}),
   });
-  for (const row of rows) table.push([...row]);
+  // A line end in a title would begin a line of its own, and a tab leave its column.
+  for (const row of rows) table.push(row.map((cell) => cell.replace(/[\r\n\t]/g, visible)));
   return table
     .toString()
     .split('\n')

@@ -1,17 +1,23 @@
+import { UNSEEN, visible } from '../../domain/visible.js';
+
+export { visible } from '../../domain/visible.js';
+
+/** What may stand in an output: line ends, tabs, and colours. What may not stand in one that goes into a file or pipe. */
+const COLOR = String.raw`\u001b\[[\d;]*m`;
+const ON_SCREEN = new RegExp(String.raw`\r?\n|\t|${COLOR}|${UNSEEN.source}`, 'gu');
+const IN_PIPE = new RegExp(
+  String.raw`${COLOR}|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f]`,
+  'gu',
+);
+
 /**
- * Control characters, those that turn the writing direction, those without width, and halves of surrogate pairs: in
- * the text of a file they could move the cursor, colour or hide what is printed.
+ * A whole output before it is written, whatever it was made of: nothing of a file or of its name moves the cursor,
+ * colours, or hides. Our own colours stay where there are to be any. In a file or pipe only control characters are
+ * written out: what is no more than hard to see belongs to the text.
  */
-const UNSEEN =
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff]|\p{Cs}/gu;
-
-const SHORT: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t', '\u001b': '\\e' };
-
-/** A text with everything that a screen would obey instead of show written out: `\e[31m`, `\u200b`. */
-export function visible(text: string): string {
-  return text.replace(UNSEEN, escape);
-}
-
-function escape(char: string): string {
-  return SHORT[char] ?? `\\u${(char.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`;
+export function safeOutput(text: string, { color, isTerminal }: { color: boolean; isTerminal: boolean }): string {
+  return text.replace(isTerminal ? ON_SCREEN : IN_PIPE, (found) => {
+    const isOurs = found.length > 1 ? color || found === '\r\n' : found === '\n' || found === '\t';
+    return isOurs ? found : visible(found);
+  });
 }
