@@ -3,7 +3,6 @@ import { ARGUMENTS } from '../locale/commands/arguments.js';
 import { IMPORT, IMPORT_HELP } from '../locale/commands/import.js';
 import { Refusal } from '../locale/refusal.js';
 import type { Command, ExitCode } from './command.js';
-import { importForm } from './import-form.js';
 import { periodNamed } from './period-option.js';
 import { chosenUnit, openPlan } from './target.js';
 
@@ -33,6 +32,7 @@ export const importCommand: Command<ImportOptions> = {
     const { isFolder, files } = await source.list(typed);
     if (files.length === 0) throw new Refusal(IMPORT.noFiles(typed));
     const isDryRun = options.dryRun === true;
+    const { importForm } = await import('./import-form.js');
     const results: FormResult[] = [];
     for (const file of files) {
       results.push(await importForm(context, file, { source, workspace, year, known, unit, period, isDryRun }));

@@ -112,7 +112,11 @@ function future(date: string): Text {
   return { vi: `ngày ${printDate(date)} chưa đến; chỉ ghi việc đã làm`, en: `${date} is yet to come` };
 }
 
-/** Why a form can’t be taken in as a whole. @param found what the form says; @param wanted what was asked for */
+/**
+ * Why a form can’t be taken in as a whole.
+ * @param found what the form says
+ * @param wanted what was asked for, or is there
+ */
 export function wrongFormWords(wrong: WrongForm, found: string, wanted: string): Text {
   switch (wrong) {
     case 'newer-form':
@@ -197,7 +201,7 @@ export const WRONG_WORKBOOK: Readonly<Record<WrongWorkbook, Text>> = {
   },
 };
 
-/** A sentence of another message as a part of one: without its full stop, and small where a name does not begin it. */
+/** A sentence of another message as the end of one: without its full stop, which comes behind. */
 function sentence({ vi, en }: Text): Text {
   return { vi: vi.replace(/\.$/, ''), en: en.replace(/\.$/, '') };
 }
