@@ -24,10 +24,10 @@ export const REPORT = {
       en: `Carrying out ${citation.en}, ${unit} reports its results for ${words.en} (reporting period from ${from} to ${to}; figures as of ${day}):`,
     };
   },
-  /** Over the cells of one period. While some are open there is no rate yet, but what was done is said. */
+  /** Over the cells of one period. While none is closed there is no rate yet, but what was done is said. */
   completion: (totals: Totals): Text => {
     const { due, fulfilled, percent, none, year, fulfilledYear } = totals;
-    if (due < year && fulfilledYear > 0) {
+    if (due === 0 && fulfilledYear > 0) {
       return {
         vi: `Đến nay đã thực hiện ${fulfilledYear}/${year} nhiệm vụ trong kỳ; kỳ chưa đóng, còn được cập nhật.`,
         en: `So far ${fulfilledYear} of ${year} of the period are done; the period is not closed yet.`,
