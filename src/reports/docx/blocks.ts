@@ -1,4 +1,4 @@
-import { AlignmentType, HeadingLevel, Paragraph, type Table } from 'docx';
+import { AlignmentType, HeadingLevel, Paragraph } from 'docx';
 import type { Addressees, Block, Line } from '../document/official-document.js';
 import { dataTable } from './data-table.js';
 import { FIRST_LINE, SIZE, SPACING } from './measures.js';
@@ -7,7 +7,7 @@ import { type Look, type Runs, textRuns } from './runs.js';
 const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
 
 /** The body's blocks; tables take the whole width given, in twips. */
-export function blockElements(block: Block, runs: Runs, width: number): readonly (Paragraph | Table)[] {
+export function blockElements(block: Block, runs: Runs, width: number): readonly Paragraph[] {
   switch (block.kind) {
     case 'heading':
       return [
@@ -21,7 +21,7 @@ export function blockElements(block: Block, runs: Runs, width: number): readonly
     case 'list':
       return block.items.map((item) => bodyParagraph(item, runs, { label: '-' }));
     case 'table':
-      return [dataTable(block.table, width)];
+      return [runs.tables.place(dataTable(block.table, width))];
   }
 }
 

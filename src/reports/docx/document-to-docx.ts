@@ -31,7 +31,7 @@ export async function documentToDocx(document: OfficialDocument): Promise<Uint8A
     footnotes: Object.fromEntries(document.notes.map((note) => [String(note.number), noteContent(note)])),
     sections: [...main, ...appendices],
   });
-  return stillZip(await Packer.toBuffer(file, undefined, [coreProperties(document)]));
+  return stillZip(runs.tables.fill(await Packer.toBuffer(file, undefined, [coreProperties(document)])));
 }
 
 function mainElements(main: MainPart, runs: Runs): readonly (Paragraph | Table)[] {
