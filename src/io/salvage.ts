@@ -27,12 +27,15 @@ export function salvage(data: unknown, problems: readonly ReadingProblem[]): Sal
   if (!isMap(data)) return null;
   const rest = structuredClone(data);
   const unreadItems = new Set<string>();
-  for (const { place } of problems) {
-    const [key, id, ...inner] = place.pointer === undefined ? [] : stepsOf(place.pointer);
+  for (const problem of problems) {
+    const [key, id, ...inner] = problem.place.pointer === undefined ? [] : stepsOf(problem.place.pointer);
+    // A misspelt name is that of something missing, which has no problem of its own.
+    const meant = problem.code === 'unknown-key' ? problem.params.nearest : null;
     if (key === undefined || NEEDED.has(key)) return null;
+    if (id === undefined && meant !== null && (meant === 'items' || NEEDED.has(meant))) return null;
     const group = rest[key];
     if ((key === 'items' || key === 'own-items') && id !== undefined && isMap(group)) {
-      if (!mendItem(group[id], inner)) {
+      if (!mendItem(group[id], inner) || (inner.length === 1 && meant !== null && NEEDED_IN_ITEM.has(meant))) {
         unreadItems.add(id);
         takeOut(group, id);
       }

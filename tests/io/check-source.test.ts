@@ -182,6 +182,18 @@ describe('salvage', () => {
     expect(unreadItems).toEqual(new Set(['I']));
   });
 
+  it.each<[pointer: string, nearest: string, unread: readonly string[] | null]>([
+    ['/yaer', 'year', null],
+    ['/item', 'items', null],
+    ['/pros', 'prose', []],
+    ['/items/I/titel', 'title', ['I']],
+    ['/items/I/noet', 'note', []],
+  ])('takes %s for a missing %s', (pointer, nearest, unread) => {
+    const params = { key: '', allowed: [], nearest };
+    const found = salvage(data, [{ code: 'unknown-key', params, place: { pointer, on: 'key' } }]);
+    expect(found === null ? null : [...found.unreadItems]).toEqual(unread);
+  });
+
   it('takes out what an item can do without', () => {
     const { data: rest, unreadItems } = salvage(data, [at('/items/I/note'), at('/prose')]) ?? {};
     expect(rest).toEqual({
