@@ -48,7 +48,7 @@ await removeOthers(written);
 /** A schema as an ES module: the validator, and which keys are known where. */
 async function buildValidator(name) {
   const source = JSON.parse(await readFile(join(root, `schemas/${name}.schema.json`), 'utf8'));
-  const schema = withNamesInPlace(withoutProse(source));
+  const schema = withNamesInPlace(withoutSuggestions(withoutProse(source)));
   const ajv = new Ajv2020({
     strict: true,
     allowUnionTypes: true,
@@ -112,6 +112,16 @@ function withoutProse(schema) {
     );
   };
   return strip(schema);
+}
+
+/** The schema without keys that are named for editors to offer, and are as any other key of their map. */
+function withoutSuggestions(schema) {
+  const isOnlyOffered = ({ properties, additionalProperties: rest }) =>
+    properties !== undefined &&
+    Object.values(properties).every((part) => JSON.stringify(part) === JSON.stringify(rest));
+  const drop = (key, value) =>
+    value?.properties && isOnlyOffered(value) ? { ...value, properties: undefined } : value;
+  return JSON.parse(JSON.stringify(schema, drop));
 }
 
 /** What holds for keys stands in place: an error from a definition's own function would not say which key is wrong. */

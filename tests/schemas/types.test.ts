@@ -271,6 +271,7 @@ interface Schema {
   readonly enum?: readonly string[];
   readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, Schema>>;
+  readonly additionalProperties?: Schema | boolean;
   readonly $defs?: Readonly<Record<string, Schema>>;
 }
 
@@ -292,7 +293,8 @@ it('the kinds of units are those of the types', () => {
 function fieldsOf(root: Schema): Readonly<Record<string, Readonly<Record<string, string>>>> {
   const tables: Record<string, Record<string, string>> = {};
   const visit = (schema: Schema, name: string): void => {
-    if (schema.properties === undefined) return;
+    // Where any key may stand, those that are named are only there for editors to offer.
+    if (schema.properties === undefined || typeof schema.additionalProperties === 'object') return;
     tables[name] = Object.fromEntries(
       Object.entries(schema.properties).map(([key, property]) => {
         const target = property.$ref === undefined ? property : root.$defs?.[property.$ref.replace('#/$defs/', '')];
