@@ -1,6 +1,4 @@
 import { periodicReport } from '../domain/periodic-report.js';
-import type { UnitStatus } from '../domain/unit-status.js';
-import type { Period } from '../domain/period.js';
 import { unitsWithFile } from '../domain/roll-up-ledger.js';
 import { REPORT_ALL } from '../locale/commands/report.js';
 import { EXCLUDED_WORDS, LEDGER, MISSING_WORDS } from '../locale/roll-up.js';
@@ -24,11 +22,19 @@ export async function reportEach(context: Context, format: RollUpFormat, options
   const ledger = ledgerFor(all, period);
   const there: string[] = [];
   let written = 0;
-  for (const { id, status } of unitsWithFile(ledger)) {
-    const name = `${id}.${format}`;
-    const result = await context.outputInto(folder, name, await dataOf(status, period, format, context), force);
-    if (result === 'written') written += 1;
-    else there.push(name);
+  for (const batch of batchesOf(unitsWithFile(ledger))) {
+    const writes = [];
+    for (const { id, status } of batch) {
+      const data = await unitReportText(periodicReport(status, period), format, context);
+      const name = `${id}.${format}`;
+      // While one file is being written the next one is made.
+      writes.push(context.outputInto(folder, name, data, force).then((result) => ({ name, result }), asFailure));
+    }
+    for (const done of await Promise.all(writes)) {
+      if ('error' in done) throw done.error;
+      if (done.result === 'written') written += 1;
+      else there.push(done.name);
+    }
   }
   context.print(inLang(context, REPORT_ALL.written(written, folder)));
   for (const name of there) context.say(REPORT_ALL.there(name));
@@ -40,11 +46,16 @@ export async function reportEach(context: Context, format: RollUpFormat, options
   return sayUnusable(context, all) === 2 || there.length > 0 ? 2 : 0;
 }
 
-function dataOf(
-  status: UnitStatus,
-  period: Period,
-  format: RollUpFormat,
-  context: Context,
-): Promise<string | Uint8Array> {
-  return unitReportText(periodicReport(status, period), format, context);
+/** A failure is looked at when its turn comes. */
+function asFailure(error: unknown): { readonly error: unknown } {
+  return { error };
+}
+
+/** Files that are under way at a time. */
+const AT_ONCE = 16;
+
+function batchesOf<T>(all: readonly T[]): readonly (readonly T[])[] {
+  return Array.from({ length: Math.ceil(all.length / AT_ONCE) }, (_, at) =>
+    all.slice(at * AT_ONCE, (at + 1) * AT_ONCE),
+  );
 }

@@ -1,16 +1,16 @@
 import type { Column, Row, Table as TableModel } from '../document/official-document.js';
 import { BLACK } from './measures.js';
-import { linesOfRun } from './runs.js';
+import { type ParagraphLook, paragraphXml } from './paragraph-xml.js';
+import { runsXml } from './runs-xml.js';
 import { TABLE_TEXT } from './styles.js';
-import { element, escaped } from './xml.js';
+import { element } from './xml.js';
 
 const SIDES = ['top', 'left', 'bottom', 'right'] as const;
 const LINE = { 'w:val': 'single', 'w:color': BLACK, 'w:sz': 4 } as const;
 const PADDING = { top: 40, left: 80, bottom: 40, right: 80 } as const;
 
 /**
- * A table with lines whose header row is marked as one and stands on every page; rows do not break across pages. It is
- * written as XML at once: a report is mostly tables, and building them of the package's objects takes most of its time.
+ * A table with lines whose header row is marked as one and stands on every page; rows do not break across pages.
  * @param width in twips
  */
 export function dataTable({ columns, rows }: TableModel, width: number): string {
@@ -83,26 +83,15 @@ interface CellLook {
   readonly keepNext?: boolean;
 }
 
-function cell(lines: readonly string[], size: number, look: CellLook): string {
-  const { centred = false, middle = false, span = 1, keepNext = false, bold = false } = look;
+function cell(lines: readonly string[], size: number, how: CellLook): string {
+  const { centred = false, middle = false, span = 1, keepNext = false, bold = false } = how;
   const texts = lines.length === 0 ? [''] : lines;
   const properties = [
     element('w:tcW', { 'w:type': 'dxa', 'w:w': size }),
     span > 1 ? element('w:gridSpan', { 'w:val': span }) : '',
     middle ? element('w:vAlign', { 'w:val': 'center' }) : '',
   ].join('');
-  const paragraph = [
-    element('w:pStyle', { 'w:val': TABLE_TEXT }),
-    keepNext ? '<w:keepNext/>' : '',
-    centred ? element('w:jc', { 'w:val': 'center' }) : '',
-  ].join('');
-  const content = texts.map((text) => `<w:p><w:pPr>${paragraph}</w:pPr>${runs(text, bold)}</w:p>`);
+  const look: ParagraphLook = { style: TABLE_TEXT, keepNext, ...(centred ? { align: 'center' } : {}) };
+  const content = texts.map((text) => paragraphXml(look, runsXml(text, { bold })));
   return `<w:tc><w:tcPr>${properties}</w:tcPr>${content.join('')}</w:tc>`;
-}
-
-function runs(text: string, bold: boolean): string {
-  const look = bold ? '<w:rPr><w:b/><w:bCs/></w:rPr>' : '';
-  return linesOfRun(text)
-    .map((line, at) => `<w:r>${look}${at === 0 ? '' : '<w:br/>'}<w:t xml:space="preserve">${escaped(line)}</w:t></w:r>`)
-    .join('');
 }

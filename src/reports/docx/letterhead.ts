@@ -1,8 +1,9 @@
-import { AlignmentType, HeadingLevel, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
 import type { Letterhead, MainPart } from '../document/official-document.js';
-import { centredLine, NO_BORDERS } from './lines.js';
+import { bareTable } from './bare-table.js';
+import { centredLine } from './lines.js';
 import { SIZE, TEXT_WIDTH, TIGHT } from './measures.js';
-import { type Look, textRuns } from './runs.js';
+import { paragraphXml } from './paragraph-xml.js';
+import { type Look, runsXml } from './runs-xml.js';
 import { balancedIndent, boldWidth, lineWidth } from './text-width.js';
 
 /** The left cell names the issuing body, the right one the State; the latter is the longer. */
@@ -13,68 +14,51 @@ const RIGHT = TEXT_WIDTH.portrait - LEFT;
 const SHARE = 0.42;
 
 /** The header table, without borders: who issues, the State, the number, place and date. */
-export function letterheadTable(head: Letterhead): Table {
-  return new Table({
-    width: { size: TEXT_WIDTH.portrait, type: WidthType.DXA },
-    columnWidths: [LEFT, RIGHT],
-    layout: TableLayoutType.FIXED,
-    borders: NO_BORDERS,
-    margins: { left: 0, right: 0, top: 0, bottom: 0 },
-    rows: [
-      row(
-        [
-          ...(head.parent === null ? [] : [centred(head.parent, { size: SIZE.superior }, LEFT)]),
-          centred(head.issuer, { size: SIZE.issuer, bold: true }, LEFT),
-          shareLine(head.issuer, SIZE.issuer, LEFT, 60),
-        ],
-        [
-          centred(head.nation, { size: SIZE.nation, bold: true }, RIGHT),
-          centred(head.motto, { size: SIZE.motto, bold: true }, RIGHT),
-          centredLine(lineWidth(boldWidth(head.motto, SIZE.motto), RIGHT), RIGHT, 60),
-        ],
-      ),
-      row(
-        [centred(head.number, { size: SIZE.number }, LEFT)],
-        [centred(head.placeAndDate, { size: SIZE.motto, italics: true }, RIGHT)],
-      ),
+export function letterheadTable(head: Letterhead): string {
+  const issuer = [
+    ...(head.parent === null ? [] : [centred(head.parent, { size: SIZE.superior }, LEFT)]),
+    centred(head.issuer, { size: SIZE.issuer, bold: true }, LEFT),
+    shareLine(head.issuer, SIZE.issuer, LEFT, 60),
+  ];
+  const state = [
+    centred(head.nation, { size: SIZE.nation, bold: true }, RIGHT),
+    centred(head.motto, { size: SIZE.motto, bold: true }, RIGHT),
+    centredLine(lineWidth(boldWidth(head.motto, SIZE.motto), RIGHT), RIGHT, 60),
+  ];
+  return bareTable(
+    [LEFT, RIGHT],
+    [
+      [issuer.join(''), state.join('')],
+      [
+        centred(head.number, { size: SIZE.number }, LEFT),
+        centred(head.placeAndDate, { size: SIZE.motto, italics: true }, RIGHT),
+      ],
     ],
-  });
-}
-
-function row(left: readonly Paragraph[], right: readonly Paragraph[]): TableRow {
-  const cell = (children: readonly Paragraph[], size: number): TableCell =>
-    new TableCell({ children, width: { size, type: WidthType.DXA } });
-  return new TableRow({ cantSplit: true, children: [cell(left, LEFT), cell(right, RIGHT)] });
+  );
 }
 
 /** A text of the letterhead; its blanks stay plain, as the decree's own forms have them. */
-function centred(text: string, look: Look & { readonly size: number }, space: number): Paragraph {
+function centred(text: string, look: Look & { readonly size: number }, space: number): string {
   const side = balancedIndent(boldWidth(text, look.size), space);
-  return new Paragraph({
-    alignment: AlignmentType.CENTER,
-    spacing: TIGHT,
-    ...(side > 0 ? { indent: { left: side, right: side } } : {}),
-    children: textRuns(text, look, 'plain'),
-  });
+  return paragraphXml(
+    { spacing: TIGHT, ...(side > 0 ? { sides: side } : {}), align: 'center' },
+    runsXml(text, look, 'plain'),
+  );
 }
 
 /** `KẾ HOẠCH`, what it is about, and the line below. */
-export function titleParagraphs({ typeName, subject }: MainPart): readonly Paragraph[] {
+export function titleParagraphs({ typeName, subject }: MainPart): string {
   const side = balancedIndent(boldWidth(subject, SIZE.body), TEXT_WIDTH.portrait);
   return [
-    new Paragraph({ heading: HeadingLevel.TITLE, children: textRuns(typeName) }),
-    new Paragraph({
-      alignment: AlignmentType.CENTER,
-      spacing: TIGHT,
-      indent: { left: side, right: side },
-      keepNext: true,
-      keepLines: true,
-      children: textRuns(subject, { bold: true, size: SIZE.body }),
-    }),
+    paragraphXml({ style: 'Title' }, runsXml(typeName)),
+    paragraphXml(
+      { keepNext: true, keepLines: true, spacing: TIGHT, sides: side, align: 'center' },
+      runsXml(subject, { bold: true, size: SIZE.body }),
+    ),
     shareLine(subject, SIZE.body, TEXT_WIDTH.portrait, 200, true),
-  ];
+  ].join('');
 }
 
-function shareLine(text: string, size: number, space: number, after: number, keepNext = false): Paragraph {
+function shareLine(text: string, size: number, space: number, after: number, keepNext = false): string {
   return centredLine(Math.round(lineWidth(boldWidth(text, size), space) * SHARE), space, after, keepNext);
 }

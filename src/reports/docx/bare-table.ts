@@ -1,0 +1,27 @@
+import { TEXT_WIDTH } from './measures.js';
+import { element } from './xml.js';
+
+const NO_LINE = { 'w:val': 'none', 'w:color': 'auto', 'w:sz': 0 } as const;
+const SIDES = ['top', 'left', 'bottom', 'right'] as const;
+
+/** A table that only sets things beside each other: without borders and margins, as wide as the text; rows stay whole. */
+export function bareTable(widths: readonly number[], rows: readonly (readonly string[])[]): string {
+  const borders = [...SIDES, 'insideH', 'insideV'].map((side) => element(`w:${side}`, NO_LINE)).join('');
+  const margins = SIDES.map((side) => element(`w:${side}`, { 'w:type': 'dxa', 'w:w': 0 })).join('');
+  const properties = [
+    element('w:tblW', { 'w:type': 'dxa', 'w:w': TEXT_WIDTH.portrait }),
+    `<w:tblBorders>${borders}</w:tblBorders>`,
+    element('w:tblLayout', { 'w:type': 'fixed' }),
+    `<w:tblCellMar>${margins}</w:tblCellMar>`,
+  ].join('');
+  const grid = widths.map((width) => element('w:gridCol', { 'w:w': width })).join('');
+  const body = rows.map((cells) => {
+    const written = cells.map((content, at) => cellXml(content, widths[at] ?? 0));
+    return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${written.join('')}</w:tr>`;
+  });
+  return `<w:tbl><w:tblPr>${properties}</w:tblPr><w:tblGrid>${grid}</w:tblGrid>${body.join('')}</w:tbl>`;
+}
+
+function cellXml(content: string, width: number): string {
+  return `<w:tc><w:tcPr>${element('w:tcW', { 'w:type': 'dxa', 'w:w': width })}</w:tcPr>${content}</w:tc>`;
+}

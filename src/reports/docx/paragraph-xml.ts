@@ -1,0 +1,58 @@
+import { BLACK } from './measures.js';
+import { runProperties } from './runs-xml.js';
+import { element } from './xml.js';
+
+/** How a paragraph is set where it differs from its style; measures in twips. */
+export interface ParagraphLook {
+  readonly style?: string;
+  readonly keepNext?: boolean;
+  readonly keepLines?: boolean;
+  readonly borders?: {
+    /** In this order. */
+    readonly sides: readonly ('top' | 'left' | 'bottom' | 'right')[];
+    readonly size: number;
+    readonly space: number;
+  };
+  readonly spacing?: {
+    readonly after: number;
+    readonly before: number;
+    readonly line: number;
+    readonly lineRule: string;
+  };
+  /** From both sides. */
+  readonly sides?: number;
+  readonly firstLine?: number;
+  readonly align?: 'center' | 'both';
+  /** Size of an empty paragraph's own mark, in half-points. */
+  readonly markSize?: number;
+}
+
+/** A paragraph as XML. @param runs its content, as XML */
+export function paragraphXml(look: ParagraphLook, runs = ''): string {
+  return `<w:p><w:pPr>${propertiesOf(look)}</w:pPr>${runs}</w:p>`;
+}
+
+/** In the order that the schema of Word files wants. */
+function propertiesOf(look: ParagraphLook): string {
+  const { style, keepNext = false, keepLines = false, borders, spacing, sides, firstLine, align, markSize } = look;
+  return [
+    style === undefined ? '' : element('w:pStyle', { 'w:val': style }),
+    keepNext ? '<w:keepNext/>' : '',
+    keepLines ? '<w:keepLines/>' : '',
+    borders === undefined ? '' : bordersXml(borders),
+    spacing === undefined ? '' : spacingXml(spacing),
+    sides === undefined ? '' : element('w:ind', { 'w:left': sides, 'w:right': sides }),
+    firstLine === undefined ? '' : element('w:ind', { 'w:firstLine': firstLine }),
+    align === undefined ? '' : element('w:jc', { 'w:val': align }),
+    markSize === undefined ? '' : runProperties({ size: markSize }),
+  ].join('');
+}
+
+function bordersXml({ sides, size, space }: NonNullable<ParagraphLook['borders']>): string {
+  const line = { 'w:val': 'single', 'w:color': BLACK, 'w:sz': size, 'w:space': space };
+  return `<w:pBdr>${sides.map((side) => element(`w:${side}`, line)).join('')}</w:pBdr>`;
+}
+
+function spacingXml({ after, before, line, lineRule }: NonNullable<ParagraphLook['spacing']>): string {
+  return element('w:spacing', { 'w:after': after, 'w:before': before, 'w:line': line, 'w:lineRule': lineRule });
+}

@@ -1,0 +1,54 @@
+import type { Inline, Line } from '../document/official-document.js';
+import { linesOfRun } from './run-lines.js';
+import { element, escaped } from './xml.js';
+
+/** How a text is set where it differs from its paragraph's style; the size in half-points. */
+export interface Look {
+  readonly bold?: boolean;
+  readonly italics?: boolean;
+  readonly size?: number;
+  readonly superScript?: boolean;
+}
+
+/** Turns a line into runs; knows which footnotes have been marked. */
+export type LineXml = (line: Line, look?: Look) => string;
+
+/** A footnote belongs to one mark: where a document marks it again, the number alone is printed. */
+export function lineWriter(): LineXml {
+  const marked = new Set<number>();
+  const inline = (part: Inline, look: Look): string => {
+    if (part.kind === 'text') return runsXml(part.text, { ...look, ...markLook(part.mark) });
+    if (marked.has(part.number)) return runsXml(String(part.number), { ...look, superScript: true });
+    marked.add(part.number);
+    return `<w:r><w:rPr>${NOTE_STYLE}</w:rPr>${element('w:footnoteReference', { 'w:id': part.number })}</w:r>`;
+  };
+  return (line, look = {}) => line.map((part) => inline(part, look)).join('');
+}
+
+const NOTE_STYLE = element('w:rStyle', { 'w:val': 'FootnoteReference' });
+
+function markLook(mark: 'bold' | 'italic' | undefined): Look {
+  if (mark === undefined) return {};
+  return mark === 'bold' ? { bold: true } : { italics: true };
+}
+
+/** A text as runs, its line breaks kept. */
+export function runsXml(text: string, look: Look = {}, blanks: 'kept' | 'plain' = 'kept'): string {
+  const properties = runProperties(look);
+  return linesOfRun(text, blanks)
+    .map((line, at) => `<w:r>${properties}${at === 0 ? '' : '<w:br/>'}${TEXT}${escaped(line)}</w:t></w:r>`)
+    .join('');
+}
+
+const TEXT = '<w:t xml:space="preserve">';
+
+/** The properties of runs, or of a paragraph's mark; nothing where they are those of the style. */
+export function runProperties({ bold = false, italics = false, size, superScript = false }: Look): string {
+  const properties = [
+    bold ? '<w:b/><w:bCs/>' : '',
+    italics ? '<w:i/><w:iCs/>' : '',
+    size === undefined ? '' : element('w:sz', { 'w:val': size }) + element('w:szCs', { 'w:val': size }),
+    superScript ? element('w:vertAlign', { 'w:val': 'superscript' }) : '',
+  ].join('');
+  return properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`;
+}
