@@ -1,7 +1,9 @@
-// Builds dist/: the schemas as code (dist/validators/), then the program (dist/main.js and the chunks it loads on demand).
-// Start-up is what this is about: compiling a schema when the program starts would cost more than the rest of it.
+// Builds dist/: the schemas as code (validators/), the program as one script (dcs.cjs), the big packages that few commands
+// need (vendor/), and what the engine has made of the script once it ran (dcs.cache). Start-up is what this is about:
+// compiling a schema when the program starts would cost more than the rest of it, and a hundred small modules, too.
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -11,7 +13,18 @@ import { build } from 'esbuild';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const dist = join(root, 'dist');
-const entry = join(root, 'src/cli/main.ts');
+
+const shared = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  minifySyntax: true,
+  minifyWhitespace: true,
+  minifyIdentifiers: true,
+  write: false,
+  logLevel: 'warning',
+};
 
 /** Commander can start other programs; ours has no such commands, and loading Node's part for it takes time. */
 const withoutChildProcess = {
@@ -24,26 +37,53 @@ const withoutChildProcess = {
   },
 };
 
-const shared = {
-  absWorkingDir: root,
-  bundle: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20',
-  minifySyntax: true,
-  minifyWhitespace: true,
-  outdir: dist,
-  write: false,
-  logLevel: 'warning',
+/** Chalk would ask terminals itself what they can show; whether there is colour is decided in src/cli/screen.ts. */
+const colourAsTold = {
+  name: 'colour-as-told',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^#supports-color$/ }, () => ({ path: 'colour', namespace: 'colour' }));
+    onLoad({ filter: /./, namespace: 'colour' }, () => ({
+      contents: 'export default { stdout: false, stderr: false }',
+    }));
+  },
+};
+
+/** The tables measure every text many times over: they do so as the rest of the screens do, which is quick for plain letters. */
+const ownWidth = {
+  name: 'own-width',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^string-width$/ }, ({ importer }) =>
+      importer.includes('/cli-table3/') ? { path: 'width', namespace: 'width' } : undefined,
+    );
+    const contents = "module.exports = require('./src/reports/terminal/wrap.ts').displayWidth";
+    onLoad({ filter: /./, namespace: 'width' }, () => ({ contents, resolveDir: root }));
+  },
+};
+
+/** Packages as big as the rest together, which the everyday commands do without. */
+const APART = ['docx', 'fflate', 'hucre', 'hucre/xlsx', 'yaml'];
+
+const vendored = (name) => `vendor/${name.replace('/', '-')}.cjs`;
+
+const packagesApart = {
+  name: 'packages-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /./ }, ({ path }) =>
+      APART.includes(path) ? { path: `./${vendored(path)}`, external: true } : undefined,
+    );
+  },
 };
 
 const validators = await Promise.all(['plan', 'unit-plan', 'units'].map(buildValidator));
+// The engine tells by its length alone whether the script is the one it kept: what it kept goes first.
+await rm(join(dist, 'dcs.cache'), { force: true });
 // The program imports the validators from where they end up, so they have to be there before it is bundled.
 const written = [
   ...(await Promise.all(validators.map(replaceFiles))).flat(),
-  ...(await replaceFiles(await buildProgram())),
+  ...(await Promise.all((await buildProgram()).map(replaceFiles))).flat(),
 ];
 await removeOthers(written);
+await keepCompiled();
 
 /** A schema as an ES module: the validator, and which keys are known where. */
 async function buildValidator(name) {
@@ -70,8 +110,7 @@ async function buildValidator(name) {
       sourcefile: `${name}.js`,
       loader: 'js',
     },
-    minifyIdentifiers: true,
-    outdir: undefined,
+    format: 'esm',
     outfile: join(dist, 'validators', `${name}.js`),
   });
 }
@@ -82,20 +121,47 @@ function withErrorsAppended(code) {
   return `${appended}\nfunction append(errors, more) { for (const error of more) errors.push(error); return errors; }`;
 }
 
-async function buildProgram() {
-  if (!existsSync(entry)) return { outputFiles: [] };
-  return build({
+/** The program, the thread that helps it to check many files, and packages that are read only once they are needed. */
+function buildProgram() {
+  const ours = {
     ...shared,
-    entryPoints: { main: entry, 'check-worker': join(root, 'src/cli/check-worker.ts') },
-    plugins: [withoutChildProcess],
-    splitting: true,
-    chunkNames: 'chunks/[name]-[hash]',
-    legalComments: 'external',
-    // Packages that are CommonJS inside ask for Node's own modules by require(), which ES modules do not have.
-    banner: {
-      js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
-    },
-  });
+    format: 'cjs',
+    plugins: [withoutChildProcess, colourAsTold, ownWidth, packagesApart],
+    // Modules asked for on demand are part of the script, and run on demand.
+    supported: { 'dynamic-import': false },
+    define: { 'import.meta.url': '__moduleUrl' },
+    banner: { js: "const __moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
+    legalComments: 'linked',
+  };
+  const script = async (name, source) =>
+    inAscii(await build({ ...ours, entryPoints: [source], outfile: join(dist, `${name}.cjs`) }));
+  return Promise.all([
+    script('dcs', 'src/cli/main.ts'),
+    script('check-worker', 'src/cli/check-worker.ts'),
+    ...APART.map((name) =>
+      build({
+        ...shared,
+        format: 'cjs',
+        stdin: { contents: `export * from '${name}';`, resolveDir: root },
+        legalComments: 'linked',
+        outfile: join(dist, vendored(name)),
+      }),
+    ),
+  ]);
+}
+
+/**
+ * The script in ASCII alone, which the engine reads twice as fast. Strings are so already; what is left stands in regular
+ * expressions, where an escape means the same.
+ */
+function inAscii({ outputFiles }) {
+  const escaped = (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return {
+    outputFiles: outputFiles.map(({ path, text }) => ({
+      path,
+      contents: Buffer.from(path.endsWith('.cjs') ? text.replace(/[^\0-\x7f]/g, escaped) : text),
+    })),
+  };
 }
 
 /** The schema without what only people and editors read. */
@@ -160,4 +226,25 @@ async function removeOthers(kept) {
     .map((file) => relative(dist, join(file.parentPath ?? file.path, file.name)))
     .filter((file) => !kept.includes(file));
   await Promise.all(others.map((file) => rm(join(dist, file), { force: true })));
+}
+
+/** Runs the everyday commands on the examples and keeps what the engine has compiled for them, for bin/dcs.js to start from. */
+async function keepCompiled() {
+  const { loadProgram } = createRequire(import.meta.url)('./bin/load.js');
+  const { program, compiled } = loadProgram({ useCache: false });
+  const nowhere = { isTerminal: false, columns: 80, write: () => undefined };
+  const host = {
+    version: '',
+    cwd: root,
+    stdout: nowhere,
+    stderr: nowhere,
+    today: '2025-01-10',
+    readInput: async () => '',
+  };
+  const env = { DCS_PLANS: join(root, 'examples'), DCS_UNIT: 'trung-tam-a-mau' };
+  for (const command of [['status'], ['report', '--period', 'q1', '-f', 'md']]) {
+    const code = await program.run(command, { ...host, env });
+    if (code !== 0) throw new Error(`dcs ${command.join(' ')} ended with ${code}`);
+  }
+  await replaceFiles({ outputFiles: [{ path: join(dist, 'dcs.cache'), contents: compiled() }] });
 }

@@ -1,4 +1,4 @@
-// npm run bench: how long commands take, as multiples of an empty Node, side by side in one run.
+// npm run bench [-- <rounds> [start-up|word|check]]: how long commands take, side by side in one run, as ratios.
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -9,11 +9,12 @@ import { measure, printTable } from './measure.js';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const bin = join(root, 'bin', 'dcs.js');
 const rounds = Number(process.argv[2] ?? 30);
+const only = process.argv[3];
 
 const work = mkdtempSync(join(tmpdir(), 'dcs-bench-'));
 try {
-  startUp();
-  await benchCheck({ root, bin, work, sizes: [50, 1_000, 10_000] });
+  if (only === undefined || only === 'start-up') startUp();
+  if (only === undefined || only === 'check') await benchCheck({ root, bin, work, sizes: [50, 1_000, 10_000] });
 } finally {
   rmSync(work, { recursive: true, force: true });
 }

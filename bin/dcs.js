@@ -1,6 +1,14 @@
 #!/usr/bin/env node
-import module from 'node:module';
+'use strict';
 
-module.enableCompileCache?.();
-const { main } = await import('../dist/main.js');
-process.exitCode = await main(process.argv.slice(2));
+const argv = process.argv.slice(2);
+if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
+  process.stdout.write(`${require('../package.json').version}\n`);
+} else {
+  require('./load.js')
+    .loadProgram()
+    .program.main(argv)
+    .then((code) => {
+      process.exitCode = code;
+    });
+}

@@ -3,9 +3,10 @@
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { main } from '../dist/main.js';
+import { loadProgram } from '../bin/load.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const { main } = loadProgram().program;
 const target = resolve(process.argv[2] ?? join(root, 'examples'));
 await rm(join(target, '2024'), { recursive: true, force: true });
 await mkdir(join(target, '2024'), { recursive: true });

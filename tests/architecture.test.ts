@@ -158,7 +158,7 @@ describe('files', () => {
     const vague = /(^|[-/])(utils?|helpers?|common|misc|shared|stuff|lib)([-./]|$)/;
     const wrong = files
       .map((file) => file.slice(ROOT.length + 1))
-      .filter((file) => vague.test(file) || !/^[a-z0-9/-]+(\.d)?\.(ts|js)$/.test(file));
+      .filter((file) => vague.test(file) || !/^[a-z0-9/-]+(\.d)?\.(ts|js|json)$/.test(file));
     expect(wrong).toEqual([]);
   });
 });

@@ -41,7 +41,7 @@ function dealOut({ targets, asked }: CheckShare, shares: number): readonly Check
 
 function checkElsewhere(task: CheckTask, onProgress: (files: number) => void): Promise<CheckPart> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(join(packageRoot(), 'dist', 'check-worker.js'), { workerData: task });
+    const worker = new Worker(join(packageRoot(), 'dist', 'check-worker.cjs'), { workerData: task });
     worker.on('message', (message: CheckMessage) => {
       if (message.kind === 'done') resolve(message.part);
       else onProgress(message.files);

@@ -16,12 +16,12 @@ export type CheckMessage =
 
 const { cwd, share, world } = workerData as CheckTask;
 const say = (message: CheckMessage): void => parentPort?.postMessage(message);
-const part = await checkPart(
-  openCheckSource(cwd),
-  share,
-  { ...world, sha256: (text) => createHash('sha256').update(text, 'utf8').digest('hex') },
-  (files) => {
+
+async function work(): Promise<void> {
+  const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
+  const part = await checkPart(openCheckSource(cwd), share, { ...world, sha256 }, (files) => {
     say({ kind: 'progress', files });
-  },
-);
-say({ kind: 'done', part });
+  });
+  say({ kind: 'done', part });
+}
+void work();

@@ -4,13 +4,13 @@ import type { Lang, Text } from '../domain/text.js';
 import { HELP, PROGRAM, SHARED_OPTIONS, USAGE } from '../locale/program.js';
 import { Refusal } from '../locale/refusal.js';
 import { wrapText } from '../reports/terminal/wrap.js';
-import { COMMAND_GROUPS, commandNamed, COMMANDS } from './command-list.js';
+import { COMMAND_GROUPS, COMMAND_NAMES, commandNamed } from './command-list.js';
 import type { Host } from './host.js';
 import { sharedSpecs } from './parse.js';
 import { widthOf } from './screen.js';
 
 /** Prints the program's help, or a command's. @returns the exit code */
-export function printHelp(words: readonly string[], host: Host, lang: Lang): number {
+export async function printHelp(words: readonly string[], host: Host, lang: Lang): Promise<number> {
   const name = words.find((word, i) => !word.startsWith('-') && words[i - 1] !== '--lang');
   if (name === undefined && words.some((word) => word === '--version' || word === '-V')) {
     host.stdout.write(`${host.version}\n`);
@@ -19,18 +19,21 @@ export function printHelp(words: readonly string[], host: Host, lang: Lang): num
   const strange = words.find((word, i) => word.startsWith('-') && !isHelpWord(word) && words[i - 1] !== '--lang');
   if (name === undefined && strange !== undefined) throw new Refusal(USAGE.unknownOption(strange), USAGE.seeHelp(null));
   const width = Math.min(widthOf(host), 100);
-  host.stdout.write(name === undefined ? programHelp(lang, width) : commandHelp(name, lang, width));
+  host.stdout.write(await (name === undefined ? programHelp(lang, width) : commandHelp(name, lang, width)));
   // Called with nothing at all: help is shown, but nothing was done.
   return words.length === 0 || name !== undefined || words.some(isHelpWord) ? 0 : 2;
 }
 
 const isHelpWord = (word: string): boolean => word === '--help' || word === '-h' || word.startsWith('--lang');
 
-function programHelp(lang: Lang, width: number): string {
-  const lists = COMMAND_GROUPS.map(({ title, commands }) => {
-    const rows = commands.map(({ name, summary }): Row => [name, summary[lang]]);
-    return section(title, rows, lang, width, 12);
-  });
+async function programHelp(lang: Lang, width: number): Promise<string> {
+  const lists = await Promise.all(
+    COMMAND_GROUPS.map(async ({ title, commands }) => {
+      const loaded = await Promise.all(commands.map(({ load }) => load()));
+      const rows = loaded.map(({ name, summary }): Row => [name, summary[lang]]);
+      return section(title, rows, lang, width, 12);
+    }),
+  );
   const usage = `${HELP.usage[lang]} dcs ${HELP.command[lang]} […]`;
   const shared = section(
     HELP.shared,
@@ -48,8 +51,8 @@ function programHelp(lang: Lang, width: number): string {
   return `${[...parts, wrapText(HELP.more[lang], width)].join('\n\n')}\n`;
 }
 
-function commandHelp(name: string, lang: Lang, width: number): string {
-  const command = commandNamed(name);
+async function commandHelp(name: string, lang: Lang, width: number): Promise<string> {
+  const command = await commandNamed(name);
   if (command === null) throw unknownCommand(name);
   const usage = ['dcs', command.name, ...command.arguments.map((one) => argumentUsage(one, lang)), '[…]'].join(' ');
   const parts = [
@@ -83,10 +86,7 @@ function commandHelp(name: string, lang: Lang, width: number): string {
 
 /** No such command, with what is near to what was typed. */
 export function unknownCommand(name: string): Refusal {
-  const near = nearest(
-    name,
-    COMMANDS.map((command) => command.name),
-  );
+  const near = nearest(name, COMMAND_NAMES);
   return new Refusal(USAGE.unknownCommand(name), near.length > 0 ? USAGE.didYouMean(near) : USAGE.seeHelp(null));
 }
 

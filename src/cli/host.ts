@@ -1,4 +1,5 @@
-import { isatty } from 'node:tty';
+import { createRequire } from 'node:module';
+import type * as Tty from 'node:tty';
 import type { CalendarDate } from '../domain/date.js';
 
 /** The process, as far as the program knows it; tests hand in one of their own. */
@@ -27,17 +28,15 @@ const VIETNAM_AHEAD_MS = 7 * 3_600_000;
 
 /** The real process. */
 export function hostOfProcess(version: string): Host {
-  ignoreClosedPipe(process.stdout);
-  ignoreClosedPipe(process.stderr);
   return {
     version,
     cwd: process.cwd(),
     env: process.env,
-    stdout: outputOf(process.stdout),
-    stderr: outputOf(process.stderr),
+    stdout: outputOf(() => process.stdout),
+    stderr: outputOf(() => process.stderr),
     // DCS_TODAY fixes the day for tests; Việt Nam has had no other offset since 1975, so no time zone table is loaded.
     today: process.env['DCS_TODAY'] ?? new Date(Date.now() + VIETNAM_AHEAD_MS).toISOString().slice(0, 10),
-    isInputPiped: () => !isatty(0),
+    isInputPiped: () => !terminals().isatty(0),
     async readInput() {
       const chunks: Buffer[] = [];
       for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk as Uint8Array));
@@ -46,17 +45,29 @@ export function hostOfProcess(version: string): Host {
   };
 }
 
-function outputOf(stream: NodeJS.WriteStream): Output {
+/** Node's part for terminals brings its network along: it is loaded when it is asked. */
+function terminals(): typeof Tty {
+  return createRequire(import.meta.url)('node:tty') as typeof Tty;
+}
+
+/** A stream is opened when it is asked or written to: many commands have nothing to say on the second one. */
+function outputOf(open: () => NodeJS.WriteStream): Output {
+  let opened: NodeJS.WriteStream | null = null;
+  const stream = (): NodeJS.WriteStream => (opened ??= ignoringClosedPipe(open()));
   return {
-    isTerminal: stream.isTTY,
-    columns: stream.isTTY ? stream.columns : undefined,
-    write: (data) => void stream.write(data),
+    get isTerminal() {
+      return stream().isTTY;
+    },
+    get columns() {
+      return stream().isTTY ? stream().columns : undefined;
+    },
+    write: (data) => void stream().write(data),
   };
 }
 
 /** `dcs list | head` ends the pipe early; that is no fault. */
-function ignoreClosedPipe(stream: NodeJS.WriteStream): void {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
+function ignoringClosedPipe(stream: NodeJS.WriteStream): NodeJS.WriteStream {
+  return stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
   });
 }

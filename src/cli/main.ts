@@ -1,15 +1,14 @@
 import packageFile from '../../package.json' with { type: 'json' };
+import { hostOfProcess } from './host.js';
+import { run } from './run.js';
+
+export { run };
 
 /**
- * Runs the program. Nothing heavy is loaded before it is known what was asked for.
+ * Runs the program in this process.
  * @param argv the arguments after the program's name
  * @returns the exit code
  */
-export async function main(argv: readonly string[]): Promise<number> {
-  if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
-    process.stdout.write(`${packageFile.version}\n`);
-    return 0;
-  }
-  const [{ run }, { hostOfProcess }] = await Promise.all([import('./run.js'), import('./host.js')]);
+export function main(argv: readonly string[]): Promise<number> {
   return run(argv, hostOfProcess(packageFile.version));
 }

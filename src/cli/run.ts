@@ -7,7 +7,6 @@ import { makeContext } from './context.js';
 import type { Host } from './host.js';
 import { languageOf } from './language.js';
 import { commandNameIn } from './command-name.js';
-import { printHelp, unknownCommand } from './help.js';
 import { parseCommandLine } from './parse.js';
 
 /** Finds the command, loads it alone, parses, runs. @returns the exit code */
@@ -23,12 +22,17 @@ export async function run(argv: readonly string[], host: Host): Promise<number> 
 
 async function dispatch(argv: readonly string[], host: Host, lang: Lang): Promise<number> {
   const named = commandNameIn(argv);
-  if (named === null || named.name === 'help') return printHelp(named === null ? argv : named.rest, host, lang);
-  const command = commandNamed(named.name);
-  if (command === null) throw unknownCommand(named.name);
+  if (named === null || named.name === 'help') return help(named === null ? argv : named.rest, host, lang);
+  const command = await commandNamed(named.name);
+  if (command === null) throw (await import('./help.js')).unknownCommand(named.name);
   const parsed = parseCommandLine(command, named.rest);
-  if (parsed === 'help') return printHelp([command.name], host, lang);
+  if (parsed === 'help') return help([command.name], host, lang);
   return command.run(makeContext(parsed.shared, host, lang), parsed.args, parsed.options);
+}
+
+async function help(words: readonly string[], host: Host, lang: Lang): Promise<number> {
+  const { printHelp } = await import('./help.js');
+  return printHelp(words, host, lang);
 }
 
 /** A user's mistake is said in a sentence; only a fault of ours shows where it comes from, and only when asked. */

@@ -80,7 +80,8 @@ function unitFrom(typedName: string, options: InitOptions): Unit {
 async function openOrBegin(context: Context): Promise<Workspace> {
   const workspace = context.foundOrNewWorkspace();
   if (workspace.hasYears()) return workspace;
-  const [{ year, files }, schemas] = await Promise.all([context.shipped.planYear(), context.shipped.schemas()]);
+  const { year, files } = context.shipped.planYear();
+  const schemas = context.shipped.schemas();
   await workspace.createYear(year, files, schemas);
   context.say(INIT.broughtPlan(year, workspace.shown));
   return workspace;

@@ -13,14 +13,14 @@ export const schema: Command = {
   options: [],
   shared: [],
   examples: ['schema plan', 'schema unit-plan > unit-plan.schema.json'],
-  async run(context, [name = '']) {
-    const schemas = await context.shipped.schemas();
+  run(context, [name = '']) {
+    const schemas = context.shipped.schemas();
     const found = schemas.get(name + ENDING);
     if (found === undefined) {
       const names = [...schemas.keys()].map((file) => file.slice(0, -ENDING.length));
       throw new Refusal(SCHEMA.unknown(name, names));
     }
     context.print(Buffer.from(found).toString('utf8'));
-    return 0;
+    return Promise.resolve(0);
   },
 };

@@ -61,6 +61,7 @@ export function chosenUnit(context: Context, known: readonly string[]): string |
 
 /** The unit that somebody typed. @throws Refusal that suggests what is near */
 export function unitNamed(typed: string, known: readonly string[]): string {
+  if (known.includes(typed)) return typed;
   const id = typed.normalize('NFC').replace(/\.yaml$/, '');
   if (known.includes(id)) return id;
   const near = nearest(id, known);

@@ -101,7 +101,7 @@ export interface EvidenceFacts {
 export interface Shipped {
   readonly version: string;
   /** The newest issued plan it has, for a folder that has none. */
-  planYear(): Promise<{ readonly year: number; readonly files: FileContents }>;
+  planYear(): { readonly year: number; readonly files: FileContents };
   /** The schemas, by file name. */
-  schemas(): Promise<FileContents>;
+  schemas(): FileContents;
 }

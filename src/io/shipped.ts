@@ -1,6 +1,6 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Shipped } from '../domain/workspace.js';
+import type { FileContents, Shipped } from '../domain/workspace.js';
 import { packageRoot } from './package-root.js';
 import { listYears } from './plans-folder.js';
 
@@ -11,19 +11,20 @@ const YEAR_FILES = ['plan.yaml', 'source.txt'] as const;
 export function shippedWith(version: string): Shipped {
   return {
     version,
-    async planYear() {
+    planYear() {
       const plans = join(packageRoot(), 'plans');
       const year = listYears(plans).at(-1);
       if (year === undefined) throw new Error('the package brings no plan');
-      const files = await Promise.all(
-        YEAR_FILES.map(async (name) => [name, await readFile(join(plans, String(year), name))] as const),
-      );
-      return { year, files: new Map(files) };
+      return { year, files: filesOf(join(plans, String(year)), YEAR_FILES) };
     },
-    async schemas() {
+    schemas() {
       const folder = join(packageRoot(), 'schemas');
-      const names = (await readdir(folder)).filter((name) => name.endsWith('.schema.json')).sort();
-      return new Map(await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name))] as const)));
+      const names = readdirSync(folder).filter((name) => name.endsWith('.schema.json'));
+      return filesOf(folder, names.sort());
     },
   };
+}
+
+function filesOf(folder: string, names: readonly string[]): FileContents {
+  return new Map(names.map((name) => [name, readFileSync(join(folder, name))]));
 }

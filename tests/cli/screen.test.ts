@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
-import { COMMANDS } from '../../src/cli/command-list.js';
+import { COMMAND_NAMES } from '../../src/cli/command-list.js';
 import { BIN, dcs, environment, folderWith, mustRun, spawned } from '../support/program.js';
 
 const ESCAPE = '\u001b[';
@@ -100,7 +100,7 @@ describe('a screen', () => {
     ['why', 'II.4.a', '-u', 'ban-b'],
     ['check'],
     ['--help'],
-    ...COMMANDS.map(({ name }) => ['help', name]),
+    ...COMMAND_NAMES.map((name) => ['help', name]),
   ];
 
   it.each(['40', '80'])('of %s columns is never exceeded, in neither language', async (columns) => {

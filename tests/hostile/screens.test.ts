@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { COMMANDS } from '../../src/cli/command-list.js';
+import { COMMAND_NAMES } from '../../src/cli/command-list.js';
 import { safeOutput } from '../../src/reports/terminal/visible.js';
 import { dcs, type Ran } from '../support/program.js';
 import { makeFolder } from './hostile-folder.js';
@@ -92,7 +92,7 @@ describe('a unit’s file with texts that would turn, hide and break what is pri
   });
 
   it.each(SCREENS.map((args) => [args.join(' '), args] as const))('dcs %s', async (_name, args) => {
-    expect(COMMANDS.map(({ name }) => name)).toContain(args[0]);
+    expect(COMMAND_NAMES).toContain(args[0]);
     const { code, screen } = await atTerminal(args);
     expect([0, 1]).toContain(code);
     expect(screen.length).toBeGreaterThan(20);

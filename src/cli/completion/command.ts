@@ -9,7 +9,7 @@ import { SCRIPTS } from './scripts.js';
  * `dcs completion`: the script for a shell, and the candidates that it asks for.
  * @param commands those that are completed, this one too: they are not known before the list is
  */
-export const completionOf = (commands: () => readonly Command[]): Command => ({
+export const completionOf = (commands: () => Promise<readonly Command[]>): Command => ({
   name: 'completion',
   summary: COMPLETION_HELP.summary,
   details: COMPLETION_HELP.details,
@@ -22,7 +22,7 @@ export const completionOf = (commands: () => readonly Command[]): Command => ({
   examples: ['completion bash', 'completion fish > ~/.config/fish/completions/dcs.fish'],
   async run(context, [shell = '', ...words]) {
     if (shell === 'words') {
-      const candidates = await candidatesFor(words, commands(), context);
+      const candidates = await candidatesFor(words, await commands(), context);
       context.print(candidates.map(({ word, meaning }) => `${word}\t${meaning}`).join('\n'));
       return 0;
     }

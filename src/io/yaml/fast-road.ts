@@ -86,37 +86,55 @@ function isSuspicious(body: string): boolean {
  */
 function goesOverLines(body: string): boolean {
   const opening = new RegExp(`${START}(["'])`, 'gm');
+  const closed = bracketCounter(body);
   let from = 0;
-  let depth = 0;
   for (let match = opening.exec(body); match !== null; match = opening.exec(body)) {
-    const open = depthAfter(body, from, opening.lastIndex, depth);
     const closing = match[1] === '"' ? /\\.|["\n]/g : /''|['\n]/g;
     closing.lastIndex = opening.lastIndex;
     let end = closing.exec(body);
     while (end !== null && end[0].length === 2) end = closing.exec(body);
-    if (open === null || end === null || end[0] === '\n') return true;
-    depth = open;
+    if (end === null || end[0] === '\n' || closed(from, opening.lastIndex) === null) return true;
     from = opening.lastIndex = closing.lastIndex;
   }
-  return depthAfter(body, from, body.length, depth) !== 0;
+  return closed(from, body.length) !== 0;
 }
 
-const [LIST, LIST_END, MAP, MAP_END, LINE_END, COMMA, BLANK] = [0x5b, 0x5d, 0x7b, 0x7d, 0x0a, 0x2c, 0x20];
-
-/** How many brackets are open after a stretch, or `null` where one is at the end of a line. */
-function depthAfter(body: string, from: number, to: number, depth: number): number | null {
-  let open = depth;
-  for (let at = from; at < to; at++) {
-    const code = body.charCodeAt(at);
-    if (code === LIST || code === MAP) open += 1;
-    else if (code === LIST_END || code === MAP_END) open -= 1;
-    else if (code === LINE_END && open !== 0) return null;
-  }
-  return open;
+/**
+ * Counts how many brackets are open after each stretch of a text, one after the other; `null` where one is at the end of
+ * a line. It jumps from bracket to bracket: most lines have none.
+ */
+function bracketCounter(body: string): (from: number, to: number) => number | null {
+  const bracket = /[[\]{}]/g;
+  let next = bracket.exec(body);
+  let open = 0;
+  let lineEnd = -1;
+  const overLineEnd = (from: number, to: number): boolean => {
+    if (open === 0) return false;
+    // Looked for once a line: a file may well be one long line of brackets.
+    if (lineEnd < from) lineEnd = body.indexOf('\n', from);
+    if (lineEnd < 0) lineEnd = body.length;
+    return lineEnd < to;
+  };
+  return (from, to) => {
+    if (next !== null && next.index < from) {
+      bracket.lastIndex = from;
+      next = bracket.exec(body);
+    }
+    let last = from;
+    for (; next !== null && next.index < to; next = bracket.exec(body)) {
+      if (overLineEnd(last, next.index)) return null;
+      open += next[0] === '[' || next[0] === '{' ? 1 : -1;
+      last = next.index;
+    }
+    return overLineEnd(last, to) ? null : open;
+  };
 }
+
+const [LIST, MAP, MAP_END, LINE_END, COMMA, BLANK] = [0x5b, 0x7b, 0x7d, 0x0a, 0x2c, 0x20];
 
 /** Whether a list or map stands where a key of a map in braces may begin: `{ [a]: b }`, `{ a: b, { c: d } }`. */
 function hasCollectionForKey(body: string): boolean {
+  if (!/[{,] *[[{]/.test(body)) return false;
   let inMap = false;
   let previous = LINE_END;
   for (let at = 0; at < body.length; at++) {

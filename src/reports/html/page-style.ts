@@ -99,7 +99,7 @@ table{border-collapse:collapse;width:100%}
 details{border-top:1px solid var(--line)}
 summary{padding:.5rem .25rem;cursor:pointer;display:flex;flex-wrap:wrap;gap:.25rem .75rem;align-items:center;list-style:none}
 summary::-webkit-details-marker{display:none}
-summary::before{content:"▸";color:var(--soft);width:.75em}details[open]>summary::before{content:"▾"}
+summary::before{content:"\25b8";color:var(--soft);width:.75em}details[open]>summary::before{content:"\25be"}
 summary:hover{background:var(--faint)}
 .name{flex:1 1 14rem}.signs{display:flex;gap:.25rem}.signs b{margin-left:.5rem}details[open]>summary .name{font-weight:600}
 details.urgent{border:0}.inside{padding:.25rem .25rem 1rem 1.5rem}
