@@ -4,21 +4,23 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { BIN, dcs, environment, folderWith, mustRun, read, unitFile } from '../support/program.js';
 
-/** A process that ticks again and again, its entries told apart by their notes. */
+/** A process that ticks again and again with the built program, its entries told apart by their notes. */
 const TICKER = `
-import { spawnSync } from 'node:child_process';
-const [bin, name, times] = process.argv.slice(1);
-for (let i = 0; i < Number(times); i += 1) {
-  const { status, stderr } = spawnSync(process.execPath, [bin, 'tick', 'II.5.c', '--note', name + '-' + i], { encoding: 'utf8' });
-  if (status !== 0) { process.stderr.write(stderr); process.exit(1); }
-}`;
+const [load, name, times] = process.argv.slice(1);
+const { main } = require(load).loadProgram().program;
+(async () => {
+  for (let i = 0; i < Number(times); i += 1) {
+    const code = await main(['tick', 'II.5.c', '--note', name + '-' + i]);
+    if (code !== 0) process.exit(1);
+  }
+})();`;
+const LOAD = join(dirname(BIN), 'load.js');
 
 function startTicker(cwd: string, name: string, times: number) {
-  return spawn(process.execPath, ['--input-type=module', '-e', TICKER, BIN, name, String(times)], {
+  return spawn(process.execPath, ['-e', TICKER, LOAD, name, String(times)], {
     cwd,
     env: environment('2024-04-10', { DCS_DEBUG: '1' }),
-    stdio: ['ignore', 'ignore', 'inherit'],
-    detached: true,
+    stdio: ['ignore', 'ignore', 'ignore'],
   });
 }
 
@@ -60,8 +62,7 @@ describe('several writers of one file', () => {
     for (const wait of [90, 160, 230, 300, 370, 440, 510, 580]) {
       const ticker = startTicker(cwd, String(wait), 50);
       await new Promise((resolve) => setTimeout(resolve, wait));
-      // The whole group: the ticker and the program it is waiting for.
-      process.kill(-(ticker.pid ?? expect.fail('not started')), 'SIGKILL');
+      ticker.kill('SIGKILL');
       await ended(ticker);
       const notes = await notesIn(cwd);
       expect(notes.length).toBeGreaterThanOrEqual(before);

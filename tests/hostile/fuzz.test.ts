@@ -76,8 +76,8 @@ const settings = { interruptAfterTimeLimit: MOST_MS, markInterruptAsFailure: fal
 const format = fc.constantFrom('json', 'json', 'json', ...FINDINGS_FORMATS.map(({ name }) => name));
 
 describe.each([
-  { what: 'the plan', plan: mutated(PLAN), unit: fc.constant(UNIT), runs: 150 },
-  { what: 'a unit’s plan', plan: fc.constant(PLAN), unit: mutated(UNIT), runs: 400 },
+  { what: 'the plan', plan: mutated(PLAN), unit: fc.constant(UNIT), runs: 100 },
+  { what: 'a unit’s plan', plan: fc.constant(PLAN), unit: mutated(UNIT), runs: 250 },
 ])('changes of $what', ({ plan, unit, runs }) => {
   it('never crash a check, and what is found stands in the file', { timeout: 3 * MOST_MS }, async () => {
     await fc.assert(

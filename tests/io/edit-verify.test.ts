@@ -1,15 +1,11 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { applyEdits } from '../../src/io/edit/apply-edits.js';
-import { locateEdit, type Change } from '../../src/io/edit/locate-edit.js';
-
-vi.mock('../../src/io/edit/locate-edit.js');
+import type { Change } from '../../src/io/edit/locate-edit.js';
 
 /** A fault in finding the place must never get into a file. */
 describe('the check of the outcome', () => {
   const TEXT = 'a:\n  b: 1\n  c: 2\n';
-  const answer = (change: Partial<Change>): void => {
-    vi.mocked(locateEdit).mockReturnValue({ splices: [], touched: [], ...change });
-  };
+  const answering = (change: Partial<Change>) => (): Change => ({ splices: [], touched: [], ...change });
 
   it.each([
     ['nothing done', []],
@@ -24,18 +20,18 @@ describe('the check of the outcome', () => {
       ],
     ],
   ])('finds %s', (_name, splices) => {
-    answer({ splices });
-    expect(() => applyEdits(TEXT, [{ kind: 'set', path: ['a', 'b'], value: 3 }])).toThrow();
+    const locate = answering({ splices });
+    expect(() => applyEdits(TEXT, [{ kind: 'set', path: ['a', 'b'], value: 3 }], locate)).toThrow();
   });
 
   it('finds a key that went with its list and held more', () => {
-    answer({ splices: [{ start: 0, end: 18, text: 'a: 1' }], removed: ['b'] });
+    const locate = answering({ splices: [{ start: 0, end: 18, text: 'a: 1' }], removed: ['b'] });
     const text = 'a: 1\nb: { c: 1, d: [ 1 ] }\n';
-    expect(() => applyEdits(text, [{ kind: 'remove-last', path: ['b', 'd'] }])).toThrow(/holds more/);
+    expect(() => applyEdits(text, [{ kind: 'remove-last', path: ['b', 'd'] }], locate)).toThrow(/holds more/);
   });
 
   it('lets through what is as it was meant', () => {
-    answer({ splices: [{ start: 8, end: 9, text: '3' }] });
-    expect(applyEdits(TEXT, [{ kind: 'set', path: ['a', 'b'], value: 3 }])).toBe('a:\n  b: 3\n  c: 2\n');
+    const locate = answering({ splices: [{ start: 8, end: 9, text: '3' }] });
+    expect(applyEdits(TEXT, [{ kind: 'set', path: ['a', 'b'], value: 3 }], locate)).toBe('a:\n  b: 3\n  c: 2\n');
   });
 });
