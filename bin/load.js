@@ -14,7 +14,10 @@ exports.loadProgram = ({ useCache = true } = {}) => {
   const filename = join(dist, 'dcs.cjs');
   // The build writes nothing but ASCII; read as that, it need not be decoded.
   const source = wrap(readFileSync(filename, 'latin1'));
-  const script = new Script(source, { filename, cachedData: useCache ? readIfThere(join(dist, 'dcs.cache')) : undefined });
+  const script = new Script(source, {
+    filename,
+    cachedData: useCache ? readIfThere(join(dist, 'dcs.cache')) : undefined,
+  });
   const module = { exports: {} };
   script.runInThisContext()(module.exports, createRequire(filename), module, filename, dirname(filename));
   return { program: module.exports, compiled: () => script.createCachedData() };

@@ -1,8 +1,20 @@
-import type { Period } from '../domain/period.js';
-import { type Ledger, type LedgerInput, ledgerOf, type UnitFile } from '../domain/roll-up-ledger.js';
+import type { CalendarDate } from '../domain/date.js';
+import { type Period, standingDay } from '../domain/period.js';
+import {
+  type Ledger,
+  type LedgerInput,
+  ledgerOf,
+  type ReadFile,
+  readUnit,
+  type UnitFile,
+  yearLedgerOf,
+} from '../domain/roll-up-ledger.js';
 import type { Text } from '../domain/text.js';
 import type { Loaded, Workspace } from '../domain/workspace.js';
 import type { UnitPlan } from '../domain/unit-plan.js';
+import { unitStatus } from '../domain/unit-status.js';
+import { summaryOf, type UnitSummary } from '../domain/unit-summary.js';
+import type { UnitsRegister } from '../domain/units-register.js';
 import { FOLDER } from '../locale/folder.js';
 import { Refusal } from '../locale/refusal.js';
 import { STATUS } from '../locale/status.js';
@@ -20,20 +32,53 @@ export interface AllUnits {
 }
 
 /** Reads the year's register and every unit's file. @throws Refusal where there is no unit at all */
-export async function readAllUnits(context: Context, { workspace, plan, year }: PlanTarget): Promise<AllUnits> {
-  const register = await readRegister(context, workspace);
-  const ids = workspace.listUnits();
-  if (ids.length === 0 && register === null) throw new Refusal(FOLDER.noUnits(year.year), FOLDER.beginUnit);
+export async function readAllUnits(context: Context, target: PlanTarget): Promise<AllUnits> {
   const loaded = new Map<string, Loaded<UnitPlan>>();
   const broken: Text[] = [];
   const files: UnitFile[] = [];
+  const { register, ids } = await listUnits(context, target);
   for (const id of ids) {
-    const one = await readOne(workspace, id);
+    const one = await readOne(target.workspace, id);
     if ('loaded' in one) loaded.set(id, one.loaded);
     if (one.broken !== null) broken.push(one.broken);
     files.push(one.file);
   }
-  return { input: { plan, register, files, day: context.asOf ?? context.today }, loaded, broken };
+  return { input: { plan: target.plan, register, files, day: dayOf(context) }, loaded, broken };
+}
+
+/** The same for the year as a whole, with no more kept of each unit than its sums. */
+export async function readSummaries(
+  context: Context,
+  target: PlanTarget,
+): Promise<{ readonly ledger: Ledger<UnitSummary>; readonly broken: readonly Text[] }> {
+  const { plan, workspace } = target;
+  const asOf = standingDay(dayOf(context), plan.year);
+  const broken: Text[] = [];
+  const files: ReadFile<UnitSummary>[] = [];
+  const { register, ids } = await listUnits(context, target);
+  for (const id of ids) {
+    const one = await readOne(workspace, id);
+    const { file, unitPlan, plan: own } = one.file;
+    const isUsable = unitPlan !== null && own !== null;
+    if (one.broken !== null) broken.push(one.broken);
+    const read = isUsable ? readUnit(unitPlan, own, summaryOf(unitStatus(own, unitPlan, asOf))) : null;
+    files.push({ id, file, read });
+  }
+  return { ledger: yearLedgerOf({ plan, register, files, day: dayOf(context) }), broken };
+}
+
+async function listUnits(
+  context: Context,
+  { workspace, year }: PlanTarget,
+): Promise<{ readonly register: UnitsRegister | null; readonly ids: readonly string[] }> {
+  const register = await readRegister(context, workspace);
+  const ids = workspace.listUnits();
+  if (ids.length === 0 && register === null) throw new Refusal(FOLDER.noUnits(year.year), FOLDER.beginUnit);
+  return { register, ids };
+}
+
+function dayOf({ asOf, today }: Context): CalendarDate {
+  return asOf ?? today;
 }
 
 /** Tells which of the units are counted: in a period, or over the year. */
@@ -42,7 +87,7 @@ export function ledgerFor({ input }: AllUnits, period: Period | null): Ledger {
 }
 
 /** Says which files could not be used. @returns the exit code: 2 where there are any */
-export function sayUnusable(context: Context, { broken }: AllUnits): 0 | 2 {
+export function sayUnusable(context: Context, { broken }: Pick<AllUnits, 'broken'>): 0 | 2 {
   if (broken.length === 0) return 0;
   for (const words of broken) context.say(words);
   context.say(STATUS.broken(broken.length));

@@ -10,11 +10,14 @@ import type { Screen } from './context.js';
 export const STATUS_VIEWS = ['by-item', 'by-section', 'matrix-items', 'matrix-periods'] as const;
 export type StatusView = (typeof STATUS_VIEWS)[number];
 
+export const STATUS_FORMATS = ['text', 'json', 'csv', 'html'] as const;
+export type StatusFormat = (typeof STATUS_FORMATS)[number];
+
 /** One of them as text, JSON or CSV; what a format needs is loaded only when it is asked for. */
 export async function statusViewText(
   view: StatusView,
   ledger: Ledger,
-  format: 'text' | 'json' | 'csv',
+  format: Exclude<StatusFormat, 'html'>,
   { lang, screen }: { readonly lang: Lang; readonly screen: Screen },
 ): Promise<string> {
   const index = indexPlan(ledger.plan);

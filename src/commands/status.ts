@@ -1,30 +1,24 @@
-import { type FolderStatus, folderStatus } from '../domain/folder-status.js';
 import { isYearOver } from '../domain/period.js';
-import { type Ledger, unitsWithFile } from '../domain/roll-up-ledger.js';
 import { unitStatus, type UnitStatus } from '../domain/unit-status.js';
 import { FOLDER } from '../locale/folder.js';
 import { FORMATS } from '../locale/commands/document-format.js';
 import { STATUS_HELP } from '../locale/commands/status.js';
 import { Refusal } from '../locale/refusal.js';
 import { ROLL_UP } from '../locale/roll-up.js';
-import { folderStatusJson, unitStatusJson } from '../reports/json/status.js';
-import { ledgerFor, readAllUnits, sayUnusable } from './all-units.js';
+import { unitStatusJson } from '../reports/json/status.js';
 import type { Command, ExitCode } from './command.js';
 import type { Context, Screen } from './context.js';
 import { documentFormat } from './document-format.js';
-import type { StatusView } from './status-views.js';
+import { showAll } from './status-all.js';
+import { STATUS_FORMATS, type StatusFormat, type StatusView } from './status-views.js';
 import { asOfDay, chosenUnit, loadUnit, openPlan, type PlanTarget } from './target.js';
-
-const FORMAT_NAMES = ['text', 'json', 'csv', 'html'] as const;
-
-type Format = (typeof FORMAT_NAMES)[number];
 
 interface StatusOptions {
   readonly all?: boolean;
   readonly by?: 'item' | 'section';
   /** `true` where nothing is said of what. */
   readonly matrix?: 'items' | 'periods' | true;
-  readonly format?: Format;
+  readonly format?: StatusFormat;
   readonly output?: string;
   readonly force?: boolean;
 }
@@ -42,7 +36,7 @@ export const status: Command<StatusOptions> = {
     { flags: '--all', text: STATUS_HELP.all },
     { flags: '--by <what>', text: STATUS_HELP.by, choices: ['item', 'section'] },
     { flags: '--matrix [what]', text: STATUS_HELP.matrix, choices: ['items', 'periods'] },
-    { flags: '-f, --format <format>', text: STATUS_HELP.format, choices: FORMAT_NAMES },
+    { flags: '-f, --format <format>', text: STATUS_HELP.format, choices: STATUS_FORMATS },
     { flags: '-o, --output <file>', text: FORMATS.output },
     { flags: '--force', text: FORMATS.force },
   ],
@@ -62,7 +56,9 @@ export const status: Command<StatusOptions> = {
     if (known.length === 0) throw new Refusal(FOLDER.noUnits(target.year.year), FOLDER.beginUnit);
     const all = options.all === true || view !== null;
     const single = chosen ?? (known.length === 1 && !all ? known[0] : undefined);
-    return single === undefined ? showAll(context, target, view, options) : showOne(context, target, single, options);
+    if (single !== undefined) return showOne(context, target, single, options);
+    const shown = { format: formatOf(context, options), screen: screenFor(context, options) };
+    return showAll(context, target, view, { ...shown, file: options.output, force: options.force === true });
   },
 };
 
@@ -79,8 +75,8 @@ function viewOf(context: Context, options: StatusOptions): StatusView | null {
 }
 
 /** `--json` says a format too; else what was asked for, or what the file's ending says. */
-function formatOf({ json }: Context, { format, output }: StatusOptions): Format {
-  return documentFormat(format ?? (json ? 'json' : undefined), output, FORMAT_NAMES);
+function formatOf({ json }: Context, { format, output }: StatusOptions): StatusFormat {
+  return documentFormat(format ?? (json ? 'json' : undefined), output, STATUS_FORMATS);
 }
 
 /** The screen that text is made for. */
@@ -113,59 +109,4 @@ async function unitText(result: UnitStatus, context: Context, options: StatusOpt
       return `${unitStatusText(result, context.lang, screenFor(context, options), isOver)}\n`;
     }
   }
-}
-
-async function showAll(
-  context: Context,
-  target: PlanTarget,
-  view: StatusView | null,
-  options: StatusOptions,
-): Promise<ExitCode> {
-  const { plan } = target;
-  const asOf = asOfDay(context, plan);
-  const all = await readAllUnits(context, target);
-  const ledger = ledgerFor(all, null);
-  const format = formatOf(context, options);
-  const screen = screenFor(context, options);
-  if (view !== null && format !== 'html') {
-    const { statusViewText } = await import('./status-views.js');
-    const text = await statusViewText(view, ledger, format, { lang: context.lang, screen });
-    await context.output(
-      options.output,
-      format === 'text' ? await withLedger(text, ledger, context, screen) : text,
-      options,
-    );
-  } else {
-    const statuses = unitsWithFile(ledger).map(({ status: one }) => one);
-    const result = folderStatus(plan, asOf, statuses);
-    await context.output(options.output, await folderText(result, ledger, format, { ...context, screen }), options);
-  }
-  return sayUnusable(context, all);
-}
-
-async function folderText(result: FolderStatus, ledger: Ledger, format: Format, context: Context): Promise<string> {
-  const { lang, screen, sha256 } = context;
-  switch (format) {
-    case 'json':
-      return folderStatusJson(result);
-    case 'csv': {
-      const { folderStatusCsv } = await import('../reports/csv/status.js');
-      return folderStatusCsv(result, ledger, lang);
-    }
-    case 'html': {
-      const { folderPage } = await import('../reports/html/folder-page.js');
-      return folderPage(result, ledger, lang, sha256);
-    }
-    case 'text': {
-      const { folderStatusText } = await import('../reports/terminal/folder-status.js');
-      return withLedger(folderStatusText(result, lang, screen), ledger, context, screen);
-    }
-  }
-}
-
-/** A text, and below it which units it rests on where not all of them are plainly counted. */
-async function withLedger(text: string, ledger: Ledger, { lang }: Context, screen: Screen): Promise<string> {
-  const { ledgerLines } = await import('../reports/terminal/ledger.js');
-  const lines = ledgerLines(ledger, lang, screen);
-  return `${[text, ...(lines.length === 0 ? [] : ['', ...lines])].join('\n')}\n`;
 }

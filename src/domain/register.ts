@@ -3,7 +3,7 @@ import type { RegisteredUnit, UnitsRegister } from './units-register.js';
 import type { Edit } from './workspace.js';
 
 /** A unit of the year: expected by the register, there by its file, or both. */
-export interface KnownUnit {
+export interface KnownUnit<File = UnitPlan> {
   readonly id: string;
   /** As its file says, else the register. */
   readonly name: string;
@@ -14,16 +14,19 @@ export interface KnownUnit {
   /** Whether it stands in the register; `null` where there is none. */
   readonly registered: boolean | null;
   /** Its file, where there is one that can be used. */
-  readonly unitPlan: UnitPlan | null;
+  readonly unitPlan: File | null;
 }
 
 /**
  * The year's units: those of the register in its order, then those that have a file and stand in none.
  * @param register `null` where there is none
- * @param files unit plans by the name of their file
+ * @param files unit plans, or what is kept of them, by the name of their file
  */
-export function knownUnits(register: UnitsRegister | null, files: ReadonlyMap<string, UnitPlan>): readonly KnownUnit[] {
-  const registered = firstOfEach(register?.units ?? []).map((unit): KnownUnit => {
+export function knownUnits<File extends { readonly unit: Unit }>(
+  register: UnitsRegister | null,
+  files: ReadonlyMap<string, File>,
+): readonly KnownUnit<File>[] {
+  const registered = firstOfEach(register?.units ?? []).map((unit): KnownUnit<File> => {
     const unitPlan = files.get(unit.id) ?? null;
     const { id, kind, contact = null } = unit;
     return {
@@ -37,7 +40,7 @@ export function knownUnits(register: UnitsRegister | null, files: ReadonlyMap<st
     };
   });
   const ids = new Set(registered.map(({ id }) => id));
-  const others = [...files].flatMap(([id, unitPlan]): KnownUnit[] => {
+  const others = [...files].flatMap(([id, unitPlan]): KnownUnit<File>[] => {
     const { name, kind } = unitPlan.unit;
     const isRegistered = register === null ? null : false;
     return ids.has(id)

@@ -1,12 +1,11 @@
 import type { CalendarDate } from './date.js';
-import { dueReports, type DueRow } from './due.js';
-import { isOfPeriod, standingEntries } from './entries.js';
-import { fold } from './fold.js';
-import { belongsTo, parsePeriod, type Period, standingDay } from './period.js';
-import { quartersIn } from './periods-around.js';
+import type { DueRow } from './due.js';
+import { listedUnits } from './listed-units.js';
+import { parsePeriod, type Period, standingDay } from './period.js';
+import { hasRecords, reportOf } from './period-records.js';
 import type { Plan } from './plan.js';
-import { type KnownUnit, knownUnits } from './register.js';
-import type { UnitPlan } from './unit-plan.js';
+import type { KnownUnit } from './register.js';
+import type { Unit, UnitPlan } from './unit-plan.js';
 import { unitStatus, type UnitStatus } from './unit-status.js';
 import type { UnitsRegister } from './units-register.js';
 
@@ -22,6 +21,23 @@ export interface UnitFile {
   readonly plan: Plan | null;
 }
 
+/** What of a usable file decides whether its unit is counted, and what is known of its cells: all, or their sums. */
+export interface ReadUnit<Known = UnitStatus> {
+  readonly unit: Unit;
+  readonly year: number;
+  /** Of the plan that the file derives from. */
+  readonly plan: { readonly id: string; readonly revision: number; readonly year: number };
+  readonly status: Known;
+}
+
+/** A unit's file, read as far as it is needed. */
+export interface ReadFile<Known = UnitStatus> {
+  readonly id: string;
+  readonly file: string;
+  /** `null` where it can't be used. */
+  readonly read: ReadUnit<Known> | null;
+}
+
 /** A unit as the ledger names it. */
 export interface LedgerUnit {
   readonly id: string;
@@ -35,8 +51,9 @@ export interface LedgerUnit {
 }
 
 /** A unit whose records are in the figures. */
-export interface CountedUnit extends LedgerUnit {
-  readonly status: UnitStatus;
+export interface CountedUnit<Known = UnitStatus> extends LedgerUnit {
+  readonly status: Known;
+  readonly contact: string | null;
   /** The revision it was planned against, where the plan has a newer one. */
   readonly olderRevision: number | null;
   /** Where its report for the period stands with the head office; `null` where no period is asked for. */
@@ -47,11 +64,11 @@ export interface CountedUnit extends LedgerUnit {
 export type MissingWhy = 'no-file' | 'nothing-recorded';
 
 /** A unit that is expected and did not report: it is nowhere counted as zero. */
-export interface MissingUnit extends LedgerUnit {
+export interface MissingUnit<Known = UnitStatus> extends LedgerUnit {
   readonly why: MissingWhy;
   readonly contact: string | null;
   /** There where it has a file: its cells are known to be missed, its figures are not known. */
-  readonly status: UnitStatus | null;
+  readonly status: Known | null;
   readonly olderRevision: number | null;
   readonly report: DueRow | null;
 }
@@ -65,13 +82,13 @@ export interface ExcludedUnit extends LedgerUnit {
 }
 
 /** Every unit of the year in exactly one list, each in the register's order, else by name. */
-export interface Ledger {
+export interface Ledger<Known = UnitStatus> {
   readonly plan: Plan;
   /** `null` where the year as a whole is looked at. */
   readonly period: Period | null;
   readonly asOf: CalendarDate;
-  readonly counted: readonly CountedUnit[];
-  readonly missing: readonly MissingUnit[];
+  readonly counted: readonly CountedUnit<Known>[];
+  readonly missing: readonly MissingUnit<Known>[];
   readonly excluded: readonly ExcludedUnit[];
   /** Files that can't be used. */
   readonly broken: readonly LedgerUnit[];
@@ -89,136 +106,111 @@ export interface LedgerInput {
 }
 
 /** Tells of every unit whether it is counted, and if not, why: before anything is added up. */
-export function ledgerOf(input: LedgerInput): Ledger {
-  const { plan, period, day } = input;
-  const lists: Lists = { counted: [], missing: [], excluded: [], broken: [] };
-  for (const [rank, { named, contact, left, file }] of unitsOf(input).entries()) {
-    const unit = { ...named, rank };
-    if (left !== null) lists.excluded.push({ ...unit, why: left });
-    else if (file === null) lists.missing.push({ ...unit, ...NOTHING, why: 'no-file', contact, report: null });
-    else if (file.unitPlan === null || file.plan === null) lists.broken.push(unit);
-    else enter(lists, { unit, contact, unitPlan: file.unitPlan, ofFile: file.plan }, input);
-  }
-  return { plan, period, asOf: standingDay(day, plan.year), ...lists };
+export function ledgerOf({ plan, register, files, period, day }: LedgerInput): Ledger {
+  const asOf = standingDay(day, plan.year);
+  const read = files.map((one) => ({ id: one.id, file: one.file, read: readUnitOf(one.unitPlan, one.plan, asOf) }));
+  const year = yearLedgerOf({ plan, register, files: read, day });
+  return period === null ? year : inPeriod(year, period, day);
 }
 
-interface Lists {
-  readonly counted: CountedUnit[];
-  readonly missing: MissingUnit[];
+/** A unit's file with all that is known of its cells; `null` where it can't be used. */
+function readUnitOf(unitPlan: UnitPlan | null, plan: Plan | null, asOf: CalendarDate): ReadUnit | null {
+  return unitPlan === null || plan === null ? null : readUnit(unitPlan, plan, unitStatus(plan, unitPlan, asOf));
+}
+
+/** The same with what somebody wants to keep of its cells. */
+export function readUnit<Known>(unitPlan: UnitPlan, plan: Plan, status: Known): ReadUnit<Known> {
+  const { id, revision } = unitPlan['derived-from'];
+  return { unit: unitPlan.unit, year: unitPlan.year, plan: { id, revision, year: plan.year }, status };
+}
+
+/** The ledger of the year as a whole, from files of which no more was kept than is looked at. */
+export function yearLedgerOf<Known>(
+  input: Pick<LedgerInput, 'plan' | 'register' | 'day'> & { readonly files: readonly ReadFile<Known>[] },
+): Ledger<Known> {
+  const { plan, day } = input;
+  const lists: Lists<Known> = { counted: [], missing: [], excluded: [], broken: [] };
+  for (const [rank, listed] of listedUnits(input.register, input.files).entries()) {
+    const { id, name, kind, contact, file } = listed;
+    const unit = { id, name, kind, file: file?.file ?? null, rank };
+    const left = leftByRegister(listed);
+    if (left !== null) lists.excluded.push({ ...unit, why: left });
+    else if (file === null) {
+      const nothing = { status: null, olderRevision: null, report: null };
+      lists.missing.push({ ...unit, ...nothing, why: 'no-file', contact });
+    } else if (file.read === null) lists.broken.push(unit);
+    else enter(lists, { unit, contact, read: file.read }, plan);
+  }
+  return { plan, period: null, asOf: standingDay(day, plan.year), ...lists };
+}
+
+/** Of those counted in the year, who is counted in a period of it. */
+function inPeriod(year: Ledger, period: Period, day: CalendarDate): Ledger {
+  const [counted, missing, excluded] = [[] as CountedUnit[], [...year.missing], [...year.excluded]];
+  for (const one of year.counted) {
+    const { id, name, kind, file, rank, contact, status } = one;
+    const report = reportOf(status, period, year.plan, day);
+    if (joinedAfter(status.unit, period)) excluded.push({ id, name, kind, file, rank, why: 'joined-later' });
+    else if (report?.sent != null || hasRecords(status, period)) counted.push({ ...one, report });
+    else missing.push({ ...one, report, why: 'nothing-recorded', contact });
+  }
+  return { ...year, period, counted, missing: missing.sort(byRank), excluded: excluded.sort(byRank) };
+}
+
+function joinedAfter({ since }: Unit, period: Period): boolean {
+  const joined = since === undefined ? null : parsePeriod(since);
+  return joined !== null && period.to < joined.from;
+}
+
+interface Lists<Known> {
+  readonly counted: CountedUnit<Known>[];
+  readonly missing: MissingUnit<Known>[];
   readonly excluded: ExcludedUnit[];
   readonly broken: LedgerUnit[];
 }
 
-const NOTHING = { status: null, olderRevision: null } as const;
-
-interface Known {
-  readonly named: Omit<LedgerUnit, 'rank'>;
-  readonly contact: string | null;
-  /** What the register alone decides. */
-  readonly left: ExcludedWhy | null;
-  readonly file: UnitFile | null;
-}
-
-/** The units of the register, then the others that have a file; without a register by name. */
-function unitsOf({ register, files }: LedgerInput): readonly Known[] {
-  const byId = new Map(files.map((file) => [file.id, file]));
-  const usable = new Map(files.flatMap(({ id, unitPlan }) => (unitPlan === null ? [] : [[id, unitPlan] as const])));
-  const known = knownUnits(register, usable).map((one): Known => {
-    const file = byId.get(one.id) ?? null;
-    const named = { id: one.id, name: one.name, kind: one.kind, file: file?.file ?? null };
-    return { named, contact: one.contact, left: leftByRegister(one), file };
-  });
-  const ids = new Set(known.map(({ named }) => named.id));
-  const unread = files
-    .filter(({ id }) => !ids.has(id))
-    .map((file): Known => {
-      const named = { id: file.id, name: file.id, kind: null, file: file.file };
-      return { named, contact: null, left: null, file };
-    });
-  const all = [...known, ...unread];
-  return register === null ? all.sort(byName) : all;
-}
-
-function byName(a: Known, b: Known): number {
-  return compare(fold(a.named.name), fold(b.named.name)) || compare(a.named.id, b.named.id);
-}
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-function leftByRegister({ kind, reports, registered }: KnownUnit): ExcludedWhy | null {
+function leftByRegister({
+  kind,
+  reports,
+  registered,
+}: Pick<KnownUnit, 'reports' | 'registered'> & Pick<LedgerUnit, 'kind'>): ExcludedWhy | null {
   if (kind === 'enterprise') return 'enterprise';
   if (registered === false) return 'not-registered';
   return reports ? null : 'not-reporting';
 }
 
-interface Readable {
+interface Readable<Known> {
   readonly unit: LedgerUnit;
   readonly contact: string | null;
-  readonly unitPlan: UnitPlan;
-  readonly ofFile: Plan;
+  readonly read: ReadUnit<Known>;
 }
 
-function enter(lists: Lists, { unit, contact, unitPlan, ofFile }: Readable, input: LedgerInput): void {
-  const { plan, period, day } = input;
-  const left = leftByFile(unitPlan, ofFile, plan, period);
-  if (left !== null) {
-    lists.excluded.push({ ...unit, why: left });
+function enter<Known>(lists: Lists<Known>, { unit, contact, read }: Readable<Known>, plan: Plan): void {
+  const isOfYear = read.year === plan.year && read.plan.year === plan.year;
+  if (!isOfYear || read.plan.id !== plan.id) {
+    lists.excluded.push({ ...unit, why: isOfYear ? 'other-plan' : 'wrong-year' });
     return;
   }
-  const { revision } = unitPlan['derived-from'];
-  const olderRevision = revision < plan.revision ? revision : null;
-  const status = unitStatus(ofFile, unitPlan, standingDay(day, plan.year));
-  const report = period === null ? null : reportOf(unit, unitPlan, period, plan, day);
-  const entry = { ...unit, status, olderRevision, report };
-  if (period === null || report?.sent != null || hasRecords(status, period)) lists.counted.push(entry);
-  else lists.missing.push({ ...entry, why: 'nothing-recorded', contact });
-}
-
-function leftByFile(unitPlan: UnitPlan, ofFile: Plan, plan: Plan, period: Period | null): ExcludedWhy | null {
-  if (unitPlan.year !== plan.year || ofFile.year !== plan.year) return 'wrong-year';
-  if (unitPlan['derived-from'].id !== plan.id) return 'other-plan';
-  const { since } = unitPlan.unit;
-  const joined = since === undefined ? null : parsePeriod(since);
-  return joined !== null && period !== null && period.to < joined.from ? 'joined-later' : null;
-}
-
-function reportOf(
-  unit: LedgerUnit,
-  { submissions = [] }: UnitPlan,
-  period: Period,
-  plan: Plan,
-  day: CalendarDate,
-): DueRow | null {
-  const [due] = dueReports([period], [{ id: unit.id, name: unit.name, submissions }], plan.reporting, day);
-  return due?.units[0] ?? null;
-}
-
-/** Whether a unit recorded anything that belongs to the period by the day. */
-function hasRecords({ unitPlan, items, asOf }: UnitStatus, period: Period): boolean {
-  const { figures = {}, prose = {}, difficulties = [] } = unitPlan;
-  return (
-    quartersIn(period).some(({ id }) => Object.keys(figures[id] ?? {}).length > 0) ||
-    Object.keys(prose[period.id] ?? {}).length > 0 ||
-    difficulties.some(({ date }) => date <= asOf && belongsTo(date, period)) ||
-    items.some(({ item }) =>
-      standingEntries(item.answer?.progress ?? [], asOf).some(({ entry }) => isOfPeriod(entry, period)),
-    )
-  );
+  const olderRevision = read.plan.revision < plan.revision ? read.plan.revision : null;
+  lists.counted.push({ ...unit, contact, status: read.status, olderRevision, report: null });
 }
 
 /** The units that have a usable file: their cells are known. */
-export function unitsWithFile({ counted, missing }: Ledger): readonly (LedgerUnit & { readonly status: UnitStatus })[] {
+export function unitsWithFile<Known>({
+  counted,
+  missing,
+}: Ledger<Known>): readonly (LedgerUnit & { readonly status: Known })[] {
   const known = missing.flatMap((unit) => (unit.status === null ? [] : [{ ...unit, status: unit.status }]));
   return [...counted, ...known].sort(byRank);
 }
 
 /** The expected units of which nothing can be told: without a file, or with one that can't be used. */
-export function unknownUnits({ missing, broken }: Ledger): readonly LedgerUnit[] {
+export function unknownUnits({ missing, broken }: Ledger<unknown>): readonly LedgerUnit[] {
   return [...missing.filter(({ status }) => status === null), ...broken].sort(byRank);
 }
 
 /** Every unit that is expected to report. */
-export function expectedUnits({ counted, missing, broken }: Ledger): readonly LedgerUnit[] {
+export function expectedUnits({ counted, missing, broken }: Ledger<unknown>): readonly LedgerUnit[] {
   return [...counted, ...missing, ...broken].sort(byRank);
 }
 
@@ -228,6 +220,6 @@ export function byRank(a: LedgerUnit, b: LedgerUnit): number {
 }
 
 /** How many units a roll-up should rest on. */
-export function expectedCount({ counted, missing, broken }: Ledger): number {
+export function expectedCount({ counted, missing, broken }: Ledger<unknown>): number {
   return counted.length + missing.length + broken.length;
 }

@@ -9,7 +9,10 @@ export interface LedgerFact {
 }
 
 /** Which units figures do not rest on and why; nothing where every unit is plainly counted. */
-export function ledgerFacts({ counted, missing, excluded, broken }: Ledger, lang: Lang): readonly LedgerFact[] {
+export function ledgerFacts(
+  { counted, missing, excluded, broken }: Ledger<unknown>,
+  lang: Lang,
+): readonly LedgerFact[] {
   const withFile = [...counted, ...missing];
   const older = withFile.flatMap(({ name, olderRevision }) =>
     olderRevision === null ? [] : [`${name} (${LEDGER.revision(olderRevision)[lang]})`],

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { folderStatus } from '../../src/domain/folder-status.js';
-import { ledgerOf, unitsWithFile } from '../../src/domain/roll-up-ledger.js';
+import { ledgerOf } from '../../src/domain/roll-up-ledger.js';
 import type { Lang } from '../../src/domain/text.js';
 import type { Difficulty, UnitPlan } from '../../src/domain/unit-plan.js';
 import { periodicReportDocument } from '../../src/reports/document/periodic-report-document.js';
@@ -51,8 +50,7 @@ export function folderHtml(lang: Lang = 'vi', withBroken = false): string {
     period: null,
     day,
   });
-  const statuses = unitsWithFile(ledger).map(({ status }) => status);
-  return folderPage(folderStatus(plan, day, statuses), ledger, lang, sha256);
+  return folderPage(ledger, lang, sha256);
 }
 
 function namedUnit(kind: 'division' | 'office', name: string): UnitPlan {

@@ -6,6 +6,7 @@ import type { PeriodMatrix } from '../../domain/roll-up-periods.js';
 import type { Lang, Text } from '../../domain/text.js';
 import type { Totals } from '../../domain/totals.js';
 import type { UnitStatus } from '../../domain/unit-status.js';
+import { countIn } from '../../domain/unit-summary.js';
 import { periodColumn } from '../../locale/periods.js';
 import { EXCLUDED_WORDS, LEDGER, MISSING_WORDS, ROLL_UP, unitItemWords } from '../../locale/roll-up.js';
 import { KIND_WORDS, STATE_WORDS } from '../../locale/states.js';
@@ -14,18 +15,19 @@ import { shownState } from '../shown-state.js';
 import { type CsvCell, csvText } from './csv.js';
 
 /** All units, one a line; those that are not counted stand below without a number, with the reason. */
-export function folderStatusCsv({ rows }: FolderStatus, ledger: Ledger, lang: Lang): string {
+export function folderStatusCsv({ rows }: FolderStatus, ledger: Ledger<unknown>, lang: Lang): string {
   const states: readonly CellState[] = ['missing', 'overdue', 'blocked'];
   const { id, kind, ledger: note } = ROLL_UP.columns;
   const heads = [id, STATUS.columns.unit, kind, ...TOTALS, ...states.map((state) => STATE_WORDS[state]), note];
   const empty = [...TOTALS, ...states].map(() => null);
-  const units = rows.map(({ status, count }): readonly CsvCell[] => [
-    status.unit.id,
-    status.unit.name,
-    KIND_WORDS[status.unit.kind][lang],
-    ...totalCells(status.totals),
-    ...states.map(count),
-    olderNote(ledger, status.unit.id, lang),
+  const older = olderNotes(ledger, lang);
+  const units = rows.map((row): readonly CsvCell[] => [
+    row.unit.id,
+    row.unit.name,
+    KIND_WORDS[row.unit.kind][lang],
+    ...totalCells(row.totals),
+    ...states.map((state) => countIn(row, state)),
+    older.get(row.unit.id) ?? null,
   ]);
   const others = notCounted(ledger).map(({ unit, why }) => [
     unit.id,
@@ -128,7 +130,7 @@ function notCounted({
   missing,
   excluded,
   broken,
-}: Ledger): readonly { readonly unit: LedgerUnit; readonly why: Text }[] {
+}: Ledger<unknown>): readonly { readonly unit: LedgerUnit; readonly why: Text }[] {
   return [
     ...missing.filter(({ status }) => status === null).map((unit) => ({ unit, why: MISSING_WORDS[unit.why] })),
     ...broken.map((unit) => ({ unit, why: LEDGER.broken })),
@@ -140,7 +142,11 @@ function kindOf({ kind }: LedgerUnit, lang: Lang): string | null {
   return kind === null || kind === 'enterprise' ? null : KIND_WORDS[kind][lang];
 }
 
-function olderNote({ counted }: Ledger, id: string, lang: Lang): string | null {
-  const older = counted.find((unit) => unit.id === id)?.olderRevision ?? null;
-  return older === null ? null : `${LEDGER.older[lang]}: ${LEDGER.revision(older)[lang]}`;
+/** What is said of units that were planned against an older revision. */
+function olderNotes({ counted }: Ledger<unknown>, lang: Lang): ReadonlyMap<string, string> {
+  return new Map(
+    counted.flatMap(({ id, olderRevision }) =>
+      olderRevision === null ? [] : [[id, `${LEDGER.older[lang]}: ${LEDGER.revision(olderRevision)[lang]}`] as const],
+    ),
+  );
 }

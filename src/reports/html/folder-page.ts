@@ -1,8 +1,9 @@
 import type { Digest } from '../../domain/derive.js';
-import type { FolderStatus } from '../../domain/folder-status.js';
+import { folderStatus } from '../../domain/folder-status.js';
 import { cellPeriods } from '../../domain/period.js';
-import { expectedCount, type Ledger } from '../../domain/roll-up-ledger.js';
+import { expectedCount, type Ledger, unitsWithFile } from '../../domain/roll-up-ledger.js';
 import type { Lang } from '../../domain/text.js';
+import { summaryOf } from '../../domain/unit-summary.js';
 import { HTML } from '../../locale/html.js';
 import { LEDGER } from '../../locale/roll-up.js';
 import { STATUS } from '../../locale/status.js';
@@ -18,13 +19,12 @@ import { unitDetails } from './unit-details.js';
 import { pageHeader } from './unit-page.js';
 import { unitRates } from './unit-rates.js';
 
-/**
- * Where all units stand, as a page.
- * @param ledger which units the figures rest on
- */
-export function folderPage(folder: FolderStatus, ledger: Ledger, lang: Lang, sha256: Digest): string {
-  const { plan, asOf, rows, totals } = folder;
-  const statuses = rows.map(({ status }) => status);
+/** Where all units stand, as a page. */
+export function folderPage(ledger: Ledger, lang: Lang, sha256: Digest): string {
+  const { plan, asOf } = ledger;
+  const known = new Map(unitsWithFile(ledger).map(({ status }) => [summaryOf(status), status]));
+  const { rows, totals } = folderStatus(plan, asOf, [...known.keys()]);
+  const statuses = rows.flatMap((row) => known.get(row) ?? []);
   const items = statuses.flatMap((status) => status.items);
   const columns = cellPeriods('ongoing', plan.year, plan.reporting);
   const counts = stateCounts(items.flatMap(({ cells }) => cells));
@@ -39,7 +39,7 @@ export function folderPage(folder: FolderStatus, ledger: Ledger, lang: Lang, sha
         overview(totals, { bar: counts, tiles: counts }, HTML.wholeYear(totals), lang, () => 'unit-details'),
       ],
     },
-    { id: 'units', title: HTML.units[lang], content: unitRates(folder, columns, lang) },
+    { id: 'units', title: HTML.units[lang], content: unitRates(statuses, columns, lang) },
     { id: 'unit-details', title: HTML.unitDetails[lang], content: unitDetails(statuses, lang) },
     difficulties === null ? null : { id: 'difficulties', title: HTML.difficulties[lang], content: difficulties },
     first === undefined

@@ -1,8 +1,9 @@
-import type { FolderStatus, UnitRow } from '../../domain/folder-status.js';
 import type { Period } from '../../domain/period.js';
 import type { Cell } from '../../domain/progress.js';
 import type { Lang } from '../../domain/text.js';
+import { sumTotals } from '../../domain/totals.js';
 import type { UnitStatus } from '../../domain/unit-status.js';
+import { countIn, summaryOf } from '../../domain/unit-summary.js';
 import { HTML, rateWords } from '../../locale/html.js';
 import { STATUS } from '../../locale/status.js';
 import { fileLang } from './file-lang.js';
@@ -19,16 +20,17 @@ interface RateColumn {
 }
 
 /** A row for each unit: its rate, how many are in trouble, and how each period went. */
-export function unitRates({ rows, totals }: FolderStatus, periods: readonly Period[], lang: Lang): Content {
-  const all = rows.flatMap(({ status }) => cellsOf(status));
+export function unitRates(statuses: readonly UnitStatus[], periods: readonly Period[], lang: Lang): Content {
+  const all = statuses.flatMap(cellsOf);
+  const totals = sumTotals(statuses.map((status) => status.totals));
   const columns = columnsFor(all, periods, lang);
   const { unit, percent, year, overdue, missing, blocked } = STATUS.columns;
   const heads = [percent, overdue, missing, blocked].map((words) => markup`<th scope="col">${words[lang]}</th>`);
-  const sums = COUNTED.map((state) => rows.reduce((n, row) => n + row.count(state), 0));
+  const sums = COUNTED.map((state) => statuses.reduce((n, status) => n + countIn(summaryOf(status), state), 0));
   return markup`<p class="hint">${HTML.rateHint[lang]}</p>
     <div class="scroll" role="group" aria-label="${HTML.units[lang]}" tabindex="0"><table class="grid rates">
     <thead><tr><th scope="col">${unit[lang]}</th>${heads}${columns.map(({ head }) => head)}<th scope="col">${year[lang]}</th></tr></thead>
-    <tbody data-group>${rows.map((row) => unitRow(row, columns, lang))}</tbody>
+    <tbody data-group>${statuses.map((status) => unitRow(status, columns, lang))}</tbody>
     <tfoot><tr><th scope="row">${STATUS.total[lang]}</th><td>${rateWords(totals)[lang]}</td>
     ${sums.map((sum) => markup`<td>${sum}</td>`)}${rateCells(all, columns, lang)}
     <td>${totals.fulfilledYear}/${totals.year}</td></tr></tfoot></table></div>`;
@@ -44,12 +46,13 @@ function columnsFor(cells: readonly Cell[], periods: readonly Period[], lang: La
   return cells.some((cell) => cell.counts && isOther(cell)) ? [...usual, others] : usual;
 }
 
-function unitRow({ status, count }: UnitRow, columns: readonly RateColumn[], lang: Lang): Markup {
+function unitRow(status: UnitStatus, columns: readonly RateColumn[], lang: Lang): Markup {
   const { unit, totals } = status;
+  const summary = summaryOf(status);
   const rate = totals.year === 0 ? markup`<small>${HTML.nothingToLead[lang]}</small>` : rateWords(totals)[lang];
   return markup`<tr data-row="unit-${unit.id}">
     <th scope="row"><a href="#unit-${unit.id}"${fileLang(lang)}>${unit.name}</a></th><td>${rate}</td>
-    ${COUNTED.map((state) => countCell(count(state), state))}${rateCells(cellsOf(status), columns, lang)}
+    ${COUNTED.map((state) => countCell(countIn(summary, state), state))}${rateCells(cellsOf(status), columns, lang)}
     <td>${totals.year === 0 ? '–' : `${totals.fulfilledYear}/${totals.year}`}</td></tr>`;
 }
 

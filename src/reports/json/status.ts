@@ -24,7 +24,7 @@ export function folderStatusJson(status: FolderStatus): string {
   return asJson({
     schema: 'dcs/status@1',
     asOf: status.asOf,
-    units: status.rows.map((row) => ({ ...unitOf(row.status.unit), totals: totalsIn(row.status.totals) })),
+    units: status.rows.map((row) => ({ ...unitOf(row.unit), totals: totalsIn(row.totals) })),
     totals: totalsIn(status.totals),
   });
 }

@@ -1,6 +1,7 @@
-import type { FolderStatus, UnitRow } from '../../domain/folder-status.js';
+import type { FolderStatus } from '../../domain/folder-status.js';
 import type { Lang } from '../../domain/text.js';
 import type { Totals } from '../../domain/totals.js';
+import { countIn, type UnitSummary } from '../../domain/unit-summary.js';
 import { percentWords } from '../../locale/states.js';
 import { STATUS } from '../../locale/status.js';
 import { paintFor, type Surface } from './paint.js';
@@ -17,7 +18,7 @@ export function folderStatusText(status: FolderStatus, lang: Lang, surface: Surf
     ...rows.map((row) => unitCells(row, lang, isNarrow)),
     totalCells(totals, rows, lang, isNarrow),
   ]);
-  const samples = rows.some((row) => row.status.unitPlan.sample === true);
+  const samples = rows.some(({ isSample }) => isSample);
   return [
     paint.bold(wrapText(STATUS.allHeading(plan.issuer.name, plan.year, rows.length, asOf)[lang], surface.width)),
     ...(samples ? [paint.yellow(STATUS.sample[lang])] : []),
@@ -40,19 +41,19 @@ function columnsFor(lang: Lang, width: number, isNarrow: boolean): readonly Colu
   ];
 }
 
-function unitCells({ status, count }: UnitRow, lang: Lang, isNarrow: boolean): string[] {
-  const cells = [status.unit.name, ...rateCells(status.totals, lang)];
+function unitCells(row: UnitSummary, lang: Lang, isNarrow: boolean): string[] {
+  const cells = [row.unit.name, ...rateCells(row.totals, lang)];
   if (isNarrow) return cells;
-  const { fulfilledYear, year } = status.totals;
-  const counts = (['missing', 'overdue', 'blocked'] as const).map((state) => String(count(state)));
+  const { fulfilledYear, year } = row.totals;
+  const counts = (['missing', 'overdue', 'blocked'] as const).map((state) => String(countIn(row, state)));
   return [...cells, `${fulfilledYear}/${year}`, ...counts];
 }
 
-function totalCells(totals: Totals, rows: readonly UnitRow[], lang: Lang, isNarrow: boolean): string[] {
+function totalCells(totals: Totals, rows: readonly UnitSummary[], lang: Lang, isNarrow: boolean): string[] {
   const cells = [STATUS.total[lang], ...rateCells(totals, lang)];
   if (isNarrow) return cells;
   const counts = (['missing', 'overdue', 'blocked'] as const).map((state) =>
-    String(rows.reduce((sum, row) => sum + row.count(state), 0)),
+    String(rows.reduce((sum, row) => sum + countIn(row, state), 0)),
   );
   return [...cells, `${totals.fulfilledYear}/${totals.year}`, ...counts];
 }

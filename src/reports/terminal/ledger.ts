@@ -8,7 +8,7 @@ import { wrapText } from './wrap.js';
 const MOST_NAMES = 12;
 
 /** Which units figures rest on and which not, a line for each reason; nothing where every unit is plainly counted. */
-export function ledgerLines(ledger: Ledger, lang: Lang, surface: Surface): readonly string[] {
+export function ledgerLines(ledger: Ledger<unknown>, lang: Lang, surface: Surface): readonly string[] {
   const lines = ledgerFacts(ledger, lang).map(({ label, names }) =>
     wrapText(`${label[lang]} (${names.length}): ${someOf(names, MOST_NAMES)[lang]}`, surface.width),
   );

@@ -1,7 +1,8 @@
 import stringWidth from 'string-width';
 
 /** Composed Latin letters, punctuation, the signs of our tables: a column each. Most texts have nothing else. */
-export const ONE_COLUMN_EACH = /^[ -~\u00a1-\u00ac\u00ae-\u02af\u1e00-\u1eff\u2010-\u2027\u2190\u2192\u2205\u2500-\u25a0\u25cb\u2713\u2717]*$/;
+export const ONE_COLUMN_EACH =
+  /^[ -~\u00a1-\u00ac\u00ae-\u02af\u1e00-\u1eff\u2010-\u2027\u2190\u2192\u2205\u2500-\u25a0\u25cb\u2713\u2717]*$/;
 
 /** How many columns a text takes on the screen; letters are composed first, so that accents take none. */
 export function displayWidth(text: string): number {

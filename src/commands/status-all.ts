@@ -1,0 +1,78 @@
+import { folderStatus } from '../domain/folder-status.js';
+import { type Ledger, unitsWithFile } from '../domain/roll-up-ledger.js';
+import type { UnitSummary } from '../domain/unit-summary.js';
+import { ledgerFor, readAllUnits, readSummaries, sayUnusable } from './all-units.js';
+import type { ExitCode } from './command.js';
+import type { Context, Screen } from './context.js';
+import type { StatusFormat, StatusView } from './status-views.js';
+import { asOfDay, type PlanTarget } from './target.js';
+
+/** How and where a view is shown. */
+interface Shown {
+  readonly format: StatusFormat;
+  readonly screen: Screen;
+  /** `undefined` for the screen. */
+  readonly file: string | undefined;
+  readonly force: boolean;
+}
+
+/** `dcs status` over all units: the plain view, or a table over them. */
+export async function showAll(
+  context: Context,
+  target: PlanTarget,
+  view: StatusView | null,
+  shown: Shown,
+): Promise<ExitCode> {
+  asOfDay(context, target.plan);
+  const { format } = shown;
+  if (view === null && format !== 'html') {
+    // Of each unit no more is kept than is shown: there may be thousands.
+    const all = await readSummaries(context, target);
+    await context.output(shown.file, await folderText(all.ledger, { ...shown, format }, context), shown);
+    return sayUnusable(context, all);
+  }
+  const all = await readAllUnits(context, target);
+  const ledger = ledgerFor(all, null);
+  if (view !== null && format !== 'html') {
+    const { statusViewText } = await import('./status-views.js');
+    const text = await statusViewText(view, ledger, format, { lang: context.lang, screen: shown.screen });
+    const whole = format === 'text' ? await withLedger(text, ledger, context, shown.screen) : text;
+    await context.output(shown.file, whole, shown);
+  } else {
+    const { folderPage } = await import('../reports/html/folder-page.js');
+    await context.output(shown.file, folderPage(ledger, context.lang, context.sha256), shown);
+  }
+  return sayUnusable(context, all);
+}
+
+async function folderText(
+  ledger: Ledger<UnitSummary>,
+  { format, screen }: Shown & { readonly format: 'text' | 'json' | 'csv' },
+  context: Context,
+): Promise<string> {
+  const { lang } = context;
+  const result = folderStatus(
+    ledger.plan,
+    ledger.asOf,
+    unitsWithFile(ledger).map(({ status }) => status),
+  );
+  switch (format) {
+    case 'json':
+      return (await import('../reports/json/status.js')).folderStatusJson(result);
+    case 'csv': {
+      const { folderStatusCsv } = await import('../reports/csv/status.js');
+      return folderStatusCsv(result, ledger, lang);
+    }
+    case 'text': {
+      const { folderStatusText } = await import('../reports/terminal/folder-status.js');
+      return withLedger(folderStatusText(result, lang, screen), ledger, context, screen);
+    }
+  }
+}
+
+/** A text, and below it which units it rests on where not all of them are plainly counted. */
+async function withLedger(text: string, ledger: Ledger<unknown>, { lang }: Context, screen: Screen): Promise<string> {
+  const { ledgerLines } = await import('../reports/terminal/ledger.js');
+  const lines = ledgerLines(ledger, lang, screen);
+  return `${[text, ...(lines.length === 0 ? [] : ['', ...lines])].join('\n')}\n`;
+}

@@ -1,0 +1,27 @@
+import type { CalendarDate } from './date.js';
+import { dueReports, type DueRow } from './due.js';
+import { isOfPeriod, standingEntries } from './entries.js';
+import { belongsTo, type Period } from './period.js';
+import { quartersIn } from './periods-around.js';
+import type { Plan } from './plan.js';
+import type { UnitStatus } from './unit-status.js';
+
+/** Where a unit's report for a period stands with the head office. */
+export function reportOf({ unit, unitPlan }: UnitStatus, period: Period, plan: Plan, day: CalendarDate): DueRow | null {
+  const { submissions = [] } = unitPlan;
+  const [due] = dueReports([period], [{ id: unit.id, name: unit.name, submissions }], plan.reporting, day);
+  return due?.units[0] ?? null;
+}
+
+/** Whether a unit recorded anything that belongs to a period by the day. */
+export function hasRecords({ unitPlan, items, asOf }: UnitStatus, period: Period): boolean {
+  const { figures = {}, prose = {}, difficulties = [] } = unitPlan;
+  return (
+    quartersIn(period).some(({ id }) => Object.keys(figures[id] ?? {}).length > 0) ||
+    Object.keys(prose[period.id] ?? {}).length > 0 ||
+    difficulties.some(({ date }) => date <= asOf && belongsTo(date, period)) ||
+    items.some(({ item }) =>
+      standingEntries(item.answer?.progress ?? [], asOf).some(({ entry }) => isOfPeriod(entry, period)),
+    )
+  );
+}
