@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../domain/date.js';
+import { ownCopy } from '../domain/own-copy.js';
 import { type Period, standingDay } from '../domain/period.js';
 import {
   type Ledger,
@@ -62,7 +63,7 @@ export async function readSummaries(
     const isUsable = unitPlan !== null && own !== null;
     if (one.broken !== null) broken.push(one.broken);
     const read = isUsable ? readUnit(unitPlan, own, summaryOf(unitStatus(own, unitPlan, asOf))) : null;
-    files.push({ id, file, read });
+    files.push({ id, file, read: ownCopy(read) });
   }
   return { ledger: yearLedgerOf({ plan, register, files, day: dayOf(context) }), broken };
 }

@@ -19,6 +19,7 @@ import type { Checkable, CheckSource, CheckTarget, EvidenceRequest } from '../do
 import type { CalendarDate } from '../domain/date.js';
 import type { Digest } from '../domain/derive.js';
 import type { Finding, PlacedFinding } from '../domain/finding.js';
+import { ownCopy } from '../domain/own-copy.js';
 import type { Plan, Thresholds } from '../domain/plan.js';
 import { unitFigures } from '../domain/thresholds.js';
 import type { UnitPlan } from '../domain/unit-plan.js';
@@ -92,7 +93,7 @@ class PartRun {
   async check(target: CheckTarget): Promise<readonly PlacedFinding[]> {
     const { text, findings } = await this.findingsOf(target);
     if (findings.length === 0) return [];
-    return withinMost(await this.source.place(text, findings));
+    return ownCopy(withinMost(await this.source.place(text, findings)));
   }
 
   private async findingsOf(target: CheckTarget): Promise<Found> {
@@ -132,7 +133,7 @@ class PartRun {
       const planState = stateOf(plan, this.asked.has(planTarget.path));
       this.units.push({
         target,
-        unit: { file, yearFolder: target.yearFolder, unitId: id, name, kind, planPath, planState },
+        unit: ownCopy({ file, yearFolder: target.yearFolder, unitId: id, name, kind, planPath, planState }),
       });
       const evidence = await this.lookUp(target, evidenceOfUnit(unitPlan));
       const { unreadItems } = read;
@@ -160,7 +161,8 @@ class PartRun {
     const { limits, asOf } = this.world;
     const ofPlan = plan.thresholds ?? {};
     if (Object.keys(limits).length === 0 && Object.keys(ofPlan).length === 0) return;
-    this.measured.push({ file, planFile, limits: ofPlan, figures: unitFigures(plan, index, unitPlan, asOf) });
+    const figures = ownCopy(unitFigures(plan, index, unitPlan, asOf));
+    this.measured.push({ file, planFile, limits: ofPlan, figures });
   }
 
   private readPlan(target: CheckTarget): Promise<ReadPlan> {
