@@ -1,5 +1,4 @@
 import { isDeepStrictEqual } from 'node:util';
-import { CORE_SCHEMA, load } from 'js-yaml';
 import type { Finding } from '../domain/finding.js';
 import { stepsOf } from '../domain/pointer.js';
 import type { Edit, Path } from '../domain/workspace.js';
@@ -8,6 +7,7 @@ import { followPath, lastFound } from './edit/follow-path.js';
 import type { Layout } from './edit/layout.js';
 import { readLayout } from './edit/read-layout.js';
 import { spliceText } from './edit/source.js';
+import { dataOf } from './yaml/data-of.js';
 
 const BOM = '\uFEFF';
 
@@ -41,7 +41,7 @@ function composeAt(text: string, paths: readonly Path[]): string {
   );
   const edits = paths.map((path): Edit => ({ kind: 'set', path, value: String(valueAt(body, path)).normalize('NFC') }));
   const meant = applyEdits(body, edits);
-  return mark + (isDeepStrictEqual(readData(spliced), readData(meant)) ? spliced : meant);
+  return mark + (isDeepStrictEqual(dataOf(spliced), dataOf(meant)) ? spliced : meant);
 }
 
 /** A pointer's steps as a path: what counts entries is a number. */
@@ -54,11 +54,7 @@ function pathIn(layout: Layout, pointer: string): Path {
 }
 
 function valueAt(text: string, path: Path): unknown {
-  return path.reduce<unknown>((value, step) => (value as Record<string, unknown>)[step], readData(text));
-}
-
-function readData(text: string): unknown {
-  return load(text, { schema: CORE_SCHEMA });
+  return path.reduce<unknown>((value, step) => (value as Record<string, unknown>)[step], dataOf(text));
 }
 
 function withoutMark(text: string): string {

@@ -1,9 +1,9 @@
 import type { ReadingProblem } from '../domain/reading-problem.js';
 import { decode } from './yaml/decode.js';
 import { controlCharactersIn } from './yaml/control-characters.js';
-import { type FastStop, MAX_DEPTH, readFast } from './yaml/fast-road.js';
 import { indexLines } from './yaml/lines.js';
 import { parsable } from './yaml/parsable.js';
+import { readPlainly } from './yaml/plain-road.js';
 
 /** What a file's bytes came to. */
 export interface YamlResult {
@@ -27,10 +27,10 @@ export async function readYaml(bytes: Uint8Array): Promise<YamlResult> {
   if (problem !== null) return { text, data: undefined, problems: [problem] };
 
   const parsed = parsable(text);
-  const fast = readFast(parsed);
-  if ('data' in fast) return withoutControls({ text, data: fast.data, problems: [] });
+  const plain = readPlainly(parsed);
+  if ('data' in plain) return withoutControls({ text, data: plain.data, problems: [] });
   if (parsed.length > MAX_FULL_LENGTH) {
-    return { text, data: undefined, problems: [tooLong(text, bytes.length, fast)] };
+    return { text, data: undefined, problems: [tooLong(text, bytes.length, plain.stoppedAt)] };
   }
   const { readFully } = await import('./yaml/full-road.js');
   return withoutControls({ text, ...readFully(parsed, indexLines(text)) });
@@ -43,15 +43,10 @@ function withoutControls(result: YamlResult): YamlResult {
   return problems.length === 0 ? result : { ...result, data: undefined, problems };
 }
 
-/** What can be said of a long text without reading it the long way: the line at which the short way ended. */
-function tooLong(text: string, bytes: number, { stoppedAt, tooDeep }: FastStop): ReadingProblem {
-  if (stoppedAt === null) {
-    const params = { bytes, limit: MAX_FULL_LENGTH };
-    return { code: 'file-too-large', params, place: { pointer: '', on: 'value' } };
-  }
-  const line = text.startsWith('\uFEFF') ? stoppedAt - 1 : stoppedAt;
+/** What can be said of a long text without reading it the long way: the line at which the plain way ended. */
+function tooLong(text: string, bytes: number, stoppedAt: number): ReadingProblem {
+  const line = text.startsWith('\uFEFF') && stoppedAt > 1 ? stoppedAt - 1 : stoppedAt;
   const endColumn = indexLines(text).textOf(line).length + 1;
-  const place = { region: { line, column: 1, endLine: line, endColumn } };
-  if (tooDeep) return { code: 'too-deep', params: { limit: MAX_DEPTH }, place };
-  return { code: 'yaml-syntax', params: { reason: 'other' }, place };
+  const region = { line, column: 1, endLine: line, endColumn };
+  return { code: 'file-too-large', params: { bytes, limit: MAX_FULL_LENGTH }, place: { region } };
 }

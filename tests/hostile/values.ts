@@ -24,7 +24,7 @@ export const VALUES: readonly HostileFile[] = [
   hostile('infinity', figure('.inf'), 'wrong-type 10'),
   hostile('infinite-year', replacing('year: 2024', 'year: 1e999'), 'wrong-type 3'),
   hostile('huge-number', figure('1e308'), 'unknown-indicator 10', 'figure-not-a-count 10'),
-  hostile('number-of-1000-digits', figure('9'.repeat(1000)), 'bad-format 10'),
+  hostile('number-of-1000-digits', figure('9'.repeat(1000)), 'wrong-type 10'),
   hostile('huge-revision', replacing('revision: 1', 'revision: 99999999999999999999'), 'plan-mismatch 4'),
   hostile('negative-zero', figure('-0'), 'unknown-indicator 10'),
   hostile('fraction-as-year', replacing('year: 2024', 'year: 2024.5'), 'wrong-type 3'),

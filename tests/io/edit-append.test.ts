@@ -208,7 +208,7 @@ describe('append and remove-last', () => {
     ['items:\n  A:\n    progress: ~\n', append('a'), /no list/],
     ['items:\n  A: x\n', append('a'), /no map at \/items\/A/],
     ['items:\n', append('a'), /no map at \/items/],
-    ['', append('a'), /no map at \//],
+    ['', append('a'), /empty-file/],
     ['items: {}\n', removeLast(), /no entry/],
     ['items: { A: { progress: [] } }\n', removeLast(), /no entry/],
     ['items: &a { A: {} }\n', append('a'), /anchor/],

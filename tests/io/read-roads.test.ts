@@ -1,16 +1,17 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readFast } from '../../src/io/yaml/fast-road.js';
 import { readFully } from '../../src/io/yaml/full-road.js';
 import { indexLines } from '../../src/io/yaml/lines.js';
 import { parsable } from '../../src/io/yaml/parsable.js';
+import { readPlainly } from '../../src/io/yaml/plain-road.js';
+import { mutated } from '../hostile/mutations.js';
 
-/** Whatever the fast road dares to read, the full one reads the same, without a word. */
+/** Whatever the plain road dares to read, the full one reads the same, without a word. */
 function expectAgreement(text: string): void {
-  const fast = readFast(text);
-  if ('data' in fast)
-    expect({ text, ...readFully(text, indexLines(text)) }).toEqual({ text, data: fast.data, problems: [] });
+  const plain = readPlainly(text);
+  if ('data' in plain)
+    expect({ text, ...readFully(text, indexLines(text)) }).toEqual({ text, data: plain.data, problems: [] });
 }
 
 const UNIT_PLAN = `# yaml-language-server: $schema=../../../schemas/unit-plan.schema.json
@@ -160,9 +161,30 @@ describe('the two roads', () => {
     );
   });
 
-  it('take the fast one for the plan and for a unit plan as the program writes it', () => {
-    expect(readFast(readFileSync('plans/2024/plan.yaml', 'utf8'))).toHaveProperty('data');
-    expect(readFast(UNIT_PLAN.replace(/"a.*\n.*tiếp"/, 'a'))).toHaveProperty('data');
+  it('agree on files of ours with a few changes', () => {
+    const everything = Buffer.from(UNIT_PLAN.replace(/"a.*\n.*tiếp"/, 'a').replace(/\n +tiếp dòng/, ''));
+    const real = ['examples/2024/units.yaml', 'tests/fixtures/units/trung-tam-mau.yaml'].map((file) =>
+      readFileSync(file),
+    );
+    const texts = fc.oneof(mutated(everything), mutated(everything), ...real.map(mutated));
+    let taken = 0;
+    fc.assert(
+      fc.property(texts, (bytes) => {
+        const text = parsable(bytes.toString('utf8'));
+        if ('data' in readPlainly(text)) taken += 1;
+        expectAgreement(text);
+      }),
+      { numRuns: 2000, seed: SEED },
+    );
+    expect(taken).toBeGreaterThan(200);
+  });
+
+  it('take the plain one for the plan and for a unit plan as the program writes it', () => {
+    const files = ['plans/2024/plan.yaml', 'examples/2024/units.yaml', 'examples/2024/units/trung-tam-a-mau.yaml'];
+    for (const file of files) expect(readPlainly(readFileSync(file, 'utf8'))).toHaveProperty('data');
+    const onOneLineEach = UNIT_PLAN.replace(/"a.*\n.*tiếp"/, 'a').replace(/\n +tiếp dòng/, '');
+    expect(readPlainly(onOneLineEach)).toHaveProperty('data');
+    expect(readPlainly(UNIT_PLAN)).toEqual({ stoppedAt: 19 });
   });
 
   it('never throw', () => {
@@ -172,7 +194,7 @@ describe('the two roads', () => {
     );
     fc.assert(
       fc.property(anything, (text) => {
-        readFast(text);
+        readPlainly(text);
         readFully(text, indexLines(text));
       }),
       { numRuns: 3000, seed: SEED },

@@ -177,8 +177,16 @@ describe('what is meant to hurt', () => {
     ['dashes', `${'- '.repeat(5000)}a`, 'too-deep 64 1:129-130'],
     ['steps', Array.from({ length: 1000 }, (_, i) => `${' '.repeat(i)}a:\n`).join(''), 'too-deep 64 65:65-66'],
     ['100,000 errors', `a: "${'\\q'.repeat(100_000)}"`, 'yaml-syntax bad-escape 1:5-7'],
-    ['1.5 MB that can only be read slowly', `${'a: b\n'.repeat(300_000)}c: &d e\n`, 'file-too-large 1500008 524288'],
-    ['1.2 MB with an error', `\uFEFF${'- b\n'.repeat(300_000)}- x: y: z\n`, 'yaml-syntax other 300001:1-10'],
+    [
+      '1.5 MB that can only be read slowly',
+      `${'a: b\n'.repeat(300_000)}c: &d e\n`,
+      'file-too-large 1500008 524288 2:1-5',
+    ],
+    [
+      '1.2 MB with an error',
+      `\uFEFFa:\n${'- b\n'.repeat(300_000)}- x: y: z\n`,
+      'file-too-large 1200016 524288 300002:1-10',
+    ],
   ])('%s', async (_name, source, expected) => {
     expect(await problemsOf(source)).toEqual([expected]);
   });

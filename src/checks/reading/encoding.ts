@@ -84,11 +84,17 @@ evidence:
     vi: 'Kiểm tra lại có đúng tệp không; tài liệu minh chứng để ở tệp riêng, trong kế hoạch chỉ ghi đường dẫn.',
     en: 'See whether it is the right file; evidence belongs into files of its own, the plan only has their paths.',
   },
-  say: ({ params: { bytes, limit } }) => ({
-    message: {
-      vi: `Tệp có ${megabytes(bytes, ',')} MB, chỉ đọc được đến ${megabytes(limit, ',')} MB.`,
-      en: `The file has ${megabytes(bytes, '.')} MB; up to ${megabytes(limit, '.')} MB can be read.`,
-    },
+  say: ({ params: { bytes, limit }, place }) => ({
+    message:
+      place.region === undefined
+        ? {
+            vi: `Tệp có ${megabytes(bytes, ',')} MB, chỉ đọc được đến ${megabytes(limit, ',')} MB.`,
+            en: `The file has ${megabytes(bytes, '.')} MB; up to ${megabytes(limit, '.')} MB can be read.`,
+          }
+        : {
+            vi: `Tệp có ${megabytes(bytes, ',')} MB. Quá ${megabytes(limit, ',')} MB thì chỉ đọc được khi viết đơn giản; dòng này có lỗi hoặc viết cách khác.`,
+            en: `The file has ${megabytes(bytes, '.')} MB. Beyond ${megabytes(limit, '.')} MB it is read only where it is written plainly; this line has an error or is written otherwise.`,
+          },
   }),
 };
 

@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
-import { CORE_SCHEMA, load } from 'js-yaml';
 import type { Edit, Path } from '../../domain/workspace.js';
 import { changeData } from './change-data.js';
 import { locateEdit, type Change } from './locate-edit.js';
 import { readLayout } from './read-layout.js';
 import { Source, spliceText, type Splice } from './source.js';
+import { dataOf } from '../yaml/data-of.js';
 
 const BOM = '\uFEFF';
 
@@ -25,7 +25,7 @@ export function applyEdits(text: string, edits: readonly Edit[], locate = locate
   if (edits.length === 0) return text;
   const mark = text.startsWith(BOM) ? BOM : '';
   let body = text.slice(mark.length);
-  const expected = readData(body);
+  const expected = dataOf(body);
   for (let done = 0; done < edits.length;) {
     const changes = locateSome(body, edits.slice(done), locate);
     for (const [index, change] of changes.entries()) {
@@ -38,7 +38,7 @@ export function applyEdits(text: string, edits: readonly Edit[], locate = locate
     );
     done += changes.length;
   }
-  if (!isDeepStrictEqual(readData(body), expected)) throw new Error('the edited text would not say what was meant');
+  if (!isDeepStrictEqual(dataOf(body), expected)) throw new Error('the edited text would not say what was meant');
   return mark + body;
 }
 
@@ -69,8 +69,4 @@ function isRelated(a: Path, b: Path): boolean {
 
 function meet(a: readonly Splice[], b: readonly Splice[]): boolean {
   return a.some((one) => b.some((other) => one.start <= other.end && other.start <= one.end));
-}
-
-function readData(text: string): unknown {
-  return load(text, { schema: CORE_SCHEMA });
 }

@@ -1,9 +1,9 @@
 import { Composer, type CST, type Document, isMap, isScalar, isSeq, type ParsedNode, type Scalar } from 'yaml';
 import type { ForbiddenConstruct, ReadingPlace, ReadingProblem } from '../../domain/reading-problem.js';
-import { MAX_DEPTH } from './fast-road.js';
 import { inspectTokens } from './inspect-tokens.js';
 import { keyName } from './key-name.js';
 import type { Lines } from './lines.js';
+import { MAX_DEPTH } from './plain-road.js';
 import { readTokens } from './read-tokens.js';
 import { explainErrors } from './syntax-problems.js';
 
