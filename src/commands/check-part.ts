@@ -55,7 +55,7 @@ export interface CheckShare {
 }
 
 /** Files are read side by side, as many as keep the disk busy and the memory small. */
-const AT_ONCE = 16;
+const AT_ONCE = 1;
 
 /**
  * Checks a share of the files, each by itself; what is found in one never stops the others.

@@ -1,16 +1,28 @@
 /** A day of the calendar, `YYYY-MM-DD`. Text order is date order. */
 export type CalendarDate = string;
 
-const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
+const ISO = /^\d{4}-\d{2}-\d{2}$/;
 const DAY_MS = 86_400_000;
 
 /** Whether the text is `YYYY-MM-DD` and such a day exists. */
 export function isCalendarDate(text: string): boolean {
-  const match = ISO.exec(text);
-  if (match === null) return false;
-  const [, year, month, day] = match;
-  const at = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  return Number(year) >= 1 && at.toISOString().slice(0, 10) === text;
+  if (!ISO.test(text)) return false;
+  const [year, month, day] = [numberAt(text, 0, 4), numberAt(text, 5, 7), numberAt(text, 8, 10)];
+  return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(month, year);
+}
+
+/** The number that digits within a text make; no pieces of it are made, for this is asked of every date of every file. */
+function numberAt(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let at = from; at < to; at += 1) number = number * 10 + text.charCodeAt(at) - ZERO;
+  return number;
+}
+
+const ZERO = 0x30;
+
+function daysIn(month: number, year: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /**

@@ -73,8 +73,15 @@ export function parseTypedPeriod(text: string, year: number): Period | null {
 
 /** The last day on which a cell of the period is open: cut-off plus the sending days. */
 export function closingDay(period: Period, reporting: Reporting): CalendarDate {
-  return addDays(period.to, reporting['send-within-days']);
+  const days = reporting['send-within-days'];
+  const key = `${period.to} ${days}`;
+  const day = closings.get(key) ?? addDays(period.to, days);
+  closings.set(key, day);
+  return day;
 }
+
+/** Every cell of every unit asks for one of a few days. */
+const closings = new Map<string, CalendarDate>();
 
 const ONGOING_CELLS = { month: 'monthly', quarter: 'quarterly', 'half-year': 'half-yearly', year: 'yearly' } as const;
 
@@ -95,9 +102,15 @@ export function cellPeriods(cadence: Cadence, year: number, reporting: Reporting
   }
 }
 
-function everyOf(kind: PeriodKind, year: number, count: number): Period[] {
-  return Array.from({ length: count }, (_, i) => makePeriod(kind, year, i + 1));
+function everyOf(kind: PeriodKind, year: number, count: number): readonly Period[] {
+  const key = `${kind} ${year}`;
+  const periods = series.get(key) ?? Array.from({ length: count }, (_, i) => makePeriod(kind, year, i + 1));
+  series.set(key, periods);
+  return periods;
 }
+
+/** Every item of every unit asks for one of a few series. */
+const series = new Map<string, readonly Period[]>();
 
 /**
  * The period that something added on the day begins with: the first that is still open.

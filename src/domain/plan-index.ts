@@ -44,8 +44,16 @@ function* walkNodes(nodes: readonly PlanNode[], parent: PlanNode | null, at: str
   }
 }
 
+const made = new WeakMap<Plan, PlanIndex>();
+
 /** Indexes a plan once, so that every later question is a look-up. */
 export function indexPlan(plan: Plan): PlanIndex {
+  const index = made.get(plan) ?? makeIndex(plan);
+  made.set(plan, index);
+  return index;
+}
+
+function makeIndex(plan: Plan): PlanIndex {
   const steps = new Map<string, PlanStep & { readonly rank: number }>();
   for (const step of walk(plan)) {
     if (!steps.has(step.node.id)) steps.set(step.node.id, { ...step, rank: steps.size });

@@ -106,13 +106,9 @@ function cellOf(item: Item, period: Period, entries: readonly StandingEntry[], a
     left === 'marked-not-applicable' || (missed && left !== null && left !== 'support-only')
       ? ({ state: 'not-applicable', stateRule: left, entry: null } as const)
       : decided;
-  return {
-    ...base,
-    ...shown,
-    counts: left === null,
-    countRule: left ?? 'counts',
-    fulfilled: shown.state === 'done' || (shown.state === 'none' && item.mayBeNone),
-  };
+  const { state, stateRule, entry } = shown;
+  const fulfilled = state === 'done' || (state === 'none' && item.mayBeNone);
+  return { ...base, state, stateRule, entry, counts: left === null, countRule: left ?? 'counts', fulfilled };
 }
 
 type BaseCell = Pick<Cell, 'period' | 'from' | 'to' | 'closes' | 'closed'> & { readonly started: boolean };
@@ -154,8 +150,9 @@ function leftOut(
 ): Exclude<CountRule, 'counts' | 'action'> | null {
   const notApplicable = item.answer?.['not-applicable'];
   if (notApplicable !== undefined && !endsBefore(period, notApplicable.from)) return 'marked-not-applicable';
-  const beginnings = [unitPlan.unit.since, item.since ?? undefined].filter((since) => since !== undefined);
-  if (beginnings.some((since) => endsBefore(period, since))) return 'before-since';
+  const { since } = unitPlan.unit;
+  if (since !== undefined && endsBefore(period, since)) return 'before-since';
+  if (item.since != null && endsBefore(period, item.since)) return 'before-since';
   if (item.open) return 'open-place';
   if (item.role !== 'lead') return 'support-only';
   if (item.conditional && entries.length === 0) return 'conditional-without-entry';

@@ -41,11 +41,12 @@ export const notNfc: Rule<FileScope> = {
 
 /** A path is right as the file on disk is named, whatever its accents. */
 const PATHS: ReadonlySet<string> = new Set(['file', 'plan']);
-const ASCII = /^[\x20-\x7e]*$/;
+/** Letters as nearly all texts have them: each is composed, and none composes with another. */
+export const COMPOSED = /^[\n\x20-\x7e\u00a0-\u02ff\u1e00-\u1eff\u2010-\u2027]*$/;
 const MOST = 60;
 
 function isNfc(text: string): boolean {
-  return ASCII.test(text) || text.normalize('NFC') === text;
+  return COMPOSED.test(text) || text.normalize('NFC') === text;
 }
 
 function excerpt(text: string): string {

@@ -24,16 +24,16 @@ export function textsWhere(
   const visit = (value: unknown, key: string): void => {
     if (typeof value === 'string') ask(value, 'value', key);
     else if (Array.isArray(value)) {
-      for (const [i, one] of (value as readonly unknown[]).entries()) {
+      for (let i = 0; i < value.length; i += 1) {
         path.push(i);
-        visit(one, key);
+        visit(value[i], key);
         path.pop();
       }
     } else if (typeof value === 'object' && value !== null) {
-      for (const [name, one] of Object.entries(value)) {
+      for (const name of Object.keys(value)) {
         path.push(name);
         ask(name, 'key', name);
-        visit(one, name);
+        visit((value as Readonly<Record<string, unknown>>)[name], name);
         path.pop();
       }
     }

@@ -28,7 +28,7 @@ export interface Shown {
 }
 
 /** The issued items a unit answers, then its own ones, in the file's order. */
-export function answersOf(unitPlan: UnitPlan): readonly Answered[] {
+export const answersOf = listedOnce((unitPlan): readonly Answered[] => {
   const of = (group: Answered['group']): readonly Answered[] =>
     Object.entries<ItemAnswer | OwnItem>(unitPlan[group] ?? {}).map(([id, answer]) => ({
       group,
@@ -37,16 +37,19 @@ export function answersOf(unitPlan: UnitPlan): readonly Answered[] {
       pointer: pointerTo(group, id),
     }));
   return [...of('items'), ...of('own-items')];
-}
+});
 
-/** Every entry of a unit's file. A dozen rules ask, so they are listed once. */
-export function entriesOf(unitPlan: UnitPlan): readonly Recorded[] {
-  const entries = LISTED.get(unitPlan) ?? answersOf(unitPlan).flatMap(entriesOfAnswer);
-  LISTED.set(unitPlan, entries);
-  return entries;
-}
+/** Every entry of a unit's file. */
+export const entriesOf = listedOnce((unitPlan): readonly Recorded[] => answersOf(unitPlan).flatMap(entriesOfAnswer));
 
-const LISTED = new WeakMap<UnitPlan, readonly Recorded[]>();
+/** A dozen rules ask the same of a file, one after the other; of the files before nothing is kept. */
+function listedOnce<T>(list: (unitPlan: UnitPlan) => readonly T[]): (unitPlan: UnitPlan) => readonly T[] {
+  let last: { readonly of: UnitPlan; readonly all: readonly T[] } | null = null;
+  return (unitPlan) => {
+    if (last?.of !== unitPlan) last = { of: unitPlan, all: list(unitPlan) };
+    return last.all;
+  };
+}
 
 /** The entries of one item. */
 export function entriesOfAnswer(item: Answered): readonly Recorded[] {
@@ -62,16 +65,14 @@ export function entriesOfAnswer(item: Answered): readonly Recorded[] {
 }
 
 /** The entries that say something of the work; what was withdrawn or replaced is history. */
-export function standingEntriesOf(unitPlan: UnitPlan): readonly Recorded[] {
-  return entriesOf(unitPlan).filter(({ stands }) => stands);
-}
+export const standingEntriesOf = listedOnce((unitPlan) => entriesOf(unitPlan).filter(({ stands }) => stands));
 
 /** The evidence of the entries that stand. */
-export function evidenceOf(unitPlan: UnitPlan): readonly Shown[] {
-  return standingEntriesOf(unitPlan).flatMap((of) =>
+export const evidenceOf = listedOnce((unitPlan): readonly Shown[] =>
+  standingEntriesOf(unitPlan).flatMap((of) =>
     (of.entry.evidence ?? []).map((evidence, i) => ({ of, evidence, pointer: `${of.pointer}/evidence/${i}` })),
-  );
-}
+  ),
+);
 
 /** Whether evidence names nothing at all: no document, no file, no link. */
 export function isEmptyEvidence({ number, title, file, link }: Evidence): boolean {

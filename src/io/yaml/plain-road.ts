@@ -57,10 +57,14 @@ class PlainReader {
     this.nextLine();
     if (this.indent !== 0) give();
     const data = this.map(0);
-    if (this.indent >= 0) give();
-    return data;
+    return this.atEnd() ? data : give();
   }
 
+  private atEnd(): boolean {
+    return this.indent < 0;
+  }
+
+  /** The line (from 1) that is looked at. */
   line(): number {
     let line = 1;
     for (let at = this.text.indexOf('\n'); at >= 0 && at < this.start; at = this.text.indexOf('\n', at + 1)) line += 1;
