@@ -242,7 +242,7 @@ async function keepCompiled() {
     readInput: async () => '',
   };
   const env = { DCS_PLANS: join(root, 'examples'), DCS_UNIT: 'trung-tam-a-mau' };
-  for (const command of [['status'], ['report', '--period', 'q1', '-f', 'md']]) {
+  for (const command of [['status'], ['report', '--period', 'q1', '-f', 'md'], ['check', 'examples']]) {
     const code = await program.run(command, { ...host, env });
     if (code !== 0) throw new Error(`dcs ${command.join(' ')} ended with ${code}`);
   }

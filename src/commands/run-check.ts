@@ -31,7 +31,7 @@ export interface CheckOptions {
 export async function runCheck(context: Context, paths: readonly string[], options: CheckOptions): Promise<ExitCode> {
   const limits = thresholdsFrom(options);
   const source = await context.checkSource();
-  const targets = await source.discover(paths.length > 0 ? paths : [plansFolder(context)]);
+  const targets = source.discover(paths.length > 0 ? paths : [plansFolder(context)]);
   const { today, sha256 } = context;
   const world = { today, asOf: context.asOf ?? today, limits };
   if (options.fix === true || options.dryRun === true) {

@@ -108,7 +108,7 @@ async function checkUnit(context: Context, { loaded }: UnitTarget): Promise<bool
   const { countsOf } = await import('../reports/findings/report.js');
   const { today, sha256, lang, screen } = context;
   const source = await context.checkSource();
-  const targets = await source.discover([loaded.path]);
+  const targets = source.discover([loaded.path]);
   const { report } = await checkFiles(source, targets, { today, asOf: today, limits: {} }, inOnePart(source, sha256));
   const { errors, warnings } = countsOf(report);
   if (errors > 0) {

@@ -44,7 +44,7 @@ export interface CheckSource {
    * The plans, registers and unit plans under the paths, sorted by name.
    * @throws Refusal where a path is missing, or there is nothing to check below it
    */
-  discover(paths: readonly string[]): Promise<readonly CheckTarget[]>;
+  discover(paths: readonly string[]): readonly CheckTarget[];
   readPlan(target: CheckTarget): Promise<Checkable<Plan>>;
   readUnit(target: CheckTarget): Promise<Checkable<UnitPlan>>;
   readRegister(target: CheckTarget): Promise<Checkable<UnitsRegister>>;

@@ -119,11 +119,15 @@ const TYPES = [
 ].join('|');
 const NOT_AFTER_WORD = String.raw`(?<![\p{L}\d])`;
 const NOT_BEFORE_WORD = String.raw`(?![\p{L}\d])`;
-const DAY = String.raw`(\d{1,2})(?:/|\s+tháng\s+)(\d{1,2})(?:/|\s+năm\s+)(\d{4})`;
-const CITED = new RegExp(
-  String.raw`${NOT_AFTER_WORD}(${TYPES})\s+(?:số\s*:?\s*)?(${NUMBER})${NOT_BEFORE_WORD}(?:,?\s+ngày\s+${DAY}${NOT_BEFORE_WORD})?`,
-  'giu',
-);
+const DAY = String.raw`(\d{1,2})(?:/|\s+${anyCase('tháng')}\s+)(\d{1,2})(?:/|\s+${anyCase('năm')}\s+)(\d{4})`;
+const NUMBERED = String.raw`\s+(?:${anyCase('số')}\s*:?\s*)?(${NUMBER})${NOT_BEFORE_WORD}`;
+const DATED = String.raw`(?:,?\s+${anyCase('ngày')}\s+${DAY}${NOT_BEFORE_WORD})?`;
+const CITED = new RegExp(`${NOT_AFTER_WORD}(${anyCase(TYPES)})${NUMBERED}${DATED}`, 'gu');
+
+/** Words also stand in capitals; to ignore the case of all letters there are would take the engine longer than a plan. */
+function anyCase(words: string): string {
+  return words.replace(/\p{L}/gu, (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`);
+}
 
 /**
  * The documents cited by type and symbol, in order: `Nghị định số 59/2023/NĐ-CP ngày 14/8/2023`. A day that does not
@@ -133,7 +137,6 @@ const CITED = new RegExp(
 export function scanCitations(text: string): readonly Citation[] {
   return [...text.matchAll(CITED)].flatMap((match) => {
     const [whole, type = '', number = '', day, month = '', year = ''] = match;
-    // Type words also stand in capitals, so the search ignores case; symbols never do without theirs.
     if (parseDocumentNumber(number) === null) return [];
     const date = day === undefined ? null : parseTypedDate(`${day}/${month}/${year}`);
     return [{ type, number, date, start: match.index, end: match.index + whole.length }];
@@ -149,18 +152,52 @@ export function resolveCitations(
   text: string,
   references: Readonly<Record<string, Reference>>,
 ): readonly ResolvedCitation[] {
-  const numbered = scanCitations(text).map((citation) => ({ ...citation, key: keyOf(citation, references) }));
-  const named = Object.entries(references).flatMap(([key, reference]) => citedByName(text, key, reference));
+  const { byNumber, byName } = index(references);
+  const numbered = scanCitations(text).map((citation) => ({ ...citation, key: keyOf(citation, byNumber) }));
+  const named = byName.flatMap((one) => citedByName(text, one));
   return [...numbered, ...named].sort((a, b) => a.start - b.start);
 }
 
-function keyOf(citation: Citation, references: Readonly<Record<string, Reference>>): string | null {
-  const found = Object.entries(references).find(
-    ([, reference]) =>
-      reference.number !== null &&
-      plainNumber(reference.number) === plainNumber(citation.number ?? '') &&
-      (citation.date === null || reference.date === null || citation.date === reference.date),
-  );
+interface Named {
+  readonly key: string;
+  readonly type: string;
+  readonly pattern: RegExp;
+}
+
+/** References as they are looked for; every text of a plan asks for those of the same plan. */
+interface ReferenceIndex {
+  /** By their symbol without zeros in front. */
+  readonly byNumber: ReadonlyMap<string, readonly (readonly [key: string, reference: Reference])[]>;
+  readonly byName: readonly Named[];
+}
+
+const indexes = new WeakMap<object, ReferenceIndex>();
+
+function index(references: Readonly<Record<string, Reference>>): ReferenceIndex {
+  const made = indexes.get(references) ?? makeIndex(references);
+  indexes.set(references, made);
+  return made;
+}
+
+function makeIndex(references: Readonly<Record<string, Reference>>): ReferenceIndex {
+  const byNumber = new Map<string, (readonly [string, Reference])[]>();
+  const byName: Named[] = [];
+  for (const [key, reference] of Object.entries(references)) {
+    const { number, type, subject } = reference;
+    if (number === null) {
+      if (subject !== null) byName.push({ key, type, pattern: patternOf(`${type} ${subject}`) });
+      continue;
+    }
+    const plain = plainNumber(number);
+    byNumber.set(plain, [...(byNumber.get(plain) ?? []), [key, reference]]);
+  }
+  return { byNumber, byName };
+}
+
+function keyOf(citation: Citation, byNumber: ReferenceIndex['byNumber']): string | null {
+  const found = byNumber
+    .get(plainNumber(citation.number ?? ''))
+    ?.find(([, { date }]) => citation.date === null || date === null || citation.date === date);
   return found?.[0] ?? null;
 }
 
@@ -169,12 +206,17 @@ function plainNumber(number: string): string {
   return number.normalize('NFC').replace(/^0+(?=\d)/, '');
 }
 
-function citedByName(text: string, key: string, reference: Reference): readonly ResolvedCitation[] {
-  if (reference.number !== null || reference.subject === null) return [];
-  const name = `${reference.type} ${reference.subject}`.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-  const pattern = new RegExp(NOT_AFTER_WORD + name.replace(/\s+/g, String.raw`\s+`) + NOT_BEFORE_WORD, 'giu');
+function patternOf(name: string): RegExp {
+  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+  return new RegExp(
+    NOT_AFTER_WORD + anyCase(escaped.replace(/\s+/g, ' ')).replaceAll(' ', String.raw`\s+`) + NOT_BEFORE_WORD,
+    'gu',
+  );
+}
+
+function citedByName(text: string, { key, type, pattern }: Named): readonly ResolvedCitation[] {
   return [...text.matchAll(pattern)].map((match) => ({
-    type: match[0].slice(0, reference.type.length),
+    type: match[0].slice(0, type.length),
     number: null,
     date: null,
     start: match.index,

@@ -6,7 +6,6 @@ import type { ReadingProblem } from '../domain/reading-problem.js';
 import type { UnitPlan } from '../domain/unit-plan.js';
 import type { UnitsRegister } from '../domain/units-register.js';
 import { discover, targetFor } from './discover.js';
-import { evidenceFacts } from './evidence.js';
 import { FileTooLarge, readBytes } from './read-bytes.js';
 import { readYaml } from './read-yaml.js';
 import { salvage } from './salvage.js';
@@ -25,7 +24,10 @@ export function openCheckSource(cwd: string): CheckSource {
     readRegister: (target) => read<UnitsRegister>(target, validateUnitsRegister, () => null),
     registerOf: ({ yearFolder }) => targetFor(join(yearFolder, 'units.yaml'), 'register', cwd),
     planOf: (unit, planPath) => targetFor(resolve(dirname(unit.path), planPath), 'plan', cwd),
-    evidence: ({ yearFolder }, requests) => evidenceFacts(yearFolder, requests),
+    async evidence({ yearFolder }, requests) {
+      const { evidenceFacts } = await import('./evidence.js');
+      return evidenceFacts(yearFolder, requests);
+    },
     async place(text, findings) {
       const { placeFindings } = await import('./place.js');
       return placeFindings(text, findings);

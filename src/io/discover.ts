@@ -1,5 +1,4 @@
-import type { Dirent } from 'node:fs';
-import { open, readdir, realpath, stat } from 'node:fs/promises';
+import { closeSync, type Dirent, openSync, readdirSync, readSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import type { CheckTarget } from '../domain/check-source.js';
 import { CHECK } from '../locale/commands/check.js';
@@ -27,11 +26,11 @@ const KINDS: Readonly<Record<string, CheckTarget['kind']>> = {
  * over.
  * @throws Refusal where a path is missing, or nothing is found below it
  */
-export async function discover(paths: readonly string[], cwd: string): Promise<readonly CheckTarget[]> {
+export function discover(paths: readonly string[], cwd: string): readonly CheckTarget[] {
   const found = new Map<string, CheckTarget>();
   for (const typed of paths) {
     const path = resolve(cwd, typed);
-    for (const target of await targetsAt(path, typed, cwd)) found.set(target.path, target);
+    for (const target of targetsAt(path, typed, cwd)) found.set(target.path, target);
   }
   return [...found.values()].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
 }
@@ -50,54 +49,60 @@ export function targetFor(path: string, kind: CheckTarget['kind'], cwd: string):
   };
 }
 
-async function targetsAt(path: string, typed: string, cwd: string): Promise<readonly CheckTarget[]> {
-  const facts = await stat(path).catch((error: unknown) => {
-    // A link that leads round in a circle is a file that can't be read, not a path that is missing.
-    if (codeOf(error) === 'ELOOP') return null;
-    throw new Refusal(FILES.cantRead(typed, reasonOf(error)));
-  });
-  if (facts?.isDirectory() !== true) return [targetFor(path, await kindOf(path), cwd)];
-  const paths = basename(path) === 'units' ? await filesOfUnits(path) : await search(path, new Set(), 0, true);
+function targetsAt(path: string, typed: string, cwd: string): readonly CheckTarget[] {
+  if (!isFolderAt(path, typed)) return [targetFor(path, kindOf(path), cwd)];
+  const paths = basename(path) === 'units' ? filesOfUnits(path) : search(path, new Set(), 0, true);
   if (paths.length === 0) throw new Refusal(CHECK.nothingToCheck(typed), CHECK.whatIsChecked);
   return paths.map((one) => targetFor(one, kindByPlace(one), cwd));
 }
 
+/** @throws Refusal where there is nothing */
+function isFolderAt(path: string, typed: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch (error) {
+    // A link that leads round in a circle is a file that can't be read, not a path that is missing.
+    if (codeOf(error) === 'ELOOP') return false;
+    throw new Refusal(FILES.cantRead(typed, reasonOf(error)));
+  }
+}
+
 /** The plan files in and below a folder. */
-async function search(dir: string, seen: Set<string>, depth: number, named: boolean): Promise<readonly string[]> {
-  const real = await realpath(dir).catch(() => dir);
+function search(dir: string, seen: Set<string>, depth: number, named: boolean): readonly string[] {
+  const real = orElse(() => realpathSync(dir), dir);
   if (seen.has(real) || depth > MAX_DEPTH) return [];
   seen.add(real);
-  const entries = await entriesOf(dir);
+  const entries = entriesOf(dir);
   const ofYear = entries.some(({ name }) => name === 'plan.yaml' || name === 'units');
   if (ofYear && (named || YEAR.test(basename(dir)))) return filesOfYear(dir, entries);
   const below: string[] = [];
   for (const entry of entries) {
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
     const path = join(dir, entry.name);
-    if (await isFolder(entry, path)) below.push(...(await search(path, seen, depth + 1, false)));
+    if (isFolder(entry, path)) below.push(...search(path, seen, depth + 1, false));
   }
   return below;
 }
 
-async function filesOfYear(dir: string, entries: readonly Dirent[]): Promise<readonly string[]> {
+function filesOfYear(dir: string, entries: readonly Dirent[]): readonly string[] {
   const ofYear = ['plan.yaml', 'units.yaml'].filter((name) => entries.some((entry) => entry.name === name));
-  return [...ofYear.map((name) => join(dir, name)), ...(await filesOfUnits(join(dir, 'units')))];
+  return [...ofYear.map((name) => join(dir, name)), ...filesOfUnits(join(dir, 'units'))];
 }
 
-async function filesOfUnits(dir: string): Promise<readonly string[]> {
-  return (await entriesOf(dir))
+function filesOfUnits(dir: string): readonly string[] {
+  return entriesOf(dir)
     .filter(({ name }) => UNIT_FILE.test(name) && !name.startsWith('.'))
     .map(({ name }) => join(dir, name));
 }
 
-async function entriesOf(dir: string): Promise<readonly Dirent[]> {
-  const entries = await readdir(dir, { withFileTypes: true }).catch(() => []);
+function entriesOf(dir: string): readonly Dirent[] {
+  const entries = orElse(() => readdirSync(dir, { withFileTypes: true }), []);
   return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-async function isFolder(entry: Dirent, path: string): Promise<boolean> {
+function isFolder(entry: Dirent, path: string): boolean {
   if (!entry.isSymbolicLink()) return entry.isDirectory();
-  return (await stat(path).catch(() => null))?.isDirectory() ?? false;
+  return statOf(path)?.isDirectory() ?? false;
 }
 
 function kindByPlace(path: string): CheckTarget['kind'] {
@@ -106,22 +111,34 @@ function kindByPlace(path: string): CheckTarget['kind'] {
   return basename(path) === 'plan.yaml' ? 'plan' : 'unknown';
 }
 
-async function kindOf(path: string): Promise<CheckTarget['kind']> {
+function kindOf(path: string): CheckTarget['kind'] {
   const place = kindByPlace(path);
   if (place !== 'unknown') return place;
-  return KINDS[SCHEMA_LINE.exec(await headOf(path))?.[1] ?? ''] ?? 'unknown';
+  return KINDS[SCHEMA_LINE.exec(headOf(path))?.[1] ?? ''] ?? 'unknown';
 }
 
 /** The first bytes of a regular file; nothing of anything else. */
-async function headOf(path: string): Promise<string> {
-  const facts = await stat(path).catch(() => null);
-  if (facts?.isFile() !== true) return '';
-  const file = await open(path).catch(() => null);
+function headOf(path: string): string {
+  if (statOf(path)?.isFile() !== true) return '';
+  const file = orElse(() => openSync(path, 'r'), null);
   if (file === null) return '';
   try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
-    return buffer.toString('utf8', 0, bytesRead);
+    const buffer = Buffer.alloc(HEAD_BYTES);
+    return buffer.toString('utf8', 0, readSync(file, buffer, 0, HEAD_BYTES, 0));
   } finally {
-    await file.close();
+    closeSync(file);
+  }
+}
+
+function statOf(path: string): Stats | null {
+  return orElse(() => statSync(path), null);
+}
+
+/** What the system says, or something else where it can't. */
+function orElse<T, Other>(ask: () => T, other: Other): T | Other {
+  try {
+    return ask();
+  } catch {
+    return other;
   }
 }
