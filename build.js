@@ -121,7 +121,7 @@ function withErrorsAppended(code) {
   return `${appended}\nfunction append(errors, more) { for (const error of more) errors.push(error); return errors; }`;
 }
 
-/** The program, the thread that helps it to check many files, and packages that are read only once they are needed. */
+/** The program, and packages that are read only once they are needed. */
 function buildProgram() {
   const ours = {
     ...shared,
@@ -133,11 +133,9 @@ function buildProgram() {
     banner: { js: "const __moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
     legalComments: 'linked',
   };
-  const script = async (name, source) =>
-    inAscii(await build({ ...ours, entryPoints: [source], outfile: join(dist, `${name}.cjs`) }));
+  const script = build({ ...ours, entryPoints: ['src/cli/main.ts'], outfile: join(dist, 'dcs.cjs') });
   return Promise.all([
-    script('dcs', 'src/cli/main.ts'),
-    script('check-worker', 'src/cli/check-worker.ts'),
+    script.then(inAscii),
     ...APART.map((name) =>
       build({
         ...shared,

@@ -1,6 +1,5 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import type { CheckParts } from '../commands/check-files.js';
 import { checkPart, type CheckPart, type CheckShare } from '../commands/check-part.js';
 import type { CheckSource } from '../domain/check-source.js';
@@ -39,9 +38,10 @@ function dealOut({ targets, asked }: CheckShare, shares: number): readonly Check
   return Array.from({ length: shares }, (_, n) => ({ targets: targets.filter((_, i) => i % shares === n), asked }));
 }
 
-function checkElsewhere(task: CheckTask, onProgress: (files: number) => void): Promise<CheckPart> {
+async function checkElsewhere(task: CheckTask, onProgress: (files: number) => void): Promise<CheckPart> {
+  const { Worker } = await import('node:worker_threads');
   return new Promise((resolve, reject) => {
-    const worker = new Worker(join(packageRoot(), 'dist', 'check-worker.cjs'), { workerData: task });
+    const worker = new Worker(join(packageRoot(), 'bin', 'check-worker.js'), { workerData: task });
     worker.on('message', (message: CheckMessage) => {
       if (message.kind === 'done') resolve(message.part);
       else onProgress(message.files);

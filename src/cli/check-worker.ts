@@ -14,14 +14,13 @@ export interface CheckTask {
 export type CheckMessage =
   { readonly kind: 'progress'; readonly files: number } | { readonly kind: 'done'; readonly part: CheckPart };
 
-const { cwd, share, world } = workerData as CheckTask;
-const say = (message: CheckMessage): void => parentPort?.postMessage(message);
-
-async function work(): Promise<void> {
+/** Checks the share that this thread was started for. */
+export async function checkInThread(): Promise<void> {
+  const { cwd, share, world } = workerData as CheckTask;
+  const say = (message: CheckMessage): void => parentPort?.postMessage(message);
   const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
   const part = await checkPart(openCheckSource(cwd), share, { ...world, sha256 }, (files) => {
     say({ kind: 'progress', files });
   });
   say({ kind: 'done', part });
 }
-void work();

@@ -12,3 +12,9 @@ export { run };
 export function main(argv: readonly string[]): Promise<number> {
   return run(argv, hostOfProcess(packageFile.version));
 }
+
+/** What a thread of `check` runs; see check-threads.ts. */
+export async function checkInThread(): Promise<void> {
+  const worker = await import('./check-worker.js');
+  return worker.checkInThread();
+}
