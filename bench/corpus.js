@@ -4,7 +4,7 @@ import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const STATUSES = ['done', 'done', 'done', 'doing', 'blocked'];
-const DAYS = ['2024-03-10', '2024-06-11', '2024-09-09', '2024-12-05'];
+const DAYS = ['2024-06-11', '2024-12-05'];
 
 /**
  * @param {string} root the package's folder
@@ -36,7 +36,7 @@ function entries(n, random) {
     return [
       `      - date: ${day}`,
       `        status: ${status}`,
-      `        note: Kết quả quý ${i + 1} của đơn vị ${n}`,
+      `        note: Kết quả kỳ ${i + 1} của đơn vị ${n}`,
       '        evidence:',
       `          - number: ${i + 1}${n}/BC-DV`,
       `            date: ${day}`,

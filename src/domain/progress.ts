@@ -106,13 +106,22 @@ function cellOf(item: Item, period: Period, entries: readonly StandingEntry[], a
     left === 'marked-not-applicable' || (missed && left !== null && left !== 'support-only')
       ? ({ state: 'not-applicable', stateRule: left, entry: null } as const)
       : decided;
-  const { state, stateRule, entry } = shown;
+  const { state } = shown;
   const fulfilled = state === 'done' || (state === 'none' && item.mayBeNone);
-  return { ...base, state, stateRule, entry, counts: left === null, countRule: left ?? 'counts', fulfilled };
+  return cell(base, shown, { counts: left === null, countRule: left ?? 'counts', fulfilled });
 }
 
 type BaseCell = Pick<Cell, 'period' | 'from' | 'to' | 'closes' | 'closed'> & { readonly started: boolean };
 type Decided = Pick<Cell, 'state' | 'entry' | 'stateRule'>;
+
+/** Field by field: there are a hundred of them to a unit, and to spread three objects takes many times as long. */
+function cell(
+  { period, from, to, closes, closed }: BaseCell,
+  { state, stateRule, entry }: Decided,
+  { counts, countRule, fulfilled }: Pick<Cell, 'counts' | 'countRule' | 'fulfilled'>,
+): Cell {
+  return { period, from, to, closes, state, counts, closed, fulfilled, stateRule, countRule, entry };
+}
 
 function baseCell(period: Period, closes: CalendarDate, asOf: CalendarDate): BaseCell {
   const { id, from, to } = period;
@@ -175,5 +184,5 @@ function actionCell(action: Action, standing: readonly StandingEntry[], plan: Pl
     deciding === null
       ? stateByTime(base, due !== null)
       : { state: deciding.status, stateRule: 'entry', entry: deciding.n };
-  return { ...base, ...decided, counts: false, countRule: 'action', fulfilled: decided.state === 'done' };
+  return cell(base, decided, { counts: false, countRule: 'action', fulfilled: decided.state === 'done' });
 }

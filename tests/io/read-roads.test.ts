@@ -179,6 +179,14 @@ describe('the two roads', () => {
     expect(taken).toBeGreaterThan(200);
   });
 
+  it.each(['a: b\u00a0\n', 'a: 1\u00a0\n', 'a: [ b\u00a0, 1\u2003 ]\n', 'a: b\u3000# c\n', 'a: b # c\u00a0\n'])(
+    'agree that white space of another kind is text: %j',
+    (text) => {
+      expect(readPlainly(text)).toHaveProperty('data');
+      expectAgreement(text);
+    },
+  );
+
   it('take the plain one for the plan and for a unit plan as the program writes it', () => {
     const files = ['plans/2024/plan.yaml', 'examples/2024/units.yaml', 'examples/2024/units/trung-tam-a-mau.yaml'];
     for (const file of files) expect(readPlainly(readFileSync(file, 'utf8'))).toHaveProperty('data');

@@ -1,5 +1,6 @@
 import { readBracketed, readQuoted, type Scanned } from './plain-values.js';
-import { readScalar } from './plain-scalars.js';
+import { plainKeyEnd } from './plain-keys.js';
+import { readScalar, withoutBlanks } from './plain-scalars.js';
 
 /** The data; or the line (from 1) from which on the text has to be read the long way. */
 export type PlainResult = { readonly data: unknown } | { readonly stoppedAt: number };
@@ -12,8 +13,8 @@ const MAX_KEY = 1000;
 /** Characters that readers of YAML take for different things. */
 const AMBIGUOUS = /[\t\x85\u2028\u2029\uFEFF]/;
 
-/** A key as our formats have them; others are left to the long way. */
-const KEY = /(?:([\w\u0111][\w.\u0111-]*)|"([^"\\\n]*)"|'([^'\n]*)'):(?=[ \r\n]|$)/y;
+/** A key in quotes; one without has letters, digits and `_ . -`. Others are left to the long way. */
+const QUOTED_KEY = /(?:"([^"\\\n]*)"|'([^'\n]*)'):(?=[ \r\n]|$)/y;
 
 /**
  * Reads YAML as programs and careful people write it: block maps and lists, values on one line, literal text. Whatever is
@@ -116,8 +117,7 @@ class PlainReader {
       while (this.text.charCodeAt(at) === BLANK) at += 1;
       this.at = at;
       const inner = at - this.start;
-      KEY.lastIndex = at;
-      if (KEY.test(this.text)) {
+      if (this.hasKey(at)) {
         this.indent = inner;
         items.push(this.map(inner));
       } else items.push(this.value(column, Infinity));
@@ -131,16 +131,29 @@ class PlainReader {
   }
 
   private key(): string {
-    KEY.lastIndex = this.at;
-    const match = KEY.exec(this.text);
-    if (match === null) give();
+    const { text, at } = this;
+    const end = plainKeyEnd(text, at);
+    if (end < 0) return this.quotedKey();
     // YAML asks for a key's colon within so many characters.
-    if (KEY.lastIndex - this.at > MAX_KEY) give();
-    this.at = KEY.lastIndex;
-    const plain = match[1];
-    if (plain === undefined) return match[2] ?? match[3] ?? '';
-    // Keys are text; where the text is a number, only as it would be printed.
-    return String(readScalar(plain)) === plain ? plain : give();
+    if (end - at > MAX_KEY) give();
+    this.at = end + 1;
+    const key = text.slice(at, end);
+    // Keys are text; where the text is a number or a word that means something, only as it would be printed.
+    const isName = end - at > 5 && text.charCodeAt(at) > NINE;
+    return isName || String(readScalar(key)) === key ? key : give();
+  }
+
+  private quotedKey(): string {
+    QUOTED_KEY.lastIndex = this.at;
+    const match = QUOTED_KEY.exec(this.text);
+    if (match === null || QUOTED_KEY.lastIndex - this.at > MAX_KEY) give();
+    this.at = QUOTED_KEY.lastIndex;
+    return match[1] ?? match[2] ?? '';
+  }
+
+  private hasKey(at: number): boolean {
+    QUOTED_KEY.lastIndex = at;
+    return plainKeyEnd(this.text, at) >= 0 || QUOTED_KEY.test(this.text);
   }
 
   /**
@@ -185,7 +198,7 @@ class PlainReader {
     // Within the line alone: a search to the end of the text would be made anew for every line.
     const line = this.text.slice(at, end);
     const comment = line.indexOf(' #');
-    const value = readScalar((comment < 0 ? line : line.slice(0, comment)).trimEnd());
+    const value = readScalar(withoutBlanks(comment < 0 ? line : line.slice(0, comment)));
     return { value: value === undefined ? give() : value, end };
   }
 
@@ -228,5 +241,6 @@ class PlainReader {
   }
 }
 
+const NINE = 0x39;
 const [RETURN, BLANK, HASH, DASH, BAR] = [0x0d, 0x20, 0x23, 0x2d, 0x7c];
 const [QUOTE, APOSTROPHE, BRACKET, BRACE] = [0x22, 0x27, 0x5b, 0x7b];

@@ -27,3 +27,12 @@ export function readScalar(text: string): string | number | boolean | null | und
   }
   return NOT_WORDS.test(text) ? undefined : text;
 }
+
+/** A text without the blanks at its end; to YAML other white space, such as one that does not break, is text. */
+export function withoutBlanks(text: string): string {
+  let end = text.length;
+  while (text.charCodeAt(end - 1) === BLANK) end -= 1;
+  return text.slice(0, end);
+}
+
+const BLANK = 0x20;

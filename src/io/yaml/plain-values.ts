@@ -1,4 +1,4 @@
-import { readScalar } from './plain-scalars.js';
+import { readScalar, withoutBlanks } from './plain-scalars.js';
 
 /** A value, and where the text goes on behind it. */
 export interface Scanned {
@@ -73,7 +73,7 @@ function readInner(text: string, at: number, depthLeft: number): Scanned | null 
   if (first === '"' || first === "'") return readQuoted(text, at);
   if (first === '[' || first === '{') return readBracketed(text, at, depthLeft - 1);
   WORDS.lastIndex = at;
-  const words = WORDS.exec(text)?.[0].trimEnd() ?? '';
+  const words = withoutBlanks(WORDS.exec(text)?.[0] ?? '');
   const value = words === '' ? undefined : readScalar(words);
   return value === undefined ? null : { value, end: at + words.length };
 }
