@@ -53,5 +53,11 @@ export function countIn(unitPlan: UnitPlan, quarter: Period, id: string): number
 
 /** The plan's indicators; of two with one id the first. */
 export function indicatorsById(plan: Plan): ReadonlyMap<string, Indicator> {
-  return new Map([...(plan.indicators ?? [])].reverse().map((indicator) => [indicator.id, indicator]));
+  const known =
+    byId.get(plan) ?? new Map([...(plan.indicators ?? [])].reverse().map((indicator) => [indicator.id, indicator]));
+  byId.set(plan, known);
+  return known;
 }
+
+/** Every unit's figures are held against the same few plans. */
+const byId = new WeakMap<Plan, ReadonlyMap<string, Indicator>>();

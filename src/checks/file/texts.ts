@@ -7,15 +7,27 @@ export interface FileText {
   readonly on: 'key' | 'value';
 }
 
+type Wanted = (text: string, on: 'key' | 'value', key: string) => boolean;
+
+/** Whether there is anything to tell of: nearly always not, and then nobody has to know where each text stands. */
+function anyWanted(value: unknown, key: string, wanted: Wanted): boolean {
+  if (typeof value === 'string') return wanted(value, 'value', key);
+  if (typeof value !== 'object' || value === null) return false;
+  if (Array.isArray(value)) return value.some((one) => anyWanted(one, key, wanted));
+  for (const name of Object.keys(value)) {
+    if (wanted(name, 'key', name)) return true;
+    if (anyWanted((value as Readonly<Record<string, unknown>>)[name], name, wanted)) return true;
+  }
+  return false;
+}
+
 /**
  * The keys and text values of a file's data that are wanted, in the file's order. Files are large and findings few:
  * pointers are only made for what is wanted.
  * @param wanted asked with the text, whether it is a key, and the key it stands under (or itself)
  */
-export function textsWhere(
-  data: unknown,
-  wanted: (text: string, on: 'key' | 'value', key: string) => boolean,
-): readonly FileText[] {
+export function textsWhere(data: unknown, wanted: Wanted): readonly FileText[] {
+  if (!anyWanted(data, '', wanted)) return [];
   const found: FileText[] = [];
   const path: (string | number)[] = [];
   const ask = (text: string, on: 'key' | 'value', key: string): void => {
