@@ -8,7 +8,7 @@ import { packageRoot } from '../io/package-root.js';
 import type { CheckMessage, CheckTask } from './check-worker.js';
 
 /** Below this a second thread takes longer to start than it saves; see docs/performance.md. */
-const SHARED_FROM = 400;
+const SHARED_FROM = 1500;
 const MOST_THREADS = 2;
 
 /** What the threads are started from and report to. */

@@ -45,7 +45,9 @@ export interface DocumentNumber {
   readonly org: string;
 }
 
-const CODE = String.raw`\p{Lu}[\p{L}\d]*`;
+/** Latin letters, which include all Vietnamese ones: the engine takes a third of a plan's time to compile `\p{L}` a dozen times. */
+const LETTERS = 'A-Za-z\\u00c0-\\u024f\\u1e00-\\u1eff';
+const CODE = `[A-ZĂÂĐÊÔƠƯ][${LETTERS}\\d]*`;
 const CODES = `${CODE}(?:-${CODE})*`;
 const SERIAL = String.raw`\d+[a-zđ]?`;
 const NUMBER = `${SERIAL}(?:/\\d{4}/(?:${CODES})|/${CODES}|-${CODE}/${CODES})`;
@@ -117,8 +119,8 @@ const TYPES = [
   'Quy chế|Chỉ thị|Kế hoạch|Kết luận|Đề án|Bộ luật|Luật|Pháp lệnh|Hướng dẫn|Chương trình|Công văn|Công điện',
   'Tờ trình|Báo cáo',
 ].join('|');
-const NOT_AFTER_WORD = String.raw`(?<![\p{L}\d])`;
-const NOT_BEFORE_WORD = String.raw`(?![\p{L}\d])`;
+const NOT_AFTER_WORD = `(?<![${LETTERS}\\d])`;
+const NOT_BEFORE_WORD = `(?![${LETTERS}\\d])`;
 const DAY = String.raw`(\d{1,2})(?:/|\s+${anyCase('tháng')}\s+)(\d{1,2})(?:/|\s+${anyCase('năm')}\s+)(\d{4})`;
 const NUMBERED = String.raw`\s+(?:${anyCase('số')}\s*:?\s*)?(${NUMBER})${NOT_BEFORE_WORD}`;
 const DATED = String.raw`(?:,?\s+${anyCase('ngày')}\s+${DAY}${NOT_BEFORE_WORD})?`;
