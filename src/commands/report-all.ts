@@ -8,8 +8,11 @@ import { reportPeriod } from './period-option.js';
 import { renderDocument } from './render-document.js';
 import { asOfDay, openPlan } from './target.js';
 
-/** The formats of the department's report; another one is a renderer more. */
-export type RollUpFormat = 'md' | 'docx' | 'html' | 'json';
+/** The formats of a report; another one is a renderer more. */
+export type ReportFormat = 'md' | 'docx' | 'html' | 'json';
+
+/** Those of the department's report: its tables may be wanted in Excel. */
+export type RollUpFormat = ReportFormat | 'xlsx';
 
 export interface ReportAllOptions {
   readonly period?: string;
@@ -32,6 +35,11 @@ async function rendered(result: RollUp, format: RollUpFormat, { lang, sha256 }: 
   if (format === 'json') {
     const { rollUpJson } = await import('../reports/json/roll-up.js');
     return rollUpJson(result);
+  }
+  if (format === 'xlsx') {
+    const { departmentWorkbook } = await import('../reports/xlsx/department-workbook.js');
+    const { writeWorkbook } = await import('../reports/xlsx/write-workbook.js');
+    return writeWorkbook(departmentWorkbook(result, lang));
   }
   const { departmentReport } = await import('../reports/document/department-report.js');
   const document = departmentReport(result, lang);

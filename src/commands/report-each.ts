@@ -7,12 +7,12 @@ import { ledgerFor, readAllUnits, sayUnusable } from './all-units.js';
 import type { ExitCode } from './command.js';
 import { type Context, inLang } from './context.js';
 import { reportPeriod } from './period-option.js';
-import type { ReportAllOptions, RollUpFormat } from './report-all.js';
+import type { ReportAllOptions, ReportFormat } from './report-all.js';
 import { unitReportText } from './unit-report.js';
 import { asOfDay, openPlan } from './target.js';
 
 /** `dcs report --each`: every unit's report in one run, a file each; what can't be written is named, not waited for. */
-export async function reportEach(context: Context, format: RollUpFormat, options: ReportAllOptions): Promise<ExitCode> {
+export async function reportEach(context: Context, format: ReportFormat, options: ReportAllOptions): Promise<ExitCode> {
   if (context.unit !== null) throw new Refusal(REPORT_ALL.notForOne);
   const { output: folder, force = false } = options;
   if (folder === undefined || folder === '-') throw new Refusal(REPORT_ALL.needsFolder, REPORT_ALL.folderExample);

@@ -9,7 +9,7 @@ import { reportPeriod } from './period-option.js';
 import { asOfDay, openUnit } from './target.js';
 import { unitReportText } from './unit-report.js';
 
-const FORMAT_NAMES = ['md', 'docx', 'html', 'json'] as const;
+const FORMAT_NAMES = ['md', 'docx', 'html', 'json', 'xlsx'] as const;
 
 interface ReportOptions {
   readonly all?: boolean;
@@ -48,6 +48,7 @@ export const report: Command<ReportOptions> = {
     // A folder has no ending that could say a format.
     const format = documentFormat(typed, each ? undefined : output, FORMAT_NAMES);
     if (all) return (await import('./report-all.js')).reportAll(context, format, options);
+    if (format === 'xlsx') throw new Refusal(REPORT_ALL.workbookOfAll, REPORT_ALL.otherWorkbooks);
     if (each) return (await import('./report-each.js')).reportEach(context, format, options);
     const { plan, unitPlan } = await openUnit(context);
     const asOf = asOfDay(context, plan);

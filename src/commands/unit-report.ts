@@ -1,12 +1,12 @@
 import type { PeriodicReport } from '../domain/periodic-report.js';
 import type { Context } from './context.js';
 import { renderDocument } from './render-document.js';
-import type { RollUpFormat } from './report-all.js';
+import type { ReportFormat } from './report-all.js';
 
 /** One unit's report in one of the formats; what a format needs is loaded only when it is asked for. */
 export async function unitReportText(
   result: PeriodicReport,
-  format: RollUpFormat,
+  format: ReportFormat,
   { lang, sha256 }: Pick<Context, 'lang' | 'sha256'>,
 ): Promise<string | Uint8Array> {
   if (format === 'json') {

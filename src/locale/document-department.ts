@@ -101,6 +101,14 @@ export const DEPARTMENT = {
     const words = periodWords(period);
     return { vi: `Tình hình thực hiện của từng đơn vị, ${words.vi}`, en: `Items by unit, ${words.en}` };
   },
+  unitsTitle: (period: Period): Text => {
+    const words = periodWords(period);
+    return { vi: `Các đơn vị, ${words.vi}`, en: `Units, ${words.en}` };
+  },
+  difficultiesTitle: (period: Period): Text => {
+    const words = periodWords(period);
+    return { vi: `Khó khăn, vướng mắc, ${words.vi}`, en: `Difficulties, ${words.en}` };
+  },
   figuresTitle: (period: Period): Text => {
     const words = periodWords(period);
     return { vi: `Số liệu tổng hợp ${words.vi}`, en: `Figures, ${words.en}` };

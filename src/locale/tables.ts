@@ -38,6 +38,16 @@ export const TABLE_HEADINGS: Readonly<Record<TableColumn, Text>> = {
   words: { vi: 'Nội dung', en: 'Words' },
 };
 
+/** Sheets of the department's report, and headings that only they have. */
+export const DEPARTMENT_SHEETS = {
+  units: { vi: 'Đơn vị', en: 'Units' },
+  items: { vi: 'Nhiệm vụ', en: 'Items' },
+  figures: { vi: 'Số liệu', en: 'Figures' },
+  difficulties: { vi: 'Vướng mắc', en: 'Difficulties' },
+  reported: { vi: 'Số đơn vị đã báo cáo', en: 'Units that reported' },
+  expected: { vi: 'Số đơn vị phải báo cáo', en: 'Units that should' },
+} as const;
+
 export const TABLES_TITLE = (year: number): Text => ({
   vi: `Dữ liệu các đơn vị, kế hoạch năm ${year}`,
   en: `Data of the units, plan of ${year}`,

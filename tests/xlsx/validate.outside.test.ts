@@ -5,11 +5,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { unitTables } from '../../src/domain/unit-tables.js';
+import { rollUp } from '../../src/domain/roll-up.js';
+import { departmentWorkbook } from '../../src/reports/xlsx/department-workbook.js';
 import { formWorkbook } from '../../src/reports/xlsx/form-workbook.js';
 import { tableWorkbook } from '../../src/reports/xlsx/table-workbook.js';
 import type { Workbook } from '../../src/reports/xlsx/workbook.js';
 import { writeWorkbook } from '../../src/reports/xlsx/write-workbook.js';
 import { AS_OF, reportOf, statusOf } from '../reports/sample.js';
+import { periodOf, sampleLedger } from '../roll-up/sample-units.js';
 
 /** The Open XML SDK as a program; an optional tool: npm ci --prefix tests/tools */
 const validator = fileURLToPath(
@@ -25,6 +28,7 @@ afterAll(() => {
 
 const WORKBOOKS: readonly (readonly [string, Workbook])[] = [
   ['form', formWorkbook(reportOf('H1'), 'trung-tam-mau', 'vi')],
+  ['department’s report', departmentWorkbook(rollUp(sampleLedger(), periodOf('2024-H1')), 'vi')],
   ['tables', tableWorkbook(unitTables([statusOf()], null), { year: 2024, asOf: AS_OF, lang: 'vi' })],
 ];
 

@@ -22,6 +22,14 @@ export const REPORT_HELP = {
 
 /** What is said of reports over all units. */
 export const REPORT_ALL = {
+  workbookOfAll: {
+    vi: 'Excel (-f xlsx) chỉ có cho báo cáo của tất cả các đơn vị.',
+    en: 'Excel (-f xlsx) is there for the report over all units only.',
+  },
+  otherWorkbooks: {
+    vi: 'Thêm --all; biểu mẫu Excel của một đơn vị: dcs export -u <đơn vị> -o bieu-mau.xlsx.',
+    en: 'Add --all; the Excel form of one unit: dcs export -u <unit> -o form.xlsx.',
+  },
   notForOne: {
     vi: '--all và --each là cho mọi đơn vị: bỏ -u.',
     en: '--all and --each are over all units: leave out -u.',

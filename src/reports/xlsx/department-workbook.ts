@@ -1,0 +1,165 @@
+import type { RollUp } from '../../domain/roll-up.js';
+import type { FigureRollUp } from '../../domain/roll-up-figures.js';
+import { expectedUnits, type LedgerUnit } from '../../domain/roll-up-ledger.js';
+import type { Lang, Text } from '../../domain/text.js';
+import { DEPARTMENT } from '../../locale/document-department.js';
+import { FIGURES } from '../../locale/figures.js';
+import { FORM, LISTS_SHEET } from '../../locale/form.js';
+import { EXCLUDED_WORDS, LEDGER, MISSING_WORDS, ROLL_UP, unitItemWords } from '../../locale/roll-up.js';
+import { KIND_WORDS } from '../../locale/states.js';
+import { STATUS } from '../../locale/status.js';
+import { DEPARTMENT_SHEETS, TABLE_HEADINGS } from '../../locale/tables.js';
+import type { CellValue, SheetColumn, Workbook, WorkbookSheet } from './workbook.js';
+
+/** The department's report as sheets to be sorted, filtered and counted: numbers are numbers, a unit or a figure a row. */
+export function departmentWorkbook(rollUp: RollUp, lang: Lang): Workbook {
+  const { ledger, period, asOf } = rollUp;
+  const isSample = rollUp.reports.some(({ report }) => report.status.unitPlan.sample === true);
+  const above = [
+    ...(isSample ? [STATUS.sample[lang]] : []),
+    LEDGER.restsOn(ledger.counted.length, expectedUnits(ledger).length)[lang],
+  ];
+  const sheet = (name: Text, title: Text, table: SheetTable): WorkbookSheet => ({
+    name: name[lang],
+    visibility: 'shown',
+    above: [title[lang], ...above],
+    columns: table.columns,
+    rows: table.rows.map((cells) => ({ cells, inputs: [] })),
+    rules: [],
+    isLocked: false,
+    frozenColumns: 2,
+  });
+  const { units, items, figures, difficulties } = DEPARTMENT_SHEETS;
+  return {
+    title: DEPARTMENT.figuresTitle(period)[lang],
+    made: asOf,
+    sheets: [
+      sheet(units, DEPARTMENT.unitsTitle(period), unitTable(rollUp, lang)),
+      sheet(items, DEPARTMENT.matrixTitle(period), itemTable(rollUp, lang)),
+      sheet(figures, DEPARTMENT.figuresTitle(period), figureTable(rollUp, lang)),
+      sheet(difficulties, DEPARTMENT.difficultiesTitle(period), difficultyTable(rollUp, lang)),
+    ],
+    lists: new Map(),
+    listSheet: LISTS_SHEET,
+    foot: FORM.page[lang],
+  };
+}
+
+interface SheetTable {
+  readonly columns: readonly SheetColumn[];
+  readonly rows: readonly (readonly CellValue[])[];
+}
+
+const text = (heading: string, width: number): SheetColumn => ({ heading, width, kind: 'text' });
+const number = (heading: string): SheetColumn => ({ heading, width: 12, kind: 'number' });
+
+/** Every unit of the year, those that are not counted with the reason and without numbers. */
+function unitTable({ ledger, reports }: RollUp, lang: Lang): SheetTable {
+  const totals = new Map(reports.map(({ unit, report }) => [unit.id, report.totals]));
+  const row = (unit: LedgerUnit, note: string): readonly CellValue[] => {
+    const known = totals.get(unit.id);
+    const kind = unit.kind === null || unit.kind === 'enterprise' ? null : KIND_WORDS[unit.kind][lang];
+    return [unit.id, unit.name, kind, known?.due ?? null, known?.fulfilled ?? null, known?.percent ?? null, note];
+  };
+  const { id, kind, fulfilled, percent, ledger: note } = ROLL_UP.columns;
+  return {
+    columns: [
+      text(id[lang], 22),
+      text(STATUS.columns.unit[lang], 36),
+      text(kind[lang], 22),
+      number(STATUS.columns.due[lang]),
+      number(fulfilled[lang]),
+      number(percent[lang]),
+      text(note[lang], 44),
+    ],
+    rows: [
+      ...ledger.counted.map((unit) => row(unit, unit.report?.sent == null ? LEDGER.notSent[lang] : '')),
+      ...ledger.missing.map((unit) => row(unit, MISSING_WORDS[unit.why][lang])),
+      ...ledger.broken.map((unit) => row(unit, LEDGER.broken[lang])),
+      ...ledger.excluded.map((unit) => row(unit, EXCLUDED_WORDS[unit.why][lang])),
+    ],
+  };
+}
+
+/** Units × items; a cell is empty where the item is not the unit's. */
+function itemTable({ ledger, items }: RollUp, lang: Lang): SheetTable {
+  const byItem = items.map((item) => new Map(item.units.map(({ unit, state }) => [unit.id, state])));
+  return {
+    columns: [
+      text(ROLL_UP.columns.id[lang], 22),
+      text(STATUS.columns.unit[lang], 36),
+      ...items.map((item) => text(`${item.id} ${item.title}`, 20)),
+    ],
+    rows: expectedUnits(ledger).map(({ id, name }) => [
+      id,
+      name,
+      ...byItem.map((states) => {
+        const state = states.get(id);
+        return state === undefined ? null : unitItemWords(state)[lang];
+      }),
+    ]),
+  };
+}
+
+/** Every figure with its total, the period before and the change; then what each unit reported. */
+function figureTable({ ledger, figures }: RollUp, lang: Lang): SheetTable {
+  const units = expectedUnits(ledger);
+  const { indicator, unit, period, previous, change } = FIGURES.columns;
+  const { reported, expected } = DEPARTMENT_SHEETS;
+  return {
+    columns: [
+      text(TABLE_HEADINGS.indicator[lang], 22),
+      text(indicator[lang], 44),
+      text(unit[lang], 12),
+      ...[period, previous, change, reported, expected].map((heading) => number(heading[lang])),
+      ...units.map(({ name }) => number(name)),
+    ],
+    rows: figures.map((figure) => [
+      figure.indicator.id,
+      figure.indicator.name,
+      figure.indicator.unit,
+      figure.sum,
+      figure.previous,
+      figure.change,
+      figure.reported,
+      figure.of,
+      ...units.map(({ id }) => unitCell(figure, id, lang)),
+    ]),
+  };
+}
+
+/** A number; what was not reported and what does not apply are told apart, and neither is 0. */
+function unitCell({ units }: FigureRollUp, id: string, lang: Lang): CellValue {
+  const figure = units.find(({ unit }) => unit.id === id)?.figure;
+  if (figure === undefined) return null;
+  if (figure.value !== null) return figure.value;
+  if (figure.state === 'not-applicable') return DEPARTMENT.notApplicableShort[lang];
+  return figure.state === 'missing' ? DEPARTMENT.notReported[lang] : null;
+}
+
+/** A row for each unit that raised one. */
+function difficultyTable({ difficulties }: RollUp, lang: Lang): SheetTable {
+  const heading = (name: keyof typeof TABLE_HEADINGS): string => TABLE_HEADINGS[name][lang];
+  return {
+    columns: [
+      text(heading('unit'), 22),
+      text(heading('unit-name'), 36),
+      { heading: heading('date'), width: 12, kind: 'date' },
+      text(heading('item'), 10),
+      text(heading('difficulty'), 44),
+      text(heading('proposal'), 44),
+      text(heading('answer'), 44),
+    ],
+    rows: difficulties.flatMap(({ item, raised }) =>
+      raised.map(({ unit, difficulty }): readonly CellValue[] => [
+        unit.id,
+        unit.name,
+        { date: difficulty.date },
+        item,
+        difficulty.text,
+        difficulty.proposal ?? null,
+        difficulty.answer?.text ?? null,
+      ]),
+    ),
+  };
+}
