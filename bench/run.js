@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { benchCheck } from './check.js';
+import { benchWord } from './word.js';
 import { measure, printTable } from './measure.js';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -14,6 +15,7 @@ const only = process.argv[3];
 const work = mkdtempSync(join(tmpdir(), 'dcs-bench-'));
 try {
   if (only === undefined || only === 'start-up') startUp();
+  if (only === undefined || only === 'word') benchWord({ root, bin, work, units: 200 });
   if (only === undefined || only === 'check') await benchCheck({ root, bin, work, sizes: [50, 1_000, 10_000] });
 } finally {
   rmSync(work, { recursive: true, force: true });
