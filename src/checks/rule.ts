@@ -25,14 +25,15 @@ export interface Found {
   readonly mend?: Mend;
 }
 
-/** What a rule finds in its scope, as findings of a file; it is not asked for more than `most`. */
-export function* runRule<Scope>(rule: Rule<Scope>, scope: Scope, file: string, most = Infinity): Generator<Finding> {
-  let count = 0;
-  for (const found of rule.run?.(scope) ?? []) {
-    yield findingOf(rule, found, file);
-    count += 1;
-    if (count > most) return;
+/** What a rule finds in its scope, as findings of a file; it is not asked for many more than `most`. */
+export function runRule<Scope>(rule: Rule<Scope>, scope: Scope, file: string, most = Infinity): readonly Finding[] {
+  if (rule.run === undefined) return [];
+  const findings: Finding[] = [];
+  for (const found of rule.run(scope)) {
+    findings.push(findingOf(rule, found, file));
+    if (findings.length > most) break;
   }
+  return findings;
 }
 
 /** A place where a rule is broken, as a finding. */

@@ -107,5 +107,5 @@ function runAll<Scope>(
   file: string,
   most = MOST_FINDINGS,
 ): readonly Finding[] {
-  return rules.flatMap((rule) => [...runRule(rule, scope, file, most)]);
+  return rules.flatMap((rule) => runRule(rule, scope, file, most));
 }
