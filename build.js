@@ -14,6 +14,9 @@ import { build } from 'esbuild';
 const root = dirname(fileURLToPath(import.meta.url));
 const dist = join(root, 'dist');
 
+/** A file made to hurt has a hundred thousand errors; of so many no more are kept than anybody could look at. */
+const MOST_ERRORS = 10_000;
+
 const shared = {
   absWorkingDir: root,
   bundle: true,
@@ -117,8 +120,14 @@ async function buildValidator(name) {
 
 /** Errors of a definition's own function are added to those there are: ajv copies all of them each time, which takes seconds for 20,000. */
 function withErrorsAppended(code) {
-  const appended = code.replace(/vErrors\.concat\((\w+)\.errors\)/g, 'append(vErrors, $1.errors)');
-  return `${appended}\nfunction append(errors, more) { for (const error of more) errors.push(error); return errors; }`;
+  const appended = code
+    .replace(/vErrors\.concat\((\w+)\.errors\)/g, 'append(vErrors, $1.errors)')
+    .replace(/vErrors\.push\((\w+)\)/g, 'append(vErrors, [$1])');
+  const append = `function append(errors, more) {
+    for (const error of more) if (errors.length < ${MOST_ERRORS}) errors.push(error);
+    return errors;
+  }`;
+  return `${appended}\n${append}`;
 }
 
 /** The program, and packages that are read only once they are needed. */

@@ -30,6 +30,8 @@ export function issuedPlan(plan: Plan, sha256: Digest): IssuedPlan {
 export interface PlanInput {
   readonly file: string;
   readonly folderYear: number | null;
+  /** Whether nothing in the file's text needs a second look. */
+  readonly isUsual?: boolean;
   readonly issued: IssuedPlan;
   readonly evidence: EvidenceLookup;
 }
@@ -39,6 +41,8 @@ export interface UnitInput {
   /** Without `.yaml`. */
   readonly fileName: string;
   readonly folderYear: number | null;
+  /** Whether nothing in the file's text needs a second look. */
+  readonly isUsual?: boolean;
   readonly unitPlan: UnitPlan;
   readonly unreadItems: ReadonlySet<string>;
   /** `null` where the plan can't be used. */
@@ -51,24 +55,26 @@ export interface UnitInput {
 export interface RegisterInput {
   readonly file: string;
   readonly folderYear: number | null;
+  /** Whether nothing in the file's text needs a second look. */
+  readonly isUsual?: boolean;
   readonly register: UnitsRegister;
 }
 
 /** What all rules say of a plan. */
-export function checkPlan({ file, folderYear, issued, evidence }: PlanInput): readonly Finding[] {
+export function checkPlan({ file, folderYear, isUsual = false, issued, evidence }: PlanInput): readonly Finding[] {
   const { plan, index } = issued;
   return [
-    ...runAll(FILE_RULES, { data: plan, folderYear, planYear: null }, file),
+    ...runAll(FILE_RULES, { data: plan, isUsual, folderYear, planYear: null }, file),
     ...runAll(PLAN_RULES, { plan, index, evidence }, file),
   ];
 }
 
 /** What all rules say of a unit's plan. */
 export function checkUnit(input: UnitInput): readonly Finding[] {
-  const { file, fileName, folderYear, unitPlan, unreadItems, issued, today, sha256, evidence } = input;
+  const { file, fileName, folderYear, isUsual = false, unitPlan, unreadItems, issued, today, sha256, evidence } = input;
   const unit = { fileName, unitPlan, today, sha256, evidence, unreadItems };
   const alone = [
-    ...runAll(FILE_RULES, { data: unitPlan, folderYear, planYear: issued?.plan.year ?? null }, file),
+    ...runAll(FILE_RULES, { data: unitPlan, isUsual, folderYear, planYear: issued?.plan.year ?? null }, file),
     ...runAll(UNIT_RULES, unit, file),
   ];
   if (issued === null) return alone;
@@ -76,9 +82,9 @@ export function checkUnit(input: UnitInput): readonly Finding[] {
 }
 
 /** What all rules say of a register of units. */
-export function checkRegister({ file, folderYear, register }: RegisterInput): readonly Finding[] {
+export function checkRegister({ file, folderYear, isUsual = false, register }: RegisterInput): readonly Finding[] {
   return [
-    ...runAll(FILE_RULES, { data: register, folderYear, planYear: null }, file),
+    ...runAll(FILE_RULES, { data: register, isUsual, folderYear, planYear: null }, file),
     ...runAll(REGISTER_RULES, { register }, file),
   ];
 }

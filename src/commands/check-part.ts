@@ -115,7 +115,7 @@ class PartRun {
     const findings = readingFindings(read);
     if (issued !== null) {
       const evidence = await this.lookUp(target, evidenceOfPlan(issued.plan));
-      findings.push(...checkPlan({ file, folderYear, issued, evidence }));
+      findings.push(...checkPlan({ file, folderYear, isUsual: read.isUsual, issued, evidence }));
     }
     return { text: read.text, findings };
   }
@@ -141,7 +141,18 @@ class PartRun {
       const { today, sha256 } = this.world;
       const { issued } = plan;
       findings.push(
-        ...checkUnit({ file, fileName, folderYear, unitPlan, unreadItems, issued, today, sha256, evidence }),
+        ...checkUnit({
+          file,
+          fileName,
+          folderYear,
+          isUsual: read.isUsual,
+          unitPlan,
+          unreadItems,
+          issued,
+          today,
+          sha256,
+          evidence,
+        }),
       );
       if (issued !== null) this.measure(file, planTarget.file, issued, unitPlan);
     }
@@ -152,7 +163,8 @@ class PartRun {
     const read = await this.source.readRegister(target);
     const { file, folderYear } = target;
     const findings = readingFindings(read);
-    if (read.data !== null) findings.push(...checkRegister({ file, folderYear, register: read.data }));
+    if (read.data !== null)
+      findings.push(...checkRegister({ file, folderYear, isUsual: read.isUsual, register: read.data }));
     return { text: read.text, findings };
   }
 

@@ -28,6 +28,8 @@ export type Checkable<T> = Loaded<T> & {
   readonly usable: T | null;
   /** The items that were left out of `usable`. */
   readonly unreadItems: ReadonlySet<string>;
+  /** Whether nothing in its text needs a second look; see usual-text.ts. */
+  readonly isUsual: boolean;
 };
 
 /** What is asked about a file that evidence names. */

@@ -42,7 +42,8 @@ async function read<T>(
   validate: (data: unknown) => readonly ReadingProblem[],
   restOf: (data: unknown, problems: readonly ReadingProblem[]) => Rest<T>,
 ): Promise<Checkable<T>> {
-  const nothing = { file, path, text: '', data: null, problems: [], usable: null, unreadItems: NO_ITEMS };
+  const empty = { data: null, problems: [], usable: null, unreadItems: NO_ITEMS, isUsual: false };
+  const nothing = { file, path, text: '', ...empty };
   let bytes: Uint8Array;
   try {
     bytes = readBytes(path, MAX_BYTES);
@@ -50,7 +51,7 @@ async function read<T>(
     if (error instanceof FileTooLarge) return { ...nothing, problems: [fileTooLarge(error.bytes)], unreadable: null };
     return { ...nothing, unreadable: reasonOf(error) };
   }
-  const { text, data, problems: unread } = await readYaml(bytes);
+  const { text, isUsual, data, problems: unread } = await readYaml(bytes);
   if (unread.length > 0) return { ...nothing, text, problems: unread, unreadable: null };
   const all = validate(data);
   const problems = all.slice(0, MOST_FINDINGS + 1);
@@ -70,6 +71,7 @@ async function read<T>(
     unreadable: null,
     usable: rest?.data ?? null,
     unreadItems: rest?.unreadItems ?? NO_ITEMS,
+    isUsual,
   };
 }
 

@@ -9,6 +9,8 @@ import { readPlainly } from './yaml/plain-road.js';
 export interface YamlResult {
   /** As it stands in the file, byte-order mark and line ends included; replacement characters where it is not UTF-8. */
   readonly text: string;
+  /** Whether nothing in it needs a second look: all is composed, and can be seen. */
+  readonly isUsual: boolean;
   /** `undefined` where there are problems. */
   readonly data: unknown;
   readonly problems: readonly ReadingProblem[];
@@ -23,17 +25,17 @@ const MAX_FULL_LENGTH = 512 * 1024;
  * a file that has something to tell, or that might be read in two ways.
  */
 export async function readYaml(bytes: Uint8Array): Promise<YamlResult> {
-  const { text, problem } = decode(bytes);
-  if (problem !== null) return { text, data: undefined, problems: [problem] };
+  const { text, problem, isUsual } = decode(bytes);
+  if (problem !== null) return { text, isUsual, data: undefined, problems: [problem] };
 
-  const parsed = parsable(text);
-  const plain = readPlainly(parsed);
-  if ('data' in plain) return withoutControls({ text, data: plain.data, problems: [] });
+  const parsed = isUsual ? text : parsable(text);
+  const plain = readPlainly(parsed, isUsual);
+  if ('data' in plain) return withoutControls({ text, isUsual, data: plain.data, problems: [] });
   if (parsed.length > MAX_FULL_LENGTH) {
-    return { text, data: undefined, problems: [tooLong(text, bytes.length, plain.stoppedAt)] };
+    return { text, isUsual, data: undefined, problems: [tooLong(text, bytes.length, plain.stoppedAt)] };
   }
   const { readFully } = await import('./yaml/full-road.js');
-  return withoutControls({ text, ...readFully(parsed, indexLines(text)) });
+  return withoutControls({ text, isUsual, ...readFully(parsed, indexLines(text)) });
 }
 
 /** What may not stand in a file may not come into its data by an escape like `"\e"` either. */

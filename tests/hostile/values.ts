@@ -52,7 +52,7 @@ export const VALUES: readonly HostileFile[] = [
   hostile('date-as-typed', doing('10/3/2024'), 'bad-format 10'),
   hostile('date-as-number', doing('20240310'), 'wrong-type 10'),
   hostile('date-quoted', doing('"2024-03-10"')),
-  hostile('date-long-ago', doing('0001-01-01'), 'impossible-date 10'),
+  hostile('date-long-ago', doing('0001-01-01'), 'entry-outside-year 10'),
   hostile('date-of-six-digits', doing('+012024-03-10'), 'bad-format 10'),
   hostile('period-of-no-year', entry('date: 2024-03-10, status: doing, period: 2024-Q5'), 'unknown-period 10'),
   hostile('newer-schema', replacing('unit-plan@1', 'unit-plan@999999999999999999999'), 'newer-schema 1'),

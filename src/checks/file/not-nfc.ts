@@ -1,3 +1,4 @@
+import { isUsualText } from '../../domain/usual-text.js';
 import type { Rule } from '../rule.js';
 import type { FileScope } from '../scope.js';
 import { textsWhere } from './texts.js';
@@ -23,7 +24,8 @@ export const notNfc: Rule<FileScope> = {
     vi: 'Chuyển sang Unicode dựng sẵn (NFC); dcs check --fix tự sửa được.',
     en: 'Turn it into composed Unicode (NFC); dcs check --fix can do it.',
   },
-  *run({ data }) {
+  *run({ data, isUsual }) {
+    if (isUsual) return;
     for (const { text, pointer, on } of textsWhere(data, (one, _, key) => !isNfc(one) && !PATHS.has(key))) {
       const shown = text.normalize('NFC');
       yield {
@@ -41,12 +43,10 @@ export const notNfc: Rule<FileScope> = {
 
 /** A path is right as the file on disk is named, whatever its accents. */
 const PATHS: ReadonlySet<string> = new Set(['file', 'plan']);
-/** Letters as nearly all texts have them: each is composed, and none composes with another. */
-export const COMPOSED = /^[\n\x20-\x7e\u00a0-\u02ff\u1e00-\u1eff\u2010-\u2027]*$/;
 const MOST = 60;
 
 function isNfc(text: string): boolean {
-  return COMPOSED.test(text) || text.normalize('NFC') === text;
+  return isUsualText(text) || text.normalize('NFC') === text;
 }
 
 function excerpt(text: string): string {

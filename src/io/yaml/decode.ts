@@ -1,4 +1,5 @@
 import type { ReadingProblem } from '../../domain/reading-problem.js';
+import { isUsualText } from '../../domain/usual-text.js';
 import { indexLines } from './lines.js';
 
 /** A file's text, and why it can't be read further where it can't. */
@@ -6,6 +7,8 @@ export interface Decoded {
   /** With its byte-order mark; with replacement characters where the bytes are not UTF-8. */
   readonly text: string;
   readonly problem: ReadingProblem | null;
+  /** Whether nothing in it needs a second look. */
+  readonly isUsual: boolean;
 }
 
 /** Larger files are refused before they are looked at; a busy unit’s plan of a year has a tenth of this, a register of 10,000 units three quarters. */
@@ -17,15 +20,23 @@ export const CONTROL = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]
 /** Marks that Git leaves at the start of a line where two versions could not be joined. */
 const CONFLICT = /^(?:<{7} |={7}[\r\n]|>{7} |\|{7} )/m;
 
+/** What those of all marks have; looking for it is quick. */
+const MAY_CONFLICT = /<{7}|={7}|>{7}|\|{7}/;
+
 /** Reads the bytes as strict UTF-8; a byte-order mark is kept, all line ends are. */
 export function decode(bytes: Uint8Array): Decoded {
-  if (bytes.length > MAX_BYTES) return { text: '', problem: fileTooLarge(bytes.length) };
+  if (bytes.length > MAX_BYTES) return { text: '', problem: fileTooLarge(bytes.length), isUsual: false };
   const utf16 = utf16Of(bytes);
   if (utf16 !== null) {
     const text = new TextDecoder(utf16).decode(bytes);
     return refuse(text, 0, (place) => ({ code: 'not-utf8', params: { encoding: 'utf-16', byte: null }, place }));
   }
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const isUsual = isUsualText(text);
+  return isUsual && !MAY_CONFLICT.test(text) ? { text, problem: null, isUsual } : inspect(bytes, text, isUsual);
+}
+
+function inspect(bytes: Uint8Array, text: string, isUsual: boolean): Decoded {
   // Only a text with a replacement character can come from bytes that are not UTF-8.
   const bad = text.includes('\uFFFD') ? firstBadByte(bytes) : -1;
   if (bad >= 0) {
@@ -42,7 +53,7 @@ export function decode(bytes: Uint8Array): Decoded {
   if (conflict !== null) {
     return refuse(text, conflict.index, (place) => ({ code: 'merge-conflict', params: {}, place }), 7);
   }
-  return { text, problem: null };
+  return { text, problem: null, isUsual };
 }
 
 /** The problem of a file of so many bytes. */
@@ -56,7 +67,7 @@ function refuse(
   problem: (place: ReadingProblem['place']) => ReadingProblem,
   length = 1,
 ): Decoded {
-  return { text, problem: problem({ region: indexLines(text).regionOf(offset, offset + length) }) };
+  return { text, isUsual: false, problem: problem({ region: indexLines(text).regionOf(offset, offset + length) }) };
 }
 
 /** By its byte-order mark, or by every other byte of its first two characters being zero, as in Latin text. */

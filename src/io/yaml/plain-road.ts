@@ -21,10 +21,12 @@ const QUOTED_KEY = /(?:"([^"\\\n]*)"|'([^'\n]*)'):(?=[ \r\n]|$)/y;
  * not plainly that is left to the long way, which decides what it means or what is wrong with it. So nothing here has to
  * know all of YAML, only to be sure of what it takes.
  * @param text made parsable
+ * @param isUsual whether it is known to hold nothing ambiguous
  */
-export function readPlainly(text: string): PlainResult {
+export function readPlainly(text: string, isUsual = false): PlainResult {
   const reader = new PlainReader(text);
   try {
+    if (!isUsual && AMBIGUOUS.test(text)) give();
     return { data: reader.read() };
   } catch (error) {
     if (error !== NOT_PLAIN) throw error;
@@ -54,7 +56,6 @@ class PlainReader {
   constructor(private readonly text: string) {}
 
   read(): unknown {
-    if (AMBIGUOUS.test(this.text)) give();
     this.nextLine();
     if (this.indent !== 0) give();
     const data = this.map(0);
