@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { Lang } from '../../src/domain/text.js';
 import { hasBrowser, useBrowser } from './browser.js';
-import { folderHtml, reportHtml, unitHtml } from './pages.js';
+import { departmentHtml, folderHtml, reportHtml, unitHtml } from './pages.js';
 
 const LOOKS = (['light', 'dark'] as const).flatMap((colorScheme) =>
   [390, 1280].map((width) => ({ colorScheme, width })),
@@ -24,6 +24,7 @@ describe.runIf(hasBrowser)('axe-core finds nothing against', { timeout: 180_000 
     ['unit', (lang: Lang) => unitHtml(lang)],
     ['folder', (lang: Lang) => folderHtml(lang, true)],
     ['report', (lang: Lang) => reportHtml(lang)],
+    ['department’s report', (lang: Lang) => departmentHtml(lang)],
   ] as const)('the page of the %s', (_, html) => {
     it.each(LOOKS)('in $colorScheme colours, $width pixels wide', async ({ colorScheme, width }) => {
       const { page } = await open(html(colorScheme === 'light' ? 'vi' : 'en'), {

@@ -7,6 +7,10 @@ import { folderPage } from '../../src/reports/html/folder-page.js';
 import { reportPage } from '../../src/reports/html/report-page.js';
 import { unitPage } from '../../src/reports/html/unit-page.js';
 import { emptyUnit, plan, reportOf, sampleUnit, statusOf } from '../reports/sample.js';
+import { rollUp } from '../../src/domain/roll-up.js';
+import { departmentReport } from '../../src/reports/document/department-report.js';
+import { departmentPage } from '../../src/reports/html/department-page.js';
+import { periodOf, sampleLedger } from '../roll-up/sample-units.js';
 
 export const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 
@@ -74,3 +78,9 @@ export function textOf(page: string): string {
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
+
+/** The department's report for half a year: units that are counted, that sent nothing, and one whose file is broken. */
+export function departmentHtml(lang: Lang = 'vi'): string {
+  const whole = rollUp(sampleLedger(), periodOf('2024-H1'));
+  return departmentPage(whole, departmentReport(whole, lang), lang, sha256);
+}

@@ -24,7 +24,7 @@ function mainPart(main: MainPart): Markup {
   return markup`${letterhead(main.letterhead)}<h2>${main.typeName}</h2><p class="subject">${main.subject}</p>
     ${main.bases.map((line) => markup`<p><i>${inlines(line)}</i></p>`)}
     ${main.addressees !== null && addressees(main.addressees.label, main.addressees.names)}
-    ${main.blocks.map(blockHtml)}${main.closing.map((line) => paragraph(null, line))}${signing(main.signing)}`;
+    ${main.blocks.map((block) => blockHtml(block))}${main.closing.map((line) => paragraph(null, line))}${signing(main.signing)}`;
 }
 
 function letterhead({ parent, issuer, nation, motto, number, placeAndDate }: Letterhead): Markup {
@@ -46,16 +46,19 @@ function signing({ label, recipients, authority, name }: Signing): Markup {
     <div>${authority.map((line) => markup`<p><b>${line}</b></p>`)}<p class="signature"><b>${name}</b></p></div></div>`;
 }
 
+/** An appendix may begin with headings of a lower level; in a page no level is left out. */
 function appendix({ label, title, reference, blocks }: Appendix): Markup {
+  const levels = blocks.flatMap((block) => (block.kind === 'heading' ? [block.level] : []));
+  const above = Math.min(3, ...levels) - 1;
   return markup`<div class="appendix"><h2>${label}</h2><p class="subject">${title}</p>
     ${reference !== '' && markup`<p class="reference"><i>${reference}</i></p>`}
-    ${blocks.map((block) => (block.kind === 'table' ? tableHtml(block.table, title) : blockHtml(block)))}</div>`;
+    ${blocks.map((block) => (block.kind === 'table' ? tableHtml(block.table, title) : blockHtml(block, above)))}</div>`;
 }
 
-function blockHtml(block: Block): Markup {
+function blockHtml(block: Block, above = 0): Markup {
   switch (block.kind) {
     case 'heading':
-      return heading(block.level, [block.label !== null && [block.label, ' '], inlines(block.text)]);
+      return heading(block.level - above, [block.label !== null && [block.label, ' '], inlines(block.text)]);
     case 'paragraph':
       return paragraph(block.label, block.text);
     case 'list':
@@ -66,7 +69,7 @@ function blockHtml(block: Block): Markup {
 }
 
 /** The document's own title is the page's second level. */
-function heading(level: 1 | 2 | 3, words: Content): Markup {
+function heading(level: number, words: Content): Markup {
   if (level === 1) return markup`<h3>${words}</h3>`;
   return level === 2 ? markup`<h4>${words}</h4>` : markup`<h5>${words}</h5>`;
 }
