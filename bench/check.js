@@ -2,6 +2,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeCorpus } from './corpus.js';
 
 const ROUNDS = { 50: 9, 1_000: 5, 10_000: 3 };
 
@@ -9,8 +10,7 @@ const ROUNDS = { 50: 9, 1_000: 5, 10_000: 3 };
 const AT_LEAST = { 50: 2, 1_000: 1.5, 10_000: 2 };
 
 /** @param {{ root: string, bin: string, work: string, sizes: number[] }} options */
-export async function benchCheck({ root, bin, work, sizes }) {
-  const { makeCorpus } = await import('./corpus.js');
+export function benchCheck({ root, bin, work, sizes }) {
   const ajv = installAjv(work);
   console.log(`\ndcs check beside ajv validate, cold, Node ${process.version}`);
   console.log('| files | ajv s | dcs s | faster × | at least | dcs one thread s | peak MB | status --all s |');
@@ -32,7 +32,7 @@ export async function benchCheck({ root, bin, work, sizes }) {
     assertSameFindings(bin, folder, env);
     const [a, d, o, s] = [times.ajv, times.dcs, times.one, times.status].map(median);
     const verdict = `${AT_LEAST[size]} ${a / d >= AT_LEAST[size] ? '✓' : '✗'}`;
-    const peak = peakMegabytes([bin, 'check', 'plans', '--json'], folder, env);
+    const peak = peakMegabytes(root, [bin, 'check', 'plans', '--json'], folder, env);
     const numbers = [size, a.toFixed(2), d.toFixed(2), (a / d).toFixed(2), verdict, o.toFixed(2), peak, s.toFixed(2)];
     console.log(`| ${numbers.join(' | ')} |`);
   }
@@ -82,18 +82,15 @@ function assertSameFindings(bin, folder, env) {
 }
 
 /** The most memory held at once, as the process itself sees it. */
-function peakMegabytes(args, cwd, env) {
-  const report = `process.on('exit',()=>process.stderr.write('\\npeak='+process.resourceUsage().maxRSS))`;
-  const probe = join(cwd, 'peak.cjs');
-  writeFileSync(probe, report);
-  const { stderr } = spawnSync(process.execPath, ['--require', probe, ...args], {
+function peakMegabytes(root, args, cwd, env) {
+  const probe = join(root, 'tests/hostile/measure-process.js');
+  const { output } = spawnSync(process.execPath, ['--import', probe, ...args], {
     cwd,
     env,
     encoding: 'utf8',
-    maxBuffer: 1 << 30,
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
-  const kilobytes = [...stderr.matchAll(/peak=(\d+)/g)].map(([, n]) => Number(n));
-  return (Math.max(...kilobytes) / 1024).toFixed(0);
+  return JSON.parse(output[3]).megabytes.toFixed(0);
 }
 
 function median(values) {

@@ -1,4 +1,4 @@
-// Makes a plans folder of many units: the real plan, and unit files of about 13 KB with a year of entries, the same on
+// Makes a plans folder of many units: the real plan, and unit files of about 15 KB with a year of entries, the same on
 // every run. Everything in them is made up.
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

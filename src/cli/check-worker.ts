@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { parentPort, workerData } from 'node:worker_threads';
 import { checkPart, type CheckPart, type CheckShare, type CheckWorld } from '../commands/check-part.js';
 import { openCheckSource } from '../io/check-source.js';
+import { sha256 } from './digest.js';
 
 /** What a thread is started with. */
 export interface CheckTask {
@@ -18,7 +18,6 @@ export type CheckMessage =
 export async function checkInThread(): Promise<void> {
   const { cwd, share, world } = workerData as CheckTask;
   const say = (message: CheckMessage): void => parentPort?.postMessage(message);
-  const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
   const part = await checkPart(openCheckSource(cwd), share, { ...world, sha256 }, (files) => {
     say({ kind: 'progress', files });
   });

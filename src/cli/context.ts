@@ -1,7 +1,4 @@
-import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
-import type * as Crypto from 'node:crypto';
-import type { Digest } from '../domain/derive.js';
 import type { Context } from '../commands/context.js';
 import { isCalendarDate } from '../domain/date.js';
 import type { Lang } from '../domain/text.js';
@@ -14,6 +11,7 @@ import { Refusal } from '../locale/refusal.js';
 import { FILES } from '../locale/files.js';
 import { FOLDER } from '../locale/folder.js';
 import { safeOutput } from '../reports/terminal/visible.js';
+import { sha256 } from './digest.js';
 import type { Host } from './host.js';
 import type { SharedValues } from './parse.js';
 import { screenOf } from './screen.js';
@@ -37,7 +35,7 @@ export function makeContext(shared: SharedValues, host: Host, lang: Lang): Conte
     inGitHubActions: host.env['GITHUB_ACTIONS'] === 'true',
     screen,
     shipped: shippedWith(host.version),
-    sha256: digestOnDemand,
+    sha256,
     findWorkspace: find,
     workspace() {
       const found = find();
@@ -61,7 +59,7 @@ export function makeContext(shared: SharedValues, host: Host, lang: Lang): Conte
       ]);
       const threads = host.env['DCS_THREADS'] === '1' ? 1 : host.env['DCS_THREADS'] === '2' ? 2 : null;
       const onProgress = progressOn(host.stderr, files);
-      return inThreads(source, { cwd: host.cwd, sha256: digestOnDemand, threads, onProgress });
+      return inThreads(source, { cwd: host.cwd, sha256, threads, onProgress });
     },
     async formSource() {
       const { formSource } = await import('../io/xlsx/form-source.js');
@@ -101,9 +99,3 @@ export function makeContext(shared: SharedValues, host: Host, lang: Lang): Conte
 function nonEmpty(value: string | undefined): string | null {
   return value === undefined || value === '' ? null : value;
 }
-
-/** Loading node:crypto takes longer than reading a plan, and most commands need no digest. */
-const digestOnDemand: Digest = (text) => {
-  const { createHash } = createRequire(import.meta.url)('node:crypto') as typeof Crypto;
-  return createHash('sha256').update(text, 'utf8').digest('hex');
-};

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { PIECES, VALUES } from './pieces.js';
 
 /** A change of a file's bytes; `at` counts round and round, so that it fits a file of any length. */
 interface Mutation {
@@ -8,97 +9,6 @@ interface Mutation {
   readonly bytes: Uint8Array;
   readonly piece: string;
 }
-
-/** What YAML, JavaScript, the schemas and the rules each may stumble over. */
-const PIECES = [
-  ...[
-    '"',
-    "'",
-    ':',
-    ': ',
-    '- ',
-    '\n- ',
-    '#',
-    ' #',
-    '[',
-    ']',
-    '{',
-    '}',
-    ',',
-    '|',
-    '>',
-    '|2\n',
-    '&a ',
-    '*a',
-    '!!str ',
-    '!<x> ',
-  ],
-  ...[
-    '? ',
-    '<<: ',
-    '---\n',
-    '...\n',
-    '%YAML 1.1\n',
-    '\t',
-    '\r',
-    '\r\n',
-    '\u0085',
-    '\u2028',
-    '\uFEFF',
-    '\u00a0',
-    '\u200b',
-    '\u0301',
-  ],
-  ...['@', '`', '\\', '"\\e"', '"\\ud800"', '<<<<<<< HEAD\n', '=======\n', '\u0000', '\u001b[31m', '😀', '::error::'],
-  ...[
-    '__proto__: ',
-    'constructor: ',
-    'items: ',
-    'II.5.c: ',
-    'title: ',
-    'progress:\n',
-    'corrects: 1',
-    '../',
-    '/etc/passwd',
-  ],
-];
-
-const VALUES = [
-  ...[
-    'null',
-    '~',
-    'true',
-    'yes',
-    '.nan',
-    '.inf',
-    '-0',
-    '0x10',
-    '0o7',
-    '017',
-    '1e999',
-    '1_000',
-    '12:30:45',
-    '99999999999999999999',
-  ],
-  ...['2024-02-30', '0000-00-00', '10/3/2024', '2024-13-01', '9999-12-31', '2024-Q5', '2023-Q1', '2024-H1', '"2024"'],
-  ...[
-    '[]',
-    '{}',
-    '[[]]',
-    '{ a: b }',
-    '""',
-    '" "',
-    '"\\n"',
-    'done',
-    'void',
-    'xong',
-    'II.99',
-    'ongoing',
-    'once',
-    'lead',
-    '|\n  x',
-  ],
-];
 
 const mutation: fc.Arbitrary<Mutation> = fc
   .record({

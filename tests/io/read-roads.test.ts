@@ -6,6 +6,7 @@ import { indexLines } from '../../src/io/yaml/lines.js';
 import { parsable } from '../../src/io/yaml/parsable.js';
 import { readPlainly } from '../../src/io/yaml/plain-road.js';
 import { mutated } from '../hostile/mutations.js';
+import { PIECES, VALUES } from '../hostile/pieces.js';
 
 /** Whatever the plain road dares to read, the full one reads the same, without a word. */
 function expectAgreement(text: string): void {
@@ -46,84 +47,7 @@ items:
 `;
 
 // Pieces of YAML, and of what only looks like it.
-const PIECE = fc.constantFrom(
-  ...[
-    ' ',
-    '  ',
-    '\n',
-    '\n\n',
-    ':',
-    ': ',
-    '- ',
-    '-',
-    '#',
-    ' #',
-    '"',
-    "'",
-    '[',
-    ']',
-    '{',
-    '}',
-    ',',
-    '|',
-    '>',
-    '|-',
-    '|+\n',
-  ],
-  ...[
-    '|2',
-    '&a ',
-    '*a',
-    '!!str ',
-    '? ',
-    '<<: ',
-    '0x1f',
-    '0b1',
-    '0o7',
-    '1_000',
-    '+1',
-    '-0',
-    '.5',
-    '-.5',
-    '1.',
-    '.inf',
-    '~',
-  ],
-  ...[
-    'null',
-    'Null',
-    'yes',
-    'true',
-    '1e5',
-    '1e999',
-    '\t',
-    '\r\n',
-    '---\n',
-    '...\n',
-    '%',
-    '@',
-    '`',
-    '\\',
-    '\\x41',
-    'đ',
-    '😀',
-  ],
-  ...[
-    '\u00a0',
-    '\u0300',
-    '\u2028',
-    '\uFEFF',
-    'a',
-    '1',
-    '12:30',
-    '00',
-    '08',
-    'a: b\n',
-    '"a" : 1\n',
-    '[a, b]: c',
-    '[a: b]',
-  ],
-);
+const PIECE = fc.constantFrom(...PIECES, ...VALUES);
 
 const lines = UNIT_PLAN.split('\n').length;
 const excerpt = fc.tuple(fc.nat(lines), fc.integer({ min: 1, max: lines })).map(([from, count]) =>

@@ -34,11 +34,10 @@ export function readPlainly(text: string, isUsual = false): PlainResult {
   }
 }
 
-/** Thrown where a text is not plain: a value, for a stack trace would take longer than the reading. */
-const NOT_PLAIN = Symbol('not plain');
+/** Thrown where a text is not plain; made once, for nobody looks at where it comes from. */
+const NOT_PLAIN = new Error('not plain');
 
 function give(): never {
-  // eslint-disable-next-line @typescript-eslint/only-throw-error
   throw NOT_PLAIN;
 }
 
