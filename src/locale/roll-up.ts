@@ -1,7 +1,7 @@
-import type { ExcludedWhy, MissingWhy } from '../domain/roll-up-ledger.js';
+import type { ExcludedWhy, LedgerUnit, MissingWhy } from '../domain/roll-up-ledger.js';
 import type { UnitItemState } from '../domain/roll-up-items.js';
 import type { Text } from '../domain/text.js';
-import { STATE_SIGNS, STATE_WORDS } from './states.js';
+import { KIND_WORDS, STATE_SIGNS, STATE_WORDS } from './states.js';
 
 /** Why nothing of an expected unit is in the figures. */
 export const MISSING_WORDS: Readonly<Record<MissingWhy, Text>> = {
@@ -33,6 +33,10 @@ export const LEDGER = {
   excluded: { vi: 'Không tính', en: 'Not counted' },
   broken: { vi: 'Tệp có lỗi', en: 'Broken files' },
   revision: (n: number): Text => ({ vi: `bản ${n}`, en: `revision ${n}` }),
+  olderRevision: (n: number): Text => ({
+    vi: `Theo bản kế hoạch cũ: bản ${n}`,
+    en: `On an older revision: revision ${n}`,
+  }),
   lateBy: (days: number): Text => ({
     vi: `muộn ${days} ngày`,
     en: `${days} ${days === 1 ? 'day' : 'days'} late`,
@@ -114,3 +118,8 @@ export const ROLL_UP = {
     en: '--by and --matrix have no html; use text, json or csv.',
   },
 } as const;
+
+/** The kind of a unit that works by the plan; `null` for an enterprise, and where it is not known. */
+export function ledgerKindWords(kind: LedgerUnit['kind']): Text | null {
+  return kind === null || kind === 'enterprise' ? null : KIND_WORDS[kind];
+}

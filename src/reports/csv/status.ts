@@ -8,7 +8,14 @@ import type { Totals } from '../../domain/totals.js';
 import type { UnitStatus } from '../../domain/unit-status.js';
 import { countIn } from '../../domain/unit-summary.js';
 import { periodColumn } from '../../locale/periods.js';
-import { EXCLUDED_WORDS, LEDGER, MISSING_WORDS, ROLL_UP, unitItemWords } from '../../locale/roll-up.js';
+import {
+  EXCLUDED_WORDS,
+  LEDGER,
+  MISSING_WORDS,
+  ROLL_UP,
+  ledgerKindWords,
+  unitItemWords,
+} from '../../locale/roll-up.js';
 import { KIND_WORDS, STATE_WORDS } from '../../locale/states.js';
 import { STATUS } from '../../locale/status.js';
 import { shownState } from '../shown-state.js';
@@ -32,7 +39,7 @@ export function folderStatusCsv({ rows }: FolderStatus, ledger: Ledger<unknown>,
   const others = notCounted(ledger).map(({ unit, why }) => [
     unit.id,
     unit.name,
-    kindOf(unit, lang),
+    ledgerKindWords(unit.kind)?.[lang] ?? null,
     ...empty,
     why[lang],
   ]);
@@ -138,15 +145,11 @@ function notCounted({
   ];
 }
 
-function kindOf({ kind }: LedgerUnit, lang: Lang): string | null {
-  return kind === null || kind === 'enterprise' ? null : KIND_WORDS[kind][lang];
-}
-
 /** What is said of units that were planned against an older revision. */
 function olderNotes({ counted }: Ledger<unknown>, lang: Lang): ReadonlyMap<string, string> {
   return new Map(
     counted.flatMap(({ id, olderRevision }) =>
-      olderRevision === null ? [] : [[id, `${LEDGER.older[lang]}: ${LEDGER.revision(olderRevision)[lang]}`] as const],
+      olderRevision === null ? [] : [[id, LEDGER.olderRevision(olderRevision)[lang]] as const],
     ),
   );
 }

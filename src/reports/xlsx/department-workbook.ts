@@ -1,12 +1,24 @@
 import type { RollUp } from '../../domain/roll-up.js';
 import type { FigureRollUp } from '../../domain/roll-up-figures.js';
-import { expectedUnits, type LedgerUnit } from '../../domain/roll-up-ledger.js';
+import {
+  type CountedUnit,
+  expectedCount,
+  expectedUnits,
+  type LedgerUnit,
+  type MissingUnit,
+} from '../../domain/roll-up-ledger.js';
 import type { Lang, Text } from '../../domain/text.js';
 import { DEPARTMENT } from '../../locale/document-department.js';
 import { FIGURES } from '../../locale/figures.js';
 import { FORM, LISTS_SHEET } from '../../locale/form.js';
-import { EXCLUDED_WORDS, LEDGER, MISSING_WORDS, ROLL_UP, unitItemWords } from '../../locale/roll-up.js';
-import { KIND_WORDS } from '../../locale/states.js';
+import {
+  EXCLUDED_WORDS,
+  LEDGER,
+  MISSING_WORDS,
+  ROLL_UP,
+  unitItemWords,
+  ledgerKindWords,
+} from '../../locale/roll-up.js';
 import { STATUS } from '../../locale/status.js';
 import { DEPARTMENT_SHEETS, TABLE_HEADINGS } from '../../locale/tables.js';
 import type { CellValue, SheetColumn, Workbook, WorkbookSheet } from './workbook.js';
@@ -17,7 +29,7 @@ export function departmentWorkbook(rollUp: RollUp, lang: Lang): Workbook {
   const isSample = rollUp.reports.some(({ report }) => report.status.unitPlan.sample === true);
   const above = [
     ...(isSample ? [STATUS.sample[lang]] : []),
-    LEDGER.restsOn(ledger.counted.length, expectedUnits(ledger).length)[lang],
+    LEDGER.restsOn(ledger.counted.length, expectedCount(ledger))[lang],
   ];
   const sheet = (name: Text, title: Text, table: SheetTable): WorkbookSheet => ({
     name: name[lang],
@@ -58,7 +70,7 @@ function unitTable({ ledger, reports }: RollUp, lang: Lang): SheetTable {
   const totals = new Map(reports.map(({ unit, report }) => [unit.id, report.totals]));
   const row = (unit: LedgerUnit, note: string): readonly CellValue[] => {
     const known = totals.get(unit.id);
-    const kind = unit.kind === null || unit.kind === 'enterprise' ? null : KIND_WORDS[unit.kind][lang];
+    const kind = ledgerKindWords(unit.kind)?.[lang] ?? null;
     return [unit.id, unit.name, kind, known?.due ?? null, known?.fulfilled ?? null, known?.percent ?? null, note];
   };
   const { id, kind, fulfilled, percent, ledger: note } = ROLL_UP.columns;
@@ -73,12 +85,30 @@ function unitTable({ ledger, reports }: RollUp, lang: Lang): SheetTable {
       text(note[lang], 44),
     ],
     rows: [
-      ...ledger.counted.map((unit) => row(unit, unit.report?.sent == null ? LEDGER.notSent[lang] : '')),
-      ...ledger.missing.map((unit) => row(unit, MISSING_WORDS[unit.why][lang])),
+      ...ledger.counted.map((unit) => row(unit, standing(unit, lang))),
+      ...ledger.missing.map((unit) => row(unit, [MISSING_WORDS[unit.why][lang], ...older(unit, lang)].join('; '))),
       ...ledger.broken.map((unit) => row(unit, LEDGER.broken[lang])),
       ...ledger.excluded.map((unit) => row(unit, EXCLUDED_WORDS[unit.why][lang])),
     ],
   };
+}
+
+/** How a counted unit's report stands, where that is not plainly sent in time. */
+function standing(unit: CountedUnit, lang: Lang): string {
+  const { report } = unit;
+  const sent =
+    report?.state === 'returned'
+      ? [LEDGER.returned[lang]]
+      : report?.sent == null
+        ? [LEDGER.notSent[lang]]
+        : report.lateDays > 0
+          ? [LEDGER.lateBy(report.lateDays)[lang]]
+          : [];
+  return [...sent, ...older(unit, lang)].join('; ');
+}
+
+function older({ olderRevision }: CountedUnit | MissingUnit, lang: Lang): readonly string[] {
+  return olderRevision === null ? [] : [LEDGER.olderRevision(olderRevision)[lang]];
 }
 
 /** Units × items; a cell is empty where the item is not the unit's. */
