@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { BIN, environment, folderWith } from '../support/program.js';
+import { measuredRun } from '../hostile/measured-run.js';
+import { folderWith } from '../support/program.js';
 import { readWorkbook } from '../../src/io/xlsx/read-workbook.js';
 import { bomb, manyRows, sheetWith, workbookWith } from './hostile.js';
 
@@ -107,23 +107,10 @@ describe('the program', () => {
     writeFileSync(file, make());
     const unit = join(cwd, 'plans/2024/units/trung-tam-a.yaml');
     const before = [readFileSync(unit, 'utf8'), statSync(unit).mtimeMs];
-    const report = join(cwd, 'memory.json');
-    const script = `process.on('exit',()=>require('node:fs').writeFileSync(${JSON.stringify(report)},JSON.stringify(process.resourceUsage())))`;
-    writeFileSync(join(cwd, 'measure.cjs'), script);
-    const { status, stderr } = spawnSync(
-      process.execPath,
-      ['--require', join(cwd, 'measure.cjs'), BIN, 'import', file],
-      {
-        cwd,
-        env: environment('2024-04-10'),
-        encoding: 'utf8',
-      },
-    );
-    expect([status, stderr]).toEqual([2, expect.stringMatching(/^hostile\.xlsx: không nhận, .+\.\n$/)]);
-    // The time that the processor took: on a busy machine the clock tells of the others too.
-    const used = JSON.parse(readFileSync(report, 'utf8')) as NodeJS.ResourceUsage;
-    expect((used.userCPUTime + used.systemCPUTime) / 1e6).toBeLessThan(5);
-    expect(used.maxRSS / 1024).toBeLessThan(300);
+    const { code, stderr, seconds, megabytes } = measuredRun(['import', file], cwd);
+    expect([code, stderr]).toEqual([2, expect.stringMatching(/^hostile\.xlsx: không nhận, .+\.\n$/)]);
+    expect(seconds).toBeLessThan(5);
+    expect(megabytes).toBeLessThan(300);
     expect([readFileSync(unit, 'utf8'), statSync(unit).mtimeMs]).toEqual(before);
   });
 });
