@@ -4,17 +4,10 @@ import type { CheckSource, CheckTarget } from '../domain/check-source.js';
 import type { Digest } from '../domain/derive.js';
 import type { Finding, PlacedFinding } from '../domain/finding.js';
 import { byPlace, compare } from '../domain/finding-order.js';
-import type { MissedThreshold } from '../domain/thresholds.js';
 import type { RegisteredUnit } from '../domain/units-register.js';
 import type { CheckReport } from '../reports/findings/report.js';
 import { checkPart, type CheckedUnit, type CheckPart, type CheckShare, type CheckWorld } from './check-part.js';
 import { heldAgainst } from './held-against.js';
-
-/** What a run came to. */
-export interface CheckOutcome {
-  readonly report: CheckReport;
-  readonly missed: readonly MissedThreshold[];
-}
 
 /** Checks all the files in as many shares as it sees fit, here or in other threads. */
 export type CheckParts = (share: CheckShare, world: CheckWorld) => Promise<readonly CheckPart[]>;
@@ -30,14 +23,15 @@ export async function checkFiles(
   targets: readonly CheckTarget[],
   world: CheckWorld,
   checkParts: CheckParts,
-): Promise<CheckOutcome> {
+): Promise<CheckReport> {
   const asked = new Set(targets.flatMap(({ path, kind }) => (kind === 'plan' ? [path] : [])));
   const parts = await checkParts({ targets, asked }, world);
   const units = parts.flatMap((part) => part.units).sort((a, b) => compare(a.unit.file, b.unit.file));
-  const findings = [...parts.flatMap((part) => part.findings), ...(await checkAcross(source, units))];
-  const report = { files: targets.map(({ file }) => file), findings: findings.sort(byPlace) };
+  const ofParts = parts.flatMap((part) => part.findings);
+  const findings = [...ofParts, ...(await checkAcross(source, units))].sort(byPlace);
   const measured = parts.flatMap((part) => part.measured);
-  return { report, missed: heldAgainst(world.limits, measured, report.findings) };
+  const missed = heldAgainst(world.limits, measured, findings);
+  return { files: targets.map(({ file }) => file), findings, missed };
 }
 
 /** The rules over several files. */

@@ -29,6 +29,7 @@ export function heldAgainst(
     const files = new Set([planFile, ...units.map(({ file }) => file)]);
     const warnings = warningsIn(findings.filter(({ file }) => files.has(file)));
     return missedThresholds(
+      planFile,
       warningsOfRun === undefined && warningsOfPlan !== undefined
         ? { ...limits, 'max-warnings': warningsOfPlan }
         : limits,
@@ -37,7 +38,9 @@ export function heldAgainst(
     );
   });
   const ofRun = warningsOfRun === undefined ? {} : { 'max-warnings': warningsOfRun };
-  return [...byPlan, ...missedThresholds(ofRun, [], warningsIn(findings))];
+  const warnings = warningsIn(findings);
+  const [first = ''] = warnings.keys();
+  return [...byPlan, ...missedThresholds(first, ofRun, [], warnings)];
 }
 
 function warningsIn(findings: readonly PlacedFinding[]): ReadonlyMap<string, number> {

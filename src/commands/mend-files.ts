@@ -30,6 +30,6 @@ async function mendableIn(
   targets: readonly CheckTarget[],
   world: CheckWorld & { readonly sha256: Digest },
 ): Promise<readonly PlacedFinding[]> {
-  const { report } = await checkFiles(source, targets, world, inOnePart(source, world.sha256));
-  return report.findings.filter(({ mend }) => mend !== undefined);
+  const { findings } = await checkFiles(source, targets, world, inOnePart(source, world.sha256));
+  return findings.filter(({ mend }) => mend !== undefined);
 }

@@ -5,10 +5,10 @@ import { FOLDER } from '../locale/folder.js';
 import { Refusal } from '../locale/refusal.js';
 import { formatNamed } from '../reports/findings/formats.js';
 import { mendedText } from '../reports/findings/mended.js';
-import { countsOf, type FindingsSurface } from '../reports/findings/report.js';
-import { summaryText } from '../reports/findings/text.js';
+import { type CheckReport, countsOf, type FindingsSurface } from '../reports/findings/report.js';
+import { outcomeText } from '../reports/findings/text.js';
 import { thresholdsText } from '../reports/findings/thresholds.js';
-import { checkFiles, type CheckOutcome } from './check-files.js';
+import { checkFiles } from './check-files.js';
 import type { ExitCode } from './command.js';
 import type { Context } from './context.js';
 import { mendFiles } from './mend-files.js';
@@ -39,15 +39,15 @@ export async function runCheck(context: Context, paths: readonly string[], optio
     const mended = await mendFiles(source, mender, targets, { ...world, sha256 });
     tell(context, options, (surface) => mendedText(mended, mender !== null, surface));
   }
-  const outcome = await checkFiles(source, targets, world, await context.checkParts(source, targets.length));
-  await show(context, outcome, options);
-  const { errors, warnings } = countsOf(outcome.report);
-  const failed = errors > 0 || outcome.missed.length > 0 || (options.strict === true && warnings > 0);
+  const report = await checkFiles(source, targets, world, await context.checkParts(source, targets.length));
+  await show(context, report, options);
+  const { errors, warnings } = countsOf(report);
+  const failed = errors > 0 || report.missed.length > 0 || (options.strict === true && warnings > 0);
   return failed ? 1 : 0;
 }
 
-/** Prints the findings, or writes them where they are asked for; thresholds that are missed are said in any case. */
-async function show(context: Context, { report, missed }: CheckOutcome, options: CheckOptions): Promise<void> {
+/** Prints what was found, or writes it where it is asked for; what it came to is told to people in any case. */
+async function show(context: Context, report: CheckReport, options: CheckOptions): Promise<void> {
   const { lang, sha256, shipped } = context;
   const { color, width } = context.screen;
   const { output, force = false, strict = false } = options;
@@ -55,8 +55,10 @@ async function show(context: Context, { report, missed }: CheckOutcome, options:
   const toFile = goesToFile(options);
   const surface = { lang, color: color && !toFile, width, strict, sha256, version: shipped.version, rules: ALL_RULES };
   await context.output(output, format.render(report, surface), { force });
-  if (toFile) context.print(summaryText(report, { lang, color, width }));
-  if (missed.length > 0) tell(context, options, (screen) => thresholdsText(missed, screen));
+  if (toFile) context.print(outcomeText(report, { lang, color, width }));
+  else if (report.missed.length > 0 && !isForPeople(format.name)) {
+    tell(context, options, (screen) => thresholdsText(report.missed, screen));
+  }
 }
 
 /** For people: beside the findings where these are for people too, else on stderr. */
@@ -65,6 +67,11 @@ function tell(context: Context, options: CheckOptions, words: (surface: Findings
   const text = words({ lang, color: screen.color, width: screen.width });
   if (goesToFile(options) || formatFor(context, options) === 'text') context.print(text);
   else context.say({ vi: text, en: text });
+}
+
+/** What is read as it scrolls by, in a terminal or in the log of a step. */
+function isForPeople(format: string): boolean {
+  return format === 'text' || format === 'github';
 }
 
 function goesToFile({ output }: CheckOptions): boolean {

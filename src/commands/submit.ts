@@ -109,7 +109,7 @@ async function checkUnit(context: Context, { loaded }: UnitTarget): Promise<bool
   const { today, sha256, lang, screen } = context;
   const source = await context.checkSource();
   const targets = source.discover([loaded.path]);
-  const { report } = await checkFiles(source, targets, { today, asOf: today, limits: {} }, inOnePart(source, sha256));
+  const report = await checkFiles(source, targets, { today, asOf: today, limits: {} }, inOnePart(source, sha256));
   const { errors, warnings } = countsOf(report);
   if (errors > 0) {
     const { findingsText } = await import('../reports/findings/text.js');

@@ -7,6 +7,14 @@ import { type CellState, progressOf } from './progress.js';
 import { sumTotals, type Totals, totalsOf } from './totals.js';
 import type { UnitPlan } from './unit-plan.js';
 
+/** By name, in the order in which they are told. */
+export const THRESHOLD_NAMES = [
+  'min-percent',
+  'max-missing',
+  'max-overdue',
+  'max-warnings',
+] as const satisfies readonly (keyof Thresholds)[];
+
 /** An item in a period that is wanted and not there. */
 export interface OpenCell {
   readonly item: string;
@@ -25,6 +33,8 @@ export interface UnitFigures {
 /** A threshold that is missed, with what is behind it. */
 export interface MissedThreshold {
   readonly name: keyof Thresholds;
+  /** Where it belongs: the plan's file; of warnings of a whole run, the first file that has any. */
+  readonly file: string;
   readonly actual: number;
   readonly required: number;
   readonly behind: readonly Behind[];
@@ -49,22 +59,27 @@ export function unitFigures(plan: Plan, index: PlanIndex, unitPlan: UnitPlan, da
 
 /**
  * The thresholds that units and warnings miss: all of them, not the first alone.
+ * @param file where they belong
  * @param warnings by file
  */
 export function missedThresholds(
+  file: string,
   limits: Thresholds,
   units: readonly UnitFigures[],
   warnings: ReadonlyMap<string, number>,
 ): readonly MissedThreshold[] {
-  return [
+  const missed = [
     ...lowPercent(limits['min-percent'], units),
     ...tooMany('max-missing', limits['max-missing'], 'missing', units),
     ...tooMany('max-overdue', limits['max-overdue'], 'overdue', units),
     ...tooManyWarnings(limits['max-warnings'], warnings),
   ];
+  return missed.map((one) => ({ ...one, file }));
 }
 
-function lowPercent(required: number | undefined, units: readonly UnitFigures[]): readonly MissedThreshold[] {
+type Missed = Omit<MissedThreshold, 'file'>;
+
+function lowPercent(required: number | undefined, units: readonly UnitFigures[]): readonly Missed[] {
   const actual = sumTotals(units.map(({ totals }) => totals)).percent;
   if (required === undefined || actual === null || actual >= required) return [];
   const behind = units
@@ -79,7 +94,7 @@ function tooMany(
   required: number | undefined,
   state: CellState,
   units: readonly UnitFigures[],
-): readonly MissedThreshold[] {
+): readonly Missed[] {
   if (required === undefined) return [];
   const behind = units
     .map(({ unit, totals, open }) => ({
@@ -93,10 +108,7 @@ function tooMany(
   return actual <= required ? [] : [{ name, actual, required, behind }];
 }
 
-function tooManyWarnings(
-  required: number | undefined,
-  warnings: ReadonlyMap<string, number>,
-): readonly MissedThreshold[] {
+function tooManyWarnings(required: number | undefined, warnings: ReadonlyMap<string, number>): readonly Missed[] {
   const behind = [...warnings].map(([file, count]) => ({ kind: 'file' as const, file, warnings: count }));
   const actual = behind.reduce((sum, { warnings: count }) => sum + count, 0);
   return required === undefined || actual <= required ? [] : [{ name: 'max-warnings', actual, required, behind }];

@@ -20,7 +20,9 @@ function figures(unit: string, fulfilled: number, due: number, overdue = 0): Uni
 }
 
 const shown = (limits: Thresholds, ...units: readonly UnitFigures[]): readonly string[] =>
-  missedThresholds(limits, units, NONE).map(({ name, actual, required }) => `${name} ${actual}/${required}`);
+  missedThresholds('plan.yaml', limits, units, NONE).map(
+    ({ name, actual, required }) => `${name} ${actual}/${required}`,
+  );
 
 describe('thresholds', () => {
   it('are held against all units together, from summed cells', () => {
@@ -35,7 +37,7 @@ describe('thresholds', () => {
 
   it('are all told, not the first alone', () => {
     const limits = { 'min-percent': 50, 'max-missing': 0, 'max-overdue': 0, 'max-warnings': 1 };
-    const missed = missedThresholds(limits, [figures('a', 0, 3, 1)], new Map([['a.yaml', 2]]));
+    const missed = missedThresholds('plan.yaml', limits, [figures('a', 0, 3, 1)], new Map([['a.yaml', 2]]));
     expect(missed.map(({ name, actual }) => `${name} ${actual}`)).toEqual([
       'min-percent 0',
       'max-missing 2',
@@ -47,7 +49,7 @@ describe('thresholds', () => {
   it('name the units behind them, the lowest first, and of one unit the items', () => {
     const surface = { lang: 'en', color: false, width: 80 } as const;
     const text = (...units: readonly UnitFigures[]): string =>
-      thresholdsText(missedThresholds({ 'min-percent': 80 }, units, NONE), surface);
+      thresholdsText(missedThresholds('plan.yaml', { 'min-percent': 80 }, units, NONE), surface);
     expect(text(figures('a', 3, 4), figures('b', 1, 4), figures('c', 4, 4))).toBe(
       'Missed min-percent (completion): 66%, required at least 80%.\n  b 25% (1/4)\n  a 75% (3/4)',
     );
@@ -72,6 +74,15 @@ describe('heldAgainst', () => {
     limits,
     figures: figures('a', 0, 2),
   });
+  it('places them at the plan, and those of the whole run at the first file with a warning', () => {
+    const found = [finding({ severity: 'warning', file: 'elsewhere.yaml' })];
+    const missed = heldAgainst({ 'max-missing': 0, 'max-warnings': 0 }, [unit('2024', {})], found);
+    expect(missed.map(({ name, file }) => `${name} ${file}`)).toEqual([
+      'max-missing 2024',
+      'max-warnings elsewhere.yaml',
+    ]);
+  });
+
   const names = (asked: Thresholds, ...units: readonly MeasuredUnit[]): readonly string[] =>
     heldAgainst(asked, units, [finding({ severity: 'warning', file: 'elsewhere.yaml' })]).map(
       ({ name, required }) => `${name} ${required}`,

@@ -213,7 +213,7 @@ describe('dcs check', () => {
     expect((await dcs('check', '--as-of', '2024-03-01', '--min-percent', '80')).code).toBe(0);
   });
 
-  it('keeps thresholds out of what programs read', async () => {
+  it('tells people of thresholds beside what programs read', async () => {
     const { code, out, err } = await dcs(
       'check',
       '--as-of',
@@ -225,7 +225,7 @@ describe('dcs check', () => {
       'en',
     );
     expect(code).toBe(1);
-    expect(JSON.parse(out)).toMatchObject({ findings: [] });
+    expect(JSON.parse(out)).toMatchObject({ findings: [], thresholds: [{ name: 'max-missing', actual: 20 }] });
     expect(err).toContain('Missed max-missing');
   });
 

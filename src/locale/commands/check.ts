@@ -52,6 +52,10 @@ export const THRESHOLD = {
       en: `Missed ${name} (${THRESHOLD_WORDS[name].en}): ${actual}${unit}, required ${en} ${required}${unit}.`,
     };
   },
+  title: (name: keyof Thresholds): Text => ({
+    vi: `Không đạt ngưỡng: ${THRESHOLD_WORDS[name].vi}`,
+    en: `Threshold missed: ${THRESHOLD_WORDS[name].en}`,
+  }),
   andMore: (n: number): Text => ({ vi: `… và ${n} nữa`, en: `… and ${n} more` }),
   badNumber: (flag: string, value: string, most: number | null): Text => ({
     vi: `${flag}: “${value}” không phải là số nguyên từ 0${most === null ? ' trở lên' : ` đến ${most}`}.`,

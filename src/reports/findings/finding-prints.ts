@@ -1,5 +1,6 @@
 import type { Digest } from '../../domain/derive.js';
 import type { PlacedFinding } from '../../domain/finding.js';
+import type { MissedThreshold } from '../../domain/thresholds.js';
 
 /**
  * A print for each finding that stays the same while lines move, and that no other finding of the run has: CI servers
@@ -13,6 +14,11 @@ export function findingPrints(findings: readonly PlacedFinding[], sha256: Digest
     times.set(what, nth);
     return sha256(`${what}\n${nth}`);
   });
+}
+
+/** A threshold of a plan is the same one whatever is behind it this time. */
+export function thresholdPrint({ name, file }: MissedThreshold, sha256: Digest): string {
+  return sha256(`threshold\n${name}\n${file}`);
 }
 
 /** Where no pointer leads to the place, the line's text stands for it. */

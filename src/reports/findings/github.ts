@@ -1,7 +1,9 @@
 import type { PlacedFinding, Severity } from '../../domain/finding.js';
 import type { Lang } from '../../domain/text.js';
-import { CHECK, SEVERITY_WORDS } from '../../locale/commands/check.js';
+import type { MissedThreshold } from '../../domain/thresholds.js';
+import { CHECK, SEVERITY_WORDS, THRESHOLD } from '../../locale/commands/check.js';
 import { visible } from '../terminal/visible.js';
+import { behindLines } from './thresholds.js';
 import { countsOf, type FindingsFormat } from './report.js';
 
 /** GitHub shows ten annotations of a kind a step and drops the rest without a word. */
@@ -14,12 +16,13 @@ const SHOWN_A_STEP = 10;
 export const githubFormat: FindingsFormat = {
   name: 'github',
   render(report, { lang }) {
-    const { findings } = report;
-    const shown = (['error', 'warning'] as const).flatMap((severity) =>
-      findings.filter((finding) => finding.severity === severity).slice(0, SHOWN_A_STEP),
-    );
+    const { findings, missed } = report;
+    const ofKind = (severity: Severity, most: number): readonly PlacedFinding[] =>
+      findings.filter((finding) => finding.severity === severity).slice(0, Math.max(0, most));
+    const shown = [...ofKind('error', SHOWN_A_STEP - missed.length), ...ofKind('warning', SHOWN_A_STEP)];
     const rest = findings.filter((finding) => !shown.includes(finding));
     const lines = [
+      ...missed.map((threshold) => thresholdAnnotation(threshold, lang)),
       ...shown.map((finding) => annotation(finding, lang)),
       ...rest.map((finding) => plainLine(finding, lang)),
       ...(rest.length === 0 ? [] : [command('notice', { title: 'dcs check' }, CHECK.andMore(rest.length)[lang])]),
@@ -39,6 +42,12 @@ function annotation({ severity, code, file, region, message, hint }: PlacedFindi
     title: `dcs ${code}`,
   };
   return command(severity, place, `${visible(message[lang])}\n${visible(hint[lang])}`);
+}
+
+/** Of the run, not of a line; an annotation of an error like those of findings. */
+function thresholdAnnotation(missed: MissedThreshold, lang: Lang): string {
+  const words = [THRESHOLD.missed(missed)[lang], ...behindLines(missed, lang)];
+  return command('error', { title: `dcs ${missed.name}` }, words.join('\n'));
 }
 
 function command(

@@ -1,11 +1,13 @@
+import { THRESHOLD } from '../../locale/commands/check.js';
 import { visible } from '../terminal/visible.js';
-import { findingPrints } from './finding-prints.js';
+import { findingPrints, thresholdPrint } from './finding-prints.js';
 import type { FindingsFormat } from './report.js';
+import { behindLines } from './thresholds.js';
 
 /** GitLab's code quality report: one list, each entry with a fingerprint of its own. */
 export const gitlabFormat: FindingsFormat = {
   name: 'gitlab',
-  render({ findings }, { lang, sha256 }) {
+  render({ findings, missed }, { lang, sha256 }) {
     const prints = findingPrints(findings, sha256);
     const entries = findings.map(({ code, severity, file, region, message, hint }, i) => ({
       description: visible(message[lang]),
@@ -15,6 +17,14 @@ export const gitlabFormat: FindingsFormat = {
       severity: severity === 'error' ? 'major' : 'minor',
       location: { path: file, lines: { begin: region.line, end: region.endLine } },
     }));
-    return `${JSON.stringify(entries, null, 2)}\n`;
+    const ofThresholds = missed.map((threshold) => ({
+      description: THRESHOLD.missed(threshold)[lang],
+      content: { body: behindLines(threshold, lang).join('\n') },
+      check_name: threshold.name,
+      fingerprint: thresholdPrint(threshold, sha256),
+      severity: 'major',
+      location: { path: threshold.file, lines: { begin: 1, end: 1 } },
+    }));
+    return `${JSON.stringify([...entries, ...ofThresholds], null, 2)}\n`;
   },
 };

@@ -1,3 +1,4 @@
+import type { Behind } from '../../domain/thresholds.js';
 import { countsOf, type FindingsFormat } from './report.js';
 
 /** For programs: `dcs/check@1`, with sentences in the language asked for. */
@@ -16,6 +17,21 @@ export const jsonFormat: FindingsFormat = {
       message: message[lang],
       hint: hint[lang],
     }));
-    return `${JSON.stringify({ schema: 'dcs/check@1', summary: countsOf(report), findings }, null, 2)}\n`;
+    const thresholds = report.missed.map(({ name, file, actual, required, behind }) => ({
+      name,
+      file,
+      actual,
+      required,
+      behind: behind.map(behindOf),
+    }));
+    const whole = { schema: 'dcs/check@1', summary: countsOf(report), findings, thresholds };
+    return `${JSON.stringify(whole, null, 2)}\n`;
   },
 };
+
+function behindOf(behind: Behind): object {
+  if (behind.kind === 'file') return { file: behind.file, warnings: behind.warnings };
+  const { unit, totals, cells } = behind;
+  const { due, fulfilled, percent } = totals;
+  return { unit, due, fulfilled, percent, cells: cells.map(({ item, period, state }) => ({ item, period, state })) };
+}

@@ -1,22 +1,26 @@
 import type { PlacedFinding } from '../../domain/finding.js';
 import type { Lang } from '../../domain/text.js';
+import type { MissedThreshold } from '../../domain/thresholds.js';
+import { THRESHOLD } from '../../locale/commands/check.js';
 import { visible } from '../terminal/visible.js';
 import { countsOf, findingsByFile, type FindingsFormat } from './report.js';
+import { behindLines } from './thresholds.js';
 
 /**
  * JUnit, as Jenkins reads it (junit-10.xsd): a suite a file, a case a finding; a file with nothing wrong is one case
- * that passes. Warnings are skipped cases, unless they fail the run.
+ * that passes. Warnings are skipped cases, unless they fail the run. Thresholds that are missed are a suite of their own.
  */
 export const junitFormat: FindingsFormat = {
   name: 'junit',
   render(report, { lang, strict }) {
-    const { findings, files } = report;
+    const { findings, files, missed } = report;
     const { errors, warnings } = countsOf(report);
-    const failures = errors + (strict ? warnings : 0);
+    const failures = errors + (strict ? warnings : 0) + missed.length;
     const byFile = findingsByFile(findings);
     const names = [...new Set([...files, ...byFile.keys()])];
-    const suites = names.map((file) => suite(file, byFile.get(file) ?? [], strict, lang));
-    const cases = findings.length + names.filter((file) => !byFile.has(file)).length;
+    const ofFiles = names.map((file) => suite(file, byFile.get(file) ?? [], strict, lang));
+    const suites = missed.length === 0 ? ofFiles : [...ofFiles, thresholdSuite(missed, lang)];
+    const cases = missed.length + findings.length + names.filter((file) => !byFile.has(file)).length;
     const head = attributes({ name: 'dcs check', tests: cases, failures, errors: 0 });
     return ['<?xml version="1.0" encoding="UTF-8"?>', `<testsuites${head}>`, ...suites, '</testsuites>', ''].join('\n');
   },
@@ -46,6 +50,18 @@ function testcase(finding: PlacedFinding, strict: boolean, lang: Lang): string {
   const outcome = attributes({ type: code, message: message[lang] });
   const body = [place, lineText.trim(), hint[lang]].map((text) => escapeXml(text)).join('\n');
   return [`    <testcase${head}>`, `      <${element}${outcome}>${body}</${element}>`, '    </testcase>'].join('\n');
+}
+
+function thresholdSuite(missed: readonly MissedThreshold[], lang: Lang): string {
+  const count = missed.length;
+  const head = attributes({ name: 'dcs check thresholds', tests: count, failures: count, errors: 0, skipped: 0 });
+  const cases = missed.map((threshold) => {
+    const named = attributes({ name: threshold.name, classname: threshold.file });
+    const outcome = attributes({ type: threshold.name, message: THRESHOLD.missed(threshold)[lang] });
+    const body = behindLines(threshold, lang).map(escapeXml).join('\n');
+    return [`    <testcase${named}>`, `      <failure${outcome}>${body}</failure>`, '    </testcase>'].join('\n');
+  });
+  return [`  <testsuite${head}>`, ...cases, '  </testsuite>'].join('\n');
 }
 
 function fails({ severity }: PlacedFinding, strict: boolean): boolean {

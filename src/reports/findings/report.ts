@@ -2,6 +2,7 @@ import type { Digest } from '../../domain/derive.js';
 import type { Explanation } from '../../domain/explanation.js';
 import type { PlacedFinding } from '../../domain/finding.js';
 import type { Lang } from '../../domain/text.js';
+import type { MissedThreshold } from '../../domain/thresholds.js';
 import type { Counts } from '../../locale/commands/check.js';
 
 /** What `check` found, ready to be written in any form. */
@@ -10,6 +11,8 @@ export interface CheckReport {
   readonly files: readonly string[];
   /** By file, line, column. */
   readonly findings: readonly PlacedFinding[];
+  /** The thresholds of the run and of its plans that are missed. */
+  readonly missed: readonly MissedThreshold[];
 }
 
 /** How a form of output is to be made. */

@@ -1,24 +1,37 @@
+import type { Digest } from '../../domain/derive.js';
 import type { Explanation } from '../../domain/explanation.js';
 import type { PlacedFinding } from '../../domain/finding.js';
+import type { Thresholds } from '../../domain/plan.js';
 import type { Lang } from '../../domain/text.js';
+import { type MissedThreshold, THRESHOLD_NAMES } from '../../domain/thresholds.js';
+import { THRESHOLD } from '../../locale/commands/check.js';
 import { EXPLAIN } from '../../locale/commands/explain.js';
 import { visible } from '../terminal/visible.js';
-import { findingPrints } from './finding-prints.js';
+import { findingPrints, thresholdPrint } from './finding-prints.js';
 import type { FindingsFormat } from './report.js';
+import { behindLines } from './thresholds.js';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 
 /** SARIF 2.1.0, for code scanning: the rules with their help, and each finding with its region and print. */
 export const sarifFormat: FindingsFormat = {
   name: 'sarif',
-  render({ findings }, { lang, version, rules, sha256 }) {
+  render({ findings, missed }, { lang, version, rules, sha256 }) {
     const ids = rules.map(({ code }) => code);
     const prints = findingPrints(findings, sha256);
+    const descriptors = [
+      ...rules.map((rule) => reportingDescriptor(rule, lang)),
+      ...THRESHOLD_NAMES.map((name) => thresholdDescriptor(name, lang)),
+    ];
+    const ofFindings = findings.map((finding, i) => result(finding, ids.indexOf(finding.code), prints[i] ?? '', lang));
+    const ofThresholds = missed.map((threshold) =>
+      thresholdResult(threshold, ids.length + THRESHOLD_NAMES.indexOf(threshold.name), sha256, lang),
+    );
     const run = {
-      tool: { driver: { name: 'dcs', version, rules: rules.map((rule) => reportingDescriptor(rule, lang)) } },
+      tool: { driver: { name: 'dcs', version, rules: descriptors } },
       language: lang === 'vi' ? 'vi-VN' : 'en-US',
       columnKind: 'utf16CodeUnits',
-      results: findings.map((finding, i) => result(finding, ids.indexOf(finding.code), prints[i] ?? '', lang)),
+      results: [...ofFindings, ...ofThresholds],
     };
     return `${JSON.stringify({ $schema: SCHEMA, version: '2.1.0', runs: [run] }, null, 2)}\n`;
   },
@@ -51,20 +64,30 @@ function result(
     ...(ruleIndex < 0 ? {} : { ruleIndex }),
     level: severity,
     message: { text: `${visible(message[lang])}\n${visible(hint[lang])}` },
-    locations: [
-      {
-        physicalLocation: {
-          artifactLocation: { uri: uriOf(file) },
-          region: {
-            startLine: region.line,
-            startColumn: region.column,
-            endLine: region.endLine,
-            endColumn: region.endColumn,
-          },
-        },
-      },
-    ],
+    locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(file) }, region: regionOf(region) } }],
     partialFingerprints: { 'dcsFinding/v1': print },
+  };
+}
+
+function regionOf({ line, column, endLine, endColumn }: PlacedFinding['region']): object {
+  return { startLine: line, startColumn: column, endLine, endColumn };
+}
+
+function thresholdDescriptor(name: keyof Thresholds, lang: Lang): object {
+  const text = THRESHOLD.title(name)[lang];
+  return { id: name, shortDescription: { text }, defaultConfiguration: { level: 'error' } };
+}
+
+/** At the first line of the file that it belongs to: code scanning drops what has no place. */
+function thresholdResult(missed: MissedThreshold, ruleIndex: number, sha256: Digest, lang: Lang): object {
+  const region = { startLine: 1 };
+  return {
+    ruleId: missed.name,
+    ruleIndex,
+    level: 'error',
+    message: { text: [THRESHOLD.missed(missed)[lang], ...behindLines(missed, lang)].join('\n') },
+    locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(missed.file) }, region } }],
+    partialFingerprints: { 'dcsFinding/v1': thresholdPrint(missed, sha256) },
   };
 }
 

@@ -4,6 +4,7 @@ import { paintFor } from '../terminal/paint.js';
 import { visible } from '../terminal/visible.js';
 import { wrapText } from '../terminal/wrap.js';
 import { excerptOf } from './excerpt.js';
+import { thresholdsText } from './thresholds.js';
 import { countsOf, type CheckReport, type FindingsFormat, type FindingsSurface } from './report.js';
 
 /** For people: each finding with its place, sentence, line and what to do, then the counts. */
@@ -12,7 +13,7 @@ export const textFormat: FindingsFormat = {
   render(report, surface) {
     const { findings } = report;
     const parts = findings.length === 0 ? [] : [findingsText(findings, surface)];
-    return `${[...parts, summaryText(report, surface)].join('\n\n')}\n`;
+    return `${[...parts, outcomeText(report, surface)].join('\n\n')}\n`;
   },
 };
 
@@ -21,8 +22,15 @@ export function findingsText(findings: readonly PlacedFinding[], surface: Findin
   return findings.map((finding) => findingText(finding, surface)).join('\n\n');
 }
 
+/** The counts, and the thresholds that are missed. */
+export function outcomeText(report: CheckReport, surface: FindingsSurface): string {
+  const missed = thresholdsText(report.missed, surface);
+  const summary = summaryText(report, surface);
+  return missed === '' ? summary : `${summary}\n${missed}`;
+}
+
 /** How many files, errors and warnings. */
-export function summaryText(report: CheckReport, { lang, color, width }: FindingsSurface): string {
+function summaryText(report: CheckReport, { lang, color, width }: FindingsSurface): string {
   const paint = paintFor({ color });
   const counts = countsOf(report);
   if (report.findings.length === 0) return paint.green(wrapText(CHECK.clean(counts.files)[lang], width));

@@ -1,3 +1,4 @@
+import type { Lang } from '../../domain/text.js';
 import type { Behind, MissedThreshold, OpenCell } from '../../domain/thresholds.js';
 import { THRESHOLD } from '../../locale/commands/check.js';
 import { paintFor } from '../terminal/paint.js';
@@ -10,19 +11,19 @@ const MOST_LINES = 20;
 /** Every threshold that is missed: actual against required, and who or what is behind it. */
 export function thresholdsText(missed: readonly MissedThreshold[], { lang, color, width }: FindingsSurface): string {
   const paint = paintFor({ color });
-  const lines = missed.flatMap((threshold) => {
-    const { behind } = threshold;
-    const cellsWanted = threshold.name !== 'min-percent' || behind.length === 1;
-    const rest = behind.length - MOST_LINES;
-    return [
-      paint.red(wrapText(THRESHOLD.missed(threshold)[lang], width)),
-      ...behind
-        .slice(0, MOST_LINES)
-        .map((one) => indented(behindText(one, threshold.name === 'min-percent', cellsWanted), width)),
-      ...(rest > 0 ? [`  ${THRESHOLD.andMore(rest)[lang]}`] : []),
-    ];
-  });
+  const lines = missed.flatMap((threshold) => [
+    paint.red(wrapText(THRESHOLD.missed(threshold)[lang], width)),
+    ...behindLines(threshold, lang).map((line) => indented(line, width)),
+  ]);
   return lines.join('\n');
+}
+
+/** Who or what is behind a threshold that is missed, a line each; not more than a screen of them. */
+export function behindLines({ name, behind }: MissedThreshold, lang: Lang): readonly string[] {
+  const cellsWanted = name !== 'min-percent' || behind.length === 1;
+  const rest = behind.length - MOST_LINES;
+  const shown = behind.slice(0, MOST_LINES).map((one) => behindText(one, name === 'min-percent', cellsWanted));
+  return rest > 0 ? [...shown, THRESHOLD.andMore(rest)[lang]] : shown;
 }
 
 function behindText(behind: Behind, withPercent: boolean, withCells: boolean): string {

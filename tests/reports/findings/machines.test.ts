@@ -8,7 +8,7 @@ import { githubFormat } from '../../../src/reports/findings/github.js';
 import { gitlabFormat } from '../../../src/reports/findings/gitlab.js';
 import { jsonFormat } from '../../../src/reports/findings/json.js';
 import { sarifFormat } from '../../../src/reports/findings/sarif.js';
-import { finding, HOSTILE, OPTIONS, reportOf } from './sample-findings.js';
+import { finding, HOSTILE, MISSED, OPTIONS, reportOf } from './sample-findings.js';
 
 const hostile = finding({ file: HOSTILE, message: HOSTILE, hint: HOSTILE, lineText: HOSTILE, pointer: '' });
 
@@ -46,7 +46,39 @@ describe('json', () => {
           hint: 'Sửa.',
         },
       ],
+      thresholds: [],
     });
+  });
+
+  it('has each threshold that is missed with who or what is behind it', () => {
+    const missed = JSON.parse(jsonFormat.render({ ...reportOf(), missed: MISSED }, OPTIONS)) as { thresholds: unknown };
+    expect(missed.thresholds).toEqual([
+      {
+        name: 'max-missing',
+        file: 'plans/2024/plan.yaml',
+        actual: 2,
+        required: 0,
+        behind: [
+          {
+            unit: 'a',
+            due: 4,
+            fulfilled: 2,
+            percent: 50,
+            cells: [
+              { item: 'II.5.c', period: '2024-Q1', state: 'missing' },
+              { item: 'II.5.c', period: '2024-Q2', state: 'missing' },
+            ],
+          },
+        ],
+      },
+      {
+        name: 'max-warnings',
+        file: 'plans/2024/units/a.yaml',
+        actual: 3,
+        required: 1,
+        behind: [{ file: 'plans/2024/units/a.yaml', warnings: 3 }],
+      },
+    ]);
   });
 });
 
@@ -64,6 +96,14 @@ describe('github', () => {
     const [first] = lines(reportOf(finding({ file: 'a,b:c%d\n.yaml', message: '100%\n::error::x' })));
     expect(first).toContain('file=a%2Cb%3Ac%25d\\n.yaml,');
     expect(first).toContain('::100%25\\n::error::x%0A');
+  });
+
+  it('annotates a threshold that is missed, without a place', () => {
+    const shown = githubFormat.render({ ...reportOf(), missed: MISSED }, { ...OPTIONS, lang: 'en' });
+    expect(shown.split('\n').slice(0, 2)).toEqual([
+      '::error title=dcs max-missing::Missed max-missing (without an update): 2, required at most 0.%0Aa: II.5.c (2024-Q1, 2024-Q2)',
+      '::error title=dcs max-warnings::Missed max-warnings (warnings): 3, required at most 1.%0Aplans/2024/units/a.yaml: 3',
+    ]);
   });
 
   it('shows ten of a kind, puts the rest into the log, and says how many', () => {
@@ -98,6 +138,21 @@ describe('gitlab', () => {
     expect(after?.fingerprint).toBe(before?.fingerprint);
     expect(after?.location).toEqual({ path: 'plans/2024/units/a.yaml', lines: { begin: 30, end: 30 } });
   });
+
+  it('has an entry for a threshold that is missed, the same one whatever is behind it', () => {
+    const [missing] = MISSED;
+    const of = (actual: number): Entry | undefined => {
+      const report = { ...reportOf(), missed: missing === undefined ? [] : [{ ...missing, actual }] };
+      return (JSON.parse(gitlabFormat.render(report, OPTIONS)) as readonly Entry[])[0];
+    };
+    expect(of(2)).toMatchObject({
+      check_name: 'max-missing',
+      severity: 'major',
+      content: { body: 'a: II.5.c (2024-Q1, 2024-Q2)' },
+      location: { path: 'plans/2024/plan.yaml', lines: { begin: 1 } },
+    });
+    expect(of(7)?.fingerprint).toBe(of(2)?.fingerprint);
+  });
 });
 
 describe('sarif', () => {
@@ -109,7 +164,8 @@ describe('sarif', () => {
 
   it.each(['vi', 'en'] as const)('is valid by the official schema, with every rule in it (%s)', (lang) => {
     const findings = ALL_RULES.map(({ code, severity }, i) => finding({ code, severity, line: i + 1 }));
-    const log: unknown = JSON.parse(sarifFormat.render(reportOf(...findings, hostile), { ...OPTIONS, lang }));
+    const report = { ...reportOf(...findings, hostile), missed: MISSED };
+    const log: unknown = JSON.parse(sarifFormat.render(report, { ...OPTIONS, lang }));
     validate(log);
     expect(validate.errors).toBeNull();
   });
@@ -134,5 +190,24 @@ describe('sarif', () => {
       ],
     });
     expect(Object.values(result['partialFingerprints'] as object)).toHaveLength(1);
+  });
+
+  it('has a result for a threshold that is missed, with a rule of its own, at the file it belongs to', () => {
+    const log = JSON.parse(sarifFormat.render({ ...reportOf(), missed: MISSED }, { ...OPTIONS, lang: 'en' })) as {
+      runs: [{ results: Record<string, unknown>[]; tool: { driver: { rules: { id: string }[] } } }];
+    };
+    const [{ results, tool }] = log.runs;
+    expect(results.map(({ ruleId }) => ruleId)).toEqual(['max-missing', 'max-warnings']);
+    expect(results.map(({ ruleIndex }) => tool.driver.rules[ruleIndex as number]?.id)).toEqual([
+      'max-missing',
+      'max-warnings',
+    ]);
+    expect(results[0]).toMatchObject({
+      level: 'error',
+      message: {
+        text: 'Missed max-missing (without an update): 2, required at most 0.\na: II.5.c (2024-Q1, 2024-Q2)',
+      },
+      locations: [{ physicalLocation: { artifactLocation: { uri: 'plans/2024/plan.yaml' } } }],
+    });
   });
 });

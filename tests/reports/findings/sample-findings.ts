@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { ALL_RULES } from '../../../src/checks/rules.js';
 import type { PlacedFinding, Severity } from '../../../src/domain/finding.js';
+import type { MissedThreshold } from '../../../src/domain/thresholds.js';
 import type { CheckReport, RenderOptions } from '../../../src/reports/findings/report.js';
 
 export const OPTIONS: RenderOptions = {
@@ -43,8 +44,36 @@ export function finding(sample: Sample = {}): PlacedFinding {
 }
 
 export function reportOf(...findings: readonly PlacedFinding[]): CheckReport {
-  return { files: ['plans/2024/plan.yaml', 'plans/2024/units/a.yaml'], findings };
+  return { files: ['plans/2024/plan.yaml', 'plans/2024/units/a.yaml'], findings, missed: [] };
 }
+
+/** A threshold of the plan that a unit misses, and one of the whole run that a file misses. */
+export const MISSED: readonly MissedThreshold[] = [
+  {
+    name: 'max-missing',
+    file: 'plans/2024/plan.yaml',
+    actual: 2,
+    required: 0,
+    behind: [
+      {
+        kind: 'unit',
+        unit: 'a',
+        totals: { due: 4, fulfilled: 2, percent: 50, year: 4, fulfilledYear: 2, none: 0 },
+        cells: [
+          { item: 'II.5.c', period: '2024-Q1', state: 'missing' },
+          { item: 'II.5.c', period: '2024-Q2', state: 'missing' },
+        ],
+      },
+    ],
+  },
+  {
+    name: 'max-warnings',
+    file: 'plans/2024/units/a.yaml',
+    actual: 3,
+    required: 1,
+    behind: [{ kind: 'file', file: 'plans/2024/units/a.yaml', warnings: 3 }],
+  },
+];
 
 /** Texts that would do something if they were printed as they are. */
 export const HOSTILE = 'a\u001b[31m]]>\u0007<b & "c"\u202e\ud800 %0A::error::x\n##[error]y';
