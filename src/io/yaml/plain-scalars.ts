@@ -1,5 +1,8 @@
 /** Words don't begin with what means something to YAML, or may mean a number that is rarely written so. */
-const NOT_WORDS = /^(?:[?:,[\]{}#&*!|>'"%@`~]|-(?: |$)|[-+]?(?:0[xo]|\.(?:inf|nan)$))|: |:$/i;
+const NOT_WORDS = /^(?:[?:,[\]{}#&*!|>'"%@`~]|-(?: |$)|[-+]?(?:0[xo]|\.(?:inf|nan)$))/i;
+
+/** Nor do they hold what would make a key of them. */
+const KEY_WITHIN = /: |:$/;
 
 /** A number by the core schema of YAML 1.2, in its usual forms. */
 const NUMBER = /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?$/;
@@ -17,15 +20,18 @@ const NINE = 0x39;
  * @returns `undefined` where it is not plain what it means
  */
 export function readScalar(text: string): string | number | boolean | null | undefined {
+  if (text === 'null') return null;
   if (text.length <= 5) {
     const special = SPECIAL.get(text);
     if (special !== undefined) return special;
   }
-  if (text.charCodeAt(0) <= NINE && NUMBER.test(text)) {
+  const first = text.charCodeAt(0);
+  if (first <= NINE && NUMBER.test(text)) {
     const value = Number(text);
     return Number.isFinite(value) ? value : undefined;
   }
-  return NOT_WORDS.test(text) ? undefined : text;
+  if (!isLetter(first) && NOT_WORDS.test(text)) return undefined;
+  return text.includes(':') && KEY_WITHIN.test(text) ? undefined : text;
 }
 
 /** A text without the blanks at its end; to YAML other white space, such as one that does not break, is text. */
@@ -33,6 +39,11 @@ export function withoutBlanks(text: string): string {
   let end = text.length;
   while (text.charCodeAt(end - 1) === BLANK) end -= 1;
   return text.slice(0, end);
+}
+
+/** Those of the Vietnamese alphabet, and others: none begins anything but words. */
+function isLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0x1ef9);
 }
 
 const BLANK = 0x20;
