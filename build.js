@@ -92,7 +92,12 @@ function buildProgram() {
     // Modules asked for on demand are part of the script, and run on demand.
     supported: { 'dynamic-import': false },
     define: { 'import.meta.url': '__moduleUrl' },
-    banner: { js: "const __moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
+    // As bin/load.js takes it: a function of what a module has. To put this around it at each start would copy it all.
+    banner: {
+      js: `(function (exports, require, module, __filename, __dirname) {
+const __moduleUrl = require('node:url').pathToFileURL(__filename).href;`,
+    },
+    footer: { js: '})' },
     legalComments: 'linked',
   };
   const script = build({ ...ours, entryPoints: ['src/cli/main.ts'], outfile: join(dist, 'dcs.cjs') });

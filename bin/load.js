@@ -1,6 +1,6 @@
 'use strict';
 const { readFileSync } = require('node:fs');
-const { createRequire, wrap } = require('node:module');
+const { createRequire } = require('node:module');
 const { dirname, join } = require('node:path');
 const { Script } = require('node:vm');
 
@@ -12,8 +12,8 @@ const dist = join(__dirname, '..', 'dist');
  */
 exports.loadProgram = ({ useCache = true } = {}) => {
   const filename = join(dist, 'dcs.cjs');
-  // The build writes nothing but ASCII; read as that, it need not be decoded.
-  const source = wrap(readFileSync(filename, 'latin1'));
+  // The build writes nothing but ASCII, as a function of what a module has: it need not be decoded, nor put together.
+  const source = readFileSync(filename, 'latin1');
   const script = new Script(source, {
     filename,
     cachedData: useCache ? readIfThere(join(dist, 'dcs.cache')) : undefined,

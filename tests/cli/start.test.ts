@@ -28,7 +28,6 @@ function output(
 
 describe('what the engine kept of the program', () => {
   it('is of use to the engine that built it', () => {
-    const { wrap } = createRequire(import.meta.url)('node:module') as { readonly wrap: (text: string) => string };
     const { Script } = createRequire(import.meta.url)('node:vm') as {
       readonly Script: new (text: string, options: object) => { readonly cachedDataRejected: boolean };
     };
@@ -37,7 +36,7 @@ describe('what the engine kept of the program', () => {
     const cachedData = readFileSync(join(ROOT, 'dist/dcs.cache'));
     // Text of ASCII only: bin/load.js reads it as that.
     expect(/[^\0-\x7f]/.exec(text)).toBeNull();
-    expect(new Script(wrap(text), { filename, cachedData }).cachedDataRejected).toBe(false);
+    expect(new Script(text, { filename, cachedData }).cachedDataRejected).toBe(false);
   });
 
   it.each<[what: string, change: (file: string) => void]>([
