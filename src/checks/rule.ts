@@ -25,15 +25,17 @@ export interface Found {
   readonly mend?: Mend;
 }
 
-/** What a rule finds in its scope, as findings of a file; it is not asked for many more than `most`. */
-export function runRule<Scope>(rule: Rule<Scope>, scope: Scope, file: string, most = Infinity): readonly Finding[] {
-  if (rule.run === undefined) return [];
-  const findings: Finding[] = [];
+/**
+ * Adds what a rule finds in its scope to the findings of a file. A rule that finds more than are shown is not asked on: a
+ * file made to hurt could have a million.
+ */
+export function runRule<Scope>(rule: Rule<Scope>, scope: Scope, file: string, most: number, findings: Finding[]): void {
+  if (rule.run === undefined) return;
+  const enough = findings.length + most;
   for (const found of rule.run(scope)) {
     findings.push(findingOf(rule, found, file));
-    if (findings.length > most) break;
+    if (findings.length > enough) break;
   }
-  return findings;
 }
 
 /** A place where a rule is broken, as a finding. */

@@ -3,14 +3,14 @@ import type { CalendarDate } from '../domain/date.js';
 import type { Digest } from '../domain/derive.js';
 import { type Finding, MOST_FINDINGS } from '../domain/finding.js';
 import { fingerprint } from '../domain/fingerprint.js';
-import { itemsOf } from '../domain/item.js';
+import { type Item, itemsOf } from '../domain/item.js';
 import type { Plan } from '../domain/plan.js';
 import { indexPlan, type PlanIndex } from '../domain/plan-index.js';
 import type { UnitPlan } from '../domain/unit-plan.js';
 import type { UnitsRegister } from '../domain/units-register.js';
 import { type Rule, runRule } from './rule.js';
 import { DERIVED_RULES, FILE_RULES, FOLDER_RULES, PLAN_RULES, REGISTER_RULES, UNIT_RULES } from './rules.js';
-import type { EvidenceLookup, FolderFile, Registers } from './scope.js';
+import type { DerivedScope, EvidenceLookup, FolderFile, Registers } from './scope.js';
 import { evidenceOf } from './unit/answers.js';
 
 /** A plan made ready once, for the many units that derive from it. */
@@ -78,7 +78,17 @@ export function checkUnit(input: UnitInput): readonly Finding[] {
     ...runAll(UNIT_RULES, unit, file),
   ];
   if (issued === null) return alone;
-  return [...alone, ...runAll(DERIVED_RULES, { ...unit, ...issued, items: itemsOf(issued.index, unitPlan) }, file)];
+  const derived = { ...unit, ...issued, itemOf: itemsById(issued.index, unitPlan) };
+  return [...alone, ...runAll(DERIVED_RULES, derived, file)];
+}
+
+/** A unit's items by their ids; they are only put together when one is asked for. */
+function itemsById(index: PlanIndex, unitPlan: UnitPlan): DerivedScope['itemOf'] {
+  let items: ReadonlyMap<string, Item> | null = null;
+  return (id) => {
+    items ??= new Map(itemsOf(index, unitPlan).map((item) => [item.id, item]));
+    return items.get(id);
+  };
 }
 
 /** What all rules say of a register of units. */
@@ -101,17 +111,20 @@ export function evidenceOfPlan(plan: Plan): readonly EvidenceRequest[] {
 
 /** The files that a unit's rules want to know of. */
 export function evidenceOfUnit(unitPlan: UnitPlan): readonly EvidenceRequest[] {
-  return evidenceOf(unitPlan).flatMap(({ evidence: { file, sha256 } }) =>
-    file === undefined ? [] : [{ file, hash: sha256 !== undefined }],
-  );
+  const requests: EvidenceRequest[] = [];
+  for (const { evidence } of evidenceOf(unitPlan)) {
+    if (evidence.file !== undefined) requests.push({ file: evidence.file, hash: evidence.sha256 !== undefined });
+  }
+  return requests;
 }
 
-/** A rule that finds more in one file than are shown is not asked on: a file made to hurt could have a million. */
 function runAll<Scope>(
   rules: readonly Rule<Scope>[],
   scope: Scope,
   file: string,
   most = MOST_FINDINGS,
 ): readonly Finding[] {
-  return rules.flatMap((rule) => runRule(rule, scope, file, most));
+  const findings: Finding[] = [];
+  for (const rule of rules) runRule(rule, scope, file, most, findings);
+  return findings;
 }

@@ -44,8 +44,8 @@ export interface UnitScope {
 export interface DerivedScope extends UnitScope {
   readonly plan: Plan;
   readonly index: PlanIndex;
-  /** The unit's items, its own ones included. */
-  readonly items: readonly Item[];
+  /** One of the unit's items, its own ones included; `undefined` where it has none of that id. */
+  readonly itemOf: (id: string) => Item | undefined;
   /** The fingerprint of an item's official text. */
   readonly fingerprintOf: (id: string) => string | null;
 }

@@ -31,10 +31,11 @@ export const entryOnOpenPlace: Rule<DerivedScope> = {
   *run({ unitPlan, index }) {
     for (const answer of answersOf(unitPlan)) {
       if (answer.group !== 'items' || index.nodes.get(answer.id)?.open !== true) continue;
-      for (const { n, pointer, stands } of entriesOfAnswer(answer)) {
+      for (const recorded of entriesOfAnswer(answer)) {
+        const { n, stands } = recorded;
         if (!stands) continue;
         yield {
-          pointer,
+          pointer: recorded.at(),
           on: 'value',
           message: {
             vi: `Lần cập nhật ${n} ghi ngay tại chỗ mở ${answer.id}, nên không được tính.`,

@@ -32,19 +32,20 @@ export const entryWhileNotApplicable: Rule<DerivedScope> = {
     vi: 'Bỏ not-applicable (dcs skip <nhiệm vụ> --back), sửa from, hoặc đính chính lần cập nhật.',
     en: 'Take not-applicable back (dcs skip <item> --back), mend from, or correct the entry.',
   },
-  *run({ unitPlan, plan, items }) {
-    const cadences = new Map(items.map((item) => [item.id, item.cadence]));
+  *run({ unitPlan, plan, itemOf }) {
     for (const answer of answersOf(unitPlan)) {
       const left = answer.answer['not-applicable'];
-      const cadence = cadences.get(answer.id);
-      if (left === undefined || cadence === undefined) continue;
+      if (left === undefined) continue;
+      const cadence = itemOf(answer.id)?.cadence;
+      if (cadence === undefined) continue;
       const cells = cellPeriods(cadence, plan.year, plan.reporting);
       const from = left.from === undefined ? null : parsePeriod(left.from);
-      for (const { entry, n, pointer, stands } of entriesOfAnswer(answer)) {
+      for (const recorded of entriesOfAnswer(answer)) {
+        const { entry, n, stands } = recorded;
         const cell = cells[cellIndexOf(entry, cells)];
         if (!stands || cell === undefined || (from !== null && cell.to < from.from)) continue;
         yield {
-          pointer,
+          pointer: recorded.at(),
           on: 'value',
           message: {
             vi: `${answer.id}: lần cập nhật ${n} thuộc kỳ ${cell.id}, khi nhiệm vụ ghi là không thuộc chức năng, nhiệm vụ.`,

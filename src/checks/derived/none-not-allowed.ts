@@ -28,12 +28,12 @@ export const noneNotAllowed: Rule<DerivedScope> = {
     vi: 'Ghi đúng tình trạng (done, doing, blocked); nếu việc không thuộc đơn vị thì dcs skip <nhiệm vụ> --reason "…".',
     en: 'Give the true status (done, doing, blocked); where it is not the unit’s to do: dcs skip <item> --reason "…".',
   },
-  *run({ unitPlan, items }) {
-    const mayBeNone = new Map(items.map((item) => [item.id, item.mayBeNone]));
-    for (const { item, entry, n, pointer } of standingEntriesOf(unitPlan)) {
-      if (entry.status !== 'none' || entry.action !== undefined || mayBeNone.get(item.id) !== false) continue;
+  *run({ unitPlan, itemOf }) {
+    for (const recorded of standingEntriesOf(unitPlan)) {
+      const { item, entry, n } = recorded;
+      if (entry.status !== 'none' || entry.action !== undefined || itemOf(item.id)?.mayBeNone !== false) continue;
       yield {
-        pointer: `${pointer}/status`,
+        pointer: recorded.at('status'),
         on: 'value',
         message: {
           vi: `${item.id}: lần cập nhật ${n} ghi “không phát sinh”, nhưng nhiệm vụ này không thể không phát sinh.`,

@@ -23,8 +23,10 @@ export const ownItemOutsideOpenPlace: Rule<DerivedScope> = {
     en: 'Move it under an open place, counting on there (dcs own <place> "<title>"); or make it an action of the item (dcs action).',
   },
   *run({ unitPlan, index }) {
+    const ids = Object.keys(unitPlan['own-items'] ?? {});
+    if (ids.length === 0) return;
     const places = index.items.filter((node) => node.open === true).map(({ id }) => id);
-    for (const id of Object.keys(unitPlan['own-items'] ?? {})) {
+    for (const id of ids) {
       const place = ownPlaceOf(id);
       if (place !== null && places.includes(place)) continue;
       const known = places.length === 0 ? null : places.join(', ');

@@ -26,18 +26,19 @@ export const periodNotACell: Rule<DerivedScope> = {
     vi: 'Ghi một kỳ của nhiệm vụ (xem bằng: dcs why <nhiệm vụ>), hoặc bỏ period đi.',
     en: 'Name a period of the item (see them with: dcs why <item>), or take period out.',
   },
-  *run({ unitPlan, plan, items }) {
-    const cadences = new Map(items.map((item) => [item.id, item.cadence]));
-    for (const { item, entry, n, pointer } of standingEntriesOf(unitPlan)) {
-      const cadence = cadences.get(item.id);
-      const period = entry.period === undefined ? null : parsePeriod(entry.period);
+  *run({ unitPlan, plan, itemOf }) {
+    for (const recorded of standingEntriesOf(unitPlan)) {
+      const { item, entry, n } = recorded;
+      if (entry.period === undefined) continue;
+      const cadence = itemOf(item.id)?.cadence;
+      const period = parsePeriod(entry.period);
       if (cadence === undefined || period?.year !== plan.year) continue;
       // An entry for an action belongs to the action, which has the year for its one cell.
       const cells = cellPeriods(entry.action === undefined ? cadence : 'once', plan.year, plan.reporting);
       if (cells.some(({ id }) => id === period.id)) continue;
       const allowed = cells.map(({ id }) => id).join(', ');
       yield {
-        pointer: `${pointer}/period`,
+        pointer: recorded.at('period'),
         on: 'value',
         message: {
           vi: `${item.id}: lần cập nhật ${n} ghi cho kỳ ${period.id}; nhiệm vụ này chỉ có: ${allowed}.`,

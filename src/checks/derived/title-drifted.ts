@@ -26,7 +26,7 @@ export const titleDrifted: Rule<DerivedScope> = {
   *run({ unitPlan, index }) {
     for (const [id, { title }] of Object.entries(unitPlan.items)) {
       const short = index.nodes.get(id)?.track?.short;
-      if (short === undefined || short.normalize('NFC') === title.normalize('NFC')) continue;
+      if (short === undefined || short === title || short.normalize('NFC') === title.normalize('NFC')) continue;
       yield {
         pointer: pointerTo('items', id, 'title'),
         on: 'value',

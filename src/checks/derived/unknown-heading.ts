@@ -26,8 +26,10 @@ export const unknownHeading: Rule<DerivedScope> = {
     en: 'Use a heading’s id from the plan’s outline and a period of the year; or use: dcs write <heading>.',
   },
   *run({ unitPlan, plan }) {
+    const prose = Object.entries(unitPlan.prose ?? {});
+    if (prose.length === 0) return;
     const known = outlineHeadings(plan).map(({ id }) => id);
-    for (const [id, words] of Object.entries(unitPlan.prose ?? {})) {
+    for (const [id, words] of prose) {
       if (parsePeriod(id)?.year !== unitPlan.year) {
         yield {
           pointer: pointerTo('prose', id),

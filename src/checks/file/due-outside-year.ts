@@ -1,7 +1,9 @@
+import type { UnitPlan } from '../../domain/unit-plan.js';
 import { isCalendarDate, printDate } from '../../domain/date.js';
 import { workSpan } from '../../domain/period.js';
 import type { Rule } from '../rule.js';
 import type { FileScope } from '../scope.js';
+import { answersOf } from '../unit/answers.js';
 import { textsWhere } from './texts.js';
 
 /** A due date that lies in no period of the year. */
@@ -26,14 +28,11 @@ export const dueOutsideYear: Rule<FileScope> = {
   fix: { vi: 'Sửa lại năm của thời hạn.', en: 'Mend the year of the due date.' },
   *run({ data }) {
     const { first, last } = workSpan(data.year);
-    const outside = (text: string): boolean => isCalendarDate(text) && (text < first || last < text);
-    for (const { text, pointer, on } of textsWhere(
-      data,
-      (one, at, key) => at === 'value' && key === 'due' && outside(one),
-    )) {
+    for (const { text, at } of dueDatesIn(data)) {
+      if (!isCalendarDate(text) || (first <= text && text <= last)) continue;
       yield {
-        pointer,
-        on,
+        pointer: at(),
+        on: 'value',
         message: {
           vi: `Thời hạn ${printDate(text)} nằm ngoài năm ${data.year} (từ ${printDate(first)} đến ${printDate(last)}).`,
           en: `The due date ${text} lies outside ${data.year} (from ${first} to ${last}).`,
@@ -42,3 +41,33 @@ export const dueOutsideYear: Rule<FileScope> = {
     }
   },
 };
+
+interface DueDate {
+  readonly text: string;
+  /** The pointer to it. */
+  readonly at: () => string;
+}
+
+/** Units' plans are many, and have due dates in two places; the others are looked through. */
+function dueDatesIn(data: FileScope['data']): readonly DueDate[] {
+  if ('derived-from' in data) return dueDatesOfUnit(data);
+  return textsWhere(data, (_, on, key) => on === 'value' && key === 'due').map(({ text, pointer }) => ({
+    text,
+    at: () => pointer,
+  }));
+}
+
+function dueDatesOfUnit(unitPlan: UnitPlan): readonly DueDate[] {
+  const dates: DueDate[] = [];
+  for (const answered of answersOf(unitPlan)) {
+    const { answer } = answered;
+    const add = (text: string | null | undefined, below: string): void => {
+      if (typeof text === 'string') dates.push({ text, at: () => answered.at(below) });
+    };
+    if ('due' in answer) add(answer.due, 'due');
+    answer.actions?.forEach(({ due }, i) => {
+      add(due, `actions/${i}/due`);
+    });
+  }
+  return dates;
+}

@@ -1,46 +1,98 @@
 import { pointerTo } from '../../domain/pointer.js';
 import type { Entry, Evidence, ItemAnswer, OwnItem, UnitPlan } from '../../domain/unit-plan.js';
 
-/** An item as it stands in a unit's file. */
-export interface Answered {
-  readonly group: 'items' | 'own-items';
-  readonly id: string;
-  readonly answer: ItemAnswer | OwnItem;
-  readonly pointer: string;
+/** An item as it stands in a unit's file. Pointers are only made for what is found, which is little. */
+export class Answered {
+  constructor(
+    readonly group: 'items' | 'own-items',
+    readonly id: string,
+    readonly answer: ItemAnswer | OwnItem,
+  ) {}
+
+  /** The pointer to it, or to what stands below it. */
+  at(below?: string): string {
+    return withBelow(pointerTo(this.group, this.id), below);
+  }
 }
 
 /** An entry as it stands in a unit's file. */
-export interface Recorded {
-  readonly item: Answered;
-  readonly entry: Entry;
-  /** Counted from 1 in the item's list. */
-  readonly n: number;
-  readonly pointer: string;
-  /** Not withdrawn, not replaced, not a mere withdrawal: it says something of the work. */
-  readonly stands: boolean;
+export class Recorded {
+  /**
+   * @param n counted from 1 in the item's list
+   * @param stands not withdrawn, not replaced, not a mere withdrawal: it says something of the work
+   */
+  constructor(
+    readonly item: Answered,
+    readonly entry: Entry,
+    readonly n: number,
+    readonly stands: boolean,
+  ) {}
+
+  at(below?: string): string {
+    return withBelow(this.item.at(`progress/${this.n - 1}`), below);
+  }
 }
 
 /** A piece of evidence as it stands in a unit's file. */
-export interface Shown {
-  readonly of: Recorded;
-  readonly evidence: Evidence;
-  readonly pointer: string;
+export class Shown {
+  constructor(
+    readonly of: Recorded,
+    readonly evidence: Evidence,
+    private readonly index: number,
+  ) {}
+
+  at(below?: string): string {
+    return withBelow(this.of.at(`evidence/${this.index}`), below);
+  }
+}
+
+function withBelow(pointer: string, below: string | undefined): string {
+  return below === undefined ? pointer : `${pointer}/${below}`;
 }
 
 /** The issued items a unit answers, then its own ones, in the file's order. */
 export const answersOf = listedOnce((unitPlan): readonly Answered[] => {
-  const of = (group: Answered['group']): readonly Answered[] =>
-    Object.entries<ItemAnswer | OwnItem>(unitPlan[group] ?? {}).map(([id, answer]) => ({
-      group,
-      id,
-      answer,
-      pointer: pointerTo(group, id),
-    }));
-  return [...of('items'), ...of('own-items')];
+  const all: Answered[] = [];
+  for (const group of ['items', 'own-items'] as const) {
+    const answers: Readonly<Record<string, ItemAnswer | OwnItem>> = unitPlan[group] ?? {};
+    for (const id of Object.keys(answers)) {
+      const answer = answers[id];
+      if (answer !== undefined) all.push(new Answered(group, id, answer));
+    }
+  }
+  return all;
 });
 
 /** Every entry of a unit's file. */
-export const entriesOf = listedOnce((unitPlan): readonly Recorded[] => answersOf(unitPlan).flatMap(entriesOfAnswer));
+export const entriesOf = listedOnce((unitPlan): readonly Recorded[] => {
+  const all: Recorded[] = [];
+  for (const item of answersOf(unitPlan)) for (const recorded of entriesOfAnswer(item)) all.push(recorded);
+  return all;
+});
+
+/** The entries of one item. */
+export function entriesOfAnswer(item: Answered): readonly Recorded[] {
+  const progress = item.answer.progress ?? [];
+  const corrected = new Set<number>();
+  for (const { corrects } of progress) if (corrects !== undefined) corrected.add(corrects);
+  return progress.map((entry, i) => new Recorded(item, entry, i + 1, entry.status !== 'void' && !corrected.has(i + 1)));
+}
+
+/** The entries that say something of the work; what was withdrawn or replaced is history. */
+export const standingEntriesOf = listedOnce((unitPlan) => entriesOf(unitPlan).filter(({ stands }) => stands));
+
+/** The evidence of the entries that stand. */
+export const evidenceOf = listedOnce((unitPlan): readonly Shown[] => {
+  const all: Shown[] = [];
+  for (const recorded of standingEntriesOf(unitPlan)) {
+    const evidence = recorded.entry.evidence ?? [];
+    for (let i = 0; i < evidence.length; i += 1) {
+      const one = evidence[i];
+      if (one !== undefined) all.push(new Shown(recorded, one, i));
+    }
+  }
+  return all;
+});
 
 /** A dozen rules ask the same of a file, one after the other; of the files before nothing is kept. */
 function listedOnce<T>(list: (unitPlan: UnitPlan) => readonly T[]): (unitPlan: UnitPlan) => readonly T[] {
@@ -51,30 +103,11 @@ function listedOnce<T>(list: (unitPlan: UnitPlan) => readonly T[]): (unitPlan: U
   };
 }
 
-/** The entries of one item. */
-export function entriesOfAnswer(item: Answered): readonly Recorded[] {
-  const progress = item.answer.progress ?? [];
-  const corrected = new Set(progress.map((entry) => entry.corrects));
-  return progress.map((entry, i) => ({
-    item,
-    entry,
-    n: i + 1,
-    pointer: `${item.pointer}/progress/${i}`,
-    stands: entry.status !== 'void' && !corrected.has(i + 1),
-  }));
-}
-
-/** The entries that say something of the work; what was withdrawn or replaced is history. */
-export const standingEntriesOf = listedOnce((unitPlan) => entriesOf(unitPlan).filter(({ stands }) => stands));
-
-/** The evidence of the entries that stand. */
-export const evidenceOf = listedOnce((unitPlan): readonly Shown[] =>
-  standingEntriesOf(unitPlan).flatMap((of) =>
-    (of.entry.evidence ?? []).map((evidence, i) => ({ of, evidence, pointer: `${of.pointer}/evidence/${i}` })),
-  ),
-);
-
 /** Whether evidence names nothing at all: no document, no file, no link. */
 export function isEmptyEvidence({ number, title, file, link }: Evidence): boolean {
-  return [number, title, file, link].every((value) => value === undefined || value === null || value.trim() === '');
+  return isBlank(number) && isBlank(title) && isBlank(file) && isBlank(link);
+}
+
+function isBlank(text: string | null | undefined): boolean {
+  return text === undefined || text === null || text.trim() === '';
 }

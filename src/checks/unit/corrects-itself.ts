@@ -28,10 +28,11 @@ export const correctsItself: Rule<UnitScope> = {
     en: 'Name the entry that is replaced, counted from 1 within this item.',
   },
   *run({ unitPlan }) {
-    for (const { item, entry, n, pointer } of entriesOf(unitPlan)) {
+    for (const recorded of entriesOf(unitPlan)) {
+      const { item, entry, n } = recorded;
       if (entry.corrects !== n) continue;
       yield {
-        pointer: `${pointer}/corrects`,
+        pointer: recorded.at('corrects'),
         on: 'value',
         message: {
           vi: `${item.id}: lần cập nhật ${n} đính chính chính nó.`,

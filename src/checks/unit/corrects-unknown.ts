@@ -28,10 +28,11 @@ export const correctsUnknown: Rule<UnitScope> = {
     en: 'Name an entry further up by its number (see them with: dcs show <item>).',
   },
   *run({ unitPlan }) {
-    for (const { item, entry, n, pointer } of entriesOf(unitPlan)) {
+    for (const recorded of entriesOf(unitPlan)) {
+      const { item, entry, n } = recorded;
       if (entry.corrects === undefined || entry.corrects <= n) continue;
       yield {
-        pointer: `${pointer}/corrects`,
+        pointer: recorded.at('corrects'),
         on: 'value',
         message: {
           vi: `${item.id}: lần cập nhật ${n} đính chính lần ${entry.corrects}, nhưng phía trên chỉ có ${n - 1} lần.`,

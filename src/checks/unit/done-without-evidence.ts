@@ -35,10 +35,11 @@ export const doneWithoutEvidence: Rule<UnitScope> = {
     en: 'Add evidence with the document’s number, date and title, or a file, or a link; next time give it at once: dcs tick … --evidence "number; date; title".',
   },
   *run({ unitPlan }) {
-    for (const { item, entry, n, pointer } of standingEntriesOf(unitPlan)) {
+    for (const recorded of standingEntriesOf(unitPlan)) {
+      const { item, entry, n } = recorded;
       if (entry.status !== 'done' || (entry.evidence ?? []).some((one) => !isEmptyEvidence(one))) continue;
       yield {
-        pointer: `${pointer}/status`,
+        pointer: recorded.at('status'),
         on: 'value',
         message: {
           vi: `${item.id}: lần cập nhật ${n} ghi đã thực hiện nhưng không có tài liệu minh chứng.`,

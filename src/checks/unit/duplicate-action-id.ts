@@ -28,12 +28,13 @@ export const duplicateActionId: Rule<UnitScope> = {
     en: 'Give the later one a number that this item has not used.',
   },
   *run({ unitPlan }) {
-    for (const { id: item, answer, pointer } of answersOf(unitPlan)) {
+    for (const answered of answersOf(unitPlan)) {
+      const { id: item, answer } = answered;
       const seen = new Set<number>();
       for (const [i, { id }] of (answer.actions ?? []).entries()) {
         if (seen.has(id)) {
           yield {
-            pointer: `${pointer}/actions/${i}/id`,
+            pointer: answered.at(`actions/${i}/id`),
             on: 'value',
             message: {
               vi: `${item}: số ${id} đã là của một công việc khác.`,

@@ -29,10 +29,11 @@ export const entryOutsideYear: Rule<UnitScope> = {
   },
   *run({ unitPlan }) {
     const { first, last } = workSpan(unitPlan.year);
-    for (const { item, entry, n, pointer } of standingEntriesOf(unitPlan)) {
+    for (const recorded of standingEntriesOf(unitPlan)) {
+      const { item, entry, n } = recorded;
       if (first <= entry.date && entry.date <= last) continue;
       yield {
-        pointer: `${pointer}/date`,
+        pointer: recorded.at('date'),
         on: 'value',
         message: {
           vi: `${item.id}: lần cập nhật ${n} ghi ngày ${printDate(entry.date)}, ngoài năm ${unitPlan.year} (từ ${printDate(first)} đến ${printDate(last)}).`,

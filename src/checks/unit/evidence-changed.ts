@@ -34,12 +34,13 @@ export const evidenceChanged: Rule<UnitScope> = {
     en: 'Bring the old file back; if the new one is right, record a correction with it: dcs correct <item> <n> --file <file>.',
   },
   *run({ unitPlan, evidence: lookup }) {
-    for (const { of, evidence, pointer } of evidenceOf(unitPlan)) {
+    for (const shown of evidenceOf(unitPlan)) {
+      const { of, evidence } = shown;
       if (evidence.file === undefined || evidence.sha256 === undefined) continue;
       const facts = lookup(evidence.file);
       if (facts?.state !== 'present' || facts.sha256 === null || facts.sha256 === evidence.sha256) continue;
       yield {
-        pointer: `${pointer}/sha256`,
+        pointer: shown.at('sha256'),
         on: 'value',
         message: {
           vi: `${of.item.id}: tệp “${evidence.file}” không còn như lúc ghi (nay là ${facts.sha256.slice(0, 12)}…).`,

@@ -34,10 +34,11 @@ export const evidenceEmpty: Rule<UnitScope> = {
     en: 'Give at least one of number, title, file, link; or take it out.',
   },
   *run({ unitPlan }) {
-    for (const { of, evidence, pointer } of evidenceOf(unitPlan)) {
+    for (const shown of evidenceOf(unitPlan)) {
+      const { of, evidence } = shown;
       if (!isEmptyEvidence(evidence)) continue;
       yield {
-        pointer,
+        pointer: shown.at(),
         on: 'value',
         message: {
           vi: `${of.item.id}: minh chứng của lần cập nhật ${of.n} không có số, trích yếu, tệp hay đường dẫn.`,

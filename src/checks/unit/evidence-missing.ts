@@ -35,10 +35,11 @@ export const evidenceMissing: Rule<UnitScope> = {
     en: 'Put the file in its place, or mend the path; where there is only paper, take file out and keep number, date, title.',
   },
   *run({ unitPlan, evidence: lookup }) {
-    for (const { of, evidence, pointer } of evidenceOf(unitPlan)) {
+    for (const shown of evidenceOf(unitPlan)) {
+      const { of, evidence } = shown;
       if (evidence.file === undefined || lookup(evidence.file)?.state !== 'missing') continue;
       yield {
-        pointer: `${pointer}/file`,
+        pointer: shown.at('file'),
         on: 'value',
         message: {
           vi: `${of.item.id}: không có tệp minh chứng “${evidence.file}”.`,

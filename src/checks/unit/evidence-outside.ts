@@ -35,10 +35,11 @@ export const evidenceOutside: Rule<UnitScope> = {
     en: 'Copy the file to evidence/<unit>/ and give that path; or let dcs do it: dcs tick … --file <file> --copy.',
   },
   *run({ unitPlan, evidence: lookup }) {
-    for (const { of, evidence, pointer } of evidenceOf(unitPlan)) {
+    for (const shown of evidenceOf(unitPlan)) {
+      const { of, evidence } = shown;
       if (evidence.file === undefined || lookup(evidence.file)?.state !== 'outside') continue;
       yield {
-        pointer: `${pointer}/file`,
+        pointer: shown.at('file'),
         on: 'value',
         message: {
           vi: `${of.item.id}: tệp minh chứng “${evidence.file}” nằm ngoài thư mục kế hoạch.`,

@@ -35,11 +35,12 @@ export const evidenceUnsealed: Rule<UnitScope> = {
     en: 'Add the file’s sha256 (sha256sum, or Get-FileHash on Windows); dcs tick --file writes it by itself.',
   },
   *run({ unitPlan, evidence: lookup }) {
-    for (const { of, evidence, pointer } of evidenceOf(unitPlan)) {
+    for (const shown of evidenceOf(unitPlan)) {
+      const { of, evidence } = shown;
       if (evidence.file === undefined || evidence.sha256 !== undefined) continue;
       if (lookup(evidence.file)?.state !== 'present') continue;
       yield {
-        pointer: `${pointer}/file`,
+        pointer: shown.at('file'),
         on: 'value',
         message: {
           vi: `${of.item.id}: tệp minh chứng “${evidence.file}” chưa có mã SHA-256.`,

@@ -27,10 +27,11 @@ export const futureEntry: Rule<UnitScope> = {
     en: 'Mend the date; what is intended goes into time or actions, not into progress.',
   },
   *run({ unitPlan, today }) {
-    for (const { item, entry, n, pointer } of standingEntriesOf(unitPlan)) {
+    for (const recorded of standingEntriesOf(unitPlan)) {
+      const { item, entry, n } = recorded;
       if (entry.date <= today) continue;
       yield {
-        pointer: `${pointer}/date`,
+        pointer: recorded.at('date'),
         on: 'value',
         message: {
           vi: `${item.id}: lần cập nhật ${n} ghi ngày ${printDate(entry.date)}, sau hôm nay (${printDate(today)}).`,

@@ -29,10 +29,11 @@ export const notApplicableWithoutReason: Rule<UnitScope> = {
     en: 'Give the reason: reason: …; or use: dcs skip <item> --reason "…".',
   },
   *run({ unitPlan }) {
-    for (const { id, answer, pointer } of answersOf(unitPlan)) {
+    for (const answered of answersOf(unitPlan)) {
+      const { id, answer } = answered;
       const left = answer['not-applicable'];
       if (left === undefined || left.reason.trim() !== '') continue;
-      yield { pointer: `${pointer}/not-applicable/reason`, on: 'value', message: withoutReason(id) };
+      yield { pointer: answered.at('not-applicable/reason'), on: 'value', message: withoutReason(id) };
     }
   },
 };

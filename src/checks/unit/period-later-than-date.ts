@@ -28,11 +28,12 @@ export const periodLaterThanDate: Rule<UnitScope> = {
     en: 'Take period out (the date then decides), or mend the date.',
   },
   *run({ unitPlan }) {
-    for (const { item, entry, n, pointer } of standingEntriesOf(unitPlan)) {
+    for (const recorded of standingEntriesOf(unitPlan)) {
+      const { item, entry, n } = recorded;
       const period = entry.period === undefined ? null : parsePeriod(entry.period);
       if (period === null || period.year !== unitPlan.year || period.from <= entry.date) continue;
       yield {
-        pointer: `${pointer}/period`,
+        pointer: recorded.at('period'),
         on: 'value',
         message: {
           vi: `${item.id}: lần cập nhật ${n} làm ngày ${printDate(entry.date)} nhưng ghi cho kỳ ${period.id}, bắt đầu từ ${printDate(period.from)}.`,

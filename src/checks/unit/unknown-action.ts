@@ -30,12 +30,13 @@ export const unknownAction: Rule<UnitScope> = {
     en: 'Name an action that stands under actions; take action out where the whole item is meant.',
   },
   *run({ unitPlan }) {
-    for (const { item, entry, n, pointer, stands } of entriesOf(unitPlan)) {
+    for (const recorded of entriesOf(unitPlan)) {
+      const { item, entry, n, stands } = recorded;
       const ids = (item.answer.actions ?? []).map(({ id }) => id);
       if (!stands || entry.action === undefined || ids.includes(entry.action)) continue;
       const known = ids.length === 0 ? { vi: 'chưa có công việc nào', en: 'there are none' } : null;
       yield {
-        pointer: `${pointer}/action`,
+        pointer: recorded.at('action'),
         on: 'value',
         message: {
           vi: `${item.id}: lần cập nhật ${n} ghi cho công việc ${entry.action}, không có (${known?.vi ?? `có: ${ids.join(', ')}`}).`,

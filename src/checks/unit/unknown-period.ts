@@ -29,11 +29,13 @@ export const unknownPeriod: Rule<UnitScope> = {
   },
   *run({ unitPlan }) {
     const { year } = unitPlan;
-    for (const { entry, pointer } of standingEntriesOf(unitPlan)) {
-      yield* wrongPeriod(entry.period, year, `${pointer}/period`);
+    for (const recorded of standingEntriesOf(unitPlan)) {
+      const { entry } = recorded;
+      yield* wrongPeriod(entry.period, year, recorded.at('period'));
     }
-    for (const { answer, pointer } of answersOf(unitPlan)) {
-      yield* wrongPeriod(answer['not-applicable']?.from, year, `${pointer}/not-applicable/from`);
+    for (const answered of answersOf(unitPlan)) {
+      const { answer } = answered;
+      yield* wrongPeriod(answer['not-applicable']?.from, year, answered.at('not-applicable/from'));
     }
     yield* wrongPeriod(unitPlan.unit.since, year, '/unit/since');
     for (const { submission, pointer } of submissionsOf(unitPlan)) {

@@ -28,10 +28,11 @@ export const voidWithoutCorrects: Rule<UnitScope> = {
     en: 'Add corrects: <number of the entry that is withdrawn>.',
   },
   *run({ unitPlan }) {
-    for (const { item, entry, n, pointer } of entriesOf(unitPlan)) {
+    for (const recorded of entriesOf(unitPlan)) {
+      const { item, entry, n } = recorded;
       if (entry.status !== 'void' || entry.corrects !== undefined) continue;
       yield {
-        pointer: `${pointer}/status`,
+        pointer: recorded.at('status'),
         on: 'value',
         message: {
           vi: `${item.id}: lần cập nhật ${n} là void nhưng không nói rút lại lần nào.`,
