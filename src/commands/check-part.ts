@@ -54,9 +54,6 @@ export interface CheckShare {
   readonly asked: ReadonlySet<string>;
 }
 
-/** Files are read side by side, as many as keep the disk busy and the memory small. */
-const AT_ONCE = 1;
-
 /**
  * Checks a share of the files, each by itself; what is found in one never stops the others.
  * @param onProgress told how many more files are done
@@ -69,11 +66,10 @@ export async function checkPart(
 ): Promise<CheckPart> {
   const run = new PartRun(source, asked, world);
   const findings: PlacedFinding[] = [];
-  for (let i = 0; i < targets.length; i += AT_ONCE) {
-    const some = targets.slice(i, i + AT_ONCE);
-    const found = await Promise.all(some.map((target) => run.check(target)));
-    for (const each of found) findings.push(...each);
-    onProgress(some.length);
+  // One after the other: side by side they would only keep each other's memory.
+  for (const target of targets) {
+    findings.push(...(await run.check(target)));
+    onProgress(1);
   }
   return { findings, units: run.units, measured: run.measured };
 }

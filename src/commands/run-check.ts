@@ -4,14 +4,10 @@ import { THRESHOLD } from '../locale/commands/check.js';
 import { FOLDER } from '../locale/folder.js';
 import { Refusal } from '../locale/refusal.js';
 import { formatNamed } from '../reports/findings/formats.js';
-import { mendedText } from '../reports/findings/mended.js';
 import { type CheckReport, countsOf, type FindingsSurface } from '../reports/findings/report.js';
-import { outcomeText } from '../reports/findings/text.js';
-import { thresholdsText } from '../reports/findings/thresholds.js';
 import { checkFiles } from './check-files.js';
 import type { ExitCode } from './command.js';
 import type { Context } from './context.js';
-import { mendFiles } from './mend-files.js';
 
 /** What stands in the command line. */
 export interface CheckOptions {
@@ -36,6 +32,8 @@ export async function runCheck(context: Context, paths: readonly string[], optio
   const world = { today, asOf: context.asOf ?? today, limits };
   if (options.fix === true || options.dryRun === true) {
     const mender = options.dryRun === true ? null : await context.mender();
+    const { mendFiles } = await import('./mend-files.js');
+    const { mendedText } = await import('../reports/findings/mended.js');
     const mended = await mendFiles(source, mender, targets, { ...world, sha256 });
     tell(context, options, (surface) => mendedText(mended, mender !== null, surface));
   }
@@ -55,8 +53,11 @@ async function show(context: Context, report: CheckReport, options: CheckOptions
   const toFile = goesToFile(options);
   const surface = { lang, color: color && !toFile, width, strict, sha256, version: shipped.version, rules: ALL_RULES };
   await context.output(output, format.render(report, surface), { force });
-  if (toFile) context.print(outcomeText(report, { lang, color, width }));
-  else if (report.missed.length > 0 && !isForPeople(format.name)) {
+  if (toFile) {
+    const { outcomeText } = await import('../reports/findings/text.js');
+    context.print(outcomeText(report, { lang, color, width }));
+  } else if (report.missed.length > 0 && !isForPeople(format.name)) {
+    const { thresholdsText } = await import('../reports/findings/thresholds.js');
     tell(context, options, (screen) => thresholdsText(report.missed, screen));
   }
 }

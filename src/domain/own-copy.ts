@@ -1,7 +1,7 @@
 /**
- * A copy of plain data that holds nothing else alive: an engine may keep a piece of a text as a view of the whole, and
+ * A copy of data as JSON has it that holds nothing else alive: an engine may keep a piece of a text as a view of the whole, and
  * so the whole as long as the piece. For the little that is kept of each of many files.
  */
 export function ownCopy<T>(data: T): T {
-  return structuredClone(data);
+  return JSON.parse(JSON.stringify(data)) as T;
 }

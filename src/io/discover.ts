@@ -37,23 +37,41 @@ export function discover(paths: readonly string[], cwd: string): readonly CheckT
 
 /** A file that is named by a path: what it is, and which year's folder it belongs to. */
 export function targetFor(path: string, kind: CheckTarget['kind'], cwd: string): CheckTarget {
-  const folder = dirname(path);
-  const yearFolder = basename(folder) === 'units' ? dirname(folder) : folder;
+  return targetIn(folderAt(dirname(path), cwd), path, kind);
+}
+
+/** What all files of a folder have in common. */
+interface Folder {
+  readonly path: string;
+  /** As shown, with what parts it from a file's name. */
+  readonly shown: string;
+  readonly yearFolder: string;
+  readonly folderYear: number | null;
+}
+
+function folderAt(path: string, cwd: string): Folder {
+  const yearFolder = basename(path) === 'units' ? dirname(path) : path;
   const name = basename(yearFolder);
-  return {
-    file: shownPath(path, cwd).split(sep).join('/'),
-    path,
-    kind,
-    yearFolder,
-    folderYear: YEAR.test(name) ? Number(name) : null,
-  };
+  const inside = path === cwd ? '' : shownPath(path, cwd);
+  const shown = inside === '' || inside.endsWith(sep) ? inside : inside + sep;
+  return { path, shown: shown.split(sep).join('/'), yearFolder, folderYear: YEAR.test(name) ? Number(name) : null };
+}
+
+function targetIn({ shown, yearFolder, folderYear }: Folder, path: string, kind: CheckTarget['kind']): CheckTarget {
+  return { file: shown + basename(path), path, kind, yearFolder, folderYear };
 }
 
 function targetsAt(path: string, typed: string, cwd: string): readonly CheckTarget[] {
   if (!isFolderAt(path, typed)) return [targetFor(path, kindOf(path), cwd)];
   const paths = basename(path) === 'units' ? filesOfUnits(path) : search(path, new Set(), 0, true);
   if (paths.length === 0) throw new Refusal(CHECK.nothingToCheck(typed), CHECK.whatIsChecked);
-  return paths.map((one) => targetFor(one, kindByPlace(one), cwd));
+  const folders = new Map<string, Folder>();
+  return paths.map((one) => {
+    const at = dirname(one);
+    const folder = folders.get(at) ?? folderAt(at, cwd);
+    folders.set(at, folder);
+    return targetIn(folder, one, kindByPlace(one));
+  });
 }
 
 /** @throws Refusal where there is nothing */

@@ -23,6 +23,7 @@ const MAX_FULL_LENGTH = 512 * 1024;
  * Reads a file in the plain profile of YAML: strict UTF-8, one document, no anchors, aliases, merge keys, tags,
  * directives or complex keys. Never throws for what is in the file. The reader that can tell places is only loaded for
  * a file that has something to tell, or that might be read in two ways.
+ * @param bytes not looked at any more once this returns its promise
  */
 export async function readYaml(bytes: Uint8Array): Promise<YamlResult> {
   const { text, problem, isUsual } = decode(bytes);

@@ -140,7 +140,7 @@ describe('the other commands that print data', () => {
       summary: Record<string, number>;
       findings: Record<string, unknown>[];
     };
-    expect(Object.keys(report)).toEqual(['schema', 'summary', 'findings']);
+    expect(Object.keys(report)).toEqual(['schema', 'summary', 'findings', 'thresholds']);
     expect(report.summary).toEqual({
       files: 2,
       errors: report.findings.filter(({ severity }) => severity === 'error').length,

@@ -121,27 +121,25 @@ describe('evidenceFacts', () => {
     ['/etc/passwd', 'outside', null],
     ['C:\\secret.txt', 'outside', null],
     ['evidence/a/x.pdf\0', 'outside', null],
-  ])('%j is %s', async (file, state, sha256) => {
-    const facts = await evidenceFacts(join(root, 'plans/2024'), [{ file, hash: true }]);
+  ])('%j is %s', (file, state, sha256) => {
+    const facts = evidenceFacts(join(root, 'plans/2024'), [{ file, hash: true }]);
     expect(facts.get(file)).toEqual({ state, sha256 });
   });
 
-  it('takes a hash where one of several asks for it, and only there', async () => {
+  it('takes a hash where one of several asks for it, and only there', () => {
     const file = 'evidence/a/x.pdf';
-    const ask = async (...hashes: readonly boolean[]): Promise<string | null | undefined> =>
-      (
-        await evidenceFacts(
-          join(root, 'plans/2024'),
-          hashes.map((hash) => ({ file, hash })),
-        )
+    const ask = (...hashes: readonly boolean[]): string | null | undefined =>
+      evidenceFacts(
+        join(root, 'plans/2024'),
+        hashes.map((hash) => ({ file, hash })),
       ).get(file)?.sha256;
-    expect(await ask(false)).toBeNull();
-    expect(await ask(false, true, false)).toBe(TEST);
+    expect(ask(false)).toBeNull();
+    expect(ask(false, true, false)).toBe(TEST);
   });
 
-  it('leaves the folder as it was', async () => {
+  it('leaves the folder as it was', () => {
     const before = readdirSync(root, { recursive: true }).length;
-    await evidenceFacts(join(root, 'plans/2024'), [{ file: 'evidence/b/new.pdf', hash: true }]);
+    evidenceFacts(join(root, 'plans/2024'), [{ file: 'evidence/b/new.pdf', hash: true }]);
     expect(readdirSync(root, { recursive: true }).length).toBe(before);
   });
 });
