@@ -57,7 +57,7 @@ async function buildValidator(name) {
     formats: { date: () => true },
     code: { source: true, esm: true, lines: false, formats: _`require("./src/io/validators/formats.ts")` },
   });
-  const code = withErrorsAppended(standaloneCode(ajv, ajv.compile(schema)));
+  const code = withErrorsAppended(withPathsAlone(standaloneCode(ajv, ajv.compile(schema))));
   return build({
     ...shared,
     stdin: {
@@ -69,6 +69,21 @@ async function buildValidator(name) {
     format: 'esm',
     outfile: join(dist, 'validators', `${name}.js`),
   });
+}
+
+/**
+ * A definition's own function is told where its data stands, and nothing else: none of our schemas asks for the rest, and
+ * all of it would be put together for each value of each file.
+ */
+function withPathsAlone(code) {
+  const called = code
+    .replace(/\{instancePath:([^{}]*?),parentData:[^{}]*?,rootData,dynamicAnchors\}/g, '$1')
+    .replace(
+      /\{instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors=\{\}\}=\{\}/g,
+      'instancePath=""',
+    );
+  if (/parentData|rootData|dynamicAnchors/.test(called)) throw new Error('ajv calls its functions in another way');
+  return called;
 }
 
 /** Errors of a definition's own function are added to those there are: ajv copies all of them each time, which takes seconds for 20,000. */

@@ -137,6 +137,8 @@ function anyCase(words: string): string {
  * @param text official Vietnamese text, NFC
  */
 export function scanCitations(text: string): readonly Citation[] {
+  // Every symbol has a digit, and most texts have none.
+  if (!/\d/.test(text)) return [];
   return [...text.matchAll(CITED)].flatMap((match) => {
     const [whole, type = '', number = '', day, month = '', year = ''] = match;
     if (parseDocumentNumber(number) === null) return [];

@@ -1,14 +1,14 @@
 /** A day of the calendar, `YYYY-MM-DD`. Text order is date order. */
 export type CalendarDate = string;
 
-const ISO = /^\d{4}-\d{2}-\d{2}$/;
+const ISO = /^(?!0000)\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 const DAY_MS = 86_400_000;
 
 /** Whether the text is `YYYY-MM-DD` and such a day exists. */
 export function isCalendarDate(text: string): boolean {
   if (!ISO.test(text)) return false;
-  const [year, month, day] = [numberAt(text, 0, 4), numberAt(text, 5, 7), numberAt(text, 8, 10)];
-  return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(month, year);
+  const day = numberAt(text, 8, 10);
+  return day <= 28 || day <= daysIn(numberAt(text, 5, 7), numberAt(text, 0, 4));
 }
 
 /** The number that digits within a text make; no pieces of it are made, for this is asked of every date of every file. */

@@ -2,6 +2,7 @@ import { type Citation, scanCitations } from '../../domain/citation.js';
 import { walk } from '../../domain/plan-index.js';
 import type { Plan, PlanNode, Reference } from '../../domain/plan.js';
 import { pointerTo } from '../../domain/pointer.js';
+import { listedOnce } from '../listed-once.js';
 
 /** A verbatim text of the plan with its place. */
 export interface PlacedText {
@@ -19,23 +20,21 @@ export interface PlacedCitation extends Citation {
 }
 
 /** The issued text with its places, in the order it stands in the file. */
-export function issuedTexts(plan: Plan): readonly PlacedText[] {
-  return [
-    ...list(plan.preamble, '/preamble'),
-    ...[...walk(plan)].flatMap(({ node, pointer }) => textsOfNode(node, pointer)),
-    ...list(plan.closing, '/closing'),
-  ];
-}
+export const issuedTexts = listedOnce((plan: Plan): readonly PlacedText[] => [
+  ...list(plan.preamble, '/preamble'),
+  ...[...walk(plan)].flatMap(({ node, pointer }) => textsOfNode(node, pointer)),
+  ...list(plan.closing, '/closing'),
+]);
 
 /** The documents cited by symbol in the issued text, and within the citations of other documents. */
-export function placedCitations(plan: Plan): readonly PlacedCitation[] {
+export const placedCitations = listedOnce((plan: Plan): readonly PlacedCitation[] => {
   const notes = Object.entries(plan.references).flatMap(([key, { citation }]) =>
     citation === null
       ? []
       : citationsIn({ text: citation, pointer: pointerTo('references', key, 'citation') }, plan).slice(1),
   );
   return [...issuedTexts(plan).flatMap((text) => citationsIn(text, plan)), ...notes];
-}
+});
 
 /** Whether two symbols are one: `09/KH-UBND` and `9/KH-UBND`. */
 export function sameNumber(a: string, b: string): boolean {

@@ -1,5 +1,6 @@
 import { pointerTo } from '../../domain/pointer.js';
 import type { Entry, Evidence, ItemAnswer, OwnItem, UnitPlan } from '../../domain/unit-plan.js';
+import { listedOnce } from '../listed-once.js';
 
 /** An item as it stands in a unit's file. Pointers are only made for what is found, which is little. */
 export class Answered {
@@ -51,7 +52,7 @@ function withBelow(pointer: string, below: string | undefined): string {
 }
 
 /** The issued items a unit answers, then its own ones, in the file's order. */
-export const answersOf = listedOnce((unitPlan): readonly Answered[] => {
+export const answersOf = listedOnce((unitPlan: UnitPlan): readonly Answered[] => {
   const all: Answered[] = [];
   for (const group of ['items', 'own-items'] as const) {
     const answers: Readonly<Record<string, ItemAnswer | OwnItem>> = unitPlan[group] ?? {};
@@ -64,7 +65,7 @@ export const answersOf = listedOnce((unitPlan): readonly Answered[] => {
 });
 
 /** Every entry of a unit's file. */
-export const entriesOf = listedOnce((unitPlan): readonly Recorded[] => {
+export const entriesOf = listedOnce((unitPlan: UnitPlan): readonly Recorded[] => {
   const all: Recorded[] = [];
   for (const item of answersOf(unitPlan)) for (const recorded of entriesOfAnswer(item)) all.push(recorded);
   return all;
@@ -73,16 +74,18 @@ export const entriesOf = listedOnce((unitPlan): readonly Recorded[] => {
 /** The entries of one item. */
 export function entriesOfAnswer(item: Answered): readonly Recorded[] {
   const progress = item.answer.progress ?? [];
-  const corrected = new Set<number>();
-  for (const { corrects } of progress) if (corrects !== undefined) corrected.add(corrects);
-  return progress.map((entry, i) => new Recorded(item, entry, i + 1, entry.status !== 'void' && !corrected.has(i + 1)));
+  let corrected: Set<number> | null = null;
+  for (const { corrects } of progress) if (corrects !== undefined) (corrected ??= new Set()).add(corrects);
+  return progress.map(
+    (entry, i) => new Recorded(item, entry, i + 1, entry.status !== 'void' && corrected?.has(i + 1) !== true),
+  );
 }
 
 /** The entries that say something of the work; what was withdrawn or replaced is history. */
-export const standingEntriesOf = listedOnce((unitPlan) => entriesOf(unitPlan).filter(({ stands }) => stands));
+export const standingEntriesOf = listedOnce((unitPlan: UnitPlan) => entriesOf(unitPlan).filter(({ stands }) => stands));
 
 /** The evidence of the entries that stand. */
-export const evidenceOf = listedOnce((unitPlan): readonly Shown[] => {
+export const evidenceOf = listedOnce((unitPlan: UnitPlan): readonly Shown[] => {
   const all: Shown[] = [];
   for (const recorded of standingEntriesOf(unitPlan)) {
     const evidence = recorded.entry.evidence ?? [];
@@ -93,15 +96,6 @@ export const evidenceOf = listedOnce((unitPlan): readonly Shown[] => {
   }
   return all;
 });
-
-/** A dozen rules ask the same of a file, one after the other; of the files before nothing is kept. */
-function listedOnce<T>(list: (unitPlan: UnitPlan) => readonly T[]): (unitPlan: UnitPlan) => readonly T[] {
-  let last: { readonly of: UnitPlan; readonly all: readonly T[] } | null = null;
-  return (unitPlan) => {
-    if (last?.of !== unitPlan) last = { of: unitPlan, all: list(unitPlan) };
-    return last.all;
-  };
-}
 
 /** Whether evidence names nothing at all: no document, no file, no link. */
 export function isEmptyEvidence({ number, title, file, link }: Evidence): boolean {

@@ -30,8 +30,9 @@ export const duplicateActionId: Rule<UnitScope> = {
   *run({ unitPlan }) {
     for (const answered of answersOf(unitPlan)) {
       const { id: item, answer } = answered;
+      if (answer.actions === undefined) continue;
       const seen = new Set<number>();
-      for (const [i, { id }] of (answer.actions ?? []).entries()) {
+      for (const [i, { id }] of answer.actions.entries()) {
         if (seen.has(id)) {
           yield {
             pointer: answered.at(`actions/${i}/id`),

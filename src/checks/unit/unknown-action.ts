@@ -32,8 +32,9 @@ export const unknownAction: Rule<UnitScope> = {
   *run({ unitPlan }) {
     for (const recorded of entriesOf(unitPlan)) {
       const { item, entry, n, stands } = recorded;
+      if (!stands || entry.action === undefined) continue;
       const ids = (item.answer.actions ?? []).map(({ id }) => id);
-      if (!stands || entry.action === undefined || ids.includes(entry.action)) continue;
+      if (ids.includes(entry.action)) continue;
       const known = ids.length === 0 ? { vi: 'chưa có công việc nào', en: 'there are none' } : null;
       yield {
         pointer: recorded.at('action'),

@@ -1,5 +1,6 @@
 import { parsePeriod } from '../../domain/period.js';
-import type { Found, Rule } from '../rule.js';
+import type { Text } from '../../domain/text.js';
+import type { Rule } from '../rule.js';
 import type { UnitScope } from '../scope.js';
 import { submissionsOf } from '../submission/submissions.js';
 import { answersOf, standingEntriesOf } from './answers.js';
@@ -30,31 +31,31 @@ export const unknownPeriod: Rule<UnitScope> = {
   *run({ unitPlan }) {
     const { year } = unitPlan;
     for (const recorded of standingEntriesOf(unitPlan)) {
-      const { entry } = recorded;
-      yield* wrongPeriod(entry.period, year, recorded.at('period'));
+      const message = wrongPeriod(recorded.entry.period, year);
+      if (message !== null) yield { pointer: recorded.at('period'), on: 'value', message };
     }
     for (const answered of answersOf(unitPlan)) {
-      const { answer } = answered;
-      yield* wrongPeriod(answer['not-applicable']?.from, year, answered.at('not-applicable/from'));
+      const message = wrongPeriod(answered.answer['not-applicable']?.from, year);
+      if (message !== null) yield { pointer: answered.at('not-applicable/from'), on: 'value', message };
     }
-    yield* wrongPeriod(unitPlan.unit.since, year, '/unit/since');
+    const since = wrongPeriod(unitPlan.unit.since, year);
+    if (since !== null) yield { pointer: '/unit/since', on: 'value', message: since };
     for (const { submission, pointer } of submissionsOf(unitPlan)) {
-      yield* wrongPeriod(submission.period, year, `${pointer}/period`);
+      const message = wrongPeriod(submission.period, year);
+      if (message !== null) yield { pointer: `${pointer}/period`, on: 'value', message };
     }
   },
 };
 
-function* wrongPeriod(id: string | undefined, year: number, pointer: string): Generator<Found> {
-  if (id === undefined) return;
+/** What is wrong with a period of a year's plan; `null` where nothing is. */
+function wrongPeriod(id: string | undefined, year: number): Text | null {
+  if (id === undefined) return null;
   const period = parsePeriod(id);
-  if (period === null) {
-    const message = { vi: `Không có kỳ báo cáo “${id}”.`, en: `There is no period “${id}”.` };
-    yield { pointer, on: 'value', message };
-  } else if (period.year !== year) {
-    const message = {
-      vi: `Kỳ “${id}” không thuộc năm kế hoạch ${year}.`,
-      en: `The period “${id}” is not of the plan’s year ${year}.`,
-    };
-    yield { pointer, on: 'value', message };
-  }
+  if (period?.year === year) return null;
+  return period === null
+    ? { vi: `Không có kỳ báo cáo “${id}”.`, en: `There is no period “${id}”.` }
+    : {
+        vi: `Kỳ “${id}” không thuộc năm kế hoạch ${year}.`,
+        en: `The period “${id}” is not of the plan’s year ${year}.`,
+      };
 }

@@ -132,19 +132,20 @@ class PlainReader {
 
   /** A value that ends on its line. */
   private inLine(at: number, code: number): unknown {
-    const { value, end } = this.scan(at, code);
+    const value = this.scan(at, code);
     // Nothing may follow but blanks and a comment.
-    const behind = this.behindBlanks(end);
-    const hasComment = behind > end && this.text.charCodeAt(behind) === HASH;
+    const behind = this.behindBlanks(this.at);
+    const hasComment = behind > this.at && this.text.charCodeAt(behind) === HASH;
     if (!hasComment && !this.endsAt(behind)) give();
     this.lineFrom(this.behindLine(behind));
     return value;
   }
 
-  private scan(at: number, code: number): Scanned {
+  /** The value that begins here, the reader behind it. */
+  private scan(at: number, code: number): unknown {
     const { text } = this;
-    if (code === QUOTE || code === APOSTROPHE) return readQuoted(text, at) ?? give();
-    if (code === BRACKET || code === BRACE) return readBracketed(text, at, MAX_DEPTH - this.depth) ?? give();
+    if (code === QUOTE || code === APOSTROPHE) return this.behind(readQuoted(text, at));
+    if (code === BRACKET || code === BRACE) return this.behind(readBracketed(text, at, MAX_DEPTH - this.depth));
     ONLY_WORDS.lastIndex = at;
     const isWords = ONLY_WORDS.test(text);
     const end = isWords ? ONLY_WORDS.lastIndex : this.lineEnd(at);
@@ -152,7 +153,14 @@ class PlainReader {
     const line = text.slice(at, end);
     const comment = isWords ? -1 : line.indexOf(' #');
     const value = readScalar(isWords ? line : withoutBlanks(comment < 0 ? line : line.slice(0, comment)));
-    return { value: value === undefined ? give() : value, end };
+    this.at = end;
+    return value === undefined ? give() : value;
+  }
+
+  private behind(scanned: Scanned | null): unknown {
+    if (scanned === null) give();
+    this.at = scanned.end;
+    return scanned.value;
   }
 
   /** Text that stands as it is, in the lines below a bar, further in than what it belongs to. */
