@@ -15,6 +15,7 @@ import { sha256 } from './digest.js';
 import type { Host } from './host.js';
 import type { SharedValues } from './parse.js';
 import { screenOf } from './screen.js';
+import type { ThreadOptions } from './threads.js';
 
 /** Wires a command to the process, the file system and the clock. */
 export function makeContext(shared: SharedValues, host: Host, lang: Lang): Context {
@@ -53,13 +54,12 @@ export function makeContext(shared: SharedValues, host: Host, lang: Lang): Conte
       return openCheckSource(host.cwd);
     },
     async checkParts(source, files) {
-      const [{ inThreads }, { progressOn }] = await Promise.all([
-        import('./check-threads.js'),
-        import('./progress-line.js'),
-      ]);
-      const threads = host.env['DCS_THREADS'] === '1' ? 1 : host.env['DCS_THREADS'] === '2' ? 2 : null;
-      const onProgress = progressOn(host.stderr, files);
-      return inThreads(source, { cwd: host.cwd, sha256, threads, onProgress });
+      const { checkInThreads } = await import('./threads.js');
+      return checkInThreads(source, sha256, await threadOptions(host, files));
+    },
+    async summaryParts(workspace, year, files) {
+      const { summariesInThreads } = await import('./threads.js');
+      return summariesInThreads(workspace, year, await threadOptions(host, files));
     },
     async formSource() {
       const { formSource } = await import('../io/xlsx/form-source.js');
@@ -94,6 +94,13 @@ export function makeContext(shared: SharedValues, host: Host, lang: Lang): Conte
       return writeInto(resolve(host.cwd, folder), name, data, folder, force);
     },
   };
+}
+
+/** For a run over so many files. */
+async function threadOptions({ cwd, env, stderr }: Host, files: number): Promise<ThreadOptions> {
+  const { progressOn } = await import('./progress-line.js');
+  const threads = env['DCS_THREADS'] === '1' ? 1 : env['DCS_THREADS'] === '2' ? 2 : null;
+  return { cwd, threads, onProgress: progressOn(stderr, files) };
 }
 
 function nonEmpty(value: string | undefined): string | null {

@@ -13,8 +13,8 @@ export function main(argv: readonly string[]): Promise<number> {
   return run(argv, hostOfProcess(packageFile.version));
 }
 
-/** What a thread of `check` runs; see check-threads.ts. */
-export async function checkInThread(): Promise<void> {
-  const worker = await import('./check-worker.js');
-  return worker.checkInThread();
+/** What another thread runs; see threads.ts. */
+export async function workInThread(): Promise<void> {
+  const work = await import('./thread-work.js');
+  return work.workInThread();
 }

@@ -1,25 +1,16 @@
 import type { CalendarDate } from '../domain/date.js';
-import { ownCopy } from '../domain/own-copy.js';
 import { type Period, standingDay } from '../domain/period.js';
-import {
-  type Ledger,
-  type LedgerInput,
-  ledgerOf,
-  type ReadFile,
-  readUnit,
-  type UnitFile,
-  yearLedgerOf,
-} from '../domain/roll-up-ledger.js';
+import { type Ledger, type LedgerInput, ledgerOf, type UnitFile, yearLedgerOf } from '../domain/roll-up-ledger.js';
 import type { Text } from '../domain/text.js';
-import type { Loaded, Workspace } from '../domain/workspace.js';
+import type { Loaded } from '../domain/workspace.js';
 import type { UnitPlan } from '../domain/unit-plan.js';
-import { unitStatus } from '../domain/unit-status.js';
-import { summaryOf, type UnitSummary } from '../domain/unit-summary.js';
+import type { UnitSummary } from '../domain/unit-summary.js';
 import type { UnitsRegister } from '../domain/units-register.js';
 import { FOLDER } from '../locale/folder.js';
 import { Refusal } from '../locale/refusal.js';
 import { STATUS } from '../locale/status.js';
 import type { Context } from './context.js';
+import { readUnitFile } from './read-unit-file.js';
 import { readRegister } from './register-unit.js';
 import type { PlanTarget } from './target.js';
 
@@ -39,8 +30,8 @@ export async function readAllUnits(context: Context, target: PlanTarget): Promis
   const files: UnitFile[] = [];
   const { register, ids } = await listUnits(context, target);
   for (const id of ids) {
-    const one = await readOne(target.workspace, id);
-    if ('loaded' in one) loaded.set(id, one.loaded);
+    const one = await readUnitFile(target.workspace, id);
+    if (one.loaded !== undefined) loaded.set(id, one.loaded);
     if (one.broken !== null) broken.push(one.broken);
     files.push(one.file);
   }
@@ -48,23 +39,18 @@ export async function readAllUnits(context: Context, target: PlanTarget): Promis
 }
 
 /** The same for the year as a whole, with no more kept of each unit than its sums. */
-export async function readSummaries(
+export async function summarizeAll(
   context: Context,
   target: PlanTarget,
 ): Promise<{ readonly ledger: Ledger<UnitSummary>; readonly broken: readonly Text[] }> {
-  const { plan, workspace } = target;
-  const asOf = standingDay(dayOf(context), plan.year);
-  const broken: Text[] = [];
-  const files: ReadFile<UnitSummary>[] = [];
+  const { plan, workspace, year } = target;
   const { register, ids } = await listUnits(context, target);
-  for (const id of ids) {
-    const one = await readOne(workspace, id);
-    const { file, unitPlan, plan: own } = one.file;
-    const isUsable = unitPlan !== null && own !== null;
-    if (one.broken !== null) broken.push(one.broken);
-    const read = isUsable ? readUnit(unitPlan, own, summaryOf(unitStatus(own, unitPlan, asOf))) : null;
-    files.push({ id, file, read: ownCopy(read) });
-  }
+  const summaryParts = await context.summaryParts(workspace, year.year, ids.length);
+  const parts = await summaryParts({ ids, asOf: standingDay(dayOf(context), plan.year) });
+  const byId = new Map(parts.flat().map((read) => [read.file.id, read]));
+  const reads = ids.flatMap((id) => byId.get(id) ?? []);
+  const files = reads.map(({ file }) => file);
+  const broken = reads.flatMap((read) => read.broken ?? []);
   return { ledger: yearLedgerOf({ plan, register, files, day: dayOf(context) }), broken };
 }
 
@@ -93,27 +79,4 @@ export function sayUnusable(context: Context, { broken }: Pick<AllUnits, 'broken
   for (const words of broken) context.say(words);
   context.say(STATUS.broken(broken.length));
   return 2;
-}
-
-interface ReadOne {
-  readonly file: UnitFile;
-  readonly loaded?: Loaded<UnitPlan>;
-  readonly broken: Text | null;
-}
-
-async function readOne(workspace: Workspace, id: string): Promise<ReadOne> {
-  try {
-    const loaded = await workspace.readUnit(id);
-    const { file, data } = loaded;
-    const plan = data === null ? null : await planOf(workspace, loaded);
-    const isBroken = data === null || plan === null;
-    return { file: { id, file, unitPlan: data, plan }, loaded, broken: isBroken ? { vi: file, en: file } : null };
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    return { file: { id, file: id, unitPlan: null, plan: null }, broken: error.text };
-  }
-}
-
-async function planOf(workspace: Workspace, unit: Loaded<UnitPlan>): Promise<UnitFile['plan']> {
-  return (await workspace.readPlanOf(unit)).data;
 }

@@ -1,5 +1,6 @@
 import type { CheckSource, Mender } from '../domain/check-source.js';
 import type { CheckParts } from './check-files.js';
+import type { SummaryParts } from './summaries.js';
 import type { CalendarDate } from '../domain/date.js';
 import type { Digest } from '../domain/derive.js';
 import type { EditedText } from '../domain/edited-text.js';
@@ -39,6 +40,8 @@ export interface Context {
   foundOrNewWorkspace(): Workspace;
   /** How files are shared out for checking: over threads where there are many, with progress shown at a terminal. */
   checkParts(source: CheckSource, files: number): Promise<CheckParts>;
+  /** The same for the sums of a year's units. */
+  summaryParts(workspace: Workspace, year: number, files: number): Promise<SummaryParts>;
   /** Files as `check` reads them, wherever they lie. */
   checkSource(): Promise<CheckSource>;
   /** Filled-in forms, for `import`. */

@@ -1,7 +1,7 @@
 import { folderStatus } from '../domain/folder-status.js';
 import { type Ledger, unitsWithFile } from '../domain/roll-up-ledger.js';
 import type { UnitSummary } from '../domain/unit-summary.js';
-import { ledgerFor, readAllUnits, readSummaries, sayUnusable } from './all-units.js';
+import { ledgerFor, readAllUnits, sayUnusable, summarizeAll } from './all-units.js';
 import type { ExitCode } from './command.js';
 import type { Context, Screen } from './context.js';
 import type { StatusFormat, StatusView } from './status-views.js';
@@ -27,7 +27,7 @@ export async function showAll(
   const { format } = shown;
   if (view === null && format !== 'html') {
     // Of each unit no more is kept than is shown: there may be thousands.
-    const all = await readSummaries(context, target);
+    const all = await summarizeAll(context, target);
     await context.output(shown.file, await folderText(all.ledger, { ...shown, format }, context), shown);
     return sayUnusable(context, all);
   }

@@ -1,4 +1,5 @@
 import { type CalendarDate, parseTypedDate } from './date.js';
+import { LETTERS, parseDocumentNumber, SYMBOL } from './document-number.js';
 import type { Plan, Reference } from './plan.js';
 import { planTextOf } from './plan-index.js';
 
@@ -31,72 +32,6 @@ export function numberNotes(plan: Plan): ReadonlyMap<string, number> {
   return new Map([...keys].map((key, at) => [key, at + 1]));
 }
 
-/** Which system a symbol belongs to; the place of the hyphen tells. */
-export type NumberSystem = 'state' | 'normative' | 'law' | 'party' | 'letter';
-
-export interface DocumentNumber {
-  readonly system: NumberSystem;
-  /** As printed: `09`. */
-  readonly number: string;
-  readonly year: number | null;
-  /** `NĐ`, `CT`; `null` for laws and official letters, whose symbols have none. */
-  readonly type: string | null;
-  /** What follows: `CP`, `TU`, `QH15`, `SXD-VP`. It does not name the exact body. */
-  readonly org: string;
-}
-
-/** Latin letters, which include all Vietnamese ones: the engine takes a third of a plan's time to compile `\p{L}` a dozen times. */
-const LETTERS = 'A-Za-z\\u00c0-\\u024f\\u1e00-\\u1eff';
-const CODE = `[A-ZĂÂĐÊÔƠƯ][${LETTERS}\\d]*`;
-const CODES = `${CODE}(?:-${CODE})*`;
-const SERIAL = String.raw`\d+[a-zđ]?`;
-const NUMBER = `${SERIAL}(?:/\\d{4}/(?:${CODES})|/${CODES}|-${CODE}/${CODES})`;
-
-const LAW = new RegExp(String.raw`^(${SERIAL})/(\d{4})/(QH\d+)$`, 'u');
-const NORMATIVE = new RegExp(String.raw`^(${SERIAL})/(\d{4})/(${CODE})-(${CODES})$`, 'u');
-const STATE = new RegExp(`^(${SERIAL})/(${CODE})-(${CODES})$`, 'u');
-const PARTY = new RegExp(`^(${SERIAL})-(${CODE})/(${CODES})$`, 'u');
-
-/**
- * Abbreviations of State document types without a year (Nghị định 30/2020/NĐ-CP, Phụ lục III), and those still met from
- * before it. Where the first code is none of them it is an office: an official letter, `123/SXD-VP`.
- */
-const STATE_TYPES = new Set(
-  'NQ QĐ CT QC QYĐ TC TB HD CTr KH PA ĐA DA BC BB TTr HĐ CĐ BGN BTT GUQ GM GGT GNP PG PC PB NĐ TT TTLT L PL CV'.split(
-    ' ',
-  ),
-);
-
-/**
- * Reads a document's symbol: State `33/CT-TTg`, normative `59/2023/NĐ-CP`, law `10/2022/QH15`, Party `34-CT/TU`,
- * official letter `123/SXD-VP`.
- * @returns `null` when it is none of these
- */
-export function parseDocumentNumber(text: string): DocumentNumber | null {
-  const symbol = text.trim().normalize('NFC');
-  const law = LAW.exec(symbol);
-  if (law !== null) {
-    const [, number = '', year = '', org = ''] = law;
-    return { system: 'law', number, year: Number(year), type: null, org };
-  }
-  const normative = NORMATIVE.exec(symbol);
-  if (normative !== null) {
-    const [, number = '', year = '', type = '', org = ''] = normative;
-    return { system: 'normative', number, year: Number(year), type, org };
-  }
-  const party = PARTY.exec(symbol);
-  if (party !== null) {
-    const [, number = '', type = '', org = ''] = party;
-    return { system: 'party', number, year: null, type, org };
-  }
-  const state = STATE.exec(symbol);
-  if (state === null) return null;
-  const [, number = '', first = '', rest = ''] = state;
-  return STATE_TYPES.has(first)
-    ? { system: 'state', number, year: null, type: first, org: rest }
-    : { system: 'letter', number, year: null, type: null, org: `${first}-${rest}` };
-}
-
 /** A document cited in a text. Places are UTF-16 offsets, the end exclusive. */
 export interface Citation {
   /** As written: `Nghị định`, `QUYẾT ĐỊNH`. */
@@ -122,7 +57,7 @@ const TYPES = [
 const NOT_AFTER_WORD = `(?<![${LETTERS}\\d])`;
 const NOT_BEFORE_WORD = `(?![${LETTERS}\\d])`;
 const DAY = String.raw`(\d{1,2})(?:/|\s+${anyCase('tháng')}\s+)(\d{1,2})(?:/|\s+${anyCase('năm')}\s+)(\d{4})`;
-const NUMBERED = String.raw`\s+(?:${anyCase('số')}\s*:?\s*)?(${NUMBER})${NOT_BEFORE_WORD}`;
+const NUMBERED = String.raw`\s+(?:${anyCase('số')}\s*:?\s*)?(${SYMBOL})${NOT_BEFORE_WORD}`;
 const DATED = String.raw`(?:,?\s+${anyCase('ngày')}\s+${DAY}${NOT_BEFORE_WORD})?`;
 const CITED = new RegExp(`${NOT_AFTER_WORD}(${anyCase(TYPES)})${NUMBERED}${DATED}`, 'gu');
 

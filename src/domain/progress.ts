@@ -79,11 +79,11 @@ export function progressOf(item: Item, plan: Plan, unitPlan: UnitPlan, asOf: Cal
   const periods = cellPeriods(item.cadence, year, plan.reporting);
   const standing = standingEntries(entriesOf(item), asOf);
   const actions = actionsOf(item).map((action) => ({ action, cell: actionCell(action, standing, plan, asOf) }));
-  const ofItem = standing.filter(({ entry }) => entry.action === undefined);
-  const cells = periods.map((period, i) => {
-    const entries = ofItem.filter(({ entry }) => cellIndexOf(entry, periods) === i);
-    return cellOf(item, period, entries, { plan, unitPlan, asOf, actions });
-  });
+  const byCell = periods.map((): StandingEntry[] => []);
+  for (const one of standing) {
+    if (one.entry.action === undefined) byCell[cellIndexOf(one.entry, periods)]?.push(one);
+  }
+  const cells = periods.map((period, i) => cellOf(item, period, byCell[i] ?? [], { plan, unitPlan, asOf, actions }));
   return { item, cells, actions };
 }
 

@@ -6,7 +6,7 @@ import type { ReadingProblem } from '../domain/reading-problem.js';
 import type { UnitPlan } from '../domain/unit-plan.js';
 import type { UnitsRegister } from '../domain/units-register.js';
 import { discover, targetFor } from './discover.js';
-import { FileTooLarge, readBytes } from './read-bytes.js';
+import { FileTooLarge, readPassing } from './read-bytes.js';
 import { readYaml } from './read-yaml.js';
 import { salvage } from './salvage.js';
 import { codeOf } from './system-error.js';
@@ -15,18 +15,14 @@ import { fileTooLarge, MAX_BYTES } from './yaml/decode.js';
 
 const NO_ITEMS: ReadonlySet<string> = new Set();
 
-/** Most files are smaller; they are read into one place, one after the other. */
-const ROOM = 64 * 1024;
-
 /** The files on disk, for reading only. */
 export function openCheckSource(cwd: string): CheckSource {
-  const room = new Uint8Array(ROOM);
   const planTargets = new Map<string, CheckTarget>();
   return {
     discover: (paths) => discover(paths, cwd),
-    readPlan: (target) => read<Plan>(target, room, validatePlan, () => null),
-    readUnit: (target) => read<UnitPlan>(target, room, validateUnitPlan, salvage),
-    readRegister: (target) => read<UnitsRegister>(target, room, validateUnitsRegister, () => null),
+    readPlan: (target) => read<Plan>(target, validatePlan, () => null),
+    readUnit: (target) => read<UnitPlan>(target, validateUnitPlan, salvage),
+    readRegister: (target) => read<UnitsRegister>(target, validateUnitsRegister, () => null),
     registerOf: ({ yearFolder }) => targetFor(join(yearFolder, 'units.yaml'), 'register', cwd),
     planOf(unit, planPath) {
       // Of a thousand units of a year all name the same.
@@ -50,7 +46,6 @@ type Rest<T> = { readonly data: T; readonly unreadItems: ReadonlySet<string> } |
 
 async function read<T>(
   { file, path }: CheckTarget,
-  room: Uint8Array,
   validate: (data: unknown) => readonly ReadingProblem[],
   restOf: (data: unknown, problems: readonly ReadingProblem[]) => Rest<T>,
 ): Promise<Checkable<T>> {
@@ -58,7 +53,7 @@ async function read<T>(
   const nothing = { file, path, text: '', ...empty };
   let bytes: Uint8Array;
   try {
-    bytes = readBytes(path, MAX_BYTES, room);
+    bytes = readPassing(path, MAX_BYTES);
   } catch (error) {
     if (error instanceof FileTooLarge) return { ...nothing, problems: [fileTooLarge(error.bytes)], unreadable: null };
     return { ...nothing, unreadable: reasonOf(error) };

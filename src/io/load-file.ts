@@ -5,7 +5,7 @@ import type { UnitsRegister } from '../domain/units-register.js';
 import type { Loaded } from '../domain/workspace.js';
 import { FILES } from '../locale/files.js';
 import { Refusal } from '../locale/refusal.js';
-import { FileTooLarge, readBytes } from './read-bytes.js';
+import { FileTooLarge, readPassing } from './read-bytes.js';
 import { readYaml } from './read-yaml.js';
 import { reasonOf } from './system-error.js';
 import { validatePlan, validateUnitPlan, validateUnitsRegister } from './validate.js';
@@ -41,7 +41,7 @@ type Validate = (data: unknown) => readonly ReadingProblem[];
 function loadFile<T>(path: string, file: string, validate: Validate): Promise<Loaded<T>> {
   let bytes: Uint8Array;
   try {
-    bytes = readBytes(path, MAX_BYTES);
+    bytes = readPassing(path, MAX_BYTES);
   } catch (error) {
     if (error instanceof FileTooLarge) {
       return Promise.resolve({ file, path, text: '', data: null, problems: [fileTooLarge(error.bytes)] });

@@ -17,6 +17,17 @@ export class FileTooLarge extends Error {
   }
 }
 
+/** Most files are smaller. */
+const ROOM = 64 * 1024;
+
+let room: Uint8Array | null = null;
+
+/** The same as `readBytes`; the bytes hold until the next call, for all files are read into one place. */
+export function readPassing(path: string, most: number): Uint8Array {
+  room ??= new Uint8Array(ROOM);
+  return readBytes(path, most, room);
+}
+
 /**
  * All bytes of a regular file. A pipe or device is refused instead of being waited for. Small files one after the other
  * are read sooner without a thread and its messages between them.

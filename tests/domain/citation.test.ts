@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  fullCitation,
-  noteMarks,
-  parseDocumentNumber,
-  resolveCitations,
-  scanCitations,
-  stripNoteMarks,
-} from '../../src/domain/citation.js';
+import { fullCitation, noteMarks, resolveCitations, scanCitations, stripNoteMarks } from '../../src/domain/citation.js';
+import { parseDocumentNumber } from '../../src/domain/document-number.js';
 import type { Reference } from '../../src/domain/plan.js';
 
 const unknown: Reference = { type: '', number: null, date: null, issuer: null, subject: null, citation: null };

@@ -2,14 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from 'yaml';
-import {
-  fullCitation,
-  noteMarks,
-  numberNotes,
-  parseDocumentNumber,
-  resolveCitations,
-  stripNoteMarks,
-} from '../../src/domain/citation.js';
+import { fullCitation, noteMarks, numberNotes, resolveCitations, stripNoteMarks } from '../../src/domain/citation.js';
+import { parseDocumentNumber } from '../../src/domain/document-number.js';
 import type { OutlineHeading, Plan, PlanNode, Track } from '../../src/domain/plan.js';
 import { deepTextOf, indexPlan, itemTextOf, labelOf, planTextOf } from '../../src/domain/plan-index.js';
 import { readSource } from './read-source.js';

@@ -21,7 +21,7 @@ export const CONTROL = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]
 const CONFLICT = /^(?:<{7} |={7}[\r\n]|>{7} |\|{7} )/m;
 
 /** What those of all marks have; looking for it is quick. */
-const MAY_CONFLICT = /<{7}|={7}|>{7}|\|{7}/;
+const SEVEN_OF = ['<', '=', '>', '|'].map((sign) => sign.repeat(7));
 
 /** Reads the bytes as strict UTF-8; a byte-order mark is kept, all line ends are. */
 export function decode(bytes: Uint8Array): Decoded {
@@ -33,7 +33,9 @@ export function decode(bytes: Uint8Array): Decoded {
   }
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   const isUsual = isUsualText(text);
-  return isUsual && !MAY_CONFLICT.test(text) ? { text, problem: null, isUsual } : inspect(bytes, text, isUsual);
+  return isUsual && !SEVEN_OF.some((signs) => text.includes(signs))
+    ? { text, problem: null, isUsual }
+    : inspect(bytes, text, isUsual);
 }
 
 function inspect(bytes: Uint8Array, text: string, isUsual: boolean): Decoded {

@@ -1,0 +1,55 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { checkPart, type CheckPart, type CheckShare, type CheckWorld } from '../commands/check-part.js';
+import { readSummaries, type SummaryRead, type SummaryShare } from '../commands/summaries.js';
+import { openCheckSource } from '../io/check-source.js';
+import { openWorkspace } from '../io/workspace.js';
+import { sha256 } from './digest.js';
+
+/** What a thread may be asked to do, with its share of the files. */
+export interface Tasks {
+  readonly check: { readonly cwd: string; readonly share: CheckShare; readonly world: CheckWorld };
+  readonly summaries: {
+    readonly cwd: string;
+    readonly root: string;
+    readonly year: number;
+    readonly share: SummaryShare;
+  };
+}
+
+/** What its share came to: plain data, for it goes from one thread to another. */
+export interface Parts {
+  readonly check: CheckPart;
+  readonly summaries: readonly SummaryRead[];
+}
+
+export type TaskName = keyof Tasks;
+
+/** What a thread is started with. */
+export interface ThreadStart {
+  readonly name: TaskName;
+  readonly task: Tasks[TaskName];
+}
+
+/** What it says: how many more files are done, and in the end what they came to. */
+export type ThreadMessage =
+  { readonly kind: 'progress'; readonly files: number } | { readonly kind: 'done'; readonly part: Parts[TaskName] };
+
+type OnProgress = (files: number) => void;
+
+const WORK: { readonly [Name in TaskName]: (task: Tasks[Name], onProgress: OnProgress) => Promise<Parts[Name]> } = {
+  check: ({ cwd, share, world }, onProgress) =>
+    checkPart(openCheckSource(cwd), share, { ...world, sha256 }, onProgress),
+  summaries: ({ cwd, root, year, share }, onProgress) =>
+    readSummaries(openWorkspace(root, { cwd, year }), share, onProgress),
+};
+
+/** Does what this thread was started for. */
+export async function workInThread(): Promise<void> {
+  const { name, task } = workerData as ThreadStart;
+  const say = (message: ThreadMessage): void => parentPort?.postMessage(message);
+  const work = WORK[name] as (task: Tasks[TaskName], onProgress: OnProgress) => Promise<Parts[TaskName]>;
+  const part = await work(task, (files) => {
+    say({ kind: 'progress', files });
+  });
+  say({ kind: 'done', part });
+}

@@ -1,0 +1,75 @@
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import type { CheckParts } from '../commands/check-files.js';
+import { checkPart } from '../commands/check-part.js';
+import { readSummaries, type SummaryParts } from '../commands/summaries.js';
+import type { CheckSource } from '../domain/check-source.js';
+import type { Digest } from '../domain/derive.js';
+import type { Workspace } from '../domain/workspace.js';
+import { packageRoot } from '../io/package-root.js';
+import type { Parts, TaskName, Tasks, ThreadMessage, ThreadStart } from './thread-work.js';
+
+/** Below this a second thread takes longer to start than it saves; see docs/performance.md. */
+const SHARED_FROM = 1500;
+const MOST_THREADS = 2;
+
+/** What the threads are started from and report to. */
+export interface ThreadOptions {
+  readonly cwd: string;
+  /** How many, where that is plans for: the bench compares one with two. */
+  readonly threads: number | null;
+  /** Told how many more files are done. */
+  readonly onProgress: (files: number) => void;
+}
+
+/** Shares the files of a check out. */
+export function checkInThreads(source: CheckSource, sha256: Digest, options: ThreadOptions): CheckParts {
+  const { cwd, onProgress } = options;
+  return ({ targets, asked }, world) => {
+    const [own = [], ...others] = dealOut(targets, options);
+    return Promise.all([
+      ...others.map((other) => elsewhere('check', { cwd, share: { targets: other, asked }, world }, onProgress)),
+      checkPart(source, { targets: own, asked }, { ...world, sha256 }, onProgress),
+    ]);
+  };
+}
+
+/** Shares the units of a year's view out. */
+export function summariesInThreads(workspace: Workspace, year: number, options: ThreadOptions): SummaryParts {
+  const { cwd, onProgress } = options;
+  const { root } = workspace;
+  return ({ ids, asOf }) => {
+    const [own = [], ...others] = dealOut(ids, options);
+    return Promise.all([
+      ...others.map((other) => elsewhere('summaries', { cwd, root, year, share: { ids: other, asOf } }, onProgress)),
+      readSummaries(workspace, { ids: own, asOf }, onProgress),
+    ]);
+  };
+}
+
+/** Every nth to each, so that big and small ones are mixed alike: two threads for many, this one for few. */
+function dealOut<T>(all: readonly T[], { threads: asked }: ThreadOptions): readonly (readonly T[])[] {
+  const threads = asked ?? (all.length < SHARED_FROM ? 1 : Math.min(MOST_THREADS, availableParallelism()));
+  return Array.from({ length: threads }, (_, n) => all.filter((_one, i) => i % threads === n));
+}
+
+/** Another thread's part. */
+async function elsewhere<Name extends TaskName>(
+  name: Name,
+  task: Tasks[Name],
+  onProgress: ThreadOptions['onProgress'],
+): Promise<Parts[Name]> {
+  const { Worker } = await import('node:worker_threads');
+  const start: ThreadStart = { name, task };
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(join(packageRoot(), 'bin', 'worker.js'), { workerData: start });
+    worker.on('message', (message: ThreadMessage) => {
+      if (message.kind === 'done') resolve(message.part as Parts[Name]);
+      else onProgress(message.files);
+    });
+    worker.on('error', reject);
+    worker.on('exit', () => {
+      reject(new Error('a thread ended without a word'));
+    });
+  });
+}
