@@ -63,7 +63,9 @@ function installAjv(work) {
 
 function timed(args, cwd, env) {
   const start = process.hrtime.bigint();
-  const { status, stderr } = spawnSync(process.execPath, args, { cwd, env, stdio: ['ignore', 'ignore', 'pipe'] });
+  // What is printed goes into a pipe, as a CI server reads it.
+  const options = { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: 1 << 30 };
+  const { status, stderr } = spawnSync(process.execPath, args, options);
   if (status !== 0)
     throw new Error(`${args.slice(0, 3).join(' ')} ended with ${status}: ${String(stderr).slice(0, 400)}`);
   return { seconds: Number(process.hrtime.bigint() - start) / 1e9 };

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import type * as Tty from 'node:tty';
 import type { CalendarDate } from '../domain/date.js';
+import { outputOf } from './output.js';
 
 /** The process, as far as the program knows it; tests hand in one of their own. */
 export interface Host {
@@ -32,8 +33,8 @@ export function hostOfProcess(version: string): Host {
     version,
     cwd: process.cwd(),
     env: process.env,
-    stdout: outputOf(() => process.stdout),
-    stderr: outputOf(() => process.stderr),
+    stdout: outputOf(1, () => process.stdout),
+    stderr: outputOf(2, () => process.stderr),
     // DCS_TODAY fixes the day for tests; Việt Nam has had no other offset since 1975, so no time zone table is loaded.
     today: process.env['DCS_TODAY'] ?? new Date(Date.now() + VIETNAM_AHEAD_MS).toISOString().slice(0, 10),
     isInputPiped: () => !terminals().isatty(0),
@@ -48,26 +49,4 @@ export function hostOfProcess(version: string): Host {
 /** Node's part for terminals brings its network along: it is loaded when it is asked. */
 function terminals(): typeof Tty {
   return createRequire(import.meta.url)('node:tty') as typeof Tty;
-}
-
-/** A stream is opened when it is asked or written to: many commands have nothing to say on the second one. */
-function outputOf(open: () => NodeJS.WriteStream): Output {
-  let opened: NodeJS.WriteStream | null = null;
-  const stream = (): NodeJS.WriteStream => (opened ??= ignoringClosedPipe(open()));
-  return {
-    get isTerminal() {
-      return stream().isTTY;
-    },
-    get columns() {
-      return stream().isTTY ? stream().columns : undefined;
-    },
-    write: (data) => void stream().write(data),
-  };
-}
-
-/** `dcs list | head` ends the pipe early; that is no fault. */
-function ignoringClosedPipe(stream: NodeJS.WriteStream): NodeJS.WriteStream {
-  return stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
 }
