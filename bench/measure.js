@@ -31,7 +31,8 @@ function timeOnce(name, { args, cwd, env, expect = 0 }) {
   const { status, stderr } = spawnSync(process.execPath, args, {
     cwd,
     env: { ...process.env, ...env },
-    stdio: ['ignore', 'ignore', 'pipe'],
+    // What is printed goes into a pipe, as a script reads it.
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
   const ms = Number(process.hrtime.bigint() - start) / 1e6;
   if (status !== expect) throw new Error(`${name} ended with ${status}: ${stderr}`);
