@@ -18,13 +18,24 @@ export interface StandingEntry extends NumberedEntry {
  * correction is dated; an entry of a later day is not seen.
  */
 export function standingEntries(progress: readonly Entry[], asOf: CalendarDate): readonly StandingEntry[] {
-  const corrected = new Set(progress.map((entry) => entry.corrects).filter((n) => n !== undefined));
-  return progress.flatMap((entry, i) => {
-    const n = i + 1;
-    if (entry.status === 'void' || corrected.has(n) || entry.date > asOf) return [];
-    return [{ n, entry, status: entry.status }];
+  const corrected = correctedIn(progress);
+  const standing: StandingEntry[] = [];
+  progress.forEach((entry, i) => {
+    const { status, date } = entry;
+    if (status !== 'void' && !corrected.has(i + 1) && date <= asOf) standing.push({ n: i + 1, entry, status });
   });
+  return standing;
 }
+
+/** The numbers of the entries that others correct or withdraw. */
+export function correctedIn(progress: readonly Entry[]): ReadonlySet<number> {
+  let corrected: Set<number> | null = null;
+  for (const { corrects } of progress) if (corrects !== undefined) (corrected ??= new Set()).add(corrects);
+  // Nearly always there is none, and this is asked of each item of each unit.
+  return corrected ?? NONE;
+}
+
+const NONE: ReadonlySet<number> = new Set();
 
 /**
  * Which of an item's cells an entry belongs to: the one its `period` names, else the one its date falls in.

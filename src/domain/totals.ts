@@ -23,16 +23,16 @@ export function totalsOf(items: readonly ItemProgress[]): Totals {
 
 /** The same over cells. */
 export function totalsOfCells(all: readonly Cell[]): Totals {
-  const cells = all.filter((cell) => cell.counts);
-  const due = cells.filter((cell) => cell.closed);
-  const fulfilled = due.filter((cell) => cell.fulfilled);
-  return withPercent({
-    due: due.length,
-    fulfilled: fulfilled.length,
-    year: cells.length,
-    fulfilledYear: cells.filter((cell) => cell.fulfilled).length,
-    none: fulfilled.filter((cell) => cell.state === 'none').length,
-  });
+  const sums = { due: 0, fulfilled: 0, year: 0, fulfilledYear: 0, none: 0 };
+  for (const { counts, closed, fulfilled, state } of all) {
+    if (!counts) continue;
+    sums.year += 1;
+    if (fulfilled) sums.fulfilledYear += 1;
+    if (closed) sums.due += 1;
+    if (closed && fulfilled) sums.fulfilled += 1;
+    if (closed && fulfilled && state === 'none') sums.none += 1;
+  }
+  return withPercent(sums);
 }
 
 /** The totals of several units together. */

@@ -1,3 +1,4 @@
+import { correctedIn } from '../../domain/entries.js';
 import { pointerTo } from '../../domain/pointer.js';
 import type { Entry, Evidence, ItemAnswer, OwnItem, UnitPlan } from '../../domain/unit-plan.js';
 import { listedOnce } from '../listed-once.js';
@@ -74,11 +75,8 @@ export const entriesOf = listedOnce((unitPlan: UnitPlan): readonly Recorded[] =>
 /** The entries of one item. */
 export function entriesOfAnswer(item: Answered): readonly Recorded[] {
   const progress = item.answer.progress ?? [];
-  let corrected: Set<number> | null = null;
-  for (const { corrects } of progress) if (corrects !== undefined) (corrected ??= new Set()).add(corrects);
-  return progress.map(
-    (entry, i) => new Recorded(item, entry, i + 1, entry.status !== 'void' && corrected?.has(i + 1) !== true),
-  );
+  const corrected = correctedIn(progress);
+  return progress.map((entry, i) => new Recorded(item, entry, i + 1, entry.status !== 'void' && !corrected.has(i + 1)));
 }
 
 /** The entries that say something of the work; what was withdrawn or replaced is history. */
