@@ -1,5 +1,5 @@
 import type { Explanation } from '../domain/explanation.js';
-import type { Finding, Mend } from '../domain/finding.js';
+import { type Finding, type Mend, MOST_FINDINGS } from '../domain/finding.js';
 import type { Text } from '../domain/text.js';
 
 /**
@@ -37,6 +37,24 @@ export function runRule<Scope>(rule: Rule<Scope>, scope: Scope, file: string, mo
     if (findings.length > enough) break;
   }
 }
+
+/**
+ * Where a rule is broken that looks at one thing after the other: at each of a list, nearly all of which are well. Of
+ * those that are not no more are told than are shown.
+ * @param look `null` where all is well
+ */
+export function foundIn<T>(all: readonly T[], look: (one: T) => Found | null): readonly Found[] {
+  let found: Found[] | null = null;
+  for (const one of all) {
+    const here = look(one);
+    if (here === null) continue;
+    (found ??= []).push(here);
+    if (found.length > MOST_FINDINGS) break;
+  }
+  return found ?? NOTHING;
+}
+
+const NOTHING: readonly Found[] = [];
 
 /** A place where a rule is broken, as a finding. */
 export function findingOf(rule: Rule, found: Found, file: string): Finding {

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.js';
+import { foundIn, type Rule } from '../rule.js';
 import type { DerivedScope } from '../scope.js';
 import { standingEntriesOf } from '../unit/answers.js';
 
@@ -28,11 +28,11 @@ export const noneNotAllowed: Rule<DerivedScope> = {
     vi: 'Ghi đúng tình trạng (done, doing, blocked); nếu việc không thuộc đơn vị thì dcs skip <nhiệm vụ> --reason "…".',
     en: 'Give the true status (done, doing, blocked); where it is not the unit’s to do: dcs skip <item> --reason "…".',
   },
-  *run({ unitPlan, itemOf }) {
-    for (const recorded of standingEntriesOf(unitPlan)) {
+  run({ unitPlan, itemOf }) {
+    return foundIn(standingEntriesOf(unitPlan), (recorded) => {
       const { item, entry, n } = recorded;
-      if (entry.status !== 'none' || entry.action !== undefined || itemOf(item.id)?.mayBeNone !== false) continue;
-      yield {
+      if (entry.status !== 'none' || entry.action !== undefined || itemOf(item.id)?.mayBeNone !== false) return null;
+      return {
         pointer: recorded.at('status'),
         on: 'value',
         message: {
@@ -40,6 +40,6 @@ export const noneNotAllowed: Rule<DerivedScope> = {
           en: `${item.id}: entry ${n} says that nothing arose, which can’t be for this item.`,
         },
       };
-    }
+    });
   },
 };

@@ -1,5 +1,5 @@
 import { cellPeriods, parsePeriod } from '../../domain/period.js';
-import type { Rule } from '../rule.js';
+import { foundIn, type Rule } from '../rule.js';
 import type { DerivedScope } from '../scope.js';
 import { standingEntriesOf } from '../unit/answers.js';
 
@@ -26,18 +26,18 @@ export const periodNotACell: Rule<DerivedScope> = {
     vi: 'Ghi một kỳ của nhiệm vụ (xem bằng: dcs why <nhiệm vụ>), hoặc bỏ period đi.',
     en: 'Name a period of the item (see them with: dcs why <item>), or take period out.',
   },
-  *run({ unitPlan, plan, itemOf }) {
-    for (const recorded of standingEntriesOf(unitPlan)) {
+  run({ unitPlan, plan, itemOf }) {
+    return foundIn(standingEntriesOf(unitPlan), (recorded) => {
       const { item, entry, n } = recorded;
-      if (entry.period === undefined) continue;
+      if (entry.period === undefined) return null;
       const cadence = itemOf(item.id)?.cadence;
       const period = parsePeriod(entry.period);
-      if (cadence === undefined || period?.year !== plan.year) continue;
+      if (cadence === undefined || period?.year !== plan.year) return null;
       // An entry for an action belongs to the action, which has the year for its one cell.
       const cells = cellPeriods(entry.action === undefined ? cadence : 'once', plan.year, plan.reporting);
-      if (cells.some(({ id }) => id === period.id)) continue;
+      if (cells.some(({ id }) => id === period.id)) return null;
       const allowed = cells.map(({ id }) => id).join(', ');
-      yield {
+      return {
         pointer: recorded.at('period'),
         on: 'value',
         message: {
@@ -45,6 +45,6 @@ export const periodNotACell: Rule<DerivedScope> = {
           en: `${item.id}: entry ${n} is for ${period.id}; this item only has: ${allowed}.`,
         },
       };
-    }
+    });
   },
 };

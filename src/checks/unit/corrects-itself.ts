@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.js';
+import { foundIn, type Rule } from '../rule.js';
 import type { UnitScope } from '../scope.js';
 import { entriesOf } from './answers.js';
 
@@ -27,11 +27,11 @@ export const correctsItself: Rule<UnitScope> = {
     vi: 'Ghi số thứ tự của lần cập nhật bị thay, đếm từ 1 trong nhiệm vụ này.',
     en: 'Name the entry that is replaced, counted from 1 within this item.',
   },
-  *run({ unitPlan }) {
-    for (const recorded of entriesOf(unitPlan)) {
+  run({ unitPlan }) {
+    return foundIn(entriesOf(unitPlan), (recorded) => {
       const { item, entry, n } = recorded;
-      if (entry.corrects !== n) continue;
-      yield {
+      if (entry.corrects !== n) return null;
+      return {
         pointer: recorded.at('corrects'),
         on: 'value',
         message: {
@@ -39,6 +39,6 @@ export const correctsItself: Rule<UnitScope> = {
           en: `${item.id}: entry ${n} corrects itself.`,
         },
       };
-    }
+    });
   },
 };

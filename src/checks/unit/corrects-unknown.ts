@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.js';
+import { foundIn, type Rule } from '../rule.js';
 import type { UnitScope } from '../scope.js';
 import { entriesOf } from './answers.js';
 
@@ -27,11 +27,11 @@ export const correctsUnknown: Rule<UnitScope> = {
     vi: 'Ghi số thứ tự của một lần cập nhật ở phía trên (xem bằng: dcs show <nhiệm vụ>).',
     en: 'Name an entry further up by its number (see them with: dcs show <item>).',
   },
-  *run({ unitPlan }) {
-    for (const recorded of entriesOf(unitPlan)) {
+  run({ unitPlan }) {
+    return foundIn(entriesOf(unitPlan), (recorded) => {
       const { item, entry, n } = recorded;
-      if (entry.corrects === undefined || entry.corrects <= n) continue;
-      yield {
+      if (entry.corrects === undefined || entry.corrects <= n) return null;
+      return {
         pointer: recorded.at('corrects'),
         on: 'value',
         message: {
@@ -39,6 +39,6 @@ export const correctsUnknown: Rule<UnitScope> = {
           en: `${item.id}: entry ${n} corrects entry ${entry.corrects}, but only ${n - 1} stand above it.`,
         },
       };
-    }
+    });
   },
 };

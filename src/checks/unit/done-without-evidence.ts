@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.js';
+import { foundIn, type Rule } from '../rule.js';
 import type { UnitScope } from '../scope.js';
 import { isEmptyEvidence, standingEntriesOf } from './answers.js';
 
@@ -34,11 +34,11 @@ export const doneWithoutEvidence: Rule<UnitScope> = {
     vi: 'Thêm evidence với số, ngày, trích yếu của văn bản, hoặc tệp, hoặc đường dẫn; lần sau ghi luôn bằng: dcs tick … --evidence "số; ngày; trích yếu".',
     en: 'Add evidence with the document’s number, date and title, or a file, or a link; next time give it at once: dcs tick … --evidence "number; date; title".',
   },
-  *run({ unitPlan }) {
-    for (const recorded of standingEntriesOf(unitPlan)) {
+  run({ unitPlan }) {
+    return foundIn(standingEntriesOf(unitPlan), (recorded) => {
       const { item, entry, n } = recorded;
-      if (entry.status !== 'done' || (entry.evidence ?? []).some((one) => !isEmptyEvidence(one))) continue;
-      yield {
+      if (entry.status !== 'done' || (entry.evidence ?? []).some((one) => !isEmptyEvidence(one))) return null;
+      return {
         pointer: recorded.at('status'),
         on: 'value',
         message: {
@@ -46,6 +46,6 @@ export const doneWithoutEvidence: Rule<UnitScope> = {
           en: `${item.id}: entry ${n} says done, but shows no evidence.`,
         },
       };
-    }
+    });
   },
 };

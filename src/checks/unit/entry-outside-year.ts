@@ -1,6 +1,6 @@
 import { printDate } from '../../domain/date.js';
 import { workSpan } from '../../domain/period.js';
-import type { Rule } from '../rule.js';
+import { foundIn, type Rule } from '../rule.js';
 import type { UnitScope } from '../scope.js';
 import { standingEntriesOf } from './answers.js';
 
@@ -27,12 +27,12 @@ export const entryOutsideYear: Rule<UnitScope> = {
     vi: 'Sửa lại ngày; việc của năm khác thì ghi vào kế hoạch của năm đó.',
     en: 'Mend the date; work of another year belongs into that year’s plan.',
   },
-  *run({ unitPlan }) {
+  run({ unitPlan }) {
     const { first, last } = workSpan(unitPlan.year);
-    for (const recorded of standingEntriesOf(unitPlan)) {
+    return foundIn(standingEntriesOf(unitPlan), (recorded) => {
       const { item, entry, n } = recorded;
-      if (first <= entry.date && entry.date <= last) continue;
-      yield {
+      if (first <= entry.date && entry.date <= last) return null;
+      return {
         pointer: recorded.at('date'),
         on: 'value',
         message: {
@@ -40,6 +40,6 @@ export const entryOutsideYear: Rule<UnitScope> = {
           en: `${item.id}: entry ${n} is dated ${entry.date}, outside ${unitPlan.year} (from ${first} to ${last}).`,
         },
       };
-    }
+    });
   },
 };

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.js';
+import { foundIn, type Rule } from '../rule.js';
 import type { UnitScope } from '../scope.js';
 import { evidenceOf } from './answers.js';
 
@@ -33,13 +33,13 @@ export const evidenceChanged: Rule<UnitScope> = {
     vi: 'Khôi phục tệp cũ; nếu bản mới mới là đúng thì ghi một lần đính chính với tệp mới: dcs correct <nhiệm vụ> <số> --file <tệp>.',
     en: 'Bring the old file back; if the new one is right, record a correction with it: dcs correct <item> <n> --file <file>.',
   },
-  *run({ unitPlan, evidence: lookup }) {
-    for (const shown of evidenceOf(unitPlan)) {
+  run({ unitPlan, evidence: lookup }) {
+    return foundIn(evidenceOf(unitPlan), (shown) => {
       const { of, evidence } = shown;
-      if (evidence.file === undefined || evidence.sha256 === undefined) continue;
+      if (evidence.file === undefined || evidence.sha256 === undefined) return null;
       const facts = lookup(evidence.file);
-      if (facts?.state !== 'present' || facts.sha256 === null || facts.sha256 === evidence.sha256) continue;
-      yield {
+      if (facts?.state !== 'present' || facts.sha256 === null || facts.sha256 === evidence.sha256) return null;
+      return {
         pointer: shown.at('sha256'),
         on: 'value',
         message: {
@@ -47,6 +47,6 @@ export const evidenceChanged: Rule<UnitScope> = {
           en: `${of.item.id}: the file “${evidence.file}” is not as it was recorded (now ${facts.sha256.slice(0, 12)}…).`,
         },
       };
-    }
+    });
   },
 };

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.js';
+import { foundIn, type Rule } from '../rule.js';
 import type { UnitScope } from '../scope.js';
 import { evidenceOf, isEmptyEvidence } from './answers.js';
 
@@ -33,11 +33,11 @@ export const evidenceEmpty: Rule<UnitScope> = {
     vi: 'Ghi ít nhất một trong: number, title, file, link; hoặc bỏ mục này.',
     en: 'Give at least one of number, title, file, link; or take it out.',
   },
-  *run({ unitPlan }) {
-    for (const shown of evidenceOf(unitPlan)) {
+  run({ unitPlan }) {
+    return foundIn(evidenceOf(unitPlan), (shown) => {
       const { of, evidence } = shown;
-      if (!isEmptyEvidence(evidence)) continue;
-      yield {
+      if (!isEmptyEvidence(evidence)) return null;
+      return {
         pointer: shown.at(),
         on: 'value',
         message: {
@@ -45,6 +45,6 @@ export const evidenceEmpty: Rule<UnitScope> = {
           en: `${of.item.id}: the evidence of entry ${of.n} has no number, title, file or link.`,
         },
       };
-    }
+    });
   },
 };

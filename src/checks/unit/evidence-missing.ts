@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.js';
+import { foundIn, type Rule } from '../rule.js';
 import type { UnitScope } from '../scope.js';
 import { evidenceOf } from './answers.js';
 
@@ -34,11 +34,11 @@ export const evidenceMissing: Rule<UnitScope> = {
     vi: 'Chép tệp vào đúng chỗ, hoặc sửa đường dẫn; còn văn bản giấy thì bỏ file, giữ số, ngày, trích yếu.',
     en: 'Put the file in its place, or mend the path; where there is only paper, take file out and keep number, date, title.',
   },
-  *run({ unitPlan, evidence: lookup }) {
-    for (const shown of evidenceOf(unitPlan)) {
+  run({ unitPlan, evidence: lookup }) {
+    return foundIn(evidenceOf(unitPlan), (shown) => {
       const { of, evidence } = shown;
-      if (evidence.file === undefined || lookup(evidence.file)?.state !== 'missing') continue;
-      yield {
+      if (evidence.file === undefined || lookup(evidence.file)?.state !== 'missing') return null;
+      return {
         pointer: shown.at('file'),
         on: 'value',
         message: {
@@ -46,6 +46,6 @@ export const evidenceMissing: Rule<UnitScope> = {
           en: `${of.item.id}: there is no evidence file “${evidence.file}”.`,
         },
       };
-    }
+    });
   },
 };

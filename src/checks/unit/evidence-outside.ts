@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.js';
+import { foundIn, type Rule } from '../rule.js';
 import type { UnitScope } from '../scope.js';
 import { evidenceOf } from './answers.js';
 
@@ -34,11 +34,11 @@ export const evidenceOutside: Rule<UnitScope> = {
     vi: 'Chép tệp vào evidence/<đơn vị>/ và ghi đường dẫn đó; hoặc để dcs làm: dcs tick … --file <tệp> --copy.',
     en: 'Copy the file to evidence/<unit>/ and give that path; or let dcs do it: dcs tick … --file <file> --copy.',
   },
-  *run({ unitPlan, evidence: lookup }) {
-    for (const shown of evidenceOf(unitPlan)) {
+  run({ unitPlan, evidence: lookup }) {
+    return foundIn(evidenceOf(unitPlan), (shown) => {
       const { of, evidence } = shown;
-      if (evidence.file === undefined || lookup(evidence.file)?.state !== 'outside') continue;
-      yield {
+      if (evidence.file === undefined || lookup(evidence.file)?.state !== 'outside') return null;
+      return {
         pointer: shown.at('file'),
         on: 'value',
         message: {
@@ -46,6 +46,6 @@ export const evidenceOutside: Rule<UnitScope> = {
           en: `${of.item.id}: the evidence file “${evidence.file}” lies outside the plans folder.`,
         },
       };
-    }
+    });
   },
 };

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.js';
+import { foundIn, type Rule } from '../rule.js';
 import type { UnitScope } from '../scope.js';
 import { evidenceOf } from './answers.js';
 
@@ -34,12 +34,12 @@ export const evidenceUnsealed: Rule<UnitScope> = {
     vi: 'Thêm sha256 của tệp (lệnh sha256sum, hoặc Get-FileHash trên Windows); dcs tick --file thì tự ghi.',
     en: 'Add the file’s sha256 (sha256sum, or Get-FileHash on Windows); dcs tick --file writes it by itself.',
   },
-  *run({ unitPlan, evidence: lookup }) {
-    for (const shown of evidenceOf(unitPlan)) {
+  run({ unitPlan, evidence: lookup }) {
+    return foundIn(evidenceOf(unitPlan), (shown) => {
       const { of, evidence } = shown;
-      if (evidence.file === undefined || evidence.sha256 !== undefined) continue;
-      if (lookup(evidence.file)?.state !== 'present') continue;
-      yield {
+      if (evidence.file === undefined || evidence.sha256 !== undefined) return null;
+      if (lookup(evidence.file)?.state !== 'present') return null;
+      return {
         pointer: shown.at('file'),
         on: 'value',
         message: {
@@ -47,6 +47,6 @@ export const evidenceUnsealed: Rule<UnitScope> = {
           en: `${of.item.id}: the evidence file “${evidence.file}” has no SHA-256.`,
         },
       };
-    }
+    });
   },
 };

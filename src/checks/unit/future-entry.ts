@@ -1,5 +1,5 @@
 import { printDate } from '../../domain/date.js';
-import type { Rule } from '../rule.js';
+import { foundIn, type Rule } from '../rule.js';
 import type { UnitScope } from '../scope.js';
 import { standingEntriesOf } from './answers.js';
 
@@ -26,11 +26,11 @@ export const futureEntry: Rule<UnitScope> = {
     vi: 'Sửa lại ngày; việc dự kiến thì ghi vào time hoặc actions, đừng ghi vào progress.',
     en: 'Mend the date; what is intended goes into time or actions, not into progress.',
   },
-  *run({ unitPlan, today }) {
-    for (const recorded of standingEntriesOf(unitPlan)) {
+  run({ unitPlan, today }) {
+    return foundIn(standingEntriesOf(unitPlan), (recorded) => {
       const { item, entry, n } = recorded;
-      if (entry.date <= today) continue;
-      yield {
+      if (entry.date <= today) return null;
+      return {
         pointer: recorded.at('date'),
         on: 'value',
         message: {
@@ -38,6 +38,6 @@ export const futureEntry: Rule<UnitScope> = {
           en: `${item.id}: entry ${n} is dated ${entry.date}, after today (${today}).`,
         },
       };
-    }
+    });
   },
 };

@@ -1,6 +1,6 @@
 import { printDate } from '../../domain/date.js';
 import { parsePeriod } from '../../domain/period.js';
-import type { Rule } from '../rule.js';
+import { foundIn, type Rule } from '../rule.js';
 import type { UnitScope } from '../scope.js';
 import { standingEntriesOf } from './answers.js';
 
@@ -27,12 +27,12 @@ export const periodLaterThanDate: Rule<UnitScope> = {
     vi: 'Bỏ period (ngày sẽ quyết định kỳ), hoặc sửa lại ngày.',
     en: 'Take period out (the date then decides), or mend the date.',
   },
-  *run({ unitPlan }) {
-    for (const recorded of standingEntriesOf(unitPlan)) {
+  run({ unitPlan }) {
+    return foundIn(standingEntriesOf(unitPlan), (recorded) => {
       const { item, entry, n } = recorded;
       const period = entry.period === undefined ? null : parsePeriod(entry.period);
-      if (period === null || period.year !== unitPlan.year || period.from <= entry.date) continue;
-      yield {
+      if (period === null || period.year !== unitPlan.year || period.from <= entry.date) return null;
+      return {
         pointer: recorded.at('period'),
         on: 'value',
         message: {
@@ -40,6 +40,6 @@ export const periodLaterThanDate: Rule<UnitScope> = {
           en: `${item.id}: entry ${n} was done on ${entry.date} but is put into ${period.id}, which begins on ${period.from}.`,
         },
       };
-    }
+    });
   },
 };

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.js';
+import { foundIn, type Rule } from '../rule.js';
 import type { UnitScope } from '../scope.js';
 import { entriesOf } from './answers.js';
 
@@ -29,14 +29,14 @@ export const unknownAction: Rule<UnitScope> = {
     vi: 'Ghi số của một công việc có trong actions; bỏ action đi nếu là cho cả nhiệm vụ.',
     en: 'Name an action that stands under actions; take action out where the whole item is meant.',
   },
-  *run({ unitPlan }) {
-    for (const recorded of entriesOf(unitPlan)) {
+  run({ unitPlan }) {
+    return foundIn(entriesOf(unitPlan), (recorded) => {
       const { item, entry, n, stands } = recorded;
-      if (!stands || entry.action === undefined) continue;
+      if (!stands || entry.action === undefined) return null;
       const ids = (item.answer.actions ?? []).map(({ id }) => id);
-      if (ids.includes(entry.action)) continue;
+      if (ids.includes(entry.action)) return null;
       const known = ids.length === 0 ? { vi: 'chưa có công việc nào', en: 'there are none' } : null;
-      yield {
+      return {
         pointer: recorded.at('action'),
         on: 'value',
         message: {
@@ -44,6 +44,6 @@ export const unknownAction: Rule<UnitScope> = {
           en: `${item.id}: entry ${n} is for action ${entry.action}, which does not exist (${known?.en ?? `there are: ${ids.join(', ')}`}).`,
         },
       };
-    }
+    });
   },
 };

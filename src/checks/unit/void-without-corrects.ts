@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.js';
+import { foundIn, type Rule } from '../rule.js';
 import type { UnitScope } from '../scope.js';
 import { entriesOf } from './answers.js';
 
@@ -27,11 +27,11 @@ export const voidWithoutCorrects: Rule<UnitScope> = {
     vi: 'Thêm corrects: <số thứ tự của lần bị rút>.',
     en: 'Add corrects: <number of the entry that is withdrawn>.',
   },
-  *run({ unitPlan }) {
-    for (const recorded of entriesOf(unitPlan)) {
+  run({ unitPlan }) {
+    return foundIn(entriesOf(unitPlan), (recorded) => {
       const { item, entry, n } = recorded;
-      if (entry.status !== 'void' || entry.corrects !== undefined) continue;
-      yield {
+      if (entry.status !== 'void' || entry.corrects !== undefined) return null;
+      return {
         pointer: recorded.at('status'),
         on: 'value',
         message: {
@@ -39,6 +39,6 @@ export const voidWithoutCorrects: Rule<UnitScope> = {
           en: `${item.id}: entry ${n} is void but does not say what it withdraws.`,
         },
       };
-    }
+    });
   },
 };

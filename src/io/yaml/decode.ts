@@ -23,6 +23,8 @@ const CONFLICT = /^(?:<{7} |={7}[\r\n]|>{7} |\|{7} )/m;
 /** What those of all marks have; looking for it is quick. */
 const SEVEN_OF = ['<', '=', '>', '|'].map((sign) => sign.repeat(7));
 
+const UTF8 = new TextDecoder('utf-8', { ignoreBOM: true });
+
 /** Reads the bytes as strict UTF-8; a byte-order mark is kept, all line ends are. */
 export function decode(bytes: Uint8Array): Decoded {
   if (bytes.length > MAX_BYTES) return { text: '', problem: fileTooLarge(bytes.length), isUsual: false };
@@ -31,7 +33,7 @@ export function decode(bytes: Uint8Array): Decoded {
     const text = new TextDecoder(utf16).decode(bytes);
     return refuse(text, 0, (place) => ({ code: 'not-utf8', params: { encoding: 'utf-16', byte: null }, place }));
   }
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const text = UTF8.decode(bytes);
   const isUsual = isUsualText(text);
   return isUsual && !SEVEN_OF.some((signs) => text.includes(signs))
     ? { text, problem: null, isUsual }
@@ -42,7 +44,7 @@ function inspect(bytes: Uint8Array, text: string, isUsual: boolean): Decoded {
   // Only a text with a replacement character can come from bytes that are not UTF-8.
   const bad = text.includes('\uFFFD') ? firstBadByte(bytes) : -1;
   if (bad >= 0) {
-    const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, bad)).length;
+    const before = UTF8.decode(bytes.subarray(0, bad)).length;
     const params = { encoding: 'unknown', byte: bytes[bad] ?? 0 } as const;
     return refuse(text, before, (place) => ({ code: 'not-utf8', params, place }));
   }
