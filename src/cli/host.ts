@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import type * as Tty from 'node:tty';
 import type { CalendarDate } from '../domain/date.js';
-import { outputOf } from './output.js';
+import { type Output, outputOf } from './output.js';
 
 /** The process, as far as the program knows it; tests hand in one of their own. */
 export interface Host {
@@ -16,13 +16,6 @@ export interface Host {
   readInput(): Promise<string>;
   /** Whether stdin is a pipe or a file and no terminal; a terminal unless said. */
   isInputPiped?(): boolean;
-}
-
-export interface Output {
-  readonly isTerminal: boolean;
-  /** In columns, where the terminal tells. */
-  readonly columns: number | undefined;
-  write(data: string | Uint8Array): void;
 }
 
 const VIETNAM_AHEAD_MS = 7 * 3_600_000;

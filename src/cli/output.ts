@@ -1,6 +1,13 @@
 import { fstatSync, writeSync } from 'node:fs';
 import { codeOf } from '../io/system-error.js';
-import type { Output } from './host.js';
+
+/** Where a command's words go. */
+export interface Output {
+  readonly isTerminal: boolean;
+  /** In columns, where the terminal tells. */
+  readonly columns: number | undefined;
+  write(data: string | Uint8Array): void;
+}
 
 /**
  * One of the process's own outputs. Node's stream takes as long to make as many a command to run: it is made for a

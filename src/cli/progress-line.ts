@@ -1,4 +1,4 @@
-import type { Output } from './host.js';
+import type { Output } from './output.js';
 
 /** Shorter runs need no word. */
 const SILENT_MS = 1_000;

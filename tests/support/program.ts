@@ -3,7 +3,8 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { Host, Output } from '../../src/cli/host.js';
+import type { Host } from '../../src/cli/host.js';
+import type { Output } from '../../src/cli/output.js';
 import { run } from '../../src/cli/run.js';
 import { ROOT } from './real-plan.js';
 
