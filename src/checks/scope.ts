@@ -13,9 +13,9 @@ export type EvidenceLookup = (file: string) => EvidenceFacts | null;
 /** A file of any kind, for rules that hold in all. */
 export interface FileScope {
   readonly data: Plan | UnitPlan | UnitsRegister;
-  /** The year of the folder it lies in; `null` where the folder is not named after one. */
   /** Whether nothing in the file's text needs a second look; see domain/usual-text.ts. */
   readonly isUsual: boolean;
+  /** The year of the folder it lies in; `null` where the folder is not named after one. */
   readonly folderYear: number | null;
   /** The year of the plan that a unit derives from; `null` for the others, and where there is none. */
   readonly planYear: number | null;

@@ -13,7 +13,7 @@ import {
 } from '../checks/run-checks.js';
 import type { EvidenceLookup, FolderFile, PlanState } from '../checks/scope.js';
 import { withinMost } from '../checks/file/many-findings.js';
-import { UNKNOWN_FILE, unknownFile } from '../checks/file/unknown-file.js';
+import { unknownAt, unknownFile } from '../checks/file/unknown-file.js';
 import { unreadable, unreadableFile } from '../checks/file/unreadable-file.js';
 import type { Checkable, CheckSource, CheckTarget, EvidenceRequest } from '../domain/check-source.js';
 import type { CalendarDate } from '../domain/date.js';
@@ -101,7 +101,7 @@ class PartRun {
       case 'register':
         return this.checkRegister(target);
       case 'unknown':
-        return { text: '', findings: [findingOf(unknownFile, UNKNOWN_FILE, target.file)] };
+        return { text: '', findings: [findingOf(unknownFile, unknownAt(target.path), target.file)] };
     }
   }
 

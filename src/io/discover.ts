@@ -9,6 +9,8 @@ import { codeOf, reasonOf } from './system-error.js';
 
 const YEAR = /^\d{4}$/;
 const UNIT_FILE = /\.yaml$/;
+/** What is meant to be one, whatever its ending: nothing else reads it, so it has to be told. */
+const LIKE_UNIT_FILE = /\.ya?ml$/i;
 /** Beyond this a folder is none that somebody keeps plans in. */
 const MAX_DEPTH = 12;
 const HEAD_BYTES = 4096;
@@ -109,7 +111,7 @@ function filesOfYear(dir: string, entries: readonly Dirent[]): readonly string[]
 
 function filesOfUnits(dir: string): readonly string[] {
   return entriesOf(dir)
-    .filter(({ name }) => UNIT_FILE.test(name) && !name.startsWith('.'))
+    .filter(({ name }) => LIKE_UNIT_FILE.test(name) && !name.startsWith('.'))
     .map(({ name }) => join(dir, name));
 }
 

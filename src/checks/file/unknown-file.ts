@@ -21,12 +21,26 @@ schema: dcs/unit-plan@1
   },
 };
 
-/** The finding for such a file. */
-export const UNKNOWN_FILE: Found = {
+/** The finding for such a file. @param path with the file's name */
+export function unknownAt(path: string): Found {
+  return /\.ya?ml$/i.test(path) && !path.endsWith('.yaml') ? MISNAMED : UNKNOWN;
+}
+
+const UNKNOWN: Found = {
   pointer: '',
   on: 'value',
   message: {
     vi: 'Tệp này không phải kế hoạch, kế hoạch của đơn vị hay sổ đơn vị.',
     en: 'This file is no plan, no unit’s plan and no register.',
   },
+};
+
+const MISNAMED: Found = {
+  pointer: '',
+  on: 'value',
+  message: {
+    vi: 'Đuôi tệp không phải là .yaml: không lệnh nào đọc tệp này.',
+    en: 'The file’s name does not end in .yaml: no command reads it.',
+  },
+  hint: { vi: 'Đổi tên tệp cho có đuôi .yaml.', en: 'Rename it so that it ends in .yaml.' },
 };
