@@ -33,9 +33,14 @@ const known = new Map<string, Head>();
  * The head that a line is expected to have behind another, where it has it. Files of one form have the same heads in the
  * same turn, thousands of times over: whether a line begins with the expected one is told faster than what it begins with.
  */
-export function nextHead({ next, other }: Head, text: string, start: number): Head | null {
+export function nextHead(last: Head, text: string, start: number): Head | null {
+  const { next, other } = last;
   if (next !== null && beginsWith(text, start, next)) return next;
-  return other !== null && beginsWith(text, start, other) ? other : null;
+  if (other === null || !beginsWith(text, start, other)) return null;
+  // The one that came is kept before the one that did not: of the two places only the other is given up for a new one.
+  last.next = other;
+  last.other = next;
+  return other;
 }
 
 /** Heads without a key are not expected: what is behind the dash may yet be one. */
