@@ -36,13 +36,39 @@ const NOTHING: Spot = { key: null, value: null };
  */
 export function placeAll(text: string, places: readonly Place[]): readonly Placed[] {
   const lines = indexLines(text);
-  const tree = places.some(({ region }) => region === undefined) ? rootSpot(parsable(text)) : NOTHING;
-  const known: KnownSpots = new Map();
+  const { tree, known } = treeFor(
+    parsable(text),
+    places.filter(({ region }) => region === undefined),
+  );
   return places.map((place) => {
     const [start, end] = rangeOf(tree, place, known);
     const region = place.region ?? lines.regionOf(start, end);
     return { region, lineText: lines.textOf(region.line) };
   });
+}
+
+interface Tree {
+  readonly tree: Spot;
+  readonly known: KnownSpots;
+}
+
+/** More than nearly all files have. Of a longer one as much is looked at first. */
+const BEGINNING = 64 * 1024;
+
+/**
+ * What the places stand in. A file made to hurt has a hundred thousand keys, of whose findings the first thousand are
+ * shown: where all of them stand in its beginning, the rest is not read once more.
+ */
+function treeFor(text: string, places: readonly Place[]): Tree {
+  if (places.length === 0) return { tree: NOTHING, known: new Map() };
+  const end = text.length > BEGINNING ? text.lastIndexOf('\n', BEGINNING) + 1 : 0;
+  const beginning = treeOf(text.slice(0, end));
+  const isThere = ({ pointer }: Place): boolean => follow(beginning.tree, stepsOf(pointer), beginning.known).isExact;
+  return beginning.tree.value !== null && places.every(isThere) ? beginning : treeOf(text);
+}
+
+function treeOf(text: string): Tree {
+  return { tree: rootSpot(text), known: new Map() };
 }
 
 /** What stands under the steps into a map or list, made once for all the places in it: a map may have 100,000 keys. */

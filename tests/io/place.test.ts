@@ -98,6 +98,27 @@ describe('a place', () => {
   });
 });
 
+describe('in a long text', () => {
+  const heading = '# của đơn vị\n'.repeat(20);
+  const keys = Array.from({ length: 20_000 }, (_, i) => `k${i}: { a: ${i} }\n`).join('');
+  const onlyComments = '# dài\n'.repeat(20_000);
+  const oneLine = `a: "${'x'.repeat(100_000)}"\n`;
+
+  it.each([
+    ['its beginning', heading + keys, ['/k0', '/k7/a', '/k999', '']],
+    ['its end', heading + keys, ['/k7', '/k19999/a']],
+    ['the end of a long heading', onlyComments + keys, ['']],
+    ['a line that is longer still', oneLine + keys, ['', '/a', '/k3']],
+  ])('finds in %s what it finds when all of it is read', (_, text, pointers) => {
+    const places = pointers.flatMap((pointer): readonly Place[] => [
+      { pointer, on: 'key' },
+      { pointer, on: 'value' },
+    ]);
+    const nowhere: Place = { pointer: '/nowhere', on: 'value' };
+    expect(placeAll(text, places)).toEqual(placeAll(text, [...places, nowhere]).slice(0, -1));
+  });
+});
+
 it('places findings born in reading', async () => {
   const { text, problems } = await readYaml(Buffer.from('a: 1\nb: "x\nc: 2\n'));
   const findings = problems.map((problem) => toFinding(problem, 'a.yaml'));
