@@ -45,7 +45,7 @@ export function readBytes(path: string, most = Infinity, room?: Uint8Array): Uin
     if (room === undefined || facts.size > room.length) return readFileSync(file);
     const read = readSync(file, room, 0, room.length, 0);
     // A file that is being written, or comes over a network in pieces.
-    return read === facts.size ? room.subarray(0, read) : readFileSync(path);
+    return read === facts.size ? room.subarray(0, read) : readFileSync(file);
   } finally {
     closeSync(file);
   }
