@@ -3,6 +3,8 @@ import { slugOf } from '../domain/fold.js';
 import { isYearOver } from '../domain/period.js';
 import type { Plan, UnitKind } from '../domain/plan.js';
 import type { Unit } from '../domain/unit-plan.js';
+import { isReservedName, isSameName } from '../domain/unit-name.js';
+import type { UnitsRegister } from '../domain/units-register.js';
 import type { Workspace } from '../domain/workspace.js';
 import { ARGUMENTS, EXAMPLES } from '../locale/commands/arguments.js';
 import { INIT, INIT_HELP, UNIT_FILE_COMMENT } from '../locale/commands/init.js';
@@ -18,6 +20,7 @@ interface InitOptions {
   readonly id?: string;
   readonly code?: string;
   readonly place?: string;
+  /** `true` with --register, `false` with --no-register. */
   readonly register?: boolean;
 }
 
@@ -35,6 +38,7 @@ export const init: Command<InitOptions> = {
     { flags: '--code <abbr>', text: INIT_HELP.code },
     { flags: '--place <place>', text: INIT_HELP.place },
     { flags: '--register', text: INIT_HELP.register },
+    { flags: '--no-register', text: INIT_HELP.noRegister },
   ],
   shared: [],
   examples: EXAMPLES.init,
@@ -44,17 +48,16 @@ export const init: Command<InitOptions> = {
     const year = await workspace.openYear();
     const plan = await usable(context, workspace, year.plan);
     const unitPlan = deriveUnitPlan(plan, unit, '../plan.yaml', context.sha256, DOCUMENT_WORDS);
-    // A register that can't be used only stands in the way of what would be written to it.
-    const register = options.register === true ? await readRegister(context, workspace) : null;
+    const register = await registerFor(context, workspace, options.register);
     const file = await workspace.createUnit(unitPlan, UNIT_FILE_COMMENT);
     if (file === null) {
       const there = await sameUnitThere(context, workspace, unit);
-      if (options.register === true) await registerUnit(context, workspace, register, there, plan.year);
+      if (register !== 'left alone') await registerUnit(context, workspace, register, there, plan.year);
       return 0;
     }
     const items = Object.keys(unitPlan.items);
     context.print(inLang(context, INIT.written(file, items.length, unit.kind, leadsOf(plan, items, unit.kind))));
-    if (options.register === true) await registerUnit(context, workspace, register, unit, plan.year);
+    if (register !== 'left alone') await registerUnit(context, workspace, register, unit, plan.year);
     else if (await isUnregistered(workspace, unit)) context.say(INIT.notRegistered(unit.id));
     const several = workspace.listUnits().length > 1;
     context.print(inLang(context, INIT.nextSteps(unit.id, several, isYearOver(context.today, plan.year), plan.year)));
@@ -72,27 +75,54 @@ function unitFrom(typedName: string, options: InitOptions): Unit {
   const id = options.id ?? slugOf(name);
   if (id === '') throw new Refusal(INIT.noSlug(name), INIT.giveId);
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) throw new Refusal(INIT.badId(id));
+  if (isReservedName(id)) throw new Refusal(INIT.reservedId(id), INIT.giveAnotherId(`${id}-1`));
   const kind = KINDS.find((known) => known === options.kind) ?? 'subordinate';
-  return { id, name, kind, code: options.code?.trim() ?? null, place: options.place?.trim() ?? null };
+  return { id, name, kind, code: textOf(options.code, '--code'), place: textOf(options.place, '--place') };
+}
+
+/**
+ * The register that the unit is put into: the one there is, unless told not to; `null` where one is asked for and is to
+ * be made. Without a register each unit that has a file is expected to report, so none is made unasked.
+ * @throws Refusal where one is asked for and can't be used
+ */
+async function registerFor(
+  context: Context,
+  workspace: Workspace,
+  asked: boolean | undefined,
+): Promise<UnitsRegister | null | 'left alone'> {
+  if (asked === false) return 'left alone';
+  if (asked === true) return readRegister(context, workspace);
+  return (await workspace.readRegister())?.data ?? 'left alone';
 }
 
 /** The plans folder there is, or a new one that begins with the plan that the package brings. */
 async function openOrBegin(context: Context): Promise<Workspace> {
   const workspace = context.foundOrNewWorkspace();
-  if (workspace.hasYears()) return workspace;
   const { year, files } = context.shipped.planYear();
   const schemas = context.shipped.schemas();
+  if (workspace.hasYears()) {
+    await workspace.completeYear(files, schemas);
+    return workspace;
+  }
   await workspace.createYear(year, files, schemas);
-  context.say(INIT.broughtPlan(year, workspace.shown));
+  const { data } = (await workspace.openYear()).plan;
+  context.say(INIT.broughtPlan(year, data?.issuer.name ?? '', workspace.root));
   return workspace;
+}
+
+/** What an option says, on one line; nothing where it is blank. @throws Refusal for a control character */
+function textOf(value: string | undefined, option: string): string | null {
+  const text = (value ?? '').normalize('NFC').replace(/\s+/g, ' ').trim();
+  if (/\p{Cc}/u.test(text)) throw new Refusal(INIT.controlCharacter(option));
+  return text === '' ? null : text;
 }
 
 /** A file is there: the same unit's is left alone, another one's is never overwritten. */
 async function sameUnitThere(context: Context, workspace: Workspace, unit: Unit): Promise<Unit> {
   const loaded = await workspace.readUnit(unit.id);
   const there = await usable(context, workspace, loaded);
-  if (there.unit.name !== unit.name) throw new Refusal(INIT.idTaken(unit.id, there.unit.name), INIT.otherId);
-  context.print(inLang(context, INIT.alreadyThere(loaded.file, unit.name)));
+  if (!isSameName(there.unit.name, unit.name)) throw new Refusal(INIT.idTaken(unit.id, there.unit.name), INIT.otherId);
+  context.print(inLang(context, INIT.alreadyThere(loaded.file, there.unit.name)));
   return there.unit;
 }
 

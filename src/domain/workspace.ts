@@ -81,10 +81,14 @@ export interface Workspace {
   /** Writes the year's register. @returns its path as shown; `null`, and nothing is written, where one is */
   createRegister(register: UnitsRegister, comment: readonly string[]): Promise<string | null>;
   /**
-   * Writes a new year's files below the folder, and the schemas beside it, where the files' first lines look for them;
-   * a schema that is there stays. Refuses where a file of the year is.
+   * Writes a new year's files below the folder, the plan last, and the schemas beside it, where the files' first lines
+   * look for them. What is there with the same bytes stays, so that a run that was cut off can be done again, and of
+   * several at once each succeeds; a schema that is there always stays.
+   * @throws Refusal where a file of the year is there with other bytes
    */
   createYear(year: number, files: FileContents, schemas: FileContents): Promise<void>;
+  /** Brings what lacks of these files where the year's plan is theirs, byte for byte; nothing for any other plan. */
+  completeYear(files: FileContents, schemas: FileContents): Promise<void>;
 }
 
 /** File names with their contents. */

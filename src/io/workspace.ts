@@ -1,9 +1,10 @@
 import { lstatSync, mkdirSync, readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { Plan } from '../domain/plan.js';
 import type { UnitPlan } from '../domain/unit-plan.js';
 import { visible } from '../domain/visible.js';
-import type { Loaded, Workspace, YearFolder } from '../domain/workspace.js';
+import type { FileContents, Loaded, Workspace, YearFolder } from '../domain/workspace.js';
 import { FILES } from '../locale/files.js';
 import { FOLDER } from '../locale/folder.js';
 import { Refusal } from '../locale/refusal.js';
@@ -37,6 +38,12 @@ export function openWorkspace(root: string, { cwd, year: asked }: OpenOptions): 
   const readUnit = async (id: string): Promise<Loaded<UnitPlan>> => {
     const path = unitPath(id);
     return loadUnitPlan(path, show(path));
+  };
+  const bringSchemas = async (schemas: FileContents): Promise<void> => {
+    for (const [name, bytes] of schemas) {
+      const path = join(root, '..', 'schemas', name);
+      await create(path, bytes, show(path));
+    }
   };
   return {
     root,
@@ -94,17 +101,29 @@ export function openWorkspace(root: string, { cwd, year: asked }: OpenOptions): 
       return (await create(path, renderRegister(register, comment), show(path))) ? show(path) : null;
     },
     async createYear(year, files, schemas) {
-      for (const [name, bytes] of files) {
+      for (const [name, bytes] of inOrder(files)) {
         const path = join(root, String(year), name);
-        if (!(await create(path, bytes, show(path)))) throw new Refusal(FILES.exists(show(path)));
+        const isThere = !(await create(path, bytes, show(path)));
+        if (isThere && !(await readFile(path)).equals(bytes)) throw new Refusal(FILES.exists(show(path)));
       }
-      for (const [name, bytes] of schemas) {
-        const path = join(root, '..', 'schemas', name);
-        await create(path, bytes, show(path));
-      }
+      await bringSchemas(schemas);
       chosen = null;
     },
+    async completeYear(files, schemas) {
+      const planPath = join(yearPath(), PLAN);
+      const shipped = files.get(PLAN);
+      if (shipped === undefined || !(await readFile(planPath)).equals(shipped)) return;
+      for (const [name, bytes] of files) await create(join(yearPath(), name), bytes, show(join(yearPath(), name)));
+      await bringSchemas(schemas);
+    },
   };
+}
+
+const PLAN = 'plan.yaml';
+
+/** The plan comes last: a folder counts as a year once its plan is there, so what a cut-off run left is begun anew. */
+function inOrder(files: FileContents): readonly (readonly [name: string, bytes: Uint8Array])[] {
+  return [...files].sort(([a], [b]) => Number(a === PLAN) - Number(b === PLAN));
 }
 
 function chooseYear(root: string, asked: number | null, shown: string): number {

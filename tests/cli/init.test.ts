@@ -67,11 +67,11 @@ describe('init', () => {
   it('another unit’s file is never overwritten: it ends with 2 and asks for --id', async () => {
     const folder = await folderWith('Trung tâm A');
     const before = read(unitFile(folder, 'trung-tam-a'));
-    const { code, stderr } = await dcs(['init', 'Trung Tam A'], { cwd: folder });
+    const { code, stderr } = await dcs(['init', 'Trung tầm A'], { cwd: folder });
     expect(code).toBe(2);
     expect(stderr).toMatch(/“trung-tam-a”.*Trung tâm A[^]*--id/);
     expect(read(unitFile(folder, 'trung-tam-a'))).toBe(before);
-    await mustRun(['init', 'Trung Tam A', '--id', 'trung-tam-a-2'], { cwd: folder });
+    await mustRun(['init', 'Trung tầm A', '--id', 'trung-tam-a-2'], { cwd: folder });
     expect(readdirSync(join(folder, 'plans/2024/units'))).toEqual(['trung-tam-a-2.yaml', 'trung-tam-a.yaml']);
   });
 
@@ -81,6 +81,9 @@ describe('init', () => {
     ['a line break in it', ['init', 'A\nB'], /xuống dòng/],
     ['an id that would leave the folder', ['init', 'A', '--id', '../a'], /“\.\.\/a”/],
     ['an id in capitals', ['init', 'A', '--id', 'TTA'], /“TTA”/],
+    ['a name that Windows keeps for a device', ['init', 'Côn'], /Windows[^]*--id con-1/],
+    ['an id that Windows keeps for a device', ['init', 'A', '--id', 'lpt1'], /Windows/],
+    ['a control character in the code', ['init', 'A', '--code', 'T\u0007A'], /--code/],
   ])('refuses %s, with nothing written', async (_, args, wanted) => {
     const folder = temporaryFolder();
     const { code, stderr } = await dcs(args, { cwd: folder });
@@ -100,5 +103,75 @@ describe('init', () => {
     const folder = await folderWith('Trung tâm A');
     const { code, stdout } = await dcs(['init', 'Trung tâm A'.normalize('NFD')], { cwd: folder });
     expect([code, stdout]).toEqual([0, expect.stringMatching(/Không có gì thay đổi/)]);
+  });
+});
+
+describe('init of a unit whose name is typed otherwise', () => {
+  it.each([
+    'TRUNG TÂM HÒA BÌNH',
+    'Trung tâm Hoà Bình',
+    ' trung  tâm hòa  bình ',
+    'Trung tam hoa binh',
+    'Trung tâm Hòa Bình.',
+  ])('%s: is the same unit', async (name) => {
+    const folder = await folderWith('Trung tâm Hòa Bình');
+    const { code, stdout } = await dcs(['init', name], { cwd: folder });
+    expect([code, stdout]).toEqual([0, expect.stringMatching(/Trung tâm Hòa Bình đã có kế hoạch/)]);
+  });
+
+  it.each(['Trung tâm Hóa Bình', 'Trung tâm Hòa Binh B'])('%s: is another one', async (name) => {
+    const folder = await folderWith('Trung tâm Hòa Bình');
+    const { stdout } = await dcs(['init', name], { cwd: folder });
+    expect(stdout).not.toMatch(/đã có kế hoạch/);
+  });
+});
+
+describe('init with blank options', () => {
+  it.each([['--code'], ['--place']])('%s: what is written can be used', async (option) => {
+    const folder = await folderWith();
+    for (const [i, value] of ['', ' ', '\u00a0', '\u2028'].entries()) {
+      await mustRun(['init', `Đơn vị ${i}`, option, value], { cwd: folder });
+    }
+    await mustRun(['check'], { cwd: folder });
+  });
+});
+
+describe('init after one that was cut off', () => {
+  const FILES = [
+    'plans/2024/source.txt',
+    'schemas/plan.schema.json',
+    'schemas/unit-plan.schema.json',
+    'plans/2024/plan.yaml',
+  ];
+  const states = Array.from({ length: 2 ** FILES.length }, (_, bits) => FILES.filter((__, i) => (bits >> i) % 2 === 1));
+
+  it.each(states.map((there) => [there.join(', ') || 'nothing', there] as const))(
+    'with %s there, ends with a whole folder',
+    async (_, there) => {
+      const folder = temporaryFolder();
+      for (const file of there) write(join(folder, file), read(join(ROOT, file)));
+      await mustRun(['init', 'Trung tâm A'], { cwd: folder });
+      for (const file of FILES) expect(read(join(folder, file)), file).toBe(read(join(ROOT, file)));
+      expect(readdirSync(join(folder, 'schemas')).sort()).toEqual(readdirSync(join(ROOT, 'schemas')).sort());
+      await mustRun(['check', '--strict'], { cwd: folder });
+    },
+  );
+
+  it('refuses a source of another text by its name, and changes nothing', async () => {
+    const folder = temporaryFolder();
+    const source = write(join(folder, 'plans/2024/source.txt'), 'khác');
+    const { code, stderr } = await dcs(['init', 'Trung tâm A'], { cwd: folder });
+    expect([code, stderr]).toEqual([2, expect.stringMatching(/plans.2024.source\.txt/)]);
+    expect(read(source)).toBe('khác');
+    expect(existsSync(join(folder, 'plans/2024/plan.yaml'))).toBe(false);
+  });
+
+  it('eight at once in an empty folder each make their unit', async () => {
+    const folder = temporaryFolder();
+    const names = Array.from({ length: 8 }, (_, i) => `Đơn vị ${i}`);
+    const ran = await Promise.all(names.map((name) => dcs(['init', name], { cwd: folder })));
+    expect(ran.map(({ code }) => code)).toEqual(names.map(() => 0));
+    expect(readdirSync(join(folder, 'plans/2024/units'))).toHaveLength(8);
+    await mustRun(['check', '--strict'], { cwd: folder });
   });
 });

@@ -76,9 +76,19 @@ describe('init --register', () => {
     expect((await init('Phòng B')).code).toBe(0);
   });
 
-  it('a unit made without it is told of the register', async () => {
+  it('goes without saying where there is a register', async () => {
     write(register, lines(A));
-    expect((await init('Phòng B')).stderr).toContain('--register');
+    expect((await init('Phòng B')).stdout).toContain('Put Phòng B into the register');
+    expect(read(register)).toContain('- id: phong-b');
+    expect((await dcs(['status'], { cwd })).stdout).toMatch(/Phòng B/);
+    expect(await findings()).toEqual([]);
+  });
+
+  it('is left out with --no-register, and said; no register is made unasked', async () => {
+    await init('Phòng C');
+    expect(existsSync(register)).toBe(false);
+    write(register, lines(A, 'id: phong-c, name: Phòng C, kind: subordinate, reports: true'));
+    expect((await init('Phòng B', '--no-register')).stderr).toContain('--register');
     expect(await findings()).toEqual(['phong-b.yaml unit-not-registered /unit/id']);
   });
 

@@ -28,6 +28,8 @@ export interface Step {
 type FolderKind = 'empty' | 'checkout';
 
 const ELISION = '…';
+/** What a document shows for the folder in which its commands run. */
+const HOME = '/home/an';
 
 /** The commands of a document in order. @throws Error for a block that can't be run */
 export function stepsOf(markdown: string): readonly Step[] {
@@ -91,7 +93,7 @@ async function runIn(base: string, root: string, steps: readonly Step[]): Promis
     const result = await bash(script, cwd, env);
     exitCode = result.exitCode;
     cwd = (await readFile(where, 'utf8')).trimEnd();
-    const lines = result.printed.split('\n');
+    const lines = result.printed.replaceAll(join(base, `folder-${folderNumber}`), HOME).split('\n');
     if (lines.at(-1) === '') lines.pop();
     printed.push(lines);
     if (step.output === null && exitCode !== 0) throw new Error(`line ${step.line}: ${step.command}\n${result.printed}`);

@@ -8,8 +8,8 @@ export const INIT_HELP = {
     en: 'Scaffold a unit’s plan from the issued one',
   },
   details: {
-    vi: 'Ghi plans/<năm>/units/<mã>.yaml với các nhiệm vụ thuộc loại đơn vị đó, chưa điền gì. Thư mục chưa có kế hoạch thì chép sẵn kế hoạch năm 2024 của Sở Xây dựng cùng bản gốc. Đơn vị đã có thì không đổi gì.',
-    en: 'Writes plans/<year>/units/<id>.yaml with the items that fall to that kind of unit, nothing filled in. A folder without plans gets the 2024 plan of the Department of Construction and its source. A unit that is there is left alone.',
+    vi: 'Ghi plans/<năm>/units/<mã>.yaml với các nhiệm vụ thuộc loại đơn vị đó, chưa điền gì. Thư mục chưa có kế hoạch thì chép sẵn kế hoạch đi kèm chương trình cùng bản gốc. Năm đã có sổ đơn vị (units.yaml) thì ghi thêm đơn vị vào sổ. Đơn vị đã có kế hoạch thì không đổi gì.',
+    en: 'Writes plans/<year>/units/<id>.yaml with the items that fall to that kind of unit, nothing filled in. A folder without plans gets the plan that comes with the program, and its source. Where the year has a register (units.yaml) the unit is put into it. A unit that has a plan is left alone.',
   },
   name: { vi: 'tên đơn vị, trong ngoặc kép', en: 'the unit’s name, in quotes' },
   kind: {
@@ -22,9 +22,10 @@ export const INIT_HELP = {
   },
   code: { vi: 'chữ viết tắt trong ký hiệu văn bản, ví dụ TTA', en: 'abbreviation in document symbols, such as TTA' },
   register: {
-    vi: 'ghi đơn vị vào sổ đơn vị của năm (units.yaml), kể cả khi đã có kế hoạch',
-    en: 'put the unit into the year’s register (units.yaml), also where it has a plan already',
+    vi: 'lập sổ đơn vị (units.yaml) nếu năm đó chưa có, và ghi đơn vị vào sổ; đã có sổ thì luôn ghi',
+    en: 'make the year’s register (units.yaml) where there is none, and put the unit into it; where there is one that is always done',
   },
+  noRegister: { vi: 'không ghi đơn vị vào sổ đơn vị', en: 'leave the register alone' },
   place: { vi: 'địa danh ghi trước ngày tháng, ví dụ Đà Nẵng', en: 'place before the date, such as Đà Nẵng' },
 } as const satisfies Record<string, Text>;
 
@@ -47,14 +48,26 @@ export const INIT = {
     vi: `Mã “${id}” đã là của đơn vị khác: ${name}.`,
     en: `The id “${id}” belongs to another unit: ${name}.`,
   }),
+  reservedId: (id: string): Text => ({
+    vi: `Mã “${id}” không dùng được: Windows dành tên tệp này cho thiết bị.`,
+    en: `The id “${id}” can’t be used: Windows keeps this file name for a device.`,
+  }),
+  giveAnotherId: (id: string): Text => ({
+    vi: `Đặt mã khác, ví dụ: --id ${id}`,
+    en: `Give another, such as --id ${id}`,
+  }),
+  controlCharacter: (option: string): Text => ({
+    vi: `Nội dung sau ${option} có ký tự điều khiển.`,
+    en: `The text after ${option} has a control character.`,
+  }),
   otherId: { vi: 'Chọn mã khác bằng --id <mã>.', en: 'Choose another with --id <id>.' },
   alreadyThere: (file: string, name: string): Text => ({
     vi: `${name} đã có kế hoạch: ${file}. Không có gì thay đổi.`,
     en: `${name} already has a plan: ${file}. Nothing was changed.`,
   }),
-  broughtPlan: (year: number, folder: string): Text => ({
-    vi: `Thư mục chưa có kế hoạch: đã chép sẵn kế hoạch năm ${year} của Sở Xây dựng vào ${folder}.`,
-    en: `There was no plan here: brought the plan of ${year} to ${folder}.`,
+  broughtPlan: (year: number, issuer: string, folder: string): Text => ({
+    vi: `Ở đây chưa có kế hoạch: đã tạo thư mục ${folder} với kế hoạch năm ${year} của ${issuer}.`,
+    en: `There was no plan here: made ${folder} with the plan of ${year} of ${issuer}.`,
   }),
   registered: (file: string, name: string): Text => ({
     vi: `Đã ghi ${name} vào sổ đơn vị ${file}.`,
@@ -69,8 +82,8 @@ export const INIT = {
     en: `Note: in the register “${id}” is ${name} (${kind}); mend one of them, or dcs check will warn.`,
   }),
   notRegistered: (id: string): Text => ({
-    vi: `Đơn vị “${id}” chưa có trong sổ đơn vị (units.yaml); ghi vào sổ bằng: dcs init "…" --register`,
-    en: `The unit “${id}” is not in the register (units.yaml); add it with: dcs init "…" --register`,
+    vi: `Đơn vị “${id}” chưa có trong sổ đơn vị (units.yaml); ghi vào sổ: chạy lại dcs init với --register`,
+    en: `The unit “${id}” is not in the register (units.yaml); to add it, run dcs init again with --register`,
   }),
   written: (file: string, items: number, kind: UnitKind, leads: number): Text => {
     const kindWords = KIND_WORDS[kind];

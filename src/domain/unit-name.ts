@@ -1,0 +1,40 @@
+/**
+ * Whether two names are one unit's: they differ at most in case, blanks and punctuation, in where a tone mark stands
+ * (Hòa, Hoà), or in words that one of them has without accents (Trung tam A).
+ */
+export function isSameName(a: string, b: string): boolean {
+  const [left, right] = [wordsOf(a), wordsOf(b)];
+  return left.length === right.length && left.every((word, i) => isSameWord(word, right[i]));
+}
+
+/** Names that Windows keeps for devices, whatever ending follows. */
+const RESERVED = /^(con|prn|aux|nul|com[0-9]|lpt[0-9])$/i;
+
+/** Whether no file on Windows can have this name. @param name without an ending */
+export function isReservedName(name: string): boolean {
+  return RESERVED.test(name);
+}
+
+interface Word {
+  /** The letters without marks. */
+  readonly letters: string;
+  /** The marks in a fixed order, wherever in the word they stand; `đ` counts as a mark on `d`. */
+  readonly marks: string;
+}
+
+function wordsOf(name: string): readonly Word[] {
+  const words =
+    name
+      .normalize('NFD')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}\p{Mn}]+/gu) ?? [];
+  return words.map((word) => ({
+    letters: word.replace(/\p{Mn}/gu, '').replace(/đ/g, 'd'),
+    marks: [...(word.match(/[\p{Mn}đ]/gu) ?? [])].sort().join(''),
+  }));
+}
+
+function isSameWord(a: Word, b: Word | undefined): boolean {
+  if (b?.letters !== a.letters) return false;
+  return a.marks === b.marks || a.marks === '' || b.marks === '';
+}
