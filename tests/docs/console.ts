@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { chmod, cp, mkdir, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { copyIssuedYear } from '../support/issued-year.js';
 
 /*
  * Console blocks of a document, run again. A block is fenced as `console`; a line that begins with `$ ` is a command,
@@ -134,7 +135,8 @@ async function programOnPath(root: string, base: string): Promise<string> {
 async function newFolder(root: string, path: string, kind: FolderKind): Promise<string> {
   await mkdir(path);
   if (kind === 'checkout') {
-    for (const name of ['plans', 'examples']) await cp(join(root, name), join(path, name), { recursive: true });
+    copyIssuedYear(join(path, 'plans'));
+    for (const name of ['examples', 'schemas']) await cp(join(root, name), join(path, name), { recursive: true });
   }
   return path;
 }
