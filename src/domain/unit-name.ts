@@ -18,7 +18,7 @@ export function isReservedName(name: string): boolean {
 interface Word {
   /** The letters without marks. */
   readonly letters: string;
-  /** The marks in a fixed order, wherever in the word they stand; `đ` counts as a mark on `d`. */
+  /** The marks in a fixed order, wherever in the word they stand; the stroke of `\u0111` (đ) counts as a mark on `d`. */
   readonly marks: string;
 }
 
@@ -29,8 +29,8 @@ function wordsOf(name: string): readonly Word[] {
       .toLowerCase()
       .match(/[\p{L}\p{N}\p{Mn}]+/gu) ?? [];
   return words.map((word) => ({
-    letters: word.replace(/\p{Mn}/gu, '').replace(/đ/g, 'd'),
-    marks: [...(word.match(/[\p{Mn}đ]/gu) ?? [])].sort().join(''),
+    letters: word.replace(/\p{Mn}/gu, '').replace(/\u0111/g, 'd'),
+    marks: [...(word.match(/[\p{Mn}\u0111]/gu) ?? [])].sort().join(''),
   }));
 }
 
