@@ -59,7 +59,7 @@ function quotedCopies(folder) {
   mkdirSync(to, { recursive: true });
   for (const name of readdirSync(from)) {
     const text = readFileSync(join(from, name), 'utf8');
-    writeFileSync(join(to, name), text.replace(/: (\d{4}-\d{2}-\d{2})$/gm, ': "$1"'));
+    writeFileSync(join(to, name), text.replace(/: (\d{4}-\d{2}-\d{2})(?=,|$)/gm, ': "$1"'));
   }
   return to;
 }

@@ -33,15 +33,9 @@ function unitText(template, n) {
 function entries(n, random) {
   return DAYS.map((day, i) => {
     const status = STATUSES[Math.floor(random() * STATUSES.length)];
-    return [
-      `      - date: ${day}`,
-      `        status: ${status}`,
-      `        note: Kết quả kỳ ${i + 1} của đơn vị ${n}`,
-      '        evidence:',
-      `          - number: ${i + 1}${n}/BC-DV`,
-      `            date: ${day}`,
-      '            title: Báo cáo quý',
-    ].join('\n');
+    const evidence = `{ number: ${i + 1}${n}/BC-DV, date: ${day}, title: Báo cáo quý }`;
+    const note = `Kết quả kỳ ${i + 1} của đơn vị ${n}`;
+    return `      - { date: ${day}, status: ${status}, note: ${note}, evidence: [${evidence}] }`;
   }).join('\n');
 }
 

@@ -28,7 +28,7 @@ describe('init --register', () => {
     expect((await init('Trung tâm A', '--register')).code).toBe(0);
     expect(read(register).split('\n')[0]).toBe('# yaml-language-server: $schema=../../schemas/units.schema.json');
     expect(read(register)).toContain(
-      'units:\n  - id: trung-tam-a\n    name: Trung tâm A\n    kind: subordinate\n    contact: null\n    reports: true\n',
+      'units:\n  - { id: trung-tam-a, name: Trung tâm A, kind: subordinate, contact: null, reports: true }\n',
     );
     expect(await findings()).toEqual([]);
   });
@@ -37,15 +37,8 @@ describe('init --register', () => {
     const before = `# của tôi\r\n${lines(`${A}, contact: "Ông  X"`).replace(/\n/g, '\r\n')}`;
     write(register, before);
     await init('Phòng B', '--kind', 'division', '--register');
-    const added = [
-      '  - id: phong-b',
-      '    name: Phòng B',
-      '    kind: division',
-      '    contact: null',
-      '    reports: true',
-      '',
-    ];
-    expect(read(register)).toBe(before + added.join('\r\n'));
+    const added = '  - { id: phong-b, name: Phòng B, kind: division, contact: null, reports: true }\r\n';
+    expect(read(register)).toBe(before + added);
   });
 
   it('fills a register that is empty', async () => {
@@ -95,7 +88,7 @@ describe('init --register', () => {
   it('several at once lose no line', async () => {
     const names = ['B', 'C', 'D', 'E', 'F'];
     await Promise.all(names.map((name) => init(`Phòng ${name}`, '--kind', 'division', '--register')));
-    for (const name of names) expect(read(register)).toContain(`name: Phòng ${name}\n`);
+    for (const name of names) expect(read(register)).toContain(`name: Phòng ${name},`);
   });
 });
 

@@ -165,10 +165,10 @@ describe('append and remove-last', () => {
     expect(applyEdits(twice, [removeLast(), removeLast()])).toBe(before);
   });
 
-  it('writes an entry in block style, its keys in their order', () => {
+  it('writes an entry on one line, its keys in their order', () => {
     const text = 'items:\n  A:\n    title: x\n';
     expect(applyEdits(text, [append(ENTRY)])).toBe(
-      `${text}    progress:\n      - date: 2024-03-10\n        status: done\n        evidence:\n          - number: null\n            title: "Báo cáo: quý I"\n`,
+      `${text}    progress:\n      - { date: 2024-03-10, status: done, evidence: [{ number: null, title: "Báo cáo: quý I" }] }\n`,
     );
   });
 

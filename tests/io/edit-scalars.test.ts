@@ -113,8 +113,7 @@ describe('values', () => {
       '  support: [ A, "B, C" ]',
       '  list: []',
       '  evidence:',
-      '    - number: 1/A',
-      '      title: "x: y"',
+      '    - { number: 1/A, title: "x: y" }',
     ]);
   });
 

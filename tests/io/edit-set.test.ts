@@ -28,8 +28,8 @@ describe('set', () => {
     ['a block scalar at the end', 'k: |\r\n  a', 'x', 'k: x'],
     ['a flow list', 'k: [ a, b ] # c\n', ['x', 'y, z'], 'k: [ x, "y, z" ] # c\n'],
     ['a flow map, by a map', 'k: { a: 1 } # c\n', { b: { c: 2 } }, 'k: { b: { c: 2 } } # c\n'],
-    ['a scalar, by a map', 'k: a # c\nl: 1', { a: [{ b: 1 }] }, 'k: # c\n  a:\n    - b: 1\nl: 1'],
-    ['a scalar at the end, by a list', 'k: a', [{ b: 1 }], 'k:\n  - b: 1'],
+    ['a scalar, by a map', 'k: a # c\nl: 1', { a: [{ b: 1 }] }, 'k: # c\n  a:\n    - { b: 1 }\nl: 1'],
+    ['a scalar at the end, by a list', 'k: a', [{ b: 1 }], 'k:\n  - { b: 1 }'],
     [
       'a block map',
       'k: # c\n    a: 1 # d\n    b: 2 # e\nl: 1\n',
@@ -37,7 +37,7 @@ describe('set', () => {
       'k: # c\n    x: 1\n    z: []\nl: 1\n',
     ],
     ['a block map, by a scalar', 'k: # c\n    a: 1\n    b: 2 # e\n# f\nl: 1\n', null, 'k: null # c\n# f\nl: 1\n'],
-    ['a block list', 'k:\n- a\n- b\n', [{ x: 1 }, { x: 2 }], 'k:\n- x: 1\n- x: 2\n'],
+    ['a block list', 'k:\n- a\n- b\n', [{ x: 1 }, { x: 2 }], 'k:\n- { x: 1 }\n- { x: 2 }\n'],
     ['a block list, by a list of words', 'k:\n- a\n- b', ['c', 'd'], 'k: [ c, d ]'],
     ['a block list, by a map', 'k:\n- a\nl: 1\n', { x: 1 }, 'k:\n  x: 1\nl: 1\n'],
     ['an empty map', 'k: {} # c\n', { x: 1 }, 'k: # c\n  x: 1\n'],
@@ -50,9 +50,9 @@ describe('set', () => {
 
   it.each<[before: string, path: Path, value: unknown, after: string]>([
     ['a:\n  - x # c\n  - y\n', ['a', 0], 'z', 'a:\n  - z # c\n  - y\n'],
-    ['a:\n  - x # c\n  - y\n', ['a', 0], { b: 1, c: { d: 2 } }, 'a:\n  - b: 1\n    c:\n      d: 2 # c\n  - y\n'],
-    ['a:\n  -   b: 1\n      c: 2\n  - y\n', ['a', 0], { z: 1, x: 2 }, 'a:\n  -   z: 1\n      x: 2\n  - y\n'],
-    ['a:\n  -\n  - y\n', ['a', 0], { z: 1, x: 2 }, 'a:\n  - z: 1\n    x: 2\n  - y\n'],
+    ['a:\n  - x # c\n  - y\n', ['a', 0], { b: 1, c: { d: 2 } }, 'a:\n  - { b: 1, c: { d: 2 } } # c\n  - y\n'],
+    ['a:\n  -   b: 1\n      c: 2\n  - y\n', ['a', 0], { z: 1, x: 2 }, 'a:\n  -   { z: 1, x: 2 }\n  - y\n'],
+    ['a:\n  -\n  - y\n', ['a', 0], { z: 1, x: 2 }, 'a:\n  - { z: 1, x: 2 }\n  - y\n'],
     ['a: [ x, { b: 1 } ]\n', ['a', 1, 'b'], 'c, d', 'a: [ x, { b: "c, d" } ]\n'],
     ['a: [ x, { b: 1 } ]\n', ['a', 0], { e: [1] }, 'a: [ { e: [ 1 ] }, { b: 1 } ]\n'],
     ['a: { b: , c: 1 }\n', ['a', 'b'], 2, 'a: { b: 2 , c: 1 }\n'],
@@ -160,6 +160,6 @@ describe('several edits', () => {
     const after = applyEdits(text, edits);
     // Time of the processor, as other tests run beside this one.
     expect(process.cpuUsage(started).user / 1_000).toBeLessThan(1_500);
-    expect(after.length - text.length).toBe(30 * '      - date: 2024-04-01\n        status: done\n'.length);
+    expect(after.length - text.length).toBe(30 * '      - { date: 2024-04-01, status: done }\n'.length);
   });
 });

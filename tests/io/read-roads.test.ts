@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { normaliseValue, writeBlock } from '../../src/io/edit/write-value.js';
 import { readFully } from '../../src/io/yaml/full-road.js';
 import { indexLines } from '../../src/io/yaml/lines.js';
 import { parsable } from '../../src/io/yaml/parsable.js';
 import { readPlainly } from '../../src/io/yaml/plain-road.js';
+import { anyText } from './edit-texts.js';
 import { mutated } from '../hostile/mutations.js';
 import { PIECES, VALUES } from '../hostile/pieces.js';
 
@@ -101,6 +104,42 @@ describe('the two roads', () => {
       { numRuns: 2000, seed: SEED },
     );
     expect(taken).toBeGreaterThan(200);
+  });
+
+  it('agree on records of one line, whatever stands in them', () => {
+    const inner = fc.stringMatching(/^[ab12:#,[\]{}'"\-? /&*|>%@]{0,9}$/);
+    const record = fc.tuple(inner, inner, fc.constantFrom('', ' # c', '#c', ' ', ','));
+    fc.assert(
+      fc.property(record, ([one, two, tail]) => {
+        expectAgreement(`a:\n  - { b: ${one}, c: [{ d: ${two} }] }${tail}\n  - { b: x, ${one}: y }\n`);
+      }),
+      { numRuns: 5000, seed: SEED },
+    );
+  });
+
+  it('take the plain one for records as the program writes them, with any text', () => {
+    const record = fc.record({
+      date: fc.constant('2024-03-10'),
+      note: anyText,
+      evidence: fc.array(fc.record({ link: anyText })),
+    });
+    let taken = 0;
+    let all = 0;
+    fc.assert(
+      fc.property(fc.array(record.map(normaliseValue), { minLength: 1, maxLength: 3 }), (records) => {
+        const text = `${writeBlock({ progress: records }, 0).join('\n')}\n`;
+        const plain = readPlainly(text);
+        all += 1;
+        if ('data' in plain) taken += 1;
+        expectAgreement(text);
+        expect(parse(text)).toEqual({ progress: records });
+      }),
+      { numRuns: 1000, seed: SEED },
+    );
+    expect(taken / all).toBeGreaterThan(0.15);
+    const usual =
+      '- { date: 2024-03-10, link: https://a.vn/x?y=1#z, note: "Tiếp: 12 lượt # a", by: Ng. A (P. 2), n: a:b }';
+    expect(readPlainly(`progress:\n  ${usual}\n`)).toHaveProperty('data');
   });
 
   it.each(['a: b\u00a0\n', 'a: 1\u00a0\n', 'a: [ b\u00a0, 1\u2003 ]\n', 'a: b\u3000# c\n', 'a: b # c\u00a0\n'])(

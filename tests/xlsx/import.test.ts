@@ -166,7 +166,7 @@ describe('a row that can’t be taken in', () => {
     const ran = await dcs(['import', form], { cwd });
     expect([ran.code, unwrapped(ran)]).toEqual([1, expect.stringMatching(/1 thay đổi đã ghi, 0 dòng .* 1 dòng bỏ ra/)]);
     expect(unwrapped(ran)).toMatch(reason);
-    expect(read(file).match(/- date:/g)).toHaveLength(1);
+    expect(read(file).match(/- \{ date:/g)).toHaveLength(1);
   });
 });
 

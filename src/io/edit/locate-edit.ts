@@ -49,12 +49,12 @@ function append(source: Source, trail: Trail, path: Path, value: Value, before?:
       return { splices: insertMember(source, node, node.entries.length, writeInline(value, true)), touched: path };
     }
     // A dash below its key's own column tells `remove-last` that the list was `[]`.
-    const lines = writeEntry(value, source.column(keyStart(place)));
-    const splices = [{ start: colonEnd, end: node.end, text: '' }, source.insertBelow(node.end, lines)];
+    const line = writeEntry(value, source.column(keyStart(place)));
+    const splices = [{ start: colonEnd, end: node.end, text: '' }, source.insertBelow(node.end, [line])];
     return { splices, touched: path };
   }
   if (last === undefined) throw new Error(`no entries at ${printPath(path)}`);
-  return { splices: [source.insertBelow(last.end, writeEntry(value, source.column(last.start)))], touched: path };
+  return { splices: [source.insertBelow(last.end, [writeEntry(value, source.column(last.start))])], touched: path };
 }
 
 function removeLast(source: Source, trail: Trail, path: Path): Change {
@@ -138,12 +138,13 @@ function wantMap(trail: Trail, path: Path): { map: MapLayout; keys: [string, ...
 /** A key with a list of one entry in block style, under maps where there are several keys. */
 function newListPair(keys: readonly [string, ...string[]], value: Value): NewPair {
   const [, ...inner] = keys;
-  const list = writeInline([value], true);
+  // The blank behind the bracket tells `remove-last` that there was no list before.
+  const list = `[ ${writeInline(value, true)} ]`;
   const inline = inner.reduceRight((text, key) => `{ ${writeScalar(key, true)}: ${text} }`, list);
   return {
     lines: (column) => [
       ...keys.map((key, depth) => `${' '.repeat(column + 2 * depth)}${writeScalar(key, false)}:`),
-      ...writeEntry(value, column + 2 * keys.length),
+      writeEntry(value, column + 2 * keys.length),
     ],
     inline: `${writeScalar(keys[0], true)}: ${inline}`,
   };

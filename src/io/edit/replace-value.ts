@@ -1,7 +1,7 @@
 import type { Found } from './follow-path.js';
 import type { Layout, PairLayout } from './layout.js';
 import type { Source, Splice } from './source.js';
-import { isInline, isList, isMap, writeBlock, writeEntry, writeInline, type Value } from './write-value.js';
+import { isInline, isList, isMap, writeBlock, writeInline, type Value } from './write-value.js';
 
 /** Puts another value where one is. Its key, the comment on its key's line, and all around it stay. */
 export function replaceValue(source: Source, found: Found, value: Value): Splice[] {
@@ -16,9 +16,7 @@ export function replaceValue(source: Source, found: Found, value: Value): Splice
     if (pair?.colonEnd == null) throw new Error('the key has no colon');
     return place.map.flow ? [replaceInline(node, value, true)] : replaceInBlock(source, pair, pair.colonEnd, value);
   }
-  if (place.list.flow || isInline(value) || keepsFlow(node, value))
-    return [replaceInline(node, value, place.list.flow)];
-  return [replaceEntry(source, node, value)];
+  return [replaceInline(node, value, place.list.flow)];
 }
 
 /** A value that stands in braces or brackets stays in them. */
@@ -30,15 +28,6 @@ function keepsFlow(old: Layout, value: Value): boolean {
 
 function replaceInline(old: Layout, value: Value, inFlow: boolean): Splice {
   const text = writeInline(value, inFlow);
-  return { start: old.start, end: old.end, text: old.kind === 'empty' ? ` ${text}` : text };
-}
-
-function replaceEntry(source: Source, old: Layout, value: Value): Splice {
-  const isBlock = old.kind === 'map' && !old.flow;
-  // A dash and its value: two columns to the left of the value, unless it is set apart further.
-  const dash = isBlock || old.kind !== 'empty' ? source.column(old.start) - 2 : source.column(old.start) - 1;
-  const [first = '', ...rest] = writeEntry(value, dash);
-  const text = [first.slice(dash + 2), ...rest].join(source.eolNear(old.start));
   return { start: old.start, end: old.end, text: old.kind === 'empty' ? ` ${text}` : text };
 }
 

@@ -44,7 +44,9 @@ export function isInline(value: Value): boolean {
 /** The value on one line. */
 export function writeInline(value: Value, inFlow: boolean): string {
   if (isList(value)) {
-    return value.length === 0 ? '[]' : `[ ${value.map((inner) => writeInline(inner, true)).join(', ')} ]`;
+    const members = value.map((inner) => writeInline(inner, true)).join(', ');
+    if (value.length === 0) return '[]';
+    return value.every(isMap) ? `[${members}]` : `[ ${members} ]`;
   }
   if (isMap(value)) {
     const pairs = Object.entries(value).map(([key, inner]) => writeInlinePair(key, inner));
@@ -64,17 +66,17 @@ export function writePair(key: string, value: Value, column: number): string[] {
   return isInline(value) ? [`${head} ${writeInline(value, false)}`] : [head, ...writeBlock(value, column + 2)];
 }
 
-/** The lines of one entry of a list, its dash in the given column. */
-export function writeEntry(value: Value, column: number): string[] {
-  const dash = `${' '.repeat(column)}- `;
-  if (!isMap(value) || isInline(value)) return [dash + writeInline(value, false)];
-  const [first = '', ...rest] = writeBlock(value, column + 2);
-  return [dash + first.slice(column + 2), ...rest];
+/**
+ * One entry of a list, its dash in the given column. It stands on one line whatever it holds, like a record of a log:
+ * where two people's entries meet in Git, a conflict then holds whole entries, and keeping both sides keeps both.
+ */
+export function writeEntry(value: Value, column: number): string {
+  return `${' '.repeat(column)}- ${writeInline(value, false)}`;
 }
 
 /** The lines of a map or list in block style, its keys or dashes in the given column. */
 export function writeBlock(value: Value, column: number): string[] {
-  if (isList(value)) return value.flatMap((inner) => writeEntry(inner, column));
+  if (isList(value)) return value.map((inner) => writeEntry(inner, column));
   if (isMap(value)) return Object.entries(value).flatMap(([key, inner]) => writePair(key, inner, column));
   return [' '.repeat(column) + writeScalar(value, false)];
 }

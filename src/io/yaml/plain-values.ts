@@ -21,64 +21,82 @@ export function readQuoted(text: string, at: number): Scanned | null {
   return { value: inner.includes('\\') ? (JSON.parse(text.slice(at, end)) as string) : inner, end };
 }
 
-/** Words in brackets, without colons and marks: `Phòng A`, `2024-Q1`, `12`. */
+/** Words in brackets, and what they may hold besides: a colon or mark where it means nothing, as in `https://a.vn/b#c`. */
 const WORDS = /[^\s,[\]{}:#&*!|>'"%@`?-][^,[\]{}:#\r\n]*/y;
-const KEY = /(?:([A-Za-z_][\w.-]*)|"([^"\\\r\n]*)"): +/y;
-const COMMA = / *, */y;
-const BLANKS = / */y;
+const MORE_WORDS = /(?::(?=[^\s,[\]{}])|(?<=\S)#|[^,[\]{}:#\r\n])*/y;
+const KEY = /[A-Za-z_][\w.-]*(?=: )|"[^"\\\r\n]*"(?=: )/y;
 
 /** A list or map in brackets that ends on its line; `null` where it is not plainly that. */
 export function readBracketed(text: string, at: number, depthLeft: number): Scanned | null {
   if (depthLeft <= 0) return null;
-  return text[at] === '[' ? readList(text, at, depthLeft) : readMap(text, at, depthLeft);
+  return text.charCodeAt(at) === BRACKET ? readList(text, at, depthLeft) : readMap(text, at, depthLeft);
 }
 
 function readList(text: string, start: number, depthLeft: number): Scanned | null {
   const items: unknown[] = [];
-  let at = skip(text, start + 1, BLANKS);
-  if (text[at] === ']') return { value: items, end: at + 1 };
+  let at = behindBlanks(text, start + 1);
+  if (text.charCodeAt(at) === BRACKET_END) return { value: items, end: at + 1 };
   for (;;) {
     const item = readInner(text, at, depthLeft);
     if (item === null) return null;
     items.push(item.value);
-    at = skip(text, item.end, BLANKS);
-    if (text[at] === ']') return { value: items, end: at + 1 };
-    if (text[at] !== ',') return null;
-    at = skip(text, at, COMMA);
+    at = behindBlanks(text, item.end);
+    const code = text.charCodeAt(at);
+    if (code === BRACKET_END) return { value: items, end: at + 1 };
+    if (code !== COMMA) return null;
+    at = behindBlanks(text, at + 1);
   }
 }
 
 function readMap(text: string, start: number, depthLeft: number): Scanned | null {
   const data: Record<string, unknown> = {};
-  let at = skip(text, start + 1, BLANKS);
-  if (text[at] === '}') return { value: data, end: at + 1 };
+  let at = behindBlanks(text, start + 1);
+  if (text.charCodeAt(at) === BRACE_END) return { value: data, end: at + 1 };
   for (;;) {
     KEY.lastIndex = at;
-    const match = KEY.exec(text);
-    const key = match?.[1] ?? match?.[2];
-    if (key === undefined || data[key] !== undefined) return null;
-    if (match?.[1] !== undefined && typeof readScalar(key) !== 'string') return null;
-    const inner = readInner(text, KEY.lastIndex, depthLeft);
+    if (!KEY.test(text)) return null;
+    const key = keyOf(text.slice(at, KEY.lastIndex));
+    // A key that is there, or that every object knows, is for the long way to tell.
+    if (key === null || data[key] !== undefined) return null;
+    const inner = readInner(text, behindBlanks(text, KEY.lastIndex + 1), depthLeft);
     if (inner === null) return null;
     data[key] = inner.value;
-    at = skip(text, inner.end, BLANKS);
-    if (text[at] === '}') return { value: data, end: at + 1 };
-    if (text[at] !== ',') return null;
-    at = skip(text, at, COMMA);
+    at = behindBlanks(text, inner.end);
+    const code = text.charCodeAt(at);
+    if (code === BRACE_END) return { value: data, end: at + 1 };
+    if (code !== COMMA) return null;
+    at = behindBlanks(text, at + 1);
   }
 }
 
+/** A key as it stands in the data; `null` where it is not plain that it is a text. */
+function keyOf(written: string): string | null {
+  if (written.charCodeAt(0) === QUOTE) return written.slice(1, -1);
+  return typeof readScalar(written) === 'string' ? written : null;
+}
+
 function readInner(text: string, at: number, depthLeft: number): Scanned | null {
-  const first = text[at];
-  if (first === '"' || first === "'") return readQuoted(text, at);
-  if (first === '[' || first === '{') return readBracketed(text, at, depthLeft - 1);
+  const first = text.charCodeAt(at);
+  if (first === QUOTE || first === APOSTROPHE) return readQuoted(text, at);
+  if (first === BRACKET || first === BRACE) return readBracketed(text, at, depthLeft - 1);
   WORDS.lastIndex = at;
-  const words = withoutBlanks(WORDS.exec(text)?.[0] ?? '');
-  const value = words === '' ? undefined : readScalar(words);
+  if (!WORDS.test(text)) return null;
+  let end = WORDS.lastIndex;
+  const next = text.charCodeAt(end);
+  if (next === COLON || next === HASH) {
+    MORE_WORDS.lastIndex = end;
+    if (MORE_WORDS.test(text)) end = MORE_WORDS.lastIndex;
+  }
+  const words = withoutBlanks(text.slice(at, end));
+  const value = readScalar(words);
   return value === undefined ? null : { value, end: at + words.length };
 }
 
-function skip(text: string, at: number, pattern: RegExp): number {
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : at;
+function behindBlanks(text: string, from: number): number {
+  let at = from;
+  while (text.charCodeAt(at) === BLANK) at += 1;
+  return at;
 }
+
+const [BLANK, COMMA, COLON, HASH, QUOTE, APOSTROPHE] = [0x20, 0x2c, 0x3a, 0x23, 0x22, 0x27];
+const [BRACKET, BRACKET_END, BRACE, BRACE_END] = [0x5b, 0x5d, 0x7b, 0x7d];
