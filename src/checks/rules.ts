@@ -67,6 +67,9 @@ import { futureSubmission } from './submission/future-submission.js';
 import { returnedWithoutReason } from './submission/returned-without-reason.js';
 import { reviewBeforeSubmission } from './submission/review-before-submission.js';
 import { submissionBeforePeriod } from './submission/submission-before-period.js';
+import { correctedTwice } from './unit/corrected-twice.js';
+import { correctionMoved } from './unit/correction-moved.js';
+import { correctionOfNone } from './unit/correction-of-none.js';
 import { correctsItself } from './unit/corrects-itself.js';
 import { correctsUnknown } from './unit/corrects-unknown.js';
 import { doneWithoutEvidence } from './unit/done-without-evidence.js';
@@ -81,6 +84,7 @@ import { evidenceUnsealed } from './unit/evidence-unsealed.js';
 import { futureEntry } from './unit/future-entry.js';
 import { notApplicableWithoutReason } from './unit/not-applicable-without-reason.js';
 import { periodLaterThanDate } from './unit/period-later-than-date.js';
+import { recordedTwice } from './unit/recorded-twice.js';
 import { unitFileName } from './unit/unit-file-name.js';
 import { unknownAction } from './unit/unknown-action.js';
 import { unknownPeriod } from './unit/unknown-period.js';
@@ -138,6 +142,10 @@ export const UNIT_RULES: readonly Rule<UnitScope>[] = [
   unknownAction,
   correctsUnknown,
   correctsItself,
+  correctionMoved,
+  correctionOfNone,
+  correctedTwice,
+  recordedTwice,
   voidWithoutCorrects,
   figureNotACount,
   figureOfOtherYear,

@@ -1,6 +1,7 @@
 import type { EvidenceRequest } from '../domain/check-source.js';
 import type { CalendarDate } from '../domain/date.js';
 import type { Digest } from '../domain/derive.js';
+import { followCorrections } from '../domain/entry-identity.js';
 import { type Finding, MOST_FINDINGS } from '../domain/finding.js';
 import { fingerprint } from '../domain/fingerprint.js';
 import { type Item, itemsOf } from '../domain/item.js';
@@ -71,10 +72,12 @@ export function checkPlan({ file, folderYear, isUsual = false, issued, evidence 
 
 /** What all rules say of a unit's plan. */
 export function checkUnit(input: UnitInput): readonly Finding[] {
-  const { file, fileName, folderYear, isUsual = false, unitPlan, unreadItems, issued, today, sha256, evidence } = input;
-  const unit = { fileName, unitPlan, today, sha256, evidence, unreadItems };
+  const { file, fileName, folderYear, isUsual = false, unreadItems, issued, today, sha256, evidence } = input;
+  const written = input.unitPlan;
+  const unitPlan = followCorrections(written, sha256);
+  const unit = { fileName, unitPlan, written, today, sha256, evidence, unreadItems };
   const alone = [
-    ...runAll(FILE_RULES, { data: unitPlan, isUsual, folderYear, planYear: issued?.plan.year ?? null }, file),
+    ...runAll(FILE_RULES, { data: written, isUsual, folderYear, planYear: issued?.plan.year ?? null }, file),
     ...runAll(UNIT_RULES, unit, file),
   ];
   if (issued === null) return alone;

@@ -31,7 +31,10 @@ export interface PlanScope {
 export interface UnitScope {
   /** The file's name without `.yaml`. */
   readonly fileName: string;
+  /** With the numbers in its corrections as their fingerprints say. */
   readonly unitPlan: UnitPlan;
+  /** As it stands in the file. */
+  readonly written: UnitPlan;
   readonly today: CalendarDate;
   readonly evidence: EvidenceLookup;
   /** Items that stand in the file but could not be read; they have findings of their own. */

@@ -11,7 +11,7 @@ import { Refusal } from '../locale/refusal.js';
 import { FILES } from '../locale/files.js';
 import { FOLDER } from '../locale/folder.js';
 import { safeOutput } from '../reports/terminal/visible.js';
-import { sha256 } from './digest.js';
+import { sha256 } from '../io/digest.js';
 import type { Host } from './host.js';
 import type { SharedValues } from './parse.js';
 import { screenOf } from './screen.js';

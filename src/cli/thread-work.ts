@@ -3,7 +3,7 @@ import { checkPart, type CheckPart, type CheckShare, type CheckWorld } from '../
 import { readSummaries, type SummaryRead, type SummaryShare } from '../commands/summaries.js';
 import { openCheckSource } from '../io/check-source.js';
 import { openWorkspace } from '../io/workspace.js';
-import { sha256 } from './digest.js';
+import { sha256 } from '../io/digest.js';
 
 /** What a thread may be asked to do, with its share of the files. */
 export interface Tasks {

@@ -18,6 +18,7 @@ import { unreadable, unreadableFile } from '../checks/file/unreadable-file.js';
 import type { Checkable, CheckSource, CheckTarget, EvidenceRequest } from '../domain/check-source.js';
 import type { CalendarDate } from '../domain/date.js';
 import type { Digest } from '../domain/derive.js';
+import { followCorrections } from '../domain/entry-identity.js';
 import type { Finding, PlacedFinding } from '../domain/finding.js';
 import { ownCopy } from '../domain/own-copy.js';
 import type { Plan, Thresholds } from '../domain/plan.js';
@@ -150,7 +151,7 @@ class PartRun {
           evidence,
         }),
       );
-      if (issued !== null) this.measure(file, planTarget.file, issued, unitPlan);
+      if (issued !== null) this.measure(file, planTarget.file, issued, followCorrections(unitPlan, sha256));
     }
     return { text: read.text, findings };
   }

@@ -1,10 +1,14 @@
+import { entryFingerprint } from '../domain/entry-identity.js';
 import type { ItemProgress } from '../domain/progress.js';
+import type { Text } from '../domain/text.js';
 import type { Entry, Evidence } from '../domain/unit-plan.js';
 import { appendEntry } from '../domain/unit-edits.js';
 import { unitStatus, type UnitStatus } from '../domain/unit-status.js';
 import { ARGUMENTS, EXAMPLES } from '../locale/commands/arguments.js';
 import { CORRECT, CORRECT_HELP } from '../locale/commands/correct.js';
+import { entryLine } from '../locale/commands/entry.js';
 import { Refusal } from '../locale/refusal.js';
+import { entryStatusWords } from '../locale/states.js';
 import { changeUnit } from './change-unit.js';
 import type { Command } from './command.js';
 import { type Context, inLang } from './context.js';
@@ -32,9 +36,12 @@ export const correct: Command<EntryOptions> = {
     const before = unitStatus(target.plan, target.unitPlan, context.today);
     let made = correction(itemNamed(before, typed), number, options, before, [], context);
     const evidence = await evidenceOf(options, before.unit.id, target.workspace);
+    const meant = made.entry.entry;
     await changeUnit(context, target, (status) => {
       const progress = itemNamed(status, typed);
       made = correction(progress, number, options, status, evidence, context);
+      // The number was given for the entry that stood there when the command began.
+      if (made.entry.entry !== meant) throw new Refusal(CORRECT.changedMeanwhile(made.progress.item.id, made.n));
       return [appendEntry(progress.item, made.entry)];
     });
     sayCorrection(context, made);
@@ -43,7 +50,8 @@ export const correct: Command<EntryOptions> = {
 };
 
 interface Correction {
-  readonly id: string;
+  readonly progress: ItemProgress;
+  readonly old: Entry;
   readonly entry: Entry;
   readonly n: number;
   readonly next: number;
@@ -66,7 +74,7 @@ function correction(
   if (later >= 0) throw new Refusal(CORRECT.already(id, n), CORRECT.correctLatest(id, later + 1));
   if (old.status === 'void') throw new Refusal(CORRECT.isVoid(id, n));
   const entry = replacing(old, n, progress, options, status, evidence, context);
-  return { id, entry, n, next: entries.length + 1 };
+  return { progress, old, entry, n, next: entries.length + 1 };
 }
 
 function replacing(
@@ -78,10 +86,11 @@ function replacing(
   evidence: readonly Evidence[],
   context: Context,
 ): Entry {
+  const named = { corrects: n, entry: entryFingerprint(old, context.sha256) };
   const entryStatus = STATUSES.find((one) => one === options.status) ?? old.status;
   if (entryStatus === 'void') {
     const by = options.by === undefined ? {} : { by: options.by };
-    return { date: old.date, status: 'void', corrects: n, ...by, ...noteOf(options.note) };
+    return { date: old.date, status: 'void', ...named, ...by, ...noteOf(options.note) };
   }
   // A new date moves the entry to that date's period; without one the old period stays, unless another is named.
   const period = options.period ?? (options.date === undefined ? old.period : undefined);
@@ -97,7 +106,7 @@ function replacing(
     date: time.date,
     status: entryStatus,
     ...(time.period === null ? {} : { period: time.period }),
-    corrects: n,
+    ...named,
     ...(action === undefined ? {} : { action }),
     ...(by === undefined ? {} : { by }),
     ...noteOf(note),
@@ -111,7 +120,16 @@ function cellOn(progress: ItemProgress, date: string): ItemProgress['cells'][num
   return progress.cells.find((cell) => cell.from <= date && date <= cell.to) ?? progress.cells.at(-1);
 }
 
-function sayCorrection(context: Context, { id, entry, n, next }: Correction): void {
-  const words = entry.status === 'void' ? CORRECT.withdrawn(id, n) : CORRECT.corrected(id, n, next);
+/** Says which entry was corrected, in its own words: a number alone may be that of another by now. */
+function sayCorrection(context: Context, { progress, old, entry, n, next }: Correction): void {
+  const { id } = progress.item;
+  const line = (number: number, one: Entry): Text => {
+    const cadence = one.action === undefined ? progress.item.cadence : 'once';
+    return entryLine(number, one, entryStatusWords(one.status, cadence));
+  };
+  const isWithdrawn = entry.status === 'void';
+  const words = isWithdrawn ? CORRECT.withdrawn(id, n) : CORRECT.corrected(id, n, next);
   context.print(inLang(context, words));
+  context.print(`  ${inLang(context, line(n, old))}`);
+  if (!isWithdrawn) context.print(`  → ${inLang(context, line(next, entry))}`);
 }

@@ -17,6 +17,9 @@ import { openUnit } from './target.js';
 /** As for the titles of issued items; a longer one breaks every table. */
 const MOST_CHARACTERS = 120;
 
+/** All fields are written: of two items with one number, made on two computers, no line of one can then join the other. */
+const EMPTY = { 'in-charge': null, support: [], time: null, output: null } as const;
+
 /** `dcs own`: a unit's own item under an open place. */
 export const own: Command<PlanningOptions> = {
   name: 'own',
@@ -46,6 +49,7 @@ export const own: Command<PlanningOptions> = {
         cadence,
         ...(due === null ? {} : { due }),
         ...(since === null ? {} : { since }),
+        ...EMPTY,
         ...assignmentOf(options),
       };
       words = PLANNING.ownAdded(id, title, cadence, due);

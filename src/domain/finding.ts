@@ -24,7 +24,7 @@ export interface Finding {
 /** A repair that nobody has to think about. */
 export type Mend =
   /** Another value stands in the place of the old one. */
-  | { readonly kind: 'set'; readonly was: string; readonly value: string }
+  | { readonly kind: 'set'; readonly was: string; readonly value: string | number }
   /** The accents of the text are composed (NFC); nothing else of how it is written changes. */
   | { readonly kind: 'compose' };
 

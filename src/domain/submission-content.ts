@@ -8,7 +8,7 @@ import type { Difficulty, Entry, UnitPlan } from './unit-plan.js';
 export interface SubmissionContent {
   readonly period: string;
   /** By item; what counts of it, without numbers that only say where an entry stands in the list. */
-  readonly entries: Readonly<Record<string, readonly Omit<Entry, 'corrects'>[]>>;
+  readonly entries: Readonly<Record<string, readonly Said[]>>;
   /** The quarters of the period. */
   readonly figures: NonNullable<UnitPlan['figures']>;
   /** What a person wrote for the period's report, by heading. */
@@ -16,6 +16,9 @@ export interface SubmissionContent {
   /** Raised within the period. The head office's answers are not the unit's words and left out. */
   readonly difficulties: readonly Omit<Difficulty, 'answer'>[];
 }
+
+/** An entry without what only says which other it stands in place of. */
+type Said = Omit<Entry, 'corrects' | 'entry'>;
 
 /** Gathers what belongs to a period; the order in which things were recorded says nothing and is taken out. */
 export function submissionContent(unitPlan: UnitPlan, period: Period): SubmissionContent {
@@ -42,10 +45,10 @@ export function contentHash(unitPlan: UnitPlan, period: Period, sha256: Digest):
   return sha256(canonicalJson(submissionContent(unitPlan, period))).toLowerCase();
 }
 
-function entriesOf(progress: readonly Entry[], period: Period): readonly Omit<Entry, 'corrects'>[] {
+function entriesOf(progress: readonly Entry[], period: Period): readonly Said[] {
   return standingEntries(progress, workSpan(period.year).last)
     .filter(({ entry }) => isOfPeriod(entry, period))
-    .map(({ entry }) => without(entry, 'corrects'));
+    .map(({ entry }) => without(without(entry, 'corrects'), 'entry'));
 }
 
 function isQuarterOf(id: string, period: Period): boolean {

@@ -149,8 +149,10 @@ export interface Entry {
   readonly period?: string;
   /** The action this is about, by its id. */
   readonly action?: number;
-  /** Counted from 1 in this item's list: that entry no longer counts. */
+  /** Counted from 1 in this item's list: that entry no longer counts. Once a file is read, by `entry` where that is there. */
   readonly corrects?: number;
+  /** The fingerprint of the entry it corrects: it decides where the number says another. */
+  readonly entry?: string;
   readonly by?: string | null;
   readonly note?: string | null;
   readonly evidence?: readonly Evidence[];

@@ -1,3 +1,4 @@
+import { followCorrections } from '../domain/entry-identity.js';
 import type { Plan } from '../domain/plan.js';
 import type { ReadingProblem } from '../domain/reading-problem.js';
 import type { UnitPlan } from '../domain/unit-plan.js';
@@ -5,6 +6,7 @@ import type { UnitsRegister } from '../domain/units-register.js';
 import type { Loaded } from '../domain/workspace.js';
 import { FILES } from '../locale/files.js';
 import { Refusal } from '../locale/refusal.js';
+import { sha256 } from './digest.js';
 import { FileTooLarge, readPassing } from './read-bytes.js';
 import { readYaml } from './read-yaml.js';
 import { reasonOf } from './system-error.js';
@@ -18,12 +20,12 @@ export function loadPlan(path: string, file: string): Promise<Loaded<Plan>> {
 
 /** Reads a unit's plan. @throws Refusal where there is no file to read */
 export function loadUnitPlan(path: string, file: string): Promise<Loaded<UnitPlan>> {
-  return loadFile(path, file, validateUnitPlan);
+  return loadFile<UnitPlan>(path, file, validateUnitPlan).then(asMeant);
 }
 
 /** Takes a unit's plan from bytes already read. */
 export function parseUnitPlan(bytes: Uint8Array, path: string, file: string): Promise<Loaded<UnitPlan>> {
-  return parse(bytes, path, file, validateUnitPlan);
+  return parse<UnitPlan>(bytes, path, file, validateUnitPlan).then(asMeant);
 }
 
 /** Reads a year's register of units. @throws Refusal where there is no file to read */
@@ -37,6 +39,12 @@ export function parseUnitsRegister(bytes: Uint8Array, path: string, file: string
 }
 
 type Validate = (data: unknown) => readonly ReadingProblem[];
+
+/** With its corrections as their fingerprints say, so that everything else may go by their numbers. */
+function asMeant(unit: Loaded<UnitPlan>): Loaded<UnitPlan> {
+  const data = unit.data === null ? null : followCorrections(unit.data, sha256);
+  return data === unit.data ? unit : { ...unit, data };
+}
 
 function loadFile<T>(path: string, file: string, validate: Validate): Promise<Loaded<T>> {
   let bytes: Uint8Array;

@@ -1,5 +1,6 @@
 import { stepsOf } from '../domain/pointer.js';
 import type { ReadingProblem } from '../domain/reading-problem.js';
+import { UNREAD } from '../domain/entry-identity.js';
 import type { UnitPlan } from '../domain/unit-plan.js';
 
 /** A unit plan without the parts that can't be used. */
@@ -62,8 +63,9 @@ function mendItem(item: unknown, [field, index]: readonly string[]): boolean {
 
 /** Keeps an entry's number and what it corrects, and says nothing of the work. */
 function withdrawn(entry: unknown): Data {
-  const corrects = isMap(entry) ? entry['corrects'] : undefined;
-  return { date: '', status: 'void', corrects: Number.isInteger(corrects) ? corrects : 0 };
+  const { corrects, entry: named } = isMap(entry) ? entry : {};
+  const place = { date: UNREAD, status: 'void', corrects: Number.isInteger(corrects) ? corrects : 0 };
+  return typeof named === 'string' ? { ...place, entry: named } : place;
 }
 
 function takeOut(map: Data, key: string): void {

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { dcs, folderWith, mustRun, read, unitFile } from '../support/program.js';
 
@@ -35,10 +36,14 @@ describe('correct', () => {
   it('appends a correction; both stay, what is not named is taken from the old one', async () => {
     const { cwd } = await unitFolder();
     await mustRun(['tick', 'II.5.c', '--date', '10/3/2024', '--by', 'An', '--note', 'Tiếp 12 lượt'], { cwd });
-    await mustRun(['correct', 'II.5.c', '1', '--evidence', '15/BC;;'], { cwd });
+    const said = await mustRun(['correct', 'II.5.c', '1', '--evidence', '15/BC;;'], { cwd });
+    expect(said).toContain('  1. 10/03/2024 · đã thực hiện trong kỳ · Tiếp 12 lượt · (An)\n  → 2. 10/03/2024');
     const old = { date: '2024-03-10', status: 'done', by: 'An', note: 'Tiếp 12 lượt' };
     const evidence = [{ number: '15/BC', date: null, title: null }];
-    expect((await shown('II.5.c', cwd)).entries).toEqual([old, { ...old, corrects: 1, evidence }]);
+    expect((await shown('II.5.c', cwd)).entries).toEqual([
+      old,
+      { ...old, corrects: 1, entry: expect.stringMatching(/^[0-9a-f]{8}$/) as unknown, evidence },
+    ]);
   });
 
   it('moves an entry into the period of its new date', async () => {
@@ -56,6 +61,26 @@ describe('correct', () => {
     expect((await shown('II.5.c', cwd)).cells[0]?.state).toBe('missing');
     await mustRun(['undo', 'II.5.c'], { cwd });
     expect(read(file)).toBe(ticked);
+  });
+
+  it('says in its own words which entry was withdrawn, and goes on meaning that one', async () => {
+    const { cwd, file } = await unitFolder();
+    await mustRun(['tick', 'II.5.c', '--date', '10/3/2024', '--note', 'A', '--by', 'An'], { cwd });
+    await mustRun(['tick', 'II.5.c', '--date', '11/3/2024', '--note', 'B', '--by', 'Bình'], { cwd });
+    const said = await mustRun(['correct', 'II.5.c', '2', '--status', 'void'], { cwd });
+    expect(said).toMatch(
+      /Đã rút lại lần 2 của II\.5\.c.*:\n {2}2\. 11\/03\/2024 · đã thực hiện trong kỳ · B · \(Bình\)\n/,
+    );
+    const another = '      - { date: 2024-03-09, status: doing, note: C }\n';
+    writeFileSync(file, read(file).replace(/(?<= {4}progress:\n)(?= {6}- \{ date: 2024-03-10)/, another));
+    const checked = await dcs(['check', '--json'], { cwd });
+    expect(checked.stdout).toContain('"correction-moved"');
+    const entries = await mustRun(['show', 'II.5.c'], { cwd });
+    expect(entries).toMatch(/ 3\. 11\/03\/2024 · .*B · \(Bình\) \[đã thay bằng lần 4\]/);
+    expect(entries).toMatch(/ 2\. 10\/03\/2024 · .*A · \(An\)\n/);
+    await mustRun(['check', '--fix'], { cwd });
+    expect(read(file)).toContain('status: void, corrects: 3, entry: "');
+    expect((await dcs(['check', '--json'], { cwd })).stdout).not.toContain('correction-moved');
   });
 
   it.each<[string, readonly string[], RegExp]>([

@@ -238,6 +238,7 @@ const UNIT_PLAN = {
     period: 'optional',
     action: 'optional',
     corrects: 'optional',
+    entry: 'optional',
     by: 'optional or null',
     note: 'optional or null',
     evidence: 'optional',

@@ -30,7 +30,8 @@ export const correctsUnknown: Rule<UnitScope> = {
   run({ unitPlan }) {
     return foundIn(entriesOf(unitPlan), (recorded) => {
       const { item, entry, n } = recorded;
-      if (entry.corrects === undefined || entry.corrects <= n) return null;
+      // What is named by its fingerprint is known wherever it stands.
+      if (entry.corrects === undefined || entry.corrects <= n || entry.entry !== undefined) return null;
       return {
         pointer: recorded.at('corrects'),
         on: 'value',

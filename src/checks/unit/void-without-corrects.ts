@@ -30,7 +30,7 @@ export const voidWithoutCorrects: Rule<UnitScope> = {
   run({ unitPlan }) {
     return foundIn(entriesOf(unitPlan), (recorded) => {
       const { item, entry, n } = recorded;
-      if (entry.status !== 'void' || entry.corrects !== undefined) return null;
+      if (entry.status !== 'void' || entry.corrects !== undefined || entry.entry !== undefined) return null;
       return {
         pointer: recorded.at('status'),
         on: 'value',

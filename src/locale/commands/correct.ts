@@ -47,11 +47,15 @@ export const CORRECT = {
     en: `Entry ${n} of ${id} only withdraws another; there is nothing to correct.`,
   }),
   corrected: (id: string, n: number, next: number): Text => ({
-    vi: `Đã sửa lần ${n} của ${id}; lần thay thế là lần ${next}.`,
-    en: `Corrected entry ${n} of ${id}; entry ${next} stands in its place.`,
+    vi: `Đã sửa lần ${n} của ${id}; lần thay thế là lần ${next}:`,
+    en: `Corrected entry ${n} of ${id}; entry ${next} stands in its place:`,
   }),
   withdrawn: (id: string, n: number): Text => ({
-    vi: `Đã rút lại lần ${n} của ${id}; lần này vẫn còn trong lịch sử.`,
-    en: `Withdrew entry ${n} of ${id}; it stays in the history.`,
+    vi: `Đã rút lại lần ${n} của ${id}; lần này vẫn còn trong lịch sử:`,
+    en: `Withdrew entry ${n} of ${id}; it stays in the history:`,
+  }),
+  changedMeanwhile: (id: string, n: number): Text => ({
+    vi: `Lần ${n} của ${id} vừa được đổi; chưa sửa gì. Xem lại bằng: dcs show ${id}`,
+    en: `Entry ${n} of ${id} has just become another one; nothing was corrected. See: dcs show ${id}`,
   }),
 } as const;

@@ -15,7 +15,7 @@ export function mendedText(
   const lines = mended.map(({ file, region, code, mend, lineText }) => {
     const place = `${paint.bold(visible(`${file}:${region.line}:${region.column}`))} ${paint.dim(code)}:`;
     if (mend?.kind !== 'set') return `${place} ${MENDED.composed[lang]}: ${visible(lineText.trim().normalize('NFC'))}`;
-    return `${place} ${paint.red(visible(mend.was))} → ${paint.green(visible(mend.value))}`;
+    return `${place} ${paint.red(visible(mend.was))} → ${paint.green(visible(String(mend.value)))}`;
   });
   const files = new Set(mended.map(({ file }) => file)).size;
   const words = isDone ? MENDED.done(mended.length, files) : MENDED.planned(mended.length, files);
