@@ -12,6 +12,7 @@ import { FILES } from '../locale/files.js';
 import { FOLDER } from '../locale/folder.js';
 import { safeOutput } from '../reports/terminal/visible.js';
 import { sha256 } from '../io/digest.js';
+import { fromEditor, pipedText } from './incoming-text.js';
 import type { Host } from './host.js';
 import type { SharedValues } from './parse.js';
 import { screenOf } from './screen.js';
@@ -69,10 +70,11 @@ export function makeContext(shared: SharedValues, host: Host, lang: Lang): Conte
       const { mendFile } = await import('../io/mend-file.js');
       return { mend: mendFile };
     },
-    input: () => (host.isInputPiped?.() === true ? host.readInput() : Promise.resolve(null)),
+    input: async () => (host.isInputPiped?.() === true ? pipedText(await host.readInput()) : null),
     async editText(draft, name) {
       const { editText } = await import('../io/edit-text.js');
-      return editText(draft, name, nonEmpty(host.env['VISUAL']) ?? nonEmpty(host.env['EDITOR']));
+      const edited = await editText(draft, name, nonEmpty(host.env['VISUAL']) ?? nonEmpty(host.env['EDITOR']));
+      return edited.kind === 'edited' ? fromEditor(edited) : edited;
     },
     print(text) {
       host.stdout.write(safeOutput(text.endsWith('\n') ? text : `${text}\n`, screen));

@@ -12,8 +12,8 @@ export interface Host {
   readonly stderr: Output;
   /** The day in Việt Nam. */
   readonly today: CalendarDate;
-  /** All of stdin as text. */
-  readInput(): Promise<string>;
+  /** All bytes of stdin. */
+  readInput(): Promise<Uint8Array>;
   /** Whether stdin is a pipe or a file and no terminal; a terminal unless said. */
   isInputPiped?(): boolean;
 }
@@ -34,7 +34,7 @@ export function hostOfProcess(version: string): Host {
     async readInput() {
       const chunks: Buffer[] = [];
       for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk as Uint8Array));
-      return Buffer.concat(chunks).toString('utf8');
+      return Buffer.concat(chunks);
     },
   };
 }

@@ -4,6 +4,7 @@ import { nearest } from '../commands/nearest.js';
 import { type CalendarDate, parseTypedDate } from '../domain/date.js';
 import { SHARED_OPTIONS, USAGE } from '../locale/program.js';
 import { Refusal } from '../locale/refusal.js';
+import { gate } from './gate.js';
 
 /** The options that mean the same everywhere, checked. */
 export interface SharedValues {
@@ -25,7 +26,7 @@ export interface ParsedLine {
 export function sharedSpecs(command: Command): readonly OptionSpec[] {
   const has = new Set(command.shared);
   return [
-    { flags: '-C, --plans <dir>', text: SHARED_OPTIONS.plans },
+    { flags: '-C, --plans <dir>', text: SHARED_OPTIONS.plans, takes: 'path' },
     { flags: '--year <year>', text: SHARED_OPTIONS.year },
     ...(has.has('unit') ? [{ flags: '-u, --unit <id>', text: SHARED_OPTIONS.unit }] : []),
     ...(has.has('asOf') ? [{ flags: '--as-of <date>', text: SHARED_OPTIONS.asOf }] : []),
@@ -57,7 +58,8 @@ export function parseCommandLine(command: Command, words: readonly string[]): Pa
   } catch (error) {
     throw error instanceof CommanderError ? mistake(error, command, specs) : error;
   }
-  const { plans, year, unit, asOf, json, color, ...options } = parser.opts<Record<string, unknown>>();
+  const { args, options: values } = gate(command, specs, { args: parser.args, options: parser.opts() });
+  const { plans, year, unit, asOf, json, color, ...options } = values;
   return {
     shared: {
       plans: asText(plans),
@@ -67,7 +69,7 @@ export function parseCommandLine(command: Command, words: readonly string[]): Pa
       json: json === true,
       color: color !== false,
     },
-    args: parser.args,
+    args,
     options,
   };
 }

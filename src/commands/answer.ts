@@ -28,7 +28,7 @@ export const answer: Command<AnswerOptions> = {
     { name: ARGUMENTS.answer, text: ANSWER_HELP.text, required: true, variadic: true },
   ],
   options: [
-    { flags: '--by <name>', text: ANSWER_HELP.by },
+    { flags: '--by <name>', text: ANSWER_HELP.by, takes: 'line', blank: 'nothing' },
     { flags: '--date <date>', text: ANSWER_HELP.date },
     { flags: '--force', text: ANSWER_HELP.force },
   ],

@@ -28,7 +28,7 @@ export const brief: Command<BriefOptions> = {
   options: [
     { flags: '--period <period>', text: REPORT_HELP.period },
     { flags: '-f, --format <format>', text: BRIEF_HELP.format, choices: FORMAT_NAMES },
-    { flags: '-o, --output <file>', text: FORMATS.output },
+    { flags: '-o, --output <file>', text: FORMATS.output, takes: 'path' },
     { flags: '--force', text: FORMATS.force },
   ],
   shared: ['asOf'],

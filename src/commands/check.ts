@@ -10,14 +10,14 @@ export const check: Command<CheckOptions> = {
   name: 'check',
   summary: CHECK_HELP.summary,
   details: CHECK_HELP.details,
-  arguments: [{ name: ARGUMENTS.paths, text: CHECK_HELP.paths, required: false, variadic: true }],
+  arguments: [{ name: ARGUMENTS.paths, text: CHECK_HELP.paths, required: false, variadic: true, takes: 'path' }],
   options: [
     {
       flags: '-f, --format <format>',
       text: CHECK_HELP.format,
       choices: FINDINGS_FORMATS.map(({ name }) => name),
     },
-    { flags: '-o, --output <file>', text: CHECK_HELP.output },
+    { flags: '-o, --output <file>', text: CHECK_HELP.output, takes: 'path' },
     { flags: '--force', text: FORMATS.force },
     { flags: '--strict', text: CHECK_HELP.strict },
     { flags: '--fix', text: CHECK_HELP.fix },

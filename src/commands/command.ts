@@ -7,12 +7,17 @@ export type ExitCode = 0 | 1 | 2 | 3;
 /** Options that mean the same wherever they are taken. */
 export type SharedOption = 'unit' | 'asOf' | 'json';
 
+/** A path stays as it is typed; a line has no line breaks. */
+export type TextKind = 'path' | 'line';
+
 export interface ArgumentSpec {
   /** As the help shows it. */
   readonly name: Text;
   readonly text: Text;
   readonly required: boolean;
   readonly variadic?: boolean;
+  /** A text of any lines unless said. */
+  readonly takes?: TextKind;
   /** What Tab offers for it. */
   readonly completes?: 'item' | 'open-place' | 'indicator' | 'heading' | 'unit';
 }
@@ -24,6 +29,10 @@ export interface OptionSpec {
   /** May be given several times; the value is a list. */
   readonly repeat?: boolean;
   readonly choices?: readonly string[];
+  /** A text of any lines unless said. */
+  readonly takes?: TextKind;
+  /** A blank value counts as not given (`nothing`), or empties what is there (`clears`); else it is refused. */
+  readonly blank?: 'nothing' | 'clears';
 }
 
 /** One verb. */

@@ -28,12 +28,12 @@ export interface EntryOptions {
 export const ENTRY_SPECS: readonly OptionSpec[] = [
   { flags: '--date <date>', text: ENTRY_OPTIONS.date },
   { flags: '--period <period>', text: ENTRY_OPTIONS.period },
-  { flags: '--by <name>', text: ENTRY_OPTIONS.by },
-  { flags: '--note <text>', text: ENTRY_OPTIONS.note },
+  { flags: '--by <name>', text: ENTRY_OPTIONS.by, takes: 'line', blank: 'nothing' },
+  { flags: '--note <text>', text: ENTRY_OPTIONS.note, blank: 'nothing' },
   { flags: '--evidence <document>', text: ENTRY_OPTIONS.evidence, repeat: true },
-  { flags: '--file <path>', text: ENTRY_OPTIONS.file },
+  { flags: '--file <path>', text: ENTRY_OPTIONS.file, takes: 'path' },
   { flags: '--copy', text: ENTRY_OPTIONS.copy },
-  { flags: '--link <url>', text: ENTRY_OPTIONS.link },
+  { flags: '--link <url>', text: ENTRY_OPTIONS.link, takes: 'line' },
   { flags: '--action <n>', text: ENTRY_OPTIONS.action },
 ];
 

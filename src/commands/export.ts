@@ -37,7 +37,7 @@ export const exportCommand: Command<ExportOptions> = {
     { flags: '--all', text: EXPORT_HELP.all },
     { flags: '-f, --format <format>', text: EXPORT_HELP.format, choices: FORMAT_NAMES },
     { flags: '--table <table>', text: EXPORT_HELP.table, choices: TABLES },
-    { flags: '-o, --output <file>', text: FORMATS.output },
+    { flags: '-o, --output <file>', text: FORMATS.output, takes: 'path' },
     { flags: '--force', text: FORMATS.force },
   ],
   shared: ['unit'],

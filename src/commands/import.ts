@@ -16,7 +16,7 @@ export const importCommand: Command<ImportOptions> = {
   name: 'import',
   summary: IMPORT_HELP.summary,
   details: IMPORT_HELP.details,
-  arguments: [{ name: ARGUMENTS.paths, text: IMPORT_HELP.files, required: true }],
+  arguments: [{ name: ARGUMENTS.paths, text: IMPORT_HELP.files, required: true, takes: 'path' }],
   options: [
     { flags: '--dry-run', text: IMPORT_HELP.dryRun },
     { flags: '--period <period>', text: IMPORT_HELP.period },

@@ -31,12 +31,12 @@ export const init: Command<InitOptions> = {
   name: 'init',
   summary: INIT_HELP.summary,
   details: INIT_HELP.details,
-  arguments: [{ name: ARGUMENTS.unitName, text: INIT_HELP.name, required: true }],
+  arguments: [{ name: ARGUMENTS.unitName, text: INIT_HELP.name, required: true, takes: 'line' }],
   options: [
     { flags: '--kind <kind>', text: INIT_HELP.kind, choices: KINDS },
-    { flags: '--id <slug>', text: INIT_HELP.id },
-    { flags: '--code <abbr>', text: INIT_HELP.code },
-    { flags: '--place <place>', text: INIT_HELP.place },
+    { flags: '--id <slug>', text: INIT_HELP.id, takes: 'line' },
+    { flags: '--code <abbr>', text: INIT_HELP.code, takes: 'line', blank: 'nothing' },
+    { flags: '--place <place>', text: INIT_HELP.place, takes: 'line', blank: 'nothing' },
     { flags: '--register', text: INIT_HELP.register },
     { flags: '--no-register', text: INIT_HELP.noRegister },
   ],
@@ -71,13 +71,12 @@ function unitFrom(typedName: string, options: InitOptions): Unit {
     .replace(/[ \t]+/g, ' ')
     .trim();
   if (name === '') throw new Refusal(INIT.emptyName);
-  if (/\p{Cc}/u.test(name)) throw new Refusal(INIT.badName);
   const id = options.id ?? slugOf(name);
   if (id === '') throw new Refusal(INIT.noSlug(name), INIT.giveId);
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) throw new Refusal(INIT.badId(id));
   if (isReservedName(id)) throw new Refusal(INIT.reservedId(id), INIT.giveAnotherId(`${id}-1`));
   const kind = KINDS.find((known) => known === options.kind) ?? 'subordinate';
-  return { id, name, kind, code: textOf(options.code, '--code'), place: textOf(options.place, '--place') };
+  return { id, name, kind, code: options.code?.trim() ?? null, place: options.place?.trim() ?? null };
 }
 
 /**
@@ -108,13 +107,6 @@ async function openOrBegin(context: Context): Promise<Workspace> {
   const { data } = (await workspace.openYear()).plan;
   context.say(INIT.broughtPlan(year, data?.issuer.name ?? '', workspace.root));
   return workspace;
-}
-
-/** What an option says, on one line; nothing where it is blank. @throws Refusal for a control character */
-function textOf(value: string | undefined, option: string): string | null {
-  const text = (value ?? '').normalize('NFC').replace(/\s+/g, ' ').trim();
-  if (/\p{Cc}/u.test(text)) throw new Refusal(INIT.controlCharacter(option));
-  return text === '' ? null : text;
 }
 
 /** A file is there: the same unit's is left alone, another one's is never overwritten. */

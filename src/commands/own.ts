@@ -27,7 +27,7 @@ export const own: Command<PlanningOptions> = {
   details: OWN_HELP.details,
   arguments: [
     { name: ARGUMENTS.place, text: OWN_HELP.place, required: true, completes: 'open-place' },
-    { name: ARGUMENTS.title, text: OWN_HELP.title, required: true },
+    { name: ARGUMENTS.title, text: OWN_HELP.title, required: true, takes: 'line' },
   ],
   options: PLANNING_SPECS,
   shared: ['unit'],

@@ -24,7 +24,7 @@ export const plan: Command<PlanOptions> = {
   arguments: [],
   options: [
     { flags: '-f, --format <format>', text: FORMATS.format, choices: FORMAT_NAMES },
-    { flags: '-o, --output <file>', text: FORMATS.output },
+    { flags: '-o, --output <file>', text: FORMATS.output, takes: 'path' },
     { flags: '--force', text: FORMATS.force },
   ],
   shared: ['unit', 'asOf'],

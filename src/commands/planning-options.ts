@@ -14,10 +14,10 @@ export interface PlanningOptions {
 }
 
 export const PLANNING_SPECS: readonly OptionSpec[] = [
-  { flags: '--lead <who>', text: PLANNING_OPTIONS.lead },
-  { flags: '--support <who>', text: PLANNING_OPTIONS.support, repeat: true },
-  { flags: '--time <when>', text: PLANNING_OPTIONS.time },
-  { flags: '--output <what>', text: PLANNING_OPTIONS.output },
+  { flags: '--lead <who>', text: PLANNING_OPTIONS.lead, takes: 'line', blank: 'clears' },
+  { flags: '--support <who>', text: PLANNING_OPTIONS.support, repeat: true, takes: 'line', blank: 'clears' },
+  { flags: '--time <when>', text: PLANNING_OPTIONS.time, takes: 'line', blank: 'clears' },
+  { flags: '--output <what>', text: PLANNING_OPTIONS.output, blank: 'clears' },
 ];
 
 /** The parts that were named, in the order of the file; an empty text empties the part. */

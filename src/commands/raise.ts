@@ -30,8 +30,8 @@ export const raise: Command<RaiseOptions> = {
   arguments: [{ name: ARGUMENTS.difficulty, text: RAISE_HELP.text, required: false, variadic: true }],
   options: [
     { flags: '--item <item>', text: RAISE_HELP.item },
-    { flags: '--proposal <text>', text: RAISE_HELP.proposal },
-    { flags: '--by <name>', text: RAISE_HELP.by },
+    { flags: '--proposal <text>', text: RAISE_HELP.proposal, blank: 'nothing' },
+    { flags: '--by <name>', text: RAISE_HELP.by, takes: 'line', blank: 'nothing' },
     { flags: '--date <date>', text: RAISE_HELP.date },
   ],
   shared: ['unit', 'asOf', 'json'],

@@ -31,7 +31,7 @@ export const report: Command<ReportOptions> = {
     { flags: '--each', text: REPORT_HELP.each },
     { flags: '--period <period>', text: REPORT_HELP.period },
     { flags: '-f, --format <format>', text: FORMATS.format, choices: FORMAT_NAMES },
-    { flags: '-o, --output <file>', text: FORMATS.output },
+    { flags: '-o, --output <file>', text: FORMATS.output, takes: 'path' },
     { flags: '--force', text: FORMATS.force },
   ],
   shared: ['unit', 'asOf', 'json'],

@@ -36,7 +36,7 @@ export const review: Command<ReviewOptions> = {
     { flags: '--period <period>', text: REVIEW_HELP.period },
     { flags: '--accept', text: REVIEW_HELP.accept },
     { flags: '--return', text: REVIEW_HELP.return },
-    { flags: '--by <name>', text: REVIEW_HELP.by },
+    { flags: '--by <name>', text: REVIEW_HELP.by, takes: 'line', blank: 'nothing' },
     { flags: '--reason <text>', text: REVIEW_HELP.reason },
     { flags: '--date <date>', text: REVIEW_HELP.date },
   ],

@@ -37,7 +37,7 @@ export const status: Command<StatusOptions> = {
     { flags: '--by <what>', text: STATUS_HELP.by, choices: ['item', 'section'] },
     { flags: '--matrix [what]', text: STATUS_HELP.matrix, choices: ['items', 'periods'] },
     { flags: '-f, --format <format>', text: STATUS_HELP.format, choices: STATUS_FORMATS },
-    { flags: '-o, --output <file>', text: FORMATS.output },
+    { flags: '-o, --output <file>', text: FORMATS.output, takes: 'path' },
     { flags: '--force', text: FORMATS.force },
   ],
   shared: ['unit', 'asOf', 'json'],

@@ -35,10 +35,10 @@ export const submit: Command<SubmitOptions> = {
   arguments: [],
   options: [
     { flags: '--period <period>', text: REPORT_HELP.period },
-    { flags: '--number <number>', text: SUBMIT_HELP.number },
+    { flags: '--number <number>', text: SUBMIT_HELP.number, takes: 'line', blank: 'nothing' },
     { flags: '--date <date>', text: SUBMIT_HELP.date },
-    { flags: '--signer <name>', text: SUBMIT_HELP.signer },
-    { flags: '--by <name>', text: SUBMIT_HELP.by },
+    { flags: '--signer <name>', text: SUBMIT_HELP.signer, takes: 'line', blank: 'nothing' },
+    { flags: '--by <name>', text: SUBMIT_HELP.by, takes: 'line', blank: 'nothing' },
     { flags: '--with-gaps <reason>', text: SUBMIT_HELP.withGaps },
   ],
   shared: ['unit'],

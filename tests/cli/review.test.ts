@@ -83,7 +83,7 @@ describe('dcs review', () => {
     ['an unknown unit', ['trung-tam-c', '--accept', '--by', 'B'], /no unit “trung-tam-c”/],
     ['nobody who judges', ['trung-tam-a', '--accept'], /Say who judges/],
     ['a return without a reason', ['trung-tam-a', '--return', '--by', 'B'], /needs a reason/],
-    ['a blank reason', ['trung-tam-a', '--return', '--by', 'B', '--reason', ' '], /must not be empty/],
+    ['a blank reason', ['trung-tam-a', '--return', '--by', 'B', '--reason', ' '], /Nothing stands after --reason/],
     ['both at once', ['trung-tam-a', '--accept', '--return', '--by', 'B'], /do not go together/],
     ['a reason for nothing', ['trung-tam-a', '--reason', 'x'], /belong to a judgement/],
     ['a report not sent', ['trung-tam-a', '--period', 'h1', '--accept', '--by', 'B'], /has not sent/],

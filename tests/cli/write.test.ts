@@ -37,9 +37,9 @@ function editor(script: string): { readonly EDITOR: string; readonly draft: () =
 }
 const nameOf = (command: string): string => read(join(dirname(/'(.*)'/.exec(command)?.[1] ?? ''), 'name')).trim();
 
-const piped = (text: string): { isInputPiped: () => boolean; readInput: () => Promise<string> } => ({
+const piped = (text: string): { isInputPiped: () => boolean; readInput: () => Promise<Uint8Array> } => ({
   isInputPiped: () => true,
-  readInput: () => Promise.resolve(text),
+  readInput: () => Promise.resolve(Buffer.from(text)),
 });
 
 describe('words', () => {

@@ -34,7 +34,7 @@ async function dcsIn(env: Host['env'], argv: readonly string[]): Promise<Ran> {
     today: '2024-06-01',
     stdout: { isTerminal: false, columns: undefined, write: (data) => void (out += String(data)) },
     stderr: { isTerminal: false, columns: undefined, write: (data) => void (err += String(data)) },
-    readInput: () => Promise.resolve(''),
+    readInput: () => Promise.resolve(new Uint8Array()),
   });
   return { code, out, err };
 }

@@ -42,7 +42,7 @@ export async function dcs(args: readonly string[], call: Call & Partial<Host> = 
     stdout: output('stdout'),
     stderr: output('stderr'),
     today: '2024-04-10',
-    readInput: () => Promise.resolve(''),
+    readInput: () => Promise.resolve(new Uint8Array()),
     ...call,
   };
   const code = await run(args, host);

@@ -31,10 +31,6 @@ export const INIT_HELP = {
 
 export const INIT = {
   emptyName: { vi: 'Tên đơn vị không được để trống.', en: 'The unit’s name must not be empty.' },
-  badName: {
-    vi: 'Tên đơn vị có ký tự xuống dòng hoặc ký tự điều khiển.',
-    en: 'The unit’s name has a line break or a control character.',
-  },
   noSlug: (name: string): Text => ({
     vi: `Không tạo được mã từ tên “${name}”: cần ít nhất một chữ cái hoặc chữ số.`,
     en: `No id can be made from the name “${name}”: it needs a letter or digit.`,
@@ -55,10 +51,6 @@ export const INIT = {
   giveAnotherId: (id: string): Text => ({
     vi: `Đặt mã khác, ví dụ: --id ${id}`,
     en: `Give another, such as --id ${id}`,
-  }),
-  controlCharacter: (option: string): Text => ({
-    vi: `Nội dung sau ${option} có ký tự điều khiển.`,
-    en: `The text after ${option} has a control character.`,
   }),
   otherId: { vi: 'Chọn mã khác bằng --id <mã>.', en: 'Choose another with --id <id>.' },
   alreadyThere: (file: string, name: string): Text => ({

@@ -1,0 +1,86 @@
+import type { Command, OptionSpec, TextKind } from '../commands/command.js';
+import type { Text } from '../domain/text.js';
+import { ENTERED } from '../locale/entered.js';
+import { Refusal } from '../locale/refusal.js';
+import { storableText } from './incoming-text.js';
+
+/** The values of a command line, as they are parsed. */
+interface Values {
+  readonly args: readonly string[];
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Makes every text of a command line fit to be stored, before the command sees any of it; the names of files and
+ * folders stay as they are typed. A blank value counts as not given where its option says so, and is refused elsewhere.
+ * @throws Refusal for a text that can't be stored, with its place
+ */
+export function gate(command: Command, specs: readonly OptionSpec[], { args, options }: Values): Values {
+  const entries = specs.flatMap((spec): (readonly [string, unknown])[] => {
+    const key = keyOf(spec);
+    if (!(key in options)) return [];
+    const value = gated(options[key], spec);
+    return value === undefined ? [] : [[key, value]];
+  });
+  return {
+    args: args.map((arg, i) => {
+      const flag = flagBehindWordDash(arg, specs);
+      if (flag !== null) throw new Refusal(ENTERED.wordDash(arg, flag));
+      const spec = command.arguments[i] ?? command.arguments.at(-1);
+      return textOf(arg, spec?.takes, spec === undefined ? ENTERED.argument : spec.name);
+    }),
+    options: Object.fromEntries(entries),
+  };
+}
+
+/** The option that was meant where Word has made a dash of its hyphens: `\u2014date`. */
+function flagBehindWordDash(arg: string, specs: readonly OptionSpec[]): string | null {
+  const name = /^[\u2010-\u2015\u2212]{1,2}([a-zA-Z][a-zA-Z-]*)/.exec(arg)?.[1]?.toLowerCase();
+  if (name === undefined) return null;
+  const flags = specs.flatMap(({ flags: all }) => all.match(/--?[a-zA-Z][a-z-]*/g) ?? []);
+  return flags.find((flag) => flag.replace(/^--?/, '') === name) ?? null;
+}
+
+/** The option's key among the parsed values: `--as-of <date>` is `asOf`, `--no-color` is `color`. */
+function keyOf({ flags }: OptionSpec): string {
+  const name = (/--([a-z-]+)/.exec(flags)?.[1] ?? '').replace(/^no-/, '');
+  return name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+function gated(value: unknown, spec: OptionSpec): unknown {
+  if (Array.isArray(value)) {
+    const kept = value.map((one) => gated(one, spec)).filter((one) => one !== undefined);
+    return kept.length === 0 ? undefined : kept;
+  }
+  if (typeof value !== 'string') return value;
+  const flag = /--[a-z-]+/.exec(spec.flags)?.[0] ?? spec.flags;
+  const text = textOf(value, spec.takes, { vi: flag, en: flag });
+  if (text.trim() !== '' || spec.blank === 'clears') return text;
+  if (spec.blank === 'nothing') return undefined;
+  throw new Refusal(ENTERED.blank(flag));
+}
+
+function textOf(typed: string, takes: TextKind | undefined, where: Text): string {
+  if (takes === 'path') return typed;
+  const text = withoutCurlyQuotes(storableText(typed, where), where);
+  if (takes === 'line' && text.trim().includes('\n')) throw new Refusal(ENTERED.oneLine(where));
+  return text;
+}
+
+/**
+ * Quotes that Word made curly do not hold words together for the shell: a pair around the whole value is taken off, one
+ * without its partner means that the value was cut at a blank.
+ * @throws Refusal for a curly quote without its partner at the start or end
+ */
+function withoutCurlyQuotes(text: string, where: Text): string {
+  const opened = [...text].filter((char) => OPENING.has(char)).length;
+  const closed = [...text].filter((char) => CLOSING.has(char)).length;
+  const [first = '', last = ''] = [text.at(0), text.at(-1)];
+  if (opened !== closed && (OPENING.has(first) || CLOSING.has(last))) {
+    throw new Refusal(ENTERED.curlyQuotes(where, text), ENTERED.straightQuotes);
+  }
+  return opened === 1 && closed === 1 && OPENING.has(first) && CLOSING.has(last) ? text.slice(1, -1) : text;
+}
+
+const OPENING: ReadonlySet<string> = new Set(['\u201c', '\u201e', '\u00ab']);
+const CLOSING: ReadonlySet<string> = new Set(['\u201d', '\u00bb']);

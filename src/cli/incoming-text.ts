@@ -1,0 +1,37 @@
+import { decodeText } from '../domain/decode-text.js';
+import type { EditedText } from '../domain/edited-text.js';
+import { enteredText } from '../domain/entered-text.js';
+import type { Text } from '../domain/text.js';
+import { ENTERED } from '../locale/entered.js';
+import { Refusal } from '../locale/refusal.js';
+
+/** The text as it is stored. @throws Refusal with the place of what can't be */
+export function storableText(typed: string, where: Text): string {
+  const entered = enteredText(typed);
+  if (entered.kind !== 'text') throw new Refusal(ENTERED.unstorable(entered, where), ENTERED.typeAnew);
+  return entered.text;
+}
+
+/** What came through a pipe or from a file. @throws Refusal for anything but text in UTF-8 or marked UTF-16 */
+export function pipedText(bytes: Uint8Array): string {
+  const decoded = decodeText(bytes);
+  switch (decoded.kind) {
+    case 'text':
+      return storableText(decoded.text, ENTERED.piped);
+    case 'other-file':
+      throw new Refusal(ENTERED.otherFile(decoded.file), ENTERED.saveAsText);
+    case 'utf-16-unmarked':
+      throw new Refusal(ENTERED.utf16Unmarked, ENTERED.saveAsUtf8);
+    case 'not-utf8':
+      throw new Refusal(ENTERED.notUtf8(decoded.byte, decoded.position), ENTERED.saveAsUtf8);
+  }
+}
+
+type Edited = Extract<EditedText, { kind: 'edited' }>;
+
+/** What a person saved in the editor; the file stays where it can't be stored. @throws Refusal */
+export function fromEditor(edited: Edited): Edited {
+  const entered = enteredText(edited.text);
+  if (entered.kind === 'text') return { ...edited, text: entered.text };
+  throw new Refusal(ENTERED.unstorable(entered, ENTERED.editor), ENTERED.draftKept(edited.file));
+}

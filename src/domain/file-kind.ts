@@ -1,0 +1,26 @@
+/** Files that are saved where a text was meant, told from their first bytes. */
+export type FileKind = 'word' | 'excel' | 'open-document' | 'zip' | 'old-office' | 'pdf' | 'rtf' | 'picture';
+
+/** What an office program, a scanner or a camera wrote; `null` for what may be text. @param bytes the file's beginning */
+export function fileKindOf(bytes: Uint8Array): FileKind | null {
+  const head = latin1(bytes.subarray(0, 4096));
+  if (head.startsWith('PK\u0003\u0004')) return zipKind(head);
+  if (head.startsWith('\u00d0\u00cf\u0011\u00e0')) return 'old-office';
+  if (head.startsWith('%PDF-')) return 'pdf';
+  if (head.startsWith('{\\rtf')) return 'rtf';
+  if (head.startsWith('\u0089PNG') || head.startsWith('\u00ff\u00d8\u00ff') || head.startsWith('GIF8'))
+    return 'picture';
+  return null;
+}
+
+/** The first names in the archive tell whose it is. */
+function zipKind(head: string): FileKind {
+  if (head.includes('mimetypeapplication/vnd.oasis.opendocument')) return 'open-document';
+  if (head.includes('word/')) return 'word';
+  if (head.includes('xl/')) return 'excel';
+  return 'zip';
+}
+
+function latin1(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+}
