@@ -73,8 +73,8 @@ function textOf(typed: string, takes: TextKind | undefined, where: Text): string
  * @throws Refusal for a curly quote without its partner at the start or end
  */
 function withoutCurlyQuotes(text: string, where: Text): string {
-  const opened = [...text].filter((char) => OPENING.has(char)).length;
-  const closed = [...text].filter((char) => CLOSING.has(char)).length;
+  const opened = Array.from(text).filter((char) => OPENING.has(char)).length;
+  const closed = Array.from(text).filter((char) => CLOSING.has(char)).length;
   const [first = '', last = ''] = [text.at(0), text.at(-1)];
   if (opened !== closed && (OPENING.has(first) || CLOSING.has(last))) {
     throw new Refusal(ENTERED.curlyQuotes(where, text), ENTERED.straightQuotes);

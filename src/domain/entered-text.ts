@@ -31,13 +31,13 @@ export function enteredText(raw: string): EnteredText {
 }
 
 function positionOf(text: string, index: number): number {
-  return [...text.slice(0, index)].length + 1;
+  return Array.from(text.slice(0, index)).length + 1;
 }
 
 /** What windows-1252 has for the bytes 80 to 9F; Unicode has these characters elsewhere. */
 const WINDOWS_1252 =
   '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178';
-const BYTE_OF = new Map([...WINDOWS_1252].map((char, i) => [char, 0x80 + i] as const));
+const BYTE_OF = new Map(Array.from(WINDOWS_1252).map((char, i) => [char, 0x80 + i] as const));
 const RUN =
   /[\u00a0-\u00ff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u2022\u2026\u2030\u2039\u203a\u20ac\u2122]{2,}/g;
 /** A capital before a closing quote or a dash looks like one letter encoded twice; two such runs are no chance. */
@@ -54,7 +54,7 @@ export function encodedTwice(text: string): { readonly text: string; readonly in
 }
 
 function isUtf8(run: string): boolean {
-  const bytes = Uint8Array.from([...run], (char) => BYTE_OF.get(char) ?? char.charCodeAt(0));
+  const bytes = Uint8Array.from(Array.from(run), (char) => BYTE_OF.get(char) ?? char.charCodeAt(0));
   try {
     STRICT_UTF8.decode(bytes);
     return true;
