@@ -27,7 +27,7 @@ function unitText(template, n) {
   const named = template
     .replace(/^ {2}id: .*$/m, `  id: ${idOf(n)}`)
     .replace(/^ {2}name: .*$/m, `  name: Đơn vị ${n} (mẫu)`);
-  return named.replace(/^ {4}output: null$/gm, (line) => `${line}\n    progress:\n${entries(n, random)}`);
+  return named.replace(/^ {4}output: null$/gm, (line) => `    progress:\n${entries(n, random)}\n${line}`);
 }
 
 function entries(n, random) {

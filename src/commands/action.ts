@@ -1,6 +1,6 @@
 import { parseTypedTime } from '../domain/typed-time.js';
 import type { Action } from '../domain/unit-plan.js';
-import { ensureItem, keysAfter, nextActionId } from '../domain/unit-edits.js';
+import { appendAction, ensureItem, nextActionId } from '../domain/unit-edits.js';
 import { ARGUMENTS, EXAMPLES } from '../locale/commands/arguments.js';
 import { ACTION_HELP, PLANNING, PLANNING_OPTIONS } from '../locale/commands/planning.js';
 import { DOCUMENT_WORDS } from '../locale/derive.js';
@@ -44,10 +44,7 @@ export const action: Command<ActionOptions> = {
       const id = nextActionId(item);
       const value: Action = { id, what, ...assignmentOf(options), ...(due === null ? {} : { due }) };
       words = PLANNING.actionAdded(item.id, id, what);
-      return [
-        ...ensureItem(item, status, context.sha256, DOCUMENT_WORDS),
-        { kind: 'append', path: [...item.path, 'actions'], value, before: keysAfter('actions') },
-      ];
+      return [...ensureItem(item, status, context.sha256, DOCUMENT_WORDS), appendAction(item, value)];
     });
     context.print(inLang(context, words));
     if (timeDue !== null && options.due === undefined && options.time !== undefined) {

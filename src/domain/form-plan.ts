@@ -7,7 +7,7 @@ import { dateIn, looksSame, textIn } from './form-values.js';
 import { actionsOf, type Item } from './item.js';
 import { workSpan } from './period.js';
 import { parseTypedTime } from './typed-time.js';
-import { ensureItem, keysAfter, nextActionId, setItemKey } from './unit-edits.js';
+import { appendAction, ensureItem, nextActionId, setItemKey } from './unit-edits.js';
 import type { Action, Assignment } from './unit-plan.js';
 import type { Edit } from './workspace.js';
 
@@ -168,12 +168,11 @@ function newActions(row: FilledRow, item: Item, around: FormSurroundings, ownAss
     ...(given('output') === '' ? {} : { output: given('output') }),
     ...(due.due === null ? {} : { due: due.due }),
   }));
-  const path = [...item.path, 'actions'];
   return {
     kind: 'changes',
     edits: [
       ...ensureItem(item, around.status, around.sha256, around.deriveWords),
-      ...actions.map((value): Edit => ({ kind: 'append', path, value, before: keysAfter('actions') })),
+      ...actions.map((value) => appendAction(item, value)),
     ],
     changes: actions.map(({ id, what }): FormChange => ({ kind: 'action', item: named(item), id, what })),
   };

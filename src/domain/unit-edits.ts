@@ -1,10 +1,14 @@
 import { answerFor, type DeriveWords, type Digest } from './derive.js';
 import type { Item } from './item.js';
-import type { Entry, UnitPlan } from './unit-plan.js';
+import type { Action, Entry, UnitPlan } from './unit-plan.js';
 import type { UnitStatus } from './unit-status.js';
 import type { Edit, Path } from './workspace.js';
 
-/** The order of keys within an item, so that a new one finds its place. */
+/**
+ * The order of keys within an item, so that a new one finds its place. The lists that grow are not the last: where one
+ * person adds to the end of an item and another a whole item below it, Git has both at one place, and what belongs to
+ * the one may end up in the other.
+ */
 const ITEM_KEYS = [
   'title',
   'text',
@@ -14,15 +18,15 @@ const ITEM_KEYS = [
   'in-charge',
   'support',
   'time',
-  'output',
   'note',
   'not-applicable',
   'actions',
   'progress',
+  'output',
 ] as const;
 
 /** The keys that come after one, in the order of `ITEM_KEYS`. */
-export function keysAfter(key: (typeof ITEM_KEYS)[number]): readonly string[] {
+function keysAfter(key: (typeof ITEM_KEYS)[number]): readonly string[] {
   return ITEM_KEYS.slice(ITEM_KEYS.indexOf(key) + 1);
 }
 
@@ -36,7 +40,21 @@ export function ensureItem(item: Item, status: UnitStatus, sha256: Digest, words
 
 /** Adds an entry to an item's list. */
 export function appendEntry(item: Item, entry: Entry): Edit {
-  return { kind: 'append', path: [...item.path, 'progress'], value: entry };
+  return appendTo(item, 'progress', entry);
+}
+
+/** Adds an action to an item's list. */
+export function appendAction(item: Item, action: Action): Edit {
+  return appendTo(item, 'actions', action);
+}
+
+function appendTo(item: Item, list: 'actions' | 'progress', value: Entry | Action): Edit {
+  const after = keysAfter(list);
+  const keys = Object.keys(item.answer ?? {});
+  const last = keys.at(-1);
+  // An item of another form, without any of the keys that come after: still the list is not the last of it.
+  const before = last === undefined || keys.some((key) => after.includes(key)) ? after : [last];
+  return { kind: 'append', path: [...item.path, list], value, before };
 }
 
 /** Puts a value at an item's key, or takes the key out. */

@@ -72,7 +72,7 @@ describe('init --register', () => {
   it('goes without saying where there is a register', async () => {
     write(register, lines(A));
     expect((await init('Phòng B')).stdout).toContain('Put Phòng B into the register');
-    expect(read(register)).toContain('- id: phong-b');
+    expect(read(register)).toContain('- { id: phong-b,');
     expect((await dcs(['status'], { cwd })).stdout).toMatch(/Phòng B/);
     expect(await findings()).toEqual([]);
   });

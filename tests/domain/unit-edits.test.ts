@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Item } from '../../src/domain/item.js';
 import { unitStatus } from '../../src/domain/unit-status.js';
-import {
-  appendEntry,
-  ensureItem,
-  keysAfter,
-  nextActionId,
-  nextOwnId,
-  setItemKey,
-} from '../../src/domain/unit-edits.js';
+import { appendEntry, ensureItem, nextActionId, nextOwnId, setItemKey } from '../../src/domain/unit-edits.js';
 import { entry, progressAsOf, samplePlan, sampleUnitPlan, tracked } from '../support/sample-plan.js';
 
 const digest = (): string => 'abcdef0123';
@@ -69,20 +62,23 @@ describe('edits of an item', () => {
     ]);
   });
 
-  it('a new entry goes to the end of its list', () => {
+  it('a new entry goes to the end of its list, a new list before the item’s last key', () => {
     const { item } = itemOf(['II.1'], 'II.1');
     const value = entry('2024-04-10');
-    expect(appendEntry(item, value)).toEqual({ kind: 'append', path: ['items', 'II.1', 'progress'], value });
+    const append = { kind: 'append', path: ['items', 'II.1', 'progress'], value };
+    const of = (answer: object): Item => ({ ...item, answer: answer as NonNullable<Item['answer']> });
+    expect(appendEntry(of({ title: 'x', text: 'y', output: null }), value)).toEqual({ ...append, before: ['output'] });
+    expect(appendEntry(of({ title: 'x', text: 'y' }), value)).toEqual({ ...append, before: ['text'] });
+    expect(appendEntry({ ...item, answer: null }, value)).toEqual({ ...append, before: ['output'] });
   });
 
   it('a key finds its place among the others', () => {
     const { item } = itemOf(['II.1'], 'II.1');
-    expect(keysAfter('progress')).toEqual([]);
     expect(setItemKey(item, 'note', 'x')).toEqual({
       kind: 'set',
       path: ['items', 'II.1', 'note'],
       value: 'x',
-      before: ['not-applicable', 'actions', 'progress'],
+      before: ['not-applicable', 'actions', 'progress', 'output'],
     });
   });
 });
