@@ -14,7 +14,10 @@ import { unknownHeading } from './derived/unknown-heading.js';
 import { unknownItem } from './derived/unknown-item.js';
 import type { Text } from '../domain/text.js';
 import { dueOutsideYear } from './file/due-outside-year.js';
+import { garbledText } from './file/garbled-text.js';
+import { lostLetter } from './file/lost-letter.js';
 import { notNfc } from './file/not-nfc.js';
+import { documentDateUnlikely } from './unit/document-date-unlikely.js';
 import { yearMismatch } from './file/year-mismatch.js';
 import type { FigureScope } from './figures/entered.js';
 import { figureAboveWhole } from './figures/figure-above-whole.js';
@@ -93,7 +96,7 @@ import { voidWithoutCorrects } from './unit/void-without-corrects.js';
 // A new rule is one file and one line here; the order is that of docs/checks.md.
 
 /** In files of every kind alike. */
-export const FILE_RULES: readonly Rule<FileScope>[] = [notNfc, yearMismatch, dueOutsideYear];
+export const FILE_RULES: readonly Rule<FileScope>[] = [notNfc, lostLetter, garbledText, yearMismatch, dueOutsideYear];
 
 /** In the issued plan. */
 export const PLAN_RULES: readonly Rule<PlanScope>[] = [
@@ -133,6 +136,7 @@ export const UNIT_RULES: readonly Rule<UnitScope>[] = [
   periodLaterThanDate,
   doneWithoutEvidence,
   evidenceEmpty,
+  documentDateUnlikely,
   evidenceMissing,
   evidenceOutside,
   evidenceChanged,

@@ -1,0 +1,24 @@
+import { encodedTwice } from './entered-text.js';
+
+/** Encodings of Vietnamese from before Unicode, and UTF-8 that was read as another encoding. */
+export type Garbling = 'encoded-twice' | 'tcvn3' | 'vni';
+
+/** Signs that TCVN3 (ABC) has for letters, inside or at the end of a word, where Unicode has signs. */
+const TCVN3 =
+  /[a-zA-Z][\u00a8\u00a9\u00aa\u00ab\u00ac\u00ae\u00b5-\u00b9\u00bb-\u00bf](?![\s\d])|[a-z][\u00a8\u00ab\u00ac\u00b5-\u00b9\u00bb-\u00bf]/g;
+/** A vowel and the letter that VNI writes behind it for its mark: `coâng taùc`. Unicode has neither pair in Vietnamese. */
+const VNI = /[aeo][\u00e2\u00e4\u00e5\u00ea\u00eb](?![aeiou])|[aeiouy][\u00f8\u00fb\u00f5\u00ef\u00f9](?![aeiou])/gi;
+/** One pair may be chance: a unit of measure, a foreign name. */
+const ENOUGH = 2;
+
+/** The encoding that a text seems to be in instead of Unicode; `null` for nearly every text. */
+export function garblingOf(text: string): Garbling | null {
+  if (!/[\u00a0-\u00ff]/.test(text)) return null;
+  if (encodedTwice(text) !== null) return 'encoded-twice';
+  if (countOf(TCVN3, text) >= ENOUGH) return 'tcvn3';
+  return countOf(VNI, text) >= ENOUGH ? 'vni' : null;
+}
+
+function countOf(pattern: RegExp, text: string): number {
+  return text.match(pattern)?.length ?? 0;
+}
