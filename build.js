@@ -30,7 +30,7 @@ const shared = {
   logLevel: 'warning',
 };
 
-const validators = await Promise.all(['plan', 'unit-plan', 'units'].map(buildValidator));
+const validators = await Promise.all(['plan', 'unit-plan', 'units', 'department'].map(buildValidator));
 // The engine tells by its length alone whether the script is the one it kept: what it kept goes first.
 await rm(join(dist, 'dcs.cache'), { force: true });
 // The program imports the validators from where they end up, so they have to be there before it is bundled.

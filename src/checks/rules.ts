@@ -1,3 +1,4 @@
+import { DECISION_RULES } from './department/rules.js';
 import { difficultyUnknownItem } from './derived/difficulty-unknown-item.js';
 import { entryOnOpenPlace } from './derived/entry-on-open-place.js';
 import { entryWhileNotApplicable } from './derived/entry-while-not-applicable.js';
@@ -67,6 +68,7 @@ import type { DerivedScope, FileScope, FolderScope, PlanScope, RegisterScope, Un
 import { acceptedByTheUnit } from './submission/accepted-by-the-unit.js';
 import { acceptedPeriodChanged } from './submission/accepted-period-changed.js';
 import { futureSubmission } from './submission/future-submission.js';
+import { decisionInUnitFile } from './submission/decision-in-unit-file.js';
 import { returnedWithoutReason } from './submission/returned-without-reason.js';
 import { reviewBeforeSubmission } from './submission/review-before-submission.js';
 import { submissionBeforePeriod } from './submission/submission-before-period.js';
@@ -160,6 +162,7 @@ export const UNIT_RULES: readonly Rule<UnitScope>[] = [
   returnedWithoutReason,
   acceptedByTheUnit,
   acceptedPeriodChanged,
+  decisionInUnitFile,
 ];
 
 /** In a unit's figures beside the plan's indicators. */
@@ -208,6 +211,7 @@ export const READING_RULES: readonly Rule[] = [unreadableFile, unknownFile, ...r
 export const RULE_GROUPS: readonly { readonly title: Text; readonly rules: readonly Rule[] }[] = [
   { title: { vi: 'Kế hoạch của đơn vị', en: 'A unit’s plan' }, rules: [...UNIT_RULES, ...DERIVED_RULES] },
   { title: { vi: 'Nhiều tệp', en: 'Several files' }, rules: FOLDER_RULES },
+  { title: { vi: 'Tệp của cơ quan tổng hợp', en: 'The head office’s file' }, rules: DECISION_RULES },
   { title: { vi: 'Sổ đơn vị', en: 'The register of units' }, rules: REGISTER_RULES },
   { title: { vi: 'Kế hoạch đã ban hành', en: 'The issued plan' }, rules: PLAN_RULES },
   { title: { vi: 'Mọi tệp', en: 'Any file' }, rules: FILE_RULES },

@@ -1,5 +1,6 @@
 import type { EvidenceRequest } from '../domain/check-source.js';
 import type { CalendarDate } from '../domain/date.js';
+import type { Decisions } from '../domain/decisions.js';
 import type { Digest } from '../domain/derive.js';
 import { followCorrections } from '../domain/entry-identity.js';
 import { type Finding, MOST_FINDINGS } from '../domain/finding.js';
@@ -9,9 +10,11 @@ import type { Plan } from '../domain/plan.js';
 import { indexPlan, type PlanIndex } from '../domain/plan-index.js';
 import type { UnitPlan } from '../domain/unit-plan.js';
 import type { UnitsRegister } from '../domain/units-register.js';
+import { DEPARTMENT_RULES } from './department/rules.js';
 import { type Rule, runRule } from './rule.js';
 import { DERIVED_RULES, FILE_RULES, FOLDER_RULES, PLAN_RULES, REGISTER_RULES, UNIT_RULES } from './rules.js';
-import type { DerivedScope, EvidenceLookup, FolderFile, Registers } from './scope.js';
+import type { DepartmentScope, DerivedScope, EvidenceLookup, FolderFile, Registers } from './scope.js';
+import { judgementsOf, reviewsOf, submissionsOf } from './submission/submissions.js';
 import { evidenceOf } from './unit/answers.js';
 
 /** A plan made ready once, for the many units that derive from it. */
@@ -45,6 +48,8 @@ export interface UnitInput {
   /** Whether nothing in the file's text needs a second look. */
   readonly isUsual?: boolean;
   readonly unitPlan: UnitPlan;
+  /** What the head office's file says of the unit. */
+  readonly decisions?: Decisions | undefined;
   readonly unreadItems: ReadonlySet<string>;
   /** `null` where the plan can't be used. */
   readonly issued: IssuedPlan | null;
@@ -61,6 +66,13 @@ export interface RegisterInput {
   readonly register: UnitsRegister;
 }
 
+export interface DepartmentInput extends Pick<DepartmentScope, 'department' | 'unitOf' | 'isRegistered' | 'today'> {
+  readonly file: string;
+  readonly folderYear: number | null;
+  /** Whether nothing in the file's text needs a second look. */
+  readonly isUsual?: boolean;
+}
+
 /** What all rules say of a plan. */
 export function checkPlan({ file, folderYear, isUsual = false, issued, evidence }: PlanInput): readonly Finding[] {
   const { plan, index } = issued;
@@ -73,9 +85,10 @@ export function checkPlan({ file, folderYear, isUsual = false, issued, evidence 
 /** What all rules say of a unit's plan. */
 export function checkUnit(input: UnitInput): readonly Finding[] {
   const { file, fileName, folderYear, isUsual = false, unreadItems, issued, today, sha256, evidence } = input;
-  const written = input.unitPlan;
+  const { unitPlan: written, decisions } = input;
   const unitPlan = followCorrections(written, sha256);
-  const unit = { fileName, unitPlan, written, today, sha256, evidence, unreadItems };
+  const sent = { sendings: submissionsOf(written), judgements: reviewsOf(written) };
+  const unit = { fileName, unitPlan, written, decisions, ...sent, today, sha256, evidence, unreadItems };
   const alone = [
     ...runAll(FILE_RULES, { data: written, isUsual, folderYear, planYear: issued?.plan.year ?? null }, file),
     ...runAll(UNIT_RULES, unit, file),
@@ -99,6 +112,16 @@ export function checkRegister({ file, folderYear, isUsual = false, register }: R
   return [
     ...runAll(FILE_RULES, { data: register, isUsual, folderYear, planYear: null }, file),
     ...runAll(REGISTER_RULES, { register }, file),
+  ];
+}
+
+/** What all rules say of the head office's file. */
+export function checkDepartment(input: DepartmentInput): readonly Finding[] {
+  const { file, folderYear, isUsual = false, department, unitOf } = input;
+  const judgements = judgementsOf(department, unitOf);
+  return [
+    ...runAll(FILE_RULES, { data: department, isUsual, folderYear, planYear: null }, file),
+    ...runAll(DEPARTMENT_RULES, { ...input, sendings: [], judgements }, file),
   ];
 }
 

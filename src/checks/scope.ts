@@ -1,4 +1,6 @@
 import type { CalendarDate } from '../domain/date.js';
+import type { Decisions } from '../domain/decisions.js';
+import type { Department } from '../domain/department.js';
 import type { Digest } from '../domain/derive.js';
 import type { Item } from '../domain/item.js';
 import type { Plan, UnitKind } from '../domain/plan.js';
@@ -6,13 +8,14 @@ import type { PlanIndex } from '../domain/plan-index.js';
 import type { UnitPlan } from '../domain/unit-plan.js';
 import type { RegisteredUnit, UnitsRegister } from '../domain/units-register.js';
 import type { EvidenceFacts } from '../domain/workspace.js';
+import type { Judged, Sent } from './submission/submissions.js';
 
 /** What is known of a file that evidence names, by its path as written; `null` where nobody asked. */
 export type EvidenceLookup = (file: string) => EvidenceFacts | null;
 
 /** A file of any kind, for rules that hold in all. */
 export interface FileScope {
-  readonly data: Plan | UnitPlan | UnitsRegister;
+  readonly data: Plan | UnitPlan | UnitsRegister | Department;
   /** Whether nothing in the file's text needs a second look; see domain/usual-text.ts. */
   readonly isUsual: boolean;
   /** The year of the folder it lies in; `null` where the folder is not named after one. */
@@ -27,15 +30,23 @@ export interface PlanScope {
   readonly evidence: EvidenceLookup;
 }
 
+/** What a file says of reports that were sent and judged: a unit's of both, the head office's of judgements. */
+export interface SendingScope {
+  readonly sendings: readonly Sent[];
+  readonly judgements: readonly Judged[];
+  readonly today: CalendarDate;
+}
+
 /** A unit's plan by itself. */
-export interface UnitScope {
+export interface UnitScope extends SendingScope {
   /** The file's name without `.yaml`. */
   readonly fileName: string;
   /** With the numbers in its corrections as their fingerprints say. */
   readonly unitPlan: UnitPlan;
   /** As it stands in the file. */
   readonly written: UnitPlan;
-  readonly today: CalendarDate;
+  /** What the head office's file says of the unit. */
+  readonly decisions: Decisions | undefined;
   readonly evidence: EvidenceLookup;
   /** Items that stand in the file but could not be read; they have findings of their own. */
   readonly unreadItems: ReadonlySet<string>;
@@ -56,6 +67,14 @@ export interface DerivedScope extends UnitScope {
 /** The register of units by itself. */
 export interface RegisterScope {
   readonly register: UnitsRegister;
+}
+
+/** The head office's file beside the units' files. */
+export interface DepartmentScope extends SendingScope {
+  readonly department: Department;
+  /** The unit's plan; `null` where it has no file. One that can't be used has findings of its own. */
+  readonly unitOf: (id: string) => UnitPlan | 'broken' | null;
+  readonly isRegistered: (id: string) => boolean;
 }
 
 /** What rules over several files need of each. */

@@ -68,7 +68,13 @@ export function makeContext(shared: SharedValues, host: Host, lang: Lang): Conte
     },
     async mender() {
       const { mendFile } = await import('../io/mend-file.js');
-      return { mend: mendFile };
+      return {
+        mend: mendFile,
+        async moveDecisions(unit, department) {
+          const { moveDecisions } = await import('../io/move-decisions.js');
+          return moveDecisions(unit, department);
+        },
+      };
     },
     input: async () => (host.isInputPiped?.() === true ? pipedText(await host.readInput()) : null),
     async editText(draft, name) {

@@ -1,10 +1,11 @@
 import type { CalendarDate } from '../domain/date.js';
+import type { GivenAnswer } from '../domain/department.js';
 import type { Difficulty, UnitPlan } from '../domain/unit-plan.js';
 import { ANSWER, ANSWER_HELP } from '../locale/commands/answer.js';
 import { ARGUMENTS, EXAMPLES } from '../locale/commands/arguments.js';
 import { ENTRY } from '../locale/commands/entry.js';
 import { Refusal } from '../locale/refusal.js';
-import { changeUnit } from './change-unit.js';
+import { changeDecisions } from './change-decisions.js';
 import type { Command } from './command.js';
 import { inLang } from './context.js';
 import { dateOf } from './entry-options.js';
@@ -17,7 +18,7 @@ interface AnswerOptions {
   readonly force?: boolean;
 }
 
-/** `dcs answer`: the head office answers a unit's difficulty, in the unit's file. */
+/** `dcs answer`: the head office answers a unit's difficulty, in its own file. */
 export const answer: Command<AnswerOptions> = {
   name: 'answer',
   summary: ANSWER_HELP.summary,
@@ -40,32 +41,26 @@ export const answer: Command<AnswerOptions> = {
     const date = dateOf(options.date) ?? context.today;
     if (date > context.today) throw new Refusal(ENTRY.future(date, context.today));
     const by = options.by?.trim() ?? '';
-    const value = { date, text, ...(by === '' ? {} : { by }) };
-    let found = difficultyNumbered(target.unitPlan, number, target.id);
-    await changeUnit(context, target, ({ unitPlan }) => {
-      found = difficultyNumbered(unitPlan, number, target.id);
-      assertAnswerable(found.difficulty, date, target.id, options.force === true);
-      return [{ kind: 'set', path: ['difficulties', found.index, 'answer'], value }];
+    const given = { date, text, ...(by === '' ? {} : { by }) };
+    let difficulty = difficultyNumbered(target.unitPlan, number, target.id);
+    await changeDecisions(context, target, (unitPlan) => {
+      difficulty = difficultyNumbered(unitPlan, number, target.id);
+      assertAnswerable(difficulty, date, target.id, options.force === true);
+      const { id, text: about } = difficulty;
+      const value: GivenAnswer = { unit: target.id, difficulty: id, about, ...given };
+      return [{ kind: 'append', path: ['answers'], value }];
     });
-    const { difficulty } = found;
     context.print(inLang(context, ANSWER.answered(target.id, difficulty)));
     if (difficulty.answer !== undefined) context.say(ANSWER.replaced(difficulty.answer.text));
     return 0;
   },
 };
 
-/** A difficulty and where it stands in the file's list. */
-interface Numbered {
-  readonly difficulty: Difficulty;
-  readonly index: number;
-}
-
-function difficultyNumbered({ difficulties = [] }: UnitPlan, typed: string, unit: string): Numbered {
-  const all = difficulties.map((difficulty, index) => ({ difficulty, index }));
-  const found = all.filter(({ difficulty }) => String(difficulty.id) === typed.trim());
+function difficultyNumbered({ difficulties = [] }: UnitPlan, typed: string, unit: string): Difficulty {
+  const found = difficulties.filter(({ id }) => String(id) === typed.trim());
   const [only] = found;
   if (only === undefined) throw new Refusal(ANSWER.unknown(unit, typed), ANSWER.there(difficulties));
-  if (found.length > 1) throw new Refusal(ANSWER.shared(unit, only.difficulty.id));
+  if (found.length > 1) throw new Refusal(ANSWER.shared(unit, only.id));
   return only;
 }
 

@@ -1,8 +1,6 @@
-import { mendDate } from '../checks/mend-date.js';
-import { refine } from '../checks/refine.js';
-import { toFinding } from '../checks/reading.js';
 import { findingOf } from '../checks/rule.js';
 import {
+  checkDepartment,
   checkPlan,
   checkRegister,
   checkUnit,
@@ -14,9 +12,9 @@ import {
 import type { EvidenceLookup, FolderFile, PlanState } from '../checks/scope.js';
 import { withinMost } from '../checks/file/many-findings.js';
 import { unknownAt, unknownFile } from '../checks/file/unknown-file.js';
-import { unreadable, unreadableFile } from '../checks/file/unreadable-file.js';
 import type { Checkable, CheckSource, CheckTarget, EvidenceRequest } from '../domain/check-source.js';
 import type { CalendarDate } from '../domain/date.js';
+import { type DecisionsByUnit, decisionsByUnit } from '../domain/decisions.js';
 import type { Digest } from '../domain/derive.js';
 import { followCorrections } from '../domain/entry-identity.js';
 import type { Finding, PlacedFinding } from '../domain/finding.js';
@@ -24,7 +22,9 @@ import { ownCopy } from '../domain/own-copy.js';
 import type { Plan, Thresholds } from '../domain/plan.js';
 import { unitFigures } from '../domain/thresholds.js';
 import type { UnitPlan } from '../domain/unit-plan.js';
+import { besideDepartment } from './beside-department.js';
 import type { MeasuredUnit } from './held-against.js';
+import { readingFindings } from './reading-findings.js';
 
 /** What the rules need to know of the world. */
 export interface CheckWorld {
@@ -78,6 +78,7 @@ export async function checkPart(
 /** Plans are read once, and of each unit only what the rules over several files need is kept. */
 class PartRun {
   private readonly plans = new Map<string, Promise<ReadPlan>>();
+  private readonly decisions = new Map<string, Promise<DecisionsByUnit>>();
   readonly units: CheckedUnit[] = [];
   readonly measured: MeasuredUnit[] = [];
 
@@ -101,6 +102,8 @@ class PartRun {
         return this.checkUnit(target);
       case 'register':
         return this.checkRegister(target);
+      case 'department':
+        return this.checkDepartment(target);
       case 'unknown':
         return { text: '', findings: [findingOf(unknownFile, unknownAt(target.path), target.file)] };
     }
@@ -144,6 +147,7 @@ class PartRun {
           folderYear,
           isUsual: read.isUsual,
           unitPlan,
+          decisions: (await this.decisionsBeside(target)).get(fileName),
           unreadItems,
           issued,
           today,
@@ -154,6 +158,29 @@ class PartRun {
       if (issued !== null) this.measure(file, planTarget.file, issued, followCorrections(unitPlan, sha256));
     }
     return { text: read.text, findings };
+  }
+
+  private async checkDepartment(target: CheckTarget): Promise<Found> {
+    const read = await this.source.readDepartment(target);
+    const { file, folderYear } = target;
+    const { text, isUsual, data: department } = read;
+    const findings = readingFindings(read);
+    if (department !== null) {
+      const beside = await besideDepartment(this.source, target, department);
+      findings.push(...checkDepartment({ file, folderYear, isUsual, department, ...beside, today: this.world.today }));
+    }
+    return { text, findings };
+  }
+
+  /** What the head office's file of the year says; nothing where there is none, or it can't be used. */
+  private decisionsBeside(unit: CheckTarget): Promise<DecisionsByUnit> {
+    const known = this.decisions.get(unit.yearFolder);
+    if (known !== undefined) return known;
+    const reading = this.source
+      .readDepartment(this.source.departmentOf(unit))
+      .then(({ data }) => (data === null ? new Map() : decisionsByUnit(data)));
+    this.decisions.set(unit.yearFolder, reading);
+    return reading;
   }
 
   private async checkRegister(target: CheckTarget): Promise<Found> {
@@ -206,17 +233,6 @@ interface ReadPlan {
 function stateOf({ read, issued }: ReadPlan, checked: boolean): PlanState {
   if (issued !== null) return { kind: 'usable' };
   return read.unreadable === null || checked ? { kind: 'broken', checked } : { kind: 'missing' };
-}
-
-/** What was found while the file was read, in the words of the rule that says it best. */
-function readingFindings({ file, problems, unreadable: reason }: Checkable<unknown>): Finding[] {
-  const unread = reason === null ? [] : [findingOf(unreadableFile, unreadable(reason), file)];
-  const read = problems.map((problem) => {
-    const finding = refine(problem, file) ?? toFinding(problem, file);
-    const mend = mendDate(problem);
-    return mend === null ? finding : { ...finding, mend };
-  });
-  return [...unread, ...read];
 }
 
 function nameOf(path: string): string {

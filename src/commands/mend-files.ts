@@ -18,11 +18,24 @@ export async function mendFiles(
   const found = await mendableIn(source, targets, world);
   if (mender === null) return found;
   const mended: PlacedFinding[] = [];
+  const lookAgain = async (target: CheckTarget): Promise<readonly PlacedFinding[]> =>
+    (await mendableIn(source, [target], world)).filter((one) => !isMove(one));
   for (const target of targets) {
     if (!found.some(({ file }) => file === target.file)) continue;
-    mended.push(...(await mender.mend(target, () => mendableIn(source, [target], world))));
+    const ofFile = await mendableIn(source, [target], world);
+    if (ofFile.some((one) => !isMove(one))) mended.push(...(await mender.mend(target, () => lookAgain(target))));
+    const moves = ofFile.filter(isMove);
+    if (moves.length > 0 && (await mender.moveDecisions(target, source.departmentOf(target)))) {
+      const left = new Set((await mendableIn(source, [target], world)).map(({ pointer }) => pointer));
+      mended.push(...moves.filter(({ pointer }) => !left.has(pointer)));
+    }
   }
   return mended;
+}
+
+/** Another file than the finding's is written too. */
+function isMove({ mend }: PlacedFinding): boolean {
+  return mend?.kind === 'move-decisions';
 }
 
 async function mendableIn(

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../domain/date.js';
+import type { GivenReview } from '../domain/department.js';
 import { isChangedSince, isOwnJudgement, sentReport } from '../domain/submission.js';
 import { reviewQueue, type ReviewRow, reviewRows } from '../domain/submission-queue.js';
 import type { Text } from '../domain/text.js';
@@ -8,6 +9,7 @@ import { ARGUMENTS } from '../locale/commands/arguments.js';
 import { REVIEW, REVIEW_EXAMPLES, REVIEW_HELP } from '../locale/commands/review.js';
 import { Refusal } from '../locale/refusal.js';
 import { reviewJson } from '../reports/json/review.js';
+import { changeDecisions } from './change-decisions.js';
 import type { Command, ExitCode } from './command.js';
 import { type Context, inLang } from './context.js';
 import { dateOf } from './entry-options.js';
@@ -15,7 +17,6 @@ import { periodNamed } from './period-option.js';
 import { saidText } from './planning-options.js';
 import { readUnits, sayBroken } from './read-units.js';
 import { loadUnit, openPlan, type PlanTarget, unitNamed, type UnitTarget } from './target.js';
-import { usable } from './usable.js';
 
 interface ReviewOptions {
   readonly period?: string;
@@ -100,7 +101,7 @@ async function judge(
   result: Review['result'],
   options: ReviewOptions,
 ): Promise<ExitCode> {
-  const { workspace, id, unitPlan } = target;
+  const { id, unitPlan } = target;
   if (context.unitFromEnvironment?.replace(/\.yaml$/, '') === id) throw new Refusal(REVIEW.ownUnit(id));
   if (options.by === undefined) throw new Refusal(REVIEW.needsBy, REVIEW.byForm);
   const by = saidText(options.by);
@@ -111,8 +112,8 @@ async function judge(
   const period = periodOf(context, target, options.period);
   const given: Review = { result, date, by, ...(reason === null ? {} : { reason }) };
   const said: Text[] = [];
-  await workspace.updateUnit(id, async (current) => {
-    const { edits, words } = decide(context, await usable(context, workspace, current), period, given);
+  await changeDecisions(context, target, (fresh) => {
+    const { edits, words } = decide(context, id, fresh, period, given);
     said.push(words);
     return edits;
   });
@@ -134,9 +135,10 @@ function periodOf(context: Context, { plan, unitPlan }: UnitTarget, typed: strin
   return only;
 }
 
-/** What is to be written to the file as it is now, and what is said of it. */
+/** What is to be written to the head office's file as it is now, and what is said of it. */
 function decide(
   context: Context,
+  unit: string,
   unitPlan: UnitPlan,
   period: string,
   given: Review,
@@ -147,7 +149,7 @@ function decide(
     const periods = [...new Set((unitPlan.submissions ?? []).map((one) => one.period))];
     throw new Refusal(REVIEW.notSent(name, period), REVIEW.sentOnes(periods));
   }
-  const { submission, review: before, index } = sent;
+  const { submission, review: before } = sent;
   if (before?.result === given.result && (given.reason === undefined || given.reason === before.reason)) {
     return { edits: [], words: REVIEW.already(name, period, before.result, before.date, before.by) };
   }
@@ -157,8 +159,10 @@ function decide(
   if (given.result === 'accepted' && isChangedSince(unitPlan, submission, context.sha256)) {
     throw new Refusal(REVIEW.changedSince(name, period), REVIEW.sendAgain);
   }
+  const { date, content } = submission;
+  const value: GivenReview = { unit, period, sent: date, content: content.toLowerCase(), ...given };
   return {
-    edits: [{ kind: 'append', path: ['submissions', index, 'reviews'], value: given }],
+    edits: [{ kind: 'append', path: ['reviews'], value, before: ['answers'] }],
     words: REVIEW.recorded(name, period, given.result, given.date),
   };
 }

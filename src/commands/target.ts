@@ -28,6 +28,7 @@ export interface UnitTarget extends PlanTarget {
 export async function openPlan(context: Context): Promise<PlanTarget> {
   const workspace = context.workspace();
   const year = await workspace.openYear();
+  await assertDepartment(context, workspace);
   return { workspace, year, plan: await usable(context, workspace, year.plan) };
 }
 
@@ -47,10 +48,17 @@ export async function loadUnit(
   year: YearFolder,
   id: string,
 ): Promise<UnitTarget> {
+  await assertDepartment(context, workspace);
   const loaded = await workspace.readUnit(id);
   const unitPlan = await usable(context, workspace, loaded);
   const plan = await usable(context, workspace, await workspace.readPlanOf(loaded));
   return { workspace, year, plan, id, loaded, unitPlan };
+}
+
+/** Without the head office's file what was accepted would read as waiting. @throws Refusal where it can't be used */
+async function assertDepartment(context: Context, workspace: Workspace): Promise<void> {
+  const department = await workspace.readDepartment();
+  if (department !== null) await usable(context, workspace, department);
 }
 
 /** The unit named by `-u` or `DCS_UNIT`; `null` where none is named. */

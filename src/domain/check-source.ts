@@ -1,3 +1,4 @@
+import type { Department } from './department.js';
 import type { Finding, PlacedFinding } from './finding.js';
 import type { Plan } from './plan.js';
 import type { UnitPlan } from './unit-plan.js';
@@ -11,7 +12,7 @@ export interface CheckTarget {
   /** Absolute. */
   readonly path: string;
   /** By its place, else by its `schema:` line; `unknown` where neither tells. */
-  readonly kind: 'plan' | 'unit-plan' | 'register' | 'unknown';
+  readonly kind: 'plan' | 'unit-plan' | 'register' | 'department' | 'unknown';
   /** Absolute path of `<plans>/<year>`: evidence paths count from there. */
   readonly yearFolder: string;
   /** The year that the folder is named after. */
@@ -50,8 +51,13 @@ export interface CheckSource {
   readPlan(target: CheckTarget): Promise<Checkable<Plan>>;
   readUnit(target: CheckTarget): Promise<Checkable<UnitPlan>>;
   readRegister(target: CheckTarget): Promise<Checkable<UnitsRegister>>;
+  readDepartment(target: CheckTarget): Promise<Checkable<Department>>;
   /** Where the register of a file's year is, or would be. */
   registerOf(target: CheckTarget): CheckTarget;
+  /** Where the head office's file of a file's year is, or would be. */
+  departmentOf(target: CheckTarget): CheckTarget;
+  /** Where a unit's file of a file's year is, or would be. */
+  unitOf(target: CheckTarget, unit: string): CheckTarget;
   /** Where a unit's `derived-from.plan` leads to. */
   planOf(unit: CheckTarget, planPath: string): CheckTarget;
   evidence(
@@ -70,4 +76,10 @@ export interface Mender {
    * @throws Refusal, with nothing written, where the lock can't be had or the system refuses
    */
   mend<Found extends Finding>(target: CheckTarget, look: () => Promise<readonly Found[]>): Promise<readonly Found[]>;
+  /**
+   * Moves what the head office decided from a unit's file to the head office's: there it is written first, so that
+   * nothing is lost where the move is cut off.
+   * @returns whether anything was moved
+   */
+  moveDecisions(unit: CheckTarget, department: CheckTarget): Promise<boolean>;
 }

@@ -26,7 +26,9 @@ export type Mend =
   /** Another value stands in the place of the old one. */
   | { readonly kind: 'set'; readonly was: string; readonly value: string | number }
   /** The accents of the text are composed (NFC); nothing else of how it is written changes. */
-  | { readonly kind: 'compose' };
+  | { readonly kind: 'compose' }
+  /** What the head office decided goes from the unit's file to the head office's. */
+  | { readonly kind: 'move-decisions' };
 
 /** Lines and columns count from 1; columns in UTF-16 units; the end is exclusive. */
 export interface Region {

@@ -31,8 +31,15 @@ export interface Difficulty {
   readonly item?: string;
   readonly proposal?: string | null;
   readonly by?: string | null;
-  /** The head office's answer. */
-  readonly answer?: { readonly date: CalendarDate; readonly text: string; readonly by?: string | null };
+  /** The head office's answer. In a file of today it stands in `department.yaml`; see decisions.ts. */
+  readonly answer?: Answer;
+}
+
+/** What the head office says to a difficulty. */
+export interface Answer {
+  readonly date: CalendarDate;
+  readonly text: string;
+  readonly by?: string | null;
 }
 
 /** A period's report as it was sent. */
@@ -47,7 +54,7 @@ export interface Submission {
   readonly content: string;
   /** Why it was sent with gaps. */
   readonly gaps?: string;
-  /** The head office's judgement, the last one stands. */
+  /** The head office's judgement, the last one stands. In a file of today it stands in `department.yaml`. */
   readonly reviews?: readonly Review[];
 }
 

@@ -1,3 +1,4 @@
+import type { Department } from './department.js';
 import type { Finding, PlacedFinding } from './finding.js';
 import type { Plan } from './plan.js';
 import type { ReadingProblem } from './reading-problem.js';
@@ -51,11 +52,14 @@ export interface Workspace {
   openYear(): Promise<YearFolder>;
   /** Unit ids of the year, sorted; from file names, nothing is read. */
   listUnits(): readonly string[];
+  /** A unit's plan with the head office's decisions about it, wherever they stand: see decisions.ts. */
   readUnit(id: string): Promise<Loaded<UnitPlan>>;
   /** The plan a unit's file derives from, as its `derived-from.plan` says. */
   readPlanOf(unit: Loaded<UnitPlan>): Promise<Loaded<Plan>>;
   /** The year's register of units; `null` where there is none. */
   readRegister(): Promise<Loaded<UnitsRegister> | null>;
+  /** The head office's file of the year; `null` where there is none. */
+  readDepartment(): Promise<Loaded<Department> | null>;
   /** Turns pointers into one file's places; positions are read only here. */
   place(text: string, findings: readonly Finding[]): Promise<readonly PlacedFinding[]>;
   /**
@@ -70,6 +74,10 @@ export interface Workspace {
   /** The same for the year's register. */
   updateRegister(
     change: (current: Loaded<UnitsRegister>) => Promise<readonly Edit[]>,
+  ): Promise<{ readonly before: string; readonly after: string }>;
+  /** The same for the head office's file, which is made where there is none. */
+  updateDepartment(
+    change: (current: Loaded<Department>) => Promise<readonly Edit[]>,
   ): Promise<{ readonly before: string; readonly after: string }>;
   /**
    * Makes a file ready to be evidence: it must lie in the plans folder, or is copied to `evidence/<unit>/`.

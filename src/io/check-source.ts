@@ -1,5 +1,6 @@
 import { dirname, join, resolve } from 'node:path';
 import type { Checkable, CheckSource, CheckTarget, UnreadableReason } from '../domain/check-source.js';
+import type { Department } from '../domain/department.js';
 import { MOST_FINDINGS } from '../domain/finding.js';
 import type { Plan } from '../domain/plan.js';
 import type { ReadingProblem } from '../domain/reading-problem.js';
@@ -10,7 +11,7 @@ import { FileTooLarge, readPassing } from './read-bytes.js';
 import { readYaml } from './read-yaml.js';
 import { salvage } from './salvage.js';
 import { codeOf } from './system-error.js';
-import { validatePlan, validateUnitPlan, validateUnitsRegister } from './validate.js';
+import { validateDepartment, validatePlan, validateUnitPlan, validateUnitsRegister } from './validate.js';
 import { fileTooLarge, MAX_BYTES } from './yaml/decode.js';
 
 const NO_ITEMS: ReadonlySet<string> = new Set();
@@ -23,7 +24,10 @@ export function openCheckSource(cwd: string): CheckSource {
     readPlan: (target) => read<Plan>(target, validatePlan, () => null),
     readUnit: (target) => read<UnitPlan>(target, validateUnitPlan, salvage),
     readRegister: (target) => read<UnitsRegister>(target, validateUnitsRegister, () => null),
+    readDepartment: (target) => read<Department>(target, validateDepartment, () => null),
     registerOf: ({ yearFolder }) => targetFor(join(yearFolder, 'units.yaml'), 'register', cwd),
+    departmentOf: ({ yearFolder }) => targetFor(join(yearFolder, 'department.yaml'), 'department', cwd),
+    unitOf: ({ yearFolder }, unit) => targetFor(join(yearFolder, 'units', `${unit}.yaml`), 'unit-plan', cwd),
     planOf(unit, planPath) {
       // Of a thousand units of a year all name the same.
       const named = `${dirname(unit.path)}\0${planPath}`;

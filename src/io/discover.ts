@@ -14,16 +14,17 @@ const LIKE_UNIT_FILE = /\.ya?ml$/i;
 /** Beyond this a folder is none that somebody keeps plans in. */
 const MAX_DEPTH = 12;
 const HEAD_BYTES = 4096;
-const SCHEMA_LINE = /^\s*["']?schema["']?\s*:\s*["']?dcs\/(plan|unit-plan|units)@/m;
+const SCHEMA_LINE = /^\s*["']?schema["']?\s*:\s*["']?dcs\/(plan|unit-plan|units|department)@/m;
 const KINDS: Readonly<Record<string, CheckTarget['kind']>> = {
   plan: 'plan',
   'unit-plan': 'unit-plan',
   units: 'register',
+  department: 'department',
 };
 
 /**
- * The plans, registers and unit plans under the paths, each once, sorted by name. Folders are searched for
- * `<year>/plan.yaml`, `<year>/units.yaml` and `<year>/units/*.yaml`; a year's folder and a `units` folder may be named
+ * The plans, registers, head office's files and unit plans under the paths, each once, sorted by name. Folders are searched for
+ * `<year>/plan.yaml`, `<year>/units.yaml`, `<year>/department.yaml` and `<year>/units/*.yaml`; a year's folder and a `units` folder may be named
  * themselves. What is named like a plan's file is taken for one whatever it is, so that a folder `x.yaml` is not passed
  * over.
  * @throws Refusal where a path is missing, or nothing is found below it
@@ -105,7 +106,9 @@ function search(dir: string, seen: Set<string>, depth: number, named: boolean): 
 }
 
 function filesOfYear(dir: string, entries: readonly Dirent[]): readonly string[] {
-  const ofYear = ['plan.yaml', 'units.yaml'].filter((name) => entries.some((entry) => entry.name === name));
+  const ofYear = ['plan.yaml', 'units.yaml', 'department.yaml'].filter((name) =>
+    entries.some((entry) => entry.name === name),
+  );
   return [...ofYear.map((name) => join(dir, name)), ...filesOfUnits(join(dir, 'units'))];
 }
 
@@ -128,6 +131,7 @@ function isFolder(entry: Dirent, path: string): boolean {
 function kindByPlace(path: string): CheckTarget['kind'] {
   if (basename(dirname(path)) === 'units' && UNIT_FILE.test(path)) return 'unit-plan';
   if (basename(path) === 'units.yaml') return 'register';
+  if (basename(path) === 'department.yaml') return 'department';
   return basename(path) === 'plan.yaml' ? 'plan' : 'unknown';
 }
 

@@ -1,3 +1,4 @@
+import type { Department } from '../domain/department.js';
 import { followCorrections } from '../domain/entry-identity.js';
 import type { Plan } from '../domain/plan.js';
 import type { ReadingProblem } from '../domain/reading-problem.js';
@@ -10,7 +11,7 @@ import { sha256 } from './digest.js';
 import { FileTooLarge, readPassing } from './read-bytes.js';
 import { readYaml } from './read-yaml.js';
 import { reasonOf } from './system-error.js';
-import { validatePlan, validateUnitPlan, validateUnitsRegister } from './validate.js';
+import { validateDepartment, validatePlan, validateUnitPlan, validateUnitsRegister } from './validate.js';
 import { fileTooLarge, MAX_BYTES } from './yaml/decode.js';
 
 /** Reads an issued plan. @throws Refusal where there is no file to read */
@@ -36,6 +37,16 @@ export function loadUnitsRegister(path: string, file: string): Promise<Loaded<Un
 /** Takes a register of units from bytes already read. */
 export function parseUnitsRegister(bytes: Uint8Array, path: string, file: string): Promise<Loaded<UnitsRegister>> {
   return parse(bytes, path, file, validateUnitsRegister);
+}
+
+/** Reads the head office's file. @throws Refusal where there is no file to read */
+export function loadDepartment(path: string, file: string): Promise<Loaded<Department>> {
+  return loadFile(path, file, validateDepartment);
+}
+
+/** Takes the head office's file from bytes already read. */
+export function parseDepartment(bytes: Uint8Array, path: string, file: string): Promise<Loaded<Department>> {
+  return parse(bytes, path, file, validateDepartment);
 }
 
 type Validate = (data: unknown) => readonly ReadingProblem[];

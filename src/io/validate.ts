@@ -1,3 +1,4 @@
+import { shape as departmentShape, validate as isDepartment } from '#validators/department';
 import { shape as planShape, validate as isPlan } from '#validators/plan';
 import { shape as unitPlanShape, validate as isUnitPlan } from '#validators/unit-plan';
 import { shape as unitsShape, validate as isUnits } from '#validators/units';
@@ -25,6 +26,13 @@ export function validateUnitsRegister(data: unknown): readonly ReadingProblem[] 
   const refusal = schemaProblem(data, 'dcs/units@1');
   if (refusal !== null) return [refusal];
   return isUnits(data) ? [] : translateErrors(errorsOf(isUnits), data, unitsShape);
+}
+
+/** What keeps data from being the head office's file; nothing, when its type is that of `Department`. */
+export function validateDepartment(data: unknown): readonly ReadingProblem[] {
+  const refusal = schemaProblem(data, 'dcs/department@1');
+  if (refusal !== null) return [refusal];
+  return isDepartment(data) ? [] : translateErrors(errorsOf(isDepartment), data, departmentShape);
 }
 
 /** Takes the errors out of the validator, which would keep them, a hundred thousand maybe, until it is asked again. */

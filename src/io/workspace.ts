@@ -1,6 +1,8 @@
 import { lstatSync, mkdirSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { type DecisionsByUnit, decisionsByUnit, withDecisions } from '../domain/decisions.js';
+import type { Department } from '../domain/department.js';
 import type { Plan } from '../domain/plan.js';
 import type { UnitPlan } from '../domain/unit-plan.js';
 import { visible } from '../domain/visible.js';
@@ -8,7 +10,14 @@ import type { FileContents, Loaded, Workspace, YearFolder } from '../domain/work
 import { FILES } from '../locale/files.js';
 import { FOLDER } from '../locale/folder.js';
 import { Refusal } from '../locale/refusal.js';
-import { loadPlan, loadUnitPlan, loadUnitsRegister, parseUnitPlan, parseUnitsRegister } from './load-file.js';
+import {
+  loadDepartment,
+  loadPlan,
+  loadUnitPlan,
+  loadUnitsRegister,
+  parseUnitPlan,
+  parseUnitsRegister,
+} from './load-file.js';
 import { isFolder, listYears, shownPath } from './plans-folder.js';
 import { codeOf, reasonOf } from './system-error.js';
 
@@ -35,9 +44,22 @@ export function openWorkspace(root: string, { cwd, year: asked }: OpenOptions): 
   };
   const unitPath = (id: string): string => join(yearPath(), 'units', `${id}.yaml`);
   const registerPath = (): string => join(yearPath(), 'units.yaml');
+  const departmentPath = (): string => join(yearPath(), DEPARTMENT);
+  let department: Promise<Loaded<Department> | null> | null = null;
+  let decisions: Promise<DecisionsByUnit> | null = null;
+  const readDepartment = (): Promise<Loaded<Department> | null> => {
+    const path = departmentPath();
+    department ??= isThere(path) ? loadDepartment(path, show(path)) : Promise.resolve(null);
+    return department;
+  };
+  const decided = async (id: string, loaded: Loaded<UnitPlan>): Promise<Loaded<UnitPlan>> => {
+    if (loaded.data === null) return loaded;
+    decisions ??= readDepartment().then((read) => (read?.data == null ? new Map() : decisionsByUnit(read.data)));
+    return { ...loaded, data: withDecisions(loaded.data, (await decisions).get(id)) };
+  };
   const readUnit = async (id: string): Promise<Loaded<UnitPlan>> => {
     const path = unitPath(id);
-    return loadUnitPlan(path, show(path));
+    return decided(id, await loadUnitPlan(path, show(path)));
   };
   const bringSchemas = async (schemas: FileContents): Promise<void> => {
     for (const [name, bytes] of schemas) {
@@ -69,9 +91,9 @@ export function openWorkspace(root: string, { cwd, year: asked }: OpenOptions): 
     },
     async readRegister() {
       const path = registerPath();
-      const isThere = lstatSync(path, { throwIfNoEntry: false }) !== undefined;
-      return isThere ? loadUnitsRegister(path, show(path)) : null;
+      return isThere(path) ? loadUnitsRegister(path, show(path)) : null;
     },
+    readDepartment,
     async place(text, findings) {
       const { placeFindings } = await import('./place.js');
       return placeFindings(text, findings);
@@ -79,12 +101,22 @@ export function openWorkspace(root: string, { cwd, year: asked }: OpenOptions): 
     async updateUnit(id, change) {
       const path = unitPath(id);
       const { updateFile } = await import('./update-file.js');
-      return updateFile(path, show(path), parseUnitPlan, change);
+      return updateFile(path, show(path), parseUnitPlan, async (current) => change(await decided(id, current)));
     },
     async updateRegister(change) {
       const path = registerPath();
       const { updateFile } = await import('./update-file.js');
       return updateFile(path, show(path), parseUnitsRegister, change);
+    },
+    async updateDepartment(change) {
+      const path = departmentPath();
+      const { updateDepartment } = await import('./update-department.js');
+      try {
+        return await updateDepartment(path, show(path), Number(yearPath().slice(-4)), change);
+      } finally {
+        department = null;
+        decisions = null;
+      }
     },
     async takeEvidence(typed, unit, copy) {
       const { takeEvidence } = await import('./take-evidence.js');
@@ -103,8 +135,8 @@ export function openWorkspace(root: string, { cwd, year: asked }: OpenOptions): 
     async createYear(year, files, schemas) {
       for (const [name, bytes] of inOrder(files)) {
         const path = join(root, String(year), name);
-        const isThere = !(await create(path, bytes, show(path)));
-        if (isThere && !(await readFile(path)).equals(bytes)) throw new Refusal(FILES.exists(show(path)));
+        const wasThere = !(await create(path, bytes, show(path)));
+        if (wasThere && !(await readFile(path)).equals(bytes)) throw new Refusal(FILES.exists(show(path)));
       }
       await bringSchemas(schemas);
       chosen = null;
@@ -120,6 +152,11 @@ export function openWorkspace(root: string, { cwd, year: asked }: OpenOptions): 
 }
 
 const PLAN = 'plan.yaml';
+const DEPARTMENT = 'department.yaml';
+
+function isThere(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+}
 
 /** The plan comes last: a folder counts as a year once its plan is there, so what a cut-off run left is begun anew. */
 function inOrder(files: FileContents): readonly (readonly [name: string, bytes: Uint8Array])[] {

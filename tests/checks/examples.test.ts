@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { checkFolder, checkPlan, checkRegister, checkUnit } from '../../src/checks/run-checks.js';
+import { DEPARTMENT_RULES } from '../../src/checks/department/rules.js';
+import { checkDepartment, checkFolder, checkPlan, checkRegister, checkUnit } from '../../src/checks/run-checks.js';
 import {
   DERIVED_RULES,
   FILE_RULES,
@@ -10,6 +11,8 @@ import {
   UNIT_RULES,
 } from '../../src/checks/rules.js';
 import type { FolderFile } from '../../src/checks/scope.js';
+import { decisionsByUnit } from '../../src/domain/decisions.js';
+import type { Department } from '../../src/domain/department.js';
 import type { Finding } from '../../src/domain/finding.js';
 import type { Plan } from '../../src/domain/plan.js';
 import type { UnitPlan } from '../../src/domain/unit-plan.js';
@@ -30,13 +33,39 @@ function findingsOfPlan(example: string): readonly Finding[] {
   return checkPlan({ file: 'plan.yaml', folderYear: 2024, issued: issued(plan), evidence });
 }
 
+/** An example of two files names them in comments; one of a single file is that of the unit. */
+function partsOf(example: string): { readonly unit: string; readonly department: string } {
+  const parts = example.split(/^# (units\/trung-tam-a|department)\.yaml$/m);
+  const part = (name: string): string => (parts.includes(name) ? (parts[parts.indexOf(name) + 1] ?? '') : '{}');
+  return parts.length === 1
+    ? { unit: example, department: '{}' }
+    : { unit: part('units/trung-tam-a'), department: part('department') };
+}
+
+function departmentOf(example: string): Department {
+  return overlay({ schema: 'dcs/department@1', year: 2024 }, parse(partsOf(example).department)) as Department;
+}
+
+function findingsOfDepartment(example: string): readonly Finding[] {
+  const unitPlan = overlay(UNIT, parse(partsOf(example).unit)) as UnitPlan;
+  return checkDepartment({
+    file: 'department.yaml',
+    folderYear: 2024,
+    department: departmentOf(example),
+    unitOf: (id) => (id === unitPlan.unit.id ? unitPlan : null),
+    isRegistered: () => false,
+    today: TODAY,
+  });
+}
+
 function findingsOfUnit(example: string, code: string): readonly Finding[] {
   const items = Object.fromEntries(Object.entries(UNIT.items).filter(([id]) => id !== WITHOUT_ITEM[code]));
   return checkUnit({
     file: 'units/trung-tam-a.yaml',
     fileName: 'trung-tam-a',
     folderYear: 2024,
-    unitPlan: overlay({ ...UNIT, items }, parse(example)) as UnitPlan,
+    unitPlan: overlay({ ...UNIT, items }, parse(partsOf(example).unit)) as UnitPlan,
+    decisions: decisionsByUnit(departmentOf(example)).get('trung-tam-a'),
     unreadItems: NO_ITEMS,
     issued: issued({ ...PLAN, revision: PLAN_REVISION[code] ?? 1 }),
     today: TODAY,
@@ -70,7 +99,13 @@ function findingsOfFolder(example: string): readonly Finding[] {
 
 const codes = (findings: readonly Finding[]): ReadonlySet<string> => new Set(findings.map(({ code }) => code));
 
-describe.each([...UNIT_RULES, ...DERIVED_RULES, ...FILE_RULES].map((rule) => [rule.code, rule] as const))(
+// Of rules that hold in units' files and in the head office's the examples are in the form of today.
+const IN_BOTH = new Set(DEPARTMENT_RULES.map(({ code }) => code));
+IN_BOTH.delete('future-submission');
+const OF_UNIT = UNIT_RULES.filter(({ code }) => !IN_BOTH.has(code));
+const OF_DEPARTMENT = DEPARTMENT_RULES.filter(({ code }) => IN_BOTH.has(code));
+
+describe.each([...OF_UNIT, ...DERIVED_RULES, ...FILE_RULES].map((rule) => [rule.code, rule] as const))(
   '%s',
   (code, { bad, good }) => {
     it('is found in its bad example', () => {
@@ -88,6 +123,15 @@ describe.each(PLAN_RULES.map((rule) => [rule.code, rule] as const))('%s', (code,
   });
   it('is not found in its good example', () => {
     expect(codes(findingsOfPlan(good))).not.toContain(code);
+  });
+});
+
+describe.each(OF_DEPARTMENT.map((rule) => [rule.code, rule] as const))('%s', (code, { bad, good }) => {
+  it('is found in its bad example', () => {
+    expect(codes(findingsOfDepartment(bad))).toContain(code);
+  });
+  it('is not found in its good example', () => {
+    expect(codes(findingsOfDepartment(good))).not.toContain(code);
   });
 });
 

@@ -176,6 +176,7 @@ const UNIT_CASES: readonly Case[] = [
       'returned-without-reason /submissions/0/reviews/1/result',
       'accepted-by-the-unit /submissions/0/reviews/2/by',
       'accepted-period-changed /submissions/0/content',
+      'decision-in-unit-file /submissions/0/reviews (key)',
     ],
   ],
   [
@@ -184,7 +185,7 @@ const UNIT_CASES: readonly Case[] = [
       '2024-Q1, date: 2024-03-20, reviews: [{ result: accepted, date: 2024-03-21, by: C }]',
       '2024-Q1, date: 2024-03-25',
     ),
-    [],
+    ['decision-in-unit-file /submissions/0/reviews (key)'],
   ],
   ['a revision that is not out yet', 'derived-from: { revision: 3 }', ['plan-mismatch /derived-from/revision']],
 ];

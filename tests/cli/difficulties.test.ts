@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import type { Department, GivenAnswer } from '../../src/domain/department.js';
 import type { Difficulty, UnitPlan } from '../../src/domain/unit-plan.js';
-import { dcs, folderWith, mustRun, read, unitFile, write } from '../support/program.js';
+import { dcs, departmentFile, folderWith, mustRun, read, unitFile, write } from '../support/program.js';
 
 const UNIT = 'trung-tam-a';
 const LACK = 'Thiếu người trực tiếp công dân';
@@ -10,11 +11,13 @@ interface Folder {
   readonly cwd: string;
   readonly file: string;
   readonly difficulties: () => readonly Difficulty[];
+  readonly answers: () => readonly GivenAnswer[];
 }
 async function unitFolder(): Promise<Folder> {
   const cwd = await folderWith('Trung tâm A', 'Trung tâm B');
   const file = unitFile(cwd, UNIT);
-  return { cwd, file, difficulties: () => (parse(read(file)) as UnitPlan).difficulties ?? [] };
+  const answers = (): readonly GivenAnswer[] => (parse(read(departmentFile(cwd))) as Department).answers ?? [];
+  return { cwd, file, difficulties: () => (parse(read(file)) as UnitPlan).difficulties ?? [], answers };
 }
 const raise = (cwd: string, ...args: readonly string[]): Promise<string> =>
   mustRun(['raise', '-u', UNIT, ...args], { cwd });
@@ -67,25 +70,29 @@ describe('raise', () => {
 });
 
 describe('answer', () => {
-  it('is put beside what it answers, and nothing else changes', async () => {
-    const { cwd, file, difficulties } = await unitFolder();
+  it('goes to the head office’s file with the words that it answers, and the unit’s stays as it is', async () => {
+    const { cwd, file, answers } = await unitFolder();
     await raise(cwd, LACK);
     const before = read(file);
     const said = await mustRun(['answer', UNIT, '1', 'Sở', 'đồng', 'ý'], { cwd });
     expect(said).toContain(`Đã trả lời vướng mắc số 1 của ${UNIT}: ${LACK}`);
-    expect(difficulties()[0]?.answer).toEqual({ date: '2024-04-10', text: 'Sở đồng ý' });
-    expect(read(file)).toBe(before.replace(/ \}\n$/, ', answer: { date: 2024-04-10, text: Sở đồng ý } }\n'));
+    expect(answers()).toEqual([{ unit: UNIT, difficulty: 1, about: LACK, date: '2024-04-10', text: 'Sở đồng ý' }]);
+    expect(read(file)).toBe(before);
+    expect(await raise(cwd)).toContain('Sở đồng ý');
   });
 
   it('is not replaced unless that is asked for; the old one is said', async () => {
-    const { cwd, difficulties } = await unitFolder();
+    const { cwd, answers } = await unitFolder();
     await raise(cwd, LACK);
     await mustRun(['answer', UNIT, '1', 'Đồng ý'], { cwd });
     const refused = await dcs(['answer', UNIT, '1', 'Không'], { cwd });
     expect([refused.code, refused.stderr]).toEqual([2, expect.stringContaining('--force')]);
     const forced = await dcs(['answer', UNIT, '1', 'Không', '--force'], { cwd });
     expect([forced.code, forced.stderr]).toEqual([0, 'Trả lời cũ: Đồng ý\n']);
-    expect(difficulties()[0]?.answer?.text).toBe('Không');
+    expect(answers().map(({ text }) => text)).toEqual(['Đồng ý', 'Không']);
+    const listed = await raise(cwd);
+    expect(listed).toContain('Trả lời ngày 10/04/2024: Không');
+    expect(listed).not.toContain('Đồng ý');
   });
 
   it.each([

@@ -1,5 +1,16 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type Call, dcs, folderWith, mustRun, type Ran, read, unitFile, write } from '../support/program.js';
+import { parse } from 'yaml';
+import {
+  type Call,
+  dcs,
+  departmentFile,
+  folderWith,
+  mustRun,
+  type Ran,
+  read,
+  unitFile,
+  write,
+} from '../support/program.js';
 
 let cwd = '';
 const TODAY = '2024-03-20';
@@ -58,13 +69,27 @@ describe('dcs review', () => {
     expect((await review([], WIDE)).stdout).toContain('changed since it was accepted');
   });
 
-  it('appends the judgement to the report and touches nothing else', async () => {
+  it('writes the judgement to the head office’s file, and the unit’s stays as it is', async () => {
     const file = unitFile(cwd, 'trung-tam-a');
     write(file, read(file).replace(/\n/g, '\r\n'));
     const before = read(file);
     expect((await review(['trung-tam-a', '--period', 'q1', '--accept', '--by', 'Trần Thị B'])).code).toBe(0);
-    const added = ', reviews: [ { result: accepted, date: 2024-03-20, by: Trần Thị B } ] }\r\n';
-    expect(read(file)).toBe(before.replace(/ \}\r\n$/, added));
+    expect(read(file)).toBe(before);
+    expect(parse(read(departmentFile(cwd)))).toEqual({
+      schema: 'dcs/department@1',
+      year: 2024,
+      reviews: [
+        {
+          unit: 'trung-tam-a',
+          period: '2024-Q1',
+          sent: '2024-03-18',
+          content: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
+          result: 'accepted',
+          date: '2024-03-20',
+          by: 'Trần Thị B',
+        },
+      ],
+    });
   });
 
   it('says so where it is judged like that already; the last judgement stands', async () => {

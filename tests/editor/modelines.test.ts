@@ -23,6 +23,7 @@ function schemaOf(file: string): string {
 
 function kindOf(file: string): string {
   if (/\/units\/[^/]*$/.test(file)) return 'urn:dcs:unit-plan:1';
+  if (file.endsWith('/department.yaml')) return 'urn:dcs:department:1';
   return file.endsWith('/units.yaml') ? 'urn:dcs:units:1' : 'urn:dcs:plan:1';
 }
 

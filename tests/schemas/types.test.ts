@@ -14,6 +14,7 @@ import type {
   Track,
   UnitKind,
 } from '../../src/domain/plan.js';
+import type { Department, GivenAnswer, GivenReview } from '../../src/domain/department.js';
 import type {
   Action,
   DerivedFrom,
@@ -264,6 +265,28 @@ const UNITS = {
   } satisfies Fields<RegisteredUnit>,
 };
 
+const DEPARTMENT = {
+  '#': { schema: 'required', year: 'required', reviews: 'optional', answers: 'optional' } satisfies Fields<Department>,
+  review: {
+    unit: 'required',
+    period: 'required',
+    sent: 'required',
+    content: 'required',
+    result: 'required',
+    date: 'required',
+    by: 'required',
+    reason: 'optional',
+  } satisfies Fields<GivenReview>,
+  answer: {
+    unit: 'required',
+    difficulty: 'required',
+    about: 'required',
+    date: 'required',
+    text: 'required',
+    by: 'optional or null',
+  } satisfies Fields<GivenAnswer>,
+};
+
 const KINDS = ['division', 'office', 'subordinate'] satisfies UnitKind[];
 
 interface Schema {
@@ -280,6 +303,7 @@ it.each([
   ['plan', PLAN],
   ['unit-plan', UNIT_PLAN],
   ['units', UNITS],
+  ['department', DEPARTMENT],
 ] as const)('the schema of %s has the fields of its types', (name, tables) => {
   const schema = JSON.parse(readFileSync(`schemas/${name}.schema.json`, 'utf8')) as Schema;
   expect(fieldsOf(schema)).toEqual(tables);

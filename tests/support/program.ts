@@ -95,6 +95,11 @@ export function unitFile(folder: string, id: string): string {
   return join(folder, 'plans/2024/units', `${id}.yaml`);
 }
 
+/** The head office's file of the year. */
+export function departmentFile(folder: string): string {
+  return join(folder, 'plans/2024/department.yaml');
+}
+
 export function read(file: string): string {
   return readFileSync(file, 'utf8');
 }

@@ -6,8 +6,8 @@ export const unknownFile: Rule = {
   severity: 'error',
   title: { vi: 'Không nhận ra loại tệp', en: 'File of no known kind' },
   why: {
-    vi: 'Tệp được nhận ra theo chỗ nằm (<năm>/plan.yaml, <năm>/units.yaml, <năm>/units/<mã>.yaml) hoặc theo dòng schema ở đầu; không có cả hai thì không biết kiểm tra theo quy tắc nào.',
-    en: 'A file is known by its place (<year>/plan.yaml, <year>/units.yaml, <year>/units/<id>.yaml) or by its schema line; with neither, nobody knows which rules hold.',
+    vi: 'Tệp được nhận ra theo chỗ nằm (<năm>/plan.yaml, <năm>/units.yaml, <năm>/department.yaml, <năm>/units/<mã>.yaml) hoặc theo dòng schema ở đầu; không có cả hai thì không biết kiểm tra theo quy tắc nào.',
+    en: 'A file is known by its place (<year>/plan.yaml, <year>/units.yaml, <year>/department.yaml, <year>/units/<id>.yaml) or by its schema line; with neither, nobody knows which rules hold.',
   },
   bad: `# ghi-chep.yaml
 noi-dung: Tiếp công dân
@@ -16,8 +16,8 @@ noi-dung: Tiếp công dân
 schema: dcs/unit-plan@1
 `,
   fix: {
-    vi: 'Thêm dòng schema: dcs/unit-plan@1 (hoặc dcs/plan@1, dcs/units@1) ở đầu tệp, hoặc đừng đưa tệp này vào kiểm tra.',
-    en: 'Begin the file with schema: dcs/unit-plan@1 (or dcs/plan@1, dcs/units@1), or leave it out of the check.',
+    vi: 'Thêm dòng schema: dcs/unit-plan@1 (hoặc dcs/plan@1, dcs/units@1, dcs/department@1) ở đầu tệp, hoặc đừng đưa tệp này vào kiểm tra.',
+    en: 'Begin the file with schema: dcs/unit-plan@1 (or dcs/plan@1, dcs/units@1, dcs/department@1), or leave it out of the check.',
   },
 };
 

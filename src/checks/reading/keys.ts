@@ -55,8 +55,8 @@ export const missingKey: ReadingRule<'missing-key'> = {
 };
 
 const SCHEMA_FIX = {
-  vi: 'Ghi đúng loại tệp ở dòng schema: dcs/plan@1 cho kế hoạch đã ban hành, dcs/unit-plan@1 cho kế hoạch của đơn vị, dcs/units@1 cho sổ đơn vị.',
-  en: 'Say what the file is on the line schema: dcs/plan@1 for the issued plan, dcs/unit-plan@1 for a unit’s, dcs/units@1 for the register.',
+  vi: 'Ghi đúng loại tệp ở dòng schema: dcs/plan@1 cho kế hoạch đã ban hành, dcs/unit-plan@1 cho kế hoạch của đơn vị, dcs/units@1 cho sổ đơn vị, dcs/department@1 cho tệp của cơ quan tổng hợp.',
+  en: 'Say what the file is on the line schema: dcs/plan@1 for the issued plan, dcs/unit-plan@1 for a unit’s, dcs/units@1 for the register, dcs/department@1 for the head office’s.',
 };
 
 /** Another kind of file, or none at all. */

@@ -1,12 +1,11 @@
 import { isOwnJudgement } from '../../domain/submission.js';
 import type { Rule } from '../rule.js';
-import type { UnitScope } from '../scope.js';
-import { reviewsOf } from './submissions.js';
+import type { SendingScope } from '../scope.js';
 
 const CONTENT = '0'.repeat(64);
 
 /** A unit accepts its own report. */
-export const acceptedByTheUnit: Rule<UnitScope> = {
+export const acceptedByTheUnit: Rule<SendingScope> = {
   code: 'accepted-by-the-unit',
   severity: 'warning',
   title: { vi: 'Đơn vị tự tiếp nhận báo cáo của mình', en: 'Report accepted by the unit itself' },
@@ -14,30 +13,27 @@ export const acceptedByTheUnit: Rule<UnitScope> = {
     vi: 'Theo mục IV của Kế hoạch, Văn phòng Sở theo dõi, tổng hợp; người gửi hoặc người ký báo cáo mà cũng là người tiếp nhận thì không ai đã xem xét.',
     en: 'By section IV of the plan the office of the department follows and adds up; where the one who sent or signed a report accepts it too, nobody has looked at it.',
   },
-  bad: `submissions:
-  - period: 2024-Q1
-    date: 2024-03-16
-    by: Nguyễn Văn A
-    content: "${CONTENT}"
-    reviews:
-      - { result: accepted, date: 2024-03-18, by: Nguyễn Văn A }
+  bad: `# department.yaml
+reviews:
+  - { unit: trung-tam-a, period: 2024-Q1, sent: 2024-03-16, content: "${CONTENT}", result: accepted, date: 2024-03-18, by: Nguyễn Văn A }
+# units/trung-tam-a.yaml
+submissions:
+  - { period: 2024-Q1, date: 2024-03-16, by: Nguyễn Văn A, content: "${CONTENT}" }
 `,
-  good: `submissions:
-  - period: 2024-Q1
-    date: 2024-03-16
-    by: Nguyễn Văn A
-    content: "${CONTENT}"
-    reviews:
-      - { result: accepted, date: 2024-03-18, by: Trần Thị B }
+  good: `# department.yaml
+reviews:
+  - { unit: trung-tam-a, period: 2024-Q1, sent: 2024-03-16, content: "${CONTENT}", result: accepted, date: 2024-03-18, by: Trần Thị B }
+# units/trung-tam-a.yaml
+submissions:
+  - { period: 2024-Q1, date: 2024-03-16, by: Nguyễn Văn A, content: "${CONTENT}" }
 `,
   fix: {
     vi: 'Để người khác ở Văn phòng Sở xem xét: dcs review <đơn vị> --period <kỳ> --accept --by "…".',
     en: 'Let somebody else at the head office judge it: dcs review <unit> --period <period> --accept --by "…".',
   },
-  *run({ unitPlan }) {
-    for (const { sent, review, pointer } of reviewsOf(unitPlan)) {
-      const { submission } = sent;
-      if (review.result !== 'accepted' || !isOwnJudgement(review.by, submission, unitPlan.unit)) continue;
+  *run({ judgements }) {
+    for (const { unit, submission, review, pointer } of judgements) {
+      if (unit === null || review.result !== 'accepted' || !isOwnJudgement(review.by, submission, unit)) continue;
       yield {
         pointer: `${pointer}/by`,
         on: 'value',

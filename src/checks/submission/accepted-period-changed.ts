@@ -1,11 +1,15 @@
 import { printDate } from '../../domain/date.js';
-import { isChangedSince } from '../../domain/submission.js';
+import { withDecisions } from '../../domain/decisions.js';
+import { isChangedSince, sentReports } from '../../domain/submission.js';
 import type { Rule } from '../rule.js';
 import type { UnitScope } from '../scope.js';
-import { submissionsOf } from './submissions.js';
 
 /** The fingerprint of a first quarter in which nothing was recorded. */
 const EMPTY_QUARTER = 'b077918db5d5c03fc7b56ad340aab1cc61b8a591f7c54adad394ddaafdd70391';
+
+/** The state as it stands, whatever its days; days to come have a rule of their own. */
+const LAST_DAY = '9999-12-31';
+const NOT_THERE = { pointer: '/submissions', on: 'key' } as const;
 
 /** What the head office accepted is no longer what the file says. */
 export const acceptedPeriodChanged: Rule<UnitScope> = {
@@ -16,40 +20,40 @@ export const acceptedPeriodChanged: Rule<UnitScope> = {
     vi: 'Báo cáo của kỳ đã được Văn phòng Sở tiếp nhận; lần cập nhật, số liệu, lời văn hay vướng mắc của kỳ đó sửa sau ngày ấy thì báo cáo tổng hợp không còn khớp với bản đã ký.',
     en: 'The head office has accepted the period’s report; entries, figures, words or difficulties changed afterwards make the totals differ from the signed paper.',
   },
-  bad: `items:
+  bad: `# units/trung-tam-a.yaml
+items:
   II.5.c:
     progress:
       - { date: 2024-03-20, status: doing, period: 2024-Q1 }
 submissions:
-  - period: 2024-Q1
-    date: 2024-03-16
-    content: "${EMPTY_QUARTER}"
-    reviews:
-      - { result: accepted, date: 2024-03-18, by: Trần Thị B }
+  - { period: 2024-Q1, date: 2024-03-16, content: "${EMPTY_QUARTER}" }
+# department.yaml
+reviews:
+  - { unit: trung-tam-a, period: 2024-Q1, sent: 2024-03-16, content: "${EMPTY_QUARTER}", result: accepted, date: 2024-03-18, by: Trần Thị B }
 `,
-  good: `submissions:
-  - period: 2024-Q1
-    date: 2024-03-16
-    content: "${EMPTY_QUARTER}"
-    reviews:
-      - { result: accepted, date: 2024-03-18, by: Trần Thị B }
+  good: `# units/trung-tam-a.yaml
+submissions:
+  - { period: 2024-Q1, date: 2024-03-16, content: "${EMPTY_QUARTER}" }
+# department.yaml
+reviews:
+  - { unit: trung-tam-a, period: 2024-Q1, sent: 2024-03-16, content: "${EMPTY_QUARTER}", result: accepted, date: 2024-03-18, by: Trần Thị B }
 `,
   fix: {
     vi: 'Đưa nội dung về như đã gửi, hoặc gửi lại (dcs submit) để Văn phòng Sở tiếp nhận bản mới.',
     en: 'Put back what was sent, or send it again (dcs submit) for the head office to accept.',
   },
-  *run({ unitPlan, sha256 }) {
-    const all = submissionsOf(unitPlan);
-    const last = new Map(all.map((sent) => [sent.submission.period, sent]));
-    for (const { submission, period, pointer } of last.values()) {
-      const review = submission.reviews?.at(-1);
-      if (period === null || review?.result !== 'accepted' || !isChangedSince(unitPlan, submission, sha256)) continue;
+  *run({ unitPlan, decisions, sha256 }) {
+    const { submissions = [] } = unitPlan;
+    for (const { submission, state, review } of sentReports(withDecisions(unitPlan, decisions), LAST_DAY)) {
+      if (state !== 'accepted' || review === null || !isChangedSince(unitPlan, submission, sha256)) continue;
+      const { period } = submission;
+      // A copy of the file may be older than what was accepted: then the sending is not in it.
+      const at = submissions.findLastIndex((one) => one.period === period && one.content === submission.content);
       yield {
-        pointer: `${pointer}/content`,
-        on: 'value',
+        ...(at < 0 ? NOT_THERE : { pointer: `/submissions/${at}/content`, on: 'value' }),
         message: {
-          vi: `Nội dung kỳ ${period.id} đã bị sửa sau khi được tiếp nhận ngày ${printDate(review.date)}.`,
-          en: `What is said of ${period.id} was changed after it was accepted on ${review.date}.`,
+          vi: `Nội dung kỳ ${period} đã bị sửa sau khi được tiếp nhận ngày ${printDate(review.date)}.`,
+          en: `What is said of ${period} was changed after it was accepted on ${review.date}.`,
         },
       };
     }

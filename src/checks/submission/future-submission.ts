@@ -1,12 +1,11 @@
 import { type CalendarDate, printDate } from '../../domain/date.js';
 import type { Found, Rule } from '../rule.js';
-import type { UnitScope } from '../scope.js';
-import { reviewsOf, submissionsOf } from './submissions.js';
+import type { SendingScope } from '../scope.js';
 
 const CONTENT = '0'.repeat(64);
 
 /** A report is sent or judged after today. */
-export const futureSubmission: Rule<UnitScope> = {
+export const futureSubmission: Rule<SendingScope> = {
   code: 'future-submission',
   severity: 'error',
   title: { vi: 'Ngày gửi, tiếp nhận hoặc trả lại ở tương lai', en: 'Sent or judged in the future' },
@@ -21,12 +20,12 @@ export const futureSubmission: Rule<UnitScope> = {
   - { period: 2024-Q1, date: 2024-03-16, content: "${CONTENT}" }
 `,
   fix: { vi: 'Sửa lại ngày.', en: 'Mend the date.' },
-  *run({ unitPlan, today }) {
-    for (const { submission, pointer } of submissionsOf(unitPlan)) {
+  *run({ sendings, judgements, today }) {
+    for (const { submission, pointer } of sendings) {
       yield* later(submission.date, today, submission.period, `${pointer}/date`);
     }
-    for (const { sent, review, pointer } of reviewsOf(unitPlan)) {
-      yield* later(review.date, today, sent.submission.period, `${pointer}/date`);
+    for (const { submission, review, pointer } of judgements) {
+      yield* later(review.date, today, submission.period, `${pointer}/date`);
     }
   },
 };

@@ -1,11 +1,10 @@
 import type { Rule } from '../rule.js';
-import type { UnitScope } from '../scope.js';
-import { reviewsOf } from './submissions.js';
+import type { SendingScope } from '../scope.js';
 
 const CONTENT = '0'.repeat(64);
 
 /** A report is returned, and nobody says why. */
-export const returnedWithoutReason: Rule<UnitScope> = {
+export const returnedWithoutReason: Rule<SendingScope> = {
   code: 'returned-without-reason',
   severity: 'error',
   title: { vi: 'Trả lại báo cáo mà không nêu lý do', en: 'Report returned without a reason' },
@@ -13,33 +12,27 @@ export const returnedWithoutReason: Rule<UnitScope> = {
     vi: 'Đơn vị phải biết cần bổ sung gì; trả lại mà không nêu lý do thì chỉ mất thêm một vòng gửi.',
     en: 'The unit has to know what to add; a report returned without a reason only makes another round.',
   },
-  bad: `submissions:
-  - period: 2024-Q1
-    date: 2024-03-16
-    content: "${CONTENT}"
-    reviews:
-      - { result: returned, date: 2024-03-18, by: Trần Thị B }
+  bad: `# department.yaml
+reviews:
+  - { unit: trung-tam-a, period: 2024-Q1, sent: 2024-03-16, content: "${CONTENT}", result: returned, date: 2024-03-18, by: Trần Thị B }
 `,
-  good: `submissions:
-  - period: 2024-Q1
-    date: 2024-03-16
-    content: "${CONTENT}"
-    reviews:
-      - { result: returned, date: 2024-03-18, by: Trần Thị B, reason: Thiếu số liệu tiếp công dân }
+  good: `# department.yaml
+reviews:
+  - { unit: trung-tam-a, period: 2024-Q1, sent: 2024-03-16, content: "${CONTENT}", result: returned, date: 2024-03-18, by: Trần Thị B, reason: Thiếu số liệu tiếp công dân }
 `,
   fix: {
     vi: 'Ghi lý do: reason: …; lần sau dùng: dcs review <đơn vị> --period <kỳ> --return --by "…" --reason "…".',
     en: 'Give the reason: reason: …; next time use: dcs review <unit> --period <period> --return --by "…" --reason "…".',
   },
-  *run({ unitPlan }) {
-    for (const { sent, review, pointer } of reviewsOf(unitPlan)) {
+  *run({ judgements }) {
+    for (const { submission, review, pointer } of judgements) {
       if (review.result !== 'returned' || (review.reason ?? '').trim() !== '') continue;
       yield {
         pointer: `${pointer}/result`,
         on: 'value',
         message: {
-          vi: `Báo cáo kỳ ${sent.submission.period} bị trả lại mà không nêu lý do.`,
-          en: `The report for ${sent.submission.period} is returned without a reason.`,
+          vi: `Báo cáo kỳ ${submission.period} bị trả lại mà không nêu lý do.`,
+          en: `The report for ${submission.period} is returned without a reason.`,
         },
       };
     }

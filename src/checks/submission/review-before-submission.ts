@@ -1,12 +1,11 @@
 import { printDate } from '../../domain/date.js';
 import type { Rule } from '../rule.js';
-import type { UnitScope } from '../scope.js';
-import { reviewsOf } from './submissions.js';
+import type { SendingScope } from '../scope.js';
 
 const CONTENT = '0'.repeat(64);
 
 /** A report is judged before it was sent. */
-export const reviewBeforeSubmission: Rule<UnitScope> = {
+export const reviewBeforeSubmission: Rule<SendingScope> = {
   code: 'review-before-submission',
   severity: 'error',
   title: { vi: 'Tiếp nhận hoặc trả lại trước ngày gửi', en: 'Judged before it was sent' },
@@ -14,27 +13,21 @@ export const reviewBeforeSubmission: Rule<UnitScope> = {
     vi: 'Báo cáo chưa gửi thì chưa thể tiếp nhận hay trả lại; ngày ghi sai thì không biết lần gửi nào đã được xem xét.',
     en: 'What was not sent can’t be accepted or returned; with a wrong day nobody knows which sending was judged.',
   },
-  bad: `submissions:
-  - period: 2024-Q1
-    date: 2024-03-16
-    content: "${CONTENT}"
-    reviews:
-      - { result: accepted, date: 2024-03-15, by: Trần Thị B }
+  bad: `# department.yaml
+reviews:
+  - { unit: trung-tam-a, period: 2024-Q1, sent: 2024-03-16, content: "${CONTENT}", result: accepted, date: 2024-03-15, by: Trần Thị B }
 `,
-  good: `submissions:
-  - period: 2024-Q1
-    date: 2024-03-16
-    content: "${CONTENT}"
-    reviews:
-      - { result: accepted, date: 2024-03-18, by: Trần Thị B }
+  good: `# department.yaml
+reviews:
+  - { unit: trung-tam-a, period: 2024-Q1, sent: 2024-03-16, content: "${CONTENT}", result: accepted, date: 2024-03-18, by: Trần Thị B }
 `,
   fix: {
     vi: 'Sửa lại ngày gửi, hoặc ngày tiếp nhận, trả lại.',
     en: 'Mend the day of sending, or that of the judgement.',
   },
-  *run({ unitPlan }) {
-    for (const { sent, review, pointer } of reviewsOf(unitPlan)) {
-      const { period, date } = sent.submission;
+  *run({ judgements }) {
+    for (const { submission, review, pointer } of judgements) {
+      const { period, date } = submission;
       if (date <= review.date) continue;
       yield {
         pointer: `${pointer}/date`,

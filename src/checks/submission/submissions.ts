@@ -1,5 +1,7 @@
+import { isJudgedBy } from '../../domain/decisions.js';
+import type { Department } from '../../domain/department.js';
 import { parsePeriod, type Period } from '../../domain/period.js';
-import type { Review, Submission, UnitPlan } from '../../domain/unit-plan.js';
+import type { Review, Submission, Unit, UnitPlan } from '../../domain/unit-plan.js';
 
 /** A submission as it stands in a unit's file. */
 export interface Sent {
@@ -9,9 +11,11 @@ export interface Sent {
   readonly pointer: string;
 }
 
-/** A judgement as it stands in a unit's file. */
+/** A judgement as it stands in a file, with the sending that it is about. */
 export interface Judged {
-  readonly sent: Sent;
+  readonly submission: Submission;
+  /** Whose report it is; `null` where the unit has no usable file. */
+  readonly unit: Unit | null;
   readonly review: Review;
   readonly pointer: string;
 }
@@ -25,9 +29,28 @@ export function submissionsOf(unitPlan: UnitPlan): readonly Sent[] {
   }));
 }
 
-/** Every judgement on them. */
+/** Every judgement that an older unit's file has. */
 export function reviewsOf(unitPlan: UnitPlan): readonly Judged[] {
-  return submissionsOf(unitPlan).flatMap((sent) =>
-    (sent.submission.reviews ?? []).map((review, i) => ({ sent, review, pointer: `${sent.pointer}/reviews/${i}` })),
+  return submissionsOf(unitPlan).flatMap(({ submission, pointer }) =>
+    (submission.reviews ?? []).map((review, i) => ({
+      submission,
+      unit: unitPlan.unit,
+      review,
+      pointer: `${pointer}/reviews/${i}`,
+    })),
   );
+}
+
+/** Every judgement of the head office's file; of a sending that the unit's file does not have, what the judgement says. */
+export function judgementsOf(
+  { reviews = [] }: Department,
+  unitOf: (id: string) => UnitPlan | 'broken' | null,
+): readonly Judged[] {
+  return reviews.map((review, i) => {
+    const { period, sent: date, content } = review;
+    const found = unitOf(review.unit);
+    const unitPlan = found === 'broken' ? null : found;
+    const submission = unitPlan?.submissions?.find((one) => isJudgedBy(one, review)) ?? { period, date, content };
+    return { submission, unit: unitPlan?.unit ?? null, review, pointer: `/reviews/${i}` };
+  });
 }

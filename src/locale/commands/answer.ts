@@ -6,8 +6,8 @@ import { RAISE } from './raise.js';
 export const ANSWER_HELP = {
   summary: { vi: 'Trả lời vướng mắc, kiến nghị của một đơn vị', en: 'Answer a unit’s difficulty' },
   details: {
-    vi: 'Trả lời được ghi vào tệp của đơn vị và đứng trong báo cáo của đơn vị. Trả lời đã có thì không ghi đè, trừ khi có --force. Xem các vướng mắc: dcs raise -u <đơn vị>.',
-    en: 'The answer goes into the unit’s file and stands in its report. One that is there is not replaced unless --force is given. The unit’s difficulties: dcs raise -u <unit>.',
+    vi: 'Trả lời được ghi vào department.yaml, tệp của cơ quan tổng hợp, và đứng cùng vướng mắc ở mọi nơi, kể cả trong báo cáo của đơn vị. Trả lời đã có thì chỉ thay khi có --force; lời cũ vẫn còn trong tệp. Xem các vướng mắc: dcs raise -u <đơn vị>.',
+    en: 'The answer goes into department.yaml, the head office’s file, and stands with the difficulty everywhere, in the unit’s report too. One that is there is only replaced with --force; the old words stay in the file. The unit’s difficulties: dcs raise -u <unit>.',
   },
   unit: { vi: 'mã đơn vị', en: 'the unit’s id' },
   number: { vi: 'số của vướng mắc', en: 'number of the difficulty' },

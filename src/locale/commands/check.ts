@@ -19,8 +19,8 @@ export const CHECK_HELP = {
     en: 'write the result to this file; the screen still shows the summary',
   },
   fix: {
-    vi: 'tự sửa những chỗ chỉ có một cách sửa đúng (Unicode NFC, tên nhiệm vụ, cách ghi ngày)',
-    en: 'mend what has one right answer (NFC, titles, the form of dates)',
+    vi: 'tự sửa những chỗ chỉ có một cách sửa đúng (Unicode NFC, tên nhiệm vụ, cách ghi ngày, kết quả tiếp nhận và trả lời nằm nhầm tệp)',
+    en: 'mend what has one right answer (NFC, titles, the form of dates, decisions in the wrong file)',
   },
   dryRun: { vi: 'chỉ cho xem sẽ sửa gì, không ghi', en: 'only show what would be mended' },
   minPercent: { vi: 'tỷ lệ đã thực hiện ít nhất, tính chung các đơn vị', en: 'least completion of all units together' },
@@ -81,6 +81,7 @@ export const MENDED = {
     vi: `Sẽ sửa ${places} chỗ trong ${files} tệp; chưa ghi gì.`,
     en: `Would mend ${counted(places, 'place')} in ${counted(files, 'file')}; nothing was written.`,
   }),
+  moved: { vi: 'chuyển sang department.yaml', en: 'moved to department.yaml' },
   composed: { vi: 'chuyển sang Unicode dựng sẵn (NFC)', en: 'composed (NFC)' },
 } as const;
 

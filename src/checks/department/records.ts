@@ -1,0 +1,15 @@
+import type { Department, GivenAnswer, GivenReview } from '../../domain/department.js';
+
+/** A decision as it stands in the head office's file. */
+export interface DecisionRecord {
+  readonly record: GivenReview | GivenAnswer;
+  readonly pointer: string;
+}
+
+/** Every decision of the head office's file. */
+export function recordsOf({ reviews = [], answers = [] }: Department): readonly DecisionRecord[] {
+  return [
+    ...reviews.map((record, i) => ({ record, pointer: `/reviews/${i}` })),
+    ...answers.map((record, i) => ({ record, pointer: `/answers/${i}` })),
+  ];
+}

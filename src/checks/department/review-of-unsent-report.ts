@@ -1,0 +1,55 @@
+import { printDate } from '../../domain/date.js';
+import { isJudgedBy } from '../../domain/decisions.js';
+import type { Rule } from '../rule.js';
+import type { DepartmentScope } from '../scope.js';
+
+const CONTENT = '0'.repeat(64);
+
+/** A report was judged, and the unit's file does not say that it was sent. */
+export const reviewOfUnsentReport: Rule<DepartmentScope> = {
+  code: 'review-of-unsent-report',
+  severity: 'warning',
+  title: { vi: 'Lần gửi đã xem xét không có trong tệp của đơn vị', en: 'Judged report missing in the unit’s file' },
+  why: {
+    vi: 'Kết quả tiếp nhận nói về một lần gửi; tệp của đơn vị không có lần gửi ấy thì có lẽ là bản cũ hơn bản đã được tiếp nhận. Kết quả tiếp nhận vẫn được giữ.',
+    en: 'A judgement is about one sending; where the unit’s file does not have it, the file is likely an older copy. What was judged is kept all the same.',
+  },
+  bad: `# department.yaml
+reviews:
+  - { unit: trung-tam-a, period: 2024-Q1, sent: 2024-03-16, content: "${CONTENT}", result: accepted, date: 2024-03-18, by: Trần Thị B }
+`,
+  good: `# department.yaml
+reviews:
+  - { unit: trung-tam-a, period: 2024-Q1, sent: 2024-03-16, content: "${CONTENT}", result: accepted, date: 2024-03-18, by: Trần Thị B }
+# units/trung-tam-a.yaml
+submissions:
+  - { period: 2024-Q1, date: 2024-03-16, content: "${CONTENT}" }
+`,
+  fix: {
+    vi: 'Xin đơn vị gửi lại tệp mới nhất; nếu đơn vị chưa từng gửi báo cáo này thì bỏ dòng tiếp nhận.',
+    en: 'Ask the unit for its newest file; where it never sent this report, take the judgement out.',
+  },
+  *run({ department: { reviews = [] }, unitOf }) {
+    for (const [i, review] of reviews.entries()) {
+      const found = unitOf(review.unit);
+      if (found === null || found === 'broken') continue;
+      const { submissions = [] } = found;
+      if (submissions.some((one) => isJudgedBy(one, review))) continue;
+      const { unit, period, sent } = review;
+      const isSent = submissions.some((one) => one.period === period);
+      yield {
+        pointer: `/reviews/${i}/${isSent ? 'sent' : 'period'}`,
+        on: 'value',
+        message: isSent
+          ? {
+              vi: `Tệp của ${unit} có báo cáo kỳ ${period}, nhưng không có lần gửi ngày ${printDate(sent)} với nội dung đã được xem xét.`,
+              en: `The file of ${unit} has a report for ${period}, but not what was sent on ${sent} and judged.`,
+            }
+          : {
+              vi: `Tệp của ${unit} chưa gửi báo cáo kỳ ${period} nào.`,
+              en: `The file of ${unit} has sent no report for ${period}.`,
+            },
+      };
+    }
+  },
+};

@@ -1,0 +1,27 @@
+import type { Rule } from '../rule.js';
+import type { DepartmentScope } from '../scope.js';
+import { acceptedByTheUnit } from '../submission/accepted-by-the-unit.js';
+import { futureSubmission } from '../submission/future-submission.js';
+import { returnedWithoutReason } from '../submission/returned-without-reason.js';
+import { reviewBeforeSubmission } from '../submission/review-before-submission.js';
+import { answerToUnknownDifficulty } from './answer-to-unknown-difficulty.js';
+import { decisionForUnknownUnit } from './decision-for-unknown-unit.js';
+import { duplicateDecision } from './duplicate-decision.js';
+import { reviewOfUnsentReport } from './review-of-unsent-report.js';
+
+/** In the head office's file alone. */
+export const DECISION_RULES: readonly Rule<DepartmentScope>[] = [
+  decisionForUnknownUnit,
+  reviewOfUnsentReport,
+  answerToUnknownDifficulty,
+  duplicateDecision,
+];
+
+/** In the head office's file; the last ones hold for judgements in older units' files too. */
+export const DEPARTMENT_RULES: readonly Rule<DepartmentScope>[] = [
+  ...DECISION_RULES,
+  futureSubmission,
+  reviewBeforeSubmission,
+  returnedWithoutReason,
+  acceptedByTheUnit,
+];

@@ -1,0 +1,18 @@
+import { unreadable, unreadableFile } from '../checks/file/unreadable-file.js';
+import { mendDate } from '../checks/mend-date.js';
+import { toFinding } from '../checks/reading.js';
+import { refine } from '../checks/refine.js';
+import { findingOf } from '../checks/rule.js';
+import type { Checkable } from '../domain/check-source.js';
+import type { Finding } from '../domain/finding.js';
+
+/** What was found while the file was read, in the words of the rule that says it best. */
+export function readingFindings({ file, problems, unreadable: reason }: Checkable<unknown>): Finding[] {
+  const unread = reason === null ? [] : [findingOf(unreadableFile, unreadable(reason), file)];
+  const read = problems.map((problem) => {
+    const finding = refine(problem, file) ?? toFinding(problem, file);
+    const mend = mendDate(problem);
+    return mend === null ? finding : { ...finding, mend };
+  });
+  return [...unread, ...read];
+}
