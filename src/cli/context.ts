@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Context } from '../commands/context.js';
 import { isCalendarDate } from '../domain/date.js';
-import type { Lang } from '../domain/text.js';
+import type { Lang, Text } from '../domain/text.js';
 import type { Workspace } from '../domain/workspace.js';
 import { shippedWith } from '../io/shipped.js';
 import { findPlansFolder, newPlansFolder } from '../io/plans-folder.js';
@@ -18,8 +18,11 @@ import type { SharedValues } from './parse.js';
 import { screenOf } from './screen.js';
 import type { ThreadOptions } from './threads.js';
 
-/** Wires a command to the process, the file system and the clock. */
-export function makeContext(shared: SharedValues, host: Host, lang: Lang): Context {
+/**
+ * Wires a command to the process, the file system and the clock.
+ * @param last takes what is to be said at the end
+ */
+export function makeContext(shared: SharedValues, host: Host, lang: Lang, last: Text[]): Context {
   if (!isCalendarDate(host.today)) throw new Refusal(USAGE.badDate('DCS_TODAY', host.today), USAGE.dateForms);
   const screen = screenOf(host, shared.color);
   const asked = { dir: shared.plans ?? nonEmpty(host.env['DCS_PLANS']), year: shared.year };
@@ -87,6 +90,9 @@ export function makeContext(shared: SharedValues, host: Host, lang: Lang): Conte
     },
     say(text) {
       host.stderr.write(`${safeOutput(text[lang], { color: screen.color, isTerminal: true })}\n`);
+    },
+    sayLast(text) {
+      last.push(text);
     },
     async output(target, data, { force = false } = {}) {
       if (target !== undefined && target !== '-') {

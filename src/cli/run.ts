@@ -27,7 +27,15 @@ async function dispatch(argv: readonly string[], host: Host, lang: Lang): Promis
   if (command === null) throw (await import('./help.js')).unknownCommand(named.name);
   const parsed = parseCommandLine(command, named.rest);
   if (parsed === 'help') return help([command.name], host, lang);
-  return command.run(makeContext(parsed.shared, host, lang), parsed.args, parsed.options);
+  const last: Text[] = [];
+  const context = makeContext(parsed.shared, host, lang, last);
+  try {
+    return await command.run(context, parsed.args, parsed.options);
+  } finally {
+    last.forEach((text) => {
+      context.say(text);
+    });
+  }
 }
 
 async function help(words: readonly string[], host: Host, lang: Lang): Promise<number> {

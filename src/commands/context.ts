@@ -56,6 +56,8 @@ export interface Context {
   print(text: string): void;
   /** A message, to stderr. */
   say(text: Text): void;
+  /** The same, once the command has said what it did. */
+  sayLast(text: Text): void;
   /**
    * Writes a document to the file asked for with `-o`; to stdout where none is, or for `-`.
    * @throws Refusal where a file is there and `force` is not said, or bytes would go to a terminal

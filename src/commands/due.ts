@@ -1,13 +1,16 @@
-import { type DueUnit, dueReports, expectedReports } from '../domain/due.js';
+import type { CalendarDate } from '../domain/date.js';
+import type { Digest } from '../domain/derive.js';
+import { type ChangedReports, type DueUnit, dueReports, expectedReports } from '../domain/due.js';
 import type { Period } from '../domain/period.js';
 import type { Plan } from '../domain/plan.js';
 import { knownUnits } from '../domain/register.js';
+import { reportTodos } from '../domain/submission.js';
 import { DUE, DUE_HELP } from '../locale/commands/due.js';
 import { Refusal } from '../locale/refusal.js';
 import { dueJson } from '../reports/json/due.js';
 import type { Command } from './command.js';
 import { periodNamed } from './period-option.js';
-import { readUnits, sayBroken } from './read-units.js';
+import { type ReadUnits, readUnits, sayBroken } from './read-units.js';
 import { readRegister } from './register-unit.js';
 import { openPlan } from './target.js';
 
@@ -46,16 +49,27 @@ export const due: Command<DueOptions> = {
     // Reports are sent late also after the year is over: the day is not brought back to its 31 December.
     const asOf = context.asOf ?? context.today;
     const reports = dueReports(periods, units, plan.reporting, asOf);
-    if (context.json) context.print(dueJson(reports, asOf, [...read.broken.keys()]));
+    const changed = changedReports(read, asOf, context.sha256);
+    if (context.json) context.print(dueJson(reports, asOf, [...read.broken.keys()], changed));
     else {
       const { dueText } = await import('../reports/terminal/due.js');
-      context.print(dueText(reports, plan, asOf, context.lang, context.screen));
+      context.print(dueText(reports, plan, asOf, changed, context.lang, context.screen));
     }
     const strangers = known.filter(({ registered }) => registered === false);
     if (strangers.length > 0) context.say(DUE.unregistered(strangers.map(({ name, id }) => `${name} (${id})`)));
     return sayBroken(context, read) ? 2 : 0;
   },
 };
+
+/** Of which reports the unit's file says something else by now than what was sent: by unit, their periods. */
+function changedReports({ units }: ReadUnits, asOf: CalendarDate, sha256: Digest): ChangedReports {
+  return new Map(
+    [...units].map(([id, unitPlan]) => {
+      const changed = reportTodos(unitPlan, asOf, sha256).filter(({ why }) => why === 'changed');
+      return [id, new Set(changed.map(({ report }) => report.submission.period))];
+    }),
+  );
+}
 
 function periodsFor(typed: string | undefined, plan: Plan): readonly Period[] {
   const expected = expectedReports(plan.reporting);

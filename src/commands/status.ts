@@ -1,9 +1,11 @@
 import { isYearOver } from '../domain/period.js';
+import { type ReportTodo, reportTodos } from '../domain/submission.js';
 import { unitStatus, type UnitStatus } from '../domain/unit-status.js';
 import { FOLDER } from '../locale/folder.js';
 import { FORMATS } from '../locale/commands/document-format.js';
 import { STATUS_HELP } from '../locale/commands/status.js';
 import { Refusal } from '../locale/refusal.js';
+import { REPORTS } from '../locale/submissions.js';
 import { ROLL_UP } from '../locale/roll-up.js';
 import { unitStatusJson } from '../reports/json/status.js';
 import type { Command, ExitCode } from './command.js';
@@ -87,14 +89,23 @@ function screenFor({ screen }: Context, { output }: StatusOptions): Screen {
 async function showOne(context: Context, target: PlanTarget, id: string, options: StatusOptions): Promise<ExitCode> {
   const { plan, unitPlan } = await loadUnit(context, target.workspace, target.year, id);
   const result = unitStatus(plan, unitPlan, asOfDay(context, plan));
-  await context.output(options.output, await unitText(result, context, options), options);
+  // A report may be sent and returned when the year is over: that day is not brought back to its 31 December.
+  const reports = reportTodos(unitPlan, context.asOf ?? context.today, context.sha256);
+  const named = target.workspace.listUnits().length > 1 ? id : null;
+  await context.output(options.output, await unitText(result, reports, named, context, options), options);
   return 0;
 }
 
-async function unitText(result: UnitStatus, context: Context, options: StatusOptions): Promise<string> {
+async function unitText(
+  result: UnitStatus,
+  reports: readonly ReportTodo[],
+  unit: string | null,
+  context: Context,
+  options: StatusOptions,
+): Promise<string> {
   switch (formatOf(context, options)) {
     case 'json':
-      return unitStatusJson(result);
+      return unitStatusJson(result, reports);
     case 'csv': {
       const { unitStatusCsv } = await import('../reports/csv/status.js');
       return unitStatusCsv(result, context.lang);
@@ -106,7 +117,8 @@ async function unitText(result: UnitStatus, context: Context, options: StatusOpt
     case 'text': {
       const { unitStatusText } = await import('../reports/terminal/unit-status.js');
       const isOver = isYearOver(context.today, result.plan.year);
-      return `${unitStatusText(result, context.lang, screenFor(context, options), isOver)}\n`;
+      const todos = reports.map(({ report, why }) => REPORTS[why](report, unit));
+      return `${unitStatusText(result, todos, context.lang, screenFor(context, options), isOver)}\n`;
     }
   }
 }

@@ -135,14 +135,14 @@ async function send(context: Context, target: UnitTarget, asked: Asked): Promise
   const decisions: Decision[] = [];
   await workspace.updateUnit(id, async (current) => {
     const unitPlan = await usable(context, workspace, current);
-    const decision = decide(context, plan, unitPlan, asked);
+    const decision = decide(context, plan, unitPlan, current.file, asked);
     decisions.push(decision);
     return decision.edits;
   });
   return decisions.at(-1)?.say() ?? 1;
 }
 
-function decide(context: Context, plan: Plan, unitPlan: UnitPlan, asked: Asked): Decision {
+function decide(context: Context, plan: Plan, unitPlan: UnitPlan, file: string, asked: Asked): Decision {
   const { today } = context;
   const { period, reason } = asked;
   const { name, id } = unitPlan.unit;
@@ -167,7 +167,17 @@ function decide(context: Context, plan: Plan, unitPlan: UnitPlan, asked: Asked):
       context.print(inLang(context, SUBMIT.sent(name, period, next.date, next.number ?? null)));
       if (last !== null) context.say(SUBMIT.again(last.state));
       else if (next.number === undefined) context.say(SUBMIT.next(id, period));
+      context.say(SUBMIT.stillToSend(file, evidenceFolders(unitPlan), plan.issuer.name));
       return 0;
     },
   };
+}
+
+/** Where the files lie that the unit's evidence names, as folders of the year. */
+function evidenceFolders({ items, 'own-items': ownItems = {} }: UnitPlan): readonly string[] {
+  const files = Object.values({ ...items, ...ownItems })
+    .flatMap(({ progress = [] }) => progress)
+    .flatMap(({ evidence = [] }) => evidence)
+    .flatMap(({ file }) => (file === undefined ? [] : [file]));
+  return [...new Set(files.map((file) => file.split('/').slice(0, -1).join('/')))].filter(Boolean).sort();
 }

@@ -31,6 +31,9 @@ export interface DueRow {
   readonly hasPlan: boolean;
 }
 
+/** By unit, the periods of which its file says something else by now than what was sent. */
+export type ChangedReports = ReadonlyMap<string, ReadonlySet<string>>;
+
 /** One expected report with the units that owe it. */
 export interface DueReport {
   readonly period: Period;

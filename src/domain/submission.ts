@@ -50,6 +50,45 @@ export function isChangedSince(unitPlan: UnitPlan, { period: id, content }: Subm
   return period !== null && contentHash(unitPlan, period, sha256) !== content.toLowerCase();
 }
 
+/** The reports that wait or were accepted, and of which what the file says is made another by what is written now. */
+export function reportsUndone(
+  before: UnitPlan,
+  after: UnitPlan,
+  asOf: CalendarDate,
+  sha256: Digest,
+): readonly SentReport[] {
+  return sentReports(before, asOf).filter(({ state, submission }) => {
+    const period = parsePeriod(submission.period);
+    if (state === 'returned' || period === null || !isChangedSince(after, submission, sha256)) return false;
+    return contentHash(before, period, sha256) !== contentHash(after, period, sha256);
+  });
+}
+
+/** What a unit has to see to among its reports: those returned, and those that no longer say what was sent. */
+export interface ReportTodo {
+  readonly report: SentReport;
+  readonly why: 'returned' | 'changed';
+}
+
+/** Whether it was not sent again on a later day: of an earlier sending the file may well say something else by now. */
+function isLastSending(submission: Submission, { submissions = [] }: UnitPlan): boolean {
+  return submissions.findLast(({ period }) => period === submission.period) === submission;
+}
+
+/** Those returned first, each in the order of sending. */
+export function reportTodos(unitPlan: UnitPlan, asOf: CalendarDate, sha256: Digest): readonly ReportTodo[] {
+  const reports = sentReports(unitPlan, asOf);
+  const returned = reports.filter(({ state }) => state === 'returned');
+  const changed = reports.filter(
+    ({ state, submission }) =>
+      state !== 'returned' && isLastSending(submission, unitPlan) && isChangedSince(unitPlan, submission, sha256),
+  );
+  return [
+    ...returned.map((report) => ({ report, why: 'returned' }) as const),
+    ...changed.map((report) => ({ report, why: 'changed' }) as const),
+  ];
+}
+
 /** A report that is about to be sent. */
 export interface Sending {
   readonly period: Period;

@@ -1,8 +1,9 @@
 import { printDate } from '../domain/date.js';
 import type { DueState } from '../domain/due.js';
-import type { SubmissionState } from '../domain/submission.js';
+import type { SentReport, SubmissionState } from '../domain/submission.js';
 import type { Text } from '../domain/text.js';
 import { periodInYear } from './document-report.js';
+import { periodIdWords } from './periods.js';
 
 /** Where a report stands with the head office. */
 export const SUBMISSION_WORDS: Readonly<Record<SubmissionState, Text>> = {
@@ -10,6 +11,41 @@ export const SUBMISSION_WORDS: Readonly<Record<SubmissionState, Text>> = {
   returned: { vi: 'trả lại, đề nghị bổ sung', en: 'returned' },
   accepted: { vi: 'đã tiếp nhận', en: 'accepted' },
 };
+
+/** What a unit has to see to among the reports it sent. */
+export const REPORTS = {
+  changed: ({ submission, state, review }: SentReport, unit: string | null): Text => {
+    const { vi, en } = judgedWords(submission.date, state === 'accepted' ? (review?.date ?? null) : null);
+    const period = periodIdWords(submission.period);
+    return {
+      vi: `Báo cáo ${period.vi}${unit === null ? '' : ` của ${unit}`} ${vi} nay không còn khớp với những gì đã ghi. ${sendAgain(submission.period, unit).vi}`,
+      en: `The report for ${period.en}${unit === null ? '' : ` of ${unit}`}, ${en}, no longer says what is recorded. ${sendAgain(submission.period, unit).en}`,
+    };
+  },
+  returned: ({ submission, review }: SentReport, unit: string | null): Text => {
+    const period = periodIdWords(submission.period);
+    const { date = submission.date, reason } = review ?? {};
+    return {
+      vi: `Báo cáo ${period.vi} bị trả lại ngày ${printDate(date)}${reason === undefined ? '.' : `: ${sentence(reason)}`} ${sendAgain(submission.period, unit).vi}`,
+      en: `The report for ${period.en} was returned on ${date}${reason === undefined ? '.' : `: ${sentence(reason)}`} ${sendAgain(submission.period, unit).en}`,
+    };
+  },
+} as const;
+
+function judgedWords(sent: string, accepted: string | null): Text {
+  return accepted === null
+    ? { vi: `đã gửi ngày ${printDate(sent)}`, en: `sent on ${sent}` }
+    : { vi: `đã được tiếp nhận ngày ${printDate(accepted)}`, en: `accepted on ${accepted}` };
+}
+
+function sendAgain(period: string, unit: string | null): Text {
+  const command = `dcs submit${unit === null ? '' : ` -u ${unit}`} --period ${period}`;
+  return { vi: `Gửi lại: ${command}`, en: `Send it again: ${command}` };
+}
+
+function sentence(text: string): string {
+  return /[.!?…]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`;
+}
 
 /** The same for reports that are expected, as short as a table wants them. */
 const DUE_WORDS: Readonly<Record<DueState, Text>> = {

@@ -14,6 +14,10 @@ export const DUE_HELP = {
 } as const satisfies Record<string, Text>;
 
 export const DUE = {
+  changed: (period: Period, names: readonly string[]): Text => ({
+    vi: `${capital(periodWords(period).vi)}: nội dung của ${names.join(', ')} nay khác với bản đã gửi; xem: dcs review`,
+    en: `${capital(periodWords(period).en)}: what ${names.join(', ')} recorded is no longer what was sent; see: dcs review`,
+  }),
   heading: (issuer: string, year: number, asOf: string): Text => ({
     vi: `${issuer}, kế hoạch năm ${year}: báo cáo của các đơn vị, tính đến ngày ${printDate(asOf)}`,
     en: `${issuer}, plan of ${year}: reports of the units, as of ${asOf}`,

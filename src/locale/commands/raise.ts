@@ -10,8 +10,8 @@ export const RAISE_HELP = {
     en: 'Raise a difficulty with a proposal; or list them',
   },
   details: {
-    vi: 'Vướng mắc được gửi lên Văn phòng Sở (mục IV của kế hoạch), có số thứ tự và đứng trong báo cáo của kỳ, cùng trả lời nếu đã có. Không nêu nội dung thì in danh sách. Không ghi tên, địa chỉ người khiếu nại, tố cáo.',
-    en: 'A difficulty goes up to the department’s office (section IV of the plan), gets a number and stands in the period’s report, with the answer where there is one. Without a text the list is printed. Leave out names and addresses of those who complained.',
+    vi: 'Vướng mắc được ghi vào tệp của đơn vị, có số thứ tự, đứng trong báo cáo của kỳ và đến cơ quan tổng hợp khi tệp này được gửi đi; trả lời, nếu đã có, đứng cùng. Không nêu nội dung thì in danh sách. Không ghi tên, địa chỉ người khiếu nại, tố cáo.',
+    en: 'A difficulty is recorded in the unit’s file, gets a number, stands in the period’s report and reaches the head office when the file is sent; the answer, where there is one, stands with it. Without a text the list is printed. Leave out names and addresses of those who complained.',
   },
   text: { vi: 'khó khăn, vướng mắc', en: 'the difficulty' },
   item: { vi: 'nhiệm vụ liên quan', en: 'the item it is about' },

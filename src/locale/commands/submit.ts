@@ -64,6 +64,14 @@ export const SUBMIT = {
     vi: `Đây là lần gửi lại (lần trước: ${SUBMISSION_WORDS[state].vi}); Văn phòng Sở xem xét lại từ đầu.`,
     en: `It was sent before (${SUBMISSION_WORDS[state].en}); the head office judges it anew.`,
   }),
+  stillToSend: (file: string, evidence: readonly string[], issuer: string): Text => {
+    const year = file.replace(/units[/\\][^/\\]*$/, '');
+    const folders = evidence.map((folder) => `${year}${folder}`);
+    return {
+      vi: `Lệnh này chỉ ghi nhận, chưa có gì được gửi đi: hãy gửi cho ${issuer} tệp ${file}${folders.length === 0 ? '' : ` và thư mục ${folders.join(', ')}`}. Nếu hai bên làm chung trong thư mục này thì không phải gửi.`,
+      en: `This only records it, nothing has gone out: send to ${issuer} the file ${file}${folders.length === 0 ? '' : ` and the folder ${folders.join(', ')}`}. Where both work in this folder there is nothing to send.`,
+    };
+  },
   next: (id: string, period: Period): Text => ({
     vi: `Bản Word để ký: dcs report -u ${id} --period ${period.id} -o bao-cao.docx`,
     en: `The Word file to be signed: dcs report -u ${id} --period ${period.id} -o report.docx`,

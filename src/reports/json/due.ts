@@ -1,12 +1,18 @@
 import type { CalendarDate } from '../../domain/date.js';
-import type { DueReport } from '../../domain/due.js';
+import type { ChangedReports, DueReport } from '../../domain/due.js';
 import { asJson } from './status.js';
 
 /**
  * `dcs/due@1`
  * @param broken ids of units whose file can't be used: nothing is known of them
+ * @param changed what no longer says what was sent
  */
-export function dueJson(reports: readonly DueReport[], asOf: CalendarDate, broken: readonly string[]): string {
+export function dueJson(
+  reports: readonly DueReport[],
+  asOf: CalendarDate,
+  broken: readonly string[],
+  changed: ChangedReports,
+): string {
   return asJson({
     schema: 'dcs/due@1',
     asOf,
@@ -21,6 +27,7 @@ export function dueJson(reports: readonly DueReport[], asOf: CalendarDate, broke
         date,
         sent,
         hasPlan,
+        changed: changed.get(id)?.has(period.id) ?? false,
       })),
     })),
     broken,

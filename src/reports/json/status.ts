@@ -1,15 +1,23 @@
 import type { FolderStatus } from '../../domain/folder-status.js';
+import type { ReportTodo } from '../../domain/submission.js';
 import type { Totals } from '../../domain/totals.js';
 import type { Unit } from '../../domain/unit-plan.js';
 import type { UnitStatus } from '../../domain/unit-status.js';
 
 /** `dcs/status-unit@1` */
-export function unitStatusJson(status: UnitStatus): string {
+export function unitStatusJson(status: UnitStatus, reports: readonly ReportTodo[]): string {
   return asJson({
     schema: 'dcs/status-unit@1',
     asOf: status.asOf,
     unit: unitOf(status.unit),
     totals: totalsIn(status.totals),
+    sendAgain: reports.map(({ report: { submission, review }, why }) => ({
+      period: submission.period,
+      why,
+      sent: submission.date,
+      reviewed: review?.date ?? null,
+      reason: review?.reason ?? null,
+    })),
     items: status.items.map(({ item, cells }) => ({
       id: item.id,
       title: item.title,

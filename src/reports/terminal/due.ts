@@ -1,6 +1,6 @@
 import type { ChalkInstance } from 'chalk';
 import type { CalendarDate } from '../../domain/date.js';
-import type { DueReport, DueRow, DueState } from '../../domain/due.js';
+import type { ChangedReports, DueReport, DueRow, DueState } from '../../domain/due.js';
 import type { Plan } from '../../domain/plan.js';
 import type { Lang } from '../../domain/text.js';
 import { DUE } from '../../locale/commands/due.js';
@@ -19,6 +19,7 @@ export function dueText(
   reports: readonly DueReport[],
   plan: Plan,
   asOf: CalendarDate,
+  changed: ChangedReports,
   lang: Lang,
   surface: Surface,
 ): string {
@@ -33,6 +34,10 @@ export function dueText(
     ...reports
       .filter(({ units: rows }) => rows.some(({ state }) => state !== 'not-yet'))
       .map((report) => wrapText(summaryOf(report)[lang], surface.width)),
+    ...reports.flatMap(({ period, units: rows }) => {
+      const names = rows.filter(({ id }) => changed.get(id)?.has(period.id) === true).map(({ name }) => name);
+      return names.length === 0 ? [] : [wrapText(DUE.changed(period, names)[lang], surface.width)];
+    }),
   ]
     .join('\n')
     .trimEnd();

@@ -1,5 +1,5 @@
 import type { ChalkInstance } from 'chalk';
-import type { Lang } from '../../domain/text.js';
+import type { Lang, Text } from '../../domain/text.js';
 import { cellPeriods } from '../../domain/period.js';
 import { CELL_STATES, type ItemProgress } from '../../domain/progress.js';
 import { todosOf, type UnitStatus } from '../../domain/unit-status.js';
@@ -16,8 +16,17 @@ const MOST_TODOS = 5;
 /** Stands for a blank where no line may end, so that a sign stays with its meaning. */
 const UNBROKEN = '\u00a0';
 
-/** Where one unit stands: its items by section, a sign a period, completion, and what to do next. */
-export function unitStatusText(status: UnitStatus, lang: Lang, surface: Surface, yearIsOver: boolean): string {
+/**
+ * Where one unit stands: its items by section, a sign a period, completion, and what to do next.
+ * @param reports what is to be done about reports that were sent; it comes first
+ */
+export function unitStatusText(
+  status: UnitStatus,
+  reports: readonly Text[],
+  lang: Lang,
+  surface: Surface,
+  yearIsOver: boolean,
+): string {
   const paint = paintFor(surface);
   const { plan, unitPlan, unit, asOf } = status;
   const heading = STATUS.heading(unit.name, plan.year, asOf)[lang];
@@ -30,7 +39,7 @@ export function unitStatusText(status: UnitStatus, lang: Lang, surface: Surface,
     legendText(status, lang, surface, paint),
     ...openPlaceText(status, lang, surface, paint),
     '',
-    ...todoLines(status, lang, surface, paint, yearIsOver),
+    ...todoLines(status, reports, lang, surface, paint, yearIsOver),
   ].join('\n');
 }
 
@@ -106,6 +115,7 @@ function openPlaceText(status: UnitStatus, lang: Lang, surface: Surface, paint: 
 
 function todoLines(
   status: UnitStatus,
+  reports: readonly Text[],
   lang: Lang,
   surface: Surface,
   paint: ChalkInstance,
@@ -113,19 +123,24 @@ function todoLines(
 ): string[] {
   const todos = todosOf(status.items);
   const [first] = todos;
-  if (first === undefined) return [STATUS.nothingToDo[lang]];
+  const indented = (text: string): string => wrapText(text, surface.width - 4).replaceAll('\n', '\n    ');
+  const reportLines = reports.map((text) => `  ${paint.red('!')} ${indented(text[lang])}`);
+  if (first === undefined) {
+    return reports.length === 0 ? [STATUS.nothingToDo[lang]] : [paint.bold(STATUS.next[lang]), ...reportLines];
+  }
   const lines = todos.slice(0, MOST_TODOS).map(({ item, cell }) => {
     const sign = paintState(paint, cell.state, STATE_SIGNS[cell.state]);
     const state = stateWords(cell.state, item.cadence)[lang];
     const due = STATUS.closes(cell.closes)[lang];
     const words = `${item.id} ${item.title}: ${periodIdWords(cell.period)[lang]}, ${state} (${due})`;
-    return `  ${sign} ${wrapText(words, surface.width - 4).replaceAll('\n', '\n    ')}`;
+    return `  ${sign} ${indented(words)}`;
   });
   const more = todos.length - lines.length;
   return [
     paint.bold(STATUS.next[lang]),
+    ...reportLines,
     ...lines,
-    ...(more > 0 ? [`  ${wrapText(STATUS.nextMore(more)[lang], surface.width - 4).replaceAll('\n', '\n    ')}`] : []),
+    ...(more > 0 ? [`  ${indented(STATUS.nextMore(more)[lang])}`] : []),
     wrapText(STATUS.tickHint(first.item.id, yearIsOver)[lang], surface.width),
   ];
 }
