@@ -174,7 +174,7 @@ describe('Vietnamese', () => {
     'src/domain/entered-text.ts': 'what windows-1252 has for the bytes 80 to 9F',
     'src/domain/file-kind.ts': 'the first bytes of files, as characters',
     'src/domain/fold.ts': 'the one letter that decomposing leaves whole',
-    'src/domain/find-item.ts': 'the letter that may be typed dd',
+    'src/domain/typed-address.ts': 'the letter that may be typed dd',
     'src/io/validators/translate-errors.ts': 'the schema’s patterns of addresses, held against what failed',
     'src/reports/html/page-script.ts': 'the same letter, where a browser searches',
     'src/reports/docx/text-width.ts': 'how wide a printed letter is',

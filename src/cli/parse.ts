@@ -5,6 +5,7 @@ import { type CalendarDate, parseTypedDate } from '../domain/date.js';
 import { SHARED_OPTIONS, USAGE } from '../locale/program.js';
 import { Refusal } from '../locale/refusal.js';
 import { gate } from './gate.js';
+import { assertNothingStray } from './stray-words.js';
 
 /** The options that mean the same everywhere, checked. */
 export interface SharedValues {
@@ -53,6 +54,7 @@ export function parseCommandLine(command: Command, words: readonly string[]): Pa
   }
   for (const spec of specs) parser.addOption(toOption(spec));
   if (words.includes('--help') || words.includes('-h')) return 'help';
+  assertNothingStray(command, specs, words);
   try {
     parser.parse([...words], { from: 'user' });
   } catch (error) {

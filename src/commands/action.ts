@@ -10,7 +10,7 @@ import type { Text } from '../domain/text.js';
 import type { Command } from './command.js';
 import { inLang } from './context.js';
 import { dateOf } from './entry-options.js';
-import { itemNamed } from './item-argument.js';
+import { itemToWrite } from './item-argument.js';
 import { assertDueInYear, assignmentOf, PLANNING_SPECS, type PlanningOptions, saidText } from './planning-options.js';
 import { openUnit } from './target.js';
 
@@ -39,7 +39,7 @@ export const action: Command<ActionOptions> = {
     if (due !== null) assertDueInYear(due, year);
     let words: Text = PLANNING.nothing;
     await changeUnit(context, target, (status) => {
-      const { item } = itemNamed(status, typed);
+      const { item } = itemToWrite(status, typed);
       if (item.open) throw new Refusal(PLANNING.underOwn(item.id));
       const id = nextActionId(item);
       const value: Action = { id, what, ...assignmentOf(options), ...(due === null ? {} : { due }) };

@@ -12,7 +12,7 @@ import type { Text } from '../domain/text.js';
 import type { Edit } from '../domain/workspace.js';
 import type { Command } from './command.js';
 import { inLang } from './context.js';
-import { itemNamed } from './item-argument.js';
+import { itemToWrite } from './item-argument.js';
 import { assertDueInYear, assignmentOf, PLANNING_SPECS, type PlanningOptions } from './planning-options.js';
 import { openUnit } from './target.js';
 
@@ -35,7 +35,7 @@ export const assign: Command<PlanningOptions> = {
     let words: Text = PLANNING.nothing;
     let notes: readonly Text[] = [];
     await changeUnit(context, target, (status) => {
-      const { item } = itemNamed(status, typed);
+      const { item } = itemToWrite(status, typed);
       if (item.open) throw new Refusal(PLANNING.underOwn(item.id));
       words = PLANNING.assigned(item.id, item.title);
       notes = item.own ? unclear(options.time ?? '', status.plan.year) : [];

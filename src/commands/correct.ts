@@ -13,7 +13,7 @@ import { changeUnit } from './change-unit.js';
 import type { Command } from './command.js';
 import { type Context, inLang } from './context.js';
 import { actionOf, assertStatusAllowed, ENTRY_SPECS, type EntryOptions, evidenceOf, timeFor } from './entry-options.js';
-import { itemNamed } from './item-argument.js';
+import { itemToWrite } from './item-argument.js';
 import { openUnit } from './target.js';
 
 const STATUSES = ['done', 'doing', 'none', 'blocked', 'void'] as const;
@@ -34,11 +34,11 @@ export const correct: Command<EntryOptions> = {
     if (Object.keys(options).length === 0) throw new Refusal(CORRECT.nothing, CORRECT.nothingHint);
     const target = await openUnit(context);
     const before = unitStatus(target.plan, target.unitPlan, context.today);
-    let made = correction(itemNamed(before, typed), number, options, before, [], context);
+    let made = correction(itemToWrite(before, typed), number, options, before, [], context);
     const evidence = await evidenceOf(options, before.unit.id, target.workspace);
     const meant = made.entry.entry;
     await changeUnit(context, target, (status) => {
-      const progress = itemNamed(status, typed);
+      const progress = itemToWrite(status, typed);
       made = correction(progress, number, options, status, evidence, context);
       // The number was given for the entry that stood there when the command began.
       if (made.entry.entry !== meant) throw new Refusal(CORRECT.changedMeanwhile(made.progress.item.id, made.n));

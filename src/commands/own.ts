@@ -1,4 +1,4 @@
-import { findItem } from '../domain/find-item.js';
+import { findItemToWrite } from '../domain/find-item.js';
 import { firstOpenPeriod } from '../domain/period.js';
 import { parseTypedTime } from '../domain/typed-time.js';
 import type { OwnItem } from '../domain/unit-plan.js';
@@ -64,7 +64,7 @@ export const own: Command<PlanningOptions> = {
 function placeNamed(status: UnitStatus, typed: string): string {
   const places = status.index.items.filter((node) => node.open === true);
   const names = places.map((node) => ({ id: node.id, title: node.track?.short ?? '' }));
-  const match = findItem(typed, names, () => 0);
+  const match = findItemToWrite(typed, { items: names, points: names.map(({ id }) => id), distance: () => 0 });
   if (match.kind === 'one') return match.id;
   throw new Refusal(PLANNING.notAPlace(typed), PLANNING.places(names.map(({ id }) => id)));
 }

@@ -12,7 +12,7 @@ import { changeUnit } from './change-unit.js';
 import type { Command, ExitCode } from './command.js';
 import { type Context, inLang } from './context.js';
 import { dateOf } from './entry-options.js';
-import { itemNamed } from './item-argument.js';
+import { itemToWrite } from './item-argument.js';
 import { asOfDay, openUnit } from './target.js';
 
 interface RaiseOptions {
@@ -63,7 +63,7 @@ function difficulty(text: string, date: CalendarDate, options: RaiseOptions, sta
     id: nextDifficultyId(status.unitPlan),
     date,
     text,
-    ...(options.item === undefined ? {} : { item: itemNamed(status, options.item).item.id }),
+    ...(options.item === undefined ? {} : { item: itemToWrite(status, options.item).item.id }),
     ...(proposal === '' ? {} : { proposal }),
     ...(by === '' ? {} : { by }),
   };

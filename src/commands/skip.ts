@@ -8,7 +8,7 @@ import { Refusal } from '../locale/refusal.js';
 import { changeUnit } from './change-unit.js';
 import type { Command } from './command.js';
 import { inLang } from './context.js';
-import { itemNamed } from './item-argument.js';
+import { itemToWrite } from './item-argument.js';
 import { openUnit } from './target.js';
 
 interface SkipOptions {
@@ -32,7 +32,7 @@ export const skip: Command<SkipOptions> = {
   examples: EXAMPLES.skip,
   async run(context, [typed = ''], options) {
     const target = await openUnit(context);
-    const { item } = itemNamed(unitStatus(target.plan, target.unitPlan, context.today), typed);
+    const { item } = itemToWrite(unitStatus(target.plan, target.unitPlan, context.today), typed);
     if (item.open) throw new Refusal(SKIP.openPlace(item.id));
     if (options.back === true) {
       if (options.reason !== undefined || options.from !== undefined) throw new Refusal(SKIP.backAlone);
@@ -48,7 +48,7 @@ export const skip: Command<SkipOptions> = {
     if (reason === '') throw new Refusal(SKIP.needsReason, SKIP.reasonForm);
     const from = periodFrom(options.from, target.plan.year);
     await changeUnit(context, target, (status) => {
-      const fresh = itemNamed(status, item.id).item;
+      const fresh = itemToWrite(status, item.id).item;
       const value = { reason, ...(from === null ? {} : { from }) };
       return [...ensureItem(fresh, status, context.sha256, DOCUMENT_WORDS), setItemKey(fresh, 'not-applicable', value)];
     });

@@ -14,7 +14,7 @@ import { stateWords } from '../locale/states.js';
 import type { Command } from './command.js';
 import { type Context, inLang } from './context.js';
 import { actionOf, assertStatusAllowed, ENTRY_SPECS, type EntryOptions, evidenceOf, timeFor } from './entry-options.js';
-import { itemsNamed } from './item-argument.js';
+import { itemsToWrite } from './item-argument.js';
 import { changeUnit } from './change-unit.js';
 import { openUnit } from './target.js';
 
@@ -40,7 +40,7 @@ export const tick: Command<EntryOptions> = {
   async run(context, args, options) {
     const target = await openUnit(context);
     const before = unitStatus(target.plan, target.unitPlan, context.today);
-    for (const progress of itemsNamed(before, args)) assertTickable(progress);
+    for (const progress of itemsToWrite(before, args)) assertTickable(progress);
     // Everything is decided once before a file is copied, so that a mistake leaves nothing behind.
     ticksFor(args, options, before, [], context);
     const evidence = await evidenceOf(options, before.unit.id, target.workspace);
@@ -70,7 +70,7 @@ function ticksFor(
   evidence: readonly Evidence[],
   context: Context,
 ): readonly Tick[] {
-  return itemsNamed(status, args).map((progress) => tickFor(progress, options, status, evidence, context));
+  return itemsToWrite(status, args).map((progress) => tickFor(progress, options, status, evidence, context));
 }
 
 function tickFor(

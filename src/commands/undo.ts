@@ -11,7 +11,7 @@ import { entryStatusWords, stateWords } from '../locale/states.js';
 import { changeUnit } from './change-unit.js';
 import type { Command } from './command.js';
 import { inLang } from './context.js';
-import { itemNamed } from './item-argument.js';
+import { itemToWrite } from './item-argument.js';
 import { openUnit } from './target.js';
 
 /** `dcs undo`: takes an item's last entry out again. */
@@ -26,9 +26,9 @@ export const undo: Command = {
   async run(context, words) {
     const target = await openUnit(context);
     const asOf = standingDay(context.today, target.plan.year);
-    let before = itemNamed(unitStatus(target.plan, target.unitPlan, asOf), words.join(' '));
+    let before = itemToWrite(unitStatus(target.plan, target.unitPlan, asOf), words.join(' '));
     await changeUnit(context, target, (status) => {
-      before = itemNamed(unitStatus(status.plan, status.unitPlan, asOf), words.join(' '));
+      before = itemToWrite(unitStatus(status.plan, status.unitPlan, asOf), words.join(' '));
       const { item } = before;
       if ((item.answer?.progress ?? []).length === 0) throw new Refusal(UNDO.nothing(item.id));
       return [{ kind: 'remove-last', path: [...item.path, 'progress'] }];

@@ -37,8 +37,9 @@ function namedIn(plan: Plan, typed: string): NamedIn {
   const exact = indicators.find(({ id }) => id === typed.trim().toLowerCase());
   if (exact !== undefined) return { kind: 'figure', indicator: exact };
   const items = indexPlan(plan).items.map((node): Named => ({ id: node.id, title: node.track?.short ?? '' }));
-  const item = findItem(ownPlaceOf(typed.trim()) ?? typed, items, distance);
-  if (item.kind === 'one') return { kind: 'item', id: item.id };
+  const points = [...indexPlan(plan).nodes.keys()];
+  const item = findItem(ownPlaceOf(typed.trim()) ?? typed, { items, points, distance });
+  if (item.kind === 'one' && items.some(({ id }) => id === item.id)) return { kind: 'item', id: item.id };
   const indicator = findIndicator(typed, indicators, distance);
   if (indicator.kind === 'one' && item.kind === 'none') return { kind: 'figure', indicator: indicator.indicator };
   const titled = (found: readonly Indicator[]): readonly Named[] => found.map(({ id, name }) => ({ id, title: name }));

@@ -1,10 +1,12 @@
 import type { UnitKind } from '../domain/plan.js';
-import type { Text } from '../domain/text.js';
+import type { Lang, Text } from '../domain/text.js';
 import { KIND_WORDS } from './states.js';
 
 interface Named {
   readonly id: string;
   readonly title: string;
+  /** A heading of the plan, which is no item itself. */
+  readonly isHeading?: boolean;
 }
 
 /** About naming an item. */
@@ -17,13 +19,16 @@ export const ITEM = {
     vi: `“${typed}” khớp với nhiều nhiệm vụ:`,
     en: `“${typed}” fits several items:`,
   }),
-  choose: (items: readonly Named[]): Text => ({
-    vi: `${lines(items)}\nHãy ghi rõ số mục, ví dụ ${items[0]?.id ?? ''}.`,
-    en: `${lines(items)}\nName one by its address, such as ${items[0]?.id ?? ''}.`,
-  }),
+  choose: (items: readonly Named[]): Text => {
+    const example = items.find(({ isHeading }) => isHeading !== true)?.id ?? '';
+    return {
+      vi: `${lines(items, 'vi')}\nHãy ghi rõ số mục, ví dụ ${example}.`,
+      en: `${lines(items, 'en')}\nName one by its address, such as ${example}.`,
+    };
+  },
   nearest: (items: readonly Named[]): Text => ({
-    vi: `Gần giống nhất:\n${lines(items)}\nXem mọi nhiệm vụ: dcs list`,
-    en: `The nearest are:\n${lines(items)}\nAll items: dcs list`,
+    vi: `Gần giống nhất:\n${lines(items, 'vi')}\nXem mọi nhiệm vụ: dcs list`,
+    en: `The nearest are:\n${lines(items, 'en')}\nAll items: dcs list`,
   }),
   heading: (id: string): Text => ({
     vi: `${id} là một mục có nhiều nhiệm vụ:`,
@@ -48,6 +53,7 @@ export const ITEM = {
   }),
 } as const;
 
-function lines(items: readonly Named[]): string {
-  return items.map(({ id, title }) => `  ${id}  ${title}`).join('\n');
+function lines(items: readonly Named[], lang: Lang): string {
+  const mark = { vi: '(không phải nhiệm vụ)', en: '(no item)' }[lang];
+  return items.map(({ id, title, isHeading }) => `  ${id}  ${title}${isHeading === true ? ` ${mark}` : ''}`).join('\n');
 }

@@ -72,6 +72,21 @@ export const USAGE = {
     vi: `Tùy chọn “${flags}” cần một giá trị đi kèm.`,
     en: `Option “${flags}” needs a value.`,
   }),
+  valueForm: (flag: string): Text => ({
+    vi: `Viết ngay sau ${flag}; nội dung có dấu cách hoặc bắt đầu bằng dấu - thì viết: ${flag}="…"`,
+    en: `Put it right behind ${flag}; with blanks, or a hyphen in front, write: ${flag}="…"`,
+  }),
+  strayWords: (words: readonly string[]): Text => {
+    const list = words.map((word) => `“${word}”`).join(', ');
+    return {
+      vi: `Dòng lệnh thừa chữ ${list}. Chưa ghi gì.`,
+      en: `The line has words too many: ${list}. Nothing was written.`,
+    };
+  },
+  quoteValue: (flag: string, value: string): Text => ({
+    vi: `Nội dung có dấu cách phải đặt trong ngoặc kép: ${flag} "${value}"`,
+    en: `Put what has blanks in quotes: ${flag} "${value}"`,
+  }),
   excessArguments: (extra: string): Text => ({
     vi: `Lệnh nhận ${extra} tham số, nhiều hơn mức cần. Tên hoặc câu có dấu cách phải đặt trong dấu ngoặc kép: "…".`,
     en: `${extra} arguments are too many. Put names and sentences with blanks in quotes "…".`,

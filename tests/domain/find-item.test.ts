@@ -1,18 +1,19 @@
 import { distance } from 'fastest-levenshtein';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findItem, type ItemMatch } from '../../src/domain/find-item.js';
+import { findItem, findItemToWrite, type ItemMatch } from '../../src/domain/find-item.js';
 import { fold, slugOf } from '../../src/domain/fold.js';
-import { indexPlan } from '../../src/domain/plan-index.js';
+import { indexPlan, itemTextOf } from '../../src/domain/plan-index.js';
 import { realPlan } from '../support/real-plan.js';
 
 const items = [
   ...indexPlan(realPlan()).items.map((node) => ({ id: node.id, title: node.track?.short ?? '' })),
   { id: 'II.2.e.1', title: 'Tập huấn kỹ năng tiếp dân' },
 ];
-const find = (typed: string): ItemMatch => findItem(typed, items, distance);
-const idOf = (typed: string): string => {
-  const match = find(typed);
+const points = [...indexPlan(realPlan()).nodes.keys(), 'II.2.e.1'];
+const find = (typed: string): ItemMatch => findItem(typed, { items, points, distance });
+const findToWrite = (typed: string): ItemMatch => findItemToWrite(typed, { items, points, distance });
+const idOf = (typed: string, match = find(typed)): string => {
   return match.kind === 'one'
     ? match.id
     : `${match.kind}: ${(match.kind === 'several' ? match.ids : match.nearest).join(' ')}`;
@@ -50,8 +51,7 @@ describe('by the end of an address, where it is unique', () => {
     ['2.đ', 'II.2.đ'],
     ['2.dd', 'II.2.đ'],
     ['2.d', 'II.2.d'],
-    ['5.c', 'II.5.c'],
-    ['đ', 'II.2.đ'],
+    ['6.b', 'II.6.b'],
     ['e.1', 'II.2.e.1'],
     ['7', 'II.7'],
   ])('%s', (typed, id) => {
@@ -59,8 +59,69 @@ describe('by the end of an address, where it is unique', () => {
   });
 
   it('lists those that fit where there are several, d and đ kept apart', () => {
-    expect(find('d')).toEqual({ kind: 'several', ids: ['II.2.d', 'II.3.d', 'II.5.d'] });
-    expect(find('1')).toEqual({ kind: 'several', ids: ['II.1', 'III.1', 'IV.1', 'II.2.e.1'] });
+    expect(find('d')).toEqual({ kind: 'several', ids: ['I.1.d', 'II.2.d', 'II.3.d', 'II.5.d'] });
+    expect(idOf('1')).toMatch(/several: .*II.1 III.1 IV.1 .*II.2.e.1/);
+  });
+
+  it.each([
+    ['5', ['II.5', 'III.5']],
+    ['2', ['II.2', 'III.2', 'IV.2']],
+    ['điểm c', ['II.2.c', 'II.3.c', 'II.5.c']],
+  ])('%s is not the one item that ends so where a heading does too', (typed, ids) => {
+    for (const match of [find(typed), findToWrite(typed)]) {
+      expect(match.kind === 'several' && match.ids).toEqual(expect.arrayContaining(ids));
+    }
+  });
+
+  it('of no item is unique that another point of the plan ends with too', () => {
+    for (const typed of new Set(points.map((id) => id.split('.').at(-1) ?? ''))) {
+      const ending = points.filter((id) => id.endsWith(`.${typed}`));
+      expect([typed, findToWrite(typed).kind === 'one']).toEqual([typed, ending.length === 1]);
+    }
+  });
+});
+
+describe('by an address as people write it', () => {
+  it.each([
+    ['II. 5. c', 'II.5.c'],
+    ['II .5 .c', 'II.5.c'],
+    ['II.7.', 'II.7'],
+    ['II.5.c)', 'II.5.c'],
+    ['điểm c khoản 5 Mục II', 'II.5.c'],
+    ['Mục II, khoản 5, điểm c', 'II.5.c'],
+    ['diem a muc II.5', 'II.5.a'],
+    ['Mục II.7', 'II.7'],
+    ['điểm dd khoản 2 Mục II', 'II.2.đ'],
+    ['khoản 7', 'II.7'],
+  ])('%s', (typed, id) => {
+    expect([idOf(typed), idOf(typed, findToWrite(typed))]).toEqual([id, id]);
+  });
+
+  it.each(['khoản 5 điểm c Mục II', 'điểm Mục II', 'điểm c điểm a', 'mục', 'điểm z'])('%s is none', (typed) => {
+    expect(findToWrite(typed).kind).toBe('none');
+  });
+});
+
+describe('to write to an item', () => {
+  it.each([
+    ['tiep cong dan', 'II.5.c'],
+    ['Tiếp công dân', 'II.5.c'],
+    ['dân tiếp công', 'II.5.c'],
+    ['tập huấn kỹ năng', 'II.2.e.1'],
+  ])('%s: whole words of one title', (typed, id) => {
+    expect(idOf(typed, findToWrite(typed))).toBe(id);
+  });
+
+  it.each(['tiep cong da', 'khao sa', 'iep ong', 'tiệp công dân', 'cong dan xong', 'Đã ký'])('%s is none', (typed) => {
+    expect(findToWrite(typed).kind).toBe('none');
+  });
+
+  it('no word alone leads to an item, of a title or of the official text', () => {
+    const texts = indexPlan(realPlan()).items.flatMap((node) => [node.track?.short ?? '', ...itemTextOf(node)]);
+    const words = new Set(texts.flatMap((text) => text.split(/[\s,;()“”]+/)).filter((word) => /\p{L}{2}/u.test(word)));
+    const leading = [...words].filter((word) => !points.includes(word) && findToWrite(word).kind === 'one');
+    expect(words.size).toBeGreaterThan(400);
+    expect(leading).toEqual([]);
   });
 });
 
@@ -111,7 +172,7 @@ describe('a miss', () => {
   });
 
   it('in a unit without items has nothing near', () => {
-    expect(findItem('x', [], distance)).toEqual({ kind: 'none', nearest: [] });
+    expect(findItem('x', { items: [], points: [], distance })).toEqual({ kind: 'none', nearest: [] });
   });
 });
 
