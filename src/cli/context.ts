@@ -97,8 +97,9 @@ export function makeContext(shared: SharedValues, host: Host, lang: Lang, last: 
     async output(target, data, { force = false } = {}) {
       if (target !== undefined && target !== '-') {
         const { writeOutput } = await import('../io/output.js');
-        await writeOutput(resolve(host.cwd, target), data, target, force);
-        this.say(FILES.written(target));
+        const old = await writeOutput(resolve(host.cwd, target), data, target, force);
+        this.say(old.wasThere ? FILES.replaced(target) : FILES.written(target));
+        if (old.hasOtherNames) this.say(FILES.hasOtherNames(target));
       } else if (typeof data === 'string') this.print(data);
       else if (host.stdout.isTerminal) throw new Refusal(FILES.binaryOnTerminal, FILES.nameAFile);
       else host.stdout.write(data);

@@ -1,7 +1,12 @@
+import { writeSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type * as Tty from 'node:tty';
 import type { CalendarDate } from '../domain/date.js';
-import { type Output, outputOf } from './output.js';
+import { reasonOf } from '../io/system-error.js';
+import { doneSoFar } from '../io/written.js';
+import { USAGE } from '../locale/program.js';
+import { Refusal } from '../locale/refusal.js';
+import { neverFailing, type Output, outputOf } from './output.js';
 
 /** The process, as far as the program knows it; tests hand in one of their own. */
 export interface Host {
@@ -24,10 +29,18 @@ const VIETNAM_AHEAD_MS = 7 * 3_600_000;
 export function hostOfProcess(version: string): Host {
   return {
     version,
-    cwd: process.cwd(),
+    get cwd() {
+      return workingDirectory();
+    },
     env: process.env,
-    stdout: outputOf(1, () => process.stdout),
-    stderr: outputOf(2, () => process.stderr),
+    stdout: outputOf(1, () => process.stdout, tellFailure),
+    stderr: neverFailing(
+      outputOf(
+        2,
+        () => process.stderr,
+        () => undefined,
+      ),
+    ),
     // DCS_TODAY fixes the day for tests; Việt Nam has had no other offset since 1975, so no time zone table is loaded.
     today: process.env['DCS_TODAY'] ?? new Date(Date.now() + VIETNAM_AHEAD_MS).toISOString().slice(0, 10),
     isInputPiped: () => !terminals().isatty(0),
@@ -37,6 +50,25 @@ export function hostOfProcess(version: string): Host {
       return Buffer.concat(chunks);
     },
   };
+}
+
+/** @throws Refusal where it was removed while the shell stood in it */
+function workingDirectory(): string {
+  try {
+    return process.cwd();
+  } catch {
+    throw new Refusal(USAGE.noWorkingDirectory, USAGE.goToAnother);
+  }
+}
+
+/** A terminal that went away, say: the work is done, its answer is not all there. */
+function tellFailure(error: unknown): void {
+  process.exitCode = 2;
+  try {
+    writeSync(2, `${USAGE.outputFailed(reasonOf(error), doneSoFar()).vi}\n`);
+  } catch {
+    // Nobody is there to be told.
+  }
 }
 
 /** Node's part for terminals brings its network along: it is loaded when it is asked. */

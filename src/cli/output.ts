@@ -1,5 +1,6 @@
 import { fstatSync, writeSync } from 'node:fs';
-import { codeOf } from '../io/system-error.js';
+import type { Text } from '../domain/text.js';
+import { codeOf, reasonOf } from '../io/system-error.js';
 
 /** Where a command's words go. */
 export interface Output {
@@ -9,16 +10,24 @@ export interface Output {
   write(data: string | Uint8Array): void;
 }
 
+/** What a command had to say could not be written to where it was to go: a full disk behind `>`, for one. */
+export class OutputFailed extends Error {
+  constructor(readonly reason: Text) {
+    super('the output could not be written');
+  }
+}
+
 /**
  * One of the process's own outputs. Node's stream takes as long to make as many a command to run: it is made for a
  * terminal, and where a pipe is full.
  * @param file its number
  * @param open makes Node's stream
+ * @param onFailure told of a failure that Node's stream has only later
  */
-export function outputOf(file: number, open: () => NodeJS.WriteStream): Output {
+export function outputOf(file: number, open: () => NodeJS.WriteStream, onFailure: (error: unknown) => void): Output {
   let opened: NodeJS.WriteStream | null = null;
   let plain: boolean | null = null;
-  const stream = (): NodeJS.WriteStream => (opened ??= ignoringClosedPipe(open()));
+  const stream = (): NodeJS.WriteStream => (opened ??= listening(open(), onFailure));
   const isPlain = (): boolean => (plain ??= isFileOrPipe(file));
   return {
     get isTerminal() {
@@ -28,8 +37,29 @@ export function outputOf(file: number, open: () => NodeJS.WriteStream): Output {
       return !isPlain() && stream().isTTY ? stream().columns : undefined;
     },
     write(data) {
-      const rest = opened === null && isPlain() ? writeNow(file, data) : data;
+      // What was made for a terminal turns out to be a device, which can be as full as a file.
+      const isStream = opened !== null && (isPlain() || opened.isTTY);
+      const rest = isStream ? data : isPlain() || !stream().isTTY ? writeNow(file, data) : data;
       if (rest.length > 0) stream().write(rest);
+    },
+  };
+}
+
+/** The same output, but where it can't be written nobody is told: for messages, which are told nowhere else. */
+export function neverFailing(output: Output): Output {
+  return {
+    get isTerminal() {
+      return output.isTerminal;
+    },
+    get columns() {
+      return output.columns;
+    },
+    write(data) {
+      try {
+        output.write(data);
+      } catch (error) {
+        if (!(error instanceof OutputFailed)) throw error;
+      }
     },
   };
 }
@@ -54,14 +84,14 @@ function writeNow(file: number, data: string | Uint8Array): Uint8Array {
     const code = codeOf(error);
     if (code === 'EAGAIN') return rest;
     if (isClosedPipe(code)) return rest.subarray(rest.length);
-    throw error;
+    throw new OutputFailed(reasonOf(error));
   }
 }
 
 /** `dcs list | head` ends the pipe early; that is no fault. */
-function ignoringClosedPipe(stream: NodeJS.WriteStream): NodeJS.WriteStream {
+function listening(stream: NodeJS.WriteStream, onFailure: (error: unknown) => void): NodeJS.WriteStream {
   return stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (!isClosedPipe(error.code ?? null)) throw error;
+    if (!isClosedPipe(error.code ?? null)) onFailure(error);
   });
 }
 

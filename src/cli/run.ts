@@ -1,10 +1,13 @@
 import type { Lang, Text } from '../domain/text.js';
+import { isCode, systemRefusal } from '../io/system-error.js';
+import { beginCommand, doneSoFar, remarksSoFar } from '../io/written.js';
 import { USAGE } from '../locale/program.js';
 import { Refusal } from '../locale/refusal.js';
 import { safeOutput } from '../reports/terminal/visible.js';
 import { commandNamed } from './command-list.js';
 import { makeContext } from './context.js';
 import type { Host } from './host.js';
+import { OutputFailed } from './output.js';
 import { languageOf } from './language.js';
 import { commandNameIn } from './command-name.js';
 import { parseCommandLine } from './parse.js';
@@ -12,9 +15,12 @@ import { parseCommandLine } from './parse.js';
 /** Finds the command, loads it alone, parses, runs. @returns the exit code */
 export async function run(argv: readonly string[], host: Host): Promise<number> {
   let lang: Lang = 'vi';
+  beginCommand();
   try {
     lang = languageOf(argv, host.env);
-    return await dispatch(argv, host, lang);
+    const code = await dispatch(argv, host, lang);
+    for (const text of remarksSoFar()) say(text, host, lang);
+    return code;
   } catch (error) {
     return sayError(error, host, lang);
   }
@@ -43,19 +49,45 @@ async function help(words: readonly string[], host: Host, lang: Lang): Promise<n
   return printHelp(words, host, lang);
 }
 
-/** A user's mistake is said in a sentence; only a fault of ours shows where it comes from, and only when asked. */
+/**
+ * A user's mistake, and whatever the system refuses, is said in a sentence; only a fault of ours shows where it comes
+ * from, and only when asked.
+ */
 function sayError(error: unknown, host: Host, lang: Lang): number {
-  const say = (text: Text): void => {
-    host.stderr.write(`${safeOutput(text[lang], { color: false, isTerminal: true })}\n`);
-  };
-  if (error instanceof Refusal) {
-    say(error.text);
-    if (error.hint !== null) say(error.hint);
+  const refusal = asRefusal(error);
+  if (refusal !== null) {
+    say(refusal.text, host, lang);
+    if (refusal.hint !== null) say(refusal.hint, host, lang);
+    if (!(error instanceof Refusal)) sayStack(error, host);
     return 2;
   }
-  say(USAGE.fault);
-  if (host.env['DCS_DEBUG'] !== undefined) {
-    host.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-  }
+  say(USAGE.fault, host, lang);
+  sayStack(error, host);
   return 3;
+}
+
+function asRefusal(error: unknown): Refusal | null {
+  if (error instanceof Refusal) return error;
+  if (error instanceof OutputFailed) return new Refusal(USAGE.outputFailed(error.reason, doneSoFar()));
+  if (isPartMissing(error)) return new Refusal(USAGE.incomplete, USAGE.installAgain);
+  return systemRefusal(error);
+}
+
+/** Parts of the program are loaded when they are needed. */
+function isPartMissing(error: unknown): boolean {
+  return isCode(error, 'MODULE_NOT_FOUND', 'ERR_MODULE_NOT_FOUND', 'PACKAGE_INCOMPLETE');
+}
+
+function sayStack(error: unknown, host: Host): void {
+  if (!isDebugging(host.env)) return;
+  host.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+}
+
+/** `DCS_DEBUG=0` asks for nothing. */
+function isDebugging(env: Host['env']): boolean {
+  return !['', '0', 'false', 'no', 'off'].includes((env['DCS_DEBUG'] ?? '').toLowerCase());
+}
+
+function say(text: Text, host: Host, lang: Lang): void {
+  host.stderr.write(`${safeOutput(text[lang], { color: false, isTerminal: true })}\n`);
 }

@@ -20,7 +20,8 @@ export interface CheckTarget {
 }
 
 /** Why there are no bytes to look at. */
-export type UnreadableReason = 'directory' | 'not-a-file' | 'no-permission' | 'link-loop' | 'missing' | 'other';
+export type UnreadableReason =
+  'directory' | 'not-a-file' | 'no-permission' | 'link-loop' | 'missing' | 'outside' | 'other';
 
 /** A file read for checking, as far as it could be read. */
 export type Checkable<T> = Loaded<T> & {

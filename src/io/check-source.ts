@@ -6,6 +6,7 @@ import type { Plan } from '../domain/plan.js';
 import type { ReadingProblem } from '../domain/reading-problem.js';
 import type { UnitPlan } from '../domain/unit-plan.js';
 import type { UnitsRegister } from '../domain/units-register.js';
+import { staysIn } from './confine.js';
 import { discover, targetFor } from './discover.js';
 import { FileTooLarge, readPassing } from './read-bytes.js';
 import { readYaml } from './read-yaml.js';
@@ -19,9 +20,11 @@ const NO_ITEMS: ReadonlySet<string> = new Set();
 /** The files on disk, for reading only. */
 export function openCheckSource(cwd: string): CheckSource {
   const planTargets = new Map<string, CheckTarget>();
+  // Plans that a unit's file names, but that lie outside its plans folder.
+  const outside = new Set<string>();
   return {
     discover: (paths) => discover(paths, cwd),
-    readPlan: (target) => read<Plan>(target, validatePlan, () => null),
+    readPlan: (target) => read<Plan>(target, validatePlan, () => null, outside.has(target.path)),
     readUnit: (target) => read<UnitPlan>(target, validateUnitPlan, salvage),
     readRegister: (target) => read<UnitsRegister>(target, validateUnitsRegister, () => null),
     readDepartment: (target) => read<Department>(target, validateDepartment, () => null),
@@ -31,8 +34,11 @@ export function openCheckSource(cwd: string): CheckSource {
     planOf(unit, planPath) {
       // Of a thousand units of a year all name the same.
       const named = `${dirname(unit.path)}\0${planPath}`;
-      const target = planTargets.get(named) ?? targetFor(resolve(dirname(unit.path), planPath), 'plan', cwd);
+      const known = planTargets.get(named);
+      if (known !== undefined) return known;
+      const target = targetFor(resolve(dirname(unit.path), planPath), 'plan', cwd);
       planTargets.set(named, target);
+      if (!staysIn(target.path, dirname(unit.yearFolder))) outside.add(target.path);
       return target;
     },
     async evidence({ yearFolder }, requests) {
@@ -49,12 +55,15 @@ export function openCheckSource(cwd: string): CheckSource {
 type Rest<T> = { readonly data: T; readonly unreadItems: ReadonlySet<string> } | null;
 
 async function read<T>(
-  { file, path }: CheckTarget,
+  target: CheckTarget,
   validate: (data: unknown) => readonly ReadingProblem[],
   restOf: (data: unknown, problems: readonly ReadingProblem[]) => Rest<T>,
+  isOutside = false,
 ): Promise<Checkable<T>> {
+  const { file, path } = target;
   const empty = { data: null, problems: [], usable: null, unreadItems: NO_ITEMS, isUsual: false };
   const nothing = { file, path, text: '', ...empty };
+  if (isOutside || !isConfined(target)) return { ...nothing, unreadable: 'outside' };
   let bytes: Uint8Array;
   try {
     bytes = readPassing(path, MAX_BYTES);
@@ -84,6 +93,11 @@ async function read<T>(
     unreadItems: rest?.unreadItems ?? NO_ITEMS,
     isUsual,
   };
+}
+
+/** Nothing outside a plans folder is read for what is in it; a file that was named alone may lie anywhere. */
+function isConfined({ path, yearFolder, folderYear }: CheckTarget): boolean {
+  return folderYear === null || staysIn(path, dirname(yearFolder));
 }
 
 const REASONS: Readonly<Record<string, UnreadableReason>> = {

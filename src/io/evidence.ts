@@ -1,13 +1,13 @@
-import { createHash } from 'node:crypto';
-import { closeSync, openSync, readSync, realpathSync, statSync } from 'node:fs';
-import { basename, dirname, isAbsolute, relative, resolve, sep, win32 } from 'node:path';
+import { realpathSync, statSync } from 'node:fs';
+import { basename, dirname, isAbsolute, resolve, win32 } from 'node:path';
 import type { EvidenceRequest } from '../domain/check-source.js';
 import type { EvidenceFacts } from '../domain/workspace.js';
+import { pathWithin } from './confine.js';
+import { hashFile } from './hash-file.js';
+import { nameOnDisk } from './name-on-disk.js';
 
 const MISSING: EvidenceFacts = { state: 'missing', sha256: null };
 const OUTSIDE: EvidenceFacts = { state: 'outside', sha256: null };
-
-const PIECE = 64 * 1024;
 
 /**
  * What is known of the files that evidence names, by their paths as written. Nothing outside the plans folder is
@@ -28,33 +28,15 @@ export function evidenceFacts(
 function factsOf(yearFolder: string, file: string, hash: boolean): EvidenceFacts {
   // A path of the other system's kind would be inside here and outside there.
   if (isAbsolute(file) || win32.isAbsolute(file) || file.includes('\0')) return OUTSIDE;
-  const root = /^\d{4}$/.test(basename(yearFolder)) ? dirname(yearFolder) : yearFolder;
-  const path = resolve(yearFolder, file.replaceAll('\\', '/'));
-  if (!isInside(path, root)) return OUTSIDE;
+  const root = /^\d{4}(-.+)?$/.test(basename(yearFolder)) ? dirname(yearFolder) : yearFolder;
+  const written = resolve(yearFolder, file.replaceAll('\\', '/'));
+  if (pathWithin(written, root) === null) return OUTSIDE;
   try {
-    const real = realpathSync(path);
-    if (!isInside(real, realpathSync(root))) return OUTSIDE;
+    const real = realpathSync(nameOnDisk(written));
+    if (pathWithin(real, realpathSync(root)) === null) return OUTSIDE;
     if (!statSync(real).isFile()) return MISSING;
-    return { state: 'present', sha256: hash ? hashOf(real) : null };
+    return { state: 'present', sha256: hash ? hashFile(real) : null };
   } catch {
     return MISSING;
   }
-}
-
-function isInside(path: string, root: string): boolean {
-  const inside = relative(root, path);
-  return inside !== '' && !isAbsolute(inside) && inside.split(sep)[0] !== '..';
-}
-
-/** Piece by piece: evidence may be a film. */
-function hashOf(path: string): string {
-  const hash = createHash('sha256');
-  const piece = new Uint8Array(PIECE);
-  const file = openSync(path, 'r');
-  try {
-    for (let read = readSync(file, piece); read > 0; read = readSync(file, piece)) hash.update(piece.subarray(0, read));
-  } finally {
-    closeSync(file);
-  }
-  return hash.digest('hex');
 }

@@ -1,55 +1,57 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { readFileSync, readlinkSync } from 'node:fs';
-import { open, realpath, unlink } from 'node:fs/promises';
-import { hostname } from 'node:os';
+import { constants, type Stats } from 'node:fs';
+import { lstat, open, realpath } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-
-/** Who holds a lock. */
-export interface LockOwner {
-  readonly pid: number;
-  readonly host: string;
-}
+import { describeSelf, hasEnded, type ProcessIdentity } from './process-identity.js';
+import { codeOf, isCode } from './system-error.js';
+import { LEFT_BEHIND_MS, removeIfThere } from './temporary-file.js';
 
 /** The lock could not be had in time. */
 export class LockTimeout extends Error {
   override readonly name = 'LockTimeout';
+  readonly code = 'LOCKED';
 
   constructor(
     readonly lockPath: string,
     /** `null` when the lock file does not say. */
-    readonly owner: LockOwner | null,
+    readonly owner: Claim | null,
+    /** Since when it has been there, in milliseconds; `null` where the system does not say. */
+    readonly ageMs: number | null,
+    /** Whether a folder stands in its place. */
+    readonly isFolder: boolean,
   ) {
     super(`${lockPath} is held by ${owner === null ? 'an unknown process' : `process ${owner.pid} on ${owner.host}`}`);
   }
 }
 
-/** What a lock file says. */
-interface Claim extends LockOwner {
-  /** When the process started, so that a later process with the same number is not taken for it; `null` where unknown. */
-  readonly start: string | null;
-  /** The space that the process number counts in (a container has its own); `null` where unknown. */
-  readonly space: string | null;
+/** What a lock file says: whose it is, and a random mark that no other claim has. */
+export interface Claim extends ProcessIdentity {
   readonly token: string;
 }
 
-/** A lock file as it was found; `claim` is `null` while it is empty or half-written. */
+/** A lock file as it was found; `claim` is `null` where it does not say whose it is. */
 interface Found {
   readonly claim: Claim | null;
   /** Names this very lock and no later one. */
   readonly identity: string;
   readonly isStale: boolean;
+  readonly ageMs: number;
+  readonly isFolder: boolean;
 }
 
 /** An owner writes its claim at once: a file that has none after this time was left by a process that was killed. */
 const HALF_WRITTEN_MS = 2_000;
 /** A claim that took longer to write is not relied on, as others may soon judge it half-written. */
 const WRITE_WITHIN_MS = 1_000;
+/** A claim is shorter; more of a file in its place is not read. */
+const CLAIM_BYTES = 4_096;
 
 /**
- * Runs `work` while holding the lock of `path`: a file `.<name>.lock` beside it. A lock whose owner is dead is taken
- * over at once; whether an owner on another machine (a shared drive) is dead is not judged.
- * @throws LockTimeout when a living owner keeps it for too long
+ * Runs `work` while holding the lock of `path`: a file `.<name>.lock` beside it. A lock whose owner is known to have
+ * ended is taken over at once; one of another machine (a shared drive) is waited for, unless it is older than any write.
+ * Once the work is done nothing fails any more.
+ * @throws LockTimeout when it can't be had in time
  */
 export async function withLock<T>(
   path: string,
@@ -78,31 +80,37 @@ async function resolveTarget(path: string): Promise<string> {
 async function acquire(lockPath: string, timeoutMs: number): Promise<string> {
   const deadline = performance.now() + timeoutMs;
   for (;;) {
-    const token = await tryCreate(lockPath);
-    if (token !== null) return token;
+    const created = await tryCreate(lockPath);
+    if (typeof created === 'string') return created;
     const found = await readLock(lockPath);
     if (found?.isStale === true && (await removeStale(lockPath, found.identity))) continue;
-    if (performance.now() >= deadline) throw new LockTimeout(lockPath, found?.claim ?? null);
+    if (performance.now() >= deadline) {
+      // No lock is there: it is the folder that refuses.
+      if (found === null && created !== null) throw created;
+      throw new LockTimeout(lockPath, found?.claim ?? null, found?.ageMs ?? null, found?.isFolder ?? false);
+    }
     await sleep(5 + Math.random() * 35);
   }
 }
 
-/** @returns the token of the new lock file, or `null` where one is */
-async function tryCreate(lockPath: string): Promise<string | null> {
+/** @returns the token of the new lock file; `null` where one is, or the answer of Windows where one may be */
+async function tryCreate(lockPath: string): Promise<string | Error | null> {
   const token = randomBytes(12).toString('hex');
   const started = performance.now();
   try {
     const file = await open(lockPath, 'wx');
     try {
       await file.writeFile(JSON.stringify({ ...describeSelf(), token }));
+      await letOthersRead(() => file.chmod(0o644));
     } catch (error) {
-      await unlinkIfThere(lockPath);
+      await removeIfThere(lockPath);
       throw error;
     } finally {
       await file.close();
     }
   } catch (error) {
-    if (isCode(error, 'EEXIST') || isBeingDeleted(error)) return null;
+    if (isCode(error, 'EEXIST')) return null;
+    if (error instanceof Error && isBeingDeleted(error)) return error;
     throw error;
   }
   if (performance.now() - started <= WRITE_WITHIN_MS) return token;
@@ -110,25 +118,57 @@ async function tryCreate(lockPath: string): Promise<string | null> {
   return null;
 }
 
-/** Takes our own lock away, never one that somebody else has by now. */
-async function release(lockPath: string, token: string): Promise<void> {
-  if ((await readLock(lockPath))?.claim?.token === token) await unlinkIfThere(lockPath);
+/** Whoever meets the lock can then judge it, whatever the owner's umask. */
+async function letOthersRead(change: () => Promise<void>): Promise<void> {
+  try {
+    await change();
+  } catch (error) {
+    if (codeOf(error) === null) throw error;
+  }
 }
 
+/** Takes our own lock away, never one that somebody else has by now. */
+async function release(lockPath: string, token: string): Promise<void> {
+  if ((await readLock(lockPath))?.claim?.token === token) await removeIfThere(lockPath);
+}
+
+/** Looks at whatever stands in the lock's place, without waiting for it: a pipe has no end. */
 async function readLock(lockPath: string): Promise<Found | null> {
-  let file;
   try {
-    file = await open(lockPath, 'r');
-    const info = await file.stat();
-    const claim = parseClaim(await file.readFile('utf8'));
-    if (claim !== null) return { claim, identity: claim.token, isStale: isDead(claim) };
-    const identity = createHash('sha256').update(`${info.ino} ${info.mtimeMs}`).digest('hex').slice(0, 24);
-    return { claim, identity, isStale: Date.now() - info.mtimeMs > HALF_WRITTEN_MS };
+    const info = await lstat(lockPath);
+    const read = info.isFile() ? await readBeginning(lockPath) : null;
+    return judge(read?.info ?? info, read?.text ?? null);
   } catch (error) {
-    if (isCode(error, 'ENOENT') || isBeingDeleted(error)) return null;
-    throw error;
-  } finally {
-    await file?.close();
+    if (codeOf(error) === null) throw error;
+    return null;
+  }
+}
+
+/** @param text `null` where it can't be read */
+function judge(info: Stats, text: string | null): Found {
+  const ageMs = Date.now() - info.mtimeMs;
+  const claim = text === null ? null : parseClaim(text);
+  const limit = text !== null && claim === null ? HALF_WRITTEN_MS : LEFT_BEHIND_MS;
+  const isStale = info.isFile() && (ageMs > limit || (claim !== null && hasEnded(claim, info.mtimeMs)));
+  const mark = createHash('sha256').update(`${info.ino} ${info.mtimeMs}`).digest('hex').slice(0, 24);
+  return { claim, identity: claim?.token ?? mark, isStale, ageMs, isFolder: info.isDirectory() };
+}
+
+/** @returns `null` where the system does not let us read */
+async function readBeginning(path: string): Promise<{ readonly info: Stats; readonly text: string } | null> {
+  try {
+    const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+    try {
+      const info = await file.stat();
+      if (!info.isFile()) return null;
+      const { buffer, bytesRead } = await file.read(Buffer.alloc(CLAIM_BYTES), 0, CLAIM_BYTES, 0);
+      return { info, text: buffer.toString('utf8', 0, bytesRead) };
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    if (codeOf(error) === null) throw error;
+    return null;
   }
 }
 
@@ -141,109 +181,40 @@ async function readLock(lockPath: string): Promise<Found | null> {
 async function removeStale(lockPath: string, identity: string): Promise<boolean> {
   const guard = `${lockPath}.${identity}`;
   const token = await tryCreate(guard);
-  if (token === null) {
+  if (typeof token !== 'string') {
     const found = await readLock(guard);
     return found?.isStale === true && (await removeStale(guard, found.identity));
   }
   try {
     const found = await readLock(lockPath);
-    if (found?.isStale === true && found.identity === identity) await unlinkIfThere(lockPath);
-    return true;
+    if (found?.isStale !== true || found.identity !== identity) return true;
+    await removeIfThere(lockPath);
+    return (await readLock(lockPath))?.identity !== identity;
   } finally {
     await release(guard, token);
   }
 }
 
+/** @returns `null` where what was read is no claim */
 function parseClaim(text: string): Claim | null {
   try {
-    const value = JSON.parse(text) as Partial<Claim> | null;
-    if (typeof value?.pid !== 'number' || typeof value.host !== 'string' || typeof value.token !== 'string')
-      return null;
-    if (!/^[0-9a-f]{24}$/.test(value.token) || !Number.isSafeInteger(value.pid) || value.pid <= 0) return null;
-    return {
-      pid: value.pid,
-      host: value.host,
-      start: value.start ?? null,
-      space: value.space ?? null,
-      token: value.token,
-    };
+    const { pid, host, start, space, machine, boot, token } = JSON.parse(text) as Partial<Claim>;
+    if (typeof pid !== 'number' || typeof host !== 'string' || typeof token !== 'string') return null;
+    if (!/^[0-9a-f]{24}$/.test(token) || !Number.isSafeInteger(pid) || pid <= 0) return null;
+    // Earlier versions named the machine's start as a part of the process's.
+    const started = textOr(start);
+    const bootOf = textOr(boot) ?? started?.split(' ')[0] ?? null;
+    return { pid, host, start: started, space: textOr(space), machine: textOr(machine), boot: bootOf, token };
   } catch {
     return null;
   }
 }
 
-let self: Omit<Claim, 'token'> | undefined;
-function describeSelf(): Omit<Claim, 'token'> {
-  self ??= { pid: process.pid, host: hostname(), start: readProcess(process.pid)?.start ?? null, space: readSpace() };
-  return self;
-}
-
-function isDead(claim: Claim): boolean {
-  const here = describeSelf();
-  if (claim.host !== here.host || claim.space !== here.space) return false;
-  if (!isAlive(claim.pid)) return true;
-  const start = readProcess(claim.pid)?.start ?? null;
-  return claim.start !== null && start !== null && claim.start !== start;
-}
-
-/** Whether a process of this machine is running; one that has ended but was not yet collected is not. */
-export function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-  } catch (error) {
-    // Without permission it can't be signalled, but it is there.
-    return !isCode(error, 'ESRCH');
-  }
-  return readProcess(pid)?.hasEnded !== true;
-}
-
-/** This machine, and the space its process numbers count in, as a few letters for a file's name. */
-export function nameMachine(): string {
-  const { host, space } = describeSelf();
-  return createHash('sha256')
-    .update(`${host} ${space ?? ''}`)
-    .digest('hex')
-    .slice(0, 8);
-}
-
-/** What Linux says of a process: its start in ticks since that boot of the machine; elsewhere `null`. */
-function readProcess(pid: number): { start: string; hasEnded: boolean } | null {
-  try {
-    const text = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    // The name before the last bracket may hold anything.
-    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
-    const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
-    const [state = ''] = fields;
-    return { start: `${boot} ${fields[19] ?? ''}`, hasEnded: state === 'Z' || state === 'X' };
-  } catch {
-    return null;
-  }
-}
-
-function readSpace(): string | null {
-  try {
-    return readlinkSync('/proc/self/ns/pid');
-  } catch {
-    return null;
-  }
-}
-
-async function unlinkIfThere(path: string, tries = 10): Promise<void> {
-  try {
-    await unlink(path);
-  } catch (error) {
-    if (isCode(error, 'ENOENT')) return;
-    if (!isBeingDeleted(error) || tries === 0) throw error;
-    await sleep(20);
-    await unlinkIfThere(path, tries - 1);
-  }
+function textOr(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
 }
 
 /** Windows refuses access to a file that is just being deleted, or looked at by a virus scanner. */
-function isBeingDeleted(error: unknown): boolean {
-  return process.platform === 'win32' && (isCode(error, 'EPERM') || isCode(error, 'EBUSY') || isCode(error, 'EACCES'));
-}
-
-function isCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
+function isBeingDeleted(error: Error): boolean {
+  return process.platform === 'win32' && isCode(error, 'EPERM', 'EBUSY', 'EACCES');
 }

@@ -1,15 +1,8 @@
 import type { CheckTarget } from '../domain/check-source.js';
 import type { Finding } from '../domain/finding.js';
-import { FILES } from '../locale/files.js';
-import { Refusal } from '../locale/refusal.js';
 import { mendText } from './mend-text.js';
-import { readBytes } from './read-bytes.js';
 import { readYaml } from './read-yaml.js';
-import { underLock } from './under-lock.js';
-import { replaceFile } from './write-file.js';
-
-/** An editor does not know of the lock; this often it may get in between before we give up. */
-const MOST_TRIES = 5;
+import { replaceEdited } from './replace-edited.js';
 
 /**
  * Mends a file under its lock: looks at it afresh, mends what can be, reads the outcome again and replaces the file
@@ -22,19 +15,13 @@ export async function mendFile<Found extends Finding>(
   { path, file }: CheckTarget,
   look: () => Promise<readonly Found[]>,
 ): Promise<readonly Found[]> {
-  return underLock(path, file, async () => {
-    for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-      const bytes = readBytes(path);
-      const findings = (await look()).filter(({ mend }) => mend !== undefined);
-      const { text, problems } = await readYaml(bytes);
-      if (findings.length === 0 || problems.length > 0) return [];
-      const after = mendText(text, findings);
-      await assertReadable(after);
-      if (Buffer.compare(readBytes(path), bytes) !== 0) continue;
-      await replaceFile(path, after);
-      return findings;
-    }
-    throw new Refusal(FILES.changedMeanwhile(file), FILES.saveAndClose);
+  return replaceEdited<readonly Found[]>(path, file, async (bytes) => {
+    const findings = (await look()).filter(({ mend }) => mend !== undefined);
+    const { text, problems } = await readYaml(bytes);
+    if (findings.length === 0 || problems.length > 0) return { text: null, outcome: [] };
+    const after = mendText(text, findings);
+    await assertReadable(after);
+    return { text: after, outcome: findings };
   });
 }
 

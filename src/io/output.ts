@@ -1,27 +1,38 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { FILES } from '../locale/files.js';
+import { lstatSync, mkdirSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { FILES, PLAN_FILES } from '../locale/files.js';
 import { Refusal } from '../locale/refusal.js';
+import { planFileAt } from './plan-file-at.js';
 import { isFolder } from './plans-folder.js';
-import { codeOf, reasonOf } from './system-error.js';
-import { createFile, replaceFile } from './write-file.js';
+import { codeOf, isCode, reasonOf } from './system-error.js';
+import { createFile, replaceFile, type Replaced } from './write-file.js';
+import { doneSoFar } from './written.js';
+
+/** Nothing was there. */
+const NEW: Replaced = { wasThere: false, hasOtherNames: false };
 
 /**
- * Writes a document that was asked for, whole or not at all.
+ * Writes a document that was asked for, whole or not at all. What belongs to a plans folder is never replaced, nor what
+ * is no regular file, whatever is said.
  * @param shown the path as it was typed
- * @throws Refusal where a file is there and `force` is not said, or the system refuses
+ * @returns what became of a file that was there
+ * @throws Refusal where a file is there and `force` is not said, or it may not be replaced, or the system refuses
  */
 export async function writeOutput(
   path: string,
   data: string | Uint8Array,
   shown: string,
   force: boolean,
-): Promise<void> {
+): Promise<Replaced> {
   try {
-    await (force ? replaceFile(path, data) : createFile(path, data));
+    assertReplaceable(path, shown);
+    if (force) return (await replaceFile(path, data)) ?? NEW;
+    await createFile(path, data);
+    return NEW;
   } catch (error) {
-    if (codeOf(error) === 'EEXIST') throw new Refusal(FILES.exists(shown), FILES.useForce);
-    throw new Refusal(FILES.cantWrite(shown, reasonOf(error)));
+    if (error instanceof Refusal) throw error;
+    if (isCode(error, 'EEXIST')) throw new Refusal(FILES.exists(shown, doneSoFar()), FILES.useForce);
+    throw new Refusal(FILES.cantWrite(shown, reasonOf(error), doneSoFar()));
   }
 }
 
@@ -29,7 +40,7 @@ export async function writeOutput(
  * Writes one of several documents to a folder, which is made where it is not there.
  * @param shown the folder as it was typed
  * @returns whether it was written, or a file was there and `force` not said
- * @throws Refusal where the system refuses
+ * @throws Refusal where it may not be replaced, or the system refuses
  */
 export async function writeInto(
   folder: string,
@@ -41,10 +52,24 @@ export async function writeInto(
   const path = join(folder, name);
   try {
     mkdirSync(folder, { recursive: true });
+    assertReplaceable(path, join(shown, name));
     await (force ? replaceFile(path, data) : createFile(path, data));
     return 'written';
   } catch (error) {
+    if (error instanceof Refusal) throw error;
     if (codeOf(error) === 'EEXIST' && isFolder(folder)) return 'exists';
-    throw new Refusal(FILES.cantWrite(join(shown, name), reasonOf(error)));
+    throw new Refusal(FILES.cantWrite(join(shown, name), reasonOf(error), doneSoFar()));
   }
+}
+
+/** @throws Refusal where what is there by that name, or where a link by that name leads, may not be replaced */
+function assertReplaceable(path: string, shown: string): void {
+  if (lstatSync(path, { throwIfNoEntry: false }) === undefined) return;
+  const facts = statSync(path, { throwIfNoEntry: false });
+  if (facts !== undefined && !facts.isFile()) {
+    throw new Refusal(FILES.notReplaced(shown, PLAN_FILES.notRegular), FILES.useStdout);
+  }
+  const named = join(realpathSync(dirname(path)), basename(path));
+  const kind = planFileAt(named) ?? (facts === undefined ? null : planFileAt(realpathSync(path)));
+  if (kind !== null) throw new Refusal(FILES.notReplaced(shown, PLAN_FILES[kind]), FILES.chooseOtherName);
 }

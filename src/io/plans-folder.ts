@@ -4,6 +4,7 @@ import { FILES } from '../locale/files.js';
 import { FOLDER } from '../locale/folder.js';
 import { Refusal } from '../locale/refusal.js';
 import { reasonOf } from './system-error.js';
+import { doneSoFar } from './written.js';
 
 /**
  * Where the plans are: the folder asked for, else the nearest `plans/` upward that holds a year.
@@ -28,7 +29,7 @@ export function newPlansFolder(root: string, shown: string): string {
   try {
     mkdirSync(root, { recursive: true });
   } catch (error) {
-    throw new Refusal(FILES.cantWrite(shown, reasonOf(error)));
+    throw new Refusal(FILES.cantWrite(shown, reasonOf(error), doneSoFar()));
   }
   return root;
 }

@@ -1,4 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
+import { patientlySync } from './patience.js';
 
 /** A path that leads to something else than a regular file: a folder, a pipe, a device. */
 export class NotAFile extends Error {
@@ -37,7 +38,7 @@ export function readPassing(path: string, most: number): Uint8Array {
  */
 export function readBytes(path: string, most = Infinity, room?: Uint8Array): Uint8Array {
   // Without O_NONBLOCK the opening of a pipe that nobody writes to would never end.
-  const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  const file = patientlySync(() => openSync(path, constants.O_RDONLY | constants.O_NONBLOCK));
   try {
     const facts = fstatSync(file);
     if (!facts.isFile()) throw new NotAFile(facts.isDirectory());

@@ -1,11 +1,14 @@
-import { createHash } from 'node:crypto';
-import { mkdir, realpath } from 'node:fs/promises';
-import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { FILES } from '../locale/files.js';
+import { createReadStream, mkdirSync, realpathSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { FILES, systemReason } from '../locale/files.js';
 import { Refusal } from '../locale/refusal.js';
-import { readBytes } from './read-bytes.js';
-import { codeOf, reasonOf } from './system-error.js';
+import { pathWithin, staysIn } from './confine.js';
+import { hashFile } from './hash-file.js';
+import { nameOnDisk } from './name-on-disk.js';
+import { portableName } from './portable-name.js';
+import { isCode, reasonOf } from './system-error.js';
 import { createFile } from './write-file.js';
+import { doneSoFar, remark } from './written.js';
 
 /** Where a file of evidence is looked for and goes to. */
 export interface EvidencePlaces {
@@ -17,7 +20,8 @@ export interface EvidencePlaces {
 
 /**
  * Makes a file ready to be evidence. What is typed is looked for from the working directory, then from the year's
- * folder. It must lie in the year's folder, links resolved, or is copied to `evidence/<unit>/`.
+ * folder. It must lie in the year's folder, links resolved, or is copied to `evidence/<unit>/` under a name that every
+ * system can hold.
  * @returns its path relative to the year's folder, with `/`, and the SHA-256 of its bytes
  * @throws Refusal where it is not there, lies outside, or another file has its name
  */
@@ -26,23 +30,25 @@ export async function takeEvidence(
   places: EvidencePlaces,
   copy: boolean,
 ): Promise<{ readonly file: string; readonly sha256: string }> {
-  const { path, bytes } = find(typed, places);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const inside = within(await realpath(path), await realpath(places.year));
-  if (inside !== null) return { file: inside, sha256 };
+  const { path, sha256 } = find(typed, places);
+  const inside = pathWithin(realpathSync.native(path), realpathSync.native(places.year));
+  if (inside !== null) {
+    // Data files part folders by either stroke.
+    if (inside.includes('\\')) throw new Refusal(FILES.nameNotPortable(typed), FILES.renameFile);
+    return { file: inside, sha256 };
+  }
   if (!copy) throw new Refusal(FILES.evidenceOutside(typed), FILES.useCopy);
-  const name = basename(path).normalize('NFC');
-  const file = ['evidence', places.unit, name].join('/');
-  await copyTo(join(places.year, file), bytes, file);
-  return { file, sha256 };
+  const name = await copyTo(path, sha256, places);
+  if (name !== basename(path).normalize('NFC')) remark(FILES.copiedAs(basename(path), name));
+  return { file: `evidence/${places.unit}/${name}`, sha256 };
 }
 
-function find(typed: string, { cwd, year }: EvidencePlaces): { path: string; bytes: Uint8Array } {
-  const candidates = [resolve(cwd, typed), resolve(year, typed)];
+function find(typed: string, { cwd, year }: EvidencePlaces): { path: string; sha256: string } {
   let reason: unknown;
-  for (const path of candidates) {
+  for (const candidate of [resolve(cwd, typed), resolve(year, typed)]) {
     try {
-      return { path, bytes: readBytes(path) };
+      const path = nameOnDisk(candidate);
+      return { path, sha256: hashFile(path) };
     } catch (error) {
       reason ??= error;
     }
@@ -50,20 +56,31 @@ function find(typed: string, { cwd, year }: EvidencePlaces): { path: string; byt
   throw new Refusal(FILES.cantRead(typed, reasonOf(reason)));
 }
 
-function within(path: string, folder: string): string | null {
-  const inside = relative(folder, path);
-  if (inside === '' || isAbsolute(inside) || inside.split(sep)[0] === '..') return null;
-  return inside.split(sep).join('/');
+/**
+ * A file that is already there with the same bytes is the copy.
+ * @returns the copy's name as the folder has it
+ */
+async function copyTo(path: string, sha256: string, { year, unit }: EvidencePlaces): Promise<string> {
+  const name = portableName(basename(path));
+  const shown = `evidence/${unit}/${name}`;
+  const target = nameOnDisk(join(year, shown));
+  if (!staysIn(dirname(target), dirname(year))) {
+    throw new Refusal(FILES.cantWrite(shown, systemReason('OUTSIDE'), doneSoFar()));
+  }
+  try {
+    mkdirSync(dirname(target), { recursive: true });
+    await createFile(target, () => createReadStream(path));
+  } catch (error) {
+    if (!isCode(error, 'EEXIST')) throw new Refusal(FILES.cantWrite(shown, reasonOf(error), doneSoFar()));
+  }
+  if (hashOr(target, shown) !== sha256) throw new Refusal(FILES.evidenceTaken(shown), FILES.renameFile);
+  return basename(realpathSync.native(target)).normalize('NFC');
 }
 
-/** A file that is already there with the same bytes is the copy. */
-async function copyTo(path: string, bytes: Uint8Array, shown: string): Promise<void> {
+function hashOr(path: string, shown: string): string {
   try {
-    await mkdir(resolve(path, '..'), { recursive: true });
-    await createFile(path, bytes);
+    return hashFile(path);
   } catch (error) {
-    if (codeOf(error) !== 'EEXIST') throw new Refusal(FILES.cantWrite(shown, reasonOf(error)));
-    const there = readBytes(path);
-    if (Buffer.compare(there, bytes) !== 0) throw new Refusal(FILES.evidenceTaken(shown), FILES.renameFile);
+    throw new Refusal(FILES.cantRead(shown, reasonOf(error)));
   }
 }

@@ -40,7 +40,7 @@ async function makeFile(path: string, shown: string, year: number, change: Chang
   if (edits.length === 0) return '';
   const text = applyEdits(blank, edits);
   try {
-    await createFile(path, text);
+    await createFile(path, text, { isLocked: true });
     return text;
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return null;

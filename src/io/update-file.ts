@@ -1,13 +1,6 @@
 import type { Edit, Loaded } from '../domain/workspace.js';
-import { FILES } from '../locale/files.js';
-import { Refusal } from '../locale/refusal.js';
 import { applyEdits } from './edit/apply-edits.js';
-import { readBytes } from './read-bytes.js';
-import { underLock } from './under-lock.js';
-import { replaceFile } from './write-file.js';
-
-/** An editor does not know of the lock; this often it may get in between before we give up. */
-const MOST_TRIES = 5;
+import { replaceEdited } from './replace-edited.js';
 
 /** Takes a file's data from its bytes: what the file is, and what it is held against. */
 export type Parse<T> = (bytes: Uint8Array, path: string, shown: string) => Promise<Loaded<T>>;
@@ -23,19 +16,14 @@ export async function updateFile<T>(
   parse: Parse<T>,
   change: (current: Loaded<T>) => Promise<readonly Edit[]>,
 ): Promise<{ readonly before: string; readonly after: string }> {
-  return underLock(path, shown, async () => {
-    for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-      const bytes = readBytes(path);
-      const current = await parse(bytes, path, shown);
-      const edits = await change(current);
-      if (edits.length === 0) return { before: current.text, after: current.text };
-      const after = applyEdits(current.text, edits);
-      await assertUsable(after, path, shown, parse);
-      if (Buffer.compare(readBytes(path), bytes) !== 0) continue;
-      await replaceFile(path, after);
-      return { before: current.text, after };
-    }
-    throw new Refusal(FILES.changedMeanwhile(shown), FILES.saveAndClose);
+  return replaceEdited(path, shown, async (bytes) => {
+    const current = await parse(bytes, path, shown);
+    const edits = await change(current);
+    const before = current.text;
+    if (edits.length === 0) return { text: null, outcome: { before, after: before } };
+    const after = applyEdits(before, edits);
+    await assertUsable(after, path, shown, parse);
+    return { text: after, outcome: { before, after } };
   });
 }
 

@@ -10,6 +10,7 @@ import type { FileContents, Loaded, Workspace, YearFolder } from '../domain/work
 import { FILES } from '../locale/files.js';
 import { FOLDER } from '../locale/folder.js';
 import { Refusal } from '../locale/refusal.js';
+import { assertInside } from './confine.js';
 import {
   loadDepartment,
   loadPlan,
@@ -20,6 +21,7 @@ import {
 } from './load-file.js';
 import { isFolder, listYears, shownPath } from './plans-folder.js';
 import { codeOf, reasonOf } from './system-error.js';
+import { doneSoFar } from './written.js';
 
 /** How a plans folder is opened. */
 export interface OpenOptions {
@@ -32,7 +34,8 @@ export interface OpenOptions {
 export function openWorkspace(root: string, { cwd, year: asked }: OpenOptions): Workspace {
   const show = (path: string): string => visible(shownPath(path, cwd));
   const plans = new Map<string, Promise<Loaded<Plan>>>();
-  const planAt = (path: string): Promise<Loaded<Plan>> => {
+  const planAt = async (path: string): Promise<Loaded<Plan>> => {
+    assertInside(path, root, show(path));
     const known = plans.get(path) ?? loadPlan(path, show(path));
     plans.set(path, known);
     return known;
@@ -49,6 +52,7 @@ export function openWorkspace(root: string, { cwd, year: asked }: OpenOptions): 
   let decisions: Promise<DecisionsByUnit> | null = null;
   const readDepartment = (): Promise<Loaded<Department> | null> => {
     const path = departmentPath();
+    if (isThere(path)) assertInside(path, root, show(path));
     department ??= isThere(path) ? loadDepartment(path, show(path)) : Promise.resolve(null);
     return department;
   };
@@ -59,6 +63,7 @@ export function openWorkspace(root: string, { cwd, year: asked }: OpenOptions): 
   };
   const readUnit = async (id: string): Promise<Loaded<UnitPlan>> => {
     const path = unitPath(id);
+    assertInside(path, root, show(path));
     return decided(id, await loadUnitPlan(path, show(path)));
   };
   const bringSchemas = async (schemas: FileContents): Promise<void> => {
@@ -91,7 +96,9 @@ export function openWorkspace(root: string, { cwd, year: asked }: OpenOptions): 
     },
     async readRegister() {
       const path = registerPath();
-      return isThere(path) ? loadUnitsRegister(path, show(path)) : null;
+      if (!isThere(path)) return null;
+      assertInside(path, root, show(path));
+      return loadUnitsRegister(path, show(path));
     },
     readDepartment,
     async place(text, findings) {
@@ -100,16 +107,19 @@ export function openWorkspace(root: string, { cwd, year: asked }: OpenOptions): 
     },
     async updateUnit(id, change) {
       const path = unitPath(id);
+      assertInside(path, root, show(path));
       const { updateFile } = await import('./update-file.js');
       return updateFile(path, show(path), parseUnitPlan, async (current) => change(await decided(id, current)));
     },
     async updateRegister(change) {
       const path = registerPath();
+      assertInside(path, root, show(path));
       const { updateFile } = await import('./update-file.js');
       return updateFile(path, show(path), parseUnitsRegister, change);
     },
     async updateDepartment(change) {
       const path = departmentPath();
+      assertInside(path, root, show(path));
       const { updateDepartment } = await import('./update-department.js');
       try {
         return await updateDepartment(path, show(path), Number(yearPath().slice(-4)), change);
@@ -124,11 +134,13 @@ export function openWorkspace(root: string, { cwd, year: asked }: OpenOptions): 
     },
     async createUnit(unitPlan, comment) {
       const path = unitPath(unitPlan.unit.id);
+      assertInside(path, root, show(path));
       const { renderUnitPlan } = await import('./render-unit-plan.js');
       return (await create(path, renderUnitPlan(unitPlan, comment), show(path))) ? show(path) : null;
     },
     async createRegister(register, comment) {
       const path = registerPath();
+      assertInside(path, root, show(path));
       const { renderRegister } = await import('./render-register.js');
       return (await create(path, renderRegister(register, comment), show(path))) ? show(path) : null;
     },
@@ -136,7 +148,7 @@ export function openWorkspace(root: string, { cwd, year: asked }: OpenOptions): 
       for (const [name, bytes] of inOrder(files)) {
         const path = join(root, String(year), name);
         const wasThere = !(await create(path, bytes, show(path)));
-        if (wasThere && !(await readFile(path)).equals(bytes)) throw new Refusal(FILES.exists(show(path)));
+        if (wasThere && !(await readFile(path)).equals(bytes)) throw new Refusal(FILES.exists(show(path), doneSoFar()));
       }
       await bringSchemas(schemas);
       chosen = null;
@@ -181,6 +193,6 @@ async function create(path: string, data: string | Uint8Array, shown: string): P
     return true;
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return false;
-    throw new Refusal(FILES.cantWrite(shown, reasonOf(error)));
+    throw new Refusal(FILES.cantWrite(shown, reasonOf(error), doneSoFar()));
   }
 }

@@ -1,109 +1,156 @@
-import { createHash, randomBytes } from 'node:crypto';
 import {
+  access,
+  constants,
   link,
   lstat,
   open,
-  readdir,
   readlink,
   realpath,
   rename,
   stat,
-  unlink,
   type FileHandle,
 } from 'node:fs/promises';
+import type { Stats } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { isAlive, nameMachine } from './lock.js';
+import { withLock } from './lock.js';
+import { patiently } from './patience.js';
+import { codeOf, isCode } from './system-error.js';
+import { removeIfThere, removeLeftovers, temporaryName } from './temporary-file.js';
+import { noteWritten } from './written.js';
+
+/** What a file is to hold; a large one comes in pieces, anew for each try. */
+export type Content = Uint8Array | string | (() => AsyncIterable<Uint8Array>);
+
+/** A file that its owner has set read-only. */
+export class ReadOnlyFile extends Error {
+  readonly code = 'READONLY';
+}
+
+/** What became of the old file. */
+export interface Replaced {
+  /** Whether there was one. */
+  readonly wasThere: boolean;
+  /** Whether it has other names (hard links), which keep the old content. */
+  readonly hasOtherNames: boolean;
+}
 
 /**
  * Replaces a file, or makes it: at any moment it is the old or the new one, whole. A link stays a link and its target
- * is replaced; the target keeps its mode and, where that is allowed, its owner.
+ * is replaced; the target keeps its mode and, where that is allowed, its owner. Once the new content stands under its
+ * name nothing fails any more.
+ * @param isStill the last look, right before the name is given to the new content; where it says no, nothing is replaced
+ * @returns `null` where nothing was replaced
+ * @throws ReadOnlyFile, or the system's error; then nothing was replaced
  */
-export async function replaceFile(path: string, bytes: Uint8Array | string): Promise<void> {
+export async function replaceFile(
+  path: string,
+  content: Content,
+  isStill: () => boolean = () => true,
+): Promise<Replaced | null> {
   const target = await followLinks(path);
-  await withTemporary(target, bytes, async (temporary) => {
-    await renameOver(temporary, target);
+  const old = await statIfThere(target);
+  if (old !== null) await assertWritable(target, old);
+  return withTemporary(target, old, content, async (temporary) => {
+    const isReplaced = await patiently(async () => {
+      if (!isStill() || (await followLinks(path)) !== target) return false;
+      await rename(temporary, target);
+      return true;
+    }, 'rename');
+    return isReplaced ? { wasThere: old !== null, hasOtherNames: (old?.nlink ?? 1) > 1 } : null;
   });
 }
 
 /**
  * Makes a file that appears whole or not at all.
+ * @param isLocked whether the caller holds the file's lock
  * @throws Error with code `EEXIST` where there is anything by that name
  */
-export async function createFile(path: string, bytes: Uint8Array | string): Promise<void> {
+export async function createFile(path: string, content: Content, { isLocked = false } = {}): Promise<void> {
   const target = resolve(path);
-  await withTemporary(target, bytes, async (temporary) => {
+  if (await isThere(target)) throw alreadyThere(target);
+  await withTemporary(target, null, content, async (temporary) => {
     try {
       await link(temporary, target);
     } catch (error) {
-      if (!isCode(error, ...NO_LINKS)) throw error;
-      // Some file systems (exFAT) know no links: the name is then taken by an empty file first.
-      await (await open(target, 'wx')).close();
-      await renameOver(temporary, target);
+      if (isCode(error, 'EEXIST')) throw error;
+      const publish = (): Promise<void> => renameWhereNothingIs(temporary, target);
+      // Many drives know no links, each with another answer (exFAT on Windows: EISDIR): the lock then keeps others out.
+      await (isLocked ? publish() : withLock(target, publish));
     }
+    return true;
   });
 }
 
-const NO_LINKS = ['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EINVAL', 'EACCES'];
+async function renameWhereNothingIs(temporary: string, target: string): Promise<void> {
+  if (await isThere(target)) throw alreadyThere(target);
+  await patiently(() => rename(temporary, target), 'rename');
+}
+
+function alreadyThere(path: string): Error {
+  return Object.assign(new Error(`${path} is already there`), { code: 'EEXIST' });
+}
 
 /** Writes to a new hidden file in the same folder, hands it over, and leaves nothing of it behind. */
-async function withTemporary(
+async function withTemporary<T>(
   target: string,
-  bytes: Uint8Array | string,
-  publish: (temporary: string) => Promise<void>,
-): Promise<void> {
+  old: Stats | null,
+  content: Content,
+  publish: (temporary: string) => Promise<T | null>,
+): Promise<T | null> {
   const folder = dirname(target);
-  const prefix = `.${nameBriefly(basename(target))}.${nameMachine()}.`;
-  await removeLeftovers(folder, prefix);
-  const temporary = join(folder, `${prefix}${process.pid}.${randomBytes(6).toString('hex')}.tmp`);
-  const file = await open(temporary, 'wx');
+  await removeLeftovers(target);
+  const temporary = temporaryName(target);
   try {
-    try {
-      await keepOwnerAndMode(file, target);
-      await file.writeFile(bytes);
-      await file.sync();
-    } finally {
-      await file.close();
+    await patiently(async () => {
+      const file = await open(temporary, 'w');
+      try {
+        if (old !== null) await keepOwnerAndMode(file, old);
+        await fill(file, content);
+        await file.sync();
+      } finally {
+        await file.close();
+      }
+    });
+    const outcome = await publish(temporary);
+    if (outcome !== null) {
+      noteWritten(target);
+      await syncFolder(folder);
     }
-    await publish(temporary);
+    return outcome;
   } finally {
-    await unlinkIfThere(temporary);
-  }
-  await syncFolder(folder);
-}
-
-/** What writers of the same file left that were killed; a machine judges only its own processes. */
-async function removeLeftovers(folder: string, prefix: string): Promise<void> {
-  for (const name of await readdir(folder)) {
-    if (!name.startsWith(prefix)) continue;
-    const pid = /^(\d+)\.[0-9a-f]{12}\.tmp$/.exec(name.slice(prefix.length))?.[1];
-    if (pid !== undefined && !isAlive(Number(pid))) await unlinkIfThere(join(folder, name));
+    await removeIfThere(temporary);
   }
 }
 
-/** The file's own name, unless a longer one made of it might not fit. */
-function nameBriefly(name: string): string {
-  return Buffer.byteLength(name) <= 150 ? name : createHash('sha256').update(name).digest('hex').slice(0, 16);
+async function fill(file: FileHandle, content: Content): Promise<void> {
+  if (typeof content !== 'function') return file.writeFile(content);
+  for await (const piece of content()) await file.writeFile(piece);
 }
 
-async function keepOwnerAndMode(file: FileHandle, target: string): Promise<void> {
-  let old;
-  try {
-    old = await stat(target);
-  } catch (error) {
-    if (isCode(error, 'ENOENT')) return;
-    throw error;
-  }
+/** What its owner has set read-only, or others may not write, is not replaced either, though the folder would allow it. */
+async function assertWritable(target: string, old: Stats): Promise<void> {
+  if (old.isFile() && (old.mode & 0o222) === 0) throw new ReadOnlyFile(target);
+  await access(target, constants.W_OK);
+}
+
+async function keepOwnerAndMode(file: FileHandle, old: Stats): Promise<void> {
   const fresh = await file.stat();
+  // Only an administrator may give files away, but a member of the group may keep the group; the content matters more.
   if (fresh.uid !== old.uid || fresh.gid !== old.gid) {
-    try {
-      await file.chown(old.uid, old.gid);
-    } catch (error) {
-      // Only an administrator may give files away; the content matters more.
-      if (!isCode(error, 'EPERM', 'ENOSYS', 'EINVAL')) throw error;
-    }
+    const isGiven = await isDone(file.chown(old.uid, old.gid));
+    if (!isGiven && fresh.gid !== old.gid) await isDone(file.chown(fresh.uid, old.gid));
   }
-  await file.chmod(old.mode & 0o7777);
+  await isDone(file.chmod(old.mode & 0o7777));
+}
+
+async function isDone(call: Promise<void>): Promise<boolean> {
+  try {
+    await call;
+    return true;
+  } catch (error) {
+    if (codeOf(error) === null) throw error;
+    return false;
+  }
 }
 
 /** The file that a link leads to, also where that file is not there yet. */
@@ -120,23 +167,30 @@ async function followLinks(path: string): Promise<string> {
     }
     at = resolve(folder, await readlink(at));
   }
-  throw new Error(`too many links: ${path}`);
+  throw Object.assign(new Error(`too many links: ${path}`), { code: 'ELOOP' });
 }
 
-async function renameOver(from: string, to: string): Promise<void> {
-  for (let tries = 10; ; tries -= 1) {
-    try {
-      await rename(from, to);
-      return;
-    } catch (error) {
-      // On Windows a virus scanner or an editor may have the file open for a moment.
-      if (process.platform !== 'win32' || tries === 0 || !isCode(error, 'EPERM', 'EBUSY', 'EACCES')) throw error;
-      await sleep(20);
-    }
+async function statIfThere(path: string): Promise<Stats | null> {
+  try {
+    return await stat(path);
+  } catch (error) {
+    if (isCode(error, 'ENOENT')) return null;
+    throw error;
   }
 }
 
-/** Makes the new name itself last; Windows has no such thing. */
+/** Whether there is anything by that name, a link that leads nowhere included. */
+async function isThere(path: string): Promise<boolean> {
+  try {
+    await lstat(path);
+    return true;
+  } catch (error) {
+    if (isCode(error, 'ENOENT')) return false;
+    throw error;
+  }
+}
+
+/** Makes the new name itself last, where the system knows how; the file is in place whatever it answers. */
 async function syncFolder(folder: string): Promise<void> {
   try {
     const handle = await open(folder, 'r');
@@ -146,18 +200,6 @@ async function syncFolder(folder: string): Promise<void> {
       await handle.close();
     }
   } catch (error) {
-    if (!isCode(error, 'EPERM', 'EISDIR', 'EINVAL', 'EACCES', 'ENOTSUP')) throw error;
+    if (codeOf(error) === null) throw error;
   }
-}
-
-async function unlinkIfThere(path: string): Promise<void> {
-  try {
-    await unlink(path);
-  } catch (error) {
-    if (!isCode(error, 'ENOENT')) throw error;
-  }
-}
-
-function isCode(error: unknown, ...codes: string[]): boolean {
-  return error instanceof Error && 'code' in error && codes.includes(String(error.code));
 }

@@ -16,6 +16,54 @@ const REASONS: Readonly<Record<string, Text>> = {
   EROFS: { vi: 'ổ đĩa chỉ cho đọc', en: 'the disk is read-only' },
   EEXIST: { vi: 'đã có sẵn', en: 'it is already there' },
   ENAMETOOLONG: { vi: 'tên quá dài', en: 'the name is too long' },
+  EBUSY: {
+    vi: 'đang mở trong chương trình khác (Word, Excel …); đóng lại rồi chạy lại',
+    en: 'it is open in another program (Word, Excel …); close it there and run again',
+  },
+  ETXTBSY: { vi: 'đang có chương trình khác dùng', en: 'another program is using it' },
+  EAGAIN: { vi: 'hệ thống đang bận, hãy chạy lại', en: 'the system is busy; run again' },
+  ESTALE: {
+    vi: 'ổ đĩa mạng đã ngắt hoặc tệp đã bị thay ở đó; mở lại thư mục rồi chạy lại',
+    en: 'the network drive has lost it; open the folder again and run again',
+  },
+  EFBIG: { vi: 'tệp quá lớn đối với ổ đĩa này', en: 'it is too large for this disk' },
+  EDQUOT: {
+    vi: 'đã dùng hết dung lượng được cấp; xóa bớt tệp rồi chạy lại',
+    en: 'the quota is used up; delete some files and run again',
+  },
+  EXDEV: { vi: 'nằm trên một ổ đĩa khác', en: 'it lies on another disk' },
+  EIO: {
+    vi: 'ổ đĩa báo lỗi khi đọc hoặc ghi; kiểm tra ổ đĩa, chỗ cắm, đường mạng',
+    en: 'the disk reports an error; look at the disk, its plug, the network',
+  },
+  ETIMEDOUT: { vi: 'ổ đĩa mạng không trả lời', en: 'the network drive does not answer' },
+  EHOSTDOWN: { vi: 'ổ đĩa mạng không trả lời', en: 'the network drive does not answer' },
+  ENOTCONN: { vi: 'ổ đĩa mạng đã ngắt', en: 'the network drive is disconnected' },
+  ENODEV: { vi: 'ổ đĩa không còn ở đó', en: 'the disk is no longer there' },
+  ENXIO: { vi: 'không phải là tệp thông thường', en: 'it is no regular file' },
+  EMFILE: { vi: 'có quá nhiều tệp đang mở', en: 'too many files are open' },
+  ENFILE: { vi: 'có quá nhiều tệp đang mở', en: 'too many files are open' },
+  ENOMEM: { vi: 'máy hết bộ nhớ', en: 'the machine is out of memory' },
+  EMLINK: { vi: 'có quá nhiều liên kết tới tệp', en: 'it has too many links' },
+  EINVAL: { vi: 'ổ đĩa không nhận tên hoặc lệnh này', en: 'the disk does not take this name or call' },
+  ENOSYS: { vi: 'ổ đĩa không làm được việc này', en: 'the disk can’t do this' },
+  ENOTSUP: { vi: 'ổ đĩa không làm được việc này', en: 'the disk can’t do this' },
+  EOPNOTSUPP: { vi: 'ổ đĩa không làm được việc này', en: 'the disk can’t do this' },
+  ENOTEMPTY: { vi: 'thư mục không rỗng', en: 'the folder is not empty' },
+  EPIPE: { vi: 'chương trình nhận đã đóng', en: 'the program that was to read it has ended' },
+  DENIED_ON_WINDOWS: {
+    vi: 'đang mở trong chương trình khác (Word, Excel …), hoặc không có quyền; đóng tệp ở đó rồi chạy lại',
+    en: 'it is open in another program (Word, Excel …), or permission is denied; close it there and run again',
+  },
+  READONLY: {
+    vi: 'tệp được đặt là chỉ đọc; bỏ thuộc tính chỉ đọc rồi chạy lại',
+    en: 'the file is set read-only; take that away and run again',
+  },
+  LOCKED: { vi: 'một chương trình dcs khác đang ghi; hãy chạy lại', en: 'another dcs is writing it; run again' },
+  OUTSIDE: {
+    vi: 'nằm ngoài thư mục kế hoạch (qua liên kết hoặc “..”), dcs không đọc và không ghi ở đó',
+    en: 'it lies outside the plans folder (by a link or “..”); dcs does not read or write there',
+  },
   NOTAFILE: { vi: 'không phải là tệp thông thường', en: 'it is no regular file' },
 };
 
@@ -31,35 +79,69 @@ export const FILES = {
     vi: `Không đọc được “${file}”: ${reason.vi}.`,
     en: `“${file}” can’t be read: ${reason.en}.`,
   }),
-  cantWrite: (file: string, reason: Text): Text => ({
-    vi: `Không ghi được “${file}”: ${reason.vi}. Chưa có gì thay đổi.`,
-    en: `“${file}” can’t be written: ${reason.en}. Nothing was changed.`,
+  /** @param soFar what the whole command has done up to now */
+  cantWrite: (file: string, reason: Text, soFar: Text): Text => ({
+    vi: `Không ghi được “${file}”: ${reason.vi}. ${soFar.vi}`,
+    en: `“${file}” can’t be written: ${reason.en}. ${soFar.en}`,
+  }),
+  cantUse: (file: string, reason: Text): Text => ({
+    vi: `Không dùng được “${file}”: ${reason.vi}.`,
+    en: `“${file}” can’t be used: ${reason.en}.`,
+  }),
+  systemSays: (reason: Text): Text => ({
+    vi: `Hệ thống không cho làm tiếp: ${reason.vi}.`,
+    en: `The system does not let this go on: ${reason.en}.`,
+  }),
+  nothingChanged: { vi: 'Chưa có gì thay đổi.', en: 'Nothing was changed.' },
+  changedBefore: (files: readonly string[]): Text => ({
+    vi: `Trước đó đã ghi xong: ${files.join(', ')}.`,
+    en: `Written before that: ${files.join(', ')}.`,
   }),
   written: (file: string): Text => ({ vi: `Đã ghi ${file}.`, en: `Wrote ${file}.` }),
-  exists: (file: string): Text => ({
-    vi: `Tệp “${file}” đã có; chưa ghi gì.`,
-    en: `The file “${file}” is already there; nothing was written.`,
+  replaced: (file: string): Text => ({
+    vi: `Đã ghi ${file}, thay cho tệp cũ cùng tên.`,
+    en: `Wrote ${file}; it replaces the file that was there.`,
+  }),
+  hasOtherNames: (file: string): Text => ({
+    vi: `Lưu ý: “${file}” còn tên khác (liên kết cứng); tên kia vẫn giữ nội dung cũ.`,
+    en: `Note: “${file}” has another name (a hard link), which keeps the old content.`,
+  }),
+  exists: (file: string, soFar: Text): Text => ({
+    vi: `Tệp “${file}” đã có. ${soFar.vi}`,
+    en: `The file “${file}” is already there. ${soFar.en}`,
   }),
   useForce: {
     vi: 'Ghi đè bằng --force, hoặc chọn tên khác.',
     en: 'Overwrite it with --force, or choose another name.',
+  },
+  notReplaced: (file: string, what: Text): Text => ({
+    vi: `Không ghi đè “${file}”: đó là ${what.vi}. Tệp ấy vẫn như cũ.`,
+    en: `“${file}” is not replaced: it is ${what.en}. It stays as it was.`,
+  }),
+  chooseOtherName: {
+    vi: 'Chọn tên khác, ngoài thư mục kế hoạch; --force chỉ thay tệp thường.',
+    en: 'Choose another name outside the plans folder; --force replaces regular files only.',
+  },
+  useStdout: {
+    vi: 'Chọn tên một tệp thường, hoặc in ra bằng -o - rồi nối ống lệnh.',
+    en: 'Choose the name of a regular file, or print with -o - and use a pipe.',
   },
   binaryOnTerminal: {
     vi: 'Đây là tệp nhị phân, không in ra màn hình được.',
     en: 'This is binary; it can’t be printed on a screen.',
   },
   nameAFile: { vi: 'Ghi vào tệp bằng -o <tệp>, hoặc nối ống lệnh.', en: 'Write it with -o <file>, or use a pipe.' },
-  busy: (file: string, pid: number | null, host: string | null): Text => ({
-    vi: `Tệp “${file}” đang được một chương trình dcs khác ghi${owner('tiến trình', pid, 'trên máy', host)}; đã chờ 10 giây. Chưa có gì thay đổi.`,
-    en: `“${file}” is being written by another dcs${owner('process', pid, 'on', host)}; waited for 10 seconds. Nothing was changed.`,
+  busy: (file: string, owner: LockOwner | null, seconds: number | null, soFar: Text): Text => ({
+    vi: `Tệp “${file}” đang được một chương trình dcs khác ghi (${ownerOf(owner, seconds).vi}); đã chờ 10 giây. ${soFar.vi}`,
+    en: `“${file}” is being written by another dcs (${ownerOf(owner, seconds).en}); waited for 10 seconds. ${soFar.en}`,
   }),
-  tryAgain: {
-    vi: 'Chạy lại sau ít phút. Nếu không còn ai đang ghi, xóa tệp khóa (.<tên>.lock) bên cạnh.',
-    en: 'Run it again in a while. If nobody is writing any more, delete the lock file (.<name>.lock) beside it.',
-  },
-  changedMeanwhile: (file: string): Text => ({
-    vi: `Tệp “${file}” liên tục bị chương trình khác sửa trong lúc ghi. Chưa có gì thay đổi.`,
-    en: `“${file}” keeps being changed by another program while it is written. Nothing was changed.`,
+  removeLock: (command: string): Text => ({
+    vi: `Chạy lại sau ít phút. Khi chắc chắn không còn ai đang ghi, xóa tệp khóa: ${command}`,
+    en: `Run it again in a while. When you are sure that nobody is writing any more, delete the lock: ${command}`,
+  }),
+  changedMeanwhile: (file: string, soFar: Text): Text => ({
+    vi: `Tệp “${file}” liên tục bị chương trình khác sửa trong lúc ghi. ${soFar.vi}`,
+    en: `“${file}” keeps being changed by another program while it is written. ${soFar.en}`,
   }),
   saveAndClose: {
     vi: 'Lưu và đóng tệp trong trình soạn thảo rồi chạy lại.',
@@ -77,10 +159,50 @@ export const FILES = {
     vi: `Đã có tệp khác tên “${file}” trong thư mục minh chứng.`,
     en: `There is another file named “${file}” among the evidence.`,
   }),
+  nameNotPortable: (file: string): Text => ({
+    vi: `Tên tệp “${file}” có dấu “\\”, máy khác không giữ được.`,
+    en: `The name “${file}” has a “\\”, which other machines can’t hold.`,
+  }),
+  copiedAs: (old: string, name: string): Text => ({
+    vi: `Tệp “${old}” được chép với tên “${name}” để máy nào cũng giữ được.`,
+    en: `“${old}” was copied as “${name}”, a name that every machine can hold.`,
+  }),
   renameFile: { vi: 'Đổi tên tệp rồi chạy lại.', en: 'Rename the file and run again.' },
 } as const;
 
-function owner(process: string, pid: number | null, on: string, host: string | null): string {
-  if (pid === null) return '';
-  return ` (${process} ${pid}${host === null ? '' : ` ${on} ${host}`})`;
+interface LockOwner {
+  readonly pid: number;
+  readonly host: string;
 }
+
+function ownerOf(owner: LockOwner | null, seconds: number | null): Text {
+  const age = seconds === null ? null : ageOf(seconds);
+  const who: Text =
+    owner === null
+      ? { vi: 'tệp khóa không cho biết của ai', en: 'its lock does not say whose it is' }
+      : { vi: `tiến trình ${owner.pid} trên máy ${owner.host}`, en: `process ${owner.pid} on ${owner.host}` };
+  return age === null ? who : { vi: `${who.vi}, khóa từ ${age.vi} trước`, en: `${who.en}, locked ${age.en} ago` };
+}
+
+function ageOf(seconds: number): Text {
+  if (seconds < 120) return { vi: `${seconds} giây`, en: `${seconds} seconds` };
+  const minutes = Math.floor(seconds / 60);
+  if (minutes < 120) return { vi: `${minutes} phút`, en: `${minutes} minutes` };
+  return { vi: `${Math.floor(minutes / 60)} giờ`, en: `${Math.floor(minutes / 60)} hours` };
+}
+
+/** What a file of a plans folder is, that no document may replace. */
+export const PLAN_FILES = {
+  plan: { vi: 'kế hoạch của năm', en: 'the year’s plan' },
+  source: { vi: 'văn bản gốc của kế hoạch', en: 'the plan’s source text' },
+  register: { vi: 'danh sách đơn vị', en: 'the register of units' },
+  department: { vi: 'tệp của cơ quan cấp trên', en: 'the head office’s file' },
+  unit: { vi: 'tệp theo dõi cả năm của một đơn vị', en: 'a unit’s record of the year' },
+  evidence: { vi: 'tệp minh chứng', en: 'a file of evidence' },
+  schema: { vi: 'lược đồ của các tệp kế hoạch', en: 'a schema of the plan files' },
+  other: { vi: 'tệp trong thư mục kế hoạch', en: 'a file of the plans folder' },
+  notRegular: {
+    vi: 'thư mục, ống lệnh hoặc thiết bị, không phải tệp thường',
+    en: 'a folder, pipe or device, no regular file',
+  },
+} as const satisfies Record<string, Text>;

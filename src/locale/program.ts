@@ -111,6 +111,26 @@ export const USAGE = {
     vi: `--year: “${value}” không phải là một năm như 2024.`,
     en: `--year: “${value}” is not a year like 2024.`,
   }),
+  noWorkingDirectory: {
+    vi: 'Thư mục đang đứng không còn nữa: đã bị xóa hoặc đổi tên.',
+    en: 'The folder you are in is no longer there: it was deleted or renamed.',
+  },
+  goToAnother: {
+    vi: 'Chuyển sang thư mục khác (cd) rồi chạy lại.',
+    en: 'Go to another folder (cd) and run again.',
+  },
+  outputFailed: (reason: Text, soFar: Text): Text => ({
+    vi: `Không in được câu trả lời: ${reason.vi}. ${soFar.vi}`,
+    en: `The answer could not be printed: ${reason.en}. ${soFar.en}`,
+  }),
+  incomplete: {
+    vi: 'Bản cài đặt dcs thiếu một phần của chương trình.',
+    en: 'This installation of dcs lacks a part of the program.',
+  },
+  installAgain: {
+    vi: 'Cài lại dcs; trong bản chép mã nguồn: npm ci (hoặc node build.js).',
+    en: 'Install dcs again; in a checkout: npm ci (or node build.js).',
+  },
   fault: {
     vi: 'Lỗi của chương trình dcs, không phải của bạn; chưa có tệp nào bị ghi dở. Chạy lại với DCS_DEBUG=1 để xem chi tiết và báo cho người bảo trì.',
     en: 'This is a fault of dcs, not yours; no file was left half written. Run again with DCS_DEBUG=1 for details and tell the maintainer.',

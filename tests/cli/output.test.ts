@@ -35,7 +35,7 @@ describe.skipIf(process.platform === 'win32')('an output', () => {
   it('writes to a file without a stream', () => {
     const path = join(temporaryFolder(), 'file');
     const file = openSync(path, 'w');
-    const output = outputOf(file, notWanted);
+    const output = outputOf(file, notWanted, notWanted);
     output.write(LONG);
     output.write(Buffer.from('.'));
     closeSync(file);
@@ -46,7 +46,7 @@ describe.skipIf(process.platform === 'win32')('an output', () => {
   it('hands to the stream what a full pipe did not take, and all that comes after', () => {
     const { reading, writing } = pipe();
     const { open, written } = recorder();
-    const output = outputOf(writing, open);
+    const output = outputOf(writing, open, notWanted);
     output.write(LONG);
     output.write(Buffer.from('.'));
     const buffer = Buffer.alloc(1 << 20);
@@ -60,13 +60,13 @@ describe.skipIf(process.platform === 'win32')('an output', () => {
     const { reading, writing } = pipe();
     closeSync(reading);
     expect(() => {
-      outputOf(writing, notWanted).write(LONG);
+      outputOf(writing, notWanted, notWanted).write(LONG);
     }).not.toThrow();
   });
 
   it('asks the stream where it is neither file nor pipe', () => {
     const device = openSync('/dev/null', 'w');
-    const output = outputOf(device, recorder().open);
+    const output = outputOf(device, recorder().open, notWanted);
     expect([output.isTerminal, output.columns]).toEqual([true, 80]);
     closeSync(device);
   });

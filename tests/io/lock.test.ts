@@ -3,7 +3,8 @@ import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { isAlive, LockTimeout, withLock } from '../../src/io/lock.js';
+import { LockTimeout, withLock } from '../../src/io/lock.js';
+import { isAlive } from '../../src/io/process-identity.js';
 import { bundleWorker, spawnWorker, waitForEnd, waitForWord } from './spawn-worker.js';
 
 const PROGRAM = `

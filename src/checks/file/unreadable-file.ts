@@ -27,6 +27,10 @@ const REASONS: Readonly<Record<UnreadableReason, Text>> = {
   'not-a-file': { vi: 'đây không phải là một tệp thường', en: 'it is no regular file' },
   'no-permission': { vi: 'không có quyền đọc', en: 'there is no permission to read it' },
   'link-loop': { vi: 'liên kết trỏ vòng tròn', en: 'the link leads round in a circle' },
+  outside: {
+    vi: 'liên kết trỏ ra ngoài thư mục kế hoạch, không đọc ở đó',
+    en: 'the link leads out of the plans folder, where nothing is read',
+  },
   missing: { vi: 'liên kết trỏ tới chỗ không có', en: 'the link leads nowhere' },
   other: { vi: 'hệ thống báo lỗi khi đọc', en: 'the system reports an error' },
 };

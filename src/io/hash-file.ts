@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto';
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { patientlySync } from './patience.js';
+import { NotAFile } from './read-bytes.js';
+
+const PIECE = 1024 * 1024;
+
+/**
+ * The SHA-256 of a regular file in hexadecimal, read piece by piece: evidence may be a film.
+ * @throws NotAFile, or the system's error
+ */
+export function hashFile(path: string): string {
+  const hash = createHash('sha256');
+  const piece = new Uint8Array(PIECE);
+  const file = patientlySync(() => openSync(path, constants.O_RDONLY | constants.O_NONBLOCK));
+  try {
+    const facts = fstatSync(file);
+    if (!facts.isFile()) throw new NotAFile(facts.isDirectory());
+    for (let read = readSync(file, piece); read > 0; read = readSync(file, piece)) hash.update(piece.subarray(0, read));
+  } finally {
+    closeSync(file);
+  }
+  return hash.digest('hex');
+}

@@ -1,0 +1,39 @@
+import { lstatSync, readdirSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { codeOf } from './system-error.js';
+
+/**
+ * A path as the disk has it. Accents are stored composed or decomposed, and look the same: a name that is not there as
+ * it is written is looked for among those that a person reads alike.
+ * @param path absolute
+ * @returns the path that is there, else the one given
+ */
+export function nameOnDisk(path: string): string {
+  const name = basename(path);
+  if (name === '' || isThere(path)) return path;
+  const folder = nameOnDisk(dirname(path));
+  const inFolder = join(folder, name);
+  if (isThere(inFolder)) return inFolder;
+  const alike = name.normalize('NFC');
+  const found = namesIn(folder).find((one) => one.normalize('NFC') === alike);
+  return found === undefined ? path : join(folder, found);
+}
+
+/** A link that leads nowhere is there as well. */
+function isThere(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch (error) {
+    if (codeOf(error) === null) throw error;
+    return false;
+  }
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder).sort();
+  } catch (error) {
+    if (codeOf(error) === null) throw error;
+    return [];
+  }
+}
