@@ -1,6 +1,6 @@
 import type { Finding } from '../domain/finding.js';
 import type { ReadingCode, ReadingProblem } from '../domain/reading-problem.js';
-import { controlCharacter, emptyFile, fileTooLarge, mergeConflict, notUtf8 } from './reading/encoding.js';
+import { controlCharacter, emptyFile, fileTooLarge, mergeConflict, notUtf8, otherFile } from './reading/encoding.js';
 import { missingKey, newerSchema, unknownKey, wrongSchema } from './reading/keys.js';
 import type { ReadingRule } from './reading/reading-rule.js';
 import {
@@ -20,6 +20,7 @@ type ReadingRules = { readonly [Code in ReadingCode]: ReadingRule<Code> };
 const RULES: ReadingRules = {
   'file-too-large': fileTooLarge,
   'not-utf8': notUtf8,
+  'other-file': otherFile,
   'control-character': controlCharacter,
   'merge-conflict': mergeConflict,
   'empty-file': emptyFile,

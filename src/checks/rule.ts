@@ -1,5 +1,5 @@
 import type { Explanation } from '../domain/explanation.js';
-import { type Finding, type Mend, MOST_FINDINGS } from '../domain/finding.js';
+import { type Finding, type Mend, MOST_FINDINGS, type Region } from '../domain/finding.js';
 import type { Text } from '../domain/text.js';
 
 /**
@@ -23,6 +23,8 @@ export interface Found {
   readonly file?: string;
   /** Where there is one right answer. */
   readonly mend?: Mend;
+  /** Where the place is none that a pointer leads to. */
+  readonly region?: Region;
 }
 
 /**
@@ -67,5 +69,6 @@ export function findingOf(rule: Rule, found: Found, file: string): Finding {
     message: found.message,
     hint: found.hint ?? rule.fix,
     ...(found.mend === undefined ? {} : { mend: found.mend }),
+    ...(found.region === undefined ? {} : { region: found.region }),
   };
 }

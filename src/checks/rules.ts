@@ -15,6 +15,7 @@ import { unknownHeading } from './derived/unknown-heading.js';
 import { unknownItem } from './derived/unknown-item.js';
 import type { Text } from '../domain/text.js';
 import { dueOutsideYear } from './file/due-outside-year.js';
+import { droppedWords } from './file/dropped-words.js';
 import { garbledText } from './file/garbled-text.js';
 import { lostLetter } from './file/lost-letter.js';
 import { notNfc } from './file/not-nfc.js';
@@ -98,7 +99,14 @@ import { voidWithoutCorrects } from './unit/void-without-corrects.js';
 // A new rule is one file and one line here; the order is that of docs/checks.md.
 
 /** In files of every kind alike. */
-export const FILE_RULES: readonly Rule<FileScope>[] = [notNfc, lostLetter, garbledText, yearMismatch, dueOutsideYear];
+export const FILE_RULES: readonly Rule<FileScope>[] = [
+  notNfc,
+  lostLetter,
+  garbledText,
+  droppedWords,
+  yearMismatch,
+  dueOutsideYear,
+];
 
 /** In the issued plan. */
 export const PLAN_RULES: readonly Rule<PlanScope>[] = [

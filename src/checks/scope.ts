@@ -16,6 +16,8 @@ export type EvidenceLookup = (file: string) => EvidenceFacts | null;
 /** A file of any kind, for rules that hold in all. */
 export interface FileScope {
   readonly data: Plan | UnitPlan | UnitsRegister | Department;
+  /** As it stands in the file. */
+  readonly text: string;
   /** Whether nothing in the file's text needs a second look; see domain/usual-text.ts. */
   readonly isUsual: boolean;
   /** The year of the folder it lies in; `null` where the folder is not named after one. */

@@ -115,7 +115,7 @@ class PartRun {
     const findings = readingFindings(read);
     if (issued !== null) {
       const evidence = await this.lookUp(target, evidenceOfPlan(issued.plan));
-      findings.push(...checkPlan({ file, folderYear, isUsual: read.isUsual, issued, evidence }));
+      findings.push(...checkPlan({ file, folderYear, isUsual: read.isUsual, text: read.text, issued, evidence }));
     }
     return { text: read.text, findings };
   }
@@ -146,6 +146,7 @@ class PartRun {
           fileName,
           folderYear,
           isUsual: read.isUsual,
+          text: read.text,
           unitPlan,
           decisions: (await this.decisionsBeside(target)).get(fileName),
           unreadItems,
@@ -167,7 +168,9 @@ class PartRun {
     const findings = readingFindings(read);
     if (department !== null) {
       const beside = await besideDepartment(this.source, target, department);
-      findings.push(...checkDepartment({ file, folderYear, isUsual, department, ...beside, today: this.world.today }));
+      findings.push(
+        ...checkDepartment({ file, folderYear, isUsual, text, department, ...beside, today: this.world.today }),
+      );
     }
     return { text, findings };
   }
@@ -188,7 +191,9 @@ class PartRun {
     const { file, folderYear } = target;
     const findings = readingFindings(read);
     if (read.data !== null)
-      findings.push(...checkRegister({ file, folderYear, isUsual: read.isUsual, register: read.data }));
+      findings.push(
+        ...checkRegister({ file, folderYear, isUsual: read.isUsual, text: read.text, register: read.data }),
+      );
     return { text: read.text, findings };
   }
 

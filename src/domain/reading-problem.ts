@@ -1,3 +1,4 @@
+import type { FileKind } from './file-kind.js';
 import type { Region } from './finding.js';
 
 /** Why a text is not YAML, as far as a person can do something about it. */
@@ -14,6 +15,10 @@ export type SyntaxReason =
   | 'text-after-value'
   | 'bad-indent'
   | 'tab-indent'
+  | 'odd-blank'
+  | 'odd-dash'
+  | 'odd-quote'
+  | 'odd-colon'
   | 'bad-escape'
   | 'reserved-start'
   | 'block-header'
@@ -48,10 +53,13 @@ export interface ReadingParams {
   'empty-file': NoParams;
   /** `byte` is the first one that is wrong; `null` where the whole file is in UTF-16. */
   'not-utf8': { readonly encoding: 'utf-16' | 'unknown'; readonly byte: number | null };
+  /** Another kind of file, saved over this one. */
+  'other-file': { readonly kind: FileKind };
   'control-character': { readonly character: number };
   'merge-conflict': NoParams;
   'too-deep': { readonly limit: number };
-  'yaml-syntax': { readonly reason: SyntaxReason };
+  /** `sign` is the code point that stands there, for a look-alike of a sign of YAML. */
+  'yaml-syntax': { readonly reason: SyntaxReason; readonly sign?: number };
   'yaml-profile': { readonly construct: ForbiddenConstruct };
   'duplicate-key': { readonly key: string; readonly firstLine: number };
   /** The number that the file has, and the one this version knows. */

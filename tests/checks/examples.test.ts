@@ -30,7 +30,7 @@ const PLAN_REVISION: Readonly<Record<string, number>> = { 'plan-revised': 2 };
 
 function findingsOfPlan(example: string): readonly Finding[] {
   const plan = overlay(SMALL_PLAN, parse(example)) as Plan;
-  return checkPlan({ file: 'plan.yaml', folderYear: 2024, issued: issued(plan), evidence });
+  return checkPlan({ file: 'plan.yaml', folderYear: 2024, text: example, issued: issued(plan), evidence });
 }
 
 /** An example of two files names them in comments; one of a single file is that of the unit. */
@@ -62,6 +62,7 @@ function findingsOfUnit(example: string, code: string): readonly Finding[] {
   const items = Object.fromEntries(Object.entries(UNIT.items).filter(([id]) => id !== WITHOUT_ITEM[code]));
   return checkUnit({
     file: 'units/trung-tam-a.yaml',
+    text: example,
     fileName: 'trung-tam-a',
     folderYear: 2024,
     unitPlan: overlay({ ...UNIT, items }, parse(partsOf(example).unit)) as UnitPlan,
@@ -76,7 +77,7 @@ function findingsOfUnit(example: string, code: string): readonly Finding[] {
 
 function findingsOfRegister(example: string): readonly Finding[] {
   const register = overlay(REGISTER, parse(example)) as UnitsRegister;
-  return checkRegister({ file: 'units.yaml', folderYear: 2024, register });
+  return checkRegister({ file: 'units.yaml', folderYear: 2024, text: example, register });
 }
 
 /** An example of a folder names its files in comments. */

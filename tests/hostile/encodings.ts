@@ -84,8 +84,8 @@ export const ENCODINGS: readonly HostileFile[] = [
   hostile(
     'pdf',
     () => Buffer.concat([Buffer.from('%PDF-1.7\n%'), Buffer.from([0xe2, 0xe3, 0xcf, 0xd3])]),
-    'not-utf8 2',
+    'other-file 1',
   ),
-  hostile('zip', () => Buffer.from([0x50, 0x4b, 3, 4, 0x14, 0, 6, 0, 8, 0]), 'control-character 1'),
+  hostile('zip', () => Buffer.from([0x50, 0x4b, 3, 4, 0x14, 0, 6, 0, 8, 0]), 'other-file 1'),
   hostile('half-overwritten', () => unit('half-overwritten').slice(0, 200) + '\0'.repeat(4096), 'control-character 6'),
 ];

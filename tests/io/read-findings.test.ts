@@ -20,6 +20,7 @@ const FORMS: { readonly [Code in ReadingCode]: readonly ReadingParams[Code][] } 
     { encoding: 'unknown', byte: 0xd0 },
   ],
   'control-character': [{ character: 27 }],
+  'other-file': [{ kind: 'word' }],
   'merge-conflict': [{}],
   'too-deep': [{ limit: 64 }],
   'yaml-syntax': Object.keys(SYNTAX_REASONS).map((reason) => ({ reason: reason as SyntaxReason })),

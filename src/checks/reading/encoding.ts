@@ -1,3 +1,5 @@
+import type { FileKind } from '../../domain/file-kind.js';
+import type { Text } from '../../domain/text.js';
 import type { ReadingRule } from './reading-rule.js';
 
 const UTF8_FIX = {
@@ -35,6 +37,41 @@ unit:
       },
     };
   },
+};
+
+/** What an office program, a scanner or a camera wrote. */
+export const otherFile: ReadingRule<'other-file'> = {
+  code: 'other-file',
+  severity: 'error',
+  title: { vi: 'Tệp thuộc loại khác', en: 'Another kind of file' },
+  why: {
+    vi: 'Tệp Word, Excel, PDF hay ảnh lưu đè lên tệp kế hoạch thì nội dung kế hoạch không còn ở đó.',
+    en: 'Where a Word, Excel or PDF file or a picture was saved over a plan, the plan is no longer there.',
+  },
+  bad: `%PDF-1.7 # một tệp PDF mang tên trung-tam-a.yaml
+`,
+  good: `# tệp chữ, lưu bằng UTF-8
+unit:
+  name: Trung tâm A
+`,
+  fix: {
+    vi: 'Để tệp đó ra chỗ khác với đúng đuôi của nó, rồi lấy lại bản kế hoạch gần nhất (bản sao, git, thư đã gửi).',
+    en: 'Move it elsewhere under its own ending, then bring back the last copy of the plan (backup, git, a mail sent).',
+  },
+  say: ({ params: { kind } }) => ({
+    message: { vi: `Đây là ${KINDS[kind].vi}, không phải tệp kế hoạch.`, en: `This is ${KINDS[kind].en}, not a plan.` },
+  }),
+};
+
+const KINDS: Readonly<Record<FileKind, Text>> = {
+  word: { vi: 'tệp Word (.docx)', en: 'a Word file (.docx)' },
+  excel: { vi: 'tệp Excel (.xlsx)', en: 'an Excel file (.xlsx)' },
+  'open-document': { vi: 'tệp LibreOffice (.odt, .ods)', en: 'a LibreOffice file (.odt, .ods)' },
+  zip: { vi: 'tệp nén (.zip)', en: 'a zip file' },
+  'old-office': { vi: 'tệp Word hoặc Excel kiểu cũ (.doc, .xls)', en: 'an old Word or Excel file (.doc, .xls)' },
+  pdf: { vi: 'tệp PDF', en: 'a PDF file' },
+  rtf: { vi: 'tệp RTF', en: 'an RTF file' },
+  picture: { vi: 'tệp ảnh', en: 'a picture' },
 };
 
 /** Characters that can't be seen. */

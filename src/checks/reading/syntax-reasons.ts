@@ -90,6 +90,34 @@ export const SYNTAX_REASONS: Readonly<Record<SyntaxReason, Required<Said>>> = {
     message: { vi: 'Đầu dòng dùng phím Tab.', en: 'The line is indented by a tab.' },
     hint: { vi: 'Thay Tab bằng dấu cách (2 dấu cách mỗi cấp).', en: 'Use blanks instead, two for each level.' },
   },
+  'odd-blank': {
+    message: { vi: 'Dấu cách ở đây không phải dấu cách thường.', en: 'The blank here is no ordinary one.' },
+    hint: {
+      vi: 'Xóa đi và gõ lại bằng phím cách; ký tự này thường lẫn vào khi chép từ Word, trang web.',
+      en: 'Delete it and press the space bar; it comes along from Word and web pages.',
+    },
+  },
+  'odd-dash': {
+    message: { vi: 'Dấu ở đây không phải dấu gạch nối “-”.', en: 'The sign here is no hyphen “-”.' },
+    hint: {
+      vi: 'Gõ lại bằng dấu gạch nối trên bàn phím, rồi một dấu cách.',
+      en: 'Type the hyphen of the keyboard, then a blank.',
+    },
+  },
+  'odd-quote': {
+    message: {
+      vi: 'Dấu ngoặc ở đây là ngoặc cong, không giữ được câu.',
+      en: 'The quote here is a curly one, which holds nothing together.',
+    },
+    hint: {
+      vi: 'Đặt cả giá trị trong dấu nháy kép thẳng của bàn phím: "…".',
+      en: 'Put the whole value in straight double quotes of the keyboard: "…".',
+    },
+  },
+  'odd-colon': {
+    message: { vi: 'Dấu ở đây không phải dấu hai chấm thường “:”.', en: 'The sign here is no ordinary colon “:”.' },
+    hint: { vi: 'Gõ lại dấu hai chấm, rồi một dấu cách.', en: 'Type the colon of the keyboard, then a blank.' },
+  },
   'bad-escape': {
     message: {
       vi: 'Dấu \\ trong nháy kép đi với chữ không hợp lệ.',

@@ -24,8 +24,18 @@ export const yamlSyntax: ReadingRule<'yaml-syntax'> = {
     vi: 'Sửa ở dòng được chỉ ra; trình soạn thảo có hỗ trợ YAML (VS Code) báo lỗi ngay khi gõ.',
     en: 'Mend the line shown; an editor that knows YAML (VS Code) tells while you type.',
   },
-  say: ({ params: { reason } }) => SYNTAX_REASONS[reason],
+  say: ({ params: { reason, sign } }) => {
+    const said = SYNTAX_REASONS[reason];
+    if (sign === undefined) return said;
+    const shown = `U+${sign.toString(16).toUpperCase().padStart(4, '0')}`;
+    return { ...said, message: { vi: withSign(said.message.vi, shown), en: withSign(said.message.en, shown) } };
+  },
 };
+
+/** A sentence with a sign's code before its full stop. */
+function withSign(sentence: string, shown: string): string {
+  return `${sentence.slice(0, -1)} (${shown}).`;
+}
 
 const IN_QUOTES = {
   vi: 'Nếu đây chỉ là chữ, đặt cả giá trị trong dấu nháy kép; nếu không, viết đầy đủ nội dung ra.',

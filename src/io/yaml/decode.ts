@@ -1,3 +1,4 @@
+import { fileKindOf } from '../../domain/file-kind.js';
 import type { ReadingProblem } from '../../domain/reading-problem.js';
 import { isUsualText } from '../../domain/usual-text.js';
 import { indexLines } from './lines.js';
@@ -28,6 +29,11 @@ const UTF8 = new TextDecoder('utf-8', { ignoreBOM: true });
 /** Reads the bytes as strict UTF-8; a byte-order mark is kept, all line ends are. */
 export function decode(bytes: Uint8Array): Decoded {
   if (bytes.length > MAX_BYTES) return { text: '', problem: fileTooLarge(bytes.length), isUsual: false };
+  const kind = fileKindOf(bytes);
+  if (kind !== null) {
+    const region = { line: 1, column: 1, endLine: 1, endColumn: 2 };
+    return { text: '', isUsual: false, problem: { code: 'other-file', params: { kind }, place: { region } } };
+  }
   const utf16 = utf16Of(bytes);
   if (utf16 !== null) {
     const text = new TextDecoder(utf16).decode(bytes);

@@ -1,11 +1,12 @@
-import { Composer, type CST, type Document, isMap, isScalar, isSeq, type ParsedNode, type Scalar } from 'yaml';
+import { isMap, isScalar, isSeq, type ParsedNode, type Scalar } from 'yaml';
 import type { ForbiddenConstruct, ReadingPlace, ReadingProblem } from '../../domain/reading-problem.js';
+import { compose } from './compose.js';
 import { inspectTokens } from './inspect-tokens.js';
 import { keyName } from './key-name.js';
 import type { Lines } from './lines.js';
 import { MAX_DEPTH } from './plain-road.js';
 import { readTokens } from './read-tokens.js';
-import { explainErrors } from './syntax-problems.js';
+import { slipsIn } from './one-slip-at-a-time.js';
 
 /** The data, or why there is none. */
 export interface FullResult {
@@ -35,17 +36,23 @@ export function readFully(text: string, lines: Lines): FullResult {
     return { data: undefined, problems: [{ code: 'too-deep', params: { limit: MAX_DEPTH }, place: at }] };
   }
   const inspection = inspectTokens(tokens);
-  const problems: ReadingProblem[] = inspection.forbidden
+  const forbidden: readonly ReadingProblem<'yaml-profile'>[] = inspection.forbidden
     .slice(0, MAX_FORBIDDEN)
     .map(({ construct, start, end }) => ({ code: 'yaml-profile', params: { construct }, place: place(start, end) }));
   // Directives and several documents change what the rest means; and with so many slips no more are needed.
   const isPlainSlip = inspection.forbidden.every(({ construct }) => !SPLITTING.has(construct));
-  if (!isPlainSlip || problems.length === MAX_FORBIDDEN) return { data: undefined, problems: oneALine(problems) };
+  if (!isPlainSlip || forbidden.length === MAX_FORBIDDEN) return { data: undefined, problems: oneALine(forbidden) };
 
   const document = compose(tokens, text.length);
-  for (const { reason, start, end } of explainErrors(document.errors, text, inspection)) {
-    problems.push({ code: 'yaml-syntax', params: { reason }, place: place(start, end) });
-  }
+  const slips = document.errors.length === 0 ? [] : slipsIn(text, { inspection, errors: document.errors });
+  const syntax = slips.map(({ reason, start, end, sign }): ReadingProblem => {
+    const params = { reason, ...(sign === undefined ? {} : { sign }) };
+    return { code: 'yaml-syntax', params, place: place(start, end) };
+  });
+  const firstSlip = lineOf(syntax[0]);
+  // A line that is out of place makes a key of what stands below it: that only follows.
+  const used = forbidden.filter((one) => one.params.construct !== 'complex-key' || lineOf(one) <= firstSlip);
+  const problems = [...used, ...syntax];
   if (problems.length > 0) return { data: undefined, problems: oneALine(problems) };
 
   const { contents } = document;
@@ -59,27 +66,6 @@ export function readFully(text: string, lines: Lines): FullResult {
     duplicates.push({ code: 'duplicate-key', params: { key, firstLine }, place: place(node.range[0], node.range[1]) });
   });
   return duplicates.length > 0 ? { data: undefined, problems: duplicates } : { data, problems: [] };
-}
-
-/** The one document that the tokens make. */
-function compose(tokens: CST.Token[], length: number): Document.Parsed {
-  const composer = new Composer<ParsedNode>({
-    version: '1.2',
-    schema: 'core',
-    strict: true,
-    uniqueKeys: false,
-    prettyErrors: false,
-    logLevel: 'error',
-  });
-  // The errors of the text are values here: with a stack trace each, a text of errors would take five times as long.
-  const { stackTraceLimit } = Error;
-  Error.stackTraceLimit = 0;
-  try {
-    const [document] = composer.compose(tokens, true, length);
-    return document as Document.Parsed;
-  } finally {
-    Error.stackTraceLimit = stackTraceLimit;
-  }
 }
 
 type OnDuplicate = (key: string, node: Scalar.Parsed, firstOffset: number) => void;
@@ -107,6 +93,10 @@ function toData(node: ParsedNode | null, onDuplicate: OnDuplicate): unknown {
 function put(data: Record<string, unknown>, name: string, value: unknown): void {
   if (name !== '__proto__') data[name] = value;
   else Object.defineProperty(data, name, { value, enumerable: true, configurable: true, writable: true });
+}
+
+function lineOf(problem: ReadingProblem | undefined): number {
+  return problem?.place.region?.line ?? Infinity;
 }
 
 /** In the order of the file, the first of each line: `**bold** text` is an alias and a syntax error, but one slip. */

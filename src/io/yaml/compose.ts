@@ -1,0 +1,22 @@
+import { Composer, type CST, type Document, type ParsedNode } from 'yaml';
+
+/** The one document that the tokens make, its errors with it. @param length of the text */
+export function compose(tokens: readonly CST.Token[], length: number): Document.Parsed {
+  const composer = new Composer<ParsedNode>({
+    version: '1.2',
+    schema: 'core',
+    strict: true,
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'error',
+  });
+  // The errors of the text are values here: with a stack trace each, a text of errors would take five times as long.
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    const [document] = composer.compose([...tokens], true, length);
+    return document as Document.Parsed;
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+}
