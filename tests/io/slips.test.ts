@@ -25,7 +25,7 @@ const reading = async (text: string): Promise<readonly string[]> => {
   const { problems } = await readYaml(Buffer.from(text));
   return problems.map(({ code, params, place }) => {
     const what = 'reason' in params ? params.reason : code;
-    return `${String(what)} ${place.region?.line ?? 0}`;
+    return `${what} ${place.region?.line ?? 0}`;
   });
 };
 
