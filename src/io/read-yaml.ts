@@ -26,8 +26,8 @@ const MAX_FULL_LENGTH = 512 * 1024;
  * @param bytes not looked at any more once this returns its promise
  */
 export async function readYaml(bytes: Uint8Array): Promise<YamlResult> {
-  const { text, problem, isUsual } = decode(bytes);
-  if (problem !== null) return { text, isUsual, data: undefined, problems: [problem] };
+  const { text, problems, isUsual } = decode(bytes);
+  if (problems.length > 0) return { text, isUsual, data: undefined, problems };
 
   const parsed = isUsual ? text : parsable(text);
   const plain = readPlainly(parsed, isUsual);

@@ -174,8 +174,8 @@ export const mergeConflict: ReadingRule<'merge-conflict'> = {
   good: `    in-charge: Phòng A
 `,
   fix: {
-    vi: 'Giữ lại đúng nội dung (các lần cập nhật thì giữ cả hai bên), xóa các dòng <<<<<<<, =======, >>>>>>>.',
-    en: 'Keep what is right (of entries, those of both sides), and delete the lines <<<<<<<, =======, >>>>>>>.',
+    vi: 'Giữ lại đúng nội dung (mỗi lần cập nhật là một dòng: giữ các dòng của cả hai bên), xóa các dòng <<<<<<<, =======, >>>>>>>.',
+    en: 'Keep what is right (an entry is a line: keep the lines of both sides), and delete the lines <<<<<<<, =======, >>>>>>>.',
   },
   say: () => ({
     message: { vi: 'Chỗ này còn dấu xung đột của Git.', en: 'A merge conflict of Git stands here unresolved.' },

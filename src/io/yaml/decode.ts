@@ -3,11 +3,11 @@ import type { ReadingProblem } from '../../domain/reading-problem.js';
 import { isUsualText } from '../../domain/usual-text.js';
 import { indexLines } from './lines.js';
 
-/** A file's text, and why it can't be read further where it can't. */
+/** A file's text, and why it can't be read further where there are problems. */
 export interface Decoded {
   /** With its byte-order mark; with replacement characters where the bytes are not UTF-8. */
   readonly text: string;
-  readonly problem: ReadingProblem | null;
+  readonly problems: readonly ReadingProblem[];
   /** Whether nothing in it needs a second look. */
   readonly isUsual: boolean;
 }
@@ -19,7 +19,10 @@ export const MAX_BYTES = 2 * 1024 * 1024;
 export const CONTROL = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]/;
 
 /** Marks that Git leaves at the start of a line where two versions could not be joined. */
-const CONFLICT = /^(?:<{7} |={7}[\r\n]|>{7} |\|{7} )/m;
+const CONFLICT = /^(?:<{7} |={7}(?=[\r\n]|$)|>{7} |\|{7} )/gm;
+
+/** After so many a person starts over anyway. */
+const MOST_CONFLICTS = 100;
 
 /** What those of all marks have; looking for it is quick. */
 const SEVEN_OF = ['<', '=', '>', '|'].map((sign) => sign.repeat(7));
@@ -28,11 +31,11 @@ const UTF8 = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** Reads the bytes as strict UTF-8; a byte-order mark is kept, all line ends are. */
 export function decode(bytes: Uint8Array): Decoded {
-  if (bytes.length > MAX_BYTES) return { text: '', problem: fileTooLarge(bytes.length), isUsual: false };
+  if (bytes.length > MAX_BYTES) return { text: '', problems: [fileTooLarge(bytes.length)], isUsual: false };
   const kind = fileKindOf(bytes);
   if (kind !== null) {
     const region = { line: 1, column: 1, endLine: 1, endColumn: 2 };
-    return { text: '', isUsual: false, problem: { code: 'other-file', params: { kind }, place: { region } } };
+    return { text: '', isUsual: false, problems: [{ code: 'other-file', params: { kind }, place: { region } }] };
   }
   const utf16 = utf16Of(bytes);
   if (utf16 !== null) {
@@ -42,7 +45,7 @@ export function decode(bytes: Uint8Array): Decoded {
   const text = UTF8.decode(bytes);
   const isUsual = isUsualText(text);
   return isUsual && !SEVEN_OF.some((signs) => text.includes(signs))
-    ? { text, problem: null, isUsual }
+    ? { text, problems: NONE, isUsual }
     : inspect(bytes, text, isUsual);
 }
 
@@ -59,11 +62,26 @@ function inspect(bytes: Uint8Array, text: string, isUsual: boolean): Decoded {
     const params = { character: control[0].charCodeAt(0) };
     return refuse(text, control.index, (place) => ({ code: 'control-character', params, place }));
   }
-  const conflict = CONFLICT.exec(text);
-  if (conflict !== null) {
-    return refuse(text, conflict.index, (place) => ({ code: 'merge-conflict', params: {}, place }), 7);
+  return { text, isUsual, problems: text.search(CONFLICT) < 0 ? NONE : conflictsIn(text) };
+}
+
+const NONE: readonly ReadingProblem[] = [];
+
+/** Each conflict where it begins; a mark that belongs to none is what is left of one. */
+function conflictsIn(text: string): readonly ReadingProblem[] {
+  const lines = indexLines(text);
+  const found: ReadingProblem[] = [];
+  let isWithin = false;
+  for (const { 0: mark, index } of text.matchAll(CONFLICT)) {
+    const opens = mark.startsWith('<');
+    if (opens || !isWithin) {
+      const place = { region: lines.regionOf(index, index + 7) };
+      found.push({ code: 'merge-conflict', params: {}, place });
+      if (found.length === MOST_CONFLICTS) break;
+    }
+    isWithin = opens || (isWithin && !mark.startsWith('>'));
   }
-  return { text, problem: null, isUsual };
+  return found;
 }
 
 /** The problem of a file of so many bytes. */
@@ -71,13 +89,8 @@ export function fileTooLarge(bytes: number): ReadingProblem {
   return { code: 'file-too-large', params: { bytes, limit: MAX_BYTES }, place: { pointer: '', on: 'value' } };
 }
 
-function refuse(
-  text: string,
-  offset: number,
-  problem: (place: ReadingProblem['place']) => ReadingProblem,
-  length = 1,
-): Decoded {
-  return { text, isUsual: false, problem: problem({ region: indexLines(text).regionOf(offset, offset + length) }) };
+function refuse(text: string, offset: number, problem: (place: ReadingProblem['place']) => ReadingProblem): Decoded {
+  return { text, isUsual: false, problems: [problem({ region: indexLines(text).regionOf(offset, offset + 1) })] };
 }
 
 /** By its byte-order mark, or by every other byte of its first two characters being zero, as in Latin text. */
