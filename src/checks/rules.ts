@@ -59,6 +59,7 @@ import { relatedUnknown } from './plan/related-unknown.js';
 import { sourceChanged } from './plan/source-changed.js';
 import { unknownReport } from './plan/unknown-report.js';
 import { manyFindings } from './file/many-findings.js';
+import { recordOverLines } from './file/record-over-lines.js';
 import { unknownFile } from './file/unknown-file.js';
 import { unreadableFile } from './file/unreadable-file.js';
 import { readingRules } from './reading.js';
@@ -213,7 +214,7 @@ export const FOLDER_RULES: readonly Rule<FolderScope>[] = [
 ];
 
 /** Found while a file is read, not by looking at its data. */
-export const READING_RULES: readonly Rule[] = [unreadableFile, unknownFile, ...readingRules, manyFindings];
+export const READING_RULES: readonly Rule[] = [unreadableFile, unknownFile, ...readingRules, recordOverLines, manyFindings];
 
 /** All of them, by what they look at. */
 export const RULE_GROUPS: readonly { readonly title: Text; readonly rules: readonly Rule[] }[] = [

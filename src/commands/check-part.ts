@@ -11,6 +11,7 @@ import {
 } from '../checks/run-checks.js';
 import type { EvidenceLookup, FolderFile, PlanState } from '../checks/scope.js';
 import { withinMost } from '../checks/file/many-findings.js';
+import { overLinesFinding } from '../checks/file/record-over-lines.js';
 import { unknownAt, unknownFile } from '../checks/file/unknown-file.js';
 import type { Checkable, CheckSource, CheckTarget, EvidenceRequest } from '../domain/check-source.js';
 import type { CalendarDate } from '../domain/date.js';
@@ -124,6 +125,7 @@ class PartRun {
     const read = await this.source.readUnit(target);
     const { file, folderYear } = target;
     const findings = readingFindings(read);
+    if (read.overLines != null) findings.push(overLinesFinding(read.overLines, file));
     const unitPlan = read.usable;
     if (unitPlan !== null) {
       const { id, name, kind } = unitPlan.unit;

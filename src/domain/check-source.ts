@@ -1,5 +1,5 @@
 import type { Department } from './department.js';
-import type { Finding, PlacedFinding } from './finding.js';
+import type { Finding, PlacedFinding, Region } from './finding.js';
 import type { Plan } from './plan.js';
 import type { UnitPlan } from './unit-plan.js';
 import type { UnitsRegister } from './units-register.js';
@@ -32,7 +32,18 @@ export type Checkable<T> = Loaded<T> & {
   readonly unreadItems: ReadonlySet<string>;
   /** Whether nothing in its text needs a second look; see usual-text.ts. */
   readonly isUsual: boolean;
+  /** Of a unit’s file that can be used: its records over several lines, where it has any. */
+  readonly overLines?: OverLines | null;
 };
+
+/** Records that stand over several lines. */
+export interface OverLines {
+  /** The line of the first. */
+  readonly region: Region;
+  /** How many could stand on one line each, and how many hold a comment between their lines. */
+  readonly plain: number;
+  readonly commented: number;
+}
 
 /** What is asked about a file that evidence names. */
 export interface EvidenceRequest {

@@ -25,6 +25,8 @@ export interface Finding {
 export type Mend =
   /** Another value stands in the place of the old one. */
   | { readonly kind: 'set'; readonly was: string; readonly value: string | number }
+  /** Records over several lines are put on one line each, all that can be. */
+  | { readonly kind: 'one-line'; readonly records: number }
   /** The accents of the text are composed (NFC); nothing else of how it is written changes. */
   | { readonly kind: 'compose' }
   /** What the head office decided goes from the unit's file to the head office's. */

@@ -1,5 +1,5 @@
 import { dirname, join, resolve } from 'node:path';
-import type { Checkable, CheckSource, CheckTarget, UnreadableReason } from '../domain/check-source.js';
+import type { Checkable, CheckSource, CheckTarget, OverLines, UnreadableReason } from '../domain/check-source.js';
 import type { Department } from '../domain/department.js';
 import { MOST_FINDINGS } from '../domain/finding.js';
 import type { Plan } from '../domain/plan.js';
@@ -9,11 +9,13 @@ import type { UnitsRegister } from '../domain/units-register.js';
 import { staysIn } from './confine.js';
 import { discover, targetFor } from './discover.js';
 import { FileTooLarge, readPassing } from './read-bytes.js';
-import { readYaml } from './read-yaml.js';
+import { readYaml, type YamlResult } from './read-yaml.js';
 import { salvage } from './salvage.js';
 import { codeOf } from './system-error.js';
 import { validateDepartment, validatePlan, validateUnitPlan, validateUnitsRegister } from './validate.js';
 import { fileTooLarge, MAX_BYTES } from './yaml/decode.js';
+import type { OverLines as KnownRecords } from './yaml/over-lines.js';
+import { parsable } from './yaml/parsable.js';
 
 const NO_ITEMS: ReadonlySet<string> = new Set();
 
@@ -25,7 +27,7 @@ export function openCheckSource(cwd: string): CheckSource {
   return {
     discover: (paths) => discover(paths, cwd),
     readPlan: (target) => read<Plan>(target, validatePlan, () => null, outside.has(target.path)),
-    readUnit: (target) => read<UnitPlan>(target, validateUnitPlan, salvage),
+    readUnit: (target) => read<UnitPlan>(target, validateUnitPlan, salvage, false, overLinesIn),
     readRegister: (target) => read<UnitsRegister>(target, validateUnitsRegister, () => null),
     readDepartment: (target) => read<Department>(target, validateDepartment, () => null),
     registerOf: ({ yearFolder }) => targetFor(join(yearFolder, 'units.yaml'), 'register', cwd),
@@ -59,6 +61,7 @@ async function read<T>(
   validate: (data: unknown) => readonly ReadingProblem[],
   restOf: (data: unknown, problems: readonly ReadingProblem[]) => Rest<T>,
   isOutside = false,
+  recordsOf: (yaml: YamlResult) => Promise<OverLines | null> = () => Promise.resolve(null),
 ): Promise<Checkable<T>> {
   const { file, path } = target;
   const empty = { data: null, problems: [], usable: null, unreadItems: NO_ITEMS, isUsual: false };
@@ -71,7 +74,8 @@ async function read<T>(
     if (error instanceof FileTooLarge) return { ...nothing, problems: [fileTooLarge(error.bytes)], unreadable: null };
     return { ...nothing, unreadable: reasonOf(error) };
   }
-  const { text, isUsual, data, problems: unread } = await readYaml(bytes);
+  const yaml = await readYaml(bytes);
+  const { text, isUsual, data, problems: unread } = yaml;
   if (unread.length > 0) return { ...nothing, text, problems: unread, unreadable: null };
   const all = validate(data);
   const problems = all.slice(0, MOST_FINDINGS + 1);
@@ -92,12 +96,32 @@ async function read<T>(
     usable: rest?.data ?? null,
     unreadItems: rest?.unreadItems ?? NO_ITEMS,
     isUsual,
+    overLines: problems.length === 0 ? await recordsOf(yaml) : null,
   };
 }
 
 /** Nothing outside a plans folder is read for what is in it; a file that was named alone may lie anywhere. */
 function isConfined({ path, yearFolder, folderYear }: CheckTarget): boolean {
   return folderYear === null || staysIn(path, dirname(yearFolder));
+}
+
+/** The records over several lines; the long way of reading does not tell of them, so the text is looked at once more. */
+async function overLinesIn({ text, overLines }: YamlResult): Promise<OverLines | null> {
+  const known = overLines === undefined ? await lookedUp(text) : overLines;
+  if (known === null) return null;
+  const { at, plain, commented } = known;
+  const end = text.indexOf('\n', at);
+  const { indexLines } = await import('./yaml/lines.js');
+  return { region: indexLines(text).regionOf(at + indentAt(text, at), end < 0 ? text.length : end), plain, commented };
+}
+
+async function lookedUp(text: string): Promise<KnownRecords | null> {
+  const { recordsOverLines } = await import('./edit/one-line-records.js');
+  return recordsOverLines(parsable(text));
+}
+
+function indentAt(text: string, at: number): number {
+  return /^ */.exec(text.slice(at, at + 1000))?.[0].length ?? 0;
 }
 
 const REASONS: Readonly<Record<string, UnreadableReason>> = {

@@ -5,6 +5,7 @@ import type { Edit, Path } from '../domain/workspace.js';
 import { applyEdits } from './edit/apply-edits.js';
 import { followPath, lastFound } from './edit/follow-path.js';
 import type { Layout } from './edit/layout.js';
+import { putOnOneLine } from './edit/one-line-records.js';
 import { readLayout } from './edit/read-layout.js';
 import { spliceText } from './edit/source.js';
 import { dataOf } from './yaml/data-of.js';
@@ -24,7 +25,13 @@ export function mendText(text: string, findings: readonly Finding[]): string {
   );
   const set = applyEdits(text, sets);
   const composed = paths('compose').map(({ pointer }) => pathIn(layout, pointer));
-  return composed.length === 0 ? set : composeAt(set, composed);
+  const mended = composed.length === 0 ? set : composeAt(set, composed);
+  return findings.some(({ mend }) => mend?.kind === 'one-line') ? oneLineEach(mended) : mended;
+}
+
+function oneLineEach(text: string): string {
+  const mark = text.slice(0, text.length - withoutMark(text).length);
+  return mark + putOnOneLine(withoutMark(text));
 }
 
 /** Composes the accents of the texts at the paths, as they are written; an escape in them is written anew. */

@@ -3,6 +3,7 @@ import { decode } from './yaml/decode.js';
 import { controlCharactersIn } from './yaml/control-characters.js';
 import { indexLines } from './yaml/lines.js';
 import { parsable } from './yaml/parsable.js';
+import type { OverLines } from './yaml/over-lines.js';
 import { readPlainly } from './yaml/plain-road.js';
 
 /** What a file's bytes came to. */
@@ -14,6 +15,8 @@ export interface YamlResult {
   /** `undefined` where there are problems. */
   readonly data: unknown;
   readonly problems: readonly ReadingProblem[];
+  /** Its records over several lines; `undefined` where it had to be read the long way, which does not tell. */
+  readonly overLines?: OverLines | null;
 }
 
 /** The long way is ten times slower, and more for a text that is all errors: beyond this it is not worth the wait. */
@@ -31,7 +34,7 @@ export async function readYaml(bytes: Uint8Array): Promise<YamlResult> {
 
   const parsed = isUsual ? text : parsable(text);
   const plain = readPlainly(parsed, isUsual);
-  if ('data' in plain) return withoutControls({ text, isUsual, data: plain.data, problems: [] });
+  if ('data' in plain) return withoutControls({ text, isUsual, ...plain, problems: [] });
   if (parsed.length > MAX_FULL_LENGTH) {
     return { text, isUsual, data: undefined, problems: [tooLong(text, bytes.length, plain.stoppedAt)] };
   }

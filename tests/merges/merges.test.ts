@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parse, stringify } from 'yaml';
 import { dcs, folderWith, read, unitFile, write } from '../support/program.js';
+import { overLines } from '../support/older-form.js';
 import { lossesOf, type Recorded, recordedIn } from './recorded.js';
 import { HAS_GIT, Repository, type Style } from './repository.js';
 
@@ -78,17 +78,6 @@ const BASE: Commands = [
   ['write', 'uu-diem', '--period', 'q1', '--text', 'Có sẵn'],
   ['figure', 'tuyen-truyen.cuoc', '1', '--period', 'q1'],
 ];
-
-/** A record over several lines, as older files have them. */
-function overLines(text: string): string {
-  return text.replace(/^( *)- (\{.*\})$/gm, (_, indent: string, record: string) =>
-    stringify([parse(record)], { lineWidth: 0 })
-      .trimEnd()
-      .split('\n')
-      .map((line) => indent + line)
-      .join('\n'),
-  );
-}
 
 const ONE_LINE = 'of one line a record';
 

@@ -1,9 +1,11 @@
+import { type OverLines, withRecord } from './over-lines.js';
 import { AFTER_ALL, BEFORE_ALL, type Head, NOT_PLAIN, nextHead, readHead } from './plain-heads.js';
 import { readScalar, withoutBlanks } from './plain-scalars.js';
 import { readBracketed, readQuoted, type Scanned } from './plain-values.js';
 
 /** The data; or the line (from 1) from which on the text has to be read the long way. */
-export type PlainResult = { readonly data: unknown } | { readonly stoppedAt: number };
+export type PlainResult =
+  { readonly data: unknown; readonly overLines: OverLines | null } | { readonly stoppedAt: number };
 
 /** Collections in collections; deeper ones are refused, so that nothing that walks the data runs out of stack. */
 export const MAX_DEPTH = 64;
@@ -25,7 +27,7 @@ export function readPlainly(text: string, isUsual = false): PlainResult {
   const reader = new PlainReader(text);
   try {
     if (!isUsual && AMBIGUOUS.test(text)) give();
-    return { data: reader.read() };
+    return { data: reader.read(), overLines: reader.overLines };
   } catch (error) {
     if (error !== NOT_PLAIN) throw error;
     return { stoppedAt: reader.line() };
@@ -44,6 +46,9 @@ class PlainReader {
   private head: Head = BEFORE_ALL;
   private at = 0;
   private depth = 0;
+  private isInRecord = false;
+  /** The records over several lines that were read so far. */
+  overLines: OverLines | null = null;
 
   constructor(private readonly text: string) {}
 
@@ -96,10 +101,21 @@ class PlainReader {
     const items: unknown[] = [];
     do {
       const { key, inner } = this.head;
-      items.push(key === null ? this.value(column, Infinity) : this.map(inner));
+      items.push(key === null ? this.value(column, Infinity) : this.record(inner));
     } while (this.head.indent === column && this.head.isItem);
     this.depth -= 1;
     return items;
+  }
+
+  /** A map behind a dash, its keys in lines of their own. */
+  private record(column: number): Data {
+    if (this.isInRecord) return this.map(column);
+    this.isInRecord = true;
+    const from = this.start;
+    const data = this.map(column);
+    this.isInRecord = false;
+    this.overLines = withRecord(this.overLines, from, this.text.slice(from, this.start));
+    return data;
   }
 
   /**

@@ -82,6 +82,10 @@ export const MENDED = {
     en: `Would mend ${counted(places, 'place')} in ${counted(files, 'file')}; nothing was written.`,
   }),
   moved: { vi: 'chuyển sang department.yaml', en: 'moved to department.yaml' },
+  oneLine: (records: number): Text => ({
+    vi: `viết lại ${records} bản ghi, mỗi bản một dòng`,
+    en: `${counted(records, 'record')} put on one line each`,
+  }),
   composed: { vi: 'chuyển sang Unicode dựng sẵn (NFC)', en: 'composed (NFC)' },
 } as const;
 

@@ -15,6 +15,7 @@ export function mendedText(
   const lines = mended.map(({ file, region, code, mend, lineText }) => {
     const place = `${paint.bold(visible(`${file}:${region.line}:${region.column}`))} ${paint.dim(code)}:`;
     if (mend?.kind === 'move-decisions') return `${place} ${MENDED.moved[lang]}`;
+    if (mend?.kind === 'one-line') return `${place} ${MENDED.oneLine(mend.records)[lang]}`;
     if (mend?.kind !== 'set') return `${place} ${MENDED.composed[lang]}: ${visible(lineText.trim().normalize('NFC'))}`;
     return `${place} ${paint.red(visible(mend.was))} → ${paint.green(visible(String(mend.value)))}`;
   });

@@ -1,0 +1,64 @@
+import { isDeepStrictEqual } from 'node:util';
+import { dataOf } from '../yaml/data-of.js';
+import { holdsComment, type OverLines, withRecord } from '../yaml/over-lines.js';
+import type { EntryLayout, Layout } from './layout.js';
+import { readLayout } from './read-layout.js';
+import { Source, spliceText, type Splice } from './source.js';
+import { type Value, writeInline } from './write-value.js';
+
+/** A record over several lines, and what it says. */
+interface Found {
+  readonly entry: EntryLayout;
+  readonly value: Value;
+}
+
+/** The records of a text that stand over several lines; `null` where there are none. */
+export function recordsOverLines(text: string): OverLines | null {
+  const source = new Source(text);
+  return recordsIn(source).reduce<OverLines | null>(
+    (known, { entry }) => withRecord(known, source.lineStart(entry.start), linesOf(source, entry)),
+    null,
+  );
+}
+
+/**
+ * The text with each of its records on one line; one that holds a comment between its lines is left as it is, and so is
+ * everything else, byte for byte.
+ * @throws Error where the outcome would not say the same
+ */
+export function putOnOneLine(text: string): string {
+  const source = new Source(text);
+  const splices = recordsIn(source)
+    .filter(({ entry }) => !holdsComment(linesOf(source, entry)))
+    .map(({ entry, value }): Splice => {
+      // What stands behind the dash, be it below it.
+      return { start: entry.start + 1, end: entry.value.end, text: ` ${writeInline(value, false)}` };
+    });
+  if (splices.length === 0) return text;
+  const after = spliceText(text, splices);
+  if (!isDeepStrictEqual(dataOf(after), dataOf(text))) throw new Error('the records would not say the same');
+  return after;
+}
+
+function recordsIn(source: Source): readonly Found[] {
+  const found: Found[] = [];
+  collect(source, readLayout(source.text), dataOf(source.text), found);
+  return found;
+}
+
+function collect(source: Source, node: Layout, data: unknown, found: Found[]): void {
+  if (node.kind === 'map' && !node.flow) {
+    for (const { key, value } of node.entries) collect(source, value, (data as Record<string, unknown>)[key], found);
+  }
+  if (node.kind !== 'list' || node.flow) return;
+  for (const [i, entry] of node.entries.entries()) {
+    const value = (data as readonly unknown[])[i];
+    if (entry.value.kind !== 'map') collect(source, entry.value, value, found);
+    else if (source.lineEnd(entry.start) < entry.value.end) found.push({ entry, value: value as Value });
+  }
+}
+
+/** A record's lines, as they stand. */
+function linesOf(source: Source, { start, value }: EntryLayout): string {
+  return source.text.slice(source.lineStart(start), source.lineEnd(value.end));
+}
