@@ -65,6 +65,15 @@ export const answersOf = listedOnce((unitPlan: UnitPlan): readonly Answered[] =>
   return all;
 });
 
+/** The items of which an entry corrects another: few. */
+export const answersCorrected = listedOnce((unitPlan: UnitPlan): readonly Answered[] =>
+  answersOf(unitPlan).filter(({ answer }) => answer.progress?.some(isCorrection) === true),
+);
+
+function isCorrection({ corrects, entry }: Entry): boolean {
+  return corrects !== undefined || entry !== undefined;
+}
+
 /** Every entry of a unit's file. */
 export const entriesOf = listedOnce((unitPlan: UnitPlan): readonly Recorded[] => {
   const all: Recorded[] = [];

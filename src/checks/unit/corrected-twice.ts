@@ -3,7 +3,7 @@ import { correctedIn } from '../../domain/entries.js';
 import type { Entry } from '../../domain/unit-plan.js';
 import type { Found, Rule } from '../rule.js';
 import type { UnitScope } from '../scope.js';
-import { answersOf, Recorded } from './answers.js';
+import { answersCorrected, Recorded } from './answers.js';
 
 /** Two corrections of one entry, as two people may make on two computers. */
 export const correctedTwice: Rule<UnitScope> = {
@@ -33,10 +33,9 @@ export const correctedTwice: Rule<UnitScope> = {
     en: 'Keep the one that is right; withdraw the other: dcs correct <item> <number> --status void.',
   },
   *run({ unitPlan }): Iterable<Found> {
-    for (const item of answersOf(unitPlan)) {
+    for (const item of answersCorrected(unitPlan)) {
       const { progress = [] } = item.answer;
       const corrected = correctedIn(progress);
-      if (corrected.size === 0) continue;
       const first = new Map<number, { readonly n: number; readonly entry: Entry }>();
       for (const [i, entry] of progress.entries()) {
         if (entry.corrects === undefined || corrected.has(i + 1)) continue;

@@ -1,7 +1,7 @@
 import { namedIn } from '../../domain/entry-identity.js';
 import type { Found, Rule } from '../rule.js';
 import type { UnitScope } from '../scope.js';
-import { answersOf, Recorded } from './answers.js';
+import { answersCorrected, Recorded } from './answers.js';
 
 /** A correction whose number and fingerprint name two entries, as after a merge that put others in between. */
 export const correctionMoved: Rule<UnitScope> = {
@@ -34,7 +34,7 @@ export const correctionMoved: Rule<UnitScope> = {
     en: 'Put the number right by the fingerprint: dcs check --fix.',
   },
   *run({ written, sha256 }): Iterable<Found> {
-    for (const item of answersOf(written)) {
+    for (const item of answersCorrected(written)) {
       const { progress = [] } = item.answer;
       for (const { n, target } of namedIn(progress, sha256)) {
         const entry = progress[n - 1];

@@ -1,7 +1,7 @@
 import { namedIn, UNREAD } from '../../domain/entry-identity.js';
 import type { Found, Rule } from '../rule.js';
 import type { UnitScope } from '../scope.js';
-import { answersOf, Recorded } from './answers.js';
+import { answersCorrected, Recorded } from './answers.js';
 
 /** A correction whose fingerprint is that of no entry: what it corrected was changed, or is gone. */
 export const correctionOfNone: Rule<UnitScope> = {
@@ -32,7 +32,7 @@ export const correctionOfNone: Rule<UnitScope> = {
     en: 'Bring the corrected entry back as it was from an earlier version of the file. Where only its words were edited and corrects still names it, take entry out.',
   },
   *run({ written, sha256 }): Iterable<Found> {
-    for (const item of answersOf(written)) {
+    for (const item of answersCorrected(written)) {
       const { progress = [] } = item.answer;
       for (const { n, target } of namedIn(progress, sha256)) {
         const entry = progress[n - 1];

@@ -33,7 +33,7 @@ export const recordedTwice: Rule<UnitScope> = {
   *run({ unitPlan }): Iterable<Found> {
     for (const item of answersOf(unitPlan)) {
       const { progress = [] } = item.answer;
-      if (progress.length < 2) continue;
+      if (!mayBeAlike(progress)) continue;
       const corrected = correctedIn(progress);
       const standing = progress.map((entry, i) => ({ entry, n: i + 1 })).filter(({ n }) => !corrected.has(n));
       for (const { entry, n, before } of alikeIn(standing)) {
@@ -61,6 +61,19 @@ export const recordedTwice: Rule<UnitScope> = {
     }
   },
 };
+
+/** Whether two begin alike: hardly ever, and then nothing more has to be looked at. Long lists are, without a look. */
+function mayBeAlike(progress: readonly Entry[]): boolean {
+  if (progress.length > LONG) return true;
+  for (let i = 1; i < progress.length; i += 1) {
+    for (let j = 0; j < i; j += 1) {
+      if (progress[i]?.date === progress[j]?.date && progress[i]?.note === progress[j]?.note) return true;
+    }
+  }
+  return false;
+}
+
+const LONG = 50;
 
 /** Those that say what one before them says. Only what looks alike is compared word for word: hardly any does. */
 function* alikeIn<T extends Pick<Entry, 'date'> & { readonly note?: string | null }>(

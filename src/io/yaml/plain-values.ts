@@ -1,3 +1,4 @@
+import { ownCopy } from '../../domain/own-copy.js';
 import { readScalar, withoutBlanks } from './plain-scalars.js';
 
 /** A value, and where the text goes on behind it. */
@@ -52,15 +53,15 @@ function readMap(text: string, start: number, depthLeft: number): Scanned | null
   const data: Record<string, unknown> = {};
   let at = behindBlanks(text, start + 1);
   if (text.charCodeAt(at) === BRACE_END) return { value: data, end: at + 1 };
+  let last = BEFORE_KEYS;
   for (;;) {
-    KEY.lastIndex = at;
-    if (!KEY.test(text)) return null;
-    const key = keyOf(text.slice(at, KEY.lastIndex));
+    const key = nextKey(last, text, at);
     // A key that is there, or that every object knows, is for the long way to tell.
-    if (key === null || data[key] !== undefined) return null;
-    const inner = readInner(text, behindBlanks(text, KEY.lastIndex + 1), depthLeft);
+    if (key === null || data[key.name] !== undefined) return null;
+    const inner = readInner(text, behindBlanks(text, at + key.text.length), depthLeft);
     if (inner === null) return null;
-    data[key] = inner.value;
+    data[key.name] = inner.value;
+    last = key;
     at = behindBlanks(text, inner.end);
     const code = text.charCodeAt(at);
     if (code === BRACE_END) return { value: data, end: at + 1 };
@@ -69,10 +70,39 @@ function readMap(text: string, start: number, depthLeft: number): Scanned | null
   }
 }
 
-/** A key as it stands in the data; `null` where it is not plain that it is a text. */
-function keyOf(written: string): string | null {
-  if (written.charCodeAt(0) === QUOTE) return written.slice(1, -1);
-  return typeof readScalar(written) === 'string' ? written : null;
+/** A key with its colon as it is written, and its name; `next` is the key that came behind it the last time. */
+interface Key {
+  readonly text: string;
+  readonly name: string;
+  next: Key | null;
+}
+
+const BEFORE_KEYS: Key = { text: '', name: '', next: null };
+
+/** More than the files of an office have; a file made to hurt has no end of them. */
+const MOST_KNOWN = 500;
+
+const known = new Map<string, Key>();
+
+/**
+ * The key at a place; `null` where it is not plainly one. Records of one kind have the same keys in the same turn,
+ * thousands of times over: whether the expected one stands there is told faster than which does.
+ */
+function nextKey(last: Key, text: string, at: number): Key | null {
+  if (last.next !== null && text.startsWith(last.next.text, at)) return last.next;
+  KEY.lastIndex = at;
+  if (!KEY.test(text)) return null;
+  const written = text.slice(at, KEY.lastIndex);
+  const kept = known.get(written);
+  if (kept !== undefined) return (last.next = kept);
+  const name = written.startsWith('"') ? written.slice(1, -1) : written;
+  if (name === written && typeof readScalar(name) !== 'string') return null;
+  const key: Key = { text: `${ownCopy(written)}: `, name: ownCopy(name), next: null };
+  if (known.size < MOST_KNOWN) {
+    known.set(ownCopy(written), key);
+    last.next = key;
+  }
+  return key;
 }
 
 function readInner(text: string, at: number, depthLeft: number): Scanned | null {
