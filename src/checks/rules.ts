@@ -214,7 +214,13 @@ export const FOLDER_RULES: readonly Rule<FolderScope>[] = [
 ];
 
 /** Found while a file is read, not by looking at its data. */
-export const READING_RULES: readonly Rule[] = [unreadableFile, unknownFile, ...readingRules, recordOverLines, manyFindings];
+export const READING_RULES: readonly Rule[] = [
+  unreadableFile,
+  unknownFile,
+  ...readingRules,
+  recordOverLines,
+  manyFindings,
+];
 
 /** All of them, by what they look at. */
 export const RULE_GROUPS: readonly { readonly title: Text; readonly rules: readonly Rule[] }[] = [
