@@ -2,13 +2,43 @@
 'use strict';
 
 const argv = process.argv.slice(2);
-if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
-  process.stdout.write(`${require('../package.json').version}\n`);
-} else {
-  require('./load.js')
-    .loadProgram()
-    .program.main(argv)
-    .then((code) => {
-      process.exitCode = code;
-    });
+if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) printVersion();
+else runProgram();
+
+function printVersion() {
+  try {
+    require('node:fs').writeSync(1, `${require('../package.json').version}\n`);
+  } catch (error) {
+    fail(error, 'Không in được phiên bản.', 'The version could not be printed.');
+  }
+}
+
+function runProgram() {
+  let program;
+  try {
+    ({ program } = require('./load.js').loadProgram());
+  } catch (error) {
+    fail(
+      error,
+      'Bản cài đặt dcs thiếu một phần của chương trình (dist/dcs.cjs). Cài lại dcs; trong bản chép mã nguồn: npm ci (hoặc node build.js).',
+      'This installation of dcs lacks a part of the program (dist/dcs.cjs). Install dcs again; in a checkout: npm ci (or node build.js).',
+    );
+    return;
+  }
+  program.main(argv).then((code) => {
+    process.exitCode = code;
+  });
+}
+
+/** The program's own words are not there yet. */
+function fail(error, vi, en) {
+  const { DCS_LANG: lang = 'vi', DCS_DEBUG: debug = '' } = process.env;
+  const isEnglish = lang === 'en' || argv.join(' ').match(/(^| )--lang[ =]en( |$)/) !== null;
+  process.exitCode = 2;
+  try {
+    require('node:fs').writeSync(2, `${isEnglish ? en : vi}\n`);
+    if (!['', '0'].includes(debug)) require('node:fs').writeSync(2, `${error.stack}\n${error.cause?.stack ?? ''}\n`);
+  } catch {
+    // Nobody is there to be told.
+  }
 }

@@ -1,6 +1,6 @@
 import packageFile from '../../package.json' with { type: 'json' };
 import { hostOfProcess } from './host.js';
-import { run } from './run.js';
+import { run, sayError } from './run.js';
 
 export { run };
 
@@ -10,7 +10,12 @@ export { run };
  * @returns the exit code
  */
 export function main(argv: readonly string[]): Promise<number> {
-  return run(argv, hostOfProcess(packageFile.version));
+  const host = hostOfProcess(packageFile.version);
+  // Thrown where nobody waits for it: it is said as any other.
+  process.once('uncaughtException', (error) => {
+    process.exit(sayError(error, host, 'vi'));
+  });
+  return run(argv, host);
 }
 
 /** What another thread runs; see threads.ts. */

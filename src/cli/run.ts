@@ -53,7 +53,7 @@ async function help(words: readonly string[], host: Host, lang: Lang): Promise<n
  * A user's mistake, and whatever the system refuses, is said in a sentence; only a fault of ours shows where it comes
  * from, and only when asked.
  */
-function sayError(error: unknown, host: Host, lang: Lang): number {
+export function sayError(error: unknown, host: Host, lang: Lang): number {
   const refusal = asRefusal(error);
   if (refusal !== null) {
     say(refusal.text, host, lang);

@@ -5,6 +5,14 @@ import { fileURLToPath } from 'node:url';
 /** The package's own folder, from the sources as from the bundle. */
 export function packageRoot(): string {
   let at = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(at, 'package.json'))) at = dirname(at);
+  while (!existsSync(join(at, 'package.json'))) {
+    if (dirname(at) === at) throw incomplete('package.json');
+    at = dirname(at);
+  }
   return at;
+}
+
+/** A part of the package is not there, or can't be read. */
+export function incomplete(part: string): Error {
+  return Object.assign(new Error(`the package lacks ${part}`), { code: 'PACKAGE_INCOMPLETE' });
 }

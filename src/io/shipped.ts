@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FileContents, Shipped } from '../domain/workspace.js';
-import { packageRoot } from './package-root.js';
+import { incomplete, packageRoot } from './package-root.js';
 import { listYears } from './plans-folder.js';
+import { codeOf } from './system-error.js';
 
 /** The files of a year that a new folder begins with; units are each folder's own. */
 const YEAR_FILES = ['plan.yaml', 'source.txt'] as const;
@@ -14,17 +15,30 @@ export function shippedWith(version: string): Shipped {
     planYear() {
       const plans = join(packageRoot(), 'plans');
       const year = listYears(plans).at(-1);
-      if (year === undefined) throw new Error('the package brings no plan');
-      return { year, files: filesOf(join(plans, String(year)), YEAR_FILES) };
+      if (year === undefined) throw incomplete('plans');
+      const folder = join(plans, String(year));
+      return { year, files: ofPackage(folder, () => filesOf(folder, YEAR_FILES)) };
     },
     schemas() {
       const folder = join(packageRoot(), 'schemas');
-      const names = readdirSync(folder).filter((name) => name.endsWith('.schema.json'));
-      return filesOf(folder, names.sort());
+      return ofPackage(folder, () => {
+        const names = readdirSync(folder).filter((name) => name.endsWith('.schema.json'));
+        return filesOf(folder, names.sort());
+      });
     },
   };
 }
 
 function filesOf(folder: string, names: readonly string[]): FileContents {
   return new Map(names.map((name) => [name, readFileSync(join(folder, name))]));
+}
+
+/** What the package brings is a part of the program: where it can't be read, the installation is at fault. */
+function ofPackage<T>(part: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (codeOf(error) === null) throw error;
+    throw incomplete(part);
+  }
 }

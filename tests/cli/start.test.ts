@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -33,7 +33,8 @@ describe('what the engine kept of the program', () => {
     };
     const filename = join(ROOT, 'dist/dcs.cjs');
     const text = readFileSync(filename, 'utf8');
-    const cachedData = readFileSync(join(ROOT, 'dist/dcs.cache'));
+    // Before it stand the engine's name and a digest; see bin/load.js.
+    const cachedData = readFileSync(join(ROOT, 'dist/dcs.cache')).subarray(96);
     // Text of ASCII only: bin/load.js reads it as that.
     expect(/[^\0-\x7f]/.exec(text)).toBeNull();
     expect(new Script(text, { filename, cachedData }).cachedDataRejected).toBe(false);
@@ -64,12 +65,109 @@ describe('what the engine kept of the program', () => {
         writeFileSync(file, Buffer.alloc(100_000, 1));
       },
     ],
+    [
+      'has one bit that is wrong in its middle',
+      (file) => {
+        flipBit(file, 0.5);
+      },
+    ],
+    [
+      'has one bit that is wrong near its end',
+      (file) => {
+        flipBit(file, 0.99);
+      },
+    ],
+    [
+      'has one bit that is wrong in its digest',
+      (file) => {
+        flipBit(file, 70 / 1_000_000);
+      },
+    ],
+    [
+      'is a folder',
+      (file) => {
+        rmSync(file);
+        mkdirSync(file);
+      },
+    ],
   ])('is not missed where it %s', (_what, change) => {
     const folder = installed();
     const before = output(folder);
     expect(before).toMatchObject({ code: 0 });
     change(join(folder, 'dist/dcs.cache'));
     expect(output(folder)).toEqual(before);
+  });
+});
+
+/** What the engine would run, and die of. */
+function flipBit(file: string, at: number): void {
+  const bytes = readFileSync(file);
+  const place = Math.floor(bytes.length * at);
+  bytes[place] = (bytes[place] ?? 0) ^ 4;
+  writeFileSync(file, bytes);
+}
+
+it('uses what was kept of this very program alone', () => {
+  const folder = installed();
+  const file = join(folder, 'dist/dcs.cjs');
+  // Of the same length: the engine would take what it kept of the other one.
+  writeFileSync(file, readFileSync(file, 'latin1').replaceAll('uncaughtException', 'uncaughtExceptiom'), 'latin1');
+  const load = (env: string): string =>
+    spawnSync(
+      process.execPath,
+      ['-p', `${env}require(${JSON.stringify(join(folder, 'bin/load.js'))}).loadProgram().program.main.toString()`],
+      { encoding: 'utf8' },
+    ).stdout;
+  expect(load('')).toContain('uncaughtExceptiom');
+});
+
+it('starts without what was kept where that is asked for', () => {
+  const load = (no: string): string =>
+    spawnSync(
+      process.execPath,
+      [
+        '-e',
+        `const { Script } = vm; vm.Script = class extends Script { constructor(text, options) { super(text, options); console.log(options.cachedData === undefined); } }; require(${JSON.stringify(join(ROOT, 'bin/load.js'))}).loadProgram()`,
+      ],
+      { env: environment('2024-12-31', { DCS_NO_CACHE: no }), encoding: 'utf8' },
+    ).stdout.trim();
+  expect([load(''), load('0'), load('1')]).toEqual(['false', 'false', 'true']);
+});
+
+describe('an incomplete installation', () => {
+  it.each<[what: string, damage: (folder: string) => void, args: readonly string[]]>([
+    [
+      'the program',
+      (folder) => {
+        rmSync(join(folder, 'dist'), { recursive: true });
+      },
+      ARGS,
+    ],
+    [
+      'half of the program',
+      (folder) => {
+        truncateSync(join(folder, 'dist/dcs.cjs'), 300_000);
+      },
+      ARGS,
+    ],
+    [
+      'a part that is loaded later',
+      (folder) => {
+        rmSync(join(folder, 'dist/vendor'), { recursive: true });
+      },
+      ['report', '-C', join(ROOT, 'examples'), '-u', 'trung-tam-a-mau', '--period', 'q1', '-f', 'docx', '-o', '-'],
+    ],
+    ['the plan it brings', () => undefined, ['init', 'Thử', '-C', '{empty}']],
+  ])('that lacks %s is said in a sentence', (_what, damage, args) => {
+    const folder = installed();
+    damage(folder);
+    const { code, said } = output(
+      folder,
+      args.map((arg) => (arg === '{empty}' ? join(folder, 'plans-moi') : arg)),
+    );
+    expect(code).toBe(2);
+    expect(said).toMatch(/^Bản cài đặt dcs thiếu một phần/);
+    expect(said).not.toMatch(/ at |Error:/);
   });
 });
 
