@@ -45,7 +45,7 @@ export function injectFault({ call, code, at = /./, times = Infinity, from = 1 }
   const undone = undoing.length;
   replace(timers as unknown as Table, 'setTimeout', () => Promise.resolve());
   replace(Atomics as unknown as Table, 'wait', () => 'timed-out');
-  if (call === 'openSync') replaceFailing(fs as unknown as Table, call, failIfDue);
+  if (call.endsWith('Sync')) replaceFailing(fs as unknown as Table, call, failIfDue);
   else if (call === 'sync' || call === 'write' || call === 'close') {
     const method = call === 'write' ? 'writeFile' : call;
     const open = promises.open;
