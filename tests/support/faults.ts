@@ -5,7 +5,19 @@ import timers from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
 
 /** A call of the system that is to fail; `close`, `sync`, `write` are those of an opened file. */
-export type FailingCall = 'open' | 'link' | 'rename' | 'unlink' | 'sync' | 'write' | 'close' | 'readdir' | 'openSync';
+export type FailingCall =
+  | 'open'
+  | 'link'
+  | 'rename'
+  | 'unlink'
+  | 'sync'
+  | 'write'
+  | 'close'
+  | 'readdir'
+  | 'openSync'
+  | 'statSync'
+  | 'lstatSync'
+  | 'readdirSync';
 
 /** How the system is to fail. */
 export interface Fault {
