@@ -13,13 +13,15 @@ import type { Command, ExitCode } from './command.js';
 import { type Context, inLang } from './context.js';
 import { dateOf } from './entry-options.js';
 import { itemToWrite } from './item-argument.js';
-import { asOfDay, openUnit } from './target.js';
+import { listRaisedByAll } from './raised-by-all.js';
+import { asOfDay, chosenUnit, openUnit } from './target.js';
 
 interface RaiseOptions {
   readonly item?: string;
   readonly proposal?: string;
   readonly by?: string;
   readonly date?: string;
+  readonly all?: boolean;
 }
 
 /** `dcs raise`: a difficulty goes up to the office; without a text, the unit's difficulties are listed. */
@@ -33,16 +35,20 @@ export const raise: Command<RaiseOptions> = {
     { flags: '--proposal <text>', text: RAISE_HELP.proposal, blank: 'nothing' },
     { flags: '--by <name>', text: RAISE_HELP.by, takes: 'line', blank: 'nothing' },
     { flags: '--date <date>', text: RAISE_HELP.date },
+    { flags: '--all', text: RAISE_HELP.all },
   ],
   shared: ['unit', 'asOf', 'json'],
   examples: EXAMPLES.raise,
   async run(context, args, options) {
+    const { all = false, ...said } = options;
+    const isAsked = args.length > 0 || Object.keys(said).length > 0;
+    if (all && (isAsked || context.unit !== null)) throw new Refusal(RAISE.allAlone);
+    if (all || (!isAsked && isOfAll(context))) return listRaisedByAll(context);
     const target = await openUnit(context);
     const text = args.join(' ').trim();
-    const isAsked = args.length > 0 || Object.keys(options).length > 0;
     if (!isAsked) {
       const asOf = asOfDay(context, target.plan);
-      return list(context, unitStatus(target.plan, target.unitPlan, asOf));
+      return list(context, target.id, unitStatus(target.plan, target.unitPlan, asOf));
     }
     if (text === '') throw new Refusal(RAISE.needsText, RAISE.textForm);
     const date = dayOf(options.date, target.plan, context.today);
@@ -55,6 +61,12 @@ export const raise: Command<RaiseOptions> = {
     return 0;
   },
 };
+
+/** Nobody says which unit, and there are several. */
+function isOfAll(context: Context): boolean {
+  const known = context.workspace().listUnits();
+  return known.length > 1 && chosenUnit(context, known) === null;
+}
 
 function difficulty(text: string, date: CalendarDate, options: RaiseOptions, status: UnitStatus): Difficulty {
   const proposal = options.proposal?.trim() ?? '';
@@ -87,16 +99,16 @@ function quarterOf(date: CalendarDate, { year, reporting }: Plan): Period {
   return quarter;
 }
 
-async function list(context: Context, { unit, unitPlan, asOf }: UnitStatus): Promise<ExitCode> {
+async function list(context: Context, id: string, { unit, unitPlan, asOf }: UnitStatus): Promise<ExitCode> {
   const difficulties = difficultiesAsOf(unitPlan, asOf);
   if (context.json) {
     const { asJson } = await import('../reports/json/status.js');
-    const { id, name, kind } = unit;
+    const { name, kind } = unit;
     const open = difficulties.filter(isOpen).length;
     context.print(asJson({ schema: 'dcs/difficulties@1', asOf, unit: { id, name, kind }, open, difficulties }));
     return 0;
   }
   const { difficultiesText } = await import('../reports/terminal/difficulties.js');
-  context.print(difficultiesText(unit.name, difficulties, context.lang, context.screen));
+  context.print(difficultiesText({ id, name: unit.name }, difficulties, context.lang, context.screen));
   return 0;
 }

@@ -1,4 +1,5 @@
 import { type CalendarDate, printDate } from '../domain/date.js';
+import { slugOf } from '../domain/fold.js';
 import { isYearOver, standingDay } from '../domain/period.js';
 import type { Plan } from '../domain/plan.js';
 import type { UnitPlan } from '../domain/unit-plan.js';
@@ -72,6 +73,8 @@ export function unitNamed(typed: string, known: readonly string[]): string {
   if (known.includes(typed)) return typed;
   const id = typed.normalize('NFC').replace(/\.yaml$/, '');
   if (known.includes(id)) return id;
+  // Documents name a unit, and its id is its name without accents.
+  if (known.includes(slugOf(id))) return slugOf(id);
   const near = nearest(id, known);
   const hint = known.length === 0 ? FOLDER.beginUnit : near.length > 0 ? FOLDER.didYouMean(near) : null;
   throw new Refusal(FOLDER.unknownUnit(typed, known), hint);

@@ -18,14 +18,22 @@ export function difficultiesIn(unitPlan: UnitPlan, period: Period, asOf: Calenda
   );
 }
 
-/** Everything a unit has raised up to a day, with the answers given by then. */
+/** Everything a unit has raised up to a day, by its numbers, with the answers given by then. */
 export function difficultiesAsOf(unitPlan: UnitPlan, asOf: CalendarDate): readonly Difficulty[] {
-  return (unitPlan.difficulties ?? []).filter(({ date }) => date <= asOf).map((one) => withAnswerAsOf(one, asOf));
+  return (unitPlan.difficulties ?? [])
+    .filter(({ date }) => date <= asOf)
+    .map((one) => withAnswerAsOf(one, asOf))
+    .sort(byNumber);
 }
 
 function withAnswerAsOf(difficulty: Difficulty, asOf: CalendarDate): Difficulty {
   const { answer, ...rest } = difficulty;
   return answer === undefined || answer.date > asOf ? rest : { ...rest, answer };
+}
+
+/** The order of difficulties everywhere: 1, 2, 10. */
+export function byNumber(a: Difficulty, b: Difficulty): number {
+  return a.id - b.id;
 }
 
 /** Whether the head office still owes an answer. */

@@ -53,19 +53,27 @@ export interface OpenProposal {
   readonly item: string | null;
   readonly proposal: string;
   readonly units: readonly LedgerUnit[];
+  /** The numbers of the difficulties behind it, by unit. */
+  readonly numbers: ReadonlyMap<string, readonly number[]>;
   /** The difficulty behind it, as the first of them words it. */
   readonly text: string;
 }
 
+type ProposalGroup = Omit<OpenProposal, 'units' | 'numbers'> & {
+  readonly units: LedgerUnit[];
+  readonly numbers: Map<string, number[]>;
+};
+
 /** The proposals without an answer, those in the same words together; in the order of the difficulties. */
 export function openProposals(difficulties: readonly RaisedDifficulty[]): readonly OpenProposal[] {
-  const groups = new Map<string, { item: string | null; proposal: string; text: string; units: LedgerUnit[] }>();
+  const groups = new Map<string, ProposalGroup>();
   for (const { item, text, raised } of difficulties) {
     for (const { unit, difficulty } of raised) {
       const proposal = difficulty.proposal?.trim() ?? '';
       if (proposal === '' || !isOpen(difficulty)) continue;
       const key = `${item ?? ''}\n${fold(proposal)}`;
-      const group = groups.get(key) ?? { item, proposal, text, units: [] };
+      const group: ProposalGroup = groups.get(key) ?? { item, proposal, text, units: [], numbers: new Map() };
+      group.numbers.set(unit.id, [...(group.numbers.get(unit.id) ?? []), difficulty.id]);
       if (!group.units.some(({ id }) => id === unit.id)) group.units.push(unit);
       groups.set(key, group);
     }

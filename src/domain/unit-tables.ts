@@ -1,3 +1,4 @@
+import { byNumber } from './difficulties.js';
 import type { CalendarDate } from './date.js';
 import { cellIndexOf, isOfPeriod, standingEntries } from './entries.js';
 import { entriesOf } from './item.js';
@@ -111,6 +112,7 @@ function figureRows({ plan, unitPlan }: UnitStatus, period: Period | null): Tabl
 function difficultyRows({ unitPlan }: UnitStatus, period: Period | null): TableValue[][] {
   return (unitPlan.difficulties ?? [])
     .filter(({ date }) => period === null || belongsTo(date, period))
+    .sort(byNumber)
     .map(({ id, date, item, text, proposal, by, answer }) => [
       id,
       { date },

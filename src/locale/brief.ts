@@ -35,6 +35,10 @@ export const BRIEF = {
   blockedAt: (names: Text): Text => ({ vi: `vướng mắc ở ${names.vi}`, en: `blocked at ${names.en}` }),
   missingAt: (names: Text): Text => ({ vi: `chưa cập nhật: ${names.vi}`, en: `missing at ${names.en}` }),
   units: (count: number): Text => ({ vi: `${count} đơn vị`, en: `${count} units` }),
+  numbered: (name: string, numbers: readonly number[]): Text => ({
+    vi: `${name} (số ${numbers.join(', ')})`,
+    en: `${name} (no. ${numbers.join(', ')})`,
+  }),
   proposal: (units: Text, text: string): Text => ({ vi: `${units.vi}: ${text}`, en: `${units.en}: ${text}` }),
   movedLine: (name: string, value: string, moved: string, compared: Text | null): Text => ({
     vi: `${name}: ${value}, ${moved}${compared === null ? '' : ` (${compared.vi})`}.`,

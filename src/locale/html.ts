@@ -42,6 +42,7 @@ export const HTML = {
   units: { vi: 'Đơn vị theo kỳ', en: 'Units by period' },
   byItem: { vi: 'Nhiệm vụ theo kỳ, mọi đơn vị', en: 'Items by period, all units' },
   difficulties: { vi: 'Khó khăn, vướng mắc, kiến nghị', en: 'Difficulties and proposals' },
+  number: (n: number): Text => ({ vi: `số ${n}`, en: `no. ${n}` }),
   details: { vi: 'Chi tiết từng nhiệm vụ', en: 'Item by item' },
   unitDetails: { vi: 'Việc còn tồn của từng đơn vị', en: 'What is left, unit by unit' },
   document: { vi: 'Báo cáo', en: 'The report' },

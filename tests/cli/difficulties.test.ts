@@ -69,6 +69,41 @@ describe('raise', () => {
   });
 });
 
+describe('raise --all', () => {
+  it('lists what all units raised, with the unit and number that answer takes, 10 after 2', async () => {
+    const { cwd } = await unitFolder();
+    for (let n = 1; n <= 10; n += 1) await raise(cwd, `Khó khăn thứ ${n}`);
+    await mustRun(['raise', '-u', 'trung-tam-b', LACK], { cwd });
+    const all = await mustRun(['raise', '--all'], { cwd });
+    expect(await mustRun(['raise'], { cwd })).toBe(all);
+    expect(all).toContain('Trung tâm A (trung-tam-a)');
+    expect(all).toContain('Trung tâm B (trung-tam-b)\n1. 10/04/2024: Thiếu người');
+    const numbers = [...all.matchAll(/^(\d+)\. /gm)].map(([, n]) => Number(n));
+    expect(numbers).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 1]);
+    expect(all).toContain('11 vướng mắc, 11 chưa được trả lời.');
+    await mustRun(['answer', 'Trung tâm B', '1', 'Đồng ý'], { cwd });
+    const json = JSON.parse(await mustRun(['raise', '--all', '--json'], { cwd })) as { schema: string; units: unknown };
+    expect(json.schema).toBe('dcs/all-difficulties@1');
+    expect(json.units).toMatchObject([
+      { unit: { id: 'trung-tam-a' }, open: 10 },
+      { unit: { id: 'trung-tam-b' }, open: 0 },
+    ]);
+  });
+
+  it.each([[['--all', LACK]], [['--all', '-u', UNIT]], [['--all', '--by', 'An']]])('%j is refused', async (args) => {
+    const { cwd } = await unitFolder();
+    expect((await dcs(['raise', ...args], { cwd })).code).toBe(2);
+  });
+
+  it('shows numbers in the page and the brief too', async () => {
+    const { cwd } = await unitFolder();
+    await raise(cwd, LACK, '--proposal', 'Bổ sung 01 người');
+    const page = await mustRun(['status', '--all', '-f', 'html'], { cwd });
+    expect(page).toContain('Trung tâm A (trung-tam-a), số 1');
+    expect(await mustRun(['brief', '--period', 'q2', '-f', 'md'], { cwd })).toContain('Trung tâm A (số 1)');
+  });
+});
+
 describe('answer', () => {
   it('goes to the head office’s file with the words that it answers, and the unit’s stays as it is', async () => {
     const { cwd, file, answers } = await unitFolder();

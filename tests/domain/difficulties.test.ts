@@ -19,13 +19,18 @@ const ids = (found: readonly Difficulty[]): readonly number[] => found.map(({ id
 describe('the difficulties of a period’s report', () => {
   it.each([
     ['2024-Q1', '2024-12-31', [1, 2, 5]],
-    ['2024-Q2', '2024-12-31', [2, 5, 4]],
-    ['2024-Q3', '2024-12-31', [5, 4]],
-    ['2024-H1', '2024-12-31', [1, 2, 5, 4]],
-    ['2024-Q4', '2024-12-31', [5, 4, 6]],
+    ['2024-Q2', '2024-12-31', [2, 4, 5]],
+    ['2024-Q3', '2024-12-31', [4, 5]],
+    ['2024-H1', '2024-12-31', [1, 2, 4, 5]],
+    ['2024-Q4', '2024-12-31', [4, 5, 6]],
     ['2024-Q1', '2024-03-11', [1, 2]],
   ])('in %s, as of %s, are %j: raised in it, or without an answer when it began', (id, asOf, expected) => {
     expect(ids(difficultiesIn(unit, period(id), asOf))).toEqual(expected);
+  });
+
+  it('stand in the order of their numbers: 1, 2, 10', () => {
+    const raised = [10, 2, 1, 11].map((id) => ({ id, date: '2024-01-10', text: `số ${id}` }));
+    expect(ids(difficultiesAsOf(unitWith({}, { difficulties: raised }), '2024-12-31'))).toEqual([1, 2, 10, 11]);
   });
 
   it('an answer that was given later is not seen', () => {

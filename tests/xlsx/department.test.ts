@@ -53,7 +53,7 @@ describe('the department’s report in Excel', () => {
   it('has a row for each unit that raised a difficulty, with the day as a day', () => {
     expect(difficulties?.rows).toHaveLength(whole.difficulties.reduce((sum, { raised }) => sum + raised.length, 0));
     expect(difficulties?.rows.length).toBeGreaterThan(0);
-    for (const { cells } of difficulties?.rows ?? []) expect(cells[2]).toHaveProperty('date');
+    for (const { cells } of difficulties?.rows ?? []) expect(cells[3]).toHaveProperty('date');
   });
 
   it('is written by report --all, and by nothing else', async () => {

@@ -1,4 +1,5 @@
 import { printDate } from '../../domain/date.js';
+import { byNumber } from '../../domain/difficulties.js';
 import type { Text } from '../../domain/text.js';
 import type { Difficulty } from '../../domain/unit-plan.js';
 import { RAISE } from './raise.js';
@@ -6,8 +7,8 @@ import { RAISE } from './raise.js';
 export const ANSWER_HELP = {
   summary: { vi: 'Trả lời vướng mắc, kiến nghị của một đơn vị', en: 'Answer a unit’s difficulty' },
   details: {
-    vi: 'Trả lời được ghi vào department.yaml, tệp của cơ quan tổng hợp, và đứng cùng vướng mắc ở mọi nơi, kể cả trong báo cáo của đơn vị. Trả lời đã có thì chỉ thay khi có --force; lời cũ vẫn còn trong tệp. Xem các vướng mắc: dcs raise -u <đơn vị>.',
-    en: 'The answer goes into department.yaml, the head office’s file, and stands with the difficulty everywhere, in the unit’s report too. One that is there is only replaced with --force; the old words stay in the file. The unit’s difficulties: dcs raise -u <unit>.',
+    vi: 'Trả lời được ghi vào department.yaml, tệp của cơ quan tổng hợp, và đứng cùng vướng mắc ở mọi nơi, kể cả trong báo cáo của đơn vị. Trả lời đã có thì chỉ thay khi có --force; lời cũ vẫn còn trong tệp. Xem các vướng mắc: dcs raise --all.',
+    en: 'The answer goes into department.yaml, the head office’s file, and stands with the difficulty everywhere, in the unit’s report too. One that is there is only replaced with --force; the old words stay in the file. All difficulties: dcs raise --all.',
   },
   unit: { vi: 'mã đơn vị', en: 'the unit’s id' },
   number: { vi: 'số của vướng mắc', en: 'number of the difficulty' },
@@ -26,8 +27,14 @@ export const ANSWER = {
     difficulties.length === 0
       ? { vi: 'Đơn vị chưa phản ánh vướng mắc nào.', en: 'It has raised none.' }
       : {
-          vi: difficulties.map((one) => `  ${RAISE.line(one).vi}`).join('\n'),
-          en: difficulties.map((one) => `  ${RAISE.line(one).en}`).join('\n'),
+          vi: [...difficulties]
+            .sort(byNumber)
+            .map((one) => `  ${RAISE.line(one).vi}`)
+            .join('\n'),
+          en: [...difficulties]
+            .sort(byNumber)
+            .map((one) => `  ${RAISE.line(one).en}`)
+            .join('\n'),
         },
   shared: (unit: string, id: number): Text => ({
     vi: `Tệp của ${unit} có nhiều vướng mắc mang số ${id}; phải sửa lại trước (dcs check).`,

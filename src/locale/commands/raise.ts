@@ -1,7 +1,7 @@
 import { printDate } from '../../domain/date.js';
 import type { Period } from '../../domain/period.js';
 import type { Text } from '../../domain/text.js';
-import type { Difficulty } from '../../domain/unit-plan.js';
+import type { Difficulty, Unit } from '../../domain/unit-plan.js';
 import { periodWords } from '../periods.js';
 
 export const RAISE_HELP = {
@@ -10,8 +10,8 @@ export const RAISE_HELP = {
     en: 'Raise a difficulty with a proposal; or list them',
   },
   details: {
-    vi: 'Vướng mắc được ghi vào tệp của đơn vị, có số thứ tự, đứng trong báo cáo của kỳ và đến cơ quan tổng hợp khi tệp này được gửi đi; trả lời, nếu đã có, đứng cùng. Không nêu nội dung thì in danh sách. Không ghi tên, địa chỉ người khiếu nại, tố cáo.',
-    en: 'A difficulty is recorded in the unit’s file, gets a number, stands in the period’s report and reaches the head office when the file is sent; the answer, where there is one, stands with it. Without a text the list is printed. Leave out names and addresses of those who complained.',
+    vi: 'Vướng mắc được ghi vào tệp của đơn vị, có số thứ tự, đứng trong báo cáo của kỳ và đến cơ quan tổng hợp khi tệp này được gửi đi; trả lời, nếu đã có, đứng cùng. Không nêu nội dung thì in danh sách; có nhiều đơn vị mà không nêu đơn vị nào thì in của mọi đơn vị. Không ghi tên, địa chỉ người khiếu nại, tố cáo.',
+    en: 'A difficulty is recorded in the unit’s file, gets a number, stands in the period’s report and reaches the head office when the file is sent; the answer, where there is one, stands with it. Without a text the list is printed; of all units where there are several and none is named. Leave out names and addresses of those who complained.',
   },
   text: { vi: 'khó khăn, vướng mắc', en: 'the difficulty' },
   item: { vi: 'nhiệm vụ liên quan', en: 'the item it is about' },
@@ -21,6 +21,7 @@ export const RAISE_HELP = {
     vi: 'ngày phản ánh, quyết định kỳ báo cáo (mặc định: hôm nay)',
     en: 'day it is raised, which decides the period (default: today)',
   },
+  all: { vi: 'in vướng mắc của mọi đơn vị', en: 'list those of all units' },
 } as const satisfies Record<string, Text>;
 
 export const RAISE = {
@@ -37,10 +38,20 @@ export const RAISE = {
       en: `Recorded difficulty ${id}${about}, by its day in ${words.en}.`,
     };
   },
-  heading: (unit: string): Text => ({
-    vi: `${unit}: khó khăn, vướng mắc, kiến nghị`,
-    en: `${unit}: difficulties and proposals`,
+  heading: ({ id, name }: Pick<Unit, 'id' | 'name'>): Text => ({
+    vi: `${name} (${id}): khó khăn, vướng mắc, kiến nghị`,
+    en: `${name} (${id}): difficulties and proposals`,
   }),
+  allHeading: (year: number): Text => ({
+    vi: `Kế hoạch năm ${year}: khó khăn, vướng mắc, kiến nghị của các đơn vị`,
+    en: `Plan of ${year}: difficulties and proposals of the units`,
+  }),
+  unit: ({ id, name }: Pick<Unit, 'id' | 'name'>): Text => ({ vi: `${name} (${id})`, en: `${name} (${id})` }),
+  answerHint: { vi: 'Trả lời: dcs answer <mã> <số> "…"', en: 'Answer: dcs answer <id> <number> "…"' },
+  allAlone: {
+    vi: '--all in vướng mắc của mọi đơn vị, không đi cùng nội dung hay lựa chọn khác.',
+    en: '--all lists what all units raised; it goes with no text and no other option.',
+  },
   none: { vi: 'Chưa có vướng mắc nào.', en: 'None were raised.' },
   count: (all: number, open: number): Text => ({
     vi: `${all} vướng mắc, ${open} chưa được trả lời.`,

@@ -78,9 +78,10 @@ function sections(brief: Brief, room: number, lang: Lang): readonly Block[] {
     },
     {
       heading: BRIEF.proposals,
-      texts: brief.proposals.map(({ proposal, units }) =>
-        clipped(BRIEF.proposal(someOf(namesOf(units), MOST_NAMES), proposal)[lang], 3),
-      ),
+      texts: brief.proposals.map(({ proposal, units, numbers }) => {
+        const names = units.map(({ id, name }) => BRIEF.numbered(name, numbers.get(id) ?? [])[lang]);
+        return clipped(BRIEF.proposal(someOf(names, MOST_NAMES), proposal)[lang], 3);
+      }),
       more: BRIEF.moreProposals,
       nothing: BRIEF.noProposals,
       lines: 9,

@@ -174,6 +174,7 @@ function difficultyTable({ difficulties }: RollUp, lang: Lang): SheetTable {
     columns: [
       text(heading('unit'), 22),
       text(heading('unit-name'), 36),
+      { heading: DEPARTMENT_SHEETS.number[lang], width: 8, kind: 'number' },
       { heading: heading('date'), width: 12, kind: 'date' },
       text(heading('item'), 10),
       text(heading('difficulty'), 44),
@@ -184,6 +185,7 @@ function difficultyTable({ difficulties }: RollUp, lang: Lang): SheetTable {
       raised.map(({ unit, difficulty }): readonly CellValue[] => [
         unit.id,
         unit.name,
+        difficulty.id,
         { date: difficulty.date },
         item,
         difficulty.text,
