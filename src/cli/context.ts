@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Context } from '../commands/context.js';
+import { pasteable } from '../locale/pasteable.js';
 import { isCalendarDate } from '../domain/date.js';
 import type { Lang, Text } from '../domain/text.js';
 import type { Workspace } from '../domain/workspace.js';
@@ -24,7 +25,7 @@ import type { ThreadOptions } from './threads.js';
  */
 export function makeContext(shared: SharedValues, host: Host, lang: Lang, last: Text[]): Context {
   if (!isCalendarDate(host.today)) throw new Refusal(USAGE.badDate('DCS_TODAY', host.today), USAGE.dateForms);
-  const screen = screenOf(host, shared.color);
+  const screen = screenOf(host, shared.color, shared);
   const asked = { dir: shared.plans ?? nonEmpty(host.env['DCS_PLANS']), year: shared.year };
   const find = (): Workspace | null => {
     const root = findPlansFolder(host.cwd, asked.dir);
@@ -35,6 +36,7 @@ export function makeContext(shared: SharedValues, host: Host, lang: Lang, last: 
     today: host.today,
     asOf: shared.asOf,
     unit: shared.unit,
+    given: shared,
     unitFromEnvironment: nonEmpty(host.env['DCS_UNIT']),
     json: shared.json,
     inGitHubActions: host.env['GITHUB_ACTIONS'] === 'true',
@@ -89,7 +91,7 @@ export function makeContext(shared: SharedValues, host: Host, lang: Lang, last: 
       host.stdout.write(safeOutput(text.endsWith('\n') ? text : `${text}\n`, screen));
     },
     say(text) {
-      host.stderr.write(`${safeOutput(text[lang], { color: screen.color, isTerminal: true })}\n`);
+      host.stderr.write(`${safeOutput(pasteable(text[lang], shared), { color: screen.color, isTerminal: true })}\n`);
     },
     sayLast(text) {
       last.push(text);

@@ -1,3 +1,4 @@
+import { type GivenOptions, pasteable } from '../locale/pasteable.js';
 import type { Lang, Text } from '../domain/text.js';
 import { isCode, systemRefusal } from '../io/system-error.js';
 import { beginCommand, doneSoFar, remarksSoFar } from '../io/written.js';
@@ -37,11 +38,19 @@ async function dispatch(argv: readonly string[], host: Host, lang: Lang): Promis
   const context = makeContext(parsed.shared, host, lang, last);
   try {
     return await command.run(context, parsed.args, parsed.options);
+  } catch (error) {
+    throw error instanceof Refusal ? pasteableRefusal(error, parsed.shared) : error;
   } finally {
     last.forEach((text) => {
       context.say(text);
     });
   }
+}
+
+/** The commands that a refusal names run as they stand. */
+function pasteableRefusal({ text, hint }: Refusal, given: GivenOptions): Refusal {
+  const complete = ({ vi, en }: Text): Text => ({ vi: pasteable(vi, given), en: pasteable(en, given) });
+  return new Refusal(complete(text), hint === null ? undefined : complete(hint));
 }
 
 async function help(words: readonly string[], host: Host, lang: Lang): Promise<number> {

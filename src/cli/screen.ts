@@ -1,4 +1,5 @@
 import type { Screen } from '../commands/context.js';
+import type { GivenOptions } from '../locale/pasteable.js';
 import type { Host } from './host.js';
 
 const DEFAULT_WIDTH = 80;
@@ -10,12 +11,13 @@ export function widthOf(host: Host): number {
 }
 
 /** Colour only at a terminal that has not asked for none (no-color.org), or where it is forced. */
-export function screenOf(host: Host, wanted: boolean): Screen {
+export function screenOf(host: Host, wanted: boolean, given: GivenOptions): Screen {
   const noColor = (host.env['NO_COLOR'] ?? '') !== '' || host.env['TERM'] === 'dumb';
   const forced = (host.env['FORCE_COLOR'] ?? '0') !== '0';
   return {
     color: wanted && !noColor && (host.stdout.isTerminal || forced),
     width: widthOf(host),
     isTerminal: host.stdout.isTerminal,
+    given,
   };
 }

@@ -6,6 +6,7 @@ import type { Digest } from '../domain/derive.js';
 import type { EditedText } from '../domain/edited-text.js';
 import type { FormSource } from '../domain/form.js';
 import type { Lang, Text } from '../domain/text.js';
+import { type GivenOptions, pasteable } from '../locale/pasteable.js';
 import type { Shipped, Workspace } from '../domain/workspace.js';
 
 /** How the screen takes what is printed. */
@@ -14,6 +15,8 @@ export interface Screen {
   /** In columns. */
   readonly width: number;
   readonly isTerminal: boolean;
+  /** What the line says of folder, year and unit. */
+  readonly given?: GivenOptions | undefined;
 }
 
 /** Everything a command knows of the world. */
@@ -24,6 +27,8 @@ export interface Context {
   readonly asOf: CalendarDate | null;
   /** `--unit`, as typed. */
   readonly unit: string | null;
+  /** What the line says of folder, year and unit: commands that are shown need the same. */
+  readonly given: GivenOptions;
   /** `DCS_UNIT`. */
   readonly unitFromEnvironment: string | null;
   readonly json: boolean;
@@ -71,6 +76,6 @@ export interface Context {
 }
 
 /** The words of the screen's language. */
-export function inLang(context: Pick<Context, 'lang'>, text: Text): string {
-  return text[context.lang];
+export function inLang(context: Pick<Context, 'lang' | 'given'>, text: Text): string {
+  return pasteable(text[context.lang], context.given);
 }

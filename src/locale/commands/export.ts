@@ -1,3 +1,4 @@
+import { commandWord } from '../../domain/command-word.js';
 import type { Text } from '../../domain/text.js';
 
 export const EXPORT_HELP = {
@@ -38,7 +39,7 @@ export const EXPORT = {
     en: '--table goes with --all -f csv alone; xlsx and json hold every table.',
   },
   made: (target: string, unit: string, period: Text): Text => ({
-    vi: `Biểu mẫu ${period.vi} của ${unit}. Khi nhận lại: dcs import ${target}`,
-    en: `The form of ${unit} for ${period.en}. When it comes back: dcs import ${target}`,
+    vi: `Biểu mẫu ${period.vi} của ${unit}. Khi nhận lại: dcs import ${commandWord(target)}`,
+    en: `The form of ${unit} for ${period.en}. When it comes back: dcs import ${commandWord(target)}`,
   }),
 } as const;

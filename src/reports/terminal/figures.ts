@@ -6,8 +6,8 @@ import type { Lang } from '../../domain/text.js';
 import { FIGURE } from '../../locale/commands/figure.js';
 import { changeNumber, FIGURE_SIGNS, FIGURE_STATES, FIGURES, numberWords } from '../../locale/figures.js';
 import { paintFor, type Surface } from './paint.js';
-import { type Column, tableText } from './table.js';
-import { wrapText } from './wrap.js';
+import { type Cell, type Column, tableText } from './table.js';
+import { wrapCommands, wrapText } from './wrap.js';
 
 /** What a list of figures is about. */
 export interface FigureList {
@@ -19,10 +19,8 @@ export interface FigureList {
 
 /** On a screen this wide the unit of count has a column of its own. */
 const WIDE = 100;
-/** On this one the id too. */
+/** On this one the id too; elsewhere it stands below the name, for it has to be typed. */
 const VERY_WIDE = 132;
-/** In a list this short it stands below the name. */
-const SHORT = 12;
 
 const WIDTHS = { id: 31, unit: 11, period: 12, previous: 9, cumulative: 9, lastYear: 9, change: 9 } as const;
 
@@ -30,7 +28,7 @@ const WIDTHS = { id: 31, unit: 11, period: 12, previous: 9, cumulative: 9, lastY
 interface Room {
   readonly lang: Lang;
   readonly width: number;
-  readonly ids: 'column' | 'below' | 'none';
+  readonly ids: 'column' | 'below';
   readonly hasUnits: boolean;
 }
 
@@ -38,7 +36,7 @@ interface Room {
 export function figuresText({ unit, period, index, rows }: FigureList, lang: Lang, surface: Surface): string {
   const paint = paintFor(surface);
   const { width } = surface;
-  const ids = width >= VERY_WIDE ? 'column' : rows.length <= SHORT ? 'below' : 'none';
+  const ids = width >= VERY_WIDE ? 'column' : 'below';
   const room: Room = { lang, width, ids, hasUnits: width >= WIDE };
   const columns = columnsFor(room);
   const headings = [...new Set(rows.map(({ indicator }) => headingIdOf(indicator.item, index)))];
@@ -55,7 +53,7 @@ export function figuresText({ unit, period, index, rows }: FigureList, lang: Lan
     '',
     ...tables,
     ...legendLines(rows, period, lang).map((line) => wrapText(line, width)),
-    ...missingLines(rows, lang).map((line) => wrapText(line, width)),
+    ...missingLines(rows, lang).map((line) => wrapCommands(line, surface)),
   ].join('\n');
 }
 
@@ -80,13 +78,13 @@ function nameWidth(left: number): number {
   return Math.max(14, Math.min(64, left));
 }
 
-function cellsOf(row: FigureRow, { lang, ids, hasUnits }: Room, width: number): readonly string[] {
+function cellsOf(row: FigureRow, { lang, ids, hasUnits }: Room, width: number): readonly Cell[] {
   const { indicator, figure, previous, cumulative, lastYear } = row;
   const change = changeOf(figure, lastYear);
   const name = hasUnits ? indicator.name : `${indicator.name} (${indicator.unit})`;
   return [
     ...(ids === 'column' ? [indicator.id] : []),
-    ids === 'below' ? `${name}\n${brokenId(indicator.id, width)}` : name,
+    ids === 'below' ? [name, ...brokenId(indicator.id, width)] : name,
     ...(hasUnits ? [indicator.unit] : []),
     figure.state === 'missing' ? FIGURE_STATES.missing[lang] : signed(figure, lang),
     signed(previous, lang),
@@ -97,10 +95,10 @@ function cellsOf(row: FigureRow, { lang, ids, hasUnits }: Room, width: number): 
 }
 
 /** An id over several lines where it has to be: a table would cut it, and cut it can't be typed. */
-function brokenId(id: string, width: number): string {
-  if (id.length <= width) return id;
+function brokenId(id: string, width: number): readonly string[] {
+  if (id.length <= width) return [id];
   const at = Math.max(id.lastIndexOf('.', width - 1), id.lastIndexOf('-', width - 1));
-  return at < 0 ? id : `${id.slice(0, at + 1)}\n${brokenId(id.slice(at + 1), width)}`;
+  return at < 0 ? [id] : [id.slice(0, at + 1), ...brokenId(id.slice(at + 1), width)];
 }
 
 /** A figure as short as can be: what was not reported stays blank. */

@@ -1,4 +1,5 @@
 import { Chalk, type ChalkInstance } from 'chalk';
+import type { GivenOptions } from '../../locale/pasteable.js';
 import type { CellState } from '../../domain/progress.js';
 
 /** Where a text is going to be shown. */
@@ -6,6 +7,8 @@ export interface Surface {
   readonly color: boolean;
   /** In columns. */
   readonly width: number;
+  /** What the line says of folder, year and unit: commands that are shown need the same. */
+  readonly given?: GivenOptions | undefined;
 }
 
 /** Colours for a surface; without colour every one of them leaves the text alone. */

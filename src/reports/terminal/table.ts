@@ -9,6 +9,9 @@ export interface Column {
   readonly align?: 'left' | 'right';
 }
 
+/** A text, or lines that stand below each other. */
+export type Cell = string | readonly string[];
+
 const GAP = 2;
 
 const NO_LINES = {
@@ -30,7 +33,7 @@ const NO_LINES = {
 };
 
 /** A table without lines, its long cells broken at blanks; the same on a screen and in a pipe. */
-export function tableText(columns: readonly Column[], rows: readonly (readonly string[])[]): string {
+export function tableText(columns: readonly Column[], rows: readonly (readonly Cell[])[]): string {
   const table = new Table({
     chars: NO_LINES,
     // cli-table3 paints heads and borders unless told not to, even in a pipe.
@@ -41,7 +44,10 @@ export function tableText(columns: readonly Column[], rows: readonly (readonly s
     ...(columns.some(({ head }) => head !== '') ? { head: columns.map(({ head }) => head) } : {}),
   });
   // A line end in a title would begin a line of its own, and a tab leave its column.
-  for (const row of rows) table.push(row.map((cell) => cell.replace(/[\r\n\t]/g, visible)));
+  const lineOf = (text: string): string => text.replace(/[\r\n\t]/g, visible);
+  for (const row of rows) {
+    table.push(row.map((cell) => (typeof cell === 'string' ? lineOf(cell) : cell.map(lineOf).join('\n'))));
+  }
   return table
     .toString()
     .split('\n')

@@ -7,10 +7,11 @@ import { labelOf } from '../../domain/plan-index.js';
 import { periodIdWords } from '../../locale/periods.js';
 import { STATE_SIGNS, STATE_WORDS, stateWords } from '../../locale/states.js';
 import { STATUS } from '../../locale/status.js';
+import { pasteable } from '../../locale/pasteable.js';
 import { cellsHeading, cellsText, shownState } from './cells.js';
 import { paintFor, paintState, type Surface } from './paint.js';
 import { tableText } from './table.js';
-import { displayWidth, wrapText } from './wrap.js';
+import { displayWidth, wrapCommands, wrapText } from './wrap.js';
 
 const MOST_TODOS = 5;
 /** Stands for a blank where no line may end, so that a sign stays with its meaning. */
@@ -110,7 +111,7 @@ function legendText(status: UnitStatus, lang: Lang, surface: Surface, paint: Cha
 /** Where a unit may put its own items; said once, by the first of these places. */
 function openPlaceText(status: UnitStatus, lang: Lang, surface: Surface, paint: ChalkInstance): string[] {
   const place = status.items.find(({ item }) => item.open);
-  return place === undefined ? [] : [paint.dim(wrapText(STATUS.openPlace(place.item.id)[lang], surface.width))];
+  return place === undefined ? [] : [paint.dim(wrapCommands(STATUS.openPlace(place.item.id)[lang], surface))];
 }
 
 function todoLines(
@@ -140,7 +141,7 @@ function todoLines(
     paint.bold(STATUS.next[lang]),
     ...reportLines,
     ...lines,
-    ...(more > 0 ? [`  ${indented(STATUS.nextMore(more)[lang])}`] : []),
-    wrapText(STATUS.tickHint(first.item.id, yearIsOver)[lang], surface.width),
+    ...(more > 0 ? [`  ${indented(pasteable(STATUS.nextMore(more)[lang], surface.given))}`] : []),
+    wrapCommands(STATUS.tickHint(first.item.id, yearIsOver)[lang], surface),
   ];
 }

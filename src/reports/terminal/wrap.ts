@@ -1,4 +1,6 @@
 import stringWidth from 'string-width';
+import { pasteable } from '../../locale/pasteable.js';
+import type { Surface } from './paint.js';
 
 /** Composed Latin letters, punctuation, the signs of our tables: a column each. Most texts have nothing else. */
 export const ONE_COLUMN_EACH =
@@ -44,4 +46,9 @@ export function cutText(text: string, width: number): string {
 /** Fills a text up to a width with blanks. */
 export function padText(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - displayWidth(text)));
+}
+
+/** Lines with commands that run as they stand; see locale/pasteable.ts. */
+export function wrapCommands(text: string, surface: Surface): string {
+  return wrapText(pasteable(text, surface.given), surface.width);
 }
