@@ -5,6 +5,7 @@ import type { Assignment } from '../domain/unit-plan.js';
 import { ensureItem, setItemKey } from '../domain/unit-edits.js';
 import { ARGUMENTS, EXAMPLES } from '../locale/commands/arguments.js';
 import { ASSIGN_HELP, PLANNING } from '../locale/commands/planning.js';
+import { replacedParts } from '../locale/commands/replaced.js';
 import { DOCUMENT_WORDS } from '../locale/derive.js';
 import { Refusal } from '../locale/refusal.js';
 import { changeUnit } from './change-unit.js';
@@ -38,7 +39,7 @@ export const assign: Command<PlanningOptions> = {
       const { item } = itemToWrite(status, typed);
       if (item.open) throw new Refusal(PLANNING.underOwn(item.id));
       words = PLANNING.assigned(item.id, item.title);
-      notes = item.own ? unclear(options.time ?? '', status.plan.year) : [];
+      notes = [...replaced(item, assignment), ...(item.own ? unclear(options.time ?? '', status.plan.year) : [])];
       return [
         ...ensureItem(item, status, context.sha256, DOCUMENT_WORDS),
         ...keys.map((key) => setItemKey(item, key, assignment[key])),
@@ -50,6 +51,17 @@ export const assign: Command<PlanningOptions> = {
     return 0;
   },
 };
+
+/** The parts that somebody had filled in otherwise. */
+function replaced({ answer }: Item, assignment: Assignment): readonly Text[] {
+  const parts = KEYS.flatMap((part) => {
+    const [was, is] = [answer?.[part], assignment[part]].map((said) =>
+      Array.isArray(said) ? said.join(', ') : (said ?? ''),
+    );
+    return part in assignment && was !== '' && was !== is ? [{ part, was: String(was) }] : [];
+  });
+  return parts.length === 0 ? [] : [replacedParts(parts)];
+}
 
 function unclear(time: string, year: number): readonly Text[] {
   return time.trim() === '' || parseTypedTime(time, year) !== null ? [] : [PLANNING.unclearTime(time)];

@@ -1,5 +1,6 @@
 import { parseTypedPeriod } from '../domain/period.js';
 import { ensureItem, setItemKey } from '../domain/unit-edits.js';
+import type { NotApplicable } from '../domain/unit-plan.js';
 import { unitStatus } from '../domain/unit-status.js';
 import { ARGUMENTS, EXAMPLES } from '../locale/commands/arguments.js';
 import { SKIP, SKIP_HELP } from '../locale/commands/skip.js';
@@ -40,19 +41,29 @@ export const skip: Command<SkipOptions> = {
         context.print(inLang(context, SKIP.notSkipped(item.id)));
         return 0;
       }
-      await changeUnit(context, target, () => [{ kind: 'remove', path: [...item.path, 'not-applicable'] }]);
-      context.print(inLang(context, SKIP.back(item.id, item.title)));
+      let taken: NotApplicable | undefined;
+      await changeUnit(context, target, (status) => {
+        taken = itemToWrite(status, item.id).item.answer?.['not-applicable'];
+        return taken === undefined ? [] : [{ kind: 'remove', path: [...item.path, 'not-applicable'] }];
+      });
+      context.print(inLang(context, taken === undefined ? SKIP.notSkipped(item.id) : SKIP.back(item.id, item.title)));
+      if (taken !== undefined) context.say(SKIP.before(taken));
       return 0;
     }
     const reason = (options.reason ?? '').trim();
     if (reason === '') throw new Refusal(SKIP.needsReason, SKIP.reasonForm);
     const from = periodFrom(options.from, target.plan.year);
+    let before: NotApplicable | undefined;
     await changeUnit(context, target, (status) => {
       const fresh = itemToWrite(status, item.id).item;
+      before = fresh.answer?.['not-applicable'];
       const value = { reason, ...(from === null ? {} : { from }) };
       return [...ensureItem(fresh, status, context.sha256, DOCUMENT_WORDS), setItemKey(fresh, 'not-applicable', value)];
     });
     context.print(inLang(context, SKIP.skipped(item.id, item.title, from)));
+    if (before !== undefined && (before.reason !== reason || before.from !== (from ?? undefined))) {
+      context.say(SKIP.before(before));
+    }
     const entries = item.answer?.progress?.length ?? 0;
     if (entries > 0) context.say(SKIP.hasEntries(item.id, entries));
     return 0;

@@ -2,8 +2,8 @@ import { clearProse, setProse } from '../domain/by-period-edits.js';
 import { type Period, standingDay } from '../domain/period.js';
 import type { OutlineHeading } from '../domain/plan.js';
 import { lastProse, outlineHeadings, proseOf, writtenHeadings } from '../domain/prose.js';
-import type { Text } from '../domain/text.js';
 import { ARGUMENTS, EXAMPLES } from '../locale/commands/arguments.js';
+import { replacedWords } from '../locale/commands/replaced.js';
 import { WRITE, WRITE_HELP } from '../locale/commands/write.js';
 import { Refusal } from '../locale/refusal.js';
 import { changeUnit } from './change-unit.js';
@@ -81,7 +81,7 @@ async function edit(context: Context, place: Place): Promise<ExitCode> {
     context.say(earlier === null ? WRITE.unchanged : WRITE.unchangedDraft(earlier.period));
   } else {
     try {
-      await save(context, place, text);
+      await save(context, place, text, before);
     } catch (error) {
       context.say(WRITE.kept(edited.file));
       throw error;
@@ -91,23 +91,39 @@ async function edit(context: Context, place: Place): Promise<ExitCode> {
   return 0;
 }
 
-async function save(context: Context, { target, heading, period }: Place, text: string): Promise<void> {
+/**
+ * Writes the words, and shows those they replace.
+ * @param given the words that a person was given to edit: only over these, or over none where there were none, are theirs laid
+ * @throws Refusal, and nothing is replaced, where somebody has written others meanwhile
+ */
+async function save(
+  context: Context,
+  { target, heading, period }: Place,
+  text: string,
+  given?: string | null,
+): Promise<void> {
   const order = outlineHeadings(target.plan).map(({ id }) => id);
-  let replaced = false;
+  let replaced = null as string | null;
   await changeUnit(context, target, ({ unitPlan }) => {
-    replaced = proseOf(unitPlan, period, heading.id) !== null;
+    replaced = proseOf(unitPlan, period, heading.id);
+    if (given !== undefined && replaced !== given && replaced !== text) {
+      throw new Refusal(WRITE.changedMeanwhile(heading, period, replaced), WRITE.joinThem);
+    }
     return setProse(heading.id, period, text, unitPlan, order);
   });
-  context.print(inLang(context, WRITE.written(heading, period, replaced)));
+  context.print(inLang(context, WRITE.written(heading, period, replaced !== null)));
+  if (replaced !== null && replaced !== text) context.say(replacedWords(replaced));
 }
 
 async function clear(context: Context, { target, heading, period }: Place): Promise<ExitCode> {
-  let words: Text = WRITE.nothingToClear(heading, period);
+  let cleared = null as string | null;
   await changeUnit(context, target, ({ unitPlan }) => {
-    if (proseOf(unitPlan, period, heading.id) !== null) words = WRITE.cleared(heading, period);
+    cleared = proseOf(unitPlan, period, heading.id);
     return clearProse(heading.id, period, unitPlan);
   });
+  const words = cleared === null ? WRITE.nothingToClear(heading, period) : WRITE.cleared(heading, period);
   context.print(inLang(context, words));
+  if (cleared !== null) context.say(replacedWords(cleared));
   return 0;
 }
 

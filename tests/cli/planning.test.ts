@@ -190,6 +190,34 @@ describe('assign', () => {
   });
 });
 
+describe('what somebody filled in', () => {
+  const saidTo = async (cwd: string, ...args: readonly string[]): Promise<string> => {
+    const { code, stderr } = await dcs(args, { cwd });
+    expect(code).toBe(0);
+    return stderr;
+  };
+
+  it('is shown by the assignment that replaces it, and by none that does not', async () => {
+    const { cwd } = await unitFolder();
+    expect(await saidTo(cwd, 'assign', 'II.5.c', '--lead', 'Phòng A', '--support', 'B', '--support', 'C')).toBe('');
+    expect(await saidTo(cwd, 'assign', 'II.5.c', '--lead', 'Phòng A', '--output', 'Báo cáo')).toBe('');
+    expect(await saidTo(cwd, 'assign', 'II.5.c', '--lead', 'Phòng D', '--support', 'C', '--output', '')).toBe(
+      'Trước là: chủ trì “Phòng A”; phối hợp “B, C”; sản phẩm “Báo cáo”.\n',
+    );
+  });
+
+  it('is shown by the skip that replaces its reason or takes it back', async () => {
+    const { cwd } = await unitFolder();
+    expect(await saidTo(cwd, 'skip', 'II.4.a', '--reason', 'lý do A', '--from', 'q2')).toBe('');
+    expect(await saidTo(cwd, 'skip', 'II.4.a', '--reason', 'lý do A', '--from', 'q2')).toBe('');
+    expect(await saidTo(cwd, 'skip', 'II.4.a', '--reason', 'lý do B')).toBe(
+      'Lý do đã ghi trước: lý do A (từ quý II năm 2024)\n',
+    );
+    expect(await saidTo(cwd, 'skip', 'II.4.a', '--back')).toBe('Lý do đã ghi trước: lý do B\n');
+    expect(await saidTo(cwd, 'skip', 'II.4.a', '--back')).toBe('');
+  });
+});
+
 describe('action and own', () => {
   it('an action gets the next number, its due date typed or by the time', async () => {
     const { cwd } = await unitFolder();

@@ -87,6 +87,18 @@ describe('words', () => {
   });
 });
 
+describe('words that are replaced', () => {
+  it('are shown, by whichever way, all of them', async () => {
+    const { cwd } = await unitFolder();
+    const say = async (...args: readonly string[]): Promise<string> =>
+      (await dcs(['write', 'uu-diem', ...args], { cwd })).stderr;
+    expect(await say('--text', 'Lời của A,\n\nđoạn hai')).toBe('');
+    expect(await say('--text', 'Lời của B')).toBe('Lời trước là:\n  Lời của A,\n\n  đoạn hai\n');
+    expect((await dcs(['write', 'uu-diem'], { cwd, ...piped('Lời của C') })).stderr).toContain('  Lời của B\n');
+    expect(await say('--clear')).toBe('Lời trước là:\n  Lời của C\n');
+  });
+});
+
 describe('the editor', () => {
   const edit = (cwd: string, command: { EDITOR: string }, ...args: readonly string[]): Promise<Ran> =>
     dcs(['write', ...args], { cwd, env: { EDITOR: command.EDITOR } });
@@ -131,6 +143,26 @@ describe('the editor', () => {
     const kept = nameOf(used.EDITOR);
     expect([code, read(file), existsSync(kept)]).toEqual([2, before, true]);
     expect(stderr).toContain(kept);
+  });
+
+  it.each<[string, string | null, string, RegExp]>([
+    [
+      'others were written',
+      'Lời đầu.',
+      'sed -i "s/Lời đầu/Lời của B/"',
+      /viết lại; chưa thay gì\. Lời hiện có:\n {2}Lời của B\./,
+    ],
+    ['the words were taken back', 'Lời đầu.', 'sed -i "/prose:/,/han-che:/d"', /được bỏ; chưa thay gì/],
+    ['the first ones were written', null, 'printf "prose:\\n  2024-Q1:\\n    han-che: Lời của B.\\n" >>', /Lời của B/],
+  ])('replaces nothing where %s while it was open', async (_, given, change, said) => {
+    const { cwd, file } = await unitFolder();
+    if (given !== null) await mustRun(['write', 'han-che', '--period', 'q1', '--text', given], { cwd });
+    const used = editor(`echo "Lời của A." > "$1"; ${change} "${file}"; cp "${file}" "${file}.then"`);
+    const { code, stderr } = await edit(cwd, used, 'han-che', '--period', 'q1');
+    const kept = nameOf(used.EDITOR);
+    expect([code, read(file), read(kept)]).toEqual([2, read(`${file}.then`), 'Lời của A.\n']);
+    expect(stderr).toContain(kept);
+    expect(stderr).toMatch(said);
   });
 
   it('keeps the words when the unit’s file can’t take them', async () => {

@@ -1,4 +1,5 @@
 import type { Text } from '../../domain/text.js';
+import type { NotApplicable } from '../../domain/unit-plan.js';
 import { periodIdWords } from '../periods.js';
 
 export const SKIP_HELP = {
@@ -46,6 +47,13 @@ export const SKIP = {
     return {
       vi: `Đã ghi ${id} ${title}: không thuộc chức năng, nhiệm vụ của đơn vị${since === null ? ', cả năm' : `, từ ${since.vi}`}.`,
       en: `Marked ${id} ${title} as not applicable${since === null ? ' for the whole year' : ` from ${since.en} on`}.`,
+    };
+  },
+  before: ({ reason, from }: NotApplicable): Text => {
+    const since = from === undefined ? null : periodIdWords(from);
+    return {
+      vi: `Lý do đã ghi trước: ${reason}${since === null ? '' : ` (từ ${since.vi})`}`,
+      en: `The reason before: ${reason}${since === null ? '' : ` (from ${since.en})`}`,
     };
   },
   hasEntries: (id: string, count: number): Text => ({

@@ -79,6 +79,14 @@ export const WRITE = {
     vi: `Đã ${replaced ? 'viết lại' : 'viết'} “${heading}” (${id}), ${periodWords(period).vi}.`,
     en: `${replaced ? 'Rewrote' : 'Wrote'} “${heading}” (${id}), ${periodWords(period).en}.`,
   }),
+  changedMeanwhile: ({ id, heading }: OutlineHeading, period: Period, now: string | null): Text => ({
+    vi: `Trong lúc soạn, “${heading}” (${id}), ${periodWords(period).vi} đã được ${now === null ? 'bỏ' : 'viết lại'}; chưa thay gì.${now === null ? '' : ` Lời hiện có:\n${indented(now)}`}`,
+    en: `While you were editing, “${heading}” (${id}), ${periodWords(period).en} was ${now === null ? 'taken back' : 'rewritten'}; nothing was replaced.${now === null ? '' : ` The words there now:\n${indented(now)}`}`,
+  }),
+  joinThem: {
+    vi: 'Gộp hai bản rồi ghi lại bằng: dcs write … < tệp bản nháp nêu trên.',
+    en: 'Join the two, then write them with: dcs write … < the draft’s file named above.',
+  },
   cleared: ({ id, heading }: OutlineHeading, period: Period): Text => ({
     vi: `Đã bỏ lời của “${heading}” (${id}), ${periodWords(period).vi}.`,
     en: `Took back the words of “${heading}” (${id}), ${periodWords(period).en}.`,
@@ -93,6 +101,13 @@ export const WRITE = {
   }),
   notWritten: { vi: 'chưa viết', en: 'not written' },
 } as const;
+
+function indented(words: string): string {
+  return words
+    .split('\n')
+    .map((line) => `  ${line}`.trimEnd())
+    .join('\n');
+}
 
 function lines(headings: readonly OutlineHeading[]): string {
   return headings.map(({ id, heading }) => `  ${id}  ${heading}`).join('\n');

@@ -1,0 +1,20 @@
+import type { Text } from '../../domain/text.js';
+
+/** Words that somebody wrote and a command has just replaced: whoever did so sees them, and can put them back. */
+export function replacedWords(old: string): Text {
+  const lines = old.split('\n').map((line) => `  ${line}`.trimEnd());
+  return { vi: `Lời trước là:\n${lines.join('\n')}`, en: `The words before:\n${lines.join('\n')}` };
+}
+
+const PARTS = {
+  'in-charge': { vi: 'chủ trì', en: 'led by' },
+  support: { vi: 'phối hợp', en: 'supported by' },
+  time: { vi: 'thời gian', en: 'time' },
+  output: { vi: 'sản phẩm', en: 'output' },
+} as const satisfies Record<string, Text>;
+
+/** Parts of an assignment that were replaced, each with what it was. */
+export function replacedParts(parts: readonly { readonly part: keyof typeof PARTS; readonly was: string }[]): Text {
+  const list = (lang: 'vi' | 'en'): string => parts.map(({ part, was }) => `${PARTS[part][lang]} “${was}”`).join('; ');
+  return { vi: `Trước là: ${list('vi')}.`, en: `Before: ${list('en')}.` };
+}
