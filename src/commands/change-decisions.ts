@@ -18,6 +18,6 @@ export async function changeDecisions(
   await workspace.updateDepartment(async (current) => {
     const department = await usable(context, workspace, current);
     const unitPlan = await usable(context, workspace, await workspace.readUnit(id));
-    return decide(withDecisions(unitPlan, decisionsByUnit(department).get(id)));
+    return decide(withDecisions(unitPlan, decisionsByUnit(department)(id)));
   });
 }

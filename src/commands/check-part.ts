@@ -150,7 +150,7 @@ class PartRun {
           isUsual: read.isUsual,
           text: read.text,
           unitPlan,
-          decisions: (await this.decisionsBeside(target)).get(fileName),
+          decisions: (await this.decisionsBeside(target))(fileName),
           unreadItems,
           issued,
           today,
@@ -183,7 +183,7 @@ class PartRun {
     if (known !== undefined) return known;
     const reading = this.source
       .readDepartment(this.source.departmentOf(unit))
-      .then(({ data }) => (data === null ? new Map() : decisionsByUnit(data)));
+      .then(({ data }) => decisionsByUnit(data ?? {}));
     this.decisions.set(unit.yearFolder, reading);
     return reading;
   }

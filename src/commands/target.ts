@@ -72,7 +72,8 @@ export function chosenUnit(context: Context, known: readonly string[]): string |
 export function unitNamed(typed: string, known: readonly string[]): string {
   if (known.includes(typed)) return typed;
   const id = typed.normalize('NFC').replace(/\.yaml$/, '');
-  if (known.includes(id)) return id;
+  const named = known.find((one) => one.normalize('NFC') === id);
+  if (named !== undefined) return named;
   // Documents name a unit, and its id is its name without accents.
   if (known.includes(slugOf(id))) return slugOf(id);
   const near = nearest(id, known);

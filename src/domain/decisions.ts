@@ -8,20 +8,24 @@ export interface Decisions {
   readonly answers: readonly GivenAnswer[];
 }
 
-/** By the name of the unit's file. */
-export type DecisionsByUnit = ReadonlyMap<string, Decisions>;
+/** Looks up by the name of the unit's file, however its accents are written. */
+export type DecisionsByUnit = (unit: string) => Decisions | undefined;
 
 /** The head office's decisions, sorted by unit once for all of them. */
-export function decisionsByUnit({ reviews = [], answers = [] }: Department): DecisionsByUnit {
+export function decisionsByUnit({
+  reviews = [],
+  answers = [],
+}: Pick<Department, 'reviews' | 'answers'>): DecisionsByUnit {
   const byUnit = new Map<string, { reviews: GivenReview[]; answers: GivenAnswer[] }>();
   const of = (unit: string): { reviews: GivenReview[]; answers: GivenAnswer[] } => {
-    const known = byUnit.get(unit) ?? { reviews: [], answers: [] };
-    byUnit.set(unit, known);
+    const key = unit.normalize('NFC');
+    const known = byUnit.get(key) ?? { reviews: [], answers: [] };
+    byUnit.set(key, known);
     return known;
   };
   for (const review of reviews) of(review.unit).reviews.push(review);
   for (const answer of answers) of(answer.unit).answers.push(answer);
-  return byUnit;
+  return (unit) => byUnit.get(unit.normalize('NFC'));
 }
 
 /**

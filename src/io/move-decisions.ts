@@ -20,7 +20,7 @@ export async function moveDecisions(unit: CheckTarget, department: CheckTarget):
     let edits: readonly Edit[] = [];
     await updateDepartment(department.path, department.file, data.year, (current) => {
       if (current.data === null) return Promise.resolve([]);
-      const inside = movable(decisionsInside(id, data), decisionsByUnit(current.data).get(id));
+      const inside = movable(decisionsInside(id, data), decisionsByUnit(current.data)(id));
       edits = removals(id, data, inside.settled);
       return Promise.resolve(additions(inside.missing));
     });

@@ -5,7 +5,7 @@ import { DEPARTMENT_COMMENT } from '../locale/department.js';
 import { applyEdits } from './edit/apply-edits.js';
 import { parseDepartment } from './load-file.js';
 import { underLock } from './under-lock.js';
-import { updateFile } from './update-file.js';
+import { assertUsable, updateFile } from './update-file.js';
 import { createFile } from './write-file.js';
 import { codeOf } from './system-error.js';
 
@@ -39,6 +39,7 @@ async function makeFile(path: string, shown: string, year: number, change: Chang
   const edits = await change(await parseDepartment(Buffer.from(blank, 'utf8'), path, shown));
   if (edits.length === 0) return '';
   const text = applyEdits(blank, edits);
+  await assertUsable(text, path, shown, parseDepartment);
   try {
     await createFile(path, text, { isLocked: true });
     return text;

@@ -28,7 +28,7 @@ export async function updateFile<T>(
 }
 
 /** What is about to be written must be readable again; anything else is a fault of ours. */
-async function assertUsable<T>(text: string, path: string, shown: string, parse: Parse<T>): Promise<void> {
+export async function assertUsable<T>(text: string, path: string, shown: string, parse: Parse<T>): Promise<void> {
   const { problems } = await parse(Buffer.from(text, 'utf8'), path, shown);
   const [first] = problems;
   if (first !== undefined) throw new Error(`the edited file would not be usable: ${JSON.stringify(first)}`);

@@ -58,8 +58,8 @@ export function openWorkspace(root: string, { cwd, year: asked }: OpenOptions): 
   };
   const decided = async (id: string, loaded: Loaded<UnitPlan>): Promise<Loaded<UnitPlan>> => {
     if (loaded.data === null) return loaded;
-    decisions ??= readDepartment().then((read) => (read?.data == null ? new Map() : decisionsByUnit(read.data)));
-    return { ...loaded, data: withDecisions(loaded.data, (await decisions).get(id)) };
+    decisions ??= readDepartment().then((read) => decisionsByUnit(read?.data ?? {}));
+    return { ...loaded, data: withDecisions(loaded.data, (await decisions)(id)) };
   };
   const readUnit = async (id: string): Promise<Loaded<UnitPlan>> => {
     const path = unitPath(id);

@@ -66,7 +66,7 @@ function findingsOfUnit(example: string, code: string): readonly Finding[] {
     fileName: 'trung-tam-a',
     folderYear: 2024,
     unitPlan: overlay({ ...UNIT, items }, parse(partsOf(example).unit)) as UnitPlan,
-    decisions: decisionsByUnit(departmentOf(example)).get('trung-tam-a'),
+    decisions: decisionsByUnit(departmentOf(example))('trung-tam-a'),
     unreadItems: NO_ITEMS,
     issued: issued({ ...PLAN, revision: PLAN_REVISION[code] ?? 1 }),
     today: TODAY,

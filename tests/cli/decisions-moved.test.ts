@@ -56,6 +56,28 @@ describe('what the head office decided, in an older unit’s file', () => {
     expect(read(departmentFile(cwd))).toBe(moved);
   });
 
+  it('is moved out of records of several lines too, which a person may have commented', async () => {
+    const [head = ''] = bare.split('difficulties:');
+    const { content = '' } = /content: "(?<content>[0-9a-f]{64})"/.exec(bare)?.groups ?? {};
+    const record = (reviews: string, answer: string): string => `${head}difficulties:
+  - id: 1
+    date: 2024-03-12
+    text: Thiếu người trực # nêu tại cuộc họp
+${answer}submissions:
+  - period: 2024-Q1
+    date: 2024-03-16
+    content: "${content}"
+${reviews}    gaps: x
+`;
+    const judged = '    reviews:\n      - result: accepted\n        date: 2024-03-20\n        by: Trần Thị B\n';
+    write(file, record(judged, '    answer:\n      date: 2024-03-21\n      text: Đồng ý bổ sung\n'));
+    const before = await views();
+    expect((await run('check', '--fix')).stdout.match(/chuyển sang department\.yaml/g)).toHaveLength(2);
+    expect(read(file)).not.toMatch(/reviews|answer/);
+    expect(read(file)).toContain('# nêu tại cuộc họp');
+    expect(await views()).toEqual(before);
+  });
+
   it('is only shown by --dry-run', async () => {
     const before = read(file);
     expect((await run('check', '--fix', '--dry-run')).stdout).toContain('chuyển sang department.yaml');
@@ -134,5 +156,18 @@ describe('the head office’s file', () => {
     expect((await run('status')).code).toBe(0);
     expect((await run('check', '--strict')).code).toBe(0);
     expect((await run('schema', 'department')).stdout).toContain('urn:dcs:department:1');
+  });
+});
+
+describe('a unit whose file is named as a person names files', () => {
+  it.each(['Trung tâm A', 'TTA (mới)'])('is judged and answered: %s', async (name) => {
+    write(file.replace(`${UNIT}.yaml`, `${name}.yaml`), bare);
+    rmSync(file);
+    await must('review', name, '--accept', '--by', 'Trần Thị B');
+    await must('answer', name, '1', 'Đồng ý bổ sung');
+    expect(await must('raise', '-u', name)).toContain('Đồng ý bổ sung');
+    const { stdout } = await run('check');
+    expect(stdout).toContain('unit-file-name');
+    expect(stdout).not.toContain('department.yaml');
   });
 });

@@ -109,7 +109,7 @@ describe('a judgement', () => {
       year: 2024,
       reviews: [review('accepted', first, '2024-03-16', { unit: 'trung-tam-b' })],
     };
-    expect(state(withDecisions(plan([first]), decisionsByUnit(department).get(UNIT)))).toBe('submitted');
+    expect(state(withDecisions(plan([first]), decisionsByUnit(department)(UNIT)))).toBe('submitted');
   });
 });
 

@@ -111,6 +111,18 @@ describe('a filled-in form', () => {
     expect(read(file)).toBe(once);
   });
 
+  it('names the accepted report that it changes, and nothing where it changes none', async () => {
+    const { cwd, form } = await formFolder();
+    await mustRun(['submit', '--period', 'q1', '--with-gaps', 'x'], { cwd });
+    await mustRun(['review', UNIT, '--accept', '--by', 'Trần Thị B'], { cwd });
+    await fillFile(form, cell('plan', 'II.5.c', 'in-charge', 'Phòng Tổ chức - Hành chính'));
+    expect((await dcs(['import', form], { cwd })).stderr).not.toContain('không còn khớp');
+    await fillFile(form, GOOD);
+    const { stderr } = await dcs(['import', form], { cwd });
+    expect(stderr).toContain('Báo cáo quý I năm 2024 đã được tiếp nhận ngày 10/04/2024 nay không còn khớp');
+    expect(stderr).toContain('dcs submit --period 2024-Q1');
+  });
+
   it('is shown and not written with --dry-run', async () => {
     const { cwd, file, form } = await formFolder();
     const before = read(file);
