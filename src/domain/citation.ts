@@ -10,7 +10,8 @@ export interface NoteMark {
   readonly end: number;
 }
 
-const NOTE_MARK = /\[\^([^\]\s]+)\]/g;
+/** A mark within a mark is none: without that, a text of `[^` alone would take the square of its length. */
+const NOTE_MARK = /\[\^([^[\]\s]+)\]/g;
 
 /** The note marks of a text, in order. */
 export function noteMarks(text: string): readonly NoteMark[] {

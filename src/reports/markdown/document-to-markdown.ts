@@ -1,3 +1,4 @@
+import { trimmedLines } from '../../domain/trimmed-lines.js';
 import type {
   Appendix,
   Block,
@@ -132,6 +133,6 @@ function emphasis(text: string): string {
 }
 
 function wrapped(text: string, mark: string): string {
-  const inner = text.replace(/\s*[\r\n]+\s*/g, ' ').trim();
+  const inner = trimmedLines(text).join(' ').trim();
   return inner === '' ? '' : `${mark}${escapeInline(inner)}${mark}`;
 }

@@ -1,3 +1,4 @@
+import { trimmedLines } from '../../domain/trimmed-lines.js';
 import type { LockedChange, MissingSheet } from '../../domain/form-reading.js';
 import type { LeftRow } from '../../domain/form-changes.js';
 import type { FormResult, TakenForm } from '../../domain/form-result.js';
@@ -58,7 +59,7 @@ function section(heading: string, lines: readonly string[], width: number): read
 }
 
 function indented(line: string, by: string, width: number): string {
-  return wrapText(line.replace(/\s*\n\s*/g, ' '), width - by.length - 2)
+  return wrapText(trimmedLines(line).join(' '), width - by.length - 2)
     .split('\n')
     .map((part, at) => `${by}${at === 0 ? '' : '  '}${part}`)
     .join('\n');

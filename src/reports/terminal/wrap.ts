@@ -32,16 +32,21 @@ function wrapLine(line: string, width: number): readonly string[] {
   return [...lines, current];
 }
 
-/** Cuts a text to a width, with `…` where something was left out. */
+/** Cuts a text to a width, with `…` where something was left out; colours take no width. */
 export function cutText(text: string, width: number): string {
   if (displayWidth(text) <= width) return text;
   let cut = '';
-  for (const char of text.normalize('NFC')) {
-    if (displayWidth(cut + char) > width - 1) break;
-    cut += char;
+  let taken = 0;
+  for (const [part] of text.normalize('NFC').matchAll(COLOUR_OR_CHARACTER)) {
+    // Signs that take no column belong to the letter before them: widths can be added up.
+    taken += part.length > 2 ? 0 : displayWidth(part);
+    if (taken > width - 1) break;
+    cut += part;
   }
-  return `${cut.trimEnd()}…`;
+  return `${cut.trimEnd()}…${cut.includes('\u001b') ? '\u001b[0m' : ''}`;
 }
+
+const COLOUR_OR_CHARACTER = /\u001b\[\d+m|./gsu;
 
 /** Fills a text up to a width with blanks. */
 export function padText(text: string, width: number): string {
