@@ -58,7 +58,7 @@ const TYPES = [
 const NOT_AFTER_WORD = `(?<![${LETTERS}\\d])`;
 const NOT_BEFORE_WORD = `(?![${LETTERS}\\d])`;
 const DAY = String.raw`(\d{1,2})(?:/|\s+${anyCase('tháng')}\s+)(\d{1,2})(?:/|\s+${anyCase('năm')}\s+)(\d{4})`;
-const NUMBERED = String.raw`\s+(?:${anyCase('số')}\s*:?\s*)?(${SYMBOL})${NOT_BEFORE_WORD}`;
+const NUMBERED = String.raw`\s+(?:${anyCase('số')}\s*(?::\s*)?)?(${SYMBOL})${NOT_BEFORE_WORD}`;
 const DATED = String.raw`(?:,?\s+${anyCase('ngày')}\s+${DAY}${NOT_BEFORE_WORD})?`;
 const CITED = new RegExp(`${NOT_AFTER_WORD}(${anyCase(TYPES)})${NUMBERED}${DATED}`, 'gu');
 
