@@ -9,6 +9,7 @@ import { putOnOneLine } from './edit/one-line-records.js';
 import { readLayout } from './edit/read-layout.js';
 import { spliceText } from './edit/source.js';
 import { dataOf } from './yaml/data-of.js';
+import { parsable } from './yaml/parsable.js';
 
 const BOM = '\uFEFF';
 
@@ -19,7 +20,7 @@ const BOM = '\uFEFF';
  */
 export function mendText(text: string, findings: readonly Finding[]): string {
   const paths = (kind: 'set' | 'compose'): readonly Finding[] => findings.filter(({ mend }) => mend?.kind === kind);
-  const layout = readLayout(withoutMark(text));
+  const layout = readLayout(parsable(withoutMark(text)));
   const sets = paths('set').flatMap(({ pointer, mend }): Edit[] =>
     mend?.kind === 'set' ? [{ kind: 'set', path: pathIn(layout, pointer), value: mend.value }] : [],
   );
@@ -38,7 +39,7 @@ function oneLineEach(text: string): string {
 function composeAt(text: string, paths: readonly Path[]): string {
   const mark = text.slice(0, text.length - withoutMark(text).length);
   const body = withoutMark(text);
-  const layout = readLayout(body);
+  const layout = readLayout(parsable(body));
   const spliced = spliceText(
     body,
     paths.map((path) => {

@@ -71,6 +71,24 @@ describe('append and remove-last', () => {
   );
 
   it(
+    'do to lines that a CR ends what they do to others',
+    () => {
+      const cr = (text: string): string => text.replace(/\r?\n/g, '\r');
+      fc.assert(
+        fc.property(document, appendAnywhere, ({ text }, edit) => {
+          const lf = text.replace(/\r\n/g, '\n');
+          fc.pre(canTake(lf, edit));
+          const after = applyEdits(cr(lf), [edit]);
+          expect(after).toBe(cr(applyEdits(lf, [edit])));
+          expect(applyEdits(after, [{ kind: 'remove-last', path: edit.path }])).toBe(cr(lf));
+        }),
+        RUNS,
+      );
+    },
+    SLOW,
+  );
+
+  it(
     'leave all lines of other items alone',
     () => {
       fc.assert(

@@ -25,6 +25,7 @@ describe('records over several lines', () => {
       '\uFEFFa:\r\n  - b: 1\r\n    c: 2\r\nd: 1\r\n',
       '\uFEFFa:\r\n  - { b: 1, c: 2 }\r\nd: 1\r\n',
     ],
+    ['CR alone', 'a:\r  - b: 1\r    c: 2\rd: 1\r', 'a:\r  - { b: 1, c: 2 }\rd: 1\r'],
     ['odd indents', 'a:\n     -   b: 1\n         c:\n            - x\n', 'a:\n     - { b: 1, c: [ x ] }\n'],
     ['a dash alone', 'a:\n  -\n    b: 1\n    c: 2\n', 'a:\n  - { b: 1, c: 2 }\n'],
     ['braces over lines', 'a:\n  - { b: 1,\n      c: 2 }\n', 'a:\n  - { b: 1, c: 2 }\n'],

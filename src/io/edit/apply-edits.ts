@@ -45,7 +45,7 @@ export function applyEdits(text: string, edits: readonly Edit[], locate = locate
 /** As many of the edits, from the first on, as can be found in the same text because they don't touch each other. */
 function locateSome(text: string, edits: readonly Edit[], locate: typeof locateEdit): Change[] {
   const source = new Source(text);
-  const root = readLayout(text);
+  const root = readLayout(source.text);
   const changes: Change[] = [];
   for (const edit of edits) {
     let change: Change;

@@ -1,3 +1,4 @@
+import { parsable } from '../yaml/parsable.js';
 import type { BlockScalar } from './layout.js';
 
 /** A piece of text to be replaced: `text` takes the place of what lies from `start` up to `end`. */
@@ -7,9 +8,17 @@ export interface Splice {
   readonly text: string;
 }
 
+/** A line end as it stands in a file. */
+type LineEnd = '\n' | '\r\n' | '\r';
+
 /** A text with its lines. Offsets count UTF-16 units, as everywhere in JavaScript. */
 export class Source {
-  constructor(readonly text: string) {}
+  /** With a line feed for each CR that ends a line alone; all stands at the same offsets. */
+  readonly text: string;
+
+  constructor(private readonly written: string) {
+    this.text = parsable(written);
+  }
 
   /** Where the line of `offset` begins. */
   lineStart(offset: number): number {
@@ -24,17 +33,19 @@ export class Source {
   }
 
   /** The line end of the line of `offset`; empty on a last line that has none. */
-  eolAfter(offset: number): '' | '\n' | '\r\n' {
+  eolAfter(offset: number): '' | LineEnd {
     const end = this.lineEnd(offset);
     if (end === this.text.length) return '';
-    return this.text[end] === '\r' ? '\r\n' : '\n';
+    if (this.text[end] === '\r') return '\r\n';
+    return this.written[end] === '\r' ? '\r' : '\n';
   }
 
   /** The line end that is in use around `offset`. */
-  eolNear(offset: number): '\n' | '\r\n' {
+  eolNear(offset: number): LineEnd {
     const own = this.eolAfter(offset);
     if (own !== '') return own;
-    return this.text.slice(0, this.lineStart(offset)).endsWith('\r\n') ? '\r\n' : '\n';
+    const before = this.written.slice(0, this.lineStart(offset));
+    return before.endsWith('\r\n') ? '\r\n' : before.endsWith('\r') ? '\r' : '\n';
   }
 
   /** How many characters stand before `offset` on its line. */
@@ -76,7 +87,7 @@ export class Source {
   /** Blank lines go where they would be kept as content; a comment set in far enough to be content moves to the left. */
   private shield(start: number, end: number, from: number, above: BlockScalar): Splice {
     const [, blank = '', indent = '', mark] = /^((?:[ \t]*\r?\n)*)([ \t]*)(#?)/.exec(this.text.slice(end)) ?? [];
-    const kept = above.keepsBlanks ? '' : blank;
+    const kept = above.keepsBlanks ? '' : this.written.slice(end, end + blank.length);
     if (mark === '' || indent.length < above.indent) return { start, end: end + blank.length, text: kept };
     return { start, end: end + blank.length + indent.length, text: kept + ' '.repeat(this.column(from)) };
   }
