@@ -5,6 +5,7 @@ import { locateEdit, type Change } from './locate-edit.js';
 import { readLayout } from './read-layout.js';
 import { Source, spliceText, type Splice } from './source.js';
 import { dataOf } from '../yaml/data-of.js';
+import { parsable } from '../yaml/parsable.js';
 
 const BOM = '\uFEFF';
 
@@ -27,19 +28,26 @@ export function applyEdits(text: string, edits: readonly Edit[], locate = locate
   let body = text.slice(mark.length);
   const expected = dataOf(body);
   for (let done = 0; done < edits.length;) {
-    const changes = locateSome(body, edits.slice(done), locate);
+    const changes = locateSome(parsable(body), edits.slice(done), locate);
     for (const [index, change] of changes.entries()) {
       const edit = edits[done + index];
       if (edit !== undefined) changeData(expected, edit, change.removed);
     }
+    const before = body;
     body = spliceText(
-      body,
-      changes.flatMap(({ splices }) => splices),
+      before,
+      changes.flatMap(({ splices }) => splices.map((splice) => withLineEndsOf(before, splice))),
     );
     done += changes.length;
   }
   if (!isDeepStrictEqual(dataOf(body), expected)) throw new Error('the edited text would not say what was meant');
   return mark + body;
+}
+
+/** Where a file's lines end with a CR alone, as old Macs wrote them, those that come to it do too. */
+function withLineEndsOf(body: string, splice: Splice): Splice {
+  const hasOnlyReturns = body.includes('\r') && !body.includes('\n');
+  return hasOnlyReturns ? { ...splice, text: splice.text.replaceAll('\n', '\r') } : splice;
 }
 
 /** As many of the edits, from the first on, as can be found in the same text because they don't touch each other. */
