@@ -1,0 +1,119 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { hashFile } from '../../src/io/hash-file.js';
+import { portableName } from '../../src/io/portable-name.js';
+import { dcs, folderWith, mustRun, temporaryFolder } from '../support/program.js';
+
+const date = ['--date', '10/3/2024'];
+const MISSING = /evidence-missing|evidence-changed|evidence-outside/;
+let cwd: string;
+let evidence: string;
+
+beforeEach(async () => {
+  cwd = await folderWith('Thử');
+  evidence = join(cwd, 'plans/2024/evidence/thu');
+  mkdirSync(evidence, { recursive: true });
+});
+
+async function findings(): Promise<string> {
+  const { stdout, stderr } = await dcs(['check', 'plans'], { cwd });
+  return stdout + stderr;
+}
+
+describe('a file of evidence', () => {
+  it.each(['NFC', 'NFD'] as const)(
+    'whose name is stored as %s is found as it was typed, by tick and by check',
+    async (stored) => {
+      for (const [at, typed] of (['NFC', 'NFD'] as const).entries()) {
+        const name = `Báo cáo quý ${at}.pdf`;
+        writeFileSync(join(evidence, name.normalize(stored)), 'b');
+        await mustRun(['tick', 'II.1', '--file', `plans/2024/evidence/thu/${name.normalize(typed)}`, ...date], { cwd });
+        expect(await findings()).not.toMatch(MISSING);
+      }
+    },
+  );
+
+  it('is found in a folder of another spelling', async () => {
+    const folder = join(cwd, 'Tài liệu'.normalize('NFD'));
+    mkdirSync(folder);
+    writeFileSync(join(folder, 'tô.pdf'.normalize('NFD')), 'b');
+    await mustRun(['tick', 'II.1', '--file', 'Tài liệu/tô.pdf', '--copy', ...date], { cwd });
+    expect(await findings()).not.toMatch(MISSING);
+    expect(readdirSync(evidence)).toEqual(['tô.pdf'.normalize('NFC')]);
+  });
+
+  it('is found after a copy of the folder spelled its name in the other way', async () => {
+    writeFileSync(join(cwd, 'Báo cáo.pdf'), 'b');
+    await mustRun(['tick', 'II.1', '--file', 'Báo cáo.pdf', '--copy', ...date], { cwd });
+    renameSync(join(evidence, 'Báo cáo.pdf'), join(evidence, 'Báo cáo.pdf'.normalize('NFD')));
+    expect(await findings()).not.toMatch(MISSING);
+    await mustRun(['tick', 'II.2.a', '--file', 'Báo cáo.pdf', '--copy', ...date], { cwd });
+    expect(readdirSync(evidence)).toHaveLength(1);
+    expect(await findings()).not.toMatch(MISSING);
+  });
+
+  it.skipIf(process.platform === 'win32').each([
+    ['a\\b.pdf', 'a-b.pdf'],
+    ['CON', '_CON'],
+    ['nul.txt', '_nul.txt'],
+    ['a:b?.pdf', 'a-b-.pdf'],
+    ['cuối. ', 'cuối'],
+    ['dòng\nhai.pdf', 'dòng-hai.pdf'],
+  ])('%j is copied under a name that every system can hold, and that is said', async (name, copied) => {
+    writeFileSync(join(cwd, name), 'b');
+    const { code, stderr } = await dcs(['tick', 'II.1', '--file', name, '--copy', ...date], { cwd });
+    expect([code, readdirSync(evidence)]).toEqual([0, [copied]]);
+    expect(stderr).toContain(`“${copied}”`);
+    expect(await findings()).not.toMatch(MISSING);
+  });
+
+  it.skipIf(process.platform === 'win32')('with a stroke in its name is refused where it lies', async () => {
+    writeFileSync(join(evidence, 'a\\b.pdf'), 'b');
+    const { code } = await dcs(['tick', 'II.1', '--file', 'plans/2024/evidence/thu/a\\b.pdf', ...date], { cwd });
+    expect([code, MISSING.test(await findings())]).toEqual([2, false]);
+  });
+
+  it('is not copied out of the plans folder by a link', async () => {
+    const outside = temporaryFolder();
+    const other = await folderWith('Khác');
+    writeFileSync(join(other, 'b.pdf'), 'b');
+    symlinkSync(outside, join(other, 'plans/2024/evidence'));
+    const { code, stderr } = await dcs(['tick', 'II.1', '--file', 'b.pdf', '--copy', ...date], { cwd: other });
+    expect([code, stderr]).toEqual([2, expect.stringContaining('nằm ngoài thư mục kế hoạch')]);
+    expect(readdirSync(outside)).toEqual([]);
+  });
+});
+
+it('hashes a file of many pieces as its bytes', () => {
+  const file = join(temporaryFolder(), 'phim');
+  const text = 'abc'.repeat(1_000_000);
+  writeFileSync(file, text);
+  expect(hashFile(file)).toBe(createHash('sha256').update(text).digest('hex'));
+});
+
+describe('portableName', () => {
+  it.each([
+    ['Báo cáo quý I.pdf', 'Báo cáo quý I.pdf'],
+    ['com1.tar.gz', '_com1.tar.gz'],
+    ['LPT9', '_LPT9'],
+    ['com¹.pdf', '_com¹.pdf'],
+    ['con .pdf', '_con .pdf'],
+    ['Còn.pdf', 'Còn.pdf'],
+    ['console.pdf', 'console.pdf'],
+    ['...', '-'],
+    ['<>:"/\\|?*', '---------'],
+    ['.gitignore', '.gitignore'],
+    ['a\u0007b', 'a-b'],
+  ])('%j becomes %j', (name, portable) => {
+    expect(portableName(name)).toBe(portable);
+    expect(portableName(portable)).toBe(portable);
+  });
+
+  it('keeps the ending of a name that is too long', () => {
+    const name = portableName(`${'ế'.repeat(200)}.pdf`);
+    expect(Buffer.byteLength(name)).toBeLessThanOrEqual(240);
+    expect(name).toMatch(/^ế+\.pdf$/);
+  });
+});
