@@ -46,6 +46,22 @@ describe('a newer copy of a unit’s file laid over the older one', () => {
     expect((await run('check')).stdout).toContain('accepted-period-changed');
   });
 
+  it('is data too, and an earlier sending that was followed by another is not called changed', async () => {
+    await submit();
+    await must('tick', 'II.7', '--date', '1/3/2024', '--note', 'bổ sung');
+    const changed = async (...more: readonly string[]): Promise<unknown> => {
+      const due = JSON.parse(await must('due', '--period', 'q1', '--json', ...more)) as {
+        reports: { units: { changed: boolean }[] }[];
+      };
+      const status = JSON.parse(await must('status', '--json', ...more)) as { sendAgain: { why: string }[] };
+      return [due.reports[0]?.units[0]?.changed, status.sendAgain.map(({ why }) => why)];
+    };
+    expect(await changed()).toEqual([true, ['changed']]);
+    await must('submit', '--period', 'q1', '--with-gaps', 'x');
+    expect(await changed()).toEqual([false, []]);
+    expect(await changed('--as-of', '17/3/2024')).toEqual([false, []]);
+  });
+
   it('keeps what was accepted where the copy is older than the sending', async () => {
     const before = `${file}.copy`;
     copyFileSync(file, before);
