@@ -79,11 +79,15 @@ const BASE: Commands = [
   ['figure', 'tuyen-truyen.cuoc', '1', '--period', 'q1'],
 ];
 
+/** As own items were written before: what comes to stand behind them in the wrong place is no YAML any more. */
+const ENDS_IN_LISTS = 'of the older form, the lists last in their items';
+
 const ONE_LINE = 'of one line a record';
 
 const FORMS: Readonly<Record<string, (text: string) => string>> = {
   [ONE_LINE]: (text) => text,
   'of the older form': overLines,
+  [ENDS_IN_LISTS]: (text) => overLines(text).replace(/^ +output: null\n/gm, ''),
   'of the older form, with comments and CRLF': (text) =>
     overLines(text)
       .replace(/^( +)(- date)/gm, '$1# ghi chú\n$1$2')
@@ -92,16 +96,18 @@ const FORMS: Readonly<Record<string, (text: string) => string>> = {
 
 const branchOf = (who: string, kind: string): string => `${who}/${kind.replace(/[ ,]+/g, '-')}`;
 
+const TELLING = ['a tick corrected twice', 'an own item, and its tick'];
+
 /** Every kind with every other; in the other styles and forms with itself, and with what counts by numbers. */
 function meetings(form: string): readonly (readonly [string, string, Style])[] {
   const kinds = Object.keys(KINDS);
   const pairs = kinds.flatMap((a, i) => kinds.slice(i).map((b) => [a, b] as const));
-  const telling = pairs.filter(
-    ([a, b]) => a === b || b === 'a tick corrected twice' || b === 'an own item, and its tick',
-  );
+  const telling = pairs.filter(([a, b]) => a === b || TELLING.includes(a) || TELLING.includes(b));
+  if (form !== ONE_LINE) return telling.map(([a, b]) => [a, b, 'merge'] as const);
   return [
-    ...(form === ONE_LINE ? pairs : telling).map(([a, b]) => [a, b, 'merge'] as const),
-    ...(['union', 'diff3'] as const).flatMap((style) => telling.map(([a, b]) => [a, b, style] as const)),
+    ...pairs.map(([a, b]) => [a, b, 'merge'] as const),
+    ...telling.map(([a, b]) => [a, b, 'union'] as const),
+    ...kinds.map((kind) => [kind, kind, 'diff3'] as const),
   ];
 }
 
@@ -135,7 +141,12 @@ describe.skipIf(!HAS_GIT).each(Object.keys(FORMS))('merges of files %s', (form) 
       const merged = repository.merge(branchOf('A', a), branchOf('B', b), style);
       for (const [text, way] of merged) {
         const result = await recordedIn(text);
-        const found = [...(MAY_BE_FOUND[a] ?? []), ...(MAY_BE_FOUND[b] ?? []), ...(style === 'diff3' ? WHOLE : [])];
+        const found = [
+          ...(MAY_BE_FOUND[a] ?? []),
+          ...(MAY_BE_FOUND[b] ?? []),
+          ...(style === 'diff3' ? WHOLE : []),
+          ...(form === ENDS_IN_LISTS ? ['yaml-syntax'] : []),
+        ];
         const unexpected = result.errors.filter((code) => !found.includes(code));
         const losses = result.errors.length > 0 ? [] : lossesOf(result, start, sides);
         if (losses.length > 0 || unexpected.length > 0) wrong.push({ a, b, way, unexpected, losses });
