@@ -1,9 +1,10 @@
 import { closeSync, type Dirent, openSync, readdirSync, readSync, realpathSync, type Stats, statSync } from 'node:fs';
-import { basename, dirname, join, resolve, sep } from 'node:path';
+import { basename, dirname, join, sep } from 'node:path';
 import type { CheckTarget } from '../domain/check-source.js';
 import { CHECK } from '../locale/commands/check.js';
 import { FILES } from '../locale/files.js';
 import { Refusal } from '../locale/refusal.js';
+import { typedPath } from './name-on-disk.js';
 import { shownPath } from './plans-folder.js';
 import { codeOf, reasonOf } from './system-error.js';
 
@@ -32,7 +33,7 @@ const KINDS: Readonly<Record<string, CheckTarget['kind']>> = {
 export function discover(paths: readonly string[], cwd: string): readonly CheckTarget[] {
   const found = new Map<string, CheckTarget>();
   for (const typed of paths) {
-    const path = resolve(cwd, typed);
+    const path = typedPath(cwd, typed);
     for (const target of targetsAt(path, typed, cwd)) found.set(target.path, target);
   }
   return [...found.values()].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));

@@ -1,5 +1,5 @@
 import { lstatSync, readdirSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { codeOf } from './system-error.js';
 
 /**
@@ -17,6 +17,17 @@ export function nameOnDisk(path: string): string {
   const alike = name.normalize('NFC');
   const found = namesIn(folder).find((one) => one.normalize('NFC') === alike);
   return found === undefined ? path : join(folder, found);
+}
+
+/** A pair of quotes around a path, as a terminal or file manager hands one over that was dragged to it. */
+const QUOTED = /^\s*(?:'(.+)'|"(.+)"|“(.+)”)\s*$/;
+
+/** The path that a person means, as the disk has it: where it is not there as it was typed, without quotes around it. */
+export function typedPath(folder: string, typed: string): string {
+  const path = nameOnDisk(resolve(folder, typed));
+  const [, single, double, curly] = QUOTED.exec(typed) ?? [];
+  const inside = single ?? double ?? curly;
+  return inside === undefined || isThere(path) ? path : nameOnDisk(resolve(folder, inside));
 }
 
 /** A link that leads nowhere is there as well. */

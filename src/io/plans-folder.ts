@@ -1,8 +1,9 @@
 import { mkdirSync, readdirSync, statSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { FILES } from '../locale/files.js';
 import { FOLDER } from '../locale/folder.js';
 import { Refusal } from '../locale/refusal.js';
+import { typedPath } from './name-on-disk.js';
 import { reasonOf } from './system-error.js';
 import { doneSoFar } from './written.js';
 
@@ -13,7 +14,7 @@ import { doneSoFar } from './written.js';
  */
 export function findPlansFolder(cwd: string, asked: string | null): string | null {
   if (asked !== null) {
-    const root = resolve(cwd, asked);
+    const root = typedPath(cwd, asked);
     if (!isFolder(root)) throw new Refusal(FOLDER.notAFolder(asked), FOLDER.beginWithInit);
     return root;
   }

@@ -1,10 +1,10 @@
 import { createReadStream, mkdirSync, realpathSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { FILES, systemReason } from '../locale/files.js';
 import { Refusal } from '../locale/refusal.js';
 import { pathWithin, staysIn } from './confine.js';
 import { hashFile } from './hash-file.js';
-import { nameOnDisk } from './name-on-disk.js';
+import { nameOnDisk, typedPath } from './name-on-disk.js';
 import { portableName } from './portable-name.js';
 import { isCode, reasonOf } from './system-error.js';
 import { createFile } from './write-file.js';
@@ -45,9 +45,9 @@ export async function takeEvidence(
 
 function find(typed: string, { cwd, year }: EvidencePlaces): { path: string; sha256: string } {
   let reason: unknown;
-  for (const candidate of [resolve(cwd, typed), resolve(year, typed)]) {
+  for (const folder of [cwd, year]) {
     try {
-      const path = nameOnDisk(candidate);
+      const path = typedPath(folder, typed);
       return { path, sha256: hashFile(path) };
     } catch (error) {
       reason ??= error;

@@ -86,6 +86,33 @@ describe('a file of evidence', () => {
   });
 });
 
+describe('a path that is typed', () => {
+  it('is found in the other spelling, by every command that takes one', async () => {
+    const nfd = 'Thư mục'.normalize('NFD');
+    renameSync(join(cwd, 'plans'), join(cwd, nfd));
+    expect((await dcs(['status', '-C', 'Thư mục'], { cwd })).code).toBe(0);
+    expect((await dcs(['check', 'Thư mục'], { cwd })).code).toBe(0);
+    const form = ['export', '-C', nfd, '--period', 'q1', '-o', 'Biểu mẫu.xlsx'.normalize('NFD')];
+    await mustRun(form, { cwd });
+    expect((await dcs(['import', '-C', nfd, 'Biểu mẫu.xlsx'], { cwd })).stderr).not.toContain('Không đọc được');
+  });
+
+  it('is found where quotes stand around it', async () => {
+    writeFileSync(join(cwd, 'a b.pdf'), 'b');
+    for (const typed of ["'a b.pdf'", '"a b.pdf"', '“a b.pdf”', "'./a b.pdf' "]) {
+      await mustRun(
+        ['tick', 'II.1', '--file', typed, '--copy', '--note', `${typed.length} ${typed.slice(0, 1)}`, ...date],
+        { cwd },
+      );
+    }
+    expect((await dcs(['check', "'plans'"], { cwd })).code).toBe(0);
+    expect((await dcs(['status', '-C', '"plans"'], { cwd })).code).toBe(0);
+    writeFileSync(join(cwd, "'c.pdf'"), 'c');
+    await mustRun(['tick', 'II.1', '--file', "'c.pdf'", '--copy', ...date], { cwd });
+    expect(readdirSync(evidence)).toContain("'c.pdf'");
+  });
+});
+
 it('hashes a file of many pieces as its bytes', () => {
   const file = join(temporaryFolder(), 'phim');
   const text = 'abc'.repeat(1_000_000);

@@ -1,8 +1,9 @@
 import { readdirSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { FormFile, FormSource } from '../../domain/form.js';
 import { FILES } from '../../locale/files.js';
 import { Refusal } from '../../locale/refusal.js';
+import { typedPath } from '../name-on-disk.js';
 import { shownPath } from '../plans-folder.js';
 import { readBytes } from '../read-bytes.js';
 import { reasonOf } from '../system-error.js';
@@ -15,7 +16,7 @@ const WORKBOOK = /^(?!~\$|\.).*\.(xlsx|xlsm|xltx|xltm|xlsb|xls|ods)$/i;
 export function formSource(cwd: string): FormSource {
   return {
     list(typed) {
-      const path = resolve(cwd, typed);
+      const path = typedPath(cwd, typed);
       const isFolder = statOrRefuse(path, typed).isDirectory();
       const paths = isFolder
         ? readdirSync(path)
