@@ -3,8 +3,9 @@ export type FileKind = 'word' | 'excel' | 'open-document' | 'zip' | 'old-office'
 
 /** What an office program, a scanner or a camera wrote; `null` for what may be text. @param bytes the file's beginning */
 export function fileKindOf(bytes: Uint8Array): FileKind | null {
-  const head = latin1(bytes.subarray(0, 4096));
-  if (head.startsWith('PK\u0003\u0004')) return zipKind(head);
+  // Nearly every file is a text, and this is asked of each: a few bytes are enough to know.
+  const head = latin1(bytes.subarray(0, 8));
+  if (head.startsWith('PK\u0003\u0004')) return zipKind(latin1(bytes.subarray(0, 4096)));
   if (head.startsWith('\u00d0\u00cf\u0011\u00e0')) return 'old-office';
   if (head.startsWith('%PDF-')) return 'pdf';
   if (head.startsWith('{\\rtf')) return 'rtf';
