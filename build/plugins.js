@@ -1,8 +1,4 @@
 // What the packages that go into the program are given instead of what they would load.
-import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /** Commander can start other programs; ours has no such commands, and loading Node's part for it takes time. */
 const withoutChildProcess = {
@@ -26,18 +22,6 @@ const colourAsTold = {
   },
 };
 
-/** The tables measure every text many times over: they do so as the rest of the screens do, which is quick for plain letters. */
-const ownWidth = {
-  name: 'own-width',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^string-width$/ }, ({ importer }) =>
-      importer.includes('/cli-table3/') ? { path: 'width', namespace: 'width' } : undefined,
-    );
-    const contents = "module.exports = require('./src/reports/terminal/wrap.ts').displayWidth";
-    onLoad({ filter: /./, namespace: 'width' }, () => ({ contents, resolveDir: root }));
-  },
-};
-
 /** Packages as big as the rest together, which the everyday commands do without. */
 export const APART = ['docx', 'fflate', 'hucre', 'hucre/xlsx', 'yaml'];
 
@@ -52,4 +36,4 @@ const packagesApart = {
   },
 };
 
-export const PLUGINS = [withoutChildProcess, colourAsTold, ownWidth, packagesApart];
+export const PLUGINS = [withoutChildProcess, colourAsTold, packagesApart];

@@ -20,7 +20,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   locale: { rooms: { domain: 'words are chosen by the domain’s states and periods' }, packages: null, node: null },
   reports: {
     rooms: { domain: 'the model is what is shown', locale: 'in the reader’s words' },
-    packages: 'tables, colours and Word files are made by packages that are pure',
+    packages: 'colours and Word files are made by packages that are pure',
     node: null,
   },
   io: {
