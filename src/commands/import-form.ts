@@ -2,7 +2,7 @@ import type { FormFile, FormSource } from '../domain/form.js';
 import type { FormMerge } from '../domain/form-changes.js';
 import { mergeForm } from '../domain/form-merge.js';
 import type { FormResult, RefusedForm } from '../domain/form-result.js';
-import { type FilledForm, readForm } from '../domain/form-reading.js';
+import { type FilledForm, type LockedChange, readForm } from '../domain/form-reading.js';
 import { type WrongForm, wrongPlan, wrongTarget } from '../domain/form-stamp.js';
 import type { Plan } from '../domain/plan.js';
 import type { Text } from '../domain/text.js';
@@ -10,7 +10,7 @@ import { type UnitStatus, unitStatus } from '../domain/unit-status.js';
 import type { YearFolder } from '../domain/workspace.js';
 import { IMPORT } from '../locale/commands/import.js';
 import { DOCUMENT_WORDS } from '../locale/derive.js';
-import { FORM_WORDS } from '../locale/form.js';
+import { FORM, FORM_WORDS } from '../locale/form.js';
 import { WRONG_WORKBOOK, wrongFormWords } from '../locale/form-reasons.js';
 import { Refusal } from '../locale/refusal.js';
 import { changeUnit } from './change-unit.js';
@@ -51,6 +51,8 @@ async function takeIn(context: Context, file: string, form: FilledForm, target: 
   const refused = (reason: Text): RefusedForm => ({ kind: 'refused', file, reason });
   const wrong = wrongTarget(form.stamp, { unit, period });
   if (wrong !== null) return refused(wrongWords(wrong, form, target, null));
+  const title = otherTitle(form);
+  if (title !== null) return refused(IMPORT.otherTitle(title.sheetName, title.now, title.was));
   if (form.stamp.year !== year.year) return refused(wrongWords('other-year', form, target, null));
   if (!known.includes(form.stamp.unit)) return refused(IMPORT.unknownUnit(form.stamp.unit));
   const opened = await loadUnit(context, workspace, year, form.stamp.unit);
@@ -67,6 +69,15 @@ async function takeIn(context: Context, file: string, form: FilledForm, target: 
   }
   const { id, unitPlan, plan } = opened;
   return { kind: 'taken', file, unit: { id, name: unitPlan.unit.name }, period: form.stamp.period, plan, form, merge };
+}
+
+/** The title of another unit or period: whoever filled the form in took it for his. A title with words added is no such. */
+function otherTitle({ changed }: FilledForm): LockedChange | null {
+  const ours: readonly string[] = [FORM.fillIn, FORM.sample].flatMap(({ vi, en }) => [vi, en]);
+  const other = changed.find(
+    ({ column, was, now }) => column === null && now !== '' && !now.includes(was) && !ours.includes(now),
+  );
+  return other ?? null;
 }
 
 function wrongWords(

@@ -75,6 +75,10 @@ export type FormReason =
   | { readonly kind: 'changed-since'; readonly now: string }
   | { readonly kind: 'repeated' }
   | { readonly kind: 'wrong-value'; readonly typed: string }
+  /** What the row shows is not what its hidden id stands for. */
+  | { readonly kind: 'other-row'; readonly shown: string; readonly made: string }
+  /** A date where text is wanted: Excel made it of something that was typed. */
+  | { readonly kind: 'date-for-text'; readonly date: CalendarDate }
   | { readonly kind: 'too-long' };
 
 /** What came of one row. A row is taken in whole or left out whole. */

@@ -1,4 +1,4 @@
-import type { FormColumn, FormSheet } from './form.js';
+import { FORM_INPUTS, type FormColumn, type FormSheet, type GridValue } from './form.js';
 import {
   cellAt,
   type FormMerge,
@@ -9,6 +9,7 @@ import {
   type RowOutcome,
 } from './form-changes.js';
 import { entryRow, type FormSurroundings } from './form-entry.js';
+import { contradicted } from './form-identity.js';
 import { planRow } from './form-plan.js';
 import type { FilledRow } from './form-reading.js';
 import { difficultyRow, figureRow, wordsRow } from './form-texts.js';
@@ -42,8 +43,9 @@ export function mergeForm(status: UnitStatus, surroundings: Omit<FormSurrounding
   let current = status;
   const filledBy = new Map<string, string>();
   for (const row of ORDER.flatMap((sheet) => form.rows.filter((one) => one.sheet === sheet))) {
-    const outcome =
+    const read =
       unreadable(row) ?? repeated(row, filledBy) ?? READERS[row.sheet](row, { ...surroundings, status: current });
+    const outcome = read.kind === 'blank' ? read : (contradicted(row, form) ?? read);
     if (outcome.kind === 'same') same += 1;
     if (outcome.kind === 'left') {
       const { column, reason } = outcome;
@@ -61,7 +63,7 @@ export function mergeForm(status: UnitStatus, surroundings: Omit<FormSurrounding
 /** A value of a kind that no column takes. */
 function unreadable(row: FilledRow): RowOutcome | null {
   for (const [column, { value }] of row.cells) {
-    const reason = unreadableValue(value);
+    const reason = unreadableValue(value) ?? dateForText(row.sheet, column, value);
     if (reason !== null) return left(column, reason);
   }
   return null;
@@ -72,6 +74,16 @@ function unreadableValue(value: Parameters<typeof textIn>[0]): FormReason | null
   if (typeof value === 'object' && value !== null && 'error' in value)
     return { kind: 'wrong-value', typed: value.error };
   return textIn(value).length > LONGEST_TEXT ? { kind: 'too-long' } : null;
+}
+
+const DATE_COLUMNS: readonly FormColumn[] = ['date', 'document-date', 'time'];
+
+/** The day that Excel made of a number such as 12/6 is not what the person typed. */
+function dateForText(sheet: FormSheet, column: FormColumn, value: GridValue): FormReason | null {
+  const isText = FORM_INPUTS[sheet].includes(column) && !DATE_COLUMNS.includes(column) && column !== 'value';
+  return isText && typeof value === 'object' && value !== null && 'date' in value
+    ? { kind: 'date-for-text', date: value.date }
+    : null;
 }
 
 /** A row that was copied and filled in otherwise says two things of one place. Entries may be several. */

@@ -25,7 +25,7 @@ export interface RefusedForm {
 /** What came of one file. */
 export type FormResult = TakenForm | RefusedForm;
 
-/** Whether anything of a form was left out. */
+/** Whether anything of a form was left out, what somebody wrote over a locked place too. */
 export function isIncomplete({ merge, form }: TakenForm): boolean {
-  return merge.left.length > 0 || form.missing.length > 0;
+  return merge.left.length > 0 || form.missing.length > 0 || form.changed.some(({ now }) => now !== '');
 }

@@ -79,9 +79,25 @@ export function reasonWords(reason: FormReason, year: number): Text {
         en: 'this row repeats one above it with another content',
       };
     case 'wrong-value':
+      if (reason.typed.startsWith('=')) {
+        return {
+          vi: `ô có công thức “${brief(reason.typed)}” nhưng chưa có giá trị; hãy mở bằng Excel, lưu lại, hoặc gõ thẳng giá trị`,
+          en: `the cell has the formula “${brief(reason.typed)}” without a value; open and save it in Excel, or type the value`,
+        };
+      }
       return {
         vi: `ô có giá trị “${reason.typed}”, không phải chữ, số hay ngày`,
         en: `the cell holds “${reason.typed}”, which is neither text, number nor date`,
+      };
+    case 'other-row':
+      return {
+        vi: `dòng này hiện “${brief(reason.shown)}” nhưng mã dòng ẩn là của “${brief(reason.made)}” (bảng đã bị sắp xếp hoặc sửa chỗ khóa?); hãy ghi lại vào biểu mẫu mới`,
+        en: `the row shows “${brief(reason.shown)}”, but its hidden id is that of “${brief(reason.made)}” (was the table sorted, or a locked cell changed?); write it into a new form`,
+      };
+    case 'date-for-text':
+      return {
+        vi: `ô chứa ngày ${printDate(reason.date)} trong khi cần ghi chữ (Excel đã tự đổi?); hãy gõ lại dưới dạng chữ`,
+        en: `the cell holds the date ${reason.date} where text is wanted (did Excel change it?); type it again as text`,
       };
     case 'too-long':
       return { vi: 'nội dung quá dài', en: 'the text is too long' };

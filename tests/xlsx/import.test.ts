@@ -241,15 +241,76 @@ describe('the table', () => {
 
   it('tells what was changed in locked places', async () => {
     const { cwd, form } = await formFolder();
-    const title = (xml: string): string => withCell(xml, 'B1', 'Trung tâm A: biểu mẫu quý II năm 2024');
-    writeFileSync(form, withPart(readFileSync(form), 'xl/worksheets/sheet1.xml', title));
     await fillFile(form, row('II.5.c@2024-Q1', { title: 'Việc khác' }));
     const ran = await dcs(['import', form], { cwd });
-    expect(ran.code).toBe(0);
+    expect(ran.code).toBe(1);
     const stdout = unwrapped(ran);
     expect(stdout).toMatch(/Chỗ khóa đã bị sửa/);
     expect(stdout).toMatch(/“Tiếp công dân, giải quyết đơn thư” → “Việc khác”/);
-    expect(stdout).toMatch(/dòng tên biểu mẫu/);
+  });
+
+  it.each(['Trung tâm A: biểu mẫu quý II năm 2024', 'Trung tâm B: biểu mẫu quý I năm 2024', 'TRUNG TÂM B'])(
+    'is refused under the title “%s”',
+    async (other) => {
+      const { cwd, file, form } = await formFolder();
+      const before = read(file);
+      await fillFile(form, GOOD);
+      const title = (xml: string): string => withCell(xml, 'B1', other);
+      writeFileSync(form, withPart(readFileSync(form), 'xl/worksheets/sheet1.xml', title));
+      const ran = await dcs(['import', form], { cwd });
+      expect([ran.code, ran.stderr.replace(/\s+/g, ' ')]).toEqual([2, expect.stringContaining(`“${other}”`)]);
+      expect(read(file)).toBe(before);
+    },
+  );
+
+  it.each<[string, Filled]>([
+    ['items: number', row('II.5.c@2024-Q1', { address: 'II.5.b' })],
+    ['items: title', row('II.5.c@2024-Q1', { title: 'Việc khác' })],
+    ['items: period', row('II.5.c@2024-Q1', { period: 'Quý II' })],
+    ['figures: indicator', cell('figures', 'tiep-dan.luot@2024-Q1', 'indicator', 'Cuộc tuyên truyền')],
+    ['figures: unit of measure', cell('figures', 'tiep-dan.luot@2024-Q1', 'count-unit', 'vụ')],
+    ['words: heading', cell('words', 'han-che', 'heading', 'Ưu điểm')],
+    ['plan: number', cell('plan', 'II.5.c', 'address', 'II.5.a')],
+  ])('leaves out a row that contradicts its hidden id (%s), the others go in', async (_, change) => {
+    const { cwd, form } = await formFolder();
+    await fillFile(form, [...GOOD, ...change]);
+    const ran = await dcs(['import', form, '--json'], { cwd });
+    const [file] = (JSON.parse(ran.stdout) as { files: { left: { code: string }[]; changes: unknown[] }[] }).files;
+    expect([ran.code, file?.left.map(({ code }) => code)]).toEqual([1, ['other-row']]);
+    expect(file?.changes.length).toBeGreaterThan(6);
+  });
+
+  it('leaves out a row whose formula has no value, and deletes nothing for it', async () => {
+    const { cwd, file, form } = await formFolder();
+    await mustRun(['assign', 'II.5.c', '--lead', 'Phòng A'], { cwd });
+    await mustRun(['export', '--period', 'q1', '-o', form, '--force'], { cwd });
+    const before = read(file);
+    await fillFile(form, cell('plan', 'II.5.c', 'in-charge', 'MARK'));
+    const formula = (xml: string): string =>
+      xml.replace(/<c r="([A-Z]+\d+)"[^>]*>(?:(?!<\/c>).)*MARK.*?<\/c>/, '<c r="$1"><f>"Phòng "&amp;"B"</f></c>');
+    writeFileSync(form, withPart(readFileSync(form), 'xl/worksheets/sheet5.xml', formula));
+    const ran = await dcs(['import', form], { cwd });
+    expect([ran.code, unwrapped(ran)]).toEqual([1, expect.stringContaining('chưa có giá trị')]);
+    expect(read(file)).toBe(before);
+  });
+
+  it('leaves out a row with a date that Excel made of a text', async () => {
+    const { cwd, file, form } = await formFolder();
+    const before = read(file);
+    await fillFile(form, row('II.5.c@2024-Q1', { status: 'Đã thực hiện trong kỳ', date: '10/3/2024', number: 'MARK' }));
+    let style = 0;
+    const styles = (xml: string): string => {
+      const formats = /<cellXfs.*?<\/cellXfs>/s.exec(xml)?.[0] ?? '';
+      style = [...formats.matchAll(/<xf /g)].length;
+      return xml.replace('</cellXfs>', '<xf numFmtId="14" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>');
+    };
+    writeFileSync(form, withPart(readFileSync(form), 'xl/styles.xml', styles));
+    const date = (xml: string): string =>
+      xml.replace(/<c r="([A-Z]+\d+)"[^>]*>(?:(?!<\/c>).)*MARK.*?<\/c>/, `<c r="$1" s="${style}"><v>45455</v></c>`);
+    writeFileSync(form, withPart(readFileSync(form), 'xl/worksheets/sheet1.xml', date));
+    const ran = await dcs(['import', form], { cwd });
+    expect([ran.code, unwrapped(ran)]).toEqual([1, expect.stringContaining('12/06/2024')]);
+    expect(read(file)).toBe(before);
   });
 });
 

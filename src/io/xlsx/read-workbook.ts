@@ -33,10 +33,16 @@ function toGrid(
   cells: ReadonlyMap<string, Cell> | undefined,
 ): Grid {
   const errors = new Set([...(cells ?? [])].filter(([, { type }]) => type === 'error').map(([at]) => at));
-  return {
-    name,
-    rows: rows.map((row, y) => row.map((value, x) => gridValue(value, errors.has(`${y},${x}`)))),
-  };
+  const grid = rows.map((row, y) => row.map((value, x) => gridValue(value, errors.has(`${y},${x}`))));
+  for (const [at, { formula }] of cells ?? []) {
+    const [y = 0, x = 0] = at.split(',').map(Number);
+    const row = grid[y];
+    // A formula that was saved without its value is not an empty cell: what it would show is not known.
+    if (formula === undefined || row === undefined || (row[x] ?? '') !== '') continue;
+    while (row.length <= x) row.push(null);
+    row[x] = { error: `=${formula}` };
+  }
+  return { name, rows: grid };
 }
 
 function gridValue(value: CellValue | undefined, isError: boolean): GridValue {

@@ -25,6 +25,10 @@ export const IMPORT = {
     vi: 'không phải là biểu mẫu do dcs export lập (thiếu trang ẩn “dcs”)',
     en: 'it is no form made by dcs export (its hidden sheet “dcs” is missing)',
   },
+  otherTitle: (sheet: string, now: string, was: string): Text => ({
+    vi: `trang “${sheet}” có tên biểu mẫu “${brief(now)}” nhưng tệp được lập cho “${brief(was)}”; hãy điền vào biểu mẫu của đúng đơn vị và kỳ`,
+    en: `the sheet “${sheet}” is titled “${brief(now)}”, but the file was made for “${brief(was)}”; fill in the form of the right unit and period`,
+  }),
   unknownUnit: (id: string): Text => ({
     vi: `đơn vị “${id}” ghi trong biểu mẫu không có trong thư mục kế hoạch`,
     en: `the form’s unit “${id}” is not in the plans folder`,
