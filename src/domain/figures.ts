@@ -1,3 +1,4 @@
+import { percentOf } from './totals.js';
 import { parsePeriod, type Period } from './period.js';
 import { periodBefore, quartersIn, quartersUpTo, samePeriodLastYear } from './periods-around.js';
 import type { Indicator, Plan } from './plan.js';
@@ -95,7 +96,7 @@ export function sumFigures(parts: readonly Figure[]): Figure {
 
 /** A part of a whole in percent, rounded down to a tenth; `null` of nothing. Never an average of percentages. */
 export function ratioOf(numerator: number, denominator: number): number | null {
-  return denominator === 0 ? null : Math.floor((numerator * 1000) / denominator) / 10;
+  return percentOf(numerator, denominator);
 }
 
 /** What stands in the file, else what the unit's plan says of the item: `null` where nothing was reported. */

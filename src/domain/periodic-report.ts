@@ -4,8 +4,8 @@ import { entriesOf } from './item.js';
 import { isWithin, parsePeriod, type Period } from './period.js';
 import type { OutlineHeading, Plan } from './plan.js';
 import type { PlanIndex } from './plan-index.js';
-import type { Cell, ItemProgress } from './progress.js';
-import { type Totals, totalsOfCells } from './totals.js';
+import { type Cell, type ItemProgress, progressOf } from './progress.js';
+import { type Totals, totalsOfItems } from './totals.js';
 import type { UnitStatus } from './unit-status.js';
 
 /** What one item contributes to a period's report. */
@@ -31,15 +31,22 @@ export interface PeriodicReport {
   readonly headings: readonly ReportHeading[];
   /** Every item of the unit, in the plan's order. */
   readonly items: readonly ReportItem[];
-  /** Over the period's cells alone. */
+  /** Items, over their cells in the period. */
   readonly totals: Totals;
+  /** Before the cut-off the period is not over, and the document a draft. */
+  readonly isDraft: boolean;
   /** The next period of the same kind, `null` at the year's end. */
   readonly next: Period | null;
 }
 
 /** Gathers a period's report from a unit's status: entries that belong to the period, late ones included, no others. */
 export function periodicReport(status: UnitStatus, period: Period): PeriodicReport {
-  const items = status.items.map((progress) => reportItem(progress, period, status.asOf));
+  const { plan, unitPlan, asOf } = status;
+  // In a document each cell is due from the cut-off on, whatever the sending day: what is signed before it and what
+  // the tool says after it are the same.
+  const items = status.items.map(({ item }) =>
+    reportItem(progressOf(item, plan, unitPlan, asOf, 'cut-off'), period, asOf),
+  );
   const byId = new Map(items.map((item) => [item.item.id, item]));
   const toHeading = (outline: OutlineHeading): ReportHeading => ({
     outline,
@@ -52,7 +59,8 @@ export function periodicReport(status: UnitStatus, period: Period): PeriodicRepo
     asOf: status.asOf,
     headings: reportOutline(status.plan, status.index).map(toHeading),
     items,
-    totals: totalsOfCells(items.flatMap((item) => item.periodCells.filter((cell) => isCellWithin(cell, period)))),
+    totals: totalsOfItems(items.map((item) => item.periodCells.filter((cell) => isCellWithin(cell, period)))),
+    isDraft: status.asOf <= period.to,
     next: nextPeriod(period),
   };
 }

@@ -73,8 +73,17 @@ export interface ItemProgress {
   readonly actions: readonly ActionProgress[];
 }
 
+/** The last day on which a cell is open: its sending day on screens, its cut-off in documents for a period. */
+export type Closing = 'sending-day' | 'cut-off';
+
 /** The one counting function: every output takes its states and figures from it. */
-export function progressOf(item: Item, plan: Plan, unitPlan: UnitPlan, asOf: CalendarDate): ItemProgress {
+export function progressOf(
+  item: Item,
+  plan: Plan,
+  unitPlan: UnitPlan,
+  asOf: CalendarDate,
+  closing: Closing = 'sending-day',
+): ItemProgress {
   const year = plan.year;
   const periods = cellPeriods(item.cadence, year, plan.reporting);
   const standing = standingEntries(entriesOf(item), asOf);
@@ -83,7 +92,9 @@ export function progressOf(item: Item, plan: Plan, unitPlan: UnitPlan, asOf: Cal
   for (const one of standing) {
     if (one.entry.action === undefined) byCell[cellIndexOf(one.entry, periods)]?.push(one);
   }
-  const cells = periods.map((period, i) => cellOf(item, period, byCell[i] ?? [], { plan, unitPlan, asOf, actions }));
+  const cells = periods.map((period, i) =>
+    cellOf(item, period, byCell[i] ?? [], { plan, unitPlan, asOf, closing, actions }),
+  );
   return { item, cells, actions };
 }
 
@@ -91,12 +102,13 @@ interface Surroundings {
   readonly plan: Plan;
   readonly unitPlan: UnitPlan;
   readonly asOf: CalendarDate;
+  readonly closing: Closing;
   readonly actions: readonly ActionProgress[];
 }
 
 function cellOf(item: Item, period: Period, entries: readonly StandingEntry[], around: Surroundings): Cell {
-  const { plan, unitPlan, asOf, actions } = around;
-  const closes = item.due ?? closingDay(period, plan.reporting);
+  const { plan, unitPlan, asOf, closing, actions } = around;
+  const closes = item.due ?? (closing === 'cut-off' ? period.to : closingDay(period, plan.reporting));
   const left = leftOut(item, period, entries, unitPlan);
   const base = baseCell(period, closes, asOf);
   const decided = stateByEntries(item, entries, actions) ?? stateByTime(base, item.due !== null);

@@ -3,7 +3,7 @@ import type { LedgerUnit } from './roll-up-ledger.js';
 import type { Cadence, PlanNode, Role } from './plan.js';
 import type { PlanIndex } from './plan-index.js';
 import type { Cell, CellState, ItemProgress } from './progress.js';
-import { type Totals, totalsOfCells } from './totals.js';
+import { type Totals, totalsOfCells, totalsOfItems } from './totals.js';
 
 /** How a unit stands with an item; `unknown` where it has no file that can be used: nothing can be told of it. */
 export type UnitItemState = CellState | 'unknown';
@@ -49,18 +49,32 @@ export interface ItemRollUp {
   readonly count: (state: CellState) => number;
 }
 
+type TotalOf = (items: readonly ItemCells[]) => Totals;
+
+/** Over every cell: what screens count. */
+export function cellTotals(items: readonly ItemCells[]): Totals {
+  return totalsOfCells(items.flatMap(({ totalled }) => totalled));
+}
+
+/** Over items, each with all its cells: what documents count. */
+export function itemTotals(items: readonly ItemCells[]): Totals {
+  return totalsOfItems(items.map(({ totalled }) => totalled));
+}
+
 /**
  * Items across units, in the plan's order; open places only where a unit has items of its own there.
  * @param stateOf how a unit stands with an item, of its cells
+ * @param totalOf what totals count: cells on screens, items in documents
  */
 export function rollUpItems(
   index: PlanIndex,
   units: readonly UnitCells[],
   stateOf: (cells: readonly Cell[]) => CellState = summaryState,
+  totalOf: TotalOf = cellTotals,
 ): readonly ItemRollUp[] {
   const byUnit = units.map(({ unit, items }) => ({ unit, items: items === null ? null : byNode(items) }));
   return index.items.flatMap((node) => {
-    const parts = byUnit.flatMap(({ unit, items }) => unitItem(node, unit, items, stateOf));
+    const parts = byUnit.flatMap(({ unit, items }) => unitItem(node, unit, items, { stateOf, totalOf }));
     const own = node.open === true;
     if (parts.length === 0 || (own && parts.every(({ items }) => items.length === 0))) return [];
     const cells = parts.flatMap(({ items }) => items.flatMap((item) => item.cells));
@@ -72,7 +86,7 @@ export function rollUpItems(
         cadence: node.track?.cadence ?? 'ongoing',
         own,
         units: parts,
-        totals: totalsOfCells(parts.flatMap(({ items }) => items.flatMap(({ totalled }) => totalled))),
+        totals: totalOf(parts.flatMap(({ items }) => items)),
         count: (state) => countIn(cells, state),
       },
     ];
@@ -95,7 +109,7 @@ function unitItem(
   node: PlanNode,
   unit: LedgerUnit,
   items: ReadonlyMap<string, readonly ItemCells[]> | null,
-  stateOf: (cells: readonly Cell[]) => CellState,
+  { stateOf, totalOf }: { readonly stateOf: (cells: readonly Cell[]) => CellState; readonly totalOf: TotalOf },
 ): readonly UnitItem[] {
   if (items === null) {
     return node.open !== true && falls(node, unit)
@@ -112,7 +126,7 @@ function unitItem(
       role: found[0]?.progress.item.role ?? null,
       state: stateOf(cells),
       counts: counted.length > 0,
-      totals: totalsOfCells(found.flatMap(({ totalled }) => totalled)),
+      totals: totalOf(found),
       items: found,
     },
   ];

@@ -13,7 +13,7 @@ import { indexPlan, type PlanIndex } from './plan-index.js';
 import { proseOf } from './prose.js';
 import { type RaisedDifficulty, rollUpDifficulties } from './roll-up-difficulties.js';
 import { type FigureRollUp, rollUpFigures } from './roll-up-figures.js';
-import { type ItemCells, type ItemRollUp, rollUpItems } from './roll-up-items.js';
+import { type ItemCells, type ItemRollUp, itemTotals, rollUpItems, summaryState } from './roll-up-items.js';
 import { type Ledger, type LedgerUnit, expectedUnits, unitsWithFile } from './roll-up-ledger.js';
 import { sumTotals, type Totals } from './totals.js';
 
@@ -65,6 +65,8 @@ export function rollUp(ledger: Ledger, period: Period): RollUp {
   const items = rollUpItems(
     index,
     expectedUnits(ledger).map((unit) => ({ unit, items: cellsOf.get(unit.id) ?? null })),
+    summaryState,
+    itemTotals,
   );
   return {
     plan,

@@ -6,7 +6,7 @@ export interface Totals {
   readonly due: number;
   /** Closed cells that are fulfilled. */
   readonly fulfilled: number;
-  /** Whole percent, rounded down; `null` when nothing is due. */
+  /** Percent to one decimal; `null` when nothing is due. */
   readonly percent: number | null;
   /** All cells of the year. */
   readonly year: number;
@@ -51,7 +51,34 @@ function withPercent(counts: Omit<Totals, 'percent'>): Totals {
   return { ...counts, percent: percentOf(counts.fulfilled, counts.due) };
 }
 
-/** Whole percent, rounded down; `null` of nothing. */
+/**
+ * A share of whole numbers in percent: one decimal, rounded half up; 100 only of all, 0 only of none; `null` of nothing.
+ * Every share in every output is this one.
+ */
 export function percentOf(part: number, whole: number): number | null {
-  return whole === 0 ? null : Math.floor((part * 100) / whole);
+  if (whole === 0) return null;
+  const tenths = Math.floor((part * 2000 + whole) / (2 * whole));
+  if (part < whole && tenths >= 1000) return 99.9;
+  return part > 0 && tenths === 0 ? 0.1 : tenths / 10;
+}
+
+/**
+ * The totals of items over their cells: an item is due once a cell of it that counts is closed, and fulfilled when all
+ * of those are. Documents count so.
+ */
+export function totalsOfItems(items: readonly (readonly Cell[])[]): Totals {
+  const sums = { due: 0, fulfilled: 0, year: 0, fulfilledYear: 0, none: 0 };
+  for (const cells of items) {
+    const counted = cells.filter(({ counts }) => counts);
+    const closed = counted.filter((cell) => cell.closed);
+    if (counted.length === 0) continue;
+    sums.year += 1;
+    if (counted.every(({ fulfilled }) => fulfilled)) sums.fulfilledYear += 1;
+    if (closed.length === 0) continue;
+    sums.due += 1;
+    if (!closed.every(({ fulfilled }) => fulfilled)) continue;
+    sums.fulfilled += 1;
+    if (closed.every(({ state }) => state === 'none')) sums.none += 1;
+  }
+  return withPercent(sums);
 }

@@ -7,6 +7,7 @@ import { periodWords } from './periods.js';
 
 /** Words of the department's own report, put together from its units'. */
 export const DEPARTMENT = {
+  continued: { vi: '(tiếp theo)', en: '(continued)' },
   restsOn: (counted: number, expected: number): Text => ({
     vi: `Báo cáo được tổng hợp từ số liệu của ${counted}/${expected} đơn vị phải báo cáo.`,
     en: `This report rests on the records of ${counted} of ${expected} units.`,

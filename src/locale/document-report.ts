@@ -18,25 +18,31 @@ export const REPORT = {
   },
   opening: (citation: Text, unit: string, period: Period, asOf: string): Text => {
     const words = periodWords(period);
-    const [from, to, day] = [period.from, period.to, asOf].map(printDate);
+    // After the cut-off the data of the period is what it was on that day.
+    const day = printDate(asOf < period.to ? asOf : period.to);
+    const [from, to] = [period.from, period.to].map(printDate);
     return {
       vi: `Thực hiện ${citation.vi}, ${unit} báo cáo kết quả ${words.vi} (kỳ báo cáo từ ngày ${from} đến ngày ${to}; số liệu tính đến ngày ${day}) như sau:`,
       en: `Carrying out ${citation.en}, ${unit} reports its results for ${words.en} (reporting period from ${from} to ${to}; figures as of ${day}):`,
     };
   },
-  /** Over the cells of one period. While none is closed there is no rate yet, but what was done is said. */
-  completion: (totals: Totals): Text => {
-    const { due, fulfilled, percent, none, year, fulfilledYear } = totals;
-    if (due === 0 && fulfilledYear > 0) {
+  /** Items of one period. Before the cut-off the document is a draft, and says how far it goes. */
+  completion: (totals: Totals, period: Period, isDraft: boolean): Text => {
+    const { due, fulfilled, percent, none, year } = totals;
+    const draft = {
+      vi: isDraft ? ` Báo cáo là dự thảo: kỳ báo cáo kết thúc ngày ${printDate(period.to)}.` : '',
+      en: isDraft ? ` This is a draft: the period ends on ${printDate(period.to)}.` : '',
+    };
+    if (due === 0) {
       return {
-        vi: `Đến nay đã thực hiện ${fulfilledYear}/${year} nhiệm vụ trong kỳ; kỳ chưa đóng, còn được cập nhật.`,
-        en: `So far ${fulfilledYear} of ${year} of the period are done; the period is not closed yet.`,
+        vi: `Trong kỳ có ${year} nhiệm vụ.${draft.vi}`,
+        en: `The period has ${year} ${year === 1 ? 'item' : 'items'}.${draft.en}`,
       };
     }
     const rate = percentWords(percent);
     return {
-      vi: `Tỷ lệ nhiệm vụ đã thực hiện: ${due === 0 ? rate.vi : `${fulfilled}/${due} nhiệm vụ trong kỳ (${rate.vi})`}${none > 0 ? `, trong đó ${none} không phát sinh` : ''}.`,
-      en: `Completion: ${due === 0 ? rate.en : `${fulfilled} of ${due} due in the period (${rate.en})`}${none > 0 ? `, ${none} of them nothing arose` : ''}.`,
+      vi: `Đã thực hiện ${fulfilled}/${due} nhiệm vụ (đạt ${rate.vi})${none > 0 ? `, trong đó ${none} nhiệm vụ không phát sinh` : ''}.${draft.vi}`,
+      en: `${fulfilled} of ${due} items done (${rate.en})${none > 0 ? `, of ${none} nothing arose` : ''}.${draft.en}`,
     };
   },
   onlySupport: {

@@ -16,6 +16,7 @@ export const DOCUMENT = {
   recipients: { vi: 'Nơi nhận:', en: 'Recipients:' },
   asAbove: { vi: 'Như trên', en: 'As above' },
   archived: { vi: 'Lưu: VT', en: 'Archives' },
+  draft: { vi: 'DỰ THẢO', en: 'DRAFT' },
   sample: {
     vi: 'BẢN MẪU: số liệu và tên người là giả định, không phải văn bản thật',
     en: 'SAMPLE: made-up figures and names, not a real document',

@@ -66,5 +66,6 @@ export const KIND_WORDS: Readonly<Record<UnitKind, Text>> = {
 
 /** `80%`, or why there is none. */
 export function percentWords(percent: number | null): Text {
-  return percent === null ? { vi: 'chưa đến kỳ', en: 'nothing due yet' } : { vi: `${percent}%`, en: `${percent}%` };
+  if (percent === null) return { vi: 'chưa đến kỳ', en: 'nothing due yet' };
+  return { vi: `${String(percent).replace('.', ',')}%`, en: `${percent}%` };
 }

@@ -51,7 +51,7 @@ describe('thresholds', () => {
     const text = (...units: readonly UnitFigures[]): string =>
       thresholdsText(missedThresholds('plan.yaml', { 'min-percent': 80 }, units, NONE), surface);
     expect(text(figures('a', 3, 4), figures('b', 1, 4), figures('c', 4, 4))).toBe(
-      'Missed min-percent (completion): 66%, required at least 80%.\n  b 25% (1/4)\n  a 75% (3/4)',
+      'Missed min-percent (completion): 66.7%, required at least 80%.\n  b 25% (1/4)\n  a 75% (3/4)',
     );
     expect(text(figures('a', 3, 4))).toContain('  a 75% (3/4): II.1 (2024-Q1)');
   });

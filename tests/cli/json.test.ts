@@ -100,7 +100,7 @@ describe('status --json of all units, dcs/status@1', () => {
         { id: 'trung-tam-a', name: 'Trung tâm A', kind: 'subordinate', totals },
         { id: 'an-hai', name: 'An Hải', kind: 'division', totals: { ...totals, due: 0, percent: null, year: 0 } },
       ],
-      totals: { due: 40, fulfilled: 1, percent: 2, year: 162, fulfilledYear: 1 },
+      totals: { due: 40, fulfilled: 1, percent: 2.5, year: 162, fulfilledYear: 1 },
     });
   });
 

@@ -72,9 +72,9 @@ describe('a tick', () => {
 
 /** The figures that a text prints: `12/40 (30%)`, and the whole year's. */
 function printed(text: string): Partial<Totals> {
-  const due = /(\d+)\/(\d+) \((\d+)%\)/.exec(text);
+  const due = /(\d+)\/(\d+) \(([\d,]+)%\)/.exec(text);
   const year = /Cả năm: (\d+)\/(\d+)/.exec(text);
-  const number = (match: RegExpExecArray | null, n: number): number => Number(match?.[n] ?? NaN);
+  const number = (match: RegExpExecArray | null, n: number): number => Number(match?.[n]?.replace(',', '.') ?? NaN);
   return {
     fulfilled: number(due, 1),
     due: number(due, 2),
@@ -86,7 +86,7 @@ function printed(text: string): Partial<Totals> {
 
 describe('totals', () => {
   it(
-    'are the same on the screen, in JSON, among all units, in the sums of list and in the report',
+    'are the same on the screen, in JSON, among all units, and in the sums of list',
     { timeout: 120_000 },
     async () => {
       const asOfs = fc.constantFrom('2024-03-18', '2024-06-18', '2024-09-30', '2024-12-31');
@@ -107,11 +107,9 @@ describe('totals', () => {
             totals: Partial<Totals>;
             units: { totals: Partial<Totals> }[];
           };
-          const report = (await json('report', '--period', '2024')) as { totals: Partial<Totals> };
           expect(printed(await mustRun(['status', '--as-of', asOf], call))).toEqual(one.totals);
           expect(printed(await mustRun(['status', '--all', '--as-of', asOf], call))).toEqual(one.totals);
           expect([all.totals, all.units[0]?.totals]).toEqual([one.totals, one.totals]);
-          expect(report.totals).toMatchObject(one.totals);
           const due = one.items.flatMap(({ cells }) => cells).filter(({ counts, closes }) => counts && closes < asOf);
           expect(due).toHaveLength(one.totals.due ?? NaN);
         }),

@@ -133,13 +133,13 @@ describe('a ratio', () => {
 
   it.each([
     [1, 3, 33.3],
-    [2, 3, 66.6],
+    [2, 3, 66.7],
     [999, 1000, 99.9],
     [9999, 10000, 99.9],
     [5, 5, 100],
     [0, 5, 0],
     [0, 0, null],
-  ])('%i of %i is %d, rounded down to a tenth', (top, bottom, value) => {
+  ])('%i of %i is %d, rounded to a tenth', (top, bottom, value) => {
     expect(ratioOf(top, bottom)).toBe(value);
   });
 });

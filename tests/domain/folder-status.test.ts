@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { percentOf } from '../../src/domain/totals.js';
 import { describe, expect, it } from 'vitest';
 import { folderStatus } from '../../src/domain/folder-status.js';
 import { summaryOf } from '../../src/domain/unit-summary.js';
@@ -67,7 +68,7 @@ describe('folderStatus', () => {
         const { totals, rows } = folderStatus(plan, '2024-04-10', statuses);
         const sum = (key: 'due' | 'fulfilled' | 'year'): number => statuses.reduce((n, one) => n + one.totals[key], 0);
         expect([totals.due, totals.fulfilled, totals.year]).toEqual([sum('due'), sum('fulfilled'), sum('year')]);
-        expect(totals.percent).toBe(totals.due === 0 ? null : Math.floor((100 * totals.fulfilled) / totals.due));
+        expect(totals.percent).toBe(percentOf(totals.fulfilled, totals.due));
         expect(folderStatus(plan, '2024-04-10', [...statuses].reverse())).toMatchObject({ totals });
         expect(rows).toHaveLength(units.length);
       }),

@@ -16,13 +16,17 @@ const cell = fc
 describe('percentOf', () => {
   it.each([
     [0, 3, 0],
-    [1, 3, 33],
-    [2, 3, 66],
+    [1, 3, 33.3],
+    [2, 3, 66.7],
     [3, 3, 100],
-    [199, 200, 99],
+    [18, 21, 85.7],
+    [30, 39, 76.9],
+    [1, 8, 12.5],
+    [1, 2000, 0.1],
+    [1, 100000, 0.1],
+    [9999, 10000, 99.9],
     [29, 100, 29],
-    [999, 1000, 99],
-  ])('%i of %i is %i, rounded down', (part, whole, percent) => {
+  ])('%i of %i is %f', (part, whole, percent) => {
     expect(percentOf(part, whole)).toBe(percent);
   });
 
@@ -30,16 +34,17 @@ describe('percentOf', () => {
     expect(percentOf(0, 0)).toBeNull();
   });
 
-  it('is the whole number below or at the share, and 100 only for all of it', () => {
+  it('is the share to a tenth, rounded half up, 100 only for all of it and 0 only for none', () => {
     const parts = fc
       .integer({ min: 1, max: 5000 })
       .chain((whole) => fc.tuple(fc.integer({ min: 0, max: whole }), fc.constant(whole)));
     fc.assert(
       fc.property(parts, ([part, whole]) => {
         const percent = percentOf(part, whole) ?? NaN;
-        expect(Number.isInteger(percent)).toBe(true);
-        expect(percent * whole <= part * 100 && part * 100 < (percent + 1) * whole).toBe(true);
+        const exact = (part * 100) / whole;
+        if (percent !== 99.9 && percent !== 0.1) expect(Math.abs(percent - exact)).toBeLessThanOrEqual(0.05 + 1e-9);
         expect(percent === 100).toBe(part === whole);
+        expect(percent === 0).toBe(part === 0);
       }),
     );
   });

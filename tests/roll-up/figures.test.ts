@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { percentOf } from '../../src/domain/totals.js';
 import { describe, expect, it } from 'vitest';
 import { indexPlan } from '../../src/domain/plan-index.js';
 import { type FigureRollUp, rollUpFigures } from '../../src/domain/roll-up-figures.js';
@@ -156,7 +157,7 @@ function ratioOf(plans: Record<string, UnitPlan>, quarters: readonly string[]): 
   );
   const known = pairs.filter((pair): pair is [number, number] => pair.every((each) => typeof each === 'number'));
   const [top, bottom] = known.reduce(([a, b], [c, d]) => [a + c, b + d], [0, 0]);
-  return bottom === 0 ? null : Math.floor((top * 1000) / bottom) / 10;
+  return percentOf(top, bottom);
 }
 
 it('as of a day, nothing later is seen', () => {

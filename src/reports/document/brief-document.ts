@@ -4,16 +4,16 @@ import type { UnitItem } from '../../domain/roll-up-items.js';
 import { expectedCount, type LedgerUnit } from '../../domain/roll-up-ledger.js';
 import type { Lang, Text } from '../../domain/text.js';
 import { BRIEF } from '../../locale/brief.js';
-import { DOCUMENT } from '../../locale/document.js';
 import { measured, movedWords } from '../../locale/document-department.js';
 import { numberWords } from '../../locale/figures.js';
 import { someOf } from '../../locale/roll-up.js';
+import { markOf } from './house.js';
 import { words } from './inline.js';
 import type { Block, OfficialDocument } from './official-document.js';
 import { clipped, type Fitted, fitted, linesOf, roomOf } from './one-page.js';
 
 /** Lines of text that a page has beside its headings, a title of one line and what it rests on in another. */
-const PAGE_LINES = 34;
+const PAGE_LINES = 31;
 /** What the frame takes that says that data is made up. */
 const MARK_LINES = 2;
 
@@ -26,7 +26,8 @@ export function briefDocument(brief: Brief, lang: Lang): OfficialDocument {
   const { plan, period, ledger, asOf, reports } = brief.rollUp;
   const title = BRIEF.title(plan.issuer.name, period)[lang];
   const reference = BRIEF.basis(ledger.counted.length, expectedCount(ledger), asOf)[lang];
-  const mark = reports.some(({ report }) => report.status.unitPlan.sample === true) ? DOCUMENT.sample[lang] : null;
+  const isSample = reports.some(({ report }) => report.status.unitPlan.sample === true);
+  const mark = markOf(isSample, asOf <= period.to, lang);
   const room = PAGE_LINES - (linesOf(title) - 1) - (linesOf(reference) - 1) - (mark === null ? 0 : MARK_LINES);
   return {
     lang,

@@ -9,6 +9,7 @@ import { FIGURES, numberWords } from '../../locale/figures.js';
 import { words } from './inline.js';
 import { paragraph } from './issued-plan.js';
 import type { Block, Row } from './official-document.js';
+import { continuedTables, evenParts } from './shared-out.js';
 
 /** Columns of figures that a landscape page holds beside the units' names. */
 const MOST_COLUMNS = 9;
@@ -67,8 +68,9 @@ export function unitFigureTables(rollUp: RollUp, lang: Lang): readonly Block[] {
     rollUp.index,
   ).flatMap(({ id, heading, figures }): readonly Block[] => [
     { kind: 'heading', level: 2, label: id, text: words(heading) },
-    ...Array.from({ length: Math.ceil(figures.length / MOST_COLUMNS) }, (_, at) =>
-      unitTable(figures.slice(at * MOST_COLUMNS, (at + 1) * MOST_COLUMNS), units, lang),
+    ...continuedTables(
+      evenParts(figures, MOST_COLUMNS).map((part) => unitTable(part, units, lang)),
+      lang,
     ),
   ]);
 }

@@ -8,6 +8,7 @@ import { ROLL_UP, unitItemSign, unitItemWords } from '../../locale/roll-up.js';
 import { words } from './inline.js';
 import { paragraph } from './issued-plan.js';
 import type { Block } from './official-document.js';
+import { continuedTables, evenParts } from './shared-out.js';
 
 /** Columns that a landscape page holds beside the units' names. */
 const MOST_COLUMNS = 24;
@@ -16,10 +17,8 @@ const MOST_COLUMNS = 24;
 export function departmentMatrix(rollUp: RollUp, lang: Lang): readonly Block[] {
   const units = expectedUnits(rollUp.ledger);
   const { items } = rollUp;
-  const tables = Array.from({ length: Math.ceil(items.length / MOST_COLUMNS) }, (_, at) =>
-    matrixTable(items.slice(at * MOST_COLUMNS, (at + 1) * MOST_COLUMNS), units, lang),
-  );
-  return [...tables, paragraph(words(`${legend(items, lang)} ${ROLL_UP.summary[lang]}`))];
+  const tables = evenParts(items, MOST_COLUMNS).map((part) => matrixTable(part, units, lang));
+  return [...continuedTables(tables, lang), paragraph(words(`${legend(items, lang)} ${ROLL_UP.summary[lang]}`))];
 }
 
 function matrixTable(items: readonly ItemRollUp[], units: readonly LedgerUnit[], lang: Lang): Block {

@@ -20,7 +20,7 @@ import { departmentBody } from './department-body.js';
 import { figureTable, unitFigureTables } from './department-figures.js';
 import { departmentMatrix } from './department-matrix.js';
 import { ledgerParagraphs } from './department-units.js';
-import { citedPlan } from './house.js';
+import { citedPlan, markOf } from './house.js';
 import { words } from './inline.js';
 import { paragraph } from './issued-plan.js';
 import type { Appendix, Letterhead, OfficialDocument, Signing } from './official-document.js';
@@ -36,7 +36,11 @@ export function departmentReport(rollUp: RollUp, lang: Lang): OfficialDocument {
   return {
     lang,
     properties: { title: `${REPORT.type[lang]}: ${subject}`, author: plan.issuer.name },
-    mark: rollUp.reports.some(({ report }) => report.status.unitPlan.sample === true) ? DOCUMENT.sample[lang] : null,
+    mark: markOf(
+      rollUp.reports.some(({ report }) => report.status.unitPlan.sample === true),
+      asOf <= period.to,
+      lang,
+    ),
     main: {
       letterhead: letterhead(rollUp, lang),
       typeName: capitals(REPORT.type[lang]),
@@ -49,7 +53,7 @@ export function departmentReport(rollUp: RollUp, lang: Lang): OfficialDocument {
           words(
             [
               DEPARTMENT.restsOn(ledger.counted.length, expectedCount(ledger))[lang],
-              REPORT.completion(totals)[lang],
+              REPORT.completion(totals, period, asOf <= period.to)[lang],
               DEPARTMENT.appendices(hasFigures)[lang],
             ].join(' '),
           ),

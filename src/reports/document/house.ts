@@ -70,3 +70,9 @@ export function unitSigning(unit: Unit, first: readonly string[], lang: Lang): S
     name: name ?? DOTS,
   };
 }
+
+/** What stands above a document that is no real one, or not a final one. */
+export function markOf(isSample: boolean, isDraft: boolean, lang: Lang): string | null {
+  const marks = [...(isSample ? [DOCUMENT.sample[lang]] : []), ...(isDraft ? [DOCUMENT.draft[lang]] : [])];
+  return marks.length === 0 ? null : marks.join(' – ');
+}

@@ -5,7 +5,7 @@ import { appendixLabel, capitals, DOCUMENT, issuedWith, typeCodeOf } from '../..
 import { citation, citationWithoutSubject } from '../../locale/document-plan.js';
 import { REPORT } from '../../locale/document-report.js';
 import { ENTERED } from '../../locale/document-words.js';
-import { citedPlan, reportsTo, superiorOf, unitLetterhead, unitSigning } from './house.js';
+import { citedPlan, markOf, reportsTo, superiorOf, unitLetterhead, unitSigning } from './house.js';
 import { words } from './inline.js';
 import { paragraph } from './issued-plan.js';
 import type { Appendix, OfficialDocument } from './official-document.js';
@@ -54,7 +54,7 @@ export function periodicReportDocument(report: PeriodicReport, lang: Lang): Offi
   return {
     lang,
     properties: { title: `${REPORT.type[lang]}: ${subject}`, author: unit.name },
-    mark: unitPlan.sample === true ? DOCUMENT.sample[lang] : null,
+    mark: markOf(unitPlan.sample === true, report.isDraft, lang),
     main: {
       letterhead: unitLetterhead(status, REPORT.type.vi, lang),
       typeName: capitals(REPORT.type[lang]),
@@ -76,7 +76,7 @@ export function periodicReportDocument(report: PeriodicReport, lang: Lang): Offi
 
 function completion(report: PeriodicReport, lang: Lang): string {
   const leads = report.items.some(({ item }) => item.role === 'lead' && !item.open);
-  return leads ? REPORT.completion(report.totals)[lang] : REPORT.onlySupport[lang];
+  return leads ? REPORT.completion(report.totals, report.period, report.isDraft)[lang] : REPORT.onlySupport[lang];
 }
 
 /** At the year's end the next period is the first of its kind in the year after. */

@@ -4,8 +4,20 @@ import { FIRST_LINE, SIZE, SPACING } from './measures.js';
 import { paragraphXml } from './paragraph-xml.js';
 import { type LineXml, type Look, runsXml } from './runs-xml.js';
 
-/** A block of the body as XML; tables take the whole width given, in twips. */
-export function blockXml(block: Block, lineXml: LineXml, width: number): string {
+/**
+ * Blocks of the body as XML; tables take the whole width given, in twips. Two tables never touch: Word would join them,
+ * and repeat the head of the first above the rows of the second.
+ */
+export function blocksXml(blocks: readonly Block[], lineXml: LineXml, width: number): string {
+  return blocks
+    .map((block, at) => {
+      const touches = block.kind === 'table' && blocks[at - 1]?.kind === 'table';
+      return (touches ? paragraphXml({ spacing: SPACING }, '') : '') + blockXml(block, lineXml, width);
+    })
+    .join('');
+}
+
+function blockXml(block: Block, lineXml: LineXml, width: number): string {
   switch (block.kind) {
     case 'heading':
       return paragraphXml({ style: `Heading${block.level}` }, labelXml(block.label) + lineXml(block.text));

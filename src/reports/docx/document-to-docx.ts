@@ -1,6 +1,6 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import type { Appendix, MainPart, OfficialDocument } from '../document/official-document.js';
-import { addresseeParagraphs, blockXml, bodyParagraph } from './blocks.js';
+import { addresseeParagraphs, blocksXml, bodyParagraph } from './blocks.js';
 import { coreProperties } from './core-properties.js';
 import { frameFor, TEXT_FILE } from './frame.js';
 import { letterheadTable, titleParagraphs } from './letterhead.js';
@@ -56,7 +56,7 @@ function mainXml(main: MainPart, lineXml: LineXml): string {
     titleParagraphs(main),
     ...main.bases.map((basis) => bodyParagraph(basis, lineXml, { look: { italics: true } })),
     main.addressees === null ? '' : addresseeParagraphs(main.addressees, lineXml),
-    ...main.blocks.map((block) => blockXml(block, lineXml, TEXT_WIDTH.portrait)),
+    blocksXml(main.blocks, lineXml, TEXT_WIDTH.portrait),
     // The signature is never alone on a page: the last paragraph goes with it.
     ...main.closing.map((line) => bodyParagraph(line, lineXml, { keepNext: true })),
     signingTable(main.signing),
@@ -73,7 +73,7 @@ function appendixXml(appendix: Appendix, lineXml: LineXml): string {
       { ...centred, spacing: { ...TIGHT, after: 200 } },
       runsXml(appendix.reference, { italics: true, size: SIZE.body }),
     ),
-    ...appendix.blocks.map((block) => blockXml(block, lineXml, width)),
+    blocksXml(appendix.blocks, lineXml, width),
   ].join('');
 }
 
