@@ -9,7 +9,7 @@ import { FIGURES, numberWords } from '../../locale/figures.js';
 import { words } from './inline.js';
 import { paragraph } from './issued-plan.js';
 import type { Block, Row } from './official-document.js';
-import { continuedTables, evenParts } from './shared-out.js';
+import { continuedTables, evenParts } from './wide-tables.js';
 
 /** Columns of figures that a landscape page holds beside the units' names. */
 const MOST_COLUMNS = 9;

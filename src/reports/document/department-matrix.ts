@@ -8,7 +8,7 @@ import { ROLL_UP, unitItemSign, unitItemWords } from '../../locale/roll-up.js';
 import { words } from './inline.js';
 import { paragraph } from './issued-plan.js';
 import type { Block } from './official-document.js';
-import { continuedTables, evenParts } from './shared-out.js';
+import { continuedTables, evenParts } from './wide-tables.js';
 
 /** Columns that a landscape page holds beside the units' names. */
 const MOST_COLUMNS = 24;

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../src/reports/document/official-document.js';
-import { continuedTables, evenParts } from '../../../src/reports/document/shared-out.js';
+import { continuedTables, evenParts } from '../../../src/reports/document/wide-tables.js';
 import { documentToDocx } from '../../../src/reports/docx/document-to-docx.js';
 import { departmentReport } from '../../../src/reports/document/department-report.js';
 import { rollUp } from '../../../src/domain/roll-up.js';
