@@ -8,6 +8,7 @@ import { fingerprint } from '../domain/fingerprint.js';
 import { type Item, itemsOf } from '../domain/item.js';
 import type { Plan } from '../domain/plan.js';
 import { indexPlan, type PlanIndex } from '../domain/plan-index.js';
+import { guardTexts } from '../domain/text-guard.js';
 import type { UnitPlan } from '../domain/unit-plan.js';
 import type { UnitsRegister } from '../domain/units-register.js';
 import { DEPARTMENT_RULES } from './department/rules.js';
@@ -26,6 +27,7 @@ export interface IssuedPlan {
 
 /** Indexes a plan and takes its fingerprints. */
 export function issuedPlan(plan: Plan, sha256: Digest): IssuedPlan {
+  guardTexts(plan, sha256);
   const index = indexPlan(plan);
   const prints = new Map(index.items.map((node) => [node.id, fingerprint(node, sha256)]));
   return { plan, index, fingerprintOf: (id) => prints.get(id) ?? null };

@@ -1,9 +1,17 @@
 import type { CalendarDate } from '../domain/date.js';
 import { type Period, standingDay } from '../domain/period.js';
-import { type Ledger, type LedgerInput, ledgerOf, type UnitFile, yearLedgerOf } from '../domain/roll-up-ledger.js';
+import {
+  type Ledger,
+  type LedgerInput,
+  ledgerOf,
+  type UnitFile,
+  unitsWithFile,
+  yearLedgerOf,
+} from '../domain/roll-up-ledger.js';
 import type { Text } from '../domain/text.js';
 import type { Loaded } from '../domain/workspace.js';
 import type { UnitPlan } from '../domain/unit-plan.js';
+import { unconfirmedIn } from '../domain/unit-status.js';
 import type { UnitSummary } from '../domain/unit-summary.js';
 import type { UnitsRegister } from '../domain/units-register.js';
 import { FOLDER } from '../locale/folder.js';
@@ -71,6 +79,24 @@ function dayOf({ asOf, today }: Context): CalendarDate {
 /** Tells which of the units are counted: in a period, or over the year. */
 export function ledgerFor({ input }: AllUnits, period: Period | null): Ledger {
   return ledgerOf({ ...input, period });
+}
+
+/** Says of which units items wait to be confirmed: they are in no figure. */
+export function sayUnconfirmed(
+  context: Context,
+  units: readonly { readonly id: string; readonly items: number }[],
+): void {
+  const waiting = units.filter(({ items }) => items > 0);
+  if (waiting.length > 0) context.sayLast(STATUS.unconfirmedIn(waiting));
+}
+
+/** The same of a ledger with all that is known of its units. */
+export function sayUnconfirmedOf(context: Context, ledger: Ledger): void {
+  const units = unitsWithFile(ledger);
+  sayUnconfirmed(
+    context,
+    units.map(({ id, status }) => ({ id, items: unconfirmedIn(status.items).length })),
+  );
 }
 
 /** Says which files could not be used. @returns the exit code: 2 where there are any */

@@ -3,7 +3,7 @@ import { rollUp } from '../domain/roll-up.js';
 import { BRIEF_EXAMPLES, BRIEF_HELP } from '../locale/commands/brief.js';
 import { FORMATS } from '../locale/commands/document-format.js';
 import { REPORT_HELP } from '../locale/commands/report.js';
-import { ledgerFor, readAllUnits, sayUnusable } from './all-units.js';
+import { ledgerFor, readAllUnits, sayUnconfirmedOf, sayUnusable } from './all-units.js';
 import type { Command } from './command.js';
 import { documentFormat } from './document-format.js';
 import { reportPeriod } from './period-option.js';
@@ -38,7 +38,9 @@ export const brief: Command<BriefOptions> = {
     const target = await openPlan(context);
     const all = await readAllUnits(context, target);
     const period = reportPeriod(options.period, target.plan, asOfDay(context, target.plan));
-    const result = briefOf(rollUp(ledgerFor(all, period), period));
+    const ledger = ledgerFor(all, period);
+    sayUnconfirmedOf(context, ledger);
+    const result = briefOf(rollUp(ledger, period));
     const { briefDocument } = await import('../reports/document/brief-document.js');
     const document = briefDocument(result, context.lang);
     if (format === 'text') {

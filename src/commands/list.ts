@@ -7,7 +7,7 @@ import { LIST, LIST_HELP } from '../locale/commands/list.js';
 import { Refusal } from '../locale/refusal.js';
 import { asJson } from '../reports/json/status.js';
 import type { Command } from './command.js';
-import { asOfDay, openUnit } from './target.js';
+import { asOfDay, openUnit, sayUnconfirmedItems } from './target.js';
 
 interface ListOptions {
   readonly state?: string;
@@ -33,6 +33,7 @@ export const list: Command<ListOptions> = {
   async run(context, args, options) {
     const { plan, unitPlan } = await openUnit(context);
     const status = unitStatus(plan, unitPlan, asOfDay(context, plan));
+    sayUnconfirmedItems(context, status);
     const filter = filterFrom(args, options, status);
     const items = filterItems(status.items, filter);
     const byCell = filter.states.length > 0 || filter.period !== null;

@@ -1,7 +1,7 @@
 import { rollUp, type RollUp } from '../domain/roll-up.js';
 import { REPORT_ALL } from '../locale/commands/report.js';
 import { Refusal } from '../locale/refusal.js';
-import { ledgerFor, readAllUnits, sayUnusable } from './all-units.js';
+import { ledgerFor, readAllUnits, sayUnconfirmedOf, sayUnusable } from './all-units.js';
 import type { ExitCode } from './command.js';
 import type { Context } from './context.js';
 import { reportPeriod } from './period-option.js';
@@ -26,7 +26,9 @@ export async function reportAll(context: Context, format: RollUpFormat, options:
   const target = await openPlan(context);
   const all = await readAllUnits(context, target);
   const period = reportPeriod(options.period, target.plan, asOfDay(context, target.plan));
-  const result = rollUp(ledgerFor(all, period), period);
+  const ledger = ledgerFor(all, period);
+  sayUnconfirmedOf(context, ledger);
+  const result = rollUp(ledger, period);
   await context.output(options.output, await rendered(result, format, context), options);
   return sayUnusable(context, all);
 }

@@ -6,7 +6,7 @@ import { Refusal } from '../locale/refusal.js';
 import type { Command } from './command.js';
 import { documentFormat } from './document-format.js';
 import { reportPeriod } from './period-option.js';
-import { asOfDay, openUnit } from './target.js';
+import { asOfDay, openUnit, sayUnconfirmedItems } from './target.js';
 import { unitReportText } from './unit-report.js';
 
 const FORMAT_NAMES = ['md', 'docx', 'html', 'json', 'xlsx'] as const;
@@ -53,7 +53,9 @@ export const report: Command<ReportOptions> = {
     const { plan, unitPlan } = await openUnit(context);
     const asOf = asOfDay(context, plan);
     const period = reportPeriod(options.period, plan, asOf);
-    const result = periodicReport(unitStatus(plan, unitPlan, asOf), period);
+    const standing = unitStatus(plan, unitPlan, asOf);
+    sayUnconfirmedItems(context, standing);
+    const result = periodicReport(standing, period);
     await context.output(output, await unitReportText(result, format, context), options);
     return 0;
   },

@@ -10,7 +10,7 @@ import { asJson } from '../reports/json/status.js';
 import type { Command } from './command.js';
 import type { Context } from './context.js';
 import { itemNamed } from './item-argument.js';
-import { asOfDay, openUnit } from './target.js';
+import { asOfDay, openUnit, sayUnconfirmedItems } from './target.js';
 
 /** `dcs show`: everything there is to know of one item. */
 export const show: Command = {
@@ -23,6 +23,7 @@ export const show: Command = {
   async run(context, words) {
     const { plan, unitPlan } = await openUnit(context);
     const status = unitStatus(plan, unitPlan, asOfDay(context, plan));
+    sayUnconfirmedItems(context, status);
     const progress = itemNamed(status, words.join(' '));
     const changed = isTextChanged(progress, context);
     if (context.json) context.print(showJson(progress, status, changed));

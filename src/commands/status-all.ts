@@ -1,7 +1,7 @@
 import { folderStatus } from '../domain/folder-status.js';
 import { type Ledger, unitsWithFile } from '../domain/roll-up-ledger.js';
 import type { UnitSummary } from '../domain/unit-summary.js';
-import { ledgerFor, readAllUnits, sayUnusable, summarizeAll } from './all-units.js';
+import { ledgerFor, readAllUnits, sayUnconfirmed, sayUnconfirmedOf, sayUnusable, summarizeAll } from './all-units.js';
 import type { ExitCode } from './command.js';
 import type { Context, Screen } from './context.js';
 import type { StatusFormat, StatusView } from './status-views.js';
@@ -29,10 +29,16 @@ export async function showAll(
     // Of each unit no more is kept than is shown: there may be thousands.
     const all = await summarizeAll(context, target);
     await context.output(shown.file, await folderText(all.ledger, { ...shown, format }, context), shown);
+    const summaries = unitsWithFile(all.ledger);
+    sayUnconfirmed(
+      context,
+      summaries.map(({ id, status }) => ({ id, items: status.unconfirmed })),
+    );
     return sayUnusable(context, all);
   }
   const all = await readAllUnits(context, target);
   const ledger = ledgerFor(all, null);
+  sayUnconfirmedOf(context, ledger);
   if (view !== null && format !== 'html') {
     const { statusViewText } = await import('./status-views.js');
     const text = await statusViewText(view, ledger, format, { lang: context.lang, screen: shown.screen });

@@ -13,7 +13,7 @@ import type { Context, Screen } from './context.js';
 import { documentFormat } from './document-format.js';
 import { showAll } from './status-all.js';
 import { STATUS_FORMATS, type StatusFormat, type StatusView } from './status-views.js';
-import { asOfDay, chosenUnit, loadUnit, openPlan, type PlanTarget } from './target.js';
+import { asOfDay, chosenUnit, loadUnit, openPlan, type PlanTarget, sayUnconfirmedItems } from './target.js';
 
 interface StatusOptions {
   readonly all?: boolean;
@@ -89,6 +89,7 @@ function screenFor({ screen }: Context, { output }: StatusOptions): Screen {
 async function showOne(context: Context, target: PlanTarget, id: string, options: StatusOptions): Promise<ExitCode> {
   const { plan, unitPlan } = await loadUnit(context, target.workspace, target.year, id);
   const result = unitStatus(plan, unitPlan, asOfDay(context, plan));
+  sayUnconfirmedItems(context, result);
   // A report may be sent and returned when the year is over: that day is not brought back to its 31 December.
   const reports = reportTodos(unitPlan, context.asOf ?? context.today, context.sha256);
   const named = target.workspace.listUnits().length > 1 ? id : null;

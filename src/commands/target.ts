@@ -3,9 +3,11 @@ import { slugOf } from '../domain/fold.js';
 import { isYearOver, standingDay } from '../domain/period.js';
 import type { Plan } from '../domain/plan.js';
 import type { UnitPlan } from '../domain/unit-plan.js';
+import { unconfirmedIn, type UnitStatus } from '../domain/unit-status.js';
 import type { Loaded, Workspace, YearFolder } from '../domain/workspace.js';
 import { FOLDER } from '../locale/folder.js';
 import { Refusal } from '../locale/refusal.js';
+import { STATUS } from '../locale/status.js';
 import type { Context } from './context.js';
 import { nearest } from './nearest.js';
 import { usable } from './usable.js';
@@ -96,4 +98,10 @@ export function asOfDay(context: Context, plan: Plan): CalendarDate {
   const asked = context.asOf ?? context.today;
   if (isYearOver(asked, plan.year)) context.say(FOLDER.yearOver(plan.year, printDate(asked)));
   return standingDay(asked, plan.year);
+}
+
+/** Says which of the unit's items wait to be confirmed: they are in no figure. */
+export function sayUnconfirmedItems(context: Context, { items }: UnitStatus): void {
+  const waiting = unconfirmedIn(items);
+  if (waiting.length > 0) context.sayLast(STATUS.unconfirmed(waiting));
 }

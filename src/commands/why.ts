@@ -5,7 +5,7 @@ import { Refusal } from '../locale/refusal.js';
 import { asJson } from '../reports/json/status.js';
 import type { Command } from './command.js';
 import { itemNamed } from './item-argument.js';
-import { asOfDay, openUnit } from './target.js';
+import { asOfDay, openUnit, sayUnconfirmedItems } from './target.js';
 
 interface WhyOptions {
   readonly all?: boolean;
@@ -29,6 +29,7 @@ export const why: Command<WhyOptions> = {
     if (period !== undefined) throw new Refusal(WHY_HELP.periodNeedsAll);
     const { plan, unitPlan } = await openUnit(context);
     const status = unitStatus(plan, unitPlan, asOfDay(context, plan));
+    sayUnconfirmedItems(context, status);
     const progress = itemNamed(status, words.join(' '));
     if (context.json) {
       const { item, cells } = progress;

@@ -68,7 +68,9 @@ export function periodicReport(status: UnitStatus, period: Period): PeriodicRepo
 function reportItem(progress: ItemProgress, period: Period, asOf: CalendarDate): ReportItem {
   const within = progress.cells.filter((cell) => isCellWithin(cell, period));
   const periodCells = within.length > 0 ? within : progress.cells.filter((cell) => reaches(cell, period));
-  const periodEntries = standingEntries(entriesOf(progress.item), asOf)
+  // What was recorded under another text is no result of this one.
+  const isUnconfirmed = progress.cells.some(({ state }) => state === 'unconfirmed');
+  const periodEntries = standingEntries(isUnconfirmed ? [] : entriesOf(progress.item), asOf)
     .filter(({ entry }) => isOfPeriod(entry, period))
     .sort((a, b) => (a.entry.date < b.entry.date ? -1 : a.entry.date > b.entry.date ? 1 : a.n - b.n));
   return { ...progress, periodCells, periodEntries };

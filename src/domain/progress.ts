@@ -3,6 +3,7 @@ import { cellIndexOf, decidingEntry, type StandingEntry, standingEntries } from 
 import { actionsOf, entriesOf, type Item } from './item.js';
 import { cellPeriods, closingDay, parsePeriod, type Period } from './period.js';
 import type { Plan } from './plan.js';
+import { isTextChanged } from './text-guard.js';
 import type { Action, UnitPlan } from './unit-plan.js';
 
 export const CELL_STATES = [
@@ -15,6 +16,7 @@ export const CELL_STATES = [
   'missing',
   'overdue',
   'not-applicable',
+  'unconfirmed',
 ] as const;
 export type CellState = (typeof CELL_STATES)[number];
 
@@ -29,7 +31,8 @@ export type StateRule =
   | 'marked-not-applicable'
   | 'conditional-without-entry'
   | 'open-place'
-  | 'before-since';
+  | 'before-since'
+  | 'text-changed';
 
 /** Why a cell counts or not. */
 export type CountRule =
@@ -39,6 +42,7 @@ export type CountRule =
   | 'marked-not-applicable'
   | 'conditional-without-entry'
   | 'before-since'
+  | 'unconfirmed'
   | 'action';
 
 /** An item in one period: what can be fulfilled or missed. */
@@ -95,7 +99,17 @@ export function progressOf(
   const cells = periods.map((period, i) =>
     cellOf(item, period, byCell[i] ?? [], { plan, unitPlan, asOf, closing, actions }),
   );
-  return { item, cells, actions };
+  return isTextChanged(item, plan) ? unconfirmed({ item, cells, actions }) : { item, cells, actions };
+}
+
+/** An entry counts only for the text it was given for: under another one nothing is done, and nothing is missed. */
+function unconfirmed({ item, cells, actions }: ItemProgress): ItemProgress {
+  const decided = { state: 'unconfirmed', stateRule: 'text-changed', entry: null, fulfilled: false } as const;
+  return {
+    item,
+    cells: cells.map((one) => ({ ...one, ...decided, counts: false, countRule: 'unconfirmed' })),
+    actions: actions.map(({ action, cell }) => ({ action, cell: { ...cell, ...decided } })),
+  };
 }
 
 interface Surroundings {
@@ -168,7 +182,7 @@ function leftOut(
   period: Period,
   entries: readonly StandingEntry[],
   unitPlan: UnitPlan,
-): Exclude<CountRule, 'counts' | 'action'> | null {
+): Exclude<CountRule, 'counts' | 'action' | 'unconfirmed'> | null {
   const notApplicable = item.answer?.['not-applicable'];
   if (notApplicable !== undefined && !endsBefore(period, notApplicable.from)) return 'marked-not-applicable';
   const { since } = unitPlan.unit;

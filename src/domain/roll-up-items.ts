@@ -145,6 +145,7 @@ function roleOf(node: PlanNode, { kind }: LedgerUnit): Role | null {
 const ATTENTION: readonly CellState[] = [
   'overdue',
   'missing',
+  'unconfirmed',
   'blocked',
   'doing',
   'open',

@@ -24,6 +24,11 @@ export function unitStatus(plan: Plan, unitPlan: UnitPlan, asOf: CalendarDate): 
   return { plan, index, unitPlan, unit: unitPlan.unit, asOf, items, totals: totalsOf(items) };
 }
 
+/** Those of the items whose text is no longer the one they were planned against. */
+export function unconfirmedIn(items: readonly ItemProgress[]): readonly string[] {
+  return items.filter(({ cells }) => cells.some(({ state }) => state === 'unconfirmed')).map(({ item }) => item.id);
+}
+
 /** A cell that wants something from the unit. */
 export interface Todo {
   readonly item: Item;

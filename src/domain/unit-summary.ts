@@ -1,7 +1,7 @@
 import type { CellState } from './progress.js';
 import type { Totals } from './totals.js';
 import type { Unit } from './unit-plan.js';
-import type { UnitStatus } from './unit-status.js';
+import { unconfirmedIn, type UnitStatus } from './unit-status.js';
 
 /** What the view over all units shows of one: plain data, small enough to keep of ten thousand. */
 export interface UnitSummary {
@@ -10,6 +10,8 @@ export interface UnitSummary {
   readonly totals: Totals;
   /** How many cells that count are in a state; a state without one is left out. */
   readonly states: Readonly<Partial<Record<CellState, number>>>;
+  /** Items that wait to be confirmed for their new text. */
+  readonly unconfirmed: number;
 }
 
 /** Sums a unit's status up. */
@@ -18,7 +20,7 @@ export function summaryOf({ unit, unitPlan, items, totals }: UnitStatus): UnitSu
   for (const { cells } of items) {
     for (const { counts, state } of cells) if (counts) states[state] = (states[state] ?? 0) + 1;
   }
-  return { unit, isSample: unitPlan.sample === true, totals, states };
+  return { unit, isSample: unitPlan.sample === true, totals, states, unconfirmed: unconfirmedIn(items).length };
 }
 
 /** How many of a unit's cells that count are in a state. */

@@ -2,6 +2,7 @@ import type { Department } from '../domain/department.js';
 import { followCorrections } from '../domain/entry-identity.js';
 import type { Plan } from '../domain/plan.js';
 import type { ReadingProblem } from '../domain/reading-problem.js';
+import { guardTexts } from '../domain/text-guard.js';
 import type { UnitPlan } from '../domain/unit-plan.js';
 import type { UnitsRegister } from '../domain/units-register.js';
 import type { Loaded } from '../domain/workspace.js';
@@ -16,7 +17,10 @@ import { fileTooLarge, MAX_BYTES } from './yaml/decode.js';
 
 /** Reads an issued plan. @throws Refusal where there is no file to read */
 export function loadPlan(path: string, file: string): Promise<Loaded<Plan>> {
-  return loadFile(path, file, validatePlan);
+  return loadFile<Plan>(path, file, validatePlan).then((loaded) => {
+    if (loaded.data !== null) guardTexts(loaded.data, sha256);
+    return loaded;
+  });
 }
 
 /** Reads a unit's plan. @throws Refusal where there is no file to read */

@@ -14,6 +14,7 @@ export const STATE_WORDS: Readonly<Record<CellState, Text>> = {
   missing: { vi: 'chưa cập nhật', en: 'no update' },
   overdue: { vi: 'quá hạn', en: 'overdue' },
   'not-applicable': { vi: 'không thuộc chức năng, nhiệm vụ', en: 'not applicable' },
+  unconfirmed: { vi: 'chưa xác nhận theo nội dung mới', en: 'not confirmed for the new text' },
 };
 
 /** Ongoing work is never "hoàn thành"; a `once` item or an action is. */
@@ -42,6 +43,7 @@ export const STATE_SIGNS: Readonly<Record<CellState, string>> = {
   missing: '✗',
   overdue: '#',
   'not-applicable': '–',
+  unconfirmed: '?',
 };
 
 export const CADENCE_WORDS: Readonly<Record<Cadence, Text>> = {

@@ -65,5 +65,16 @@ export const STATUS = {
     vi: `${count} tệp đơn vị có lỗi nên chưa được tính; xem bằng: dcs check`,
     en: `${count} unit files have errors and are not counted; see: dcs check`,
   }),
+  unconfirmed: (ids: readonly string[]): Text => ({
+    vi: `${ids.length} nhiệm vụ chưa xác nhận theo nội dung mới nên không tính (${ids.join(', ')}); đọc lại và xác nhận: dcs confirm ${ids[0] ?? ''}`,
+    en: `${ids.length} ${ids.length === 1 ? 'item is' : 'items are'} not confirmed for the new text and not counted (${ids.join(', ')}); read and confirm: dcs confirm ${ids[0] ?? ''}`,
+  }),
+  unconfirmedIn: (units: readonly { readonly id: string; readonly items: number }[]): Text => {
+    const named = units.map(({ id, items }) => `${id}: ${items}`).join(', ');
+    return {
+      vi: `Nhiệm vụ chưa xác nhận theo nội dung mới nên không tính (${named}); xem và xác nhận: dcs confirm -u ${units[0]?.id ?? ''} --all`,
+      en: `Items not confirmed for the new text and not counted (${named}); read and confirm: dcs confirm -u ${units[0]?.id ?? ''} --all`,
+    };
+  },
   unitHint: { vi: 'Xem một đơn vị: dcs status -u <mã>', en: 'One unit: dcs status -u <id>' },
 } as const;

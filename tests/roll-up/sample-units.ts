@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dump } from 'js-yaml';
+import { fingerprint } from '../../src/domain/fingerprint.js';
 import type { Plan } from '../../src/domain/plan.js';
+import { indexPlan } from '../../src/domain/plan-index.js';
+import { sha256 } from '../../src/io/digest.js';
 import type { Difficulty, Entry, FigureValue, ItemAnswer, Unit, UnitPlan } from '../../src/domain/unit-plan.js';
 import { type Ledger, ledgerOf, type UnitFile } from '../../src/domain/roll-up-ledger.js';
 import { parsePeriod, type Period } from '../../src/domain/period.js';
@@ -15,7 +18,11 @@ export const PLAN: Plan = { ...realPlan(), revision: 2 };
 /** Both quarters of the first half are closed on this day. */
 export const AS_OF = '2024-06-30';
 
-const ANSWER = { title: 'Nhiệm vụ', text: '00000000' };
+/** Planned against the text that the plan has. */
+const answerOf = (id: string): ItemAnswer => {
+  const node = indexPlan(PLAN).nodes.get(id);
+  return { title: 'Nhiệm vụ', text: node === undefined ? '00000000' : fingerprint(node, sha256) };
+};
 
 /** What a unit recorded. */
 interface Records {
@@ -32,7 +39,7 @@ export function unitPlan(unit: Unit, { items = {}, figures = {}, difficulties = 
     unit,
     year: 2024,
     'derived-from': { plan: '../plan.yaml', id: PLAN.id, revision: 2 },
-    items: Object.fromEntries(Object.entries(items).map(([id, one]) => [id, { ...ANSWER, ...one }])),
+    items: Object.fromEntries(Object.entries(items).map(([id, one]) => [id, { ...answerOf(id), ...one }])),
     figures,
     difficulties,
     ...more,

@@ -64,6 +64,10 @@ export function stateReason(cell: Cell): Text {
       vi: 'trước kỳ đầu tiên được tính (since)',
       en: 'before the first period that counts (since)',
     },
+    'text-changed': {
+      vi: 'nội dung nhiệm vụ trong kế hoạch đã khác so với lúc lập kế hoạch; xác nhận bằng dcs confirm',
+      en: 'the plan’s text of the item is another than the one planned against; dcs confirm says that it still holds',
+    },
   };
   return reasons[cell.stateRule];
 }
@@ -85,6 +89,10 @@ export function countReason(cell: Cell): Text {
       en: 'not counted: counted only where it arises',
     },
     'before-since': { vi: 'không tính: đơn vị chưa tham gia', en: 'not counted: the unit had not joined yet' },
+    unconfirmed: {
+      vi: 'không tính: chưa xác nhận theo nội dung mới',
+      en: 'not counted: not confirmed for the new text',
+    },
     action: { vi: 'không tính riêng', en: 'not counted by itself' },
   };
   return reasons[cell.countRule];

@@ -19,7 +19,8 @@ export interface StateWords {
 export function stateWordsOf(report: ReportItem, period: Period, lang: Lang): StateWords {
   const { item, periodCells, periodEntries } = report;
   const isLeft = item.answer?.['not-applicable'] !== undefined;
-  if (item.role === 'support' && periodEntries.length === 0 && !isLeft) {
+  const isUnconfirmed = periodCells.some(({ state }) => state === 'unconfirmed');
+  if (item.role === 'support' && !isUnconfirmed && periodEntries.length === 0 && !isLeft) {
     return { phrases: [REPORT.nothingRecorded[lang]], missing: null };
   }
   const missing = periodCells.filter(({ state }) => state === 'missing');
@@ -57,6 +58,7 @@ function cellPhrase(cell: Cell, item: Item, lang: Lang): string {
     case 'not-started':
     case 'closed-without-entry':
     case 'open-place':
+    case 'text-changed':
       return stateWords(cell.state, item.cadence)[lang];
   }
 }

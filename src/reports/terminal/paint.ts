@@ -30,6 +30,7 @@ export function paintState(paint: ChalkInstance, state: CellState, text: string)
     case 'overdue':
       return paint.red(text);
     case 'open':
+    case 'unconfirmed':
       return paint.yellow(text);
     case 'upcoming':
     case 'not-applicable':

@@ -1,0 +1,56 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { dcs, folderWith, mustRun, read, unitFile, write } from '../support/program.js';
+
+const UNIT = 'trung-tam-a';
+const RECORDED = 'Đã tiếp 12 lượt công dân';
+
+/** An amendment: the point after II.5.c gets its letter and II.5.c another task, the way an inserted letter shifts them. */
+async function amendedFolder(): Promise<string> {
+  const cwd = await folderWith('Trung tâm A');
+  await mustRun(['tick', 'II.5.c', '--date', '10/3/2024', '--note', RECORDED], { cwd });
+  const file = join(cwd, 'plans/2024/plan.yaml');
+  const before = read(file);
+  const after = before.replace(
+    /(\n\s+- id: II\.5\.c\n(?:(?!- id:)[^])*?paragraphs:\n\s+- )/,
+    '$1Một nhiệm vụ mới chèn vào. ',
+  );
+  if (after === before) throw new Error('the plan has no II.5.c to amend');
+  write(file, after);
+  return cwd;
+}
+
+describe('after an amendment', () => {
+  it.each(['md', 'html', 'json'])('a report as %s has nothing done for a text that has moved', async (format) => {
+    const cwd = await amendedFolder();
+    const { stdout, stderr } = await dcs(['report', '--period', 'q1', '-f', format], { cwd });
+    expect(stdout).toMatch(/chưa xác nhận theo nội dung mới|unconfirmed/);
+    // The page and the data keep the history, under the words that it is not confirmed.
+    if (format === 'md') expect(stdout).not.toContain(RECORDED);
+    expect(stderr).toContain('dcs confirm II.5.c');
+  });
+
+  it.each([
+    ['status', '-u', UNIT],
+    ['status', '--all'],
+    ['status', '--by', 'item'],
+    ['brief', '--period', 'q1'],
+    ['report', '--all', '--period', 'q1'],
+    ['list', '-u', UNIT],
+  ])('dcs %s %s says that it waits', async (...args) => {
+    const { stderr } = await dcs(args, { cwd: await amendedFolder() });
+    expect(stderr).toContain('dcs confirm');
+  });
+
+  it('check --fix does not hide it', async () => {
+    const cwd = await amendedFolder();
+    const before = read(unitFile(cwd, UNIT));
+    const { stdout } = await dcs(['check', '--fix'], { cwd });
+    expect(stdout).toContain('text-changed');
+    expect(read(unitFile(cwd, UNIT))).toBe(before);
+    const cells = JSON.parse((await dcs(['show', 'II.5.c', '--json'], { cwd })).stdout) as {
+      cells: { state: string }[];
+    };
+    expect(cells.cells.map(({ state }) => state)).toEqual(Array(4).fill('unconfirmed'));
+  });
+});
