@@ -8,6 +8,7 @@ import {
   unitsWithFile,
   yearLedgerOf,
 } from '../domain/roll-up-ledger.js';
+import type { RollUp } from '../domain/roll-up.js';
 import type { Text } from '../domain/text.js';
 import type { Loaded } from '../domain/workspace.js';
 import type { UnitPlan } from '../domain/unit-plan.js';
@@ -105,4 +106,9 @@ export function sayUnusable(context: Context, { broken }: Pick<AllUnits, 'broken
   for (const words of broken) context.say(words);
   context.say(STATUS.broken(broken.length));
   return 2;
+}
+
+/** Says which figures are in no sum, because they cannot be right. */
+export function sayWrongFigures(context: Context, { wrongFigures }: Pick<RollUp, 'wrongFigures'>): void {
+  for (const { unit, wrong } of wrongFigures) context.say(STATUS.wrongFigures(unit.name, wrong));
 }

@@ -3,7 +3,7 @@ import { rollUp } from '../domain/roll-up.js';
 import { BRIEF_EXAMPLES, BRIEF_HELP } from '../locale/commands/brief.js';
 import { FORMATS } from '../locale/commands/document-format.js';
 import { REPORT_HELP } from '../locale/commands/report.js';
-import { ledgerFor, readAllUnits, sayUnconfirmedOf, sayUnusable } from './all-units.js';
+import { ledgerFor, readAllUnits, sayUnconfirmedOf, sayUnusable, sayWrongFigures } from './all-units.js';
 import type { Command } from './command.js';
 import { documentFormat } from './document-format.js';
 import { reportPeriod } from './period-option.js';
@@ -40,13 +40,15 @@ export const brief: Command<BriefOptions> = {
     const period = reportPeriod(options.period, target.plan, asOfDay(context, target.plan));
     const ledger = ledgerFor(all, period);
     sayUnconfirmedOf(context, ledger);
-    const result = briefOf(rollUp(ledger, period));
+    const together = rollUp(ledger, period);
+    const result = briefOf(together);
     const { briefDocument } = await import('../reports/document/brief-document.js');
     const document = briefDocument(result, context.lang);
     if (format === 'text') {
       const { documentText } = await import('../reports/terminal/document-text.js');
       await context.output(options.output, `${documentText(document, context.screen)}\n`, options);
     } else await context.output(options.output, await renderDocument(document, format), options);
+    sayWrongFigures(context, together);
     return sayUnusable(context, all);
   },
 };

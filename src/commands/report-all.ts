@@ -1,7 +1,7 @@
 import { rollUp, type RollUp } from '../domain/roll-up.js';
 import { REPORT_ALL } from '../locale/commands/report.js';
 import { Refusal } from '../locale/refusal.js';
-import { ledgerFor, readAllUnits, sayUnconfirmedOf, sayUnusable } from './all-units.js';
+import { ledgerFor, readAllUnits, sayUnconfirmedOf, sayUnusable, sayWrongFigures } from './all-units.js';
 import type { ExitCode } from './command.js';
 import type { Context } from './context.js';
 import { reportPeriod } from './period-option.js';
@@ -30,6 +30,7 @@ export async function reportAll(context: Context, format: RollUpFormat, options:
   sayUnconfirmedOf(context, ledger);
   const result = rollUp(ledger, period);
   await context.output(options.output, await rendered(result, format, context), options);
+  sayWrongFigures(context, result);
   return sayUnusable(context, all);
 }
 

@@ -1,10 +1,11 @@
 import { type Figure, figureOf, indicatorsFor, ratioOf, ratioPartsOf } from './figures.js';
-import type { Period } from './period.js';
+import { isWithin, parsePeriod, type Period } from './period.js';
 import { periodBefore } from './periods-around.js';
 import type { Indicator, Plan } from './plan.js';
 import type { PlanIndex } from './plan-index.js';
 import { byRank, type Ledger, type LedgerUnit, unitsWithFile, unknownUnits } from './roll-up-ledger.js';
 import type { UnitPlan } from './unit-plan.js';
+import { type WrongFigure, withoutWrongFigures, wrongFigures } from './wrong-figures.js';
 
 /** One unit's part in a figure. */
 export interface UnitFigure {
@@ -27,6 +28,8 @@ export interface FigureRollUp {
   readonly previous: number | null;
   /** The change against the period before, over the units that reported both in full; `null` where there are none. */
   readonly change: number | null;
+  /** Whether `sum` less `previous` is `change`: both are of the same units, each in full. */
+  readonly addsUp: boolean;
   /** How many these are. */
   readonly compared: number;
   /** What the figure was for them in the period before. */
@@ -37,7 +40,8 @@ export interface FigureRollUp {
 export function rollUpFigures(index: PlanIndex, ledger: Ledger, period: Period): readonly FigureRollUp[] {
   if (period.kind === 'month') return [];
   const known = unitsWithFile(ledger).map((unit) => {
-    const { unitPlan, plan } = unit.status;
+    const { plan } = unit.status;
+    const unitPlan = withoutWrongFigures(unit.status.unitPlan, wrongFigures(plan, unit.status.unitPlan));
     const concerned = new Set(indicatorsFor(unit.status.index, unitPlan).map(({ id }) => id));
     return { unit, unitPlan, plan, concerned };
   });
@@ -46,6 +50,23 @@ export function rollUpFigures(index: PlanIndex, ledger: Ledger, period: Period):
     const concerned = known.filter((one) => one.concerned.has(indicator.id));
     const without = unknown.filter((unit) => mayConcern(indicator, unit, index));
     return rollUpFigure(indicator, period, concerned, without);
+  });
+}
+
+/** A unit with figures that cannot be right, of the quarters that a period spans. */
+export interface UnitWrongFigures {
+  readonly unit: LedgerUnit;
+  readonly wrong: readonly WrongFigure[];
+}
+
+/** What is left out of a period's sums until it is looked at, by unit. */
+export function wrongFiguresOf(ledger: Ledger, period: Period): readonly UnitWrongFigures[] {
+  return unitsWithFile(ledger).flatMap((unit) => {
+    const wrong = wrongFigures(unit.status.plan, unit.status.unitPlan).filter(({ quarter }) => {
+      const own = parsePeriod(quarter);
+      return own !== null && isWithin(own, period);
+    });
+    return wrong.length === 0 ? [] : [{ unit, wrong }];
   });
 }
 
@@ -68,7 +89,7 @@ function rollUpFigure(
     before: partOf(indicator, before, unitPlan, plan),
   }));
   const nowParts = parts.map(({ now }) => now);
-  const both = parts.filter(({ now, before: then }) => isWhole(now.figure) && isWhole(then.figure));
+  const both = parts.filter(({ now, before: then }) => areWhole(now, then));
   const now = sumOf(
     indicator,
     both.map((part) => part.now),
@@ -77,6 +98,7 @@ function rollUpFigure(
     indicator,
     both.map((part) => part.before),
   );
+  const isComparable = parts.every(({ now: a, before: b }) => a.isKnown === b.isKnown && a.isKnown === areWhole(a, b));
   const applies = nowParts.filter(({ figure }) => figure.state !== 'not-applicable');
   return {
     indicator,
@@ -92,6 +114,7 @@ function rollUpFigure(
       parts.map((part) => part.before),
     ),
     change: now === null || then === null ? null : Math.round((now - then) * 10) / 10,
+    addsUp: isComparable,
     compared: both.length,
     comparedBefore: then,
   };
@@ -124,6 +147,10 @@ function sumOf(indicator: Indicator, parts: readonly Part[]): number | null {
     numerator,
     known.reduce((sum, part) => sum + part.denominator, 0),
   );
+}
+
+function areWhole(now: Part, before: Part): boolean {
+  return isWhole(now.figure) && isWhole(before.figure);
 }
 
 /** Reported for every quarter; a ratio of nothing was reported too. */

@@ -12,7 +12,7 @@ import type { OutlineHeading, Plan } from './plan.js';
 import { indexPlan, type PlanIndex } from './plan-index.js';
 import { proseOf } from './prose.js';
 import { type RaisedDifficulty, rollUpDifficulties } from './roll-up-difficulties.js';
-import { type FigureRollUp, rollUpFigures } from './roll-up-figures.js';
+import { type FigureRollUp, rollUpFigures, type UnitWrongFigures, wrongFiguresOf } from './roll-up-figures.js';
 import { type ItemCells, type ItemRollUp, itemTotals, rollUpItems, summaryState } from './roll-up-items.js';
 import { type Ledger, type LedgerUnit, expectedUnits, unitsWithFile } from './roll-up-ledger.js';
 import { sumTotals, type Totals } from './totals.js';
@@ -49,6 +49,8 @@ export interface RollUp {
   /** Over the period's cells of all units that have a file. */
   readonly totals: Totals;
   readonly figures: readonly FigureRollUp[];
+  /** Figures that cannot be right and are in no sum. */
+  readonly wrongFigures: readonly UnitWrongFigures[];
   readonly difficulties: readonly RaisedDifficulty[];
   /** The next period of the same kind, `null` at the year's end. */
   readonly next: Period | null;
@@ -79,6 +81,7 @@ export function rollUp(ledger: Ledger, period: Period): RollUp {
     items,
     totals: sumTotals(reports.map(({ report }) => report.totals)),
     figures: rollUpFigures(index, ledger, period),
+    wrongFigures: wrongFiguresOf(ledger, period),
     difficulties: rollUpDifficulties(index, ledger, period, asOf),
     next: nextPeriod(period),
   };

@@ -80,13 +80,19 @@ export function missedThresholds(
 type Missed = Omit<MissedThreshold, 'file'>;
 
 function lowPercent(required: number | undefined, units: readonly UnitFigures[]): readonly Missed[] {
-  const actual = sumTotals(units.map(({ totals }) => totals)).percent;
-  if (required === undefined || actual === null || actual >= required) return [];
+  const together = sumTotals(units.map(({ totals }) => totals));
+  const { percent: actual } = together;
+  if (required === undefined || actual === null || !isBelow(together, required)) return [];
   const behind = units
-    .filter(({ totals }) => totals.percent !== null && totals.percent < required)
+    .filter(({ totals }) => totals.percent !== null && isBelow(totals, required))
     .sort((a, b) => (a.totals.percent ?? 0) - (b.totals.percent ?? 0))
     .map(({ unit, totals, open }) => ({ kind: 'unit' as const, unit, totals, cells: open }));
   return [{ name: 'min-percent', actual, required, behind }];
+}
+
+/** Held against the counts: a share that is rounded up to the threshold has not reached it. */
+function isBelow({ fulfilled, due }: Totals, required: number): boolean {
+  return fulfilled * 100 < required * due;
 }
 
 function tooMany(

@@ -136,8 +136,8 @@ export const DEPARTMENT = {
       en: 'Ratios are recomputed from the sums of their parts, never averaged.',
     },
     change: {
-      vi: 'Tăng/giảm so với kỳ trước, tính ở những đơn vị có đủ số liệu cả hai kỳ.',
-      en: 'Change against the period before, over the units that have both in full.',
+      vi: 'Tăng/giảm so với kỳ trước, chỉ ghi khi mọi đơn vị được cộng đều có đủ số liệu cả hai kỳ.',
+      en: 'Change against the period before; only where all units that are summed have both in full.',
     },
   },
   notReported: { vi: 'chưa báo cáo', en: 'not reported' },
@@ -168,6 +168,6 @@ export function movedWords(change: number, lang: Lang): string {
 }
 
 /** `+20`, or that there is nothing to compare. */
-export function changeCell({ change }: FigureRollUp, lang: Lang): string {
-  return change === null ? '–' : changeNumber(change, lang);
+export function changeCell({ change, addsUp }: FigureRollUp, lang: Lang): string {
+  return change === null || !addsUp ? '–' : changeNumber(change, lang);
 }

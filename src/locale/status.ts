@@ -1,6 +1,9 @@
 import { printDate } from '../domain/date.js';
-import type { Text } from '../domain/text.js';
+import type { Lang, Text } from '../domain/text.js';
 import type { Totals } from '../domain/totals.js';
+import type { WrongFigure } from '../domain/wrong-figures.js';
+import { numberWords } from './figures.js';
+import { periodIdWords } from './periods.js';
 import { percentWords } from './states.js';
 
 /** Words of the status screens. */
@@ -59,6 +62,19 @@ export const STATUS = {
     return {
       vi: `Ghi kết quả: dcs tick ${id}${when} --evidence "<số>; <ngày>; <trích yếu>"`,
       en: `Record: dcs tick ${id}${date ? ' --date <date>' : ''} --evidence "<number>; <date>; <title>"`,
+    };
+  },
+  wrongFigures: (unit: string, wrong: readonly WrongFigure[]): Text => {
+    const words = (lang: Lang): string =>
+      wrong
+        .map(
+          ({ indicator, quarter, value }) =>
+            `${indicator.name}, ${periodIdWords(quarter)[lang]}: ${numberWords(value, lang)}`,
+        )
+        .join('; ');
+    return {
+      vi: `Số liệu cần kiểm tra lại, chưa cộng vào tổng: ${unit}: ${words('vi')}. Xem bằng: dcs check`,
+      en: `Figures to look at again, in no sum yet: ${unit}: ${words('en')}. See: dcs check`,
     };
   },
   broken: (count: number): Text => ({

@@ -28,6 +28,8 @@ describe('thresholds', () => {
   it('are held against all units together, from summed cells', () => {
     expect(shown({ 'min-percent': 61 }, figures('a', 1, 2), figures('b', 5, 8))).toEqual(['min-percent 60/61']);
     expect(shown({ 'min-percent': 60 }, figures('a', 1, 2), figures('b', 5, 8))).toEqual([]);
+    // 2 of 3 is 66.7 rounded, and still less than 66.7.
+    expect(shown({ 'min-percent': 66.7 }, figures('a', 2, 3))).toEqual(['min-percent 66.7/66.7']);
   });
 
   it('are not missed where nothing is due yet, or nothing is asked', () => {

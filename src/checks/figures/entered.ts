@@ -1,6 +1,7 @@
 import { parsePeriod, type Period } from '../../domain/period.js';
 import type { Indicator, Plan } from '../../domain/plan.js';
 import { pointerTo } from '../../domain/pointer.js';
+import { isCount } from '../../domain/wrong-figures.js';
 import type { FigureValue, UnitPlan } from '../../domain/unit-plan.js';
 import type { DerivedScope } from '../scope.js';
 
@@ -20,11 +21,6 @@ export function enteredFigures({ figures = {} }: UnitPlan): readonly Entered[] {
   return Object.entries(figures).flatMap(([quarter, values]) =>
     Object.entries(values).map(([id, value]) => ({ quarter, id, value, pointer: pointerTo('figures', quarter, id) })),
   );
-}
-
-/** A whole number from 0; what is none has a finding of its own and is compared with nothing. */
-export function isCount(value: FigureValue): boolean {
-  return Number.isSafeInteger(value) && Number(value) >= 0;
 }
 
 /** A count of the plan with its number, in a quarter that there is. */

@@ -1,6 +1,7 @@
+import { isCount } from '../../domain/wrong-figures.js';
 import type { Rule } from '../rule.js';
 import type { UnitScope } from '../scope.js';
-import { enteredFigures, isCount } from './entered.js';
+import { enteredFigures } from './entered.js';
 
 /** A figure below zero, or with a fraction. */
 export const figureNotACount: Rule<UnitScope> = {

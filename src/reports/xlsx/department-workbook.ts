@@ -150,7 +150,7 @@ function figureTable({ ledger, figures }: RollUp, lang: Lang): SheetTable {
       figure.indicator.unit,
       figure.sum,
       figure.previous,
-      figure.change,
+      figure.addsUp ? figure.change : null,
       figure.reported,
       figure.of,
       ...units.map(({ id }) => unitCell(figure, id, lang)),
