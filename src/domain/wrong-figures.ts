@@ -10,7 +10,7 @@ export interface WrongFigure {
 }
 
 /** A whole number from 0. */
-export function isCount(value: FigureValue | undefined): value is number {
+export function isCount(value: FigureValue | undefined): boolean {
   return Number.isSafeInteger(value) && Number(value) >= 0;
 }
 
@@ -22,7 +22,7 @@ export function wrongFigures(plan: Plan, { figures = {} }: UnitPlan): readonly W
       const value = values[indicator.id];
       if (value === undefined || value === 'not-applicable') return [];
       const whole = values[indicator['at-most'] ?? ''];
-      const isWrong = !isCount(value) || (isCount(whole) && value > whole);
+      const isWrong = !isCount(value) || (isCount(whole) && value > Number(whole));
       return isWrong ? [{ indicator, quarter, value }] : [];
     }),
   );
