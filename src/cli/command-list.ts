@@ -34,6 +34,7 @@ export const COMMAND_GROUPS: readonly CommandGroup[] = [
     commands: [
       entry('tick', async () => (await import('../commands/tick.js')).tick),
       entry('correct', async () => (await import('../commands/correct.js')).correct),
+      entry('confirm', async () => (await import('../commands/confirm.js')).confirm),
       entry('undo', async () => (await import('../commands/undo.js')).undo),
       entry('status', async () => (await import('../commands/status.js')).status),
       entry('list', async () => (await import('../commands/list.js')).list),

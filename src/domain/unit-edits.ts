@@ -1,6 +1,6 @@
 import { answerFor, type DeriveWords, type Digest } from './derive.js';
 import type { Item } from './item.js';
-import type { Action, Entry, UnitPlan } from './unit-plan.js';
+import type { Action, Confirmation, Entry, UnitPlan } from './unit-plan.js';
 import type { UnitStatus } from './unit-status.js';
 import type { Edit, Path } from './workspace.js';
 
@@ -19,6 +19,7 @@ const ITEM_KEYS = [
   'support',
   'time',
   'note',
+  'confirmed',
   'not-applicable',
   'actions',
   'progress',
@@ -48,7 +49,12 @@ export function appendAction(item: Item, action: Action): Edit {
   return appendTo(item, 'actions', action);
 }
 
-function appendTo(item: Item, list: 'actions' | 'progress', value: Entry | Action): Edit {
+/** Adds to an item's list that it was confirmed for a new text. */
+export function appendConfirmation(item: Item, confirmation: Confirmation): Edit {
+  return appendTo(item, 'confirmed', confirmation);
+}
+
+function appendTo(item: Item, list: 'confirmed' | 'actions' | 'progress', value: Confirmation | Entry | Action): Edit {
   const after = keysAfter(list);
   const keys = Object.keys(item.answer ?? {});
   const last = keys.at(-1);

@@ -112,9 +112,19 @@ export interface ItemAnswer extends Assignment {
   /** Fingerprint of the official text this was planned against: 8 hex digits. */
   readonly text: string;
   readonly note?: string | null;
+  /** That what was recorded holds for another text too, each time the plan changed it. */
+  readonly confirmed?: readonly Confirmation[];
   readonly actions?: readonly Action[];
   readonly progress?: readonly Entry[];
   readonly 'not-applicable'?: NotApplicable;
+}
+
+/** Says that an item's records hold for the text that the plan had on that day. */
+export interface Confirmation {
+  readonly date: CalendarDate;
+  readonly by?: string | null;
+  /** Fingerprint of the text that was planned against before. */
+  readonly from: string;
 }
 
 export interface OwnItem extends Assignment {

@@ -9,7 +9,22 @@ export interface GivenOptions {
 
 /** Commands that speak of one unit: what is shown of them needs `-u` where it was given. */
 export const UNIT_COMMANDS = [
-  ...['assign', 'action', 'own', 'skip', 'plan', 'tick', 'correct', 'undo', 'status', 'list', 'show', 'why', 'figure'],
+  ...[
+    'assign',
+    'action',
+    'own',
+    'skip',
+    'plan',
+    'confirm',
+    'tick',
+    'correct',
+    'undo',
+    'status',
+    'list',
+    'show',
+    'why',
+    'figure',
+  ],
   ...['raise', 'write', 'report', 'submit', 'export', 'import'],
 ] as const;
 

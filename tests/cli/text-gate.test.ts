@@ -41,6 +41,7 @@ const LINES: Readonly<Record<string, readonly string[]>> = {
   plan: ['plan'],
   tick: ['tick', 'II.7', '--date', '1/3/2024'],
   correct: ['correct', 'II.7', '1'],
+  confirm: ['confirm', 'II.7'],
   undo: ['undo', 'II.7'],
   status: ['status'],
   list: ['list'],

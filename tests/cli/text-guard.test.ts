@@ -53,4 +53,40 @@ describe('after an amendment', () => {
     };
     expect(cells.cells.map(({ state }) => state)).toEqual(Array(4).fill('unconfirmed'));
   });
+
+  it('counts again once it is confirmed, and the file says who confirmed when, and for which text it was', async () => {
+    const cwd = await amendedFolder();
+    const file = unitFile(cwd, UNIT);
+    const planned = /II\.5\.c:\n\s+title: (.*)\n\s+text: "(\w+)"/.exec(read(file));
+    write(file, read(file).replace(`title: ${planned?.[1] ?? ''}`, 'title: Tên cũ'));
+    expect((await dcs(['check', '--fix'], { cwd })).stdout).not.toContain('title-drifted');
+    expect(read(file)).toContain('title: Tên cũ');
+
+    const { code, stdout, stderr } = await dcs(['confirm', 'II.5.c', '--by', 'An'], { cwd });
+    expect(code).toBe(0);
+    for (const said of ['Một nhiệm vụ mới chèn vào.', 'Tên cũ', planned?.[2] ?? '?']) expect(stdout).toContain(said);
+    expect(stderr).toContain('dcs correct II.5.c');
+    expect(read(file)).toMatch(
+      new RegExp(`confirmed:\\s+- { date: 2024-04-10, by: An, from: "${planned?.[2] ?? '?'}"`),
+    );
+    expect(read(file)).not.toContain('Tên cũ');
+    expect((await dcs(['report', '--period', 'q1'], { cwd })).stdout).toContain(RECORDED);
+    expect((await dcs(['check'], { cwd })).stdout).not.toMatch(/text-changed|title-drifted/);
+    expect((await dcs(['status'], { cwd })).stderr).not.toContain('dcs confirm');
+
+    const after = read(file);
+    expect((await dcs(['confirm', 'II.5.c'], { cwd })).code).toBe(0);
+    expect((await dcs(['confirm', '--all'], { cwd })).code).toBe(0);
+    expect(read(file)).toBe(after);
+  });
+
+  it('confirm takes all that wait, and names them where nothing is said', async () => {
+    const cwd = await amendedFolder();
+    const { code, stderr } = await dcs(['confirm'], { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toContain('II.5.c');
+    expect((await dcs(['confirm', 'II.5.c', '--all'], { cwd })).code).toBe(2);
+    expect(await mustRun(['confirm', '--all'], { cwd })).toContain('II.5.c');
+    expect((await dcs(['status'], { cwd })).stderr).not.toContain('dcs confirm');
+  });
 });

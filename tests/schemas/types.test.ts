@@ -17,6 +17,7 @@ import type {
 import type { Department, GivenAnswer, GivenReview } from '../../src/domain/department.js';
 import type {
   Action,
+  Confirmation,
   DerivedFrom,
   Difficulty,
   Entry,
@@ -206,9 +207,11 @@ const UNIT_PLAN = {
     output: 'optional or null',
     note: 'optional or null',
     actions: 'optional',
+    confirmed: 'optional',
     progress: 'optional',
     'not-applicable': 'optional',
   } satisfies Fields<ItemAnswer>,
+  confirmation: { date: 'required', by: 'optional or null', from: 'required' } satisfies Fields<Confirmation>,
   'own-item': {
     title: 'required',
     'in-charge': 'optional or null',

@@ -23,8 +23,8 @@ export const textChanged: Rule<DerivedScope> = {
     text: "4f961fc4"
 `,
   fix: {
-    vi: 'Đọc lại nội dung mới (dcs show <nhiệm vụ>), lập lại phần việc cho khớp, rồi ghi dấu vân tay mới vào text.',
-    en: 'Read the new text (dcs show <item>), plan it anew, then put the new fingerprint into text.',
+    vi: 'Đọc lại nội dung mới (dcs show <nhiệm vụ>), sửa phần việc cho khớp, rồi xác nhận: dcs confirm <nhiệm vụ>.',
+    en: 'Read the new text (dcs show <item>), mend what was planned, then confirm it: dcs confirm <item>.',
   },
   *run({ unitPlan, fingerprintOf }) {
     for (const [id, { text }] of Object.entries(unitPlan.items)) {
@@ -38,8 +38,8 @@ export const textChanged: Rule<DerivedScope> = {
           en: `The text of ${id} has changed since the unit planned it (${text} → ${now}).`,
         },
         hint: {
-          vi: `Đọc lại nội dung mới (dcs show ${id}), lập lại phần việc cho khớp, rồi ghi text: "${now}".`,
-          en: `Read the new text (dcs show ${id}), plan it anew, then write text: "${now}".`,
+          vi: `Đọc lại nội dung mới (dcs show ${id}), sửa phần việc cho khớp, rồi xác nhận: dcs confirm ${id}`,
+          en: `Read the new text (dcs show ${id}), plan it anew, then confirm: dcs confirm ${id}`,
         },
       };
     }

@@ -23,8 +23,10 @@ export const titleDrifted: Rule<DerivedScope> = {
     vi: 'Ghi lại tên như trong kế hoạch; dcs check --fix tự sửa được.',
     en: 'Write the title as the plan has it; dcs check --fix can do it.',
   },
-  *run({ unitPlan, index }) {
-    for (const [id, { title }] of Object.entries(unitPlan.items)) {
+  *run({ unitPlan, index, fingerprintOf }) {
+    for (const [id, { title, text }] of Object.entries(unitPlan.items)) {
+      // Where the text is another one, the old title is all that tells which task was planned: dcs confirm replaces it.
+      if ((fingerprintOf(id) ?? text) !== text) continue;
       const short = index.nodes.get(id)?.track?.short;
       if (short === undefined || short === title || short.normalize('NFC') === title.normalize('NFC')) continue;
       yield {

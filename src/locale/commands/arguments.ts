@@ -35,6 +35,7 @@ export const EXAMPLES = {
     'tick II.2.d --status none --period q1 --date 14/3/2024',
     'tick II.3.b III.3 --note "Đã niêm yết 12 thủ tục" --file evidence/trung-tam-a/niem-yet.pdf',
   ],
+  confirm: ['confirm II.5.c --by "Nguyễn Văn A"', 'confirm --all'],
   correct: [
     'correct II.5.c 1 --evidence "15/BC-TTA; 8/3/2024; Báo cáo công tác tiếp công dân quý I"',
     'correct II.5.c 2 --status void --note "Ghi nhầm nhiệm vụ"',

@@ -1,0 +1,86 @@
+import { stripNoteMarks } from '../domain/citation.js';
+import { fingerprint } from '../domain/fingerprint.js';
+import { entriesOf, type Item } from '../domain/item.js';
+import { itemTextOf } from '../domain/plan-index.js';
+import { isTextChanged } from '../domain/text-guard.js';
+import { appendConfirmation, setItemKey } from '../domain/unit-edits.js';
+import type { Confirmation, ItemAnswer } from '../domain/unit-plan.js';
+import { unitStatus, type UnitStatus } from '../domain/unit-status.js';
+import type { Edit } from '../domain/workspace.js';
+import { ARGUMENTS, EXAMPLES } from '../locale/commands/arguments.js';
+import { CONFIRM, CONFIRM_HELP } from '../locale/commands/confirm.js';
+import { Refusal } from '../locale/refusal.js';
+import { changeUnit } from './change-unit.js';
+import type { Command } from './command.js';
+import { type Context, inLang } from './context.js';
+import { itemsToWrite } from './item-argument.js';
+import { openUnit } from './target.js';
+
+interface ConfirmOptions {
+  readonly all?: boolean;
+  readonly by?: string;
+}
+
+/** `dcs confirm`: what was recorded still holds for the text that the plan has now. */
+export const confirm: Command<ConfirmOptions> = {
+  name: 'confirm',
+  summary: CONFIRM_HELP.summary,
+  details: CONFIRM_HELP.details,
+  arguments: [{ name: ARGUMENTS.item, text: CONFIRM_HELP.items, required: false, variadic: true, completes: 'item' }],
+  options: [
+    { flags: '--all', text: CONFIRM_HELP.all },
+    { flags: '--by <name>', text: CONFIRM_HELP.by, takes: 'line', blank: 'nothing' },
+  ],
+  shared: ['unit'],
+  examples: EXAMPLES.confirm,
+  async run(context, typed, options) {
+    const all = options.all === true;
+    if (all && typed.length > 0) throw new Refusal(CONFIRM.notBoth);
+    const target = await openUnit(context);
+    if (!all && typed.length === 0) {
+      const waiting = changedItems(unitStatus(target.plan, target.unitPlan, context.today));
+      throw new Refusal(CONFIRM.whichOrAll, CONFIRM.waiting(waiting.map(({ id }) => id)));
+    }
+    let confirmed: readonly Changed[] = [];
+    let same: readonly Item[] = [];
+    await changeUnit(context, target, (status) => {
+      const asked = all ? status.items : itemsToWrite(status, typed);
+      const changed = changedItems(status);
+      confirmed = changed.filter(({ id }) => asked.some(({ item }) => item.id === id));
+      same = all ? [] : asked.map(({ item }) => item).filter(({ id }) => !changed.some((one) => one.id === id));
+      return confirmed.flatMap((item) => confirmEdits(item, options.by, context));
+    });
+    for (const item of confirmed) sayConfirmed(context, item);
+    for (const { id } of same) context.print(inLang(context, CONFIRM.matches(id)));
+    if (all && confirmed.length === 0) context.print(inLang(context, CONFIRM.waiting([])));
+    return 0;
+  },
+};
+
+/** An issued item with the answer that was planned against another text. */
+type Changed = Item & { readonly answer: ItemAnswer };
+
+function changedItems({ items, plan }: UnitStatus): readonly Changed[] {
+  return items.flatMap(({ item }) => (isTextChanged(item, plan) ? [item as Changed] : []));
+}
+
+function confirmEdits(item: Changed, by: string | undefined, { today, sha256 }: Context): readonly Edit[] {
+  const { answer, node, title } = item;
+  const record: Confirmation = { date: today, ...(by === undefined ? {} : { by }), from: answer.text };
+  return [
+    ...(answer.title === title ? [] : [setItemKey(item, 'title', title)]),
+    setItemKey(item, 'text', fingerprint(node, sha256)),
+    appendConfirmation(item, record),
+  ];
+}
+
+/** The text that was confirmed, so that whoever confirms has it before them; the old one is not kept. */
+function sayConfirmed(context: Context, item: Changed): void {
+  const { id, title, answer, node } = item;
+  context.print(inLang(context, CONFIRM.confirmed(id, title)));
+  for (const line of itemTextOf(node)) context.print(`  ${stripNoteMarks(line)}`);
+  const now = fingerprint(node, context.sha256);
+  context.print(`  ${inLang(context, CONFIRM.plannedAgainst(answer.title, answer.text, now))}`);
+  const entries = entriesOf(item).length;
+  if (entries > 0) context.say(CONFIRM.entries(id, entries));
+}
