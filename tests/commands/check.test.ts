@@ -296,7 +296,7 @@ describe('dcs check --fix', () => {
   it('says on stderr what it mended, where programs read stdout', async () => {
     spoil();
     const { out, err } = await dcs('check', '--fix', '--json', '--lang', 'en');
-    expect(JSON.parse(out)).toMatchObject({ findings: [] });
+    expect(JSON.parse(out)).toMatchObject({ findings: [{ code: 'dropped-words' }] });
     expect(err).toContain('Mended 3 places');
   });
 });
