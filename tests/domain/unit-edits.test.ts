@@ -78,7 +78,7 @@ describe('edits of an item', () => {
       kind: 'set',
       path: ['items', 'II.1', 'note'],
       value: 'x',
-      before: ['not-applicable', 'actions', 'progress', 'output'],
+      before: ['confirmed', 'not-applicable', 'actions', 'progress', 'output'],
     });
   });
 });
