@@ -37,8 +37,10 @@ function namedIn(plan: Plan, typed: string): NamedIn {
   const exact = indicators.find(({ id }) => id === typed.trim().toLowerCase());
   if (exact !== undefined) return { kind: 'figure', indicator: exact };
   const items = indexPlan(plan).items.map((node): Named => ({ id: node.id, title: node.track?.short ?? '' }));
-  const points = [...indexPlan(plan).nodes.keys()];
-  const item = findItem(ownPlaceOf(typed.trim()) ?? typed, { items, points, distance });
+  const { nodes } = indexPlan(plan);
+  const points = [...nodes.keys()];
+  const place = nodes.has(typed.trim()) ? null : ownPlaceOf(typed.trim());
+  const item = findItem(place ?? typed, { items, points, distance });
   if (item.kind === 'one' && items.some(({ id }) => id === item.id)) return { kind: 'item', id: item.id };
   const indicator = findIndicator(typed, indicators, distance);
   if (indicator.kind === 'one' && item.kind === 'none') return { kind: 'figure', indicator: indicator.indicator };

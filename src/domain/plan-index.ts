@@ -101,10 +101,10 @@ function makeIndex(plan: Plan): PlanIndex {
 }
 
 /**
- * Printed addresses go section, number, letter (`II`, `5`, `c`). A number behind a number or a letter is therefore
- * never the plan's: it counts a unit's own items under that place.
+ * A number behind a number or a letter counts a unit's own items under that place, unless the plan itself numbers its
+ * points that way (`II.1.5`): who asks looks for the id among the plan's nodes first.
  */
-const OWN_ID = /^([IVXLC]+\.\d+(?:\.\p{Ll})?)\.([1-9]\d*)$/u;
+const OWN_ID = /^([IVXLC]+(?:\.(?:\d+|\p{Ll}))+)\.([1-9]\d*)$/u;
 
 /** The place an own item stands under: `II.2.e.1` → `II.2.e`; `null` where the id is not one of an own item. */
 export function ownPlaceOf(id: string): string | null {

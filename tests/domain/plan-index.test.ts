@@ -114,7 +114,7 @@ describe('addresses', () => {
     ['II.8.3', '8.3.', 'II.8', 3],
     ['II.2.e.0', '0)', null, 0],
     ['II.2.e.01', '01)', null, 0],
-    ['II.2.e.1.1', '1)', null, 0],
+    ['II.2.e.1.1', 'e.1.1)', 'II.2.e.1', 1],
   ])('%s', (id, label, place, number) => {
     expect(labelOf(id)).toBe(label);
     expect(ownPlaceOf(id)).toBe(place);
