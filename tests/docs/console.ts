@@ -30,7 +30,7 @@ type FolderKind = 'empty' | 'checkout';
 
 const ELISION = '…';
 /** What a document shows for the folder in which its commands run. */
-const HOME = '/home/an';
+const HOME = 'D:/dan-chu-co-so';
 
 /** The commands of a document in order. @throws Error for a block that can't be run */
 export function stepsOf(markdown: string): readonly Step[] {

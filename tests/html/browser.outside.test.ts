@@ -30,7 +30,7 @@ describe.runIf(hasBrowser)('in a browser', { timeout: 120_000 }, () => {
     const { page } = await open(unitHtml());
     expect(await page.title()).toBe('Trung tâm Mẫu: tình hình thực hiện kế hoạch năm 2024, đến ngày 30/06/2024');
     expect(await page.locator('h1').innerText()).toBe('Trung tâm Mẫu');
-    expect(await page.locator('.rate').innerText()).toBe('32%');
+    expect(await page.locator('.rate').innerText()).toBe('32,5%');
     const row = page.locator('.grid tr', { has: page.getByRole('rowheader', { name: 'II.2.b' }) });
     expect(await row.locator('td [aria-hidden]').allInnerTexts()).toEqual(['✓', '!', '○', '·']);
     expect(await page.locator('#urgent-blocked .note').innerText()).toContain('khuyết 01 thành viên');

@@ -13,7 +13,7 @@ import type { Block, OfficialDocument } from './official-document.js';
 import { clipped, type Fitted, fitted, linesOf, roomOf } from './one-page.js';
 
 /** Lines of text that a page has beside its headings, a title of one line and what it rests on in another. */
-const PAGE_LINES = 31;
+const PAGE_LINES = 34;
 /** What the frame takes that says that data is made up. */
 const MARK_LINES = 2;
 
