@@ -10,6 +10,7 @@ import {
 } from '../domain/roll-up-ledger.js';
 import type { RollUp } from '../domain/roll-up.js';
 import type { Text } from '../domain/text.js';
+import { twinFiles } from '../domain/twin-files.js';
 import type { Loaded } from '../domain/workspace.js';
 import type { UnitPlan } from '../domain/unit-plan.js';
 import { unconfirmedIn } from '../domain/unit-status.js';
@@ -19,6 +20,7 @@ import { FOLDER } from '../locale/folder.js';
 import { Refusal } from '../locale/refusal.js';
 import { STATUS } from '../locale/status.js';
 import type { Context } from './context.js';
+import { leftOutWords, noUnitHint } from './left-out-files.js';
 import { readUnitFile } from './read-unit-file.js';
 import { readRegister } from './register-unit.js';
 import type { PlanTarget } from './target.js';
@@ -30,6 +32,8 @@ export interface AllUnits {
   readonly loaded: ReadonlyMap<string, Loaded<UnitPlan>>;
   /** What is said of those that can't be used. */
   readonly broken: readonly Text[];
+  /** What is said of copies of a unit's file, which are in no figure. */
+  readonly leftOut: readonly Text[];
 }
 
 /** Reads the year's register and every unit's file. @throws Refusal where there is no unit at all */
@@ -44,23 +48,36 @@ export async function readAllUnits(context: Context, target: PlanTarget): Promis
     if (one.broken !== null) broken.push(one.broken);
     files.push(one.file);
   }
-  return { input: { plan: target.plan, register, files, day: dayOf(context) }, loaded, broken };
+  const twins = twinFiles(files.map(({ id, unitPlan }) => ({ id, unitId: unitPlan?.unit.id ?? null })));
+  const counted = files.filter(({ id }) => !twins.has(id));
+  return {
+    input: { plan: target.plan, register, files: counted, day: dayOf(context) },
+    loaded,
+    broken,
+    leftOut: leftOutWords(target.workspace, twins),
+  };
 }
 
 /** The same for the year as a whole, with no more kept of each unit than its sums. */
 export async function summarizeAll(
   context: Context,
   target: PlanTarget,
-): Promise<{ readonly ledger: Ledger<UnitSummary>; readonly broken: readonly Text[] }> {
+): Promise<{ readonly ledger: Ledger<UnitSummary> } & Pick<AllUnits, 'broken' | 'leftOut'>> {
   const { plan, workspace, year } = target;
   const { register, ids } = await listUnits(context, target);
   const summaryParts = await context.summaryParts(workspace, year.year, ids.length);
   const parts = await summaryParts({ ids, asOf: standingDay(dayOf(context), plan.year) });
   const byId = new Map(parts.flat().map((read) => [read.file.id, read]));
   const reads = ids.flatMap((id) => byId.get(id) ?? []);
-  const files = reads.map(({ file }) => file);
+  // Only once all shares are together: a copy and its original may have been read in two of them.
+  const twins = twinFiles(reads.map(({ file: { id, read } }) => ({ id, unitId: read?.unit.id ?? null })));
+  const files = reads.map(({ file }) => file).filter(({ id }) => !twins.has(id));
   const broken = reads.flatMap((read) => read.broken ?? []);
-  return { ledger: yearLedgerOf({ plan, register, files, day: dayOf(context) }), broken };
+  return {
+    ledger: yearLedgerOf({ plan, register, files, day: dayOf(context) }),
+    broken,
+    leftOut: leftOutWords(workspace, twins),
+  };
 }
 
 async function listUnits(
@@ -69,7 +86,7 @@ async function listUnits(
 ): Promise<{ readonly register: UnitsRegister | null; readonly ids: readonly string[] }> {
   const register = await readRegister(context, workspace);
   const ids = workspace.listUnits();
-  if (ids.length === 0 && register === null) throw new Refusal(FOLDER.noUnits(year.year), FOLDER.beginUnit);
+  if (ids.length === 0 && register === null) throw new Refusal(FOLDER.noUnits(year.year), noUnitHint(workspace));
   return { register, ids };
 }
 
@@ -101,8 +118,9 @@ export function sayUnconfirmedOf(context: Context, ledger: Ledger): void {
 }
 
 /** Says which files could not be used. @returns the exit code: 2 where there are any */
-export function sayUnusable(context: Context, { broken }: Pick<AllUnits, 'broken'>): 0 | 2 {
-  if (broken.length === 0) return 0;
+export function sayUnusable(context: Context, { broken, leftOut }: Pick<AllUnits, 'broken' | 'leftOut'>): 0 | 2 {
+  for (const words of leftOut) context.say(words);
+  if (broken.length === 0) return leftOut.length === 0 ? 0 : 2;
   for (const words of broken) context.say(words);
   context.say(STATUS.broken(broken.length));
   return 2;

@@ -1,4 +1,3 @@
-import { findingOf } from '../checks/rule.js';
 import {
   checkDepartment,
   checkPlan,
@@ -12,7 +11,6 @@ import {
 import type { EvidenceLookup, FolderFile, PlanState } from '../checks/scope.js';
 import { withinMost } from '../checks/file/many-findings.js';
 import { overLinesFinding } from '../checks/file/record-over-lines.js';
-import { unknownAt, unknownFile } from '../checks/file/unknown-file.js';
 import type { Checkable, CheckSource, CheckTarget, EvidenceRequest } from '../domain/check-source.js';
 import type { CalendarDate } from '../domain/date.js';
 import { type DecisionsByUnit, decisionsByUnit } from '../domain/decisions.js';
@@ -25,7 +23,7 @@ import { unitFigures } from '../domain/thresholds.js';
 import type { UnitPlan } from '../domain/unit-plan.js';
 import { besideDepartment } from './beside-department.js';
 import type { MeasuredUnit } from './held-against.js';
-import { readingFindings } from './reading-findings.js';
+import { readingFindings, unknownFinding } from './reading-findings.js';
 
 /** What the rules need to know of the world. */
 export interface CheckWorld {
@@ -106,7 +104,7 @@ class PartRun {
       case 'department':
         return this.checkDepartment(target);
       case 'unknown':
-        return { text: '', findings: [findingOf(unknownFile, unknownAt(target.path), target.file)] };
+        return { text: '', findings: [unknownFinding(target)] };
     }
   }
 

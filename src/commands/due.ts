@@ -6,6 +6,7 @@ import type { Plan } from '../domain/plan.js';
 import { knownUnits } from '../domain/register.js';
 import { reportTodos } from '../domain/submission.js';
 import { DUE, DUE_HELP } from '../locale/commands/due.js';
+import { FOLDER } from '../locale/folder.js';
 import { Refusal } from '../locale/refusal.js';
 import { dueJson } from '../reports/json/due.js';
 import type { Command } from './command.js';
@@ -45,7 +46,10 @@ export const due: Command<DueOptions> = {
           ]
         : [],
     );
-    if (units.length === 0 && read.broken.size === 0) throw new Refusal(DUE.noUnits(plan.year), DUE.noUnitsHint);
+    if (units.length === 0 && read.broken.size === 0) {
+      const near = workspace.nearUnitFiles();
+      throw new Refusal(DUE.noUnits(plan.year), near.length === 0 ? DUE.noUnitsHint : FOLDER.nearFiles(near));
+    }
     // Reports are sent late also after the year is over: the day is not brought back to its 31 December.
     const asOf = context.asOf ?? context.today;
     const reports = dueReports(periods, units, plan.reporting, asOf);

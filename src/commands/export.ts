@@ -11,6 +11,7 @@ import type { Command, ExitCode } from './command.js';
 import type { Context } from './context.js';
 import { documentFormat } from './document-format.js';
 import { periodNamed, reportPeriod } from './period-option.js';
+import { noUnitHint } from './left-out-files.js';
 import { readUnits, sayBroken } from './read-units.js';
 import { openPlan, openUnit } from './target.js';
 
@@ -75,7 +76,7 @@ async function exportTables(context: Context, options: ExportOptions): Promise<E
   if (options.table !== undefined && format !== 'csv') throw new Refusal(EXPORT.tableNeedsCsv);
   const { workspace, plan, year } = await openPlan(context);
   const ids = workspace.listUnits();
-  if (ids.length === 0) throw new Refusal(FOLDER.noUnits(year.year), FOLDER.beginUnit);
+  if (ids.length === 0) throw new Refusal(FOLDER.noUnits(year.year), noUnitHint(workspace));
   const period = options.period === undefined ? null : periodNamed(options.period, plan);
   const asOf = standingDay(context.today, plan.year);
   const read = await readUnits(workspace, ids);

@@ -64,8 +64,8 @@ export const raise: Command<RaiseOptions> = {
 
 /** Nobody says which unit, and there are several. */
 function isOfAll(context: Context): boolean {
-  const known = context.workspace().listUnits();
-  return known.length > 1 && chosenUnit(context, known) === null;
+  const workspace = context.workspace();
+  return workspace.listUnits().length > 1 && chosenUnit(context, workspace) === null;
 }
 
 function difficulty(text: string, date: CalendarDate, options: RaiseOptions, status: UnitStatus): Difficulty {

@@ -1,15 +1,19 @@
 import type { Text } from '../domain/text.js';
+import { twinFiles } from '../domain/twin-files.js';
 import type { UnitPlan } from '../domain/unit-plan.js';
 import type { Workspace } from '../domain/workspace.js';
 import { Refusal } from '../locale/refusal.js';
 import { STATUS } from '../locale/status.js';
 import type { Context } from './context.js';
+import { leftOutWords } from './left-out-files.js';
 
 /** The year's unit files: those that can be used, and what is said of the others. One must not hide the rest. */
 export interface ReadUnits {
   /** By the name of the file. */
   readonly units: ReadonlyMap<string, UnitPlan>;
   readonly broken: ReadonlyMap<string, Text>;
+  /** Copies of a unit's file: what is said of each. */
+  readonly leftOut: readonly Text[];
 }
 
 /** Reads unit files by their names. */
@@ -26,12 +30,16 @@ export async function readUnits(workspace: Workspace, ids: readonly string[]): P
       broken.set(id, error.text);
     }
   }
-  return { units, broken };
+  const named = [...units].map(([id, { unit }]) => ({ id, unitId: unit.id }));
+  const twins = twinFiles([...named, ...[...broken.keys()].map((id) => ({ id, unitId: null }))]);
+  for (const id of twins.keys()) units.delete(id);
+  return { units, broken, leftOut: leftOutWords(workspace, twins) };
 }
 
 /** Names the files that could not be used. @returns whether there are any */
-export function sayBroken(context: Context, { broken }: ReadUnits): boolean {
-  if (broken.size === 0) return false;
+export function sayBroken(context: Context, { broken, leftOut }: ReadUnits): boolean {
+  for (const words of leftOut) context.say(words);
+  if (broken.size === 0) return leftOut.length > 0;
   for (const words of broken.values()) context.say(words);
   context.say(STATUS.broken(broken.size));
   return true;

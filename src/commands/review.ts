@@ -51,7 +51,7 @@ export const review: Command<ReviewOptions> = {
       if (result !== null) throw new Refusal(REVIEW.needsUnit);
       return listWaiting(context, target, known);
     }
-    const unit = await loadUnit(context, target.workspace, target.year, unitNamed(typed, known));
+    const unit = await loadUnit(context, target.workspace, target.year, unitNamed(typed, target.workspace));
     return result === null ? listUnit(context, unit) : judge(context, unit, result, options);
   },
 };

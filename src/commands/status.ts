@@ -11,6 +11,7 @@ import { unitStatusJson } from '../reports/json/status.js';
 import type { Command, ExitCode } from './command.js';
 import type { Context, Screen } from './context.js';
 import { documentFormat } from './document-format.js';
+import { noUnitHint } from './left-out-files.js';
 import { showAll } from './status-all.js';
 import { STATUS_FORMATS, type StatusFormat, type StatusView } from './status-views.js';
 import { asOfDay, chosenUnit, loadUnit, openPlan, type PlanTarget, sayUnconfirmedItems } from './target.js';
@@ -54,8 +55,8 @@ export const status: Command<StatusOptions> = {
     const view = viewOf(context, options);
     const target = await openPlan(context);
     const known = target.workspace.listUnits();
-    const chosen = options.all === true || view !== null ? null : chosenUnit(context, known);
-    if (known.length === 0) throw new Refusal(FOLDER.noUnits(target.year.year), FOLDER.beginUnit);
+    const chosen = options.all === true || view !== null ? null : chosenUnit(context, target.workspace);
+    if (known.length === 0) throw new Refusal(FOLDER.noUnits(target.year.year), noUnitHint(target.workspace));
     const all = options.all === true || view !== null;
     const single = chosen ?? (known.length === 1 && !all ? known[0] : undefined);
     if (single !== undefined) return showOne(context, target, single, options);

@@ -9,6 +9,7 @@ import { FOLDER } from '../locale/folder.js';
 import { Refusal } from '../locale/refusal.js';
 import { STATUS } from '../locale/status.js';
 import type { Context } from './context.js';
+import { noUnitHint } from './left-out-files.js';
 import { nearest } from './nearest.js';
 import { usable } from './usable.js';
 
@@ -39,8 +40,7 @@ export async function openPlan(context: Context): Promise<PlanTarget> {
 export async function openUnit(context: Context): Promise<UnitTarget> {
   const workspace = context.workspace();
   const year = await workspace.openYear();
-  const known = workspace.listUnits();
-  const id = chosenUnit(context, known) ?? onlyUnit(known, year.year);
+  const id = chosenUnit(context, workspace) ?? onlyUnit(workspace, year.year);
   return loadUnit(context, workspace, year, id);
 }
 
@@ -65,13 +65,14 @@ async function assertDepartment(context: Context, workspace: Workspace): Promise
 }
 
 /** The unit named by `-u` or `DCS_UNIT`; `null` where none is named. */
-export function chosenUnit(context: Context, known: readonly string[]): string | null {
+export function chosenUnit(context: Context, workspace: Workspace): string | null {
   const typed = context.unit ?? context.unitFromEnvironment;
-  return typed === null ? null : unitNamed(typed, known);
+  return typed === null ? null : unitNamed(typed, workspace);
 }
 
 /** The unit that somebody typed. @throws Refusal that suggests what is near */
-export function unitNamed(typed: string, known: readonly string[]): string {
+export function unitNamed(typed: string, workspace: Workspace): string {
+  const known = workspace.listUnits();
   if (known.includes(typed)) return typed;
   const id = typed.normalize('NFC').replace(/\.yaml$/, '');
   const named = known.find((one) => one.normalize('NFC') === id);
@@ -79,13 +80,14 @@ export function unitNamed(typed: string, known: readonly string[]): string {
   // Documents name a unit, and its id is its name without accents.
   if (known.includes(slugOf(id))) return slugOf(id);
   const near = nearest(id, known);
-  const hint = known.length === 0 ? FOLDER.beginUnit : near.length > 0 ? FOLDER.didYouMean(near) : null;
+  const hint = known.length === 0 ? noUnitHint(workspace) : near.length > 0 ? FOLDER.didYouMean(near) : null;
   throw new Refusal(FOLDER.unknownUnit(typed, known), hint);
 }
 
-function onlyUnit(known: readonly string[], year: number): string {
+function onlyUnit(workspace: Workspace, year: number): string {
+  const known = workspace.listUnits();
   const [only] = known;
-  if (only === undefined) throw new Refusal(FOLDER.noUnits(year), FOLDER.beginUnit);
+  if (only === undefined) throw new Refusal(FOLDER.noUnits(year), noUnitHint(workspace));
   if (known.length > 1) throw new Refusal(FOLDER.chooseUnit(known));
   return only;
 }

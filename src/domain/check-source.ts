@@ -17,6 +17,8 @@ export interface CheckTarget {
   readonly yearFolder: string;
   /** The year that the folder is named after. */
   readonly folderYear: number | null;
+  /** Why a folder's files are not known, for a folder that can't be read. */
+  readonly unreadable?: UnreadableReason;
 }
 
 /** Why there are no bytes to look at. */

@@ -52,6 +52,8 @@ export interface Workspace {
   openYear(): Promise<YearFolder>;
   /** Unit ids of the year, sorted; from file names, nothing is read. */
   listUnits(): readonly string[];
+  /** Files beside them that no command reads for their ending, as shown, and the name that each should have. */
+  nearUnitFiles(): readonly { readonly file: string; readonly name: string }[];
   /** A unit's plan with the head office's decisions about it, wherever they stand: see decisions.ts. */
   readUnit(id: string): Promise<Loaded<UnitPlan>>;
   /** The plan a unit's file derives from, as its `derived-from.plan` says. */

@@ -1,5 +1,5 @@
 import { dirname, join, resolve } from 'node:path';
-import type { Checkable, CheckSource, CheckTarget, OverLines, UnreadableReason } from '../domain/check-source.js';
+import type { Checkable, CheckSource, CheckTarget, OverLines } from '../domain/check-source.js';
 import type { Department } from '../domain/department.js';
 import { MOST_FINDINGS } from '../domain/finding.js';
 import type { Plan } from '../domain/plan.js';
@@ -8,10 +8,10 @@ import type { UnitPlan } from '../domain/unit-plan.js';
 import type { UnitsRegister } from '../domain/units-register.js';
 import { staysIn } from './confine.js';
 import { discover, targetFor } from './discover.js';
+import { unreadableReason } from './unreadable-reason.js';
 import { FileTooLarge, readPassing } from './read-bytes.js';
 import { readYaml, type YamlResult } from './read-yaml.js';
 import { salvage } from './salvage.js';
-import { codeOf } from './system-error.js';
 import { validateDepartment, validatePlan, validateUnitPlan, validateUnitsRegister } from './validate.js';
 import { fileTooLarge, MAX_BYTES } from './yaml/decode.js';
 import type { OverLines as KnownRecords } from './yaml/over-lines.js';
@@ -72,7 +72,7 @@ async function read<T>(
     bytes = readPassing(path, MAX_BYTES);
   } catch (error) {
     if (error instanceof FileTooLarge) return { ...nothing, problems: [fileTooLarge(error.bytes)], unreadable: null };
-    return { ...nothing, unreadable: reasonOf(error) };
+    return { ...nothing, unreadable: unreadableReason(error) };
   }
   const yaml = await readYaml(bytes);
   const { text, isUsual, data, problems: unread } = yaml;
@@ -122,22 +122,4 @@ async function lookedUp(text: string): Promise<KnownRecords | null> {
 
 function indentAt(text: string, at: number): number {
   return /^ */.exec(text.slice(at, at + 1000))?.[0].length ?? 0;
-}
-
-const REASONS: Readonly<Record<string, UnreadableReason>> = {
-  EISDIR: 'directory',
-  NOTAFILE: 'not-a-file',
-  // A socket: it can be seen, but not opened.
-  ENXIO: 'not-a-file',
-  EACCES: 'no-permission',
-  EPERM: 'no-permission',
-  ELOOP: 'link-loop',
-  ENOENT: 'missing',
-  ENOTDIR: 'missing',
-};
-
-function reasonOf(error: unknown): UnreadableReason {
-  const code = codeOf(error);
-  if (code === null) throw error;
-  return REASONS[code] ?? 'other';
 }

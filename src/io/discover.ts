@@ -1,17 +1,17 @@
 import { closeSync, type Dirent, openSync, readdirSync, readSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
-import type { CheckTarget } from '../domain/check-source.js';
+import type { CheckTarget, UnreadableReason } from '../domain/check-source.js';
 import { CHECK } from '../locale/commands/check.js';
 import { FILES } from '../locale/files.js';
 import { Refusal } from '../locale/refusal.js';
 import { typedPath } from './name-on-disk.js';
 import { shownPath } from './plans-folder.js';
 import { codeOf, reasonOf } from './system-error.js';
+import { unreadableReason } from './unreadable-reason.js';
+import { isNearUnitFileName, isUnitFileName } from './unit-file-names.js';
 
 const YEAR = /^\d{4}$/;
 const UNIT_FILE = /\.yaml$/;
-/** What is meant to be one, whatever its ending: nothing else reads it, so it has to be told. */
-const LIKE_UNIT_FILE = /\.ya?ml$/i;
 /** Beyond this a folder is none that somebody keeps plans in. */
 const MAX_DEPTH = 12;
 const HEAD_BYTES = 4096;
@@ -67,15 +67,21 @@ function targetIn({ shown, yearFolder, folderYear }: Folder, path: string, kind:
 
 function targetsAt(path: string, typed: string, cwd: string): readonly CheckTarget[] {
   if (!isFolderAt(path, typed)) return [targetFor(path, kindOf(path), cwd)];
-  const paths = basename(path) === 'units' ? filesOfUnits(path) : search(path, new Set(), 0, true);
-  if (paths.length === 0) throw new Refusal(CHECK.nothingToCheck(typed), CHECK.whatIsChecked);
+  const unread: UnreadFolders = new Map();
+  const paths = basename(path) === 'units' ? filesOfUnits(path, unread) : search(path, new Set(), 0, unread);
+  if (paths.length + unread.size === 0) throw new Refusal(CHECK.nothingToCheck(typed), CHECK.whatIsChecked);
   const folders = new Map<string, Folder>();
-  return paths.map((one) => {
+  const blocked = [...unread].map(([dir, unreadable]): CheckTarget => ({
+    ...targetFor(dir, 'unknown', cwd),
+    unreadable,
+  }));
+  const targets = paths.map((one) => {
     const at = dirname(one);
     const folder = folders.get(at) ?? folderAt(at, cwd);
     folders.set(at, folder);
     return targetIn(folder, one, kindByPlace(one));
   });
+  return [...targets, ...blocked];
 }
 
 /** @throws Refusal where there is nothing */
@@ -90,38 +96,47 @@ function isFolderAt(path: string, typed: string): boolean {
 }
 
 /** The plan files in and below a folder. */
-function search(dir: string, seen: Set<string>, depth: number, named: boolean): readonly string[] {
+function search(dir: string, seen: Set<string>, depth: number, unread: UnreadFolders): readonly string[] {
   const real = orElse(() => realpathSync(dir), dir);
   if (seen.has(real) || depth > MAX_DEPTH) return [];
   seen.add(real);
-  const entries = entriesOf(dir);
+  const entries = entriesOf(dir, unread);
   const ofYear = entries.some(({ name }) => name === 'plan.yaml' || name === 'units');
-  if (ofYear && (named || YEAR.test(basename(dir)))) return filesOfYear(dir, entries);
+  if (ofYear && (depth === 0 || YEAR.test(basename(dir)))) return filesOfYear(dir, entries, unread);
   const below: string[] = [];
   for (const entry of entries) {
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
     const path = join(dir, entry.name);
-    if (isFolder(entry, path)) below.push(...search(path, seen, depth + 1, false));
+    if (isFolder(entry, path)) below.push(...search(path, seen, depth + 1, unread));
   }
   return below;
 }
 
-function filesOfYear(dir: string, entries: readonly Dirent[]): readonly string[] {
+function filesOfYear(dir: string, entries: readonly Dirent[], unread: UnreadFolders): readonly string[] {
   const ofYear = ['plan.yaml', 'units.yaml', 'department.yaml'].filter((name) =>
     entries.some((entry) => entry.name === name),
   );
-  return [...ofYear.map((name) => join(dir, name)), ...filesOfUnits(join(dir, 'units'))];
+  return [...ofYear.map((name) => join(dir, name)), ...filesOfUnits(join(dir, 'units'), unread)];
 }
 
-function filesOfUnits(dir: string): readonly string[] {
-  return entriesOf(dir)
-    .filter(({ name }) => LIKE_UNIT_FILE.test(name) && !name.startsWith('.'))
+function filesOfUnits(dir: string, unread: UnreadFolders): readonly string[] {
+  return entriesOf(dir, unread)
+    .filter(({ name }) => isUnitFileName(name) || isNearUnitFileName(name))
     .map(({ name }) => join(dir, name));
 }
 
-function entriesOf(dir: string): readonly Dirent[] {
-  const entries = orElse(() => readdirSync(dir, { withFileTypes: true }), []);
-  return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+/** Folders that are there and can't be read: nobody knows which files they hold. */
+type UnreadFolders = Map<string, UnreadableReason>;
+
+function entriesOf(dir: string, unread: UnreadFolders): readonly Dirent[] {
+  try {
+    return readdirSync(dir, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (error) {
+    const reason = unreadableReason(error);
+    // A year without units has no folder for them.
+    if (reason !== 'missing') unread.set(dir, reason);
+    return [];
+  }
 }
 
 function isFolder(entry: Dirent, path: string): boolean {

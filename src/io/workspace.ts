@@ -19,6 +19,7 @@ import {
   parseUnitPlan,
   parseUnitsRegister,
 } from './load-file.js';
+import { isNearUnitFileName, isUnitFileName, mendedUnitFileName } from './unit-file-names.js';
 import { isFolder, listYears, shownPath } from './plans-folder.js';
 import { codeOf, reasonOf } from './system-error.js';
 import { doneSoFar } from './written.js';
@@ -85,9 +86,16 @@ export function openWorkspace(root: string, { cwd, year: asked }: OpenOptions): 
     listUnits() {
       const folder = join(yearPath(), 'units');
       return (isFolder(folder) ? readdirSync(folder) : [])
-        .filter((name) => name.endsWith('.yaml') && !name.startsWith('.'))
+        .filter(isUnitFileName)
         .map((name) => name.slice(0, -'.yaml'.length))
         .sort();
+    },
+    nearUnitFiles() {
+      const folder = join(yearPath(), 'units');
+      return (isFolder(folder) ? readdirSync(folder) : [])
+        .filter(isNearUnitFileName)
+        .sort()
+        .map((name) => ({ file: show(join(folder, name)), name: mendedUnitFileName(name) }));
     },
     readUnit,
     readPlanOf(unit) {

@@ -34,6 +34,11 @@ export const FOLDER = {
     vi: `Có ${known.length} đơn vị; hãy chọn một bằng -u <mã> (hoặc biến DCS_UNIT): ${listed(known)}.`,
     en: `There are ${known.length} units; choose one with -u <id> (or DCS_UNIT): ${listed(known)}.`,
   }),
+  /** Files that were meant for units and have another ending. */
+  nearFiles: (near: readonly { readonly file: string; readonly name: string }[]): Text => ({
+    vi: `Có tệp chưa đọc được vì đuôi tên khác: ${near.map(({ file, name }) => `${file} (đổi tên thành ${name})`).join('; ')}.`,
+    en: `Not read for its ending: ${near.map(({ file, name }) => `${file} (rename it to ${name})`).join('; ')}.`,
+  }),
   beginUnit: {
     vi: 'Tạo kế hoạch của đơn vị bằng: dcs init "Tên đơn vị"',
     en: 'Make a unit plan with: dcs init "Unit name"',

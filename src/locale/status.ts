@@ -77,6 +77,10 @@ export const STATUS = {
       en: `Figures to look at again, in no sum yet: ${unit}: ${words('en')}. See: dcs check`,
     };
   },
+  twin: (id: string, unit: string): Text => ({
+    vi: `Không tính tệp ${id}.yaml: mã đơn vị trong tệp là “${unit}”, trùng với tệp khác. Giữ một tệp tên ${unit}.yaml, gộp hoặc chuyển tệp kia đi nơi khác.`,
+    en: `Not counted: ${id}.yaml, which says it is of the unit “${unit}”, as another file does. Keep one file by the name ${unit}.yaml; join the other with it or move it away.`,
+  }),
   broken: (count: number): Text => ({
     vi: `${count} tệp đơn vị có lỗi nên chưa được tính; xem bằng: dcs check`,
     en: `${count} unit files have errors and are not counted; see: dcs check`,

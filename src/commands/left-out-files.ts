@@ -1,0 +1,21 @@
+import type { Text } from '../domain/text.js';
+import type { Workspace } from '../domain/workspace.js';
+import { FOLDER } from '../locale/folder.js';
+import { STATUS } from '../locale/status.js';
+
+/**
+ * What is said of files of a year that are in no figure: copies of a unit's file, and files that no command reads for
+ * the ending of their name.
+ * @param twins by the file's name the unit that it is a copy of
+ */
+export function leftOutWords(workspace: Workspace, twins: ReadonlyMap<string, string>): readonly Text[] {
+  const near = workspace.nearUnitFiles();
+  const copies = [...twins].map(([id, unit]) => STATUS.twin(id, unit));
+  return near.length === 0 ? copies : [...copies, FOLDER.nearFiles(near)];
+}
+
+/** What to do where no unit is found: rename a file that was meant for one; else make one. */
+export function noUnitHint(workspace: Workspace): Text {
+  const near = workspace.nearUnitFiles();
+  return near.length === 0 ? FOLDER.beginUnit : FOLDER.nearFiles(near);
+}
