@@ -1,7 +1,7 @@
-import { periodicReport } from '../domain/periodic-report.js';
+import { itemsWithBareFiles, periodicReport } from '../domain/periodic-report.js';
 import { unitStatus } from '../domain/unit-status.js';
 import { FORMATS } from '../locale/commands/document-format.js';
-import { REPORT_ALL, REPORT_HELP } from '../locale/commands/report.js';
+import { REPORT_ALL, REPORT_GAPS, REPORT_HELP } from '../locale/commands/report.js';
 import { Refusal } from '../locale/refusal.js';
 import type { Command } from './command.js';
 import { documentFormat } from './document-format.js';
@@ -57,6 +57,8 @@ export const report: Command<ReportOptions> = {
     sayUnconfirmedItems(context, standing);
     const result = periodicReport(standing, period);
     await context.output(output, await unitReportText(result, format, context), options);
+    const bare = itemsWithBareFiles(result);
+    if (bare.length > 0) context.say(REPORT_GAPS.bareFiles(bare));
     return 0;
   },
 };

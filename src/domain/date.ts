@@ -65,6 +65,12 @@ export function printDate(date: CalendarDate): string {
   return `${day}/${month}/${year}`;
 }
 
+/** A date as documents print it: the day in two digits, the month in two only for 1 and 2 (`08/3/2024`, `05/01/2024`). */
+export function documentDate(date: CalendarDate): string {
+  const [year = '', month = '', day = ''] = date.split('-');
+  return `${day}/${month > '02' ? Number(month) : month}/${year}`;
+}
+
 /** The year of a date, as a number. */
 export function yearOf(date: CalendarDate): number {
   return Number(date.slice(0, 4));

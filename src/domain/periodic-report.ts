@@ -6,6 +6,7 @@ import type { OutlineHeading, Plan } from './plan.js';
 import type { PlanIndex } from './plan-index.js';
 import { type Cell, type ItemProgress, progressOf } from './progress.js';
 import { type Totals, totalsOfItems } from './totals.js';
+import type { Evidence } from './unit-plan.js';
 import type { UnitStatus } from './unit-status.js';
 
 /** What one item contributes to a period's report. */
@@ -74,6 +75,24 @@ function reportItem(progress: ItemProgress, period: Period, asOf: CalendarDate):
     .filter(({ entry }) => isOfPeriod(entry, period))
     .sort((a, b) => (a.entry.date < b.entry.date ? -1 : a.entry.date > b.entry.date ? 1 : a.n - b.n));
   return { ...progress, periodCells, periodEntries };
+}
+
+/**
+ * The cell that tells how an item stands at the end of the period: the last one that counts, else the last one. What an
+ * earlier quarter left over and a later one fulfilled is settled.
+ */
+export function lastCell({ periodCells }: ReportItem): Cell | undefined {
+  // In a draft nothing is known yet of what is open or to come.
+  const known = periodCells.filter(({ state }) => state !== 'open' && state !== 'upcoming');
+  return known.findLast(({ counts }) => counts) ?? known.at(-1);
+}
+
+/** Items with evidence that names a file or an address alone: a document prints neither, so it says nothing of it. */
+export function itemsWithBareFiles({ items }: PeriodicReport): readonly string[] {
+  const isBare = ({ number, date, title }: Evidence): boolean => number == null && date == null && title == null;
+  return items
+    .filter(({ periodEntries }) => periodEntries.some(({ entry }) => (entry.evidence ?? []).some(isBare)))
+    .map(({ item }) => item.id);
 }
 
 /** Whether a cell lies within a period: only then is it in the period's totals. */

@@ -1,4 +1,4 @@
-import { printDate } from '../domain/date.js';
+import { documentDate } from '../domain/date.js';
 import type { Period } from '../domain/period.js';
 import type { Text } from '../domain/text.js';
 import { periodWords } from './periods.js';
@@ -14,8 +14,8 @@ export const BRIEF = {
     };
   },
   basis: (counted: number, expected: number, asOf: string): Text => ({
-    vi: `(Số liệu của ${counted}/${expected} đơn vị, tính đến ngày ${printDate(asOf)}; đơn vị xếp theo tên)`,
-    en: `(Records of ${counted} of ${expected} units as of ${printDate(asOf)}; units by name)`,
+    vi: `(Số liệu của ${counted}/${expected} đơn vị, tính đến ngày ${documentDate(asOf)}; đơn vị xếp theo tên)`,
+    en: `(Records of ${counted} of ${expected} units as of ${documentDate(asOf)}; units by name)`,
   }),
   reports: { vi: 'Báo cáo của các đơn vị', en: 'The units’ reports' },
   attention: { vi: 'Nhiệm vụ chưa cập nhật, vướng mắc', en: 'Missing or blocked' },

@@ -1,5 +1,5 @@
 import type { Period } from '../domain/period.js';
-import { printDate } from '../domain/date.js';
+import { documentDate } from '../domain/date.js';
 import type { FigureRollUp } from '../domain/roll-up-figures.js';
 import type { Lang, Text } from '../domain/text.js';
 import { changeNumber, numberWords } from './figures.js';
@@ -89,8 +89,8 @@ export const DEPARTMENT = {
   raisedBy: (units: Text): Text => ({ vi: `Đơn vị nêu: ${units.vi}.`, en: `Raised by: ${units.en}.` }),
   proposal: (text: string): Text => ({ vi: `Kiến nghị: ${text}`, en: `Proposal: ${text}` }),
   answered: (date: string, text: string): Text => ({
-    vi: `Đã trả lời ngày ${printDate(date)}: ${text}`,
-    en: `Answered on ${printDate(date)}: ${text}`,
+    vi: `Đã trả lời ngày ${documentDate(date)}: ${text}`,
+    en: `Answered on ${documentDate(date)}: ${text}`,
   }),
   general: { vi: 'Vướng mắc chung', en: 'In general' },
   blocked: { vi: 'Vướng mắc ghi trong kết quả thực hiện:', en: 'Recorded as blocked:' },

@@ -1,6 +1,6 @@
-import { printDate } from '../domain/date.js';
+import { documentDate } from '../domain/date.js';
 import type { Text } from '../domain/text.js';
-import { blankSymbol, longDate, uncapitalised } from './document.js';
+import { blankSymbol, longDate, paddedNumber, uncapitalised } from './document.js';
 import { periodIdWords } from './periods.js';
 
 /** Words of a unit's own plan and its assignment table. */
@@ -60,7 +60,7 @@ export const UNIT_PLAN = {
     output: { vi: 'Sản phẩm, kết quả', en: 'Result' },
     note: { vi: 'Ghi chú', en: 'Note' },
   },
-  due: (date: string): Text => ({ vi: `hạn ${printDate(date)}`, en: `by ${printDate(date)}` }),
+  before: (date: string): Text => ({ vi: `Trước ngày ${documentDate(date)}`, en: `By ${documentDate(date)}` }),
 } as const;
 
 /** The law that a plan rests on, and what details it, by their types as printed. */
@@ -109,7 +109,7 @@ export function citationWithoutSubject(cited: Omit<Cited, 'matter'>): Text {
 
 /** Later citations: type and number. */
 export function shortCitation(cited: Pick<Cited, 'type' | 'number' | 'typeCode' | 'issuerCode'>): Text {
-  const symbol = cited.number ?? blankSymbol(cited.typeCode, cited.issuerCode);
+  const symbol = cited.number === null ? blankSymbol(cited.typeCode, cited.issuerCode) : paddedNumber(cited.number);
   return { vi: `${cited.type} số ${symbol}`, en: `${cited.type} No. ${symbol}` };
 }
 

@@ -1,4 +1,4 @@
-import { printDate } from '../domain/date.js';
+import { documentDate } from '../domain/date.js';
 import { parsePeriod, type Period } from '../domain/period.js';
 import type { Text } from '../domain/text.js';
 import type { Totals } from '../domain/totals.js';
@@ -19,8 +19,8 @@ export const REPORT = {
   opening: (citation: Text, unit: string, period: Period, asOf: string): Text => {
     const words = periodWords(period);
     // After the cut-off the data of the period is what it was on that day.
-    const day = printDate(asOf < period.to ? asOf : period.to);
-    const [from, to] = [period.from, period.to].map(printDate);
+    const day = documentDate(asOf < period.to ? asOf : period.to);
+    const [from, to] = [period.from, period.to].map(documentDate);
     return {
       vi: `Thực hiện ${citation.vi}, ${unit} báo cáo kết quả ${words.vi} (kỳ báo cáo từ ngày ${from} đến ngày ${to}; số liệu tính đến ngày ${day}) như sau:`,
       en: `Carrying out ${citation.en}, ${unit} reports its results for ${words.en} (reporting period from ${from} to ${to}; figures as of ${day}):`,
@@ -30,8 +30,8 @@ export const REPORT = {
   completion: (totals: Totals, period: Period, isDraft: boolean): Text => {
     const { due, fulfilled, percent, none, year } = totals;
     const draft = {
-      vi: isDraft ? ` Báo cáo là dự thảo: kỳ báo cáo kết thúc ngày ${printDate(period.to)}.` : '',
-      en: isDraft ? ` This is a draft: the period ends on ${printDate(period.to)}.` : '',
+      vi: isDraft ? ` Báo cáo là dự thảo: kỳ báo cáo kết thúc ngày ${documentDate(period.to)}.` : '',
+      en: isDraft ? ` This is a draft: the period ends on ${documentDate(period.to)}.` : '',
     };
     if (due === 0) {
       return {
@@ -55,19 +55,19 @@ export const REPORT = {
   nothingRecorded: { vi: 'không có nội dung cập nhật trong kỳ', en: 'nothing was recorded in the period' },
   missing: (periods: string): Text => ({ vi: `Chưa cập nhật: ${periods}`, en: `No update: ${periods}` }),
   overdue: (date: string): Text => ({
-    vi: `Quá hạn (hạn ${printDate(date)}), chưa cập nhật`,
-    en: `Overdue (due ${printDate(date)}), no update`,
+    vi: `Quá hạn (hạn ${documentDate(date)}), chưa cập nhật`,
+    en: `Overdue (due ${documentDate(date)}), no update`,
   }),
   openYet: { vi: 'đang trong kỳ, chưa cập nhật', en: 'period open, no update yet' },
   conditional: { vi: 'không có cập nhật (nhiệm vụ “nếu có”, không tính)', en: 'no entry (only “if any”, not counted)' },
   beforeSince: { vi: 'trước khi đơn vị tham gia, không tính', en: 'before the unit joined, not counted' },
-  onDay: (date: string): Text => ({ vi: `Ngày ${printDate(date)}`, en: `On ${printDate(date)}` }),
+  onDay: (date: string): Text => ({ vi: `Ngày ${documentDate(date)}`, en: `On ${documentDate(date)}` }),
   done: { vi: 'đã thực hiện', en: 'done' },
   action: (id: number, what: string): Text => ({ vi: `công việc ${id} “${what}”`, en: `step ${id} “${what}”` }),
   evidence: (list: string): Text => ({ vi: `minh chứng: ${list}`, en: `evidence: ${list}` }),
   evidenceNumber: (number: string): Text => ({ vi: `số ${number}`, en: `No. ${number}` }),
   evidenceNoNumber: { vi: 'chưa có số', en: 'no number yet' },
-  evidenceDate: (date: string): Text => ({ vi: `ngày ${printDate(date)}`, en: printDate(date) }),
+  evidenceDate: (date: string): Text => ({ vi: `ngày ${documentDate(date)}`, en: documentDate(date) }),
   notWritten: {
     vi: '(Chưa viết: đơn vị bổ sung nội dung phần này.)',
     en: '(Not yet written: for the unit to fill in.)',
@@ -91,8 +91,8 @@ export const REPORT = {
   carriedItem: (title: string, state: Text): Text => ({ vi: `${title}: ${state.vi}.`, en: `${title}: ${state.en}.` }),
   dueNext: { vi: 'Công việc đến hạn trong kỳ tới:', en: 'Work due in the next period:' },
   dueThen: (what: string, date: string): Text => ({
-    vi: `${what}: hạn ${printDate(date)}.`,
-    en: `${what}: due ${printDate(date)}.`,
+    vi: `${what}: hạn ${documentDate(date)}.`,
+    en: `${what}: due ${documentDate(date)}.`,
   }),
   closing: (unit: string, superior: string, period: Period): Text => {
     const words = periodWords(period);

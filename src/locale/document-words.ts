@@ -1,4 +1,4 @@
-import { printDate } from '../domain/date.js';
+import { documentDate } from '../domain/date.js';
 import type { Period } from '../domain/period.js';
 import type { Text } from '../domain/text.js';
 import { periodWords } from './periods.js';
@@ -25,12 +25,12 @@ export const ENTERED = {
     return { vi: `Số liệu ${words.vi}`, en: `Figures, ${words.en}` };
   },
   raisedOn: (date: string): Text => ({
-    vi: `(phản ánh ngày ${printDate(date)})`,
-    en: `(raised on ${printDate(date)})`,
+    vi: `(phản ánh ngày ${documentDate(date)})`,
+    en: `(raised on ${documentDate(date)})`,
   }),
   proposal: (text: string): Text => ({ vi: `Kiến nghị: ${text}`, en: `Proposal: ${text}` }),
   answered: (date: string, text: string): Text => ({
-    vi: `Văn phòng Sở trả lời ngày ${printDate(date)}: ${text}`,
-    en: `Answered by the department’s office on ${printDate(date)}: ${text}`,
+    vi: `Văn phòng Sở trả lời ngày ${documentDate(date)}: ${text}`,
+    en: `Answered by the department’s office on ${documentDate(date)}: ${text}`,
   }),
 } as const;

@@ -23,9 +23,14 @@ export const DOCUMENT = {
   },
 } as const satisfies Record<string, Text>;
 
+/** A document's number as it is printed everywhere: below 10 with a zero in front, `05/KH-SXD`. */
+export function paddedNumber(number: string): string {
+  return number.replace(/^(?=\d\D)/, '0');
+}
+
 /** `Số: 05/KH-SXD`; without a number there is room for it. Numbers below 10 are padded. */
 export function numberLine(number: string | null, typeCode: string, issuerCode: string | null): Text {
-  const symbol = number === null ? blankSymbol(typeCode, issuerCode) : number.replace(/^(?=\d\D)/, '0');
+  const symbol = number === null ? blankSymbol(typeCode, issuerCode) : paddedNumber(number);
   return { vi: `Số: ${symbol}`, en: `No.: ${symbol}` };
 }
 

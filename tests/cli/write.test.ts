@@ -227,7 +227,7 @@ it('words stand in place of the notes, and every item still says how it stands',
   const { cwd } = await unitFolder();
   await mustRun(['tick', 'II.5.c', '--date', '10/3/2024', '--note', 'Tiếp 12 lượt'], { cwd });
   const report = (): Promise<string> => mustRun(['report', '--period', 'q1'], { cwd });
-  expect(await report()).toContain('- Ngày 10/03/2024: Tiếp 12 lượt.');
+  expect(await report()).toContain('- Ngày 10/3/2024: Tiếp 12 lượt.');
   await mustRun(['write', 'ket-qua-5', '--text', 'Tiếp dân đúng lịch.'], { cwd });
   await mustRun(['write', 'phuong-huong', '--text', 'Tiếp tục thực hiện.'], { cwd });
   const body = (await report()).split('# Phụ lục')[0] ?? '';
@@ -235,7 +235,7 @@ it('words stand in place of the notes, and every item still says how it stands',
   expect(body).not.toContain('Tiếp 12 lượt');
   expect(body).toContain('**Tiếp công dân, giải quyết đơn thư:** đã thực hiện trong kỳ.');
   expect(body).toMatch(/PHƯƠNG HƯỚNG, NHIỆM VỤ KỲ TỚI\n\nTiếp tục thực hiện\.\n\n## V/);
-  expect(await report()).toMatch(/10\/03\/2024: Tiếp 12 lượt/);
+  expect(await report()).toMatch(/10\/3\/2024: Tiếp 12 lượt/);
 });
 
 it('leaves nothing behind in the folder of plans', async () => {

@@ -21,6 +21,14 @@ export const REPORT_HELP = {
 } as const satisfies Record<string, Text>;
 
 /** What is said of reports over all units. */
+/** What a report does not print, and what to do about it. */
+export const REPORT_GAPS = {
+  bareFiles: (items: readonly string[]): Text => ({
+    vi: `Minh chứng chỉ có tệp, chưa có số, ngày, trích yếu nên không in trong báo cáo: ${items.join(', ')}. Bổ sung bằng: dcs correct <nhiệm vụ> <lần> --evidence "<số>; <ngày>; <trích yếu>"`,
+    en: `Evidence that is a file alone, without number, date or title, is not printed: ${items.join(', ')}. Add them with: dcs correct <item> <n> --evidence "<number>; <date>; <title>"`,
+  }),
+} as const;
+
 export const REPORT_ALL = {
   workbookOfAll: {
     vi: 'Excel (-f xlsx) chỉ có cho báo cáo của tất cả các đơn vị.',

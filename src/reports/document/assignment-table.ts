@@ -1,4 +1,5 @@
 import { actionsOf, type Item } from '../../domain/item.js';
+import { documentDate, isCalendarDate, printDate } from '../../domain/date.js';
 import type { Lang, Text } from '../../domain/text.js';
 import type { Action, Assignment } from '../../domain/unit-plan.js';
 import type { UnitStatus } from '../../domain/unit-status.js';
@@ -33,23 +34,27 @@ export function assignmentTable(status: UnitStatus, lang: Lang): Block {
 
 function itemRows(item: Item, lang: Lang): readonly Row[] {
   const answer = item.answer;
-  const due = item.due === null ? null : UNIT_PLAN.due(item.due)[lang];
   return [
-    row(item.id, item.title, answer, due, notesOf(item, lang)),
+    row(item.id, item.title, answer, timesOf(answer?.time, item.due, lang), notesOf(item, lang)),
     ...actionsOf(item).map((action) => actionRow(action, lang)),
   ];
 }
 
 function actionRow(action: Action, lang: Lang): Row {
-  const due = action.due === undefined || action.due === null ? null : UNIT_PLAN.due(action.due)[lang];
-  return row(`(${action.id})`, action.what, action, due, []);
+  return row(`(${action.id})`, action.what, action, timesOf(action.time, action.due, lang), []);
 }
 
-function row(number: string, task: string, who: Assignment | null, due: string | null, notes: Cell): Row {
-  const time = who?.time ?? null;
-  // A time that is the date itself is not said twice.
-  const sameDay = due !== null && time !== null && due.includes(time);
-  const times = [time, sameDay ? null : due].filter((text) => text !== null);
+/** When something is to be done, each date once and as an office writes it. */
+function timesOf(time: string | null | undefined, due: string | null | undefined, lang: Lang): Cell {
+  const before = (date: string): string => UNIT_PLAN.before(date)[lang];
+  if (typeof time !== 'string') return typeof due === 'string' ? [before(due)] : [];
+  if (isCalendarDate(time))
+    return typeof due !== 'string' || due === time ? [before(time)] : [before(time), before(due)];
+  const isSaid = typeof due !== 'string' || [documentDate(due), printDate(due)].some((date) => time.includes(date));
+  return isSaid ? [time] : [time, before(due)];
+}
+
+function row(number: string, task: string, who: Assignment | null, times: Cell, notes: Cell): Row {
   return {
     kind: 'cells',
     cells: [[number], [task], some(who?.['in-charge']), who?.support ?? [], times, some(who?.output), notes],

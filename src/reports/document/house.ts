@@ -1,3 +1,4 @@
+import { fold } from '../../domain/fold.js';
 import type { Plan } from '../../domain/plan.js';
 import type { Lang, Text } from '../../domain/text.js';
 import type { UnitStatus } from '../../domain/unit-status.js';
@@ -57,18 +58,25 @@ export function reportsTo(plan: Plan, unit: Unit): Text {
 
 /**
  * Who signs a unit's document and who receives it; what the unit's file does not say is left as a blank.
- * @param first who always receives a document of the kind
+ * @param first who always receives a document of the kind, unless the file names the same body
+ * @param above the body that "as above" means
  */
-export function unitSigning(unit: Unit, first: readonly string[], lang: Lang): Signing {
+export function unitSigning(unit: Unit, first: readonly string[], above: string, lang: Lang): Signing {
   const { authority = [], position, name } = unit.signatory ?? {};
   const recipients = unit.recipients ?? [];
   const rest = recipients.length > 0 ? recipients : [DOCUMENT.archived[lang]];
   return {
     label: DOCUMENT.recipients[lang],
-    recipients: endedLines([...first, ...rest]),
+    recipients: endedLines([...first.filter((name) => !rest.some((other) => isSameBody(name, other, above))), ...rest]),
     authority: [...authority, position ?? DOTS].map(capitals),
     name: name ?? DOTS,
   };
+}
+
+/** `Sở Xây dựng (b/c)` is Sở Xây dựng, and so is "as above" of a report to it. */
+function isSameBody(first: string, named: string, above: string): boolean {
+  const bare = (text: string): string => fold(text.replace(/\([^)]*\)/g, '').replace(/^[-\s]+|[;.,\s]+$/g, ''));
+  return bare(named) === bare(first) || bare(named) === bare(above);
 }
 
 /** What stands above a document that is no real one, or not a final one. */

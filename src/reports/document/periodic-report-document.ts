@@ -67,7 +67,7 @@ export function periodicReportDocument(report: PeriodicReport, lang: Lang): Offi
         ...reportBody(report, next, lang),
       ],
       closing: [words(REPORT.closing(unit.name, superior, period)[lang])],
-      signing: unitSigning(unit, [DOCUMENT.asAbove[lang]], lang),
+      signing: unitSigning(unit, [DOCUMENT.asAbove[lang]], superior, lang),
     },
     appendices: appendices.map((one, at) => ({ label: appendixLabel(at, appendices.length)[lang], ...one })),
     notes: [],

@@ -1,7 +1,7 @@
 import { actionsOf } from '../../domain/item.js';
 import type { FigureRow } from '../../domain/figures.js';
 import type { Period } from '../../domain/period.js';
-import type { PeriodicReport, ReportHeading, ReportItem } from '../../domain/periodic-report.js';
+import { lastCell, type PeriodicReport, type ReportHeading, type ReportItem } from '../../domain/periodic-report.js';
 import { proseOf } from '../../domain/prose.js';
 import type { Lang } from '../../domain/text.js';
 import { capitals } from '../../locale/document.js';
@@ -90,11 +90,10 @@ function nextBlocks({ report, next, lang }: Surroundings): readonly Block[] {
     ({ item, cells }) =>
       item.cadence !== 'once' && cells.some((cell) => cell.counts && cell.from <= next.to && next.from <= cell.to),
   );
-  const carried = report.items.flatMap(({ item, periodCells }) => {
-    const cell = periodCells.find(({ counts, state }) => counts && isLeftOver(state));
-    return cell === undefined
-      ? []
-      : [words(REPORT.carriedItem(item.title, stateWords(cell.state, item.cadence))[lang])];
+  const carried = report.items.flatMap((one) => {
+    const cell = lastCell(one);
+    if (cell?.counts !== true || cell.fulfilled || !isLeftOver(cell.state)) return [];
+    return [words(REPORT.carriedItem(one.item.title, stateWords(cell.state, one.item.cadence))[lang])];
   });
   const due = report.items.flatMap(({ item, actions }) => [
     ...(isDueIn(item.due, next) ? [REPORT.dueThen(item.title, item.due)[lang]] : []),

@@ -1,5 +1,5 @@
 import { difficultiesIn } from '../../domain/difficulties.js';
-import type { PeriodicReport } from '../../domain/periodic-report.js';
+import { lastCell, type PeriodicReport } from '../../domain/periodic-report.js';
 import type { Lang } from '../../domain/text.js';
 import type { Difficulty } from '../../domain/unit-plan.js';
 import { REPORT } from '../../locale/document-report.js';
@@ -11,8 +11,10 @@ import { ended, entryWords } from './report-words.js';
 /** What the unit raised, with proposals and answers, then what stands still, in the clerks' own words. */
 export function difficultyBlocks(report: PeriodicReport, lang: Lang): readonly Block[] {
   const { status, period, asOf } = report;
-  const raised = difficultiesIn(status.unitPlan, period, asOf).map((one) => raisedLine(one, report, lang));
-  const lines = [...raised, ...blockedLines(report, lang)];
+  const difficulties = difficultiesIn(status.unitPlan, period, asOf);
+  const raised = difficulties.map((one) => raisedLine(one, report, lang));
+  const told = new Set(difficulties.map(({ item }) => item));
+  const lines = [...raised, ...blockedLines(report, told, lang)];
   return lines.length === 0
     ? [{ kind: 'paragraph', label: null, text: words(REPORT.noDifficulties[lang]) }]
     : [{ kind: 'list', items: lines }];
@@ -30,13 +32,15 @@ function raisedLine({ item, date, text, proposal, answer }: Difficulty, report: 
   return title === undefined ? words(sentences) : [bold(`${title}:`), { kind: 'text', text: ` ${sentences}` }];
 }
 
-function blockedLines({ items }: PeriodicReport, lang: Lang): readonly Line[] {
-  return items.flatMap(({ item, periodEntries }) =>
-    periodEntries
-      .filter(({ entry }) => entry.status === 'blocked')
-      .map(({ entry }): Line => [
-        bold(`${item.title}:`),
-        { kind: 'text', text: ` ${ended(entryWords(entry, item, lang))}` },
-      ]),
-  );
+/**
+ * What still stands in the way at the end of the period, a line an item: what was raised of it says it already, and what
+ * a later quarter settled is no difficulty any more.
+ */
+function blockedLines({ items }: PeriodicReport, told: ReadonlySet<string | undefined>, lang: Lang): readonly Line[] {
+  return items.flatMap((one): readonly Line[] => {
+    const { item, periodEntries } = one;
+    const last = periodEntries.findLast(({ entry }) => entry.status === 'blocked');
+    if (last === undefined || told.has(item.id) || lastCell(one)?.state !== 'blocked') return [];
+    return [[bold(`${item.title}:`), { kind: 'text', text: ` ${ended(entryWords(last.entry, item, lang))}` }]];
+  });
 }

@@ -1,6 +1,6 @@
 import type { PeriodicReport, ReportItem } from '../../domain/periodic-report.js';
 import type { Period } from '../../domain/period.js';
-import { printDate } from '../../domain/date.js';
+import { documentDate } from '../../domain/date.js';
 import { actionsOf } from '../../domain/item.js';
 import type { Lang } from '../../domain/text.js';
 import type { Entry } from '../../domain/unit-plan.js';
@@ -62,5 +62,5 @@ function itemRow(report: ReportItem, period: Period, lang: Lang): Row {
 function dated(entry: Entry, { item }: ReportItem, lang: Lang): Cell {
   const action = actionsOf(item).find(({ id }) => id === entry.action);
   const said = noteOf(entry) ?? statusWords(entry, item, lang);
-  return [[printDate(entry.date), action?.what ?? null, said].filter((text) => text !== null).join(': ')];
+  return [[documentDate(entry.date), action?.what ?? null, said].filter((text) => text !== null).join(': ')];
 }

@@ -92,15 +92,15 @@ export function noteOf(entry: Entry): string | null {
   return note === '' ? null : note;
 }
 
-/** Documents by number, date and subject; a file or a link only where nothing else is known. */
+/** Documents by number, date and subject; a file's path or an address is nothing for a paper. */
 export function evidenceWords(evidence: readonly Evidence[], lang: Lang): readonly string[] {
-  return evidence.flatMap(({ number, date, title, file, link }) => {
+  return evidence.flatMap(({ number, date, title }) => {
     const known = [
       ...(number === null || number === undefined ? [] : [REPORT.evidenceNumber(number)[lang]]),
       ...(date === null || date === undefined ? [] : [REPORT.evidenceDate(date)[lang]]),
       ...(title === null || title === undefined ? [] : [title]),
     ];
-    if (known.length === 0) return [file ?? link ?? null].filter((text) => text !== null);
+    if (known.length === 0) return [];
     return [[...known, ...(number === null ? [REPORT.evidenceNoNumber[lang]] : [])].join(', ')];
   });
 }

@@ -50,7 +50,7 @@ function mainPart(status: UnitStatus, notes: Notes, lang: Lang): MainPart {
       ...plan.body.flatMap((section, at) => sectionBlocks(section, at === plan.body.length - 1, status, notes, lang)),
     ],
     closing: [words(UNIT_PLAN.closing(unit.name, matter)[lang])],
-    signing: unitSigning(unit, [superiorOf(plan, unit)], lang),
+    signing: unitSigning(unit, [superiorOf(plan, unit)], superiorOf(plan, unit), lang),
   };
 }
 

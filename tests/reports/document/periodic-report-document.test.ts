@@ -54,12 +54,12 @@ describe('the periodic report', () => {
 
   it('says results with their evidence, what is missing as missing, and what stands still', () => {
     const body = text(h1);
-    expect(body).toContain('- Ngày 10/03/2024: Tiếp 12 lượt công dân (minh chứng: số 15/BC-TTM, ngày 11/03/2024, Báo cáo công tác tiếp công dân quý I; số 03/TB-TTM'); // prettier-ignore
+    expect(body).toContain('- Ngày 10/3/2024: Tiếp 12 lượt công dân (minh chứng: số 15/BC-TTM, ngày 11/3/2024, Báo cáo công tác tiếp công dân quý I; số 03/TB-TTM'); // prettier-ignore
     expect(body).toContain('Khảo sát mức độ hài lòng: Chưa cập nhật: quý I, quý II.');
     expect(body).toContain('Giải quyết dứt điểm vụ việc bức xúc; hòa giải: không phát sinh.');
     expect(body).toContain('Không thuộc chức năng, nhiệm vụ: Đơn vị không quản lý doanh nghiệp.');
     expect(body).toMatch(
-      /V\. ĐỀ XUẤT, KIẾN NGHỊ\n- Trách nhiệm người đứng đầu; Ban Thanh tra nhân dân: Ngày 10\/06\/2024/,
+      /V\. ĐỀ XUẤT, KIẾN NGHỊ\n- Trách nhiệm người đứng đầu; Ban Thanh tra nhân dân: Ngày 10\/6\/2024/,
     );
   });
 
