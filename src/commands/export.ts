@@ -1,12 +1,13 @@
 import { standingDay } from '../domain/period.js';
 import { periodicReport } from '../domain/periodic-report.js';
 import { TABLES, type TableName, unitTables } from '../domain/unit-tables.js';
-import { type UnitStatus, unitStatus } from '../domain/unit-status.js';
+import { unconfirmedIn, type UnitStatus, unitStatus } from '../domain/unit-status.js';
 import { FORMATS } from '../locale/commands/document-format.js';
 import { EXPORT, EXPORT_HELP } from '../locale/commands/export.js';
 import { FOLDER } from '../locale/folder.js';
 import { periodWords } from '../locale/periods.js';
 import { Refusal } from '../locale/refusal.js';
+import { sayUnconfirmed } from './all-units.js';
 import type { Command, ExitCode } from './command.js';
 import type { Context } from './context.js';
 import { documentFormat } from './document-format.js';
@@ -82,6 +83,10 @@ async function exportTables(context: Context, options: ExportOptions): Promise<E
   const read = await readUnits(workspace, ids);
   const units = [...read.units].map(([, unitPlan]): UnitStatus => unitStatus(plan, unitPlan, asOf));
   const tables = unitTables(units, period);
+  sayUnconfirmed(
+    context,
+    units.map(({ unit, items }) => ({ id: unit.id, items: unconfirmedIn(items).length })),
+  );
   if (format === 'json') {
     const { unitTablesJson } = await import('../reports/json/unit-tables.js');
     await context.output(options.output, unitTablesJson(tables, asOf, period, [...read.broken.keys()]), options);

@@ -11,6 +11,7 @@ import { DOCUMENT_WORDS } from '../locale/derive.js';
 import { ITEM } from '../locale/item.js';
 import { Refusal } from '../locale/refusal.js';
 import { stateWords } from '../locale/states.js';
+import { STATUS } from '../locale/status.js';
 import type { Command } from './command.js';
 import { type Context, inLang } from './context.js';
 import { actionOf, assertStatusAllowed, ENTRY_SPECS, type EntryOptions, evidenceOf, timeFor } from './entry-options.js';
@@ -52,7 +53,10 @@ export const tick: Command<EntryOptions> = {
         appendEntry(progress.item, entry),
       ]);
     });
-    for (const one of ticks) sayTick(context, one, before);
+    for (const one of ticks) {
+      sayTick(context, one, before);
+      if (one.entry.action === undefined) sayCell(context, one, before);
+    }
     const first = ticks[0];
     if (first !== undefined) suggest(context, first, ticks, before);
     return 0;
@@ -107,7 +111,9 @@ function sayTick(context: Context, { progress, entry, period, chosen }: Tick, be
   const n = (item.answer?.progress?.length ?? 0) + 1;
   const state = entry.status === 'void' ? 'done' : entry.status;
   if (entry.action === undefined) {
-    context.print(inLang(context, RECORDED.ticked(item.id, item.title, period, stateWords(state, item.cadence), n)));
+    context.print(
+      inLang(context, RECORDED.ticked(item.id, item.title, entry.date, period, stateWords(state, item.cadence), n)),
+    );
   } else {
     const what = progress.actions.find(({ action }) => action.id === entry.action)?.action.what ?? '';
     context.print(inLang(context, RECORDED.action(item.id, entry.action, what, stateWords(state, 'once'), n)));
@@ -116,11 +122,28 @@ function sayTick(context: Context, { progress, entry, period, chosen }: Tick, be
   if (chosen) context.say(RECORDED.periodChosen(item.id, period));
 }
 
-function isDoneByActions(progress: ItemProgress, entry: Entry, before: UnitStatus): boolean {
-  const { item } = progress;
-  if (item.answer === null) return false;
+/** The item with the entry in its list; `null` where the unit had not answered it before. */
+function withEntry({ item }: ItemProgress, entry: Entry, before: UnitStatus): ItemProgress | null {
+  if (item.answer === null) return null;
   const answer = { ...item.answer, progress: [...(item.answer.progress ?? []), entry] };
-  const after = progressOf({ ...item, answer }, before.plan, before.unitPlan, before.asOf);
+  return progressOf({ ...item, answer }, before.plan, before.unitPlan, before.asOf);
+}
+
+/** Says how the item stands in the period where the entry alone does not tell it: that is what status shows next. */
+function sayCell(context: Context, { progress, entry, period }: Tick, before: UnitStatus): void {
+  const { item } = progress;
+  const cell = withEntry(progress, entry, before)?.cells.find((one) => one.period === period.id);
+  if (cell === undefined || cell.state === entry.status) return;
+  if (cell.state === 'unconfirmed') context.say(STATUS.unconfirmed([item.id]));
+  else
+    context.print(
+      inLang(context, RECORDED.cellStays(item.id, period, stateWords(cell.state, item.cadence), cell.entry)),
+    );
+}
+
+function isDoneByActions(progress: ItemProgress, entry: Entry, before: UnitStatus): boolean {
+  const after = withEntry(progress, entry, before);
+  if (after === null) return false;
   return after.cells[0]?.stateRule === 'actions-done' && progress.cells[0]?.stateRule !== 'actions-done';
 }
 

@@ -80,6 +80,11 @@ export interface ItemProgress {
 /** The last day on which a cell is open: its sending day on screens, its cut-off in documents for a period. */
 export type Closing = 'sending-day' | 'cut-off';
 
+/** Whether a cell is told under a state: one that counts, or waits to be confirmed, which counts nowhere till then. */
+export function isSeenAs(cell: Cell, state: CellState): boolean {
+  return cell.state === state && (cell.counts || state === 'unconfirmed');
+}
+
 /** The one counting function: every output takes its states and figures from it. */
 export function progressOf(
   item: Item,

@@ -2,7 +2,7 @@ import type { Item } from './item.js';
 import type { LedgerUnit } from './roll-up-ledger.js';
 import type { Cadence, PlanNode, Role } from './plan.js';
 import type { PlanIndex } from './plan-index.js';
-import type { Cell, CellState, ItemProgress } from './progress.js';
+import { type Cell, type CellState, isSeenAs, type ItemProgress } from './progress.js';
 import { type Totals, totalsOfCells, totalsOfItems } from './totals.js';
 
 /** How a unit stands with an item; `unknown` where it has no file that can be used: nothing can be told of it. */
@@ -201,7 +201,7 @@ export function rollUpSections(index: PlanIndex, items: readonly ItemRollUp[]): 
 }
 
 function countIn(cells: readonly Cell[], state: CellState): number {
-  return cells.reduce((n, cell) => (cell.counts && cell.state === state ? n + 1 : n), 0);
+  return cells.reduce((n, cell) => (isSeenAs(cell, state) ? n + 1 : n), 0);
 }
 
 /** Every item with all cells of the year. */

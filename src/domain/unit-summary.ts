@@ -1,4 +1,4 @@
-import type { CellState } from './progress.js';
+import { type CellState, isSeenAs } from './progress.js';
 import type { Totals } from './totals.js';
 import type { Unit } from './unit-plan.js';
 import { unconfirmedIn, type UnitStatus } from './unit-status.js';
@@ -8,7 +8,7 @@ export interface UnitSummary {
   readonly unit: Unit;
   readonly isSample: boolean;
   readonly totals: Totals;
-  /** How many cells that count are in a state; a state without one is left out. */
+  /** How many cells that count, or wait to be confirmed, are in a state; a state without one is left out. */
   readonly states: Readonly<Partial<Record<CellState, number>>>;
   /** Items that wait to be confirmed for their new text. */
   readonly unconfirmed: number;
@@ -18,7 +18,7 @@ export interface UnitSummary {
 export function summaryOf({ unit, unitPlan, items, totals }: UnitStatus): UnitSummary {
   const states: Partial<Record<CellState, number>> = {};
   for (const { cells } of items) {
-    for (const { counts, state } of cells) if (counts) states[state] = (states[state] ?? 0) + 1;
+    for (const cell of cells) if (isSeenAs(cell, cell.state)) states[cell.state] = (states[cell.state] ?? 0) + 1;
   }
   return { unit, isSample: unitPlan.sample === true, totals, states, unconfirmed: unconfirmedIn(items).length };
 }

@@ -74,7 +74,10 @@ export function unitTables(units: readonly UnitStatus[], period: Period | null):
 }
 
 function entryRows({ plan, items, asOf }: UnitStatus, period: Period | null): TableValue[][] {
-  return items.flatMap(({ item }) => {
+  return items.flatMap(({ item, cells }) => {
+    // What was recorded for another text is no record of this one: it stands under the title it was recorded for.
+    const isUnconfirmed = cells.some(({ state }) => state === 'unconfirmed');
+    const title = isUnconfirmed ? (item.answer?.title ?? item.title) : item.title;
     const entries = entriesOf(item);
     const standing = new Set(standingEntries(entries, asOf).map(({ n }) => n));
     const periods = cellPeriods(item.cadence, plan.year, plan.reporting);
@@ -82,12 +85,12 @@ function entryRows({ plan, items, asOf }: UnitStatus, period: Period | null): Ta
       .filter(([, entry]) => period === null || isOfPeriod(entry, period))
       .map(([at, entry]) => [
         item.id,
-        item.title,
+        title,
         at + 1,
         { date: entry.date },
         entry.period ?? periods[cellIndexOf(entry, periods)]?.id ?? null,
         entry.status,
-        standing.has(at + 1),
+        standing.has(at + 1) && !isUnconfirmed,
         entry.action ?? null,
         entry.corrects ?? null,
         entry.by ?? null,

@@ -28,6 +28,12 @@ export const DEPARTMENT = {
     vi: `${done}/${of} đơn vị hoàn thành`,
     en: `done by ${done} of ${of} units`,
   }),
+  noneArose: { vi: 'trong kỳ không phát sinh', en: 'nothing arose in the period' },
+  nobodyYet: { vi: 'trong kỳ chưa đơn vị nào phải thực hiện', en: 'no unit owes it in the period' },
+  unconfirmed: (units: number): Text => ({
+    vi: `${units} đơn vị chưa xác nhận theo nội dung mới của Kế hoạch`,
+    en: `${units} ${units === 1 ? 'unit has' : 'units have'} not confirmed it for the new text of the plan`,
+  }),
   nobody: { vi: 'không có đơn vị nào chủ trì', en: 'no unit leads it' },
   notApplicable: (count: number): Text => ({
     vi: `không thuộc chức năng, nhiệm vụ: ${count} đơn vị`,

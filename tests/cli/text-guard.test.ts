@@ -42,6 +42,34 @@ describe('after an amendment', () => {
     expect(stderr).toContain('dcs confirm');
   });
 
+  it('tables of all units mark the old records as not counting', async () => {
+    const cwd = await amendedFolder();
+    const { stdout, stderr } = await dcs(['export', '--all', '-f', 'json'], { cwd });
+    expect(stdout).toContain(RECORDED);
+    expect(stdout).toMatch(/"counts": false/);
+    expect(stdout).not.toMatch(/"counts": true/);
+    expect(stderr).toContain('dcs confirm');
+  });
+
+  it('the department’s report says how many wait, not that nobody leads it', async () => {
+    const cwd = await amendedFolder();
+    const { stdout } = await dcs(['report', '--all', '--period', 'q1', '-f', 'md'], { cwd });
+    const line = stdout.split('\n').find((one) => one.includes('**Tiếp công dân, giải quyết đơn thư:**')) ?? '';
+    expect(line).toContain('1 đơn vị chưa xác nhận theo nội dung mới');
+    expect(line).not.toContain('chủ trì');
+  });
+
+  it('the table by item counts what waits', async () => {
+    const { stdout } = await dcs(['status', '--by', 'item', '--json'], { cwd: await amendedFolder() });
+    const { items } = JSON.parse(stdout) as { items: { id: string; states?: Record<string, number> }[] };
+    expect(JSON.stringify(items.find(({ id }) => id === 'II.5.c'))).toMatch(/"unconfirmed":4/);
+  });
+
+  it('a tick says that it does not count yet', async () => {
+    const { stderr } = await dcs(['tick', 'II.5.c', '--date', '12/3/2024'], { cwd: await amendedFolder() });
+    expect(stderr).toContain('dcs confirm II.5.c');
+  });
+
   it('check --fix does not hide it', async () => {
     const cwd = await amendedFolder();
     const before = read(unitFile(cwd, UNIT));

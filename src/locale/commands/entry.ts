@@ -1,4 +1,4 @@
-import { printDate } from '../../domain/date.js';
+import { type CalendarDate, printDate } from '../../domain/date.js';
 import type { Period } from '../../domain/period.js';
 import type { Text } from '../../domain/text.js';
 import type { Entry, Evidence } from '../../domain/unit-plan.js';
@@ -148,9 +148,14 @@ export function evidenceLine(evidence: Evidence): Text {
 
 /** What was recorded, one line an item. */
 export const RECORDED = {
-  ticked: (id: string, title: string, period: Period, state: Text, n: number): Text => ({
-    vi: `Đã ghi ${id} ${title}: ${periodWords(period).vi}, ${state.vi} (lần cập nhật ${n}).`,
-    en: `Recorded ${id} ${title}: ${periodWords(period).en}, ${state.en} (entry ${n}).`,
+  ticked: (id: string, title: string, date: CalendarDate, period: Period, state: Text, n: number): Text => ({
+    vi: `Đã ghi ${id} ${title}: ngày ${printDate(date)}, ${periodWords(period).vi}, ${state.vi} (lần cập nhật ${n}).`,
+    en: `Recorded ${id} ${title}: ${date}, ${periodWords(period).en}, ${state.en} (entry ${n}).`,
+  }),
+  /** The entry does not decide how the item stands in the period: another one does. */
+  cellStays: (id: string, period: Period, state: Text, by: number | null): Text => ({
+    vi: `${id}, ${periodWords(period).vi}: vẫn là ${state.vi}${by === null ? '' : `, theo lần ${by}; muốn đổi: dcs correct ${id} ${by} …`}.`,
+    en: `${id}, ${periodWords(period).en}: still ${state.en}${by === null ? '' : `, by entry ${by}; to change it: dcs correct ${id} ${by} …`}.`,
   }),
   action: (id: string, action: number, what: string, state: Text, n: number): Text => ({
     vi: `Đã ghi công việc ${action} của ${id} (${what}): ${state.vi} (lần cập nhật ${n}).`,

@@ -3,7 +3,7 @@ import type { CellState } from '../../domain/progress.js';
 import { figuresOf, type RollUp } from '../../domain/roll-up.js';
 import type { FigureRollUp } from '../../domain/roll-up-figures.js';
 import type { ItemRollUp, UnitItem } from '../../domain/roll-up-items.js';
-import type { Lang } from '../../domain/text.js';
+import type { Lang, Text } from '../../domain/text.js';
 import { DEPARTMENT, movedWords } from '../../locale/document-department.js';
 import { numberWords } from '../../locale/figures.js';
 import { someOf, unitItemWords } from '../../locale/roll-up.js';
@@ -34,7 +34,8 @@ function sentence(item: ItemRollUp, lang: Lang): string {
   const left = item.units.filter(isMarkedNotApplicable);
   const done = counted.filter(({ state }) => state === 'done');
   const of = counted.length + unknown.length;
-  if (of === 0 && left.length === 0) return `${DEPARTMENT.nobody[lang]}.`;
+  const unconfirmed = item.units.filter(({ state, role }) => state === 'unconfirmed' && role !== 'support');
+  if (of + left.length + unconfirmed.length === 0) return `${nobodyWords(item)[lang]}.`;
   const how = item.cadence === 'once' ? DEPARTMENT.doneOnceBy : DEPARTMENT.doneBy;
   const behind = done.length > 0 && done.length <= MOST_NAMES ? ` (${namesOf(done, lang)})` : '';
   const parts = [
@@ -44,10 +45,17 @@ function sentence(item: ItemRollUp, lang: Lang): string {
       const named = { vi: namesOf(units, 'vi'), en: namesOf(units, 'en') };
       return units.length === 0 ? [] : [DEPARTMENT.namedState(stateWords(state, item.cadence), named)[lang]];
     }),
+    ...(unconfirmed.length === 0 ? [] : [DEPARTMENT.unconfirmed(unconfirmed.length)[lang]]),
     ...(unknown.length === 0 ? [] : [DEPARTMENT.unknown(unknown.length)[lang]]),
     ...(left.length === 0 ? [] : [DEPARTMENT.notApplicable(left.length)[lang]]),
   ];
   return `${parts.join('; ')}.`;
+}
+
+/** Why no unit is counted: none leads the item, nothing arose of it, or it is owed later. */
+function nobodyWords({ node, units }: ItemRollUp): Text {
+  if (units.every(({ role }) => role === 'support')) return DEPARTMENT.nobody;
+  return node.conditional === true ? DEPARTMENT.noneArose : DEPARTMENT.nobodyYet;
 }
 
 function isUnknownLead({ state, role }: UnitItem): boolean {
