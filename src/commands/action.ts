@@ -1,7 +1,9 @@
 import { parseTypedTime } from '../domain/typed-time.js';
 import type { Action } from '../domain/unit-plan.js';
 import { appendAction, ensureItem, nextActionId } from '../domain/unit-edits.js';
+import { isSameAction } from '../domain/same-record.js';
 import { ARGUMENTS, EXAMPLES } from '../locale/commands/arguments.js';
+import { AGAIN } from '../locale/commands/entry.js';
 import { ACTION_HELP, PLANNING, PLANNING_OPTIONS } from '../locale/commands/planning.js';
 import { DOCUMENT_WORDS } from '../locale/derive.js';
 import { Refusal } from '../locale/refusal.js';
@@ -9,13 +11,14 @@ import { changeUnit } from './change-unit.js';
 import type { Text } from '../domain/text.js';
 import type { Command } from './command.js';
 import { inLang } from './context.js';
-import { dateOf } from './entry-options.js';
+import { AGAIN_SPEC, dateOf } from './entry-options.js';
 import { itemToWrite } from './item-argument.js';
 import { assertDueInYear, assignmentOf, PLANNING_SPECS, type PlanningOptions, saidText } from './planning-options.js';
 import { openUnit } from './target.js';
 
 interface ActionOptions extends PlanningOptions {
   readonly due?: string;
+  readonly again?: boolean;
 }
 
 /** `dcs action`: a concrete step under an item. */
@@ -27,7 +30,7 @@ export const action: Command<ActionOptions> = {
     { name: ARGUMENTS.item, text: ACTION_HELP.item, required: true, completes: 'item' },
     { name: ARGUMENTS.action, text: ACTION_HELP.what, required: true },
   ],
-  options: [...PLANNING_SPECS, { flags: '--due <date>', text: PLANNING_OPTIONS.due }],
+  options: [...PLANNING_SPECS, { flags: '--due <date>', text: PLANNING_OPTIONS.due }, AGAIN_SPEC],
   shared: ['unit'],
   examples: EXAMPLES.action,
   async run(context, [typed = '', typedWhat = ''], options) {
@@ -43,6 +46,10 @@ export const action: Command<ActionOptions> = {
       if (item.open) throw new Refusal(PLANNING.underOwn(item.id));
       const id = nextActionId(item);
       const value: Action = { id, what, ...assignmentOf(options), ...(due === null ? {} : { due }) };
+      const before = (item.answer?.actions ?? []).find((one) => isSameAction(one, value));
+      if (before !== undefined && options.again !== true) {
+        throw new Refusal(AGAIN.action(item.id, before.id), AGAIN.hint);
+      }
       words = PLANNING.actionAdded(item.id, id, what);
       return [...ensureItem(item, status, context.sha256, DOCUMENT_WORDS), appendAction(item, value)];
     });

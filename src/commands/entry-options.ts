@@ -1,11 +1,12 @@
 import { type CalendarDate, parseTypedDate } from '../domain/date.js';
 import { cellPeriods, parseTypedPeriod, type Period, workSpan } from '../domain/period.js';
 import type { Plan } from '../domain/plan.js';
-import type { ItemProgress } from '../domain/progress.js';
+import type { Item } from '../domain/item.js';
+import type { Cell, ItemProgress } from '../domain/progress.js';
 import type { EntryStatus, Evidence } from '../domain/unit-plan.js';
 import type { Workspace } from '../domain/workspace.js';
 import { type WorkTime, workTimeOf, type WrongTime } from '../domain/work-time.js';
-import { ENTRY, ENTRY_OPTIONS } from '../locale/commands/entry.js';
+import { AGAIN, ENTRY, ENTRY_OPTIONS } from '../locale/commands/entry.js';
 import { USAGE } from '../locale/program.js';
 import { Refusal } from '../locale/refusal.js';
 import type { OptionSpec } from './command.js';
@@ -22,6 +23,7 @@ export interface EntryOptions {
   readonly copy?: boolean;
   readonly link?: string;
   readonly action?: string;
+  readonly again?: boolean;
 }
 
 /** The specs of these options, less the choices of status, which differ. */
@@ -37,6 +39,9 @@ export const ENTRY_SPECS: readonly OptionSpec[] = [
   { flags: '--action <n>', text: ENTRY_OPTIONS.action },
 ];
 
+/** For whatever adds a record: without it, what is there already word for word is not recorded a second time. */
+export const AGAIN_SPEC: OptionSpec = { flags: '--again', text: AGAIN.option };
+
 /** A typed date. @throws Refusal */
 export function dateOf(typed: string | undefined): CalendarDate | null {
   if (typed === undefined) return null;
@@ -45,14 +50,19 @@ export function dateOf(typed: string | undefined): CalendarDate | null {
   return date;
 }
 
+/** What the time is asked for: an item with its cells, or whatever else is recorded by period. */
+interface Recorded {
+  readonly item: Pick<Item, 'id' | 'cadence'>;
+  readonly cells: readonly Pick<Cell, 'countRule'>[];
+}
+
 /** When the work was, by what was asked and the rules. @throws Refusal that says what is allowed */
 export function timeFor(
   options: Pick<EntryOptions, 'date' | 'period'>,
-  progress: ItemProgress,
+  { item, cells }: Recorded,
   plan: Plan,
   today: CalendarDate,
 ): WorkTime {
-  const { item, cells } = progress;
   const periods = cellPeriods(item.cadence, plan.year, plan.reporting);
   const date = dateOf(options.date);
   const period = options.period === undefined ? null : parseTypedPeriod(options.period, plan.year);
@@ -109,6 +119,11 @@ export function actionOf(typed: string | undefined, progress: ItemProgress): num
   return id;
 }
 
+/** The documents that the options name. @throws Refusal for one that can't be read */
+export function documentsOf({ evidence = [] }: Pick<EntryOptions, 'evidence'>): readonly Evidence[] {
+  return evidence.map(evidenceFrom);
+}
+
 /**
  * The evidence that the options name. A file or link goes with the last document named, or stands alone.
  * @throws Refusal for a document that can't be read, a file that is not there
@@ -118,7 +133,7 @@ export async function evidenceOf(
   unit: string,
   workspace: Workspace,
 ): Promise<readonly Evidence[]> {
-  const documents = (options.evidence ?? []).map(evidenceFrom);
+  const documents = documentsOf(options);
   if (options.link !== undefined && !/^https?:\/\/\S+$/.test(options.link))
     throw new Refusal(ENTRY.badLink(options.link));
   if (options.file === undefined && options.link === undefined) return documents;

@@ -1,16 +1,19 @@
 import { findItemToWrite } from '../domain/find-item.js';
-import { firstOpenPeriod } from '../domain/period.js';
+import { firstOpenPeriod } from '../domain/deadline.js';
 import { parseTypedTime } from '../domain/typed-time.js';
 import type { OwnItem } from '../domain/unit-plan.js';
 import { nextOwnId } from '../domain/unit-edits.js';
 import type { UnitStatus } from '../domain/unit-status.js';
+import { ownItemTitled } from '../domain/same-record.js';
 import { ARGUMENTS, EXAMPLES } from '../locale/commands/arguments.js';
+import { AGAIN } from '../locale/commands/entry.js';
 import { OWN_HELP, PLANNING } from '../locale/commands/planning.js';
 import { Refusal } from '../locale/refusal.js';
 import { changeUnit } from './change-unit.js';
 import type { Text } from '../domain/text.js';
 import type { Command } from './command.js';
 import { inLang } from './context.js';
+import { AGAIN_SPEC } from './entry-options.js';
 import { assertDueInYear, assignmentOf, PLANNING_SPECS, type PlanningOptions, saidText } from './planning-options.js';
 import { openUnit } from './target.js';
 
@@ -21,7 +24,7 @@ const MOST_CHARACTERS = 120;
 const EMPTY = { 'in-charge': null, support: [], time: null, output: null } as const;
 
 /** `dcs own`: a unit's own item under an open place. */
-export const own: Command<PlanningOptions> = {
+export const own: Command<PlanningOptions & { readonly again?: boolean }> = {
   name: 'own',
   summary: OWN_HELP.summary,
   details: OWN_HELP.details,
@@ -29,7 +32,7 @@ export const own: Command<PlanningOptions> = {
     { name: ARGUMENTS.place, text: OWN_HELP.place, required: true, completes: 'open-place' },
     { name: ARGUMENTS.title, text: OWN_HELP.title, required: true, takes: 'line' },
   ],
-  options: PLANNING_SPECS,
+  options: [...PLANNING_SPECS, AGAIN_SPEC],
   shared: ['unit'],
   examples: EXAMPLES.own,
   async run(context, [typed = '', typedTitle = ''], options) {
@@ -42,7 +45,10 @@ export const own: Command<PlanningOptions> = {
     if (due !== null) assertDueInYear(due, target.plan.year);
     let words: Text = PLANNING.nothing;
     await changeUnit(context, target, (status) => {
-      const id = nextOwnId(placeNamed(status, typed), status.unitPlan);
+      const place = placeNamed(status, typed);
+      const before = ownItemTitled(title, place, status.unitPlan);
+      if (before !== null && options.again !== true) throw new Refusal(AGAIN.own(before, title), AGAIN.hint);
+      const id = nextOwnId(place, status.unitPlan);
       const since = firstOpenPeriod(cadence, status.plan, context.today);
       const value: OwnItem = {
         title,

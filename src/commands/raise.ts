@@ -1,17 +1,18 @@
 import type { CalendarDate } from '../domain/date.js';
+import { closingDay } from '../domain/deadline.js';
 import { difficultiesAsOf, isOpen, nextDifficultyId } from '../domain/difficulties.js';
-import { cellPeriods, isYearOver, type Period, periodIndexOf, workSpan } from '../domain/period.js';
-import type { Plan } from '../domain/plan.js';
+import { cellPeriods, parsePeriod, type Period, periodIndexOf } from '../domain/period.js';
+import { isSameDifficulty } from '../domain/same-record.js';
 import type { Difficulty } from '../domain/unit-plan.js';
 import { type UnitStatus, unitStatus } from '../domain/unit-status.js';
 import { ARGUMENTS, EXAMPLES } from '../locale/commands/arguments.js';
-import { ENTRY } from '../locale/commands/entry.js';
+import { AGAIN, ENTRY_OPTIONS, RECORDED } from '../locale/commands/entry.js';
 import { RAISE, RAISE_HELP } from '../locale/commands/raise.js';
 import { Refusal } from '../locale/refusal.js';
 import { changeUnit } from './change-unit.js';
 import type { Command, ExitCode } from './command.js';
 import { type Context, inLang } from './context.js';
-import { dateOf } from './entry-options.js';
+import { AGAIN_SPEC, timeFor } from './entry-options.js';
 import { itemToWrite } from './item-argument.js';
 import { listRaisedByAll } from './raised-by-all.js';
 import { asOfDay, chosenUnit, openUnit } from './target.js';
@@ -22,6 +23,8 @@ interface RaiseOptions {
   readonly by?: string;
   readonly date?: string;
   readonly all?: boolean;
+  readonly period?: string;
+  readonly again?: boolean;
 }
 
 /** `dcs raise`: a difficulty goes up to the office; without a text, the unit's difficulties are listed. */
@@ -36,6 +39,8 @@ export const raise: Command<RaiseOptions> = {
     { flags: '--by <name>', text: RAISE_HELP.by, takes: 'line', blank: 'nothing' },
     { flags: '--date <date>', text: RAISE_HELP.date },
     { flags: '--all', text: RAISE_HELP.all },
+    { flags: '--period <period>', text: ENTRY_OPTIONS.period },
+    AGAIN_SPEC,
   ],
   shared: ['unit', 'asOf', 'json'],
   examples: EXAMPLES.raise,
@@ -51,13 +56,18 @@ export const raise: Command<RaiseOptions> = {
       return list(context, target.id, unitStatus(target.plan, target.unitPlan, asOf));
     }
     if (text === '') throw new Refusal(RAISE.needsText, RAISE.textForm);
-    const date = dayOf(options.date, target.plan, context.today);
-    let raised: Pick<Difficulty, 'id' | 'item'> = { id: 0 };
+    if (!/\p{L}/u.test(text)) throw new Refusal(RAISE.noWords(text), RAISE.textForm);
+    let raised = null as Raised | null;
     await changeUnit(context, target, (status) => {
-      raised = difficulty(text, date, options, status);
-      return [{ kind: 'append', path: ['difficulties'], value: raised, before: ['submissions'] }];
+      raised = raisedBy(text, options, status, context.today);
+      const { difficulty } = raised;
+      const before = (status.unitPlan.difficulties ?? []).find((one) => isSameDifficulty(one, difficulty));
+      if (before !== undefined && options.again !== true) {
+        throw new Refusal(RAISE.twice(before.id), AGAIN.hint);
+      }
+      return [{ kind: 'append', path: ['difficulties'], value: difficulty, before: ['submissions'] }];
     });
-    context.print(inLang(context, RAISE.raised(raised.id, raised.item ?? null, quarterOf(date, target.plan))));
+    if (raised !== null) sayRaised(context, raised);
     return 0;
   },
 };
@@ -68,35 +78,42 @@ function isOfAll(context: Context): boolean {
   return workspace.listUnits().length > 1 && chosenUnit(context, workspace) === null;
 }
 
-function difficulty(text: string, date: CalendarDate, options: RaiseOptions, status: UnitStatus): Difficulty {
+interface Raised {
+  readonly difficulty: Difficulty;
+  readonly period: Period;
+  readonly chosen: boolean;
+  readonly closes: CalendarDate;
+}
+
+/** As entries are dated: a day of the plan's year that is not yet to come, in the period that takes what is recorded. */
+function raisedBy(text: string, options: RaiseOptions, status: UnitStatus, today: CalendarDate): Raised {
+  const { plan, unitPlan, unit } = status;
+  const periods = cellPeriods('ongoing', plan.year, plan.reporting);
+  const since = unit.since === undefined ? null : parsePeriod(unit.since);
+  const cells = periods.map(({ to }) => ({
+    countRule: since !== null && to < since.from ? ('before-since' as const) : ('counts' as const),
+  }));
+  const time = timeFor(options, { item: { id: String(plan.year), cadence: 'ongoing' }, cells }, plan, today);
+  const period = periods.find(({ id }) => id === time.period) ?? periods[periodIndexOf(time.date, periods)];
+  if (period === undefined) throw new Error('a day that was allowed has a period');
   const proposal = options.proposal?.trim() ?? '';
   const by = options.by?.trim() ?? '';
-  return {
-    id: nextDifficultyId(status.unitPlan),
-    date,
+  const difficulty: Difficulty = {
+    id: nextDifficultyId(unitPlan),
+    date: time.date,
+    ...(time.period === null ? {} : { period: time.period }),
     text,
     ...(options.item === undefined ? {} : { item: itemToWrite(status, options.item).item.id }),
     ...(proposal === '' ? {} : { proposal }),
     ...(by === '' ? {} : { by }),
   };
+  return { difficulty, period, chosen: time.chosen, closes: closingDay(period, plan.reporting) };
 }
 
-/** As for entries: a day of the plan's year that is not yet to come. */
-function dayOf(typed: string | undefined, { year }: Plan, today: CalendarDate): CalendarDate {
-  const asked = dateOf(typed);
-  if (asked === null && isYearOver(today, year)) throw new Refusal(ENTRY.yearOver(year), ENTRY.yearOverHint(year));
-  const date = asked ?? today;
-  const { first, last } = workSpan(year);
-  if (date < first || date > last) throw new Refusal(ENTRY.outsideYear(date, year), ENTRY.yearSpan(first, last));
-  if (date > today) throw new Refusal(ENTRY.future(date, today));
-  return date;
-}
-
-function quarterOf(date: CalendarDate, { year, reporting }: Plan): Period {
-  const quarters = cellPeriods('quarterly', year, reporting);
-  const quarter = quarters[periodIndexOf(date, quarters)];
-  if (quarter === undefined) throw new Error('a day that was allowed has a quarter');
-  return quarter;
+function sayRaised(context: Context, { difficulty, period, chosen, closes }: Raised): void {
+  const { id, item, date } = difficulty;
+  context.print(inLang(context, RAISE.raised(id, item ?? null, date, period)));
+  if (chosen) context.say(RECORDED.periodChosen(period, closes));
 }
 
 async function list(context: Context, id: string, { unit, unitPlan, asOf }: UnitStatus): Promise<ExitCode> {

@@ -2,10 +2,13 @@ import { unitStatus, type UnitStatus } from '../domain/unit-status.js';
 import { cellPeriods, type Period, periodIndexOf } from '../domain/period.js';
 import type { ItemProgress } from '../domain/progress.js';
 import type { Entry, EntryStatus, Evidence } from '../domain/unit-plan.js';
+import { closingDay } from '../domain/deadline.js';
+import { correctedIn } from '../domain/entries.js';
+import { isSameEntry } from '../domain/same-record.js';
 import { appendEntry, ensureItem } from '../domain/unit-edits.js';
 import { progressOf } from '../domain/progress.js';
 import { ARGUMENTS, EXAMPLES } from '../locale/commands/arguments.js';
-import { ENTRY_OPTIONS, RECORDED } from '../locale/commands/entry.js';
+import { AGAIN, ENTRY_OPTIONS, RECORDED } from '../locale/commands/entry.js';
 import { TICK_HELP } from '../locale/commands/tick.js';
 import { DOCUMENT_WORDS } from '../locale/derive.js';
 import { ITEM } from '../locale/item.js';
@@ -14,7 +17,17 @@ import { stateWords } from '../locale/states.js';
 import { STATUS } from '../locale/status.js';
 import type { Command } from './command.js';
 import { type Context, inLang } from './context.js';
-import { actionOf, assertStatusAllowed, ENTRY_SPECS, type EntryOptions, evidenceOf, timeFor } from './entry-options.js';
+import {
+  actionOf,
+  AGAIN_SPEC,
+  assertStatusAllowed,
+  documentsOf,
+  ENTRY_SPECS,
+  type EntryOptions,
+  evidenceOf,
+  timeFor,
+} from './entry-options.js';
+import { assertPeriodMeant } from './document-period.js';
 import { itemsToWrite } from './item-argument.js';
 import { changeUnit } from './change-unit.js';
 import { openUnit } from './target.js';
@@ -35,7 +48,7 @@ export const tick: Command<EntryOptions> = {
   summary: TICK_HELP.summary,
   details: TICK_HELP.details,
   arguments: [{ name: ARGUMENTS.item, text: TICK_HELP.items, required: true, variadic: true, completes: 'item' }],
-  options: [{ flags: '--status <status>', text: ENTRY_OPTIONS.status, choices: STATUSES }, ...ENTRY_SPECS],
+  options: [{ flags: '--status <status>', text: ENTRY_OPTIONS.status, choices: STATUSES }, ...ENTRY_SPECS, AGAIN_SPEC],
   shared: ['unit'],
   examples: EXAMPLES.tick,
   async run(context, args, options) {
@@ -43,7 +56,7 @@ export const tick: Command<EntryOptions> = {
     const before = unitStatus(target.plan, target.unitPlan, context.today);
     for (const progress of itemsToWrite(before, args)) assertTickable(progress);
     // Everything is decided once before a file is copied, so that a mistake leaves nothing behind.
-    ticksFor(args, options, before, [], context);
+    ticksFor(args, options, before, documentsOf(options), context);
     const evidence = await evidenceOf(options, before.unit.id, target.workspace);
     let ticks: readonly Tick[] = [];
     await changeUnit(context, target, (status) => {
@@ -53,10 +66,8 @@ export const tick: Command<EntryOptions> = {
         appendEntry(progress.item, entry),
       ]);
     });
-    for (const one of ticks) {
-      sayTick(context, one, before);
-      if (one.entry.action === undefined) sayCell(context, one, before);
-    }
+    for (const one of ticks) sayTick(context, one, before);
+    sayChosen(context, ticks, before);
     const first = ticks[0];
     if (first !== undefined) suggest(context, first, ticks, before);
     return 0;
@@ -74,10 +85,11 @@ function ticksFor(
   evidence: readonly Evidence[],
   context: Context,
 ): readonly Tick[] {
-  return itemsToWrite(status, args).map((progress) => tickFor(progress, options, status, evidence, context));
+  return itemsToWrite(status, args).map((progress) => tickFor(args, progress, options, status, evidence, context));
 }
 
 function tickFor(
+  args: readonly string[],
   progress: ItemProgress,
   options: EntryOptions,
   status: UnitStatus,
@@ -103,42 +115,60 @@ function tickFor(
     ...(options.note === undefined ? {} : { note: options.note }),
     ...(evidence.length === 0 ? {} : { evidence }),
   };
+  assertPeriodMeant({ args, options, evidence, period: period.id }, progress, plan, context);
+  // Before a file is taken the evidence is not all there.
+  const isWhole = options.file === undefined || evidence.some(({ file }) => typeof file === 'string');
+  if (isWhole && options.again !== true) assertNew(item, entry);
   return { progress, entry, period, chosen: time.chosen };
 }
 
-function sayTick(context: Context, { progress, entry, period, chosen }: Tick, before: UnitStatus): void {
+/** @throws Refusal where an entry that stands says the same in every word */
+function assertNew({ id, answer }: ItemProgress['item'], entry: Entry): void {
+  const entries = answer?.progress ?? [];
+  const corrected = correctedIn(entries);
+  const twin = entries.findIndex((one, i) => !corrected.has(i + 1) && isSameEntry(one, entry));
+  if (twin >= 0) throw new Refusal(AGAIN.entry(id, twin + 1), AGAIN.hint);
+}
+
+function sayTick(context: Context, { progress, entry, period }: Tick, before: UnitStatus): void {
   const { item } = progress;
   const n = (item.answer?.progress?.length ?? 0) + 1;
   const state = entry.status === 'void' ? 'done' : entry.status;
   if (entry.action === undefined) {
-    context.print(
-      inLang(context, RECORDED.ticked(item.id, item.title, entry.date, period, stateWords(state, item.cadence), n)),
-    );
+    const words = stateWords(state, item.cadence);
+    context.print(inLang(context, RECORDED.ticked(item.id, item.title, entry.date, period, words, n)));
+    sayWhatStays(context, { progress, entry, period }, before);
   } else {
     const what = progress.actions.find(({ action }) => action.id === entry.action)?.action.what ?? '';
-    context.print(inLang(context, RECORDED.action(item.id, entry.action, what, stateWords(state, 'once'), n)));
+    context.print(
+      inLang(context, RECORDED.action(item.id, entry.action, what, entry.date, stateWords(state, 'once'), n)),
+    );
     if (isDoneByActions(progress, entry, before)) context.print(inLang(context, RECORDED.itemDoneByActions(item.id)));
   }
-  if (chosen) context.say(RECORDED.periodChosen(item.id, period));
 }
 
-/** The item with the entry in its list; `null` where the unit had not answered it before. */
-function withEntry({ item }: ItemProgress, entry: Entry, before: UnitStatus): ItemProgress | null {
-  if (item.answer === null) return null;
-  const answer = { ...item.answer, progress: [...(item.answer.progress ?? []), entry] };
-  return progressOf({ ...item, answer }, before.plan, before.unitPlan, before.asOf);
-}
-
-/** Says how the item stands in the period where the entry alone does not tell it: that is what status shows next. */
-function sayCell(context: Context, { progress, entry, period }: Tick, before: UnitStatus): void {
+/** An entry that does not decide its cell is said to leave it as it was, and what does decide it. */
+function sayWhatStays(context: Context, { progress, entry, period }: Omit<Tick, 'chosen'>, before: UnitStatus): void {
   const { item } = progress;
   const cell = withEntry(progress, entry, before)?.cells.find((one) => one.period === period.id);
   if (cell === undefined || cell.state === entry.status) return;
   if (cell.state === 'unconfirmed') context.say(STATUS.unconfirmed([item.id]));
-  else
-    context.print(
-      inLang(context, RECORDED.cellStays(item.id, period, stateWords(cell.state, item.cadence), cell.entry)),
-    );
+  const words = stateWords(cell.state, item.cadence);
+  if (cell.entry !== null) context.print(inLang(context, RECORDED.stays(item.id, period, words, cell.entry)));
+  else if (cell.stateRule === 'actions-done') context.print(inLang(context, RECORDED.staysByActions(period, words)));
+}
+
+/** Which periods were chosen because they had just ended, each once. */
+function sayChosen(context: Context, ticks: readonly Tick[], { plan }: UnitStatus): void {
+  const periods = new Map(ticks.flatMap(({ chosen, period }) => (chosen ? [[period.id, period] as const] : [])));
+  for (const period of periods.values()) context.say(RECORDED.periodChosen(period, closingDay(period, plan.reporting)));
+}
+
+/** The item with the entry in its list; `null` where the unit had not answered it before. */
+function withEntry({ item }: ItemProgress, entry: Entry, { plan, unitPlan, asOf }: UnitStatus): ItemProgress | null {
+  if (item.answer === null) return null;
+  const answer = { ...item.answer, progress: [...(item.answer.progress ?? []), entry] };
+  return progressOf({ ...item, answer }, plan, unitPlan, asOf);
 }
 
 function isDoneByActions(progress: ItemProgress, entry: Entry, before: UnitStatus): boolean {
@@ -163,6 +193,7 @@ function suggest(context: Context, first: Tick, ticks: readonly Tick[], before: 
     context.say(
       RECORDED.related(
         item.id,
+        first.period.id,
         related.map((one) => ({ id: one.item.id, title: one.item.title })),
       ),
     );

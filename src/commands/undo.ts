@@ -1,63 +1,97 @@
+import { belongsToReport } from '../domain/submission.js';
 import { unitStatus } from '../domain/unit-status.js';
 import type { Item } from '../domain/item.js';
 import { type ItemProgress, progressOf } from '../domain/progress.js';
 import { standingDay } from '../domain/period.js';
+import type { Entry } from '../domain/unit-plan.js';
+import { withEdits } from '../domain/with-edits.js';
 import { ARGUMENTS } from '../locale/commands/arguments.js';
-import { entryLine } from '../locale/commands/entry.js';
 import { UNDO, UNDO_HELP } from '../locale/commands/undo.js';
 import { periodIdWords } from '../locale/periods.js';
 import { Refusal } from '../locale/refusal.js';
-import { entryStatusWords, stateWords } from '../locale/states.js';
+import { cellChanges } from './cell-changes.js';
 import { changeUnit } from './change-unit.js';
 import type { Command } from './command.js';
-import { inLang } from './context.js';
+import { type Context, inLang } from './context.js';
+import { commandOf, wholeEntry } from './entry-command.js';
 import { itemToWrite } from './item-argument.js';
-import { openUnit } from './target.js';
+import { openUnit, type UnitTarget } from './target.js';
+
+interface UndoOptions {
+  readonly by?: string;
+  readonly force?: boolean;
+}
 
 /** `dcs undo`: takes an item's last entry out again. */
-export const undo: Command = {
+export const undo: Command<UndoOptions> = {
   name: 'undo',
   summary: UNDO_HELP.summary,
   details: UNDO_HELP.details,
   arguments: [{ name: ARGUMENTS.item, text: UNDO_HELP.item, required: true, variadic: true, completes: 'item' }],
-  options: [],
+  options: [
+    { flags: '--by <name>', text: UNDO_HELP.by, takes: 'line', blank: 'nothing' },
+    { flags: '--force', text: UNDO_HELP.force },
+  ],
   shared: ['unit'],
   examples: ['undo II.5.c'],
-  async run(context, words) {
+  async run(context, words, options) {
     const target = await openUnit(context);
     const asOf = standingDay(context.today, target.plan.year);
-    let before = itemToWrite(unitStatus(target.plan, target.unitPlan, asOf), words.join(' '));
+    const meant = itemToWrite(unitStatus(target.plan, target.unitPlan, asOf), words.join(' '));
+    let before = meant;
     await changeUnit(context, target, (status) => {
       before = itemToWrite(unitStatus(status.plan, status.unitPlan, asOf), words.join(' '));
-      const { item } = before;
-      if ((item.answer?.progress ?? []).length === 0) throw new Refusal(UNDO.nothing(item.id));
-      return [{ kind: 'remove-last', path: [...item.path, 'progress'] }];
+      const edits = [{ kind: 'remove-last', path: [...before.item.path, 'progress'] }] as const;
+      assertOurs(before.item, options, {
+        unitPlan: status.unitPlan,
+        without: withEdits(status.unitPlan, edits),
+        sha256: context.sha256,
+      });
+      return edits;
     });
     const after = progressOf(withoutLast(before.item), target.plan, target.unitPlan, asOf);
-    for (const line of linesOf(before, after)) context.print(inLang(context, line));
+    sayTaken(context, target, before, after);
     return 0;
   },
 };
+
+/** @throws Refusal where there is nothing to take back, it was sent with a report, or it may be somebody else's */
+function assertOurs(
+  { id, answer }: Item,
+  { by, force }: UndoOptions,
+  plans: Parameters<typeof belongsToReport>[2],
+): void {
+  const entries = answer?.progress ?? [];
+  const last = entries.at(-1);
+  if (last === undefined) throw new Refusal(UNDO.nothing(id));
+  if (force === true) return;
+  const n = entries.length;
+  const sent = belongsToReport(last, entries, plans);
+  if (sent !== null) throw new Refusal(UNDO.wasSent(id, n, periodIdWords(sent)), UNDO.sentHint(id, n));
+  const author = nameOf(last);
+  const authors = new Set(entries.map(nameOf));
+  const isOther = by === undefined ? author !== '' && authors.size > 1 : author !== '' && author !== by.trim();
+  if (isOther) throw new Refusal(UNDO.otherAuthor(id, n, author), UNDO.otherHint(id, author));
+}
+
+function nameOf({ by }: Entry): string {
+  return (by ?? '').trim();
+}
 
 function withoutLast(item: Item): Item {
   if (item.answer === null) return item;
   return { ...item, answer: { ...item.answer, progress: (item.answer.progress ?? []).slice(0, -1) } };
 }
 
-/** What was taken out, and the cells that read otherwise without it. */
-function linesOf(before: ItemProgress, after: ItemProgress): { vi: string; en: string }[] {
+/** What was taken out, with its evidence, the command that records it again, and the cells that read otherwise. */
+function sayTaken(context: Context, target: UnitTarget, before: ItemProgress, after: ItemProgress): void {
   const { item } = before;
   const entries = item.answer?.progress ?? [];
   const last = entries.at(-1);
-  const taken =
-    last === undefined ? [] : [entryLine(entries.length, last, entryStatusWords(last.status, item.cadence))];
-  const changed = before.cells.flatMap((cell, i) => {
-    const now = after.cells[i];
-    if (now === undefined || now.state === cell.state) return [];
-    const period = periodIdWords(cell.period);
-    const [was, is] = [stateWords(cell.state, item.cadence), stateWords(now.state, item.cadence)];
-    return [{ vi: UNDO.state(period.vi, was.vi, is.vi).vi, en: UNDO.state(period.en, was.en, is.en).en }];
-  });
-  const indented = taken.map(({ vi, en }) => ({ vi: `  ${vi}`, en: `  ${en}` }));
-  return [UNDO.taken(item.id), ...indented, ...changed, UNDO.left(entries.length - 1)];
+  if (last === undefined) return;
+  context.print(inLang(context, UNDO.taken(item.id)));
+  for (const line of wholeEntry(entries.length, last, item.cadence)) context.print(`  ${inLang(context, line)}`);
+  for (const line of cellChanges(before, after)) context.print(inLang(context, line));
+  context.print(inLang(context, UNDO.left(entries.length - 1)));
+  context.say(UNDO.again(commandOf(item.id, last, target, context)));
 }

@@ -3,3 +3,8 @@ export function commandWord(word: string): string {
   if (/^[\p{L}\p{N}._/-]+$/u.test(word)) return word;
   return `"${word.replace(/["\\$`]/g, '\\$&')}"`;
 }
+
+/** A whole line that does the same when it is pasted. @param words without the program's name */
+export function commandLine(words: readonly string[]): string {
+  return ['dcs', ...words.map(commandWord)].join(' ');
+}

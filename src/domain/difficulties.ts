@@ -1,5 +1,6 @@
 import type { CalendarDate } from './date.js';
-import { belongsTo, type Period } from './period.js';
+import { isOfPeriod } from './entries.js';
+import { parsePeriod, type Period } from './period.js';
 import type { Difficulty, UnitPlan } from './unit-plan.js';
 
 /** The number of the next difficulty: numbers are never reused. */
@@ -13,9 +14,15 @@ export function nextDifficultyId(unitPlan: UnitPlan): number {
  */
 export function difficultiesIn(unitPlan: UnitPlan, period: Period, asOf: CalendarDate): readonly Difficulty[] {
   return difficultiesAsOf(unitPlan, asOf).filter(
-    ({ date, answer }) =>
-      belongsTo(date, period) || (date < period.from && (answer === undefined || answer.date >= period.from)),
+    (one) =>
+      isOfPeriod(one, period) ||
+      (isBefore(one, period) && (one.answer === undefined || one.answer.date >= period.from)),
   );
+}
+
+function isBefore({ date, period: named }: Difficulty, period: Period): boolean {
+  const own = named === undefined ? null : parsePeriod(named);
+  return (own?.from ?? date) < period.from;
 }
 
 /** Everything a unit has raised up to a day, by its numbers, with the answers given by then. */

@@ -1,5 +1,6 @@
-import { addDays, type CalendarDate, daysBetween, isSunday } from './date.js';
-import { closingDay, parsePeriod, type Period } from './period.js';
+import { type CalendarDate, daysBetween } from './date.js';
+import { sendingDay } from './deadline.js';
+import { parsePeriod, type Period } from './period.js';
 import type { Reporting } from './plan.js';
 import { sentReport } from './submission.js';
 import type { Submission } from './unit-plan.js';
@@ -40,17 +41,6 @@ export interface DueReport {
   readonly sendBy: CalendarDate;
   /** Without those that joined after the period. */
   readonly units: readonly DueRow[];
-}
-
-/**
- * The day by which a report is expected: the one the plan fixes, else the cut-off and the days for sending; moved on
- * over Sundays and holidays. When a cell closes does not hang on it.
- */
-export function sendingDay(period: Period, reporting: Reporting): CalendarDate {
-  const holidays = new Set(reporting.holidays ?? []);
-  let day = reporting['send-on']?.[period.id] ?? closingDay(period, reporting);
-  while (isSunday(day) || holidays.has(day)) day = addDays(day, 1);
-  return day;
 }
 
 /** The reports that a plan expects, by cut-off; a shorter one first where several end together. */

@@ -7,6 +7,7 @@ import type { FilledRow } from './form-reading.js';
 import { dateIn, figureIn, looksSame, textIn } from './form-values.js';
 import { parsePeriod, workSpan } from './period.js';
 import { proseOf, writtenHeadings } from './prose.js';
+import { isSameDifficulty } from './same-record.js';
 import type { Difficulty, FigureValue } from './unit-plan.js';
 
 /**
@@ -96,10 +97,4 @@ export function difficultyRow(row: FilledRow, { status }: FormSurroundings): Row
     edits: [{ kind: 'append', path: ['difficulties'], value: difficulty, before: ['submissions'] }],
     changes: [{ kind: 'difficulty', id: difficulty.id, date, text }],
   };
-}
-
-function isSameDifficulty(a: Difficulty, b: Difficulty): boolean {
-  return (
-    a.date === b.date && a.item === b.item && looksSame(a.text, b.text) && looksSame(a.proposal ?? '', b.proposal ?? '')
-  );
 }

@@ -1,7 +1,7 @@
 import type { CalendarDate } from './date.js';
 import { dueReports, type DueRow } from './due.js';
 import { isOfPeriod, standingEntries } from './entries.js';
-import { belongsTo, type Period } from './period.js';
+import type { Period } from './period.js';
 import { quartersIn } from './periods-around.js';
 import type { Plan } from './plan.js';
 import type { UnitStatus } from './unit-status.js';
@@ -19,7 +19,7 @@ export function hasRecords({ unitPlan, items, asOf }: UnitStatus, period: Period
   return (
     quartersIn(period).some(({ id }) => Object.keys(figures[id] ?? {}).length > 0) ||
     Object.keys(prose[period.id] ?? {}).length > 0 ||
-    difficulties.some(({ date }) => date <= asOf && belongsTo(date, period)) ||
+    difficulties.some((one) => one.date <= asOf && isOfPeriod(one, period)) ||
     items.some(({ item }) =>
       standingEntries(item.answer?.progress ?? [], asOf).some(({ entry }) => isOfPeriod(entry, period)),
     )

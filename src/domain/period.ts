@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate, earlier, yearOf } from './date.js';
+import { type CalendarDate, earlier, yearOf } from './date.js';
 import type { Cadence, Reporting } from './plan.js';
 
 export type PeriodKind = 'month' | 'quarter' | 'half-year' | 'nine-months' | 'year';
@@ -71,18 +71,6 @@ export function parseTypedPeriod(text: string, year: number): Period | null {
   return parsePeriod(withYear.replace(/-M(\d)$/, '-M0$1'));
 }
 
-/** The last day on which a cell of the period is open: cut-off plus the sending days. */
-export function closingDay(period: Period, reporting: Reporting): CalendarDate {
-  const days = reporting['send-within-days'];
-  const key = `${period.to} ${days}`;
-  const day = closings.get(key) ?? addDays(period.to, days);
-  closings.set(key, day);
-  return day;
-}
-
-/** Every cell of every unit asks for one of a few days. */
-const closings = new Map<string, CalendarDate>();
-
 const ONGOING_CELLS = { month: 'monthly', quarter: 'quarterly', 'half-year': 'half-yearly', year: 'yearly' } as const;
 
 /** The periods in which an item of the cadence has a cell, in order. */
@@ -111,19 +99,6 @@ function everyOf(kind: PeriodKind, year: number, count: number): readonly Period
 
 /** Every item of every unit asks for one of a few series. */
 const series = new Map<string, readonly Period[]>();
-
-/**
- * The period that something added on the day begins with: the first that is still open.
- * @returns `null` where that is the year's first, or the year is over: then all count
- */
-export function firstOpenPeriod(
-  cadence: Cadence,
-  { year, reporting }: { readonly year: number; readonly reporting: Reporting },
-  day: CalendarDate,
-): string | null {
-  const first = cellPeriods(cadence, year, reporting).findIndex((period) => day <= closingDay(period, reporting));
-  return first <= 0 ? null : (cellPeriods(cadence, year, reporting)[first]?.id ?? null);
-}
 
 /** The first and the last day on which work for the year's plan may be dated. */
 export function workSpan(year: number): { readonly first: CalendarDate; readonly last: CalendarDate } {

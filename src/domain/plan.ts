@@ -56,9 +56,9 @@ export interface Reporting {
   readonly reports: readonly string[];
   /** Calendar days between the cut-off and the end of the sending day. */
   readonly 'send-within-days': number;
-  /** Sending days that are fixed, by period; the others are the cut-off plus the days. */
+  /** Sending days that are fixed, by period, and never moved; the others are the cut-off plus the days. */
   readonly 'send-on'?: Readonly<Record<string, CalendarDate>>;
-  /** Days off: like Sundays they move the day a report is expected, never the closing of a cell. */
+  /** Days off: like Sundays they move the sending day, on which cells close too. */
   readonly holidays?: readonly CalendarDate[];
 }
 

@@ -1,7 +1,8 @@
 import type { CalendarDate } from './date.js';
 import { cellIndexOf, decidingEntry, type StandingEntry, standingEntries } from './entries.js';
 import { actionsOf, entriesOf, type Item } from './item.js';
-import { cellPeriods, closingDay, parsePeriod, type Period } from './period.js';
+import { closingDay } from './deadline.js';
+import { cellPeriods, parsePeriod, type Period } from './period.js';
 import type { Plan } from './plan.js';
 import { isTextChanged } from './text-guard.js';
 import type { Action, UnitPlan } from './unit-plan.js';

@@ -1,7 +1,7 @@
 import { canonicalJson } from './canonical-json.js';
 import type { Digest } from './derive.js';
 import { isOfPeriod, standingEntries } from './entries.js';
-import { belongsTo, isWithin, parsePeriod, type Period, workSpan } from './period.js';
+import { isWithin, parsePeriod, type Period, workSpan } from './period.js';
 import type { Difficulty, Entry, UnitPlan } from './unit-plan.js';
 
 /** What a unit reports for a period, as far as its own file says it. */
@@ -32,7 +32,7 @@ export function submissionContent(unitPlan: UnitPlan, period: Period): Submissio
     figures: Object.fromEntries(Object.entries(figures).filter(([id]) => isQuarterOf(id, period))),
     prose: prose[period.id] ?? {},
     difficulties: inOneOrder(
-      difficulties.filter(({ date }) => belongsTo(date, period)).map((raised) => without(raised, 'answer')),
+      difficulties.filter((one) => isOfPeriod(one, period)).map((raised) => without(raised, 'answer')),
     ),
   };
 }

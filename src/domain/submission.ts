@@ -1,9 +1,10 @@
 import type { CalendarDate } from './date.js';
 import type { Digest } from './derive.js';
+import { isOfPeriod } from './entries.js';
 import { fold } from './fold.js';
 import { parsePeriod, type Period } from './period.js';
 import { contentHash } from './submission-content.js';
-import type { Review, Submission, Unit, UnitPlan } from './unit-plan.js';
+import type { Entry, Review, Submission, Unit, UnitPlan } from './unit-plan.js';
 
 /** Where a report that was sent stands: waiting, returned, accepted. */
 export type SubmissionState = 'submitted' | 'returned' | 'accepted';
@@ -88,6 +89,30 @@ export function reportTodos(unitPlan: UnitPlan, asOf: CalendarDate, sha256: Dige
     ...changed.map((report) => ({ report, why: 'changed' }) as const),
   ];
 }
+
+/**
+ * The period of a report that was sent with an entry and not returned; `null` where there is none. A correction belongs
+ * to the reports of what it corrects too. What came after the sending was not sent: without it the file says what it
+ * said then.
+ * @param without the unit's plan without the entry
+ */
+export function belongsToReport(
+  entry: Entry,
+  entries: readonly Entry[],
+  { unitPlan, without, sha256 }: { readonly unitPlan: UnitPlan; readonly without: UnitPlan; readonly sha256: Digest },
+): string | null {
+  const corrected = entry.corrects === undefined ? undefined : entries[entry.corrects - 1];
+  const said = corrected === undefined ? [entry] : [entry, corrected];
+  const sent = sentReports(unitPlan, LAST_DAY).find(({ submission, state }) => {
+    const period = parsePeriod(submission.period);
+    if (state === 'returned' || period === null || !said.some((one) => isOfPeriod(one, period))) return false;
+    return isChangedSince(without, submission, sha256);
+  });
+  return sent?.submission.period ?? null;
+}
+
+/** After every day that a file may name. */
+const LAST_DAY = '9999-12-31';
 
 /** A report that is about to be sent. */
 export interface Sending {

@@ -27,6 +27,8 @@ export interface Difficulty {
   /** Counts from 1; never reused. */
   readonly id: number;
   readonly date: CalendarDate;
+  /** The period whose report it belongs to, where that is not the date's own. */
+  readonly period?: string;
   readonly text: string;
   readonly item?: string;
   readonly proposal?: string | null;

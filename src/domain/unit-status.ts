@@ -39,15 +39,22 @@ const URGENCY = ['overdue', 'missing', 'blocked', 'doing', 'open'] as const;
 
 /**
  * What to do next: what counts and is not fulfilled, the most urgent first (overdue, missing, blocked, under way in a
- * closed period, then what is open, by closing day), each in the plan's order.
+ * closed period, then what is open, by closing day), each in the plan's order. What was blocked or under way in a period
+ * is no longer to do where a later one fulfilled it.
  */
 export function todosOf(items: readonly ItemProgress[]): readonly Todo[] {
-  const todos = items.flatMap(({ item, cells }) =>
-    cells.filter((cell) => cell.counts && !cell.fulfilled).map((cell) => ({ item, cell })),
-  );
+  const todos = items.flatMap(({ item, cells }) => {
+    const settled = cells.findLastIndex(({ fulfilled }) => fulfilled);
+    const wanting = cells.filter((cell, i) => cell.counts && !cell.fulfilled && !(i < settled && isBegun(cell)));
+    return wanting.map((cell) => ({ item, cell }));
+  });
   return URGENCY.flatMap((state) =>
     todos
       .filter(({ cell }) => cell.state === state)
       .sort((a, b) => (a.cell.closes < b.cell.closes ? -1 : a.cell.closes > b.cell.closes ? 1 : 0)),
   );
+}
+
+function isBegun({ state }: Cell): boolean {
+  return state === 'blocked' || state === 'doing';
 }

@@ -2,7 +2,7 @@ import { byNumber } from './difficulties.js';
 import type { CalendarDate } from './date.js';
 import { cellIndexOf, isOfPeriod, standingEntries } from './entries.js';
 import { entriesOf } from './item.js';
-import { belongsTo, cellPeriods, isWithin, parsePeriod, type Period } from './period.js';
+import { cellPeriods, isWithin, parsePeriod, type Period } from './period.js';
 import type { Evidence } from './unit-plan.js';
 import type { UnitStatus } from './unit-status.js';
 
@@ -114,7 +114,7 @@ function figureRows({ plan, unitPlan }: UnitStatus, period: Period | null): Tabl
 
 function difficultyRows({ unitPlan }: UnitStatus, period: Period | null): TableValue[][] {
   return (unitPlan.difficulties ?? [])
-    .filter(({ date }) => period === null || belongsTo(date, period))
+    .filter((one) => period === null || isOfPeriod(one, period))
     .sort(byNumber)
     .map(({ id, date, item, text, proposal, by, answer }) => [
       id,

@@ -1,4 +1,5 @@
 import type { CalendarDate } from './date.js';
+import { recordingIndexOf } from './deadline.js';
 import type { Item } from './item.js';
 import { cellPeriods, isYearOver, type Period, periodIndexOf, workSpan } from './period.js';
 import type { Plan } from './plan.js';
@@ -16,7 +17,7 @@ export interface WorkTime {
   readonly date: CalendarDate;
   /** Written only where the date alone would say another. */
   readonly period: string | null;
-  /** The period was chosen for the person: the one just ended was still open and not fulfilled. */
+  /** The period was chosen for the person: the one just ended is still open. */
   readonly chosen: boolean;
 }
 
@@ -29,14 +30,14 @@ export interface WrongTime {
 
 /**
  * Decides which date and period a new entry gets.
- * @param cells the item's cells as of today, to know whether the period just ended is fulfilled; none for an entry of
- * an action, whose one cell is the year
+ * @param cells the item's cells as of today, to know whether the period just ended takes work; none for an entry of an
+ * action, whose one cell is the year
  */
 export function workTimeOf(
   asked: AskedTime,
-  item: Item,
+  item: Pick<Item, 'cadence'>,
   plan: Plan,
-  cells: readonly Cell[],
+  cells: readonly Pick<Cell, 'countRule'>[],
   today: CalendarDate,
 ): WorkTime | WrongTime {
   const periods = cellPeriods(item.cadence, plan.year, plan.reporting);
@@ -54,12 +55,41 @@ export function workTimeOf(
     if (named > own) return wrong('later-than-date');
     return { kind: 'ok', date, period: named === own ? null : asked.period.id, chosen: false };
   }
-  const before = cells[own - 1];
-  const late = asked.date === null && before !== undefined && waitsForWork(before);
-  return { kind: 'ok', date, period: late ? before.period : null, chosen: late };
+  if (asked.date !== null) return { kind: 'ok', date, period: null, chosen: false };
+  const taking = recordingIndexOf(date, periods, plan.reporting, (index) => takesWork(cells[index]));
+  const late = taking !== own;
+  return { kind: 'ok', date, period: late ? (periods[taking]?.id ?? null) : null, chosen: late };
 }
 
-/** Whether a period that has ended still takes work: a unit that joined after it owes it none. */
-function waitsForWork({ closed, fulfilled, countRule }: Cell): boolean {
-  return !closed && !fulfilled && countRule !== 'before-since';
+/** A unit that joined after a period owes it nothing, and what does not apply to it in a period it does not do then. */
+function takesWork(cell: Pick<Cell, 'countRule'> | undefined): boolean {
+  return cell !== undefined && cell.countRule !== 'before-since' && cell.countRule !== 'marked-not-applicable';
+}
+
+/** A document that belongs to an earlier period, in which the item has no result yet. */
+export interface EarlierDocument {
+  readonly date: CalendarDate;
+  readonly period: Period;
+}
+
+/**
+ * Whether work recorded without a date or a period is shown by a document of an earlier period that waits for a result:
+ * the entry may then be meant for that one.
+ * @param period the one the entry would go to
+ */
+export function earlierDocument(
+  documents: readonly CalendarDate[],
+  period: string,
+  periods: readonly Period[],
+  cells: readonly Cell[],
+): EarlierDocument | null {
+  const own = periods.findIndex(({ id }) => id === period);
+  for (const date of documents) {
+    const index = periodIndexOf(date, periods);
+    const [cell, earlier] = [cells[index], periods[index]];
+    if (index < own && cell !== undefined && earlier !== undefined && takesWork(cell) && !cell.fulfilled) {
+      return { date, period: earlier };
+    }
+  }
+  return null;
 }

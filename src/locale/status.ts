@@ -57,11 +57,11 @@ export const STATUS = {
   }),
   nothingToDo: { vi: 'Không còn việc nào đến hạn.', en: 'Nothing is waiting.' },
   closes: (date: string): Text => ({ vi: `hạn ${printDate(date)}`, en: `by ${date}` }),
-  tickHint: (id: string, date: boolean): Text => {
-    const when = date ? ' --date <ngày>' : '';
+  tickHint: (id: string, period: string, date: boolean): Text => {
+    const options = (day: string): string => `${date ? ` --date <${day}>` : ''} --period ${period}`;
     return {
-      vi: `Ghi kết quả: dcs tick ${id}${when} --evidence "<số>; <ngày>; <trích yếu>"`,
-      en: `Record: dcs tick ${id}${date ? ' --date <date>' : ''} --evidence "<number>; <date>; <title>"`,
+      vi: `Ghi kết quả: dcs tick ${id}${options('ngày')} --evidence "<số>; <ngày>; <trích yếu>"`,
+      en: `Record: dcs tick ${id}${options('date')} --evidence "<number>; <date>; <title>"`,
     };
   },
   wrongFigures: (unit: string, wrong: readonly WrongFigure[]): Text => {

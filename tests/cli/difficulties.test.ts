@@ -26,7 +26,9 @@ describe('raise', () => {
   it('numbers what is raised, with its item, proposal and person', async () => {
     const { cwd, difficulties } = await unitFolder();
     await raise(cwd, LACK, '--item', 'tiep cong dan', '--proposal', 'Bổ sung 01 người', '--by', 'An');
-    expect(await raise(cwd, 'Phần', 'mềm', 'hay', 'lỗi', '--date', '14/3/2024')).toContain('số 2, quý I ');
+    expect(await raise(cwd, 'Phần', 'mềm', 'hay', 'lỗi', '--date', '14/3/2024')).toContain(
+      'số 2: ngày 14/03/2024, quý I ',
+    );
     expect(difficulties()).toEqual([
       { id: 1, date: '2024-04-10', text: LACK, item: 'II.5.c', proposal: 'Bổ sung 01 người', by: 'An' },
       { id: 2, date: '2024-03-14', text: 'Phần mềm hay lỗi' },

@@ -27,7 +27,7 @@ describe('a document named with --evidence', () => {
     ['Biên bản họp', { number: null, date: null, title: 'Biên bản họp' }],
   ])('%s', async (typed, wanted) => {
     const { cwd } = await unitFolder();
-    await mustRun(['tick', 'II.1', '--evidence', typed], { cwd });
+    await mustRun(['tick', 'II.1', '--date', '10/4/2024', '--evidence', typed], { cwd });
     expect(await evidenceOf(cwd)).toEqual([wanted]);
   });
 
@@ -62,7 +62,7 @@ describe('a file', () => {
     const { cwd, year } = await unitFolder();
     const path = write(join(year, 'evidence/chung/ảnh 1.jpg'), 'ảnh');
     for (const typed of [path, 'plans/2024/evidence/chung/ảnh 1.jpg', 'evidence/chung/ảnh 1.jpg']) {
-      await mustRun(['tick', 'II.1', '--file', typed], { cwd });
+      await mustRun(['tick', 'II.1', '--file', typed, '--again'], { cwd });
       expect(await evidenceOf(cwd)).toEqual([{ file: 'evidence/chung/ảnh 1.jpg', sha256: sha256('ảnh') }]);
     }
     await mustRun(['check'], { cwd });

@@ -47,7 +47,7 @@ describe('status --json of one unit, dcs/status-unit@1', () => {
       period: '2024-Q1',
       from: '2023-12-15',
       to: '2024-03-14',
-      closes: '2024-03-17',
+      closes: '2024-03-18',
       state: 'none',
       counts: true,
     });

@@ -34,7 +34,7 @@ describe('commands that are shown', () => {
 
 /** What stands in the place of words that a person fills in. */
 const FILLED: readonly (readonly [RegExp, string])[] = [
-  [/"<số>; <ngày>; <trích yếu>"/g, '"15/BC-TTA; 8/3/2024; Báo cáo"'],
+  [/"<số>; <ngày>; <trích yếu>"/g, '"15/BC-TTA; 8/4/2024; Báo cáo"'],
   [/<ngày>/g, '1/3/2024'],
   [/<số>/g, '12'],
   [/"(?:Tên nhiệm vụ|…)"/g, '"Tập huấn kỹ năng"'],

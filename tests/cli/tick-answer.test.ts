@@ -23,7 +23,10 @@ describe.each(STATUSES.flatMap((first) => STATUSES.map((second) => [first, secon
       const state = cells[0]?.state ?? 'doing';
       expect(state).toBe(RANK[second] >= RANK[first] ? second : first);
       if (state === second) expect(said).not.toContain('vẫn là');
-      else expect(said).toContain(`quý I năm 2024: vẫn là ${WORDS[state]}, theo lần 1; muốn đổi: dcs correct II.7 1`);
+      else
+        expect(said).toContain(
+          `quý I năm 2024 vẫn là “${WORDS[state]}”, theo lần cập nhật 1. Muốn đổi: dcs correct II.7 1`,
+        );
     });
   },
 );

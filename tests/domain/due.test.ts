@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { dueReports, type DueUnit, expectedReports, sendingDay } from '../../src/domain/due.js';
-import { closingDay, parsePeriod, type Period } from '../../src/domain/period.js';
+import { closingDay, sendingDay } from '../../src/domain/deadline.js';
+import { dueReports, type DueUnit, expectedReports } from '../../src/domain/due.js';
+import { parsePeriod, type Period } from '../../src/domain/period.js';
 import type { Reporting } from '../../src/domain/plan.js';
 import type { Review, Submission } from '../../src/domain/unit-plan.js';
 import { REPORTING } from '../support/sample-plan.js';
@@ -18,16 +19,25 @@ describe('the day by which a report is expected', () => {
     ['several in a row, a Sunday among them', '2024-9M', { holidays: ['2024-09-17', '2024-09-18'] }, '2024-09-19'],
     ['a holiday behind a Sunday', '2024-Q1', { holidays: ['2024-03-18'] }, '2024-03-19'],
     ['a fixed day', '2024', { 'send-on': { '2024': '2024-12-20' } }, '2024-12-20'],
-    ['a fixed day on a Sunday', '2024-Q1', { 'send-on': { '2024-Q1': '2024-03-24' } }, '2024-03-25'],
+    ['a fixed day is never moved', '2024-Q1', { 'send-on': { '2024-Q1': '2024-03-24' } }, '2024-03-24'],
+    ['that of the report with the same cut-off', '2024-Q2', { 'send-on': { '2024-H1': '2024-06-20' } }, '2024-06-20'],
     ['a fixed day of another report', '2024-H1', { 'send-on': { '2024-Q1': '2024-03-24' } }, '2024-06-17'],
     ['the same day as the cut-off', '2024-H1', { 'send-within-days': 0 }, '2024-06-14'],
   ])('%s', (_, id, reporting, day) => {
     expect(sendingDay(period(id), { ...REPORTING, ...reporting })).toBe(day);
   });
 
-  it('never moves the closing of a cell', () => {
-    const reporting = { ...REPORTING, holidays: ['2024-03-17', '2024-03-18'], 'send-on': { '2024-Q1': '2024-04-01' } };
-    expect(closingDay(period('2024-Q1'), reporting)).toBe('2024-03-17');
+  it.each<[what: string, reporting: Partial<Reporting>, closes: string]>([
+    ['a Sunday moves it on', {}, '2024-03-18'],
+    ['holidays move it on', { holidays: ['2024-03-18', '2024-03-19'] }, '2024-03-20'],
+    ['a fixed day', { 'send-on': { '2024-Q1': '2024-04-01' } }, '2024-04-01'],
+    [
+      'a fixed day before the cut-off leaves it open to its own end',
+      { 'send-on': { '2024-Q1': '2024-03-10' } },
+      '2024-03-14',
+    ],
+  ])('is the day on which a cell closes: %s', (_, reporting, closes) => {
+    expect(closingDay(period('2024-Q1'), { ...REPORTING, ...reporting })).toBe(closes);
   });
 });
 

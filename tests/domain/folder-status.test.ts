@@ -93,7 +93,6 @@ describe('what to do next', () => {
     expect(todos.map(({ item, cell }) => `${item.id} ${cell.period} ${cell.state}`)).toEqual([
       'II.2 2024 overdue',
       'II.3 2024-M03 missing',
-      'II.3 2024-M01 blocked',
       'II.1 2024-Q1 doing',
       'II.3 2024-M04 open',
       'II.1 2024-Q2 open',

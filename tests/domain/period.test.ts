@@ -1,10 +1,10 @@
+import { closingDay } from '../../src/domain/deadline.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../src/domain/date.js';
 import {
   belongsTo,
   cellPeriods,
-  closingDay,
   defaultReportPeriod,
   isWithin,
   isYearOver,
@@ -140,7 +140,7 @@ describe('which period a date belongs to', () => {
 
 describe('the closing day', () => {
   it.each([
-    ['2024-Q1', 3, '2024-03-17'],
+    ['2024-Q1', 3, '2024-03-18'],
     ['2024-Q1', 0, '2024-03-14'],
     ['2024-M02', 15, '2024-02-29'],
     ['2023-M02', 15, '2023-03-01'],

@@ -177,6 +177,7 @@ const UNIT_PLAN = {
   difficulty: {
     id: 'required',
     date: 'required',
+    period: 'optional',
     text: 'required',
     item: 'optional',
     proposal: 'optional or null',

@@ -36,6 +36,30 @@ export const ENTRY_OPTIONS = {
   action: { vi: 'số thứ tự công việc cụ thể trong nhiệm vụ', en: 'number of the action within the item' },
 } as const satisfies Record<string, Text>;
 
+/** Recording a second time what is there already. */
+export const AGAIN = {
+  option: {
+    vi: 'vẫn ghi, dù đã có một lần giống hệt',
+    en: 'record it although the same is there already',
+  },
+  hint: {
+    vi: 'Chưa ghi gì. Nếu thật sự là một việc khác, thêm: --again',
+    en: 'Nothing was written. If it really is another one, add: --again',
+  },
+  entry: (id: string, n: number): Text => ({
+    vi: `Đã có lần cập nhật ${n} của ${id} với đúng nội dung này.`,
+    en: `Entry ${n} of ${id} already says exactly this.`,
+  }),
+  action: (id: string, n: number): Text => ({
+    vi: `Đã có công việc ${n} của ${id} với đúng nội dung này.`,
+    en: `Action ${n} of ${id} already says exactly this.`,
+  }),
+  own: (id: string, title: string): Text => ({
+    vi: `Đã có nhiệm vụ riêng ${id} với tên “${title}”.`,
+    en: `There is an own item ${id} with the title “${title}” already.`,
+  }),
+} as const;
+
 /** Mistakes in what is to be recorded. */
 export const ENTRY = {
   badDate: (value: string): Text => ({
@@ -146,35 +170,54 @@ export function evidenceLine(evidence: Evidence): Text {
   return { vi: line('số', 'ngày', day === null ? '' : printDate(day)), en: line('no.', 'of', day ?? '') };
 }
 
+/** What a write made of a cell. */
+export const CELL_CHANGE = {
+  line: (period: Text, before: Text, after: Text): Text => ({
+    vi: `  ${period.vi}: ${before.vi} → ${after.vi}`,
+    en: `  ${period.en}: ${before.en} → ${after.en}`,
+  }),
+} as const;
+
 /** What was recorded, one line an item. */
 export const RECORDED = {
   ticked: (id: string, title: string, date: CalendarDate, period: Period, state: Text, n: number): Text => ({
     vi: `Đã ghi ${id} ${title}: ngày ${printDate(date)}, ${periodWords(period).vi}, ${state.vi} (lần cập nhật ${n}).`,
     en: `Recorded ${id} ${title}: ${date}, ${periodWords(period).en}, ${state.en} (entry ${n}).`,
   }),
-  /** The entry does not decide how the item stands in the period: another one does. */
-  cellStays: (id: string, period: Period, state: Text, by: number | null): Text => ({
-    vi: `${id}, ${periodWords(period).vi}: vẫn là ${state.vi}${by === null ? '' : `, theo lần ${by}; muốn đổi: dcs correct ${id} ${by} …`}.`,
-    en: `${id}, ${periodWords(period).en}: still ${state.en}${by === null ? '' : `, by entry ${by}; to change it: dcs correct ${id} ${by} …`}.`,
+  action: (id: string, action: number, what: string, date: CalendarDate, state: Text, n: number): Text => ({
+    vi: `Đã ghi công việc ${action} của ${id} (${what}): ngày ${printDate(date)}, ${state.vi} (lần cập nhật ${n}).`,
+    en: `Recorded action ${action} of ${id} (${what}): ${date}, ${state.en} (entry ${n}).`,
   }),
-  action: (id: string, action: number, what: string, state: Text, n: number): Text => ({
-    vi: `Đã ghi công việc ${action} của ${id} (${what}): ${state.vi} (lần cập nhật ${n}).`,
-    en: `Recorded action ${action} of ${id} (${what}): ${state.en} (entry ${n}).`,
+  stays: (id: string, period: Period, state: Text, deciding: number): Text => ({
+    vi: `Nhưng ${periodWords(period).vi} vẫn là “${state.vi}”, theo lần cập nhật ${deciding}. Muốn đổi: dcs correct ${id} ${deciding} --status <tình trạng>`,
+    en: `But ${periodWords(period).en} is still “${state.en}”, by entry ${deciding}. To change that: dcs correct ${id} ${deciding} --status <status>`,
   }),
-  periodChosen: (id: string, period: Period): Text => ({
-    vi: `${id}: kỳ vừa hết còn trong hạn gửi và chưa có kết quả, nên ghi vào ${periodWords(period).vi}. Muốn ghi vào kỳ hiện tại, dùng --date hoặc --period.`,
-    en: `${id}: the period just ended is still open and not fulfilled, so this goes to ${periodWords(period).en}. For the current one use --date or --period.`,
+  staysByActions: (period: Period, state: Text): Text => ({
+    vi: `Nhưng ${periodWords(period).vi} vẫn là “${state.vi}”, vì mọi công việc đã hoàn thành.`,
+    en: `But ${periodWords(period).en} is still “${state.en}”, for all actions are done.`,
+  }),
+  earlierDocument: (id: string, document: CalendarDate, period: Period): Text => ({
+    vi: `Văn bản ngày ${printDate(document)} thuộc ${periodWords(period).vi}, kỳ mà ${id} chưa có kết quả; lệnh lại không nêu ngày hay kỳ. Chưa ghi gì.`,
+    en: `The document of ${document} belongs to ${periodWords(period).en}, in which ${id} has no result; neither date nor period was given. Nothing was written.`,
+  }),
+  eitherPeriod: (period: Period, forPeriod: string, today: string): Text => ({
+    vi: `Nếu là kết quả của ${periodWords(period).vi}: ${forPeriod}\nNếu là việc làm hôm nay: ${today}`,
+    en: `For ${periodWords(period).en}: ${forPeriod}\nFor work of today: ${today}`,
+  }),
+  periodChosen: (period: Period, closes: CalendarDate): Text => ({
+    vi: `Ghi vào ${periodWords(period).vi} vì kỳ vừa hết còn trong hạn, đến hết ngày ${printDate(closes)}. Muốn ghi vào kỳ hiện tại, dùng --date hoặc --period.`,
+    en: `This goes to ${periodWords(period).en}, which has just ended and is open to the end of ${closes}. For the current period use --date or --period.`,
   }),
   noEvidence: (id: string, n: number): Text => ({
     vi: `Chưa có tài liệu minh chứng. Bổ sung khi có: dcs correct ${id} ${n} --evidence "<số>; <ngày>; <trích yếu>"`,
     en: `No evidence yet. Add it when there is: dcs correct ${id} ${n} --evidence "<number>; <date>; <title>"`,
   }),
-  related: (id: string, others: readonly { readonly id: string; readonly title: string }[]): Text => {
+  related: (id: string, period: string, others: readonly { readonly id: string; readonly title: string }[]): Text => {
     const list = others.map((one) => `${one.id} ${one.title}`).join('; ');
     const all = others.map((one) => one.id).join(' ');
     return {
-      vi: `${id} viện dẫn cùng văn bản với: ${list}. Nếu kết quả này cũng thuộc các nhiệm vụ đó, ghi thêm: dcs tick ${all} …`,
-      en: `${id} cites the same document as: ${list}. If this work covers them too: dcs tick ${all} …`,
+      vi: `${id} viện dẫn cùng văn bản với: ${list}. Nếu kết quả này cũng thuộc các nhiệm vụ đó, ghi thêm: dcs tick ${all} --period ${period} …`,
+      en: `${id} cites the same document as: ${list}. If this work covers them too: dcs tick ${all} --period ${period} …`,
     };
   },
   itemDoneByActions: (id: string): Text => ({

@@ -1,4 +1,4 @@
-import { printDate } from '../../domain/date.js';
+import { type CalendarDate, printDate } from '../../domain/date.js';
 import type { Period } from '../../domain/period.js';
 import type { Text } from '../../domain/text.js';
 import type { Difficulty, Unit } from '../../domain/unit-plan.js';
@@ -30,12 +30,20 @@ export const RAISE = {
     vi: 'Ví dụ: dcs raise "Thiếu người trực tiếp công dân" --item II.5.c --proposal "Bổ sung 01 biên chế"',
     en: 'Such as: dcs raise "Thiếu người trực tiếp công dân" --item II.5.c --proposal "Bổ sung 01 biên chế"',
   },
-  raised: (id: number, item: string | null, quarter: Period): Text => {
+  noWords: (text: string): Text => ({
+    vi: `“${text}” không phải là nội dung vướng mắc. Chưa ghi gì; xem các vướng mắc: dcs raise. Muốn sửa một vướng mắc đã ghi thì sửa trong tệp của đơn vị.`,
+    en: `“${text}” is no difficulty. Nothing was written; see those there are: dcs raise. One that is recorded is edited in the unit’s file.`,
+  }),
+  twice: (id: number): Text => ({
+    vi: `Đã có vướng mắc số ${id} với đúng nội dung này.`,
+    en: `Difficulty ${id} already says exactly this.`,
+  }),
+  raised: (id: number, item: string | null, date: CalendarDate, period: Period): Text => {
     const about = item === null ? '' : ` (${item})`;
-    const words = periodWords(quarter);
+    const words = periodWords(period);
     return {
-      vi: `Đã ghi vướng mắc số ${id}${about}, ${words.vi} theo ngày phản ánh.`,
-      en: `Recorded difficulty ${id}${about}, by its day in ${words.en}.`,
+      vi: `Đã ghi vướng mắc số ${id}${about}: ngày ${printDate(date)}, ${words.vi}.`,
+      en: `Recorded difficulty ${id}${about}: ${date}, ${words.en}.`,
     };
   },
   heading: ({ id, name }: Pick<Unit, 'id' | 'name'>): Text => ({

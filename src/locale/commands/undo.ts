@@ -7,6 +7,11 @@ export const UNDO_HELP = {
     en: 'Takes the item’s last entry out of the file, as if it had never been. For a slip just made; to keep the history use dcs correct.',
   },
   item: { vi: 'nhiệm vụ', en: 'item' },
+  by: { vi: 'người bỏ: chỉ bỏ lần do chính người này ghi', en: 'who takes it back: only what this person recorded' },
+  force: {
+    vi: 'bỏ cả lần đã gửi trong báo cáo, hoặc do người khác ghi',
+    en: 'even what was sent, or recorded by another',
+  },
 } as const satisfies Record<string, Text>;
 
 export const UNDO = {
@@ -14,10 +19,23 @@ export const UNDO = {
     vi: `${id} chưa có lần cập nhật nào để bỏ.`,
     en: `${id} has no entry to take back.`,
   }),
-  taken: (id: string): Text => ({ vi: `Đã bỏ lần cập nhật cuối của ${id}:`, en: `Took back the last entry of ${id}:` }),
-  state: (period: string, before: string, after: string): Text => ({
-    vi: `  ${period}: ${before} → ${after}`,
-    en: `  ${period}: ${before} → ${after}`,
+  wasSent: (id: string, n: number, period: Text): Text => ({
+    vi: `Lần cập nhật ${n} của ${id} đã được gửi trong báo cáo ${period.vi}; chưa bỏ gì.`,
+    en: `Entry ${n} of ${id} was sent with the report for ${period.en}; nothing was taken back.`,
   }),
+  sentHint: (id: string, n: number): Text => ({
+    vi: `Rút lại mà vẫn giữ lịch sử: dcs correct ${id} ${n} --status void --note "<lý do>". Vẫn muốn bỏ hẳn: thêm --force`,
+    en: `To withdraw it and keep the history: dcs correct ${id} ${n} --status void --note "<why>". To take it out all the same: --force`,
+  }),
+  otherAuthor: (id: string, n: number, author: string): Text => ({
+    vi: `Lần cập nhật cuối của ${id} (lần ${n}) do ${author} ghi; chưa bỏ gì.`,
+    en: `The last entry of ${id} (entry ${n}) was recorded by ${author}; nothing was taken back.`,
+  }),
+  otherHint: (id: string, author: string): Text => ({
+    vi: `Nếu bạn là ${author}: dcs undo ${id} --by "${author}". Xem mọi lần cập nhật: dcs show ${id}. Vẫn muốn bỏ: thêm --force`,
+    en: `If you are ${author}: dcs undo ${id} --by "${author}". See all entries: dcs show ${id}. To take it out all the same: --force`,
+  }),
+  again: (command: string): Text => ({ vi: `Ghi lại như cũ: ${command}`, en: `To record it again: ${command}` }),
+  taken: (id: string): Text => ({ vi: `Đã bỏ lần cập nhật cuối của ${id}:`, en: `Took back the last entry of ${id}:` }),
   left: (count: number): Text => ({ vi: `Còn ${count} lần cập nhật.`, en: `${count} entries are left.` }),
 } as const;

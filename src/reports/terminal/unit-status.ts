@@ -142,6 +142,6 @@ function todoLines(
     ...reportLines,
     ...lines,
     ...(more > 0 ? [`  ${indented(pasteable(STATUS.nextMore(more)[lang], surface.given))}`] : []),
-    wrapCommands(STATUS.tickHint(first.item.id, yearIsOver)[lang], surface),
+    wrapCommands(STATUS.tickHint(first.item.id, first.cell.period, yearIsOver)[lang], surface),
   ];
 }

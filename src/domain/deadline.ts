@@ -1,0 +1,69 @@
+import { addDays, type CalendarDate, isSunday } from './date.js';
+import { cellPeriods, parsePeriod, type Period, periodIndexOf } from './period.js';
+import type { Cadence, Reporting } from './plan.js';
+
+/**
+ * The day by which a period's report is to be sent: the one the plan fixes, which is never moved; else that of an
+ * expected report with the same cut-off; else the cut-off and the days for sending, moved on over Sundays and holidays.
+ */
+export function sendingDay(period: Period, reporting: Reporting): CalendarDate {
+  const known = sendingDays.get(reporting) ?? new Map<string, CalendarDate>();
+  sendingDays.set(reporting, known);
+  const day = known.get(period.id) ?? namedDay(period, reporting) ?? usualDay(period, reporting);
+  known.set(period.id, day);
+  return day;
+}
+
+/** Every cell of every unit asks for one of a few days. */
+const sendingDays = new WeakMap<Reporting, Map<string, CalendarDate>>();
+
+function namedDay(period: Period, { reports, 'send-on': days = {} }: Reporting): CalendarDate | null {
+  const own = days[period.id];
+  if (own !== undefined) return own;
+  const together = reports.filter((id) => parsePeriod(id)?.to === period.to).flatMap((id) => days[id] ?? []);
+  return together.sort().at(-1) ?? null;
+}
+
+function usualDay(period: Period, reporting: Reporting): CalendarDate {
+  const holidays = new Set(reporting.holidays ?? []);
+  let day = addDays(period.to, reporting['send-within-days']);
+  while (isSunday(day) || holidays.has(day)) day = addDays(day, 1);
+  return day;
+}
+
+/** The last day on which a cell of the period is open: the sending day, never before the period's own end. */
+export function closingDay(period: Period, reporting: Reporting): CalendarDate {
+  const day = sendingDay(period, reporting);
+  return day < period.to ? period.to : day;
+}
+
+/**
+ * Which period takes what is recorded on a day without a date or a period: the one just ended until the end of its
+ * closing day, whether or not something is there already; then the one that runs.
+ * @param takes whether a period can be recorded to at all
+ * @returns its index in `periods`, or -1 for a day outside the year's work
+ */
+export function recordingIndexOf(
+  day: CalendarDate,
+  periods: readonly Period[],
+  reporting: Reporting,
+  takes: (index: number) => boolean = () => true,
+): number {
+  const running = periodIndexOf(day, periods);
+  const ended = periods[running - 1];
+  return ended !== undefined && day <= closingDay(ended, reporting) && takes(running - 1) ? running - 1 : running;
+}
+
+/**
+ * The period that something added on the day begins with: the first that is still open.
+ * @returns `null` where that is the year's first, or the year is over: then all count
+ */
+export function firstOpenPeriod(
+  cadence: Cadence,
+  { year, reporting }: { readonly year: number; readonly reporting: Reporting },
+  day: CalendarDate,
+): string | null {
+  const periods = cellPeriods(cadence, year, reporting);
+  const first = periods.findIndex((period) => day <= closingDay(period, reporting));
+  return first <= 0 ? null : (periods[first]?.id ?? null);
+}
