@@ -3,8 +3,9 @@ import type { Digest } from '../domain/derive.js';
 import { type ChangedReports, type DueUnit, dueReports, expectedReports } from '../domain/due.js';
 import type { Period } from '../domain/period.js';
 import type { Plan } from '../domain/plan.js';
-import { knownUnits } from '../domain/register.js';
+import { type KnownUnit, knownUnits } from '../domain/register.js';
 import { reportTodos } from '../domain/submission.js';
+import { visible } from '../domain/visible.js';
 import { DUE, DUE_HELP } from '../locale/commands/due.js';
 import { FOLDER } from '../locale/folder.js';
 import { Refusal } from '../locale/refusal.js';
@@ -33,20 +34,9 @@ export const due: Command<DueOptions> = {
     const periods = periodsFor(options.period, plan);
     const register = await readRegister(context, workspace);
     const read = await readUnits(workspace, workspace.listUnits());
-    const known = knownUnits(register, read.units).filter(({ id }) => !read.broken.has(id));
-    const units = known.flatMap(({ id, name, reports, unitPlan }): DueUnit[] =>
-      reports
-        ? [
-            {
-              id,
-              name,
-              since: unitPlan?.unit.since,
-              submissions: unitPlan === null ? null : (unitPlan.submissions ?? []),
-            },
-          ]
-        : [],
-    );
-    if (units.length === 0 && read.broken.size === 0) {
+    const known = knownUnits(register, read.units);
+    const units = dueUnits(known, read);
+    if (units.length === 0) {
       const near = workspace.nearUnitFiles();
       throw new Refusal(DUE.noUnits(plan.year), near.length === 0 ? DUE.noUnitsHint : FOLDER.nearFiles(near));
     }
@@ -64,6 +54,26 @@ export const due: Command<DueOptions> = {
     return sayBroken(context, read) ? 2 : 0;
   },
 };
+
+/** The units that reports are expected of; one whose file is broken is a row as well: it is the one to call. */
+function dueUnits(known: readonly KnownUnit[], { broken }: ReadUnits): readonly DueUnit[] {
+  const expected = known
+    .filter(({ reports }) => reports)
+    .map(({ id, name, unitPlan }): DueUnit => ({
+      id,
+      name,
+      since: unitPlan?.unit.since,
+      submissions: unitPlan === null ? null : (unitPlan.submissions ?? []),
+      isBroken: broken.has(id),
+    }));
+  const ids = new Set(known.map(({ id }) => id));
+  const isRegister = known.some(({ registered }) => registered !== null);
+  const unknown = isRegister ? [] : [...broken.keys()].filter((id) => !ids.has(id));
+  return [
+    ...expected,
+    ...unknown.map((id): DueUnit => ({ id, name: `units/${visible(id)}.yaml`, submissions: null, isBroken: true })),
+  ];
+}
 
 /** Of which reports the unit's file says something else by now than what was sent: by unit, their periods. */
 function changedReports({ units }: ReadUnits, asOf: CalendarDate, sha256: Digest): ChangedReports {

@@ -8,14 +8,18 @@ import type { Submission } from './unit-plan.js';
 /** `not-yet`: the period is not past its cut-off; `due`: it is, and the sending day is not over; `late`: it is over. */
 export type DueState = 'not-yet' | 'due' | 'late' | 'submitted' | 'returned' | 'accepted';
 
+/** What can be read of a unit: its file, none yet, or a broken one. */
+export type FileState = 'usable' | 'none' | 'broken';
+
 /** A unit of which reports are expected. */
 export interface DueUnit {
   readonly id: string;
   readonly name: string;
   /** First period that counts, for a unit that joined late. */
   readonly since?: string | undefined;
-  /** `null` where the unit is expected and has no plan yet. */
+  /** `null` where nothing can be read of it: it has no file yet, or a broken one. */
   readonly submissions: readonly Submission[] | null;
+  readonly isBroken?: boolean;
 }
 
 /** Where one unit stands with one report. */
@@ -23,13 +27,15 @@ export interface DueRow {
   readonly id: string;
   readonly name: string;
   readonly state: DueState;
-  /** Days after the sending day: up to the first sending, or up to now while the unit owes the report. */
+  /**
+   * Days after the sending day: up to the first sending, or up to now where nothing was sent. What was returned was sent.
+   */
   readonly lateDays: number;
   /** The day on which it was sent, returned or accepted; `null` where nothing was sent. */
   readonly date: CalendarDate | null;
   /** The day on which it was sent the first time. */
   readonly sent: CalendarDate | null;
-  readonly hasPlan: boolean;
+  readonly file: FileState;
 }
 
 /** By unit, the periods of which its file says something else by now than what was sent. */
@@ -64,8 +70,14 @@ export function dueReports(
   });
 }
 
-function dueRow({ id, name, submissions }: DueUnit, period: Period, sendBy: CalendarDate, asOf: CalendarDate): DueRow {
-  const unit = { id, name, hasPlan: submissions !== null };
+function dueRow(
+  { id, name, submissions, isBroken = false }: DueUnit,
+  period: Period,
+  sendBy: CalendarDate,
+  asOf: CalendarDate,
+): DueRow {
+  const file: FileState = isBroken ? 'broken' : submissions === null ? 'none' : 'usable';
+  const unit = { id, name, file };
   const last = sentReport({ submissions: submissions ?? [] }, period.id, asOf);
   const daysAfter = (day: CalendarDate): number => Math.max(0, daysBetween(sendBy, day));
   if (last === null) {
@@ -76,8 +88,7 @@ function dueRow({ id, name, submissions }: DueUnit, period: Period, sendBy: Cale
   return {
     ...unit,
     state,
-    // A report that was returned is owed again.
-    lateDays: daysAfter(state === 'returned' ? asOf : firstSent),
+    lateDays: daysAfter(firstSent),
     date: review?.date ?? submission.date,
     sent: firstSent,
   };

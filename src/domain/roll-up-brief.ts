@@ -2,8 +2,9 @@ import { fold } from './fold.js';
 import { type OpenProposal, openProposals } from './roll-up-difficulties.js';
 import type { FigureRollUp } from './roll-up-figures.js';
 import type { ItemRollUp, UnitItem } from './roll-up-items.js';
-import type { CountedUnit, LedgerUnit, MissingUnit } from './roll-up-ledger.js';
+import type { LedgerUnit } from './roll-up-ledger.js';
 import type { RollUp } from './roll-up.js';
+import { type SendingCounts, sendingCounts, type SendingPart, sendingUnits, unitsInPart } from './sending-partition.js';
 
 /** An item that somebody has not done, with who. */
 export interface ItemAttention {
@@ -19,13 +20,9 @@ export interface ItemAttention {
  */
 export interface Brief {
   readonly rollUp: RollUp;
-  readonly accepted: readonly CountedUnit[];
-  readonly submitted: readonly CountedUnit[];
-  readonly returned: readonly CountedUnit[];
-  /** Those with a file whose report has not come. */
-  readonly unsent: readonly (CountedUnit | MissingUnit)[];
-  /** Those without one that can be used. */
-  readonly without: readonly LedgerUnit[];
+  /** Where the expected units stand with the period's report; see sending-partition.ts. */
+  readonly counts: SendingCounts;
+  readonly parts: Readonly<Record<SendingPart, readonly LedgerUnit[]>>;
   /** The items that stand still with somebody first, then those missed by most. */
   readonly attention: readonly ItemAttention[];
   readonly proposals: readonly OpenProposal[];
@@ -36,16 +33,18 @@ export interface Brief {
 /** Picks from a roll-up what wants the director's eye. */
 export function briefOf(rollUp: RollUp): Brief {
   const { ledger, items, figures, difficulties } = rollUp;
-  const inState = (state: string): readonly CountedUnit[] =>
-    byName(ledger.counted.filter(({ report }) => report?.state === state));
-  const withFile = [...ledger.counted, ...ledger.missing.filter(({ status }) => status !== null)];
+  const units = sendingUnits(ledger);
   return {
     rollUp,
-    accepted: inState('accepted'),
-    submitted: inState('submitted'),
-    returned: inState('returned'),
-    unsent: byName(withFile.filter(({ report }) => report === null || report.sent === null)),
-    without: byName([...ledger.missing.filter(({ status }) => status === null), ...ledger.broken]),
+    counts: sendingCounts(units),
+    parts: {
+      accepted: byName(unitsInPart(units, 'accepted')),
+      sent: byName(unitsInPart(units, 'sent')),
+      returned: byName(unitsInPart(units, 'returned')),
+      'not-sent': byName(unitsInPart(units, 'not-sent')),
+      'no-file': byName(unitsInPart(units, 'no-file')),
+      broken: byName(unitsInPart(units, 'broken')),
+    },
     attention: items
       .map((item): ItemAttention => ({
         item,

@@ -1,4 +1,5 @@
 import { documentDate } from '../domain/date.js';
+import type { SendingPart } from '../domain/sending-partition.js';
 import type { Period } from '../domain/period.js';
 import type { Text } from '../domain/text.js';
 import { periodWords } from './periods.js';
@@ -21,11 +22,15 @@ export const BRIEF = {
   attention: { vi: 'Nhiệm vụ chưa cập nhật, vướng mắc', en: 'Missing or blocked' },
   proposals: { vi: 'Kiến nghị cần lãnh đạo quyết định', en: 'Proposals that need a decision' },
   moved: { vi: 'Số liệu thay đổi so với kỳ trước', en: 'Figures that moved' },
-  accepted: { vi: 'Đã tiếp nhận', en: 'Accepted' },
-  submitted: { vi: 'Đã gửi, chờ tiếp nhận', en: 'Sent, to be accepted' },
-  returned: { vi: 'Trả lại, chờ gửi lại', en: 'Returned' },
-  unsent: { vi: 'Chưa gửi', en: 'Not sent' },
-  without: { vi: 'Chưa có số liệu', en: 'No figures' },
+  parts: {
+    accepted: { vi: 'Đã tiếp nhận', en: 'Accepted' },
+    sent: { vi: 'Đã gửi, chờ tiếp nhận', en: 'Sent, to be accepted' },
+    returned: { vi: 'Trả lại, chờ gửi lại', en: 'Returned' },
+    'not-sent': { vi: 'Chưa gửi', en: 'Not sent' },
+    'no-file': { vi: 'Chưa có kế hoạch', en: 'Without a plan' },
+    broken: { vi: 'Tệp có lỗi', en: 'Broken files' },
+  } satisfies Record<SendingPart, Text>,
+  moreLines: (count: number): Text => ({ vi: `và ${count} dòng nữa`, en: `and ${count} more lines` }),
   listed: (label: Text, count: number, names: Text): Text => ({
     vi: `${label.vi} (${count}): ${names.vi}.`,
     en: `${label.en} (${count}): ${names.en}.`,

@@ -26,6 +26,7 @@ export const LEDGER = {
     en: `Rests on ${counted} of ${expected} units.`,
   }),
   missing: { vi: 'Chưa có số liệu', en: 'No figures' },
+  noFile: { vi: 'Chưa có kế hoạch', en: 'Without a plan' },
   notSent: { vi: 'Chưa gửi báo cáo', en: 'Report not sent' },
   returned: { vi: 'Đã trả lại, chờ gửi lại', en: 'Returned, to be sent again' },
   late: { vi: 'Gửi muộn', en: 'Sent late' },

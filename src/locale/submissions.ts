@@ -1,3 +1,4 @@
+import type { SendingCounts } from '../domain/sending-partition.js';
 import { printDate } from '../domain/date.js';
 import type { DueState } from '../domain/due.js';
 import type { SentReport, SubmissionState } from '../domain/submission.js';
@@ -87,4 +88,32 @@ export function capital(text: string): string {
 
 function daysWords(n: number): string {
   return n === 1 ? '1 day' : `${n} days`;
+}
+
+/** The parts of the expected units, which add up to them; parts without a unit are left out. */
+export function sendingWords(counts: SendingCounts, isOver: boolean): Text {
+  const { expected, allSent, accepted, late, returned, broken } = counts;
+  const within = [
+    ...(accepted === 0 ? [] : [{ vi: `đã tiếp nhận ${accepted}`, en: `${accepted} accepted` }]),
+    ...(late === 0 ? [] : [{ vi: `trễ hạn ${late}`, en: `${late} late` }]),
+  ];
+  const named = (words: readonly Text[], lang: 'vi' | 'en'): string =>
+    words.length === 0 ? '' : ` (${words.map((one) => one[lang]).join(', ')})`;
+  const parts: readonly (readonly [count: number, words: Text])[] = [
+    [returned, { vi: 'trả lại', en: 'returned' }],
+    [counts['not-sent'], isOver ? { vi: 'quá hạn chưa gửi', en: 'overdue' } : { vi: 'chưa gửi', en: 'not sent' }],
+    [counts['no-file'], { vi: 'chưa có kế hoạch', en: 'without a plan' }],
+    [broken, { vi: 'tệp có lỗi', en: 'with a broken file' }],
+  ];
+  const shown = parts.filter(([count]) => count > 0);
+  return {
+    vi: [
+      `${allSent}/${expected} đơn vị đã gửi${named(within, 'vi')}`,
+      ...shown.map(([n, { vi }]) => `${vi} ${n}`),
+    ].join('; '),
+    en: [
+      `${allSent} of ${expected} units have sent${named(within, 'en')}`,
+      ...shown.map(([n, { en }]) => `${n} ${en}`),
+    ].join('; '),
+  };
 }

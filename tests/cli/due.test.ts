@@ -109,7 +109,8 @@ describe('dcs due', () => {
     const { code, stdout, stderr } = await due(['--json']);
     expect(code).toBe(2);
     expect(JSON.parse(stdout)).toMatchObject({ broken: ['trung-tam-b'] });
-    expect((JSON.parse(stdout) as Due).reports[0]?.units.map(({ id }) => id)).toEqual(['trung-tam-a']);
+    expect((JSON.parse(stdout) as Due).reports[0]?.units.map(({ id }) => id)).toEqual(['trung-tam-a', 'trung-tam-b']);
+    expect(stdout).toMatch(/"part": "broken"/);
     expect(stderr).toContain('trung-tam-b.yaml');
   });
 

@@ -70,7 +70,12 @@ describe('where a unit stands with the report for the first half, due on Monday 
     ['to be sent tomorrow', '2024-06-18', [sent('2024-06-19')], 'late 1 -'],
     ['accepted', '2024-06-30', [sent('2024-06-16', accepted('2024-06-20'))], 'accepted 0 2024-06-20'],
     ['accepted tomorrow', '2024-06-19', [sent('2024-06-16', accepted('2024-06-20'))], 'submitted 0 2024-06-16'],
-    ['returned: owed again', '2024-06-19', [sent('2024-06-16', returned('2024-06-18'))], 'returned 2 2024-06-18'],
+    [
+      'returned: it was sent in time',
+      '2024-06-19',
+      [sent('2024-06-16', returned('2024-06-18'))],
+      'returned 0 2024-06-18',
+    ],
     ['returned in time', '2024-06-17', [sent('2024-06-16', returned('2024-06-17'))], 'returned 0 2024-06-17'],
     [
       'sent again after it was returned: late by the first sending',
@@ -82,7 +87,7 @@ describe('where a unit stands with the report for the first half, due on Monday 
       'the last judgement stands',
       '2024-06-30',
       [sent('2024-06-16', accepted('2024-06-18'), returned('2024-06-21'))],
-      'returned 13 2024-06-21',
+      'returned 0 2024-06-21',
     ],
     ['a report of another period', '2024-06-20', [{ ...sent('2024-06-16'), period: '2024-Q1' }], 'late 3 -'],
   ])('%s', (_, asOf, submissions, expected) => {
@@ -90,7 +95,7 @@ describe('where a unit stands with the report for the first half, due on Monday 
     const [report] = dueReports([period('2024-H1')], [unit], REPORTING, asOf);
     const [row] = report?.units ?? [];
     expect(`${row?.state ?? ''} ${row?.lateDays ?? ''} ${row?.date ?? '-'}`).toBe(expected);
-    expect(row?.hasPlan).toBe(submissions !== null);
+    expect(row?.file).toBe(submissions === null ? 'none' : 'usable');
   });
 
   it('does not ask a unit for a period before it joined', () => {

@@ -2,7 +2,8 @@ import { printDate } from '../../domain/date.js';
 import type { Period } from '../../domain/period.js';
 import type { Text } from '../../domain/text.js';
 import { periodWords } from '../periods.js';
-import { capital } from '../submissions.js';
+import type { SendingCounts } from '../../domain/sending-partition.js';
+import { capital, sendingWords } from '../submissions.js';
 
 export const DUE_HELP = {
   summary: { vi: 'Xem đơn vị nào phải gửi báo cáo gì, hạn nào', en: 'See who owes which report by when' },
@@ -26,11 +27,13 @@ export const DUE = {
   sendBy: (date: string): Text => ({ vi: `hạn ${date}`, en: `by ${date}` }),
   noPlan: { vi: '(chưa có kế hoạch)', en: '(no plan yet)' },
   notExpected: { vi: '–', en: '–' },
-  summary: (period: Period, sendBy: string, sent: number, of: number, late: number): Text => {
+  brokenFile: { vi: 'tệp có lỗi', en: 'broken file' },
+  summary: (period: Period, sendBy: string, counts: SendingCounts, isOver: boolean): Text => {
     const words = periodWords(period);
+    const parts = sendingWords(counts, isOver);
     return {
-      vi: `${capital(words.vi)} (hạn ${printDate(sendBy)}): ${sent}/${of} đơn vị đã gửi${late === 0 ? '' : `, ${late} đơn vị trễ hạn`}.`,
-      en: `${capital(words.en)} (by ${sendBy}): ${sent} of ${of} units have sent${late === 0 ? '' : `, ${late} late`}.`,
+      vi: `${capital(words.vi)} (hạn ${printDate(sendBy)}): ${parts.vi}.`,
+      en: `${capital(words.en)} (by ${sendBy}): ${parts.en}.`,
     };
   },
   noReports: (year: number): Text => ({

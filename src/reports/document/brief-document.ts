@@ -3,8 +3,10 @@ import type { FigureRollUp } from '../../domain/roll-up-figures.js';
 import type { UnitItem } from '../../domain/roll-up-items.js';
 import { expectedCount, type LedgerUnit } from '../../domain/roll-up-ledger.js';
 import type { Lang, Text } from '../../domain/text.js';
+import { sendingDay } from '../../domain/deadline.js';
 import { BRIEF } from '../../locale/brief.js';
 import { measured, movedWords } from '../../locale/document-department.js';
+import { sendingWords } from '../../locale/submissions.js';
 import { numberWords } from '../../locale/figures.js';
 import { someOf } from '../../locale/roll-up.js';
 import { markOf } from './house.js';
@@ -64,7 +66,7 @@ function sections(brief: Brief, room: number, lang: Lang): readonly Block[] {
     {
       heading: BRIEF.reports,
       texts: reportLines(brief, lang),
-      more: BRIEF.moreItems,
+      more: BRIEF.moreLines,
       nothing: BRIEF.allDone,
       lines: 9,
       turn: 3,
@@ -124,16 +126,14 @@ function shareOut(parts: readonly Section[], page: number): ReadonlyMap<Section,
   return shown;
 }
 
-function reportLines(brief: Brief, lang: Lang): readonly string[] {
-  const { accepted, submitted, returned, unsent, without } = brief;
-  const lists: readonly (readonly [Text, readonly LedgerUnit[]])[] = [
-    [BRIEF.unsent, unsent],
-    [BRIEF.without, without],
-    [BRIEF.returned, returned],
-    [BRIEF.submitted, submitted],
-    [BRIEF.accepted, accepted],
+/** How many have sent, then who has not, and who waits. */
+function reportLines({ counts, parts, rollUp }: Brief, lang: Lang): readonly string[] {
+  const isOver = rollUp.asOf > sendingDay(rollUp.period, rollUp.plan.reporting);
+  const order = ['not-sent', 'no-file', 'broken', 'returned', 'sent', 'accepted'] as const;
+  return [
+    `${sendingWords(counts, isOver)[lang]}.`,
+    ...order.filter((part) => parts[part].length > 0).map((part) => namedLine(BRIEF.parts[part], parts[part], lang)),
   ];
-  return lists.filter(([, units]) => units.length > 0).map(([label, units]) => namedLine(label, units, lang));
 }
 
 /** As many names as two lines hold. */

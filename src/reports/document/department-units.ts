@@ -1,5 +1,5 @@
 import type { RollUp } from '../../domain/roll-up.js';
-import type { CountedUnit, MissingUnit } from '../../domain/roll-up-ledger.js';
+import { sendingUnits, unitsInPart } from '../../domain/sending-partition.js';
 import type { Lang, Text } from '../../domain/text.js';
 import { DEPARTMENT } from '../../locale/document-department.js';
 import { EXCLUDED_WORDS, LEDGER, MISSING_WORDS, someOf } from '../../locale/roll-up.js';
@@ -13,8 +13,10 @@ const MOST_NAMES = 30;
 /** Which units the report rests on and which not, a paragraph for each reason. */
 export function ledgerParagraphs({ ledger }: RollUp, lang: Lang): readonly Block[] {
   const { counted, missing, excluded, broken } = ledger;
-  const unsent = unsentUnits(counted).filter(({ report }) => report?.state !== 'returned');
-  const returned = unsentUnits(counted).filter(({ report }) => report?.state === 'returned');
+  const units = sendingUnits(ledger);
+  const unsent = unitsInPart(units, 'not-sent');
+  const returned = unitsInPart(units, 'returned');
+  const withoutFile = unitsInPart(units, 'no-file');
   const late = counted.filter(
     ({ report }) => report?.sent != null && report.lateDays > 0 && report.state !== 'returned',
   );
@@ -22,7 +24,12 @@ export function ledgerParagraphs({ ledger }: RollUp, lang: Lang): readonly Block
   return [
     ...line(
       LEDGER.missing,
-      missing.map(({ name, why }) => `${name} (${MISSING_WORDS[why][lang]})`),
+      missing.filter(({ why }) => why !== 'no-file').map(({ name, why }) => `${name} (${MISSING_WORDS[why][lang]})`),
+      lang,
+    ),
+    ...line(
+      LEDGER.noFile,
+      withoutFile.map(({ name }) => name),
       lang,
     ),
     ...line(
@@ -56,11 +63,6 @@ export function ledgerParagraphs({ ledger }: RollUp, lang: Lang): readonly Block
       lang,
     ),
   ];
-}
-
-/** The counted units whose report has not come, or has to come again. */
-export function unsentUnits<U extends CountedUnit | MissingUnit>(units: readonly U[]): readonly U[] {
-  return units.filter(({ report }) => report === null || report.sent === null || report.state === 'returned');
 }
 
 function line(label: Text, names: readonly string[], lang: Lang): readonly Block[] {

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../domain/date.js';
 import type { ChangedReports, DueReport } from '../../domain/due.js';
+import { sendingCounts, sendingPartOf } from '../../domain/sending-partition.js';
 import { asJson } from './status.js';
 
 /**
@@ -19,14 +20,16 @@ export function dueJson(
     reports: reports.map(({ period, sendBy, units }) => ({
       period: period.id,
       sendBy,
-      units: units.map(({ id, name, state, lateDays, date, sent, hasPlan }) => ({
+      counts: sendingCounts(units),
+      units: units.map(({ id, name, state, lateDays, date, sent, file }) => ({
         id,
         name,
         state,
         lateDays,
         date,
         sent,
-        hasPlan,
+        part: sendingPartOf({ file, state }),
+        hasPlan: file !== 'none',
         changed: changed.get(id)?.has(period.id) ?? false,
       })),
     })),

@@ -1,6 +1,7 @@
 import type { ChalkInstance } from 'chalk';
 import type { CalendarDate } from '../../domain/date.js';
 import type { ChangedReports, DueReport, DueRow, DueState } from '../../domain/due.js';
+import { sendingCounts } from '../../domain/sending-partition.js';
 import type { Plan } from '../../domain/plan.js';
 import type { Lang } from '../../domain/text.js';
 import { DUE } from '../../locale/commands/due.js';
@@ -33,7 +34,7 @@ export function dueText(
     '',
     ...reports
       .filter(({ units: rows }) => rows.some(({ state }) => state !== 'not-yet'))
-      .map((report) => wrapText(summaryOf(report)[lang], surface.width)),
+      .map((report) => wrapText(summaryOf(report, asOf)[lang], surface.width)),
     ...reports.flatMap(({ period, units: rows }) => {
       const names = rows.filter(({ id }) => changed.get(id)?.has(period.id) === true).map(({ name }) => name);
       return names.length === 0 ? [] : [wrapText(DUE.changed(period, names)[lang], surface.width)];
@@ -43,14 +44,14 @@ export function dueText(
     .trimEnd();
 }
 
-type Units = ReadonlyMap<string, Pick<DueRow, 'name' | 'hasPlan'>>;
+type Units = ReadonlyMap<string, Pick<DueRow, 'name' | 'file'>>;
 
 /** Every unit that owes any of the reports, in their order. */
 function unitsIn(reports: readonly DueReport[]): Units {
-  const units = new Map<string, Pick<DueRow, 'name' | 'hasPlan'>>();
+  const units = new Map<string, Pick<DueRow, 'name' | 'file'>>();
   const longest = [...reports].sort((a, b) => b.units.length - a.units.length);
-  for (const { id, name, hasPlan } of longest.flatMap((report) => report.units)) {
-    if (!units.has(id)) units.set(id, { name, hasPlan });
+  for (const { id, name, file } of longest.flatMap((report) => report.units)) {
+    if (!units.has(id)) units.set(id, { name, file });
   }
   return units;
 }
@@ -105,13 +106,14 @@ function stacked(
     .join('\n');
 }
 
-function nameOf({ name, hasPlan }: Pick<DueRow, 'name' | 'hasPlan'>, lang: Lang): string {
-  return hasPlan ? name : `${name} ${DUE.noPlan[lang]}`;
+function nameOf({ name, file }: Pick<DueRow, 'name' | 'file'>, lang: Lang): string {
+  return file === 'none' ? `${name} ${DUE.noPlan[lang]}` : name;
 }
 
 function cell({ units }: DueReport, id: string, lang: Lang, paint: ChalkInstance): string {
   const row = units.find((unit) => unit.id === id);
   if (row === undefined) return DUE.notExpected[lang];
+  if (row.file === 'broken') return paint.red(DUE.brokenFile[lang]);
   return paintDue(paint, row.state, dueWords(row.state, row.date, row.lateDays)[lang]);
 }
 
@@ -131,8 +133,6 @@ function paintDue(paint: ChalkInstance, state: DueState, text: string): string {
   }
 }
 
-function summaryOf({ period, sendBy, units }: DueReport): ReturnType<typeof DUE.summary> {
-  const sent = units.filter(({ state }) => state === 'submitted' || state === 'accepted').length;
-  const late = units.filter(({ state, lateDays }) => (state === 'late' || state === 'returned') && lateDays > 0).length;
-  return DUE.summary(period, sendBy, sent, units.length, late);
+function summaryOf({ period, sendBy, units }: DueReport, asOf: CalendarDate): ReturnType<typeof DUE.summary> {
+  return DUE.summary(period, sendBy, sendingCounts(units), asOf > sendBy);
 }
