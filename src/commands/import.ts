@@ -34,8 +34,15 @@ export const importCommand: Command<ImportOptions> = {
     const isDryRun = options.dryRun === true;
     const { importForm } = await import('./import-form.js');
     const results: FormResult[] = [];
+    const faults: unknown[] = [];
     for (const file of files) {
-      results.push(await importForm(context, file, { source, workspace, year, known, unit, period, isDryRun }));
+      try {
+        results.push(await importForm(context, file, { source, workspace, year, known, unit, period, isDryRun }));
+      } catch (error) {
+        // A fault of ours with one form: the others are taken, and what was written is listed before it is told.
+        faults.push(error);
+        results.push({ kind: 'refused', file: file.shown, reason: IMPORT.fault });
+      }
     }
     if (context.json) {
       const { importJson } = await import('../reports/json/import.js');
@@ -48,6 +55,7 @@ export const importCommand: Command<ImportOptions> = {
     for (const one of results) {
       if (one.kind === 'refused') context.say(IMPORT.refused(one.file, one.reason));
     }
+    if (faults.length > 0) throw faults[0];
     return exitCode(results);
   },
 };

@@ -20,7 +20,7 @@ const UNSTORABLE = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufffd-\uffff]|\p{Cs
  * @returns the text as it is stored, or what stands in the way; `position` counts characters from 1
  */
 export function enteredText(raw: string): EnteredText {
-  const text = raw.normalize('NFC').replace(LINE_ENDS, '\n').replace(INVISIBLE, '');
+  const text = tidyText(raw);
   const bad = UNSTORABLE.exec(text);
   if (bad !== null) {
     return { kind: 'character', code: bad[0].codePointAt(0) ?? 0, position: positionOf(text, bad.index) };
@@ -28,6 +28,15 @@ export function enteredText(raw: string): EnteredText {
   const twice = encodedTwice(text);
   if (twice !== null) return { kind: 'encoded-twice', excerpt: twice.text, position: positionOf(text, twice.index) };
   return { kind: 'text', text };
+}
+
+/** The same for a cell of a form, where nobody can be asked: what no file may hold is dropped. */
+export function cleanText(raw: string): string {
+  return tidyText(raw).replace(new RegExp(UNSTORABLE, 'gu'), (found) => (found === '\ufffd' ? found : ''));
+}
+
+function tidyText(raw: string): string {
+  return raw.normalize('NFC').replace(LINE_ENDS, '\n').replace(INVISIBLE, '');
 }
 
 function positionOf(text: string, index: number): number {

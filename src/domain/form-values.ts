@@ -1,4 +1,5 @@
 import { addDays, type CalendarDate, parseTypedDate } from './date.js';
+import { cleanText } from './entered-text.js';
 import type { GridValue } from './form.js';
 import { parseTypedFigure, type WrongFigure } from './typed-figure.js';
 import type { FigureValue } from './unit-plan.js';
@@ -12,18 +13,12 @@ const SERIALS = { first: 32_874, last: 73_050 } as const;
 /** The longest text taken from a cell: what a cell of Excel holds. */
 export const LONGEST_TEXT = 32_767;
 
-/** Characters that no file of ours may hold: all controls but the tab and the line feed, and halves of a pair. */
-const NOT_TEXT = /[\u0000-\u0008\u000b-\u001f\u007f\ufffe\uffff]|\p{Cs}/gu;
-
 /** A cell as text: composed, trimmed, lines ended by a line feed alone. Empty where nothing stands there. */
 export function textIn(value: GridValue): string {
   if (value === null) return '';
   if (typeof value === 'object') return 'date' in value ? value.date : value.error;
   if (typeof value !== 'string') return String(value);
-  return value
-    .normalize('NFC')
-    .replace(/\r\n?/g, '\n')
-    .replace(NOT_TEXT, '')
+  return cleanText(value)
     .replace(/\u00a0/g, ' ')
     .trim();
 }

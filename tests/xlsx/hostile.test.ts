@@ -57,6 +57,36 @@ const FILES: readonly (readonly [string, () => Uint8Array, string])[] = [
     () => workbookWith(sheetWith('<row r="1"><c r="XFD1"><v>1</v></c></row>')),
     'too-many-columns',
   ],
+  ...(
+    [
+      ['', '<row r="1"><c r="A1048576"/><c r="R1"/></row>'],
+      [', in single quotes', "<row r='1'><c r='A1048576'/></row>"],
+      [', with blanks', '<row r="1"><c  r = "A1048576" /></row>'],
+      [', behind another attribute', '<row r="1"><c s="1" t="n" r="A900000"><v>1</v></c></row>'],
+      [', behind a sign that only looks like an end', '<row r="1"><c x=">" r="A1048576"/></row>'],
+      [', with a prefix', '<x:row r="1"><x:c r="A1048576"/></x:row>'],
+      [', in small letters', '<row r="1"><c r="a1048576"/></row>'],
+    ] as const
+  ).map(([how, rows]): readonly [string, () => Uint8Array, string] => [
+    `a cell that says it is far away${how}`,
+    () => workbookWith(sheetWith(rows)),
+    'too-many-rows',
+  ]),
+  [
+    'a cell whose address is written by its code',
+    () => workbookWith(sheetWith('<row r="1"><c r="A&#49;048576"/></row>')),
+    'damaged',
+  ],
+  [
+    'one sheet named 200 times',
+    () =>
+      workbookWith(manyRows(4000, 20), {
+        'xl/workbook.xml': strToU8(
+          `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets>${Array.from({ length: 200 }, (_, i) => `<sheet name="s${i}" sheetId="${i + 1}" r:id="rId1"/>`).join('')}</sheets></workbook>`,
+        ),
+      }),
+    'damaged',
+  ],
   ['many cells', () => workbookWith(sheetWith(`<row r="1">${'<c/>'.repeat(300_000)}</row>`)), 'too-many-rows'],
   ['many texts', () => workbookWith(manyRows(1, 1), shared(`<sst>${'<si/>'.repeat(200_000)}</sst>`)), 'too-many-rows'],
   [

@@ -1,6 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { injectFault } from '../support/faults.js';
 import { dcs, folderWith, mustRun, type Ran, read, unitFile } from '../support/program.js';
 import { fill, type Place, type Typed, withCell, withPart } from './fill.js';
 
@@ -385,5 +386,36 @@ describe('a folder of forms', () => {
       stderr: expect.stringMatching(/không có tệp Excel/) as string,
     });
     expect(await dcs(['import', 'khong-co.xlsx'], { cwd })).toMatchObject({ code: 2 });
+  });
+});
+
+describe('a folder of forms', () => {
+  it('goes on behind a form that makes the program stumble, and lists what was written', async () => {
+    const { cwd, file, form } = await formFolder();
+    await fillFile(form, GOOD);
+    const bytes = readFileSync(form);
+    const folder = join(cwd, 'forms');
+    mkdirSync(folder);
+    for (const name of ['a.xlsx', 'b.xlsx', 'c.xlsx']) writeFileSync(join(folder, name), bytes);
+    const fault = injectFault({ call: 'openSync', code: 'EIO', at: /b\.xlsx$/ });
+    const { code, stdout, stderr } = await dcs(['import', folder], { cwd });
+    fault.end();
+    expect(code).toBe(2);
+    expect(stdout + stderr).toMatch(/b\.xlsx: không nhận/);
+    expect(stdout).toMatch(/a\.xlsx[^]*c\.xlsx/);
+    expect(read(file)).toContain('15/BC-TTA');
+  });
+
+  it.each([
+    ['the apostrophe of windows-1252', 'a\u0092b', 'ab'],
+    ['a line break of Word', 'a\u000bb', 'a\nb'],
+    ['a line break of Unicode', 'a\u2028b', 'a\nb'],
+    ['a mark without width', 'a\u200bb', 'ab'],
+  ])('takes %s in a note', async (_, note, stored) => {
+    const { cwd, form } = await formFolder();
+    await fillFile(form, row('II.5.c@2024-Q1', { status: 'Đã thực hiện trong kỳ\u200b', date: '10/3/2024', note }));
+    expect((await dcs(['import', form], { cwd })).code).toBe(0);
+    expect(JSON.stringify(await shown(cwd, 'II.5.c'))).toContain(JSON.stringify(stored).slice(1, -1));
+    await mustRun(['check'], { cwd });
   });
 });

@@ -21,6 +21,10 @@ export const IMPORT = {
     vi: `Thư mục “${folder}” không có tệp Excel nào.`,
     en: `There is no Excel file in the folder “${folder}”.`,
   }),
+  fault: {
+    vi: 'chưa nhận được vì lỗi nêu ở dòng cuối; các tệp khác vẫn được nhận',
+    en: 'not taken, for the fault told last; the other files are taken',
+  },
   noStamp: {
     vi: 'không phải là biểu mẫu do dcs export lập (thiếu trang ẩn “dcs”)',
     en: 'it is no form made by dcs export (its hidden sheet “dcs” is missing)',
