@@ -11,9 +11,18 @@ const VNI = /[aeo][\u00e2\u00e4\u00e5\u00ea\u00eb](?![aeiou])|[aeiouy][\u00f8\u0
 /** One pair may be chance: a unit of measure, a foreign name. */
 const ENOUGH = 2;
 
+/** A byte that begins a letter of UTF-8 and one that goes on with it, each read as a letter of another encoding. */
+const ENCODED_TWICE =
+  /[\u00c2-\u00f4][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u2022\u2026\u2030\u2039\u203a\u20ac\u2122]/;
+
+/** Whether there is anything in a text, or in all that it is a part of, for which `garblingOf` has to be asked. */
+export function mayBeGarbled(text: string): boolean {
+  return ENCODED_TWICE.test(text) || text.search(TCVN3) >= 0 || text.search(VNI) >= 0;
+}
+
 /** The encoding that a text seems to be in instead of Unicode; `null` for nearly every text. */
 export function garblingOf(text: string): Garbling | null {
-  if (!/[\u00a0-\u00ff]/.test(text)) return null;
+  if (!mayBeGarbled(text)) return null;
   if (encodedTwice(text) !== null) return 'encoded-twice';
   if (countOf(TCVN3, text) >= ENOUGH) return 'tcvn3';
   return countOf(VNI, text) >= ENOUGH ? 'vni' : null;

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { garblingOf } from '../../src/domain/garbled-text.js';
+import { encodedTwice } from '../../src/domain/entered-text.js';
+import { garblingOf, mayBeGarbled } from '../../src/domain/garbled-text.js';
 import { ROOT } from '../support/real-plan.js';
 
 describe('text in a wrong encoding', () => {
@@ -26,6 +28,21 @@ describe('text in a wrong encoding', () => {
     '15/BC-TTA; 08/3/2024',
   ])('%s is right', (text) => {
     expect(garblingOf(text)).toBeNull();
+  });
+
+  it('a text is only passed over unread where no encoding would be found in it', () => {
+    const windows1252 = new TextDecoder('windows-1252');
+    const twice = fc.string({ unit: 'grapheme', minLength: 1 }).map((text) => windows1252.decode(Buffer.from(text)));
+    const marks = fc.string({
+      unit: fc.constantFrom(...Array.from('aeouyAEOUY ¨©«¬®µ¹»¿âäåêëøûõïùÂÄ1')),
+      maxLength: 8,
+    });
+    fc.assert(
+      fc.property(fc.oneof(twice, marks), fc.string(), (text, around) => {
+        const whole = `${around}: ${text}\n${around}`;
+        if (encodedTwice(text) !== null || garblingOf(text) !== null) expect(mayBeGarbled(whole)).toBe(true);
+      }),
+    );
   });
 
   it('no line of the issued plan is taken for one', () => {

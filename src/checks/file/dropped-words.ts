@@ -24,7 +24,7 @@ export const droppedWords: Rule<FileScope> = {
     en: 'Put the whole text in double quotes; a real comment goes on a line of its own.',
   },
   run({ text }) {
-    return text.includes(' #') ? droppedIn(text) : [];
+    return hasComment(text) ? droppedIn(text) : [];
   },
 };
 
@@ -34,6 +34,12 @@ const WORDS =
 /** A text without quotes, and the comment behind it: `note: Đã ký #12`, or one of a list. */
 const LINE = new RegExp(`^((?:- )?(?:${WORDS}): |- )([^\\s"'#|>[{&*!%@\`][^\\n]*?) +(#[^\\r\\n]*)$`);
 const BLOCK_TEXT = /^( *)[^#\n]*: [|>][-+0-9]*\s*$/;
+
+/** Whether a comment stands behind something. Two signs are slow to look for in a long text, one is not. */
+function hasComment(text: string): boolean {
+  for (let at = text.indexOf('#'); at >= 0; at = text.indexOf('#', at + 1)) if (text[at - 1] === ' ') return true;
+  return false;
+}
 
 function* droppedIn(text: string): Iterable<Found> {
   let inner = Infinity;

@@ -1,4 +1,4 @@
-import { type Garbling, garblingOf } from '../../domain/garbled-text.js';
+import { type Garbling, garblingOf, mayBeGarbled } from '../../domain/garbled-text.js';
 import type { Text } from '../../domain/text.js';
 import type { Rule } from '../rule.js';
 import type { FileScope } from '../scope.js';
@@ -25,7 +25,9 @@ export const garbledText: Rule<FileScope> = {
     vi: 'Chuyển đoạn chữ sang Unicode (ví dụ bằng công cụ chuyển mã của Unikey) hoặc gõ lại.',
     en: 'Convert the text to Unicode (Unikey has a converter), or type it anew.',
   },
-  *run({ data }) {
+  *run({ data, text: whole, isUsual }) {
+    // Without a backslash each text stands in the file as it is.
+    if (isUsual && !mayBeGarbled(whole)) return;
     for (const { text, pointer, on } of textsWhere(data, (one) => garblingOf(one) !== null)) {
       const words = ENCODINGS[garblingOf(text) ?? 'encoded-twice'];
       const shown = text.length <= MOST ? text : `${text.slice(0, MOST)}…`;

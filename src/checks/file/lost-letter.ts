@@ -23,7 +23,8 @@ export const lostLetter: Rule<FileScope> = {
     vi: 'Gõ lại đoạn chữ đó theo văn bản gốc.',
     en: 'Type the words anew from the original.',
   },
-  *run({ data }) {
+  *run({ data, isUsual }) {
+    if (isUsual) return;
     for (const { text, pointer, on } of textsWhere(data, (one) => one.includes('\uFFFD'))) {
       const at = text.indexOf('\uFFFD');
       const around = text.slice(Math.max(0, at - 20), at + 21);
