@@ -2,22 +2,28 @@ import { documentDate } from '../domain/date.js';
 import type { SendingPart } from '../domain/sending-partition.js';
 import type { Period } from '../domain/period.js';
 import type { Text } from '../domain/text.js';
+import { resultsOf } from './document-report.js';
 import { periodWords } from './periods.js';
 
 /** Words of the director's page. */
 export const BRIEF = {
   label: { vi: 'Tóm tắt gửi lãnh đạo', en: 'Brief' },
-  title: (issuer: string, period: Period): Text => {
+  title: (issuer: string, matter: string, period: Period): Text => {
     const words = periodWords(period);
     return {
-      vi: `${issuer}: thực hiện dân chủ ở cơ sở, công tác dân vận ${words.vi}`,
-      en: `${issuer}: grassroots democracy and mass mobilisation, ${words.en}`,
+      vi: `${issuer}: ${resultsOf(matter, period.year)} ${words.vi}`,
+      en: `${issuer}: “${matter}”, ${words.en}`,
     };
   },
-  basis: (counted: number, expected: number, asOf: string): Text => ({
-    vi: `(Số liệu của ${counted}/${expected} đơn vị, tính đến ngày ${documentDate(asOf)}; đơn vị xếp theo tên)`,
-    en: `(Records of ${counted} of ${expected} units as of ${documentDate(asOf)}; units by name)`,
-  }),
+  /** Records as the report has them, up to the cut-off; what was sent, up to the day it is asked for. */
+  basis: (counted: number, expected: number, period: Period, asOf: string): Text => {
+    const today = documentDate(asOf);
+    const day = documentDate(asOf < period.to ? asOf : period.to);
+    return {
+      vi: `(Số liệu của ${counted}/${expected} đơn vị, tính đến ngày ${day}${day === today ? '' : `; việc gửi báo cáo tính đến ngày ${today}`}; đơn vị xếp theo tên)`,
+      en: `(Records of ${counted} of ${expected} units as of ${day}${day === today ? '' : `; what was sent, as of ${today}`}; units by name)`,
+    };
+  },
   reports: { vi: 'Báo cáo của các đơn vị', en: 'The units’ reports' },
   attention: { vi: 'Nhiệm vụ chưa cập nhật, vướng mắc', en: 'Missing or blocked' },
   proposals: { vi: 'Kiến nghị cần lãnh đạo quyết định', en: 'Proposals that need a decision' },

@@ -9,13 +9,13 @@ import { measured, movedWords } from '../../locale/document-department.js';
 import { sendingWords } from '../../locale/submissions.js';
 import { numberWords } from '../../locale/figures.js';
 import { someOf } from '../../locale/roll-up.js';
-import { markOf } from './house.js';
+import { citedPlan, markOf } from './house.js';
 import { words } from './inline.js';
 import type { Block, OfficialDocument } from './official-document.js';
 import { clipped, type Fitted, fitted, linesOf, roomOf } from './one-page.js';
 
 /** Lines of text that a page has beside its headings, a title of one line and what it rests on in another. */
-const PAGE_LINES = 34;
+const PAGE_LINES = 32.5;
 /** What the frame takes that says that data is made up. */
 const MARK_LINES = 2;
 
@@ -26,8 +26,8 @@ const MOST_NAMES = 3;
 /** The director's page: one A4, whatever there is to say; what does not fit is counted, never left out in silence. */
 export function briefDocument(brief: Brief, lang: Lang): OfficialDocument {
   const { plan, period, ledger, asOf, reports } = brief.rollUp;
-  const title = BRIEF.title(plan.issuer.name, period)[lang];
-  const reference = BRIEF.basis(ledger.counted.length, expectedCount(ledger), asOf)[lang];
+  const title = BRIEF.title(plan.issuer.name, citedPlan(plan).matter, period)[lang];
+  const reference = BRIEF.basis(ledger.counted.length, expectedCount(ledger), period, asOf)[lang];
   const isSample = reports.some(({ report }) => report.status.unitPlan.sample === true);
   const mark = markOf(isSample, asOf <= period.to, lang);
   const room = PAGE_LINES - (linesOf(title) - 1) - (linesOf(reference) - 1) - (mark === null ? 0 : MARK_LINES);
@@ -55,7 +55,7 @@ interface Section {
   readonly texts: readonly string[];
   readonly more: (count: number) => Text;
   readonly nothing: Text;
-  /** Its share of the page where everything is full. */
+  /** Its share of the page where everything is full; together they are no more than the smallest page has. */
   readonly lines: number;
   /** When it takes of what the others leave over. */
   readonly turn: number;
@@ -68,7 +68,7 @@ function sections(brief: Brief, room: number, lang: Lang): readonly Block[] {
       texts: reportLines(brief, lang),
       more: BRIEF.moreLines,
       nothing: BRIEF.allDone,
-      lines: 9,
+      lines: 8,
       turn: 3,
     },
     {
@@ -76,7 +76,7 @@ function sections(brief: Brief, room: number, lang: Lang): readonly Block[] {
       texts: brief.attention.map((one) => attentionLine(one, lang)),
       more: BRIEF.moreItems,
       nothing: BRIEF.allDone,
-      lines: 7,
+      lines: 6,
       turn: 1,
     },
     {
@@ -95,7 +95,7 @@ function sections(brief: Brief, room: number, lang: Lang): readonly Block[] {
       texts: brief.moved.map((one) => clipped(movedLine(one, lang), 2)),
       more: BRIEF.moreFigures,
       nothing: BRIEF.nothingMoved,
-      lines: 5,
+      lines: 4,
       turn: 2,
     },
   ];
@@ -113,17 +113,22 @@ function sections(brief: Brief, room: number, lang: Lang): readonly Block[] {
 
 /** Fills the page: what a section does not need of its share goes to those that do, decisions first. */
 function shareOut(parts: readonly Section[], page: number): ReadonlyMap<Section, Fitted> {
-  const needs = new Map(parts.map((part) => [part, part.texts.reduce((sum, text) => sum + roomOf(text), 0)]));
-  const needOf = (part: Section): number => Math.max(roomOf(''), needs.get(part) ?? 0);
-  let spare = page - parts.reduce((sum, part) => sum + Math.min(part.lines, needOf(part)), 0);
-  const shown = new Map<Section, Fitted>();
-  for (const part of [...parts].sort((a, b) => a.turn - b.turn)) {
-    const own = Math.min(part.lines, needOf(part));
-    const room = Math.min(needOf(part), own + spare);
-    spare -= room - own;
-    shown.set(part, fitted(part.texts, room));
+  const inTurn = [...parts].sort((a, b) => a.turn - b.turn);
+  const shown = new Map(parts.map((part) => [part, fitted(part.texts, part.lines)]));
+  const used = (part: Section): number => roomOfFitted(shown.get(part) ?? { texts: [], left: 0 });
+  let spare = page - parts.reduce((sum, part) => sum + used(part), 0);
+  for (const part of inTurn) {
+    const before = used(part);
+    shown.set(part, fitted(part.texts, before + spare));
+    spare -= used(part) - before;
   }
   return shown;
+}
+
+/** What a section's paragraphs take, with the one that says how many more there are, or that there are none. */
+function roomOfFitted({ texts, left }: Fitted): number {
+  const besides = left > 0 || texts.length === 0 ? roomOf('') : 0;
+  return texts.reduce((sum, text) => sum + roomOf(text), besides);
 }
 
 /** How many have sent, then who has not, and who waits. */

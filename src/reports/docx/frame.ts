@@ -2,7 +2,7 @@ import { Document, Packer, Paragraph, TextRun } from 'docx';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Lang } from '../../domain/text.js';
 import type { Note } from '../document/official-document.js';
-import { SIZE, TIGHT } from './measures.js';
+import { HAIR, SIZE } from './measures.js';
 import { linesOfRun } from './run-lines.js';
 import { section } from './sections.js';
 import { documentStyles } from './styles.js';
@@ -48,7 +48,7 @@ async function makeFrame(lang: Lang, landscape: readonly boolean[], notes: reado
 
 /** What Word wants at a section's end, where it keeps how the pages are set up; it takes next to no room. */
 function lastParagraph(): Paragraph {
-  return new Paragraph({ spacing: { ...TIGHT, line: 20 }, run: { size: 2 } });
+  return new Paragraph({ spacing: HAIR, run: { size: 2 } });
 }
 
 /** A note's paragraph; the package puts the number before it. */

@@ -1,4 +1,4 @@
-import { TIGHT } from './measures.js';
+import { HAIR, TIGHT } from './measures.js';
 import { paragraphXml } from './paragraph-xml.js';
 
 /** Half a point, in eighths. */
@@ -23,5 +23,5 @@ export function centredLine(length: number, space: number, after: number, keepNe
 
 /** An empty paragraph that takes next to no room: what stands before a table that comes first. */
 export function hairParagraph(): string {
-  return paragraphXml({ spacing: { ...TIGHT, line: 20 }, markSize: 2 });
+  return paragraphXml({ spacing: HAIR, markSize: 2 });
 }

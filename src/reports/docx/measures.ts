@@ -51,6 +51,9 @@ export const SPACING = { after: 120, before: 0, line: 264, lineRule: 'auto' } as
 /** Lines one under the other without room between. */
 export const TIGHT = { after: 0, before: 0, line: 240, lineRule: 'auto' } as const;
 
+/** An empty paragraph one point high; as a share of a line, LibreOffice gives it a whole one at the end of a page. */
+export const HAIR = { after: 0, before: 0, line: 20, lineRule: 'exact' } as const;
+
 /** The same font in all four slots, so that no letter falls into another one. */
 const FACE = 'Times New Roman';
 export const FONT = { ascii: FACE, hAnsi: FACE, cs: FACE, eastAsia: FACE } as const;
