@@ -68,12 +68,12 @@ export const DEPARTMENT = {
     en: `Reported by no unit: ${names.join('; ')}.`,
   }),
   notWritten: {
-    vi: '(Chưa viết: Văn phòng Sở bổ sung nội dung phần này.)',
-    en: '(Not yet written: for the department’s office to fill in.)',
+    vi: '(Chưa viết: Văn phòng bổ sung nội dung phần này.)',
+    en: '(Not yet written: for the office to fill in.)',
   },
   noItems: { vi: 'Không có nhiệm vụ nào thuộc phần này.', en: 'No item belongs here.' },
   unitsWords: {
-    vi: '(Lời của các đơn vị; Văn phòng Sở biên tập thành nội dung của Sở.)',
+    vi: '(Lời của các đơn vị; Văn phòng biên tập lại.)',
     en: '(In the units’ words; for the office to edit.)',
   },
   unitSays: (unit: string): Text => ({ vi: `${unit}:`, en: `${unit}:` }),

@@ -40,9 +40,19 @@ export const REPORT = {
       };
     }
     const rate = percentWords(percent);
+    const nothing = {
+      vi: none > 0 ? `, trong đó ${none} nhiệm vụ không phát sinh` : '',
+      en: none > 0 ? `, of ${none} nothing arose` : '',
+    };
+    if (isDraft) {
+      return {
+        vi: `Trong kỳ có ${year} nhiệm vụ. Tính đến nay có ${due} nhiệm vụ đến hạn một phần hoặc toàn bộ; ${fulfilled} nhiệm vụ đã thực hiện xong phần đến hạn (đạt ${rate.vi})${nothing.vi}.${draft.vi}`,
+        en: `The period has ${year} items. So far ${due} have parts that are due; in ${fulfilled} of them all such parts are done (${rate.en})${nothing.en}.${draft.en}`,
+      };
+    }
     return {
-      vi: `Đã thực hiện ${fulfilled}/${due} nhiệm vụ (đạt ${rate.vi})${none > 0 ? `, trong đó ${none} nhiệm vụ không phát sinh` : ''}.${draft.vi}`,
-      en: `${fulfilled} of ${due} items done (${rate.en})${none > 0 ? `, of ${none} nothing arose` : ''}.${draft.en}`,
+      vi: `Đã thực hiện ${fulfilled}/${due} nhiệm vụ (đạt ${rate.vi})${nothing.vi}.`,
+      en: `${fulfilled} of ${due} items done (${rate.en})${nothing.en}.`,
     };
   },
   onlySupport: {
@@ -117,7 +127,7 @@ export const REPORT = {
 } as const;
 
 /** `thực hiện dân chủ ở cơ sở, công tác dân vận`: what a plan is about, as its results are reported. */
-function resultsOf(matter: string, year: number): string {
+export function resultsOf(matter: string, year: number): string {
   return uncapitalised(matter)
     .replace(/^triển khai\s+/, '')
     .replace(new RegExp(`\\s+năm\\s+${year}$`), '');

@@ -30,7 +30,7 @@ export const ENTERED = {
   }),
   proposal: (text: string): Text => ({ vi: `Kiến nghị: ${text}`, en: `Proposal: ${text}` }),
   answered: (date: string, text: string): Text => ({
-    vi: `Văn phòng Sở trả lời ngày ${documentDate(date)}: ${text}`,
-    en: `Answered by the department’s office on ${documentDate(date)}: ${text}`,
+    vi: `Đã trả lời ngày ${documentDate(date)}: ${text}`,
+    en: `Answered on ${documentDate(date)}: ${text}`,
   }),
 } as const;

@@ -163,6 +163,6 @@ it('both stand in the report under proposals', async () => {
   await mustRun(['answer', UNIT, '1', 'Đồng ý'], { cwd });
   const report = await mustRun(['report', '-u', UNIT, '--period', 'q1'], { cwd });
   expect(report).toContain(
-    `- **Tiếp công dân, giải quyết đơn thư:** ${LACK} (phản ánh ngày 10/3/2024). Kiến nghị: Bổ sung 01 người. Văn phòng Sở trả lời ngày 10/4/2024: Đồng ý.`,
+    `- **Tiếp công dân, giải quyết đơn thư:** ${LACK} (phản ánh ngày 10/3/2024). Kiến nghị: Bổ sung 01 người. Đã trả lời ngày 10/4/2024: Đồng ý.`,
   );
 });

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../src/domain/date.js';
 import { parseTypedPeriod } from '../../../src/domain/period.js';
 import { periodicReport } from '../../../src/domain/periodic-report.js';
+import { briefOf } from '../../../src/domain/roll-up-brief.js';
+import type { Ledger } from '../../../src/domain/roll-up-ledger.js';
 import { rollUp } from '../../../src/domain/roll-up.js';
+import { briefDocument } from '../../../src/reports/document/brief-document.js';
 import { departmentReport } from '../../../src/reports/document/department-report.js';
 import type { UnitPlan } from '../../../src/domain/unit-plan.js';
 import { periodicReportDocument } from '../../../src/reports/document/periodic-report-document.js';
@@ -51,8 +54,33 @@ describe.each(PERIODS)('a document for %s', (_, period) => {
     }
   });
 
+  it('says of a draft only what is due, and what of that is done', () => {
+    for (const days of [-3, -1, 0]) expect(wordsOn(from(days))).not.toMatch(/Đã thực hiện \d+\/\d+ nhiệm vụ/);
+    expect(wordsOn(from(1))).toMatch(/Đã thực hiện \d+\/\d+ nhiệm vụ/);
+  });
+
   it('is the same in every word on each day from the cut-off on', () => {
     expect(wordsOn(from(1))).toBe(wordsOn(from(4)));
+  });
+});
+
+describe('the director’s page', () => {
+  const h1 = parseTypedPeriod('h1', 2024);
+  if (h1 === null) throw new Error('h1');
+  const page = (ledger: Ledger): string => documentToMarkdown(briefDocument(briefOf(rollUp(ledger, h1)), 'vi'));
+
+  it('has the records up to the cut-off, as the report has, and what was sent up to today', () => {
+    expect(page({ ...sampleLedger(), asOf: '2024-06-30' })).toContain(
+      'tính đến ngày 14/6/2024; việc gửi báo cáo tính đến ngày 30/6/2024',
+    );
+    expect(page({ ...sampleLedger(), asOf: '2024-06-12' })).toMatch(/tính đến ngày 12\/6\/2024; đơn vị/);
+  });
+
+  it('is about what its plan is about', () => {
+    const ledger = sampleLedger();
+    const subject = 'Cải cách hành chính năm 2024 của Sở Xây dựng thành phố Đà Nẵng';
+    const words = page({ ...ledger, plan: { ...ledger.plan, subject } });
+    expect(words).toContain('**Sở Xây dựng: cải cách hành chính 6 tháng đầu năm 2024**');
   });
 });
 

@@ -125,7 +125,7 @@ describe('the body', () => {
 
   it('has difficulties with proposals and answers, those of the period and those left from before', () => {
     const proposals = (typed: string): string => text(typed).split('## V. ')[1] ?? '';
-    expect(proposals('h1')).toContain('- **Tiếp công dân, giải quyết đơn thư:** Thiếu người trực (phản ánh ngày 01/3/2024). Kiến nghị: Bổ sung 01 người. Văn phòng Sở trả lời ngày 02/5/2024: Đồng ý, từ quý III.\n- Phần mềm một cửa hay lỗi (phản ánh ngày 12/6/2024).\n- **Trách nhiệm'); // prettier-ignore
+    expect(proposals('h1')).toContain('- **Tiếp công dân, giải quyết đơn thư:** Thiếu người trực (phản ánh ngày 01/3/2024). Kiến nghị: Bổ sung 01 người. Đã trả lời ngày 02/5/2024: Đồng ý, từ quý III.\n- Phần mềm một cửa hay lỗi (phản ánh ngày 12/6/2024).\n- **Trách nhiệm'); // prettier-ignore
     expect(proposals('q2')).toContain('Thiếu người trực');
     expect(proposals('q1')).not.toContain('Phần mềm');
     expect(proposals('h1')).not.toContain('Của kỳ sau');
