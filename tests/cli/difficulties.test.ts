@@ -58,7 +58,7 @@ describe('raise', () => {
 
   it('alone lists those without an answer first', async () => {
     const { cwd } = await unitFolder();
-    expect(await raise(cwd)).toContain('Chưa có vướng mắc nào.');
+    expect(await raise(cwd)).toContain('Chưa phản ánh vướng mắc, kiến nghị nào;');
     await raise(cwd, LACK);
     await raise(cwd, 'Phần mềm hay lỗi');
     await mustRun(['answer', UNIT, '1', 'Đồng ý', '--by', 'Chánh Văn phòng'], { cwd });

@@ -60,7 +60,10 @@ export const RAISE = {
     vi: '--all in vướng mắc của mọi đơn vị, không đi cùng nội dung hay lựa chọn khác.',
     en: '--all lists what all units raised; it goes with no text and no other option.',
   },
-  none: { vi: 'Chưa có vướng mắc nào.', en: 'None were raised.' },
+  none: {
+    vi: 'Chưa phản ánh vướng mắc, kiến nghị nào; nhiệm vụ được ghi là vướng mắc thì xem ở dcs status.',
+    en: 'Nothing was raised yet; items recorded as blocked are in dcs status.',
+  },
   count: (all: number, open: number): Text => ({
     vi: `${all} vướng mắc, ${open} chưa được trả lời.`,
     en: `${all} raised, ${open} without an answer.`,
