@@ -180,8 +180,13 @@ function isDoneByActions(progress: ItemProgress, entry: Entry, before: UnitStatu
 /** After a tick: what is still missing with it, and which items the same work may cover. */
 function suggest(context: Context, first: Tick, ticks: readonly Tick[], before: UnitStatus): void {
   const { item } = first.progress;
-  const n = (item.answer?.progress?.length ?? 0) + 1;
-  if (first.entry.status === 'done' && first.entry.evidence === undefined) context.say(RECORDED.noEvidence(item.id, n));
+  if (first.entry.status === 'done' && first.entry.evidence === undefined) {
+    context.say(
+      RECORDED.noEvidence(
+        ticks.map(({ progress: { item: one } }) => ({ id: one.id, n: (one.answer?.progress?.length ?? 0) + 1 })),
+      ),
+    );
+  }
   const ticked = new Set(ticks.map((one) => one.progress.item.id));
   const related = before.items.filter(
     (other) =>

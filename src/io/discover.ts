@@ -8,7 +8,7 @@ import { typedPath } from './name-on-disk.js';
 import { shownPath } from './plans-folder.js';
 import { codeOf, reasonOf } from './system-error.js';
 import { unreadableReason } from './unreadable-reason.js';
-import { isNearUnitFileName, isUnitFileName } from './unit-file-names.js';
+import { isNearUnitFileName, isUnitFileName } from '../domain/unit-file-names.js';
 
 const YEAR = /^\d{4}$/;
 const UNIT_FILE = /\.yaml$/;

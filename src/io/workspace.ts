@@ -19,7 +19,7 @@ import {
   parseUnitPlan,
   parseUnitsRegister,
 } from './load-file.js';
-import { isNearUnitFileName, isUnitFileName, mendedUnitFileName } from './unit-file-names.js';
+import { isNearUnitFileName, isUnitFileName, mendedUnitFileName } from '../domain/unit-file-names.js';
 import { isFolder, listYears, shownPath } from './plans-folder.js';
 import { codeOf, reasonOf } from './system-error.js';
 import { doneSoFar } from './written.js';

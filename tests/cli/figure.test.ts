@@ -168,6 +168,26 @@ describe('the list', () => {
     for (const line of text.split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(80);
   });
 
+  it.each([20, 40, 60, 71, 80, 100, 132, 200])(
+    'cuts no id and no number on a screen of %i columns',
+    async (columns) => {
+      const { cwd } = await unitFolder();
+      await mustRun(['figure', 'tiep-dan.luot', '999999999999'], { cwd });
+      await mustRun(['figure', 'dan-van-kheo.quoc-phong-an-ninh', '7'], { cwd });
+      const env = { COLUMNS: String(columns) };
+      const lines = spawned(['figure'], { cwd, env }).stdout.split('\n');
+      expect(lines.join('\n')).toContain('999.999.999.999');
+      for (const { id } of (await listed(cwd)).figures) {
+        expect(
+          lines.some((line) => line.split(/\s+/).includes(id)),
+          id,
+        ).toBe(true);
+      }
+      const words = lines.flatMap((line) => line.split(/\s+/)).map(displayWidth);
+      for (const line of lines) expect(displayWidth(line)).toBeLessThanOrEqual(Math.max(columns, ...words) + 2);
+    },
+  );
+
   it('is that of the program as it is built', async () => {
     const { cwd } = await unitFolder();
     expect(spawned(['figure', 'tiep-dan.luot', '12'], { cwd }).code).toBe(0);

@@ -56,6 +56,7 @@ describe('with two units, in a folder that is named', () => {
   it.each<readonly (readonly string[])[]>([
     [['tick', 'II.7', '--date', '1/3/2024']],
     [['tick', 'II.99', '--date', '1/3/2024']],
+    [['tick', 'II.3.b', 'III.3', 'II.5.c', '--date', '1/3/2024']],
     [['tick', 'II.4.b', '--status', 'none', '--date', '1/3/2024']],
     [['figure', 'tiep-dan.luot']],
     [['export', '--period', 'q1', '-o', 'Biểu mẫu quý 1.xlsx']],
@@ -69,6 +70,15 @@ describe('with two units, in a folder that is named', () => {
       const { code, stderr: said } = await dcs(words, { cwd });
       expect([0, 1], `${words.join(' ')}: ${said}`).toContain(code);
     }
+  });
+
+  it('what was ticked without evidence is asked for item by item', async () => {
+    const cwd = await folderWith('Trung tâm A');
+    const { stderr } = await dcs(['tick', 'II.3.b', 'III.3', '--date', '1/3/2024'], { cwd });
+    expect(commandsIn(stderr).map((words) => words.slice(0, 3))).toEqual([
+      ['correct', 'II.3.b', '1'],
+      ['correct', 'III.3', '1'],
+    ]);
   });
 
   it('what init says next runs as it stands', async () => {

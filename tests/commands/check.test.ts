@@ -65,14 +65,17 @@ describe('dcs check', () => {
     });
   });
 
-  it.each(['trung-tam-b.yml', 'trung-tam-b.YAML'])('tells of a unit’s file that no command reads: %s', async (name) => {
-    cpSync(join(root, UNIT), join(root, 'plans/2024/units', name));
-    const { code, out } = await dcs('check', '--lang', 'en');
-    expect(code).toBe(1);
-    expect(out).toContain(`plans/2024/units/${name}:1:1 error unknown-file`);
-    expect(out).toContain('→ Rename it so that it ends in .yaml.');
-    expect((await dcs('status', '--all', '--json')).out).not.toContain('trung-tam-b');
-  });
+  it.each(['trung-tam-b.yml', 'trung-tam-b.YAML', 'trung-tam-b.yaml.txt'])(
+    'tells of a unit’s file that no command reads: %s',
+    async (name) => {
+      cpSync(join(root, UNIT), join(root, 'plans/2024/units', name));
+      const { code, out } = await dcs('check', '--lang', 'en');
+      expect(code).toBe(1);
+      expect(out).toContain(`plans/2024/units/${name}:1:1 error unknown-file`);
+      expect(out).toContain('→ Rename it to trung-tam-b.yaml.');
+      expect((await dcs('status', '--all', '--json')).out).not.toContain('trung-tam-b');
+    },
+  );
 
   it('ends with 1 for an error; for a warning only with --strict', async () => {
     await dcs('tick', 'II.5.c', '--date', '2024-03-10');

@@ -1,3 +1,4 @@
+import { isNearUnitFileName, mendedUnitFileName } from '../../domain/unit-file-names.js';
 import type { Found, Rule } from '../rule.js';
 
 /** A file that was named and is no plan, no unit's plan and no register; found by the reader. */
@@ -23,7 +24,8 @@ schema: dcs/unit-plan@1
 
 /** The finding for such a file. @param path with the file's name */
 export function unknownAt(path: string): Found {
-  return /\.ya?ml$/i.test(path) && !path.endsWith('.yaml') ? MISNAMED : UNKNOWN;
+  const name = path.split(/[\\/]/).at(-1) ?? path;
+  return isNearUnitFileName(name) ? misnamed(mendedUnitFileName(name)) : UNKNOWN;
 }
 
 const UNKNOWN: Found = {
@@ -35,12 +37,14 @@ const UNKNOWN: Found = {
   },
 };
 
-const MISNAMED: Found = {
-  pointer: '',
-  on: 'value',
-  message: {
-    vi: 'Đuôi tệp không phải là .yaml: không lệnh nào đọc tệp này.',
-    en: 'The file’s name does not end in .yaml: no command reads it.',
-  },
-  hint: { vi: 'Đổi tên tệp cho có đuôi .yaml.', en: 'Rename it so that it ends in .yaml.' },
-};
+function misnamed(name: string): Found {
+  return {
+    pointer: '',
+    on: 'value',
+    message: {
+      vi: 'Đuôi tên tệp không phải là .yaml: không lệnh nào đọc tệp này.',
+      en: 'The file’s name does not end in .yaml: no command reads it.',
+    },
+    hint: { vi: `Đổi tên thành ${name}.`, en: `Rename it to ${name}.` },
+  };
+}

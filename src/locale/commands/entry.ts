@@ -208,10 +208,19 @@ export const RECORDED = {
     vi: `Ghi vào ${periodWords(period).vi} vì kỳ vừa hết còn trong hạn, đến hết ngày ${printDate(closes)}. Muốn ghi vào kỳ hiện tại, dùng --date hoặc --period.`,
     en: `This goes to ${periodWords(period).en}, which has just ended and is open to the end of ${closes}. For the current period use --date or --period.`,
   }),
-  noEvidence: (id: string, n: number): Text => ({
-    vi: `Chưa có tài liệu minh chứng. Bổ sung khi có: dcs correct ${id} ${n} --evidence "<số>; <ngày>; <trích yếu>"`,
-    en: `No evidence yet. Add it when there is: dcs correct ${id} ${n} --evidence "<number>; <date>; <title>"`,
-  }),
+  /** @param entries each with its item and its number there */
+  noEvidence: (entries: readonly { readonly id: string; readonly n: number }[]): Text => {
+    const lead = { vi: 'Chưa có tài liệu minh chứng. Bổ sung khi có:', en: 'No evidence yet. Add it when there is:' };
+    const commands = entries.map(({ id, n }) => ({
+      vi: `dcs correct ${id} ${n} --evidence "<số>; <ngày>; <trích yếu>"`,
+      en: `dcs correct ${id} ${n} --evidence "<number>; <date>; <title>"`,
+    }));
+    const between = entries.length === 1 ? ' ' : '\n  ';
+    return {
+      vi: [lead.vi, ...commands.map(({ vi }) => vi)].join(between),
+      en: [lead.en, ...commands.map(({ en }) => en)].join(between),
+    };
+  },
   related: (id: string, period: string, others: readonly { readonly id: string; readonly title: string }[]): Text => {
     const list = others.map((one) => `${one.id} ${one.title}`).join('; ');
     const all = others.map((one) => one.id).join(' ');

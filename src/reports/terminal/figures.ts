@@ -6,8 +6,8 @@ import type { Lang } from '../../domain/text.js';
 import { FIGURE } from '../../locale/commands/figure.js';
 import { changeNumber, FIGURE_SIGNS, FIGURE_STATES, FIGURES, numberWords } from '../../locale/figures.js';
 import { paintFor, type Surface } from './paint.js';
-import { type Cell, type Column, tableText } from './table.js';
-import { wrapCommands, wrapText } from './wrap.js';
+import { type Column, tableText } from './table.js';
+import { displayWidth, wrapCommands, wrapText } from './wrap.js';
 
 /** What a list of figures is about. */
 export interface FigureList {
@@ -19,86 +19,104 @@ export interface FigureList {
 
 /** On a screen this wide the unit of count has a column of its own. */
 const WIDE = 100;
-/** On this one the id too; elsewhere it stands below the name, for it has to be typed. */
+/** On this one the id too; elsewhere it has a line of its own, for it has to be typed. */
 const VERY_WIDE = 132;
+/** What a name needs; with less, each figure is a block of lines. */
+const LEAST_NAME = 14;
+const MOST_NAME = 64;
 
+/** At least; numbers take what they need, for none is ever cut. */
 const WIDTHS = { id: 31, unit: 11, period: 12, previous: 9, cumulative: 9, lastYear: 9, change: 9 } as const;
-
-/** How much of a row there is room for. */
-interface Room {
-  readonly lang: Lang;
-  readonly width: number;
-  readonly ids: 'column' | 'below';
-  readonly hasUnits: boolean;
-}
+const NUMBERS = ['period', 'previous', 'cumulative', 'lastYear', 'change'] as const;
 
 /** A period's figures under the headings of the plan, beside what they are compared with, and what is missing. */
 export function figuresText({ unit, period, index, rows }: FigureList, lang: Lang, surface: Surface): string {
   const paint = paintFor(surface);
   const { width } = surface;
-  const ids = width >= VERY_WIDE ? 'column' : 'below';
-  const room: Room = { lang, width, ids, hasUnits: width >= WIDE };
-  const columns = columnsFor(room);
+  const columns = columnsFor(rows, lang, width);
   const headings = [...new Set(rows.map(({ indicator }) => headingIdOf(indicator.item, index)))];
-  const tables = headings.flatMap((id, at) => {
+  const parts = headings.flatMap((id, at) => {
     const own = rows.filter(({ indicator }) => headingIdOf(indicator.item, index) === id);
     const title = `${id} ${index.nodes.get(id)?.heading ?? ''}`.trim();
-    // The heads stand once: every part has the same columns.
-    const heads = at === 0 ? columns : columns.map((column) => ({ ...column, head: '' }));
-    const cells = own.map((row) => cellsOf(row, room, columns.at(ids === 'column' ? 1 : 0)?.width ?? 0));
-    return [paint.bold(wrapText(title, width)), tableText(heads, cells), ''];
+    const list = columns === null ? blocks(own, lang, width) : table(own, lang, columns, at === 0);
+    return [paint.bold(wrapText(title, width)), ...list, ''];
   });
   return [
     paint.bold(wrapText(FIGURE.heading(unit, period)[lang], width)),
     '',
-    ...tables,
+    ...parts,
     ...legendLines(rows, period, lang).map((line) => wrapText(line, width)),
     ...missingLines(rows, lang).map((line) => wrapCommands(line, surface)),
   ].join('\n');
 }
 
-function columnsFor({ lang, width, ids, hasUnits }: Room): readonly Column[] {
-  const { columns } = FIGURES;
-  const number = (name: 'period' | 'previous' | 'cumulative' | 'lastYear' | 'change'): Column => ({
-    head: columns[name][lang],
-    width: WIDTHS[name],
-    align: 'right',
-  });
+interface Columns {
+  readonly hasIds: boolean;
+  readonly hasUnits: boolean;
+  readonly all: readonly Column[];
+}
+
+/** The same in every part, so that the heads stand once; `null` where the screen has no room for a table. */
+function columnsFor(rows: readonly FigureRow[], lang: Lang, width: number): Columns | null {
+  const { columns: words } = FIGURES;
+  const hasUnits = width >= WIDE;
+  const hasIds = width >= VERY_WIDE;
+  const numbers = rows.map((row) => numbersOf(row, lang));
+  const ids: readonly Column[] = hasIds ? [{ head: '', width: WIDTHS.id }] : [];
   const others: readonly Column[] = [
-    ...(hasUnits ? [{ head: columns.unit[lang], width: WIDTHS.unit }] : []),
-    ...(['period', 'previous', 'cumulative', 'lastYear', 'change'] as const).map(number),
+    ...(hasUnits ? [{ head: words.unit[lang], width: WIDTHS.unit }] : []),
+    ...NUMBERS.map((name, at): Column => {
+      const widest = numbers.reduce<number>((most, row) => Math.max(most, displayWidth(row[at] ?? '')), WIDTHS[name]);
+      return { head: words[name][lang], width: widest, align: 'right' };
+    }),
   ];
-  const first: readonly Column[] = ids === 'column' ? [{ head: '', width: WIDTHS.id }] : [];
-  const taken = [...first, ...others].reduce((sum, column) => sum + (column.width ?? 0) + 2, 0);
-  const head = hasUnits ? columns.indicator : columns.indicatorAndUnit;
-  return [...first, { head: head[lang], width: nameWidth(width - taken) }, ...others];
+  const room = width - [...ids, ...others].reduce((sum, column) => sum + (column.width ?? 0) + 2, 0);
+  if (room < LEAST_NAME) return null;
+  const head = (hasUnits ? words.indicator : words.indicatorAndUnit)[lang];
+  return { hasIds, hasUnits, all: [...ids, { head, width: Math.min(MOST_NAME, room) }, ...others] };
 }
 
-function nameWidth(left: number): number {
-  return Math.max(14, Math.min(64, left));
-}
-
-function cellsOf(row: FigureRow, { lang, ids, hasUnits }: Room, width: number): readonly Cell[] {
-  const { indicator, figure, previous, cumulative, lastYear } = row;
-  const change = changeOf(figure, lastYear);
-  const name = hasUnits ? indicator.name : `${indicator.name} (${indicator.unit})`;
+/** Where an id has no column it has a line of its own: broken in a narrow cell it could not be typed. */
+function table(rows: readonly FigureRow[], lang: Lang, columns: Columns, hasHeads: boolean): readonly string[] {
+  const { hasIds, hasUnits, all } = columns;
+  const headless = all.map((column) => ({ ...column, head: '' }));
   return [
-    ...(ids === 'column' ? [indicator.id] : []),
-    ids === 'below' ? [name, ...brokenId(indicator.id, width)] : name,
-    ...(hasUnits ? [indicator.unit] : []),
+    ...(hasHeads ? [tableText(all, [])] : []),
+    ...rows.flatMap((row) => {
+      const { id, unit } = row.indicator;
+      const cells = [nameOf(row, hasUnits), ...(hasUnits ? [unit] : []), ...numbersOf(row, lang)];
+      return hasIds ? [tableText(headless, [[id, ...cells]])] : [tableText(headless, [cells]), `  ${id}`];
+    }),
+  ];
+}
+
+/** On a narrow screen: a figure, what is typed for it, and a line a number that there is. */
+function blocks(rows: readonly FigureRow[], lang: Lang, width: number): readonly string[] {
+  return rows.flatMap((row) => {
+    const numbers = numbersOf(row, lang);
+    const lines = NUMBERS.map((name, at) => [FIGURES.columns[name][lang], numbers[at] ?? ''] as const);
+    return [
+      wrapText(nameOf(row, false), width),
+      `  ${row.indicator.id}`,
+      ...lines.filter(([, number]) => number !== '').map(([head, number]) => `  ${head}: ${number}`),
+    ];
+  });
+}
+
+function nameOf({ indicator }: FigureRow, hasUnits: boolean): string {
+  return hasUnits ? indicator.name : `${indicator.name} (${indicator.unit})`;
+}
+
+/** In the order of `NUMBERS`; what is not there is empty. */
+function numbersOf({ figure, previous, cumulative, lastYear }: FigureRow, lang: Lang): readonly string[] {
+  const change = changeOf(figure, lastYear);
+  return [
     figure.state === 'missing' ? FIGURE_STATES.missing[lang] : signed(figure, lang),
     signed(previous, lang),
     signed(cumulative, lang),
     signed(lastYear, lang),
     change === null ? '' : changeNumber(change, lang),
   ];
-}
-
-/** An id over several lines where it has to be: a table would cut it, and cut it can't be typed. */
-function brokenId(id: string, width: number): readonly string[] {
-  if (id.length <= width) return [id];
-  const at = Math.max(id.lastIndexOf('.', width - 1), id.lastIndexOf('-', width - 1));
-  return at < 0 ? [id] : [id.slice(0, at + 1), ...brokenId(id.slice(at + 1), width)];
 }
 
 /** A figure as short as can be: what was not reported stays blank. */
