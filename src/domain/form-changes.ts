@@ -1,6 +1,6 @@
 import type { CalendarDate } from './date.js';
 import type { FormColumn, FormSheet } from './form.js';
-import type { FilledRow } from './form-reading.js';
+import type { FilledRow } from './form-rows.js';
 import type { Cadence, Indicator } from './plan.js';
 import type { CellState } from './progress.js';
 import type { WrongFigure } from './typed-figure.js';
@@ -75,6 +75,8 @@ export type FormReason =
   | { readonly kind: 'changed-since'; readonly now: string }
   | { readonly kind: 'repeated' }
   | { readonly kind: 'wrong-value'; readonly typed: string }
+  /** Cells made one (`G4:G7`) over several answers. */
+  | { readonly kind: 'merged'; readonly range: string }
   /** What the row shows is not what its hidden id stands for. */
   | { readonly kind: 'other-row'; readonly shown: string; readonly made: string }
   /** A date where text is wanted: Excel made it of something that was typed. */

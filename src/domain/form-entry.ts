@@ -1,8 +1,9 @@
 import { entriesOf, type Item } from './item.js';
 import type { DeriveWords, Digest } from './derive.js';
-import { FORM_INPUTS, type FormColumn, parseRowId } from './form.js';
+import { FORM_INPUTS, type FormColumn, type FormWords, parseRowId } from './form.js';
 import { BLANK, left, type FormReason, type RowOutcome, SAME } from './form-changes.js';
-import type { FilledForm, FilledRow, FormWords } from './form-reading.js';
+import type { FilledForm } from './form-reading.js';
+import type { FilledRow } from './form-rows.js';
 import { dateIn, textIn } from './form-values.js';
 import { cellPeriods, parsePeriod, type Period, periodIndexOf } from './period.js';
 import type { CellState, ItemProgress } from './progress.js';

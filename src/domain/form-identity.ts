@@ -1,6 +1,7 @@
 import type { FormColumn, FormSheet } from './form.js';
 import { left, type RowOutcome } from './form-changes.js';
-import type { FilledForm, FilledRow } from './form-reading.js';
+import type { FilledForm } from './form-reading.js';
+import type { FilledRow } from './form-rows.js';
 import { looksSame, textIn } from './form-values.js';
 
 /** The locked columns by which a person knows what a row is about. */

@@ -11,7 +11,7 @@ import {
 import { entryRow, type FormSurroundings } from './form-entry.js';
 import { contradicted } from './form-identity.js';
 import { planRow } from './form-plan.js';
-import type { FilledRow } from './form-reading.js';
+import type { FilledRow } from './form-rows.js';
 import { difficultyRow, figureRow, wordsRow } from './form-texts.js';
 import { LONGEST_TEXT, textIn } from './form-values.js';
 import { type UnitStatus, unitStatus } from './unit-status.js';
@@ -62,6 +62,7 @@ export function mergeForm(status: UnitStatus, surroundings: Omit<FormSurrounding
 
 /** A value of a kind that no column takes. */
 function unreadable(row: FilledRow): RowOutcome | null {
+  if (row.merged !== null) return left(row.merged.column, { kind: 'merged', range: row.merged.range });
   for (const [column, { value }] of row.cells) {
     const reason = unreadableValue(value) ?? dateForText(row.sheet, column, value);
     if (reason !== null) return left(column, reason);

@@ -2,7 +2,7 @@ import { parseTypedDate, printDate } from './date.js';
 import { FORM_INPUTS, type FormColumn, parseRowId } from './form.js';
 import { type AssignmentField, BLANK, type FormChange, left, type RowOutcome, SAME } from './form-changes.js';
 import { type FormSurroundings, itemAt } from './form-entry.js';
-import type { FilledRow } from './form-reading.js';
+import type { FilledRow } from './form-rows.js';
 import { dateIn, looksSame, textIn } from './form-values.js';
 import { actionsOf, type Item } from './item.js';
 import { workSpan } from './period.js';

@@ -3,7 +3,7 @@ import { nextDifficultyId } from './difficulties.js';
 import { FORM_INPUTS, parseRowId } from './form.js';
 import { BLANK, left, type RowOutcome, SAME } from './form-changes.js';
 import { type FormSurroundings, itemAt } from './form-entry.js';
-import type { FilledRow } from './form-reading.js';
+import type { FilledRow } from './form-rows.js';
 import { dateIn, figureIn, looksSame, textIn } from './form-values.js';
 import { parsePeriod, workSpan } from './period.js';
 import { proseOf, writtenHeadings } from './prose.js';

@@ -1,4 +1,5 @@
 import type { CalendarDate } from './date.js';
+import type { EntryStatus } from './unit-plan.js';
 
 /** The form that a person without the program fills in, by its version. */
 export const FORM_SCHEMA = 'dcs/form@1';
@@ -114,6 +115,15 @@ export function parseRowId(text: string, sheet: FormSheet): FormRowId | null {
   return { kind: 'plain', name: id };
 }
 
+/** The words that a form is read by, handed in: headings and statuses are in the language of the form. */
+export interface FormWords {
+  /** The hidden sheet with the stamp. */
+  readonly stampSheet: string;
+  readonly sheetNamed: (name: string) => FormSheet | null;
+  readonly columnNamed: (heading: string) => FormColumn | null;
+  readonly statusNamed: (text: string) => EntryStatus | null;
+}
+
 /** A value as it stands in a cell. A date has lost its time of day; an error is Excel’s (`#N/A`). */
 export type GridValue = string | number | boolean | null | { readonly date: CalendarDate } | { readonly error: string };
 
@@ -121,6 +131,15 @@ export type GridValue = string | number | boolean | null | { readonly date: Cale
 export interface Grid {
   readonly name: string;
   readonly rows: readonly (readonly GridValue[])[];
+  readonly merges: readonly MergedCells[];
+}
+
+/** Cells that were made one; what it says stands in the first. Rows and columns from 0, the last ones included. */
+export interface MergedCells {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
 }
 
 /** Why a file is no workbook that is read. */

@@ -89,6 +89,11 @@ export function reasonWords(reason: FormReason, year: number): Text {
         vi: `ô có giá trị “${reason.typed}”, không phải chữ, số hay ngày`,
         en: `the cell holds “${reason.typed}”, which is neither text, number nor date`,
       };
+    case 'merged':
+      return {
+        vi: `các ô ${reason.range} đã bị gộp làm một nên không rõ nội dung là của ô nào; hãy bỏ gộp ô (Unmerge Cells) rồi ghi từng ô`,
+        en: `the cells ${reason.range} were merged, so that nobody knows which one the words are for; unmerge them and fill in each`,
+      };
     case 'other-row':
       return {
         vi: `dòng này hiện “${brief(reason.shown)}” nhưng mã dòng ẩn là của “${brief(reason.made)}” (bảng đã bị sắp xếp hoặc sửa chỗ khóa?); hãy ghi lại vào biểu mẫu mới`,

@@ -1,6 +1,5 @@
 import type { Cadence } from '../domain/plan.js';
-import type { FormColumn, FormSheet } from '../domain/form.js';
-import type { FormWords } from '../domain/form-reading.js';
+import type { FormColumn, FormSheet, FormWords } from '../domain/form.js';
 import { fold } from '../domain/fold.js';
 import type { Period } from '../domain/period.js';
 import type { Lang, Text } from '../domain/text.js';

@@ -72,3 +72,14 @@ export function withPart(bytes: Uint8Array, part: string, change: (xml: string) 
   const parts = unzipSync(bytes);
   return zipSync({ ...parts, [part]: strToU8(change(strFromU8(parts[part] ?? new Uint8Array()))) });
 }
+
+/** Makes cells of a sheet one (`G4:G7`), as Excel writes it; what it says is the first cell's. */
+export function merged(bytes: Uint8Array, sheet: FormSheet, range: string): Uint8Array {
+  const part = `xl/worksheets/sheet${Object.keys(FORM_SHEET_NAMES).indexOf(sheet) + 1}.xml`;
+  return withPart(bytes, part, (xml) => {
+    const cell = `<mergeCell ref="${range}"/>`;
+    return xml.includes('</mergeCells>')
+      ? xml.replace('</mergeCells>', `${cell}</mergeCells>`)
+      : xml.replace('</sheetData>', `</sheetData><mergeCells>${cell}</mergeCells>`);
+  });
+}

@@ -1,5 +1,5 @@
 import { zipSync } from 'fflate';
-import { type CellValue, type Cell, readXlsx } from 'hucre/xlsx';
+import { type CellValue, readXlsx, type Sheet } from 'hucre/xlsx';
 import type { Grid, GridValue, ReadWorkbook } from '../../domain/form.js';
 import { BOUNDS } from './bounds.js';
 import { measureParts } from './measure-parts.js';
@@ -20,18 +20,14 @@ export async function readWorkbook(bytes: Uint8Array): Promise<ReadWorkbook> {
     const { sheets } = await readXlsx(zipSync(Object.fromEntries(opened.parts), { level: 0 }), {
       maxRows: BOUNDS.rows,
     });
-    return { kind: 'workbook', sheets: sheets.map(({ name, rows, cells }) => toGrid(name, rows, cells)) };
+    return { kind: 'workbook', sheets: sheets.map(toGrid) };
   } catch {
     // Whatever the package stumbles over, the file is none that a spreadsheet program wrote whole.
     return { kind: 'damaged' };
   }
 }
 
-function toGrid(
-  name: string,
-  rows: readonly (readonly CellValue[])[],
-  cells: ReadonlyMap<string, Cell> | undefined,
-): Grid {
+function toGrid({ name, rows, cells, merges = [] }: Sheet): Grid {
   const errors = new Set([...(cells ?? [])].filter(([, { type }]) => type === 'error').map(([at]) => at));
   const grid = rows.map((row, y) => row.map((value, x) => gridValue(value, errors.has(`${y},${x}`))));
   for (const [at, { formula }] of cells ?? []) {
@@ -42,7 +38,16 @@ function toGrid(
     while (row.length <= x) row.push(null);
     row[x] = { error: `=${formula}` };
   }
-  return { name, rows: grid };
+  return {
+    name,
+    rows: grid,
+    merges: merges.map(({ startRow, startCol, endRow, endCol }) => ({
+      top: startRow,
+      left: startCol,
+      bottom: endRow,
+      right: endCol,
+    })),
+  };
 }
 
 function gridValue(value: CellValue | undefined, isError: boolean): GridValue {

@@ -1,5 +1,6 @@
 import { trimmedLines } from '../../domain/trimmed-lines.js';
-import type { LockedChange, MissingSheet } from '../../domain/form-reading.js';
+import type { LockedChange } from '../../domain/form-locked.js';
+import type { MissingSheet } from '../../domain/form-reading.js';
 import type { LeftRow } from '../../domain/form-changes.js';
 import type { FormResult, TakenForm } from '../../domain/form-result.js';
 import type { Lang } from '../../domain/text.js';
