@@ -38,7 +38,7 @@ export async function importForm(context: Context, file: FormFile, target: Impor
   try {
     const read = await target.source.read(file);
     if (read.kind !== 'workbook') return refused(WRONG_WORKBOOK[read.kind]);
-    const form = readForm(read.sheets, FORM_WORDS);
+    const form = readForm(read, FORM_WORDS);
     if (form === null) return refused(IMPORT.noStamp);
     return await takeIn(context, shown, form, target);
   } catch (error) {

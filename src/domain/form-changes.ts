@@ -24,6 +24,8 @@ export type FormChange =
       readonly period: string;
       readonly before: CellState;
       readonly entry: Entry;
+      /** Whether its day was not written, so that the form's was taken. */
+      readonly undated: boolean;
     }
   | {
       readonly kind: 'figure';
@@ -67,6 +69,7 @@ export type FormReason =
   | { readonly kind: 'none-not-allowed'; readonly item: string }
   | { readonly kind: 'not-applicable'; readonly item: string; readonly reason: string }
   | { readonly kind: 'document-unnamed' }
+  | { readonly kind: 'documents-unequal'; readonly numbers: number; readonly titles: number; readonly dates: number }
   | { readonly kind: 'wrong-figure'; readonly wrong: WrongFigure; readonly typed: string }
   | { readonly kind: 'unknown-indicator'; readonly id: string }
   | { readonly kind: 'not-begun'; readonly period: string }
@@ -100,12 +103,23 @@ export function left(column: FormColumn, reason: FormReason): RowOutcome {
   return { kind: 'left', column, reason };
 }
 
+type EntryChange = Extract<FormChange, { readonly kind: 'entry' }>;
+
+/** A change once it is taken in; of an entry also what its cell is then. */
+export type TakenChange =
+  | Exclude<FormChange, EntryChange>
+  | (EntryChange & {
+      readonly after: CellState;
+      /** The entry that decides the cell, from 1; `null` where none does. */
+      readonly decidedBy: number | null;
+    });
+
 /** A change with its place in the form. */
 export interface PlacedChange {
   readonly sheet: FormSheet;
   readonly sheetName: string;
   readonly row: number;
-  readonly change: FormChange;
+  readonly change: TakenChange;
 }
 
 /** A row that is left out, with the cell it is left out for. */

@@ -5,6 +5,7 @@ import { BLANK, left, type FormReason, type RowOutcome, SAME } from './form-chan
 import type { FilledForm } from './form-reading.js';
 import type { FilledRow } from './form-rows.js';
 import { dateIn, textIn } from './form-values.js';
+import { type CalendarDate, earlier, parseTypedDate } from './date.js';
 import { cellPeriods, parsePeriod, type Period, periodIndexOf } from './period.js';
 import type { CellState, ItemProgress } from './progress.js';
 import type { Entry, EntryStatus, Evidence } from './unit-plan.js';
@@ -33,13 +34,12 @@ export function entryRow(row: FilledRow, around: FormSurroundings): RowOutcome {
   if (typed === '') return left('status', { kind: 'no-status' });
   const entryStatus = words.statusNamed(typed);
   if (entryStatus === null) return left('status', { kind: 'unknown-status', typed });
-  const date = dateIn(row.cells.get('date')?.value ?? null);
-  if (date === null) {
-    return left('date', cell('date') === '' ? { kind: 'no-date' } : { kind: 'bad-date', typed: cell('date') });
-  }
-  const evidence = evidenceIn(row);
-  if ('reason' in evidence) return left('document-date', evidence.reason);
   const { progress, action, period } = found;
+  const undated = cell('date') === '';
+  const date = undated ? dayOfForm(period, around) : dateIn(row.cells.get('date')?.value ?? null);
+  if (date === null) return left('date', undated ? { kind: 'no-date' } : { kind: 'bad-date', typed: cell('date') });
+  const evidence = evidenceIn(row);
+  if ('reason' in evidence) return left(evidence.column, evidence.reason);
   const { item } = progress;
   const time = workTimeOf({ date, period }, item, status.plan, [], status.asOf);
   if (time.kind !== 'ok') return left('date', { kind: 'wrong-time', wrong: time, date, period: period?.id ?? '' });
@@ -65,9 +65,21 @@ export function entryRow(row: FilledRow, around: FormSurroundings): RowOutcome {
         period: target,
         before: stateBefore(progress, action, target),
         entry,
+        undated,
       },
     ],
   };
+}
+
+/**
+ * The day of a row without one: a form is of one period, so its answers are of that period and no later than the form
+ * was saved. @returns `null` where the form was saved before its period began
+ */
+function dayOfForm(period: Period | null, { form, status }: FormSurroundings): CalendarDate | null {
+  const own = period ?? parsePeriod(form.stamp.period);
+  if (own === null) return null;
+  const day = [form.saved ?? own.to, own.to, status.asOf].reduce(earlier);
+  return day < own.from ? null : day;
 }
 
 interface Subject {
@@ -110,16 +122,46 @@ export function itemAt(typed: string, status: UnitStatus): ItemProgress | null {
   return status.items.find(({ item }) => key(item.id) === key(typed)) ?? null;
 }
 
-/** The one document that a row has room for; a date alone names none. */
-function evidenceIn(row: FilledRow): { readonly list: readonly Evidence[] } | { readonly reason: FormReason } {
+type EvidenceRead =
+  { readonly list: readonly Evidence[] } | { readonly column: FormColumn; readonly reason: FormReason };
+
+/**
+ * The documents of a row: one, or several that stand one a line, each with its number, its title and perhaps its date.
+ * A date alone names none, and a title of several lines behind one number is one title.
+ */
+function evidenceIn(row: FilledRow): EvidenceRead {
   const [number, title, day] = (['number', 'document-title', 'document-date'] as const).map((column) =>
     textIn(row.cells.get(column)?.value ?? null),
   );
   if (number === '' && title === '' && day === '') return { list: [] };
-  if (number === '' && title === '') return { reason: { kind: 'document-unnamed' } };
-  const date = dateIn(row.cells.get('document-date')?.value ?? null);
-  if (date === null && day !== '') return { reason: { kind: 'bad-date', typed: day ?? '' } };
-  return { list: [{ number: number || null, date, title: title || null }] };
+  if (number === '' && title === '') return { column: 'document-date', reason: { kind: 'document-unnamed' } };
+  const numbers = linesOf(number ?? '', /[\n;]+/);
+  const isOne = numbers.length <= 1;
+  const titles = isOne ? [(title ?? '').replace(/\s*\n\s*/g, ' ')] : linesOf(title ?? '', /\n+/);
+  const days = isOne ? [day ?? ''] : linesOf(day ?? '', /[\n;]+/);
+  if (titles.length > 1 && titles.length !== numbers.length) return unequal(numbers, titles, days);
+  if (days.length > 1 && days.length !== numbers.length) return unequal(numbers, titles, days);
+  if (!isOne && titles.length === 1) return unequal(numbers, titles, days);
+  const list: Evidence[] = [];
+  for (const [at, one] of (isOne ? [numbers[0] ?? ''] : numbers).entries()) {
+    const typed = days.length > 1 ? (days[at] ?? '') : (days[0] ?? '');
+    const date = days.length > 1 ? parseTypedDate(typed) : dateIn(row.cells.get('document-date')?.value ?? null);
+    if (date === null && typed !== '') return { column: 'document-date', reason: { kind: 'bad-date', typed } };
+    list.push({ number: one || null, date, title: titles[at] || null });
+  }
+  return { list };
+}
+
+function unequal(numbers: readonly string[], titles: readonly string[], days: readonly string[]): EvidenceRead {
+  const [n, t, d] = [numbers.length, titles.length, days.length];
+  return { column: 'number', reason: { kind: 'documents-unequal', numbers: n, titles: t, dates: d } };
+}
+
+function linesOf(text: string, separator: RegExp): readonly string[] {
+  return text
+    .split(separator)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
 }
 
 /** Whether an entry was recorded already: withdrawn or corrected since, it is not put in anew. */

@@ -1,12 +1,14 @@
 import { FORM_INPUTS, type FormColumn, type FormSheet, type GridValue } from './form.js';
 import {
   cellAt,
+  type FormChange,
   type FormMerge,
   type FormReason,
   left,
   type LeftRow,
   type PlacedChange,
   type RowOutcome,
+  type TakenChange,
 } from './form-changes.js';
 import { entryRow, type FormSurroundings } from './form-entry.js';
 import { contradicted } from './form-identity.js';
@@ -54,10 +56,24 @@ export function mergeForm(status: UnitStatus, surroundings: Omit<FormSurrounding
     if (outcome.kind !== 'changes') continue;
     const { sheet, sheetName } = row;
     edits.push(...outcome.edits);
-    changes.push(...outcome.changes.map((change) => ({ sheet, sheetName, row: row.row, change })));
     current = unitStatus(status.plan, withEdits(current.unitPlan, outcome.edits), status.asOf);
+    for (const change of outcome.changes) {
+      changes.push({ sheet, sheetName, row: row.row, change: takenChange(change, current) });
+    }
   }
   return { edits, changes, left: leftOut, same };
+}
+
+/** An entry may leave its cell as it was: what decides it is told with it. */
+function takenChange(change: FormChange, { items }: UnitStatus): TakenChange {
+  if (change.kind !== 'entry') return change;
+  const progress = items.find(({ item }) => item.id === change.item.id);
+  const { action } = change.entry;
+  const cell =
+    action === undefined
+      ? progress?.cells.find(({ period }) => period === change.period)
+      : progress?.actions.find((one) => one.action.id === action)?.cell;
+  return { ...change, after: cell?.state ?? change.before, decidedBy: cell?.entry ?? null };
 }
 
 /** A value of a kind that no column takes. */

@@ -1,3 +1,4 @@
+import type { CalendarDate } from './date.js';
 import {
   FORM_INPUTS,
   FORM_SHEETS,
@@ -6,6 +7,7 @@ import {
   type FormStamp,
   type FormWords,
   type Grid,
+  type Workbook,
 } from './form.js';
 import { copyKey, readCopy } from './form-copy.js';
 import { type LockedChange, lockedChanges } from './form-locked.js';
@@ -24,6 +26,8 @@ export interface MissingSheet {
 /** A form as it was filled in; nothing in it has been judged yet. */
 export interface FilledForm {
   readonly stamp: FormStamp;
+  /** The day on which the workbook was saved last, as it says itself; `null` where it does not. */
+  readonly saved: CalendarDate | null;
   readonly rows: readonly FilledRow[];
   readonly missing: readonly MissingSheet[];
   readonly changed: readonly LockedChange[];
@@ -32,7 +36,7 @@ export interface FilledForm {
 }
 
 /** Reads a workbook as a form. @returns `null` where it carries no stamp */
-export function readForm(grids: readonly Grid[], words: FormWords): FilledForm | null {
+export function readForm({ sheets: grids, savedAt }: Workbook, words: FormWords): FilledForm | null {
   const stampGrid = grids.find(({ name }) => name === words.stampSheet);
   const stamp = stampGrid === undefined ? null : readStamp(stampGrid);
   if (stampGrid === undefined || stamp === null) return null;
@@ -49,6 +53,7 @@ export function readForm(grids: readonly Grid[], words: FormWords): FilledForm |
   const rows = usable.flatMap(rowsOf);
   return {
     stamp,
+    saved: savedAt?.slice(0, 10) ?? null,
     rows,
     missing,
     changed: usable.flatMap((table) => lockedChanges(table, rows, copy)),

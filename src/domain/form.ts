@@ -156,8 +156,15 @@ export type WrongWorkbook =
   | 'too-many-rows'
   | 'too-many-columns';
 
-export type ReadWorkbook =
-  { readonly kind: 'workbook'; readonly sheets: readonly Grid[] } | { readonly kind: WrongWorkbook };
+/** A workbook as it was read. */
+export interface Workbook {
+  readonly kind: 'workbook';
+  readonly sheets: readonly Grid[];
+  /** When it was saved last, as it says itself (`2024-06-12T08:30:00Z`); `null` where it does not. */
+  readonly savedAt: string | null;
+}
+
+export type ReadWorkbook = Workbook | { readonly kind: WrongWorkbook };
 
 /** A file that may hold a form. */
 export interface FormFile {

@@ -51,6 +51,11 @@ export function reasonWords(reason: FormReason, year: number): Text {
         vi: 'minh chứng mới có ngày: cần số văn bản hoặc trích yếu',
         en: 'the evidence has a date alone: it wants a number or a title',
       };
+    case 'documents-unequal':
+      return {
+        vi: `ô minh chứng có ${reason.numbers} số văn bản, ${reason.titles} trích yếu, ${reason.dates} ngày; mỗi văn bản một dòng trong ô, số dòng phải bằng nhau (ngày chung thì ghi một lần)`,
+        en: `the evidence has ${reason.numbers} numbers, ${reason.titles} titles and ${reason.dates} dates; write a document a line, as many lines in each cell (one date may stand for all)`,
+      };
     case 'wrong-figure':
       return sentence(FIGURE.wrong(reason.wrong, reason.typed));
     case 'unknown-indicator':

@@ -20,11 +20,21 @@ export async function readWorkbook(bytes: Uint8Array): Promise<ReadWorkbook> {
     const { sheets } = await readXlsx(zipSync(Object.fromEntries(opened.parts), { level: 0 }), {
       maxRows: BOUNDS.rows,
     });
-    return { kind: 'workbook', sheets: sheets.map(toGrid) };
+    return { kind: 'workbook', sheets: sheets.map(toGrid), savedAt: savedAt(opened.parts.get('docProps/core.xml')) };
   } catch {
     // Whatever the package stumbles over, the file is none that a spreadsheet program wrote whole.
     return { kind: 'damaged' };
   }
+}
+
+/** When a program saved the workbook; one that is as it was made says nothing of that. */
+function savedAt(core: Uint8Array | undefined): string | null {
+  const text = Buffer.from(core ?? []).toString('utf8');
+  const [made, saved] = ['created', 'modified'].map(
+    (name) => new RegExp(`<(?:\\w+:)?${name}\\b[^<>]*>\\s*([^<>\\s]+)\\s*<`).exec(text)?.[1] ?? null,
+  );
+  if (saved == null || saved === made || !/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(saved)) return null;
+  return Number.isNaN(Date.parse(saved)) ? null : new Date(saved).toISOString();
 }
 
 function toGrid({ name, rows, cells, merges = [] }: Sheet): Grid {

@@ -97,6 +97,15 @@ export const IMPORT = {
     vi: `${files} tệp, nhận ${taken}: ${changes} thay đổi, ${left} dòng bỏ ra.`,
     en: `${files} files, ${taken} taken: ${changes} changes, ${left} rows left out.`,
   }),
+  dayTaken: (day: string): Text => ({
+    vi: `không ghi ngày, lấy ngày ${day}`,
+    en: `no day was written, ${day} is taken`,
+  }),
+  written: (status: string): Text => ({ vi: `ghi “${status}”`, en: `written “${status}”` }),
+  undated: (count: number): Text => ({
+    vi: `${count} dòng không ghi ngày: lấy ngày lưu biểu mẫu hoặc ngày cuối kỳ, tùy ngày nào sớm hơn.`,
+    en: `${count} rows without a day: the day the form was saved, or the last of the period, was taken, whichever is earlier.`,
+  }),
   empty: { vi: '(trống)', en: '(empty)' },
   raised: (id: number): Text => ({ vi: `vướng mắc ${id}`, en: `difficulty ${id}` }),
   action: (n: number): Text => ({ vi: `công việc ${n}`, en: `action ${n}` }),

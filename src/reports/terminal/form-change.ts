@@ -1,8 +1,9 @@
-import type { AssignmentField, FormChange } from '../../domain/form-changes.js';
+import type { AssignmentField, TakenChange } from '../../domain/form-changes.js';
 import { parseTypedDate, printDate } from '../../domain/date.js';
+import { parsePeriod } from '../../domain/period.js';
 import type { Lang } from '../../domain/text.js';
 import type { FigureValue } from '../../domain/unit-plan.js';
-import { evidenceLine } from '../../locale/commands/entry.js';
+import { evidenceLine, RECORDED } from '../../locale/commands/entry.js';
 import { IMPORT } from '../../locale/commands/import.js';
 import { FIGURE_STATES, numberWords } from '../../locale/figures.js';
 import { FORM_HEADINGS } from '../../locale/form.js';
@@ -14,10 +15,12 @@ export interface WordedChange {
   readonly about: string;
   readonly before: string;
   readonly after: string;
+  /** What a person should know of it; nothing as a rule. */
+  readonly remark?: string | null;
 }
 
 /** A change of a form in words. */
-export function wordedChange(change: FormChange, lang: Lang): WordedChange {
+export function wordedChange(change: TakenChange, lang: Lang): WordedChange {
   const empty = IMPORT.empty[lang];
   switch (change.kind) {
     case 'entry': {
@@ -25,11 +28,17 @@ export function wordedChange(change: FormChange, lang: Lang): WordedChange {
       const step = entry.action === undefined ? '' : `, ${IMPORT.action(entry.action)[lang]}`;
       const day = lang === 'vi' ? printDate(entry.date) : entry.date;
       const evidence = (entry.evidence ?? []).map((one) => evidenceLine(one)[lang]);
-      const status = `${entryStatusWords(entry.status, item.cadence)[lang]} (${day})`;
+      const taken = change.undated ? IMPORT.dayTaken(day)[lang] : day;
+      const after = stateWords(change.after, item.cadence)[lang];
+      const written = entryStatusWords(entry.status, item.cadence)[lang];
+      // What was written may not decide the cell: both are told then.
+      const status =
+        after === written ? `${after} (${taken})` : `${after} (${IMPORT.written(written)[lang]}, ${taken})`;
       return {
         about: `${item.id} ${item.title}${step}, ${periodIdWords(period)[lang]}`,
         before: stateWords(change.before, item.cadence)[lang],
         after: [status, ...evidence, ...(entry.note == null ? [] : [entry.note])].join('; '),
+        remark: remarkOn(change, lang),
       };
     }
     case 'figure': {
@@ -54,6 +63,14 @@ export function wordedChange(change: FormChange, lang: Lang): WordedChange {
         after: change.what,
       };
   }
+}
+
+/** An entry that does not decide its cell is said to leave it as it was, and what does decide it. */
+function remarkOn(change: Extract<TakenChange, { kind: 'entry' }>, lang: Lang): string | null {
+  const { item, entry, after, decidedBy, period } = change;
+  const words = parsePeriod(period);
+  if (after === entry.status || decidedBy === null || words === null) return null;
+  return RECORDED.stays(item.id, words, stateWords(after, item.cadence), decidedBy)[lang];
 }
 
 function figureWords(value: FigureValue | null, lang: Lang): string {

@@ -35,10 +35,12 @@ function formText(taken: TakenForm, { isDryRun, lang, surface }: ImportView): st
   const { file, unit, period, plan, form, merge } = taken;
   const paint = paintFor(surface);
   const { width } = surface;
-  const changes = merge.changes.map(({ change }) => {
-    const { about, before, after } = wordedChange(change, lang);
-    return indented(`${about}: ${before} → ${after}`, '  ', width);
+  const changes = merge.changes.flatMap(({ change }) => {
+    const { about, before, after, remark } = wordedChange(change, lang);
+    const line = indented(`${about}: ${before} → ${after}`, '  ', width);
+    return remark == null ? [line] : [line, indented(remark, '    ', width)];
   });
+  const undated = merge.changes.filter(({ change }) => change.kind === 'entry' && change.undated).length;
   const left = [
     ...form.missing.map((one) => missingText(one, lang)),
     ...merge.left.map((one) => leftText(one, plan.year, lang)),
@@ -51,6 +53,7 @@ function formText(taken: TakenForm, { isDryRun, lang, surface }: ImportView): st
     ...changes,
     ...section(IMPORT.leftHeading[lang], left, width),
     ...section(IMPORT.lockedHeading[lang], more > 0 ? [...locked, IMPORT.more(more)[lang]] : locked, width),
+    ...(undated === 0 ? [] : [wrapText(IMPORT.undated(undated)[lang], width)]),
     wrapText(sum[lang], width),
   ].join('\n');
 }
