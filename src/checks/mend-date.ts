@@ -1,4 +1,4 @@
-import { parseTypedDate } from '../domain/date.js';
+import { parseTypedDate } from '../domain/typed-date.js';
 import type { Mend } from '../domain/finding.js';
 import type { ReadingProblem } from '../domain/reading-problem.js';
 

@@ -1,9 +1,11 @@
 import { Command as Parser, CommanderError, Option } from 'commander';
 import type { Command, OptionSpec } from '../commands/command.js';
 import { nearest } from '../commands/nearest.js';
-import { type CalendarDate, parseTypedDate } from '../domain/date.js';
+import type { CalendarDate } from '../domain/date.js';
+import { type DateSurroundings, readTypedDate } from '../domain/typed-date.js';
 import { SHARED_OPTIONS, USAGE } from '../locale/program.js';
 import { Refusal } from '../locale/refusal.js';
+import { wrongDateWords } from '../locale/typed-date.js';
 import { gate } from './gate.js';
 import { assertNothingStray } from './stray-words.js';
 
@@ -39,10 +41,11 @@ export function sharedSpecs(command: Command): readonly OptionSpec[] {
 
 /**
  * Parses the words after a command's name.
+ * @param today what `hôm qua` is counted from
  * @returns the values, or `help` where that is asked for
  * @throws Refusal for a mistake in the line, in words of ours
  */
-export function parseCommandLine(command: Command, words: readonly string[]): ParsedLine | 'help' {
+export function parseCommandLine(command: Command, words: readonly string[], today: CalendarDate): ParsedLine | 'help' {
   const specs = [...command.options, ...sharedSpecs(command)];
   const parser = new Parser(command.name)
     .exitOverride()
@@ -67,7 +70,7 @@ export function parseCommandLine(command: Command, words: readonly string[]): Pa
       plans: asText(plans),
       year: asYear(asText(year)),
       unit: asText(unit),
-      asOf: asDate(asText(asOf)),
+      asOf: asDate(asText(asOf), { year: asYear(asText(year)), today }),
       json: json === true,
       color: color !== false,
     },
@@ -87,11 +90,11 @@ function toOption(spec: OptionSpec): Option {
 
 const asText = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
-function asDate(typed: string | null): CalendarDate | null {
+function asDate(typed: string | null, around: DateSurroundings): CalendarDate | null {
   if (typed === null) return null;
-  const date = parseTypedDate(typed);
-  if (date === null) throw new Refusal(USAGE.badDate('--as-of', typed), USAGE.dateForms);
-  return date;
+  const read = readTypedDate(typed, around);
+  if (read.kind !== 'date') throw new Refusal(wrongDateWords(read, typed));
+  return read.date;
 }
 
 function asYear(typed: string | null): number | null {

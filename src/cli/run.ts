@@ -32,7 +32,7 @@ async function dispatch(argv: readonly string[], host: Host, lang: Lang): Promis
   if (named === null || named.name === 'help') return help(named === null ? argv : named.rest, host, lang);
   const command = await commandNamed(named.name);
   if (command === null) throw (await import('./help.js')).unknownCommand(named.name);
-  const parsed = parseCommandLine(command, named.rest);
+  const parsed = parseCommandLine(command, named.rest, host.today);
   if (parsed === 'help') return help([command.name], host, lang);
   const last: Text[] = [];
   const context = makeContext(parsed.shared, host, lang, last);

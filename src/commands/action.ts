@@ -38,14 +38,14 @@ export const action: Command<ActionOptions> = {
     const target = await openUnit(context);
     const { year } = target.plan;
     const timeDue = options.time === undefined ? null : (parseTypedTime(options.time, year)?.due ?? null);
-    const due = dateOf(options.due) ?? timeDue;
+    const due = dateOf(options.due, { year, today: context.today }) ?? timeDue;
     if (due !== null) assertDueInYear(due, year);
     let words: Text = PLANNING.nothing;
     await changeUnit(context, target, (status) => {
       const { item } = itemToWrite(status, typed);
       if (item.open) throw new Refusal(PLANNING.underOwn(item.id));
       const id = nextActionId(item);
-      const value: Action = { id, what, ...assignmentOf(options), ...(due === null ? {} : { due }) };
+      const value: Action = { id, what, ...assignmentOf(options, year), ...(due === null ? {} : { due }) };
       const before = (item.answer?.actions ?? []).find((one) => isSameAction(one, value));
       if (before !== undefined && options.again !== true) {
         throw new Refusal(AGAIN.action(item.id, before.id), AGAIN.hint);

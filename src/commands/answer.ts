@@ -38,7 +38,7 @@ export const answer: Command<AnswerOptions> = {
   async run(context, [unit = '', number = '', ...words], options) {
     const text = saidText(words.join(' '));
     const target = await openUnit({ ...context, unit });
-    const date = dateOf(options.date) ?? context.today;
+    const date = dateOf(options.date, { year: target.plan.year, today: context.today }) ?? context.today;
     if (date > context.today) throw new Refusal(ENTRY.future(date, context.today));
     const by = options.by?.trim() ?? '';
     const given = { date, text, ...(by === '' ? {} : { by }) };

@@ -1,4 +1,4 @@
-import { parseTypedDate } from '../domain/date.js';
+import { countingEdits } from '../domain/assigned-time.js';
 import type { Item } from '../domain/item.js';
 import { parseTypedTime } from '../domain/typed-time.js';
 import type { Assignment } from '../domain/unit-plan.js';
@@ -14,10 +14,12 @@ import type { Edit } from '../domain/workspace.js';
 import type { Command } from './command.js';
 import { inLang } from './context.js';
 import { itemToWrite } from './item-argument.js';
-import { assertDueInYear, assignmentOf, PLANNING_SPECS, type PlanningOptions } from './planning-options.js';
+import { assignmentOf, dueOutside, PLANNING_SPECS, type PlanningOptions } from './planning-options.js';
 import { openUnit } from './target.js';
 
 const KEYS = ['in-charge', 'support', 'time', 'output'] as const satisfies readonly (keyof Assignment)[];
+
+const KEY_OPTIONS = ['lead', 'support', 'time', 'output'] as const satisfies readonly (keyof PlanningOptions)[];
 
 /** `dcs assign`: who does an item, when, and what comes out. */
 export const assign: Command<PlanningOptions> = {
@@ -29,10 +31,11 @@ export const assign: Command<PlanningOptions> = {
   shared: ['unit'],
   examples: EXAMPLES.assign,
   async run(context, [typed = ''], options) {
-    const assignment = assignmentOf(options);
-    const keys = KEYS.filter((key) => key in assignment);
-    if (keys.length === 0) throw new Refusal(PLANNING.nothing, PLANNING.nothingHint);
+    if (KEY_OPTIONS.every((key) => options[key] === undefined))
+      throw new Refusal(PLANNING.nothing, PLANNING.nothingHint);
     const target = await openUnit(context);
+    const assignment = assignmentOf(options, target.plan.year);
+    const keys = KEYS.filter((key) => key in assignment);
     let words: Text = PLANNING.nothing;
     let notes: readonly Text[] = [];
     await changeUnit(context, target, (status) => {
@@ -43,7 +46,7 @@ export const assign: Command<PlanningOptions> = {
       return [
         ...ensureItem(item, status, context.sha256, DOCUMENT_WORDS),
         ...keys.map((key) => setItemKey(item, key, assignment[key])),
-        ...(options.time === undefined ? [] : countingEdits(item, options.time, status.plan.year)),
+        ...(options.time === undefined ? [] : timeEdits(item, options.time, status.plan.year)),
       ];
     });
     context.print(inLang(context, words));
@@ -67,20 +70,9 @@ function unclear(time: string, year: number): readonly Text[] {
   return time.trim() === '' || parseTypedTime(time, year) !== null ? [] : [PLANNING.unclearTime(time)];
 }
 
-/**
- * What a new time changes in the counting: an own item's cadence and due date are the unit's to set, an issued item's
- * cadence is not, but a date is its due date where it is done once.
- * @throws Refusal where it would fall due outside the plan's year
- */
-function countingEdits(item: Item, typed: string, year: number): readonly Edit[] {
-  const time = parseTypedTime(typed, year);
-  const due = item.own ? (time?.due ?? null) : item.cadence === 'once' ? parseTypedDate(typed) : null;
-  if (due !== null) assertDueInYear(due, year);
-  if (!item.own) return [];
-  const hadDue = item.answer !== null && 'due' in item.answer;
-  const dropDue: readonly Edit[] = hadDue ? [{ kind: 'remove', path: [...item.path, 'due'] }] : [];
-  return [
-    setItemKey(item, 'cadence', time?.cadence ?? 'ongoing'),
-    ...(due === null ? dropDue : [setItemKey(item, 'due', due)]),
-  ];
+/** @throws Refusal where it would fall due outside the plan's year */
+function timeEdits(item: Item, typed: string, year: number): readonly Edit[] {
+  const edits = countingEdits(item, typed, year);
+  if (typeof edits === 'string') throw dueOutside(edits, year);
+  return edits;
 }

@@ -1,14 +1,15 @@
-import { type CalendarDate, parseTypedDate } from '../domain/date.js';
+import type { CalendarDate } from '../domain/date.js';
 import { cellPeriods, parseTypedPeriod, type Period, workSpan } from '../domain/period.js';
 import type { Plan } from '../domain/plan.js';
 import type { Item } from '../domain/item.js';
 import type { Cell, ItemProgress } from '../domain/progress.js';
+import { type DateSurroundings, readTypedDate } from '../domain/typed-date.js';
 import type { EntryStatus, Evidence } from '../domain/unit-plan.js';
 import type { Workspace } from '../domain/workspace.js';
 import { type WorkTime, workTimeOf, type WrongTime } from '../domain/work-time.js';
 import { AGAIN, ENTRY, ENTRY_OPTIONS } from '../locale/commands/entry.js';
-import { USAGE } from '../locale/program.js';
 import { Refusal } from '../locale/refusal.js';
+import { wrongDateWords } from '../locale/typed-date.js';
 import type { OptionSpec } from './command.js';
 
 /** The options of an entry, as typed. */
@@ -42,12 +43,12 @@ export const ENTRY_SPECS: readonly OptionSpec[] = [
 /** For whatever adds a record: without it, what is there already word for word is not recorded a second time. */
 export const AGAIN_SPEC: OptionSpec = { flags: '--again', text: AGAIN.option };
 
-/** A typed date. @throws Refusal */
-export function dateOf(typed: string | undefined): CalendarDate | null {
+/** A typed date. @throws Refusal that says why it is none */
+export function dateOf(typed: string | undefined, around: DateSurroundings): CalendarDate | null {
   if (typed === undefined) return null;
-  const date = parseTypedDate(typed);
-  if (date === null) throw new Refusal(ENTRY.badDate(typed), USAGE.dateForms);
-  return date;
+  const read = readTypedDate(typed, around);
+  if (read.kind !== 'date') throw new Refusal(wrongDateWords(read, typed));
+  return read.date;
 }
 
 /** What the time is asked for: an item with its cells, or whatever else is recorded by period. */
@@ -64,7 +65,7 @@ export function timeFor(
   today: CalendarDate,
 ): WorkTime {
   const periods = cellPeriods(item.cadence, plan.year, plan.reporting);
-  const date = dateOf(options.date);
+  const date = dateOf(options.date, { year: plan.year, today });
   const period = options.period === undefined ? null : parseTypedPeriod(options.period, plan.year);
   if (options.period !== undefined && period === null) {
     throw new Refusal(ENTRY.badPeriod(options.period), ENTRY.allowedPeriods(periods));
@@ -120,8 +121,11 @@ export function actionOf(typed: string | undefined, progress: ItemProgress): num
 }
 
 /** The documents that the options name. @throws Refusal for one that can't be read */
-export function documentsOf({ evidence = [] }: Pick<EntryOptions, 'evidence'>): readonly Evidence[] {
-  return evidence.map(evidenceFrom);
+export function documentsOf(
+  { evidence = [] }: Pick<EntryOptions, 'evidence'>,
+  around: DateSurroundings,
+): readonly Evidence[] {
+  return evidence.map((typed) => evidenceFrom(typed, around));
 }
 
 /**
@@ -132,8 +136,9 @@ export async function evidenceOf(
   options: EntryOptions,
   unit: string,
   workspace: Workspace,
+  around: DateSurroundings,
 ): Promise<readonly Evidence[]> {
-  const documents = documentsOf(options);
+  const documents = documentsOf(options, around);
   if (options.link !== undefined && !/^https?:\/\/\S+$/.test(options.link))
     throw new Refusal(ENTRY.badLink(options.link));
   if (options.file === undefined && options.link === undefined) return documents;
@@ -144,7 +149,7 @@ export async function evidenceOf(
 }
 
 /** `15/BC-TTA; 8/3/2024; Báo cáo …`: number, date, title; parts may be empty, one alone is the title. */
-function evidenceFrom(typed: string): Evidence {
+function evidenceFrom(typed: string, around: DateSurroundings): Evidence {
   const [first = '', second, ...rest] = typed.split(';').map((part) => part.trim());
   const mistake = new Refusal(ENTRY.badEvidence(typed), ENTRY.evidenceForm);
   if (second === undefined) {
@@ -152,8 +157,11 @@ function evidenceFrom(typed: string): Evidence {
     if (first === '' || /^(?:\p{L}+\s+)?\d+\/\S+\s/u.test(first)) throw mistake;
     return { number: null, date: null, title: first };
   }
-  const date = second === '' ? null : parseTypedDate(second);
+  const read = second === '' ? null : readTypedDate(second, around);
+  if (read !== null && read.kind !== 'date') {
+    throw new Refusal(wrongDateWords(read, second), ENTRY.evidenceForm);
+  }
   const title = rest.join('; ');
-  if ((second !== '' && date === null) || (first === '' && title === '')) throw mistake;
-  return { number: first === '' ? null : first, date, title: title === '' ? null : title };
+  if (first === '' && title === '') throw mistake;
+  return { number: first === '' ? null : first, date: read?.date ?? null, title: title === '' ? null : title };
 }

@@ -56,7 +56,7 @@ export const own: Command<PlanningOptions & { readonly again?: boolean }> = {
         ...(due === null ? {} : { due }),
         ...(since === null ? {} : { since }),
         ...EMPTY,
-        ...assignmentOf(options),
+        ...assignmentOf(options, target.plan.year),
       };
       words = PLANNING.ownAdded(id, title, cadence, due);
       return [{ kind: 'set', path: ['own-items', id], value }];

@@ -1,5 +1,5 @@
-import { type CalendarDate, parseTypedDate } from '../domain/date.js';
-import { workSpan } from '../domain/period.js';
+import { isOutsideWork, storedTime } from '../domain/assigned-time.js';
+import type { CalendarDate } from '../domain/date.js';
 import type { Assignment } from '../domain/unit-plan.js';
 import { PLANNING, PLANNING_OPTIONS } from '../locale/commands/planning.js';
 import { Refusal } from '../locale/refusal.js';
@@ -20,21 +20,25 @@ export const PLANNING_SPECS: readonly OptionSpec[] = [
   { flags: '--output <what>', text: PLANNING_OPTIONS.output, blank: 'clears' },
 ];
 
-/** The parts that were named, in the order of the file; an empty text empties the part. */
-export function assignmentOf(options: PlanningOptions): Assignment {
+/** The parts that were named, in the order of the file; an empty text empties the part. @param year the plan's */
+export function assignmentOf(options: PlanningOptions, year: number): Assignment {
   const { lead, support, time, output } = options;
   return {
     ...(lead === undefined ? {} : { 'in-charge': textOrNull(lead) }),
     ...(support === undefined ? {} : { support: support.map((who) => who.trim()).filter((who) => who !== '') }),
-    ...(time === undefined ? {} : { time: timeText(time) }),
+    ...(time === undefined ? {} : { time: storedTime(time, year) }),
     ...(output === undefined ? {} : { output: textOrNull(output) }),
   };
 }
 
 /** A due date must lie in the plan's year of work. @throws Refusal */
 export function assertDueInYear(due: CalendarDate, year: number): void {
-  const span = workSpan(year);
-  if (due < span.first || due > span.last) throw new Refusal(PLANNING.dueOutside(due, year));
+  if (isOutsideWork(due, year)) throw dueOutside(due, year);
+}
+
+/** The refusal of a due date outside the plan's year of work. */
+export function dueOutside(due: CalendarDate, year: number): Refusal {
+  return new Refusal(PLANNING.dueOutside(due, year));
 }
 
 /** A text that must say something. @throws Refusal */
@@ -47,9 +51,4 @@ export function saidText(typed: string): string {
 function textOrNull(typed: string): string | null {
   const text = typed.trim();
   return text === '' ? null : text;
-}
-
-/** A typed date stands in the file as every date does. */
-function timeText(typed: string): string | null {
-  return parseTypedDate(typed) ?? textOrNull(typed);
 }

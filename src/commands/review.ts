@@ -107,7 +107,7 @@ async function judge(
   const by = saidText(options.by);
   const reason = options.reason === undefined ? null : saidText(options.reason);
   if (result === 'returned' && reason === null) throw new Refusal(REVIEW.needsReason, REVIEW.reasonForm);
-  const date = dateOf(options.date) ?? context.today;
+  const date = dateOf(options.date, { year: target.plan.year, today: context.today }) ?? context.today;
   if (date > context.today) throw new Refusal(REVIEW.future(date, context.today));
   const period = periodOf(context, target, options.period);
   const given: Review = { result, date, by, ...(reason === null ? {} : { reason }) };

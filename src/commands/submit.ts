@@ -70,7 +70,7 @@ function sendingOf(options: SubmitOptions, period: Period, { today }: Context): 
   const said = (typed: string | undefined): string | null => (typed === undefined ? null : saidText(typed));
   return {
     period,
-    date: dateOf(options.date) ?? today,
+    date: dateOf(options.date, { year: period.year, today }) ?? today,
     by: said(options.by),
     number: said(options.number),
     signer: said(options.signer),

@@ -55,9 +55,10 @@ export const tick: Command<EntryOptions> = {
     const target = await openUnit(context);
     const before = unitStatus(target.plan, target.unitPlan, context.today);
     for (const progress of itemsToWrite(before, args)) assertTickable(progress);
+    const dates = { year: target.plan.year, today: context.today };
     // Everything is decided once before a file is copied, so that a mistake leaves nothing behind.
-    ticksFor(args, options, before, documentsOf(options), context);
-    const evidence = await evidenceOf(options, before.unit.id, target.workspace);
+    ticksFor(args, options, before, documentsOf(options, dates), context);
+    const evidence = await evidenceOf(options, before.unit.id, target.workspace, dates);
     let ticks: readonly Tick[] = [];
     await changeUnit(context, target, (status) => {
       ticks = ticksFor(args, options, status, evidence, context);

@@ -1,7 +1,8 @@
-import { type CalendarDate, parseTypedDate } from './date.js';
+import type { CalendarDate } from './date.js';
 import { LETTERS, parseDocumentNumber, SYMBOL } from './document-number.js';
 import type { Plan, Reference } from './plan.js';
 import { planTextOf } from './plan-index.js';
+import { parseTypedDate } from './typed-date.js';
 
 /** `[^nd-59-2023]`: where the source prints a footnote's number. Places are UTF-16 offsets, the end exclusive. */
 export interface NoteMark {

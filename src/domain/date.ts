@@ -20,23 +20,10 @@ function numberAt(text: string, from: number, to: number): number {
 
 const ZERO = 0x30;
 
-function daysIn(month: number, year: number): number {
+/** How many days the month has. @param month 1 to 12 */
+export function daysIn(month: number, year: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
-}
-
-/**
- * A date as a person types it: `2024-03-10` or `10/3/2024` (also `10-3-2024`, `10.3.2024`).
- * @returns the date, or `null` when the text is not a day that exists
- */
-export function parseTypedDate(text: string): CalendarDate | null {
-  const trimmed = text.trim();
-  if (isCalendarDate(trimmed)) return trimmed;
-  const match = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/.exec(trimmed);
-  if (match === null) return null;
-  const [, day = '', , month = '', year = ''] = match;
-  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return isCalendarDate(date) ? date : null;
 }
 
 /** The date `days` calendar days later (earlier where negative). */
@@ -49,9 +36,14 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS);
 }
 
+/** The day of the week; Sunday is 0. */
+export function weekdayOf(date: CalendarDate): number {
+  return new Date(`${date}T00:00:00Z`).getUTCDay();
+}
+
 /** Whether the day is a Sunday. */
 export function isSunday(date: CalendarDate): boolean {
-  return new Date(`${date}T00:00:00Z`).getUTCDay() === 0;
+  return weekdayOf(date) === 0;
 }
 
 /** The earlier of two dates. */

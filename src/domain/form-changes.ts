@@ -3,6 +3,7 @@ import type { FormColumn, FormSheet } from './form.js';
 import type { FilledRow } from './form-rows.js';
 import type { Cadence, Indicator } from './plan.js';
 import type { CellState } from './progress.js';
+import type { WrongDate } from './typed-date.js';
 import type { WrongFigure } from './typed-figure.js';
 import type { Assignment, Entry, FigureValue } from './unit-plan.js';
 import type { WrongTime } from './work-time.js';
@@ -63,7 +64,7 @@ export type FormReason =
   | { readonly kind: 'no-status' }
   | { readonly kind: 'unknown-status'; readonly typed: string }
   | { readonly kind: 'no-date' }
-  | { readonly kind: 'bad-date'; readonly typed: string }
+  | { readonly kind: 'bad-date'; readonly typed: string; readonly wrong: WrongDate }
   | { readonly kind: 'wrong-time'; readonly wrong: WrongTime; readonly date: CalendarDate; readonly period: string }
   | { readonly kind: 'outside-year' | 'future'; readonly date: CalendarDate }
   | { readonly kind: 'none-not-allowed'; readonly item: string }

@@ -5,9 +5,10 @@ import { BLANK, left, type FormReason, type RowOutcome, SAME } from './form-chan
 import type { FilledForm } from './form-reading.js';
 import type { FilledRow } from './form-rows.js';
 import { dateIn, textIn } from './form-values.js';
-import { type CalendarDate, earlier, parseTypedDate } from './date.js';
+import { type CalendarDate, earlier } from './date.js';
 import { cellPeriods, parsePeriod, type Period, periodIndexOf } from './period.js';
 import type { CellState, ItemProgress } from './progress.js';
+import type { DateSurroundings, ReadDate } from './typed-date.js';
 import type { Entry, EntryStatus, Evidence } from './unit-plan.js';
 import { appendEntry, ensureItem } from './unit-edits.js';
 import type { UnitStatus } from './unit-status.js';
@@ -23,6 +24,11 @@ export interface FormSurroundings {
   readonly sha256: Digest;
 }
 
+/** A day without a year is of the plan’s; `hôm nay` is the day on which the form was saved. */
+export function datesOf({ form, status }: Pick<FormSurroundings, 'form' | 'status'>): DateSurroundings {
+  return { year: status.plan.year, today: form.saved };
+}
+
 /** A row of the sheet of items: one entry. */
 export function entryRow(row: FilledRow, around: FormSurroundings): RowOutcome {
   const { status, words } = around;
@@ -36,9 +42,11 @@ export function entryRow(row: FilledRow, around: FormSurroundings): RowOutcome {
   if (entryStatus === null) return left('status', { kind: 'unknown-status', typed });
   const { progress, action, period } = found;
   const undated = cell('date') === '';
-  const date = undated ? dayOfForm(period, around) : dateIn(row.cells.get('date')?.value ?? null);
-  if (date === null) return left('date', undated ? { kind: 'no-date' } : { kind: 'bad-date', typed: cell('date') });
-  const evidence = evidenceIn(row);
+  const read = undated ? dayOfForm(period, around) : dateIn(row.cells.get('date')?.value ?? null, datesOf(around));
+  if (read === null) return left('date', { kind: 'no-date' });
+  if (read.kind !== 'date') return left('date', { kind: 'bad-date', typed: cell('date'), wrong: read });
+  const { date } = read;
+  const evidence = evidenceIn(row, datesOf(around));
   if ('reason' in evidence) return left(evidence.column, evidence.reason);
   const { item } = progress;
   const time = workTimeOf({ date, period }, item, status.plan, [], status.asOf);
@@ -75,11 +83,11 @@ export function entryRow(row: FilledRow, around: FormSurroundings): RowOutcome {
  * The day of a row without one: a form is of one period, so its answers are of that period and no later than the form
  * was saved. @returns `null` where the form was saved before its period began
  */
-function dayOfForm(period: Period | null, { form, status }: FormSurroundings): CalendarDate | null {
+function dayOfForm(period: Period | null, { form, status }: FormSurroundings): ReadDate | null {
   const own = period ?? parsePeriod(form.stamp.period);
   if (own === null) return null;
-  const day = [form.saved ?? own.to, own.to, status.asOf].reduce(earlier);
-  return day < own.from ? null : day;
+  const day: CalendarDate = [form.saved ?? own.to, own.to, status.asOf].reduce(earlier);
+  return day < own.from ? null : { kind: 'date', date: day };
 }
 
 interface Subject {
@@ -129,7 +137,7 @@ type EvidenceRead =
  * The documents of a row: one, or several that stand one a line, each with its number, its title and perhaps its date.
  * A date alone names none, and a title of several lines behind one number is one title.
  */
-function evidenceIn(row: FilledRow): EvidenceRead {
+function evidenceIn(row: FilledRow, around: DateSurroundings): EvidenceRead {
   const [number, title, day] = (['number', 'document-title', 'document-date'] as const).map((column) =>
     textIn(row.cells.get(column)?.value ?? null),
   );
@@ -145,9 +153,12 @@ function evidenceIn(row: FilledRow): EvidenceRead {
   const list: Evidence[] = [];
   for (const [at, one] of (isOne ? [numbers[0] ?? ''] : numbers).entries()) {
     const typed = days.length > 1 ? (days[at] ?? '') : (days[0] ?? '');
-    const date = days.length > 1 ? parseTypedDate(typed) : dateIn(row.cells.get('document-date')?.value ?? null);
-    if (date === null && typed !== '') return { column: 'document-date', reason: { kind: 'bad-date', typed } };
-    list.push({ number: one || null, date, title: titles[at] || null });
+    const value = days.length > 1 ? typed : (row.cells.get('document-date')?.value ?? null);
+    const read = typed === '' ? null : dateIn(value, around);
+    if (read !== null && read.kind !== 'date') {
+      return { column: 'document-date', reason: { kind: 'bad-date', typed, wrong: read } };
+    }
+    list.push({ number: one || null, date: read?.date ?? null, title: titles[at] || null });
   }
   return { list };
 }

@@ -1,11 +1,11 @@
-import { parseTypedDate, printDate } from './date.js';
+import { countingEdits, isOutsideWork, storedTime } from './assigned-time.js';
+import { isCalendarDate, printDate } from './date.js';
 import { FORM_INPUTS, type FormColumn, parseRowId } from './form.js';
 import { type AssignmentField, BLANK, type FormChange, left, type RowOutcome, SAME } from './form-changes.js';
 import { type FormSurroundings, itemAt } from './form-entry.js';
 import type { FilledRow } from './form-rows.js';
 import { dateIn, looksSame, textIn } from './form-values.js';
 import { actionsOf, type Item } from './item.js';
-import { workSpan } from './period.js';
 import { parseTypedTime } from './typed-time.js';
 import { appendAction, ensureItem, nextActionId, setItemKey } from './unit-edits.js';
 import type { Action, Assignment } from './unit-plan.js';
@@ -19,11 +19,10 @@ export function assignmentTexts(
   answer: (Assignment & Partial<Pick<Action, 'due'>>) | null,
 ): Readonly<Record<Field, string>> {
   const time = answer?.time ?? answer?.due ?? '';
-  const date = parseTypedDate(time);
   return {
     'in-charge': answer?.['in-charge'] ?? '',
     support: (answer?.support ?? []).join('; '),
-    time: date === null ? time : printDate(date),
+    time: isCalendarDate(time) ? printDate(time) : time,
     output: answer?.output ?? '',
   };
 }
@@ -51,11 +50,14 @@ export function planRow(row: FilledRow, around: FormSurroundings): RowOutcome {
   return actionRow(row, item, action, around);
 }
 
+/** A time without its year is read where it is counted, by the plan’s. */
+const NO_SURROUNDINGS = { year: null, today: null };
+
 /** A field of a row as text; a date that Excel made of what was typed is printed as one. */
 function fieldIn(row: FilledRow, column: FormColumn): string {
   const value = row.cells.get(column)?.value ?? null;
-  const date = column === 'time' ? dateIn(value) : null;
-  return date === null ? textIn(value) : printDate(date);
+  const read = column === 'time' ? dateIn(value, NO_SURROUNDINGS) : null;
+  return read?.kind === 'date' ? printDate(read.date) : textIn(value);
 }
 
 interface FieldChange {
@@ -99,7 +101,9 @@ function itemRow(row: FilledRow, item: Item, around: FormSurroundings): RowOutco
     kind: 'changes',
     edits: [
       ...ensureItem(item, around.status, around.sha256, around.deriveWords),
-      ...changes.map(({ field, after }) => setItemKey(item, field as Field, storedValue(field, after))),
+      ...changes.map(({ field, after }) =>
+        setItemKey(item, field as Field, storedValue(field, after, around.status.plan.year)),
+      ),
       ...counting,
       ...actions.edits.filter(({ kind }) => kind === 'append'),
     ],
@@ -125,7 +129,7 @@ function actionRow(row: FilledRow, item: Item, action: Action, around: FormSurro
       ...set.map(({ field, after }): Edit => ({
         kind: 'set',
         path: [...path, field],
-        value: storedValue(field, after),
+        value: storedValue(field, after, around.status.plan.year),
         before: ACTION_KEYS.slice(ACTION_KEYS.indexOf(field) + 1),
       })),
       ...(due === null ? [] : timeEdits(action, due, path)),
@@ -186,34 +190,14 @@ interface ActionTime {
 /** What a time in a row of an action means; the date itself where that lies outside the plan’s year. */
 function dueOf(typed: string, year: number): ActionTime | string {
   if (typed === '') return { time: null, due: null };
-  const date = parseTypedDate(typed);
-  const due = date ?? parseTypedTime(typed, year)?.due ?? null;
-  if (due !== null && isOutside(due, year)) return due;
-  return { time: date === null ? typed : null, due };
+  const due = parseTypedTime(typed, year)?.due ?? null;
+  if (due !== null && isOutsideWork(due, year)) return due;
+  return { time: storedTime(typed, year) === due ? null : typed, due };
 }
 
-/** As `dcs assign` does: an own item’s cadence and due date follow its time, an issued one’s do not. */
-function countingEdits(item: Item, typed: string, year: number): readonly Edit[] | string {
-  const time = parseTypedTime(typed, year);
-  const due = item.own ? (time?.due ?? null) : item.cadence === 'once' ? parseTypedDate(typed) : null;
-  if (due !== null && isOutside(due, year)) return due;
-  if (!item.own) return [];
-  const hadDue = item.answer !== null && 'due' in item.answer;
-  const dropDue: readonly Edit[] = hadDue ? [{ kind: 'remove', path: [...item.path, 'due'] }] : [];
-  return [
-    setItemKey(item, 'cadence', time?.cadence ?? 'ongoing'),
-    ...(due === null ? dropDue : [setItemKey(item, 'due', due)]),
-  ];
-}
-
-function isOutside(due: string, year: number): boolean {
-  const { first, last } = workSpan(year);
-  return due < first || due > last;
-}
-
-function storedValue(field: Field | 'what', text: string): unknown {
+function storedValue(field: Field | 'what', text: string, year: number): unknown {
   if (field === 'support') return supporters(text);
-  if (field === 'time') return parseTypedDate(text) ?? (text === '' ? null : text);
+  if (field === 'time') return storedTime(text, year);
   return text === '' ? null : text;
 }
 

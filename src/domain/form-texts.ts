@@ -2,7 +2,7 @@ import { setFigure, setProse } from './by-period-edits.js';
 import { nextDifficultyId } from './difficulties.js';
 import { FORM_INPUTS, parseRowId } from './form.js';
 import { BLANK, left, type RowOutcome, SAME } from './form-changes.js';
-import { type FormSurroundings, itemAt } from './form-entry.js';
+import { datesOf, type FormSurroundings, itemAt } from './form-entry.js';
 import type { FilledRow } from './form-rows.js';
 import { dateIn, figureIn, looksSame, textIn } from './form-values.js';
 import { parsePeriod, workSpan } from './period.js';
@@ -70,7 +70,7 @@ export function wordsRow(row: FilledRow, { form, status }: FormSurroundings): Ro
 }
 
 /** A row of the sheet of difficulties: those recorded before have an id, and nothing in them is taken in. */
-export function difficultyRow(row: FilledRow, { status }: FormSurroundings): RowOutcome {
+export function difficultyRow(row: FilledRow, { form, status }: FormSurroundings): RowOutcome {
   if (row.id !== '') return BLANK;
   const [text, proposal, address, day] = (['difficulty', 'proposal', 'address', 'date'] as const).map((column) =>
     textIn(row.cells.get(column)?.value ?? null),
@@ -79,8 +79,10 @@ export function difficultyRow(row: FilledRow, { status }: FormSurroundings): Row
   if (text === undefined || text === '') return left('difficulty', { kind: 'no-text' });
   const found = address === undefined || address === '' ? null : itemAt(address, status);
   if (found === null && address) return left('address', { kind: 'unknown-item', typed: address });
-  const date = dateIn(row.cells.get('date')?.value ?? null);
-  if (date === null) return left('date', day ? { kind: 'bad-date', typed: day } : { kind: 'no-date' });
+  if (!day) return left('date', { kind: 'no-date' });
+  const read = dateIn(row.cells.get('date')?.value ?? null, datesOf({ form, status }));
+  if (read.kind !== 'date') return left('date', { kind: 'bad-date', typed: day, wrong: read });
+  const { date } = read;
   const { first, last } = workSpan(status.plan.year);
   if (date < first || date > last) return left('date', { kind: 'outside-year', date });
   if (date > status.asOf) return left('date', { kind: 'future', date });

@@ -1,7 +1,8 @@
-import { addDays, type CalendarDate, parseTypedDate } from './date.js';
+import { addDays, type CalendarDate } from './date.js';
 import { cleanText } from './entered-text.js';
 import type { GridValue } from './form.js';
 import { parseTypedFigure, type WrongFigure } from './typed-figure.js';
+import { type DateSurroundings, readTypedDate, type ReadDate } from './typed-date.js';
 import type { FigureValue } from './unit-plan.js';
 
 /** Day 0 of a workbook’s calendar, as far as it is right: from 1 March 1900 on. */
@@ -35,12 +36,12 @@ export function looksSame(a: string, b: string): boolean {
 }
 
 /** A date as Excel keeps it, as a bare day number where the cell lost its format, or as it is typed. */
-export function dateIn(value: GridValue): CalendarDate | null {
-  if (typeof value === 'object' && value !== null) return 'date' in value ? value.date : null;
-  if (typeof value === 'number') {
-    return value >= SERIALS.first && value <= SERIALS.last ? addDays(DAY_ZERO, Math.floor(value)) : null;
+export function dateIn(value: GridValue, around: DateSurroundings): ReadDate {
+  if (typeof value === 'object' && value !== null && 'date' in value) return { kind: 'date', date: value.date };
+  if (typeof value === 'number' && value >= SERIALS.first && value <= SERIALS.last) {
+    return { kind: 'date', date: addDays(DAY_ZERO, Math.floor(value)) };
   }
-  return typeof value === 'string' ? parseTypedDate(textIn(value)) : null;
+  return typeof value === 'string' ? readTypedDate(textIn(value), around) : { kind: 'unknown-form' };
 }
 
 /** The day number of a date, as a workbook counts it. */

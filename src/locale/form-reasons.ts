@@ -8,6 +8,7 @@ import { FIGURE } from './commands/figure.js';
 import { PLANNING } from './commands/planning.js';
 import { ITEM } from './item.js';
 import { periodIdWords } from './periods.js';
+import { wrongDateWords } from './typed-date.js';
 
 /** Why a row of a form was left out. @param year the plan’s */
 export function reasonWords(reason: FormReason, year: number): Text {
@@ -35,7 +36,7 @@ export function reasonWords(reason: FormReason, year: number): Text {
     case 'no-date':
       return { vi: 'chưa ghi ngày', en: 'the date is missing' };
     case 'bad-date':
-      return sentence(ENTRY.badDate(reason.typed));
+      return sentence(wrongDateWords(reason.wrong, reason.typed));
     case 'wrong-time':
       return timeWords(reason, year);
     case 'outside-year':

@@ -31,6 +31,30 @@ describe('a document named with --evidence', () => {
     expect(await evidenceOf(cwd)).toEqual([wanted]);
   });
 
+  it.each([
+    ['15/BC; 8/3/24; Báo cáo', '2024-03-08'],
+    ['15/BC; 8/3; Báo cáo', '2024-03-08'],
+    ['15/BC; ngày 8 tháng 3 năm 2024; Báo cáo', '2024-03-08'],
+    ['15/BC; hôm qua; Báo cáo', '2024-04-14'],
+  ])('%s: the date is read as every typed date', async (typed, date) => {
+    const { cwd } = await unitFolder();
+    await mustRun(['tick', 'II.1', '--date', '10/4/2024', '--evidence', typed], { cwd, today: '2024-04-15' });
+    expect(await evidenceOf(cwd)).toEqual([{ number: '15/BC', date, title: 'Báo cáo' }]);
+  });
+
+  it.each([
+    ['15/BC; 31/6/2024; x', /“31\/6\/2024”: tháng 6\/2024 chỉ có 30 ngày/],
+    ['15/BC; 8/13/2024; x', /không có tháng 13; ghi ngày trước tháng, như 13\/8\/2024/],
+    ['15/BC; 3/2024; x', /“3\/2024” là tháng 3\/2024, chưa có ngày/],
+    ['15/BC; Báo cáo quý I; x', /Chưa hiểu ngày “Báo cáo quý I”/],
+  ])('%s: the part that is wrong is named, and nothing recorded', async (typed, said) => {
+    const { cwd } = await unitFolder();
+    const { code, stderr } = await dcs(['tick', 'II.1', '--date', '10/4/2024', '--evidence', typed], { cwd });
+    expect([code, stderr]).toEqual([2, expect.stringMatching(said)]);
+    expect(stderr).toContain('--evidence "15/BC-TTA; 8/3/2024;');
+    expect(await evidenceOf(cwd)).toBeUndefined();
+  });
+
   it('several times is several documents; a file and a link go with the last', async () => {
     const { cwd, year } = await unitFolder();
     write(join(year, 'evidence/trung-tam-a/a.pdf'), 'nội dung');

@@ -264,6 +264,14 @@ describe('dcs check --fix', () => {
     return readFileSync(join(root, UNIT), 'utf8');
   };
 
+  it.each(['2024-3-10', '10/3/24', '2024/03/10', '10.3.2024'])('writes %s as every date of a file', async (typed) => {
+    edit(UNIT, (text) =>
+      text.replace('  II.5.c:', `  II.5.c:\n    progress:\n      - { date: ${typed}, status: doing }`),
+    );
+    const { code, out } = await dcs('check', '--fix');
+    expect([code, out]).toEqual([0, expect.stringContaining(`${typed} → 2024-03-10`)]);
+  });
+
   it('mends what has one right answer, and nothing else of the file', async () => {
     const before = spoil();
     const { code, out } = await dcs('check', '--fix', '--lang', 'en');

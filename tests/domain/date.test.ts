@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, earlier, isCalendarDate, parseTypedDate, printDate, yearOf } from '../../src/domain/date.js';
+import { addDays, earlier, isCalendarDate, yearOf } from '../../src/domain/date.js';
 
 describe('isCalendarDate', () => {
   it.each(['2024-02-29', '2024-12-31', '2000-02-29'])('%s is a day', (text) => {
@@ -19,43 +19,6 @@ describe('isCalendarDate', () => {
     ' 2024-01-01',
   ])('“%s” is none', (text) => {
     expect(isCalendarDate(text)).toBe(false);
-  });
-});
-
-describe('parseTypedDate', () => {
-  it.each([
-    ['2024-03-10', '2024-03-10'],
-    ['10/3/2024', '2024-03-10'],
-    ['10/03/2024', '2024-03-10'],
-    ['1-2-2024', '2024-02-01'],
-    ['1.2.2024', '2024-02-01'],
-    ['  29/2/2024 ', '2024-02-29'],
-  ])('reads %s', (typed, date) => {
-    expect(parseTypedDate(typed)).toBe(date);
-  });
-
-  it.each([
-    '29/2/2023',
-    '31/4/2024',
-    '3/10',
-    '10/3/24',
-    '10/3-2024',
-    '2024/03/10',
-    '0/3/2024',
-    '10/13/2024',
-    'hôm nay',
-    '',
-  ])('takes “%s” for no day', (typed) => {
-    expect(parseTypedDate(typed)).toBeNull();
-  });
-
-  it('reads back what printDate prints, for every day', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 0, max: 20_000 }), (n) => {
-        const date = addDays('1990-01-01', n);
-        expect(parseTypedDate(printDate(date))).toBe(date);
-      }),
-    );
   });
 });
 

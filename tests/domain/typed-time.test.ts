@@ -14,6 +14,9 @@ describe('a time as it is typed', () => {
     ['Tháng 5', '2024-05-14'],
     ['tháng 12/2024', '2024-12-14'],
     ['Tháng 5.', '2024-05-14'],
+    ['5/2024', '2024-05-14'],
+    ['15/2', '2024-02-15'],
+    ['ngày 15 tháng 2', '2024-02-15'],
   ])('%s falls due on %s', (typed, due) => {
     expect(parseTypedTime(typed, 2024)).toEqual({ cadence: 'once', due });
   });
@@ -33,10 +36,20 @@ describe('a time as it is typed', () => {
     expect(parseTypedTime(typed, 2024)).toEqual({ cadence, due: null });
   });
 
-  it.each(['', 'Sau hội nghị', 'Quý V', 'Tháng 13', 'Tháng 0', '30/2/2024', 'Quý II năm 2025', 'Quý I, Quý II'])(
-    '“%s” is not understood, and not guessed',
-    (typed) => {
-      expect(parseTypedTime(typed, 2024)).toBeNull();
-    },
-  );
+  it.each([
+    '',
+    'Sau hội nghị',
+    'Quý V',
+    'Tháng 13',
+    'Tháng 0',
+    '30/2/2024',
+    'Quý II năm 2025',
+    'Quý I, Quý II',
+    '6-12',
+    '6 – 12',
+    'hôm nay',
+    '5/2025',
+  ])('“%s” is not understood, and not guessed', (typed) => {
+    expect(parseTypedTime(typed, 2024)).toBeNull();
+  });
 });

@@ -99,6 +99,13 @@ describe('a filled-in form', () => {
     expect((await dcs(['check', 'plans'], { cwd })).stdout).not.toMatch(/lỗi \[/);
   });
 
+  it.each(['10/3/24', '10/3', '2024-3-10', 'ngày 10 tháng 3 năm 2024', 45_361])('takes %s for a day', async (date) => {
+    const { cwd, form } = await formFolder();
+    await fillFile(form, row('II.5.c@2024-Q1', { status: 'Đã thực hiện trong kỳ', date }));
+    expect((await dcs(['import', form], { cwd })).code).toBe(0);
+    expect(await shown(cwd, 'II.5.c')).toMatchObject({ entries: [{ date: '2024-03-10', status: 'done' }] });
+  });
+
   it('taken in twice adds nothing, also in a later export', async () => {
     const { cwd, file, form } = await formFolder();
     await fillFile(form, GOOD);
@@ -139,11 +146,15 @@ describe('a row that can’t be taken in', () => {
   const BAD: readonly (readonly [string, Filled, RegExp])[] = [
     ['a date without a status', row('II.1@2024-Q1', { date: '10/3/2024' }), /ô G\d+: chưa chọn tình trạng/],
     ['an unknown status', row('II.1@2024-Q1', { status: 'xong rồi', date: '10/3/2024' }), /“xong rồi” không phải/],
-    ['no such day', row('II.1@2024-Q1', { status: 'Vướng mắc', date: '31/2/2024' }), /“31\/2\/2024” không phải/],
+    [
+      'no such day',
+      row('II.1@2024-Q1', { status: 'Vướng mắc', date: '31/2/2024' }),
+      /“31\/2\/2024”: tháng 2\/2024 chỉ có 29 ngày/,
+    ],
     ['a day to come', row('II.1@2024-Q1', { status: 'Vướng mắc', date: '1/5/2024' }), /01\/05\/2024 chưa đến/],
     ['another year', row('II.1@2024-Q1', { status: 'Vướng mắc', date: '1/5/2023' }), /nằm ngoài/],
     ['none where it can’t be', row('II.1@2024-Q1', { status: 'Không phát sinh', date: '1/3/2024' }), /không thể/],
-    ['a word for a date', row('II.1@2024-Q1', { status: 'Vướng mắc', date: 'hôm qua' }), /“hôm qua” không phải/],
+    ['a word for a date', row('II.1@2024-Q1', { status: 'Vướng mắc', date: 'hôm qua' }), /Chưa hiểu ngày “hôm qua”/],
     ['true for a note', row('II.1@2024-Q1', { status: 'Vướng mắc', date: '1/3/2024', note: true }), /ô L\d+: .*TRUE/],
     ['an error', row('II.1@2024-Q1', { status: 'Vướng mắc', date: '1/3/2024', note: '#N/A' }), /ô L\d+: .*#N\/A/],
     [

@@ -1,4 +1,4 @@
-import { parseTypedDate } from '../../domain/date.js';
+import { parseTypedDate } from '../../domain/typed-date.js';
 import type { ReadingProblem, ValueFormat, ValueType } from '../../domain/reading-problem.js';
 import type { Text } from '../../domain/text.js';
 import { excerpt } from './excerpt.js';

@@ -62,10 +62,6 @@ export const AGAIN = {
 
 /** Mistakes in what is to be recorded. */
 export const ENTRY = {
-  badDate: (value: string): Text => ({
-    vi: `“${value}” không phải là một ngày có thật.`,
-    en: `“${value}” is not a day that exists.`,
-  }),
   badPeriod: (value: string): Text => ({
     vi: `“${value}” không phải là một kỳ báo cáo.`,
     en: `“${value}” is not a period.`,

@@ -1,8 +1,9 @@
 import type { AssignmentField, TakenChange } from '../../domain/form-changes.js';
-import { parseTypedDate, printDate } from '../../domain/date.js';
+import { printDate } from '../../domain/date.js';
 import { parsePeriod } from '../../domain/period.js';
 import type { Lang } from '../../domain/text.js';
 import type { FigureValue } from '../../domain/unit-plan.js';
+import { parseTypedDate } from '../../domain/typed-date.js';
 import { evidenceLine, RECORDED } from '../../locale/commands/entry.js';
 import { IMPORT } from '../../locale/commands/import.js';
 import { FIGURE_STATES, numberWords } from '../../locale/figures.js';

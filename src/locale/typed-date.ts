@@ -1,0 +1,53 @@
+import { printDate, weekdayOf } from '../domain/date.js';
+import type { Text } from '../domain/text.js';
+import type { WrongDate } from '../domain/typed-date.js';
+
+const WEEKDAYS: readonly Text[] = [
+  { vi: 'Chủ nhật', en: 'a Sunday' },
+  { vi: 'thứ Hai', en: 'a Monday' },
+  { vi: 'thứ Ba', en: 'a Tuesday' },
+  { vi: 'thứ Tư', en: 'a Wednesday' },
+  { vi: 'thứ Năm', en: 'a Thursday' },
+  { vi: 'thứ Sáu', en: 'a Friday' },
+  { vi: 'thứ Bảy', en: 'a Saturday' },
+];
+
+/** Why a typed text is no date, and how to write one. */
+export function wrongDateWords(wrong: WrongDate, typed: string): Text {
+  switch (wrong.kind) {
+    case 'unknown-form':
+      return {
+        vi: `Chưa hiểu ngày “${typed}”. Ghi như 10/3/2024.`,
+        en: `“${typed}” can’t be read as a date. Write it like 10/3/2024 (the day before the month) or 2024-03-10.`,
+      };
+    case 'no-year':
+      return {
+        vi: `Ngày “${typed}” chưa có năm. Ghi cả năm, như 10/3/2024.`,
+        en: `“${typed}” has no year. Write the year too, like 10/3/2024 (the day before the month).`,
+      };
+    case 'no-day':
+      return {
+        vi: `“${typed}” là tháng ${wrong.month}/${wrong.year}, chưa có ngày. Ghi cả ngày, như 10/${wrong.month}/${wrong.year}.`,
+        en: `“${typed}” is a month without a day. Write the day too, like 10/${wrong.month}/${wrong.year}.`,
+      };
+    case 'no-such-month': {
+      const swapped = wrong.day <= 12 ? `${wrong.month}/${wrong.day}/${wrong.year}` : null;
+      return {
+        vi: `Ngày “${typed}”: không có tháng ${wrong.month}; ghi ngày trước tháng${swapped === null ? '' : `, như ${swapped}`}.`,
+        en: `“${typed}”: there is no month ${wrong.month}; the day stands before the month${swapped === null ? '' : `, like ${swapped}`}.`,
+      };
+    }
+    case 'no-such-day':
+      return {
+        vi: `Không có ngày “${typed}”: tháng ${wrong.month}/${wrong.year} chỉ có ${wrong.days} ngày.`,
+        en: `There is no day “${typed}”: ${wrong.month}/${wrong.year} has only ${wrong.days} days.`,
+      };
+    case 'wrong-weekday': {
+      const day = WEEKDAYS[weekdayOf(wrong.date)] ?? { vi: '', en: '' };
+      return {
+        vi: `Ngày “${typed}”: ${printDate(wrong.date)} là ${day.vi}; hãy xem lại ngày.`,
+        en: `“${typed}”: ${printDate(wrong.date)} is ${day.en}; please look at the date again.`,
+      };
+    }
+  }
+}
