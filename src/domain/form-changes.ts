@@ -27,6 +27,8 @@ export type FormChange =
       readonly entry: Entry;
       /** Whether its day was not written, so that the form's was taken. */
       readonly undated: boolean;
+      /** The mark or word that was read as its status; `null` where that is a word of the list. */
+      readonly readFrom: string | null;
     }
   | {
       readonly kind: 'figure';

@@ -38,8 +38,9 @@ export function entryRow(row: FilledRow, around: FormSurroundings): RowOutcome {
   const found = subjectOf(row, cell('address'), status);
   if ('reason' in found) return left(row.id === '' ? 'address' : 'id', found.reason);
   if (typed === '') return left('status', { kind: 'no-status' });
-  const entryStatus = words.statusNamed(typed);
-  if (entryStatus === null) return left('status', { kind: 'unknown-status', typed });
+  const named = words.statusNamed(typed);
+  if (named === null) return left('status', { kind: 'unknown-status', typed });
+  const entryStatus = named.status;
   const { progress, action, period } = found;
   const undated = cell('date') === '';
   const read = undated ? dayOfForm(period, around) : dateIn(row.cells.get('date')?.value ?? null, datesOf(around));
@@ -74,6 +75,7 @@ export function entryRow(row: FilledRow, around: FormSurroundings): RowOutcome {
         before: stateBefore(progress, action, target),
         entry,
         undated,
+        readFrom: named.listed ? null : typed,
       },
     ],
   };

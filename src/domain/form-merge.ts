@@ -80,6 +80,8 @@ function takenChange(change: FormChange, { items }: UnitStatus): TakenChange {
 function unreadable(row: FilledRow): RowOutcome | null {
   if (row.merged !== null) return left(row.merged.column, { kind: 'merged', range: row.merged.range });
   for (const [column, { value }] of row.cells) {
+    // A box that was ticked is a status.
+    if (column === 'status' && value === true) continue;
     const reason = unreadableValue(value) ?? dateForText(row.sheet, column, value);
     if (reason !== null) return left(column, reason);
   }

@@ -121,7 +121,13 @@ export interface FormWords {
   readonly stampSheet: string;
   readonly sheetNamed: (name: string) => FormSheet | null;
   readonly columnNamed: (heading: string) => FormColumn | null;
-  readonly statusNamed: (text: string) => EntryStatus | null;
+  readonly statusNamed: (text: string) => StatusNamed | null;
+}
+
+/** What a cell of the form names as a status, and whether it does so by a word of the list. */
+export interface StatusNamed {
+  readonly status: EntryStatus;
+  readonly listed: boolean;
 }
 
 /** A value as it stands in a cell. A date has lost its time of day; an error is Excel’s (`#N/A`). */

@@ -1,11 +1,9 @@
-import type { Cadence } from '../domain/plan.js';
 import type { FormColumn, FormSheet, FormWords } from '../domain/form.js';
 import { fold } from '../domain/fold.js';
 import type { Period } from '../domain/period.js';
 import type { Lang, Text } from '../domain/text.js';
-import type { EntryStatus } from '../domain/unit-plan.js';
+import { statusNamed } from './form-status.js';
 import { periodWords } from './periods.js';
-import { stateWords } from './states.js';
 
 /** The tabs of the form. */
 export const FORM_SHEET_NAMES: Readonly<Record<FormSheet, Text>> = {
@@ -51,34 +49,6 @@ export const FORM_HEADINGS: Readonly<Record<FormColumn, Text>> = {
   time: { vi: 'Thời gian', en: 'Time' },
   output: { vi: 'Sản phẩm, kết quả', en: 'Output' },
 };
-
-const STATUSES: readonly EntryStatus[] = ['done', 'doing', 'none', 'blocked'];
-
-/** The words of the status drop-down: `none` only where nothing may arise. */
-export function statusChoices(cadence: Cadence, mayBeNone: boolean, lang: Lang): readonly string[] {
-  return STATUSES.filter((status) => status !== 'none' || mayBeNone).map((status) =>
-    capital(stateWords(status, cadence)[lang]),
-  );
-}
-
-/** Other words that people write for a status. */
-const ALSO: Readonly<Record<string, EntryStatus>> = {
-  'da thuc hien': 'done',
-  'da hoan thanh': 'done',
-  'chua xong': 'doing',
-  'co vuong mac': 'blocked',
-  'khong co': 'none',
-};
-
-function statusNamed(typed: string): EntryStatus | null {
-  const words = fold(typed).replace(/[.;]+$/, '');
-  const found = STATUSES.find((status) =>
-    [stateWords(status, 'once'), stateWords(status, 'ongoing')].some((text) =>
-      [fold(text.vi), fold(text.en), status].includes(words),
-    ),
-  );
-  return found ?? ALSO[words] ?? null;
-}
 
 /** How a filled-in form is read, whatever its language. */
 export const FORM_WORDS: FormWords = {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { looksLikeFigure, parseTypedFigure } from '../../src/domain/typed-figure.js';
 
 describe('parseTypedFigure', () => {
-  it.each([
+  it.each<[string, number | 'not-applicable']>([
     ['0', 0],
     ['12', 12],
     ['08', 8],
@@ -14,6 +14,9 @@ describe('parseTypedFigure', () => {
     ['1.234.567', 1_234_567],
     ['12.000', 12_000],
     ['-', 'not-applicable'],
+    ...['–', '—', '−', '‑', '‐', '‒', '―', '－', '﹣', '─', 'ー', '\u00ad', '--', '–\u00a0'].map(
+      (dash): [string, 'not-applicable'] => [dash, 'not-applicable'],
+    ),
     ['not-applicable', 'not-applicable'],
     ['khong-ap-dung', 'not-applicable'],
     ['Không áp dụng', 'not-applicable'],
@@ -32,6 +35,11 @@ describe('parseTypedFigure', () => {
     ['1.23', 'fraction'],
     ['-5', 'negative'],
     ['−5', 'negative'],
+    ['–5', 'negative'],
+    ['‑ 5', 'negative'],
+    ['5–', 'not-a-number'],
+    ['-/-', 'not-a-number'],
+    ['_', 'not-a-number'],
     ['1234567890123', 'too-large'],
     ['', 'not-a-number'],
     ['12 lượt', 'not-a-number'],

@@ -5,40 +5,53 @@ import { describe, expect, it } from 'vitest';
 import type { FormColumn } from '../../src/domain/form.js';
 import type { Entry, UnitPlan } from '../../src/domain/unit-plan.js';
 import { dcs, folderWith, mustRun, type Ran, read, unitFile } from '../support/program.js';
-import { fill, type Typed, withPart } from './fill.js';
+import { fill, type Place, type Typed, withPart } from './fill.js';
 
 type Cells = Partial<Record<FormColumn, Typed>>;
 interface Desk {
   readonly cwd: string;
   readonly entries: (item: string) => readonly Entry[];
   /** Takes a form in, filled in a row of items, saved on a day by a program that says so. */
-  readonly import: (row: string, cells: Cells, savedAt?: string) => Promise<Ran & { readonly said: string }>;
+  readonly import: (row: string, cells: Cells, savedAt?: string) => Promise<Told>;
+  /** Takes a form in, filled in rows of items. */
+  readonly fill: (rows: Readonly<Record<string, Cells>>, options?: readonly string[]) => Promise<Told>;
 }
+
+type Told = Ran & { readonly said: string };
 
 async function desk(period = 'q1'): Promise<Desk> {
   const cwd = await folderWith('Trung tâm A');
   const form = join(cwd, 'form.xlsx');
   await mustRun(['export', '--period', period, '-o', form], { cwd });
   const made = readFileSync(form);
+  const takeIn = async (bytes: Uint8Array, options: readonly string[] = []): Promise<Told> => {
+    writeFileSync(form, bytes);
+    const ran = await dcs(['import', form, ...options], { cwd });
+    return { ...ran, said: ran.stdout.replace(/\s+/g, ' ') };
+  };
   return {
     cwd,
     entries: (item) => (parse(read(unitFile(cwd, 'trung-tam-a'))) as UnitPlan).items[item]?.progress ?? [],
     import: async (row, cells, savedAt) => {
-      const places = Object.entries(cells).map(
-        ([column, typed]) => [{ sheet: 'items' as const, row, column: column as FormColumn }, typed] as const,
-      );
-      const filled = await fill(made, places);
+      const filled = await fill(made, placesOf({ [row]: cells }));
       const saved =
         savedAt === undefined
           ? filled
           : withPart(filled, 'docProps/core.xml', (xml) =>
               xml.replace(/(<dcterms:modified[^>]*>)[^<]*/, `$1${savedAt}`),
             );
-      writeFileSync(form, saved);
-      const ran = await dcs(['import', form], { cwd });
-      return { ...ran, said: ran.stdout.replace(/\s+/g, ' ') };
+      return takeIn(saved);
     },
+    fill: async (rows, options) => takeIn(await fill(made, placesOf(rows)), options),
   };
+}
+
+function placesOf(rows: Readonly<Record<string, Cells>>): readonly (readonly [Place, Typed])[] {
+  return Object.entries(rows).flatMap(([row, cells]) =>
+    Object.entries(cells).map(
+      ([column, typed]) => [{ sheet: 'items' as const, row, column: column as FormColumn }, typed] as const,
+    ),
+  );
 }
 
 const DONE = 'Đã thực hiện trong kỳ';
@@ -92,6 +105,50 @@ describe('the state of a cell', () => {
     const { said } = await take('II.1@2024-Q1', { status, date: '12/3/2024' });
     expect(said).toContain(`chưa cập nhật → ${words} (12/03/2024)`);
     expect(said).not.toContain('Nhưng');
+  });
+});
+
+describe('marks and words for done', () => {
+  it('are taken, and it is said how they were read', async () => {
+    const { cwd, entries, fill: fillIn } = await desk();
+    const { code, said } = await fillIn({
+      'II.1@2024-Q1': { status: 'x', date: '12/3/2024' },
+      'II.5.c@2024-Q1': { status: '✓', date: '12/3/2024' },
+      'II.7@2024-Q1': { status: true, date: '12/3/2024' },
+      'II.5.a@2024-Q1': { status: 'x', date: '12/3/2024' },
+      'II.2.a@2024-Q1': { status: 'Đã thực hiện', date: '12/3/2024' },
+    });
+    expect([code, said]).toEqual([0, expect.stringContaining('4 dòng ghi “x”')]);
+    for (const typed of ['“✓”', '“true”']) expect(said).toContain(typed);
+    expect(said).toContain('được hiểu là “đã thực hiện”.');
+    for (const item of ['II.1', 'II.5.c', 'II.7', 'II.5.a', 'II.2.a']) {
+      expect(entries(item)).toMatchObject([{ status: 'done' }]);
+    }
+    const { files } = JSON.parse(await mustRun(['import', 'form.xlsx', '--json'], { cwd })) as { files: object[] };
+    expect(files).toMatchObject([{ same: 5, left: [] }]);
+  });
+
+  it('are told to a machine row by row', async () => {
+    const { cwd, fill: fillIn } = await desk();
+    await fillIn({ 'II.1@2024-Q1': { status: 'xong', date: '12/3/2024' } }, ['--dry-run']);
+    const { files } = JSON.parse(await mustRun(['import', 'form.xlsx', '--json'], { cwd })) as { files: object[] };
+    expect(files).toMatchObject([{ changes: [{ readFrom: 'xong', entry: { status: 'done' } }] }]);
+  });
+});
+
+describe('rows that are left out for one reason', () => {
+  it('are one sentence with all their cells', async () => {
+    const { fill: fillIn } = await desk();
+    const { code, said } = await fillIn({
+      'II.1@2024-Q1': { status: 'không', date: '12/3/2024' },
+      'II.5.c@2024-Q1': { status: 'hỏng', date: '12/3/2024' },
+      'II.7@2024-Q1': { date: '12/3/2024' },
+      'II.5.a@2024-Q1': { date: '12/3/2024' },
+    });
+    expect(code).toBe(1);
+    expect(said).toMatch(/trang “Nhiệm vụ”, 2 dòng, ô G\d+, G\d+: “không”, “hỏng” không phải là một tình trạng/);
+    expect(said).toMatch(/trang “Nhiệm vụ”, 2 dòng, ô G\d+, G\d+: chưa chọn tình trạng/);
+    expect(said.match(/chưa chọn tình trạng/g)).toHaveLength(1);
   });
 });
 

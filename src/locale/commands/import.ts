@@ -59,6 +59,11 @@ export const IMPORT = {
     vi: `trang “${sheet}”, dòng ${row}${cell === null ? '' : `, ô ${cell}`}`,
     en: `sheet “${sheet}”, row ${row}${cell === null ? '' : `, cell ${cell}`}`,
   }),
+  /** Several rows of a sheet. @param cells their cells as a person reads them, or the rows where none is to blame */
+  places: (sheet: string, count: number, cells: string, areRows: boolean): Text => ({
+    vi: `trang “${sheet}”, ${count} dòng, ${areRows ? 'dòng' : 'ô'} ${cells}`,
+    en: `sheet “${sheet}”, ${count} rows, ${areRows ? 'rows' : 'cells'} ${cells}`,
+  }),
   column: (column: FormColumn): Text => FORM_HEADINGS[column],
   sheetGone: (sheet: FormSheet): Text => ({
     vi: `thiếu trang “${FORM_SHEET_NAMES[sheet].vi}”: không nhận gì từ trang này`,
@@ -106,6 +111,13 @@ export const IMPORT = {
     vi: `${count} dòng không ghi ngày: lấy ngày lưu biểu mẫu hoặc ngày cuối kỳ, tùy ngày nào sớm hơn.`,
     en: `${count} rows without a day: the day the form was saved, or the last of the period, was taken, whichever is earlier.`,
   }),
+  readAs: (typed: readonly string[], status: Text, count: number): Text => {
+    const list = typed.map((one) => `“${one}”`).join(', ');
+    return {
+      vi: `${count} dòng ghi ${list}: được hiểu là “${status.vi}”.`,
+      en: `${count} rows written ${list}: read as “${status.en}”.`,
+    };
+  },
   empty: { vi: '(trống)', en: '(empty)' },
   raised: (id: number): Text => ({ vi: `vướng mắc ${id}`, en: `difficulty ${id}` }),
   action: (n: number): Text => ({ vi: `công việc ${n}`, en: `action ${n}` }),

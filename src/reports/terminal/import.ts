@@ -1,11 +1,13 @@
 import { trimmedLines } from '../../domain/trimmed-lines.js';
 import type { LockedChange } from '../../domain/form-locked.js';
 import type { MissingSheet } from '../../domain/form-reading.js';
-import type { LeftRow } from '../../domain/form-changes.js';
+import type { FormMerge, LeftRow } from '../../domain/form-changes.js';
 import type { FormResult, TakenForm } from '../../domain/form-result.js';
+import { inRanges, leftByReason, oneSentence } from '../../domain/left-by-reason.js';
 import type { Lang } from '../../domain/text.js';
 import { IMPORT } from '../../locale/commands/import.js';
 import { reasonWords } from '../../locale/form-reasons.js';
+import { readAsWords } from '../../locale/form-status.js';
 import { periodIdWords } from '../../locale/periods.js';
 import { wordedChange } from './form-change.js';
 import { paintFor, type Surface } from './paint.js';
@@ -43,7 +45,7 @@ function formText(taken: TakenForm, { isDryRun, lang, surface }: ImportView): st
   const undated = merge.changes.filter(({ change }) => change.kind === 'entry' && change.undated).length;
   const left = [
     ...form.missing.map((one) => missingText(one, lang)),
-    ...merge.left.map((one) => leftText(one, plan.year, lang)),
+    ...leftByReason(merge.left).map((rows) => leftText(rows, plan.year, lang)),
   ];
   const locked = form.changed.slice(0, MOST_LOCKED).map((one) => lockedText(one, lang));
   const more = form.changed.length - locked.length;
@@ -53,6 +55,7 @@ function formText(taken: TakenForm, { isDryRun, lang, surface }: ImportView): st
     ...changes,
     ...section(IMPORT.leftHeading[lang], left, width),
     ...section(IMPORT.lockedHeading[lang], more > 0 ? [...locked, IMPORT.more(more)[lang]] : locked, width),
+    ...readAsText(merge, lang).map((line) => wrapText(line, width)),
     ...(undated === 0 ? [] : [wrapText(IMPORT.undated(undated)[lang], width)]),
     wrapText(sum[lang], width),
   ].join('\n');
@@ -69,8 +72,28 @@ function indented(line: string, by: string, width: number): string {
     .join('\n');
 }
 
-function leftText({ sheetName, row, cell, reason }: LeftRow, year: number, lang: Lang): string {
-  return `${IMPORT.place(sheetName, row, cell)[lang]}: ${reasonWords(reason, year)[lang]}`;
+/** One sentence for all rows of a sheet that are left out for one reason. */
+function leftText(rows: readonly LeftRow[], year: number, lang: Lang): string {
+  const reason = oneSentence(rows.map((one) => reasonWords(one.reason, year)[lang]));
+  const [{ sheetName, row, cell } = { sheetName: '', row: 0, cell: null }] = rows;
+  if (rows.length === 1) return `${IMPORT.place(sheetName, row, cell)[lang]}: ${reason}`;
+  const cells = rows.flatMap((one) => one.cell ?? []);
+  const areRows = cells.length < rows.length;
+  const where = inRanges(areRows ? rows.map((one) => String(one.row)) : cells);
+  return `${IMPORT.places(sheetName, rows.length, where, areRows)[lang]}: ${reason}`;
+}
+
+/** The marks and words that were read as a status of the list, status by status. */
+function readAsText({ changes }: FormMerge, lang: Lang): readonly string[] {
+  const read = changes.flatMap(({ change }) =>
+    change.kind === 'entry' && change.readFrom !== null && change.entry.status !== 'void'
+      ? [{ status: change.entry.status, typed: change.readFrom }]
+      : [],
+  );
+  return [...new Set(read.map(({ status }) => status))].map((status) => {
+    const typed = read.filter((one) => one.status === status).map((one) => one.typed);
+    return IMPORT.readAs([...new Set(typed)], readAsWords(status), typed.length)[lang];
+  });
 }
 
 function missingText({ sheet, sheetName, columns }: MissingSheet, lang: Lang): string {

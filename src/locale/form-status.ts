@@ -1,0 +1,90 @@
+import { fold } from '../domain/fold.js';
+import type { StatusNamed } from '../domain/form.js';
+import type { Cadence } from '../domain/plan.js';
+import type { Lang, Text } from '../domain/text.js';
+import type { EntryStatus } from '../domain/unit-plan.js';
+import { stateWords } from './states.js';
+
+const STATUSES: readonly EntryStatus[] = ['done', 'doing', 'none', 'blocked'];
+
+/** The words of the status drop-down: `none` only where nothing may arise. */
+export function statusChoices(cadence: Cadence, mayBeNone: boolean, lang: Lang): readonly string[] {
+  return STATUSES.filter((status) => status !== 'none' || mayBeNone).map((status) => {
+    const words = stateWords(status, cadence)[lang];
+    return words.charAt(0).toLocaleUpperCase('vi') + words.slice(1);
+  });
+}
+
+/** The list's words, written a little otherwise. */
+const VARIANTS: ReadonlyMap<string, EntryStatus> = new Map([
+  ['da thuc hien', 'done'],
+  ['da hoan thanh', 'done'],
+  ['co vuong mac', 'blocked'],
+]);
+
+/** Words that are none of the list's but can mean nothing else; how they were read is said. */
+const DONE_WORDS = [
+  'xong',
+  'xong roi',
+  'xong het',
+  'roi',
+  'da xong',
+  'da xong roi',
+  'da lam',
+  'da lam xong',
+  'da lam roi',
+  'lam roi',
+  'lam xong',
+  'lam xong roi',
+  'da thuc hien xong',
+  'da thuc hien roi',
+  'da thuc hien day du',
+  'da thuc hien trong quy',
+  'da thuc hien 100%',
+  'thuc hien xong',
+  'hoan thanh 100%',
+  'da hoan thanh 100%',
+  'hoan tat',
+  'da hoan tat',
+  '100%',
+  'completed',
+  'finished',
+  'all done',
+  // A ticked box of Excel or of Google Sheets.
+  'true',
+] as const;
+const OTHER_WORDS: ReadonlyMap<string, EntryStatus> = new Map([
+  ...DONE_WORDS.map((words) => [words, 'done'] as const),
+  ['chua xong', 'doing'],
+  ['khong co', 'none'],
+]);
+
+/**
+ * Marks that only ever tick something off: an x however it is typed, ticks, the square root that looks like one, and
+ * Wingdings' ticks, which are ü and þ to a program. Not among them: a v, which begins “vướng mắc” too; ✗, ✘ and ☒,
+ * with which others strike out.
+ */
+const TICK = /^(?:[xX×✓✔☑✅√ü\uf0fcþ\uf0fe])$/u;
+/** What stands around a mark or follows a word, and says nothing: brackets, quotes, a variation selector, a full stop. */
+const AROUND = /^[\s([{"'“‘]+|[\s)\]}"'”’.;,!\ufe0e\ufe0f]+$/gu;
+
+/** The status that a cell of the form names. */
+export function statusNamed(typed: string): StatusNamed | null {
+  const bare = typed.replace(AROUND, '');
+  if (TICK.test(bare)) return { status: 'done', listed: false };
+  const words = fold(bare);
+  const listed =
+    STATUSES.find((status) =>
+      [stateWords(status, 'once'), stateWords(status, 'ongoing')].some((text) =>
+        [fold(text.vi), fold(text.en), status].includes(words),
+      ),
+    ) ?? VARIANTS.get(words);
+  if (listed !== undefined) return { status: listed, listed: true };
+  const other = OTHER_WORDS.get(words);
+  return other === undefined ? null : { status: other, listed: false };
+}
+
+/** What a mark was read as, whether it is of work that ends or of work that goes on. */
+export function readAsWords(status: EntryStatus): Text {
+  return status === 'done' ? { vi: 'đã thực hiện', en: 'done' } : stateWords(status, 'ongoing');
+}
