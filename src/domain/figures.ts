@@ -9,7 +9,12 @@ import type { FigureValue, UnitPlan } from './unit-plan.js';
  * How far a figure is known. `partial` rests on some of its quarters, the others were not reported; `none` is a ratio
  * of nothing. Zero is a value like any other: it was reported.
  */
-export type FigureState = 'reported' | 'partial' | 'none' | 'not-applicable' | 'missing';
+export type FigureState = 'reported' | 'partial' | 'none' | 'not-applicable' | 'not-joined' | 'missing';
+
+/** Why a figure is not owed; each is said in its own words, and none is a zero. */
+export function isNotOwed({ state }: Pick<Figure, 'state'>): boolean {
+  return state === 'not-applicable' || state === 'not-joined';
+}
 
 /** What an indicator comes to in a period. */
 export interface Figure {
@@ -110,10 +115,14 @@ export function answerIn(indicator: Indicator, quarter: Period, unitPlan: UnitPl
 export function appliesIn({ item }: Indicator, quarter: Period, unitPlan: UnitPlan): boolean {
   // Of the year before nothing is known but what was entered for comparison.
   if (quarter.year !== unitPlan.year) return true;
-  const { since } = unitPlan.unit;
-  if (since !== undefined && endsBefore(quarter, since)) return false;
+  if (isBeforeUnit(quarter, unitPlan)) return false;
   const left = unitPlan.items[item]?.['not-applicable'];
   return left === undefined || (left.from !== undefined && endsBefore(quarter, left.from));
+}
+
+/** Whether a quarter was over before the unit joined. */
+function isBeforeUnit(quarter: Period, { unit: { since } }: UnitPlan): boolean {
+  return since !== undefined && endsBefore(quarter, since);
 }
 
 function endsBefore(quarter: Period, named: string): boolean {
@@ -122,6 +131,12 @@ function endsBefore(quarter: Period, named: string): boolean {
 }
 
 function figureOver(indicator: Indicator, quarters: readonly Period[], unitPlan: UnitPlan, plan: Plan): Figure {
+  const figure = figureThatApplies(indicator, quarters, unitPlan, plan);
+  const isEarlier = figure.state === 'not-applicable' && quarters.every((quarter) => isBeforeUnit(quarter, unitPlan));
+  return isEarlier ? { ...figure, state: 'not-joined' } : figure;
+}
+
+function figureThatApplies(indicator: Indicator, quarters: readonly Period[], unitPlan: UnitPlan, plan: Plan): Figure {
   if (indicator.kind === 'ratio') return ratioOver(indicator, quarters, unitPlan, plan);
   const counted = isStock(indicator) ? quarters.slice(-1) : quarters;
   return sumFigures(counted.map((quarter) => quarterFigure(indicator, quarter, unitPlan)));

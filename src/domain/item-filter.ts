@@ -21,7 +21,7 @@ export interface FilteredItem {
   readonly cells: readonly Cell[];
 }
 
-/** The items that pass, in the plan's order. What is not asked of the unit is never listed as missed. */
+/** The items that pass, in the plan's order. */
 export function filterItems(items: readonly ItemProgress[], filter: ItemFilter): readonly FilteredItem[] {
   const passing = items.filter((progress) => !progress.item.open && passes(progress, filter));
   // Where titles have the words, the many texts that have them too would only hide what is meant.
@@ -43,10 +43,7 @@ function hasWords(text: string, words: readonly string[]): boolean {
 }
 
 function cellPasses(cell: Cell, { states, period }: ItemFilter): boolean {
-  if (states.length > 0) {
-    const missed = cell.state === 'missing' || cell.state === 'overdue';
-    if (!states.includes(cell.state) || (missed && !cell.counts)) return false;
-  }
+  if (states.length > 0 && !states.includes(cell.state)) return false;
   if (period === null) return true;
   const own = parsePeriod(cell.period);
   return own !== null && (isWithin(own, period) || isWithin(period, own));

@@ -17,9 +17,30 @@ export const CELL_STATES = [
   'missing',
   'overdue',
   'not-applicable',
+  'supports',
+  'not-arisen',
+  'not-joined',
+  'not-there',
+  'open-place',
   'unconfirmed',
 ] as const;
 export type CellState = (typeof CELL_STATES)[number];
+
+/** The states that cells are counted by: an open place is nothing to do. */
+export const COUNTED_STATES = CELL_STATES.filter((state) => state !== 'open-place');
+
+/** States of cells that nothing is asked of; each says another reason why. */
+const UNASKED = {
+  'marked-not-applicable': 'not-applicable',
+  'before-since': 'not-joined',
+  'before-item-since': 'not-there',
+  'open-place': 'open-place',
+  'support-only': 'supports',
+  'conditional-without-entry': 'not-arisen',
+} as const satisfies Partial<Record<CountRule, CellState>>;
+
+/** States that say themselves why a cell does not count. */
+const SAYS_WHY: ReadonlySet<CellState> = new Set<CellState>(['unconfirmed', ...Object.values(UNASKED)]);
 
 /** What decided a cell's state. */
 export type StateRule =
@@ -32,7 +53,9 @@ export type StateRule =
   | 'marked-not-applicable'
   | 'conditional-without-entry'
   | 'open-place'
+  | 'support-only'
   | 'before-since'
+  | 'before-item-since'
   | 'text-changed';
 
 /** Why a cell counts or not. */
@@ -43,6 +66,7 @@ export type CountRule =
   | 'marked-not-applicable'
   | 'conditional-without-entry'
   | 'before-since'
+  | 'before-item-since'
   | 'unconfirmed'
   | 'action';
 
@@ -81,9 +105,9 @@ export interface ItemProgress {
 /** The last day on which a cell is open: its sending day on screens, its cut-off in documents for a period. */
 export type Closing = 'sending-day' | 'cut-off';
 
-/** Whether a cell is told under a state: one that counts, or waits to be confirmed, which counts nowhere till then. */
+/** Whether a cell is told under a state: one that counts, or one whose state itself says why it does not. */
 export function isSeenAs(cell: Cell, state: CellState): boolean {
-  return cell.state === state && (cell.counts || state === 'unconfirmed');
+  return cell.state === state && (cell.counts || SAYS_WHY.has(state));
 }
 
 /** The one counting function: every output takes its states and figures from it. */
@@ -131,13 +155,8 @@ function cellOf(item: Item, period: Period, entries: readonly StandingEntry[], a
   const closes = item.due ?? (closing === 'cut-off' ? period.to : closingDay(period, plan.reporting));
   const left = leftOut(item, period, entries, unitPlan);
   const base = baseCell(period, closes, asOf);
-  const decided = stateByEntries(item, entries, actions) ?? stateByTime(base, item.due !== null);
-  // A cell that is left out is never shown as missed; what was recorded in it stays visible.
-  const missed = decided.state === 'missing' || decided.state === 'overdue';
-  const shown =
-    left === 'marked-not-applicable' || (missed && left !== null && left !== 'support-only')
-      ? ({ state: 'not-applicable', stateRule: left, entry: null } as const)
-      : decided;
+  const recorded = left === 'marked-not-applicable' ? null : stateByEntries(item, entries, actions);
+  const shown = recorded ?? unasked(left, base.closed) ?? stateByTime(base, item.due !== null);
   const { state } = shown;
   const fulfilled = state === 'done' || (state === 'none' && item.mayBeNone);
   return cell(base, shown, { counts: left === null, countRule: left ?? 'counts', fulfilled });
@@ -171,6 +190,14 @@ function stateByEntries(
   return deciding === null ? null : { state: deciding.status, stateRule: 'entry', entry: deciding.n };
 }
 
+/** A cell that is left out is never shown as missed: it says why nothing is asked of it. */
+function unasked(left: LeftOut | null, isClosed: boolean): Decided | null {
+  if (left === null) return null;
+  // Until a period is over, a supporting unit may still record in it, and what is only “if any” may still arise.
+  if (!isClosed && (left === 'support-only' || left === 'conditional-without-entry')) return null;
+  return { state: UNASKED[left], stateRule: left, entry: null };
+}
+
 function stateByTime(cell: BaseCell, dateWasSet: boolean): Decided {
   if (cell.closed) {
     return dateWasSet
@@ -182,18 +209,15 @@ function stateByTime(cell: BaseCell, dateWasSet: boolean): Decided {
     : { state: 'upcoming', stateRule: 'not-started', entry: null };
 }
 
+type LeftOut = keyof typeof UNASKED;
+
 /** Why a cell is not counted, or `null` where it is. */
-function leftOut(
-  item: Item,
-  period: Period,
-  entries: readonly StandingEntry[],
-  unitPlan: UnitPlan,
-): Exclude<CountRule, 'counts' | 'action' | 'unconfirmed'> | null {
+function leftOut(item: Item, period: Period, entries: readonly StandingEntry[], unitPlan: UnitPlan): LeftOut | null {
   const notApplicable = item.answer?.['not-applicable'];
   if (notApplicable !== undefined && !endsBefore(period, notApplicable.from)) return 'marked-not-applicable';
   const { since } = unitPlan.unit;
   if (since !== undefined && endsBefore(period, since)) return 'before-since';
-  if (item.since != null && endsBefore(period, item.since)) return 'before-since';
+  if (item.since != null && endsBefore(period, item.since)) return 'before-item-since';
   if (item.open) return 'open-place';
   if (item.role !== 'lead') return 'support-only';
   if (item.conditional && entries.length === 0) return 'conditional-without-entry';

@@ -1,4 +1,4 @@
-import { type Figure, figureOf, indicatorsFor, ratioOf, ratioPartsOf } from './figures.js';
+import { type Figure, figureOf, indicatorsFor, isNotOwed, ratioOf, ratioPartsOf } from './figures.js';
 import { isWithin, parsePeriod, type Period } from './period.js';
 import { periodBefore } from './periods-around.js';
 import type { Indicator, Plan } from './plan.js';
@@ -99,7 +99,7 @@ function rollUpFigure(
     both.map((part) => part.before),
   );
   const isComparable = parts.every(({ now: a, before: b }) => a.isKnown === b.isKnown && a.isKnown === areWhole(a, b));
-  const applies = nowParts.filter(({ figure }) => figure.state !== 'not-applicable');
+  const applies = nowParts.filter(({ figure }) => !isNotOwed(figure));
   return {
     indicator,
     sum: sumOf(indicator, nowParts),

@@ -2,11 +2,13 @@ import type { Item } from './item.js';
 import type { LedgerUnit } from './roll-up-ledger.js';
 import type { Cadence, PlanNode, Role } from './plan.js';
 import type { PlanIndex } from './plan-index.js';
-import { type Cell, type CellState, isSeenAs, type ItemProgress } from './progress.js';
+import { type Cell, CELL_STATES, type CellState, isSeenAs, type ItemProgress } from './progress.js';
 import { type Totals, totalsOfCells, totalsOfItems } from './totals.js';
 
 /** How a unit stands with an item; `unknown` where it has no file that can be used: nothing can be told of it. */
 export type UnitItemState = CellState | 'unknown';
+
+export const UNIT_ITEM_STATES: readonly UnitItemState[] = [...CELL_STATES, 'unknown'];
 
 /** An item with those of its cells that are looked at. */
 export interface ItemCells {
@@ -33,6 +35,20 @@ export interface UnitItem {
   /** Several under an open place, where a unit has own items; none where nothing is known. */
   readonly items: readonly ItemCells[];
 }
+
+/** Whether it is to be said beside the state that the unit supports: the state is the same as of one that leads. */
+export function isMarkedSupport({ role, state }: Pick<UnitItem, 'role' | 'state'>): boolean {
+  return role === 'support' && !SAYS_ENOUGH.has(state);
+}
+
+const SAYS_ENOUGH: ReadonlySet<UnitItemState> = new Set([
+  'supports',
+  'not-applicable',
+  'not-joined',
+  'not-there',
+  'open-place',
+  'unknown',
+] as const);
 
 /** An item across units. */
 export interface ItemRollUp {
@@ -152,26 +168,31 @@ const ATTENTION: readonly CellState[] = [
   'done',
   'none',
   'upcoming',
+  'supports',
+  'not-arisen',
   'not-applicable',
+  'not-joined',
+  'not-there',
+  'open-place',
 ];
 
 /** One state for several cells: of those that count, else of what a unit that is not asked recorded all the same. */
 export function summaryState(cells: readonly Cell[]): CellState {
   const counted = cells.filter((cell) => cell.counts);
-  const states = counted.length > 0 ? counted.map(({ state }) => state) : cells.map(unasked);
+  const states = (counted.length > 0 ? counted : cells).map(({ state }) => state);
   return ATTENTION.find((state) => states.includes(state)) ?? 'not-applicable';
 }
 
-/** The same of the year so far: what is still open or to come is only seen where nothing else is. */
+/**
+ * The same of the year so far: what is still open or to come, or was before the unit or the item was there, is only seen
+ * where nothing else is. Whether the unit leads or supports makes no difference: the same entries, the same state.
+ */
 export function stateSoFar(cells: readonly Cell[]): CellState {
-  const behind = cells.filter(({ state }) => state !== 'open' && state !== 'upcoming');
-  return behind.some(({ counts }) => counts) ? summaryState(behind) : summaryState(cells);
+  const behind = cells.filter(({ state }) => !NOT_BEHIND.has(state));
+  return summaryState(behind.length > 0 ? behind : cells);
 }
 
-/** What is not asked of a unit is not missed by it. */
-function unasked({ state }: Cell): CellState {
-  return state === 'missing' || state === 'overdue' ? 'not-applicable' : state;
-}
+const NOT_BEHIND: ReadonlySet<CellState> = new Set(['open', 'upcoming', 'not-joined', 'not-there']);
 
 /** A section of the plan, or a heading right below one, across units. */
 export interface SectionRollUp {

@@ -1,7 +1,7 @@
 import { answerIn, type Figure } from './figures.js';
 import type { Period } from './period.js';
 import { quartersIn } from './periods-around.js';
-import type { Indicator, Plan } from './plan.js';
+import type { Indicator, Plan, Role } from './plan.js';
 import { pointerTo } from './pointer.js';
 import type { Cell } from './progress.js';
 import type { Item } from './item.js';
@@ -28,14 +28,16 @@ export interface CellBehind {
 export interface UnitItemWhy {
   readonly unit: LedgerUnit;
   readonly state: UnitItemState;
+  readonly role: Role | null;
   readonly cells: readonly Behind<CellBehind>[];
 }
 
 /** What stands behind an item's row: each unit's cells, and in which entry of its file each was decided. */
 export function itemWhy({ units }: ItemRollUp): readonly UnitItemWhy[] {
-  return units.map(({ unit, state, items }) => ({
+  return units.map(({ unit, state, role, items }) => ({
     unit,
     state,
+    role,
     cells: items.flatMap(({ progress: { item }, cells }) =>
       cells.map((cell): Behind<CellBehind> => {
         const at = cell.entry === null ? null : cell.entry - 1;

@@ -61,9 +61,15 @@ export function workTimeOf(
   return { kind: 'ok', date, period: late ? (periods[taking]?.id ?? null) : null, chosen: late };
 }
 
+const NOT_THERE: ReadonlySet<Cell['countRule']> = new Set([
+  'before-since',
+  'before-item-since',
+  'marked-not-applicable',
+] as const);
+
 /** A unit that joined after a period owes it nothing, and what does not apply to it in a period it does not do then. */
 function takesWork(cell: Pick<Cell, 'countRule'> | undefined): boolean {
-  return cell !== undefined && cell.countRule !== 'before-since' && cell.countRule !== 'marked-not-applicable';
+  return cell !== undefined && !NOT_THERE.has(cell.countRule);
 }
 
 /** A document that belongs to an earlier period, in which the item has no result yet. */

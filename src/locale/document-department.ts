@@ -1,8 +1,9 @@
 import type { Period } from '../domain/period.js';
 import { documentDate } from '../domain/date.js';
+import type { Figure } from '../domain/figures.js';
 import type { FigureRollUp } from '../domain/roll-up-figures.js';
 import type { Lang, Text } from '../domain/text.js';
-import { changeNumber, numberWords } from './figures.js';
+import { changeNumber, FIGURE_SIGNS, FIGURE_STATES, numberWords } from './figures.js';
 import { periodWords } from './periods.js';
 
 /** Words of the department's own report, put together from its units'. */
@@ -137,6 +138,10 @@ export const DEPARTMENT = {
       vi: 'Dấu *: chưa đủ các quý hoặc chưa đủ các đơn vị; đơn vị chưa báo cáo không được tính là 0.',
       en: '*: not all quarters or not all units; a unit that did not report is not counted as zero.',
     },
+    notApplicable: {
+      vi: 'KTCN: không thuộc chức năng, nhiệm vụ của đơn vị; ô trống: đơn vị không chủ trì.',
+      en: 'n/a: not applicable to the unit; empty: the unit does not lead it.',
+    },
     ratio: {
       vi: 'Tỷ lệ được tính lại từ tổng các số thành phần, không phải trung bình các tỷ lệ.',
       en: 'Ratios are recomputed from the sums of their parts, never averaged.',
@@ -147,8 +152,15 @@ export const DEPARTMENT = {
     },
   },
   notReported: { vi: 'chưa báo cáo', en: 'not reported' },
-  notApplicableShort: { vi: 'không', en: 'n/a' },
+  notApplicableShort: { vi: 'KTCN', en: 'n/a' },
 } as const;
+
+/** A unit's figure in a table over units: marked where it is partial; in words why there is none. */
+export function unitFigureWords({ state, value }: Figure, lang: Lang): string {
+  if (value !== null) return `${numberWords(value, lang)}${FIGURE_SIGNS[state]}`;
+  if (state === 'missing') return DEPARTMENT.notReported[lang];
+  return state === 'not-applicable' ? DEPARTMENT.notApplicableShort[lang] : FIGURE_STATES[state][lang];
+}
 
 /** A value with its unit of count: `120 lượt`, `36%`. */
 export function measured(value: string, unit: string): string {

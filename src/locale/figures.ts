@@ -10,6 +10,7 @@ export const FIGURE_STATES: Readonly<Record<FigureState, Text>> = {
   partial: { vi: 'chưa đủ các quý', en: 'some quarters are missing' },
   none: { vi: 'không phát sinh', en: 'nothing arose' },
   'not-applicable': { vi: 'không thuộc chức năng', en: 'not applicable' },
+  'not-joined': { vi: 'chưa tham gia', en: 'not joined yet' },
   missing: { vi: 'chưa báo cáo', en: 'not reported' },
 };
 
@@ -19,6 +20,7 @@ export const FIGURE_SIGNS: Readonly<Record<FigureState, string>> = {
   partial: '*',
   none: '∅',
   'not-applicable': '–',
+  'not-joined': '«',
   missing: '',
 };
 

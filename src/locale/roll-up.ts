@@ -1,7 +1,8 @@
 import type { ExcludedWhy, LedgerUnit, MissingWhy } from '../domain/roll-up-ledger.js';
-import type { UnitItemState } from '../domain/roll-up-items.js';
-import type { Text } from '../domain/text.js';
-import { KIND_WORDS, STATE_SIGNS, STATE_WORDS } from './states.js';
+import type { Cadence } from '../domain/plan.js';
+import { isMarkedSupport, UNIT_ITEM_STATES, type UnitItem, type UnitItemState } from '../domain/roll-up-items.js';
+import type { Lang, Text } from '../domain/text.js';
+import { KIND_WORDS, ROLE_WORDS, STATE_SIGNS, STATE_WORDS, stateWords } from './states.js';
 
 /** Why nothing of an expected unit is in the figures. */
 export const MISSING_WORDS: Readonly<Record<MissingWhy, Text>> = {
@@ -56,14 +57,33 @@ export function someOf(names: readonly string[], most: number): Text {
 /** What a unit of which nothing is known shows in a table. */
 const UNKNOWN: Text = { vi: 'chưa có số liệu', en: 'not known' };
 
-/** The words for how a unit stands with an item. */
-export function unitItemWords(state: UnitItemState): Text {
-  return state === 'unknown' ? UNKNOWN : STATE_WORDS[state];
+/** How a unit stands with an item, as far as words and signs need it. */
+type Standing = Pick<UnitItem, 'role' | 'state'>;
+
+/** The words for how a unit stands with an item: `hoàn thành (phối hợp)`. */
+export function unitItemWords(standing: Standing, cadence: Cadence): Text {
+  const words = standing.state === 'unknown' ? UNKNOWN : stateWords(standing.state, cadence);
+  if (!isMarkedSupport(standing)) return words;
+  return { vi: `${words.vi} (${ROLE_WORDS.support.vi})`, en: `${words.en} (${ROLE_WORDS.support.en})` };
 }
 
-/** The sign for the same, one column wide. */
-export function unitItemSign(state: UnitItemState): string {
+/** The sign for the state alone, one column wide. */
+export function unitStateSign(state: UnitItemState): string {
   return state === 'unknown' ? '?' : STATE_SIGNS[state];
+}
+
+/** What stands behind the sign of a unit that supports; empty where nothing does. */
+export function supportSign(standing: Standing): string {
+  return isMarkedSupport(standing) ? STATE_SIGNS.supports : '';
+}
+
+/** What the signs of a table mean, of those that stand in it. */
+export function unitSignLegend(shown: readonly Standing[], lang: Lang): readonly string[] {
+  const states = new Set(shown.map(({ state }) => state));
+  if (shown.some(isMarkedSupport)) states.add('supports');
+  return UNIT_ITEM_STATES.filter((state) => states.has(state)).map(
+    (state) => `${unitStateSign(state)} ${(state === 'unknown' ? UNKNOWN : STATE_WORDS[state])[lang]}`,
+  );
 }
 
 /** Words of the tables over units. */

@@ -14,6 +14,11 @@ export const STATE_WORDS: Readonly<Record<CellState, Text>> = {
   missing: { vi: 'chưa cập nhật', en: 'no update' },
   overdue: { vi: 'quá hạn', en: 'overdue' },
   'not-applicable': { vi: 'không thuộc chức năng, nhiệm vụ', en: 'not applicable' },
+  supports: { vi: 'phối hợp', en: 'supports' },
+  'not-arisen': { vi: 'không phát sinh (nếu có)', en: 'did not arise (if any)' },
+  'not-joined': { vi: 'chưa tham gia', en: 'not joined yet' },
+  'not-there': { vi: 'chưa có nhiệm vụ này', en: 'item not there yet' },
+  'open-place': { vi: 'chỗ mở', en: 'open place' },
   unconfirmed: { vi: 'chưa xác nhận theo nội dung mới', en: 'not confirmed for the new text' },
 };
 
@@ -43,7 +48,12 @@ export const STATE_SIGNS: Readonly<Record<CellState, string>> = {
   missing: '✗',
   overdue: '#',
   'not-applicable': '–',
-  unconfirmed: '?',
+  supports: '+',
+  'not-arisen': '◇',
+  'not-joined': '«',
+  'not-there': '‹',
+  'open-place': '¤',
+  unconfirmed: '≠',
 };
 
 export const CADENCE_WORDS: Readonly<Record<Cadence, Text>> = {

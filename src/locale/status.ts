@@ -49,7 +49,6 @@ export const STATUS = {
     en: 'No items to lead (this unit only supports).',
   },
   legend: { vi: 'Ký hiệu:', en: 'Signs:' },
-  notCounted: { vi: 'không tính', en: 'not counted' },
   next: { vi: 'Việc cần làm:', en: 'To do:' },
   nextMore: (count: number): Text => ({
     vi: `… và ${count} việc nữa (dcs list --state missing,overdue,blocked,doing,open)`,

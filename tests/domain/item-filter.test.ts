@@ -40,7 +40,9 @@ describe('filterItems', () => {
   it('by state: the cells in one of them, but never as missed what is not asked of the unit', () => {
     expect(passing({ states: ['missing', 'overdue'] })).toEqual({ 'II.5': '', 'II.50': 'M01 M02 M03' });
     expect(passing({ states: ['blocked', 'done'] })).toEqual({ 'II.1': 'Q1', 'II.4.1': 'Q1' });
-    expect(ids({ states: ['not-applicable'] })).toBe('II.3');
+    expect(ids({ states: ['not-applicable'] })).toBe('');
+    expect(ids({ states: ['not-arisen'] })).toBe('II.3');
+    expect(ids({ states: ['supports'] })).toBe('II.2');
   });
 
   it('by section: the part and what is below it, not what only begins like it', () => {

@@ -49,13 +49,8 @@ describe('not applicable', () => {
 
 describe('an open place', () => {
   it('is not counted itself, open or closed', () => {
-    expect(cellsOf({ node: { open: true } })).toEqual(Array(4).fill('(not-applicable)'));
-    expect(cellsOf({ node: { open: true } }, '2024-02-01')).toEqual([
-      '(open)',
-      '(upcoming)',
-      '(upcoming)',
-      '(upcoming)',
-    ]);
+    expect(cellsOf({ node: { open: true } })).toEqual(Array(4).fill('(open-place)'));
+    expect(cellsOf({ node: { open: true } }, '2024-02-01')).toEqual(Array(4).fill('(open-place)'));
   });
 
   it('own items under it are, in the plan’s order', () => {
@@ -82,12 +77,12 @@ describe('an open place', () => {
 describe('a conditional item', () => {
   const node = { conditional: true };
 
-  it('counts only in periods that have an entry; closed ones without read not-applicable', () => {
+  it('counts only in periods that have an entry; closed ones without say that it did not arise', () => {
     expect(cellsOf({ node, progress: [entry('2024-05-01')] })).toEqual([
-      '(not-applicable)',
+      '(not-arisen)',
       'done',
-      '(not-applicable)',
-      '(not-applicable)',
+      '(not-arisen)',
+      '(not-arisen)',
     ]);
   });
 
@@ -95,8 +90,8 @@ describe('a conditional item', () => {
     expect(cellsOf({ node, progress: [entry('2024-02-01', 'blocked'), entry('2024-05-01', 'doing')] })).toEqual([
       'blocked',
       'doing',
-      '(not-applicable)',
-      '(not-applicable)',
+      '(not-arisen)',
+      '(not-arisen)',
     ]);
   });
 
@@ -106,28 +101,23 @@ describe('a conditional item', () => {
 
   it('an entry for one of its actions is no entry for it', () => {
     const progress = [entry('2024-02-01', 'done', { action: 1 })];
-    expect(cellsOf({ node, actions: [{ id: 1, what: 'x' }], progress })[0]).toBe('(not-applicable)');
+    expect(cellsOf({ node, actions: [{ id: 1, what: 'x' }], progress })[0]).toBe('(not-arisen)');
   });
 
   it('a withdrawn entry is none', () => {
     const progress = [entry('2024-02-01'), entry('2024-02-01', 'void', { corrects: 1 })];
-    expect(cellsOf({ node, progress })[0]).toBe('(not-applicable)');
+    expect(cellsOf({ node, progress })[0]).toBe('(not-arisen)');
   });
 });
 
 describe('a unit that joined late', () => {
   it('has no cells that count before its since', () => {
-    expect(cellsOf({ unit: { since: '2024-Q3' } })).toEqual([
-      '(not-applicable)',
-      '(not-applicable)',
-      'missing',
-      'missing',
-    ]);
+    expect(cellsOf({ unit: { since: '2024-Q3' } })).toEqual(['(not-joined)', '(not-joined)', 'missing', 'missing']);
   });
 
   it('what it recorded before stays to be seen, without counting', () => {
     expect(cellsOf({ unit: { since: '2024-Q3' }, progress: [entry('2024-05-01')] })).toEqual([
-      '(not-applicable)',
+      '(not-joined)',
       '(done)',
       'missing',
       'missing',
@@ -145,10 +135,24 @@ describe('support', () => {
   it('is shown, never counted', () => {
     expect(cellsOf({ track, progress: [entry('2024-02-01')] })).toEqual([
       '(done)',
-      '(missing)',
-      '(missing)',
-      '(missing)',
+      '(supports)',
+      '(supports)',
+      '(supports)',
     ]);
+  });
+
+  it('while a period is open it may still be recorded in, as by a unit that leads', () => {
+    expect(cellsOf({ track }, '2024-04-20')).toEqual(['(supports)', '(open)', '(upcoming)', '(upcoming)']);
+  });
+
+  it('is neither what does not apply, nor what was before the unit joined', () => {
+    expect(cellsOf({ track, answer: { 'not-applicable': { reason: 'x', from: '2024-Q3' } } })).toEqual([
+      '(supports)',
+      '(supports)',
+      '(not-applicable)',
+      '(not-applicable)',
+    ]);
+    expect(cellsOf({ track, unit: { since: '2024-Q4' } })[0]).toBe('(not-joined)');
   });
 
   it('a unit with only support has nothing due, now or ever', () => {

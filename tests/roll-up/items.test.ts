@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { folderStatus } from '../../src/domain/folder-status.js';
 import { indexPlan } from '../../src/domain/plan-index.js';
-import { CELL_STATES } from '../../src/domain/progress.js';
+import { COUNTED_STATES } from '../../src/domain/progress.js';
 import { rollUp } from '../../src/domain/roll-up.js';
 import { allCells, rollUpItems, rollUpSections, stateSoFar } from '../../src/domain/roll-up-items.js';
 import { countIn, summaryOf } from '../../src/domain/unit-summary.js';
@@ -64,7 +64,7 @@ describe('whatever units recorded', () => {
           sumTotals(rollUpSections(index, items).flatMap(({ parts }) => parts.map(({ totals }) => totals))),
         ).toEqual(status.totals);
         expect(sumTotals(rollUpPeriods(PLAN, all).totals)).toEqual(status.totals);
-        for (const state of CELL_STATES) {
+        for (const state of COUNTED_STATES) {
           const byItem = items.reduce((sum, item) => sum + item.count(state), 0);
           expect(byItem).toBe(status.rows.reduce((sum, row) => sum + countIn(row, state), 0));
         }

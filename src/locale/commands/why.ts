@@ -60,9 +60,17 @@ export function stateReason(cell: Cell): Text {
       vi: 'chỗ dành cho nhiệm vụ riêng, tự nó không có gì để thực hiện',
       en: 'an open place for own items has nothing to do itself',
     },
+    'support-only': {
+      vi: 'đơn vị chỉ phối hợp, kỳ đã đóng mà không ghi gì',
+      en: 'the unit only supports, and the period closed without an entry of it',
+    },
     'before-since': {
-      vi: 'trước kỳ đầu tiên được tính (since)',
-      en: 'before the first period that counts (since)',
+      vi: 'trước kỳ đơn vị bắt đầu tham gia (unit.since)',
+      en: 'before the unit’s first period (unit.since)',
+    },
+    'before-item-since': {
+      vi: 'trước kỳ đầu tiên của nhiệm vụ này (since)',
+      en: 'before the item’s first period (since)',
     },
     'text-changed': {
       vi: 'nội dung nhiệm vụ trong kế hoạch đã khác so với lúc lập kế hoạch; xác nhận bằng dcs confirm',
@@ -89,6 +97,7 @@ export function countReason(cell: Cell): Text {
       en: 'not counted: counted only where it arises',
     },
     'before-since': { vi: 'không tính: đơn vị chưa tham gia', en: 'not counted: the unit had not joined yet' },
+    'before-item-since': { vi: 'không tính: chưa có nhiệm vụ này', en: 'not counted: the item was not there yet' },
     unconfirmed: {
       vi: 'không tính: chưa xác nhận theo nội dung mới',
       en: 'not counted: not confirmed for the new text',

@@ -1,5 +1,5 @@
 import type { FolderStatus } from '../../domain/folder-status.js';
-import { CELL_STATES, type CellState } from '../../domain/progress.js';
+import { COUNTED_STATES, type CellState } from '../../domain/progress.js';
 import type { ItemRollUp, SectionRollUp } from '../../domain/roll-up-items.js';
 import type { Ledger, LedgerUnit } from '../../domain/roll-up-ledger.js';
 import type { PeriodMatrix } from '../../domain/roll-up-periods.js';
@@ -16,9 +16,8 @@ import {
   ledgerKindWords,
   unitItemWords,
 } from '../../locale/roll-up.js';
-import { KIND_WORDS, STATE_WORDS } from '../../locale/states.js';
+import { KIND_WORDS, STATE_WORDS, stateWords } from '../../locale/states.js';
 import { STATUS } from '../../locale/status.js';
-import { shownState } from '../shown-state.js';
 import { type CsvCell, csvText } from './csv.js';
 
 /** All units, one a line; those that are not counted stand below without a number, with the reason. */
@@ -57,7 +56,7 @@ export function unitStatusCsv({ items }: UnitStatus, lang: Lang): string {
         item.id,
         item.title,
         cell.period,
-        STATE_WORDS[shownState(cell)][lang],
+        stateWords(cell.state, item.cadence)[lang],
         (cell.counts ? ROLL_UP.counted : ROLL_UP.notCounted)[lang],
       ]),
     );
@@ -67,13 +66,13 @@ export function unitStatusCsv({ items }: UnitStatus, lang: Lang): string {
 /** An item a line: totals over units, and cells by state. */
 export function byItemCsv(items: readonly ItemRollUp[], lang: Lang): string {
   const { number, units } = ROLL_UP.columns;
-  const heads = [number, STATUS.columns.item, units, ...TOTALS, ...CELL_STATES.map((state) => STATE_WORDS[state])];
+  const heads = [number, STATUS.columns.item, units, ...TOTALS, ...COUNTED_STATES.map((state) => STATE_WORDS[state])];
   const rows = items.map((item): readonly CsvCell[] => [
     item.id,
     item.title,
     item.units.filter(({ counts }) => counts).length,
     ...totalCells(item.totals),
-    ...CELL_STATES.map(item.count),
+    ...COUNTED_STATES.map(item.count),
   ]);
   return csvText([heads.map((head) => head[lang]), ...rows]);
 }
@@ -81,28 +80,31 @@ export function byItemCsv(items: readonly ItemRollUp[], lang: Lang): string {
 /** A section or a heading a line. */
 export function bySectionCsv(sections: readonly SectionRollUp[], lang: Lang): string {
   const { number, section } = ROLL_UP.columns;
-  const heads = [number, section, ...TOTALS, ...CELL_STATES.map((state) => STATE_WORDS[state])];
+  const heads = [number, section, ...TOTALS, ...COUNTED_STATES.map((state) => STATE_WORDS[state])];
   const rows = sections
     .flatMap((one) => [one, ...one.parts])
     .map(({ node, totals, count }): readonly CsvCell[] => [
       node.id,
       node.heading ?? node.track?.short ?? '',
       ...totalCells(totals),
-      ...CELL_STATES.map(count),
+      ...COUNTED_STATES.map(count),
     ]);
   return csvText([heads.map((head) => head[lang]), ...rows]);
 }
 
 /** Units × items: the state in words. */
 export function itemMatrixCsv(units: readonly LedgerUnit[], items: readonly ItemRollUp[], lang: Lang): string {
-  const byItem = items.map((item) => new Map(item.units.map(({ unit, state }) => [unit.id, state])));
+  const byItem = items.map((item) => ({
+    cadence: item.cadence,
+    units: new Map(item.units.map((one) => [one.unit.id, one])),
+  }));
   const heads = [ROLL_UP.columns.id[lang], STATUS.columns.unit[lang], ...items.map(({ id }) => id)];
   const rows = units.map((unit) => [
     unit.id,
     unit.name,
-    ...byItem.map((byUnit) => {
-      const state = byUnit.get(unit.id);
-      return state === undefined ? null : unitItemWords(state)[lang];
+    ...byItem.map(({ cadence, units: byUnit }) => {
+      const one = byUnit.get(unit.id);
+      return one === undefined ? null : unitItemWords(one, cadence)[lang];
     }),
   ]);
   return csvText([heads, ...rows]);

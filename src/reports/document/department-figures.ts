@@ -3,8 +3,8 @@ import type { PlanIndex } from '../../domain/plan-index.js';
 import type { RollUp } from '../../domain/roll-up.js';
 import type { FigureRollUp } from '../../domain/roll-up-figures.js';
 import { expectedUnits, type LedgerUnit } from '../../domain/roll-up-ledger.js';
-import type { Lang } from '../../domain/text.js';
-import { changeCell, DEPARTMENT, sumWords } from '../../locale/document-department.js';
+import type { Lang, Text } from '../../domain/text.js';
+import { changeCell, DEPARTMENT, sumWords, unitFigureWords } from '../../locale/document-department.js';
 import { FIGURES, numberWords } from '../../locale/figures.js';
 import { words } from './inline.js';
 import { paragraph } from './issued-plan.js';
@@ -37,7 +37,7 @@ export function figureTable({ figures, index }: RollUp, lang: Lang): readonly Bl
         rows,
       },
     },
-    ...notes(lang),
+    noteBlock([DEPARTMENT.notes.partial, DEPARTMENT.notes.ratio, DEPARTMENT.notes.change], lang),
   ];
 }
 
@@ -54,15 +54,14 @@ function totalCells(figure: FigureRollUp, at: number, lang: Lang): readonly (rea
   ];
 }
 
-function notes(lang: Lang): readonly Block[] {
-  const { partial, ratio, change } = DEPARTMENT.notes;
-  return [paragraph(words([partial, ratio, change].map((text) => text[lang]).join(' ')))];
+function noteBlock(notes: readonly Text[], lang: Lang): Block {
+  return paragraph(words(notes.map((text) => text[lang]).join(' ')));
 }
 
 /** The same by unit, under the plan's headings; the totals below, with the change against the last period. */
 export function unitFigureTables(rollUp: RollUp, lang: Lang): readonly Block[] {
   const units = expectedUnits(rollUp.ledger);
-  return underHeadings(
+  const tables = underHeadings(
     // What nobody reported stands in the table of sums.
     rollUp.figures.filter(({ sum }) => sum !== null),
     rollUp.index,
@@ -73,6 +72,8 @@ export function unitFigureTables(rollUp: RollUp, lang: Lang): readonly Block[] {
       lang,
     ),
   ]);
+  const { partial, notApplicable } = DEPARTMENT.notes;
+  return tables.length === 0 ? [] : [...tables, noteBlock([partial, notApplicable], lang)];
 }
 
 function unitTable(figures: readonly FigureRollUp[], units: readonly LedgerUnit[], lang: Lang): Block {
@@ -113,10 +114,7 @@ function unitTable(figures: readonly FigureRollUp[], units: readonly LedgerUnit[
 
 /** A value, nothing where the figure is not the unit's; what was not reported is said to be so. */
 function unitCell(figure: Figure | undefined, lang: Lang): readonly string[] {
-  if (figure === undefined) return [];
-  if (figure.value !== null) return [`${numberWords(figure.value, lang)}${figure.state === 'partial' ? '*' : ''}`];
-  if (figure.state === 'not-applicable') return [DEPARTMENT.notApplicableShort[lang]];
-  return [figure.state === 'missing' ? DEPARTMENT.notReported[lang] : '–'];
+  return figure === undefined ? [] : [unitFigureWords(figure, lang)];
 }
 
 interface HeadedFigures {

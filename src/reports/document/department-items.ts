@@ -2,11 +2,11 @@ import { periodBefore } from '../../domain/periods-around.js';
 import type { CellState } from '../../domain/progress.js';
 import { figuresOf, type RollUp } from '../../domain/roll-up.js';
 import type { FigureRollUp } from '../../domain/roll-up-figures.js';
-import type { ItemRollUp, UnitItem } from '../../domain/roll-up-items.js';
+import { type ItemRollUp, summaryState, type UnitItem } from '../../domain/roll-up-items.js';
 import type { Lang, Text } from '../../domain/text.js';
 import { DEPARTMENT, movedWords } from '../../locale/document-department.js';
 import { numberWords } from '../../locale/figures.js';
-import { someOf, unitItemWords } from '../../locale/roll-up.js';
+import { someOf } from '../../locale/roll-up.js';
 import { stateWords } from '../../locale/states.js';
 import { bold, words } from './inline.js';
 import type { Block, Line } from './official-document.js';
@@ -76,8 +76,11 @@ function namesOf(units: readonly UnitItem[], lang: Lang): string {
 
 /** The units' own items, each by its name. */
 function ownLines({ units }: ItemRollUp, lang: Lang): readonly string[] {
-  return units.flatMap(({ unit, items, state }) =>
-    items.map(({ progress: { item } }) => DEPARTMENT.ownItem(unit.name, item.title, unitItemWords(state))[lang]),
+  return units.flatMap(({ unit, items }) =>
+    items.map(
+      ({ progress: { item }, cells }) =>
+        DEPARTMENT.ownItem(unit.name, item.title, stateWords(summaryState(cells), item.cadence))[lang],
+    ),
   );
 }
 

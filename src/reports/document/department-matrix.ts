@@ -1,10 +1,9 @@
-import { CELL_STATES } from '../../domain/progress.js';
 import type { RollUp } from '../../domain/roll-up.js';
-import type { ItemRollUp, UnitItemState } from '../../domain/roll-up-items.js';
+import type { ItemRollUp } from '../../domain/roll-up-items.js';
 import { expectedUnits, type LedgerUnit } from '../../domain/roll-up-ledger.js';
 import type { Lang } from '../../domain/text.js';
 import { DEPARTMENT } from '../../locale/document-department.js';
-import { ROLL_UP, unitItemSign, unitItemWords } from '../../locale/roll-up.js';
+import { ROLL_UP, supportSign, unitSignLegend, unitStateSign } from '../../locale/roll-up.js';
 import { words } from './inline.js';
 import { paragraph } from './issued-plan.js';
 import type { Block } from './official-document.js';
@@ -22,7 +21,7 @@ export function departmentMatrix(rollUp: RollUp, lang: Lang): readonly Block[] {
 }
 
 function matrixTable(items: readonly ItemRollUp[], units: readonly LedgerUnit[], lang: Lang): Block {
-  const byItem = items.map((item) => new Map(item.units.map(({ unit, state }) => [unit.id, state])));
+  const byItem = items.map((item) => new Map(item.units.map((one) => [one.unit.id, one])));
   const wide = Math.max(16, 100 - items.length * 3.5);
   return {
     kind: 'table',
@@ -37,8 +36,8 @@ function matrixTable(items: readonly ItemRollUp[], units: readonly LedgerUnit[],
         cells: [
           [unit.name],
           ...byItem.map((byUnit) => {
-            const state = byUnit.get(unit.id);
-            return state === undefined ? [] : [unitItemSign(state)];
+            const one = byUnit.get(unit.id);
+            return one === undefined ? [] : [`${unitStateSign(one.state)}${supportSign(one)}`];
           }),
         ],
       })),
@@ -47,10 +46,9 @@ function matrixTable(items: readonly ItemRollUp[], units: readonly LedgerUnit[],
 }
 
 function legend(items: readonly ItemRollUp[], lang: Lang): string {
-  const there = new Set(items.flatMap(({ units }) => units.map(({ state }) => state)));
-  const all: readonly UnitItemState[] = [...CELL_STATES, 'unknown'];
-  const signs = all
-    .filter((state) => there.has(state))
-    .map((state) => `${unitItemSign(state)} ${unitItemWords(state)[lang]}`);
+  const signs = unitSignLegend(
+    items.flatMap(({ units }) => units),
+    lang,
+  );
   return DEPARTMENT.signs([...signs, DEPARTMENT.notTheirs[lang]].join('; '))[lang];
 }

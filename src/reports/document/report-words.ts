@@ -21,7 +21,7 @@ export function stateWordsOf(report: ReportItem, period: Period, lang: Lang): St
   const isLeft = item.answer?.['not-applicable'] !== undefined;
   const isUnconfirmed = periodCells.some(({ state }) => state === 'unconfirmed');
   if (item.role === 'support' && !isUnconfirmed && periodEntries.length === 0 && !isLeft) {
-    return { phrases: [REPORT.nothingRecorded[lang]], missing: null };
+    return { phrases: [REPORT.supportsOnly[lang]], missing: null };
   }
   const missing = periodCells.filter(({ state }) => state === 'missing');
   const byPhrase = new Map<string, Cell[]>();
@@ -45,10 +45,6 @@ function cellPhrase(cell: Cell, item: Item, lang: Lang): string {
       const left = item.answer?.['not-applicable'];
       return UNIT_PLAN.notApplicable(left?.reason ?? '', undefined)[lang];
     }
-    case 'conditional-without-entry':
-      return REPORT.conditional[lang];
-    case 'before-since':
-      return REPORT.beforeSince[lang];
     case 'still-open':
       return REPORT.openYet[lang];
     case 'due-date-passed':
@@ -58,6 +54,10 @@ function cellPhrase(cell: Cell, item: Item, lang: Lang): string {
     case 'not-started':
     case 'closed-without-entry':
     case 'open-place':
+    case 'support-only':
+    case 'conditional-without-entry':
+    case 'before-since':
+    case 'before-item-since':
     case 'text-changed':
       return stateWords(cell.state, item.cadence)[lang];
   }

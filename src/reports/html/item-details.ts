@@ -13,7 +13,6 @@ import { countReason, stateReason, WHY } from '../../locale/commands/why.js';
 import { dayWords, HTML } from '../../locale/html.js';
 import { periodIdWords } from '../../locale/periods.js';
 import { CADENCE_WORDS, ROLE_WORDS, stateWords } from '../../locale/states.js';
-import { shownState } from '../shown-state.js';
 import { entriesUpTo, entryList } from './entry-list.js';
 import { fileLang } from './file-lang.js';
 import { partsOf } from './item-parts.js';
@@ -34,7 +33,7 @@ function itemPart(progress: ItemProgress, status: UnitStatus, lang: Lang): Marku
   const entries = entriesUpTo(item, status.asOf);
   return markup`<details id="${item.id}" data-row="${item.id}">
     <summary><span class="name"><span class="id">${item.id}</span> <span${fileLang(lang)}>${item.title}</span></span>
-    <span class="signs">${cells.map((cell) => stateSign(shownState(cell)))}</span></summary>
+    <span class="signs">${cells.map((cell) => stateSign(cell.state))}</span></summary>
     <div class="inside">${planning(item, lang)}${officialText(item, lang)}${actions(progress, entries, lang)}
     ${cells.map((cell) => cellPart(cell, progress, entries, status.plan, lang))}${otherEntries(progress, entries, status.plan, lang)}
     </div></details>`;
@@ -101,7 +100,7 @@ function cellPart(
     countReason(cell)[lang],
   ];
   return markup`<section class="cell-part" id="${cellAnchor(cell, item)}">
-    <h4>${stateSign(shownState(cell))} ${capital(periodIdWords(cell.period)[lang])}: ${cellWords(cell, item, lang)}</h4>
+    <h4>${stateSign(cell.state)} ${capital(periodIdWords(cell.period)[lang])}: ${cellWords(cell, item, lang)}</h4>
     <p class="hint">${capital(reasons.join('; '))}.</p>
     ${own.length > 0 ? entryList(own, item, lang) : markup`<p>${HTML.noEntries[lang]}</p>`}</section>`;
 }

@@ -6,7 +6,6 @@ import type { Lang } from '../../domain/text.js';
 import { HTML } from '../../locale/html.js';
 import { periodColumn, periodWords } from '../../locale/periods.js';
 import { STATUS } from '../../locale/status.js';
-import { shownState } from '../shown-state.js';
 import { fileLang } from './file-lang.js';
 import { layOutCells } from './grid-layout.js';
 import { partsOf } from './item-parts.js';
@@ -21,7 +20,7 @@ export function periodGrid(
   lang: Lang,
 ): Markup {
   const shown = items.filter(({ item }) => !item.open);
-  const states = new Set(shown.flatMap(({ cells }) => cells.map(shownState)));
+  const states = new Set(shown.flatMap(({ cells }) => cells.map(({ state }) => state)));
   const rows = (progress: ItemProgress): Markup => itemRow(progress, columns, lang);
   return markup`<p class="hint">${HTML.gridHint[lang]}</p>${signLegend(states, lang)}
     ${gridTable(HTML.grid[lang], STATUS.columns.item[lang], columns, lang, gridBodies(index, shown, columns, rows, lang))}`;

@@ -5,15 +5,11 @@ import { periodInYear } from '../../locale/document-report.js';
 import { HTML } from '../../locale/html.js';
 import { periodColumn } from '../../locale/periods.js';
 import { STATE_SIGNS, STATE_WORDS, stateWords } from '../../locale/states.js';
-import { STATUS } from '../../locale/status.js';
-import { shownState } from '../shown-state.js';
 import { type Markup, markup } from './markup.js';
 
 /** The words for a cell as it is shown. */
 export function cellWords(cell: Cell, item: Item, lang: Lang): string {
-  const state = shownState(cell);
-  if (state === 'not-applicable' && cell.stateRule !== 'marked-not-applicable') return STATUS.notCounted[lang];
-  return stateWords(state, item.cadence)[lang];
+  return stateWords(cell.state, item.cadence)[lang];
 }
 
 /** Where the words of a cell stand further down the page. */
@@ -24,7 +20,7 @@ export function cellAnchor(cell: Cell, item: Item): string {
 /** A cell as a link to its entries: sign and colour, read out as words. */
 export function cellLink(cell: Cell, item: Item, lang: Lang, withPeriod: boolean): Markup {
   const words = HTML.cell(item.id, periodInYear(cell.period)[lang], cellWords(cell, item, lang))[lang];
-  const state = shownState(cell);
+  const { state } = cell;
   const left = cell.counts ? '' : ' uncounted';
   return markup`<a class="cell ${state}${left}" href="#${cellAnchor(cell, item)}" data-cell title="${words}">
     <span aria-hidden="true">${STATE_SIGNS[state]}${withPeriod && markup` <small>${periodColumn(cell.period)[lang]}</small>`}</span>
@@ -38,9 +34,8 @@ export function stateSign(state: CellState): Markup {
 
 /** What signs mean, of those that are shown. */
 export function signLegend(states: ReadonlySet<CellState>, lang: Lang): Markup {
-  const words = CELL_STATES.filter((state) => states.has(state)).map((state) => {
-    const meaning = state === 'not-applicable' ? STATUS.notCounted : STATE_WORDS[state];
-    return markup`<li>${stateSign(state)} ${meaning[lang]}</li>`;
-  });
+  const words = CELL_STATES.filter((state) => states.has(state)).map(
+    (state) => markup`<li>${stateSign(state)} ${STATE_WORDS[state][lang]}</li>`,
+  );
   return markup`<ul class="legend">${words}</ul>`;
 }

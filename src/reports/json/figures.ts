@@ -1,9 +1,10 @@
 import type { Figure, FigureRow } from '../../domain/figures.js';
 import type { Period } from '../../domain/period.js';
+import { figureValue } from './roll-up.js';
 import { asJson } from './status.js';
 
 /**
- * `dcs/figures@1`: each indicator in a period. A value is a number, or `"not-applicable"`, or `"none"` for a ratio of
+ * `dcs/figures@1`: each indicator in a period. A value is a number, or `"not-applicable"`, or `"not-joined"`, or `"none"` for a ratio of
  * nothing, or `null` where nothing was reported. `state` is that of `value`, which is a sum of what there is where it says
  * `partial`; `previous`, `lastYear` and `cumulative` have no state, so that they are `null` unless they are whole.
  */
@@ -16,7 +17,7 @@ export function figuresJson(period: Period, rows: readonly FigureRow[]): string 
       name: indicator.name,
       kind: indicator.kind,
       item: indicator.item,
-      value: valueOf(figure),
+      value: figureValue(figure),
       previous: wholeValue(previous),
       lastYear: wholeValue(lastYear),
       cumulative: wholeValue(cumulative),
@@ -25,10 +26,6 @@ export function figuresJson(period: Period, rows: readonly FigureRow[]): string 
   });
 }
 
-function valueOf({ state, value }: Figure): number | 'not-applicable' | 'none' | null {
-  return state === 'not-applicable' || state === 'none' ? state : value;
-}
-
-function wholeValue(figure: Figure): ReturnType<typeof valueOf> {
-  return figure.state === 'partial' ? null : valueOf(figure);
+function wholeValue(figure: Figure): ReturnType<typeof figureValue> {
+  return figure.state === 'partial' ? null : figureValue(figure);
 }

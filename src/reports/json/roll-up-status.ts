@@ -1,4 +1,4 @@
-import { CELL_STATES, type CellState } from '../../domain/progress.js';
+import { COUNTED_STATES, type CellState } from '../../domain/progress.js';
 import type { ItemRollUp, SectionRollUp } from '../../domain/roll-up-items.js';
 import type { Ledger, LedgerUnit } from '../../domain/roll-up-ledger.js';
 import type { PeriodMatrix } from '../../domain/roll-up-periods.js';
@@ -86,8 +86,8 @@ export function itemMatrixJson(ledger: Ledger, units: readonly LedgerUnit[], ite
     cells: byItem.flatMap(({ item, units: byUnit }) => {
       const one = byUnit.get(id);
       if (one === undefined) return [];
-      const { state, counts, totals } = one;
-      return [{ item, state, counts, due: totals.due, fulfilled: totals.fulfilled }];
+      const { state, role, counts, totals } = one;
+      return [{ item, state, role, counts, due: totals.due, fulfilled: totals.fulfilled }];
     }),
   }));
   return asJson({
@@ -119,5 +119,5 @@ export function totalsJson({ due, fulfilled, percent, year, fulfilledYear }: Tot
 }
 
 function countsJson(count: (state: CellState) => number): Readonly<Record<string, number>> {
-  return Object.fromEntries(CELL_STATES.map((state) => [state, count(state)]));
+  return Object.fromEntries(COUNTED_STATES.map((state) => [state, count(state)]));
 }

@@ -7,7 +7,7 @@ import { asJson } from './status.js';
 
 /**
  * `dcs/report-all@1`: a period over all units. `sum` is that of the values there are, of a ratio that of its parts; it rests
- * on all units only where `reported` is `of`. A unit's value is a number, `"not-applicable"`, `"none"` for a ratio of nothing,
+ * on all units only where `reported` is `of`. A unit's value is a number, `"not-applicable"`, `"not-joined"`, `"none"` for a ratio of nothing,
  * or `null` where it did not report; one that rests on some of the period's quarters does not count as reported.
  */
 export function rollUpJson({ period, ledger, items, figures, difficulties }: RollUp): string {
@@ -32,8 +32,8 @@ function figureJson({ indicator, sum, reported, of, units }: FigureRollUp): obje
 }
 
 /** A figure as a value in JSON. */
-export function figureValue({ state, value }: Figure): number | 'not-applicable' | 'none' | null {
-  return state === 'not-applicable' || state === 'none' ? state : value;
+export function figureValue({ state, value }: Figure): number | 'not-applicable' | 'not-joined' | 'none' | null {
+  return state === 'not-applicable' || state === 'not-joined' || state === 'none' ? state : value;
 }
 
 function difficultyJson({ item, text, raised }: RaisedDifficulty): object {

@@ -22,11 +22,12 @@ export function itemWhyJson(
     period: period?.id ?? null,
     item: { id: item.id, title: item.title },
     totals: totalsJson(item.totals),
-    units: units.map(({ unit, state, cells }) => ({
+    units: units.map(({ unit, state, role, cells }) => ({
       id: unit.id,
       name: unit.name,
       file: unit.file,
       state,
+      role,
       cells: cells.map(({ value: { item: own, cell, entry }, pointer }) => ({
         item: own.id,
         period: cell.period,

@@ -3,11 +3,8 @@ import type { Lang } from '../../domain/text.js';
 import type { ItemProgress } from '../../domain/progress.js';
 import { periodColumn } from '../../locale/periods.js';
 import { STATE_SIGNS } from '../../locale/states.js';
-import { shownState } from '../shown-state.js';
 import { paintState } from './paint.js';
 import { padText } from './wrap.js';
-
-export { shownState } from '../shown-state.js';
 
 /** The heading over cells of the usual kind: `QI QII QIII QIV`. */
 export function cellsHeading(periods: readonly string[], lang: Lang): string {
@@ -17,7 +14,7 @@ export function cellsHeading(periods: readonly string[], lang: Lang): string {
 /** An item's cells as signs: each under its heading where they are of the usual kind, else behind their own. */
 export function cellsText(item: ItemProgress, usual: readonly string[], lang: Lang, paint: ChalkInstance): string {
   const signs = item.cells.map((cell) => {
-    const state = shownState(cell);
+    const state = cell.state;
     return { period: cell.period, width: periodColumn(cell.period)[lang].length, sign: STATE_SIGNS[state], state };
   });
   const isUsual = signs.length === usual.length && signs.every(({ period }, i) => period === usual[i]);

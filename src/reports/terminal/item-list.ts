@@ -7,7 +7,7 @@ import { LIST } from '../../locale/commands/list.js';
 import { periodColumn } from '../../locale/periods.js';
 import { STATE_SIGNS, stateWords } from '../../locale/states.js';
 import { STATUS } from '../../locale/status.js';
-import { cellsHeading, cellsText, shownState } from './cells.js';
+import { cellsHeading, cellsText } from './cells.js';
 import { paintFor, paintState, type Surface } from './paint.js';
 import { tableText } from './table.js';
 import { displayWidth } from './wrap.js';
@@ -42,8 +42,8 @@ export function cellListText(items: readonly FilteredItem[], lang: Lang, surface
   const paint = paintFor(surface);
   const rows = items.flatMap(({ progress: { item }, cells }) =>
     cells.map((cell) => {
-      const state = shownState(cell);
-      const words = state === cell.state ? stateWords(state, item.cadence) : STATUS.notCounted;
+      const { state } = cell;
+      const words = stateWords(state, item.cadence);
       return {
         id: item.id,
         title: item.title,

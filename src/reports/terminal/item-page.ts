@@ -9,7 +9,6 @@ import { SHOW } from '../../locale/commands/show.js';
 import { periodIdWords } from '../../locale/periods.js';
 import { CADENCE_WORDS, ROLE_WORDS, STATE_SIGNS, stateWords } from '../../locale/states.js';
 import { STATUS } from '../../locale/status.js';
-import { shownState } from './cells.js';
 import { historyLines } from './history.js';
 import { paintFor, paintState, type Surface } from './paint.js';
 import { wrapText } from './wrap.js';
@@ -131,8 +130,8 @@ function planning({ item, actions }: ItemProgress, status: UnitStatus, lang: Lan
 function cellLines({ item, cells }: ItemProgress, lang: Lang, paint: ChalkInstance): string[] {
   if (item.open) return [];
   const lines = cells.map((cell) => {
-    const state = shownState(cell);
-    const words = state === cell.state ? stateWords(state, item.cadence) : STATUS.notCounted;
+    const { state } = cell;
+    const words = stateWords(state, item.cadence);
     const sign = paintState(paint, state, STATE_SIGNS[state]);
     return `  ${sign} ${periodIdWords(cell.period)[lang]}: ${words[lang]} (${STATUS.closes(cell.closes)[lang]})`;
   });

@@ -1,15 +1,14 @@
 import type { CalendarDate } from '../../domain/date.js';
 import type { PlanIndex } from '../../domain/plan-index.js';
-import { CELL_STATES } from '../../domain/progress.js';
-import type { ItemRollUp, UnitItemState } from '../../domain/roll-up-items.js';
+import type { ItemRollUp } from '../../domain/roll-up-items.js';
 import type { LedgerUnit } from '../../domain/roll-up-ledger.js';
 import type { PeriodMatrix } from '../../domain/roll-up-periods.js';
 import type { Lang } from '../../domain/text.js';
 import type { Totals } from '../../domain/totals.js';
 import { periodColumn } from '../../locale/periods.js';
-import { ROLL_UP, unitItemSign, unitItemWords } from '../../locale/roll-up.js';
+import { ROLL_UP, unitSignLegend } from '../../locale/roll-up.js';
 import { STATUS } from '../../locale/status.js';
-import { paintFor, paintState, type Surface } from './paint.js';
+import { paintFor, type Surface, unitSign } from './paint.js';
 import { dayWords } from './roll-up-rows.js';
 import { tableText } from './table.js';
 import { displayWidth, wrapText } from './wrap.js';
@@ -24,25 +23,19 @@ export function itemMatrixText(
   surface: Surface,
 ): string {
   const paint = paintFor(surface);
-  const states = new Set<UnitItemState>();
-  const byItem = items.map((item) => new Map(item.units.map(({ unit, state }) => [unit.id, state])));
+  const byItem = items.map((item) => new Map(item.units.map((one) => [one.unit.id, one])));
   const rows = units.map((unit) => ({
     name: unit.name,
     cells: byItem.map((byUnit) => {
-      const state = byUnit.get(unit.id);
-      if (state === undefined) return '';
-      states.add(state);
-      const sign = unitItemSign(state);
-      return state === 'unknown' ? sign : paintState(paint, state, sign);
+      const one = byUnit.get(unit.id);
+      return one === undefined ? '' : unitSign(paint, one);
     }),
   }));
   const heads = items.map(({ id }) => id);
-  const legend = [...CELL_STATES, 'unknown' as const]
-    .filter((state) => states.has(state))
-    .map(
-      (state) =>
-        `${unitItemSign(state)} ${state === 'not-applicable' ? STATUS.notCounted[lang] : unitItemWords(state)[lang]}`,
-    );
+  const legend = unitSignLegend(
+    items.flatMap((item) => item.units),
+    lang,
+  );
   return [
     paint.bold(wrapText(ROLL_UP.matrix(index.plan.issuer.name, index.plan.year, dayWords(asOf))[lang], surface.width)),
     '',

@@ -1,6 +1,8 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import type { GivenOptions } from '../../locale/pasteable.js';
 import type { CellState } from '../../domain/progress.js';
+import type { UnitItem } from '../../domain/roll-up-items.js';
+import { supportSign, unitStateSign } from '../../locale/roll-up.js';
 
 /** Where a text is going to be shown. */
 export interface Surface {
@@ -15,6 +17,13 @@ export interface Surface {
 export function paintFor(surface: Pick<Surface, 'color'>): ChalkInstance {
   // The level is set here because chalk itself does not ask NO_COLOR.
   return new Chalk({ level: surface.color ? 1 : 0 });
+}
+
+/** How a unit stands with an item as a sign; that it supports is marked beside. */
+export function unitSign(paint: ChalkInstance, standing: Pick<UnitItem, 'role' | 'state'>): string {
+  const { state } = standing;
+  const sign = unitStateSign(state);
+  return `${state === 'unknown' ? sign : paintState(paint, state, sign)}${supportSign(standing)}`;
 }
 
 /** The colour of a state; the sign carries the meaning, the colour only helps. */
@@ -34,6 +43,11 @@ export function paintState(paint: ChalkInstance, state: CellState, text: string)
       return paint.yellow(text);
     case 'upcoming':
     case 'not-applicable':
+    case 'supports':
+    case 'not-arisen':
+    case 'not-joined':
+    case 'not-there':
+    case 'open-place':
       return paint.dim(text);
   }
 }

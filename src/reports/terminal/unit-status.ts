@@ -8,7 +8,7 @@ import { periodIdWords } from '../../locale/periods.js';
 import { STATE_SIGNS, STATE_WORDS, stateWords } from '../../locale/states.js';
 import { STATUS } from '../../locale/status.js';
 import { pasteable } from '../../locale/pasteable.js';
-import { cellsHeading, cellsText, shownState } from './cells.js';
+import { cellsHeading, cellsText } from './cells.js';
 import { paintFor, paintState, type Surface } from './paint.js';
 import { tableText } from './table.js';
 import { displayWidth, wrapCommands, wrapText } from './wrap.js';
@@ -99,10 +99,9 @@ function completionText(status: UnitStatus, lang: Lang, surface: Surface, paint:
 /** Only the signs that stand in the table above. */
 function legendText(status: UnitStatus, lang: Lang, surface: Surface, paint: ChalkInstance): string {
   const counted = status.items.filter(({ item }) => !item.open);
-  const shown = new Set(counted.flatMap(({ cells }) => cells.map(shownState)));
+  const shown = new Set(counted.flatMap(({ cells }) => cells.map(({ state }) => state)));
   const words = CELL_STATES.filter((state) => shown.has(state)).map((state) => {
-    const meaning = state === 'not-applicable' ? STATUS.notCounted : STATE_WORDS[state];
-    return `${STATE_SIGNS[state]} ${meaning[lang]}`.replaceAll(' ', UNBROKEN);
+    return `${STATE_SIGNS[state]} ${STATE_WORDS[state][lang]}`.replaceAll(' ', UNBROKEN);
   });
   const legend = wrapText(`${STATUS.legend[lang]} ${words.join('; ')}`, surface.width);
   return paint.dim(legend.replaceAll(UNBROKEN, ' '));

@@ -8,11 +8,11 @@ import { stateReason } from '../../locale/commands/why.js';
 import { measured } from '../../locale/document-department.js';
 import { figureWords, numberWords } from '../../locale/figures.js';
 import { periodIdWords } from '../../locale/periods.js';
-import { unitItemSign, unitItemWords } from '../../locale/roll-up.js';
+import { unitItemWords } from '../../locale/roll-up.js';
 import { entryStatusWords, STATE_SIGNS, stateWords } from '../../locale/states.js';
 import { STATUS } from '../../locale/status.js';
 import { WHY_ALL } from '../../locale/why-all.js';
-import { paintFor, paintState, type Surface } from './paint.js';
+import { paintFor, type Surface, unitSign } from './paint.js';
 import { visible } from './visible.js';
 import { wrapText } from './wrap.js';
 
@@ -28,12 +28,12 @@ export function itemWhyText(
   surface: Surface,
 ): string {
   const paint = paintFor(surface);
-  const parts = units.map(({ unit, state, cells }) => {
-    const sign = state === 'unknown' ? unitItemSign(state) : paintState(paint, state, unitItemSign(state));
-    const head = `${sign} ${paint.bold(visible(unit.name))}: ${unitItemWords(state)[lang]}`;
+  const parts = units.map((one) => {
+    const { unit, cells } = one;
+    const head = `${unitSign(paint, one)} ${paint.bold(visible(unit.name))}: ${unitItemWords(one, item.cadence)[lang]}`;
     return [
       wrapText(head, surface.width),
-      ...cells.map((one) => cellText(one, unit, item.own, lineOf, lang, surface)),
+      ...cells.map((cell) => cellText(cell, unit, item.own, lineOf, lang, surface)),
       ...fileLine(unit, cells.some(hasPlace), lang, surface),
     ];
   });

@@ -8,7 +8,7 @@ import {
   type MissingUnit,
 } from '../../domain/roll-up-ledger.js';
 import type { Lang, Text } from '../../domain/text.js';
-import { DEPARTMENT } from '../../locale/document-department.js';
+import { DEPARTMENT, unitFigureWords } from '../../locale/document-department.js';
 import { FIGURES } from '../../locale/figures.js';
 import { FORM, LISTS_SHEET } from '../../locale/form.js';
 import {
@@ -31,10 +31,10 @@ export function departmentWorkbook(rollUp: RollUp, lang: Lang): Workbook {
     ...(isSample ? [STATUS.sample[lang]] : []),
     LEDGER.restsOn(ledger.counted.length, expectedCount(ledger))[lang],
   ];
-  const sheet = (name: Text, title: Text, table: SheetTable): WorkbookSheet => ({
+  const sheet = (name: Text, title: Text, table: SheetTable, notes: readonly Text[] = []): WorkbookSheet => ({
     name: name[lang],
     visibility: 'shown',
-    above: [title[lang], ...above],
+    above: [title[lang], ...above, ...notes.map((note) => note[lang])],
     columns: table.columns,
     rows: table.rows.map((cells) => ({ cells, inputs: [] })),
     rules: [],
@@ -48,7 +48,7 @@ export function departmentWorkbook(rollUp: RollUp, lang: Lang): Workbook {
     sheets: [
       sheet(units, DEPARTMENT.unitsTitle(period), unitTable(rollUp, lang)),
       sheet(items, DEPARTMENT.matrixTitle(period), itemTable(rollUp, lang)),
-      sheet(figures, DEPARTMENT.figuresTitle(period), figureTable(rollUp, lang)),
+      sheet(figures, DEPARTMENT.figuresTitle(period), figureTable(rollUp, lang), [DEPARTMENT.notes.notApplicable]),
       sheet(difficulties, DEPARTMENT.difficultiesTitle(period), difficultyTable(rollUp, lang)),
     ],
     lists: new Map(),
@@ -113,7 +113,10 @@ function older({ olderRevision }: CountedUnit | MissingUnit, lang: Lang): readon
 
 /** Units × items; a cell is empty where the item is not the unit's. */
 function itemTable({ ledger, items }: RollUp, lang: Lang): SheetTable {
-  const byItem = items.map((item) => new Map(item.units.map(({ unit, state }) => [unit.id, state])));
+  const byItem = items.map((item) => ({
+    cadence: item.cadence,
+    units: new Map(item.units.map((one) => [one.unit.id, one])),
+  }));
   return {
     columns: [
       text(ROLL_UP.columns.id[lang], 22),
@@ -123,9 +126,9 @@ function itemTable({ ledger, items }: RollUp, lang: Lang): SheetTable {
     rows: expectedUnits(ledger).map(({ id, name }) => [
       id,
       name,
-      ...byItem.map((states) => {
-        const state = states.get(id);
-        return state === undefined ? null : unitItemWords(state)[lang];
+      ...byItem.map(({ cadence, units }) => {
+        const one = units.get(id);
+        return one === undefined ? null : unitItemWords(one, cadence)[lang];
       }),
     ]),
   };
@@ -163,8 +166,7 @@ function unitCell({ units }: FigureRollUp, id: string, lang: Lang): CellValue {
   const figure = units.find(({ unit }) => unit.id === id)?.figure;
   if (figure === undefined) return null;
   if (figure.value !== null) return figure.value;
-  if (figure.state === 'not-applicable') return DEPARTMENT.notApplicableShort[lang];
-  return figure.state === 'missing' ? DEPARTMENT.notReported[lang] : null;
+  return unitFigureWords(figure, lang);
 }
 
 /** A row for each unit that raised one. */
