@@ -1,18 +1,19 @@
 import type { FormFile, FormSource } from '../domain/form.js';
 import type { FormMerge } from '../domain/form-changes.js';
 import { mergeForm } from '../domain/form-merge.js';
-import type { FormResult, RefusedForm } from '../domain/form-result.js';
+import type { RefusedForm, TakenForm } from '../domain/form-result.js';
 import type { LockedChange } from '../domain/form-locked.js';
 import { type FilledForm, readForm } from '../domain/form-reading.js';
 import { type WrongForm, wrongPlan, wrongTarget } from '../domain/form-stamp.js';
+import type { FormInFile } from '../domain/form-versions.js';
 import type { Plan } from '../domain/plan.js';
 import type { Text } from '../domain/text.js';
 import { type UnitStatus, unitStatus } from '../domain/unit-status.js';
 import type { YearFolder } from '../domain/workspace.js';
 import { IMPORT } from '../locale/commands/import.js';
 import { DOCUMENT_WORDS } from '../locale/derive.js';
-import { FORM, FORM_WORDS } from '../locale/form.js';
-import { WRONG_WORKBOOK, wrongFormWords } from '../locale/form-reasons.js';
+import { FORM_WORDS } from '../locale/form.js';
+import { WRONG_WORKBOOK, wrongFormWords } from '../locale/form-refusals.js';
 import { Refusal } from '../locale/refusal.js';
 import { changeUnit } from './change-unit.js';
 import type { Context } from './context.js';
@@ -31,52 +32,68 @@ export interface ImportTarget {
   readonly isDryRun: boolean;
 }
 
-/** Takes one file in. What can’t be used is said and not thrown: in a folder the other files go on. */
-export async function importForm(context: Context, file: FormFile, target: ImportTarget): Promise<FormResult> {
-  const { shown } = file;
-  const refused = (reason: Text): RefusedForm => ({ kind: 'refused', file: shown, reason });
+/** Reads one file as a form of what was asked for. What can’t be used is said and not thrown. */
+export async function openForm(file: FormFile, target: ImportTarget): Promise<FormInFile | RefusedForm> {
+  const refused = (reason: Text): RefusedForm => ({ kind: 'refused', file: file.shown, reason });
   try {
     const read = await target.source.read(file);
     if (read.kind !== 'workbook') return refused(WRONG_WORKBOOK[read.kind]);
     const form = readForm(read, FORM_WORDS);
     if (form === null) return refused(IMPORT.noStamp);
-    return await takeIn(context, shown, form, target);
+    const wrong = wrongTarget(form.stamp, target);
+    if (wrong !== null) return refused(wrongWords(wrong, form, target, null));
+    const title = otherTitle(form);
+    if (title !== null) return refused(IMPORT.otherTitle(title.sheetName, title.now, title.was));
+    return { file: file.shown, form };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return refused(withoutStop(error.text));
   }
 }
 
-async function takeIn(context: Context, file: string, form: FilledForm, target: ImportTarget): Promise<FormResult> {
-  const { workspace, year, known, unit, period, isDryRun } = target;
+/** Takes a form into its unit’s plan. What can’t be used is said and not thrown: in a folder the other files go on. */
+export async function takeIn(
+  context: Context,
+  { file, form }: FormInFile,
+  target: ImportTarget,
+): Promise<TakenForm | RefusedForm> {
+  const { workspace, year, known, isDryRun } = target;
   const refused = (reason: Text): RefusedForm => ({ kind: 'refused', file, reason });
-  const wrong = wrongTarget(form.stamp, { unit, period });
-  if (wrong !== null) return refused(wrongWords(wrong, form, target, null));
-  const title = otherTitle(form);
-  if (title !== null) return refused(IMPORT.otherTitle(title.sheetName, title.now, title.was));
-  if (form.stamp.year !== year.year) return refused(wrongWords('other-year', form, target, null));
-  if (!known.includes(form.stamp.unit)) return refused(IMPORT.unknownUnit(form.stamp.unit));
-  const opened = await loadUnit(context, workspace, year, form.stamp.unit);
-  const wrongNow = wrongPlan(form.stamp, opened.plan);
-  if (wrongNow !== null) return refused(wrongWords(wrongNow, form, target, opened.plan));
-  const decide = (status: UnitStatus): FormMerge =>
-    mergeForm(status, { form, words: FORM_WORDS, deriveWords: DOCUMENT_WORDS, sha256: context.sha256 });
-  let merge = decide(unitStatus(opened.plan, opened.unitPlan, context.today));
-  if (!isDryRun && merge.edits.length > 0) {
-    await changeUnit(context, opened, (status) => {
-      merge = decide(status);
-      return merge.edits;
-    });
+  try {
+    if (form.stamp.year !== year.year) return refused(wrongWords('other-year', form, target, null));
+    if (!known.includes(form.stamp.unit)) return refused(IMPORT.unknownUnit(form.stamp.unit));
+    const opened = await loadUnit(context, workspace, year, form.stamp.unit);
+    const wrong = wrongPlan(form, opened.plan);
+    if (wrong !== null) return refused(wrongWords(wrong, form, target, opened.plan));
+    const decide = (status: UnitStatus): FormMerge =>
+      mergeForm(status, { form, words: FORM_WORDS, deriveWords: DOCUMENT_WORDS, sha256: context.sha256 });
+    let merge = decide(unitStatus(opened.plan, opened.unitPlan, context.today));
+    if (!isDryRun && merge.edits.length > 0) {
+      await changeUnit(context, opened, (status) => {
+        merge = decide(status);
+        return merge.edits;
+      });
+    }
+    const { id, unitPlan, plan } = opened;
+    return {
+      kind: 'taken',
+      file,
+      unit: { id, name: unitPlan.unit.name },
+      period: form.stamp.period,
+      plan,
+      form,
+      merge,
+    };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return refused(withoutStop(error.text));
   }
-  const { id, unitPlan, plan } = opened;
-  return { kind: 'taken', file, unit: { id, name: unitPlan.unit.name }, period: form.stamp.period, plan, form, merge };
 }
 
 /** The title of another unit or period: whoever filled the form in took it for his. A title with words added is no such. */
 function otherTitle({ changed }: FilledForm): LockedChange | null {
-  const ours: readonly string[] = [FORM.fillIn, FORM.sample].flatMap(({ vi, en }) => [vi, en]);
   const other = changed.find(
-    ({ column, was, now }) => column === null && now !== '' && !now.includes(was) && !ours.includes(now),
+    ({ column, was, now }) => column === null && now !== '' && !now.includes(was) && !FORM_WORDS.isPrinted(now),
   );
   return other ?? null;
 }

@@ -1,8 +1,14 @@
-import { type FormResult, isIncomplete } from '../domain/form-result.js';
+import type { FormFile } from '../domain/form.js';
+import { type FormResult, isIncomplete, type RefusedForm } from '../domain/form-result.js';
+import { type FormInFile, setAside } from '../domain/form-versions.js';
+import type { Text } from '../domain/text.js';
 import { ARGUMENTS } from '../locale/commands/arguments.js';
 import { IMPORT, IMPORT_HELP } from '../locale/commands/import.js';
+import { asideWords } from '../locale/form-refusals.js';
 import { Refusal } from '../locale/refusal.js';
 import type { Command, ExitCode } from './command.js';
+import type { Context } from './context.js';
+import type { ImportTarget } from './import-form.js';
 import { periodNamed } from './period-option.js';
 import { chosenUnit, openPlan } from './target.js';
 
@@ -32,18 +38,8 @@ export const importCommand: Command<ImportOptions> = {
     const { isFolder, files } = await source.list(typed);
     if (files.length === 0) throw new Refusal(IMPORT.noFiles(typed));
     const isDryRun = options.dryRun === true;
-    const { importForm } = await import('./import-form.js');
-    const results: FormResult[] = [];
-    const faults: unknown[] = [];
-    for (const file of files) {
-      try {
-        results.push(await importForm(context, file, { source, workspace, year, known, unit, period, isDryRun }));
-      } catch (error) {
-        // A fault of ours with one form: the others are taken, and what was written is listed before it is told.
-        faults.push(error);
-        results.push({ kind: 'refused', file: file.shown, reason: IMPORT.fault });
-      }
-    }
+    const target: ImportTarget = { source, workspace, year, known, unit, period, isDryRun };
+    const { results, faults } = await importAll(context, files, target);
     if (context.json) {
       const { importJson } = await import('../reports/json/import.js');
       context.print(importJson(results, isDryRun));
@@ -53,14 +49,60 @@ export const importCommand: Command<ImportOptions> = {
       if (text !== '') context.print(text);
     }
     for (const one of results) {
-      if (one.kind === 'refused') context.say(IMPORT.refused(one.file, one.reason));
+      if (one.kind !== 'taken') context.say(IMPORT.refused(one.file, reasonOf(one)));
     }
     if (faults.length > 0) throw faults[0];
     return exitCode(results);
   },
 };
 
+/**
+ * Takes the forms in, in the order of their names. Of several of one unit and period the one saved last is taken. A fault
+ * of ours with one form does not stop the others: what was written is listed before it is told.
+ */
+async function importAll(
+  context: Context,
+  files: readonly FormFile[],
+  target: ImportTarget,
+): Promise<{ readonly results: readonly FormResult[]; readonly faults: readonly unknown[] }> {
+  const { openForm, takeIn } = await import('./import-form.js');
+  const faults: unknown[] = [];
+  const orFault = async <T>(file: string, work: () => Promise<T>): Promise<T | RefusedForm> => {
+    try {
+      return await work();
+    } catch (error) {
+      faults.push(error);
+      return { kind: 'refused', file, reason: IMPORT.fault };
+    }
+  };
+  const opened: (FormInFile | RefusedForm)[] = [];
+  for (const file of files) opened.push(await orFault(file.shown, () => openForm(file, target)));
+  const aside = setAside(opened.filter((one) => 'form' in one));
+  const results: FormResult[] = [];
+  for (const one of opened) {
+    if (!('form' in one)) {
+      results.push(one);
+      continue;
+    }
+    const why = aside.get(one);
+    const { unit, period } = one.form.stamp;
+    results.push(
+      why === undefined
+        ? await orFault(one.file, () => takeIn(context, one, target))
+        : { kind: 'aside', file: one.file, unit, period, why },
+    );
+  }
+  return { results, faults };
+}
+
 function exitCode(results: readonly FormResult[]): ExitCode {
-  if (results.some(({ kind }) => kind === 'refused')) return 2;
-  return results.some((one) => one.kind === 'taken' && isIncomplete(one)) ? 1 : 0;
+  const isUnusable = (one: FormResult): boolean =>
+    one.kind === 'refused' || (one.kind === 'aside' && one.why.kind === 'undecided');
+  const isLeft = (one: FormResult): boolean =>
+    one.kind === 'taken' ? isIncomplete(one) : one.kind === 'aside' && one.why.kind === 'older';
+  return results.some(isUnusable) ? 2 : results.some(isLeft) ? 1 : 0;
+}
+
+function reasonOf(one: Exclude<FormResult, { readonly kind: 'taken' }>): Text {
+  return one.kind === 'refused' ? one.reason : asideWords(one.why);
 }

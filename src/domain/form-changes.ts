@@ -78,13 +78,22 @@ export type FormReason =
   | { readonly kind: 'not-begun'; readonly period: string }
   | { readonly kind: 'no-text' }
   | { readonly kind: 'due-outside'; readonly due: CalendarDate }
-  | { readonly kind: 'changed-since'; readonly now: string }
+  | {
+      readonly kind: 'changed-since';
+      readonly now: string;
+      /** What records the form's value all the same. */
+      readonly command?: string;
+    }
   | { readonly kind: 'repeated' }
   | { readonly kind: 'wrong-value'; readonly typed: string }
   /** Cells made one (`G4:G7`) over several answers. */
   | { readonly kind: 'merged'; readonly range: string }
   /** What the row shows is not what its hidden id stands for. */
   | { readonly kind: 'other-row'; readonly shown: string; readonly made: string }
+  /** The plan was amended since the form was made: the item's text changed, it is gone, or it is new. */
+  | { readonly kind: 'item-amended'; readonly item: string; readonly how: 'changed' | 'gone' | 'new' }
+  /** So was what a figure or a heading is called. */
+  | { readonly kind: 'words-amended'; readonly was: string; readonly now: string }
   /** A date where text is wanted: Excel made it of something that was typed. */
   | { readonly kind: 'date-for-text'; readonly date: CalendarDate }
   | { readonly kind: 'too-long' };

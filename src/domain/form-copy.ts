@@ -25,6 +25,15 @@ export function readCopy({ rows }: Grid): FormCopy {
   return copy;
 }
 
+/** The fingerprint of each item's text, a line each (`text`, item, fingerprint). */
+export function readPrints({ rows }: Grid): ReadonlyMap<string, string> {
+  return new Map(
+    rows.flatMap(([kind = null, item = null, print = null]) =>
+      kind === 'text' ? [[textIn(item), textIn(print)] as const] : [],
+    ),
+  );
+}
+
 /** The key of a text in the form's copy. */
 export function copyKey(sheet: string, id: string, column: string): string {
   return `${sheet}\n${id}\n${column}`;

@@ -1,4 +1,5 @@
 import { FORM_INPUTS, type FormColumn, type FormSheet, type GridValue } from './form.js';
+import { amended } from './form-amended.js';
 import {
   cellAt,
   type FormChange,
@@ -47,7 +48,7 @@ export function mergeForm(status: UnitStatus, surroundings: Omit<FormSurrounding
   for (const row of ORDER.flatMap((sheet) => form.rows.filter((one) => one.sheet === sheet))) {
     const read =
       unreadable(row) ?? repeated(row, filledBy) ?? READERS[row.sheet](row, { ...surroundings, status: current });
-    const outcome = read.kind === 'blank' ? read : (contradicted(row, form) ?? read);
+    const outcome = read.kind === 'blank' ? read : (contradicted(row, form) ?? amended(row, form, current) ?? read);
     if (outcome.kind === 'same') same += 1;
     if (outcome.kind === 'left') {
       const { column, reason } = outcome;

@@ -9,7 +9,8 @@ import {
   type Grid,
   type Workbook,
 } from './form.js';
-import { copyKey, readCopy } from './form-copy.js';
+import { copyKey, readCopy, readPrints } from './form-copy.js';
+import { type LooseCell, looseCells } from './form-loose.js';
 import { type LockedChange, lockedChanges } from './form-locked.js';
 import { type FilledRow, rowsOf } from './form-rows.js';
 import { tablesIn } from './form-tables.js';
@@ -26,11 +27,17 @@ export interface MissingSheet {
 /** A form as it was filled in; nothing in it has been judged yet. */
 export interface FilledForm {
   readonly stamp: FormStamp;
-  /** The day on which the workbook was saved last, as it says itself; `null` where it does not. */
+  /** When the workbook was saved last, as it says itself (ISO 8601, UTC); `null` where it does not. */
+  readonly savedAt: string | null;
+  /** That day in Viet Nam. */
   readonly saved: CalendarDate | null;
   readonly rows: readonly FilledRow[];
   readonly missing: readonly MissingSheet[];
   readonly changed: readonly LockedChange[];
+  /** What was written where nothing is asked for. */
+  readonly loose: readonly LooseCell[];
+  /** The fingerprints of the items’ texts that the form was made with; empty where it does not say. */
+  readonly prints: ReadonlyMap<string, string>;
   /** What stood in a cell when the form was made; empty where it was empty. */
   readonly madeWith: (sheet: FormSheet, id: string, column: FormColumn) => string;
 }
@@ -50,15 +57,27 @@ export function readForm({ sheets: grids, savedAt }: Workbook, words: FormWords)
     return columns.length === 0 ? [] : [{ sheet, sheetName: table.grid.name, columns }];
   });
   const usable = tables.filter(({ sheet }) => !missing.some((one) => one.sheet === sheet));
+  const unusable = tables.filter((table) => !usable.includes(table)).map(({ grid }) => grid);
   const rows = usable.flatMap(rowsOf);
   return {
     stamp,
-    saved: savedAt?.slice(0, 10) ?? null,
+    savedAt,
+    saved: savedAt === null ? null : dayInVietnam(savedAt),
     rows,
     missing,
     changed: usable.flatMap((table) => lockedChanges(table, rows, copy)),
+    loose: looseCells(
+      grids.filter((grid) => !unusable.includes(grid)),
+      { tables: usable, copy, words },
+    ),
+    prints: readPrints(stampGrid),
     madeWith: (sheet, id, column) => copy.get(copyKey(sheet, id, column)) ?? '',
   };
+}
+
+/** Viet Nam has one time, seven hours ahead of UTC, summer and winter. */
+function dayInVietnam(instant: string): CalendarDate {
+  return new Date(Date.parse(instant) + 7 * 3_600_000).toISOString().slice(0, 10);
 }
 
 function readStamp({ rows }: Grid): FormStamp | null {

@@ -1,5 +1,6 @@
 import type { FormMerge } from './form-changes.js';
 import type { FilledForm } from './form-reading.js';
+import type { SetAside } from './form-versions.js';
 import type { Plan } from './plan.js';
 import type { Text } from './text.js';
 
@@ -22,10 +23,30 @@ export interface RefusedForm {
   readonly reason: Text;
 }
 
-/** What came of one file. */
-export type FormResult = TakenForm | RefusedForm;
+/** A form that is left for another one of the same unit and period. */
+export interface FormSetAside {
+  readonly kind: 'aside';
+  readonly file: string;
+  readonly unit: string;
+  readonly period: string;
+  readonly why: SetAside;
+}
 
-/** Whether anything of a form was left out, what somebody wrote over a locked place too. */
-export function isIncomplete({ merge, form }: TakenForm): boolean {
-  return merge.left.length > 0 || form.missing.length > 0 || form.changed.some(({ now }) => now !== '');
+/** What came of one file. */
+export type FormResult = TakenForm | FormSetAside | RefusedForm;
+
+/** How many cells somebody wrote into that the form does not ask for: over a locked place, or beside the tables. */
+export function cellsNotAsked({ form }: TakenForm): number {
+  return form.loose.length + form.changed.filter(({ now }) => now !== '').length;
+}
+
+/** Whether anything that somebody wrote in a form was not taken. */
+export function isIncomplete(taken: TakenForm): boolean {
+  return taken.merge.left.length > 0 || taken.form.missing.length > 0 || cellsNotAsked(taken) > 0;
+}
+
+/** Whether nobody wrote anything in a form. */
+export function isUnfilled(taken: TakenForm): boolean {
+  const { changes, same } = taken.merge;
+  return changes.length === 0 && same === 0 && !isIncomplete(taken);
 }

@@ -1,4 +1,5 @@
 import { FORM_SCHEMA, type FormStamp } from './form.js';
+import type { FilledForm } from './form-reading.js';
 import { parsePeriod } from './period.js';
 import type { Plan } from './plan.js';
 
@@ -28,12 +29,15 @@ export function wrongTarget(stamp: FormStamp, { unit, period }: ExpectedForm): W
   return null;
 }
 
-/** Whether the form was made from the plan as it is now. */
-export function wrongPlan(stamp: FormStamp, plan: Plan): WrongForm | null {
+/**
+ * Whether the form was made from this plan. One of an older revision is judged row by row; only where it does not say
+ * what texts it was made with is it refused whole.
+ */
+export function wrongPlan({ stamp, prints }: FilledForm, plan: Plan): WrongForm | null {
   if (stamp.year !== plan.year) return 'other-year';
   if (stamp.plan !== plan.id) return 'other-plan';
-  if (stamp.revision < plan.revision) return 'older-revision';
-  if (stamp.revision !== plan.revision) return 'newer-revision';
+  if (stamp.revision > plan.revision) return 'newer-revision';
+  if (stamp.revision < plan.revision && prints.size === 0) return 'older-revision';
   const period = parsePeriod(stamp.period);
   return period === null || period.year !== plan.year ? 'no-period' : null;
 }

@@ -39,7 +39,7 @@ export function tablesIn(grids: readonly Grid[], words: FormWords): readonly Tab
 }
 
 /** The row with the most headings of the sheet. Of two columns with one heading the first counts. */
-function headerOf(grid: Grid, sheet: FormSheet, words: FormWords): Pick<Table, 'headerRow' | 'columns'> {
+export function headerOf(grid: Grid, sheet: FormSheet, words: FormWords): Pick<Table, 'headerRow' | 'columns'> {
   let best: Pick<Table, 'headerRow' | 'columns'> = { headerRow: 0, columns: new Map() };
   for (const [headerRow, row] of grid.rows.slice(0, HEADINGS_WITHIN).entries()) {
     const columns = new Map<FormColumn, number>();

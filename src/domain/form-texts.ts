@@ -1,4 +1,5 @@
 import { setFigure, setProse } from './by-period-edits.js';
+import { commandLine } from './command-word.js';
 import { nextDifficultyId } from './difficulties.js';
 import { FORM_INPUTS, parseRowId } from './form.js';
 import { BLANK, left, type RowOutcome, SAME } from './form-changes.js';
@@ -30,7 +31,10 @@ export function figureRow(row: FilledRow, { form, status }: FormSurroundings): R
   const before = status.unitPlan.figures?.[quarter.id]?.[indicator.id] ?? null;
   if (before === figure.value) return SAME;
   const now = figureText(before);
-  if (now !== form.madeWith('figures', row.id, 'value')) return left('value', { kind: 'changed-since', now });
+  if (now !== form.madeWith('figures', row.id, 'value')) {
+    const words = ['figure', indicator.id, figureText(figure.value), '--period', quarter.id, '-u', form.stamp.unit];
+    return left('value', { kind: 'changed-since', now, command: commandLine(words) });
+  }
   return {
     kind: 'changes',
     edits: setFigure(indicator.id, quarter, figure.value, status),

@@ -119,6 +119,10 @@ export function parseRowId(text: string, sheet: FormSheet): FormRowId | null {
 export interface FormWords {
   /** The hidden sheet with the stamp. */
   readonly stampSheet: string;
+  /** The hidden sheet with the drop-downs. */
+  readonly listSheet: string;
+  /** Whether a text above a table is the form's own. */
+  readonly isPrinted: (text: string) => boolean;
   readonly sheetNamed: (name: string) => FormSheet | null;
   readonly columnNamed: (heading: string) => FormColumn | null;
   readonly statusNamed: (text: string) => StatusNamed | null;

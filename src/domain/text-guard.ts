@@ -23,9 +23,14 @@ export function guardTexts(plan: Plan, sha256: Digest): void {
   });
 }
 
+/** The fingerprint of the text that the plan has under an item's address; `null` where it has none there. */
+export function textPrint(plan: Plan, id: string): string | null {
+  return guarded.get(plan)?.(id) ?? null;
+}
+
 /** Whether the unit planned the item against another text than the one the plan now has under its address. */
 export function isTextChanged({ id, own, answer }: Item, plan: Plan): boolean {
   if (own || answer === null || !('text' in answer)) return false;
-  const now = guarded.get(plan)?.(id) ?? null;
+  const now = textPrint(plan, id);
   return now !== null && now !== answer.text;
 }

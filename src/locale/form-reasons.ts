@@ -1,7 +1,5 @@
 import { printDate } from '../domain/date.js';
-import type { WrongWorkbook } from '../domain/form.js';
 import type { FormReason } from '../domain/form-changes.js';
-import type { WrongForm } from '../domain/form-stamp.js';
 import type { Text } from '../domain/text.js';
 import { ENTRY } from './commands/entry.js';
 import { FIGURE } from './commands/figure.js';
@@ -76,8 +74,8 @@ export function reasonWords(reason: FormReason, year: number): Text {
       return reason.now === ''
         ? { vi: 'sau khi lập biểu mẫu, chỗ này đã bị xóa', en: 'since the form was made, this was taken out' }
         : {
-            vi: `sau khi lập biểu mẫu, chỗ này đã được ghi khác: “${brief(reason.now)}”`,
-            en: `since the form was made, something else was recorded here: “${brief(reason.now)}”`,
+            vi: `sau khi lập biểu mẫu, chỗ này đã được ghi khác: “${brief(reason.now)}”${instead(reason.command).vi}`,
+            en: `since the form was made, something else was recorded here: “${brief(reason.now)}”${instead(reason.command).en}`,
           };
     case 'repeated':
       return {
@@ -105,6 +103,13 @@ export function reasonWords(reason: FormReason, year: number): Text {
         vi: `dòng này hiện “${brief(reason.shown)}” nhưng mã dòng ẩn là của “${brief(reason.made)}” (bảng đã bị sắp xếp hoặc sửa chỗ khóa?); hãy ghi lại vào biểu mẫu mới`,
         en: `the row shows “${brief(reason.shown)}”, but its hidden id is that of “${brief(reason.made)}” (was the table sorted, or a locked cell changed?); write it into a new form`,
       };
+    case 'item-amended':
+      return amendedWords(reason);
+    case 'words-amended':
+      return {
+        vi: `khi lập biểu mẫu dòng này là “${brief(reason.was)}”, kế hoạch nay ghi “${brief(reason.now)}”; hãy lập biểu mẫu mới bằng dcs export và ghi lại dòng này`,
+        en: `the form calls this “${brief(reason.was)}”, the plan now “${brief(reason.now)}”; make a new form with dcs export and write the row there`,
+      };
     case 'date-for-text':
       return {
         vi: `ô chứa ngày ${printDate(reason.date)} trong khi cần ghi chữ (Excel đã tự đổi?); hãy gõ lại dưới dạng chữ`,
@@ -112,6 +117,32 @@ export function reasonWords(reason: FormReason, year: number): Text {
       };
     case 'too-long':
       return { vi: 'nội dung quá dài', en: 'the text is too long' };
+  }
+}
+
+/** The command that records what the form says all the same. */
+function instead(command: string | undefined): Text {
+  if (command === undefined) return { vi: '', en: '' };
+  return { vi: `; nếu biểu mẫu đúng: ${command}`, en: `; if the form is right: ${command}` };
+}
+
+function amendedWords({ item, how }: Extract<FormReason, { kind: 'item-amended' }>): Text {
+  switch (how) {
+    case 'gone':
+      return {
+        vi: `nhiệm vụ ${item} không còn trong kế hoạch`,
+        en: `the item ${item} is no longer in the plan`,
+      };
+    case 'new':
+      return {
+        vi: `khi lập biểu mẫu, kế hoạch chưa có nhiệm vụ ${item}; hãy lập biểu mẫu mới bằng dcs export và ghi lại dòng này`,
+        en: `the plan had no item ${item} when the form was made; make a new form with dcs export and write the row there`,
+      };
+    case 'changed':
+      return {
+        vi: `nội dung nhiệm vụ ${item} đã đổi sau khi lập biểu mẫu; hãy lập biểu mẫu mới bằng dcs export và ghi lại dòng này`,
+        en: `the text of item ${item} changed since the form was made; make a new form with dcs export and write the row there`,
+      };
   }
 }
 
@@ -138,95 +169,6 @@ function timeWords({ wrong, date, period }: Extract<FormReason, { kind: 'wrong-t
 function future(date: string): Text {
   return { vi: `ngày ${printDate(date)} chưa đến; chỉ ghi việc đã làm`, en: `${date} is yet to come` };
 }
-
-/**
- * Why a form can’t be taken in as a whole.
- * @param found what the form says
- * @param wanted what was asked for, or is there
- */
-export function wrongFormWords(wrong: WrongForm, found: string, wanted: string): Text {
-  switch (wrong) {
-    case 'newer-form':
-      return {
-        vi: `biểu mẫu phiên bản “${found}” mới hơn chương trình này; hãy cập nhật dcs`,
-        en: `the form is of version “${found}”, newer than this program; update dcs`,
-      };
-    case 'other-unit':
-      return {
-        vi: `biểu mẫu của đơn vị “${found}”, không phải “${wanted}”`,
-        en: `it is the form of the unit “${found}”, not of “${wanted}”`,
-      };
-    case 'other-plan':
-      return {
-        vi: `biểu mẫu của kế hoạch “${found}”, không phải “${wanted}”`,
-        en: `it is a form for the plan “${found}”, not for “${wanted}”`,
-      };
-    case 'other-year':
-      return {
-        vi: `biểu mẫu của năm ${found}, không phải năm ${wanted} (dùng --year)`,
-        en: `it is a form for ${found}, not for ${wanted} (use --year)`,
-      };
-    case 'older-revision':
-      return {
-        vi: `biểu mẫu lập theo kế hoạch lần ${found}, nay là lần ${wanted}; hãy lập biểu mẫu mới bằng dcs export`,
-        en: `the form was made from revision ${found} of the plan, which is now at ${wanted}; make a new one with dcs export`,
-      };
-    case 'newer-revision':
-      return {
-        vi: `biểu mẫu lập theo kế hoạch lần ${found}, mới hơn kế hoạch ở đây (lần ${wanted})`,
-        en: `the form was made from revision ${found} of the plan, newer than the plan here (${wanted})`,
-      };
-    case 'other-period':
-      return {
-        vi: `biểu mẫu của kỳ ${found}, không phải kỳ ${wanted}`,
-        en: `it is a form for the period ${found}, not for ${wanted}`,
-      };
-    case 'no-period':
-      return {
-        vi: `kỳ “${found}” ghi trong biểu mẫu không thuộc kế hoạch năm ${wanted}`,
-        en: `the form’s period “${found}” is none of the plan of ${wanted}`,
-      };
-  }
-}
-
-/** Why a file is not read as a workbook. */
-export const WRONG_WORKBOOK: Readonly<Record<WrongWorkbook, Text>> = {
-  'not-a-workbook': {
-    vi: 'không phải là tệp Excel .xlsx',
-    en: 'it is no Excel file (.xlsx)',
-  },
-  'old-excel': {
-    vi: 'là tệp Excel cũ (.xls); hãy mở và lưu lại thành .xlsx',
-    en: 'it is an old Excel file (.xls); open it and save it as .xlsx',
-  },
-  encrypted: {
-    vi: 'có mật khẩu nên không đọc được; hãy lưu lại không có mật khẩu',
-    en: 'it is protected by a password; save it without one',
-  },
-  damaged: { vi: 'bị hỏng, không đọc được như một tệp Excel', en: 'it is damaged and can’t be read as an Excel file' },
-  macros: {
-    vi: 'có macro hoặc nội dung chạy được, nên không nhận; hãy lưu lại thành .xlsx',
-    en: 'it holds macros or something else that runs, and is not taken; save it as .xlsx',
-  },
-  'external-links': {
-    vi: 'có liên kết lấy dữ liệu từ tệp hay nguồn khác, nên không nhận; hãy bỏ liên kết (Data > Edit Links) rồi lưu lại',
-    en: 'it takes data from other files or sources, and is not taken; break the links (Data > Edit Links) and save it',
-  },
-  'file-too-large': { vi: 'quá lớn so với một biểu mẫu (hơn 16 MB)', en: 'it is too large for a form (over 16 MB)' },
-  'too-many-parts': { vi: 'chứa quá nhiều tệp bên trong', en: 'it holds too many files inside' },
-  'unpacks-too-large': {
-    vi: 'giải nén ra quá lớn so với một biểu mẫu, nên không đọc',
-    en: 'it would unpack to far more than a form holds, and is not read',
-  },
-  'too-many-rows': {
-    vi: 'có quá nhiều dòng so với một biểu mẫu (hơn 5.000 dòng một trang)',
-    en: 'it has too many rows for a form (over 5,000 on a sheet)',
-  },
-  'too-many-columns': {
-    vi: 'có quá nhiều cột so với một biểu mẫu (hơn 256 cột)',
-    en: 'it has too many columns for a form (over 256)',
-  },
-};
 
 /** A sentence of another message as the end of one: without its full stop, which comes behind. */
 function sentence({ vi, en }: Text): Text {

@@ -53,6 +53,8 @@ export const FORM_HEADINGS: Readonly<Record<FormColumn, Text>> = {
 /** How a filled-in form is read, whatever its language. */
 export const FORM_WORDS: FormWords = {
   stampSheet: STAMP_SHEET,
+  listSheet: LISTS_SHEET,
+  isPrinted: (text) => [FORM.fillIn, FORM.sample].some(({ vi, en }) => text.startsWith(vi) || text.startsWith(en)),
   sheetNamed: (name) => keyOf(FORM_SHEET_NAMES, name),
   columnNamed: (heading) => keyOf(FORM_HEADINGS, heading),
   statusNamed,

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { FormColumn } from '../../src/domain/form.js';
 import type { Entry, UnitPlan } from '../../src/domain/unit-plan.js';
 import { dcs, folderWith, mustRun, type Ran, read, unitFile } from '../support/program.js';
-import { fill, type Place, type Typed, withPart } from './fill.js';
+import { fill, type Place, savedOn, type Typed } from './fill.js';
 
 type Cells = Partial<Record<FormColumn, Typed>>;
 interface Desk {
@@ -34,13 +34,7 @@ async function desk(period = 'q1'): Promise<Desk> {
     entries: (item) => (parse(read(unitFile(cwd, 'trung-tam-a'))) as UnitPlan).items[item]?.progress ?? [],
     import: async (row, cells, savedAt) => {
       const filled = await fill(made, placesOf({ [row]: cells }));
-      const saved =
-        savedAt === undefined
-          ? filled
-          : withPart(filled, 'docProps/core.xml', (xml) =>
-              xml.replace(/(<dcterms:modified[^>]*>)[^<]*/, `$1${savedAt}`),
-            );
-      return takeIn(saved);
+      return takeIn(savedAt === undefined ? filled : savedOn(filled, savedAt));
     },
     fill: async (rows, options) => takeIn(await fill(made, placesOf(rows)), options),
   };
@@ -59,6 +53,7 @@ const DONE = 'Đã thực hiện trong kỳ';
 describe('a row without a day', () => {
   it.each<[string, string | undefined, string]>([
     ['of a form saved within its period', '2024-03-05T08:30:00Z', '2024-03-05'],
+    ['of a form saved in the early morning, when UTC has the day before', '2024-03-04T23:30:00Z', '2024-03-05'],
     ['of a form saved after it', '2024-03-20T08:30:00Z', '2024-03-14'],
     ['of a form that does not say when it was saved', undefined, '2024-03-14'],
     ['of a form that says nonsense', 'hôm qua', '2024-03-14'],

@@ -73,6 +73,31 @@ export function withPart(bytes: Uint8Array, part: string, change: (xml: string) 
   return zipSync({ ...parts, [part]: strToU8(change(strFromU8(parts[part] ?? new Uint8Array()))) });
 }
 
+/** Puts another sheet into a workbook, as a person copies one or adds one. @param xml the whole part */
+export function withSheet(bytes: Uint8Array, name: string, xml: string): Uint8Array {
+  const added = withPart(bytes, 'xl/worksheets/sheet99.xml', () => xml);
+  const listed = withPart(added, 'xl/workbook.xml', (text) =>
+    text.replace('</sheets>', `<sheet name="${name}" sheetId="99" r:id="rId99"/></sheets>`),
+  );
+  const related = withPart(listed, 'xl/_rels/workbook.xml.rels', (text) =>
+    text.replace(
+      '</Relationships>',
+      '<Relationship Id="rId99" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet99.xml"/></Relationships>',
+    ),
+  );
+  return withPart(related, '[Content_Types].xml', (text) =>
+    text.replace(
+      '</Types>',
+      '<Override PartName="/xl/worksheets/sheet99.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>',
+    ),
+  );
+}
+
+/** Says when the workbook was saved last, as a spreadsheet program does. */
+export function savedOn(bytes: Uint8Array, instant: string): Uint8Array {
+  return withPart(bytes, 'docProps/core.xml', (xml) => xml.replace(/(<dcterms:modified[^>]*>)[^<]*/, `$1${instant}`));
+}
+
 /** Makes cells of a sheet one (`G4:G7`), as Excel writes it; what it says is the first cell's. */
 export function merged(bytes: Uint8Array, sheet: FormSheet, range: string): Uint8Array {
   const part = `xl/worksheets/sheet${Object.keys(FORM_SHEET_NAMES).indexOf(sheet) + 1}.xml`;

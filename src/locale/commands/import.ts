@@ -8,8 +8,8 @@ export const IMPORT_HELP = {
     en: 'Take filled-in Excel forms into the units’ plans',
   },
   details: {
-    vi: 'Nhận một tệp, hoặc mọi biểu mẫu trong một thư mục. Dòng sai được bỏ ra nguyên dòng và nêu rõ trang, dòng, ô, lý do; các dòng khác vẫn được nhận. Nhận hai lần không thêm gì. Tệp hỏng trong thư mục không cản các tệp khác. Kết thúc: 1 nếu có dòng bị bỏ ra, 2 nếu có tệp không nhận được.',
-    en: 'Takes one file, or every form in a folder. A bad row is left out whole, with sheet, row, cell and reason; the others go in. Taking a form in twice adds nothing. A broken file in a folder does not stop the others. Ends with 1 where rows were left out, with 2 where a file could not be used.',
+    vi: 'Nhận một tệp, hoặc mọi biểu mẫu trong một thư mục. Dòng sai được bỏ ra nguyên dòng và nêu rõ trang, dòng, ô, lý do; các dòng khác vẫn được nhận. Nhận hai lần không thêm gì. Tệp hỏng trong thư mục không cản các tệp khác. Nhiều bản của một đơn vị và kỳ: chỉ nhận bản lưu sau cùng. Chữ ghi ngoài chỗ điền được nêu rõ, không nhận. Kết thúc: 1 nếu có gì chưa nhận, 2 nếu có tệp không nhận được.',
+    en: 'Takes one file, or every form in a folder. A bad row is left out whole, with sheet, row, cell and reason; the others go in. Taking a form in twice adds nothing. A broken file in a folder does not stop the others. Of several forms of one unit and period only the one saved last is taken. What was written outside the places to fill in is named and not taken. Ends with 1 where anything was not taken, with 2 where a file could not be used.',
   },
   files: { vi: 'tệp .xlsx hoặc thư mục', en: 'an .xlsx file, or a folder' },
   dryRun: { vi: 'chỉ xem sẽ thay đổi gì, không ghi', en: 'show what would change, write nothing' },
@@ -45,16 +45,22 @@ export const IMPORT = {
     vi: `${file}: ${unit}, ${period.vi}`,
     en: `${file}: ${unit}, ${period.en}`,
   }),
-  taken: (count: number, same: number, left: number): Text => ({
-    vi: `${count} thay đổi đã ghi, ${same} dòng đã có từ trước, ${left} dòng bỏ ra.`,
-    en: `${count} changes written, ${same} rows recorded already, ${left} rows left out.`,
+  taken: (sums: FormSums): Text => ({
+    vi: `${sums.changes} thay đổi đã ghi, ${sums.same} dòng đã có từ trước, ${notTakenWords(sums).vi}.`,
+    en: `${sums.changes} changes written, ${sums.same} rows recorded already, ${notTakenWords(sums).en}.`,
   }),
-  wouldTake: (count: number, same: number, left: number): Text => ({
-    vi: `${count} thay đổi sẽ ghi (chạy thử, chưa ghi gì), ${same} dòng đã có từ trước, ${left} dòng bỏ ra.`,
-    en: `${count} changes to be written (dry run, nothing was), ${same} rows recorded already, ${left} rows left out.`,
+  wouldTake: (sums: FormSums): Text => ({
+    vi: `${sums.changes} thay đổi sẽ ghi (chạy thử, chưa ghi gì), ${sums.same} dòng đã có từ trước, ${notTakenWords(sums).vi}.`,
+    en: `${sums.changes} changes to be written (dry run, nothing was), ${sums.same} rows recorded already, ${notTakenWords(sums).en}.`,
   }),
+  unfilled: { vi: 'Biểu mẫu trống: chưa điền ô nào.', en: 'The form is empty: nothing was filled in.' },
   leftHeading: { vi: 'Bỏ ra:', en: 'Left out:' },
   lockedHeading: { vi: 'Chỗ khóa đã bị sửa (không nhận các sửa này):', en: 'Changed in locked places (not taken in):' },
+  looseHeading: { vi: 'Ghi ngoài chỗ điền (chưa nhận):', en: 'Written where nothing is asked for (not taken in):' },
+  loose: (sheet: string, at: string, text: string): Text => ({
+    vi: `trang “${sheet}”, ô ${at}: “${brief(text)}”`,
+    en: `sheet “${sheet}”, cell ${at}: “${brief(text)}”`,
+  }),
   place: (sheet: string, row: number, cell: string | null): Text => ({
     vi: `trang “${sheet}”, dòng ${row}${cell === null ? '' : `, ô ${cell}`}`,
     en: `sheet “${sheet}”, row ${row}${cell === null ? '' : `, cell ${cell}`}`,
@@ -95,12 +101,23 @@ export const IMPORT = {
     period: { vi: 'Kỳ', en: 'Period' },
     changes: { vi: 'Thay đổi', en: 'Changes' },
     same: { vi: 'Đã có', en: 'There' },
-    left: { vi: 'Bỏ ra', en: 'Left' },
+    left: { vi: 'Chưa nhận', en: 'Not taken' },
     refused: { vi: 'không nhận', en: 'not taken' },
+    unfilled: { vi: 'trống', en: 'empty' },
+    aside: {
+      older: { vi: 'bản cũ', en: 'older' },
+      copy: { vi: 'bản trùng', en: 'a copy' },
+      undecided: { vi: 'chưa rõ bản', en: 'undecided' },
+    },
   },
-  total: (files: number, taken: number, changes: number, left: number): Text => ({
-    vi: `${files} tệp, nhận ${taken}: ${changes} thay đổi, ${left} dòng bỏ ra.`,
-    en: `${files} files, ${taken} taken: ${changes} changes, ${left} rows left out.`,
+  total: (sums: {
+    readonly files: number;
+    readonly taken: number;
+    readonly changes: number;
+    readonly left: number;
+  }): Text => ({
+    vi: `${sums.files} tệp, nhận ${sums.taken}: ${sums.changes} thay đổi, ${sums.left} chỗ chưa nhận.`,
+    en: `${sums.files} files, ${sums.taken} taken: ${sums.changes} changes, ${sums.left} places not taken.`,
   }),
   dayTaken: (day: string): Text => ({
     vi: `không ghi ngày, lấy ngày ${day}`,
@@ -118,12 +135,34 @@ export const IMPORT = {
       en: `${count} rows written ${list}: read as “${status.en}”.`,
     };
   },
+  olderRevision: (was: number, now: number): Text => ({
+    vi: `Biểu mẫu lập theo kế hoạch lần ${was}, nay là lần ${now}: chỉ nhận dòng có nội dung không đổi.`,
+    en: `The form was made from revision ${was} of the plan, which is now at ${now}: only rows whose text did not change were taken.`,
+  }),
   empty: { vi: '(trống)', en: '(empty)' },
   raised: (id: number): Text => ({ vi: `vướng mắc ${id}`, en: `difficulty ${id}` }),
   action: (n: number): Text => ({ vi: `công việc ${n}`, en: `action ${n}` }),
   newAction: (n: number): Text => ({ vi: `công việc mới ${n}`, en: `new action ${n}` }),
   due: { vi: 'hạn', en: 'due' },
 } as const;
+
+/** What came of a form, counted. */
+interface FormSums {
+  readonly changes: number;
+  readonly same: number;
+  readonly left: number;
+  /** Cells that the form does not ask for. */
+  readonly notAsked: number;
+}
+
+function notTakenWords({ left, notAsked }: FormSums): Text {
+  const rows = { vi: `${left} dòng bỏ ra`, en: `${left} rows left out` };
+  if (notAsked === 0) return rows;
+  return {
+    vi: `${rows.vi}, ${notAsked} ô ngoài chỗ điền chưa nhận`,
+    en: `${rows.en}, ${notAsked} cells that are not asked for not taken`,
+  };
+}
 
 function brief(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();

@@ -1,5 +1,6 @@
 import type { FormResult, TakenForm } from '../../domain/form-result.js';
 import { reasonWords } from '../../locale/form-reasons.js';
+import { asideWords } from '../../locale/form-refusals.js';
 import { asJson } from './status.js';
 
 /** `dcs/import@1`: what came of each file, changes as they were made, rows left out with their place and reason. */
@@ -7,10 +8,21 @@ export function importJson(results: readonly FormResult[], isDryRun: boolean): s
   return asJson({
     schema: 'dcs/import@1',
     dryRun: isDryRun,
-    files: results.map((one) =>
-      one.kind === 'refused' ? { file: one.file, state: 'refused', reason: one.reason } : takenJson(one),
-    ),
+    files: results.map(fileJson),
   });
+}
+
+function fileJson(one: FormResult): object {
+  switch (one.kind) {
+    case 'refused':
+      return { file: one.file, state: 'refused', reason: one.reason };
+    case 'aside': {
+      const { kind, ...which } = one.why;
+      return { file: one.file, state: kind, unit: one.unit, period: one.period, ...which, reason: asideWords(one.why) };
+    }
+    case 'taken':
+      return takenJson(one);
+  }
 }
 
 function takenJson({ file, unit, period, plan, form, merge }: TakenForm): object {
@@ -19,6 +31,7 @@ function takenJson({ file, unit, period, plan, form, merge }: TakenForm): object
     state: 'taken',
     unit,
     period,
+    revision: form.stamp.revision,
     changes: merge.changes.map(({ sheet, row, change }) => ({
       sheet,
       row,
@@ -34,6 +47,7 @@ function takenJson({ file, unit, period, plan, form, merge }: TakenForm): object
       reason: reasonWords(reason, plan.year),
     })),
     missing: form.missing.map(({ sheet, columns }) => ({ sheet, columns })),
+    loose: form.loose.map(({ sheetName, at, text }) => ({ sheet: sheetName, cell: at, text })),
     locked: form.changed.map(({ sheetName, at, was, now }) => ({ sheet: sheetName, cell: at, was, now })),
   };
 }

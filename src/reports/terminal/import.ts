@@ -2,8 +2,9 @@ import { trimmedLines } from '../../domain/trimmed-lines.js';
 import type { LockedChange } from '../../domain/form-locked.js';
 import type { MissingSheet } from '../../domain/form-reading.js';
 import type { FormMerge, LeftRow } from '../../domain/form-changes.js';
-import type { FormResult, TakenForm } from '../../domain/form-result.js';
 import { inRanges, leftByReason, oneSentence } from '../../domain/left-by-reason.js';
+import type { LooseCell } from '../../domain/form-loose.js';
+import { cellsNotAsked, type FormResult, isUnfilled, type TakenForm } from '../../domain/form-result.js';
 import type { Lang } from '../../domain/text.js';
 import { IMPORT } from '../../locale/commands/import.js';
 import { reasonWords } from '../../locale/form-reasons.js';
@@ -49,13 +50,24 @@ function formText(taken: TakenForm, { isDryRun, lang, surface }: ImportView): st
   ];
   const locked = form.changed.slice(0, MOST_LOCKED).map((one) => lockedText(one, lang));
   const more = form.changed.length - locked.length;
-  const sum = (isDryRun ? IMPORT.wouldTake : IMPORT.taken)(merge.changes.length, merge.same, merge.left.length);
+  const sum = isUnfilled(taken)
+    ? IMPORT.unfilled
+    : (isDryRun ? IMPORT.wouldTake : IMPORT.taken)({
+        changes: merge.changes.length,
+        same: merge.same,
+        left: merge.left.length,
+        notAsked: cellsNotAsked(taken),
+      });
   return [
     paint.bold(wrapText(IMPORT.heading(file, unit.name, periodIdWords(period))[lang], width)),
     ...changes,
     ...section(IMPORT.leftHeading[lang], left, width),
     ...section(IMPORT.lockedHeading[lang], more > 0 ? [...locked, IMPORT.more(more)[lang]] : locked, width),
     ...readAsText(merge, lang).map((line) => wrapText(line, width)),
+    ...section(IMPORT.looseHeading[lang], looseTexts(form.loose, lang), width),
+    ...(form.stamp.revision === plan.revision
+      ? []
+      : [wrapText(IMPORT.olderRevision(form.stamp.revision, plan.revision)[lang], width)]),
     ...(undated === 0 ? [] : [wrapText(IMPORT.undated(undated)[lang], width)]),
     wrapText(sum[lang], width),
   ].join('\n');
@@ -96,6 +108,13 @@ function readAsText({ changes }: FormMerge, lang: Lang): readonly string[] {
   });
 }
 
+/** What stands where nothing is asked for; more than a handful is only counted. */
+function looseTexts(loose: readonly LooseCell[], lang: Lang): readonly string[] {
+  const shown = loose.slice(0, MOST_LOCKED).map(({ sheetName, at, text }) => IMPORT.loose(sheetName, at, text)[lang]);
+  const more = loose.length - shown.length;
+  return more > 0 ? [...shown, IMPORT.more(more)[lang]] : shown;
+}
+
 function missingText({ sheet, sheetName, columns }: MissingSheet, lang: Lang): string {
   return sheetName === null ? IMPORT.sheetGone(sheet)[lang] : IMPORT.columnsGone(sheetName, columns)[lang];
 }
@@ -108,26 +127,37 @@ function lockedText({ sheetName, at, was, now, column }: LockedChange, lang: Lan
 }
 
 function ledgerText(results: readonly FormResult[], { lang }: ImportView): string {
-  const { file, unit, period, changes, same, left, refused } = IMPORT.ledger;
-  const rows = results.map((one) =>
-    one.kind === 'refused'
-      ? [one.file, refused[lang], '', '', '', '']
-      : [
-          one.file,
-          one.unit.id,
-          one.period,
-          ...[one.merge.changes.length, one.merge.same, one.merge.left.length].map(String),
-        ],
-  );
+  const { file, unit, period, changes, same, left } = IMPORT.ledger;
+  const rows = results.map((one) => ledgerRow(one, lang));
   const heads = [file, unit, period].map((text) => ({ head: text[lang] }));
   const numbers = [changes, same, left].map((text) => ({ head: text[lang], align: 'right' as const }));
   const taken = results.filter((one) => one.kind === 'taken');
   const sum = (of: (one: TakenForm) => number): number => taken.reduce((total, one) => total + of(one), 0);
-  const total = IMPORT.total(
-    results.length,
-    taken.length,
-    sum(({ merge }) => merge.changes.length),
-    sum(({ merge }) => merge.left.length),
-  );
+  const total = IMPORT.total({
+    files: results.length,
+    taken: taken.length,
+    changes: sum(({ merge }) => merge.changes.length),
+    left: sum(notTaken),
+  });
   return [tableText([...heads, ...numbers], rows), total[lang]].join('\n');
+}
+
+function ledgerRow(one: FormResult, lang: Lang): readonly string[] {
+  const { refused, unfilled, aside } = IMPORT.ledger;
+  switch (one.kind) {
+    case 'refused':
+      return [one.file, refused[lang], '', '', '', ''];
+    case 'aside':
+      return [one.file, one.unit, one.period, aside[one.why.kind][lang], '', ''];
+    case 'taken': {
+      const { merge } = one;
+      const numbers = [merge.changes.length, merge.same, notTaken(one)].map(String);
+      return [one.file, one.unit.id, one.period, ...(isUnfilled(one) ? [unfilled[lang], '', ''] : numbers)];
+    }
+  }
+}
+
+/** Rows left out and cells that the form does not ask for: what somebody wrote in vain. */
+function notTaken(one: TakenForm): number {
+  return one.merge.left.length + cellsNotAsked(one);
 }

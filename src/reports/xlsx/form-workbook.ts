@@ -10,6 +10,7 @@ import { textIn } from '../../domain/form-values.js';
 import { workSpan } from '../../domain/period.js';
 import type { PeriodicReport } from '../../domain/periodic-report.js';
 import type { Lang } from '../../domain/text.js';
+import { textPrint } from '../../domain/text-guard.js';
 import { FORM, FORM_HEADINGS, FORM_SHEET_NAMES, LISTS_SHEET, STAMP_SHEET } from '../../locale/form.js';
 import { statusChoices } from '../../locale/form-status.js';
 import { itemLines, planLines } from './form-items.js';
@@ -88,7 +89,7 @@ export function formWorkbook(report: PeriodicReport, unit: string, lang: Lang): 
     period: period.id,
   };
   const sheets = used.map((sheet) => sheetOf(sheet, lines[sheet], report, title, lang));
-  const copy = used.flatMap((sheet) => copyRows(sheet, lines[sheet], title));
+  const copy = [...used.flatMap((sheet) => copyRows(sheet, lines[sheet], title)), ...printRows(report)];
   return {
     title,
     made: report.asOf,
@@ -188,6 +189,14 @@ function copyRows(sheet: FormSheet, lines: readonly FormLine[], title: string): 
     row('columns', columnsOfCopy(columns)),
     ...[titleRow, ...lines.filter(({ id }) => id !== '')].map((line) => row('copy', texts(line))),
   ];
+}
+
+/** What text each item has, so that an answer is never taken for another text. */
+function printRows({ status }: PeriodicReport): readonly SheetRow[] {
+  return status.items.flatMap(({ item }) => {
+    const print = textPrint(status.plan, item.id);
+    return print === null ? [] : [{ cells: ['text', item.id, print], inputs: [] }];
+  });
 }
 
 /** The title of the form stands in the row without an id. */
