@@ -14,13 +14,9 @@ git init -q
 cp -r "$root/examples" plans
 cp -r "$root/schemas" .
 git add -A
-cat >.pre-commit-config.yaml <<YAML
-repos:
-  - repo: $root
-    rev: $revision
-    hooks:
-      - id: dcs-check
-YAML
+# The recipe of docs/ci.md, with this checkout's address and its newest commit.
+awk '/^# \.pre-commit-config\.yaml$/ { inside = 1 } /^```/ { inside = 0 } inside' "$root/docs/ci.md" |
+  sed -e "s#<dcs>#$root#" -e "s#<commit>#$revision#" >.pre-commit-config.yaml
 hook() { pre-commit run --all-files; }
 expect() { grep -qF -- "$1" <<<"$2" || { printf 'expected “%s” in:\n%s\n' "$1" "$2"; exit 1; }; }
 

@@ -1,46 +1,9 @@
-import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
-import { environment, folderWith, type Ran, read, unitFile, write } from '../support/program.js';
+import { folderWith, read, unitFile, write } from '../support/program.js';
 import { ROOT } from '../support/real-plan.js';
-
-interface Step {
-  readonly uses?: string;
-  readonly run?: string;
-  readonly shell?: string;
-  readonly env?: Readonly<Record<string, string>>;
-  readonly with?: Readonly<Record<string, unknown>>;
-}
-
-interface Action {
-  readonly inputs: Readonly<Record<string, { readonly description: string; readonly default: string }>>;
-  readonly runs: { readonly using: string; readonly steps: readonly Step[] };
-}
-
-const parsed = (path: string): unknown => parse(readFileSync(join(ROOT, path), 'utf8'));
-const action = parsed('action.yml') as Action;
-const check = action.runs.steps.at(-1) ?? {};
-
-/** Runs the action's last step as the runner would: its inputs as environment, its script by bash. */
-function runAction(cwd: string, inputs: Readonly<Record<string, string>> = {}, today = '2024-06-01'): Ran {
-  const valueOf = (expression: string): string => {
-    const name = /^\$\{\{ inputs\.([a-z-]+) \}\}$/.exec(expression)?.[1] ?? '';
-    return inputs[name] ?? action.inputs[name]?.default ?? `no input ${name}`;
-  };
-  const env = Object.fromEntries(Object.entries(check.env ?? {}).map(([name, value]) => [name, valueOf(value)]));
-  const { status, stdout, stderr } = spawnSync(
-    'bash',
-    ['--noprofile', '--norc', '-eo', 'pipefail', '-c', check.run ?? ''],
-    {
-      cwd,
-      env: environment(today, { ...env, GITHUB_ACTION_PATH: ROOT, GITHUB_ACTIONS: 'true' }),
-      encoding: 'utf8',
-    },
-  );
-  return { code: status, stdout, stderr };
-}
+import { action, check, parsed, runAction, type Step } from './run-action.js';
 
 describe('the action', () => {
   it('is a composite one whose inputs are described, all used, and only as environment', () => {
