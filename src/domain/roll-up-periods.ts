@@ -1,10 +1,17 @@
-import { cellPeriods, parsePeriod, type Period } from './period.js';
+import { cellPeriods, isWithin, parsePeriod, type Period } from './period.js';
 import type { Plan } from './plan.js';
 import type { Cell, ItemProgress } from './progress.js';
 import { sumTotals, type Totals, totalsOfCells } from './totals.js';
 import type { LedgerUnit } from './roll-up-ledger.js';
 
-/** A unit's totals by period. */
+/** A column of cells: a period's own, or those of what is done once in the year. */
+export interface PeriodColumn {
+  /** The period's id, or `once`. */
+  readonly id: string;
+  readonly period: Period | null;
+}
+
+/** A unit's totals by column. */
 export interface UnitPeriods {
   readonly unit: LedgerUnit;
   /** One a column; `null` for a unit of which nothing is known. */
@@ -13,34 +20,71 @@ export interface UnitPeriods {
 
 /** Units × periods. */
 export interface PeriodMatrix {
-  readonly periods: readonly Period[];
+  readonly columns: readonly PeriodColumn[];
   readonly units: readonly UnitPeriods[];
   /** Over all units of which something is known. */
   readonly totals: readonly Totals[];
 }
 
-/**
- * What each unit fulfilled of what was due, by the periods that an ongoing item has. Each cell stands in one column, that
- * in which it ends: a month's in its quarter, the year's in the last one. The columns of a unit add up to its totals.
- */
+/** What each unit fulfilled of what was due, by column. The columns of a unit add up to its totals. */
 export function rollUpPeriods(
   plan: Plan,
   units: readonly { readonly unit: LedgerUnit; readonly items: readonly ItemProgress[] | null }[],
 ): PeriodMatrix {
-  const periods = cellPeriods('ongoing', plan.year, plan.reporting);
-  const rows = units.map(({ unit, items }) => ({ unit, totals: items === null ? null : byColumn(items, periods) }));
+  const columns = periodColumns(
+    plan,
+    units.flatMap(({ items }) => items ?? []),
+  );
+  const rows = units.map(({ unit, items }) => ({
+    unit,
+    totals: items === null ? null : columns.map((column) => totalsOfCells(cellsInColumn(items, column, columns))),
+  }));
   const known = rows.flatMap(({ totals }) => (totals === null ? [] : [totals]));
-  const totals = periods.map((_, at) => sumTotals(known.flatMap((row) => row[at] ?? [])));
-  return { periods, units: rows, totals };
+  const totals = columns.map((_, at) => sumTotals(known.flatMap((row) => row[at] ?? [])));
+  return { columns, units: rows, totals };
 }
 
-function byColumn(items: readonly ItemProgress[], periods: readonly Period[]): readonly Totals[] {
-  const cells = items.flatMap((item) => item.cells);
-  return periods.map((_, at) => totalsOfCells(cells.filter((cell) => columnOf(cell, periods) === at)));
+/**
+ * The periods that an ongoing item has; then those of wider cells that count, such as half a year, each by itself; last
+ * what is done once in the year. No wider cell stands under a quarter: it is not that quarter's.
+ */
+export function periodColumns(plan: Plan, items: readonly ItemProgress[]): readonly PeriodColumn[] {
+  const usual = cellPeriods('ongoing', plan.year, plan.reporting).map((period) => ({ id: period.id, period }));
+  const counted = items.map(({ item, cells }) => ({ item, cells: cells.filter(({ counts }) => counts) }));
+  const wider = new Map<string, Period>();
+  for (const { item, cells } of counted) {
+    for (const cell of cells) {
+      const period = item.cadence === 'once' ? null : parsePeriod(cell.period);
+      if (period !== null && !usual.some((column) => isWithin(period, column.period))) wider.set(period.id, period);
+    }
+  }
+  const byEnd = [...wider.values()].sort((a, b) => (a.to < b.to ? -1 : a.to > b.to ? 1 : a.from < b.from ? 1 : -1));
+  const hasOnce = counted.some(({ item, cells }) => item.cadence === 'once' && cells.length > 0);
+  return [
+    ...usual,
+    ...byEnd.map((period) => ({ id: period.id, period })),
+    ...(hasOnce ? [{ id: 'once', period: null }] : []),
+  ];
 }
 
-function columnOf(cell: Cell, periods: readonly Period[]): number {
-  const ends = parsePeriod(cell.period)?.to ?? cell.to;
-  const found = periods.findIndex(({ to }) => ends <= to);
-  return found < 0 ? periods.length - 1 : found;
+/** The cells of a column: a month's stand in its quarter. */
+export function cellsInColumn(
+  items: readonly ItemProgress[],
+  column: PeriodColumn,
+  columns: readonly PeriodColumn[],
+): readonly Cell[] {
+  return items.flatMap(({ item, cells }) =>
+    item.cadence === 'once'
+      ? column.period === null
+        ? cells
+        : []
+      : cells.filter((cell) => columnOf(cell, columns) === column.id),
+  );
+}
+
+function columnOf(cell: Cell, columns: readonly PeriodColumn[]): string | null {
+  const own = parsePeriod(cell.period);
+  const found = columns.find(({ id }) => id === cell.period);
+  if (found !== undefined || own === null) return found?.id ?? null;
+  return columns.find(({ period }) => period !== null && isWithin(own, period))?.id ?? null;
 }

@@ -103,7 +103,6 @@ export const HTML = {
     vi: `đã thực hiện ${totals.fulfilled}/${totals.due} đến hạn`,
     en: `${totals.fulfilled} of ${totals.due} due done`,
   }),
-  otherPeriods: { vi: 'Kỳ khác', en: 'Other' },
   notDue: { vi: 'chưa đến hạn', en: 'not due yet' },
   nothingToLead: { vi: 'không chủ trì', en: 'nothing to lead' },
   rateHint: {

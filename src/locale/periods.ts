@@ -1,4 +1,5 @@
 import { parsePeriod, type Period } from '../domain/period.js';
+import type { PeriodColumn } from '../domain/roll-up-periods.js';
 import type { Text } from '../domain/text.js';
 
 const ROMAN = ['', 'I', 'II', 'III', 'IV'];
@@ -27,6 +28,11 @@ export function periodWords(period: Period): Text {
 export function periodIdWords(id: string): Text {
   const period = parsePeriod(id);
   return period === null ? { vi: id, en: id } : periodWords(period);
+}
+
+/** The heading over a period's cells, or over what is done once in the year. */
+export function columnHead({ period }: PeriodColumn): Text {
+  return period === null ? { vi: 'Việc một lần', en: 'Once only' } : periodColumn(period.id);
 }
 
 /** A column's heading: `QI`, `T5`, `6T`, `Năm`. */

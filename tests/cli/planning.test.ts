@@ -239,7 +239,7 @@ describe('action and own', () => {
     expect((await shown('II.2.e.2', cwd)).cells).toMatchObject([{ closes: '2024-03-20', state: 'done' }]);
     // Added on 10 April: the first quarter had closed before there was anything to do.
     expect((await shown('e.1', cwd)).cells.map(({ state }) => state)).toEqual([
-      'not-applicable',
+      'not-there',
       'open',
       'upcoming',
       'upcoming',

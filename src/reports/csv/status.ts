@@ -7,7 +7,7 @@ import type { Lang, Text } from '../../domain/text.js';
 import type { Totals } from '../../domain/totals.js';
 import type { UnitStatus } from '../../domain/unit-status.js';
 import { countIn } from '../../domain/unit-summary.js';
-import { periodColumn } from '../../locale/periods.js';
+import { columnHead } from '../../locale/periods.js';
 import {
   EXCLUDED_WORDS,
   LEDGER,
@@ -111,14 +111,14 @@ export function itemMatrixCsv(units: readonly LedgerUnit[], items: readonly Item
 }
 
 /** Units × periods: two columns a period, for `3/4` would be a date to a spreadsheet. */
-export function periodMatrixCsv({ periods, units }: PeriodMatrix, lang: Lang): string {
-  const heads = periods.flatMap(({ id }) =>
-    [ROLL_UP.columns.fulfilled, STATUS.columns.due].map((words) => `${periodColumn(id)[lang]} ${words[lang]}`),
+export function periodMatrixCsv({ columns, units }: PeriodMatrix, lang: Lang): string {
+  const heads = columns.flatMap((column) =>
+    [ROLL_UP.columns.fulfilled, STATUS.columns.due].map((words) => `${columnHead(column)[lang]} ${words[lang]}`),
   );
   const rows = units.map(({ unit, totals }): readonly CsvCell[] => [
     unit.id,
     unit.name,
-    ...periods.flatMap((_, at) => [totals?.[at]?.fulfilled ?? null, totals?.[at]?.due ?? null]),
+    ...columns.flatMap((_, at) => [totals?.[at]?.fulfilled ?? null, totals?.[at]?.due ?? null]),
   ]);
   return csvText([[ROLL_UP.columns.id[lang], STATUS.columns.unit[lang], ...heads], ...rows]);
 }

@@ -39,7 +39,7 @@ export function folderPage(ledger: Ledger, lang: Lang, sha256: Digest): string {
         overview(totals, { bar: counts, tiles: counts }, HTML.wholeYear(totals), lang, () => 'unit-details'),
       ],
     },
-    { id: 'units', title: HTML.units[lang], content: unitRates(statuses, columns, lang) },
+    { id: 'units', title: HTML.units[lang], content: unitRates(statuses, plan, lang) },
     { id: 'unit-details', title: HTML.unitDetails[lang], content: unitDetails(statuses, lang) },
     difficulties === null ? null : { id: 'difficulties', title: HTML.difficulties[lang], content: difficulties },
     first === undefined

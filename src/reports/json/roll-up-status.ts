@@ -99,15 +99,15 @@ export function itemMatrixJson(ledger: Ledger, units: readonly LedgerUnit[], ite
   });
 }
 
-/** `dcs/status-matrix-periods@1`: a unit of which nothing is known has no cells. */
-export function periodMatrixJson(ledger: Ledger, { periods, units, totals }: PeriodMatrix): string {
+/** `dcs/status-matrix-periods@1`: `once` is what is done once in the year; a unit of which nothing is known has no cells. */
+export function periodMatrixJson(ledger: Ledger, { columns, units, totals }: PeriodMatrix): string {
   const cells = (row: readonly Totals[]): object[] =>
-    row.map((one, at) => ({ period: periods[at]?.id ?? '', ...totalsJson(one) }));
+    row.map((one, at) => ({ period: columns[at]?.id ?? '', ...totalsJson(one) }));
   return asJson({
     schema: 'dcs/status-matrix-periods@1',
     asOf: ledger.asOf,
     units: ledgerJson(ledger),
-    periods: periods.map(({ id, from, to }) => ({ id, from, to })),
+    periods: columns.map(({ id, period }) => ({ id, from: period?.from ?? null, to: period?.to ?? null })),
     matrix: units.map(({ unit: { id, name }, totals: row }) => ({ id, name, cells: row === null ? null : cells(row) })),
     totals: cells(totals),
   });

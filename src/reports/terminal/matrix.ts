@@ -5,7 +5,7 @@ import type { LedgerUnit } from '../../domain/roll-up-ledger.js';
 import type { PeriodMatrix } from '../../domain/roll-up-periods.js';
 import type { Lang } from '../../domain/text.js';
 import type { Totals } from '../../domain/totals.js';
-import { periodColumn } from '../../locale/periods.js';
+import { columnHead } from '../../locale/periods.js';
 import { ROLL_UP, unitSignLegend } from '../../locale/roll-up.js';
 import { STATUS } from '../../locale/status.js';
 import { paintFor, type Surface, unitSign } from './paint.js';
@@ -54,7 +54,7 @@ export function periodMatrixText(
   surface: Surface,
 ): string {
   const paint = paintFor(surface);
-  const heads = matrix.periods.map(({ id }) => periodColumn(id)[lang]);
+  const heads = matrix.columns.map((column) => columnHead(column)[lang]);
   const rows = matrix.units.map(({ unit, totals }) => ({
     name: unit.name,
     cells: totals === null ? heads.map(() => '?') : totals.map(rateOf),
