@@ -4,6 +4,7 @@ import {
   type Ledger,
   type LedgerInput,
   ledgerOf,
+  readUnit,
   type UnitFile,
   unitsWithFile,
   yearLedgerOf,
@@ -38,10 +39,19 @@ export interface AllUnits {
 
 /** Reads the year's register and every unit's file. @throws Refusal where there is no unit at all */
 export async function readAllUnits(context: Context, target: PlanTarget): Promise<AllUnits> {
+  const { register, ids } = await listUnits(context, target);
+  return readFiles(context, target, register, ids);
+}
+
+async function readFiles(
+  context: Context,
+  target: PlanTarget,
+  register: UnitsRegister | null,
+  ids: readonly string[],
+): Promise<AllUnits> {
   const loaded = new Map<string, Loaded<UnitPlan>>();
   const broken: Text[] = [];
   const files: UnitFile[] = [];
-  const { register, ids } = await listUnits(context, target);
   for (const id of ids) {
     const one = await readUnitFile(target.workspace, id);
     if (one.loaded !== undefined) loaded.set(id, one.loaded);
@@ -78,6 +88,21 @@ export async function summarizeAll(
     broken,
     leftOut: leftOutWords(workspace, twins),
   };
+}
+
+/** Every unit's plan with where it stands in the year, and nothing computed of its cells. */
+export async function unitPlansOf(
+  context: Context,
+  target: PlanTarget,
+): Promise<{ readonly ledger: Ledger<UnitPlan> } & Pick<AllUnits, 'broken' | 'leftOut'>> {
+  const register = await readRegister(context, target.workspace);
+  const { input, broken, leftOut } = await readFiles(context, target, register, target.workspace.listUnits());
+  const files = input.files.map(({ id, file, unitPlan, plan }) => ({
+    id,
+    file,
+    read: unitPlan === null || plan === null ? null : readUnit(unitPlan, plan, unitPlan),
+  }));
+  return { ledger: yearLedgerOf({ ...input, files }), broken, leftOut };
 }
 
 async function listUnits(

@@ -1,16 +1,17 @@
-import { briefOf } from '../domain/roll-up-brief.js';
+import { type Brief, briefOf } from '../domain/roll-up-brief.js';
 import { rollUp } from '../domain/roll-up.js';
 import { BRIEF_EXAMPLES, BRIEF_HELP } from '../locale/commands/brief.js';
 import { FORMATS } from '../locale/commands/document-format.js';
 import { REPORT_HELP } from '../locale/commands/report.js';
 import { ledgerFor, readAllUnits, sayUnconfirmedOf, sayUnusable, sayWrongFigures } from './all-units.js';
 import type { Command } from './command.js';
+import type { Context } from './context.js';
 import { documentFormat } from './document-format.js';
 import { reportPeriod } from './period-option.js';
 import { renderDocument } from './render-document.js';
 import { asOfDay, openPlan } from './target.js';
 
-const FORMAT_NAMES = ['text', 'md', 'docx'] as const;
+const FORMAT_NAMES = ['text', 'md', 'docx', 'json'] as const;
 
 interface BriefOptions {
   readonly period?: string;
@@ -31,10 +32,10 @@ export const brief: Command<BriefOptions> = {
     { flags: '-o, --output <file>', text: FORMATS.output, takes: 'path' },
     { flags: '--force', text: FORMATS.force },
   ],
-  shared: ['asOf'],
+  shared: ['asOf', 'json'],
   examples: BRIEF_EXAMPLES,
   async run(context, _args, options) {
-    const format = documentFormat(options.format, options.output, FORMAT_NAMES);
+    const format = documentFormat(options.format ?? (context.json ? 'json' : undefined), options.output, FORMAT_NAMES);
     const target = await openPlan(context);
     const all = await readAllUnits(context, target);
     const period = reportPeriod(options.period, target.plan, asOfDay(context, target.plan));
@@ -42,13 +43,21 @@ export const brief: Command<BriefOptions> = {
     sayUnconfirmedOf(context, ledger);
     const together = rollUp(ledger, period);
     const result = briefOf(together);
-    const { briefDocument } = await import('../reports/document/brief-document.js');
-    const document = briefDocument(result, context.lang);
-    if (format === 'text') {
-      const { documentText } = await import('../reports/terminal/document-text.js');
-      await context.output(options.output, `${documentText(document, context.screen)}\n`, options);
-    } else await context.output(options.output, await renderDocument(document, format), options);
+    await context.output(options.output, await rendered(result, format, context), options);
     sayWrongFigures(context, together);
     return sayUnusable(context, all);
   },
 };
+
+async function rendered(
+  result: Brief,
+  format: (typeof FORMAT_NAMES)[number],
+  { lang, screen }: Context,
+): Promise<string | Uint8Array> {
+  if (format === 'json') return (await import('../reports/json/brief.js')).briefJson(result);
+  const { briefDocument } = await import('../reports/document/brief-document.js');
+  const document = briefDocument(result, lang);
+  if (format !== 'text') return renderDocument(document, format);
+  const { documentText } = await import('../reports/terminal/document-text.js');
+  return `${documentText(document, screen)}\n`;
+}

@@ -64,7 +64,7 @@ async function folderText(
   );
   switch (format) {
     case 'json':
-      return (await import('../reports/json/status.js')).folderStatusJson(result);
+      return (await import('../reports/json/status.js')).folderStatusJson(result, ledger);
     case 'csv': {
       const { folderStatusCsv } = await import('../reports/csv/status.js');
       return folderStatusCsv(result, ledger, lang);
@@ -76,7 +76,7 @@ async function folderText(
   }
 }
 
-/** A text, and below it which units it rests on where not all of them are plainly counted. */
+/** A text, and below it who has sent, and which units it rests on where not all of them are plainly counted. */
 async function withLedger(text: string, ledger: Ledger<unknown>, { lang }: Context, screen: Screen): Promise<string> {
   const { ledgerLines } = await import('../reports/terminal/ledger.js');
   const lines = ledgerLines(ledger, lang, screen);

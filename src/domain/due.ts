@@ -56,6 +56,15 @@ export function expectedReports(reporting: Reporting): readonly Period[] {
     .sort((a, b) => compare(a.to, b.to) || compare(b.from, a.from));
 }
 
+/** The last report that is past its cut-off, `null` before the first is: who has sent is asked of this one. */
+export function lastReport(reporting: Reporting, day: CalendarDate): Period | null {
+  return (
+    expectedReports(reporting)
+      .filter(({ to }) => to < day)
+      .at(-1) ?? null
+  );
+}
+
 /** Who owes what by when, as of a day: nothing that is dated later is seen. */
 export function dueReports(
   periods: readonly Period[],

@@ -4,12 +4,18 @@ import { isOfPeriod, standingEntries } from './entries.js';
 import type { Period } from './period.js';
 import { quartersIn } from './periods-around.js';
 import type { Plan } from './plan.js';
+import type { Submission, Unit } from './unit-plan.js';
 import type { UnitStatus } from './unit-status.js';
 
-/** Where a unit's report for a period stands with the head office. */
-export function reportOf({ unit, unitPlan }: UnitStatus, period: Period, plan: Plan, day: CalendarDate): DueRow | null {
-  const { submissions = [] } = unitPlan;
-  const [due] = dueReports([period], [{ id: unit.id, name: unit.name, submissions }], plan.reporting, day);
+/** Where a unit's report for a period stands with the head office; `null` where it joined after the period. */
+export function reportOf(
+  { id, name, since }: Unit,
+  submissions: readonly Submission[],
+  period: Period,
+  plan: Plan,
+  day: CalendarDate,
+): DueRow | null {
+  const [due] = dueReports([period], [{ id, name, since, submissions }], plan.reporting, day);
   return due?.units[0] ?? null;
 }
 

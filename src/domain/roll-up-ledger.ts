@@ -1,11 +1,11 @@
 import type { CalendarDate } from './date.js';
-import type { DueRow } from './due.js';
+import { type DueRow, lastReport } from './due.js';
 import { listedUnits } from './listed-units.js';
 import { parsePeriod, type Period, standingDay } from './period.js';
 import { hasRecords, reportOf } from './period-records.js';
 import type { Plan } from './plan.js';
 import type { KnownUnit } from './register.js';
-import type { Unit, UnitPlan } from './unit-plan.js';
+import type { Submission, Unit, UnitPlan } from './unit-plan.js';
 import { unitStatus, type UnitStatus } from './unit-status.js';
 import type { UnitsRegister } from './units-register.js';
 
@@ -27,6 +27,7 @@ export interface ReadUnit<Known = UnitStatus> {
   readonly year: number;
   /** Of the plan that the file derives from. */
   readonly plan: { readonly id: string; readonly revision: number; readonly year: number };
+  readonly submissions: readonly Submission[];
   readonly status: Known;
 }
 
@@ -50,27 +51,30 @@ export interface LedgerUnit {
   readonly rank: number;
 }
 
-/** A unit whose records are in the figures. */
-export interface CountedUnit<Known = UnitStatus> extends LedgerUnit {
-  readonly status: Known;
+/** What is known of a unit by its file. */
+interface FiledUnit extends LedgerUnit {
   readonly contact: string | null;
-  /** The revision it was planned against, where the plan has a newer one. */
+  /** The revision it was planned against; `null` without a file. */
+  readonly revision: number | null;
+  /** The same, where the plan has a newer one. */
   readonly olderRevision: number | null;
-  /** Where its report for the period stands with the head office; `null` where no period is asked for. */
+  /** Where its report stands with the head office; `null` where it has no file, owes none or none is past its cut-off. */
   readonly report: DueRow | null;
+}
+
+/** A unit whose records are in the figures. */
+export interface CountedUnit<Known = UnitStatus> extends FiledUnit {
+  readonly status: Known;
 }
 
 /** `no-file`: expected, and there is nothing of it. `nothing-recorded`: its file has nothing of the period, and no report was sent. */
 export type MissingWhy = 'no-file' | 'nothing-recorded';
 
 /** A unit that is expected and did not report: it is nowhere counted as zero. */
-export interface MissingUnit<Known = UnitStatus> extends LedgerUnit {
+export interface MissingUnit<Known = UnitStatus> extends FiledUnit {
   readonly why: MissingWhy;
-  readonly contact: string | null;
   /** There where it has a file: its cells are known to be missed, its figures are not known. */
   readonly status: Known | null;
-  readonly olderRevision: number | null;
-  readonly report: DueRow | null;
 }
 
 /** Why a unit is left out of everything. */
@@ -86,6 +90,8 @@ export interface Ledger<Known = UnitStatus> {
   readonly plan: Plan;
   /** `null` where the year as a whole is looked at. */
   readonly period: Period | null;
+  /** The report that `report` tells of: the period's, else the last past its cut-off; `null` before the first. */
+  readonly reported: Period | null;
   readonly asOf: CalendarDate;
   readonly counted: readonly CountedUnit<Known>[];
   readonly missing: readonly MissingUnit<Known>[];
@@ -121,7 +127,8 @@ function readUnitOf(unitPlan: UnitPlan | null, plan: Plan | null, asOf: Calendar
 /** The same with what somebody wants to keep of its cells. */
 export function readUnit<Known>(unitPlan: UnitPlan, plan: Plan, status: Known): ReadUnit<Known> {
   const { id, revision } = unitPlan['derived-from'];
-  return { unit: unitPlan.unit, year: unitPlan.year, plan: { id, revision, year: plan.year }, status };
+  const { unit, year, submissions = [] } = unitPlan;
+  return { unit, year, plan: { id, revision, year: plan.year }, submissions, status };
 }
 
 /** The ledger of the year as a whole, from files of which no more was kept than is looked at. */
@@ -129,6 +136,7 @@ export function yearLedgerOf<Known>(
   input: Pick<LedgerInput, 'plan' | 'register' | 'day'> & { readonly files: readonly ReadFile<Known>[] },
 ): Ledger<Known> {
   const { plan, day } = input;
+  const reported = lastReport(plan.reporting, day);
   const lists: Lists<Known> = { counted: [], missing: [], excluded: [], broken: [] };
   for (const [rank, listed] of listedUnits(input.register, input.files).entries()) {
     const { id, name, kind, contact, file } = listed;
@@ -136,12 +144,12 @@ export function yearLedgerOf<Known>(
     const left = leftByRegister(listed);
     if (left !== null) lists.excluded.push({ ...unit, why: left });
     else if (file === null) {
-      const nothing = { status: null, olderRevision: null, report: null };
+      const nothing = { status: null, revision: null, olderRevision: null, report: null };
       lists.missing.push({ ...unit, ...nothing, why: 'no-file', contact });
     } else if (file.read === null) lists.broken.push(unit);
-    else enter(lists, { unit, contact, read: file.read }, plan);
+    else enter(lists, { unit, contact, read: file.read }, { plan, day, reported });
   }
-  return { plan, period: null, asOf: standingDay(day, plan.year), ...lists };
+  return { plan, period: null, reported, asOf: standingDay(day, plan.year), ...lists };
 }
 
 /** Of those counted in the year, who is counted in a period of it. */
@@ -149,12 +157,12 @@ function inPeriod(year: Ledger, period: Period, day: CalendarDate): Ledger {
   const [counted, missing, excluded] = [[] as CountedUnit[], [...year.missing], [...year.excluded]];
   for (const one of year.counted) {
     const { id, name, kind, file, rank, contact, status } = one;
-    const report = reportOf(status, period, year.plan, day);
+    const report = reportOf(status.unit, status.unitPlan.submissions ?? [], period, year.plan, day);
     if (joinedAfter(status.unit, period)) excluded.push({ id, name, kind, file, rank, why: 'joined-later' });
     else if (report?.sent != null || hasRecords(status, period)) counted.push({ ...one, report });
     else missing.push({ ...one, report, why: 'nothing-recorded', contact });
   }
-  return { ...year, period, counted, missing: missing.sort(byRank), excluded: excluded.sort(byRank) };
+  return { ...year, period, reported: period, counted, missing: missing.sort(byRank), excluded: excluded.sort(byRank) };
 }
 
 function joinedAfter({ since }: Unit, period: Period): boolean {
@@ -185,14 +193,26 @@ interface Readable<Known> {
   readonly read: ReadUnit<Known>;
 }
 
-function enter<Known>(lists: Lists<Known>, { unit, contact, read }: Readable<Known>, plan: Plan): void {
+interface AskedOf {
+  readonly plan: Plan;
+  readonly day: CalendarDate;
+  readonly reported: Period | null;
+}
+
+function enter<Known>(
+  lists: Lists<Known>,
+  { unit, contact, read }: Readable<Known>,
+  { plan, day, reported }: AskedOf,
+): void {
   const isOfYear = read.year === plan.year && read.plan.year === plan.year;
   if (!isOfYear || read.plan.id !== plan.id) {
     lists.excluded.push({ ...unit, why: isOfYear ? 'other-plan' : 'wrong-year' });
     return;
   }
-  const olderRevision = read.plan.revision < plan.revision ? read.plan.revision : null;
-  lists.counted.push({ ...unit, contact, status: read.status, olderRevision, report: null });
+  const { revision } = read.plan;
+  const olderRevision = revision < plan.revision ? revision : null;
+  const report = reported === null ? null : reportOf(read.unit, read.submissions, reported, plan, day);
+  lists.counted.push({ ...unit, contact, status: read.status, revision, olderRevision, report });
 }
 
 /** The units that have a usable file: their cells are known. */

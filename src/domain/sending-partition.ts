@@ -45,13 +45,15 @@ export function sendingCounts(units: readonly SendingFacts[]): SendingCounts {
 /** An expected unit of a period's ledger with what decides its part. */
 export type SendingUnit = SendingFacts & { readonly unit: LedgerUnit };
 
-/** The expected units of a period's ledger; units that are not counted are no part of it. */
-export function sendingUnits({ counted, missing, broken }: Ledger): readonly SendingUnit[] {
+/** The units that owe a ledger's report; those that are not counted or joined after its period are no part of it. */
+export function sendingUnits({ counted, missing, broken, reported }: Ledger<unknown>): readonly SendingUnit[] {
+  if (reported === null) return [];
   return [
-    ...[...counted, ...missing].map((unit): SendingUnit => {
-      const { status, report } = unit;
+    ...[...counted, ...missing].flatMap((unit): SendingUnit[] => {
+      const { file, report } = unit;
+      if (file !== null && report === null) return [];
       const known = { state: report?.state ?? null, lateDays: report?.lateDays ?? 0 };
-      return { unit, file: status === null ? 'none' : 'usable', ...known };
+      return [{ unit, file: file === null ? 'none' : 'usable', ...known }];
     }),
     ...broken.map((unit): SendingUnit => ({ unit, file: 'broken', state: null, lateDays: 0 })),
   ];

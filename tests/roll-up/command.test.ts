@@ -27,6 +27,8 @@ interface Totals {
 }
 const sum = (all: readonly Totals[], key: keyof Totals): number => all.reduce((n, one) => n + one[key], 0);
 
+const LEDGER_KEYS = ['report', 'counts', 'counted', 'missing', 'excluded', 'broken'];
+
 describe('dcs status over all units', () => {
   it('gives the same totals whichever way it is cut', async () => {
     const { totals } = await json<{ totals: Totals }>('status', '--json');
@@ -64,9 +66,9 @@ describe('dcs status over all units', () => {
     [['--matrix', 'items'], 'dcs/status-matrix-items@1'],
     [['--matrix', 'periods'], 'dcs/status-matrix-periods@1'],
   ])('%j has a schema of its own and the ledger', async (args, schema) => {
-    const data = await json<{ schema: string; units: object }>('status', ...args, '--json');
+    const data = await json<{ schema: string; ledger: object }>('status', ...args, '--json');
     expect(data.schema).toBe(schema);
-    expect(Object.keys(data.units)).toEqual(['counted', 'missing', 'excluded', 'broken']);
+    expect(Object.keys(data.ledger)).toEqual(LEDGER_KEYS);
   });
 
   it.each([['--by', 'item'], ['--by', 'section'], ['--matrix'], ['--matrix', 'periods'], ['--all']])(

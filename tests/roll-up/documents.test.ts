@@ -28,14 +28,14 @@ describe.each(['vi', 'en'] as const)('the sample units in %s', (lang) => {
 
 describe('as JSON', () => {
   const json = JSON.parse(rollUpJson(half)) as Record<string, unknown> & {
-    units: object;
+    ledger: object;
     figures: Record<string, unknown>[];
   };
 
   it('has the words that were agreed, and no others', async () => {
-    expect(Object.keys(json)).toEqual(['schema', 'period', 'units', 'items', 'figures', 'difficulties']);
+    expect(Object.keys(json)).toEqual(['schema', 'period', 'ledger', 'items', 'figures', 'difficulties']);
     expect([json['schema'], json['period']]).toEqual(['dcs/report-all@1', '2024-H1']);
-    expect(Object.keys(json.units)).toEqual(['counted', 'missing', 'excluded', 'broken']);
+    expect(Object.keys(json.ledger)).toEqual(['report', 'counts', 'counted', 'missing', 'excluded', 'broken']);
     for (const figure of json.figures) expect(Object.keys(figure)).toEqual(['id', 'sum', 'reported', 'of', 'units']);
     await expect(rollUpJson(half)).toMatchFileSnapshot(golden('report-all.json'));
   });

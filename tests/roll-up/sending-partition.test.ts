@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SENDING_PARTS, sendingCounts, type SendingFacts } from '../../src/domain/sending-partition.js';
@@ -42,6 +42,20 @@ async function office(): Promise<string> {
   return cwd;
 }
 
+interface SentLedger {
+  readonly report: string | null;
+  readonly counts: object | null;
+  readonly counted: readonly LedgerRow[];
+  readonly missing: readonly LedgerRow[];
+  readonly excluded: readonly LedgerRow[];
+  readonly broken: readonly LedgerRow[];
+}
+
+interface LedgerRow {
+  readonly id: string;
+  readonly part: string;
+}
+
 const SENT =
   '2/7 đơn vị đã gửi (đã tiếp nhận 1, trễ hạn 1); trả lại 1; quá hạn chưa gửi 2; chưa có kế hoạch 1; tệp có lỗi 1';
 
@@ -71,7 +85,64 @@ describe('an office’s day after the deadline', () => {
       expected: 7,
       allSent: 2,
       late: 1,
+      notCounted: 0,
     });
+  });
+
+  it('has the same ledger in every JSON over units, and the same line in status', async () => {
+    const cwd = await office();
+    // One more that is only informed, one that joined later, one of a file that stands in no register.
+    const register = readFileSync(`${cwd}/plans/2024/units.yaml`, 'utf8');
+    await mustRun(['init', 'Vào sau', '--no-register'], { cwd });
+    const late = unitFile(cwd, 'vao-sau');
+    writeFileSync(late, readFileSync(late, 'utf8').replace('\nunit:\n', '\nunit:\n  since: 2024-Q3\n'));
+    await mustRun(['init', 'Ngoài sổ', '--no-register'], { cwd });
+    const more =
+      '  - { id: cong-ty, name: Công ty, kind: enterprise, reports: false }\n  - { id: vao-sau, name: Vào sau, kind: subordinate, reports: true }\n';
+    write(`${cwd}/plans/2024/units.yaml`, register + more);
+    const run = async (...args: readonly string[]): Promise<string> =>
+      (await dcs(args, { cwd, today: '2024-03-25' })).stdout;
+    const ledgers = await Promise.all(
+      [
+        ['status'],
+        ['status', '--by', 'item'],
+        ['status', '--by', 'section'],
+        ['status', '--matrix', 'items'],
+        ['status', '--matrix', 'periods'],
+        ['report', '--all', '--period', 'q1'],
+        ['brief', '--period', 'q1'],
+        ['due', '--period', 'q1'],
+        ['why', '--all', 'II.7', '--period', 'q1'],
+      ].map(async (args) => (JSON.parse(await run(...args, '--json')) as { ledger: SentLedger }).ledger),
+    );
+    const counts = {
+      ...{ accepted: 1, sent: 1, returned: 1, 'not-sent': 2, 'no-file': 1, broken: 1 },
+      ...{ expected: 7, allSent: 2, late: 1, notCounted: 3 },
+    };
+    for (const ledger of ledgers) {
+      expect([ledger.report, ledger.counts]).toEqual(['2024-Q1', counts]);
+      const units = [ledger.counted, ledger.missing, ledger.excluded, ledger.broken].flat();
+      expect(Object.fromEntries(units.map(({ id, part }) => [id, part]))).toEqual({
+        'da-gui': 'accepted',
+        'gui-muon': 'sent',
+        'tra-lai': 'returned',
+        'chua-gui': 'not-sent',
+        'khong-ghi': 'not-sent',
+        'chua-co': 'no-file',
+        loi: 'broken',
+        'cong-ty': 'not-counted',
+        'vao-sau': 'not-counted',
+        'ngoai-so': 'not-counted',
+      });
+    }
+    for (const args of [['status'], ['status', '--matrix', 'periods'], ['status', '-f', 'html']])
+      expect((await run(...args)).replace(/\s+/g, ' ')).toContain(`Quý I năm 2024 (hạn 18/03/2024): ${SENT}.`);
+  });
+
+  it('says nothing of sending before the first report is due', async () => {
+    const { stdout } = await dcs(['status', '--json', '--all'], { cwd: await office(), today: '2024-03-12' });
+    const { ledger } = JSON.parse(stdout) as { ledger: SentLedger };
+    expect([ledger.report, ledger.counts]).toEqual([null, null]);
   });
 
   it('a broken file is a row, and a report is not late because it was returned', async () => {

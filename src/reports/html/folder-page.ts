@@ -8,6 +8,7 @@ import { HTML } from '../../locale/html.js';
 import { LEDGER } from '../../locale/roll-up.js';
 import { STATUS } from '../../locale/status.js';
 import { ledgerFacts } from '../ledger-facts.js';
+import { sendingLine } from '../sending-line.js';
 import { difficultyList } from './difficulty-list.js';
 import { itemRates } from './item-rates.js';
 import { type Markup, markup } from './markup.js';
@@ -35,6 +36,7 @@ export function folderPage(ledger: Ledger, lang: Lang, sha256: Digest): string {
       id: 'glance',
       title: HTML.glance[lang],
       content: [
+        sentBy(ledger, lang),
         restsOn(ledger, lang),
         overview(totals, { bar: counts, tiles: counts }, HTML.wholeYear(totals), lang, () => 'unit-details'),
       ],
@@ -65,6 +67,11 @@ export function folderPage(ledger: Ledger, lang: Lang, sha256: Digest): string {
     footer: [HTML.source[lang], HTML.cutOffs[lang]],
   };
   return pageText(page, sha256);
+}
+
+function sentBy(ledger: Ledger, lang: Lang): Markup | null {
+  const sent = sendingLine(ledger);
+  return sent === null ? null : markup`<p>${sent[lang]}</p>`;
 }
 
 /** Said above the figures where they do not rest on every unit that is expected. */

@@ -1,26 +1,29 @@
 import type { CalendarDate } from '../../domain/date.js';
 import type { ChangedReports, DueReport } from '../../domain/due.js';
+import { expectedUnits, type Ledger } from '../../domain/roll-up-ledger.js';
 import { sendingCounts, sendingPartOf } from '../../domain/sending-partition.js';
+import { ledgerJson } from './ledger.js';
 import { asJson } from './status.js';
 
 /**
- * `dcs/due@1`
- * @param broken ids of units whose file can't be used: nothing is known of them
+ * `dcs/due@1`: in each report’s `counts` the parts and `notCounted` add up to every unit of the year, as in every output over
+ * units; `ledger` says of those that owe no report why.
  * @param changed what no longer says what was sent
  */
 export function dueJson(
   reports: readonly DueReport[],
+  ledger: Ledger<unknown>,
   asOf: CalendarDate,
-  broken: readonly string[],
   changed: ChangedReports,
 ): string {
+  const all = expectedUnits(ledger).length + ledger.excluded.length;
   return asJson({
     schema: 'dcs/due@1',
     asOf,
     reports: reports.map(({ period, sendBy, units }) => ({
       period: period.id,
       sendBy,
-      counts: sendingCounts(units),
+      counts: { ...sendingCounts(units), notCounted: all - units.length },
       units: units.map(({ id, name, state, lateDays, date, sent, file }) => ({
         id,
         name,
@@ -33,6 +36,7 @@ export function dueJson(
         changed: changed.get(id)?.has(period.id) ?? false,
       })),
     })),
-    broken,
+    broken: ledger.broken.map(({ id }) => id),
+    ledger: ledgerJson(ledger),
   });
 }

@@ -3,40 +3,15 @@ import type { ItemRollUp, SectionRollUp } from '../../domain/roll-up-items.js';
 import type { Ledger, LedgerUnit } from '../../domain/roll-up-ledger.js';
 import type { PeriodMatrix } from '../../domain/roll-up-periods.js';
 import type { Totals } from '../../domain/totals.js';
+import { ledgerJson } from './ledger.js';
 import { asJson } from './status.js';
-
-/** Which units are counted and which not; the same in every output over units. */
-export function ledgerJson({ counted, missing, excluded, broken }: Ledger): object {
-  return {
-    counted: counted.map(({ id, name, kind, file, olderRevision, status, report }) => ({
-      id,
-      name,
-      kind,
-      file,
-      revision: status.unitPlan['derived-from'].revision,
-      older: olderRevision !== null,
-      report: report === null ? null : { state: report.state, date: report.date, lateDays: report.lateDays },
-    })),
-    missing: missing.map(({ id, name, kind, file, why, contact, report }) => ({
-      id,
-      name,
-      kind,
-      file,
-      why,
-      contact,
-      report: report === null ? null : { state: report.state, date: report.date, lateDays: report.lateDays },
-    })),
-    excluded: excluded.map(({ id, name, kind, file, why }) => ({ id, name, kind, file, why })),
-    broken: broken.map(({ id, name, kind, file }) => ({ id, name, kind, file })),
-  };
-}
 
 /** `dcs/status-by-item@1` */
 export function byItemJson(ledger: Ledger, items: readonly ItemRollUp[]): string {
   return asJson({
     schema: 'dcs/status-by-item@1',
     asOf: ledger.asOf,
-    units: ledgerJson(ledger),
+    ledger: ledgerJson(ledger),
     items: items.map(itemJson),
   });
 }
@@ -72,7 +47,7 @@ export function bySectionJson(ledger: Ledger, sections: readonly SectionRollUp[]
   return asJson({
     schema: 'dcs/status-by-section@1',
     asOf: ledger.asOf,
-    units: ledgerJson(ledger),
+    ledger: ledgerJson(ledger),
     sections: sections.map(sectionJson),
   });
 }
@@ -93,7 +68,7 @@ export function itemMatrixJson(ledger: Ledger, units: readonly LedgerUnit[], ite
   return asJson({
     schema: 'dcs/status-matrix-items@1',
     asOf: ledger.asOf,
-    units: ledgerJson(ledger),
+    ledger: ledgerJson(ledger),
     items: items.map(({ id, title, own }) => ({ id, title, own })),
     matrix: rows,
   });
@@ -106,7 +81,7 @@ export function periodMatrixJson(ledger: Ledger, { columns, units, totals }: Per
   return asJson({
     schema: 'dcs/status-matrix-periods@1',
     asOf: ledger.asOf,
-    units: ledgerJson(ledger),
+    ledger: ledgerJson(ledger),
     periods: columns.map(({ id, period }) => ({ id, from: period?.from ?? null, to: period?.to ?? null })),
     matrix: units.map(({ unit: { id, name }, totals: row }) => ({ id, name, cells: row === null ? null : cells(row) })),
     totals: cells(totals),

@@ -2,7 +2,8 @@ import type { Figure } from '../../domain/figures.js';
 import type { RollUp } from '../../domain/roll-up.js';
 import type { RaisedDifficulty } from '../../domain/roll-up-difficulties.js';
 import type { FigureRollUp } from '../../domain/roll-up-figures.js';
-import { itemJson, ledgerJson } from './roll-up-status.js';
+import { ledgerJson } from './ledger.js';
+import { itemJson } from './roll-up-status.js';
 import { asJson } from './status.js';
 
 /**
@@ -14,7 +15,7 @@ export function rollUpJson({ period, ledger, items, figures, difficulties }: Rol
   return asJson({
     schema: 'dcs/report-all@1',
     period: period.id,
-    units: ledgerJson(ledger),
+    ledger: ledgerJson(ledger),
     items: items.map(itemJson),
     figures: figures.map(figureJson),
     difficulties: difficulties.map(difficultyJson),

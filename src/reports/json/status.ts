@@ -1,8 +1,10 @@
 import type { FolderStatus } from '../../domain/folder-status.js';
+import type { Ledger } from '../../domain/roll-up-ledger.js';
 import type { ReportTodo } from '../../domain/submission.js';
 import type { Totals } from '../../domain/totals.js';
 import type { Unit } from '../../domain/unit-plan.js';
 import type { UnitStatus } from '../../domain/unit-status.js';
+import { ledgerJson } from './ledger.js';
 
 /** `dcs/status-unit@1` */
 export function unitStatusJson(status: UnitStatus, reports: readonly ReportTodo[]): string {
@@ -27,11 +29,12 @@ export function unitStatusJson(status: UnitStatus, reports: readonly ReportTodo[
   });
 }
 
-/** `dcs/status@1` */
-export function folderStatusJson(status: FolderStatus): string {
+/** `dcs/status@1`: `units` are those that have figures, `ledger` is every unit of the year. */
+export function folderStatusJson(status: FolderStatus, ledger: Ledger<unknown>): string {
   return asJson({
     schema: 'dcs/status@1',
     asOf: status.asOf,
+    ledger: ledgerJson(ledger),
     units: status.rows.map((row) => ({ ...unitOf(row.unit), totals: totalsIn(row.totals) })),
     totals: totalsIn(status.totals),
   });

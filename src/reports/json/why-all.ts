@@ -4,7 +4,8 @@ import type { ItemRollUp } from '../../domain/roll-up-items.js';
 import type { Ledger, LedgerUnit } from '../../domain/roll-up-ledger.js';
 import type { UnitFigureWhy, UnitItemWhy } from '../../domain/roll-up-why.js';
 import { figureValue } from './roll-up.js';
-import { ledgerJson, totalsJson } from './roll-up-status.js';
+import { ledgerJson } from './ledger.js';
+import { totalsJson } from './roll-up-status.js';
 import { asJson } from './status.js';
 
 type LineOf = (unit: LedgerUnit, pointer: string) => number | null;

@@ -1,0 +1,33 @@
+import type { Brief } from '../../domain/roll-up-brief.js';
+import type { LedgerUnit } from '../../domain/roll-up-ledger.js';
+import { ledgerJson } from './ledger.js';
+import { asJson } from './status.js';
+
+/** `dcs/brief@1`: the director’s page with nothing left out for want of room. */
+export function briefJson({ rollUp, attention, proposals, moved }: Brief): string {
+  return asJson({
+    schema: 'dcs/brief@1',
+    period: rollUp.period.id,
+    asOf: rollUp.asOf,
+    ledger: ledgerJson(rollUp.ledger),
+    attention: attention.map(({ item, blocked, missing }) => ({
+      id: item.id,
+      title: item.title,
+      blocked: blocked.map(({ unit }) => unit.id),
+      missing: missing.map(({ unit }) => unit.id),
+    })),
+    proposals: proposals.map(({ item, proposal, text, units, numbers }) => ({
+      item,
+      proposal,
+      difficulty: text,
+      units: units.map(({ id }: LedgerUnit) => ({ id, numbers: numbers.get(id) ?? [] })),
+    })),
+    moved: moved.map(({ indicator, change, comparedBefore, compared, of }) => ({
+      id: indicator.id,
+      before: comparedBefore,
+      change,
+      compared,
+      of,
+    })),
+  });
+}

@@ -1,0 +1,47 @@
+import type { CountedUnit, Ledger, LedgerUnit, MissingUnit } from '../../domain/roll-up-ledger.js';
+import { sendingCounts, sendingPartOf, type SendingUnit, sendingUnits } from '../../domain/sending-partition.js';
+
+/**
+ * Which units are counted and which not, and where each stands with the report that is looked at: the same in every output
+ * over units. `part` is one of `accepted`, `sent`, `returned`, `not-sent`, `no-file`, `broken`; `not-counted` where the unit
+ * owes no report. `counts` has the number of units in each; `late` are those of the sent that came after the sending day.
+ */
+export function ledgerJson(ledger: Ledger<unknown>): object {
+  const { counted, missing, excluded, broken, reported } = ledger;
+  const owing = sendingUnits(ledger);
+  const parts = new Map(owing.map((one) => [one.unit.id, sendingPartOf(one)]));
+  const unitJson = ({ id, name, kind, file }: LedgerUnit): object => {
+    return { id, name, kind, file, part: reported === null ? null : (parts.get(id) ?? 'not-counted') };
+  };
+  return {
+    report: reported?.id ?? null,
+    counts: reported === null ? null : countsJson(ledger, owing),
+    counted: counted.map((unit) => ({ ...unitJson(unit), ...revisionJson(unit), report: reportJson(unit) })),
+    missing: missing.map((unit) => ({
+      ...unitJson(unit),
+      why: unit.why,
+      contact: unit.contact,
+      ...revisionJson(unit),
+      report: reportJson(unit),
+    })),
+    excluded: excluded.map((unit) => ({ ...unitJson(unit), why: unit.why })),
+    broken: broken.map(unitJson),
+  };
+}
+
+/** The parts add up to every unit there is. */
+function countsJson(ledger: Ledger<unknown>, owing: readonly SendingUnit[]): object {
+  const { counted, missing, excluded, broken } = ledger;
+  const all = counted.length + missing.length + excluded.length + broken.length;
+  return { ...sendingCounts(owing), notCounted: all - owing.length };
+}
+
+type Filed = CountedUnit<unknown> | MissingUnit<unknown>;
+
+function revisionJson({ revision, olderRevision }: Filed): object {
+  return { revision, older: olderRevision !== null };
+}
+
+function reportJson({ report }: Filed): object | null {
+  return report === null ? null : { state: report.state, date: report.date, lateDays: report.lateDays };
+}
