@@ -135,13 +135,31 @@ export interface StatusNamed {
 }
 
 /** A value as it stands in a cell. A date has lost its time of day; an error is Excel’s (`#N/A`). */
-export type GridValue = string | number | boolean | null | { readonly date: CalendarDate } | { readonly error: string };
+export type GridValue =
+  string | number | boolean | null | { readonly date: CalendarDate } | { readonly error: string } | FormattedNumber;
+
+/** A number that its cell shows in a way of its own (`15/BC-TTA` for 15). */
+export interface FormattedNumber {
+  readonly number: number;
+  /** As the cell shows it; `null` where that is not known. */
+  readonly shown: string | null;
+  /** Whether it shows another number than it is: 5 as 500%. */
+  readonly scaled: boolean;
+}
 
 /** A sheet as it was read: rows and columns from 0, as they stand in the file. */
 export interface Grid {
   readonly name: string;
   readonly rows: readonly (readonly GridValue[])[];
   readonly merges: readonly MergedCells[];
+  readonly links: readonly GridLink[];
+}
+
+/** A link to somewhere outside of the workbook, behind a cell. Row and column from 0. */
+export interface GridLink {
+  readonly row: number;
+  readonly column: number;
+  readonly target: string;
 }
 
 /** Cells that were made one; what it says stands in the first. Rows and columns from 0, the last ones included. */
@@ -158,6 +176,7 @@ export type WrongWorkbook =
   | 'old-excel'
   | 'encrypted'
   | 'damaged'
+  | 'other-encoding'
   | 'macros'
   | 'external-links'
   | 'file-too-large'

@@ -115,6 +115,11 @@ export function reasonWords(reason: FormReason, year: number): Text {
         vi: `ô chứa ngày ${printDate(reason.date)} trong khi cần ghi chữ (Excel đã tự đổi?); hãy gõ lại dưới dạng chữ`,
         en: `the cell holds the date ${reason.date} where text is wanted (did Excel change it?); type it again as text`,
       };
+    case 'number-for-text':
+      return {
+        vi: `“${reason.typed}” là số có định dạng nên không rõ ô hiện thế nào, trong khi cần ghi chữ; hãy gõ lại dưới dạng chữ`,
+        en: `“${reason.typed}” is a number with a format, and nobody knows how the cell shows it; type it again as text`,
+      };
     case 'too-long':
       return { vi: 'nội dung quá dài', en: 'the text is too long' };
   }

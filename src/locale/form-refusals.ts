@@ -68,6 +68,10 @@ export const WRONG_WORKBOOK: Readonly<Record<WrongWorkbook, Text>> = {
     en: 'it is protected by a password; save it without one',
   },
   damaged: { vi: 'bị hỏng, không đọc được như một tệp Excel', en: 'it is damaged and can’t be read as an Excel file' },
+  'other-encoding': {
+    vi: 'ghi bằng một bảng mã không đọc được (chỉ đọc UTF-8, UTF-16); hãy mở bằng Excel rồi lưu lại',
+    en: 'it is written in an encoding that is not read (only UTF-8 and UTF-16 are); open it in Excel and save it',
+  },
   macros: {
     vi: 'có macro hoặc nội dung chạy được, nên không nhận; hãy lưu lại thành .xlsx',
     en: 'it holds macros or something else that runs, and is not taken; save it as .xlsx',

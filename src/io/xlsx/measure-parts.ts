@@ -1,10 +1,12 @@
 import type { WrongWorkbook } from '../../domain/form.js';
 import { BOUNDS } from './bounds.js';
+import { attributesOf, BrokenXml, visitTags } from './xml-tags.js';
 
 /**
  * Counts what the parts hold before anything is built of them: sheets, rows, columns, cells, texts, each as the reader
  * will see it, by what the cells say and wherever the part lies. A part that declares entities of its own is none that a
  * spreadsheet program writes.
+ * @param parts as UTF-8
  * @returns why they are not read, or `null`
  */
 export function measureParts(parts: ReadonlyMap<string, Uint8Array>): WrongWorkbook | null {
@@ -13,52 +15,75 @@ export function measureParts(parts: ReadonlyMap<string, Uint8Array>): WrongWorkb
     const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
     if (/<!(DOCTYPE|ENTITY)/i.test(text)) return 'damaged';
     if (/^\[Content_Types\]/i.test(name) && /macroEnabled|vbaProject/i.test(text)) return 'macros';
-    const wrong = measureSheet(text);
-    if (wrong !== null) return wrong;
-    if (/<(?:\w{1,9}:)?worksheet[\s>]/.test(text)) sheets += 1;
-    named += countUpTo(text, /<(?:\w{1,9}:)?sheet[\s>/]/g, BOUNDS.parts);
-    if (/sharedStrings/i.test(name) && countUpTo(text, /<(?:\w{1,9}:)?si[ />]/g, BOUNDS.strings) > BOUNDS.strings) {
-      return 'too-many-rows';
+    const counted = new PartCount();
+    try {
+      const wrong = visitTags(text, (local, rest) => counted.take(local, rest));
+      if (wrong !== null) return wrong;
+    } catch (error) {
+      if (error instanceof BrokenXml) return 'damaged';
+      throw error;
     }
+    named += counted.named;
+    sheets += counted.isSheet ? 1 : 0;
   }
   // One sheet that is named many times would be built many times.
   return named > Math.max(1, sheets) ? 'damaged' : null;
 }
 
-/** What stands between a tag's name and its end; no value of an attribute holds a `<`. */
-const ATTRIBUTES = '((?:[^<>"\']|"[^"<]*"|\'[^\'<]*\')*)';
-const ROW = new RegExp(`<(?:\\w{1,9}:)?row\\b${ATTRIBUTES}>`, 'g');
-const CELL = new RegExp(`<(?:\\w{1,9}:)?c(?=[\\s/>])${ATTRIBUTES}>`, 'g');
-const PLACE = /(?:^|\s)r\s*=\s*["']([^"']*)["']/;
+/** What one part holds, as far as it was looked through. */
+class PartCount {
+  isSheet = false;
+  named = 0;
+  private rows = 0;
+  private row = 0;
+  private cells = 0;
+  private texts = 0;
+  private ranges = 0;
 
-function measureSheet(text: string): WrongWorkbook | null {
-  let rows = 0;
-  for (const [, attributes = ''] of text.matchAll(ROW)) {
-    rows += 1;
-    // Rows may stand far apart; what lies between them counts too.
-    const number = Number(PLACE.exec(attributes)?.[1] ?? rows);
-    if (!Number.isSafeInteger(number)) return 'damaged';
-    const isEmpty = attributes.endsWith('/');
-    if (rows > BOUNDS.rows || (number > BOUNDS.rows && !isEmpty)) return 'too-many-rows';
+  take(local: string, rest: string): WrongWorkbook | null {
+    switch (local) {
+      case 'row':
+        return this.takeRow(rest);
+      case 'c':
+        return this.takeCell(rest);
+      case 'si':
+        this.texts += 1;
+        return this.texts > BOUNDS.strings ? 'too-many-rows' : null;
+      case 'mergeCell':
+      case 'hyperlink':
+        this.ranges += 1;
+        return this.ranges > BOUNDS.cells ? 'unpacks-too-large' : null;
+      case 'worksheet':
+        this.isSheet = true;
+        return null;
+      case 'sheet':
+        this.named += 1;
+        return this.named > BOUNDS.parts ? 'damaged' : null;
+      default:
+        return null;
+    }
   }
-  let cells = 0;
-  for (const [, attributes = ''] of text.matchAll(CELL)) {
-    cells += 1;
-    if (cells > BOUNDS.cells) return 'too-many-rows';
-    const place = PLACE.exec(attributes)?.[1];
-    if (place === undefined) continue;
+
+  private takeRow(rest: string): WrongWorkbook | null {
+    this.rows += 1;
+    // Rows may stand far apart; what lies between them counts too.
+    const number = Number(attributesOf(rest).get('r') ?? 0);
+    if (!Number.isSafeInteger(number) || number < 0) return 'damaged';
+    this.row = number === 0 ? this.row + 1 : number;
+    const isEmpty = rest.endsWith('/');
+    return this.rows > BOUNDS.rows || (this.row > BOUNDS.rows && !isEmpty) ? 'too-many-rows' : null;
+  }
+
+  private takeCell(rest: string): WrongWorkbook | null {
+    this.cells += 1;
+    if (this.cells > BOUNDS.cells) return 'too-many-rows';
+    const place = attributesOf(rest).get('r') ?? '';
+    if (place === '') return null;
     const [, letters, row] = /^\s*\$?([A-Za-z]{1,3})\$?(\d{1,7})\s*$/.exec(place) ?? [];
     if (letters === undefined) return 'damaged';
     if (Number(row) > BOUNDS.rows) return 'too-many-rows';
-    if (columnOf(letters.toUpperCase()) > BOUNDS.columns) return 'too-many-columns';
+    return columnOf(letters.toUpperCase()) > BOUNDS.columns ? 'too-many-columns' : null;
   }
-  return null;
-}
-
-function countUpTo(text: string, pattern: RegExp, most: number): number {
-  let count = 0;
-  while (count <= most && pattern.test(text)) count += 1;
-  return count;
 }
 
 function columnOf(letters: string): number {
