@@ -1,4 +1,5 @@
 import type { CalendarDate } from './date.js';
+import type { DoubtedDate } from './document-date.js';
 import type { FormColumn, FormSheet } from './form.js';
 import type { FilledRow } from './form-rows.js';
 import type { Cadence, Indicator } from './plan.js';
@@ -29,6 +30,8 @@ export type FormChange =
       readonly undated: boolean;
       /** The mark or word that was read as its status; `null` where that is a word of the list. */
       readonly readFrom: string | null;
+      /** Its documents' dates that can hardly be right. */
+      readonly doubts: readonly DoubtedDate[];
     }
   | {
       readonly kind: 'figure';
@@ -96,6 +99,8 @@ export type FormReason =
   | { readonly kind: 'words-amended'; readonly was: string; readonly now: string }
   /** A date where text is wanted: Excel made it of something that was typed. */
   | { readonly kind: 'date-for-text'; readonly date: CalendarDate }
+  /** A number where text is wanted, of which nobody knows how the cell shows it. */
+  | { readonly kind: 'number-for-text'; readonly typed: string }
   | { readonly kind: 'too-long' };
 
 /** What came of one row. A row is taken in whole or left out whole. */
@@ -143,11 +148,21 @@ export interface LeftRow {
   readonly reason: FormReason;
 }
 
+/** A link that is left out, with its cell. */
+export interface LeftLink {
+  readonly sheetName: string;
+  readonly row: number;
+  readonly cell: string;
+  readonly link: string;
+}
+
 /** What taking in a whole form comes to. */
 export interface FormMerge {
   readonly edits: readonly Edit[];
   readonly changes: readonly PlacedChange[];
   readonly left: readonly LeftRow[];
+  /** Links of rows that were taken in, which no record has room for. */
+  readonly links: readonly LeftLink[];
   /** How many rows say only what is recorded already. */
   readonly same: number;
 }

@@ -2,14 +2,16 @@ import { entriesOf, type Item } from './item.js';
 import type { DeriveWords, Digest } from './derive.js';
 import { FORM_INPUTS, type FormColumn, type FormWords, parseRowId } from './form.js';
 import { BLANK, left, type FormReason, type RowOutcome, SAME } from './form-changes.js';
+import { evidenceIn } from './form-evidence.js';
 import type { FilledForm } from './form-reading.js';
 import type { FilledRow } from './form-rows.js';
 import { dateIn, textIn } from './form-values.js';
 import { type CalendarDate, earlier } from './date.js';
+import { documentDoubts } from './document-date.js';
 import { cellPeriods, parsePeriod, type Period, periodIndexOf } from './period.js';
 import type { CellState, ItemProgress } from './progress.js';
 import type { DateSurroundings, ReadDate } from './typed-date.js';
-import type { Entry, EntryStatus, Evidence } from './unit-plan.js';
+import type { Entry, EntryStatus } from './unit-plan.js';
 import { appendEntry, ensureItem } from './unit-edits.js';
 import type { UnitStatus } from './unit-status.js';
 import { workTimeOf } from './work-time.js';
@@ -76,6 +78,7 @@ export function entryRow(row: FilledRow, around: FormSurroundings): RowOutcome {
         entry,
         undated,
         readFrom: named.listed ? null : typed,
+        doubts: documentDoubts(evidence.list, status.asOf, status.plan.year),
       },
     ],
   };
@@ -132,58 +135,17 @@ export function itemAt(typed: string, status: UnitStatus): ItemProgress | null {
   return status.items.find(({ item }) => key(item.id) === key(typed)) ?? null;
 }
 
-type EvidenceRead =
-  { readonly list: readonly Evidence[] } | { readonly column: FormColumn; readonly reason: FormReason };
-
-/**
- * The documents of a row: one, or several that stand one a line, each with its number, its title and perhaps its date.
- * A date alone names none, and a title of several lines behind one number is one title.
- */
-function evidenceIn(row: FilledRow, around: DateSurroundings): EvidenceRead {
-  const [number, title, day] = (['number', 'document-title', 'document-date'] as const).map((column) =>
-    textIn(row.cells.get(column)?.value ?? null),
-  );
-  if (number === '' && title === '' && day === '') return { list: [] };
-  if (number === '' && title === '') return { column: 'document-date', reason: { kind: 'document-unnamed' } };
-  const numbers = linesOf(number ?? '', /[\n;]+/);
-  const isOne = numbers.length <= 1;
-  const titles = isOne ? [(title ?? '').replace(/\s*\n\s*/g, ' ')] : linesOf(title ?? '', /\n+/);
-  const days = isOne ? [day ?? ''] : linesOf(day ?? '', /[\n;]+/);
-  if (titles.length > 1 && titles.length !== numbers.length) return unequal(numbers, titles, days);
-  if (days.length > 1 && days.length !== numbers.length) return unequal(numbers, titles, days);
-  if (!isOne && titles.length === 1) return unequal(numbers, titles, days);
-  const list: Evidence[] = [];
-  for (const [at, one] of (isOne ? [numbers[0] ?? ''] : numbers).entries()) {
-    const typed = days.length > 1 ? (days[at] ?? '') : (days[0] ?? '');
-    const value = days.length > 1 ? typed : (row.cells.get('document-date')?.value ?? null);
-    const read = typed === '' ? null : dateIn(value, around);
-    if (read !== null && read.kind !== 'date') {
-      return { column: 'document-date', reason: { kind: 'bad-date', typed, wrong: read } };
-    }
-    list.push({ number: one || null, date: read?.date ?? null, title: titles[at] || null });
-  }
-  return { list };
-}
-
-function unequal(numbers: readonly string[], titles: readonly string[], days: readonly string[]): EvidenceRead {
-  const [n, t, d] = [numbers.length, titles.length, days.length];
-  return { column: 'number', reason: { kind: 'documents-unequal', numbers: n, titles: t, dates: d } };
-}
-
-function linesOf(text: string, separator: RegExp): readonly string[] {
-  return text
-    .split(separator)
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-}
-
 /** Whether an entry was recorded already: withdrawn or corrected since, it is not put in anew. */
 function saysTheSame(a: Entry, b: Entry, item: Item, { plan }: UnitStatus): boolean {
   const periods = cellPeriods(item.cadence, plan.year, plan.reporting);
   const cellOf = ({ date, period }: Entry): string => period ?? periods[periodIndexOf(date, periods)]?.id ?? '';
   const plain = (text: string | null | undefined): string => (text ?? '').normalize('NFC').trim();
+  // A link counts only where the form has one: the command line may have recorded it beside what the form says.
+  const isLinked = (b.evidence ?? []).some(({ link }) => link !== undefined);
   const documents = ({ evidence = [] }: Entry): string =>
-    JSON.stringify(evidence.map(({ number, date, title }) => [plain(number), date ?? '', plain(title)]));
+    JSON.stringify(
+      evidence.map(({ number, date, title, link }) => [plain(number), date ?? '', plain(title), isLinked ? link : '']),
+    );
   return (
     a.date === b.date &&
     a.status === b.status &&

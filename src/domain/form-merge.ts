@@ -6,17 +6,19 @@ import {
   type FormMerge,
   type FormReason,
   left,
+  type LeftLink,
   type LeftRow,
   type PlacedChange,
   type RowOutcome,
   type TakenChange,
 } from './form-changes.js';
 import { entryRow, type FormSurroundings } from './form-entry.js';
+import { unusedLinks } from './form-evidence.js';
 import { contradicted } from './form-identity.js';
 import { planRow } from './form-plan.js';
 import type { FilledRow } from './form-rows.js';
 import { difficultyRow, figureRow, wordsRow } from './form-texts.js';
-import { LONGEST_TEXT, textIn } from './form-values.js';
+import { dateIn, LONGEST_TEXT, textIn } from './form-values.js';
 import { type UnitStatus, unitStatus } from './unit-status.js';
 import type { Edit } from './workspace.js';
 import { withEdits } from './with-edits.js';
@@ -42,6 +44,7 @@ export function mergeForm(status: UnitStatus, surroundings: Omit<FormSurrounding
   const edits: Edit[] = [];
   const changes: PlacedChange[] = [];
   const leftOut: LeftRow[] = [];
+  const links: LeftLink[] = [];
   let same = 0;
   let current = status;
   const filledBy = new Map<string, string>();
@@ -54,15 +57,18 @@ export function mergeForm(status: UnitStatus, surroundings: Omit<FormSurrounding
       const { column, reason } = outcome;
       leftOut.push({ sheetName: row.sheetName, row: row.row, cell: cellAt(row, column), column, reason });
     }
-    if (outcome.kind !== 'changes') continue;
     const { sheet, sheetName } = row;
+    if (outcome.kind === 'changes' || outcome.kind === 'same') {
+      links.push(...unusedLinks(row).map(({ at, link }) => ({ sheetName, row: row.row, cell: at, link })));
+    }
+    if (outcome.kind !== 'changes') continue;
     edits.push(...outcome.edits);
     current = unitStatus(status.plan, withEdits(current.unitPlan, outcome.edits), status.asOf);
     for (const change of outcome.changes) {
       changes.push({ sheet, sheetName, row: row.row, change: takenChange(change, current) });
     }
   }
-  return { edits, changes, left: leftOut, same };
+  return { edits, changes, left: leftOut, links, same };
 }
 
 /** An entry may leave its cell as it was: what decides it is told with it. */
@@ -83,7 +89,7 @@ function unreadable(row: FilledRow): RowOutcome | null {
   for (const [column, { value }] of row.cells) {
     // A box that was ticked is a status.
     if (column === 'status' && value === true) continue;
-    const reason = unreadableValue(value) ?? dateForText(row.sheet, column, value);
+    const reason = unreadableValue(value) ?? notText(row, column, value);
     if (reason !== null) return left(column, reason);
   }
   return null;
@@ -96,14 +102,19 @@ function unreadableValue(value: Parameters<typeof textIn>[0]): FormReason | null
   return textIn(value).length > LONGEST_TEXT ? { kind: 'too-long' } : null;
 }
 
-const DATE_COLUMNS: readonly FormColumn[] = ['date', 'document-date', 'time'];
+const DATE_COLUMNS: readonly FormColumn[] = ['date', 'document-date'];
 
-/** The day that Excel made of a number such as 12/6 is not what the person typed. */
-function dateForText(sheet: FormSheet, column: FormColumn, value: GridValue): FormReason | null {
-  const isText = FORM_INPUTS[sheet].includes(column) && !DATE_COLUMNS.includes(column) && column !== 'value';
-  return isText && typeof value === 'object' && value !== null && 'date' in value
-    ? { kind: 'date-for-text', date: value.date }
-    : null;
+/**
+ * Where a person writes words, what he saw is taken: not the day that Excel made of 12/6, nor a number that the cell
+ * may show otherwise.
+ */
+function notText({ sheet, id }: FilledRow, column: FormColumn, value: GridValue): FormReason | null {
+  const isWritten = FORM_INPUTS[sheet].includes(column) || (id === '' && column === 'address');
+  if (!isWritten || DATE_COLUMNS.includes(column) || column === 'value') return null;
+  if (typeof value !== 'object' || value === null || 'error' in value) return null;
+  if ('date' in value) return column === 'time' ? null : { kind: 'date-for-text', date: value.date };
+  const isDay = column === 'time' && dateIn(value, { year: null, today: null }).kind === 'date';
+  return value.shown === null && !isDay ? { kind: 'number-for-text', typed: String(value.number) } : null;
 }
 
 /** A row that was copied and filled in otherwise says two things of one place. Entries may be several. */

@@ -42,7 +42,8 @@ export function cellsNotAsked({ form }: TakenForm): number {
 
 /** Whether anything that somebody wrote in a form was not taken. */
 export function isIncomplete(taken: TakenForm): boolean {
-  return taken.merge.left.length > 0 || taken.form.missing.length > 0 || cellsNotAsked(taken) > 0;
+  const { left, links } = taken.merge;
+  return left.length > 0 || links.length > 0 || taken.form.missing.length > 0 || cellsNotAsked(taken) > 0;
 }
 
 /** Whether nobody wrote anything in a form. */

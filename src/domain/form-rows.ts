@@ -6,6 +6,8 @@ import { isBlank, textIn } from './form-values.js';
 export interface FilledCell {
   readonly value: GridValue;
   readonly at: string;
+  /** Where the cell leads, out of the workbook; `null` where it has no link. */
+  readonly link: string | null;
 }
 
 /** A row of the form, by the names of its columns. */
@@ -32,10 +34,14 @@ export interface MergedAnswer {
 export function rowsOf(table: Table): readonly FilledRow[] {
   const { sheet, grid, headerRow, columns } = table;
   const rows: FilledRow[] = [];
+  const links = new Map(grid.links.map(({ row, column, target }) => [`${row},${column}`, target]));
   for (let at = headerRow + 1; at < grid.rows.length; at += 1) {
     const values = grid.rows[at] ?? [];
     const cells = new Map(
-      [...columns].map(([column, x]) => [column, { value: values[x] ?? null, at: `${columnLetters(x)}${at + 1}` }]),
+      [...columns].map(([column, x]) => [
+        column,
+        { value: values[x] ?? null, at: `${columnLetters(x)}${at + 1}`, link: links.get(`${at},${x}`) ?? null },
+      ]),
     );
     if ([...cells.values()].every(({ value }) => isBlank(value))) continue;
     const id = textIn(cells.get('id')?.value ?? null);

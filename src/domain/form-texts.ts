@@ -5,7 +5,7 @@ import { FORM_INPUTS, parseRowId } from './form.js';
 import { BLANK, left, type RowOutcome, SAME } from './form-changes.js';
 import { datesOf, type FormSurroundings, itemAt } from './form-entry.js';
 import type { FilledRow } from './form-rows.js';
-import { dateIn, figureIn, looksSame, textIn } from './form-values.js';
+import { dateIn, figureIn, figureTyped, isBlank, looksSame, textIn } from './form-values.js';
 import { parsePeriod, workSpan } from './period.js';
 import { proseOf, writtenHeadings } from './prose.js';
 import { isSameDifficulty } from './same-record.js';
@@ -17,8 +17,8 @@ import type { Difficulty, FigureValue } from './unit-plan.js';
  */
 export function figureRow(row: FilledRow, { form, status }: FormSurroundings): RowOutcome {
   const value = row.cells.get('value')?.value ?? null;
-  const typed = textIn(value);
-  if (typed === '') return BLANK;
+  if (isBlank(value)) return BLANK;
+  const typed = figureTyped(value);
   const id = parseRowId(row.id, 'figures');
   if (id?.kind !== 'figure') return left('id', { kind: 'unknown-row', id: row.id });
   const quarter = parsePeriod(id.period);

@@ -17,7 +17,10 @@ export const LONGEST_TEXT = 32_767;
 /** A cell as text: composed, trimmed, lines ended by a line feed alone. Empty where nothing stands there. */
 export function textIn(value: GridValue): string {
   if (value === null) return '';
-  if (typeof value === 'object') return 'date' in value ? value.date : value.error;
+  if (typeof value === 'object') {
+    if ('number' in value) return value.shown ?? String(value.number);
+    return 'date' in value ? value.date : value.error;
+  }
   if (typeof value !== 'string') return String(value);
   return cleanText(value)
     .replace(/\u00a0/g, ' ')
@@ -38,8 +41,9 @@ export function looksSame(a: string, b: string): boolean {
 /** A date as Excel keeps it, as a bare day number where the cell lost its format, or as it is typed. */
 export function dateIn(value: GridValue, around: DateSurroundings): ReadDate {
   if (typeof value === 'object' && value !== null && 'date' in value) return { kind: 'date', date: value.date };
-  if (typeof value === 'number' && value >= SERIALS.first && value <= SERIALS.last) {
-    return { kind: 'date', date: addDays(DAY_ZERO, Math.floor(value)) };
+  const serial = numberIn(value);
+  if (serial !== null && serial >= SERIALS.first && serial <= SERIALS.last) {
+    return { kind: 'date', date: addDays(DAY_ZERO, Math.floor(serial)) };
   }
   return typeof value === 'string' ? readTypedDate(textIn(value), around) : { kind: 'unknown-form' };
 }
@@ -51,12 +55,24 @@ export function serialOf(date: CalendarDate): number {
 
 export type FigureIn = { readonly kind: 'figure'; readonly value: FigureValue } | { readonly kind: WrongFigure };
 
+/** The number in a cell, unless that shows another one. */
+function numberIn(value: GridValue): number | null {
+  if (typeof value === 'number') return value;
+  return typeof value === 'object' && value !== null && 'number' in value && !value.scaled ? value.number : null;
+}
+
+/** A figure as it is told of: the number itself, unless its cell shows another one. */
+export function figureTyped(value: GridValue): string {
+  return String(numberIn(value) ?? textIn(value));
+}
+
 /** A figure as a number, or as it is typed. */
 export function figureIn(value: GridValue): FigureIn {
-  if (typeof value === 'number') {
-    if (value < 0) return { kind: 'negative' };
-    if (!Number.isInteger(value)) return { kind: 'fraction' };
-    return value > 999_999_999_999 ? { kind: 'too-large' } : { kind: 'figure', value };
+  const number = numberIn(value);
+  if (number !== null) {
+    if (number < 0) return { kind: 'negative' };
+    if (!Number.isInteger(number)) return { kind: 'fraction' };
+    return number > 999_999_999_999 ? { kind: 'too-large' } : { kind: 'figure', value: number };
   }
   if (typeof value === 'object' || typeof value === 'boolean') return { kind: 'not-a-number' };
   return parseTypedFigure(textIn(value));

@@ -100,11 +100,71 @@ export function savedOn(bytes: Uint8Array, instant: string): Uint8Array {
 
 /** Makes cells of a sheet one (`G4:G7`), as Excel writes it; what it says is the first cell's. */
 export function merged(bytes: Uint8Array, sheet: FormSheet, range: string): Uint8Array {
-  const part = `xl/worksheets/sheet${Object.keys(FORM_SHEET_NAMES).indexOf(sheet) + 1}.xml`;
-  return withPart(bytes, part, (xml) => {
+  return withPart(bytes, partOf(sheet), (xml) => {
     const cell = `<mergeCell ref="${range}"/>`;
     return xml.includes('</mergeCells>')
       ? xml.replace('</mergeCells>', `${cell}</mergeCells>`)
       : xml.replace('</sheetData>', `</sheetData><mergeCells>${cell}</mergeCells>`);
   });
+}
+
+/** Puts a value with a number format of its own into a cell that was filled in with a mark, as pasting does. */
+export function formatted(
+  bytes: Uint8Array,
+  sheet: FormSheet,
+  mark: string,
+  value: string,
+  format: string,
+): Uint8Array {
+  const code = format.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+  let style = 0;
+  const styled = withPart(bytes, 'xl/styles.xml', (xml) => {
+    const id = 300 + xml.length;
+    const formats = /<cellXfs.*?<\/cellXfs>/s.exec(xml)?.[0] ?? '';
+    style = [...formats.matchAll(/<xf /g)].length;
+    return xml
+      .replace('</cellXfs>', `<xf numFmtId="${id}" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>`)
+      .replace('</numFmts>', `<numFmt numFmtId="${id}" formatCode="${code}"/></numFmts>`);
+  });
+  const cell = cellSaying(mark);
+  return withPart(styled, partOf(sheet), (xml) =>
+    xml.replace(cell, (_, at: string) =>
+      /^-?[\d.]+$/.test(value)
+        ? `<c r="${at}" s="${style}"><v>${value}</v></c>`
+        : `<c r="${at}" s="${style}" t="inlineStr"><is><t>${value}</t></is></c>`,
+    ),
+  );
+}
+
+/** Puts a link behind a cell that was filled in with a text. */
+export function linked(bytes: Uint8Array, sheet: FormSheet, text: string, target: string): Uint8Array {
+  const part = partOf(sheet);
+  const rels = part.replace('worksheets/', 'worksheets/_rels/') + '.rels';
+  let id = '';
+  const told = withPart(bytes, rels, (xml) => {
+    const before = xml === '' ? RELATIONSHIPS : xml;
+    id = `link${before.length}`;
+    const to = target.replaceAll('&', '&amp;');
+    const one = `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink" Target="${to}" TargetMode="External"/>`;
+    return before.replace('</Relationships>', `${one}</Relationships>`);
+  });
+  return withPart(told, part, (xml) => {
+    const [, at = expect.fail(`no cell says ${text}`)] = cellSaying(text).exec(xml) ?? [];
+    const link = `<hyperlink ref="${at}" r:id="${id}" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"/>`;
+    return xml.includes('</hyperlinks>')
+      ? xml.replace('</hyperlinks>', `${link}</hyperlinks>`)
+      : xml.replace('</worksheet>', `<hyperlinks>${link}</hyperlinks></worksheet>`);
+  });
+}
+
+/** A cell with a text in it; empty ones before it are closed in themselves. */
+function cellSaying(text: string): RegExp {
+  return new RegExp(`<c r="([A-Z]+\\d+)"[^>/]*>(?:(?!</c>)[^])*${text}[^]*?</c>`);
+}
+
+const RELATIONSHIPS =
+  '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
+
+function partOf(sheet: FormSheet): string {
+  return `xl/worksheets/sheet${Object.keys(FORM_SHEET_NAMES).indexOf(sheet) + 1}.xml`;
 }

@@ -1,6 +1,7 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { measuredRun } from '../hostile/measured-run.js';
 import { folderWith } from '../support/program.js';
@@ -65,6 +66,12 @@ const FILES: readonly (readonly [string, () => Uint8Array, string])[] = [
       [', behind another attribute', '<row r="1"><c s="1" t="n" r="A900000"><v>1</v></c></row>'],
       [', behind a sign that only looks like an end', '<row r="1"><c x=">" r="A1048576"/></row>'],
       [', with a prefix', '<x:row r="1"><x:c r="A1048576"/></x:row>'],
+      [', behind a value that holds another place', `<row r="1"><c x=" r='A1'" r="A1048576"/></row>`],
+      [', behind a value with a sign of a tag', '<row r="1"><c x="<" r="A1048576"/></row>'],
+      [', without quotes', '<row r="1"><c r=A1048576 /></row>'],
+      [', behind its like', '<row r="1"><c r="A1" r="A1048576"/></row>'],
+      [', before what is none', '<row r="1"><c r="A1048576" /r="A1"/></row>'],
+      [', with a long prefix', '<row r="1"><spreadsheetml:c r="A1048576"/></row>'],
       [', in small letters', '<row r="1"><c r="a1048576"/></row>'],
     ] as const
   ).map(([how, rows]): readonly [string, () => Uint8Array, string] => [
@@ -95,7 +102,7 @@ const FILES: readonly (readonly [string, () => Uint8Array, string])[] = [
     'damaged',
   ],
   ['rows that never end', () => workbookWith(sheetWith('<row '.repeat(2_000_000))), 'workbook'],
-  ['cells that never end', () => workbookWith(sheetWith(`<row r="1">${'<c r="'.repeat(100_000)}`)), 'workbook'],
+  ['cells that never end', () => workbookWith(sheetWith(`<row r="1">${'<c r="'.repeat(100_000)}`)), 'damaged'],
   ['a sheet that unpacks to 400 MB', () => bomb(BOMB, false), 'unpacks-too-large'],
   ['a sheet that says less than it unpacks to', () => bomb(BOMB, true), 'damaged'],
   [
@@ -117,6 +124,56 @@ describe('a file that is not as it should be', () => {
     const read = await readWorkbook(bytes);
     expect(read.kind).toBe(kind);
     expect(process.cpuUsage(before).user / 1e6).toBeLessThan(5);
+  });
+
+  it('never makes more than its bounds, however its tags are written', async () => {
+    const pieces = [
+      ' r="A1048576"',
+      " r='A1'",
+      ' x="',
+      '"',
+      "'",
+      '/r="A1"',
+      '\u000b',
+      '\u00a0',
+      ' r=A1',
+      '>',
+      '<c',
+      ' ',
+      '=',
+      '<!-- ',
+      ' -->',
+      '/',
+      ' r',
+    ];
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.constantFrom(...pieces), { maxLength: 8 }), async (parts) => {
+        const read = await readWorkbook(workbookWith(sheetWith(`<row r="1"><c${parts.join('')}/></row>`)));
+        if (read.kind !== 'workbook') return;
+        for (const { rows } of read.sheets) expect(rows.length).toBeLessThanOrEqual(5000);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it.each(['utf16le', 'utf16be', 'with a mark'])('in UTF-16 (%s) is measured and read', async (how) => {
+    const wide = (text: string): Uint8Array => {
+      const bytes = Buffer.from(how === 'with a mark' ? `\ufeff${text}` : text, 'utf16le');
+      return how === 'utf16be' ? bytes.swap16() : bytes;
+    };
+    const far = '<row r="1"><c r="A1048576"/></row>';
+    expect((await readWorkbook(workbookWith(wide(sheetWith(far))))).kind).toBe('too-many-rows');
+    const words = '<row r="1"><c r="A1" t="inlineStr"><is><t>Đã thực hiện</t></is></c></row>';
+    const read = await readWorkbook(workbookWith(wide(sheetWith(words))));
+    expect(read).toMatchObject({ kind: 'workbook', sheets: [{ rows: [['Đã thực hiện']] }] });
+  });
+
+  it.each([
+    ['says so', '<?xml version="1.0" encoding="windows-1258"?>', 'x'],
+    ['does not say so', '', '\u00d0\u00e3'],
+  ])('in another encoding is refused by its name, where it %s', async (_, head, word) => {
+    const sheet = `${head}${sheetWith(`<row r="1"><c r="A1" t="inlineStr"><is><t>${word}</t></is></c></row>`)}`;
+    expect((await readWorkbook(workbookWith(Buffer.from(sheet, 'latin1')))).kind).toBe('other-encoding');
   });
 
   it('within the bounds is read', async () => {

@@ -12,7 +12,7 @@ const ENCRYPTED_PACKAGE = Buffer.from('EncryptedPackage', 'utf16le');
 
 /** What a workbook's values need: pictures, charts, comments and the like are not even unpacked. */
 const READ =
-  /^(\[Content_Types\]\.xml|_rels\/\.rels|docProps\/core\.xml|xl\/workbook\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/sharedStrings\.xml|xl\/styles\.xml|xl\/worksheets\/[^/]+\.xml)$/i;
+  /^(\[Content_Types\]\.xml|_rels\/\.rels|docProps\/core\.xml|xl\/workbook\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/sharedStrings\.xml|xl\/styles\.xml|xl\/worksheets\/[^/]+\.xml|xl\/worksheets\/_rels\/[^/]+\.xml\.rels)$/i;
 
 /**
  * Unpacks what is read of a workbook. What a part is said to unpack to is checked before it is unpacked, and holds while
@@ -57,7 +57,7 @@ function forbidden(entries: readonly ZipEntry[]): WrongWorkbook | null {
 }
 
 function mostOf({ name }: ZipEntry): number {
-  if (/worksheets\//i.test(name)) return BOUNDS.sheet;
+  if (/worksheets\/[^/]+$/i.test(name)) return BOUNDS.sheet;
   return /sharedStrings/i.test(name) ? BOUNDS.texts : BOUNDS.other;
 }
 

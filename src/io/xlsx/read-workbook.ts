@@ -1,9 +1,12 @@
 import { zipSync } from 'fflate';
-import { type CellValue, readXlsx, type Sheet } from 'hucre/xlsx';
-import type { Grid, GridValue, ReadWorkbook } from '../../domain/form.js';
+import { type Cell, type CellValue, readXlsx, type Sheet } from 'hucre/xlsx';
+import type { Grid, GridLink, GridValue, ReadWorkbook } from '../../domain/form.js';
 import { BOUNDS } from './bounds.js';
 import { measureParts } from './measure-parts.js';
 import { openPackage } from './open-package.js';
+import { inUtf8 } from './part-encoding.js';
+import { withLinksOnly } from './sheet-links.js';
+import { shownNumber, shownText } from './shown-value.js';
 
 /**
  * Reads the values of a workbook, never a formula: what it last came to stands for it. Bounds are kept before anything
@@ -13,14 +16,18 @@ export async function readWorkbook(bytes: Uint8Array): Promise<ReadWorkbook> {
   if (bytes.length > BOUNDS.file) return { kind: 'file-too-large' };
   const opened = openPackage(bytes);
   if (opened.kind !== 'parts') return opened;
-  const wrong = measureParts(opened.parts);
+  const utf8 = inUtf8(opened.parts);
+  if (utf8 === null) return { kind: 'other-encoding' };
+  const wrong = measureParts(utf8);
   if (wrong !== null) return { kind: wrong };
   try {
     // The package reads only what was measured: the parts are handed over unpacked, without the others.
-    const { sheets } = await readXlsx(zipSync(Object.fromEntries(opened.parts), { level: 0 }), {
+    const parts = withLinksOnly(utf8);
+    const { sheets } = await readXlsx(zipSync(Object.fromEntries(parts), { level: 0 }), {
       maxRows: BOUNDS.rows,
+      readStyles: true,
     });
-    return { kind: 'workbook', sheets: sheets.map(toGrid), savedAt: savedAt(opened.parts.get('docProps/core.xml')) };
+    return { kind: 'workbook', sheets: sheets.map(toGrid), savedAt: savedAt(parts.get('docProps/core.xml')) };
   } catch {
     // Whatever the package stumbles over, the file is none that a spreadsheet program wrote whole.
     return { kind: 'damaged' };
@@ -37,11 +44,13 @@ function savedAt(core: Uint8Array | undefined): string | null {
   return Number.isNaN(Date.parse(saved)) ? null : new Date(saved).toISOString();
 }
 
-function toGrid({ name, rows, cells, merges = [] }: Sheet): Grid {
-  const errors = new Set([...(cells ?? [])].filter(([, { type }]) => type === 'error').map(([at]) => at));
-  const grid = rows.map((row, y) => row.map((value, x) => gridValue(value, errors.has(`${y},${x}`))));
-  for (const [at, { formula }] of cells ?? []) {
+function toGrid({ name, rows, cells = new Map<string, Cell>(), merges = [] }: Sheet): Grid {
+  const grid = rows.map((row, y) => row.map((value, x) => gridValue(value, cells.get(`${y},${x}`))));
+  const links: GridLink[] = [];
+  for (const [at, { formula, hyperlink }] of cells) {
     const [y = 0, x = 0] = at.split(',').map(Number);
+    const target = linkTarget(formula, hyperlink);
+    if (target !== null) links.push({ row: y, column: x, target });
     const row = grid[y];
     // A formula that was saved without its value is not an empty cell: what it would show is not known.
     if (formula === undefined || row === undefined || (row[x] ?? '') !== '') continue;
@@ -57,14 +66,31 @@ function toGrid({ name, rows, cells, merges = [] }: Sheet): Grid {
       bottom: endRow,
       right: endCol,
     })),
+    links,
   };
 }
 
-function gridValue(value: CellValue | undefined, isError: boolean): GridValue {
+/** Where a cell leads, out of the workbook. */
+function linkTarget(formula: string | undefined, hyperlink: Cell['hyperlink']): string | null {
+  if (hyperlink !== undefined)
+    return hyperlink.location === undefined && hyperlink.target !== '' ? hyperlink.target : null;
+  const [, quoted] = /^\s*=?\s*HYPERLINK\(\s*"((?:[^"]|"")+)"/i.exec(formula ?? '') ?? [];
+  return quoted === undefined || quoted.startsWith('#') ? null : quoted.replaceAll('""', '"');
+}
+
+function gridValue(value: CellValue | undefined, cell: Cell | undefined): GridValue {
   if (value === undefined || value === null) return null;
-  if (value instanceof Date)
-    return Number.isNaN(value.getTime()) ? { error: '#NUM!' } : { date: value.toISOString().slice(0, 10) };
-  return isError || isErrorText(value) ? { error: String(value) } : value;
+  if (value instanceof Date) return dayOf(value);
+  if (cell?.type === 'error' || isErrorText(value)) return { error: String(value) };
+  if (typeof value === 'number') return shownNumber(value, cell?.style?.numFmt);
+  return typeof value === 'string' ? shownText(value, cell?.style?.numFmt) : value;
+}
+
+/** The day of a date; a time of day alone (`08:30`) is of none. */
+function dayOf(date: Date): GridValue {
+  if (Number.isNaN(date.getTime())) return { error: '#NUM!' };
+  const text = date.toISOString();
+  return text < '1900' ? { error: text.slice(11, 16) } : { date: text.slice(0, 10) };
 }
 
 const ERRORS = new Set(['#VALUE!', '#REF!', '#N/A', '#NAME?', '#NULL!', '#DIV/0!', '#NUM!']);

@@ -1,4 +1,5 @@
 import { type CalendarDate, printDate } from '../../domain/date.js';
+import type { DoubtedDate } from '../../domain/document-date.js';
 import type { Period } from '../../domain/period.js';
 import type { Text } from '../../domain/text.js';
 import type { Entry, Evidence } from '../../domain/unit-plan.js';
@@ -230,3 +231,16 @@ export const RECORDED = {
     en: `All actions of ${id} are done, so the item is done.`,
   }),
 } as const;
+
+/** Asks about a document's date that can hardly be right. */
+export function doubtedDateWords({ date, doubt, today, year }: DoubtedDate): Text {
+  return doubt === 'after-today'
+    ? {
+        vi: `Xem lại ngày văn bản: ${printDate(date)} là sau hôm nay (${printDate(today)}).`,
+        en: `Look at the document’s date again: ${date} is after today (${today}).`,
+      }
+    : {
+        vi: `Xem lại ngày văn bản: ${printDate(date)} là trước năm ${year - 1}.`,
+        en: `Look at the document’s date again: ${date} is before ${year - 1}.`,
+      };
+}

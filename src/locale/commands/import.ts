@@ -55,6 +55,10 @@ export const IMPORT = {
   }),
   unfilled: { vi: 'Biểu mẫu trống: chưa điền ô nào.', en: 'The form is empty: nothing was filled in.' },
   leftHeading: { vi: 'Bỏ ra:', en: 'Left out:' },
+  linksHeading: {
+    vi: 'Liên kết không nhận (chỉ nhận một liên kết web cho một văn bản minh chứng); cần thì ghi địa chỉ vào ghi chú:',
+    en: 'Links not taken in (only one web link for one document of evidence is); write the address into the note where needed:',
+  },
   lockedHeading: { vi: 'Chỗ khóa đã bị sửa (không nhận các sửa này):', en: 'Changed in locked places (not taken in):' },
   looseHeading: { vi: 'Ghi ngoài chỗ điền (chưa nhận):', en: 'Written where nothing is asked for (not taken in):' },
   loose: (sheet: string, at: string, text: string): Text => ({

@@ -46,6 +46,7 @@ function takenJson({ file, unit, period, plan, form, merge }: TakenForm): object
       code: reason.kind,
       reason: reasonWords(reason, plan.year),
     })),
+    links: merge.links.map(({ sheetName, row, cell, link }) => ({ sheet: sheetName, row, cell, link })),
     missing: form.missing.map(({ sheet, columns }) => ({ sheet, columns })),
     loose: form.loose.map(({ sheetName, at, text }) => ({ sheet: sheetName, cell: at, text })),
     locked: form.changed.map(({ sheetName, at, was, now }) => ({ sheet: sheetName, cell: at, was, now })),

@@ -4,7 +4,7 @@ import { parsePeriod } from '../../domain/period.js';
 import type { Lang } from '../../domain/text.js';
 import type { FigureValue } from '../../domain/unit-plan.js';
 import { parseTypedDate } from '../../domain/typed-date.js';
-import { evidenceLine, RECORDED } from '../../locale/commands/entry.js';
+import { doubtedDateWords, evidenceLine, RECORDED } from '../../locale/commands/entry.js';
 import { IMPORT } from '../../locale/commands/import.js';
 import { FIGURE_STATES, numberWords } from '../../locale/figures.js';
 import { FORM_HEADINGS } from '../../locale/form.js';
@@ -66,12 +66,19 @@ export function wordedChange(change: TakenChange, lang: Lang): WordedChange {
   }
 }
 
-/** An entry that does not decide its cell is said to leave it as it was, and what does decide it. */
+/**
+ * An entry that does not decide its cell is said to leave it as it was, and what does decide it; a document's date that
+ * can hardly be right is asked about.
+ */
 function remarkOn(change: Extract<TakenChange, { kind: 'entry' }>, lang: Lang): string | null {
-  const { item, entry, after, decidedBy, period } = change;
+  const { item, entry, after, decidedBy, period, doubts } = change;
   const words = parsePeriod(period);
-  if (after === entry.status || decidedBy === null || words === null) return null;
-  return RECORDED.stays(item.id, words, stateWords(after, item.cadence), decidedBy)[lang];
+  const stays =
+    after === entry.status || decidedBy === null || words === null
+      ? []
+      : [RECORDED.stays(item.id, words, stateWords(after, item.cadence), decidedBy)[lang]];
+  const remarks = [...stays, ...doubts.map((one) => doubtedDateWords(one)[lang])];
+  return remarks.length === 0 ? null : remarks.join(' ');
 }
 
 function figureWords(value: FigureValue | null, lang: Lang): string {

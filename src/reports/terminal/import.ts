@@ -62,6 +62,7 @@ function formText(taken: TakenForm, { isDryRun, lang, surface }: ImportView): st
     paint.bold(wrapText(IMPORT.heading(file, unit.name, periodIdWords(period))[lang], width)),
     ...changes,
     ...section(IMPORT.leftHeading[lang], left, width),
+    ...section(IMPORT.linksHeading[lang], linksText(merge, lang), width),
     ...section(IMPORT.lockedHeading[lang], more > 0 ? [...locked, IMPORT.more(more)[lang]] : locked, width),
     ...readAsText(merge, lang).map((line) => wrapText(line, width)),
     ...section(IMPORT.looseHeading[lang], looseTexts(form.loose, lang), width),
@@ -113,6 +114,10 @@ function looseTexts(loose: readonly LooseCell[], lang: Lang): readonly string[] 
   const shown = loose.slice(0, MOST_LOCKED).map(({ sheetName, at, text }) => IMPORT.loose(sheetName, at, text)[lang]);
   const more = loose.length - shown.length;
   return more > 0 ? [...shown, IMPORT.more(more)[lang]] : shown;
+}
+
+function linksText({ links }: FormMerge, lang: Lang): readonly string[] {
+  return links.map(({ sheetName, row, cell, link }) => `${IMPORT.place(sheetName, row, cell)[lang]}: ${link}`);
 }
 
 function missingText({ sheet, sheetName, columns }: MissingSheet, lang: Lang): string {

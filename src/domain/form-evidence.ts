@@ -1,0 +1,99 @@
+import type { DateSurroundings } from './typed-date.js';
+import type { FormColumn } from './form.js';
+import type { FormReason } from './form-changes.js';
+import type { FilledCell, FilledRow } from './form-rows.js';
+import { dateIn, textIn } from './form-values.js';
+import type { Evidence } from './unit-plan.js';
+
+export type EvidenceRead =
+  { readonly list: readonly Evidence[] } | { readonly column: FormColumn; readonly reason: FormReason };
+
+/**
+ * The documents of a row: one, or several that stand one a line, each with its number, its title and perhaps its date.
+ * A date alone names none, and a title of several lines behind one number is one title.
+ */
+export function evidenceIn(row: FilledRow, around: DateSurroundings): EvidenceRead {
+  const [number, title, day] = (['number', 'document-title', 'document-date'] as const).map((column) =>
+    textIn(row.cells.get(column)?.value ?? null),
+  );
+  const link = evidenceLink(row)?.link ?? null;
+  if (number === '' && title === '' && day === '') {
+    return { list: link === null ? [] : [{ number: null, date: null, title: null, link }] };
+  }
+  if (number === '' && title === '') return { column: 'document-date', reason: { kind: 'document-unnamed' } };
+  const numbers = numbersIn(row);
+  const isOne = numbers.length <= 1;
+  const titles = isOne ? [(title ?? '').replace(/\s*\n\s*/g, ' ')] : linesOf(title ?? '', /\n+/);
+  const days = isOne ? [day ?? ''] : linesOf(day ?? '', /[\n;]+/);
+  if (titles.length > 1 && titles.length !== numbers.length) return unequal(numbers, titles, days);
+  if (days.length > 1 && days.length !== numbers.length) return unequal(numbers, titles, days);
+  if (!isOne && titles.length === 1) return unequal(numbers, titles, days);
+  const list: Evidence[] = [];
+  for (const [at, one] of (isOne ? [numbers[0] ?? ''] : numbers).entries()) {
+    const typed = days.length > 1 ? (days[at] ?? '') : (days[0] ?? '');
+    const value = days.length > 1 ? typed : (row.cells.get('document-date')?.value ?? null);
+    const read = typed === '' ? null : dateIn(value, around);
+    if (read !== null && read.kind !== 'date') {
+      return { column: 'document-date', reason: { kind: 'bad-date', typed, wrong: read } };
+    }
+    const named = titles[at] || null;
+    list.push({
+      number: one || null,
+      date: read?.date ?? null,
+      title: named === link ? null : named,
+      ...(link === null ? {} : { link }),
+    });
+  }
+  return { list };
+}
+
+function unequal(numbers: readonly string[], titles: readonly string[], days: readonly string[]): EvidenceRead {
+  const [n, t, d] = [numbers.length, titles.length, days.length];
+  return { column: 'number', reason: { kind: 'documents-unequal', numbers: n, titles: t, dates: d } };
+}
+
+function linesOf(text: string, separator: RegExp): readonly string[] {
+  return text
+    .split(separator)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+function numbersIn(row: FilledRow): readonly string[] {
+  return linesOf(textIn(row.cells.get('number')?.value ?? null), /[\n;]+/);
+}
+
+/** The cells behind which the link to a document may stand: people link words of a note too. */
+const LINKED: readonly FormColumn[] = ['number', 'document-title', 'document-date', 'note'];
+
+/** The link that goes to the row's document: to the web, from the first cell that has one, and for one document only. */
+function evidenceLink(row: FilledRow): { readonly column: FormColumn; readonly link: string } | null {
+  if (row.sheet !== 'items' || numbersIn(row).length > 1) return null;
+  for (const column of LINKED) {
+    const cell = row.cells.get(column);
+    const link = cell?.link ?? '';
+    // An address that a note spells out is kept with its words.
+    const isSpelled = column === 'note' && cell !== undefined && spells(cell, link);
+    if (/^https?:\/\/\S+$/i.test(link) && !isSpelled) return { column, link };
+  }
+  return null;
+}
+
+/** The cells of a row whose link is not taken, and is not spelled out in the cell either. */
+export function unusedLinks(row: FilledRow): readonly (FilledCell & { readonly link: string })[] {
+  const used = evidenceLink(row);
+  return [...row.cells].flatMap(([column, cell]) => {
+    const { link } = cell;
+    if (link === null || textIn(cell.value) === '' || link === used?.link || spells(cell, link)) return [];
+    return column === used?.column ? [] : [{ ...cell, link }];
+  });
+}
+
+function spells({ value }: FilledCell, link: string): boolean {
+  const bare = (text: string): string =>
+    text
+      .replace(/^mailto:/i, '')
+      .replace(/\/+$/, '')
+      .toLowerCase();
+  return bare(textIn(value)).includes(bare(link));
+}

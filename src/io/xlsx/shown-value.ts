@@ -1,0 +1,74 @@
+import type { GridValue } from '../../domain/form.js';
+
+/** Colours, conditions of language and the like, which say nothing of the digits. */
+const ASIDE = /\[(?:black|blue|cyan|green|magenta|red|white|yellow|color ?\d+|\$-[\da-f]*)\]/gi;
+const LITERAL = String.raw`(?:"[^"]*"|\\.|_.|[-+():!^&'~{}<>= ])`;
+const DIGITS = new RegExp(String.raw`^(${LITERAL}*)(#*0+|#+)(${LITERAL}*)(%?)(${LITERAL}*)$`, 'u');
+const TEXT = new RegExp(`^(${LITERAL}*)@(${LITERAL}*)$`, 'u');
+/** Shows another number than the cell holds: hundredths, or thousands put aside (`0,`). */
+const SCALED = /%|[0#?],+(?![0#?,])/;
+/** As many digits as a cell without a format of its own shows in full. */
+const MOST_GENERAL = 99_999_999_999;
+
+/**
+ * A number as its cell shows it. Where that hangs on the machine (`1,234` or `1.234`), or on more than is read here,
+ * it is not known how.
+ */
+export function shownNumber(value: number, format = 'General'): GridValue {
+  const section = sectionFor(value, format);
+  const scaled = SCALED.test(bare(section));
+  if (/^(?:general|@)?$/i.test(section) && format !== '' && !/;/.test(format)) {
+    return Number.isInteger(value) && Math.abs(value) <= MOST_GENERAL ? value : { number: value, shown: null, scaled };
+  }
+  const framed = TEXT.exec(section);
+  if (framed !== null && Number.isInteger(value) && Math.abs(value) <= MOST_GENERAL) {
+    return { number: value, shown: `${spelled(framed[1] ?? '')}${value}${spelled(framed[2] ?? '')}`, scaled };
+  }
+  const [, before = '', zeros = '', between = '', percent = '', after = ''] =
+    DIGITS.exec(grouped(section, value)) ?? [];
+  if (zeros === '') return { number: value, shown: null, scaled };
+  const whole = Math.round(Math.abs(value) * (percent === '' ? 1 : 100));
+  const digits = zeros.startsWith('#') && !zeros.includes('0') && whole === 0 ? '' : String(whole);
+  const sign = value < 0 && !format.includes(';') ? '-' : '';
+  const shown =
+    `${sign}${spelled(before)}${digits.padStart(zeros.replaceAll('#', '').length, '0')}${spelled(between)}${percent}${spelled(after)}`.trim();
+  if (shown === String(value)) return value;
+  // A zero that shows nothing is still a number that stands there.
+  return { number: value, shown: shown === '' ? null : shown, scaled };
+}
+
+/** A text as its cell shows it: a format may put words around it (`@"/BC-TTA"`). */
+export function shownText(value: string, format = '@'): string {
+  const sections = sectionsOf(format);
+  const section = sections[3] ?? (sections.length === 1 ? sections[0] : undefined) ?? '@';
+  const [found, before = '', after = ''] = TEXT.exec(section.replace(ASIDE, '')) ?? [];
+  return found === undefined ? value : `${spelled(before)}${value}${spelled(after)}`;
+}
+
+function sectionFor(value: number, format: string): string {
+  const [first = '', negative = first, zero = first] = sectionsOf(format);
+  return (value < 0 ? negative : value === 0 ? zero : first).replace(ASIDE, '');
+}
+
+/** The sections of a format: for numbers above zero, below it, zero, and for text. */
+function sectionsOf(format: string): readonly string[] {
+  const sections = [''];
+  for (const part of format.match(/"[^"]*"|\\.|[^]/gu) ?? []) {
+    if (part === ';') sections.push('');
+    else sections.push(`${sections.pop() ?? ''}${part}`);
+  }
+  return sections;
+}
+
+/** Groups of thousands don't show below a thousand. */
+function grouped(section: string, value: number): string {
+  return Math.round(Math.abs(value)) < 1000 ? section.replace('#,##0', '0') : section;
+}
+
+function bare(section: string): string {
+  return section.replace(/"[^"]*"|\\.|_./gu, '');
+}
+
+function spelled(literals: string): string {
+  return literals.replace(/"([^"]*)"|\\(.)|_./gu, (_, quoted?: string, escaped?: string) => quoted ?? escaped ?? ' ');
+}
