@@ -93,11 +93,11 @@ export interface Workspace {
   /**
    * Writes a new year's files below the folder, the plan last, and the schemas beside it, where the files' first lines
    * look for them. What is there with the same bytes stays, so that a run that was cut off can be done again, and of
-   * several at once each succeeds; a schema that is there always stays.
+   * several at once each succeeds; a schema that is there always stays. In a git work tree git is told what not to touch.
    * @throws Refusal where a file of the year is there with other bytes
    */
   createYear(year: number, files: FileContents, schemas: FileContents): Promise<void>;
-  /** Brings what lacks of these files where the year's plan is theirs, byte for byte; nothing for any other plan. */
+  /** Brings what lacks of these files where the year's plan is theirs, byte for byte; for any other plan only what git is told. */
   completeYear(files: FileContents, schemas: FileContents): Promise<void>;
 }
 

@@ -73,6 +73,10 @@ export function openWorkspace(root: string, { cwd, year: asked }: OpenOptions): 
       await create(path, bytes, show(path));
     }
   };
+  const toldGit = async (): Promise<void> => {
+    const { bringGitFiles } = await import('./git-files.js');
+    await bringGitFiles(root, show, (path, text) => create(path, text, show(path)));
+  };
   return {
     root,
     shown: show(root),
@@ -153,6 +157,7 @@ export function openWorkspace(root: string, { cwd, year: asked }: OpenOptions): 
       return (await create(path, renderRegister(register, comment), show(path))) ? show(path) : null;
     },
     async createYear(year, files, schemas) {
+      await toldGit();
       for (const [name, bytes] of inOrder(files)) {
         const path = join(root, String(year), name);
         const wasThere = !(await create(path, bytes, show(path)));
@@ -162,6 +167,7 @@ export function openWorkspace(root: string, { cwd, year: asked }: OpenOptions): 
       chosen = null;
     },
     async completeYear(files, schemas) {
+      await toldGit();
       const planPath = join(yearPath(), PLAN);
       const shipped = files.get(PLAN);
       if (shipped === undefined || !(await readFile(planPath)).equals(shipped)) return;

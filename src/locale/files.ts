@@ -206,3 +206,10 @@ export const PLAN_FILES = {
     en: 'a folder, pipe or device, no regular file',
   },
 } as const satisfies Record<string, Text>;
+
+/** What stands above the lines that git is told in a plans folder; the files are read by both sides' people. */
+export const GIT_COMMENTS = {
+  attributes:
+    '# dcs: git không được đổi dấu xuống dòng: các tệp này có mã SHA-256 / git must not change these: they carry a SHA-256',
+  ignore: '# dcs: có trong lúc đang ghi tệp / there while a file is being written',
+} as const;
