@@ -5,6 +5,7 @@ import { basename, delimiter, join } from 'node:path';
 import { parse } from 'yaml';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parsed, runAction, type Step } from '../ci/run-action.js';
+import { issuedRegister } from '../support/issued-year.js';
 import { type Packed, pack } from '../support/packed.js';
 import { dcs, environment, folderWith, mustRun, type Ran, read, unitFile, write } from '../support/program.js';
 import { ROOT } from '../support/real-plan.js';
@@ -153,6 +154,16 @@ describe.each(DOCUMENTS)('what %s tells to type', (name) => {
       const ran = await dcs(args, { cwd: folder, env, isInputPiped: () => args[0] === 'write', readInput });
       expect(ran, `${command}\n${ran.stderr}`).toMatchObject({ code: 0 });
     }
+  });
+});
+
+describe('what the tests look at', () => {
+  it('is the register as it was issued, whatever the first line of the README has added to it', () => {
+    const text = issuedRegister(document('plans/2024/units.yaml'));
+    const added = '  - { id: trung-tam-a, name: Trung tâm A, kind: subordinate, contact: null, reports: true }\n';
+    expect(issuedRegister(text + added)).toBe(text);
+    expect(issuedRegister(`${text}  - id: trung-tam-a\n    name: Trung tâm A\n`)).toBe(text);
+    expect(text).toContain('id: van-phong-so');
   });
 });
 

@@ -12,6 +12,12 @@ export function copyIssuedYear(plans: string): void {
   const [from, to] = [join(ROOT, 'plans/2024'), join(plans, '2024')];
   mkdirSync(join(to, 'units'), { recursive: true });
   for (const name of ISSUED) cpSync(join(from, name), join(to, name));
-  const register = readFileSync(join(from, 'units.yaml'), 'utf8').split(/^(?= {2}- id: )/m);
-  writeFileSync(join(to, 'units.yaml'), register.slice(0, 1 + NAMED_UNITS).join(''));
+  writeFileSync(join(to, 'units.yaml'), issuedRegister(readFileSync(join(from, 'units.yaml'), 'utf8')));
+}
+
+/** The register without the units that a reader has added. */
+export function issuedRegister(text: string): string {
+  const register = text.split(/^(?= {2}- )/m);
+  if (register.length <= NAMED_UNITS) throw new Error('the register’s records are not where they are looked for');
+  return register.slice(0, 1 + NAMED_UNITS).join('');
 }
