@@ -16,7 +16,7 @@ function printVersion() {
 function runProgram() {
   let program;
   try {
-    ({ program } = require('./load.js').loadProgram());
+    ({ program } = require('./load.js').loadProgram({ keepCompiled: true }));
   } catch (error) {
     fail(
       error,
@@ -30,14 +30,22 @@ function runProgram() {
   });
 }
 
-/** The program's own words are not there yet. */
+/**
+ * The program's own words are not there yet.
+ * @param {unknown} error
+ * @param {string} vi
+ * @param {string} en
+ */
 function fail(error, vi, en) {
   const { DCS_LANG: lang = 'vi', DCS_DEBUG: debug = '' } = process.env;
   const isEnglish = lang === 'en' || argv.join(' ').match(/(^| )--lang[ =]en( |$)/) !== null;
   process.exitCode = 2;
   try {
     require('node:fs').writeSync(2, `${isEnglish ? en : vi}\n`);
-    if (!['', '0'].includes(debug)) require('node:fs').writeSync(2, `${error.stack}\n${error.cause?.stack ?? ''}\n`);
+    if (!['', '0'].includes(debug) && error instanceof Error) {
+      const cause = error.cause instanceof Error ? error.cause.stack : '';
+      require('node:fs').writeSync(2, `${error.stack}\n${cause}\n`);
+    }
   } catch {
     // Nobody is there to be told.
   }

@@ -1,6 +1,9 @@
 // What the packages that go into the program are given instead of what they would load.
 
-/** Commander can start other programs; ours has no such commands, and loading Node's part for it takes time. */
+/**
+ * Commander can start other programs; ours has no such commands, and loading Node's part for it takes time.
+ * @type {import('esbuild').Plugin}
+ */
 const withoutChildProcess = {
   name: 'without-child-process',
   setup({ onResolve, onLoad }) {
@@ -11,7 +14,10 @@ const withoutChildProcess = {
   },
 };
 
-/** Chalk would ask terminals itself what they can show; whether there is colour is decided in src/cli/screen.ts. */
+/**
+ * Chalk would ask terminals itself what they can show; whether there is colour is decided in src/cli/screen.ts.
+ * @type {import('esbuild').Plugin}
+ */
 const colourAsTold = {
   name: 'colour-as-told',
   setup({ onResolve, onLoad }) {
@@ -25,8 +31,10 @@ const colourAsTold = {
 /** Packages as big as the rest together, which the everyday commands do without. */
 export const APART = ['docx', 'fflate', 'hucre', 'hucre/xlsx', 'yaml'];
 
+/** Where such a package ends up, in dist/. @param {string} name */
 export const vendored = (name) => `vendor/${name.replace('/', '-')}.cjs`;
 
+/** @type {import('esbuild').Plugin} */
 const packagesApart = {
   name: 'packages-apart',
   setup({ onResolve }) {

@@ -15,6 +15,6 @@ const { outputFiles } = await build({
   platform: 'node',
   write: false,
 });
-const source = Buffer.from(outputFiles[0].contents).toString('base64');
+const source = Buffer.concat(outputFiles.map(({ contents }) => contents)).toString('base64');
 const { RULE_GROUPS, checksPage } = await import(`data:text/javascript;base64,${source}`);
 await writeFile(new URL('../docs/checks.md', import.meta.url), checksPage(RULE_GROUPS));

@@ -18,18 +18,30 @@ process.chdir(target);
 /** The unit that the commands are about. */
 let unit = '';
 
-/** A command as it would have been typed on that day. */
+/**
+ * A command as it would have been typed on that day.
+ * @param {string} day
+ * @param {readonly string[]} words
+ */
 async function on(day, ...words) {
   Object.assign(process.env, { DCS_TODAY: day, DCS_PLANS: target, DCS_UNIT: unit, DCS_LANG: 'vi' });
+  /** @type {unknown[]} */
   const said = [];
-  const streams = [process.stdout, process.stderr];
-  const writes = streams.map((stream) => stream.write);
-  for (const stream of streams) stream.write = (text) => said.push(text) > 0;
-  const code = await main(words).finally(() => streams.forEach((stream, i) => (stream.write = writes[i])));
+  const streams = [process.stdout, process.stderr].map((stream) => ({ stream, write: stream.write }));
+  for (const { stream } of streams) stream.write = (/** @type {unknown} */ text) => said.push(text) > 0;
+  const code = await main(words).finally(() => {
+    for (const { stream, write } of streams) stream.write = write;
+  });
   if (code !== 0) throw new Error(`on ${day}: dcs ${words.join(' ')}\n${said.join('')}`);
 }
 
-/** The head office's judgement on the unit's report. */
+/**
+ * The head office's judgement on the unit's report.
+ * @param {string} day
+ * @param {string} period
+ * @param {string} result
+ * @param {readonly string[]} options
+ */
 async function judge(day, period, result, ...options) {
   const judged = unit;
   unit = '';
@@ -37,13 +49,24 @@ async function judge(day, period, result, ...options) {
   unit = judged;
 }
 
-/** The unit's report is sent, signed by its head. */
+/**
+ * The unit's report is sent, signed by its head.
+ * @param {string} day
+ * @param {string} period
+ * @param {string} number
+ */
 async function send(day, period, number) {
   const signed = ['--by', 'Nguyễn Văn Mẫu', '--number', number, '--signer', 'Lê Văn Mẫu'];
   await on(day, 'submit', '--period', period, ...signed, '--with-gaps', 'Phần còn thiếu gửi bổ sung trong kỳ sau');
 }
 
-/** A new unit, marked as a sample before anything is recorded. */
+/**
+ * A new unit, marked as a sample before anything is recorded.
+ * @param {string} day
+ * @param {string} id
+ * @param {string} name
+ * @param {readonly string[]} options
+ */
 async function begin(day, id, name, ...options) {
   unit = '';
   await on(day, 'init', name, '--register', ...options);

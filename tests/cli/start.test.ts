@@ -1,5 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -11,6 +21,11 @@ function installed(): string {
   const folder = temporaryFolder();
   for (const part of ['bin', 'dist', 'package.json']) cpSync(join(ROOT, part), join(folder, part), { recursive: true });
   return folder;
+}
+
+/** What the engine of this Node kept. */
+function cacheIn(folder: string): string {
+  return join(folder, 'dist', `dcs-${process.versions.v8}-${process.arch}.cache`);
 }
 
 const ARGS = ['status', '-C', join(ROOT, 'examples'), '-u', 'trung-tam-a-mau'];
@@ -33,8 +48,8 @@ describe('what the engine kept of the program', () => {
     };
     const filename = join(ROOT, 'dist/dcs.cjs');
     const text = readFileSync(filename, 'utf8');
-    // Before it stand the engine's name and a digest; see bin/load.js.
-    const cachedData = readFileSync(join(ROOT, 'dist/dcs.cache')).subarray(96);
+    // Before it stands a digest; see bin/load.js.
+    const cachedData = readFileSync(cacheIn(ROOT)).subarray(32);
     // Text of ASCII only: bin/load.js reads it as that.
     expect(/[^\0-\x7f]/.exec(text)).toBeNull();
     expect(new Script(text, { filename, cachedData }).cachedDataRejected).toBe(false);
@@ -60,7 +75,7 @@ describe('what the engine kept of the program', () => {
       },
     ],
     [
-      'is of another engine',
+      'is of something else',
       (file) => {
         writeFileSync(file, Buffer.alloc(100_000, 1));
       },
@@ -80,7 +95,7 @@ describe('what the engine kept of the program', () => {
     [
       'has one bit that is wrong in its digest',
       (file) => {
-        flipBit(file, 70 / 1_000_000);
+        flipBit(file, 10 / 1_000_000);
       },
     ],
     [
@@ -94,8 +109,47 @@ describe('what the engine kept of the program', () => {
     const folder = installed();
     const before = output(folder);
     expect(before).toMatchObject({ code: 0 });
-    change(join(folder, 'dist/dcs.cache'));
+    change(cacheIn(folder));
     expect(output(folder)).toEqual(before);
+    // The run that missed it keeps what it compiled, and the next one is none the worse for it.
+    expect(output(folder)).toEqual(before);
+  });
+});
+
+describe('what another engine compiles', () => {
+  const isKept = (folder: string): boolean => existsSync(cacheIn(folder));
+
+  it('is kept beside the program when it ends, and whole', () => {
+    const folder = installed();
+    const built = readFileSync(cacheIn(folder));
+    rmSync(cacheIn(folder));
+    const before = output(folder);
+    expect([before.code, isKept(folder)]).toEqual([0, true]);
+    expect(readFileSync(cacheIn(folder)).length).toBeGreaterThan(built.length / 4);
+    expect(readdirSync(join(folder, 'dist')).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+    expect(output(folder)).toEqual(before);
+  });
+
+  it.each([
+    ['without the cache', { DCS_NO_CACHE: '1' }],
+    ['with stacks', { DCS_DEBUG: '1' }],
+  ])('is not kept %s', (_, env) => {
+    const folder = installed();
+    rmSync(cacheIn(folder));
+    const { status } = spawnSync(process.execPath, [join(folder, 'bin/dcs.js'), ...ARGS], {
+      env: environment('2024-12-31', env),
+    });
+    expect([status, isKept(folder)]).toEqual([0, false]);
+  });
+
+  it.skipIf(process.getuid?.() === 0)('is not missed in a folder that only others may write to', () => {
+    const folder = installed();
+    const before = output(folder);
+    rmSync(cacheIn(folder));
+    chmodSync(join(folder, 'dist'), 0o555);
+    expect(output(folder)).toEqual(before);
+    chmodSync(join(folder, 'dist'), 0o755);
+    expect(isKept(folder)).toBe(false);
   });
 });
 

@@ -12,6 +12,7 @@ function tell() {
 }
 if (isMainThread) process.on('exit', tell);
 
+/** @param {string} path */
 function existing(path) {
   try {
     return readFileSync(path, 'utf8');
