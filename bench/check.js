@@ -4,26 +4,35 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeCorpus } from './corpus.js';
+import { quantile, verdict } from './measure.js';
 
-const ROUNDS = { 50: 15, 1_000: 9, 10_000: 5 };
+/** How many times faster than ajv-cli both have to be, by the number of files, and how often each is timed. */
+const SIZES = [
+  { size: 50, atLeast: 1.8, rounds: 15 },
+  { size: 1_000, atLeast: 1.3, rounds: 9 },
+  { size: 10_000, atLeast: 1.8, rounds: 5 },
+];
 
-/** How many times faster than ajv-cli both have to be. */
-const AT_LEAST = { 50: 2, 1_000: 1.5, 10_000: 2 };
+/** The most memory that a check may hold at once, in megabytes. */
+const MOST_MEGABYTES = 250;
 
-/** @param {{ root: string, bin: string, work: string, sizes: number[] }} options */
-export function benchCheck({ root, bin, work, sizes }) {
+/** @typedef {Record<string, string | undefined>} Environment */
+
+/** @param {{ root: string, bin: string, work: string }} options */
+export function benchCheck({ root, bin, work }) {
   const ajv = installAjv(work);
   console.log(`\ndcs check beside ajv validate, cold, Node ${process.version}`);
   console.log(
     '| files | at least × | ajv s | check s | faster × | peak MB | status --all s | faster × | check, one thread s |',
   );
   console.log('|---:|---:|---:|---:|---:|---:|---:|---:|---:|');
-  for (const size of sizes) {
+  for (const { size, atLeast, rounds } of SIZES) {
     const folder = join(work, `corpus-${size}`);
     makeCorpus(root, folder, size);
     const quoted = quotedCopies(folder);
     const env = { ...process.env, DCS_TODAY: '2025-01-10' };
-    const run = (args, extra = {}) => timed(args, folder, { ...env, ...extra });
+    const run = (/** @type {string[]} */ args, /** @type {Environment} */ extra = {}) =>
+      timed(args, folder, { ...env, ...extra });
     const schema = ['-s', join(root, 'schemas/unit-plan.schema.json'), '--spec=draft2020', '--strict=false'];
     const contenders = {
       ajv: () => run([ajv, 'validate', ...schema, '-c', 'ajv-formats', '-d', `${quoted}/*.yaml`]),
@@ -31,28 +40,35 @@ export function benchCheck({ root, bin, work, sizes }) {
       status: () => run([bin, 'status', '--all', '--json']),
       oneThread: () => run([bin, 'check', 'plans', '--json'], { DCS_THREADS: '1' }),
     };
-    const { ajv: a, check, status, oneThread } = medians(contenders, ROUNDS[size]);
+    const [a = NaN, check = NaN, status = NaN, oneThread = NaN] = medians(Object.values(contenders), rounds);
     assertSame(bin, ['check', 'plans', '--json'], folder, env);
     assertSame(bin, ['status', '--all', '--json'], folder, env);
-    const verdict = (seconds) => `${(a / seconds).toFixed(2)} ${a / seconds >= AT_LEAST[size] ? '✓' : '✗'}`;
+    const times = (/** @type {number} */ seconds) => `${(a / seconds).toFixed(2)} ${verdict(a / seconds >= atLeast)}`;
     const peak = peakMegabytes(root, [bin, 'check', 'plans', '--json'], folder, env);
     const [first, second] = [a, check].map((seconds) => seconds.toFixed(2));
-    const ofStatus = [status.toFixed(2), verdict(status), oneThread.toFixed(2)];
-    console.log(`| ${[size, AT_LEAST[size], first, second, verdict(check), peak, ...ofStatus].join(' | ')} |`);
+    const memory = `${peak.toFixed(0)} ${verdict(peak <= MOST_MEGABYTES)}`;
+    const ofStatus = [status.toFixed(2), times(status), oneThread.toFixed(2)];
+    console.log(`| ${[size, atLeast, first, second, times(check), memory, ...ofStatus].join(' | ')} |`);
   }
 }
 
-/** Every other round in the other direction, so that none always runs in the wake of the same one. */
+/**
+ * Every other round in the other direction, so that none always runs in the wake of the same one.
+ * @param {readonly (() => number)[]} contenders
+ * @param {number} rounds
+ */
 function medians(contenders, rounds) {
-  const names = Object.keys(contenders);
-  const times = new Map(names.map((name) => [name, []]));
+  const timed = contenders.map((run) => ({ run, seconds: /** @type {number[]} */ ([]) }));
   for (let round = 0; round < rounds; round += 1) {
-    for (const name of round % 2 === 0 ? names : names.toReversed()) times.get(name).push(contenders[name]());
+    for (const { run, seconds } of round % 2 === 0 ? timed : timed.toReversed()) seconds.push(run());
   }
-  return Object.fromEntries(names.map((name) => [name, median(times.get(name))]));
+  return timed.map(({ seconds }) => quantile(seconds, 0.5));
 }
 
-/** Copies with dates in quotes: ajv-cli reads plain ones as Date objects and fails them. */
+/**
+ * Copies with dates in quotes: ajv-cli reads plain ones as Date objects and fails them.
+ * @param {string} folder
+ */
 function quotedCopies(folder) {
   const from = join(folder, 'plans/2024/units');
   const to = join(folder, 'quoted');
@@ -64,6 +80,10 @@ function quotedCopies(folder) {
   return to;
 }
 
+/**
+ * @param {string} work where to
+ * @returns {string} its program
+ */
 function installAjv(work) {
   const folder = join(work, 'peers');
   mkdirSync(folder, { recursive: true });
@@ -75,16 +95,32 @@ function installAjv(work) {
   return join(folder, 'node_modules/ajv-cli/dist/index.js');
 }
 
+/**
+ * @param {string[]} args
+ * @param {string} cwd
+ * @param {Environment} env
+ * @returns {number} seconds
+ */
 function timed(args, cwd, env) {
   const start = process.hrtime.bigint();
   // What is printed goes into a pipe, as a CI server reads it.
-  const options = { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: 1 << 30 };
-  const { status, stderr } = spawnSync(process.execPath, args, options);
+  const { status, stderr } = spawnSync(process.execPath, args, {
+    cwd,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    maxBuffer: 1 << 30,
+  });
   if (status !== 0)
     throw new Error(`${args.slice(0, 3).join(' ')} ended with ${status}: ${String(stderr).slice(0, 400)}`);
   return Number(process.hrtime.bigint() - start) / 1e9;
 }
 
+/**
+ * @param {string} bin
+ * @param {string[]} args
+ * @param {string} folder
+ * @param {Environment} env
+ */
 function assertSame(bin, args, folder, env) {
   const outputs = ['1', '2'].map((threads) =>
     execFileSync(process.execPath, [bin, ...args], {
@@ -98,7 +134,14 @@ function assertSame(bin, args, folder, env) {
   if (outputs[0] !== outputs[1]) throw new Error(`${args[0]}: one thread and two do not come to the same`);
 }
 
-/** The most memory held at once, as the process itself sees it. */
+/**
+ * The most memory held at once, as the process itself sees it.
+ * @param {string} root
+ * @param {string[]} args
+ * @param {string} cwd
+ * @param {Environment} env
+ * @returns {number}
+ */
 function peakMegabytes(root, args, cwd, env) {
   const probe = join(root, 'tests/hostile/measure-process.js');
   const { output } = spawnSync(process.execPath, ['--import', probe, ...args], {
@@ -107,9 +150,5 @@ function peakMegabytes(root, args, cwd, env) {
     encoding: 'utf8',
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
-  return JSON.parse(output[3]).megabytes.toFixed(0);
-}
-
-function median(values) {
-  return [...values].sort((x, y) => x - y)[values.length >> 1];
+  return JSON.parse(output[3] ?? '').megabytes;
 }

@@ -19,17 +19,29 @@ export function makeCorpus(root, folder, units) {
   for (let n = 1; n <= units; n += 1) writeFileSync(join(year, 'units', `${idOf(n)}.yaml`), unitText(template, n));
 }
 
+/** @param {number} n */
 const idOf = (n) => `don-vi-${String(n).padStart(5, '0')}`;
 
-/** A fresh sample unit with entries under each item; the nth unit has its own name, statuses and notes. */
+/**
+ * A fresh sample unit with entries under each item; the nth unit has its own name, statuses and notes.
+ * @param {string} template
+ * @param {number} n
+ */
 function unitText(template, n) {
   const random = seeded(n);
   const named = template
     .replace(/^ {2}id: .*$/m, `  id: ${idOf(n)}`)
     .replace(/^ {2}name: .*$/m, `  name: Đơn vị ${n} (mẫu)`);
-  return named.replace(/^ {4}output: null$/gm, (line) => `    progress:\n${entries(n, random)}\n${line}`);
+  return named.replace(
+    /^ {4}output: null$/gm,
+    (/** @type {string} */ line) => `    progress:\n${entries(n, random)}\n${line}`,
+  );
 }
 
+/**
+ * @param {number} n
+ * @param {() => number} random
+ */
 function entries(n, random) {
   return DAYS.map((day, i) => {
     const status = STATUSES[Math.floor(random() * STATUSES.length)];
@@ -39,7 +51,10 @@ function entries(n, random) {
   }).join('\n');
 }
 
-/** Park and Miller's generator: the same numbers everywhere. */
+/**
+ * Park and Miller's generator: the same numbers everywhere.
+ * @param {number} seed
+ */
 function seeded(seed) {
   let state = (seed * 48_271) % 2_147_483_647;
   return () => {

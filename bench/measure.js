@@ -2,30 +2,47 @@
 import { spawnSync } from 'node:child_process';
 
 /**
- * @param {Record<string, { args: string[], cwd?: string, env?: Record<string, string> }>} commands arguments for node, by name
- * @param {{ rounds: number, base: string }} options
- * @returns {{ name: string, ms: number, ratio: number, spread: number }[]} medians in milliseconds, and their ratio to the
+ * @typedef {object} Timed a command for node
+ * @property {string[]} args
+ * @property {string} [cwd]
+ * @property {Record<string, string>} [env]
+ * @property {number} [expect] its exit code, 0 unless said
+ *
+ * @typedef {{ name: string, ms: number, ratio: number, spread: number }} Measured median in milliseconds, its ratio to the
  *   base command's; the spread is the distance between the quartiles as a share of the median
  */
+
+/**
+ * @param {Record<string, Timed>} commands by name
+ * @param {{ rounds: number, base: string }} options
+ * @returns {Measured[]}
+ */
 export function measure(commands, { rounds, base }) {
-  const names = Object.keys(commands);
-  const times = new Map(names.map((name) => [name, []]));
+  const timed = Object.entries(commands).map(([name, command]) => ({
+    name,
+    command,
+    times: /** @type {number[]} */ ([]),
+  }));
   for (let round = -1; round < rounds; round += 1) {
-    for (const name of names) {
-      const ms = timeOnce(name, commands[name]);
+    for (const { name, command, times } of timed) {
+      const ms = timeOnce(name, command);
       // The first round fills the caches of the file system and is thrown away.
-      if (round >= 0) times.get(name).push(ms);
+      if (round >= 0) times.push(ms);
     }
   }
-  const medians = new Map(names.map((name) => [name, quantile(times.get(name), 0.5)]));
-  return names.map((name) => ({
-    name,
-    ms: medians.get(name),
-    ratio: medians.get(name) / medians.get(base),
-    spread: (quantile(times.get(name), 0.75) - quantile(times.get(name), 0.25)) / medians.get(name),
-  }));
+  const baseMs = quantile(timed.find(({ name }) => name === base)?.times ?? [], 0.5);
+  return timed.map(({ name, times }) => {
+    const ms = quantile(times, 0.5);
+    const spread = (quantile(times, 0.75) - quantile(times, 0.25)) / ms;
+    return { name, ms, ratio: ms / baseMs, spread };
+  });
 }
 
+/**
+ * @param {string} name
+ * @param {Timed} command
+ * @returns {number} milliseconds
+ */
 function timeOnce(name, { args, cwd, env, expect = 0 }) {
   const start = process.hrtime.bigint();
   const { status, stderr } = spawnSync(process.execPath, args, {
@@ -33,25 +50,51 @@ function timeOnce(name, { args, cwd, env, expect = 0 }) {
     env: { ...process.env, ...env },
     // What is printed goes into a pipe, as a script reads it.
     stdio: ['ignore', 'pipe', 'pipe'],
+    maxBuffer: 1 << 30,
   });
   const ms = Number(process.hrtime.bigint() - start) / 1e6;
   if (status !== expect) throw new Error(`${name} ended with ${status}: ${stderr}`);
   return ms;
 }
 
-function quantile(values, q) {
+/**
+ * @param {readonly number[]} values
+ * @param {number} q 0.5 for the median
+ */
+export function quantile(values, q) {
   const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * q))];
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * q))] ?? NaN;
 }
 
-/** A table with what each ratio may be at most. */
+let missed = 0;
+
+/** How many budgets were missed so far in this run. */
+export function missedBudgets() {
+  return missed;
+}
+
+/**
+ * `✓`, or `✗` where a budget is missed.
+ * @param {boolean} holds
+ */
+export function verdict(holds) {
+  if (!holds) missed += 1;
+  return holds ? '✓' : '✗';
+}
+
+/**
+ * A table with what each ratio may be at most.
+ * @param {string} title
+ * @param {readonly Measured[]} rows
+ * @param {Record<string, number>} limits by name
+ */
 export function printTable(title, rows, limits) {
   console.log(`\n${title}`);
   console.log('| command | median ms | × base | spread | at most |');
   console.log('|---|---:|---:|---:|---:|');
   for (const { name, ms, ratio, spread } of rows) {
     const limit = limits[name];
-    const verdict = limit === undefined ? '' : `${limit.toFixed(2)} ${ratio <= limit ? '✓' : '✗'}`;
-    console.log(`| ${name} | ${ms.toFixed(1)} | ${ratio.toFixed(2)} | ${(spread * 100).toFixed(0)}% | ${verdict} |`);
+    const budget = limit === undefined ? '' : `${limit.toFixed(2)} ${verdict(ratio <= limit)}`;
+    console.log(`| ${name} | ${ms.toFixed(1)} | ${ratio.toFixed(2)} | ${(spread * 100).toFixed(0)}% | ${budget} |`);
   }
 }
