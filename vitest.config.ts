@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 const shared = {
   globalSetup: ['tests/build-once.ts'],
-  setupFiles: ['tests/support/fixed-seed.ts'],
+  setupFiles: ['tests/support/seed.ts'],
   testTimeout: 30_000,
   // No test replaces a module: those of a worker share what they import, and a minute is saved.
   isolate: false,

@@ -9,7 +9,10 @@ import type {
   SyntaxReason,
   ValueFormat,
 } from '../../src/domain/reading-problem.js';
+import { parse } from 'yaml';
 import { readYaml } from '../../src/io/read-yaml.js';
+import { validatePlan, validateUnitPlan } from '../../src/io/validate.js';
+import { SMALL_PLAN, UNIT } from '../checks/plans.js';
 
 // The compiler asks for one of each; a code may have several forms.
 const FORMS: { readonly [Code in ReadingCode]: readonly ReadingParams[Code][] } = {
@@ -130,4 +133,49 @@ describe('the rules of reading', () => {
       expect(await codes(rule?.good)).toEqual([]);
     },
   );
+
+  it.each([
+    'unknown-key',
+    'missing-key',
+    'wrong-schema',
+    'newer-schema',
+    'wrong-type',
+    'not-allowed-value',
+    'bad-format',
+    'impossible-date',
+    'empty-value',
+    'too-long',
+    'out-of-range',
+  ])('show what %s finds in a file, and what it does not', (code) => {
+    const rule = readingRules.find((one) => one.code === code);
+    expect(codesOf(rule?.bad ?? '')).toContain(code);
+    expect(codesOf(rule?.good ?? '')).not.toContain(code);
+  });
 });
+
+/** What validation says of an example, put where its key belongs in a file that is otherwise right. */
+function codesOf(example: string): readonly string[] {
+  const part = parse(example) as Readonly<Record<string, unknown>>;
+  const [key = ''] = Object.keys(part);
+  const problems = ['short', 'revision'].includes(key)
+    ? validatePlan(withPart(SMALL_PLAN, key === 'short' ? ['body', '0', 'children', '0', 'track'] : [], part))
+    : validateUnitPlan(withPart(UNIT, PLACES[key] ?? ['items', 'II.1'], part));
+  return problems.map(({ code }) => code);
+}
+
+const PLACES: Readonly<Record<string, readonly string[]>> = {
+  schema: [],
+  items: [],
+  date: ['items', 'II.1', 'progress', '0'],
+  status: ['items', 'II.1', 'progress', '0'],
+};
+
+function withPart(data: unknown, path: readonly string[], part: object): unknown {
+  const copy = structuredClone(data) as Record<string, unknown>;
+  let at = copy;
+  for (const key of path) at = (at[key] ??= key === 'progress' ? [ENTRY] : {}) as Record<string, unknown>;
+  Object.assign(at, part);
+  return copy;
+}
+
+const ENTRY = { date: '2024-03-10', status: 'done' };
