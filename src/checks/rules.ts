@@ -86,6 +86,7 @@ import { entryOutsideYear } from './unit/entry-outside-year.js';
 import { evidenceChanged } from './unit/evidence-changed.js';
 import { evidenceEmpty } from './unit/evidence-empty.js';
 import { evidenceMissing } from './unit/evidence-missing.js';
+import { evidenceNumberOverLines } from './unit/evidence-number-over-lines.js';
 import { evidenceOutside } from './unit/evidence-outside.js';
 import { evidenceUnsealed } from './unit/evidence-unsealed.js';
 import { futureEntry } from './unit/future-entry.js';
@@ -149,6 +150,7 @@ export const UNIT_RULES: readonly Rule<UnitScope>[] = [
   evidenceEmpty,
   documentDateUnlikely,
   evidenceMissing,
+  evidenceNumberOverLines,
   evidenceOutside,
   evidenceChanged,
   evidenceUnsealed,

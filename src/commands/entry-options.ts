@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../domain/date.js';
+import { numbersOnLines } from '../domain/document-number.js';
 import { cellPeriods, parseTypedPeriod, type Period, workSpan } from '../domain/period.js';
 import type { Plan } from '../domain/plan.js';
 import type { Item } from '../domain/item.js';
@@ -161,6 +162,7 @@ function evidenceFrom(typed: string, around: DateSurroundings): Evidence {
   if (read !== null && read.kind !== 'date') {
     throw new Refusal(wrongDateWords(read, second), ENTRY.evidenceForm);
   }
+  if (numbersOnLines(first).length > 1) throw new Refusal(ENTRY.severalNumbers(first), ENTRY.evidenceForm);
   const title = rest.join('; ');
   if (first === '' && title === '') throw mistake;
   return { number: first === '' ? null : first, date: read?.date ?? null, title: title === '' ? null : title };

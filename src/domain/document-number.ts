@@ -64,3 +64,11 @@ export function parseDocumentNumber(text: string): DocumentNumber | null {
     ? { system: 'state', number, year: null, type: first, org: rest }
     : { system: 'letter', number, year: null, type: null, org: `${first}-${rest}` };
 }
+
+/** The numbers in one place: those of several documents stand a line each, or apart by a tab. */
+export function numbersOnLines(text: string): readonly string[] {
+  return text
+    .split(/[\t\n\u000b\f\r\u0085\u2028\u2029]/)
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
+}

@@ -1,3 +1,4 @@
+import { numbersOnLines } from './document-number.js';
 import type { DateSurroundings } from './typed-date.js';
 import type { FormColumn } from './form.js';
 import type { FormReason } from './form-changes.js';
@@ -60,7 +61,9 @@ function linesOf(text: string, separator: RegExp): readonly string[] {
 }
 
 function numbersIn(row: FilledRow): readonly string[] {
-  return linesOf(textIn(row.cells.get('number')?.value ?? null), /[\n;]+/);
+  return textIn(row.cells.get('number')?.value ?? null)
+    .split(';')
+    .flatMap(numbersOnLines);
 }
 
 /** The cells behind which the link to a document may stand: people link words of a note too. */

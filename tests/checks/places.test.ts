@@ -55,6 +55,16 @@ const UNIT_CASES: readonly Case[] = [
     progress('{ date: 2024-03-10, status: done, evidence: [{ number: null, title: " " }] }'),
     ['done-without-evidence /items/II.5.c/progress/0/status', 'evidence-empty /items/II.5.c/progress/0/evidence/0'],
   ],
+  ...['15/BC\\n16/BC', '15/BC\\t16/BC', '15/BC\\r\\n16/BC', '15/BC\\u2028Báo cáo'].map((number): Case => [
+    `a document number over several lines (${number})`,
+    progress(`{ date: 2024-03-10, status: done, evidence: [{ number: "${number}", title: A }] }`),
+    ['evidence-number-over-lines /items/II.5.c/progress/0/evidence/0/number'],
+  ]),
+  [
+    'a document number with blanks, or a line end behind it',
+    progress('{ date: 2024-03-10, status: done, evidence: [{ number: "15/BC - TTA\\n" }] }'),
+    [],
+  ],
   ['the first day of the first period', progress('{ date: 2023-12-15, status: doing }'), []],
   [
     'the day before it',

@@ -120,6 +120,8 @@ describe('tick', () => {
     ['“nothing arose” where that cannot be', ['--status', 'none'], /II\.1[^]*dcs skip II\.1/],
     ['an action that is not there', ['--action', '1'], /“1”[^]*dcs action/],
     ['a document that says nothing', ['--evidence', ' ; ; '], /--evidence/],
+    ['two numbers as one', ['--evidence', '1/BC\n2/BC; 8/3/2024; x'], /“1\/BC 2\/BC” là nhiều số văn bản/],
+    ['two numbers by a tab', ['--evidence', '1/BC\t2/BC; 8/3/2024; x'], /nhiều số văn bản/],
     ['a document’s date that is none', ['--evidence', '1/BC; 31/2/2024; x'], /31\/2\/2024/],
     ['a link that is none', ['--link', 'www.danang.gov.vn'], /http/],
     ['a file that is not there', ['--file', 'nothing.pdf'], /nothing\.pdf/],

@@ -158,6 +158,14 @@ describe('several documents in one row', () => {
       ],
     ],
     [
+      'parted by a tab',
+      { number: '15/BC-TTA\t16/BC-TTA', 'document-title': 'A\nB' },
+      [
+        { number: '15/BC-TTA', title: 'A' },
+        { number: '16/BC-TTA', title: 'B' },
+      ],
+    ],
+    [
       'each with its day',
       { number: '15/BC-TTA; 16/BC-TTA', 'document-date': '8/3/2024\n9/3/2024', 'document-title': 'A\nB' },
       [

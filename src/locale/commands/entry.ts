@@ -1,5 +1,4 @@
 import { type CalendarDate, printDate } from '../../domain/date.js';
-import type { DoubtedDate } from '../../domain/document-date.js';
 import type { Period } from '../../domain/period.js';
 import type { Text } from '../../domain/text.js';
 import type { Entry, Evidence } from '../../domain/unit-plan.js';
@@ -130,6 +129,10 @@ export const ENTRY = {
     vi: `Không hiểu minh chứng “${value}”.`,
     en: `The evidence “${value}” can’t be read.`,
   }),
+  severalNumbers: (typed: string): Text => ({
+    vi: `“${typed.replace(/\s+/g, ' ')}” là nhiều số văn bản; mỗi văn bản ghi một --evidence.`,
+    en: `“${typed.replace(/\s+/g, ' ')}” are several numbers; give each document an --evidence of its own.`,
+  }),
   evidenceForm: {
     vi: 'Ghi như: --evidence "15/BC-TTA; 8/3/2024; Báo cáo công tác tiếp công dân quý I". Chưa có số thì để trống: "; 8/3/2024; Báo cáo …".',
     en: 'Write it like: --evidence "15/BC-TTA; 8/3/2024; Report on …". Where there is no number yet: "; 8/3/2024; Report …".',
@@ -231,16 +234,3 @@ export const RECORDED = {
     en: `All actions of ${id} are done, so the item is done.`,
   }),
 } as const;
-
-/** Asks about a document's date that can hardly be right. */
-export function doubtedDateWords({ date, doubt, today, year }: DoubtedDate): Text {
-  return doubt === 'after-today'
-    ? {
-        vi: `Xem lại ngày văn bản: ${printDate(date)} là sau hôm nay (${printDate(today)}).`,
-        en: `Look at the document’s date again: ${date} is after today (${today}).`,
-      }
-    : {
-        vi: `Xem lại ngày văn bản: ${printDate(date)} là trước năm ${year - 1}.`,
-        en: `Look at the document’s date again: ${date} is before ${year - 1}.`,
-      };
-}
