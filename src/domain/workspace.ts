@@ -109,6 +109,8 @@ export interface EvidenceFacts {
   /** `outside` when the path leaves the plans folder, `missing` when there is no regular file. */
   readonly state: 'present' | 'missing' | 'outside';
   readonly sha256: string | null;
+  /** Of a missing one: the path, from the year's folder, of a file that differs in upper and lower case alone. */
+  readonly otherCase?: string;
 }
 
 /** What the package brings along. */

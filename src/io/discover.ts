@@ -1,10 +1,10 @@
 import { closeSync, type Dirent, openSync, readdirSync, readSync, realpathSync, type Stats, statSync } from 'node:fs';
-import { basename, dirname, join, sep } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { CheckTarget, UnreadableReason } from '../domain/check-source.js';
 import { CHECK } from '../locale/commands/check.js';
 import { FILES } from '../locale/files.js';
 import { Refusal } from '../locale/refusal.js';
-import { typedPath } from './name-on-disk.js';
+import { asListed, ignoresCase, typedPath } from './name-on-disk.js';
 import { shownPath } from './plans-folder.js';
 import { codeOf, reasonOf } from './system-error.js';
 import { unreadableReason } from './unreadable-reason.js';
@@ -33,7 +33,7 @@ const KINDS: Readonly<Record<string, CheckTarget['kind']>> = {
 export function discover(paths: readonly string[], cwd: string): readonly CheckTarget[] {
   const found = new Map<string, CheckTarget>();
   for (const typed of paths) {
-    const path = typedPath(cwd, typed);
+    const path = ignoresCase() ? asListed(typedPath(cwd, typed)) : typedPath(cwd, typed);
     for (const target of targetsAt(path, typed, cwd)) found.set(target.path, target);
   }
   return [...found.values()].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
@@ -57,8 +57,8 @@ function folderAt(path: string, cwd: string): Folder {
   const yearFolder = basename(path) === 'units' ? dirname(path) : path;
   const name = basename(yearFolder);
   const inside = path === cwd ? '' : shownPath(path, cwd);
-  const shown = inside === '' || inside.endsWith(sep) ? inside : inside + sep;
-  return { path, shown: shown.split(sep).join('/'), yearFolder, folderYear: YEAR.test(name) ? Number(name) : null };
+  const shown = inside === '' || inside.endsWith('/') ? inside : `${inside}/`;
+  return { path, shown, yearFolder, folderYear: YEAR.test(name) ? Number(name) : null };
 }
 
 function targetIn({ shown, yearFolder, folderYear }: Folder, path: string, kind: CheckTarget['kind']): CheckTarget {

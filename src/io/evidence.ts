@@ -1,10 +1,10 @@
 import { realpathSync, statSync } from 'node:fs';
-import { basename, dirname, isAbsolute, resolve, win32 } from 'node:path';
+import { basename, dirname, isAbsolute, relative, resolve, sep, win32 } from 'node:path';
 import type { EvidenceRequest } from '../domain/check-source.js';
 import type { EvidenceFacts } from '../domain/workspace.js';
-import { pathWithin } from './confine.js';
+import { pathWithin, staysIn } from './confine.js';
 import { hashFile } from './hash-file.js';
-import { nameOnDisk } from './name-on-disk.js';
+import { asListed, ignoresCase, nameOnDisk } from './name-on-disk.js';
 
 const MISSING: EvidenceFacts = { state: 'missing', sha256: null };
 const OUTSIDE: EvidenceFacts = { state: 'outside', sha256: null };
@@ -32,11 +32,27 @@ function factsOf(yearFolder: string, file: string, hash: boolean): EvidenceFacts
   const written = resolve(yearFolder, file.replaceAll('\\', '/'));
   if (pathWithin(written, root) === null) return OUTSIDE;
   try {
-    const real = realpathSync(nameOnDisk(written));
+    const there = ignoresCase() ? asListed(written, root) : nameOnDisk(written);
+    const real = realpathSync(there);
     if (pathWithin(real, realpathSync(root)) === null) return OUTSIDE;
     if (!statSync(real).isFile()) return MISSING;
+    // It is there on this system; the next, or a server, would not find it.
+    if (there.normalize('NFC') !== written.normalize('NFC')) return otherCase(yearFolder, there);
     return { state: 'present', sha256: hash ? hashFile(real) : null };
   } catch {
-    return MISSING;
+    const listed = asListed(written, root);
+    return staysIn(listed, root) && isFileAt(listed) ? otherCase(yearFolder, listed) : MISSING;
+  }
+}
+
+function otherCase(yearFolder: string, listed: string): EvidenceFacts {
+  return { ...MISSING, otherCase: relative(yearFolder, listed).split(sep).join('/') };
+}
+
+function isFileAt(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
   }
 }

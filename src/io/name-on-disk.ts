@@ -19,6 +19,34 @@ export function nameOnDisk(path: string): string {
   return found === undefined ? path : join(folder, found);
 }
 
+/** Whether the system takes a name in other letters, upper or lower case, for the same. */
+export function ignoresCase(): boolean {
+  return process.platform === 'win32' || process.platform === 'darwin';
+}
+
+/**
+ * A path in the letters in which its folders list it: the name itself, else one that differs in accents' form or in
+ * upper and lower case alone. What is in no list stays as it is.
+ * @param path absolute
+ * @param from the folder from which on names are looked at; the root of all unless said
+ */
+export function asListed(path: string, from: string | null = null): string {
+  const name = basename(path);
+  if (name === '' || path === from) return path;
+  const folder = asListed(dirname(path), from);
+  const names = namesIn(folder);
+  const composed = name.normalize('NFC');
+  const found =
+    names.find((one) => one === name) ??
+    names.find((one) => one.normalize('NFC') === composed) ??
+    names.find((one) => caseless(one) === caseless(name));
+  return join(folder, found ?? name);
+}
+
+function caseless(name: string): string {
+  return name.normalize('NFC').toLowerCase();
+}
+
 /** A pair of quotes around a path, as a terminal or file manager hands one over that was dragged to it. */
 const QUOTED = /^\s*(?:'(.+)'|"(.+)"|“(.+)”)\s*$/;
 

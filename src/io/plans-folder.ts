@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync, statSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import native, { dirname, join, type PlatformPath } from 'node:path';
 import { FILES } from '../locale/files.js';
 import { FOLDER } from '../locale/folder.js';
 import { Refusal } from '../locale/refusal.js';
@@ -45,10 +45,13 @@ export function listYears(root: string): readonly number[] {
     .map(Number);
 }
 
-/** A path as a person would write it from the working directory, where that is shorter than the whole. */
-export function shownPath(path: string, cwd: string): string {
-  const fromHere = relative(cwd, path);
-  return fromHere !== '' && fromHere.length < path.length ? fromHere : path;
+/**
+ * A path as a person would write it from the working directory, where that is shorter than the whole; with `/` on every
+ * system, so that all screens spell it alike.
+ */
+export function shownPath(path: string, cwd: string, on: PlatformPath = native): string {
+  const fromHere = on.relative(cwd, path);
+  return (fromHere !== '' && fromHere.length < path.length ? fromHere : path).split(on.sep).join('/');
 }
 
 /** Whether a folder is there, links followed. */

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { join, win32 } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { hashFile } from '../../src/io/hash-file.js';
+import { shownPath } from '../../src/io/plans-folder.js';
 import { portableName } from '../../src/io/portable-name.js';
 import { dcs, folderWith, mustRun, temporaryFolder } from '../support/program.js';
 
@@ -143,4 +144,51 @@ describe('portableName', () => {
     expect(Buffer.byteLength(name)).toBeLessThanOrEqual(240);
     expect(name).toMatch(/^ế+\.pdf$/);
   });
+});
+
+describe('a system that takes other letters for the same name', () => {
+  const platform = process.platform;
+  afterEach(() => {
+    Object.defineProperty(process, 'platform', { value: platform });
+  });
+
+  it.each(['linux', 'win32', 'darwin'])(
+    'keeps no evidence under letters that another would not find (on %s)',
+    async (as) => {
+      writeFileSync(join(evidence, 'Báo cáo quý I.pdf'), 'b');
+      await mustRun(['tick', 'II.1', '--file', 'evidence/thu/Báo cáo quý I.pdf', ...date], { cwd });
+      Object.defineProperty(process, 'platform', { value: as });
+      expect(await findings()).not.toMatch(MISSING);
+      renameSync(join(evidence, 'Báo cáo quý I.pdf'), join(evidence, 'BÁO CÁO QUÝ I.PDF'));
+      expect((await findings()).replaceAll(/\s+/g, ' ')).toContain(
+        'không có tệp minh chứng “evidence/thu/Báo cáo quý I.pdf”; trong thư mục là “evidence/thu/BÁO CÁO QUÝ I.PDF”, khác chữ hoa, chữ thường.',
+      );
+      renameSync(evidence, join(cwd, 'plans/2024/evidence/THU'));
+      expect(await findings()).toContain('evidence/THU/BÁO');
+    },
+  );
+
+  it.skipIf(process.platform === 'win32')('does not name what lies outside', async () => {
+    writeFileSync(join(evidence, 'a.pdf'), 'b');
+    await mustRun(['tick', 'II.1', '--file', 'evidence/thu/a.pdf', ...date], { cwd });
+    renameSync(join(evidence, 'a.pdf'), join(cwd, 'a.pdf'));
+    symlinkSync(join(cwd, 'a.pdf'), join(evidence, 'A.PDF'));
+    expect(await findings()).toContain('không có tệp minh chứng “evidence/thu/a.pdf”.');
+  });
+
+  it('finds the folder that is typed in other letters', async () => {
+    Object.defineProperty(process, 'platform', { value: 'win32' });
+    const { stdout, code } = await dcs(['check', 'plans/2024/units'], { cwd });
+    for (const typed of ['PLANS', 'PLANS/2024', 'PLANS/2024/UNITS', 'Plans/2024/Units/THU.yaml']) {
+      expect(await dcs(['check', typed], { cwd }), typed).toMatchObject({ code: 0 });
+    }
+    expect(await dcs(['check', 'PLANS/2024/UNITS'], { cwd })).toMatchObject({ stdout, code });
+  });
+});
+
+it('a path is spelled alike on every screen and system', () => {
+  const at = 'C:\\kế hoạch\\plans\\2024\\units\\a.yaml';
+  expect(shownPath(at, 'C:\\kế hoạch', win32)).toBe('plans/2024/units/a.yaml');
+  expect(shownPath(at, 'D:\\', win32)).toBe('C:/kế hoạch/plans/2024/units/a.yaml');
+  expect(shownPath(at, 'C:\\kế hoạch\\x', win32)).toBe('../plans/2024/units/a.yaml');
 });

@@ -37,13 +37,15 @@ export const evidenceMissing: Rule<UnitScope> = {
   run({ unitPlan, evidence: lookup }) {
     return foundIn(evidenceOf(unitPlan), (shown) => {
       const { of, evidence } = shown;
-      if (evidence.file === undefined || lookup(evidence.file)?.state !== 'missing') return null;
+      const facts = evidence.file === undefined ? null : lookup(evidence.file);
+      if (evidence.file === undefined || facts?.state !== 'missing') return null;
+      const other = facts.otherCase;
       return {
         pointer: shown.at('file'),
         on: 'value',
         message: {
-          vi: `${of.item.id}: không có tệp minh chứng “${evidence.file}”.`,
-          en: `${of.item.id}: there is no evidence file “${evidence.file}”.`,
+          vi: `${of.item.id}: không có tệp minh chứng “${evidence.file}”${other === undefined ? '' : `; trong thư mục là “${other}”, khác chữ hoa, chữ thường`}.`,
+          en: `${of.item.id}: there is no evidence file “${evidence.file}”${other === undefined ? '' : `; the folder has “${other}”, in other upper and lower case`}.`,
         },
       };
     });
