@@ -1,3 +1,4 @@
+import { FORM_ROWS } from '../domain/form-bounds.js';
 import { standingDay } from '../domain/period.js';
 import { periodicReport } from '../domain/periodic-report.js';
 import { TABLES, type TableName, unitTables } from '../domain/unit-tables.js';
@@ -64,7 +65,10 @@ async function exportForm(context: Context, options: ExportOptions): Promise<Exi
   const report = periodicReport(unitStatus(plan, unitPlan, asOf), period);
   const { formWorkbook } = await import('../reports/xlsx/form-workbook.js');
   const { writeWorkbook } = await import('../reports/xlsx/write-workbook.js');
-  await context.output(options.output, await writeWorkbook(formWorkbook(report, id, context.lang)), options);
+  const form = formWorkbook(report, id, context.lang);
+  const rows = Math.max(...form.sheets.map((sheet) => sheet.above.length + 1 + sheet.rows.length));
+  if (rows > FORM_ROWS) throw new Refusal(EXPORT.tooManyRows(rows, FORM_ROWS), EXPORT.shorterPeriod);
+  await context.output(options.output, await writeWorkbook(form), options);
   const { output } = options;
   if (output !== undefined && output !== '-') {
     context.say(EXPORT.made(output, unitPlan.unit.name, periodWords(period)));

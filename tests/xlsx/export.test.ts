@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { dcs, folderWith, mustRun, unitFile } from '../support/program.js';
+import { dcs, folderWith, mustRun, read, unitFile } from '../support/program.js';
 import { gridsOf } from './fill.js';
 
 async function twoUnits(): Promise<string> {
@@ -87,5 +87,23 @@ describe('export', () => {
     expect((await dcs(['export', '-o', 'form.xlsx'], { cwd })).code).toBe(2);
     expect((await dcs(['export', '-o', 'form.csv'], { cwd })).stderr).toMatch(/chỉ lập được dạng xlsx/);
     expect((await dcs(['export', '-o', 'form2.xlsx', '--table', 'figures'], { cwd })).code).toBe(2);
+  });
+});
+
+describe('a form of more rows than can be taken back', () => {
+  it.each([
+    [400, 0],
+    [6000, 2],
+  ])('with %s own items: export ends with %s', async (count, expected) => {
+    const cwd = await folderWith('Trung tâm A');
+    await mustRun(['own', 'II.2.e', 'Việc riêng'], { cwd });
+    const file = unitFile(cwd, 'trung-tam-a');
+    const [, own = ''] = /^( {2}II\.2\.e\.1:\n(?: {4}.*\n)+)/m.exec(read(file)) ?? [];
+    const all = Array.from({ length: count }, (_, at) => own.replace('II.2.e.1:', `II.2.e.${at + 1}:`)).join('');
+    writeFileSync(file, read(file).replace(own, all));
+    const { code, stderr } = await dcs(['export', '-o', 'form.xlsx'], { cwd });
+    expect([code, existsSync(join(cwd, 'form.xlsx'))]).toEqual([expected, expected === 0]);
+    if (expected === 0) expect(await dcs(['import', 'form.xlsx'], { cwd })).toMatchObject({ code: 0 });
+    else expect(stderr).toMatch(/chỉ nhận đến 5\.000 dòng một trang\. Chưa ghi gì\./);
   });
 });

@@ -1,3 +1,5 @@
+import { FORM_ROWS } from '../../domain/form-bounds.js';
+
 const MB = 1024 * 1024;
 
 /** How much of a file is taken in: far more than a form of ours needs, far less than would hurt a machine. */
@@ -13,7 +15,7 @@ export const BOUNDS = {
   texts: 8 * MB,
   /** Everything else that is read. */
   other: 2 * MB,
-  rows: 5_000,
+  rows: FORM_ROWS,
   columns: 256,
   cells: 100_000,
   strings: 60_000,

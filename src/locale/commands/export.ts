@@ -1,5 +1,6 @@
 import { commandWord } from '../../domain/command-word.js';
 import type { Text } from '../../domain/text.js';
+import { numberWords } from '../figures.js';
 
 export const EXPORT_HELP = {
   summary: {
@@ -33,6 +34,14 @@ export const EXPORT = {
   orAll: {
     vi: 'Ghi vào tệp .xlsx: -o bieu-mau.xlsx. Muốn dữ liệu mọi đơn vị dạng csv hoặc json: thêm --all.',
     en: 'Write it to a file: -o form.xlsx. For the data of all units as csv or json: add --all.',
+  },
+  tooManyRows: (rows: number, most: number): Text => ({
+    vi: `Biểu mẫu sẽ có một trang ${numberWords(rows, 'vi')} dòng; dcs import chỉ nhận đến ${numberWords(most, 'vi')} dòng một trang. Chưa ghi gì.`,
+    en: `The form would have a sheet of ${numberWords(rows, 'en')} rows; dcs import takes up to ${numberWords(most, 'en')} rows a sheet. Nothing was written.`,
+  }),
+  shorterPeriod: {
+    vi: 'Chọn kỳ ngắn hơn, ví dụ: --period q1. Nhiệm vụ riêng quá nhiều thì gộp bớt.',
+    en: 'Choose a shorter period, such as --period q1. Where there are too many own items, put some together.',
   },
   tableNeedsCsv: {
     vi: '--table chỉ dùng cùng --all -f csv; xlsx và json có đủ mọi bảng.',
