@@ -20,6 +20,7 @@ import { garbledText } from './file/garbled-text.js';
 import { lostLetter } from './file/lost-letter.js';
 import { notNfc } from './file/not-nfc.js';
 import { documentDateUnlikely } from './unit/document-date-unlikely.js';
+import { documentUnclear } from './unit/document-unclear.js';
 import { yearMismatch } from './file/year-mismatch.js';
 import type { FigureScope } from './figures/entered.js';
 import { figureAboveWhole } from './figures/figure-above-whole.js';
@@ -149,6 +150,7 @@ export const UNIT_RULES: readonly Rule<UnitScope>[] = [
   doneWithoutEvidence,
   evidenceEmpty,
   documentDateUnlikely,
+  documentUnclear,
   evidenceMissing,
   evidenceNumberOverLines,
   evidenceOutside,

@@ -5,7 +5,7 @@ import type { Assignment } from '../domain/unit-plan.js';
 import { ensureItem, setItemKey } from '../domain/unit-edits.js';
 import { ARGUMENTS, EXAMPLES } from '../locale/commands/arguments.js';
 import { ASSIGN_HELP, PLANNING } from '../locale/commands/planning.js';
-import { replacedParts } from '../locale/commands/replaced.js';
+import { emptiedParts, replacedParts } from '../locale/commands/replaced.js';
 import { DOCUMENT_WORDS } from '../locale/derive.js';
 import { Refusal } from '../locale/refusal.js';
 import { changeUnit } from './change-unit.js';
@@ -36,12 +36,13 @@ export const assign: Command<PlanningOptions> = {
     const target = await openUnit(context);
     const assignment = assignmentOf(options, target.plan.year);
     const keys = KEYS.filter((key) => key in assignment);
-    let words: Text = PLANNING.nothing;
+    let words: readonly Text[] = [];
     let notes: readonly Text[] = [];
     await changeUnit(context, target, (status) => {
       const { item } = itemToWrite(status, typed);
       if (item.open) throw new Refusal(PLANNING.underOwn(item.id));
-      words = PLANNING.assigned(item.id, item.title);
+      const emptied = keys.filter((key) => isEmpty(assignment[key]));
+      words = assignedWords(item, keys, emptied);
       notes = [...replaced(item, assignment), ...(item.own ? unclear(options.time ?? '', status.plan.year) : [])];
       return [
         ...ensureItem(item, status, context.sha256, DOCUMENT_WORDS),
@@ -49,11 +50,27 @@ export const assign: Command<PlanningOptions> = {
         ...(options.time === undefined ? [] : timeEdits(item, options.time, status.plan.year)),
       ];
     });
-    context.print(inLang(context, words));
+    for (const line of words) context.print(inLang(context, line));
     for (const note of notes) context.say(note);
     return 0;
   },
 };
+
+/** What was filled in and what was emptied are two things. */
+function assignedWords(
+  { id, title }: Item,
+  keys: readonly (typeof KEYS)[number][],
+  emptied: typeof keys,
+): readonly Text[] {
+  return [
+    ...(emptied.length < keys.length ? [PLANNING.assigned(id, title)] : []),
+    ...(emptied.length === 0 ? [] : [emptiedParts(id, title, emptied)]),
+  ];
+}
+
+function isEmpty(value: Assignment[(typeof KEYS)[number]]): boolean {
+  return value === undefined || value === null || value.length === 0;
+}
 
 /** The parts that somebody had filled in otherwise. */
 function replaced({ answer }: Item, assignment: Assignment): readonly Text[] {

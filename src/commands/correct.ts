@@ -9,10 +9,12 @@ import { CORRECT, CORRECT_HELP } from '../locale/commands/correct.js';
 import { entryLine } from '../locale/commands/entry.js';
 import { Refusal } from '../locale/refusal.js';
 import { entryStatusWords } from '../locale/states.js';
+import { sayCellsAfter, withEntry } from './cell-after.js';
 import { changeUnit } from './change-unit.js';
 import type { Command } from './command.js';
 import { type Context, inLang } from './context.js';
-import { actionOf, assertStatusAllowed, ENTRY_SPECS, type EntryOptions, evidenceOf, timeFor } from './entry-options.js';
+import { actionOf, assertStatusAllowed, ENTRY_SPECS, type EntryOptions, timeFor } from './entry-options.js';
+import { evidenceOf, sayDoubts } from './evidence-options.js';
 import { itemToWrite } from './item-argument.js';
 import { openUnit } from './target.js';
 
@@ -34,18 +36,21 @@ export const correct: Command<EntryOptions> = {
     if (Object.keys(options).length === 0) throw new Refusal(CORRECT.nothing, CORRECT.nothingHint);
     const target = await openUnit(context);
     const before = unitStatus(target.plan, target.unitPlan, context.today);
+    let judged = before;
     let made = correction(itemToWrite(before, typed), number, options, before, [], context);
     const dates = { year: target.plan.year, today: context.today };
     const evidence = await evidenceOf(options, before.unit.id, target.workspace, dates);
     const meant = made.entry.entry;
     await changeUnit(context, target, (status) => {
       const progress = itemToWrite(status, typed);
+      judged = status;
       made = correction(progress, number, options, status, evidence, context);
       // The number was given for the entry that stood there when the command began.
       if (made.entry.entry !== meant) throw new Refusal(CORRECT.changedMeanwhile(made.progress.item.id, made.n));
       return [appendEntry(progress.item, made.entry)];
     });
-    sayCorrection(context, made);
+    sayCorrection(context, made, judged);
+    sayDoubts(context, evidence, target.plan.year);
     return 0;
   },
 };
@@ -54,6 +59,8 @@ interface Correction {
   readonly progress: ItemProgress;
   readonly old: Entry;
   readonly entry: Entry;
+  /** The cell that the entry goes to; that of the old one where it is only withdrawn. */
+  readonly period: string;
   readonly n: number;
   readonly next: number;
 }
@@ -75,7 +82,9 @@ function correction(
   if (later >= 0) throw new Refusal(CORRECT.already(id, n), CORRECT.correctLatest(id, later + 1));
   if (old.status === 'void') throw new Refusal(CORRECT.isVoid(id, n));
   const entry = replacing(old, n, progress, options, status, evidence, context);
-  return { progress, old, entry, n, next: entries.length + 1 };
+  const { period, date } = entry.status === 'void' ? old : entry;
+  const cell = period ?? cellOn(progress, date)?.period ?? '';
+  return { progress, old, entry, period: cell, n, next: entries.length + 1 };
 }
 
 function replacing(
@@ -122,7 +131,8 @@ function cellOn(progress: ItemProgress, date: string): ItemProgress['cells'][num
 }
 
 /** Says which entry was corrected, in its own words: a number alone may be that of another by now. */
-function sayCorrection(context: Context, { progress, old, entry, n, next }: Correction): void {
+function sayCorrection(context: Context, made: Correction, status: UnitStatus): void {
+  const { progress, old, entry, n, next } = made;
   const { id } = progress.item;
   const line = (number: number, one: Entry): Text => {
     const cadence = one.action === undefined ? progress.item.cadence : 'once';
@@ -133,4 +143,6 @@ function sayCorrection(context: Context, { progress, old, entry, n, next }: Corr
   context.print(inLang(context, words));
   context.print(`  ${inLang(context, line(n, old))}`);
   if (!isWithdrawn) context.print(`  → ${inLang(context, line(next, entry))}`);
+  const after = withEntry(progress, entry, status);
+  if (after !== null) sayCellsAfter(context, progress, after, entry, made.period);
 }

@@ -1,12 +1,10 @@
 import type { CalendarDate } from '../domain/date.js';
-import { numbersOnLines } from '../domain/document-number.js';
 import { cellPeriods, parseTypedPeriod, type Period, workSpan } from '../domain/period.js';
 import type { Plan } from '../domain/plan.js';
 import type { Item } from '../domain/item.js';
 import type { Cell, ItemProgress } from '../domain/progress.js';
 import { type DateSurroundings, readTypedDate } from '../domain/typed-date.js';
-import type { EntryStatus, Evidence } from '../domain/unit-plan.js';
-import type { Workspace } from '../domain/workspace.js';
+import type { EntryStatus } from '../domain/unit-plan.js';
 import { type WorkTime, workTimeOf, type WrongTime } from '../domain/work-time.js';
 import { AGAIN, ENTRY, ENTRY_OPTIONS } from '../locale/commands/entry.js';
 import { Refusal } from '../locale/refusal.js';
@@ -119,51 +117,4 @@ export function actionOf(typed: string | undefined, progress: ItemProgress): num
   const id = Number(typed);
   if (!ids.includes(id)) throw new Refusal(ENTRY.badAction(progress.item.id, typed), ENTRY.actions(ids));
   return id;
-}
-
-/** The documents that the options name. @throws Refusal for one that can't be read */
-export function documentsOf(
-  { evidence = [] }: Pick<EntryOptions, 'evidence'>,
-  around: DateSurroundings,
-): readonly Evidence[] {
-  return evidence.map((typed) => evidenceFrom(typed, around));
-}
-
-/**
- * The evidence that the options name. A file or link goes with the last document named, or stands alone.
- * @throws Refusal for a document that can't be read, a file that is not there
- */
-export async function evidenceOf(
-  options: EntryOptions,
-  unit: string,
-  workspace: Workspace,
-  around: DateSurroundings,
-): Promise<readonly Evidence[]> {
-  const documents = documentsOf(options, around);
-  if (options.link !== undefined && !/^https?:\/\/\S+$/.test(options.link))
-    throw new Refusal(ENTRY.badLink(options.link));
-  if (options.file === undefined && options.link === undefined) return documents;
-  const taken =
-    options.file === undefined ? {} : await workspace.takeEvidence(options.file, unit, options.copy === true);
-  const link = options.link === undefined ? {} : { link: options.link };
-  return [...documents.slice(0, -1), { ...documents.at(-1), ...taken, ...link }];
-}
-
-/** `15/BC-TTA; 8/3/2024; Báo cáo …`: number, date, title; parts may be empty, one alone is the title. */
-function evidenceFrom(typed: string, around: DateSurroundings): Evidence {
-  const [first = '', second, ...rest] = typed.split(';').map((part) => part.trim());
-  const mistake = new Refusal(ENTRY.badEvidence(typed), ENTRY.evidenceForm);
-  if (second === undefined) {
-    // A symbol in front says that number, date and title were meant, and the semicolons forgotten.
-    if (first === '' || /^(?:\p{L}+\s+)?\d+\/\S+\s/u.test(first)) throw mistake;
-    return { number: null, date: null, title: first };
-  }
-  const read = second === '' ? null : readTypedDate(second, around);
-  if (read !== null && read.kind !== 'date') {
-    throw new Refusal(wrongDateWords(read, second), ENTRY.evidenceForm);
-  }
-  if (numbersOnLines(first).length > 1) throw new Refusal(ENTRY.severalNumbers(first), ENTRY.evidenceForm);
-  const title = rest.join('; ');
-  if (first === '' && title === '') throw mistake;
-  return { number: first === '' ? null : first, date: read?.date ?? null, title: title === '' ? null : title };
 }

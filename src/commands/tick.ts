@@ -6,7 +6,6 @@ import { closingDay } from '../domain/deadline.js';
 import { correctedIn } from '../domain/entries.js';
 import { isSameEntry } from '../domain/same-record.js';
 import { appendEntry, ensureItem } from '../domain/unit-edits.js';
-import { progressOf } from '../domain/progress.js';
 import { ARGUMENTS, EXAMPLES } from '../locale/commands/arguments.js';
 import { AGAIN, ENTRY_OPTIONS, RECORDED } from '../locale/commands/entry.js';
 import { TICK_HELP } from '../locale/commands/tick.js';
@@ -14,20 +13,12 @@ import { DOCUMENT_WORDS } from '../locale/derive.js';
 import { ITEM } from '../locale/item.js';
 import { Refusal } from '../locale/refusal.js';
 import { stateWords } from '../locale/states.js';
-import { STATUS } from '../locale/status.js';
+import { sayWhatStays, withEntry } from './cell-after.js';
 import type { Command } from './command.js';
 import { type Context, inLang } from './context.js';
-import {
-  actionOf,
-  AGAIN_SPEC,
-  assertStatusAllowed,
-  documentsOf,
-  ENTRY_SPECS,
-  type EntryOptions,
-  evidenceOf,
-  timeFor,
-} from './entry-options.js';
+import { actionOf, AGAIN_SPEC, assertStatusAllowed, ENTRY_SPECS, type EntryOptions, timeFor } from './entry-options.js';
 import { assertPeriodMeant } from './document-period.js';
+import { documentsOf, evidenceOf, sayDoubts } from './evidence-options.js';
 import { itemsToWrite } from './item-argument.js';
 import { changeUnit } from './change-unit.js';
 import { openUnit } from './target.js';
@@ -68,6 +59,7 @@ export const tick: Command<EntryOptions> = {
       ]);
     });
     for (const one of ticks) sayTick(context, one, before);
+    sayDoubts(context, evidence, target.plan.year);
     sayChosen(context, ticks, before);
     const first = ticks[0];
     if (first !== undefined) suggest(context, first, ticks, before);
@@ -138,7 +130,7 @@ function sayTick(context: Context, { progress, entry, period }: Tick, before: Un
   if (entry.action === undefined) {
     const words = stateWords(state, item.cadence);
     context.print(inLang(context, RECORDED.ticked(item.id, item.title, entry.date, period, words, n)));
-    sayWhatStays(context, { progress, entry, period }, before);
+    sayWhatStays(context, withEntry(progress, entry, before), entry, period);
   } else {
     const what = progress.actions.find(({ action }) => action.id === entry.action)?.action.what ?? '';
     context.print(
@@ -148,28 +140,10 @@ function sayTick(context: Context, { progress, entry, period }: Tick, before: Un
   }
 }
 
-/** An entry that does not decide its cell is said to leave it as it was, and what does decide it. */
-function sayWhatStays(context: Context, { progress, entry, period }: Omit<Tick, 'chosen'>, before: UnitStatus): void {
-  const { item } = progress;
-  const cell = withEntry(progress, entry, before)?.cells.find((one) => one.period === period.id);
-  if (cell === undefined || cell.state === entry.status) return;
-  if (cell.state === 'unconfirmed') context.say(STATUS.unconfirmed([item.id]));
-  const words = stateWords(cell.state, item.cadence);
-  if (cell.entry !== null) context.print(inLang(context, RECORDED.stays(item.id, period, words, cell.entry)));
-  else if (cell.stateRule === 'actions-done') context.print(inLang(context, RECORDED.staysByActions(period, words)));
-}
-
 /** Which periods were chosen because they had just ended, each once. */
 function sayChosen(context: Context, ticks: readonly Tick[], { plan }: UnitStatus): void {
   const periods = new Map(ticks.flatMap(({ chosen, period }) => (chosen ? [[period.id, period] as const] : [])));
   for (const period of periods.values()) context.say(RECORDED.periodChosen(period, closingDay(period, plan.reporting)));
-}
-
-/** The item with the entry in its list; `null` where the unit had not answered it before. */
-function withEntry({ item }: ItemProgress, entry: Entry, { plan, unitPlan, asOf }: UnitStatus): ItemProgress | null {
-  if (item.answer === null) return null;
-  const answer = { ...item.answer, progress: [...(item.answer.progress ?? []), entry] };
-  return progressOf({ ...item, answer }, plan, unitPlan, asOf);
 }
 
 function isDoneByActions(progress: ItemProgress, entry: Entry, before: UnitStatus): boolean {

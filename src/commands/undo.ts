@@ -9,7 +9,7 @@ import { ARGUMENTS } from '../locale/commands/arguments.js';
 import { UNDO, UNDO_HELP } from '../locale/commands/undo.js';
 import { periodIdWords } from '../locale/periods.js';
 import { Refusal } from '../locale/refusal.js';
-import { cellChanges } from './cell-changes.js';
+import { cellChanges } from './cell-after.js';
 import { changeUnit } from './change-unit.js';
 import type { Command } from './command.js';
 import { type Context, inLang } from './context.js';

@@ -72,3 +72,23 @@ export function numbersOnLines(text: string): readonly string[] {
     .map((one) => one.trim())
     .filter((one) => one !== '');
 }
+
+/** Codes that have small letters of their own, by their capitals: Thủ tướng, Chương trình, Tờ trình. */
+const MIXED_CASE = new Map(['TTg', ...STATE_TYPES].map((code) => [code.toUpperCase(), code] as const));
+
+/**
+ * The symbol as offices write it, of one that was typed in small letters: `15/bc-tta`, `15/Bc-TTA`.
+ * @returns `null` where the text is no symbol, or is written with its capitals
+ */
+export function capitalSymbol(text: string): string | null {
+  const symbol = text.trim().normalize('NFC');
+  const capitals = symbol.replace(CODE_AS_TYPED, (code) => {
+    const known = MIXED_CASE.get(code.toUpperCase());
+    const isSmall = code.charAt(0) === code.charAt(0).toLowerCase();
+    return known ?? (isSmall ? code.toUpperCase() : code);
+  });
+  return capitals === symbol || parseDocumentNumber(capitals) === null ? null : capitals;
+}
+
+/** The codes of a symbol: what follows a stroke or a hyphen, digits of a year left out. */
+const CODE_AS_TYPED = new RegExp(`(?<=[/-])[${LETTERS}][${LETTERS}\\d]*`, 'gu');

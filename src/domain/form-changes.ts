@@ -1,5 +1,5 @@
 import type { CalendarDate } from './date.js';
-import type { DoubtedDate } from './document-date.js';
+import type { DocumentDoubt } from './document-doubts.js';
 import type { FormColumn, FormSheet } from './form.js';
 import type { FilledRow } from './form-rows.js';
 import type { Cadence, Indicator } from './plan.js';
@@ -30,8 +30,8 @@ export type FormChange =
       readonly undated: boolean;
       /** The mark or word that was read as its status; `null` where that is a word of the list. */
       readonly readFrom: string | null;
-      /** Its documents' dates that can hardly be right. */
-      readonly doubts: readonly DoubtedDate[];
+      /** What can hardly be right of its documents. */
+      readonly doubts: readonly DocumentDoubt[];
     }
   | {
       readonly kind: 'figure';

@@ -7,7 +7,7 @@ import type { FilledForm } from './form-reading.js';
 import type { FilledRow } from './form-rows.js';
 import { dateIn, textIn } from './form-values.js';
 import { type CalendarDate, earlier } from './date.js';
-import { documentDoubts } from './document-date.js';
+import { documentDoubts } from './document-doubts.js';
 import { cellPeriods, parsePeriod, type Period, periodIndexOf } from './period.js';
 import type { CellState, ItemProgress } from './progress.js';
 import type { DateSurroundings, ReadDate } from './typed-date.js';
@@ -78,7 +78,7 @@ export function entryRow(row: FilledRow, around: FormSurroundings): RowOutcome {
         entry,
         undated,
         readFrom: named.listed ? null : typed,
-        doubts: documentDoubts(evidence.list, status.asOf, status.plan.year),
+        doubts: evidence.list.flatMap((one) => documentDoubts(one, status.asOf, status.plan.year)),
       },
     ],
   };

@@ -258,3 +258,17 @@ describe('action and own', () => {
     expect(await refusal(args, cwd)).toMatch(wanted);
   });
 });
+
+describe('assign with an empty text', () => {
+  it.each([
+    [['--lead', ''], ['Đã bỏ trống phần chủ trì của II.1'], ['Đã phân công']],
+    [['--support', '', '--output', ' '], ['Đã bỏ trống phần phối hợp, sản phẩm của II.1'], ['Đã phân công']],
+    [['--lead', 'Phòng A', '--time', ''], ['Đã phân công II.1', 'Đã bỏ trống phần thời gian của II.1'], []],
+    [['--lead', 'Phòng A'], ['Đã phân công II.1'], ['bỏ trống']],
+  ])('%j says what it emptied', async (options, said, unsaid) => {
+    const { cwd } = await unitFolder();
+    const answer = await mustRun(['assign', 'II.1', ...options], { cwd });
+    for (const words of said) expect(answer).toContain(words);
+    for (const words of unsaid) expect(answer).not.toContain(words);
+  });
+});

@@ -38,3 +38,24 @@ it('a conditional item without entries is not one that nobody leads', async () =
   const line = stdout.split('\n').find((one) => one.includes('**Đối thoại với công chức')) ?? '';
   expect(line).toContain('trong kỳ không phát sinh');
 });
+
+describe('a correction', () => {
+  it.each([
+    [['--status', 'blocked'], 'quý I năm 2024: đã thực hiện trong kỳ → vướng mắc'],
+    [['--status', 'void'], 'quý I năm 2024: đã thực hiện trong kỳ → chưa cập nhật'],
+    [['--note', 'y'], 'quý I năm 2024: vẫn là “đã thực hiện trong kỳ”'],
+    [['--date', '2/4/2024'], 'quý II năm 2024: đang trong kỳ → đã thực hiện trong kỳ'],
+  ])('with %j says how the cell stands', async (options, said) => {
+    const cwd = await folderWith('Trung tâm A');
+    await tick(cwd, 'done', '12/3/2024');
+    expect(await mustRun(['correct', 'II.7', '1', ...options], { cwd })).toContain(said);
+  });
+
+  it('that does not decide its cell says what does', async () => {
+    const cwd = await folderWith('Trung tâm A');
+    await tick(cwd, 'done', '1/3/2024');
+    await tick(cwd, 'doing', '12/3/2024');
+    const said = await mustRun(['correct', 'II.7', '2', '--status', 'blocked'], { cwd });
+    expect(said).toContain('quý I năm 2024 vẫn là “đã thực hiện trong kỳ”, theo lần cập nhật 1');
+  });
+});

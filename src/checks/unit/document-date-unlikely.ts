@@ -1,5 +1,5 @@
 import { printDate } from '../../domain/date.js';
-import { documentDateDoubt } from '../../domain/document-date.js';
+import { documentDateDoubt } from '../../domain/document-doubts.js';
 import { foundIn, type Rule } from '../rule.js';
 import type { UnitScope } from '../scope.js';
 import { evidenceOf } from './answers.js';
@@ -29,13 +29,12 @@ export const documentDateUnlikely: Rule<UnitScope> = {
   },
   run({ unitPlan, today }) {
     return foundIn(evidenceOf(unitPlan), (shown) => {
-      const { date } = shown.evidence;
-      if (date == null) return null;
-      const doubt = documentDateDoubt(date, today, unitPlan.year);
+      const doubt = documentDateDoubt(shown.evidence.date, today, unitPlan.year);
       if (doubt === null) return null;
+      const { date } = doubt;
       const { id } = shown.of.item;
       const because =
-        doubt === 'after-today'
+        doubt.kind === 'after-today'
           ? { vi: `sau hôm nay (${printDate(today)})`, en: `after today (${today})` }
           : { vi: `trước năm ${unitPlan.year - 1}`, en: `before ${unitPlan.year - 1}` };
       return {

@@ -176,6 +176,10 @@ export const CELL_CHANGE = {
     vi: `  ${period.vi}: ${before.vi} → ${after.vi}`,
     en: `  ${period.en}: ${before.en} → ${after.en}`,
   }),
+  same: (period: Text, state: Text): Text => ({
+    vi: `  ${period.vi}: vẫn là “${state.vi}”`,
+    en: `  ${period.en}: still “${state.en}”`,
+  }),
 } as const;
 
 /** What was recorded, one line an item. */

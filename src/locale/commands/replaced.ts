@@ -18,3 +18,9 @@ export function replacedParts(parts: readonly { readonly part: keyof typeof PART
   const list = (lang: 'vi' | 'en'): string => parts.map(({ part, was }) => `${PARTS[part][lang]} “${was}”`).join('; ');
   return { vi: `Trước là: ${list('vi')}.`, en: `Before: ${list('en')}.` };
 }
+
+/** Parts of an assignment that were emptied. */
+export function emptiedParts(id: string, title: string, parts: readonly (keyof typeof PARTS)[]): Text {
+  const list = (lang: 'vi' | 'en'): string => parts.map((part) => PARTS[part][lang]).join(', ');
+  return { vi: `Đã bỏ trống phần ${list('vi')} của ${id} ${title}.`, en: `Emptied of ${id} ${title}: ${list('en')}.` };
+}

@@ -5,8 +5,8 @@ import type { Lang } from '../../domain/text.js';
 import type { FigureValue } from '../../domain/unit-plan.js';
 import { parseTypedDate } from '../../domain/typed-date.js';
 import { evidenceLine, RECORDED } from '../../locale/commands/entry.js';
+import { documentDoubtWords } from '../../locale/document-doubts.js';
 import { IMPORT } from '../../locale/commands/import.js';
-import { doubtedDateWords } from '../../locale/document-date.js';
 import { FIGURE_STATES, numberWords } from '../../locale/figures.js';
 import { FORM_HEADINGS } from '../../locale/form.js';
 import { periodIdWords } from '../../locale/periods.js';
@@ -68,8 +68,8 @@ export function wordedChange(change: TakenChange, lang: Lang): WordedChange {
 }
 
 /**
- * An entry that does not decide its cell is said to leave it as it was, and what does decide it; a document's date that
- * can hardly be right is asked about.
+ * An entry that does not decide its cell is said to leave it as it was, and what does decide it; what can hardly be right
+ * of its documents is asked about.
  */
 function remarkOn(change: Extract<TakenChange, { kind: 'entry' }>, lang: Lang): string | null {
   const { item, entry, after, decidedBy, period, doubts } = change;
@@ -78,7 +78,7 @@ function remarkOn(change: Extract<TakenChange, { kind: 'entry' }>, lang: Lang): 
     after === entry.status || decidedBy === null || words === null
       ? []
       : [RECORDED.stays(item.id, words, stateWords(after, item.cadence), decidedBy)[lang]];
-  const remarks = [...stays, ...doubts.map((one) => doubtedDateWords(one)[lang])];
+  const remarks = [...stays, ...doubts.map((one) => documentDoubtWords(one)[lang])];
   return remarks.length === 0 ? null : remarks.join(' ');
 }
 

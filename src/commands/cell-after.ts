@@ -1,0 +1,66 @@
+import { parsePeriod, type Period } from '../domain/period.js';
+import { type ItemProgress, progressOf } from '../domain/progress.js';
+import type { Text } from '../domain/text.js';
+import type { Entry } from '../domain/unit-plan.js';
+import type { UnitStatus } from '../domain/unit-status.js';
+import { CELL_CHANGE, RECORDED } from '../locale/commands/entry.js';
+import { periodIdWords } from '../locale/periods.js';
+import { stateWords } from '../locale/states.js';
+import { STATUS } from '../locale/status.js';
+import { type Context, inLang } from './context.js';
+
+/** The item with the entry in its list; `null` where the unit had not answered it before. */
+export function withEntry(
+  { item }: ItemProgress,
+  entry: Entry,
+  { plan, unitPlan, asOf }: UnitStatus,
+): ItemProgress | null {
+  if (item.answer === null) return null;
+  const answer = { ...item.answer, progress: [...(item.answer.progress ?? []), entry] };
+  return progressOf({ ...item, answer }, plan, unitPlan, asOf);
+}
+
+/** The cells that a write changed: what each was and is, as `status` shows it right after. */
+export function cellChanges(before: ItemProgress, after: ItemProgress): readonly Text[] {
+  const { cadence } = before.item;
+  const cells = [...before.cells, ...before.actions.map(({ cell }) => cell)];
+  const now = [...after.cells, ...after.actions.map(({ cell }) => cell)];
+  return cells.flatMap((cell, i) => {
+    const next = now[i];
+    if (next === undefined || next.state === cell.state) return [];
+    const words = cell.countRule === 'action' ? 'once' : cadence;
+    return [CELL_CHANGE.line(periodIdWords(cell.period), stateWords(cell.state, words), stateWords(next.state, words))];
+  });
+}
+
+/** An entry that does not decide its cell is said to leave it as it was, and what does decide it. */
+export function sayWhatStays(context: Context, after: ItemProgress | null, entry: Entry, period: Period): void {
+  const cell = after?.cells.find((one) => one.period === period.id);
+  if (after === null || cell === undefined || cell.state === entry.status) return;
+  const { item } = after;
+  if (cell.state === 'unconfirmed') context.say(STATUS.unconfirmed([item.id]));
+  const words = stateWords(cell.state, item.cadence);
+  if (cell.entry !== null) context.print(inLang(context, RECORDED.stays(item.id, period, words, cell.entry)));
+  else if (cell.stateRule === 'actions-done') context.print(inLang(context, RECORDED.staysByActions(period, words)));
+}
+
+/** How the cells read that a correction touches: those that changed, and the one it is recorded for. */
+export function sayCellsAfter(
+  context: Context,
+  before: ItemProgress,
+  after: ItemProgress,
+  entry: Entry,
+  period: string,
+): void {
+  const { cadence } = before.item;
+  for (const line of cellChanges(before, after)) context.print(inLang(context, line));
+  if (entry.action !== undefined) return;
+  const [was, is] = [before, after].map(({ cells }) => cells.find((one) => one.period === period));
+  const words = parsePeriod(period);
+  if (was === undefined || is === undefined || words === null) return;
+  const isDeciding = entry.status === 'void' || is.state === entry.status;
+  if (was.state === is.state && isDeciding) {
+    context.print(inLang(context, CELL_CHANGE.same(periodIdWords(period), stateWords(is.state, cadence))));
+  }
+  if (!isDeciding) sayWhatStays(context, after, entry, words);
+}

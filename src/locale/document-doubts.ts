@@ -1,0 +1,60 @@
+import { commandWord } from '../domain/command-word.js';
+import { printDate } from '../domain/date.js';
+import type { DocumentDoubt } from '../domain/document-doubts.js';
+import type { Text } from '../domain/text.js';
+
+/** What to look at again in a document that was named as evidence; the same when it is recorded and in `check`. */
+export function documentDoubtWords(doubt: DocumentDoubt): Text {
+  switch (doubt.kind) {
+    case 'after-today':
+      return {
+        vi: `Xem lại ngày văn bản: ${printDate(doubt.date)} là sau hôm nay (${printDate(doubt.today)}).`,
+        en: `Look at the document’s date again: ${doubt.date} is after today (${doubt.today}).`,
+      };
+    case 'long-before':
+      return {
+        vi: `Xem lại ngày văn bản: ${printDate(doubt.date)} là trước năm ${doubt.year - 1}.`,
+        en: `Look at the document’s date again: ${doubt.date} is before ${doubt.year - 1}.`,
+      };
+    case 'bare-number':
+      return {
+        vi: `Xem lại tài liệu minh chứng: chỉ có số “${doubt.number}”, chưa có ký hiệu và trích yếu văn bản.`,
+        en: `Look at the evidence again: “${doubt.number}” is a number alone, without the document’s symbol and title.`,
+      };
+    case 'file-name':
+      return {
+        vi: `Xem lại tài liệu minh chứng: “${doubt.title}” là tên tệp, không phải số hay trích yếu của văn bản.`,
+        en: `Look at the evidence again: “${doubt.title}” is a file’s name, not a document’s number or title.`,
+      };
+    case 'lower-case':
+      return {
+        vi: `Xem lại số, ký hiệu văn bản: “${doubt.number}” viết bằng chữ thường; thường viết là ${doubt.capitals}.`,
+        en: `Look at the document’s number again: “${doubt.number}” is in small letters; offices write ${doubt.capitals}.`,
+      };
+    case 'empty-file':
+      return {
+        vi: `Xem lại tệp minh chứng: “${doubt.file}” là một tệp trống, không có nội dung.`,
+        en: `Look at the evidence file again: “${doubt.file}” is empty.`,
+      };
+  }
+}
+
+/** What is refused where a person types it: it can't be, or it was meant for another option. */
+export const NO_DOCUMENT = {
+  afterToday: (date: string, today: string): Text => ({
+    vi: `Văn bản ghi ngày ${printDate(date)}, sau hôm nay (${printDate(today)}). Chưa ghi gì.`,
+    en: `The document is dated ${date}, after today (${today}). Nothing was written.`,
+  }),
+  notIssuedYet: {
+    vi: 'Xem lại năm của văn bản; văn bản chưa ban hành thì để trống ngày: "<số>; ; <trích yếu>".',
+    en: 'Look at the year again; leave the date out while the document is not issued: "<number>; ; <title>".',
+  },
+  fileName: (value: string): Text => ({
+    vi: `“${value}” là tên tệp hoặc đường dẫn, không phải số hay trích yếu của văn bản. Chưa ghi gì.`,
+    en: `“${value}” is a file’s name or a link, not a document’s number or title. Nothing was written.`,
+  }),
+  attach: (flag: '--file' | '--link', value: string): Text => ({
+    vi: `Đính kèm bằng: ${flag} ${commandWord(value)}`,
+    en: `Attach it with: ${flag} ${commandWord(value)}`,
+  }),
+} as const;
