@@ -4,8 +4,9 @@ import type { Totals } from '../../domain/totals.js';
 import { countIn, type UnitSummary } from '../../domain/unit-summary.js';
 import { percentWords } from '../../locale/states.js';
 import { STATUS } from '../../locale/status.js';
+import { fitColumns, type FittedColumn } from './fit-columns.js';
 import { paintFor, type Surface } from './paint.js';
-import { type Column, tableText } from './table.js';
+import { tableText } from './table.js';
 import { wrapText } from './wrap.js';
 
 /** Where all units stand: one row a unit, and the totals. */
@@ -13,11 +14,8 @@ export function folderStatusText(status: FolderStatus, lang: Lang, surface: Surf
   const paint = paintFor(surface);
   const { plan, rows, totals, asOf } = status;
   const isNarrow = surface.width < 72;
-  const columns = columnsFor(lang, surface.width, isNarrow);
-  const table = tableText(columns, [
-    ...rows.map((row) => unitCells(row, lang, isNarrow)),
-    totalCells(totals, rows, lang, isNarrow),
-  ]);
+  const cells = [...rows.map((row) => unitCells(row, lang, isNarrow)), totalCells(totals, rows, lang, isNarrow)];
+  const table = tableText(fitColumns(columnsFor(lang, isNarrow), cells, surface.width, MOST_NAME), cells);
   const samples = rows.some(({ isSample }) => isSample);
   return [
     paint.bold(wrapText(STATUS.allHeading(plan.issuer.name, plan.year, rows.length, asOf)[lang], surface.width)),
@@ -30,14 +28,14 @@ export function folderStatusText(status: FolderStatus, lang: Lang, surface: Surf
   ].join('\n');
 }
 
-function columnsFor(lang: Lang, width: number, isNarrow: boolean): readonly Column[] {
+const MOST_NAME = 48;
+
+function columnsFor(lang: Lang, isNarrow: boolean): readonly FittedColumn[] {
   const { unit, due, percent, year, missing, overdue, blocked } = STATUS.columns;
   const numbers = isNarrow ? [due, percent] : [due, percent, year, missing, overdue, blocked];
-  const widths = numbers.map((words) => Math.max(7, Math.min(9, words[lang].length)));
-  const taken = widths.reduce((sum, one) => sum + one + 2, 0);
   return [
-    { head: unit[lang], width: Math.max(12, Math.min(48, width - taken - 2)) },
-    ...numbers.map((words, i) => ({ head: words[lang], width: widths[i] ?? 7, align: 'right' as const })),
+    { head: unit[lang], kind: 'name' },
+    ...numbers.map((words): FittedColumn => ({ head: words[lang], kind: 'number' })),
   ];
 }
 

@@ -8,6 +8,8 @@ import { tableText } from './table.js';
 import { displayWidth, wrapText } from './wrap.js';
 
 const NARROW = 72;
+/** What the other columns need beside the reports' numbers, which are never cut. */
+const BESIDE_NUMBERS = 56;
 
 /** Reports that were sent: a row each, what is special about one under it. */
 export function reviewText(
@@ -18,8 +20,9 @@ export function reviewText(
   withUnits: boolean,
 ): string {
   const paint = paintFor(surface);
-  const lines =
-    surface.width < NARROW ? stacked(rows, lang, surface, withUnits) : table(rows, lang, surface, withUnits);
+  const longest = Math.max(0, ...rows.map((row) => displayWidth(cellsOf(row, lang).number)));
+  const isNarrow = surface.width < NARROW || surface.width - longest < BESIDE_NUMBERS;
+  const lines = (isNarrow ? stacked : table)(rows, lang, surface, withUnits);
   return [
     paint.bold(wrapText(heading[lang], surface.width)),
     '',
@@ -39,12 +42,9 @@ function table(rows: readonly ReviewRow[], lang: Lang, surface: Surface, withUni
     period,
     cells.map((one) => one.period),
   );
-  const numberWidth = Math.min(
-    16,
-    widest(
-      number,
-      cells.map((one) => one.number),
-    ),
+  const numberWidth = widest(
+    number,
+    cells.map((one) => one.number),
   );
   const left = surface.width - periodWidth - 10 - numberWidth - 8;
   const unitWidth = withUnits

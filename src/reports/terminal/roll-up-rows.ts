@@ -9,8 +9,9 @@ import { sumTotals, type Totals } from '../../domain/totals.js';
 import { ROLL_UP } from '../../locale/roll-up.js';
 import { percentWords, STATE_WORDS } from '../../locale/states.js';
 import { STATUS } from '../../locale/status.js';
+import { fitColumns, type FittedColumn } from './fit-columns.js';
 import { paintFor, type Surface } from './paint.js';
-import { type Column, tableText } from './table.js';
+import { tableText } from './table.js';
 import { wrapText } from './wrap.js';
 
 /** States that have a column of their own, the most telling first; a narrow screen has none of them. */
@@ -30,7 +31,9 @@ export function byItemText(
   surface: Surface,
 ): string {
   const paint = paintFor(surface);
-  const columns = columnsFor(STATUS.columns.item, items, lang, surface.width);
+  const states = statesFor(surface);
+  const rows = new Map(items.map((item) => [item, itemCells(item, states, lang)]));
+  const columns = fitColumns(columnsFor(STATUS.columns.item, states, lang), [...rows.values()], surface.width);
   const sections = index.plan.body.filter(({ id }) => items.some((item) => isUnder(item.id, id)));
   const tables = sections.flatMap((section, at) => {
     const own = items.filter((item) => isUnder(item.id, section.id));
@@ -40,7 +43,7 @@ export function byItemText(
       paint.bold(wrapText(title, surface.width)),
       tableText(
         heads,
-        own.map((item) => itemCells(item, lang, columns.length)),
+        own.map((item) => rows.get(item) ?? []),
       ),
       '',
     ];
@@ -65,17 +68,13 @@ export function bySectionText(
 ): string {
   const paint = paintFor(surface);
   const rows = sections.flatMap((section) => [section, ...section.parts]);
-  const columns = columnsFor(
-    ROLL_UP.columns.section,
-    rows.map(({ node }) => node),
-    lang,
-    surface.width,
-  );
+  const states = statesFor(surface);
   const cells = rows.map(({ node, totals, count }) => [
     node.id,
     node.heading ?? node.track?.short ?? '',
-    ...numberCells(totals, count, lang, columns.length - 2),
+    ...numberCells(totals, count, states, lang),
   ]);
+  const columns = fitColumns(columnsFor(ROLL_UP.columns.section, states, lang), cells, surface.width);
   return [
     paint.bold(
       wrapText(ROLL_UP.bySection(index.plan.issuer.name, index.plan.year, dayWords(asOf))[lang], surface.width),
@@ -87,37 +86,34 @@ export function bySectionText(
   ].join('\n');
 }
 
-function columnsFor(
-  name: Text,
-  rows: readonly { readonly id: string }[],
-  lang: Lang,
-  width: number,
-): readonly Column[] {
-  const counted = width < 84 ? [] : COUNTED;
-  const numbers = [STATUS.columns.due, STATUS.columns.percent, ...counted.map((state) => STATE_WORDS[state])];
-  const widths = numbers.map((words) => Math.max(7, Math.min(10, words[lang].length)));
-  const ids = Math.max(0, ...rows.map(({ id }) => id.length));
-  const taken = widths.reduce((sum, one) => sum + one + 2, 0);
+/** A narrow screen has room for what is due and the rate alone. */
+function statesFor({ width }: Surface): readonly CellState[] {
+  return width < 84 ? [] : COUNTED;
+}
+
+function columnsFor(name: Text, states: readonly CellState[], lang: Lang): readonly FittedColumn[] {
+  const numbers = [STATUS.columns.due, STATUS.columns.percent, ...states.map((state) => STATE_WORDS[state])];
   return [
-    { head: '', width: ids },
-    { head: name[lang], width: Math.max(12, Math.min(60, width - taken - ids - 4)) },
-    ...numbers.map((words, at) => ({ head: words[lang], width: widths[at] ?? 7, align: 'right' as const })),
+    { head: '', kind: 'id' },
+    { head: name[lang], kind: 'name' },
+    ...numbers.map((words): FittedColumn => ({ head: words[lang], kind: 'number' })),
   ];
 }
 
-function itemCells(item: ItemRollUp, lang: Lang, columns: number): string[] {
+function itemCells(item: ItemRollUp, states: readonly CellState[], lang: Lang): readonly string[] {
   const title = item.own ? `${item.title} ${ROLL_UP.ownItems[lang]}` : item.title;
-  return [item.id, title, ...numberCells(item.totals, item.count, lang, columns - 2)];
+  return [item.id, title, ...numberCells(item.totals, item.count, states, lang)];
 }
 
-function numberCells(totals: Totals, count: (state: CellState) => number, lang: Lang, columns: number): string[] {
+function numberCells(
+  totals: Totals,
+  count: (state: CellState) => number,
+  states: readonly CellState[],
+  lang: Lang,
+): readonly string[] {
   const { fulfilled, due, percent, year } = totals;
   const rate = due === 0 ? '–' : percentWords(percent)[lang];
-  return [
-    year === 0 ? '–' : `${fulfilled}/${due}`,
-    rate,
-    ...COUNTED.slice(0, columns - 2).map((state) => String(count(state))),
-  ];
+  return [year === 0 ? '–' : `${fulfilled}/${due}`, rate, ...states.map((state) => String(count(state)))];
 }
 
 function isUnder(id: string, section: string): boolean {

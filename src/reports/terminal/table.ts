@@ -22,7 +22,10 @@ const GAP = '  ';
 export function tableText(columns: readonly Column[], rows: readonly (readonly Cell[])[]): string {
   const heads = columns.some(({ head }) => head !== '') ? [columns.map(({ head }) => [head])] : [];
   const all = [...heads, ...rows.map((row) => row.map(linesIn))];
-  const widths = columns.map(({ width }, at) => width ?? widest(all.flatMap((row) => row[at] ?? [])));
+  const widths = columns.map(({ width }, at) => {
+    const cells = all.flatMap((row) => row[at] ?? []);
+    return width === undefined ? widest(cells) : Math.max(width, widestNumber(cells));
+  });
   return all.flatMap((row) => linesOfRow(row, columns, widths)).join('\n');
 }
 
@@ -79,6 +82,21 @@ function wrapWords(text: string, width: number): readonly string[] {
 function aligned(line: string, width: number, align: 'left' | 'right'): string {
   const room = ' '.repeat(Math.max(0, width - displayWidth(line)));
   return align === 'right' ? room + line : line + room;
+}
+
+/** No number is ever cut: a column is at least as wide as the widest that stands in it. */
+function widestNumber(cells: readonly string[]): number {
+  return cells.reduce((most, cell) => {
+    const numbers = cell.replace(COLOURS, '').split(/\s+/).filter(isNumber);
+    return numbers.reduce((wide, number) => Math.max(wide, number.length), most);
+  }, 0);
+}
+
+const COLOURS = /\u001b\[\d+m/g;
+
+/** `102/1020`, `1.234,5`, `97*`, `33,3%`, `+9`. */
+function isNumber(word: string): boolean {
+  return word.length <= 32 && /^[+-]?\d[\d.,/]*[%*]?$/.test(word);
 }
 
 function widest(cells: readonly string[]): number {
