@@ -28,6 +28,8 @@ export interface Brief {
   readonly proposals: readonly OpenProposal[];
   /** The figures that changed, the greatest change for its size first. */
   readonly moved: readonly FigureRollUp[];
+  /** Whether any figure could be compared at all. */
+  readonly hasComparisons: boolean;
 }
 
 /** Picks from a roll-up what wants the director's eye. */
@@ -54,7 +56,8 @@ export function briefOf(rollUp: RollUp): Brief {
       .filter(({ blocked, missing }) => blocked.length + missing.length > 0)
       .sort((a, b) => b.blocked.length - a.blocked.length || b.missing.length - a.missing.length),
     proposals: openProposals(difficulties).map((one) => ({ ...one, units: byName(one.units) })),
-    moved: figures.filter(({ change }) => change !== null && change !== 0).sort((a, b) => sizeOf(b) - sizeOf(a)),
+    hasComparisons: figures.some(({ comparisons }) => comparisons.some(({ change }) => change !== null)),
+    moved: figures.filter(hasMoved).sort((a, b) => sizeOf(b) - sizeOf(a)),
   };
 }
 
@@ -74,6 +77,13 @@ function compareNames(a: LedgerUnit, b: LedgerUnit): number {
 }
 
 /** A change in relation to what changed. */
-function sizeOf({ change, comparedBefore }: FigureRollUp): number {
-  return Math.abs(change ?? 0) / Math.max(1, Math.abs(comparedBefore ?? 0));
+function sizeOf({ comparisons }: FigureRollUp): number {
+  return Math.max(
+    0,
+    ...comparisons.map(({ change, before }) => Math.abs(change ?? 0) / Math.max(1, Math.abs(before ?? 0))),
+  );
+}
+
+function hasMoved({ comparisons }: FigureRollUp): boolean {
+  return comparisons.some(({ change }) => change !== null && change !== 0);
 }

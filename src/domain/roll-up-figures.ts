@@ -1,8 +1,16 @@
-import { type Figure, figureOf, indicatorsFor, isNotOwed, ratioOf, ratioPartsOf } from './figures.js';
+import { figurePart, type FigurePart, isWholePart, sumOfParts } from './figure-parts.js';
+import { type Figure, indicatorsFor, isNotOwed } from './figures.js';
 import { isWithin, parsePeriod, type Period } from './period.js';
-import { periodBefore } from './periods-around.js';
+import { periodBefore, samePeriodLastYear } from './periods-around.js';
 import type { Indicator, Plan } from './plan.js';
 import type { PlanIndex } from './plan-index.js';
+import {
+  type Comparison,
+  type ComparisonKind,
+  comparisonOf,
+  COMPARISONS,
+  type PartPair,
+} from './roll-up-comparison.js';
 import { byRank, type Ledger, type LedgerUnit, unitsWithFile, unknownUnits } from './roll-up-ledger.js';
 import type { UnitPlan } from './unit-plan.js';
 import { type WrongFigure, withoutWrongFigures, wrongFigures } from './wrong-figures.js';
@@ -24,16 +32,13 @@ export interface FigureRollUp {
   /** How many should have: those that it concerns and to which it applies. */
   readonly of: number;
   readonly units: readonly UnitFigure[];
-  /** The same of the period before. */
-  readonly previous: number | null;
-  /** The change against the period before, over the units that reported both in full; `null` where there are none. */
-  readonly change: number | null;
-  /** Whether `sum` less `previous` is `change`: both are of the same units, each in full. */
-  readonly addsUp: boolean;
-  /** How many these are. */
-  readonly compared: number;
-  /** What the figure was for them in the period before. */
-  readonly comparedBefore: number | null;
+  /** Beside the period before and the same one last year; that once where they are one. */
+  readonly comparisons: readonly Comparison[];
+}
+
+/** Whether a sum rests on fewer than all that should have reported it in full: it is marked wherever it is shown. */
+export function isPartial({ reported, of }: Pick<FigureRollUp, 'reported' | 'of'>): boolean {
+  return reported < of;
 }
 
 /** Every indicator of the plan over the ledger's units; none for a month, which has no figures. */
@@ -82,81 +87,49 @@ function rollUpFigure(
   reporters: readonly Reporter[],
   without: readonly LedgerUnit[],
 ): FigureRollUp {
-  const before = periodBefore(period);
-  const parts = reporters.map(({ unit, unitPlan, plan }) => ({
-    unit,
-    now: partOf(indicator, period, unitPlan, plan),
-    before: partOf(indicator, before, unitPlan, plan),
-  }));
-  const nowParts = parts.map(({ now }) => now);
-  const both = parts.filter(({ now, before: then }) => areWhole(now, then));
-  const now = sumOf(
-    indicator,
-    both.map((part) => part.now),
-  );
-  const then = sumOf(
-    indicator,
-    both.map((part) => part.before),
-  );
-  const isComparable = parts.every(({ now: a, before: b }) => a.isKnown === b.isKnown && a.isKnown === areWhole(a, b));
-  const applies = nowParts.filter(({ figure }) => !isNotOwed(figure));
+  const partsIn = (of: Period): readonly FigurePart[] =>
+    reporters.map(({ unitPlan, plan }) => figurePart(indicator, of, unitPlan, plan));
+  const parts = partsIn(period);
+  const applies = parts.filter(({ figure }) => !isNotOwed(figure));
+  const figures = reporters.flatMap(({ unit }, at) => {
+    const part = parts[at];
+    return part === undefined ? [] : [{ unit, figure: part.figure }];
+  });
   return {
     indicator,
-    sum: sumOf(indicator, nowParts),
-    reported: nowParts.filter(({ figure }) => isWhole(figure)).length,
+    sum: sumOfParts(indicator, parts),
+    reported: parts.filter(isWholePart).length,
     of: applies.length + without.length,
-    units: [
-      ...parts.map(({ unit, now: { figure } }) => ({ unit, figure })),
-      ...without.map((unit) => ({ unit, figure: UNKNOWN })),
-    ].sort((a, b) => byRank(a.unit, b.unit)),
-    previous: sumOf(
-      indicator,
-      parts.map((part) => part.before),
-    ),
-    change: now === null || then === null ? null : Math.round((now - then) * 10) / 10,
-    addsUp: isComparable,
-    compared: both.length,
-    comparedBefore: then,
+    units: [...figures, ...without.map((unit) => ({ unit, figure: UNKNOWN }))].sort((a, b) => byRank(a.unit, b.unit)),
+    comparisons: earlierPeriods(period).map(({ kind, earlier }) => {
+      const thens = partsIn(earlier);
+      const pairs = parts.flatMap((now, at): PartPair[] => {
+        const then = thens[at];
+        return then === undefined ? [] : [{ now, then }];
+      });
+      return comparisonOf(kind, indicator, earlier, pairs, without.length);
+    }),
   };
 }
 
+/** Before a whole year, and before nine months, comes the same period of the year before. */
+function earlierPeriods(period: Period): readonly { readonly kind: ComparisonKind; readonly earlier: Period }[] {
+  const [before, lastYear] = [periodBefore(period), samePeriodLastYear(period)];
+  const previous = before.id === lastYear.id ? [] : [{ kind: 'previous', earlier: before } as const];
+  return [...previous, { kind: 'lastYear', earlier: lastYear }];
+}
+
+/** The earlier periods of which anything is known: one of which nothing is has no column anywhere. */
+export function comparisonsShown(figures: readonly FigureRollUp[]): readonly ComparisonKind[] {
+  return COMPARISONS.filter((kind) => figures.some((figure) => comparisonIn(figure, kind)?.sum != null));
+}
+
+/** A figure's comparison of a kind; `null` where there is no such period. */
+export function comparisonIn({ comparisons }: FigureRollUp, kind: ComparisonKind): Comparison | null {
+  return comparisons.find((one) => one.kind === kind) ?? null;
+}
+
 const UNKNOWN: Figure = { state: 'missing', value: null, missing: [] };
-
-/** A unit's figure with what it adds to the sum. */
-interface Part {
-  readonly figure: Figure;
-  readonly numerator: number;
-  readonly denominator: number;
-  /** Whether it adds anything; zero is something. */
-  readonly isKnown: boolean;
-}
-
-function partOf(indicator: Indicator, period: Period, unitPlan: UnitPlan, plan: Plan): Part {
-  const figure = figureOf(indicator, period, unitPlan, plan);
-  if (indicator.kind === 'ratio') return { figure, ...ratioPartsOf(indicator, period, unitPlan, plan) };
-  return { figure, numerator: figure.value ?? 0, denominator: 1, isKnown: figure.value !== null };
-}
-
-/** Counts, flows and stocks alike, add up over units; a ratio does not: its parts do. */
-function sumOf(indicator: Indicator, parts: readonly Part[]): number | null {
-  const known = parts.filter(({ isKnown }) => isKnown);
-  if (known.length === 0) return null;
-  const numerator = known.reduce((sum, part) => sum + part.numerator, 0);
-  if (indicator.kind === 'count') return numerator;
-  return ratioOf(
-    numerator,
-    known.reduce((sum, part) => sum + part.denominator, 0),
-  );
-}
-
-function areWhole(now: Part, before: Part): boolean {
-  return isWhole(now.figure) && isWhole(before.figure);
-}
-
-/** Reported for every quarter; a ratio of nothing was reported too. */
-function isWhole({ state }: Figure): boolean {
-  return state === 'reported' || state === 'none';
-}
 
 /** Whether a unit of which only the register tells owes the figure; one that nobody knows may owe every one. */
 function mayConcern({ item }: Indicator, { kind }: LedgerUnit, index: PlanIndex): boolean {

@@ -27,7 +27,7 @@ export const BRIEF = {
   reports: { vi: 'Báo cáo của các đơn vị', en: 'The units’ reports' },
   attention: { vi: 'Nhiệm vụ chưa cập nhật, vướng mắc', en: 'Missing or blocked' },
   proposals: { vi: 'Kiến nghị cần lãnh đạo quyết định', en: 'Proposals that need a decision' },
-  moved: { vi: 'Số liệu thay đổi so với kỳ trước', en: 'Figures that moved' },
+  moved: { vi: 'Số liệu thay đổi', en: 'Figures that moved' },
   parts: {
     accepted: { vi: 'Đã tiếp nhận', en: 'Accepted' },
     sent: { vi: 'Đã gửi, chờ tiếp nhận', en: 'Sent, to be accepted' },
@@ -51,18 +51,23 @@ export const BRIEF = {
     en: `${name} (no. ${numbers.join(', ')})`,
   }),
   proposal: (units: Text, text: string): Text => ({ vi: `${units.vi}: ${text}`, en: `${units.en}: ${text}` }),
-  movedLine: (name: string, value: string, moved: string, compared: Text | null): Text => ({
-    vi: `${name}: ${value}, ${moved}${compared === null ? '' : ` (${compared.vi})`}.`,
-    en: `${name}: ${value}, ${moved}${compared === null ? '' : ` (${compared.en})`}.`,
-  }),
-  comparedOver: (compared: number): Text => ({ vi: `ở ${compared} đơn vị so sánh được`, en: `over ${compared} units` }),
+  /** As short as the page wants it; the report names the periods. */
+  against: {
+    previous: { vi: 'so với kỳ trước', en: 'against the period before' },
+    lastYear: { vi: 'so với cùng kỳ năm trước', en: 'against last year' },
+  },
+  of: (reported: number, of: number): Text => ({ vi: `${reported}/${of} đơn vị`, en: `${reported} of ${of} units` }),
   moreItems: (count: number): Text => ({ vi: `và ${count} nhiệm vụ nữa`, en: `and ${count} more items` }),
   moreProposals: (count: number): Text => ({ vi: `và ${count} kiến nghị nữa`, en: `and ${count} more proposals` }),
   moreFigures: (count: number): Text => ({ vi: `và ${count} chỉ tiêu nữa`, en: `and ${count} more figures` }),
   allDone: { vi: 'Không có nhiệm vụ nào chưa cập nhật hay vướng mắc.', en: 'Nothing is missing or blocked.' },
   noProposals: { vi: 'Không có kiến nghị nào chờ trả lời.', en: 'No proposal waits for an answer.' },
   nothingMoved: {
-    vi: 'Không có số liệu nào thay đổi, hoặc chưa đủ để so sánh.',
-    en: 'Nothing moved, or nothing can be compared.',
+    vi: 'Không có số liệu nào thay đổi ở các đơn vị so sánh được.',
+    en: 'Nothing moved at the units that can be compared.',
+  },
+  nothingToCompare: {
+    vi: 'Chưa đơn vị nào có đủ số liệu của kỳ này và kỳ trước hoặc cùng kỳ năm trước để so sánh.',
+    en: 'No unit has this period and an earlier one in full, so that nothing can be compared.',
   },
 } as const;

@@ -1,9 +1,11 @@
 import type { Period } from '../domain/period.js';
 import { documentDate } from '../domain/date.js';
 import type { Figure } from '../domain/figures.js';
-import type { FigureRollUp } from '../domain/roll-up-figures.js';
+import { comparisonIn, type FigureRollUp, isPartial } from '../domain/roll-up-figures.js';
 import type { Lang, Text } from '../domain/text.js';
-import { changeNumber, FIGURE_SIGNS, FIGURE_STATES, numberWords } from './figures.js';
+import type { Comparison, ComparisonKind } from '../domain/roll-up-comparison.js';
+import type { Indicator } from '../domain/plan.js';
+import { changeNumber, FIGURE_SIGNS, FIGURE_STATES, FIGURES, numberWords } from './figures.js';
 import { periodWords } from './periods.js';
 
 /** Words of the department's own report, put together from its units'. */
@@ -57,12 +59,9 @@ export const DEPARTMENT = {
     vi: `${reported}/${of} đơn vị có đủ số liệu`,
     en: `${reported} of ${of} units in full`,
   }),
-  against: (change: string, before: Period, compared: number, all: boolean): Text => {
-    const words = periodWords(before);
-    return {
-      vi: `so với ${words.vi}: ${change}${all ? '' : ` (tính ở ${compared} đơn vị có đủ số liệu hai kỳ)`}`,
-      en: `against ${words.en}: ${change}${all ? '' : ` (over the ${compared} units that have both)`}`,
-    };
+  against: (earlier: Period, moved: Text): Text => {
+    const words = periodWords(earlier);
+    return { vi: `so với ${words.vi}: ${moved.vi}`, en: `against ${words.en}: ${moved.en}` };
   },
   nobodyReported: (names: readonly string[]): Text => ({
     vi: `Chưa đơn vị nào báo cáo: ${names.join('; ')}.`,
@@ -147,8 +146,8 @@ export const DEPARTMENT = {
       en: 'Ratios are recomputed from the sums of their parts, never averaged.',
     },
     change: {
-      vi: 'Tăng/giảm so với kỳ trước, chỉ ghi khi mọi đơn vị được cộng đều có đủ số liệu cả hai kỳ.',
-      en: 'Change against the period before; only where all units that are summed have both in full.',
+      vi: 'Tăng/giảm chỉ tính ở các đơn vị có đủ số liệu cả hai kỳ; khi không phải mọi đơn vị được cộng, ghi trong ngoặc hai số và số đơn vị. Của tỷ lệ: điểm phần trăm.',
+      en: 'Changes are over the units that have both periods in full; where these are not all that are summed, the two numbers and how many units stand in brackets. Of a ratio: percentage points.',
     },
   },
   notReported: { vi: 'chưa báo cáo', en: 'not reported' },
@@ -168,24 +167,63 @@ export function measured(value: string, unit: string): string {
 }
 
 /** `120`, with a mark where it does not rest on every unit. */
-export function sumWords({ sum, reported, of }: FigureRollUp, lang: Lang): string {
+export function sumWords(figure: FigureRollUp, lang: Lang): string {
+  const { sum, reported } = figure;
   if (sum === null) return reported > 0 ? '–' : DEPARTMENT.notReported[lang];
-  return `${numberWords(sum, lang)}${reported < of ? '*' : ''}`;
+  return `${numberWords(sum, lang)}${isPartial(figure) ? FIGURE_SIGNS.partial : ''}`;
 }
 
-/** `tăng 20`, `giảm 3`, `không đổi`. */
-export function movedWords(change: number, lang: Lang): string {
-  const amount = numberWords(Math.abs(change), lang);
-  const words: Text =
-    change === 0
-      ? { vi: 'không đổi', en: 'unchanged' }
-      : change > 0
-        ? { vi: `tăng ${amount}`, en: `up ${amount}` }
-        : { vi: `giảm ${amount}`, en: `down ${amount}` };
-  return words[lang];
+/** `97`, marked where it does not rest on every unit: a sum of an earlier period, of which nobody owes a word. */
+export function earlierWords(earlier: Comparison | null, lang: Lang): string {
+  if (earlier === null || earlier.sum === null) return '–';
+  return `${numberWords(earlier.sum, lang)}${isPartial(earlier) ? FIGURE_SIGNS.partial : ''}`;
 }
 
-/** `+20`, or that there is nothing to compare. */
-export function changeCell({ change, addsUp }: FigureRollUp, lang: Lang): string {
-  return change === null || !addsUp ? '–' : changeNumber(change, lang);
+/** `+20`; over some of the units alone `+9 (69 − 60; 2 đơn vị)`, so that every line adds up by itself. */
+export function changeCell(earlier: Comparison | null, lang: Lang): string {
+  const { change, isOverAll } = earlier ?? { change: null, isOverAll: false };
+  if (earlier === null || change === null) return '–';
+  const moved = changeNumber(change, lang);
+  return isOverAll ? moved : `${moved} (${overUnits(earlier, ' − ')[lang]})`;
+}
+
+/** Which periods the columns of a table stand for. */
+export function earlierNote(figures: readonly FigureRollUp[], shown: readonly ComparisonKind[]): readonly Text[] {
+  return shown.flatMap((kind) => {
+    const period = figures.flatMap((figure) => comparisonIn(figure, kind) ?? [])[0]?.period;
+    if (period === undefined) return [];
+    const [name, words] = [FIGURES.columns[kind], periodWords(period)];
+    return [{ vi: `${name.vi}: ${words.vi}.`, en: `${name.en}: ${words.en}.` }];
+  });
+}
+
+/** Which numbers a change rests on that is not over all units. */
+export function overUnits({ now, before, units }: Comparison, between: string): Text {
+  const numbers = (lang: Lang): string => [now ?? 0, before ?? 0].map((one) => numberWords(one, lang)).join(between);
+  return {
+    vi: `${numbers('vi')}; ${units} đơn vị`,
+    en: `${numbers('en')}; ${units} ${units === 1 ? 'unit' : 'units'}`,
+  };
+}
+
+/** A change in a sentence: `tăng 9`, over some of the units alone `tăng 9 (69 so với 60; 2 đơn vị)`. */
+export function changeWords(earlier: Comparison, { kind }: Indicator): Text {
+  const moved = movedText(earlier.change ?? 0, kind);
+  if (earlier.isOverAll) return moved;
+  const over = { vi: overUnits(earlier, ' so với ').vi, en: overUnits(earlier, ' against ').en };
+  return { vi: `${moved.vi} (${over.vi})`, en: `${moved.en} (${over.en})` };
+}
+
+/** `tăng 20`, `giảm 3`, `không đổi`; of a ratio `tăng 1,2 điểm phần trăm`. */
+export function movedWords(change: number, kind: Indicator['kind'], lang: Lang): string {
+  return movedText(change, kind)[lang];
+}
+
+function movedText(change: number, kind: Indicator['kind']): Text {
+  if (change === 0) return { vi: 'không đổi', en: 'unchanged' };
+  const points = kind === 'ratio' ? { vi: ' điểm phần trăm', en: ' percentage points' } : { vi: '', en: '' };
+  const amount = (lang: Lang): string => `${numberWords(Math.abs(change), lang)}${points[lang]}`;
+  return change > 0
+    ? { vi: `tăng ${amount('vi')}`, en: `up ${amount('en')}` }
+    : { vi: `giảm ${amount('vi')}`, en: `down ${amount('en')}` };
 }

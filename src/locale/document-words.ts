@@ -16,10 +16,6 @@ export const ENTERED = {
       en: `Figures of the period${words === null ? '' : ` (against ${words.en})`}:`,
     };
   },
-  moved: (moved: string, isRatio: boolean): Text => ({
-    vi: `${moved}${isRatio && /\d/.test(moved) ? ' điểm %' : ''}`,
-    en: `${moved}${isRatio && /\d/.test(moved) ? ' points' : ''}`,
-  }),
   tableTitle: (period: Period): Text => {
     const words = periodWords(period);
     return { vi: `Số liệu ${words.vi}`, en: `Figures, ${words.en}` };

@@ -36,6 +36,10 @@ export const FIGURES = {
     cumulative: { vi: 'Lũy kế', en: 'Year so far' },
     lastYear: { vi: 'Cùng kỳ năm trước', en: 'Same period last year' },
     change: { vi: 'Tăng/giảm', en: 'Change' },
+    changeOf: {
+      previous: { vi: 'Tăng/giảm so với kỳ trước', en: 'Change against the period before' },
+      lastYear: { vi: 'Tăng/giảm so với cùng kỳ', en: 'Change against last year' },
+    },
   },
   legend: { vi: 'Ký hiệu:', en: 'Signs:' },
   notKnown: { vi: 'chưa có', en: 'not known' },
@@ -47,8 +51,8 @@ export const FIGURES = {
     };
   },
   change: (against: Period): Text => ({
-    vi: `Tăng/giảm: so với ${periodWords(against).vi}.`,
-    en: `Change: against ${periodWords(against).en}.`,
+    vi: `Tăng/giảm: so với ${periodWords(against).vi}; của tỷ lệ: điểm phần trăm.`,
+    en: `Change: against ${periodWords(against).en}; of a ratio: percentage points.`,
   }),
 } as const;
 

@@ -45,7 +45,6 @@ export const DEPARTMENT_SHEETS = {
   figures: { vi: 'Số liệu', en: 'Figures' },
   difficulties: { vi: 'Vướng mắc', en: 'Difficulties' },
   number: { vi: 'Số', en: 'No.' },
-  reported: { vi: 'Số đơn vị đã báo cáo', en: 'Units that reported' },
   expected: { vi: 'Số đơn vị phải báo cáo', en: 'Units that should' },
 } as const;
 

@@ -36,7 +36,8 @@ describe('as JSON', () => {
     expect(Object.keys(json)).toEqual(['schema', 'period', 'ledger', 'items', 'figures', 'difficulties']);
     expect([json['schema'], json['period']]).toEqual(['dcs/report-all@1', '2024-H1']);
     expect(Object.keys(json.ledger)).toEqual(['report', 'counts', 'counted', 'missing', 'excluded', 'broken']);
-    for (const figure of json.figures) expect(Object.keys(figure)).toEqual(['id', 'sum', 'reported', 'of', 'units']);
+    for (const figure of json.figures)
+      expect(Object.keys(figure)).toEqual(['id', 'sum', 'partial', 'reported', 'of', 'comparisons', 'units']);
     await expect(rollUpJson(half)).toMatchFileSnapshot(golden('report-all.json'));
   });
 

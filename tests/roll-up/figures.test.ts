@@ -19,13 +19,13 @@ function figureIn(period: string, id: string): FigureRollUp {
   return found ?? expect.fail(`no figure ${id}`);
 }
 
-const shown = ({ sum, reported, of, previous, change, compared }: FigureRollUp): unknown[] => [
+const shown = ({ sum, reported, of, comparisons: [before] }: FigureRollUp): unknown[] => [
   sum,
   reported,
   of,
-  previous,
-  change,
-  compared,
+  before?.sum,
+  before?.change,
+  before?.units,
 ];
 
 describe('figures over the sample units', () => {

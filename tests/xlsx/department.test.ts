@@ -1,7 +1,9 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { rollUp } from '../../src/domain/roll-up.js';
 import { expectedUnits } from '../../src/domain/roll-up-ledger.js';
 import { departmentWorkbook } from '../../src/reports/xlsx/department-workbook.js';
+import { writeWorkbook } from '../../src/reports/xlsx/write-workbook.js';
 import type { CellValue } from '../../src/reports/xlsx/workbook.js';
 import { dcs, folderWith } from '../support/program.js';
 import { periodOf, sampleLedger } from '../roll-up/sample-units.js';
@@ -12,6 +14,11 @@ const [units, items, figures, difficulties] = departmentWorkbook(whole, 'vi').sh
 /** A sheet's rows by their first cell. */
 const byFirst = (sheet: typeof units): ReadonlyMap<CellValue, readonly CellValue[]> =>
   new Map((sheet?.rows ?? []).map(({ cells }) => [cells[0] ?? null, cells]));
+
+function numberIn(value: CellValue): readonly number[] {
+  if (typeof value === 'object' && value !== null && 'partial' in value) return [value.partial];
+  return typeof value === 'number' ? [value] : [];
+}
 
 describe('the department’s report in Excel', () => {
   it('has every unit of the year, those that are not counted with the reason and without numbers', () => {
@@ -39,15 +46,28 @@ describe('the department’s report in Excel', () => {
   it('has each figure as a number, its sum that of its units; what nobody reported is empty, not 0', () => {
     const rows = byFirst(figures);
     expect(rows.size).toBe(whole.figures.length);
+    const at = (heading: string): number => figures?.columns.findIndex((column) => column.heading === heading) ?? -1;
     for (const { indicator, sum, reported, of } of whole.figures) {
       const cells = rows.get(indicator.id) ?? [];
-      expect([cells[3], cells[6], cells[7]]).toEqual([sum, reported, of]);
-      const numbers = cells.slice(8).filter((value): value is number => typeof value === 'number');
+      const inFull = [cells[at('Số đơn vị có đủ số liệu')], cells[at('Số đơn vị phải báo cáo')]];
+      expect(inFull).toEqual([reported, of]);
+      // A sum of some of the units is marked, and stays a number to reckon with.
+      expect(cells[3]).toEqual(sum !== null && reported < of ? { partial: sum } : sum);
+      const numbers = cells.slice(at('Số đơn vị phải báo cáo') + 1).flatMap(numberIn);
       if (sum === null) expect(numbers).toEqual([]);
       else if (indicator.kind === 'count') expect(numbers.reduce((all, one) => all + one, 0)).toBe(sum);
     }
     expect(whole.figures.some(({ sum }) => sum !== null)).toBe(true);
     expect(whole.figures.some(({ sum }) => sum === null)).toBe(true);
+  });
+
+  it('shows a sum of some of the units as 97*, and tenths where there are any', async () => {
+    const quarter = rollUp(sampleLedger('2024-Q1'), periodOf('2024-Q1'));
+    const parts = unzipSync(await writeWorkbook(departmentWorkbook(quarter, 'vi')));
+    const formats = [...strFromU8(parts['xl/styles.xml'] ?? new Uint8Array()).matchAll(/formatCode="([^"]*)"/g)];
+    expect(formats.map(([, code]) => code)).toEqual(
+      expect.arrayContaining(['#,##0', '#,##0&quot;*&quot;', '#,##0.0&quot;*&quot;']),
+    );
   });
 
   it('has a row for each unit that raised a difficulty, with the day as a day', () => {

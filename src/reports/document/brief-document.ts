@@ -1,11 +1,11 @@
 import type { Brief, ItemAttention } from '../../domain/roll-up-brief.js';
-import type { FigureRollUp } from '../../domain/roll-up-figures.js';
+import { type FigureRollUp, isPartial } from '../../domain/roll-up-figures.js';
 import type { UnitItem } from '../../domain/roll-up-items.js';
 import { expectedCount, type LedgerUnit } from '../../domain/roll-up-ledger.js';
 import type { Lang, Text } from '../../domain/text.js';
 import { sendingDay } from '../../domain/deadline.js';
 import { BRIEF } from '../../locale/brief.js';
-import { measured, movedWords } from '../../locale/document-department.js';
+import { changeWords, measured } from '../../locale/document-department.js';
 import { sendingWords } from '../../locale/submissions.js';
 import { numberWords } from '../../locale/figures.js';
 import { someOf } from '../../locale/roll-up.js';
@@ -92,9 +92,9 @@ function sections(brief: Brief, room: number, lang: Lang): readonly Block[] {
     },
     {
       heading: BRIEF.moved,
-      texts: brief.moved.map((one) => clipped(movedLine(one, lang), 2)),
+      texts: brief.moved.map((one) => movedLine(one, lang)),
       more: BRIEF.moreFigures,
-      nothing: BRIEF.nothingMoved,
+      nothing: brief.hasComparisons ? BRIEF.nothingMoved : BRIEF.nothingToCompare,
       lines: 4,
       turn: 2,
     },
@@ -175,10 +175,22 @@ function someUnits(units: readonly LedgerUnit[], most: number): Text {
   return most === 0 ? BRIEF.units(units.length) : someOf(namesOf(units), most);
 }
 
-function movedLine({ indicator, sum, change, compared, of }: FigureRollUp, lang: Lang): string {
+/** The numbers are whole whatever room there is: of a line that is too long the name is cut. */
+function movedLine(figure: FigureRollUp, lang: Lang): string {
+  const { indicator, sum, reported, of, comparisons } = figure;
   const value = sum === null ? '–' : measured(numberWords(sum, lang), indicator.unit);
-  const over = compared === of ? null : BRIEF.comparedOver(compared);
-  return BRIEF.movedLine(indicator.name, value, movedWords(change ?? 0, lang), over)[lang];
+  const rests = isPartial(figure) ? ` (${BRIEF.of(reported, of)[lang]})` : '';
+  const moved = comparisons
+    .filter(({ change }) => change !== null && change !== 0)
+    .map((earlier) => `${BRIEF.against[earlier.kind][lang]} ${changeWords(earlier, indicator)[lang]}`);
+  const numbers = [`${value}${rests}`, ...moved].join('; ');
+  const words = indicator.name.split(' ');
+  for (let most = words.length; most > 1; most -= 1) {
+    const name = most === words.length ? indicator.name : `${words.slice(0, most).join(' ')} …`;
+    const line = `${name}: ${numbers}.`;
+    if (linesOf(line) <= MOST_LINES) return line;
+  }
+  return `${indicator.name}: ${numbers}.`;
 }
 
 function namesOf(units: readonly LedgerUnit[]): readonly string[] {

@@ -1,11 +1,19 @@
 import type { Figure } from '../../domain/figures.js';
 import type { PlanIndex } from '../../domain/plan-index.js';
 import type { RollUp } from '../../domain/roll-up.js';
-import type { FigureRollUp } from '../../domain/roll-up-figures.js';
+import type { ComparisonKind } from '../../domain/roll-up-comparison.js';
+import { comparisonIn, comparisonsShown, type FigureRollUp } from '../../domain/roll-up-figures.js';
 import { expectedUnits, type LedgerUnit } from '../../domain/roll-up-ledger.js';
 import type { Lang, Text } from '../../domain/text.js';
-import { changeCell, DEPARTMENT, sumWords, unitFigureWords } from '../../locale/document-department.js';
-import { FIGURES, numberWords } from '../../locale/figures.js';
+import {
+  changeCell,
+  DEPARTMENT,
+  earlierNote,
+  earlierWords,
+  sumWords,
+  unitFigureWords,
+} from '../../locale/document-department.js';
+import { FIGURES } from '../../locale/figures.js';
 import { words } from './inline.js';
 import { paragraph } from './issued-plan.js';
 import type { Block, Row } from './official-document.js';
@@ -17,9 +25,10 @@ const MOST_COLUMNS = 9;
 /** Every figure over all units: this period, the one before, the change, and on how many units it rests. */
 export function figureTable({ figures, index }: RollUp, lang: Lang): readonly Block[] {
   const { columns } = FIGURES;
+  const shown = comparisonsShown(figures);
   const rows = underHeadings(figures, index).flatMap(({ id, heading, figures: own }): readonly Row[] => [
     { kind: 'group', number: id, text: heading },
-    ...own.map((figure): Row => ({ kind: 'cells', cells: totalCells(figure, figures.indexOf(figure), lang) })),
+    ...own.map((figure): Row => ({ kind: 'cells', cells: totalCells(figure, figures.indexOf(figure), shown, lang) })),
   ]);
   return [
     {
@@ -27,29 +36,46 @@ export function figureTable({ figures, index }: RollUp, lang: Lang): readonly Bl
       table: {
         columns: [
           { title: columns.number[lang], share: 5, align: 'center' },
-          { title: columns.indicator[lang], share: 43, align: 'left' },
+          { title: columns.indicator[lang], share: 61 - 18 * shown.length, align: 'left' },
           { title: columns.unit[lang], share: 10, align: 'center' },
           { title: columns.period[lang], share: 12, align: 'center' },
-          { title: columns.previous[lang], share: 10, align: 'center' },
-          { title: columns.change[lang], share: 8, align: 'center' },
+          ...shown.flatMap((kind) => [
+            { title: columns[kind][lang], share: 8, align: 'center' as const },
+            { title: columns.changeOf[kind][lang], share: 10, align: 'center' as const },
+          ]),
           { title: DEPARTMENT.columns.reported[lang], share: 12, align: 'center' },
         ],
         rows,
       },
     },
-    noteBlock([DEPARTMENT.notes.partial, DEPARTMENT.notes.ratio, DEPARTMENT.notes.change], lang),
+    noteBlock(
+      [
+        DEPARTMENT.notes.partial,
+        DEPARTMENT.notes.ratio,
+        ...(shown.length === 0 ? [] : [DEPARTMENT.notes.change]),
+        ...earlierNote(figures, shown),
+      ],
+      lang,
+    ),
   ];
 }
 
-function totalCells(figure: FigureRollUp, at: number, lang: Lang): readonly (readonly string[])[] {
-  const { indicator, previous, reported, of } = figure;
+function totalCells(
+  figure: FigureRollUp,
+  at: number,
+  shown: readonly ComparisonKind[],
+  lang: Lang,
+): readonly (readonly string[])[] {
+  const { indicator, reported, of } = figure;
   return [
     [String(at + 1)],
     [indicator.name],
     [indicator.unit],
     [sumWords(figure, lang)],
-    [previous === null ? '–' : numberWords(previous, lang)],
-    [changeCell(figure, lang)],
+    ...shown.flatMap((kind) => {
+      const earlier = comparisonIn(figure, kind);
+      return [[earlierWords(earlier, lang)], [changeCell(earlier, lang)]];
+    }),
     [`${reported}/${of}`],
   ];
 }
@@ -102,10 +128,10 @@ function unitTable(figures: readonly FigureRollUp[], units: readonly LedgerUnit[
       rows: [
         ...unitRows,
         summary(total[lang], (figure) => sumWords(figure, lang)),
-        summary(FIGURES.columns.previous[lang], ({ previous }) =>
-          previous === null ? '–' : numberWords(previous, lang),
-        ),
-        summary(FIGURES.columns.change[lang], (figure) => changeCell(figure, lang)),
+        ...comparisonsShown(figures).flatMap((kind) => [
+          summary(FIGURES.columns[kind][lang], (figure) => earlierWords(comparisonIn(figure, kind), lang)),
+          summary(FIGURES.columns.changeOf[kind][lang], (figure) => changeCell(comparisonIn(figure, kind), lang)),
+        ]),
         summary(reportedOf[lang], ({ reported, of }) => `${reported}/${of}`),
       ],
     },

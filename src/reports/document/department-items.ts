@@ -1,10 +1,9 @@
-import { periodBefore } from '../../domain/periods-around.js';
 import type { CellState } from '../../domain/progress.js';
 import { figuresOf, type RollUp } from '../../domain/roll-up.js';
 import type { FigureRollUp } from '../../domain/roll-up-figures.js';
 import { type ItemRollUp, summaryState, type UnitItem } from '../../domain/roll-up-items.js';
 import type { Lang, Text } from '../../domain/text.js';
-import { DEPARTMENT, movedWords } from '../../locale/document-department.js';
+import { changeWords, DEPARTMENT } from '../../locale/document-department.js';
 import { numberWords } from '../../locale/figures.js';
 import { someOf } from '../../locale/roll-up.js';
 import { stateWords } from '../../locale/states.js';
@@ -20,7 +19,7 @@ const TOLD: readonly CellState[] = ['none', 'doing', 'blocked', 'missing', 'over
 /** An item's results over units: how many did it and who did not, then the figures that belong to it. */
 export function itemBlocks(item: ItemRollUp, label: string, rollUp: RollUp, lang: Lang): readonly Block[] {
   const line: Line = [bold(`${item.title}:`), { kind: 'text', text: ` ${sentence(item, lang)}` }];
-  const lines = [...(item.own ? ownLines(item, lang) : []), ...figureLines(figuresOf(rollUp, item.id), rollUp, lang)];
+  const lines = [...(item.own ? ownLines(item, lang) : []), ...figureLines(figuresOf(rollUp, item.id), lang)];
   return [
     { kind: 'paragraph', label, text: line },
     ...(lines.length === 0 ? [] : [{ kind: 'list' as const, items: lines.map(words) }]),
@@ -85,16 +84,16 @@ function ownLines({ units }: ItemRollUp, lang: Lang): readonly string[] {
 }
 
 /** A line for each figure that anybody reported, and one for those that nobody did. */
-function figureLines(figures: readonly FigureRollUp[], { period }: RollUp, lang: Lang): readonly string[] {
+function figureLines(figures: readonly FigureRollUp[], lang: Lang): readonly string[] {
   const known = figures.filter(({ sum }) => sum !== null);
   const unknown = figures.filter(({ sum, of, reported }) => sum === null && of > 0 && reported === 0);
-  const before = periodBefore(period);
   const lines = known.map((figure) => {
-    const { indicator, sum, reported, of, change, compared } = figure;
+    const { indicator, sum, reported, of, comparisons } = figure;
     const value = DEPARTMENT.figure(indicator.name, numberWords(sum ?? 0, lang), indicator.unit);
     const rests = DEPARTMENT.reportedBy(reported, of)[lang];
-    const moved =
-      change === null ? [] : [DEPARTMENT.against(movedWords(change, lang), before, compared, compared === of)[lang]];
+    const moved = comparisons
+      .filter(({ change }) => change !== null)
+      .map((earlier) => DEPARTMENT.against(earlier.period, changeWords(earlier, indicator))[lang]);
     return `${[`${value} (${rests})`, ...moved].join('; ')}.`;
   });
   const names = unknown.map(({ indicator }) => indicator.name);

@@ -42,7 +42,7 @@ function figurePhrase({ indicator, figure, previous }: FigureRow, lang: Lang): s
   const change = changeOf(figure, previous);
   const marks = [
     ...(figure.state === 'partial' ? [FIGURES.lacking(figure.missing)[lang]] : []),
-    ...(change === null ? [] : [ENTERED.moved(movedWords(change, lang), isRatio)[lang]]),
+    ...(change === null ? [] : [movedWords(change, indicator.kind, lang)]),
   ];
   const value = `${numberWords(figure.value ?? 0, lang)}${isRatio ? '' : ' '}${indicator.unit}`;
   return `${uncapitalised(indicator.name)} ${value}${marks.length === 0 ? '' : ` (${marks.join('; ')})`}`;

@@ -1,6 +1,7 @@
 import type { Brief } from '../../domain/roll-up-brief.js';
 import type { LedgerUnit } from '../../domain/roll-up-ledger.js';
 import { ledgerJson } from './ledger.js';
+import { comparisonJson } from './roll-up.js';
 import { asJson } from './status.js';
 
 /** `dcs/brief@1`: the director’s page with nothing left out for want of room. */
@@ -22,12 +23,9 @@ export function briefJson({ rollUp, attention, proposals, moved }: Brief): strin
       difficulty: text,
       units: units.map(({ id }: LedgerUnit) => ({ id, numbers: numbers.get(id) ?? [] })),
     })),
-    moved: moved.map(({ indicator, change, comparedBefore, compared, of }) => ({
+    moved: moved.map(({ indicator, comparisons }) => ({
       id: indicator.id,
-      before: comparedBefore,
-      change,
-      compared,
-      of,
+      comparisons: comparisons.map(comparisonJson),
     })),
   });
 }

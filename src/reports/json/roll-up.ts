@@ -1,7 +1,8 @@
 import type { Figure } from '../../domain/figures.js';
+import type { Comparison } from '../../domain/roll-up-comparison.js';
 import type { RollUp } from '../../domain/roll-up.js';
 import type { RaisedDifficulty } from '../../domain/roll-up-difficulties.js';
-import type { FigureRollUp } from '../../domain/roll-up-figures.js';
+import { type FigureRollUp, isPartial } from '../../domain/roll-up-figures.js';
 import { ledgerJson } from './ledger.js';
 import { itemJson } from './roll-up-status.js';
 import { asJson } from './status.js';
@@ -22,13 +23,31 @@ export function rollUpJson({ period, ledger, items, figures, difficulties }: Rol
   });
 }
 
-function figureJson({ indicator, sum, reported, of, units }: FigureRollUp): object {
+function figureJson(figure: FigureRollUp): object {
+  const { indicator, sum, reported, of, units } = figure;
   return {
     id: indicator.id,
     sum,
+    partial: sum !== null && isPartial(figure),
     reported,
     of,
+    comparisons: figure.comparisons.map(comparisonJson),
     units: units.map(({ unit, figure }) => ({ id: unit.id, value: figureValue(figure) })),
+  };
+}
+
+/** `change` is `now` less `before`, over the `units` that reported both periods in full. */
+export function comparisonJson(earlier: Comparison): object {
+  const { kind, period, sum, change, now, before, units } = earlier;
+  return {
+    with: kind,
+    period: period.id,
+    sum,
+    partial: sum !== null && isPartial(earlier),
+    now,
+    before,
+    change,
+    units,
   };
 }
 

@@ -1,5 +1,6 @@
+import type { Comparison } from '../../domain/roll-up-comparison.js';
 import type { RollUp } from '../../domain/roll-up.js';
-import type { FigureRollUp } from '../../domain/roll-up-figures.js';
+import { comparisonIn, comparisonsShown, type FigureRollUp, isPartial } from '../../domain/roll-up-figures.js';
 import {
   type CountedUnit,
   expectedCount,
@@ -8,7 +9,7 @@ import {
   type MissingUnit,
 } from '../../domain/roll-up-ledger.js';
 import type { Lang, Text } from '../../domain/text.js';
-import { DEPARTMENT, unitFigureWords } from '../../locale/document-department.js';
+import { changeCell, DEPARTMENT, earlierNote, unitFigureWords } from '../../locale/document-department.js';
 import { FIGURES } from '../../locale/figures.js';
 import { FORM, LISTS_SHEET } from '../../locale/form.js';
 import {
@@ -48,7 +49,12 @@ export function departmentWorkbook(rollUp: RollUp, lang: Lang): Workbook {
     sheets: [
       sheet(units, DEPARTMENT.unitsTitle(period), unitTable(rollUp, lang)),
       sheet(items, DEPARTMENT.matrixTitle(period), itemTable(rollUp, lang)),
-      sheet(figures, DEPARTMENT.figuresTitle(period), figureTable(rollUp, lang), [DEPARTMENT.notes.notApplicable]),
+      sheet(figures, DEPARTMENT.figuresTitle(period), figureTable(rollUp, lang), [
+        DEPARTMENT.notes.partial,
+        DEPARTMENT.notes.change,
+        ...earlierNote(rollUp.figures, comparisonsShown(rollUp.figures)),
+        DEPARTMENT.notes.notApplicable,
+      ]),
       sheet(difficulties, DEPARTMENT.difficultiesTitle(period), difficultyTable(rollUp, lang)),
     ],
     lists: new Map(),
@@ -134,26 +140,29 @@ function itemTable({ ledger, items }: RollUp, lang: Lang): SheetTable {
   };
 }
 
-/** Every figure with its total, the period before and the change; then what each unit reported. */
+/** Every figure with its total, the earlier periods and the changes; then what each unit reported. */
 function figureTable({ ledger, figures }: RollUp, lang: Lang): SheetTable {
   const units = expectedUnits(ledger);
-  const { indicator, unit, period, previous, change } = FIGURES.columns;
-  const { reported, expected } = DEPARTMENT_SHEETS;
+  const { indicator, unit, period, changeOf } = FIGURES.columns;
+  const shown = comparisonsShown(figures);
+  const { reported } = DEPARTMENT.columns;
+  const { expected } = DEPARTMENT_SHEETS;
   return {
     columns: [
       text(TABLE_HEADINGS.indicator[lang], 22),
       text(indicator[lang], 44),
       text(unit[lang], 12),
-      ...[period, previous, change, reported, expected].map((heading) => number(heading[lang])),
+      number(period[lang]),
+      ...shown.flatMap((kind) => [number(FIGURES.columns[kind][lang]), number(changeOf[kind][lang])]),
+      ...[reported, expected].map((heading) => number(heading[lang])),
       ...units.map(({ name }) => number(name)),
     ],
     rows: figures.map((figure) => [
       figure.indicator.id,
       figure.indicator.name,
       figure.indicator.unit,
-      figure.sum,
-      figure.previous,
-      figure.addsUp ? figure.change : null,
+      marked(figure.sum, isPartial(figure)),
+      ...shown.flatMap((kind) => earlierCells(comparisonIn(figure, kind), lang)),
       figure.reported,
       figure.of,
       ...units.map(({ id }) => unitCell(figure, id, lang)),
@@ -161,11 +170,23 @@ function figureTable({ ledger, figures }: RollUp, lang: Lang): SheetTable {
   };
 }
 
+/** The change as a number to reckon with where it is that of the two sums; else in words, with what it rests on. */
+function earlierCells(earlier: Comparison | null, lang: Lang): readonly [CellValue, CellValue] {
+  if (earlier === null) return [null, null];
+  const { sum, change, isOverAll } = earlier;
+  const moved = change === null || isOverAll ? change : changeCell(earlier, lang);
+  return [marked(sum, isPartial(earlier)), moved];
+}
+
+function marked(value: number | null, isPart: boolean): CellValue {
+  return value !== null && isPart ? { partial: value } : value;
+}
+
 /** A number; what was not reported and what does not apply are told apart, and neither is 0. */
 function unitCell({ units }: FigureRollUp, id: string, lang: Lang): CellValue {
   const figure = units.find(({ unit }) => unit.id === id)?.figure;
   if (figure === undefined) return null;
-  if (figure.value !== null) return figure.value;
+  if (figure.value !== null) return marked(figure.value, figure.state === 'partial');
   return unitFigureWords(figure, lang);
 }
 

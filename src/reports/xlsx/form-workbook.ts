@@ -205,7 +205,8 @@ function columnsOfCopy(columns: readonly FormColumn[]): readonly FormColumn[] {
 }
 
 function plainText(value: CellValue): string {
-  return textIn(typeof value === 'object' && value !== null ? { date: value.date } : value);
+  if (typeof value !== 'object' || value === null) return textIn(value);
+  return textIn('partial' in value ? value.partial : { date: value.date });
 }
 
 function stampSheet(stamp: FormStamp, copy: readonly SheetRow[]): WorkbookSheet {

@@ -1,7 +1,12 @@
 import type { CalendarDate } from '../../domain/date.js';
 
 /** What a cell holds. A text is a text whatever it begins with: no cell of ours is ever a formula. */
-export type CellValue = string | number | { readonly date: CalendarDate } | null;
+export type CellValue = string | number | { readonly date: CalendarDate } | PartialSum | null;
+
+/** A sum that lacks something: a number to reckon with, shown as `97*`. */
+export interface PartialSum {
+  readonly partial: number;
+}
 
 export interface SheetColumn {
   readonly heading: string;

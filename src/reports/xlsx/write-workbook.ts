@@ -25,7 +25,7 @@ const LOOKS = {
   plain: { font: FONT, border: BORDER, alignment: { vertical: 'top', wrapText: true } },
 } as const satisfies Record<string, CellStyle>;
 
-const FORMATS = { text: '@', date: 'dd/mm/yyyy', number: '#,##0' } as const;
+const FORMATS = { text: '@', date: 'dd/mm/yyyy' } as const;
 
 /** What a cell of Excel holds. */
 const LONGEST = 32_767;
@@ -148,7 +148,8 @@ function firstShown(columns: readonly SheetColumn[]): number {
 function styleOf({ kind, isSmall }: SheetColumn, isInput: boolean | null, value: CellValue): CellStyle {
   const look: CellStyle = isInput === null ? LOOKS.plain : isInput ? LOOKS.input : LOOKS.locked;
   // A text in a column of numbers, and a text that looks like a number or a formula, stays a text.
-  const numFmt = FORMATS[typeof value === 'string' && isInput !== true ? 'text' : kind];
+  const shown = typeof value === 'string' && isInput !== true ? 'text' : kind;
+  const numFmt = shown === 'number' ? numberFormat(value) : FORMATS[shown];
   const horizontal = kind === 'number' ? 'right' : kind === 'date' ? 'center' : undefined;
   return {
     ...look,
@@ -159,9 +160,18 @@ function styleOf({ kind, isSmall }: SheetColumn, isInput: boolean | null, value:
   };
 }
 
+/** Tenths are shown where there are any: 98,9 is not 99. */
+function numberFormat(value: CellValue): string {
+  const isPartial = typeof value === 'object' && value !== null && 'partial' in value;
+  const number = isPartial ? value.partial : value;
+  const digits = typeof number === 'number' && !Number.isInteger(number) ? '#,##0.0' : '#,##0';
+  return isPartial ? `${digits}"*"` : digits;
+}
+
 function valueOf(value: CellValue): string | number | Date | null {
   if (typeof value === 'string') return value.length > LONGEST ? `${value.slice(0, LONGEST - 1)}…` : value;
-  return typeof value === 'object' && value !== null ? new Date(`${value.date}T00:00:00Z`) : value;
+  if (typeof value !== 'object' || value === null) return value;
+  return 'partial' in value ? value.partial : new Date(`${value.date}T00:00:00Z`);
 }
 
 function validation(rule: SheetRule, top: number, { lists, listSheet: sheet }: Workbook): DataValidation {

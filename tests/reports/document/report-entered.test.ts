@@ -108,7 +108,7 @@ describe('the body', () => {
   it('says figures under their heading, with the change against the last period', () => {
     const q1 = text('q1');
     expect(q1).toContain('Số liệu trong kỳ (so với quý IV năm 2023): lượt tiếp công dân 12 lượt (tăng 2); đơn thư còn tồn cuối kỳ 0 đơn (giảm 1).'); // prettier-ignore
-    expect(text('q2')).toContain('tỷ lệ hồ sơ giải quyết đúng hạn 100% (tăng 2,4 điểm %)');
+    expect(text('q2')).toContain('tỷ lệ hồ sơ giải quyết đúng hạn 100% (tăng 2,4 điểm phần trăm)');
     expect(text('q2')).toContain('lượt tiếp công dân 8 lượt (giảm 4)');
     expect(q1).not.toContain('Lượt tiếp thường xuyên');
     expect(text('q1', sampleUnit)).not.toContain('Số liệu trong kỳ');
