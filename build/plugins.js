@@ -29,7 +29,7 @@ const colourAsTold = {
 };
 
 /** Packages as big as the rest together, which the everyday commands do without. */
-export const APART = ['docx', 'fflate', 'hucre', 'hucre/xlsx', 'yaml'];
+export const APART = ['fflate', 'hucre', 'hucre/xlsx', 'yaml'];
 
 /** Where such a package ends up, in dist/. @param {string} name */
 export const vendored = (name) => `vendor/${name.replace('/', '-')}.cjs`;

@@ -18,7 +18,7 @@ if (!IS_THERE) console.warn('skipped: the Open XML SDK validator is not installe
 export function itIsValidOpenXml<File>(
   ending: 'docx' | 'xlsx',
   files: readonly (readonly [name: string, file: File])[],
-  write: (file: File) => Promise<Uint8Array>,
+  write: (file: File) => Uint8Array | Promise<Uint8Array>,
 ): void {
   const folder = mkdtempSync(join(tmpdir(), 'dcs-open-xml-'));
   afterAll(() => {

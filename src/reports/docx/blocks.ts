@@ -1,8 +1,8 @@
 import type { Addressees, Block, Line } from '../document/official-document.js';
 import { dataTable } from './data-table.js';
 import { FIRST_LINE, SIZE, SPACING } from './measures.js';
-import { paragraphXml } from './paragraph-xml.js';
-import { type LineXml, type Look, runsXml } from './runs-xml.js';
+import { paragraphXml } from './paragraph.js';
+import { type LineXml, type Look, runsXml } from './runs.js';
 
 /**
  * Blocks of the body as XML; tables take the whole width given, in twips. Two tables never touch: Word would join them,

@@ -1,7 +1,7 @@
 import type { Column, Row, Table as TableModel } from '../document/official-document.js';
 import { BLACK } from './measures.js';
-import { type ParagraphLook, paragraphXml } from './paragraph-xml.js';
-import { runsXml } from './runs-xml.js';
+import { type ParagraphLook, paragraphXml } from './paragraph.js';
+import { runsXml } from './runs.js';
 import { TABLE_TEXT } from './styles.js';
 import { element } from './xml.js';
 

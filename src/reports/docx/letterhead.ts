@@ -1,9 +1,9 @@
 import type { Letterhead, MainPart } from '../document/official-document.js';
-import { bareTable } from './bare-table.js';
-import { centredLine } from './lines.js';
+import { layoutTable } from './layout-table.js';
+import { centredLine } from './drawn-rule.js';
 import { SIZE, TEXT_WIDTH, TIGHT } from './measures.js';
-import { paragraphXml } from './paragraph-xml.js';
-import { type Look, runsXml } from './runs-xml.js';
+import { paragraphXml } from './paragraph.js';
+import { type Look, runsXml } from './runs.js';
 import { balancedIndent, boldWidth, lineWidth } from './text-width.js';
 
 /** The left cell names the issuing body, the right one the State; the latter is the longer. */
@@ -25,7 +25,7 @@ export function letterheadTable(head: Letterhead): string {
     centred(head.motto, { size: SIZE.motto, bold: true }, RIGHT),
     centredLine(lineWidth(boldWidth(head.motto, SIZE.motto), RIGHT), RIGHT, 60),
   ];
-  return bareTable(
+  return layoutTable(
     [LEFT, RIGHT],
     [
       [issuer.join(''), state.join('')],

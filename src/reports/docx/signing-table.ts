@@ -1,8 +1,8 @@
 import type { Signing } from '../document/official-document.js';
-import { bareTable } from './bare-table.js';
+import { layoutTable } from './layout-table.js';
 import { SIZE, TEXT_WIDTH, TIGHT } from './measures.js';
-import { paragraphXml } from './paragraph-xml.js';
-import { runsXml } from './runs-xml.js';
+import { paragraphXml } from './paragraph.js';
+import { runsXml } from './runs.js';
 
 const LEFT = Math.round(TEXT_WIDTH.portrait / 2);
 const RIGHT = TEXT_WIDTH.portrait - LEFT;
@@ -26,7 +26,7 @@ export function signingTable({ label, recipients, authority, name }: Signing): s
             paragraphXml({ spacing: TIGHT }, runsXml(`- ${line}`, { size: SIZE.recipients })),
           ),
         ];
-  return bareTable([LEFT, RIGHT], [[left.join(''), right.join('')]]);
+  return layoutTable([LEFT, RIGHT], [[left.join(''), right.join('')]]);
 }
 
 function centred(text: string, before: number): string {

@@ -1,5 +1,3 @@
-/* Pieces of XML written by hand, as the docx package writes them. */
-
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '"': '&quot;',
@@ -8,13 +6,39 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '>': '&gt;',
 };
 
-/** A text within XML; control characters, which XML can't have, are left out. */
+/** What XML 1.0 has no place for (2.2): control characters, halves of a surrogate pair, U+FFFE and U+FFFF. */
+const NOT_XML =
+  /[\x00-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+
+const NEEDS_LOOK = /[&"'<>\x00-\x08\x0B\x0C\x0E-\x1F\uD800-\uDFFF\uFFFE\uFFFF]/;
+
+/** A text within XML, in content and in attributes alike; what XML can’t have is left out. */
 export function escaped(text: string): string {
-  return text.replace(/[&"'<>\x00-\x08\x0B\x0C\x0E-\x1F]/g, (char) => ESCAPES[char] ?? '');
+  if (!NEEDS_LOOK.test(text)) return text;
+  return text.replace(NOT_XML, '').replace(/[&"'<>]/g, (char) => ESCAPES[char] ?? '');
 }
 
-/** An element without content; its attributes are names and numbers of ours. */
-export function element(name: string, attributes: Readonly<Record<string, string | number | boolean>>): string {
-  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${String(value)}"`);
-  return `<${name}${written.join('')}/>`;
+type Attributes = Readonly<Record<string, string | number | boolean>>;
+
+/** An element. @param content XML that was written already */
+export function element(name: string, attributes: Attributes = {}, content = ''): string {
+  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(String(value))}"`);
+  return content === '' ? `<${name}${written.join('')}/>` : `<${name}${written.join('')}>${content}</${name}>`;
 }
+
+/** An element of the text with its one value: `<w:jc w:val="center"/>`. */
+export function valued(name: string, value: string | number | boolean): string {
+  return element(name, { 'w:val': value });
+}
+
+/** A part of a Word file whose root has the namespaces of texts. */
+export function wordPart(root: string, content: string): string {
+  return `${XML_HEAD}${element(root, NAMESPACES, content)}`;
+}
+
+export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
+
+const NAMESPACES = {
+  'xmlns:w': 'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
+  'xmlns:r': 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+} as const;

@@ -29,10 +29,10 @@ function bodyOf({ words }: Page): readonly Word[] {
 }
 
 let rendered: ReadonlyMap<string, readonly Page[]> = new Map();
-beforeAll(async () => {
+beforeAll(() => {
   if (!canRender) return;
-  const files = DOCUMENTS.map(async ([name, document]) => [name, await documentToDocx(document)] as const);
-  rendered = renderPages(new Map(await Promise.all(files)), folder);
+  const files = DOCUMENTS.map(([name, document]) => [name, documentToDocx(document)] as const);
+  rendered = renderPages(new Map(files), folder);
 }, 180_000);
 
 describe.runIf(canRender).each(DOCUMENTS)('pages of the %s', (name, document) => {

@@ -1,5 +1,5 @@
 import type { Inline, Line } from '../document/official-document.js';
-import { linesOfRun } from './run-lines.js';
+import { trimmedLines } from '../../domain/trimmed-lines.js';
 import { element, escaped } from './xml.js';
 
 /** How a text is set where it differs from its paragraph's style; the size in half-points. */
@@ -25,7 +25,8 @@ export function lineWriter(): LineXml {
   return (line, look = {}) => line.map((part) => inline(part, look)).join('');
 }
 
-const NOTE_STYLE = element('w:rStyle', { 'w:val': 'FootnoteReference' });
+/** A note's number, in the text and before the note. */
+export const NOTE_STYLE = element('w:rStyle', { 'w:val': 'FootnoteReference' });
 
 function markLook(mark: 'bold' | 'italic' | undefined): Look {
   if (mark === undefined) return {};
@@ -38,6 +39,24 @@ export function runsXml(text: string, look: Look = {}, blanks: 'kept' | 'plain' 
   return linesOfRun(text, blanks)
     .map((line, at) => `<w:r>${properties}${at === 0 ? '' : '<w:br/>'}${TEXT}${escaped(line)}</w:t></w:r>`)
     .join('');
+}
+
+/**
+ * The lines of a text as they are set; the first is there even where it is empty. Blanks to be filled in by hand do not
+ * break at a line's end, where they would be gone.
+ */
+function linesOfRun(text: string, blanks: 'kept' | 'plain'): readonly string[] {
+  const [first = '', ...rest] = trimmedLines(blanks === 'kept' ? keepBlanks(text) : text.normalize('NFC'));
+  return [first, ...rest.filter((line) => line !== '')];
+}
+
+const NO_BREAK_SPACE = '\u00a0';
+
+function keepBlanks(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/\t/g, ' ')
+    .replace(/ {2,}/g, (run) => NO_BREAK_SPACE.repeat(run.length));
 }
 
 const TEXT = '<w:t xml:space="preserve">';

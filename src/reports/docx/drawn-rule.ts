@@ -1,5 +1,5 @@
 import { HAIR, TIGHT } from './measures.js';
-import { paragraphXml } from './paragraph-xml.js';
+import { paragraphXml } from './paragraph.js';
 
 /** Half a point, in eighths. */
 const THIN = 6;
@@ -21,7 +21,10 @@ export function centredLine(length: number, space: number, after: number, keepNe
   });
 }
 
-/** An empty paragraph that takes next to no room: what stands before a table that comes first. */
-export function hairParagraph(): string {
-  return paragraphXml({ spacing: HAIR, markSize: 2 });
+/**
+ * An empty paragraph that takes next to no room: before a table that comes first, and where a section ends.
+ * @param section the setup of the pages of the section that it ends, as XML
+ */
+export function spacerParagraph(section?: string): string {
+  return paragraphXml({ spacing: HAIR, markSize: 2, ...(section === undefined ? {} : { section }) });
 }

@@ -1,5 +1,5 @@
 import { BLACK } from './measures.js';
-import { runProperties } from './runs-xml.js';
+import { runProperties } from './runs.js';
 import { element } from './xml.js';
 
 /** How a paragraph is set where it differs from its style; measures in twips. */
@@ -23,18 +23,34 @@ export interface ParagraphLook {
   readonly sides?: number;
   readonly firstLine?: number;
   readonly align?: 'center' | 'both';
+  /** The level in Word's outline, from 0. */
+  readonly outline?: number;
+  /** The setup of the pages of the section that the paragraph ends, as XML. */
+  readonly section?: string;
   /** Size of an empty paragraph's own mark, in half-points. */
   readonly markSize?: number;
 }
 
 /** A paragraph as XML. @param runs its content, as XML */
 export function paragraphXml(look: ParagraphLook, runs = ''): string {
-  return `<w:p><w:pPr>${propertiesOf(look)}</w:pPr>${runs}</w:p>`;
+  return `<w:p><w:pPr>${paragraphProperties(look)}</w:pPr>${runs}</w:p>`;
 }
 
-/** In the order that the schema of Word files wants. */
-function propertiesOf(look: ParagraphLook): string {
-  const { style, keepNext = false, keepLines = false, borders, spacing, sides, firstLine, align, markSize } = look;
+/** The properties of a paragraph or a style, in the order that the schema of Word files wants. */
+export function paragraphProperties(look: ParagraphLook): string {
+  const {
+    style,
+    keepNext = false,
+    keepLines = false,
+    borders,
+    spacing,
+    sides,
+    firstLine,
+    align,
+    outline,
+    section,
+    markSize,
+  } = look;
   return [
     style === undefined ? '' : element('w:pStyle', { 'w:val': style }),
     keepNext ? '<w:keepNext/>' : '',
@@ -44,7 +60,9 @@ function propertiesOf(look: ParagraphLook): string {
     sides === undefined ? '' : element('w:ind', { 'w:left': sides, 'w:right': sides }),
     firstLine === undefined ? '' : element('w:ind', { 'w:firstLine': firstLine }),
     align === undefined ? '' : element('w:jc', { 'w:val': align }),
+    outline === undefined ? '' : element('w:outlineLvl', { 'w:val': outline }),
     markSize === undefined ? '' : runProperties({ size: markSize }),
+    section ?? '',
   ].join('');
 }
 

@@ -1,0 +1,26 @@
+import type { Note } from '../document/official-document.js';
+import { SIZE } from './measures.js';
+import { paragraphXml } from './paragraph.js';
+import { NOTE_STYLE, runsXml } from './runs.js';
+import { element, wordPart } from './xml.js';
+
+/** The notes that Word draws itself: the lines between text and notes. */
+export const SEPARATORS = [
+  { id: -1, type: 'separator' },
+  { id: 0, type: 'continuationSeparator' },
+] as const;
+
+const PLAIN = { after: 0, before: 0, line: 240, lineRule: 'auto' } as const;
+
+/** `word/footnotes.xml`: each note with its number before it. */
+export function footnotesPart(notes: readonly Note[]): string {
+  const separators = SEPARATORS.map(({ id, type }) =>
+    element('w:footnote', { 'w:type': type, 'w:id': id }, paragraphXml({ spacing: PLAIN }, `<w:r><w:${type}/></w:r>`)),
+  );
+  const written = notes.map(({ number, text }) => {
+    const mark = `<w:r><w:rPr>${NOTE_STYLE}</w:rPr><w:footnoteRef/></w:r>`;
+    const content = paragraphXml({ style: 'FootnoteText' }, mark + runsXml(` ${text}`, { size: SIZE.note }));
+    return element('w:footnote', { 'w:id': number }, content);
+  });
+  return wordPart('w:footnotes', [...separators, ...written].join(''));
+}
