@@ -16,6 +16,9 @@ const OWN_COLORS = /\u001b\[(?:1|2|22|3[0-7]|39)m/g;
 /** Turned around, hidden, on a line of its own, as a command of GitHub's: all in one text that YAML takes. */
 const TRICKY = '"x\\u202egnp.\\u2066y\\u200bz\\u2028w\\N\\n::error::v\\r\\tu"';
 
+/** The same on one line: a document's number over several is an error. */
+const TRICKY_LINE = '"x\\u202egnp.\\u2066y\\u200bz::error::v\\tu"';
+
 const TRICKY_UNIT = unit(
   'tricky',
   `    in-charge: ${TRICKY}
@@ -25,7 +28,7 @@ const TRICKY_UNIT = unit(
     note: ${TRICKY}
     actions: [ { id: 1, what: ${TRICKY}, in-charge: ${TRICKY}, due: 2024-03-01 } ]
     progress:
-      - { date: 2024-03-10, status: done, by: ${TRICKY}, note: ${TRICKY}, evidence: [ { number: ${TRICKY}, title: ${TRICKY}, link: ${TRICKY} } ] }
+      - { date: 2024-03-10, status: done, by: ${TRICKY}, note: ${TRICKY}, evidence: [ { number: ${TRICKY_LINE}, title: ${TRICKY}, link: ${TRICKY} } ] }
 difficulties: [ { id: 1, date: 2024-03-10, item: II.2, text: ${TRICKY}, proposal: ${TRICKY} } ]
 `,
 )
