@@ -1,7 +1,7 @@
 import { parseTypedTime } from '../domain/typed-time.js';
 import type { Action } from '../domain/unit-plan.js';
 import { appendAction, ensureItem, nextActionId } from '../domain/unit-edits.js';
-import { isSameAction } from '../domain/same-record.js';
+import { actionWords } from '../domain/same-record.js';
 import { ARGUMENTS, EXAMPLES } from '../locale/commands/arguments.js';
 import { AGAIN } from '../locale/commands/entry.js';
 import { ACTION_HELP, PLANNING, PLANNING_OPTIONS } from '../locale/commands/planning.js';
@@ -46,7 +46,7 @@ export const action: Command<ActionOptions> = {
       if (item.open) throw new Refusal(PLANNING.underOwn(item.id));
       const id = nextActionId(item);
       const value: Action = { id, what, ...assignmentOf(options, year), ...(due === null ? {} : { due }) };
-      const before = (item.answer?.actions ?? []).find((one) => isSameAction(one, value));
+      const before = (item.answer?.actions ?? []).find((one) => actionWords(one) === actionWords(value));
       if (before !== undefined && options.again !== true) {
         throw new Refusal(AGAIN.action(item.id, before.id), AGAIN.hint);
       }

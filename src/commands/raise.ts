@@ -2,7 +2,7 @@ import type { CalendarDate } from '../domain/date.js';
 import { closingDay } from '../domain/deadline.js';
 import { difficultiesAsOf, isOpen, nextDifficultyId } from '../domain/difficulties.js';
 import { cellPeriods, parsePeriod, type Period, periodIndexOf } from '../domain/period.js';
-import { isSameDifficulty } from '../domain/same-record.js';
+import { difficultyWords } from '../domain/same-record.js';
 import type { Difficulty } from '../domain/unit-plan.js';
 import { type UnitStatus, unitStatus } from '../domain/unit-status.js';
 import { ARGUMENTS, EXAMPLES } from '../locale/commands/arguments.js';
@@ -61,7 +61,9 @@ export const raise: Command<RaiseOptions> = {
     await changeUnit(context, target, (status) => {
       raised = raisedBy(text, options, status, context.today);
       const { difficulty } = raised;
-      const before = (status.unitPlan.difficulties ?? []).find((one) => isSameDifficulty(one, difficulty));
+      const before = (status.unitPlan.difficulties ?? []).find(
+        (one) => difficultyWords(one) === difficultyWords(difficulty),
+      );
       if (before !== undefined && options.again !== true) {
         throw new Refusal(RAISE.twice(before.id), AGAIN.hint);
       }

@@ -8,7 +8,7 @@ import type { FilledRow } from './form-rows.js';
 import { dateIn, figureIn, figureTyped, isBlank, looksSame, textIn } from './form-values.js';
 import { parsePeriod, workSpan } from './period.js';
 import { proseOf, writtenHeadings } from './prose.js';
-import { isSameDifficulty } from './same-record.js';
+import { difficultyWords } from './same-record.js';
 import type { Difficulty, FigureValue } from './unit-plan.js';
 
 /**
@@ -97,7 +97,8 @@ export function difficultyRow(row: FilledRow, { form, status }: FormSurroundings
     ...(found === null ? {} : { item: found.item.id }),
     ...(proposal ? { proposal } : {}),
   };
-  if ((status.unitPlan.difficulties ?? []).some((other) => isSameDifficulty(other, difficulty))) return SAME;
+  if ((status.unitPlan.difficulties ?? []).some((other) => difficultyWords(other) === difficultyWords(difficulty)))
+    return SAME;
   return {
     kind: 'changes',
     edits: [{ kind: 'append', path: ['difficulties'], value: difficulty, before: ['submissions'] }],

@@ -34,8 +34,12 @@ export function isBlank(value: GridValue): boolean {
 
 /** Texts compared as a person sees them: blanks and line ends don’t matter. */
 export function looksSame(a: string, b: string): boolean {
-  const plain = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
-  return plain(a) === plain(b);
+  return plainText(a) === plainText(b);
+}
+
+/** A text as a person sees it. */
+export function plainText(text: string): string {
+  return text.normalize('NFC').replace(/\s+/g, ' ').trim();
 }
 
 /** A date as Excel keeps it, as a bare day number where the cell lost its format, or as it is typed. */

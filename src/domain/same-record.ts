@@ -1,5 +1,5 @@
 import { canonicalJson } from './canonical-json.js';
-import { looksSame } from './form-values.js';
+import { plainText } from './form-values.js';
 import { ownPlaceOf } from './plan-index.js';
 import type { Action, Difficulty, Entry, UnitPlan } from './unit-plan.js';
 
@@ -8,20 +8,24 @@ export function isSameEntry(a: Entry, b: Entry): boolean {
   return canonicalJson(a) === canonicalJson(b);
 }
 
-/** Whether two actions of an item are the same step, whatever their numbers. */
-export function isSameAction(a: Action, b: Action): boolean {
-  return canonicalJson({ ...a, id: null }) === canonicalJson({ ...b, id: null });
+/** What an action says, whatever its number: two of an item that say the same are one step. */
+export function actionWords(action: Action): string {
+  return canonicalJson({ ...action, id: null });
 }
 
-/** Whether two difficulties were raised on one day with the same words about the same item. */
-export function isSameDifficulty(a: Difficulty, b: Difficulty): boolean {
-  return (
-    a.date === b.date && a.item === b.item && looksSame(a.text, b.text) && looksSame(a.proposal ?? '', b.proposal ?? '')
-  );
+/** What a difficulty says: two raised on one day with the same words about the same item are one. */
+export function difficultyWords({ date, item, text, proposal }: Difficulty): string {
+  return canonicalJson([date, item, plainText(text), plainText(proposal ?? '')]);
+}
+
+/** What an own item is: two of one title under one place are the same work. */
+export function ownItemWords(id: string, title: string): string {
+  return canonicalJson([ownPlaceOf(id), plainText(title)]);
 }
 
 /** The unit's own item under a place that has the title already; `null` where none has. */
 export function ownItemTitled(title: string, place: string, unitPlan: UnitPlan): string | null {
+  const words = canonicalJson([place, plainText(title)]);
   const own = Object.entries(unitPlan['own-items'] ?? {});
-  return own.find(([id, item]) => ownPlaceOf(id) === place && looksSame(item.title, title))?.[0] ?? null;
+  return own.find(([id, item]) => ownItemWords(id, item.title) === words)?.[0] ?? null;
 }

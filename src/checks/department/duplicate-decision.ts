@@ -1,6 +1,7 @@
 import { canonicalJson } from '../../domain/canonical-json.js';
 import type { Rule } from '../rule.js';
 import type { DepartmentScope } from '../scope.js';
+import { twinsIn } from '../twins.js';
 import { recordsOf } from './records.js';
 
 /** One decision stands twice in the head office's file. */
@@ -23,20 +24,21 @@ answers:
 `,
   fix: { vi: 'Bỏ một dòng.', en: 'Take one of the lines out.' },
   *run({ department }) {
-    const seen = new Set<string>();
-    for (const { record, pointer } of recordsOf(department)) {
-      const key = canonicalJson(record);
-      if (seen.has(key)) {
-        yield {
-          pointer,
-          on: 'value',
-          message: {
-            vi: `Dòng này của ${record.unit} giống hệt một dòng ở trên.`,
-            en: `This line about ${record.unit} says the same as one above.`,
-          },
-        };
-      }
-      seen.add(key);
+    const records = recordsOf(department);
+    for (const { n, before } of twinsIn(records, ({ record }) => canonicalJson(record))) {
+      const [twin, first] = [records[n - 1], records[before - 1]];
+      if (twin === undefined || first === undefined) continue;
+      const place = first.pointer.split('/').slice(1);
+      const at = Number(place[1]) + 1;
+      const list = place[0] ?? '';
+      yield {
+        pointer: twin.pointer,
+        on: 'value',
+        message: {
+          vi: `Dòng này của ${twin.record.unit} giống hệt dòng thứ ${at} trong ${list}.`,
+          en: `This line about ${twin.record.unit} says the same as line ${at} of ${list}.`,
+        },
+      };
     }
   },
 };

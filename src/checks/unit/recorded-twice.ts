@@ -1,9 +1,13 @@
 import { canonicalJson } from '../../domain/canonical-json.js';
 import { correctedIn } from '../../domain/entries.js';
+import { pointerTo } from '../../domain/pointer.js';
+import { actionWords, difficultyWords, ownItemWords } from '../../domain/same-record.js';
+import type { Text } from '../../domain/text.js';
 import type { Entry } from '../../domain/unit-plan.js';
 import type { Found, Rule } from '../rule.js';
 import type { UnitScope } from '../scope.js';
-import { answersOf, Recorded } from './answers.js';
+import { twinsIn } from '../twins.js';
+import { type Answered, answersOf, Recorded, standingEntriesOf } from './answers.js';
 
 /** Two records alike in every word, as a merge that keeps both sides may leave them. */
 export const recordedTwice: Rule<UnitScope> = {
@@ -32,23 +36,59 @@ export const recordedTwice: Rule<UnitScope> = {
   },
   *run({ unitPlan }): Iterable<Found> {
     for (const item of answersOf(unitPlan)) {
-      const { progress = [] } = item.answer;
-      if (!mayBeAlike(progress)) continue;
-      const corrected = correctedIn(progress);
-      const standing = progress.map((entry, i) => ({ entry, n: i + 1 })).filter(({ n }) => !corrected.has(n));
-      for (const { entry, n, before } of alikeIn(standing)) {
+      yield* entriesTwice(item);
+      const { actions } = item.answer;
+      for (const { n, before } of twinsIn(actions, actionWords)) {
         yield {
-          pointer: new Recorded(item, entry, n, true).at(),
+          pointer: item.at(`actions/${n - 1}`),
           on: 'value',
           message: {
-            vi: `${item.id}: lần cập nhật ${n} giống hệt lần ${before}.`,
-            en: `${item.id}: entry ${n} is exactly like entry ${before}.`,
+            vi: `${item.id}: công việc ${numberOf(actions, n)} (dòng thứ ${n}) giống hệt công việc ${numberOf(actions, before)} (dòng thứ ${before}).`,
+            en: `${item.id}: action ${numberOf(actions, n)} (no. ${n} in the list) is exactly like action ${numberOf(actions, before)} (no. ${before}).`,
           },
+          hint: ONE_LINE,
         };
       }
     }
-    const sent = (unitPlan.submissions ?? []).map((submission, i) => ({ entry: submission, n: i + 1 }));
-    for (const { n, before } of alikeIn(sent)) {
+    for (const recorded of standingEntriesOf(unitPlan)) {
+      for (const { n, before } of twinsIn(recorded.entry.evidence, canonicalJson)) {
+        yield {
+          pointer: recorded.at(`evidence/${n - 1}`),
+          on: 'value',
+          message: {
+            vi: `${recorded.item.id}, lần cập nhật ${recorded.n}: minh chứng thứ ${n} giống hệt minh chứng thứ ${before}.`,
+            en: `${recorded.item.id}, entry ${recorded.n}: evidence ${n} is exactly like evidence ${before}.`,
+          },
+          hint: { vi: 'Xóa một trong hai.', en: 'Delete one of the two.' },
+        };
+      }
+    }
+    const own = Object.entries(unitPlan['own-items'] ?? {});
+    for (const { n, before } of twinsIn(own, ([id, { title }]) => ownItemWords(id, title))) {
+      const [id, first] = [own[n - 1]?.[0] ?? '', own[before - 1]?.[0] ?? ''];
+      yield {
+        pointer: pointerTo('own-items', id),
+        on: 'key',
+        message: {
+          vi: `Nhiệm vụ riêng ${id} trùng tên với ${first}.`,
+          en: `The own item ${id} has the title of ${first}.`,
+        },
+        hint: OWN_ITEM,
+      };
+    }
+    const { difficulties, submissions } = unitPlan;
+    for (const { n, before } of twinsIn(difficulties, difficultyWords)) {
+      yield {
+        pointer: `/difficulties/${n - 1}`,
+        on: 'value',
+        message: {
+          vi: `Khó khăn, vướng mắc số ${numberOf(difficulties, n)} (dòng thứ ${n}) giống hệt số ${numberOf(difficulties, before)} (dòng thứ ${before}).`,
+          en: `Difficulty ${numberOf(difficulties, n)} (no. ${n} in the list) is exactly like ${numberOf(difficulties, before)} (no. ${before}).`,
+        },
+        hint: ONE_LINE,
+      };
+    }
+    for (const { n, before } of twinsIn(submissions, canonicalJson)) {
       yield {
         pointer: `/submissions/${n - 1}`,
         on: 'value',
@@ -56,11 +96,41 @@ export const recordedTwice: Rule<UnitScope> = {
           vi: `Lần gửi thứ ${n} giống hệt lần thứ ${before}.`,
           en: `Submission ${n} is exactly like submission ${before}.`,
         },
-        hint: { vi: 'Xóa một trong hai dòng.', en: 'Delete one of the two lines.' },
+        hint: ONE_LINE,
       };
     }
   },
 };
+
+const ONE_LINE: Text = { vi: 'Xóa một trong hai dòng.', en: 'Delete one of the two lines.' };
+
+const OWN_ITEM: Text = {
+  vi: 'Nếu là một nhiệm vụ thì chuyển các lần cập nhật về một mục rồi xóa mục kia; nếu là hai thì đặt tên khác nhau.',
+  en: 'Where it is one item, bring the entries together in one and delete the other; where it is two, give them different titles.',
+};
+
+function numberOf(records: readonly { readonly id: number }[] | undefined, n: number): number {
+  return records?.[n - 1]?.id ?? n;
+}
+
+function* entriesTwice(item: Answered): Iterable<Found> {
+  const { progress = [] } = item.answer;
+  if (!mayBeAlike(progress)) return;
+  const corrected = correctedIn(progress);
+  const standing = progress.flatMap((entry, i) => (corrected.has(i + 1) ? [] : [{ entry, n: i + 1 }]));
+  for (const twin of twinsIn(standing, ({ entry }) => canonicalJson(entry))) {
+    const [after, first] = [standing[twin.n - 1], standing[twin.before - 1]];
+    if (after === undefined || first === undefined) continue;
+    yield {
+      pointer: new Recorded(item, after.entry, after.n, true).at(),
+      on: 'value',
+      message: {
+        vi: `${item.id}: lần cập nhật ${after.n} giống hệt lần ${first.n}.`,
+        en: `${item.id}: entry ${after.n} is exactly like entry ${first.n}.`,
+      },
+    };
+  }
+}
 
 /** Whether two begin alike: hardly ever, and then nothing more has to be looked at. Long lists are, without a look. */
 function mayBeAlike(progress: readonly Entry[]): boolean {
@@ -74,25 +144,3 @@ function mayBeAlike(progress: readonly Entry[]): boolean {
 }
 
 const LONG = 50;
-
-/** Those that say what one before them says. Only what looks alike is compared word for word: hardly any does. */
-function* alikeIn<T extends Pick<Entry, 'date'> & { readonly note?: string | null }>(
-  records: readonly { readonly entry: T; readonly n: number }[],
-): Iterable<{ readonly entry: T; readonly n: number; readonly before: number }> {
-  const seen = new Map<string, Map<string, number>>();
-  const firsts = new Map<string, { readonly entry: T; readonly n: number }>();
-  for (const { entry, n } of records) {
-    const look = `${entry.date} ${entry.note ?? ''}`;
-    const first = firsts.get(look);
-    if (first === undefined) {
-      firsts.set(look, { entry, n });
-      continue;
-    }
-    let words = seen.get(look);
-    if (words === undefined) seen.set(look, (words = new Map([[canonicalJson(first.entry), first.n]])));
-    const said = canonicalJson(entry);
-    const before = words.get(said);
-    if (before === undefined) words.set(said, n);
-    else yield { entry, n, before };
-  }
-}
