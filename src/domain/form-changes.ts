@@ -101,6 +101,8 @@ export type FormReason =
   | { readonly kind: 'date-for-text'; readonly date: CalendarDate }
   /** A number where text is wanted, of which nobody knows how the cell shows it. */
   | { readonly kind: 'number-for-text'; readonly typed: string }
+  /** Struck out, as a whole or in part; a mark for “as above”; letters of an encoding before Unicode. */
+  | { readonly kind: 'struck' | 'ditto' | 'garbled'; readonly typed: string }
   | { readonly kind: 'too-long' };
 
 /** What came of one row. A row is taken in whole or left out whole. */

@@ -2,10 +2,10 @@ import { entriesOf, type Item } from './item.js';
 import type { DeriveWords, Digest } from './derive.js';
 import { FORM_INPUTS, type FormColumn, type FormWords, parseRowId } from './form.js';
 import { BLANK, left, type FormReason, type RowOutcome, SAME } from './form-changes.js';
-import { evidenceIn } from './form-evidence.js';
+import { answerIn, evidenceIn } from './form-evidence.js';
 import type { FilledForm } from './form-reading.js';
 import type { FilledRow } from './form-rows.js';
-import { dateIn, textIn } from './form-values.js';
+import { dateIn } from './form-values.js';
 import { type CalendarDate, earlier } from './date.js';
 import { documentDoubts } from './document-doubts.js';
 import { cellPeriods, parsePeriod, type Period, periodIndexOf } from './period.js';
@@ -34,7 +34,7 @@ export function datesOf({ form, status }: Pick<FormSurroundings, 'form' | 'statu
 /** A row of the sheet of items: one entry. */
 export function entryRow(row: FilledRow, around: FormSurroundings): RowOutcome {
   const { status, words } = around;
-  const cell = (column: FormColumn): string => textIn(row.cells.get(column)?.value ?? null);
+  const cell = (column: FormColumn): string => answerIn(row, column);
   const typed = cell('status');
   if (FORM_INPUTS.items.every((column) => cell(column) === '')) return BLANK;
   const found = subjectOf(row, cell('address'), status);

@@ -1,5 +1,8 @@
 import { numbersOnLines } from './document-number.js';
-import type { DateSurroundings } from './typed-date.js';
+import type { CalendarDate } from './date.js';
+import { fold } from './fold.js';
+import { isDash } from './typed-figure.js';
+import { type DateSurroundings, readTypedDate } from './typed-date.js';
 import type { FormColumn } from './form.js';
 import type { FormReason } from './form-changes.js';
 import type { FilledCell, FilledRow } from './form-rows.js';
@@ -15,7 +18,7 @@ export type EvidenceRead =
  */
 export function evidenceIn(row: FilledRow, around: DateSurroundings): EvidenceRead {
   const [number, title, day] = (['number', 'document-title', 'document-date'] as const).map((column) =>
-    textIn(row.cells.get(column)?.value ?? null),
+    answerIn(row, column),
   );
   const link = evidenceLink(row)?.link ?? null;
   if (number === '' && title === '' && day === '') {
@@ -38,9 +41,10 @@ export function evidenceIn(row: FilledRow, around: DateSurroundings): EvidenceRe
       return { column: 'document-date', reason: { kind: 'bad-date', typed, wrong: read } };
     }
     const named = titles[at] || null;
+    const apart = numberAndDay(one, around);
     list.push({
-      number: one || null,
-      date: read?.date ?? null,
+      number: (typed === '' ? apart.number : one) || null,
+      date: read?.date ?? apart.date,
       title: named === link ? null : named,
       ...(link === null ? {} : { link }),
     });
@@ -61,9 +65,37 @@ function linesOf(text: string, separator: RegExp): readonly string[] {
 }
 
 function numbersIn(row: FilledRow): readonly string[] {
-  return textIn(row.cells.get('number')?.value ?? null)
-    .split(';')
-    .flatMap(numbersOnLines);
+  return answerIn(row, 'number').split(';').flatMap(numbersOnLines).map(withoutWord);
+}
+
+/** Words that say of a document that there is none, without accents. */
+const NONE: readonly string[] = ['khong', 'khong co', 'chua co', 'khong co van ban', 'n/a', 'none'];
+
+/** What a person answers in a cell of an item: a dash answers nothing, nor do words that say of a document that there is none. */
+export function answerIn(row: FilledRow, column: FormColumn): string {
+  const text = textIn(row.cells.get(column)?.value ?? null);
+  if (column === 'status') return text;
+  const saysNone =
+    (column === 'number' || column === 'document-title') && NONE.includes(fold(text).replace(/[.]+$/, ''));
+  return saysNone || isDash(text) ? '' : text;
+}
+
+/** The number alone, where the word for it stands before it too. */
+function withoutWord(number: string): string {
+  const [before = '', word = ''] = /^(\S{2}?)\s*:?\s*(?=\d)/u.exec(number) ?? [];
+  // With another tone it is another word: a register.
+  const isOther = /[\u0300\u0303\u0309\u0323]/.test(word.normalize('NFD'));
+  return fold(word) === 'so' && !isOther ? number.slice(before.length) : number;
+}
+
+/** A number with its day behind it in one cell, as letters cite it. */
+function numberAndDay(
+  text: string,
+  around: DateSurroundings,
+): { readonly number: string; readonly date: CalendarDate | null } {
+  const [, number = '', word = '', day = ''] = /^(\S+),?\s+(\S{4})\s+(\d\S*)$/u.exec(text) ?? [];
+  const read = fold(word) === 'ngay' ? readTypedDate(day, around) : null;
+  return read?.kind === 'date' ? { number: number.replace(/,$/, ''), date: read.date } : { number: text, date: null };
 }
 
 /** The cells behind which the link to a document may stand: people link words of a note too. */

@@ -1,4 +1,4 @@
-import { FORM_INPUTS, FORM_SHEETS, type FormSheet, type FormWords, type Grid } from './form.js';
+import { FORM_INPUTS, FORM_SHEETS, type FormSheet, type FormWords, type Grid, type GridRemark } from './form.js';
 import { copyKey, type FormCopy } from './form-copy.js';
 import { type FilledRow, rowsOf } from './form-rows.js';
 import { columnLetters, headerOf, type Table } from './form-tables.js';
@@ -10,6 +10,8 @@ export interface LooseCell {
   /** `M7`. */
   readonly at: string;
   readonly text: string;
+  /** Where it stands in no cell. */
+  readonly as?: GridRemark['kind'];
 }
 
 /** What the form has of its own. */
@@ -23,10 +25,22 @@ interface MadeForm {
 export function looseCells(grids: readonly Grid[], { tables, copy, words }: MadeForm): readonly LooseCell[] {
   return grids.flatMap((grid) => {
     if (grid.name === words.stampSheet || grid.name === words.listSheet) return [];
+    return [...beside(grid), ...remarksOn(grid)];
+  });
+
+  function beside(grid: Grid): readonly LooseCell[] {
     const table = tables.find((one) => one.grid === grid);
     if (table !== undefined) return besideTable(table, copy, words);
     const copied = copiedTable(grid, tables, words);
     return copied === null ? cellsOf(grid) : answersOfCopy(copied, tables);
+  }
+}
+
+function remarksOn({ name, remarks }: Grid): readonly LooseCell[] {
+  return remarks.flatMap(({ kind, row, column, text }): readonly LooseCell[] => {
+    const at = `${columnLetters(column)}${row + 1}`;
+    if (kind === 'picture') return [{ sheetName: name, at, text: '', as: kind }];
+    return isBlank(text) ? [] : [{ sheetName: name, at, text: textIn(text), as: kind }];
   });
 }
 

@@ -1,10 +1,9 @@
-import { FORM_INPUTS, type FormColumn, type FormSheet, type GridValue } from './form.js';
+import type { FormColumn, FormSheet } from './form.js';
 import { amended } from './form-amended.js';
 import {
   cellAt,
   type FormChange,
   type FormMerge,
-  type FormReason,
   left,
   type LeftLink,
   type LeftRow,
@@ -16,9 +15,10 @@ import { entryRow, type FormSurroundings } from './form-entry.js';
 import { unusedLinks } from './form-evidence.js';
 import { contradicted } from './form-identity.js';
 import { planRow } from './form-plan.js';
+import { unreadableRow } from './form-readable.js';
 import type { FilledRow } from './form-rows.js';
 import { difficultyRow, figureRow, wordsRow } from './form-texts.js';
-import { dateIn, LONGEST_TEXT, textIn } from './form-values.js';
+import { textIn } from './form-values.js';
 import { type UnitStatus, unitStatus } from './unit-status.js';
 import type { Edit } from './workspace.js';
 import { withEdits } from './with-edits.js';
@@ -50,7 +50,7 @@ export function mergeForm(status: UnitStatus, surroundings: Omit<FormSurrounding
   const filledBy = new Map<string, string>();
   for (const row of ORDER.flatMap((sheet) => form.rows.filter((one) => one.sheet === sheet))) {
     const read =
-      unreadable(row) ?? repeated(row, filledBy) ?? READERS[row.sheet](row, { ...surroundings, status: current });
+      unreadableRow(row) ?? repeated(row, filledBy) ?? READERS[row.sheet](row, { ...surroundings, status: current });
     const outcome = read.kind === 'blank' ? read : (contradicted(row, form) ?? amended(row, form, current) ?? read);
     if (outcome.kind === 'same') same += 1;
     if (outcome.kind === 'left') {
@@ -81,40 +81,6 @@ function takenChange(change: FormChange, { items }: UnitStatus): TakenChange {
       ? progress?.cells.find(({ period }) => period === change.period)
       : progress?.actions.find((one) => one.action.id === action)?.cell;
   return { ...change, after: cell?.state ?? change.before, decidedBy: cell?.entry ?? null };
-}
-
-/** A value of a kind that no column takes. */
-function unreadable(row: FilledRow): RowOutcome | null {
-  if (row.merged !== null) return left(row.merged.column, { kind: 'merged', range: row.merged.range });
-  for (const [column, { value }] of row.cells) {
-    // A box that was ticked is a status.
-    if (column === 'status' && value === true) continue;
-    const reason = unreadableValue(value) ?? notText(row, column, value);
-    if (reason !== null) return left(column, reason);
-  }
-  return null;
-}
-
-function unreadableValue(value: Parameters<typeof textIn>[0]): FormReason | null {
-  if (typeof value === 'boolean') return { kind: 'wrong-value', typed: value ? 'TRUE' : 'FALSE' };
-  if (typeof value === 'object' && value !== null && 'error' in value)
-    return { kind: 'wrong-value', typed: value.error };
-  return textIn(value).length > LONGEST_TEXT ? { kind: 'too-long' } : null;
-}
-
-const DATE_COLUMNS: readonly FormColumn[] = ['date', 'document-date'];
-
-/**
- * Where a person writes words, what he saw is taken: not the day that Excel made of 12/6, nor a number that the cell
- * may show otherwise.
- */
-function notText({ sheet, id }: FilledRow, column: FormColumn, value: GridValue): FormReason | null {
-  const isWritten = FORM_INPUTS[sheet].includes(column) || (id === '' && column === 'address');
-  if (!isWritten || DATE_COLUMNS.includes(column) || column === 'value') return null;
-  if (typeof value !== 'object' || value === null || 'error' in value) return null;
-  if ('date' in value) return column === 'time' ? null : { kind: 'date-for-text', date: value.date };
-  const isDay = column === 'time' && dateIn(value, { year: null, today: null }).kind === 'date';
-  return value.shown === null && !isDay ? { kind: 'number-for-text', typed: String(value.number) } : null;
 }
 
 /** A row that was copied and filled in otherwise says two things of one place. Entries may be several. */

@@ -19,6 +19,7 @@ export function textIn(value: GridValue): string {
   if (value === null) return '';
   if (typeof value === 'object') {
     if ('number' in value) return value.shown ?? String(value.number);
+    if ('struck' in value) return cleanText(value.struck).trim();
     return 'date' in value ? value.date : value.error;
   }
   if (typeof value !== 'string') return String(value);

@@ -134,9 +134,17 @@ export interface StatusNamed {
   readonly listed: boolean;
 }
 
-/** A value as it stands in a cell. A date has lost its time of day; an error is Excel’s (`#N/A`). */
+/** A value as it stands in a cell. A date has lost its time of day; an error is Excel’s (`#N/A`);
+ * what is struck out, if only in part, is told apart. */
 export type GridValue =
-  string | number | boolean | null | { readonly date: CalendarDate } | { readonly error: string } | FormattedNumber;
+  | string
+  | number
+  | boolean
+  | null
+  | { readonly date: CalendarDate }
+  | { readonly error: string }
+  | { readonly struck: string }
+  | FormattedNumber;
 
 /** A number that its cell shows in a way of its own (`15/BC-TTA` for 15). */
 export interface FormattedNumber {
@@ -153,6 +161,15 @@ export interface Grid {
   readonly rows: readonly (readonly GridValue[])[];
   readonly merges: readonly MergedCells[];
   readonly links: readonly GridLink[];
+  readonly remarks: readonly GridRemark[];
+}
+
+/** What stands on a sheet but in none of its cells: a comment on a cell, a box that was drawn over it, a picture. */
+export interface GridRemark {
+  readonly kind: 'comment' | 'box' | 'picture';
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
 }
 
 /** A link to somewhere outside of the workbook, behind a cell. Row and column from 0. */

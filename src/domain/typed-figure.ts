@@ -39,5 +39,10 @@ export function looksLikeFigure(text: string): boolean {
 }
 
 function isNotApplicable(text: string): boolean {
-  return ONLY_DASHES.test(text.trim()) || NOT_APPLICABLE.has(fold(text).replaceAll('-', ' '));
+  return isDash(text) || NOT_APPLICABLE.has(fold(text).replaceAll('-', ' '));
+}
+
+/** Whether nothing stands there but a dash, however long and of whatever kind. */
+export function isDash(text: string): boolean {
+  return ONLY_DASHES.test(text.trim());
 }

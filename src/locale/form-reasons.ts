@@ -120,6 +120,21 @@ export function reasonWords(reason: FormReason, year: number): Text {
         vi: `“${reason.typed}” là số có định dạng nên không rõ ô hiện thế nào, trong khi cần ghi chữ; hãy gõ lại dưới dạng chữ`,
         en: `“${reason.typed}” is a number with a format, and nobody knows how the cell shows it; type it again as text`,
       };
+    case 'struck':
+      return {
+        vi: `“${brief(reason.typed)}” có chữ bị gạch ngang nên không rõ là giữ hay bỏ; hãy xóa hẳn phần bỏ`,
+        en: `“${brief(reason.typed)}” is struck out, if only in part; delete what is not to stand`,
+      };
+    case 'ditto':
+      return {
+        vi: `“${brief(reason.typed)}” chỉ là dấu “như trên”; hãy ghi rõ nội dung ở từng dòng`,
+        en: `“${brief(reason.typed)}” only says “as above”; write out each row`,
+      };
+    case 'garbled':
+      return {
+        vi: `“${brief(reason.typed)}” là chữ của bảng mã cũ (TCVN3, VNI) hoặc bị lỗi phông; hãy chuyển sang Unicode`,
+        en: `“${brief(reason.typed)}” is in an old encoding (TCVN3, VNI), or garbled; convert it to Unicode`,
+      };
     case 'too-long':
       return { vi: 'nội dung quá dài', en: 'the text is too long' };
   }

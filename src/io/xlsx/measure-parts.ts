@@ -10,7 +10,7 @@ import { attributesOf, BrokenXml, visitTags } from './xml-tags.js';
  * @returns why they are not read, or `null`
  */
 export function measureParts(parts: ReadonlyMap<string, Uint8Array>): WrongWorkbook | null {
-  let [named, sheets] = [0, 0];
+  let [named, sheets, texts, lastText] = [0, 0, 0, -1];
   for (const [name, bytes] of parts) {
     const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
     if (/<!(DOCTYPE|ENTITY)/i.test(text)) return 'damaged';
@@ -24,10 +24,23 @@ export function measureParts(parts: ReadonlyMap<string, Uint8Array>): WrongWorkb
       throw error;
     }
     named += counted.named;
+    texts += counted.texts;
+    lastText = Math.max(lastText, lastSharedText(text));
     sheets += counted.isSheet ? 1 : 0;
   }
+  // A cell that points to a text which is not there would be taken for an empty one.
+  if (lastText >= texts) return 'damaged';
   // One sheet that is named many times would be built many times.
   return named > Math.max(1, sheets) ? 'damaged' : null;
+}
+
+const SHARED_TEXT = /\bt\s*=\s*["']s["'][^<>]{0,200}>\s*<(?:[^\s<>:]{1,20}:)?v(?:\s[^<>]*)?>\s*(\d{1,9})\s*</g;
+
+/** The highest number by which cells of a part point into the table of texts; -1 for none. */
+function lastSharedText(text: string): number {
+  let last = -1;
+  for (const [, number] of text.matchAll(SHARED_TEXT)) last = Math.max(last, Number(number));
+  return last;
 }
 
 /** What one part holds, as far as it was looked through. */
@@ -37,7 +50,7 @@ class PartCount {
   private rows = 0;
   private row = 0;
   private cells = 0;
-  private texts = 0;
+  texts = 0;
   private ranges = 0;
 
   take(local: string, rest: string): WrongWorkbook | null {
@@ -82,10 +95,11 @@ class PartCount {
     const [, letters, row] = /^\s*\$?([A-Za-z]{1,3})\$?(\d{1,7})\s*$/.exec(place) ?? [];
     if (letters === undefined) return 'damaged';
     if (Number(row) > BOUNDS.rows) return 'too-many-rows';
-    return columnOf(letters.toUpperCase()) > BOUNDS.columns ? 'too-many-columns' : null;
+    return columnOf(letters) > BOUNDS.columns ? 'too-many-columns' : null;
   }
 }
 
-function columnOf(letters: string): number {
-  return Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+/** The number of a column by its letters, from 1. */
+export function columnOf(letters: string): number {
+  return Array.from(letters.toUpperCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 }

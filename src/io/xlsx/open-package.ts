@@ -10,9 +10,9 @@ export type OpenedPackage =
 const OLE = Buffer.from('d0cf11e0a1b11ae1', 'hex');
 const ENCRYPTED_PACKAGE = Buffer.from('EncryptedPackage', 'utf16le');
 
-/** What a workbook's values need: pictures, charts, comments and the like are not even unpacked. */
+/** What a workbook's values need: pictures, charts and the like are not even unpacked. */
 const READ =
-  /^(\[Content_Types\]\.xml|_rels\/\.rels|docProps\/core\.xml|xl\/workbook\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/sharedStrings\.xml|xl\/styles\.xml|xl\/worksheets\/[^/]+\.xml|xl\/worksheets\/_rels\/[^/]+\.xml\.rels)$/i;
+  /^(\[Content_Types\]\.xml|_rels\/\.rels|docProps\/core\.xml|xl\/(?!calcChain)[^/]+\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/worksheets\/[^/]+\.xml|xl\/worksheets\/_rels\/[^/]+\.xml\.rels|xl\/threadedComments\/[^/]+\.xml|xl\/comments\/[^/]+\.xml|xl\/drawings\/[^/]+\.xml)$/i;
 
 /**
  * Unpacks what is read of a workbook. What a part is said to unpack to is checked before it is unpacked, and holds while
@@ -58,7 +58,7 @@ function forbidden(entries: readonly ZipEntry[]): WrongWorkbook | null {
 
 function mostOf({ name }: ZipEntry): number {
   if (/worksheets\/[^/]+$/i.test(name)) return BOUNDS.sheet;
-  return /sharedStrings/i.test(name) ? BOUNDS.texts : BOUNDS.other;
+  return /strings/i.test(name) ? BOUNDS.texts : BOUNDS.other;
 }
 
 function unpack({ method, unpacked, packed }: ZipEntry): Uint8Array {

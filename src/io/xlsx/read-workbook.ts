@@ -1,11 +1,11 @@
 import { zipSync } from 'fflate';
 import { type Cell, type CellValue, readXlsx, type Sheet } from 'hucre/xlsx';
-import type { Grid, GridLink, GridValue, ReadWorkbook } from '../../domain/form.js';
+import type { Grid, GridLink, GridRemark, GridValue, ReadWorkbook } from '../../domain/form.js';
 import { BOUNDS } from './bounds.js';
-import { measureParts } from './measure-parts.js';
+import { columnOf, measureParts } from './measure-parts.js';
 import { openPackage } from './open-package.js';
 import { inUtf8 } from './part-encoding.js';
-import { withLinksOnly } from './sheet-links.js';
+import { PICTURE, withReadRelations } from './sheet-relations.js';
 import { shownNumber, shownText } from './shown-value.js';
 
 /**
@@ -22,7 +22,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<ReadWorkbook> {
   if (wrong !== null) return { kind: wrong };
   try {
     // The package reads only what was measured: the parts are handed over unpacked, without the others.
-    const parts = withLinksOnly(utf8);
+    const parts = withReadRelations(utf8);
     const { sheets } = await readXlsx(zipSync(Object.fromEntries(parts), { level: 0 }), {
       maxRows: BOUNDS.rows,
       readStyles: true,
@@ -44,7 +44,8 @@ function savedAt(core: Uint8Array | undefined): string | null {
   return Number.isNaN(Date.parse(saved)) ? null : new Date(saved).toISOString();
 }
 
-function toGrid({ name, rows, cells = new Map<string, Cell>(), merges = [] }: Sheet): Grid {
+function toGrid(sheet: Sheet): Grid {
+  const { name, rows, cells = new Map<string, Cell>(), merges = [] } = sheet;
   const grid = rows.map((row, y) => row.map((value, x) => gridValue(value, cells.get(`${y},${x}`))));
   const links: GridLink[] = [];
   for (const [at, { formula, hyperlink }] of cells) {
@@ -53,7 +54,7 @@ function toGrid({ name, rows, cells = new Map<string, Cell>(), merges = [] }: Sh
     if (target !== null) links.push({ row: y, column: x, target });
     const row = grid[y];
     // A formula that was saved without its value is not an empty cell: what it would show is not known.
-    if (formula === undefined || row === undefined || (row[x] ?? '') !== '') continue;
+    if (formula === undefined || row === undefined || isShown(rows[y]?.[x])) continue;
     while (row.length <= x) row.push(null);
     row[x] = { error: `=${formula}` };
   }
@@ -67,7 +68,37 @@ function toGrid({ name, rows, cells = new Map<string, Cell>(), merges = [] }: Sh
       right: endCol,
     })),
     links,
+    remarks: remarksOn(sheet),
   };
+}
+
+/** A formula may have come to a text without letters: that was saved, and shows an empty cell. */
+function isShown(value: CellValue | undefined): boolean {
+  return value !== undefined && value !== null;
+}
+
+function remarksOn({ cells, threadedComments = [], textBoxes = [] }: Sheet): readonly GridRemark[] {
+  const threads = threadedComments.flatMap(({ ref, text }) => (ref === undefined ? [] : [{ ...placeOf(ref), text }]));
+  const comments = [...(cells ?? [])].flatMap(([at, { comment }]) => {
+    const [row = 0, column = 0] = at.split(',').map(Number);
+    // Beside a thread Excel writes a comment that tells older programs of it.
+    const isThread = threads.some((one) => one.row === row && one.column === column);
+    return comment === undefined || isThread ? [] : [{ row, column, text: comment.text }];
+  });
+  return [
+    ...[...threads, ...comments].map((one): GridRemark => ({ kind: 'comment', ...one })),
+    ...textBoxes.map(({ text, anchor }): GridRemark => ({
+      kind: text === PICTURE ? 'picture' : 'box',
+      row: anchor.from.row,
+      column: anchor.from.col,
+      text,
+    })),
+  ];
+}
+
+function placeOf(address: string): { readonly row: number; readonly column: number } {
+  const [, letters = 'A', row = '1'] = /^([A-Z]+)(\d+)$/i.exec(address) ?? [];
+  return { row: Number(row) - 1, column: columnOf(letters) - 1 };
 }
 
 /** Where a cell leads, out of the workbook. */
@@ -82,9 +113,23 @@ function gridValue(value: CellValue | undefined, cell: Cell | undefined): GridVa
   if (value === undefined || value === null) return null;
   if (value instanceof Date) return dayOf(value);
   if (cell?.type === 'error' || isErrorText(value)) return { error: String(value) };
-  if (typeof value === 'number') return shownNumber(value, cell?.style?.numFmt);
-  return typeof value === 'string' ? shownText(value, cell?.style?.numFmt) : value;
+  const { style, richText = [] } = cell ?? {};
+  // A cell has fifteen digits; what lies beyond them is what adding up left over, and not shown.
+  const shown =
+    typeof value === 'number'
+      ? shownNumber(Number(value.toPrecision(15)), style?.numFmt)
+      : typeof value === 'string'
+        ? shownText(value, style?.numFmt)
+        : value;
+  const isStruck =
+    style?.font?.strikethrough === true ||
+    richText.some(({ font, text }) => font?.strikethrough === true && text.trim() !== '');
+  if (isStruck && String(value).trim() !== '') return { struck: typeof shown === 'string' ? shown : String(value) };
+  return typeof shown === 'string' && DAY_OF_XML.test(shown) ? { date: shown.slice(0, 10) } : shown;
 }
+
+/** A day as XML has it, which other programs write into a cell that holds one. */
+const DAY_OF_XML = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z?$/;
 
 /** The day of a date; a time of day alone (`08:30`) is of none. */
 function dayOf(date: Date): GridValue {

@@ -1,4 +1,4 @@
-import type { FormColumn, FormSheet } from '../../domain/form.js';
+import type { FormColumn, FormSheet, GridRemark } from '../../domain/form.js';
 import type { Text } from '../../domain/text.js';
 import { FORM_HEADINGS, FORM_SHEET_NAMES } from '../form.js';
 
@@ -15,6 +15,13 @@ export const IMPORT_HELP = {
   dryRun: { vi: 'chỉ xem sẽ thay đổi gì, không ghi', en: 'show what would change, write nothing' },
   period: { vi: 'chỉ nhận biểu mẫu của kỳ này', en: 'take only forms for this period' },
 } as const satisfies Record<string, Text>;
+
+const LOOSE_PLACES: Readonly<Record<GridRemark['kind'] | 'cell', Text>> = {
+  cell: { vi: 'ô', en: 'cell' },
+  comment: { vi: 'ghi chú (comment) ở ô', en: 'comment on' },
+  box: { vi: 'khung chữ ở ô', en: 'text box at' },
+  picture: { vi: 'hình ảnh ở ô', en: 'picture at' },
+};
 
 export const IMPORT = {
   noFiles: (folder: string): Text => ({
@@ -61,10 +68,14 @@ export const IMPORT = {
   },
   lockedHeading: { vi: 'Chỗ khóa đã bị sửa (không nhận các sửa này):', en: 'Changed in locked places (not taken in):' },
   looseHeading: { vi: 'Ghi ngoài chỗ điền (chưa nhận):', en: 'Written where nothing is asked for (not taken in):' },
-  loose: (sheet: string, at: string, text: string): Text => ({
-    vi: `trang “${sheet}”, ô ${at}: “${brief(text)}”`,
-    en: `sheet “${sheet}”, cell ${at}: “${brief(text)}”`,
-  }),
+  loose: (sheet: string, at: string, text: string, as: GridRemark['kind'] | 'cell' = 'cell'): Text => {
+    const where = LOOSE_PLACES[as];
+    const says = text === '' ? '' : `: “${brief(text)}”`;
+    return {
+      vi: `trang “${sheet}”, ${where.vi} ${at}${says}`,
+      en: `sheet “${sheet}”, ${where.en} ${at}${says}`,
+    };
+  },
   place: (sheet: string, row: number, cell: string | null): Text => ({
     vi: `trang “${sheet}”, dòng ${row}${cell === null ? '' : `, ô ${cell}`}`,
     en: `sheet “${sheet}”, row ${row}${cell === null ? '' : `, cell ${cell}`}`,

@@ -48,7 +48,7 @@ function takenJson({ file, unit, period, plan, form, merge }: TakenForm): object
     })),
     links: merge.links.map(({ sheetName, row, cell, link }) => ({ sheet: sheetName, row, cell, link })),
     missing: form.missing.map(({ sheet, columns }) => ({ sheet, columns })),
-    loose: form.loose.map(({ sheetName, at, text }) => ({ sheet: sheetName, cell: at, text })),
+    loose: form.loose.map(({ sheetName, at, text, as = 'cell' }) => ({ sheet: sheetName, cell: at, as, text })),
     locked: form.changed.map(({ sheetName, at, was, now }) => ({ sheet: sheetName, cell: at, was, now })),
   };
 }

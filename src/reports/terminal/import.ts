@@ -111,7 +111,9 @@ function readAsText({ changes }: FormMerge, lang: Lang): readonly string[] {
 
 /** What stands where nothing is asked for; more than a handful is only counted. */
 function looseTexts(loose: readonly LooseCell[], lang: Lang): readonly string[] {
-  const shown = loose.slice(0, MOST_LOCKED).map(({ sheetName, at, text }) => IMPORT.loose(sheetName, at, text)[lang]);
+  const shown = loose
+    .slice(0, MOST_LOCKED)
+    .map(({ sheetName, at, text, as }) => IMPORT.loose(sheetName, at, text, as)[lang]);
   const more = loose.length - shown.length;
   return more > 0 ? [...shown, IMPORT.more(more)[lang]] : shown;
 }

@@ -3,18 +3,19 @@ import { attributesOf, visitTags } from './xml-tags.js';
 const SHEET = /^xl\/worksheets\/[^/]+$/i;
 /** A link over several cells; the reader knows links of one. */
 const LINK_OVER_CELLS = /(<(?:[^\s<>:]+:)?hyperlink\b[^<>]*\bref\s*=\s*["'][A-Z]+\d+):[A-Z]+\d+/g;
+/** What belongs to a sheet and is read: links, and words that stand on it but in no cell. */
+const FOLLOWED = /\/(?:hyperlink|comments|threadedComment|drawing)$/i;
 const RELS = /^xl\/worksheets\/_rels\//i;
+const DRAWING = /^xl\/drawings\//i;
 const HEAD = '<?xml version="1.0" encoding="UTF-8"?>';
 const NAMESPACE = 'http://schemas.openxmlformats.org/package/2006/relationships';
 
-/**
- * The parts with nothing of what belongs to a sheet but its links: drawings, comments and tables are not there to be
- * followed.
- */
-export function withLinksOnly(parts: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, Uint8Array> {
+/** The parts with nothing of what belongs to a sheet but what is read of it: pictures and tables are not there. */
+export function withReadRelations(parts: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, Uint8Array> {
   return new Map(
     [...parts].map(([name, bytes]) => {
       if (RELS.test(name)) return [name, linksOf(bytes)];
+      if (DRAWING.test(name)) return [name, withEveryShape(bytes)];
       return [name, SHEET.test(name) ? withLinksOfOneCell(bytes) : bytes];
     }),
   );
@@ -25,12 +26,27 @@ function withLinksOfOneCell(bytes: Uint8Array): Uint8Array {
   return text.search(LINK_OVER_CELLS) !== -1 ? Buffer.from(text.replace(LINK_OVER_CELLS, '$1'), 'latin1') : bytes;
 }
 
+/** What stands for a picture, among the texts of a sheet's shapes. */
+export const PICTURE = '\ufffc';
+
+/** The reader looks for boxes of text alone: other shapes may hold text too, and a picture is to be told of. */
+function withEveryShape(bytes: Uint8Array): Uint8Array {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+  return Buffer.from(
+    text
+      .replace(/<\/((?:[\w.-]+:)?)pic>/g, `<$1txBody><p><r><t>${PICTURE}</t></r></p></$1txBody></$1sp>`)
+      .replace(/<((?:[\w.-]+:)?)pic(?=[\s>])/g, '<$1sp')
+      .replace(/<(\/?(?:[\w.-]+:)?)(nv|cNv)PicPr(?=[\s/>])/g, '<$1$2SpPr')
+      .replace(/<((?:[\w.-]+:)?)cNvSpPr(?=[\s/>])(?![^<>]*\btxBox=)/g, '<$1cNvSpPr txBox="1"'),
+  );
+}
+
 function linksOf(bytes: Uint8Array): Uint8Array {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
   const links: string[] = [];
   visitTags(text, (local, rest) => {
     const [id = '', type = '', target = ''] = ['Id', 'Type', 'Target'].map((name) => attributesOf(rest).get(name));
-    if (local === 'Relationship' && /\/hyperlink$/i.test(type)) {
+    if (local === 'Relationship' && FOLLOWED.test(type)) {
       links.push(`<Relationship Id="${quoted(id)}" Type="${quoted(type)}" Target="${quoted(target)}"/>`);
     }
     return null;
