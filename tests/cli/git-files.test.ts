@@ -40,7 +40,7 @@ it.each(['plans', 'ke-hoach'])(
       ['windows.csv', 'một\r\nhai\r\n'],
     ] as const) {
       writeFileSync(join(folder, name), text);
-      const tick = ['tick', 'II.5.c', '--date', '10/3/2024', '--evidence', `1/BC; 8/3/2024; ${name}`];
+      const tick = ['tick', 'II.5.c', '--date', '10/3/2024', '--evidence', '1/BC; 8/3/2024; Báo cáo'];
       await mustRun([...where, ...tick, '--file', name, '--copy'], { cwd: folder });
     }
     const clone = cloned(folder);

@@ -17,7 +17,7 @@ const OWN_COLORS = /\u001b\[(?:1|2|22|3[0-7]|39)m/g;
 const TRICKY = '"x\\u202egnp.\\u2066y\\u200bz\\u2028w\\N\\n::error::v\\r\\tu"';
 
 /** The same on one line: a document's number over several is an error. */
-const TRICKY_LINE = '"x\\u202egnp.\\u2066y\\u200bz::error::v\\tu"';
+const TRICKY_LINE = '"x\\u202egnp.\\u2066y\\u200bz::error::v u"';
 
 const TRICKY_UNIT = unit(
   'tricky',
