@@ -1,6 +1,6 @@
 import type { CalendarDate } from './date.js';
 import { isOfPeriod, type NumberedEntry, standingEntries } from './entries.js';
-import { entriesOf } from './item.js';
+import { entriesOf, type Item } from './item.js';
 import { isWithin, parsePeriod, type Period } from './period.js';
 import type { OutlineHeading, Plan } from './plan.js';
 import type { PlanIndex } from './plan-index.js';
@@ -99,6 +99,16 @@ export function itemsWithBareFiles({ items }: PeriodicReport): readonly string[]
 export function isCellWithin(cell: Cell, period: Period): boolean {
   const own = parsePeriod(cell.period);
   return own !== null && isWithin(own, period);
+}
+
+/** What of a report's items is in no total of it: done once in the year, or in periods wider than the report's. */
+export function outsideTotals(
+  items: readonly Pick<ReportItem, 'item' | 'periodCells'>[],
+  period: Period,
+): readonly Item[] {
+  return items
+    .filter(({ periodCells }) => periodCells.some((cell) => cell.counts && !isCellWithin(cell, period)))
+    .map(({ item }) => item);
 }
 
 /** Whether a wider cell, such as the year's, reaches over the period. */

@@ -15,6 +15,10 @@ export const DEPARTMENT = {
     vi: `Báo cáo được tổng hợp từ số liệu của ${counted}/${expected} đơn vị phải báo cáo.`,
     en: `This report rests on the records of ${counted} of ${expected} units.`,
   }),
+  addedUp: (units: number): Text => ({
+    vi: `Cộng nhiệm vụ trong kỳ của ${units} đơn vị có kế hoạch:`,
+    en: `Added up over the ${units} units that have a plan:`,
+  }),
   appendices: (hasFigures: boolean): Text => ({
     vi: `Tình hình từng đơn vị tại Phụ lục${hasFigures ? ' I; số liệu tổng hợp và số liệu từng đơn vị tại Phụ lục II, III' : ''} kèm theo.`,
     en: `Each unit is shown in the appendix${hasFigures ? ' I; figures, together and by unit, in II and III' : ''}.`,

@@ -27,6 +27,11 @@ export const REPORT = {
     };
   },
   /** Items of one period. Before the cut-off the document is a draft, and says how far it goes. */
+  /** What is told of below and is in no total: two numbers that differ for it would contradict each other. */
+  outside: (titles: readonly string[]): Text => ({
+    vi: ` Không tính trong số này ${titles.length} nhiệm vụ làm một lần trong năm hoặc theo kỳ dài hơn kỳ báo cáo: ${titles.join('; ')}.`,
+    en: ` Not counted here: ${titles.join('; ')} (done once in the year, or in longer periods than the report’s).`,
+  }),
   completion: (totals: Totals, period: Period, isDraft: boolean): Text => {
     const { due, fulfilled, percent, none, year } = totals;
     const draft = {

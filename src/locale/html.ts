@@ -6,6 +6,45 @@ import type { Totals } from '../domain/totals.js';
 import { periodWords } from './periods.js';
 import { percentWords } from './states.js';
 
+/** What the numbers of an overview count: two of another scope never stand under the same words. */
+export interface CountedWords {
+  readonly soFar: (totals: Totals) => Text;
+  readonly whole: (totals: Totals) => Text;
+  readonly counted: Text;
+}
+
+/** On status pages an item in each of its periods, the year’s once-only ones too. */
+export const CELLS_COUNTED: CountedWords = {
+  soFar: ({ fulfilled, due }) => ({
+    vi: `Đã thực hiện ${fulfilled}/${due} lượt nhiệm vụ theo kỳ đã đến hạn`,
+    en: `${fulfilled} of ${due} items in periods due so far done`,
+  }),
+  whole: ({ fulfilledYear, year }) => ({
+    vi: `Cả năm: ${fulfilledYear}/${year} lượt`,
+    en: `Whole year: ${fulfilledYear} of ${year}`,
+  }),
+  counted: {
+    vi: 'Một nhiệm vụ trong một kỳ tính là một lượt; chỉ tính phần đơn vị chủ trì, cả việc một lần trong năm.',
+    en: 'An item in one period counts as one; only what the unit leads is counted, what is done once in the year too.',
+  },
+};
+
+/** In a period’s report an item, whatever periods it has in it. */
+export const ITEMS_COUNTED: CountedWords = {
+  soFar: ({ fulfilled, due }) => ({
+    vi: `Đã thực hiện ${fulfilled}/${due} nhiệm vụ của kỳ báo cáo`,
+    en: `${fulfilled} of ${due} items of the period done`,
+  }),
+  whole: ({ fulfilledYear, year }) => ({
+    vi: `Cả kỳ: ${fulfilledYear}/${year} nhiệm vụ`,
+    en: `Whole period: ${fulfilledYear} of ${year} items`,
+  }),
+  counted: {
+    vi: 'Một nhiệm vụ tính là một, khi mọi quý (tháng) của nó trong kỳ đều đạt; không tính việc một lần trong năm và phần đơn vị phối hợp. Các ô trên đếm từng quý (tháng).',
+    en: 'An item counts as one, done when it is in all its quarters or months of the period; what is done once in the year and support are not counted. The tiles above count each quarter or month.',
+  },
+};
+
 /** Words of the page that a leader opens in a browser. */
 export const HTML = {
   unitTitle: (unit: string, year: number, asOf: CalendarDate): Text => ({
@@ -47,26 +86,8 @@ export const HTML = {
   unitDetails: { vi: 'Việc còn tồn của từng đơn vị', en: 'What is left, unit by unit' },
   document: { vi: 'Báo cáo', en: 'The report' },
   notes: { vi: 'Chú thích', en: 'Notes' },
-  soFar: (totals: Totals): Text =>
-    totals.due === 0
-      ? { vi: 'Chưa có nhiệm vụ đến hạn', en: 'Nothing is due yet' }
-      : {
-          vi: `Đã thực hiện ${totals.fulfilled}/${totals.due} nhiệm vụ đến hạn`,
-          en: `${totals.fulfilled} of ${totals.due} due so far done`,
-        },
+  nothingDue: { vi: 'Chưa có nhiệm vụ đến hạn', en: 'Nothing is due yet' },
   noneAmong: (none: number): Text => ({ vi: `trong đó ${none} không phát sinh`, en: `${none} of them nothing arose` }),
-  wholeYear: (totals: Totals): Text => ({
-    vi: `Cả năm: ${totals.fulfilledYear}/${totals.year}`,
-    en: `Whole year: ${totals.fulfilledYear} of ${totals.year}`,
-  }),
-  wholePeriod: (totals: Totals): Text => ({
-    vi: `Cả kỳ: ${totals.fulfilledYear}/${totals.year}`,
-    en: `Whole period: ${totals.fulfilledYear} of ${totals.year}`,
-  }),
-  counted: {
-    vi: 'Một nhiệm vụ trong một kỳ tính là một; chỉ tính phần đơn vị chủ trì.',
-    en: 'An item in one period counts as one; only what the unit leads is counted.',
-  },
   done: { vi: 'đã thực hiện', en: 'done' },
   ofCount: (count: number, words: string): Text => ({ vi: `${words} ${count}`, en: `${words} ${count}` }),
   headingCount: (words: string, count: number): Text => ({ vi: `${words} (${count})`, en: `${words} (${count})` }),

@@ -40,8 +40,8 @@ export const STATUS = {
     const { due, fulfilled, year, fulfilledYear, none, percent } = totals;
     const rate = percentWords(percent);
     return {
-      vi: `Đến hạn: ${due === 0 ? rate.vi : `đã thực hiện ${fulfilled}/${due} (${rate.vi})`}${none > 0 ? `, trong đó ${none} không phát sinh` : ''}. Cả năm: ${fulfilledYear}/${year}.`,
-      en: `Due so far: ${due === 0 ? rate.en : `${fulfilled} of ${due} done (${rate.en})`}${none > 0 ? `, ${none} of them nothing arose` : ''}. Whole year: ${fulfilledYear} of ${year}.`,
+      vi: `Đến hạn: ${due === 0 ? rate.vi : `đã thực hiện ${fulfilled}/${due} lượt nhiệm vụ theo kỳ (${rate.vi})`}${none > 0 ? `, trong đó ${none} không phát sinh` : ''}. Cả năm: ${fulfilledYear}/${year} lượt.`,
+      en: `Due so far: ${due === 0 ? rate.en : `${fulfilled} of ${due} items in periods done (${rate.en})`}${none > 0 ? `, ${none} of them nothing arose` : ''}. Whole year: ${fulfilledYear} of ${year}.`,
     };
   },
   onlySupport: {

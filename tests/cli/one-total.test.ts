@@ -70,9 +70,9 @@ describe('a tick', () => {
   );
 });
 
-/** The figures that a text prints: `12/40 (30%)`, and the whole year's. */
+/** The figures that a text prints: `12/40 lượt nhiệm vụ theo kỳ (30%)`, and the whole year's. */
 function printed(text: string): Partial<Totals> {
-  const due = /(\d+)\/(\d+) \(([\d,]+)%\)/.exec(text);
+  const due = /(\d+)\/(\d+) lượt nhiệm vụ theo kỳ \(([\d,]+)%\)/.exec(text);
   const year = /Cả năm: (\d+)\/(\d+)/.exec(text);
   const number = (match: RegExpExecArray | null, n: number): number => Number(match?.[n]?.replace(',', '.') ?? NaN);
   return {

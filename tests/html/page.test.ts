@@ -63,9 +63,9 @@ describe('what a unit’s page says', () => {
   it('is what the totals say', () => {
     const { fulfilled, due, percent, fulfilledYear, year } = statusOf().totals;
     expect(text).toContain(
-      `${String(percent ?? '').replace('.', ',')}% Đã thực hiện ${fulfilled}/${due} nhiệm vụ đến hạn`,
+      `${String(percent ?? '').replace('.', ',')}% Đã thực hiện ${fulfilled}/${due} lượt nhiệm vụ theo kỳ đã đến hạn`,
     );
-    expect(text).toContain(`Cả năm: ${fulfilledYear}/${year}.`);
+    expect(text).toContain(`Cả năm: ${fulfilledYear}/${year} lượt.`);
     const missing = statusOf().items.flatMap(({ cells }) =>
       cells.filter((one) => one.counts && one.state === 'missing'),
     );

@@ -1,10 +1,12 @@
 import { makePeriod, type Period } from '../../domain/period.js';
-import { type RollUp } from '../../domain/roll-up.js';
+import { outsideTotals } from '../../domain/periodic-report.js';
+import type { RollUp } from '../../domain/roll-up.js';
 import { expectedCount } from '../../domain/roll-up-ledger.js';
 import type { Lang } from '../../domain/text.js';
 import {
   appendixLabel,
   capitals,
+  uncapitalised,
   DOCUMENT,
   DOTS,
   endedLines,
@@ -27,7 +29,7 @@ import type { Appendix, Letterhead, OfficialDocument, Signing } from './official
 
 /** The department's own report upward for a period, put together from its units'. */
 export function departmentReport(rollUp: RollUp, lang: Lang): OfficialDocument {
-  const { plan, period, asOf, ledger, totals } = rollUp;
+  const { plan, period, asOf, ledger } = rollUp;
   const next = rollUp.next ?? makePeriod(period.kind, period.year + 1, 1);
   const issued = citedPlan(plan);
   const subject = REPORT.subject(issued.matter, period, next)[lang];
@@ -53,7 +55,7 @@ export function departmentReport(rollUp: RollUp, lang: Lang): OfficialDocument {
           words(
             [
               DEPARTMENT.restsOn(ledger.counted.length, expectedCount(ledger))[lang],
-              REPORT.completion(totals, period, asOf <= period.to)[lang],
+              completion(rollUp, lang),
               DEPARTMENT.appendices(hasFigures)[lang],
             ].join(' '),
           ),
@@ -69,6 +71,22 @@ export function departmentReport(rollUp: RollUp, lang: Lang): OfficialDocument {
     appendices: appendices(rollUp, hasFigures, period, lang),
     notes: [],
   };
+}
+
+/** How many of the units' items are done, over which units that is, and which items are not in the number. */
+function completion({ totals, period, asOf, reports, items }: RollUp, lang: Lang): string {
+  const outside = items.filter(({ units }) =>
+    units.some(
+      (unit) =>
+        outsideTotals(
+          unit.items.map(({ progress, cells }) => ({ item: progress.item, periodCells: cells })),
+          period,
+        ).length > 0,
+    ),
+  );
+  const told = REPORT.completion(totals, period, asOf <= period.to)[lang];
+  const notCounted = outside.length === 0 ? '' : REPORT.outside(outside.map(({ title }) => title))[lang];
+  return `${DEPARTMENT.addedUp(reports.length)[lang]} ${uncapitalised(told)}${notCounted}`;
 }
 
 /** The letterhead of the plan's issuer; number, day and month are given after signing. */

@@ -1,5 +1,5 @@
 import { makePeriod, type Period } from '../../domain/period.js';
-import type { PeriodicReport } from '../../domain/periodic-report.js';
+import { outsideTotals, type PeriodicReport } from '../../domain/periodic-report.js';
 import type { Lang } from '../../domain/text.js';
 import { appendixLabel, capitals, DOCUMENT, issuedWith, typeCodeOf } from '../../locale/document.js';
 import { citation, citationWithoutSubject } from '../../locale/document-plan.js';
@@ -76,7 +76,10 @@ export function periodicReportDocument(report: PeriodicReport, lang: Lang): Offi
 
 function completion(report: PeriodicReport, lang: Lang): string {
   const leads = report.items.some(({ item }) => item.role === 'lead' && !item.open);
-  return leads ? REPORT.completion(report.totals, report.period, report.isDraft)[lang] : REPORT.onlySupport[lang];
+  const outside = outsideTotals(report.items, report.period).map(({ title }) => title);
+  const notCounted = outside.length === 0 ? '' : REPORT.outside(outside)[lang];
+  const words = leads ? REPORT.completion(report.totals, report.period, report.isDraft) : REPORT.onlySupport;
+  return `${words[lang]}${notCounted}`;
 }
 
 /** At the year's end the next period is the first of its kind in the year after. */

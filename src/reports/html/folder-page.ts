@@ -4,7 +4,7 @@ import { cellPeriods } from '../../domain/period.js';
 import { expectedCount, type Ledger, unitsWithFile } from '../../domain/roll-up-ledger.js';
 import type { Lang } from '../../domain/text.js';
 import { summaryOf } from '../../domain/unit-summary.js';
-import { HTML } from '../../locale/html.js';
+import { CELLS_COUNTED, HTML } from '../../locale/html.js';
 import { LEDGER } from '../../locale/roll-up.js';
 import { STATUS } from '../../locale/status.js';
 import { ledgerFacts } from '../ledger-facts.js';
@@ -38,7 +38,7 @@ export function folderPage(ledger: Ledger, lang: Lang, sha256: Digest): string {
       content: [
         sentBy(ledger, lang),
         restsOn(ledger, lang),
-        overview(totals, { bar: counts, tiles: counts }, HTML.wholeYear(totals), lang, () => 'unit-details'),
+        overview(totals, { bar: counts, tiles: counts }, CELLS_COUNTED, lang, () => 'unit-details'),
       ],
     },
     { id: 'units', title: HTML.units[lang], content: unitRates(statuses, plan, lang) },

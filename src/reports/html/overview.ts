@@ -1,7 +1,7 @@
 import type { CellState } from '../../domain/progress.js';
-import type { Lang, Text } from '../../domain/text.js';
+import type { Lang } from '../../domain/text.js';
 import type { Totals } from '../../domain/totals.js';
-import { HTML, rateWords, TILES } from '../../locale/html.js';
+import { type CountedWords, HTML, rateWords, TILES } from '../../locale/html.js';
 import { STATE_WORDS } from '../../locale/states.js';
 import { STATUS } from '../../locale/status.js';
 import { type Markup, markup } from './markup.js';
@@ -21,19 +21,22 @@ export interface OverviewCounts {
 export function overview(
   totals: Totals,
   { bar, tiles }: OverviewCounts,
-  whole: Text,
+  words: CountedWords,
   lang: Lang,
   leadsTo: (state: CellState) => string | null,
 ): Markup {
   if (totals.year === 0) return markup`<p>${STATUS.onlySupport[lang]}</p>`;
-  const soFar = [HTML.soFar(totals)[lang], ...(totals.none > 0 ? [HTML.noneAmong(totals.none)[lang]] : [])].join(', ');
+  const soFar = [
+    totals.due === 0 ? HTML.nothingDue[lang] : words.soFar(totals)[lang],
+    ...(totals.none > 0 ? [HTML.noneAmong(totals.none)[lang]] : []),
+  ].join(', ');
   const isWord = totals.percent === null;
   return markup`<div class="overview"><div class="completion">
     <p class="rate${isWord ? ' word' : ''}">${rateWords(totals)[lang]}</p>
-    <div><p><strong>${soFar}.</strong></p><p>${whole[lang]}.</p></div></div>
+    <div><p><strong>${soFar}.</strong></p><p>${words.whole(totals)[lang]}.</p></div></div>
     ${stateBar(bar, lang)}${barLegend(bar, lang)}
     <ul class="tiles">${TILES.map((state) => tile(state, tiles[state], leadsTo(state), lang))}</ul>
-    <p class="hint">${HTML.counted[lang]}</p></div>`;
+    <p class="hint">${words.counted[lang]}</p></div>`;
 }
 
 function tile(state: CellState, count: number, target: string | null, lang: Lang): Markup {

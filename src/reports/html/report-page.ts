@@ -2,7 +2,7 @@ import type { Digest } from '../../domain/derive.js';
 import { cellPeriods, isWithin, parsePeriod, type Period } from '../../domain/period.js';
 import type { PeriodicReport } from '../../domain/periodic-report.js';
 import type { Lang } from '../../domain/text.js';
-import { HTML } from '../../locale/html.js';
+import { HTML, ITEMS_COUNTED } from '../../locale/html.js';
 import type { OfficialDocument } from '../document/official-document.js';
 import { documentToHtml } from './document-to-html.js';
 import { itemDetails } from './item-details.js';
@@ -24,7 +24,7 @@ export function reportPage(report: PeriodicReport, document: OfficialDocument, l
     {
       id: 'glance',
       title: HTML.glance[lang],
-      content: overview(totals, counts, HTML.wholePeriod(totals), lang, urgentAnchor),
+      content: overview(totals, counts, ITEMS_COUNTED, lang, urgentAnchor),
     },
     { id: 'urgent', title: HTML.urgent[lang], content: urgentList(items, lang) },
     { id: 'grid', title: HTML.grid[lang], content: periodGrid(index, items, columnsOf(report), lang) },

@@ -2,7 +2,7 @@ import type { Digest } from '../../domain/derive.js';
 import { cellPeriods } from '../../domain/period.js';
 import type { Lang } from '../../domain/text.js';
 import type { UnitStatus } from '../../domain/unit-status.js';
-import { HTML } from '../../locale/html.js';
+import { CELLS_COUNTED, HTML } from '../../locale/html.js';
 import { STATUS } from '../../locale/status.js';
 import { difficultyList } from './difficulty-list.js';
 import { fileLang } from './file-lang.js';
@@ -26,7 +26,7 @@ export function unitPage(status: UnitStatus, lang: Lang, sha256: Digest): string
     {
       id: 'glance',
       title: HTML.glance[lang],
-      content: overview(totals, { bar: counts, tiles: counts }, HTML.wholeYear(totals), lang, urgentAnchor),
+      content: overview(totals, { bar: counts, tiles: counts }, CELLS_COUNTED, lang, urgentAnchor),
     },
     leads ? { id: 'urgent', title: HTML.urgent[lang], content: urgentList(items, lang) } : null,
     leads ? { id: 'sections', title: HTML.bySection[lang], content: sectionBars(index, items, lang) } : null,
