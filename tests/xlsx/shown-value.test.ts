@@ -17,6 +17,8 @@ describe('a number as its cell shows it', () => {
     [12.4, '0', '12'],
     [0.85, '0%', '85%'],
     [1, '0%', '100%'],
+    [1, '0 % " đạt"', '100 %  đạt'],
+    [5, '0" %"', '5 %'],
     [-5, '0;(0)', '(5)'],
     [-5, '0', '-5'],
     [5, '0;-0;"không";@', '5'],
@@ -51,6 +53,8 @@ describe('a number as its cell shows it', () => {
   it.each<[number, string, boolean]>([
     [5, '0%', true],
     [5, '0.00%', true],
+    [5, '0%%', true],
+    [5, `0${'- '.repeat(50_000)}x`, true],
     [12_000, '0,', true],
     [1234, '#,##0', false],
     [5, '0" %"', false],

@@ -3,7 +3,9 @@ import type { GridValue } from '../../domain/form.js';
 /** Colours, conditions of language and the like, which say nothing of the digits. */
 const ASIDE = /\[(?:black|blue|cyan|green|magenta|red|white|yellow|color ?\d+|\$-[\da-f]*)\]/gi;
 const LITERAL = String.raw`(?:"[^"]*"|\\.|_.|[-+():!^&'~{}<>= ])`;
-const DIGITS = new RegExp(String.raw`^(${LITERAL}*)(#*0+|#+)(${LITERAL}*)(%?)(${LITERAL}*)$`, 'u');
+const DIGITS = new RegExp(String.raw`^(${LITERAL}*)(#*0+|#+)((?:${LITERAL}|%)*)$`, 'u');
+/** The longest format that Excel takes. */
+const LONGEST_FORMAT = 255;
 const TEXT = new RegExp(`^(${LITERAL}*)@(${LITERAL}*)$`, 'u');
 /** Shows another number than the cell holds: hundredths, or thousands put aside (`0,`). */
 const SCALED = /%|[0#?],+(?![0#?,])/;
@@ -15,6 +17,7 @@ const MOST_GENERAL = 99_999_999_999;
  * it is not known how.
  */
 export function shownNumber(value: number, format = 'General'): GridValue {
+  if (format.length > LONGEST_FORMAT) return { number: value, shown: null, scaled: true };
   const section = sectionFor(value, format);
   const scaled = SCALED.test(bare(section));
   if (/^(?:general|@)?$/i.test(section) && format !== '' && !/;/.test(format)) {
@@ -24,14 +27,14 @@ export function shownNumber(value: number, format = 'General'): GridValue {
   if (framed !== null && Number.isInteger(value) && Math.abs(value) <= MOST_GENERAL) {
     return { number: value, shown: `${spelled(framed[1] ?? '')}${value}${spelled(framed[2] ?? '')}`, scaled };
   }
-  const [, before = '', zeros = '', between = '', percent = '', after = ''] =
-    DIGITS.exec(grouped(section, value)) ?? [];
-  if (zeros === '') return { number: value, shown: null, scaled };
-  const whole = Math.round(Math.abs(value) * (percent === '' ? 1 : 100));
+  const [, before = '', zeros = '', after = ''] = DIGITS.exec(grouped(section, value)) ?? [];
+  const percents = bare(after).replace(/[^%]/g, '').length;
+  if (zeros === '' || percents > 1) return { number: value, shown: null, scaled };
+  const whole = Math.round(Math.abs(value) * (percents === 0 ? 1 : 100));
   const digits = zeros.startsWith('#') && !zeros.includes('0') && whole === 0 ? '' : String(whole);
   const sign = value < 0 && !format.includes(';') ? '-' : '';
   const shown =
-    `${sign}${spelled(before)}${digits.padStart(zeros.replaceAll('#', '').length, '0')}${spelled(between)}${percent}${spelled(after)}`.trim();
+    `${sign}${spelled(before)}${digits.padStart(zeros.replaceAll('#', '').length, '0')}${spelled(after)}`.trim();
   if (shown === String(value)) return value;
   // A zero that shows nothing is still a number that stands there.
   return { number: value, shown: shown === '' ? null : shown, scaled };
@@ -39,6 +42,7 @@ export function shownNumber(value: number, format = 'General'): GridValue {
 
 /** A text as its cell shows it: a format may put words around it (`@"/BC-TTA"`). */
 export function shownText(value: string, format = '@'): string {
+  if (format.length > LONGEST_FORMAT) return value;
   const sections = sectionsOf(format);
   const section = sections[3] ?? (sections.length === 1 ? sections[0] : undefined) ?? '@';
   const [found, before = '', after = ''] = TEXT.exec(section.replace(ASIDE, '')) ?? [];
