@@ -61,10 +61,21 @@ function gated(value: unknown, spec: OptionSpec): unknown {
 }
 
 function textOf(typed: string, takes: TextKind | undefined, where: Text): string {
-  if (takes === 'path') return typed;
+  if (takes === 'path') return pathOf(typed, where);
   const text = withoutCurlyQuotes(storableText(typed, where), where);
   if (takes === 'line' && text.trim().includes('\n')) throw new Refusal(ENTERED.oneLine(where));
   return text;
+}
+
+/**
+ * No name on Windows holds a straight quote: cmd takes `\\"` at the end of a path for a quote that goes on.
+ * @throws Refusal for one, on Windows
+ */
+function pathOf(typed: string, where: Text): string {
+  if (process.platform === 'win32' && typed.includes('"')) {
+    throw new Refusal(ENTERED.quoteInPath(where, typed), ENTERED.noStrokeBeforeQuote);
+  }
+  return typed;
 }
 
 /**

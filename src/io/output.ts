@@ -4,6 +4,7 @@ import { FILES, PLAN_FILES } from '../locale/files.js';
 import { Refusal } from '../locale/refusal.js';
 import { planFileAt } from './plan-file-at.js';
 import { isFolder } from './plans-folder.js';
+import { portableName } from './portable-name.js';
 import { codeOf, isCode, reasonOf } from './system-error.js';
 import { createFile, replaceFile, type Replaced } from './write-file.js';
 import { doneSoFar } from './written.js';
@@ -32,8 +33,21 @@ export async function writeOutput(
   } catch (error) {
     if (error instanceof Refusal) throw error;
     if (isCode(error, 'EEXIST')) throw new Refusal(FILES.exists(shown, doneSoFar()), FILES.useForce);
-    throw new Refusal(FILES.cantWrite(shown, reasonOf(error), doneSoFar()));
+    throw refusalFor(error, path, shown);
   }
+}
+
+/** Why a document could not be written, with what to type instead where that is known. */
+function refusalFor(error: unknown, path: string, shown: string): Refusal {
+  const [sign] = process.platform === 'win32' ? (/[<>:"|?*]/.exec(basename(path)) ?? []) : [];
+  if (sign !== undefined) {
+    return new Refusal(FILES.badName(shown, sign, doneSoFar()), FILES.useName(portableName(basename(path))));
+  }
+  if (isCode(error, 'ENOENT') && !isFolder(dirname(path))) {
+    const folder = dirname(shown);
+    return new Refusal(FILES.noFolder(shown, folder, doneSoFar()), FILES.makeFolder(folder));
+  }
+  return new Refusal(FILES.cantWrite(shown, reasonOf(error), doneSoFar()));
 }
 
 /**

@@ -52,6 +52,14 @@ export const ENTERED = {
     vi: `Dấu ngoặc cong (chép từ Word) ở ${where.vi}, “${typed.replace(/[“”„«»]/g, '')}”: cửa sổ lệnh không hiểu dấu này nên đã cắt câu ở dấu cách.`,
     en: `Curly quotes (pasted from Word) at ${where.en}, “${typed.replace(/[“”„«»]/g, '')}”: the terminal does not know them and cut the sentence at a blank.`,
   }),
+  quoteInPath: (where: Text, typed: string): Text => ({
+    vi: `Đường dẫn ở ${where.vi} có dấu ngoặc kép ở giữa: ${typed}`,
+    en: `The path at ${where.en} has a quote within: ${typed}`,
+  }),
+  noStrokeBeforeQuote: {
+    vi: String.raw`Trong cmd, dấu \ ngay trước ngoặc kép làm ngoặc không đóng lại. Bỏ dấu \ cuối đường dẫn: "C:\kế hoạch\plans"`,
+    en: String.raw`In cmd a \ right before the quote keeps it open. Leave out the \ at the end of the path: "C:\plans folder\plans"`,
+  },
   straightQuotes: {
     vi: 'Gõ lại bằng ngoặc kép thẳng: "…".',
     en: 'Type straight quotes instead: "…".',

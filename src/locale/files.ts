@@ -1,3 +1,4 @@
+import { commandWord } from '../domain/command-word.js';
 import type { Text } from '../domain/text.js';
 
 /** Why the system refused, by its error code. */
@@ -122,6 +123,22 @@ export const FILES = {
     vi: 'Chọn tên khác, ngoài thư mục kế hoạch; --force chỉ thay tệp thường.',
     en: 'Choose another name outside the plans folder; --force replaces regular files only.',
   },
+  noFolder: (file: string, folder: string, soFar: Text): Text => ({
+    vi: `Không ghi được “${file}”: chưa có thư mục “${folder}”. ${soFar.vi}`,
+    en: `“${file}” can’t be written: there is no folder “${folder}”. ${soFar.en}`,
+  }),
+  makeFolder: (folder: string): Text => ({
+    vi: `Tạo thư mục rồi chạy lại: mkdir ${commandWord(folder)}`,
+    en: `Make the folder and run this again: mkdir ${commandWord(folder)}`,
+  }),
+  badName: (file: string, sign: string, soFar: Text): Text => ({
+    vi: `Không ghi được “${file}”: Windows không cho dấu ${sign} trong tên tệp. ${soFar.vi}`,
+    en: `“${file}” can’t be written: Windows allows no ${sign} in a file’s name. ${soFar.en}`,
+  }),
+  useName: (name: string): Text => ({
+    vi: `Đặt tên khác, ví dụ: ${commandWord(name)}`,
+    en: `Choose another name, such as ${commandWord(name)}`,
+  }),
   useStdout: {
     vi: 'Chọn tên một tệp thường, hoặc in ra bằng -o - rồi nối ống lệnh.',
     en: 'Choose the name of a regular file, or print with -o - and use a pipe.',

@@ -38,6 +38,16 @@ describe('a mistake in the line ends with 2, on stderr alone, and says what is a
     expect(mistake(await dcs(args, { cwd: temporaryFolder() }))).toMatch(wanted);
   });
 
+  it('names what is clearly nearest alone', async () => {
+    const near = async (...args: string[]): Promise<string> =>
+      /(?:mean|là): ([^?]*)\?/.exec(mistake(await dcs(args, { cwd: temporaryFolder() })))?.[1] ?? '';
+    expect(await near('status', '--asof', '30/6/2024')).toBe('--as-of');
+    expect(await near('stauts')).toBe('status');
+    expect(await near('tick', 'II.1', '--evidnce', 'x')).toBe('--evidence');
+    // Neither is nearer than the other.
+    expect(await near('re')).toBe('report, review');
+  });
+
   it('in English too', async () => {
     expect(mistake(await dcs(['tick', '--lang', 'en']))).toBe('<item> is missing.\nSee: dcs help tick\n');
     expect(mistake(await dcs(['stauts'], { env: { DCS_LANG: 'en' } }))).toMatch(
@@ -48,6 +58,15 @@ describe('a mistake in the line ends with 2, on stderr alone, and says what is a
   it('in DCS_LANG and DCS_TODAY as in options', async () => {
     expect(mistake(await dcs(['status'], { env: { DCS_LANG: 'fr' } }))).toMatch(/DCS_LANG[^]*vi, en/);
     expect(mistake(await dcs(['status'], { today: 'hôm nay' }))).toMatch(/DCS_TODAY/);
+  });
+});
+
+describe('an example of the help', () => {
+  it.each(COMMAND_NAMES)('of %s fits a terminal of 80 columns, in both languages', async (name) => {
+    for (const lang of ['vi', 'en']) {
+      const { stdout } = await dcs(['help', name, '--lang', lang], { env: { COLUMNS: '80' } });
+      expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);
+    }
   });
 });
 

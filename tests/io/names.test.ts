@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, win32 } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { hashFile } from '../../src/io/hash-file.js';
 import { shownPath } from '../../src/io/plans-folder.js';
 import { portableName } from '../../src/io/portable-name.js';
+import { pretendSystem, pretendWindows } from '../support/faults.js';
 import { dcs, folderWith, mustRun, temporaryFolder } from '../support/program.js';
 
 const date = ['--date', '10/3/2024'];
@@ -147,17 +148,12 @@ describe('portableName', () => {
 });
 
 describe('a system that takes other letters for the same name', () => {
-  const platform = process.platform;
-  afterEach(() => {
-    Object.defineProperty(process, 'platform', { value: platform });
-  });
-
-  it.each(['linux', 'win32', 'darwin'])(
+  it.each(['linux', 'win32', 'darwin'] as const)(
     'keeps no evidence under letters that another would not find (on %s)',
     async (as) => {
       writeFileSync(join(evidence, 'Báo cáo quý I.pdf'), 'b');
       await mustRun(['tick', 'II.1', '--file', 'evidence/thu/Báo cáo quý I.pdf', ...date], { cwd });
-      Object.defineProperty(process, 'platform', { value: as });
+      pretendSystem(as);
       expect(await findings()).not.toMatch(MISSING);
       renameSync(join(evidence, 'Báo cáo quý I.pdf'), join(evidence, 'BÁO CÁO QUÝ I.PDF'));
       expect((await findings()).replaceAll(/\s+/g, ' ')).toContain(
@@ -177,7 +173,7 @@ describe('a system that takes other letters for the same name', () => {
   });
 
   it('finds the folder that is typed in other letters', async () => {
-    Object.defineProperty(process, 'platform', { value: 'win32' });
+    pretendWindows();
     const { stdout, code } = await dcs(['check', 'plans/2024/units'], { cwd });
     for (const typed of ['PLANS', 'PLANS/2024', 'PLANS/2024/UNITS', 'Plans/2024/Units/THU.yaml']) {
       expect(await dcs(['check', typed], { cwd }), typed).toMatchObject({ code: 0 });

@@ -3,6 +3,7 @@ import { existsSync, linkSync, lstatSync, mkdirSync, readFileSync, symlinkSync, 
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { injectFault, pretendWindows } from '../support/faults.js';
 import { dcs, folderWith, mustRun, type Ran, read } from '../support/program.js';
 
 let cwd: string;
@@ -89,4 +90,47 @@ it('tells in the other language as well', async () => {
   await mustRun(['report', '-u', 'thu', '--period', 'q1', '-o', 'a.md'], { cwd });
   const { stderr } = await dcs(['report', '-u', 'thu', '--period', 'q1', '-o', 'a.md', '--lang', 'en'], { cwd });
   expect(stderr).toContain('Nothing was changed.');
+});
+
+describe('a document that can’t be written where it is to go', () => {
+  it.each(['Báo cáo/x.docx', 'không có/Báo cáo/x.docx', './chưa có/x.docx'])(
+    'names the folder that lacks: %s',
+    async (typed) => {
+      const { code, stderr } = await dcs(['report', '--period', 'q1', '-o', typed], { cwd });
+      const folder = typed.slice(0, -'/x.docx'.length);
+      expect(code).toBe(2);
+      expect(stderr).toContain(`chưa có thư mục “${folder}”. Chưa có gì thay đổi.`);
+      expect(stderr).toContain(`mkdir "${folder}"`);
+    },
+  );
+
+  it.each([
+    ['a?.docx', '?', 'a-.docx'],
+    ['quý 1: báo cáo.docx', ':', 'quý 1- báo cáo.docx'],
+    ['a|b.xlsx', '|', 'a-b.xlsx'],
+  ])('names on Windows the sign that no name may have: %s', async (typed, sign, instead) => {
+    injectFault({ call: 'link', code: 'EINVAL' });
+    injectFault({ call: 'open', code: 'ENOENT', at: /\.tmp$/ });
+    pretendWindows();
+    const { code, stderr } = await dcs(['report', '--period', 'q1', '-f', 'docx', '-o', typed], { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toContain(`Windows không cho dấu ${sign} trong tên tệp`);
+    expect(stderr).toContain(instead);
+  });
+
+  it('explains a quote within a path on Windows, for every option and argument that takes one', async () => {
+    pretendWindows();
+    const typed = 'C:\\kế hoạch\\plans" --lang en';
+    for (const args of [
+      ['status', '-C', typed],
+      ['report', '--period', 'q1', '-o', typed],
+      ['import', typed],
+      ['check', typed],
+      ['tick', 'II.1', '--file', typed],
+    ]) {
+      const { code, stderr } = await dcs(args, { cwd });
+      expect([args[0], code]).toEqual([args[0], 2]);
+      expect(stderr).toContain('Trong cmd, dấu \\ ngay trước ngoặc kép làm ngoặc không đóng lại');
+    }
+  });
 });

@@ -135,8 +135,13 @@ function replace(table: Table, name: string, by: Callable): void {
 
 /** Acts as if the program ran on Windows. */
 export function pretendWindows(): void {
+  pretendSystem('win32');
+}
+
+/** Acts as if the program ran on another system. */
+export function pretendSystem(platform: NodeJS.Platform): void {
   const real = process.platform;
-  Object.defineProperty(process, 'platform', { value: 'win32' });
+  Object.defineProperty(process, 'platform', { value: platform });
   onTestFinished(() => {
     Object.defineProperty(process, 'platform', { value: real });
   });

@@ -25,19 +25,20 @@ export const ARGUMENTS = {
 export const EXAMPLES = {
   init: ['init "Trung tâm Tư vấn kỹ thuật xây dựng"', 'init "Phòng Quản lý nhà" --kind division --code QLN'],
   assign: [
-    'assign II.5.c --lead "Phòng Tổ chức - Hành chính" --support "Phòng Nghiệp vụ" --time "Thường xuyên" --output "Báo cáo quý"',
+    'assign II.5.c --lead "Phòng Tổ chức" --support "Phòng Nghiệp vụ"',
+    'assign II.5.c --time "Thường xuyên" --output "Báo cáo quý"',
   ],
-  action: ['action II.5.c "Niêm yết lịch tiếp công dân hằng tuần" --lead "Phòng Tổ chức - Hành chính" --due 15/2/2024'],
-  own: ['own II.2.e "Tập huấn kỹ năng tiếp dân cho viên chức" --time "Quý II" --lead "Phòng Nghiệp vụ"'],
+  action: ['action II.5.c "Niêm yết lịch tiếp công dân" --due 15/2/2024'],
+  own: ['own II.2.e "Tập huấn kỹ năng tiếp dân" --time "Quý II"'],
   skip: ['skip II.4.a --reason "Đơn vị không quản lý doanh nghiệp"', 'skip II.4.a --back'],
   tick: [
-    'tick II.5.c --date 10/3/2024 --evidence "15/BC-TTA; 8/3/2024; Báo cáo công tác tiếp công dân quý I"',
+    'tick II.5.c --date 10/3/2024 --evidence "15/BC-TTA; 8/3/2024; Báo cáo"',
     'tick II.2.d --status none --period q1 --date 14/3/2024',
-    'tick II.3.b III.3 --note "Đã niêm yết 12 thủ tục" --file evidence/trung-tam-a/niem-yet.pdf',
+    'tick II.3.b III.3 --file evidence/trung-tam-a/niem-yet.pdf',
   ],
   confirm: ['confirm II.5.c --by "Nguyễn Văn A"', 'confirm --all'],
   correct: [
-    'correct II.5.c 1 --evidence "15/BC-TTA; 8/3/2024; Báo cáo công tác tiếp công dân quý I"',
+    'correct II.5.c 1 --evidence "15/BC-TTA; 8/3/2024; Báo cáo quý I"',
     'correct II.5.c 2 --status void --note "Ghi nhầm nhiệm vụ"',
   ],
   figure: [
@@ -47,11 +48,8 @@ export const EXAMPLES = {
     'figure --period h1',
     'figure tiep dan --json',
   ],
-  raise: [
-    'raise "Ban Thanh tra nhân dân khuyết 01 thành viên" --item II.2.b --proposal "Cho bầu bổ sung trong quý II"',
-    'raise',
-  ],
-  answer: ['answer trung-tam-a 1 "Đồng ý, bầu bổ sung trước 30/6" --by "Chánh Văn phòng"'],
+  raise: ['raise "Khuyết 01 thành viên" --item II.2.b --proposal "Cho bầu bổ sung"', 'raise'],
+  answer: ['answer trung-tam-a 1 "Đồng ý bầu bổ sung" --by "Chánh Văn phòng"'],
   write: [
     'write han-che --period h1',
     'write uu diem --text "Việc công khai được thực hiện đúng hạn."',

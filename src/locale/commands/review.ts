@@ -26,7 +26,7 @@ export const REVIEW_HELP = {
 export const REVIEW_EXAMPLES: readonly string[] = [
   'review',
   'review trung-tam-a --period q1 --accept --by "Trần Thị B"',
-  'review trung-tam-a --period q1 --return --by "Trần Thị B" --reason "Thiếu số liệu tiếp công dân"',
+  'review trung-tam-a --period q1 --return --reason "Thiếu số liệu"',
 ];
 
 export const REVIEW = {

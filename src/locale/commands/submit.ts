@@ -20,8 +20,8 @@ export const SUBMIT_HELP = {
 
 /** Lines to paste. */
 export const SUBMIT_EXAMPLES: readonly string[] = [
-  'submit --period q1 --number 45/BC-TTA --date 16/3/2024 --signer "Nguyễn Văn A"',
-  'submit -u trung-tam-a --period h1 --with-gaps "Chờ số liệu của Phòng Nghiệp vụ"',
+  'submit --period q1 --number 45/BC-TTA --date 16/3/2024',
+  'submit -u trung-tam-a --period h1 --with-gaps "Chờ số liệu"',
 ];
 
 export const SUBMIT = {
