@@ -8,7 +8,6 @@ import { ACTION_HELP, PLANNING, PLANNING_OPTIONS } from '../locale/commands/plan
 import { DOCUMENT_WORDS } from '../locale/derive.js';
 import { Refusal } from '../locale/refusal.js';
 import { changeUnit } from './change-unit.js';
-import type { Text } from '../domain/text.js';
 import type { Command } from './command.js';
 import { inLang } from './context.js';
 import { AGAIN_SPEC, dateOf } from './entry-options.js';
@@ -40,8 +39,7 @@ export const action: Command<ActionOptions> = {
     const timeDue = options.time === undefined ? null : (parseTypedTime(options.time, year)?.due ?? null);
     const due = dateOf(options.due, { year, today: context.today }) ?? timeDue;
     if (due !== null) assertDueInYear(due, year);
-    let words: Text = PLANNING.nothing;
-    await changeUnit(context, target, (status) => {
+    const words = await changeUnit(context, target, (status) => {
       const { item } = itemToWrite(status, typed);
       if (item.open) throw new Refusal(PLANNING.underOwn(item.id));
       const id = nextActionId(item);
@@ -50,8 +48,10 @@ export const action: Command<ActionOptions> = {
       if (before !== undefined && options.again !== true) {
         throw new Refusal(AGAIN.action(item.id, before.id), AGAIN.hint);
       }
-      words = PLANNING.actionAdded(item.id, id, what);
-      return [...ensureItem(item, status, context.sha256, DOCUMENT_WORDS), appendAction(item, value)];
+      return {
+        edits: [...ensureItem(item, status, context.sha256, DOCUMENT_WORDS), appendAction(item, value)],
+        outcome: PLANNING.actionAdded(item.id, id, what),
+      };
     });
     context.print(inLang(context, words));
     if (timeDue !== null && options.due === undefined && options.time !== undefined) {

@@ -42,13 +42,14 @@ export const answer: Command<AnswerOptions> = {
     if (date > context.today) throw new Refusal(ENTRY.future(date, context.today));
     const by = options.by?.trim() ?? '';
     const given = { date, text, ...(by === '' ? {} : { by }) };
-    let difficulty = difficultyNumbered(target.unitPlan, number, target.id);
-    await changeDecisions(context, target, (unitPlan) => {
-      difficulty = difficultyNumbered(unitPlan, number, target.id);
-      assertAnswerable(difficulty, date, target.id, options.force === true);
-      const { id, text: about } = difficulty;
+    // A mistake in the number is said before the lock is waited for.
+    difficultyNumbered(target.unitPlan, number, target.id);
+    const difficulty = await changeDecisions(context, target, (unitPlan) => {
+      const outcome = difficultyNumbered(unitPlan, number, target.id);
+      assertAnswerable(outcome, date, target.id, options.force === true);
+      const { id, text: about } = outcome;
       const value: GivenAnswer = { unit: target.id, difficulty: id, about, ...given };
-      return [{ kind: 'append', path: ['answers'], value }];
+      return { edits: [{ kind: 'append', path: ['answers'], value }], outcome };
     });
     context.print(inLang(context, ANSWER.answered(target.id, difficulty)));
     if (difficulty.answer !== undefined) context.say(ANSWER.replaced(difficulty.answer.text));

@@ -36,19 +36,18 @@ export const assign: Command<PlanningOptions> = {
     const target = await openUnit(context);
     const assignment = assignmentOf(options, target.plan.year);
     const keys = KEYS.filter((key) => key in assignment);
-    let words: readonly Text[] = [];
-    let notes: readonly Text[] = [];
-    await changeUnit(context, target, (status) => {
+    const { words, notes } = await changeUnit(context, target, (status) => {
       const { item } = itemToWrite(status, typed);
       if (item.open) throw new Refusal(PLANNING.underOwn(item.id));
       const emptied = keys.filter((key) => isEmpty(assignment[key]));
-      words = assignedWords(item, keys, emptied);
-      notes = [...replaced(item, assignment), ...(item.own ? unclear(options.time ?? '', status.plan.year) : [])];
-      return [
+      const words = assignedWords(item, keys, emptied);
+      const notes = [...replaced(item, assignment), ...(item.own ? unclear(options.time ?? '', status.plan.year) : [])];
+      const edits = [
         ...ensureItem(item, status, context.sha256, DOCUMENT_WORDS),
         ...keys.map((key) => setItemKey(item, key, assignment[key])),
         ...(options.time === undefined ? [] : timeEdits(item, options.time, status.plan.year)),
       ];
+      return { edits, outcome: { words, notes } };
     });
     for (const line of words) context.print(inLang(context, line));
     for (const note of notes) context.say(note);

@@ -1,6 +1,6 @@
 import { decisionsByUnit, withDecisions } from '../domain/decisions.js';
 import type { UnitPlan } from '../domain/unit-plan.js';
-import type { Edit } from '../domain/workspace.js';
+import type { Decision } from '../domain/workspace.js';
 import type { Context } from './context.js';
 import type { UnitTarget } from './target.js';
 import { usable } from './usable.js';
@@ -8,14 +8,15 @@ import { usable } from './usable.js';
 /**
  * Writes to the head office's file under its lock: what is to change is decided on the unit's file and on the head
  * office's as they are at that moment. The unit's own file stays as it is.
+ * @returns the outcome of the decision that was written
  * @throws Refusal, and nothing is written, where one of them can't be used or `decide` refuses
  */
-export async function changeDecisions(
+export function changeDecisions<T>(
   context: Context,
   { workspace, id }: UnitTarget,
-  decide: (unitPlan: UnitPlan) => readonly Edit[],
-): Promise<void> {
-  await workspace.updateDepartment(async (current) => {
+  decide: (unitPlan: UnitPlan) => Decision<T>,
+): Promise<T> {
+  return workspace.updateDepartment(async (current) => {
     const department = await usable(context, workspace, current);
     const unitPlan = await usable(context, workspace, await workspace.readUnit(id));
     return decide(withDecisions(unitPlan, decisionsByUnit(department)(id)));

@@ -41,14 +41,13 @@ export const confirm: Command<ConfirmOptions> = {
       const waiting = changedItems(unitStatus(target.plan, target.unitPlan, context.today));
       throw new Refusal(CONFIRM.whichOrAll, CONFIRM.waiting(waiting.map(({ id }) => id)));
     }
-    let confirmed: readonly Changed[] = [];
-    let same: readonly Item[] = [];
-    await changeUnit(context, target, (status) => {
+    const { confirmed, same } = await changeUnit(context, target, (status) => {
       const asked = all ? status.items : itemsToWrite(status, typed);
       const changed = changedItems(status);
-      confirmed = changed.filter(({ id }) => asked.some(({ item }) => item.id === id));
-      same = all ? [] : asked.map(({ item }) => item).filter(({ id }) => !changed.some((one) => one.id === id));
-      return confirmed.flatMap((item) => confirmEdits(item, options.by, context));
+      const confirmed = changed.filter(({ id }) => asked.some(({ item }) => item.id === id));
+      const same = all ? [] : asked.map(({ item }) => item).filter(({ id }) => !changed.some((one) => one.id === id));
+      const edits = confirmed.flatMap((item) => confirmEdits(item, options.by, context));
+      return { edits, outcome: { confirmed, same } };
     });
     for (const item of confirmed) sayConfirmed(context, item);
     for (const { id } of same) context.print(inLang(context, CONFIRM.matches(id)));

@@ -36,18 +36,16 @@ export const correct: Command<EntryOptions> = {
     if (Object.keys(options).length === 0) throw new Refusal(CORRECT.nothing, CORRECT.nothingHint);
     const target = await openUnit(context);
     const before = unitStatus(target.plan, target.unitPlan, context.today);
-    let judged = before;
-    let made = correction(itemToWrite(before, typed), number, options, before, [], context);
+    const first = correction(itemToWrite(before, typed), number, options, before, [], context);
     const dates = { year: target.plan.year, today: context.today };
     const evidence = await evidenceOf(options, before.unit.id, target.workspace, dates);
-    const meant = made.entry.entry;
-    await changeUnit(context, target, (status) => {
+    const { judged, made } = await changeUnit(context, target, (status) => {
       const progress = itemToWrite(status, typed);
-      judged = status;
-      made = correction(progress, number, options, status, evidence, context);
+      const made = correction(progress, number, options, status, evidence, context);
       // The number was given for the entry that stood there when the command began.
-      if (made.entry.entry !== meant) throw new Refusal(CORRECT.changedMeanwhile(made.progress.item.id, made.n));
-      return [appendEntry(progress.item, made.entry)];
+      if (made.entry.entry !== first.entry.entry)
+        throw new Refusal(CORRECT.changedMeanwhile(made.progress.item.id, made.n));
+      return { edits: [appendEntry(progress.item, made.entry)], outcome: { judged: status, made } };
     });
     sayCorrection(context, made, judged);
     sayDoubts(context, evidence, target.plan.year);

@@ -68,12 +68,10 @@ async function enter(
   const parsed = parseTypedFigure(typed);
   if (parsed.kind !== 'figure') throw new Refusal(FIGURE.wrong(parsed.kind, typed), FIGURE.form);
   const quarter = quarterFor(options.period, plan, context);
-  let before: FigureValue | null = null;
-  let status = unitStatus(plan, target.unitPlan, context.today);
-  await changeUnit(context, target, (fresh) => {
-    status = fresh;
-    before = fresh.unitPlan.figures?.[quarter.id]?.[indicator.id] ?? null;
-    return before === parsed.value ? [] : setFigure(indicator.id, quarter, parsed.value, fresh);
+  const { before, status } = await changeUnit(context, target, (fresh) => {
+    const entered = fresh.unitPlan.figures?.[quarter.id]?.[indicator.id] ?? null;
+    const edits = entered === parsed.value ? [] : setFigure(indicator.id, quarter, parsed.value, fresh);
+    return { edits, outcome: { before: entered, status: fresh } };
   });
   const after = withFigure(status, indicator, quarter, parsed.value);
   if (context.json) {
@@ -94,11 +92,10 @@ async function enter(
 async function clear(context: Context, target: UnitTarget, name: string, options: FigureOptions): Promise<ExitCode> {
   const indicator = countNamed(target.plan, name);
   const quarter = quarterFor(options.period, target.plan, context);
-  let before: FigureValue | undefined;
-  await changeUnit(context, target, ({ unitPlan }) => {
-    before = unitPlan.figures?.[quarter.id]?.[indicator.id];
-    return clearFigure(indicator.id, quarter, unitPlan);
-  });
+  const before = await changeUnit(context, target, ({ unitPlan }) => ({
+    edits: clearFigure(indicator.id, quarter, unitPlan),
+    outcome: unitPlan.figures?.[quarter.id]?.[indicator.id],
+  }));
   const words =
     before === undefined ? FIGURE.nothingToClear(indicator, quarter) : FIGURE.cleared(indicator, quarter, before);
   context.print(inLang(context, words));

@@ -67,13 +67,14 @@ export async function takeIn(
     if (wrong !== null) return refused(wrongWords(wrong, form, target, opened.plan));
     const decide = (status: UnitStatus): FormMerge =>
       mergeForm(status, { form, words: FORM_WORDS, deriveWords: DOCUMENT_WORDS, sha256: context.sha256 });
-    let merge = decide(unitStatus(opened.plan, opened.unitPlan, context.today));
-    if (!isDryRun && merge.edits.length > 0) {
-      await changeUnit(context, opened, (status) => {
-        merge = decide(status);
-        return merge.edits;
-      });
-    }
+    const before = decide(unitStatus(opened.plan, opened.unitPlan, context.today));
+    const merge =
+      isDryRun || before.edits.length === 0
+        ? before
+        : await changeUnit(context, opened, (status) => {
+            const outcome = decide(status);
+            return { edits: outcome.edits, outcome };
+          });
     const { id, unitPlan, plan } = opened;
     return {
       kind: 'taken',

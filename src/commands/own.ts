@@ -10,7 +10,6 @@ import { AGAIN } from '../locale/commands/entry.js';
 import { OWN_HELP, PLANNING } from '../locale/commands/planning.js';
 import { Refusal } from '../locale/refusal.js';
 import { changeUnit } from './change-unit.js';
-import type { Text } from '../domain/text.js';
 import type { Command } from './command.js';
 import { inLang } from './context.js';
 import { AGAIN_SPEC } from './entry-options.js';
@@ -43,8 +42,7 @@ export const own: Command<PlanningOptions & { readonly again?: boolean }> = {
     const cadence = time?.cadence ?? 'ongoing';
     const due = time?.due ?? null;
     if (due !== null) assertDueInYear(due, target.plan.year);
-    let words: Text = PLANNING.nothing;
-    await changeUnit(context, target, (status) => {
+    const words = await changeUnit(context, target, (status) => {
       const place = placeNamed(status, typed);
       const before = ownItemTitled(title, place, status.unitPlan);
       if (before !== null && options.again !== true) throw new Refusal(AGAIN.own(before, title), AGAIN.hint);
@@ -58,8 +56,10 @@ export const own: Command<PlanningOptions & { readonly again?: boolean }> = {
         ...EMPTY,
         ...assignmentOf(options, target.plan.year),
       };
-      words = PLANNING.ownAdded(id, title, cadence, due);
-      return [{ kind: 'set', path: ['own-items', id], value }];
+      return {
+        edits: [{ kind: 'set', path: ['own-items', id], value }],
+        outcome: PLANNING.ownAdded(id, title, cadence, due),
+      };
     });
     context.print(inLang(context, words));
     if (options.time !== undefined && time === null) context.say(PLANNING.unclearTime(options.time));

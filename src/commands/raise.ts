@@ -57,19 +57,21 @@ export const raise: Command<RaiseOptions> = {
     }
     if (text === '') throw new Refusal(RAISE.needsText, RAISE.textForm);
     if (!/\p{L}/u.test(text)) throw new Refusal(RAISE.noWords(text), RAISE.textForm);
-    let raised = null as Raised | null;
-    await changeUnit(context, target, (status) => {
-      raised = raisedBy(text, options, status, context.today);
-      const { difficulty } = raised;
+    const raised = await changeUnit(context, target, (status) => {
+      const outcome = raisedBy(text, options, status, context.today);
+      const { difficulty } = outcome;
       const before = (status.unitPlan.difficulties ?? []).find(
         (one) => difficultyWords(one) === difficultyWords(difficulty),
       );
       if (before !== undefined && options.again !== true) {
         throw new Refusal(RAISE.twice(before.id), AGAIN.hint);
       }
-      return [{ kind: 'append', path: ['difficulties'], value: difficulty, before: ['submissions'] }];
+      return {
+        edits: [{ kind: 'append', path: ['difficulties'], value: difficulty, before: ['submissions'] }],
+        outcome,
+      };
     });
-    if (raised !== null) sayRaised(context, raised);
+    sayRaised(context, raised);
     return 0;
   },
 };

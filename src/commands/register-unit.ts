@@ -35,15 +35,14 @@ export async function registerUnit(
     }
     // Somebody else has made it in the meantime: then this is one more line in it.
   }
-  let file = '';
-  const { before, after } = await workspace.updateRegister(async (current) => {
-    file = current.file;
+  const { file, there, isNew } = await workspace.updateRegister(async (current) => {
     const fresh = await usable(context, workspace, current);
     const there = fresh.units.find(({ id }) => id === unit.id);
-    if (there !== undefined && (there.name !== unit.name || there.kind !== unit.kind)) {
-      context.say(INIT.registeredOtherwise(unit.id, there.name, there.kind));
-    }
-    return registerEdits(fresh, line);
+    const edits = registerEdits(fresh, line);
+    return { edits, outcome: { file: current.file, there, isNew: edits.length > 0 } };
   });
-  context.print(inLang(context, (before === after ? INIT.registeredAlready : INIT.registered)(file, unit.name)));
+  if (there !== undefined && (there.name !== unit.name || there.kind !== unit.kind)) {
+    context.say(INIT.registeredOtherwise(unit.id, there.name, there.kind));
+  }
+  context.print(inLang(context, (isNew ? INIT.registered : INIT.registeredAlready)(file, unit.name)));
 }

@@ -4,7 +4,7 @@ import { isChangedSince, isOwnJudgement, sentReport } from '../domain/submission
 import { reviewQueue, type ReviewRow, reviewRows } from '../domain/submission-queue.js';
 import type { Text } from '../domain/text.js';
 import type { Review, UnitPlan } from '../domain/unit-plan.js';
-import type { Edit } from '../domain/workspace.js';
+import type { Decision } from '../domain/workspace.js';
 import { ARGUMENTS } from '../locale/commands/arguments.js';
 import { REVIEW, REVIEW_EXAMPLES, REVIEW_HELP } from '../locale/commands/review.js';
 import { Refusal } from '../locale/refusal.js';
@@ -111,14 +111,8 @@ async function judge(
   if (date > context.today) throw new Refusal(REVIEW.future(date, context.today));
   const period = periodOf(context, target, options.period);
   const given: Review = { result, date, by, ...(reason === null ? {} : { reason }) };
-  const said: Text[] = [];
-  await changeDecisions(context, target, (fresh) => {
-    const { edits, words } = decide(context, id, fresh, period, given);
-    said.push(words);
-    return edits;
-  });
-  const words = said.at(-1);
-  if (words !== undefined) context.print(inLang(context, words));
+  const words = await changeDecisions(context, target, (fresh) => decide(context, id, fresh, period, given));
+  context.print(inLang(context, words));
   const sent = sentReport(unitPlan, period, context.today);
   if (sent !== null && isOwnJudgement(by, sent.submission, unitPlan.unit)) context.say(REVIEW.ownPerson(by));
   return 0;
@@ -136,13 +130,7 @@ function periodOf(context: Context, { plan, unitPlan }: UnitTarget, typed: strin
 }
 
 /** What is to be written to the head office's file as it is now, and what is said of it. */
-function decide(
-  context: Context,
-  unit: string,
-  unitPlan: UnitPlan,
-  period: string,
-  given: Review,
-): { readonly edits: readonly Edit[]; readonly words: Text } {
+function decide(context: Context, unit: string, unitPlan: UnitPlan, period: string, given: Review): Decision<Text> {
   const { name } = unitPlan.unit;
   const sent = sentReport(unitPlan, period, context.today);
   if (sent === null) {
@@ -151,7 +139,7 @@ function decide(
   }
   const { submission, review: before } = sent;
   if (before?.result === given.result && (given.reason === undefined || given.reason === before.reason)) {
-    return { edits: [], words: REVIEW.already(name, period, before.result, before.date, before.by) };
+    return { edits: [], outcome: REVIEW.already(name, period, before.result, before.date, before.by) };
   }
   const since: CalendarDate = before?.date ?? submission.date;
   if (given.date < since) throw new Refusal(REVIEW.beforeSent(given.date, since));
@@ -163,6 +151,6 @@ function decide(
   const value: GivenReview = { unit, period, sent: date, content: content.toLowerCase(), ...given };
   return {
     edits: [{ kind: 'append', path: ['reviews'], value, before: ['answers'] }],
-    words: REVIEW.recorded(name, period, given.result, given.date),
+    outcome: REVIEW.recorded(name, period, given.result, given.date),
   };
 }

@@ -41,10 +41,11 @@ export const skip: Command<SkipOptions> = {
         context.print(inLang(context, SKIP.notSkipped(item.id)));
         return 0;
       }
-      let taken: NotApplicable | undefined;
-      await changeUnit(context, target, (status) => {
-        taken = itemToWrite(status, item.id).item.answer?.['not-applicable'];
-        return taken === undefined ? [] : [{ kind: 'remove', path: [...item.path, 'not-applicable'] }];
+      const taken = await changeUnit<NotApplicable | undefined>(context, target, (status) => {
+        const outcome = itemToWrite(status, item.id).item.answer?.['not-applicable'];
+        return outcome === undefined
+          ? { edits: [], outcome }
+          : { edits: [{ kind: 'remove', path: [...item.path, 'not-applicable'] }], outcome };
       });
       context.print(inLang(context, taken === undefined ? SKIP.notSkipped(item.id) : SKIP.back(item.id, item.title)));
       if (taken !== undefined) context.say(SKIP.before(taken));
@@ -53,12 +54,14 @@ export const skip: Command<SkipOptions> = {
     const reason = (options.reason ?? '').trim();
     if (reason === '') throw new Refusal(SKIP.needsReason, SKIP.reasonForm);
     const from = periodFrom(options.from, target.plan.year);
-    let before: NotApplicable | undefined;
-    await changeUnit(context, target, (status) => {
+    const before = await changeUnit(context, target, (status) => {
       const fresh = itemToWrite(status, item.id).item;
-      before = fresh.answer?.['not-applicable'];
       const value = { reason, ...(from === null ? {} : { from }) };
-      return [...ensureItem(fresh, status, context.sha256, DOCUMENT_WORDS), setItemKey(fresh, 'not-applicable', value)];
+      const ensured = ensureItem(fresh, status, context.sha256, DOCUMENT_WORDS);
+      return {
+        edits: [...ensured, setItemKey(fresh, 'not-applicable', value)],
+        outcome: fresh.answer?.['not-applicable'],
+      };
     });
     context.print(inLang(context, SKIP.skipped(item.id, item.title, from)));
     if (before !== undefined && (before.reason !== reason || before.from !== (from ?? undefined))) {

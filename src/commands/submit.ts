@@ -6,7 +6,7 @@ import { isSentAlready, makeSubmission, sentReport, wrongSendingDay } from '../d
 import { gapsOf, hasGaps } from '../domain/submission-gaps.js';
 import type { Submission, UnitPlan } from '../domain/unit-plan.js';
 import { unitStatus } from '../domain/unit-status.js';
-import type { Edit } from '../domain/workspace.js';
+import type { Decision } from '../domain/workspace.js';
 import { REPORT_HELP } from '../locale/commands/report.js';
 import { SUBMIT, SUBMIT_EXAMPLES, SUBMIT_HELP } from '../locale/commands/submit.js';
 import { Refusal } from '../locale/refusal.js';
@@ -123,45 +123,39 @@ async function checkUnit(context: Context, { loaded }: UnitTarget): Promise<bool
   return true;
 }
 
-/** What is to be written, and what is said once it is. */
-interface Decision {
-  readonly edits: readonly Edit[];
-  say(): ExitCode;
-}
-
 /** Decides on the file as it is under its lock, and writes. */
 async function send(context: Context, target: UnitTarget, asked: Asked): Promise<ExitCode> {
   const { workspace, plan, id } = target;
-  const decisions: Decision[] = [];
-  await workspace.updateUnit(id, async (current) => {
+  const say = await workspace.updateUnit(id, async (current) => {
     const unitPlan = await usable(context, workspace, current);
-    const decision = decide(context, plan, unitPlan, current.file, asked);
-    decisions.push(decision);
-    return decision.edits;
+    return decide(context, plan, unitPlan, current.file, asked);
   });
-  return decisions.at(-1)?.say() ?? 1;
+  return say();
 }
 
-function decide(context: Context, plan: Plan, unitPlan: UnitPlan, file: string, asked: Asked): Decision {
+/** What is said once it is written. */
+type Say = () => ExitCode;
+
+function decide(context: Context, plan: Plan, unitPlan: UnitPlan, file: string, asked: Asked): Decision<Say> {
   const { today } = context;
   const { period, reason } = asked;
   const { name, id } = unitPlan.unit;
   const gaps = gapsOf(periodicReport(unitStatus(plan, unitPlan, standingDay(today, plan.year)), period));
   const isWhole = !hasGaps(gaps);
   const next = submissionFor({ ...asked, reason: isWhole ? null : reason }, unitPlan, context);
-  if (next === null) return { edits: [], say: () => sayUnchanged(context, unitPlan, period) };
+  if (next === null) return { edits: [], outcome: () => sayUnchanged(context, unitPlan, period) };
   if (!isWhole && reason === null) {
     const say = (): ExitCode => {
       context.say(SUBMIT.gaps(gaps, period));
       context.say(SUBMIT.refused);
       return 1;
     };
-    return { edits: [], say };
+    return { edits: [], outcome: say };
   }
   const last = sentReport(unitPlan, period.id, today);
   return {
     edits: [{ kind: 'append', path: ['submissions'], value: next }],
-    say: () => {
+    outcome: () => {
       if (!isWhole) context.say(SUBMIT.gaps(gaps, period));
       else if (reason !== null) context.say(SUBMIT.noGaps);
       context.print(inLang(context, SUBMIT.sent(name, period, next.date, next.number ?? null)));

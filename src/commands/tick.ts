@@ -50,13 +50,13 @@ export const tick: Command<EntryOptions> = {
     // Everything is decided once before a file is copied, so that a mistake leaves nothing behind.
     ticksFor(args, options, before, documentsOf(options, dates), context);
     const evidence = await evidenceOf(options, before.unit.id, target.workspace, dates);
-    let ticks: readonly Tick[] = [];
-    await changeUnit(context, target, (status) => {
-      ticks = ticksFor(args, options, status, evidence, context);
-      return ticks.flatMap(({ progress, entry }) => [
+    const ticks = await changeUnit(context, target, (status) => {
+      const outcome = ticksFor(args, options, status, evidence, context);
+      const edits = outcome.flatMap(({ progress, entry }) => [
         ...ensureItem(progress.item, status, context.sha256, DOCUMENT_WORDS),
         appendEntry(progress.item, entry),
       ]);
+      return { edits, outcome };
     });
     for (const one of ticks) sayTick(context, one, before);
     sayDoubts(context, evidence, target.plan.year);

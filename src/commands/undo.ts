@@ -37,17 +37,17 @@ export const undo: Command<UndoOptions> = {
   async run(context, words, options) {
     const target = await openUnit(context);
     const asOf = standingDay(context.today, target.plan.year);
-    const meant = itemToWrite(unitStatus(target.plan, target.unitPlan, asOf), words.join(' '));
-    let before = meant;
-    await changeUnit(context, target, (status) => {
-      before = itemToWrite(unitStatus(status.plan, status.unitPlan, asOf), words.join(' '));
-      const edits = [{ kind: 'remove-last', path: [...before.item.path, 'progress'] }] as const;
-      assertOurs(before.item, options, {
+    // A mistake in the name is said before the lock is waited for.
+    itemToWrite(unitStatus(target.plan, target.unitPlan, asOf), words.join(' '));
+    const before = await changeUnit(context, target, (status) => {
+      const progress = itemToWrite(unitStatus(status.plan, status.unitPlan, asOf), words.join(' '));
+      const edits = [{ kind: 'remove-last', path: [...progress.item.path, 'progress'] }] as const;
+      assertOurs(progress.item, options, {
         unitPlan: status.unitPlan,
         without: withEdits(status.unitPlan, edits),
         sha256: context.sha256,
       });
-      return edits;
+      return { edits, outcome: progress };
     });
     const after = progressOf(withoutLast(before.item), target.plan, target.unitPlan, asOf);
     sayTaken(context, target, before, after);

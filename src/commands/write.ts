@@ -103,24 +103,22 @@ async function save(
   given?: string | null,
 ): Promise<void> {
   const order = outlineHeadings(target.plan).map(({ id }) => id);
-  let replaced = null as string | null;
-  await changeUnit(context, target, ({ unitPlan }) => {
-    replaced = proseOf(unitPlan, period, heading.id);
-    if (given !== undefined && replaced !== given && replaced !== text) {
-      throw new Refusal(WRITE.changedMeanwhile(heading, period, replaced), WRITE.joinThem);
+  const replaced = await changeUnit(context, target, ({ unitPlan }) => {
+    const now = proseOf(unitPlan, period, heading.id);
+    if (given !== undefined && now !== given && now !== text) {
+      throw new Refusal(WRITE.changedMeanwhile(heading, period, now), WRITE.joinThem);
     }
-    return setProse(heading.id, period, text, unitPlan, order);
+    return { edits: setProse(heading.id, period, text, unitPlan, order), outcome: now };
   });
   context.print(inLang(context, WRITE.written(heading, period, replaced !== null)));
   if (replaced !== null && replaced !== text) context.say(replacedWords(replaced));
 }
 
 async function clear(context: Context, { target, heading, period }: Place): Promise<ExitCode> {
-  let cleared = null as string | null;
-  await changeUnit(context, target, ({ unitPlan }) => {
-    cleared = proseOf(unitPlan, period, heading.id);
-    return clearProse(heading.id, period, unitPlan);
-  });
+  const cleared = await changeUnit(context, target, ({ unitPlan }) => ({
+    edits: clearProse(heading.id, period, unitPlan),
+    outcome: proseOf(unitPlan, period, heading.id),
+  }));
   const words = cleared === null ? WRITE.nothingToClear(heading, period) : WRITE.cleared(heading, period);
   context.print(inLang(context, words));
   if (cleared !== null) context.say(replacedWords(cleared));

@@ -40,6 +40,12 @@ export type Edit =
   /** Takes the key at `path` out of its map. */
   | { readonly kind: 'remove'; readonly path: Path };
 
+/** What a write comes to: the edits, and what is to be said of them once they are in the file. */
+export interface Decision<T> {
+  readonly edits: readonly Edit[];
+  readonly outcome: T;
+}
+
 /** The plans folder as commands see it. All paths that go out are ready to be shown. */
 export interface Workspace {
   /** Absolute path of the plans folder. */
@@ -66,21 +72,15 @@ export interface Workspace {
   place(text: string, findings: readonly Finding[]): Promise<readonly PlacedFinding[]>;
   /**
    * Edits a unit's file under its lock: reads it afresh, asks `change` what to do, applies, re-checks, replaces.
-   * An empty list writes nothing.
+   * Without edits nothing is written. Where another program wrote meanwhile `change` is asked again.
+   * @returns the outcome of the decision that was written
    * @throws Refusal when the lock can't be had, or the file can't be used
    */
-  updateUnit(
-    id: string,
-    change: (current: Loaded<UnitPlan>) => Promise<readonly Edit[]>,
-  ): Promise<{ readonly before: string; readonly after: string }>;
+  updateUnit<T>(id: string, change: (current: Loaded<UnitPlan>) => Promise<Decision<T>>): Promise<T>;
   /** The same for the year's register. */
-  updateRegister(
-    change: (current: Loaded<UnitsRegister>) => Promise<readonly Edit[]>,
-  ): Promise<{ readonly before: string; readonly after: string }>;
+  updateRegister<T>(change: (current: Loaded<UnitsRegister>) => Promise<Decision<T>>): Promise<T>;
   /** The same for the head office's file, which is made where there is none. */
-  updateDepartment(
-    change: (current: Loaded<Department>) => Promise<readonly Edit[]>,
-  ): Promise<{ readonly before: string; readonly after: string }>;
+  updateDepartment<T>(change: (current: Loaded<Department>) => Promise<Decision<T>>): Promise<T>;
   /**
    * Makes a file ready to be evidence: it must lie in the plans folder, or is copied to `evidence/<unit>/`.
    * @returns its path relative to the year's folder, and the SHA-256 of its bytes

@@ -13,6 +13,7 @@ import { FileTooLarge, readPassing } from './read-bytes.js';
 import { readYaml } from './read-yaml.js';
 import { reasonOf } from './system-error.js';
 import { validateDepartment, validatePlan, validateUnitPlan, validateUnitsRegister } from './validate.js';
+import type { FileKind, ReadFile } from './update-file.js';
 import { fileTooLarge, MAX_BYTES } from './yaml/decode.js';
 
 /** Reads an issued plan. @throws Refusal where there is no file to read */
@@ -28,30 +29,36 @@ export function loadUnitPlan(path: string, file: string): Promise<Loaded<UnitPla
   return loadFile<UnitPlan>(path, file, validateUnitPlan).then(asMeant);
 }
 
-/** Takes a unit's plan from bytes already read. */
-export function parseUnitPlan(bytes: Uint8Array, path: string, file: string): Promise<Loaded<UnitPlan>> {
-  return parse<UnitPlan>(bytes, path, file, validateUnitPlan).then(asMeant);
-}
+/** A unit's plan, to be edited. */
+export const UNIT_PLAN: FileKind<UnitPlan> = {
+  read: async (bytes, path, file) => {
+    const { loaded, data } = await parse<UnitPlan>(bytes, path, file, validateUnitPlan);
+    return { loaded: asMeant(loaded), data };
+  },
+  validate: validateUnitPlan,
+};
 
 /** Reads a year's register of units. @throws Refusal where there is no file to read */
 export function loadUnitsRegister(path: string, file: string): Promise<Loaded<UnitsRegister>> {
   return loadFile(path, file, validateUnitsRegister);
 }
 
-/** Takes a register of units from bytes already read. */
-export function parseUnitsRegister(bytes: Uint8Array, path: string, file: string): Promise<Loaded<UnitsRegister>> {
-  return parse(bytes, path, file, validateUnitsRegister);
-}
+/** A year's register of units, to be edited. */
+export const UNITS_REGISTER: FileKind<UnitsRegister> = {
+  read: (bytes, path, file) => parse(bytes, path, file, validateUnitsRegister),
+  validate: validateUnitsRegister,
+};
 
 /** Reads the head office's file. @throws Refusal where there is no file to read */
 export function loadDepartment(path: string, file: string): Promise<Loaded<Department>> {
   return loadFile(path, file, validateDepartment);
 }
 
-/** Takes the head office's file from bytes already read. */
-export function parseDepartment(bytes: Uint8Array, path: string, file: string): Promise<Loaded<Department>> {
-  return parse(bytes, path, file, validateDepartment);
-}
+/** The head office's file, to be edited. */
+export const DEPARTMENT: FileKind<Department> = {
+  read: (bytes, path, file) => parse(bytes, path, file, validateDepartment),
+  validate: validateDepartment,
+};
 
 type Validate = (data: unknown) => readonly ReadingProblem[];
 
@@ -71,12 +78,12 @@ function loadFile<T>(path: string, file: string, validate: Validate): Promise<Lo
     }
     return Promise.reject(new Refusal(FILES.cantRead(file, reasonOf(error))));
   }
-  return parse(bytes, path, file, validate);
+  return parse<T>(bytes, path, file, validate).then(({ loaded }) => loaded);
 }
 
-async function parse<T>(bytes: Uint8Array, path: string, file: string, validate: Validate): Promise<Loaded<T>> {
+async function parse<T>(bytes: Uint8Array, path: string, file: string, validate: Validate): Promise<ReadFile<T>> {
   const { text, data, problems: unread } = await readYaml(bytes);
   const problems = unread.length > 0 ? unread : validate(data);
   // What the schema has accepted has the type that the schema describes.
-  return { file, path, text, data: problems.length === 0 ? (data as T) : null, problems };
+  return { loaded: { file, path, text, data: problems.length === 0 ? (data as T) : null, problems }, data };
 }

@@ -3,7 +3,7 @@ import type { CheckTarget } from '../domain/check-source.js';
 import { type Decisions, decisionsByUnit, decisionsInside, movable } from '../domain/decisions.js';
 import type { UnitPlan } from '../domain/unit-plan.js';
 import type { Edit } from '../domain/workspace.js';
-import { parseUnitPlan } from './load-file.js';
+import { UNIT_PLAN } from './load-file.js';
 import { updateDepartment } from './update-department.js';
 import { updateFile } from './update-file.js';
 
@@ -15,18 +15,15 @@ import { updateFile } from './update-file.js';
  */
 export async function moveDecisions(unit: CheckTarget, department: CheckTarget): Promise<boolean> {
   const id = basename(unit.path, '.yaml').normalize('NFC');
-  const { before, after } = await updateFile(unit.path, unit.file, parseUnitPlan, async ({ data }) => {
-    if (data === null) return [];
-    let edits: readonly Edit[] = [];
-    await updateDepartment(department.path, department.file, data.year, (current) => {
-      if (current.data === null) return Promise.resolve([]);
+  return updateFile(unit.path, unit.file, UNIT_PLAN, async ({ data }) => {
+    if (data === null) return { edits: [], outcome: false };
+    const edits = await updateDepartment(department.path, department.file, data.year, (current) => {
+      if (current.data === null) return Promise.resolve({ edits: [], outcome: [] });
       const inside = movable(decisionsInside(id, data), decisionsByUnit(current.data)(id));
-      edits = removals(id, data, inside.settled);
-      return Promise.resolve(additions(inside.missing));
+      return Promise.resolve({ edits: additions(inside.missing), outcome: removals(id, data, inside.settled) });
     });
-    return edits;
+    return { edits, outcome: edits.length > 0 };
   });
-  return before !== after;
 }
 
 function additions({ reviews, answers }: Decisions): readonly Edit[] {

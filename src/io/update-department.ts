@@ -1,48 +1,50 @@
 import { lstatSync } from 'node:fs';
 import type { Department } from '../domain/department.js';
-import type { Edit, Loaded } from '../domain/workspace.js';
+import type { Decision, Loaded } from '../domain/workspace.js';
 import { DEPARTMENT_COMMENT } from '../locale/department.js';
-import { applyEdits } from './edit/apply-edits.js';
-import { parseDepartment } from './load-file.js';
+import { editText } from './edit/apply-edits.js';
+import { DEPARTMENT } from './load-file.js';
 import { underLock } from './under-lock.js';
-import { assertUsable, updateFile } from './update-file.js';
+import { assertValid, updateFile } from './update-file.js';
 import { createFile } from './write-file.js';
 import { codeOf } from './system-error.js';
 
 /** Where the schema lies, seen from `plans/<year>/`. */
 const MODELINE = '# yaml-language-server: $schema=../../schemas/department.schema.json';
 
-type Change = (current: Loaded<Department>) => Promise<readonly Edit[]>;
+type Change<T> = (current: Loaded<Department>) => Promise<Decision<T>>;
 
 /**
  * Edits the head office's file under its lock. Where there is none, one that holds what is written and nothing else
  * appears whole.
+ * @returns the outcome of the decision that was written
  * @throws Refusal, with nothing written, where the lock can't be had or the file can't be read or written
  */
-export async function updateDepartment(
-  path: string,
-  shown: string,
-  year: number,
-  change: Change,
-): Promise<{ readonly before: string; readonly after: string }> {
+export async function updateDepartment<T>(path: string, shown: string, year: number, change: Change<T>): Promise<T> {
   const isThere = (): boolean => lstatSync(path, { throwIfNoEntry: false }) !== undefined;
   if (!isThere()) {
     const made = await underLock(path, shown, () => makeFile(path, shown, year, change));
-    if (made !== null) return { before: '', after: made };
+    if (made !== null) return made.outcome;
   }
-  return updateFile(path, shown, parseDepartment, change);
+  return updateFile(path, shown, DEPARTMENT, change);
 }
 
-/** @returns the text; `null` where another program has made the file meanwhile */
-async function makeFile(path: string, shown: string, year: number, change: Change): Promise<string | null> {
+/** @returns what was decided; `null` where another program has made the file meanwhile */
+async function makeFile<T>(
+  path: string,
+  shown: string,
+  year: number,
+  change: Change<T>,
+): Promise<{ readonly outcome: T } | null> {
   const blank = emptyDepartment(year);
-  const edits = await change(await parseDepartment(Buffer.from(blank, 'utf8'), path, shown));
-  if (edits.length === 0) return '';
-  const text = applyEdits(blank, edits);
-  await assertUsable(text, path, shown, parseDepartment);
+  const { loaded, data } = await DEPARTMENT.read(Buffer.from(blank, 'utf8'), path, shown);
+  const { edits, outcome } = await change(loaded);
+  if (edits.length === 0) return { outcome };
+  const after = editText(blank, data, edits);
+  assertValid(after.data, DEPARTMENT);
   try {
-    await createFile(path, text, { isLocked: true });
-    return text;
+    await createFile(path, after.text, { isLocked: true });
+    return { outcome };
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return null;
     throw error;

@@ -11,14 +11,7 @@ import { FILES } from '../locale/files.js';
 import { FOLDER } from '../locale/folder.js';
 import { Refusal } from '../locale/refusal.js';
 import { assertInside } from './confine.js';
-import {
-  loadDepartment,
-  loadPlan,
-  loadUnitPlan,
-  loadUnitsRegister,
-  parseUnitPlan,
-  parseUnitsRegister,
-} from './load-file.js';
+import { loadDepartment, loadPlan, loadUnitPlan, loadUnitsRegister, UNIT_PLAN, UNITS_REGISTER } from './load-file.js';
 import { isNearUnitFileName, isUnitFileName, mendedUnitFileName } from '../domain/unit-file-names.js';
 import { isFolder, listYears, shownPath } from './plans-folder.js';
 import { codeOf, reasonOf } from './system-error.js';
@@ -121,13 +114,13 @@ export function openWorkspace(root: string, { cwd, year: asked }: OpenOptions): 
       const path = unitPath(id);
       assertInside(path, root, show(path));
       const { updateFile } = await import('./update-file.js');
-      return updateFile(path, show(path), parseUnitPlan, async (current) => change(await decided(id, current)));
+      return updateFile(path, show(path), UNIT_PLAN, async (current) => change(await decided(id, current)));
     },
     async updateRegister(change) {
       const path = registerPath();
       assertInside(path, root, show(path));
       const { updateFile } = await import('./update-file.js');
-      return updateFile(path, show(path), parseUnitsRegister, change);
+      return updateFile(path, show(path), UNITS_REGISTER, change);
     },
     async updateDepartment(change) {
       const path = departmentPath();

@@ -24,6 +24,13 @@ const WRITERS: readonly (readonly [args: readonly string[], before: readonly (re
   [['raise', 'Thiếu người {n}', ...date], []],
   [['write', 'uu-diem', '--period', 'q1', '--text', 'Lời {n}'], []],
   [['submit', '--period', 'q1', '--force'], []],
+  [['confirm', '--all'], []],
+  [['figure', 'tiep-dan.luot', '--clear', '--period', 'q1'], [['figure', 'tiep-dan.luot', '12', '--period', 'q1']]],
+  [['answer', 'thu', '1', 'Đồng ý {n}'], [['raise', 'Thiếu người trực', ...date]]],
+  [
+    ['review', 'thu', '--period', 'q1', '--accept', '--by', 'Trần Thị B'],
+    [['submit', '--period', 'q1', '--with-gaps', 'Chưa đủ']],
+  ],
   [['check', '--fix', 'plans'], []],
   [['init', 'Đơn vị mới', '--register'], []],
   [['init', 'Đơn vị {n}', '--register'], []],

@@ -5,9 +5,23 @@ import { locateEdit, type Change } from './locate-edit.js';
 import { readLayout } from './read-layout.js';
 import { Source, spliceText, type Splice } from './source.js';
 import { dataOf } from '../yaml/data-of.js';
+import { readFully } from '../yaml/full-road.js';
+import { indexLines } from '../yaml/lines.js';
 import { parsable } from '../yaml/parsable.js';
 
 const BOM = '\uFEFF';
+
+/** A text that was edited, and what it says. */
+export interface EditedText {
+  readonly text: string;
+  readonly data: unknown;
+}
+
+/** Edits a text whose data is not known yet: see `editText`. */
+export function applyEdits(text: string, edits: readonly Edit[], locate = locateEdit): string {
+  if (edits.length === 0) return text;
+  return editText(text, dataOf(withoutMark(text)), edits, locate).text;
+}
 
 /**
  * Carries edits out on the text of a YAML file, one after the other. Only what they mean to change is changed: comments,
@@ -18,15 +32,16 @@ const BOM = '\uFEFF';
  * - Where `remove-last` takes the only entry, the list's key goes, and the maps above that hold nothing else.
  * - Where `remove` takes the only key of a map, `{}` stays.
  *
- * The outcome is read again and compared with the same edits carried out on plain data.
+ * The outcome is read again, by the `yaml` package and not by the reader that read the file, and compared with the same
+ * edits carried out on plain data.
+ * @param data what the text says
  * @param locate finds where an edit goes; the tests hand in one that is wrong
  * @throws Error when an edit can't be carried out, or the outcome is not what it should be; then nothing may be written
  */
-export function applyEdits(text: string, edits: readonly Edit[], locate = locateEdit): string {
-  if (edits.length === 0) return text;
+export function editText(text: string, data: unknown, edits: readonly Edit[], locate = locateEdit): EditedText {
   const mark = text.startsWith(BOM) ? BOM : '';
-  let body = text.slice(mark.length);
-  const expected = dataOf(body);
+  let body = withoutMark(text);
+  const expected = structuredClone(data);
   for (let done = 0; done < edits.length;) {
     const changes = locateSome(parsable(body), edits.slice(done), locate);
     for (const [index, change] of changes.entries()) {
@@ -40,8 +55,15 @@ export function applyEdits(text: string, edits: readonly Edit[], locate = locate
     );
     done += changes.length;
   }
-  if (!isDeepStrictEqual(dataOf(body), expected)) throw new Error('the edited text would not say what was meant');
-  return mark + body;
+  const proof = readFully(parsable(body), indexLines(body));
+  if (proof.problems.length > 0 || !isDeepStrictEqual(proof.data, expected)) {
+    throw new Error('the edited text would not say what was meant');
+  }
+  return { text: mark + body, data: expected };
+}
+
+function withoutMark(text: string): string {
+  return text.startsWith(BOM) ? text.slice(BOM.length) : text;
 }
 
 /** Where a file's lines end with a CR alone, as old Macs wrote them, those that come to it do too. */
