@@ -32,6 +32,16 @@ describe('the action', () => {
     expect(JSON.parse(read(join(folder, 'dcs.sarif')))).toMatchObject({ version: '2.1.0' });
   });
 
+  it('writes SARIF also where its folder is new, and fails aloud where it can’t', async () => {
+    const folder = await folderWith('Trung tâm A');
+    expect(runAction(folder, { sarif: 'out/mới/dcs.sarif' })).toMatchObject({ code: 0 });
+    expect(JSON.parse(read(join(folder, 'out/mới/dcs.sarif')))).toMatchObject({ version: '2.1.0' });
+    for (const sarif of ['plans/2024/plan.yaml', 'out']) {
+      const { code, stderr } = runAction(folder, { sarif });
+      expect([code, stderr.includes(sarif)]).toEqual([1, true]);
+    }
+  });
+
   it('takes thresholds, languages, several paths, and paths that look like options', async () => {
     const folder = await folderWith('Trung tâm A');
     const missed = runAction(folder, { 'max-missing': '0', lang: 'en', paths: 'plans/2024/plan.yaml\nplans\n' });

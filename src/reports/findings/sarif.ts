@@ -91,13 +91,14 @@ function thresholdResult(missed: MissedThreshold, ruleIndex: number, sha256: Dig
   };
 }
 
-/** A path as a URI reference: relative to where the check ran, unless the file lies elsewhere. */
+/** A path as a URI reference: relative to where the check ran, unless the file lies elsewhere, or on another drive. */
 function uriOf(file: string): string {
   // Half a surrogate pair, which only a name that is not Unicode can hold, has no place in a URI.
-  const path = file
-    .replace(/\p{Cs}/gu, '\ufffd')
-    .split('/')
-    .map(encodeURIComponent)
-    .join('/');
-  return file.startsWith('/') ? `file://${path}` : path;
+  const path = file.replace(/\p{Cs}/gu, '\ufffd');
+  const [, drive = ''] = /^([a-zA-Z]:)\//.exec(path) ?? [];
+  const encoded = drive + path.slice(drive.length).split('/').map(encodeURIComponent).join('/');
+  if (drive !== '') return `file:///${encoded}`;
+  // A drive of the network is named by its server.
+  if (path.startsWith('//')) return `file:${encoded}`;
+  return path.startsWith('/') ? `file://${encoded}` : encoded;
 }

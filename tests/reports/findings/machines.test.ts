@@ -192,6 +192,19 @@ describe('sarif', () => {
     expect(Object.values(result['partialFingerprints'] as object)).toHaveLength(1);
   });
 
+  it.each([
+    ['../b c/a.yaml', '../b%20c/a.yaml'],
+    ['/tmp/a.yaml', 'file:///tmp/a.yaml'],
+    ['D:/kế/a.yaml', 'file:///D:/k%E1%BA%BF/a.yaml'],
+    ['//may-chu/chung/a.yaml', 'file://may-chu/chung/a.yaml'],
+    ['a:/b', 'file:///a:/b'],
+    ['ab:c/d', 'ab%3Ac/d'],
+  ])('names %s so that a reader finds it', (file, uri) => {
+    const rendered = sarifFormat.render(reportOf(finding({ file })), OPTIONS);
+    const { runs } = JSON.parse(rendered) as { runs: [{ results: [{ locations: unknown }] }] };
+    expect(runs[0].results[0].locations).toMatchObject([{ physicalLocation: { artifactLocation: { uri } } }]);
+  });
+
   it('has a result for a threshold that is missed, with a rule of its own, at the file it belongs to', () => {
     const log = JSON.parse(sarifFormat.render({ ...reportOf(), missed: MISSED }, { ...OPTIONS, lang: 'en' })) as {
       runs: [{ results: Record<string, unknown>[]; tool: { driver: { rules: { id: string }[] } } }];
