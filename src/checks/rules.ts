@@ -9,6 +9,7 @@ import { ownItemOutsideOpenPlace } from './derived/own-item-outside-open-place.j
 import { periodNotACell } from './derived/period-not-a-cell.js';
 import { planMismatch } from './derived/plan-mismatch.js';
 import { planRevised } from './derived/plan-revised.js';
+import { askedChanged } from './derived/asked-changed.js';
 import { textChanged } from './derived/text-changed.js';
 import { titleDrifted } from './derived/title-drifted.js';
 import { unknownHeading } from './derived/unknown-heading.js';
@@ -197,6 +198,7 @@ export const DERIVED_RULES: readonly Rule<DerivedScope>[] = [
   missingItem,
   itemNotForKind,
   textChanged,
+  askedChanged,
   titleDrifted,
   noneNotAllowed,
   periodNotACell,

@@ -1,8 +1,9 @@
 import { stripNoteMarks } from '../domain/citation.js';
+import { askedOf, readAsked } from '../domain/asked-terms.js';
 import { fingerprint } from '../domain/fingerprint.js';
 import { entriesOf, type Item } from '../domain/item.js';
 import { itemTextOf } from '../domain/plan-index.js';
-import { isTextChanged } from '../domain/text-guard.js';
+import { isAmended, isAskedChanged } from '../domain/text-guard.js';
 import { appendConfirmation, setItemKey } from '../domain/unit-edits.js';
 import type { Confirmation, ItemAnswer } from '../domain/unit-plan.js';
 import { unitStatus, type UnitStatus } from '../domain/unit-status.js';
@@ -60,15 +61,26 @@ export const confirm: Command<ConfirmOptions> = {
 type Changed = Item & { readonly answer: ItemAnswer };
 
 function changedItems({ items, plan }: UnitStatus): readonly Changed[] {
-  return items.flatMap(({ item }) => (isTextChanged(item, plan) ? [item as Changed] : []));
+  return items.flatMap(({ item }) => (isAmended(item, plan) ? [item as Changed] : []));
+}
+
+function askedBefore(item: Changed): Pick<Confirmation, 'asked'> {
+  const { asked } = item.answer;
+  return asked === undefined || !isAskedChanged(item) ? {} : { asked };
 }
 
 function confirmEdits(item: Changed, by: string | undefined, { today, sha256 }: Context): readonly Edit[] {
-  const { answer, node, title } = item;
-  const record: Confirmation = { date: today, ...(by === undefined ? {} : { by }), from: answer.text };
+  const { answer, node, title, role } = item;
+  const record: Confirmation = {
+    date: today,
+    ...(by === undefined ? {} : { by }),
+    from: answer.text,
+    ...askedBefore(item),
+  };
   return [
     ...(answer.title === title ? [] : [setItemKey(item, 'title', title)]),
     setItemKey(item, 'text', fingerprint(node, sha256)),
+    setItemKey(item, 'asked', askedOf(node, role)),
     appendConfirmation(item, record),
   ];
 }
@@ -79,7 +91,14 @@ function sayConfirmed(context: Context, item: Changed): void {
   context.print(inLang(context, CONFIRM.confirmed(id, title)));
   for (const line of itemTextOf(node)) context.print(`  ${stripNoteMarks(line)}`);
   const now = fingerprint(node, context.sha256);
-  context.print(`  ${inLang(context, CONFIRM.plannedAgainst(answer.title, answer.text, now))}`);
+  if (answer.text !== now || answer.title !== title) {
+    context.print(`  ${inLang(context, CONFIRM.plannedAgainst(answer.title, answer.text, now))}`);
+  }
+  const { asked } = askedBefore(item);
+  if (asked !== undefined) {
+    const terms = CONFIRM.askedBefore(readAsked(asked), readAsked(askedOf(node, item.role)));
+    context.print(`  ${inLang(context, terms)}`);
+  }
   const entries = entriesOf(item).length;
   if (entries > 0) context.say(CONFIRM.entries(id, entries));
 }

@@ -1,14 +1,13 @@
 import { fullCitation, noteMarks, resolveCitations, stripNoteMarks } from '../domain/citation.js';
-import { fingerprint } from '../domain/fingerprint.js';
 import { entriesOf } from '../domain/item.js';
 import { itemTextOf } from '../domain/plan-index.js';
 import type { ItemProgress } from '../domain/progress.js';
+import { isAmended } from '../domain/text-guard.js';
 import { unitStatus, type UnitStatus } from '../domain/unit-status.js';
 import { ARGUMENTS } from '../locale/commands/arguments.js';
 import { SHOW_HELP } from '../locale/commands/show.js';
 import { asJson } from '../reports/json/status.js';
 import type { Command } from './command.js';
-import type { Context } from './context.js';
 import { itemNamed } from './item-argument.js';
 import { asOfDay, openUnit, sayUnconfirmedItems } from './target.js';
 
@@ -25,7 +24,7 @@ export const show: Command = {
     const status = unitStatus(plan, unitPlan, asOfDay(context, plan));
     sayUnconfirmedItems(context, status);
     const progress = itemNamed(status, words.join(' '));
-    const changed = isTextChanged(progress, context);
+    const changed = isAmended(progress.item, plan);
     if (context.json) context.print(showJson(progress, status, changed));
     else {
       const { itemPageText } = await import('../reports/terminal/item-page.js');
@@ -34,11 +33,6 @@ export const show: Command = {
     return 0;
   },
 };
-
-function isTextChanged({ item }: ItemProgress, context: Context): boolean {
-  const planned = item.answer !== null && 'text' in item.answer ? item.answer.text : null;
-  return planned !== null && planned !== fingerprint(item.node, context.sha256);
-}
 
 /** `dcs/show@1` */
 function showJson(progress: ItemProgress, status: UnitStatus, textChanged: boolean): string {

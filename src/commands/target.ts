@@ -3,7 +3,7 @@ import { slugOf } from '../domain/fold.js';
 import { isYearOver, standingDay } from '../domain/period.js';
 import type { Plan } from '../domain/plan.js';
 import type { UnitPlan } from '../domain/unit-plan.js';
-import { unconfirmedIn, type UnitStatus } from '../domain/unit-status.js';
+import { ownWithoutPlace, unconfirmedIn, type UnitStatus } from '../domain/unit-status.js';
 import type { Loaded, Workspace, YearFolder } from '../domain/workspace.js';
 import { FOLDER } from '../locale/folder.js';
 import { Refusal } from '../locale/refusal.js';
@@ -102,8 +102,10 @@ export function asOfDay(context: Context, plan: Plan): CalendarDate {
   return standingDay(asked, plan.year);
 }
 
-/** Says which of the unit's items wait to be confirmed: they are in no figure. */
-export function sayUnconfirmedItems(context: Context, { items }: UnitStatus): void {
-  const waiting = unconfirmedIn(items);
+/** Says which of the unit's items are in no figure: those that wait to be confirmed, own ones that lost their place. */
+export function sayUnconfirmedItems(context: Context, status: UnitStatus): void {
+  const waiting = unconfirmedIn(status.items);
   if (waiting.length > 0) context.sayLast(STATUS.unconfirmed(waiting));
+  const lost = ownWithoutPlace(status);
+  if (lost.length > 0) context.sayLast(STATUS.ownWithoutPlace(lost));
 }

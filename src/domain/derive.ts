@@ -1,5 +1,6 @@
+import { askedOf } from './asked-terms.js';
 import { fingerprint } from './fingerprint.js';
-import type { Plan, PlanNode, UnitKind } from './plan.js';
+import type { Plan, PlanNode, Role, UnitKind } from './plan.js';
 import { indexPlan } from './plan-index.js';
 import type { ItemAnswer, Unit, UnitPlan } from './unit-plan.js';
 
@@ -22,7 +23,10 @@ export function itemsFor(plan: Plan, kind: UnitKind): readonly PlanNode[] {
  * @param planPath path of the plan, relative to the unit's file
  */
 export function deriveUnitPlan(plan: Plan, unit: Unit, planPath: string, sha256: Digest, words: DeriveWords): UnitPlan {
-  const items = itemsFor(plan, unit.kind).map((node) => [node.id, answerFor(node, sha256, words)] as const);
+  const items = itemsFor(plan, unit.kind).map((node) => {
+    const role = node.track?.roles[unit.kind] ?? 'lead';
+    return [node.id, answerFor(node, role, sha256, words)] as const;
+  });
   return {
     schema: 'dcs/unit-plan@1',
     unit,
@@ -33,13 +37,14 @@ export function deriveUnitPlan(plan: Plan, unit: Unit, planPath: string, sha256:
 }
 
 /** An unanswered item: the time stands there only where the source states it. */
-export function answerFor(node: PlanNode, sha256: Digest, words: DeriveWords): ItemAnswer {
+export function answerFor(node: PlanNode, role: Role, sha256: Digest, words: DeriveWords): ItemAnswer {
   const track = node.track;
   if (track === undefined) throw new Error(`${node.id} is not an item`);
   const stated = track['cadence-from'] === 'source' && track.cadence === 'ongoing';
   return {
     title: track.short,
     text: fingerprint(node, sha256),
+    asked: askedOf(node, role),
     'in-charge': null,
     support: [],
     time: stated ? words.ongoing : null,

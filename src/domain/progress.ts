@@ -4,7 +4,7 @@ import { actionsOf, entriesOf, type Item } from './item.js';
 import { closingDay } from './deadline.js';
 import { cellPeriods, parsePeriod, type Period } from './period.js';
 import type { Plan } from './plan.js';
-import { isTextChanged } from './text-guard.js';
+import { isAmended } from './text-guard.js';
 import type { Action, UnitPlan } from './unit-plan.js';
 
 export const CELL_STATES = [
@@ -129,10 +129,10 @@ export function progressOf(
   const cells = periods.map((period, i) =>
     cellOf(item, period, byCell[i] ?? [], { plan, unitPlan, asOf, closing, actions }),
   );
-  return isTextChanged(item, plan) ? unconfirmed({ item, cells, actions }) : { item, cells, actions };
+  return isAmended(item, plan) ? unconfirmed({ item, cells, actions }) : { item, cells, actions };
 }
 
-/** An entry counts only for the text it was given for: under another one nothing is done, and nothing is missed. */
+/** An entry counts only for what was asked when it was given: under another text, role or time nothing is done, and nothing is missed. */
 function unconfirmed({ item, cells, actions }: ItemProgress): ItemProgress {
   const decided = { state: 'unconfirmed', stateRule: 'text-changed', entry: null, fulfilled: false } as const;
   return {

@@ -41,6 +41,7 @@ export type ValueFormat =
   | 'quarter'
   | 'figure'
   | 'fingerprint'
+  | 'asked'
   | 'sha256';
 
 export type ValueType = 'text' | 'number' | 'whole-number' | 'yes-no' | 'nothing' | 'list' | 'map';

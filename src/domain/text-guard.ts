@@ -1,3 +1,4 @@
+import { askedOf } from './asked-terms.js';
 import type { Digest } from './derive.js';
 import { fingerprint } from './fingerprint.js';
 import type { Item } from './item.js';
@@ -26,6 +27,25 @@ export function guardTexts(plan: Plan, sha256: Digest): void {
 /** The fingerprint of the text that the plan has under an item's address; `null` where it has none there. */
 export function textPrint(plan: Plan, id: string): string | null {
   return guarded.get(plan)?.(id) ?? null;
+}
+
+/** Whether the plan now has another text under the item's address than the unit planned against, or asks otherwise for it. */
+export function isAmended(item: Item, plan: Plan): boolean {
+  return isTextChanged(item, plan) || isAskedChanged(item);
+}
+
+/**
+ * The item without the answer that the unit gave to what the plan asked before: who does it by when, its steps and its
+ * results say nothing of the present task until they are confirmed.
+ */
+export function asConfirmed(item: Item, plan: Plan): Item {
+  return isAmended(item, plan) ? { ...item, answer: null, due: item.node.track?.due ?? null } : item;
+}
+
+/** Whether the unit leads it, how often, or by when is no longer what the unit planned for; older files do not say. */
+export function isAskedChanged({ own, answer, node, role }: Item): boolean {
+  if (own || answer === null || !('asked' in answer)) return false;
+  return answer.asked !== askedOf(node, role);
 }
 
 /** Whether the unit planned the item against another text than the one the plan now has under its address. */

@@ -113,6 +113,8 @@ export interface ItemAnswer extends Assignment {
   readonly title: string;
   /** Fingerprint of the official text this was planned against: 8 hex digits. */
   readonly text: string;
+  /** What the plan asked of the unit then, see asked-terms.ts; older files do not say. */
+  readonly asked?: string;
   readonly note?: string | null;
   /** That what was recorded holds for another text too, each time the plan changed it. */
   readonly confirmed?: readonly Confirmation[];
@@ -127,6 +129,8 @@ export interface Confirmation {
   readonly by?: string | null;
   /** Fingerprint of the text that was planned against before. */
   readonly from: string;
+  /** What was asked before, where that has changed. */
+  readonly asked?: string;
 }
 
 export interface OwnItem extends Assignment {

@@ -58,3 +58,9 @@ export function todosOf(items: readonly ItemProgress[]): readonly Todo[] {
 function isBegun({ state }: Cell): boolean {
   return state === 'blocked' || state === 'doing';
 }
+
+/** Own items under no open place of the plan, as where an amendment moved it: they are counted nowhere. */
+export function ownWithoutPlace({ items, unitPlan }: Pick<UnitStatus, 'items' | 'unitPlan'>): readonly string[] {
+  const placed = new Set(items.map(({ item }) => item.id));
+  return Object.keys(unitPlan['own-items'] ?? {}).filter((id) => !placed.has(id));
+}

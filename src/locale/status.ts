@@ -88,6 +88,10 @@ export const STATUS = {
     vi: `${ids.length} nhiệm vụ chưa xác nhận theo nội dung mới nên không tính (${ids.join(', ')}); đọc lại và xác nhận: dcs confirm ${ids[0] ?? ''}`,
     en: `${ids.length} ${ids.length === 1 ? 'item is' : 'items are'} not confirmed for the new text and not counted (${ids.join(', ')}); read and confirm: dcs confirm ${ids[0] ?? ''}`,
   }),
+  ownWithoutPlace: (ids: readonly string[]): Text => ({
+    vi: `${ids.length} nhiệm vụ riêng không còn chỗ trong kế hoạch nên không tính (${ids.join(', ')}); xem cách chuyển: dcs check`,
+    en: `${ids.length} own ${ids.length === 1 ? 'item has' : 'items have'} no place in the plan any more and count nowhere (${ids.join(', ')}); how to move them: dcs check`,
+  }),
   unconfirmedIn: (units: readonly { readonly id: string; readonly items: number }[]): Text => {
     const named = units.map(({ id, items }) => `${id}: ${items}`).join(', ');
     return {

@@ -79,6 +79,7 @@ describe('a derived unit plan', () => {
       expect(answer).toEqual({
         title: indexPlan(plan).nodes.get(id)?.track?.short,
         text: expect.stringMatching(/^[0-9a-f]{8}$/) as string,
+        asked: expect.stringMatching(/^(lead|support), (ongoing|once)/) as string,
         'in-charge': null,
         support: [],
         time: id.startsWith('III.') ? 'Thường xuyên' : null,
@@ -105,7 +106,7 @@ describe('a derived unit plan', () => {
   });
 
   it('does not make an answer for what is no item', () => {
-    expect(() => answerFor({ id: 'II' }, digest, words)).toThrow('II');
+    expect(() => answerFor({ id: 'II' }, 'lead', digest, words)).toThrow('II');
   });
 
   it('leaves out open places and what another kind of unit does', () => {

@@ -56,7 +56,15 @@ describe('edits of an item', () => {
       {
         kind: 'set',
         path: ['items', 'II.2'],
-        value: { title: 'Title of II.2', text: 'abcdef01', 'in-charge': null, support: [], time: null, output: null },
+        value: {
+          title: 'Title of II.2',
+          text: 'abcdef01',
+          asked: 'lead, ongoing',
+          'in-charge': null,
+          support: [],
+          time: null,
+          output: null,
+        },
         before: ['II.3'],
       },
     ]);

@@ -202,6 +202,7 @@ const UNIT_PLAN = {
   'item-answer': {
     title: 'required',
     text: 'required',
+    asked: 'optional',
     'in-charge': 'optional or null',
     support: 'optional',
     time: 'optional or null',
@@ -212,7 +213,12 @@ const UNIT_PLAN = {
     progress: 'optional',
     'not-applicable': 'optional',
   } satisfies Fields<ItemAnswer>,
-  confirmation: { date: 'required', by: 'optional or null', from: 'required' } satisfies Fields<Confirmation>,
+  confirmation: {
+    date: 'required',
+    by: 'optional or null',
+    from: 'required',
+    asked: 'optional',
+  } satisfies Fields<Confirmation>,
   'own-item': {
     title: 'required',
     'in-charge': 'optional or null',

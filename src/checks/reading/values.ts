@@ -119,6 +119,10 @@ const FORMATS: Readonly<Record<ValueFormat, Text>> = {
     vi: 'dấu vân gồm 8 chữ số hoặc chữ a-f trong nháy kép, ví dụ "5f0c9a31"',
     en: 'a fingerprint of 8 hex digits in quotes, like "5f0c9a31"',
   },
+  asked: {
+    vi: 'vai trò, số kỳ và hạn nếu có, ví dụ lead, ongoing hoặc lead, once, 2024-06-30',
+    en: 'role, cadence and due date if any, like lead, ongoing or lead, once, 2024-06-30',
+  },
   quarter: { vi: 'một quý, ví dụ 2024-Q1', en: 'a quarter, like 2024-Q1' },
   'indicator-id': { vi: 'mã chỉ tiêu, ví dụ tiep-dan.luot', en: 'an indicator’s id, like tiep-dan.luot' },
   figure: { vi: 'một số, hoặc not-applicable', en: 'a number, or not-applicable' },

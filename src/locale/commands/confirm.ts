@@ -1,4 +1,7 @@
+import type { AskedTerms } from '../../domain/asked-terms.js';
+import { printDate } from '../../domain/date.js';
 import type { Text } from '../../domain/text.js';
+import { CADENCE_WORDS, ROLE_WORDS } from '../states.js';
 
 export const CONFIRM_HELP = {
   summary: {
@@ -6,8 +9,8 @@ export const CONFIRM_HELP = {
     en: 'Say that what was recorded still holds for an item’s new text',
   },
   details: {
-    vi: 'Khi kế hoạch được sửa, nhiệm vụ có nội dung khác lúc đơn vị lập kế hoạch thì không tính cho đến khi xác nhận. Lệnh in nội dung hiện nay, ghi mã đối chiếu và tên mới, cùng ngày và người xác nhận.',
-    en: 'Where the plan was amended, an item with another text than the one planned against is not counted until it is confirmed. Prints the present text, and writes its fingerprint and title with the day and who confirmed.',
+    vi: 'Khi kế hoạch được sửa, nhiệm vụ có nội dung, vai trò, số kỳ hoặc thời hạn khác lúc đơn vị lập kế hoạch thì không tính cho đến khi xác nhận. Lệnh in nội dung hiện nay, ghi mã đối chiếu và tên mới, cùng ngày và người xác nhận.',
+    en: 'Where the plan was amended, an item with another text, role, cadence or due date than the one planned against is not counted until it is confirmed. Prints the present text, and writes its fingerprint and title with the day and who confirmed.',
   },
   items: { vi: 'nhiệm vụ', en: 'items' },
   all: { vi: 'mọi nhiệm vụ chưa xác nhận của đơn vị', en: 'every item of the unit that waits to be confirmed' },
@@ -33,9 +36,22 @@ export const CONFIRM = {
     vi: `Lúc lập kế hoạch: “${title}”, mã đối chiếu ${from}; nay là ${to}.`,
     en: `Planned against: “${title}”, fingerprint ${from}; now ${to}.`,
   }),
+  askedBefore: (before: AskedTerms, now: AskedTerms): Text => ({
+    vi: `Lúc lập kế hoạch: ${askedWords(before).vi}; nay là ${askedWords(now).vi}.`,
+    en: `Planned as: ${askedWords(before).en}; now: ${askedWords(now).en}.`,
+  }),
   /** What is recorded stays: it counts for the new text from here on. */
   entries: (id: string, count: number): Text => ({
     vi: `${count} lần cập nhật của ${id} lại được tính; lần nào không đúng với nội dung mới thì rút lại: dcs correct ${id} <lần> --status void`,
     en: `${count} ${count === 1 ? 'entry' : 'entries'} of ${id} count again; withdraw any that is not of the new text: dcs correct ${id} <n> --status void`,
   }),
 } as const;
+
+/** `chủ trì, một lần, hạn 30/06/2024`. */
+function askedWords({ role, cadence, due }: AskedTerms): Text {
+  const [roleWords, cadenceWords] = [ROLE_WORDS[role], CADENCE_WORDS[cadence]];
+  return {
+    vi: [roleWords.vi, cadenceWords.vi, ...(due === null ? [] : [`hạn ${printDate(due)}`])].join(', '),
+    en: [roleWords.en, cadenceWords.en, ...(due === null ? [] : [`due ${due}`])].join(', '),
+  };
+}

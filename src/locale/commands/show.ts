@@ -39,8 +39,8 @@ export const SHOW = {
   forAction: (n: number): Text => ({ vi: `công việc ${n}`, en: `action ${n}` }),
   evidence: { vi: 'Minh chứng', en: 'Evidence' },
   textChanged: {
-    vi: 'Nguyên văn đã thay đổi so với khi đơn vị lập kế hoạch; đọc lại rồi cập nhật dấu "text".',
-    en: 'The official text has changed since the unit planned against it; read it again, then update "text".',
+    vi: 'Kế hoạch đã đổi nhiệm vụ này (nội dung, vai trò, số kỳ hoặc thời hạn) so với khi đơn vị lập kế hoạch; đọc lại rồi xác nhận bằng dcs confirm.',
+    en: 'The plan has changed this item (text, role, cadence or due date) since the unit planned it; read it again, then confirm it with dcs confirm.',
   },
   due: { vi: 'hạn', en: 'due' },
 } as const;

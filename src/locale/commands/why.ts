@@ -73,8 +73,8 @@ export function stateReason(cell: Cell): Text {
       en: 'before the item’s first period (since)',
     },
     'text-changed': {
-      vi: 'nội dung nhiệm vụ trong kế hoạch đã khác so với lúc lập kế hoạch; xác nhận bằng dcs confirm',
-      en: 'the plan’s text of the item is another than the one planned against; dcs confirm says that it still holds',
+      vi: 'nội dung, vai trò, số kỳ hoặc thời hạn của nhiệm vụ đã khác so với lúc lập kế hoạch; xác nhận bằng dcs confirm',
+      en: 'the plan’s text, role, cadence or due date of the item is another than the one planned against; dcs confirm says that it still holds',
     },
   };
   return reasons[cell.stateRule];

@@ -1,0 +1,52 @@
+import { askedOf } from '../../domain/asked-terms.js';
+import { pointerTo } from '../../domain/pointer.js';
+import type { Rule } from '../rule.js';
+import type { DerivedScope } from '../scope.js';
+
+/** The plan asks for an item otherwise than when the unit planned it: who leads, how often, by when. */
+export const askedChanged: Rule<DerivedScope> = {
+  code: 'asked-changed',
+  severity: 'error',
+  title: {
+    vi: 'Vai trò, số kỳ hoặc thời hạn đã khác so với lúc đơn vị lập kế hoạch',
+    en: 'Role, cadence or due date has changed since the unit planned it',
+  },
+  why: {
+    vi: 'asked ghi kế hoạch giao việc thế nào lúc lập: chủ trì hay phối hợp (lead, support), bao lâu một lần, hạn nào. Điều đó đổi thì kết quả đã ghi có thể không còn tính đúng kỳ, nên chưa tính cho đến khi xác nhận.',
+    en: 'asked says how the plan gave the item out: lead or support, how often, by when. Where that has changed, what was recorded may belong to other periods, and is not counted until it is confirmed.',
+  },
+  bad: `items:
+  II.5.c:
+    text: "4f961fc4"
+    asked: lead, once, 2024-06-30
+`,
+  good: `items:
+  II.5.c:
+    text: "4f961fc4"
+    asked: lead, ongoing
+`,
+  fix: {
+    vi: 'Xem lại phần việc (dcs show <nhiệm vụ>), sửa cho khớp, rồi xác nhận: dcs confirm <nhiệm vụ>.',
+    en: 'Look at what was planned (dcs show <item>), mend it, then confirm: dcs confirm <item>.',
+  },
+  *run({ unitPlan, itemOf }) {
+    for (const [id, { asked }] of Object.entries(unitPlan.items)) {
+      const item = asked === undefined ? undefined : itemOf(id);
+      if (asked === undefined || item === undefined) continue;
+      const now = askedOf(item.node, item.role);
+      if (now === asked) continue;
+      yield {
+        pointer: pointerTo('items', id, 'asked'),
+        on: 'value',
+        message: {
+          vi: `${id}: lúc đơn vị lập kế hoạch là “${asked}”, nay kế hoạch ghi “${now}” (vai trò, số kỳ, hạn).`,
+          en: `${id}: planned as “${asked}”, the plan now says “${now}” (role, cadence, due date).`,
+        },
+        hint: {
+          vi: `Xem lại phần việc (dcs show ${id}), sửa cho khớp, rồi xác nhận: dcs confirm ${id}`,
+          en: `Look at what was planned (dcs show ${id}), mend it, then confirm: dcs confirm ${id}`,
+        },
+      };
+    }
+  },
+};
