@@ -73,7 +73,7 @@ async function edit(context: Context, place: Place): Promise<ExitCode> {
   const draft = before ?? earlier?.words ?? '';
   if (earlier !== null) context.say(WRITE.draft(earlier.period));
   const edited = await context.editText(draft, heading.id);
-  if (edited.kind === 'no-editor') throw new Refusal(WRITE.noEditor, WRITE.otherWays);
+  if (edited.kind === 'no-editor') throw new Refusal(WRITE.noEditor, WRITE.otherWays(edited.setOne));
   if (edited.kind === 'failed') throw new Refusal(WRITE.failed(edited.editor, edited.reason), WRITE.kept(edited.file));
   const text = tidied(edited.text);
   if (text === '') context.say(WRITE.empty);

@@ -12,7 +12,9 @@ import { codeOf, reasonOf } from './system-error.js';
  * @param editor a command line, as `$EDITOR` has it: `code --wait`
  */
 export async function editText(draft: string, name: string, editor: string | null): Promise<EditedText> {
-  if (editor === null) return { kind: 'no-editor' };
+  if (editor === null) {
+    return { kind: 'no-editor', setOne: process.platform === 'win32' ? 'set EDITOR=notepad' : 'export EDITOR=nano' };
+  }
   const file = join(await mkdtemp(join(tmpdir(), 'dcs-')), `${name}.txt`);
   await writeFile(file, draft === '' ? '' : `${draft}\n`, { mode: 0o600 });
   const failed = (reason: Text): EditedText => ({ kind: 'failed', editor, file, reason });

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { pretendWindows } from '../support/faults.js';
 import { parse } from 'yaml';
 import type { UnitPlan } from '../../src/domain/unit-plan.js';
 import {
@@ -183,6 +184,9 @@ describe('the editor', () => {
     const { code, stderr } = await dcs(['write', 'han-che'], { cwd });
     expect(code).toBe(2);
     expect(stderr).toContain('--text');
+    expect(stderr).toContain('export EDITOR=nano');
+    pretendWindows();
+    expect((await dcs(['write', 'han-che'], { cwd })).stderr).toContain('set EDITOR=notepad)');
   });
 });
 

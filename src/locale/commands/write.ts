@@ -53,10 +53,10 @@ export const WRITE = {
     vi: 'Chưa biết trình soạn thảo nào: biến VISUAL và EDITOR đều trống.',
     en: 'No editor is known: VISUAL and EDITOR are both empty.',
   },
-  otherWays: {
-    vi: 'Đặt một biến (ví dụ: export EDITOR=nano), hoặc: dcs write … --text "…", hoặc: dcs write … < tệp.txt',
-    en: 'Set one (such as: export EDITOR=nano), or: dcs write … --text "…", or: dcs write … < file.txt',
-  },
+  otherWays: (setOne: string): Text => ({
+    vi: `Đặt một biến (ví dụ: ${setOne}), hoặc: dcs write … --text "…", hoặc: dcs write … < tệp.txt`,
+    en: `Set one (such as: ${setOne}), or: dcs write … --text "…", or: dcs write … < file.txt`,
+  }),
   failed: (editor: string, reason: Text): Text => ({
     vi: `Trình soạn thảo “${editor}” không hoàn tất: ${reason.vi}. Chưa có gì được ghi.`,
     en: `The editor “${editor}” did not finish: ${reason.en}. Nothing was written.`,
