@@ -15,7 +15,7 @@ import { documentFormat } from './document-format.js';
 import { periodNamed, reportPeriod } from './period-option.js';
 import { noUnitHint } from './left-out-files.js';
 import { readUnits, sayBroken } from './read-units.js';
-import { openPlan, openUnit } from './target.js';
+import { openPlan, openUnit, sayUnconfirmedItems } from './target.js';
 
 const FORMAT_NAMES = ['xlsx', 'csv', 'json'] as const;
 type Format = (typeof FORMAT_NAMES)[number];
@@ -62,7 +62,9 @@ async function exportForm(context: Context, options: ExportOptions): Promise<Exi
   // A form is made to be filled in: it shows what is recorded today.
   const asOf = standingDay(context.today, plan.year);
   const period = reportPeriod(options.period, plan, asOf);
-  const report = periodicReport(unitStatus(plan, unitPlan, asOf), period);
+  const status = unitStatus(plan, unitPlan, asOf);
+  sayUnconfirmedItems(context, status);
+  const report = periodicReport(status, period);
   const { formWorkbook } = await import('../reports/xlsx/form-workbook.js');
   const { writeWorkbook } = await import('../reports/xlsx/write-workbook.js');
   const form = formWorkbook(report, id, context.lang);

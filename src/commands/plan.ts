@@ -5,7 +5,7 @@ import type { OfficialDocument } from '../reports/document/official-document.js'
 import type { Command } from './command.js';
 import type { Context } from './context.js';
 import { documentFormat } from './document-format.js';
-import { asOfDay, openPlan, openUnit } from './target.js';
+import { asOfDay, openPlan, openUnit, sayUnconfirmedItems } from './target.js';
 import { renderDocument } from './render-document.js';
 
 const FORMAT_NAMES = ['md', 'docx'] as const;
@@ -47,5 +47,7 @@ async function issued(context: Context): Promise<OfficialDocument> {
 async function ofUnit(context: Context): Promise<OfficialDocument> {
   const target = await openUnit(context);
   const { unitPlanDocument } = await import('../reports/document/unit-plan-document.js');
-  return unitPlanDocument(unitStatus(target.plan, target.unitPlan, asOfDay(context, target.plan)), context.lang);
+  const status = unitStatus(target.plan, target.unitPlan, asOfDay(context, target.plan));
+  sayUnconfirmedItems(context, status);
+  return unitPlanDocument(status, context.lang);
 }

@@ -11,7 +11,7 @@ import { expectedUnits, type Ledger, unitsWithFile } from '../domain/roll-up-led
 import { figureWhy, itemWhy } from '../domain/roll-up-why.js';
 import { Refusal } from '../locale/refusal.js';
 import { WHY_ALL } from '../locale/why-all.js';
-import { ledgerFor, readAllUnits, sayUnusable, type AllUnits } from './all-units.js';
+import { ledgerFor, readAllUnits, sayUnconfirmedOf, sayUnusable, type AllUnits } from './all-units.js';
 import type { ExitCode } from './command.js';
 import type { Context } from './context.js';
 import { linesBehind } from './lines-behind.js';
@@ -71,6 +71,7 @@ async function showItem(
   const ledger = ledgerFor(all, period);
   const item = itemsOver(ledger, period).find((one) => one.id === id);
   if (item === undefined) throw new Refusal(WHY_ALL.noUnits(id));
+  sayUnconfirmedOf(context, ledger);
   const units = itemWhy(item);
   const places = units.flatMap(({ unit, cells }) => cells.map(({ pointer }) => ({ unit: unit.id, pointer })));
   const lineOf = await linesBehind(target.workspace, all, places);

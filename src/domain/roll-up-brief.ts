@@ -12,6 +12,8 @@ export interface ItemAttention {
   readonly blocked: readonly UnitItem[];
   /** Overdue ones too. */
   readonly missing: readonly UnitItem[];
+  /** Those whose records were made for what the plan asked before. */
+  readonly unconfirmed: readonly UnitItem[];
 }
 
 /**
@@ -52,9 +54,15 @@ export function briefOf(rollUp: RollUp): Brief {
         item,
         blocked: unitsIn(item, ['blocked']),
         missing: unitsIn(item, ['missing', 'overdue']),
+        unconfirmed: unconfirmedIn(item),
       }))
-      .filter(({ blocked, missing }) => blocked.length + missing.length > 0)
-      .sort((a, b) => b.blocked.length - a.blocked.length || b.missing.length - a.missing.length),
+      .filter(({ blocked, missing, unconfirmed }) => blocked.length + missing.length + unconfirmed.length > 0)
+      .sort(
+        (a, b) =>
+          b.blocked.length - a.blocked.length ||
+          b.unconfirmed.length - a.unconfirmed.length ||
+          b.missing.length - a.missing.length,
+      ),
     proposals: openProposals(difficulties).map((one) => ({ ...one, units: byName(one.units) })),
     hasComparisons: figures.some(({ comparisons }) => comparisons.some(({ change }) => change !== null)),
     moved: figures.filter(hasMoved).sort((a, b) => sizeOf(b) - sizeOf(a)),
@@ -63,6 +71,12 @@ export function briefOf(rollUp: RollUp): Brief {
 
 function unitsIn({ units }: ItemRollUp, states: readonly string[]): readonly UnitItem[] {
   const found = units.filter(({ state, counts }) => counts && states.includes(state));
+  return [...found].sort((a, b) => compareNames(a.unit, b.unit));
+}
+
+/** Where an item waits to be confirmed for what the plan asks now; it counts for nothing. */
+function unconfirmedIn({ units }: ItemRollUp): readonly UnitItem[] {
+  const found = units.filter(({ state, role }) => state === 'unconfirmed' && role !== 'support');
   return [...found].sort((a, b) => compareNames(a.unit, b.unit));
 }
 

@@ -45,6 +45,10 @@ export const BRIEF = {
   itemLine: (title: string, parts: string): string => `${title}: ${parts}.`,
   blockedAt: (names: Text): Text => ({ vi: `vướng mắc ở ${names.vi}`, en: `blocked at ${names.en}` }),
   missingAt: (names: Text): Text => ({ vi: `chưa cập nhật: ${names.vi}`, en: `missing at ${names.en}` }),
+  unconfirmedAt: (names: Text): Text => ({
+    vi: `chưa xác nhận theo nội dung mới: ${names.vi}`,
+    en: `not confirmed for the new text at ${names.en}`,
+  }),
   units: (count: number): Text => ({ vi: `${count} đơn vị`, en: `${count} units` }),
   numbered: (name: string, numbers: readonly number[]): Text => ({
     vi: `${name} (số ${numbers.join(', ')})`,

@@ -13,6 +13,8 @@ export const UNIT_PLAN = {
     vi: `Nội dung và số mục theo ${citation.vi}; phân công cụ thể tại Phụ lục.`,
     en: `Contents and numbers are those of ${citation.en}; who does what is in the appendix.`,
   }),
+  /** In the place of an assignment that was made for another task. */
+  unconfirmed: { vi: 'Chưa phân công theo nội dung mới của kế hoạch', en: 'Not yet assigned for the plan’s new text' },
   supports: { vi: '(đơn vị phối hợp)', en: '(the unit supports)' },
   notApplicable: (reason: string, from: string | undefined): Text => {
     const since = from === undefined ? null : periodIdWords(from);

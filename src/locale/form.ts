@@ -102,6 +102,10 @@ export const FORM = {
   supports: (title: string): Text => ({ vi: `${title} (phối hợp)`, en: `${title} (supports)` }),
   own: { vi: '(nhiệm vụ riêng của đơn vị)', en: '(the unit’s own item)' },
   action: (id: number, what: string): Text => ({ vi: `Công việc ${id}: ${what}`, en: `Action ${id}: ${what}` }),
+  unconfirmed: {
+    vi: 'Kế hoạch đã đổi nhiệm vụ này; việc đã ghi trước đây chưa tính cho đến khi xác nhận.',
+    en: 'The plan has changed this item; what was recorded before counts once it is confirmed.',
+  },
   notApplicable: (reason: string): Text => ({
     vi: `Không thuộc chức năng, nhiệm vụ: ${reason}`,
     en: `Not applicable: ${reason}`,

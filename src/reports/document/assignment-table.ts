@@ -2,6 +2,7 @@ import { actionsOf, type Item } from '../../domain/item.js';
 import { documentDate, isCalendarDate, printDate } from '../../domain/date.js';
 import type { Lang, Text } from '../../domain/text.js';
 import type { Action, Assignment } from '../../domain/unit-plan.js';
+import { asConfirmed, isAmended } from '../../domain/text-guard.js';
 import type { UnitStatus } from '../../domain/unit-status.js';
 import { UNIT_PLAN } from '../../locale/document-plan.js';
 import { groupRows } from './item-groups.js';
@@ -26,16 +27,19 @@ export function assignmentTable(status: UnitStatus, lang: Lang): Block {
       rows: groupRows(
         status.index,
         status.items.filter(({ item }) => !item.open),
-        ({ item }) => itemRows(item, lang),
+        ({ item }) => itemRows(asConfirmed(item, status.plan), isAmended(item, status.plan), lang),
       ),
     },
   };
 }
 
-function itemRows(item: Item, lang: Lang): readonly Row[] {
+function itemRows(item: Item, isUnconfirmed: boolean, lang: Lang): readonly Row[] {
   const answer = item.answer;
   return [
-    row(item.id, item.title, answer, timesOf(answer?.time, item.due, lang), notesOf(item, lang)),
+    row(item.id, item.title, answer, timesOf(answer?.time, item.due, lang), [
+      ...(isUnconfirmed ? [UNIT_PLAN.unconfirmed[lang]] : []),
+      ...notesOf(item, lang),
+    ]),
     ...actionsOf(item).map((action) => actionRow(action, lang)),
   ];
 }

@@ -152,7 +152,7 @@ function namedLine(label: Text, units: readonly LedgerUnit[], lang: Lang): strin
 }
 
 /** As many names as two lines hold; at least how many units they are. */
-function attentionLine({ item, blocked, missing }: ItemAttention, lang: Lang): string {
+function attentionLine({ item, blocked, missing, unconfirmed }: ItemAttention, lang: Lang): string {
   const lineWith = (most: number): string => {
     const some = (units: readonly UnitItem[]): Text =>
       someUnits(
@@ -162,6 +162,7 @@ function attentionLine({ item, blocked, missing }: ItemAttention, lang: Lang): s
     const parts = [
       ...(blocked.length === 0 ? [] : [BRIEF.blockedAt(some(blocked))[lang]]),
       ...(missing.length === 0 ? [] : [BRIEF.missingAt(some(missing))[lang]]),
+      ...(unconfirmed.length === 0 ? [] : [BRIEF.unconfirmedAt(some(unconfirmed))[lang]]),
     ];
     return BRIEF.itemLine(item.title, parts.join('; '));
   };

@@ -3,6 +3,7 @@ import { actionsOf, type Item } from '../../domain/item.js';
 import { labelOf } from '../../domain/plan-index.js';
 import type { Plan, PlanNode } from '../../domain/plan.js';
 import type { Lang, Text } from '../../domain/text.js';
+import { asConfirmed } from '../../domain/text-guard.js';
 import type { UnitStatus } from '../../domain/unit-status.js';
 import { appendixLabel, capitals, DOCUMENT, endedLines, issuedWith } from '../../locale/document.js';
 import { citation, citationWithoutSubject, LAW_TYPES, shortCitation, UNIT_PLAN } from '../../locale/document-plan.js';
@@ -105,8 +106,9 @@ function contentBlocks(node: PlanNode, status: UnitStatus, notes: Notes, lang: L
     const below = (node.children ?? []).flatMap((child) => contentBlocks(child, status, notes, lang));
     return below.length === 0 ? [] : [...openingBlocks(node, notes), ...below];
   }
-  const item = status.items.find((progress) => progress.item.id === node.id)?.item;
-  if (item === undefined) return [];
+  const found = status.items.find((progress) => progress.item.id === node.id)?.item;
+  if (found === undefined) return [];
+  const item = asConfirmed(found, status.plan);
   if (item.open) {
     const own = status.items.map((progress) => progress.item).filter((each) => each.own && each.node.id === node.id);
     const below = own.flatMap((each) => ownItemBlocks(each));

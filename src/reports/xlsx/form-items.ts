@@ -7,6 +7,7 @@ import { cellPeriods, parsePeriod } from '../../domain/period.js';
 import { itemTextOf } from '../../domain/plan-index.js';
 import type { PeriodicReport, ReportItem } from '../../domain/periodic-report.js';
 import type { Cell } from '../../domain/progress.js';
+import { asConfirmed, isAmended } from '../../domain/text-guard.js';
 import type { Lang } from '../../domain/text.js';
 import { entryLine, evidenceLine } from '../../locale/commands/entry.js';
 import { FORM, shortPeriod } from '../../locale/form.js';
@@ -24,7 +25,8 @@ export function itemLines(report: PeriodicReport, lang: Lang): readonly FormLine
 }
 
 function linesOfItem(progress: ReportItem, report: PeriodicReport, lang: Lang): readonly FormLine[] {
-  const { item } = progress;
+  const { plan } = report.status;
+  const item = asConfirmed(progress.item, plan);
   const cells = progress.periodCells.map((cell, at): FormLine => {
     const isLeftOut = cell.countRule === 'marked-not-applicable';
     return {
@@ -35,15 +37,18 @@ function linesOfItem(progress: ReportItem, report: PeriodicReport, lang: Lang): 
         // Of an item with several rows the first says what it asks.
         text: at > 0 ? '' : item.own ? FORM.own[lang] : stripNoteMarks(itemTextOf(item.node).join('\n')),
         period: periodText(cell.period, report, lang),
-        recorded: isLeftOut
-          ? FORM.notApplicable(item.answer?.['not-applicable']?.reason ?? '')[lang]
-          : recordedText(entriesIn(cell, item, report), item, lang),
+        recorded:
+          cell.state === 'unconfirmed'
+            ? FORM.unconfirmed[lang]
+            : isLeftOut
+              ? FORM.notApplicable(item.answer?.['not-applicable']?.reason ?? '')[lang]
+              : recordedText(entriesIn(cell, item, report), item, lang),
       },
       inputs: isLeftOut ? [] : FORM_INPUTS.items,
       choices: { status: LISTS.status(item.cadence === 'once', item.mayBeNone) },
     };
   });
-  return [...cells, ...linesOfActions(progress, report, lang)];
+  return isAmended(progress.item, plan) ? cells : [...cells, ...linesOfActions(progress, report, lang)];
 }
 
 function linesOfActions({ item, actions }: ReportItem, report: PeriodicReport, lang: Lang): readonly FormLine[] {
@@ -92,7 +97,8 @@ function periodText(id: string, { period: { year } }: PeriodicReport, lang: Lang
 
 /** The sheet of the plan: who does each item by when, the steps set so far, room for more. */
 export function planLines(report: PeriodicReport): readonly FormLine[] {
-  const items = report.items.filter(({ item }) => !item.open).map(({ item }) => item);
+  const { plan } = report.status;
+  const items = report.items.filter(({ item }) => !item.open).map(({ item }) => asConfirmed(item, plan));
   const lines = items.flatMap((item) => [
     {
       id: printRowId({ kind: 'plain', name: item.id }),
