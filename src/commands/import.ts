@@ -5,7 +5,6 @@ import type { Text } from '../domain/text.js';
 import { ARGUMENTS } from '../locale/commands/arguments.js';
 import { IMPORT, IMPORT_HELP } from '../locale/commands/import.js';
 import { asideWords } from '../locale/form-refusals.js';
-import { Refusal } from '../locale/refusal.js';
 import type { Command, ExitCode } from './command.js';
 import type { Context } from './context.js';
 import type { ImportTarget } from './import-form.js';
@@ -22,21 +21,20 @@ export const importCommand: Command<ImportOptions> = {
   name: 'import',
   summary: IMPORT_HELP.summary,
   details: IMPORT_HELP.details,
-  arguments: [{ name: ARGUMENTS.paths, text: IMPORT_HELP.files, required: true, takes: 'path' }],
+  arguments: [{ name: ARGUMENTS.paths, text: IMPORT_HELP.files, required: true, variadic: true, takes: 'path' }],
   options: [
     { flags: '--dry-run', text: IMPORT_HELP.dryRun },
     { flags: '--period <period>', text: IMPORT_HELP.period },
   ],
   shared: ['unit', 'json'],
-  examples: ['import bieu-mau.xlsx --dry-run', 'import bieu-mau.xlsx -u trung-tam-a', 'import bieu-mau-da-nhan/'],
-  async run(context, [typed = ''], options) {
+  examples: ['import bieu-mau.xlsx --dry-run', 'import q1-a.xlsx q1-b.xlsx', 'import bieu-mau-da-nhan/'],
+  async run(context, typed, options) {
     const { workspace, year, plan } = await openPlan(context);
     const known = workspace.listUnits();
     const unit = chosenUnit(context, workspace);
     const period = options.period === undefined ? null : periodNamed(options.period, plan).id;
     const source = await context.formSource();
-    const { isFolder, files } = await source.list(typed);
-    if (files.length === 0) throw new Refusal(IMPORT.noFiles(typed));
+    const { isOne, files } = await source.list(typed);
     const isDryRun = options.dryRun === true;
     const target: ImportTarget = { source, workspace, year, known, unit, period, isDryRun };
     const { results, faults } = await importAll(context, files, target);
@@ -45,7 +43,7 @@ export const importCommand: Command<ImportOptions> = {
       context.print(importJson(results, isDryRun));
     } else {
       const { importText } = await import('../reports/terminal/import.js');
-      const text = importText(results, { isDryRun, isFolder, lang: context.lang, surface: context.screen });
+      const text = importText(results, { isDryRun, isFolder: !isOne, lang: context.lang, surface: context.screen });
       if (text !== '') context.print(text);
     }
     for (const one of results) {

@@ -221,10 +221,12 @@ export interface FormFile {
 /** Forms as they come in, handed in to commands. */
 export interface FormSource {
   /**
-   * The file named, or the workbooks of the folder named, sorted by name.
-   * @throws Refusal where there is neither
+   * The files named, and the workbooks of the folders named, each once. A pattern (`*.xlsx`) that the shell has left as
+   * it is stands for the workbooks that fit it.
+   * @returns `isOne` where a single file was named
+   * @throws Refusal where something is not there, or a folder or pattern has no workbook
    */
-  list(typed: string): Promise<{ readonly isFolder: boolean; readonly files: readonly FormFile[] }>;
+  list(typed: readonly string[]): Promise<{ readonly isOne: boolean; readonly files: readonly FormFile[] }>;
   /** Reads a workbook within bounds of time and memory. @throws Refusal where the file can't be read at all */
   read(file: FormFile): Promise<ReadWorkbook>;
 }

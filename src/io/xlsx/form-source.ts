@@ -1,7 +1,8 @@
 import { readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { FormFile, FormSource } from '../../domain/form.js';
 import { FILES } from '../../locale/files.js';
+import { IMPORT } from '../../locale/commands/import.js';
 import { Refusal } from '../../locale/refusal.js';
 import { typedPath } from '../name-on-disk.js';
 import { shownPath } from '../plans-folder.js';
@@ -16,16 +17,10 @@ const WORKBOOK = /^(?!~\$|\.).*\.(xlsx|xlsm|xltx|xltm|xlsb|xls|ods)$/i;
 export function formSource(cwd: string): FormSource {
   return {
     list(typed) {
-      const path = typedPath(cwd, typed);
-      const isFolder = statOrRefuse(path, typed).isDirectory();
-      const paths = isFolder
-        ? readdirSync(path)
-            .filter((name) => WORKBOOK.test(name))
-            .sort()
-            .map((name) => join(path, name))
-        : [path];
+      const named = typed.map((one) => workbooksAt(one, cwd));
+      const paths = [...new Set(named.flatMap(({ paths: some }) => some))];
       return Promise.resolve({
-        isFolder,
+        isOne: named.length === 1 && named.every(({ isFile }) => isFile),
         files: paths.map((one): FormFile => ({ path: one, shown: shownPath(one, cwd) })),
       });
     },
@@ -37,6 +32,43 @@ export function formSource(cwd: string): FormSource {
       return readWorkbook(bytes);
     },
   };
+}
+
+/** What a path, a folder or a pattern stands for. @throws Refusal where that is nothing */
+function workbooksAt(typed: string, cwd: string): { readonly paths: readonly string[]; readonly isFile: boolean } {
+  const path = typedPath(cwd, typed);
+  const isThere = statSync(path, { throwIfNoEntry: false }) !== undefined;
+  if (!isThere && PATTERN.test(basename(path))) {
+    const fitting = patternOf(basename(path));
+    const paths = workbooksIn(dirname(path), typed, (name) => fitting.test(name.normalize('NFC')));
+    if (paths.length === 0) throw new Refusal(IMPORT.nothingFits(typed));
+    return { paths, isFile: false };
+  }
+  if (!statOrRefuse(path, typed).isDirectory()) return { paths: [path], isFile: true };
+  const paths = workbooksIn(path, typed, () => true);
+  if (paths.length === 0) throw new Refusal(IMPORT.noFiles(typed));
+  return { paths, isFile: false };
+}
+
+function workbooksIn(folder: string, shown: string, isWanted: (name: string) => boolean): readonly string[] {
+  try {
+    const names = readdirSync(folder).filter((name) => WORKBOOK.test(name) && isWanted(name));
+    return names.sort().map((name) => join(folder, name));
+  } catch (error) {
+    throw new Refusal(FILES.cantRead(shown, reasonOf(error)));
+  }
+}
+
+/** cmd and PowerShell hand a pattern over as it is typed. */
+const PATTERN = /[*?]/;
+
+/** Upper and lower case are the same, as on Windows. */
+function patternOf(typed: string): RegExp {
+  const parts = typed.normalize('NFC').split(/(\*+|\?)/);
+  const source = parts.map((part) =>
+    part.startsWith('*') ? '.*' : part === '?' ? '.' : part.replace(/[\\^$.|?*+()[\]{}]/g, '\\$&'),
+  );
+  return new RegExp(`^${source.join('')}$`, 'iu');
 }
 
 function statOrRefuse(path: string, shown: string): ReturnType<typeof statSync> & object {

@@ -11,7 +11,7 @@ export const IMPORT_HELP = {
     vi: 'Nhận một tệp, hoặc mọi biểu mẫu trong một thư mục. Dòng sai được bỏ ra nguyên dòng và nêu rõ trang, dòng, ô, lý do; các dòng khác vẫn được nhận. Nhận hai lần không thêm gì. Tệp hỏng trong thư mục không cản các tệp khác. Nhiều bản của một đơn vị và kỳ: chỉ nhận bản lưu sau cùng. Chữ ghi ngoài chỗ điền được nêu rõ, không nhận. Kết thúc: 1 nếu có gì chưa nhận, 2 nếu có tệp không nhận được.',
     en: 'Takes one file, or every form in a folder. A bad row is left out whole, with sheet, row, cell and reason; the others go in. Taking a form in twice adds nothing. A broken file in a folder does not stop the others. Of several forms of one unit and period only the one saved last is taken. What was written outside the places to fill in is named and not taken. Ends with 1 where anything was not taken, with 2 where a file could not be used.',
   },
-  files: { vi: 'tệp .xlsx hoặc thư mục', en: 'an .xlsx file, or a folder' },
+  files: { vi: 'tệp .xlsx, thư mục, hoặc mẫu tên như *.xlsx', en: '.xlsx files, folders, or a pattern such as *.xlsx' },
   dryRun: { vi: 'chỉ xem sẽ thay đổi gì, không ghi', en: 'show what would change, write nothing' },
   period: { vi: 'chỉ nhận biểu mẫu của kỳ này', en: 'take only forms for this period' },
 } as const satisfies Record<string, Text>;
@@ -27,6 +27,10 @@ export const IMPORT = {
   noFiles: (folder: string): Text => ({
     vi: `Thư mục “${folder}” không có tệp Excel nào.`,
     en: `There is no Excel file in the folder “${folder}”.`,
+  }),
+  nothingFits: (pattern: string): Text => ({
+    vi: `Không có tệp Excel nào có tên theo mẫu “${pattern}”.`,
+    en: `No Excel file has a name like “${pattern}”.`,
   }),
   fault: {
     vi: 'chưa nhận được vì lỗi nêu ở dòng cuối; các tệp khác vẫn được nhận',
