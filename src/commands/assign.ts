@@ -10,7 +10,7 @@ import { DOCUMENT_WORDS } from '../locale/derive.js';
 import { Refusal } from '../locale/refusal.js';
 import { changeUnit } from './change-unit.js';
 import type { Text } from '../domain/text.js';
-import type { Edit } from '../domain/workspace.js';
+import type { Edit } from '../domain/edit.js';
 import type { Command } from './command.js';
 import { inLang } from './context.js';
 import { itemToWrite } from './item-argument.js';

@@ -5,7 +5,7 @@ import type { Digest } from '../domain/derive.js';
 import type { Finding, PlacedFinding } from '../domain/finding.js';
 import { byPlace, compare } from '../domain/finding-order.js';
 import type { RegisteredUnit } from '../domain/units-register.js';
-import type { CheckReport } from '../reports/findings/report.js';
+import type { CheckReport } from '../domain/check-report.js';
 import { checkPart, type CheckedUnit, type CheckPart, type CheckShare, type CheckWorld } from './check-part.js';
 import { heldAgainst } from './held-against.js';
 

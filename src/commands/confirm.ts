@@ -7,7 +7,7 @@ import { isAmended, isAskedChanged } from '../domain/text-guard.js';
 import { appendConfirmation, setItemKey } from '../domain/unit-edits.js';
 import type { Confirmation, ItemAnswer } from '../domain/unit-plan.js';
 import { unitStatus, type UnitStatus } from '../domain/unit-status.js';
-import type { Edit } from '../domain/workspace.js';
+import type { Edit } from '../domain/edit.js';
 import { ARGUMENTS, EXAMPLES } from '../locale/commands/arguments.js';
 import { CONFIRM, CONFIRM_HELP } from '../locale/commands/confirm.js';
 import { Refusal } from '../locale/refusal.js';

@@ -1,6 +1,6 @@
 import { commandLine } from '../domain/command-word.js';
 import { printDate } from '../domain/date.js';
-import type { Cadence } from '../domain/plan.js';
+import type { Cadence } from '../domain/cadence.js';
 import type { Text } from '../domain/text.js';
 import type { Entry, Evidence } from '../domain/unit-plan.js';
 import { entryLine, evidenceLine } from '../locale/commands/entry.js';

@@ -1,4 +1,5 @@
-import { registerEdits, registration } from '../domain/register.js';
+import { registration } from '../domain/register.js';
+import { registerEdits } from '../domain/register-edits.js';
 import type { Unit } from '../domain/unit-plan.js';
 import type { UnitsRegister } from '../domain/units-register.js';
 import type { Loaded, Workspace } from '../domain/workspace.js';

@@ -1,4 +1,5 @@
-import type { Cadence, PlanNode, Role } from './plan.js';
+import type { PlanNode, Role } from './plan.js';
+import type { Cadence } from './cadence.js';
 
 /** What a plan asks of a unit beside the words: whether it leads, how often, and by when where the plan says so. */
 export interface AskedTerms {

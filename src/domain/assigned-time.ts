@@ -4,7 +4,7 @@ import { workSpan } from './period.js';
 import { parseTypedDate } from './typed-date.js';
 import { parseTypedTime } from './typed-time.js';
 import { setItemKey } from './unit-edits.js';
-import type { Edit } from './workspace.js';
+import type { Edit } from './edit.js';
 
 /** A time as the file keeps it: a day as every date there, other words as they are; `null` for none. */
 export function storedTime(typed: string, year: number): string | null {

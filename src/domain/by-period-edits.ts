@@ -1,7 +1,7 @@
 import { parsePeriod, type Period } from './period.js';
 import type { Plan } from './plan.js';
 import type { FigureValue, UnitPlan } from './unit-plan.js';
-import type { Edit } from './workspace.js';
+import type { Edit } from './edit.js';
 
 /** The keys of a unit's file that stand behind its figures, and behind its words. */
 const AFTER_FIGURES = ['prose', 'difficulties', 'submissions'] as const;

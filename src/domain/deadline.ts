@@ -1,6 +1,6 @@
 import { addDays, type CalendarDate, isSunday } from './date.js';
 import { cellPeriods, parsePeriod, type Period, periodIndexOf } from './period.js';
-import type { Cadence, Reporting } from './plan.js';
+import type { Cadence, Reporting } from './cadence.js';
 
 /**
  * The day by which a period's report is to be sent: the one the plan fixes, which is never moved; else that of an

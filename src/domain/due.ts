@@ -1,7 +1,7 @@
 import { type CalendarDate, daysBetween } from './date.js';
 import { sendingDay } from './deadline.js';
 import { parsePeriod, type Period } from './period.js';
-import type { Reporting } from './plan.js';
+import type { Reporting } from './cadence.js';
 import { sentReport } from './submission.js';
 import type { Submission } from './unit-plan.js';
 

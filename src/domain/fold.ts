@@ -15,3 +15,13 @@ export function slugOf(name: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
 }
+
+/** Texts compared as a person sees them: blanks and line ends don’t matter. */
+export function looksSame(a: string, b: string): boolean {
+  return plainText(a) === plainText(b);
+}
+
+/** A text as a person sees it. */
+export function plainText(text: string): string {
+  return text.normalize('NFC').replace(/\s+/g, ' ').trim();
+}

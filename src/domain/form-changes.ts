@@ -2,13 +2,14 @@ import type { CalendarDate } from './date.js';
 import type { DocumentDoubt } from './document-doubts.js';
 import type { FormColumn, FormSheet } from './form.js';
 import type { FilledRow } from './form-rows.js';
-import type { Cadence, Indicator } from './plan.js';
+import type { Indicator } from './plan.js';
+import type { Cadence } from './cadence.js';
 import type { CellState } from './progress.js';
 import type { WrongDate } from './typed-date.js';
 import type { WrongFigure } from './typed-figure.js';
 import type { Assignment, Entry, FigureValue } from './unit-plan.js';
 import type { WrongTime } from './work-time.js';
-import type { Edit } from './workspace.js';
+import type { Edit } from './edit.js';
 
 /** What a change of the form is about. */
 export interface ItemNamed {

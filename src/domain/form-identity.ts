@@ -2,7 +2,8 @@ import type { FormColumn, FormSheet } from './form.js';
 import { left, type RowOutcome } from './form-changes.js';
 import type { FilledForm } from './form-reading.js';
 import type { FilledRow } from './form-rows.js';
-import { looksSame, textIn } from './form-values.js';
+import { textIn } from './form-values.js';
+import { looksSame } from './fold.js';
 
 /** The locked columns by which a person knows what a row is about. */
 const IDENTITY: Readonly<Record<FormSheet, readonly FormColumn[]>> = {

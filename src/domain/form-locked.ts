@@ -2,7 +2,8 @@ import { FORM_COLUMNS, FORM_INPUTS, type FormColumn, type FormSheet } from './fo
 import { copyKey, type FormCopy } from './form-copy.js';
 import type { FilledRow } from './form-rows.js';
 import type { Table } from './form-tables.js';
-import { looksSame, textIn } from './form-values.js';
+import { textIn } from './form-values.js';
+import { looksSame } from './fold.js';
 
 /** A locked place that is not as the form was made. */
 export interface LockedChange {

@@ -2,7 +2,8 @@ import { FORM_INPUTS, FORM_SHEETS, type FormSheet, type FormWords, type Grid, ty
 import { copyKey, type FormCopy } from './form-copy.js';
 import { type FilledRow, rowsOf } from './form-rows.js';
 import { columnLetters, headerOf, type Table } from './form-tables.js';
-import { isBlank, looksSame, textIn } from './form-values.js';
+import { isBlank, textIn } from './form-values.js';
+import { looksSame } from './fold.js';
 
 /** Something written where the form asks for nothing: nobody has taken it in. */
 export interface LooseCell {

@@ -20,7 +20,7 @@ import type { FilledRow } from './form-rows.js';
 import { difficultyRow, figureRow, wordsRow } from './form-texts.js';
 import { textIn } from './form-values.js';
 import { type UnitStatus, unitStatus } from './unit-status.js';
-import type { Edit } from './workspace.js';
+import type { Edit } from './edit.js';
 import { withEdits } from './with-edits.js';
 
 const READERS: Readonly<Record<FormSheet, (row: FilledRow, around: FormSurroundings) => RowOutcome>> = {

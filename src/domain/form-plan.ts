@@ -4,12 +4,13 @@ import { FORM_INPUTS, type FormColumn, parseRowId } from './form.js';
 import { type AssignmentField, BLANK, type FormChange, left, type RowOutcome, SAME } from './form-changes.js';
 import { type FormSurroundings, itemAt } from './form-entry.js';
 import type { FilledRow } from './form-rows.js';
-import { dateIn, looksSame, textIn } from './form-values.js';
+import { dateIn, textIn } from './form-values.js';
+import { looksSame } from './fold.js';
 import { actionsOf, type Item } from './item.js';
 import { parseTypedTime } from './typed-time.js';
 import { appendAction, ensureItem, nextActionId, setItemKey } from './unit-edits.js';
 import type { Action, Assignment } from './unit-plan.js';
-import type { Edit } from './workspace.js';
+import type { Edit } from './edit.js';
 
 const FIELDS = ['in-charge', 'support', 'time', 'output'] as const;
 type Field = (typeof FIELDS)[number];

@@ -33,16 +33,6 @@ export function isBlank(value: GridValue): boolean {
   return textIn(value) === '';
 }
 
-/** Texts compared as a person sees them: blanks and line ends don’t matter. */
-export function looksSame(a: string, b: string): boolean {
-  return plainText(a) === plainText(b);
-}
-
-/** A text as a person sees it. */
-export function plainText(text: string): string {
-  return text.normalize('NFC').replace(/\s+/g, ' ').trim();
-}
-
 /** A date as Excel keeps it, as a bare day number where the cell lost its format, or as it is typed. */
 export function dateIn(value: GridValue, around: DateSurroundings): ReadDate {
   if (typeof value === 'object' && value !== null && 'date' in value) return { kind: 'date', date: value.date };

@@ -1,6 +1,7 @@
 import { FORM_INPUTS } from './form.js';
 import type { FilledForm } from './form-reading.js';
-import { looksSame, textIn } from './form-values.js';
+import { textIn } from './form-values.js';
+import { looksSame } from './fold.js';
 
 /** A form with the file it came in. */
 export interface FormInFile {

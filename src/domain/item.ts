@@ -1,5 +1,6 @@
 import type { CalendarDate } from './date.js';
-import type { Cadence, PlanNode, Role } from './plan.js';
+import type { PlanNode, Role } from './plan.js';
+import type { Cadence } from './cadence.js';
 import { type PlanIndex, ownPlaceOf } from './plan-index.js';
 import { parseTypedTime } from './typed-time.js';
 import type { Action, Entry, ItemAnswer, OwnItem, UnitPlan } from './unit-plan.js';

@@ -1,5 +1,5 @@
 import { type CalendarDate, earlier, yearOf } from './date.js';
-import type { Cadence, Reporting } from './plan.js';
+import type { Cadence, Reporting } from './cadence.js';
 
 export type PeriodKind = 'month' | 'quarter' | 'half-year' | 'nine-months' | 'year';
 

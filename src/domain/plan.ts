@@ -1,3 +1,4 @@
+import type { Cadence, Reporting } from './cadence.js';
 import type { CalendarDate } from './date.js';
 
 /** The issued document as data: `plans/<year>/plan.yaml`. Field names are those of the file. */
@@ -45,21 +46,6 @@ export interface Issuer {
 export interface Signatory {
   readonly position: string;
   readonly name: string | null;
-}
-
-/** How often reports go up, and which cells an ongoing item has. A choice of this tool unless the plan says so. */
-export interface Reporting {
-  /** Cut-offs by Nghị định 09/2019/NĐ-CP, Điều 12. */
-  readonly calendar: 'nd-09-2019';
-  readonly cells: 'month' | 'quarter' | 'half-year' | 'year';
-  /** The reports that are expected, as period ids. */
-  readonly reports: readonly string[];
-  /** Calendar days between the cut-off and the end of the sending day. */
-  readonly 'send-within-days': number;
-  /** Sending days that are fixed, by period, and never moved; the others are the cut-off plus the days. */
-  readonly 'send-on'?: Readonly<Record<string, CalendarDate>>;
-  /** Days off: like Sundays they move the sending day, on which cells close too. */
-  readonly holidays?: readonly CalendarDate[];
 }
 
 /** A figure that units enter each quarter. */
@@ -131,7 +117,6 @@ export interface PlanNode {
 
 export type UnitKind = 'office' | 'division' | 'subordinate';
 export type Role = 'lead' | 'support';
-export type Cadence = 'once' | 'ongoing' | 'monthly' | 'quarterly' | 'half-yearly' | 'yearly';
 
 /** What makes a node an item: all of it is this tool's reading of the text. */
 export interface Track {

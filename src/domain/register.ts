@@ -1,6 +1,5 @@
 import type { Unit, UnitPlan } from './unit-plan.js';
 import type { RegisteredUnit, UnitsRegister } from './units-register.js';
-import type { Edit } from './workspace.js';
 
 /** A unit of the year: expected by the register, there by its file, or both. */
 export interface KnownUnit<File = UnitPlan> {
@@ -58,12 +57,6 @@ export function isExpected({ kind, reports }: Pick<RegisteredUnit, 'kind' | 'rep
 /** A unit as `init --register` puts it into the register: it is expected to report, and nobody is named to contact. */
 export function registration({ id, name, kind }: Unit): RegisteredUnit {
   return { id, name, kind, contact: null, reports: true };
-}
-
-/** Adds a unit to the register; nothing where its id is there. */
-export function registerEdits(register: UnitsRegister, unit: RegisteredUnit): readonly Edit[] {
-  if (register.units.some(({ id }) => id === unit.id)) return [];
-  return [{ kind: 'append', path: ['units'], value: unit }];
 }
 
 function firstOfEach(units: readonly RegisteredUnit[]): readonly RegisteredUnit[] {

@@ -1,6 +1,7 @@
 import type { Item } from './item.js';
 import type { LedgerUnit } from './roll-up-ledger.js';
-import type { Cadence, PlanNode, Role } from './plan.js';
+import type { PlanNode, Role } from './plan.js';
+import type { Cadence } from './cadence.js';
 import type { PlanIndex } from './plan-index.js';
 import { type Cell, CELL_STATES, type CellState, isSeenAs, type ItemProgress } from './progress.js';
 import { type Totals, totalsOfCells, totalsOfItems } from './totals.js';

@@ -1,5 +1,5 @@
 import { canonicalJson } from './canonical-json.js';
-import { plainText } from './form-values.js';
+import { plainText } from './fold.js';
 import { ownPlaceOf } from './plan-index.js';
 import type { Action, Difficulty, Entry, UnitPlan } from './unit-plan.js';
 

@@ -1,7 +1,7 @@
 import type { CalendarDate } from './date.js';
 import { fold } from './fold.js';
 import { makePeriod } from './period.js';
-import type { Cadence } from './plan.js';
+import type { Cadence } from './cadence.js';
 import { readTypedDate } from './typed-date.js';
 
 /** What a person's words for a time mean for counting. */

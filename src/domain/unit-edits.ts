@@ -2,7 +2,7 @@ import { answerFor, type DeriveWords, type Digest } from './derive.js';
 import type { Item } from './item.js';
 import type { Action, Confirmation, Entry, UnitPlan } from './unit-plan.js';
 import type { UnitStatus } from './unit-status.js';
-import type { Edit, Path } from './workspace.js';
+import type { Edit, Path } from './edit.js';
 
 /**
  * The order of keys within an item, so that a new one finds its place. The lists that grow are not the last: where one

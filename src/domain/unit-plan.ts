@@ -1,5 +1,6 @@
 import type { CalendarDate } from './date.js';
-import type { Cadence, UnitKind } from './plan.js';
+import type { UnitKind } from './plan.js';
+import type { Cadence } from './cadence.js';
 
 /** One unit's answers to the issued plan: `plans/<year>/units/<id>.yaml`. Field names are those of the file. */
 export interface UnitPlan {

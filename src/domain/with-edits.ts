@@ -1,4 +1,4 @@
-import type { Edit, Path } from './workspace.js';
+import type { Edit, Path } from './edit.js';
 
 type Holder = Readonly<Record<string, unknown>> | readonly unknown[];
 

@@ -1,4 +1,5 @@
 import type { Department } from './department.js';
+import type { Edit } from './edit.js';
 import type { Finding, PlacedFinding } from './finding.js';
 import type { Plan } from './plan.js';
 import type { ReadingProblem } from './reading-problem.js';
@@ -25,20 +26,6 @@ export interface YearFolder {
   readonly path: string;
   readonly plan: Loaded<Plan>;
 }
-
-/** A step into a document: a map's key or a list's index. */
-export type Path = readonly (string | number)[];
-
-/** What a write means to change; nothing else in the file is touched. */
-export type Edit =
-  /** Adds `value` at the end of the list at `path`; makes the list where there is none, its key placed as with `set`. */
-  | { readonly kind: 'append'; readonly path: Path; readonly value: unknown; readonly before?: readonly string[] }
-  /** Takes the last value of the list at `path` out; the exact reverse of `append`. */
-  | { readonly kind: 'remove-last'; readonly path: Path }
-  /** Puts `value` at `path`, replacing what is there; a new key goes before the first of `before` that is present, else last. */
-  | { readonly kind: 'set'; readonly path: Path; readonly value: unknown; readonly before?: readonly string[] }
-  /** Takes the key at `path` out of its map. */
-  | { readonly kind: 'remove'; readonly path: Path };
 
 /** What a write comes to: the edits, and what is to be said of them once they are in the file. */
 export interface Decision<T> {

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Finding } from '../domain/finding.js';
 import { stepsOf } from '../domain/pointer.js';
-import type { Edit, Path } from '../domain/workspace.js';
+import type { Edit, Path } from '../domain/edit.js';
 import { applyEdits } from './edit/apply-edits.js';
 import { followPath, lastFound } from './edit/follow-path.js';
 import type { Layout } from './edit/layout.js';

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import type { CheckTarget } from '../domain/check-source.js';
 import { type Decisions, decisionsByUnit, decisionsInside, movable } from '../domain/decisions.js';
 import type { UnitPlan } from '../domain/unit-plan.js';
-import type { Edit } from '../domain/workspace.js';
+import type { Edit } from '../domain/edit.js';
 import { UNIT_PLAN } from './load-file.js';
 import { updateDepartment } from './update-department.js';
 import { updateFile } from './update-file.js';

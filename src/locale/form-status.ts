@@ -1,6 +1,6 @@
 import { fold } from '../domain/fold.js';
 import type { StatusNamed } from '../domain/form.js';
-import type { Cadence } from '../domain/plan.js';
+import type { Cadence } from '../domain/cadence.js';
 import type { Lang, Text } from '../domain/text.js';
 import type { EntryStatus } from '../domain/unit-plan.js';
 import { stateWords } from './states.js';

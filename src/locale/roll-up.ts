@@ -1,5 +1,5 @@
 import type { ExcludedWhy, LedgerUnit, MissingWhy } from '../domain/roll-up-ledger.js';
-import type { Cadence } from '../domain/plan.js';
+import type { Cadence } from '../domain/cadence.js';
 import { isMarkedSupport, UNIT_ITEM_STATES, type UnitItem, type UnitItemState } from '../domain/roll-up-items.js';
 import type { Lang, Text } from '../domain/text.js';
 import { KIND_WORDS, ROLE_WORDS, STATE_SIGNS, STATE_WORDS, stateWords } from './states.js';

@@ -1,4 +1,5 @@
-import type { Cadence, Role, UnitKind } from '../domain/plan.js';
+import type { Role, UnitKind } from '../domain/plan.js';
+import type { Cadence } from '../domain/cadence.js';
 import type { CellState } from '../domain/progress.js';
 import type { Text } from '../domain/text.js';
 import type { Entry } from '../domain/unit-plan.js';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { closingDay, sendingDay } from '../../src/domain/deadline.js';
 import { dueReports, type DueUnit, expectedReports } from '../../src/domain/due.js';
 import { parsePeriod, type Period } from '../../src/domain/period.js';
-import type { Reporting } from '../../src/domain/plan.js';
+import type { Reporting } from '../../src/domain/cadence.js';
 import type { Review, Submission } from '../../src/domain/unit-plan.js';
 import { REPORTING } from '../support/sample-plan.js';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { knownUnits, registerEdits, registration } from '../../src/domain/register.js';
+import { knownUnits, registration } from '../../src/domain/register.js';
+import { registerEdits } from '../../src/domain/register-edits.js';
 import type { RegisteredUnit, UnitsRegister } from '../../src/domain/units-register.js';
 import { sampleUnitPlan } from '../support/sample-plan.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cellPeriods } from '../../src/domain/period.js';
-import type { Cadence } from '../../src/domain/plan.js';
+import type { Cadence } from '../../src/domain/cadence.js';
 import { progressOf } from '../../src/domain/progress.js';
 import { itemsOf } from '../../src/domain/item.js';
 import { indexPlan } from '../../src/domain/plan-index.js';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import type { Edit, Path } from '../../src/domain/workspace.js';
+import type { Edit, Path } from '../../src/domain/edit.js';
 import { applyEdits } from '../../src/io/edit/apply-edits.js';
 import { document, newEntry } from './edit-documents.js';
 

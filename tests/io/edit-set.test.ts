@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Edit, Path } from '../../src/domain/workspace.js';
+import type { Edit, Path } from '../../src/domain/edit.js';
 import { applyEdits } from '../../src/io/edit/apply-edits.js';
 
 const set = (path: Path, value: unknown, before?: string[]): Edit => ({

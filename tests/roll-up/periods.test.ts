@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { statusViewText } from '../../src/commands/status-views.js';
-import type { Cadence, Plan } from '../../src/domain/plan.js';
+import type { Plan } from '../../src/domain/plan.js';
+import type { Cadence } from '../../src/domain/cadence.js';
 import { rollUpPeriods } from '../../src/domain/roll-up-periods.js';
 import { ledgerOf, unitsWithFile } from '../../src/domain/roll-up-ledger.js';
 import { sumTotals } from '../../src/domain/totals.js';

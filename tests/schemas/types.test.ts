@@ -1,19 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import type {
-  Erratum,
-  Indicator,
-  Issuer,
-  OutlineHeading,
-  Plan,
-  PlanNode,
-  Reference,
-  Reporting,
-  Signatory,
-  Thresholds,
-  Track,
-  UnitKind,
-} from '../../src/domain/plan.js';
+import type { Erratum, Indicator, Issuer, OutlineHeading, Plan, PlanNode, Reference, Signatory, Thresholds, Track, UnitKind } from '../../src/domain/plan.js';
+import type { Reporting } from '../../src/domain/cadence.js';
 import type { Department, GivenAnswer, GivenReview } from '../../src/domain/department.js';
 import type {
   Action,

@@ -1,5 +1,6 @@
 import { itemsOf } from '../../src/domain/item.js';
-import type { Plan, PlanNode, Reporting, Track } from '../../src/domain/plan.js';
+import type { Plan, PlanNode, Track } from '../../src/domain/plan.js';
+import type { Reporting } from '../../src/domain/cadence.js';
 import { indexPlan } from '../../src/domain/plan-index.js';
 import { type Cell, type ItemProgress, progressOf } from '../../src/domain/progress.js';
 import type { Action, Entry, ItemAnswer, OwnItem, Unit, UnitPlan } from '../../src/domain/unit-plan.js';

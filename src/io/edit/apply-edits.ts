@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Edit, Path } from '../../domain/workspace.js';
+import type { Edit, Path } from '../../domain/edit.js';
 import { changeData } from './change-data.js';
 import { locateEdit, type Change } from './locate-edit.js';
 import { readLayout } from './read-layout.js';

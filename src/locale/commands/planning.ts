@@ -1,5 +1,5 @@
 import { printDate } from '../../domain/date.js';
-import type { Cadence } from '../../domain/plan.js';
+import type { Cadence } from '../../domain/cadence.js';
 import type { Text } from '../../domain/text.js';
 import { CADENCE_WORDS } from '../states.js';
 

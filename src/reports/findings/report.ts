@@ -1,19 +1,9 @@
 import type { Digest } from '../../domain/derive.js';
 import type { Explanation } from '../../domain/explanation.js';
+import type { CheckReport } from '../../domain/check-report.js';
 import type { PlacedFinding } from '../../domain/finding.js';
 import type { Lang } from '../../domain/text.js';
-import type { MissedThreshold } from '../../domain/thresholds.js';
 import type { Counts } from '../../locale/commands/check.js';
-
-/** What `check` found, ready to be written in any form. */
-export interface CheckReport {
-  /** The files that were looked at, as shown, sorted. */
-  readonly files: readonly string[];
-  /** By file, line, column. */
-  readonly findings: readonly PlacedFinding[];
-  /** The thresholds of the run and of its plans that are missed. */
-  readonly missed: readonly MissedThreshold[];
-}
 
 /** How a form of output is to be made. */
 export interface FindingsSurface {

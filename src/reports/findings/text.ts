@@ -5,7 +5,8 @@ import { visible } from '../terminal/visible.js';
 import { wrapText } from '../terminal/wrap.js';
 import { excerptOf } from './excerpt.js';
 import { thresholdsText } from './thresholds.js';
-import { countsOf, type CheckReport, type FindingsFormat, type FindingsSurface } from './report.js';
+import { countsOf, type FindingsFormat, type FindingsSurface } from './report.js';
+import { type CheckReport } from '../../domain/check-report.js';
 
 /** For people: each finding with its place, sentence, line and what to do, then the counts. */
 export const textFormat: FindingsFormat = {

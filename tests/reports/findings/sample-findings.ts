@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { ALL_RULES } from '../../../src/checks/rules.js';
 import type { PlacedFinding, Severity } from '../../../src/domain/finding.js';
 import type { MissedThreshold } from '../../../src/domain/thresholds.js';
-import type { CheckReport, RenderOptions } from '../../../src/reports/findings/report.js';
+import type { RenderOptions } from '../../../src/reports/findings/report.js';
+import type { CheckReport } from '../../../src/domain/check-report.js';
 
 export const OPTIONS: RenderOptions = {
   lang: 'vi',
