@@ -32,7 +32,7 @@ export async function buildValidator(name) {
     verbose: false,
     // Which days exist is told by the domain: the stub here is replaced by `formats.ts` in the code that comes out.
     formats: { date: () => true },
-    code: { source: true, esm: true, lines: false, formats: _`require("./src/io/validators/formats.ts")` },
+    code: { source: true, esm: true, lines: false, formats: _`require("./src/io/schema/formats.ts")` },
   });
   const code = withErrorsAppended(withPathsAlone(standaloneCode(ajv, ajv.compile(schema))));
   return build({

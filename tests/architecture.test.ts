@@ -169,15 +169,15 @@ describe('Vietnamese', () => {
 
   /** Where its letters stand outside locale/ and checks/, and why. */
   const ALLOWED: Readonly<Record<string, string>> = {
-    'src/domain/citation.ts': 'names of document types, and the words around a date',
-    'src/domain/document-number.ts': 'patterns of official symbols, and abbreviations of document types',
-    'src/domain/entered-text.ts': 'what windows-1252 has for the bytes 80 to 9F',
-    'src/domain/file-kind.ts': 'the first bytes of files, as characters',
-    'src/domain/fold.ts': 'the one letter that decomposing leaves whole',
-    'src/domain/typed-address.ts': 'the letter that may be typed dd',
-    'src/io/validators/translate-errors.ts': 'the schema’s patterns of addresses, held against what failed',
+    'src/domain/plan/citation.ts': 'names of document types, and the words around a date',
+    'src/domain/plan/document-number.ts': 'patterns of official symbols, and abbreviations of document types',
+    'src/domain/text/entered-text.ts': 'what windows-1252 has for the bytes 80 to 9F',
+    'src/domain/text/file-kind.ts': 'the first bytes of files, as characters',
+    'src/domain/text/fold.ts': 'the one letter that decomposing leaves whole',
+    'src/domain/plan/typed-address.ts': 'the letter that may be typed dd',
+    'src/io/schema/translate-errors.ts': 'the schema’s patterns of addresses, held against what failed',
     'src/reports/html/page-script.ts': 'the same letter, where a browser searches',
-    'src/reports/docx/text-width.ts': 'how wide a printed letter is',
+    'src/reports/model/text-width.ts': 'how wide a printed letter is',
   };
 
   it('stands in plan data, each check’s own sentences and locale/ only', () => {

@@ -1,6 +1,6 @@
-import { parseTypedDate } from '../domain/typed-date.js';
-import type { Mend } from '../domain/finding.js';
-import type { ReadingProblem } from '../domain/reading-problem.js';
+import { parseTypedDate } from '../domain/calendar/parse-date.js';
+import type { Mend } from '../domain/findings/finding.js';
+import type { ReadingProblem } from '../domain/findings/reading-problem.js';
 
 /** How to mend a date that is written the way people type it: `10/3/2024` can only mean one day. */
 export function mendDate(problem: ReadingProblem): Mend | null {

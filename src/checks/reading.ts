@@ -1,5 +1,5 @@
-import type { Finding } from '../domain/finding.js';
-import type { ReadingCode, ReadingProblem } from '../domain/reading-problem.js';
+import type { Finding } from '../domain/findings/finding.js';
+import type { ReadingCode, ReadingProblem } from '../domain/findings/reading-problem.js';
 import { controlCharacter, emptyFile, fileTooLarge, mergeConflict, notUtf8, otherFile } from './reading/encoding.js';
 import { missingKey, newerSchema, unknownKey, wrongSchema } from './reading/keys.js';
 import type { ReadingRule } from './reading/reading-rule.js';

@@ -1,7 +1,7 @@
-import type { Finding } from '../domain/finding.js';
-import { stepsOf } from '../domain/pointer.js';
-import type { ReadingProblem } from '../domain/reading-problem.js';
-import type { Text } from '../domain/text.js';
+import type { Finding } from '../domain/findings/finding.js';
+import { stepsOf } from '../domain/text/pointer.js';
+import type { ReadingProblem } from '../domain/findings/reading-problem.js';
+import type { Text } from '../domain/text/text.js';
 import { ownItemOutsideOpenPlace } from './derived/own-item-outside-open-place.js';
 import { unknownItem } from './derived/unknown-item.js';
 import { unknownReport } from './plan/unknown-report.js';

@@ -1,6 +1,6 @@
-import type { Explanation } from '../domain/explanation.js';
-import { type Finding, type Mend, MOST_FINDINGS, type Region } from '../domain/finding.js';
-import type { Text } from '../domain/text.js';
+import type { Explanation } from '../domain/findings/explanation.js';
+import { type Finding, type Mend, MOST_FINDINGS, type Region } from '../domain/findings/finding.js';
+import type { Text } from '../domain/text/text.js';
 
 /**
  * One thing that `check` looks for, as a value that explains itself. A rule that has no `run` is found while a file is

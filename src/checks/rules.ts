@@ -14,7 +14,7 @@ import { textChanged } from './derived/text-changed.js';
 import { titleDrifted } from './derived/title-drifted.js';
 import { unknownHeading } from './derived/unknown-heading.js';
 import { unknownItem } from './derived/unknown-item.js';
-import type { Text } from '../domain/text.js';
+import type { Text } from '../domain/text/text.js';
 import { dueOutsideYear } from './file/due-outside-year.js';
 import { droppedWords } from './file/dropped-words.js';
 import { garbledText } from './file/garbled-text.js';

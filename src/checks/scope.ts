@@ -1,13 +1,13 @@
-import type { CalendarDate } from '../domain/date.js';
-import type { Decisions } from '../domain/decisions.js';
-import type { Department } from '../domain/department.js';
-import type { Digest } from '../domain/derive.js';
-import type { Item } from '../domain/item.js';
-import type { Plan, UnitKind } from '../domain/plan.js';
-import type { PlanIndex } from '../domain/plan-index.js';
-import type { UnitPlan } from '../domain/unit-plan.js';
-import type { RegisteredUnit, UnitsRegister } from '../domain/units-register.js';
-import type { EvidenceFacts } from '../domain/workspace.js';
+import type { CalendarDate } from '../domain/calendar/date.js';
+import type { Decisions } from '../domain/department/decisions.js';
+import type { Department } from '../domain/department/department.js';
+import type { Digest } from '../domain/unit/derive.js';
+import type { Item } from '../domain/unit/item.js';
+import type { Plan, UnitKind } from '../domain/plan/plan.js';
+import type { PlanIndex } from '../domain/plan/plan-index.js';
+import type { UnitPlan } from '../domain/unit/unit-plan.js';
+import type { RegisteredUnit, UnitsRegister } from '../domain/unit/units-register.js';
+import type { EvidenceFacts } from '../domain/ports/workspace.js';
 import type { Judged, Sent } from './submission/submissions.js';
 
 /** What is known of a file that evidence names, by its path as written; `null` where nobody asked. */

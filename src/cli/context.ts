@@ -1,18 +1,18 @@
 import { resolve } from 'node:path';
 import type { Context } from '../commands/context.js';
 import { pasteable } from '../locale/pasteable.js';
-import { isCalendarDate } from '../domain/date.js';
-import type { Lang, Text } from '../domain/text.js';
-import type { Workspace } from '../domain/workspace.js';
-import { shippedWith } from '../io/shipped.js';
-import { findPlansFolder, newPlansFolder } from '../io/plans-folder.js';
-import { openWorkspace } from '../io/workspace.js';
+import { isCalendarDate } from '../domain/calendar/date.js';
+import type { Lang, Text } from '../domain/text/text.js';
+import type { Workspace } from '../domain/ports/workspace.js';
+import { shippedWith } from '../io/plans/shipped.js';
+import { findPlansFolder, newPlansFolder } from '../io/plans/plans-folder.js';
+import { openWorkspace } from '../io/plans/workspace.js';
 import { USAGE } from '../locale/program.js';
-import { Refusal } from '../locale/refusal.js';
+import { Refusal } from '../domain/text/refusal.js';
 import { FILES } from '../locale/files.js';
 import { FOLDER } from '../locale/folder.js';
-import { safeOutput } from '../reports/terminal/visible.js';
-import { sha256 } from '../io/digest.js';
+import { safeOutput } from '../reports/surface/visible.js';
+import { sha256 } from '../io/files/digest.js';
 import { fromEditor, pipedText } from './incoming-text.js';
 import type { Host } from './host.js';
 import type { SharedValues } from './parse.js';
@@ -56,7 +56,7 @@ export function makeContext(shared: SharedValues, host: Host, lang: Lang, last: 
       return openWorkspace(root, { cwd: host.cwd, year: asked.year });
     },
     async checkSource() {
-      const { openCheckSource } = await import('../io/check-source.js');
+      const { openCheckSource } = await import('../io/plans/check-source.js');
       return openCheckSource(host.cwd);
     },
     async checkParts(source, files) {
@@ -72,18 +72,18 @@ export function makeContext(shared: SharedValues, host: Host, lang: Lang, last: 
       return formSource(host.cwd);
     },
     async mender() {
-      const { mendFile } = await import('../io/mend-file.js');
+      const { mendFile } = await import('../io/plans/fix-file.js');
       return {
         mend: mendFile,
         async moveDecisions(unit, department) {
-          const { moveDecisions } = await import('../io/move-decisions.js');
+          const { moveDecisions } = await import('../io/plans/move-decisions.js');
           return moveDecisions(unit, department);
         },
       };
     },
     input: async () => (host.isInputPiped?.() === true ? pipedText(await host.readInput()) : null),
     async editText(draft, name) {
-      const { editText } = await import('../io/edit-text.js');
+      const { editText } = await import('../io/editor/edit-text.js');
       const edited = await editText(draft, name, nonEmpty(host.env['VISUAL']) ?? nonEmpty(host.env['EDITOR']));
       return edited.kind === 'edited' ? fromEditor(edited) : edited;
     },
@@ -98,7 +98,7 @@ export function makeContext(shared: SharedValues, host: Host, lang: Lang, last: 
     },
     async output(target, data, { force = false } = {}) {
       if (target !== undefined && target !== '-') {
-        const { writeOutput } = await import('../io/output.js');
+        const { writeOutput } = await import('../io/plans/output.js');
         const old = await writeOutput(resolve(host.cwd, target), data, target, force);
         this.say(old.wasThere ? FILES.replaced(target) : FILES.written(target));
         if (old.hasOtherNames) this.say(FILES.hasOtherNames(target));
@@ -107,7 +107,7 @@ export function makeContext(shared: SharedValues, host: Host, lang: Lang, last: 
       else host.stdout.write(data);
     },
     async outputInto(folder, name, data, force) {
-      const { writeInto } = await import('../io/output.js');
+      const { writeInto } = await import('../io/plans/output.js');
       return writeInto(resolve(host.cwd, folder), name, data, folder, force);
     },
   };

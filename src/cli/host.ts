@@ -1,11 +1,11 @@
 import { writeSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type * as Tty from 'node:tty';
-import type { CalendarDate } from '../domain/date.js';
-import { reasonOf } from '../io/system-error.js';
-import { doneSoFar } from '../io/written.js';
+import type { CalendarDate } from '../domain/calendar/date.js';
+import { reasonOf } from '../io/files/system-error.js';
+import { doneSoFar } from '../io/files/written.js';
 import { USAGE } from '../locale/program.js';
-import { Refusal } from '../locale/refusal.js';
+import { Refusal } from '../domain/text/refusal.js';
 import { neverFailing, type Output, outputOf } from './output.js';
 
 /** The process, as far as the program knows it; tests hand in one of their own. */

@@ -1,6 +1,6 @@
-import type { Lang } from '../domain/text.js';
+import type { Lang } from '../domain/text/text.js';
 import { USAGE } from '../locale/program.js';
-import { Refusal } from '../locale/refusal.js';
+import { Refusal } from '../domain/text/refusal.js';
 
 const LANGS: readonly Lang[] = ['vi', 'en'];
 

@@ -1,6 +1,6 @@
 import { fstatSync, writeSync } from 'node:fs';
-import type { Text } from '../domain/text.js';
-import { codeOf, reasonOf } from '../io/system-error.js';
+import type { Text } from '../domain/text/text.js';
+import { codeOf, reasonOf } from '../io/files/system-error.js';
 
 /** Where a command's words go. */
 export interface Output {

@@ -1,10 +1,10 @@
 import { Command as Parser, CommanderError, Option } from 'commander';
 import type { Command, OptionSpec } from '../commands/command.js';
-import { nearest } from '../commands/nearest.js';
-import type { CalendarDate } from '../domain/date.js';
-import { type DateSurroundings, readTypedDate } from '../domain/typed-date.js';
+import { nearest } from '../commands/arguments/nearest.js';
+import type { CalendarDate } from '../domain/calendar/date.js';
+import { type DateSurroundings, readTypedDate } from '../domain/calendar/parse-date.js';
 import { SHARED_OPTIONS, USAGE } from '../locale/program.js';
-import { Refusal } from '../locale/refusal.js';
+import { Refusal } from '../domain/text/refusal.js';
 import { wrongDateWords } from '../locale/typed-date.js';
 import { gate } from './gate.js';
 import { assertNothingStray } from './stray-words.js';

@@ -1,9 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { checkPart, type CheckPart, type CheckShare, type CheckWorld } from '../commands/check-part.js';
-import { readSummaries, type SummaryRead, type SummaryShare } from '../commands/summaries.js';
-import { openCheckSource } from '../io/check-source.js';
-import { openWorkspace } from '../io/workspace.js';
-import { sha256 } from '../io/digest.js';
+import { checkPart, type CheckPart, type CheckShare, type CheckWorld } from '../app/check/share.js';
+import { readSummaries, type SummaryRead, type SummaryShare } from '../app/all-units/summaries.js';
+import { openCheckSource } from '../io/plans/check-source.js';
+import { openWorkspace } from '../io/plans/workspace.js';
+import { sha256 } from '../io/files/digest.js';
 
 /** What a thread may be asked to do, with its share of the files. */
 export interface Tasks {

@@ -1,12 +1,12 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import type { CheckParts } from '../commands/check-files.js';
-import { checkPart } from '../commands/check-part.js';
-import { readSummaries, type SummaryParts } from '../commands/summaries.js';
-import type { CheckSource } from '../domain/check-source.js';
-import type { Digest } from '../domain/derive.js';
-import type { Workspace } from '../domain/workspace.js';
-import { packageRoot } from '../io/package-root.js';
+import type { CheckParts } from '../app/check/folder.js';
+import { checkPart } from '../app/check/share.js';
+import { readSummaries, type SummaryParts } from '../app/all-units/summaries.js';
+import type { CheckSource } from '../domain/ports/check-source.js';
+import type { Digest } from '../domain/unit/derive.js';
+import type { Workspace } from '../domain/ports/workspace.js';
+import { packageRoot } from '../io/plans/package-root.js';
 import type { Parts, TaskName, Tasks, ThreadMessage, ThreadStart } from './thread-work.js';
 
 /** Below this a second thread takes longer to start than it saves; see docs/performance.md. */

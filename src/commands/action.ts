@@ -1,18 +1,24 @@
-import { parseTypedTime } from '../domain/typed-time.js';
-import type { Action } from '../domain/unit-plan.js';
-import { appendAction, ensureItem, nextActionId } from '../domain/unit-edits.js';
-import { actionWords } from '../domain/same-record.js';
+import { parseTypedTime } from '../domain/calendar/parse-time-phrase.js';
+import type { Action } from '../domain/unit/unit-plan.js';
+import { appendAction, ensureItem, nextActionId } from '../domain/edits/unit-edits.js';
+import { actionWords } from '../domain/unit/same-record.js';
 import { ARGUMENTS, EXAMPLES } from '../locale/commands/arguments.js';
 import { AGAIN } from '../locale/commands/entry.js';
 import { ACTION_HELP, PLANNING, PLANNING_OPTIONS } from '../locale/commands/planning.js';
 import { DOCUMENT_WORDS } from '../locale/derive.js';
-import { Refusal } from '../locale/refusal.js';
+import { Refusal } from '../domain/text/refusal.js';
 import { changeUnit } from './change-unit.js';
 import type { Command } from './command.js';
 import { inLang } from './context.js';
-import { AGAIN_SPEC, dateOf } from './entry-options.js';
-import { itemToWrite } from './item-argument.js';
-import { assertDueInYear, assignmentOf, PLANNING_SPECS, type PlanningOptions, saidText } from './planning-options.js';
+import { AGAIN_SPEC, dateOf } from './arguments/entry-options.js';
+import { itemToWrite } from './arguments/item.js';
+import {
+  assertDueInYear,
+  assignmentOf,
+  PLANNING_SPECS,
+  type PlanningOptions,
+  saidText,
+} from './arguments/planning-options.js';
 import { openUnit } from './target.js';
 
 interface ActionOptions extends PlanningOptions {

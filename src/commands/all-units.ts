@@ -1,5 +1,5 @@
-import type { CalendarDate } from '../domain/date.js';
-import { type Period, standingDay } from '../domain/period.js';
+import type { CalendarDate } from '../domain/calendar/date.js';
+import { type Period, standingDay } from '../domain/calendar/period.js';
 import {
   type Ledger,
   type LedgerInput,
@@ -8,21 +8,21 @@ import {
   type UnitFile,
   unitsWithFile,
   yearLedgerOf,
-} from '../domain/roll-up-ledger.js';
-import type { RollUp } from '../domain/roll-up.js';
-import type { Text } from '../domain/text.js';
-import { twinFiles } from '../domain/twin-files.js';
-import type { Loaded } from '../domain/workspace.js';
-import type { UnitPlan } from '../domain/unit-plan.js';
-import { unconfirmedIn } from '../domain/unit-status.js';
-import type { UnitSummary } from '../domain/unit-summary.js';
-import type { UnitsRegister } from '../domain/units-register.js';
+} from '../domain/department/ledger.js';
+import type { RollUp } from '../domain/department/roll-up.js';
+import type { Text } from '../domain/text/text.js';
+import { twinFiles } from '../domain/unit/twin-files.js';
+import type { Loaded } from '../domain/ports/workspace.js';
+import type { UnitPlan } from '../domain/unit/unit-plan.js';
+import { unconfirmedIn } from '../domain/progress/unit-status.js';
+import type { UnitSummary } from '../domain/progress/unit-summary.js';
+import type { UnitsRegister } from '../domain/unit/units-register.js';
 import { FOLDER } from '../locale/folder.js';
-import { Refusal } from '../locale/refusal.js';
+import { Refusal } from '../domain/text/refusal.js';
 import { STATUS } from '../locale/status.js';
 import type { Context } from './context.js';
 import { leftOutWords, noUnitHint } from './left-out-files.js';
-import { readUnitFile } from './read-unit-file.js';
+import { readUnitFile } from '../app/all-units/read-unit-file.js';
 import { readRegister } from './register-unit.js';
 import type { PlanTarget } from './target.js';
 

@@ -1,15 +1,15 @@
-import type { CalendarDate } from '../domain/date.js';
-import type { GivenAnswer } from '../domain/department.js';
-import type { Difficulty, UnitPlan } from '../domain/unit-plan.js';
+import type { CalendarDate } from '../domain/calendar/date.js';
+import type { GivenAnswer } from '../domain/department/department.js';
+import type { Difficulty, UnitPlan } from '../domain/unit/unit-plan.js';
 import { ANSWER, ANSWER_HELP } from '../locale/commands/answer.js';
 import { ARGUMENTS, EXAMPLES } from '../locale/commands/arguments.js';
 import { ENTRY } from '../locale/commands/entry.js';
-import { Refusal } from '../locale/refusal.js';
+import { Refusal } from '../domain/text/refusal.js';
 import { changeDecisions } from './change-decisions.js';
 import type { Command } from './command.js';
 import { inLang } from './context.js';
-import { dateOf } from './entry-options.js';
-import { saidText } from './planning-options.js';
+import { dateOf } from './arguments/entry-options.js';
+import { saidText } from './arguments/planning-options.js';
 import { openUnit } from './target.js';
 
 interface AnswerOptions {

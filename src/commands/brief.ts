@@ -1,13 +1,13 @@
-import { type Brief, briefOf } from '../domain/roll-up-brief.js';
-import { rollUp } from '../domain/roll-up.js';
+import { type Brief, briefOf } from '../domain/department/brief.js';
+import { rollUp } from '../domain/department/roll-up.js';
 import { BRIEF_EXAMPLES, BRIEF_HELP } from '../locale/commands/brief.js';
 import { FORMATS } from '../locale/commands/document-format.js';
 import { REPORT_HELP } from '../locale/commands/report.js';
 import { ledgerFor, readAllUnits, sayUnconfirmedOf, sayUnusable, sayWrongFigures } from './all-units.js';
 import type { Command } from './command.js';
 import type { Context } from './context.js';
-import { documentFormat } from './document-format.js';
-import { reportPeriod } from './period-option.js';
+import { documentFormat } from './arguments/format.js';
+import { reportPeriod } from './arguments/period.js';
 import { renderDocument } from './render-document.js';
 import { asOfDay, openPlan } from './target.js';
 
@@ -55,7 +55,7 @@ async function rendered(
   { lang, screen }: Context,
 ): Promise<string | Uint8Array> {
   if (format === 'json') return (await import('../reports/json/brief.js')).briefJson(result);
-  const { briefDocument } = await import('../reports/document/brief-document.js');
+  const { briefDocument } = await import('../reports/documents/brief.js');
   const document = briefDocument(result, lang);
   if (format !== 'text') return renderDocument(document, format);
   const { documentText } = await import('../reports/terminal/document-text.js');

@@ -1,8 +1,8 @@
-import { parsePeriod, type Period } from '../domain/period.js';
-import { type ItemProgress, progressOf } from '../domain/progress.js';
-import type { Text } from '../domain/text.js';
-import type { Entry } from '../domain/unit-plan.js';
-import type { UnitStatus } from '../domain/unit-status.js';
+import { parsePeriod, type Period } from '../domain/calendar/period.js';
+import { type ItemProgress, progressOf } from '../domain/progress/progress.js';
+import type { Text } from '../domain/text/text.js';
+import type { Entry } from '../domain/unit/unit-plan.js';
+import type { UnitStatus } from '../domain/progress/unit-status.js';
 import { CELL_CHANGE, RECORDED } from '../locale/commands/entry.js';
 import { periodIdWords } from '../locale/periods.js';
 import { stateWords } from '../locale/states.js';

@@ -1,6 +1,6 @@
-import { decisionsByUnit, withDecisions } from '../domain/decisions.js';
-import type { UnitPlan } from '../domain/unit-plan.js';
-import type { Decision } from '../domain/workspace.js';
+import { decisionsByUnit, withDecisions } from '../domain/department/decisions.js';
+import type { UnitPlan } from '../domain/unit/unit-plan.js';
+import type { Decision } from '../domain/ports/workspace.js';
 import type { Context } from './context.js';
 import type { UnitTarget } from './target.js';
 import { usable } from './usable.js';

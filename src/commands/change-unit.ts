@@ -1,7 +1,7 @@
-import { reportsUndone } from '../domain/submission.js';
-import { unitStatus, type UnitStatus } from '../domain/unit-status.js';
-import { withEdits } from '../domain/with-edits.js';
-import type { Decision } from '../domain/workspace.js';
+import { reportsUndone } from '../domain/reporting/submission.js';
+import { unitStatus, type UnitStatus } from '../domain/progress/unit-status.js';
+import { withEdits } from '../domain/edits/apply-to-data.js';
+import type { Decision } from '../domain/ports/workspace.js';
 import { REPORTS } from '../locale/submissions.js';
 import type { Context } from './context.js';
 import type { UnitTarget } from './target.js';

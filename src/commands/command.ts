@@ -1,4 +1,4 @@
-import type { Text } from '../domain/text.js';
+import type { Text } from '../domain/text/text.js';
 import type { Context } from './context.js';
 
 /** 0 fine, 1 errors found or thresholds missed, 2 usage or a file that can't be used, 3 a fault of ours. */

@@ -1,20 +1,20 @@
-import { stripNoteMarks } from '../domain/citation.js';
-import { askedOf, readAsked } from '../domain/asked-terms.js';
-import { fingerprint } from '../domain/fingerprint.js';
-import { entriesOf, type Item } from '../domain/item.js';
-import { itemTextOf } from '../domain/plan-index.js';
-import { isAmended, isAskedChanged } from '../domain/text-guard.js';
-import { appendConfirmation, setItemKey } from '../domain/unit-edits.js';
-import type { Confirmation, ItemAnswer } from '../domain/unit-plan.js';
-import { unitStatus, type UnitStatus } from '../domain/unit-status.js';
-import type { Edit } from '../domain/edit.js';
+import { stripNoteMarks } from '../domain/plan/citation.js';
+import { askedOf, readAsked } from '../domain/unit/asked-terms.js';
+import { fingerprint } from '../domain/plan/fingerprint.js';
+import { entriesOf, type Item } from '../domain/unit/item.js';
+import { itemTextOf } from '../domain/plan/plan-index.js';
+import { isAmended, isAskedChanged } from '../domain/unit/text-guard.js';
+import { appendConfirmation, setItemKey } from '../domain/edits/unit-edits.js';
+import type { Confirmation, ItemAnswer } from '../domain/unit/unit-plan.js';
+import { unitStatus, type UnitStatus } from '../domain/progress/unit-status.js';
+import type { Edit } from '../domain/edits/edit.js';
 import { ARGUMENTS, EXAMPLES } from '../locale/commands/arguments.js';
 import { CONFIRM, CONFIRM_HELP } from '../locale/commands/confirm.js';
-import { Refusal } from '../locale/refusal.js';
+import { Refusal } from '../domain/text/refusal.js';
 import { changeUnit } from './change-unit.js';
 import type { Command } from './command.js';
 import { type Context, inLang } from './context.js';
-import { itemsToWrite } from './item-argument.js';
+import { itemsToWrite } from './arguments/item.js';
 import { openUnit } from './target.js';
 
 interface ConfirmOptions {

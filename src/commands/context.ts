@@ -1,13 +1,13 @@
-import type { CheckSource, Mender } from '../domain/check-source.js';
-import type { CheckParts } from './check-files.js';
-import type { SummaryParts } from './summaries.js';
-import type { CalendarDate } from '../domain/date.js';
-import type { Digest } from '../domain/derive.js';
-import type { EditedText } from '../domain/edited-text.js';
-import type { FormSource } from '../domain/form.js';
-import type { Lang, Text } from '../domain/text.js';
+import type { CheckSource, Mender } from '../domain/ports/check-source.js';
+import type { CheckParts } from '../app/check/folder.js';
+import type { SummaryParts } from '../app/all-units/summaries.js';
+import type { CalendarDate } from '../domain/calendar/date.js';
+import type { Digest } from '../domain/unit/derive.js';
+import type { EditedText } from '../domain/ports/edited-text.js';
+import type { FormSource } from '../domain/form/form.js';
+import type { Lang, Text } from '../domain/text/text.js';
 import { type GivenOptions, pasteable } from '../locale/pasteable.js';
-import type { Shipped, Workspace } from '../domain/workspace.js';
+import type { Shipped, Workspace } from '../domain/ports/workspace.js';
 
 /** How the screen takes what is printed. */
 export interface Screen {

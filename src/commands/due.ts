@@ -1,21 +1,21 @@
-import type { CalendarDate } from '../domain/date.js';
-import type { Digest } from '../domain/derive.js';
-import { type ChangedReports, type DueUnit, dueReports, expectedReports } from '../domain/due.js';
-import type { Period } from '../domain/period.js';
-import type { Plan } from '../domain/plan.js';
-import { expectedUnits, type Ledger, unitsWithFile } from '../domain/roll-up-ledger.js';
-import { reportTodos } from '../domain/submission.js';
-import type { UnitPlan } from '../domain/unit-plan.js';
-import { visible } from '../domain/visible.js';
+import type { CalendarDate } from '../domain/calendar/date.js';
+import type { Digest } from '../domain/unit/derive.js';
+import { type ChangedReports, type DueUnit, dueReports, expectedReports } from '../domain/reporting/due.js';
+import type { Period } from '../domain/calendar/period.js';
+import type { Plan } from '../domain/plan/plan.js';
+import { expectedUnits, type Ledger, unitsWithFile } from '../domain/department/ledger.js';
+import { reportTodos } from '../domain/reporting/submission.js';
+import type { UnitPlan } from '../domain/unit/unit-plan.js';
+import { visible } from '../domain/text/visible.js';
 import { DUE, DUE_HELP } from '../locale/commands/due.js';
 import { FOLDER } from '../locale/folder.js';
-import { Refusal } from '../locale/refusal.js';
+import { Refusal } from '../domain/text/refusal.js';
 import { EXCLUDED_WORDS } from '../locale/roll-up.js';
 import { dueJson } from '../reports/json/due.js';
 import { sayUnusable, unitPlansOf } from './all-units.js';
 import type { Command } from './command.js';
 import type { Context } from './context.js';
-import { periodNamed } from './period-option.js';
+import { periodNamed } from './arguments/period.js';
 import { openPlan } from './target.js';
 
 interface DueOptions {

@@ -1,8 +1,8 @@
-import { commandLine } from '../domain/command-word.js';
-import { printDate } from '../domain/date.js';
-import type { Cadence } from '../domain/cadence.js';
-import type { Text } from '../domain/text.js';
-import type { Entry, Evidence } from '../domain/unit-plan.js';
+import { commandLine } from '../domain/text/command-word.js';
+import { printDate } from '../domain/calendar/date.js';
+import type { Cadence } from '../domain/calendar/cadence.js';
+import type { Text } from '../domain/text/text.js';
+import type { Entry, Evidence } from '../domain/unit/unit-plan.js';
 import { entryLine, evidenceLine } from '../locale/commands/entry.js';
 import { entryStatusWords } from '../locale/states.js';
 import type { Context } from './context.js';

@@ -1,8 +1,8 @@
 import { ARGUMENTS } from '../locale/commands/arguments.js';
 import { EXPLAIN, EXPLAIN_HELP } from '../locale/commands/explain.js';
-import { Refusal } from '../locale/refusal.js';
+import { Refusal } from '../domain/text/refusal.js';
 import type { Command } from './command.js';
-import { nearest } from './nearest.js';
+import { nearest } from './arguments/nearest.js';
 
 /** `dcs explain`: what a code means, why it is there, a bad and a good example, what to do. */
 export const explain: Command = {

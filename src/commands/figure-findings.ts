@@ -1,4 +1,4 @@
-import type { UnitStatus } from '../domain/unit-status.js';
+import type { UnitStatus } from '../domain/progress/unit-status.js';
 import type { Context } from './context.js';
 
 /** Says at once what `check` would find in the figures and did not find before. */

@@ -1,21 +1,21 @@
-import { clearFigure, setFigure } from '../domain/by-period-edits.js';
-import { changeOf, figureOf, figureRow, figureRows, type FigureRow } from '../domain/figures.js';
-import { indicatorsWithWords } from '../domain/find-indicator.js';
-import { parseTypedPeriod, type Period, standingDay } from '../domain/period.js';
-import { defaultQuarter, periodBefore, quartersIn } from '../domain/periods-around.js';
-import type { Indicator, Plan } from '../domain/plan.js';
-import { looksLikeFigure, parseTypedFigure } from '../domain/typed-figure.js';
-import type { FigureValue } from '../domain/unit-plan.js';
-import { unitStatus, type UnitStatus } from '../domain/unit-status.js';
+import { clearFigure, setFigure } from '../domain/edits/figure-and-prose-edits.js';
+import { changeOf, figureOf, figureRow, figureRows, type FigureRow } from '../domain/progress/figures.js';
+import { indicatorsWithWords } from '../domain/plan/find-indicator.js';
+import { parseTypedPeriod, type Period, standingDay } from '../domain/calendar/period.js';
+import { defaultQuarter, periodBefore, quartersIn } from '../domain/calendar/adjacent-periods.js';
+import type { Indicator, Plan } from '../domain/plan/plan.js';
+import { looksLikeFigure, parseTypedFigure } from '../domain/unit/parse-figure.js';
+import type { FigureValue } from '../domain/unit/unit-plan.js';
+import { unitStatus, type UnitStatus } from '../domain/progress/unit-status.js';
 import { ARGUMENTS, EXAMPLES } from '../locale/commands/arguments.js';
 import { FIGURE, FIGURE_HELP } from '../locale/commands/figure.js';
 import { PERIOD_FORMS } from '../locale/document-report.js';
-import { Refusal } from '../locale/refusal.js';
+import { Refusal } from '../domain/text/refusal.js';
 import { changeUnit } from './change-unit.js';
 import type { Command, ExitCode } from './command.js';
 import { type Context, inLang } from './context.js';
 import { sayFigureFindings } from './figure-findings.js';
-import { countNamed, indicatorNamed } from './indicator-argument.js';
+import { countNamed, indicatorNamed } from './arguments/indicator.js';
 import { openUnit, type UnitTarget } from './target.js';
 
 interface FigureOptions {

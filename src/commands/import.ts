@@ -1,14 +1,14 @@
-import type { FormFile } from '../domain/form.js';
-import { type FormResult, isIncomplete, type RefusedForm } from '../domain/form-result.js';
-import { type FormInFile, setAside } from '../domain/form-versions.js';
-import type { Text } from '../domain/text.js';
+import type { FormFile } from '../domain/form/form.js';
+import { type FormResult, isIncomplete, type RefusedForm } from '../domain/form/result.js';
+import { type FormInFile, setAside } from '../domain/form/versions.js';
+import type { Text } from '../domain/text/text.js';
 import { ARGUMENTS } from '../locale/commands/arguments.js';
 import { IMPORT, IMPORT_HELP } from '../locale/commands/import.js';
 import { asideWords } from '../locale/form-refusals.js';
 import type { Command, ExitCode } from './command.js';
 import type { Context } from './context.js';
 import type { ImportTarget } from './import-form.js';
-import { periodNamed } from './period-option.js';
+import { periodNamed } from './arguments/period.js';
 import { chosenUnit, openPlan } from './target.js';
 
 interface ImportOptions {

@@ -1,5 +1,5 @@
-import type { Text } from '../domain/text.js';
-import type { Workspace } from '../domain/workspace.js';
+import type { Text } from '../domain/text/text.js';
+import type { Workspace } from '../domain/ports/workspace.js';
 import { FOLDER } from '../locale/folder.js';
 import { STATUS } from '../locale/status.js';
 

@@ -1,6 +1,6 @@
-import type { Finding } from '../domain/finding.js';
-import type { LedgerUnit } from '../domain/roll-up-ledger.js';
-import type { Workspace } from '../domain/workspace.js';
+import type { Finding } from '../domain/findings/finding.js';
+import type { LedgerUnit } from '../domain/department/ledger.js';
+import type { Workspace } from '../domain/ports/workspace.js';
 import type { AllUnits } from './all-units.js';
 
 /** A place in a unit's file. */

@@ -1,10 +1,10 @@
-import { filterItems, type FilteredItem, type ItemFilter } from '../domain/item-filter.js';
-import { parseTypedPeriod } from '../domain/period.js';
-import { CELL_STATES } from '../domain/progress.js';
-import { unitStatus, type UnitStatus } from '../domain/unit-status.js';
+import { filterItems, type FilteredItem, type ItemFilter } from '../domain/progress/item-filter.js';
+import { parseTypedPeriod } from '../domain/calendar/period.js';
+import { CELL_STATES } from '../domain/progress/progress.js';
+import { unitStatus, type UnitStatus } from '../domain/progress/unit-status.js';
 import { ARGUMENTS } from '../locale/commands/arguments.js';
 import { LIST, LIST_HELP } from '../locale/commands/list.js';
-import { Refusal } from '../locale/refusal.js';
+import { Refusal } from '../domain/text/refusal.js';
 import { asJson } from '../reports/json/status.js';
 import type { Command } from './command.js';
 import { asOfDay, openUnit, sayUnconfirmedItems } from './target.js';

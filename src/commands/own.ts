@@ -1,19 +1,25 @@
-import { findItemToWrite } from '../domain/find-item.js';
-import { firstOpenPeriod } from '../domain/deadline.js';
-import { parseTypedTime } from '../domain/typed-time.js';
-import type { OwnItem } from '../domain/unit-plan.js';
-import { nextOwnId } from '../domain/unit-edits.js';
-import type { UnitStatus } from '../domain/unit-status.js';
-import { ownItemTitled } from '../domain/same-record.js';
+import { findItemToWrite } from '../domain/plan/find-item.js';
+import { firstOpenPeriod } from '../domain/calendar/deadline.js';
+import { parseTypedTime } from '../domain/calendar/parse-time-phrase.js';
+import type { OwnItem } from '../domain/unit/unit-plan.js';
+import { nextOwnId } from '../domain/edits/unit-edits.js';
+import type { UnitStatus } from '../domain/progress/unit-status.js';
+import { ownItemTitled } from '../domain/unit/same-record.js';
 import { ARGUMENTS, EXAMPLES } from '../locale/commands/arguments.js';
 import { AGAIN } from '../locale/commands/entry.js';
 import { OWN_HELP, PLANNING } from '../locale/commands/planning.js';
-import { Refusal } from '../locale/refusal.js';
+import { Refusal } from '../domain/text/refusal.js';
 import { changeUnit } from './change-unit.js';
 import type { Command } from './command.js';
 import { inLang } from './context.js';
-import { AGAIN_SPEC } from './entry-options.js';
-import { assertDueInYear, assignmentOf, PLANNING_SPECS, type PlanningOptions, saidText } from './planning-options.js';
+import { AGAIN_SPEC } from './arguments/entry-options.js';
+import {
+  assertDueInYear,
+  assignmentOf,
+  PLANNING_SPECS,
+  type PlanningOptions,
+  saidText,
+} from './arguments/planning-options.js';
 import { openUnit } from './target.js';
 
 /** As for the titles of issued items; a longer one breaks every table. */

@@ -1,10 +1,10 @@
-import { unitStatus } from '../domain/unit-status.js';
+import { unitStatus } from '../domain/progress/unit-status.js';
 import { FORMATS } from '../locale/commands/document-format.js';
 import { PLAN_HELP } from '../locale/commands/plan.js';
-import type { OfficialDocument } from '../reports/document/official-document.js';
+import type { OfficialDocument } from '../reports/model/official-document.js';
 import type { Command } from './command.js';
 import type { Context } from './context.js';
-import { documentFormat } from './document-format.js';
+import { documentFormat } from './arguments/format.js';
 import { asOfDay, openPlan, openUnit, sayUnconfirmedItems } from './target.js';
 import { renderDocument } from './render-document.js';
 
@@ -40,13 +40,13 @@ export const plan: Command<PlanOptions> = {
 /** Without `-u` it is always the issued plan: `DCS_UNIT` and the only unit there is do not count here. */
 async function issued(context: Context): Promise<OfficialDocument> {
   const target = await openPlan(context);
-  const { issuedPlan } = await import('../reports/document/issued-plan.js');
+  const { issuedPlan } = await import('../reports/documents/issued-plan.js');
   return issuedPlan(target.plan);
 }
 
 async function ofUnit(context: Context): Promise<OfficialDocument> {
   const target = await openUnit(context);
-  const { unitPlanDocument } = await import('../reports/document/unit-plan-document.js');
+  const { unitPlanDocument } = await import('../reports/documents/unit-plan.js');
   const status = unitStatus(target.plan, target.unitPlan, asOfDay(context, target.plan));
   sayUnconfirmedItems(context, status);
   return unitPlanDocument(status, context.lang);

@@ -1,4 +1,4 @@
-import { difficultiesAsOf, isOpen } from '../domain/difficulties.js';
+import { difficultiesAsOf, isOpen } from '../domain/unit/difficulties.js';
 import type { ExitCode } from './command.js';
 import type { Context } from './context.js';
 import { readUnits, sayBroken } from './read-units.js';

@@ -1,8 +1,8 @@
-import { registration } from '../domain/register.js';
-import { registerEdits } from '../domain/register-edits.js';
-import type { Unit } from '../domain/unit-plan.js';
-import type { UnitsRegister } from '../domain/units-register.js';
-import type { Loaded, Workspace } from '../domain/workspace.js';
+import { registration } from '../domain/unit/register.js';
+import { registerEdits } from '../domain/edits/register-edits.js';
+import type { Unit } from '../domain/unit/unit-plan.js';
+import type { UnitsRegister } from '../domain/unit/units-register.js';
+import type { Loaded, Workspace } from '../domain/ports/workspace.js';
 import { INIT, REGISTER_COMMENT } from '../locale/commands/init.js';
 import { type Context, inLang } from './context.js';
 import { usable } from './usable.js';

@@ -1,4 +1,4 @@
-import type { OfficialDocument } from '../reports/document/official-document.js';
+import type { OfficialDocument } from '../reports/model/official-document.js';
 
 /** A document in one of the formats; what a format needs is loaded only when it is asked for. */
 export async function renderDocument(document: OfficialDocument, format: 'md' | 'docx'): Promise<string | Uint8Array> {

@@ -1,10 +1,10 @@
-import { rollUp, type RollUp } from '../domain/roll-up.js';
+import { rollUp, type RollUp } from '../domain/department/roll-up.js';
 import { REPORT_ALL } from '../locale/commands/report.js';
-import { Refusal } from '../locale/refusal.js';
+import { Refusal } from '../domain/text/refusal.js';
 import { ledgerFor, readAllUnits, sayUnconfirmedOf, sayUnusable, sayWrongFigures } from './all-units.js';
 import type { ExitCode } from './command.js';
 import type { Context } from './context.js';
-import { reportPeriod } from './period-option.js';
+import { reportPeriod } from './arguments/period.js';
 import { renderDocument } from './render-document.js';
 import { asOfDay, openPlan } from './target.js';
 
@@ -44,7 +44,7 @@ async function rendered(result: RollUp, format: RollUpFormat, { lang, sha256 }: 
     const { writeWorkbook } = await import('../reports/xlsx/write-workbook.js');
     return writeWorkbook(departmentWorkbook(result, lang));
   }
-  const { departmentReport } = await import('../reports/document/department-report.js');
+  const { departmentReport } = await import('../reports/documents/department/report.js');
   const document = departmentReport(result, lang);
   if (format !== 'html') return renderDocument(document, format);
   const { departmentPage } = await import('../reports/html/department-page.js');

@@ -1,12 +1,12 @@
-import { periodicReport } from '../domain/periodic-report.js';
-import { unitsWithFile } from '../domain/roll-up-ledger.js';
+import { periodicReport } from '../domain/reporting/periodic-report.js';
+import { unitsWithFile } from '../domain/department/ledger.js';
 import { REPORT_ALL } from '../locale/commands/report.js';
 import { EXCLUDED_WORDS, LEDGER, MISSING_WORDS } from '../locale/roll-up.js';
-import { Refusal } from '../locale/refusal.js';
+import { Refusal } from '../domain/text/refusal.js';
 import { ledgerFor, readAllUnits, sayUnusable } from './all-units.js';
 import type { ExitCode } from './command.js';
 import { type Context, inLang } from './context.js';
-import { reportPeriod } from './period-option.js';
+import { reportPeriod } from './arguments/period.js';
 import type { ReportAllOptions, ReportFormat } from './report-all.js';
 import { unitReportText } from './unit-report.js';
 import { asOfDay, openPlan } from './target.js';

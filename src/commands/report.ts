@@ -1,11 +1,11 @@
-import { itemsWithBareFiles, periodicReport } from '../domain/periodic-report.js';
-import { unitStatus } from '../domain/unit-status.js';
+import { itemsWithBareFiles, periodicReport } from '../domain/reporting/periodic-report.js';
+import { unitStatus } from '../domain/progress/unit-status.js';
 import { FORMATS } from '../locale/commands/document-format.js';
 import { REPORT_ALL, REPORT_GAPS, REPORT_HELP } from '../locale/commands/report.js';
-import { Refusal } from '../locale/refusal.js';
+import { Refusal } from '../domain/text/refusal.js';
 import type { Command } from './command.js';
-import { documentFormat } from './document-format.js';
-import { reportPeriod } from './period-option.js';
+import { documentFormat } from './arguments/format.js';
+import { reportPeriod } from './arguments/period.js';
 import { asOfDay, openUnit, sayUnconfirmedItems } from './target.js';
 import { unitReportText } from './unit-report.js';
 

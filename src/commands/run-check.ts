@@ -1,12 +1,12 @@
 import { ALL_RULES } from '../checks/rules.js';
-import type { Thresholds } from '../domain/plan.js';
+import type { Thresholds } from '../domain/plan/plan.js';
 import { THRESHOLD } from '../locale/commands/check.js';
 import { FOLDER } from '../locale/folder.js';
-import { Refusal } from '../locale/refusal.js';
+import { Refusal } from '../domain/text/refusal.js';
 import { formatNamed } from '../reports/findings/formats.js';
 import { countsOf, type FindingsSurface } from '../reports/findings/report.js';
-import { type CheckReport } from '../domain/check-report.js';
-import { checkFiles } from './check-files.js';
+import { type CheckReport } from '../domain/findings/check-report.js';
+import { checkFiles } from '../app/check/folder.js';
 import type { ExitCode } from './command.js';
 import type { Context } from './context.js';
 
@@ -33,7 +33,7 @@ export async function runCheck(context: Context, paths: readonly string[], optio
   const world = { today, asOf: context.asOf ?? today, limits };
   if (options.fix === true || options.dryRun === true) {
     const mender = options.dryRun === true ? null : await context.mender();
-    const { mendFiles } = await import('./mend-files.js');
+    const { mendFiles } = await import('../app/check/fix.js');
     const { mendedText } = await import('../reports/findings/mended.js');
     const mended = await mendFiles(source, mender, targets, { ...world, sha256 });
     tell(context, options, (surface) => mendedText(mended, mender !== null, surface));

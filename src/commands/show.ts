@@ -1,14 +1,14 @@
-import { fullCitation, noteMarks, resolveCitations, stripNoteMarks } from '../domain/citation.js';
-import { entriesOf } from '../domain/item.js';
-import { itemTextOf } from '../domain/plan-index.js';
-import type { ItemProgress } from '../domain/progress.js';
-import { isAmended } from '../domain/text-guard.js';
-import { unitStatus, type UnitStatus } from '../domain/unit-status.js';
+import { fullCitation, noteMarks, resolveCitations, stripNoteMarks } from '../domain/plan/citation.js';
+import { entriesOf } from '../domain/unit/item.js';
+import { itemTextOf } from '../domain/plan/plan-index.js';
+import type { ItemProgress } from '../domain/progress/progress.js';
+import { isAmended } from '../domain/unit/text-guard.js';
+import { unitStatus, type UnitStatus } from '../domain/progress/unit-status.js';
 import { ARGUMENTS } from '../locale/commands/arguments.js';
 import { SHOW_HELP } from '../locale/commands/show.js';
 import { asJson } from '../reports/json/status.js';
 import type { Command } from './command.js';
-import { itemNamed } from './item-argument.js';
+import { itemNamed } from './arguments/item.js';
 import { asOfDay, openUnit, sayUnconfirmedItems } from './target.js';
 
 /** `dcs show`: everything there is to know of one item. */

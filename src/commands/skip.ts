@@ -1,15 +1,15 @@
-import { parseTypedPeriod } from '../domain/period.js';
-import { ensureItem, setItemKey } from '../domain/unit-edits.js';
-import type { NotApplicable } from '../domain/unit-plan.js';
-import { unitStatus } from '../domain/unit-status.js';
+import { parseTypedPeriod } from '../domain/calendar/period.js';
+import { ensureItem, setItemKey } from '../domain/edits/unit-edits.js';
+import type { NotApplicable } from '../domain/unit/unit-plan.js';
+import { unitStatus } from '../domain/progress/unit-status.js';
 import { ARGUMENTS, EXAMPLES } from '../locale/commands/arguments.js';
 import { SKIP, SKIP_HELP } from '../locale/commands/skip.js';
 import { DOCUMENT_WORDS } from '../locale/derive.js';
-import { Refusal } from '../locale/refusal.js';
+import { Refusal } from '../domain/text/refusal.js';
 import { changeUnit } from './change-unit.js';
 import type { Command } from './command.js';
 import { inLang } from './context.js';
-import { itemToWrite } from './item-argument.js';
+import { itemToWrite } from './arguments/item.js';
 import { openUnit } from './target.js';
 
 interface SkipOptions {

@@ -1,6 +1,6 @@
-import { folderStatus } from '../domain/folder-status.js';
-import { type Ledger, unitsWithFile } from '../domain/roll-up-ledger.js';
-import type { UnitSummary } from '../domain/unit-summary.js';
+import { folderStatus } from '../domain/progress/folder-status.js';
+import { type Ledger, unitsWithFile } from '../domain/department/ledger.js';
+import type { UnitSummary } from '../domain/progress/unit-summary.js';
 import { ledgerFor, readAllUnits, sayUnconfirmed, sayUnconfirmedOf, sayUnusable, summarizeAll } from './all-units.js';
 import type { ExitCode } from './command.js';
 import type { Context, Screen } from './context.js';

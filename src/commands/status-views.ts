@@ -1,9 +1,9 @@
-import { indexPlan } from '../domain/plan-index.js';
-import { allCells, rollUpItems, rollUpSections, stateSoFar } from '../domain/roll-up-items.js';
-import { type Ledger, type LedgerUnit, expectedUnits, unitsWithFile } from '../domain/roll-up-ledger.js';
-import { rollUpPeriods } from '../domain/roll-up-periods.js';
-import type { ItemProgress } from '../domain/progress.js';
-import type { Lang } from '../domain/text.js';
+import { indexPlan } from '../domain/plan/plan-index.js';
+import { allCells, rollUpItems, rollUpSections, stateSoFar } from '../domain/department/roll-up-items.js';
+import { type Ledger, type LedgerUnit, expectedUnits, unitsWithFile } from '../domain/department/ledger.js';
+import { rollUpPeriods } from '../domain/department/roll-up-periods.js';
+import type { ItemProgress } from '../domain/progress/progress.js';
+import type { Lang } from '../domain/text/text.js';
 import type { Screen } from './context.js';
 
 /** The tables over all units beside the plain one. */

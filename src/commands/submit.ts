@@ -1,20 +1,20 @@
-import type { CalendarDate } from '../domain/date.js';
-import { type Period, standingDay } from '../domain/period.js';
-import { periodicReport } from '../domain/periodic-report.js';
-import type { Plan } from '../domain/plan.js';
-import { isSentAlready, makeSubmission, sentReport, wrongSendingDay } from '../domain/submission.js';
-import { gapsOf, hasGaps } from '../domain/submission-gaps.js';
-import type { Submission, UnitPlan } from '../domain/unit-plan.js';
-import { unitStatus } from '../domain/unit-status.js';
-import type { Decision } from '../domain/workspace.js';
+import type { CalendarDate } from '../domain/calendar/date.js';
+import { type Period, standingDay } from '../domain/calendar/period.js';
+import { periodicReport } from '../domain/reporting/periodic-report.js';
+import type { Plan } from '../domain/plan/plan.js';
+import { isSentAlready, makeSubmission, sentReport, wrongSendingDay } from '../domain/reporting/submission.js';
+import { gapsOf, hasGaps } from '../domain/reporting/submission-gaps.js';
+import type { Submission, UnitPlan } from '../domain/unit/unit-plan.js';
+import { unitStatus } from '../domain/progress/unit-status.js';
+import type { Decision } from '../domain/ports/workspace.js';
 import { REPORT_HELP } from '../locale/commands/report.js';
 import { SUBMIT, SUBMIT_EXAMPLES, SUBMIT_HELP } from '../locale/commands/submit.js';
-import { Refusal } from '../locale/refusal.js';
+import { Refusal } from '../domain/text/refusal.js';
 import type { Command, ExitCode } from './command.js';
 import { type Context, inLang } from './context.js';
-import { dateOf } from './entry-options.js';
-import { reportPeriod } from './period-option.js';
-import { saidText } from './planning-options.js';
+import { dateOf } from './arguments/entry-options.js';
+import { reportPeriod } from './arguments/period.js';
+import { saidText } from './arguments/planning-options.js';
 import { openUnit, type UnitTarget } from './target.js';
 import { usable } from './usable.js';
 
@@ -104,7 +104,7 @@ function sayUnchanged(context: Context, unitPlan: UnitPlan, period: Period): Exi
 
 /** Whether the unit's file has no errors, by the rules of `dcs check`; those it has are shown. */
 async function checkUnit(context: Context, { loaded }: UnitTarget): Promise<boolean> {
-  const { checkFiles, inOnePart } = await import('./check-files.js');
+  const { checkFiles, inOnePart } = await import('../app/check/folder.js');
   const { countsOf } = await import('../reports/findings/report.js');
   const { today, sha256, lang, screen } = context;
   const source = await context.checkSource();

@@ -1,16 +1,16 @@
-import { type CalendarDate, printDate } from '../domain/date.js';
-import { slugOf } from '../domain/fold.js';
-import { isYearOver, standingDay } from '../domain/period.js';
-import type { Plan } from '../domain/plan.js';
-import type { UnitPlan } from '../domain/unit-plan.js';
-import { ownWithoutPlace, unconfirmedIn, type UnitStatus } from '../domain/unit-status.js';
-import type { Loaded, Workspace, YearFolder } from '../domain/workspace.js';
+import { type CalendarDate, printDate } from '../domain/calendar/date.js';
+import { slugOf } from '../domain/text/fold.js';
+import { isYearOver, standingDay } from '../domain/calendar/period.js';
+import type { Plan } from '../domain/plan/plan.js';
+import type { UnitPlan } from '../domain/unit/unit-plan.js';
+import { ownWithoutPlace, unconfirmedIn, type UnitStatus } from '../domain/progress/unit-status.js';
+import type { Loaded, Workspace, YearFolder } from '../domain/ports/workspace.js';
 import { FOLDER } from '../locale/folder.js';
-import { Refusal } from '../locale/refusal.js';
+import { Refusal } from '../domain/text/refusal.js';
 import { STATUS } from '../locale/status.js';
 import type { Context } from './context.js';
 import { noUnitHint } from './left-out-files.js';
-import { nearest } from './nearest.js';
+import { nearest } from './arguments/nearest.js';
 import { usable } from './usable.js';
 
 /** The year a command works on, with its issued plan. */

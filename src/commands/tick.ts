@@ -1,25 +1,32 @@
-import { unitStatus, type UnitStatus } from '../domain/unit-status.js';
-import { cellPeriods, type Period, periodIndexOf } from '../domain/period.js';
-import type { ItemProgress } from '../domain/progress.js';
-import type { Entry, EntryStatus, Evidence } from '../domain/unit-plan.js';
-import { closingDay } from '../domain/deadline.js';
-import { correctedIn } from '../domain/entries.js';
-import { isSameEntry } from '../domain/same-record.js';
-import { appendEntry, ensureItem } from '../domain/unit-edits.js';
+import { unitStatus, type UnitStatus } from '../domain/progress/unit-status.js';
+import { cellPeriods, type Period, periodIndexOf } from '../domain/calendar/period.js';
+import type { ItemProgress } from '../domain/progress/progress.js';
+import type { Entry, EntryStatus, Evidence } from '../domain/unit/unit-plan.js';
+import { closingDay } from '../domain/calendar/deadline.js';
+import { correctedIn } from '../domain/unit/entries.js';
+import { isSameEntry } from '../domain/unit/same-record.js';
+import { appendEntry, ensureItem } from '../domain/edits/unit-edits.js';
 import { ARGUMENTS, EXAMPLES } from '../locale/commands/arguments.js';
 import { AGAIN, ENTRY_OPTIONS, RECORDED } from '../locale/commands/entry.js';
 import { TICK_HELP } from '../locale/commands/tick.js';
 import { DOCUMENT_WORDS } from '../locale/derive.js';
 import { ITEM } from '../locale/item.js';
-import { Refusal } from '../locale/refusal.js';
+import { Refusal } from '../domain/text/refusal.js';
 import { stateWords } from '../locale/states.js';
 import { sayWhatStays, withEntry } from './cell-after.js';
 import type { Command } from './command.js';
 import { type Context, inLang } from './context.js';
-import { actionOf, AGAIN_SPEC, assertStatusAllowed, ENTRY_SPECS, type EntryOptions, timeFor } from './entry-options.js';
-import { assertPeriodMeant } from './document-period.js';
-import { documentsOf, evidenceOf, sayDoubts } from './evidence-options.js';
-import { itemsToWrite } from './item-argument.js';
+import {
+  actionOf,
+  AGAIN_SPEC,
+  assertStatusAllowed,
+  ENTRY_SPECS,
+  type EntryOptions,
+  timeFor,
+} from './arguments/entry-options.js';
+import { assertPeriodMeant } from './arguments/document-period.js';
+import { documentsOf, evidenceOf, sayDoubts } from './arguments/evidence-options.js';
+import { itemsToWrite } from './arguments/item.js';
 import { changeUnit } from './change-unit.js';
 import { openUnit } from './target.js';
 

@@ -1,20 +1,20 @@
-import { belongsToReport } from '../domain/submission.js';
-import { unitStatus } from '../domain/unit-status.js';
-import type { Item } from '../domain/item.js';
-import { type ItemProgress, progressOf } from '../domain/progress.js';
-import { standingDay } from '../domain/period.js';
-import type { Entry } from '../domain/unit-plan.js';
-import { withEdits } from '../domain/with-edits.js';
+import { belongsToReport } from '../domain/reporting/submission.js';
+import { unitStatus } from '../domain/progress/unit-status.js';
+import type { Item } from '../domain/unit/item.js';
+import { type ItemProgress, progressOf } from '../domain/progress/progress.js';
+import { standingDay } from '../domain/calendar/period.js';
+import type { Entry } from '../domain/unit/unit-plan.js';
+import { withEdits } from '../domain/edits/apply-to-data.js';
 import { ARGUMENTS } from '../locale/commands/arguments.js';
 import { UNDO, UNDO_HELP } from '../locale/commands/undo.js';
 import { periodIdWords } from '../locale/periods.js';
-import { Refusal } from '../locale/refusal.js';
+import { Refusal } from '../domain/text/refusal.js';
 import { cellChanges } from './cell-after.js';
 import { changeUnit } from './change-unit.js';
 import type { Command } from './command.js';
 import { type Context, inLang } from './context.js';
 import { commandOf, wholeEntry } from './entry-command.js';
-import { itemToWrite } from './item-argument.js';
+import { itemToWrite } from './arguments/item.js';
 import { openUnit, type UnitTarget } from './target.js';
 
 interface UndoOptions {

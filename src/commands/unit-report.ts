@@ -1,4 +1,4 @@
-import type { PeriodicReport } from '../domain/periodic-report.js';
+import type { PeriodicReport } from '../domain/reporting/periodic-report.js';
 import type { Context } from './context.js';
 import { renderDocument } from './render-document.js';
 import type { ReportFormat } from './report-all.js';
@@ -13,7 +13,7 @@ export async function unitReportText(
     const { periodicReportJson } = await import('../reports/json/periodic-report.js');
     return periodicReportJson(result);
   }
-  const { periodicReportDocument } = await import('../reports/document/periodic-report-document.js');
+  const { periodicReportDocument } = await import('../reports/documents/periodic-report.js');
   const document = periodicReportDocument(result, lang);
   if (format !== 'html') return renderDocument(document, format);
   const { reportPage } = await import('../reports/html/report-page.js');

@@ -1,21 +1,21 @@
 import { distance } from 'fastest-levenshtein';
-import { findIndicator } from '../domain/find-indicator.js';
-import { findItem, type Named } from '../domain/find-item.js';
-import type { Period } from '../domain/period.js';
-import type { Indicator, Plan } from '../domain/plan.js';
-import { indexPlan, ownPlaceOf } from '../domain/plan-index.js';
-import { rollUp } from '../domain/roll-up.js';
-import { rollUpFigures } from '../domain/roll-up-figures.js';
-import { allCells, type ItemRollUp, rollUpItems, stateSoFar } from '../domain/roll-up-items.js';
-import { expectedUnits, type Ledger, unitsWithFile } from '../domain/roll-up-ledger.js';
-import { figureWhy, itemWhy } from '../domain/roll-up-why.js';
-import { Refusal } from '../locale/refusal.js';
+import { findIndicator } from '../domain/plan/find-indicator.js';
+import { findItem, type Named } from '../domain/plan/find-item.js';
+import type { Period } from '../domain/calendar/period.js';
+import type { Indicator, Plan } from '../domain/plan/plan.js';
+import { indexPlan, ownPlaceOf } from '../domain/plan/plan-index.js';
+import { rollUp } from '../domain/department/roll-up.js';
+import { rollUpFigures } from '../domain/department/roll-up-figures.js';
+import { allCells, type ItemRollUp, rollUpItems, stateSoFar } from '../domain/department/roll-up-items.js';
+import { expectedUnits, type Ledger, unitsWithFile } from '../domain/department/ledger.js';
+import { figureWhy, itemWhy } from '../domain/department/roll-up-why.js';
+import { Refusal } from '../domain/text/refusal.js';
 import { WHY_ALL } from '../locale/why-all.js';
 import { ledgerFor, readAllUnits, sayUnconfirmedOf, sayUnusable, type AllUnits } from './all-units.js';
 import type { ExitCode } from './command.js';
 import type { Context } from './context.js';
 import { linesBehind } from './lines-behind.js';
-import { periodNamed, reportPeriod } from './period-option.js';
+import { periodNamed, reportPeriod } from './arguments/period.js';
 import { asOfDay, openPlan, type PlanTarget } from './target.js';
 
 /** `dcs why --all`: the units and the files behind a number over all units. */

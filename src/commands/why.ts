@@ -1,10 +1,10 @@
-import { unitStatus } from '../domain/unit-status.js';
+import { unitStatus } from '../domain/progress/unit-status.js';
 import { ARGUMENTS } from '../locale/commands/arguments.js';
 import { WHY_HELP } from '../locale/commands/why.js';
-import { Refusal } from '../locale/refusal.js';
+import { Refusal } from '../domain/text/refusal.js';
 import { asJson } from '../reports/json/status.js';
 import type { Command } from './command.js';
-import { itemNamed } from './item-argument.js';
+import { itemNamed } from './arguments/item.js';
 import { asOfDay, openUnit, sayUnconfirmedItems } from './target.js';
 
 interface WhyOptions {

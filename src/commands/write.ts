@@ -1,16 +1,16 @@
-import { clearProse, setProse } from '../domain/by-period-edits.js';
-import { type Period, standingDay } from '../domain/period.js';
-import type { OutlineHeading } from '../domain/plan.js';
-import { lastProse, outlineHeadings, proseOf, writtenHeadings } from '../domain/prose.js';
+import { clearProse, setProse } from '../domain/edits/figure-and-prose-edits.js';
+import { type Period, standingDay } from '../domain/calendar/period.js';
+import type { OutlineHeading } from '../domain/plan/plan.js';
+import { lastProse, outlineHeadings, proseOf, writtenHeadings } from '../domain/unit/prose.js';
 import { ARGUMENTS, EXAMPLES } from '../locale/commands/arguments.js';
 import { replacedWords } from '../locale/commands/replaced.js';
 import { WRITE, WRITE_HELP } from '../locale/commands/write.js';
-import { Refusal } from '../locale/refusal.js';
+import { Refusal } from '../domain/text/refusal.js';
 import { changeUnit } from './change-unit.js';
 import type { Command, ExitCode } from './command.js';
 import { type Context, inLang } from './context.js';
-import { headingNamed } from './heading-argument.js';
-import { reportPeriod } from './period-option.js';
+import { headingNamed } from './arguments/heading.js';
+import { reportPeriod } from './arguments/period.js';
 import { openUnit, type UnitTarget } from './target.js';
 
 interface WriteOptions {

@@ -1,7 +1,7 @@
-import { documentDate } from '../domain/date.js';
-import type { SendingPart } from '../domain/sending-partition.js';
-import type { Period } from '../domain/period.js';
-import type { Text } from '../domain/text.js';
+import { documentDate } from '../domain/calendar/date.js';
+import type { SendingPart } from '../domain/department/sending-partition.js';
+import type { Period } from '../domain/calendar/period.js';
+import type { Text } from '../domain/text/text.js';
 import { resultsOf } from './document-report.js';
 import { periodWords } from './periods.js';
 

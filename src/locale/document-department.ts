@@ -1,10 +1,10 @@
-import type { Period } from '../domain/period.js';
-import { documentDate } from '../domain/date.js';
-import type { Figure } from '../domain/figures.js';
-import { comparisonIn, type FigureRollUp, isPartial } from '../domain/roll-up-figures.js';
-import type { Lang, Text } from '../domain/text.js';
-import type { Comparison, ComparisonKind } from '../domain/roll-up-comparison.js';
-import type { Indicator } from '../domain/plan.js';
+import type { Period } from '../domain/calendar/period.js';
+import { documentDate } from '../domain/calendar/date.js';
+import type { Figure } from '../domain/progress/figures.js';
+import { comparisonIn, type FigureRollUp, isPartial } from '../domain/department/roll-up-figures.js';
+import type { Lang, Text } from '../domain/text/text.js';
+import type { Comparison, ComparisonKind } from '../domain/department/roll-up-comparison.js';
+import type { Indicator } from '../domain/plan/plan.js';
 import { changeNumber, FIGURE_SIGNS, FIGURE_STATES, FIGURES, numberWords } from './figures.js';
 import { periodWords } from './periods.js';
 

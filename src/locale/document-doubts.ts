@@ -1,7 +1,7 @@
-import { commandWord } from '../domain/command-word.js';
-import { printDate } from '../domain/date.js';
-import type { DocumentDoubt } from '../domain/document-doubts.js';
-import type { Text } from '../domain/text.js';
+import { commandWord } from '../domain/text/command-word.js';
+import { printDate } from '../domain/calendar/date.js';
+import type { DocumentDoubt } from '../domain/unit/document-doubts.js';
+import type { Text } from '../domain/text/text.js';
 
 /** What to look at again in a document that was named as evidence; the same when it is recorded and in `check`. */
 export function documentDoubtWords(doubt: DocumentDoubt): Text {

@@ -1,5 +1,5 @@
-import { documentDate } from '../domain/date.js';
-import type { Text } from '../domain/text.js';
+import { documentDate } from '../domain/calendar/date.js';
+import type { Text } from '../domain/text/text.js';
 import { blankSymbol, longDate, paddedNumber, uncapitalised } from './document.js';
 import { periodIdWords } from './periods.js';
 

@@ -1,7 +1,7 @@
-import { documentDate } from '../domain/date.js';
-import { parsePeriod, type Period } from '../domain/period.js';
-import type { Text } from '../domain/text.js';
-import type { Totals } from '../domain/totals.js';
+import { documentDate } from '../domain/calendar/date.js';
+import { parsePeriod, type Period } from '../domain/calendar/period.js';
+import type { Text } from '../domain/text/text.js';
+import type { Totals } from '../domain/progress/totals.js';
 import { uncapitalised } from './document.js';
 import { periodWords } from './periods.js';
 import { percentWords } from './states.js';

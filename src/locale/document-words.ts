@@ -1,6 +1,6 @@
-import { documentDate } from '../domain/date.js';
-import type { Period } from '../domain/period.js';
-import type { Text } from '../domain/text.js';
+import { documentDate } from '../domain/calendar/date.js';
+import type { Period } from '../domain/calendar/period.js';
+import type { Text } from '../domain/text/text.js';
 import { periodWords } from './periods.js';
 
 /** Words of a unit's report about what it enters beside results: figures, difficulties. */

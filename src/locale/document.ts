@@ -1,5 +1,5 @@
-import type { CalendarDate } from '../domain/date.js';
-import type { Text } from '../domain/text.js';
+import type { CalendarDate } from '../domain/calendar/date.js';
+import type { Text } from '../domain/text/text.js';
 
 /** What the clerk writes in after signing (Nghị định 30/2020/NĐ-CP, Điều 15). */
 const ROOM_FOR_NUMBER = ' '.repeat(5);

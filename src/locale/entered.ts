@@ -1,7 +1,7 @@
-import type { Unstorable } from '../domain/entered-text.js';
-import type { FileKind } from '../domain/file-kind.js';
-import type { Text } from '../domain/text.js';
-import { visible } from '../domain/visible.js';
+import type { Unstorable } from '../domain/text/entered-text.js';
+import type { FileKind } from '../domain/text/file-kind.js';
+import type { Text } from '../domain/text/text.js';
+import { visible } from '../domain/text/visible.js';
 
 /** What a file is that was saved where a text was meant. */
 export const FILE_KINDS: Readonly<Record<FileKind, Text>> = {

@@ -1,7 +1,7 @@
-import type { Figure, FigureState } from '../domain/figures.js';
-import type { Period } from '../domain/period.js';
-import { parsePeriod } from '../domain/period.js';
-import type { Lang, Text } from '../domain/text.js';
+import type { Figure, FigureState } from '../domain/progress/figures.js';
+import type { Period } from '../domain/calendar/period.js';
+import { parsePeriod } from '../domain/calendar/period.js';
+import type { Lang, Text } from '../domain/text/text.js';
 import { periodWords } from './periods.js';
 
 /** How far a figure is known. */

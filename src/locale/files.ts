@@ -1,5 +1,5 @@
-import { commandWord } from '../domain/command-word.js';
-import type { Text } from '../domain/text.js';
+import { commandWord } from '../domain/text/command-word.js';
+import type { Text } from '../domain/text/text.js';
 
 /** Why the system refused, by its error code. */
 export function systemReason(code: string): Text {

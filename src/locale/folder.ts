@@ -1,4 +1,4 @@
-import type { Text } from '../domain/text.js';
+import type { Text } from '../domain/text/text.js';
 
 /** About the plans folder, its years and its units. */
 export const FOLDER = {

@@ -1,6 +1,6 @@
-import { printDate } from '../domain/date.js';
-import type { FormReason } from '../domain/form-changes.js';
-import type { Text } from '../domain/text.js';
+import { printDate } from '../domain/calendar/date.js';
+import type { FormReason } from '../domain/form/changes.js';
+import type { Text } from '../domain/text/text.js';
 import { ENTRY } from './commands/entry.js';
 import { FIGURE } from './commands/figure.js';
 import { PLANNING } from './commands/planning.js';

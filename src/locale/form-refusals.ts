@@ -1,7 +1,7 @@
-import type { WrongWorkbook } from '../domain/form.js';
-import type { WrongForm } from '../domain/form-stamp.js';
-import type { SetAside } from '../domain/form-versions.js';
-import type { Text } from '../domain/text.js';
+import type { WrongWorkbook } from '../domain/form/form.js';
+import type { WrongForm } from '../domain/form/stamp.js';
+import type { SetAside } from '../domain/form/versions.js';
+import type { Text } from '../domain/text/text.js';
 
 /**
  * Why a form can’t be taken in as a whole.

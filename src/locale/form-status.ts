@@ -1,8 +1,8 @@
-import { fold } from '../domain/fold.js';
-import type { StatusNamed } from '../domain/form.js';
-import type { Cadence } from '../domain/cadence.js';
-import type { Lang, Text } from '../domain/text.js';
-import type { EntryStatus } from '../domain/unit-plan.js';
+import { fold } from '../domain/text/fold.js';
+import type { StatusNamed } from '../domain/form/form.js';
+import type { Cadence } from '../domain/calendar/cadence.js';
+import type { Lang, Text } from '../domain/text/text.js';
+import type { EntryStatus } from '../domain/unit/unit-plan.js';
 import { stateWords } from './states.js';
 
 const STATUSES: readonly EntryStatus[] = ['done', 'doing', 'none', 'blocked'];

@@ -1,8 +1,8 @@
-import { type CalendarDate, printDate } from '../domain/date.js';
-import type { Period } from '../domain/period.js';
-import type { CellState } from '../domain/progress.js';
-import type { Text } from '../domain/text.js';
-import type { Totals } from '../domain/totals.js';
+import { type CalendarDate, printDate } from '../domain/calendar/date.js';
+import type { Period } from '../domain/calendar/period.js';
+import type { CellState } from '../domain/progress/progress.js';
+import type { Text } from '../domain/text/text.js';
+import type { Totals } from '../domain/progress/totals.js';
 import { periodWords } from './periods.js';
 import { percentWords } from './states.js';
 

@@ -1,5 +1,5 @@
-import type { UnitKind } from '../domain/plan.js';
-import type { Lang, Text } from '../domain/text.js';
+import type { UnitKind } from '../domain/plan/plan.js';
+import type { Lang, Text } from '../domain/text/text.js';
 import { KIND_WORDS } from './states.js';
 
 interface Named {

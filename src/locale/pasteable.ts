@@ -1,4 +1,4 @@
-import { commandWord } from '../domain/command-word.js';
+import { commandWord } from '../domain/text/command-word.js';
 
 /** The options of a command line that decide which folder, year and unit it speaks of. */
 export interface GivenOptions {

@@ -1,6 +1,6 @@
-import { parsePeriod, type Period } from '../domain/period.js';
-import type { PeriodColumn } from '../domain/roll-up-periods.js';
-import type { Text } from '../domain/text.js';
+import { parsePeriod, type Period } from '../domain/calendar/period.js';
+import type { PeriodColumn } from '../domain/department/roll-up-periods.js';
+import type { Text } from '../domain/text/text.js';
 
 const ROMAN = ['', 'I', 'II', 'III', 'IV'];
 

@@ -1,4 +1,4 @@
-import type { Text } from '../domain/text.js';
+import type { Text } from '../domain/text/text.js';
 
 /** What the program is, on the first line of help. */
 export const PROGRAM: Text = {

@@ -1,7 +1,12 @@
-import type { ExcludedWhy, LedgerUnit, MissingWhy } from '../domain/roll-up-ledger.js';
-import type { Cadence } from '../domain/cadence.js';
-import { isMarkedSupport, UNIT_ITEM_STATES, type UnitItem, type UnitItemState } from '../domain/roll-up-items.js';
-import type { Lang, Text } from '../domain/text.js';
+import type { ExcludedWhy, LedgerUnit, MissingWhy } from '../domain/department/ledger.js';
+import type { Cadence } from '../domain/calendar/cadence.js';
+import {
+  isMarkedSupport,
+  UNIT_ITEM_STATES,
+  type UnitItem,
+  type UnitItemState,
+} from '../domain/department/roll-up-items.js';
+import type { Lang, Text } from '../domain/text/text.js';
 import { KIND_WORDS, ROLE_WORDS, STATE_SIGNS, STATE_WORDS, stateWords } from './states.js';
 
 /** Why nothing of an expected unit is in the figures. */

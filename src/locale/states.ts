@@ -1,8 +1,8 @@
-import type { Role, UnitKind } from '../domain/plan.js';
-import type { Cadence } from '../domain/cadence.js';
-import type { CellState } from '../domain/progress.js';
-import type { Text } from '../domain/text.js';
-import type { Entry } from '../domain/unit-plan.js';
+import type { Role, UnitKind } from '../domain/plan/plan.js';
+import type { Cadence } from '../domain/calendar/cadence.js';
+import type { CellState } from '../domain/progress/progress.js';
+import type { Text } from '../domain/text/text.js';
+import type { Entry } from '../domain/unit/unit-plan.js';
 
 /** The states of a cell, for an ongoing item. */
 export const STATE_WORDS: Readonly<Record<CellState, Text>> = {

@@ -1,7 +1,7 @@
-import { printDate } from '../domain/date.js';
-import type { Lang, Text } from '../domain/text.js';
-import type { Totals } from '../domain/totals.js';
-import type { WrongFigure } from '../domain/wrong-figures.js';
+import { printDate } from '../domain/calendar/date.js';
+import type { Lang, Text } from '../domain/text/text.js';
+import type { Totals } from '../domain/progress/totals.js';
+import type { WrongFigure } from '../domain/progress/wrong-figures.js';
 import { numberWords } from './figures.js';
 import { periodIdWords } from './periods.js';
 import { percentWords } from './states.js';

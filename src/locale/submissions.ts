@@ -1,8 +1,8 @@
-import type { SendingCounts } from '../domain/sending-partition.js';
-import { printDate } from '../domain/date.js';
-import type { DueState } from '../domain/due.js';
-import type { SentReport, SubmissionState } from '../domain/submission.js';
-import type { Text } from '../domain/text.js';
+import type { SendingCounts } from '../domain/department/sending-partition.js';
+import { printDate } from '../domain/calendar/date.js';
+import type { DueState } from '../domain/reporting/due.js';
+import type { SentReport, SubmissionState } from '../domain/reporting/submission.js';
+import type { Text } from '../domain/text/text.js';
 import { periodInYear } from './document-report.js';
 import { periodIdWords } from './periods.js';
 

@@ -1,5 +1,5 @@
-import type { TableColumn, TableName } from '../domain/unit-tables.js';
-import type { Text } from '../domain/text.js';
+import type { TableColumn, TableName } from '../domain/reporting/unit-tables.js';
+import type { Text } from '../domain/text/text.js';
 
 /** Names of the long tables, which are those of their sheets. */
 export const TABLE_NAMES: Readonly<Record<TableName, Text>> = {

@@ -1,6 +1,6 @@
-import { printDate, weekdayOf } from '../domain/date.js';
-import type { Text } from '../domain/text.js';
-import type { WrongDate } from '../domain/typed-date.js';
+import { printDate, weekdayOf } from '../domain/calendar/date.js';
+import type { Text } from '../domain/text/text.js';
+import type { WrongDate } from '../domain/calendar/parse-date.js';
 
 const WEEKDAYS: readonly Text[] = [
   { vi: 'Chủ nhật', en: 'a Sunday' },

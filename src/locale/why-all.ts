@@ -1,4 +1,4 @@
-import type { Text } from '../domain/text.js';
+import type { Text } from '../domain/text/text.js';
 
 /** What is said of the units behind a number. */
 export const WHY_ALL = {

@@ -11,12 +11,12 @@ import {
   UNIT_RULES,
 } from '../../src/checks/rules.js';
 import type { FolderFile } from '../../src/checks/scope.js';
-import { decisionsByUnit } from '../../src/domain/decisions.js';
-import type { Department } from '../../src/domain/department.js';
-import type { Finding } from '../../src/domain/finding.js';
-import type { Plan } from '../../src/domain/plan.js';
-import type { UnitPlan } from '../../src/domain/unit-plan.js';
-import type { UnitsRegister } from '../../src/domain/units-register.js';
+import { decisionsByUnit } from '../../src/domain/department/decisions.js';
+import type { Department } from '../../src/domain/department/department.js';
+import type { Finding } from '../../src/domain/findings/finding.js';
+import type { Plan } from '../../src/domain/plan/plan.js';
+import type { UnitPlan } from '../../src/domain/unit/unit-plan.js';
+import type { UnitsRegister } from '../../src/domain/unit/units-register.js';
 import { evidence, issued, overlay, PLAN, REGISTER, sha256, SMALL_PLAN, TODAY, UNIT } from './plans.js';
 
 // The examples that rules show in `dcs explain` and docs/checks.md are their fixtures too: what is called bad must be

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { checkPlan, checkUnit } from '../../src/checks/run-checks.js';
-import type { Plan } from '../../src/domain/plan.js';
-import type { UnitPlan } from '../../src/domain/unit-plan.js';
+import type { Plan } from '../../src/domain/plan/plan.js';
+import type { UnitPlan } from '../../src/domain/unit/unit-plan.js';
 import { evidence, issued, overlay, sha256, SMALL_PLAN, TODAY, UNIT } from './plans.js';
 import { FIGURE_PLAN } from '../support/sample-figures.js';
 

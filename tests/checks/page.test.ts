@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ALL_RULES, RULE_GROUPS } from '../../src/checks/rules.js';
-import { checksPage } from '../../src/reports/checks-page.js';
+import { checksPage } from '../../src/reports/documents/checks-page.js';
 
 describe('the rules', () => {
   it('have a code each, readable and of their own', () => {

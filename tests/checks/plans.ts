@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { deriveUnitPlan } from '../../src/domain/derive.js';
-import type { Plan } from '../../src/domain/plan.js';
-import type { UnitPlan } from '../../src/domain/unit-plan.js';
-import type { UnitsRegister } from '../../src/domain/units-register.js';
-import type { EvidenceFacts } from '../../src/domain/workspace.js';
+import { deriveUnitPlan } from '../../src/domain/unit/derive.js';
+import type { Plan } from '../../src/domain/plan/plan.js';
+import type { UnitPlan } from '../../src/domain/unit/unit-plan.js';
+import type { UnitsRegister } from '../../src/domain/unit/units-register.js';
+import type { EvidenceFacts } from '../../src/domain/ports/workspace.js';
 import { type IssuedPlan, issuedPlan } from '../../src/checks/run-checks.js';
 
 /** The day of all these tests. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { checkUnit } from '../../src/checks/run-checks.js';
-import type { UnitPlan } from '../../src/domain/unit-plan.js';
+import type { UnitPlan } from '../../src/domain/unit/unit-plan.js';
 import { dcs, folderWith, read, unitFile, write } from '../support/program.js';
 import { SMALL_PLAN, TODAY, UNIT, evidence, issued, overlay, sha256 } from './plans.js';
 

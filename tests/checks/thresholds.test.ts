@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { heldAgainst, type MeasuredUnit } from '../../src/commands/held-against.js';
-import type { Thresholds } from '../../src/domain/plan.js';
-import { missedThresholds, type UnitFigures, unitFigures } from '../../src/domain/thresholds.js';
+import { heldAgainst, type MeasuredUnit } from '../../src/app/check/thresholds.js';
+import type { Thresholds } from '../../src/domain/plan/plan.js';
+import { missedThresholds, type UnitFigures, unitFigures } from '../../src/domain/progress/thresholds.js';
 import { thresholdsText } from '../../src/reports/findings/thresholds.js';
 import { finding } from '../reports/findings/sample-findings.js';
 import { issued, PLAN, UNIT } from './plans.js';

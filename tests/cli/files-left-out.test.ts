@@ -1,7 +1,7 @@
 import { cpSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { twinFiles } from '../../src/domain/twin-files.js';
+import { twinFiles } from '../../src/domain/unit/twin-files.js';
 import { injectFault } from '../support/faults.js';
 import { dcs, folderWith, mustRun, read, unitFile, write } from '../support/program.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CELL_STATES } from '../../src/domain/progress.js';
+import { CELL_STATES } from '../../src/domain/progress/progress.js';
 import { dcs, folderWith, mustRun, unitFile, read, write } from '../support/program.js';
 
 const text = (pattern: RegExp): unknown => expect.stringMatching(pattern);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Totals } from '../../src/domain/totals.js';
+import type { Totals } from '../../src/domain/progress/totals.js';
 import { dcs, folderWith, mustRun, read, unitFile } from '../support/program.js';
 
 const UNIT = 'trung-tam-a';

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { deriveUnitPlan } from '../../src/domain/derive.js';
-import type { UnitKind } from '../../src/domain/plan.js';
+import { deriveUnitPlan } from '../../src/domain/unit/derive.js';
+import type { UnitKind } from '../../src/domain/plan/plan.js';
 import { mustRun, temporaryFolder } from '../support/program.js';
 import { realPlan, ROOT } from '../support/real-plan.js';
 

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { checkUnit, issuedPlan } from '../../src/checks/run-checks.js';
-import { canonicalJson } from '../../src/domain/canonical-json.js';
-import { correctedIn } from '../../src/domain/entries.js';
-import { followCorrections } from '../../src/domain/entry-identity.js';
-import type { UnitPlan } from '../../src/domain/unit-plan.js';
-import { readYaml } from '../../src/io/read-yaml.js';
-import { validateUnitPlan } from '../../src/io/validate.js';
+import { canonicalJson } from '../../src/domain/text/canonical-json.js';
+import { correctedIn } from '../../src/domain/unit/entries.js';
+import { followCorrections } from '../../src/domain/unit/entry-identity.js';
+import type { UnitPlan } from '../../src/domain/unit/unit-plan.js';
+import { readYaml } from '../../src/io/yaml/read-yaml.js';
+import { validateUnitPlan } from '../../src/io/schema/validate.js';
 import { realPlan } from '../support/real-plan.js';
 
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');

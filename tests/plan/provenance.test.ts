@@ -2,10 +2,16 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from 'yaml';
-import { fullCitation, noteMarks, numberNotes, resolveCitations, stripNoteMarks } from '../../src/domain/citation.js';
-import { parseDocumentNumber } from '../../src/domain/document-number.js';
-import type { OutlineHeading, Plan, PlanNode, Track } from '../../src/domain/plan.js';
-import { deepTextOf, indexPlan, itemTextOf, labelOf, planTextOf } from '../../src/domain/plan-index.js';
+import {
+  fullCitation,
+  noteMarks,
+  numberNotes,
+  resolveCitations,
+  stripNoteMarks,
+} from '../../src/domain/plan/citation.js';
+import { parseDocumentNumber } from '../../src/domain/plan/document-number.js';
+import type { OutlineHeading, Plan, PlanNode, Track } from '../../src/domain/plan/plan.js';
+import { deepTextOf, indexPlan, itemTextOf, labelOf, planTextOf } from '../../src/domain/plan/plan-index.js';
 import { readSource } from './read-source.js';
 
 const folder = new URL('../../plans/2024/', import.meta.url);

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { CORE_SCHEMA, load } from 'js-yaml';
-import { parseTypedPeriod } from '../../src/domain/period.js';
-import { periodicReport, type PeriodicReport } from '../../src/domain/periodic-report.js';
-import type { Plan, UnitKind } from '../../src/domain/plan.js';
-import type { UnitPlan } from '../../src/domain/unit-plan.js';
-import { unitStatus, type UnitStatus } from '../../src/domain/unit-status.js';
+import { parseTypedPeriod } from '../../src/domain/calendar/period.js';
+import { periodicReport, type PeriodicReport } from '../../src/domain/reporting/periodic-report.js';
+import type { Plan, UnitKind } from '../../src/domain/plan/plan.js';
+import type { UnitPlan } from '../../src/domain/unit/unit-plan.js';
+import { unitStatus, type UnitStatus } from '../../src/domain/progress/unit-status.js';
 
 const read = (path: string): unknown =>
   load(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'), { schema: CORE_SCHEMA });

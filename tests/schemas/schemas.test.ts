@@ -1,8 +1,8 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { isCalendarDate } from '../../src/domain/date.js';
-import { validatePlan, validateUnitPlan } from '../../src/io/validate.js';
+import { isCalendarDate } from '../../src/domain/calendar/date.js';
+import { validatePlan, validateUnitPlan } from '../../src/io/schema/validate.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -85,7 +85,7 @@ describe.each(SCHEMAS)('the schema of %s', (name) => {
     const patterns = new Set(
       parts.map(({ schema: part }) => part['pattern']).filter((pattern) => pattern !== undefined),
     );
-    const known = readFileSync('src/io/validators/translate-errors.ts', 'utf8');
+    const known = readFileSync('src/io/schema/translate-errors.ts', 'utf8');
     patterns.delete('\\S');
     for (const pattern of patterns) expect(known).toContain(JSON.stringify(pattern).slice(1, -1));
   });

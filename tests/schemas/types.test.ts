@@ -1,8 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import type { Erratum, Indicator, Issuer, OutlineHeading, Plan, PlanNode, Reference, Signatory, Thresholds, Track, UnitKind } from '../../src/domain/plan.js';
-import type { Reporting } from '../../src/domain/cadence.js';
-import type { Department, GivenAnswer, GivenReview } from '../../src/domain/department.js';
+import type {
+  Erratum,
+  Indicator,
+  Issuer,
+  OutlineHeading,
+  Plan,
+  PlanNode,
+  Reference,
+  Signatory,
+  Thresholds,
+  Track,
+  UnitKind,
+} from '../../src/domain/plan/plan.js';
+import type { Reporting } from '../../src/domain/calendar/cadence.js';
+import type { Department, GivenAnswer, GivenReview } from '../../src/domain/department/department.js';
 import type {
   Action,
   Confirmation,
@@ -17,8 +29,8 @@ import type {
   Submission,
   Unit,
   UnitPlan,
-} from '../../src/domain/unit-plan.js';
-import type { RegisteredUnit, UnitsRegister } from '../../src/domain/units-register.js';
+} from '../../src/domain/unit/unit-plan.js';
+import type { RegisteredUnit, UnitsRegister } from '../../src/domain/unit/units-register.js';
 
 // The types say what the schemas say: the compiler holds the tables below against the types, the test against the
 // schemas. A field that is added to one of them alone is found.

@@ -1,4 +1,4 @@
-import type { Cadence } from '../../src/domain/cadence.js';
+import type { Cadence } from '../../src/domain/calendar/cadence.js';
 
 /** Every cadence: the compiler refuses a list that lacks one. */
 const all: Readonly<Record<Cadence, true>> = {

@@ -1,5 +1,5 @@
-import type { Indicator, Plan } from '../../src/domain/plan.js';
-import type { UnitPlan } from '../../src/domain/unit-plan.js';
+import type { Indicator, Plan } from '../../src/domain/plan/plan.js';
+import type { UnitPlan } from '../../src/domain/unit/unit-plan.js';
 import { samplePlan, sampleUnitPlan, tracked } from './sample-plan.js';
 
 const count = (id: string, more: Partial<Indicator> = {}): Indicator => ({

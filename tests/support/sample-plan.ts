@@ -1,9 +1,9 @@
-import { itemsOf } from '../../src/domain/item.js';
-import type { Plan, PlanNode, Track } from '../../src/domain/plan.js';
-import type { Reporting } from '../../src/domain/cadence.js';
-import { indexPlan } from '../../src/domain/plan-index.js';
-import { type Cell, type ItemProgress, progressOf } from '../../src/domain/progress.js';
-import type { Action, Entry, ItemAnswer, OwnItem, Unit, UnitPlan } from '../../src/domain/unit-plan.js';
+import { itemsOf } from '../../src/domain/unit/item.js';
+import type { Plan, PlanNode, Track } from '../../src/domain/plan/plan.js';
+import type { Reporting } from '../../src/domain/calendar/cadence.js';
+import { indexPlan } from '../../src/domain/plan/plan-index.js';
+import { type Cell, type ItemProgress, progressOf } from '../../src/domain/progress/progress.js';
+import type { Action, Entry, ItemAnswer, OwnItem, Unit, UnitPlan } from '../../src/domain/unit/unit-plan.js';
 
 export const REPORTING: Reporting = {
   calendar: 'nd-09-2019',

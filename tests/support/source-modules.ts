@@ -5,7 +5,7 @@ import { ROOT } from './real-plan.js';
 
 /** A module of the sources as the compiler's own parser reads it. */
 export interface SourceModule {
-  /** From the repository, with `/`: `src/domain/date.ts`. */
+  /** From the repository, with `/`: `src/domain/calendar/date.ts`. */
   readonly path: string;
   /** The folder below src: `domain`. */
   readonly room: string;

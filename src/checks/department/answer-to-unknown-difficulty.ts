@@ -1,4 +1,4 @@
-import { answeredBy } from '../../domain/decisions.js';
+import { answeredBy } from '../../domain/department/decisions.js';
 import type { Rule } from '../rule.js';
 import type { DepartmentScope } from '../scope.js';
 

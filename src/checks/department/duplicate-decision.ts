@@ -1,4 +1,4 @@
-import { canonicalJson } from '../../domain/canonical-json.js';
+import { canonicalJson } from '../../domain/text/canonical-json.js';
 import type { Rule } from '../rule.js';
 import type { DepartmentScope } from '../scope.js';
 import { twinsIn } from '../twins.js';

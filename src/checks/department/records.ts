@@ -1,4 +1,4 @@
-import type { Department, GivenAnswer, GivenReview } from '../../domain/department.js';
+import type { Department, GivenAnswer, GivenReview } from '../../domain/department/department.js';
 
 /** A decision as it stands in the head office's file. */
 export interface DecisionRecord {

@@ -1,5 +1,5 @@
-import { printDate } from '../../domain/date.js';
-import { isJudgedBy } from '../../domain/decisions.js';
+import { printDate } from '../../domain/calendar/date.js';
+import { isJudgedBy } from '../../domain/department/decisions.js';
 import type { Rule } from '../rule.js';
 import type { DepartmentScope } from '../scope.js';
 

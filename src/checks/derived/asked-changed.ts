@@ -1,5 +1,5 @@
-import { askedOf } from '../../domain/asked-terms.js';
-import { pointerTo } from '../../domain/pointer.js';
+import { askedOf } from '../../domain/unit/asked-terms.js';
+import { pointerTo } from '../../domain/text/pointer.js';
 import type { Rule } from '../rule.js';
 import type { DerivedScope } from '../scope.js';
 

@@ -1,5 +1,5 @@
-import { cellIndexOf } from '../../domain/entries.js';
-import { cellPeriods, parsePeriod } from '../../domain/period.js';
+import { cellIndexOf } from '../../domain/unit/entries.js';
+import { cellPeriods, parsePeriod } from '../../domain/calendar/period.js';
 import type { Rule } from '../rule.js';
 import type { DerivedScope } from '../scope.js';
 import { answersOf, entriesOfAnswer } from '../unit/answers.js';

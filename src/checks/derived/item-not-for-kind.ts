@@ -1,5 +1,5 @@
-import { pointerTo } from '../../domain/pointer.js';
-import type { Text } from '../../domain/text.js';
+import { pointerTo } from '../../domain/text/pointer.js';
+import type { Text } from '../../domain/text/text.js';
 import type { Rule } from '../rule.js';
 import type { DerivedScope } from '../scope.js';
 

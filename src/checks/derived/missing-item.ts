@@ -1,4 +1,4 @@
-import { itemsFor } from '../../domain/derive.js';
+import { itemsFor } from '../../domain/unit/derive.js';
 import type { Rule } from '../rule.js';
 import type { DerivedScope } from '../scope.js';
 

@@ -1,4 +1,4 @@
-import { cellPeriods, parsePeriod } from '../../domain/period.js';
+import { cellPeriods, parsePeriod } from '../../domain/calendar/period.js';
 import { foundIn, type Rule } from '../rule.js';
 import type { DerivedScope } from '../scope.js';
 import { standingEntriesOf } from '../unit/answers.js';

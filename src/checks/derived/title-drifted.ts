@@ -1,4 +1,4 @@
-import { pointerTo } from '../../domain/pointer.js';
+import { pointerTo } from '../../domain/text/pointer.js';
 import type { Rule } from '../rule.js';
 import type { DerivedScope } from '../scope.js';
 

@@ -1,6 +1,6 @@
-import { parsePeriod } from '../../domain/period.js';
-import { pointerTo } from '../../domain/pointer.js';
-import { outlineHeadings } from '../../domain/prose.js';
+import { parsePeriod } from '../../domain/calendar/period.js';
+import { pointerTo } from '../../domain/text/pointer.js';
+import { outlineHeadings } from '../../domain/unit/prose.js';
 import type { Rule } from '../rule.js';
 import type { DerivedScope } from '../scope.js';
 

@@ -1,6 +1,6 @@
-import { pointerTo } from '../../domain/pointer.js';
-import type { PlanIndex } from '../../domain/plan-index.js';
-import type { Text } from '../../domain/text.js';
+import { pointerTo } from '../../domain/text/pointer.js';
+import type { PlanIndex } from '../../domain/plan/plan-index.js';
+import type { Text } from '../../domain/text/text.js';
 import type { Rule } from '../rule.js';
 import type { DerivedScope } from '../scope.js';
 

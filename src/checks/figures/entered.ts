@@ -1,8 +1,8 @@
-import { parsePeriod, type Period } from '../../domain/period.js';
-import type { Indicator, Plan } from '../../domain/plan.js';
-import { pointerTo } from '../../domain/pointer.js';
-import { isCount } from '../../domain/wrong-figures.js';
-import type { FigureValue, UnitPlan } from '../../domain/unit-plan.js';
+import { parsePeriod, type Period } from '../../domain/calendar/period.js';
+import type { Indicator, Plan } from '../../domain/plan/plan.js';
+import { pointerTo } from '../../domain/text/pointer.js';
+import { isCount } from '../../domain/progress/wrong-figures.js';
+import type { FigureValue, UnitPlan } from '../../domain/unit/unit-plan.js';
 import type { DerivedScope } from '../scope.js';
 
 /** What rules about figures look at. */

@@ -1,4 +1,4 @@
-import { periodBefore } from '../../domain/periods-around.js';
+import { periodBefore } from '../../domain/calendar/adjacent-periods.js';
 import type { Rule } from '../rule.js';
 import { countIn, enteredCounts, type FigureScope } from './entered.js';
 

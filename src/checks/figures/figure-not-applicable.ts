@@ -1,4 +1,4 @@
-import { appliesIn } from '../../domain/figures.js';
+import { appliesIn } from '../../domain/progress/figures.js';
 import type { Rule } from '../rule.js';
 import { enteredCounts, type FigureScope } from './entered.js';
 

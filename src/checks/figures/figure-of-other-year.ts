@@ -1,5 +1,5 @@
-import { parsePeriod } from '../../domain/period.js';
-import { pointerTo } from '../../domain/pointer.js';
+import { parsePeriod } from '../../domain/calendar/period.js';
+import { pointerTo } from '../../domain/text/pointer.js';
 import type { Rule } from '../rule.js';
 import type { UnitScope } from '../scope.js';
 

@@ -1,4 +1,4 @@
-import type { Region } from '../../domain/finding.js';
+import type { Region } from '../../domain/findings/finding.js';
 import type { Found, Rule } from '../rule.js';
 import type { FileScope } from '../scope.js';
 

@@ -1,6 +1,6 @@
-import type { UnitPlan } from '../../domain/unit-plan.js';
-import { isCalendarDate, printDate } from '../../domain/date.js';
-import { workSpan } from '../../domain/period.js';
+import type { UnitPlan } from '../../domain/unit/unit-plan.js';
+import { isCalendarDate, printDate } from '../../domain/calendar/date.js';
+import { workSpan } from '../../domain/calendar/period.js';
 import type { Rule } from '../rule.js';
 import type { FileScope } from '../scope.js';
 import { answersOf } from '../unit/answers.js';

@@ -1,5 +1,5 @@
-import { type Garbling, garblingOf, mayBeGarbled } from '../../domain/garbled-text.js';
-import type { Text } from '../../domain/text.js';
+import { type Garbling, garblingOf, mayBeGarbled } from '../../domain/text/garbled-text.js';
+import type { Text } from '../../domain/text/text.js';
 import type { Rule } from '../rule.js';
 import type { FileScope } from '../scope.js';
 import { textsWhere } from './texts.js';

@@ -1,4 +1,4 @@
-import { isUsualText } from '../../domain/usual-text.js';
+import { isUsualText } from '../../domain/text/usual-text.js';
 import type { Rule } from '../rule.js';
 import type { FileScope } from '../scope.js';
 import { textsWhere } from './texts.js';

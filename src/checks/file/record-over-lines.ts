@@ -1,5 +1,5 @@
-import type { OverLines } from '../../domain/check-source.js';
-import type { Finding } from '../../domain/finding.js';
+import type { OverLines } from '../../domain/ports/check-source.js';
+import type { Finding } from '../../domain/findings/finding.js';
 import { findingOf, type Rule } from '../rule.js';
 
 /** Records in the older form, which Git may join line by line; found while the file is read. */

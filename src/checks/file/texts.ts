@@ -1,4 +1,4 @@
-import { pointerTo } from '../../domain/pointer.js';
+import { pointerTo } from '../../domain/text/pointer.js';
 
 /** A text of a file: a key or a value. */
 export interface FileText {

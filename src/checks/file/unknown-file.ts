@@ -1,4 +1,4 @@
-import { isNearUnitFileName, mendedUnitFileName } from '../../domain/unit-file-names.js';
+import { isNearUnitFileName, mendedUnitFileName } from '../../domain/unit/unit-file-names.js';
 import type { Found, Rule } from '../rule.js';
 
 /** A file that was named and is no plan, no unit's plan and no register; found by the reader. */

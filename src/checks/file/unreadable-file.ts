@@ -1,5 +1,5 @@
-import type { UnreadableReason } from '../../domain/check-source.js';
-import type { Text } from '../../domain/text.js';
+import type { UnreadableReason } from '../../domain/ports/check-source.js';
+import type { Text } from '../../domain/text/text.js';
 import type { Found, Rule } from '../rule.js';
 
 /** What is named like a plan's file can't be read at all; found by the reader. */

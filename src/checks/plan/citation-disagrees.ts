@@ -1,7 +1,7 @@
-import { scanCitations } from '../../domain/citation.js';
-import { printDate } from '../../domain/date.js';
-import type { Reference } from '../../domain/plan.js';
-import { pointerTo } from '../../domain/pointer.js';
+import { scanCitations } from '../../domain/plan/citation.js';
+import { printDate } from '../../domain/calendar/date.js';
+import type { Reference } from '../../domain/plan/plan.js';
+import { pointerTo } from '../../domain/text/pointer.js';
 import type { Found, Rule } from '../rule.js';
 import type { PlanScope } from '../scope.js';
 import { type PlacedCitation, placedCitations, sameNumber } from './plan-texts.js';

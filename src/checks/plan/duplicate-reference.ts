@@ -1,5 +1,5 @@
-import type { Reference } from '../../domain/plan.js';
-import { pointerTo } from '../../domain/pointer.js';
+import type { Reference } from '../../domain/plan/plan.js';
+import { pointerTo } from '../../domain/text/pointer.js';
 import type { Rule } from '../rule.js';
 import type { PlanScope } from '../scope.js';
 import { sameNumber } from './plan-texts.js';

@@ -1,4 +1,4 @@
-import { deepTextOf, walk } from '../../domain/plan-index.js';
+import { deepTextOf, walk } from '../../domain/plan/plan-index.js';
 import type { Rule } from '../rule.js';
 import type { PlanScope } from '../scope.js';
 

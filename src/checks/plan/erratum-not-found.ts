@@ -1,5 +1,5 @@
-import { stripNoteMarks } from '../../domain/citation.js';
-import { itemTextOf } from '../../domain/plan-index.js';
+import { stripNoteMarks } from '../../domain/plan/citation.js';
+import { itemTextOf } from '../../domain/plan/plan-index.js';
 import type { Rule } from '../rule.js';
 import type { PlanScope } from '../scope.js';
 

@@ -1,4 +1,4 @@
-import type { Indicator } from '../../domain/plan.js';
+import type { Indicator } from '../../domain/plan/plan.js';
 import type { Rule } from '../rule.js';
 import type { PlanScope } from '../scope.js';
 

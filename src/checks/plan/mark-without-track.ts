@@ -1,4 +1,4 @@
-import { walk } from '../../domain/plan-index.js';
+import { walk } from '../../domain/plan/plan-index.js';
 import type { Rule } from '../rule.js';
 import type { PlanScope } from '../scope.js';
 

@@ -1,6 +1,6 @@
-import { walk } from '../../domain/plan-index.js';
-import type { PlanNode } from '../../domain/plan.js';
-import type { Text } from '../../domain/text.js';
+import { walk } from '../../domain/plan/plan-index.js';
+import type { PlanNode } from '../../domain/plan/plan.js';
+import type { Text } from '../../domain/text/text.js';
 import type { Rule } from '../rule.js';
 import type { PlanScope } from '../scope.js';
 

@@ -1,4 +1,4 @@
-import type { OutlineHeading, Plan } from '../../domain/plan.js';
+import type { OutlineHeading, Plan } from '../../domain/plan/plan.js';
 
 /** An item named under a heading of the report. */
 export interface OutlineItem {

@@ -1,5 +1,5 @@
-import type { Text } from '../../domain/text.js';
-import type { Indicator } from '../../domain/plan.js';
+import type { Text } from '../../domain/text/text.js';
+import type { Indicator } from '../../domain/plan/plan.js';
 import type { Found, Rule } from '../rule.js';
 import type { PlanScope } from '../scope.js';
 

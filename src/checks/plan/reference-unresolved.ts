@@ -1,4 +1,4 @@
-import { noteMarks } from '../../domain/citation.js';
+import { noteMarks } from '../../domain/plan/citation.js';
 import type { Rule } from '../rule.js';
 import type { PlanScope } from '../scope.js';
 import { issuedTexts } from './plan-texts.js';

@@ -1,6 +1,6 @@
-import { noteMarks, resolveCitations } from '../../domain/citation.js';
-import { pointerTo } from '../../domain/pointer.js';
-import type { Plan } from '../../domain/plan.js';
+import { noteMarks, resolveCitations } from '../../domain/plan/citation.js';
+import { pointerTo } from '../../domain/text/pointer.js';
+import type { Plan } from '../../domain/plan/plan.js';
 import type { Rule } from '../rule.js';
 import type { PlanScope } from '../scope.js';
 import { issuedTexts } from './plan-texts.js';

@@ -1,4 +1,4 @@
-import type { Text } from '../../domain/text.js';
+import type { Text } from '../../domain/text/text.js';
 import type { Rule } from '../rule.js';
 import type { PlanScope } from '../scope.js';
 

@@ -1,6 +1,6 @@
-import { cellPeriods, parsePeriod, type Period } from '../../domain/period.js';
-import type { Plan } from '../../domain/plan.js';
-import type { Text } from '../../domain/text.js';
+import { cellPeriods, parsePeriod, type Period } from '../../domain/calendar/period.js';
+import type { Plan } from '../../domain/plan/plan.js';
+import type { Text } from '../../domain/text/text.js';
 import type { Rule } from '../rule.js';
 import type { PlanScope } from '../scope.js';
 

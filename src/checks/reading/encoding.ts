@@ -1,5 +1,5 @@
-import type { FileKind } from '../../domain/file-kind.js';
-import type { Text } from '../../domain/text.js';
+import type { FileKind } from '../../domain/text/file-kind.js';
+import type { Text } from '../../domain/text/text.js';
 import type { ReadingRule } from './reading-rule.js';
 
 const UTF8_FIX = {

@@ -1,5 +1,5 @@
-import type { ReadingCode, ReadingProblem } from '../../domain/reading-problem.js';
-import type { Text } from '../../domain/text.js';
+import type { ReadingCode, ReadingProblem } from '../../domain/findings/reading-problem.js';
+import type { Text } from '../../domain/text/text.js';
 import type { Rule } from '../rule.js';
 
 /** A rule of files that the reader looks after, with its words for what was found. */

@@ -1,4 +1,4 @@
-import type { SyntaxReason } from '../../domain/reading-problem.js';
+import type { SyntaxReason } from '../../domain/findings/reading-problem.js';
 import type { Said } from './reading-rule.js';
 
 /** What is wrong with a text that is not YAML, and what to do: for each reason that can be told apart. */

@@ -1,6 +1,6 @@
-import { parseTypedDate } from '../../domain/typed-date.js';
-import type { ReadingProblem, ValueFormat, ValueType } from '../../domain/reading-problem.js';
-import type { Text } from '../../domain/text.js';
+import { parseTypedDate } from '../../domain/calendar/parse-date.js';
+import type { ReadingProblem, ValueFormat, ValueType } from '../../domain/findings/reading-problem.js';
+import type { Text } from '../../domain/text/text.js';
 import { excerpt } from './excerpt.js';
 import type { ReadingRule } from './reading-rule.js';
 

@@ -1,4 +1,4 @@
-import type { ForbiddenConstruct } from '../../domain/reading-problem.js';
+import type { ForbiddenConstruct } from '../../domain/findings/reading-problem.js';
 import { excerpt } from './excerpt.js';
 import type { ReadingRule, Said } from './reading-rule.js';
 import { SYNTAX_REASONS } from './syntax-reasons.js';

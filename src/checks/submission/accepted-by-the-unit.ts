@@ -1,4 +1,4 @@
-import { isOwnJudgement } from '../../domain/submission.js';
+import { isOwnJudgement } from '../../domain/reporting/submission.js';
 import type { Rule } from '../rule.js';
 import type { SendingScope } from '../scope.js';
 

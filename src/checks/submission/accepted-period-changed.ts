@@ -1,6 +1,6 @@
-import { printDate } from '../../domain/date.js';
-import { withDecisions } from '../../domain/decisions.js';
-import { isChangedSince, sentReports } from '../../domain/submission.js';
+import { printDate } from '../../domain/calendar/date.js';
+import { withDecisions } from '../../domain/department/decisions.js';
+import { isChangedSince, sentReports } from '../../domain/reporting/submission.js';
 import type { Rule } from '../rule.js';
 import type { UnitScope } from '../scope.js';
 

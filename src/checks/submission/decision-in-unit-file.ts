@@ -1,5 +1,5 @@
-import { decisionsInside, isKnownAnswer, isKnownReview } from '../../domain/decisions.js';
-import type { Text } from '../../domain/text.js';
+import { decisionsInside, isKnownAnswer, isKnownReview } from '../../domain/department/decisions.js';
+import type { Text } from '../../domain/text/text.js';
 import type { Found, Rule } from '../rule.js';
 import type { UnitScope } from '../scope.js';
 

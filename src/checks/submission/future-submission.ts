@@ -1,4 +1,4 @@
-import { type CalendarDate, printDate } from '../../domain/date.js';
+import { type CalendarDate, printDate } from '../../domain/calendar/date.js';
 import type { Found, Rule } from '../rule.js';
 import type { SendingScope } from '../scope.js';
 

@@ -1,4 +1,4 @@
-import { printDate } from '../../domain/date.js';
+import { printDate } from '../../domain/calendar/date.js';
 import type { Rule } from '../rule.js';
 import type { SendingScope } from '../scope.js';
 

@@ -1,4 +1,4 @@
-import { printDate } from '../../domain/date.js';
+import { printDate } from '../../domain/calendar/date.js';
 import type { Rule } from '../rule.js';
 import type { UnitScope } from '../scope.js';
 import { submissionsOf } from './submissions.js';

@@ -1,7 +1,7 @@
-import { isJudgedBy } from '../../domain/decisions.js';
-import type { Department } from '../../domain/department.js';
-import { parsePeriod, type Period } from '../../domain/period.js';
-import type { Review, Submission, Unit, UnitPlan } from '../../domain/unit-plan.js';
+import { isJudgedBy } from '../../domain/department/decisions.js';
+import type { Department } from '../../domain/department/department.js';
+import { parsePeriod, type Period } from '../../domain/calendar/period.js';
+import type { Review, Submission, Unit, UnitPlan } from '../../domain/unit/unit-plan.js';
 
 /** A submission as it stands in a unit's file. */
 export interface Sent {

@@ -1,6 +1,6 @@
-import { canonicalJson } from '../../domain/canonical-json.js';
-import { correctedIn } from '../../domain/entries.js';
-import type { Entry } from '../../domain/unit-plan.js';
+import { canonicalJson } from '../../domain/text/canonical-json.js';
+import { correctedIn } from '../../domain/unit/entries.js';
+import type { Entry } from '../../domain/unit/unit-plan.js';
 import type { Found, Rule } from '../rule.js';
 import type { UnitScope } from '../scope.js';
 import { answersCorrected, Recorded } from './answers.js';

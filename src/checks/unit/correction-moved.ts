@@ -1,4 +1,4 @@
-import { namedIn } from '../../domain/entry-identity.js';
+import { namedIn } from '../../domain/unit/entry-identity.js';
 import type { Found, Rule } from '../rule.js';
 import type { UnitScope } from '../scope.js';
 import { answersCorrected, Recorded } from './answers.js';

@@ -1,5 +1,5 @@
-import { printDate } from '../../domain/date.js';
-import { documentDateDoubt } from '../../domain/document-doubts.js';
+import { printDate } from '../../domain/calendar/date.js';
+import { documentDateDoubt } from '../../domain/unit/document-doubts.js';
 import { foundIn, type Rule } from '../rule.js';
 import type { UnitScope } from '../scope.js';
 import { evidenceOf } from './answers.js';

@@ -1,5 +1,5 @@
-import { documentWordDoubts, type WordDoubt } from '../../domain/document-doubts.js';
-import type { Text } from '../../domain/text.js';
+import { documentWordDoubts, type WordDoubt } from '../../domain/unit/document-doubts.js';
+import type { Text } from '../../domain/text/text.js';
 import { foundIn, type Rule } from '../rule.js';
 import type { UnitScope } from '../scope.js';
 import { evidenceOf } from './answers.js';

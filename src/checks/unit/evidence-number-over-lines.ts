@@ -1,4 +1,4 @@
-import { numbersOnLines } from '../../domain/document-number.js';
+import { numbersOnLines } from '../../domain/plan/document-number.js';
 import { foundIn, type Rule } from '../rule.js';
 import type { UnitScope } from '../scope.js';
 import { evidenceOf } from './answers.js';

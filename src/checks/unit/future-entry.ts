@@ -1,4 +1,4 @@
-import { printDate } from '../../domain/date.js';
+import { printDate } from '../../domain/calendar/date.js';
 import { foundIn, type Rule } from '../rule.js';
 import type { UnitScope } from '../scope.js';
 import { standingEntriesOf } from './answers.js';

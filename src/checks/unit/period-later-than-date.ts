@@ -1,5 +1,5 @@
-import { printDate } from '../../domain/date.js';
-import { parsePeriod } from '../../domain/period.js';
+import { printDate } from '../../domain/calendar/date.js';
+import { parsePeriod } from '../../domain/calendar/period.js';
 import { foundIn, type Rule } from '../rule.js';
 import type { UnitScope } from '../scope.js';
 import { standingEntriesOf } from './answers.js';

@@ -1,9 +1,9 @@
-import { canonicalJson } from '../../domain/canonical-json.js';
-import { correctedIn } from '../../domain/entries.js';
-import { pointerTo } from '../../domain/pointer.js';
-import { actionWords, difficultyWords, ownItemWords } from '../../domain/same-record.js';
-import type { Text } from '../../domain/text.js';
-import type { Entry } from '../../domain/unit-plan.js';
+import { canonicalJson } from '../../domain/text/canonical-json.js';
+import { correctedIn } from '../../domain/unit/entries.js';
+import { pointerTo } from '../../domain/text/pointer.js';
+import { actionWords, difficultyWords, ownItemWords } from '../../domain/unit/same-record.js';
+import type { Text } from '../../domain/text/text.js';
+import type { Entry } from '../../domain/unit/unit-plan.js';
 import type { Found, Rule } from '../rule.js';
 import type { UnitScope } from '../scope.js';
 import { twinsIn } from '../twins.js';

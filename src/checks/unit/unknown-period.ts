@@ -1,5 +1,5 @@
-import { parsePeriod } from '../../domain/period.js';
-import type { Text } from '../../domain/text.js';
+import { parsePeriod } from '../../domain/calendar/period.js';
+import type { Text } from '../../domain/text/text.js';
 import type { Rule } from '../rule.js';
 import type { UnitScope } from '../scope.js';
 import { submissionsOf } from '../submission/submissions.js';

@@ -1,9 +1,9 @@
 import type { Command, OptionSpec } from '../../commands/command.js';
 import type { Context } from '../../commands/context.js';
-import { itemsOf } from '../../domain/item.js';
-import type { PlanNode } from '../../domain/plan.js';
-import { indexPlan } from '../../domain/plan-index.js';
-import { writtenHeadings } from '../../domain/prose.js';
+import { itemsOf } from '../../domain/unit/item.js';
+import type { PlanNode } from '../../domain/plan/plan.js';
+import { indexPlan } from '../../domain/plan/plan-index.js';
+import { writtenHeadings } from '../../domain/unit/prose.js';
 import { commandNameIn } from '../command-name.js';
 import { sharedSpecs } from '../parse.js';
 

@@ -1,13 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Edit, Path } from '../../domain/edit.js';
+import type { Edit, Path } from '../../domain/edits/edit.js';
 import { changeData } from './change-data.js';
 import { locateEdit, type Change } from './locate-edit.js';
 import { readLayout } from './read-layout.js';
 import { Source, spliceText, type Splice } from './source.js';
-import { dataOf } from '../yaml/data-of.js';
-import { readFully } from '../yaml/full-road.js';
+import { dataOf } from '../yaml/parse-trusted.js';
+import { readFully } from '../yaml/strict/strict-reader.js';
 import { indexLines } from '../yaml/lines.js';
-import { parsable } from '../yaml/parsable.js';
+import { parsable } from '../yaml/normalise-line-ends.js';
 
 const BOM = '\uFEFF';
 

@@ -1,4 +1,4 @@
-import type { Edit, Path } from '../../domain/edit.js';
+import type { Edit, Path } from '../../domain/edits/edit.js';
 import { printPath } from './follow-path.js';
 import { normaliseValue } from './write-value.js';
 

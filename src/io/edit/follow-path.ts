@@ -1,4 +1,4 @@
-import type { Path } from '../../domain/edit.js';
+import type { Path } from '../../domain/edits/edit.js';
 import type { Layout, ListLayout, MapLayout } from './layout.js';
 
 /** What a value hangs on. */

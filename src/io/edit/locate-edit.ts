@@ -1,4 +1,4 @@
-import type { Edit, Path } from '../../domain/edit.js';
+import type { Edit, Path } from '../../domain/edits/edit.js';
 import { deleteMember, followsBracket, insertMember } from './change-flow.js';
 import { deletePair, insertPair, newPair, type NewPair } from './change-map.js';
 import { followPath, lastFound, printPath, type Found, type Place, type Trail } from './follow-path.js';

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { dataOf } from '../yaml/data-of.js';
+import { dataOf } from '../yaml/parse-trusted.js';
 import { holdsComment, type OverLines, withRecord } from '../yaml/over-lines.js';
 import type { EntryLayout, Layout } from './layout.js';
 import { readLayout } from './read-layout.js';

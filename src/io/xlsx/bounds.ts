@@ -1,4 +1,4 @@
-import { FORM_ROWS } from '../../domain/form-bounds.js';
+import { FORM_ROWS } from '../../domain/form/bounds.js';
 
 const MB = 1024 * 1024;
 

@@ -1,13 +1,13 @@
 import { readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import type { FormFile, FormSource } from '../../domain/form.js';
+import type { FormFile, FormSource } from '../../domain/form/form.js';
 import { FILES } from '../../locale/files.js';
 import { IMPORT } from '../../locale/commands/import.js';
-import { Refusal } from '../../locale/refusal.js';
-import { typedPath } from '../name-on-disk.js';
-import { shownPath } from '../plans-folder.js';
-import { readBytes } from '../read-bytes.js';
-import { reasonOf } from '../system-error.js';
+import { Refusal } from '../../domain/text/refusal.js';
+import { typedPath } from '../files/name-on-disk.js';
+import { shownPath } from '../plans/plans-folder.js';
+import { readBytes } from '../files/read-bytes.js';
+import { reasonOf } from '../files/system-error.js';
 import { BOUNDS } from './bounds.js';
 
 /** What looks like a workbook; a program's own files beside an open one (`~$form.xlsx`) are none. */

@@ -1,4 +1,4 @@
-import type { WrongWorkbook } from '../../domain/form.js';
+import type { WrongWorkbook } from '../../domain/form/form.js';
 import { BOUNDS } from './bounds.js';
 import { attributesOf, BrokenXml, visitTags } from './xml-tags.js';
 

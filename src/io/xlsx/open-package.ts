@@ -1,5 +1,5 @@
 import { inflateRawSync } from 'node:zlib';
-import type { WrongWorkbook } from '../../domain/form.js';
+import type { WrongWorkbook } from '../../domain/form/form.js';
 import { BOUNDS } from './bounds.js';
 import { DamagedZip, looksLikeZip, type ZipEntry, zipEntries } from './zip-directory.js';
 

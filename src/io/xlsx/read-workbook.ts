@@ -1,6 +1,6 @@
 import { zipSync } from 'fflate';
 import { type Cell, type CellValue, readXlsx, type Sheet } from 'hucre/xlsx';
-import type { Grid, GridLink, GridRemark, GridValue, ReadWorkbook } from '../../domain/form.js';
+import type { Grid, GridLink, GridRemark, GridValue, ReadWorkbook } from '../../domain/form/form.js';
 import { BOUNDS } from './bounds.js';
 import { columnOf, measureParts } from './measure-parts.js';
 import { openPackage } from './open-package.js';

@@ -1,4 +1,4 @@
-import type { GridValue } from '../../domain/form.js';
+import type { GridValue } from '../../domain/form/form.js';
 
 /** Colours, conditions of language and the like, which say nothing of the digits. */
 const ASIDE = /\[(?:black|blue|cyan|green|magenta|red|white|yellow|color ?\d+|\$-[\da-f]*)\]/gi;

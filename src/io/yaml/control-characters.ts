@@ -1,5 +1,5 @@
-import { pointerTo } from '../../domain/pointer.js';
-import type { ReadingProblem } from '../../domain/reading-problem.js';
+import { pointerTo } from '../../domain/text/pointer.js';
+import type { ReadingProblem } from '../../domain/findings/reading-problem.js';
 import { CONTROL } from './decode.js';
 
 /** After so many a person starts over anyway. */

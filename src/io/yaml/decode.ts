@@ -1,6 +1,6 @@
-import { fileKindOf } from '../../domain/file-kind.js';
-import type { ReadingProblem } from '../../domain/reading-problem.js';
-import { isUsualText } from '../../domain/usual-text.js';
+import { fileKindOf } from '../../domain/text/file-kind.js';
+import type { ReadingProblem } from '../../domain/findings/reading-problem.js';
+import { isUsualText } from '../../domain/text/usual-text.js';
 import { indexLines } from './lines.js';
 
 /** A file's text, and why it can't be read further where there are problems. */

@@ -1,4 +1,4 @@
-import type { Region } from '../../domain/finding.js';
+import type { Region } from '../../domain/findings/finding.js';
 
 /** A text's lines, to tell places in it. */
 export interface Lines {

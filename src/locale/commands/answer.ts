@@ -1,7 +1,7 @@
-import { printDate } from '../../domain/date.js';
-import { byNumber } from '../../domain/difficulties.js';
-import type { Text } from '../../domain/text.js';
-import type { Difficulty } from '../../domain/unit-plan.js';
+import { printDate } from '../../domain/calendar/date.js';
+import { byNumber } from '../../domain/unit/difficulties.js';
+import type { Text } from '../../domain/text/text.js';
+import type { Difficulty } from '../../domain/unit/unit-plan.js';
 import { RAISE } from './raise.js';
 
 export const ANSWER_HELP = {

@@ -1,4 +1,4 @@
-import type { Text } from '../../domain/text.js';
+import type { Text } from '../../domain/text/text.js';
 
 /** What help calls the arguments of commands. */
 export const ARGUMENTS = {

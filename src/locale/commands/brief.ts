@@ -1,4 +1,4 @@
-import type { Text } from '../../domain/text.js';
+import type { Text } from '../../domain/text/text.js';
 
 export const BRIEF_HELP = {
   summary: { vi: 'Một trang tóm tắt gửi lãnh đạo về mọi đơn vị', en: 'One page for the director, over all units' },

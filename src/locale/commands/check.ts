@@ -1,7 +1,7 @@
-import type { Severity } from '../../domain/finding.js';
-import type { Text } from '../../domain/text.js';
-import type { Thresholds } from '../../domain/plan.js';
-import type { MissedThreshold } from '../../domain/thresholds.js';
+import type { Severity } from '../../domain/findings/finding.js';
+import type { Text } from '../../domain/text/text.js';
+import type { Thresholds } from '../../domain/plan/plan.js';
+import type { MissedThreshold } from '../../domain/progress/thresholds.js';
 
 export const CHECK_HELP = {
   summary: {

@@ -1,6 +1,6 @@
-import type { AskedTerms } from '../../domain/asked-terms.js';
-import { printDate } from '../../domain/date.js';
-import type { Text } from '../../domain/text.js';
+import type { AskedTerms } from '../../domain/unit/asked-terms.js';
+import { printDate } from '../../domain/calendar/date.js';
+import type { Text } from '../../domain/text/text.js';
 import { CADENCE_WORDS, ROLE_WORDS } from '../states.js';
 
 export const CONFIRM_HELP = {

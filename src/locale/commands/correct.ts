@@ -1,4 +1,4 @@
-import type { Text } from '../../domain/text.js';
+import type { Text } from '../../domain/text/text.js';
 
 export const CORRECT_HELP = {
   summary: { vi: 'Sửa một lần cập nhật đã ghi (giữ cả hai)', en: 'Correct an earlier entry (both stay)' },

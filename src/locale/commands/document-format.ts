@@ -1,4 +1,4 @@
-import type { Text } from '../../domain/text.js';
+import type { Text } from '../../domain/text/text.js';
 
 /** Options of the commands that write documents. */
 export const FORMATS = {

@@ -1,8 +1,8 @@
-import { printDate } from '../../domain/date.js';
-import type { Period } from '../../domain/period.js';
-import type { Text } from '../../domain/text.js';
+import { printDate } from '../../domain/calendar/date.js';
+import type { Period } from '../../domain/calendar/period.js';
+import type { Text } from '../../domain/text/text.js';
 import { periodWords } from '../periods.js';
-import type { SendingCounts } from '../../domain/sending-partition.js';
+import type { SendingCounts } from '../../domain/department/sending-partition.js';
 import { capital, sendingWords } from '../submissions.js';
 
 export const DUE_HELP = {

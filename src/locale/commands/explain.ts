@@ -1,4 +1,4 @@
-import type { Text } from '../../domain/text.js';
+import type { Text } from '../../domain/text/text.js';
 
 export const EXPLAIN_HELP = {
   summary: { vi: 'Giải thích một mã lỗi hay cảnh báo', en: 'Explain the code of a finding' },

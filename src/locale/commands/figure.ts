@@ -1,9 +1,9 @@
-import type { Figure } from '../../domain/figures.js';
-import type { Period } from '../../domain/period.js';
-import type { Indicator } from '../../domain/plan.js';
-import type { Text } from '../../domain/text.js';
-import type { WrongFigure } from '../../domain/typed-figure.js';
-import type { FigureValue } from '../../domain/unit-plan.js';
+import type { Figure } from '../../domain/progress/figures.js';
+import type { Period } from '../../domain/calendar/period.js';
+import type { Indicator } from '../../domain/plan/plan.js';
+import type { Text } from '../../domain/text/text.js';
+import type { WrongFigure } from '../../domain/unit/parse-figure.js';
+import type { FigureValue } from '../../domain/unit/unit-plan.js';
 import { changeNumber, FIGURE_STATES, figureWords, numberWords } from '../figures.js';
 import { periodWords } from '../periods.js';
 

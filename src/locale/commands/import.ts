@@ -1,5 +1,5 @@
-import type { FormColumn, FormSheet, GridRemark } from '../../domain/form.js';
-import type { Text } from '../../domain/text.js';
+import type { FormColumn, FormSheet, GridRemark } from '../../domain/form/form.js';
+import type { Text } from '../../domain/text/text.js';
 import { FORM_HEADINGS, FORM_SHEET_NAMES } from '../form.js';
 
 export const IMPORT_HELP = {

@@ -1,5 +1,5 @@
-import type { CellState } from '../../domain/progress.js';
-import type { Text } from '../../domain/text.js';
+import type { CellState } from '../../domain/progress/progress.js';
+import type { Text } from '../../domain/text/text.js';
 
 export const LIST_HELP = {
   summary: { vi: 'Liệt kê nhiệm vụ theo điều kiện lọc', en: 'List items by filters' },

@@ -1,4 +1,4 @@
-import type { Text } from '../../domain/text.js';
+import type { Text } from '../../domain/text/text.js';
 
 export const PLAN_HELP = {
   summary: { vi: 'Xuất kế hoạch thành văn bản', en: 'Write the plan as a document' },

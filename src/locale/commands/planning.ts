@@ -1,6 +1,6 @@
-import { printDate } from '../../domain/date.js';
-import type { Cadence } from '../../domain/cadence.js';
-import type { Text } from '../../domain/text.js';
+import { printDate } from '../../domain/calendar/date.js';
+import type { Cadence } from '../../domain/calendar/cadence.js';
+import type { Text } from '../../domain/text/text.js';
 import { CADENCE_WORDS } from '../states.js';
 
 /** Help on the options that `assign`, `action` and `own` share. */

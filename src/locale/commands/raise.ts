@@ -1,7 +1,7 @@
-import { type CalendarDate, printDate } from '../../domain/date.js';
-import type { Period } from '../../domain/period.js';
-import type { Text } from '../../domain/text.js';
-import type { Difficulty, Unit } from '../../domain/unit-plan.js';
+import { type CalendarDate, printDate } from '../../domain/calendar/date.js';
+import type { Period } from '../../domain/calendar/period.js';
+import type { Text } from '../../domain/text/text.js';
+import type { Difficulty, Unit } from '../../domain/unit/unit-plan.js';
 import { periodWords } from '../periods.js';
 
 export const RAISE_HELP = {

@@ -1,4 +1,4 @@
-import type { Text } from '../../domain/text.js';
+import type { Text } from '../../domain/text/text.js';
 
 /** Words that somebody wrote and a command has just replaced: whoever did so sees them, and can put them back. */
 export function replacedWords(old: string): Text {

@@ -1,4 +1,4 @@
-import type { Text } from '../../domain/text.js';
+import type { Text } from '../../domain/text/text.js';
 
 export const REPORT_HELP = {
   summary: { vi: 'Lập báo cáo định kỳ của đơn vị', en: 'Write a unit’s periodic report' },

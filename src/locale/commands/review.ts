@@ -1,6 +1,6 @@
-import { printDate } from '../../domain/date.js';
-import type { SubmissionState } from '../../domain/submission.js';
-import type { Text } from '../../domain/text.js';
+import { printDate } from '../../domain/calendar/date.js';
+import type { SubmissionState } from '../../domain/reporting/submission.js';
+import type { Text } from '../../domain/text/text.js';
 import { periodIdWords } from '../periods.js';
 import { SUBMISSION_WORDS } from '../submissions.js';
 

@@ -1,4 +1,4 @@
-import type { Text } from '../../domain/text.js';
+import type { Text } from '../../domain/text/text.js';
 
 export const SCHEMA_HELP = {
   summary: { vi: 'In lược đồ (JSON Schema) của một loại tệp', en: 'Print the JSON schema of a kind of file' },

@@ -1,5 +1,5 @@
-import type { Text } from '../../domain/text.js';
-import type { NotApplicable } from '../../domain/unit-plan.js';
+import type { Text } from '../../domain/text/text.js';
+import type { NotApplicable } from '../../domain/unit/unit-plan.js';
 import { periodIdWords } from '../periods.js';
 
 export const SKIP_HELP = {

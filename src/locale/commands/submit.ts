@@ -1,7 +1,7 @@
-import { printDate } from '../../domain/date.js';
-import type { Period } from '../../domain/period.js';
-import type { SubmissionGaps } from '../../domain/submission-gaps.js';
-import type { Text } from '../../domain/text.js';
+import { printDate } from '../../domain/calendar/date.js';
+import type { Period } from '../../domain/calendar/period.js';
+import type { SubmissionGaps } from '../../domain/reporting/submission-gaps.js';
+import type { Text } from '../../domain/text/text.js';
 import { periodIdWords, periodWords } from '../periods.js';
 import { SUBMISSION_WORDS } from '../submissions.js';
 

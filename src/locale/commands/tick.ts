@@ -1,4 +1,4 @@
-import type { Text } from '../../domain/text.js';
+import type { Text } from '../../domain/text/text.js';
 
 export const TICK_HELP = {
   summary: { vi: 'Ghi kết quả thực hiện nhiệm vụ, kèm minh chứng', en: 'Record progress on items, with evidence' },

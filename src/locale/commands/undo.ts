@@ -1,4 +1,4 @@
-import type { Text } from '../../domain/text.js';
+import type { Text } from '../../domain/text/text.js';
 
 export const UNDO_HELP = {
   summary: { vi: 'Bỏ lần cập nhật vừa ghi của một nhiệm vụ', en: 'Take back an item’s last entry' },

@@ -1,6 +1,6 @@
-import { printDate } from '../../domain/date.js';
-import type { Cell, CountRule, StateRule } from '../../domain/progress.js';
-import type { Text } from '../../domain/text.js';
+import { printDate } from '../../domain/calendar/date.js';
+import type { Cell, CountRule, StateRule } from '../../domain/progress/progress.js';
+import type { Text } from '../../domain/text/text.js';
 
 export const WHY_HELP = {
   summary: {

@@ -1,6 +1,6 @@
-import type { Period } from '../../domain/period.js';
-import type { OutlineHeading } from '../../domain/plan.js';
-import type { Text } from '../../domain/text.js';
+import type { Period } from '../../domain/calendar/period.js';
+import type { OutlineHeading } from '../../domain/plan/plan.js';
+import type { Text } from '../../domain/text/text.js';
 import { periodWords } from '../periods.js';
 
 export const WRITE_HELP = {

@@ -1,12 +1,12 @@
-import type { FolderStatus } from '../../domain/folder-status.js';
-import { COUNTED_STATES, type CellState } from '../../domain/progress.js';
-import type { ItemRollUp, SectionRollUp } from '../../domain/roll-up-items.js';
-import type { Ledger, LedgerUnit } from '../../domain/roll-up-ledger.js';
-import type { PeriodMatrix } from '../../domain/roll-up-periods.js';
-import type { Lang, Text } from '../../domain/text.js';
-import type { Totals } from '../../domain/totals.js';
-import type { UnitStatus } from '../../domain/unit-status.js';
-import { countIn } from '../../domain/unit-summary.js';
+import type { FolderStatus } from '../../domain/progress/folder-status.js';
+import { COUNTED_STATES, type CellState } from '../../domain/progress/progress.js';
+import type { ItemRollUp, SectionRollUp } from '../../domain/department/roll-up-items.js';
+import type { Ledger, LedgerUnit } from '../../domain/department/ledger.js';
+import type { PeriodMatrix } from '../../domain/department/roll-up-periods.js';
+import type { Lang, Text } from '../../domain/text/text.js';
+import type { Totals } from '../../domain/progress/totals.js';
+import type { UnitStatus } from '../../domain/progress/unit-status.js';
+import { countIn } from '../../domain/progress/unit-summary.js';
 import { columnHead } from '../../locale/periods.js';
 import {
   EXCLUDED_WORDS,

@@ -1,6 +1,6 @@
-import type { Lang } from '../../domain/text.js';
-import type { UnitTable } from '../../domain/unit-tables.js';
-import { wordedTable } from '../tables/worded-table.js';
+import type { Lang } from '../../domain/text/text.js';
+import type { UnitTable } from '../../domain/reporting/unit-tables.js';
+import { wordedTable } from '../model/worded-table.js';
 import { csvText } from './csv.js';
 
 /** A long table as CSV: dates as `2024-03-10`, which every program sorts rightly. */

@@ -1,6 +1,6 @@
-import type { Addressees, Block, Line } from '../document/official-document.js';
+import type { Addressees, Block, Line } from '../model/official-document.js';
 import { dataTable } from './data-table.js';
-import { FIRST_LINE, SIZE, SPACING } from './measures.js';
+import { FIRST_LINE, SIZE, SPACING } from '../model/page-measures.js';
 import { paragraphXml } from './paragraph.js';
 import { type LineXml, type Look, runsXml } from './runs.js';
 

@@ -1,5 +1,5 @@
-import type { Column, Row, Table as TableModel } from '../document/official-document.js';
-import { BLACK } from './measures.js';
+import type { Column, Row, Table as TableModel } from '../model/official-document.js';
+import { BLACK } from '../model/page-measures.js';
 import { type ParagraphLook, paragraphXml } from './paragraph.js';
 import { runsXml } from './runs.js';
 import { TABLE_TEXT } from './styles.js';

@@ -1,9 +1,9 @@
-import type { Appendix, MainPart, OfficialDocument } from '../document/official-document.js';
+import type { Appendix, MainPart, OfficialDocument } from '../model/official-document.js';
 import { addresseeParagraphs, blocksXml, bodyParagraph } from './blocks.js';
 import { spacerParagraph } from './drawn-rule.js';
 import { footnotesPart, SEPARATORS } from './footnotes.js';
 import { letterheadTable, titleParagraphs } from './letterhead.js';
-import { SIZE, SPACING, TEXT_WIDTH, TIGHT } from './measures.js';
+import { SIZE, SPACING, TEXT_WIDTH, TIGHT } from '../model/page-measures.js';
 import { emptyHeader, numberHeader, sectionProperties } from './page-setup.js';
 import { paragraphXml } from './paragraph.js';
 import { type LineXml, lineWriter, runsXml } from './runs.js';

@@ -1,4 +1,4 @@
-import { HAIR, TIGHT } from './measures.js';
+import { HAIR, TIGHT } from '../model/page-measures.js';
 import { paragraphXml } from './paragraph.js';
 
 /** Half a point, in eighths. */

@@ -1,5 +1,5 @@
-import type { Note } from '../document/official-document.js';
-import { SIZE } from './measures.js';
+import type { Note } from '../model/official-document.js';
+import { SIZE } from '../model/page-measures.js';
 import { paragraphXml } from './paragraph.js';
 import { NOTE_STYLE, runsXml } from './runs.js';
 import { element, wordPart } from './xml.js';

@@ -1,4 +1,4 @@
-import { TEXT_WIDTH } from './measures.js';
+import { TEXT_WIDTH } from '../model/page-measures.js';
 import { element } from './xml.js';
 
 const NO_LINE = { 'w:val': 'none', 'w:color': 'auto', 'w:sz': 0 } as const;

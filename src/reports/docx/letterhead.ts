@@ -1,10 +1,10 @@
-import type { Letterhead, MainPart } from '../document/official-document.js';
+import type { Letterhead, MainPart } from '../model/official-document.js';
 import { layoutTable } from './layout-table.js';
 import { centredLine } from './drawn-rule.js';
-import { SIZE, TEXT_WIDTH, TIGHT } from './measures.js';
+import { SIZE, TEXT_WIDTH, TIGHT } from '../model/page-measures.js';
 import { paragraphXml } from './paragraph.js';
 import { type Look, runsXml } from './runs.js';
-import { balancedIndent, boldWidth, lineWidth } from './text-width.js';
+import { balancedIndent, boldWidth, lineWidth } from '../model/text-width.js';
 
 /** The left cell names the issuing body, the right one the State; the latter is the longer. */
 const LEFT = Math.round(TEXT_WIDTH.portrait * 0.4);

@@ -1,4 +1,4 @@
-import { MARGIN, PAPER, SIZE, TIGHT } from './measures.js';
+import { MARGIN, PAPER, SIZE, TIGHT } from '../model/page-measures.js';
 import { paragraphXml } from './paragraph.js';
 import { runProperties } from './runs.js';
 import { element, valued, wordPart } from './xml.js';

@@ -1,4 +1,4 @@
-import { BLACK } from './measures.js';
+import { BLACK } from '../model/page-measures.js';
 import { runProperties } from './runs.js';
 import { element } from './xml.js';
 

@@ -1,5 +1,5 @@
-import type { Inline, Line } from '../document/official-document.js';
-import { trimmedLines } from '../../domain/trimmed-lines.js';
+import type { Inline, Line } from '../model/official-document.js';
+import { trimmedLines } from '../../domain/text/trimmed-lines.js';
 import { element, escaped } from './xml.js';
 
 /** How a text is set where it differs from its paragraph's style; the size in half-points. */

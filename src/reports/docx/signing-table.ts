@@ -1,6 +1,6 @@
-import type { Signing } from '../document/official-document.js';
+import type { Signing } from '../model/official-document.js';
 import { layoutTable } from './layout-table.js';
-import { SIZE, TEXT_WIDTH, TIGHT } from './measures.js';
+import { SIZE, TEXT_WIDTH, TIGHT } from '../model/page-measures.js';
 import { paragraphXml } from './paragraph.js';
 import { runsXml } from './runs.js';
 

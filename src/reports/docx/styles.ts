@@ -1,5 +1,5 @@
-import type { Lang } from '../../domain/text.js';
-import { BLACK, FIRST_LINE, FONT, SIZE, SPACING, TIGHT } from './measures.js';
+import type { Lang } from '../../domain/text/text.js';
+import { BLACK, FIRST_LINE, FONT, SIZE, SPACING, TIGHT } from '../model/page-measures.js';
 import { paragraphProperties, type ParagraphLook } from './paragraph.js';
 import { element, valued, wordPart } from './xml.js';
 

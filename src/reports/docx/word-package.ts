@@ -1,5 +1,5 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
-import type { OfficialDocument } from '../document/official-document.js';
+import type { OfficialDocument } from '../model/official-document.js';
 import { languageOf } from './styles.js';
 import { element, escaped, XML_HEAD } from './xml.js';
 

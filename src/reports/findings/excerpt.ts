@@ -1,6 +1,6 @@
-import type { PlacedFinding } from '../../domain/finding.js';
-import { displayWidth } from '../terminal/wrap.js';
-import { visible } from '../terminal/visible.js';
+import type { PlacedFinding } from '../../domain/findings/finding.js';
+import { displayWidth } from '../surface/wrap.js';
+import { visible } from '../surface/visible.js';
 
 /** The offending line as it is shown, and what stands under it. */
 export interface Excerpt {

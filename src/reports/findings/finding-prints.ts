@@ -1,6 +1,6 @@
-import type { Digest } from '../../domain/derive.js';
-import type { PlacedFinding } from '../../domain/finding.js';
-import type { MissedThreshold } from '../../domain/thresholds.js';
+import type { Digest } from '../../domain/unit/derive.js';
+import type { PlacedFinding } from '../../domain/findings/finding.js';
+import type { MissedThreshold } from '../../domain/progress/thresholds.js';
 
 /**
  * A print for each finding that stays the same while lines move, and that no other finding of the run has: CI servers

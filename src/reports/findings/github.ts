@@ -1,8 +1,8 @@
-import type { PlacedFinding, Severity } from '../../domain/finding.js';
-import type { Lang } from '../../domain/text.js';
-import type { MissedThreshold } from '../../domain/thresholds.js';
+import type { PlacedFinding, Severity } from '../../domain/findings/finding.js';
+import type { Lang } from '../../domain/text/text.js';
+import type { MissedThreshold } from '../../domain/progress/thresholds.js';
 import { CHECK, SEVERITY_WORDS, THRESHOLD } from '../../locale/commands/check.js';
-import { visible } from '../terminal/visible.js';
+import { visible } from '../surface/visible.js';
 import { behindLines } from './thresholds.js';
 import { countsOf, type FindingsFormat } from './report.js';
 

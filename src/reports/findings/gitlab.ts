@@ -1,5 +1,5 @@
 import { THRESHOLD } from '../../locale/commands/check.js';
-import { visible } from '../terminal/visible.js';
+import { visible } from '../surface/visible.js';
 import { findingPrints, thresholdPrint } from './finding-prints.js';
 import type { FindingsFormat } from './report.js';
 import { behindLines } from './thresholds.js';

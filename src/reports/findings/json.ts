@@ -1,4 +1,4 @@
-import type { Behind } from '../../domain/thresholds.js';
+import type { Behind } from '../../domain/progress/thresholds.js';
 import { countsOf, type FindingsFormat } from './report.js';
 
 /** For programs: `dcs/check@1`, with sentences in the language asked for. */

@@ -1,7 +1,7 @@
-import type { PlacedFinding } from '../../domain/finding.js';
+import type { PlacedFinding } from '../../domain/findings/finding.js';
 import { MENDED } from '../../locale/commands/check.js';
-import { paintFor } from '../terminal/paint.js';
-import { visible } from '../terminal/visible.js';
+import { paintFor } from '../surface/paint.js';
+import { visible } from '../surface/visible.js';
 import type { FindingsSurface } from './report.js';
 
 /** What was mended, or would be: a line a place with the old and the new value, then how many. */

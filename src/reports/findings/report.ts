@@ -1,8 +1,8 @@
-import type { Digest } from '../../domain/derive.js';
-import type { Explanation } from '../../domain/explanation.js';
-import type { CheckReport } from '../../domain/check-report.js';
-import type { PlacedFinding } from '../../domain/finding.js';
-import type { Lang } from '../../domain/text.js';
+import type { Digest } from '../../domain/unit/derive.js';
+import type { Explanation } from '../../domain/findings/explanation.js';
+import type { CheckReport } from '../../domain/findings/check-report.js';
+import type { PlacedFinding } from '../../domain/findings/finding.js';
+import type { Lang } from '../../domain/text/text.js';
 import type { Counts } from '../../locale/commands/check.js';
 
 /** How a form of output is to be made. */

@@ -1,12 +1,12 @@
-import type { PlacedFinding } from '../../domain/finding.js';
+import type { PlacedFinding } from '../../domain/findings/finding.js';
 import { CHECK, SEVERITY_WORDS } from '../../locale/commands/check.js';
-import { paintFor } from '../terminal/paint.js';
-import { visible } from '../terminal/visible.js';
-import { wrapText } from '../terminal/wrap.js';
+import { paintFor } from '../surface/paint.js';
+import { visible } from '../surface/visible.js';
+import { wrapText } from '../surface/wrap.js';
 import { excerptOf } from './excerpt.js';
 import { thresholdsText } from './thresholds.js';
 import { countsOf, type FindingsFormat, type FindingsSurface } from './report.js';
-import { type CheckReport } from '../../domain/check-report.js';
+import { type CheckReport } from '../../domain/findings/check-report.js';
 
 /** For people: each finding with its place, sentence, line and what to do, then the counts. */
 export const textFormat: FindingsFormat = {

@@ -1,9 +1,9 @@
-import type { Lang } from '../../domain/text.js';
-import type { Behind, MissedThreshold, OpenCell } from '../../domain/thresholds.js';
+import type { Lang } from '../../domain/text/text.js';
+import type { Behind, MissedThreshold, OpenCell } from '../../domain/progress/thresholds.js';
 import { THRESHOLD } from '../../locale/commands/check.js';
-import { paintFor } from '../terminal/paint.js';
-import { visible } from '../terminal/visible.js';
-import { wrapText } from '../terminal/wrap.js';
+import { paintFor } from '../surface/paint.js';
+import { visible } from '../surface/visible.js';
+import { wrapText } from '../surface/wrap.js';
 import type { FindingsSurface } from './report.js';
 
 const MOST_LINES = 20;

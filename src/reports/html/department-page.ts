@@ -1,8 +1,8 @@
-import type { Digest } from '../../domain/derive.js';
-import type { RollUp } from '../../domain/roll-up.js';
-import type { Lang } from '../../domain/text.js';
+import type { Digest } from '../../domain/unit/derive.js';
+import type { RollUp } from '../../domain/department/roll-up.js';
+import type { Lang } from '../../domain/text/text.js';
 import { HTML } from '../../locale/html.js';
-import type { OfficialDocument } from '../document/official-document.js';
+import type { OfficialDocument } from '../model/official-document.js';
 import { documentToHtml } from './document-to-html.js';
 import { type PagePart, pageText } from './page-frame.js';
 import { pageHeader } from './unit-page.js';

@@ -1,7 +1,7 @@
-import { difficultiesAsOf } from '../../domain/difficulties.js';
-import type { Lang } from '../../domain/text.js';
-import type { Difficulty } from '../../domain/unit-plan.js';
-import type { UnitStatus } from '../../domain/unit-status.js';
+import { difficultiesAsOf } from '../../domain/unit/difficulties.js';
+import type { Lang } from '../../domain/text/text.js';
+import type { Difficulty } from '../../domain/unit/unit-plan.js';
+import type { UnitStatus } from '../../domain/progress/unit-status.js';
 import { dayWords, HTML } from '../../locale/html.js';
 import { fileLang } from './file-lang.js';
 import { type Markup, markup } from './markup.js';

@@ -9,7 +9,7 @@ import type {
   Row,
   Signing,
   Table,
-} from '../document/official-document.js';
+} from '../model/official-document.js';
 import { type Content, type Markup, markup } from './markup.js';
 
 /** An official document within a page: the same words and headings as in every other format. */

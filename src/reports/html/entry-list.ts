@@ -1,8 +1,8 @@
-import type { CalendarDate } from '../../domain/date.js';
-import type { NumberedEntry } from '../../domain/entries.js';
-import { entriesOf, type Item } from '../../domain/item.js';
-import type { Lang } from '../../domain/text.js';
-import type { Evidence } from '../../domain/unit-plan.js';
+import type { CalendarDate } from '../../domain/calendar/date.js';
+import type { NumberedEntry } from '../../domain/unit/entries.js';
+import { entriesOf, type Item } from '../../domain/unit/item.js';
+import type { Lang } from '../../domain/text/text.js';
+import type { Evidence } from '../../domain/unit/unit-plan.js';
 import { SHOW } from '../../locale/commands/show.js';
 import { dayWords, HTML } from '../../locale/html.js';
 import { entryStatusWords } from '../../locale/states.js';

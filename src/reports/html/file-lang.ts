@@ -1,4 +1,4 @@
-import type { Lang } from '../../domain/text.js';
+import type { Lang } from '../../domain/text/text.js';
 import { type Markup, markup } from './markup.js';
 
 /** Marks words of plan and unit files, which are Vietnamese whatever the page's language is. */

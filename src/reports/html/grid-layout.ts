@@ -1,5 +1,5 @@
-import type { Period } from '../../domain/period.js';
-import type { Cell } from '../../domain/progress.js';
+import type { Period } from '../../domain/calendar/period.js';
+import type { Cell } from '../../domain/progress/progress.js';
 
 /** A place in a row of the grid: the cells in it and how many columns it takes. */
 export interface GridPlace {

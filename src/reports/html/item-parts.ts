@@ -1,6 +1,6 @@
-import type { ItemProgress } from '../../domain/progress.js';
-import type { PlanIndex } from '../../domain/plan-index.js';
-import type { PlanNode } from '../../domain/plan.js';
+import type { ItemProgress } from '../../domain/progress/progress.js';
+import type { PlanIndex } from '../../domain/plan/plan-index.js';
+import type { PlanNode } from '../../domain/plan/plan.js';
 
 /** Items that stand together: under a heading within a section, or directly in the section. */
 export interface PartGroup<P extends ItemProgress> {

@@ -1,7 +1,7 @@
-import type { Period } from '../../domain/period.js';
-import type { PlanIndex } from '../../domain/plan-index.js';
-import type { Cell, ItemProgress } from '../../domain/progress.js';
-import type { Lang } from '../../domain/text.js';
+import type { Period } from '../../domain/calendar/period.js';
+import type { PlanIndex } from '../../domain/plan/plan-index.js';
+import type { Cell, ItemProgress } from '../../domain/progress/progress.js';
+import type { Lang } from '../../domain/text/text.js';
 import { HTML } from '../../locale/html.js';
 import { STATUS } from '../../locale/status.js';
 import { fileLang } from './file-lang.js';

@@ -1,6 +1,6 @@
-import type { CellState } from '../../domain/progress.js';
-import type { Lang } from '../../domain/text.js';
-import type { Totals } from '../../domain/totals.js';
+import type { CellState } from '../../domain/progress/progress.js';
+import type { Lang } from '../../domain/text/text.js';
+import type { Totals } from '../../domain/progress/totals.js';
 import { type CountedWords, HTML, rateWords, TILES } from '../../locale/html.js';
 import { STATE_WORDS } from '../../locale/states.js';
 import { STATUS } from '../../locale/status.js';

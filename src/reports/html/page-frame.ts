@@ -1,5 +1,5 @@
-import type { Digest } from '../../domain/derive.js';
-import type { Lang } from '../../domain/text.js';
+import type { Digest } from '../../domain/unit/derive.js';
+import type { Lang } from '../../domain/text/text.js';
 import { HTML } from '../../locale/html.js';
 import { type Content, type Markup, markup, verbatim } from './markup.js';
 import { PAGE_SCRIPT } from './page-script.js';

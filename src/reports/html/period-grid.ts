@@ -1,8 +1,8 @@
-import type { Period } from '../../domain/period.js';
-import type { PlanIndex } from '../../domain/plan-index.js';
-import type { PlanNode } from '../../domain/plan.js';
-import type { ItemProgress } from '../../domain/progress.js';
-import type { Lang } from '../../domain/text.js';
+import type { Period } from '../../domain/calendar/period.js';
+import type { PlanIndex } from '../../domain/plan/plan-index.js';
+import type { PlanNode } from '../../domain/plan/plan.js';
+import type { ItemProgress } from '../../domain/progress/progress.js';
+import type { Lang } from '../../domain/text/text.js';
 import { HTML } from '../../locale/html.js';
 import { periodColumn, periodWords } from '../../locale/periods.js';
 import { STATUS } from '../../locale/status.js';

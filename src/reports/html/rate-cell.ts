@@ -1,6 +1,6 @@
-import type { Cell, CellState } from '../../domain/progress.js';
-import type { Lang } from '../../domain/text.js';
-import { totalsOfCells } from '../../domain/totals.js';
+import type { Cell, CellState } from '../../domain/progress/progress.js';
+import type { Lang } from '../../domain/text/text.js';
+import { totalsOfCells } from '../../domain/progress/totals.js';
 import { HTML } from '../../locale/html.js';
 import { STATE_SIGNS } from '../../locale/states.js';
 import { type Markup, markup } from './markup.js';

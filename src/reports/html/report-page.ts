@@ -1,9 +1,9 @@
-import type { Digest } from '../../domain/derive.js';
-import { cellPeriods, isWithin, parsePeriod, type Period } from '../../domain/period.js';
-import type { PeriodicReport } from '../../domain/periodic-report.js';
-import type { Lang } from '../../domain/text.js';
+import type { Digest } from '../../domain/unit/derive.js';
+import { cellPeriods, isWithin, parsePeriod, type Period } from '../../domain/calendar/period.js';
+import type { PeriodicReport } from '../../domain/reporting/periodic-report.js';
+import type { Lang } from '../../domain/text/text.js';
 import { HTML, ITEMS_COUNTED } from '../../locale/html.js';
-import type { OfficialDocument } from '../document/official-document.js';
+import type { OfficialDocument } from '../model/official-document.js';
 import { documentToHtml } from './document-to-html.js';
 import { itemDetails } from './item-details.js';
 import { overview } from './overview.js';

@@ -1,7 +1,7 @@
-import type { PlanIndex } from '../../domain/plan-index.js';
-import type { ItemProgress } from '../../domain/progress.js';
-import type { Lang } from '../../domain/text.js';
-import { totalsOfCells } from '../../domain/totals.js';
+import type { PlanIndex } from '../../domain/plan/plan-index.js';
+import type { ItemProgress } from '../../domain/progress/progress.js';
+import type { Lang } from '../../domain/text/text.js';
+import { totalsOfCells } from '../../domain/progress/totals.js';
 import { HTML, rateWords } from '../../locale/html.js';
 import { fileLang } from './file-lang.js';
 import { barPartsOf } from './item-parts.js';

@@ -1,5 +1,5 @@
-import type { CellState } from '../../domain/progress.js';
-import type { Lang } from '../../domain/text.js';
+import type { CellState } from '../../domain/progress/progress.js';
+import type { Lang } from '../../domain/text/text.js';
 import { HTML } from '../../locale/html.js';
 import { STATE_WORDS } from '../../locale/states.js';
 import { type Markup, markup } from './markup.js';

@@ -1,4 +1,4 @@
-import { CELL_STATES, type Cell, type CellState } from '../../domain/progress.js';
+import { CELL_STATES, type Cell, type CellState } from '../../domain/progress/progress.js';
 
 /** How many of the cells that count are in each state. */
 export type StateCounts = Readonly<Record<CellState, number>>;

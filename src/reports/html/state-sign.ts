@@ -1,6 +1,6 @@
-import type { Item } from '../../domain/item.js';
-import { CELL_STATES, type Cell, type CellState } from '../../domain/progress.js';
-import type { Lang } from '../../domain/text.js';
+import type { Item } from '../../domain/unit/item.js';
+import { CELL_STATES, type Cell, type CellState } from '../../domain/progress/progress.js';
+import type { Lang } from '../../domain/text/text.js';
 import { periodInYear } from '../../locale/document-report.js';
 import { HTML } from '../../locale/html.js';
 import { periodColumn } from '../../locale/periods.js';

@@ -1,6 +1,6 @@
-import type { CellState } from '../../domain/progress.js';
-import type { Lang } from '../../domain/text.js';
-import { todosOf, type UnitStatus } from '../../domain/unit-status.js';
+import type { CellState } from '../../domain/progress/progress.js';
+import type { Lang } from '../../domain/text/text.js';
+import { todosOf, type UnitStatus } from '../../domain/progress/unit-status.js';
 import { HTML, rateWords } from '../../locale/html.js';
 import { periodColumn } from '../../locale/periods.js';
 import { STATE_SIGNS, STATE_WORDS } from '../../locale/states.js';

@@ -1,7 +1,7 @@
-import type { Digest } from '../../domain/derive.js';
-import { cellPeriods } from '../../domain/period.js';
-import type { Lang } from '../../domain/text.js';
-import type { UnitStatus } from '../../domain/unit-status.js';
+import type { Digest } from '../../domain/unit/derive.js';
+import { cellPeriods } from '../../domain/calendar/period.js';
+import type { Lang } from '../../domain/text/text.js';
+import type { UnitStatus } from '../../domain/progress/unit-status.js';
 import { CELLS_COUNTED, HTML } from '../../locale/html.js';
 import { STATUS } from '../../locale/status.js';
 import { difficultyList } from './difficulty-list.js';

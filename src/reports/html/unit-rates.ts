@@ -1,10 +1,10 @@
-import type { Plan } from '../../domain/plan.js';
-import type { ItemProgress } from '../../domain/progress.js';
-import { cellsInColumn, type PeriodColumn, periodColumns } from '../../domain/roll-up-periods.js';
-import type { Lang } from '../../domain/text.js';
-import { sumTotals } from '../../domain/totals.js';
-import type { UnitStatus } from '../../domain/unit-status.js';
-import { countIn, summaryOf } from '../../domain/unit-summary.js';
+import type { Plan } from '../../domain/plan/plan.js';
+import type { ItemProgress } from '../../domain/progress/progress.js';
+import { cellsInColumn, type PeriodColumn, periodColumns } from '../../domain/department/roll-up-periods.js';
+import type { Lang } from '../../domain/text/text.js';
+import { sumTotals } from '../../domain/progress/totals.js';
+import type { UnitStatus } from '../../domain/progress/unit-status.js';
+import { countIn, summaryOf } from '../../domain/progress/unit-summary.js';
 import { HTML, rateWords } from '../../locale/html.js';
 import { columnHead } from '../../locale/periods.js';
 import { STATUS } from '../../locale/status.js';

@@ -1,7 +1,7 @@
-import { entriesOf, type Item } from '../../domain/item.js';
-import type { ActionProgress, Cell, CellState, ItemProgress } from '../../domain/progress.js';
-import type { Lang } from '../../domain/text.js';
-import { type Todo, todosOf } from '../../domain/unit-status.js';
+import { entriesOf, type Item } from '../../domain/unit/item.js';
+import type { ActionProgress, Cell, CellState, ItemProgress } from '../../domain/progress/progress.js';
+import type { Lang } from '../../domain/text/text.js';
+import { type Todo, todosOf } from '../../domain/progress/unit-status.js';
 import { dayWords, HTML } from '../../locale/html.js';
 import { SHOW } from '../../locale/commands/show.js';
 import { STATE_WORDS } from '../../locale/states.js';

@@ -1,5 +1,5 @@
-import type { Brief } from '../../domain/roll-up-brief.js';
-import type { LedgerUnit } from '../../domain/roll-up-ledger.js';
+import type { Brief } from '../../domain/department/brief.js';
+import type { LedgerUnit } from '../../domain/department/ledger.js';
 import { ledgerJson } from './ledger.js';
 import { comparisonJson } from './roll-up.js';
 import { asJson } from './status.js';

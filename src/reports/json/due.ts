@@ -1,7 +1,7 @@
-import type { CalendarDate } from '../../domain/date.js';
-import type { ChangedReports, DueReport } from '../../domain/due.js';
-import { expectedUnits, type Ledger } from '../../domain/roll-up-ledger.js';
-import { sendingCounts, sendingPartOf } from '../../domain/sending-partition.js';
+import type { CalendarDate } from '../../domain/calendar/date.js';
+import type { ChangedReports, DueReport } from '../../domain/reporting/due.js';
+import { expectedUnits, type Ledger } from '../../domain/department/ledger.js';
+import { sendingCounts, sendingPartOf } from '../../domain/department/sending-partition.js';
 import { ledgerJson } from './ledger.js';
 import { asJson } from './status.js';
 

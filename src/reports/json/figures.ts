@@ -1,5 +1,5 @@
-import type { Figure, FigureRow } from '../../domain/figures.js';
-import type { Period } from '../../domain/period.js';
+import type { Figure, FigureRow } from '../../domain/progress/figures.js';
+import type { Period } from '../../domain/calendar/period.js';
 import { figureValue } from './roll-up.js';
 import { asJson } from './status.js';
 

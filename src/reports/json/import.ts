@@ -1,4 +1,4 @@
-import type { FormResult, TakenForm } from '../../domain/form-result.js';
+import type { FormResult, TakenForm } from '../../domain/form/result.js';
 import { reasonWords } from '../../locale/form-reasons.js';
 import { asideWords } from '../../locale/form-refusals.js';
 import { asJson } from './status.js';

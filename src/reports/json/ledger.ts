@@ -1,5 +1,10 @@
-import type { CountedUnit, Ledger, LedgerUnit, MissingUnit } from '../../domain/roll-up-ledger.js';
-import { sendingCounts, sendingPartOf, type SendingUnit, sendingUnits } from '../../domain/sending-partition.js';
+import type { CountedUnit, Ledger, LedgerUnit, MissingUnit } from '../../domain/department/ledger.js';
+import {
+  sendingCounts,
+  sendingPartOf,
+  type SendingUnit,
+  sendingUnits,
+} from '../../domain/department/sending-partition.js';
 
 /**
  * Which units are counted and which not, and where each stands with the report that is looked at: the same in every output

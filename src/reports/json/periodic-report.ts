@@ -1,6 +1,6 @@
-import type { NumberedEntry } from '../../domain/entries.js';
-import type { PeriodicReport, ReportItem } from '../../domain/periodic-report.js';
-import type { CellState } from '../../domain/progress.js';
+import type { NumberedEntry } from '../../domain/unit/entries.js';
+import type { PeriodicReport, ReportItem } from '../../domain/reporting/periodic-report.js';
+import type { CellState } from '../../domain/progress/progress.js';
 import { asJson } from './status.js';
 
 /** `dcs/report@1`: the period's cells and entries of every item, and what is missing. */

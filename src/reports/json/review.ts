@@ -1,5 +1,5 @@
-import type { CalendarDate } from '../../domain/date.js';
-import type { ReviewRow } from '../../domain/submission-queue.js';
+import type { CalendarDate } from '../../domain/calendar/date.js';
+import type { ReviewRow } from '../../domain/reporting/submission-queue.js';
 import { asJson } from './status.js';
 
 /** `dcs/review@1` */

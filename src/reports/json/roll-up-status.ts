@@ -1,8 +1,8 @@
-import { COUNTED_STATES, type CellState } from '../../domain/progress.js';
-import type { ItemRollUp, SectionRollUp } from '../../domain/roll-up-items.js';
-import type { Ledger, LedgerUnit } from '../../domain/roll-up-ledger.js';
-import type { PeriodMatrix } from '../../domain/roll-up-periods.js';
-import type { Totals } from '../../domain/totals.js';
+import { COUNTED_STATES, type CellState } from '../../domain/progress/progress.js';
+import type { ItemRollUp, SectionRollUp } from '../../domain/department/roll-up-items.js';
+import type { Ledger, LedgerUnit } from '../../domain/department/ledger.js';
+import type { PeriodMatrix } from '../../domain/department/roll-up-periods.js';
+import type { Totals } from '../../domain/progress/totals.js';
 import { ledgerJson } from './ledger.js';
 import { asJson } from './status.js';
 

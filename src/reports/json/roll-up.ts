@@ -1,8 +1,8 @@
-import type { Figure } from '../../domain/figures.js';
-import type { Comparison } from '../../domain/roll-up-comparison.js';
-import type { RollUp } from '../../domain/roll-up.js';
-import type { RaisedDifficulty } from '../../domain/roll-up-difficulties.js';
-import { type FigureRollUp, isPartial } from '../../domain/roll-up-figures.js';
+import type { Figure } from '../../domain/progress/figures.js';
+import type { Comparison } from '../../domain/department/roll-up-comparison.js';
+import type { RollUp } from '../../domain/department/roll-up.js';
+import type { RaisedDifficulty } from '../../domain/department/roll-up-difficulties.js';
+import { type FigureRollUp, isPartial } from '../../domain/department/roll-up-figures.js';
 import { ledgerJson } from './ledger.js';
 import { itemJson } from './roll-up-status.js';
 import { asJson } from './status.js';

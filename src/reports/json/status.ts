@@ -1,9 +1,9 @@
-import type { FolderStatus } from '../../domain/folder-status.js';
-import type { Ledger } from '../../domain/roll-up-ledger.js';
-import type { ReportTodo } from '../../domain/submission.js';
-import type { Totals } from '../../domain/totals.js';
-import type { Unit } from '../../domain/unit-plan.js';
-import type { UnitStatus } from '../../domain/unit-status.js';
+import type { FolderStatus } from '../../domain/progress/folder-status.js';
+import type { Ledger } from '../../domain/department/ledger.js';
+import type { ReportTodo } from '../../domain/reporting/submission.js';
+import type { Totals } from '../../domain/progress/totals.js';
+import type { Unit } from '../../domain/unit/unit-plan.js';
+import type { UnitStatus } from '../../domain/progress/unit-status.js';
 import { ledgerJson } from './ledger.js';
 
 /** `dcs/status-unit@1` */

@@ -1,6 +1,6 @@
-import type { CalendarDate } from '../../domain/date.js';
-import type { Period } from '../../domain/period.js';
-import type { TableValue, UnitTable } from '../../domain/unit-tables.js';
+import type { CalendarDate } from '../../domain/calendar/date.js';
+import type { Period } from '../../domain/calendar/period.js';
+import type { TableValue, UnitTable } from '../../domain/reporting/unit-tables.js';
 import { asJson } from './status.js';
 
 /** `dcs/export@1`: a list of objects for each table; keys are those of its columns. */

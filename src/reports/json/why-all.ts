@@ -1,8 +1,8 @@
-import type { Period } from '../../domain/period.js';
-import type { FigureRollUp } from '../../domain/roll-up-figures.js';
-import type { ItemRollUp } from '../../domain/roll-up-items.js';
-import type { Ledger, LedgerUnit } from '../../domain/roll-up-ledger.js';
-import type { UnitFigureWhy, UnitItemWhy } from '../../domain/roll-up-why.js';
+import type { Period } from '../../domain/calendar/period.js';
+import type { FigureRollUp } from '../../domain/department/roll-up-figures.js';
+import type { ItemRollUp } from '../../domain/department/roll-up-items.js';
+import type { Ledger, LedgerUnit } from '../../domain/department/ledger.js';
+import type { UnitFigureWhy, UnitItemWhy } from '../../domain/department/roll-up-why.js';
 import { figureValue } from './roll-up.js';
 import { ledgerJson } from './ledger.js';
 import { totalsJson } from './roll-up-status.js';

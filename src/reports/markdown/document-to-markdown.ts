@@ -1,4 +1,4 @@
-import { trimmedLines } from '../../domain/trimmed-lines.js';
+import { trimmedLines } from '../../domain/text/trimmed-lines.js';
 import type {
   Appendix,
   Block,
@@ -9,7 +9,7 @@ import type {
   Note,
   OfficialDocument,
   Signing,
-} from '../document/official-document.js';
+} from '../model/official-document.js';
 import { escapeInline, escapeLineStart, linesIn } from './escape.js';
 import { markdownTable, pipeTable } from './table.js';
 

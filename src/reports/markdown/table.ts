@@ -1,5 +1,5 @@
-import { displayWidth, padText } from '../terminal/wrap.js';
-import type { Table } from '../document/official-document.js';
+import { displayWidth, padText } from '../surface/wrap.js';
+import type { Table } from '../model/official-document.js';
 import { escapeInline, linesIn } from './escape.js';
 
 /** A pipe table whose source is aligned; lines of a cell are parted by `<br>`. */

@@ -1,9 +1,9 @@
-import { isOpen } from '../../domain/difficulties.js';
-import type { Lang } from '../../domain/text.js';
-import type { Difficulty, Unit } from '../../domain/unit-plan.js';
+import { isOpen } from '../../domain/unit/difficulties.js';
+import type { Lang } from '../../domain/text/text.js';
+import type { Difficulty, Unit } from '../../domain/unit/unit-plan.js';
 import { RAISE } from '../../locale/commands/raise.js';
-import { paintFor, type Surface } from './paint.js';
-import { wrapText } from './wrap.js';
+import { paintFor, type Surface } from '../surface/paint.js';
+import { wrapText } from '../surface/wrap.js';
 
 /** What a unit has raised: those without an answer first, then the others, each by its number. */
 export function difficultiesText(

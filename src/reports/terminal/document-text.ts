@@ -1,8 +1,8 @@
-import type { Appendix, Block, OfficialDocument } from '../document/official-document.js';
-import { wordsOf } from '../document/inline.js';
-import { paintFor, type Surface } from './paint.js';
-import { visible } from './visible.js';
-import { wrapText } from './wrap.js';
+import type { Appendix, Block, OfficialDocument } from '../model/official-document.js';
+import { wordsOf } from '../model/inline.js';
+import { paintFor, type Surface } from '../surface/paint.js';
+import { visible } from '../surface/visible.js';
+import { wrapText } from '../surface/wrap.js';
 
 /** A short document without tables, as a screen shows it: the same words as in its other formats. */
 export function documentText({ mark, appendices }: OfficialDocument, surface: Surface): string {

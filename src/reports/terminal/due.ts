@@ -1,14 +1,14 @@
 import type { ChalkInstance } from 'chalk';
-import type { CalendarDate } from '../../domain/date.js';
-import type { ChangedReports, DueReport, DueRow, DueState } from '../../domain/due.js';
-import { sendingCounts } from '../../domain/sending-partition.js';
-import type { Plan } from '../../domain/plan.js';
-import type { Lang } from '../../domain/text.js';
+import type { CalendarDate } from '../../domain/calendar/date.js';
+import type { ChangedReports, DueReport, DueRow, DueState } from '../../domain/reporting/due.js';
+import { sendingCounts } from '../../domain/department/sending-partition.js';
+import type { Plan } from '../../domain/plan/plan.js';
+import type { Lang } from '../../domain/text/text.js';
 import { DUE } from '../../locale/commands/due.js';
 import { dueWords, reportName, shortDate } from '../../locale/submissions.js';
-import { paintFor, type Surface } from './paint.js';
-import { tableText } from './table.js';
-import { displayWidth, padText, wrapText } from './wrap.js';
+import { paintFor, type Surface } from '../surface/paint.js';
+import { tableText } from '../surface/table.js';
+import { displayWidth, padText, wrapText } from '../surface/wrap.js';
 
 const LEAST_UNIT = 16;
 const LEAST_CELL = 11;

@@ -1,9 +1,9 @@
-import type { Explanation } from '../../domain/explanation.js';
-import type { Lang, Text } from '../../domain/text.js';
+import type { Explanation } from '../../domain/findings/explanation.js';
+import type { Lang, Text } from '../../domain/text/text.js';
 import { SEVERITY_WORDS } from '../../locale/commands/check.js';
 import { EXPLAIN } from '../../locale/commands/explain.js';
-import { paintFor, type Surface } from './paint.js';
-import { wrapText } from './wrap.js';
+import { paintFor, type Surface } from '../surface/paint.js';
+import { wrapText } from '../surface/wrap.js';
 
 /** A code in full: what it means, why it is there, a bad and a good example, what to do. */
 export function explanationText(rule: Explanation, lang: Lang, { color, width }: Surface): string {

@@ -1,13 +1,13 @@
-import { changeOf, type Figure, type FigureRow } from '../../domain/figures.js';
-import type { Period } from '../../domain/period.js';
-import { samePeriodLastYear } from '../../domain/periods-around.js';
-import type { PlanIndex } from '../../domain/plan-index.js';
-import type { Lang } from '../../domain/text.js';
+import { changeOf, type Figure, type FigureRow } from '../../domain/progress/figures.js';
+import type { Period } from '../../domain/calendar/period.js';
+import { samePeriodLastYear } from '../../domain/calendar/adjacent-periods.js';
+import type { PlanIndex } from '../../domain/plan/plan-index.js';
+import type { Lang } from '../../domain/text/text.js';
 import { FIGURE } from '../../locale/commands/figure.js';
 import { changeNumber, FIGURE_SIGNS, FIGURE_STATES, FIGURES, numberWords } from '../../locale/figures.js';
-import { paintFor, type Surface } from './paint.js';
-import { type Column, tableText } from './table.js';
-import { displayWidth, wrapCommands, wrapText } from './wrap.js';
+import { paintFor, type Surface } from '../surface/paint.js';
+import { type Column, tableText } from '../surface/table.js';
+import { displayWidth, wrapCommands, wrapText } from '../surface/wrap.js';
 
 /** What a list of figures is about. */
 export interface FigureList {

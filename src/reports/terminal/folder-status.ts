@@ -1,13 +1,13 @@
-import type { FolderStatus } from '../../domain/folder-status.js';
-import type { Lang } from '../../domain/text.js';
-import type { Totals } from '../../domain/totals.js';
-import { countIn, type UnitSummary } from '../../domain/unit-summary.js';
+import type { FolderStatus } from '../../domain/progress/folder-status.js';
+import type { Lang } from '../../domain/text/text.js';
+import type { Totals } from '../../domain/progress/totals.js';
+import { countIn, type UnitSummary } from '../../domain/progress/unit-summary.js';
 import { percentWords } from '../../locale/states.js';
 import { STATUS } from '../../locale/status.js';
-import { fitColumns, type FittedColumn } from './fit-columns.js';
-import { paintFor, type Surface } from './paint.js';
-import { tableText } from './table.js';
-import { wrapText } from './wrap.js';
+import { fitColumns, type FittedColumn } from '../surface/fit-columns.js';
+import { paintFor, type Surface } from '../surface/paint.js';
+import { tableText } from '../surface/table.js';
+import { wrapText } from '../surface/wrap.js';
 
 /** Where all units stand: one row a unit, and the totals. */
 export function folderStatusText(status: FolderStatus, lang: Lang, surface: Surface): string {

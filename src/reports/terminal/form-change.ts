@@ -1,9 +1,9 @@
-import type { AssignmentField, TakenChange } from '../../domain/form-changes.js';
-import { printDate } from '../../domain/date.js';
-import { parsePeriod } from '../../domain/period.js';
-import type { Lang } from '../../domain/text.js';
-import type { FigureValue } from '../../domain/unit-plan.js';
-import { parseTypedDate } from '../../domain/typed-date.js';
+import type { AssignmentField, TakenChange } from '../../domain/form/changes.js';
+import { printDate } from '../../domain/calendar/date.js';
+import { parsePeriod } from '../../domain/calendar/period.js';
+import type { Lang } from '../../domain/text/text.js';
+import type { FigureValue } from '../../domain/unit/unit-plan.js';
+import { parseTypedDate } from '../../domain/calendar/parse-date.js';
 import { evidenceLine, RECORDED } from '../../locale/commands/entry.js';
 import { documentDoubtWords } from '../../locale/document-doubts.js';
 import { IMPORT } from '../../locale/commands/import.js';

@@ -1,8 +1,8 @@
 import type { ChalkInstance } from 'chalk';
-import type { CalendarDate } from '../../domain/date.js';
-import { entriesOf } from '../../domain/item.js';
-import type { ItemProgress } from '../../domain/progress.js';
-import type { Lang } from '../../domain/text.js';
+import type { CalendarDate } from '../../domain/calendar/date.js';
+import { entriesOf } from '../../domain/unit/item.js';
+import type { ItemProgress } from '../../domain/progress/progress.js';
+import type { Lang } from '../../domain/text/text.js';
 import { entryLine, evidenceLine } from '../../locale/commands/entry.js';
 import { SHOW } from '../../locale/commands/show.js';
 import { entryStatusWords } from '../../locale/states.js';

@@ -1,19 +1,19 @@
-import { trimmedLines } from '../../domain/trimmed-lines.js';
-import type { LockedChange } from '../../domain/form-locked.js';
-import type { MissingSheet } from '../../domain/form-reading.js';
-import type { FormMerge, LeftRow } from '../../domain/form-changes.js';
-import { inRanges, leftByReason, oneSentence } from '../../domain/left-by-reason.js';
-import type { LooseCell } from '../../domain/form-loose.js';
-import { cellsNotAsked, type FormResult, isUnfilled, type TakenForm } from '../../domain/form-result.js';
-import type { Lang } from '../../domain/text.js';
+import { trimmedLines } from '../../domain/text/trimmed-lines.js';
+import type { LockedChange } from '../../domain/form/locked.js';
+import type { MissingSheet } from '../../domain/form/reading.js';
+import type { FormMerge, LeftRow } from '../../domain/form/changes.js';
+import { inRanges, leftByReason, oneSentence } from '../../domain/form/left-by-reason.js';
+import type { LooseCell } from '../../domain/form/loose.js';
+import { cellsNotAsked, type FormResult, isUnfilled, type TakenForm } from '../../domain/form/result.js';
+import type { Lang } from '../../domain/text/text.js';
 import { IMPORT } from '../../locale/commands/import.js';
 import { reasonWords } from '../../locale/form-reasons.js';
 import { readAsWords } from '../../locale/form-status.js';
 import { periodIdWords } from '../../locale/periods.js';
 import { wordedChange } from './form-change.js';
-import { paintFor, type Surface } from './paint.js';
-import { tableText } from './table.js';
-import { wrapText } from './wrap.js';
+import { paintFor, type Surface } from '../surface/paint.js';
+import { tableText } from '../surface/table.js';
+import { wrapText } from '../surface/wrap.js';
 
 interface ImportView {
   readonly isDryRun: boolean;

@@ -1,16 +1,16 @@
-import { printDate } from '../../domain/date.js';
-import type { FilteredItem } from '../../domain/item-filter.js';
-import { cellPeriods } from '../../domain/period.js';
-import type { Lang } from '../../domain/text.js';
-import type { UnitStatus } from '../../domain/unit-status.js';
+import { printDate } from '../../domain/calendar/date.js';
+import type { FilteredItem } from '../../domain/progress/item-filter.js';
+import { cellPeriods } from '../../domain/calendar/period.js';
+import type { Lang } from '../../domain/text/text.js';
+import type { UnitStatus } from '../../domain/progress/unit-status.js';
 import { LIST } from '../../locale/commands/list.js';
 import { periodColumn } from '../../locale/periods.js';
 import { STATE_SIGNS, stateWords } from '../../locale/states.js';
 import { STATUS } from '../../locale/status.js';
-import { cellsHeading, cellsText } from './cells.js';
-import { paintFor, paintState, type Surface } from './paint.js';
-import { tableText } from './table.js';
-import { displayWidth } from './wrap.js';
+import { cellsHeading, cellsText } from '../surface/cells.js';
+import { paintFor, paintState, type Surface } from '../surface/paint.js';
+import { tableText } from '../surface/table.js';
+import { displayWidth } from '../surface/wrap.js';
 
 /** One line an item, its cells as signs. */
 export function itemListText(items: readonly FilteredItem[], status: UnitStatus, lang: Lang, surface: Surface): string {

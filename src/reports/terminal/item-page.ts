@@ -1,17 +1,17 @@
 import type { ChalkInstance } from 'chalk';
-import { fullCitation, noteMarks, numberNotes, resolveCitations, stripNoteMarks } from '../../domain/citation.js';
-import { printDate } from '../../domain/date.js';
-import { itemTextOf } from '../../domain/plan-index.js';
-import type { ItemProgress } from '../../domain/progress.js';
-import type { Lang } from '../../domain/text.js';
-import type { UnitStatus } from '../../domain/unit-status.js';
+import { fullCitation, noteMarks, numberNotes, resolveCitations, stripNoteMarks } from '../../domain/plan/citation.js';
+import { printDate } from '../../domain/calendar/date.js';
+import { itemTextOf } from '../../domain/plan/plan-index.js';
+import type { ItemProgress } from '../../domain/progress/progress.js';
+import type { Lang } from '../../domain/text/text.js';
+import type { UnitStatus } from '../../domain/progress/unit-status.js';
 import { SHOW } from '../../locale/commands/show.js';
 import { periodIdWords } from '../../locale/periods.js';
 import { CADENCE_WORDS, ROLE_WORDS, STATE_SIGNS, stateWords } from '../../locale/states.js';
 import { STATUS } from '../../locale/status.js';
 import { historyLines } from './history.js';
-import { paintFor, paintState, type Surface } from './paint.js';
-import { wrapText } from './wrap.js';
+import { paintFor, paintState, type Surface } from '../surface/paint.js';
+import { wrapText } from '../surface/wrap.js';
 
 /** Everything there is to know of one item of a unit. */
 export function itemPageText(

@@ -1,10 +1,10 @@
-import type { Lang } from '../../domain/text.js';
-import { expectedCount, type Ledger } from '../../domain/roll-up-ledger.js';
+import type { Lang } from '../../domain/text/text.js';
+import { expectedCount, type Ledger } from '../../domain/department/ledger.js';
 import { LEDGER, someOf } from '../../locale/roll-up.js';
-import { ledgerFacts } from '../ledger-facts.js';
-import { sendingLine } from '../sending-line.js';
-import { paintFor, type Surface } from './paint.js';
-import { wrapText } from './wrap.js';
+import { ledgerFacts } from '../model/ledger-facts.js';
+import { sendingLine } from '../model/sending-line.js';
+import { paintFor, type Surface } from '../surface/paint.js';
+import { wrapText } from '../surface/wrap.js';
 
 const MOST_NAMES = 12;
 

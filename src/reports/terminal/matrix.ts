@@ -1,17 +1,17 @@
-import type { CalendarDate } from '../../domain/date.js';
-import type { PlanIndex } from '../../domain/plan-index.js';
-import type { ItemRollUp } from '../../domain/roll-up-items.js';
-import type { LedgerUnit } from '../../domain/roll-up-ledger.js';
-import type { PeriodMatrix } from '../../domain/roll-up-periods.js';
-import type { Lang } from '../../domain/text.js';
-import type { Totals } from '../../domain/totals.js';
+import type { CalendarDate } from '../../domain/calendar/date.js';
+import type { PlanIndex } from '../../domain/plan/plan-index.js';
+import type { ItemRollUp } from '../../domain/department/roll-up-items.js';
+import type { LedgerUnit } from '../../domain/department/ledger.js';
+import type { PeriodMatrix } from '../../domain/department/roll-up-periods.js';
+import type { Lang } from '../../domain/text/text.js';
+import type { Totals } from '../../domain/progress/totals.js';
 import { columnHead } from '../../locale/periods.js';
 import { ROLL_UP, unitSignLegend } from '../../locale/roll-up.js';
 import { STATUS } from '../../locale/status.js';
-import { paintFor, type Surface, unitSign } from './paint.js';
+import { paintFor, type Surface, unitSign } from '../surface/paint.js';
 import { dayWords } from './roll-up-rows.js';
-import { tableText } from './table.js';
-import { displayWidth, wrapText } from './wrap.js';
+import { tableText } from '../surface/table.js';
+import { displayWidth, wrapText } from '../surface/wrap.js';
 
 /** Units × items: a sign a cell. Where the items do not fit beside the units' names, they go on in further tables. */
 export function itemMatrixText(

@@ -1,11 +1,11 @@
-import type { ReviewRow } from '../../domain/submission-queue.js';
-import type { Lang, Text } from '../../domain/text.js';
+import type { ReviewRow } from '../../domain/reporting/submission-queue.js';
+import type { Lang, Text } from '../../domain/text/text.js';
 import { REVIEW } from '../../locale/commands/review.js';
 import { reportName } from '../../locale/submissions.js';
-import { printDate } from '../../domain/date.js';
-import { paintFor, type Surface } from './paint.js';
-import { tableText } from './table.js';
-import { displayWidth, wrapText } from './wrap.js';
+import { printDate } from '../../domain/calendar/date.js';
+import { paintFor, type Surface } from '../surface/paint.js';
+import { tableText } from '../surface/table.js';
+import { displayWidth, wrapText } from '../surface/wrap.js';
 
 const NARROW = 72;
 /** What the other columns need beside the reports' numbers, which are never cut. */

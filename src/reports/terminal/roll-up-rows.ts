@@ -1,18 +1,18 @@
-import type { CalendarDate } from '../../domain/date.js';
-import { printDate } from '../../domain/date.js';
-import type { PlanIndex } from '../../domain/plan-index.js';
-import { labelOf } from '../../domain/plan-index.js';
-import type { CellState } from '../../domain/progress.js';
-import type { ItemRollUp, SectionRollUp } from '../../domain/roll-up-items.js';
-import type { Lang, Text } from '../../domain/text.js';
-import { sumTotals, type Totals } from '../../domain/totals.js';
+import type { CalendarDate } from '../../domain/calendar/date.js';
+import { printDate } from '../../domain/calendar/date.js';
+import type { PlanIndex } from '../../domain/plan/plan-index.js';
+import { labelOf } from '../../domain/plan/plan-index.js';
+import type { CellState } from '../../domain/progress/progress.js';
+import type { ItemRollUp, SectionRollUp } from '../../domain/department/roll-up-items.js';
+import type { Lang, Text } from '../../domain/text/text.js';
+import { sumTotals, type Totals } from '../../domain/progress/totals.js';
 import { ROLL_UP } from '../../locale/roll-up.js';
 import { percentWords, STATE_WORDS } from '../../locale/states.js';
 import { STATUS } from '../../locale/status.js';
-import { fitColumns, type FittedColumn } from './fit-columns.js';
-import { paintFor, type Surface } from './paint.js';
-import { tableText } from './table.js';
-import { wrapText } from './wrap.js';
+import { fitColumns, type FittedColumn } from '../surface/fit-columns.js';
+import { paintFor, type Surface } from '../surface/paint.js';
+import { tableText } from '../surface/table.js';
+import { wrapText } from '../surface/wrap.js';
 
 /** States that have a column of their own, the most telling first; a narrow screen has none of them. */
 const COUNTED: readonly CellState[] = ['none', 'doing', 'blocked', 'missing', 'overdue'];

@@ -1,17 +1,17 @@
 import type { ChalkInstance } from 'chalk';
-import type { Lang, Text } from '../../domain/text.js';
-import { cellPeriods } from '../../domain/period.js';
-import { CELL_STATES, type ItemProgress } from '../../domain/progress.js';
-import { todosOf, type UnitStatus } from '../../domain/unit-status.js';
-import { labelOf } from '../../domain/plan-index.js';
+import type { Lang, Text } from '../../domain/text/text.js';
+import { cellPeriods } from '../../domain/calendar/period.js';
+import { CELL_STATES, type ItemProgress } from '../../domain/progress/progress.js';
+import { todosOf, type UnitStatus } from '../../domain/progress/unit-status.js';
+import { labelOf } from '../../domain/plan/plan-index.js';
 import { periodIdWords } from '../../locale/periods.js';
 import { STATE_SIGNS, STATE_WORDS, stateWords } from '../../locale/states.js';
 import { STATUS } from '../../locale/status.js';
 import { pasteable } from '../../locale/pasteable.js';
-import { cellsHeading, cellsText } from './cells.js';
-import { paintFor, paintState, type Surface } from './paint.js';
-import { tableText } from './table.js';
-import { displayWidth, wrapCommands, wrapText } from './wrap.js';
+import { cellsHeading, cellsText } from '../surface/cells.js';
+import { paintFor, paintState, type Surface } from '../surface/paint.js';
+import { tableText } from '../surface/table.js';
+import { displayWidth, wrapCommands, wrapText } from '../surface/wrap.js';
 
 const MOST_TODOS = 5;
 /** Stands for a blank where no line may end, so that a sign stays with its meaning. */

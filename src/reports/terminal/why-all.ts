@@ -1,8 +1,14 @@
-import type { FigureRollUp } from '../../domain/roll-up-figures.js';
-import type { ItemRollUp } from '../../domain/roll-up-items.js';
-import type { LedgerUnit } from '../../domain/roll-up-ledger.js';
-import type { Behind, CellBehind, EnteredFigure, UnitFigureWhy, UnitItemWhy } from '../../domain/roll-up-why.js';
-import type { Lang } from '../../domain/text.js';
+import type { FigureRollUp } from '../../domain/department/roll-up-figures.js';
+import type { ItemRollUp } from '../../domain/department/roll-up-items.js';
+import type { LedgerUnit } from '../../domain/department/ledger.js';
+import type {
+  Behind,
+  CellBehind,
+  EnteredFigure,
+  UnitFigureWhy,
+  UnitItemWhy,
+} from '../../domain/department/roll-up-why.js';
+import type { Lang } from '../../domain/text/text.js';
 import { entryLine } from '../../locale/commands/entry.js';
 import { stateReason } from '../../locale/commands/why.js';
 import { measured } from '../../locale/document-department.js';
@@ -12,9 +18,9 @@ import { unitItemWords } from '../../locale/roll-up.js';
 import { entryStatusWords, STATE_SIGNS, stateWords } from '../../locale/states.js';
 import { STATUS } from '../../locale/status.js';
 import { WHY_ALL } from '../../locale/why-all.js';
-import { paintFor, type Surface, unitSign } from './paint.js';
-import { visible } from './visible.js';
-import { wrapText } from './wrap.js';
+import { paintFor, type Surface, unitSign } from '../surface/paint.js';
+import { visible } from '../surface/visible.js';
+import { wrapText } from '../surface/wrap.js';
 
 /** The line of a file that a pointer leads to. */
 export type LineOf = (unit: LedgerUnit, pointer: string) => number | null;

@@ -1,12 +1,12 @@
-import { entriesOf } from '../../domain/item.js';
-import type { ItemProgress } from '../../domain/progress.js';
-import type { Lang } from '../../domain/text.js';
+import { entriesOf } from '../../domain/unit/item.js';
+import type { ItemProgress } from '../../domain/progress/progress.js';
+import type { Lang } from '../../domain/text/text.js';
 import { entryLine } from '../../locale/commands/entry.js';
 import { countReason, stateReason, WHY } from '../../locale/commands/why.js';
 import { periodIdWords } from '../../locale/periods.js';
 import { entryStatusWords, STATE_SIGNS, stateWords } from '../../locale/states.js';
-import { paintFor, paintState, type Surface } from './paint.js';
-import { wrapText } from './wrap.js';
+import { paintFor, paintState, type Surface } from '../surface/paint.js';
+import { wrapText } from '../surface/wrap.js';
 
 /** Each cell of an item with the rule and the entry behind it. */
 export function whyPageText(progress: ItemProgress, lang: Lang, surface: Surface): string {

@@ -1,8 +1,8 @@
-import type { Period } from '../../domain/period.js';
-import type { Lang } from '../../domain/text.js';
+import type { Period } from '../../domain/calendar/period.js';
+import type { Lang } from '../../domain/text/text.js';
 import { WRITE } from '../../locale/commands/write.js';
-import { paintFor, type Surface } from './paint.js';
-import { wrapText } from './wrap.js';
+import { paintFor, type Surface } from '../surface/paint.js';
+import { wrapText } from '../surface/wrap.js';
 
 /** A heading with what was written for it. */
 export interface HeadingWords {

@@ -1,14 +1,19 @@
-import type { Comparison } from '../../domain/roll-up-comparison.js';
-import type { RollUp } from '../../domain/roll-up.js';
-import { comparisonIn, comparisonsShown, type FigureRollUp, isPartial } from '../../domain/roll-up-figures.js';
+import type { Comparison } from '../../domain/department/roll-up-comparison.js';
+import type { RollUp } from '../../domain/department/roll-up.js';
+import {
+  comparisonIn,
+  comparisonsShown,
+  type FigureRollUp,
+  isPartial,
+} from '../../domain/department/roll-up-figures.js';
 import {
   type CountedUnit,
   expectedCount,
   expectedUnits,
   type LedgerUnit,
   type MissingUnit,
-} from '../../domain/roll-up-ledger.js';
-import type { Lang, Text } from '../../domain/text.js';
+} from '../../domain/department/ledger.js';
+import type { Lang, Text } from '../../domain/text/text.js';
 import { changeCell, DEPARTMENT, earlierNote, unitFigureWords } from '../../locale/document-department.js';
 import { FIGURES } from '../../locale/figures.js';
 import { FORM, LISTS_SHEET } from '../../locale/form.js';

@@ -1,4 +1,4 @@
-import type { FormColumn } from '../../domain/form.js';
+import type { FormColumn } from '../../domain/form/form.js';
 import type { CellValue } from './workbook.js';
 
 /** A row of the form, by the names of its columns. */

@@ -5,12 +5,12 @@ import {
   type FormColumn,
   type FormSheet,
   type FormStamp,
-} from '../../domain/form.js';
-import { textIn } from '../../domain/form-values.js';
-import { workSpan } from '../../domain/period.js';
-import type { PeriodicReport } from '../../domain/periodic-report.js';
-import type { Lang } from '../../domain/text.js';
-import { textPrint } from '../../domain/text-guard.js';
+} from '../../domain/form/form.js';
+import { textIn } from '../../domain/form/values.js';
+import { workSpan } from '../../domain/calendar/period.js';
+import type { PeriodicReport } from '../../domain/reporting/periodic-report.js';
+import type { Lang } from '../../domain/text/text.js';
+import { textPrint } from '../../domain/unit/text-guard.js';
 import { FORM, FORM_HEADINGS, FORM_SHEET_NAMES, LISTS_SHEET, STAMP_SHEET } from '../../locale/form.js';
 import { statusChoices } from '../../locale/form-status.js';
 import { itemLines, planLines } from './form-items.js';

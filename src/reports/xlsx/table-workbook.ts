@@ -1,9 +1,9 @@
-import type { CalendarDate } from '../../domain/date.js';
-import type { Lang } from '../../domain/text.js';
-import type { TableColumn, UnitTable } from '../../domain/unit-tables.js';
+import type { CalendarDate } from '../../domain/calendar/date.js';
+import type { Lang } from '../../domain/text/text.js';
+import type { TableColumn, UnitTable } from '../../domain/reporting/unit-tables.js';
 import { FORM, LISTS_SHEET } from '../../locale/form.js';
 import { TABLE_NAMES, TABLES_TITLE } from '../../locale/tables.js';
-import { wordedTable } from '../tables/worded-table.js';
+import { wordedTable } from '../model/worded-table.js';
 import type { SheetColumn, Workbook } from './workbook.js';
 
 const WIDE: ReadonlySet<TableColumn> = new Set(['note', 'evidence', 'difficulty', 'proposal', 'answer', 'words']);

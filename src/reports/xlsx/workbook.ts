@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../domain/date.js';
+import type { CalendarDate } from '../../domain/calendar/date.js';
 
 /** What a cell holds. A text is a text whatever it begins with: no cell of ours is ever a formula. */
 export type CellValue = string | number | { readonly date: CalendarDate } | PartialSum | null;

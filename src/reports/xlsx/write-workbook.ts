@@ -1,7 +1,7 @@
 import type { NamedRange } from 'hucre';
 import type { Cell, CellStyle, DataValidation, WriteSheet } from 'hucre/xlsx';
 import { writeXlsx } from 'hucre/xlsx';
-import { serialOf } from '../../domain/form-values.js';
+import { serialOf } from '../../domain/form/values.js';
 import { finishWorkbook } from './finish-workbook.js';
 import { aboveHeight, headingHeight, rowHeight } from './row-heights.js';
 import type { CellValue, SheetColumn, SheetRule, Workbook, WorkbookSheet } from './workbook.js';

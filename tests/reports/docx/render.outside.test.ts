@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { documentToDocx } from '../../../src/reports/docx/document-to-docx.js';
-import type { OfficialDocument } from '../../../src/reports/document/official-document.js';
-import { wordsOf } from '../../../src/reports/document/inline.js';
+import type { OfficialDocument } from '../../../src/reports/model/official-document.js';
+import { wordsOf } from '../../../src/reports/model/inline.js';
 import { DOCUMENTS, textsOf } from './documents.js';
 import { canRender, type Page, renderPages, type Word } from './rendered.js';
 

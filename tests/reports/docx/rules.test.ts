@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { issuedPlan } from '../../../src/reports/document/issued-plan.js';
-import { periodicReportDocument } from '../../../src/reports/document/periodic-report-document.js';
-import { unitPlanDocument } from '../../../src/reports/document/unit-plan-document.js';
+import { issuedPlan } from '../../../src/reports/documents/issued-plan.js';
+import { periodicReportDocument } from '../../../src/reports/documents/periodic-report.js';
+import { unitPlanDocument } from '../../../src/reports/documents/unit-plan.js';
 import { documentToDocx } from '../../../src/reports/docx/document-to-docx.js';
-import { boldWidth } from '../../../src/reports/docx/text-width.js';
+import { boldWidth } from '../../../src/reports/model/text-width.js';
 import { plan, reportOf, statusOf } from '../sample.js';
 import { DOCUMENTS, textsOf } from './documents.js';
 import { attribute, type OpenedDocx, openDocx, type OpenedParagraph, textOf } from './opened.js';

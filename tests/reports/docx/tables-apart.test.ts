@@ -1,11 +1,11 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import type { Block } from '../../../src/reports/document/official-document.js';
-import { continuedTables, evenParts } from '../../../src/reports/document/wide-tables.js';
+import type { Block } from '../../../src/reports/model/official-document.js';
+import { continuedTables, evenParts } from '../../../src/reports/documents/wide-tables.js';
 import { documentToDocx } from '../../../src/reports/docx/document-to-docx.js';
-import { departmentReport } from '../../../src/reports/document/department-report.js';
-import { rollUp } from '../../../src/domain/roll-up.js';
-import { periodOf, sampleLedger } from '../../roll-up/sample-units.js';
+import { departmentReport } from '../../../src/reports/documents/department/report.js';
+import { rollUp } from '../../../src/domain/department/roll-up.js';
+import { periodOf, sampleLedger } from '../../domain/department/sample-units.js';
 
 const bodyOf = (document: Parameters<typeof documentToDocx>[0]): string =>
   strFromU8(unzipSync(documentToDocx(document))['word/document.xml'] ?? new Uint8Array());

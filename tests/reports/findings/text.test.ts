@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { excerptOf } from '../../../src/reports/findings/excerpt.js';
 import { textFormat } from '../../../src/reports/findings/text.js';
-import { displayWidth } from '../../../src/reports/terminal/wrap.js';
+import { displayWidth } from '../../../src/reports/surface/wrap.js';
 import { finding, HOSTILE, OPTIONS, reportOf } from './sample-findings.js';
 
 describe('findings for people', () => {

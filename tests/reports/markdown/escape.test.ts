@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Block, OfficialDocument } from '../../../src/reports/document/official-document.js';
+import type { Block, OfficialDocument } from '../../../src/reports/model/official-document.js';
 import { documentToMarkdown } from '../../../src/reports/markdown/document-to-markdown.js';
 import { escapeInline, escapeLineStart } from '../../../src/reports/markdown/escape.js';
 import { markdownTable } from '../../../src/reports/markdown/table.js';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { planTextOf } from '../../../src/domain/plan-index.js';
-import { stripNoteMarks } from '../../../src/domain/citation.js';
-import { issuedPlan } from '../../../src/reports/document/issued-plan.js';
+import { planTextOf } from '../../../src/domain/plan/plan-index.js';
+import { stripNoteMarks } from '../../../src/domain/plan/citation.js';
+import { issuedPlan } from '../../../src/reports/documents/issued-plan.js';
 import { documentToMarkdown } from '../../../src/reports/markdown/document-to-markdown.js';
 import { readSource } from '../../plan/read-source.js';
 import { plan } from '../sample.js';

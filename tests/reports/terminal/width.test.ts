@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
-import { displayWidth, ONE_COLUMN_EACH } from '../../../src/reports/terminal/wrap.js';
+import { displayWidth, ONE_COLUMN_EACH } from '../../../src/reports/surface/wrap.js';
 
 describe('the width of a text on the screen', () => {
   it('is a column for each letter and sign that is counted without further ado', () => {

@@ -1,0 +1,21 @@
+import { recordsOf } from '../../checks/department/records.js';
+import type { DepartmentScope } from '../../checks/scope.js';
+import type { CheckSource, CheckTarget } from '../../domain/ports/check-source.js';
+import type { Department } from '../../domain/department/department.js';
+import type { UnitPlan } from '../../domain/unit/unit-plan.js';
+
+/** What the head office's file is held against: the files of the units that it names, and the register. */
+export async function besideDepartment(
+  source: CheckSource,
+  target: CheckTarget,
+  department: Department,
+): Promise<Pick<DepartmentScope, 'unitOf' | 'isRegistered'>> {
+  const units = new Map<string, UnitPlan | 'broken' | null>();
+  for (const id of new Set(recordsOf(department).map(({ record }) => record.unit))) {
+    const { data, unreadable } = await source.readUnit(source.unitOf(target, id));
+    units.set(id, data ?? (unreadable === 'missing' ? null : 'broken'));
+  }
+  const { data } = await source.readRegister(source.registerOf(target));
+  const registered = new Set(data?.units.map(({ id }) => id));
+  return { unitOf: (id) => units.get(id) ?? null, isRegistered: (id) => registered.has(id) };
+}

@@ -1,0 +1,26 @@
+import { unreadable, unreadableFile } from '../../checks/file/unreadable-file.js';
+import { unknownAt, unknownFile } from '../../checks/file/unknown-file.js';
+import { mendDate } from '../../checks/mend-date.js';
+import { toFinding } from '../../checks/reading.js';
+import { refine } from '../../checks/refine.js';
+import { findingOf } from '../../checks/rule.js';
+import type { Checkable, CheckTarget } from '../../domain/ports/check-source.js';
+import type { Finding } from '../../domain/findings/finding.js';
+
+/** What was found while the file was read, in the words of the rule that says it best. */
+export function readingFindings({ file, problems, unreadable: reason }: Checkable<unknown>): Finding[] {
+  const unread = reason === null ? [] : [findingOf(unreadableFile, unreadable(reason), file)];
+  const read = problems.map((problem) => {
+    const finding = refine(problem, file) ?? toFinding(problem, file);
+    const mend = mendDate(problem);
+    return mend === null ? finding : { ...finding, mend };
+  });
+  return [...unread, ...read];
+}
+
+/** What is said of a target that is none of the files that are checked: a folder that can't be read, or another file. */
+export function unknownFinding({ file, path, unreadable: reason }: CheckTarget): Finding {
+  return reason === undefined
+    ? findingOf(unknownFile, unknownAt(path), file)
+    : findingOf(unreadableFile, unreadable(reason), file);
+}

@@ -1,0 +1,245 @@
+import {
+  checkDepartment,
+  checkPlan,
+  checkRegister,
+  checkUnit,
+  evidenceOfPlan,
+  evidenceOfUnit,
+  type IssuedPlan,
+  issuedPlan,
+} from '../../checks/run-checks.js';
+import type { EvidenceLookup, FolderFile, PlanState } from '../../checks/scope.js';
+import { withinMost } from '../../checks/file/many-findings.js';
+import { overLinesFinding } from '../../checks/file/record-over-lines.js';
+import type { Checkable, CheckSource, CheckTarget, EvidenceRequest } from '../../domain/ports/check-source.js';
+import type { CalendarDate } from '../../domain/calendar/date.js';
+import { type DecisionsByUnit, decisionsByUnit } from '../../domain/department/decisions.js';
+import type { Digest } from '../../domain/unit/derive.js';
+import { followCorrections } from '../../domain/unit/entry-identity.js';
+import type { Finding, PlacedFinding } from '../../domain/findings/finding.js';
+import { ownCopy } from '../../domain/text/detach.js';
+import type { Plan, Thresholds } from '../../domain/plan/plan.js';
+import { unitFigures } from '../../domain/progress/thresholds.js';
+import type { UnitPlan } from '../../domain/unit/unit-plan.js';
+import { besideDepartment } from './beside-department.js';
+import type { MeasuredUnit } from './thresholds.js';
+import { readingFindings, unknownFinding } from './reading-findings.js';
+
+/** What the rules need to know of the world. */
+export interface CheckWorld {
+  readonly today: CalendarDate;
+  /** The day that thresholds are held against. */
+  readonly asOf: CalendarDate;
+  /** Thresholds that hold for every plan; those that plans set themselves are known by the plans. */
+  readonly limits: Thresholds;
+}
+
+/** A unit's file, with what the rules over several files need of it. */
+export interface CheckedUnit {
+  readonly target: CheckTarget;
+  readonly unit: FolderFile;
+}
+
+/** What a share of the files came to: plain data, so that it may come from another thread. */
+export interface CheckPart {
+  readonly findings: readonly PlacedFinding[];
+  readonly units: readonly CheckedUnit[];
+  readonly measured: readonly MeasuredUnit[];
+}
+
+/** A share of the files that are checked in one run. */
+export interface CheckShare {
+  readonly targets: readonly CheckTarget[];
+  /** The paths of all plans of the run, whose findings are shown, in this share or another. */
+  readonly asked: ReadonlySet<string>;
+}
+
+/**
+ * Checks a share of the files, each by itself; what is found in one never stops the others.
+ * @param onProgress told how many more files are done
+ */
+export async function checkPart(
+  source: CheckSource,
+  { targets, asked }: CheckShare,
+  world: CheckWorld & { readonly sha256: Digest },
+  onProgress: (files: number) => void = () => undefined,
+): Promise<CheckPart> {
+  const run = new PartRun(source, asked, world);
+  const findings: PlacedFinding[] = [];
+  // One after the other: side by side they would only keep each other's memory.
+  for (const target of targets) {
+    findings.push(...(await run.check(target)));
+    onProgress(1);
+  }
+  return { findings, units: run.units, measured: run.measured };
+}
+
+/** Plans are read once, and of each unit only what the rules over several files need is kept. */
+class PartRun {
+  private readonly plans = new Map<string, Promise<ReadPlan>>();
+  private readonly decisions = new Map<string, Promise<DecisionsByUnit>>();
+  readonly units: CheckedUnit[] = [];
+  readonly measured: MeasuredUnit[] = [];
+
+  constructor(
+    private readonly source: CheckSource,
+    private readonly asked: ReadonlySet<string>,
+    private readonly world: CheckWorld & { readonly sha256: Digest },
+  ) {}
+
+  async check(target: CheckTarget): Promise<readonly PlacedFinding[]> {
+    const { text, findings } = await this.findingsOf(target);
+    if (findings.length === 0) return [];
+    return ownCopy(withinMost(await this.source.place(text, findings)));
+  }
+
+  private async findingsOf(target: CheckTarget): Promise<Found> {
+    switch (target.kind) {
+      case 'plan':
+        return this.checkPlan(target);
+      case 'unit-plan':
+        return this.checkUnit(target);
+      case 'register':
+        return this.checkRegister(target);
+      case 'department':
+        return this.checkDepartment(target);
+      case 'unknown':
+        return { text: '', findings: [unknownFinding(target)] };
+    }
+  }
+
+  private async checkPlan(target: CheckTarget): Promise<Found> {
+    const { read, issued } = await this.readPlan(target);
+    const { file, folderYear } = target;
+    const findings = readingFindings(read);
+    if (issued !== null) {
+      const evidence = await this.lookUp(target, evidenceOfPlan(issued.plan));
+      findings.push(...checkPlan({ file, folderYear, isUsual: read.isUsual, text: read.text, issued, evidence }));
+    }
+    return { text: read.text, findings };
+  }
+
+  private async checkUnit(target: CheckTarget): Promise<Found> {
+    const read = await this.source.readUnit(target);
+    const { file, folderYear } = target;
+    const findings = readingFindings(read);
+    if (read.overLines != null) findings.push(overLinesFinding(read.overLines, file));
+    const unitPlan = read.usable;
+    if (unitPlan !== null) {
+      const { id, name, kind } = unitPlan.unit;
+      const planPath = unitPlan['derived-from'].plan;
+      const planTarget = this.source.planOf(target, planPath);
+      const plan = await this.readPlan(planTarget);
+      const planState = stateOf(plan, this.asked.has(planTarget.path));
+      this.units.push({
+        target,
+        unit: ownCopy({ file, yearFolder: target.yearFolder, unitId: id, name, kind, planPath, planState }),
+      });
+      const evidence = await this.lookUp(target, evidenceOfUnit(unitPlan));
+      const { unreadItems } = read;
+      const fileName = nameOf(target.path);
+      const { today, sha256 } = this.world;
+      const { issued } = plan;
+      findings.push(
+        ...checkUnit({
+          file,
+          fileName,
+          folderYear,
+          isUsual: read.isUsual,
+          text: read.text,
+          unitPlan,
+          decisions: (await this.decisionsBeside(target))(fileName),
+          unreadItems,
+          issued,
+          today,
+          sha256,
+          evidence,
+        }),
+      );
+      if (issued !== null) this.measure(file, planTarget.file, issued, followCorrections(unitPlan, sha256));
+    }
+    return { text: read.text, findings };
+  }
+
+  private async checkDepartment(target: CheckTarget): Promise<Found> {
+    const read = await this.source.readDepartment(target);
+    const { file, folderYear } = target;
+    const { text, isUsual, data: department } = read;
+    const findings = readingFindings(read);
+    if (department !== null) {
+      const beside = await besideDepartment(this.source, target, department);
+      findings.push(
+        ...checkDepartment({ file, folderYear, isUsual, text, department, ...beside, today: this.world.today }),
+      );
+    }
+    return { text, findings };
+  }
+
+  /** What the head office's file of the year says; nothing where there is none, or it can't be used. */
+  private decisionsBeside(unit: CheckTarget): Promise<DecisionsByUnit> {
+    const known = this.decisions.get(unit.yearFolder);
+    if (known !== undefined) return known;
+    const reading = this.source
+      .readDepartment(this.source.departmentOf(unit))
+      .then(({ data }) => decisionsByUnit(data ?? {}));
+    this.decisions.set(unit.yearFolder, reading);
+    return reading;
+  }
+
+  private async checkRegister(target: CheckTarget): Promise<Found> {
+    const read = await this.source.readRegister(target);
+    const { file, folderYear } = target;
+    const findings = readingFindings(read);
+    if (read.data !== null)
+      findings.push(
+        ...checkRegister({ file, folderYear, isUsual: read.isUsual, text: read.text, register: read.data }),
+      );
+    return { text: read.text, findings };
+  }
+
+  /** Figures take as long as all the rules: they are only made where somebody asks. */
+  private measure(file: string, planFile: string, { plan, index }: IssuedPlan, unitPlan: UnitPlan): void {
+    const { limits, asOf } = this.world;
+    const ofPlan = plan.thresholds ?? {};
+    if (Object.keys(limits).length === 0 && Object.keys(ofPlan).length === 0) return;
+    const figures = ownCopy(unitFigures(plan, index, unitPlan, asOf));
+    this.measured.push({ file, planFile, limits: ofPlan, figures });
+  }
+
+  private readPlan(target: CheckTarget): Promise<ReadPlan> {
+    const known = this.plans.get(target.path);
+    if (known !== undefined) return known;
+    const reading = this.source.readPlan(target).then((read) => ({
+      read,
+      issued: read.data === null ? null : issuedPlan(read.data, this.world.sha256),
+    }));
+    this.plans.set(target.path, reading);
+    return reading;
+  }
+
+  private async lookUp(target: CheckTarget, requests: readonly EvidenceRequest[]): Promise<EvidenceLookup> {
+    if (requests.length === 0) return () => null;
+    const facts = await this.source.evidence(target, requests);
+    return (file) => facts.get(file) ?? null;
+  }
+}
+
+/** A file's text, and what was found in it. */
+interface Found {
+  readonly text: string;
+  readonly findings: readonly Finding[];
+}
+
+interface ReadPlan {
+  readonly read: Checkable<Plan>;
+  readonly issued: IssuedPlan | null;
+}
+
+function stateOf({ read, issued }: ReadPlan, checked: boolean): PlanState {
+  if (issued !== null) return { kind: 'usable' };
+  return read.unreadable === null || checked ? { kind: 'broken', checked } : { kind: 'missing' };
+}
+
+function nameOf(path: string): string {
+  return (/[^/\\]*$/.exec(path)?.[0] ?? '').replace(/\.yaml$/, '').normalize('NFC');
+}

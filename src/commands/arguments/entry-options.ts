@@ -1,0 +1,120 @@
+import type { CalendarDate } from '../../domain/calendar/date.js';
+import { cellPeriods, parseTypedPeriod, type Period, workSpan } from '../../domain/calendar/period.js';
+import type { Plan } from '../../domain/plan/plan.js';
+import type { Item } from '../../domain/unit/item.js';
+import type { Cell, ItemProgress } from '../../domain/progress/progress.js';
+import { type DateSurroundings, readTypedDate } from '../../domain/calendar/parse-date.js';
+import type { EntryStatus } from '../../domain/unit/unit-plan.js';
+import { type WorkTime, workTimeOf, type WrongTime } from '../../domain/progress/entry-date.js';
+import { AGAIN, ENTRY, ENTRY_OPTIONS } from '../../locale/commands/entry.js';
+import { Refusal } from '../../domain/text/refusal.js';
+import { wrongDateWords } from '../../locale/typed-date.js';
+import type { OptionSpec } from '../command.js';
+
+/** The options of an entry, as typed. */
+export interface EntryOptions {
+  readonly status?: string;
+  readonly date?: string;
+  readonly period?: string;
+  readonly by?: string;
+  readonly note?: string;
+  readonly evidence?: readonly string[];
+  readonly file?: string;
+  readonly copy?: boolean;
+  readonly link?: string;
+  readonly action?: string;
+  readonly again?: boolean;
+}
+
+/** The specs of these options, less the choices of status, which differ. */
+export const ENTRY_SPECS: readonly OptionSpec[] = [
+  { flags: '--date <date>', text: ENTRY_OPTIONS.date },
+  { flags: '--period <period>', text: ENTRY_OPTIONS.period },
+  { flags: '--by <name>', text: ENTRY_OPTIONS.by, takes: 'line', blank: 'nothing' },
+  { flags: '--note <text>', text: ENTRY_OPTIONS.note, blank: 'nothing' },
+  { flags: '--evidence <document>', text: ENTRY_OPTIONS.evidence, repeat: true },
+  { flags: '--file <path>', text: ENTRY_OPTIONS.file, takes: 'path' },
+  { flags: '--copy', text: ENTRY_OPTIONS.copy },
+  { flags: '--link <url>', text: ENTRY_OPTIONS.link, takes: 'line' },
+  { flags: '--action <n>', text: ENTRY_OPTIONS.action },
+];
+
+/** For whatever adds a record: without it, what is there already word for word is not recorded a second time. */
+export const AGAIN_SPEC: OptionSpec = { flags: '--again', text: AGAIN.option };
+
+/** A typed date. @throws Refusal that says why it is none */
+export function dateOf(typed: string | undefined, around: DateSurroundings): CalendarDate | null {
+  if (typed === undefined) return null;
+  const read = readTypedDate(typed, around);
+  if (read.kind !== 'date') throw new Refusal(wrongDateWords(read, typed));
+  return read.date;
+}
+
+/** What the time is asked for: an item with its cells, or whatever else is recorded by period. */
+interface Recorded {
+  readonly item: Pick<Item, 'id' | 'cadence'>;
+  readonly cells: readonly Pick<Cell, 'countRule'>[];
+}
+
+/** When the work was, by what was asked and the rules. @throws Refusal that says what is allowed */
+export function timeFor(
+  options: Pick<EntryOptions, 'date' | 'period'>,
+  { item, cells }: Recorded,
+  plan: Plan,
+  today: CalendarDate,
+): WorkTime {
+  const periods = cellPeriods(item.cadence, plan.year, plan.reporting);
+  const date = dateOf(options.date, { year: plan.year, today });
+  const period = options.period === undefined ? null : parseTypedPeriod(options.period, plan.year);
+  if (options.period !== undefined && period === null) {
+    throw new Refusal(ENTRY.badPeriod(options.period), ENTRY.allowedPeriods(periods));
+  }
+  const time = workTimeOf({ date, period }, item, plan, cells, today);
+  if (time.kind === 'ok') return time;
+  throw wrongTime(time, { date: date ?? today, period, plan, today, id: item.id });
+}
+
+interface AskedFor {
+  readonly date: CalendarDate;
+  readonly period: Period | null;
+  readonly plan: Plan;
+  readonly today: CalendarDate;
+  readonly id: string;
+}
+
+function wrongTime(wrong: WrongTime, { date, period, plan, today, id }: AskedFor): Refusal {
+  const span = workSpan(plan.year);
+  switch (wrong.kind) {
+    case 'year-over':
+      return new Refusal(ENTRY.yearOver(plan.year), ENTRY.yearOverHint(plan.year));
+    case 'before-year':
+    case 'after-year':
+      return new Refusal(ENTRY.outsideYear(date, plan.year), ENTRY.yearSpan(span.first, span.last));
+    case 'future':
+      return new Refusal(ENTRY.future(date, today));
+    case 'not-a-cell':
+      return new Refusal(ENTRY.notACell(period?.id ?? '', id), ENTRY.allowedPeriods(wrong.periods));
+    case 'later-than-date':
+      return new Refusal(ENTRY.laterThanDate(period?.id ?? '', date), ENTRY.allowedPeriods(wrong.periods));
+  }
+}
+
+/** Whether the item, or its action, takes that status in the period. @throws Refusal where it does not */
+export function assertStatusAllowed(progress: ItemProgress, status: EntryStatus, period: string): void {
+  const { item, cells } = progress;
+  if (status === 'none' && !item.mayBeNone) throw new Refusal(ENTRY.noneNotAllowed(item.id), ENTRY.noneHint(item.id));
+  const cell = cells.find((one) => one.period === period);
+  const reason = item.answer?.['not-applicable']?.reason;
+  if (reason !== undefined && cell?.countRule === 'marked-not-applicable') {
+    throw new Refusal(ENTRY.notApplicable(item.id, reason), ENTRY.skipBack(item.id));
+  }
+}
+
+/** The action's number, where one is named. @throws Refusal where the item has none of it */
+export function actionOf(typed: string | undefined, progress: ItemProgress): number | null {
+  if (typed === undefined) return null;
+  const ids = progress.actions.map(({ action }) => action.id);
+  const id = Number(typed);
+  if (!ids.includes(id)) throw new Refusal(ENTRY.badAction(progress.item.id, typed), ENTRY.actions(ids));
+  return id;
+}

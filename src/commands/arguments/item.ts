@@ -1,0 +1,96 @@
+import { distance } from 'fastest-levenshtein';
+import { findItem, findItemToWrite, type ItemMatch, type Named, type Sought } from '../../domain/plan/find-item.js';
+import { itemTextOf } from '../../domain/plan/plan-index.js';
+import type { ItemProgress } from '../../domain/progress/progress.js';
+import type { UnitStatus } from '../../domain/progress/unit-status.js';
+import { ITEM } from '../../locale/item.js';
+import { Refusal } from '../../domain/text/refusal.js';
+
+/**
+ * The item of the unit that a command which only reads is asked for: by its address, words of its title, or words of
+ * the official text. @throws Refusal that suggests what is near, or lists what fits
+ */
+export function itemNamed(status: UnitStatus, typed: string): ItemProgress {
+  const sought = soughtIn(status);
+  let match = findItem(typed, sought);
+  if (match.kind === 'none') {
+    const texts = status.items.map(({ item }) => ({ id: item.id, title: itemTextOf(item.node).join(' ') }));
+    const inText = findItem(typed, { ...sought, items: texts });
+    if (inText.kind !== 'none') match = inText;
+  }
+  return itemOf(match, status, typed);
+}
+
+/**
+ * The item that is written to: by its address, or by whole words of one title. @throws Refusal as for reading; nothing
+ * is looked for in the official text
+ */
+export function itemToWrite(status: UnitStatus, typed: string): ItemProgress {
+  return itemOf(findItemToWrite(typed, soughtIn(status)), status, typed);
+}
+
+/**
+ * The items that several arguments name, each once. Words of one title may stand there without quotes: where an
+ * argument alone leads nowhere, all of them together are taken for one item.
+ */
+export function itemsToWrite(status: UnitStatus, typed: readonly string[]): readonly ItemProgress[] {
+  const sought = soughtIn(status);
+  if (typed.length > 1 && typed.some((one) => findItemToWrite(one, sought).kind !== 'one')) {
+    const together = findItemToWrite(typed.join(' '), sought);
+    if (together.kind === 'one') return [itemOf(together, status, typed.join(' '))];
+  }
+  return [...new Set(typed.map((one) => itemToWrite(status, one)))];
+}
+
+function itemOf(match: ItemMatch, status: UnitStatus, typed: string): ItemProgress {
+  const titles = titlesIn(status);
+  const described = (ids: readonly string[]): readonly Point[] => titles.filter(({ id }) => ids.includes(id));
+  switch (match.kind) {
+    case 'one': {
+      const found = status.items.find(({ item }) => item.id === match.id);
+      if (found !== undefined) return found;
+      throw elsewhere(status, match.id);
+    }
+    case 'several':
+      throw new Refusal(ITEM.several(typed), ITEM.choose(described(match.ids)));
+    case 'none': {
+      const named = titles.map(({ id, title, isHeading }) => ({ id, title: isHeading === true ? '' : title }));
+      const point = findItem(typed, { ...soughtIn(status), items: named });
+      const isOurs = point.kind === 'one' && status.items.some(({ item }) => item.id === point.id);
+      if (point.kind === 'one' && !isOurs) throw elsewhere(status, point.id);
+      throw new Refusal(ITEM.unknown(typed), ITEM.nearest(described(match.nearest)));
+    }
+  }
+}
+
+function soughtIn(status: UnitStatus): Sought {
+  const items = status.items.map(({ item }) => ({ id: item.id, title: item.title }));
+  const own = items.filter(({ id }) => !status.index.nodes.has(id)).map(({ id }) => id);
+  return { items, points: [...status.index.nodes.keys(), ...own], distance };
+}
+
+interface Point extends Named {
+  readonly isHeading?: boolean;
+}
+
+/** Every point of the plan and every own item, in order. */
+function titlesIn({ index, items }: UnitStatus): readonly Point[] {
+  const points = [...index.nodes.values()].map(({ id, track, heading }): Point => {
+    return track === undefined ? { id, title: heading ?? '', isHeading: true } : { id, title: track.short };
+  });
+  const own = items.filter(({ item }) => item.own).map(({ item }) => ({ id: item.id, title: item.title }));
+  return [...points, ...own].sort((a, b) => index.compareIds(a.id, b.id));
+}
+
+/** A point of the plan that is no item of this unit is said to be so. */
+function elsewhere(status: UnitStatus, id: string): Refusal {
+  const node = status.index.nodes.get(id);
+  const below = status.items.flatMap(({ item }) =>
+    item.id.startsWith(`${id}.`) ? [{ id: item.id, title: item.title }] : [],
+  );
+  if (below.length > 0) return new Refusal(ITEM.heading(id), ITEM.choose(below));
+  return new Refusal(
+    node?.track === undefined ? ITEM.notAnItem(id) : ITEM.notForKind(id, status.unit.kind),
+    ITEM.seeList,
+  );
+}

@@ -1,0 +1,54 @@
+import { isOutsideWork, storedTime } from '../../domain/edits/assigned-time.js';
+import type { CalendarDate } from '../../domain/calendar/date.js';
+import type { Assignment } from '../../domain/unit/unit-plan.js';
+import { PLANNING, PLANNING_OPTIONS } from '../../locale/commands/planning.js';
+import { Refusal } from '../../domain/text/refusal.js';
+import type { OptionSpec } from '../command.js';
+
+/** Who does what by when, as typed. */
+export interface PlanningOptions {
+  readonly lead?: string;
+  readonly support?: readonly string[];
+  readonly time?: string;
+  readonly output?: string;
+}
+
+export const PLANNING_SPECS: readonly OptionSpec[] = [
+  { flags: '--lead <who>', text: PLANNING_OPTIONS.lead, takes: 'line', blank: 'clears' },
+  { flags: '--support <who>', text: PLANNING_OPTIONS.support, repeat: true, takes: 'line', blank: 'clears' },
+  { flags: '--time <when>', text: PLANNING_OPTIONS.time, takes: 'line', blank: 'clears' },
+  { flags: '--output <what>', text: PLANNING_OPTIONS.output, blank: 'clears' },
+];
+
+/** The parts that were named, in the order of the file; an empty text empties the part. @param year the plan's */
+export function assignmentOf(options: PlanningOptions, year: number): Assignment {
+  const { lead, support, time, output } = options;
+  return {
+    ...(lead === undefined ? {} : { 'in-charge': textOrNull(lead) }),
+    ...(support === undefined ? {} : { support: support.map((who) => who.trim()).filter((who) => who !== '') }),
+    ...(time === undefined ? {} : { time: storedTime(time, year) }),
+    ...(output === undefined ? {} : { output: textOrNull(output) }),
+  };
+}
+
+/** A due date must lie in the plan's year of work. @throws Refusal */
+export function assertDueInYear(due: CalendarDate, year: number): void {
+  if (isOutsideWork(due, year)) throw dueOutside(due, year);
+}
+
+/** The refusal of a due date outside the plan's year of work. */
+export function dueOutside(due: CalendarDate, year: number): Refusal {
+  return new Refusal(PLANNING.dueOutside(due, year));
+}
+
+/** A text that must say something. @throws Refusal */
+export function saidText(typed: string): string {
+  const text = typed.trim();
+  if (text === '') throw new Refusal(PLANNING.emptyText);
+  return text;
+}
+
+function textOrNull(typed: string): string | null {
+  const text = typed.trim();
+  return text === '' ? null : text;
+}

@@ -1,0 +1,175 @@
+import { type CalendarDate, addDays, daysIn, isCalendarDate, weekdayOf } from './date.js';
+import { fold } from '../text/fold.js';
+
+/** What a date without a year, and a word such as `hôm nay`, is read by; `null` where that is not known. */
+export interface DateSurroundings {
+  /** The plan's. */
+  readonly year: number | null;
+  readonly today: CalendarDate | null;
+}
+
+/** Why a text is no date. */
+export type WrongDate =
+  | { readonly kind: 'unknown-form' }
+  | { readonly kind: 'no-year' }
+  | { readonly kind: 'no-day'; readonly month: number; readonly year: number }
+  | { readonly kind: 'no-such-month'; readonly day: number; readonly month: number; readonly year: number }
+  | { readonly kind: 'no-such-day'; readonly month: number; readonly year: number; readonly days: number }
+  | { readonly kind: 'wrong-weekday'; readonly date: CalendarDate };
+
+export type ReadDate = { readonly kind: 'date'; readonly date: CalendarDate } | WrongDate;
+
+const NOWHERE: DateSurroundings = { year: null, today: null };
+
+/**
+ * A date as a person types it, taken where it leaves one reading: `2024-03-10`, `10/3/2024` with any separator, `10/3/24`,
+ * `10/3` of a known year, `2024/3/10`, `20240310`, `ngày 10 tháng 3 năm 2024`, `10 Mar 2024`, `hôm nay`; a weekday before
+ * it has to be that day's, a clock time beside it is put aside. A day stands before its month.
+ */
+export function readTypedDate(typed: string, around: DateSurroundings = NOWHERE): ReadDate {
+  const text = plain(typed);
+  const relative = RELATIVE.get(text);
+  if (relative !== undefined) {
+    return around.today === null ? UNKNOWN : { kind: 'date', date: addDays(around.today, relative) };
+  }
+  const [weekday, rest] = splitWeekday(text);
+  const read = readParts(rest.replace(/^(?:ngay|on) /, ''), around.year);
+  if (read.kind !== 'date' || weekday === null || weekday === weekdayOf(read.date)) return read;
+  return { kind: 'wrong-weekday', date: read.date };
+}
+
+/** The day that a person's text means, as `readTypedDate` reads it; `null` where it means none. */
+export function parseTypedDate(typed: string, around: DateSurroundings = NOWHERE): CalendarDate | null {
+  const read = readTypedDate(typed, around);
+  return read.kind === 'date' ? read.date : null;
+}
+
+const UNKNOWN: WrongDate = { kind: 'unknown-form' };
+
+const RELATIVE: ReadonlyMap<string, number> = new Map([
+  ['hom nay', 0],
+  ['today', 0],
+  ['hom qua', -1],
+  ['yesterday', -1],
+  ['hom kia', -2],
+  ['ngay mai', 1],
+  ['tomorrow', 1],
+]);
+
+const CLOCK = String.raw`(?:\d{1,2}(?::\d{2}){1,2}(?:\.\d+)?|\d{1,2} ?(?:h|g|gio) ?(?:\d{1,2} ?(?:p|phut)?)?)(?: ?(?:am|pm|sa|ch|sang|chieu))?`;
+const CLOCK_BEHIND = new RegExp(String.raw`(?:(?<=\d)t|,? )(?:luc |vao luc |at )?${CLOCK} ?(?:z|[+-]\d{2}:?\d{2})?$`);
+const CLOCK_BEFORE = new RegExp(`^(?:luc )?${CLOCK},? (?=ngay |\\d)`);
+
+/** One way of writing for what means the same: width of digits, accents, separators, a place or stops around. */
+function plain(typed: string): string {
+  return fold(typed.normalize('NFKC'))
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/[\u2044\u2215\\]/g, '/')
+    .replace(/^['"\s.,;:]+|['"\s.,;:]+$/g, '')
+    .replace(/^\p{L}[\p{L} .]*, (?=ngay )/u, '')
+    .replace(CLOCK_BEHIND, '')
+    .replace(CLOCK_BEFORE, '');
+}
+
+const MONTH_WORDS: readonly (readonly string[])[] = [
+  ['mot', 'gieng', 'jan', 'january'],
+  ['hai', 'feb', 'february'],
+  ['ba', 'mar', 'march'],
+  ['tu', 'bon', 'apr', 'april'],
+  ['nam', 'may'],
+  ['sau', 'jun', 'june'],
+  ['bay', 'jul', 'july'],
+  ['tam', 'aug', 'august'],
+  ['chin', 'sep', 'sept', 'september'],
+  ['muoi', 'oct', 'october'],
+  ['muoi mot', 'nov', 'november'],
+  ['muoi hai', 'dec', 'december'],
+];
+
+const LONG = /^(?:(\d{1,2}),? )?(?:thang )(\d{1,2}|[a-z]+(?: mot| hai)?)(?:(?:,? nam |,? |\/)(\d{4}|\d{2}))?$/;
+const ENGLISH_DAY_FIRST = /^(\d{1,2})(?:st|nd|rd|th)?[ .-]([a-z]{3,9})(?:[ ,.-]+(\d{4}|\d{2}))?$/;
+const ENGLISH_MONTH_FIRST = /^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?(?:,? (\d{4}))?$/;
+
+function readParts(text: string, known: number | null): ReadDate {
+  if (isCalendarDate(text)) return { kind: 'date', date: text };
+  const long = LONG.exec(text);
+  if (long !== null) return judge({ day: long[1], month: monthOf(long[2] ?? ''), year: long[3] }, known);
+  const [dayFirst, monthFirst] = [ENGLISH_DAY_FIRST.exec(text), ENGLISH_MONTH_FIRST.exec(text)];
+  if (dayFirst !== null)
+    return judge({ day: dayFirst[1], month: monthOf(dayFirst[2] ?? ''), year: dayFirst[3] }, known);
+  if (monthFirst !== null) {
+    return judge({ day: monthFirst[2], month: monthOf(monthFirst[1] ?? ''), year: monthFirst[3] }, known);
+  }
+  return readNumbers(text, known);
+}
+
+const NUMBERS = /^(\d+)(?: ?[-/.,] ?| )(\d+)(?:(?: ?[-/.,] ?| )(\d+))?$/;
+const YEAR_FIRST = /^(?:19|20)\d\d$/;
+
+function readNumbers(text: string, known: number | null): ReadDate {
+  if (/^\d{8}$/.test(text)) {
+    const [head, tail] = [text.slice(0, 4), text.slice(4)];
+    // `19112005` has its year behind: what would be the month, 19 or 20, is none.
+    return YEAR_FIRST.test(tail)
+      ? judge({ day: head.slice(0, 2), month: Number(head.slice(2)), year: tail }, known)
+      : judge({ day: tail.slice(2), month: Number(tail.slice(0, 2)), year: head }, known);
+  }
+  const [, first = '', second = '', third] = NUMBERS.exec(text) ?? [];
+  if (first === '') return UNKNOWN;
+  if (YEAR_FIRST.test(first)) return judge({ day: third, month: Number(second), year: first }, known);
+  if (third === undefined && YEAR_FIRST.test(second)) {
+    return judge({ day: undefined, month: Number(first), year: second }, known);
+  }
+  return judge({ day: first, month: Number(second), year: third }, known);
+}
+
+interface DateParts {
+  readonly day: string | undefined;
+  /** `null` for a word that is no month. */
+  readonly month: number | null;
+  /** As typed: of two digits or four. */
+  readonly year: string | undefined;
+}
+
+/** What is right and wrong with the parts, whatever the form they were written in. */
+function judge({ day: typedDay, month, year: typedYear }: DateParts, known: number | null): ReadDate {
+  if (month === null) return UNKNOWN;
+  const year = typedYear === undefined ? known : yearOf(typedYear);
+  if (year === null) return typedYear === undefined ? { kind: 'no-year' } : UNKNOWN;
+  if (typedDay === undefined) return month >= 1 && month <= 12 ? { kind: 'no-day', month, year } : UNKNOWN;
+  const day = Number(typedDay);
+  if (day > 99 || month > 99 || month === 0 || day === 0) return UNKNOWN;
+  if (month > 12) return { kind: 'no-such-month', day, month, year };
+  const days = daysIn(month, year);
+  if (day > days) return { kind: 'no-such-day', month, year, days };
+  const [m, d] = [month, day].map((part) => String(part).padStart(2, '0'));
+  return { kind: 'date', date: `${String(year)}-${m}-${d}` };
+}
+
+/** `24` is 2024; of one digit, of three or far from our time it is no year of a document. */
+function yearOf(typed: string): number | null {
+  if (/^\d{2}$/.test(typed)) return 2000 + Number(typed);
+  return YEAR_FIRST.test(typed) ? Number(typed) : null;
+}
+
+function monthOf(text: string): number | null {
+  if (/^\d+$/.test(text)) return Number(text);
+  const at = MONTH_WORDS.findIndex((words) => words.includes(text));
+  return at === -1 ? null : at + 1;
+}
+
+/** Sunday is 0. */
+const WEEKDAYS: readonly RegExp[] = [
+  /^(?:chu nhat|cn|sun(?:day)?)[,.]? /,
+  /^(?:thu (?:hai|2)|t2|mon(?:day)?)[,.]? /,
+  /^(?:thu (?:ba|3)|t3|tue(?:sday)?)[,.]? /,
+  /^(?:thu (?:tu|4)|t4|wed(?:nesday)?)[,.]? /,
+  /^(?:thu (?:nam|5)|t5|thursday)[,.]? /,
+  /^(?:thu (?:sau|6)|t6|fri(?:day)?)[,.]? /,
+  /^(?:thu (?:bay|7)|t7|sat(?:urday)?)[,.]? /,
+];
+
+function splitWeekday(text: string): readonly [number | null, string] {
+  const at = WEEKDAYS.findIndex((pattern) => pattern.test(text));
+  return at === -1 ? [null, text] : [at, text.replace(WEEKDAYS[at] ?? '', '')];
+}

@@ -1,0 +1,44 @@
+import type { CalendarDate } from './date.js';
+import { fold } from '../text/fold.js';
+import { makePeriod } from './period.js';
+import type { Cadence } from './cadence.js';
+import { readTypedDate } from './parse-date.js';
+
+/** What a person's words for a time mean for counting. */
+export interface TypedTime {
+  readonly cadence: Cadence;
+  readonly due: CalendarDate | null;
+}
+
+const REPEATING: readonly (readonly [RegExp, Cadence])[] = [
+  [/^thuong xuyen$|^ongoing$/, 'ongoing'],
+  [/^h[ao]ng thang$|^monthly$/, 'monthly'],
+  [/^h[ao]ng quy$|^quarterly$/, 'quarterly'],
+  [/^(6 thang|nua nam|h[ao]ng 6 thang)( mot lan)?$|^half-yearly$/, 'half-yearly'],
+  [/^h[ao]ng nam$|^yearly$/, 'yearly'],
+];
+
+/** `6 - 12`: from June to December as well as 6 December. */
+const SPAN = /^\s*\d{1,2}\s*[-\u2010-\u2015]\s*\d{1,2}\s*$/;
+
+const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, '1': 1, '2': 2, '3': 3, '4': 4 };
+
+/**
+ * Reads a time as it is typed or stands in a table: a date, `Quý II`, `tháng 5`, `5/2024`, `hằng tháng`, `thường xuyên`. What
+ * falls due in a period falls due at its cut-off.
+ * @returns `null` for words of another kind
+ */
+export function parseTypedTime(text: string, year: number): TypedTime | null {
+  const read = SPAN.test(text) ? null : readTypedDate(text, { year, today: null });
+  if (read?.kind === 'date') return { cadence: 'once', due: read.date };
+  if (read?.kind === 'no-day' && read.year === year) {
+    return { cadence: 'once', due: makePeriod('month', year, read.month).to };
+  }
+  const words = fold(text).replace(/[.;]$/, '');
+  const repeating = REPEATING.find(([pattern]) => pattern.test(words));
+  if (repeating !== undefined) return { cadence: repeating[1], due: null };
+  const inYear = words.replace(new RegExp(`( nam |/)${year}$`), '');
+  const quarter = ROMAN[/^(?:quy|q) ?(i{1,3}|iv|[1-4])$/.exec(inYear)?.[1] ?? ''];
+  if (quarter !== undefined) return { cadence: 'once', due: makePeriod('quarter', year, quarter).to };
+  return null;
+}

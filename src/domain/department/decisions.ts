@@ -1,0 +1,190 @@
+import type { Department, GivenAnswer, GivenReview } from './department.js';
+import { fold } from '../text/fold.js';
+import type { Answer, Difficulty, Review, Submission, UnitPlan } from '../unit/unit-plan.js';
+
+/** What the head office decided about one unit, in the order of writing. */
+export interface Decisions {
+  readonly reviews: readonly GivenReview[];
+  readonly answers: readonly GivenAnswer[];
+}
+
+/** Looks up by the name of the unit's file, however its accents are written. */
+export type DecisionsByUnit = (unit: string) => Decisions | undefined;
+
+/** The head office's decisions, sorted by unit once for all of them. */
+export function decisionsByUnit({
+  reviews = [],
+  answers = [],
+}: Pick<Department, 'reviews' | 'answers'>): DecisionsByUnit {
+  const byUnit = new Map<string, { reviews: GivenReview[]; answers: GivenAnswer[] }>();
+  const of = (unit: string): { reviews: GivenReview[]; answers: GivenAnswer[] } => {
+    const key = unit.normalize('NFC');
+    const known = byUnit.get(key) ?? { reviews: [], answers: [] };
+    byUnit.set(key, known);
+    return known;
+  };
+  for (const review of reviews) of(review.unit).reviews.push(review);
+  for (const answer of answers) of(answer.unit).answers.push(answer);
+  return (unit) => byUnit.get(unit.normalize('NFC'));
+}
+
+/**
+ * A unit's plan with what the head office decided about it: everything that looks at reviews and answers gets them from
+ * here, whether they stand in the head office's file or, as in older files, in the unit's. What stands in both is there
+ * once. A sending that was judged and is no longer in the unit's file stands among the others as it was judged.
+ */
+export function withDecisions(unitPlan: UnitPlan, decisions: Decisions | undefined): UnitPlan {
+  if (decisions === undefined) return unitPlan;
+  const { reviews, answers } = decisions;
+  const { submissions = [], difficulties = [] } = unitPlan;
+  return {
+    ...unitPlan,
+    ...(reviews.length === 0 ? {} : { submissions: judged(submissions, reviews) }),
+    ...(answers.length === 0 ? {} : { difficulties: answered(difficulties, answers) }),
+  };
+}
+
+/** What older files have of the head office's decisions, as its own file has them. */
+export function decisionsInside(
+  unit: string,
+  { submissions = [], difficulties = [] }: Pick<UnitPlan, 'submissions' | 'difficulties'>,
+): Decisions {
+  return {
+    reviews: submissions.flatMap(({ period, date: sent, content, reviews = [] }) =>
+      reviews.map((review) => ({ unit, period, sent, content: content.toLowerCase(), ...review })),
+    ),
+    answers: difficulties.flatMap(({ id, text: about, answer }) =>
+      answer === undefined ? [] : [{ unit, difficulty: id, about, ...answer }],
+    ),
+  };
+}
+
+/** The sending that a judgement is about. */
+export function isJudgedBy(
+  { period, date, content }: Pick<Submission, 'period' | 'date' | 'content'>,
+  review: GivenReview,
+): boolean {
+  return period === review.period && date === review.sent && content.toLowerCase() === review.content.toLowerCase();
+}
+
+/** Whether two judgements on one sending say the same. */
+export function isSameReview(a: Review, b: Review): boolean {
+  return a.result === b.result && a.date === b.date && a.by === b.by && (a.reason ?? '') === (b.reason ?? '');
+}
+
+/** Whether the head office's file has the judgement already. */
+export function isKnownReview(decisions: Decisions | undefined, review: GivenReview): boolean {
+  return (decisions?.reviews ?? []).some((other) => isOnSameSending(other, review) && isSameReview(other, review));
+}
+
+/** Whether the head office's file has the answer already. */
+export function isKnownAnswer(decisions: Decisions | undefined, answer: GivenAnswer): boolean {
+  return (decisions?.answers ?? []).some((other) => isToSame(other, answer) && isSameAnswer(other, answer));
+}
+
+/**
+ * What an older unit's file has, held against the head office's: what is `settled` may go out of the unit's file, and of
+ * it `missing` has to be written first. What the two say differently of one day is neither.
+ */
+export function movable(
+  inside: Decisions,
+  known: Decisions | undefined,
+): { readonly settled: Decisions; readonly missing: Decisions } {
+  const { reviews: otherReviews = [], answers: otherAnswers = [] } = known ?? {};
+  const missing = {
+    reviews: inside.reviews.filter((review) => !isKnownReview(known, review)),
+    answers: inside.answers.filter((answer) => !isKnownAnswer(known, answer)),
+  };
+  const isContradicted = (record: GivenReview | GivenAnswer): boolean =>
+    'about' in record
+      ? otherAnswers.some((other) => isToSame(other, record) && other.date === record.date)
+      : otherReviews.some((other) => isOnSameSending(other, record) && other.date === record.date);
+  const without = <T extends GivenReview | GivenAnswer>(all: readonly T[], lacking: readonly T[]): readonly T[] =>
+    all.filter((record) => !lacking.includes(record) || !isContradicted(record));
+  return {
+    settled: {
+      reviews: without(inside.reviews, missing.reviews),
+      answers: without(inside.answers, missing.answers),
+    },
+    missing: {
+      reviews: without(missing.reviews, missing.reviews),
+      answers: without(missing.answers, missing.answers),
+    },
+  };
+}
+
+/** Whether two judgements are about one sending. */
+export function isOnSameSending(a: GivenReview, b: GivenReview): boolean {
+  return isJudgedBy({ ...a, date: a.sent }, b);
+}
+
+/** Whether two answers were given to one difficulty. */
+export function isToSame(a: GivenAnswer, b: GivenAnswer): boolean {
+  return a.difficulty === b.difficulty && fold(a.about) === fold(b.about);
+}
+
+/** Whether two answers say the same. */
+function isSameAnswer(a: Answer, b: Answer): boolean {
+  return a.date === b.date && a.text === b.text && (a.by ?? '') === (b.by ?? '');
+}
+
+/** The difficulty that an answer was given to; `null` where none has its words. Of several with them its number decides. */
+export function answeredBy(difficulties: readonly Difficulty[], answer: GivenAnswer): Difficulty | null {
+  const same = difficulties.filter(({ text }) => fold(text) === fold(answer.about));
+  return same.find(({ id }) => id === answer.difficulty) ?? same[0] ?? null;
+}
+
+function judged(submissions: readonly Submission[], given: readonly GivenReview[]): readonly Submission[] {
+  const known = submissions.map((submission): Submission & { reviews: Review[] } => ({
+    ...submission,
+    reviews: [...(submission.reviews ?? [])],
+  }));
+  const lost: (Submission & { reviews: Review[] })[] = [];
+  for (const record of given) {
+    const review = reviewOf(record);
+    const same = known.filter((submission) => isJudgedBy(submission, record));
+    if (same.some(({ reviews }) => reviews.some((other) => isSameReview(other, review)))) continue;
+    // What was returned and sent again on the same day with nothing changed is judged anew.
+    const sending = same.find((one, i) => i === same.length - 1 || one.reviews.at(-1)?.result !== 'returned');
+    if (sending !== undefined) sending.reviews.push(review);
+    else addLost(lost, record, review);
+  }
+  const all = [...known, ...lost].map(inOrder);
+  return lost.length === 0 ? all : all.sort((a, b) => compare(a.date, b.date));
+}
+
+function addLost(lost: (Submission & { reviews: Review[] })[], record: GivenReview, review: Review): void {
+  const { period, sent: date, content } = record;
+  const there = lost.find((submission) => isJudgedBy(submission, record));
+  if (there === undefined) lost.push({ period, date, content, reviews: [review] });
+  else if (!there.reviews.some((other) => isSameReview(other, review))) there.reviews.push(review);
+}
+
+function inOrder(submission: Submission & { reviews: Review[] }): Submission {
+  const { reviews, ...rest } = submission;
+  return reviews.length === 0 ? rest : { ...rest, reviews: reviews.sort((a, b) => compare(a.date, b.date)) };
+}
+
+function answered(difficulties: readonly Difficulty[], given: readonly GivenAnswer[]): readonly Difficulty[] {
+  const last = new Map<Difficulty, Answer>();
+  for (const record of given) {
+    const difficulty = answeredBy(difficulties, record);
+    if (difficulty === null) continue;
+    const before = last.get(difficulty) ?? difficulty.answer;
+    if (before === undefined || before.date <= record.date) last.set(difficulty, answerOf(record));
+  }
+  return difficulties.map((difficulty) => {
+    const answer = last.get(difficulty);
+    return answer === undefined ? difficulty : { ...difficulty, answer };
+  });
+}
+
+function reviewOf({ result, date, by, reason }: GivenReview): Review {
+  return { result, date, by, ...(reason === undefined ? {} : { reason }) };
+}
+
+function answerOf({ date, text, by }: GivenAnswer): Answer {
+  return { date, text, ...(by === undefined ? {} : { by }) };
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

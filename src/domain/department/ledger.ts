@@ -1,0 +1,245 @@
+import type { CalendarDate } from '../calendar/date.js';
+import { type DueRow, lastReport } from '../reporting/due.js';
+import { listedUnits } from '../unit/listed-units.js';
+import { parsePeriod, type Period, standingDay } from '../calendar/period.js';
+import { hasRecords, reportOf } from '../reporting/recorded-in-period.js';
+import type { Plan } from '../plan/plan.js';
+import type { KnownUnit } from '../unit/register.js';
+import type { Submission, Unit, UnitPlan } from '../unit/unit-plan.js';
+import { unitStatus, type UnitStatus } from '../progress/unit-status.js';
+import type { UnitsRegister } from '../unit/units-register.js';
+
+/** A unit's file as it was read. */
+export interface UnitFile {
+  /** The file's name without `.yaml`. */
+  readonly id: string;
+  /** As shown to a person. */
+  readonly file: string;
+  /** `null` where it can't be used. */
+  readonly unitPlan: UnitPlan | null;
+  /** The plan that the file derives from; `null` where it can't be used. */
+  readonly plan: Plan | null;
+}
+
+/** What of a usable file decides whether its unit is counted, and what is known of its cells: all, or their sums. */
+export interface ReadUnit<Known = UnitStatus> {
+  readonly unit: Unit;
+  readonly year: number;
+  /** Of the plan that the file derives from. */
+  readonly plan: { readonly id: string; readonly revision: number; readonly year: number };
+  readonly submissions: readonly Submission[];
+  readonly status: Known;
+}
+
+/** A unit's file, read as far as it is needed. */
+export interface ReadFile<Known = UnitStatus> {
+  readonly id: string;
+  readonly file: string;
+  /** `null` where it can't be used. */
+  readonly read: ReadUnit<Known> | null;
+}
+
+/** A unit as the ledger names it. */
+export interface LedgerUnit {
+  readonly id: string;
+  readonly name: string;
+  /** `null` for a broken file of a unit that no register knows. */
+  readonly kind: KnownUnit['kind'] | null;
+  /** `null` where there is none. */
+  readonly file: string | null;
+  /** Its place among all units: the register's order, else by name. */
+  readonly rank: number;
+}
+
+/** What is known of a unit by its file. */
+interface FiledUnit extends LedgerUnit {
+  readonly contact: string | null;
+  /** The revision it was planned against; `null` without a file. */
+  readonly revision: number | null;
+  /** The same, where the plan has a newer one. */
+  readonly olderRevision: number | null;
+  /** Where its report stands with the head office; `null` where it has no file, owes none or none is past its cut-off. */
+  readonly report: DueRow | null;
+}
+
+/** A unit whose records are in the figures. */
+export interface CountedUnit<Known = UnitStatus> extends FiledUnit {
+  readonly status: Known;
+}
+
+/** `no-file`: expected, and there is nothing of it. `nothing-recorded`: its file has nothing of the period, and no report was sent. */
+export type MissingWhy = 'no-file' | 'nothing-recorded';
+
+/** A unit that is expected and did not report: it is nowhere counted as zero. */
+export interface MissingUnit<Known = UnitStatus> extends FiledUnit {
+  readonly why: MissingWhy;
+  /** There where it has a file: its cells are known to be missed, its figures are not known. */
+  readonly status: Known | null;
+}
+
+/** Why a unit is left out of everything. */
+export type ExcludedWhy =
+  'enterprise' | 'not-reporting' | 'not-registered' | 'wrong-year' | 'other-plan' | 'joined-later';
+
+export interface ExcludedUnit extends LedgerUnit {
+  readonly why: ExcludedWhy;
+}
+
+/** Every unit of the year in exactly one list, each in the register's order, else by name. */
+export interface Ledger<Known = UnitStatus> {
+  readonly plan: Plan;
+  /** `null` where the year as a whole is looked at. */
+  readonly period: Period | null;
+  /** The report that `report` tells of: the period's, else the last past its cut-off; `null` before the first. */
+  readonly reported: Period | null;
+  readonly asOf: CalendarDate;
+  readonly counted: readonly CountedUnit<Known>[];
+  readonly missing: readonly MissingUnit<Known>[];
+  readonly excluded: readonly ExcludedUnit[];
+  /** Files that can't be used. */
+  readonly broken: readonly LedgerUnit[];
+}
+
+/** What a ledger is made of. */
+export interface LedgerInput {
+  readonly plan: Plan;
+  /** `null` where there is none: then the files say which units there are. */
+  readonly register: UnitsRegister | null;
+  readonly files: readonly UnitFile[];
+  readonly period: Period | null;
+  /** Figures stand for this day, but not beyond the plan's year; reports are sent later too. */
+  readonly day: CalendarDate;
+}
+
+/** Tells of every unit whether it is counted, and if not, why: before anything is added up. */
+export function ledgerOf({ plan, register, files, period, day }: LedgerInput): Ledger {
+  const asOf = standingDay(day, plan.year);
+  const read = files.map((one) => ({ id: one.id, file: one.file, read: readUnitOf(one.unitPlan, one.plan, asOf) }));
+  const year = yearLedgerOf({ plan, register, files: read, day });
+  return period === null ? year : inPeriod(year, period, day);
+}
+
+/** A unit's file with all that is known of its cells; `null` where it can't be used. */
+function readUnitOf(unitPlan: UnitPlan | null, plan: Plan | null, asOf: CalendarDate): ReadUnit | null {
+  return unitPlan === null || plan === null ? null : readUnit(unitPlan, plan, unitStatus(plan, unitPlan, asOf));
+}
+
+/** The same with what somebody wants to keep of its cells. */
+export function readUnit<Known>(unitPlan: UnitPlan, plan: Plan, status: Known): ReadUnit<Known> {
+  const { id, revision } = unitPlan['derived-from'];
+  const { unit, year, submissions = [] } = unitPlan;
+  return { unit, year, plan: { id, revision, year: plan.year }, submissions, status };
+}
+
+/** The ledger of the year as a whole, from files of which no more was kept than is looked at. */
+export function yearLedgerOf<Known>(
+  input: Pick<LedgerInput, 'plan' | 'register' | 'day'> & { readonly files: readonly ReadFile<Known>[] },
+): Ledger<Known> {
+  const { plan, day } = input;
+  const reported = lastReport(plan.reporting, day);
+  const lists: Lists<Known> = { counted: [], missing: [], excluded: [], broken: [] };
+  for (const [rank, listed] of listedUnits(input.register, input.files).entries()) {
+    const { id, name, kind, contact, file } = listed;
+    const unit = { id, name, kind, file: file?.file ?? null, rank };
+    const left = leftByRegister(listed);
+    if (left !== null) lists.excluded.push({ ...unit, why: left });
+    else if (file === null) {
+      const nothing = { status: null, revision: null, olderRevision: null, report: null };
+      lists.missing.push({ ...unit, ...nothing, why: 'no-file', contact });
+    } else if (file.read === null) lists.broken.push(unit);
+    else enter(lists, { unit, contact, read: file.read }, { plan, day, reported });
+  }
+  return { plan, period: null, reported, asOf: standingDay(day, plan.year), ...lists };
+}
+
+/** Of those counted in the year, who is counted in a period of it. */
+function inPeriod(year: Ledger, period: Period, day: CalendarDate): Ledger {
+  const [counted, missing, excluded] = [[] as CountedUnit[], [...year.missing], [...year.excluded]];
+  for (const one of year.counted) {
+    const { id, name, kind, file, rank, contact, status } = one;
+    const report = reportOf(status.unit, status.unitPlan.submissions ?? [], period, year.plan, day);
+    if (joinedAfter(status.unit, period)) excluded.push({ id, name, kind, file, rank, why: 'joined-later' });
+    else if (report?.sent != null || hasRecords(status, period)) counted.push({ ...one, report });
+    else missing.push({ ...one, report, why: 'nothing-recorded', contact });
+  }
+  return { ...year, period, reported: period, counted, missing: missing.sort(byRank), excluded: excluded.sort(byRank) };
+}
+
+function joinedAfter({ since }: Unit, period: Period): boolean {
+  const joined = since === undefined ? null : parsePeriod(since);
+  return joined !== null && period.to < joined.from;
+}
+
+interface Lists<Known> {
+  readonly counted: CountedUnit<Known>[];
+  readonly missing: MissingUnit<Known>[];
+  readonly excluded: ExcludedUnit[];
+  readonly broken: LedgerUnit[];
+}
+
+function leftByRegister({
+  kind,
+  reports,
+  registered,
+}: Pick<KnownUnit, 'reports' | 'registered'> & Pick<LedgerUnit, 'kind'>): ExcludedWhy | null {
+  if (kind === 'enterprise') return 'enterprise';
+  if (registered === false) return 'not-registered';
+  return reports ? null : 'not-reporting';
+}
+
+interface Readable<Known> {
+  readonly unit: LedgerUnit;
+  readonly contact: string | null;
+  readonly read: ReadUnit<Known>;
+}
+
+interface AskedOf {
+  readonly plan: Plan;
+  readonly day: CalendarDate;
+  readonly reported: Period | null;
+}
+
+function enter<Known>(
+  lists: Lists<Known>,
+  { unit, contact, read }: Readable<Known>,
+  { plan, day, reported }: AskedOf,
+): void {
+  const isOfYear = read.year === plan.year && read.plan.year === plan.year;
+  if (!isOfYear || read.plan.id !== plan.id) {
+    lists.excluded.push({ ...unit, why: isOfYear ? 'other-plan' : 'wrong-year' });
+    return;
+  }
+  const { revision } = read.plan;
+  const olderRevision = revision < plan.revision ? revision : null;
+  const report = reported === null ? null : reportOf(read.unit, read.submissions, reported, plan, day);
+  lists.counted.push({ ...unit, contact, status: read.status, revision, olderRevision, report });
+}
+
+/** The units that have a usable file: their cells are known. */
+export function unitsWithFile<Known>({
+  counted,
+  missing,
+}: Ledger<Known>): readonly (LedgerUnit & { readonly status: Known })[] {
+  const known = missing.flatMap((unit) => (unit.status === null ? [] : [{ ...unit, status: unit.status }]));
+  return [...counted, ...known].sort(byRank);
+}
+
+/** The expected units of which nothing can be told: without a file, or with one that can't be used. */
+export function unknownUnits({ missing, broken }: Ledger<unknown>): readonly LedgerUnit[] {
+  return [...missing.filter(({ status }) => status === null), ...broken].sort(byRank);
+}
+
+/** Every unit that is expected to report. */
+export function expectedUnits({ counted, missing, broken }: Ledger<unknown>): readonly LedgerUnit[] {
+  return [...counted, ...missing, ...broken].sort(byRank);
+}
+
+/** The order in which units stand everywhere. */
+export function byRank(a: LedgerUnit, b: LedgerUnit): number {
+  return a.rank - b.rank;
+}
+
+/** How many units a roll-up should rest on. */
+export function expectedCount({ counted, missing, broken }: Ledger<unknown>): number {
+  return counted.length + missing.length + broken.length;
+}

@@ -1,0 +1,90 @@
+import { cellPeriods, isWithin, parsePeriod, type Period } from '../calendar/period.js';
+import type { Plan } from '../plan/plan.js';
+import type { Cell, ItemProgress } from '../progress/progress.js';
+import { sumTotals, type Totals, totalsOfCells } from '../progress/totals.js';
+import type { LedgerUnit } from './ledger.js';
+
+/** A column of cells: a period's own, or those of what is done once in the year. */
+export interface PeriodColumn {
+  /** The period's id, or `once`. */
+  readonly id: string;
+  readonly period: Period | null;
+}
+
+/** A unit's totals by column. */
+export interface UnitPeriods {
+  readonly unit: LedgerUnit;
+  /** One a column; `null` for a unit of which nothing is known. */
+  readonly totals: readonly Totals[] | null;
+}
+
+/** Units × periods. */
+export interface PeriodMatrix {
+  readonly columns: readonly PeriodColumn[];
+  readonly units: readonly UnitPeriods[];
+  /** Over all units of which something is known. */
+  readonly totals: readonly Totals[];
+}
+
+/** What each unit fulfilled of what was due, by column. The columns of a unit add up to its totals. */
+export function rollUpPeriods(
+  plan: Plan,
+  units: readonly { readonly unit: LedgerUnit; readonly items: readonly ItemProgress[] | null }[],
+): PeriodMatrix {
+  const columns = periodColumns(
+    plan,
+    units.flatMap(({ items }) => items ?? []),
+  );
+  const rows = units.map(({ unit, items }) => ({
+    unit,
+    totals: items === null ? null : columns.map((column) => totalsOfCells(cellsInColumn(items, column, columns))),
+  }));
+  const known = rows.flatMap(({ totals }) => (totals === null ? [] : [totals]));
+  const totals = columns.map((_, at) => sumTotals(known.flatMap((row) => row[at] ?? [])));
+  return { columns, units: rows, totals };
+}
+
+/**
+ * The periods that an ongoing item has; then those of wider cells that count, such as half a year, each by itself; last
+ * what is done once in the year. No wider cell stands under a quarter: it is not that quarter's.
+ */
+export function periodColumns(plan: Plan, items: readonly ItemProgress[]): readonly PeriodColumn[] {
+  const usual = cellPeriods('ongoing', plan.year, plan.reporting).map((period) => ({ id: period.id, period }));
+  const counted = items.map(({ item, cells }) => ({ item, cells: cells.filter(({ counts }) => counts) }));
+  const wider = new Map<string, Period>();
+  for (const { item, cells } of counted) {
+    for (const cell of cells) {
+      const period = item.cadence === 'once' ? null : parsePeriod(cell.period);
+      if (period !== null && !usual.some((column) => isWithin(period, column.period))) wider.set(period.id, period);
+    }
+  }
+  const byEnd = [...wider.values()].sort((a, b) => (a.to < b.to ? -1 : a.to > b.to ? 1 : a.from < b.from ? 1 : -1));
+  const hasOnce = counted.some(({ item, cells }) => item.cadence === 'once' && cells.length > 0);
+  return [
+    ...usual,
+    ...byEnd.map((period) => ({ id: period.id, period })),
+    ...(hasOnce ? [{ id: 'once', period: null }] : []),
+  ];
+}
+
+/** The cells of a column: a month's stand in its quarter. */
+export function cellsInColumn(
+  items: readonly ItemProgress[],
+  column: PeriodColumn,
+  columns: readonly PeriodColumn[],
+): readonly Cell[] {
+  return items.flatMap(({ item, cells }) =>
+    item.cadence === 'once'
+      ? column.period === null
+        ? cells
+        : []
+      : cells.filter((cell) => columnOf(cell, columns) === column.id),
+  );
+}
+
+function columnOf(cell: Cell, columns: readonly PeriodColumn[]): string | null {
+  const own = parsePeriod(cell.period);
+  const found = columns.find(({ id }) => id === cell.period);
+  if (found !== undefined || own === null) return found?.id ?? null;
+  return columns.find(({ period }) => period !== null && isWithin(own, period))?.id ?? null;
+}

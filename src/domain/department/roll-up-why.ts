@@ -1,0 +1,112 @@
+import { answerIn, type Figure } from '../progress/figures.js';
+import type { Period } from '../calendar/period.js';
+import { quartersIn } from '../calendar/adjacent-periods.js';
+import type { Indicator, Plan, Role } from '../plan/plan.js';
+import { pointerTo } from '../text/pointer.js';
+import type { Cell } from '../progress/progress.js';
+import type { Item } from '../unit/item.js';
+import type { FigureRollUp } from './roll-up-figures.js';
+import type { ItemRollUp, UnitItemState } from './roll-up-items.js';
+import { type Ledger, type LedgerUnit, unitsWithFile } from './ledger.js';
+import type { Entry, FigureValue, UnitPlan } from '../unit/unit-plan.js';
+
+/** A place in a unit's file that a number rests on. */
+export interface Behind<T> {
+  readonly value: T;
+  /** JSON pointer into the unit's file; `null` where nothing was written there. */
+  readonly pointer: string | null;
+}
+
+/** A cell with the entry that decided it. */
+export interface CellBehind {
+  readonly item: Item;
+  readonly cell: Cell;
+  readonly entry: Entry | null;
+}
+
+/** A unit's part in an item, with what is behind it. */
+export interface UnitItemWhy {
+  readonly unit: LedgerUnit;
+  readonly state: UnitItemState;
+  readonly role: Role | null;
+  readonly cells: readonly Behind<CellBehind>[];
+}
+
+/** What stands behind an item's row: each unit's cells, and in which entry of its file each was decided. */
+export function itemWhy({ units }: ItemRollUp): readonly UnitItemWhy[] {
+  return units.map(({ unit, state, role, items }) => ({
+    unit,
+    state,
+    role,
+    cells: items.flatMap(({ progress: { item }, cells }) =>
+      cells.map((cell): Behind<CellBehind> => {
+        const at = cell.entry === null ? null : cell.entry - 1;
+        return {
+          value: { item, cell, entry: at === null ? null : (item.answer?.progress?.[at] ?? null) },
+          pointer: at === null ? answerPointer(item, cell) : pointerTo(...item.path, 'progress', at),
+        };
+      }),
+    ),
+  }));
+}
+
+/** Where a unit said that an item does not apply; a cell without an entry rests on nothing else. */
+function answerPointer({ path, answer }: Item, { stateRule }: Cell): string | null {
+  return stateRule === 'marked-not-applicable' && answer !== null ? pointerTo(...path, 'not-applicable') : null;
+}
+
+/** What was entered for a quarter; `null` where nothing was. */
+export interface EnteredFigure {
+  readonly indicator: Indicator;
+  readonly quarter: string;
+  readonly value: FigureValue | null;
+}
+
+/** A unit's part in a figure, with what is behind it. */
+export interface UnitFigureWhy {
+  readonly unit: LedgerUnit;
+  readonly figure: Figure;
+  readonly entered: readonly Behind<EnteredFigure>[];
+}
+
+/** What stands behind a sum: each unit's figures by quarter; of a ratio those of its parts. */
+export function figureWhy(
+  { indicator, units }: FigureRollUp,
+  period: Period,
+  plan: Plan,
+  ledger: Ledger,
+): readonly UnitFigureWhy[] {
+  const byUnit = new Map(unitsWithFile(ledger).map(({ id, status }) => [id, status.unitPlan]));
+  const rests = partsOf(indicator, plan);
+  return units.map(({ unit, figure }) => {
+    const unitPlan = byUnit.get(unit.id);
+    if (unitPlan === undefined) return { unit, figure, entered: [] };
+    const entered = rests.flatMap((part) =>
+      quartersIn(period).map((quarter): Behind<EnteredFigure> => {
+        const value = answerIn(part, quarter, unitPlan);
+        return {
+          value: { indicator: part, quarter: quarter.id, value },
+          pointer: enteredPointer(part, quarter, value, unitPlan),
+        };
+      }),
+    );
+    return { unit, figure, entered };
+  });
+}
+
+/** Where it was entered, or where the unit said that its item does not apply. */
+function enteredPointer(
+  { id, item }: Indicator,
+  quarter: Period,
+  value: FigureValue | null,
+  { figures, items }: UnitPlan,
+): string | null {
+  if (figures?.[quarter.id]?.[id] !== undefined) return pointerTo('figures', quarter.id, id);
+  const isMarked = value === 'not-applicable' && items[item]?.['not-applicable'] !== undefined;
+  return isMarked ? pointerTo('items', item, 'not-applicable') : null;
+}
+
+function partsOf(indicator: Indicator, { indicators = [] }: Plan): readonly Indicator[] {
+  if (indicator.kind === 'count') return [indicator];
+  return [indicator.numerator, indicator.denominator].flatMap((id) => indicators.filter((one) => one.id === id));
+}

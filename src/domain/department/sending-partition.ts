@@ -1,0 +1,68 @@
+import type { DueState, FileState } from '../reporting/due.js';
+import type { Ledger, LedgerUnit } from './ledger.js';
+
+/** Where a unit stands with one report: each expected unit is in exactly one part. */
+export const SENDING_PARTS = ['accepted', 'sent', 'returned', 'not-sent', 'no-file', 'broken'] as const;
+export type SendingPart = (typeof SENDING_PARTS)[number];
+
+/** What decides the part. */
+export interface SendingFacts {
+  readonly file: FileState;
+  /** `null` where nothing is known of its reports. */
+  readonly state: DueState | null;
+  /** Days after the sending day: of what was sent, at its first sending. */
+  readonly lateDays: number;
+}
+
+/** How many units are in each part; they add up to all that are expected. */
+export interface SendingCounts extends Readonly<Record<SendingPart, number>> {
+  readonly expected: number;
+  /** Sent and not returned: accepted ones too. */
+  readonly allSent: number;
+  /** Of all sent, those that came after the sending day. */
+  readonly late: number;
+}
+
+export function sendingPartOf({ file, state }: Pick<SendingFacts, 'file' | 'state'>): SendingPart {
+  if (file === 'broken') return 'broken';
+  if (file === 'none') return 'no-file';
+  if (state === 'accepted' || state === 'returned') return state;
+  return state === 'submitted' ? 'sent' : 'not-sent';
+}
+
+/** Counts one report's units; every output takes its numbers from here. */
+export function sendingCounts(units: readonly SendingFacts[]): SendingCounts {
+  const counts = { accepted: 0, sent: 0, returned: 0, 'not-sent': 0, 'no-file': 0, broken: 0 };
+  let late = 0;
+  for (const unit of units) {
+    const part = sendingPartOf(unit);
+    counts[part] += 1;
+    if ((part === 'accepted' || part === 'sent') && unit.lateDays > 0) late += 1;
+  }
+  return { ...counts, expected: units.length, allSent: counts.accepted + counts.sent, late };
+}
+
+/** An expected unit of a period's ledger with what decides its part. */
+export type SendingUnit = SendingFacts & { readonly unit: LedgerUnit };
+
+/** The units that owe a ledger's report; those that are not counted or joined after its period are no part of it. */
+export function sendingUnits({ counted, missing, broken, reported }: Ledger<unknown>): readonly SendingUnit[] {
+  if (reported === null) return [];
+  return [
+    ...[...counted, ...missing].flatMap((unit): SendingUnit[] => {
+      const { file, report } = unit;
+      if (file !== null && report === null) return [];
+      const known = { state: report?.state ?? null, lateDays: report?.lateDays ?? 0 };
+      return [{ unit, file: file === null ? 'none' : 'usable', ...known }];
+    }),
+    ...broken.map((unit): SendingUnit => ({ unit, file: 'broken', state: null, lateDays: 0 })),
+  ];
+}
+
+/** Those in a part, in the ledger's order. */
+export function unitsInPart(units: readonly SendingUnit[], part: SendingPart): readonly LedgerUnit[] {
+  return units
+    .filter((one) => sendingPartOf(one) === part)
+    .map(({ unit }) => unit)
+    .sort((a, b) => a.rank - b.rank);
+}

@@ -1,0 +1,87 @@
+import { answerFor, type DeriveWords, type Digest } from '../unit/derive.js';
+import type { Item } from '../unit/item.js';
+import type { Action, Confirmation, Entry, UnitPlan } from '../unit/unit-plan.js';
+import type { UnitStatus } from '../progress/unit-status.js';
+import type { Edit, Path } from './edit.js';
+
+/**
+ * The order of keys within an item, so that a new one finds its place. The lists that grow are not the last: where one
+ * person adds to the end of an item and another a whole item below it, Git has both at one place, and what belongs to
+ * the one may end up in the other.
+ */
+const ITEM_KEYS = [
+  'title',
+  'text',
+  'asked',
+  'cadence',
+  'due',
+  'since',
+  'in-charge',
+  'support',
+  'time',
+  'note',
+  'confirmed',
+  'not-applicable',
+  'actions',
+  'progress',
+  'output',
+] as const;
+
+/** The keys that come after one, in the order of `ITEM_KEYS`. */
+function keysAfter(key: (typeof ITEM_KEYS)[number]): readonly string[] {
+  return ITEM_KEYS.slice(ITEM_KEYS.indexOf(key) + 1);
+}
+
+/** What makes an item ready to be written to: where the unit's file lacks it, it is put in first, in the plan's order. */
+export function ensureItem(item: Item, status: UnitStatus, sha256: Digest, words: DeriveWords): readonly Edit[] {
+  if (item.answer !== null) return [];
+  const ids = status.items.filter((one) => !one.item.own).map((one) => one.item.id);
+  const later = ids.slice(ids.indexOf(item.id) + 1);
+  return [{ kind: 'set', path: item.path, value: answerFor(item.node, item.role, sha256, words), before: later }];
+}
+
+/** Adds an entry to an item's list. */
+export function appendEntry(item: Item, entry: Entry): Edit {
+  return appendTo(item, 'progress', entry);
+}
+
+/** Adds an action to an item's list. */
+export function appendAction(item: Item, action: Action): Edit {
+  return appendTo(item, 'actions', action);
+}
+
+/** Adds to an item's list that it was confirmed for a new text. */
+export function appendConfirmation(item: Item, confirmation: Confirmation): Edit {
+  return appendTo(item, 'confirmed', confirmation);
+}
+
+function appendTo(item: Item, list: 'confirmed' | 'actions' | 'progress', value: Confirmation | Entry | Action): Edit {
+  const after = keysAfter(list);
+  const keys = Object.keys(item.answer ?? {});
+  const last = keys.at(-1);
+  // An item of another form, without any of the keys that come after: still the list is not the last of it.
+  const before = last === undefined || keys.some((key) => after.includes(key)) ? after : [last];
+  return { kind: 'append', path: [...item.path, list], value, before };
+}
+
+/** Puts a value at an item's key, or takes the key out. */
+export function setItemKey(item: Item, key: (typeof ITEM_KEYS)[number], value: unknown): Edit {
+  const path: Path = [...item.path, key];
+  return { kind: 'set', path, value, before: keysAfter(key) };
+}
+
+/** The next number for an action: never one that an entry still speaks of. */
+export function nextActionId(item: Item): number {
+  const set = (item.answer?.actions ?? []).map(({ id }) => id);
+  const spokenOf = (item.answer?.progress ?? []).map(({ action }) => action ?? 0);
+  return Math.max(0, ...set, ...spokenOf) + 1;
+}
+
+/** The next number under an open place: `II.2.e.3` after `II.2.e.2`, even where the first is gone. */
+export function nextOwnId(place: string, unitPlan: UnitPlan): string {
+  const numbers = Object.keys(unitPlan['own-items'] ?? {})
+    .filter((id) => id.startsWith(`${place}.`))
+    .map((id) => Number(id.slice(place.length + 1)))
+    .filter(Number.isInteger);
+  return `${place}.${Math.max(0, ...numbers) + 1}`;
+}

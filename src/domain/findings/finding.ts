@@ -1,0 +1,51 @@
+import type { Text } from '../text/text.js';
+
+export type Severity = 'error' | 'warning';
+
+/** What `check` says, before its place is turned into line and column. */
+export interface Finding {
+  /** Stable, readable: `done-without-evidence`. */
+  readonly code: string;
+  readonly severity: Severity;
+  /** As it was handed in: relative to the working directory where that is shorter. */
+  readonly file: string;
+  /** JSON pointer (RFC 6901) into the file; empty for the file as a whole. */
+  readonly pointer: string;
+  /** Whether the place is the key or the value that the pointer leads to. */
+  readonly on: 'key' | 'value';
+  readonly message: Text;
+  readonly hint: Text;
+  /** Known beforehand for what is found while reading, where there is no pointer yet. */
+  readonly region?: Region;
+  /** Where there is one right answer. */
+  readonly mend?: Mend;
+}
+
+/** A repair that nobody has to think about. */
+export type Mend =
+  /** Another value stands in the place of the old one. */
+  | { readonly kind: 'set'; readonly was: string; readonly value: string | number }
+  /** Records over several lines are put on one line each, all that can be. */
+  | { readonly kind: 'one-line'; readonly records: number }
+  /** The accents of the text are composed (NFC); nothing else of how it is written changes. */
+  | { readonly kind: 'compose' }
+  /** What the head office decided goes from the unit's file to the head office's. */
+  | { readonly kind: 'move-decisions' };
+
+/** Lines and columns count from 1; columns in UTF-16 units; the end is exclusive. */
+export interface Region {
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+/** A finding with its place and the line it stands on. */
+export interface PlacedFinding extends Finding {
+  readonly region: Region;
+  /** The offending line without its line end. */
+  readonly lineText: string;
+}
+
+/** Findings of one file: with so many nobody reads on, and a file made to hurt could have a million. */
+export const MOST_FINDINGS = 1000;

@@ -1,0 +1,99 @@
+import type { FileKind } from '../text/file-kind.js';
+import type { Region } from './finding.js';
+
+/** Why a text is not YAML, as far as a person can do something about it. */
+export type SyntaxReason =
+  | 'unclosed-quote'
+  | 'unclosed-bracket'
+  | 'extra-bracket'
+  | 'missing-comma'
+  | 'missing-colon'
+  | 'missing-space-after-colon'
+  | 'colon-in-value'
+  | 'list-beside-key'
+  | 'list-among-keys'
+  | 'text-after-value'
+  | 'bad-indent'
+  | 'tab-indent'
+  | 'odd-blank'
+  | 'odd-dash'
+  | 'odd-quote'
+  | 'odd-colon'
+  | 'bad-escape'
+  | 'reserved-start'
+  | 'block-header'
+  | 'comment-needs-space'
+  | 'key-too-long'
+  | 'other';
+
+/** What a file may not use, though YAML knows it. */
+export type ForbiddenConstruct =
+  'anchor' | 'alias' | 'merge-key' | 'tag' | 'directive' | 'several-documents' | 'complex-key';
+
+/** How a value has to look. */
+export type ValueFormat =
+  | 'date'
+  | 'period'
+  | 'item-id'
+  | 'own-item-id'
+  | 'name-id'
+  | 'indicator-id'
+  | 'quarter'
+  | 'figure'
+  | 'fingerprint'
+  | 'asked'
+  | 'sha256';
+
+export type ValueType = 'text' | 'number' | 'whole-number' | 'yes-no' | 'nothing' | 'list' | 'map';
+
+type NoParams = Readonly<Record<string, never>>;
+
+/** What each code says besides its place. */
+export interface ReadingParams {
+  'file-too-large': { readonly bytes: number; readonly limit: number };
+  'empty-file': NoParams;
+  /** `byte` is the first one that is wrong; `null` where the whole file is in UTF-16. */
+  'not-utf8': { readonly encoding: 'utf-16' | 'unknown'; readonly byte: number | null };
+  /** Another kind of file, saved over this one. */
+  'other-file': { readonly kind: FileKind };
+  'control-character': { readonly character: number };
+  'merge-conflict': NoParams;
+  'too-deep': { readonly limit: number };
+  /** `sign` is the code point that stands there, for a look-alike of a sign of YAML. */
+  'yaml-syntax': { readonly reason: SyntaxReason; readonly sign?: number };
+  'yaml-profile': { readonly construct: ForbiddenConstruct };
+  'duplicate-key': { readonly key: string; readonly firstLine: number };
+  /** The number that the file has, and the one this version knows. */
+  'newer-schema': { readonly actual: string; readonly known: string };
+  'wrong-schema': { readonly actual: string; readonly known: string };
+  'unknown-key': { readonly key: string; readonly allowed: readonly string[]; readonly nearest: string | null };
+  'missing-key': { readonly key: string };
+  'wrong-type': { readonly expected: readonly ValueType[]; readonly actual: ValueType };
+  'not-allowed-value': {
+    readonly actual: string;
+    readonly allowed: readonly string[];
+    readonly nearest: string | null;
+  };
+  'bad-format': { readonly actual: string; readonly format: ValueFormat };
+  'impossible-date': { readonly actual: string };
+  'empty-value': NoParams;
+  'too-long': { readonly length: number; readonly limit: number };
+  /** `least` or `most` is what the number breaks. */
+  'out-of-range': { readonly actual: number; readonly least: number | null; readonly most: number | null };
+}
+
+export type ReadingCode = keyof ReadingParams;
+
+/** Where: by pointer where there is data to point into, else by region. */
+export type ReadingPlace =
+  | { readonly pointer: string; readonly on: 'key' | 'value'; readonly region?: undefined }
+  | { readonly region: Region; readonly pointer?: undefined };
+
+/** What is found while a file is read; its severity and sentences are those of its code, in checks/reading.ts. */
+export type ReadingProblem<Codes extends ReadingCode = ReadingCode> = {
+  readonly [Code in Codes]: {
+    readonly code: Code;
+    readonly params: ReadingParams[Code];
+    readonly place: ReadingPlace;
+  };
+}[Codes];

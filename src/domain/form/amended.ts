@@ -1,0 +1,69 @@
+import { type FormColumn, parseRowId } from './form.js';
+import { left, type RowOutcome } from './changes.js';
+import { itemAt } from './rows/entries.js';
+import type { FilledForm } from './reading.js';
+import type { FilledRow } from './filled-rows.js';
+import { textIn } from './values.js';
+import { looksSame } from '../text/fold.js';
+import { writtenHeadings } from '../unit/prose.js';
+import { textPrint } from '../unit/text-guard.js';
+import type { UnitStatus } from '../progress/unit-status.js';
+
+/**
+ * Leaves a row out whose task, figure or heading the plan words otherwise than the form did: whoever filled it in
+ * answered other words. Rows that an amendment left alone are taken, whatever the revision.
+ */
+export function amended(row: FilledRow, form: FilledForm, status: UnitStatus): RowOutcome | null {
+  if (row.sheet === 'figures') return figureAmended(row, form, status);
+  if (row.sheet === 'words') return headingAmended(row, form, status);
+  const named = itemOf(row, status);
+  return named === null ? null : itemAmended(named, form, status);
+}
+
+interface NamedItem {
+  readonly id: string;
+  /** Where the row names it. */
+  readonly column: FormColumn;
+}
+
+function itemOf(row: FilledRow, status: UnitStatus): NamedItem | null {
+  const id = parseRowId(row.id, row.sheet);
+  if (row.sheet !== 'difficulties' && id !== null) {
+    return 'item' in id ? { id: id.item, column: 'id' } : id.kind === 'plain' ? { id: id.name, column: 'id' } : null;
+  }
+  const typed = textIn(row.cells.get('address')?.value ?? null);
+  const found = typed === '' ? null : itemAt(typed, status);
+  return found === null ? null : { id: found.item.id, column: 'address' };
+}
+
+function itemAmended({ id, column }: NamedItem, form: FilledForm, status: UnitStatus): RowOutcome | null {
+  const now = textPrint(status.plan, id);
+  const was = form.prints.get(id);
+  // Units' own items have no issued text, and a form of an older program does not say what it was made with.
+  if (form.prints.size === 0 || (now === null && was === undefined) || now === was) return null;
+  const how = now === null ? 'gone' : was === undefined ? 'new' : 'changed';
+  return left(column, { kind: 'item-amended', item: id, how });
+}
+
+function figureAmended(row: FilledRow, { madeWith }: FilledForm, { plan }: UnitStatus): RowOutcome | null {
+  const id = parseRowId(row.id, row.sheet);
+  const indicator = id?.kind === 'figure' ? plan.indicators?.find((one) => one.id === id.indicator) : undefined;
+  if (indicator === undefined) return null;
+  const parts = [
+    ['indicator', indicator.name],
+    ['count-unit', indicator.unit],
+  ] as const;
+  for (const [column, now] of parts) {
+    const was = madeWith('figures', row.id, column);
+    if (was !== '' && !looksSame(was, now)) return left(column, { kind: 'words-amended', was, now });
+  }
+  return null;
+}
+
+/** A heading is shown with those above it: `Đánh giá chung: Ưu điểm`. */
+function headingAmended(row: FilledRow, { madeWith }: FilledForm, { plan }: UnitStatus): RowOutcome | null {
+  const now = writtenHeadings(plan).find(({ id }) => id === row.id)?.heading;
+  const was = madeWith('words', row.id, 'heading');
+  if (now === undefined || was === '' || looksSame(was, now) || was.endsWith(`: ${now}`)) return null;
+  return left('heading', { kind: 'words-amended', was, now });
+}

@@ -1,0 +1,232 @@
+import type { CalendarDate } from '../calendar/date.js';
+import type { EntryStatus } from '../unit/unit-plan.js';
+
+/** The form that a person without the program fills in, by its version. */
+export const FORM_SCHEMA = 'dcs/form@1';
+
+/** The sheets that are filled in, in their order. */
+export const FORM_SHEETS = ['items', 'figures', 'difficulties', 'words', 'plan'] as const;
+export type FormSheet = (typeof FORM_SHEETS)[number];
+
+/**
+ * Every column of the form, by the name that its heading is known under. `id` is hidden and says which row it is.
+ */
+export type FormColumn =
+  | 'id'
+  | 'address'
+  | 'title'
+  | 'text'
+  | 'period'
+  | 'recorded'
+  | 'status'
+  | 'date'
+  | 'number'
+  | 'document-date'
+  | 'document-title'
+  | 'note'
+  | 'indicator'
+  | 'count-unit'
+  | 'previous'
+  | 'last-year'
+  | 'value'
+  | 'difficulty'
+  | 'proposal'
+  | 'answer'
+  | 'heading'
+  | 'earlier'
+  | 'words'
+  | 'action'
+  | 'in-charge'
+  | 'support'
+  | 'time'
+  | 'output';
+
+/** The columns of each sheet, in their order. */
+export const FORM_COLUMNS: Readonly<Record<FormSheet, readonly FormColumn[]>> = {
+  items: [
+    'id',
+    'address',
+    'title',
+    'text',
+    'period',
+    'recorded',
+    'status',
+    'date',
+    'number',
+    'document-date',
+    'document-title',
+    'note',
+  ],
+  figures: ['id', 'address', 'indicator', 'count-unit', 'period', 'previous', 'last-year', 'recorded', 'value'],
+  difficulties: ['id', 'difficulty', 'proposal', 'address', 'date', 'answer'],
+  words: ['id', 'heading', 'earlier', 'recorded', 'words'],
+  plan: ['id', 'address', 'title', 'action', 'in-charge', 'support', 'time', 'output'],
+};
+
+/** The columns that a person fills in; the others are locked. */
+export const FORM_INPUTS: Readonly<Record<FormSheet, readonly FormColumn[]>> = {
+  items: ['status', 'date', 'number', 'document-date', 'document-title', 'note'],
+  figures: ['value'],
+  difficulties: ['difficulty', 'proposal', 'address', 'date'],
+  words: ['words'],
+  plan: ['action', 'in-charge', 'support', 'time', 'output'],
+};
+
+/** What a form was made for, kept on a hidden sheet. */
+export interface FormStamp {
+  readonly schema: string;
+  readonly plan: string;
+  readonly revision: number;
+  readonly year: number;
+  /** The unit's file name without `.yaml`. */
+  readonly unit: string;
+  readonly period: string;
+}
+
+/** What a row of the form is about, as its hidden id says it. */
+export type FormRowId =
+  | { readonly kind: 'cell'; readonly item: string; readonly period: string }
+  | { readonly kind: 'action'; readonly item: string; readonly action: number }
+  | { readonly kind: 'figure'; readonly indicator: string; readonly period: string }
+  | { readonly kind: 'plain'; readonly name: string };
+
+/** `II.5.c@2024-Q1`, `II.5.c#2`, or a name alone (`han-che`, `II.5.c`). */
+export function printRowId(id: FormRowId): string {
+  switch (id.kind) {
+    case 'cell':
+      return `${id.item}@${id.period}`;
+    case 'figure':
+      return `${id.indicator}@${id.period}`;
+    case 'action':
+      return `${id.item}#${id.action}`;
+    case 'plain':
+      return id.name;
+  }
+}
+
+/** The reverse; `null` where there is no id. */
+export function parseRowId(text: string, sheet: FormSheet): FormRowId | null {
+  const id = text.trim().normalize('NFC');
+  if (id === '') return null;
+  const [, name = '', mark, rest = ''] = /^([^@#]+)([@#])(.+)$/.exec(id) ?? [];
+  if (mark === '#' && /^[1-9]\d*$/.test(rest)) return { kind: 'action', item: name, action: Number(rest) };
+  if (mark === '@' && sheet === 'figures') return { kind: 'figure', indicator: name, period: rest };
+  if (mark === '@') return { kind: 'cell', item: name, period: rest };
+  return { kind: 'plain', name: id };
+}
+
+/** The words that a form is read by, handed in: headings and statuses are in the language of the form. */
+export interface FormWords {
+  /** The hidden sheet with the stamp. */
+  readonly stampSheet: string;
+  /** The hidden sheet with the drop-downs. */
+  readonly listSheet: string;
+  /** Whether a text above a table is the form's own. */
+  readonly isPrinted: (text: string) => boolean;
+  readonly sheetNamed: (name: string) => FormSheet | null;
+  readonly columnNamed: (heading: string) => FormColumn | null;
+  readonly statusNamed: (text: string) => StatusNamed | null;
+}
+
+/** What a cell of the form names as a status, and whether it does so by a word of the list. */
+export interface StatusNamed {
+  readonly status: EntryStatus;
+  readonly listed: boolean;
+}
+
+/** A value as it stands in a cell. A date has lost its time of day; an error is Excel’s (`#N/A`);
+ * what is struck out, if only in part, is told apart. */
+export type GridValue =
+  | string
+  | number
+  | boolean
+  | null
+  | { readonly date: CalendarDate }
+  | { readonly error: string }
+  | { readonly struck: string }
+  | FormattedNumber;
+
+/** A number that its cell shows in a way of its own (`15/BC-TTA` for 15). */
+export interface FormattedNumber {
+  readonly number: number;
+  /** As the cell shows it; `null` where that is not known. */
+  readonly shown: string | null;
+  /** Whether it shows another number than it is: 5 as 500%. */
+  readonly scaled: boolean;
+}
+
+/** A sheet as it was read: rows and columns from 0, as they stand in the file. */
+export interface Grid {
+  readonly name: string;
+  readonly rows: readonly (readonly GridValue[])[];
+  readonly merges: readonly MergedCells[];
+  readonly links: readonly GridLink[];
+  readonly remarks: readonly GridRemark[];
+}
+
+/** What stands on a sheet but in none of its cells: a comment on a cell, a box that was drawn over it, a picture. */
+export interface GridRemark {
+  readonly kind: 'comment' | 'box' | 'picture';
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** A link to somewhere outside of the workbook, behind a cell. Row and column from 0. */
+export interface GridLink {
+  readonly row: number;
+  readonly column: number;
+  readonly target: string;
+}
+
+/** Cells that were made one; what it says stands in the first. Rows and columns from 0, the last ones included. */
+export interface MergedCells {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** Why a file is no workbook that is read. */
+export type WrongWorkbook =
+  | 'not-a-workbook'
+  | 'old-excel'
+  | 'encrypted'
+  | 'damaged'
+  | 'other-encoding'
+  | 'macros'
+  | 'external-links'
+  | 'file-too-large'
+  | 'too-many-parts'
+  | 'unpacks-too-large'
+  | 'too-many-rows'
+  | 'too-many-columns';
+
+/** A workbook as it was read. */
+export interface Workbook {
+  readonly kind: 'workbook';
+  readonly sheets: readonly Grid[];
+  /** When it was saved last, as it says itself (`2024-06-12T08:30:00Z`); `null` where it does not. */
+  readonly savedAt: string | null;
+}
+
+export type ReadWorkbook = Workbook | { readonly kind: WrongWorkbook };
+
+/** A file that may hold a form. */
+export interface FormFile {
+  readonly path: string;
+  readonly shown: string;
+}
+
+/** Forms as they come in, handed in to commands. */
+export interface FormSource {
+  /**
+   * The files named, and the workbooks of the folders named, each once. A pattern (`*.xlsx`) that the shell has left as
+   * it is stands for the workbooks that fit it.
+   * @returns `isOne` where a single file was named
+   * @throws Refusal where something is not there, or a folder or pattern has no workbook
+   */
+  list(typed: readonly string[]): Promise<{ readonly isOne: boolean; readonly files: readonly FormFile[] }>;
+  /** Reads a workbook within bounds of time and memory. @throws Refusal where the file can't be read at all */
+  read(file: FormFile): Promise<ReadWorkbook>;
+}

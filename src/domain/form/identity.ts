@@ -1,0 +1,32 @@
+import type { FormColumn, FormSheet } from './form.js';
+import { left, type RowOutcome } from './changes.js';
+import type { FilledForm } from './reading.js';
+import type { FilledRow } from './filled-rows.js';
+import { textIn } from './values.js';
+import { looksSame } from '../text/fold.js';
+
+/** The locked columns by which a person knows what a row is about. */
+const IDENTITY: Readonly<Record<FormSheet, readonly FormColumn[]>> = {
+  items: ['address', 'title', 'period'],
+  figures: ['address', 'indicator', 'count-unit', 'period'],
+  difficulties: [],
+  words: ['heading'],
+  plan: ['address', 'title'],
+};
+
+/**
+ * Leaves a row out that shows something else than its hidden id says: who filled it in trusted what he saw (a table
+ * sorted without its hidden column). A row without an id, or one that the form was not made with, is not judged here.
+ */
+export function contradicted(row: FilledRow, { madeWith }: FilledForm): RowOutcome | null {
+  if (row.id === '') return null;
+  const made = IDENTITY[row.sheet].map((column) => ({ column, was: madeWith(row.sheet, row.id, column) }));
+  if (made.every(({ was }) => was === '')) return null;
+  for (const { column, was } of made) {
+    const cell = row.cells.get(column);
+    if (cell === undefined) continue;
+    const shown = textIn(cell.value);
+    if (!looksSame(was, shown)) return left(column, { kind: 'other-row', shown, made: was });
+  }
+  return null;
+}

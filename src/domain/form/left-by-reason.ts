@@ -1,0 +1,53 @@
+import type { FormReason, LeftRow } from './changes.js';
+
+/** Gathers rows that are left out by sheet and reason, each reason where it first comes up. */
+export function leftByReason(rows: readonly LeftRow[]): readonly (readonly LeftRow[])[] {
+  const groups = new Map<string, LeftRow[]>();
+  for (const row of rows) {
+    const key = `${row.sheetName}\n${kindOf(row.reason)}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [row]);
+    else group.push(row);
+  }
+  return [...groups.values()];
+}
+
+/** A reason without what is of its row alone. */
+function kindOf(reason: FormReason): string {
+  if (reason.kind === 'wrong-figure') return `${reason.kind} ${reason.wrong}`;
+  if (reason.kind === 'wrong-value') return `${reason.kind} ${reason.typed.startsWith('=') ? 'formula' : 'value'}`;
+  return 'wrong' in reason ? `${reason.kind} ${reason.wrong.kind}` : reason.kind;
+}
+
+/** Addresses in few words, those that stand one below the other as a range: `G4:G9, G12`. */
+export function inRanges(addresses: readonly string[]): string {
+  const ranges: { first: string; last: string }[] = [];
+  for (const address of addresses) {
+    const before = ranges.at(-1);
+    if (before !== undefined && below(before.last) === address) before.last = address;
+    else ranges.push({ first: address, last: address });
+  }
+  return ranges.map(({ first, last }) => (first === last ? first : `${first}:${last}`)).join(', ');
+}
+
+function below(address: string): string {
+  return address.replace(/\d+$/, (row) => String(Number(row) + 1));
+}
+
+/**
+ * Sentences that say the same of several things as one: what they share is said once, and that in which they differ is
+ * listed (`“a”, “b” không phải là …`). What stands in quotes is one thing.
+ */
+export function oneSentence(sentences: readonly string[]): string {
+  const [first = [], ...others] = [...new Set(sentences)].map((text) => text.match(/“[^”]*”\S*|\S+/g) ?? []);
+  const shortest = Math.min(first.length, ...others.map(({ length }) => length));
+  let start = 0;
+  while (start < shortest && others.every((words) => words[start] === first[start])) start += 1;
+  let end = 0;
+  while (end < shortest - start && others.every((words) => words.at(-1 - end) === first.at(-1 - end))) end += 1;
+  const own = [first, ...others].map((words) => words.slice(start, words.length - end).join(' '));
+  const shared = (from: number, to?: number): string => first.slice(from, to).join(' ');
+  return [shared(0, start), own.filter((text) => text !== '').join(', '), shared(first.length - end)]
+    .filter((text) => text !== '')
+    .join(' ');
+}

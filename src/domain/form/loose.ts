@@ -1,0 +1,117 @@
+import { FORM_INPUTS, FORM_SHEETS, type FormSheet, type FormWords, type Grid, type GridRemark } from './form.js';
+import { copyKey, type FormCopy } from './copy.js';
+import { type FilledRow, rowsOf } from './filled-rows.js';
+import { columnLetters, headerOf, type Table } from './tables.js';
+import { isBlank, textIn } from './values.js';
+import { looksSame } from '../text/fold.js';
+
+/** Something written where the form asks for nothing: nobody has taken it in. */
+export interface LooseCell {
+  readonly sheetName: string;
+  /** `M7`. */
+  readonly at: string;
+  readonly text: string;
+  /** Where it stands in no cell. */
+  readonly as?: GridRemark['kind'];
+}
+
+/** What the form has of its own. */
+interface MadeForm {
+  readonly tables: readonly Table[];
+  readonly copy: FormCopy;
+  readonly words: FormWords;
+}
+
+/** Everything written beside the form's places: other sheets, copies of its sheets, columns of one's own. */
+export function looseCells(grids: readonly Grid[], { tables, copy, words }: MadeForm): readonly LooseCell[] {
+  return grids.flatMap((grid) => {
+    if (grid.name === words.stampSheet || grid.name === words.listSheet) return [];
+    return [...beside(grid), ...remarksOn(grid)];
+  });
+
+  function beside(grid: Grid): readonly LooseCell[] {
+    const table = tables.find((one) => one.grid === grid);
+    if (table !== undefined) return besideTable(table, copy, words);
+    const copied = copiedTable(grid, tables, words);
+    return copied === null ? cellsOf(grid) : answersOfCopy(copied, tables);
+  }
+}
+
+function remarksOn({ name, remarks }: Grid): readonly LooseCell[] {
+  return remarks.flatMap(({ kind, row, column, text }): readonly LooseCell[] => {
+    const at = `${columnLetters(column)}${row + 1}`;
+    if (kind === 'picture') return [{ sheetName: name, at, text: '', as: kind }];
+    return isBlank(text) ? [] : [{ sheetName: name, at, text: textIn(text), as: kind }];
+  });
+}
+
+function besideTable(table: Table, copy: FormCopy, words: FormWords): readonly LooseCell[] {
+  const { sheet, grid, headerRow, columns } = table;
+  const title = copy.get(copyKey(sheet, '', 'title')) ?? '';
+  const above = cellsOf(grid, 0, headerRow).filter(({ text }) => !words.isPrinted(text));
+  // Where the title is another one, that is told of the locked places.
+  const untitled = above.filter(({ text }) => !looksSame(text, title)).slice(hasTitle(above, title) ? 0 : 1);
+  const known = new Set([...columns.values()].map(columnLetters));
+  const beside = cellsOf(grid, headerRow).filter(({ at }) => !known.has(at.replace(/\d+$/, '')));
+  return [...untitled, ...beside, ...rowsOf(table).flatMap(withoutAnswer)];
+}
+
+function hasTitle(cells: readonly LooseCell[], title: string): boolean {
+  return title === '' || cells.some(({ text }) => looksSame(text, title));
+}
+
+/** In a row for what is new: words in a locked column alone, which make no answer. */
+function withoutAnswer(row: FilledRow): readonly LooseCell[] {
+  if (row.id !== '' || FORM_INPUTS[row.sheet].some((column) => !isBlank(row.cells.get(column)?.value ?? null)))
+    return [];
+  return [...row.cells.values()].flatMap(({ value, at }) =>
+    isBlank(value) ? [] : [{ sheetName: row.sheetName, at, text: textIn(value) }],
+  );
+}
+
+/** A second sheet with the columns of one of the form's. */
+function copiedTable(grid: Grid, tables: readonly Table[], words: FormWords): Table | null {
+  const like = FORM_SHEETS.filter((sheet) => tables.some((one) => one.sheet === sheet))
+    .map((sheet) => ({ sheet, grid, ...headerOf(grid, sheet, words) }))
+    .filter(({ sheet, columns }) => columns.has('id') && FORM_INPUTS[sheet].every((column) => columns.has(column)));
+  return like[0] ?? null;
+}
+
+/** What a copy of a sheet answers otherwise than the sheet that is taken. */
+function answersOfCopy(copied: Table, tables: readonly Table[]): readonly LooseCell[] {
+  const taken = new Map(
+    tables
+      .filter(({ sheet }) => sheet === copied.sheet)
+      .flatMap((table) => rowsOf(table).map((row) => [keyOf(row), row])),
+  );
+  return rowsOf(copied).flatMap((row) =>
+    inputsOf(copied.sheet).flatMap((column): readonly LooseCell[] => {
+      const cell = row.cells.get(column);
+      const other = taken.get(keyOf(row))?.cells.get(column);
+      if (cell === undefined || isBlank(cell.value)) return [];
+      const text = textIn(cell.value);
+      return other !== undefined && looksSame(textIn(other.value), text)
+        ? []
+        : [{ sheetName: row.sheetName, at: cell.at, text }];
+    }),
+  );
+}
+
+function inputsOf(sheet: FormSheet): (typeof FORM_INPUTS)[FormSheet] {
+  return FORM_INPUTS[sheet];
+}
+
+/** Rows for what is new have no id: there the place tells. */
+function keyOf({ id, row }: FilledRow): string {
+  return id === '' ? `#${row}` : id;
+}
+
+function cellsOf({ name, rows }: Grid, from = 0, to = rows.length): readonly LooseCell[] {
+  return rows
+    .slice(from, to)
+    .flatMap((row, y) =>
+      row.flatMap((value, x) =>
+        isBlank(value) ? [] : [{ sheetName: name, at: `${columnLetters(x)}${from + y + 1}`, text: textIn(value) }],
+      ),
+    );
+}

@@ -1,0 +1,95 @@
+import type { FormColumn, FormSheet } from './form.js';
+import { amended } from './amended.js';
+import {
+  cellAt,
+  type FormChange,
+  type FormMerge,
+  left,
+  type LeftLink,
+  type LeftRow,
+  type PlacedChange,
+  type RowOutcome,
+  type TakenChange,
+} from './changes.js';
+import { entryRow, type FormSurroundings } from './rows/entries.js';
+import { unusedLinks } from './rows/evidence.js';
+import { contradicted } from './identity.js';
+import { planRow } from './rows/assignments.js';
+import { unreadableRow } from './readable.js';
+import type { FilledRow } from './filled-rows.js';
+import { difficultyRow, figureRow, wordsRow } from './rows/figures-and-texts.js';
+import { textIn } from './values.js';
+import { type UnitStatus, unitStatus } from '../progress/unit-status.js';
+import type { Edit } from '../edits/edit.js';
+import { withEdits } from '../edits/apply-to-data.js';
+
+const READERS: Readonly<Record<FormSheet, (row: FilledRow, around: FormSurroundings) => RowOutcome>> = {
+  items: entryRow,
+  figures: figureRow,
+  difficulties: difficultyRow,
+  words: wordsRow,
+  plan: planRow,
+};
+
+/** The sheets in the order they are taken in: a step that was planned in the form can be ticked in it. */
+const ORDER: readonly FormSheet[] = ['plan', 'items', 'figures', 'difficulties', 'words'];
+
+/**
+ * Takes a form’s rows in one after the other, each judged by how the unit stands with those before. A row that can’t
+ * be taken in is left out whole and named; the others go in. What is recorded already is not recorded again.
+ * @param status the unit as it is now, as of today
+ */
+export function mergeForm(status: UnitStatus, surroundings: Omit<FormSurroundings, 'status'>): FormMerge {
+  const { form } = surroundings;
+  const edits: Edit[] = [];
+  const changes: PlacedChange[] = [];
+  const leftOut: LeftRow[] = [];
+  const links: LeftLink[] = [];
+  let same = 0;
+  let current = status;
+  const filledBy = new Map<string, string>();
+  for (const row of ORDER.flatMap((sheet) => form.rows.filter((one) => one.sheet === sheet))) {
+    const read =
+      unreadableRow(row) ?? repeated(row, filledBy) ?? READERS[row.sheet](row, { ...surroundings, status: current });
+    const outcome = read.kind === 'blank' ? read : (contradicted(row, form) ?? amended(row, form, current) ?? read);
+    if (outcome.kind === 'same') same += 1;
+    if (outcome.kind === 'left') {
+      const { column, reason } = outcome;
+      leftOut.push({ sheetName: row.sheetName, row: row.row, cell: cellAt(row, column), column, reason });
+    }
+    const { sheet, sheetName } = row;
+    if (outcome.kind === 'changes' || outcome.kind === 'same') {
+      links.push(...unusedLinks(row).map(({ at, link }) => ({ sheetName, row: row.row, cell: at, link })));
+    }
+    if (outcome.kind !== 'changes') continue;
+    edits.push(...outcome.edits);
+    current = unitStatus(status.plan, withEdits(current.unitPlan, outcome.edits), status.asOf);
+    for (const change of outcome.changes) {
+      changes.push({ sheet, sheetName, row: row.row, change: takenChange(change, current) });
+    }
+  }
+  return { edits, changes, left: leftOut, links, same };
+}
+
+/** An entry may leave its cell as it was: what decides it is told with it. */
+function takenChange(change: FormChange, { items }: UnitStatus): TakenChange {
+  if (change.kind !== 'entry') return change;
+  const progress = items.find(({ item }) => item.id === change.item.id);
+  const { action } = change.entry;
+  const cell =
+    action === undefined
+      ? progress?.cells.find(({ period }) => period === change.period)
+      : progress?.actions.find((one) => one.action.id === action)?.cell;
+  return { ...change, after: cell?.state ?? change.before, decidedBy: cell?.entry ?? null };
+}
+
+/** A row that was copied and filled in otherwise says two things of one place. Entries may be several. */
+function repeated(row: FilledRow, filledBy: Map<string, string>): RowOutcome | null {
+  if (row.id === '' || row.sheet === 'items' || row.sheet === 'difficulties') return null;
+  const columns: readonly FormColumn[] = [...row.cells.keys()];
+  const text = columns.map((column) => textIn(row.cells.get(column)?.value ?? null)).join('\n');
+  const key = `${row.sheet}\n${row.id}`;
+  const before = filledBy.get(key);
+  if (before === undefined) filledBy.set(key, text);
+  return before === undefined || before === text ? null : left('id', { kind: 'repeated' });
+}

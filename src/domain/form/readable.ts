@@ -1,0 +1,57 @@
+import { fold } from '../text/fold.js';
+import { FORM_INPUTS, type FormColumn, type GridValue } from './form.js';
+import { type FormReason, left, type RowOutcome } from './changes.js';
+import type { FilledRow } from './filled-rows.js';
+import { dateIn, LONGEST_TEXT, textIn } from './values.js';
+import { garblingOf } from '../text/garbled-text.js';
+
+/** Leaves a row out in which a cell can't be taken for what its column asks for. */
+export function unreadableRow(row: FilledRow): RowOutcome | null {
+  if (row.merged !== null) return left(row.merged.column, { kind: 'merged', range: row.merged.range });
+  for (const [column, { value }] of row.cells) {
+    // A box that was ticked is a status.
+    if (column === 'status' && value === true) continue;
+    const reason =
+      unreadableValue(value) ?? (isAnswer(row, column) ? (notText(column, value) ?? notWords(value)) : null);
+    if (reason !== null) return left(column, reason);
+  }
+  return null;
+}
+
+function unreadableValue(value: Parameters<typeof textIn>[0]): FormReason | null {
+  if (typeof value === 'boolean') return { kind: 'wrong-value', typed: value ? 'TRUE' : 'FALSE' };
+  if (typeof value === 'object' && value !== null && 'error' in value)
+    return { kind: 'wrong-value', typed: value.error };
+  return textIn(value).length > LONGEST_TEXT ? { kind: 'too-long' } : null;
+}
+
+/** Whether a person writes in a column of the row. */
+function isAnswer({ sheet, id }: FilledRow, column: FormColumn): boolean {
+  return FORM_INPUTS[sheet].includes(column) || (id === '' && column === 'address');
+}
+
+const DATE_COLUMNS: readonly FormColumn[] = ['date', 'document-date'];
+
+/**
+ * Where a person writes words, what he saw is taken: not the day that Excel made of 12/6, nor a number that the cell
+ * may show otherwise.
+ */
+function notText(column: FormColumn, value: GridValue): FormReason | null {
+  if (DATE_COLUMNS.includes(column) || column === 'value') return null;
+  if (typeof value !== 'object' || value === null || 'error' in value || 'struck' in value) return null;
+  if ('date' in value) return column === 'time' ? null : { kind: 'date-for-text', date: value.date };
+  const isDay = column === 'time' && dateIn(value, { year: null, today: null }).kind === 'date';
+  return value.shown === null && !isDay ? { kind: 'number-for-text', typed: String(value.number) } : null;
+}
+
+/** Marks and words that stand for what stands above, without accents. */
+const DITTO = /^(?:["\u201c\u201d\u2033\u3003]+|''|\/\/|[-.\s]*n[.]?t[-.\s]*|nhu tren|ditto)$/;
+
+/** Words that are none for whoever reads them alone: struck out, “the same as above”, letters of an old encoding. */
+function notWords(value: GridValue): FormReason | null {
+  if (typeof value === 'object' && value !== null && 'struck' in value) return { kind: 'struck', typed: value.struck };
+  if (typeof value !== 'string') return null;
+  const text = textIn(value);
+  if (DITTO.test(fold(text))) return { kind: 'ditto', typed: text };
+  return garblingOf(text) === null ? null : { kind: 'garbled', typed: text };
+}

@@ -1,0 +1,95 @@
+import type { CalendarDate } from '../calendar/date.js';
+import {
+  FORM_INPUTS,
+  FORM_SHEETS,
+  type FormColumn,
+  type FormSheet,
+  type FormStamp,
+  type FormWords,
+  type Grid,
+  type Workbook,
+} from './form.js';
+import { copyKey, readCopy, readPrints } from './copy.js';
+import { type LooseCell, looseCells } from './loose.js';
+import { type LockedChange, lockedChanges } from './locked.js';
+import { type FilledRow, rowsOf } from './filled-rows.js';
+import { tablesIn } from './tables.js';
+import { textIn } from './values.js';
+
+/** A sheet that can’t be taken in: it is not there, or its columns are not. */
+export interface MissingSheet {
+  readonly sheet: FormSheet;
+  readonly sheetName: string | null;
+  /** Empty where the sheet itself is missing. */
+  readonly columns: readonly FormColumn[];
+}
+
+/** A form as it was filled in; nothing in it has been judged yet. */
+export interface FilledForm {
+  readonly stamp: FormStamp;
+  /** When the workbook was saved last, as it says itself (ISO 8601, UTC); `null` where it does not. */
+  readonly savedAt: string | null;
+  /** That day in Viet Nam. */
+  readonly saved: CalendarDate | null;
+  readonly rows: readonly FilledRow[];
+  readonly missing: readonly MissingSheet[];
+  readonly changed: readonly LockedChange[];
+  /** What was written where nothing is asked for. */
+  readonly loose: readonly LooseCell[];
+  /** The fingerprints of the items’ texts that the form was made with; empty where it does not say. */
+  readonly prints: ReadonlyMap<string, string>;
+  /** What stood in a cell when the form was made; empty where it was empty. */
+  readonly madeWith: (sheet: FormSheet, id: string, column: FormColumn) => string;
+}
+
+/** Reads a workbook as a form. @returns `null` where it carries no stamp */
+export function readForm({ sheets: grids, savedAt }: Workbook, words: FormWords): FilledForm | null {
+  const stampGrid = grids.find(({ name }) => name === words.stampSheet);
+  const stamp = stampGrid === undefined ? null : readStamp(stampGrid);
+  if (stampGrid === undefined || stamp === null) return null;
+  const copy = readCopy(stampGrid);
+  const tables = tablesIn(grids, words);
+  const made = FORM_SHEETS.filter((sheet) => [...copy.keys()].some((key) => key.startsWith(`${sheet}\n`)));
+  const missing = made.flatMap((sheet): MissingSheet[] => {
+    const table = tables.find((one) => one.sheet === sheet);
+    if (table === undefined) return [{ sheet, sheetName: null, columns: [] }];
+    const columns = ['id' as const, ...FORM_INPUTS[sheet]].filter((column) => !table.columns.has(column));
+    return columns.length === 0 ? [] : [{ sheet, sheetName: table.grid.name, columns }];
+  });
+  const usable = tables.filter(({ sheet }) => !missing.some((one) => one.sheet === sheet));
+  const unusable = tables.filter((table) => !usable.includes(table)).map(({ grid }) => grid);
+  const rows = usable.flatMap(rowsOf);
+  return {
+    stamp,
+    savedAt,
+    saved: savedAt === null ? null : dayInVietnam(savedAt),
+    rows,
+    missing,
+    changed: usable.flatMap((table) => lockedChanges(table, rows, copy)),
+    loose: looseCells(
+      grids.filter((grid) => !unusable.includes(grid)),
+      { tables: usable, copy, words },
+    ),
+    prints: readPrints(stampGrid),
+    madeWith: (sheet, id, column) => copy.get(copyKey(sheet, id, column)) ?? '',
+  };
+}
+
+/** Viet Nam has one time, seven hours ahead of UTC, summer and winter. */
+function dayInVietnam(instant: string): CalendarDate {
+  return new Date(Date.parse(instant) + 7 * 3_600_000).toISOString().slice(0, 10);
+}
+
+function readStamp({ rows }: Grid): FormStamp | null {
+  const value = (name: string): string => textIn(rows.find(([key]) => key === name)?.[1] ?? null);
+  const schema = value('schema');
+  if (!schema.startsWith('dcs/form@')) return null;
+  return {
+    schema,
+    plan: value('plan'),
+    revision: Number(value('revision')),
+    year: Number(value('year')),
+    unit: value('unit'),
+    period: value('period'),
+  };
+}

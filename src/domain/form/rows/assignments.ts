@@ -1,0 +1,223 @@
+import { countingEdits, isOutsideWork, storedTime } from '../../edits/assigned-time.js';
+import { isCalendarDate, printDate } from '../../calendar/date.js';
+import { FORM_INPUTS, type FormColumn, parseRowId } from '../form.js';
+import { type AssignmentField, BLANK, type FormChange, left, type RowOutcome, SAME } from '../changes.js';
+import { type FormSurroundings, itemAt } from './entries.js';
+import type { FilledRow } from '../filled-rows.js';
+import { dateIn, textIn } from '../values.js';
+import { looksSame } from '../../text/fold.js';
+import { actionsOf, type Item } from '../../unit/item.js';
+import { parseTypedTime } from '../../calendar/parse-time-phrase.js';
+import { appendAction, ensureItem, nextActionId, setItemKey } from '../../edits/unit-edits.js';
+import type { Action, Assignment } from '../../unit/unit-plan.js';
+import type { Edit } from '../../edits/edit.js';
+
+const FIELDS = ['in-charge', 'support', 'time', 'output'] as const;
+type Field = (typeof FIELDS)[number];
+
+/** What the form shows of an assignment, field by field: what was planned can be changed in place. */
+export function assignmentTexts(
+  answer: (Assignment & Partial<Pick<Action, 'due'>>) | null,
+): Readonly<Record<Field, string>> {
+  const time = answer?.time ?? answer?.due ?? '';
+  return {
+    'in-charge': answer?.['in-charge'] ?? '',
+    support: (answer?.support ?? []).join('; '),
+    time: isCalendarDate(time) ? printDate(time) : time,
+    output: answer?.output ?? '',
+  };
+}
+
+/** A row of the sheet of the plan: an item’s assignment, an action, or room for new actions. */
+export function planRow(row: FilledRow, around: FormSurroundings): RowOutcome {
+  if (FORM_INPUTS.plan.every((column) => fieldIn(row, column) === '') && row.id === '') return BLANK;
+  const { status } = around;
+  const id = parseRowId(row.id, 'plan');
+  const address = textIn(row.cells.get('address')?.value ?? null);
+  if (id === null && address === '') return left('address', { kind: 'no-address' });
+  const name = id === null ? address : id.kind === 'plain' ? id.name : 'item' in id ? id.item : '';
+  const progress = itemAt(name, status);
+  if (progress === null) {
+    return id === null
+      ? left('address', { kind: 'unknown-item', typed: address })
+      : left('id', { kind: 'unknown-row', id: row.id });
+  }
+  const { item } = progress;
+  if (item.open) return left(id === null ? 'address' : 'id', { kind: 'open-place', item: item.id });
+  if (id === null) return newActions(row, item, around, true);
+  if (id.kind !== 'action') return itemRow(row, item, around);
+  const action = actionsOf(item).find((one) => one.id === id.action);
+  if (action === undefined) return left('id', { kind: 'unknown-action', item: item.id, action: id.action });
+  return actionRow(row, item, action, around);
+}
+
+/** A time without its year is read where it is counted, by the plan’s. */
+const NO_SURROUNDINGS = { year: null, today: null };
+
+/** A field of a row as text; a date that Excel made of what was typed is printed as one. */
+function fieldIn(row: FilledRow, column: FormColumn): string {
+  const value = row.cells.get(column)?.value ?? null;
+  const read = column === 'time' ? dateIn(value, NO_SURROUNDINGS) : null;
+  return read?.kind === 'date' ? printDate(read.date) : textIn(value);
+}
+
+interface FieldChange {
+  readonly field: Field | 'what';
+  readonly before: string;
+  readonly after: string;
+}
+
+/**
+ * The fields that were changed in the form, and those that were changed in both places, which a person has to settle.
+ */
+function changedFields(
+  row: FilledRow,
+  now: Readonly<Record<Field | 'what', string>>,
+  fields: readonly (Field | 'what')[],
+  { form }: FormSurroundings,
+): { readonly changes: readonly FieldChange[]; readonly clash: FieldChange | null; readonly same: boolean } {
+  const columnOf = (field: Field | 'what'): Field | 'action' => (field === 'what' ? 'action' : field);
+  const filled = fields
+    .map((field) => ({ field, before: now[field], after: fieldIn(row, columnOf(field)) }))
+    .filter(({ field, after }) => !looksSame(after, form.madeWith('plan', row.id, columnOf(field))));
+  const changes = filled.filter(({ before, after }) => !looksSame(before, after));
+  const clash = changes.find(({ field, before }) => !looksSame(before, form.madeWith('plan', row.id, columnOf(field))));
+  return { changes, clash: clash ?? null, same: filled.length > changes.length };
+}
+
+function itemRow(row: FilledRow, item: Item, around: FormSurroundings): RowOutcome {
+  const texts = { ...assignmentTexts(item.answer), what: '' };
+  const { changes, clash, same } = changedFields(row, texts, FIELDS, around);
+  if (clash !== null) return left(columnFor(clash.field), { kind: 'changed-since', now: clash.before });
+  const time = changes.find(({ field }) => field === 'time');
+  const counting = time === undefined ? [] : countingEdits(item, time.after, around.status.plan.year);
+  if (typeof counting === 'string') return left('time', { kind: 'due-outside', due: counting });
+  const added = fieldIn(row, 'action') === '' ? BLANK : newActions(row, item, around, false);
+  if (added.kind === 'left') return added;
+  const actions = added.kind === 'changes' ? added : { edits: [], changes: [] };
+  if (changes.length === 0 && actions.changes.length === 0) {
+    return same || added.kind === 'same' ? SAME : BLANK;
+  }
+  return {
+    kind: 'changes',
+    edits: [
+      ...ensureItem(item, around.status, around.sha256, around.deriveWords),
+      ...changes.map(({ field, after }) =>
+        setItemKey(item, field as Field, storedValue(field, after, around.status.plan.year)),
+      ),
+      ...counting,
+      ...actions.edits.filter(({ kind }) => kind === 'append'),
+    ],
+    changes: [...changes.map((change) => assignmentChange(item, null, change)), ...actions.changes],
+  };
+}
+
+function actionRow(row: FilledRow, item: Item, action: Action, around: FormSurroundings): RowOutcome {
+  const texts = { ...assignmentTexts(action), what: action.what };
+  const { changes, clash, same } = changedFields(row, texts, ['what', ...FIELDS], around);
+  if (clash !== null) return left(columnFor(clash.field), { kind: 'changed-since', now: clash.before });
+  if (changes.length === 0) return same ? SAME : BLANK;
+  if (changes.some(({ field, after }) => field === 'what' && after === '')) return left('action', { kind: 'no-text' });
+  const time = changes.find(({ field }) => field === 'time');
+  const due = time === undefined ? null : dueOf(time.after, around.status.plan.year);
+  if (typeof due === 'string') return left('time', { kind: 'due-outside', due });
+  const at = actionsOf(item).indexOf(action);
+  const path = [...item.path, 'actions', at];
+  const set = changes.filter(({ field }) => field !== 'time');
+  return {
+    kind: 'changes',
+    edits: [
+      ...set.map(({ field, after }): Edit => ({
+        kind: 'set',
+        path: [...path, field],
+        value: storedValue(field, after, around.status.plan.year),
+        before: ACTION_KEYS.slice(ACTION_KEYS.indexOf(field) + 1),
+      })),
+      ...(due === null ? [] : timeEdits(action, due, path)),
+    ],
+    changes: changes.map((change) => assignmentChange(item, action.id, change)),
+  };
+}
+
+const ACTION_KEYS: readonly string[] = ['id', 'what', 'in-charge', 'support', 'time', 'output', 'due'];
+
+function timeEdits(action: Action, due: ActionTime, path: readonly (string | number)[]): readonly Edit[] {
+  return (['time', 'due'] as const).flatMap((key): Edit[] => {
+    const value = due[key];
+    if (value !== null) {
+      return [{ kind: 'set', path: [...path, key], value, before: ACTION_KEYS.slice(ACTION_KEYS.indexOf(key) + 1) }];
+    }
+    return key in action ? [{ kind: 'remove', path: [...path, key] }] : [];
+  });
+}
+
+/** Each line of the cell is an action; one that the item has already is not added again. */
+function newActions(row: FilledRow, item: Item, around: FormSurroundings, ownAssignment: boolean): RowOutcome {
+  const lines = fieldIn(row, 'action')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  if (lines.length === 0) return left('action', { kind: 'no-text' });
+  const due = dueOf(ownAssignment ? fieldIn(row, 'time') : '', around.status.plan.year);
+  if (typeof due === 'string') return left('time', { kind: 'due-outside', due });
+  const fresh = lines.filter((line) => !actionsOf(item).some(({ what }) => looksSame(what, line)));
+  if (fresh.length === 0) return SAME;
+  const first = nextActionId(item);
+  const given = (field: Field): string => (ownAssignment ? fieldIn(row, field) : '');
+  const actions = fresh.map((what, at): Action => ({
+    id: first + at,
+    what,
+    ...(given('in-charge') === '' ? {} : { 'in-charge': given('in-charge') }),
+    ...(given('support') === '' ? {} : { support: supporters(given('support')) }),
+    ...(due.time === null ? {} : { time: due.time }),
+    ...(given('output') === '' ? {} : { output: given('output') }),
+    ...(due.due === null ? {} : { due: due.due }),
+  }));
+  return {
+    kind: 'changes',
+    edits: [
+      ...ensureItem(item, around.status, around.sha256, around.deriveWords),
+      ...actions.map((value) => appendAction(item, value)),
+    ],
+    changes: actions.map(({ id, what }): FormChange => ({ kind: 'action', item: named(item), id, what })),
+  };
+}
+
+interface ActionTime {
+  readonly time: string | null;
+  readonly due: string | null;
+}
+
+/** What a time in a row of an action means; the date itself where that lies outside the plan’s year. */
+function dueOf(typed: string, year: number): ActionTime | string {
+  if (typed === '') return { time: null, due: null };
+  const due = parseTypedTime(typed, year)?.due ?? null;
+  if (due !== null && isOutsideWork(due, year)) return due;
+  return { time: storedTime(typed, year) === due ? null : typed, due };
+}
+
+function storedValue(field: Field | 'what', text: string, year: number): unknown {
+  if (field === 'support') return supporters(text);
+  if (field === 'time') return storedTime(text, year);
+  return text === '' ? null : text;
+}
+
+/** Names as they stand in one cell: by semicolons or lines. */
+function supporters(text: string): readonly string[] {
+  return text
+    .split(/[;\n]/)
+    .map((who) => who.trim())
+    .filter((who) => who !== '');
+}
+
+function columnFor(field: Field | 'what'): Field | 'action' {
+  return field === 'what' ? 'action' : field;
+}
+
+function named({ id, title }: Item): { readonly id: string; readonly title: string } {
+  return { id, title };
+}
+
+function assignmentChange(item: Item, action: number | null, { field, before, after }: FieldChange): FormChange {
+  return { kind: 'assignment', item: named(item), action, field: field satisfies AssignmentField, before, after };
+}

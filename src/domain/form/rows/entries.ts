@@ -1,0 +1,176 @@
+import { entriesOf, type Item } from '../../unit/item.js';
+import type { DeriveWords, Digest } from '../../unit/derive.js';
+import { FORM_INPUTS, type FormColumn, type FormWords, parseRowId } from '../form.js';
+import { BLANK, left, type FormReason, type RowOutcome, SAME } from '../changes.js';
+import { answerIn, evidenceIn } from './evidence.js';
+import type { FilledForm } from '../reading.js';
+import type { FilledRow } from '../filled-rows.js';
+import { dateIn } from '../values.js';
+import { type CalendarDate, earlier } from '../../calendar/date.js';
+import { documentDoubts } from '../../unit/document-doubts.js';
+import { cellPeriods, parsePeriod, type Period, periodIndexOf } from '../../calendar/period.js';
+import type { CellState, ItemProgress } from '../../progress/progress.js';
+import type { DateSurroundings, ReadDate } from '../../calendar/parse-date.js';
+import type { Entry, EntryStatus } from '../../unit/unit-plan.js';
+import { appendEntry, ensureItem } from '../../edits/unit-edits.js';
+import type { UnitStatus } from '../../progress/unit-status.js';
+import { workTimeOf } from '../../progress/entry-date.js';
+
+/** What rows are judged by. */
+export interface FormSurroundings {
+  readonly form: FilledForm;
+  /** The unit as it stands with the rows before taken in; as of today. */
+  readonly status: UnitStatus;
+  readonly words: FormWords;
+  readonly deriveWords: DeriveWords;
+  readonly sha256: Digest;
+}
+
+/** A day without a year is of the plan’s; `hôm nay` is the day on which the form was saved. */
+export function datesOf({ form, status }: Pick<FormSurroundings, 'form' | 'status'>): DateSurroundings {
+  return { year: status.plan.year, today: form.saved };
+}
+
+/** A row of the sheet of items: one entry. */
+export function entryRow(row: FilledRow, around: FormSurroundings): RowOutcome {
+  const { status, words } = around;
+  const cell = (column: FormColumn): string => answerIn(row, column);
+  const typed = cell('status');
+  if (FORM_INPUTS.items.every((column) => cell(column) === '')) return BLANK;
+  const found = subjectOf(row, cell('address'), status);
+  if ('reason' in found) return left(row.id === '' ? 'address' : 'id', found.reason);
+  if (typed === '') return left('status', { kind: 'no-status' });
+  const named = words.statusNamed(typed);
+  if (named === null) return left('status', { kind: 'unknown-status', typed });
+  const entryStatus = named.status;
+  const { progress, action, period } = found;
+  const undated = cell('date') === '';
+  const read = undated ? dayOfForm(period, around) : dateIn(row.cells.get('date')?.value ?? null, datesOf(around));
+  if (read === null) return left('date', { kind: 'no-date' });
+  if (read.kind !== 'date') return left('date', { kind: 'bad-date', typed: cell('date'), wrong: read });
+  const { date } = read;
+  const evidence = evidenceIn(row, datesOf(around));
+  if ('reason' in evidence) return left(evidence.column, evidence.reason);
+  const { item } = progress;
+  const time = workTimeOf({ date, period }, item, status.plan, [], status.asOf);
+  if (time.kind !== 'ok') return left('date', { kind: 'wrong-time', wrong: time, date, period: period?.id ?? '' });
+  const entry: Entry = {
+    date,
+    status: entryStatus,
+    ...(time.period === null ? {} : { period: time.period }),
+    ...(action === null ? {} : { action }),
+    ...(cell('note') === '' ? {} : { note: cell('note') }),
+    ...(evidence.list.length === 0 ? {} : { evidence: evidence.list }),
+  };
+  if (entriesOf(item).some((other) => saysTheSame(other, entry, item, status))) return SAME;
+  const target = cellFor(entry, progress, status);
+  const refused = statusRefused(entryStatus, progress, target);
+  if (refused !== null) return left('status', refused);
+  return {
+    kind: 'changes',
+    edits: [...ensureItem(item, status, around.sha256, around.deriveWords), appendEntry(item, entry)],
+    changes: [
+      {
+        kind: 'entry',
+        item: { id: item.id, title: item.title, cadence: action === null ? item.cadence : 'once' },
+        period: target,
+        before: stateBefore(progress, action, target),
+        entry,
+        undated,
+        readFrom: named.listed ? null : typed,
+        doubts: evidence.list.flatMap((one) => documentDoubts(one, status.asOf, status.plan.year)),
+      },
+    ],
+  };
+}
+
+/**
+ * The day of a row without one: a form is of one period, so its answers are of that period and no later than the form
+ * was saved. @returns `null` where the form was saved before its period began
+ */
+function dayOfForm(period: Period | null, { form, status }: FormSurroundings): ReadDate | null {
+  const own = period ?? parsePeriod(form.stamp.period);
+  if (own === null) return null;
+  const day: CalendarDate = [form.saved ?? own.to, own.to, status.asOf].reduce(earlier);
+  return day < own.from ? null : { kind: 'date', date: day };
+}
+
+interface Subject {
+  readonly progress: ItemProgress;
+  readonly action: number | null;
+  /** The cell that the row stands for; `null` where the date decides. */
+  readonly period: Period | null;
+}
+
+function subjectOf(row: FilledRow, address: string, status: UnitStatus): Subject | { readonly reason: FormReason } {
+  const id = parseRowId(row.id, row.sheet);
+  if (id === null) {
+    if (address === '') return { reason: { kind: 'no-address' } };
+    const progress = itemAt(address, status);
+    if (progress === null) return { reason: { kind: 'unknown-item', typed: address } };
+    return progress.item.open
+      ? { reason: { kind: 'open-place', item: progress.item.id } }
+      : { progress, action: null, period: null };
+  }
+  const progress = 'item' in id ? status.items.find(({ item }) => item.id === id.item) : undefined;
+  if (progress === undefined) return { reason: { kind: 'unknown-row', id: row.id } };
+  if (id.kind === 'action') {
+    const known = progress.actions.some(({ action }) => action.id === id.action);
+    if (known) return { progress, action: id.action, period: null };
+    return { reason: { kind: 'unknown-action', item: progress.item.id, action: id.action } };
+  }
+  const period = id.kind === 'cell' ? parsePeriod(id.period) : null;
+  if (period === null) return { reason: { kind: 'unknown-row', id: row.id } };
+  return { progress, action: null, period };
+}
+
+/** The item at an address as it is typed: `II.5.c`, `ii.5.C `. */
+export function itemAt(typed: string, status: UnitStatus): ItemProgress | null {
+  const key = (text: string): string =>
+    text
+      .normalize('NFC')
+      .replace(/\s+/g, '')
+      .replace(/[.)]+$/, '')
+      .toLowerCase();
+  return status.items.find(({ item }) => key(item.id) === key(typed)) ?? null;
+}
+
+/** Whether an entry was recorded already: withdrawn or corrected since, it is not put in anew. */
+function saysTheSame(a: Entry, b: Entry, item: Item, { plan }: UnitStatus): boolean {
+  const periods = cellPeriods(item.cadence, plan.year, plan.reporting);
+  const cellOf = ({ date, period }: Entry): string => period ?? periods[periodIndexOf(date, periods)]?.id ?? '';
+  const plain = (text: string | null | undefined): string => (text ?? '').normalize('NFC').trim();
+  // A link counts only where the form has one: the command line may have recorded it beside what the form says.
+  const isLinked = (b.evidence ?? []).some(({ link }) => link !== undefined);
+  const documents = ({ evidence = [] }: Entry): string =>
+    JSON.stringify(
+      evidence.map(({ number, date, title, link }) => [plain(number), date ?? '', plain(title), isLinked ? link : '']),
+    );
+  return (
+    a.date === b.date &&
+    a.status === b.status &&
+    a.action === b.action &&
+    cellOf(a) === cellOf(b) &&
+    plain(a.note) === plain(b.note) &&
+    documents(a) === documents(b)
+  );
+}
+
+/** The cell that an entry goes to. */
+function cellFor({ date, period }: Entry, { item }: ItemProgress, { plan }: UnitStatus): string {
+  const periods = cellPeriods(item.cadence, plan.year, plan.reporting);
+  return period ?? periods[periodIndexOf(date, periods)]?.id ?? '';
+}
+
+function statusRefused(entryStatus: EntryStatus, { item, cells }: ItemProgress, period: string): FormReason | null {
+  if (entryStatus === 'none' && !item.mayBeNone) return { kind: 'none-not-allowed', item: item.id };
+  const reason = item.answer?.['not-applicable']?.reason;
+  const cell = cells.find((one) => one.period === period);
+  if (reason === undefined || cell?.countRule !== 'marked-not-applicable') return null;
+  return { kind: 'not-applicable', item: item.id, reason };
+}
+
+function stateBefore({ cells, actions }: ItemProgress, action: number | null, period: string): CellState {
+  const ofAction = actions.find((one) => one.action.id === action)?.cell;
+  return (ofAction ?? cells.find((one) => one.period === period))?.state ?? 'open';
+}

@@ -1,0 +1,108 @@
+import { setFigure, setProse } from '../../edits/figure-and-prose-edits.js';
+import { commandLine } from '../../text/command-word.js';
+import { nextDifficultyId } from '../../unit/difficulties.js';
+import { FORM_INPUTS, parseRowId } from '../form.js';
+import { BLANK, left, type RowOutcome, SAME } from '../changes.js';
+import { datesOf, type FormSurroundings, itemAt } from './entries.js';
+import type { FilledRow } from '../filled-rows.js';
+import { dateIn, figureIn, figureTyped, isBlank, textIn } from '../values.js';
+import { looksSame } from '../../text/fold.js';
+import { parsePeriod, workSpan } from '../../calendar/period.js';
+import { proseOf, writtenHeadings } from '../../unit/prose.js';
+import { difficultyWords } from '../../unit/same-record.js';
+import type { Difficulty, FigureValue } from '../../unit/unit-plan.js';
+
+/**
+ * A row of the sheet of figures. A figure that was entered since the form was made is not overwritten: the one who
+ * filled the form in has not seen it.
+ */
+export function figureRow(row: FilledRow, { form, status }: FormSurroundings): RowOutcome {
+  const value = row.cells.get('value')?.value ?? null;
+  if (isBlank(value)) return BLANK;
+  const typed = figureTyped(value);
+  const id = parseRowId(row.id, 'figures');
+  if (id?.kind !== 'figure') return left('id', { kind: 'unknown-row', id: row.id });
+  const quarter = parsePeriod(id.period);
+  if (quarter?.kind !== 'quarter') return left('id', { kind: 'unknown-row', id: row.id });
+  const indicator = status.plan.indicators?.find((one) => one.id === id.indicator && one.kind === 'count');
+  if (indicator === undefined) return left('id', { kind: 'unknown-indicator', id: id.indicator });
+  const figure = figureIn(value);
+  if (figure.kind !== 'figure') return left('value', { kind: 'wrong-figure', wrong: figure.kind, typed });
+  if (quarter.from > status.asOf) return left('value', { kind: 'not-begun', period: quarter.id });
+  const before = status.unitPlan.figures?.[quarter.id]?.[indicator.id] ?? null;
+  if (before === figure.value) return SAME;
+  const now = figureText(before);
+  if (now !== form.madeWith('figures', row.id, 'value')) {
+    const words = ['figure', indicator.id, figureText(figure.value), '--period', quarter.id, '-u', form.stamp.unit];
+    return left('value', { kind: 'changed-since', now, command: commandLine(words) });
+  }
+  return {
+    kind: 'changes',
+    edits: setFigure(indicator.id, quarter, figure.value, status),
+    changes: [{ kind: 'figure', indicator, period: quarter.id, before, after: figure.value }],
+  };
+}
+
+/** A figure as the form keeps it beside the one to be filled in: empty where none was entered. */
+export function figureText(value: FigureValue | null): string {
+  return value === null ? '' : value === 'not-applicable' ? '-' : String(value);
+}
+
+/** A row of the sheet of words: what a person wrote for a heading of the report. */
+export function wordsRow(row: FilledRow, { form, status }: FormSurroundings): RowOutcome {
+  const words = textIn(row.cells.get('words')?.value ?? null);
+  if (words === '') return BLANK;
+  const headings = writtenHeadings(status.plan);
+  const title = headings.find(({ id }) => id === row.id)?.heading;
+  const period = parsePeriod(form.stamp.period);
+  if (period === null || title === undefined) return left('id', { kind: 'unknown-row', id: row.id });
+  const before = proseOf(status.unitPlan, period, row.id) ?? '';
+  if (looksSame(before, words)) return SAME;
+  if (!looksSame(before, form.madeWith('words', row.id, 'words'))) {
+    return left('words', { kind: 'changed-since', now: before });
+  }
+  return {
+    kind: 'changes',
+    edits: setProse(
+      row.id,
+      period,
+      words,
+      status.unitPlan,
+      headings.map(({ id }) => id),
+    ),
+    changes: [{ kind: 'words', heading: row.id, title, before, after: words }],
+  };
+}
+
+/** A row of the sheet of difficulties: those recorded before have an id, and nothing in them is taken in. */
+export function difficultyRow(row: FilledRow, { form, status }: FormSurroundings): RowOutcome {
+  if (row.id !== '') return BLANK;
+  const [text, proposal, address, day] = (['difficulty', 'proposal', 'address', 'date'] as const).map((column) =>
+    textIn(row.cells.get(column)?.value ?? null),
+  );
+  if (FORM_INPUTS.difficulties.every((column) => textIn(row.cells.get(column)?.value ?? null) === '')) return BLANK;
+  if (text === undefined || text === '') return left('difficulty', { kind: 'no-text' });
+  const found = address === undefined || address === '' ? null : itemAt(address, status);
+  if (found === null && address) return left('address', { kind: 'unknown-item', typed: address });
+  if (!day) return left('date', { kind: 'no-date' });
+  const read = dateIn(row.cells.get('date')?.value ?? null, datesOf({ form, status }));
+  if (read.kind !== 'date') return left('date', { kind: 'bad-date', typed: day, wrong: read });
+  const { date } = read;
+  const { first, last } = workSpan(status.plan.year);
+  if (date < first || date > last) return left('date', { kind: 'outside-year', date });
+  if (date > status.asOf) return left('date', { kind: 'future', date });
+  const difficulty: Difficulty = {
+    id: nextDifficultyId(status.unitPlan),
+    date,
+    text,
+    ...(found === null ? {} : { item: found.item.id }),
+    ...(proposal ? { proposal } : {}),
+  };
+  if ((status.unitPlan.difficulties ?? []).some((other) => difficultyWords(other) === difficultyWords(difficulty)))
+    return SAME;
+  return {
+    kind: 'changes',
+    edits: [{ kind: 'append', path: ['difficulties'], value: difficulty, before: ['submissions'] }],
+    changes: [{ kind: 'difficulty', id: difficulty.id, date, text }],
+  };
+}

@@ -1,0 +1,74 @@
+import { addDays, type CalendarDate } from '../calendar/date.js';
+import { cleanText } from '../text/entered-text.js';
+import type { GridValue } from './form.js';
+import { parseTypedFigure, type WrongFigure } from '../unit/parse-figure.js';
+import { type DateSurroundings, readTypedDate, type ReadDate } from '../calendar/parse-date.js';
+import type { FigureValue } from '../unit/unit-plan.js';
+
+/** Day 0 of a workbook’s calendar, as far as it is right: from 1 March 1900 on. */
+const DAY_ZERO: CalendarDate = '1899-12-30';
+
+/** Days that a form may speak of, as a workbook counts them: 1 January 1990 to 31 December 2099. */
+const SERIALS = { first: 32_874, last: 73_050 } as const;
+
+/** The longest text taken from a cell: what a cell of Excel holds. */
+export const LONGEST_TEXT = 32_767;
+
+/** A cell as text: composed, trimmed, lines ended by a line feed alone. Empty where nothing stands there. */
+export function textIn(value: GridValue): string {
+  if (value === null) return '';
+  if (typeof value === 'object') {
+    if ('number' in value) return value.shown ?? String(value.number);
+    if ('struck' in value) return cleanText(value.struck).trim();
+    return 'date' in value ? value.date : value.error;
+  }
+  if (typeof value !== 'string') return String(value);
+  return cleanText(value)
+    .replace(/\u00a0/g, ' ')
+    .trim();
+}
+
+/** Whether nothing stands in a cell. */
+export function isBlank(value: GridValue): boolean {
+  return textIn(value) === '';
+}
+
+/** A date as Excel keeps it, as a bare day number where the cell lost its format, or as it is typed. */
+export function dateIn(value: GridValue, around: DateSurroundings): ReadDate {
+  if (typeof value === 'object' && value !== null && 'date' in value) return { kind: 'date', date: value.date };
+  const serial = numberIn(value);
+  if (serial !== null && serial >= SERIALS.first && serial <= SERIALS.last) {
+    return { kind: 'date', date: addDays(DAY_ZERO, Math.floor(serial)) };
+  }
+  return typeof value === 'string' ? readTypedDate(textIn(value), around) : { kind: 'unknown-form' };
+}
+
+/** The day number of a date, as a workbook counts it. */
+export function serialOf(date: CalendarDate): number {
+  return Math.round((Date.parse(`${date}T00:00:00Z`) - Date.parse(`${DAY_ZERO}T00:00:00Z`)) / 86_400_000);
+}
+
+export type FigureIn = { readonly kind: 'figure'; readonly value: FigureValue } | { readonly kind: WrongFigure };
+
+/** The number in a cell, unless that shows another one. */
+function numberIn(value: GridValue): number | null {
+  if (typeof value === 'number') return value;
+  return typeof value === 'object' && value !== null && 'number' in value && !value.scaled ? value.number : null;
+}
+
+/** A figure as it is told of: the number itself, unless its cell shows another one. */
+export function figureTyped(value: GridValue): string {
+  return String(numberIn(value) ?? textIn(value));
+}
+
+/** A figure as a number, or as it is typed. */
+export function figureIn(value: GridValue): FigureIn {
+  const number = numberIn(value);
+  if (number !== null) {
+    if (number < 0) return { kind: 'negative' };
+    if (!Number.isInteger(number)) return { kind: 'fraction' };
+    return number > 999_999_999_999 ? { kind: 'too-large' } : { kind: 'figure', value: number };
+  }
+  if (typeof value === 'object' || typeof value === 'boolean') return { kind: 'not-a-number' };
+  return parseTypedFigure(textIn(value));
+}

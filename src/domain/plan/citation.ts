@@ -1,0 +1,189 @@
+import type { CalendarDate } from '../calendar/date.js';
+import { LETTERS, parseDocumentNumber, SYMBOL } from './document-number.js';
+import type { Plan, Reference } from './plan.js';
+import { planTextOf } from './plan-index.js';
+import { parseTypedDate } from '../calendar/parse-date.js';
+
+/** `[^nd-59-2023]`: where the source prints a footnote's number. Places are UTF-16 offsets, the end exclusive. */
+export interface NoteMark {
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A mark within a mark is none: without that, a text of `[^` alone would take the square of its length. */
+const NOTE_MARK = /\[\^([^[\]\s]+)\]/g;
+
+/** The note marks of a text, in order. */
+export function noteMarks(text: string): readonly NoteMark[] {
+  return [...text.matchAll(NOTE_MARK)].map((match) => ({
+    key: match[1] ?? '',
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+/** The text as read aloud, without its note marks. */
+export function stripNoteMarks(text: string): string {
+  return text.replace(NOTE_MARK, '');
+}
+
+/** The number of each note, from 1, in the order of first appearance in the plan. */
+export function numberNotes(plan: Plan): ReadonlyMap<string, number> {
+  const keys = new Set(planTextOf(plan).flatMap((text) => noteMarks(text).map((mark) => mark.key)));
+  return new Map([...keys].map((key, at) => [key, at + 1]));
+}
+
+/** A document cited in a text. Places are UTF-16 offsets, the end exclusive. */
+export interface Citation {
+  /** As written: `Nghị định`, `QUYẾT ĐỊNH`. */
+  readonly type: string;
+  /** `null` for one cited by name. */
+  readonly number: string | null;
+  readonly date: CalendarDate | null;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface ResolvedCitation extends Citation {
+  /** Key into the plan's references, `null` where none is the cited document. */
+  readonly key: string | null;
+}
+
+/** Longer names first, so that `Thông tư liên tịch` is not read as `Thông tư`. */
+const TYPES = [
+  'Thông tư liên tịch|Thông báo|Thông tri|Thông tư|Nghị quyết liên tịch|Nghị quyết|Nghị định|Quyết định|Quy định',
+  'Quy chế|Chỉ thị|Kế hoạch|Kết luận|Đề án|Bộ luật|Luật|Pháp lệnh|Hướng dẫn|Chương trình|Công văn|Công điện',
+  'Tờ trình|Báo cáo',
+].join('|');
+const NOT_AFTER_WORD = `(?<![${LETTERS}\\d])`;
+const NOT_BEFORE_WORD = `(?![${LETTERS}\\d])`;
+const DAY = String.raw`(\d{1,2})(?:/|\s+${anyCase('tháng')}\s+)(\d{1,2})(?:/|\s+${anyCase('năm')}\s+)(\d{4})`;
+const NUMBERED = String.raw`\s+(?:${anyCase('số')}\s*(?::\s*)?)?(${SYMBOL})${NOT_BEFORE_WORD}`;
+const DATED = String.raw`(?:,?\s+${anyCase('ngày')}\s+${DAY}${NOT_BEFORE_WORD})?`;
+const CITED = new RegExp(`${NOT_AFTER_WORD}(${anyCase(TYPES)})${NUMBERED}${DATED}`, 'gu');
+
+/** Words also stand in capitals; to ignore the case of all letters there are would take the engine longer than a plan. */
+function anyCase(words: string): string {
+  return words.replace(/\p{L}/gu, (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`);
+}
+
+/**
+ * The documents cited by type and symbol, in order: `Nghị định số 59/2023/NĐ-CP ngày 14/8/2023`. A day that does not
+ * exist gives no date.
+ * @param text official Vietnamese text, NFC
+ */
+export function scanCitations(text: string): readonly Citation[] {
+  // Every symbol has a digit, and most texts have none.
+  if (!/\d/.test(text)) return [];
+  return [...text.matchAll(CITED)].flatMap((match) => {
+    const [whole, type = '', number = '', day, month = '', year = ''] = match;
+    if (parseDocumentNumber(number) === null) return [];
+    const date = day === undefined ? null : parseTypedDate(`${day}/${month}/${year}`);
+    return [{ type, number, date, start: match.index, end: match.index + whole.length }];
+  });
+}
+
+/**
+ * The documents cited by symbol, and by name where the references have one without a symbol (laws), each with the
+ * reference it means: the one of that symbol whose date does not say otherwise.
+ * @param text official Vietnamese text, NFC
+ */
+export function resolveCitations(
+  text: string,
+  references: Readonly<Record<string, Reference>>,
+): readonly ResolvedCitation[] {
+  const { byNumber, byName } = index(references);
+  const numbered = scanCitations(text).map((citation) => ({ ...citation, key: keyOf(citation, byNumber) }));
+  const named = byName.flatMap((one) => citedByName(text, one));
+  return [...numbered, ...named].sort((a, b) => a.start - b.start);
+}
+
+interface Named {
+  readonly key: string;
+  readonly type: string;
+  readonly pattern: RegExp;
+}
+
+/** References as they are looked for; every text of a plan asks for those of the same plan. */
+interface ReferenceIndex {
+  /** By their symbol without zeros in front. */
+  readonly byNumber: ReadonlyMap<string, readonly (readonly [key: string, reference: Reference])[]>;
+  readonly byName: readonly Named[];
+}
+
+const indexes = new WeakMap<object, ReferenceIndex>();
+
+function index(references: Readonly<Record<string, Reference>>): ReferenceIndex {
+  const made = indexes.get(references) ?? makeIndex(references);
+  indexes.set(references, made);
+  return made;
+}
+
+function makeIndex(references: Readonly<Record<string, Reference>>): ReferenceIndex {
+  const byNumber = new Map<string, (readonly [string, Reference])[]>();
+  const byName: Named[] = [];
+  for (const [key, reference] of Object.entries(references)) {
+    const { number, type, subject } = reference;
+    if (number === null) {
+      if (subject !== null) byName.push({ key, type, pattern: patternOf(`${type} ${subject}`) });
+      continue;
+    }
+    const plain = plainNumber(number);
+    byNumber.set(plain, [...(byNumber.get(plain) ?? []), [key, reference]]);
+  }
+  return { byNumber, byName };
+}
+
+function keyOf(citation: Citation, byNumber: ReferenceIndex['byNumber']): string | null {
+  const found = byNumber
+    .get(plainNumber(citation.number ?? ''))
+    ?.find(([, { date }]) => citation.date === null || date === null || citation.date === date);
+  return found?.[0] ?? null;
+}
+
+/** `09/KH-UBND` and `9/KH-UBND` are one symbol. */
+function plainNumber(number: string): string {
+  return number.normalize('NFC').replace(/^0+(?=\d)/, '');
+}
+
+function patternOf(name: string): RegExp {
+  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+  return new RegExp(
+    NOT_AFTER_WORD + anyCase(escaped.replace(/\s+/g, ' ')).replaceAll(' ', String.raw`\s+`) + NOT_BEFORE_WORD,
+    'gu',
+  );
+}
+
+function citedByName(text: string, { key, type, pattern }: Named): readonly ResolvedCitation[] {
+  return [...text.matchAll(pattern)].map((match) => ({
+    type: match[0].slice(0, type.length),
+    number: null,
+    date: null,
+    start: match.index,
+    end: match.index + match[0].length,
+    key,
+  }));
+}
+
+/**
+ * How a document is cited the first time (Nghị định 30/2020/NĐ-CP): type, number, date, issuer, subject. The source's
+ * own words where it has them; what is not known is left out.
+ */
+export function fullCitation(reference: Reference): string {
+  const { type, number, date, issuer, subject, citation } = reference;
+  if (citation !== null) return citation;
+  return [
+    type,
+    ...(number === null ? [] : [`số ${number}`]),
+    ...(date === null ? [] : [`ngày ${citedDate(date)}`]),
+    ...(issuer === null ? [] : [`của ${issuer}`]),
+    ...(subject === null ? [] : [subject]),
+  ].join(' ');
+}
+
+/** `02/12/2021`, `14/8/2023`, `14/02/2023`: days below 10 and the first two months are padded. */
+function citedDate(date: CalendarDate): string {
+  const [year = '', month = '', day = ''] = date.split('-');
+  return `${day}/${Number(month) > 2 ? String(Number(month)) : month}/${year}`;
+}

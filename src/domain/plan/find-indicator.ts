@@ -1,0 +1,49 @@
+import { fold } from '../text/fold.js';
+import type { Indicator } from './plan.js';
+
+/** What a person's words for an indicator led to. */
+export type IndicatorMatch =
+  | { readonly kind: 'one'; readonly indicator: Indicator }
+  | { readonly kind: 'several'; readonly indicators: readonly Indicator[] }
+  /** None fits; the nearest are suggested. */
+  | { readonly kind: 'none'; readonly nearest: readonly Indicator[] };
+
+/**
+ * Finds an indicator by its id, by its whole name, or by words of either, accents not needed.
+ * @param distance edit distance between two folded texts, for suggestions
+ */
+export function findIndicator(
+  typed: string,
+  indicators: readonly Indicator[],
+  distance: (a: string, b: string) => number,
+): IndicatorMatch {
+  const wanted = fold(typed);
+  const exact = indicators.find(({ id, name }) => id === wanted || fold(name) === wanted);
+  if (exact !== undefined) return { kind: 'one', indicator: exact };
+  const found = indicatorsWithWords(typed, indicators);
+  const [only] = found;
+  if (only !== undefined)
+    return found.length === 1 ? { kind: 'one', indicator: only } : { kind: 'several', indicators: found };
+  const nearest = indicators
+    .map((indicator, order) => ({
+      indicator,
+      order,
+      off: Math.min(distance(wanted, indicator.id), distance(wanted, fold(indicator.name))),
+    }))
+    .sort((a, b) => a.off - b.off || a.order - b.order)
+    .slice(0, 3)
+    .map(({ indicator }) => indicator);
+  return { kind: 'none', nearest };
+}
+
+/** The indicators that have all of the words in their id or name, in the plan's order. */
+export function indicatorsWithWords(typed: string, indicators: readonly Indicator[]): readonly Indicator[] {
+  const words = fold(typed)
+    .split(' ')
+    .filter((word) => word !== '');
+  if (words.length === 0) return [];
+  return indicators.filter(({ id, name }) => {
+    const text = `${id} ${id.replace(/[.-]/g, ' ')} ${fold(name)}`;
+    return words.every((word) => text.includes(word));
+  });
+}

@@ -1,0 +1,112 @@
+import { fold } from '../text/fold.js';
+import { addressKey, isCiting, typedAddress } from './typed-address.js';
+
+/** What can be named by a person: an address and a title. */
+export interface Named {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** What an argument led to. */
+export type ItemMatch =
+  | { readonly kind: 'one'; readonly id: string }
+  /** Several fit; the person has to choose. Points of the plan that are no items may be among them. */
+  | { readonly kind: 'several'; readonly ids: readonly string[] }
+  /** None fits; the nearest are suggested. */
+  | { readonly kind: 'none'; readonly nearest: readonly string[] };
+
+/** Where an argument is looked for. */
+export interface Sought {
+  readonly items: readonly Named[];
+  /** Every address there is, headings and the unit's own items among them: the end of one counts only where it is alone. */
+  readonly points: readonly string[];
+  /** Edit distance between two folded texts, for suggestions. */
+  readonly distance: (a: string, b: string) => number;
+}
+
+/**
+ * Finds an item for reading, by what a person types: its address in any case (`ii.5.c`), its end where that is unique
+ * (`2.đ`, `2.dd`), or words of its title without accents, parts of words too (`tiep cong dan`).
+ */
+export function findItem(typed: string, sought: Sought): ItemMatch {
+  const words = wordsOf(fold(typed));
+  return find(typed, sought, ({ title }) => words.length > 0 && words.every((word) => fold(title).includes(word)));
+}
+
+/**
+ * Finds an item to write to: by its address or the unique end of it, or by two words or more, each a whole word of one
+ * title. A part of a word, or one word alone, is too easily a word of a sentence whose quotes were forgotten.
+ */
+export function findItemToWrite(typed: string, sought: Sought): ItemMatch {
+  const words = wordsOf(typed);
+  return find(typed, sought, ({ title }) => {
+    const whole = wordsOf(title);
+    return words.length > 1 && words.every((word) => whole.some((one) => isSameWord(word, one)));
+  });
+}
+
+function find(typed: string, { items, points, distance }: Sought, fits: (item: Named) => boolean): ItemMatch {
+  const address = typedAddress(typed);
+  if (address !== null) {
+    const exact = items.find(({ id }) => addressKey(id) === address);
+    if (exact !== undefined) return { kind: 'one', id: exact.id };
+    const ends = points.filter((id) => addressKey(id).endsWith(`.${address}`));
+    if (ends.length > 0 && !points.some((id) => addressKey(id) === address)) return oneOrSeveral(ends);
+  }
+  const byTitle = isCiting(typed) ? [] : items.filter(fits).map(({ id }) => id);
+  if (byTitle.length > 0) return oneOrSeveral(byTitle);
+  return { kind: 'none', nearest: nearestOf(typed, items, distance) };
+}
+
+function oneOrSeveral(ids: readonly string[]): ItemMatch {
+  const [first] = ids;
+  return first !== undefined && ids.length === 1 ? { kind: 'one', id: first } : { kind: 'several', ids };
+}
+
+/** The words of a text, without the signs around them. */
+function wordsOf(text: string): readonly string[] {
+  return text
+    .normalize('NFC')
+    .split(/\s+/)
+    .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
+    .filter((word) => word !== '');
+}
+
+/** Whether a typed word is the whole word: without accents any, with accents the same ones (`ký` is not `kỷ`). */
+function isSameWord(typed: string, word: string): boolean {
+  if (fold(typed) !== fold(word)) return false;
+  const marks = marksOf(typed);
+  return marks === '' || marks === marksOf(word);
+}
+
+/** The accents of a word, wherever they stand: `hoà` and `hòa` are one word. */
+function marksOf(word: string): string {
+  return Array.from(word.normalize('NFD').toLowerCase())
+    .filter((char) => /\p{Mn}|\u0111/u.test(char))
+    .sort()
+    .join('');
+}
+
+function nearestOf(
+  typed: string,
+  items: readonly Named[],
+  distance: (a: string, b: string) => number,
+): readonly string[] {
+  const wanted = fold(typed);
+  const looksLikeAddress = /^[ivx\d]+(\.|$)/i.test(wanted);
+  return items
+    .map(({ id, title }, order) => ({
+      id,
+      order,
+      off: looksLikeAddress
+        ? distance(fold(addressKey(typed)), fold(addressKey(id)))
+        : wordsMissing(wanted, fold(title)) * 10 + distance(wanted, fold(title)) / 10,
+    }))
+    .sort((a, b) => a.off - b.off || a.order - b.order)
+    .slice(0, 3)
+    .map(({ id }) => id);
+}
+
+function wordsMissing(wanted: string, title: string): number {
+  return wanted.split(' ').filter((word) => !title.includes(word)).length;
+}

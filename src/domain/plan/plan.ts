@@ -1,0 +1,155 @@
+import type { Cadence, Reporting } from '../calendar/cadence.js';
+import type { CalendarDate } from '../calendar/date.js';
+
+/** The issued document as data: `plans/<year>/plan.yaml`. Field names are those of the file. */
+export interface Plan {
+  readonly schema: 'dcs/plan@1';
+  readonly id: string;
+  /** Counts up when the issued text or the tracking changes; unit plans record the one they derive from. */
+  readonly revision: number;
+  readonly year: number;
+  /** `Kế hoạch` */
+  readonly type: string;
+  readonly subject: string;
+  readonly issuer: Issuer;
+  /** Official number as printed, `null` where the source does not state it. */
+  readonly number: string | null;
+  readonly date: CalendarDate | null;
+  readonly signatory: Signatory;
+  /** The text this plan was encoded from, for provenance. */
+  readonly source?: { readonly file: string; readonly sha256: string };
+  readonly reporting: Reporting;
+  readonly references: Readonly<Record<string, Reference>>;
+  readonly preamble?: readonly string[];
+  readonly body: readonly PlanNode[];
+  readonly closing?: readonly string[];
+  /** `Nơi nhận`, one line each, as printed without the dash. */
+  readonly recipients?: readonly string[];
+  readonly errata?: readonly Erratum[];
+  /** Headings of the periodic report. Superiors send their own, so it is data. */
+  readonly outline?: readonly OutlineHeading[];
+  /** What `check` holds the units against; it fails where one is missed. */
+  readonly thresholds?: Thresholds;
+  /** Figures that units enter; the first set is a proposal of this tool. */
+  readonly indicators?: readonly Indicator[];
+  /** To whom the department's own report goes (`Kính gửi`). */
+  readonly 'report-to'?: readonly string[];
+}
+
+export interface Issuer {
+  readonly name: string;
+  readonly parent: string | null;
+  readonly code: string | null;
+  readonly place: string | null;
+}
+
+export interface Signatory {
+  readonly position: string;
+  readonly name: string | null;
+}
+
+/** A figure that units enter each quarter. */
+export interface Indicator {
+  /** `tiep-dan.luot` */
+  readonly id: string;
+  readonly name: string;
+  /** Unit of count (`ĐVT`): `lượt`, `vụ việc`, `%`. */
+  readonly unit: string;
+  /** The item it belongs to. */
+  readonly item: string;
+  /** A count is entered; a ratio is computed from its parts, in percent. */
+  readonly kind: 'count' | 'ratio';
+  /** For a ratio: indicators of kind count. */
+  readonly numerator?: string;
+  readonly denominator?: string;
+  /** Flows add up over periods; a stock (what remains, how many models there are) is its last value. Counts only. */
+  readonly 'over-time'?: 'sum' | 'last';
+  /** Indicators that must add up to this one. */
+  readonly parts?: readonly string[];
+  /** An indicator that this one can't be above. */
+  readonly 'at-most'?: string;
+  /** For what remains: the remainder before plus received minus resolved must be the remainder. */
+  readonly balance?: { readonly received: string; readonly resolved: string };
+  /** A change against the period before by more than this factor is a warning. */
+  readonly jump?: number;
+}
+
+/** What a CI asks for; a plan may set it for its own units. */
+export interface Thresholds {
+  /** Completion of all units together, in percent; nothing due yet misses nothing. */
+  readonly 'min-percent'?: number;
+  /** Cells that closed without a word. */
+  readonly 'max-missing'?: number;
+  /** Cells whose due date has passed. */
+  readonly 'max-overdue'?: number;
+  /** Warnings of `check`. */
+  readonly 'max-warnings'?: number;
+}
+
+/** A cited document, with what the source states of it and nothing more. */
+export interface Reference {
+  /** `Nghị định`, `Chỉ thị`, `Luật` … */
+  readonly type: string;
+  /** Symbol as printed, `59/2023/NĐ-CP`; `null` for one cited by name. */
+  readonly number: string | null;
+  readonly date: CalendarDate | null;
+  readonly issuer: string | null;
+  readonly subject: string | null;
+  /** The full citation, verbatim from the source where it has one. */
+  readonly citation: string | null;
+}
+
+/** One recursive node serves the whole text. */
+export interface PlanNode {
+  /** Official address as printed: `II`, `II.5`, `II.5.c`, `II.2.đ`. */
+  readonly id: string;
+  readonly heading?: string;
+  readonly paragraphs?: readonly string[];
+  readonly children?: readonly PlanNode[];
+  /** Unlettered paragraphs that follow the children. */
+  readonly trailing?: readonly string[];
+  /** An open place: not counted itself, a unit's own items go under it. */
+  readonly open?: boolean;
+  /** Counted only in periods that have an entry ("nếu có"). */
+  readonly conditional?: boolean;
+  readonly track?: Track;
+}
+
+export type UnitKind = 'office' | 'division' | 'subordinate';
+export type Role = 'lead' | 'support';
+
+/** What makes a node an item: all of it is this tool's reading of the text. */
+export interface Track {
+  /** Short title, at most 60 characters; ours. */
+  readonly short: string;
+  readonly cadence: Cadence;
+  /** `source` where the text states the time, `tool` where it does not. */
+  readonly 'cadence-from': 'source' | 'tool';
+  /** For a `once` item with a date set by the plan. */
+  readonly due?: CalendarDate;
+  readonly 'may-be-none'?: boolean;
+  /** A kind that is absent has nothing to do with the item. */
+  readonly roles: Readonly<Partial<Record<UnitKind, Role>>>;
+  /** Items that cite the same document. */
+  readonly related?: readonly string[];
+}
+
+/** A slip of the source, kept verbatim in the text and explained beside it. */
+export interface Erratum {
+  readonly at: string;
+  readonly reads: string;
+  readonly means: string;
+}
+
+/** A heading of the periodic report. */
+export interface OutlineHeading {
+  readonly id: string;
+  readonly heading: string;
+  /** Items whose results stand under this heading. */
+  readonly items?: readonly string[];
+  /** The difficulties and proposals stand under this heading. */
+  readonly difficulties?: boolean;
+  /** The tasks of the period after this one stand under this heading. */
+  readonly 'next-period'?: boolean;
+  readonly children?: readonly OutlineHeading[];
+}

@@ -1,0 +1,101 @@
+import type { CalendarDate } from '../calendar/date.js';
+import { recordingIndexOf } from '../calendar/deadline.js';
+import type { Item } from '../unit/item.js';
+import { cellPeriods, isYearOver, type Period, periodIndexOf, workSpan } from '../calendar/period.js';
+import type { Plan } from '../plan/plan.js';
+import type { Cell } from './progress.js';
+
+/** When a new entry's work was, as it is asked for. */
+export interface AskedTime {
+  readonly date: CalendarDate | null;
+  readonly period: Period | null;
+}
+
+/** The date and the period to write. */
+export interface WorkTime {
+  readonly kind: 'ok';
+  readonly date: CalendarDate;
+  /** Written only where the date alone would say another. */
+  readonly period: string | null;
+  /** The period was chosen for the person: the one just ended is still open. */
+  readonly chosen: boolean;
+}
+
+/** Why an entry can't be dated so. */
+export interface WrongTime {
+  readonly kind: 'year-over' | 'before-year' | 'after-year' | 'future' | 'not-a-cell' | 'later-than-date';
+  /** The item's periods, for a message that says what is allowed. */
+  readonly periods: readonly Period[];
+}
+
+/**
+ * Decides which date and period a new entry gets.
+ * @param cells the item's cells as of today, to know whether the period just ended takes work; none for an entry of an
+ * action, whose one cell is the year
+ */
+export function workTimeOf(
+  asked: AskedTime,
+  item: Pick<Item, 'cadence'>,
+  plan: Plan,
+  cells: readonly Pick<Cell, 'countRule'>[],
+  today: CalendarDate,
+): WorkTime | WrongTime {
+  const periods = cellPeriods(item.cadence, plan.year, plan.reporting);
+  const wrong = (kind: WrongTime['kind']): WrongTime => ({ kind, periods });
+  if (asked.date === null && isYearOver(today, plan.year)) return wrong('year-over');
+  const date = asked.date ?? today;
+  const span = workSpan(plan.year);
+  if (date < span.first) return wrong('before-year');
+  if (date > span.last) return wrong('after-year');
+  if (date > today) return wrong('future');
+  const own = periodIndexOf(date, periods);
+  if (asked.period !== null) {
+    const named = periods.findIndex(({ id }) => id === asked.period?.id);
+    if (named < 0) return wrong('not-a-cell');
+    if (named > own) return wrong('later-than-date');
+    return { kind: 'ok', date, period: named === own ? null : asked.period.id, chosen: false };
+  }
+  if (asked.date !== null) return { kind: 'ok', date, period: null, chosen: false };
+  const taking = recordingIndexOf(date, periods, plan.reporting, (index) => takesWork(cells[index]));
+  const late = taking !== own;
+  return { kind: 'ok', date, period: late ? (periods[taking]?.id ?? null) : null, chosen: late };
+}
+
+const NOT_THERE: ReadonlySet<Cell['countRule']> = new Set([
+  'before-since',
+  'before-item-since',
+  'marked-not-applicable',
+] as const);
+
+/** A unit that joined after a period owes it nothing, and what does not apply to it in a period it does not do then. */
+function takesWork(cell: Pick<Cell, 'countRule'> | undefined): boolean {
+  return cell !== undefined && !NOT_THERE.has(cell.countRule);
+}
+
+/** A document that belongs to an earlier period, in which the item has no result yet. */
+export interface EarlierDocument {
+  readonly date: CalendarDate;
+  readonly period: Period;
+}
+
+/**
+ * Whether work recorded without a date or a period is shown by a document of an earlier period that waits for a result:
+ * the entry may then be meant for that one.
+ * @param period the one the entry would go to
+ */
+export function earlierDocument(
+  documents: readonly CalendarDate[],
+  period: string,
+  periods: readonly Period[],
+  cells: readonly Cell[],
+): EarlierDocument | null {
+  const own = periods.findIndex(({ id }) => id === period);
+  for (const date of documents) {
+    const index = periodIndexOf(date, periods);
+    const [cell, earlier] = [cells[index], periods[index]];
+    if (index < own && cell !== undefined && earlier !== undefined && takesWork(cell) && !cell.fulfilled) {
+      return { date, period: earlier };
+    }
+  }
+  return null;
+}

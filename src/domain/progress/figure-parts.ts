@@ -1,0 +1,36 @@
+import { type Figure, figureOf, ratioOf, ratioPartsOf } from './figures.js';
+import type { Period } from '../calendar/period.js';
+import type { Indicator, Plan } from '../plan/plan.js';
+import type { UnitPlan } from '../unit/unit-plan.js';
+
+/** A unit's figure in a period with what it adds to a sum over units. */
+export interface FigurePart {
+  readonly figure: Figure;
+  readonly numerator: number;
+  readonly denominator: number;
+  /** Whether it adds anything; zero is something. */
+  readonly isKnown: boolean;
+}
+
+export function figurePart(indicator: Indicator, period: Period, unitPlan: UnitPlan, plan: Plan): FigurePart {
+  const figure = figureOf(indicator, period, unitPlan, plan);
+  if (indicator.kind === 'ratio') return { figure, ...ratioPartsOf(indicator, period, unitPlan, plan) };
+  return { figure, numerator: figure.value ?? 0, denominator: 1, isKnown: figure.value !== null };
+}
+
+/** Counts, flows and stocks alike, add up over units; a ratio does not: its parts do. */
+export function sumOfParts(indicator: Indicator, parts: readonly FigurePart[]): number | null {
+  const known = parts.filter(({ isKnown }) => isKnown);
+  if (known.length === 0) return null;
+  const numerator = known.reduce((sum, part) => sum + part.numerator, 0);
+  if (indicator.kind === 'count') return numerator;
+  return ratioOf(
+    numerator,
+    known.reduce((sum, part) => sum + part.denominator, 0),
+  );
+}
+
+/** Reported for every quarter; a ratio of nothing was reported too. */
+export function isWholePart({ figure: { state } }: FigurePart): boolean {
+  return state === 'reported' || state === 'none';
+}

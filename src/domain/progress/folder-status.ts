@@ -1,0 +1,36 @@
+import type { CalendarDate } from '../calendar/date.js';
+import { fold } from '../text/fold.js';
+import type { Plan } from '../plan/plan.js';
+import { sumTotals, type Totals } from './totals.js';
+import { countIn, type UnitSummary } from './unit-summary.js';
+
+/** Where all units stand, as of a day. */
+export interface FolderStatus {
+  readonly plan: Plan;
+  readonly asOf: CalendarDate;
+  /** Those with something to do first, then by name. */
+  readonly rows: readonly UnitSummary[];
+  readonly totals: Totals;
+}
+
+/** Puts the units side by side. */
+export function folderStatus(plan: Plan, asOf: CalendarDate, units: readonly UnitSummary[]): FolderStatus {
+  const sorted = units
+    .map((row) => ({ row, waits: waits(row), name: fold(row.unit.name) }))
+    .sort(
+      (a, b) => Number(b.waits) - Number(a.waits) || compare(a.name, b.name) || compare(a.row.unit.id, b.row.unit.id),
+    );
+  return {
+    plan,
+    asOf,
+    rows: sorted.map(({ row }) => row),
+    totals: sumTotals(units.map(({ totals }) => totals)),
+  };
+}
+
+/** Whether something of a unit is missed or stands still. */
+function waits(unit: UnitSummary): boolean {
+  return unit.totals.fulfilled < unit.totals.due || countIn(unit, 'blocked') > 0;
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,50 @@
+import { fold } from '../text/fold.js';
+import { isWithin, parsePeriod, type Period } from '../calendar/period.js';
+import { itemTextOf } from '../plan/plan-index.js';
+import type { Cell, CellState, ItemProgress } from './progress.js';
+
+/** What is looked for; an empty part does not filter. */
+export interface ItemFilter {
+  readonly states: readonly CellState[];
+  /** Address of a part of the plan. */
+  readonly section: string | null;
+  readonly period: Period | null;
+  /** Part of the name of who is in charge. */
+  readonly lead: string | null;
+  /** All of these words, accents not needed, in the address, title or official text. */
+  readonly words: readonly string[];
+}
+
+/** An item that passed, with those of its cells that did. */
+export interface FilteredItem {
+  readonly progress: ItemProgress;
+  readonly cells: readonly Cell[];
+}
+
+/** The items that pass, in the plan's order. */
+export function filterItems(items: readonly ItemProgress[], filter: ItemFilter): readonly FilteredItem[] {
+  const passing = items.filter((progress) => !progress.item.open && passes(progress, filter));
+  // Where titles have the words, the many texts that have them too would only hide what is meant.
+  const titled = passing.filter(({ item }) => hasWords(`${item.id} ${item.title}`, filter.words));
+  return (titled.length > 0 ? titled : passing)
+    .map((progress) => ({ progress, cells: progress.cells.filter((cell) => cellPasses(cell, filter)) }))
+    .filter(({ cells }) => cells.length > 0);
+}
+
+function passes({ item }: ItemProgress, { section, lead, words }: ItemFilter): boolean {
+  if (section !== null && item.id !== section && !item.id.startsWith(`${section}.`)) return false;
+  if (lead !== null && !fold(item.answer?.['in-charge'] ?? '').includes(fold(lead))) return false;
+  return hasWords([item.id, item.title, ...(item.own ? [] : itemTextOf(item.node))].join(' '), words);
+}
+
+function hasWords(text: string, words: readonly string[]): boolean {
+  const folded = fold(text);
+  return words.every((word) => folded.includes(fold(word)));
+}
+
+function cellPasses(cell: Cell, { states, period }: ItemFilter): boolean {
+  if (states.length > 0 && !states.includes(cell.state)) return false;
+  if (period === null) return true;
+  const own = parsePeriod(cell.period);
+  return own !== null && (isWithin(own, period) || isWithin(period, own));
+}

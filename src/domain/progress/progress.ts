@@ -1,0 +1,244 @@
+import type { CalendarDate } from '../calendar/date.js';
+import { cellIndexOf, decidingEntry, type StandingEntry, standingEntries } from '../unit/entries.js';
+import { actionsOf, entriesOf, type Item } from '../unit/item.js';
+import { closingDay } from '../calendar/deadline.js';
+import { cellPeriods, parsePeriod, type Period } from '../calendar/period.js';
+import type { Plan } from '../plan/plan.js';
+import { isAmended } from '../unit/text-guard.js';
+import type { Action, UnitPlan } from '../unit/unit-plan.js';
+
+export const CELL_STATES = [
+  'done',
+  'none',
+  'doing',
+  'blocked',
+  'open',
+  'upcoming',
+  'missing',
+  'overdue',
+  'not-applicable',
+  'supports',
+  'not-arisen',
+  'not-joined',
+  'not-there',
+  'open-place',
+  'unconfirmed',
+] as const;
+export type CellState = (typeof CELL_STATES)[number];
+
+/** The states that cells are counted by: an open place is nothing to do. */
+export const COUNTED_STATES = CELL_STATES.filter((state) => state !== 'open-place');
+
+/** States of cells that nothing is asked of; each says another reason why. */
+const UNASKED = {
+  'marked-not-applicable': 'not-applicable',
+  'before-since': 'not-joined',
+  'before-item-since': 'not-there',
+  'open-place': 'open-place',
+  'support-only': 'supports',
+  'conditional-without-entry': 'not-arisen',
+} as const satisfies Partial<Record<CountRule, CellState>>;
+
+/** States that say themselves why a cell does not count. */
+const SAYS_WHY: ReadonlySet<CellState> = new Set<CellState>(['unconfirmed', ...Object.values(UNASKED)]);
+
+/** What decided a cell's state. */
+export type StateRule =
+  | 'entry'
+  | 'actions-done'
+  | 'not-started'
+  | 'still-open'
+  | 'closed-without-entry'
+  | 'due-date-passed'
+  | 'marked-not-applicable'
+  | 'conditional-without-entry'
+  | 'open-place'
+  | 'support-only'
+  | 'before-since'
+  | 'before-item-since'
+  | 'text-changed';
+
+/** Why a cell counts or not. */
+export type CountRule =
+  | 'counts'
+  | 'support-only'
+  | 'open-place'
+  | 'marked-not-applicable'
+  | 'conditional-without-entry'
+  | 'before-since'
+  | 'before-item-since'
+  | 'unconfirmed'
+  | 'action';
+
+/** An item in one period: what can be fulfilled or missed. */
+export interface Cell {
+  readonly period: string;
+  /** Inclusive, like `to`. */
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
+  /** The last day on which it is open. */
+  readonly closes: CalendarDate;
+  readonly state: CellState;
+  /** In the denominator once closed. */
+  readonly counts: boolean;
+  readonly closed: boolean;
+  readonly fulfilled: boolean;
+  readonly stateRule: StateRule;
+  readonly countRule: CountRule;
+  /** Number of the entry that decided, from 1. */
+  readonly entry: number | null;
+}
+
+/** A concrete step with its one cell, the year. */
+export interface ActionProgress {
+  readonly action: Action;
+  readonly cell: Cell;
+}
+
+/** An item with its cells, as of a day. */
+export interface ItemProgress {
+  readonly item: Item;
+  readonly cells: readonly Cell[];
+  readonly actions: readonly ActionProgress[];
+}
+
+/** The last day on which a cell is open: its sending day on screens, its cut-off in documents for a period. */
+export type Closing = 'sending-day' | 'cut-off';
+
+/** Whether a cell is told under a state: one that counts, or one whose state itself says why it does not. */
+export function isSeenAs(cell: Cell, state: CellState): boolean {
+  return cell.state === state && (cell.counts || SAYS_WHY.has(state));
+}
+
+/** The one counting function: every output takes its states and figures from it. */
+export function progressOf(
+  item: Item,
+  plan: Plan,
+  unitPlan: UnitPlan,
+  asOf: CalendarDate,
+  closing: Closing = 'sending-day',
+): ItemProgress {
+  const year = plan.year;
+  const periods = cellPeriods(item.cadence, year, plan.reporting);
+  const standing = standingEntries(entriesOf(item), asOf);
+  const actions = actionsOf(item).map((action) => ({ action, cell: actionCell(action, standing, plan, asOf) }));
+  const byCell = periods.map((): StandingEntry[] => []);
+  for (const one of standing) {
+    if (one.entry.action === undefined) byCell[cellIndexOf(one.entry, periods)]?.push(one);
+  }
+  const cells = periods.map((period, i) =>
+    cellOf(item, period, byCell[i] ?? [], { plan, unitPlan, asOf, closing, actions }),
+  );
+  return isAmended(item, plan) ? unconfirmed({ item, cells, actions }) : { item, cells, actions };
+}
+
+/** An entry counts only for what was asked when it was given: under another text, role or time nothing is done, and nothing is missed. */
+function unconfirmed({ item, cells, actions }: ItemProgress): ItemProgress {
+  const decided = { state: 'unconfirmed', stateRule: 'text-changed', entry: null, fulfilled: false } as const;
+  return {
+    item,
+    cells: cells.map((one) => ({ ...one, ...decided, counts: false, countRule: 'unconfirmed' })),
+    actions: actions.map(({ action, cell }) => ({ action, cell: { ...cell, ...decided } })),
+  };
+}
+
+interface Surroundings {
+  readonly plan: Plan;
+  readonly unitPlan: UnitPlan;
+  readonly asOf: CalendarDate;
+  readonly closing: Closing;
+  readonly actions: readonly ActionProgress[];
+}
+
+function cellOf(item: Item, period: Period, entries: readonly StandingEntry[], around: Surroundings): Cell {
+  const { plan, unitPlan, asOf, closing, actions } = around;
+  const closes = item.due ?? (closing === 'cut-off' ? period.to : closingDay(period, plan.reporting));
+  const left = leftOut(item, period, entries, unitPlan);
+  const base = baseCell(period, closes, asOf);
+  const recorded = left === 'marked-not-applicable' ? null : stateByEntries(item, entries, actions);
+  const shown = recorded ?? unasked(left, base.closed) ?? stateByTime(base, item.due !== null);
+  const { state } = shown;
+  const fulfilled = state === 'done' || (state === 'none' && item.mayBeNone);
+  return cell(base, shown, { counts: left === null, countRule: left ?? 'counts', fulfilled });
+}
+
+type BaseCell = Pick<Cell, 'period' | 'from' | 'to' | 'closes' | 'closed'> & { readonly started: boolean };
+type Decided = Pick<Cell, 'state' | 'entry' | 'stateRule'>;
+
+/** Field by field: there are a hundred of them to a unit, and to spread three objects takes many times as long. */
+function cell(
+  { period, from, to, closes, closed }: BaseCell,
+  { state, stateRule, entry }: Decided,
+  { counts, countRule, fulfilled }: Pick<Cell, 'counts' | 'countRule' | 'fulfilled'>,
+): Cell {
+  return { period, from, to, closes, state, counts, closed, fulfilled, stateRule, countRule, entry };
+}
+
+function baseCell(period: Period, closes: CalendarDate, asOf: CalendarDate): BaseCell {
+  const { id, from, to } = period;
+  return { period: id, from, to, closes, closed: asOf > closes, started: asOf >= from };
+}
+
+function stateByEntries(
+  item: Item,
+  entries: readonly StandingEntry[],
+  actions: readonly ActionProgress[],
+): Decided | null {
+  const deciding = decidingEntry(entries);
+  const allDone = item.cadence === 'once' && actions.length > 0 && actions.every(({ cell }) => cell.state === 'done');
+  if (allDone && deciding?.status !== 'done') return { state: 'done', stateRule: 'actions-done', entry: null };
+  return deciding === null ? null : { state: deciding.status, stateRule: 'entry', entry: deciding.n };
+}
+
+/** A cell that is left out is never shown as missed: it says why nothing is asked of it. */
+function unasked(left: LeftOut | null, isClosed: boolean): Decided | null {
+  if (left === null) return null;
+  // Until a period is over, a supporting unit may still record in it, and what is only “if any” may still arise.
+  if (!isClosed && (left === 'support-only' || left === 'conditional-without-entry')) return null;
+  return { state: UNASKED[left], stateRule: left, entry: null };
+}
+
+function stateByTime(cell: BaseCell, dateWasSet: boolean): Decided {
+  if (cell.closed) {
+    return dateWasSet
+      ? { state: 'overdue', stateRule: 'due-date-passed', entry: null }
+      : { state: 'missing', stateRule: 'closed-without-entry', entry: null };
+  }
+  return cell.started
+    ? { state: 'open', stateRule: 'still-open', entry: null }
+    : { state: 'upcoming', stateRule: 'not-started', entry: null };
+}
+
+type LeftOut = keyof typeof UNASKED;
+
+/** Why a cell is not counted, or `null` where it is. */
+function leftOut(item: Item, period: Period, entries: readonly StandingEntry[], unitPlan: UnitPlan): LeftOut | null {
+  const notApplicable = item.answer?.['not-applicable'];
+  if (notApplicable !== undefined && !endsBefore(period, notApplicable.from)) return 'marked-not-applicable';
+  const { since } = unitPlan.unit;
+  if (since !== undefined && endsBefore(period, since)) return 'before-since';
+  if (item.since != null && endsBefore(period, item.since)) return 'before-item-since';
+  if (item.open) return 'open-place';
+  if (item.role !== 'lead') return 'support-only';
+  if (item.conditional && entries.length === 0) return 'conditional-without-entry';
+  return null;
+}
+
+/** Whether the period ends before the named one begins; an unknown or absent one begins with the year. */
+function endsBefore(period: Period, named: string | undefined): boolean {
+  const from = named === undefined ? null : parsePeriod(named);
+  return from !== null && period.to < from.from;
+}
+
+function actionCell(action: Action, standing: readonly StandingEntry[], plan: Plan, asOf: CalendarDate): Cell {
+  const [year] = cellPeriods('once', plan.year, plan.reporting);
+  if (year === undefined) throw new Error('a year has one cell');
+  const due = action.due ?? null;
+  const base = baseCell(year, due ?? closingDay(year, plan.reporting), asOf);
+  const deciding = decidingEntry(standing.filter(({ entry }) => entry.action === action.id));
+  const decided: Decided =
+    deciding === null
+      ? stateByTime(base, due !== null)
+      : { state: deciding.status, stateRule: 'entry', entry: deciding.n };
+  return cell(base, decided, { counts: false, countRule: 'action', fulfilled: decided.state === 'done' });
+}

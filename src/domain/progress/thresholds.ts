@@ -1,0 +1,121 @@
+import type { CalendarDate } from '../calendar/date.js';
+import { itemsOf } from '../unit/item.js';
+import { standingDay } from '../calendar/period.js';
+import type { Plan, Thresholds } from '../plan/plan.js';
+import type { PlanIndex } from '../plan/plan-index.js';
+import { type CellState, progressOf } from './progress.js';
+import { sumTotals, type Totals, totalsOf } from './totals.js';
+import type { UnitPlan } from '../unit/unit-plan.js';
+
+/** By name, in the order in which they are told. */
+export const THRESHOLD_NAMES = [
+  'min-percent',
+  'max-missing',
+  'max-overdue',
+  'max-warnings',
+] as const satisfies readonly (keyof Thresholds)[];
+
+/** An item in a period that is wanted and not there. */
+export interface OpenCell {
+  readonly item: string;
+  readonly period: string;
+  readonly state: CellState;
+}
+
+/** What thresholds ask of a unit. */
+export interface UnitFigures {
+  readonly unit: string;
+  readonly totals: Totals;
+  /** Due and not fulfilled, in the plan's order. */
+  readonly open: readonly OpenCell[];
+}
+
+/** A threshold that is missed, with what is behind it. */
+export interface MissedThreshold {
+  readonly name: keyof Thresholds;
+  /** Where it belongs: the plan's file; of warnings of a whole run, the first file that has any. */
+  readonly file: string;
+  readonly actual: number;
+  readonly required: number;
+  readonly behind: readonly Behind[];
+}
+
+/** A unit with its figures, where these matter; else a file with its warnings. */
+export type Behind =
+  | { readonly kind: 'unit'; readonly unit: string; readonly totals: Totals; readonly cells: readonly OpenCell[] }
+  | { readonly kind: 'file'; readonly file: string; readonly warnings: number };
+
+/** A unit's figures as of a day, never beyond the plan's year. */
+export function unitFigures(plan: Plan, index: PlanIndex, unitPlan: UnitPlan, day: CalendarDate): UnitFigures {
+  const asOf = standingDay(day, plan.year);
+  const items = itemsOf(index, unitPlan).map((item) => progressOf(item, plan, unitPlan, asOf));
+  const open = items.flatMap(({ item, cells }) =>
+    cells
+      .filter(({ counts, closed, fulfilled }) => counts && closed && !fulfilled)
+      .map(({ period, state }) => ({ item: item.id, period, state })),
+  );
+  return { unit: unitPlan.unit.id, totals: totalsOf(items), open };
+}
+
+/**
+ * The thresholds that units and warnings miss: all of them, not the first alone.
+ * @param file where they belong
+ * @param warnings by file
+ */
+export function missedThresholds(
+  file: string,
+  limits: Thresholds,
+  units: readonly UnitFigures[],
+  warnings: ReadonlyMap<string, number>,
+): readonly MissedThreshold[] {
+  const missed = [
+    ...lowPercent(limits['min-percent'], units),
+    ...tooMany('max-missing', limits['max-missing'], 'missing', units),
+    ...tooMany('max-overdue', limits['max-overdue'], 'overdue', units),
+    ...tooManyWarnings(limits['max-warnings'], warnings),
+  ];
+  return missed.map((one) => ({ ...one, file }));
+}
+
+type Missed = Omit<MissedThreshold, 'file'>;
+
+function lowPercent(required: number | undefined, units: readonly UnitFigures[]): readonly Missed[] {
+  const together = sumTotals(units.map(({ totals }) => totals));
+  const { percent: actual } = together;
+  if (required === undefined || actual === null || !isBelow(together, required)) return [];
+  const behind = units
+    .filter(({ totals }) => totals.percent !== null && isBelow(totals, required))
+    .sort((a, b) => (a.totals.percent ?? 0) - (b.totals.percent ?? 0))
+    .map(({ unit, totals, open }) => ({ kind: 'unit' as const, unit, totals, cells: open }));
+  return [{ name: 'min-percent', actual, required, behind }];
+}
+
+/** Held against the counts: a share that is rounded up to the threshold has not reached it. */
+function isBelow({ fulfilled, due }: Totals, required: number): boolean {
+  return fulfilled * 100 < required * due;
+}
+
+function tooMany(
+  name: 'max-missing' | 'max-overdue',
+  required: number | undefined,
+  state: CellState,
+  units: readonly UnitFigures[],
+): readonly Missed[] {
+  if (required === undefined) return [];
+  const behind = units
+    .map(({ unit, totals, open }) => ({
+      kind: 'unit' as const,
+      unit,
+      totals,
+      cells: open.filter((cell) => cell.state === state),
+    }))
+    .filter(({ cells }) => cells.length > 0);
+  const actual = behind.reduce((sum, { cells }) => sum + cells.length, 0);
+  return actual <= required ? [] : [{ name, actual, required, behind }];
+}
+
+function tooManyWarnings(required: number | undefined, warnings: ReadonlyMap<string, number>): readonly Missed[] {
+  const behind = [...warnings].map(([file, count]) => ({ kind: 'file' as const, file, warnings: count }));
+  const actual = behind.reduce((sum, { warnings: count }) => sum + count, 0);
+  return required === undefined || actual <= required ? [] : [{ name: 'max-warnings', actual, required, behind }];
+}

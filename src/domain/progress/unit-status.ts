@@ -1,0 +1,66 @@
+import type { CalendarDate } from '../calendar/date.js';
+import { type Item, itemsOf } from '../unit/item.js';
+import type { Plan } from '../plan/plan.js';
+import { indexPlan, type PlanIndex } from '../plan/plan-index.js';
+import { type Cell, type ItemProgress, progressOf } from './progress.js';
+import { type Totals, totalsOf } from './totals.js';
+import type { Unit, UnitPlan } from '../unit/unit-plan.js';
+
+/** Where one unit stands, as of a day. */
+export interface UnitStatus {
+  readonly plan: Plan;
+  readonly index: PlanIndex;
+  readonly unitPlan: UnitPlan;
+  readonly unit: Unit;
+  readonly asOf: CalendarDate;
+  readonly items: readonly ItemProgress[];
+  readonly totals: Totals;
+}
+
+/** Computes every item of a unit; all screens and documents start from this. */
+export function unitStatus(plan: Plan, unitPlan: UnitPlan, asOf: CalendarDate): UnitStatus {
+  const index = indexPlan(plan);
+  const items = itemsOf(index, unitPlan).map((item) => progressOf(item, plan, unitPlan, asOf));
+  return { plan, index, unitPlan, unit: unitPlan.unit, asOf, items, totals: totalsOf(items) };
+}
+
+/** Those of the items whose text is no longer the one they were planned against. */
+export function unconfirmedIn(items: readonly ItemProgress[]): readonly string[] {
+  return items.filter(({ cells }) => cells.some(({ state }) => state === 'unconfirmed')).map(({ item }) => item.id);
+}
+
+/** A cell that wants something from the unit. */
+export interface Todo {
+  readonly item: Item;
+  readonly cell: Cell;
+}
+
+const URGENCY = ['overdue', 'missing', 'blocked', 'doing', 'open'] as const;
+
+/**
+ * What to do next: what counts and is not fulfilled, the most urgent first (overdue, missing, blocked, under way in a
+ * closed period, then what is open, by closing day), each in the plan's order. What was blocked or under way in a period
+ * is no longer to do where a later one fulfilled it.
+ */
+export function todosOf(items: readonly ItemProgress[]): readonly Todo[] {
+  const todos = items.flatMap(({ item, cells }) => {
+    const settled = cells.findLastIndex(({ fulfilled }) => fulfilled);
+    const wanting = cells.filter((cell, i) => cell.counts && !cell.fulfilled && !(i < settled && isBegun(cell)));
+    return wanting.map((cell) => ({ item, cell }));
+  });
+  return URGENCY.flatMap((state) =>
+    todos
+      .filter(({ cell }) => cell.state === state)
+      .sort((a, b) => (a.cell.closes < b.cell.closes ? -1 : a.cell.closes > b.cell.closes ? 1 : 0)),
+  );
+}
+
+function isBegun({ state }: Cell): boolean {
+  return state === 'blocked' || state === 'doing';
+}
+
+/** Own items under no open place of the plan, as where an amendment moved it: they are counted nowhere. */
+export function ownWithoutPlace({ items, unitPlan }: Pick<UnitStatus, 'items' | 'unitPlan'>): readonly string[] {
+  const placed = new Set(items.map(({ item }) => item.id));
+  return Object.keys(unitPlan['own-items'] ?? {}).filter((id) => !placed.has(id));
+}

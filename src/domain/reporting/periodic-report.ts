@@ -1,0 +1,148 @@
+import type { CalendarDate } from '../calendar/date.js';
+import { isOfPeriod, type NumberedEntry, standingEntries } from '../unit/entries.js';
+import { entriesOf, type Item } from '../unit/item.js';
+import { isWithin, parsePeriod, type Period } from '../calendar/period.js';
+import type { OutlineHeading, Plan } from '../plan/plan.js';
+import type { PlanIndex } from '../plan/plan-index.js';
+import { type Cell, type ItemProgress, progressOf } from '../progress/progress.js';
+import { type Totals, totalsOfItems } from '../progress/totals.js';
+import type { Evidence } from '../unit/unit-plan.js';
+import type { UnitStatus } from '../progress/unit-status.js';
+
+/** What one item contributes to a period's report. */
+export interface ReportItem extends ItemProgress {
+  /** Its cells within the period; for a cell wider than the period, that cell as it stands. */
+  readonly periodCells: readonly Cell[];
+  /** The standing entries that belong to the period, by date of work. */
+  readonly periodEntries: readonly NumberedEntry[];
+}
+
+/** A heading of the report with the items whose results stand under it. */
+export interface ReportHeading {
+  readonly outline: OutlineHeading;
+  readonly items: readonly ReportItem[];
+  readonly children: readonly ReportHeading[];
+}
+
+/** A unit's report for a period: everything that the documents are made from. */
+export interface PeriodicReport {
+  readonly status: UnitStatus;
+  readonly period: Period;
+  readonly asOf: CalendarDate;
+  readonly headings: readonly ReportHeading[];
+  /** Every item of the unit, in the plan's order. */
+  readonly items: readonly ReportItem[];
+  /** Items, over their cells in the period. */
+  readonly totals: Totals;
+  /** Before the cut-off the period is not over, and the document a draft. */
+  readonly isDraft: boolean;
+  /** The next period of the same kind, `null` at the year's end. */
+  readonly next: Period | null;
+}
+
+/** Gathers a period's report from a unit's status: entries that belong to the period, late ones included, no others. */
+export function periodicReport(status: UnitStatus, period: Period): PeriodicReport {
+  const { plan, unitPlan, asOf } = status;
+  // In a document each cell is due from the cut-off on, whatever the sending day: what is signed before it and what
+  // the tool says after it are the same.
+  const items = status.items.map(({ item }) =>
+    reportItem(progressOf(item, plan, unitPlan, asOf, 'cut-off'), period, asOf),
+  );
+  const byId = new Map(items.map((item) => [item.item.id, item]));
+  const toHeading = (outline: OutlineHeading): ReportHeading => ({
+    outline,
+    items: (outline.items ?? []).flatMap((id) => withOwnItems(id, items, byId)),
+    children: (outline.children ?? []).map(toHeading),
+  });
+  return {
+    status,
+    period,
+    asOf: status.asOf,
+    headings: reportOutline(status.plan, status.index).map(toHeading),
+    items,
+    totals: totalsOfItems(items.map((item) => item.periodCells.filter((cell) => isCellWithin(cell, period)))),
+    isDraft: status.asOf <= period.to,
+    next: nextPeriod(period),
+  };
+}
+
+function reportItem(progress: ItemProgress, period: Period, asOf: CalendarDate): ReportItem {
+  const within = progress.cells.filter((cell) => isCellWithin(cell, period));
+  const periodCells = within.length > 0 ? within : progress.cells.filter((cell) => reaches(cell, period));
+  // What was recorded under another text is no result of this one.
+  const isUnconfirmed = progress.cells.some(({ state }) => state === 'unconfirmed');
+  const periodEntries = standingEntries(isUnconfirmed ? [] : entriesOf(progress.item), asOf)
+    .filter(({ entry }) => isOfPeriod(entry, period))
+    .sort((a, b) => (a.entry.date < b.entry.date ? -1 : a.entry.date > b.entry.date ? 1 : a.n - b.n));
+  return { ...progress, periodCells, periodEntries };
+}
+
+/**
+ * The cell that tells how an item stands at the end of the period: the last one that counts, else the last one. What an
+ * earlier quarter left over and a later one fulfilled is settled.
+ */
+export function lastCell({ periodCells }: ReportItem): Cell | undefined {
+  // In a draft nothing is known yet of what is open or to come.
+  const known = periodCells.filter(({ state }) => state !== 'open' && state !== 'upcoming');
+  return known.findLast(({ counts }) => counts) ?? known.at(-1);
+}
+
+/** Items with evidence that names a file or an address alone: a document prints neither, so it says nothing of it. */
+export function itemsWithBareFiles({ items }: PeriodicReport): readonly string[] {
+  const isBare = ({ number, date, title }: Evidence): boolean => number == null && date == null && title == null;
+  return items
+    .filter(({ periodEntries }) => periodEntries.some(({ entry }) => (entry.evidence ?? []).some(isBare)))
+    .map(({ item }) => item.id);
+}
+
+/** Whether a cell lies within a period: only then is it in the period's totals. */
+export function isCellWithin(cell: Cell, period: Period): boolean {
+  const own = parsePeriod(cell.period);
+  return own !== null && isWithin(own, period);
+}
+
+/** What of a report's items is in no total of it: done once in the year, or in periods wider than the report's. */
+export function outsideTotals(
+  items: readonly Pick<ReportItem, 'item' | 'periodCells'>[],
+  period: Period,
+): readonly Item[] {
+  return items
+    .filter(({ periodCells }) => periodCells.some((cell) => cell.counts && !isCellWithin(cell, period)))
+    .map(({ item }) => item);
+}
+
+/** Whether a wider cell, such as the year's, reaches over the period. */
+function reaches(cell: Cell, period: Period): boolean {
+  return cell.from <= period.to && period.from <= cell.to;
+}
+
+/** An open place stands in a report by its own items. */
+function withOwnItems(
+  id: string,
+  items: readonly ReportItem[],
+  byId: ReadonlyMap<string, ReportItem>,
+): readonly ReportItem[] {
+  const found = byId.get(id);
+  if (found === undefined) return [];
+  return found.item.open ? items.filter(({ item }) => item.own && item.node.id === id) : [found];
+}
+
+/** The headings of a plan's reports; where it brings none, its own headings. */
+export function reportOutline(plan: Plan, index: PlanIndex): readonly OutlineHeading[] {
+  if (plan.outline !== undefined) return plan.outline;
+  return plan.body
+    .map((section) => ({
+      id: section.id,
+      heading: section.heading ?? section.id,
+      items: index.items.filter(({ id }) => index.sectionOf(id)?.id === section.id).map(({ id }) => id),
+    }))
+    .filter(({ items }) => items.length > 0);
+}
+
+/** The period after this one, of the same kind; `null` at the year's end. */
+export function nextPeriod(period: Period): Period | null {
+  if (period.kind === 'nine-months') return parsePeriod(`${period.year}-Q4`);
+  const id =
+    period.kind === 'year' ? null : period.id.replace(/\d+$/, (n) => String(period.index + 1).padStart(n.length, '0'));
+  return id === null ? null : parsePeriod(id);
+}

@@ -1,0 +1,33 @@
+import type { CalendarDate } from '../calendar/date.js';
+import { dueReports, type DueRow } from './due.js';
+import { isOfPeriod, standingEntries } from '../unit/entries.js';
+import type { Period } from '../calendar/period.js';
+import { quartersIn } from '../calendar/adjacent-periods.js';
+import type { Plan } from '../plan/plan.js';
+import type { Submission, Unit } from '../unit/unit-plan.js';
+import type { UnitStatus } from '../progress/unit-status.js';
+
+/** Where a unit's report for a period stands with the head office; `null` where it joined after the period. */
+export function reportOf(
+  { id, name, since }: Unit,
+  submissions: readonly Submission[],
+  period: Period,
+  plan: Plan,
+  day: CalendarDate,
+): DueRow | null {
+  const [due] = dueReports([period], [{ id, name, since, submissions }], plan.reporting, day);
+  return due?.units[0] ?? null;
+}
+
+/** Whether a unit recorded anything that belongs to a period by the day. */
+export function hasRecords({ unitPlan, items, asOf }: UnitStatus, period: Period): boolean {
+  const { figures = {}, prose = {}, difficulties = [] } = unitPlan;
+  return (
+    quartersIn(period).some(({ id }) => Object.keys(figures[id] ?? {}).length > 0) ||
+    Object.keys(prose[period.id] ?? {}).length > 0 ||
+    difficulties.some((one) => one.date <= asOf && isOfPeriod(one, period)) ||
+    items.some(({ item }) =>
+      standingEntries(item.answer?.progress ?? [], asOf).some(({ entry }) => isOfPeriod(entry, period)),
+    )
+  );
+}

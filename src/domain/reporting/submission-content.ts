@@ -1,0 +1,68 @@
+import { canonicalJson } from '../text/canonical-json.js';
+import type { Digest } from '../unit/derive.js';
+import { isOfPeriod, standingEntries } from '../unit/entries.js';
+import { isWithin, parsePeriod, type Period, workSpan } from '../calendar/period.js';
+import type { Difficulty, Entry, UnitPlan } from '../unit/unit-plan.js';
+
+/** What a unit reports for a period, as far as its own file says it. */
+export interface SubmissionContent {
+  readonly period: string;
+  /** By item; what counts of it, without numbers that only say where an entry stands in the list. */
+  readonly entries: Readonly<Record<string, readonly Said[]>>;
+  /** The quarters of the period. */
+  readonly figures: NonNullable<UnitPlan['figures']>;
+  /** What a person wrote for the period's report, by heading. */
+  readonly prose: Readonly<Record<string, string>>;
+  /** Raised within the period. The head office's answers are not the unit's words and left out. */
+  readonly difficulties: readonly Omit<Difficulty, 'answer'>[];
+}
+
+/** An entry without what only says which other it stands in place of. */
+type Said = Omit<Entry, 'corrects' | 'entry'>;
+
+/** Gathers what belongs to a period; the order in which things were recorded says nothing and is taken out. */
+export function submissionContent(unitPlan: UnitPlan, period: Period): SubmissionContent {
+  const { items, 'own-items': ownItems = {}, figures = {}, prose = {}, difficulties = [] } = unitPlan;
+  const entries = Object.entries({ ...items, ...ownItems }).map(
+    ([id, { progress = [] }]) => [id, inOneOrder(entriesOf(progress, period))] as const,
+  );
+  return {
+    period: period.id,
+    entries: Object.fromEntries(entries.filter(([, some]) => some.length > 0)),
+    figures: Object.fromEntries(Object.entries(figures).filter(([id]) => isQuarterOf(id, period))),
+    prose: prose[period.id] ?? {},
+    difficulties: inOneOrder(
+      difficulties.filter((one) => isOfPeriod(one, period)).map((raised) => without(raised, 'answer')),
+    ),
+  };
+}
+
+/**
+ * The fingerprint of what is submitted: SHA-256 over canonical JSON (after RFC 8785), 64 hex digits. It stays the same
+ * however the file is written: order of keys and entries, quoting, comments, Unicode form.
+ */
+export function contentHash(unitPlan: UnitPlan, period: Period, sha256: Digest): string {
+  return sha256(canonicalJson(submissionContent(unitPlan, period))).toLowerCase();
+}
+
+function entriesOf(progress: readonly Entry[], period: Period): readonly Said[] {
+  return standingEntries(progress, workSpan(period.year).last)
+    .filter(({ entry }) => isOfPeriod(entry, period))
+    .map(({ entry }) => without(without(entry, 'corrects'), 'entry'));
+}
+
+function isQuarterOf(id: string, period: Period): boolean {
+  const quarter = parsePeriod(id);
+  return quarter !== null && isWithin(quarter, period);
+}
+
+function inOneOrder<T>(values: readonly T[]): readonly T[] {
+  return values
+    .map((value) => ({ value, key: canonicalJson(value) }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ value }) => value);
+}
+
+function without<T extends object, K extends keyof T & string>(value: T, key: K): Omit<T, K> {
+  return Object.fromEntries(Object.entries(value).filter(([name]) => name !== key)) as Omit<T, K>;
+}

@@ -1,0 +1,80 @@
+import { figureOf, indicatorsFor } from '../progress/figures.js';
+import { isWithin, parsePeriod, type Period } from '../calendar/period.js';
+import type { PeriodicReport, ReportHeading } from './periodic-report.js';
+import type { Indicator, OutlineHeading } from '../plan/plan.js';
+import type { Cell } from '../progress/progress.js';
+import type { UnitPlan } from '../unit/unit-plan.js';
+import type { UnitStatus } from '../progress/unit-status.js';
+
+/** A cell of the period that counts and in which nothing was recorded. */
+export interface MissingCell {
+  readonly item: string;
+  readonly title: string;
+  readonly period: string;
+}
+
+/** A figure that nobody entered for a quarter of the period. */
+export interface MissingFigure {
+  readonly indicator: Indicator;
+  readonly quarter: string;
+}
+
+/** What a report is sent without. */
+export interface SubmissionGaps {
+  readonly cells: readonly MissingCell[];
+  readonly figures: readonly MissingFigure[];
+  /** Headings that stand on a person's words alone, and nobody wrote. */
+  readonly headings: readonly OutlineHeading[];
+}
+
+/** What is missing in a period's report, in the plan's order. */
+export function gapsOf(report: PeriodicReport): SubmissionGaps {
+  const { status, period, items, headings } = report;
+  return {
+    cells: items.flatMap((item) =>
+      item.periodCells
+        .filter((cell) => isMissing(cell, period))
+        .map((cell) => ({ item: item.item.id, title: item.item.title, period: cell.period })),
+    ),
+    figures: missingFigures(status, period),
+    headings: headings
+      .flatMap(leaves)
+      .filter(({ outline }) => isUnwritten(outline, status.unitPlan, period))
+      .map(outlineOf),
+  };
+}
+
+/** Whether anything is missing. */
+export function hasGaps({ cells, figures, headings }: SubmissionGaps): boolean {
+  return cells.length + figures.length + headings.length > 0;
+}
+
+/** Sending closes a cell of the period; one that is wider is only missed where its own date fell into the period. */
+function isMissing(cell: Cell, period: Period): boolean {
+  if (!cell.counts || cell.stateRule === 'entry' || cell.fulfilled) return false;
+  const own = parsePeriod(cell.period);
+  if (own !== null && isWithin(own, period)) return true;
+  return cell.state === 'overdue' && period.from <= cell.closes && cell.closes <= period.to;
+}
+
+/** By the counts alone: a ratio is missing where its parts are. */
+function missingFigures({ index, unitPlan, plan }: UnitStatus, period: Period): readonly MissingFigure[] {
+  return indicatorsFor(index, unitPlan)
+    .filter(({ kind }) => kind === 'count')
+    .flatMap((indicator) =>
+      figureOf(indicator, period, unitPlan, plan).missing.map((quarter) => ({ indicator, quarter })),
+    );
+}
+
+function leaves(heading: ReportHeading): readonly ReportHeading[] {
+  return heading.children.length === 0 ? [heading] : heading.children.flatMap(leaves);
+}
+
+/** Under the other headings results, difficulties or next tasks stand where nobody wrote. */
+function isUnwritten(outline: OutlineHeading, unitPlan: UnitPlan, period: Period): boolean {
+  const standsByItself =
+    (outline.items ?? []).length > 0 || outline.difficulties === true || outline['next-period'] === true;
+  return !standsByItself && (unitPlan.prose?.[period.id]?.[outline.id] ?? '').trim() === '';
+}
+
+const outlineOf = ({ outline }: ReportHeading): OutlineHeading => outline;

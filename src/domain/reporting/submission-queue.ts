@@ -1,0 +1,41 @@
+import type { CalendarDate } from '../calendar/date.js';
+import type { Digest } from '../unit/derive.js';
+import { isChangedSince, type SentReport, sentReports } from './submission.js';
+import type { Unit, UnitPlan } from '../unit/unit-plan.js';
+
+/** A report that was sent, as the head office looks at it. */
+export interface ReviewRow {
+  readonly unit: Unit;
+  readonly report: SentReport;
+  /** The unit's file no longer says what was sent. */
+  readonly changed: boolean;
+}
+
+/** Every report of a unit that was sent, the first sent first. */
+export function reviewRows(unitPlan: UnitPlan, asOf: CalendarDate, sha256: Digest): readonly ReviewRow[] {
+  return sentReports(unitPlan, asOf).map((report) => ({
+    unit: unitPlan.unit,
+    report,
+    changed: isChangedSince(unitPlan, report.submission, sha256),
+  }));
+}
+
+/** Whether the head office has something to do: judge it, or look at what was changed after it was accepted. */
+export function isWaiting({ report, changed }: ReviewRow): boolean {
+  return report.state === 'submitted' || (report.state === 'accepted' && changed);
+}
+
+/** What waits over all units, in the order of sending. */
+export function reviewQueue(unitPlans: readonly UnitPlan[], asOf: CalendarDate, sha256: Digest): readonly ReviewRow[] {
+  return unitPlans
+    .flatMap((unitPlan) => reviewRows(unitPlan, asOf, sha256))
+    .filter(isWaiting)
+    .sort(
+      (a, b) =>
+        compare(a.report.submission.date, b.report.submission.date) ||
+        compare(a.report.submission.period, b.report.submission.period) ||
+        compare(a.unit.id, b.unit.id),
+    );
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

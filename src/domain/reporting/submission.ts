@@ -1,0 +1,181 @@
+import type { CalendarDate } from '../calendar/date.js';
+import type { Digest } from '../unit/derive.js';
+import { isOfPeriod } from '../unit/entries.js';
+import { fold } from '../text/fold.js';
+import { parsePeriod, type Period } from '../calendar/period.js';
+import { contentHash } from './submission-content.js';
+import type { Entry, Review, Submission, Unit, UnitPlan } from '../unit/unit-plan.js';
+
+/** Where a report that was sent stands: waiting, returned, accepted. */
+export type SubmissionState = 'submitted' | 'returned' | 'accepted';
+
+/** A period's report as it stands on a day: the last one sent, with the last judgement on it. */
+export interface SentReport {
+  /** Its place in the file's list, from 0. */
+  readonly index: number;
+  readonly submission: Submission;
+  readonly state: SubmissionState;
+  /** The judgement that stands; `null` while it waits. */
+  readonly review: Review | null;
+  /** The day on which the period's report was sent the first time: it tells whether it was late. */
+  readonly firstSent: CalendarDate;
+}
+
+/** The period's report as of a day; `null` where none was sent by then. What is dated later is not seen. */
+export function sentReport(
+  unitPlan: Pick<UnitPlan, 'submissions'>,
+  period: string,
+  asOf: CalendarDate,
+): SentReport | null {
+  const sent = (unitPlan.submissions ?? [])
+    .map((submission, index) => ({ submission, index }))
+    .filter(({ submission }) => submission.period === period && submission.date <= asOf);
+  const last = sent.at(-1);
+  if (last === undefined) return null;
+  const review = (last.submission.reviews ?? []).filter(({ date }) => date <= asOf).at(-1) ?? null;
+  const firstSent = sent.map(({ submission }) => submission.date).reduce((a, b) => (b < a ? b : a));
+  return { ...last, review, state: review?.result ?? 'submitted', firstSent };
+}
+
+/** The reports a unit has sent by a day, one a period, in the order in which they were last sent. */
+export function sentReports(unitPlan: UnitPlan, asOf: CalendarDate): readonly SentReport[] {
+  const periods = [...new Set((unitPlan.submissions ?? []).map(({ period }) => period))];
+  return periods
+    .flatMap((period) => sentReport(unitPlan, period, asOf) ?? [])
+    .sort((a, b) => compare(a.submission.date, b.submission.date) || a.index - b.index);
+}
+
+/** Whether what the file says of the period is no longer what was sent. */
+export function isChangedSince(unitPlan: UnitPlan, { period: id, content }: Submission, sha256: Digest): boolean {
+  const period = parsePeriod(id);
+  return period !== null && contentHash(unitPlan, period, sha256) !== content.toLowerCase();
+}
+
+/** The reports that wait or were accepted, and of which what the file says is made another by what is written now. */
+export function reportsUndone(
+  before: UnitPlan,
+  after: UnitPlan,
+  asOf: CalendarDate,
+  sha256: Digest,
+): readonly SentReport[] {
+  return sentReports(before, asOf).filter(({ state, submission }) => {
+    const period = parsePeriod(submission.period);
+    if (state === 'returned' || period === null || !isChangedSince(after, submission, sha256)) return false;
+    return contentHash(before, period, sha256) !== contentHash(after, period, sha256);
+  });
+}
+
+/** What a unit has to see to among its reports: those returned, and those that no longer say what was sent. */
+export interface ReportTodo {
+  readonly report: SentReport;
+  readonly why: 'returned' | 'changed';
+}
+
+/** Whether it was not sent again on a later day: of an earlier sending the file may well say something else by now. */
+function isLastSending(submission: Submission, { submissions = [] }: UnitPlan): boolean {
+  return submissions.findLast(({ period }) => period === submission.period) === submission;
+}
+
+/** Those returned first, each in the order of sending. */
+export function reportTodos(unitPlan: UnitPlan, asOf: CalendarDate, sha256: Digest): readonly ReportTodo[] {
+  const reports = sentReports(unitPlan, asOf);
+  const returned = reports.filter(({ state }) => state === 'returned');
+  const changed = reports.filter(
+    ({ state, submission }) =>
+      state !== 'returned' && isLastSending(submission, unitPlan) && isChangedSince(unitPlan, submission, sha256),
+  );
+  return [
+    ...returned.map((report) => ({ report, why: 'returned' }) as const),
+    ...changed.map((report) => ({ report, why: 'changed' }) as const),
+  ];
+}
+
+/**
+ * The period of a report that was sent with an entry and not returned; `null` where there is none. A correction belongs
+ * to the reports of what it corrects too. What came after the sending was not sent: without it the file says what it
+ * said then.
+ * @param without the unit's plan without the entry
+ */
+export function belongsToReport(
+  entry: Entry,
+  entries: readonly Entry[],
+  { unitPlan, without, sha256 }: { readonly unitPlan: UnitPlan; readonly without: UnitPlan; readonly sha256: Digest },
+): string | null {
+  const corrected = entry.corrects === undefined ? undefined : entries[entry.corrects - 1];
+  const said = corrected === undefined ? [entry] : [entry, corrected];
+  const sent = sentReports(unitPlan, LAST_DAY).find(({ submission, state }) => {
+    const period = parsePeriod(submission.period);
+    if (state === 'returned' || period === null || !said.some((one) => isOfPeriod(one, period))) return false;
+    return isChangedSince(without, submission, sha256);
+  });
+  return sent?.submission.period ?? null;
+}
+
+/** After every day that a file may name. */
+const LAST_DAY = '9999-12-31';
+
+/** A report that is about to be sent. */
+export interface Sending {
+  readonly period: Period;
+  readonly date: CalendarDate;
+  readonly by: string | null;
+  readonly number: string | null;
+  readonly signer: string | null;
+  /** Why it is sent with gaps; `null` where there are none. */
+  readonly gaps: string | null;
+}
+
+/** The submission as it is put into the file; what nobody said is left out. */
+export function makeSubmission(sending: Sending, unitPlan: UnitPlan, sha256: Digest): Submission {
+  const { period, date, by, number, signer, gaps } = sending;
+  return {
+    period: period.id,
+    date,
+    ...(by === null ? {} : { by }),
+    ...(number === null ? {} : { number }),
+    ...(signer === null ? {} : { signer }),
+    content: contentHash(unitPlan, period, sha256),
+    ...(gaps === null ? {} : { gaps }),
+  };
+}
+
+/**
+ * Whether sending would say nothing new: the content is what was sent last, it was not returned, and the signed paper
+ * is not another.
+ */
+export function isSentAlready(last: SentReport, next: Submission): boolean {
+  const { submission, state } = last;
+  const same = (said: string | null | undefined, before: string | null | undefined): boolean =>
+    said === undefined || said === before;
+  return (
+    state !== 'returned' &&
+    submission.content.toLowerCase() === next.content &&
+    same(next.number, submission.number) &&
+    same(next.signer, submission.signer)
+  );
+}
+
+/** Why a report can't be dated so. */
+export type WrongSendingDay = 'future' | 'before-period' | 'before-last';
+
+/** Whether a report may be dated so: not in the future, not before its period begins, not before what happened to it. */
+export function wrongSendingDay(
+  date: CalendarDate,
+  period: Period,
+  unitPlan: UnitPlan,
+  today: CalendarDate,
+): WrongSendingDay | null {
+  if (date > today) return 'future';
+  if (date < period.from) return 'before-period';
+  const last = sentReport(unitPlan, period.id, '9999-12-31');
+  const latest = last === null ? '' : (last.review?.date ?? last.submission.date);
+  return date < latest ? 'before-last' : null;
+}
+
+/** Whether a judgement is by the unit itself: by the one who sent or signed the report, or in the unit's own name. */
+export function isOwnJudgement(by: string, { by: sender, signer }: Submission, unit: Pick<Unit, 'name'>): boolean {
+  const names = [sender, signer, unit.name].flatMap((name) => (typeof name === 'string' ? [fold(name)] : []));
+  return names.includes(fold(by));
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

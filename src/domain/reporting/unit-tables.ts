@@ -1,0 +1,151 @@
+import { byNumber } from '../unit/difficulties.js';
+import type { CalendarDate } from '../calendar/date.js';
+import { cellIndexOf, isOfPeriod, standingEntries } from '../unit/entries.js';
+import { entriesOf } from '../unit/item.js';
+import { cellPeriods, isWithin, parsePeriod, type Period } from '../calendar/period.js';
+import type { Evidence } from '../unit/unit-plan.js';
+import type { UnitStatus } from '../progress/unit-status.js';
+
+/** Long tables of what units entered: one row a thing, as a spreadsheet wants it to count and to filter. */
+export const TABLES = ['entries', 'figures', 'difficulties', 'words'] as const;
+export type TableName = (typeof TABLES)[number];
+
+export const TABLE_COLUMNS = {
+  entries: [
+    'unit',
+    'unit-name',
+    'item',
+    'title',
+    'n',
+    'date',
+    'period',
+    'status',
+    'counts',
+    'action',
+    'corrects',
+    'by',
+    'note',
+    'evidence',
+  ],
+  figures: ['unit', 'unit-name', 'indicator', 'indicator-name', 'count-unit', 'item', 'period', 'value'],
+  difficulties: [
+    'unit',
+    'unit-name',
+    'n',
+    'date',
+    'item',
+    'difficulty',
+    'proposal',
+    'by',
+    'answer-date',
+    'answer',
+    'answer-by',
+  ],
+  words: ['unit', 'unit-name', 'period', 'heading', 'heading-name', 'words'],
+} as const satisfies Record<TableName, readonly string[]>;
+
+export type TableColumn = (typeof TABLE_COLUMNS)[TableName][number];
+
+/** A date is marked as one, so that a spreadsheet gets it as one. */
+export type TableValue = string | number | boolean | null | { readonly date: CalendarDate } | readonly Evidence[];
+
+export interface UnitTable {
+  readonly name: TableName;
+  readonly columns: readonly TableColumn[];
+  /** A value for each column. */
+  readonly rows: readonly (readonly TableValue[])[];
+}
+
+/** The tables of all units together, in the order of the units; of one period where that is asked for. */
+export function unitTables(units: readonly UnitStatus[], period: Period | null): readonly UnitTable[] {
+  const rows: Readonly<Record<TableName, (status: UnitStatus, period: Period | null) => readonly TableValue[][]>> = {
+    entries: entryRows,
+    figures: figureRows,
+    difficulties: difficultyRows,
+    words: wordsRows,
+  };
+  return TABLES.map((name) => ({
+    name,
+    columns: TABLE_COLUMNS[name],
+    rows: units.flatMap((status) =>
+      rows[name](status, period).map((row) => [status.unit.id, status.unit.name, ...row] as const),
+    ),
+  }));
+}
+
+function entryRows({ plan, items, asOf }: UnitStatus, period: Period | null): TableValue[][] {
+  return items.flatMap(({ item, cells }) => {
+    // What was recorded for another text is no record of this one: it stands under the title it was recorded for.
+    const isUnconfirmed = cells.some(({ state }) => state === 'unconfirmed');
+    const title = isUnconfirmed ? (item.answer?.title ?? item.title) : item.title;
+    const entries = entriesOf(item);
+    const standing = new Set(standingEntries(entries, asOf).map(({ n }) => n));
+    const periods = cellPeriods(item.cadence, plan.year, plan.reporting);
+    return [...entries.entries()]
+      .filter(([, entry]) => period === null || isOfPeriod(entry, period))
+      .map(([at, entry]) => [
+        item.id,
+        title,
+        at + 1,
+        { date: entry.date },
+        entry.period ?? periods[cellIndexOf(entry, periods)]?.id ?? null,
+        entry.status,
+        standing.has(at + 1) && !isUnconfirmed,
+        entry.action ?? null,
+        entry.corrects ?? null,
+        entry.by ?? null,
+        entry.note ?? null,
+        entry.evidence ?? [],
+      ]);
+  });
+}
+
+function figureRows({ plan, unitPlan }: UnitStatus, period: Period | null): TableValue[][] {
+  const indicators = new Map((plan.indicators ?? []).map((one) => [one.id, one]));
+  return Object.entries(unitPlan.figures ?? {})
+    .filter(([id]) => isInside(id, period))
+    .flatMap(([quarter, figures]) =>
+      Object.entries(figures).map(([id, value]) => {
+        const indicator = indicators.get(id);
+        return [id, indicator?.name ?? null, indicator?.unit ?? null, indicator?.item ?? null, quarter, value];
+      }),
+    );
+}
+
+function difficultyRows({ unitPlan }: UnitStatus, period: Period | null): TableValue[][] {
+  return (unitPlan.difficulties ?? [])
+    .filter((one) => period === null || isOfPeriod(one, period))
+    .sort(byNumber)
+    .map(({ id, date, item, text, proposal, by, answer }) => [
+      id,
+      { date },
+      item ?? null,
+      text,
+      proposal ?? null,
+      by ?? null,
+      answer === undefined ? null : { date: answer.date },
+      answer?.text ?? null,
+      answer?.by ?? null,
+    ]);
+}
+
+function wordsRows({ plan, unitPlan }: UnitStatus, period: Period | null): TableValue[][] {
+  const headings = new Map<string, string>();
+  const collect = (outline: typeof plan.outline): void => {
+    for (const { id, heading, children } of outline ?? []) {
+      headings.set(id, heading);
+      collect(children);
+    }
+  };
+  collect(plan.outline);
+  return Object.entries(unitPlan.prose ?? {})
+    .filter(([id]) => period === null || id === period.id)
+    .flatMap(([id, words]) =>
+      Object.entries(words).map(([heading, text]) => [id, heading, headings.get(heading) ?? null, text]),
+    );
+}
+
+function isInside(id: string, period: Period | null): boolean {
+  const own = parsePeriod(id);
+  return period === null || (own !== null && isWithin(own, period));
+}

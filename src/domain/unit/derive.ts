@@ -1,0 +1,53 @@
+import { askedOf } from './asked-terms.js';
+import { fingerprint } from '../plan/fingerprint.js';
+import type { Plan, PlanNode, Role, UnitKind } from '../plan/plan.js';
+import { indexPlan } from '../plan/plan-index.js';
+import type { ItemAnswer, Unit, UnitPlan } from './unit-plan.js';
+
+/** Hex SHA-256 of a text's UTF-8 bytes, handed in. */
+export type Digest = (text: string) => string;
+
+/** What the plan calls ongoing work; the document's language, not the screen's. */
+export interface DeriveWords {
+  readonly ongoing: string;
+}
+
+/** The issued points that fall to a kind of unit and are answered by themselves; open places only hold own items. */
+export function itemsFor(plan: Plan, kind: UnitKind): readonly PlanNode[] {
+  return indexPlan(plan).items.filter((node) => node.track?.roles[kind] !== undefined && node.open !== true);
+}
+
+/**
+ * A unit's plan derived from the issued one: every item that falls to it, with room to fill in and nothing filled in
+ * that the source does not say.
+ * @param planPath path of the plan, relative to the unit's file
+ */
+export function deriveUnitPlan(plan: Plan, unit: Unit, planPath: string, sha256: Digest, words: DeriveWords): UnitPlan {
+  const items = itemsFor(plan, unit.kind).map((node) => {
+    const role = node.track?.roles[unit.kind] ?? 'lead';
+    return [node.id, answerFor(node, role, sha256, words)] as const;
+  });
+  return {
+    schema: 'dcs/unit-plan@1',
+    unit,
+    year: plan.year,
+    'derived-from': { plan: planPath, id: plan.id, revision: plan.revision },
+    items: Object.fromEntries(items),
+  };
+}
+
+/** An unanswered item: the time stands there only where the source states it. */
+export function answerFor(node: PlanNode, role: Role, sha256: Digest, words: DeriveWords): ItemAnswer {
+  const track = node.track;
+  if (track === undefined) throw new Error(`${node.id} is not an item`);
+  const stated = track['cadence-from'] === 'source' && track.cadence === 'ongoing';
+  return {
+    title: track.short,
+    text: fingerprint(node, sha256),
+    asked: askedOf(node, role),
+    'in-charge': null,
+    support: [],
+    time: stated ? words.ongoing : null,
+    output: null,
+  };
+}

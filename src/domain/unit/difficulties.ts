@@ -1,0 +1,49 @@
+import type { CalendarDate } from '../calendar/date.js';
+import { isOfPeriod } from './entries.js';
+import { parsePeriod, type Period } from '../calendar/period.js';
+import type { Difficulty, UnitPlan } from './unit-plan.js';
+
+/** The number of the next difficulty: numbers are never reused. */
+export function nextDifficultyId(unitPlan: UnitPlan): number {
+  return Math.max(0, ...(unitPlan.difficulties ?? []).map(({ id }) => id)) + 1;
+}
+
+/**
+ * The difficulties that a period's report speaks of: those raised in it, and the earlier ones that had no answer when it
+ * began. What is dated after the day is not seen, an answer neither.
+ */
+export function difficultiesIn(unitPlan: UnitPlan, period: Period, asOf: CalendarDate): readonly Difficulty[] {
+  return difficultiesAsOf(unitPlan, asOf).filter(
+    (one) =>
+      isOfPeriod(one, period) ||
+      (isBefore(one, period) && (one.answer === undefined || one.answer.date >= period.from)),
+  );
+}
+
+function isBefore({ date, period: named }: Difficulty, period: Period): boolean {
+  const own = named === undefined ? null : parsePeriod(named);
+  return (own?.from ?? date) < period.from;
+}
+
+/** Everything a unit has raised up to a day, by its numbers, with the answers given by then. */
+export function difficultiesAsOf(unitPlan: UnitPlan, asOf: CalendarDate): readonly Difficulty[] {
+  return (unitPlan.difficulties ?? [])
+    .filter(({ date }) => date <= asOf)
+    .map((one) => withAnswerAsOf(one, asOf))
+    .sort(byNumber);
+}
+
+function withAnswerAsOf(difficulty: Difficulty, asOf: CalendarDate): Difficulty {
+  const { answer, ...rest } = difficulty;
+  return answer === undefined || answer.date > asOf ? rest : { ...rest, answer };
+}
+
+/** The order of difficulties everywhere: 1, 2, 10. */
+export function byNumber(a: Difficulty, b: Difficulty): number {
+  return a.id - b.id;
+}
+
+/** Whether the head office still owes an answer. */
+export function isOpen({ answer }: Difficulty): boolean {
+  return answer === undefined;
+}

@@ -1,0 +1,73 @@
+import type { CalendarDate } from '../calendar/date.js';
+import { capitalSymbol } from '../plan/document-number.js';
+import { fold } from '../text/fold.js';
+import type { Evidence } from './unit-plan.js';
+
+/** Why a document that is named as evidence can hardly be right as it is written. */
+export type DocumentDoubt = DateDoubt | WordDoubt;
+
+export type DateDoubt =
+  /** Issued after the day on which it is recorded. */
+  | { readonly kind: 'after-today'; readonly date: CalendarDate; readonly today: CalendarDate }
+  /** Issued before the year that precedes the plan's. */
+  | { readonly kind: 'long-before'; readonly date: CalendarDate; readonly year: number };
+
+export type WordDoubt =
+  /** Nothing but digits: neither a symbol nor a title. */
+  | { readonly kind: 'bare-number'; readonly number: string }
+  /** The name of a file stands where the document's title belongs. */
+  | { readonly kind: 'file-name'; readonly title: string }
+  /** A symbol in lower case, and as offices write it. */
+  | { readonly kind: 'lower-case'; readonly number: string; readonly capitals: string }
+  | { readonly kind: 'empty-file'; readonly file: string };
+
+/** SHA-256 of no bytes at all. */
+const OF_NOTHING = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
+
+const FILE_ENDING =
+  /\.(?:pdf|docx?|docm|odt|rtf|txt|xlsx?|xlsm|ods|csv|pptx?|odp|jpe?g|png|gif|bmp|tiff?|heic|webp|zip|rar|7z|html?|eml|msg|mp[34]|mov|avi)["']?$/iu;
+/** How paths begin: a drive, a share, this folder or the one above, the root, a file address. */
+const PATH_START = /^["']?(?:[a-z]:[\\/]|\\\\|\.{1,2}[\\/]|~[\\/]|\/[^\s/]+\/|file:)/iu;
+
+/**
+ * What can hardly be right of a document, to be said wherever it is taken in.
+ * @param year the plan's
+ */
+export function documentDoubts(evidence: Evidence, today: CalendarDate, year: number): readonly DocumentDoubt[] {
+  const date = documentDateDoubt(evidence.date, today, year);
+  return [...(date === null ? [] : [date]), ...documentWordDoubts(evidence)];
+}
+
+/** Doubts a document's date: it is issued before it is recorded, and in the plan's year or the one before it. */
+export function documentDateDoubt(
+  date: CalendarDate | null | undefined,
+  today: CalendarDate,
+  year: number,
+): DateDoubt | null {
+  if (date === null || date === undefined) return null;
+  if (date > today) return { kind: 'after-today', date, today };
+  return date < `${year - 1}-01-01` ? { kind: 'long-before', date, year } : null;
+}
+
+/** Doubts a document's number and title, and the file behind them. */
+export function documentWordDoubts(evidence: Evidence): readonly WordDoubt[] {
+  const { file, sha256 } = evidence;
+  const number = evidence.number?.trim() ?? '';
+  const title = evidence.title?.trim() ?? '';
+  const doubts: WordDoubt[] = [];
+  const words = `${number} ${title}`.trim();
+  if (/^(?:so\s*)?\d+$/.test(fold(words))) doubts.push({ kind: 'bare-number', number: words });
+  const named = [title, number].find(isFileName);
+  if (named !== undefined) doubts.push({ kind: 'file-name', title: named });
+  for (const symbol of [number, title]) {
+    const capitals = capitalSymbol(symbol);
+    if (capitals !== null) doubts.push({ kind: 'lower-case', number: symbol, capitals });
+  }
+  if (file !== undefined && sha256 === OF_NOTHING) doubts.push({ kind: 'empty-file', file });
+  return doubts;
+}
+
+/** Whether a text is the name or the path of a file, not what a document is about. */
+export function isFileName(text: string): boolean {
+  return FILE_ENDING.test(text) || PATH_START.test(text);
+}

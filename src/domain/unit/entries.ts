@@ -1,0 +1,75 @@
+import type { CalendarDate } from '../calendar/date.js';
+import { belongsTo, isWithin, parsePeriod, type Period, periodIndexOf } from '../calendar/period.js';
+import type { Entry, EntryStatus } from './unit-plan.js';
+
+/** An entry with its number in the item's list, counted from 1. */
+export interface NumberedEntry {
+  readonly n: number;
+  readonly entry: Entry;
+}
+
+/** An entry that counts: not withdrawn, not replaced, not a mere withdrawal. */
+export interface StandingEntry extends NumberedEntry {
+  readonly status: EntryStatus;
+}
+
+/**
+ * The entries that count on a day, in the order of recording. A corrected entry counts on no day, whenever the
+ * correction is dated; an entry of a later day is not seen.
+ */
+export function standingEntries(progress: readonly Entry[], asOf: CalendarDate): readonly StandingEntry[] {
+  const corrected = correctedIn(progress);
+  const standing: StandingEntry[] = [];
+  progress.forEach((entry, i) => {
+    const { status, date } = entry;
+    if (status !== 'void' && !corrected.has(i + 1) && date <= asOf) standing.push({ n: i + 1, entry, status });
+  });
+  return standing;
+}
+
+/** The numbers of the entries that others correct or withdraw. */
+export function correctedIn(progress: readonly Entry[]): ReadonlySet<number> {
+  let corrected: Set<number> | null = null;
+  for (const { corrects } of progress) if (corrects !== undefined) (corrected ??= new Set()).add(corrects);
+  // Nearly always there is none, and this is asked of each item of each unit.
+  return corrected ?? NONE;
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
+/**
+ * Which of an item's cells an entry belongs to: the one its `period` names, else the one its date falls in.
+ * @returns the index in `periods`, or -1 where it belongs to none
+ */
+export function cellIndexOf(entry: Entry, periods: readonly Period[]): number {
+  if (entry.period === undefined) return periodIndexOf(entry.date, periods);
+  return periods.findIndex((period) => period.id === entry.period);
+}
+
+/** Whether a period's report takes an entry: by the period it names where that lies within or beside, else by its date. */
+export function isOfPeriod(entry: Pick<Entry, 'date' | 'period'>, period: Period): boolean {
+  const own = entry.period === undefined ? null : parsePeriod(entry.period);
+  if (own !== null && isWithin(own, period)) return true;
+  if (own !== null && !isWithin(period, own)) return false;
+  return belongsTo(entry.date, period);
+}
+
+const RANK: Readonly<Record<EntryStatus, number>> = { none: 0, doing: 1, blocked: 2, done: 3 };
+
+/** The entry that decides a cell: done over blocked over doing over none, the later one among equals. */
+export function decidingEntry(entries: readonly StandingEntry[]): StandingEntry | null {
+  return entries.reduce<StandingEntry | null>((best, next) => {
+    if (best === null) return next;
+    const byRank = RANK[next.status] - RANK[best.status];
+    if (byRank !== 0) return byRank > 0 ? next : best;
+    return next.entry.date >= best.entry.date ? next : best;
+  }, null);
+}
+
+/** Whether a period named in an entry may be named: a cell of the item, not later than the date's own. */
+export function isNamedPeriodAllowed(entry: Entry, periods: readonly Period[]): boolean {
+  if (entry.period === undefined || parsePeriod(entry.period) === null) return entry.period === undefined;
+  const named = periods.findIndex((period) => period.id === entry.period);
+  const own = periodIndexOf(entry.date, periods);
+  return named >= 0 && (own < 0 || named <= own);
+}

@@ -1,0 +1,94 @@
+import type { CalendarDate } from '../calendar/date.js';
+import type { PlanNode, Role } from '../plan/plan.js';
+import type { Cadence } from '../calendar/cadence.js';
+import { type PlanIndex, ownPlaceOf } from '../plan/plan-index.js';
+import { parseTypedTime } from '../calendar/parse-time-phrase.js';
+import type { Action, Entry, ItemAnswer, OwnItem, UnitPlan } from './unit-plan.js';
+
+/** An item as one unit has it: the issued point or the unit's own, with the unit's answer. */
+export interface Item {
+  readonly id: string;
+  readonly title: string;
+  /** The issued point; for an own item the open place it stands under. */
+  readonly node: PlanNode;
+  readonly own: boolean;
+  readonly cadence: Cadence;
+  /** For a `once` item with a date set, by the plan or by the unit. */
+  readonly due: CalendarDate | null;
+  /** First period that counts, where the item was added in the course of the year. */
+  readonly since: string | null;
+  readonly mayBeNone: boolean;
+  readonly conditional: boolean;
+  readonly open: boolean;
+  readonly role: Role;
+  /** `null` where the unit's file does not have it. */
+  readonly answer: ItemAnswer | OwnItem | null;
+  /** Where it stands in the unit's file, as path steps. */
+  readonly path: readonly [group: 'items' | 'own-items', id: string];
+}
+
+/** The entries of an item, in the order of recording. */
+export function entriesOf(item: Item): readonly Entry[] {
+  return item.answer?.progress ?? [];
+}
+
+/** The concrete steps a unit set under the item. */
+export function actionsOf(item: Item): readonly Action[] {
+  return item.answer?.actions ?? [];
+}
+
+/** The items that fall to a unit's kind, in the plan's order, its own items under their open places. */
+export function itemsOf(index: PlanIndex, unitPlan: UnitPlan): readonly Item[] {
+  const own = Object.keys(unitPlan['own-items'] ?? {}).sort((a, b) => index.compareIds(a, b));
+  return index.items.flatMap((node) => {
+    const issued = issuedItem(node, unitPlan);
+    const ownHere = node.open === true ? own.filter((id) => ownPlaceOf(id) === node.id) : [];
+    return [...(issued === null ? [] : [issued]), ...ownHere.flatMap((id) => ownItem(id, node, unitPlan))];
+  });
+}
+
+function issuedItem(node: PlanNode, unitPlan: UnitPlan): Item | null {
+  const track = node.track;
+  const role = track?.roles[unitPlan.unit.kind];
+  if (track === undefined || role === undefined) return null;
+  const answer = unitPlan.items[node.id] ?? null;
+  return {
+    id: node.id,
+    title: track.short,
+    node,
+    own: false,
+    cadence: track.cadence,
+    due:
+      track.cadence === 'once' ? (track.due ?? parseTypedTime(answer?.time ?? '', unitPlan.year)?.due ?? null) : null,
+    since: null,
+    mayBeNone: track['may-be-none'] ?? false,
+    conditional: node.conditional ?? false,
+    open: node.open ?? false,
+    role,
+    answer,
+    path: ['items', node.id],
+  };
+}
+
+function ownItem(id: string, place: PlanNode, unitPlan: UnitPlan): Item[] {
+  const answer = unitPlan['own-items']?.[id];
+  if (answer === undefined) return [];
+  const cadence = answer.cadence ?? 'ongoing';
+  return [
+    {
+      id,
+      title: answer.title,
+      node: place,
+      own: true,
+      cadence,
+      due: cadence === 'once' ? (answer.due ?? null) : null,
+      since: answer.since ?? null,
+      mayBeNone: false,
+      conditional: false,
+      open: false,
+      role: 'lead',
+      answer,
+      path: ['own-items', id],
+    },
+  ];
+}

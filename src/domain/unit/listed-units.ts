@@ -1,0 +1,58 @@
+import { fold } from '../text/fold.js';
+import { type KnownUnit, knownUnits } from './register.js';
+import type { Unit } from './unit-plan.js';
+import type { UnitsRegister } from './units-register.js';
+
+/** A unit's file as far as it is looked at here. */
+interface File {
+  readonly id: string;
+  /** `null` where it can't be used. */
+  readonly read: { readonly unit: Unit } | null;
+}
+
+/** A unit of the year, before it is known whether it is counted. */
+export interface ListedUnit<Of extends File> {
+  readonly id: string;
+  readonly name: string;
+  /** `null` for a broken file of a unit that no register knows. */
+  readonly kind: KnownUnit['kind'] | null;
+  readonly contact: string | null;
+  readonly reports: boolean;
+  /** Whether it stands in the register; `null` where there is none. */
+  readonly registered: boolean | null;
+  readonly file: Of | null;
+}
+
+/** The units of the register, then the others that have a file; without a register by name. */
+export function listedUnits<Of extends File>(
+  register: UnitsRegister | null,
+  files: readonly Of[],
+): readonly ListedUnit<Of>[] {
+  const byId = new Map(files.map((file) => [file.id, file]));
+  const usable = new Map(files.flatMap(({ id, read }) => (read === null ? [] : [[id, read] as const])));
+  const known = knownUnits(register, usable).map((one): ListedUnit<Of> => {
+    const { id, name, kind, contact, reports, registered } = one;
+    return { id, name, kind, contact, reports, registered, file: byId.get(id) ?? null };
+  });
+  const ids = new Set(known.map(({ id }) => id));
+  const unread = files
+    .filter(({ id }) => !ids.has(id))
+    .map((file): ListedUnit<Of> => {
+      const { id } = file;
+      return { id, name: id, kind: null, contact: null, reports: true, registered: null, file };
+    });
+  const all = [...known, ...unread];
+  return register === null ? sortedByName(all) : all;
+}
+
+/** The names are folded once each: to compare is what sorting does most. */
+function sortedByName<Of extends File>(units: readonly ListedUnit<Of>[]): readonly ListedUnit<Of>[] {
+  return units
+    .map((unit) => ({ unit, name: fold(unit.name) }))
+    .sort((a, b) => compare(a.name, b.name) || compare(a.unit.id, b.unit.id))
+    .map(({ unit }) => unit);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,48 @@
+import { isWithin, parsePeriod, type Period } from '../calendar/period.js';
+import type { OutlineHeading, Plan } from '../plan/plan.js';
+import type { UnitPlan } from './unit-plan.js';
+
+/** What a person wrote for a heading of the report, trimmed; `null` where nobody did. */
+export function proseOf(unitPlan: UnitPlan, period: Period, heading: string): string | null {
+  const words = unitPlan.prose?.[period.id]?.[heading]?.trim() ?? '';
+  return words === '' ? null : words;
+}
+
+/** Words of another period. */
+export interface EarlierProse {
+  readonly period: Period;
+  readonly words: string;
+}
+
+/**
+ * The last words written for a heading before a period, or for a part of it (quarter II for the first half); of two that
+ * end together the longer period's.
+ */
+export function lastProse(unitPlan: UnitPlan, period: Period, heading: string): EarlierProse | null {
+  const earlier = Object.keys(unitPlan.prose ?? {})
+    .map(parsePeriod)
+    .filter((one) => one !== null)
+    .filter((one) => one.id !== period.id && (one.to < period.to || isWithin(one, period)))
+    .sort((a, b) => compare(b.to, a.to) || compare(a.from, b.from));
+  for (const one of earlier) {
+    const words = proseOf(unitPlan, one, heading);
+    if (words !== null) return { period: one, words };
+  }
+  return null;
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Every heading of the report's outline, each before those under it. */
+export function outlineHeadings(plan: Plan): readonly OutlineHeading[] {
+  const all = (headings: readonly OutlineHeading[]): readonly OutlineHeading[] =>
+    headings.flatMap((heading) => [heading, ...all(heading.children ?? [])]);
+  return all(plan.outline ?? []);
+}
+
+/** The headings that a person writes: those with none under them, but not where the difficulties stand. */
+export function writtenHeadings(plan: Plan): readonly OutlineHeading[] {
+  return outlineHeadings(plan).filter(
+    (heading) => heading.difficulties !== true && (heading.children ?? []).length === 0,
+  );
+}

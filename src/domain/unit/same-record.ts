@@ -1,0 +1,31 @@
+import { canonicalJson } from '../text/canonical-json.js';
+import { plainText } from '../text/fold.js';
+import { ownPlaceOf } from '../plan/plan-index.js';
+import type { Action, Difficulty, Entry, UnitPlan } from './unit-plan.js';
+
+/** Whether two entries say the same in every word; what both leave empty is no difference. */
+export function isSameEntry(a: Entry, b: Entry): boolean {
+  return canonicalJson(a) === canonicalJson(b);
+}
+
+/** What an action says, whatever its number: two of an item that say the same are one step. */
+export function actionWords(action: Action): string {
+  return canonicalJson({ ...action, id: null });
+}
+
+/** What a difficulty says: two raised on one day with the same words about the same item are one. */
+export function difficultyWords({ date, item, text, proposal }: Difficulty): string {
+  return canonicalJson([date, item, plainText(text), plainText(proposal ?? '')]);
+}
+
+/** What an own item is: two of one title under one place are the same work. */
+export function ownItemWords(id: string, title: string): string {
+  return canonicalJson([ownPlaceOf(id), plainText(title)]);
+}
+
+/** The unit's own item under a place that has the title already; `null` where none has. */
+export function ownItemTitled(title: string, place: string, unitPlan: UnitPlan): string | null {
+  const words = canonicalJson([place, plainText(title)]);
+  const own = Object.entries(unitPlan['own-items'] ?? {});
+  return own.find(([id, item]) => ownItemWords(id, item.title) === words)?.[0] ?? null;
+}

@@ -1,0 +1,18 @@
+import type { UnitKind } from '../plan/plan.js';
+
+/** The units that are expected: `plans/<year>/units.yaml`. */
+export interface UnitsRegister {
+  readonly schema: 'dcs/units@1';
+  readonly year: number;
+  readonly units: readonly RegisteredUnit[];
+}
+
+export interface RegisteredUnit {
+  readonly id: string;
+  readonly name: string;
+  /** An enterprise is informed; it has no unit plan. */
+  readonly kind: UnitKind | 'enterprise';
+  readonly contact?: string | null;
+  /** Whether reports are expected of it. */
+  readonly reports: boolean;
+}

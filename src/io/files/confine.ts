@@ -1,0 +1,38 @@
+import { realpathSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { FILES, systemReason } from '../../locale/files.js';
+import { Refusal } from '../../domain/text/refusal.js';
+import { codeOf } from './system-error.js';
+
+/** A path from a folder on, with `/`; `null` where it is the folder itself or lies outside. No link is looked at. */
+export function pathWithin(path: string, folder: string): string | null {
+  const inside = relative(folder, path);
+  if (inside === '' || isAbsolute(inside) || inside.split(sep)[0] === '..') return null;
+  return inside.split(sep).join('/');
+}
+
+/**
+ * Whether a path stays in a folder once all links are followed, also where the file, or folders above it, are not there
+ * yet. A path that can't be followed is judged as it is written.
+ */
+export function staysIn(path: string, folder: string): boolean {
+  return pathWithin(followed(path), followed(folder)) !== null;
+}
+
+/**
+ * Nothing outside a plans folder is read or written for what is in it.
+ * @throws Refusal where a path leads out, by `..`, by being absolute or by a link
+ */
+export function assertInside(path: string, root: string, shown: string): void {
+  if (!staysIn(path, root)) throw new Refusal(FILES.cantUse(shown, systemReason('OUTSIDE')));
+}
+
+function followed(path: string): string {
+  try {
+    return realpathSync.native(path);
+  } catch (error) {
+    if (codeOf(error) === null) throw error;
+    const above = dirname(path);
+    return above === path ? path : join(followed(above), basename(path));
+  }
+}

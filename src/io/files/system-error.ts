@@ -1,0 +1,49 @@
+import type { Text } from '../../domain/text/text.js';
+import { FILES, systemReason } from '../../locale/files.js';
+import { Refusal } from '../../domain/text/refusal.js';
+
+/** The system's error code, or `null` where the error is none of the system's. */
+export function codeOf(error: unknown): string | null {
+  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return null;
+  return error.code;
+}
+
+/** Whether the system answered with one of these codes. */
+export function isCode(error: unknown, ...codes: readonly string[]): boolean {
+  return codes.includes(codeOf(error) ?? '');
+}
+
+/** Why the system refused, in words; an error of another kind is thrown on. */
+export function reasonOf(error: unknown): Text {
+  const code = codeOf(error);
+  if (code === null) throw error;
+  // On Windows that is also the answer where another program has the file open; to ask for rights would not help.
+  return systemReason(
+    process.platform === 'win32' && (code === 'EPERM' || code === 'EACCES') ? 'DENIED_ON_WINDOWS' : code,
+  );
+}
+
+/** Calls that only look. */
+const LOOKING: ReadonlySet<string> = new Set([
+  'open',
+  'read',
+  'stat',
+  'lstat',
+  'scandir',
+  'readlink',
+  'realpath',
+  'access',
+]);
+
+/**
+ * What is said of an error that the system gave for a file: its path and the reason. A state of the disk is no fault of
+ * the program's.
+ * @returns `null` for an error of another kind
+ */
+export function systemRefusal(error: unknown): Refusal | null {
+  if (codeOf(error) === null || !(error instanceof Error) || !('syscall' in error)) return null;
+  const path = 'path' in error && typeof error.path === 'string' ? error.path : null;
+  if (path === null) return new Refusal(FILES.systemSays(reasonOf(error)));
+  const say = LOOKING.has(String(error.syscall)) ? FILES.cantRead : FILES.cantUse;
+  return new Refusal(say(path, reasonOf(error)));
+}

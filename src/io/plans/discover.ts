@@ -1,0 +1,184 @@
+import { closeSync, type Dirent, openSync, readdirSync, readSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import type { CheckTarget, UnreadableReason } from '../../domain/ports/check-source.js';
+import { CHECK } from '../../locale/commands/check.js';
+import { FILES } from '../../locale/files.js';
+import { Refusal } from '../../domain/text/refusal.js';
+import { asListed, ignoresCase, typedPath } from '../files/name-on-disk.js';
+import { shownPath } from './plans-folder.js';
+import { codeOf, reasonOf } from '../files/system-error.js';
+import { unreadableReason } from '../files/unreadable-reason.js';
+import { isNearUnitFileName, isUnitFileName } from '../../domain/unit/unit-file-names.js';
+
+const YEAR = /^\d{4}$/;
+const UNIT_FILE = /\.yaml$/;
+/** Beyond this a folder is none that somebody keeps plans in. */
+const MAX_DEPTH = 12;
+const HEAD_BYTES = 4096;
+const SCHEMA_LINE = /^\s*["']?schema["']?\s*:\s*["']?dcs\/(plan|unit-plan|units|department)@/m;
+const KINDS: Readonly<Record<string, CheckTarget['kind']>> = {
+  plan: 'plan',
+  'unit-plan': 'unit-plan',
+  units: 'register',
+  department: 'department',
+};
+
+/**
+ * The plans, registers, head office's files and unit plans under the paths, each once, sorted by name. Folders are searched for
+ * `<year>/plan.yaml`, `<year>/units.yaml`, `<year>/department.yaml` and `<year>/units/*.yaml`; a year's folder and a `units` folder may be named
+ * themselves. What is named like a plan's file is taken for one whatever it is, so that a folder `x.yaml` is not passed
+ * over.
+ * @throws Refusal where a path is missing, or nothing is found below it
+ */
+export function discover(paths: readonly string[], cwd: string): readonly CheckTarget[] {
+  const found = new Map<string, CheckTarget>();
+  for (const typed of paths) {
+    const path = ignoresCase() ? asListed(typedPath(cwd, typed)) : typedPath(cwd, typed);
+    for (const target of targetsAt(path, typed, cwd)) found.set(target.path, target);
+  }
+  return [...found.values()].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
+}
+
+/** A file that is named by a path: what it is, and which year's folder it belongs to. */
+export function targetFor(path: string, kind: CheckTarget['kind'], cwd: string): CheckTarget {
+  return targetIn(folderAt(dirname(path), cwd), path, kind);
+}
+
+/** What all files of a folder have in common. */
+interface Folder {
+  readonly path: string;
+  /** As shown, with what parts it from a file's name. */
+  readonly shown: string;
+  readonly yearFolder: string;
+  readonly folderYear: number | null;
+}
+
+function folderAt(path: string, cwd: string): Folder {
+  const yearFolder = basename(path) === 'units' ? dirname(path) : path;
+  const name = basename(yearFolder);
+  const inside = path === cwd ? '' : shownPath(path, cwd);
+  const shown = inside === '' || inside.endsWith('/') ? inside : `${inside}/`;
+  return { path, shown, yearFolder, folderYear: YEAR.test(name) ? Number(name) : null };
+}
+
+function targetIn({ shown, yearFolder, folderYear }: Folder, path: string, kind: CheckTarget['kind']): CheckTarget {
+  return { file: shown + basename(path), path, kind, yearFolder, folderYear };
+}
+
+function targetsAt(path: string, typed: string, cwd: string): readonly CheckTarget[] {
+  if (!isFolderAt(path, typed)) return [targetFor(path, kindOf(path), cwd)];
+  const unread: UnreadFolders = new Map();
+  const paths = basename(path) === 'units' ? filesOfUnits(path, unread) : search(path, new Set(), 0, unread);
+  if (paths.length + unread.size === 0) throw new Refusal(CHECK.nothingToCheck(typed), CHECK.whatIsChecked);
+  const folders = new Map<string, Folder>();
+  const blocked = [...unread].map(([dir, unreadable]): CheckTarget => ({
+    ...targetFor(dir, 'unknown', cwd),
+    unreadable,
+  }));
+  const targets = paths.map((one) => {
+    const at = dirname(one);
+    const folder = folders.get(at) ?? folderAt(at, cwd);
+    folders.set(at, folder);
+    return targetIn(folder, one, kindByPlace(one));
+  });
+  return [...targets, ...blocked];
+}
+
+/** @throws Refusal where there is nothing */
+function isFolderAt(path: string, typed: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch (error) {
+    // A link that leads round in a circle is a file that can't be read, not a path that is missing.
+    if (codeOf(error) === 'ELOOP') return false;
+    throw new Refusal(FILES.cantRead(typed, reasonOf(error)));
+  }
+}
+
+/** The plan files in and below a folder. */
+function search(dir: string, seen: Set<string>, depth: number, unread: UnreadFolders): readonly string[] {
+  const real = orElse(() => realpathSync(dir), dir);
+  if (seen.has(real) || depth > MAX_DEPTH) return [];
+  seen.add(real);
+  const entries = entriesOf(dir, unread);
+  const ofYear = entries.some(({ name }) => name === 'plan.yaml' || name === 'units');
+  if (ofYear && (depth === 0 || YEAR.test(basename(dir)))) return filesOfYear(dir, entries, unread);
+  const below: string[] = [];
+  for (const entry of entries) {
+    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+    const path = join(dir, entry.name);
+    if (isFolder(entry, path)) below.push(...search(path, seen, depth + 1, unread));
+  }
+  return below;
+}
+
+function filesOfYear(dir: string, entries: readonly Dirent[], unread: UnreadFolders): readonly string[] {
+  const ofYear = ['plan.yaml', 'units.yaml', 'department.yaml'].filter((name) =>
+    entries.some((entry) => entry.name === name),
+  );
+  return [...ofYear.map((name) => join(dir, name)), ...filesOfUnits(join(dir, 'units'), unread)];
+}
+
+function filesOfUnits(dir: string, unread: UnreadFolders): readonly string[] {
+  return entriesOf(dir, unread)
+    .filter(({ name }) => isUnitFileName(name) || isNearUnitFileName(name))
+    .map(({ name }) => join(dir, name));
+}
+
+/** Folders that are there and can't be read: nobody knows which files they hold. */
+type UnreadFolders = Map<string, UnreadableReason>;
+
+function entriesOf(dir: string, unread: UnreadFolders): readonly Dirent[] {
+  try {
+    return readdirSync(dir, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (error) {
+    const reason = unreadableReason(error);
+    // A year without units has no folder for them.
+    if (reason !== 'missing') unread.set(dir, reason);
+    return [];
+  }
+}
+
+function isFolder(entry: Dirent, path: string): boolean {
+  if (!entry.isSymbolicLink()) return entry.isDirectory();
+  return statOf(path)?.isDirectory() ?? false;
+}
+
+function kindByPlace(path: string): CheckTarget['kind'] {
+  if (basename(dirname(path)) === 'units' && UNIT_FILE.test(path)) return 'unit-plan';
+  if (basename(path) === 'units.yaml') return 'register';
+  if (basename(path) === 'department.yaml') return 'department';
+  return basename(path) === 'plan.yaml' ? 'plan' : 'unknown';
+}
+
+function kindOf(path: string): CheckTarget['kind'] {
+  const place = kindByPlace(path);
+  if (place !== 'unknown') return place;
+  return KINDS[SCHEMA_LINE.exec(headOf(path))?.[1] ?? ''] ?? 'unknown';
+}
+
+/** The first bytes of a regular file; nothing of anything else. */
+function headOf(path: string): string {
+  if (statOf(path)?.isFile() !== true) return '';
+  const file = orElse(() => openSync(path, 'r'), null);
+  if (file === null) return '';
+  try {
+    const buffer = Buffer.alloc(HEAD_BYTES);
+    return buffer.toString('utf8', 0, readSync(file, buffer, 0, HEAD_BYTES, 0));
+  } finally {
+    closeSync(file);
+  }
+}
+
+function statOf(path: string): Stats | null {
+  return orElse(() => statSync(path), null);
+}
+
+/** What the system says, or something else where it can't. */
+function orElse<T, Other>(ask: () => T, other: Other): T | Other {
+  try {
+    return ask();
+  } catch {
+    return other;
+  }
+}

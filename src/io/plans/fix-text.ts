@@ -1,0 +1,70 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Finding } from '../../domain/findings/finding.js';
+import { stepsOf } from '../../domain/text/pointer.js';
+import type { Edit, Path } from '../../domain/edits/edit.js';
+import { applyEdits } from '../edit/apply-edits.js';
+import { followPath, lastFound } from '../edit/follow-path.js';
+import type { Layout } from '../edit/layout.js';
+import { putOnOneLine } from '../edit/one-line-records.js';
+import { readLayout } from '../edit/read-layout.js';
+import { spliceText } from '../edit/source.js';
+import { dataOf } from '../yaml/parse-trusted.js';
+import { parsable } from '../yaml/normalise-line-ends.js';
+
+const BOM = '\uFEFF';
+
+/**
+ * Carries out what findings offer to mend, in the text of their file. Everything else stays byte for byte; of a text
+ * whose accents are composed, the quotes and line breaks too.
+ * @throws Error where the outcome would not be what was meant; then nothing may be written
+ */
+export function mendText(text: string, findings: readonly Finding[]): string {
+  const paths = (kind: 'set' | 'compose'): readonly Finding[] => findings.filter(({ mend }) => mend?.kind === kind);
+  const layout = readLayout(parsable(withoutMark(text)));
+  const sets = paths('set').flatMap(({ pointer, mend }): Edit[] =>
+    mend?.kind === 'set' ? [{ kind: 'set', path: pathIn(layout, pointer), value: mend.value }] : [],
+  );
+  const set = applyEdits(text, sets);
+  const composed = paths('compose').map(({ pointer }) => pathIn(layout, pointer));
+  const mended = composed.length === 0 ? set : composeAt(set, composed);
+  return findings.some(({ mend }) => mend?.kind === 'one-line') ? oneLineEach(mended) : mended;
+}
+
+function oneLineEach(text: string): string {
+  const mark = text.slice(0, text.length - withoutMark(text).length);
+  return mark + putOnOneLine(withoutMark(text));
+}
+
+/** Composes the accents of the texts at the paths, as they are written; an escape in them is written anew. */
+function composeAt(text: string, paths: readonly Path[]): string {
+  const mark = text.slice(0, text.length - withoutMark(text).length);
+  const body = withoutMark(text);
+  const layout = readLayout(parsable(body));
+  const spliced = spliceText(
+    body,
+    paths.map((path) => {
+      const { start, end } = lastFound(followPath(layout, path)).node;
+      return { start, end, text: body.slice(start, end).normalize('NFC') };
+    }),
+  );
+  const edits = paths.map((path): Edit => ({ kind: 'set', path, value: String(valueAt(body, path)).normalize('NFC') }));
+  const meant = applyEdits(body, edits);
+  return mark + (isDeepStrictEqual(dataOf(spliced), dataOf(meant)) ? spliced : meant);
+}
+
+/** A pointer's steps as a path: what counts entries is a number. */
+function pathIn(layout: Layout, pointer: string): Path {
+  const path: (string | number)[] = [];
+  for (const step of stepsOf(pointer)) {
+    path.push(lastFound(followPath(layout, path)).node.kind === 'list' ? Number(step) : step);
+  }
+  return path;
+}
+
+function valueAt(text: string, path: Path): unknown {
+  return path.reduce<unknown>((value, step) => (value as Record<string, unknown>)[step], dataOf(text));
+}
+
+function withoutMark(text: string): string {
+  return text.startsWith(BOM) ? text.slice(BOM.length) : text;
+}

@@ -1,0 +1,89 @@
+import type { Department } from '../../domain/department/department.js';
+import { followCorrections } from '../../domain/unit/entry-identity.js';
+import type { Plan } from '../../domain/plan/plan.js';
+import type { ReadingProblem } from '../../domain/findings/reading-problem.js';
+import { guardTexts } from '../../domain/unit/text-guard.js';
+import type { UnitPlan } from '../../domain/unit/unit-plan.js';
+import type { UnitsRegister } from '../../domain/unit/units-register.js';
+import type { Loaded } from '../../domain/ports/workspace.js';
+import { FILES } from '../../locale/files.js';
+import { Refusal } from '../../domain/text/refusal.js';
+import { sha256 } from '../files/digest.js';
+import { FileTooLarge, readPassing } from '../files/read-bytes.js';
+import { readYaml } from '../yaml/read-yaml.js';
+import { reasonOf } from '../files/system-error.js';
+import { validateDepartment, validatePlan, validateUnitPlan, validateUnitsRegister } from '../schema/validate.js';
+import type { FileKind, ReadFile } from './update-file.js';
+import { fileTooLarge, MAX_BYTES } from '../yaml/decode.js';
+
+/** Reads an issued plan. @throws Refusal where there is no file to read */
+export function loadPlan(path: string, file: string): Promise<Loaded<Plan>> {
+  return loadFile<Plan>(path, file, validatePlan).then((loaded) => {
+    if (loaded.data !== null) guardTexts(loaded.data, sha256);
+    return loaded;
+  });
+}
+
+/** Reads a unit's plan. @throws Refusal where there is no file to read */
+export function loadUnitPlan(path: string, file: string): Promise<Loaded<UnitPlan>> {
+  return loadFile<UnitPlan>(path, file, validateUnitPlan).then(asMeant);
+}
+
+/** A unit's plan, to be edited. */
+export const UNIT_PLAN: FileKind<UnitPlan> = {
+  read: async (bytes, path, file) => {
+    const { loaded, data } = await parse<UnitPlan>(bytes, path, file, validateUnitPlan);
+    return { loaded: asMeant(loaded), data };
+  },
+  validate: validateUnitPlan,
+};
+
+/** Reads a year's register of units. @throws Refusal where there is no file to read */
+export function loadUnitsRegister(path: string, file: string): Promise<Loaded<UnitsRegister>> {
+  return loadFile(path, file, validateUnitsRegister);
+}
+
+/** A year's register of units, to be edited. */
+export const UNITS_REGISTER: FileKind<UnitsRegister> = {
+  read: (bytes, path, file) => parse(bytes, path, file, validateUnitsRegister),
+  validate: validateUnitsRegister,
+};
+
+/** Reads the head office's file. @throws Refusal where there is no file to read */
+export function loadDepartment(path: string, file: string): Promise<Loaded<Department>> {
+  return loadFile(path, file, validateDepartment);
+}
+
+/** The head office's file, to be edited. */
+export const DEPARTMENT: FileKind<Department> = {
+  read: (bytes, path, file) => parse(bytes, path, file, validateDepartment),
+  validate: validateDepartment,
+};
+
+type Validate = (data: unknown) => readonly ReadingProblem[];
+
+/** With its corrections as their fingerprints say, so that everything else may go by their numbers. */
+function asMeant(unit: Loaded<UnitPlan>): Loaded<UnitPlan> {
+  const data = unit.data === null ? null : followCorrections(unit.data, sha256);
+  return data === unit.data ? unit : { ...unit, data };
+}
+
+function loadFile<T>(path: string, file: string, validate: Validate): Promise<Loaded<T>> {
+  let bytes: Uint8Array;
+  try {
+    bytes = readPassing(path, MAX_BYTES);
+  } catch (error) {
+    if (error instanceof FileTooLarge) {
+      return Promise.resolve({ file, path, text: '', data: null, problems: [fileTooLarge(error.bytes)] });
+    }
+    return Promise.reject(new Refusal(FILES.cantRead(file, reasonOf(error))));
+  }
+  return parse<T>(bytes, path, file, validate).then(({ loaded }) => loaded);
+}
+
+async function parse<T>(bytes: Uint8Array, path: string, file: string, validate: Validate): Promise<ReadFile<T>> {
+  const { text, data, problems: unread } = await readYaml(bytes);
+  const problems = unread.length > 0 ? unread : validate(data);
+  // What the schema has accepted has the type that the schema describes.
+  return { loaded: { file, path, text, data: problems.length === 0 ? (data as T) : null, problems }, data };
+}

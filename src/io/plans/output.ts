@@ -1,0 +1,89 @@
+import { lstatSync, mkdirSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { FILES, PLAN_FILES } from '../../locale/files.js';
+import { Refusal } from '../../domain/text/refusal.js';
+import { planFileAt } from './plan-file-at.js';
+import { isFolder } from './plans-folder.js';
+import { portableName } from '../files/portable-name.js';
+import { codeOf, isCode, reasonOf } from '../files/system-error.js';
+import { createFile, replaceFile, type Replaced } from '../files/write-file.js';
+import { doneSoFar } from '../files/written.js';
+
+/** Nothing was there. */
+const NEW: Replaced = { wasThere: false, hasOtherNames: false };
+
+/**
+ * Writes a document that was asked for, whole or not at all. What belongs to a plans folder is never replaced, nor what
+ * is no regular file, whatever is said.
+ * @param shown the path as it was typed
+ * @returns what became of a file that was there
+ * @throws Refusal where a file is there and `force` is not said, or it may not be replaced, or the system refuses
+ */
+export async function writeOutput(
+  path: string,
+  data: string | Uint8Array,
+  shown: string,
+  force: boolean,
+): Promise<Replaced> {
+  try {
+    assertReplaceable(path, shown);
+    if (force) return (await replaceFile(path, data)) ?? NEW;
+    await createFile(path, data);
+    return NEW;
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    if (isCode(error, 'EEXIST')) throw new Refusal(FILES.exists(shown, doneSoFar()), FILES.useForce);
+    throw refusalFor(error, path, shown);
+  }
+}
+
+/** Why a document could not be written, with what to type instead where that is known. */
+function refusalFor(error: unknown, path: string, shown: string): Refusal {
+  const [sign] = process.platform === 'win32' ? (/[<>:"|?*]/.exec(basename(path)) ?? []) : [];
+  if (sign !== undefined) {
+    return new Refusal(FILES.badName(shown, sign, doneSoFar()), FILES.useName(portableName(basename(path))));
+  }
+  if (isCode(error, 'ENOENT') && !isFolder(dirname(path))) {
+    const folder = dirname(shown);
+    return new Refusal(FILES.noFolder(shown, folder, doneSoFar()), FILES.makeFolder(folder));
+  }
+  return new Refusal(FILES.cantWrite(shown, reasonOf(error), doneSoFar()));
+}
+
+/**
+ * Writes one of several documents to a folder, which is made where it is not there.
+ * @param shown the folder as it was typed
+ * @returns whether it was written, or a file was there and `force` not said
+ * @throws Refusal where it may not be replaced, or the system refuses
+ */
+export async function writeInto(
+  folder: string,
+  name: string,
+  data: string | Uint8Array,
+  shown: string,
+  force: boolean,
+): Promise<'written' | 'exists'> {
+  const path = join(folder, name);
+  try {
+    mkdirSync(folder, { recursive: true });
+    assertReplaceable(path, join(shown, name));
+    await (force ? replaceFile(path, data) : createFile(path, data));
+    return 'written';
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    if (codeOf(error) === 'EEXIST' && isFolder(folder)) return 'exists';
+    throw new Refusal(FILES.cantWrite(join(shown, name), reasonOf(error), doneSoFar()));
+  }
+}
+
+/** @throws Refusal where what is there by that name, or where a link by that name leads, may not be replaced */
+function assertReplaceable(path: string, shown: string): void {
+  if (lstatSync(path, { throwIfNoEntry: false }) === undefined) return;
+  const facts = statSync(path, { throwIfNoEntry: false });
+  if (facts !== undefined && !facts.isFile()) {
+    throw new Refusal(FILES.notReplaced(shown, PLAN_FILES.notRegular), FILES.useStdout);
+  }
+  const named = join(realpathSync(dirname(path)), basename(path));
+  const kind = planFileAt(named) ?? (facts === undefined ? null : planFileAt(realpathSync(path)));
+  if (kind !== null) throw new Refusal(FILES.notReplaced(shown, PLAN_FILES[kind]), FILES.chooseOtherName);
+}

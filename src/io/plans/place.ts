@@ -1,0 +1,102 @@
+import type { Finding, PlacedFinding, Region } from '../../domain/findings/finding.js';
+import { stepsOf } from '../../domain/text/pointer.js';
+import { indexLines } from '../yaml/lines.js';
+import { parsable } from '../yaml/normalise-line-ends.js';
+import { rootSpot, type Spot, spotsIn, stretchOf } from '../yaml/token-positions.js';
+
+/** A place to be found in a file. */
+export interface Place {
+  /** JSON pointer; empty for the file as a whole. */
+  readonly pointer: string;
+  readonly on: 'key' | 'value';
+  /** Where it is known already, from reading. */
+  readonly region?: Region;
+}
+
+/** A place that was found, and the line it stands on, without its line end. */
+export interface Placed {
+  readonly region: Region;
+  readonly lineText: string;
+}
+
+/** Findings of one file with their places, in the order given. */
+export function placeFindings(text: string, findings: readonly Finding[]): readonly PlacedFinding[] {
+  const placed = placeAll(text, findings);
+  return findings.map((finding, index) => ({ ...finding, ...(placed[index] ?? NOWHERE) }));
+}
+
+const NOWHERE: Placed = { region: { line: 1, column: 1, endLine: 1, endColumn: 1 }, lineText: '' };
+
+const NOTHING: Spot = { key: null, value: null };
+
+/**
+ * Finds places in a text, in the order asked for. What is not there falls back to the nearest thing around it that is;
+ * what goes over several lines ends with its first. The text may be broken: then places are as good as can be.
+ * This module brings a parser along: import it when there is something to place.
+ */
+export function placeAll(text: string, places: readonly Place[]): readonly Placed[] {
+  const lines = indexLines(text);
+  const { tree, known } = treeFor(
+    parsable(text),
+    places.filter(({ region }) => region === undefined),
+  );
+  return places.map((place) => {
+    const [start, end] = rangeOf(tree, place, known);
+    const region = place.region ?? lines.regionOf(start, end);
+    return { region, lineText: lines.textOf(region.line) };
+  });
+}
+
+interface Tree {
+  readonly tree: Spot;
+  readonly known: KnownSpots;
+}
+
+/** More than nearly all files have. Of a longer one as much is looked at first. */
+const BEGINNING = 64 * 1024;
+
+/**
+ * What the places stand in. A file made to hurt has a hundred thousand keys, of whose findings the first thousand are
+ * shown: where all of them stand in its beginning, the rest is not read once more.
+ */
+function treeFor(text: string, places: readonly Place[]): Tree {
+  if (places.length === 0) return { tree: NOTHING, known: new Map() };
+  const end = text.length > BEGINNING ? text.lastIndexOf('\n', BEGINNING) + 1 : 0;
+  const beginning = treeOf(text.slice(0, end));
+  const isThere = ({ pointer }: Place): boolean => follow(beginning.tree, stepsOf(pointer), beginning.known).isExact;
+  return beginning.tree.value !== null && places.every(isThere) ? beginning : treeOf(text);
+}
+
+function treeOf(text: string): Tree {
+  return { tree: rootSpot(text), known: new Map() };
+}
+
+/** What stands under the steps into a map or list, made once for all the places in it: a map may have 100,000 keys. */
+type KnownSpots = Map<Spot['value'], ReadonlyMap<string, Spot>>;
+
+function rangeOf(tree: Spot, { pointer, on }: Place, known: KnownSpots): readonly [number, number] {
+  const { spot, isExact } = follow(tree, stepsOf(pointer), known);
+  // An empty value (`date:`) has no place of its own; nor has the value of what only surrounds the place.
+  const token = (on === 'value' && isExact ? spot.value : null) ?? spot.key ?? spot.value;
+  return token === null ? [0, 0] : stretchOf(token);
+}
+
+function follow(
+  tree: Spot,
+  steps: readonly string[],
+  known: KnownSpots,
+): { readonly spot: Spot; readonly isExact: boolean } {
+  let spot = tree;
+  for (const step of steps) {
+    const next = spot.value === null ? undefined : spotsUnder(spot.value, known).get(step);
+    if (next === undefined) return { spot, isExact: false };
+    spot = next;
+  }
+  return { spot, isExact: true };
+}
+
+function spotsUnder(value: NonNullable<Spot['value']>, known: KnownSpots): ReadonlyMap<string, Spot> {
+  const spots = known.get(value) ?? spotsIn(value);
+  known.set(value, spots);
+  return spots;
+}

@@ -1,0 +1,64 @@
+import { mkdirSync, readdirSync, statSync } from 'node:fs';
+import native, { dirname, join, type PlatformPath } from 'node:path';
+import { FILES } from '../../locale/files.js';
+import { FOLDER } from '../../locale/folder.js';
+import { Refusal } from '../../domain/text/refusal.js';
+import { typedPath } from '../files/name-on-disk.js';
+import { reasonOf } from '../files/system-error.js';
+import { doneSoFar } from '../files/written.js';
+
+/**
+ * Where the plans are: the folder asked for, else the nearest `plans/` upward that holds a year.
+ * @returns its absolute path, or `null` where none is asked for and none is found
+ * @throws Refusal where the folder asked for is none
+ */
+export function findPlansFolder(cwd: string, asked: string | null): string | null {
+  if (asked !== null) {
+    const root = typedPath(cwd, asked);
+    if (!isFolder(root)) throw new Refusal(FOLDER.notAFolder(asked), FOLDER.beginWithInit);
+    return root;
+  }
+  for (let at = cwd; ; at = dirname(at)) {
+    const root = join(at, 'plans');
+    if (listYears(root).length > 0) return root;
+    if (dirname(at) === at) return null;
+  }
+}
+
+/** Makes the folder where it is not there. @returns its path */
+export function newPlansFolder(root: string, shown: string): string {
+  try {
+    mkdirSync(root, { recursive: true });
+  } catch (error) {
+    throw new Refusal(FILES.cantWrite(shown, reasonOf(error), doneSoFar()));
+  }
+  return root;
+}
+
+/** The years a folder holds, rising; empty where it is no plans folder. */
+export function listYears(root: string): readonly number[] {
+  if (!isFolder(root)) return [];
+  const years = readdirSync(root).filter((name) => /^\d{4}$/.test(name));
+  return years
+    .sort()
+    .filter((year) => statSync(join(root, year, 'plan.yaml'), { throwIfNoEntry: false }) !== undefined)
+    .map(Number);
+}
+
+/**
+ * A path as a person would write it from the working directory, where that is shorter than the whole; with `/` on every
+ * system, so that all screens spell it alike.
+ */
+export function shownPath(path: string, cwd: string, on: PlatformPath = native): string {
+  const fromHere = on.relative(cwd, path);
+  return (fromHere !== '' && fromHere.length < path.length ? fromHere : path).split(on.sep).join('/');
+}
+
+/** Whether a folder is there, links followed. */
+export function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}

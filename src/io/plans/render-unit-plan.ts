@@ -1,0 +1,18 @@
+import type { UnitPlan } from '../../domain/unit/unit-plan.js';
+import { writeBlock, type Value } from '../edit/write-value.js';
+
+/** Where the schema lies, seen from `plans/<year>/units/`. */
+const MODELINE = '# yaml-language-server: $schema=../../../schemas/unit-plan.schema.json';
+
+/** A new unit's file: the editor's line, the comment for the person, the data with a blank line between items. */
+export function renderUnitPlan(unitPlan: UnitPlan, comment: readonly string[]): string {
+  const { items, ...head } = unitPlan;
+  const lines = [
+    MODELINE,
+    ...comment.map((line) => (line === '' ? '#' : `# ${line}`)),
+    ...writeBlock(head as unknown as Value, 0),
+    'items:',
+    ...Object.entries(items).flatMap(([id, item]) => writeBlock({ [id]: item } as unknown as Value, 2)),
+  ];
+  return `${lines.join('\n')}\n`;
+}

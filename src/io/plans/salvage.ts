@@ -1,0 +1,77 @@
+import { stepsOf } from '../../domain/text/pointer.js';
+import type { ReadingProblem } from '../../domain/findings/reading-problem.js';
+import { UNREAD } from '../../domain/unit/entry-identity.js';
+import type { UnitPlan } from '../../domain/unit/unit-plan.js';
+
+/** A unit plan without the parts that can't be used. */
+export interface Salvaged {
+  readonly data: UnitPlan;
+  /** The items left out. */
+  readonly unreadItems: ReadonlySet<string>;
+}
+
+type Data = Record<string, unknown>;
+
+/** Without these a unit plan can't be looked at. */
+const NEEDED = new Set(['schema', 'unit', 'year', 'derived-from']);
+/** Without these an item would mean something else, and rules would find what is not there. */
+const NEEDED_IN_ITEM = new Set(['title', 'text', 'actions', 'cadence', 'due']);
+
+/**
+ * What is left of a unit's file when what can't be used is taken out, so that one slip does not hide what else is
+ * wrong in the file. Nothing moves: every pointer into the rest leads to the same place in the file.
+ * @param data as it was parsed; not changed
+ * @param problems all that the schema says of it
+ * @returns `null` where what is wrong concerns the whole
+ */
+export function salvage(data: unknown, problems: readonly ReadingProblem[]): Salvaged | null {
+  if (!isMap(data)) return null;
+  const rest = structuredClone(data);
+  const unreadItems = new Set<string>();
+  for (const problem of problems) {
+    const [key, id, ...inner] = problem.place.pointer === undefined ? [] : stepsOf(problem.place.pointer);
+    // A misspelt name is that of something missing, which has no problem of its own.
+    const meant = problem.code === 'unknown-key' ? problem.params.nearest : null;
+    if (key === undefined || NEEDED.has(key)) return null;
+    if (id === undefined && meant !== null && (meant === 'items' || NEEDED.has(meant))) return null;
+    const group = rest[key];
+    if ((key === 'items' || key === 'own-items') && id !== undefined && isMap(group)) {
+      if (!mendItem(group[id], inner) || (inner.length === 1 && meant !== null && NEEDED_IN_ITEM.has(meant))) {
+        unreadItems.add(id);
+        takeOut(group, id);
+      }
+    } else if (key === 'items') return null;
+    else takeOut(rest, key);
+  }
+  // What the schema found no fault with has the type that the schema describes.
+  return { data: rest as unknown as UnitPlan, unreadItems };
+}
+
+/** Takes what is wrong out of an item. @returns whether the rest still means what it meant */
+function mendItem(item: unknown, [field, index]: readonly string[]): boolean {
+  if (!isMap(item) || field === undefined || NEEDED_IN_ITEM.has(field)) return false;
+  const { progress } = item;
+  if (field !== 'progress') {
+    takeOut(item, field);
+    return true;
+  }
+  if (!Array.isArray(progress) || index === undefined) return false;
+  const entries = progress as unknown[];
+  entries[Number(index)] = withdrawn(entries[Number(index)]);
+  return true;
+}
+
+/** Keeps an entry's number and what it corrects, and says nothing of the work. */
+function withdrawn(entry: unknown): Data {
+  const { corrects, entry: named } = isMap(entry) ? entry : {};
+  const place = { date: UNREAD, status: 'void', corrects: Number.isInteger(corrects) ? corrects : 0 };
+  return typeof named === 'string' ? { ...place, entry: named } : place;
+}
+
+function takeOut(map: Data, key: string): void {
+  Reflect.deleteProperty(map, key);
+}
+
+function isMap(value: unknown): value is Data {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

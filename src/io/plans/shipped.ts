@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FileContents, Shipped } from '../../domain/ports/workspace.js';
+import { incomplete, packageRoot } from './package-root.js';
+import { listYears } from './plans-folder.js';
+import { codeOf } from '../files/system-error.js';
+
+/** The files of a year that a new folder begins with; units are each folder's own. */
+const YEAR_FILES = ['plan.yaml', 'source.txt'] as const;
+
+/** What the package brings along: the newest issued plan with its source, and the schemas. */
+export function shippedWith(version: string): Shipped {
+  return {
+    version,
+    planYear() {
+      const plans = join(packageRoot(), 'plans');
+      const year = listYears(plans).at(-1);
+      if (year === undefined) throw incomplete('plans');
+      const folder = join(plans, String(year));
+      return { year, files: ofPackage(folder, () => filesOf(folder, YEAR_FILES)) };
+    },
+    schemas() {
+      const folder = join(packageRoot(), 'schemas');
+      return ofPackage(folder, () => {
+        const names = readdirSync(folder).filter((name) => name.endsWith('.schema.json'));
+        return filesOf(folder, names.sort());
+      });
+    },
+  };
+}
+
+function filesOf(folder: string, names: readonly string[]): FileContents {
+  return new Map(names.map((name) => [name, readFileSync(join(folder, name))]));
+}
+
+/** What the package brings is a part of the program: where it can't be read, the installation is at fault. */
+function ofPackage<T>(part: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (codeOf(error) === null) throw error;
+    throw incomplete(part);
+  }
+}

@@ -1,0 +1,86 @@
+import { createReadStream, mkdirSync, realpathSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { FILES, systemReason } from '../../locale/files.js';
+import { Refusal } from '../../domain/text/refusal.js';
+import { pathWithin, staysIn } from '../files/confine.js';
+import { hashFile } from '../files/hash-file.js';
+import { nameOnDisk, typedPath } from '../files/name-on-disk.js';
+import { portableName } from '../files/portable-name.js';
+import { isCode, reasonOf } from '../files/system-error.js';
+import { createFile } from '../files/write-file.js';
+import { doneSoFar, remark } from '../files/written.js';
+
+/** Where a file of evidence is looked for and goes to. */
+export interface EvidencePlaces {
+  readonly cwd: string;
+  /** Absolute path of `<plans>/<year>`. */
+  readonly year: string;
+  readonly unit: string;
+}
+
+/**
+ * Makes a file ready to be evidence. What is typed is looked for from the working directory, then from the year's
+ * folder. It must lie in the year's folder, links resolved, or is copied to `evidence/<unit>/` under a name that every
+ * system can hold.
+ * @returns its path relative to the year's folder, with `/`, and the SHA-256 of its bytes
+ * @throws Refusal where it is not there, lies outside, or another file has its name
+ */
+export async function takeEvidence(
+  typed: string,
+  places: EvidencePlaces,
+  copy: boolean,
+): Promise<{ readonly file: string; readonly sha256: string }> {
+  const { path, sha256 } = find(typed, places);
+  const inside = pathWithin(realpathSync.native(path), realpathSync.native(places.year));
+  if (inside !== null) {
+    // Data files part folders by either stroke.
+    if (inside.includes('\\')) throw new Refusal(FILES.nameNotPortable(typed), FILES.renameFile);
+    return { file: inside, sha256 };
+  }
+  if (!copy) throw new Refusal(FILES.evidenceOutside(typed), FILES.useCopy);
+  const name = await copyTo(path, sha256, places);
+  if (name !== basename(path).normalize('NFC')) remark(FILES.copiedAs(basename(path), name));
+  return { file: `evidence/${places.unit}/${name}`, sha256 };
+}
+
+function find(typed: string, { cwd, year }: EvidencePlaces): { path: string; sha256: string } {
+  let reason: unknown;
+  for (const folder of [cwd, year]) {
+    try {
+      const path = typedPath(folder, typed);
+      return { path, sha256: hashFile(path) };
+    } catch (error) {
+      reason ??= error;
+    }
+  }
+  throw new Refusal(FILES.cantRead(typed, reasonOf(reason)));
+}
+
+/**
+ * A file that is already there with the same bytes is the copy.
+ * @returns the copy's name as the folder has it
+ */
+async function copyTo(path: string, sha256: string, { year, unit }: EvidencePlaces): Promise<string> {
+  const name = portableName(basename(path));
+  const shown = `evidence/${unit}/${name}`;
+  const target = nameOnDisk(join(year, shown));
+  if (!staysIn(dirname(target), dirname(year))) {
+    throw new Refusal(FILES.cantWrite(shown, systemReason('OUTSIDE'), doneSoFar()));
+  }
+  try {
+    mkdirSync(dirname(target), { recursive: true });
+    await createFile(target, () => createReadStream(path));
+  } catch (error) {
+    if (!isCode(error, 'EEXIST')) throw new Refusal(FILES.cantWrite(shown, reasonOf(error), doneSoFar()));
+  }
+  if (hashOr(target, shown) !== sha256) throw new Refusal(FILES.evidenceTaken(shown), FILES.renameFile);
+  return basename(realpathSync.native(target)).normalize('NFC');
+}
+
+function hashOr(path: string, shown: string): string {
+  try {
+    return hashFile(path);
+  } catch (error) {
+    throw new Refusal(FILES.cantRead(shown, reasonOf(error)));
+  }
+}

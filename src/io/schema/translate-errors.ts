@@ -1,0 +1,204 @@
+import { distance } from 'fastest-levenshtein';
+import { MOST_FINDINGS } from '../../domain/findings/finding.js';
+import { fold } from '../../domain/text/fold.js';
+import { pointerTo, stepsOf } from '../../domain/text/pointer.js';
+import type { ReadingPlace, ReadingProblem, ValueFormat, ValueType } from '../../domain/findings/reading-problem.js';
+import type { SchemaError, Shape } from './compiled.js';
+
+/** What the patterns of the schemas are for. The one for words is not here: it only asks for something to be there. */
+const FORMATS: Readonly<Record<string, ValueFormat>> = {
+  '^\\d{4}-\\d{2}-\\d{2}$': 'date',
+  '^\\d{4}(-(M(0[1-9]|1[0-2])|Q[1-4]|H[12]|9M))?$': 'period',
+  '^[IVXLC]+(\\.([1-9]\\d*|[abcdđeghiklmnopqrstuvxy]))*$': 'item-id',
+  '^[IVXLC]+(\\.([1-9]\\d*|[abcdđeghiklmnopqrstuvxy]))*\\.[1-9]\\d*$': 'own-item-id',
+  '^[a-z0-9]+(-[a-z0-9]+)*$': 'name-id',
+  '^\\d{4}-Q[1-4]$': 'quarter',
+  '^[a-z0-9]+(-[a-z0-9]+)*(\\.[a-z0-9]+(-[a-z0-9]+)*)*$': 'indicator-id',
+  '^not-applicable$': 'figure',
+  '^[0-9a-f]{8}$': 'fingerprint',
+  '^(lead|support), (once|ongoing|monthly|quarterly|half-yearly|yearly)(, \\d{4}-\\d{2}-\\d{2})?$': 'asked',
+  '^[0-9a-f]{64}$': 'sha256',
+};
+
+const TYPES: Readonly<Record<string, ValueType>> = {
+  string: 'text',
+  integer: 'whole-number',
+  number: 'number',
+  boolean: 'yes-no',
+  null: 'nothing',
+  array: 'list',
+  object: 'map',
+};
+
+/** Where several errors meet in one place, the first of these says what is wrong and the others follow from it. */
+const ORDER = ['type', 'enum', 'pattern', 'format'];
+
+/**
+ * Two errors may come to one problem, and one of two problems may follow from the other: whatever is cut here, more are
+ * left than are ever shown, so that a caller sees that they are too many.
+ */
+const MOST_ERRORS = 8 * MOST_FINDINGS;
+
+/**
+ * The validator's errors in our words, each slip once.
+ * @param data what was validated
+ * @param shape the keys of its schema
+ */
+export function translateErrors(
+  errors: readonly SchemaError[],
+  data: unknown,
+  shape: Shape,
+): readonly ReadingProblem[] {
+  const first = new Map<string, number>();
+  for (const error of errors) {
+    const rank = rankOf(error);
+    if (rank < (first.get(error.instancePath) ?? Infinity) && isOfValue(error)) first.set(error.instancePath, rank);
+  }
+  const problems = errors
+    .filter((error) => !isOfValue(error) || rankOf(error) === first.get(error.instancePath))
+    .slice(0, MOST_ERRORS)
+    .map((error) => translate(error, data, shape))
+    .filter((problem) => problem !== null);
+  return withoutMisspelt(problems);
+}
+
+function rankOf({ keyword }: SchemaError): number {
+  const rank = ORDER.indexOf(keyword);
+  return rank < 0 ? ORDER.length : rank;
+}
+
+/** An error of the value itself, not of the keys in it. */
+function isOfValue({ keyword, propertyName }: SchemaError): boolean {
+  return (
+    keyword !== 'required' &&
+    keyword !== 'additionalProperties' &&
+    keyword !== 'propertyNames' &&
+    propertyName === undefined
+  );
+}
+
+function translate(error: SchemaError, data: unknown, shape: Shape): ReadingProblem | null {
+  const { instancePath: pointer, keyword, params, propertyName } = error;
+  const steps = stepsOf(pointer);
+  if (propertyName !== undefined) {
+    return badPattern(propertyName, params['pattern'], { pointer: pointer + pointerTo(propertyName), on: 'key' });
+  }
+  const value = valueAt(data, steps);
+  const place = { pointer, on: 'value' } as const;
+  switch (keyword) {
+    case 'additionalProperties': {
+      const key = String(params['additionalProperty']);
+      const allowed = keysAt(shape, steps);
+      const at = { pointer: pointer + pointerTo(key), on: 'key' } as const;
+      return { code: 'unknown-key', params: { key, allowed, nearest: nearest(key, allowed) }, place: at };
+    }
+    case 'required':
+      return { code: 'missing-key', params: { key: String(params['missingProperty']) }, place: { pointer, on: 'key' } };
+    case 'type': {
+      const expected = [params['type']].flat().map((type) => TYPES[String(type)] ?? 'text');
+      return { code: 'wrong-type', params: { expected, actual: typeOf(value) }, place };
+    }
+    case 'enum': {
+      const allowed = (params['allowedValues'] as readonly unknown[]).map(String);
+      const actual = typeof value === 'string' ? value : JSON.stringify(value);
+      return { code: 'not-allowed-value', params: { actual, allowed, nearest: nearest(actual, allowed) }, place };
+    }
+    case 'pattern':
+      return badPattern(String(value), params['pattern'], place);
+    case 'format':
+      return { code: 'impossible-date', params: { actual: String(value) }, place };
+    case 'minItems':
+      return { code: 'empty-value', params: {}, place };
+    case 'maxLength':
+      return {
+        code: 'too-long',
+        params: { length: Array.from(String(value)).length, limit: Number(params['limit']) },
+        place,
+      };
+    case 'minimum':
+    case 'exclusiveMinimum':
+      return {
+        code: 'out-of-range',
+        params: { actual: Number(value), least: Number(params['limit']), most: null },
+        place,
+      };
+    case 'maximum':
+    case 'exclusiveMaximum':
+      return {
+        code: 'out-of-range',
+        params: { actual: Number(value), least: null, most: Number(params['limit']) },
+        place,
+      };
+    case 'propertyNames':
+      // Only repeats the error of the name.
+      return null;
+    default:
+      // Nothing the schema refuses may pass in silence.
+      return {
+        code: 'not-allowed-value',
+        params: { actual: JSON.stringify(value), allowed: [], nearest: null },
+        place,
+      };
+  }
+}
+
+function badPattern(actual: string, pattern: unknown, place: ReadingPlace): ReadingProblem {
+  const format = FORMATS[String(pattern)];
+  if (format === undefined || actual.trim() === '') return { code: 'empty-value', params: {}, place };
+  return { code: 'bad-format', params: { actual, format }, place };
+}
+
+/** A misspelt key is unknown, and the right one is missing: the first says both. */
+function withoutMisspelt(problems: readonly ReadingProblem[]): readonly ReadingProblem[] {
+  const meant = new Set(
+    problems.flatMap(({ code, params, place }) =>
+      code === 'unknown-key' && params.nearest !== null
+        ? [pointerTo(...stepsOf(place.pointer ?? '').slice(0, -1), params.nearest)]
+        : [],
+    ),
+  );
+  return problems.filter(
+    ({ code, params, place }) => code !== 'missing-key' || !meant.has((place.pointer ?? '') + pointerTo(params.key)),
+  );
+}
+
+function valueAt(data: unknown, steps: readonly string[]): unknown {
+  let value = data;
+  for (const step of steps) value = (value as Readonly<Record<string, unknown>>)[step];
+  return value;
+}
+
+function keysAt(shape: Shape, steps: readonly string[]): readonly string[] {
+  const resolve = (part: Shape): Shape =>
+    part.$ref === undefined ? part : resolve(shape.$defs?.[part.$ref.replace('#/$defs/', '')] ?? {});
+  let part = shape;
+  for (const step of steps) {
+    const properties = part.properties;
+    part = resolve((properties !== undefined && Object.hasOwn(properties, step) ? properties[step] : part.rest) ?? {});
+  }
+  return Object.keys(part.properties ?? {});
+}
+
+function typeOf(value: unknown): ValueType {
+  if (value === null || value === undefined) return 'nothing';
+  if (Array.isArray(value)) return 'list';
+  if (typeof value === 'string') return 'text';
+  if (typeof value === 'boolean') return 'yes-no';
+  if (typeof value !== 'number') return 'map';
+  return Number.isInteger(value) ? 'whole-number' : 'number';
+}
+
+/** The one that was probably meant: one slip in five letters, accents and case aside. */
+function nearest(word: string, candidates: readonly string[]): string | null {
+  const folded = fold(word);
+  let best: string | null = null;
+  let least = Math.max(1, Math.floor(folded.length / 5) + 1);
+  for (const candidate of candidates) {
+    const apart = distance(folded, fold(candidate));
+    if (apart <= least && (best === null || apart < least)) {
+      best = candidate;
+      least = apart;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,128 @@
+import { ownCopy } from '../../../domain/text/detach.js';
+import { readScalar } from './scalars.js';
+
+/** How a line begins: blanks, perhaps a dash, perhaps a key with its colon. */
+export interface Head {
+  /** All of it, up to the key's colon or what stands behind the dash. */
+  readonly text: string;
+  /** The column of its first character that is no blank; -1 where the text has ended. */
+  readonly indent: number;
+  /** Whether that is the dash of a list. */
+  readonly isItem: boolean;
+  /** The column of what stands behind the dash; without one, that of the line. */
+  readonly inner: number;
+  /** `null` where there is none. */
+  readonly key: string | null;
+  /** What the line after this one began with, the last time and the time before. */
+  next: Head | null;
+  other: Head | null;
+}
+
+/** What the first line comes behind. */
+export const BEFORE_ALL: Head = headOf('', 0, false, 0, null);
+export const AFTER_ALL: Head = headOf('', -1, false, -1, null);
+
+/** More than the files of an office have; a file made to hurt has no end of them. */
+const MOST_KNOWN = 2000;
+
+const MAX_KEY = 1000;
+
+const known = new Map<string, Head>();
+
+/**
+ * The head that a line is expected to have behind another, where it has it. Files of one form have the same heads in the
+ * same turn, thousands of times over: whether a line begins with the expected one is told faster than what it begins with.
+ */
+export function nextHead(last: Head, text: string, start: number): Head | null {
+  const { next, other } = last;
+  if (next !== null && beginsWith(text, start, next)) return next;
+  if (other === null || !beginsWith(text, start, other)) return null;
+  // The one that came is kept before the one that did not: of the two places only the other is given up for a new one.
+  last.next = other;
+  last.other = next;
+  return other;
+}
+
+/** Heads without a key are not expected: what is behind the dash may yet be one. */
+function beginsWith(text: string, start: number, { text: head }: Head): boolean {
+  return text.startsWith(head, start) && endsKey(text, start + head.length);
+}
+
+function endsKey(text: string, behindColon: number): boolean {
+  const code = behindColon < text.length ? text.charCodeAt(behindColon) : LINE_END;
+  return code === BLANK || code === LINE_END || code === RETURN;
+}
+
+/**
+ * What a line begins with that is neither blank nor a comment.
+ * @throws {NOT_PLAIN} where it is not plain what its key is
+ */
+export function readHead(last: Head, text: string, start: number): Head {
+  let at = start;
+  while (text.charCodeAt(at) === BLANK) at += 1;
+  const indent = at - start;
+  const isItem = text.charCodeAt(at) === DASH && text.charCodeAt(at + 1) === BLANK;
+  if (isItem) {
+    at += 1;
+    while (text.charCodeAt(at) === BLANK) at += 1;
+  }
+  const inner = at - start;
+  const colon = plainKeyEnd(text, at);
+  const read = colon < 0 ? quotedKey(text, at) : { key: plainKey(text.slice(at, colon)), end: colon + 1 };
+  if (read === null) return headOf(text.slice(start, at), indent, isItem, inner, null);
+  // YAML asks for a key's colon within so many characters.
+  if (read.end - at > MAX_KEY) throw NOT_PLAIN;
+  const head = keptHead(text.slice(start, read.end), indent, isItem, inner, read.key);
+  if (known.has(head.text)) {
+    last.other = last.next;
+    last.next = head;
+  }
+  return head;
+}
+
+/** The head of this text, kept for lines to come as long as they are not too many. */
+function keptHead(text: string, indent: number, isItem: boolean, inner: number, key: string): Head {
+  const kept = known.get(text);
+  if (kept !== undefined || known.size >= MOST_KNOWN) return kept ?? headOf(text, indent, isItem, inner, key);
+  const head = headOf(ownCopy(text), indent, isItem, inner, ownCopy(key));
+  known.set(head.text, head);
+  return head;
+}
+
+function headOf(text: string, indent: number, isItem: boolean, inner: number, key: string | null): Head {
+  return { text, indent, isItem, inner, key, next: null, other: null };
+}
+
+/** A key in quotes; one without has letters, digits and `_ . -`. Others are left to the long way. */
+const QUOTED_KEY = /(?:"([^"\\\n]*)"|'([^'\n]*)'):(?=[ \r\n]|$)/y;
+
+function quotedKey(text: string, at: number): { readonly key: string; readonly end: number } | null {
+  QUOTED_KEY.lastIndex = at;
+  const match = QUOTED_KEY.exec(text);
+  return match === null ? null : { key: match[1] ?? match[2] ?? '', end: QUOTED_KEY.lastIndex };
+}
+
+/** Keys are text; where the text is a number or a word that means something, only as it would be printed. */
+function plainKey(key: string): string {
+  if (String(readScalar(key)) !== key) throw NOT_PLAIN;
+  return key;
+}
+
+/** Where the colon of a key without quotes stands; -1 where there is no such key. */
+function plainKeyEnd(text: string, from: number): number {
+  let at = from;
+  while (isOfKey(text.charCodeAt(at), at > from)) at += 1;
+  return at > from && text.charCodeAt(at) === COLON && endsKey(text, at + 1) ? at : -1;
+}
+
+/** ASCII letters, digits, `_`, and the one other letter of official addresses; within a key `.` and `-` too. */
+function isOfKey(code: number, within: boolean): boolean {
+  if (code >= 0x61) return code <= 0x7a || code === 0x111;
+  if (code >= 0x41) return code <= 0x5a || code === 0x5f;
+  return (code >= 0x30 && code <= NINE) || (within && (code === 0x2d || code === 0x2e));
+}
+
+/** Thrown where a text is not plain; made once, for nobody looks at where it comes from. */
+export const NOT_PLAIN = new Error('not plain');
+
+const [NINE, COLON, LINE_END, RETURN, BLANK, DASH] = [0x39, 0x3a, 0x0a, 0x0d, 0x20, 0x2d];

@@ -1,0 +1,175 @@
+import type { SyntaxReason } from '../../../domain/findings/reading-problem.js';
+import type { Inspection, Stretch } from './inspect-tokens.js';
+
+/** An error as the `yaml` package tells it. */
+interface ParserError {
+  readonly code: string;
+  readonly message: string;
+  readonly pos: readonly [number, number];
+}
+
+/** A syntax error in our words, and where. */
+export interface SyntaxFault extends Stretch {
+  readonly reason: SyntaxReason;
+}
+
+/** After so many faults a person starts over anyway. */
+const MAX_FAULTS = 20;
+
+/** The parser can tell a million errors in one broken text. */
+const MAX_ERRORS = 500;
+
+/**
+ * What the parser's errors come down to: each fault once, at the place where a person has to change something,
+ * without the errors that only follow from another.
+ */
+export function explainErrors(errors: readonly ParserError[], text: string, inspection: Inspection): SyntaxFault[] {
+  const faults: SyntaxFault[] = [];
+  let before: SyntaxFault | undefined;
+  const sorted = [...errors].sort((a, b) => a.pos[0] - b.pos[0] || a.pos[1] - b.pos[1]).slice(0, MAX_ERRORS);
+  for (const error of sorted) {
+    const beside = sorted.filter((other) => other !== error && other.pos[0] === error.pos[0]);
+    const fault = explain(error, beside, text, inspection);
+    const follows: boolean = before !== undefined && followsFrom(before, fault, text);
+    if (!follows) faults.push(fault);
+    // What only follows is followed in its turn: one tab makes every line below it stand wrong.
+    before = follows && before !== undefined ? { ...fault, reason: before.reason } : fault;
+    if (endsReading(fault, error) || faults.length === MAX_FAULTS) break;
+  }
+  return faults;
+}
+
+/** A second error on the same line mostly says the same again, and so do the lines below one that stands wrong. */
+function followsFrom(before: SyntaxFault, fault: SyntaxFault, text: string): boolean {
+  const linesOn = text.slice(before.start, fault.start).split(/\r\n|\n|\r/).length - 1;
+  const standsWrong = before.reason === 'bad-indent' || before.reason === 'tab-indent';
+  return linesOn === 0 || (linesOn <= LINES_BELOW && standsWrong && fault.reason === 'bad-indent');
+}
+
+/** How far below a line that stands wrong the next one may stand wrong because of it. */
+const LINES_BELOW = 3;
+
+/** Behind an open quote or bracket, and behind what can't belong to the document, nothing is where it seems to be. */
+function endsReading({ reason }: SyntaxFault, error: ParserError): boolean {
+  return (
+    reason === 'unclosed-quote' ||
+    reason === 'unclosed-bracket' ||
+    error.message.includes('in YAML stream') ||
+    error.message.includes('at node end')
+  );
+}
+
+function explain(
+  error: ParserError,
+  beside: readonly ParserError[],
+  text: string,
+  inspection: Inspection,
+): SyntaxFault {
+  const [start, end] = error.pos;
+  const at = (reason: SyntaxReason, from = start, to = end): SyntaxFault => ({ reason, start: from, end: to });
+  const open = (reason: SyntaxReason, places: readonly number[]): SyntaxFault => {
+    const place = places.findLast((opened) => opened <= start) ?? start;
+    return at(reason, place, place + 1);
+  };
+  const badIndent = (offset: number): SyntaxFault => {
+    const word = wordAt(text, offset);
+    return at('bad-indent', word.start, word.end);
+  };
+
+  switch (error.code) {
+    case 'TAB_AS_INDENT':
+      return at('tab-indent');
+    case 'BAD_DQ_ESCAPE':
+      return at('bad-escape', start, start + 2);
+    case 'BAD_SCALAR_START':
+      return at('reserved-start');
+    case 'KEY_OVER_1024_CHARS':
+      return at('key-too-long');
+    case 'BLOCK_IN_FLOW':
+      return at(text.startsWith('- ', start) ? 'list-beside-key' : 'missing-comma');
+    case 'BAD_INDENT':
+      return error.message.startsWith('Flow') ? open('unclosed-bracket', inspection.openBrackets) : badIndent(start);
+    case 'BLOCK_AS_IMPLICIT_KEY': {
+      if (error.message.includes('sequence')) return at('list-among-keys');
+      // The value is followed by a deeper line with a colon: that line is what stands wrong.
+      const over = beside.find(({ code }) => code === 'MULTILINE_IMPLICIT_KEY');
+      return over === undefined
+        ? at('colon-in-value', start, endOfLine(text, start))
+        : badIndent(startOfLine(text, over.pos[1]));
+    }
+    case 'MULTILINE_IMPLICIT_KEY':
+      return missingColon(text, start);
+    case 'MISSING_CHAR':
+      return explainMissing(error.message, { at, open, badIndent, text, start, inspection });
+    case 'UNEXPECTED_TOKEN':
+      return explainUnexpected(error.message, { at, badIndent, text, start, inspection });
+    default:
+      return at('other');
+  }
+}
+
+interface Ways {
+  readonly at: (reason: SyntaxReason, from?: number, to?: number) => SyntaxFault;
+  readonly badIndent: (offset: number) => SyntaxFault;
+  readonly text: string;
+  readonly start: number;
+  readonly inspection: Inspection;
+}
+
+function explainMissing(
+  message: string,
+  ways: Ways & { readonly open: (reason: SyntaxReason, places: readonly number[]) => SyntaxFault },
+): SyntaxFault {
+  const { at, open, badIndent, text, start, inspection } = ways;
+  if (message.includes('closing')) return open('unclosed-quote', inspection.quotes);
+  if (message.includes('Missing ,')) return at('missing-comma');
+  if (message.startsWith('Flow') || message.includes('to end with')) {
+    return open('unclosed-bracket', inspection.openBrackets);
+  }
+  if (message.startsWith('Comments')) return at('comment-needs-space', start, start + 1);
+  if (message.startsWith('Sequence item')) return badIndent(start);
+  if (message.startsWith('Implicit map keys')) return missingColon(text, startOfKey(text, start));
+  return at('other');
+}
+
+function explainUnexpected(message: string, { at, badIndent, text, start, inspection }: Ways): SyntaxFault {
+  if (message.startsWith('Block scalar header')) return at('block-header');
+  if (/flow-\w+-end/.test(message)) return at('extra-bracket');
+  if (message.includes('block-seq-ind on same line')) return at('list-beside-key');
+  if (message.includes('at node end') || message.includes('in YAML stream')) {
+    // `"abc` closed by the next quote, some lines on: what is left behind that quote is only the trace of it.
+    const quote = inspection.longQuotes.find((long) => long.end <= start && text.slice(long.end, start).trim() === '');
+    if (quote !== undefined) return at('unclosed-quote', quote.start, quote.start + 1);
+    const onLine = text.slice(startOfLine(text, start), start);
+    return onLine.trim() === '' ? badIndent(start) : at('text-after-value', start, endOfLine(text, start));
+  }
+  return at(message.includes('scalar') ? 'missing-comma' : 'other');
+}
+
+/** A line that is no `key: value`. */
+function missingColon(text: string, start: number): SyntaxFault {
+  const end = endOfLine(text, start);
+  const reason = /^[^\s:"'#]+:[^\s/]/.test(text.slice(start, end)) ? 'missing-space-after-colon' : 'missing-colon';
+  return { reason, start, end };
+}
+
+/** The parser puts a missing `:` behind the key; the key itself is what a person looks for. */
+function startOfKey(text: string, offset: number): number {
+  const line = startOfLine(text, Math.max(0, /[\r\n]/.test(text[offset] ?? '\n') ? offset - 1 : offset));
+  return wordAt(text, line).start;
+}
+
+function wordAt(text: string, offset: number): Stretch {
+  const start = offset + (/^[ ]*/.exec(text.slice(offset))?.[0].length ?? 0);
+  const word = /^\S+/.exec(text.slice(start, endOfLine(text, start)))?.[0] ?? '';
+  return { start, end: start + word.length };
+}
+
+function startOfLine(text: string, offset: number): number {
+  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+}
+
+function endOfLine(text: string, offset: number): number {
+  const rest = text.slice(offset).search(/[\r\n]/);
+  return rest < 0 ? text.length : offset + rest;
+}

@@ -1,0 +1,199 @@
+import type { Brief, ItemAttention } from '../../domain/department/brief.js';
+import { type FigureRollUp, isPartial } from '../../domain/department/roll-up-figures.js';
+import type { UnitItem } from '../../domain/department/roll-up-items.js';
+import { expectedCount, type LedgerUnit } from '../../domain/department/ledger.js';
+import type { Lang, Text } from '../../domain/text/text.js';
+import { sendingDay } from '../../domain/calendar/deadline.js';
+import { BRIEF } from '../../locale/brief.js';
+import { changeWords, measured } from '../../locale/document-department.js';
+import { sendingWords } from '../../locale/submissions.js';
+import { numberWords } from '../../locale/figures.js';
+import { someOf } from '../../locale/roll-up.js';
+import { citedPlan, markOf } from './letterhead-and-signature.js';
+import { words } from '../model/inline.js';
+import type { Block, OfficialDocument } from '../model/official-document.js';
+import { clipped, type Fitted, fitted, linesOf, roomOf } from '../model/fit-to-page.js';
+
+/** Lines of text that a page has beside its headings, a title of one line and what it rests on in another. */
+const PAGE_LINES = 32.5;
+/** What the frame takes that says that data is made up. */
+const MARK_LINES = 2;
+
+/** Names of units in a line of their own, and within one about something else. */
+const MOST_LINES = 2;
+const MOST_NAMES = 3;
+
+/** The director's page: one A4, whatever there is to say; what does not fit is counted, never left out in silence. */
+export function briefDocument(brief: Brief, lang: Lang): OfficialDocument {
+  const { plan, period, ledger, asOf, reports } = brief.rollUp;
+  const title = BRIEF.title(plan.issuer.name, citedPlan(plan).matter, period)[lang];
+  const reference = BRIEF.basis(ledger.counted.length, expectedCount(ledger), period, asOf)[lang];
+  const isSample = reports.some(({ report }) => report.status.unitPlan.sample === true);
+  const mark = markOf(isSample, asOf <= period.to, lang);
+  const room = PAGE_LINES - (linesOf(title) - 1) - (linesOf(reference) - 1) - (mark === null ? 0 : MARK_LINES);
+  return {
+    lang,
+    properties: { title: `${BRIEF.label[lang]}: ${title}`, author: plan.issuer.name },
+    mark,
+    main: null,
+    appendices: [
+      {
+        label: BRIEF.label[lang],
+        title,
+        reference,
+        landscape: false,
+        blocks: sections(brief, room, lang),
+      },
+    ],
+    notes: [],
+  };
+}
+
+interface Section {
+  readonly heading: Text;
+  /** Each a paragraph, the most urgent first. */
+  readonly texts: readonly string[];
+  readonly more: (count: number) => Text;
+  readonly nothing: Text;
+  /** Its share of the page where everything is full; together they are no more than the smallest page has. */
+  readonly lines: number;
+  /** When it takes of what the others leave over. */
+  readonly turn: number;
+}
+
+function sections(brief: Brief, room: number, lang: Lang): readonly Block[] {
+  const parts: readonly Section[] = [
+    {
+      heading: BRIEF.reports,
+      texts: reportLines(brief, lang),
+      more: BRIEF.moreLines,
+      nothing: BRIEF.allDone,
+      lines: 8,
+      turn: 3,
+    },
+    {
+      heading: BRIEF.attention,
+      texts: brief.attention.map((one) => attentionLine(one, lang)),
+      more: BRIEF.moreItems,
+      nothing: BRIEF.allDone,
+      lines: 6,
+      turn: 1,
+    },
+    {
+      heading: BRIEF.proposals,
+      texts: brief.proposals.map(({ proposal, units, numbers }) => {
+        const names = units.map(({ id, name }) => BRIEF.numbered(name, numbers.get(id) ?? [])[lang]);
+        return clipped(BRIEF.proposal(someOf(names, MOST_NAMES), proposal)[lang], 3);
+      }),
+      more: BRIEF.moreProposals,
+      nothing: BRIEF.noProposals,
+      lines: 9,
+      turn: 0,
+    },
+    {
+      heading: BRIEF.moved,
+      texts: brief.moved.map((one) => movedLine(one, lang)),
+      more: BRIEF.moreFigures,
+      nothing: brief.hasComparisons ? BRIEF.nothingMoved : BRIEF.nothingToCompare,
+      lines: 4,
+      turn: 2,
+    },
+  ];
+  const shown = shareOut(parts, room);
+  return parts.flatMap((part, at): readonly Block[] => {
+    const { texts, left } = shown.get(part) ?? { texts: [], left: part.texts.length };
+    const more = left === 0 ? [] : [`… ${part.more(left)[lang]}.`];
+    const all = texts.length === 0 && left === 0 ? [part.nothing[lang]] : [...texts, ...more];
+    return [
+      { kind: 'heading', level: 2, label: `${at + 1}.`, text: words(part.heading[lang]) },
+      { kind: 'list', items: all.map(words) },
+    ];
+  });
+}
+
+/** Fills the page: what a section does not need of its share goes to those that do, decisions first. */
+function shareOut(parts: readonly Section[], page: number): ReadonlyMap<Section, Fitted> {
+  const inTurn = [...parts].sort((a, b) => a.turn - b.turn);
+  const shown = new Map(parts.map((part) => [part, fitted(part.texts, part.lines)]));
+  const used = (part: Section): number => roomOfFitted(shown.get(part) ?? { texts: [], left: 0 });
+  let spare = page - parts.reduce((sum, part) => sum + used(part), 0);
+  for (const part of inTurn) {
+    const before = used(part);
+    shown.set(part, fitted(part.texts, before + spare));
+    spare -= used(part) - before;
+  }
+  return shown;
+}
+
+/** What a section's paragraphs take, with the one that says how many more there are, or that there are none. */
+function roomOfFitted({ texts, left }: Fitted): number {
+  const besides = left > 0 || texts.length === 0 ? roomOf('') : 0;
+  return texts.reduce((sum, text) => sum + roomOf(text), besides);
+}
+
+/** How many have sent, then who has not, and who waits. */
+function reportLines({ counts, parts, rollUp }: Brief, lang: Lang): readonly string[] {
+  const isOver = rollUp.asOf > sendingDay(rollUp.period, rollUp.plan.reporting);
+  const order = ['not-sent', 'no-file', 'broken', 'returned', 'sent', 'accepted'] as const;
+  return [
+    `${sendingWords(counts, isOver)[lang]}.`,
+    ...order.filter((part) => parts[part].length > 0).map((part) => namedLine(BRIEF.parts[part], parts[part], lang)),
+  ];
+}
+
+/** As many names as two lines hold. */
+function namedLine(label: Text, units: readonly LedgerUnit[], lang: Lang): string {
+  const names = namesOf(units);
+  for (let most = names.length; most > 0; most -= 1) {
+    const text = BRIEF.listed(label, units.length, someOf(names, most))[lang];
+    if (linesOf(text) <= MOST_LINES) return text;
+  }
+  return BRIEF.counted(label, units.length)[lang];
+}
+
+/** As many names as two lines hold; at least how many units they are. */
+function attentionLine({ item, blocked, missing, unconfirmed }: ItemAttention, lang: Lang): string {
+  const lineWith = (most: number): string => {
+    const some = (units: readonly UnitItem[]): Text =>
+      someUnits(
+        units.map(({ unit }) => unit),
+        most,
+      );
+    const parts = [
+      ...(blocked.length === 0 ? [] : [BRIEF.blockedAt(some(blocked))[lang]]),
+      ...(missing.length === 0 ? [] : [BRIEF.missingAt(some(missing))[lang]]),
+      ...(unconfirmed.length === 0 ? [] : [BRIEF.unconfirmedAt(some(unconfirmed))[lang]]),
+    ];
+    return BRIEF.itemLine(item.title, parts.join('; '));
+  };
+  for (let most = MOST_NAMES; most > 0; most -= 1) {
+    if (linesOf(lineWith(most)) <= MOST_LINES) return lineWith(most);
+  }
+  return clipped(lineWith(0), MOST_LINES);
+}
+
+function someUnits(units: readonly LedgerUnit[], most: number): Text {
+  return most === 0 ? BRIEF.units(units.length) : someOf(namesOf(units), most);
+}
+
+/** The numbers are whole whatever room there is: of a line that is too long the name is cut. */
+function movedLine(figure: FigureRollUp, lang: Lang): string {
+  const { indicator, sum, reported, of, comparisons } = figure;
+  const value = sum === null ? '–' : measured(numberWords(sum, lang), indicator.unit);
+  const rests = isPartial(figure) ? ` (${BRIEF.of(reported, of)[lang]})` : '';
+  const moved = comparisons
+    .filter(({ change }) => change !== null && change !== 0)
+    .map((earlier) => `${BRIEF.against[earlier.kind][lang]} ${changeWords(earlier, indicator)[lang]}`);
+  const numbers = [`${value}${rests}`, ...moved].join('; ');
+  const words = indicator.name.split(' ');
+  for (let most = words.length; most > 1; most -= 1) {
+    const name = most === words.length ? indicator.name : `${words.slice(0, most).join(' ')} …`;
+    const line = `${name}: ${numbers}.`;
+    if (linesOf(line) <= MOST_LINES) return line;
+  }
+  return `${indicator.name}: ${numbers}.`;
+}
+
+function namesOf(units: readonly LedgerUnit[]): readonly string[] {
+  return units.map(({ name }) => name);
+}

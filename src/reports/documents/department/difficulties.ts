@@ -1,0 +1,63 @@
+import type { RollUp } from '../../../domain/department/roll-up.js';
+import type { RaisedDifficulty } from '../../../domain/department/roll-up-difficulties.js';
+import { noteBehind } from '../../../domain/department/roll-up-items.js';
+import type { Lang } from '../../../domain/text/text.js';
+import { DEPARTMENT } from '../../../locale/document-department.js';
+import { REPORT } from '../../../locale/document-report.js';
+import { someOf } from '../../../locale/roll-up.js';
+import { bold, words } from '../../model/inline.js';
+import { paragraph } from '../issued-plan.js';
+import type { Block, Line } from '../../model/official-document.js';
+
+const MOST_NAMES = 12;
+
+/** What the units raised, by item, with who raised it and what was answered; then what they recorded as blocked. */
+export function difficultyBlocks(rollUp: RollUp, lang: Lang): readonly Block[] {
+  const raised = rollUp.difficulties.map((one) => raisedLine(one, rollUp, lang));
+  const blocked = blockedLines(rollUp, lang);
+  if (raised.length === 0 && blocked.length === 0) return [paragraph(words(REPORT.noDifficulties[lang]))];
+  return [
+    ...(raised.length === 0 ? [] : [{ kind: 'list' as const, items: raised }]),
+    ...(blocked.length === 0
+      ? []
+      : [paragraph(words(DEPARTMENT.blocked[lang])), { kind: 'list' as const, items: blocked }]),
+  ];
+}
+
+function raisedLine({ item, text, raised }: RaisedDifficulty, { index }: RollUp, lang: Lang): Line {
+  const title = item === null ? null : (index.nodes.get(item)?.track?.short ?? item);
+  const names = [...new Set(raised.map(({ unit }) => unit.name))];
+  const proposals = unique(raised.map(({ difficulty }) => difficulty.proposal?.trim() ?? ''));
+  const answers = raised.flatMap(({ difficulty: { answer } }) =>
+    answer === undefined ? [] : [DEPARTMENT.answered(answer.date, answer.text.trim())[lang]],
+  );
+  const said = [
+    text,
+    DEPARTMENT.raisedBy(someOf(names, MOST_NAMES))[lang],
+    ...proposals.map((proposal) => DEPARTMENT.proposal(proposal)[lang]),
+    ...unique(answers),
+  ];
+  return [bold(`${title ?? DEPARTMENT.general[lang]}:`), { kind: 'text', text: ` ${said.map(ended).join(' ')}` }];
+}
+
+function blockedLines({ items }: RollUp, lang: Lang): readonly Line[] {
+  return items.flatMap((item) =>
+    item.units.flatMap(({ unit, items: parts }) =>
+      parts.flatMap(({ progress, cells }) =>
+        cells
+          .filter(({ state }) => state === 'blocked')
+          .map((cell) =>
+            words(ended(DEPARTMENT.blockedAt(progress.item.title, unit.name, noteBehind(progress.item, cell))[lang])),
+          ),
+      ),
+    ),
+  );
+}
+
+function unique(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)].filter((text) => text !== '');
+}
+
+function ended(text: string): string {
+  return /[.!?…]$/.test(text) ? text : `${text}.`;
+}

@@ -1,0 +1,101 @@
+import type { CellState } from '../../../domain/progress/progress.js';
+import { figuresOf, type RollUp } from '../../../domain/department/roll-up.js';
+import type { FigureRollUp } from '../../../domain/department/roll-up-figures.js';
+import { type ItemRollUp, summaryState, type UnitItem } from '../../../domain/department/roll-up-items.js';
+import type { Lang, Text } from '../../../domain/text/text.js';
+import { changeWords, DEPARTMENT } from '../../../locale/document-department.js';
+import { numberWords } from '../../../locale/figures.js';
+import { someOf } from '../../../locale/roll-up.js';
+import { stateWords } from '../../../locale/states.js';
+import { bold, words } from '../../model/inline.js';
+import type { Block, Line } from '../../model/official-document.js';
+
+/** How many names stand in a sentence; the appendix has them all. */
+const MOST_NAMES = 8;
+
+/** States that are told with the units behind them, in this order. */
+const TOLD: readonly CellState[] = ['none', 'doing', 'blocked', 'missing', 'overdue', 'open', 'upcoming'];
+
+/** An item's results over units: how many did it and who did not, then the figures that belong to it. */
+export function itemBlocks(item: ItemRollUp, label: string, rollUp: RollUp, lang: Lang): readonly Block[] {
+  const line: Line = [bold(`${item.title}:`), { kind: 'text', text: ` ${sentence(item, lang)}` }];
+  const lines = [...(item.own ? ownLines(item, lang) : []), ...figureLines(figuresOf(rollUp, item.id), lang)];
+  return [
+    { kind: 'paragraph', label, text: line },
+    ...(lines.length === 0 ? [] : [{ kind: 'list' as const, items: lines.map(words) }]),
+  ];
+}
+
+function sentence(item: ItemRollUp, lang: Lang): string {
+  const counted = item.units.filter(({ counts }) => counts);
+  // Of a conditional item nobody knows whether it arose there.
+  const unknown = item.node.conditional === true ? [] : item.units.filter(isUnknownLead);
+  const left = item.units.filter(isMarkedNotApplicable);
+  const done = counted.filter(({ state }) => state === 'done');
+  const of = counted.length + unknown.length;
+  const unconfirmed = item.units.filter(({ state, role }) => state === 'unconfirmed' && role !== 'support');
+  if (of + left.length + unconfirmed.length === 0) return `${nobodyWords(item)[lang]}.`;
+  const how = item.cadence === 'once' ? DEPARTMENT.doneOnceBy : DEPARTMENT.doneBy;
+  const behind = done.length > 0 && done.length <= MOST_NAMES ? ` (${namesOf(done, lang)})` : '';
+  const parts = [
+    ...(of === 0 ? [] : [`${how(done.length, of)[lang]}${behind}`]),
+    ...TOLD.flatMap((state) => {
+      const units = counted.filter((unit) => unit.state === state);
+      const named = { vi: namesOf(units, 'vi'), en: namesOf(units, 'en') };
+      return units.length === 0 ? [] : [DEPARTMENT.namedState(stateWords(state, item.cadence), named)[lang]];
+    }),
+    ...(unconfirmed.length === 0 ? [] : [DEPARTMENT.unconfirmed(unconfirmed.length)[lang]]),
+    ...(unknown.length === 0 ? [] : [DEPARTMENT.unknown(unknown.length)[lang]]),
+    ...(left.length === 0 ? [] : [DEPARTMENT.notApplicable(left.length)[lang]]),
+  ];
+  return `${parts.join('; ')}.`;
+}
+
+/** Why no unit is counted: none leads the item, nothing arose of it, or it is owed later. */
+function nobodyWords({ node, units }: ItemRollUp): Text {
+  if (units.every(({ role }) => role === 'support')) return DEPARTMENT.nobody;
+  return node.conditional === true ? DEPARTMENT.noneArose : DEPARTMENT.nobodyYet;
+}
+
+function isUnknownLead({ state, role }: UnitItem): boolean {
+  return state === 'unknown' && role !== 'support';
+}
+
+/** Only what the unit itself marked so: nothing that is merely not counted. */
+function isMarkedNotApplicable({ counts, items }: UnitItem): boolean {
+  return !counts && items.some(({ cells }) => cells.some(({ countRule }) => countRule === 'marked-not-applicable'));
+}
+
+function namesOf(units: readonly UnitItem[], lang: Lang): string {
+  return someOf(
+    units.map(({ unit }) => unit.name),
+    MOST_NAMES,
+  )[lang];
+}
+
+/** The units' own items, each by its name. */
+function ownLines({ units }: ItemRollUp, lang: Lang): readonly string[] {
+  return units.flatMap(({ unit, items }) =>
+    items.map(
+      ({ progress: { item }, cells }) =>
+        DEPARTMENT.ownItem(unit.name, item.title, stateWords(summaryState(cells), item.cadence))[lang],
+    ),
+  );
+}
+
+/** A line for each figure that anybody reported, and one for those that nobody did. */
+function figureLines(figures: readonly FigureRollUp[], lang: Lang): readonly string[] {
+  const known = figures.filter(({ sum }) => sum !== null);
+  const unknown = figures.filter(({ sum, of, reported }) => sum === null && of > 0 && reported === 0);
+  const lines = known.map((figure) => {
+    const { indicator, sum, reported, of, comparisons } = figure;
+    const value = DEPARTMENT.figure(indicator.name, numberWords(sum ?? 0, lang), indicator.unit);
+    const rests = DEPARTMENT.reportedBy(reported, of)[lang];
+    const moved = comparisons
+      .filter(({ change }) => change !== null)
+      .map((earlier) => DEPARTMENT.against(earlier.period, changeWords(earlier, indicator))[lang]);
+    return `${[`${value} (${rests})`, ...moved].join('; ')}.`;
+  });
+  const names = unknown.map(({ indicator }) => indicator.name);
+  return names.length === 0 ? lines : [...lines, DEPARTMENT.nobodyReported(names)[lang]];
+}

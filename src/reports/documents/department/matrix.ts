@@ -1,0 +1,54 @@
+import type { RollUp } from '../../../domain/department/roll-up.js';
+import type { ItemRollUp } from '../../../domain/department/roll-up-items.js';
+import { expectedUnits, type LedgerUnit } from '../../../domain/department/ledger.js';
+import type { Lang } from '../../../domain/text/text.js';
+import { DEPARTMENT } from '../../../locale/document-department.js';
+import { ROLL_UP, supportSign, unitSignLegend, unitStateSign } from '../../../locale/roll-up.js';
+import { words } from '../../model/inline.js';
+import { paragraph } from '../issued-plan.js';
+import type { Block } from '../../model/official-document.js';
+import { continuedTables, evenParts } from '../wide-tables.js';
+
+/** Columns that a landscape page holds beside the units' names. */
+const MOST_COLUMNS = 24;
+
+/** Units × items, a sign a cell; more items than a page is wide go on in another table. */
+export function departmentMatrix(rollUp: RollUp, lang: Lang): readonly Block[] {
+  const units = expectedUnits(rollUp.ledger);
+  const { items } = rollUp;
+  const tables = evenParts(items, MOST_COLUMNS).map((part) => matrixTable(part, units, lang));
+  return [...continuedTables(tables, lang), paragraph(words(`${legend(items, lang)} ${ROLL_UP.summary[lang]}`))];
+}
+
+function matrixTable(items: readonly ItemRollUp[], units: readonly LedgerUnit[], lang: Lang): Block {
+  const byItem = items.map((item) => new Map(item.units.map((one) => [one.unit.id, one])));
+  const wide = Math.max(16, 100 - items.length * 3.5);
+  return {
+    kind: 'table',
+    table: {
+      columns: [
+        { title: DEPARTMENT.columns.unit[lang], share: wide, align: 'left' },
+        // An address is broken after its dots: the columns are narrow.
+        ...items.map(({ id }) => ({ title: id.replaceAll('.', '.\n'), share: 3.5, align: 'center' as const })),
+      ],
+      rows: units.map((unit) => ({
+        kind: 'cells',
+        cells: [
+          [unit.name],
+          ...byItem.map((byUnit) => {
+            const one = byUnit.get(unit.id);
+            return one === undefined ? [] : [`${unitStateSign(one.state)}${supportSign(one)}`];
+          }),
+        ],
+      })),
+    },
+  };
+}
+
+function legend(items: readonly ItemRollUp[], lang: Lang): string {
+  const signs = unitSignLegend(
+    items.flatMap(({ units }) => units),
+    lang,
+  );
+  return DEPARTMENT.signs([...signs, DEPARTMENT.notTheirs[lang]].join('; '))[lang];
+}

@@ -1,0 +1,135 @@
+import { makePeriod, type Period } from '../../../domain/calendar/period.js';
+import { outsideTotals } from '../../../domain/reporting/periodic-report.js';
+import type { RollUp } from '../../../domain/department/roll-up.js';
+import { expectedCount } from '../../../domain/department/ledger.js';
+import type { Lang } from '../../../domain/text/text.js';
+import {
+  appendixLabel,
+  capitals,
+  uncapitalised,
+  DOCUMENT,
+  DOTS,
+  endedLines,
+  issuedWith,
+  numberLine,
+  placeAndDate,
+  typeCodeOf,
+} from '../../../locale/document.js';
+import { DEPARTMENT } from '../../../locale/document-department.js';
+import { citation, citationWithoutSubject } from '../../../locale/document-plan.js';
+import { REPORT } from '../../../locale/document-report.js';
+import { departmentBody } from './body.js';
+import { figureTable, unitFigureTables } from './figures.js';
+import { departmentMatrix } from './matrix.js';
+import { ledgerParagraphs } from './units.js';
+import { citedPlan, markOf } from '../letterhead-and-signature.js';
+import { words } from '../../model/inline.js';
+import { paragraph } from '../issued-plan.js';
+import type { Appendix, Letterhead, OfficialDocument, Signing } from '../../model/official-document.js';
+
+/** The department's own report upward for a period, put together from its units'. */
+export function departmentReport(rollUp: RollUp, lang: Lang): OfficialDocument {
+  const { plan, period, asOf, ledger } = rollUp;
+  const next = rollUp.next ?? makePeriod(period.kind, period.year + 1, 1);
+  const issued = citedPlan(plan);
+  const subject = REPORT.subject(issued.matter, period, next)[lang];
+  const addressees = plan['report-to'] ?? [];
+  const hasFigures = rollUp.figures.some(({ sum }) => sum !== null);
+  return {
+    lang,
+    properties: { title: `${REPORT.type[lang]}: ${subject}`, author: plan.issuer.name },
+    mark: markOf(
+      rollUp.reports.some(({ report }) => report.status.unitPlan.sample === true),
+      asOf <= period.to,
+      lang,
+    ),
+    main: {
+      letterhead: letterhead(rollUp, lang),
+      typeName: capitals(REPORT.type[lang]),
+      subject,
+      bases: [],
+      addressees: { label: DOCUMENT.to[lang], names: addressees.length === 0 ? [DOTS] : addressees },
+      blocks: [
+        paragraph(words(REPORT.opening(citation(issued), plan.issuer.name, period, asOf)[lang])),
+        paragraph(
+          words(
+            [
+              DEPARTMENT.restsOn(ledger.counted.length, expectedCount(ledger))[lang],
+              completion(rollUp, lang),
+              DEPARTMENT.appendices(hasFigures)[lang],
+            ].join(' '),
+          ),
+        ),
+        ...ledgerParagraphs(rollUp, lang),
+        ...departmentBody(rollUp, next, lang),
+      ],
+      closing: [
+        words(REPORT.closing(plan.issuer.name, addressees.length === 0 ? DOTS : addressees.join(', '), period)[lang]),
+      ],
+      signing: signing(rollUp, lang),
+    },
+    appendices: appendices(rollUp, hasFigures, period, lang),
+    notes: [],
+  };
+}
+
+/** How many of the units' items are done, over which units that is, and which items are not in the number. */
+function completion({ totals, period, asOf, reports, items }: RollUp, lang: Lang): string {
+  const outside = items.filter(({ units }) =>
+    units.some(
+      (unit) =>
+        outsideTotals(
+          unit.items.map(({ progress, cells }) => ({ item: progress.item, periodCells: cells })),
+          period,
+        ).length > 0,
+    ),
+  );
+  const told = REPORT.completion(totals, period, asOf <= period.to)[lang];
+  const notCounted = outside.length === 0 ? '' : REPORT.outside(outside.map(({ title }) => title))[lang];
+  return `${DEPARTMENT.addedUp(reports.length)[lang]} ${uncapitalised(told)}${notCounted}`;
+}
+
+/** The letterhead of the plan's issuer; number, day and month are given after signing. */
+function letterhead({ plan }: RollUp, lang: Lang): Letterhead {
+  const { parent, name, code, place } = plan.issuer;
+  return {
+    parent: parent === null ? null : capitals(parent),
+    issuer: capitals(name),
+    nation: DOCUMENT.nation[lang],
+    motto: DOCUMENT.motto[lang],
+    number: numberLine(null, typeCodeOf(REPORT.type.vi), code)[lang],
+    placeAndDate: placeAndDate(place, null, plan.year)[lang],
+  };
+}
+
+function signing({ plan }: RollUp, lang: Lang): Signing {
+  return {
+    label: DOCUMENT.recipients[lang],
+    recipients: endedLines([DOCUMENT.asAbove[lang], DOCUMENT.archived[lang]]),
+    authority: [capitals(plan.signatory.position)],
+    name: plan.signatory.name ?? DOTS,
+  };
+}
+
+function appendices(rollUp: RollUp, hasFigures: boolean, period: Period, lang: Lang): readonly Appendix[] {
+  const { plan } = rollUp;
+  const issued = citedPlan(plan);
+  const type = { type: REPORT.type[lang], typeCode: typeCodeOf(REPORT.type.vi), number: null, date: null };
+  const reference = issuedWith(citationWithoutSubject({ ...issued, ...type, issuer: plan.issuer.name }))[lang];
+  const parts = [
+    { title: DEPARTMENT.matrixTitle(period), blocks: departmentMatrix(rollUp, lang) },
+    ...(hasFigures
+      ? [
+          { title: DEPARTMENT.figuresTitle(period), blocks: figureTable(rollUp, lang) },
+          { title: DEPARTMENT.unitFiguresTitle(period), blocks: unitFigureTables(rollUp, lang) },
+        ]
+      : []),
+  ];
+  return parts.map(({ title, blocks }, at) => ({
+    label: appendixLabel(at, parts.length)[lang],
+    title: capitals(title[lang]),
+    reference,
+    landscape: true,
+    blocks,
+  }));
+}

@@ -1,0 +1,71 @@
+import type { RollUp } from '../../../domain/department/roll-up.js';
+import { sendingUnits, unitsInPart } from '../../../domain/department/sending-partition.js';
+import type { Lang, Text } from '../../../domain/text/text.js';
+import { DEPARTMENT } from '../../../locale/document-department.js';
+import { EXCLUDED_WORDS, LEDGER, MISSING_WORDS, someOf } from '../../../locale/roll-up.js';
+import { words } from '../../model/inline.js';
+import { paragraph } from '../issued-plan.js';
+import type { Block } from '../../model/official-document.js';
+
+/** How many names stand in a sentence; the appendix has them all. */
+const MOST_NAMES = 30;
+
+/** Which units the report rests on and which not, a paragraph for each reason. */
+export function ledgerParagraphs({ ledger }: RollUp, lang: Lang): readonly Block[] {
+  const { counted, missing, excluded, broken } = ledger;
+  const units = sendingUnits(ledger);
+  const unsent = unitsInPart(units, 'not-sent');
+  const returned = unitsInPart(units, 'returned');
+  const withoutFile = unitsInPart(units, 'no-file');
+  const late = counted.filter(
+    ({ report }) => report?.sent != null && report.lateDays > 0 && report.state !== 'returned',
+  );
+  const older = [...counted, ...missing].filter(({ olderRevision }) => olderRevision !== null);
+  return [
+    ...line(
+      LEDGER.missing,
+      missing.filter(({ why }) => why !== 'no-file').map(({ name, why }) => `${name} (${MISSING_WORDS[why][lang]})`),
+      lang,
+    ),
+    ...line(
+      LEDGER.noFile,
+      withoutFile.map(({ name }) => name),
+      lang,
+    ),
+    ...line(
+      LEDGER.notSent,
+      unsent.map(({ name }) => name),
+      lang,
+    ),
+    ...line(
+      LEDGER.returned,
+      returned.map(({ name }) => name),
+      lang,
+    ),
+    ...line(
+      LEDGER.late,
+      late.map(({ name, report }) => `${name} (${LEDGER.lateBy(report?.lateDays ?? 0)[lang]})`),
+      lang,
+    ),
+    ...line(
+      LEDGER.older,
+      older.map(({ name, olderRevision }) => `${name} (${LEDGER.revision(olderRevision ?? 0)[lang]})`),
+      lang,
+    ),
+    ...line(
+      LEDGER.broken,
+      broken.map(({ name }) => name),
+      lang,
+    ),
+    ...line(
+      LEDGER.excluded,
+      excluded.map(({ name, why }) => `${name} (${EXCLUDED_WORDS[why][lang]})`),
+      lang,
+    ),
+  ];
+}
+
+function line(label: Text, names: readonly string[], lang: Lang): readonly Block[] {
+  if (names.length === 0) return [];
+  return [paragraph(words(DEPARTMENT.unitsLine(label, someOf(names, MOST_NAMES), names.length)[lang]))];
+}

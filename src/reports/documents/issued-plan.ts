@@ -1,0 +1,71 @@
+import type { Plan, PlanNode } from '../../domain/plan/plan.js';
+import { labelOf } from '../../domain/plan/plan-index.js';
+import { capitals, DOCUMENT, DOTS } from '../../locale/document.js';
+import { planLetterhead } from './letterhead-and-signature.js';
+import { collectNotes, type Notes } from '../model/inline.js';
+import type { Block, Line, OfficialDocument } from '../model/official-document.js';
+
+/**
+ * The issued plan as a document, word for word. It is one document in one language: nothing of it is translated. The
+ * letterhead is the tool's, with blanks for what the source does not state.
+ */
+export function issuedPlan(plan: Plan): OfficialDocument {
+  const notes = collectNotes(plan.references);
+  const blocks = [
+    ...(plan.preamble ?? []).map((text): Block => paragraph(notes.line(text))),
+    ...plan.body.flatMap((node) => nodeBlocks(node, notes)),
+  ];
+  const closing = (plan.closing ?? []).map(notes.line);
+  return {
+    lang: 'vi',
+    properties: { title: `${plan.type}: ${plan.subject}`, author: plan.issuer.name },
+    mark: null,
+    main: {
+      letterhead: planLetterhead(plan),
+      typeName: capitals(plan.type),
+      subject: plan.subject,
+      bases: [],
+      addressees: null,
+      blocks,
+      closing,
+      signing: {
+        label: DOCUMENT.recipients.vi,
+        recipients: plan.recipients ?? [],
+        authority: [capitals(plan.signatory.position)],
+        name: plan.signatory.name ?? DOTS,
+      },
+    },
+    appendices: [],
+    notes: notes.all(),
+  };
+}
+
+/** A node and all below it: `II. HEADING`, `5. Heading`, `a) text`. */
+export function nodeBlocks(node: PlanNode, notes: Notes): readonly Block[] {
+  return [
+    ...openingBlocks(node, notes),
+    ...(node.children ?? []).flatMap((child) => nodeBlocks(child, notes)),
+    ...(node.trailing ?? []).map((text): Block => paragraph(notes.line(text))),
+  ];
+}
+
+/** A node's heading and own paragraphs; its label stands before the first of them. */
+export function openingBlocks(node: PlanNode, notes: Notes): readonly Block[] {
+  const label = labelOf(node.id);
+  const paragraphs = node.paragraphs ?? [];
+  if (node.heading !== undefined) {
+    const heading: Block = { kind: 'heading', level: levelOf(node.id), label, text: notes.line(node.heading) };
+    return [heading, ...paragraphs.map((text): Block => paragraph(notes.line(text)))];
+  }
+  return paragraphs.map((text, at): Block => paragraph(notes.line(text), at === 0 ? label : null));
+}
+
+/** A paragraph of the body. */
+export function paragraph(text: Line, label: string | null = null): Block {
+  return { kind: 'paragraph', label, text };
+}
+
+function levelOf(id: string): 1 | 2 | 3 {
+  const depth = id.split('.').length;
+  return depth === 1 ? 1 : depth === 2 ? 2 : 3;
+}

@@ -1,0 +1,86 @@
+import { fold } from '../../domain/text/fold.js';
+import type { Plan } from '../../domain/plan/plan.js';
+import type { Lang, Text } from '../../domain/text/text.js';
+import type { UnitStatus } from '../../domain/progress/unit-status.js';
+import type { Unit } from '../../domain/unit/unit-plan.js';
+import { capitals, DOCUMENT, DOTS, endedLines, numberLine, placeAndDate, typeCodeOf } from '../../locale/document.js';
+import { type Cited, splitSubject, superiorWords } from '../../locale/document-plan.js';
+import { KIND_WORDS } from '../../locale/states.js';
+import type { Letterhead, Signing } from '../model/official-document.js';
+
+/** The issued plan as other documents cite it. */
+export function citedPlan(plan: Plan): Cited {
+  return {
+    type: plan.type,
+    number: plan.number,
+    date: plan.date,
+    year: plan.year,
+    typeCode: typeCodeOf(plan.type),
+    issuerCode: plan.issuer.code,
+    ...splitSubject(plan.subject, plan.issuer.name),
+  };
+}
+
+/** The letterhead of the body that issued the plan. */
+export function planLetterhead(plan: Plan): Letterhead {
+  const { parent, name, code, place } = plan.issuer;
+  return {
+    parent: parent === null ? null : capitals(parent),
+    issuer: capitals(name),
+    nation: DOCUMENT.nation.vi,
+    motto: DOCUMENT.motto.vi,
+    number: numberLine(plan.number, typeCodeOf(plan.type), code).vi,
+    placeAndDate: placeAndDate(place, plan.date, plan.year).vi,
+  };
+}
+
+/** The letterhead of a unit under its superior body; number, day and month are given after signing. */
+export function unitLetterhead({ plan, unit }: UnitStatus, type: string, lang: Lang): Letterhead {
+  return {
+    parent: capitals(superiorOf(plan, unit)),
+    issuer: capitals(unit.name),
+    nation: DOCUMENT.nation[lang],
+    motto: DOCUMENT.motto[lang],
+    number: numberLine(null, typeCodeOf(type), unit.code ?? null)[lang],
+    placeAndDate: placeAndDate(unit.place ?? null, null, plan.year)[lang],
+  };
+}
+
+/** The body above a unit: the one its file names, else the plan's issuer. */
+export function superiorOf(plan: Plan, unit: Unit): string {
+  return unit.superior ?? plan.issuer.name;
+}
+
+/** Whom a unit reports to; all but the office itself go through the office. */
+export function reportsTo(plan: Plan, unit: Unit): Text {
+  return superiorWords(superiorOf(plan, unit), unit.kind === 'office' ? null : KIND_WORDS.office);
+}
+
+/**
+ * Who signs a unit's document and who receives it; what the unit's file does not say is left as a blank.
+ * @param first who always receives a document of the kind, unless the file names the same body
+ * @param above the body that "as above" means
+ */
+export function unitSigning(unit: Unit, first: readonly string[], above: string, lang: Lang): Signing {
+  const { authority = [], position, name } = unit.signatory ?? {};
+  const recipients = unit.recipients ?? [];
+  const rest = recipients.length > 0 ? recipients : [DOCUMENT.archived[lang]];
+  return {
+    label: DOCUMENT.recipients[lang],
+    recipients: endedLines([...first.filter((name) => !rest.some((other) => isSameBody(name, other, above))), ...rest]),
+    authority: [...authority, position ?? DOTS].map(capitals),
+    name: name ?? DOTS,
+  };
+}
+
+/** `Sở Xây dựng (b/c)` is Sở Xây dựng, and so is "as above" of a report to it. */
+function isSameBody(first: string, named: string, above: string): boolean {
+  const bare = (text: string): string => fold(text.replace(/\([^)]*\)/g, '').replace(/^[-\s]+|[;.,\s]+$/g, ''));
+  return bare(named) === bare(first) || bare(named) === bare(above);
+}
+
+/** What stands above a document that is no real one, or not a final one. */
+export function markOf(isSample: boolean, isDraft: boolean, lang: Lang): string | null {
+  const marks = [...(isSample ? [DOCUMENT.sample[lang]] : []), ...(isDraft ? [DOCUMENT.draft[lang]] : [])];
+  return marks.length === 0 ? null : marks.join(' – ');
+}

@@ -1,0 +1,48 @@
+import { FIRST_LINE, SIZE, TEXT_WIDTH } from './page-measures.js';
+import { boldWidth } from './text-width.js';
+
+/** How many lines a text takes in the body of a page; reckoned wide, so that a page that is to be one stays one. */
+export function linesOf(text: string): number {
+  // Words leave some room at the end of each line.
+  return Math.max(1, Math.ceil((boldWidth(text, SIZE.body) * 1.04 + FIRST_LINE) / TEXT_WIDTH.portrait));
+}
+
+/** What a paragraph takes of a page, in lines: with the 6 pt below it. */
+export function roomOf(text: string): number {
+  return linesOf(text) + 0.35;
+}
+
+/** A text of so many lines at most, cut at a word with an ellipsis. */
+export function clipped(text: string, lines: number): string {
+  const whole = text.replace(/\s+/g, ' ').trim();
+  if (linesOf(whole) <= lines) return whole;
+  const words = whole.split(' ');
+  let count = words.length - 1;
+  while (count > 1 && linesOf(`${words.slice(0, count).join(' ')} …`) > lines) count -= 1;
+  const cut = words
+    .slice(0, count)
+    .join(' ')
+    .replace(/[,;:.]$/, '');
+  // A single word without end is cut within.
+  return linesOf(cut) <= lines ? `${cut} …` : `${cut.slice(0, 60 * lines)}…`;
+}
+
+/** Paragraphs that are wanted, and how many of a list were left out of them. */
+export interface Fitted {
+  readonly texts: readonly string[];
+  readonly left: number;
+}
+
+/** As many of the texts as fit into so much room, in their order; at least the first. @param room in lines */
+export function fitted(texts: readonly string[], room: number): Fitted {
+  if (texts.reduce((sum, text) => sum + roomOf(text), 0) <= room) return { texts, left: 0 };
+  const kept: string[] = [];
+  // The line that says how many more there are wants its room too.
+  let left = room - roomOf('');
+  for (const text of texts) {
+    if (kept.length > 0 && roomOf(text) > left) break;
+    kept.push(text);
+    left -= roomOf(text);
+  }
+  return { texts: kept, left: texts.length - kept.length };
+}

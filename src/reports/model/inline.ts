@@ -1,0 +1,62 @@
+import { fullCitation, noteMarks } from '../../domain/plan/citation.js';
+import type { Reference } from '../../domain/plan/plan.js';
+import type { Inline, Line, Note } from './official-document.js';
+
+/** Plain words. */
+export function words(text: string): Line {
+  return [{ kind: 'text', text }];
+}
+
+export function bold(text: string): Inline {
+  return { kind: 'text', text, mark: 'bold' };
+}
+
+export function italic(text: string): Inline {
+  return { kind: 'text', text, mark: 'italic' };
+}
+
+/** The words of a line without its footnotes. */
+export function wordsOf(line: Line): string {
+  return line.map((part) => (part.kind === 'text' ? part.text : '')).join('');
+}
+
+/** Numbers a document's footnotes while its text is laid out. */
+export interface Notes {
+  /** A verbatim text with its note marks turned into numbers. */
+  readonly line: (text: string) => Line;
+  /** What has been numbered so far. */
+  readonly all: () => readonly Note[];
+}
+
+/**
+ * Footnotes in the order of first appearance, each with the full citation of its document. A mark that points to no
+ * document stays as it is written: nothing of the text is lost.
+ */
+export function collectNotes(references: Readonly<Record<string, Reference>>): Notes {
+  const numbers = new Map<string, number>();
+  const numberOf = (key: string): number => {
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    numbers.set(key, numbers.size + 1);
+    return numbers.size;
+  };
+  return {
+    line: (text) => {
+      const parts: Inline[] = [];
+      let from = 0;
+      for (const { key, start, end } of noteMarks(text)) {
+        if (references[key] === undefined) continue;
+        if (start > from) parts.push({ kind: 'text', text: text.slice(from, start) });
+        parts.push({ kind: 'note', number: numberOf(key) });
+        from = end;
+      }
+      if (from < text.length || parts.length === 0) parts.push({ kind: 'text', text: text.slice(from) });
+      return parts;
+    },
+    all: () =>
+      [...numbers].map(([key, number]) => {
+        const reference = references[key];
+        return { number, text: reference === undefined ? key : fullCitation(reference) };
+      }),
+  };
+}

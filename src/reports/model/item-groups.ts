@@ -1,0 +1,27 @@
+import type { ItemProgress } from '../../domain/progress/progress.js';
+import type { PlanIndex } from '../../domain/plan/plan-index.js';
+import type { Row } from './official-document.js';
+
+/** Rows of items under the headings of the plan that they stand under; each heading is said once, the widest first. */
+export function groupRows<P extends ItemProgress>(
+  index: PlanIndex,
+  items: readonly P[],
+  rowsOf: (item: P) => readonly Row[],
+): readonly Row[] {
+  const said = new Set<string>();
+  return items.flatMap((progress) => {
+    const fresh = headingsAbove(index, progress.item.own ? progress.item.node.id : progress.item.id).filter(
+      ({ number }) => !said.has(number),
+    );
+    for (const { number } of fresh) said.add(number);
+    return [...fresh, ...rowsOf(progress)];
+  });
+}
+
+/** The headings above a node, the section first; a node that is a heading itself does not stand under itself. */
+function headingsAbove(index: PlanIndex, id: string): readonly Extract<Row, { kind: 'group' }>[] {
+  const parent = index.parentOf(id);
+  if (parent === null) return [];
+  const above = headingsAbove(index, parent.id);
+  return parent.heading === undefined ? above : [...above, { kind: 'group', number: parent.id, text: parent.heading }];
+}

@@ -1,0 +1,112 @@
+import type { Lang } from '../../domain/text/text.js';
+
+/**
+ * An administrative document before it has a format: the words as they are printed and what each part is (Nghị định
+ * 30/2020/NĐ-CP, Phụ lục I). Every format renders from it, so that the same words stand in all of them. Capitals are
+ * already capitals; blanks to be filled in by hand are runs of blanks or dots.
+ */
+export interface OfficialDocument {
+  readonly lang: Lang;
+  /** For the file's properties. */
+  readonly properties: { readonly title: string; readonly author: string };
+  /** Said above everything else where the data is made up. */
+  readonly mark: string | null;
+  /** Everything but the appendices; `null` where a table is issued with another body's document. */
+  readonly main: MainPart | null;
+  readonly appendices: readonly Appendix[];
+  /** The footnotes, by number. */
+  readonly notes: readonly Note[];
+}
+
+export interface MainPart {
+  readonly letterhead: Letterhead;
+  /** `KẾ HOẠCH` */
+  readonly typeName: string;
+  /** Trích yếu. */
+  readonly subject: string;
+  /** Căn cứ: one a line. */
+  readonly bases: readonly Line[];
+  readonly addressees: Addressees | null;
+  readonly blocks: readonly Block[];
+  /** The paragraphs that end the body with `./.`; the signature stays with them. */
+  readonly closing: readonly Line[];
+  readonly signing: Signing;
+}
+
+export interface Letterhead {
+  /** Cơ quan chủ quản; `null` where there is none. */
+  readonly parent: string | null;
+  readonly issuer: string;
+  readonly nation: string;
+  readonly motto: string;
+  /** `Số: 05/KH-SXD` */
+  readonly number: string;
+  /** `Đà Nẵng, ngày 05 tháng 01 năm 2024` */
+  readonly placeAndDate: string;
+}
+
+export interface Addressees {
+  /** `Kính gửi:` */
+  readonly label: string;
+  readonly names: readonly string[];
+}
+
+export interface Signing {
+  /** `Nơi nhận:` */
+  readonly label: string;
+  /** Without the dash. */
+  readonly recipients: readonly string[];
+  /** `KT. GIÁM ĐỐC`, `PHÓ GIÁM ĐỐC`: one a line. */
+  readonly authority: readonly string[];
+  readonly name: string;
+}
+
+/** A run of text, or the mark of a footnote. */
+export type Inline =
+  | { readonly kind: 'text'; readonly text: string; readonly mark?: 'bold' | 'italic' }
+  | { readonly kind: 'note'; readonly number: number };
+
+export type Line = readonly Inline[];
+
+/** A footnote; numbers count from 1 in the order of first appearance. */
+export interface Note {
+  readonly number: number;
+  readonly text: string;
+}
+
+export type Block =
+  /** `label` is text of its own (`II.`, `5.`), so that it survives copying. */
+  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly label: string | null; readonly text: Line }
+  | { readonly kind: 'paragraph'; readonly label: string | null; readonly text: Line }
+  | { readonly kind: 'list'; readonly items: readonly Line[] }
+  | { readonly kind: 'table'; readonly table: Table };
+
+export interface Table {
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+}
+
+export interface Column {
+  readonly title: string;
+  /** Share of the table's width. */
+  readonly share: number;
+  readonly align: 'left' | 'center';
+}
+
+export type Row =
+  | { readonly kind: 'cells'; readonly cells: readonly Cell[] }
+  /** A heading over the rows that follow: its number in the first column, its words across the rest. */
+  | { readonly kind: 'group'; readonly number: string; readonly text: string };
+
+/** Lines of a cell, one under the other. */
+export type Cell = readonly string[];
+
+export interface Appendix {
+  /** `Phụ lục`, `Phụ lục II` */
+  readonly label: string;
+  readonly title: string;
+  /** `(Kèm theo Kế hoạch số …)` */
+  readonly reference: string;
+  readonly landscape: boolean;
+  readonly blocks: readonly Block[];
+}

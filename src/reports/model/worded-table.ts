@@ -1,0 +1,31 @@
+import type { Lang } from '../../domain/text/text.js';
+import type { TableColumn, TableValue, UnitTable } from '../../domain/reporting/unit-tables.js';
+import type { Entry } from '../../domain/unit/unit-plan.js';
+import { evidenceLine } from '../../locale/commands/entry.js';
+import { FIGURE_STATES } from '../../locale/figures.js';
+import { entryStatusWords } from '../../locale/states.js';
+import { NO, TABLE_HEADINGS, YES } from '../../locale/tables.js';
+
+/** A value for a reader: words for what the program knows by a code; dates stay dates, numbers stay numbers. */
+export type WordedValue = string | number | null | { readonly date: string };
+
+/** A table in the words of a language. */
+export interface WordedTable {
+  readonly headings: readonly string[];
+  readonly rows: readonly (readonly WordedValue[])[];
+}
+
+export function wordedTable({ columns, rows }: UnitTable, lang: Lang): WordedTable {
+  return {
+    headings: columns.map((column) => TABLE_HEADINGS[column][lang]),
+    rows: rows.map((row) => row.map((value, x) => worded(value, columns[x], lang))),
+  };
+}
+
+function worded(value: TableValue, column: TableColumn | undefined, lang: Lang): WordedValue {
+  if (typeof value === 'boolean') return (value ? YES : NO)[lang];
+  if (column === 'status') return entryStatusWords(value as Entry['status'], 'ongoing')[lang];
+  if (value === 'not-applicable' && column === 'value') return FIGURE_STATES['not-applicable'][lang];
+  if (typeof value !== 'object' || value === null || 'date' in value) return value;
+  return value.map((one) => evidenceLine(one)[lang]).join('; ');
+}

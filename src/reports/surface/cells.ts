@@ -1,0 +1,33 @@
+import type { ChalkInstance } from 'chalk';
+import type { Lang } from '../../domain/text/text.js';
+import type { ItemProgress } from '../../domain/progress/progress.js';
+import { periodColumn } from '../../locale/periods.js';
+import { STATE_SIGNS } from '../../locale/states.js';
+import { paintState } from './paint.js';
+import { padText } from './wrap.js';
+
+/** The heading over cells of the usual kind: `QI QII QIII QIV`. */
+export function cellsHeading(periods: readonly string[], lang: Lang): string {
+  return periods.map((id) => periodColumn(id)[lang]).join(' ');
+}
+
+/** An item's cells as signs: each under its heading where they are of the usual kind, else behind their own. */
+export function cellsText(item: ItemProgress, usual: readonly string[], lang: Lang, paint: ChalkInstance): string {
+  const signs = item.cells.map((cell) => {
+    const state = cell.state;
+    return { period: cell.period, width: periodColumn(cell.period)[lang].length, sign: STATE_SIGNS[state], state };
+  });
+  const isUsual = signs.length === usual.length && signs.every(({ period }, i) => period === usual[i]);
+  if (isUsual) {
+    return signs
+      .map(({ sign, state, width }) => paintState(paint, state, sign) + padText(sign, width).slice(sign.length))
+      .join(' ')
+      .trimEnd();
+  }
+  const [first] = item.cells;
+  const last = item.cells.at(-1);
+  if (first === undefined || last === undefined) return '';
+  const from = periodColumn(first.period)[lang];
+  const span = first === last ? from : `${from}–${periodColumn(last.period)[lang]}`;
+  return `${span} ${signs.map(({ sign, state }) => paintState(paint, state, sign)).join('')}`;
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { parseTypedTime } from '../../../src/domain/calendar/parse-time-phrase.js';
+
+describe('a time as it is typed', () => {
+  it.each([
+    ['15/2/2024', '2024-02-15'],
+    ['2024-02-15', '2024-02-15'],
+    ['Quý II', '2024-06-14'],
+    ['quy ii', '2024-06-14'],
+    ['Quý 2', '2024-06-14'],
+    ['Quý IV năm 2024', '2024-12-14'],
+    ['Quý I/2024', '2024-03-14'],
+    ['q3', '2024-09-14'],
+    ['Tháng 5', '2024-05-14'],
+    ['tháng 12/2024', '2024-12-14'],
+    ['Tháng 5.', '2024-05-14'],
+    ['5/2024', '2024-05-14'],
+    ['15/2', '2024-02-15'],
+    ['ngày 15 tháng 2', '2024-02-15'],
+  ])('%s falls due on %s', (typed, due) => {
+    expect(parseTypedTime(typed, 2024)).toEqual({ cadence: 'once', due });
+  });
+
+  it.each([
+    ['Thường xuyên', 'ongoing'],
+    ['thuong xuyen', 'ongoing'],
+    ['Thường xuyên.', 'ongoing'],
+    ['hằng tháng', 'monthly'],
+    ['Hàng tháng', 'monthly'],
+    ['hằng quý', 'quarterly'],
+    ['6 tháng một lần', 'half-yearly'],
+    ['hằng năm', 'yearly'],
+    ['ongoing', 'ongoing'],
+    ['yearly', 'yearly'],
+  ])('%s is %s', (typed, cadence) => {
+    expect(parseTypedTime(typed, 2024)).toEqual({ cadence, due: null });
+  });
+
+  it.each([
+    '',
+    'Sau hội nghị',
+    'Quý V',
+    'Tháng 13',
+    'Tháng 0',
+    '30/2/2024',
+    'Quý II năm 2025',
+    'Quý I, Quý II',
+    '6-12',
+    '6 – 12',
+    'hôm nay',
+    '5/2025',
+  ])('“%s” is not understood, and not guessed', (typed) => {
+    expect(parseTypedTime(typed, 2024)).toBeNull();
+  });
+});

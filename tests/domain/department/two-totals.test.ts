@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { periodicReport } from '../../../src/domain/reporting/periodic-report.js';
+import { unitsWithFile } from '../../../src/domain/department/ledger.js';
+import { rollUp } from '../../../src/domain/department/roll-up.js';
+import { sumTotals, totalsOf } from '../../../src/domain/progress/totals.js';
+import { sha256 } from '../../../src/io/files/digest.js';
+import { STATUS } from '../../../src/locale/status.js';
+import { departmentReport } from '../../../src/reports/documents/department/report.js';
+import { periodicReportDocument } from '../../../src/reports/documents/periodic-report.js';
+import { departmentPage } from '../../../src/reports/html/department-page.js';
+import { folderPage } from '../../../src/reports/html/folder-page.js';
+import { reportPage } from '../../../src/reports/html/report-page.js';
+import { unitPage } from '../../../src/reports/html/unit-page.js';
+import { documentToMarkdown } from '../../../src/reports/markdown/document-to-markdown.js';
+import { periodOf, sampleLedger } from './sample-units.js';
+
+const half = periodOf('2024-H1');
+const year = sampleLedger(null);
+const status = unitsWithFile(year)[1]?.status ?? expect.fail('no unit');
+const whole = rollUp(sampleLedger(), half);
+const text = (html: string): string => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+
+/** What stands before and behind two numbers that were counted. */
+const FRAMES = /([^.:;]{0,40})\b\d+\/\d+ ((?:lượt )?nhiệm vụ[^.,;(]*)/g;
+const framesOf = (page: string): readonly string[] =>
+  [...text(page).matchAll(FRAMES)].map(([, , behind = '']) => behind.trim());
+
+describe('totals of different scope', () => {
+  it('have different words: items in periods on status, items of the period in reports', () => {
+    const sums = sumTotals(unitsWithFile(year).map((unit) => totalsOf(unit.status.items)));
+    expect([sums.due, sums.fulfilled]).not.toEqual([whole.totals.due, whole.totals.fulfilled]);
+    const onStatus = [folderPage(year, 'vi', sha256), unitPage(status, 'vi', sha256), STATUS.completion(sums).vi];
+    const report = periodicReport(status, half);
+    const document = departmentReport(whole, 'vi');
+    const inReports = [
+      departmentPage(whole, document, 'vi', sha256),
+      reportPage(report, periodicReportDocument(report, 'vi'), 'vi', sha256),
+      documentToMarkdown(document),
+    ];
+    const cells = onStatus.flatMap(framesOf);
+    const items = inReports.flatMap(framesOf);
+    expect(cells.length).toBeGreaterThanOrEqual(3);
+    expect(items.length).toBeGreaterThanOrEqual(3);
+    for (const words of cells) expect(words).toMatch(/^lượt nhiệm vụ theo kỳ/);
+    for (const words of items) expect(words).not.toMatch(/^lượt|đến hạn/);
+  });
+
+  it('a report says over which units it is, and what is told of below and is not in it', () => {
+    const printed = documentToMarkdown(departmentReport(whole, 'vi'));
+    const { fulfilled, due } = whole.totals;
+    expect(printed).toContain(
+      `Cộng nhiệm vụ trong kỳ của ${unitsWithFile(whole.ledger).length} đơn vị có kế hoạch: đã thực hiện ${fulfilled}/${due} nhiệm vụ`,
+    );
+    expect(printed).toMatch(/Không tính trong số này 1 nhiệm vụ làm một lần[^:]*: Xây dựng kế hoạch của đơn vị\./);
+    const own = documentToMarkdown(periodicReportDocument(periodicReport(status, half), 'vi'));
+    expect(own).toContain('Không tính trong số này 1 nhiệm vụ');
+  });
+
+  it('the year’s report has everything in its sum, and says nothing of the kind', () => {
+    const all = rollUp(sampleLedger('2024'), periodOf('2024'));
+    expect(documentToMarkdown(departmentReport(all, 'vi'))).not.toContain('Không tính trong số này');
+  });
+});

@@ -1,0 +1,269 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  answerIn,
+  changeOf,
+  cumulativeOf,
+  type Figure,
+  figureOf,
+  figureRow,
+  figureRows,
+  hasFigures,
+  indicatorsFor,
+  ratioOf,
+  sumFigures,
+} from '../../../src/domain/progress/figures.js';
+import { makePeriod, parsePeriod, type Period } from '../../../src/domain/calendar/period.js';
+import type { Indicator } from '../../../src/domain/plan/plan.js';
+import { indexPlan } from '../../../src/domain/plan/plan-index.js';
+import type { FigureValue, UnitPlan } from '../../../src/domain/unit/unit-plan.js';
+import { FIGURE_PLAN, INDICATORS, unitWith } from '../../support/sample-figures.js';
+
+const index = indexPlan(FIGURE_PLAN);
+const period = (id: string): Period => parsePeriod(id) ?? expect.fail(`no period ${id}`);
+const figure = (indicator: Indicator, id: string, unitPlan: UnitPlan): Figure =>
+  figureOf(indicator, period(id), unitPlan, FIGURE_PLAN);
+
+describe('a quarter', () => {
+  const unit = unitWith({ '2024-Q1': { received: 0, online: 'not-applicable' } });
+
+  it.each([
+    ['zero was reported', INDICATORS.received, { state: 'reported', value: 0, missing: [] }],
+    ['not applicable is none', INDICATORS.online, { state: 'not-applicable', value: null, missing: [] }],
+    ['what is not there was not reported', INDICATORS.paper, { state: 'missing', value: null, missing: ['2024-Q1'] }],
+  ])('%s', (_, indicator, expected) => {
+    expect(figure(indicator, '2024-Q1', unit)).toEqual(expected);
+  });
+});
+
+describe('longer periods', () => {
+  const all = unitWith({
+    '2023-Q4': { received: 7, left: 9 },
+    '2024-Q1': { received: 10, online: 1, left: 3 },
+    '2024-Q2': { received: 20, online: 8, left: 5 },
+    '2024-Q3': { received: 30, online: 'not-applicable' },
+    '2024-Q4': { received: 40, online: 10, left: 0 },
+  });
+
+  it.each([
+    ['2024-H1', 30],
+    ['2024-H2', 70],
+    ['2024-9M', 60],
+    ['2024', 100],
+  ])('a flow adds up over %s: %i', (id, value) => {
+    expect(figure(INDICATORS.received, id, all)).toEqual({ state: 'reported', value, missing: [] });
+  });
+
+  it.each([
+    ['2024-H1', 5],
+    ['2024', 0],
+  ])('a stock is what it is at the end of %s: %i', (id, value) => {
+    expect(figure(INDICATORS.left, id, all)).toEqual({ state: 'reported', value, missing: [] });
+  });
+
+  it('a stock that was not reported at the end is missing, whatever was before', () => {
+    expect(figure(INDICATORS.left, '2024-9M', all)).toEqual({ state: 'missing', value: null, missing: ['2024-Q3'] });
+  });
+
+  it('a quarter that does not apply neither adds nor lacks', () => {
+    expect(figure(INDICATORS.online, '2024', all)).toEqual({ state: 'reported', value: 19, missing: [] });
+  });
+
+  it('says which quarters were not reported', () => {
+    const some = unitWith({ '2024-Q1': { received: 10 } });
+    expect(figure(INDICATORS.received, '2024-9M', some)).toEqual({
+      state: 'partial',
+      value: 10,
+      missing: ['2024-Q2', '2024-Q3'],
+    });
+    expect(figure(INDICATORS.received, '2024-H2', some)).toMatchObject({ state: 'missing', value: null });
+  });
+
+  it('a month has no figures', () => {
+    expect(figure(INDICATORS.received, '2024-M03', all)).toEqual({ state: 'missing', value: null, missing: [] });
+    expect(figureRows(index, period('2024-M03'), all)).toEqual([]);
+  });
+
+  it('adds up from the year’s start; a stock does not', () => {
+    const of = (indicator: Indicator, id: string): number | null =>
+      cumulativeOf(indicator, period(id), all, FIGURE_PLAN).value;
+    expect([of(INDICATORS.received, '2024-Q1'), of(INDICATORS.received, '2024-Q3')]).toEqual([10, 60]);
+    expect([of(INDICATORS.received, '2024-H2'), of(INDICATORS.left, '2024-Q2')]).toEqual([100, 5]);
+  });
+
+  it('is compared with the period before of its kind, and the same of last year', () => {
+    const year = unitWith({
+      '2023-Q1': { received: 1 },
+      '2023-Q2': { received: 2 },
+      '2023-Q3': { received: 3 },
+      '2023-Q4': { received: 4 },
+      '2024-Q1': { received: 10 },
+      '2024-Q2': { received: 20 },
+    });
+    const { figure: now, previous, lastYear } = figureRow(INDICATORS.received, period('2024-H1'), year, FIGURE_PLAN);
+    expect([now.value, previous.value, lastYear.value]).toEqual([30, 7, 3]);
+    expect(figureRow(INDICATORS.received, period('2024-Q1'), year, FIGURE_PLAN).previous.value).toBe(4);
+  });
+});
+
+describe('a ratio', () => {
+  it('is computed from the sums of its parts, never from percentages', () => {
+    const unit = unitWith({ '2024-Q1': { received: 10, online: 9 }, '2024-Q2': { received: 90, online: 9 } });
+    expect(figure(INDICATORS.rate, '2024-Q1', unit).value).toBe(90);
+    expect(figure(INDICATORS.rate, '2024-Q2', unit).value).toBe(10);
+    expect(figure(INDICATORS.rate, '2024-H1', unit)).toEqual({ state: 'reported', value: 18, missing: [] });
+  });
+
+  it('takes only quarters in which both parts are known, and says so', () => {
+    const unit = unitWith({ '2024-Q1': { received: 10, online: 5 }, '2024-Q2': { received: 90 } });
+    expect(figure(INDICATORS.rate, '2024-H1', unit)).toEqual({ state: 'partial', value: 50, missing: ['2024-Q2'] });
+  });
+
+  it.each<[string, Record<string, FigureValue>, Figure['state']]>([
+    ['of nothing is none', { received: 0, online: 0 }, 'none'],
+    ['without a part is missing', { received: 4 }, 'missing'],
+    ['of what does not apply does not apply', { received: 4, online: 'not-applicable' }, 'not-applicable'],
+  ])('%s', (_, entered, state) => {
+    expect(figure(INDICATORS.rate, '2024-Q1', unitWith({ '2024-Q1': entered }))).toMatchObject({ state, value: null });
+  });
+
+  it('is never taken from the file', () => {
+    expect(figure(INDICATORS.rate, '2024-Q1', unitWith({ '2024-Q1': { rate: 50 } })).state).toBe('missing');
+  });
+
+  it.each([
+    [1, 3, 33.3],
+    [2, 3, 66.7],
+    [999, 1000, 99.9],
+    [9999, 10000, 99.9],
+    [5, 5, 100],
+    [0, 5, 0],
+    [0, 0, null],
+  ])('%i of %i is %d, rounded to a tenth', (top, bottom, value) => {
+    expect(ratioOf(top, bottom)).toBe(value);
+  });
+});
+
+describe('what the unit’s plan says', () => {
+  const marked = (from?: string): UnitPlan => {
+    const reason = { reason: 'No such function', ...(from === undefined ? {} : { from }) };
+    const unit = unitWith({ '2024-Q1': { received: 4 } });
+    return { ...unit, items: { 'II.1': { title: 'Title', text: '00000000', 'not-applicable': reason } } };
+  };
+  const answers = (unit: UnitPlan): readonly (FigureValue | null)[] =>
+    ['2023-Q4', '2024-Q1', '2024-Q2', '2024-Q3'].map((id) => answerIn(INDICATORS.received, period(id), unit));
+
+  it('an item that does not apply owes no figure; what was entered stays', () => {
+    expect(answers(marked())).toEqual([null, 4, 'not-applicable', 'not-applicable']);
+    expect(answers(marked('2024-Q3'))).toEqual([null, 4, null, 'not-applicable']);
+  });
+
+  it('a unit that joined later owes none for the time before', () => {
+    const unit = unitWith({ '2024-Q3': { received: 4 } });
+    const late = { ...unit, unit: { ...unit.unit, since: '2024-Q3' } };
+    expect(answers(late)).toEqual([null, 'not-applicable', 'not-applicable', 4]);
+    expect(figure(INDICATORS.received, '2024-9M', late)).toMatchObject({ state: 'reported', value: 4 });
+  });
+
+  it('the unit owes figures of the items it leads, and shows any other it entered', () => {
+    const ids = (unit: UnitPlan): readonly string[] => indicatorsFor(index, unit).map(({ id }) => id);
+    expect(ids(unitWith({}))).toEqual(Object.keys(INDICATORS));
+    expect(ids(unitWith({ '2024-Q1': { helped: 1 } }))).toContain('helped');
+  });
+
+  it('has figures for a period where any was entered in the year by then', () => {
+    const unit = unitWith({ '2023-Q4': { received: 1 }, '2024-Q2': { received: 1 } });
+    const shown = ['2024-Q1', '2024-Q2', '2024-H1', '2024-Q3'].map((id) => hasFigures(period(id), unit));
+    expect(shown).toEqual([false, true, true, true]);
+  });
+});
+
+describe('changeOf', () => {
+  const of = (state: Figure['state'], value: number | null): Figure => ({ state, value, missing: [] });
+  it.each([
+    [of('reported', 12), of('reported', 10), 2],
+    [of('reported', 98.9), of('reported', 98.6), 0.3],
+    [of('reported', 0), of('reported', 3), -3],
+    [of('partial', 12), of('reported', 10), null],
+    [of('reported', 12), of('partial', 10), null],
+    [of('reported', 12), of('missing', null), null],
+    [of('not-applicable', null), of('reported', 2), null],
+    [of('none', null), of('reported', 50), null],
+  ])('%j against %j is %s', (now, before, change) => {
+    expect(changeOf(now, before)).toBe(change);
+  });
+});
+
+describe('whatever was entered', () => {
+  const quarters = ['2024-Q1', '2024-Q2', '2024-Q3', '2024-Q4'];
+  const value = fc.option(fc.oneof(fc.nat({ max: 10_000 }), fc.constant('not-applicable' as const)), {
+    nil: undefined,
+  });
+  const year = fc.array(fc.record({ received: value, online: value, left: value }), { minLength: 4, maxLength: 4 });
+  const ids = fc.constantFrom('2024-Q1', '2024-Q3', '2024-H1', '2024-H2', '2024-9M', '2024');
+  type Year = readonly Readonly<Record<'received' | 'online' | 'left', FigureValue | undefined>>[];
+  const unitOf = (entered: Year): UnitPlan =>
+    unitWith(
+      Object.fromEntries(
+        entered.map((figures, at) => [
+          quarters[at],
+          Object.fromEntries(Object.entries(figures).filter(([, one]) => one !== undefined)),
+        ]),
+      ) as UnitPlan['figures'] & object,
+    );
+  const within = (id: string): readonly number[] => {
+    const wide = period(id);
+    return [0, 1, 2, 3].filter((at) => {
+      const { from, to } = makePeriod('quarter', 2024, at + 1);
+      return wide.from <= from && to <= wide.to;
+    });
+  };
+
+  it('a flow is the sum of its reported quarters, and names exactly those that were not', () => {
+    fc.assert(
+      fc.property(year, ids, (entered, id) => {
+        const { value: sum, missing, state } = figure(INDICATORS.received, id, unitOf(entered));
+        const own = within(id).map((at) => entered[at]?.received);
+        const numbers = own.filter((one) => typeof one === 'number');
+        expect(sum).toBe(numbers.length === 0 ? null : numbers.reduce((a, b) => a + b, 0));
+        expect(missing).toHaveLength(own.filter((one) => one === undefined).length);
+        expect(state === 'reported').toBe(numbers.length > 0 && missing.length === 0);
+      }),
+    );
+  });
+
+  it('a stock is its last quarter’s, whatever the others are', () => {
+    fc.assert(
+      fc.property(year, ids, (entered, id) => {
+        const last = quarters[within(id).at(-1) ?? 0] ?? '';
+        expect(figure(INDICATORS.left, id, unitOf(entered))).toEqual(figure(INDICATORS.left, last, unitOf(entered)));
+      }),
+    );
+  });
+
+  it('halves add up to the year where they are whole, and the year so far at its end is the year', () => {
+    fc.assert(
+      fc.property(year, (entered) => {
+        const unit = unitOf(entered);
+        const halves = [figure(INDICATORS.received, '2024-H1', unit), figure(INDICATORS.received, '2024-H2', unit)];
+        const whole = figure(INDICATORS.received, '2024', unit);
+        expect(sumFigures(halves)).toEqual(whole);
+        expect(cumulativeOf(INDICATORS.received, period('2024-Q4'), unit, FIGURE_PLAN)).toEqual(whole);
+      }),
+    );
+  });
+
+  it('a ratio is that of the sums over the quarters in which both are known', () => {
+    fc.assert(
+      fc.property(year, ids, (entered, id) => {
+        const own = within(id).flatMap((at) => {
+          const { received, online } = entered[at] ?? {};
+          return typeof received === 'number' && typeof online === 'number' ? [{ received, online }] : [];
+        });
+        const top = own.reduce((sum, { online }) => sum + online, 0);
+        const bottom = own.reduce((sum, { received }) => sum + received, 0);
+        expect(figure(INDICATORS.rate, id, unitOf(entered)).value).toBe(ratioOf(top, bottom));
+      }),
+    );
+  });
+});

@@ -1,0 +1,154 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { canonicalJson } from '../../../src/domain/text/canonical-json.js';
+import { parsePeriod } from '../../../src/domain/calendar/period.js';
+import { contentHash, submissionContent } from '../../../src/domain/reporting/submission-content.js';
+import type { Entry, UnitPlan } from '../../../src/domain/unit/unit-plan.js';
+import { sha256 } from '../../checks/plans.js';
+import { entry, sampleUnitPlan } from '../../support/sample-plan.js';
+
+const Q1 = parsePeriod('2024-Q1') ?? expect.fail('no period');
+const H1 = parsePeriod('2024-H1') ?? expect.fail('no period');
+const YEAR = parsePeriod('2024') ?? expect.fail('no period');
+
+const hash = (unitPlan: UnitPlan, period = Q1): string => contentHash(unitPlan, period, sha256);
+
+function withProgress(progress: readonly Entry[], more: Partial<UnitPlan> = {}): UnitPlan {
+  return { ...sampleUnitPlan({ 'II.1': { progress } }), ...more };
+}
+
+describe('canonical JSON', () => {
+  it.each<[value: unknown, text: string]>([
+    [{ b: 1, a: [true, null, 'x'] }, '{"a":[true,null,"x"],"b":1}'],
+    [{ a: null, b: undefined, c: [], d: {}, e: { f: null }, g: 0, h: '', i: false }, '{"g":0,"h":"","i":false}'],
+    ['ê'.normalize('NFD'), `"${'ê'.normalize('NFC')}"`],
+    [{ ['ê'.normalize('NFD')]: 1 }, `{"${'ê'.normalize('NFC')}":1}`],
+    ['"\n\u0001é', '"\\"\\n\\u0001é"'],
+    [[1e21, 0.1, -0], '[1e+21,0.1,0]'],
+    [{ '10': 1, '9': 2, a: 3, B: 4 }, '{"10":1,"9":2,"B":4,"a":3}'],
+  ])('%j', (value, text) => {
+    expect(canonicalJson(value)).toBe(text);
+  });
+
+  it('is the same whatever the order of keys, and reads back as the same data', () => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (data) => {
+        const turned = Object.fromEntries(Object.entries(data).reverse());
+        expect(canonicalJson(turned)).toBe(canonicalJson(data));
+        expect(canonicalJson(JSON.parse(canonicalJson(data)))).toBe(canonicalJson(data));
+      }),
+    );
+  });
+});
+
+describe('what is submitted for a period', () => {
+  it('is what counts in it, by date or by the period named, corrections applied', () => {
+    const unitPlan = withProgress([
+      entry('2024-02-10', 'doing'),
+      entry('2024-03-10', 'done', { corrects: 1 }),
+      entry('2024-03-16', 'done', { period: '2024-Q1' }),
+      entry('2024-03-16', 'doing'),
+      entry('2024-03-12', 'done'),
+      entry('2024-03-13', 'void', { corrects: 5 }),
+    ]);
+    expect(submissionContent(unitPlan, Q1).entries['II.1']).toEqual([
+      { date: '2024-03-10', status: 'done' },
+      { date: '2024-03-16', period: '2024-Q1', status: 'done' },
+    ]);
+  });
+
+  it('takes the quarters of the period, its own words, the difficulties raised within it, without answers', () => {
+    const raised = { id: 1, date: '2024-03-01', text: 'a', answer: { date: '2024-04-01', text: 'b' } };
+    const unitPlan = withProgress([], {
+      figures: { '2023-Q1': { x: 1 }, '2024-Q1': { x: 2 }, '2024-Q2': { x: 3 } },
+      prose: { '2024-Q1': { 'han-che': 'a' }, '2024-H1': { 'han-che': 'b' } },
+      difficulties: [raised, { ...raised, id: 2, date: '2024-05-01' }, { ...raised, id: 3, date: '2024-07-01' }],
+    });
+    const content = submissionContent(unitPlan, H1);
+    expect(content.figures).toEqual({ '2024-Q1': { x: 2 }, '2024-Q2': { x: 3 } });
+    expect(content.prose).toEqual({ 'han-che': 'b' });
+    expect(content.difficulties).toEqual([
+      { id: 1, date: '2024-03-01', text: 'a' },
+      { id: 2, date: '2024-05-01', text: 'a' },
+    ]);
+  });
+
+  it('takes the year’s tail into the year', () => {
+    const unitPlan = withProgress([entry('2024-12-20')]);
+    expect(submissionContent(unitPlan, YEAR).entries).toHaveProperty('II.1');
+  });
+});
+
+describe('the fingerprint of what is submitted', () => {
+  const filled = withProgress([entry('2024-02-10', 'done', { note: 'Tiếp 12 lượt' }), entry('2024-03-10')], {
+    figures: { '2024-Q1': { a: 0, b: 2 } },
+  });
+
+  it.each<[what: string, changed: Partial<UnitPlan>]>([
+    ['an entry less', { items: sampleUnitPlan({ 'II.1': { progress: [entry('2024-03-10')] } }).items }],
+    ['an entry under another item', { items: { 'II.2': filled.items['II.1'] ?? expect.fail('no item') } }],
+    ['a figure', { figures: { '2024-Q1': { a: 1, b: 2 } } }],
+    ['a figure that is not reported instead of zero', { figures: { '2024-Q1': { b: 2 } } }],
+    ['words', { prose: { '2024-Q1': { x: 'a' } } }],
+    ['a difficulty', { difficulties: [{ id: 1, date: '2024-03-01', text: 'a' }] }],
+  ])('changes with %s', (_, changed) => {
+    expect(hash({ ...filled, ...changed })).not.toBe(hash(filled));
+  });
+
+  it('does not hang on assignments, titles, answers, other periods, or what is not filled in', () => {
+    const answer = filled.items['II.1'] ?? expect.fail('no item');
+    const same: UnitPlan = {
+      ...filled,
+      items: {
+        'II.1': { ...answer, title: 'Other', text: 'ffffffff', 'in-charge': 'B', support: [] },
+        'II.2': { title: 'x', text: '00000000', progress: [entry('2024-05-01')] },
+      },
+      figures: { ...filled.figures, '2024-Q2': { a: 5 } },
+      prose: { '2024-H1': { x: 'y' } },
+      difficulties: [],
+    };
+    expect(hash(same)).toBe(hash(filled));
+  });
+
+  it('is the same in whatever order entries were recorded, keys written, accents composed', () => {
+    const date = fc
+      .integer({ min: 0, max: 80 })
+      .map((n) => new Date(Date.UTC(2023, 11, 20 + n)).toISOString().slice(0, 10));
+    const made = fc.record({
+      date,
+      status: fc.constantFrom('done' as const, 'doing' as const, 'none' as const),
+      note: fc.constantFrom('ế', 'Tiếp dân', 'x y', null),
+      by: fc.option(fc.constantFrom('A', 'B'), { nil: undefined }),
+    });
+    fc.assert(
+      fc.property(
+        fc.array(made, { maxLength: 8 }),
+        fc.array(fc.nat(), { minLength: 8, maxLength: 8 }),
+        (entries, places) => {
+          const shuffled = entries
+            .map((one, i) => ({ one, at: places[i] ?? 0 }))
+            .sort((a, b) => a.at - b.at)
+            .map(({ one }) => rewritten(one));
+          expect(hash(withProgress(shuffled))).toBe(hash(withProgress(entries.map(clean))));
+        },
+      ),
+    );
+  });
+});
+
+type Made = { date: string; status: 'done' | 'doing' | 'none'; note: string | null; by: string | undefined };
+
+function clean({ date, status, note, by }: Made): Entry {
+  return { date, status, note, ...(by === undefined ? {} : { by }) };
+}
+
+/** The same said in another way: keys the other way round, accents beside their letters, what is empty left out. */
+function rewritten(made: Made): Entry {
+  const { date, status, note, by } = clean(made);
+  return {
+    ...(by === undefined ? { evidence: [] } : { by }),
+    ...(note === null || note === undefined ? {} : { note: note.normalize('NFD') }),
+    status,
+    date,
+  };
+}

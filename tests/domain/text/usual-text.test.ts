@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { isUsualText } from '../../../src/domain/text/usual-text.js';
+
+it('letters that are taken for composed at a glance are so, alone and beside each other', () => {
+  const letters = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter((letter) =>
+    isUsualText(letter),
+  );
+  expect(letters.length).toBeGreaterThan(900);
+  for (const letter of letters) {
+    // A mark that composes with what stands before it would be one of class M.
+    expect({ letter, isMark: /\p{M}/u.test(letter), composed: letter.normalize('NFC') }).toEqual({
+      letter,
+      isMark: false,
+      composed: letter,
+    });
+  }
+});

@@ -1,0 +1,184 @@
+import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import { afterAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { normaliseValue, writeBlock } from '../../../src/io/edit/write-value.js';
+import { readFully } from '../../../src/io/yaml/strict/strict-reader.js';
+import { indexLines } from '../../../src/io/yaml/lines.js';
+import { parsable } from '../../../src/io/yaml/normalise-line-ends.js';
+import { readPlainly } from '../../../src/io/yaml/fast/fast-reader.js';
+import { anyText } from '../edit/texts.js';
+import { mutated } from '../../hostile/mutations.js';
+import { PIECES, VALUES } from '../../hostile/pieces.js';
+import { freshSeed } from '../../support/seed.js';
+
+/** How many texts were tried in this run, and how many of them the plain road took. */
+const counts = { tried: 0, taken: 0 };
+afterAll(() => {
+  expect(counts.tried).toBeGreaterThan(15_000);
+  expect(counts.taken).toBeGreaterThan(1_000);
+});
+
+/** Whatever the plain road dares to read, the full one reads the same, without a word. */
+function expectAgreement(text: string): void {
+  const plain = readPlainly(text);
+  counts.tried += 1;
+  if ('data' in plain) counts.taken += 1;
+  if ('data' in plain)
+    expect({ text, ...readFully(text, indexLines(text)) }).toEqual({ text, data: plain.data, problems: [] });
+}
+
+const UNIT_PLAN = `# yaml-language-server: $schema=../../../schemas/unit-plan.schema.json
+schema: dcs/unit-plan@1
+unit: { id: trung-tam-a, name: Trung tâm A, kind: subordinate, code: TTA, place: "Đà Nẵng" }
+year: 2024
+items:
+  II.5.c:
+    title: Tiếp công dân, giải quyết đơn thư   # ghi chú
+    text: "5f0c9a31"
+    support: [ Phòng Nghiệp vụ, 'A ''b''' ]
+    output:
+    note: |
+      dòng 1
+        dòng 2
+
+      dòng 3
+    actions:
+      - { id: 1, what: Lịch, due: 2024-02-15, output: ~ }
+      - id: 2
+        what: "a \\"b\\" \\u00e9
+          tiếp"
+    progress:
+      - date: 2024-03-10
+        by: Nguyễn Văn A
+          tiếp dòng
+        note: Tiếp 12 lượt; 1.5% & x > y
+        evidence:
+        - number: 15/BC-TTA
+          link: https://a.vn/x?y=1#z
+  II.4.a: {}
+`;
+
+// Pieces of YAML, and of what only looks like it.
+const PIECE = fc.constantFrom(...PIECES, ...VALUES);
+
+const lines = UNIT_PLAN.split('\n').length;
+const excerpt = fc.tuple(fc.nat(lines), fc.integer({ min: 1, max: lines })).map(([from, count]) =>
+  UNIT_PLAN.split('\n')
+    .slice(from, from + count)
+    .join('\n'),
+);
+
+const broken = fc
+  .tuple(excerpt, fc.array(fc.tuple(fc.nat(), fc.nat(3), PIECE), { minLength: 1, maxLength: 4 }), fc.boolean())
+  .map(([text, changes, crlf]) => {
+    let result = text;
+    for (const [at, removed, piece] of changes) {
+      const offset = at % (result.length + 1);
+      result = result.slice(0, offset) + piece + result.slice(offset + removed);
+    }
+    return parsable(crlf ? result.replace(/\r?\n/g, '\r\n') : result);
+  });
+
+/** Other texts on each run: ten thousand are as many as a run has time for, and the reader must be right about any. */
+const SEED = freshSeed();
+
+describe('the two roads', () => {
+  it('agree on excerpts of a unit plan with pieces of YAML put in', () => {
+    fc.assert(fc.property(broken, expectAgreement), { numRuns: 5000, seed: SEED });
+  });
+
+  it('agree on plain scalars', () => {
+    const scalar = fc.stringMatching(/^[-+.\d_eExobinfaINF~:/ ]{1,8}$/);
+    fc.assert(
+      fc.property(scalar, (text) => {
+        expectAgreement(`a: ${text}\nb: [${text}]\n${text}: c\n`);
+      }),
+      { numRuns: 3000, seed: SEED },
+    );
+  });
+
+  it('agree on files of ours with a few changes', () => {
+    const everything = Buffer.from(UNIT_PLAN.replace(/"a.*\n.*tiếp"/, 'a').replace(/\n +tiếp dòng/, ''));
+    const real = ['examples/2024/units.yaml', 'tests/fixtures/units/trung-tam-mau.yaml'].map((file) =>
+      readFileSync(file),
+    );
+    const texts = fc.oneof(mutated(everything), mutated(everything), ...real.map(mutated));
+    let taken = 0;
+    fc.assert(
+      fc.property(texts, (bytes) => {
+        const text = parsable(bytes.toString('utf8'));
+        if ('data' in readPlainly(text)) taken += 1;
+        expectAgreement(text);
+      }),
+      { numRuns: 2000, seed: SEED },
+    );
+    expect(taken).toBeGreaterThan(200);
+  });
+
+  it('agree on records of one line, whatever stands in them', () => {
+    const inner = fc.stringMatching(/^[ab12:#,[\]{}'"\-? /&*|>%@]{0,9}$/);
+    const record = fc.tuple(inner, inner, fc.constantFrom('', ' # c', '#c', ' ', ','));
+    fc.assert(
+      fc.property(record, ([one, two, tail]) => {
+        expectAgreement(`a:\n  - { b: ${one}, c: [{ d: ${two} }] }${tail}\n  - { b: x, ${one}: y }\n`);
+      }),
+      { numRuns: 5000, seed: SEED },
+    );
+  });
+
+  it('take the plain one for records as the program writes them, with any text', () => {
+    const record = fc.record({
+      date: fc.constant('2024-03-10'),
+      note: anyText,
+      evidence: fc.array(fc.record({ link: anyText })),
+    });
+    let taken = 0;
+    let all = 0;
+    fc.assert(
+      fc.property(fc.array(record.map(normaliseValue), { minLength: 1, maxLength: 3 }), (records) => {
+        const text = `${writeBlock({ progress: records }, 0).join('\n')}\n`;
+        const plain = readPlainly(text);
+        all += 1;
+        if ('data' in plain) taken += 1;
+        expectAgreement(text);
+        expect(parse(text)).toEqual({ progress: records });
+      }),
+      { numRuns: 1000, seed: SEED },
+    );
+    expect(taken / all).toBeGreaterThan(0.15);
+    const usual =
+      '- { date: 2024-03-10, link: https://a.vn/x?y=1#z, note: "Tiếp: 12 lượt # a", by: Ng. A (P. 2), n: a:b }';
+    expect(readPlainly(`progress:\n  ${usual}\n`)).toHaveProperty('data');
+  });
+
+  it.each(['a: b\u00a0\n', 'a: 1\u00a0\n', 'a: [ b\u00a0, 1\u2003 ]\n', 'a: b\u3000# c\n', 'a: b # c\u00a0\n'])(
+    'agree that white space of another kind is text: %j',
+    (text) => {
+      expect(readPlainly(text)).toHaveProperty('data');
+      expectAgreement(text);
+    },
+  );
+
+  it('take the plain one for the plan and for a unit plan as the program writes it', () => {
+    const files = ['plans/2024/plan.yaml', 'examples/2024/units.yaml', 'examples/2024/units/trung-tam-a-mau.yaml'];
+    for (const file of files) expect(readPlainly(readFileSync(file, 'utf8'))).toHaveProperty('data');
+    const onOneLineEach = UNIT_PLAN.replace(/"a.*\n.*tiếp"/, 'a').replace(/\n +tiếp dòng/, '');
+    expect(readPlainly(onOneLineEach)).toHaveProperty('data');
+    expect(readPlainly(UNIT_PLAN)).toEqual({ stoppedAt: 19 });
+  });
+
+  it('never throw', () => {
+    const anything = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 60 }),
+      fc.array(PIECE, { maxLength: 30 }).map((all) => all.join('')),
+    );
+    fc.assert(
+      fc.property(anything, (text) => {
+        readPlainly(text);
+        readFully(text, indexLines(text));
+      }),
+      { numRuns: 3000, seed: SEED },
+    );
+  });
+});

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { briefOf } from '../../../src/domain/department/brief.js';
+import { rollUp } from '../../../src/domain/department/roll-up.js';
+import { departmentReport } from '../../../src/reports/documents/department/report.js';
+import { briefDocument } from '../../../src/reports/documents/brief.js';
+import { documentToMarkdown } from '../../../src/reports/markdown/document-to-markdown.js';
+import { documentToDocx } from '../../../src/reports/docx/document-to-docx.js';
+import { documentToHtml } from '../../../src/reports/html/document-to-html.js';
+import { rollUpJson } from '../../../src/reports/json/roll-up.js';
+import { documentText } from '../../../src/reports/terminal/document-text.js';
+import { periodOf, PLAN, sampleLedger, UNITS } from '../../domain/department/sample-units.js';
+
+const half = rollUp(sampleLedger(), periodOf('2024-H1'));
+const golden = (name: string): string => `golden/${name}`;
+
+describe.each(['vi', 'en'] as const)('the sample units in %s', (lang) => {
+  it('as the department’s report', async () => {
+    await expect(documentToMarkdown(departmentReport(half, lang))).toMatchFileSnapshot(golden(`report-all.${lang}.md`));
+  });
+
+  it('as the director’s page, on paper and on the screen', async () => {
+    const document = briefDocument(briefOf(half), lang);
+    await expect(documentToMarkdown(document)).toMatchFileSnapshot(golden(`brief.${lang}.md`));
+    const text = documentText(document, { color: false, width: 80 });
+    await expect(`${text}\n`).toMatchFileSnapshot(golden(`brief.${lang}.txt`));
+  });
+});
+
+describe('as JSON', () => {
+  const json = JSON.parse(rollUpJson(half)) as Record<string, unknown> & {
+    ledger: object;
+    figures: Record<string, unknown>[];
+  };
+
+  it('has the words that were agreed, and no others', async () => {
+    expect(Object.keys(json)).toEqual(['schema', 'period', 'ledger', 'items', 'figures', 'difficulties']);
+    expect([json['schema'], json['period']]).toEqual(['dcs/report-all@1', '2024-H1']);
+    expect(Object.keys(json.ledger)).toEqual(['report', 'counts', 'counted', 'missing', 'excluded', 'broken']);
+    for (const figure of json.figures)
+      expect(Object.keys(figure)).toEqual(['id', 'sum', 'partial', 'reported', 'of', 'comparisons', 'units']);
+    await expect(rollUpJson(half)).toMatchFileSnapshot(golden('report-all.json'));
+  });
+
+  it('says the same as the document', () => {
+    const words = documentToMarkdown(departmentReport(half, 'vi'));
+    for (const { sum } of half.figures) if (sum !== null && sum > 31) expect(words).toContain(String(sum));
+    expect(words).toContain(`${half.ledger.counted.length}/5 đơn vị phải báo cáo`);
+  });
+});
+
+describe('difficulties', () => {
+  it('in the same words stand together, with who raised them', () => {
+    expect(half.difficulties.map(({ item, raised }) => [item, raised.map(({ unit }) => unit.id)])).toEqual([
+      ['II.3.c', ['trung-tam-a', 'trung-tam-b']],
+      [null, ['trung-tam-a']],
+    ]);
+  });
+
+  it('with an open proposal go before the director, answered ones do not', () => {
+    const { proposals } = briefOf(half);
+    expect(proposals.map(({ proposal, units }) => [proposal, units.length])).toEqual([
+      ['Sở cấp tài khoản khảo sát cho đơn vị', 2],
+    ]);
+  });
+});
+
+describe('the director’s page', () => {
+  it('has units by name, whatever they ticked', () => {
+    const { attention, parts } = briefOf(half);
+    for (const units of [...Object.values(parts), ...attention.map(({ missing }) => missing.map(({ unit }) => unit))]) {
+      const names = units.map(({ name }) => name);
+      expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b, 'vi')));
+    }
+  });
+});
+
+describe('what is odd', () => {
+  it('a plan that says nobody to report to leaves the line to be filled in', () => {
+    const plan = { ...PLAN, 'report-to': undefined };
+    const document = departmentReport({ ...half, plan: plan as never }, 'vi');
+    expect(document.main?.addressees?.names).toEqual(['……………']);
+  });
+
+  it('no unit at all is a report that rests on none', () => {
+    const ledger = { ...sampleLedger(), counted: [], missing: [], broken: [] };
+    const empty = rollUp(ledger, periodOf('2024-H1'));
+    expect(documentToMarkdown(departmentReport(empty, 'vi'))).toContain('0/0 đơn vị');
+    expect(empty.figures.every(({ sum, of }) => sum === null && of === 0)).toBe(true);
+    expect(briefDocument(briefOf(empty), 'vi').appendices).toHaveLength(1);
+  });
+
+  it('Word and page are made of the same document, twice the same', async () => {
+    const document = departmentReport(half, 'vi');
+    const [first, second] = [await documentToDocx(document), await documentToDocx(document)];
+    expect(Buffer.from(first).equals(Buffer.from(second))).toBe(true);
+    expect(documentToHtml(document).text).toContain('Kính gửi');
+    expect(Object.keys(UNITS)).toHaveLength(6);
+  });
+});

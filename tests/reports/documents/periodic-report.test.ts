@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { wordsOf } from '../../../src/reports/model/inline.js';
+import type { Block, OfficialDocument } from '../../../src/reports/model/official-document.js';
+import { periodicReportDocument } from '../../../src/reports/documents/periodic-report.js';
+import { periodicReportJson } from '../../../src/reports/json/periodic-report.js';
+import { emptyUnit, reportOf, statusOf } from '../sample.js';
+
+const h1 = periodicReportDocument(reportOf('h1'), 'vi');
+
+function blocksOf(document: OfficialDocument): readonly Block[] {
+  return document.main?.blocks ?? [];
+}
+
+/** All lines of the body, list items with a dash. */
+function linesOf(document: OfficialDocument): readonly string[] {
+  return blocksOf(document).flatMap((block) => {
+    if (block.kind === 'table') return [];
+    if (block.kind === 'list') return block.items.map((item) => `- ${wordsOf(item)}`);
+    return [`${block.label ?? ''} ${wordsOf(block.text)}`.trim()];
+  });
+}
+
+const text = (document: OfficialDocument): string => linesOf(document).join('\n');
+
+describe('the periodic report', () => {
+  it('goes to the superior through its office', () => {
+    expect(h1.main?.addressees?.names).toEqual(['Sở Xây dựng (thông qua Văn phòng Sở)']);
+    expect(h1.main?.signing.recipients[0]).toBe('Như trên;');
+    const office = periodicReportDocument(reportOf('h1', statusOf(emptyUnit('office', 'Văn phòng Sở'))), 'vi');
+    expect(office.main?.addressees?.names).toEqual(['Sở Xây dựng']);
+  });
+
+  it('names the period and the next one', () => {
+    expect(h1.main?.subject).toBe(
+      'Kết quả thực hiện dân chủ ở cơ sở, công tác dân vận 6 tháng đầu năm 2024; phương hướng, nhiệm vụ 6 tháng cuối năm 2024',
+    );
+    expect(periodicReportDocument(reportOf('2024'), 'vi').main?.subject).toMatch(/nhiệm vụ năm 2025$/);
+    expect(periodicReportDocument(reportOf('q4'), 'vi').main?.subject).toMatch(/nhiệm vụ quý I năm 2025$/);
+    expect(periodicReportDocument(reportOf('9m'), 'vi').main?.subject).toMatch(/nhiệm vụ quý IV năm 2024$/);
+  });
+
+  it('has the five sections of the outline in capitals', () => {
+    const top = blocksOf(h1).flatMap((block) =>
+      block.kind === 'heading' && block.level === 1 ? [`${block.label ?? ''} ${wordsOf(block.text)}`] : [],
+    );
+    expect(top).toEqual([
+      'I. CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO, TUYÊN TRUYỀN',
+      'II. KẾT QUẢ THỰC HIỆN',
+      'III. ĐÁNH GIÁ CHUNG',
+      'IV. PHƯƠNG HƯỚNG, NHIỆM VỤ KỲ TỚI',
+      'V. ĐỀ XUẤT, KIẾN NGHỊ',
+    ]);
+  });
+
+  it('says results with their evidence, what is missing as missing, and what stands still', () => {
+    const body = text(h1);
+    expect(body).toContain('- Ngày 10/3/2024: Tiếp 12 lượt công dân (minh chứng: số 15/BC-TTM, ngày 11/3/2024, Báo cáo công tác tiếp công dân quý I; số 03/TB-TTM'); // prettier-ignore
+    expect(body).toContain('Khảo sát mức độ hài lòng: Chưa cập nhật: quý I, quý II.');
+    expect(body).toContain('Giải quyết dứt điểm vụ việc bức xúc; hòa giải: không phát sinh.');
+    expect(body).toContain('Không thuộc chức năng, nhiệm vụ: Đơn vị không quản lý doanh nghiệp.');
+    expect(body).toMatch(
+      /V\. ĐỀ XUẤT, KIẾN NGHỊ\n- Trách nhiệm người đứng đầu; Ban Thanh tra nhân dân: Ngày 10\/6\/2024/,
+    );
+  });
+
+  it('never calls ongoing work hoàn thành, and sees no corrected entry', () => {
+    const body = text(h1);
+    expect(body).not.toMatch(/trong kỳ: hoàn thành|quý I+: hoàn thành/);
+    expect(body).not.toContain('Tiếp 09 lượt');
+    expect(body).not.toContain('- Ngày 20/02/2024');
+    expect(body).toContain('Tiếp 08 lượt');
+  });
+
+  it('shows what nobody wrote as not yet written', () => {
+    const unwritten = linesOf(h1).filter((line) => line.includes('Chưa viết'));
+    expect(unwritten).toHaveLength(3);
+  });
+
+  it('takes nothing of other periods', () => {
+    const q1 = text(periodicReportDocument(reportOf('q1'), 'vi'));
+    expect(q1).toContain('210 hồ sơ'); // named for the first quarter, though dated after it
+    expect(q1).not.toContain('245 hồ sơ');
+    const q2 = text(periodicReportDocument(reportOf('q2'), 'vi'));
+    expect(q2).toContain('245 hồ sơ');
+    expect(q2).not.toContain('210 hồ sơ');
+  });
+
+  it('gives the rate of the period, or why there is none', () => {
+    expect(text(h1)).toContain('Đã thực hiện 4/20 nhiệm vụ (đạt 20%)');
+    expect(text(periodicReportDocument(reportOf('q3'), 'vi'))).toContain(
+      'Báo cáo là dự thảo: kỳ báo cáo kết thúc ngày',
+    );
+    const division = reportOf('h1', statusOf(emptyUnit('division', 'Phòng A')));
+    expect(text(periodicReportDocument(division, 'vi'))).toContain('Đơn vị không có nhiệm vụ chủ trì.');
+  });
+
+  it('has a row for every item in its appendix', () => {
+    const [block] = h1.appendices[0]?.blocks ?? [];
+    const rows = block?.kind === 'table' ? block.table.rows.filter((row) => row.kind === 'cells') : [];
+    const ids = statusOf().items.flatMap(({ item }) => (item.open ? [] : [item.id]));
+    expect(rows.map(({ cells }) => cells[0]?.[0])).toEqual(ids);
+  });
+});
+
+describe('the report as JSON', () => {
+  const json = JSON.parse(periodicReportJson(reportOf('h1'))) as {
+    readonly schema: string;
+    readonly totals: { readonly due: number; readonly fulfilled: number };
+    readonly items: readonly { readonly id: string; readonly entries: readonly { readonly n: number }[] }[];
+    readonly missing: readonly { readonly id: string; readonly period: string }[];
+  };
+
+  it('has the same figures as the document', () => {
+    expect(json.schema).toBe('dcs/report@1');
+    expect(json.totals).toMatchObject({ due: 20, fulfilled: 4 });
+  });
+
+  it('numbers entries as the file does, without those that were corrected', () => {
+    const entries = json.items.find(({ id }) => id === 'II.5.c')?.entries;
+    expect(entries?.map(({ n }) => n)).toEqual([1, 4]);
+  });
+
+  it('lists what is missing by item and period', () => {
+    expect(json.missing).toContainEqual(expect.objectContaining({ id: 'II.2.đ', period: '2024-Q1', state: 'missing' }));
+    expect(json.missing.some(({ id }) => id === 'II.2.d' || id === 'II.5.b')).toBe(false);
+  });
+});

@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import type { OfficialDocument, Row } from '../../../src/reports/model/official-document.js';
+import { periodicReportDocument } from '../../../src/reports/documents/periodic-report.js';
+import { documentToMarkdown } from '../../../src/reports/markdown/document-to-markdown.js';
+import type { UnitPlan } from '../../../src/domain/unit/unit-plan.js';
+import { reportOf, sampleUnit, statusOf } from '../sample.js';
+
+const FIGURES: NonNullable<UnitPlan['figures']> = {
+  '2023-Q1': { 'tiep-dan.luot': 9 },
+  '2023-Q2': { 'tiep-dan.luot': 6 },
+  '2023-Q3': { 'tiep-dan.luot': 8 },
+  '2023-Q4': { 'tiep-dan.luot': 10, 'don-thu.con-ton': 1 },
+  '2024-Q1': {
+    'tiep-dan.luot': 12,
+    'tiep-dan.thuong-xuyen': 8,
+    'tiep-dan.dinh-ky': 4,
+    'tiep-dan.dot-xuat': 0,
+    'don-thu.con-ton': 0,
+    'ho-so.tiep-nhan': 1210,
+    'ho-so.giai-quyet': 210,
+    'ho-so.dung-han': 205,
+    'ho-so.tre-han': 5,
+    'doi-thoai.cuoc': 'not-applicable',
+  },
+  '2024-Q2': {
+    'tiep-dan.luot': 8,
+    'don-thu.con-ton': 1,
+    'ho-so.giai-quyet': 245,
+    'ho-so.dung-han': 245,
+    'ho-so.tre-han': 0,
+    'doi-thoai.cuoc': 'not-applicable',
+  },
+};
+
+const unit: UnitPlan = {
+  ...sampleUnit,
+  figures: FIGURES,
+  prose: {
+    '2024-H1': {
+      'ket-qua-5': 'Công tác tiếp công dân thực hiện đúng lịch.\n\nKhông có đoàn đông người.',
+      'han-che': 'Việc công khai còn chậm.',
+      'phuong-huong': '- Bầu bổ sung Ban Thanh tra nhân dân.',
+    },
+  },
+  difficulties: [
+    {
+      id: 1,
+      date: '2024-03-01',
+      text: 'Thiếu người trực',
+      item: 'II.5.c',
+      proposal: 'Bổ sung 01 người',
+      answer: { date: '2024-05-02', text: 'Đồng ý, từ quý III.' },
+    },
+    { id: 2, date: '2024-06-12', text: 'Phần mềm một cửa hay lỗi' },
+    { id: 3, date: '2024-07-01', text: 'Của kỳ sau' },
+  ],
+};
+
+const documentOf = (typed: string, ofUnit: UnitPlan = unit): OfficialDocument =>
+  periodicReportDocument(reportOf(typed, statusOf(ofUnit)), 'vi');
+
+function figureRow(document: OfficialDocument, name: string): readonly string[] {
+  const [block] = document.appendices[1]?.blocks ?? [];
+  const rows: readonly Row[] = block?.kind === 'table' ? block.table.rows : [];
+  const row = rows.find((one) => one.kind === 'cells' && one.cells[1]?.[0] === name);
+  return row?.kind === 'cells' ? row.cells.map((cell) => cell.join()) : expect.fail(`no row ${name}`);
+}
+
+describe('the appendix of figures', () => {
+  it.each([
+    ['q1', 'Lượt tiếp công dân', ['12', '12', '9', '+3']],
+    ['q1', 'Lượt tiếp đột xuất', ['0', '0', 'chưa có', '']],
+    ['q1', 'Tin, bài tuyên truyền', ['chưa báo cáo', 'chưa báo cáo', 'chưa có', '']],
+    ['q1', 'Cuộc đối thoại', ['không thuộc chức năng', 'không thuộc chức năng', 'chưa có', '']],
+    ['h1', 'Lượt tiếp công dân', ['20', '20', '15', '+5']],
+    ['h1', 'Lượt tiếp thường xuyên', ['8 (chưa có quý II)', '8 (chưa có quý II)', 'chưa có', '']],
+    ['h1', 'Hồ sơ thủ tục hành chính tiếp nhận', ['1.210 (chưa có quý II)', '1.210 (chưa có quý II)', 'chưa có', '']],
+    ['h1', 'Tỷ lệ hồ sơ giải quyết đúng hạn', ['98,9', '98,9', 'chưa có', '']],
+    ['h1', 'Đơn thư còn tồn cuối kỳ', ['1', '1', 'chưa có', '']],
+    ['q2', 'Lượt tiếp công dân', ['8', '20', '6', '+2']],
+  ])('in %s, %s', (period, name, cells) => {
+    expect(figureRow(documentOf(period), name).slice(3)).toEqual(cells);
+  });
+
+  it('numbers parts below their whole', () => {
+    const numbers = ['Lượt tiếp công dân', 'Lượt tiếp thường xuyên', 'Lượt tiếp đột xuất', 'Người được tiếp'].map(
+      (name) => figureRow(documentOf('q1'), name)[0],
+    );
+    const [whole = ''] = numbers;
+    expect(numbers).toEqual([whole, `${whole}.1`, `${whole}.3`, String(Number(whole) + 1)]);
+  });
+
+  it('is there only where a figure was entered by the period’s end', () => {
+    expect(documentOf('q1', sampleUnit).appendices.map(({ label }) => label)).toEqual(['Phụ lục']);
+    expect(documentOf('q1', { ...unit, figures: { '2024-Q2': { 'tiep-dan.luot': 1 } } }).appendices).toHaveLength(1);
+    expect(documentOf('m3').appendices).toHaveLength(1);
+    expect(documentOf('q1').appendices.map(({ label, landscape }) => [label, landscape])).toEqual([
+      ['Phụ lục I', true],
+      ['Phụ lục II', false],
+    ]);
+  });
+});
+
+describe('the body', () => {
+  const text = (typed: string, ofUnit: UnitPlan = unit): string =>
+    documentToMarkdown(documentOf(typed, ofUnit)).split('# Phụ lục')[0] ?? '';
+
+  it('says figures under their heading, with the change against the last period', () => {
+    const q1 = text('q1');
+    expect(q1).toContain('Số liệu trong kỳ (so với quý IV năm 2023): lượt tiếp công dân 12 lượt (tăng 2); đơn thư còn tồn cuối kỳ 0 đơn (giảm 1).'); // prettier-ignore
+    expect(text('q2')).toContain('tỷ lệ hồ sơ giải quyết đúng hạn 100% (tăng 2,4 điểm phần trăm)');
+    expect(text('q2')).toContain('lượt tiếp công dân 8 lượt (giảm 4)');
+    expect(q1).not.toContain('Lượt tiếp thường xuyên');
+    expect(text('q1', sampleUnit)).not.toContain('Số liệu trong kỳ');
+  });
+
+  it('has a person’s words for their period alone', () => {
+    const h1 = text('h1');
+    expect(h1).toContain('Công tác tiếp công dân thực hiện đúng lịch.\n\nKhông có đoàn đông người.');
+    expect(h1).toMatch(/Tồn tại, hạn chế\n\nViệc công khai còn chậm\.\n/);
+    expect(h1).toMatch(/KỲ TỚI\n\n\\- Bầu bổ sung Ban Thanh tra nhân dân\.\n\n## V/);
+    expect(h1.match(/Chưa viết/g)).toHaveLength(2);
+    expect(text('q2')).not.toContain('công khai còn chậm');
+  });
+
+  it('has difficulties with proposals and answers, those of the period and those left from before', () => {
+    const proposals = (typed: string): string => text(typed).split('## V. ')[1] ?? '';
+    expect(proposals('h1')).toContain('- **Tiếp công dân, giải quyết đơn thư:** Thiếu người trực (phản ánh ngày 01/3/2024). Kiến nghị: Bổ sung 01 người. Đã trả lời ngày 02/5/2024: Đồng ý, từ quý III.\n- Phần mềm một cửa hay lỗi (phản ánh ngày 12/6/2024).\n- **Trách nhiệm'); // prettier-ignore
+    expect(proposals('q2')).toContain('Thiếu người trực');
+    expect(proposals('q1')).not.toContain('Phần mềm');
+    expect(proposals('h1')).not.toContain('Của kỳ sau');
+  });
+
+  it.each(['vi', 'en'] as const)('all of it together, in %s', async (lang) => {
+    const document = periodicReportDocument(reportOf('h1', statusOf(unit)), lang);
+    await expect(documentToMarkdown(document)).toMatchFileSnapshot(`../../golden/report-h1-entered.${lang}.md`);
+  });
+});
