@@ -1,4 +1,4 @@
-import type { Finding } from '../domain/findings/finding.js';
+import type { Finding, Mend } from '../domain/findings/finding.js';
 import type { ReadingCode, ReadingProblem } from '../domain/findings/reading-problem.js';
 import { controlCharacter, emptyFile, fileTooLarge, mergeConflict, notUtf8, otherFile } from './reading/encoding.js';
 import { missingKey, newerSchema, unknownKey, wrongSchema } from './reading/keys.js';
@@ -14,6 +14,7 @@ import {
 } from './reading/values.js';
 import { duplicateKey, tooDeep, yamlProfile, yamlSyntax } from './reading/yaml.js';
 import { findingOf, type Rule } from './rule.js';
+import { parseTypedDate } from '../domain/calendar/parse-date.js';
 
 type ReadingRules = { readonly [Code in ReadingCode]: ReadingRule<Code> };
 
@@ -55,4 +56,12 @@ export function toFinding<Code extends ReadingCode>(problem: ReadingProblem<Code
   } as const;
   const finding = findingOf(rule, found, file);
   return place.region === undefined ? finding : { ...finding, region: place.region };
+}
+
+/** How to mend a date that is written the way people type it: `10/3/2024` can only mean one day. */
+export function mendDate(problem: ReadingProblem): Mend | null {
+  if (problem.code !== 'bad-format' || problem.params.format !== 'date') return null;
+  const { actual } = problem.params;
+  const date = parseTypedDate(actual);
+  return date === null || date === actual ? null : { kind: 'set', was: actual, value: date };
 }

@@ -1,7 +1,6 @@
 import type { Command, OptionSpec, TextKind } from '../commands/command.js';
-import type { Text } from '../domain/text/text.js';
+import { type Text, Refusal } from '../domain/text/text.js';
 import { ENTERED } from '../locale/entered.js';
-import { Refusal } from '../domain/text/refusal.js';
 import { storableText } from './incoming-text.js';
 
 /** The values of a command line, as they are parsed. */

@@ -1,8 +1,7 @@
 import type { ArgumentSpec, OptionSpec } from '../commands/command.js';
 import { nearest } from '../commands/arguments/nearest.js';
-import type { Lang, Text } from '../domain/text/text.js';
+import { type Lang, type Text, Refusal } from '../domain/text/text.js';
 import { HELP, PROGRAM, SHARED_OPTIONS, USAGE } from '../locale/program.js';
-import { Refusal } from '../domain/text/refusal.js';
 import { wrapText } from '../reports/surface/wrap.js';
 import { COMMAND_GROUPS, COMMAND_NAMES, commandNamed } from '../commands/registry.js';
 import type { Host } from './host.js';

@@ -5,7 +5,7 @@ import type { CalendarDate } from '../domain/calendar/date.js';
 import { reasonOf } from '../io/files/system-error.js';
 import { doneSoFar } from '../io/files/written.js';
 import { USAGE } from '../locale/program.js';
-import { Refusal } from '../domain/text/refusal.js';
+import { Refusal } from '../domain/text/text.js';
 import { neverFailing, type Output, outputOf } from './output.js';
 
 /** The process, as far as the program knows it; tests hand in one of their own. */

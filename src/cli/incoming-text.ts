@@ -1,9 +1,8 @@
 import { decodeText } from '../domain/text/decode-text.js';
-import type { EditedText } from '../domain/ports/edited-text.js';
+import type { EditedText } from '../domain/ports/workspace.js';
 import { enteredText } from '../domain/text/entered-text.js';
-import type { Text } from '../domain/text/text.js';
+import { type Text, Refusal } from '../domain/text/text.js';
 import { ENTERED } from '../locale/entered.js';
-import { Refusal } from '../domain/text/refusal.js';
 
 /** The text as it is stored. @throws Refusal with the place of what can't be */
 export function storableText(typed: string, where: Text): string {

@@ -1,6 +1,5 @@
-import type { Lang } from '../domain/text/text.js';
+import { type Lang, Refusal } from '../domain/text/text.js';
 import { USAGE } from '../locale/program.js';
-import { Refusal } from '../domain/text/refusal.js';
 
 const LANGS: readonly Lang[] = ['vi', 'en'];
 

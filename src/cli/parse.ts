@@ -4,7 +4,7 @@ import { nearest } from '../commands/arguments/nearest.js';
 import type { CalendarDate } from '../domain/calendar/date.js';
 import { type DateSurroundings, readTypedDate } from '../domain/calendar/parse-date.js';
 import { SHARED_OPTIONS, USAGE } from '../locale/program.js';
-import { Refusal } from '../domain/text/refusal.js';
+import { Refusal } from '../domain/text/text.js';
 import { wrongDateWords } from '../locale/typed-date.js';
 import { gate } from './gate.js';
 import { assertNothingStray } from './stray-words.js';

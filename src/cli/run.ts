@@ -1,9 +1,8 @@
 import { type GivenOptions, pasteable } from '../locale/pasteable.js';
-import type { Lang, Text } from '../domain/text/text.js';
+import { type Lang, type Text, Refusal } from '../domain/text/text.js';
 import { isCode, systemRefusal } from '../io/files/system-error.js';
 import { beginCommand, doneSoFar, remarksSoFar } from '../io/files/written.js';
 import { USAGE } from '../locale/program.js';
-import { Refusal } from '../domain/text/refusal.js';
 import { safeOutput } from '../reports/surface/visible.js';
 import { commandNamed } from '../commands/registry.js';
 import { makeContext } from './context.js';

@@ -1,6 +1,6 @@
 import type { Command, OptionSpec } from '../commands/command.js';
 import { USAGE } from '../locale/program.js';
-import { Refusal } from '../domain/text/refusal.js';
+import { Refusal } from '../domain/text/text.js';
 
 /** A word of the line that belongs to no option, with the option whose value it stands behind. */
 interface Operand {

@@ -3,7 +3,7 @@ import { checkPart, type CheckPart, type CheckShare, type CheckWorld } from '../
 import { readSummaries, type SummaryRead, type SummaryShare } from '../app/all-units/summaries.js';
 import { openCheckSource } from '../io/plans/check-source.js';
 import { openWorkspace } from '../io/plans/workspace.js';
-import { sha256 } from '../io/files/digest.js';
+import { sha256 } from '../io/files/hash-file.js';
 
 /** What a thread may be asked to do, with its share of the files. */
 export interface Tasks {

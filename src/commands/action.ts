@@ -6,7 +6,7 @@ import { ARGUMENTS, EXAMPLES } from '../locale/commands/arguments.js';
 import { AGAIN } from '../locale/commands/entry.js';
 import { ACTION_HELP, PLANNING, PLANNING_OPTIONS } from '../locale/commands/planning.js';
 import { DOCUMENT_WORDS } from '../locale/derive.js';
-import { Refusal } from '../domain/text/refusal.js';
+import { Refusal } from '../domain/text/text.js';
 import { changeUnit } from './change-unit.js';
 import type { Command } from './command.js';
 import { inLang } from './context.js';

@@ -10,7 +10,7 @@ import {
   yearLedgerOf,
 } from '../domain/department/ledger.js';
 import type { RollUp } from '../domain/department/roll-up.js';
-import type { Text } from '../domain/text/text.js';
+import { type Text, Refusal } from '../domain/text/text.js';
 import { twinFiles } from '../domain/unit/twin-files.js';
 import type { Loaded } from '../domain/ports/workspace.js';
 import type { UnitPlan } from '../domain/unit/unit-plan.js';
@@ -18,7 +18,6 @@ import { unconfirmedIn } from '../domain/progress/unit-status.js';
 import type { UnitSummary } from '../domain/progress/unit-summary.js';
 import type { UnitsRegister } from '../domain/unit/units-register.js';
 import { FOLDER } from '../locale/folder.js';
-import { Refusal } from '../domain/text/refusal.js';
 import { STATUS } from '../locale/status.js';
 import type { Context } from './context.js';
 import { leftOutWords, noUnitHint } from './left-out-files.js';

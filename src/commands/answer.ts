@@ -4,7 +4,7 @@ import type { Difficulty, UnitPlan } from '../domain/unit/unit-plan.js';
 import { ANSWER, ANSWER_HELP } from '../locale/commands/answer.js';
 import { ARGUMENTS, EXAMPLES } from '../locale/commands/arguments.js';
 import { ENTRY } from '../locale/commands/entry.js';
-import { Refusal } from '../domain/text/refusal.js';
+import { Refusal } from '../domain/text/text.js';
 import { changeDecisions } from './change-decisions.js';
 import type { Command } from './command.js';
 import { inLang } from './context.js';

@@ -10,7 +10,7 @@ import { unitStatus, type UnitStatus } from '../domain/progress/unit-status.js';
 import type { Edit } from '../domain/edits/edit.js';
 import { ARGUMENTS, EXAMPLES } from '../locale/commands/arguments.js';
 import { CONFIRM, CONFIRM_HELP } from '../locale/commands/confirm.js';
-import { Refusal } from '../domain/text/refusal.js';
+import { Refusal } from '../domain/text/text.js';
 import { changeUnit } from './change-unit.js';
 import type { Command } from './command.js';
 import { type Context, inLang } from './context.js';

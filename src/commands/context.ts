@@ -3,11 +3,10 @@ import type { CheckParts } from '../app/check/folder.js';
 import type { SummaryParts } from '../app/all-units/summaries.js';
 import type { CalendarDate } from '../domain/calendar/date.js';
 import type { Digest } from '../domain/unit/derive.js';
-import type { EditedText } from '../domain/ports/edited-text.js';
+import type { EditedText, Shipped, Workspace } from '../domain/ports/workspace.js';
 import type { FormSource } from '../domain/form/form.js';
 import type { Lang, Text } from '../domain/text/text.js';
 import { type GivenOptions, pasteable } from '../locale/pasteable.js';
-import type { Shipped, Workspace } from '../domain/ports/workspace.js';
 
 /** How the screen takes what is printed. */
 export interface Screen {

@@ -1,13 +1,12 @@
 import { entryFingerprint } from '../domain/unit/entry-identity.js';
 import type { ItemProgress } from '../domain/progress/progress.js';
-import type { Text } from '../domain/text/text.js';
+import { type Text, Refusal } from '../domain/text/text.js';
 import type { Entry, Evidence } from '../domain/unit/unit-plan.js';
 import { appendEntry } from '../domain/edits/unit-edits.js';
 import { unitStatus, type UnitStatus } from '../domain/progress/unit-status.js';
 import { ARGUMENTS, EXAMPLES } from '../locale/commands/arguments.js';
 import { CORRECT, CORRECT_HELP } from '../locale/commands/correct.js';
 import { entryLine } from '../locale/commands/entry.js';
-import { Refusal } from '../domain/text/refusal.js';
 import { entryStatusWords } from '../locale/states.js';
 import { sayCellsAfter, withEntry } from './cell-after.js';
 import { changeUnit } from './change-unit.js';

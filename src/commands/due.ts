@@ -9,7 +9,7 @@ import type { UnitPlan } from '../domain/unit/unit-plan.js';
 import { visible } from '../domain/text/visible.js';
 import { DUE, DUE_HELP } from '../locale/commands/due.js';
 import { FOLDER } from '../locale/folder.js';
-import { Refusal } from '../domain/text/refusal.js';
+import { Refusal } from '../domain/text/text.js';
 import { EXCLUDED_WORDS } from '../locale/roll-up.js';
 import { dueJson } from '../reports/json/due.js';
 import { sayUnusable, unitPlansOf } from './all-units.js';

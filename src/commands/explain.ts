@@ -1,6 +1,6 @@
 import { ARGUMENTS } from '../locale/commands/arguments.js';
 import { EXPLAIN, EXPLAIN_HELP } from '../locale/commands/explain.js';
-import { Refusal } from '../domain/text/refusal.js';
+import { Refusal } from '../domain/text/text.js';
 import type { Command } from './command.js';
 import { nearest } from './arguments/nearest.js';
 

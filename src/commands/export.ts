@@ -1,4 +1,4 @@
-import { FORM_ROWS } from '../domain/form/bounds.js';
+import { FORM_ROWS } from '../domain/form/form.js';
 import { standingDay } from '../domain/calendar/period.js';
 import { periodicReport } from '../domain/reporting/periodic-report.js';
 import { TABLES, type TableName, unitTables } from '../domain/reporting/unit-tables.js';
@@ -7,7 +7,7 @@ import { FORMATS } from '../locale/commands/document-format.js';
 import { EXPORT, EXPORT_HELP } from '../locale/commands/export.js';
 import { FOLDER } from '../locale/folder.js';
 import { periodWords } from '../locale/periods.js';
-import { Refusal } from '../domain/text/refusal.js';
+import { Refusal } from '../domain/text/text.js';
 import { sayUnconfirmed } from './all-units.js';
 import type { Command, ExitCode } from './command.js';
 import type { Context } from './context.js';
@@ -97,7 +97,7 @@ async function exportTables(context: Context, options: ExportOptions): Promise<E
     const { unitTablesJson } = await import('../reports/json/unit-tables.js');
     await context.output(options.output, unitTablesJson(tables, asOf, period, [...read.broken.keys()]), options);
   } else if (format === 'csv') {
-    const { unitTableCsv } = await import('../reports/csv/unit-table.js');
+    const { unitTableCsv } = await import('../reports/csv/csv.js');
     const wanted = tables.find(({ name }) => name === (options.table ?? 'entries'));
     if (wanted === undefined) throw new Error('a table that may be chosen is there');
     await context.output(options.output, unitTableCsv(wanted, context.lang), options);

@@ -10,7 +10,7 @@ import { unitStatus, type UnitStatus } from '../domain/progress/unit-status.js';
 import { ARGUMENTS, EXAMPLES } from '../locale/commands/arguments.js';
 import { FIGURE, FIGURE_HELP } from '../locale/commands/figure.js';
 import { PERIOD_FORMS } from '../locale/document-report.js';
-import { Refusal } from '../domain/text/refusal.js';
+import { Refusal } from '../domain/text/text.js';
 import { changeUnit } from './change-unit.js';
 import type { Command, ExitCode } from './command.js';
 import { type Context, inLang } from './context.js';

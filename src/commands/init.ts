@@ -9,7 +9,7 @@ import type { Workspace } from '../domain/ports/workspace.js';
 import { ARGUMENTS, EXAMPLES } from '../locale/commands/arguments.js';
 import { INIT, INIT_HELP, UNIT_FILE_COMMENT } from '../locale/commands/init.js';
 import { DOCUMENT_WORDS } from '../locale/derive.js';
-import { Refusal } from '../domain/text/refusal.js';
+import { Refusal } from '../domain/text/text.js';
 import type { Command } from './command.js';
 import { type Context, inLang } from './context.js';
 import { isUnregistered, readRegister, registerUnit } from './register-unit.js';

@@ -4,7 +4,7 @@ import { CELL_STATES } from '../domain/progress/progress.js';
 import { unitStatus, type UnitStatus } from '../domain/progress/unit-status.js';
 import { ARGUMENTS } from '../locale/commands/arguments.js';
 import { LIST, LIST_HELP } from '../locale/commands/list.js';
-import { Refusal } from '../domain/text/refusal.js';
+import { Refusal } from '../domain/text/text.js';
 import { asJson } from '../reports/json/status.js';
 import type { Command } from './command.js';
 import { asOfDay, openUnit, sayUnconfirmedItems } from './target.js';

@@ -8,7 +8,7 @@ import { ownItemTitled } from '../domain/unit/same-record.js';
 import { ARGUMENTS, EXAMPLES } from '../locale/commands/arguments.js';
 import { AGAIN } from '../locale/commands/entry.js';
 import { OWN_HELP, PLANNING } from '../locale/commands/planning.js';
-import { Refusal } from '../domain/text/refusal.js';
+import { Refusal } from '../domain/text/text.js';
 import { changeUnit } from './change-unit.js';
 import type { Command } from './command.js';
 import { inLang } from './context.js';

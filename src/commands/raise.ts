@@ -8,7 +8,7 @@ import { type UnitStatus, unitStatus } from '../domain/progress/unit-status.js';
 import { ARGUMENTS, EXAMPLES } from '../locale/commands/arguments.js';
 import { AGAIN, ENTRY_OPTIONS, RECORDED } from '../locale/commands/entry.js';
 import { RAISE, RAISE_HELP } from '../locale/commands/raise.js';
-import { Refusal } from '../domain/text/refusal.js';
+import { Refusal } from '../domain/text/text.js';
 import { changeUnit } from './change-unit.js';
 import type { Command, ExitCode } from './command.js';
 import { type Context, inLang } from './context.js';

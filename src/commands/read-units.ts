@@ -1,8 +1,7 @@
-import type { Text } from '../domain/text/text.js';
+import { type Text, Refusal } from '../domain/text/text.js';
 import { twinFiles } from '../domain/unit/twin-files.js';
 import type { UnitPlan } from '../domain/unit/unit-plan.js';
 import type { Workspace } from '../domain/ports/workspace.js';
-import { Refusal } from '../domain/text/refusal.js';
 import { STATUS } from '../locale/status.js';
 import type { Context } from './context.js';
 import { leftOutWords } from './left-out-files.js';

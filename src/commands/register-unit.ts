@@ -1,5 +1,5 @@
 import { registration } from '../domain/unit/register.js';
-import { registerEdits } from '../domain/edits/register-edits.js';
+import { registerEdits } from '../domain/edits/unit-edits.js';
 import type { Unit } from '../domain/unit/unit-plan.js';
 import type { UnitsRegister } from '../domain/unit/units-register.js';
 import type { Loaded, Workspace } from '../domain/ports/workspace.js';

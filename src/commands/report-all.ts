@@ -1,6 +1,6 @@
 import { rollUp, type RollUp } from '../domain/department/roll-up.js';
 import { REPORT_ALL } from '../locale/commands/report.js';
-import { Refusal } from '../domain/text/refusal.js';
+import { Refusal } from '../domain/text/text.js';
 import { ledgerFor, readAllUnits, sayUnconfirmedOf, sayUnusable, sayWrongFigures } from './all-units.js';
 import type { ExitCode } from './command.js';
 import type { Context } from './context.js';

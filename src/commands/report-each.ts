@@ -2,7 +2,7 @@ import { periodicReport } from '../domain/reporting/periodic-report.js';
 import { unitsWithFile } from '../domain/department/ledger.js';
 import { REPORT_ALL } from '../locale/commands/report.js';
 import { EXCLUDED_WORDS, LEDGER, MISSING_WORDS } from '../locale/roll-up.js';
-import { Refusal } from '../domain/text/refusal.js';
+import { Refusal } from '../domain/text/text.js';
 import { ledgerFor, readAllUnits, sayUnusable } from './all-units.js';
 import type { ExitCode } from './command.js';
 import { type Context, inLang } from './context.js';

@@ -2,7 +2,7 @@ import { itemsWithBareFiles, periodicReport } from '../domain/reporting/periodic
 import { unitStatus } from '../domain/progress/unit-status.js';
 import { FORMATS } from '../locale/commands/document-format.js';
 import { REPORT_ALL, REPORT_GAPS, REPORT_HELP } from '../locale/commands/report.js';
-import { Refusal } from '../domain/text/refusal.js';
+import { Refusal } from '../domain/text/text.js';
 import type { Command } from './command.js';
 import { documentFormat } from './arguments/format.js';
 import { reportPeriod } from './arguments/period.js';

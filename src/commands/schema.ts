@@ -1,6 +1,6 @@
 import { ARGUMENTS } from '../locale/commands/arguments.js';
 import { SCHEMA, SCHEMA_HELP } from '../locale/commands/schema.js';
-import { Refusal } from '../domain/text/refusal.js';
+import { Refusal } from '../domain/text/text.js';
 import type { Command } from './command.js';
 
 const ENDING = '.schema.json';

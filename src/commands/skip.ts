@@ -5,7 +5,7 @@ import { unitStatus } from '../domain/progress/unit-status.js';
 import { ARGUMENTS, EXAMPLES } from '../locale/commands/arguments.js';
 import { SKIP, SKIP_HELP } from '../locale/commands/skip.js';
 import { DOCUMENT_WORDS } from '../locale/derive.js';
-import { Refusal } from '../domain/text/refusal.js';
+import { Refusal } from '../domain/text/text.js';
 import { changeUnit } from './change-unit.js';
 import type { Command } from './command.js';
 import { inLang } from './context.js';

@@ -4,7 +4,7 @@ import { unitStatus, type UnitStatus } from '../domain/progress/unit-status.js';
 import { FOLDER } from '../locale/folder.js';
 import { FORMATS } from '../locale/commands/document-format.js';
 import { STATUS_HELP } from '../locale/commands/status.js';
-import { Refusal } from '../domain/text/refusal.js';
+import { Refusal } from '../domain/text/text.js';
 import { REPORTS } from '../locale/submissions.js';
 import { ROLL_UP } from '../locale/roll-up.js';
 import { unitStatusJson } from '../reports/json/status.js';

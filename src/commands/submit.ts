@@ -9,7 +9,7 @@ import { unitStatus } from '../domain/progress/unit-status.js';
 import type { Decision } from '../domain/ports/workspace.js';
 import { REPORT_HELP } from '../locale/commands/report.js';
 import { SUBMIT, SUBMIT_EXAMPLES, SUBMIT_HELP } from '../locale/commands/submit.js';
-import { Refusal } from '../domain/text/refusal.js';
+import { Refusal } from '../domain/text/text.js';
 import type { Command, ExitCode } from './command.js';
 import { type Context, inLang } from './context.js';
 import { dateOf } from './arguments/entry-options.js';

@@ -6,7 +6,7 @@ import type { UnitPlan } from '../domain/unit/unit-plan.js';
 import { ownWithoutPlace, unconfirmedIn, type UnitStatus } from '../domain/progress/unit-status.js';
 import type { Loaded, Workspace, YearFolder } from '../domain/ports/workspace.js';
 import { FOLDER } from '../locale/folder.js';
-import { Refusal } from '../domain/text/refusal.js';
+import { Refusal } from '../domain/text/text.js';
 import { STATUS } from '../locale/status.js';
 import type { Context } from './context.js';
 import { noUnitHint } from './left-out-files.js';

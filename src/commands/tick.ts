@@ -11,7 +11,7 @@ import { AGAIN, ENTRY_OPTIONS, RECORDED } from '../locale/commands/entry.js';
 import { TICK_HELP } from '../locale/commands/tick.js';
 import { DOCUMENT_WORDS } from '../locale/derive.js';
 import { ITEM } from '../locale/item.js';
-import { Refusal } from '../domain/text/refusal.js';
+import { Refusal } from '../domain/text/text.js';
 import { stateWords } from '../locale/states.js';
 import { sayWhatStays, withEntry } from './cell-after.js';
 import type { Command } from './command.js';

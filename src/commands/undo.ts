@@ -8,7 +8,7 @@ import { withEdits } from '../domain/edits/apply-to-data.js';
 import { ARGUMENTS } from '../locale/commands/arguments.js';
 import { UNDO, UNDO_HELP } from '../locale/commands/undo.js';
 import { periodIdWords } from '../locale/periods.js';
-import { Refusal } from '../domain/text/refusal.js';
+import { Refusal } from '../domain/text/text.js';
 import { cellChanges } from './cell-after.js';
 import { changeUnit } from './change-unit.js';
 import type { Command } from './command.js';

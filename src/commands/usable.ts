@@ -1,6 +1,6 @@
 import type { Loaded, Workspace } from '../domain/ports/workspace.js';
 import { FOLDER } from '../locale/folder.js';
-import { Refusal } from '../domain/text/refusal.js';
+import { Refusal } from '../domain/text/text.js';
 import type { Context } from './context.js';
 
 /**

@@ -9,7 +9,7 @@ import { rollUpFigures } from '../domain/department/roll-up-figures.js';
 import { allCells, type ItemRollUp, rollUpItems, stateSoFar } from '../domain/department/roll-up-items.js';
 import { expectedUnits, type Ledger, unitsWithFile } from '../domain/department/ledger.js';
 import { figureWhy, itemWhy } from '../domain/department/roll-up-why.js';
-import { Refusal } from '../domain/text/refusal.js';
+import { Refusal } from '../domain/text/text.js';
 import { WHY_ALL } from '../locale/why-all.js';
 import { ledgerFor, readAllUnits, sayUnconfirmedOf, sayUnusable, type AllUnits } from './all-units.js';
 import type { ExitCode } from './command.js';

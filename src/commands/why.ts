@@ -1,7 +1,7 @@
 import { unitStatus } from '../domain/progress/unit-status.js';
 import { ARGUMENTS } from '../locale/commands/arguments.js';
 import { WHY_HELP } from '../locale/commands/why.js';
-import { Refusal } from '../domain/text/refusal.js';
+import { Refusal } from '../domain/text/text.js';
 import { asJson } from '../reports/json/status.js';
 import type { Command } from './command.js';
 import { itemNamed } from './arguments/item.js';

@@ -5,7 +5,7 @@ import { lastProse, outlineHeadings, proseOf, writtenHeadings } from '../domain/
 import { ARGUMENTS, EXAMPLES } from '../locale/commands/arguments.js';
 import { replacedWords } from '../locale/commands/replaced.js';
 import { WRITE, WRITE_HELP } from '../locale/commands/write.js';
-import { Refusal } from '../domain/text/refusal.js';
+import { Refusal } from '../domain/text/text.js';
 import { changeUnit } from './change-unit.js';
 import type { Command, ExitCode } from './command.js';
 import { type Context, inLang } from './context.js';

@@ -230,3 +230,9 @@ export const GIT_COMMENTS = {
     '# dcs: git không được đổi dấu xuống dòng: các tệp này có mã SHA-256 / git must not change these: they carry a SHA-256',
   ignore: '# dcs: có trong lúc đang ghi tệp / there while a file is being written',
 } as const;
+
+/** At the top of a new file of the head office, which is in the document's language as the other files are. */
+export const DEPARTMENT_COMMENT: readonly string[] = [
+  'Tệp của cơ quan tổng hợp: tiếp nhận, trả lại báo cáo (dcs review), trả lời vướng mắc (dcs answer).',
+  'Đơn vị không ghi vào tệp này; chép tệp mới của đơn vị vào units/ không làm mất gì ở đây.',
+];

@@ -1,8 +1,7 @@
 import type { UnitFile } from '../../domain/department/ledger.js';
-import type { Text } from '../../domain/text/text.js';
+import { type Text, Refusal } from '../../domain/text/text.js';
 import type { UnitPlan } from '../../domain/unit/unit-plan.js';
 import type { Loaded, Workspace } from '../../domain/ports/workspace.js';
-import { Refusal } from '../../domain/text/refusal.js';
 
 /** A unit's file as it was read among others. */
 export interface ReadUnitFile {

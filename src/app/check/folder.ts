@@ -2,10 +2,9 @@ import { checkFolder } from '../../checks/run-checks.js';
 import type { Registers } from '../../checks/scope.js';
 import type { CheckSource, CheckTarget } from '../../domain/ports/check-source.js';
 import type { Digest } from '../../domain/unit/derive.js';
-import type { Finding, PlacedFinding } from '../../domain/findings/finding.js';
+import type { Finding, PlacedFinding, CheckReport } from '../../domain/findings/finding.js';
 import { byPlace, compare } from '../../domain/findings/finding-order.js';
 import type { RegisteredUnit } from '../../domain/unit/units-register.js';
-import type { CheckReport } from '../../domain/findings/check-report.js';
 import { checkPart, type CheckedUnit, type CheckPart, type CheckShare, type CheckWorld } from './share.js';
 import { heldAgainst } from './thresholds.js';
 

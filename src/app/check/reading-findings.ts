@@ -1,7 +1,6 @@
 import { unreadable, unreadableFile } from '../../checks/file/unreadable-file.js';
 import { unknownAt, unknownFile } from '../../checks/file/unknown-file.js';
-import { mendDate } from '../../checks/mend-date.js';
-import { toFinding } from '../../checks/reading.js';
+import { mendDate, toFinding } from '../../checks/reading.js';
 import { refine } from '../../checks/refine.js';
 import { findingOf } from '../../checks/rule.js';
 import type { Checkable, CheckTarget } from '../../domain/ports/check-source.js';

@@ -1,5 +1,4 @@
-import { excerpt } from './excerpt.js';
-import type { ReadingRule } from './reading-rule.js';
+import { excerpt, type ReadingRule } from './reading-rule.js';
 
 /** A name that the schema does not know. */
 export const unknownKey: ReadingRule<'unknown-key'> = {

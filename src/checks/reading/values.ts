@@ -1,8 +1,7 @@
 import { parseTypedDate } from '../../domain/calendar/parse-date.js';
 import type { ReadingProblem, ValueFormat, ValueType } from '../../domain/findings/reading-problem.js';
 import type { Text } from '../../domain/text/text.js';
-import { excerpt } from './excerpt.js';
-import type { ReadingRule } from './reading-rule.js';
+import { excerpt, type ReadingRule } from './reading-rule.js';
 
 const TYPES: Readonly<Record<ValueType, Text>> = {
   text: { vi: 'chữ', en: 'text' },

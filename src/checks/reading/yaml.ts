@@ -1,6 +1,5 @@
 import type { ForbiddenConstruct } from '../../domain/findings/reading-problem.js';
-import { excerpt } from './excerpt.js';
-import type { ReadingRule, Said } from './reading-rule.js';
+import { excerpt, type ReadingRule, type Said } from './reading-rule.js';
 import { SYNTAX_REASONS } from './syntax-reasons.js';
 
 /** The text is not YAML. */

@@ -1,7 +1,7 @@
 import type { Command } from '../../commands/command.js';
 import { ARGUMENTS } from '../../locale/commands/arguments.js';
 import { COMPLETION, COMPLETION_HELP } from '../../locale/commands/completion.js';
-import { Refusal } from '../../domain/text/refusal.js';
+import { Refusal } from '../../domain/text/text.js';
 import { candidatesFor } from './candidates.js';
 import { SCRIPTS } from './scripts.js';
 

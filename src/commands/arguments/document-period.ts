@@ -6,7 +6,7 @@ import type { ItemProgress } from '../../domain/progress/progress.js';
 import type { Evidence } from '../../domain/unit/unit-plan.js';
 import { earlierDocument } from '../../domain/progress/entry-date.js';
 import { RECORDED } from '../../locale/commands/entry.js';
-import { Refusal } from '../../domain/text/refusal.js';
+import { Refusal } from '../../domain/text/text.js';
 import type { Context } from '../context.js';
 import type { EntryOptions } from './entry-options.js';
 

@@ -7,7 +7,7 @@ import { type DateSurroundings, readTypedDate } from '../../domain/calendar/pars
 import type { EntryStatus } from '../../domain/unit/unit-plan.js';
 import { type WorkTime, workTimeOf, type WrongTime } from '../../domain/progress/entry-date.js';
 import { AGAIN, ENTRY, ENTRY_OPTIONS } from '../../locale/commands/entry.js';
-import { Refusal } from '../../domain/text/refusal.js';
+import { Refusal } from '../../domain/text/text.js';
 import { wrongDateWords } from '../../locale/typed-date.js';
 import type { OptionSpec } from '../command.js';
 

@@ -6,7 +6,7 @@ import type { Evidence } from '../../domain/unit/unit-plan.js';
 import type { Workspace } from '../../domain/ports/workspace.js';
 import { ENTRY } from '../../locale/commands/entry.js';
 import { documentDoubtWords, NO_DOCUMENT } from '../../locale/document-doubts.js';
-import { Refusal } from '../../domain/text/refusal.js';
+import { Refusal } from '../../domain/text/text.js';
 import { wrongDateWords } from '../../locale/typed-date.js';
 import type { Context } from '../context.js';
 import type { EntryOptions } from './entry-options.js';

@@ -1,5 +1,5 @@
 import { FORMATS } from '../../locale/commands/document-format.js';
-import { Refusal } from '../../domain/text/refusal.js';
+import { Refusal } from '../../domain/text/text.js';
 
 /** Endings that are not the format's own name. */
 const OTHER_ENDINGS: Readonly<Record<string, string>> = { htm: 'html', markdown: 'md', txt: 'text' };

@@ -2,7 +2,7 @@ import { fold, slugOf } from '../../domain/text/fold.js';
 import type { OutlineHeading, Plan } from '../../domain/plan/plan.js';
 import { outlineHeadings, writtenHeadings } from '../../domain/unit/prose.js';
 import { WRITE } from '../../locale/commands/write.js';
-import { Refusal } from '../../domain/text/refusal.js';
+import { Refusal } from '../../domain/text/text.js';
 
 /** The heading of the report's outline that is named, one that a person writes. @throws Refusal that says which there are */
 export function headingNamed(plan: Plan, typed: string): OutlineHeading {

@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { findIndicator } from '../../domain/plan/find-indicator.js';
 import type { Indicator, Plan } from '../../domain/plan/plan.js';
 import { FIGURE } from '../../locale/commands/figure.js';
-import { Refusal } from '../../domain/text/refusal.js';
+import { Refusal } from '../../domain/text/text.js';
 
 /** The indicator that is named. @throws Refusal that suggests what is near, or lists what fits */
 export function indicatorNamed(plan: Plan, typed: string): Indicator {

@@ -4,7 +4,7 @@ import { itemTextOf } from '../../domain/plan/plan-index.js';
 import type { ItemProgress } from '../../domain/progress/progress.js';
 import type { UnitStatus } from '../../domain/progress/unit-status.js';
 import { ITEM } from '../../locale/item.js';
-import { Refusal } from '../../domain/text/refusal.js';
+import { Refusal } from '../../domain/text/text.js';
 
 /**
  * The item of the unit that a command which only reads is asked for: by its address, words of its title, or words of

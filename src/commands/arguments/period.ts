@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../domain/calendar/date.js';
 import { defaultReportPeriod, parseTypedPeriod, type Period } from '../../domain/calendar/period.js';
 import type { Plan } from '../../domain/plan/plan.js';
 import { PERIOD_FORMS } from '../../locale/document-report.js';
-import { Refusal } from '../../domain/text/refusal.js';
+import { Refusal } from '../../domain/text/text.js';
 
 /** The period that `--period` names. @throws Refusal for one that there is not, or of another year */
 export function periodNamed(typed: string, { year }: Pick<Plan, 'year'>): Period {

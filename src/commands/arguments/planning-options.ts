@@ -2,7 +2,7 @@ import { isOutsideWork, storedTime } from '../../domain/edits/assigned-time.js';
 import type { CalendarDate } from '../../domain/calendar/date.js';
 import type { Assignment } from '../../domain/unit/unit-plan.js';
 import { PLANNING, PLANNING_OPTIONS } from '../../locale/commands/planning.js';
-import { Refusal } from '../../domain/text/refusal.js';
+import { Refusal } from '../../domain/text/text.js';
 import type { OptionSpec } from '../command.js';
 
 /** Who does what by when, as typed. */

@@ -3,6 +3,7 @@ import type { Item } from '../unit/item.js';
 import type { Action, Confirmation, Entry, UnitPlan } from '../unit/unit-plan.js';
 import type { UnitStatus } from '../progress/unit-status.js';
 import type { Edit, Path } from './edit.js';
+import type { RegisteredUnit, UnitsRegister } from '../unit/units-register.js';
 
 /**
  * The order of keys within an item, so that a new one finds its place. The lists that grow are not the last: where one
@@ -84,4 +85,10 @@ export function nextOwnId(place: string, unitPlan: UnitPlan): string {
     .map((id) => Number(id.slice(place.length + 1)))
     .filter(Number.isInteger);
   return `${place}.${Math.max(0, ...numbers) + 1}`;
+}
+
+/** Adds a unit to the register; nothing where its id is there. */
+export function registerEdits(register: UnitsRegister, unit: RegisteredUnit): readonly Edit[] {
+  if (register.units.some(({ id }) => id === unit.id)) return [];
+  return [{ kind: 'append', path: ['units'], value: unit }];
 }

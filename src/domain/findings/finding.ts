@@ -1,4 +1,5 @@
 import type { Text } from '../text/text.js';
+import type { MissedThreshold } from '../progress/thresholds.js';
 
 export type Severity = 'error' | 'warning';
 
@@ -49,3 +50,13 @@ export interface PlacedFinding extends Finding {
 
 /** Findings of one file: with so many nobody reads on, and a file made to hurt could have a million. */
 export const MOST_FINDINGS = 1000;
+
+/** What `check` found, ready to be written in any form. */
+export interface CheckReport {
+  /** The files that were looked at, as shown, sorted. */
+  readonly files: readonly string[];
+  /** By file, line, column. */
+  readonly findings: readonly PlacedFinding[];
+  /** The thresholds of the run and of its plans that are missed. */
+  readonly missed: readonly MissedThreshold[];
+}

@@ -230,3 +230,6 @@ export interface FormSource {
   /** Reads a workbook within bounds of time and memory. @throws Refusal where the file can't be read at all */
   read(file: FormFile): Promise<ReadWorkbook>;
 }
+
+/** The most rows that a sheet of a form may have: `import` reads no more, so `export` makes no more. */
+export const FORM_ROWS = 5_000;

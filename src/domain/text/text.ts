@@ -6,3 +6,16 @@ export interface Text {
   readonly vi: string;
   readonly en: string;
 }
+
+/** A user's mistake or a file that can't be used: said in one clear sentence, with what to do. Exit code 2. */
+export class Refusal extends Error {
+  readonly text: Text;
+  readonly hint: Text | null;
+
+  constructor(text: Text, hint: Text | null = null) {
+    super(text.en);
+    this.name = 'Refusal';
+    this.text = text;
+    this.hint = hint;
+  }
+}

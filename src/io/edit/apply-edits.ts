@@ -6,8 +6,7 @@ import { readLayout } from './read-layout.js';
 import { Source, spliceText, type Splice } from './source.js';
 import { dataOf } from '../yaml/parse-trusted.js';
 import { readFully } from '../yaml/strict/strict-reader.js';
-import { indexLines } from '../yaml/lines.js';
-import { parsable } from '../yaml/normalise-line-ends.js';
+import { indexLines, parsable } from '../yaml/lines.js';
 
 const BOM = '\uFEFF';
 

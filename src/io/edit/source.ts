@@ -1,4 +1,4 @@
-import { parsable } from '../yaml/normalise-line-ends.js';
+import { parsable } from '../yaml/lines.js';
 import type { BlockScalar } from './layout.js';
 
 /** A piece of text to be replaced: `text` takes the place of what lies from `start` up to `end`. */

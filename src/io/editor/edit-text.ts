@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { EditedText } from '../../domain/ports/edited-text.js';
+import type { EditedText } from '../../domain/ports/workspace.js';
 import type { Text } from '../../domain/text/text.js';
 import { EDITOR } from '../../locale/files.js';
 import { codeOf, reasonOf } from '../files/system-error.js';

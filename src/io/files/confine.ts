@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { FILES, systemReason } from '../../locale/files.js';
-import { Refusal } from '../../domain/text/refusal.js';
+import { Refusal } from '../../domain/text/text.js';
 import { codeOf } from './system-error.js';
 
 /** A path from a folder on, with `/`; `null` where it is the folder itself or lies outside. No link is looked at. */

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { patientlySync } from './patience.js';
 import { NotAFile } from './read-bytes.js';
+import { createRequire } from 'node:module';
+import type { Digest } from '../../domain/unit/derive.js';
 
 const PIECE = 1024 * 1024;
 
@@ -22,3 +24,14 @@ export function hashFile(path: string): string {
   }
   return hash.digest('hex');
 }
+
+import type * as Crypto from 'node:crypto';
+
+/** Loading node:crypto takes longer than reading a plan, and most commands need no digest. */
+let crypto: typeof Crypto | null = null;
+
+/** SHA-256 in hexadecimal. */
+export const sha256: Digest = (text) => {
+  crypto ??= createRequire(import.meta.url)('node:crypto') as typeof Crypto;
+  return crypto.createHash('sha256').update(text, 'utf8').digest('hex');
+};

@@ -1,5 +1,5 @@
 import { FILES } from '../../locale/files.js';
-import { Refusal } from '../../domain/text/refusal.js';
+import { Refusal } from '../../domain/text/text.js';
 import { readBytes } from './read-bytes.js';
 import { codeOf } from './system-error.js';
 import { underLock } from './under-lock.js';

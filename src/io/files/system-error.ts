@@ -1,6 +1,5 @@
-import type { Text } from '../../domain/text/text.js';
+import { type Text, Refusal } from '../../domain/text/text.js';
 import { FILES, systemReason } from '../../locale/files.js';
-import { Refusal } from '../../domain/text/refusal.js';
 
 /** The system's error code, or `null` where the error is none of the system's. */
 export function codeOf(error: unknown): string | null {

@@ -1,5 +1,5 @@
 import { FILES } from '../../locale/files.js';
-import { Refusal } from '../../domain/text/refusal.js';
+import { Refusal } from '../../domain/text/text.js';
 import { LockTimeout, withLock } from './lock.js';
 import { codeOf, reasonOf } from './system-error.js';
 import { doneSoFar } from './written.js';

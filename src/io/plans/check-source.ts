@@ -15,7 +15,7 @@ import { salvage } from './salvage.js';
 import { validateDepartment, validatePlan, validateUnitPlan, validateUnitsRegister } from '../schema/validate.js';
 import { fileTooLarge, MAX_BYTES } from '../yaml/decode.js';
 import type { OverLines as KnownRecords } from '../yaml/over-lines.js';
-import { parsable } from '../yaml/normalise-line-ends.js';
+import { parsable } from '../yaml/lines.js';
 
 const NO_ITEMS: ReadonlySet<string> = new Set();
 

@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import type { CheckTarget, UnreadableReason } from '../../domain/ports/check-source.js';
 import { CHECK } from '../../locale/commands/check.js';
 import { FILES } from '../../locale/files.js';
-import { Refusal } from '../../domain/text/refusal.js';
+import { Refusal } from '../../domain/text/text.js';
 import { asListed, ignoresCase, typedPath } from '../files/name-on-disk.js';
 import { shownPath } from './plans-folder.js';
 import { codeOf, reasonOf } from '../files/system-error.js';

@@ -9,7 +9,7 @@ import { putOnOneLine } from '../edit/one-line-records.js';
 import { readLayout } from '../edit/read-layout.js';
 import { spliceText } from '../edit/source.js';
 import { dataOf } from '../yaml/parse-trusted.js';
-import { parsable } from '../yaml/normalise-line-ends.js';
+import { parsable } from '../yaml/lines.js';
 
 const BOM = '\uFEFF';
 

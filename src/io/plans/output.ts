@@ -1,7 +1,7 @@
 import { lstatSync, mkdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { FILES, PLAN_FILES } from '../../locale/files.js';
-import { Refusal } from '../../domain/text/refusal.js';
+import { Refusal } from '../../domain/text/text.js';
 import { planFileAt } from './plan-file-at.js';
 import { isFolder } from './plans-folder.js';
 import { portableName } from '../files/portable-name.js';

@@ -1,7 +1,6 @@
 import type { Finding, PlacedFinding, Region } from '../../domain/findings/finding.js';
 import { stepsOf } from '../../domain/text/pointer.js';
-import { indexLines } from '../yaml/lines.js';
-import { parsable } from '../yaml/normalise-line-ends.js';
+import { indexLines, parsable } from '../yaml/lines.js';
 import { rootSpot, type Spot, spotsIn, stretchOf } from '../yaml/token-positions.js';
 
 /** A place to be found in a file. */

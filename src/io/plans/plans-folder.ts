@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, statSync } from 'node:fs';
 import native, { dirname, join, type PlatformPath } from 'node:path';
 import { FILES } from '../../locale/files.js';
 import { FOLDER } from '../../locale/folder.js';
-import { Refusal } from '../../domain/text/refusal.js';
+import { Refusal } from '../../domain/text/text.js';
 import { typedPath } from '../files/name-on-disk.js';
 import { reasonOf } from '../files/system-error.js';
 import { doneSoFar } from '../files/written.js';

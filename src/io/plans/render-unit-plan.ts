@@ -1,5 +1,6 @@
 import type { UnitPlan } from '../../domain/unit/unit-plan.js';
-import { writeBlock, type Value } from '../edit/write-value.js';
+import { type Value, writeBlock } from '../edit/write-value.js';
+import type { UnitsRegister } from '../../domain/unit/units-register.js';
 
 /** Where the schema lies, seen from `plans/<year>/units/`. */
 const MODELINE = '# yaml-language-server: $schema=../../../schemas/unit-plan.schema.json';
@@ -14,5 +15,13 @@ export function renderUnitPlan(unitPlan: UnitPlan, comment: readonly string[]): 
     'items:',
     ...Object.entries(items).flatMap(([id, item]) => writeBlock({ [id]: item } as unknown as Value, 2)),
   ];
+  return `${lines.join('\n')}\n`;
+}
+
+const REGISTER_MODELINE = '# yaml-language-server: $schema=../../schemas/units.schema.json';
+
+/** A new register: the editor's line, the comment for the person, the units. */
+export function renderRegister(register: UnitsRegister, comment: readonly string[]): string {
+  const lines = [REGISTER_MODELINE, ...comment.map((line) => `# ${line}`), ...writeBlock(register as unknown as Value, 0)];
   return `${lines.join('\n')}\n`;
 }

@@ -1,7 +1,7 @@
 import { createReadStream, mkdirSync, realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { FILES, systemReason } from '../../locale/files.js';
-import { Refusal } from '../../domain/text/refusal.js';
+import { Refusal } from '../../domain/text/text.js';
 import { pathWithin, staysIn } from '../files/confine.js';
 import { hashFile } from '../files/hash-file.js';
 import { nameOnDisk, typedPath } from '../files/name-on-disk.js';

@@ -1,7 +1,7 @@
 import { lstatSync } from 'node:fs';
 import type { Department } from '../../domain/department/department.js';
 import type { Decision, Loaded } from '../../domain/ports/workspace.js';
-import { DEPARTMENT_COMMENT } from '../../locale/department.js';
+import { DEPARTMENT_COMMENT } from '../../locale/files.js';
 import { editText } from '../edit/apply-edits.js';
 import { DEPARTMENT } from './load-file.js';
 import { underLock } from '../files/under-lock.js';

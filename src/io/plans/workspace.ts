@@ -9,7 +9,7 @@ import { visible } from '../../domain/text/visible.js';
 import type { FileContents, Loaded, Workspace, YearFolder } from '../../domain/ports/workspace.js';
 import { FILES } from '../../locale/files.js';
 import { FOLDER } from '../../locale/folder.js';
-import { Refusal } from '../../domain/text/refusal.js';
+import { Refusal } from '../../domain/text/text.js';
 import { assertInside } from '../files/confine.js';
 import { loadDepartment, loadPlan, loadUnitPlan, loadUnitsRegister, UNIT_PLAN, UNITS_REGISTER } from './load-file.js';
 import { isNearUnitFileName, isUnitFileName, mendedUnitFileName } from '../../domain/unit/unit-file-names.js';
@@ -146,7 +146,7 @@ export function openWorkspace(root: string, { cwd, year: asked }: OpenOptions): 
     async createRegister(register, comment) {
       const path = registerPath();
       assertInside(path, root, show(path));
-      const { renderRegister } = await import('./render-register.js');
+      const { renderRegister } = await import('./render-unit-plan.js');
       return (await create(path, renderRegister(register, comment), show(path))) ? show(path) : null;
     },
     async createYear(year, files, schemas) {

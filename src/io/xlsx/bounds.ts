@@ -1,4 +1,4 @@
-import { FORM_ROWS } from '../../domain/form/bounds.js';
+import { FORM_ROWS } from '../../domain/form/form.js';
 
 const MB = 1024 * 1024;
 

@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import type { FormFile, FormSource } from '../../domain/form/form.js';
 import { FILES } from '../../locale/files.js';
 import { IMPORT } from '../../locale/commands/import.js';
-import { Refusal } from '../../domain/text/refusal.js';
+import { Refusal } from '../../domain/text/text.js';
 import { typedPath } from '../files/name-on-disk.js';
 import { shownPath } from '../plans/plans-folder.js';
 import { readBytes } from '../files/read-bytes.js';

@@ -1,6 +1,5 @@
 import { readFully } from './strict/strict-reader.js';
-import { indexLines } from './lines.js';
-import { parsable } from './normalise-line-ends.js';
+import { indexLines, parsable } from './lines.js';
 import { readPlainly } from './fast/fast-reader.js';
 
 /** What a text says that is known to be in order. @throws Error where it is not */

@@ -1,8 +1,7 @@
 import type { ReadingProblem } from '../../domain/findings/reading-problem.js';
 import { decode } from './decode.js';
 import { controlCharactersIn } from './control-characters.js';
-import { indexLines } from './lines.js';
-import { parsable } from './normalise-line-ends.js';
+import { indexLines, parsable } from './lines.js';
 import type { OverLines } from './over-lines.js';
 import { readPlainly } from './fast/fast-reader.js';
 

@@ -1,5 +1,5 @@
 import { CST, isScalar, Parser, parseDocument } from 'yaml';
-import { keyName } from './strict/key-name.js';
+import { keyName } from './strict/compose.js';
 
 /** What stands at a pointer: a map's key, and the value; either may be missing. */
 export interface Spot {

@@ -1,7 +1,6 @@
 import type { Digest } from '../../domain/unit/derive.js';
 import type { Explanation } from '../../domain/findings/explanation.js';
-import type { CheckReport } from '../../domain/findings/check-report.js';
-import type { PlacedFinding } from '../../domain/findings/finding.js';
+import type { CheckReport, PlacedFinding } from '../../domain/findings/finding.js';
 import type { Lang } from '../../domain/text/text.js';
 import type { Counts } from '../../locale/commands/check.js';
 

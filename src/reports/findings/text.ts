@@ -1,4 +1,4 @@
-import type { PlacedFinding } from '../../domain/findings/finding.js';
+import type { PlacedFinding, CheckReport } from '../../domain/findings/finding.js';
 import { CHECK, SEVERITY_WORDS } from '../../locale/commands/check.js';
 import { paintFor } from '../surface/paint.js';
 import { visible } from '../surface/visible.js';
@@ -6,7 +6,6 @@ import { wrapText } from '../surface/wrap.js';
 import { excerptOf } from './excerpt.js';
 import { thresholdsText } from './thresholds.js';
 import { countsOf, type FindingsFormat, type FindingsSurface } from './report.js';
-import { type CheckReport } from '../../domain/findings/check-report.js';
 
 /** For people: each finding with its place, sentence, line and what to do, then the counts. */
 export const textFormat: FindingsFormat = {

@@ -3,8 +3,7 @@ import type { Lang } from '../../domain/text/text.js';
 import type { Difficulty } from '../../domain/unit/unit-plan.js';
 import type { UnitStatus } from '../../domain/progress/unit-status.js';
 import { dayWords, HTML } from '../../locale/html.js';
-import { fileLang } from './file-lang.js';
-import { type Markup, markup } from './markup.js';
+import { fileLang, type Markup, markup } from './markup.js';
 
 /** What units raised up to a day, with the answers given by then; `null` where nobody raised anything. */
 export function difficultyList(statuses: readonly UnitStatus[], lang: Lang): Markup | null {

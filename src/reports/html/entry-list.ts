@@ -6,8 +6,7 @@ import type { Evidence } from '../../domain/unit/unit-plan.js';
 import { SHOW } from '../../locale/commands/show.js';
 import { dayWords, HTML } from '../../locale/html.js';
 import { entryStatusWords } from '../../locale/states.js';
-import { fileLang } from './file-lang.js';
-import { type Content, type Markup, markup } from './markup.js';
+import { fileLang, type Content, type Markup, markup } from './markup.js';
 import { stateSign } from './state-sign.js';
 
 /** An item's entries up to a day, with their numbers; later ones are not looked at. */

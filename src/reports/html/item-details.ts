@@ -14,9 +14,8 @@ import { dayWords, HTML } from '../../locale/html.js';
 import { periodIdWords } from '../../locale/periods.js';
 import { CADENCE_WORDS, ROLE_WORDS, stateWords } from '../../locale/states.js';
 import { entriesUpTo, entryList } from './entry-list.js';
-import { fileLang } from './file-lang.js';
+import { fileLang, type Content, type Markup, markup } from './markup.js';
 import { partsOf } from './item-parts.js';
-import { type Content, type Markup, markup } from './markup.js';
 import { cellAnchor, cellWords, stateSign } from './state-sign.js';
 
 /** Every item as a part that opens: who does what, the official text, and the entries of each period. */

@@ -4,9 +4,8 @@ import type { Cell, ItemProgress } from '../../domain/progress/progress.js';
 import type { Lang } from '../../domain/text/text.js';
 import { HTML } from '../../locale/html.js';
 import { STATUS } from '../../locale/status.js';
-import { fileLang } from './file-lang.js';
+import { fileLang, type Markup, markup } from './markup.js';
 import { layOutCells } from './grid-layout.js';
-import { type Markup, markup } from './markup.js';
 import { gridBodies, gridTable } from './period-grid.js';
 import { rateCell } from './rate-cell.js';
 

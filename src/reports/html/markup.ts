@@ -1,3 +1,5 @@
+import type { Lang } from '../../domain/text/text.js';
+
 /** HTML that is inserted as it stands. Only templates in the sources make it, so a text from a file is never one. */
 export class Markup {
   readonly text: string;
@@ -53,4 +55,9 @@ export function escapeText(text: string): string {
     .replace(/\r\n?/g, '\n')
     .replace(/[&<>"']/g, (char) => ENTITIES[char] ?? char)
     .replace(OBEYED, (char) => String.raw`\u` + (char.codePointAt(0) ?? 0).toString(16).padStart(4, '0'));
+}
+
+/** Marks words of plan and unit files, which are Vietnamese whatever the page's language is. */
+export function fileLang(lang: Lang): Markup | null {
+  return lang === 'vi' ? null : markup` lang="vi"`;
 }

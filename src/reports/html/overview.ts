@@ -6,8 +6,7 @@ import { STATE_WORDS } from '../../locale/states.js';
 import { STATUS } from '../../locale/status.js';
 import { type Markup, markup } from './markup.js';
 import { barLegend, stateBar } from './state-bar.js';
-import { stateSign } from './state-sign.js';
-import type { StateCounts } from './state-counts.js';
+import { stateSign, type StateCounts } from './state-sign.js';
 
 /** What the overview counts. */
 export interface OverviewCounts {

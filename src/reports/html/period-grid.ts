@@ -6,10 +6,9 @@ import type { Lang } from '../../domain/text/text.js';
 import { HTML } from '../../locale/html.js';
 import { periodColumn, periodWords } from '../../locale/periods.js';
 import { STATUS } from '../../locale/status.js';
-import { fileLang } from './file-lang.js';
+import { fileLang, type Content, type Markup, markup } from './markup.js';
 import { layOutCells } from './grid-layout.js';
 import { partsOf } from './item-parts.js';
-import { type Content, type Markup, markup } from './markup.js';
 import { cellLink, signLegend } from './state-sign.js';
 
 /** Items × periods: a sign for each cell, which leads to its entries. */

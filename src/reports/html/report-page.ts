@@ -9,7 +9,7 @@ import { itemDetails } from './item-details.js';
 import { overview } from './overview.js';
 import { type PagePart, pageText } from './page-frame.js';
 import { periodGrid } from './period-grid.js';
-import { stateCounts } from './state-counts.js';
+import { stateCounts } from './state-sign.js';
 import { pageHeader } from './unit-page.js';
 import { urgentAnchor, urgentList } from './urgent-list.js';
 

@@ -3,11 +3,10 @@ import type { ItemProgress } from '../../domain/progress/progress.js';
 import type { Lang } from '../../domain/text/text.js';
 import { totalsOfCells } from '../../domain/progress/totals.js';
 import { HTML, rateWords } from '../../locale/html.js';
-import { fileLang } from './file-lang.js';
+import { fileLang, type Markup, markup } from './markup.js';
 import { barPartsOf } from './item-parts.js';
-import { type Markup, markup } from './markup.js';
 import { stateBar } from './state-bar.js';
-import { stateCounts } from './state-counts.js';
+import { stateCounts } from './state-sign.js';
 
 /** A bar for each part of the plan in which something counts. */
 export function sectionBars(index: PlanIndex, items: readonly ItemProgress[], lang: Lang): Markup {

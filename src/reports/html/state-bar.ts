@@ -3,7 +3,7 @@ import type { Lang } from '../../domain/text/text.js';
 import { HTML } from '../../locale/html.js';
 import { STATE_WORDS } from '../../locale/states.js';
 import { type Markup, markup } from './markup.js';
-import type { StateCounts } from './state-counts.js';
+import type { StateCounts } from './state-sign.js';
 
 /** From what is achieved to what has not begun; what is left out is in no bar. */
 const ORDER: readonly CellState[] = ['done', 'none', 'doing', 'blocked', 'missing', 'overdue', 'open', 'upcoming'];

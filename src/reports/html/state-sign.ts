@@ -1,11 +1,11 @@
 import type { Item } from '../../domain/unit/item.js';
-import { CELL_STATES, type Cell, type CellState } from '../../domain/progress/progress.js';
+import { type Cell, CELL_STATES, type CellState } from '../../domain/progress/progress.js';
 import type { Lang } from '../../domain/text/text.js';
 import { periodInYear } from '../../locale/document-report.js';
 import { HTML } from '../../locale/html.js';
 import { periodColumn } from '../../locale/periods.js';
 import { STATE_SIGNS, STATE_WORDS, stateWords } from '../../locale/states.js';
-import { type Markup, markup } from './markup.js';
+import { markup, type Markup } from './markup.js';
 
 /** The words for a cell as it is shown. */
 export function cellWords(cell: Cell, item: Item, lang: Lang): string {
@@ -38,4 +38,13 @@ export function signLegend(states: ReadonlySet<CellState>, lang: Lang): Markup {
     (state) => markup`<li>${stateSign(state)} ${STATE_WORDS[state][lang]}</li>`,
   );
   return markup`<ul class="legend">${words}</ul>`;
+}
+
+/** How many of the cells that count are in each state. */
+export type StateCounts = Readonly<Record<CellState, number>>;
+
+export function stateCounts(cells: readonly Cell[]): StateCounts {
+  const counted = cells.filter((cell) => cell.counts);
+  const entries = CELL_STATES.map((state) => [state, counted.filter((cell) => cell.state === state).length] as const);
+  return Object.fromEntries(entries) as Record<CellState, number>;
 }

@@ -4,10 +4,8 @@ import { todosOf, type UnitStatus } from '../../domain/progress/unit-status.js';
 import { HTML, rateWords } from '../../locale/html.js';
 import { periodColumn } from '../../locale/periods.js';
 import { STATE_SIGNS, STATE_WORDS } from '../../locale/states.js';
-import { fileLang } from './file-lang.js';
-import { type Content, type Markup, markup } from './markup.js';
-import { stateSign } from './state-sign.js';
-import { stateCounts } from './state-counts.js';
+import { fileLang, type Content, type Markup, markup } from './markup.js';
+import { stateSign, stateCounts } from './state-sign.js';
 import { noteBehind, waitingIn } from './urgent-list.js';
 
 const LEFT: readonly CellState[] = ['overdue', 'missing', 'blocked', 'doing'];

@@ -5,14 +5,13 @@ import type { UnitStatus } from '../../domain/progress/unit-status.js';
 import { CELLS_COUNTED, HTML } from '../../locale/html.js';
 import { STATUS } from '../../locale/status.js';
 import { difficultyList } from './difficulty-list.js';
-import { fileLang } from './file-lang.js';
+import { fileLang, type Markup, markup } from './markup.js';
 import { itemDetails } from './item-details.js';
-import { type Markup, markup } from './markup.js';
 import { overview } from './overview.js';
 import { type PagePart, pageText } from './page-frame.js';
 import { periodGrid } from './period-grid.js';
 import { sectionBars } from './section-bars.js';
-import { stateCounts } from './state-counts.js';
+import { stateCounts } from './state-sign.js';
 import { urgentAnchor, urgentList } from './urgent-list.js';
 
 /** Where one unit stands, as a page. */

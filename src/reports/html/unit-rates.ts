@@ -8,8 +8,7 @@ import { countIn, summaryOf } from '../../domain/progress/unit-summary.js';
 import { HTML, rateWords } from '../../locale/html.js';
 import { columnHead } from '../../locale/periods.js';
 import { STATUS } from '../../locale/status.js';
-import { fileLang } from './file-lang.js';
-import { type Content, type Markup, markup } from './markup.js';
+import { fileLang, type Content, type Markup, markup } from './markup.js';
 import { periodHead } from './period-grid.js';
 import { rateCell } from './rate-cell.js';
 

@@ -6,8 +6,7 @@ import { dayWords, HTML } from '../../locale/html.js';
 import { SHOW } from '../../locale/commands/show.js';
 import { STATE_WORDS } from '../../locale/states.js';
 import { STATUS } from '../../locale/status.js';
-import { fileLang } from './file-lang.js';
-import { type Content, type Markup, markup } from './markup.js';
+import { fileLang, type Content, type Markup, markup } from './markup.js';
 import { cellLink, stateSign } from './state-sign.js';
 
 const AT_ONCE: readonly CellState[] = ['overdue', 'missing', 'blocked', 'doing'];

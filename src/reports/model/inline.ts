@@ -1,6 +1,7 @@
 import { fullCitation, noteMarks } from '../../domain/plan/citation.js';
 import type { Reference } from '../../domain/plan/plan.js';
 import type { Inline, Line, Note } from './official-document.js';
+import { pointLabel } from '../../locale/document.js';
 
 /** Plain words. */
 export function words(text: string): Line {
@@ -59,4 +60,12 @@ export function collectNotes(references: Readonly<Record<string, Reference>>): N
         return { number, text: reference === undefined ? key : fullCitation(reference) };
       }),
   };
+}
+
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
+
+/** The label of a heading of a report: `I.`, `1.`, `a)`. @param at its place among its siblings, from 0 */
+export function headingLabel(level: 1 | 2 | 3, at: number): string {
+  if (level === 1) return `${ROMAN[at] ?? String(at + 1)}.`;
+  return level === 2 ? `${at + 1}.` : pointLabel(at);
 }

@@ -1,6 +1,9 @@
 import type { Ledger } from '../../domain/department/ledger.js';
 import type { Lang, Text } from '../../domain/text/text.js';
 import { EXCLUDED_WORDS, LEDGER, MISSING_WORDS } from '../../locale/roll-up.js';
+import { sendingDay } from '../../domain/calendar/deadline.js';
+import { sendingCounts, sendingUnits } from '../../domain/department/sending-partition.js';
+import { DUE } from '../../locale/commands/due.js';
 
 /** Units that are not plainly counted for one reason, each with what is to be said of it. */
 export interface LedgerFact {
@@ -24,4 +27,13 @@ export function ledgerFacts(
     { label: LEDGER.broken, names: broken.map(({ name, file }) => `${name} (${file ?? ''})`) },
   ];
   return facts.filter(({ names }) => names.length > 0);
+}
+
+/** How many units have sent the report that a ledger looks at, in the words of `due`; `null` where none is past its cut-off. */
+export function sendingLine(ledger: Ledger<unknown>): Text | null {
+  const { plan, reported, asOf } = ledger;
+  const owing = sendingUnits(ledger);
+  if (reported === null || owing.length === 0) return null;
+  const sendBy = sendingDay(reported, plan.reporting);
+  return DUE.summary(reported, sendBy, sendingCounts(owing), asOf > sendBy);
 }

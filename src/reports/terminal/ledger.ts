@@ -1,8 +1,7 @@
 import type { Lang } from '../../domain/text/text.js';
 import { expectedCount, type Ledger } from '../../domain/department/ledger.js';
 import { LEDGER, someOf } from '../../locale/roll-up.js';
-import { ledgerFacts } from '../model/ledger-facts.js';
-import { sendingLine } from '../model/sending-line.js';
+import { ledgerFacts, sendingLine } from '../model/ledger-facts.js';
 import { paintFor, type Surface } from '../surface/paint.js';
 import { wrapText } from '../surface/wrap.js';
 

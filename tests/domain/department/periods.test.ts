@@ -5,7 +5,7 @@ import type { Cadence } from '../../../src/domain/calendar/cadence.js';
 import { rollUpPeriods } from '../../../src/domain/department/roll-up-periods.js';
 import { ledgerOf, unitsWithFile } from '../../../src/domain/department/ledger.js';
 import { sumTotals } from '../../../src/domain/progress/totals.js';
-import { sha256 } from '../../../src/io/files/digest.js';
+import { sha256 } from '../../../src/io/files/hash-file.js';
 import { folderPage } from '../../../src/reports/html/folder-page.js';
 import { entry, samplePlan, sampleUnitPlan, tracked } from '../../support/sample-plan.js';
 

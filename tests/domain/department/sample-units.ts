@@ -4,7 +4,7 @@ import { dump } from 'js-yaml';
 import { fingerprint } from '../../../src/domain/plan/fingerprint.js';
 import type { Plan } from '../../../src/domain/plan/plan.js';
 import { indexPlan } from '../../../src/domain/plan/plan-index.js';
-import { sha256 } from '../../../src/io/files/digest.js';
+import { sha256 } from '../../../src/io/files/hash-file.js';
 import type { Difficulty, Entry, FigureValue, ItemAnswer, Unit, UnitPlan } from '../../../src/domain/unit/unit-plan.js';
 import { type Ledger, ledgerOf, type UnitFile } from '../../../src/domain/department/ledger.js';
 import { parsePeriod, type Period } from '../../../src/domain/calendar/period.js';

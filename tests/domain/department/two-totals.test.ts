@@ -3,7 +3,7 @@ import { periodicReport } from '../../../src/domain/reporting/periodic-report.js
 import { unitsWithFile } from '../../../src/domain/department/ledger.js';
 import { rollUp } from '../../../src/domain/department/roll-up.js';
 import { sumTotals, totalsOf } from '../../../src/domain/progress/totals.js';
-import { sha256 } from '../../../src/io/files/digest.js';
+import { sha256 } from '../../../src/io/files/hash-file.js';
 import { STATUS } from '../../../src/locale/status.js';
 import { departmentReport } from '../../../src/reports/documents/department/report.js';
 import { periodicReportDocument } from '../../../src/reports/documents/periodic-report.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { knownUnits, registration } from '../../../src/domain/unit/register.js';
-import { registerEdits } from '../../../src/domain/edits/register-edits.js';
+import { registerEdits } from '../../../src/domain/edits/unit-edits.js';
 import type { RegisteredUnit, UnitsRegister } from '../../../src/domain/unit/units-register.js';
 import { sampleUnitPlan } from '../../support/sample-plan.js';
 

@@ -5,7 +5,7 @@ import type { Finding } from '../../../src/domain/findings/finding.js';
 import { putOnOneLine, recordsOverLines } from '../../../src/io/edit/one-line-records.js';
 import { mendText } from '../../../src/io/plans/fix-text.js';
 import { dataOf } from '../../../src/io/yaml/parse-trusted.js';
-import { parsable } from '../../../src/io/yaml/normalise-line-ends.js';
+import { parsable } from '../../../src/io/yaml/lines.js';
 import { readPlainly } from '../../../src/io/yaml/fast/fast-reader.js';
 import { document, unitPlan } from './documents.js';
 

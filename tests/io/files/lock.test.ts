@@ -7,7 +7,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { LockTimeout, withLock } from '../../../src/io/files/lock.js';
 import { isAlive } from '../../../src/io/files/process-identity.js';
 import { removalOf, underLock } from '../../../src/io/files/under-lock.js';
-import { Refusal } from '../../../src/domain/text/refusal.js';
+import { Refusal } from '../../../src/domain/text/text.js';
 import { injectFault } from '../../support/faults.js';
 import { bundleWorker, spawnWorker, waitForEnd, waitForWord } from './spawn-worker.js';
 

@@ -6,7 +6,7 @@ import type { ReadingProblem } from '../../../src/domain/findings/reading-proble
 import { discover } from '../../../src/io/plans/discover.js';
 import { evidenceFacts } from '../../../src/io/plans/evidence.js';
 import { salvage } from '../../../src/io/plans/salvage.js';
-import { Refusal } from '../../../src/domain/text/refusal.js';
+import { Refusal } from '../../../src/domain/text/text.js';
 
 let root = '';
 

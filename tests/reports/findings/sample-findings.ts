@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { ALL_RULES } from '../../../src/checks/rules.js';
-import type { PlacedFinding, Severity } from '../../../src/domain/findings/finding.js';
+import type { PlacedFinding, Severity, CheckReport } from '../../../src/domain/findings/finding.js';
 import type { MissedThreshold } from '../../../src/domain/progress/thresholds.js';
 import type { RenderOptions } from '../../../src/reports/findings/report.js';
-import type { CheckReport } from '../../../src/domain/findings/check-report.js';
 
 export const OPTIONS: RenderOptions = {
   lang: 'vi',

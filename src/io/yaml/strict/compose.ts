@@ -1,4 +1,4 @@
-import { Composer, type CST, type Document, type ParsedNode } from 'yaml';
+import { Composer, type CST, type Document, type ParsedNode, type Scalar } from 'yaml';
 
 /** The one document that the tokens make, its errors with it. @param length of the text */
 export function compose(tokens: readonly CST.Token[], length: number): Document.Parsed {
@@ -19,4 +19,10 @@ export function compose(tokens: readonly CST.Token[], length: number): Document.
   } finally {
     Error.stackTraceLimit = stackTraceLimit;
   }
+}
+
+/** Keys are text in our data, as in JSON: `2024:` is the key `"2024"`. */
+export function keyName(key: Scalar): string {
+  const { value } = key as Scalar<string | number | boolean | null>;
+  return value === null && key.source === '' ? '' : String(value);
 }

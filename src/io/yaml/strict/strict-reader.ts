@@ -1,8 +1,7 @@
 import { isMap, isScalar, isSeq, type ParsedNode, type Scalar } from 'yaml';
 import type { ForbiddenConstruct, ReadingPlace, ReadingProblem } from '../../../domain/findings/reading-problem.js';
-import { compose } from './compose.js';
+import { compose, keyName } from './compose.js';
 import { inspectTokens } from './inspect-tokens.js';
-import { keyName } from './key-name.js';
 import type { Lines } from '../lines.js';
 import { MAX_DEPTH } from '../fast/fast-reader.js';
 import { readTokens } from './read-tokens.js';

@@ -6,10 +6,9 @@ import { capitals } from '../../../locale/document.js';
 import { DEPARTMENT } from '../../../locale/document-department.js';
 import { difficultyBlocks } from './difficulties.js';
 import { itemBlocks } from './items.js';
-import { bold, italic, words } from '../../model/inline.js';
+import { bold, italic, words, headingLabel } from '../../model/inline.js';
 import { paragraph } from '../issued-plan.js';
 import type { Block } from '../../model/official-document.js';
-import { headingLabel } from '../../model/heading-label.js';
 
 /** The outline's headings with the units' results added up, their words, what is left, their difficulties. */
 export function departmentBody(rollUp: RollUp, next: Period, lang: Lang): readonly Block[] {
