@@ -9,37 +9,56 @@ const modules = sourceModules();
 /** What a room may import, and why. */
 interface Room {
   readonly rooms: Readonly<Record<string, string>>;
-  readonly packages: string | null;
+  /** Each with what it is for. */
+  readonly packages: Readonly<Record<string, string>>;
   readonly node: string | null;
 }
 
 /** The table of rooms in the design, each arrow with its reason. */
 const ROOMS: Readonly<Record<string, Room>> = {
-  domain: { rooms: {}, packages: null, node: null },
-  checks: { rooms: { domain: 'rules judge the domain’s values' }, packages: null, node: null },
-  locale: { rooms: { domain: 'words are chosen by the domain’s states and periods' }, packages: null, node: null },
+  domain: { rooms: {}, packages: {}, node: null },
+  checks: { rooms: { domain: 'rules judge the domain’s values' }, packages: {}, node: null },
+  app: {
+    rooms: { domain: 'a use case is told in the domain’s values', checks: 'checking runs the rules' },
+    packages: {},
+    node: null,
+  },
+  locale: { rooms: { domain: 'words are chosen by the domain’s states and periods' }, packages: {}, node: null },
   reports: {
     rooms: { domain: 'the model is what is shown', locale: 'in the reader’s words' },
-    packages: 'colours and Word files are made by packages that are pure',
+    packages: {
+      chalk: 'colours of the screen',
+      'string-width': 'how wide a text stands',
+      fflate: 'Word and Excel files are zips',
+      hucre: 'writes workbooks',
+      'hucre/xlsx': 'the part of it for Excel',
+    },
     node: null,
   },
   io: {
     rooms: { domain: 'files become the domain’s values', locale: 'what can’t be read or written is said in words' },
-    packages: 'YAML and compression are read by packages',
+    packages: {
+      yaml: 'reads YAML strictly, with places',
+      fflate: 'a workbook is a zip',
+      'hucre/xlsx': 'reads workbooks',
+      'fastest-levenshtein': 'the key that was meant',
+    },
     node: 'the only room besides cli that touches the system',
   },
   commands: {
     rooms: {
+      app: 'what a command does',
       domain: 'a use case is told in the domain’s words',
       checks: 'dcs check runs the rules',
       reports: 'what comes out is shaped by a report',
       locale: 'help and messages',
     },
-    packages: 'near misses are found by edit distance',
+    packages: { 'fastest-levenshtein': 'near misses' },
     node: null,
   },
   cli: {
     rooms: {
+      app: 'what a thread does',
       domain: 'the words of what it wires',
       checks: 'wiring',
       reports: 'help is wrapped like any text',
@@ -47,8 +66,47 @@ const ROOMS: Readonly<Record<string, Room>> = {
       commands: 'it runs them',
       io: 'it hands files to commands',
     },
-    packages: 'the command line is parsed by one',
+    packages: { commander: 'parses the command line' },
     node: 'the only place that knows the process',
+  },
+};
+
+/** The rooms within a room, each with those it may import: lower floors alone. */
+const INNER: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  domain: {
+    text: [],
+    calendar: ['text'],
+    plan: ['calendar', 'text'],
+    unit: ['calendar', 'plan', 'text'],
+    progress: ['calendar', 'plan', 'text', 'unit'],
+    edits: ['calendar', 'plan', 'progress', 'text', 'unit'],
+    reporting: ['calendar', 'plan', 'progress', 'text', 'unit'],
+    department: ['calendar', 'plan', 'progress', 'reporting', 'text', 'unit'],
+    findings: ['progress', 'text'],
+    form: ['calendar', 'edits', 'plan', 'progress', 'text', 'unit'],
+    ports: ['calendar', 'department', 'edits', 'findings', 'plan', 'text', 'unit'],
+  },
+  io: {
+    yaml: [],
+    files: [],
+    schema: [],
+    edit: ['yaml'],
+    editor: ['files'],
+    plans: ['edit', 'files', 'schema', 'yaml'],
+    xlsx: ['files', 'plans'],
+  },
+  reports: {
+    surface: [],
+    model: ['surface'],
+    documents: ['model'],
+    terminal: ['model', 'surface'],
+    findings: ['surface'],
+    markdown: ['model', 'surface'],
+    docx: ['model'],
+    html: ['model'],
+    csv: ['model'],
+    xlsx: ['model'],
+    json: ['model'],
   },
 };
 
@@ -61,7 +119,7 @@ function isAllowed(module: SourceModule, { specifier, to }: Import): boolean {
   // Validators are code that is generated at build, for io alone; package.json gives cli its version.
   if (specifier.startsWith('#validators/')) return module.room === 'io';
   if (specifier.startsWith('.')) return module.room === 'cli' && specifier.endsWith('/package.json');
-  return room.packages !== null;
+  return specifier in room.packages;
 }
 
 describe('the rooms of the house', () => {
@@ -78,6 +136,32 @@ describe('the rooms of the house', () => {
         module.imports.filter((one) => !isAllowed(module, one)).map(({ specifier }) => `${module.path} → ${specifier}`),
       );
     expect(wrong).toEqual([]);
+  });
+
+  it.each(Object.keys(INNER))('the rooms within %s import lower floors alone', (room) => {
+    const floors = INNER[room] ?? {};
+    const inner = (path: string): string => path.split('/')[2] ?? '';
+    const ours = modules.filter((module) => module.room === room);
+    expect([...new Set(ours.map(({ path }) => inner(path)))].sort()).toEqual(Object.keys(floors).sort());
+    const wrong = ours.flatMap(({ path, imports }) =>
+      imports
+        .flatMap(({ to }) => (to?.startsWith(`src/${room}/`) === true ? [to] : []))
+        .filter((to) => inner(to) !== inner(path) && !(floors[inner(path)] ?? []).includes(inner(to)))
+        .map((to) => `${path} → ${to}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('the floors have no way back', () => {
+    for (const floors of Object.values(INNER)) expect(cyclesIn(new Map(Object.entries(floors)))).toEqual([]);
+  });
+
+  it('JSON that programs read is shaped in reports/json alone', () => {
+    const shapes = modules.filter(
+      ({ text, path }) =>
+        /schema: 'dcs\/(?!unit-plan|units|department|plan@)/.test(text) && !path.startsWith('src/reports/'),
+    );
+    expect(shapes.map(({ path }) => path)).toEqual([]);
   });
 
   it('imports lead to modules that are there', () => {
@@ -154,8 +238,28 @@ describe('files', () => {
     expect(long).toEqual([]);
   });
 
+  /** Concepts so small that a file of fewer lines holds one whole. */
+  const SMALL: Readonly<Record<string, string>> = {
+    'src/io/schema/formats.ts': 'what the compiled schemas import',
+    'src/domain/text/command-word.ts': 'a word as a shell takes it, and nothing of any other room',
+    'src/domain/text/trimmed-lines.ts': 'used by rooms that share nothing else',
+    'src/domain/edits/edit.ts': 'the language of all writes',
+    'src/checks/memo-last.ts': 'used by every folder of checks',
+    'src/cli/command-name.ts': 'read before any command is',
+    'src/io/yaml/parse-trusted.ts': 'the one way round the choice of a reader',
+    'src/commands/figure-findings.ts': 'said by three commands',
+    'src/domain/text/detach.ts': 'a trap of the engine that three rooms have to know',
+    'src/domain/text/usual-text.ts': 'decided once a file, asked by two rooms',
+  };
+
+  it('are no crumbs: one below 15 lines has a reason, or is the words of one command', () => {
+    const small = modules.filter(({ text }) => text.split('\n').length - 1 < 15).map(({ path }) => path);
+    const crumbs = small.filter((path) => !(path in SMALL) && !path.startsWith('src/locale/commands/'));
+    expect(crumbs).toEqual([]);
+  });
+
   it('have names in kebab-case that say what is in them', () => {
-    const vague = /(^|[-/])(utils?|helpers?|common|misc|shared|stuff|lib)([-./]|$)/;
+    const vague = /(^|[-/])(utils?|helpers?|common|misc|shared|stuff|lib|others|things?|road|house)([-./]|$)/;
     const wrong = files
       .map((file) => file.slice(ROOT.length + 1))
       .filter((file) => vague.test(file) || !/^[a-z0-9/-]+(\.d)?\.(ts|js|json)$/.test(file));

@@ -23,7 +23,7 @@ import { notNfc } from './file/not-nfc.js';
 import { documentDateUnlikely } from './unit/document-date-unlikely.js';
 import { documentUnclear } from './unit/document-unclear.js';
 import { yearMismatch } from './file/year-mismatch.js';
-import type { FigureScope } from './figures/entered.js';
+import type { FigureScope } from './figures/entered-figures.js';
 import { figureAboveWhole } from './figures/figure-above-whole.js';
 import { figureBalance } from './figures/figure-balance.js';
 import { figureForRatio } from './figures/figure-for-ratio.js';

@@ -3,7 +3,7 @@ import { nearest } from '../commands/arguments/nearest.js';
 import { type Lang, type Text, Refusal } from '../domain/text/text.js';
 import { HELP, PROGRAM, SHARED_OPTIONS, USAGE } from '../locale/program.js';
 import { wrapText } from '../reports/surface/wrap.js';
-import { COMMAND_GROUPS, COMMAND_NAMES, commandNamed } from '../commands/registry.js';
+import { COMMAND_GROUPS, COMMAND_NAMES, commandNamed } from './command-list.js';
 import type { Host } from './host.js';
 import { sharedSpecs } from './parse.js';
 import { widthOf } from './screen.js';

@@ -4,7 +4,7 @@ import { isCode, systemRefusal } from '../io/files/system-error.js';
 import { beginCommand, doneSoFar, remarksSoFar } from '../io/files/written.js';
 import { USAGE } from '../locale/program.js';
 import { safeOutput } from '../reports/surface/visible.js';
-import { commandNamed } from '../commands/registry.js';
+import { commandNamed } from './command-list.js';
 import { makeContext } from './context.js';
 import type { Host } from './host.js';
 import { OutputFailed } from './output.js';

@@ -5,7 +5,7 @@ import { actionWords } from '../domain/unit/same-record.js';
 import { ARGUMENTS, EXAMPLES } from '../locale/commands/arguments.js';
 import { AGAIN } from '../locale/commands/entry.js';
 import { ACTION_HELP, PLANNING, PLANNING_OPTIONS } from '../locale/commands/planning.js';
-import { DOCUMENT_WORDS } from '../locale/derive.js';
+import { DOCUMENT_WORDS } from '../locale/document.js';
 import { Refusal } from '../domain/text/text.js';
 import { changeUnit } from './change-unit.js';
 import type { Command } from './command.js';

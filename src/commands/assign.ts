@@ -6,7 +6,7 @@ import { ensureItem, setItemKey } from '../domain/edits/unit-edits.js';
 import { ARGUMENTS, EXAMPLES } from '../locale/commands/arguments.js';
 import { ASSIGN_HELP, PLANNING } from '../locale/commands/planning.js';
 import { emptiedParts, replacedParts } from '../locale/commands/replaced.js';
-import { DOCUMENT_WORDS } from '../locale/derive.js';
+import { DOCUMENT_WORDS } from '../locale/document.js';
 import { Refusal, type Text } from '../domain/text/text.js';
 import { changeUnit } from './change-unit.js';
 import type { Edit } from '../domain/edits/edit.js';

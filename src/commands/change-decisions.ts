@@ -3,7 +3,7 @@ import type { UnitPlan } from '../domain/unit/unit-plan.js';
 import type { Decision } from '../domain/ports/workspace.js';
 import type { Context } from './context.js';
 import type { UnitTarget } from './target.js';
-import { usable } from './usable.js';
+import { usable } from './require-valid.js';
 
 /**
  * Writes to the head office's file under its lock: what is to change is decided on the unit's file and on the head

@@ -5,7 +5,7 @@ import type { Decision } from '../domain/ports/workspace.js';
 import { REPORTS } from '../locale/submissions.js';
 import type { Context } from './context.js';
 import type { UnitTarget } from './target.js';
-import { usable } from './usable.js';
+import { usable } from './require-valid.js';
 
 /**
  * Writes to a unit's file under its lock: what is to change is decided on the file as it is at that moment. A report

@@ -20,16 +20,8 @@ export const explain: Command = {
     const [first] = rules;
     if (first === undefined) throw unknownCode(code ?? '', ALL_RULES);
     if (json) {
-      const shown = rules.map(({ code: name, severity, title, why, bad, good, fix }) => ({
-        code: name,
-        severity,
-        title: title[lang],
-        why: why[lang],
-        bad,
-        good,
-        fix: fix[lang],
-      }));
-      context.print(JSON.stringify({ schema: 'dcs/explain@1', rules: shown }, null, 2));
+      const { explanationsJson } = await import('../reports/json/explanations.js');
+      context.print(explanationsJson(rules, lang));
       return 0;
     }
     const { codeListText, explanationText } = await import('../reports/terminal/explanation.js');

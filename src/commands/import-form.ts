@@ -11,7 +11,7 @@ import { type Text, Refusal } from '../domain/text/text.js';
 import { type UnitStatus, unitStatus } from '../domain/progress/unit-status.js';
 import type { YearFolder } from '../domain/ports/workspace.js';
 import { IMPORT } from '../locale/commands/import.js';
-import { DOCUMENT_WORDS } from '../locale/derive.js';
+import { DOCUMENT_WORDS } from '../locale/document.js';
 import { FORM_WORDS } from '../locale/form.js';
 import { WRONG_WORKBOOK, wrongFormWords } from '../locale/form-refusals.js';
 import { changeUnit } from './change-unit.js';

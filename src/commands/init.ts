@@ -8,12 +8,12 @@ import type { UnitsRegister } from '../domain/unit/units-register.js';
 import type { Workspace } from '../domain/ports/workspace.js';
 import { ARGUMENTS, EXAMPLES } from '../locale/commands/arguments.js';
 import { INIT, INIT_HELP, UNIT_FILE_COMMENT } from '../locale/commands/init.js';
-import { DOCUMENT_WORDS } from '../locale/derive.js';
+import { DOCUMENT_WORDS } from '../locale/document.js';
 import { Refusal } from '../domain/text/text.js';
 import type { Command } from './command.js';
 import { type Context, inLang } from './context.js';
 import { isUnregistered, readRegister, registerUnit } from './register-unit.js';
-import { usable } from './usable.js';
+import { usable } from './require-valid.js';
 
 interface InitOptions {
   readonly kind?: string;

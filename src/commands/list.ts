@@ -1,11 +1,11 @@
-import { filterItems, type FilteredItem, type ItemFilter } from '../domain/progress/item-filter.js';
+import { filterItems, type ItemFilter } from '../domain/progress/item-filter.js';
 import { parseTypedPeriod } from '../domain/calendar/period.js';
 import { CELL_STATES } from '../domain/progress/progress.js';
 import { unitStatus, type UnitStatus } from '../domain/progress/unit-status.js';
 import { ARGUMENTS } from '../locale/commands/arguments.js';
 import { LIST, LIST_HELP } from '../locale/commands/list.js';
 import { Refusal } from '../domain/text/text.js';
-import { asJson } from '../reports/json/status.js';
+import { listJson } from '../reports/json/items.js';
 import type { Command } from './command.js';
 import { asOfDay, openUnit, sayUnconfirmedItems } from './target.js';
 
@@ -84,21 +84,4 @@ function sectionFrom(typed: string, status: UnitStatus): string {
       status.plan.body.map((node) => node.id),
     ),
   );
-}
-
-/** `dcs/list@1` */
-function listJson(items: readonly FilteredItem[], status: UnitStatus): string {
-  return asJson({
-    schema: 'dcs/list@1',
-    asOf: status.asOf,
-    unit: { id: status.unit.id, name: status.unit.name, kind: status.unit.kind },
-    items: items.map(({ progress: { item }, cells }) => ({
-      id: item.id,
-      title: item.title,
-      cadence: item.cadence,
-      role: item.role,
-      inCharge: item.answer?.['in-charge'] ?? null,
-      cells: cells.map(({ period, from, to, closes, state, counts }) => ({ period, from, to, closes, state, counts })),
-    })),
-  });
 }

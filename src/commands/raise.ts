@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../domain/calendar/date.js';
 import { closingDay } from '../domain/calendar/deadline.js';
-import { difficultiesAsOf, isOpen, nextDifficultyId } from '../domain/unit/difficulties.js';
+import { difficultiesAsOf, nextDifficultyId } from '../domain/unit/difficulties.js';
 import { cellPeriods, parsePeriod, type Period, periodIndexOf } from '../domain/calendar/period.js';
 import { difficultyWords } from '../domain/unit/same-record.js';
 import type { Difficulty } from '../domain/unit/unit-plan.js';
@@ -123,10 +123,8 @@ function sayRaised(context: Context, { difficulty, period, chosen, closes }: Rai
 async function list(context: Context, id: string, { unit, unitPlan, asOf }: UnitStatus): Promise<ExitCode> {
   const difficulties = difficultiesAsOf(unitPlan, asOf);
   if (context.json) {
-    const { asJson } = await import('../reports/json/status.js');
-    const { name, kind } = unit;
-    const open = difficulties.filter(isOpen).length;
-    context.print(asJson({ schema: 'dcs/difficulties@1', asOf, unit: { id, name, kind }, open, difficulties }));
+    const { difficultiesJson } = await import('../reports/json/difficulties.js');
+    context.print(difficultiesJson({ ...unit, id }, difficulties, asOf));
     return 0;
   }
   const { difficultiesText } = await import('../reports/terminal/difficulties.js');

@@ -1,4 +1,4 @@
-import { difficultiesAsOf, isOpen } from '../domain/unit/difficulties.js';
+import { difficultiesAsOf } from '../domain/unit/difficulties.js';
 import type { ExitCode } from './command.js';
 import type { Context } from './context.js';
 import { readUnits, sayBroken } from './read-units.js';
@@ -16,9 +16,8 @@ export async function listRaisedByAll(context: Context): Promise<ExitCode> {
     })
     .filter(({ difficulties }) => difficulties.length > 0);
   if (context.json) {
-    const { asJson } = await import('../reports/json/status.js');
-    const withOpen = units.map((one) => ({ ...one, open: one.difficulties.filter(isOpen).length }));
-    context.print(asJson({ schema: 'dcs/all-difficulties@1', asOf, units: withOpen, broken: [...read.broken.keys()] }));
+    const { allDifficultiesJson } = await import('../reports/json/difficulties.js');
+    context.print(allDifficultiesJson(units, [...read.broken.keys()], asOf));
   } else {
     const { allDifficultiesText } = await import('../reports/terminal/difficulties.js');
     context.print(allDifficultiesText(plan.year, units, context.lang, context.screen));

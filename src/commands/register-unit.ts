@@ -5,7 +5,7 @@ import type { UnitsRegister } from '../domain/unit/units-register.js';
 import type { Loaded, Workspace } from '../domain/ports/workspace.js';
 import { INIT, REGISTER_COMMENT } from '../locale/commands/init.js';
 import { type Context, inLang } from './context.js';
-import { usable } from './usable.js';
+import { usable } from './require-valid.js';
 
 /** The year's register of units; `null` where there is none. @throws Refusal where it can't be used */
 export async function readRegister(context: Context, workspace: Workspace): Promise<UnitsRegister | null> {

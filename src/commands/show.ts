@@ -1,12 +1,8 @@
-import { fullCitation, noteMarks, resolveCitations, stripNoteMarks } from '../domain/plan/citation.js';
-import { entriesOf } from '../domain/unit/item.js';
-import { itemTextOf } from '../domain/plan/plan-index.js';
-import type { ItemProgress } from '../domain/progress/progress.js';
 import { isAmended } from '../domain/unit/text-guard.js';
-import { unitStatus, type UnitStatus } from '../domain/progress/unit-status.js';
+import { unitStatus } from '../domain/progress/unit-status.js';
 import { ARGUMENTS } from '../locale/commands/arguments.js';
 import { SHOW_HELP } from '../locale/commands/show.js';
-import { asJson } from '../reports/json/status.js';
+import { showJson } from '../reports/json/items.js';
 import type { Command } from './command.js';
 import { itemNamed } from './arguments/item.js';
 import { asOfDay, openUnit, sayUnconfirmedItems } from './target.js';
@@ -33,47 +29,3 @@ export const show: Command = {
     return 0;
   },
 };
-
-/** `dcs/show@1` */
-function showJson(progress: ItemProgress, status: UnitStatus, textChanged: boolean): string {
-  const { item, cells, actions } = progress;
-  const texts = item.own ? [] : itemTextOf(item.node);
-  const keys = texts.flatMap((text) => [
-    ...noteMarks(text).map(({ key }) => key),
-    ...resolveCitations(stripNoteMarks(text), status.plan.references).flatMap(({ key }) => (key === null ? [] : [key])),
-  ]);
-  return asJson({
-    schema: 'dcs/show@1',
-    asOf: status.asOf,
-    unit: { id: status.unit.id, name: status.unit.name, kind: status.unit.kind },
-    item: {
-      id: item.id,
-      title: item.title,
-      own: item.own,
-      cadence: item.cadence,
-      role: item.role,
-      due: item.due,
-      mayBeNone: item.mayBeNone,
-      conditional: item.conditional,
-      text: texts.map(stripNoteMarks),
-      textChanged,
-      references: [...new Set(keys)].flatMap((key) => {
-        const reference = status.plan.references[key];
-        return reference === undefined ? [] : [{ key, ...reference, citation: fullCitation(reference) }];
-      }),
-      related: item.own ? [] : (item.node.track?.related ?? []),
-    },
-    answer: item.answer,
-    cells: cells.map(({ period, from, to, closes, state, counts, entry }) => ({
-      period,
-      from,
-      to,
-      closes,
-      state,
-      counts,
-      entry,
-    })),
-    actions: actions.map(({ action, cell }) => ({ ...action, state: cell.state })),
-    entries: entriesOf(item),
-  });
-}

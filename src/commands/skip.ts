@@ -4,7 +4,7 @@ import type { NotApplicable } from '../domain/unit/unit-plan.js';
 import { unitStatus } from '../domain/progress/unit-status.js';
 import { ARGUMENTS, EXAMPLES } from '../locale/commands/arguments.js';
 import { SKIP, SKIP_HELP } from '../locale/commands/skip.js';
-import { DOCUMENT_WORDS } from '../locale/derive.js';
+import { DOCUMENT_WORDS } from '../locale/document.js';
 import { Refusal } from '../domain/text/text.js';
 import { changeUnit } from './change-unit.js';
 import type { Command } from './command.js';

@@ -16,7 +16,7 @@ import { dateOf } from './arguments/entry-options.js';
 import { reportPeriod } from './arguments/period.js';
 import { saidText } from './arguments/planning-options.js';
 import { openUnit, type UnitTarget } from './target.js';
-import { usable } from './usable.js';
+import { usable } from './require-valid.js';
 
 interface SubmitOptions {
   readonly period?: string;

@@ -11,7 +11,7 @@ import { STATUS } from '../locale/status.js';
 import type { Context } from './context.js';
 import { noUnitHint } from './left-out-files.js';
 import { nearest } from './arguments/nearest.js';
-import { usable } from './usable.js';
+import { usable } from './require-valid.js';
 
 /** The year a command works on, with its issued plan. */
 export interface PlanTarget {

@@ -9,7 +9,7 @@ import { appendEntry, ensureItem } from '../domain/edits/unit-edits.js';
 import { ARGUMENTS, EXAMPLES } from '../locale/commands/arguments.js';
 import { AGAIN, ENTRY_OPTIONS, RECORDED } from '../locale/commands/entry.js';
 import { TICK_HELP } from '../locale/commands/tick.js';
-import { DOCUMENT_WORDS } from '../locale/derive.js';
+import { DOCUMENT_WORDS } from '../locale/document.js';
 import { ITEM } from '../locale/item.js';
 import { Refusal } from '../domain/text/text.js';
 import { stateWords } from '../locale/states.js';

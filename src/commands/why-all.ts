@@ -14,7 +14,7 @@ import { WHY_ALL } from '../locale/why-all.js';
 import { ledgerFor, readAllUnits, sayUnconfirmedOf, sayUnusable, type AllUnits } from './all-units.js';
 import type { ExitCode } from './command.js';
 import type { Context } from './context.js';
-import { linesBehind } from './lines-behind.js';
+import { linesBehind } from './line-numbers.js';
 import { periodNamed, reportPeriod } from './arguments/period.js';
 import { asOfDay, openPlan, type PlanTarget } from './target.js';
 

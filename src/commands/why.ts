@@ -2,7 +2,7 @@ import { unitStatus } from '../domain/progress/unit-status.js';
 import { ARGUMENTS } from '../locale/commands/arguments.js';
 import { WHY_HELP } from '../locale/commands/why.js';
 import { Refusal } from '../domain/text/text.js';
-import { asJson } from '../reports/json/status.js';
+import { whyJson } from '../reports/json/items.js';
 import type { Command } from './command.js';
 import { itemNamed } from './arguments/item.js';
 import { asOfDay, openUnit, sayUnconfirmedItems } from './target.js';
@@ -32,10 +32,7 @@ export const why: Command<WhyOptions> = {
     sayUnconfirmedItems(context, status);
     const progress = itemNamed(status, words.join(' '));
     if (context.json) {
-      const { item, cells } = progress;
-      context.print(
-        asJson({ schema: 'dcs/why@1', asOf: status.asOf, item: { id: item.id, title: item.title }, cells }),
-      );
+      context.print(whyJson(progress, status));
       return 0;
     }
     const { whyPageText } = await import('../reports/terminal/why-page.js');

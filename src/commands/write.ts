@@ -130,8 +130,8 @@ async function list(context: Context, { plan, unitPlan }: UnitTarget, period: Pe
   if (headings.length === 0) throw new Refusal(WRITE.noOutline);
   const words = headings.map(({ id, heading }) => ({ id, heading, words: proseOf(unitPlan, period, id) }));
   if (context.json) {
-    const { asJson } = await import('../reports/json/status.js');
-    context.print(asJson({ schema: 'dcs/words@1', period: period.id, headings: words }));
+    const { wordsJson } = await import('../reports/json/figures.js');
+    context.print(wordsJson(period, words));
     return 0;
   }
   const { wordListText } = await import('../reports/terminal/word-list.js');

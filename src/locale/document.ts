@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../domain/calendar/date.js';
 import type { Text } from '../domain/text/text.js';
+import type { DeriveWords } from '../domain/unit/derive.js';
 
 /** What the clerk writes in after signing (Nghị định 30/2020/NĐ-CP, Điều 15). */
 const ROOM_FOR_NUMBER = ' '.repeat(5);
@@ -118,3 +119,6 @@ export function pointLabel(index: number): string {
   const round = Math.floor(index / LETTERS.length);
   return `${round === 0 ? '' : LETTERS.charAt(round - 1)}${letter})`;
 }
+
+/** Words that a derived plan carries in its own data: always in the language of the documents. */
+export const DOCUMENT_WORDS: DeriveWords = { ongoing: 'Thường xuyên' };

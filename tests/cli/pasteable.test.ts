@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { COMMAND_GROUPS } from '../../src/commands/registry.js';
+import { COMMAND_GROUPS } from '../../src/cli/command-list.js';
 import { pasteable, UNIT_COMMANDS } from '../../src/locale/pasteable.js';
 import { dcs, folderWith, mustRun } from '../support/program.js';
 

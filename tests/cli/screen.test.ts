@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
-import { COMMAND_NAMES } from '../../src/commands/registry.js';
+import { COMMAND_NAMES } from '../../src/cli/command-list.js';
 import { BIN, dcs, environment, folderWith, mustRun, spawned } from '../support/program.js';
 
 const ESCAPE = '\u001b[';

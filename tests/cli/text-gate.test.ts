@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { COMMAND_GROUPS } from '../../src/commands/registry.js';
+import { COMMAND_GROUPS } from '../../src/cli/command-list.js';
 import { sharedSpecs } from '../../src/cli/parse.js';
 import type { Command } from '../../src/commands/command.js';
 import { dcs, folderWith, mustRun, read, unitFile } from '../support/program.js';

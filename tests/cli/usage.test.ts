@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { COMMAND_NAMES } from '../../src/commands/registry.js';
+import { COMMAND_NAMES } from '../../src/cli/command-list.js';
 import { dcs, folderWith, type Ran, spawned, temporaryFolder } from '../support/program.js';
 import { ROOT } from '../support/real-plan.js';
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { COMMAND_NAMES } from '../../src/commands/registry.js';
+import { COMMAND_NAMES } from '../../src/cli/command-list.js';
 import { safeOutput } from '../../src/reports/surface/visible.js';
 import { dcs, type Ran } from '../support/program.js';
 import { makeFolder } from './hostile-folder.js';

@@ -1,7 +1,7 @@
 import { unreadable, unreadableFile } from '../../checks/file/unreadable-file.js';
 import { unknownAt, unknownFile } from '../../checks/file/unknown-file.js';
 import { mendDate, toFinding } from '../../checks/reading.js';
-import { refine } from '../../checks/refine.js';
+import { refine } from '../../checks/reword-problem.js';
 import { findingOf } from '../../checks/rule.js';
 import type { Checkable, CheckTarget } from '../../domain/ports/check-source.js';
 import type { Finding } from '../../domain/findings/finding.js';

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.js';
-import { countIn, enteredCounts, type FigureScope, indicatorsById } from './entered.js';
+import { countIn, enteredCounts, type FigureScope, indicatorsById } from './entered-figures.js';
 
 /** A part that is larger than its whole. */
 export const figureAboveWhole: Rule<FigureScope> = {

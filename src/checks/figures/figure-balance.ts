@@ -1,6 +1,6 @@
 import { periodBefore } from '../../domain/calendar/adjacent-periods.js';
 import type { Rule } from '../rule.js';
-import { countIn, enteredCounts, type FigureScope } from './entered.js';
+import { countIn, enteredCounts, type FigureScope } from './entered-figures.js';
 
 /** What remains is not what remained before, plus what came in, minus what was resolved. */
 export const figureBalance: Rule<FigureScope> = {

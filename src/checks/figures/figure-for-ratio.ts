@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.js';
-import { enteredFigures, type FigureScope, indicatorsById } from './entered.js';
+import { enteredFigures, type FigureScope, indicatorsById } from './entered-figures.js';
 
 /** A ratio that was entered. */
 export const figureForRatio: Rule<FigureScope> = {

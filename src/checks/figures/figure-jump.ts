@@ -1,6 +1,6 @@
 import { periodBefore } from '../../domain/calendar/adjacent-periods.js';
 import type { Rule } from '../rule.js';
-import { countIn, enteredCounts, type FigureScope } from './entered.js';
+import { countIn, enteredCounts, type FigureScope } from './entered-figures.js';
 
 /** A figure that is many times the one before, or a small part of it. */
 export const figureJump: Rule<FigureScope> = {

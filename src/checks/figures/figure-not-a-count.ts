@@ -1,7 +1,7 @@
 import { isCount } from '../../domain/progress/wrong-figures.js';
 import type { Rule } from '../rule.js';
 import type { UnitScope } from '../scope.js';
-import { enteredFigures } from './entered.js';
+import { enteredFigures } from './entered-figures.js';
 
 /** A figure below zero, or with a fraction. */
 export const figureNotACount: Rule<UnitScope> = {

@@ -1,6 +1,6 @@
 import { appliesIn } from '../../domain/progress/figures.js';
 import type { Rule } from '../rule.js';
-import { enteredCounts, type FigureScope } from './entered.js';
+import { enteredCounts, type FigureScope } from './entered-figures.js';
 
 /** A figure of an item that is said not to apply. */
 export const figureNotApplicable: Rule<FigureScope> = {

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.js';
-import { countIn, enteredCounts, type FigureScope } from './entered.js';
+import { countIn, enteredCounts, type FigureScope } from './entered-figures.js';
 
 /** Parts that do not add up to their whole. */
 export const figurePartsDiffer: Rule<FigureScope> = {

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.js';
-import { enteredFigures, type FigureScope, indicatorsById } from './entered.js';
+import { enteredFigures, type FigureScope, indicatorsById } from './entered-figures.js';
 
 /** A figure of an indicator that the plan does not have. */
 export const unknownIndicator: Rule<FigureScope> = {

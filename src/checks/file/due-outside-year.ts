@@ -4,7 +4,7 @@ import { workSpan } from '../../domain/calendar/period.js';
 import type { Rule } from '../rule.js';
 import type { FileScope } from '../scope.js';
 import { answersOf } from '../unit/answers.js';
-import { textsWhere } from './texts.js';
+import { textsWhere } from './walk-texts.js';
 
 /** A due date that lies in no period of the year. */
 export const dueOutsideYear: Rule<FileScope> = {

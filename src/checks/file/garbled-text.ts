@@ -2,7 +2,7 @@ import { type Garbling, garblingOf, mayBeGarbled } from '../../domain/text/garbl
 import type { Text } from '../../domain/text/text.js';
 import type { Rule } from '../rule.js';
 import type { FileScope } from '../scope.js';
-import { textsWhere } from './texts.js';
+import { textsWhere } from './walk-texts.js';
 
 /** Vietnamese in an encoding from before Unicode, or encoded twice. */
 export const garbledText: Rule<FileScope> = {

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.js';
 import type { FileScope } from '../scope.js';
-import { textsWhere } from './texts.js';
+import { textsWhere } from './walk-texts.js';
 
 /** A letter that a program could not read and replaced (U+FFFD). */
 export const lostLetter: Rule<FileScope> = {

@@ -1,7 +1,7 @@
 import { isUsualText } from '../../domain/text/usual-text.js';
 import type { Rule } from '../rule.js';
 import type { FileScope } from '../scope.js';
-import { textsWhere } from './texts.js';
+import { textsWhere } from './walk-texts.js';
 
 /** Accents that stand beside their letters instead of in them. */
 export const notNfc: Rule<FileScope> = {

@@ -4,7 +4,7 @@ import type { Reference } from '../../domain/plan/plan.js';
 import { pointerTo } from '../../domain/text/pointer.js';
 import type { Found, Rule } from '../rule.js';
 import type { PlanScope } from '../scope.js';
-import { type PlacedCitation, placedCitations, sameNumber } from './plan-texts.js';
+import { type PlacedCitation, placedCitations, sameNumber } from './walk-plan-texts.js';
 
 /** A document's type, number or date is one thing in the references and another in the text. */
 export const citationDisagrees: Rule<PlanScope> = {

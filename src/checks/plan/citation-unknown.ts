@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.js';
 import type { PlanScope } from '../scope.js';
-import { placedCitations } from './plan-texts.js';
+import { placedCitations } from './walk-plan-texts.js';
 
 /** A document cited in the text that is no reference. */
 export const citationUnknown: Rule<PlanScope> = {

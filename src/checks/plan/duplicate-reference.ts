@@ -2,7 +2,7 @@ import type { Reference } from '../../domain/plan/plan.js';
 import { pointerTo } from '../../domain/text/pointer.js';
 import type { Rule } from '../rule.js';
 import type { PlanScope } from '../scope.js';
-import { sameNumber } from './plan-texts.js';
+import { sameNumber } from './walk-plan-texts.js';
 
 /** One document stands in the references twice. */
 export const duplicateReference: Rule<PlanScope> = {

@@ -1,7 +1,7 @@
 import { noteMarks } from '../../domain/plan/citation.js';
 import type { Rule } from '../rule.js';
 import type { PlanScope } from '../scope.js';
-import { issuedTexts } from './plan-texts.js';
+import { issuedTexts } from './walk-plan-texts.js';
 
 /** A note mark that leads to no reference. */
 export const referenceUnresolved: Rule<PlanScope> = {

@@ -3,7 +3,7 @@ import { pointerTo } from '../../domain/text/pointer.js';
 import type { Plan } from '../../domain/plan/plan.js';
 import type { Rule } from '../rule.js';
 import type { PlanScope } from '../scope.js';
-import { issuedTexts } from './plan-texts.js';
+import { issuedTexts } from './walk-plan-texts.js';
 
 /** A reference that the text never cites. */
 export const referenceUnused: Rule<PlanScope> = {

@@ -1,7 +1,7 @@
 import { correctedIn } from '../../domain/unit/entries.js';
 import { pointerTo } from '../../domain/text/pointer.js';
 import type { Entry, Evidence, ItemAnswer, OwnItem, UnitPlan } from '../../domain/unit/unit-plan.js';
-import { listedOnce } from '../listed-once.js';
+import { listedOnce } from '../memo-last.js';
 
 /** An item as it stands in a unit's file. Pointers are only made for what is found, which is little. */
 export class Answered {

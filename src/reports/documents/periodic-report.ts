@@ -4,7 +4,7 @@ import type { Lang } from '../../domain/text/text.js';
 import { appendixLabel, capitals, DOCUMENT, issuedWith, typeCodeOf } from '../../locale/document.js';
 import { citation, citationWithoutSubject } from '../../locale/document-plan.js';
 import { REPORT } from '../../locale/document-report.js';
-import { ENTERED } from '../../locale/document-words.js';
+import { ENTERED } from '../../locale/report-entries.js';
 import { citedPlan, markOf, reportsTo, superiorOf, unitLetterhead, unitSigning } from './letterhead-and-signature.js';
 import { words } from '../model/inline.js';
 import { paragraph } from './issued-plan.js';

@@ -3,7 +3,7 @@ import { lastCell, type PeriodicReport } from '../../domain/reporting/periodic-r
 import type { Lang } from '../../domain/text/text.js';
 import type { Difficulty } from '../../domain/unit/unit-plan.js';
 import { REPORT } from '../../locale/document-report.js';
-import { ENTERED } from '../../locale/document-words.js';
+import { ENTERED } from '../../locale/report-entries.js';
 import { bold, words } from '../model/inline.js';
 import type { Block, Line } from '../model/official-document.js';
 import { ended, entryWords } from './report-words.js';

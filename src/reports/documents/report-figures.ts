@@ -6,7 +6,7 @@ import type { PlanIndex } from '../../domain/plan/plan-index.js';
 import type { Lang } from '../../domain/text/text.js';
 import { uncapitalised } from '../../locale/document.js';
 import { movedWords } from '../../locale/document-department.js';
-import { ENTERED } from '../../locale/document-words.js';
+import { ENTERED } from '../../locale/report-entries.js';
 import { changeNumber, comparedWords, figureWords, FIGURES, numberWords } from '../../locale/figures.js';
 import { words } from '../model/inline.js';
 import type { Block, Row } from '../model/official-document.js';

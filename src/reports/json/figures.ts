@@ -29,3 +29,15 @@ export function figuresJson(period: Period, rows: readonly FigureRow[]): string 
 function wholeValue(figure: Figure): ReturnType<typeof figureValue> {
   return figure.state === 'partial' ? null : figureValue(figure);
 }
+
+/** A heading of the report, and what a person wrote for it; `null` where nobody did. */
+export interface WordedHeading {
+  readonly id: string;
+  readonly heading: string;
+  readonly words: string | null;
+}
+
+/** `dcs/words@1`: what is written for each heading of a period's report. */
+export function wordsJson({ id }: Period, headings: readonly WordedHeading[]): string {
+  return asJson({ schema: 'dcs/words@1', period: id, headings });
+}

@@ -15,7 +15,7 @@ import { FORM, FORM_HEADINGS, FORM_SHEET_NAMES, LISTS_SHEET, STAMP_SHEET } from 
 import { statusChoices } from '../../locale/form-status.js';
 import { itemLines, planLines } from './form-items.js';
 import { type FormLine, LISTS } from './form-line.js';
-import { difficultyLines, figureLines, kindOf, wordsLines } from './form-others.js';
+import { difficultyLines, figureLines, kindOf, wordsLines } from './form-figures-and-words.js';
 import type { CellValue, SheetRow, SheetRule, Workbook, WorkbookSheet } from './workbook.js';
 
 /** How wide a column stands, in letters. */

@@ -2,7 +2,7 @@ import { type Citation, scanCitations } from '../../domain/plan/citation.js';
 import { walk } from '../../domain/plan/plan-index.js';
 import type { Plan, PlanNode, Reference } from '../../domain/plan/plan.js';
 import { pointerTo } from '../../domain/text/pointer.js';
-import { listedOnce } from '../listed-once.js';
+import { listedOnce } from '../memo-last.js';
 
 /** A verbatim text of the plan with its place. */
 export interface PlacedText {

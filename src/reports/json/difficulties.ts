@@ -1,0 +1,26 @@
+import type { CalendarDate } from '../../domain/calendar/date.js';
+import { isOpen } from '../../domain/unit/difficulties.js';
+import type { Difficulty, Unit } from '../../domain/unit/unit-plan.js';
+import { asJson } from './status.js';
+
+type RaisedBy = Pick<Unit, 'id' | 'name' | 'kind'>;
+
+/** `dcs/difficulties@1`: what a unit has raised, and how many still wait. */
+export function difficultiesJson(
+  { id, name, kind }: RaisedBy,
+  difficulties: readonly Difficulty[],
+  asOf: CalendarDate,
+): string {
+  const open = difficulties.filter(isOpen).length;
+  return asJson({ schema: 'dcs/difficulties@1', asOf, unit: { id, name, kind }, open, difficulties });
+}
+
+/** `dcs/all-difficulties@1`: what all units have raised. @param broken files that can’t be used */
+export function allDifficultiesJson(
+  units: readonly { readonly unit: RaisedBy; readonly difficulties: readonly Difficulty[] }[],
+  broken: readonly string[],
+  asOf: CalendarDate,
+): string {
+  const withOpen = units.map((one) => ({ ...one, open: one.difficulties.filter(isOpen).length }));
+  return asJson({ schema: 'dcs/all-difficulties@1', asOf, units: withOpen, broken });
+}
