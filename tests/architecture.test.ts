@@ -249,7 +249,7 @@ describe('files', () => {
     'src/io/yaml/parse-trusted.ts': 'the one way round the choice of a reader',
     'src/commands/figure-findings.ts': 'said by three commands',
     'src/domain/text/detach.ts': 'a trap of the engine that three rooms have to know',
-    'src/domain/text/usual-text.ts': 'decided once a file, asked by two rooms',
+    'src/domain/text/unicode-check.ts': 'decided once a file, asked by two rooms',
   };
 
   it('are no crumbs: one below 15 lines has a reason, or is the words of one command', () => {

@@ -36,10 +36,8 @@ export function issuedPlan(plan: Plan, sha256: Digest): IssuedPlan {
 export interface PlanInput {
   readonly file: string;
   readonly folderYear: number | null;
-  /** Whether nothing in the file's text needs a second look. */
-  readonly isUsual?: boolean;
   /** The file's text, for what its data does not tell. */
-  readonly text?: string;
+  readonly text: string;
   readonly issued: IssuedPlan;
   readonly evidence: EvidenceLookup;
 }
@@ -49,10 +47,8 @@ export interface UnitInput {
   /** Without `.yaml`. */
   readonly fileName: string;
   readonly folderYear: number | null;
-  /** Whether nothing in the file's text needs a second look. */
-  readonly isUsual?: boolean;
   /** The file's text, for what its data does not tell. */
-  readonly text?: string;
+  readonly text: string;
   readonly unitPlan: UnitPlan;
   /** What the head office's file says of the unit. */
   readonly decisions?: Decisions | undefined;
@@ -67,58 +63,36 @@ export interface UnitInput {
 export interface RegisterInput {
   readonly file: string;
   readonly folderYear: number | null;
-  /** Whether nothing in the file's text needs a second look. */
-  readonly isUsual?: boolean;
   /** The file's text, for what its data does not tell. */
-  readonly text?: string;
+  readonly text: string;
   readonly register: UnitsRegister;
 }
 
 export interface DepartmentInput extends Pick<DepartmentScope, 'department' | 'unitOf' | 'isRegistered' | 'today'> {
   readonly file: string;
   readonly folderYear: number | null;
-  /** Whether nothing in the file's text needs a second look. */
-  readonly isUsual?: boolean;
   /** The file's text, for what its data does not tell. */
-  readonly text?: string;
+  readonly text: string;
 }
 
 /** What all rules say of a plan. */
-export function checkPlan({
-  file,
-  folderYear,
-  isUsual = false,
-  text = '',
-  issued,
-  evidence,
-}: PlanInput): readonly Finding[] {
+export function checkPlan({ file, folderYear, text, issued, evidence }: PlanInput): readonly Finding[] {
   const { plan, index } = issued;
   return [
-    ...runAll(FILE_RULES, { data: plan, text, isUsual, folderYear, planYear: null }, file),
+    ...runAll(FILE_RULES, { data: plan, text, folderYear, planYear: null }, file),
     ...runAll(PLAN_RULES, { plan, index, evidence }, file),
   ];
 }
 
 /** What all rules say of a unit's plan. */
 export function checkUnit(input: UnitInput): readonly Finding[] {
-  const {
-    file,
-    fileName,
-    folderYear,
-    isUsual = false,
-    text = '',
-    unreadItems,
-    issued,
-    today,
-    sha256,
-    evidence,
-  } = input;
+  const { file, fileName, folderYear, text, unreadItems, issued, today, sha256, evidence } = input;
   const { unitPlan: written, decisions } = input;
   const unitPlan = followCorrections(written, sha256);
   const sent = { sendings: submissionsOf(written), judgements: reviewsOf(written) };
   const unit = { fileName, unitPlan, written, decisions, ...sent, today, sha256, evidence, unreadItems };
   const alone = [
-    ...runAll(FILE_RULES, { data: written, text, isUsual, folderYear, planYear: issued?.plan.year ?? null }, file),
+    ...runAll(FILE_RULES, { data: written, text, folderYear, planYear: issued?.plan.year ?? null }, file),
     ...runAll(UNIT_RULES, unit, file),
   ];
   if (issued === null) return alone;
@@ -136,25 +110,19 @@ function itemsById(index: PlanIndex, unitPlan: UnitPlan): DerivedScope['itemOf']
 }
 
 /** What all rules say of a register of units. */
-export function checkRegister({
-  file,
-  folderYear,
-  isUsual = false,
-  text = '',
-  register,
-}: RegisterInput): readonly Finding[] {
+export function checkRegister({ file, folderYear, text, register }: RegisterInput): readonly Finding[] {
   return [
-    ...runAll(FILE_RULES, { data: register, text, isUsual, folderYear, planYear: null }, file),
+    ...runAll(FILE_RULES, { data: register, text, folderYear, planYear: null }, file),
     ...runAll(REGISTER_RULES, { register }, file),
   ];
 }
 
 /** What all rules say of the head office's file. */
 export function checkDepartment(input: DepartmentInput): readonly Finding[] {
-  const { file, folderYear, isUsual = false, text = '', department, unitOf } = input;
+  const { file, folderYear, text, department, unitOf } = input;
   const judgements = judgementsOf(department, unitOf);
   return [
-    ...runAll(FILE_RULES, { data: department, text, isUsual, folderYear, planYear: null }, file),
+    ...runAll(FILE_RULES, { data: department, text, folderYear, planYear: null }, file),
     ...runAll(DEPARTMENT_RULES, { ...input, sendings: [], judgements }, file),
   ];
 }

@@ -18,8 +18,6 @@ export interface FileScope {
   readonly data: Plan | UnitPlan | UnitsRegister | Department;
   /** As it stands in the file. */
   readonly text: string;
-  /** Whether nothing in the file's text needs a second look; see domain/usual-text.ts. */
-  readonly isUsual: boolean;
   /** The year of the folder it lies in; `null` where the folder is not named after one. */
   readonly folderYear: number | null;
   /** The year of the plan that a unit derives from; `null` for the others, and where there is none. */

@@ -51,6 +51,7 @@ function findingsOfDepartment(example: string): readonly Finding[] {
   return checkDepartment({
     file: 'department.yaml',
     folderYear: 2024,
+    text: example,
     department: departmentOf(example),
     unitOf: (id) => (id === unitPlan.unit.id ? unitPlan : null),
     isRegistered: () => false,
@@ -158,7 +159,7 @@ describe('the plan of 2024 and a unit fresh from it', () => {
   it('have nothing to be found', () => {
     const real = (file: string): ReturnType<typeof evidence> =>
       file === PLAN.source?.file ? { state: 'present', sha256: PLAN.source.sha256 } : evidence(file);
-    expect(checkPlan({ file: 'plan.yaml', folderYear: 2024, issued: issued(), evidence: real })).toEqual([]);
+    expect(checkPlan({ file: 'plan.yaml', folderYear: 2024, text: '', issued: issued(), evidence: real })).toEqual([]);
     expect(findingsOfUnit('{}', '')).toEqual([]);
   });
 });

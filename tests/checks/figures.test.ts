@@ -23,6 +23,7 @@ function unitFindings(yaml: string): ReturnType<typeof checkUnit> {
     file: 'units/trung-tam-a.yaml',
     fileName: 'trung-tam-a',
     folderYear: 2024,
+    text: yaml,
     unitPlan: overlay({ ...UNIT, items: {} }, parse(yaml)) as UnitPlan,
     unreadItems: new Set(),
     issued: issued({ ...FIGURE_PLAN, outline: [{ id: 'han-che', heading: 'Hạn chế' }] }),
@@ -169,5 +170,7 @@ const PLAN_CASES: readonly Case[] = [
 it.each(PLAN_CASES)('a plan’s indicators: %s', (_, yaml, found) => {
   const indicators = yaml === '{}' ? {} : { indicators: parse(yaml) as Plan['indicators'] };
   const plan = { ...SMALL_PLAN, ...indicators } as Plan;
-  expect(shown(checkPlan({ file: 'plan.yaml', folderYear: 2024, issued: issued(plan), evidence }))).toEqual(found);
+  expect(shown(checkPlan({ file: 'plan.yaml', folderYear: 2024, text: yaml, issued: issued(plan), evidence }))).toEqual(
+    found,
+  );
 });

@@ -18,6 +18,7 @@ function unitFindings(yaml: string): readonly string[] {
       file: 'units/trung-tam-a.yaml',
       fileName: 'trung-tam-a',
       folderYear: 2024,
+      text: yaml,
       unitPlan: overlay(UNIT, parse(yaml)) as UnitPlan,
       unreadItems: new Set(),
       issued: issued(),
@@ -30,7 +31,7 @@ function unitFindings(yaml: string): readonly string[] {
 
 function planFindings(yaml: string): readonly string[] {
   const plan = overlay(SMALL_PLAN, parse(yaml)) as Plan;
-  return shown(checkPlan({ file: 'plan.yaml', folderYear: 2024, issued: issued(plan), evidence }));
+  return shown(checkPlan({ file: 'plan.yaml', folderYear: 2024, text: yaml, issued: issued(plan), evidence }));
 }
 
 const progress = (entries: string, id = 'II.5.c'): string => `items: { ${id}: { progress: [${entries}] } }`;
@@ -289,7 +290,13 @@ describe('places of findings in a unit plan', () => {
 
   it('looks at a unit without its plan as far as it can', () => {
     const unitPlan = overlay(UNIT, parse(progress('{ date: 2024-03-10, status: done }'))) as UnitPlan;
-    const input = { file: 'a.yaml', fileName: 'trung-tam-a', folderYear: null, unreadItems: new Set<string>() };
+    const input = {
+      file: 'a.yaml',
+      fileName: 'trung-tam-a',
+      folderYear: null,
+      text: '',
+      unreadItems: new Set<string>(),
+    };
     const found = checkUnit({ ...input, unitPlan, issued: null, today: TODAY, sha256, evidence });
     expect(shown(found)).toEqual(['done-without-evidence /items/II.5.c/progress/0/status']);
   });
@@ -297,7 +304,15 @@ describe('places of findings in a unit plan', () => {
   it('does not call an item missing that stands there and could not be read', () => {
     const { 'II.5.c': left, ...items } = UNIT.items;
     expect(left).toBeDefined();
-    const input = { file: 'a.yaml', fileName: 'trung-tam-a', folderYear: null, today: TODAY, sha256, evidence };
+    const input = {
+      file: 'a.yaml',
+      fileName: 'trung-tam-a',
+      folderYear: null,
+      text: '',
+      today: TODAY,
+      sha256,
+      evidence,
+    };
     const run = (unread: readonly string[]): readonly string[] =>
       shown(checkUnit({ ...input, unitPlan: { ...UNIT, items }, issued: issued(), unreadItems: new Set(unread) }));
     expect(run([])).toEqual(['missing-item /items (key)']);
@@ -315,6 +330,7 @@ describe('places of findings in a plan', () => {
     const found = checkPlan({
       file: 'plan.yaml',
       folderYear: 2024,
+      text,
       issued: issued(JSON.parse(text) as Plan),
       evidence: () => null,
     });

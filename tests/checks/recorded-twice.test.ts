@@ -10,6 +10,7 @@ function twice(yaml: string): readonly { pointer: string; vi: string }[] {
     file: 'units/trung-tam-a.yaml',
     fileName: 'trung-tam-a',
     folderYear: 2024,
+    text: yaml,
     unitPlan: overlay({ ...UNIT, items: {} }, parse(yaml)) as UnitPlan,
     unreadItems: new Set(),
     issued: issued(SMALL_PLAN),

@@ -35,6 +35,7 @@ export async function recordedIn(text: string): Promise<Recorded> {
     file: 'x.yaml',
     fileName: unitPlan.unit.id,
     folderYear: 2024,
+    text,
     unitPlan: written,
     unreadItems: new Set(),
     issued: ISSUED,

@@ -114,7 +114,7 @@ class PartRun {
     const findings = readingFindings(read);
     if (issued !== null) {
       const evidence = await this.lookUp(target, evidenceOfPlan(issued.plan));
-      findings.push(...checkPlan({ file, folderYear, isUsual: read.isUsual, text: read.text, issued, evidence }));
+      findings.push(...checkPlan({ file, folderYear, text: read.text, issued, evidence }));
     }
     return { text: read.text, findings };
   }
@@ -145,7 +145,7 @@ class PartRun {
           file,
           fileName,
           folderYear,
-          isUsual: read.isUsual,
+
           text: read.text,
           unitPlan,
           decisions: (await this.decisionsBeside(target))(fileName),
@@ -164,13 +164,11 @@ class PartRun {
   private async checkDepartment(target: CheckTarget): Promise<Found> {
     const read = await this.source.readDepartment(target);
     const { file, folderYear } = target;
-    const { text, isUsual, data: department } = read;
+    const { text, data: department } = read;
     const findings = readingFindings(read);
     if (department !== null) {
       const beside = await besideDepartment(this.source, target, department);
-      findings.push(
-        ...checkDepartment({ file, folderYear, isUsual, text, department, ...beside, today: this.world.today }),
-      );
+      findings.push(...checkDepartment({ file, folderYear, text, department, ...beside, today: this.world.today }));
     }
     return { text, findings };
   }
@@ -190,10 +188,7 @@ class PartRun {
     const read = await this.source.readRegister(target);
     const { file, folderYear } = target;
     const findings = readingFindings(read);
-    if (read.data !== null)
-      findings.push(
-        ...checkRegister({ file, folderYear, isUsual: read.isUsual, text: read.text, register: read.data }),
-      );
+    if (read.data !== null) findings.push(...checkRegister({ file, folderYear, text: read.text, register: read.data }));
     return { text: read.text, findings };
   }
 

@@ -23,8 +23,9 @@ export const lostLetter: Rule<FileScope> = {
     vi: 'Gõ lại đoạn chữ đó theo văn bản gốc.',
     en: 'Type the words anew from the original.',
   },
-  *run({ data, isUsual }) {
-    if (isUsual) return;
+  *run({ data, text: whole }) {
+    // An escape may stand for the letter too.
+    if (!whole.includes('\uFFFD') && !whole.includes('\\')) return;
     for (const { text, pointer, on } of textsWhere(data, (one) => one.includes('\uFFFD'))) {
       const at = text.indexOf('\uFFFD');
       const around = text.slice(Math.max(0, at - 20), at + 21);

@@ -1,4 +1,4 @@
-import { isUsualText } from '../../domain/text/usual-text.js';
+import { needsNoUnicodeCheck } from '../../domain/text/unicode-check.js';
 import type { Rule } from '../rule.js';
 import type { FileScope } from '../scope.js';
 import { textsWhere } from './walk-texts.js';
@@ -24,8 +24,8 @@ export const notNfc: Rule<FileScope> = {
     vi: 'Chuyển sang Unicode dựng sẵn (NFC); dcs check --fix tự sửa được.',
     en: 'Turn it into composed Unicode (NFC); dcs check --fix can do it.',
   },
-  *run({ data, isUsual }) {
-    if (isUsual) return;
+  *run({ data, text: whole }) {
+    if (needsNoUnicodeCheck(whole)) return;
     for (const { text, pointer, on } of textsWhere(data, (one, _, key) => !isNfc(one) && !PATHS.has(key))) {
       const shown = text.normalize('NFC');
       yield {
@@ -46,7 +46,7 @@ const PATHS: ReadonlySet<string> = new Set(['file', 'plan']);
 const MOST = 60;
 
 function isNfc(text: string): boolean {
-  return isUsualText(text) || text.normalize('NFC') === text;
+  return needsNoUnicodeCheck(text) || text.normalize('NFC') === text;
 }
 
 function excerpt(text: string): string {

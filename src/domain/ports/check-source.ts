@@ -32,8 +32,6 @@ export type Checkable<T> = Loaded<T> & {
   readonly usable: T | null;
   /** The items that were left out of `usable`. */
   readonly unreadItems: ReadonlySet<string>;
-  /** Whether nothing in its text needs a second look; see usual-text.ts. */
-  readonly isUsual: boolean;
   /** Of a unit’s file that can be used: its records over several lines, where it has any. */
   readonly overLines?: OverLines | null;
 };

@@ -4,9 +4,9 @@ import { changeData } from './change-data.js';
 import { locateEdit, type Change } from './locate-edit.js';
 import { readLayout } from './read-layout.js';
 import { Source, spliceText, type Splice } from './source.js';
-import { dataOf } from '../yaml/parse-trusted.js';
-import { readFully } from '../yaml/strict/strict-reader.js';
-import { indexLines, parsable } from '../yaml/lines.js';
+import { parseTrusted } from '../yaml/parse-trusted.js';
+import { readStrictly } from '../yaml/strict/strict-reader.js';
+import { indexLines, normaliseLineEnds } from '../yaml/lines.js';
 
 const BOM = '\uFEFF';
 
@@ -19,7 +19,7 @@ export interface EditedText {
 /** Edits a text whose data is not known yet: see `editText`. */
 export function applyEdits(text: string, edits: readonly Edit[], locate = locateEdit): string {
   if (edits.length === 0) return text;
-  return editText(text, dataOf(withoutMark(text)), edits, locate).text;
+  return editText(text, parseTrusted(withoutMark(text)), edits, locate).text;
 }
 
 /**
@@ -42,7 +42,7 @@ export function editText(text: string, data: unknown, edits: readonly Edit[], lo
   let body = withoutMark(text);
   const expected = structuredClone(data);
   for (let done = 0; done < edits.length;) {
-    const changes = locateSome(parsable(body), edits.slice(done), locate);
+    const changes = locateSome(normaliseLineEnds(body), edits.slice(done), locate);
     for (const [index, change] of changes.entries()) {
       const edit = edits[done + index];
       if (edit !== undefined) changeData(expected, edit, change.removed);
@@ -54,7 +54,7 @@ export function editText(text: string, data: unknown, edits: readonly Edit[], lo
     );
     done += changes.length;
   }
-  const proof = readFully(parsable(body), indexLines(body));
+  const proof = readStrictly(normaliseLineEnds(body), indexLines(body));
   if (proof.problems.length > 0 || !isDeepStrictEqual(proof.data, expected)) {
     throw new Error('the edited text would not say what was meant');
   }

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { dataOf } from '../yaml/parse-trusted.js';
+import { parseTrusted } from '../yaml/parse-trusted.js';
 import { holdsComment, type OverLines, withRecord } from '../yaml/over-lines.js';
 import type { EntryLayout, Layout } from './layout.js';
 import { readLayout } from './read-layout.js';
@@ -36,13 +36,14 @@ export function putOnOneLine(text: string): string {
     });
   if (splices.length === 0) return text;
   const after = spliceText(text, splices);
-  if (!isDeepStrictEqual(dataOf(after), dataOf(text))) throw new Error('the records would not say the same');
+  if (!isDeepStrictEqual(parseTrusted(after), parseTrusted(text)))
+    throw new Error('the records would not say the same');
   return after;
 }
 
 function recordsIn(source: Source): readonly Found[] {
   const found: Found[] = [];
-  collect(source, readLayout(source.text), dataOf(source.text), found);
+  collect(source, readLayout(source.text), parseTrusted(source.text), found);
   return found;
 }
 

@@ -1,4 +1,4 @@
-import { parsable } from '../yaml/lines.js';
+import { normaliseLineEnds } from '../yaml/lines.js';
 import type { BlockScalar } from './layout.js';
 
 /** A piece of text to be replaced: `text` takes the place of what lies from `start` up to `end`. */
@@ -17,7 +17,7 @@ export class Source {
   readonly text: string;
 
   constructor(private readonly written: string) {
-    this.text = parsable(written);
+    this.text = normaliseLineEnds(written);
   }
 
   /** Where the line of `offset` begins. */

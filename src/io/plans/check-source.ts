@@ -9,13 +9,13 @@ import type { UnitsRegister } from '../../domain/unit/units-register.js';
 import { staysIn } from '../files/confine.js';
 import { discover, targetFor } from './discover.js';
 import { unreadableReason } from '../files/unreadable-reason.js';
-import { FileTooLarge, readPassing } from '../files/read-bytes.js';
+import { FileTooLarge, readBytes } from '../files/read-bytes.js';
 import { readYaml, type YamlResult } from '../yaml/read-yaml.js';
 import { salvage } from './salvage.js';
 import { validateDepartment, validatePlan, validateUnitPlan, validateUnitsRegister } from '../schema/validate.js';
 import { fileTooLarge, MAX_BYTES } from '../yaml/decode.js';
 import type { OverLines as KnownRecords } from '../yaml/over-lines.js';
-import { parsable } from '../yaml/lines.js';
+import { normaliseLineEnds } from '../yaml/lines.js';
 
 const NO_ITEMS: ReadonlySet<string> = new Set();
 
@@ -64,18 +64,18 @@ async function read<T>(
   recordsOf: (yaml: YamlResult) => Promise<OverLines | null> = () => Promise.resolve(null),
 ): Promise<Checkable<T>> {
   const { file, path } = target;
-  const empty = { data: null, problems: [], usable: null, unreadItems: NO_ITEMS, isUsual: false };
+  const empty = { data: null, problems: [], usable: null, unreadItems: NO_ITEMS };
   const nothing = { file, path, text: '', ...empty };
   if (isOutside || !isConfined(target)) return { ...nothing, unreadable: 'outside' };
   let bytes: Uint8Array;
   try {
-    bytes = readPassing(path, MAX_BYTES);
+    bytes = readBytes(path, MAX_BYTES);
   } catch (error) {
     if (error instanceof FileTooLarge) return { ...nothing, problems: [fileTooLarge(error.bytes)], unreadable: null };
     return { ...nothing, unreadable: unreadableReason(error) };
   }
   const yaml = await readYaml(bytes);
-  const { text, isUsual, data, problems: unread } = yaml;
+  const { text, data, problems: unread } = yaml;
   if (unread.length > 0) return { ...nothing, text, problems: unread, unreadable: null };
   const all = validate(data);
   const problems = all.slice(0, MOST_FINDINGS + 1);
@@ -95,7 +95,6 @@ async function read<T>(
     unreadable: null,
     usable: rest?.data ?? null,
     unreadItems: rest?.unreadItems ?? NO_ITEMS,
-    isUsual,
     overLines: problems.length === 0 ? await recordsOf(yaml) : null,
   };
 }
@@ -117,7 +116,7 @@ async function overLinesIn({ text, overLines }: YamlResult): Promise<OverLines |
 
 async function lookedUp(text: string): Promise<KnownRecords | null> {
   const { recordsOverLines } = await import('../edit/one-line-records.js');
-  return recordsOverLines(parsable(text));
+  return recordsOverLines(normaliseLineEnds(text));
 }
 
 function indentAt(text: string, at: number): number {

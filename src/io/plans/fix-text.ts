@@ -8,8 +8,8 @@ import type { Layout } from '../edit/layout.js';
 import { putOnOneLine } from '../edit/one-line-records.js';
 import { readLayout } from '../edit/read-layout.js';
 import { spliceText } from '../edit/source.js';
-import { dataOf } from '../yaml/parse-trusted.js';
-import { parsable } from '../yaml/lines.js';
+import { parseTrusted } from '../yaml/parse-trusted.js';
+import { normaliseLineEnds } from '../yaml/lines.js';
 
 const BOM = '\uFEFF';
 
@@ -20,7 +20,7 @@ const BOM = '\uFEFF';
  */
 export function mendText(text: string, findings: readonly Finding[]): string {
   const paths = (kind: 'set' | 'compose'): readonly Finding[] => findings.filter(({ mend }) => mend?.kind === kind);
-  const layout = readLayout(parsable(withoutMark(text)));
+  const layout = readLayout(normaliseLineEnds(withoutMark(text)));
   const sets = paths('set').flatMap(({ pointer, mend }): Edit[] =>
     mend?.kind === 'set' ? [{ kind: 'set', path: pathIn(layout, pointer), value: mend.value }] : [],
   );
@@ -39,7 +39,7 @@ function oneLineEach(text: string): string {
 function composeAt(text: string, paths: readonly Path[]): string {
   const mark = text.slice(0, text.length - withoutMark(text).length);
   const body = withoutMark(text);
-  const layout = readLayout(parsable(body));
+  const layout = readLayout(normaliseLineEnds(body));
   const spliced = spliceText(
     body,
     paths.map((path) => {
@@ -49,7 +49,7 @@ function composeAt(text: string, paths: readonly Path[]): string {
   );
   const edits = paths.map((path): Edit => ({ kind: 'set', path, value: String(valueAt(body, path)).normalize('NFC') }));
   const meant = applyEdits(body, edits);
-  return mark + (isDeepStrictEqual(dataOf(spliced), dataOf(meant)) ? spliced : meant);
+  return mark + (isDeepStrictEqual(parseTrusted(spliced), parseTrusted(meant)) ? spliced : meant);
 }
 
 /** A pointer's steps as a path: what counts entries is a number. */
@@ -62,7 +62,7 @@ function pathIn(layout: Layout, pointer: string): Path {
 }
 
 function valueAt(text: string, path: Path): unknown {
-  return path.reduce<unknown>((value, step) => (value as Record<string, unknown>)[step], dataOf(text));
+  return path.reduce<unknown>((value, step) => (value as Record<string, unknown>)[step], parseTrusted(text));
 }
 
 function withoutMark(text: string): string {

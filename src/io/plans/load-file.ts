@@ -9,7 +9,7 @@ import type { Loaded } from '../../domain/ports/workspace.js';
 import { FILES } from '../../locale/files.js';
 import { Refusal } from '../../domain/text/text.js';
 import { sha256 } from '../files/hash-file.js';
-import { FileTooLarge, readPassing } from '../files/read-bytes.js';
+import { FileTooLarge, readBytes } from '../files/read-bytes.js';
 import { readYaml } from '../yaml/read-yaml.js';
 import { reasonOf } from '../files/system-error.js';
 import { validateDepartment, validatePlan, validateUnitPlan, validateUnitsRegister } from '../schema/validate.js';
@@ -71,7 +71,7 @@ function asMeant(unit: Loaded<UnitPlan>): Loaded<UnitPlan> {
 function loadFile<T>(path: string, file: string, validate: Validate): Promise<Loaded<T>> {
   let bytes: Uint8Array;
   try {
-    bytes = readPassing(path, MAX_BYTES);
+    bytes = readBytes(path, MAX_BYTES);
   } catch (error) {
     if (error instanceof FileTooLarge) {
       return Promise.resolve({ file, path, text: '', data: null, problems: [fileTooLarge(error.bytes)] });

@@ -1,6 +1,6 @@
 import type { Finding, PlacedFinding, Region } from '../../domain/findings/finding.js';
 import { stepsOf } from '../../domain/text/pointer.js';
-import { indexLines, parsable } from '../yaml/lines.js';
+import { indexLines, normaliseLineEnds } from '../yaml/lines.js';
 import { rootSpot, type Spot, spotsIn, stretchOf } from '../yaml/token-positions.js';
 
 /** A place to be found in a file. */
@@ -36,7 +36,7 @@ const NOTHING: Spot = { key: null, value: null };
 export function placeAll(text: string, places: readonly Place[]): readonly Placed[] {
   const lines = indexLines(text);
   const { tree, known } = treeFor(
-    parsable(text),
+    normaliseLineEnds(text),
     places.filter(({ region }) => region === undefined),
   );
   return places.map((place) => {

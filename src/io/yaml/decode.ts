@@ -1,6 +1,6 @@
 import { fileKindOf } from '../../domain/text/file-kind.js';
 import type { ReadingProblem } from '../../domain/findings/reading-problem.js';
-import { isUsualText } from '../../domain/text/usual-text.js';
+import { needsNoUnicodeCheck } from '../../domain/text/unicode-check.js';
 import { indexLines } from './lines.js';
 
 /** A file's text, and why it can't be read further where there are problems. */
@@ -8,8 +8,6 @@ export interface Decoded {
   /** With its byte-order mark; with replacement characters where the bytes are not UTF-8. */
   readonly text: string;
   readonly problems: readonly ReadingProblem[];
-  /** Whether nothing in it needs a second look. */
-  readonly isUsual: boolean;
 }
 
 /** Larger files are refused before they are looked at; a busy unit’s plan of a year has a tenth of this, a register of 10,000 units three quarters. */
@@ -31,11 +29,11 @@ const UTF8 = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** Reads the bytes as strict UTF-8; a byte-order mark is kept, all line ends are. */
 export function decode(bytes: Uint8Array): Decoded {
-  if (bytes.length > MAX_BYTES) return { text: '', problems: [fileTooLarge(bytes.length)], isUsual: false };
+  if (bytes.length > MAX_BYTES) return { text: '', problems: [fileTooLarge(bytes.length)] };
   const kind = fileKindOf(bytes);
   if (kind !== null) {
     const region = { line: 1, column: 1, endLine: 1, endColumn: 2 };
-    return { text: '', isUsual: false, problems: [{ code: 'other-file', params: { kind }, place: { region } }] };
+    return { text: '', problems: [{ code: 'other-file', params: { kind }, place: { region } }] };
   }
   const utf16 = utf16Of(bytes);
   if (utf16 !== null) {
@@ -43,13 +41,11 @@ export function decode(bytes: Uint8Array): Decoded {
     return refuse(text, 0, (place) => ({ code: 'not-utf8', params: { encoding: 'utf-16', byte: null }, place }));
   }
   const text = UTF8.decode(bytes);
-  const isUsual = isUsualText(text);
-  return isUsual && !SEVEN_OF.some((signs) => text.includes(signs))
-    ? { text, problems: NONE, isUsual }
-    : inspect(bytes, text, isUsual);
+  const isPlain = needsNoUnicodeCheck(text) && !SEVEN_OF.some((signs) => text.includes(signs));
+  return isPlain ? { text, problems: NONE } : inspect(bytes, text);
 }
 
-function inspect(bytes: Uint8Array, text: string, isUsual: boolean): Decoded {
+function inspect(bytes: Uint8Array, text: string): Decoded {
   // Only a text with a replacement character can come from bytes that are not UTF-8.
   const bad = text.includes('\uFFFD') ? firstBadByte(bytes) : -1;
   if (bad >= 0) {
@@ -62,7 +58,7 @@ function inspect(bytes: Uint8Array, text: string, isUsual: boolean): Decoded {
     const params = { character: control[0].charCodeAt(0) };
     return refuse(text, control.index, (place) => ({ code: 'control-character', params, place }));
   }
-  return { text, isUsual, problems: text.search(CONFLICT) < 0 ? NONE : conflictsIn(text) };
+  return { text, problems: text.search(CONFLICT) < 0 ? NONE : conflictsIn(text) };
 }
 
 const NONE: readonly ReadingProblem[] = [];
@@ -90,7 +86,7 @@ export function fileTooLarge(bytes: number): ReadingProblem {
 }
 
 function refuse(text: string, offset: number, problem: (place: ReadingProblem['place']) => ReadingProblem): Decoded {
-  return { text, isUsual: false, problems: [problem({ region: indexLines(text).regionOf(offset, offset + 1) })] };
+  return { text, problems: [problem({ region: indexLines(text).regionOf(offset, offset + 1) })] };
 }
 
 /** By its byte-order mark, or by every other byte of its first two characters being zero, as in Latin text. */

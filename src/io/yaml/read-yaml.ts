@@ -1,16 +1,14 @@
 import type { ReadingProblem } from '../../domain/findings/reading-problem.js';
 import { decode } from './decode.js';
 import { controlCharactersIn } from './control-characters.js';
-import { indexLines, parsable } from './lines.js';
+import { indexLines, normaliseLineEnds } from './lines.js';
 import type { OverLines } from './over-lines.js';
-import { readPlainly } from './fast/fast-reader.js';
+import { readFast } from './fast/fast-reader.js';
 
 /** What a file's bytes came to. */
 export interface YamlResult {
   /** As it stands in the file, byte-order mark and line ends included; replacement characters where it is not UTF-8. */
   readonly text: string;
-  /** Whether nothing in it needs a second look: all is composed, and can be seen. */
-  readonly isUsual: boolean;
   /** `undefined` where there are problems. */
   readonly data: unknown;
   readonly problems: readonly ReadingProblem[];
@@ -28,17 +26,17 @@ const MAX_FULL_LENGTH = 512 * 1024;
  * @param bytes not looked at any more once this returns its promise
  */
 export async function readYaml(bytes: Uint8Array): Promise<YamlResult> {
-  const { text, problems, isUsual } = decode(bytes);
-  if (problems.length > 0) return { text, isUsual, data: undefined, problems };
+  const { text, problems } = decode(bytes);
+  if (problems.length > 0) return { text, data: undefined, problems };
 
-  const parsed = isUsual ? text : parsable(text);
-  const plain = readPlainly(parsed, isUsual);
-  if ('data' in plain) return withoutControls({ text, isUsual, ...plain, problems: [] });
+  const parsed = normaliseLineEnds(text);
+  const plain = readFast(parsed);
+  if ('data' in plain) return withoutControls({ text, ...plain, problems: [] });
   if (parsed.length > MAX_FULL_LENGTH) {
-    return { text, isUsual, data: undefined, problems: [tooLong(text, bytes.length, plain.stoppedAt)] };
+    return { text, data: undefined, problems: [tooLong(text, bytes.length, plain.stoppedAt)] };
   }
-  const { readFully } = await import('./strict/strict-reader.js');
-  return withoutControls({ text, isUsual, ...readFully(parsed, indexLines(text)) });
+  const { readStrictly } = await import('./strict/strict-reader.js');
+  return withoutControls({ text, ...readStrictly(parsed, indexLines(text)) });
 }
 
 /** What may not stand in a file may not come into its data by an escape like `"\e"` either. */

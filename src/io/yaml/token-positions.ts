@@ -10,7 +10,7 @@ export interface Spot {
 /**
  * The first document of a text, as tokens: they take two thirds of the time and memory that a document made of them
  * would, and have all places. The text may be broken.
- * @param text made parsable
+ * @param text made normaliseLineEnds
  */
 export function rootSpot(text: string): Spot {
   for (const token of new Parser().parse(text)) {

@@ -4,9 +4,9 @@ import { stringify } from 'yaml';
 import type { Finding } from '../../../src/domain/findings/finding.js';
 import { putOnOneLine, recordsOverLines } from '../../../src/io/edit/one-line-records.js';
 import { mendText } from '../../../src/io/plans/fix-text.js';
-import { dataOf } from '../../../src/io/yaml/parse-trusted.js';
-import { parsable } from '../../../src/io/yaml/lines.js';
-import { readPlainly } from '../../../src/io/yaml/fast/fast-reader.js';
+import { parseTrusted } from '../../../src/io/yaml/parse-trusted.js';
+import { normaliseLineEnds } from '../../../src/io/yaml/lines.js';
+import { readFast } from '../../../src/io/yaml/fast/fast-reader.js';
 import { document, unitPlan } from './documents.js';
 
 const mend = (text: string): string =>
@@ -52,8 +52,8 @@ describe('records over several lines', () => {
     ],
   ])('are put on one: %s', (_name, before, after) => {
     expect(mend(before)).toBe(after);
-    expect(recordsOverLines(parsable(before))).toMatchObject({ plain: 1, commented: 0 });
-    expect(recordsOverLines(parsable(after))).toBeNull();
+    expect(recordsOverLines(normaliseLineEnds(before))).toMatchObject({ plain: 1, commented: 0 });
+    expect(recordsOverLines(normaliseLineEnds(after))).toBeNull();
     expect(mend(after)).toBe(after);
   });
 
@@ -74,7 +74,7 @@ describe('records over several lines', () => {
       fc.property(document, ({ text }) => {
         const body = text.replace(/^\uFEFF/, '');
         const after = putOnOneLine(body);
-        expect(dataOf(after)).toEqual(dataOf(body));
+        expect(parseTrusted(after)).toEqual(parseTrusted(body));
         expect(commentsOf(after)).toEqual(commentsOf(body));
         expect(recordsOverLines(after)?.plain ?? 0).toBe(0);
         expect(putOnOneLine(after)).toBe(after);
@@ -93,7 +93,7 @@ describe('records over several lines', () => {
           const lines = stringify(data, { lineWidth: 0 }).split('\n');
           for (const [at, note] of notes) lines.splice(at % lines.length, 0, note);
           const body = lines.join('\n');
-          const plain = readPlainly(body);
+          const plain = readFast(body);
           if (!('data' in plain)) return;
           taken += 1;
           expect(plain.overLines).toEqual(recordsOverLines(body));

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { normaliseValue, writeBlock } from '../../../src/io/edit/write-value.js';
-import { readFully } from '../../../src/io/yaml/strict/strict-reader.js';
-import { indexLines, parsable } from '../../../src/io/yaml/lines.js';
-import { readPlainly } from '../../../src/io/yaml/fast/fast-reader.js';
+import { readStrictly } from '../../../src/io/yaml/strict/strict-reader.js';
+import { indexLines, normaliseLineEnds } from '../../../src/io/yaml/lines.js';
+import { readFast } from '../../../src/io/yaml/fast/fast-reader.js';
 import { anyText } from '../edit/texts.js';
 import { mutated } from '../../hostile/mutations.js';
 import { PIECES, VALUES } from '../../hostile/pieces.js';
@@ -20,11 +20,11 @@ afterAll(() => {
 
 /** Whatever the plain road dares to read, the full one reads the same, without a word. */
 function expectAgreement(text: string): void {
-  const plain = readPlainly(text);
+  const plain = readFast(text);
   counts.tried += 1;
   if ('data' in plain) counts.taken += 1;
   if ('data' in plain)
-    expect({ text, ...readFully(text, indexLines(text)) }).toEqual({ text, data: plain.data, problems: [] });
+    expect({ text, ...readStrictly(text, indexLines(text)) }).toEqual({ text, data: plain.data, problems: [] });
 }
 
 const UNIT_PLAN = `# yaml-language-server: $schema=../../../schemas/unit-plan.schema.json
@@ -76,7 +76,7 @@ const broken = fc
       const offset = at % (result.length + 1);
       result = result.slice(0, offset) + piece + result.slice(offset + removed);
     }
-    return parsable(crlf ? result.replace(/\r?\n/g, '\r\n') : result);
+    return normaliseLineEnds(crlf ? result.replace(/\r?\n/g, '\r\n') : result);
   });
 
 /** Other texts on each run: ten thousand are as many as a run has time for, and the reader must be right about any. */
@@ -106,8 +106,8 @@ describe('the two roads', () => {
     let taken = 0;
     fc.assert(
       fc.property(texts, (bytes) => {
-        const text = parsable(bytes.toString('utf8'));
-        if ('data' in readPlainly(text)) taken += 1;
+        const text = normaliseLineEnds(bytes.toString('utf8'));
+        if ('data' in readFast(text)) taken += 1;
         expectAgreement(text);
       }),
       { numRuns: 2000, seed: SEED },
@@ -137,7 +137,7 @@ describe('the two roads', () => {
     fc.assert(
       fc.property(fc.array(record.map(normaliseValue), { minLength: 1, maxLength: 3 }), (records) => {
         const text = `${writeBlock({ progress: records }, 0).join('\n')}\n`;
-        const plain = readPlainly(text);
+        const plain = readFast(text);
         all += 1;
         if ('data' in plain) taken += 1;
         expectAgreement(text);
@@ -148,23 +148,23 @@ describe('the two roads', () => {
     expect(taken / all).toBeGreaterThan(0.15);
     const usual =
       '- { date: 2024-03-10, link: https://a.vn/x?y=1#z, note: "Tiếp: 12 lượt # a", by: Ng. A (P. 2), n: a:b }';
-    expect(readPlainly(`progress:\n  ${usual}\n`)).toHaveProperty('data');
+    expect(readFast(`progress:\n  ${usual}\n`)).toHaveProperty('data');
   });
 
   it.each(['a: b\u00a0\n', 'a: 1\u00a0\n', 'a: [ b\u00a0, 1\u2003 ]\n', 'a: b\u3000# c\n', 'a: b # c\u00a0\n'])(
     'agree that white space of another kind is text: %j',
     (text) => {
-      expect(readPlainly(text)).toHaveProperty('data');
+      expect(readFast(text)).toHaveProperty('data');
       expectAgreement(text);
     },
   );
 
   it('take the plain one for the plan and for a unit plan as the program writes it', () => {
     const files = ['plans/2024/plan.yaml', 'examples/2024/units.yaml', 'examples/2024/units/trung-tam-a-mau.yaml'];
-    for (const file of files) expect(readPlainly(readFileSync(file, 'utf8'))).toHaveProperty('data');
+    for (const file of files) expect(readFast(readFileSync(file, 'utf8'))).toHaveProperty('data');
     const onOneLineEach = UNIT_PLAN.replace(/"a.*\n.*tiếp"/, 'a').replace(/\n +tiếp dòng/, '');
-    expect(readPlainly(onOneLineEach)).toHaveProperty('data');
-    expect(readPlainly(UNIT_PLAN)).toEqual({ stoppedAt: 19 });
+    expect(readFast(onOneLineEach)).toHaveProperty('data');
+    expect(readFast(UNIT_PLAN)).toEqual({ stoppedAt: 19 });
   });
 
   it('never throw', () => {
@@ -174,8 +174,8 @@ describe('the two roads', () => {
     );
     fc.assert(
       fc.property(anything, (text) => {
-        readPlainly(text);
-        readFully(text, indexLines(text));
+        readFast(text);
+        readStrictly(text, indexLines(text));
       }),
       { numRuns: 3000, seed: SEED },
     );

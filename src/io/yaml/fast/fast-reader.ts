@@ -1,10 +1,10 @@
 import { type OverLines, withRecord } from '../over-lines.js';
-import { AFTER_ALL, BEFORE_ALL, type Head, NOT_PLAIN, nextHead, readHead } from './line-prefix.js';
+import { AFTER_ALL, BEFORE_ALL, type LinePrefix, NOT_PLAIN, readPrefix } from './line-prefix.js';
 import { readScalar, withoutBlanks } from './scalars.js';
 import { readBracketed, readQuoted, type Scanned } from './values.js';
 
 /** The data; or the line (from 1) from which on the text has to be read the long way. */
-export type PlainResult =
+export type FastResult =
   { readonly data: unknown; readonly overLines: OverLines | null } | { readonly stoppedAt: number };
 
 /** Collections in collections; deeper ones are refused, so that nothing that walks the data runs out of stack. */
@@ -20,13 +20,12 @@ const ONLY_WORDS = /[^:#\r\n]*[^:#\r\n ](?=\r?\n)/y;
  * Reads YAML as programs and careful people write it: block maps and lists, values on one line, literal text. Whatever is
  * not plainly that is left to the long way, which decides what it means or what is wrong with it. So nothing here has to
  * know all of YAML, only to be sure of what it takes.
- * @param text made parsable
- * @param isUsual whether it is known to hold nothing ambiguous
+ * @param text made normaliseLineEnds
  */
-export function readPlainly(text: string, isUsual = false): PlainResult {
-  const reader = new PlainReader(text);
+export function readFast(text: string): FastResult {
+  const reader = new FastReader(text);
   try {
-    if (!isUsual && AMBIGUOUS.test(text)) give();
+    if (AMBIGUOUS.test(text)) bail();
     return { data: reader.read(), overLines: reader.overLines };
   } catch (error) {
     if (error !== NOT_PLAIN) throw error;
@@ -34,16 +33,16 @@ export function readPlainly(text: string, isUsual = false): PlainResult {
   }
 }
 
-function give(): never {
+function bail(): never {
   throw NOT_PLAIN;
 }
 
 type Data = Record<string, unknown>;
 
-class PlainReader {
+class FastReader {
   /** Where the line that is looked at begins, what with, and how far it is read. */
   private start = 0;
-  private head: Head = BEFORE_ALL;
+  private prefix: LinePrefix = BEFORE_ALL;
   private at = 0;
   private depth = 0;
   private isInRecord = false;
@@ -54,9 +53,9 @@ class PlainReader {
 
   read(): unknown {
     this.lineFrom(0);
-    if (this.head.indent !== 0 || this.head.isItem) give();
+    if (this.prefix.indent !== 0 || this.prefix.isItem) bail();
     const data = this.map(0);
-    return this.head === AFTER_ALL ? data : give();
+    return this.prefix === AFTER_ALL ? data : bail();
   }
 
   /** The line (from 1) that is looked at. */
@@ -70,39 +69,39 @@ class PlainReader {
   private lineFrom(from: number): void {
     const { text } = this;
     this.start = from;
-    let head = nextHead(this.head, text, from);
-    while (head === null) {
-      const at = this.behindBlanks(this.start);
-      if (!this.endsAt(at) && text.charCodeAt(at) !== HASH) head = readHead(this.head, text, this.start);
-      else if (at < text.length) this.start = this.behindLine(at);
-      else head = AFTER_ALL;
+    let prefix: LinePrefix | null = null;
+    while (prefix === null) {
+      const at = this.skipSpaces(this.start);
+      if (!this.endsAt(at) && text.charCodeAt(at) !== HASH) prefix = readPrefix(text, this.start);
+      else if (at < text.length) this.start = this.nextLine(at);
+      else prefix = AFTER_ALL;
     }
-    this.head = head;
-    this.at = this.start + head.text.length;
+    this.prefix = prefix;
+    this.at = this.start + prefix.text.length;
   }
 
   /** A block map whose keys stand in a column; the first of them perhaps behind a dash. */
   private map(column: number): Data {
-    if ((this.depth += 1) > MAX_DEPTH) give();
+    if ((this.depth += 1) > MAX_DEPTH) bail();
     const data: Data = {};
     do {
-      const { key } = this.head;
+      const { key } = this.prefix;
       // A key that is there, or that every object knows, is for the long way to tell.
-      if (key === null || data[key] !== undefined) give();
+      if (key === null || data[key] !== undefined) bail();
       data[key] = this.value(column, column);
-    } while (this.head.indent === column && !this.head.isItem);
+    } while (this.prefix.indent === column && !this.prefix.isItem);
     this.depth -= 1;
     return data;
   }
 
   /** A block list whose dashes stand in a column. */
   private list(column: number): unknown[] {
-    if ((this.depth += 1) > MAX_DEPTH) give();
+    if ((this.depth += 1) > MAX_DEPTH) bail();
     const items: unknown[] = [];
     do {
-      const { key, inner } = this.head;
+      const { key, inner } = this.prefix;
       items.push(key === null ? this.value(column, Infinity) : this.record(inner));
-    } while (this.head.indent === column && this.head.isItem);
+    } while (this.prefix.indent === column && this.prefix.isItem);
     this.depth -= 1;
     return items;
   }
@@ -125,24 +124,24 @@ class PlainReader {
    */
   private value(column: number, listColumn: number): unknown {
     const { text } = this;
-    const at = this.behindBlanks(this.at);
+    const at = this.skipSpaces(this.at);
     const code = text.charCodeAt(at);
     if (this.endsAt(at) || (code === HASH && text.charCodeAt(at - 1) === BLANK)) {
-      this.lineFrom(this.behindLine(at));
+      this.lineFrom(this.nextLine(at));
       return this.below(column, listColumn);
     }
     const value = code === BAR ? this.literal(at, column) : this.inLine(at, code);
     // A line further in would go on with the value.
-    if (this.head.indent > column) give();
+    if (this.prefix.indent > column) bail();
     return value;
   }
 
   /** What stands in the lines below a key. */
   private below(column: number, listColumn: number): unknown {
-    const { indent, isItem } = this.head;
+    const { indent, isItem } = this.prefix;
     if (indent >= listColumn && isItem) return this.list(indent);
     // A dash with nothing behind it is rare, and readers differ about what follows.
-    if (listColumn === Infinity) give();
+    if (listColumn === Infinity) bail();
     return indent > column ? this.map(indent) : null;
   }
 
@@ -150,18 +149,18 @@ class PlainReader {
   private inLine(at: number, code: number): unknown {
     const value = this.scan(at, code);
     // Nothing may follow but blanks and a comment.
-    const behind = this.behindBlanks(this.at);
+    const behind = this.skipSpaces(this.at);
     const hasComment = behind > this.at && this.text.charCodeAt(behind) === HASH;
-    if (!hasComment && !this.endsAt(behind)) give();
-    this.lineFrom(this.behindLine(behind));
+    if (!hasComment && !this.endsAt(behind)) bail();
+    this.lineFrom(this.nextLine(behind));
     return value;
   }
 
   /** The value that begins here, the reader behind it. */
   private scan(at: number, code: number): unknown {
     const { text } = this;
-    if (code === QUOTE || code === APOSTROPHE) return this.behind(readQuoted(text, at));
-    if (code === BRACKET || code === BRACE) return this.behind(readBracketed(text, at, MAX_DEPTH - this.depth));
+    if (code === QUOTE || code === APOSTROPHE) return this.consume(readQuoted(text, at));
+    if (code === BRACKET || code === BRACE) return this.consume(readBracketed(text, at, MAX_DEPTH - this.depth));
     ONLY_WORDS.lastIndex = at;
     const isWords = ONLY_WORDS.test(text);
     const end = isWords ? ONLY_WORDS.lastIndex : this.lineEnd(at);
@@ -170,11 +169,11 @@ class PlainReader {
     const comment = isWords ? -1 : line.indexOf(' #');
     const value = readScalar(isWords ? line : withoutBlanks(comment < 0 ? line : line.slice(0, comment)));
     this.at = end;
-    return value === undefined ? give() : value;
+    return value === undefined ? bail() : value;
   }
 
-  private behind(scanned: Scanned | null): unknown {
-    if (scanned === null) give();
+  private consume(scanned: Scanned | null): unknown {
+    if (scanned === null) bail();
     this.at = scanned.end;
     return scanned.value;
   }
@@ -183,28 +182,28 @@ class PlainReader {
   private literal(bar: number, column: number): string {
     const { text } = this;
     const strips = text.charCodeAt(bar + 1) === DASH;
-    const behind = this.behindBlanks(bar + (strips ? 2 : 1));
-    if (!this.endsAt(behind) && !(text.charCodeAt(behind) === HASH && text.charCodeAt(behind - 1) === BLANK)) give();
+    const behind = this.skipSpaces(bar + (strips ? 2 : 1));
+    if (!this.endsAt(behind) && !(text.charCodeAt(behind) === HASH && text.charCodeAt(behind - 1) === BLANK)) bail();
     const lines: string[] = [];
     let inner = -1;
-    let from = this.behindLine(behind);
+    let from = this.nextLine(behind);
     while (from < text.length) {
       const end = this.lineEnd(from);
-      const first = Math.min(this.behindBlanks(from), end);
+      const first = Math.min(this.skipSpaces(from), end);
       if (first < end) {
         if (inner < 0) inner = first - from;
         if (first - from < inner) break;
-      } else if (inner < 0) give();
+      } else if (inner < 0) bail();
       lines.push(text.slice(Math.min(from + inner, end), end));
-      from = this.behindLine(end);
+      from = this.nextLine(end);
     }
-    if (inner <= column || !text.endsWith('\n')) give();
+    if (inner <= column || !text.endsWith('\n')) bail();
     this.lineFrom(from);
     const whole = lines.join('\n').replace(/\n+$/, '');
     return strips ? whole : `${whole}\n`;
   }
 
-  private behindBlanks(from: number): number {
+  private skipSpaces(from: number): number {
     let at = from;
     while (this.text.charCodeAt(at) === BLANK) at += 1;
     return at;
@@ -224,7 +223,7 @@ class PlainReader {
   }
 
   /** Where the next line begins. */
-  private behindLine(at: number): number {
+  private nextLine(at: number): number {
     if (this.text.charCodeAt(at) === LINE_END) return at + 1;
     const found = this.text.indexOf('\n', at);
     return found < 0 ? this.text.length : found + 1;

@@ -1,8 +1,7 @@
-import { ownCopy } from '../../../domain/text/detach.js';
 import { readScalar } from './scalars.js';
 
 /** How a line begins: blanks, perhaps a dash, perhaps a key with its colon. */
-export interface Head {
+export interface LinePrefix {
   /** All of it, up to the key's colon or what stands behind the dash. */
   readonly text: string;
   /** The column of its first character that is no blank; -1 where the text has ended. */
@@ -13,40 +12,13 @@ export interface Head {
   readonly inner: number;
   /** `null` where there is none. */
   readonly key: string | null;
-  /** What the line after this one began with, the last time and the time before. */
-  next: Head | null;
-  other: Head | null;
 }
 
 /** What the first line comes behind. */
-export const BEFORE_ALL: Head = headOf('', 0, false, 0, null);
-export const AFTER_ALL: Head = headOf('', -1, false, -1, null);
-
-/** More than the files of an office have; a file made to hurt has no end of them. */
-const MOST_KNOWN = 2000;
+export const BEFORE_ALL: LinePrefix = { text: '', indent: 0, isItem: false, inner: 0, key: null };
+export const AFTER_ALL: LinePrefix = { text: '', indent: -1, isItem: false, inner: -1, key: null };
 
 const MAX_KEY = 1000;
-
-const known = new Map<string, Head>();
-
-/**
- * The head that a line is expected to have behind another, where it has it. Files of one form have the same heads in the
- * same turn, thousands of times over: whether a line begins with the expected one is told faster than what it begins with.
- */
-export function nextHead(last: Head, text: string, start: number): Head | null {
-  const { next, other } = last;
-  if (next !== null && beginsWith(text, start, next)) return next;
-  if (other === null || !beginsWith(text, start, other)) return null;
-  // The one that came is kept before the one that did not: of the two places only the other is given up for a new one.
-  last.next = other;
-  last.other = next;
-  return other;
-}
-
-/** Heads without a key are not expected: what is behind the dash may yet be one. */
-function beginsWith(text: string, start: number, { text: head }: Head): boolean {
-  return text.startsWith(head, start) && endsKey(text, start + head.length);
-}
 
 function endsKey(text: string, behindColon: number): boolean {
   const code = behindColon < text.length ? text.charCodeAt(behindColon) : LINE_END;
@@ -57,7 +29,7 @@ function endsKey(text: string, behindColon: number): boolean {
  * What a line begins with that is neither blank nor a comment.
  * @throws {NOT_PLAIN} where it is not plain what its key is
  */
-export function readHead(last: Head, text: string, start: number): Head {
+export function readPrefix(text: string, start: number): LinePrefix {
   let at = start;
   while (text.charCodeAt(at) === BLANK) at += 1;
   const indent = at - start;
@@ -69,28 +41,10 @@ export function readHead(last: Head, text: string, start: number): Head {
   const inner = at - start;
   const colon = plainKeyEnd(text, at);
   const read = colon < 0 ? quotedKey(text, at) : { key: plainKey(text.slice(at, colon)), end: colon + 1 };
-  if (read === null) return headOf(text.slice(start, at), indent, isItem, inner, null);
+  if (read === null) return { text: text.slice(start, at), indent, isItem, inner, key: null };
   // YAML asks for a key's colon within so many characters.
   if (read.end - at > MAX_KEY) throw NOT_PLAIN;
-  const head = keptHead(text.slice(start, read.end), indent, isItem, inner, read.key);
-  if (known.has(head.text)) {
-    last.other = last.next;
-    last.next = head;
-  }
-  return head;
-}
-
-/** The head of this text, kept for lines to come as long as they are not too many. */
-function keptHead(text: string, indent: number, isItem: boolean, inner: number, key: string): Head {
-  const kept = known.get(text);
-  if (kept !== undefined || known.size >= MOST_KNOWN) return kept ?? headOf(text, indent, isItem, inner, key);
-  const head = headOf(ownCopy(text), indent, isItem, inner, ownCopy(key));
-  known.set(head.text, head);
-  return head;
-}
-
-function headOf(text: string, indent: number, isItem: boolean, inner: number, key: string | null): Head {
-  return { text, indent, isItem, inner, key, next: null, other: null };
+  return { text: text.slice(start, read.end), indent, isItem, inner, key: read.key };
 }
 
 /** A key in quotes; one without has letters, digits and `_ . -`. Others are left to the long way. */

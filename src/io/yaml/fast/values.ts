@@ -35,38 +35,38 @@ export function readBracketed(text: string, at: number, depthLeft: number): Scan
 
 function readList(text: string, start: number, depthLeft: number): Scanned | null {
   const items: unknown[] = [];
-  let at = behindBlanks(text, start + 1);
+  let at = skipSpaces(text, start + 1);
   if (text.charCodeAt(at) === BRACKET_END) return { value: items, end: at + 1 };
   for (;;) {
     const item = readInner(text, at, depthLeft);
     if (item === null) return null;
     items.push(item.value);
-    at = behindBlanks(text, item.end);
+    at = skipSpaces(text, item.end);
     const code = text.charCodeAt(at);
     if (code === BRACKET_END) return { value: items, end: at + 1 };
     if (code !== COMMA) return null;
-    at = behindBlanks(text, at + 1);
+    at = skipSpaces(text, at + 1);
   }
 }
 
 function readMap(text: string, start: number, depthLeft: number): Scanned | null {
   const data: Record<string, unknown> = {};
-  let at = behindBlanks(text, start + 1);
+  let at = skipSpaces(text, start + 1);
   if (text.charCodeAt(at) === BRACE_END) return { value: data, end: at + 1 };
   let last = BEFORE_KEYS;
   for (;;) {
     const key = nextKey(last, text, at);
     // A key that is there, or that every object knows, is for the long way to tell.
     if (key === null || data[key.name] !== undefined) return null;
-    const inner = readInner(text, behindBlanks(text, at + key.text.length), depthLeft);
+    const inner = readInner(text, skipSpaces(text, at + key.text.length), depthLeft);
     if (inner === null) return null;
     data[key.name] = inner.value;
     last = key;
-    at = behindBlanks(text, inner.end);
+    at = skipSpaces(text, inner.end);
     const code = text.charCodeAt(at);
     if (code === BRACE_END) return { value: data, end: at + 1 };
     if (code !== COMMA) return null;
-    at = behindBlanks(text, at + 1);
+    at = skipSpaces(text, at + 1);
   }
 }
 
@@ -122,7 +122,7 @@ function readInner(text: string, at: number, depthLeft: number): Scanned | null 
   return value === undefined ? null : { value, end: at + words.length };
 }
 
-function behindBlanks(text: string, from: number): number {
+function skipSpaces(text: string, from: number): number {
   let at = from;
   while (text.charCodeAt(at) === BLANK) at += 1;
   return at;

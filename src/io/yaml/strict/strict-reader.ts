@@ -8,7 +8,7 @@ import { readTokens } from './read-tokens.js';
 import { slipsIn } from './one-slip-at-a-time.js';
 
 /** The data, or why there is none. */
-export interface FullResult {
+export interface StrictResult {
   /** `undefined` where there are problems. */
   readonly data: unknown;
   readonly problems: readonly ReadingProblem[];
@@ -24,10 +24,10 @@ const SPLITTING = new Set<ForbiddenConstruct>(['directive', 'several-documents']
 /**
  * Reads a text by YAML 1.2 and our plain profile of it, and says what stands in the way, and where.
  * Duplicate keys are looked for here: the package's own search takes seconds for a map of 100,000 keys.
- * @param text made parsable
+ * @param text made normaliseLineEnds
  * @param lines those of the text as it stands in the file
  */
-export function readFully(text: string, lines: Lines): FullResult {
+export function readStrictly(text: string, lines: Lines): StrictResult {
   const place = (start: number, end: number): ReadingPlace => ({ region: lines.regionOf(start, end) });
   const tokens = readTokens(text, MAX_DEPTH);
   if ('tooDeep' in tokens) {

@@ -5,6 +5,6 @@
 const USUAL = /^[\n\x20-\x5b\x5d-\x7e\u00a0-\u02ff\u1e00-\u1eff\u2010-\u2027]*$/;
 
 /** Whether nothing in a text needs a second look. */
-export function isUsualText(text: string): boolean {
+export function needsNoUnicodeCheck(text: string): boolean {
   return USUAL.test(text);
 }
