@@ -1,117 +1,93 @@
+import {
+  ledgerOfReads,
+  readLedger,
+  readUnitFiles,
+  type UnusableFiles,
+  type YearInput,
+} from '../app/all-units/read-all.js';
 import type { CalendarDate } from '../domain/calendar/date.js';
 import { type Period, standingDay } from '../domain/calendar/period.js';
-import {
-  type Ledger,
-  type LedgerInput,
-  ledgerOf,
-  readUnit,
-  type UnitFile,
-  unitsWithFile,
-  yearLedgerOf,
-} from '../domain/department/ledger.js';
+import { type Ledger, type LedgerInput, ledgerOf, unitsWithFile } from '../domain/department/ledger.js';
 import type { RollUp } from '../domain/department/roll-up.js';
-import { type Text, Refusal } from '../domain/text/text.js';
-import { twinFiles } from '../domain/unit/twin-files.js';
+import type { Plan } from '../domain/plan/plan.js';
 import type { Loaded } from '../domain/ports/workspace.js';
-import type { UnitPlan } from '../domain/unit/unit-plan.js';
 import { unconfirmedIn } from '../domain/progress/unit-status.js';
 import type { UnitSummary } from '../domain/progress/unit-summary.js';
-import type { UnitsRegister } from '../domain/unit/units-register.js';
+import { type Text, Refusal } from '../domain/text/text.js';
+import type { UnitPlan } from '../domain/unit/unit-plan.js';
 import { FOLDER } from '../locale/folder.js';
+import { EXCLUDED_WORDS } from '../locale/roll-up.js';
 import { STATUS } from '../locale/status.js';
 import type { Context } from './context.js';
 import { leftOutWords, noUnitHint } from './left-out-files.js';
-import { readUnitFile } from '../app/all-units/read-unit-file.js';
 import { readRegister } from './register-unit.js';
 import type { PlanTarget } from './target.js';
 
 /** All unit files of a year as they were read; one that can't be used does not hide the others. */
-export interface AllUnits {
+export interface AllUnits extends Unusable {
   readonly input: Omit<LedgerInput, 'period'>;
   /** The texts of the files, by unit. */
   readonly loaded: ReadonlyMap<string, Loaded<UnitPlan>>;
-  /** What is said of those that can't be used. */
+}
+
+/** What is said of files of a year that are in no figure. */
+export interface Unusable {
+  /** Of those that can't be used. */
   readonly broken: readonly Text[];
-  /** What is said of copies of a unit's file, which are in no figure. */
+  /** Of copies of a unit's file. */
   readonly leftOut: readonly Text[];
 }
 
+/** The year's units, each in one list of the ledger. */
+export type LedgerOfAll<Known> = { readonly ledger: Ledger<Known> } & Unusable;
+
 /** Reads the year's register and every unit's file. @throws Refusal where there is no unit at all */
 export async function readAllUnits(context: Context, target: PlanTarget): Promise<AllUnits> {
-  const { register, ids } = await listUnits(context, target);
-  return readFiles(context, target, register, ids);
-}
-
-async function readFiles(
-  context: Context,
-  target: PlanTarget,
-  register: UnitsRegister | null,
-  ids: readonly string[],
-): Promise<AllUnits> {
-  const loaded = new Map<string, Loaded<UnitPlan>>();
-  const broken: Text[] = [];
-  const files: UnitFile[] = [];
-  for (const id of ids) {
-    const one = await readUnitFile(target.workspace, id);
-    if (one.loaded !== undefined) loaded.set(id, one.loaded);
-    if (one.broken !== null) broken.push(one.broken);
-    files.push(one.file);
-  }
-  const twins = twinFiles(files.map(({ id, unitPlan }) => ({ id, unitId: unitPlan?.unit.id ?? null })));
-  const counted = files.filter(({ id }) => !twins.has(id));
-  return {
-    input: { plan: target.plan, register, files: counted, day: dayOf(context) },
-    loaded,
-    broken,
-    leftOut: leftOutWords(target.workspace, twins),
-  };
+  const year = await yearInput(context, target);
+  assertUnits(target, year);
+  const { files, loaded, ...unusable } = await readUnitFiles(target.workspace);
+  return { input: { ...year, files }, loaded, ...wordsOf(target, unusable) };
 }
 
 /** The same for the year as a whole, with no more kept of each unit than its sums. */
-export async function summarizeAll(
-  context: Context,
-  target: PlanTarget,
-): Promise<{ readonly ledger: Ledger<UnitSummary> } & Pick<AllUnits, 'broken' | 'leftOut'>> {
-  const { plan, workspace, year } = target;
-  const { register, ids } = await listUnits(context, target);
-  const summaryParts = await context.summaryParts(workspace, year.year, ids.length);
-  const parts = await summaryParts({ ids, asOf: standingDay(dayOf(context), plan.year) });
-  const byId = new Map(parts.flat().map((read) => [read.file.id, read]));
-  const reads = ids.flatMap((id) => byId.get(id) ?? []);
-  // Only once all shares are together: a copy and its original may have been read in two of them.
-  const twins = twinFiles(reads.map(({ file: { id, read } }) => ({ id, unitId: read?.unit.id ?? null })));
-  const files = reads.map(({ file }) => file).filter(({ id }) => !twins.has(id));
-  const broken = reads.flatMap((read) => read.broken ?? []);
-  return {
-    ledger: yearLedgerOf({ plan, register, files, day: dayOf(context) }),
-    broken,
-    leftOut: leftOutWords(workspace, twins),
-  };
-}
-
-/** Every unit's plan with where it stands in the year, and nothing computed of its cells. */
-export async function unitPlansOf(
-  context: Context,
-  target: PlanTarget,
-): Promise<{ readonly ledger: Ledger<UnitPlan> } & Pick<AllUnits, 'broken' | 'leftOut'>> {
-  const register = await readRegister(context, target.workspace);
-  const { input, broken, leftOut } = await readFiles(context, target, register, target.workspace.listUnits());
-  const files = input.files.map(({ id, file, unitPlan, plan }) => ({
-    id,
-    file,
-    read: unitPlan === null || plan === null ? null : readUnit(unitPlan, plan, unitPlan),
-  }));
-  return { ledger: yearLedgerOf({ ...input, files }), broken, leftOut };
-}
-
-async function listUnits(
-  context: Context,
-  { workspace, year }: PlanTarget,
-): Promise<{ readonly register: UnitsRegister | null; readonly ids: readonly string[] }> {
-  const register = await readRegister(context, workspace);
+export async function summarizeAll(context: Context, target: PlanTarget): Promise<LedgerOfAll<UnitSummary>> {
+  const { plan, workspace } = target;
+  const year = await yearInput(context, target);
+  assertUnits(target, year);
   const ids = workspace.listUnits();
-  if (ids.length === 0 && register === null) throw new Refusal(FOLDER.noUnits(year.year), noUnitHint(workspace));
-  return { register, ids };
+  const summaryParts = await context.summaryParts(workspace, target.year.year, ids.length);
+  const parts = await summaryParts({ ids, asOf: standingDay(year.day, plan.year) });
+  const byId = new Map(parts.flat().map((read) => [read.file.id, read]));
+  const { ledger, ...unusable } = ledgerOfReads(
+    year,
+    ids.flatMap((id) => byId.get(id) ?? []),
+  );
+  return { ledger, ...wordsOf(target, unusable) };
+}
+
+/** The same with no more kept of each unit than `keep` makes of its file and the plan it derives from. */
+export async function keepOfAll<Known>(
+  context: Context,
+  target: PlanTarget,
+  keep: (unitPlan: UnitPlan, plan: Plan) => Known,
+): Promise<LedgerOfAll<Known>> {
+  const year = await yearInput(context, target);
+  const { ledger, ...unusable } = await readLedger(target.workspace, year, keep);
+  return { ledger, ...wordsOf(target, unusable) };
+}
+
+async function yearInput(context: Context, { workspace, plan }: PlanTarget): Promise<YearInput> {
+  return { plan, register: await readRegister(context, workspace), day: dayOf(context) };
+}
+
+/** @throws Refusal where the year has neither a register nor a unit's file */
+function assertUnits({ workspace, year }: PlanTarget, { register }: YearInput): void {
+  if (register !== null || workspace.listUnits().length > 0) return;
+  throw new Refusal(FOLDER.noUnits(year.year), noUnitHint(workspace));
+}
+
+function wordsOf({ workspace }: PlanTarget, { broken, twins }: UnusableFiles): Unusable {
+  return { broken, leftOut: leftOutWords(workspace, twins) };
 }
 
 function dayOf({ asOf, today }: Context): CalendarDate {
@@ -142,12 +118,20 @@ export function sayUnconfirmedOf(context: Context, ledger: Ledger): void {
 }
 
 /** Says which files could not be used. @returns the exit code: 2 where there are any */
-export function sayUnusable(context: Context, { broken, leftOut }: Pick<AllUnits, 'broken' | 'leftOut'>): 0 | 2 {
+export function sayUnusable(context: Context, { broken, leftOut }: Unusable): 0 | 2 {
   for (const words of leftOut) context.say(words);
   if (broken.length === 0) return leftOut.length === 0 ? 0 : 2;
   for (const words of broken) context.say(words);
   context.say(STATUS.broken(broken.length));
   return 2;
+}
+
+/** Says which files are in no row: of units that are outside the register, and of those of another year or plan. */
+export function sayExcluded(context: Context, { excluded }: Ledger<unknown>): void {
+  for (const why of ['not-registered', 'wrong-year', 'other-plan'] as const) {
+    const names = excluded.filter((unit) => unit.why === why).map(({ name, id }) => `${name} (${id})`);
+    if (names.length > 0) context.say(STATUS.excluded(EXCLUDED_WORDS[why], names));
+  }
 }
 
 /** Says which figures are in no sum, because they cannot be right. */

@@ -10,11 +10,9 @@ import { visible } from '../domain/text/visible.js';
 import { DUE, DUE_HELP } from '../locale/commands/due.js';
 import { FOLDER } from '../locale/folder.js';
 import { Refusal } from '../domain/text/text.js';
-import { EXCLUDED_WORDS } from '../locale/roll-up.js';
 import { dueJson } from '../reports/json/due.js';
-import { sayUnusable, unitPlansOf } from './all-units.js';
+import { keepOfAll, sayExcluded, sayUnusable } from './all-units.js';
 import type { Command } from './command.js';
-import type { Context } from './context.js';
 import { periodNamed } from './arguments/period.js';
 import { openPlan } from './target.js';
 
@@ -37,7 +35,7 @@ export const due: Command<DueOptions> = {
     const periods = periodsFor(options.period, plan);
     // Reports are sent late also after the year is over: the day is not brought back to its 31 December.
     const asOf = context.asOf ?? context.today;
-    const read = await unitPlansOf(context, target);
+    const read = await keepOfAll(context, target, (unitPlan) => unitPlan);
     const { ledger } = read;
     const units = dueUnits(ledger);
     if (units.length === 0) {
@@ -51,7 +49,7 @@ export const due: Command<DueOptions> = {
       const { dueText } = await import('../reports/terminal/due.js');
       context.print(dueText(reports, plan, asOf, changed, context.lang, context.screen));
     }
-    sayLeftOut(context, ledger);
+    sayExcluded(context, ledger);
     return sayUnusable(context, read);
   },
 };
@@ -66,23 +64,6 @@ function dueUnits(ledger: Ledger<UnitPlan>): readonly DueUnit[] {
     const isStranger = file !== null && kind === null;
     return { id, name: isStranger ? `units/${visible(id)}.yaml` : name, submissions: null, isBroken: file !== null };
   });
-}
-
-/** Says which files are in no row, where the register itself does not say so. */
-function sayLeftOut(context: Context, { excluded }: Ledger<UnitPlan>): void {
-  const named = excluded.map((unit) => ({ ...unit, words: `${unit.name} (${unit.id})` }));
-  const strangers = named.filter(({ why }) => why === 'not-registered');
-  if (strangers.length > 0) context.say(DUE.unregistered(strangers.map(({ words }) => words)));
-  for (const why of ['wrong-year', 'other-plan'] as const) {
-    const others = named.filter((unit) => unit.why === why);
-    if (others.length > 0)
-      context.say(
-        DUE.leftOut(
-          EXCLUDED_WORDS[why],
-          others.map(({ words }) => words),
-        ),
-      );
-  }
 }
 
 /** Of which reports the unit's file says something else by now than what was sent: by unit, their periods. */

@@ -1,20 +1,18 @@
 import { FORM_ROWS } from '../domain/form/form.js';
+import { unitsWithFile } from '../domain/department/ledger.js';
 import { standingDay } from '../domain/calendar/period.js';
 import { periodicReport } from '../domain/reporting/periodic-report.js';
-import { TABLES, type TableName, unitTables } from '../domain/reporting/unit-tables.js';
-import { unconfirmedIn, type UnitStatus, unitStatus } from '../domain/progress/unit-status.js';
+import { TABLES, type TableName, unitRows, unitTables } from '../domain/reporting/unit-tables.js';
+import { unconfirmedIn, unitStatus } from '../domain/progress/unit-status.js';
 import { FORMATS } from '../locale/commands/document-format.js';
 import { EXPORT, EXPORT_HELP } from '../locale/commands/export.js';
-import { FOLDER } from '../locale/folder.js';
 import { periodWords } from '../locale/periods.js';
 import { Refusal } from '../domain/text/text.js';
-import { sayUnconfirmed } from './all-units.js';
+import { keepOfAll, sayExcluded, sayUnconfirmed, sayUnusable } from './all-units.js';
 import type { Command, ExitCode } from './command.js';
 import type { Context } from './context.js';
 import { documentFormat } from './arguments/format.js';
 import { periodNamed, reportPeriod } from './arguments/period.js';
-import { noUnitHint } from './left-out-files.js';
-import { readUnits, sayBroken } from './read-units.js';
 import { openPlan, openUnit, sayUnconfirmedItems } from './target.js';
 
 const FORMAT_NAMES = ['xlsx', 'csv', 'json'] as const;
@@ -81,21 +79,24 @@ async function exportForm(context: Context, options: ExportOptions): Promise<Exi
 async function exportTables(context: Context, options: ExportOptions): Promise<ExitCode> {
   const format = documentFormat<Format>(options.format, options.output, ['csv', 'xlsx', 'json']);
   if (options.table !== undefined && format !== 'csv') throw new Refusal(EXPORT.tableNeedsCsv);
-  const { workspace, plan, year } = await openPlan(context);
-  const ids = workspace.listUnits();
-  if (ids.length === 0) throw new Refusal(FOLDER.noUnits(year.year), noUnitHint(workspace));
+  const target = await openPlan(context);
+  const { plan } = target;
   const period = options.period === undefined ? null : periodNamed(options.period, plan);
   const asOf = standingDay(context.today, plan.year);
-  const read = await readUnits(workspace, ids);
-  const units = [...read.units].map(([, unitPlan]): UnitStatus => unitStatus(plan, unitPlan, asOf));
-  const tables = unitTables(units, period);
+  const read = await keepOfAll(context, target, (unitPlan, planOf) => {
+    const status = unitStatus(planOf, unitPlan, asOf);
+    return { rows: unitRows(status, period), unconfirmed: unconfirmedIn(status.items).length };
+  });
+  const { ledger } = read;
+  const units = unitsWithFile(ledger);
+  const tables = unitTables(units.map(({ status }) => status.rows));
   sayUnconfirmed(
     context,
-    units.map(({ unit, items }) => ({ id: unit.id, items: unconfirmedIn(items).length })),
+    units.map(({ id, status }) => ({ id, items: status.unconfirmed })),
   );
   if (format === 'json') {
     const { unitTablesJson } = await import('../reports/json/unit-tables.js');
-    await context.output(options.output, unitTablesJson(tables, asOf, period, [...read.broken.keys()]), options);
+    await context.output(options.output, unitTablesJson(tables, ledger, period), options);
   } else if (format === 'csv') {
     const { unitTableCsv } = await import('../reports/csv/csv.js');
     const wanted = tables.find(({ name }) => name === (options.table ?? 'entries'));
@@ -107,5 +108,6 @@ async function exportTables(context: Context, options: ExportOptions): Promise<E
     const workbook = tableWorkbook(tables, { year: plan.year, asOf, lang: context.lang });
     await context.output(options.output, await writeWorkbook(workbook), options);
   }
-  return sayBroken(context, read) ? 2 : 0;
+  sayExcluded(context, ledger);
+  return sayUnusable(context, read);
 }

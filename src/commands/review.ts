@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../domain/calendar/date.js';
+import { unitsWithFile } from '../domain/department/ledger.js';
 import type { GivenReview } from '../domain/department/department.js';
 import { isChangedSince, isOwnJudgement, sentReport } from '../domain/reporting/submission.js';
 import { reviewQueue, type ReviewRow, reviewRows } from '../domain/reporting/submission-queue.js';
@@ -8,13 +9,13 @@ import type { Decision } from '../domain/ports/workspace.js';
 import { ARGUMENTS } from '../locale/commands/arguments.js';
 import { REVIEW, REVIEW_EXAMPLES, REVIEW_HELP } from '../locale/commands/review.js';
 import { reviewJson } from '../reports/json/review.js';
+import { keepOfAll, sayExcluded, sayUnusable } from './all-units.js';
 import { changeDecisions } from './change-decisions.js';
 import type { Command, ExitCode } from './command.js';
 import { type Context, inLang } from './context.js';
 import { dateOf } from './arguments/entry-options.js';
 import { periodNamed } from './arguments/period.js';
 import { saidText } from './arguments/planning-options.js';
-import { readUnits, sayBroken } from './read-units.js';
 import { loadUnit, openPlan, type PlanTarget, unitNamed, type UnitTarget } from './target.js';
 
 interface ReviewOptions {
@@ -45,10 +46,9 @@ export const review: Command<ReviewOptions> = {
   async run(context, [typed], options) {
     const result = resultOf(options);
     const target = await openPlan(context);
-    const known = target.workspace.listUnits();
     if (typed === undefined) {
       if (result !== null) throw new Refusal(REVIEW.needsUnit);
-      return listWaiting(context, target, known);
+      return listWaiting(context, target);
     }
     const unit = await loadUnit(context, target.workspace, target.year, unitNamed(typed, target.workspace));
     return result === null ? listUnit(context, unit) : judge(context, unit, result, options);
@@ -65,11 +65,13 @@ function resultOf(options: ReviewOptions): Review['result'] | null {
   return null;
 }
 
-async function listWaiting(context: Context, target: PlanTarget, known: readonly string[]): Promise<ExitCode> {
-  const read = await readUnits(target.workspace, known);
-  const rows = reviewQueue([...read.units.values()], context.today, context.sha256);
+async function listWaiting(context: Context, target: PlanTarget): Promise<ExitCode> {
+  const read = await keepOfAll(context, target, (unitPlan) => unitPlan);
+  const unitPlans = unitsWithFile(read.ledger).map(({ status }) => status);
+  const rows = reviewQueue(unitPlans, context.today, context.sha256);
   await show(context, rows, REVIEW.heading(target.plan.year, rows.length), REVIEW.nothing, true);
-  return sayBroken(context, read) ? 2 : 0;
+  sayExcluded(context, read.ledger);
+  return sayUnusable(context, read);
 }
 
 async function listUnit(context: Context, { plan, unitPlan }: UnitTarget): Promise<ExitCode> {

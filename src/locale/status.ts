@@ -80,6 +80,10 @@ export const STATUS = {
     vi: `Không tính tệp ${id}.yaml: mã đơn vị trong tệp là “${unit}”, trùng với tệp khác. Giữ một tệp tên ${unit}.yaml, gộp hoặc chuyển tệp kia đi nơi khác.`,
     en: `Not counted: ${id}.yaml, which says it is of the unit “${unit}”, as another file does. Keep one file by the name ${unit}.yaml; join the other with it or move it away.`,
   }),
+  excluded: (why: Text, names: readonly string[]): Text => ({
+    vi: `Có tệp nhưng không tính ở đây, ${why.vi}: ${names.join('; ')}.`,
+    en: `These have a file but are left out here, ${why.en}: ${names.join('; ')}.`,
+  }),
   broken: (count: number): Text => ({
     vi: `${count} tệp đơn vị có lỗi nên chưa được tính; xem bằng: dcs check`,
     en: `${count} unit files have errors and are not counted; see: dcs check`,

@@ -1,7 +1,8 @@
-import type { UnitFile } from '../../domain/department/ledger.js';
+import { type ReadFile, readUnit, type UnitFile } from '../../domain/department/ledger.js';
+import type { Plan } from '../../domain/plan/plan.js';
+import type { Loaded, Workspace } from '../../domain/ports/workspace.js';
 import { type Text, Refusal } from '../../domain/text/text.js';
 import type { UnitPlan } from '../../domain/unit/unit-plan.js';
-import type { Loaded, Workspace } from '../../domain/ports/workspace.js';
 
 /** A unit's file as it was read among others. */
 export interface ReadUnitFile {
@@ -24,4 +25,23 @@ export async function readUnitFile(workspace: Workspace, id: string): Promise<Re
     if (!(error instanceof Refusal)) throw error;
     return { file: { id, file: id, unitPlan: null, plan: null }, broken: error.text };
   }
+}
+
+/** What is kept of a unit's file. */
+export interface KeptRead<Known> {
+  readonly file: ReadFile<Known>;
+  /** What is said of one that can't be used. */
+  readonly broken: Text | null;
+}
+
+/** The same, with no more kept of the file than `keep` makes of it and its plan. */
+export async function readKept<Known>(
+  workspace: Workspace,
+  id: string,
+  keep: (unitPlan: UnitPlan, plan: Plan) => Known,
+): Promise<KeptRead<Known>> {
+  const { file: read, broken } = await readUnitFile(workspace, id);
+  const { file, unitPlan, plan } = read;
+  const kept = unitPlan === null || plan === null ? null : readUnit(unitPlan, plan, keep(unitPlan, plan));
+  return { file: { id, file, read: kept }, broken };
 }

@@ -56,21 +56,24 @@ export interface UnitTable {
   readonly rows: readonly (readonly TableValue[])[];
 }
 
-/** The tables of all units together, in the order of the units; of one period where that is asked for. */
-export function unitTables(units: readonly UnitStatus[], period: Period | null): readonly UnitTable[] {
-  const rows: Readonly<Record<TableName, (status: UnitStatus, period: Period | null) => readonly TableValue[][]>> = {
-    entries: entryRows,
-    figures: figureRows,
-    difficulties: difficultyRows,
-    words: wordsRows,
+/** What a unit entered: the rows of each table. */
+export type UnitRows = Readonly<Record<TableName, UnitTable['rows']>>;
+
+/** A unit's rows of each table; of one period where that is asked for. */
+export function unitRows(status: UnitStatus, period: Period | null): UnitRows {
+  const { id, name } = status.unit;
+  const named = (rows: readonly (readonly TableValue[])[]): UnitTable['rows'] => rows.map((row) => [id, name, ...row]);
+  return {
+    entries: named(entryRows(status, period)),
+    figures: named(figureRows(status, period)),
+    difficulties: named(difficultyRows(status, period)),
+    words: named(wordsRows(status, period)),
   };
-  return TABLES.map((name) => ({
-    name,
-    columns: TABLE_COLUMNS[name],
-    rows: units.flatMap((status) =>
-      rows[name](status, period).map((row) => [status.unit.id, status.unit.name, ...row] as const),
-    ),
-  }));
+}
+
+/** The tables of all units together, in the order of the units. */
+export function unitTables(units: readonly UnitRows[]): readonly UnitTable[] {
+  return TABLES.map((name) => ({ name, columns: TABLE_COLUMNS[name], rows: units.flatMap((rows) => rows[name]) }));
 }
 
 function entryRows({ plan, items, asOf }: UnitStatus, period: Period | null): TableValue[][] {

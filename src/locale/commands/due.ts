@@ -52,12 +52,4 @@ export const DUE = {
     vi: `Kế hoạch không yêu cầu báo cáo ${periodWords(period).vi}. Các kỳ phải báo cáo: ${expected.join(', ')}.`,
     en: `The plan expects no report for ${periodWords(period).en}. Expected are: ${expected.join(', ')}.`,
   }),
-  leftOut: (why: Text, names: readonly string[]): Text => ({
-    vi: `Có tệp nhưng không tính ở đây, ${why.vi}: ${names.join('; ')}.`,
-    en: `These have a file but are left out here, ${why.en}: ${names.join('; ')}.`,
-  }),
-  unregistered: (names: readonly string[]): Text => ({
-    vi: `Có tệp nhưng không có trong sổ đơn vị, nên không tính ở đây: ${names.join('; ')}.`,
-    en: `These have a file but stand in no register, and are left out here: ${names.join('; ')}.`,
-  }),
 } as const;

@@ -1,21 +1,19 @@
-import type { CalendarDate } from '../../domain/calendar/date.js';
+import type { Ledger } from '../../domain/department/ledger.js';
 import type { Period } from '../../domain/calendar/period.js';
 import type { TableValue, UnitTable } from '../../domain/reporting/unit-tables.js';
+import { ledgerJson } from './ledger.js';
 import { asJson } from './status.js';
 
-/** `dcs/export@1`: a list of objects for each table; keys are those of its columns. */
-export function unitTablesJson(
-  tables: readonly UnitTable[],
-  asOf: CalendarDate,
-  period: Period | null,
-  broken: readonly string[],
-): string {
+/** `dcs/export@1`: a list of objects for each table; keys are those of its columns. `ledger` says which units are in
+ * them and which are not, as in every output over units. */
+export function unitTablesJson(tables: readonly UnitTable[], ledger: Ledger<unknown>, period: Period | null): string {
   return asJson({
     schema: 'dcs/export@1',
-    asOf,
+    asOf: ledger.asOf,
     period: period?.id ?? null,
     ...Object.fromEntries(tables.map((table) => [table.name, table.rows.map((row) => rowOf(row, table))])),
-    broken,
+    ledger: ledgerJson(ledger),
+    broken: ledger.broken.map(({ id }) => id),
   });
 }
 

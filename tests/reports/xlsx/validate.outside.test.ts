@@ -1,4 +1,4 @@
-import { unitTables } from '../../../src/domain/reporting/unit-tables.js';
+import { unitRows, unitTables } from '../../../src/domain/reporting/unit-tables.js';
 import { rollUp } from '../../../src/domain/department/roll-up.js';
 import { departmentWorkbook } from '../../../src/reports/xlsx/department-workbook.js';
 import { formWorkbook } from '../../../src/reports/xlsx/form-workbook.js';
@@ -12,7 +12,7 @@ import { itIsValidOpenXml } from '../../support/open-xml.js';
 const WORKBOOKS: readonly (readonly [string, Workbook])[] = [
   ['form', formWorkbook(reportOf('H1'), 'trung-tam-mau', 'vi')],
   ['department’s report', departmentWorkbook(rollUp(sampleLedger(), periodOf('2024-H1')), 'vi')],
-  ['tables', tableWorkbook(unitTables([statusOf()], null), { year: 2024, asOf: AS_OF, lang: 'vi' })],
+  ['tables', tableWorkbook(unitTables([unitRows(statusOf(), null)]), { year: 2024, asOf: AS_OF, lang: 'vi' })],
 ];
 
 itIsValidOpenXml('xlsx', WORKBOOKS, writeWorkbook);
