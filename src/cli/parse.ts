@@ -64,7 +64,9 @@ export function parseCommandLine(command: Command, words: readonly string[], tod
     throw error instanceof CommanderError ? mistake(error, command, specs) : error;
   }
   const { args, options: values } = gate(command, specs, { args: parser.args, options: parser.opts() });
-  const { plans, year, unit, asOf, json, color, ...options } = values;
+  const { plans, year, unit, asOf, json, color, ...others } = values;
+  // The language was read before: it is no option of the command.
+  const options = Object.fromEntries(Object.entries(others).filter(([name]) => name !== 'lang'));
   return {
     shared: {
       plans: asText(plans),
