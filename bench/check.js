@@ -4,7 +4,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeCorpus } from './corpus.js';
-import { quantile, verdict } from './measure.js';
+import { quantile, runMeasured, verdict } from './measure.js';
 
 /** How many times faster than ajv-cli both have to be, by the number of files, and how often each is timed. */
 const SIZES = [
@@ -44,7 +44,7 @@ export function benchCheck({ root, bin, work }) {
     assertSame(bin, ['check', 'plans', '--json'], folder, env);
     assertSame(bin, ['status', '--all', '--json'], folder, env);
     const times = (/** @type {number} */ seconds) => `${(a / seconds).toFixed(2)} ${verdict(a / seconds >= atLeast)}`;
-    const peak = peakMegabytes(root, [bin, 'check', 'plans', '--json'], folder, env);
+    const { megabytes: peak } = runMeasured({ root, cwd: folder, env }, [bin, 'check', 'plans', '--json']);
     const [first, second] = [a, check].map((seconds) => seconds.toFixed(2));
     const memory = `${peak.toFixed(0)} ${verdict(peak <= MOST_MEGABYTES)}`;
     const ofStatus = [status.toFixed(2), times(status), oneThread.toFixed(2)];
@@ -132,23 +132,4 @@ function assertSame(bin, args, folder, env) {
     }),
   );
   if (outputs[0] !== outputs[1]) throw new Error(`${args[0]}: one thread and two do not come to the same`);
-}
-
-/**
- * The most memory held at once, as the process itself sees it.
- * @param {string} root
- * @param {string[]} args
- * @param {string} cwd
- * @param {Environment} env
- * @returns {number}
- */
-function peakMegabytes(root, args, cwd, env) {
-  const probe = join(root, 'tests/hostile/measure-process.js');
-  const { output } = spawnSync(process.execPath, ['--import', probe, ...args], {
-    cwd,
-    env,
-    encoding: 'utf8',
-    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-  });
-  return JSON.parse(output[3] ?? '').megabytes;
 }

@@ -1,5 +1,6 @@
 // Times commands side by side: in every round each runs once, so that whatever else the machine does hits all alike.
 import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 
 /**
  * @typedef {object} Timed a command for node
@@ -64,6 +65,27 @@ function timeOnce(name, { args, cwd, env, expect = 0 }) {
 export function quantile(values, q) {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * q))] ?? NaN;
+}
+
+/**
+ * Runs a command once.
+ * @param {{ root: string, cwd: string, env?: Record<string, string | undefined> }} place
+ * @param {string[]} args for node
+ * @returns seconds of processor time, which what else the machine does changes least, and the most memory that it held
+ *   at once, as the process itself sees it
+ */
+export function runMeasured({ root, cwd, env = {} }, args) {
+  const probe = join(root, 'tests/hostile/measure-process.js');
+  const { status, stderr, output } = spawnSync(process.execPath, ['--import', probe, ...args], {
+    cwd,
+    env: { ...process.env, ...env },
+    encoding: 'utf8',
+    // What is printed goes into a pipe, as a script reads it.
+    stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+    maxBuffer: 1 << 30,
+  });
+  if (status !== 0) throw new Error(`${args.slice(1).join(' ')} ended with ${status}: ${stderr.slice(0, 400)}`);
+  return /** @type {{ seconds: number, megabytes: number }} */ (JSON.parse(output[3] ?? ''));
 }
 
 let missed = 0;

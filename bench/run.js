@@ -1,4 +1,4 @@
-// npm run bench [-- <rounds> [start-up|word|check] [--enforce]]: how long commands take, side by side in one run, as
+// npm run bench [-- <rounds> [start-up|word|office|check] [--enforce]]: how long commands take, side by side in one run, as
 // ratios. With --enforce a missed budget (✗) ends it with 1.
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { benchCheck } from './check.js';
 import { measure, missedBudgets, printTable } from './measure.js';
+import { benchOffice } from './office.js';
 import { benchWord } from './word.js';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -18,6 +19,7 @@ const work = mkdtempSync(join(tmpdir(), 'dcs-bench-'));
 try {
   if (only === undefined || only === 'start-up') startUp();
   if (only === undefined || only === 'word') benchWord({ root, bin, work, units: 200 });
+  if (only === undefined || only === 'office') benchOffice({ root, bin, work });
   if (only === undefined || only === 'check') benchCheck({ root, bin, work });
 } finally {
   rmSync(work, { recursive: true, force: true });

@@ -1,0 +1,85 @@
+// What grows with the office: commands over all units, each with a full year of entries, in processor time and memory.
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { makeCorpus } from './corpus.js';
+import { quantile, runMeasured, verdict } from './measure.js';
+
+const SMALL = 400;
+const LARGE = 4_000;
+
+/** What a command over the large office may take at most. */
+const MOST_SECONDS = 10;
+const MOST_MEGABYTES = 500;
+/** Ten times as many units take at most so many times as long: time grows with the units, and no faster. */
+const MOST_TIMES = 1.2 * (LARGE / SMALL);
+
+const OVER_ALL = {
+  due: ['due'],
+  brief: ['brief'],
+  'report --all -f docx': ['report', '--all', '-f', 'docx', '-o', 'all.docx', '--force'],
+  'export --all -f xlsx': ['export', '--all', '-f', 'xlsx', '-o', 'all.xlsx', '--force'],
+};
+
+/** A file for each unit in one run: only the small office, for the time goes into the documents. */
+const EACH = {
+  'report --each -f docx': { args: ['report', '--each', '-f', 'docx', '-o', 'each', '--force'], atMost: 15 },
+};
+
+/** @param {{ root: string, bin: string, work: string }} options */
+export function benchOffice({ root, bin, work }) {
+  const small = officeOf(SMALL);
+  const large = officeOf(LARGE);
+  console.log(`\nOver all units, a full year of entries each, Node ${process.version}`);
+  console.log('| command | 400 units s | peak MB | 4,000 units s | peak MB | × | at most |');
+  console.log('|---|---:|---:|---:|---:|---:|---|');
+  for (const [name, args] of Object.entries(OVER_ALL)) {
+    try {
+      const [few, many] = [run(small, args, 3), run(large, args, 2)];
+      const times = many.seconds / few.seconds;
+      const holds = many.seconds <= MOST_SECONDS && many.megabytes <= MOST_MEGABYTES && times <= MOST_TIMES;
+      const budget = `${MOST_SECONDS} s, ${MOST_MEGABYTES} MB, ${MOST_TIMES} × ${verdict(holds)}`;
+      console.log(`| ${[name, ...cells(few), ...cells(many), times.toFixed(1), budget].join(' | ')} |`);
+    } catch (error) {
+      // One that the system gives up on must not hide the others.
+      console.log(`| ${name} | ${verdict(false)} ${error instanceof Error ? error.message.split('\n')[0] : ''} |`);
+    }
+  }
+  console.log(`\nA file for each of ${SMALL} units in one run`);
+  console.log('| command | s | peak MB | at most |');
+  console.log('|---|---:|---:|---|');
+  for (const [name, { args, atMost }] of Object.entries(EACH)) {
+    const result = run(small, args, 2);
+    const holds = result.seconds <= atMost && result.megabytes <= MOST_MEGABYTES;
+    console.log(`| ${[name, ...cells(result), `${atMost} s, ${MOST_MEGABYTES} MB ${verdict(holds)}`].join(' | ')} |`);
+  }
+  for (const folder of [small, large]) rmSync(folder, { recursive: true });
+
+  /** @param {number} units */
+  function officeOf(units) {
+    const folder = join(work, `office-${units}`);
+    makeCorpus(root, folder, units, { hasFullYear: true });
+    return folder;
+  }
+
+  /**
+   * @param {string} cwd
+   * @param {string[]} args
+   * @param {number} rounds
+   */
+  function run(cwd, args, rounds) {
+    const place = { root, cwd, env: { DCS_TODAY: '2025-01-10' } };
+    const results = Array.from({ length: rounds }, () => runMeasured(place, [bin, ...args]));
+    return {
+      seconds: quantile(
+        results.map(({ seconds }) => seconds),
+        0.5,
+      ),
+      megabytes: Math.max(...results.map(({ megabytes }) => megabytes)),
+    };
+  }
+
+  /** @param {{ seconds: number, megabytes: number }} measured */
+  function cells({ seconds, megabytes }) {
+    return [seconds.toFixed(2), megabytes.toFixed(0)];
+  }
+}
