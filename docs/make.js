@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const { outputFiles } = await build({
   absWorkingDir: root,
   stdin: {
-    contents: "export { RULE_GROUPS } from './src/checks/rules.js'; export { checksPage } from './src/reports/checks-page.js';",
+    contents: "export { RULE_GROUPS } from './src/checks/rules.js'; export { checksPage } from './src/reports/documents/checks-page.js';",
     resolveDir: root,
   },
   bundle: true,

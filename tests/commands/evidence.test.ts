@@ -144,3 +144,51 @@ describe('a file', () => {
     expect([code, stderr]).toEqual([2, expect.stringMatching(/“evidence”/)]);
   });
 });
+
+describe('a file of evidence is taken where check takes it', () => {
+  it.each([
+    ['evidence/chung/a.pdf', true],
+    ['./evidence/../evidence/chung/a.pdf', true],
+    ['../2024/evidence/chung/a.pdf', true],
+    ['evidence/link-inside.pdf', true],
+    ['a.pdf', true],
+    ['../2023/evidence/b.pdf', false],
+    ['../2024-thu/b.pdf', false],
+    ['../b.pdf', false],
+    ['../../b.pdf', false],
+    ['evidence/link-2023.pdf', false],
+    ['evidence/folder-2023/b.pdf', false],
+    ['evidence/chung', false],
+    ['evidence/none.pdf', false],
+  ])('%s: %s', async (file, isTaken) => {
+    const { cwd, year } = await unitFolder();
+    const plans = join(cwd, 'plans');
+    for (const inside of ['evidence/chung/a.pdf', 'a.pdf']) write(join(year, inside), 'x');
+    for (const beside of ['2023/evidence/b.pdf', '2024-thu/b.pdf', 'b.pdf']) write(join(plans, beside), 'x');
+    write(join(cwd, 'b.pdf'), 'x');
+    symlinkSync('chung/a.pdf', join(year, 'evidence/link-inside.pdf'));
+    symlinkSync('../../2023/evidence/b.pdf', join(year, 'evidence/link-2023.pdf'));
+    symlinkSync('../../2023/evidence', join(year, 'evidence/folder-2023'));
+    const tick = ['tick', 'II.1', '--date', '10/4/2024'];
+    expect((await dcs([...tick, '--file', join(year, file)], { cwd })).code).toBe(isTaken ? 0 : 2);
+    await mustRun([...tick, '--evidence', '1/BC; 9/4/2024; Báo cáo', '--again'], { cwd });
+    const unit = unitFile(cwd, 'trung-tam-a');
+    const named = read(unit).replace('title: Báo cáo }', `title: Báo cáo, file: ${file}, sha256: ${sha256('x')} }`);
+    expect(named).not.toBe(read(unit));
+    write(unit, named);
+    const { findings } = JSON.parse((await dcs(['check', '--json'], { cwd })).stdout) as {
+      findings: { code: string }[];
+    };
+    const codes = findings.map(({ code }) => code).filter((code) => /^evidence-(outside|missing)$/.test(code));
+    expect(codes.length === 0).toBe(isTaken);
+  });
+
+  it('nor does --copy bring it to a folder that leads out of the year', async () => {
+    const { cwd, year } = await unitFolder();
+    mkdirSync(join(cwd, 'plans/2023/evidence'), { recursive: true });
+    symlinkSync('../2023/evidence', join(year, 'evidence'));
+    const outside = write(join(temporaryFolder(), 'a.pdf'), 'x');
+    expect((await dcs(['tick', 'II.1', '--file', outside, '--copy'], { cwd })).code).toBe(2);
+    expect(existsSync(join(cwd, 'plans/2023/evidence/trung-tam-a'))).toBe(false);
+  });
+});

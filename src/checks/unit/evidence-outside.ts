@@ -2,14 +2,17 @@ import { foundIn, type Rule } from '../rule.js';
 import type { UnitScope } from '../scope.js';
 import { evidenceOf } from './answers.js';
 
-/** The evidence path leaves the plans folder. */
+/** The evidence path leaves the year’s folder. */
 export const evidenceOutside: Rule<UnitScope> = {
   code: 'evidence-outside',
   severity: 'error',
-  title: { vi: 'Tệp minh chứng nằm ngoài thư mục kế hoạch', en: 'Evidence file lies outside the plans folder' },
+  title: {
+    vi: 'Tệp minh chứng nằm ngoài thư mục kế hoạch của năm',
+    en: 'Evidence file lies outside the year’s plans folder',
+  },
   why: {
-    vi: 'Chỉ có thư mục kế hoạch được gửi đi, sao lưu, chia sẻ; tệp ở ngoài (đường dẫn tuyệt đối, “..”, liên kết) thì máy khác không có, và có thể là tệp không nên đụng tới.',
-    en: 'Only the plans folder is sent, backed up and shared; a file outside it (absolute path, “..”, link) is not there on other machines, and may be one that is nobody’s business.',
+    vi: 'Chỉ có thư mục kế hoạch của năm được gửi đi, sao lưu, chia sẻ; tệp ở ngoài (đường dẫn tuyệt đối, “..”, liên kết) thì máy khác không có, và có thể là tệp không nên đụng tới.',
+    en: 'Only the year’s folder is sent, backed up and shared; a file outside it (absolute path, “..”, link) is not there on other machines, and may be one that is nobody’s business.',
   },
   bad: `items:
   II.5.c:
@@ -42,8 +45,8 @@ export const evidenceOutside: Rule<UnitScope> = {
         pointer: shown.at('file'),
         on: 'value',
         message: {
-          vi: `${of.item.id}: tệp minh chứng “${evidence.file}” nằm ngoài thư mục kế hoạch.`,
-          en: `${of.item.id}: the evidence file “${evidence.file}” lies outside the plans folder.`,
+          vi: `${of.item.id}: tệp minh chứng “${evidence.file}” nằm ngoài thư mục kế hoạch của năm.`,
+          en: `${of.item.id}: the evidence file “${evidence.file}” lies outside the year’s plans folder.`,
         },
       };
     });

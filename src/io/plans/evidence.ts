@@ -1,5 +1,5 @@
 import { realpathSync, statSync } from 'node:fs';
-import { basename, dirname, isAbsolute, relative, resolve, sep, win32 } from 'node:path';
+import { isAbsolute, relative, resolve, sep, win32 } from 'node:path';
 import type { EvidenceRequest } from '../../domain/ports/check-source.js';
 import type { EvidenceFacts } from '../../domain/ports/workspace.js';
 import { pathWithin, staysIn } from '../files/confine.js';
@@ -10,7 +10,16 @@ const MISSING: EvidenceFacts = { state: 'missing', sha256: null };
 const OUTSIDE: EvidenceFacts = { state: 'outside', sha256: null };
 
 /**
- * What is known of the files that evidence names, by their paths as written. Nothing outside the plans folder is
+ * The path of a file from the year's folder on, all links followed; `null` where it lies outside: then it is no
+ * evidence, whether it was typed, written into the file or is to be copied. Only the year's folder is sent as a whole.
+ * @throws where the file or the folder is not there
+ */
+export function insideYear(path: string, yearFolder: string): string | null {
+  return pathWithin(realpathSync.native(path), realpathSync.native(yearFolder));
+}
+
+/**
+ * What is known of the files that evidence names, by their paths as written. Nothing outside the year's folder is
  * opened, whether a path leaves it by `..`, by being absolute or by a link.
  * @param yearFolder absolute path of `<plans>/<year>`, from which the paths count
  */
@@ -28,20 +37,18 @@ export function evidenceFacts(
 function factsOf(yearFolder: string, file: string, hash: boolean): EvidenceFacts {
   // A path of the other system's kind would be inside here and outside there.
   if (isAbsolute(file) || win32.isAbsolute(file) || file.includes('\0')) return OUTSIDE;
-  const root = /^\d{4}(-.+)?$/.test(basename(yearFolder)) ? dirname(yearFolder) : yearFolder;
   const written = resolve(yearFolder, file.replaceAll('\\', '/'));
-  if (pathWithin(written, root) === null) return OUTSIDE;
+  if (pathWithin(written, yearFolder) === null) return OUTSIDE;
   try {
-    const there = ignoresCase() ? asListed(written, root) : nameOnDisk(written);
-    const real = realpathSync(there);
-    if (pathWithin(real, realpathSync(root)) === null) return OUTSIDE;
-    if (!statSync(real).isFile()) return MISSING;
+    const there = ignoresCase() ? asListed(written, yearFolder) : nameOnDisk(written);
+    if (insideYear(there, yearFolder) === null) return OUTSIDE;
+    if (!statSync(there).isFile()) return MISSING;
     // It is there on this system; the next, or a server, would not find it.
     if (there.normalize('NFC') !== written.normalize('NFC')) return otherCase(yearFolder, there);
-    return { state: 'present', sha256: hash ? hashFile(real) : null };
+    return { state: 'present', sha256: hash ? hashFile(there) : null };
   } catch {
-    const listed = asListed(written, root);
-    return staysIn(listed, root) && isFileAt(listed) ? otherCase(yearFolder, listed) : MISSING;
+    const listed = asListed(written, yearFolder);
+    return staysIn(listed, yearFolder) && isFileAt(listed) ? otherCase(yearFolder, listed) : MISSING;
   }
 }
 

@@ -2,13 +2,14 @@ import { createReadStream, mkdirSync, realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { FILES, systemReason } from '../../locale/files.js';
 import { Refusal } from '../../domain/text/text.js';
-import { pathWithin, staysIn } from '../files/confine.js';
+import { staysIn } from '../files/confine.js';
 import { hashFile } from '../files/hash-file.js';
 import { nameOnDisk, typedPath } from '../files/name-on-disk.js';
 import { portableName } from '../files/portable-name.js';
 import { isCode, reasonOf } from '../files/system-error.js';
 import { createFile } from '../files/write-file.js';
 import { doneSoFar, remark } from '../files/written.js';
+import { insideYear } from './evidence.js';
 
 /** Where a file of evidence is looked for and goes to. */
 export interface EvidencePlaces {
@@ -31,7 +32,7 @@ export async function takeEvidence(
   copy: boolean,
 ): Promise<{ readonly file: string; readonly sha256: string }> {
   const { path, sha256 } = find(typed, places);
-  const inside = pathWithin(realpathSync.native(path), realpathSync.native(places.year));
+  const inside = insideYear(path, places.year);
   if (inside !== null) {
     // Data files part folders by either stroke.
     if (inside.includes('\\')) throw new Refusal(FILES.nameNotPortable(typed), FILES.renameFile);
@@ -64,7 +65,7 @@ async function copyTo(path: string, sha256: string, { year, unit }: EvidencePlac
   const name = portableName(basename(path));
   const shown = `evidence/${unit}/${name}`;
   const target = nameOnDisk(join(year, shown));
-  if (!staysIn(dirname(target), dirname(year))) {
+  if (!staysIn(dirname(target), year)) {
     throw new Refusal(FILES.cantWrite(shown, systemReason('OUTSIDE'), doneSoFar()));
   }
   try {
