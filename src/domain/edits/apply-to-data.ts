@@ -1,47 +1,110 @@
-import type { Edit, Path } from './edit.js';
+import { type Edit, type Path, printPath } from './edit.js';
+import { normaliseValue } from './stored-value.js';
 
 type Holder = Readonly<Record<string, unknown>> | readonly unknown[];
 
 /**
  * Plain data with edits carried out on it, so that what comes next can be decided on how things will stand. The data
- * handed in stays as it is; what the edits do to the text of a file is decided elsewhere.
+ * handed in stays as it is.
  */
 export function withEdits<T>(data: T, edits: readonly Edit[]): T {
-  return edits.reduce<unknown>((current, edit) => withEdit(current, edit, edit.path), data) as T;
+  return edits.reduce<unknown>((current, edit) => withEdit(current, edit), data) as T;
 }
 
-function withEdit(at: unknown, edit: Edit, path: Path): unknown {
-  const [step, ...rest] = path;
-  if (step === undefined) throw new Error('the whole is not edited at once');
-  const holder = (at ?? {}) as Holder;
-  if (rest.length > 0) return put(holder, step, withEdit(valueAt(holder, step), edit, rest));
-  const here = valueAt(holder, step);
+/**
+ * The same with one edit: what a text says once the edit was carried out on it.
+ * @param removed for a list that loses its last entry: the path of the key that goes with it, `null` where `[]` stays.
+ * Where the text is not known, the list's key goes, and the maps above it that hold nothing else.
+ * @throws Error where there is nothing at its path that it could be carried out on
+ */
+export function withEdit(data: unknown, edit: Edit, removed?: Path | null): unknown {
+  const { path } = edit;
   switch (edit.kind) {
     case 'append':
-      return put(holder, step, [...((here ?? []) as readonly unknown[]), edit.value]);
-    case 'remove-last':
-      return put(holder, step, ((here ?? []) as readonly unknown[]).slice(0, -1));
+      return change(data, path, (here) => [...listAt(here ?? [], path), normaliseValue(edit.value)]);
+    case 'remove-last': {
+      const left = listAt(valueAt(data, path), path).slice(0, -1);
+      const gone = left.length > 0 ? null : removed === undefined ? emptiedWith(data, path) : removed;
+      if (gone === null) return change(data, path, () => left);
+      assertEmptied(data, path, gone);
+      return without(data, gone);
+    }
     case 'set':
-      return put(holder, step, edit.value);
+      return change(data, path, () => normaliseValue(edit.value));
     case 'remove':
-      return without(holder, step);
+      return without(data, path);
   }
 }
 
-function valueAt(holder: Holder, step: string | number): unknown {
-  return Object.hasOwn(holder, step) ? (holder as Record<string | number, unknown>)[step] : undefined;
+/** The data with another value at a path; maps that are not there are made. */
+function change(at: unknown, path: Path, next: (here: unknown) => unknown, depth = 0): unknown {
+  const step = path[depth];
+  if (step === undefined) return next(at);
+  const holder = at === undefined ? {} : holderAt(at, path);
+  const key = ownKey(holder, step);
+  const value = change(valueOf(holder, key), path, next, depth + 1);
+  if (!isArray(holder)) return { ...holder, [key]: value };
+  if (!Object.hasOwn(holder, key)) throw new Error(`no entry at ${printPath(path)}`);
+  return holder.map((one, index) => (index === key ? value : one));
 }
 
-function put(holder: Holder, step: string | number, value: unknown): Holder {
-  if (isList(holder)) return holder.map((one, index) => (index === step ? value : one));
-  return { ...holder, [step]: value };
+function without(data: unknown, path: Path): unknown {
+  const last = path.at(-1);
+  if (last === undefined) throw new Error('the whole is not taken out');
+  const above = path.slice(0, -1);
+  const holder = valueAt(data, above);
+  if (holder === undefined) return data;
+  const key = String(ownKey(holderAt(holder, path), last));
+  const rest = Object.fromEntries(Object.entries(holderAt(holder, path)).filter(([one]) => one !== key));
+  return change(data, above, () => rest);
 }
 
-function without(holder: Holder, step: string | number): Holder {
-  if (isList(holder)) return holder.filter((_, index) => index !== step);
-  return Object.fromEntries(Object.entries(holder).filter(([key]) => key !== String(step)));
+/** The key that goes with the only entry of a list: its own, or that of a map above which holds nothing else. */
+function emptiedWith(data: unknown, path: Path): Path | null {
+  if (typeof path.at(-1) !== 'string') return null;
+  let depth = path.length;
+  while (depth > 1 && typeof path[depth - 2] === 'string' && sizeAt(data, path.slice(0, depth - 1)) === 1) depth -= 1;
+  return path.slice(0, depth);
 }
 
-function isList(holder: Holder): holder is readonly unknown[] {
+/** Only what holds nothing but the emptied list may go with it. */
+function assertEmptied(data: unknown, path: Path, gone: Path): void {
+  for (let depth = gone.length; depth < path.length; depth += 1) {
+    if (sizeAt(data, path.slice(0, depth)) !== 1) throw new Error(`${printPath(gone)} holds more`);
+  }
+}
+
+function sizeAt(data: unknown, path: Path): number {
+  return Object.keys(holderAt(valueAt(data, path), path)).length;
+}
+
+function valueAt(data: unknown, path: Path): unknown {
+  return path.reduce((at, step) => {
+    if (at === undefined) return undefined;
+    const holder = holderAt(at, path);
+    return valueOf(holder, ownKey(holder, step));
+  }, data);
+}
+
+function valueOf(holder: Holder, key: string | number): unknown {
+  return Object.hasOwn(holder, key) ? (holder as Record<string | number, unknown>)[key] : undefined;
+}
+
+/** A key as the data has it; one that is new is composed, as everything that is written. */
+function ownKey(holder: Holder, step: string | number): string | number {
+  return typeof step === 'number' || Object.hasOwn(holder, step) ? step : step.normalize('NFC');
+}
+
+function holderAt(value: unknown, path: Path): Holder {
+  if (typeof value !== 'object' || value === null) throw new Error(`no map at ${printPath(path)}`);
+  return value as Holder;
+}
+
+function listAt(value: unknown, path: Path): readonly unknown[] {
+  if (!Array.isArray(value)) throw new Error(`no list at ${printPath(path)}`);
+  return value;
+}
+
+function isArray(holder: Holder): holder is readonly unknown[] {
   return Array.isArray(holder);
 }

@@ -11,3 +11,8 @@ export type Edit =
   | { readonly kind: 'set'; readonly path: Path; readonly value: unknown; readonly before?: readonly string[] }
   /** Takes the key at `path` out of its map. */
   | { readonly kind: 'remove'; readonly path: Path };
+
+/** A path as it is shown in messages. */
+export function printPath(path: Path): string {
+  return `/${path.join('/')}`;
+}

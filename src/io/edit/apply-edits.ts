@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
+import { withEdit } from '../../domain/edits/apply-to-data.js';
 import type { Edit, Path } from '../../domain/edits/edit.js';
-import { changeData } from './change-data.js';
 import { locateEdit, type Change } from './locate-edit.js';
 import { readLayout } from './read-layout.js';
 import { Source, spliceText, type Splice } from './source.js';
@@ -40,12 +40,12 @@ export function applyEdits(text: string, edits: readonly Edit[], locate = locate
 export function editText(text: string, data: unknown, edits: readonly Edit[], locate = locateEdit): EditedText {
   const mark = text.startsWith(BOM) ? BOM : '';
   let body = withoutMark(text);
-  const expected = structuredClone(data);
+  let expected = data;
   for (let done = 0; done < edits.length;) {
     const changes = locateSome(normaliseLineEnds(body), edits.slice(done), locate);
     for (const [index, change] of changes.entries()) {
       const edit = edits[done + index];
-      if (edit !== undefined) changeData(expected, edit, change.removed);
+      if (edit !== undefined) expected = withEdit(expected, edit, change.removed);
     }
     const before = body;
     body = spliceText(

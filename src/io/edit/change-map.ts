@@ -1,7 +1,8 @@
 import { deleteMember, insertMember } from './change-flow.js';
 import { findBlockScalarAtEnd, type MapLayout } from './layout.js';
 import type { Source, Splice } from './source.js';
-import { writeInlinePair, writePair, type Value } from './write-value.js';
+import type { Value } from '../../domain/edits/stored-value.js';
+import { writeInlinePair, writePair } from './write-value.js';
 
 /** A new key with its value: its lines in block style, and its text for inside braces. */
 export interface NewPair {

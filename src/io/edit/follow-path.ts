@@ -48,8 +48,3 @@ function takeStep(node: Layout, step: string | number): Found | null {
 export function lastFound(trail: Trail): Found {
   return trail.found.at(-1) ?? trail.found[0];
 }
-
-/** A path as it is shown in messages. */
-export function printPath(path: Path): string {
-  return `/${path.join('/')}`;
-}

@@ -1,11 +1,12 @@
-import type { Edit, Path } from '../../domain/edits/edit.js';
+import { type Edit, type Path, printPath } from '../../domain/edits/edit.js';
 import { deleteMember, followsBracket, insertMember } from './change-flow.js';
 import { deletePair, insertPair, newPair, type NewPair } from './change-map.js';
-import { followPath, lastFound, printPath, type Found, type Place, type Trail } from './follow-path.js';
+import { followPath, lastFound, type Found, type Place, type Trail } from './follow-path.js';
 import { findBlockScalarAtEnd, type Layout, type ListLayout, type MapLayout } from './layout.js';
 import { replaceValue } from './replace-value.js';
 import type { Source, Splice } from './source.js';
-import { normaliseValue, writeEntry, writeInline, type Value } from './write-value.js';
+import { normaliseValue, type Value } from '../../domain/edits/stored-value.js';
+import { writeEntry, writeInline } from './write-value.js';
 import { writeScalar } from './write-scalar.js';
 
 /** What an edit does to the text. */

@@ -4,7 +4,8 @@ import { holdsComment, type OverLines, withRecord } from '../yaml/over-lines.js'
 import type { EntryLayout, Layout } from './layout.js';
 import { readLayout } from './read-layout.js';
 import { Source, spliceText, type Splice } from './source.js';
-import { type Value, writeInline } from './write-value.js';
+import type { Value } from '../../domain/edits/stored-value.js';
+import { writeInline } from './write-value.js';
 
 /** A record over several lines, and what it says. */
 interface Found {

@@ -1,5 +1,6 @@
 import type { UnitPlan } from '../../domain/unit/unit-plan.js';
-import { type Value, writeBlock } from '../edit/write-value.js';
+import type { Value } from '../../domain/edits/stored-value.js';
+import { writeBlock } from '../edit/write-value.js';
 import type { UnitsRegister } from '../../domain/unit/units-register.js';
 
 /** Where the schema lies, seen from `plans/<year>/units/`. */

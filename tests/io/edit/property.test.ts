@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { withEdits } from '../../../src/domain/edits/apply-to-data.js';
 import type { Edit, Path } from '../../../src/domain/edits/edit.js';
 import { applyEdits } from '../../../src/io/edit/apply-edits.js';
 import { document, newEntry } from './documents.js';
@@ -161,6 +162,8 @@ describe('several edits', () => {
           }
           expect(applyEdits(text, carried)).toBe(now);
           expect(parse(now)).toEqual(read(now));
+          // What is decided on data, before there is a text, is decided on what the file will say.
+          expect(filled(withEdits(read(text), carried))).toEqual(filled(read(now)));
         }),
         RUNS,
       );
@@ -168,6 +171,16 @@ describe('several edits', () => {
     SLOW,
   );
 });
+
+/** Data without lists and maps that hold nothing: whether `[]` stays is a matter of the text. */
+function filled(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  const kept = Object.entries(value)
+    .map(([key, inner]) => [key, filled(inner)] as const)
+    .filter(([, inner]) => inner !== undefined);
+  if (kept.length === 0) return undefined;
+  return Array.isArray(value) ? kept.map(([, inner]) => inner) : Object.fromEntries(kept);
+}
 
 /** The lines above an item's key and those from the next item's key on; line ends included. */
 function linesBesides(text: string, path: Path): [string[], string[]] {

@@ -3,7 +3,8 @@ import { CORE_SCHEMA, load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { writeScalar } from '../../../src/io/edit/write-scalar.js';
-import { isInline, normaliseValue, writeBlock, writeInline, type Value } from '../../../src/io/edit/write-value.js';
+import { normaliseValue, type Value } from '../../../src/domain/edits/stored-value.js';
+import { isInline, writeBlock, writeInline } from '../../../src/io/edit/write-value.js';
 import { anyText, HOSTILE } from './texts.js';
 
 const readers = {
