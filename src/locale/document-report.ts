@@ -85,11 +85,11 @@ export const REPORT = {
     vi: '(Chưa viết: đơn vị bổ sung nội dung phần này.)',
     en: '(Not yet written: for the unit to fill in.)',
   },
-  noItems: { vi: 'Không có nhiệm vụ nào của đơn vị thuộc phần này.', en: 'No item of the unit belongs here.' },
   noDifficulties: {
     vi: 'Không ghi nhận khó khăn, vướng mắc trong kỳ.',
     en: 'No difficulties were recorded in the period.',
   },
+  noProposals: { vi: 'Không.', en: 'None.' },
   nextTasks: (next: Period, count: number): Text => {
     const words = periodWords(next);
     return {

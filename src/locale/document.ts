@@ -83,6 +83,11 @@ export function uncapitalised(text: string): string {
   return text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
 }
 
+/** The first letter large, for a text at the head of a sentence. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+}
+
 /** Abbreviations of document types (Nghị định 30/2020/NĐ-CP, Phụ lục III). */
 const TYPE_CODES: Readonly<Record<string, string>> = {
   'kế hoạch': 'KH',
@@ -98,11 +103,31 @@ const TYPE_CODES: Readonly<Record<string, string>> = {
   'hướng dẫn': 'HD',
   'phương án': 'PA',
   'dự án': 'DA',
+  'nghị định': 'NĐ',
+  'thông tư': 'TT',
+  'quy chế': 'QC',
+  'quy định': 'QYĐ',
+  'thông cáo': 'TC',
+  'hợp đồng': 'HĐ',
+  'công điện': 'CĐ',
+  'công văn': 'CV',
+  'giấy mời': 'GM',
+  'giấy giới thiệu': 'GGT',
+  'giấy ủy quyền': 'GUQ',
+  'phiếu gửi': 'PG',
+  'phiếu chuyển': 'PC',
+  'phiếu báo': 'PB',
 };
 
 /** `KH` for `Kế hoạch`; a blank for a type that has none here. */
 export function typeCodeOf(type: string): string {
   return TYPE_CODES[type.toLocaleLowerCase('vi')] ?? DOTS;
+}
+
+/** `Báo cáo` for `BC`; `null` for a code that names no type. */
+export function typeOfCode(code: string): string | null {
+  const type = Object.keys(TYPE_CODES).find((one) => TYPE_CODES[one] === code);
+  return type === undefined ? null : capitalised(type);
 }
 
 /** A list's line: ends `;`, the last one `.`; what the file already ends with stays. */

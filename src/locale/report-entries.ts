@@ -20,11 +20,6 @@ export const ENTERED = {
     const words = periodWords(period);
     return { vi: `Số liệu ${words.vi}`, en: `Figures, ${words.en}` };
   },
-  raisedOn: (date: string): Text => ({
-    vi: `(phản ánh ngày ${documentDate(date)})`,
-    en: `(raised on ${documentDate(date)})`,
-  }),
-  proposal: (text: string): Text => ({ vi: `Kiến nghị: ${text}`, en: `Proposal: ${text}` }),
   answered: (date: string, text: string): Text => ({
     vi: `Đã trả lời ngày ${documentDate(date)}: ${text}`,
     en: `Answered on ${documentDate(date)}: ${text}`,

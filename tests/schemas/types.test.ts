@@ -139,6 +139,7 @@ const PLAN = {
     heading: 'required',
     items: 'optional',
     difficulties: 'optional',
+    shortcomings: 'optional',
     'next-period': 'optional',
     children: 'optional',
   } satisfies Fields<OutlineHeading>,

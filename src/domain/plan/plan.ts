@@ -149,6 +149,8 @@ export interface OutlineHeading {
   readonly items?: readonly string[];
   /** The difficulties and proposals stand under this heading. */
   readonly difficulties?: boolean;
+  /** What is not done and the difficulties stand under this heading; the proposals alone are left for the other. */
+  readonly shortcomings?: boolean;
   /** The tasks of the period after this one stand under this heading. */
   readonly 'next-period'?: boolean;
   readonly children?: readonly OutlineHeading[];

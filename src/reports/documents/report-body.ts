@@ -7,47 +7,79 @@ import {
   type ReportHeading,
   type ReportItem,
 } from '../../domain/reporting/periodic-report.js';
+import { type ItemResults, resultsOf } from '../../domain/reporting/results.js';
 import { proseOf } from '../../domain/unit/prose.js';
 import type { Lang } from '../../domain/text/text.js';
 import { capitals } from '../../locale/document.js';
-import { UNIT_PLAN } from '../../locale/document-plan.js';
 import { REPORT } from '../../locale/document-report.js';
+import { documentCiter, type DocumentCiter } from '../../locale/document-sentences.js';
 import { stateWords } from '../../locale/states.js';
-import { headingLabel, bold, italic, words } from '../model/inline.js';
+import { headingLabel, italic, words } from '../model/inline.js';
 import type { Block, Line } from '../model/official-document.js';
 import { difficultyBlocks } from './report-difficulties.js';
 import { figureParagraph, shownFigures } from './report-figures.js';
-import { ended, entryWords, type StateWords, stateWordsOf } from './report-words.js';
+import { resultBlocks } from './report-results.js';
+import { shortcomingBlocks } from './report-shortcomings.js';
 
-/** The report's headings with what stands under each: results, next tasks, difficulties, or that nobody wrote it yet. */
+/** The report's headings with what stands under each: results, shortcomings, next tasks, proposals, or a gap to be filled. */
 export function reportBody(report: PeriodicReport, next: Period, lang: Lang): readonly Block[] {
-  const figures = shownFigures(report);
-  return report.headings.flatMap((heading, at) => headingBlocks(heading, 1, at, { report, next, figures, lang }));
+  const around: Surroundings = {
+    report,
+    next,
+    figures: shownFigures(report),
+    results: resultsOf(
+      report.headings.flatMap((heading) => toldItems(heading, report)),
+      report,
+    ),
+    citer: documentCiter(lang),
+    lang,
+  };
+  return headingsIn(report.headings, 1, 0, around);
 }
 
 interface Surroundings {
   readonly report: PeriodicReport;
   readonly next: Period;
   readonly figures: readonly FigureRow[];
+  readonly results: ReadonlyMap<string, ItemResults>;
+  readonly citer: DocumentCiter;
   readonly lang: Lang;
 }
 
 type Level = 1 | 2 | 3;
 
-function headingBlocks(heading: ReportHeading, level: Level, at: number, around: Surroundings): readonly Block[] {
-  const { outline, items, children } = heading;
-  const text = level === 1 ? capitals(outline.heading) : outline.heading;
-  const below: Level = level === 1 ? 2 : 3;
-  const written = writtenBlocks(outline.id, around);
-  // A person's words stand in place of the entries' notes; how each item stands is still said.
-  return [
-    { kind: 'heading', level, label: headingLabel(level, at), text: words(text) },
-    ...written,
-    ...ownBlocks(heading, written.length > 0, around),
-    ...items.flatMap((item, n) => itemBlocks(item, headingLabel(below, n), written.length === 0, around)),
-    // Headings go on counting where items of the same level stand before them.
-    ...children.flatMap((child, n) => headingBlocks(child, below, items.length + n, around)),
-  ];
+/** The items whose records are told: not those under a heading that a person wrote, whose words stand alone. */
+function toldItems({ outline, items, children }: ReportHeading, report: PeriodicReport): readonly ReportItem[] {
+  const { unitPlan } = report.status;
+  const own = proseOf(unitPlan, report.period, outline.id) === null ? items : [];
+  return [...own, ...children.flatMap((child) => toldItems(child, report))];
+}
+
+/** Headings in their order; one with nothing under it is left out, and the others are numbered without it. */
+function headingsIn(
+  headings: readonly ReportHeading[],
+  level: Level,
+  before: number,
+  around: Surroundings,
+): readonly Block[] {
+  const said = headings.map((heading) => ({ heading, blocks: underHeading(heading, level, around) }));
+  return said
+    .filter(({ blocks }) => blocks.length > 0)
+    .flatMap(({ heading: { outline }, blocks }, at): readonly Block[] => {
+      const text = level === 1 ? capitals(outline.heading) : outline.heading;
+      return [{ kind: 'heading', level, label: headingLabel(level, before + at), text: words(text) }, ...blocks];
+    });
+}
+
+function underHeading(heading: ReportHeading, level: Level, around: Surroundings): readonly Block[] {
+  const below = level === 1 ? 2 : 3;
+  const written = writtenBlocks(heading.outline.id, around);
+  const own = written.length > 0 ? written : ownBlocks(heading, below, around);
+  // Headings go on counting where points of the same level stand before them.
+  const labelled = own.filter((block) => block.kind === 'paragraph' && block.label !== null).length;
+  const blocks = [...own, ...headingsIn(heading.children, below, labelled, around)];
+  if (blocks.length > 0 || level > 1 || !isOwed(heading, around.report)) return blocks;
+  return [paragraph([italic(REPORT.notWritten[around.lang])])];
 }
 
 /** What a person wrote under a heading, a paragraph a line. */
@@ -56,36 +88,28 @@ function writtenBlocks(heading: string, { report: { status, period } }: Surround
   return lines.filter((line) => line.trim() !== '').map((line) => paragraph(words(line.trim())));
 }
 
-/** What stands under a heading by itself. */
-function ownBlocks(heading: ReportHeading, isWritten: boolean, around: Surroundings): readonly Block[] {
+/** What stands under a heading that nobody wrote. */
+function ownBlocks(heading: ReportHeading, level: 2 | 3, around: Surroundings): readonly Block[] {
   const { outline, items, children } = heading;
   const { report, figures, lang } = around;
-  if (outline['next-period'] === true) return isWritten ? [] : nextBlocks(around);
-  if (outline.difficulties === true) return difficultyBlocks(report, lang);
-  if (items.length > 0 || children.length > 0) return figureParagraph(heading, figures, report, lang);
-  if (isWritten) return [];
-  // Where items were meant to stand, nothing has to be written; elsewhere it is for the unit to write.
-  return [
-    paragraph((outline.items ?? []).length > 0 ? words(REPORT.noItems[lang]) : [italic(REPORT.notWritten[lang])]),
+  const isForResults = (outline.items ?? []).length > 0 || children.length > 0;
+  const blocks = [
+    ...(outline['next-period'] === true ? nextBlocks(around) : []),
+    ...(outline.shortcomings === true ? shortcomingBlocks(report, around) : []),
+    ...(outline.difficulties === true ? difficultyBlocks(report, around) : []),
+    ...(isForResults
+      ? [...figureParagraph(heading, figures, report, lang), ...resultBlocks(items, level, around)]
+      : []),
   ];
+  return blocks.length > 0 || isForResults ? blocks : [paragraph([italic(REPORT.notWritten[lang])])];
 }
 
-function itemBlocks(report: ReportItem, label: string, withNotes: boolean, around: Surroundings): readonly Block[] {
-  const {
-    report: { period },
-    lang,
-  } = around;
-  const { item, periodEntries } = report;
-  const marks = [
-    ...(item.own ? [REPORT.ownItem[lang]] : []),
-    ...(item.role === 'support' ? [UNIT_PLAN.supports[lang]] : []),
-  ];
-  const title = [item.title, ...marks].join(' ');
-  const states = sentences(stateWordsOf(report, period, lang));
-  const line: Line = [bold(`${title}:`), { kind: 'text', text: ` ${states}` }];
-  const notes = withNotes ? periodEntries : [];
-  const entries = notes.map(({ entry }) => words(ended(entryWords(entry, item, lang))));
-  return [paragraph(line, label), ...list(entries)];
+/** Whether something was owed under a heading or those under it, so that its place must not be closed up. */
+function isOwed({ items, children }: ReportHeading, report: PeriodicReport): boolean {
+  return (
+    items.some(({ periodCells }) => periodCells.some((cell) => cell.counts)) ||
+    children.some((child) => isOwed(child, report))
+  );
 }
 
 function nextBlocks({ report, next, lang }: Surroundings): readonly Block[] {
@@ -130,10 +154,4 @@ function list(items: readonly Line[]): readonly Block[] {
 
 function paragraph(text: Line, label: string | null = null): Block {
   return { kind: 'paragraph', label, text };
-}
-
-/** How an item stands, and what is missing in a sentence of its own. */
-function sentences({ phrases, missing }: StateWords): string {
-  const said = phrases.length === 0 ? [] : [ended(phrases.join('; '))];
-  return [...said, ...(missing === null ? [] : [ended(missing)])].join(' ');
 }

@@ -7,7 +7,8 @@ import type { Entry } from '../../domain/unit/unit-plan.js';
 import { REPORT } from '../../locale/document-report.js';
 import { groupRows } from '../model/item-groups.js';
 import type { Block, Cell, Row } from '../model/official-document.js';
-import { evidenceWords, noteOf, stateWordsOf, statusWords } from './report-words.js';
+import { noteOf } from '../../domain/reporting/results.js';
+import { evidenceWords, stateWordsOf, statusWords } from './report-words.js';
 
 /** Every item of the unit in the period, a row each. */
 export function reportTable(report: PeriodicReport, lang: Lang): Block {

@@ -1,5 +1,5 @@
 import { stateWords } from '../../locale/states.js';
-import { actionsOf, type Item } from '../../domain/unit/item.js';
+import type { Item } from '../../domain/unit/item.js';
 import type { Period } from '../../domain/calendar/period.js';
 import type { ReportItem } from '../../domain/reporting/periodic-report.js';
 import type { Cell } from '../../domain/progress/progress.js';
@@ -63,33 +63,11 @@ function cellPhrase(cell: Cell, item: Item, lang: Lang): string {
   }
 }
 
-/** An entry as a sentence: the day, how it stands unless it is done, what was done, by which documents. */
-export function entryWords(entry: Entry, item: Item, lang: Lang): string {
-  const action = actionsOf(item).find(({ id }) => id === entry.action);
-  const status = statusWords(entry, item, lang);
-  const note = noteOf(entry);
-  const head = [
-    REPORT.onDay(entry.date)[lang],
-    ...(action === undefined ? [] : [REPORT.action(action.id, action.what)[lang]]),
-    ...(note === null || status === null || entry.status === 'done' ? [] : [status]),
-  ].join(', ');
-  const evidence = evidenceWords(entry.evidence ?? [], lang);
-  const tail = evidence.length === 0 ? '' : ` (${REPORT.evidence(evidence.join('; '))[lang]})`;
-  const said = note ?? status;
-  return `${head}${said === null ? '' : `: ${said}`}${tail}`;
-}
-
 /** How an entry stands, of the item or of its step; a withdrawal does not stand. */
 export function statusWords({ status, action }: Entry, { cadence }: Item, lang: Lang): string | null {
   if (status === 'void') return null;
   if (status !== 'done') return stateWords(status, cadence)[lang];
   return action === undefined && cadence !== 'once' ? REPORT.done[lang] : stateWords('done', 'once')[lang];
-}
-
-/** A clerk's note, `null` where there is none. */
-export function noteOf(entry: Entry): string | null {
-  const note = entry.note?.trim() ?? '';
-  return note === '' ? null : note;
 }
 
 /** Documents by number, date and subject; a file's path or an address is nothing for a paper. */
@@ -103,9 +81,4 @@ export function evidenceWords(evidence: readonly Evidence[], lang: Lang): readon
     if (known.length === 0) return [];
     return [[...known, ...(number === null ? [REPORT.evidenceNoNumber[lang]] : [])].join(', ')];
   });
-}
-
-/** A text as a sentence. */
-export function ended(text: string): string {
-  return /[.!?…]$/.test(text) ? text : `${text}.`;
 }

@@ -3,7 +3,7 @@ import type { OfficialDocument, Row } from '../../../src/reports/model/official-
 import { periodicReportDocument } from '../../../src/reports/documents/periodic-report.js';
 import { documentToMarkdown } from '../../../src/reports/markdown/document-to-markdown.js';
 import type { UnitPlan } from '../../../src/domain/unit/unit-plan.js';
-import { reportOf, sampleUnit, statusOf } from '../sample.js';
+import { plan, reportOf, sampleUnit, statusOf } from '../sample.js';
 
 const FIGURES: NonNullable<UnitPlan['figures']> = {
   '2023-Q1': { 'tiep-dan.luot': 9 },
@@ -123,12 +123,33 @@ describe('the body', () => {
     expect(text('q2')).not.toContain('công khai còn chậm');
   });
 
-  it('has difficulties with proposals and answers, those of the period and those left from before', () => {
+  it('has proposals with their answers, those of the period and those left from before', () => {
     const proposals = (typed: string): string => text(typed).split('## V. ')[1] ?? '';
-    expect(proposals('h1')).toContain('- **Tiếp công dân, giải quyết đơn thư:** Thiếu người trực (phản ánh ngày 01/3/2024). Kiến nghị: Bổ sung 01 người. Đã trả lời ngày 02/5/2024: Đồng ý, từ quý III.\n- Phần mềm một cửa hay lỗi (phản ánh ngày 12/6/2024).\n- **Trách nhiệm'); // prettier-ignore
-    expect(proposals('q2')).toContain('Thiếu người trực');
-    expect(proposals('q1')).not.toContain('Phần mềm');
-    expect(proposals('h1')).not.toContain('Của kỳ sau');
+    const answered = '- Tiếp công dân, giải quyết đơn thư: Bổ sung 01 người. Đã trả lời ngày 02/5/2024: Đồng ý, từ quý III.\n\nTrên đây'; // prettier-ignore
+    expect(proposals('h1')).toContain(answered);
+    expect(proposals('q2')).toContain('Bổ sung 01 người');
+    expect(proposals('h1')).not.toContain('Phần mềm');
+  });
+
+  it('has difficulties with the shortcomings, once; a person’s words there stand alone', () => {
+    const { 'han-che': written, ...others } = unit.prose?.['2024-H1'] ?? {};
+    expect(text('h1')).not.toMatch(/Phần mềm|Thiếu người trực|chưa bầu bổ sung|Còn \d\d nhiệm vụ/);
+    expect(written).toBeDefined();
+    const h1 = text('h1', { ...unit, prose: { '2024-H1': others } });
+    const [shortcomings = ''] = (h1.split('Tồn tại, hạn chế')[1] ?? '').split('### ');
+    expect(shortcomings).toContain(
+      '- Tiếp công dân, giải quyết đơn thư: Thiếu người trực.\n- Phần mềm một cửa hay lỗi.',
+    );
+    expect(h1.match(/Thiếu người trực/g)).toHaveLength(1);
+    expect(h1).not.toMatch(/Của kỳ sau|12\/6\/2024|phản ánh/);
+  });
+
+  it('has all of it under the proposals where the outline has no place for shortcomings', () => {
+    const older = { ...plan, outline: [{ id: 'x', heading: 'Kiến nghị', difficulties: true }] };
+    const report = periodicReportDocument(reportOf('h1', statusOf(unit, '2024-06-30', older)), 'vi');
+    const [body = ''] = documentToMarkdown(report).split('# Phụ lục');
+    expect(body).toMatch(/Khó khăn, vướng mắc:\n\n- .*Thiếu người trực\.\n/);
+    expect(body).toContain('Bổ sung 01 người');
   });
 
   it.each(['vi', 'en'] as const)('all of it together, in %s', async (lang) => {

@@ -1,0 +1,145 @@
+import { documentDate } from '../domain/calendar/date.js';
+import { parseDocumentNumber } from '../domain/plan/document-number.js';
+import type { Lang, Text } from '../domain/text/text.js';
+import type { Evidence } from '../domain/unit/unit-plan.js';
+import { paddedNumber, typeOfCode } from './document.js';
+
+/**
+ * All that a unit's report puts between recorded pieces. A piece is a note, a step, a title, a date, a number as it was
+ * recorded; a document's type is read from its symbol (Nghị định 30/2020/NĐ-CP, Phụ lục III). Nothing else is said.
+ *
+ *   note (documents).                      a result, with the documents that prove it
+ *   step: note (documents).                the result of a step
+ *   Quý I, quý II: note (documents).       the same note in several periods
+ *   Văn bản thực hiện: document; document.  documents that were recorded without a note
+ *   Nội dung trên đồng thời thực hiện …    further items that the same record was given for
+ *   Đã thực hiện: item; item.              items that were ticked without any words
+ *   Không phát sinh: item; item.           items of which nothing arose
+ */
+export const SENTENCES = {
+  also: (places: string): Text => ({
+    vi: `Nội dung trên đồng thời thực hiện nhiệm vụ ${places}.`,
+    en: `This also carries out ${places}.`,
+  }),
+  toldBefore: { vi: 'Kết quả thực hiện nội dung này đã nêu trên.', en: 'The results are told above.' },
+  documents: { vi: 'Văn bản thực hiện:', en: 'Documents:' },
+  done: { vi: 'Đã thực hiện:', en: 'Done:' },
+  none: { vi: 'Không phát sinh:', en: 'Nothing arose:' },
+  noneAtAll: { vi: 'Không phát sinh.', en: 'Nothing arose.' },
+  notDone: (count: number): Text => ({
+    vi: `Còn ${twoDigits(count)} nhiệm vụ chưa thực hiện:`,
+    en: `Not done (${count}):`,
+  }),
+  partlyDone: (count: number): Text => ({
+    vi: `Còn ${twoDigits(count)} nhiệm vụ chưa thực hiện đầy đủ:`,
+    en: `Not fully done (${count}):`,
+  }),
+  overdue: { vi: 'Đã quá thời hạn:', en: 'Overdue:' },
+  due: (date: string): Text => ({ vi: `(hạn ${documentDate(date)})`, en: `(due ${documentDate(date)})` }),
+  inTheWay: { vi: 'Khó khăn, vướng mắc:', en: 'Difficulties:' },
+  notDoneIn: (period: string): Text => ({ vi: `chưa thực hiện ${period}`, en: `not done in ${period}` }),
+} as const;
+
+/** `05`, `12`: a count below ten in two digits, as offices write it. */
+export function twoDigits(count: number): string {
+  return String(count).padStart(2, '0');
+}
+
+/** A text as a sentence. */
+export function ended(text: string): string {
+  return /[.!?…]$/.test(text) ? text : `${text}.`;
+}
+
+/** A sentence with documents in brackets, before its final mark. */
+export function withDocuments(text: string, documents: string | null): string {
+  return documents === null ? ended(text) : `${text.replace(/\.$/, '')} (${documents}).`;
+}
+
+/** Several lines as sentences that follow one another. */
+export function asSentences(text: string): string {
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  return lines.map((line, at) => (at === lines.length - 1 ? line : ended(line))).join(' ');
+}
+
+/** `điểm a, b khoản 2 Mục II; điểm 1, 2 Mục III`; a unit's own item has no place in the plan and is named. */
+export function placesInPlan(
+  items: readonly { readonly id: string; readonly own: boolean; readonly title: string }[],
+  lang: Lang,
+): string {
+  const byParent = new Map<string, string[]>();
+  for (const { id } of items.filter(({ own }) => !own)) {
+    const [last = id, ...above] = id.split('.').reverse();
+    const parent = above.reverse().join('.');
+    byParent.set(parent, [...(byParent.get(parent) ?? []), last]);
+  }
+  const issued = [...byParent].map(([parent, points]) => {
+    const [section = '', paragraph] = parent.split('.');
+    if (lang === 'en') return points.map((point) => (parent === '' ? point : `${parent}.${point}`)).join(', ');
+    if (parent === '') return `Mục ${points.join(', ')}`;
+    return `điểm ${points.join(', ')}${paragraph === undefined ? '' : ` khoản ${paragraph}`} Mục ${section}`;
+  });
+  const own = items.filter((item) => item.own).map(({ title }) => `“${title}”`);
+  const inPlan =
+    issued.length === 0
+      ? []
+      : [lang === 'en' ? `${issued.join('; ')} of the plan` : `tại ${issued.join('; ')} của Kế hoạch`];
+  return [...inPlan, ...own].join('; ');
+}
+
+/** How a report cites documents: in full at first, by number alone after that. */
+export interface DocumentCiter {
+  /** `Báo cáo số 11/BC-TTA ngày 08/3/2024, số 12/BC-TTA ngày 08/6/2024; Biên bản …`: to stand in brackets. */
+  readonly inBrackets: (documents: readonly Evidence[]) => string | null;
+  /** `Báo cáo tuyên truyền quý II (số 31/BC-TTA ngày 10/6/2024)`: where no note says what it is. */
+  readonly byTitle: (document: Evidence) => string;
+}
+
+export function documentCiter(lang: Lang): DocumentCiter {
+  const cited = new Set<string>();
+  const numberAndDate = ({ number, date }: Evidence): string => {
+    const no = number == null ? [] : [lang === 'vi' ? `số ${paddedNumber(number)}` : `No. ${paddedNumber(number)}`];
+    const key = `${number ?? ''} ${date ?? ''}`;
+    const isKnown = number != null && cited.has(key);
+    if (number != null) cited.add(key);
+    if (isKnown) return [...no, lang === 'vi' ? 'nêu trên' : 'named above'].join(' ');
+    const day = date == null ? [] : [lang === 'vi' ? `ngày ${documentDate(date)}` : `of ${documentDate(date)}`];
+    return [...no, ...day].join(' ');
+  };
+  return {
+    inBrackets: (documents) => {
+      const byType = new Map<string, string[]>();
+      for (const document of documents) {
+        const type =
+          document.number == null
+            ? (document.title ?? typeOfDocument('', lang))
+            : typeOfDocument(document.number, lang);
+        byType.set(type, [...(byType.get(type) ?? []), numberAndDate(document)]);
+      }
+      if (byType.size === 0) return null;
+      return [...byType].map(([type, numbers]) => [type, numbers.join(', ')].join(' ').trim()).join('; ');
+    },
+    byTitle: (document) => {
+      const which = numberAndDate(document);
+      if (document.title == null) return `${typeOfDocument(document.number ?? '', lang)} ${which}`;
+      if (which === '') return document.title;
+      return document.number == null ? `${document.title} ${which}` : `${document.title} (${which})`;
+    },
+  };
+}
+
+/** The type that a symbol names; where it names none, a document. */
+export function typeOfDocument(number: string, lang: Lang): string {
+  const symbol = parseDocumentNumber(number);
+  const known =
+    symbol === null
+      ? null
+      : symbol.system === 'letter'
+        ? 'Công văn'
+        : symbol.system === 'law'
+          ? 'Luật'
+          : typeOfCode(symbol.type ?? '');
+  return known ?? { vi: 'Văn bản', en: 'Document' }[lang];
+}

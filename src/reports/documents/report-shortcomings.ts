@@ -1,0 +1,133 @@
+import { difficultiesIn } from '../../domain/unit/difficulties.js';
+import type { PeriodicReport, ReportItem } from '../../domain/reporting/periodic-report.js';
+import {
+  isLeftOver,
+  type ItemResults,
+  namedEvidence,
+  recordsOf,
+  sameRecordKey,
+  type ToldEntry,
+} from '../../domain/reporting/results.js';
+import type { Cell } from '../../domain/progress/progress.js';
+import type { Difficulty } from '../../domain/unit/unit-plan.js';
+import type { Lang } from '../../domain/text/text.js';
+import { periodInYear } from '../../locale/document-report.js';
+import { asSentences, type DocumentCiter, ended, SENTENCES, withDocuments } from '../../locale/document-sentences.js';
+import { ENTERED } from '../../locale/report-entries.js';
+import { stateWords } from '../../locale/states.js';
+import { words } from '../model/inline.js';
+import type { Block } from '../model/official-document.js';
+import { entryText } from './report-results.js';
+
+/** What the report has told before this heading, and how it cites documents. */
+export interface ToldBefore {
+  readonly results: ReadonlyMap<string, ItemResults>;
+  readonly citer: DocumentCiter;
+  readonly lang: Lang;
+}
+
+/** What is not done, said once: items without any result, items in part, what is overdue, and what stands in the way. */
+export function shortcomingBlocks(report: PeriodicReport, { results, citer, lang }: ToldBefore): readonly Block[] {
+  const left = report.items.filter(({ periodCells }) => periodCells.some((cell) => isLeftOver(cell, report)));
+  const isUntouched = ({ periodCells }: ReportItem): boolean =>
+    periodCells.every((cell) => !cell.counts || (!cell.fulfilled && (cell.state === 'missing' || !cell.closed)));
+  const untouched = left.filter(isUntouched);
+  const partly = left.filter((one) => !isUntouched(one));
+  const overdue = report.items.filter(
+    (one) =>
+      !left.includes(one) &&
+      one.periodCells.some(({ state, closes }) => state === 'overdue' && closes <= report.period.to),
+  );
+  const told = [...results.values()].flatMap((result) => result.told.map(sameRecordKey));
+  const teller = recordTeller(citer, new Set(told));
+  return [
+    ...listed(
+      SENTENCES.notDone(untouched.length)[lang],
+      untouched.map(({ item }) => item.title),
+    ),
+    ...listed(
+      SENTENCES.partlyDone(partly.length)[lang],
+      partly.map((one) => `${one.item.title}: ${remarks(one, report, teller, lang).join('; ')}`),
+    ),
+    ...listed(
+      SENTENCES.overdue[lang],
+      overdue.map(({ item }) => [item.title, ...(item.due === null ? [] : [SENTENCES.due(item.due)[lang]])].join(' ')),
+    ),
+    ...listed(SENTENCES.inTheWay[lang], inTheWay(report, teller, lang)),
+  ];
+}
+
+/** What is lacking of an item, by period where it has several: not done, or in the clerk's words. */
+function remarks(one: ReportItem, report: PeriodicReport, tell: RecordTeller, lang: Lang): readonly string[] {
+  const open = one.periodCells.filter((cell) => isLeftOver(cell, report));
+  const missing = open.filter(({ state }) => state === 'missing');
+  const rest = open.filter(({ state }) => state !== 'missing');
+  const named = one.periodCells.length > 1;
+  const told = rest.map((cell) => {
+    const records = recordsOf(one).filter((record) => record.cell === cell && isUnderWay(record));
+    const said = records.flatMap(tell);
+    const text = said.length === 0 ? stateWords(cell.state, one.item.cadence)[lang] : said.join('; ');
+    return named ? `${text} (${periodInYear(cell.period)[lang]})` : text;
+  });
+  if (missing.length === 0) return told;
+  const periods = missing.map(({ period }) => periodInYear(period)[lang]).join(', ');
+  return [...told, SENTENCES.notDoneIn(periods)[lang]];
+}
+
+/** What the unit raised in the period, then what stood in the way of work that is not told as left over. */
+function inTheWay(report: PeriodicReport, tell: RecordTeller, lang: Lang): readonly string[] {
+  const { status, period, asOf, items } = report;
+  const raised = difficultiesIn(status.unitPlan, period, asOf).map(({ item, text, proposal, answer }) => {
+    const title = item === undefined ? undefined : (items.find((one) => one.item.id === item)?.item.title ?? item);
+    // An answer stands with the proposal that it answers, here only where none was made.
+    const answered = (proposal?.trim() ?? '') === '' ? answerWords(answer, lang) : [];
+    const sentences = [asSentences(text.trim()), ...answered];
+    return [
+      ...(title === undefined ? [] : [`${title}:`]),
+      ...(sentences.length > 1 ? sentences.map(ended) : sentences),
+    ].join(' ');
+  });
+  const told = items.flatMap((one) =>
+    recordsOf(one)
+      .filter(({ entry, cell }) => entry.status === 'blocked' && (cell === null || !isTold(cell, one, report)))
+      .flatMap(tell)
+      .map((text) => `${one.item.title}: ${text}`),
+  );
+  return [...raised, ...told];
+}
+
+const isTold = (cell: Cell, { periodCells }: ReportItem, report: PeriodicReport): boolean =>
+  periodCells.includes(cell) && isLeftOver(cell, report);
+
+/** `Đã trả lời ngày 02/5/2024: …`; nothing where there is no answer. */
+export function answerWords(answer: Difficulty['answer'], lang: Lang): readonly string[] {
+  return answer === undefined ? [] : [ENTERED.answered(answer.date, asSentences(answer.text.trim()))[lang]];
+}
+
+function isUnderWay({ entry: { status } }: Omit<ToldEntry, 'also'>): boolean {
+  return status === 'doing' || status === 'blocked';
+}
+
+type RecordTeller = (record: Omit<ToldEntry, 'also'>) => readonly string[];
+
+/** Says a record with its documents; one that was given for several items is said with the first of them, or among the results. */
+function recordTeller(citer: DocumentCiter, said: Set<string>): RecordTeller {
+  return (record) => {
+    const key = sameRecordKey(record);
+
+    if (said.has(key)) return [];
+    said.add(key);
+    const documents = citer.inBrackets(namedEvidence(record.entry));
+    const text = entryText(record);
+    if (text !== null) return [withDocuments(text, documents).replace(/\.$/, '')];
+    return documents === null ? [] : [documents];
+  };
+}
+
+function listed(lead: string, lines: readonly string[]): readonly Block[] {
+  if (lines.length === 0) return [];
+  return [
+    { kind: 'paragraph', label: null, text: words(lead) },
+    { kind: 'list', items: lines.map((line) => words(ended(line))) },
+  ];
+}
