@@ -5,7 +5,8 @@ import type { Period } from '../domain/calendar/period.js';
 import type { Plan } from '../domain/plan/plan.js';
 import { expectedUnits, type Ledger, unitsWithFile } from '../domain/department/ledger.js';
 import { reportTodos } from '../domain/reporting/submission.js';
-import type { UnitPlan } from '../domain/unit/unit-plan.js';
+import type { Submission, UnitPlan } from '../domain/unit/unit-plan.js';
+import { ownCopy } from '../domain/text/detach.js';
 import { visible } from '../domain/text/visible.js';
 import { DUE, DUE_HELP } from '../locale/commands/due.js';
 import { FOLDER } from '../locale/folder.js';
@@ -35,7 +36,7 @@ export const due: Command<DueOptions> = {
     const periods = periodsFor(options.period, plan);
     // Reports are sent late also after the year is over: the day is not brought back to its 31 December.
     const asOf = context.asOf ?? context.today;
-    const read = await keepOfAll(context, target, (unitPlan) => unitPlan);
+    const read = await keepOfAll(context, target, (unitPlan) => ownCopy(sendingOf(unitPlan, asOf, context.sha256)));
     const { ledger } = read;
     const units = dueUnits(ledger);
     if (units.length === 0) {
@@ -43,7 +44,9 @@ export const due: Command<DueOptions> = {
       throw new Refusal(DUE.noUnits(plan.year), near.length === 0 ? DUE.noUnitsHint : FOLDER.nearFiles(near));
     }
     const reports = dueReports(periods, units, plan.reporting, asOf);
-    const changed = changedReports(ledger, asOf, context.sha256);
+    const changed: ChangedReports = new Map(
+      unitsWithFile(ledger).map(({ id, status }) => [id, new Set(status.changed)]),
+    );
     if (context.json) context.print(dueJson(reports, ledger, asOf, changed));
     else {
       const { dueText } = await import('../reports/terminal/due.js');
@@ -54,26 +57,31 @@ export const due: Command<DueOptions> = {
   },
 };
 
+/** What is kept of a unit's file: there may be thousands. */
+interface Sending extends Pick<DueUnit, 'since'> {
+  readonly submissions: readonly Submission[];
+  /** The periods of which the file says something else by now than what was sent. */
+  readonly changed: readonly string[];
+}
+
+function sendingOf(unitPlan: UnitPlan, asOf: CalendarDate, sha256: Digest): Sending {
+  const changed = reportTodos(unitPlan, asOf, sha256).filter(({ why }) => why === 'changed');
+  return {
+    since: unitPlan.unit.since,
+    submissions: unitPlan.submissions ?? [],
+    changed: changed.map(({ report }) => report.submission.period),
+  };
+}
+
 /** The units that reports are expected of; one whose file is broken is a row as well: it is the one to call. */
-function dueUnits(ledger: Ledger<UnitPlan>): readonly DueUnit[] {
+function dueUnits(ledger: Ledger<Sending>): readonly DueUnit[] {
   const known = new Map(unitsWithFile(ledger).map(({ id, status }) => [id, status]));
   return expectedUnits(ledger).map(({ id, name, kind, file }): DueUnit => {
-    const unitPlan = known.get(id);
-    if (unitPlan !== undefined)
-      return { id, name, since: unitPlan.unit.since, submissions: unitPlan.submissions ?? [] };
+    const sending = known.get(id);
+    if (sending !== undefined) return { id, name, since: sending.since, submissions: sending.submissions };
     const isStranger = file !== null && kind === null;
     return { id, name: isStranger ? `units/${visible(id)}.yaml` : name, submissions: null, isBroken: file !== null };
   });
-}
-
-/** Of which reports the unit's file says something else by now than what was sent: by unit, their periods. */
-function changedReports(ledger: Ledger<UnitPlan>, asOf: CalendarDate, sha256: Digest): ChangedReports {
-  return new Map(
-    unitsWithFile(ledger).map(({ id, status }) => {
-      const changed = reportTodos(status, asOf, sha256).filter(({ why }) => why === 'changed');
-      return [id, new Set(changed.map(({ report }) => report.submission.period))];
-    }),
-  );
 }
 
 function periodsFor(typed: string | undefined, plan: Plan): readonly Period[] {

@@ -57,6 +57,7 @@ function isQuarterOf(id: string, period: Period): boolean {
 }
 
 function inOneOrder<T>(values: readonly T[]): readonly T[] {
+  if (values.length < 2) return values;
   return values
     .map((value) => ({ value, key: canonicalJson(value) }))
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))

@@ -144,7 +144,9 @@ function reportLines({ counts, parts, rollUp }: Brief, lang: Lang): readonly str
 /** As many names as two lines hold. */
 function namedLine(label: Text, units: readonly LedgerUnit[], lang: Lang): string {
   const names = namesOf(units);
-  for (let most = names.length; most > 0; most -= 1) {
+  // Of thousands only the first few can stand there: where they are too long by themselves, so are more of them.
+  const tooMany = names.findIndex((_, at) => linesOf(names.slice(0, at + 1).join(', ')) > MOST_LINES);
+  for (let most = tooMany === -1 ? names.length : tooMany; most > 0; most -= 1) {
     const text = BRIEF.listed(label, units.length, someOf(names, most))[lang];
     if (linesOf(text) <= MOST_LINES) return text;
   }

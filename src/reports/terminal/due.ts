@@ -63,10 +63,8 @@ function table(
   surface: Surface,
   paint: ChalkInstance,
 ): string {
-  const rows = [...units].map(([id, unit]) => [
-    nameOf(unit, lang),
-    ...reports.map((report) => cell(report, id, lang, paint)),
-  ]);
+  const cells = reports.map((report) => cellsOf(report, lang, paint));
+  const rows = [...units].map(([id, unit]) => [nameOf(unit, lang), ...cells.map((cellOf) => cellOf(id))]);
   const room = Math.floor((surface.width - LEAST_UNIT) / reports.length) - GAP;
   const heads = reports.map(
     ({ period, sendBy }) => `${reportName(period.id)[lang]} (${DUE.sendBy(shortDate(sendBy))[lang]})`,
@@ -98,10 +96,11 @@ function stacked(
     ({ period, sendBy }) => `${reportName(period.id)[lang]} (${DUE.sendBy(shortDate(sendBy))[lang]}):`,
   );
   const widest = Math.max(...heads.map(displayWidth));
+  const cells = reports.map((report) => cellsOf(report, lang, paint));
   return [...units]
     .flatMap(([id, unit]) => [
       wrapText(nameOf(unit, lang), surface.width),
-      ...reports.map((report, i) => `  ${padText(heads[i] ?? '', widest)} ${cell(report, id, lang, paint)}`),
+      ...cells.map((cellOf, i) => `  ${padText(heads[i] ?? '', widest)} ${cellOf(id)}`),
     ])
     .join('\n');
 }
@@ -110,8 +109,13 @@ function nameOf({ name, file }: Pick<DueRow, 'name' | 'file'>, lang: Lang): stri
   return file === 'none' ? `${name} ${DUE.noPlan[lang]}` : name;
 }
 
-function cell({ units }: DueReport, id: string, lang: Lang, paint: ChalkInstance): string {
-  const row = units.find((unit) => unit.id === id);
+/** A report's cells, by unit. */
+function cellsOf({ units }: DueReport, lang: Lang, paint: ChalkInstance): (id: string) => string {
+  const rows = new Map(units.map((row) => [row.id, row]));
+  return (id) => cell(rows.get(id), lang, paint);
+}
+
+function cell(row: DueRow | undefined, lang: Lang, paint: ChalkInstance): string {
   if (row === undefined) return DUE.notExpected[lang];
   if (row.file === 'broken') return paint.red(DUE.brokenFile[lang]);
   return paintDue(paint, row.state, dueWords(row.state, row.date, row.lateDays)[lang]);
