@@ -1,6 +1,6 @@
 import { belongsToReport } from '../domain/reporting/submission.js';
 import { unitStatus } from '../domain/progress/unit-status.js';
-import type { Item } from '../domain/unit/item.js';
+import { entriesOf, type Item } from '../domain/unit/item.js';
 import { type ItemProgress, progressOf } from '../domain/progress/progress.js';
 import { standingDay } from '../domain/calendar/period.js';
 import type { Entry } from '../domain/unit/unit-plan.js';
@@ -41,6 +41,7 @@ export const undo: Command<UndoOptions> = {
     itemToWrite(unitStatus(target.plan, target.unitPlan, asOf), words.join(' '));
     const before = await changeUnit(context, target, (status) => {
       const progress = itemToWrite(unitStatus(status.plan, status.unitPlan, asOf), words.join(' '));
+      if (entriesOf(progress.item).length === 0) throw new Refusal(UNDO.nothing(progress.item.id));
       const edits = [{ kind: 'remove-last', path: [...progress.item.path, 'progress'] }] as const;
       assertOurs(progress.item, options, {
         unitPlan: status.unitPlan,
@@ -55,7 +56,7 @@ export const undo: Command<UndoOptions> = {
   },
 };
 
-/** @throws Refusal where there is nothing to take back, it was sent with a report, or it may be somebody else's */
+/** @throws Refusal where the last entry was sent with a report, or may be somebody else's */
 function assertOurs(
   { id, answer }: Item,
   { by, force }: UndoOptions,
@@ -63,8 +64,7 @@ function assertOurs(
 ): void {
   const entries = answer?.progress ?? [];
   const last = entries.at(-1);
-  if (last === undefined) throw new Refusal(UNDO.nothing(id));
-  if (force === true) return;
+  if (last === undefined || force === true) return;
   const n = entries.length;
   const sent = belongsToReport(last, entries, plans);
   if (sent !== null) throw new Refusal(UNDO.wasSent(id, n, periodIdWords(sent)), UNDO.sentHint(id, n));
