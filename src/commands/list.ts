@@ -1,3 +1,4 @@
+import { findAddress } from '../domain/plan/find-item.js';
 import { filterItems, type ItemFilter } from '../domain/progress/item-filter.js';
 import { parseTypedPeriod } from '../domain/calendar/period.js';
 import { CELL_STATES } from '../domain/progress/progress.js';
@@ -75,9 +76,9 @@ function stateFrom(typed: string): ItemFilter['states'][number] {
 }
 
 function sectionFrom(typed: string, status: UnitStatus): string {
-  const wanted = typed.trim().normalize('NFC').toLowerCase();
-  const id = [...status.index.nodes.keys()].find((known) => known.toLowerCase() === wanted);
-  if (id !== undefined) return id;
+  const points = [...status.index.nodes.keys()];
+  const match = findAddress(typed, points, points);
+  if (match?.kind === 'one') return match.id;
   throw new Refusal(
     LIST.badSection(
       typed,

@@ -4,6 +4,7 @@ import type { Plan } from '../../domain/plan/plan.js';
 import type { Item } from '../../domain/unit/item.js';
 import type { Cell, ItemProgress } from '../../domain/progress/progress.js';
 import { type DateSurroundings, readTypedDate } from '../../domain/calendar/parse-date.js';
+import { statusRefused } from '../../domain/progress/status-allowed.js';
 import type { EntryStatus } from '../../domain/unit/unit-plan.js';
 import { type WorkTime, workTimeOf, type WrongTime } from '../../domain/progress/entry-date.js';
 import { AGAIN, ENTRY, ENTRY_OPTIONS } from '../../locale/commands/entry.js';
@@ -99,15 +100,13 @@ function wrongTime(wrong: WrongTime, { date, period, plan, today, id }: AskedFor
   }
 }
 
-/** Whether the item, or its action, takes that status in the period. @throws Refusal where it does not */
+/** @throws Refusal where the item, or its action, does not take that status in the period */
 export function assertStatusAllowed(progress: ItemProgress, status: EntryStatus, period: string): void {
-  const { item, cells } = progress;
-  if (status === 'none' && !item.mayBeNone) throw new Refusal(ENTRY.noneNotAllowed(item.id), ENTRY.noneHint(item.id));
-  const cell = cells.find((one) => one.period === period);
-  const reason = item.answer?.['not-applicable']?.reason;
-  if (reason !== undefined && cell?.countRule === 'marked-not-applicable') {
-    throw new Refusal(ENTRY.notApplicable(item.id, reason), ENTRY.skipBack(item.id));
-  }
+  const refused = statusRefused(progress, status, period);
+  if (refused === null) return;
+  const { item } = refused;
+  if (refused.kind === 'none-not-allowed') throw new Refusal(ENTRY.noneNotAllowed(item), ENTRY.noneHint(item));
+  throw new Refusal(ENTRY.notApplicable(item, refused.reason), ENTRY.skipBack(item));
 }
 
 /** The action's number, where one is named. @throws Refusal where the item has none of it */

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { findItem, findItemToWrite, type ItemMatch, type Named, type Sought } from '../../domain/plan/find-item.js';
 import { itemTextOf } from '../../domain/plan/plan-index.js';
+import { addressesIn } from '../../domain/progress/item-at.js';
 import type { ItemProgress } from '../../domain/progress/progress.js';
 import type { UnitStatus } from '../../domain/progress/unit-status.js';
 import { ITEM } from '../../locale/item.js';
@@ -65,8 +66,7 @@ function itemOf(match: ItemMatch, status: UnitStatus, typed: string): ItemProgre
 
 function soughtIn(status: UnitStatus): Sought {
   const items = status.items.map(({ item }) => ({ id: item.id, title: item.title }));
-  const own = items.filter(({ id }) => !status.index.nodes.has(id)).map(({ id }) => id);
-  return { items, points: [...status.index.nodes.keys(), ...own], distance };
+  return { items, points: addressesIn(status), distance };
 }
 
 interface Point extends Named {

@@ -1,6 +1,6 @@
 import { type FormColumn, parseRowId } from './form.js';
 import { left, type RowOutcome } from './changes.js';
-import { itemAt } from './rows/entries.js';
+import { itemAt } from '../progress/item-at.js';
 import type { FilledForm } from './reading.js';
 import type { FilledRow } from './filled-rows.js';
 import { textIn } from './values.js';

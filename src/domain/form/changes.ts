@@ -1,3 +1,4 @@
+import type { StatusRefusal } from '../progress/status-allowed.js';
 import type { CalendarDate } from '../calendar/date.js';
 import type { DocumentDoubt } from '../unit/document-doubts.js';
 import type { FormColumn, FormSheet } from './form.js';
@@ -73,8 +74,7 @@ export type FormReason =
   | { readonly kind: 'bad-date'; readonly typed: string; readonly wrong: WrongDate }
   | { readonly kind: 'wrong-time'; readonly wrong: WrongTime; readonly date: CalendarDate; readonly period: string }
   | { readonly kind: 'outside-year' | 'future'; readonly date: CalendarDate }
-  | { readonly kind: 'none-not-allowed'; readonly item: string }
-  | { readonly kind: 'not-applicable'; readonly item: string; readonly reason: string }
+  | StatusRefusal
   | { readonly kind: 'document-unnamed' }
   | { readonly kind: 'documents-unequal'; readonly numbers: number; readonly titles: number; readonly dates: number }
   | { readonly kind: 'wrong-figure'; readonly wrong: WrongFigure; readonly typed: string }

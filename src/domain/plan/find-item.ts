@@ -46,19 +46,37 @@ export function findItemToWrite(typed: string, sought: Sought): ItemMatch {
 }
 
 function find(typed: string, { items, points, distance }: Sought, fits: (item: Named) => boolean): ItemMatch {
-  const address = typedAddress(typed);
-  if (address !== null) {
-    const exact = items.find(({ id }) => addressKey(id) === address);
-    if (exact !== undefined) return { kind: 'one', id: exact.id };
-    const ends = points.filter((id) => addressKey(id).endsWith(`.${address}`));
-    if (ends.length > 0 && !points.some((id) => addressKey(id) === address)) return oneOrSeveral(ends);
-  }
+  const byAddress = findAddress(
+    typed,
+    items.map(({ id }) => id),
+    points,
+  );
+  if (byAddress !== null) return byAddress;
   const byTitle = isCiting(typed) ? [] : items.filter(fits).map(({ id }) => id);
   if (byTitle.length > 0) return oneOrSeveral(byTitle);
   return { kind: 'none', nearest: nearestOf(typed, items, distance) };
 }
 
-function oneOrSeveral(ids: readonly string[]): ItemMatch {
+/**
+ * What an address leads to: one of the ids in any case (`ii.5.c`, `II. 5. c)`, `điểm c khoản 5 Mục II`), or the end of one
+ * of all points where it is unique (`2.đ`, `2.dd`).
+ * @returns `null` for a text that is no address, or that of no point
+ */
+export function findAddress(
+  typed: string,
+  ids: readonly string[],
+  points: readonly string[],
+): Exclude<ItemMatch, { kind: 'none' }> | null {
+  const address = typedAddress(typed);
+  if (address === null) return null;
+  const exact = ids.find((id) => addressKey(id) === address);
+  if (exact !== undefined) return { kind: 'one', id: exact };
+  if (points.some((id) => addressKey(id) === address)) return null;
+  const ends = points.filter((id) => addressKey(id).endsWith(`.${address}`));
+  return ends.length === 0 ? null : oneOrSeveral(ends);
+}
+
+function oneOrSeveral(ids: readonly string[]): Exclude<ItemMatch, { kind: 'none' }> {
   const [first] = ids;
   return first !== undefined && ids.length === 1 ? { kind: 'one', id: first } : { kind: 'several', ids };
 }

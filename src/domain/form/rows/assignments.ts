@@ -2,7 +2,8 @@ import { countingEdits, isOutsideWork, storedTime } from '../../edits/assigned-t
 import { isCalendarDate, printDate } from '../../calendar/date.js';
 import { FORM_INPUTS, type FormColumn, parseRowId } from '../form.js';
 import { type AssignmentField, BLANK, type FormChange, left, type RowOutcome, SAME } from '../changes.js';
-import { type FormSurroundings, itemAt } from './entries.js';
+import { itemAt } from '../../progress/item-at.js';
+import type { FormSurroundings } from './entries.js';
 import type { FilledRow } from '../filled-rows.js';
 import { dateIn, textIn } from '../values.js';
 import { looksSame } from '../../text/fold.js';
@@ -35,9 +36,9 @@ export function planRow(row: FilledRow, around: FormSurroundings): RowOutcome {
   const id = parseRowId(row.id, 'plan');
   const address = textIn(row.cells.get('address')?.value ?? null);
   if (id === null && address === '') return left('address', { kind: 'no-address' });
-  const name = id === null ? address : id.kind === 'plain' ? id.name : 'item' in id ? id.item : '';
-  const progress = itemAt(name, status);
-  if (progress === null) {
+  const name = id?.kind === 'plain' ? id.name : id !== null && 'item' in id ? id.item : null;
+  const progress = id === null ? itemAt(address, status) : status.items.find(({ item }) => item.id === name);
+  if (progress == null) {
     return id === null
       ? left('address', { kind: 'unknown-item', typed: address })
       : left('id', { kind: 'unknown-row', id: row.id });

@@ -11,8 +11,10 @@ import { documentDoubts } from '../../unit/document-doubts.js';
 import { cellPeriods, parsePeriod, type Period, periodIndexOf } from '../../calendar/period.js';
 import type { CellState, ItemProgress } from '../../progress/progress.js';
 import type { DateSurroundings, ReadDate } from '../../calendar/parse-date.js';
-import type { Entry, EntryStatus } from '../../unit/unit-plan.js';
+import type { Entry } from '../../unit/unit-plan.js';
 import { appendEntry, ensureItem } from '../../edits/unit-edits.js';
+import { itemAt } from '../../progress/item-at.js';
+import { statusRefused } from '../../progress/status-allowed.js';
 import type { UnitStatus } from '../../progress/unit-status.js';
 import { workTimeOf } from '../../progress/entry-date.js';
 
@@ -64,7 +66,7 @@ export function entryRow(row: FilledRow, around: FormSurroundings): RowOutcome {
   };
   if (entriesOf(item).some((other) => saysTheSame(other, entry, item, status))) return SAME;
   const target = cellFor(entry, progress, status);
-  const refused = statusRefused(entryStatus, progress, target);
+  const refused = statusRefused(progress, entryStatus, target);
   if (refused !== null) return left('status', refused);
   return {
     kind: 'changes',
@@ -124,17 +126,6 @@ function subjectOf(row: FilledRow, address: string, status: UnitStatus): Subject
   return { progress, action: null, period };
 }
 
-/** The item at an address as it is typed: `II.5.c`, `ii.5.C `. */
-export function itemAt(typed: string, status: UnitStatus): ItemProgress | null {
-  const key = (text: string): string =>
-    text
-      .normalize('NFC')
-      .replace(/\s+/g, '')
-      .replace(/[.)]+$/, '')
-      .toLowerCase();
-  return status.items.find(({ item }) => key(item.id) === key(typed)) ?? null;
-}
-
 /** Whether an entry was recorded already: withdrawn or corrected since, it is not put in anew. */
 function saysTheSame(a: Entry, b: Entry, item: Item, { plan }: UnitStatus): boolean {
   const periods = cellPeriods(item.cadence, plan.year, plan.reporting);
@@ -160,14 +151,6 @@ function saysTheSame(a: Entry, b: Entry, item: Item, { plan }: UnitStatus): bool
 function cellFor({ date, period }: Entry, { item }: ItemProgress, { plan }: UnitStatus): string {
   const periods = cellPeriods(item.cadence, plan.year, plan.reporting);
   return period ?? periods[periodIndexOf(date, periods)]?.id ?? '';
-}
-
-function statusRefused(entryStatus: EntryStatus, { item, cells }: ItemProgress, period: string): FormReason | null {
-  if (entryStatus === 'none' && !item.mayBeNone) return { kind: 'none-not-allowed', item: item.id };
-  const reason = item.answer?.['not-applicable']?.reason;
-  const cell = cells.find((one) => one.period === period);
-  if (reason === undefined || cell?.countRule !== 'marked-not-applicable') return null;
-  return { kind: 'not-applicable', item: item.id, reason };
 }
 
 function stateBefore({ cells, actions }: ItemProgress, action: number | null, period: string): CellState {
