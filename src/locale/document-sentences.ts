@@ -2,7 +2,8 @@ import { documentDate } from '../domain/calendar/date.js';
 import { parseDocumentNumber } from '../domain/plan/document-number.js';
 import type { Lang, Text } from '../domain/text/text.js';
 import type { Evidence } from '../domain/unit/unit-plan.js';
-import { paddedNumber, typeOfCode } from './document.js';
+import { paddedNumber, typeOfCode, uncapitalised } from './document.js';
+import { numberWords } from './figures.js';
 
 /**
  * All that a unit's report puts between recorded pieces. A piece is a note, a step, a title, a date, a number as it was
@@ -14,7 +15,8 @@ import { paddedNumber, typeOfCode } from './document.js';
  *   Văn bản thực hiện: document; document.  documents that were recorded without a note
  *   Nội dung trên đồng thời thực hiện …    further items that the same record was given for
  *   Đã thực hiện: item; item.              items that were ticked without any words
- *   Không phát sinh: item; item.           items of which nothing arose
+ *   Trong kỳ có number unit name (change); tỷ lệ … đạt number%.
+ *   Không phát sinh: name; item.           figures that are zero, and items of which nothing arose
  */
 export const SENTENCES = {
   also: (places: string): Text => ({
@@ -25,6 +27,14 @@ export const SENTENCES = {
   documents: { vi: 'Văn bản thực hiện:', en: 'Documents:' },
   done: { vi: 'Đã thực hiện:', en: 'Done:' },
   none: { vi: 'Không phát sinh:', en: 'Nothing arose:' },
+  /** Before the first count; a ratio needs no lead. */
+  figures: { vi: 'Trong kỳ có', en: 'In the period:' },
+  noneLeft: (name: string): Text => ({ vi: `không có ${name}`, en: `no ${name}` }),
+  ratio: (name: string, value: string): Text => ({ vi: `${name} đạt ${value}`, en: `${name} ${value}` }),
+  against: (change: string, period: Text): Text => ({
+    vi: `${change} so với ${period.vi}`,
+    en: `${change} against ${period.en}`,
+  }),
   noneAtAll: { vi: 'Không phát sinh.', en: 'Nothing arose.' },
   notDone: (count: number): Text => ({
     vi: `Còn ${twoDigits(count)} nhiệm vụ chưa thực hiện:`,
@@ -43,6 +53,20 @@ export const SENTENCES = {
 /** `05`, `12`: a count below ten in two digits, as offices write it. */
 export function twoDigits(count: number): string {
   return String(count).padStart(2, '0');
+}
+
+/** A figure's name within a sentence: what a table says of it in brackets is left to the table. */
+export function nameInSentence(name: string): string {
+  return uncapitalised(name.replace(/\s*\([^()]*\)/g, '').trim());
+}
+
+/** `05 cuộc tuyên truyền`, `01 cuộc hội nghị`: number, unit and name; a unit that the name begins with is said once. */
+export function counted(value: number, unit: string, name: string, lang: Lang): string {
+  const number = Number.isInteger(value) && value >= 0 && value < 10 ? twoDigits(value) : numberWords(value, lang);
+  const said = nameInSentence(name);
+  return `${said} `.startsWith(`${uncapitalised(unit)} `) || said.startsWith(`${uncapitalised(unit)},`)
+    ? `${number} ${said}`
+    : `${number} ${unit} ${said}`;
 }
 
 /** A text as a sentence. */

@@ -9,13 +9,6 @@ export const ENTERED = {
     vi: 'Chi tiết từng nhiệm vụ tại Phụ lục I, số liệu tại Phụ lục II kèm theo.',
     en: 'Each item is shown in appendix I, the figures in appendix II.',
   },
-  figures: (against: Period | null): Text => {
-    const words = against === null ? null : periodWords(against);
-    return {
-      vi: `Số liệu trong kỳ${words === null ? '' : ` (so với ${words.vi})`}:`,
-      en: `Figures of the period${words === null ? '' : ` (against ${words.en})`}:`,
-    };
-  },
   tableTitle: (period: Period): Text => {
     const words = periodWords(period);
     return { vi: `Số liệu ${words.vi}`, en: `Figures, ${words.en}` };

@@ -23,7 +23,7 @@ export interface ItemResults {
   /** Something of it was told under an item before. */
   readonly isToldBefore: boolean;
   readonly isDone: boolean;
-  /** Nothing arose, in every record of it. */
+  /** Nothing arose, in every record of it, and no period of it is left without one. */
   readonly isNone: boolean;
 }
 
@@ -66,14 +66,18 @@ export function resultsOf(
     for (const key of new Set(records.map(sameRecordKey))) holders.set(key, [...(holders.get(key) ?? []), one.item]);
   }
   return new Map(
-    results.map(({ one: { item, periodEntries }, records }) => {
+    results.map(({ one, records }) => {
+      const { item, periodCells, periodEntries } = one;
       const isFirst = (record: Omit<ToldEntry, 'also'>): boolean =>
         holders.get(sameRecordKey(record))?.[0] === item && hasWords(record);
       const told = records
         .filter(isFirst)
         .map((record) => ({ ...record, also: holders.get(sameRecordKey(record))?.slice(1) ?? [] }));
       const isDone = periodEntries.some(({ entry }) => entry.status === 'done');
-      const isNone = periodEntries.length > 0 && periodEntries.every(({ entry }) => entry.status === 'none');
+      const isNone =
+        periodEntries.length > 0 &&
+        periodEntries.every(({ entry }) => entry.status === 'none') &&
+        !periodCells.some((cell) => isLeftOver(cell, report));
       const isToldBefore = records.some((record) => hasWords(record) && !isFirst(record));
       return [item.id, { told, isToldBefore, isDone, isNone }];
     }),

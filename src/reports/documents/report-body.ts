@@ -17,7 +17,7 @@ import { stateWords } from '../../locale/states.js';
 import { headingLabel, italic, words } from '../model/inline.js';
 import type { Block, Line } from '../model/official-document.js';
 import { difficultyBlocks } from './report-difficulties.js';
-import { figureParagraph, shownFigures } from './report-figures.js';
+import { figureSentences, shownFigures } from './report-figures.js';
 import { resultBlocks } from './report-results.js';
 import { shortcomingBlocks } from './report-shortcomings.js';
 
@@ -97,9 +97,7 @@ function ownBlocks(heading: ReportHeading, level: 2 | 3, around: Surroundings): 
     ...(outline['next-period'] === true ? nextBlocks(around) : []),
     ...(outline.shortcomings === true ? shortcomingBlocks(report, around) : []),
     ...(outline.difficulties === true ? difficultyBlocks(report, around) : []),
-    ...(isForResults
-      ? [...figureParagraph(heading, figures, report, lang), ...resultBlocks(items, level, around)]
-      : []),
+    ...(isForResults ? resultBlocks(items, level, figureSentences(heading, figures, report, lang), around) : []),
   ];
   return blocks.length > 0 || isForResults ? blocks : [paragraph([italic(REPORT.notWritten[lang])])];
 }

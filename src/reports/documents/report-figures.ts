@@ -1,12 +1,14 @@
-import { changeOf, type FigureRow, figureRows, hasFigures } from '../../domain/progress/figures.js';
+import { changeOf, type FigureRow, figureRows, hasFigures, isStock } from '../../domain/progress/figures.js';
 import type { PeriodicReport, ReportHeading } from '../../domain/reporting/periodic-report.js';
 import { periodBefore, samePeriodLastYear } from '../../domain/calendar/adjacent-periods.js';
+import type { Period } from '../../domain/calendar/period.js';
 import type { Indicator } from '../../domain/plan/plan.js';
 import type { PlanIndex } from '../../domain/plan/plan-index.js';
 import type { Lang } from '../../domain/text/text.js';
-import { uncapitalised } from '../../locale/document.js';
+import { capitalised } from '../../locale/document.js';
 import { movedWords } from '../../locale/document-department.js';
-import { ENTERED } from '../../locale/report-entries.js';
+import { counted, nameInSentence, SENTENCES } from '../../locale/document-sentences.js';
+import { periodWords } from '../../locale/periods.js';
 import { changeNumber, comparedWords, figureWords, FIGURES, numberWords } from '../../locale/figures.js';
 import { words } from '../model/inline.js';
 import type { Block, Row } from '../model/official-document.js';
@@ -17,35 +19,69 @@ export function shownFigures({ status, period }: PeriodicReport): readonly Figur
   return hasFigures(period, unitPlan) ? figureRows(index, period, unitPlan) : [];
 }
 
+/** What the figures of a heading say: the sentence of those that are more than nothing, and the names of the others. */
+export interface FigureSentences {
+  readonly sentence: string | null;
+  readonly zeros: readonly string[];
+}
+
 /** What was reported under a heading and how it changed against the period before; parts stand in the appendix alone. */
-export function figureParagraph(
+export function figureSentences(
   { outline }: ReportHeading,
   rows: readonly FigureRow[],
   { period }: PeriodicReport,
   lang: Lang,
-): readonly Block[] {
+): FigureSentences {
   const parts = new Set(rows.flatMap(({ indicator }) => indicator.parts ?? []));
   const here = rows.filter(
     ({ indicator, figure }) =>
       outline.items?.includes(indicator.item) === true && figure.value !== null && !parts.has(indicator.id),
   );
-  if (here.length === 0) return [];
-  const isCompared = here.some(({ figure, previous }) => changeOf(figure, previous) !== null);
-  const said = here.map((row) => figurePhrase(row, lang)).join('; ');
-  const text = `${ENTERED.figures(isCompared ? periodBefore(period) : null)[lang]} ${said}.`;
-  return [{ kind: 'paragraph', label: null, text: words(text) }];
+  const said = inTurn(here);
+  const firstChanged = said.find(({ figure, previous }) => changeOf(figure, previous) !== null);
+  const marked = (row: FigureRow, text: string): string => {
+    const marks = marksOf(row, row === firstChanged ? period : null, lang);
+    return marks.length === 0 ? text : `${text} (${marks.join('; ')})`;
+  };
+  const phrases = said.filter((row) => !isZero(row)).map((row) => marked(row, figurePhrase(row, lang)));
+  const zeros = said.filter(isZero).map((row) => marked(row, nameInSentence(row.indicator.name)));
+  const lead = said.some((row) => !isZero(row) && isCount(row)) ? `${SENTENCES.figures[lang]} ` : '';
+  return { sentence: phrases.length === 0 ? null : capitalised(`${lead}${phrases.join('; ')}.`), zeros };
 }
 
-/** A name, its number and unit, and the change; a sum that is not whole says what it lacks. */
-function figurePhrase({ indicator, figure, previous }: FigureRow, lang: Lang): string {
-  const isRatio = indicator.kind === 'ratio';
+/** Counts first, then what is none left of, ratios last, so that one lead fits all counts; zeros are said apart. */
+function inTurn(rows: readonly FigureRow[]): readonly FigureRow[] {
+  const rank = (row: FigureRow): number =>
+    isZero(row) ? 3 : isCount(row) ? 0 : row.indicator.kind === 'ratio' ? 2 : 1;
+  return [...rows].sort((a, b) => rank(a) - rank(b));
+}
+
+/** A flow of nothing: nothing arose. Of what is left over, none is a result of its own. */
+function isZero({ indicator, figure }: FigureRow): boolean {
+  return figure.value === 0 && indicator.kind !== 'ratio' && !isStock(indicator);
+}
+
+function isCount({ indicator, figure }: FigureRow): boolean {
+  return indicator.kind !== 'ratio' && figure.value !== 0;
+}
+
+function figurePhrase({ indicator, figure }: FigureRow, lang: Lang): string {
+  const value = figure.value ?? 0;
+  const name = nameInSentence(indicator.name);
+  if (indicator.kind === 'ratio') return SENTENCES.ratio(name, `${numberWords(value, lang)}${indicator.unit}`)[lang];
+  return value === 0 ? SENTENCES.noneLeft(name)[lang] : counted(value, indicator.unit, indicator.name, lang);
+}
+
+/** What a sum lacks that is not whole, and its change; the first change says against what. */
+function marksOf({ indicator, figure, previous }: FigureRow, against: Period | null, lang: Lang): readonly string[] {
   const change = changeOf(figure, previous);
-  const marks = [
+  const moved = change === null ? null : movedWords(change, indicator.kind, lang);
+  const said =
+    moved === null || against === null ? moved : SENTENCES.against(moved, periodWords(periodBefore(against)))[lang];
+  return [
     ...(figure.state === 'partial' ? [FIGURES.lacking(figure.missing)[lang]] : []),
-    ...(change === null ? [] : [movedWords(change, indicator.kind, lang)]),
+    ...(said === null ? [] : [said]),
   ];
-  const value = `${numberWords(figure.value ?? 0, lang)}${isRatio ? '' : ' '}${indicator.unit}`;
-  return `${uncapitalised(indicator.name)} ${value}${marks.length === 0 ? '' : ` (${marks.join('; ')})`}`;
 }
 
 /** Every figure that the unit owes, under the headings of the plan; what was not reported is said to be so. */

@@ -1,7 +1,6 @@
 import type { ItemResults, ToldEntry } from '../../domain/reporting/results.js';
 import { namedEvidence, noteOf } from '../../domain/reporting/results.js';
 import type { ReportItem } from '../../domain/reporting/periodic-report.js';
-import type { Item } from '../../domain/unit/item.js';
 import type { Lang } from '../../domain/text/text.js';
 import type { Evidence } from '../../domain/unit/unit-plan.js';
 import { periodInYear } from '../../locale/document-report.js';
@@ -15,6 +14,7 @@ import {
 } from '../../locale/document-sentences.js';
 import { capitalised } from '../../locale/document.js';
 import { headingLabel, words } from '../model/inline.js';
+import type { FigureSentences } from './report-figures.js';
 import type { Block } from '../model/official-document.js';
 
 interface Surroundings {
@@ -24,29 +24,33 @@ interface Surroundings {
 }
 
 /**
- * The results under a heading: a point for each item of which something was recorded, then, once, what was done without
- * any words and of what nothing arose. An item that is alone under its heading stands there without label and title.
+ * The results under a heading: its figures, a point for each item of which something was recorded, then, once, what was
+ * done without any words and of what nothing arose. An item that is alone under its heading has no label and title.
  */
-export function resultBlocks(items: readonly ReportItem[], level: 2 | 3, around: Surroundings): readonly Block[] {
-  const { results, citer, lang } = around;
-  const known = items.flatMap(({ item }) => {
+export function resultBlocks(
+  items: readonly ReportItem[],
+  level: 2 | 3,
+  { sentence, zeros }: FigureSentences,
+  { results, citer, lang }: Surroundings,
+): readonly Block[] {
+  const known = items.flatMap(({ item, periodCells }) => {
     const result = results.get(item.id);
-    return result === undefined ? [] : [{ item, result }];
+    return result === undefined ? [] : [{ item, result, counts: periodCells.some((cell) => cell.counts) }];
   });
   const told = known.filter(({ result }) => result.told.length > 0);
   const points = told.map(({ item, result }, at) => {
-    const title = items.length === 1 ? null : item.title;
-    const text = pointText(title, result.told, citer, lang);
+    const text = pointText(items.length === 1 ? null : item.title, result.told, citer, lang);
     return paragraph(text, told.length === 1 ? null : headingLabel(level, at));
   });
   const bare = known.filter(({ result }) => result.told.length === 0 && !result.isToldBefore);
-  const done = bare.filter(({ result }) => result.isDone).map(({ item }) => item);
-  const none = bare.filter(({ item, result }) => result.isNone && item.role === 'lead').map(({ item }) => item);
-  if (points.length === 0 && done.length === 0) {
-    if (none.length > 0) return [paragraph(SENTENCES.noneAtAll[lang])];
-    return known.some(({ result }) => result.isToldBefore) ? [paragraph(SENTENCES.toldBefore[lang])] : [];
-  }
-  return [...points, ...namedItems(SENTENCES.done[lang], done), ...namedItems(SENTENCES.none[lang], none)];
+  const done = bare.filter(({ result }) => result.isDone).map(({ item }) => item.title);
+  const none = bare.filter(({ item, result }) => result.isNone && item.role === 'lead');
+  const said = [...(sentence === null ? [] : [paragraph(sentence)]), ...points, ...named(SENTENCES.done[lang], done)];
+  const isAllNone = said.length === 0 && none.length > 0 && none.length === known.filter(({ counts }) => counts).length;
+  if (isAllNone) return [paragraph(SENTENCES.noneAtAll[lang])];
+  const blocks = [...said, ...named(SENTENCES.none[lang], [...zeros, ...none.map(({ item }) => item.title)])];
+  if (blocks.length > 0 || !known.some(({ result }) => result.isToldBefore)) return blocks;
+  return [paragraph(SENTENCES.toldBefore[lang])];
 }
 
 /** An item's records as sentences; what several items share is said behind what they share. */
@@ -110,14 +114,13 @@ function periodsOf(records: readonly ToldEntry[], lang: Lang): string {
   return named.length < 2 ? '' : `${capitalised(named.join(', '))}: `;
 }
 
-/** Titles in one sentence; as a list where a title has a semicolon of its own. */
-function namedItems(lead: string, items: readonly Item[]): readonly Block[] {
-  const titles = items.map(({ title }) => title);
-  if (titles.length === 0) return [];
-  if (titles.length === 1 || titles.every((title) => !title.includes(';'))) {
-    return [paragraph(ended(`${lead} ${titles.join('; ')}`))];
+/** Names in one sentence; as a list where a name has a semicolon of its own. */
+function named(lead: string, names: readonly string[]): readonly Block[] {
+  if (names.length === 0) return [];
+  if (names.length === 1 || names.every((name) => !name.includes(';'))) {
+    return [paragraph(ended(`${lead} ${names.join('; ')}`))];
   }
-  return [paragraph(lead), { kind: 'list', items: titles.map((title) => words(ended(title))) }];
+  return [paragraph(lead), { kind: 'list', items: names.map((name) => words(ended(name))) }];
 }
 
 function paragraph(text: string, label: string | null = null): Block {

@@ -107,11 +107,31 @@ describe('the body', () => {
 
   it('says figures under their heading, with the change against the last period', () => {
     const q1 = text('q1');
-    expect(q1).toContain('Số liệu trong kỳ (so với quý IV năm 2023): lượt tiếp công dân 12 lượt (tăng 2); đơn thư còn tồn cuối kỳ 0 đơn (giảm 1).'); // prettier-ignore
-    expect(text('q2')).toContain('tỷ lệ hồ sơ giải quyết đúng hạn 100% (tăng 2,4 điểm phần trăm)');
-    expect(text('q2')).toContain('lượt tiếp công dân 8 lượt (giảm 4)');
+    expect(q1).toContain('Trong kỳ có 12 lượt tiếp công dân (tăng 2 so với quý IV năm 2023); không có đơn thư còn tồn cuối kỳ (giảm 1).'); // prettier-ignore
+    expect(text('q2')).toContain('; tỷ lệ hồ sơ giải quyết đúng hạn đạt 100% (tăng 2,4 điểm phần trăm).');
+    expect(text('q2')).toContain('Trong kỳ có 08 lượt tiếp công dân (giảm 4 so với quý I năm 2024); 01 đơn thư');
+    expect(text('h1')).toContain('Trong kỳ có 1.210 hồ sơ thủ tục hành chính tiếp nhận (chưa có quý II); 455 hồ sơ đã giải quyết; tỷ lệ'); // prettier-ignore
     expect(q1).not.toContain('Lượt tiếp thường xuyên');
-    expect(text('q1', sampleUnit)).not.toContain('Số liệu trong kỳ');
+    expect(text('q1', sampleUnit)).not.toContain('Trong kỳ có');
+  });
+
+  it('gathers zeros in one sentence, with the items of which nothing arose', () => {
+    const zeros = { 'tiep-dan.luot': 3, 'tiep-dan.doan-dong-nguoi': 0, 'don-thu.tiep-nhan': 0 };
+    const none = text('q1', { ...unit, figures: { '2024-Q1': zeros } });
+    expect(none).toContain('Trong kỳ có 03 lượt tiếp công dân.');
+    expect(none).toMatch(
+      /Không phát sinh:\n\n- đoàn đông người được tiếp\.\n- đơn thư tiếp nhận\.\n- Giải quyết dứt điểm/,
+    );
+    const alone = text('q1', { ...unit, figures: { '2024-Q1': { 'khao-sat.phieu': 0, 'khao-sat.hai-long': 0 } } });
+    expect(alone).toContain('Không phát sinh: phiếu khảo sát mức độ hài lòng; phiếu hài lòng.');
+    expect(alone).not.toContain('Trong kỳ có');
+  });
+
+  it('says only that nothing arose where nothing did under a heading', () => {
+    const none = { title: 'x', text: '', progress: [{ date: '2024-02-01', status: 'none' as const }] };
+    const others = { ...unit.items, 'II.5.a': none, 'II.5.b': none, 'II.5.c': none };
+    const said = text('q1', { ...unit, items: others, figures: { '2024-Q1': { 'tiep-dan.luot': 0 } } });
+    expect(said).toMatch(/khiếu nại, tố cáo của công dân\n\nKhông phát sinh\.\n\n##/);
   });
 
   it('has a person’s words for their period alone', () => {

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { documentDate } from '../../../src/domain/calendar/date.js';
 import type { Entry, Evidence, UnitPlan } from '../../../src/domain/unit/unit-plan.js';
 import {
+  counted,
   documentCiter,
+  nameInSentence,
   placesInPlan,
   SENTENCES,
   typeOfDocument,
@@ -12,7 +14,7 @@ import {
 import { wordsOf } from '../../../src/reports/model/inline.js';
 import type { OfficialDocument } from '../../../src/reports/model/official-document.js';
 import { periodicReportDocument } from '../../../src/reports/documents/periodic-report.js';
-import { emptyUnit, reportOf, sampleUnit, statusOf } from '../sample.js';
+import { emptyUnit, plan, reportOf, sampleUnit, statusOf } from '../sample.js';
 
 const ITEMS = ['II.1', 'II.2.a', 'II.2.d', 'II.2.đ', 'II.4.a', 'II.5.a', 'II.5.b', 'II.5.c', 'II.7', 'III.1', 'III.4'];
 const TITLES = statusOf(emptyUnit('subordinate', 'Trung tâm B')).items.map(({ item }) => item.title);
@@ -116,6 +118,57 @@ const PATTERNS = new RegExp(
   ].join('|'),
   'gmu',
 );
+
+const COUNTS = (plan.indicators ?? []).filter(({ kind, item }) => kind === 'count' && item !== 'II.2.d');
+const WHOLES = COUNTS.filter(({ id }) => !COUNTS.some(({ parts = [] }) => parts.includes(id)));
+
+describe('the figures of a unit’s report', () => {
+  it('stand once each, number and name, and nothing is said of what was not entered', () => {
+    const values = fc.record(Object.fromEntries(COUNTS.map(({ id }) => [id, fc.nat(2000)])), { requiredKeys: [] });
+    fc.assert(
+      fc.property(values, (figures) => {
+        const report = reportOf(
+          'q1',
+          statusOf({
+            ...emptyUnit('subordinate', 'Trung tâm B'),
+            figures: { '2024-Q1': figures as Record<string, number> },
+          }),
+        );
+        const lines = resultsAndShortcomings(periodicReportDocument(report, 'vi'));
+        const pieces = lines
+          .filter((line) => /^(?:Trong kỳ có|Không phát sinh:|[-]?[a-zđ]|Tỷ lệ)/u.test(line))
+          .flatMap((line) =>
+            line
+              .replace(/^(?:Trong kỳ có|Không phát sinh:) /, '')
+              .replace(/\.$/, '')
+              .split('; '),
+          );
+        const said = pieces.filter((piece) => !/^tỷ lệ/i.test(piece)).sort();
+        const due = WHOLES.flatMap(({ id, name, unit, 'over-time': over }) => {
+          const value = figures[id];
+          if (value === undefined) return [];
+          if (value > 0) return [counted(value, unit, name, 'vi')];
+          return [over === 'last' ? `không có ${nameInSentence(name)}` : nameInSentence(name)];
+        });
+        expect(said).toEqual(due.sort());
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it.each([
+    [5, 'cuộc', 'Cuộc tuyên truyền, phổ biến', '05 cuộc tuyên truyền, phổ biến'],
+    [1, 'cuộc', 'Hội nghị cán bộ', '01 cuộc hội nghị cán bộ'],
+    [12, 'đơn', 'Đơn thư tiếp nhận', '12 đơn thư tiếp nhận'],
+    [9, 'tin, bài', 'Tin, bài tuyên truyền', '09 tin, bài tuyên truyền'],
+    [1210, 'kiến nghị', 'Kiến nghị đã trả lời (của các kiến nghị trong kỳ)', '1.210 kiến nghị đã trả lời'],
+    [2.5, 'ha', 'Đất thu hồi', '2,5 ha đất thu hồi'],
+    [3, 'hộ', 'Hộ', '03 hộ'],
+    [4, 'người', 'Ngườm', '04 người ngườm'],
+  ])('%s %s of %s', (value, unit, name, words) => {
+    expect(counted(value, unit, name, 'vi')).toBe(words);
+  });
+});
 
 describe('a document in brackets', () => {
   it.each([
