@@ -29,8 +29,8 @@ export const planUnreadable: Rule<FolderScope> = {
         message:
           planState.kind === 'missing'
             ? {
-                vi: `Không có tệp kế hoạch “${planPath}”.`,
-                en: `There is no plan “${planPath}”.`,
+                vi: `Không có tệp kế hoạch “${planPath}” trong thư mục kế hoạch (không có ở đó, hoặc nằm ngoài thư mục).`,
+                en: `There is no plan “${planPath}” within the plans folder (it is not there, or lies outside).`,
               }
             : {
                 vi: `Tệp kế hoạch “${planPath}” có lỗi nên đơn vị này chỉ được kiểm tra một phần.`,
