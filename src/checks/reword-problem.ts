@@ -7,6 +7,7 @@ import { unknownItem } from './derived/unknown-item.js';
 import { unknownReport } from './plan/unknown-report.js';
 import { findingOf, type Rule } from './rule.js';
 import { notApplicableWithoutReason, withoutReason } from './unit/not-applicable-without-reason.js';
+import { wrongSince } from './plan/wrong-since.js';
 import { unknownPeriod } from './unit/unknown-period.js';
 
 /**
@@ -32,7 +33,7 @@ export function refine(problem: ReadingProblem, file: string): Finding | null {
   if (problem.code !== 'bad-format') return null;
   const { format, actual } = problem.params;
   if (format === 'period') {
-    const rule = group === 'reporting' ? unknownReport : unknownPeriod;
+    const rule = group === 'reporting' ? unknownReport : group === 'body' ? wrongSince : unknownPeriod;
     return found(rule, { vi: `Không có kỳ báo cáo “${actual}”.`, en: `There is no period “${actual}”.` });
   }
   if (format === 'item-id' && group === 'items' && field === undefined) {

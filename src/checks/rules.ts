@@ -41,6 +41,7 @@ import { unitNotRegistered } from './folder/unit-not-registered.js';
 import { citationDisagrees } from './plan/citation-disagrees.js';
 import { citationUnknown } from './plan/citation-unknown.js';
 import { dueWithoutOnce } from './plan/due-without-once.js';
+import { wrongSince } from './plan/wrong-since.js';
 import { duplicateIndicator } from './plan/duplicate-indicator.js';
 import { duplicateNodeId } from './plan/duplicate-node-id.js';
 import { duplicateReference } from './plan/duplicate-reference.js';
@@ -127,6 +128,7 @@ export const PLAN_RULES: readonly Rule<PlanScope>[] = [
   itemForNobody,
   markWithoutTrack,
   dueWithoutOnce,
+  wrongSince,
   relatedUnknown,
   relatedOneSided,
   unknownReport,

@@ -11,6 +11,7 @@ export const FIGURE_STATES: Readonly<Record<FigureState, Text>> = {
   none: { vi: 'không phát sinh', en: 'nothing arose' },
   'not-applicable': { vi: 'không thuộc chức năng', en: 'not applicable' },
   'not-joined': { vi: 'chưa tham gia', en: 'not joined yet' },
+  'not-there': { vi: 'chưa có nhiệm vụ này', en: 'item not there yet' },
   missing: { vi: 'chưa báo cáo', en: 'not reported' },
 };
 
@@ -21,6 +22,7 @@ export const FIGURE_SIGNS: Readonly<Record<FigureState, string>> = {
   none: '∅',
   'not-applicable': '–',
   'not-joined': '«',
+  'not-there': '‹',
   missing: '',
 };
 

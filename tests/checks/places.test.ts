@@ -99,8 +99,12 @@ const UNIT_CASES: readonly Case[] = [
   ],
   [
     'periods of another year, wherever they are named',
-    'unit: { since: 2023-Q3 }\nitems: { II.4.a: { not-applicable: { reason: Không, from: 2025-Q1 } } }',
-    ['unknown-period /items/II.4.a/not-applicable/from', 'unknown-period /unit/since'],
+    'unit: { since: 2023-Q3 }\nitems: { II.4.a: { not-applicable: { reason: Không, from: 2025-Q1 } } }\nown-items: { II.5.d.1: { title: Riêng, since: 2025-Q2 } }',
+    [
+      'unknown-period /items/II.4.a/not-applicable/from',
+      'unknown-period /own-items/II.5.d.1/since',
+      'unknown-period /unit/since',
+    ],
   ],
   ['none, where it may be', progress('{ date: 2024-03-10, status: none }'), []],
   [
@@ -275,6 +279,13 @@ const PLAN_CASES: readonly Case[] = [
       'outline-unknown-item /outline/0/children/0/items/1',
       'outline-missing-item /outline (key)',
     ],
+  ],
+  [
+    'first periods of items: of the year, of the year before and after, of none',
+    `body: [{ id: II, children: [${['2024-Q3', '"2024"', '2023-Q3', '2025-M01', '2024-Q5', '2024-07-01']
+      .map((since, i) => `{ id: II.${i + 1}, heading: a, track: { roles: { office: lead }, since: ${since} } }`)
+      .join(', ')}] }]`,
+    [2, 3, 4, 5].map((i) => `wrong-since /body/0/children/${i}/track/since`),
   ],
   [
     'a source that is not there',

@@ -109,6 +109,7 @@ const PLAN = {
     cadence: 'required',
     'cadence-from': 'required',
     due: 'optional',
+    since: 'optional',
     'may-be-none': 'optional',
     roles: 'required',
     related: 'optional',

@@ -33,7 +33,7 @@ figures:
   },
   *run(scope) {
     for (const { indicator, quarter, pointer } of enteredCounts(scope)) {
-      if (appliesIn(indicator, quarter, scope.unitPlan)) continue;
+      if (appliesIn(indicator, quarter, scope.unitPlan, scope.plan)) continue;
       yield {
         pointer,
         on: 'key',

@@ -37,6 +37,8 @@ export const unknownPeriod: Rule<UnitScope> = {
     for (const answered of answersOf(unitPlan)) {
       const message = wrongPeriod(answered.answer['not-applicable']?.from, year);
       if (message !== null) yield { pointer: answered.at('not-applicable/from'), on: 'value', message };
+      const first = 'since' in answered.answer ? wrongPeriod(answered.answer.since, year) : null;
+      if (first !== null) yield { pointer: answered.at('since'), on: 'value', message: first };
     }
     const since = wrongPeriod(unitPlan.unit.since, year);
     if (since !== null) yield { pointer: '/unit/since', on: 'value', message: since };
@@ -48,7 +50,7 @@ export const unknownPeriod: Rule<UnitScope> = {
 };
 
 /** What is wrong with a period of a year's plan; `null` where nothing is. */
-function wrongPeriod(id: string | undefined, year: number): Text | null {
+export function wrongPeriod(id: string | undefined, year: number): Text | null {
   if (id === undefined) return null;
   const period = parsePeriod(id);
   if (period?.year === year) return null;

@@ -83,7 +83,7 @@ export function figureWhy(
     if (unitPlan === undefined) return { unit, figure, entered: [] };
     const entered = rests.flatMap((part) =>
       quartersIn(period).map((quarter): Behind<EnteredFigure> => {
-        const value = answerIn(part, quarter, unitPlan);
+        const value = answerIn(part, quarter, unitPlan, plan);
         return {
           value: { indicator: part, quarter: quarter.id, value },
           pointer: enteredPointer(part, quarter, value, unitPlan),

@@ -127,6 +127,8 @@ export interface Track {
   readonly 'cadence-from': 'source' | 'tool';
   /** For a `once` item with a date set by the plan. */
   readonly due?: CalendarDate;
+  /** First period that counts, where a revision brought the item in the course of the year. */
+  readonly since?: string;
   readonly 'may-be-none'?: boolean;
   /** A kind that is absent has nothing to do with the item. */
   readonly roles: Readonly<Partial<Record<UnitKind, Role>>>;

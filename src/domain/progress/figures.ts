@@ -2,18 +2,18 @@ import { percentOf } from './totals.js';
 import { parsePeriod, type Period } from '../calendar/period.js';
 import { periodBefore, quartersIn, quartersUpTo, samePeriodLastYear } from '../calendar/adjacent-periods.js';
 import type { Indicator, Plan } from '../plan/plan.js';
-import type { PlanIndex } from '../plan/plan-index.js';
+import { indexPlan, type PlanIndex } from '../plan/plan-index.js';
 import type { FigureValue, UnitPlan } from '../unit/unit-plan.js';
 
 /**
  * How far a figure is known. `partial` rests on some of its quarters, the others were not reported; `none` is a ratio
  * of nothing. Zero is a value like any other: it was reported.
  */
-export type FigureState = 'reported' | 'partial' | 'none' | 'not-applicable' | 'not-joined' | 'missing';
+export type FigureState = 'reported' | 'partial' | 'none' | 'not-applicable' | 'not-joined' | 'not-there' | 'missing';
 
 /** Why a figure is not owed; each is said in its own words, and none is a zero. */
 export function isNotOwed({ state }: Pick<Figure, 'state'>): boolean {
-  return state === 'not-applicable' || state === 'not-joined';
+  return state === 'not-applicable' || state === 'not-joined' || state === 'not-there';
 }
 
 /** What an indicator comes to in a period. */
@@ -105,24 +105,30 @@ export function ratioOf(numerator: number, denominator: number): number | null {
 }
 
 /** What stands in the file, else what the unit's plan says of the item: `null` where nothing was reported. */
-export function answerIn(indicator: Indicator, quarter: Period, unitPlan: UnitPlan): FigureValue | null {
+export function answerIn(indicator: Indicator, quarter: Period, unitPlan: UnitPlan, plan: Plan): FigureValue | null {
   const entered = unitPlan.figures?.[quarter.id]?.[indicator.id];
   if (entered !== undefined) return entered;
-  return appliesIn(indicator, quarter, unitPlan) ? null : 'not-applicable';
+  return appliesIn(indicator, quarter, unitPlan, plan) ? null : 'not-applicable';
 }
 
-/** Whether the indicator's item applies to the unit in a quarter, and the unit was there. */
-export function appliesIn({ item }: Indicator, quarter: Period, unitPlan: UnitPlan): boolean {
+/** Whether the indicator's item applies to the unit in a quarter, and both were there. */
+export function appliesIn(indicator: Indicator, quarter: Period, unitPlan: UnitPlan, plan: Plan): boolean {
   // Of the year before nothing is known but what was entered for comparison.
   if (quarter.year !== unitPlan.year) return true;
-  if (isBeforeUnit(quarter, unitPlan)) return false;
-  const left = unitPlan.items[item]?.['not-applicable'];
+  if (isBeforeUnit(quarter, unitPlan) || isBeforeItem(quarter, indicator, plan)) return false;
+  const left = unitPlan.items[indicator.item]?.['not-applicable'];
   return left === undefined || (left.from !== undefined && endsBefore(quarter, left.from));
 }
 
 /** Whether a quarter was over before the unit joined. */
 function isBeforeUnit(quarter: Period, { unit: { since } }: UnitPlan): boolean {
   return since !== undefined && endsBefore(quarter, since);
+}
+
+/** Whether a quarter was over before a revision of the plan brought the indicator's item. */
+function isBeforeItem(quarter: Period, { item }: Indicator, plan: Plan): boolean {
+  const since = indexPlan(plan).nodes.get(item)?.track?.since;
+  return since !== undefined && quarter.year === plan.year && endsBefore(quarter, since);
 }
 
 function endsBefore(quarter: Period, named: string): boolean {
@@ -132,18 +138,20 @@ function endsBefore(quarter: Period, named: string): boolean {
 
 function figureOver(indicator: Indicator, quarters: readonly Period[], unitPlan: UnitPlan, plan: Plan): Figure {
   const figure = figureThatApplies(indicator, quarters, unitPlan, plan);
-  const isEarlier = figure.state === 'not-applicable' && quarters.every((quarter) => isBeforeUnit(quarter, unitPlan));
-  return isEarlier ? { ...figure, state: 'not-joined' } : figure;
+  if (figure.state !== 'not-applicable') return figure;
+  if (quarters.every((quarter) => isBeforeUnit(quarter, unitPlan))) return { ...figure, state: 'not-joined' };
+  const isEarlier = quarters.every((quarter) => isBeforeItem(quarter, indicator, plan));
+  return isEarlier ? { ...figure, state: 'not-there' } : figure;
 }
 
 function figureThatApplies(indicator: Indicator, quarters: readonly Period[], unitPlan: UnitPlan, plan: Plan): Figure {
   if (indicator.kind === 'ratio') return ratioOver(indicator, quarters, unitPlan, plan);
   const counted = isStock(indicator) ? quarters.slice(-1) : quarters;
-  return sumFigures(counted.map((quarter) => quarterFigure(indicator, quarter, unitPlan)));
+  return sumFigures(counted.map((quarter) => quarterFigure(indicator, quarter, unitPlan, plan)));
 }
 
-function quarterFigure(indicator: Indicator, quarter: Period, unitPlan: UnitPlan): Figure {
-  const answer = answerIn(indicator, quarter, unitPlan);
+function quarterFigure(indicator: Indicator, quarter: Period, unitPlan: UnitPlan, plan: Plan): Figure {
+  const answer = answerIn(indicator, quarter, unitPlan, plan);
   if (answer === null) return { state: 'missing', value: null, missing: [quarter.id] };
   if (answer === 'not-applicable') return { state: 'not-applicable', value: null, missing: [] };
   return { state: 'reported', value: answer, missing: [] };
@@ -184,8 +192,8 @@ function partsOver(indicator: Indicator, quarters: readonly Period[], unitPlan: 
   const counted = isStock(numerator) && isStock(denominator) ? quarters.slice(-1) : quarters;
   const answers = counted.map((quarter) => ({
     quarter: quarter.id,
-    top: answerIn(numerator, quarter, unitPlan),
-    bottom: answerIn(denominator, quarter, unitPlan),
+    top: answerIn(numerator, quarter, unitPlan, plan),
+    bottom: answerIn(denominator, quarter, unitPlan, plan),
   }));
   const applicable = answers.filter(({ top, bottom }) => top !== 'not-applicable' && bottom !== 'not-applicable');
   const known = applicable.filter(({ top, bottom }) => top !== null && bottom !== null);

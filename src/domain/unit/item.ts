@@ -60,7 +60,7 @@ function issuedItem(node: PlanNode, unitPlan: UnitPlan): Item | null {
     cadence: track.cadence,
     due:
       track.cadence === 'once' ? (track.due ?? parseTypedTime(answer?.time ?? '', unitPlan.year)?.due ?? null) : null,
-    since: null,
+    since: track.since ?? null,
     mayBeNone: track['may-be-none'] ?? false,
     conditional: node.conditional ?? false,
     open: node.open ?? false,

@@ -42,5 +42,6 @@ export const SHOW = {
     vi: 'Kế hoạch đã đổi nhiệm vụ này (nội dung, vai trò, số kỳ hoặc thời hạn) so với khi đơn vị lập kế hoạch; đọc lại rồi xác nhận bằng dcs confirm.',
     en: 'The plan has changed this item (text, role, cadence or due date) since the unit planned it; read it again, then confirm it with dcs confirm.',
   },
+  since: (period: string): Text => ({ vi: `tính từ ${period}`, en: `counted from ${period} on` }),
   due: { vi: 'hạn', en: 'due' },
 } as const;

@@ -4,8 +4,8 @@ import { figureValue } from './roll-up.js';
 import { asJson } from './status.js';
 
 /**
- * `dcs/figures@1`: each indicator in a period. A value is a number, or `"not-applicable"`, or `"not-joined"`, or `"none"` for a ratio of
- * nothing, or `null` where nothing was reported. `state` is that of `value`, which is a sum of what there is where it says
+ * `dcs/figures@1`: each indicator in a period. A value is a number, or `"not-applicable"`, or `"not-joined"`, or `"not-there"`,
+ * or `"none"` for a ratio of nothing, or `null` where nothing was reported. `state` is that of `value`, which is a sum of what there is where it says
  * `partial`; `previous`, `lastYear` and `cumulative` have no state, so that they are `null` unless they are whole.
  */
 export function figuresJson(period: Period, rows: readonly FigureRow[]): string {

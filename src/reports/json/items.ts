@@ -47,6 +47,7 @@ export function showJson(progress: ItemProgress, status: UnitStatus, textChanged
       cadence: item.cadence,
       role: item.role,
       due: item.due,
+      since: item.since,
       mayBeNone: item.mayBeNone,
       conditional: item.conditional,
       text: texts.map(stripNoteMarks),

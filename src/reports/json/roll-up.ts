@@ -1,4 +1,4 @@
-import type { Figure } from '../../domain/progress/figures.js';
+import type { Figure, FigureState } from '../../domain/progress/figures.js';
 import type { Comparison } from '../../domain/department/roll-up-comparison.js';
 import type { RollUp } from '../../domain/department/roll-up.js';
 import type { RaisedDifficulty } from '../../domain/department/roll-up-difficulties.js';
@@ -9,8 +9,8 @@ import { asJson } from './status.js';
 
 /**
  * `dcs/report-all@1`: a period over all units. `sum` is that of the values there are, of a ratio that of its parts; it rests
- * on all units only where `reported` is `of`. A unit's value is a number, `"not-applicable"`, `"not-joined"`, `"none"` for a ratio of nothing,
- * or `null` where it did not report; one that rests on some of the period's quarters does not count as reported.
+ * on all units only where `reported` is `of`. A unit's value is a number, `"not-applicable"`, `"not-joined"`, `"not-there"`,
+ * `"none"` for a ratio of nothing, or `null` where it did not report; one that rests on some of the period's quarters does not count as reported.
  */
 export function rollUpJson({ period, ledger, items, figures, difficulties }: RollUp): string {
   return asJson({
@@ -52,8 +52,11 @@ export function comparisonJson(earlier: Comparison): object {
 }
 
 /** A figure as a value in JSON. */
-export function figureValue({ state, value }: Figure): number | 'not-applicable' | 'not-joined' | 'none' | null {
-  return state === 'not-applicable' || state === 'not-joined' || state === 'none' ? state : value;
+export function figureValue({
+  state,
+  value,
+}: Figure): number | Exclude<FigureState, 'reported' | 'partial' | 'missing'> | null {
+  return state === 'reported' || state === 'partial' || state === 'missing' ? value : state;
 }
 
 function difficultyJson({ item, text, raised }: RaisedDifficulty): object {

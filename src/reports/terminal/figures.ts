@@ -132,7 +132,7 @@ function legendLines(rows: readonly FigureRow[], period: Period, lang: Lang): re
       [figure, previous, cumulative, lastYear].map(({ state }) => state),
     ),
   );
-  const signs = (['not-applicable', 'not-joined', 'none', 'partial'] as const)
+  const signs = (['not-applicable', 'not-joined', 'not-there', 'none', 'partial'] as const)
     .filter((state) => shown.has(state))
     .map((state) => `${FIGURE_SIGNS[state]} ${FIGURE_STATES[state][lang]}`);
   return [

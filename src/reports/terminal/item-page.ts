@@ -94,6 +94,7 @@ function planning({ item, actions }: ItemProgress, status: UnitStatus, lang: Lan
     ...(item.conditional ? [SHOW.conditional[lang]] : []),
   ];
   const due = item.due === null ? [] : [`${SHOW.due[lang]} ${dateIn(item.due, lang)}`];
+  const since = item.since === null ? [] : [SHOW.since(periodIdWords(item.since)[lang])[lang]];
   const skipped = answer?.['not-applicable'];
   const from = skipped?.from === undefined ? '' : ` (${SHOW.fromPeriod(periodIdWords(skipped.from)[lang])[lang]})`;
   const related = (item.own ? [] : (item.node.track?.related ?? [])).map((id) => {
@@ -102,7 +103,7 @@ function planning({ item, actions }: ItemProgress, status: UnitStatus, lang: Lan
   });
   const rows: readonly (readonly [string, string])[] = [
     [SHOW.role[lang], ROLE_WORDS[item.role][lang]],
-    [SHOW.cadence[lang], [CADENCE_WORDS[item.cadence][lang], ...due, ...marks].join('; ')],
+    [SHOW.cadence[lang], [CADENCE_WORDS[item.cadence][lang], ...due, ...since, ...marks].join('; ')],
     [SHOW.inCharge[lang], answer?.['in-charge'] ?? ''],
     [SHOW.support[lang], (answer?.support ?? []).join(', ')],
     [SHOW.time[lang], answer?.time ?? ''],

@@ -42,7 +42,9 @@ function linesOfItem(progress: ReportItem, report: PeriodicReport, lang: Lang): 
             ? FORM.unconfirmed[lang]
             : isLeftOut
               ? FORM.notApplicable(item.answer?.['not-applicable']?.reason ?? '')[lang]
-              : recordedText(entriesIn(cell, item, report), item, lang),
+              : cell.state === 'not-there' || cell.state === 'not-joined'
+                ? stateWords(cell.state, item.cadence)[lang]
+                : recordedText(entriesIn(cell, item, report), item, lang),
       },
       inputs: isLeftOut ? [] : FORM_INPUTS.items,
       choices: { status: LISTS.status(item.cadence === 'once', item.mayBeNone) },

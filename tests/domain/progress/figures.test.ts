@@ -150,12 +150,26 @@ describe('what the unit’s plan says', () => {
     const unit = unitWith({ '2024-Q1': { received: 4 } });
     return { ...unit, items: { 'II.1': { title: 'Title', text: '00000000', 'not-applicable': reason } } };
   };
-  const answers = (unit: UnitPlan): readonly (FigureValue | null)[] =>
-    ['2023-Q4', '2024-Q1', '2024-Q2', '2024-Q3'].map((id) => answerIn(INDICATORS.received, period(id), unit));
+  const answers = (unit: UnitPlan, plan = FIGURE_PLAN): readonly (FigureValue | null)[] =>
+    ['2023-Q4', '2024-Q1', '2024-Q2', '2024-Q3'].map((id) => answerIn(INDICATORS.received, period(id), unit, plan));
 
   it('an item that does not apply owes no figure; what was entered stays', () => {
     expect(answers(marked())).toEqual([null, 4, 'not-applicable', 'not-applicable']);
     expect(answers(marked('2024-Q3'))).toEqual([null, 4, null, 'not-applicable']);
+  });
+
+  it('an item that a revision brought later owes none for the time before, and zero is not said of it', () => {
+    const [section] = FIGURE_PLAN.body;
+    const [first, ...others] = section?.children ?? [];
+    if (section === undefined || first?.track === undefined) throw new Error('the sample has no item');
+    const track = { ...first.track, since: '2024-Q3' };
+    const plan = { ...FIGURE_PLAN, body: [{ ...section, children: [{ ...first, track }, ...others] }] };
+    const unit = unitWith({ '2024-Q3': { received: 4 } });
+    expect(answers(unit, plan)).toEqual([null, 'not-applicable', 'not-applicable', 4]);
+    const states = ['2024-Q1', '2024-H1', '2024-Q3', '2024-9M', '2024-Q4'].map(
+      (id) => figureOf(INDICATORS.received, period(id), unit, plan).state,
+    );
+    expect(states).toEqual(['not-there', 'not-there', 'reported', 'reported', 'missing']);
   });
 
   it('a unit that joined later owes none for the time before', () => {

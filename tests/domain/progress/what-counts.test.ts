@@ -136,6 +136,45 @@ describe('a unit that joined late', () => {
   });
 });
 
+describe('an item that a revision brought in mid-year', () => {
+  const states = (track: NonNullable<SampleItem['track']>, more: SampleItem = {}): string[] =>
+    cellsOf({ track, ...more });
+
+  it('owes nothing before its first period', () => {
+    expect(states({ since: '2024-Q3' })).toEqual(['(not-there)', '(not-there)', 'missing', 'missing']);
+  });
+
+  it.each([
+    ['a month within a quarter does not excuse the quarter', { since: '2024-M08' }, 2],
+    ['by months', { since: '2024-Q3', cadence: 'monthly' }, 6],
+    ['by halves', { since: '2024-Q3', cadence: 'half-yearly' }, 1],
+    ['a half, by quarters', { since: '2024-H2', cadence: 'quarterly' }, 2],
+    ['the year is the year', { since: '2024', cadence: 'quarterly' }, 0],
+    ['what is done once', { since: '2024-Q3', cadence: 'once' }, 0],
+  ] as const)('%s', (_, track, before) => {
+    const all = states(track);
+    expect(all).toEqual(all.map((_state, i) => (i < before ? '(not-there)' : 'missing')));
+  });
+
+  it('what was recorded before stays to be seen, without counting', () => {
+    expect(states({ since: '2024-Q2' }, { progress: [entry('2024-02-01')] })[0]).toBe('(done)');
+  });
+
+  it('the unit’s own first period comes before it', () => {
+    expect(states({ since: '2024-Q3' }, { unit: { since: '2024-Q2' } })).toEqual([
+      '(not-joined)',
+      '(not-there)',
+      'missing',
+      'missing',
+    ]);
+  });
+
+  it('support and “if any” say the same of the time before', () => {
+    expect(states({ since: '2024-Q2', roles: { subordinate: 'support' } })[0]).toBe('(not-there)');
+    expect(states({ since: '2024-Q2' }, { node: { conditional: true } })[0]).toBe('(not-there)');
+  });
+});
+
 describe('support', () => {
   const track = { roles: { subordinate: 'support' } } as const;
 

@@ -1,0 +1,35 @@
+import { walk } from '../../domain/plan/plan-index.js';
+import type { Rule } from '../rule.js';
+import type { PlanScope } from '../scope.js';
+import { wrongPeriod } from '../unit/unknown-period.js';
+
+/** An item's first period that there is not, or that belongs to another year. */
+export const wrongSince: Rule<PlanScope> = {
+  code: 'wrong-since',
+  severity: 'error',
+  title: { vi: 'Kỳ đầu tiên của nhiệm vụ không dùng được', en: 'First period of an item that can’t be' },
+  why: {
+    vi: 'since là kỳ đầu tiên của nhiệm vụ được bổ sung giữa năm; kỳ của năm sau thì nhiệm vụ không bao giờ được tính, kỳ của năm trước hoặc không có thì since không có tác dụng gì.',
+    en: 'since is the first period of an item that came in the course of the year; with one of a later year the item never counts, with one of an earlier year, or none, it says nothing.',
+  },
+  bad: `body:
+  - id: IV
+    heading: TỔ CHỨC THỰC HIỆN
+    track: { short: Xây dựng kế hoạch, cadence: ongoing, cadence-from: source, since: 2025-Q3, roles: { subordinate: lead } }
+`,
+  good: `body:
+  - id: IV
+    heading: TỔ CHỨC THỰC HIỆN
+    track: { short: Xây dựng kế hoạch, cadence: ongoing, cadence-from: source, since: 2024-Q3, roles: { subordinate: lead } }
+`,
+  fix: {
+    vi: 'Ghi một kỳ của năm kế hoạch, ví dụ 2024-Q3; nhiệm vụ có từ đầu năm thì bỏ since.',
+    en: 'Name a period of the plan’s year, such as 2024-Q3; without since the item counts from the year’s start.',
+  },
+  *run({ plan }) {
+    for (const { node, pointer } of walk(plan)) {
+      const message = wrongPeriod(node.track?.since, plan.year);
+      if (message !== null) yield { pointer: `${pointer}/track/since`, on: 'value', message };
+    }
+  },
+};
