@@ -32,7 +32,7 @@ function buildProgram() {
     ...MINIFIED,
     format: 'cjs',
     plugins: PLUGINS,
-    // Modules asked for on demand are part of the script, and run on demand.
+    // Modules imported on demand are part of the script and run on demand.
     supported: { 'dynamic-import': false },
     define: { 'import.meta.url': '__moduleUrl' },
     // As bin/load.js takes it: a function of what a module has. To put this around it at each start would copy it all.

@@ -18,7 +18,7 @@ export function benchWord({ root, bin, work, units }) {
     },
     { rounds: 5, base: 'report of one unit' },
   );
-  // 200 of them for the time of 15 alone: what one costs is mostly the start of the program.
+  // 200 reports in the time of 15 single runs: a single run is mostly the program's start.
   printTable(`Word, Node ${process.version}`, rows, { [each]: 15 });
   rmSync(cwd, { recursive: true });
 }

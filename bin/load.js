@@ -55,7 +55,7 @@ exports.loadProgram = ({ useCache = isCacheWanted(process.env), keepCompiled = f
 };
 
 /**
- * Keeps what was compiled beside the program, where this person may write there; nobody is told where he may not.
+ * Keeps the compiled code beside the program where the user may write there, and does nothing where he may not.
  * @param {() => Buffer} compiled
  */
 function keep(compiled) {
@@ -70,7 +70,7 @@ function keep(compiled) {
 }
 
 /**
- * Stacks that are asked for name the files of this copy, not of the one that was built.
+ * With DCS_DEBUG no cache is used: stacks must name the files of this copy, not of the one that was built.
  * @param {NodeJS.ProcessEnv} environment
  */
 function isCacheWanted({ DCS_NO_CACHE: no = '', DCS_DEBUG: debug = '' }) {
@@ -109,7 +109,7 @@ function withDigest(source, compiled) {
 }
 
 /**
- * The hash of the program, to which what was kept is added.
+ * The hash of the program; the compiled code is added to it.
  * @param {Buffer} source
  */
 function hashOf(source) {

@@ -9,7 +9,7 @@ const RULE = '-'.repeat(72);
 /**
  * The text with every package that the builds took something of, its version and its licence.
  * @param {readonly import('esbuild').Metafile[]} builds
- * @throws {Error} for a package that says nothing of its licence
+ * @throws {Error} for a package without a licence
  */
 export async function noticesOf(builds) {
   const folders = new Set(builds.flatMap(({ inputs }) => Object.keys(inputs)).flatMap(packageFolder));

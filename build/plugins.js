@@ -15,7 +15,7 @@ const withoutChildProcess = {
 };
 
 /**
- * Chalk would ask terminals itself what they can show; whether there is colour is decided in src/cli/screen.ts.
+ * Chalk would detect the terminal's colours itself; src/cli/screen.ts decides whether there is colour.
  * @type {import('esbuild').Plugin}
  */
 const colourAsTold = {

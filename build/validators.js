@@ -30,7 +30,7 @@ export async function buildValidator(name) {
     inlineRefs: false,
     messages: false,
     verbose: false,
-    // Which days exist is told by the domain: the stub here is replaced by `formats.ts` in the code that comes out.
+    // The domain decides which days exist: the compiled code imports `formats.ts` instead of this stub.
     formats: { date: () => true },
     code: { source: true, esm: true, lines: false, formats: _`require("./src/io/schema/formats.ts")` },
   });

@@ -2,7 +2,7 @@ import type { Command } from '../commands/command.js';
 import type { Text } from '../domain/text/text.js';
 import { GROUPS } from '../locale/program.js';
 
-/** A command's name, and how to get at it: only the one that is asked for is loaded. */
+/** A command's name and its loader: only the command that runs is loaded. */
 export interface CommandEntry {
   readonly name: string;
   readonly load: () => Promise<Command>;

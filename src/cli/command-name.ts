@@ -1,4 +1,4 @@
-/** The shared options that take a value: what follows them is no command. */
+/** The shared options that take a value: the word after them is not the command. */
 const WITH_VALUE = new Set(['-C', '--plans', '--year', '-u', '--unit', '--lang', '--as-of']);
 
 /** The command named in a line, and the line without its name; shared options may stand before it. */

@@ -10,7 +10,7 @@ export interface Output {
   write(data: string | Uint8Array): void;
 }
 
-/** What a command had to say could not be written to where it was to go: a full disk behind `>`, for one. */
+/** A command's output could not be written: the disk behind `>` is full, for example. */
 export class OutputFailed extends Error {
   constructor(readonly reason: Text) {
     super('the output could not be written');
@@ -22,7 +22,7 @@ export class OutputFailed extends Error {
  * terminal, and where a pipe is full.
  * @param file its number
  * @param open makes Node's stream
- * @param onFailure told of a failure that Node's stream has only later
+ * @param onFailure called when Node's stream fails after `write` has returned
  */
 export function outputOf(file: number, open: () => NodeJS.WriteStream, onFailure: (error: unknown) => void): Output {
   let opened: NodeJS.WriteStream | null = null;
@@ -45,7 +45,7 @@ export function outputOf(file: number, open: () => NodeJS.WriteStream, onFailure
   };
 }
 
-/** The same output, but where it can't be written nobody is told: for messages, which are told nowhere else. */
+/** The same output, but a failed write is ignored: for messages, which have no other channel. */
 export function neverFailing(output: Output): Output {
   return {
     get isTerminal() {

@@ -42,7 +42,7 @@ export function sharedSpecs(command: Command): readonly OptionSpec[] {
 /**
  * Parses the words after a command's name.
  * @param today what `hôm qua` is counted from
- * @returns the values, or `help` where that is asked for
+ * @returns the values, or `help` for `--help`
  * @throws Refusal for a mistake in the line, in words of ours
  */
 export function parseCommandLine(command: Command, words: readonly string[], today: CalendarDate): ParsedLine | 'help' {
@@ -105,7 +105,7 @@ function asYear(typed: string | null): number | null {
   return Number(typed);
 }
 
-/** Commander's complaint in our own words; what it names stands in quotes in its message. */
+/** Commander's error in our own words. Its message has the option or value in quotes. */
 function mistake(error: CommanderError, command: Command, specs: readonly OptionSpec[]): Refusal {
   const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
   const help = USAGE.seeHelp(command.name);

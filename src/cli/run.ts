@@ -91,7 +91,7 @@ function sayStack(error: unknown, host: Host): void {
   host.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
 }
 
-/** `DCS_DEBUG=0` asks for nothing. */
+/** `DCS_DEBUG` is on unless it is empty or 0. */
 function isDebugging(env: Host['env']): boolean {
   return !['', '0', 'false', 'no', 'off'].includes((env['DCS_DEBUG'] ?? '').toLowerCase());
 }

@@ -10,7 +10,7 @@ export function widthOf(host: Host): number {
   return Number.isInteger(told) && told > 0 ? told : DEFAULT_WIDTH;
 }
 
-/** Colour only at a terminal that has not asked for none (no-color.org), or where it is forced. */
+/** Colour is on at a terminal, unless NO_COLOR is set (no-color.org), and wherever it is forced. */
 export function screenOf(host: Host, wanted: boolean, given: GivenOptions): Screen {
   const noColor = (host.env['NO_COLOR'] ?? '') !== '' || host.env['TERM'] === 'dumb';
   const forced = (host.env['FORCE_COLOR'] ?? '0') !== '0';

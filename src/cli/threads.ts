@@ -16,7 +16,7 @@ const MOST_THREADS = 2;
 /** What the threads are started from and report to. */
 export interface ThreadOptions {
   readonly cwd: string;
-  /** How many, where that is plans for: the bench compares one with two. */
+  /** How many threads to use; `null` to decide by the number of files. The bench compares one with two. */
   readonly threads: number | null;
   /** Told how many more files are done. */
   readonly onProgress: (files: number) => void;

@@ -6,7 +6,7 @@ import { candidatesFor } from './candidates.js';
 import { SCRIPTS } from './scripts.js';
 
 /**
- * `dcs completion`: the script for a shell, and the candidates that it asks for.
+ * `dcs completion`: the script for a shell, and the candidates that this script requests.
  * @param commands those that are completed, this one too: they are not known before the list is
  */
 export const completionOf = (commands: () => Promise<readonly Command[]>): Command => ({

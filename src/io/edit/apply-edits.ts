@@ -34,7 +34,7 @@ export function applyEdits(text: string, edits: readonly Edit[], locate = locate
  * The outcome is read again, by the `yaml` package and not by the reader that read the file, and compared with the same
  * edits carried out on plain data.
  * @param data what the text says
- * @param locate finds where an edit goes; the tests hand in one that is wrong
+ * @param locate finds where an edit goes; tests hand in a faulty one
  * @throws Error when an edit can't be carried out, or the outcome is not what it should be; then nothing may be written
  */
 export function editText(text: string, data: unknown, edits: readonly Edit[], locate = locateEdit): EditedText {
@@ -65,7 +65,7 @@ function withoutMark(text: string): string {
   return text.startsWith(BOM) ? text.slice(BOM.length) : text;
 }
 
-/** Where a file's lines end with a CR alone, as old Macs wrote them, those that come to it do too. */
+/** Where a file's lines end with CR alone, as old Macs wrote them, added lines do too. */
 function withLineEndsOf(body: string, splice: Splice): Splice {
   const hasOnlyReturns = body.includes('\r') && !body.includes('\n');
   return hasOnlyReturns ? { ...splice, text: splice.text.replaceAll('\n', '\r') } : splice;

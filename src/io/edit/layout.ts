@@ -4,7 +4,7 @@ interface Span {
   readonly end: number;
 }
 
-/** A value that stands in one piece. */
+/** A scalar, or a value in braces or brackets. */
 export interface ScalarLayout extends Span {
   readonly kind: 'scalar';
   readonly block: BlockScalar | null;

@@ -20,7 +20,7 @@ export function replaceValue(source: Source, found: Found, value: Value): Splice
   return [replaceInline(node, value, place.list.flow)];
 }
 
-/** A value that stands in braces or brackets stays in them. */
+/** A value within braces or brackets stays there. */
 function keepsFlow(old: Layout, value: Value): boolean {
   return (
     (old.kind === 'map' || old.kind === 'list') && old.flow && old.entries.length > 0 && (isMap(value) || isList(value))

@@ -8,7 +8,7 @@ export interface Splice {
   readonly text: string;
 }
 
-/** A line end as it stands in a file. */
+/** A line end as the file writes it. */
 type LineEnd = '\n' | '\r\n' | '\r';
 
 /** A text with its lines. Offsets count UTF-16 units, as everywhere in JavaScript. */

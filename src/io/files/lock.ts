@@ -18,7 +18,7 @@ export class LockTimeout extends Error {
     readonly owner: Claim | null,
     /** Since when it has been there, in milliseconds; `null` where the system does not say. */
     readonly ageMs: number | null,
-    /** Whether a folder stands in its place. */
+    /** Whether a folder has the lock's name. */
     readonly isFolder: boolean,
   ) {
     super(`${lockPath} is held by ${owner === null ? 'an unknown process' : `process ${owner.pid} on ${owner.host}`}`);
@@ -127,12 +127,12 @@ async function letOthersRead(change: () => Promise<void>): Promise<void> {
   }
 }
 
-/** Takes our own lock away, never one that somebody else has by now. */
+/** Removes our own lock, never one that another process has taken since. */
 async function release(lockPath: string, token: string): Promise<void> {
   if ((await readLock(lockPath))?.claim?.token === token) await removeIfThere(lockPath);
 }
 
-/** Looks at whatever stands in the lock's place, without waiting for it: a pipe has no end. */
+/** Looks at the file of the lock's name without waiting: reading a pipe would never end. */
 async function readLock(lockPath: string): Promise<Found | null> {
   try {
     const info = await lstat(lockPath);
@@ -195,7 +195,7 @@ async function removeStale(lockPath: string, identity: string): Promise<boolean>
   }
 }
 
-/** @returns `null` where what was read is no claim */
+/** @returns `null` where the bytes are not a claim */
 function parseClaim(text: string): Claim | null {
   try {
     const { pid, host, start, space, machine, boot, token } = JSON.parse(text) as Partial<Claim>;

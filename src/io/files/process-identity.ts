@@ -11,13 +11,13 @@ export interface ProcessIdentity {
   readonly start: string | null;
   /** The space that the process number counts in (a container has its own); `null` where unknown. */
   readonly space: string | null;
-  /** Unique to the machine: machines of one name are told apart by it. `null` where the system does not say. */
+  /** The machine's unique id, which tells machines of one name apart; `null` where the system has none. */
   readonly machine: string | null;
   /** Unique to this run of the machine, from its start on; `null` where the system does not say. */
   readonly boot: string | null;
 }
 
-/** Clocks are set, and the time since the start is told in whole seconds on some systems. */
+/** Clocks are adjusted, and some systems give the time since the start in whole seconds. */
 const CLOCK_SLACK_MS = 5_000;
 
 let self: ProcessIdentity | undefined;
@@ -45,7 +45,7 @@ export function hasEnded(one: ProcessIdentity, claimedAt: number, here = describ
   if (one.boot !== null && one.boot === here.boot) return one.space === here.space && isGone(one);
   if (one.machine !== null && one.machine !== here.machine) return false;
   if (claimedAt < Date.now() - uptime() * 1000 - CLOCK_SLACK_MS) return true;
-  // Systems that tell of no start have the process number alone; elsewhere this is another machine of our name.
+  // Without a start time the process number decides; elsewhere this is another machine of our name.
   return one.boot === null && here.boot === null && one.space === here.space && isGone(one);
 }
 
@@ -55,7 +55,7 @@ function isGone({ pid, start }: ProcessIdentity): boolean {
   return start !== null && now !== null && start !== now;
 }
 
-/** Whether a process of this machine is running; one that has ended but was not yet collected is not. */
+/** Whether a process of this machine is running; a zombie is not. */
 export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);

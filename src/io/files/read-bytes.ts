@@ -1,7 +1,7 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 import { patientlySync } from './patience.js';
 
-/** A path that leads to something else than a regular file: a folder, a pipe, a device. */
+/** The path leads to a folder, a pipe or a device. */
 export class NotAFile extends Error {
   readonly code: string;
 
@@ -11,7 +11,7 @@ export class NotAFile extends Error {
   }
 }
 
-/** A regular file that is larger than the reader asked for. */
+/** A regular file above the limit that the caller set. */
 export class FileTooLarge extends Error {
   constructor(readonly bytes: number) {
     super('file too large');

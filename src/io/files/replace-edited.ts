@@ -9,7 +9,7 @@ import { doneSoFar, remark } from './written.js';
 /** An editor does not know of the lock; this often it may get in between before we give up. */
 const MOST_TRIES = 5;
 
-/** What is to become of a file: its new text, and what to tell of it; `text` is `null` where it stays as it is. */
+/** A file's new text, `null` where it stays as it is, and the outcome for the caller. */
 export interface Edited<T> {
   readonly text: string | null;
   readonly outcome: T;

@@ -1,7 +1,7 @@
 import { type Text, Refusal } from '../../domain/text/text.js';
 import { FILES, systemReason } from '../../locale/files.js';
 
-/** The system's error code, or `null` where the error is none of the system's. */
+/** The system's error code; `null` for an error of another kind. */
 export function codeOf(error: unknown): string | null {
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return null;
   return error.code;
@@ -16,7 +16,7 @@ export function isCode(error: unknown, ...codes: readonly string[]): boolean {
 export function reasonOf(error: unknown): Text {
   const code = codeOf(error);
   if (code === null) throw error;
-  // On Windows that is also the answer where another program has the file open; to ask for rights would not help.
+  // Windows gives this code also where another program has the file open.
   return systemReason(
     process.platform === 'win32' && (code === 'EPERM' || code === 'EACCES') ? 'DENIED_ON_WINDOWS' : code,
   );

@@ -5,7 +5,7 @@ import { patiently } from './patience.js';
 import { isAlive, nameMachine } from './process-identity.js';
 import { codeOf, isCode } from './system-error.js';
 
-/** No write takes as long: what is older was left by one that was killed, on whatever machine. */
+/** No write takes this long: an older temporary file was left by a process that was killed, on any machine. */
 export const LEFT_BEHIND_MS = 24 * 3_600_000;
 
 /** A new hidden name beside a file, that tells which process of which machine has made it. */

@@ -13,7 +13,7 @@ const REASONS: Readonly<Record<string, UnreadableReason>> = {
   ENOTDIR: 'missing',
 };
 
-/** Why the system gave no bytes. @throws the error itself where it is none of the system's */
+/** Why the system gave no bytes. @throws the error itself where the system did not raise it */
 export function unreadableReason(error: unknown): UnreadableReason {
   const code = codeOf(error);
   if (code === null) throw error;

@@ -90,7 +90,7 @@ function alreadyThere(path: string): Error {
   return Object.assign(new Error(`${path} is already there`), { code: 'EEXIST' });
 }
 
-/** Writes to a new hidden file in the same folder, hands it over, and leaves nothing of it behind. */
+/** Writes a new hidden file in the same folder, hands it over, and removes it afterwards. */
 async function withTemporary<T>(
   target: string,
   old: Stats | null,
@@ -153,7 +153,7 @@ async function isDone(call: Promise<void>): Promise<boolean> {
   }
 }
 
-/** The file that a link leads to, also where that file is not there yet. */
+/** The target of a link, whether it exists or not. */
 async function followLinks(path: string): Promise<string> {
   let at = resolve(path);
   for (let step = 0; step < 40; step += 1) {

@@ -7,7 +7,7 @@ import { FILES } from '../../locale/files.js';
  */
 let written: string[] = [];
 
-/** What is to be told of these files once the command has given its answer. */
+/** The remarks on written files that are printed after the command's answer. */
 let remarks: Text[] = [];
 
 /** A command begins: nothing is written yet. */
@@ -31,7 +31,7 @@ export function noteWritten(path: string): void {
   if (!written.includes(path)) written.push(path);
 }
 
-/** What the command has done up to now, as a sentence for one that could not go on. */
+/** What the command has written so far, as a sentence for its refusal. */
 export function doneSoFar(): Text {
   return written.length === 0 ? FILES.nothingChanged : FILES.changedBefore(written);
 }

@@ -104,7 +104,7 @@ function isConfined({ path, yearFolder, folderYear }: CheckTarget): boolean {
   return folderYear === null || staysIn(path, dirname(yearFolder));
 }
 
-/** The records over several lines; the long way of reading does not tell of them, so the text is looked at once more. */
+/** The records over several lines. The strict reader does not collect them, so the text is scanned once more. */
 async function overLinesIn({ text, overLines }: YamlResult): Promise<OverLines | null> {
   const known = overLines === undefined ? await lookedUp(text) : overLines;
   if (known === null) return null;

@@ -39,7 +39,7 @@ export function discover(paths: readonly string[], cwd: string): readonly CheckT
   return [...found.values()].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
 }
 
-/** A file that is named by a path: what it is, and which year's folder it belongs to. */
+/** The kind of a file named by its path, and the year's folder it belongs to. */
 export function targetFor(path: string, kind: CheckTarget['kind'], cwd: string): CheckTarget {
   return targetIn(folderAt(dirname(path), cwd), path, kind);
 }
@@ -157,7 +157,7 @@ function kindOf(path: string): CheckTarget['kind'] {
   return KINDS[SCHEMA_LINE.exec(headOf(path))?.[1] ?? ''] ?? 'unknown';
 }
 
-/** The first bytes of a regular file; nothing of anything else. */
+/** The first bytes of a regular file; empty for a pipe, a device or a folder. */
 function headOf(path: string): string {
   if (statOf(path)?.isFile() !== true) return '';
   const file = orElse(() => openSync(path, 'r'), null);

@@ -7,7 +7,7 @@ import { replaceEdited } from '../files/replace-edited.js';
 /**
  * Mends a file under its lock: looks at it afresh, mends what can be, reads the outcome again and replaces the file
  * whole; where another program has changed it in between, all of that is done again.
- * @param look what is found in the file at that moment; what offers no repair is left alone
+ * @param look finds what is wrong in the file at that moment; findings without a fix are skipped
  * @returns the findings that were mended
  * @throws Refusal, with nothing written, where the lock can't be had or the system refuses
  */

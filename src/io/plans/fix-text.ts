@@ -52,7 +52,7 @@ function composeAt(text: string, paths: readonly Path[]): string {
   return mark + (isDeepStrictEqual(parseTrusted(spliced), parseTrusted(meant)) ? spliced : meant);
 }
 
-/** A pointer's steps as a path: what counts entries is a number. */
+/** A pointer's steps as a path; the index of a list becomes a number. */
 function pathIn(layout: Layout, pointer: string): Path {
   const path: (string | number)[] = [];
   for (const step of stepsOf(pointer)) {

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { GIT_COMMENTS } from '../../locale/files.js';
 import { replaceEdited } from '../files/replace-edited.js';
 
-/** What git is told in a plans folder, by file. Patterns count from there. */
+/** The lines for git in a plans folder, by file. Patterns are relative to that folder. */
 const LINES: Readonly<Record<string, readonly string[]>> = {
   '.gitattributes': [GIT_COMMENTS.attributes, '*/source.txt -text', '*/evidence/** -text'],
   '.gitignore': [GIT_COMMENTS.ignore, '.*.lock', '.*.lock.*', '.*.tmp'],

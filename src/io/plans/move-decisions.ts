@@ -33,7 +33,7 @@ function additions({ reviews, answers }: Decisions): readonly Edit[] {
   ];
 }
 
-/** Takes out of the unit's file what stands in the head office's, each submission's judgements as a whole. */
+/** Removes from the unit's file what the head office's file has: all judgements of a submission, or none. */
 function removals(id: string, { submissions = [], difficulties = [] }: UnitPlan, settled: Decisions): readonly Edit[] {
   const isSettled = (one: Parameters<typeof decisionsInside>[1]): boolean => {
     const { reviews, answers } = decisionsInside(id, one);

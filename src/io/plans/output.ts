@@ -37,7 +37,7 @@ export async function writeOutput(
   }
 }
 
-/** Why a document could not be written, with what to type instead where that is known. */
+/** The refusal that says why a document was not written, and what to type instead where that is known. */
 function refusalFor(error: unknown, path: string, shown: string): Refusal {
   const [sign] = process.platform === 'win32' ? (/[<>:"|?*]/.exec(basename(path)) ?? []) : [];
   if (sign !== undefined) {

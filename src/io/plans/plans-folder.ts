@@ -8,9 +8,9 @@ import { reasonOf } from '../files/system-error.js';
 import { doneSoFar } from '../files/written.js';
 
 /**
- * Where the plans are: the folder asked for, else the nearest `plans/` upward that holds a year.
- * @returns its absolute path, or `null` where none is asked for and none is found
- * @throws Refusal where the folder asked for is none
+ * Finds the plans folder: the one named, else the nearest `plans/` upward that holds a year.
+ * @returns its absolute path; `null` where none was named and none is found
+ * @throws Refusal where the named path is no folder
  */
 export function findPlansFolder(cwd: string, asked: string | null): string | null {
   if (asked !== null) {

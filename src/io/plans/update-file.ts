@@ -3,7 +3,7 @@ import type { Decision, Loaded } from '../../domain/ports/workspace.js';
 import { editText } from '../edit/apply-edits.js';
 import { replaceEdited } from '../files/replace-edited.js';
 
-/** A kind of file: how its data is taken from its bytes, and what it is held against. */
+/** A kind of file: how its bytes are read, and how its data is validated. */
 export interface FileKind<T> {
   readonly read: (bytes: Uint8Array, path: string, shown: string) => Promise<ReadFile<T>>;
   /** What keeps data from being of that kind. */
@@ -12,7 +12,7 @@ export interface FileKind<T> {
 
 export interface ReadFile<T> {
   readonly loaded: Loaded<T>;
-  /** The data as it stands in the file, before anything is made of it. */
+  /** The data as the file has it, before corrections and decisions are applied. */
   readonly data: unknown;
 }
 

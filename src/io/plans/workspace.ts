@@ -20,11 +20,11 @@ import { doneSoFar } from '../files/written.js';
 /** How a plans folder is opened. */
 export interface OpenOptions {
   readonly cwd: string;
-  /** The year asked for; the newest where none is. */
+  /** The year named on the command line, else the newest one. */
   readonly year: number | null;
 }
 
-/** The plans folder on disk. Nothing is read before it is asked for, and no plan twice. */
+/** The plans folder on disk. Files are read on demand, each plan once. */
 export function openWorkspace(root: string, { cwd, year: asked }: OpenOptions): Workspace {
   const show = (path: string): string => visible(shownPath(path, cwd));
   const plans = new Map<string, Promise<Loaded<Plan>>>();
@@ -177,7 +177,7 @@ function isThere(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }
 
-/** The plan comes last: a folder counts as a year once its plan is there, so what a cut-off run left is begun anew. */
+/** The plan is written last: a folder counts as a year once its plan is there, so an interrupted run can be repeated. */
 function inOrder(files: FileContents): readonly (readonly [name: string, bytes: Uint8Array])[] {
   return [...files].sort(([a], [b]) => Number(a === PLAN) - Number(b === PLAN));
 }

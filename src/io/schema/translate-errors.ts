@@ -5,7 +5,7 @@ import { pointerTo, stepsOf } from '../../domain/text/pointer.js';
 import type { ReadingPlace, ReadingProblem, ValueFormat, ValueType } from '../../domain/findings/reading-problem.js';
 import type { SchemaError, Shape } from './compiled.js';
 
-/** What the patterns of the schemas are for. The one for words is not here: it only asks for something to be there. */
+/** The format that each pattern of the schemas stands for. The pattern for words is missing: it only forbids an empty text. */
 const FORMATS: Readonly<Record<string, ValueFormat>> = {
   '^\\d{4}-\\d{2}-\\d{2}$': 'date',
   '^\\d{4}(-(M(0[1-9]|1[0-2])|Q[1-4]|H[12]|9M))?$': 'period',
@@ -188,7 +188,7 @@ function typeOf(value: unknown): ValueType {
   return Number.isInteger(value) ? 'whole-number' : 'number';
 }
 
-/** The one that was probably meant: one slip in five letters, accents and case aside. */
+/** The value that was probably meant: at most one slip in five letters, without accents and case. */
 function nearest(word: string, candidates: readonly string[]): string | null {
   const folded = fold(word);
   let best: string | null = null;

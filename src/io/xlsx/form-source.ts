@@ -34,7 +34,7 @@ export function formSource(cwd: string): FormSource {
   };
 }
 
-/** What a path, a folder or a pattern stands for. @throws Refusal where that is nothing */
+/** The files that a path, a folder or a pattern names. @throws Refusal where there are none */
 function workbooksAt(typed: string, cwd: string): { readonly paths: readonly string[]; readonly isFile: boolean } {
   const path = typedPath(cwd, typed);
   const isThere = statSync(path, { throwIfNoEntry: false }) !== undefined;

@@ -34,7 +34,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<ReadWorkbook> {
   }
 }
 
-/** When a program saved the workbook; one that is as it was made says nothing of that. */
+/** When a program saved the workbook last; `null` for a form that nobody has saved since its export. */
 function savedAt(core: Uint8Array | undefined): string | null {
   const text = Buffer.from(core ?? []).toString('utf8');
   const [made, saved] = ['created', 'modified'].map(
@@ -53,7 +53,7 @@ function toGrid(sheet: Sheet): Grid {
     const target = linkTarget(formula, hyperlink);
     if (target !== null) links.push({ row: y, column: x, target });
     const row = grid[y];
-    // A formula that was saved without its value is not an empty cell: what it would show is not known.
+    // A formula saved without its value is not an empty cell: its value is unknown.
     if (formula === undefined || row === undefined || isShown(rows[y]?.[x])) continue;
     while (row.length <= x) row.push(null);
     row[x] = { error: `=${formula}` };
@@ -72,7 +72,7 @@ function toGrid(sheet: Sheet): Grid {
   };
 }
 
-/** A formula may have come to a text without letters: that was saved, and shows an empty cell. */
+/** A formula's saved value may be an empty text: the cell shows nothing. */
 function isShown(value: CellValue | undefined): boolean {
   return value !== undefined && value !== null;
 }
@@ -114,7 +114,7 @@ function gridValue(value: CellValue | undefined, cell: Cell | undefined): GridVa
   if (value instanceof Date) return dayOf(value);
   if (cell?.type === 'error' || isErrorText(value)) return { error: String(value) };
   const { style, richText = [] } = cell ?? {};
-  // A cell has fifteen digits; what lies beyond them is what adding up left over, and not shown.
+  // Excel shows fifteen digits; those beyond are rounding errors of sums.
   const shown =
     typeof value === 'number'
       ? shownNumber(Number(value.toPrecision(15)), style?.numFmt)

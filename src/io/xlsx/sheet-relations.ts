@@ -10,7 +10,7 @@ const DRAWING = /^xl\/drawings\//i;
 const HEAD = '<?xml version="1.0" encoding="UTF-8"?>';
 const NAMESPACE = 'http://schemas.openxmlformats.org/package/2006/relationships';
 
-/** The parts with nothing of what belongs to a sheet but what is read of it: pictures and tables are not there. */
+/** The parts that are read of a sheet; pictures and tables are left out. */
 export function withReadRelations(parts: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, Uint8Array> {
   return new Map(
     [...parts].map(([name, bytes]) => {
@@ -29,7 +29,7 @@ function withLinksOfOneCell(bytes: Uint8Array): Uint8Array {
 /** What stands for a picture, among the texts of a sheet's shapes. */
 export const PICTURE = '\ufffc';
 
-/** The reader looks for boxes of text alone: other shapes may hold text too, and a picture is to be told of. */
+/** The package reads text boxes only; other shapes may hold text too, and pictures are reported. */
 function withEveryShape(bytes: Uint8Array): Uint8Array {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
   return Buffer.from(

@@ -1,6 +1,6 @@
 import type { GridValue } from '../../domain/form/form.js';
 
-/** Colours, conditions of language and the like, which say nothing of the digits. */
+/** Colours, languages and the like, which do not change the digits. */
 const ASIDE = /\[(?:black|blue|cyan|green|magenta|red|white|yellow|color ?\d+|\$-[\da-f]*)\]/gi;
 const LITERAL = String.raw`(?:"[^"]*"|\\.|_.|[-+():!^&'~{}<>= ])`;
 const DIGITS = new RegExp(String.raw`^(${LITERAL}*)(#*0+|#+)((?:${LITERAL}|%)*)$`, 'u');

@@ -15,7 +15,7 @@ const CENTRAL = {
 const LOCAL = { mark: 0x04034b50, size: 30, name: 26, extra: 28 } as const;
 const ENCRYPTED = 1;
 
-/** A file within a zip, as the zip's directory tells of it; what it tells is held against what comes out. */
+/** A file in a zip as the directory describes it; the description is checked against the unpacked bytes. */
 export interface ZipEntry {
   readonly name: string;
   /** 0 stored, 8 deflated. */

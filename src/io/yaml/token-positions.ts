@@ -59,7 +59,7 @@ export function stretchOf(token: CST.Token): readonly [number, number] {
 /** Plain keys that may be numbers, `true`, `null`. */
 const MAYBE_OTHER = /^[-+.\dtTfFnN~]/;
 
-/** A key as it stands in the data; `null` for one that is no text. */
+/** A key as the data has it; `null` where it is not a text. */
 function nameOf(key: CST.Token | null): string | null {
   if (key === null) return '';
   if (!CST.isScalar(key)) return null;

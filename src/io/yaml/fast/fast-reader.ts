@@ -10,10 +10,10 @@ export type FastResult =
 /** Collections in collections; deeper ones are refused, so that nothing that walks the data runs out of stack. */
 export const MAX_DEPTH = 64;
 
-/** Characters that readers of YAML take for different things. */
+/** Characters that readers of YAML interpret differently. */
 const AMBIGUOUS = /[\t\x85\u2028\u2029\uFEFF]/;
 
-/** What nearly all values are: words up to the end of their line, with nothing in them that might mean more. */
+/** Nearly all values: words up to the end of their line, without a sign that may mean something to YAML. */
 const ONLY_WORDS = /[^:#\r\n]*[^:#\r\n ](?=\r?\n)/y;
 
 /**
@@ -40,7 +40,7 @@ function bail(): never {
 type Data = Record<string, unknown>;
 
 class FastReader {
-  /** Where the line that is looked at begins, what with, and how far it is read. */
+  /** The current line: its start, its prefix, and how far it is read. */
   private start = 0;
   private prefix: LinePrefix = BEFORE_ALL;
   private at = 0;
@@ -58,7 +58,7 @@ class FastReader {
     return this.prefix === AFTER_ALL ? data : bail();
   }
 
-  /** The line (from 1) that is looked at. */
+  /** The number of the current line, from 1. */
   line(): number {
     let line = 1;
     for (let at = this.text.indexOf('\n'); at >= 0 && at < this.start; at = this.text.indexOf('\n', at + 1)) line += 1;
@@ -136,7 +136,7 @@ class FastReader {
     return value;
   }
 
-  /** What stands in the lines below a key. */
+  /** The value in the lines below a key. */
   private below(column: number, listColumn: number): unknown {
     const { indent, isItem } = this.prefix;
     if (indent >= listColumn && isItem) return this.list(indent);

@@ -1,20 +1,20 @@
 import { readScalar } from './scalars.js';
 
-/** How a line begins: blanks, perhaps a dash, perhaps a key with its colon. */
+/** The beginning of a line: spaces, perhaps a dash, perhaps a key with its colon. */
 export interface LinePrefix {
-  /** All of it, up to the key's colon or what stands behind the dash. */
+  /** The whole prefix, up to the key's colon or to the value behind the dash. */
   readonly text: string;
   /** The column of its first character that is no blank; -1 where the text has ended. */
   readonly indent: number;
   /** Whether that is the dash of a list. */
   readonly isItem: boolean;
-  /** The column of what stands behind the dash; without one, that of the line. */
+  /** The column of the content behind the dash; without a dash, that of the line. */
   readonly inner: number;
   /** `null` where there is none. */
   readonly key: string | null;
 }
 
-/** What the first line comes behind. */
+/** The prefix before the first line. */
 export const BEFORE_ALL: LinePrefix = { text: '', indent: 0, isItem: false, inner: 0, key: null };
 export const AFTER_ALL: LinePrefix = { text: '', indent: -1, isItem: false, inner: -1, key: null };
 
@@ -27,7 +27,7 @@ function endsKey(text: string, behindColon: number): boolean {
 
 /**
  * What a line begins with that is neither blank nor a comment.
- * @throws {NOT_PLAIN} where it is not plain what its key is
+ * @throws {NOT_PLAIN} where the key is ambiguous
  */
 export function readPrefix(text: string, start: number): LinePrefix {
   let at = start;
@@ -42,12 +42,12 @@ export function readPrefix(text: string, start: number): LinePrefix {
   const colon = plainKeyEnd(text, at);
   const read = colon < 0 ? quotedKey(text, at) : { key: plainKey(text.slice(at, colon)), end: colon + 1 };
   if (read === null) return { text: text.slice(start, at), indent, isItem, inner, key: null };
-  // YAML asks for a key's colon within so many characters.
+  // YAML wants a key's colon within 1,024 characters.
   if (read.end - at > MAX_KEY) throw NOT_PLAIN;
   return { text: text.slice(start, read.end), indent, isItem, inner, key: read.key };
 }
 
-/** A key in quotes; one without has letters, digits and `_ . -`. Others are left to the long way. */
+/** A key in quotes; a plain key has letters, digits and `_ . -`. The strict reader takes all others. */
 const QUOTED_KEY = /(?:"([^"\\\n]*)"|'([^'\n]*)'):(?=[ \r\n]|$)/y;
 
 function quotedKey(text: string, at: number): { readonly key: string; readonly end: number } | null {
@@ -56,13 +56,13 @@ function quotedKey(text: string, at: number): { readonly key: string; readonly e
   return match === null ? null : { key: match[1] ?? match[2] ?? '', end: QUOTED_KEY.lastIndex };
 }
 
-/** Keys are text; where the text is a number or a word that means something, only as it would be printed. */
+/** Keys are texts; a number or a word with a meaning is a key only in the form in which it would be printed. */
 function plainKey(key: string): string {
   if (String(readScalar(key)) !== key) throw NOT_PLAIN;
   return key;
 }
 
-/** Where the colon of a key without quotes stands; -1 where there is no such key. */
+/** The position of a plain key's colon; -1 where there is no plain key. */
 function plainKeyEnd(text: string, from: number): number {
   let at = from;
   while (isOfKey(text.charCodeAt(at), at > from)) at += 1;
@@ -76,7 +76,7 @@ function isOfKey(code: number, within: boolean): boolean {
   return (code >= 0x30 && code <= NINE) || (within && (code === 0x2d || code === 0x2e));
 }
 
-/** Thrown where a text is not plain; made once, for nobody looks at where it comes from. */
+/** Thrown where a text needs the strict reader; made once, for its stack is never read. */
 export const NOT_PLAIN = new Error('not plain');
 
 const [NINE, COLON, LINE_END, RETURN, BLANK, DASH] = [0x39, 0x3a, 0x0a, 0x0d, 0x20, 0x2d];

@@ -1,4 +1,4 @@
-/** Words don't begin with what means something to YAML, or may mean a number that is rarely written so. */
+/** Words begin neither with a sign of YAML nor like a number in a rare form. */
 const NOT_WORDS = /^(?:[?:,[\]{}#&*!|>'"%@`~]|-(?: |$)|[-+]?(?:0[xo]|\.(?:inf|nan)$))/i;
 
 /** Nor do they hold what would make a key of them. */
@@ -34,7 +34,7 @@ export function readScalar(text: string): string | number | boolean | null | und
   return text.includes(':') && KEY_WITHIN.test(text) ? undefined : text;
 }
 
-/** A text without the blanks at its end; to YAML other white space, such as one that does not break, is text. */
+/** A text without the spaces at its end; other white space, such as a no-break space, is text to YAML. */
 export function withoutBlanks(text: string): string {
   let end = text.length;
   while (text.charCodeAt(end - 1) === BLANK) end -= 1;

@@ -1,7 +1,7 @@
 import type { SyntaxReason } from '../../../domain/findings/reading-problem.js';
 import type { Stretch } from './inspect-tokens.js';
 
-/** A sign that Word, a web page or a phone wrote in the place of one that YAML needs. */
+/** A sign that Word, a web page or a phone wrote instead of the one that YAML needs. */
 export interface LookAlike extends Stretch {
   readonly reason: Extract<SyntaxReason, 'odd-blank' | 'odd-dash' | 'odd-quote' | 'odd-colon'>;
 }

@@ -19,7 +19,7 @@ export interface Slip extends SyntaxFault {
 
 /** After so many slips a person starts over anyway. */
 const MAX_SLIPS = 20;
-/** Each slip costs another reading; a longer text is told with what follows from its slips. */
+/** Each slip costs another reading; in a longer text the errors that follow from a slip are reported too. */
 const MAX_LENGTH = 256 * 1024;
 
 /**

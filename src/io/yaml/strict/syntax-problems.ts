@@ -39,7 +39,7 @@ export function explainErrors(errors: readonly ParserError[], text: string, insp
   return faults;
 }
 
-/** A second error on the same line mostly says the same again, and so do the lines below one that stands wrong. */
+/** A second error on the same line mostly repeats the first, and so do the lines below a misplaced one. */
 function followsFrom(before: SyntaxFault, fault: SyntaxFault, text: string): boolean {
   const linesOn = text.slice(before.start, fault.start).split(/\r\n|\n|\r/).length - 1;
   const standsWrong = before.reason === 'bad-indent' || before.reason === 'tab-indent';
@@ -49,7 +49,7 @@ function followsFrom(before: SyntaxFault, fault: SyntaxFault, text: string): boo
 /** How far below a line that stands wrong the next one may stand wrong because of it. */
 const LINES_BELOW = 3;
 
-/** Behind an open quote or bracket, and behind what can't belong to the document, nothing is where it seems to be. */
+/** After an open quote or bracket, and after what can't belong to the document, all positions are unreliable. */
 function endsReading({ reason }: SyntaxFault, error: ParserError): boolean {
   return (
     reason === 'unclosed-quote' ||
@@ -137,7 +137,7 @@ function explainUnexpected(message: string, { at, badIndent, text, start, inspec
   if (/flow-\w+-end/.test(message)) return at('extra-bracket');
   if (message.includes('block-seq-ind on same line')) return at('list-beside-key');
   if (message.includes('at node end') || message.includes('in YAML stream')) {
-    // `"abc` closed by the next quote, some lines on: what is left behind that quote is only the trace of it.
+    // `"abc` is closed by the next quote, some lines on: the rest after that quote is only its trace.
     const quote = inspection.longQuotes.find((long) => long.end <= start && text.slice(long.end, start).trim() === '');
     if (quote !== undefined) return at('unclosed-quote', quote.start, quote.start + 1);
     const onLine = text.slice(startOfLine(text, start), start);
