@@ -243,11 +243,11 @@ describe('files', () => {
     'src/io/schema/formats.ts': 'what the compiled schemas import',
     'src/domain/text/command-word.ts': 'a word as a shell takes it, and nothing of any other room',
     'src/domain/text/trimmed-lines.ts': 'used by rooms that share nothing else',
-    'src/domain/edits/edit.ts': 'the language of all writes',
     'src/checks/memo-last.ts': 'used by every folder of checks',
     'src/cli/command-name.ts': 'read before any command is',
     'src/io/yaml/parse-trusted.ts': 'the one way round the choice of a reader',
     'src/commands/figure-findings.ts': 'said by three commands',
+    'src/domain/text/compare.ts': 'the order of every list, and nothing else',
     'src/domain/text/detach.ts': 'a trap of the engine that three rooms have to know',
     'src/domain/text/unicode-check.ts': 'decided once a file, asked by two rooms',
   };

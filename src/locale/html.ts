@@ -160,11 +160,6 @@ export const HTML = {
 /** Tiles of the overview, the gravest first. */
 export const TILES: readonly CellState[] = ['overdue', 'missing', 'blocked', 'doing'];
 
-/** A day as tables print it. */
-export function dayWords(date: CalendarDate): Text {
-  return { vi: printDate(date), en: date };
-}
-
 /** The large figure: `62%`, or that nothing is due. */
 export function rateWords(totals: Totals): Text {
   return totals.year === 0 ? { vi: '–', en: '–' } : percentWords(totals.percent);

@@ -1,13 +1,13 @@
+import { type CalendarDate, printDate } from '../domain/calendar/date.js';
+import { printRoman } from '../domain/text/roman.js';
 import { parsePeriod, type Period } from '../domain/calendar/period.js';
 import type { PeriodColumn } from '../domain/department/roll-up-periods.js';
 import type { Text } from '../domain/text/text.js';
 
-const ROMAN = ['', 'I', 'II', 'III', 'IV'];
-
 /** A period in words: `quý I năm 2024`, `6 tháng đầu năm 2024`. */
 export function periodWords(period: Period): Text {
   const { year, index } = period;
-  const roman = ROMAN[index] ?? '';
+  const roman = printRoman(index);
   switch (period.kind) {
     case 'month':
       return { vi: `tháng ${index} năm ${year}`, en: `month ${index} of ${year}` };
@@ -43,7 +43,7 @@ export function periodColumn(id: string): Text {
     case 'month':
       return { vi: `T${period.index}`, en: `M${period.index}` };
     case 'quarter':
-      return { vi: `Q${ROMAN[period.index] ?? ''}`, en: `Q${period.index}` };
+      return { vi: `Q${printRoman(period.index)}`, en: `Q${period.index}` };
     case 'half-year':
       return { vi: `N${period.index}`, en: `H${period.index}` };
     case 'nine-months':
@@ -51,4 +51,9 @@ export function periodColumn(id: string): Text {
     case 'year':
       return { vi: 'Năm', en: 'Year' };
   }
+}
+
+/** A day as tables print it. */
+export function dayWords(day: CalendarDate): Text {
+  return { vi: printDate(day), en: day };
 }

@@ -1,9 +1,10 @@
+import { compareText } from '../../domain/text/compare.js';
 import { checkFolder } from '../../checks/run-checks.js';
 import type { Registers } from '../../checks/scope.js';
 import type { CheckSource, CheckTarget } from '../../domain/ports/check-source.js';
 import type { Digest } from '../../domain/unit/derive.js';
 import type { Finding, PlacedFinding, CheckReport } from '../../domain/findings/finding.js';
-import { byPlace, compare } from '../../domain/findings/finding-order.js';
+import { byPlace } from '../../domain/findings/finding.js';
 import type { RegisteredUnit } from '../../domain/unit/units-register.js';
 import { checkPart, type CheckedUnit, type CheckPart, type CheckShare, type CheckWorld } from './share.js';
 import { heldAgainst } from './thresholds.js';
@@ -25,7 +26,7 @@ export async function checkFiles(
 ): Promise<CheckReport> {
   const asked = new Set(targets.flatMap(({ path, kind }) => (kind === 'plan' ? [path] : [])));
   const parts = await checkParts({ targets, asked }, world);
-  const units = parts.flatMap((part) => part.units).sort((a, b) => compare(a.unit.file, b.unit.file));
+  const units = parts.flatMap((part) => part.units).sort((a, b) => compareText(a.unit.file, b.unit.file));
   const ofParts = parts.flatMap((part) => part.findings);
   const findings = [...ofParts, ...(await checkAcross(source, units))].sort(byPlace);
   const measured = parts.flatMap((part) => part.measured);

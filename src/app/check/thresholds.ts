@@ -1,3 +1,4 @@
+import { byText } from '../../domain/text/compare.js';
 import type { PlacedFinding } from '../../domain/findings/finding.js';
 import type { Thresholds } from '../../domain/plan/plan.js';
 import { type MissedThreshold, missedThresholds, type UnitFigures } from '../../domain/progress/thresholds.js';
@@ -23,7 +24,7 @@ export function heldAgainst(
   const { 'max-warnings': warningsOfRun, ...figures } = asked;
   const planFiles = [...new Set(measured.map(({ planFile }) => planFile))].sort();
   const byPlan = planFiles.flatMap((planFile) => {
-    const units = measured.filter((one) => one.planFile === planFile).sort((a, b) => (a.file < b.file ? -1 : 1));
+    const units = measured.filter((one) => one.planFile === planFile).sort(byText(({ file }) => file));
     const { 'max-warnings': warningsOfPlan, ...ofPlan } = units[0]?.limits ?? {};
     const limits = { ...ofPlan, ...figures };
     const files = new Set([planFile, ...units.map(({ file }) => file)]);

@@ -1,5 +1,5 @@
 import { MOST_FINDINGS, type PlacedFinding } from '../../domain/findings/finding.js';
-import { byPlace } from '../../domain/findings/finding-order.js';
+import { byPlace } from '../../domain/findings/finding.js';
 import { findingOf, type Rule } from '../rule.js';
 
 /** More is wrong with a file than anybody reads; found once all rules have looked at it. */

@@ -1,3 +1,4 @@
+import { parseRoman } from '../../domain/text/roman.js';
 import { walk } from '../../domain/plan/plan-index.js';
 import type { PlanNode } from '../../domain/plan/plan.js';
 import type { Text } from '../../domain/text/text.js';
@@ -63,12 +64,10 @@ function wrongOrder(id: string, previous: string | undefined): Text | null {
 
 /** Letters in the order of Vietnamese documents. */
 const LETTERS = 'abcdđeghiklmnopqrstuvxy';
-const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 
 function rankOf(id: string): number {
   const step = id.split('.').at(-1) ?? '';
   if (/^\d+$/.test(step)) return Number(step);
   if (LETTERS.includes(step)) return LETTERS.indexOf(step);
-  const digits = Array.from(step, (digit) => ROMAN[digit] ?? 0);
-  return digits.reduce((sum, digit, i) => sum + (digit < (digits[i + 1] ?? 0) ? -digit : digit), 0);
+  return parseRoman(step) ?? 0;
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../../domain/text/compare.js';
 import { distance } from 'fastest-levenshtein';
 import { fold } from '../../domain/text/fold.js';
 
@@ -13,7 +14,7 @@ export function nearest(typed: string, names: readonly string[]): readonly strin
     // What begins as it was typed was not typed to its end.
     .map((name) => ({ name, off: isBegun(name) ? 1 : distance(wanted, fold(name)) }))
     .filter(({ name, off }) => off <= allowed || (wanted.length >= 2 && fold(name).includes(wanted)))
-    .sort((a, b) => a.off - b.off || (a.name < b.name ? -1 : 1))
+    .sort((a, b) => a.off - b.off || compareText(a.name, b.name))
     .slice(0, 3);
   const closest = near[0]?.off ?? 0;
   return near.filter(({ off }) => closest > allowed || off < Math.max(1, closest) * 2).map(({ name }) => name);

@@ -1,3 +1,4 @@
+import { parseRoman } from '../text/roman.js';
 import type { CalendarDate } from './date.js';
 import { fold } from '../text/fold.js';
 import { makePeriod } from './period.js';
@@ -21,8 +22,6 @@ const REPEATING: readonly (readonly [RegExp, Cadence])[] = [
 /** `6 - 12`: from June to December as well as 6 December. */
 const SPAN = /^\s*\d{1,2}\s*[-\u2010-\u2015]\s*\d{1,2}\s*$/;
 
-const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, '1': 1, '2': 2, '3': 3, '4': 4 };
-
 /**
  * Reads a time as it is typed or stands in a table: a date, `Quý II`, `tháng 5`, `5/2024`, `hằng tháng`, `thường xuyên`. What
  * falls due in a period falls due at its cut-off.
@@ -38,7 +37,7 @@ export function parseTypedTime(text: string, year: number): TypedTime | null {
   const repeating = REPEATING.find(([pattern]) => pattern.test(words));
   if (repeating !== undefined) return { cadence: repeating[1], due: null };
   const inYear = words.replace(new RegExp(`( nam |/)${year}$`), '');
-  const quarter = ROMAN[/^(?:quy|q) ?(i{1,3}|iv|[1-4])$/.exec(inYear)?.[1] ?? ''];
-  if (quarter !== undefined) return { cadence: 'once', due: makePeriod('quarter', year, quarter).to };
-  return null;
+  const [, quarter] = /^(?:quy|q) ?(i{1,3}|iv|[1-4])$/.exec(inYear) ?? [];
+  if (quarter === undefined) return null;
+  return { cadence: 'once', due: makePeriod('quarter', year, parseRoman(quarter) ?? Number(quarter)).to };
 }

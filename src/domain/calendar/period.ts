@@ -1,3 +1,4 @@
+import { byText } from '../text/compare.js';
 import { type CalendarDate, earlier, yearOf } from './date.js';
 import type { Cadence, Reporting } from './cadence.js';
 
@@ -145,7 +146,7 @@ export function defaultReportPeriod(reporting: Reporting, year: number, asOf: Ca
   const expected = reporting.reports
     .map(parsePeriod)
     .filter((period) => period !== null)
-    .sort((a, b) => (a.to < b.to ? -1 : a.to > b.to ? 1 : 0));
+    .sort(byText(({ to }) => to));
   const first = expected[0] ?? makePeriod('year', year, 1);
   return expected.filter((period) => period.to < asOf).at(-1) ?? first;
 }

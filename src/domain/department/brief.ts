@@ -1,3 +1,4 @@
+import { compareText } from '../text/compare.js';
 import { fold } from '../text/fold.js';
 import { type OpenProposal, openProposals } from './roll-up-difficulties.js';
 import type { FigureRollUp } from './roll-up-figures.js';
@@ -85,9 +86,7 @@ function byName<U extends LedgerUnit>(units: readonly U[]): readonly U[] {
 }
 
 function compareNames(a: LedgerUnit, b: LedgerUnit): number {
-  const [one, other] = [fold(a.name), fold(b.name)];
-  if (one !== other) return one < other ? -1 : 1;
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+  return compareText(fold(a.name), fold(b.name)) || compareText(a.id, b.id);
 }
 
 /** A change in relation to what changed. */

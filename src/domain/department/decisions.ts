@@ -1,3 +1,4 @@
+import { compareText } from '../text/compare.js';
 import type { Department, GivenAnswer, GivenReview } from './department.js';
 import { fold } from '../text/fold.js';
 import type { Answer, Difficulty, Review, Submission, UnitPlan } from '../unit/unit-plan.js';
@@ -150,7 +151,7 @@ function judged(submissions: readonly Submission[], given: readonly GivenReview[
     else addLost(lost, record, review);
   }
   const all = [...known, ...lost].map(inOrder);
-  return lost.length === 0 ? all : all.sort((a, b) => compare(a.date, b.date));
+  return lost.length === 0 ? all : all.sort((a, b) => compareText(a.date, b.date));
 }
 
 function addLost(lost: (Submission & { reviews: Review[] })[], record: GivenReview, review: Review): void {
@@ -162,7 +163,7 @@ function addLost(lost: (Submission & { reviews: Review[] })[], record: GivenRevi
 
 function inOrder(submission: Submission & { reviews: Review[] }): Submission {
   const { reviews, ...rest } = submission;
-  return reviews.length === 0 ? rest : { ...rest, reviews: reviews.sort((a, b) => compare(a.date, b.date)) };
+  return reviews.length === 0 ? rest : { ...rest, reviews: reviews.sort((a, b) => compareText(a.date, b.date)) };
 }
 
 function answered(difficulties: readonly Difficulty[], given: readonly GivenAnswer[]): readonly Difficulty[] {
@@ -186,5 +187,3 @@ function reviewOf({ result, date, by, reason }: GivenReview): Review {
 function answerOf({ date, text, by }: GivenAnswer): Answer {
   return { date, text, ...(by === undefined ? {} : { by }) };
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

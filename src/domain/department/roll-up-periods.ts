@@ -1,3 +1,4 @@
+import { compareText } from '../text/compare.js';
 import { cellPeriods, isWithin, parsePeriod, type Period } from '../calendar/period.js';
 import type { Plan } from '../plan/plan.js';
 import type { Cell, ItemProgress } from '../progress/progress.js';
@@ -58,7 +59,7 @@ export function periodColumns(plan: Plan, items: readonly ItemProgress[]): reado
       if (period !== null && !usual.some((column) => isWithin(period, column.period))) wider.set(period.id, period);
     }
   }
-  const byEnd = [...wider.values()].sort((a, b) => (a.to < b.to ? -1 : a.to > b.to ? 1 : a.from < b.from ? 1 : -1));
+  const byEnd = [...wider.values()].sort((a, b) => compareText(a.to, b.to) || compareText(b.from, a.from));
   const hasOnce = counted.some(({ item, cells }) => item.cadence === 'once' && cells.length > 0);
   return [
     ...usual,

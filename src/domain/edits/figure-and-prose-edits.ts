@@ -1,3 +1,4 @@
+import { compareText } from '../text/compare.js';
 import { parsePeriod, type Period } from '../calendar/period.js';
 import type { Plan } from '../plan/plan.js';
 import type { FigureValue, UnitPlan } from '../unit/unit-plan.js';
@@ -76,7 +77,5 @@ function laterThan(period: Period, ids: readonly string[]): readonly string[] {
 }
 
 function byTime(a: Period, b: Period): number {
-  return compare(a.to, b.to) || compare(b.from, a.from);
+  return compareText(a.to, b.to) || compareText(b.from, a.from);
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

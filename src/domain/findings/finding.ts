@@ -1,3 +1,4 @@
+import { compareText } from '../text/compare.js';
 import type { Text } from '../text/text.js';
 import type { MissedThreshold } from '../progress/thresholds.js';
 
@@ -59,4 +60,16 @@ export interface CheckReport {
   readonly findings: readonly PlacedFinding[];
   /** The thresholds of the run and of its plans that are missed. */
   readonly missed: readonly MissedThreshold[];
+}
+
+/** By file, line and column, then by what is found: the same on every run. */
+export function byPlace(a: PlacedFinding, b: PlacedFinding): number {
+  return (
+    compareText(a.file, b.file) ||
+    a.region.line - b.region.line ||
+    a.region.column - b.region.column ||
+    compareText(a.code, b.code) ||
+    compareText(a.pointer, b.pointer) ||
+    compareText(a.message.en, b.message.en)
+  );
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../text/compare.js';
 import { FORM_INPUTS } from './form.js';
 import type { FilledForm } from './reading.js';
 import { textIn } from './values.js';
@@ -39,7 +40,7 @@ export function setAside(forms: readonly FormInFile[]): ReadonlyMap<FormInFile, 
 /** What is set aside of the forms of one unit and period. */
 function judge(group: readonly FormInFile[], aside: Map<FormInFile, SetAside>): void {
   const byAnswers = new Map<string, FormInFile>();
-  for (const one of [...group].sort((a, b) => order(savedAt(b), savedAt(a)))) {
+  for (const one of [...group].sort((a, b) => compareText(savedAt(b), savedAt(a)))) {
     const answers = answersOf(one.form);
     const same = byAnswers.get(answers);
     if (same === undefined) byAnswers.set(answers, one);
@@ -60,10 +61,6 @@ function judge(group: readonly FormInFile[], aside: Map<FormInFile, SetAside>): 
 /** Times of one form (ISO 8601, UTC) sort as texts; a form that does not say comes first. */
 function savedAt({ form }: FormInFile): string {
   return form.savedAt ?? '';
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** What a person put into a form, cell by cell; empty where it is as it was made. */

@@ -1,3 +1,4 @@
+import { compareText } from '../text/compare.js';
 import type { Plan, PlanNode } from './plan.js';
 
 /** A node met on the way through the plan. */
@@ -94,8 +95,7 @@ function makeIndex(plan: Plan): PlanIndex {
       const [nodeB, ownB] = rankOf(b);
       if (nodeA !== nodeB) return nodeA - nodeB;
       if (ownA !== ownB) return ownA - ownB;
-      // By code unit, not by locale: the order must be the same on every machine.
-      return a < b ? -1 : a > b ? 1 : 0;
+      return compareText(a, b);
     },
   };
 }

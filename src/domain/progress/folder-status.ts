@@ -1,3 +1,4 @@
+import { compareText } from '../text/compare.js';
 import type { CalendarDate } from '../calendar/date.js';
 import { fold } from '../text/fold.js';
 import type { Plan } from '../plan/plan.js';
@@ -18,7 +19,8 @@ export function folderStatus(plan: Plan, asOf: CalendarDate, units: readonly Uni
   const sorted = units
     .map((row) => ({ row, waits: waits(row), name: fold(row.unit.name) }))
     .sort(
-      (a, b) => Number(b.waits) - Number(a.waits) || compare(a.name, b.name) || compare(a.row.unit.id, b.row.unit.id),
+      (a, b) =>
+        Number(b.waits) - Number(a.waits) || compareText(a.name, b.name) || compareText(a.row.unit.id, b.row.unit.id),
     );
   return {
     plan,
@@ -32,5 +34,3 @@ export function folderStatus(plan: Plan, asOf: CalendarDate, units: readonly Uni
 function waits(unit: UnitSummary): boolean {
   return unit.totals.fulfilled < unit.totals.due || countIn(unit, 'blocked') > 0;
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,3 +1,4 @@
+import { byText } from '../text/compare.js';
 import type { CalendarDate } from '../calendar/date.js';
 import { type Item, itemsOf } from '../unit/item.js';
 import type { Plan } from '../plan/plan.js';
@@ -49,9 +50,7 @@ export function todosOf(items: readonly ItemProgress[]): readonly Todo[] {
     return wanting.map((cell) => ({ item, cell }));
   });
   return URGENCY.flatMap((state) =>
-    todos
-      .filter(({ cell }) => cell.state === state)
-      .sort((a, b) => (a.cell.closes < b.cell.closes ? -1 : a.cell.closes > b.cell.closes ? 1 : 0)),
+    todos.filter(({ cell }) => cell.state === state).sort(byText(({ cell }) => cell.closes)),
   );
 }
 

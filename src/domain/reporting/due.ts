@@ -1,3 +1,4 @@
+import { compareText } from '../text/compare.js';
 import { type CalendarDate, daysBetween } from '../calendar/date.js';
 import { sendingDay } from '../calendar/deadline.js';
 import { parsePeriod, type Period } from '../calendar/period.js';
@@ -53,7 +54,7 @@ export interface DueReport {
 export function expectedReports(reporting: Reporting): readonly Period[] {
   return [...new Set(reporting.reports)]
     .flatMap((id) => parsePeriod(id) ?? [])
-    .sort((a, b) => compare(a.to, b.to) || compare(b.from, a.from));
+    .sort((a, b) => compareText(a.to, b.to) || compareText(b.from, a.from));
 }
 
 /** The last report that is past its cut-off, `null` before the first is: who has sent is asked of this one. */
@@ -107,5 +108,3 @@ function joinedAfter(since: string | undefined, period: Period): boolean {
   const from = since === undefined ? null : parsePeriod(since);
   return from !== null && period.to < from.from;
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

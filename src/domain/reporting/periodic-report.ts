@@ -1,3 +1,4 @@
+import { compareText } from '../text/compare.js';
 import type { CalendarDate } from '../calendar/date.js';
 import { isOfPeriod, type NumberedEntry, standingEntries } from '../unit/entries.js';
 import { entriesOf, type Item } from '../unit/item.js';
@@ -73,7 +74,7 @@ function reportItem(progress: ItemProgress, period: Period, asOf: CalendarDate):
   const isUnconfirmed = progress.cells.some(({ state }) => state === 'unconfirmed');
   const periodEntries = standingEntries(isUnconfirmed ? [] : entriesOf(progress.item), asOf)
     .filter(({ entry }) => isOfPeriod(entry, period))
-    .sort((a, b) => (a.entry.date < b.entry.date ? -1 : a.entry.date > b.entry.date ? 1 : a.n - b.n));
+    .sort((a, b) => compareText(a.entry.date, b.entry.date) || a.n - b.n);
   return { ...progress, periodCells, periodEntries };
 }
 

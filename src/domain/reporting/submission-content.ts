@@ -1,3 +1,4 @@
+import { byText } from '../text/compare.js';
 import { canonicalJson } from '../text/canonical-json.js';
 import type { Digest } from '../unit/derive.js';
 import { isOfPeriod, standingEntries } from '../unit/entries.js';
@@ -60,7 +61,7 @@ function inOneOrder<T>(values: readonly T[]): readonly T[] {
   if (values.length < 2) return values;
   return values
     .map((value) => ({ value, key: canonicalJson(value) }))
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .sort(byText(({ key }) => key))
     .map(({ value }) => value);
 }
 

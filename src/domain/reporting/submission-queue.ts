@@ -1,3 +1,4 @@
+import { compareText } from '../text/compare.js';
 import type { CalendarDate } from '../calendar/date.js';
 import type { Digest } from '../unit/derive.js';
 import { isChangedSince, type SentReport, sentReports } from './submission.js';
@@ -32,10 +33,8 @@ export function reviewQueue(unitPlans: readonly UnitPlan[], asOf: CalendarDate, 
     .filter(isWaiting)
     .sort(
       (a, b) =>
-        compare(a.report.submission.date, b.report.submission.date) ||
-        compare(a.report.submission.period, b.report.submission.period) ||
-        compare(a.unit.id, b.unit.id),
+        compareText(a.report.submission.date, b.report.submission.date) ||
+        compareText(a.report.submission.period, b.report.submission.period) ||
+        compareText(a.unit.id, b.unit.id),
     );
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,3 +1,4 @@
+import { compareText } from '../text/compare.js';
 import type { CalendarDate } from '../calendar/date.js';
 import type { Digest } from '../unit/derive.js';
 import { isOfPeriod } from '../unit/entries.js';
@@ -42,7 +43,7 @@ export function sentReports(unitPlan: UnitPlan, asOf: CalendarDate): readonly Se
   const periods = [...new Set((unitPlan.submissions ?? []).map(({ period }) => period))];
   return periods
     .flatMap((period) => sentReport(unitPlan, period, asOf) ?? [])
-    .sort((a, b) => compare(a.submission.date, b.submission.date) || a.index - b.index);
+    .sort((a, b) => compareText(a.submission.date, b.submission.date) || a.index - b.index);
 }
 
 /** Whether what the file says of the period is no longer what was sent. */
@@ -177,5 +178,3 @@ export function isOwnJudgement(by: string, { by: sender, signer }: Submission, u
   const names = [sender, signer, unit.name].flatMap((name) => (typeof name === 'string' ? [fold(name)] : []));
   return names.includes(fold(by));
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

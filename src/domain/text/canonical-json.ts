@@ -1,3 +1,5 @@
+import { byText } from './compare.js';
+
 /**
  * A value as JSON in one form only, so that equal data has equal bytes: keys sorted by code unit, no white space, texts
  * and keys in NFC, numbers as ECMAScript writes them (RFC 8785). What says nothing (`null`, an absent value, an empty
@@ -10,7 +12,7 @@ export function canonicalJson(value: unknown): string {
     const pairs = Object.entries(value)
       .filter(([, inner]) => !isEmpty(inner))
       .map(([key, inner]) => [key.normalize('NFC'), inner] as const)
-      .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+      .sort(byText(([key]) => key));
     return `{${pairs.map(([key, inner]) => `${JSON.stringify(key)}:${canonicalJson(inner)}`).join(',')}}`;
   }
   return JSON.stringify(value ?? null);

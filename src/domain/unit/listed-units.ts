@@ -1,3 +1,4 @@
+import { compareText } from '../text/compare.js';
 import { fold } from '../text/fold.js';
 import { type KnownUnit, knownUnits } from './register.js';
 import type { Unit } from './unit-plan.js';
@@ -49,10 +50,6 @@ export function listedUnits<Of extends File>(
 function sortedByName<Of extends File>(units: readonly ListedUnit<Of>[]): readonly ListedUnit<Of>[] {
   return units
     .map((unit) => ({ unit, name: fold(unit.name) }))
-    .sort((a, b) => compare(a.name, b.name) || compare(a.unit.id, b.unit.id))
+    .sort((a, b) => compareText(a.name, b.name) || compareText(a.unit.id, b.unit.id))
     .map(({ unit }) => unit);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../text/compare.js';
 import { isWithin, parsePeriod, type Period } from '../calendar/period.js';
 import type { OutlineHeading, Plan } from '../plan/plan.js';
 import type { UnitPlan } from './unit-plan.js';
@@ -23,15 +24,13 @@ export function lastProse(unitPlan: UnitPlan, period: Period, heading: string): 
     .map(parsePeriod)
     .filter((one) => one !== null)
     .filter((one) => one.id !== period.id && (one.to < period.to || isWithin(one, period)))
-    .sort((a, b) => compare(b.to, a.to) || compare(a.from, b.from));
+    .sort((a, b) => compareText(b.to, a.to) || compareText(a.from, b.from));
   for (const one of earlier) {
     const words = proseOf(unitPlan, one, heading);
     if (words !== null) return { period: one, words };
   }
   return null;
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Every heading of the report's outline, each before those under it. */
 export function outlineHeadings(plan: Plan): readonly OutlineHeading[] {

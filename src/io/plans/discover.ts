@@ -1,3 +1,4 @@
+import { byText } from '../../domain/text/compare.js';
 import { closeSync, type Dirent, openSync, readdirSync, readSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { CheckTarget, UnreadableReason } from '../../domain/ports/check-source.js';
@@ -36,7 +37,7 @@ export function discover(paths: readonly string[], cwd: string): readonly CheckT
     const path = ignoresCase() ? asListed(typedPath(cwd, typed)) : typedPath(cwd, typed);
     for (const target of targetsAt(path, typed, cwd)) found.set(target.path, target);
   }
-  return [...found.values()].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
+  return [...found.values()].sort(byText(({ file }) => file));
 }
 
 /** The kind of a file named by its path, and the year's folder it belongs to. */
@@ -130,7 +131,7 @@ type UnreadFolders = Map<string, UnreadableReason>;
 
 function entriesOf(dir: string, unread: UnreadFolders): readonly Dirent[] {
   try {
-    return readdirSync(dir, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+    return readdirSync(dir, { withFileTypes: true }).sort(byText(({ name }) => name));
   } catch (error) {
     const reason = unreadableReason(error);
     // A year without units has no folder for them.

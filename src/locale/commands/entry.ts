@@ -1,3 +1,4 @@
+import { dayWords } from '../periods.js';
 import { type CalendarDate, printDate } from '../../domain/calendar/date.js';
 import type { Period } from '../../domain/calendar/period.js';
 import type { Text } from '../../domain/text/text.js';
@@ -146,7 +147,7 @@ export const ENTRY = {
 /** An entry in one line, for a person. */
 export function entryLine(n: number, entry: Entry, state: Text): Text {
   const line = (lang: 'vi' | 'en'): string => {
-    const date = lang === 'vi' ? printDate(entry.date) : entry.date;
+    const date = dayWords(entry.date)[lang];
     const note = entry.note ?? '';
     const by = entry.by ?? '';
     const parts = [`${n}. ${date}`, ...(entry.period === undefined ? [] : [entry.period]), state[lang]];

@@ -1,3 +1,4 @@
+import { dayWords } from '../periods.js';
 import { printDate } from '../../domain/calendar/date.js';
 import type { Cell, CountRule, StateRule } from '../../domain/progress/progress.js';
 import type { Text } from '../../domain/text/text.js';
@@ -22,7 +23,7 @@ export const WHY_HELP = {
 
 /** The rule behind a cell's state. */
 export function stateReason(cell: Cell): Text {
-  const closes = { vi: printDate(cell.closes), en: cell.closes };
+  const closes = dayWords(cell.closes);
   const reasons: Readonly<Record<StateRule, Text>> = {
     entry: {
       vi: `theo lần cập nhật ${cell.entry ?? ''} (ưu tiên: đã thực hiện, vướng mắc, đang thực hiện, không phát sinh; ngang nhau thì lấy lần sau)`,

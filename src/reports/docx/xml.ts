@@ -1,10 +1,4 @@
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '"': '&quot;',
-  "'": '&apos;',
-  '<': '&lt;',
-  '>': '&gt;',
-};
+import { escapeMarkup } from '../../domain/text/escape-markup.js';
 
 /** What XML 1.0 has no place for (2.2): control characters, halves of a surrogate pair, U+FFFE and U+FFFF. */
 const NOT_XML =
@@ -15,7 +9,7 @@ const NEEDS_LOOK = /[&"'<>\x00-\x08\x0B\x0C\x0E-\x1F\uD800-\uDFFF\uFFFE\uFFFF]/;
 /** A text within XML, in content and in attributes alike; what XML can’t have is left out. */
 export function escaped(text: string): string {
   if (!NEEDS_LOOK.test(text)) return text;
-  return text.replace(NOT_XML, '').replace(/[&"'<>]/g, (char) => ESCAPES[char] ?? '');
+  return escapeMarkup(text.replace(NOT_XML, ''));
 }
 
 type Attributes = Readonly<Record<string, string | number | boolean>>;

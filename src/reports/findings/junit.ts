@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../../domain/text/escape-markup.js';
 import type { PlacedFinding } from '../../domain/findings/finding.js';
 import type { Lang } from '../../domain/text/text.js';
 import type { MissedThreshold } from '../../domain/progress/thresholds.js';
@@ -74,15 +75,7 @@ function attributes(values: Readonly<Record<string, string | number>>): string {
     .join('');
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;',
-};
-
 /** XML has no way to write most control characters: they are shown as escapes. */
 function escapeXml(text: string): string {
-  return visible(text).replace(/[&<>"']/g, (char) => ENTITIES[char] ?? char);
+  return escapeMarkup(visible(text));
 }

@@ -2,7 +2,8 @@ import { difficultiesAsOf } from '../../domain/unit/difficulties.js';
 import type { Lang } from '../../domain/text/text.js';
 import type { Difficulty } from '../../domain/unit/unit-plan.js';
 import type { UnitStatus } from '../../domain/progress/unit-status.js';
-import { dayWords, HTML } from '../../locale/html.js';
+import { HTML } from '../../locale/html.js';
+import { dayWords } from '../../locale/periods.js';
 import { fileLang, type Markup, markup } from './markup.js';
 
 /** What units raised up to a day, with the answers given by then; `null` where nobody raised anything. */

@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../../domain/text/escape-markup.js';
 import type { Lang } from '../../domain/text/text.js';
 
 /** HTML that is inserted as it stands. Only templates in the sources make it, so a text from a file is never one. */
@@ -38,23 +39,15 @@ function textOf(value: Content): string {
   return typeof value === 'number' ? String(value) : value.map(textOf).join('');
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
 /** Control characters, and those that turn the writing direction of what follows: shown instead of obeyed. */
 const OBEYED = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]|\p{Cs}/gu;
 
 /** A text from a file, safe in an element and in a quoted attribute. */
 export function escapeText(text: string): string {
-  return text
-    .replace(/\r\n?/g, '\n')
-    .replace(/[&<>"']/g, (char) => ENTITIES[char] ?? char)
-    .replace(OBEYED, (char) => String.raw`\u` + (char.codePointAt(0) ?? 0).toString(16).padStart(4, '0'));
+  return escapeMarkup(text.replace(/\r\n?/g, '\n')).replace(
+    OBEYED,
+    (char) => String.raw`\u` + (char.codePointAt(0) ?? 0).toString(16).padStart(4, '0'),
+  );
 }
 
 /** Marks words of plan and unit files, which are Vietnamese whatever the page's language is. */

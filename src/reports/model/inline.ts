@@ -1,3 +1,4 @@
+import { printRoman } from '../../domain/text/roman.js';
 import { fullCitation, noteMarks } from '../../domain/plan/citation.js';
 import type { Reference } from '../../domain/plan/plan.js';
 import type { Inline, Line, Note } from './official-document.js';
@@ -62,10 +63,8 @@ export function collectNotes(references: Readonly<Record<string, Reference>>): N
   };
 }
 
-const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
-
 /** The label of a heading of a report: `I.`, `1.`, `a)`. @param at its place among its siblings, from 0 */
 export function headingLabel(level: 1 | 2 | 3, at: number): string {
-  if (level === 1) return `${ROMAN[at] ?? String(at + 1)}.`;
+  if (level === 1) return `${printRoman(at + 1)}.`;
   return level === 2 ? `${at + 1}.` : pointLabel(at);
 }

@@ -1,5 +1,5 @@
+import { dayWords } from '../../locale/periods.js';
 import type { AssignmentField, TakenChange } from '../../domain/form/changes.js';
-import { printDate } from '../../domain/calendar/date.js';
 import { parsePeriod } from '../../domain/calendar/period.js';
 import type { Lang } from '../../domain/text/text.js';
 import type { FigureValue } from '../../domain/unit/unit-plan.js';
@@ -28,7 +28,7 @@ export function wordedChange(change: TakenChange, lang: Lang): WordedChange {
     case 'entry': {
       const { item, entry, period } = change;
       const step = entry.action === undefined ? '' : `, ${IMPORT.action(entry.action)[lang]}`;
-      const day = lang === 'vi' ? printDate(entry.date) : entry.date;
+      const day = dayWords(entry.date)[lang];
       const evidence = (entry.evidence ?? []).map((one) => evidenceLine(one)[lang]);
       const taken = change.undated ? IMPORT.dayTaken(day)[lang] : day;
       const after = stateWords(change.after, item.cadence)[lang];
@@ -94,5 +94,5 @@ function fieldWords(field: AssignmentField, lang: Lang): string {
 
 function dated(text: string, lang: Lang): string {
   const date = parseTypedDate(text);
-  return date === null ? text : lang === 'vi' ? printDate(date) : date;
+  return date === null ? text : dayWords(date)[lang];
 }

@@ -1,4 +1,4 @@
-import { printDate } from '../../domain/calendar/date.js';
+import { dayWords } from '../../locale/periods.js';
 import type { FilteredItem } from '../../domain/progress/item-filter.js';
 import { cellPeriods } from '../../domain/calendar/period.js';
 import type { Lang } from '../../domain/text/text.js';
@@ -49,7 +49,7 @@ export function cellListText(items: readonly FilteredItem[], lang: Lang, surface
         title: item.title,
         period: periodColumn(cell.period)[lang],
         state: `${paintState(paint, state, STATE_SIGNS[state])} ${words[lang]}`,
-        closes: lang === 'vi' ? printDate(cell.closes) : cell.closes,
+        closes: dayWords(cell.closes)[lang],
       };
     }),
   );

@@ -1,6 +1,6 @@
+import { dayWords } from '../../locale/periods.js';
 import type { ChalkInstance } from 'chalk';
 import { fullCitation, noteMarks, numberNotes, resolveCitations, stripNoteMarks } from '../../domain/plan/citation.js';
-import { printDate } from '../../domain/calendar/date.js';
 import { itemTextOf } from '../../domain/plan/plan-index.js';
 import type { ItemProgress } from '../../domain/progress/progress.js';
 import type { Lang } from '../../domain/text/text.js';
@@ -93,7 +93,7 @@ function planning({ item, actions }: ItemProgress, status: UnitStatus, lang: Lan
     ...(item.mayBeNone ? [SHOW.mayBeNone[lang]] : []),
     ...(item.conditional ? [SHOW.conditional[lang]] : []),
   ];
-  const due = item.due === null ? [] : [`${SHOW.due[lang]} ${dateIn(item.due, lang)}`];
+  const due = item.due === null ? [] : [`${SHOW.due[lang]} ${dayWords(item.due)[lang]}`];
   const since = item.since === null ? [] : [SHOW.since(periodIdWords(item.since)[lang])[lang]];
   const skipped = answer?.['not-applicable'];
   const from = skipped?.from === undefined ? '' : ` (${SHOW.fromPeriod(periodIdWords(skipped.from)[lang])[lang]})`;
@@ -115,7 +115,7 @@ function planning({ item, actions }: ItemProgress, status: UnitStatus, lang: Lan
   const actionRows = actions.map(({ action, cell }) => {
     const extra = [
       action['in-charge'] ?? '',
-      action.due == null ? '' : `${SHOW.due[lang]} ${dateIn(action.due, lang)}`,
+      action.due == null ? '' : `${SHOW.due[lang]} ${dayWords(action.due)[lang]}`,
     ];
     const more = extra.filter((part) => part !== '').join('; ');
     const state = `${STATE_SIGNS[cell.state]} ${stateWords(cell.state, 'once')[lang]}`;
@@ -141,8 +141,4 @@ function cellLines({ item, cells }: ItemProgress, lang: Lang, paint: ChalkInstan
 
 function section(title: string, paint: ChalkInstance): string {
   return paint.bold(`${title}:`);
-}
-
-function dateIn(date: string, lang: Lang): string {
-  return lang === 'vi' ? printDate(date) : date;
 }

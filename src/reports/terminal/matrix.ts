@@ -9,7 +9,7 @@ import { columnHead } from '../../locale/periods.js';
 import { ROLL_UP, unitSignLegend } from '../../locale/roll-up.js';
 import { STATUS } from '../../locale/status.js';
 import { paintFor, type Surface, unitSign } from '../surface/paint.js';
-import { dayWords } from './roll-up-rows.js';
+import { dayWords } from '../../locale/periods.js';
 import { tableText } from '../surface/table.js';
 import { displayWidth, wrapText } from '../surface/wrap.js';
 

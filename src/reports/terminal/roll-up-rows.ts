@@ -1,5 +1,5 @@
+import { dayWords } from '../../locale/periods.js';
 import type { CalendarDate } from '../../domain/calendar/date.js';
-import { printDate } from '../../domain/calendar/date.js';
 import type { PlanIndex } from '../../domain/plan/plan-index.js';
 import { labelOf } from '../../domain/plan/plan-index.js';
 import type { CellState } from '../../domain/progress/progress.js';
@@ -16,11 +16,6 @@ import { wrapText } from '../surface/wrap.js';
 
 /** States that have a column of their own, the most telling first; a narrow screen has none of them. */
 const COUNTED: readonly CellState[] = ['none', 'doing', 'blocked', 'missing', 'overdue'];
-
-/** A day in the words of both languages. */
-export function dayWords(day: CalendarDate): Text {
-  return { vi: printDate(day), en: day };
-}
 
 /** An item a row, under the plan's headings: how much of it is done by how many units. */
 export function byItemText(

@@ -4,7 +4,7 @@ import { element, escaped } from '../../../src/reports/docx/xml.js';
 
 describe('text within XML', () => {
   it.each([
-    ['a & b < c > d "e" \'f\'', 'a &amp; b &lt; c &gt; d &quot;e&quot; &apos;f&apos;'],
+    ['a & b < c > d "e" \'f\'', 'a &amp; b &lt; c &gt; d &quot;e&quot; &#39;f&#39;'],
     ['Đà Nẵng\n\t', 'Đà Nẵng\n\t'],
     ['a\u0000b\u0008c\u000bd\u001fe', 'abcde'],
     ['a\uFFFEb\uFFFFc', 'abc'],
