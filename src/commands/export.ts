@@ -2,7 +2,7 @@ import { FORM_ROWS } from '../domain/form/form.js';
 import { unitsWithFile } from '../domain/department/ledger.js';
 import { standingDay } from '../domain/calendar/period.js';
 import { periodicReport } from '../domain/reporting/periodic-report.js';
-import { TABLES, type TableName, unitRows, unitTables } from '../domain/reporting/unit-tables.js';
+import { TABLES, type TableName, packRows, unitRows, unitTables } from '../domain/reporting/unit-tables.js';
 import { unconfirmedIn, unitStatus } from '../domain/progress/unit-status.js';
 import { FORMATS } from '../locale/commands/document-format.js';
 import { EXPORT, EXPORT_HELP } from '../locale/commands/export.js';
@@ -85,7 +85,7 @@ async function exportTables(context: Context, options: ExportOptions): Promise<E
   const asOf = standingDay(context.today, plan.year);
   const read = await keepOfAll(context, target, (unitPlan, planOf) => {
     const status = unitStatus(planOf, unitPlan, asOf);
-    return { rows: unitRows(status, period), unconfirmed: unconfirmedIn(status.items).length };
+    return { rows: packRows(unitRows(status, period)), unconfirmed: unconfirmedIn(status.items).length };
   });
   const { ledger } = read;
   const units = unitsWithFile(ledger);
@@ -104,9 +104,9 @@ async function exportTables(context: Context, options: ExportOptions): Promise<E
     await context.output(options.output, unitTableCsv(wanted, context.lang), options);
   } else {
     const { tableWorkbook } = await import('../reports/xlsx/table-workbook.js');
-    const { writeWorkbook } = await import('../reports/xlsx/write-workbook.js');
+    const { writeTables } = await import('../reports/xlsx/write-tables.js');
     const workbook = tableWorkbook(tables, { year: plan.year, asOf, lang: context.lang });
-    await context.output(options.output, await writeWorkbook(workbook), options);
+    await context.output(options.output, writeTables(workbook), options);
   }
   sayExcluded(context, ledger);
   return sayUnusable(context, read);

@@ -1,5 +1,6 @@
 import type { TableColumn, TableName } from '../domain/reporting/unit-tables.js';
 import type { Text } from '../domain/text/text.js';
+import { numberWords } from './figures.js';
 
 /** Names of the long tables, which are those of their sheets. */
 export const TABLE_NAMES: Readonly<Record<TableName, Text>> = {
@@ -55,3 +56,15 @@ export const TABLES_TITLE = (year: number): Text => ({
 
 export const YES: Text = { vi: 'có', en: 'yes' };
 export const NO: Text = { vi: 'không', en: 'no' };
+
+/** A table that is too long for Excel. */
+export const SHEET_FULL = {
+  tooMany: (sheet: string, most: number): Text => ({
+    vi: `Trang “${sheet}” sẽ quá ${numberWords(most, 'vi')} dòng, nhiều hơn số dòng Excel nhận. Chưa ghi gì.`,
+    en: `The sheet “${sheet}” would have more than ${numberWords(most, 'en')} rows, more than Excel takes. Nothing was written.`,
+  }),
+  otherwise: {
+    vi: 'Chọn một kỳ, ví dụ: --period q1; hoặc xuất dạng csv: -f csv.',
+    en: 'Choose a period, such as --period q1; or export as csv: -f csv.',
+  },
+} as const;

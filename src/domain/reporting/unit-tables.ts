@@ -1,6 +1,7 @@
 import { byNumber } from '../unit/difficulties.js';
 import type { CalendarDate } from '../calendar/date.js';
 import { cellIndexOf, isOfPeriod, standingEntries } from '../unit/entries.js';
+import { pack, type Packed, unpack } from '../text/detach.js';
 import { entriesOf } from '../unit/item.js';
 import { cellPeriods, isWithin, parsePeriod, type Period } from '../calendar/period.js';
 import type { Evidence } from '../unit/unit-plan.js';
@@ -52,17 +53,17 @@ export type TableValue = string | number | boolean | null | { readonly date: Cal
 export interface UnitTable {
   readonly name: TableName;
   readonly columns: readonly TableColumn[];
-  /** A value for each column. */
-  readonly rows: readonly (readonly TableValue[])[];
+  /** A value for each column; they may be gone through several times. */
+  readonly rows: Iterable<readonly TableValue[]>;
 }
 
 /** What a unit entered: the rows of each table. */
-export type UnitRows = Readonly<Record<TableName, UnitTable['rows']>>;
+export type UnitRows = Readonly<Record<TableName, readonly (readonly TableValue[])[]>>;
 
 /** A unit's rows of each table; of one period where that is asked for. */
 export function unitRows(status: UnitStatus, period: Period | null): UnitRows {
   const { id, name } = status.unit;
-  const named = (rows: readonly (readonly TableValue[])[]): UnitTable['rows'] => rows.map((row) => [id, name, ...row]);
+  const named = (rows: UnitRows[TableName]): UnitRows[TableName] => rows.map((row) => [id, name, ...row]);
   return {
     entries: named(entryRows(status, period)),
     figures: named(figureRows(status, period)),
@@ -71,9 +72,25 @@ export function unitRows(status: UnitStatus, period: Period | null): UnitRows {
   };
 }
 
+/** The rows of each table, packed: all units have hundreds of thousands of them. */
+export type PackedRows = Readonly<Record<TableName, Packed<UnitRows[TableName]>>>;
+
+/** Packs a unit's rows until they are written. */
+export function packRows({ entries, figures, difficulties, words }: UnitRows): PackedRows {
+  return { entries: pack(entries), figures: pack(figures), difficulties: pack(difficulties), words: pack(words) };
+}
+
 /** The tables of all units together, in the order of the units. */
-export function unitTables(units: readonly UnitRows[]): readonly UnitTable[] {
-  return TABLES.map((name) => ({ name, columns: TABLE_COLUMNS[name], rows: units.flatMap((rows) => rows[name]) }));
+export function unitTables(units: readonly PackedRows[]): readonly UnitTable[] {
+  return TABLES.map((name) => ({
+    name,
+    columns: TABLE_COLUMNS[name],
+    rows: {
+      *[Symbol.iterator]() {
+        for (const rows of units) yield* unpack(rows[name]);
+      },
+    },
+  }));
 }
 
 function entryRows({ plan, items, asOf }: UnitStatus, period: Period | null): TableValue[][] {

@@ -1,6 +1,6 @@
 import type { Lang } from '../../domain/text/text.js';
 import type { UnitTable } from '../../domain/reporting/unit-tables.js';
-import { wordedTable } from '../model/worded-table.js';
+import { type WordedValue, wordedTable } from '../model/worded-table.js';
 
 /** A cell: a number stands as it is, a text is never taken for a formula, nothing stays empty. */
 export type CsvCell = string | number | null;
@@ -12,8 +12,10 @@ const LINE_END = '\r\n';
  * A table as CSV (RFC 4180): UTF-8 with the mark that Excel wants, lines ended by CR LF. A text that a spreadsheet would
  * take for a formula gets an apostrophe in front, which shows it as text.
  */
-export function csvText(rows: readonly (readonly CsvCell[])[]): string {
-  return BOM + rows.map((row) => row.map(cell).join(',') + LINE_END).join('');
+export function csvText(rows: Iterable<readonly CsvCell[]>): string {
+  let text = BOM;
+  for (const row of rows) text += row.map(cell).join(',') + LINE_END;
+  return text;
 }
 
 function cell(value: CsvCell): string {
@@ -31,8 +33,15 @@ function defused(text: string): string {
 /** A long table as CSV: dates as `2024-03-10`, which every program sorts rightly. */
 export function unitTableCsv(table: UnitTable, lang: Lang): string {
   const { headings, rows } = wordedTable(table, lang);
-  const plain = rows.map((row) =>
-    row.map((value) => (typeof value === 'object' && value !== null ? value.date : value)),
-  );
-  return csvText([headings, ...plain]);
+  return csvText(plainRows(headings, rows));
+}
+
+function* plainRows(
+  headings: readonly string[],
+  rows: Iterable<readonly WordedValue[]>,
+): Generator<readonly CsvCell[]> {
+  yield headings;
+  for (const row of rows) {
+    yield row.map((value) => (typeof value === 'object' && value !== null ? value.date : value));
+  }
 }

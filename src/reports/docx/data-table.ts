@@ -3,7 +3,7 @@ import { BLACK } from '../model/page-measures.js';
 import { type ParagraphLook, paragraphXml } from './paragraph.js';
 import { runsXml } from './runs.js';
 import { TABLE_TEXT } from './styles.js';
-import { element } from './xml.js';
+import { element } from '../model/xml.js';
 
 const SIDES = ['top', 'left', 'bottom', 'right'] as const;
 const LINE = { 'w:val': 'single', 'w:color': BLACK, 'w:sz': 4 } as const;

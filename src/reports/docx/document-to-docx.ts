@@ -10,7 +10,8 @@ import { type LineXml, lineWriter, runsXml } from './runs.js';
 import { signingTable } from './signing-table.js';
 import { stylesPart } from './styles.js';
 import { type Part, relationTo, wordPackage } from './word-package.js';
-import { element, valued, wordPart } from './xml.js';
+import { element } from '../model/xml.js';
+import { valued, wordPart } from './xml.js';
 
 /** A section of the text: its content, and how its pages lie. */
 interface Section {

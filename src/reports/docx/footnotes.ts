@@ -2,7 +2,8 @@ import type { Note } from '../model/official-document.js';
 import { SIZE } from '../model/page-measures.js';
 import { paragraphXml } from './paragraph.js';
 import { NOTE_STYLE, runsXml } from './runs.js';
-import { element, wordPart } from './xml.js';
+import { element } from '../model/xml.js';
+import { wordPart } from './xml.js';
 
 /** The notes that Word draws itself: the lines between text and notes. */
 export const SEPARATORS = [

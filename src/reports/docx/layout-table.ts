@@ -1,5 +1,5 @@
 import { TEXT_WIDTH } from '../model/page-measures.js';
-import { element } from './xml.js';
+import { element } from '../model/xml.js';
 
 const NO_LINE = { 'w:val': 'none', 'w:color': 'auto', 'w:sz': 0 } as const;
 const SIDES = ['top', 'left', 'bottom', 'right'] as const;

@@ -1,7 +1,8 @@
 import { MARGIN, PAPER, SIZE, TIGHT } from '../model/page-measures.js';
 import { paragraphXml } from './paragraph.js';
 import { runProperties } from './runs.js';
-import { element, valued, wordPart } from './xml.js';
+import { element } from '../model/xml.js';
+import { valued, wordPart } from './xml.js';
 
 /** The page number, in the middle of the top margin (Nghị định 30/2020/NĐ-CP, Phụ lục I, I.7). */
 export function numberHeader(): string {

@@ -1,6 +1,6 @@
 import { BLACK } from '../model/page-measures.js';
 import { runProperties } from './runs.js';
-import { element } from './xml.js';
+import { element } from '../model/xml.js';
 
 /** How a paragraph is set where it differs from its style; measures in twips. */
 export interface ParagraphLook {

@@ -1,6 +1,6 @@
 import type { Inline, Line } from '../model/official-document.js';
 import { trimmedLines } from '../../domain/text/trimmed-lines.js';
-import { element, escaped } from './xml.js';
+import { element, escaped } from '../model/xml.js';
 
 /** How a text is set where it differs from its paragraph's style; the size in half-points. */
 export interface Look {

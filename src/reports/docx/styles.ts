@@ -1,7 +1,8 @@
 import type { Lang } from '../../domain/text/text.js';
 import { BLACK, FIRST_LINE, FONT, SIZE, SPACING, TIGHT } from '../model/page-measures.js';
 import { paragraphProperties, type ParagraphLook } from './paragraph.js';
-import { element, valued, wordPart } from './xml.js';
+import { element } from '../model/xml.js';
+import { valued, wordPart } from './xml.js';
 
 const LANGUAGE: Readonly<Record<Lang, string>> = { vi: 'vi-VN', en: 'en-US' };
 

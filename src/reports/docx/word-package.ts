@@ -1,7 +1,7 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import type { OfficialDocument } from '../model/official-document.js';
 import { languageOf } from './styles.js';
-import { element, escaped, XML_HEAD } from './xml.js';
+import { element, escaped, XML_HEAD } from '../model/xml.js';
 
 /** A part of a Word file: its path in the package, what it is to Office, and its XML. */
 export interface Part {

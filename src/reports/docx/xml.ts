@@ -1,24 +1,4 @@
-import { escapeMarkup } from '../../domain/text/escape-markup.js';
-
-/** What XML 1.0 has no place for (2.2): control characters, halves of a surrogate pair, U+FFFE and U+FFFF. */
-const NOT_XML =
-  /[\x00-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
-
-const NEEDS_LOOK = /[&"'<>\x00-\x08\x0B\x0C\x0E-\x1F\uD800-\uDFFF\uFFFE\uFFFF]/;
-
-/** A text within XML, in content and in attributes alike; what XML can’t have is left out. */
-export function escaped(text: string): string {
-  if (!NEEDS_LOOK.test(text)) return text;
-  return escapeMarkup(text.replace(NOT_XML, ''));
-}
-
-type Attributes = Readonly<Record<string, string | number | boolean>>;
-
-/** An element. @param content XML that was written already */
-export function element(name: string, attributes: Attributes = {}, content = ''): string {
-  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(String(value))}"`);
-  return content === '' ? `<${name}${written.join('')}/>` : `<${name}${written.join('')}>${content}</${name}>`;
-}
+import { element, XML_HEAD } from '../model/xml.js';
 
 /** An element of the text with its one value: `<w:jc w:val="center"/>`. */
 export function valued(name: string, value: string | number | boolean): string {
@@ -29,8 +9,6 @@ export function valued(name: string, value: string | number | boolean): string {
 export function wordPart(root: string, content: string): string {
   return `${XML_HEAD}${element(root, NAMESPACES, content)}`;
 }
-
-export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 
 const NAMESPACES = {
   'xmlns:w': 'http://schemas.openxmlformats.org/wordprocessingml/2006/main',

@@ -11,7 +11,7 @@ export function unitTablesJson(tables: readonly UnitTable[], ledger: Ledger<unkn
     schema: 'dcs/export@1',
     asOf: ledger.asOf,
     period: period?.id ?? null,
-    ...Object.fromEntries(tables.map((table) => [table.name, table.rows.map((row) => rowOf(row, table))])),
+    ...Object.fromEntries(tables.map((table) => [table.name, Array.from(table.rows, (row) => rowOf(row, table))])),
     ledger: ledgerJson(ledger),
     broken: ledger.broken.map(({ id }) => id),
   });

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../domain/calendar/date.js';
 import type { Lang } from '../../domain/text/text.js';
 import type { TableColumn, TableValue, UnitTable } from '../../domain/reporting/unit-tables.js';
 import type { Entry } from '../../domain/unit/unit-plan.js';
@@ -7,18 +8,27 @@ import { entryStatusWords } from '../../locale/states.js';
 import { NO, TABLE_HEADINGS, YES } from '../../locale/tables.js';
 
 /** A value for a reader: words for what the program knows by a code; dates stay dates, numbers stay numbers. */
-export type WordedValue = string | number | null | { readonly date: string };
+export type WordedValue = string | number | null | { readonly date: CalendarDate };
 
 /** A table in the words of a language. */
 export interface WordedTable {
   readonly headings: readonly string[];
-  readonly rows: readonly (readonly WordedValue[])[];
+  /** Put into words as they are gone through. */
+  readonly rows: Iterable<readonly WordedValue[]>;
 }
 
 export function wordedTable({ columns, rows }: UnitTable, lang: Lang): WordedTable {
   return {
     headings: columns.map((column) => TABLE_HEADINGS[column][lang]),
-    rows: rows.map((row) => row.map((value, x) => worded(value, columns[x], lang))),
+    rows: mapped(rows, (row) => row.map((value, x) => worded(value, columns[x], lang))),
+  };
+}
+
+function mapped<T, U>(all: Iterable<T>, change: (one: T) => U): Iterable<U> {
+  return {
+    *[Symbol.iterator]() {
+      for (const one of all) yield change(one);
+    },
   };
 }
 

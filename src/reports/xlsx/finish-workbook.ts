@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 
 /** The first moment that a zip's clock knows: the same contents are the same bytes. */
-const FIRST_MOMENT = '1980-01-01T00:00:00';
+export const FIRST_MOMENT = '1980-01-01T00:00:00';
 
 /**
  * Puts right what the package has no setting for: rows grow with what is typed into them (the package marks every height

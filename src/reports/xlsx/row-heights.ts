@@ -37,6 +37,7 @@ export function aboveHeight(text: string, { columns }: Pick<WorkbookSheet, 'colu
 
 /** How many lines a text takes where a line holds so many letters; words are not broken unless one alone is too long. */
 function linesOf(text: string, letters: number): number {
+  if (text.length <= letters && !text.includes('\n')) return 1;
   return text.split('\n').reduce((sum, line) => sum + linesOfParagraph(line, letters), 0);
 }
 

@@ -1,10 +1,10 @@
 import type { CalendarDate } from '../../domain/calendar/date.js';
 import type { Lang } from '../../domain/text/text.js';
 import type { TableColumn, UnitTable } from '../../domain/reporting/unit-tables.js';
-import { FORM, LISTS_SHEET } from '../../locale/form.js';
+import { FORM } from '../../locale/form.js';
 import { TABLE_NAMES, TABLES_TITLE } from '../../locale/tables.js';
 import { wordedTable } from '../model/worded-table.js';
-import type { SheetColumn, Workbook } from './workbook.js';
+import type { SheetColumn, TableBook } from './workbook.js';
 
 const WIDE: ReadonlySet<TableColumn> = new Set(['note', 'evidence', 'difficulty', 'proposal', 'answer', 'words']);
 const MIDDLE: ReadonlySet<TableColumn> = new Set(['unit-name', 'title', 'indicator-name', 'heading-name', 'indicator']);
@@ -14,25 +14,18 @@ const DATES: ReadonlySet<TableColumn> = new Set(['date', 'answer-date']);
 export function tableWorkbook(
   tables: readonly UnitTable[],
   { year, asOf, lang }: { readonly year: number; readonly asOf: CalendarDate; readonly lang: Lang },
-): Workbook {
+): TableBook {
   return {
     title: TABLES_TITLE(year)[lang],
     made: asOf,
     sheets: tables.map((table) => {
       const { headings, rows } = wordedTable(table, lang);
-      return {
-        name: TABLE_NAMES[table.name][lang],
-        visibility: 'shown',
-        above: [],
-        columns: table.columns.map((column, x): SheetColumn => ({ heading: headings[x] ?? '', ...lookOf(column) })),
-        rows: rows.map((cells) => ({ cells, inputs: [] })),
-        rules: [],
-        isLocked: false,
-        frozenColumns: 0,
-      };
+      const columns = table.columns.map((column, x): SheetColumn => ({
+        heading: headings[x] ?? '',
+        ...lookOf(column),
+      }));
+      return { name: TABLE_NAMES[table.name][lang], columns, rows };
     }),
-    lists: new Map(),
-    listSheet: LISTS_SHEET,
     foot: FORM.page[lang],
   };
 }

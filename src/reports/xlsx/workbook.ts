@@ -64,3 +64,18 @@ export interface Workbook {
   /** At the foot of each page; `&P` and `&N` are its number and how many there are. */
   readonly foot: string;
 }
+
+/** What a cell of a plain table holds. */
+export type TableCell = Exclude<CellValue, PartialSum>;
+
+/** A sheet of one plain table: headings, and rows that are gone through once. */
+export interface TableSheet {
+  readonly name: string;
+  readonly columns: readonly SheetColumn[];
+  readonly rows: Iterable<readonly TableCell[]>;
+}
+
+/** A workbook of plain tables, which may have hundreds of thousands of rows. */
+export interface TableBook extends Pick<Workbook, 'title' | 'made' | 'foot'> {
+  readonly sheets: readonly TableSheet[];
+}

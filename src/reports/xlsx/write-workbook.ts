@@ -2,12 +2,13 @@ import type { NamedRange } from 'hucre';
 import type { Cell, CellStyle, DataValidation, WriteSheet } from 'hucre/xlsx';
 import { writeXlsx } from 'hucre/xlsx';
 import { serialOf } from '../../domain/form/values.js';
+import { at, fixedRange, letters, quoted } from './cell-names.js';
 import { finishWorkbook } from './finish-workbook.js';
 import { aboveHeight, headingHeight, rowHeight } from './row-heights.js';
+import { columnWidth, FONT, footerOf, FORMATS, HEADING_COLOUR, heldText, LINE_COLOUR, MARGINS } from './sheet-look.js';
 import type { CellValue, SheetColumn, SheetRule, Workbook, WorkbookSheet } from './workbook.js';
 
-const FONT = { name: 'Times New Roman', size: 11 } as const;
-const LINE = { style: 'thin', color: { rgb: 'A6A6A6' } } as const;
+const LINE = { style: 'thin', color: { rgb: LINE_COLOUR } } as const;
 const BORDER = { top: LINE, right: LINE, bottom: LINE, left: LINE } as const;
 const fill = (rgb: string): CellStyle => ({ fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb } } });
 
@@ -16,7 +17,7 @@ const LOOKS = {
   above: { font: { ...FONT, italic: true }, alignment: { vertical: 'top', wrapText: true } },
   heading: {
     font: { ...FONT, bold: true },
-    ...fill('D9E2F3'),
+    ...fill(HEADING_COLOUR),
     border: BORDER,
     alignment: { horizontal: 'center', vertical: 'center', wrapText: true },
   },
@@ -24,13 +25,6 @@ const LOOKS = {
   input: { font: FONT, ...fill('FFFBE0'), border: BORDER, alignment: { vertical: 'top', wrapText: true } },
   plain: { font: FONT, border: BORDER, alignment: { vertical: 'top', wrapText: true } },
 } as const satisfies Record<string, CellStyle>;
-
-const FORMATS = { text: '@', date: 'dd/mm/yyyy' } as const;
-
-/** What a cell of Excel holds. */
-const LONGEST = 32_767;
-/** Millimetres of margin, in inches. */
-const MARGINS = { top: 0.6, bottom: 0.6, left: 0.5, right: 0.4, header: 0.3, footer: 0.3 };
 
 /**
  * A workbook for Excel and LibreOffice. The same workbook gives the same bytes.
@@ -61,7 +55,7 @@ export async function writeWorkbook(workbook: Workbook): Promise<Uint8Array> {
 function rangesNamed(sheet: WorkbookSheet): readonly NamedRange[] {
   const { name, above } = sheet;
   const row = above.length + 1;
-  const table = tableRange(sheet).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+  const table = fixedRange(tableRange(sheet));
   return [
     { name: '_xlnm.Print_Titles', range: `${quoted(name)}!$${row}:$${row}`, scope: name },
     { name: '_xlnm._FilterDatabase', range: `${quoted(name)}!${table}`, scope: name },
@@ -71,10 +65,6 @@ function rangesNamed(sheet: WorkbookSheet): readonly NamedRange[] {
 /** The headings and the rows below them: `A4:L63`. */
 function tableRange({ above, columns, rows }: WorkbookSheet): string {
   return `${at(0, above.length)}:${at(columns.length - 1, above.length + rows.length)}`;
-}
-
-function quoted(name: string): string {
-  return `'${name.replaceAll("'", "''")}'`;
 }
 
 function toSheet(sheet: WorkbookSheet, workbook: Workbook): WriteSheet {
@@ -98,7 +88,7 @@ function toSheet(sheet: WorkbookSheet, workbook: Workbook): WriteSheet {
   return {
     name,
     cells,
-    columns: columns.map(({ width: letters, isHidden = false }) => ({ width: letters + 0.7, hidden: isHidden })),
+    columns: columns.map(({ width, isHidden = false }) => ({ width: columnWidth(width), hidden: isHidden })),
     merges: above.map((_, row) => ({ startRow: row, endRow: row, startCol: first, endCol: last })),
     rowDefs: heightsOf(sheet),
     freezePane: { rows: top, columns: sheet.frozenColumns },
@@ -113,7 +103,7 @@ function toSheet(sheet: WorkbookSheet, workbook: Workbook): WriteSheet {
       fitToHeight: 0,
       margins: MARGINS,
     },
-    headerFooter: { oddFooter: `&C&"Times New Roman"&9${workbook.foot}` },
+    headerFooter: { oddFooter: footerOf(workbook.foot) },
     view: { showGridLines: false },
   };
 }
@@ -164,12 +154,12 @@ function styleOf({ kind, isSmall }: SheetColumn, isInput: boolean | null, value:
 function numberFormat(value: CellValue): string {
   const isPartial = typeof value === 'object' && value !== null && 'partial' in value;
   const number = isPartial ? value.partial : value;
-  const digits = typeof number === 'number' && !Number.isInteger(number) ? '#,##0.0' : '#,##0';
+  const digits = typeof number === 'number' && !Number.isInteger(number) ? FORMATS.tenths : FORMATS.number;
   return isPartial ? `${digits}"*"` : digits;
 }
 
 function valueOf(value: CellValue): string | number | Date | null {
-  if (typeof value === 'string') return value.length > LONGEST ? `${value.slice(0, LONGEST - 1)}…` : value;
+  if (typeof value === 'string') return heldText(value);
   if (typeof value !== 'object' || value === null) return value;
   return 'partial' in value ? value.partial : new Date(`${value.date}T00:00:00Z`);
 }
@@ -222,13 +212,4 @@ function listSheet({ lists, listSheet: name }: Workbook): WriteSheet {
     for (const [y, value] of values.entries()) cells.set(`${y},${x}`, { value, style: { font: FONT, numFmt: '@' } });
   }
   return { name, cells, veryHidden: true };
-}
-
-function at(column: number, row: number): string {
-  return `${letters(column)}${row + 1}`;
-}
-
-function letters(column: number): string {
-  const last = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? last : letters(Math.floor(column / 26) - 1) + last;
 }

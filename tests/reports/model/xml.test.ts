@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { element, escaped } from '../../../src/reports/docx/xml.js';
+import { element, escaped } from '../../../src/reports/model/xml.js';
 
 describe('text within XML', () => {
   it.each([

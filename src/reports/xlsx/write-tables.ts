@@ -1,0 +1,169 @@
+import { strToU8, Zip, ZipDeflate } from 'fflate';
+import { serialOf } from '../../domain/form/values.js';
+import { Refusal } from '../../domain/text/text.js';
+import { SHEET_FULL } from '../../locale/tables.js';
+import { element, escaped, XML_HEAD } from '../model/xml.js';
+import { at, letters } from './cell-names.js';
+import { FIRST_MOMENT } from './finish-workbook.js';
+import { headingHeight, rowHeight } from './row-heights.js';
+import { columnWidth, footerOf, heldText, MARGINS } from './sheet-look.js';
+import { fixedParts, NAMESPACES, styleNumber, textXml } from './table-parts.js';
+import type { SheetColumn, TableBook, TableCell, TableSheet } from './workbook.js';
+
+/** Excel knows no further row. */
+const MOST_ROWS = 1_048_576;
+/** How many rows are packed at a time. */
+const AT_ONCE = 500;
+/** Names, titles and states come again and again and stand in the file once; notes do not, and would fill the memory. */
+const LONGEST_SHARED = 80;
+const MOST_SHARED = 10_000;
+
+/** The texts that stand once, each with its number, in the order of their numbers. */
+type SharedTexts = Map<string, number>;
+
+interface BookWide {
+  readonly foot: string;
+  readonly shared: SharedTexts;
+  readonly mostRows: number;
+}
+
+/**
+ * A workbook of plain tables, row by row as they come: no more is held than what is packed already. The same tables give
+ * the same bytes.
+ * @param mostRows how many a sheet holds, with its headings
+ * @throws Refusal where a table has more rows than a sheet holds
+ */
+export function writeTables(book: TableBook, mostRows = MOST_ROWS): Uint8Array {
+  const packed: Uint8Array[] = [];
+  const zip = new Zip((error, bytes) => {
+    if (error !== null) throw error;
+    packed.push(bytes);
+  });
+  const shared: SharedTexts = new Map();
+  const rows = book.sheets.map((sheet, i) => {
+    const add = addPart(zip, `xl/worksheets/sheet${i + 1}.xml`);
+    const last = writeSheet(sheet, { foot: book.foot, shared, mostRows }, add);
+    add('', true);
+    return last;
+  });
+  for (const [name, xml] of Object.entries(fixedParts(book, rows, [...shared.keys()]))) addPart(zip, name)(xml, true);
+  zip.end();
+  return joined(packed);
+}
+
+type Add = (xml: string, isLast?: boolean) => void;
+
+function addPart(zip: Zip, name: string): Add {
+  const part = new ZipDeflate(name, { level: 3 });
+  part.mtime = FIRST_MOMENT;
+  zip.add(part);
+  return (xml, isLast = false) => {
+    part.push(strToU8(xml), isLast);
+  };
+}
+
+/** @returns how many rows it has */
+function writeSheet({ name, columns, rows }: TableSheet, { foot, shared, mostRows }: BookWide, add: Add): number {
+  add(sheetHead(columns));
+  let written = 1;
+  let xml = rowXml(
+    0,
+    headingHeight(columns),
+    columns.map(({ heading }) => ({ value: heading, style: styleNumber('heading', heading) })),
+    shared,
+  );
+  for (const cells of rows) {
+    if (written === mostRows) throw new Refusal(SHEET_FULL.tooMany(name, mostRows), SHEET_FULL.otherwise);
+    const styled = columns.map(({ kind }, x) => {
+      const value = cells[x] ?? null;
+      return { value, style: styleNumber(kind, value) };
+    });
+    xml += rowXml(written, rowHeight(cells, columns), styled, shared);
+    written += 1;
+    if (written % AT_ONCE === 0) {
+      add(xml);
+      xml = '';
+    }
+  }
+  add(xml + sheetFoot(`${at(0, 0)}:${at(columns.length - 1, written - 1)}`, foot));
+  return written;
+}
+
+/** What stands before the rows: the row of headings stays in sight. */
+function sheetHead(columns: readonly SheetColumn[]): string {
+  const pane = { ySplit: 1, topLeftCell: 'A2', state: 'frozen', activePane: 'bottomLeft' };
+  const view = element('sheetView', { workbookViewId: 0, showGridLines: 0 }, element('pane', pane));
+  const widths = columns.map(({ width }, x) =>
+    element('col', { min: x + 1, max: x + 1, width: columnWidth(width), customWidth: 1 }),
+  );
+  const content = [
+    element('sheetPr', {}, element('pageSetUpPr', { fitToPage: 1 })),
+    element('sheetViews', {}, view),
+    element('sheetFormatPr', { defaultRowHeight: 15 }),
+    element('cols', {}, widths.join('')),
+  ];
+  // The rows go in between, and what follows them.
+  return `${XML_HEAD}${element('worksheet', NAMESPACES, content.join('')).replace(/<\/worksheet>$/, '')}<sheetData>`;
+}
+
+function sheetFoot(table: string, foot: string): string {
+  const page = { paperSize: 9, orientation: 'landscape', fitToWidth: 1, fitToHeight: 0 };
+  const content = [
+    element('autoFilter', { ref: table }),
+    element('pageMargins', MARGINS),
+    element('pageSetup', page),
+    element('headerFooter', {}, element('oddFooter', {}, escaped(footerOf(foot)))),
+  ];
+  return `</sheetData>${content.join('')}</worksheet>`;
+}
+
+interface StyledCell {
+  readonly value: TableCell;
+  readonly style: number;
+}
+
+/** Rows grow with what is typed into them: the height is no person’s own choice. */
+function rowXml(row: number, height: number, cells: readonly StyledCell[], shared: SharedTexts): string {
+  let xml = `<row r="${row + 1}" ht="${height}">`;
+  // Written without a list of attributes: there may be millions of them.
+  for (const [x, { value, style }] of cells.entries())
+    xml += cellXml(`r="${nameOf(x)}${row + 1}" s="${style}"`, value, shared);
+  return `${xml}</row>`;
+}
+
+/** A text is a text whatever it begins with. */
+function cellXml(place: string, value: TableCell, shared: SharedTexts): string {
+  if (value === null) return `<c ${place}/>`;
+  if (typeof value === 'number') return `<c ${place}><v>${value}</v></c>`;
+  if (typeof value === 'object') return `<c ${place}><v>${serialOf(value.date)}</v></c>`;
+  const text = heldText(value);
+  const number = sharedNumber(text, shared);
+  return number === null
+    ? `<c ${place} t="inlineStr"><is>${textXml(text)}</is></c>`
+    : `<c ${place} t="s"><v>${number}</v></c>`;
+}
+
+/** The number of a text that stands once for all its cells; `null` where it stands in its cell. */
+function sharedNumber(text: string, shared: SharedTexts): number | null {
+  const known = shared.get(text);
+  if (known !== undefined) return known;
+  if (text.length > LONGEST_SHARED || shared.size === MOST_SHARED) return null;
+  shared.set(text, shared.size);
+  return shared.size - 1;
+}
+
+const NAMES = Array.from({ length: 26 }, (_, x) => letters(x));
+
+function nameOf(column: number): string {
+  return NAMES[column] ?? letters(column);
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let taken = 0;
+  for (const piece of pieces) {
+    whole.set(piece, taken);
+    taken += piece.length;
+  }
+  return whole;
+}
