@@ -42,7 +42,7 @@ const RULES: ReadingRules = {
   'out-of-range': outOfRange,
 };
 
-/** The rules that reading a file looks after, in the order in which they come to bear. */
+/** The rules that are applied while a file is read, in the order in which they apply. */
 export const readingRules: readonly Rule[] = Object.values(RULES);
 
 /** What was found while a file was read, in words. */

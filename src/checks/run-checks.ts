@@ -100,7 +100,7 @@ export function checkUnit(input: UnitInput): readonly Finding[] {
   return [...alone, ...runAll(DERIVED_RULES, derived, file)];
 }
 
-/** A unit's items by their ids; they are only put together when one is asked for. */
+/** A unit's items by id, built on first use. */
 function itemsById(index: PlanIndex, unitPlan: UnitPlan): DerivedScope['itemOf'] {
   let items: ReadonlyMap<string, Item> | null = null;
   return (id) => {

@@ -50,7 +50,7 @@ export interface UnitScope extends SendingScope {
   readonly evidence: EvidenceLookup;
   /** Items that stand in the file but could not be read; they have findings of their own. */
   readonly unreadItems: ReadonlySet<string>;
-  /** To tell whether what was sent is still what the file says. */
+  /** Shows whether the file still has the content that was sent. */
   readonly sha256: Digest;
 }
 
@@ -58,7 +58,7 @@ export interface UnitScope extends SendingScope {
 export interface DerivedScope extends UnitScope {
   readonly plan: Plan;
   readonly index: PlanIndex;
-  /** One of the unit's items, its own ones included; `undefined` where it has none of that id. */
+  /** The unit's item of that id, own items included; `undefined` where there is none. */
   readonly itemOf: (id: string) => Item | undefined;
   /** The fingerprint of an item's official text. */
   readonly fingerprintOf: (id: string) => string | null;

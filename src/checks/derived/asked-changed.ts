@@ -3,7 +3,7 @@ import { pointerTo } from '../../domain/text/pointer.js';
 import type { Rule } from '../rule.js';
 import type { DerivedScope } from '../scope.js';
 
-/** The plan asks for an item otherwise than when the unit planned it: who leads, how often, by when. */
+/** Since the unit planned the item, the plan changed who leads it, how often it is due, or by when. */
 export const askedChanged: Rule<DerivedScope> = {
   code: 'asked-changed',
   severity: 'error',

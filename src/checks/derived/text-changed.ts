@@ -2,7 +2,7 @@ import { pointerTo } from '../../domain/text/pointer.js';
 import type { Rule } from '../rule.js';
 import type { DerivedScope } from '../scope.js';
 
-/** The official text is no longer the one that the unit planned against. */
+/** The item's official text changed since the unit planned it. */
 export const textChanged: Rule<DerivedScope> = {
   code: 'text-changed',
   severity: 'error',

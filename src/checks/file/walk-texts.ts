@@ -9,7 +9,7 @@ export interface FileText {
 
 type Wanted = (text: string, on: 'key' | 'value', key: string) => boolean;
 
-/** Whether there is anything to tell of: nearly always not, and then nobody has to know where each text stands. */
+/** Whether any text is wanted. Nearly always none is, and then no pointers have to be made. */
 function anyWanted(value: unknown, key: string, wanted: Wanted): boolean {
   if (typeof value === 'string') return wanted(value, 'value', key);
   if (typeof value !== 'object' || value === null) return false;

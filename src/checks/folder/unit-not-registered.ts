@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.js';
 import { type FolderScope, registeredAs } from '../scope.js';
 
-/** A unit has a file and stands in no line of the register. */
+/** A unit has a file but is not in the register. */
 export const unitNotRegistered: Rule<FolderScope> = {
   code: 'unit-not-registered',
   severity: 'warning',

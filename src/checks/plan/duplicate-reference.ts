@@ -4,7 +4,7 @@ import type { Rule } from '../rule.js';
 import type { PlanScope } from '../scope.js';
 import { sameNumber } from './walk-plan-texts.js';
 
-/** One document stands in the references twice. */
+/** The references list one document twice. */
 export const duplicateReference: Rule<PlanScope> = {
   code: 'duplicate-reference',
   severity: 'warning',

@@ -71,7 +71,7 @@ function hintForType({ params: { expected, actual }, place }: ReadingProblem<'wr
   return null;
 }
 
-/** One of a few words, and it is none of them. */
+/** The value is none of the allowed words. */
 export const notAllowedValue: ReadingRule<'not-allowed-value'> = {
   code: 'not-allowed-value',
   severity: 'error',

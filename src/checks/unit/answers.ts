@@ -88,7 +88,7 @@ export function entriesOfAnswer(item: Answered): readonly Recorded[] {
   return progress.map((entry, i) => new Recorded(item, entry, i + 1, entry.status !== 'void' && !corrected.has(i + 1)));
 }
 
-/** The entries that say something of the work; what was withdrawn or replaced is history. */
+/** The entries that still count; withdrawn and corrected ones are history. */
 export const standingEntriesOf = listedOnce((unitPlan: UnitPlan) => entriesOf(unitPlan).filter(({ stands }) => stands));
 
 /** The evidence of the entries that stand. */

@@ -41,7 +41,7 @@ export const correctedTwice: Rule<UnitScope> = {
         if (entry.corrects === undefined || corrected.has(i + 1)) continue;
         const before = first.get(entry.corrects);
         if (before === undefined) first.set(entry.corrects, { n: i + 1, entry });
-        // What is alike in every word is told as that.
+        // Two equal corrections are reported by recorded-twice.
         else if (canonicalJson(before.entry) !== canonicalJson(entry)) {
           yield {
             pointer: new Recorded(item, entry, i + 1, true).at('corrects'),

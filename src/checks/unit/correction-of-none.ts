@@ -3,7 +3,7 @@ import type { Found, Rule } from '../rule.js';
 import type { UnitScope } from '../scope.js';
 import { answersCorrected, Recorded } from './answers.js';
 
-/** A correction whose fingerprint is that of no entry: what it corrected was changed, or is gone. */
+/** A correction whose fingerprint belongs to no entry: the corrected entry was changed or removed. */
 export const correctionOfNone: Rule<UnitScope> = {
   code: 'correction-of-none',
   severity: 'error',
@@ -37,7 +37,7 @@ export const correctionOfNone: Rule<UnitScope> = {
       for (const { n, target } of namedIn(progress, sha256)) {
         const entry = progress[n - 1];
         if (target !== null || entry === undefined) continue;
-        // It may be the one that could not be read, which is told already.
+        // It may be the unreadable entry, which is reported already.
         if (progress.some(({ date }) => date === UNREAD)) continue;
         yield {
           pointer: new Recorded(item, entry, n, true).at('entry'),

@@ -2,7 +2,7 @@ import { foundIn, type Rule } from '../rule.js';
 import type { UnitScope } from '../scope.js';
 import { evidenceOf } from './answers.js';
 
-/** The evidence file is no longer the one that was recorded. */
+/** The evidence file changed after it was recorded. */
 export const evidenceChanged: Rule<UnitScope> = {
   code: 'evidence-changed',
   severity: 'error',

@@ -32,7 +32,7 @@ export function samePeriodLastYear({ kind, year, index }: Period): Period {
   return makePeriod(kind, year - 1, index);
 }
 
-/** The last of the year's quarters past its cut-off on a day, else the first: the one that figures are entered for. */
+/** The quarter that figures are entered for on a day: the last one past its cut-off, else the first. */
 export function defaultQuarter(year: number, day: string): Period {
   const quarters = quartersOf(year);
   return quarters.findLast(({ to }) => to < day) ?? makePeriod('quarter', year, 1);

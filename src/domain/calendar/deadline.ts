@@ -14,7 +14,7 @@ export function sendingDay(period: Period, reporting: Reporting): CalendarDate {
   return day;
 }
 
-/** Every cell of every unit asks for one of a few days. */
+/** The sending days, kept by period: every cell of every unit uses one of a few. */
 const sendingDays = new WeakMap<Reporting, Map<string, CalendarDate>>();
 
 function namedDay(period: Period, { reports, 'send-on': days = {} }: Reporting): CalendarDate | null {

@@ -109,7 +109,7 @@ const YEAR_FIRST = /^(?:19|20)\d\d$/;
 function readNumbers(text: string, known: number | null): ReadDate {
   if (/^\d{8}$/.test(text)) {
     const [head, tail] = [text.slice(0, 4), text.slice(4)];
-    // `19112005` has its year behind: what would be the month, 19 or 20, is none.
+    // `19112005` ends with its year: read the other way its month would be 20.
     return YEAR_FIRST.test(tail)
       ? judge({ day: head.slice(0, 2), month: Number(head.slice(2)), year: tail }, known)
       : judge({ day: tail.slice(2), month: Number(tail.slice(0, 2)), year: head }, known);

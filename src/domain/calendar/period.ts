@@ -98,7 +98,7 @@ function everyOf(kind: PeriodKind, year: number, count: number): readonly Period
   return periods;
 }
 
-/** Every item of every unit asks for one of a few series. */
+/** The series of periods, kept by cadence and year: every item of every unit uses one of a few. */
 const series = new Map<string, readonly Period[]>();
 
 /** The first and the last day on which work for the year's plan may be dated. */
@@ -131,7 +131,7 @@ export function isWithin(inner: Period, outer: Period): boolean {
   return outer.from <= inner.from && inner.to <= outer.to;
 }
 
-/** The day that figures stand for: the day asked for, but never beyond the plan's year. */
+/** The day that figures refer to: the named day, but never beyond the plan's year. */
 export function standingDay(day: CalendarDate, year: number): CalendarDate {
   return earlier(day, workSpan(year).last);
 }

@@ -71,7 +71,7 @@ export function setItemKey(item: Item, key: (typeof ITEM_KEYS)[number], value: u
   return { kind: 'set', path, value, before: keysAfter(key) };
 }
 
-/** The next number for an action: never one that an entry still speaks of. */
+/** The next number for an action: never one that an entry refers to. */
 export function nextActionId(item: Item): number {
   const set = (item.answer?.actions ?? []).map(({ id }) => id);
   const spokenOf = (item.answer?.progress ?? []).map(({ action }) => action ?? 0);

@@ -14,6 +14,6 @@ export interface Explanation {
   readonly bad: string;
   /** The same, put right. */
   readonly good: string;
-  /** What to do; also the hint of a finding that has none of its own. */
+  /** What to do; also the hint of a finding without its own. */
   readonly fix: Text;
 }

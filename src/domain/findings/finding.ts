@@ -17,7 +17,7 @@ export interface Finding {
   readonly on: 'key' | 'value';
   readonly message: Text;
   readonly hint: Text;
-  /** Known beforehand for what is found while reading, where there is no pointer yet. */
+  /** Given for problems of reading, which have no pointer. */
   readonly region?: Region;
   /** Where there is one right answer. */
   readonly mend?: Mend;
@@ -25,7 +25,7 @@ export interface Finding {
 
 /** A repair that nobody has to think about. */
 export type Mend =
-  /** Another value stands in the place of the old one. */
+  /** Replaces a value. */
   | { readonly kind: 'set'; readonly was: string; readonly value: string | number }
   /** Records over several lines are put on one line each, all that can be. */
   | { readonly kind: 'one-line'; readonly records: number }

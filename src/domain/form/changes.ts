@@ -96,7 +96,7 @@ export type FormReason =
   | { readonly kind: 'other-row'; readonly shown: string; readonly made: string }
   /** The plan was amended since the form was made: the item's text changed, it is gone, or it is new. */
   | { readonly kind: 'item-amended'; readonly item: string; readonly how: 'changed' | 'gone' | 'new' }
-  /** So was what a figure or a heading is called. */
+  /** The plan was amended: the figure or heading has another name or unit of count. */
   | { readonly kind: 'words-amended'; readonly was: string; readonly now: string }
   /** A date where text is wanted: Excel made it of something that was typed. */
   | { readonly kind: 'date-for-text'; readonly date: CalendarDate }
@@ -118,14 +118,14 @@ export type RowOutcome =
 export const SAME: RowOutcome = { kind: 'same' };
 export const BLANK: RowOutcome = { kind: 'blank' };
 
-/** Leaves a row out, for what stands in a column. */
+/** Leaves a row out because of the value in a column. */
 export function left(column: FormColumn, reason: FormReason): RowOutcome {
   return { kind: 'left', column, reason };
 }
 
 type EntryChange = Extract<FormChange, { readonly kind: 'entry' }>;
 
-/** A change once it is taken in; of an entry also what its cell is then. */
+/** A change after it was taken in; for an entry with the state of its cell. */
 export type TakenChange =
   | Exclude<FormChange, EntryChange>
   | (EntryChange & {
@@ -159,7 +159,7 @@ export interface LeftLink {
   readonly link: string;
 }
 
-/** What taking in a whole form comes to. */
+/** The outcome of taking in a form. */
 export interface FormMerge {
   readonly edits: readonly Edit[];
   readonly changes: readonly PlacedChange[];

@@ -164,7 +164,7 @@ export interface Grid {
   readonly remarks: readonly GridRemark[];
 }
 
-/** What stands on a sheet but in none of its cells: a comment on a cell, a box that was drawn over it, a picture. */
+/** An object on a sheet outside its cells: a comment, a text box, a picture. */
 export interface GridRemark {
   readonly kind: 'comment' | 'box' | 'picture';
   readonly row: number;
@@ -179,7 +179,7 @@ export interface GridLink {
   readonly target: string;
 }
 
-/** Cells that were made one; what it says stands in the first. Rows and columns from 0, the last ones included. */
+/** Merged cells; the first one holds the value. Rows and columns count from 0, the last ones included. */
 export interface MergedCells {
   readonly top: number;
   readonly left: number;

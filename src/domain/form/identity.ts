@@ -5,7 +5,7 @@ import type { FilledRow } from './filled-rows.js';
 import { textIn } from './values.js';
 import { looksSame } from '../text/fold.js';
 
-/** The locked columns by which a person knows what a row is about. */
+/** The locked columns by which a person recognises a row. */
 const IDENTITY: Readonly<Record<FormSheet, readonly FormColumn[]>> = {
   items: ['address', 'title', 'period'],
   figures: ['address', 'indicator', 'count-unit', 'period'],

@@ -5,13 +5,13 @@ import { columnLetters, headerOf, type Table } from './tables.js';
 import { isBlank, textIn } from './values.js';
 import { looksSame } from '../text/fold.js';
 
-/** Something written where the form asks for nothing: nobody has taken it in. */
+/** A text outside the form's input cells; it is not imported. */
 export interface LooseCell {
   readonly sheetName: string;
   /** `M7`. */
   readonly at: string;
   readonly text: string;
-  /** Where it stands in no cell. */
+  /** For a text that is in no cell. */
   readonly as?: GridRemark['kind'];
 }
 
@@ -49,7 +49,7 @@ function besideTable(table: Table, copy: FormCopy, words: FormWords): readonly L
   const { sheet, grid, headerRow, columns } = table;
   const title = copy.get(copyKey(sheet, '', 'title')) ?? '';
   const above = cellsOf(grid, 0, headerRow).filter(({ text }) => !words.isPrinted(text));
-  // Where the title is another one, that is told of the locked places.
+  // A changed title is reported with the locked cells.
   const untitled = above.filter(({ text }) => !looksSame(text, title)).slice(hasTitle(above, title) ? 0 : 1);
   const known = new Set([...columns.values()].map(columnLetters));
   const beside = cellsOf(grid, headerRow).filter(({ at }) => !known.has(at.replace(/\d+$/, '')));

@@ -71,7 +71,7 @@ export function mergeForm(status: UnitStatus, surroundings: Omit<FormSurrounding
   return { edits, changes, left: leftOut, links, same };
 }
 
-/** An entry may leave its cell as it was: what decides it is told with it. */
+/** Adds the cell's state afterwards and the entry that decides it: an entry may leave its cell as it was. */
 function takenChange(change: FormChange, { items }: UnitStatus): TakenChange {
   if (change.kind !== 'entry') return change;
   const progress = items.find(({ item }) => item.id === change.item.id);

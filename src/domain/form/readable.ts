@@ -5,7 +5,7 @@ import type { FilledRow } from './filled-rows.js';
 import { dateIn, LONGEST_TEXT, textIn } from './values.js';
 import { garblingOf } from '../text/garbled-text.js';
 
-/** Leaves a row out in which a cell can't be taken for what its column asks for. */
+/** Leaves a row out where a cell's value does not fit its column. */
 export function unreadableRow(row: FilledRow): RowOutcome | null {
   if (row.merged !== null) return left(row.merged.column, { kind: 'merged', range: row.merged.range });
   for (const [column, { value }] of row.cells) {

@@ -34,7 +34,7 @@ export interface FilledForm {
   readonly rows: readonly FilledRow[];
   readonly missing: readonly MissingSheet[];
   readonly changed: readonly LockedChange[];
-  /** What was written where nothing is asked for. */
+  /** Texts outside the input cells. */
   readonly loose: readonly LooseCell[];
   /** The fingerprints of the items’ texts that the form was made with; empty where it does not say. */
   readonly prints: ReadonlyMap<string, string>;

@@ -35,7 +35,7 @@ export interface FormSetAside {
 /** What came of one file. */
 export type FormResult = TakenForm | FormSetAside | RefusedForm;
 
-/** How many cells somebody wrote into that the form does not ask for: over a locked place, or beside the tables. */
+/** How many cells somebody filled in that are not input cells: locked ones, and cells beside the tables. */
 export function cellsNotAsked({ form }: TakenForm): number {
   return form.loose.length + form.changed.filter(({ now }) => now !== '').length;
 }

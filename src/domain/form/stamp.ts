@@ -16,12 +16,12 @@ export type WrongForm =
 
 /** What a form is to be for, as far as that was asked. */
 export interface ExpectedForm {
-  /** The unit and the period asked for; `null` where any will do. */
+  /** The unit and the period named on the command line; `null` accepts any. */
   readonly unit: string | null;
   readonly period: string | null;
 }
 
-/** Whether the form is of the unit and the period asked for, before anything of the unit is read. */
+/** Why the form is not of the named unit and period; checked before the unit's file is read. */
 export function wrongTarget(stamp: FormStamp, { unit, period }: ExpectedForm): WrongForm | null {
   if (stamp.schema !== FORM_SCHEMA) return 'newer-form';
   if (unit !== null && stamp.unit !== unit) return 'other-unit';

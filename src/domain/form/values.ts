@@ -28,7 +28,7 @@ export function textIn(value: GridValue): string {
     .trim();
 }
 
-/** Whether nothing stands in a cell. */
+/** Whether a cell is empty. */
 export function isBlank(value: GridValue): boolean {
   return textIn(value) === '';
 }
@@ -56,7 +56,7 @@ function numberIn(value: GridValue): number | null {
   return typeof value === 'object' && value !== null && 'number' in value && !value.scaled ? value.number : null;
 }
 
-/** A figure as it is told of: the number itself, unless its cell shows another one. */
+/** A figure as messages show it: the number itself, unless its cell shows another one. */
 export function figureTyped(value: GridValue): string {
   return String(numberIn(value) ?? textIn(value));
 }

@@ -105,7 +105,7 @@ interface Named {
   readonly pattern: RegExp;
 }
 
-/** References as they are looked for; every text of a plan asks for those of the same plan. */
+/** The index of a plan's references, shared by all texts of the plan. */
 interface ReferenceIndex {
   /** By their symbol without zeros in front. */
   readonly byNumber: ReadonlyMap<string, readonly (readonly [key: string, reference: Reference])[]>;

@@ -74,7 +74,7 @@ export interface Indicator {
   readonly jump?: number;
 }
 
-/** What a CI asks for; a plan may set it for its own units. */
+/** Thresholds that `check` holds units to; a plan may set them for its own units. */
 export interface Thresholds {
   /** Completion of all units together, in percent; nothing due yet misses nothing. */
   readonly 'min-percent'?: number;

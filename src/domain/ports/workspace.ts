@@ -28,7 +28,7 @@ export interface YearFolder {
   readonly plan: Loaded<Plan>;
 }
 
-/** What a write comes to: the edits, and what is to be said of them once they are in the file. */
+/** The decision on a write: its edits, and the outcome for the caller once they are in the file. */
 export interface Decision<T> {
   readonly edits: readonly Edit[];
   readonly outcome: T;
@@ -42,7 +42,7 @@ export interface Workspace {
   readonly shown: string;
   /** Whether it holds any year's plan. */
   hasYears(): boolean;
-  /** The year asked for, else the newest one. */
+  /** The named year, else the newest one. */
   openYear(): Promise<YearFolder>;
   /** Unit ids of the year, sorted; from file names, nothing is read. */
   listUnits(): readonly string[];

@@ -5,7 +5,7 @@ import { cellPeriods, isYearOver, type Period, periodIndexOf, workSpan } from '.
 import type { Plan } from '../plan/plan.js';
 import type { Cell } from './progress.js';
 
-/** When a new entry's work was, as it is asked for. */
+/** The date and period of a new entry as a person gave them. */
 export interface AskedTime {
   readonly date: CalendarDate | null;
   readonly period: Period | null;

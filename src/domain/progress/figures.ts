@@ -16,7 +16,7 @@ export function isNotOwed({ state }: Pick<Figure, 'state'>): boolean {
   return state === 'not-applicable' || state === 'not-joined' || state === 'not-there';
 }
 
-/** What an indicator comes to in a period. */
+/** An indicator's value in a period. */
 export interface Figure {
   readonly state: FigureState;
   /** There only where it was reported, in whole or in part; a ratio in percent, rounded down to a tenth. */
@@ -25,7 +25,7 @@ export interface Figure {
   readonly missing: readonly string[];
 }
 
-/** An indicator in a period beside what it is compared with. */
+/** An indicator's value in a period beside the values that it is compared with. */
 export interface FigureRow {
   readonly indicator: Indicator;
   readonly figure: Figure;
@@ -36,12 +36,12 @@ export interface FigureRow {
   readonly cumulative: Figure;
 }
 
-/** What an indicator comes to in a period: entered for a quarter, computed from quarters for anything longer. */
+/** An indicator's value in a period: entered for a quarter, computed from the quarters for a longer period. */
 export function figureOf(indicator: Indicator, period: Period, unitPlan: UnitPlan, plan: Plan): Figure {
   return figureOver(indicator, quartersIn(period), unitPlan, plan);
 }
 
-/** The same from the year's start to the period's end; what does not add up is what it is at the end. */
+/** The same from the year's start to the period's end; a stock has its value at the end. */
 export function cumulativeOf(indicator: Indicator, period: Period, unitPlan: UnitPlan, plan: Plan): Figure {
   return figureOver(indicator, quartersUpTo(period), unitPlan, plan);
 }
@@ -104,7 +104,7 @@ export function ratioOf(numerator: number, denominator: number): number | null {
   return percentOf(numerator, denominator);
 }
 
-/** What stands in the file, else what the unit's plan says of the item: `null` where nothing was reported. */
+/** The entered value, else `not-applicable` where the unit's plan says so of the item; `null` where nothing was reported. */
 export function answerIn(indicator: Indicator, quarter: Period, unitPlan: UnitPlan, plan: Plan): FigureValue | null {
   const entered = unitPlan.figures?.[quarter.id]?.[indicator.id];
   if (entered !== undefined) return entered;

@@ -105,7 +105,7 @@ export interface ItemProgress {
 /** The last day on which a cell is open: its sending day on screens, its cut-off in documents for a period. */
 export type Closing = 'sending-day' | 'cut-off';
 
-/** Whether a cell is told under a state: one that counts, or one whose state itself says why it does not. */
+/** Whether a cell is listed under its state: it counts, or its state says why it does not. */
 export function isSeenAs(cell: Cell, state: CellState): boolean {
   return cell.state === state && (cell.counts || SAYS_WHY.has(state));
 }
@@ -132,7 +132,7 @@ export function progressOf(
   return isAmended(item, plan) ? unconfirmed({ item, cells, actions }) : { item, cells, actions };
 }
 
-/** An entry counts only for what was asked when it was given: under another text, role or time nothing is done, and nothing is missed. */
+/** An entry counts only for the text, role and time it was given for: once they change, the cell is neither done nor missed. */
 function unconfirmed({ item, cells, actions }: ItemProgress): ItemProgress {
   const decided = { state: 'unconfirmed', stateRule: 'text-changed', entry: null, fulfilled: false } as const;
   return {

@@ -7,7 +7,7 @@ import { type CellState, progressOf } from './progress.js';
 import { sumTotals, type Totals, totalsOf } from './totals.js';
 import type { UnitPlan } from '../unit/unit-plan.js';
 
-/** By name, in the order in which they are told. */
+/** By name, in the order in which they are reported. */
 export const THRESHOLD_NAMES = [
   'min-percent',
   'max-missing',

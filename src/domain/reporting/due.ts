@@ -66,7 +66,7 @@ export function lastReport(reporting: Reporting, day: CalendarDate): Period | nu
   );
 }
 
-/** Who owes what by when, as of a day: nothing that is dated later is seen. */
+/** Who owes what by when, as of a day: records of later days are ignored. */
 export function dueReports(
   periods: readonly Period[],
   units: readonly DueUnit[],

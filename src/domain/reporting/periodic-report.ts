@@ -88,7 +88,7 @@ export function lastCell({ periodCells }: ReportItem): Cell | undefined {
   return known.findLast(({ counts }) => counts) ?? known.at(-1);
 }
 
-/** Items with evidence that names a file or an address alone: a document prints neither, so it says nothing of it. */
+/** Items whose evidence is only a file or a link: a document prints neither. */
 export function itemsWithBareFiles({ items }: PeriodicReport): readonly string[] {
   const isBare = ({ number, date, title }: Evidence): boolean => number == null && date == null && title == null;
   return items
@@ -117,7 +117,7 @@ function reaches(cell: Cell, period: Period): boolean {
   return cell.from <= period.to && period.from <= cell.to;
 }
 
-/** An open place stands in a report by its own items. */
+/** A report shows an open place by the own items under it. */
 function withOwnItems(
   id: string,
   items: readonly ReportItem[],

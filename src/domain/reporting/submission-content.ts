@@ -18,10 +18,10 @@ export interface SubmissionContent {
   readonly difficulties: readonly Omit<Difficulty, 'answer'>[];
 }
 
-/** An entry without what only says which other it stands in place of. */
+/** An entry without the reference to the entry that it corrects. */
 type Said = Omit<Entry, 'corrects' | 'entry'>;
 
-/** Gathers what belongs to a period; the order in which things were recorded says nothing and is taken out. */
+/** Gathers the records of a period, sorted, so that the order of recording makes no difference. */
 export function submissionContent(unitPlan: UnitPlan, period: Period): SubmissionContent {
   const { items, 'own-items': ownItems = {}, figures = {}, prose = {}, difficulties = [] } = unitPlan;
   const entries = Object.entries({ ...items, ...ownItems }).map(

@@ -46,13 +46,13 @@ export function sentReports(unitPlan: UnitPlan, asOf: CalendarDate): readonly Se
     .sort((a, b) => compareText(a.submission.date, b.submission.date) || a.index - b.index);
 }
 
-/** Whether what the file says of the period is no longer what was sent. */
+/** Whether the file's content for the period differs from what was sent. */
 export function isChangedSince(unitPlan: UnitPlan, { period: id, content }: Submission, sha256: Digest): boolean {
   const period = parsePeriod(id);
   return period !== null && contentHash(unitPlan, period, sha256) !== content.toLowerCase();
 }
 
-/** The reports that wait or were accepted, and of which what the file says is made another by what is written now. */
+/** The waiting or accepted reports whose content this write changes. */
 export function reportsUndone(
   before: UnitPlan,
   after: UnitPlan,
@@ -126,7 +126,7 @@ export interface Sending {
   readonly gaps: string | null;
 }
 
-/** The submission as it is put into the file; what nobody said is left out. */
+/** The submission as the file keeps it; parts that were not given are left out. */
 export function makeSubmission(sending: Sending, unitPlan: UnitPlan, sha256: Digest): Submission {
   const { period, date, by, number, signer, gaps } = sending;
   return {

@@ -60,7 +60,7 @@ export interface UnitTable {
 /** What a unit entered: the rows of each table. */
 export type UnitRows = Readonly<Record<TableName, readonly (readonly TableValue[])[]>>;
 
-/** A unit's rows of each table; of one period where that is asked for. */
+/** A unit's rows of each table, of all periods or of one. */
 export function unitRows(status: UnitStatus, period: Period | null): UnitRows {
   const { id, name } = status.unit;
   const named = (rows: UnitRows[TableName]): UnitRows[TableName] => rows.map((row) => [id, name, ...row]);

@@ -17,7 +17,7 @@ const UNSTORABLE = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufffd-\uffff]|\p{Cs
 /**
  * The one gate for text from outside: an option, an argument, a pipe, an editor, a cell of a form. Composes accents
  * (NFC), ends lines with a line feed, drops what has no width.
- * @returns the text as it is stored, or what stands in the way; `position` counts characters from 1
+ * @returns the text as it is stored, or the reason why it can't be; `position` counts characters from 1
  */
 export function enteredText(raw: string): EnteredText {
   const text = tidyText(raw);
@@ -30,7 +30,7 @@ export function enteredText(raw: string): EnteredText {
   return { kind: 'text', text };
 }
 
-/** The same for a cell of a form, where nobody can be asked: what no file may hold is dropped. */
+/** The same for a cell of a form, where nobody can be asked: characters that no file may hold are dropped. */
 export function cleanText(raw: string): string {
   return tidyText(raw).replace(new RegExp(UNSTORABLE, 'gu'), (found) => (found === '\ufffd' ? found : ''));
 }

@@ -11,7 +11,7 @@ const VNI = /[aeo][\u00e2\u00e4\u00e5\u00ea\u00eb](?![aeiou])|[aeiouy][\u00f8\u0
 /** One pair may be chance: a unit of measure, a foreign name. */
 const ENOUGH = 2;
 
-/** A byte that begins a letter of UTF-8 and one that goes on with it, each read as a letter of another encoding. */
+/** Two bytes of one UTF-8 letter, each read as a letter of another encoding. */
 const ENCODED_TWICE =
   /[\u00c2-\u00f4][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u2022\u2026\u2030\u2039\u203a\u20ac\u2122]/;
 

@@ -4,7 +4,7 @@ import type { Entry, UnitPlan } from './unit-plan.js';
 
 const DIGITS = 8;
 
-/** The date of an entry that stands in the file but could not be read: nobody knows what it says. */
+/** The date of the placeholder for an entry that could not be read. */
 export const UNREAD = '';
 
 /**
@@ -51,7 +51,7 @@ export function namedIn(progress: readonly Entry[], sha256: Digest): readonly Na
 
 const NONE: readonly Named[] = [];
 
-/** Whether the number leads to an entry of that fingerprint; one that could not be read may have it. */
+/** Whether the entry of that number has the fingerprint; an unreadable entry may have it. */
 function fits(
   progress: readonly Entry[],
   places: ReadonlyMap<string, readonly number[]>,

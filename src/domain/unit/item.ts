@@ -23,7 +23,7 @@ export interface Item {
   readonly role: Role;
   /** `null` where the unit's file does not have it. */
   readonly answer: ItemAnswer | OwnItem | null;
-  /** Where it stands in the unit's file, as path steps. */
+  /** Its path in the unit's file. */
   readonly path: readonly [group: 'items' | 'own-items', id: string];
 }
 

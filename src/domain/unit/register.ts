@@ -12,7 +12,7 @@ export interface KnownUnit<File = UnitPlan> {
   readonly reports: boolean;
   /** Whether it stands in the register; `null` where there is none. */
   readonly registered: boolean | null;
-  /** Its file, where there is one that can be used. */
+  /** Its file; `null` where there is none or it can't be used. */
   readonly unitPlan: File | null;
 }
 

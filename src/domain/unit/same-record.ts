@@ -3,7 +3,7 @@ import { plainText } from '../text/fold.js';
 import { ownPlaceOf } from '../plan/plan-index.js';
 import type { Action, Difficulty, Entry, UnitPlan } from './unit-plan.js';
 
-/** Whether two entries say the same in every word; what both leave empty is no difference. */
+/** Whether two entries are the same in every word; a missing part equals an empty one. */
 export function isSameEntry(a: Entry, b: Entry): boolean {
   return canonicalJson(a) === canonicalJson(b);
 }

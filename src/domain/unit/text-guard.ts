@@ -5,7 +5,7 @@ import type { Item } from './item.js';
 import type { Plan } from '../plan/plan.js';
 import { indexPlan } from '../plan/plan-index.js';
 
-/** The fingerprints of a plan's items, taken when the first one is asked for. */
+/** The fingerprints of a plan's items, computed on demand. */
 const guarded = new WeakMap<Plan, (id: string) => string | null>();
 
 /**
