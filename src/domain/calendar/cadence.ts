@@ -1,9 +1,11 @@
 import type { CalendarDate } from './date.js';
 
-/** How often an item falls due; `ongoing` has a cell in each of the reporting's cells. */
+/**
+ * How often an item falls due; an `ongoing` item has one cell for each period of the kind that `Reporting.cells` names.
+ */
 export type Cadence = 'once' | 'ongoing' | 'monthly' | 'quarterly' | 'half-yearly' | 'yearly';
 
-/** How often reports go up, and which cells an ongoing item has. A choice of this tool unless the plan says so. */
+/** How often reports are sent, and which cells an ongoing item has: this tool's choice unless the plan states it. */
 export interface Reporting {
   /** Cut-offs by Nghị định 09/2019/NĐ-CP, Điều 12. */
   readonly calendar: 'nd-09-2019';
@@ -12,8 +14,8 @@ export interface Reporting {
   readonly reports: readonly string[];
   /** Calendar days between the cut-off and the end of the sending day. */
   readonly 'send-within-days': number;
-  /** Sending days that are fixed, by period, and never moved; the others are the cut-off plus the days. */
+  /** Sending days that the plan fixes, by period; they never move. Other periods: cut-off plus `send-within-days`. */
   readonly 'send-on'?: Readonly<Record<string, CalendarDate>>;
-  /** Days off: like Sundays they move the sending day, on which cells close too. */
+  /** Days off. Like Sundays they move the sending day, and with it the day on which cells close. */
   readonly holidays?: readonly CalendarDate[];
 }

@@ -11,7 +11,7 @@ export function isCalendarDate(text: string): boolean {
   return day <= 28 || day <= daysIn(numberAt(text, 5, 7), numberAt(text, 0, 4));
 }
 
-/** The number that digits within a text make; no pieces of it are made, for this is asked of every date of every file. */
+/** Reads digits within a text as a number without cutting the text: every date of every file is read this way. */
 function numberAt(text: string, from: number, to: number): number {
   let number = 0;
   for (let at = from; at < to; at += 1) number = number * 10 + text.charCodeAt(at) - ZERO;

@@ -3,8 +3,8 @@ import { cellPeriods, parsePeriod, type Period, periodIndexOf } from './period.j
 import type { Cadence, Reporting } from './cadence.js';
 
 /**
- * The day by which a period's report is to be sent: the one the plan fixes, which is never moved; else that of an
- * expected report with the same cut-off; else the cut-off and the days for sending, moved on over Sundays and holidays.
+ * The day by which a period's report must be sent: the day the plan fixes, which never moves; else the day of an
+ * expected report with the same cut-off; else the cut-off plus the days for sending, moved past Sundays and holidays.
  */
 export function sendingDay(period: Period, reporting: Reporting): CalendarDate {
   const known = sendingDays.get(reporting) ?? new Map<string, CalendarDate>();
@@ -38,9 +38,9 @@ export function closingDay(period: Period, reporting: Reporting): CalendarDate {
 }
 
 /**
- * Which period takes what is recorded on a day without a date or a period: the one just ended until the end of its
- * closing day, whether or not something is there already; then the one that runs.
- * @param takes whether a period can be recorded to at all
+ * Chooses the period of an entry that names neither date nor period: the period that has just ended until the end of
+ * its closing day, whether or not it has entries; after that the current one.
+ * @param takes whether a period may be recorded to at all
  * @returns its index in `periods`, or -1 for a day outside the year's work
  */
 export function recordingIndexOf(
@@ -55,8 +55,8 @@ export function recordingIndexOf(
 }
 
 /**
- * The period that something added on the day begins with: the first that is still open.
- * @returns `null` where that is the year's first, or the year is over: then all count
+ * The first period that counts for an item or unit added on the day: the first that is still open.
+ * @returns `null` where that is the year's first, or the year is over: then all periods count
  */
 export function firstOpenPeriod(
   cadence: Cadence,

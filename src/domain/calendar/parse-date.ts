@@ -1,7 +1,9 @@
 import { type CalendarDate, addDays, daysIn, isCalendarDate, weekdayOf } from './date.js';
 import { fold } from '../text/fold.js';
 
-/** What a date without a year, and a word such as `hôm nay`, is read by; `null` where that is not known. */
+/**
+ * The plan's year, which completes a date without one, and today, for words such as `hôm nay`; `null` where unknown.
+ */
 export interface DateSurroundings {
   /** The plan's. */
   readonly year: number | null;
@@ -60,7 +62,7 @@ const CLOCK = String.raw`(?:\d{1,2}(?::\d{2}){1,2}(?:\.\d+)?|\d{1,2} ?(?:h|g|gio
 const CLOCK_BEHIND = new RegExp(String.raw`(?:(?<=\d)t|,? )(?:luc |vao luc |at )?${CLOCK} ?(?:z|[+-]\d{2}:?\d{2})?$`);
 const CLOCK_BEFORE = new RegExp(`^(?:luc )?${CLOCK},? (?=ngay |\\d)`);
 
-/** One way of writing for what means the same: width of digits, accents, separators, a place or stops around. */
+/** Normalises a date's spelling: digit width, accents, separators, a place or full stops around it. */
 function plain(typed: string): string {
   return fold(typed.normalize('NFKC'))
     .replace(/[\u2010-\u2015\u2212]/g, '-')
@@ -131,7 +133,7 @@ interface DateParts {
   readonly year: string | undefined;
 }
 
-/** What is right and wrong with the parts, whatever the form they were written in. */
+/** Checks the parts of a date, whatever form they were written in. */
 function judge({ day: typedDay, month, year: typedYear }: DateParts, known: number | null): ReadDate {
   if (month === null) return UNKNOWN;
   const year = typedYear === undefined ? known : yearOf(typedYear);
@@ -146,7 +148,7 @@ function judge({ day: typedDay, month, year: typedYear }: DateParts, known: numb
   return { kind: 'date', date: `${String(year)}-${m}-${d}` };
 }
 
-/** `24` is 2024; of one digit, of three or far from our time it is no year of a document. */
+/** `24` is 2024. A year of one or three digits, or far from our time, is refused. */
 function yearOf(typed: string): number | null {
   if (/^\d{2}$/.test(typed)) return 2000 + Number(typed);
   return YEAR_FIRST.test(typed) ? Number(typed) : null;

@@ -5,7 +5,7 @@ import { makePeriod } from './period.js';
 import type { Cadence } from './cadence.js';
 import { readTypedDate } from './parse-date.js';
 
-/** What a person's words for a time mean for counting. */
+/** What a typed time means for counting. */
 export interface TypedTime {
   readonly cadence: Cadence;
   readonly due: CalendarDate | null;
@@ -19,7 +19,7 @@ const REPEATING: readonly (readonly [RegExp, Cadence])[] = [
   [/^h[ao]ng nam$|^yearly$/, 'yearly'],
 ];
 
-/** `6 - 12`: from June to December as well as 6 December. */
+/** `6 - 12` is ambiguous: June to December, or 6 December. */
 const SPAN = /^\s*\d{1,2}\s*[-\u2010-\u2015]\s*\d{1,2}\s*$/;
 
 /**

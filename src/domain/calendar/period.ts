@@ -10,7 +10,7 @@ export interface Period {
   readonly id: string;
   readonly kind: PeriodKind;
   readonly year: number;
-  /** Which one of its kind in the year, from 1. */
+  /** Its number among the year's periods of the same kind, from 1. */
   readonly index: number;
   readonly from: CalendarDate;
   readonly to: CalendarDate;

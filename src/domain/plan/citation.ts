@@ -4,14 +4,14 @@ import type { Plan, Reference } from './plan.js';
 import { planTextOf } from './plan-index.js';
 import { parseTypedDate } from '../calendar/parse-date.js';
 
-/** `[^nd-59-2023]`: where the source prints a footnote's number. Places are UTF-16 offsets, the end exclusive. */
+/** A note mark, `[^nd-59-2023]`: the source prints a footnote's number there. Offsets are UTF-16, the end exclusive. */
 export interface NoteMark {
   readonly key: string;
   readonly start: number;
   readonly end: number;
 }
 
-/** A mark within a mark is none: without that, a text of `[^` alone would take the square of its length. */
+/** A mark holds no other mark: otherwise a text of `[^` alone would take quadratic time. */
 const NOTE_MARK = /\[\^([^[\]\s]+)\]/g;
 
 /** The note marks of a text, in order. */
@@ -63,7 +63,10 @@ const NUMBERED = String.raw`\s+(?:${anyCase('số')}\s*(?::\s*)?)?(${SYMBOL})${N
 const DATED = String.raw`(?:,?\s+${anyCase('ngày')}\s+${DAY}${NOT_BEFORE_WORD})?`;
 const CITED = new RegExp(`${NOT_AFTER_WORD}(${anyCase(TYPES)})${NUMBERED}${DATED}`, 'gu');
 
-/** Words also stand in capitals; to ignore the case of all letters there are would take the engine longer than a plan. */
+/**
+ * Also matches the words in capitals. The flag `i` would cover all letters and take the engine longer than a whole
+ * plan.
+ */
 function anyCase(words: string): string {
   return words.replace(/\p{L}/gu, (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`);
 }
@@ -85,8 +88,8 @@ export function scanCitations(text: string): readonly Citation[] {
 }
 
 /**
- * The documents cited by symbol, and by name where the references have one without a symbol (laws), each with the
- * reference it means: the one of that symbol whose date does not say otherwise.
+ * The documents cited by symbol, and those cited by name where the references have one without a symbol (laws). Each
+ * has the reference it means: the one with that symbol and no other date.
  * @param text official Vietnamese text, NFC
  */
 export function resolveCitations(

@@ -12,7 +12,10 @@ export interface DocumentNumber {
   readonly org: string;
 }
 
-/** Latin letters, which include all Vietnamese ones: the engine takes a third of a plan's time to compile `\p{L}` a dozen times. */
+/**
+ * Latin letters, with all Vietnamese ones. `\p{L}` compiled a dozen times would take a third of the time of reading a
+ * plan.
+ */
 export const LETTERS = 'A-Za-z\\u00c0-\\u024f\\u1e00-\\u1eff';
 const CODE = `[A-ZĂÂĐÊÔƠƯ][${LETTERS}\\d]*`;
 const CODES = `${CODE}(?:-${CODE})*`;
@@ -26,8 +29,8 @@ const STATE = new RegExp(`^(${SERIAL})/(${CODE})-(${CODES})$`, 'u');
 const PARTY = new RegExp(`^(${SERIAL})-(${CODE})/(${CODES})$`, 'u');
 
 /**
- * Abbreviations of State document types without a year (Nghị định 30/2020/NĐ-CP, Phụ lục III), and those still met from
- * before it. Where the first code is none of them it is an office: an official letter, `123/SXD-VP`.
+ * Abbreviations of State document types without a year (Nghị định 30/2020/NĐ-CP, Phụ lục III), and older ones still in
+ * use. A first code outside this set is an office: an official letter, `123/SXD-VP`.
  */
 const STATE_TYPES = new Set(
   'NQ QĐ CT QC QYĐ TC TB HD CTr KH PA ĐA DA BC BB TTr HĐ CĐ BGN BTT GUQ GM GGT GNP PG PC PB NĐ TT TTLT L PL CV'.split(
@@ -65,7 +68,7 @@ export function parseDocumentNumber(text: string): DocumentNumber | null {
     : { system: 'letter', number, year: null, type: null, org: `${first}-${rest}` };
 }
 
-/** The numbers in one place: those of several documents stand a line each, or apart by a tab. */
+/** Splits a cell with several document numbers, written on separate lines or separated by tabs. */
 export function numbersOnLines(text: string): readonly string[] {
   return text
     .split(/[\t\n\u000b\f\r\u0085\u2028\u2029]/)
@@ -73,12 +76,15 @@ export function numbersOnLines(text: string): readonly string[] {
     .filter((one) => one !== '');
 }
 
-/** Codes that have small letters of their own, by their capitals: Thủ tướng, Chương trình, Tờ trình. */
+/**
+ * Codes with small letters of their own, by their form in capitals: TTg (Thủ tướng), CTr (Chương trình), TTr (Tờ
+ * trình).
+ */
 const MIXED_CASE = new Map(['TTg', ...STATE_TYPES].map((code) => [code.toUpperCase(), code] as const));
 
 /**
- * The symbol as offices write it, of one that was typed in small letters: `15/bc-tta`, `15/Bc-TTA`.
- * @returns `null` where the text is no symbol, or is written with its capitals
+ * The symbol with the capitals that offices use, from one typed in small letters: `15/bc-tta`, `15/Bc-TTA`.
+ * @returns `null` where the text is not a symbol, or has its capitals already
  */
 export function capitalSymbol(text: string): string | null {
   const symbol = text.trim().normalize('NFC');

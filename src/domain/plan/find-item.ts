@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.js';
 import { addressKey, isCiting, typedAddress } from './typed-address.js';
 
-/** What can be named by a person: an address and a title. */
+/** What a person can name: an address and a title. */
 export interface Named {
   readonly id: string;
   readonly title: string;
@@ -15,10 +15,12 @@ export type ItemMatch =
   /** None fits; the nearest are suggested. */
   | { readonly kind: 'none'; readonly nearest: readonly string[] };
 
-/** Where an argument is looked for. */
+/** The items and points among which an argument is looked up. */
 export interface Sought {
   readonly items: readonly Named[];
-  /** Every address there is, headings and the unit's own items among them: the end of one counts only where it is alone. */
+  /**
+   * Every address of the plan, headings and the unit's own items included: a typed ending must be unique among them.
+   */
   readonly points: readonly string[];
   /** Edit distance between two folded texts, for suggestions. */
   readonly distance: (a: string, b: string) => number;
@@ -34,8 +36,8 @@ export function findItem(typed: string, sought: Sought): ItemMatch {
 }
 
 /**
- * Finds an item to write to: by its address or the unique end of it, or by two words or more, each a whole word of one
- * title. A part of a word, or one word alone, is too easily a word of a sentence whose quotes were forgotten.
+ * Finds an item to write to: by its address, its unique ending, or at least two words that are whole words of one
+ * title. Part of a word, or a single word, could come from a sentence whose quotes were forgotten.
  */
 export function findItemToWrite(typed: string, sought: Sought): ItemMatch {
   const words = wordsOf(typed);
@@ -58,8 +60,8 @@ function find(typed: string, { items, points, distance }: Sought, fits: (item: N
 }
 
 /**
- * What an address leads to: one of the ids in any case (`ii.5.c`, `II. 5. c)`, `điểm c khoản 5 Mục II`), or the end of one
- * of all points where it is unique (`2.đ`, `2.dd`).
+ * Looks up an address: one of the ids in any case (`ii.5.c`, `II. 5. c)`, `điểm c khoản 5 Mục II`), or an ending that
+ * is unique among all points (`2.đ`, `2.dd`).
  * @returns `null` for a text that is no address, or that of no point
  */
 export function findAddress(
@@ -90,7 +92,10 @@ function wordsOf(text: string): readonly string[] {
     .filter((word) => word !== '');
 }
 
-/** Whether a typed word is the whole word: without accents any, with accents the same ones (`ký` is not `kỷ`). */
+/**
+ * Whether a typed word equals a word: typed without accents it matches any accents, typed with accents only the same
+ * ones (`ký` is not `kỷ`).
+ */
 function isSameWord(typed: string, word: string): boolean {
   if (fold(typed) !== fold(word)) return false;
   const marks = marksOf(typed);

@@ -5,9 +5,9 @@ import { itemTextOf } from './plan-index.js';
 const DIGITS = 8;
 
 /**
- * The text that a tick was given against: heading, paragraphs, those of all untracked descendants, and the trailing
- * paragraphs, in the order printed, a line each. Note marks, line wraps and the way accents are composed are taken
- * out, so that only a change of wording changes it; labels follow from the address and are not part of it.
+ * The text that an entry is recorded against: heading, paragraphs, those of all untracked descendants, and the trailing
+ * paragraphs, one line each, in the order printed. Note marks, line wraps and the composition of accents are removed,
+ * so that only a change of wording changes it. Labels follow from the address and are not included.
  */
 export function fingerprintText(node: PlanNode): string {
   return itemTextOf(node)

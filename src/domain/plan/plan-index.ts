@@ -11,8 +11,8 @@ export interface PlanStep {
 }
 
 /**
- * The plan's nodes by their official address. Where a question takes an id, a unit's own item (`II.2.e.1`) is
- * answered through the open place it stands under; an id that is in neither gives `null`.
+ * The plan's nodes by their official address. For the id of a unit's own item (`II.2.e.1`), look-ups return the open
+ * place above it; an id found in neither gives `null`.
  */
 export interface PlanIndex {
   readonly plan: Plan;
@@ -101,12 +101,12 @@ function makeIndex(plan: Plan): PlanIndex {
 }
 
 /**
- * A number behind a number or a letter counts a unit's own items under that place, unless the plan itself numbers its
- * points that way (`II.1.5`): who asks looks for the id among the plan's nodes first.
+ * An own item's id: its place, then a number. The plan itself may number its points that way (`II.1.5`), so callers
+ * must look for the id among the plan's nodes first.
  */
 const OWN_ID = /^([IVXLC]+(?:\.(?:\d+|\p{Ll}))+)\.([1-9]\d*)$/u;
 
-/** The place an own item stands under: `II.2.e.1` → `II.2.e`; `null` where the id is not one of an own item. */
+/** The open place of an own item: `II.2.e.1` → `II.2.e`; `null` where the id is not one of an own item. */
 export function ownPlaceOf(id: string): string | null {
   return OWN_ID.exec(id)?.[1] ?? null;
 }

@@ -28,7 +28,7 @@ export interface Plan {
   readonly errata?: readonly Erratum[];
   /** Headings of the periodic report. Superiors send their own, so it is data. */
   readonly outline?: readonly OutlineHeading[];
-  /** What `check` holds the units against; it fails where one is missed. */
+  /** Limits that `check` tests the units against; it fails where one is exceeded. */
   readonly thresholds?: Thresholds;
   /** Figures that units enter; the first set is a proposal of this tool. */
   readonly indicators?: readonly Indicator[];
@@ -78,7 +78,7 @@ export interface Indicator {
 export interface Thresholds {
   /** Completion of all units together, in percent; nothing due yet misses nothing. */
   readonly 'min-percent'?: number;
-  /** Cells that closed without a word. */
+  /** Cells that closed without an entry. */
   readonly 'max-missing'?: number;
   /** Cells whose due date has passed. */
   readonly 'max-overdue'?: number;
@@ -130,7 +130,7 @@ export interface Track {
   /** First period that counts, where a revision brought the item in the course of the year. */
   readonly since?: string;
   readonly 'may-be-none'?: boolean;
-  /** A kind that is absent has nothing to do with the item. */
+  /** Kinds of unit that are absent here have no part in the item. */
   readonly roles: Readonly<Partial<Record<UnitKind, Role>>>;
   /** Items that cite the same document. */
   readonly related?: readonly string[];
@@ -149,11 +149,11 @@ export interface OutlineHeading {
   readonly heading: string;
   /** Items whose results stand under this heading. */
   readonly items?: readonly string[];
-  /** The difficulties and proposals stand under this heading. */
+  /** The difficulties and proposals are printed under this heading. */
   readonly difficulties?: boolean;
-  /** What is not done and the difficulties stand under this heading; the proposals alone are left for the other. */
+  /** Unfinished work and difficulties are printed under this heading, proposals under the other one. */
   readonly shortcomings?: boolean;
-  /** The tasks of the period after this one stand under this heading. */
+  /** The tasks of the next period are printed under this heading. */
   readonly 'next-period'?: boolean;
   readonly children?: readonly OutlineHeading[];
 }

@@ -42,7 +42,7 @@ export function typedAddress(typed: string): string | null {
     : null;
 }
 
-/** Whether the text begins as the citing of a point does: its words are never looked for in titles. */
+/** Whether the text begins like the citation of a point; such words are never looked up in titles. */
 export function isCiting(typed: string): boolean {
   const [word = '', part = ''] = fold(typed).split(' ');
   return CITING_WORDS.includes(word) && /^(?:[a-z]|dd|[ivxlc]+|\d+)(?:\.|\)|$)/.test(part);

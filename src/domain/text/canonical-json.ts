@@ -1,9 +1,9 @@
 import { byText } from './compare.js';
 
 /**
- * A value as JSON in one form only, so that equal data has equal bytes: keys sorted by code unit, no white space, texts
- * and keys in NFC, numbers as ECMAScript writes them (RFC 8785). What says nothing (`null`, an absent value, an empty
- * list or map) is left out of maps: a file may say it or not and means the same.
+ * Writes a value as JSON in one form only, so that equal data has equal bytes: keys sorted by code unit, no white
+ * space, texts and keys in NFC, numbers as ECMAScript writes them (RFC 8785). Maps drop empty values (`null`, an absent
+ * value, an empty list or map): a file that writes them and one that does not mean the same.
  */
 export function canonicalJson(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value.normalize('NFC'));

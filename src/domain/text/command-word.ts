@@ -4,7 +4,7 @@ export function commandWord(word: string): string {
   return `"${word.replace(/["\\$`]/g, '\\$&')}"`;
 }
 
-/** A whole line that does the same when it is pasted. @param words without the program's name */
+/** A whole command line that can be pasted into a terminal. @param words without the program's name */
 export function commandLine(words: readonly string[]): string {
   return ['dcs', ...words.map(commandWord)].join(' ');
 }

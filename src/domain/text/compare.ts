@@ -6,7 +6,7 @@ export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Compares values by a text of theirs. */
+/** Compares values by the text that `textOf` takes from each. */
 export function byText<Of>(textOf: (value: Of) => string): (a: Of, b: Of) => number {
   return (a, b) => compareText(textOf(a), textOf(b));
 }

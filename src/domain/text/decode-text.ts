@@ -1,17 +1,17 @@
 import { type FileKind, fileKindOf } from './file-kind.js';
 
-/** A person's text file or pipe as text, or why it is none. */
+/** The text of a person's file or pipe, or why it cannot be read. */
 export type DecodedText =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'other-file'; readonly file: FileKind }
-  /** UTF-16 that does not say so by a mark at its beginning. */
+  /** UTF-16 without a byte order mark. */
   | { readonly kind: 'utf-16-unmarked' }
-  /** The first byte that is no UTF-8, and where it stands, from 1. */
+  /** The first byte that is not valid UTF-8, and the position of its character, from 1. */
   | { readonly kind: 'not-utf8'; readonly byte: number; readonly position: number };
 
 const STRICT_UTF8 = new TextDecoder('utf-8', { fatal: true });
 
-/** Reads UTF-8 with or without its mark, and UTF-16 with it; nothing else is guessed at. */
+/** Reads UTF-8 with or without a byte order mark, and UTF-16 with one; guesses no other encoding. */
 export function decodeText(bytes: Uint8Array): DecodedText {
   const file = fileKindOf(bytes);
   if (file !== null) return { kind: 'other-file', file };
@@ -31,7 +31,7 @@ function markedAs([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   return first === 0xfe && second === 0xff ? 'utf-16be' : null;
 }
 
-/** Every other byte of Latin letters is zero in UTF-16; no text has zeros otherwise. */
+/** In UTF-16 every other byte of Latin text is zero; text in other encodings has no zero bytes. */
 function looksLikeUtf16(bytes: Uint8Array): boolean {
   if (bytes.length < 4 || bytes.length % 2 !== 0) return false;
   const zeros = [0, 0];
@@ -41,7 +41,7 @@ function looksLikeUtf16(bytes: Uint8Array): boolean {
   return Math.max(even, odd) >= pairs / 3 && Math.min(even, odd) === 0;
 }
 
-/** Where the first character begins that is no UTF-8, by halving: a beginning that decodes has none. From 1. */
+/** The position, from 1, of the first character that is not UTF-8. Binary search: every prefix before it decodes. */
 function firstBadByte(bytes: Uint8Array): number {
   let [good, bad] = [0, bytes.length];
   while (bad - good > 1) {

@@ -1,19 +1,20 @@
 /**
- * A copy of data as JSON has it that holds nothing else alive: an engine may keep a piece of a text as a view of the whole, and
- * so the whole as long as the piece. For the little that is kept of each of many files.
+ * Copies JSON data so that the copy shares no memory with the source. An engine may store a piece of a text as a view
+ * of the whole, and keep the whole in memory as long as the piece. Use it for the few values kept from each of many
+ * files.
  */
 export function ownCopy<T>(data: T): T {
   return JSON.parse(JSON.stringify(data)) as T;
 }
 
-/** Data as JSON has it, in bytes: it takes a fraction of what its objects do, and holds nothing else alive. */
+/** JSON data as bytes: it takes a fraction of the memory of its objects and shares none with the source. */
 export interface Packed<T> {
   readonly json: Uint8Array;
-  /** Of what is in it; never there. */
+  /** Only carries the type of the packed data; never set. */
   readonly of?: T;
 }
 
-/** Packs what is kept for later. */
+/** Packs data that is kept until later. */
 export function pack<T>(data: T): Packed<T> {
   return { json: new TextEncoder().encode(JSON.stringify(data)) };
 }

@@ -11,7 +11,10 @@ export type EnteredText = { readonly kind: 'text'; readonly text: string } | Uns
 const LINE_ENDS = /\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g;
 /** Marks without width that pasted text carries along; no letter of Vietnamese or English needs them. */
 const INVISIBLE = /[\u200b\u2060\ufeff]/g;
-/** What no file of ours may hold: controls but the tab and the line feed, halves of a pair, lost letters. */
+/**
+ * Characters that our files must not hold: controls other than tab and line feed, lone surrogates, lost letters
+ * (U+FFFD).
+ */
 const UNSTORABLE = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufffd-\uffff]|\p{Cs}/u;
 
 /**
@@ -43,7 +46,7 @@ function positionOf(text: string, index: number): number {
   return Array.from(text.slice(0, index)).length + 1;
 }
 
-/** What windows-1252 has for the bytes 80 to 9F; Unicode has these characters elsewhere. */
+/** The characters of windows-1252 for the bytes 80 to 9F, which Unicode has elsewhere. */
 const WINDOWS_1252 =
   '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178';
 const BYTE_OF = new Map(Array.from(WINDOWS_1252).map((char, i) => [char, 0x80 + i] as const));

@@ -3,13 +3,13 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '<': '&lt;',
   '>': '&gt;',
   '"': '&quot;',
-  // `&apos;` is XML's alone.
+  // HTML 4 has no `&apos;`.
   "'": '&#39;',
 };
 
 /**
- * A text within XML or HTML, in content and in quoted attributes alike. What a format has no place for, such as control
- * characters, is for its writer to take out or to show.
+ * Escapes a text for XML or HTML, in content and in quoted attributes. Characters that a format forbids, such as
+ * controls, are left to its writer, which removes or shows them.
  */
 export function escapeMarkup(text: string): string {
   return text.replace(/[&<>"']/g, (char) => ENTITIES[char] ?? char);

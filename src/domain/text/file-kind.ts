@@ -1,9 +1,12 @@
-/** Files that are saved where a text was meant, told from their first bytes. */
+/** Kinds of file that people save instead of a text, told by their first bytes. */
 export type FileKind = 'word' | 'excel' | 'open-document' | 'zip' | 'old-office' | 'pdf' | 'rtf' | 'picture';
 
-/** What an office program, a scanner or a camera wrote; `null` for what may be text. @param bytes the file's beginning */
+/**
+ * The kind of a file from an office program, a scanner or a camera; `null` where it may be text. @param bytes the
+ * file's beginning
+ */
 export function fileKindOf(bytes: Uint8Array): FileKind | null {
-  // Nearly every file is a text, and this is asked of each: a few bytes are enough to know.
+  // Every file is checked and nearly all are text, so only a few bytes are read first.
   const head = latin1(bytes.subarray(0, 8));
   if (head.startsWith('PK\u0003\u0004')) return zipKind(latin1(bytes.subarray(0, 4096)));
   if (head.startsWith('\u00d0\u00cf\u0011\u00e0')) return 'old-office';
@@ -14,7 +17,7 @@ export function fileKindOf(bytes: Uint8Array): FileKind | null {
   return null;
 }
 
-/** The first names in the archive tell whose it is. */
+/** The first file names in the archive tell which program wrote it. */
 function zipKind(head: string): FileKind {
   if (head.includes('mimetypeapplication/vnd.oasis.opendocument')) return 'open-document';
   if (head.includes('word/')) return 'word';

@@ -10,13 +10,13 @@ const DIGITS: readonly (readonly [letters: string, value: number])[] = [
   ['I', 1],
 ];
 
-/** A whole number from 1 on as sections and quarters have it: `IV`; empty below. */
+/** Prints a whole number from 1 as sections and quarters are numbered: `IV`; empty below 1. */
 export function printRoman(value: number): string {
   const [letters, worth] = DIGITS.find(([, one]) => one <= value) ?? [];
   return letters === undefined || worth === undefined ? '' : letters + printRoman(value - worth);
 }
 
-/** The number that is written so, in either case; `null` for what is no Roman number below 400. */
+/** Reads a Roman number in either case; `null` for any other text and for numbers of 400 and above. */
 export function parseRoman(text: string): number | null {
   const letters = text.toUpperCase();
   let [value, rest] = [0, letters];

@@ -1,10 +1,10 @@
 /**
- * Letters, signs and line ends as nearly all of our texts have them: each is composed (NFC) and none composes with
- * another, all can be seen, and readers of YAML agree about all. No backslash: by it other characters could come in.
+ * The characters of nearly all our texts: each is composed (NFC), combines with no other, is visible, and reads the
+ * same in every reader of YAML. The backslash is excluded: its escapes can produce other characters.
  */
 const USUAL = /^[\n\x20-\x5b\x5d-\x7e\u00a0-\u02ff\u1e00-\u1eff\u2010-\u2027]*$/;
 
-/** Whether nothing in a text needs a second look. */
+/** Whether a text holds only characters that need no check of their Unicode form. */
 export function needsNoUnicodeCheck(text: string): boolean {
   return USUAL.test(text);
 }

@@ -1,13 +1,13 @@
 /**
- * Control characters, those that turn the writing direction, those without width, and halves of surrogate pairs: in
- * the text of a file they could move the cursor, colour or hide what is printed.
+ * Controls, marks of writing direction, characters without width and lone surrogates: in a file's text they could move
+ * the cursor, change colours or hide what is printed.
  */
 export const UNSEEN =
   /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff]|\p{Cs}/gu;
 
 const SHORT: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t', '\u001b': '\\e' };
 
-/** A text with everything that a screen would obey instead of show written out: `\e[31m`, `\u200b`. */
+/** Writes out the characters that a screen would obey instead of showing: `\e[31m`, `\u200b`. */
 export function visible(text: string): string {
   return text.replace(UNSEEN, escape);
 }

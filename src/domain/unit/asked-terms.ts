@@ -1,20 +1,20 @@
 import type { PlanNode, Role } from '../plan/plan.js';
 import type { Cadence } from '../calendar/cadence.js';
 
-/** What a plan asks of a unit beside the words: whether it leads, how often, and by when where the plan says so. */
+/** What a plan asks of a unit beyond the text: whether it leads, how often, and by when where the plan states it. */
 export interface AskedTerms {
   readonly role: Role;
   readonly cadence: Cadence;
   readonly due: string | null;
 }
 
-/** What the plan asks now, as a unit's file keeps it: `lead, ongoing`, `lead, once, 2024-06-30`. */
+/** The plan's present terms as a unit's file stores them: `lead, ongoing`, `lead, once, 2024-06-30`. */
 export function askedOf(node: PlanNode, role: Role): string {
   const { cadence = 'ongoing', due } = node.track ?? {};
   return [role, cadence, ...(due === undefined ? [] : [due])].join(', ');
 }
 
-/** The parts of what a unit's file keeps; its schema allows no other form. */
+/** Reads the terms that a unit's file stores; its schema allows no other form. */
 export function readAsked(asked: string): AskedTerms {
   const [role = 'lead', cadence = 'ongoing', due = null] = asked.split(',').map((part) => part.trim());
   return { role: role as Role, cadence: cadence as Cadence, due };

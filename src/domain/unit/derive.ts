@@ -7,19 +7,18 @@ import type { ItemAnswer, Unit, UnitPlan } from './unit-plan.js';
 /** Hex SHA-256 of a text's UTF-8 bytes, handed in. */
 export type Digest = (text: string) => string;
 
-/** What the plan calls ongoing work; the document's language, not the screen's. */
+/** The plan's words for ongoing work, in the document's language, not the screen's. */
 export interface DeriveWords {
   readonly ongoing: string;
 }
 
-/** The issued points that fall to a kind of unit and are answered by themselves; open places only hold own items. */
+/** The plan's items for a kind of unit, without open places, which only hold own items. */
 export function itemsFor(plan: Plan, kind: UnitKind): readonly PlanNode[] {
   return indexPlan(plan).items.filter((node) => node.track?.roles[kind] !== undefined && node.open !== true);
 }
 
 /**
- * A unit's plan derived from the issued one: every item that falls to it, with room to fill in and nothing filled in
- * that the source does not say.
+ * Derives a unit's plan from the issued one: every item for its kind, empty but for what the source states.
  * @param planPath path of the plan, relative to the unit's file
  */
 export function deriveUnitPlan(plan: Plan, unit: Unit, planPath: string, sha256: Digest, words: DeriveWords): UnitPlan {
@@ -36,7 +35,7 @@ export function deriveUnitPlan(plan: Plan, unit: Unit, planPath: string, sha256:
   };
 }
 
-/** An unanswered item: the time stands there only where the source states it. */
+/** An item without an answer; it has a time only where the source states one. */
 export function answerFor(node: PlanNode, role: Role, sha256: Digest, words: DeriveWords): ItemAnswer {
   const track = node.track;
   if (track === undefined) throw new Error(`${node.id} is not an item`);

@@ -9,8 +9,8 @@ export function nextDifficultyId(unitPlan: UnitPlan): number {
 }
 
 /**
- * The difficulties that a period's report speaks of: those raised in it, and the earlier ones that had no answer when it
- * began. What is dated after the day is not seen, an answer neither.
+ * The difficulties in a period's report: those raised in it, and earlier ones without an answer when it began.
+ * Difficulties and answers dated after the day are ignored.
  */
 export function difficultiesIn(unitPlan: UnitPlan, period: Period, asOf: CalendarDate): readonly Difficulty[] {
   return difficultiesAsOf(unitPlan, asOf).filter(
@@ -25,7 +25,7 @@ function isBefore({ date, period: named }: Difficulty, period: Period): boolean 
   return (own?.from ?? date) < period.from;
 }
 
-/** Everything a unit has raised up to a day, by its numbers, with the answers given by then. */
+/** The difficulties that a unit raised up to a day, by number, with the answers given by then. */
 export function difficultiesAsOf(unitPlan: UnitPlan, asOf: CalendarDate): readonly Difficulty[] {
   return (unitPlan.difficulties ?? [])
     .filter(({ date }) => date <= asOf)

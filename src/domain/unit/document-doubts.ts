@@ -3,7 +3,7 @@ import { capitalSymbol } from '../plan/document-number.js';
 import { fold } from '../text/fold.js';
 import type { Evidence } from './unit-plan.js';
 
-/** Why a document that is named as evidence can hardly be right as it is written. */
+/** Why a document named as evidence is probably written wrongly. */
 export type DocumentDoubt = DateDoubt | WordDoubt;
 
 export type DateDoubt =
@@ -30,7 +30,7 @@ const FILE_ENDING =
 const PATH_START = /^["']?(?:[a-z]:[\\/]|\\\\|\.{1,2}[\\/]|~[\\/]|\/[^\s/]+\/|file:)/iu;
 
 /**
- * What can hardly be right of a document, to be said wherever it is taken in.
+ * Likely mistakes in a document, to be reported wherever one is entered.
  * @param year the plan's
  */
 export function documentDoubts(evidence: Evidence, today: CalendarDate, year: number): readonly DocumentDoubt[] {
@@ -38,7 +38,9 @@ export function documentDoubts(evidence: Evidence, today: CalendarDate, year: nu
   return [...(date === null ? [] : [date]), ...documentWordDoubts(evidence)];
 }
 
-/** Doubts a document's date: it is issued before it is recorded, and in the plan's year or the one before it. */
+/**
+ * Doubts a document's date unless it is no later than the day of recording and in the plan's year or the one before.
+ */
 export function documentDateDoubt(
   date: CalendarDate | null | undefined,
   today: CalendarDate,

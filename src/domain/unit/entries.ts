@@ -8,7 +8,7 @@ export interface NumberedEntry {
   readonly entry: Entry;
 }
 
-/** An entry that counts: not withdrawn, not replaced, not a mere withdrawal. */
+/** An entry that counts: neither withdrawn nor replaced, nor itself only a withdrawal. */
 export interface StandingEntry extends NumberedEntry {
   readonly status: EntryStatus;
 }
@@ -31,7 +31,6 @@ export function standingEntries(progress: readonly Entry[], asOf: CalendarDate):
 export function correctedIn(progress: readonly Entry[]): ReadonlySet<number> {
   let corrected: Set<number> | null = null;
   for (const { corrects } of progress) if (corrects !== undefined) (corrected ??= new Set()).add(corrects);
-  // Nearly always there is none, and this is asked of each item of each unit.
   return corrected ?? NONE;
 }
 
@@ -46,7 +45,10 @@ export function cellIndexOf(entry: Entry, periods: readonly Period[]): number {
   return periods.findIndex((period) => period.id === entry.period);
 }
 
-/** Whether a period's report takes an entry: by the period it names where that lies within or beside, else by its date. */
+/**
+ * Whether an entry belongs to a period's report: by the period it names, where one of the two lies within the other,
+ * else by its date.
+ */
 export function isOfPeriod(entry: Pick<Entry, 'date' | 'period'>, period: Period): boolean {
   const own = entry.period === undefined ? null : parsePeriod(entry.period);
   if (own !== null && isWithin(own, period)) return true;
@@ -66,7 +68,7 @@ export function decidingEntry(entries: readonly StandingEntry[]): StandingEntry 
   }, null);
 }
 
-/** Whether a period named in an entry may be named: a cell of the item, not later than the date's own. */
+/** Whether an entry may name its period: it must be a cell of the item and no later than the cell of the date. */
 export function isNamedPeriodAllowed(entry: Entry, periods: readonly Period[]): boolean {
   if (entry.period === undefined || parsePeriod(entry.period) === null) return entry.period === undefined;
   const named = periods.findIndex((period) => period.id === entry.period);

@@ -8,8 +8,8 @@ const DIGITS = 8;
 export const UNREAD = '';
 
 /**
- * What an entry is known by wherever it stands: the first 8 hex digits of SHA-256 over its canonical JSON. The number of
- * the entry it corrects is left out, for it says where that one stands, and is put right where it has moved.
+ * Identifies an entry wherever it is in the list: the first 8 hex digits of SHA-256 over its canonical JSON. The number
+ * of the entry it corrects is left out, because it is a position and changes when that entry moves.
  */
 export function entryFingerprint(entry: Entry, sha256: Digest): string {
   return sha256(canonicalJson({ ...entry, corrects: null }))
@@ -75,8 +75,8 @@ function placesIn(progress: readonly Entry[], sha256: Digest): ReadonlyMap<strin
 }
 
 /**
- * A unit's plan with the numbers in its corrections as the fingerprints say, whatever a merge has made of them. A
- * correction whose fingerprint names no entry corrects none. The same plan where there is nothing to put right.
+ * A unit's plan with each correction's number set from its fingerprint, since a merge may have moved entries. A
+ * correction whose fingerprint matches no entry corrects none. Returns the same plan where nothing changes.
  */
 export function followCorrections(unitPlan: UnitPlan, sha256: Digest): UnitPlan {
   const items = followIn(unitPlan.items, sha256);
@@ -95,7 +95,6 @@ function followIn<T>(answers: Answers<T>, sha256: Digest): Answers<T> {
     const progress = followed(answer.progress, sha256);
     if (progress !== answer.progress) (changed ??= {})[id] = { ...answer, progress };
   }
-  // Keys that are there keep their place.
   return changed === null ? answers : { ...answers, ...changed };
 }
 

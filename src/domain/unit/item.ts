@@ -9,7 +9,7 @@ import type { Action, Entry, ItemAnswer, OwnItem, UnitPlan } from './unit-plan.j
 export interface Item {
   readonly id: string;
   readonly title: string;
-  /** The issued point; for an own item the open place it stands under. */
+  /** The issued point; for an own item its open place. */
   readonly node: PlanNode;
   readonly own: boolean;
   readonly cadence: Cadence;

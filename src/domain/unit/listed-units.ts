@@ -4,7 +4,7 @@ import { type KnownUnit, knownUnits } from './register.js';
 import type { Unit } from './unit-plan.js';
 import type { UnitsRegister } from './units-register.js';
 
-/** A unit's file as far as it is looked at here. */
+/** The parts of a unit's file that listing needs. */
 interface File {
   readonly id: string;
   /** `null` where it can't be used. */
@@ -19,7 +19,7 @@ export interface ListedUnit<Of extends File> {
   readonly kind: KnownUnit['kind'] | null;
   readonly contact: string | null;
   readonly reports: boolean;
-  /** Whether it stands in the register; `null` where there is none. */
+  /** Whether the register has it; `null` where there is no register. */
   readonly registered: boolean | null;
   readonly file: Of | null;
 }
@@ -46,7 +46,7 @@ export function listedUnits<Of extends File>(
   return register === null ? sortedByName(all) : all;
 }
 
-/** The names are folded once each: to compare is what sorting does most. */
+/** Folds each name once, because sorting compares it many times. */
 function sortedByName<Of extends File>(units: readonly ListedUnit<Of>[]): readonly ListedUnit<Of>[] {
   return units
     .map((unit) => ({ unit, name: fold(unit.name) }))

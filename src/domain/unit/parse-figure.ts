@@ -1,23 +1,26 @@
 import { fold } from '../text/fold.js';
 import type { FigureValue } from './unit-plan.js';
 
-/** Why a typed figure is none. */
+/** Why a typed text is not a figure. */
 export type WrongFigure = 'not-a-number' | 'negative' | 'fraction' | 'unclear-separator' | 'too-large';
 
 export type TypedFigure = { readonly kind: 'figure'; readonly value: FigureValue } | { readonly kind: WrongFigure };
 
 const NOT_APPLICABLE = new Set(['khong ap dung', 'khong thuoc chuc nang', 'not applicable']);
-/** Groups of three parted by dots or blanks, all alike, the first one no zero: 0.500 would be half of one elsewhere. */
+/**
+ * Groups of three digits with one and the same separator, a dot or a blank. The first digit is not zero: elsewhere
+ * 0.500 is half of one.
+ */
 const THOUSANDS = /^[1-9]\d{0,2}(?:(\.|[ \u00a0\u202f])\d{3})(?:\1\d{3})*$/;
 const MOST_DIGITS = 12;
-/** Every sign that is drawn as a dash: Word and phones make another one of the hyphen that was typed. */
+/** Every sign that looks like a dash: Word and phones replace the hyphen that was typed. */
 const DASH = '[\\p{Pd}\\u00ad\\u00af\\u02d7\\u2043\\u207b\\u208b\\u2212\\u2500\\u2501\\u2796\\u30fc\\uff70]';
 const ONLY_DASHES = new RegExp(`^${DASH}+$`, 'u');
 const BELOW_ZERO = new RegExp(`^${DASH}\\s*\\d`, 'u');
 
 /**
- * A figure as it is typed: a whole number from 0, its thousands by dots or blanks (`1.234`) as Vietnamese print has them,
- * or words for not applicable. What could be meant in two ways is refused: `1,234` and `0.500`.
+ * Reads a typed figure: a whole number from 0, thousands separated by dots or blanks as Vietnamese prints them
+ * (`1.234`), or words for not applicable. A figure with two possible meanings is refused: `1,234` and `0.500`.
  */
 export function parseTypedFigure(text: string): TypedFigure {
   const typed = text.trim();
@@ -42,7 +45,7 @@ function isNotApplicable(text: string): boolean {
   return isDash(text) || NOT_APPLICABLE.has(fold(text).replaceAll('-', ' '));
 }
 
-/** Whether nothing stands there but a dash, however long and of whatever kind. */
+/** Whether a text is only a dash, of any length and kind. */
 export function isDash(text: string): boolean {
   return ONLY_DASHES.test(text.trim());
 }

@@ -3,7 +3,7 @@ import { isWithin, parsePeriod, type Period } from '../calendar/period.js';
 import type { OutlineHeading, Plan } from '../plan/plan.js';
 import type { UnitPlan } from './unit-plan.js';
 
-/** What a person wrote for a heading of the report, trimmed; `null` where nobody did. */
+/** A person's words for a heading of the report, trimmed; `null` where there are none. */
 export function proseOf(unitPlan: UnitPlan, period: Period, heading: string): string | null {
   const words = unitPlan.prose?.[period.id]?.[heading]?.trim() ?? '';
   return words === '' ? null : words;
@@ -16,8 +16,8 @@ export interface EarlierProse {
 }
 
 /**
- * The last words written for a heading before a period, or for a part of it (quarter II for the first half); of two that
- * end together the longer period's.
+ * The last words written for a heading before a period or for a part of it (quarter II for the first half); of two
+ * periods with the same end, the longer one's.
  */
 export function lastProse(unitPlan: UnitPlan, period: Period, heading: string): EarlierProse | null {
   const earlier = Object.keys(unitPlan.prose ?? {})

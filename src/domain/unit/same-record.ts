@@ -8,17 +8,17 @@ export function isSameEntry(a: Entry, b: Entry): boolean {
   return canonicalJson(a) === canonicalJson(b);
 }
 
-/** What an action says, whatever its number: two of an item that say the same are one step. */
+/** An action's content without its number: two of one item with equal content are one step. */
 export function actionWords(action: Action): string {
   return canonicalJson({ ...action, id: null });
 }
 
-/** What a difficulty says: two raised on one day with the same words about the same item are one. */
+/** A difficulty's content: two with the same day, words and item are one. */
 export function difficultyWords({ date, item, text, proposal }: Difficulty): string {
   return canonicalJson([date, item, plainText(text), plainText(proposal ?? '')]);
 }
 
-/** What an own item is: two of one title under one place are the same work. */
+/** An own item's content: two with one title under one place are the same work. */
 export function ownItemWords(id: string, title: string): string {
   return canonicalJson([ownPlaceOf(id), plainText(title)]);
 }

@@ -9,8 +9,8 @@ import { indexPlan } from '../plan/plan-index.js';
 const guarded = new WeakMap<Plan, (id: string) => string | null>();
 
 /**
- * Holds units to the texts of a plan that was read from a file: from here on progressOf counts an entry only for the
- * text it was given for. Who reads a plan says so, and nobody who counts can forget it.
+ * Makes `progressOf` count an entry only against the text it was recorded for. Readers of plan files call this once, so
+ * that no caller that counts has to.
  */
 export function guardTexts(plan: Plan, sha256: Digest): void {
   if (guarded.has(plan)) return;
@@ -24,31 +24,31 @@ export function guardTexts(plan: Plan, sha256: Digest): void {
   });
 }
 
-/** The fingerprint of the text that the plan has under an item's address; `null` where it has none there. */
+/** The fingerprint of the plan's text at an item's address; `null` where it has none there. */
 export function textPrint(plan: Plan, id: string): string | null {
   return guarded.get(plan)?.(id) ?? null;
 }
 
-/** Whether the plan now has another text under the item's address than the unit planned against, or asks otherwise for it. */
+/** Whether the plan's text at the item's address, or its terms, changed since the unit planned. */
 export function isAmended(item: Item, plan: Plan): boolean {
   return isTextChanged(item, plan) || isAskedChanged(item);
 }
 
 /**
- * The item without the answer that the unit gave to what the plan asked before: who does it by when, its steps and its
- * results say nothing of the present task until they are confirmed.
+ * The item without its answer where the plan was amended: who does it, by when, steps and results say nothing of the
+ * present task until the unit confirms them.
  */
 export function asConfirmed(item: Item, plan: Plan): Item {
   return isAmended(item, plan) ? { ...item, answer: null, due: item.node.track?.due ?? null } : item;
 }
 
-/** Whether the unit leads it, how often, or by when is no longer what the unit planned for; older files do not say. */
+/** Whether the role, cadence or due date changed since the unit planned; older files do not record them. */
 export function isAskedChanged({ own, answer, node, role }: Item): boolean {
   if (own || answer === null || !('asked' in answer)) return false;
   return answer.asked !== askedOf(node, role);
 }
 
-/** Whether the unit planned the item against another text than the one the plan now has under its address. */
+/** Whether the plan's text at the item's address changed since the unit planned. */
 export function isTextChanged({ id, own, answer }: Item, plan: Plan): boolean {
   if (own || answer === null || !('text' in answer)) return false;
   const now = textPrint(plan, id);

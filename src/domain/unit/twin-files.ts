@@ -1,4 +1,4 @@
-/** A unit's file: its name without `.yaml`, and the unit it says it is of; `null` where it can't be used. */
+/** A unit's file: its name without `.yaml`, and the unit that it names; `null` where the file is unusable. */
 export interface NamedFile {
   readonly id: string;
   readonly unitId: string | null;

@@ -1,13 +1,13 @@
 const UNIT_FILE = /\.yaml$/;
-/** Endings that Windows, an editor or a backup gives: no command reads such a file. */
+/** Endings that Windows, an editor or a backup program gives; no command reads files with them. */
 const NEAR_MISS = /\.(?:yml|ya?ml\.(?:txt|bak|old)|ya?ml)$/i;
 
-/** Whether a unit's file can have this name: no hidden file, and none that Word keeps while another is open (`~$…`). */
+/** Whether a unit's file may have this name: not a hidden file, nor one of Word's lock files (`~$…`). */
 export function isUnitFileName(name: string): boolean {
   return UNIT_FILE.test(name) && isOwn(name);
 }
 
-/** Whether it was meant to be one and has another ending: `.yml`, `.YAML`, `.yaml.txt`. */
+/** Whether a unit's file was meant but has another ending: `.yml`, `.YAML`, `.yaml.txt`. */
 export function isNearUnitFileName(name: string): boolean {
   return NEAR_MISS.test(name) && !UNIT_FILE.test(name) && isOwn(name);
 }

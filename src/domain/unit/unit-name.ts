@@ -1,6 +1,6 @@
 /**
- * Whether two names are one unit's: they differ at most in case, blanks and punctuation, in where a tone mark stands
- * (Hòa, Hoà), or in words that one of them has without accents (Trung tam A).
+ * Whether two names mean one unit: they differ at most in case, blanks, punctuation, the place of a tone mark (Hòa,
+ * Hoà), or accents that one of them lacks (Trung tam A).
  */
 export function isSameName(a: string, b: string): boolean {
   const [left, right] = [wordsOf(a), wordsOf(b)];
