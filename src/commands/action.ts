@@ -1,4 +1,4 @@
-import { parseTypedTime } from '../domain/calendar/parse-time-phrase.js';
+import { actionTime } from '../domain/edits/assigned-time.js';
 import type { Action } from '../domain/unit/unit-plan.js';
 import { appendAction, ensureItem, nextActionId } from '../domain/edits/unit-edits.js';
 import { actionWords } from '../domain/unit/same-record.js';
@@ -42,14 +42,15 @@ export const action: Command<ActionOptions> = {
     const what = saidText(typedWhat);
     const target = await openUnit(context);
     const { year } = target.plan;
-    const timeDue = options.time === undefined ? null : (parseTypedTime(options.time, year)?.due ?? null);
-    const due = dateOf(options.due, { year, today: context.today }) ?? timeDue;
+    const dueNamed = dateOf(options.due, { year, today: context.today });
+    const { time, due } = actionTime(options.time ?? '', year, dueNamed);
     if (due !== null) assertDueInYear(due, year);
     const words = await changeUnit(context, target, (status) => {
       const { item } = itemToWrite(status, typed);
       if (item.open) throw new Refusal(PLANNING.underOwn(item.id));
       const id = nextActionId(item);
-      const value: Action = { id, what, ...assignmentOf(options, year), ...(due === null ? {} : { due }) };
+      const said = assignmentOf(options, time ?? undefined);
+      const value: Action = { id, what, ...said, ...(due === null ? {} : { due }) };
       const before = (item.answer?.actions ?? []).find((one) => actionWords(one) === actionWords(value));
       if (before !== undefined && options.again !== true) {
         throw new Refusal(AGAIN.action(item.id, before.id), AGAIN.hint);
@@ -60,8 +61,8 @@ export const action: Command<ActionOptions> = {
       };
     });
     context.print(inLang(context, words));
-    if (timeDue !== null && options.due === undefined && options.time !== undefined) {
-      context.say(PLANNING.dueOn(options.time, timeDue));
+    if (due !== null && options.due === undefined && options.time !== undefined) {
+      context.say(PLANNING.dueOn(options.time, due));
     }
     return 0;
   },

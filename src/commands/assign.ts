@@ -13,7 +13,13 @@ import type { Edit } from '../domain/edits/edit.js';
 import type { Command } from './command.js';
 import { inLang } from './context.js';
 import { itemToWrite } from './arguments/item.js';
-import { assignmentOf, dueOutside, PLANNING_SPECS, type PlanningOptions } from './arguments/planning-options.js';
+import {
+  assignmentOf,
+  itemTime,
+  dueOutside,
+  PLANNING_SPECS,
+  type PlanningOptions,
+} from './arguments/planning-options.js';
 import { openUnit } from './target.js';
 
 const KEYS = ['in-charge', 'support', 'time', 'output'] as const satisfies readonly (keyof Assignment)[];
@@ -33,7 +39,7 @@ export const assign: Command<PlanningOptions> = {
     if (KEY_OPTIONS.every((key) => options[key] === undefined))
       throw new Refusal(PLANNING.nothing, PLANNING.nothingHint);
     const target = await openUnit(context);
-    const assignment = assignmentOf(options, target.plan.year);
+    const assignment = assignmentOf(options, itemTime(options, target.plan.year));
     const keys = KEYS.filter((key) => key in assignment);
     const { words, notes } = await changeUnit(context, target, (status) => {
       const { item } = itemToWrite(status, typed);

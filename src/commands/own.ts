@@ -16,6 +16,7 @@ import { AGAIN_SPEC } from './arguments/entry-options.js';
 import {
   assertDueInYear,
   assignmentOf,
+  itemTime,
   PLANNING_SPECS,
   type PlanningOptions,
   saidText,
@@ -60,7 +61,7 @@ export const own: Command<PlanningOptions & { readonly again?: boolean }> = {
         ...(due === null ? {} : { due }),
         ...(since === null ? {} : { since }),
         ...EMPTY,
-        ...assignmentOf(options, target.plan.year),
+        ...assignmentOf(options, itemTime(options, target.plan.year)),
       };
       return {
         edits: [{ kind: 'set', path: ['own-items', id], value }],

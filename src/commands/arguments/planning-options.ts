@@ -20,15 +20,22 @@ export const PLANNING_SPECS: readonly OptionSpec[] = [
   { flags: '--output <what>', text: PLANNING_OPTIONS.output, blank: 'clears' },
 ];
 
-/** The parts that were named, in the order of the file; an empty text empties the part. @param year the plan's */
-export function assignmentOf(options: PlanningOptions, year: number): Assignment {
-  const { lead, support, time, output } = options;
+/**
+ * The parts that were named, in the order of the file; an empty text empties the part.
+ * @param time as the file keeps it; `undefined` where none was named
+ */
+export function assignmentOf({ lead, support, output }: PlanningOptions, time: string | null | undefined): Assignment {
   return {
     ...(lead === undefined ? {} : { 'in-charge': textOrNull(lead) }),
     ...(support === undefined ? {} : { support: support.map((who) => who.trim()).filter((who) => who !== '') }),
-    ...(time === undefined ? {} : { time: storedTime(time, year) }),
+    ...(time === undefined ? {} : { time }),
     ...(output === undefined ? {} : { output: textOrNull(output) }),
   };
+}
+
+/** The time that was named for an item, as the file keeps it. @param year the plan's */
+export function itemTime({ time }: PlanningOptions, year: number): string | null | undefined {
+  return time === undefined ? undefined : storedTime(time, year);
 }
 
 /** A due date must lie in the plan's year of work. @throws Refusal */

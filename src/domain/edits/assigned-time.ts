@@ -33,6 +33,24 @@ export function countingEdits(item: Item, typed: string, year: number): readonly
   ];
 }
 
+/** When an action is to be done, as the file keeps it. */
+export interface ActionTime {
+  /** Words that say more than the day; `null` where there are none. */
+  readonly time: string | null;
+  readonly due: CalendarDate | null;
+}
+
+/**
+ * What a time typed for an action means: a day is its due date and nothing else, other words stay, and with them the day
+ * that they say.
+ * @param due the due date, where it is given by itself
+ */
+export function actionTime(typed: string, year: number, due: CalendarDate | null = null): ActionTime {
+  const time = storedTime(typed, year);
+  const falls = due ?? parseTypedTime(typed, year)?.due ?? null;
+  return { time: time === falls ? null : time, due: falls };
+}
+
 /** Whether a day lies outside the year of work of a plan. */
 export function isOutsideWork(due: CalendarDate, year: number): boolean {
   const { first, last } = workSpan(year);

@@ -1,4 +1,4 @@
-import { countingEdits, isOutsideWork, storedTime } from '../../edits/assigned-time.js';
+import { type ActionTime, actionTime, countingEdits, isOutsideWork, storedTime } from '../../edits/assigned-time.js';
 import { isCalendarDate, printDate } from '../../calendar/date.js';
 import { FORM_INPUTS, type FormColumn, parseRowId } from '../form.js';
 import { type AssignmentField, BLANK, type FormChange, left, type RowOutcome, SAME } from '../changes.js';
@@ -8,7 +8,6 @@ import type { FilledRow } from '../filled-rows.js';
 import { dateIn, textIn } from '../values.js';
 import { looksSame } from '../../text/fold.js';
 import { actionsOf, type Item } from '../../unit/item.js';
-import { parseTypedTime } from '../../calendar/parse-time-phrase.js';
 import { appendAction, ensureItem, nextActionId, setItemKey } from '../../edits/unit-edits.js';
 import type { Action, Assignment } from '../../unit/unit-plan.js';
 import type { Edit } from '../../edits/edit.js';
@@ -184,17 +183,10 @@ function newActions(row: FilledRow, item: Item, around: FormSurroundings, ownAss
   };
 }
 
-interface ActionTime {
-  readonly time: string | null;
-  readonly due: string | null;
-}
-
 /** What a time in a row of an action means; the date itself where that lies outside the plan’s year. */
 function dueOf(typed: string, year: number): ActionTime | string {
-  if (typed === '') return { time: null, due: null };
-  const due = parseTypedTime(typed, year)?.due ?? null;
-  if (due !== null && isOutsideWork(due, year)) return due;
-  return { time: storedTime(typed, year) === due ? null : typed, due };
+  const time = actionTime(typed, year);
+  return time.due !== null && isOutsideWork(time.due, year) ? time.due : time;
 }
 
 function storedValue(field: Field | 'what', text: string, year: number): unknown {
