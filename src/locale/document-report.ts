@@ -16,14 +16,19 @@ export const REPORT = {
       en: `Results of “${matter}”, ${now.en}; directions and tasks for ${then.en}`,
     };
   },
-  opening: (citation: Text, unit: string, period: Period, asOf: string): Text => {
-    const words = periodWords(period);
-    // After the cut-off the data of the period is what it was on that day.
-    const day = documentDate(asOf < period.to ? asOf : period.to);
+  opening: (citation: Text, matter: string, unit: string, period: Period): Text => {
+    const object = objectOf(matter, period);
+    return {
+      vi: `Thực hiện ${citation.vi}, ${unit} báo cáo ${object.vi} như sau:`,
+      en: `Carrying out ${citation.en}, ${unit} reports the ${object.en}:`,
+    };
+  },
+  /** What the report covers; a draft says how far its data goes. */
+  span: (period: Period, asOf: string | null): Text => {
     const [from, to] = [period.from, period.to].map(documentDate);
     return {
-      vi: `Thực hiện ${citation.vi}, ${unit} báo cáo kết quả ${words.vi} (kỳ báo cáo từ ngày ${from} đến ngày ${to}; số liệu tính đến ngày ${day}) như sau:`,
-      en: `Carrying out ${citation.en}, ${unit} reports its results for ${words.en} (reporting period from ${from} to ${to}; figures as of ${day}):`,
+      vi: `Kỳ báo cáo từ ngày ${from} đến ngày ${to}${asOf === null ? '' : `, số liệu tính đến ngày ${documentDate(asOf)}`}.`,
+      en: `The period is from ${from} to ${to}${asOf === null ? '' : `, with data as of ${documentDate(asOf)}`}.`,
     };
   },
   /** Items of one period. Before the cut-off the document is a draft, and says how far it goes. */
@@ -90,28 +95,24 @@ export const REPORT = {
     en: 'No difficulties were recorded in the period.',
   },
   noProposals: { vi: 'Không.', en: 'None.' },
-  nextTasks: (next: Period, count: number): Text => {
+  nextTasks: (next: Period, places: string): Text => {
     const words = periodWords(next);
     return {
-      vi: `Trong ${words.vi}, đơn vị tiếp tục thực hiện ${count} nhiệm vụ thường xuyên, định kỳ theo Kế hoạch.`,
-      en: `In the ${words.en} the unit goes on with the ${count} recurring items of the plan.`,
+      vi: `Trong ${words.vi}, đơn vị thực hiện các nhiệm vụ thường xuyên, định kỳ ${places}.`,
+      en: `In the ${words.en} the unit carries out the recurring items ${places}.`,
     };
   },
-  carried: {
-    vi: 'Nhiệm vụ của kỳ này phải tiếp tục thực hiện, cập nhật:',
-    en: 'Items of this period to be carried on and recorded:',
-  },
-  carriedItem: (title: string, state: Text): Text => ({ vi: `${title}: ${state.vi}.`, en: `${title}: ${state.en}.` }),
+  goOn: { vi: 'Tiếp tục thực hiện, hoàn thành:', en: 'To be carried on and finished:' },
   dueNext: { vi: 'Công việc đến hạn trong kỳ tới:', en: 'Work due in the next period:' },
   dueThen: (what: string, date: string): Text => ({
-    vi: `${what}: hạn ${documentDate(date)}.`,
-    en: `${what}: due ${documentDate(date)}.`,
+    vi: `${what}, hạn ngày ${documentDate(date)}.`,
+    en: `${what}, due on ${documentDate(date)}.`,
   }),
-  closing: (unit: string, superior: string, period: Period): Text => {
-    const words = periodWords(period);
+  closing: (matter: string, unit: string, superior: string, period: Period): Text => {
+    const object = objectOf(matter, period);
     return {
-      vi: `Trên đây là Báo cáo kết quả thực hiện ${words.vi} của ${unit}, kính báo cáo ${superior}./.`,
-      en: `These are the results for ${words.en}, reported by ${unit} to ${superior}./.`,
+      vi: `Trên đây là Báo cáo ${object.vi} của ${unit}, kính báo cáo ${superior}./.`,
+      en: `These are the ${object.en}, reported by ${unit} to ${superior}./.`,
     };
   },
   tableTitle: (period: Period): Text => {
@@ -128,6 +129,15 @@ export const REPORT = {
     note: { vi: 'Ghi chú', en: 'Note' },
   },
 } as const;
+
+/** `kết quả thực hiện dân chủ ở cơ sở, công tác dân vận 6 tháng đầu năm 2024`: what is reported. */
+function objectOf(matter: string, period: Period): Text {
+  const words = periodWords(period);
+  return {
+    vi: `kết quả ${resultsOf(matter, period.year)} ${words.vi}`,
+    en: `results of “${matter}”, ${words.en}`,
+  };
+}
 
 /** `thực hiện dân chủ ở cơ sở, công tác dân vận`: what a plan is about, as its results are reported. */
 export function resultsOf(matter: string, year: number): string {

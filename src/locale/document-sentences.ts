@@ -110,7 +110,7 @@ export function placesInPlan(
     issued.length === 0
       ? []
       : [lang === 'en' ? `${issued.join('; ')} of the plan` : `tại ${issued.join('; ')} của Kế hoạch`];
-  return [...inPlan, ...own].join('; ');
+  return [...inPlan, ...(own.length === 0 ? [] : [own.join('; ')])].join(lang === 'en' ? ' and ' : ' và ');
 }
 
 /** How a report cites documents: in full at first, by number alone after that. */

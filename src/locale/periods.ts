@@ -18,7 +18,7 @@ export function periodWords(period: Period): Text {
         ? { vi: `6 tháng đầu năm ${year}`, en: `first half of ${year}` }
         : { vi: `6 tháng cuối năm ${year}`, en: `second half of ${year}` };
     case 'nine-months':
-      return { vi: `9 tháng năm ${year}`, en: `nine months of ${year}` };
+      return { vi: `9 tháng đầu năm ${year}`, en: `nine months of ${year}` };
     case 'year':
       return { vi: `năm ${year}`, en: `year ${year}` };
   }

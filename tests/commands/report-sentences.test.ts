@@ -8,7 +8,8 @@ const run = (...args: readonly string[]): Promise<string> => mustRun(args, { cwd
 const report = (period: string): Promise<string> => run('report', '--period', period, '-f', 'md');
 const section = (text: string, from: string, to: string): string => text.split(from)[1]?.split(to)[0] ?? '';
 const next = async (period: string): Promise<string> => section(await report(period), 'IV. PHƯƠNG HƯỚNG', '# V.');
-const difficulties = async (period: string): Promise<string> => section(await report(period), '# V. ', 'Trên đây là');
+const difficulties = async (period: string): Promise<string> =>
+  section(await report(period), 'Tồn tại, hạn chế', 'Nguyên nhân');
 
 beforeEach(async () => {
   cwd = await folderWith('Trung tâm A');
@@ -20,18 +21,18 @@ describe('what is carried on, and what stands in the way', () => {
     run('tick', 'II.3.c', '--status', 'blocked', '--note', 'Chưa có tài khoản', '--date', date);
   const done = (date: string): Promise<string> => run('tick', 'II.3.c', '--date', date);
 
-  it('is not what a later quarter of the period settled', async () => {
+  it('is told of the quarter that a later one settled, and is not carried on', async () => {
     await blocked('12/3/2024');
     await done('12/6/2024');
     expect(await next('h1')).not.toContain(TITLE);
-    expect(await difficulties('h1')).not.toContain(TITLE);
+    expect(await difficulties('h1')).toContain(`${TITLE}: Chưa có tài khoản (quý I).`);
   });
 
-  it('is what stands still in the last quarter, with that quarter’s state', async () => {
+  it('is what stands still in the last quarter', async () => {
     await done('12/3/2024');
     await blocked('12/6/2024');
-    expect(await next('h1')).toContain(`${TITLE}: vướng mắc`);
-    expect(await difficulties('h1')).toContain('Chưa có tài khoản');
+    expect(await next('h1')).toMatch(new RegExp(`Tiếp tục thực hiện, hoàn thành:.*${TITLE}`));
+    expect(await difficulties('h1')).toContain(`${TITLE}: Chưa có tài khoản (quý II).`);
   });
 
   it('is so for the quarter alone, whatever came later', async () => {
@@ -54,7 +55,9 @@ describe('what is carried on, and what stands in the way', () => {
     );
     const text = await difficulties('q1');
     expect(text).toContain('Chưa được cấp tài khoản');
+    expect(text).toContain(`${TITLE}: Chưa có tài khoản; Chưa được cấp tài khoản.`);
     expect(text.split(TITLE)).toHaveLength(2);
+    expect(await report('q1')).toContain(`- ${TITLE}: Cấp tài khoản.`);
   });
 
   it('stands once where it was recorded several times', async () => {

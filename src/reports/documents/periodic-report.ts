@@ -62,11 +62,11 @@ export function periodicReportDocument(report: PeriodicReport, lang: Lang): Offi
       bases: [],
       addressees: { label: DOCUMENT.to[lang], names: [reportsTo(plan, unit)[lang]] },
       blocks: [
-        paragraph(words(REPORT.opening(citation(issued), unit.name, period, report.asOf)[lang])),
+        paragraph(words(REPORT.opening(citation(issued), issued.matter, unit.name, period)[lang])),
         paragraph(words(`${completion(report, lang)} ${details[lang]}`)),
         ...reportBody(report, next, lang),
       ],
-      closing: [words(REPORT.closing(unit.name, superior, period)[lang])],
+      closing: [words(REPORT.closing(issued.matter, unit.name, superior, period)[lang])],
       signing: unitSigning(unit, [DOCUMENT.asAbove[lang]], superior, lang),
     },
     appendices: appendices.map((one, at) => ({ label: appendixLabel(at, appendices.length)[lang], ...one })),
@@ -79,7 +79,8 @@ function completion(report: PeriodicReport, lang: Lang): string {
   const outside = outsideTotals(report.items, report.period).map(({ title }) => title);
   const notCounted = outside.length === 0 ? '' : REPORT.outside(outside)[lang];
   const words = leads ? REPORT.completion(report.totals, report.period, report.isDraft) : REPORT.onlySupport;
-  return `${words[lang]}${notCounted}`;
+  const span = REPORT.span(report.period, report.isDraft ? report.asOf : null);
+  return `${span[lang]} ${words[lang]}${notCounted}`;
 }
 
 /** At the year's end the next period is the first of its kind in the year after. */

@@ -1,23 +1,17 @@
-import { actionsOf } from '../../domain/unit/item.js';
 import type { FigureRow } from '../../domain/progress/figures.js';
 import type { Period } from '../../domain/calendar/period.js';
-import {
-  lastCell,
-  type PeriodicReport,
-  type ReportHeading,
-  type ReportItem,
-} from '../../domain/reporting/periodic-report.js';
+import { type PeriodicReport, type ReportHeading, type ReportItem } from '../../domain/reporting/periodic-report.js';
 import { type ItemResults, resultsOf } from '../../domain/reporting/results.js';
 import { proseOf } from '../../domain/unit/prose.js';
 import type { Lang } from '../../domain/text/text.js';
 import { capitals } from '../../locale/document.js';
 import { REPORT } from '../../locale/document-report.js';
 import { documentCiter, type DocumentCiter } from '../../locale/document-sentences.js';
-import { stateWords } from '../../locale/states.js';
 import { headingLabel, italic, words } from '../model/inline.js';
 import type { Block, Line } from '../model/official-document.js';
 import { difficultyBlocks } from './report-difficulties.js';
 import { figureSentences, shownFigures } from './report-figures.js';
+import { nextBlocks } from './report-next-period.js';
 import { resultBlocks } from './report-results.js';
 import { shortcomingBlocks } from './report-shortcomings.js';
 
@@ -91,10 +85,10 @@ function writtenBlocks(heading: string, { report: { status, period } }: Surround
 /** What stands under a heading that nobody wrote. */
 function ownBlocks(heading: ReportHeading, level: 2 | 3, around: Surroundings): readonly Block[] {
   const { outline, items, children } = heading;
-  const { report, figures, lang } = around;
+  const { report, next, figures, lang } = around;
   const isForResults = (outline.items ?? []).length > 0 || children.length > 0;
   const blocks = [
-    ...(outline['next-period'] === true ? nextBlocks(around) : []),
+    ...(outline['next-period'] === true ? nextBlocks(report, next, lang) : []),
     ...(outline.shortcomings === true ? shortcomingBlocks(report, around) : []),
     ...(outline.difficulties === true ? difficultyBlocks(report, around) : []),
     ...(isForResults ? resultBlocks(items, level, figureSentences(heading, figures, report, lang), around) : []),
@@ -108,46 +102,6 @@ function isOwed({ items, children }: ReportHeading, report: PeriodicReport): boo
     items.some(({ periodCells }) => periodCells.some((cell) => cell.counts)) ||
     children.some((child) => isOwed(child, report))
   );
-}
-
-function nextBlocks({ report, next, lang }: Surroundings): readonly Block[] {
-  const sameYear = next.year === report.period.year;
-  const recurring = report.items.filter(
-    ({ item, cells }) =>
-      item.cadence !== 'once' && cells.some((cell) => cell.counts && cell.from <= next.to && next.from <= cell.to),
-  );
-  const carried = report.items.flatMap((one) => {
-    const cell = lastCell(one);
-    if (cell?.counts !== true || cell.fulfilled || !isLeftOver(cell.state)) return [];
-    return [words(REPORT.carriedItem(one.item.title, stateWords(cell.state, one.item.cadence))[lang])];
-  });
-  const due = report.items.flatMap(({ item, actions }) => [
-    ...(isDueIn(item.due, next) ? [REPORT.dueThen(item.title, item.due)[lang]] : []),
-    ...actionsOf(item).flatMap((action) => {
-      const isDone = actions.some(({ action: { id }, cell }) => id === action.id && cell.fulfilled);
-      return !isDone && isDueIn(action.due, next) ? [REPORT.dueThen(action.what, action.due)[lang]] : [];
-    }),
-  ]);
-  const goOn =
-    sameYear && recurring.length > 0 ? [paragraph(words(REPORT.nextTasks(next, recurring.length)[lang]))] : [];
-  const blocks = [
-    ...goOn,
-    ...(carried.length === 0 ? [] : [paragraph(words(REPORT.carried[lang])), ...list(carried)]),
-    ...(due.length === 0 ? [] : [paragraph(words(REPORT.dueNext[lang])), ...list(due.map(words))]),
-  ];
-  return blocks.length === 0 ? [paragraph([italic(REPORT.notWritten[lang])])] : blocks;
-}
-
-function isLeftOver(state: string): boolean {
-  return state === 'missing' || state === 'overdue' || state === 'doing' || state === 'blocked';
-}
-
-function isDueIn(due: string | null | undefined, period: Period): due is string {
-  return typeof due === 'string' && period.from <= due && due <= period.to;
-}
-
-function list(items: readonly Line[]): readonly Block[] {
-  return items.length === 0 ? [] : [{ kind: 'list', items }];
 }
 
 function paragraph(text: Line, label: string | null = null): Block {

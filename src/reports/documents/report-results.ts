@@ -13,7 +13,8 @@ import {
   withDocuments,
 } from '../../locale/document-sentences.js';
 import { capitalised } from '../../locale/document.js';
-import { headingLabel, words } from '../model/inline.js';
+import { headingLabel } from '../model/inline.js';
+import { namesUnder, plainParagraph } from './report-blocks.js';
 import type { FigureSentences } from './report-figures.js';
 import type { Block } from '../model/official-document.js';
 
@@ -40,17 +41,21 @@ export function resultBlocks(
   const told = known.filter(({ result }) => result.told.length > 0);
   const points = told.map(({ item, result }, at) => {
     const text = pointText(items.length === 1 ? null : item.title, result.told, citer, lang);
-    return paragraph(text, told.length === 1 ? null : headingLabel(level, at));
+    return plainParagraph(text, told.length === 1 ? null : headingLabel(level, at));
   });
   const bare = known.filter(({ result }) => result.told.length === 0 && !result.isToldBefore);
   const done = bare.filter(({ result }) => result.isDone).map(({ item }) => item.title);
   const none = bare.filter(({ item, result }) => result.isNone && item.role === 'lead');
-  const said = [...(sentence === null ? [] : [paragraph(sentence)]), ...points, ...named(SENTENCES.done[lang], done)];
+  const said = [
+    ...(sentence === null ? [] : [plainParagraph(sentence)]),
+    ...points,
+    ...namesUnder(SENTENCES.done[lang], done),
+  ];
   const isAllNone = said.length === 0 && none.length > 0 && none.length === known.filter(({ counts }) => counts).length;
-  if (isAllNone) return [paragraph(SENTENCES.noneAtAll[lang])];
-  const blocks = [...said, ...named(SENTENCES.none[lang], [...zeros, ...none.map(({ item }) => item.title)])];
+  if (isAllNone) return [plainParagraph(SENTENCES.noneAtAll[lang])];
+  const blocks = [...said, ...namesUnder(SENTENCES.none[lang], [...zeros, ...none.map(({ item }) => item.title)])];
   if (blocks.length > 0 || !known.some(({ result }) => result.isToldBefore)) return blocks;
-  return [paragraph(SENTENCES.toldBefore[lang])];
+  return [plainParagraph(SENTENCES.toldBefore[lang])];
 }
 
 /** An item's records as sentences; what several items share is said behind what they share. */
@@ -112,17 +117,4 @@ function periodsOf(records: readonly ToldEntry[], lang: Lang): string {
   const periods = records.flatMap(({ cell }) => (cell === null ? [] : [periodInYear(cell.period)[lang]]));
   const named = [...new Set(periods)];
   return named.length < 2 ? '' : `${capitalised(named.join(', '))}: `;
-}
-
-/** Names in one sentence; as a list where a name has a semicolon of its own. */
-function named(lead: string, names: readonly string[]): readonly Block[] {
-  if (names.length === 0) return [];
-  if (names.length === 1 || names.every((name) => !name.includes(';'))) {
-    return [paragraph(ended(`${lead} ${names.join('; ')}`))];
-  }
-  return [paragraph(lead), { kind: 'list', items: names.map((name) => words(ended(name))) }];
-}
-
-function paragraph(text: string, label: string | null = null): Block {
-  return { kind: 'paragraph', label, text: words(text) };
 }

@@ -15,8 +15,8 @@ import { periodInYear } from '../../locale/document-report.js';
 import { asSentences, type DocumentCiter, ended, SENTENCES, withDocuments } from '../../locale/document-sentences.js';
 import { ENTERED } from '../../locale/report-entries.js';
 import { stateWords } from '../../locale/states.js';
-import { words } from '../model/inline.js';
 import type { Block } from '../model/official-document.js';
+import { listUnder } from './report-blocks.js';
 import { entryText } from './report-results.js';
 
 /** What the report has told before this heading, and how it cites documents. */
@@ -39,21 +39,29 @@ export function shortcomingBlocks(report: PeriodicReport, { results, citer, lang
       one.periodCells.some(({ state, closes }) => state === 'overdue' && closes <= report.period.to),
   );
   const told = [...results.values()].flatMap((result) => result.told.map(sameRecordKey));
+  // What was raised of an item that is left over stands with it, in one line.
+  const raised = raisedIn(report, lang);
+  const raisedOf = (id: string): readonly string[] => raised.flatMap(({ item, text }) => (item === id ? [text] : []));
   const teller = recordTeller(citer, new Set(told));
   return [
-    ...listed(
+    ...listUnder(
       SENTENCES.notDone(untouched.length)[lang],
-      untouched.map(({ item }) => item.title),
+      untouched.map(({ item }) => titled(item.title, raisedOf(item.id))),
     ),
-    ...listed(
+    ...listUnder(
       SENTENCES.partlyDone(partly.length)[lang],
-      partly.map((one) => `${one.item.title}: ${remarks(one, report, teller, lang).join('; ')}`),
+      partly.map(
+        (one) => `${one.item.title}: ${[...remarks(one, report, teller, lang), ...raisedOf(one.item.id)].join('; ')}`,
+      ),
     ),
-    ...listed(
+    ...listUnder(
       SENTENCES.overdue[lang],
       overdue.map(({ item }) => [item.title, ...(item.due === null ? [] : [SENTENCES.due(item.due)[lang]])].join(' ')),
     ),
-    ...listed(SENTENCES.inTheWay[lang], inTheWay(report, teller, lang)),
+    ...listUnder(SENTENCES.inTheWay[lang], [
+      ...raised.filter(({ item }) => !left.some((one) => one.item.id === item)).map((one) => raisedLine(one, report)),
+      ...inTheWay(report, teller),
+    ]),
   ];
 }
 
@@ -65,7 +73,7 @@ function remarks(one: ReportItem, report: PeriodicReport, tell: RecordTeller, la
   const named = one.periodCells.length > 1;
   const told = rest.map((cell) => {
     const records = recordsOf(one).filter((record) => record.cell === cell && isUnderWay(record));
-    const said = records.flatMap(tell);
+    const said = [...new Set(records.flatMap(tell))];
     const text = said.length === 0 ? stateWords(cell.state, one.item.cadence)[lang] : said.join('; ');
     return named ? `${text} (${periodInYear(cell.period)[lang]})` : text;
   });
@@ -74,26 +82,36 @@ function remarks(one: ReportItem, report: PeriodicReport, tell: RecordTeller, la
   return [...told, SENTENCES.notDoneIn(periods)[lang]];
 }
 
-/** What the unit raised in the period, then what stood in the way of work that is not told as left over. */
-function inTheWay(report: PeriodicReport, tell: RecordTeller, lang: Lang): readonly string[] {
-  const { status, period, asOf, items } = report;
-  const raised = difficultiesIn(status.unitPlan, period, asOf).map(({ item, text, proposal, answer }) => {
-    const title = item === undefined ? undefined : (items.find((one) => one.item.id === item)?.item.title ?? item);
-    // An answer stands with the proposal that it answers, here only where none was made.
+const titled = (title: string, remarks: readonly string[]): string =>
+  remarks.length === 0 ? title : `${title}: ${remarks.join('; ')}`;
+
+interface Raised {
+  readonly item: string | undefined;
+  readonly text: string;
+}
+
+/** What the unit raised; an answer stands with the proposal that it answers, here only where none was made. */
+function raisedIn({ status, period, asOf }: PeriodicReport, lang: Lang): readonly Raised[] {
+  return difficultiesIn(status.unitPlan, period, asOf).map(({ item, text, proposal, answer }) => {
     const answered = (proposal?.trim() ?? '') === '' ? answerWords(answer, lang) : [];
-    const sentences = [asSentences(text.trim()), ...answered];
-    return [
-      ...(title === undefined ? [] : [`${title}:`]),
-      ...(sentences.length > 1 ? sentences.map(ended) : sentences),
-    ].join(' ');
+    const said = asSentences(text.trim());
+    return { item, text: answered.length === 0 ? said.replace(/\.$/, '') : [said, ...answered].map(ended).join(' ') };
   });
-  const told = items.flatMap((one) =>
+}
+
+function raisedLine({ item, text }: Raised, { items }: PeriodicReport): string {
+  const title = items.find((one) => one.item.id === item)?.item.title ?? item;
+  return title === undefined ? text : `${title}: ${text}`;
+}
+
+/** What stood in the way of work that is not told as left over. */
+function inTheWay(report: PeriodicReport, tell: RecordTeller): readonly string[] {
+  return report.items.flatMap((one) =>
     recordsOf(one)
       .filter(({ entry, cell }) => entry.status === 'blocked' && (cell === null || !isTold(cell, one, report)))
       .flatMap(tell)
       .map((text) => `${one.item.title}: ${text}`),
   );
-  return [...raised, ...told];
 }
 
 const isTold = (cell: Cell, { periodCells }: ReportItem, report: PeriodicReport): boolean =>
@@ -122,12 +140,4 @@ function recordTeller(citer: DocumentCiter, said: Set<string>): RecordTeller {
     if (text !== null) return [withDocuments(text, documents).replace(/\.$/, '')];
     return documents === null ? [] : [documents];
   };
-}
-
-function listed(lead: string, lines: readonly string[]): readonly Block[] {
-  if (lines.length === 0) return [];
-  return [
-    { kind: 'paragraph', label: null, text: words(lead) },
-    { kind: 'list', items: lines.map((line) => words(ended(line))) },
-  ];
 }

@@ -44,7 +44,7 @@ describe('the periodic report', () => {
       block.kind === 'heading' && block.level === 1 ? [`${block.label ?? ''} ${wordsOf(block.text)}`] : [],
     );
     expect(top).toEqual([
-      'I. CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO, TUYÊN TRUYỀN',
+      'I. CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO VÀ BAN HÀNH VĂN BẢN',
       'II. KẾT QUẢ THỰC HIỆN',
       'III. ĐÁNH GIÁ CHUNG',
       'IV. PHƯƠNG HƯỚNG, NHIỆM VỤ KỲ TỚI',
@@ -56,10 +56,38 @@ describe('the periodic report', () => {
     const body = text(h1);
     expect(body).toContain('Tiếp 12 lượt công dân (Báo cáo số 15/BC-TTM ngày 11/3/2024; Thông báo số 03/TB-TTM ngày 05/01/2024).'); // prettier-ignore
     expect(body).toMatch(/Còn 11 nhiệm vụ chưa thực hiện:\n(?:- .*\n)*- Khảo sát mức độ hài lòng\.\n/);
-    expect(body.split('IV. ')[0]?.match(/Khảo sát mức độ hài lòng/g)).toHaveLength(1);
+    expect(body.match(/Khảo sát mức độ hài lòng/g)).toHaveLength(1);
     expect(body).toContain('- Trách nhiệm người đứng đầu; Ban Thanh tra nhân dân: Ban Thanh tra nhân dân khuyết 01 thành viên, chưa bầu bổ sung (quý II).'); // prettier-ignore
     expect(body).toContain('Không phát sinh: Giải quyết dứt điểm vụ việc bức xúc; hòa giải.');
     expect(body).toContain('V. ĐỀ XUẤT, KIẾN NGHỊ\nKhông.');
+  });
+
+  it('has its object in the opening and the closing, and the span of the period', () => {
+    const nine = periodicReportDocument(reportOf('9m', statusOf(sampleUnit, '2024-12-31')), 'vi');
+    const object = 'kết quả thực hiện dân chủ ở cơ sở, công tác dân vận 9 tháng đầu năm 2024';
+    expect(text(nine)).toContain(`báo cáo ${object} như sau:`);
+    expect(text(nine)).toContain('Kỳ báo cáo từ ngày 15/12/2023 đến ngày 14/9/2024. Đã thực hiện');
+    expect(nine.main?.closing.map(wordsOf)).toEqual([
+      `Trên đây là Báo cáo ${object} của Trung tâm Mẫu, kính báo cáo Sở Xây dựng./.`,
+    ]);
+    const draft = periodicReportDocument(reportOf('9m'), 'vi');
+    expect(text(draft)).toContain('đến ngày 14/9/2024, số liệu tính đến ngày 30/6/2024.');
+  });
+
+  it('names the next period’s work: what the plan asks, what is begun, what falls due', () => {
+    const [, next = ''] = text(h1).split('KỲ TỚI\n');
+    const [work = ''] = next.split('\nV. ');
+    expect(work.split('\n')).toEqual([
+      'Trong 6 tháng cuối năm 2024, đơn vị thực hiện các nhiệm vụ thường xuyên, định kỳ tại điểm 1, 7 Mục II; điểm a, b, c, đ khoản 2 Mục II; điểm a, b, c khoản 3 Mục II; điểm a, c khoản 5 Mục II; điểm a, b khoản 6 Mục II; điểm 1, 2, 3, 4, 5 Mục III của Kế hoạch và “Ngày thứ Sáu không hẹn trước”.',
+      'Tiếp tục thực hiện, hoàn thành:',
+      '- Kỷ luật, kỷ cương; khắc phục né tránh, đùn đẩy.',
+      '- Trách nhiệm người đứng đầu; Ban Thanh tra nhân dân.',
+      '- Tiếp công dân, giải quyết đơn thư.',
+      'Công việc đến hạn trong kỳ tới:',
+      '- Chuyên mục dân vận trên trang tin, hạn ngày 10/9/2024.',
+      '- Niêm yết lịch trực, hạn ngày 05/7/2024.',
+    ]);
+    expect(text(periodicReportDocument(reportOf('2024', statusOf(sampleUnit, '2024-12-31')), 'vi'))).not.toContain('Trong năm 2025'); // prettier-ignore
   });
 
   it.each(['q1', 'q2', 'h1', '9m', '2024'])('says of %s as many items not done as its rate leaves', (typed) => {

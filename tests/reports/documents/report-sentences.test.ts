@@ -230,7 +230,7 @@ describe('places in the plan', () => {
 
   it('names an own item, which has no place', () => {
     expect(placesInPlan([item('II.1'), item('II.2.e.1', true)], 'vi')).toBe(
-      'tại điểm 1 Mục II của Kế hoạch; “Việc II.2.e.1”',
+      'tại điểm 1 Mục II của Kế hoạch và “Việc II.2.e.1”',
     );
   });
 });

@@ -50,7 +50,7 @@ export function departmentReport(rollUp: RollUp, lang: Lang): OfficialDocument {
       bases: [],
       addressees: { label: DOCUMENT.to[lang], names: addressees.length === 0 ? [DOTS] : addressees },
       blocks: [
-        paragraph(words(REPORT.opening(citation(issued), plan.issuer.name, period, asOf)[lang])),
+        paragraph(words(REPORT.opening(citation(issued), issued.matter, plan.issuer.name, period)[lang])),
         paragraph(
           words(
             [
@@ -64,7 +64,14 @@ export function departmentReport(rollUp: RollUp, lang: Lang): OfficialDocument {
         ...departmentBody(rollUp, next, lang),
       ],
       closing: [
-        words(REPORT.closing(plan.issuer.name, addressees.length === 0 ? DOTS : addressees.join(', '), period)[lang]),
+        words(
+          REPORT.closing(
+            issued.matter,
+            plan.issuer.name,
+            addressees.length === 0 ? DOTS : addressees.join(', '),
+            period,
+          )[lang],
+        ),
       ],
       signing: signing(rollUp, lang),
     },
@@ -86,7 +93,8 @@ function completion({ totals, period, asOf, reports, items }: RollUp, lang: Lang
   );
   const told = REPORT.completion(totals, period, asOf <= period.to)[lang];
   const notCounted = outside.length === 0 ? '' : REPORT.outside(outside.map(({ title }) => title))[lang];
-  return `${DEPARTMENT.addedUp(reports.length)[lang]} ${uncapitalised(told)}${notCounted}`;
+  const span = REPORT.span(period, asOf <= period.to ? asOf : null)[lang];
+  return `${span} ${DEPARTMENT.addedUp(reports.length)[lang]} ${uncapitalised(told)}${notCounted}`;
 }
 
 /** The letterhead of the plan's issuer; number, day and month are given after signing. */

@@ -1,0 +1,21 @@
+import { ended } from '../../locale/document-sentences.js';
+import { words } from '../model/inline.js';
+import type { Block } from '../model/official-document.js';
+
+/** A paragraph of plain words, a point of an enumeration where it has a label. */
+export function plainParagraph(text: string, label: string | null = null): Block {
+  return { kind: 'paragraph', label, text: words(text) };
+}
+
+/** Lines under a sentence that announces them; nothing where there are none. */
+export function listUnder(lead: string, lines: readonly string[]): readonly Block[] {
+  if (lines.length === 0) return [];
+  return [plainParagraph(lead), { kind: 'list', items: lines.map((line) => words(ended(line))) }];
+}
+
+/** Names in one sentence; as a list where a name has a semicolon of its own. */
+export function namesUnder(lead: string, names: readonly string[]): readonly Block[] {
+  if (names.length === 0) return [];
+  const isPlain = names.length === 1 || names.every((name) => !name.includes(';'));
+  return isPlain ? [plainParagraph(ended(`${lead} ${names.join('; ')}`))] : listUnder(lead, names);
+}
