@@ -30,7 +30,7 @@ export interface AllUnits extends Unusable {
   readonly loaded: ReadonlyMap<string, Loaded<UnitPlan>>;
 }
 
-/** What is said of files of a year that are in no figure. */
+/** Messages about files of a year that are in no figure. */
 export interface Unusable {
   /** Of those that can't be used. */
   readonly broken: readonly Text[];
@@ -49,7 +49,7 @@ export async function readAllUnits(context: Context, target: PlanTarget): Promis
   return { input: { ...year, files }, loaded, ...wordsOf(target, unusable) };
 }
 
-/** The same for the year as a whole, with no more kept of each unit than its sums. */
+/** The same for the whole year, keeping only each unit's sums. */
 export async function summarizeAll(context: Context, target: PlanTarget): Promise<LedgerOfAll<UnitSummary>> {
   const { plan, workspace } = target;
   const year = await yearInput(context, target);
@@ -65,7 +65,7 @@ export async function summarizeAll(context: Context, target: PlanTarget): Promis
   return { ledger, ...wordsOf(target, unusable) };
 }
 
-/** The same with no more kept of each unit than `keep` makes of its file and the plan it derives from. */
+/** The same, keeping of each unit only what `keep` takes from its file and the plan it derives from. */
 export async function keepOfAll<Known>(
   context: Context,
   target: PlanTarget,
@@ -126,7 +126,7 @@ export function sayUnusable(context: Context, { broken, leftOut }: Unusable): 0 
   return 2;
 }
 
-/** Says which files are in no row: of units that are outside the register, and of those of another year or plan. */
+/** Names the files that are in no row: units outside the register, and units of another year or plan. */
 export function sayExcluded(context: Context, { excluded }: Ledger<unknown>): void {
   for (const why of ['not-registered', 'wrong-year', 'other-plan'] as const) {
     const names = excluded.filter((unit) => unit.why === why).map(({ name, id }) => `${name} (${id})`);

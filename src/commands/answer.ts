@@ -42,7 +42,7 @@ export const answer: Command<AnswerOptions> = {
     if (date > context.today) throw new Refusal(ENTRY.future(date, context.today));
     const by = options.by?.trim() ?? '';
     const given = { date, text, ...(by === '' ? {} : { by }) };
-    // A mistake in the number is said before the lock is waited for.
+    // Refuse a wrong number before waiting for the lock.
     difficultyNumbered(target.unitPlan, number, target.id);
     const difficulty = await changeDecisions(context, target, (unitPlan) => {
       const outcome = difficultyNumbered(unitPlan, number, target.id);

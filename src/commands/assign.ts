@@ -60,7 +60,7 @@ export const assign: Command<PlanningOptions> = {
   },
 };
 
-/** What was filled in and what was emptied are two things. */
+/** Reports parts filled in and parts emptied separately. */
 function assignedWords(
   { id, title }: Item,
   keys: readonly (typeof KEYS)[number][],
@@ -76,7 +76,7 @@ function isEmpty(value: Assignment[(typeof KEYS)[number]]): boolean {
   return value === undefined || value === null || value.length === 0;
 }
 
-/** The parts that somebody had filled in otherwise. */
+/** The parts that had another value before. */
 function replaced({ answer }: Item, assignment: Assignment): readonly Text[] {
   const parts = KEYS.flatMap((part) => {
     const [was, is] = [answer?.[part], assignment[part]].map((said) =>

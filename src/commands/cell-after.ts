@@ -20,7 +20,7 @@ export function withEntry(
   return progressOf({ ...item, answer }, plan, unitPlan, asOf);
 }
 
-/** The cells that a write changed: what each was and is, as `status` shows it right after. */
+/** The cells that a write changed, before and after, as `status` shows them. */
 export function cellChanges(before: ItemProgress, after: ItemProgress): readonly Text[] {
   const { cadence } = before.item;
   const cells = [...before.cells, ...before.actions.map(({ cell }) => cell)];
@@ -33,7 +33,7 @@ export function cellChanges(before: ItemProgress, after: ItemProgress): readonly
   });
 }
 
-/** An entry that does not decide its cell is said to leave it as it was, and what does decide it. */
+/** Says that an entry leaves its cell unchanged, and which entry decides the cell. */
 export function sayWhatStays(context: Context, after: ItemProgress | null, entry: Entry, period: Period): void {
   const cell = after?.cells.find((one) => one.period === period.id);
   if (after === null || cell === undefined || cell.state === entry.status) return;
@@ -44,7 +44,7 @@ export function sayWhatStays(context: Context, after: ItemProgress | null, entry
   else if (cell.stateRule === 'actions-done') context.print(inLang(context, RECORDED.staysByActions(period, words)));
 }
 
-/** How the cells read that a correction touches: those that changed, and the one it is recorded for. */
+/** Shows the cells that a correction changed, and the one it is recorded for. */
 export function sayCellsAfter(
   context: Context,
   before: ItemProgress,

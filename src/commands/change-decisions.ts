@@ -6,8 +6,8 @@ import type { UnitTarget } from './target.js';
 import { usable } from './require-valid.js';
 
 /**
- * Writes to the head office's file under its lock: what is to change is decided on the unit's file and on the head
- * office's as they are at that moment. The unit's own file stays as it is.
+ * Writes to the head office's file under its lock. `decide` gets the unit's file and the head office's as they are at
+ * that moment; the unit's file is not changed.
  * @returns the outcome of the decision that was written
  * @throws Refusal, and nothing is written, where one of them can't be used or `decide` refuses
  */

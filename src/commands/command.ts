@@ -18,7 +18,7 @@ export interface ArgumentSpec {
   readonly variadic?: boolean;
   /** A text of any lines unless said. */
   readonly takes?: TextKind;
-  /** What Tab offers for it. */
+  /** What shell completion offers for it. */
   readonly completes?: 'item' | 'open-place' | 'indicator' | 'heading' | 'unit';
 }
 

@@ -85,7 +85,7 @@ function confirmEdits(item: Changed, by: string | undefined, { today, sha256 }: 
   ];
 }
 
-/** The text that was confirmed, so that whoever confirms has it before them; the old one is not kept. */
+/** Prints the text that was confirmed for the person to read; the old text is not kept. */
 function sayConfirmed(context: Context, item: Changed): void {
   const { id, title, answer, node } = item;
   context.print(inLang(context, CONFIRM.confirmed(id, title)));

@@ -8,7 +8,7 @@ import type { FormSource } from '../domain/form/form.js';
 import type { Lang, Text } from '../domain/text/text.js';
 import { type GivenOptions, pasteable } from '../locale/pasteable.js';
 
-/** How the screen takes what is printed. */
+/** How wide the screen is, whether it shows colours, and which options its commands repeat. */
 export interface Screen {
   readonly color: boolean;
   /** In columns. */
@@ -40,7 +40,7 @@ export interface Context {
   workspace(): Workspace;
   /** The same, or `null` where there is none. */
   findWorkspace(): Workspace | null;
-  /** The plans folder for `init`, made where it is not there: `--plans`, `DCS_PLANS`, the nearest, else `./plans`. */
+  /** The plans folder for `init`, made where it is missing: `--plans`, `DCS_PLANS`, the nearest, else `./plans`. */
   foundOrNewWorkspace(): Workspace;
   /** How files are shared out for checking: over threads where there are many, with progress shown at a terminal. */
   checkParts(source: CheckSource, files: number): Promise<CheckParts>;
@@ -60,7 +60,7 @@ export interface Context {
   print(text: string): void;
   /** A message, to stderr. */
   say(text: Text): void;
-  /** The same, once the command has said what it did. */
+  /** The same, held back until the command's own messages are out. */
   sayLast(text: Text): void;
   /**
    * Writes a document to the file asked for with `-o`; to stdout where none is, or for `-`.

@@ -41,7 +41,7 @@ export const correct: Command<EntryOptions> = {
     const { judged, made } = await changeUnit(context, target, (status) => {
       const progress = itemToWrite(status, typed);
       const made = correction(progress, number, options, status, evidence, context);
-      // The number was given for the entry that stood there when the command began.
+      // The number means the entry that had it when the command began.
       if (made.entry.entry !== first.entry.entry)
         throw new Refusal(CORRECT.changedMeanwhile(made.progress.item.id, made.n));
       return { edits: [appendEntry(progress.item, made.entry)], outcome: { judged: status, made } };

@@ -34,7 +34,7 @@ export const due: Command<DueOptions> = {
     const target = await openPlan(context);
     const { workspace, plan } = target;
     const periods = periodsFor(options.period, plan);
-    // Reports are sent late also after the year is over: the day is not brought back to its 31 December.
+    // Reports are also sent after the year is over, so the day is not limited to 31 December.
     const asOf = context.asOf ?? context.today;
     const read = await keepOfAll(context, target, (unitPlan) => ownCopy(sendingOf(unitPlan, asOf, context.sha256)));
     const { ledger } = read;
@@ -57,7 +57,7 @@ export const due: Command<DueOptions> = {
   },
 };
 
-/** What is kept of a unit's file: there may be thousands. */
+/** The part of a unit's file that is kept, since there may be thousands. */
 interface Sending extends Pick<DueUnit, 'since'> {
   readonly submissions: readonly Submission[];
   /** The periods of which the file says something else by now than what was sent. */
@@ -73,7 +73,7 @@ function sendingOf(unitPlan: UnitPlan, asOf: CalendarDate, sha256: Digest): Send
   };
 }
 
-/** The units that reports are expected of; one whose file is broken is a row as well: it is the one to call. */
+/** The units expected to report. A unit with a broken file has a row too, because someone must call it. */
 function dueUnits(ledger: Ledger<Sending>): readonly DueUnit[] {
   const known = new Map(unitsWithFile(ledger).map(({ id, status }) => [id, status]));
   return expectedUnits(ledger).map(({ id, name, kind, file }): DueUnit => {

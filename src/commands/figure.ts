@@ -116,7 +116,7 @@ async function list(context: Context, target: UnitTarget, name: string, options:
   return 0;
 }
 
-/** The indicators that the words fit; one that the unit owes nothing of is shown when it is named. */
+/** The indicators that match the words; a named one is shown even where the unit owes no figure for it. */
 function rowsNamed(name: string, rows: readonly FigureRow[], status: UnitStatus, period: Period): readonly FigureRow[] {
   const { plan, unitPlan } = status;
   const fitting = indicatorsWithWords(name, plan.indicators ?? []);
@@ -135,7 +135,10 @@ async function show(context: Context, status: UnitStatus, period: Period, rows: 
   context.print(figuresText({ unit: unit.name, period, index, rows }, context.lang, context.screen));
 }
 
-/** The words of a name and the value behind them, which may come in groups (`1 234`); no value where none stands there. */
+/**
+ * Splits arguments into the words of a name and the value after them, which may come in groups (`1 234`); the value may
+ * be absent.
+ */
 function nameAndValue(args: readonly string[], plan: Plan): { readonly name: string; readonly value: string | null } {
   const last = args.at(-1);
   const isNamed = plan.indicators?.some(({ id }) => id === args[0]) === true && args.length > 1;

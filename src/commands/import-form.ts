@@ -18,7 +18,7 @@ import { changeUnit } from './change-unit.js';
 import type { Context } from './context.js';
 import { loadUnit, type UnitTarget } from './target.js';
 
-/** What the forms are taken into. */
+/** The target of the import: the year and its units. */
 export interface ImportTarget {
   readonly source: FormSource;
   readonly workspace: UnitTarget['workspace'];
@@ -90,7 +90,10 @@ export async function takeIn(
   }
 }
 
-/** The title of another unit or period: whoever filled the form in took it for his. A title with words added is no such. */
+/**
+ * Finds the title of another unit or period: the person took the form for that one. Titles with added words are
+ * ignored.
+ */
 function otherTitle({ changed }: FilledForm): LockedChange | null {
   const other = changed.find(
     ({ column, was, now }) => column === null && now !== '' && !now.includes(was) && !FORM_WORDS.isPrinted(now),
@@ -123,7 +126,7 @@ function wrongWords(
   }
 }
 
-/** A sentence that another one goes on with. */
+/** Takes off the final full stop, so that another sentence can follow in the same line. */
 function withoutStop({ vi, en }: Text): Text {
   return { vi: vi.replace(/\.$/, ''), en: en.replace(/\.$/, '') };
 }

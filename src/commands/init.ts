@@ -80,8 +80,8 @@ function unitFrom(typedName: string, options: InitOptions): Unit {
 }
 
 /**
- * The register that the unit is put into: the one there is, unless told not to; `null` where one is asked for and is to
- * be made. Without a register each unit that has a file is expected to report, so none is made unasked.
+ * The register to add the unit to: the existing one, unless `--no-register` is given; `null` where `--register` must
+ * make one. Without a register every unit with a file is expected to report, so none is made unasked.
  * @throws Refusal where one is asked for and can't be used
  */
 async function registerFor(
@@ -94,7 +94,7 @@ async function registerFor(
   return (await workspace.readRegister())?.data ?? 'left alone';
 }
 
-/** The plans folder there is, or a new one that begins with the plan that the package brings. */
+/** The existing plans folder, or a new one with the plan that the package ships. */
 async function openOrBegin(context: Context): Promise<Workspace> {
   const workspace = context.foundOrNewWorkspace();
   const { year, files } = context.shipped.planYear();
@@ -109,7 +109,7 @@ async function openOrBegin(context: Context): Promise<Workspace> {
   return workspace;
 }
 
-/** A file is there: the same unit's is left alone, another one's is never overwritten. */
+/** Handles an existing file: the same unit's is left alone, another unit's is never overwritten. */
 async function sameUnitThere(context: Context, workspace: Workspace, unit: Unit): Promise<Unit> {
   const loaded = await workspace.readUnit(unit.id);
   const there = await usable(context, workspace, loaded);

@@ -4,8 +4,7 @@ import { FOLDER } from '../locale/folder.js';
 import { STATUS } from '../locale/status.js';
 
 /**
- * What is said of files of a year that are in no figure: copies of a unit's file, and files that no command reads for
- * the ending of their name.
+ * Messages about files that are in no figure: copies of a unit's file, and files whose ending no command reads.
  * @param twins by the file's name the unit that it is a copy of
  */
 export function leftOutWords(workspace: Workspace, twins: ReadonlyMap<string, string>): readonly Text[] {

@@ -10,7 +10,7 @@ interface Place {
   readonly pointer: string | null;
 }
 
-/** The lines on which places stand; positions are read once a file, and only of files in which there are any. */
+/** The line numbers of places; positions are read once a file, and only for files that have places. */
 export async function linesBehind(
   workspace: Workspace,
   { loaded }: AllUnits,
@@ -35,7 +35,7 @@ export async function linesBehind(
 
 const NOTHING = { vi: '', en: '' };
 
-/** Places are looked up as those of findings; nothing is found here. */
+/** The look-up takes findings, so each place is wrapped as one. */
 function asFinding(pointer: string): Finding {
   return { code: '', severity: 'warning', file: '', pointer, on: 'value', message: NOTHING, hint: NOTHING };
 }

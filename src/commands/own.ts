@@ -23,10 +23,12 @@ import {
 } from './arguments/planning-options.js';
 import { openUnit } from './target.js';
 
-/** As for the titles of issued items; a longer one breaks every table. */
+/** The limit of issued titles; longer ones break every table. */
 const MOST_CHARACTERS = 120;
 
-/** All fields are written: of two items with one number, made on two computers, no line of one can then join the other. */
+/**
+ * All fields are written, so that a merge of two items with one number, made on two computers, cannot mix their lines.
+ */
 const EMPTY = { 'in-charge': null, support: [], time: null, output: null } as const;
 
 /** `dcs own`: a unit's own item under an open place. */

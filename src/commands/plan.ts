@@ -37,7 +37,7 @@ export const plan: Command<PlanOptions> = {
   },
 };
 
-/** Without `-u` it is always the issued plan: `DCS_UNIT` and the only unit there is do not count here. */
+/** Without `-u` the issued plan is shown, whatever `DCS_UNIT` says and even where there is only one unit. */
 async function issued(context: Context): Promise<OfficialDocument> {
   const target = await openPlan(context);
   const { issuedPlan } = await import('../reports/documents/issued-plan.js');

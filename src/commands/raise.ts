@@ -76,7 +76,7 @@ export const raise: Command<RaiseOptions> = {
   },
 };
 
-/** Nobody says which unit, and there are several. */
+/** Whether no unit is named and there are several. */
 function isOfAll(context: Context): boolean {
   const workspace = context.workspace();
   return workspace.listUnits().length > 1 && chosenUnit(context, workspace) === null;
@@ -89,7 +89,7 @@ interface Raised {
   readonly closes: CalendarDate;
 }
 
-/** As entries are dated: a day of the plan's year that is not yet to come, in the period that takes what is recorded. */
+/** Dates a difficulty like an entry: a day of the plan's year up to today, in the period open for records. */
 function raisedBy(text: string, options: RaiseOptions, status: UnitStatus, today: CalendarDate): Raised {
   const { plan, unitPlan, unit } = status;
   const periods = cellPeriods('ongoing', plan.year, plan.reporting);

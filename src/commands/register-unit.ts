@@ -13,7 +13,7 @@ export async function readRegister(context: Context, workspace: Workspace): Prom
   return loaded === null ? null : usable(context, workspace, loaded);
 }
 
-/** Whether the year has a register, and the unit is not in it. */
+/** Whether the year has a register without the unit. */
 export async function isUnregistered(workspace: Workspace, { id }: Unit): Promise<boolean> {
   const register = (await workspace.readRegister())?.data ?? null;
   return register !== null && !register.units.some((registered) => registered.id === id);
@@ -34,7 +34,7 @@ export async function registerUnit(
       context.print(inLang(context, INIT.registered(made, unit.name)));
       return;
     }
-    // Somebody else has made it in the meantime: then this is one more line in it.
+    // Someone else made the register meanwhile: add a line to it.
   }
   const { file, there, isNew } = await workspace.updateRegister(async (current) => {
     const fresh = await usable(context, workspace, current);

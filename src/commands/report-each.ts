@@ -27,7 +27,7 @@ export async function reportEach(context: Context, format: ReportFormat, options
     for (const { id, status } of batch) {
       const data = await unitReportText(periodicReport(status, period), format, context);
       const name = `${id}.${format}`;
-      // While one file is being written the next one is made.
+      // The next file is rendered while one is being written.
       writes.push(context.outputInto(folder, name, data, force).then((result) => ({ name, result }), asFailure));
     }
     for (const done of await Promise.all(writes)) {
@@ -46,12 +46,12 @@ export async function reportEach(context: Context, format: ReportFormat, options
   return sayUnusable(context, all) === 2 || there.length > 0 ? 2 : 0;
 }
 
-/** A failure is looked at when its turn comes. */
+/** Keeps a failure until its turn comes, so that it is not an unhandled rejection. */
 function asFailure(error: unknown): { readonly error: unknown } {
   return { error };
 }
 
-/** Files that are under way at a time. */
+/** How many files are written at a time. */
 const AT_ONCE = 16;
 
 function batchesOf<T>(all: readonly T[]): readonly (readonly T[])[] {

@@ -45,7 +45,7 @@ export const report: Command<ReportOptions> = {
     const { all = false, each = false, output } = options;
     if (all && each) throw new Refusal(REPORT_ALL.onlyOne);
     const typed = options.format ?? (context.json ? 'json' : undefined);
-    // A folder has no ending that could say a format.
+    // A folder has no ending from which to choose a format.
     const format = documentFormat(typed, each ? undefined : output, FORMAT_NAMES);
     if (all) return (await import('./report-all.js')).reportAll(context, format, options);
     if (format === 'xlsx') throw new Refusal(REPORT_ALL.workbookOfAll, REPORT_ALL.otherWorkbooks);

@@ -55,7 +55,7 @@ export const review: Command<ReviewOptions> = {
   },
 };
 
-/** What is asked for; `null` where only to look. @throws Refusal for options that do not go together */
+/** The judgement that the options ask for; `null` to only list. @throws Refusal for options that exclude each other */
 function resultOf(options: ReviewOptions): Review['result'] | null {
   const { accept = false, return: isReturned = false, by, reason, date, period } = options;
   if (accept && isReturned) throw new Refusal(REVIEW.both);
@@ -130,7 +130,7 @@ function periodOf(context: Context, { plan, unitPlan }: UnitTarget, typed: strin
   return only;
 }
 
-/** What is to be written to the head office's file as it is now, and what is said of it. */
+/** Decides the edits of the head office's file as it is now, with the messages. */
 function decide(context: Context, unit: string, unitPlan: UnitPlan, period: string, given: Review): Decision<Text> {
   const { name } = unitPlan.unit;
   const sent = sentReport(unitPlan, period, context.today);
@@ -144,7 +144,7 @@ function decide(context: Context, unit: string, unitPlan: UnitPlan, period: stri
   }
   const since: CalendarDate = before?.date ?? submission.date;
   if (given.date < since) throw new Refusal(REVIEW.beforeSent(given.date, since));
-  // What was sent is accepted, and nothing else: it would be found as changed at once.
+  // Only the content that was sent can be accepted; anything else would be reported as changed at once.
   if (given.result === 'accepted' && isChangedSince(unitPlan, submission, context.sha256)) {
     throw new Refusal(REVIEW.changedSince(name, period), REVIEW.sendAgain);
   }

@@ -10,7 +10,7 @@ import { checkFiles } from '../app/check/folder.js';
 import type { ExitCode } from './command.js';
 import type { Context } from './context.js';
 
-/** What stands in the command line. */
+/** The options as typed. */
 export interface CheckOptions {
   readonly format?: string;
   readonly output?: string;
@@ -45,7 +45,7 @@ export async function runCheck(context: Context, paths: readonly string[], optio
   return failed ? 1 : 0;
 }
 
-/** Prints what was found, or writes it where it is asked for; what it came to is told to people in any case. */
+/** Prints the findings, or writes them to the file of `-o`; people get the summary in any case. */
 async function show(context: Context, report: CheckReport, options: CheckOptions): Promise<void> {
   const { lang, sha256, shipped } = context;
   const { color, width } = context.screen;
@@ -63,7 +63,7 @@ async function show(context: Context, report: CheckReport, options: CheckOptions
   }
 }
 
-/** For people: beside the findings where these are for people too, else on stderr. */
+/** The summary for people: beside the findings where these are for people too, else on stderr. */
 function tell(context: Context, options: CheckOptions, words: (surface: FindingsSurface) => string): void {
   const { lang, screen } = context;
   const text = words({ lang, color: screen.color, width: screen.width });
@@ -71,7 +71,7 @@ function tell(context: Context, options: CheckOptions, words: (surface: Findings
   else context.say({ vi: text, en: text });
 }
 
-/** What is read as it scrolls by, in a terminal or in the log of a step. */
+/** Formats read by people as they scroll by, in a terminal or in a step's log. */
 function isForPeople(format: string): boolean {
   return format === 'text' || format === 'github';
 }
@@ -80,7 +80,7 @@ function goesToFile({ output }: CheckOptions): boolean {
   return output !== undefined && output !== '-';
 }
 
-/** GitHub makes annotations of what it reads in the log of a step. */
+/** GitHub turns lines in a step's log into annotations. */
 function formatFor({ json, inGitHubActions, screen }: Context, options: CheckOptions): string {
   if (options.format !== undefined) return options.format;
   if (json) return 'json';

@@ -7,7 +7,7 @@ import type { Command } from './command.js';
 import { itemNamed } from './arguments/item.js';
 import { asOfDay, openUnit, sayUnconfirmedItems } from './target.js';
 
-/** `dcs show`: everything there is to know of one item. */
+/** `dcs show`: everything known of one item. */
 export const show: Command = {
   name: 'show',
   summary: SHOW_HELP.summary,

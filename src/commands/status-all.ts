@@ -26,7 +26,7 @@ export async function showAll(
   asOfDay(context, target.plan);
   const { format } = shown;
   if (view === null && format !== 'html') {
-    // Of each unit no more is kept than is shown: there may be thousands.
+    // Only what is shown is kept of each unit: there may be thousands.
     const all = await summarizeAll(context, target);
     await context.output(shown.file, await folderText(all.ledger, { ...shown, format }, context), shown);
     const summaries = unitsWithFile(all.ledger);
@@ -76,7 +76,7 @@ async function folderText(
   }
 }
 
-/** A text, and below it who has sent, and which units it rests on where not all of them are plainly counted. */
+/** Appends to a text who has sent reports, and which units it rests on where some are not fully counted. */
 async function withLedger(text: string, ledger: Ledger<unknown>, { lang }: Context, screen: Screen): Promise<string> {
   const { ledgerLines } = await import('../reports/terminal/ledger.js');
   const lines = ledgerLines(ledger, lang, screen);

@@ -64,7 +64,7 @@ interface RowUnit {
   readonly items: readonly ItemProgress[] | null;
 }
 
-/** Every expected unit; of some nothing is known. */
+/** Every expected unit; some have no readable file. */
 function unitsInOrder(ledger: Ledger): readonly RowUnit[] {
   const items = new Map(unitsWithFile(ledger).map(({ id, status }) => [id, status.items]));
   return expectedUnits(ledger).map((unit) => ({ unit, items: items.get(unit.id) ?? null }));

@@ -19,14 +19,14 @@ import { asOfDay, chosenUnit, loadUnit, openPlan, type PlanTarget, sayUnconfirme
 interface StatusOptions {
   readonly all?: boolean;
   readonly by?: 'item' | 'section';
-  /** `true` where nothing is said of what. */
+  /** `true` for `--matrix` without a value. */
   readonly matrix?: 'items' | 'periods' | true;
   readonly format?: StatusFormat;
   readonly output?: string;
   readonly force?: boolean;
 }
 
-/** In a file there are no colours, and lines have a width that can be read and printed. */
+/** A file has no colours, and a line width that can be read and printed. */
 const IN_A_FILE: Screen = { color: false, width: 100, isTerminal: false };
 
 /** `dcs status`: where things stand. */
@@ -65,7 +65,7 @@ export const status: Command<StatusOptions> = {
   },
 };
 
-/** The table that is asked for; `null` for the plain view. @throws Refusal for options that do not go together */
+/** The table that the options name; `null` for the plain view. @throws Refusal for options that exclude each other */
 function viewOf(context: Context, options: StatusOptions): StatusView | null {
   const { by, matrix, all } = options;
   const format = formatOf(context, options);
@@ -91,7 +91,7 @@ async function showOne(context: Context, target: PlanTarget, id: string, options
   const { plan, unitPlan } = await loadUnit(context, target.workspace, target.year, id);
   const result = unitStatus(plan, unitPlan, asOfDay(context, plan));
   sayUnconfirmedItems(context, result);
-  // A report may be sent and returned when the year is over: that day is not brought back to its 31 December.
+  // Reports may be sent and returned after the year is over, so this day is not limited to 31 December.
   const reports = reportTodos(unitPlan, context.asOf ?? context.today, context.sha256);
   const named = target.workspace.listUnits().length > 1 ? id : null;
   await context.output(options.output, await unitText(result, reports, named, context, options), options);

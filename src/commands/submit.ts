@@ -27,7 +27,7 @@ interface SubmitOptions {
   readonly withGaps?: string;
 }
 
-/** `dcs submit`: a period's report is sent, and what it said can be told ever after. */
+/** `dcs submit`: records that a period's report was sent, with a fingerprint of its content. */
 export const submit: Command<SubmitOptions> = {
   name: 'submit',
   summary: SUBMIT_HELP.summary,
@@ -78,7 +78,7 @@ function sendingOf(options: SubmitOptions, period: Period, { today }: Context): 
   };
 }
 
-/** The submission to be written; `null` where it would say nothing new. @throws Refusal for a day that can't be */
+/** The submission to write; `null` where it would add nothing new. @throws Refusal for a day that can't be right */
 function submissionFor(asked: Asked, unitPlan: UnitPlan, { sha256, today }: Context): Submission | null {
   const { period, date, reason } = asked;
   const next = makeSubmission({ ...asked, gaps: reason }, unitPlan, sha256);
@@ -133,7 +133,7 @@ async function send(context: Context, target: UnitTarget, asked: Asked): Promise
   return say();
 }
 
-/** What is said once it is written. */
+/** The messages once it is written. */
 type Say = () => ExitCode;
 
 function decide(context: Context, plan: Plan, unitPlan: UnitPlan, file: string, asked: Asked): Decision<Say> {
@@ -167,7 +167,7 @@ function decide(context: Context, plan: Plan, unitPlan: UnitPlan, file: string, 
   };
 }
 
-/** Where the files lie that the unit's evidence names, as folders of the year. */
+/** The folders, within the year, of the files that the unit's evidence names. */
 function evidenceFolders({ items, 'own-items': ownItems = {} }: UnitPlan): readonly string[] {
   const files = Object.values({ ...items, ...ownItems })
     .flatMap(({ progress = [] }) => progress)

@@ -22,7 +22,7 @@ export interface PlanTarget {
 
 /** One unit of the year, with the plan its file derives from. */
 export interface UnitTarget extends PlanTarget {
-  /** The file's name without `.yaml`: what is in the file may say another. */
+  /** The file's name without `.yaml`; the id inside the file may differ. */
   readonly id: string;
   readonly loaded: Loaded<UnitPlan>;
   readonly unitPlan: UnitPlan;
@@ -58,7 +58,10 @@ export async function loadUnit(
   return { workspace, year, plan, id, loaded, unitPlan };
 }
 
-/** Without the head office's file what was accepted would read as waiting. @throws Refusal where it can't be used */
+/**
+ * Requires a usable head office's file: without it accepted reports would appear as waiting. @throws Refusal where it
+ * can't be used
+ */
 async function assertDepartment(context: Context, workspace: Workspace): Promise<void> {
   const department = await workspace.readDepartment();
   if (department !== null) await usable(context, workspace, department);
@@ -77,7 +80,7 @@ export function unitNamed(typed: string, workspace: Workspace): string {
   const id = typed.normalize('NFC').replace(/\.yaml$/, '');
   const named = known.find((one) => one.normalize('NFC') === id);
   if (named !== undefined) return named;
-  // Documents name a unit, and its id is its name without accents.
+  // Documents name a unit; its id is that name without accents.
   if (known.includes(slugOf(id))) return slugOf(id);
   const near = nearest(id, known);
   const hint = known.length === 0 ? noUnitHint(workspace) : near.length > 0 ? FOLDER.didYouMean(near) : null;
@@ -93,8 +96,8 @@ function onlyUnit(workspace: Workspace, year: number): string {
 }
 
 /**
- * The day that figures stand for: `--as-of`, else today, never beyond the plan's 31 December; a message says so where
- * the year is over.
+ * The day as of which figures are counted: `--as-of`, else today, at most the plan's 31 December; a message says so
+ * where the year is over.
  */
 export function asOfDay(context: Context, plan: Plan): CalendarDate {
   const asked = context.asOf ?? context.today;
@@ -102,7 +105,10 @@ export function asOfDay(context: Context, plan: Plan): CalendarDate {
   return standingDay(asked, plan.year);
 }
 
-/** Says which of the unit's items are in no figure: those that wait to be confirmed, own ones that lost their place. */
+/**
+ * Names the unit's items that are in no figure: those that wait to be confirmed, and own items whose open place is
+ * gone.
+ */
 export function sayUnconfirmedItems(context: Context, status: UnitStatus): void {
   const waiting = unconfirmedIn(status.items);
   if (waiting.length > 0) context.sayLast(STATUS.unconfirmed(waiting));

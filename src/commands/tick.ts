@@ -116,7 +116,7 @@ function tickFor(
     ...(evidence.length === 0 ? {} : { evidence }),
   };
   assertPeriodMeant({ args, options, evidence, period: period.id }, progress, plan, context);
-  // Before a file is taken the evidence is not all there.
+  // Until its files are taken in, the evidence is incomplete.
   const isWhole = options.file === undefined || evidence.some(({ file }) => typeof file === 'string');
   if (isWhole && options.again !== true) assertNew(item, entry);
   return { progress, entry, period, chosen: time.chosen };
@@ -147,7 +147,7 @@ function sayTick(context: Context, { progress, entry, period }: Tick, before: Un
   }
 }
 
-/** Which periods were chosen because they had just ended, each once. */
+/** The periods chosen because they had just ended, each once. */
 function sayChosen(context: Context, ticks: readonly Tick[], { plan }: UnitStatus): void {
   const periods = new Map(ticks.flatMap(({ chosen, period }) => (chosen ? [[period.id, period] as const] : [])));
   for (const period of periods.values()) context.say(RECORDED.periodChosen(period, closingDay(period, plan.reporting)));

@@ -37,7 +37,7 @@ export const undo: Command<UndoOptions> = {
   async run(context, words, options) {
     const target = await openUnit(context);
     const asOf = standingDay(context.today, target.plan.year);
-    // A mistake in the name is said before the lock is waited for.
+    // Refuse a wrong name before waiting for the lock.
     itemToWrite(unitStatus(target.plan, target.unitPlan, asOf), words.join(' '));
     const before = await changeUnit(context, target, (status) => {
       const progress = itemToWrite(unitStatus(status.plan, status.unitPlan, asOf), words.join(' '));
@@ -83,7 +83,7 @@ function withoutLast(item: Item): Item {
   return { ...item, answer: { ...item.answer, progress: (item.answer.progress ?? []).slice(0, -1) } };
 }
 
-/** What was taken out, with its evidence, the command that records it again, and the cells that read otherwise. */
+/** Reports the entry taken out, with its evidence, the command that records it again, and the cells that changed. */
 function sayTaken(context: Context, target: UnitTarget, before: ItemProgress, after: ItemProgress): void {
   const { item } = before;
   const entries = item.answer?.progress ?? [];

@@ -40,10 +40,10 @@ export const ENTRY_SPECS: readonly OptionSpec[] = [
   { flags: '--action <n>', text: ENTRY_OPTIONS.action },
 ];
 
-/** For whatever adds a record: without it, what is there already word for word is not recorded a second time. */
+/** For commands that add a record: without this option a record with the same words is not added again. */
 export const AGAIN_SPEC: OptionSpec = { flags: '--again', text: AGAIN.option };
 
-/** A typed date. @throws Refusal that says why it is none */
+/** A typed date. @throws Refusal that says why the text is not a date */
 export function dateOf(typed: string | undefined, around: DateSurroundings): CalendarDate | null {
   if (typed === undefined) return null;
   const read = readTypedDate(typed, around);
@@ -51,13 +51,13 @@ export function dateOf(typed: string | undefined, around: DateSurroundings): Cal
   return read.date;
 }
 
-/** What the time is asked for: an item with its cells, or whatever else is recorded by period. */
+/** What a time is chosen for: an item with its cells, or another record kept by period. */
 interface Recorded {
   readonly item: Pick<Item, 'id' | 'cadence'>;
   readonly cells: readonly Pick<Cell, 'countRule'>[];
 }
 
-/** When the work was, by what was asked and the rules. @throws Refusal that says what is allowed */
+/** Decides when the work was done, from the options and the rules. @throws Refusal that says what is allowed */
 export function timeFor(
   options: Pick<EntryOptions, 'date' | 'period'>,
   { item, cells }: Recorded,
@@ -109,7 +109,7 @@ export function assertStatusAllowed(progress: ItemProgress, status: EntryStatus,
   throw new Refusal(ENTRY.notApplicable(item, refused.reason), ENTRY.skipBack(item));
 }
 
-/** The action's number, where one is named. @throws Refusal where the item has none of it */
+/** The action's number, where one is named. @throws Refusal where the item has no such action */
 export function actionOf(typed: string | undefined, progress: ItemProgress): number | null {
   if (typed === undefined) return null;
   const ids = progress.actions.map(({ action }) => action.id);

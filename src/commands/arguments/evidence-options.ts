@@ -11,7 +11,7 @@ import { wrongDateWords } from '../../locale/typed-date.js';
 import type { Context } from '../context.js';
 import type { EntryOptions } from './entry-options.js';
 
-/** What a document's date is read and judged by. */
+/** The year and day by which a document's date is read and judged. */
 export interface DocumentSurroundings {
   /** The plan's. */
   readonly year: number;
@@ -46,7 +46,7 @@ export async function evidenceOf(
   return [...documents.slice(0, -1), { ...documents.at(-1), ...taken, ...link }];
 }
 
-/** Says of evidence that was just recorded what can hardly be right in it. */
+/** Warns of likely mistakes in evidence that was just recorded. */
 export function sayDoubts(context: Context, evidence: readonly Evidence[], year: number): void {
   for (const one of evidence) {
     for (const doubt of documentDoubts(one, context.today, year)) context.say(documentDoubtWords(doubt));
@@ -63,7 +63,7 @@ function evidenceFrom(typed: string, around: DocumentSurroundings): Evidence {
     if (isFileName(part)) throw new Refusal(NO_DOCUMENT.fileName(part), NO_DOCUMENT.attach('--file', part));
   }
   if (second === undefined) {
-    // A symbol in front says that number, date and title were meant, and the semicolons forgotten.
+    // A leading symbol shows that number, date and title were meant and the semicolons forgotten.
     if (first === '' || /^(?:\p{L}+\s+)?\d+\/\S+\s/u.test(first)) throw mistake;
     return { number: null, date: null, title: first };
   }

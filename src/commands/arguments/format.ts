@@ -5,8 +5,8 @@ import { Refusal } from '../../domain/text/text.js';
 const OTHER_ENDINGS: Readonly<Record<string, string>> = { htm: 'html', markdown: 'md', txt: 'text' };
 
 /**
- * The format of a document: the one asked for, else the one that the file's ending says, else the first.
- * @throws Refusal for an ending that is none of them
+ * Chooses a document's format: the one named, else the one of the file's ending, else the first.
+ * @throws Refusal for an ending of no format
  */
 export function documentFormat<F extends string>(
   typed: F | undefined,

@@ -8,8 +8,8 @@ import { ITEM } from '../../locale/item.js';
 import { Refusal } from '../../domain/text/text.js';
 
 /**
- * The item of the unit that a command which only reads is asked for: by its address, words of its title, or words of
- * the official text. @throws Refusal that suggests what is near, or lists what fits
+ * Finds the unit's item for a command that only reads: by address, words of its title, or words of the official text.
+ * @throws Refusal that suggests near items or lists the matches
  */
 export function itemNamed(status: UnitStatus, typed: string): ItemProgress {
   const sought = soughtIn(status);
@@ -23,16 +23,16 @@ export function itemNamed(status: UnitStatus, typed: string): ItemProgress {
 }
 
 /**
- * The item that is written to: by its address, or by whole words of one title. @throws Refusal as for reading; nothing
- * is looked for in the official text
+ * Finds the item to write to: by address, or by whole words of one title, never in the official text.
+ * @throws Refusal as for reading
  */
 export function itemToWrite(status: UnitStatus, typed: string): ItemProgress {
   return itemOf(findItemToWrite(typed, soughtIn(status)), status, typed);
 }
 
 /**
- * The items that several arguments name, each once. Words of one title may stand there without quotes: where an
- * argument alone leads nowhere, all of them together are taken for one item.
+ * The items that several arguments name, each once. A title's words may be typed without quotes: where one argument
+ * alone matches nothing, all of them together are read as one item.
  */
 export function itemsToWrite(status: UnitStatus, typed: readonly string[]): readonly ItemProgress[] {
   const sought = soughtIn(status);
@@ -82,7 +82,7 @@ function titlesIn({ index, items }: UnitStatus): readonly Point[] {
   return [...points, ...own].sort((a, b) => index.compareIds(a.id, b.id));
 }
 
-/** A point of the plan that is no item of this unit is said to be so. */
+/** Refuses a point of the plan that is not an item of this unit, and says so. */
 function elsewhere(status: UnitStatus, id: string): Refusal {
   const node = status.index.nodes.get(id);
   const below = status.items.flatMap(({ item }) =>

@@ -2,16 +2,13 @@ import { compareText } from '../../domain/text/compare.js';
 import { distance } from 'fastest-levenshtein';
 import { fold } from '../../domain/text/fold.js';
 
-/**
- * The names that are near to what was typed, the nearest first; accents and case do not count. Where one is clearly the
- * nearest it stands alone.
- */
+/** The names nearest to the typed text, best first; accents and case are ignored. A clear winner is returned alone. */
 export function nearest(typed: string, names: readonly string[]): readonly string[] {
   const wanted = fold(typed);
   const allowed = Math.max(2, Math.floor(wanted.length / 3));
   const isBegun = (name: string): boolean => wanted.length >= 2 && fold(name).startsWith(wanted);
   const near = names
-    // What begins as it was typed was not typed to its end.
+    // A name that begins with the typed text counts as one edit away: the text was probably not finished.
     .map((name) => ({ name, off: isBegun(name) ? 1 : distance(wanted, fold(name)) }))
     .filter(({ name, off }) => off <= allowed || (wanted.length >= 2 && fold(name).includes(wanted)))
     .sort((a, b) => a.off - b.off || compareText(a.name, b.name))

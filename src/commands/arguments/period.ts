@@ -4,7 +4,7 @@ import type { Plan } from '../../domain/plan/plan.js';
 import { PERIOD_FORMS } from '../../locale/document-report.js';
 import { Refusal } from '../../domain/text/text.js';
 
-/** The period that `--period` names. @throws Refusal for one that there is not, or of another year */
+/** The period that `--period` names. @throws Refusal for an unknown period, or one of another year */
 export function periodNamed(typed: string, { year }: Pick<Plan, 'year'>): Period {
   const period = parseTypedPeriod(typed, year);
   const forms = PERIOD_FORMS.forms(year);

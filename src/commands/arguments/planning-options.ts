@@ -48,7 +48,7 @@ export function dueOutside(due: CalendarDate, year: number): Refusal {
   return new Refusal(PLANNING.dueOutside(due, year));
 }
 
-/** A text that must say something. @throws Refusal */
+/** Requires a text that is not empty. @throws Refusal */
 export function saidText(typed: string): string {
   const text = typed.trim();
   if (text === '') throw new Refusal(PLANNING.emptyText);
