@@ -7,13 +7,14 @@ import {
 } from '../app/all-units/read-all.js';
 import type { CalendarDate } from '../domain/calendar/date.js';
 import { type Period, standingDay } from '../domain/calendar/period.js';
-import { type Ledger, type LedgerInput, ledgerOf, unitsWithFile } from '../domain/department/ledger.js';
-import type { RollUp } from '../domain/department/roll-up.js';
+import { inPeriod, type Ledger, type LedgerInput, ledgerOf, unitsWithFile } from '../domain/department/ledger.js';
+import { type RollUp, withoutEvidence } from '../domain/department/roll-up.js';
 import type { Plan } from '../domain/plan/plan.js';
 import type { Loaded } from '../domain/ports/workspace.js';
-import { unconfirmedIn } from '../domain/progress/unit-status.js';
+import { unconfirmedIn, unitStatus, type UnitStatus } from '../domain/progress/unit-status.js';
 import type { UnitSummary } from '../domain/progress/unit-summary.js';
 import { type Text, Refusal } from '../domain/text/text.js';
+import { ownCopy } from '../domain/text/detach.js';
 import type { UnitPlan } from '../domain/unit/unit-plan.js';
 import { FOLDER } from '../locale/folder.js';
 import { EXCLUDED_WORDS } from '../locale/roll-up.js';
@@ -74,6 +75,25 @@ export async function keepOfAll<Known>(
   const year = await yearInput(context, target);
   const { ledger, ...unusable } = await readLedger(target.workspace, year, keep);
   return { ledger, ...wordsOf(target, unusable) };
+}
+
+/**
+ * Tells which units are counted in a period: without the texts of their files and the evidence in them, which is in no
+ * sum, for there may be thousands.
+ */
+export async function ledgerOfPeriod(
+  context: Context,
+  target: PlanTarget,
+  period: Period,
+): Promise<LedgerOfAll<UnitStatus>> {
+  const { workspace, plan } = target;
+  const year = await yearInput(context, target);
+  assertUnits(target, year);
+  const asOf = standingDay(year.day, plan.year);
+  const { ledger, ...unusable } = await readLedger(workspace, year, (unitPlan, planOf) =>
+    unitStatus(planOf, ownCopy(withoutEvidence(unitPlan)), asOf),
+  );
+  return { ledger: inPeriod(ledger, period, year.day), ...wordsOf(target, unusable) };
 }
 
 async function yearInput(context: Context, { workspace, plan }: PlanTarget): Promise<YearInput> {

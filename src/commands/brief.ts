@@ -3,7 +3,7 @@ import { rollUp } from '../domain/department/roll-up.js';
 import { BRIEF_EXAMPLES, BRIEF_HELP } from '../locale/commands/brief.js';
 import { FORMATS } from '../locale/commands/document-format.js';
 import { REPORT_HELP } from '../locale/commands/report.js';
-import { ledgerFor, readAllUnits, sayUnconfirmedOf, sayUnusable, sayWrongFigures } from './all-units.js';
+import { ledgerOfPeriod, sayUnconfirmedOf, sayUnusable, sayWrongFigures } from './all-units.js';
 import type { Command } from './command.js';
 import type { Context } from './context.js';
 import { documentFormat } from './arguments/format.js';
@@ -37,9 +37,9 @@ export const brief: Command<BriefOptions> = {
   async run(context, _args, options) {
     const format = documentFormat(options.format ?? (context.json ? 'json' : undefined), options.output, FORMAT_NAMES);
     const target = await openPlan(context);
-    const all = await readAllUnits(context, target);
     const period = reportPeriod(options.period, target.plan, asOfDay(context, target.plan));
-    const ledger = ledgerFor(all, period);
+    const all = await ledgerOfPeriod(context, target, period);
+    const { ledger } = all;
     sayUnconfirmedOf(context, ledger);
     const together = rollUp(ledger, period);
     const result = briefOf(together);

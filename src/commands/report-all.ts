@@ -1,7 +1,7 @@
 import { rollUp, type RollUp } from '../domain/department/roll-up.js';
 import { REPORT_ALL } from '../locale/commands/report.js';
 import { Refusal } from '../domain/text/text.js';
-import { ledgerFor, readAllUnits, sayUnconfirmedOf, sayUnusable, sayWrongFigures } from './all-units.js';
+import { ledgerOfPeriod, sayUnconfirmedOf, sayUnusable, sayWrongFigures } from './all-units.js';
 import type { ExitCode } from './command.js';
 import type { Context } from './context.js';
 import { reportPeriod } from './arguments/period.js';
@@ -24,9 +24,9 @@ export interface ReportAllOptions {
 export async function reportAll(context: Context, format: RollUpFormat, options: ReportAllOptions): Promise<ExitCode> {
   if (context.unit !== null) throw new Refusal(REPORT_ALL.notForOne);
   const target = await openPlan(context);
-  const all = await readAllUnits(context, target);
   const period = reportPeriod(options.period, target.plan, asOfDay(context, target.plan));
-  const ledger = ledgerFor(all, period);
+  const all = await ledgerOfPeriod(context, target, period);
+  const { ledger } = all;
   sayUnconfirmedOf(context, ledger);
   const result = rollUp(ledger, period);
   await context.output(options.output, await rendered(result, format, context), options);

@@ -153,7 +153,7 @@ export function yearLedgerOf<Known>(
 }
 
 /** Of those counted in the year, who is counted in a period of it. */
-function inPeriod(year: Ledger, period: Period, day: CalendarDate): Ledger {
+export function inPeriod(year: Ledger, period: Period, day: CalendarDate): Ledger {
   const [counted, missing, excluded] = [[] as CountedUnit[], [...year.missing], [...year.excluded]];
   for (const one of year.counted) {
     const { id, name, kind, file, rank, contact, status } = one;

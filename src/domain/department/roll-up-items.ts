@@ -13,7 +13,7 @@ export const UNIT_ITEM_STATES: readonly UnitItemState[] = [...CELL_STATES, 'unkn
 
 /** An item with those of its cells that are looked at. */
 export interface ItemCells {
-  readonly progress: ItemProgress;
+  readonly progress: Pick<ItemProgress, 'item'>;
   readonly cells: readonly Cell[];
   /** Those of them that totals are made of: of a period's report not the wider ones, such as the year's. */
   readonly totalled: readonly Cell[];

@@ -2,7 +2,6 @@ import type { CalendarDate } from '../calendar/date.js';
 import {
   isCellWithin,
   nextPeriod,
-  type PeriodicReport,
   periodicReport,
   type ReportItem,
   reportOutline,
@@ -15,12 +14,14 @@ import { type RaisedDifficulty, rollUpDifficulties } from './roll-up-difficultie
 import { type FigureRollUp, rollUpFigures, type UnitWrongFigures, wrongFiguresOf } from './roll-up-figures.js';
 import { type ItemCells, type ItemRollUp, itemTotals, rollUpItems, summaryState } from './roll-up-items.js';
 import { type Ledger, type LedgerUnit, expectedUnits, unitsWithFile } from './ledger.js';
+import type { ItemAnswer, OwnItem, UnitPlan } from '../unit/unit-plan.js';
 import { sumTotals, type Totals } from '../progress/totals.js';
 
-/** A unit's own report as a part of the whole. */
+/** What a unit's own report brings into the whole. */
 export interface UnitReport {
   readonly unit: LedgerUnit;
-  readonly report: PeriodicReport;
+  readonly unitPlan: UnitPlan;
+  readonly totals: Totals;
 }
 
 /** A heading of the department's report with the items and the figures whose results stand under it. */
@@ -56,14 +57,39 @@ export interface RollUp {
   readonly next: Period | null;
 }
 
+/** A unit's plan without the evidence of its entries: that is in no sum, and takes much of the memory. */
+export function withoutEvidence(unitPlan: UnitPlan): UnitPlan {
+  const { items, 'own-items': own } = unitPlan;
+  return {
+    ...unitPlan,
+    items: mapped(items, withBareEntries),
+    ...(own === undefined ? {} : { 'own-items': mapped(own, withBareEntries) }),
+  };
+}
+
+function withBareEntries<T extends ItemAnswer | OwnItem>(answer: T): T {
+  const { progress } = answer;
+  if (progress === undefined) return answer;
+  return { ...answer, progress: progress.map((entry) => ({ ...entry, evidence: [] })) };
+}
+
+function mapped<T>(all: Readonly<Record<string, T>>, change: (one: T) => T): Readonly<Record<string, T>> {
+  return Object.fromEntries(Object.entries(all).map(([id, one]) => [id, change(one)]));
+}
+
 /** Adds up a period over the units of a ledger that was made for it. */
 export function rollUp(ledger: Ledger, period: Period): RollUp {
   const { plan, asOf } = ledger;
   const index = indexPlan(plan);
-  const reports = unitsWithFile(ledger).map((unit) => ({ unit, report: periodicReport(unit.status, period) }));
-  const cellsOf = new Map(
-    reports.map(({ unit, report }) => [unit.id, report.items.map((one) => itemCells(one, period))]),
-  );
+  const cellsOf = new Map<string, readonly ItemCells[]>();
+  const reports = unitsWithFile(ledger).map((unit): UnitReport => {
+    const { items: own, totals } = periodicReport(unit.status, period);
+    cellsOf.set(
+      unit.id,
+      own.map((one) => itemCells(one, period)),
+    );
+    return { unit, unitPlan: unit.status.unitPlan, totals };
+  });
   const items = rollUpItems(
     index,
     expectedUnits(ledger).map((unit) => ({ unit, items: cellsOf.get(unit.id) ?? null })),
@@ -79,7 +105,7 @@ export function rollUp(ledger: Ledger, period: Period): RollUp {
     reports,
     headings: reportOutline(plan, index).map((outline) => headingOf(outline, items)),
     items,
-    totals: sumTotals(reports.map(({ report }) => report.totals)),
+    totals: sumTotals(reports.map((report) => report.totals)),
     figures: rollUpFigures(index, ledger, period),
     wrongFigures: wrongFiguresOf(ledger, period),
     difficulties: rollUpDifficulties(index, ledger, period, asOf),
@@ -89,7 +115,7 @@ export function rollUp(ledger: Ledger, period: Period): RollUp {
 
 function itemCells(item: ReportItem, period: Period): ItemCells {
   const totalled = item.periodCells.filter((cell) => isCellWithin(cell, period));
-  return { progress: item, cells: item.periodCells, totalled };
+  return { progress: { item: item.item }, cells: item.periodCells, totalled };
 }
 
 function headingOf(outline: OutlineHeading, items: readonly ItemRollUp[]): RollUpHeading {
@@ -102,8 +128,8 @@ function headingOf(outline: OutlineHeading, items: readonly ItemRollUp[]): RollU
 
 /** What the units wrote for a heading of the report, in the ledger's order. */
 export function wordsOfUnits({ reports, period }: RollUp, heading: string): readonly UnitWords[] {
-  return reports.flatMap(({ unit, report }) => {
-    const words = proseOf(report.status.unitPlan, period, heading);
+  return reports.flatMap(({ unit, unitPlan }) => {
+    const words = proseOf(unitPlan, period, heading);
     return words === null ? [] : [{ unit, words }];
   });
 }

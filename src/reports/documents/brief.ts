@@ -28,7 +28,7 @@ export function briefDocument(brief: Brief, lang: Lang): OfficialDocument {
   const { plan, period, ledger, asOf, reports } = brief.rollUp;
   const title = BRIEF.title(plan.issuer.name, citedPlan(plan).matter, period)[lang];
   const reference = BRIEF.basis(ledger.counted.length, expectedCount(ledger), period, asOf)[lang];
-  const isSample = reports.some(({ report }) => report.status.unitPlan.sample === true);
+  const isSample = reports.some(({ unitPlan }) => unitPlan.sample === true);
   const mark = markOf(isSample, asOf <= period.to, lang);
   const room = PAGE_LINES - (linesOf(title) - 1) - (linesOf(reference) - 1) - (mark === null ? 0 : MARK_LINES);
   return {

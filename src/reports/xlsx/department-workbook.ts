@@ -32,7 +32,7 @@ import type { CellValue, SheetColumn, Workbook, WorkbookSheet } from './workbook
 /** The department's report as sheets to be sorted, filtered and counted: numbers are numbers, a unit or a figure a row. */
 export function departmentWorkbook(rollUp: RollUp, lang: Lang): Workbook {
   const { ledger, period, asOf } = rollUp;
-  const isSample = rollUp.reports.some(({ report }) => report.status.unitPlan.sample === true);
+  const isSample = rollUp.reports.some(({ unitPlan }) => unitPlan.sample === true);
   const above = [
     ...(isSample ? [STATUS.sample[lang]] : []),
     LEDGER.restsOn(ledger.counted.length, expectedCount(ledger))[lang],
@@ -78,7 +78,7 @@ const number = (heading: string): SheetColumn => ({ heading, width: 12, kind: 'n
 
 /** Every unit of the year, those that are not counted with the reason and without numbers. */
 function unitTable({ ledger, reports }: RollUp, lang: Lang): SheetTable {
-  const totals = new Map(reports.map(({ unit, report }) => [unit.id, report.totals]));
+  const totals = new Map(reports.map((report) => [report.unit.id, report.totals]));
   const row = (unit: LedgerUnit, note: string): readonly CellValue[] => {
     const known = totals.get(unit.id);
     const kind = ledgerKindWords(unit.kind)?.[lang] ?? null;

@@ -83,7 +83,7 @@ describe('whatever units recorded', () => {
         const ledger = ledgerOf({ plan: PLAN, register: null, files: filesOf(plans), period, day: '2024-12-31' });
         const result = rollUp(ledger, period);
         expect(sumTotals(result.items.map(({ totals }) => totals))).toEqual(result.totals);
-        expect(sumTotals(result.reports.map(({ report }) => report.totals))).toEqual(result.totals);
+        expect(sumTotals(result.reports.map(({ totals }) => totals))).toEqual(result.totals);
       }),
       { numRuns: 12 },
     );

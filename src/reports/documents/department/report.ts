@@ -39,7 +39,7 @@ export function departmentReport(rollUp: RollUp, lang: Lang): OfficialDocument {
     lang,
     properties: { title: `${REPORT.type[lang]}: ${subject}`, author: plan.issuer.name },
     mark: markOf(
-      rollUp.reports.some(({ report }) => report.status.unitPlan.sample === true),
+      rollUp.reports.some(({ unitPlan }) => unitPlan.sample === true),
       asOf <= period.to,
       lang,
     ),
