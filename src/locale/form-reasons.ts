@@ -1,6 +1,7 @@
 import { printDate } from '../domain/calendar/date.js';
 import type { FormReason } from '../domain/form/changes.js';
 import type { Text } from '../domain/text/text.js';
+import { askedWords } from './states.js';
 import { ENTRY } from './commands/entry.js';
 import { FIGURE } from './commands/figure.js';
 import { PLANNING } from './commands/planning.js';
@@ -103,6 +104,13 @@ export function reasonWords(reason: FormReason, year: number): Text {
         vi: `dòng này hiện “${brief(reason.shown)}” nhưng mã dòng ẩn là của “${brief(reason.made)}” (bảng đã bị sắp xếp hoặc sửa chỗ khóa?); hãy ghi lại vào biểu mẫu mới`,
         en: `the row shows “${brief(reason.shown)}”, but its hidden id is that of “${brief(reason.made)}” (was the table sorted, or a locked cell changed?); write it into a new form`,
       };
+    case 'document-after-today':
+      return {
+        vi: `văn bản ghi ngày ${printDate(reason.date)}, sau hôm nay (${printDate(reason.today)}); văn bản chưa ban hành thì để trống ngày`,
+        en: `the document is dated ${reason.date}, after today (${reason.today}); leave the date out while it is not issued`,
+      };
+    case 'asked-amended':
+      return askedAmendedWords(reason);
     case 'item-amended':
       return amendedWords(reason);
     case 'words-amended':
@@ -158,12 +166,25 @@ function amendedWords({ item, how }: Extract<FormReason, { kind: 'item-amended' 
         vi: `khi lập biểu mẫu, kế hoạch chưa có nhiệm vụ ${item}; hãy lập biểu mẫu mới bằng dcs export và ghi lại dòng này`,
         en: `the plan had no item ${item} when the form was made; make a new form with dcs export and write the row there`,
       };
+    case 'not-asked':
+      return {
+        vi: `nhiệm vụ ${item} nay không còn giao cho đơn vị này`,
+        en: `the item ${item} is no longer given to this unit`,
+      };
     case 'changed':
       return {
         vi: `nội dung nhiệm vụ ${item} đã đổi sau khi lập biểu mẫu; hãy lập biểu mẫu mới bằng dcs export và ghi lại dòng này`,
         en: `the text of item ${item} changed since the form was made; make a new form with dcs export and write the row there`,
       };
   }
+}
+
+function askedAmendedWords({ item, was, now }: Extract<FormReason, { kind: 'asked-amended' }>): Text {
+  const [before, after] = [was === null ? null : askedWords(was), askedWords(now)];
+  return {
+    vi: `khi lập biểu mẫu, kế hoạch giao nhiệm vụ ${item} ${before === null ? 'khác' : `là “${before.vi}”`}, nay là “${after.vi}”; hãy lập biểu mẫu mới bằng dcs export và ghi lại dòng này`,
+    en: `when the form was made, the item ${item} was given out ${before === null ? 'otherwise' : `as “${before.en}”`}, now as “${after.en}”; make a new form with dcs export and write the row there`,
+  };
 }
 
 function timeWords({ wrong, date, period }: Extract<FormReason, { kind: 'wrong-time' }>, year: number): Text {

@@ -1,3 +1,5 @@
+import { printDate } from '../domain/calendar/date.js';
+import type { AskedTerms } from '../domain/unit/asked-terms.js';
 import type { Role, UnitKind } from '../domain/plan/plan.js';
 import type { Cadence } from '../domain/calendar/cadence.js';
 import type { CellState } from '../domain/progress/progress.js';
@@ -81,4 +83,13 @@ export const KIND_WORDS: Readonly<Record<UnitKind, Text>> = {
 export function percentWords(percent: number | null): Text {
   if (percent === null) return { vi: 'chưa đến kỳ', en: 'nothing due yet' };
   return { vi: `${String(percent).replace('.', ',')}%`, en: `${percent}%` };
+}
+
+/** What a plan asks of a unit beside the words: `chủ trì, một lần, hạn 30/06/2024`. */
+export function askedWords({ role, cadence, due }: AskedTerms): Text {
+  const [roleWords, cadenceWords] = [ROLE_WORDS[role], CADENCE_WORDS[cadence]];
+  return {
+    vi: [roleWords.vi, cadenceWords.vi, ...(due === null ? [] : [`hạn ${printDate(due)}`])].join(', '),
+    en: [roleWords.en, cadenceWords.en, ...(due === null ? [] : [`due ${due}`])].join(', '),
+  };
 }

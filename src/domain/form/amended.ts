@@ -4,14 +4,15 @@ import { itemAt } from '../progress/item-at.js';
 import type { FilledForm } from './reading.js';
 import type { FilledRow } from './filled-rows.js';
 import { textIn } from './values.js';
+import { askedOf, isAskedForm, readAsked } from '../unit/asked-terms.js';
 import { looksSame } from '../text/fold.js';
 import { writtenHeadings } from '../unit/prose.js';
 import { textPrint } from '../unit/text-guard.js';
 import type { UnitStatus } from '../progress/unit-status.js';
 
 /**
- * Leaves a row out whose task, figure or heading the plan words otherwise than the form did: whoever filled it in
- * answered other words. Rows that an amendment left alone are taken, whatever the revision.
+ * Leaves a row out whose task, figure or heading the plan words otherwise than the form did, or whose task it asks of
+ * another role or at other times: whoever filled it in answered something else. Rows that an amendment left alone are taken, whatever the revision.
  */
 export function amended(row: FilledRow, form: FilledForm, status: UnitStatus): RowOutcome | null {
   if (row.sheet === 'figures') return figureAmended(row, form, status);
@@ -40,9 +41,24 @@ function itemAmended({ id, column }: NamedItem, form: FilledForm, status: UnitSt
   const now = textPrint(status.plan, id);
   const was = form.prints.get(id);
   // Units' own items have no issued text, and a form of an older program does not say what it was made with.
-  if (form.prints.size === 0 || (now === null && was === undefined) || now === was) return null;
-  const how = now === null ? 'gone' : was === undefined ? 'new' : 'changed';
-  return left(column, { kind: 'item-amended', item: id, how });
+  if (form.prints.size === 0 || (now === null && was === undefined)) return null;
+  if (now === null || now !== was?.text) {
+    const how = now === null ? 'gone' : was === undefined ? 'new' : 'changed';
+    return left(column, { kind: 'item-amended', item: id, how });
+  }
+  return askedOtherwise({ id, column }, was.asked, status);
+}
+
+/** The plan asks the item in the same words of another role, at other times, or of the unit no more. */
+function askedOtherwise({ id, column }: NamedItem, asked: string, { items }: UnitStatus): RowOutcome | null {
+  // A form of an older program does not say what was asked.
+  if (asked === '') return null;
+  const item = items.find((one) => one.item.id === id)?.item;
+  if (item === undefined) return left(column, { kind: 'item-amended', item: id, how: 'not-asked' });
+  const now = askedOf(item.node, item.role);
+  if (now === asked) return null;
+  const was = isAskedForm(asked) ? readAsked(asked) : null;
+  return left(column, { kind: 'asked-amended', item: id, was, now: readAsked(now) });
 }
 
 function figureAmended(row: FilledRow, { madeWith }: FilledForm, { plan }: UnitStatus): RowOutcome | null {

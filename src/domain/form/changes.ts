@@ -1,5 +1,6 @@
 import type { StatusRefusal } from '../progress/status-allowed.js';
 import type { CalendarDate } from '../calendar/date.js';
+import type { AskedTerms } from '../unit/asked-terms.js';
 import type { DocumentDoubt } from '../unit/document-doubts.js';
 import type { FormColumn, FormSheet } from './form.js';
 import type { FilledRow } from './filled-rows.js';
@@ -76,6 +77,7 @@ export type FormReason =
   | { readonly kind: 'outside-year' | 'future'; readonly date: CalendarDate }
   | StatusRefusal
   | { readonly kind: 'document-unnamed' }
+  | { readonly kind: 'document-after-today'; readonly date: CalendarDate; readonly today: CalendarDate }
   | { readonly kind: 'documents-unequal'; readonly numbers: number; readonly titles: number; readonly dates: number }
   | { readonly kind: 'wrong-figure'; readonly wrong: WrongFigure; readonly typed: string }
   | { readonly kind: 'unknown-indicator'; readonly id: string }
@@ -94,8 +96,10 @@ export type FormReason =
   | { readonly kind: 'merged'; readonly range: string }
   /** What the row shows is not what its hidden id stands for. */
   | { readonly kind: 'other-row'; readonly shown: string; readonly made: string }
-  /** The plan was amended since the form was made: the item's text changed, it is gone, or it is new. */
-  | { readonly kind: 'item-amended'; readonly item: string; readonly how: 'changed' | 'gone' | 'new' }
+  /** The plan was amended since the form was made: the item's text changed, it is gone, is new, or is asked of others. */
+  | { readonly kind: 'item-amended'; readonly item: string; readonly how: 'changed' | 'gone' | 'new' | 'not-asked' }
+  /** The text is the same, its role, cadence or day another; `was` is `null` where the form's own record is unreadable. */
+  | { readonly kind: 'asked-amended'; readonly item: string; readonly was: AskedTerms | null; readonly now: AskedTerms }
   /** The plan was amended: the figure or heading has another name or unit of count. */
   | { readonly kind: 'words-amended'; readonly was: string; readonly now: string }
   /** A date where text is wanted: Excel made it of something that was typed. */

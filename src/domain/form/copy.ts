@@ -25,11 +25,19 @@ export function readCopy({ rows }: Grid): FormCopy {
   return copy;
 }
 
-/** The fingerprint of each item's text, a line each (`text`, item, fingerprint). */
-export function readPrints({ rows }: Grid): ReadonlyMap<string, string> {
+/** What the plan said of an item when the form was made. */
+export interface ItemPrint {
+  /** The fingerprint of its text. */
+  readonly text: string;
+  /** What it asked beside the words; empty in forms of an older program. */
+  readonly asked: string;
+}
+
+/** What the plan said of each item, a line each (`text`, item, fingerprint, what it asked). */
+export function readPrints({ rows }: Grid): ReadonlyMap<string, ItemPrint> {
   return new Map(
-    rows.flatMap(([kind = null, item = null, print = null]) =>
-      kind === 'text' ? [[textIn(item), textIn(print)] as const] : [],
+    rows.flatMap(([kind = null, item = null, print = null, asked = null]) =>
+      kind === 'text' ? [[textIn(item), { text: textIn(print), asked: textIn(asked) }] as const] : [],
     ),
   );
 }

@@ -9,7 +9,7 @@ import {
   type Grid,
   type Workbook,
 } from './form.js';
-import { copyKey, readCopy, readPrints } from './copy.js';
+import { copyKey, type ItemPrint, readCopy, readPrints } from './copy.js';
 import { type LooseCell, looseCells } from './loose.js';
 import { type LockedChange, lockedChanges } from './locked.js';
 import { type FilledRow, rowsOf } from './filled-rows.js';
@@ -36,8 +36,8 @@ export interface FilledForm {
   readonly changed: readonly LockedChange[];
   /** Texts outside the input cells. */
   readonly loose: readonly LooseCell[];
-  /** The fingerprints of the items’ texts that the form was made with; empty where it does not say. */
-  readonly prints: ReadonlyMap<string, string>;
+  /** What the plan said of each item when the form was made; empty where the form does not say. */
+  readonly prints: ReadonlyMap<string, ItemPrint>;
   /** What stood in a cell when the form was made; empty where it was empty. */
   readonly madeWith: (sheet: FormSheet, id: string, column: FormColumn) => string;
 }

@@ -14,6 +14,13 @@ export function askedOf(node: PlanNode, role: Role): string {
   return [role, cadence, ...(due === undefined ? [] : [due])].join(', ');
 }
 
+const ASKED = /^(?:lead|support), (?:once|ongoing|monthly|quarterly|half-yearly|yearly)(?:, \d{4}-\d{2}-\d{2})?$/;
+
+/** Whether a text is what `askedOf` writes: a form's own record may have been changed by hand. */
+export function isAskedForm(text: string): boolean {
+  return ASKED.test(text);
+}
+
 /** Reads the terms that a unit's file stores; its schema allows no other form. */
 export function readAsked(asked: string): AskedTerms {
   const [role = 'lead', cadence = 'ongoing', due = null] = asked.split(',').map((part) => part.trim());

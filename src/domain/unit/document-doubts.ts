@@ -51,6 +51,11 @@ export function documentDateDoubt(
   return date < `${year - 1}-01-01` ? { kind: 'long-before', date, year } : null;
 }
 
+/** Whether a document would be issued later than today: nobody has it yet, so that it is not taken in. */
+export function isAfterToday(doubt: DateDoubt | null): doubt is Extract<DateDoubt, { kind: 'after-today' }> {
+  return doubt?.kind === 'after-today';
+}
+
 /** Doubts a document's number and title, and the file behind them. */
 export function documentWordDoubts(evidence: Evidence): readonly WordDoubt[] {
   const { file, sha256 } = evidence;

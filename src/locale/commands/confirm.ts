@@ -1,7 +1,6 @@
 import type { AskedTerms } from '../../domain/unit/asked-terms.js';
-import { printDate } from '../../domain/calendar/date.js';
 import type { Text } from '../../domain/text/text.js';
-import { CADENCE_WORDS, ROLE_WORDS } from '../states.js';
+import { askedWords } from '../states.js';
 
 export const CONFIRM_HELP = {
   summary: {
@@ -46,12 +45,3 @@ export const CONFIRM = {
     en: `${count} ${count === 1 ? 'entry' : 'entries'} of ${id} count again; withdraw any that is not of the new text: dcs correct ${id} <n> --status void`,
   }),
 } as const;
-
-/** `chủ trì, một lần, hạn 30/06/2024`. */
-function askedWords({ role, cadence, due }: AskedTerms): Text {
-  const [roleWords, cadenceWords] = [ROLE_WORDS[role], CADENCE_WORDS[cadence]];
-  return {
-    vi: [roleWords.vi, cadenceWords.vi, ...(due === null ? [] : [`hạn ${printDate(due)}`])].join(', '),
-    en: [roleWords.en, cadenceWords.en, ...(due === null ? [] : [`due ${due}`])].join(', '),
-  };
-}

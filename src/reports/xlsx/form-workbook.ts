@@ -10,6 +10,7 @@ import { textIn } from '../../domain/form/values.js';
 import { workSpan } from '../../domain/calendar/period.js';
 import type { PeriodicReport } from '../../domain/reporting/periodic-report.js';
 import type { Lang } from '../../domain/text/text.js';
+import { askedOf } from '../../domain/unit/asked-terms.js';
 import { textPrint } from '../../domain/unit/text-guard.js';
 import { FORM, FORM_HEADINGS, FORM_SHEET_NAMES, LISTS_SHEET, STAMP_SHEET } from '../../locale/form.js';
 import { statusChoices } from '../../locale/form-status.js';
@@ -191,11 +192,11 @@ function copyRows(sheet: FormSheet, lines: readonly FormLine[], title: string): 
   ];
 }
 
-/** What text each item has, so that an answer is never taken for another text. */
+/** What text each item has and what is asked of the unit, so that an answer is never taken for something else. */
 function printRows({ status }: PeriodicReport): readonly SheetRow[] {
   return status.items.flatMap(({ item }) => {
     const print = textPrint(status.plan, item.id);
-    return print === null ? [] : [{ cells: ['text', item.id, print], inputs: [] }];
+    return print === null ? [] : [{ cells: ['text', item.id, print, askedOf(item.node, item.role)], inputs: [] }];
   });
 }
 

@@ -7,7 +7,7 @@ import type { FilledForm } from '../reading.js';
 import type { FilledRow } from '../filled-rows.js';
 import { dateIn } from '../values.js';
 import { type CalendarDate, earlier } from '../../calendar/date.js';
-import { documentDoubts } from '../../unit/document-doubts.js';
+import { documentDateDoubt, documentDoubts, isAfterToday } from '../../unit/document-doubts.js';
 import { cellPeriods, parsePeriod, type Period, periodIndexOf } from '../../calendar/period.js';
 import type { CellState, ItemProgress } from '../../progress/progress.js';
 import type { DateSurroundings, ReadDate } from '../../calendar/parse-date.js';
@@ -53,6 +53,9 @@ export function entryRow(row: FilledRow, around: FormSurroundings): RowOutcome {
   const { date } = read;
   const evidence = evidenceIn(row, datesOf(around));
   if ('reason' in evidence) return left(evidence.column, evidence.reason);
+  const { asOf: today, plan } = status;
+  const early = evidence.list.map((one) => documentDateDoubt(one.date, today, plan.year)).find(isAfterToday);
+  if (early !== undefined) return left('document-date', { kind: 'document-after-today', date: early.date, today });
   const { item } = progress;
   const time = workTimeOf({ date, period }, item, status.plan, [], status.asOf);
   if (time.kind !== 'ok') return left('date', { kind: 'wrong-time', wrong: time, date, period: period?.id ?? '' });
