@@ -1,7 +1,7 @@
 /** A step into a document: a map's key or a list's index. */
 export type Path = readonly (string | number)[];
 
-/** What a write means to change; nothing else in the file is touched. */
+/** One change of a file; everything else in it stays as it is. */
 export type Edit =
   /** Adds `value` at the end of the list at `path`; makes the list where there is none, its key placed as with `set`. */
   | { readonly kind: 'append'; readonly path: Path; readonly value: unknown; readonly before?: readonly string[] }

@@ -5,8 +5,8 @@ export interface ValueMap {
 }
 
 /**
- * The value as the file will give it back: strings and keys in NFC, keys without a value left out.
- * @throws TypeError for what YAML's core schema has no form for here
+ * The value as it will be read back from the file: strings and keys in NFC, keys without a value left out.
+ * @throws TypeError for a value that YAML's core schema cannot hold here
  */
 export function normaliseValue(value: unknown): Value {
   if (typeof value === 'string') return value.normalize('NFC');

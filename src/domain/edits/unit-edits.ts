@@ -33,7 +33,7 @@ function keysAfter(key: (typeof ITEM_KEYS)[number]): readonly string[] {
   return ITEM_KEYS.slice(ITEM_KEYS.indexOf(key) + 1);
 }
 
-/** What makes an item ready to be written to: where the unit's file lacks it, it is put in first, in the plan's order. */
+/** Adds the item to the unit's file, in the plan's order, where the file lacks it. */
 export function ensureItem(item: Item, status: UnitStatus, sha256: Digest, words: DeriveWords): readonly Edit[] {
   if (item.answer !== null) return [];
   const ids = status.items.filter((one) => !one.item.own).map((one) => one.item.id);

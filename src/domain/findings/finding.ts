@@ -13,13 +13,13 @@ export interface Finding {
   readonly file: string;
   /** JSON pointer (RFC 6901) into the file; empty for the file as a whole. */
   readonly pointer: string;
-  /** Whether the place is the key or the value that the pointer leads to. */
+  /** Whether the finding concerns the key or the value at the pointer. */
   readonly on: 'key' | 'value';
   readonly message: Text;
   readonly hint: Text;
   /** Given for problems of reading, which have no pointer. */
   readonly region?: Region;
-  /** Where there is one right answer. */
+  /** The repair, where there is exactly one right answer. */
   readonly mend?: Mend;
 }
 

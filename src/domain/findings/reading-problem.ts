@@ -26,11 +26,11 @@ export type SyntaxReason =
   | 'key-too-long'
   | 'other';
 
-/** What a file may not use, though YAML knows it. */
+/** Parts of YAML that our files must not use. */
 export type ForbiddenConstruct =
   'anchor' | 'alias' | 'merge-key' | 'tag' | 'directive' | 'several-documents' | 'complex-key';
 
-/** How a value has to look. */
+/** The form that a value must have. */
 export type ValueFormat =
   | 'date'
   | 'period'

@@ -1,7 +1,7 @@
 import type { Grid } from './form.js';
 import { textIn } from './values.js';
 
-/** What stood in the form's cells when it was made, by `copyKey`. */
+/** The contents of the form's cells when it was made, by `copyKey`. */
 export type FormCopy = ReadonlyMap<string, string>;
 
 /**

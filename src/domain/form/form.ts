@@ -72,7 +72,7 @@ export const FORM_INPUTS: Readonly<Record<FormSheet, readonly FormColumn[]>> = {
   plan: ['action', 'in-charge', 'support', 'time', 'output'],
 };
 
-/** What a form was made for, kept on a hidden sheet. */
+/** The unit, plan and period that a form was made for, kept on a hidden sheet. */
 export interface FormStamp {
   readonly schema: string;
   readonly plan: string;
@@ -134,8 +134,10 @@ export interface StatusNamed {
   readonly listed: boolean;
 }
 
-/** A value as it stands in a cell. A date has lost its time of day; an error is Excel’s (`#N/A`);
- * what is struck out, if only in part, is told apart. */
+/**
+ * A cell's value. A date has lost its time of day; an error is Excel’s (`#N/A`); text struck out, even in part, is
+ * marked.
+ */
 export type GridValue =
   | string
   | number
@@ -151,7 +153,7 @@ export interface FormattedNumber {
   readonly number: number;
   /** As the cell shows it; `null` where that is not known. */
   readonly shown: string | null;
-  /** Whether it shows another number than it is: 5 as 500%. */
+  /** Whether the number shown differs from the number stored: 5 shown as 500%. */
   readonly scaled: boolean;
 }
 
@@ -187,7 +189,7 @@ export interface MergedCells {
   readonly right: number;
 }
 
-/** Why a file is no workbook that is read. */
+/** Why a file cannot be read as a workbook. */
 export type WrongWorkbook =
   | 'not-a-workbook'
   | 'old-excel'

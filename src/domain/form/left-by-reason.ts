@@ -35,8 +35,8 @@ function below(address: string): string {
 }
 
 /**
- * Sentences that say the same of several things as one: what they share is said once, and that in which they differ is
- * listed (`“a”, “b” không phải là …`). What stands in quotes is one thing.
+ * Joins sentences that differ only in quoted parts: the common words are said once and the differing parts listed
+ * (`“a”, “b” không phải là …`). A quoted text is one part.
  */
 export function oneSentence(sentences: readonly string[]): string {
   const [first = [], ...others] = [...new Set(sentences)].map((text) => text.match(/“[^”]*”\S*|\S+/g) ?? []);

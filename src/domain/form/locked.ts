@@ -5,7 +5,7 @@ import type { Table } from './tables.js';
 import { textIn } from './values.js';
 import { looksSame } from '../text/fold.js';
 
-/** A locked place that is not as the form was made. */
+/** A locked cell that was changed since the form was made. */
 export interface LockedChange {
   readonly sheetName: string;
   readonly column: FormColumn | null;
@@ -15,7 +15,7 @@ export interface LockedChange {
   readonly now: string;
 }
 
-/** What of a sheet's locked places is not as it was made. @param rows those of all sheets */
+/** The locked cells of a sheet that were changed since the form was made. @param rows those of all sheets */
 export function lockedChanges(
   { sheet, grid, headerRow }: Table,
   rows: readonly FilledRow[],

@@ -15,7 +15,7 @@ export interface LooseCell {
   readonly as?: GridRemark['kind'];
 }
 
-/** What the form has of its own. */
+/** What belongs to the form itself: its tables, the copy of its cells, its words. */
 interface MadeForm {
   readonly tables: readonly Table[];
   readonly copy: FormCopy;

@@ -83,7 +83,7 @@ function takenChange(change: FormChange, { items }: UnitStatus): TakenChange {
   return { ...change, after: cell?.state ?? change.before, decidedBy: cell?.entry ?? null };
 }
 
-/** A row that was copied and filled in otherwise says two things of one place. Entries may be several. */
+/** Finds a copied row with another answer: it answers the same place twice. Entries may be several. */
 function repeated(row: FilledRow, filledBy: Map<string, string>): RowOutcome | null {
   if (row.id === '' || row.sheet === 'items' || row.sheet === 'difficulties') return null;
   const columns: readonly FormColumn[] = [...row.cells.keys()];

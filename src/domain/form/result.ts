@@ -32,7 +32,7 @@ export interface FormSetAside {
   readonly why: SetAside;
 }
 
-/** What came of one file. */
+/** The outcome of one file. */
 export type FormResult = TakenForm | FormSetAside | RefusedForm;
 
 /** How many cells somebody filled in that are not input cells: locked ones, and cells beside the tables. */

@@ -16,7 +16,7 @@ export interface Table {
   readonly columns: ReadonlyMap<FormColumn, number>;
 }
 
-/** How far down the row with the headings is looked for. */
+/** How many rows are searched for the row with the headings. */
 const HEADINGS_WITHIN = 30;
 
 /** Each sheet of the form: by its name, else by its headings, for a sheet may have been renamed. */

@@ -21,7 +21,7 @@ export interface CheckTarget {
   readonly unreadable?: UnreadableReason;
 }
 
-/** Why there are no bytes to look at. */
+/** Why a file could not be read. */
 export type UnreadableReason =
   'directory' | 'not-a-file' | 'no-permission' | 'link-loop' | 'missing' | 'outside' | 'other';
 
@@ -45,7 +45,7 @@ export interface OverLines {
   readonly commented: number;
 }
 
-/** What is asked about a file that evidence names. */
+/** A question about a file that evidence names. */
 export interface EvidenceRequest {
   /** As written. */
   readonly file: string;
@@ -80,7 +80,7 @@ export interface CheckSource {
   place(text: string, findings: readonly Finding[]): Promise<readonly PlacedFinding[]>;
 }
 
-/** Mends files where there is one right answer. */
+/** Fixes files where there is exactly one right answer. */
 export interface Mender {
   /**
    * Mends a file under its lock, by what `look` finds in it at that moment.

@@ -92,7 +92,7 @@ export interface Workspace {
 /** File names with their contents. */
 export type FileContents = ReadonlyMap<string, Uint8Array>;
 
-/** What is known of a file that evidence points to. */
+/** The facts about a file that evidence points to. */
 export interface EvidenceFacts {
   /** `outside` when the path leaves the plans folder, `missing` when there is no regular file. */
   readonly state: 'present' | 'missing' | 'outside';
@@ -101,7 +101,7 @@ export interface EvidenceFacts {
   readonly otherCase?: string;
 }
 
-/** What the package brings along. */
+/** The plan and schemas that the package ships. */
 export interface Shipped {
   readonly version: string;
   /** The newest issued plan it has, for a folder that has none. */
@@ -110,7 +110,7 @@ export interface Shipped {
   schemas(): FileContents;
 }
 
-/** What came of a text that a person was to edit. */
+/** The outcome of letting a person edit a text. */
 export type EditedText =
   /** As it was saved; the draft's file stays until `discard`, so that nothing is lost before it is written. */
   | { readonly kind: 'edited'; readonly text: string; readonly file: string; discard(): Promise<void> }

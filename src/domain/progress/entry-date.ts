@@ -21,7 +21,7 @@ export interface WorkTime {
   readonly chosen: boolean;
 }
 
-/** Why an entry can't be dated so. */
+/** Why an entry cannot have the typed date or period. */
 export interface WrongTime {
   readonly kind: 'year-over' | 'before-year' | 'after-year' | 'future' | 'not-a-cell' | 'later-than-date';
   /** The item's periods, for a message that says what is allowed. */

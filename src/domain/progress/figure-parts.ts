@@ -30,7 +30,7 @@ export function sumOfParts(indicator: Indicator, parts: readonly FigurePart[]): 
   );
 }
 
-/** Reported for every quarter; a ratio of nothing was reported too. */
+/** Whether a part is complete: reported for every quarter; a ratio with denominator zero is reported too. */
 export function isWholePart({ figure: { state } }: FigurePart): boolean {
   return state === 'reported' || state === 'none';
 }

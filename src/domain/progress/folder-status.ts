@@ -30,7 +30,7 @@ export function folderStatus(plan: Plan, asOf: CalendarDate, units: readonly Uni
   };
 }
 
-/** Whether something of a unit is missed or stands still. */
+/** Whether a unit has cells that are due and not fulfilled, or blocked ones. */
 function waits(unit: UnitSummary): boolean {
   return unit.totals.fulfilled < unit.totals.due || countIn(unit, 'blocked') > 0;
 }

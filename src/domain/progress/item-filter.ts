@@ -3,7 +3,7 @@ import { isWithin, parsePeriod, type Period } from '../calendar/period.js';
 import { itemTextOf } from '../plan/plan-index.js';
 import type { Cell, CellState, ItemProgress } from './progress.js';
 
-/** What is looked for; an empty part does not filter. */
+/** The criteria of a search; an empty one does not filter. */
 export interface ItemFilter {
   readonly states: readonly CellState[];
   /** Address of a part of the plan. */
@@ -24,7 +24,7 @@ export interface FilteredItem {
 /** The items that pass, in the plan's order. */
 export function filterItems(items: readonly ItemProgress[], filter: ItemFilter): readonly FilteredItem[] {
   const passing = items.filter((progress) => !progress.item.open && passes(progress, filter));
-  // Where titles have the words, the many texts that have them too would only hide what is meant.
+  // If titles match, items that match only in the official text are left out: they would hide the wanted ones.
   const titled = passing.filter(({ item }) => hasWords(`${item.id} ${item.title}`, filter.words));
   return (titled.length > 0 ? titled : passing)
     .map((progress) => ({ progress, cells: progress.cells.filter((cell) => cellPasses(cell, filter)) }))

@@ -29,7 +29,7 @@ export type CellState = (typeof CELL_STATES)[number];
 /** The states that cells are counted by: an open place is nothing to do. */
 export const COUNTED_STATES = CELL_STATES.filter((state) => state !== 'open-place');
 
-/** States of cells that nothing is asked of; each says another reason why. */
+/** States of cells that are not counted, by the reason why. */
 const UNASKED = {
   'marked-not-applicable': 'not-applicable',
   'before-since': 'not-joined',
@@ -79,7 +79,7 @@ export interface Cell {
   /** The last day on which it is open. */
   readonly closes: CalendarDate;
   readonly state: CellState;
-  /** In the denominator once closed. */
+  /** Whether it is in the denominator once closed. */
   readonly counts: boolean;
   readonly closed: boolean;
   readonly fulfilled: boolean;

@@ -15,7 +15,7 @@ export const THRESHOLD_NAMES = [
   'max-warnings',
 ] as const satisfies readonly (keyof Thresholds)[];
 
-/** An item in a period that is wanted and not there. */
+/** An item in a period that is due and not fulfilled. */
 export interface OpenCell {
   readonly item: string;
   readonly period: string;
@@ -40,7 +40,7 @@ export interface MissedThreshold {
   readonly behind: readonly Behind[];
 }
 
-/** A unit with its figures, where these matter; else a file with its warnings. */
+/** The cause of a missed threshold: a unit with its figures, or a file with its warnings. */
 export type Behind =
   | { readonly kind: 'unit'; readonly unit: string; readonly totals: Totals; readonly cells: readonly OpenCell[] }
   | { readonly kind: 'file'; readonly file: string; readonly warnings: number };
@@ -90,7 +90,7 @@ function lowPercent(required: number | undefined, units: readonly UnitFigures[])
   return [{ name: 'min-percent', actual, required, behind }];
 }
 
-/** Held against the counts: a share that is rounded up to the threshold has not reached it. */
+/** Compares the counts, not the rounded share: a share rounded up to the threshold has not reached it. */
 function isBelow({ fulfilled, due }: Totals, required: number): boolean {
   return fulfilled * 100 < required * due;
 }

@@ -30,7 +30,7 @@ export function unconfirmedIn(items: readonly ItemProgress[]): readonly string[]
   return items.filter(({ cells }) => cells.some(({ state }) => state === 'unconfirmed')).map(({ item }) => item.id);
 }
 
-/** A cell that wants something from the unit. */
+/** A cell that the unit still has to work on. */
 export interface Todo {
   readonly item: Item;
   readonly cell: Cell;
@@ -58,7 +58,7 @@ function isBegun({ state }: Cell): boolean {
   return state === 'blocked' || state === 'doing';
 }
 
-/** Own items under no open place of the plan, as where an amendment moved it: they are counted nowhere. */
+/** Own items whose open place is not in the plan, for example after an amendment moved it: they are counted nowhere. */
 export function ownWithoutPlace({ items, unitPlan }: Pick<UnitStatus, 'items' | 'unitPlan'>): readonly string[] {
   const placed = new Set(items.map(({ item }) => item.id));
   return Object.keys(unitPlan['own-items'] ?? {}).filter((id) => !placed.has(id));

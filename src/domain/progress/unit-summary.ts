@@ -3,7 +3,7 @@ import type { Totals } from './totals.js';
 import type { Unit } from '../unit/unit-plan.js';
 import { unconfirmedIn, type UnitStatus } from './unit-status.js';
 
-/** What the view over all units shows of one: plain data, small enough to keep of ten thousand. */
+/** One unit's line in the view over all units: plain data, small enough to keep for ten thousand units. */
 export interface UnitSummary {
   readonly unit: Unit;
   readonly isSample: boolean;

@@ -9,7 +9,7 @@ import type { Submission } from '../unit/unit-plan.js';
 /** `not-yet`: the period is not past its cut-off; `due`: it is, and the sending day is not over; `late`: it is over. */
 export type DueState = 'not-yet' | 'due' | 'late' | 'submitted' | 'returned' | 'accepted';
 
-/** What can be read of a unit: its file, none yet, or a broken one. */
+/** Whether a unit's file can be used, is missing, or is broken. */
 export type FileState = 'usable' | 'none' | 'broken';
 
 /** A unit of which reports are expected. */
@@ -23,7 +23,7 @@ export interface DueUnit {
   readonly isBroken?: boolean;
 }
 
-/** Where one unit stands with one report. */
+/** The state of one report of one unit. */
 export interface DueRow {
   readonly id: string;
   readonly name: string;
@@ -66,7 +66,7 @@ export function lastReport(reporting: Reporting, day: CalendarDate): Period | nu
   );
 }
 
-/** Who owes what by when, as of a day: records of later days are ignored. */
+/** Which unit owes which report by when, as of a day; anything dated later is ignored. */
 export function dueReports(
   periods: readonly Period[],
   units: readonly DueUnit[],

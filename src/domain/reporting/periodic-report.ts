@@ -44,8 +44,8 @@ export interface PeriodicReport {
 /** Gathers a period's report from a unit's status: entries that belong to the period, late ones included, no others. */
 export function periodicReport(status: UnitStatus, period: Period): PeriodicReport {
   const { plan, unitPlan, asOf } = status;
-  // In a document each cell is due from the cut-off on, whatever the sending day: what is signed before it and what
-  // the tool says after it are the same.
+  // In a document each cell is due from the cut-off, not the sending day, so that a report signed before the sending
+  // day equals one printed after it.
   const items = status.items.map(({ item }) =>
     reportItem(progressOf(item, plan, unitPlan, asOf, 'cut-off'), period, asOf),
   );
@@ -83,7 +83,7 @@ function reportItem(progress: ItemProgress, period: Period, asOf: CalendarDate):
  * earlier quarter left over and a later one fulfilled is settled.
  */
 export function lastCell({ periodCells }: ReportItem): Cell | undefined {
-  // In a draft nothing is known yet of what is open or to come.
+  // In a draft, open and upcoming cells are not known yet.
   const known = periodCells.filter(({ state }) => state !== 'open' && state !== 'upcoming');
   return known.findLast(({ counts }) => counts) ?? known.at(-1);
 }
@@ -102,7 +102,9 @@ export function isCellWithin(cell: Cell, period: Period): boolean {
   return own !== null && isWithin(own, period);
 }
 
-/** What of a report's items is in no total of it: done once in the year, or in periods wider than the report's. */
+/**
+ * The items of a report that are in none of its totals: done once in the year, or in periods wider than the report's.
+ */
 export function outsideTotals(
   items: readonly Pick<ReportItem, 'item' | 'periodCells'>[],
   period: Period,
@@ -112,7 +114,7 @@ export function outsideTotals(
     .map(({ item }) => item);
 }
 
-/** Whether a wider cell, such as the year's, reaches over the period. */
+/** Whether a wider cell, such as the year's, contains the period. */
 function reaches(cell: Cell, period: Period): boolean {
   return cell.from <= period.to && period.from <= cell.to;
 }

@@ -6,7 +6,7 @@ import { canonicalJson } from '../text/canonical-json.js';
 import type { Entry, Evidence } from '../unit/unit-plan.js';
 import { isCellWithin, type PeriodicReport, type ReportItem } from './periodic-report.js';
 
-/** One record as a report tells it: once, with every item that it was given for. */
+/** One entry as a report prints it: once, with every item it was recorded for. */
 export interface ToldEntry {
   readonly entry: Entry;
   /** The step that it was recorded for. */
@@ -17,10 +17,10 @@ export interface ToldEntry {
   readonly also: readonly Item[];
 }
 
-/** What a report tells under an item as its result. */
+/** What a report prints under an item as its result. */
 export interface ItemResults {
   readonly told: readonly ToldEntry[];
-  /** Something of it was told under an item before. */
+  /** Part of it was printed under an earlier item. */
   readonly isToldBefore: boolean;
   readonly isDone: boolean;
   /** Nothing arose, in every record of it, and no period of it is left without one. */
@@ -33,12 +33,12 @@ export function noteOf({ note }: Entry): string | null {
   return words === '' ? null : words;
 }
 
-/** The documents of an entry that a paper can name: a file's path or an address is nothing for it. */
+/** The documents of an entry that a printed report can name; it cannot name a file's path or a link. */
 export function namedEvidence({ evidence = [] }: Entry): readonly Evidence[] {
   return evidence.filter(({ number, date, title }) => number != null || date != null || title != null);
 }
 
-/** A cell in which something is left to do at the end of the period; what is not over yet leaves nothing. */
+/** Whether a cell is not fulfilled at the end of the period; a cell that is not over yet is not. */
 export function isLeftOver(cell: Cell, { period }: Pick<PeriodicReport, 'period'>): boolean {
   return cell.counts && cell.closed && !cell.fulfilled && isCellWithin(cell, period);
 }

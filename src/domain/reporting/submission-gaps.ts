@@ -19,7 +19,7 @@ export interface MissingFigure {
   readonly quarter: string;
 }
 
-/** What a report is sent without. */
+/** The gaps of a report. */
 export interface SubmissionGaps {
   readonly cells: readonly MissingCell[];
   readonly figures: readonly MissingFigure[];
@@ -70,7 +70,7 @@ function leaves(heading: ReportHeading): readonly ReportHeading[] {
   return heading.children.length === 0 ? [heading] : heading.children.flatMap(leaves);
 }
 
-/** Under the other headings results, difficulties or next tasks stand where nobody wrote. */
+/** Under the other headings the report prints results, difficulties or next tasks where nobody wrote. */
 function isUnwritten(outline: OutlineHeading, unitPlan: UnitPlan, period: Period): boolean {
   const standsByItself =
     (outline.items ?? []).length > 0 || outline.difficulties === true || outline['next-period'] === true;

@@ -4,7 +4,7 @@ import type { Digest } from '../unit/derive.js';
 import { isChangedSince, type SentReport, sentReports } from './submission.js';
 import type { Unit, UnitPlan } from '../unit/unit-plan.js';
 
-/** A report that was sent, as the head office looks at it. */
+/** A sent report, as the head office sees it. */
 export interface ReviewRow {
   readonly unit: Unit;
   readonly report: SentReport;
@@ -21,12 +21,12 @@ export function reviewRows(unitPlan: UnitPlan, asOf: CalendarDate, sha256: Diges
   }));
 }
 
-/** Whether the head office has something to do: judge it, or look at what was changed after it was accepted. */
+/** Whether the head office must act: judge the report, or look at changes made after it was accepted. */
 export function isWaiting({ report, changed }: ReviewRow): boolean {
   return report.state === 'submitted' || (report.state === 'accepted' && changed);
 }
 
-/** What waits over all units, in the order of sending. */
+/** The reports of all units that wait for the head office, in the order of sending. */
 export function reviewQueue(unitPlans: readonly UnitPlan[], asOf: CalendarDate, sha256: Digest): readonly ReviewRow[] {
   return unitPlans
     .flatMap((unitPlan) => reviewRows(unitPlan, asOf, sha256))

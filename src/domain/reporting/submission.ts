@@ -7,7 +7,7 @@ import { parsePeriod, type Period } from '../calendar/period.js';
 import { contentHash } from './submission-content.js';
 import type { Entry, Review, Submission, Unit, UnitPlan } from '../unit/unit-plan.js';
 
-/** Where a report that was sent stands: waiting, returned, accepted. */
+/** The state of a sent report: waiting, returned or accepted. */
 export type SubmissionState = 'submitted' | 'returned' | 'accepted';
 
 /** A period's report as it stands on a day: the last one sent, with the last judgement on it. */
@@ -66,13 +66,13 @@ export function reportsUndone(
   });
 }
 
-/** What a unit has to see to among its reports: those returned, and those that no longer say what was sent. */
+/** The reports that a unit must act on: those returned, and those whose content changed after sending. */
 export interface ReportTodo {
   readonly report: SentReport;
   readonly why: 'returned' | 'changed';
 }
 
-/** Whether it was not sent again on a later day: of an earlier sending the file may well say something else by now. */
+/** Whether this is the last sending of the period; after an earlier one the file may well have changed. */
 function isLastSending(submission: Submission, { submissions = [] }: UnitPlan): boolean {
   return submissions.findLast(({ period }) => period === submission.period) === submission;
 }
@@ -141,8 +141,8 @@ export function makeSubmission(sending: Sending, unitPlan: UnitPlan, sha256: Dig
 }
 
 /**
- * Whether sending would say nothing new: the content is what was sent last, it was not returned, and the signed paper
- * is not another.
+ * Whether sending would add nothing: the content equals what was sent last, it was not returned, and the signed paper
+ * is the same.
  */
 export function isSentAlready(last: SentReport, next: Submission): boolean {
   const { submission, state } = last;
@@ -156,7 +156,7 @@ export function isSentAlready(last: SentReport, next: Submission): boolean {
   );
 }
 
-/** Why a report can't be dated so. */
+/** Why a report cannot be dated on a day. */
 export type WrongSendingDay = 'future' | 'before-period' | 'before-last';
 
 /** Whether a report may be dated so: not in the future, not before its period begins, not before what happened to it. */
