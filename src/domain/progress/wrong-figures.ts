@@ -1,7 +1,7 @@
 import type { Indicator, Plan } from '../plan/plan.js';
 import type { FigureValue, UnitPlan } from '../unit/unit-plan.js';
 
-/** A figure that cannot be right: no count, or more than the whole that it is a part of. */
+/** A figure that cannot be right: no count, more than its whole, or one of parts that do not add up to theirs. */
 export interface WrongFigure {
   readonly indicator: Indicator;
   /** The quarter it was entered for, `2024-Q1`. */
@@ -17,15 +17,26 @@ export function isCount(value: FigureValue | undefined): boolean {
 /** The figures of a unit that cannot be right; what `check` calls an error. */
 export function wrongFigures(plan: Plan, { figures = {} }: UnitPlan): readonly WrongFigure[] {
   const indicators = plan.indicators ?? [];
-  return Object.entries(figures).flatMap(([quarter, values]) =>
-    indicators.flatMap((indicator): WrongFigure[] => {
+  return Object.entries(figures).flatMap(([quarter, values]) => {
+    const doubtful = new Set(indicators.flatMap((indicator) => unequalParts(indicator, values)));
+    return indicators.flatMap((indicator): WrongFigure[] => {
       const value = values[indicator.id];
       if (value === undefined || value === 'not-applicable') return [];
       const whole = values[indicator['at-most'] ?? ''];
-      const isWrong = !isCount(value) || (isCount(whole) && value > Number(whole));
+      const isWrong = !isCount(value) || (isCount(whole) && value > Number(whole)) || doubtful.has(indicator.id);
       return isWrong ? [{ indicator, quarter, value }] : [];
-    }),
-  );
+    });
+  });
+}
+
+/** A whole and its parts that do not add up to it: nobody knows which is wrong. While parts are missing, only too large a sum is. */
+function unequalParts({ id, parts = [] }: Indicator, values: Readonly<Record<string, FigureValue>>): readonly string[] {
+  const whole = values[id];
+  if (parts.length === 0 || !isCount(whole)) return [];
+  const counts = parts.map((part) => values[part]).map((value) => (isCount(value) ? Number(value) : 0));
+  const sum = counts.reduce((total, one) => total + one, 0);
+  const isWhole = parts.every((part) => values[part] !== undefined);
+  return (isWhole ? sum !== whole : sum > Number(whole)) ? [id, ...parts] : [];
 }
 
 /** The unit's plan with wrong figures as not reported: they enter no sum and no ratio. */

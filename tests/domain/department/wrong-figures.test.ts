@@ -40,6 +40,18 @@ describe('a figure that cannot be right', () => {
     ]);
   });
 
+  it('is one of a whole and its parts that do not add up: none of them is summed, all are named', () => {
+    const parts = (resolved: number): UnitPlan['figures'] => ({
+      '2024-Q2': { 'ho-so.giai-quyet': resolved, 'ho-so.dung-han': 95, 'ho-so.tre-han': 5 },
+    });
+    const result = together([withFigures('a', parts(100) ?? {}), withFigures('b', parts(40) ?? {})], '2024-Q2');
+    expect(figureOf(result, 'ho-so.giai-quyet').sum).toBe(100);
+    expect(figureOf(result, 'ho-so.dung-han').sum).toBe(95);
+    expect(result.wrongFigures.map(({ unit, wrong }) => [unit.id, wrong.map(({ value }) => value)])).toEqual([
+      ['b', [40, 95, 5]],
+    ]);
+  });
+
   it('is told for the periods that span it, for no other', () => {
     expect(together([bad], '2024-H1').wrongFigures).toHaveLength(1);
     expect(together([bad], '2024').wrongFigures).toHaveLength(1);
