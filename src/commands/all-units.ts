@@ -6,7 +6,7 @@ import {
   type YearInput,
 } from '../app/all-units/read-all.js';
 import type { CalendarDate } from '../domain/calendar/date.js';
-import { type Period, standingDay } from '../domain/calendar/period.js';
+import type { Period } from '../domain/calendar/period.js';
 import { inPeriod, type Ledger, type LedgerInput, ledgerOf, unitsWithFile } from '../domain/department/ledger.js';
 import { type RollUp, withoutEvidence } from '../domain/department/roll-up.js';
 import type { Plan } from '../domain/plan/plan.js';
@@ -52,12 +52,12 @@ export async function readAllUnits(context: Context, target: PlanTarget): Promis
 
 /** The same for the whole year, keeping only each unit's sums. */
 export async function summarizeAll(context: Context, target: PlanTarget): Promise<LedgerOfAll<UnitSummary>> {
-  const { plan, workspace } = target;
+  const { workspace } = target;
   const year = await yearInput(context, target);
   assertUnits(target, year);
   const ids = workspace.listUnits();
   const summaryParts = await context.summaryParts(workspace, target.year.year, ids.length);
-  const parts = await summaryParts({ ids, asOf: standingDay(year.day, plan.year) });
+  const parts = await summaryParts({ ids, asOf: year.day });
   const byId = new Map(parts.flat().map((read) => [read.file.id, read]));
   const { ledger, ...unusable } = ledgerOfReads(
     year,
@@ -86,12 +86,11 @@ export async function ledgerOfPeriod(
   target: PlanTarget,
   period: Period,
 ): Promise<LedgerOfAll<UnitStatus>> {
-  const { workspace, plan } = target;
+  const { workspace } = target;
   const year = await yearInput(context, target);
   assertUnits(target, year);
-  const asOf = standingDay(year.day, plan.year);
   const { ledger, ...unusable } = await readLedger(workspace, year, (unitPlan, planOf) =>
-    unitStatus(planOf, ownCopy(withoutEvidence(unitPlan)), asOf),
+    unitStatus(planOf, ownCopy(withoutEvidence(unitPlan)), year.day),
   );
   return { ledger: inPeriod(ledger, period, year.day), ...wordsOf(target, unusable) };
 }

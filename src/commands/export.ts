@@ -1,6 +1,5 @@
 import { FORM_ROWS } from '../domain/form/form.js';
 import { unitsWithFile } from '../domain/department/ledger.js';
-import { standingDay } from '../domain/calendar/period.js';
 import { periodicReport } from '../domain/reporting/periodic-report.js';
 import { TABLES, type TableName, packRows, unitRows, unitTables } from '../domain/reporting/unit-tables.js';
 import { unconfirmedIn, unitStatus } from '../domain/progress/unit-status.js';
@@ -58,7 +57,7 @@ async function exportForm(context: Context, options: ExportOptions): Promise<Exi
   if (options.table !== undefined) throw new Refusal(EXPORT.tableNeedsCsv);
   const { plan, unitPlan, id } = await openUnit(context);
   // A form is made to be filled in: it shows what is recorded today.
-  const asOf = standingDay(context.today, plan.year);
+  const asOf = context.today;
   const period = reportPeriod(options.period, plan, asOf);
   const status = unitStatus(plan, unitPlan, asOf);
   sayUnconfirmedItems(context, status);
@@ -82,7 +81,7 @@ async function exportTables(context: Context, options: ExportOptions): Promise<E
   const target = await openPlan(context);
   const { plan } = target;
   const period = options.period === undefined ? null : periodNamed(options.period, plan);
-  const asOf = standingDay(context.today, plan.year);
+  const asOf = context.today;
   const read = await keepOfAll(context, target, (unitPlan, planOf) => {
     const status = unitStatus(planOf, unitPlan, asOf);
     return { rows: packRows(unitRows(status, period)), unconfirmed: unconfirmedIn(status.items).length };

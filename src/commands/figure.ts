@@ -1,7 +1,7 @@
 import { clearFigure, setFigure } from '../domain/edits/figure-and-prose-edits.js';
 import { changeOf, figureOf, figureRow, figureRows, type FigureRow } from '../domain/progress/figures.js';
 import { indicatorsWithWords } from '../domain/plan/find-indicator.js';
-import { parseTypedPeriod, type Period, standingDay } from '../domain/calendar/period.js';
+import { parseTypedPeriod, type Period } from '../domain/calendar/period.js';
 import { defaultQuarter, periodBefore, quartersIn } from '../domain/calendar/adjacent-periods.js';
 import type { Indicator, Plan } from '../domain/plan/plan.js';
 import { looksLikeFigure, parseTypedFigure } from '../domain/unit/parse-figure.js';
@@ -150,7 +150,7 @@ function nameAndValue(args: readonly string[], plan: Plan): { readonly name: str
 }
 
 function periodFor(typed: string | undefined, plan: Plan, context: Context): Period {
-  if (typed === undefined) return defaultQuarter(plan.year, standingDay(context.asOf ?? context.today, plan.year));
+  if (typed === undefined) return defaultQuarter(plan.year, context.asOf ?? context.today);
   const period = parseTypedPeriod(typed, plan.year);
   if (period === null) throw new Refusal(PERIOD_FORMS.unknown(typed), PERIOD_FORMS.forms(plan.year));
   if (period.year !== plan.year && period.year !== plan.year - 1) {

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../domain/calendar/date.js';
-import { type Period, standingDay } from '../domain/calendar/period.js';
+import type { Period } from '../domain/calendar/period.js';
 import { periodicReport } from '../domain/reporting/periodic-report.js';
 import type { Plan } from '../domain/plan/plan.js';
 import { isSentAlready, makeSubmission, sentReport, wrongSendingDay } from '../domain/reporting/submission.js';
@@ -140,7 +140,7 @@ function decide(context: Context, plan: Plan, unitPlan: UnitPlan, file: string, 
   const { today } = context;
   const { period, reason } = asked;
   const { name, id } = unitPlan.unit;
-  const gaps = gapsOf(periodicReport(unitStatus(plan, unitPlan, standingDay(today, plan.year)), period));
+  const gaps = gapsOf(periodicReport(unitStatus(plan, unitPlan, today), period));
   const isWhole = !hasGaps(gaps);
   const next = submissionFor({ ...asked, reason: isWhole ? null : reason }, unitPlan, context);
   if (next === null) return { edits: [], outcome: () => sayUnchanged(context, unitPlan, period) };

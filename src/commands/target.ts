@@ -1,6 +1,6 @@
-import { type CalendarDate, printDate } from '../domain/calendar/date.js';
+import type { CalendarDate } from '../domain/calendar/date.js';
 import { slugOf } from '../domain/text/fold.js';
-import { isYearOver, standingDay } from '../domain/calendar/period.js';
+import { isYearOver } from '../domain/calendar/period.js';
 import type { Plan } from '../domain/plan/plan.js';
 import type { UnitPlan } from '../domain/unit/unit-plan.js';
 import { ownWithoutPlace, unconfirmedIn, type UnitStatus } from '../domain/progress/unit-status.js';
@@ -95,14 +95,11 @@ function onlyUnit(workspace: Workspace, year: number): string {
   return only;
 }
 
-/**
- * The day as of which figures are counted: `--as-of`, else today, at most the plan's 31 December; a message says so
- * where the year is over.
- */
+/** The day that everything is told for: `--as-of`, else today; a message says how far work counts where the year is over. */
 export function asOfDay(context: Context, plan: Plan): CalendarDate {
   const asked = context.asOf ?? context.today;
-  if (isYearOver(asked, plan.year)) context.say(FOLDER.yearOver(plan.year, printDate(asked)));
-  return standingDay(asked, plan.year);
+  if (isYearOver(asked, plan.year)) context.say(FOLDER.yearOver(plan.year, asked));
+  return asked;
 }
 
 /**

@@ -2,7 +2,6 @@ import { belongsToReport } from '../domain/reporting/submission.js';
 import { unitStatus } from '../domain/progress/unit-status.js';
 import { entriesOf, type Item } from '../domain/unit/item.js';
 import { type ItemProgress, progressOf } from '../domain/progress/progress.js';
-import { standingDay } from '../domain/calendar/period.js';
 import type { Entry } from '../domain/unit/unit-plan.js';
 import { withEdits } from '../domain/edits/apply-to-data.js';
 import { ARGUMENTS } from '../locale/commands/arguments.js';
@@ -36,7 +35,7 @@ export const undo: Command<UndoOptions> = {
   examples: ['undo II.5.c'],
   async run(context, words, options) {
     const target = await openUnit(context);
-    const asOf = standingDay(context.today, target.plan.year);
+    const asOf = context.today;
     // Refuse a wrong name before waiting for the lock.
     itemToWrite(unitStatus(target.plan, target.unitPlan, asOf), words.join(' '));
     const before = await changeUnit(context, target, (status) => {

@@ -1,5 +1,5 @@
 import { clearProse, setProse } from '../domain/edits/figure-and-prose-edits.js';
-import { type Period, standingDay } from '../domain/calendar/period.js';
+import type { Period } from '../domain/calendar/period.js';
 import type { OutlineHeading } from '../domain/plan/plan.js';
 import { lastProse, outlineHeadings, proseOf, writtenHeadings } from '../domain/unit/prose.js';
 import { ARGUMENTS, EXAMPLES } from '../locale/commands/arguments.js';
@@ -37,7 +37,7 @@ export const write: Command<WriteOptions> = {
   async run(context, args, options) {
     const target = await openUnit(context);
     const { plan } = target;
-    const period = reportPeriod(options.period, plan, standingDay(context.today, plan.year));
+    const period = reportPeriod(options.period, plan, context.today);
     if (args.length === 0 && options.text === undefined && options.clear !== true) return list(context, target, period);
     const place: Place = { target, heading: headingNamed(plan, args.join(' ')), period };
     if (options.clear === true) {

@@ -15,13 +15,13 @@ export const BRIEF = {
       en: `${issuer}: “${matter}”, ${words.en}`,
     };
   },
-  /** Records as the report has them, up to the cut-off; what was sent, up to the day it is asked for. */
+  /** The period's cut-off where it is past, and the one day that records, sendings and answers are told for. */
   basis: (counted: number, expected: number, period: Period, asOf: string): Text => {
-    const today = documentDate(asOf);
-    const day = documentDate(asOf < period.to ? asOf : period.to);
+    const [cutOff, day] = [documentDate(period.to), documentDate(asOf)];
+    const isOver = asOf > period.to;
     return {
-      vi: `(Số liệu của ${counted}/${expected} đơn vị, tính đến ngày ${day}${day === today ? '' : `; việc gửi báo cáo tính đến ngày ${today}`}; đơn vị xếp theo tên)`,
-      en: `(Records of ${counted} of ${expected} units as of ${day}${day === today ? '' : `; what was sent, as of ${today}`}; units by name)`,
+      vi: `(Số liệu của ${counted}/${expected} đơn vị${isOver ? `, kỳ báo cáo chốt ngày ${cutOff}` : ''}, tính đến ngày ${day}; đơn vị xếp theo tên)`,
+      en: `(Records of ${counted} of ${expected} units${isOver ? `, period closed on ${cutOff}` : ''}, as of ${day}; units by name)`,
     };
   },
   reports: { vi: 'Báo cáo của các đơn vị', en: 'The units’ reports' },

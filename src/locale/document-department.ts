@@ -1,5 +1,5 @@
 import type { Period } from '../domain/calendar/period.js';
-import { documentDate } from '../domain/calendar/date.js';
+import { type CalendarDate, documentDate } from '../domain/calendar/date.js';
 import type { Figure } from '../domain/progress/figures.js';
 import { comparisonIn, type FigureRollUp, isPartial } from '../domain/department/roll-up-figures.js';
 import type { Lang, Text } from '../domain/text/text.js';
@@ -22,6 +22,11 @@ export const DEPARTMENT = {
   appendices: (hasFigures: boolean): Text => ({
     vi: `Tình hình từng đơn vị tại Phụ lục${hasFigures ? ' I; số liệu tổng hợp và số liệu từng đơn vị tại Phụ lục II, III' : ''} kèm theo.`,
     en: `Each unit is shown in the appendix${hasFigures ? ' I; figures, together and by unit, in II and III' : ''}.`,
+  }),
+  /** What may change with each day. */
+  untilDay: (label: Text, asOf: CalendarDate): Text => ({
+    vi: `${label.vi} tính đến ngày ${documentDate(asOf)}`,
+    en: `${label.en} as of ${documentDate(asOf)}`,
   }),
   unitsLine: (label: Text, names: Text, count: number): Text => ({
     vi: `${label.vi} (${count} đơn vị): ${names.vi}.`,

@@ -1,3 +1,4 @@
+import { printDate } from '../domain/calendar/date.js';
 import type { Text } from '../domain/text/text.js';
 
 /** About the plans folder, its years and its units. */
@@ -59,9 +60,9 @@ export const FOLDER = {
     vi: `Không đọc được ${file}: ${reason}.`,
     en: `${file} can’t be read: ${reason}.`,
   }),
-  yearOver: (year: number, today: string): Text => ({
-    vi: `Năm ${year} đã hết (hôm nay là ${today}): số liệu tính đến hết ngày 31/12/${year}.`,
-    en: `The year ${year} is over (today is ${today}): figures stand as of 31 December ${year}.`,
+  yearOver: (year: number, asOf: string): Text => ({
+    vi: `Năm ${year} đã hết: việc thực hiện chỉ tính đến hết ngày 31/12/${year}; việc gửi, tiếp nhận báo cáo và trả lời vướng mắc tính đến ngày ${printDate(asOf)}.`,
+    en: `The year ${year} is over: work counts up to 31 December ${year}; what was sent, judged and answered counts up to ${asOf}.`,
   }),
 } as const;
 

@@ -71,7 +71,6 @@ export const HTML = {
     vi: `Tình hình thực hiện của ${count} đơn vị`,
     en: `Where ${count} ${count === 1 ? 'unit stands' : 'units stand'}`,
   }),
-  asOf: (asOf: CalendarDate): Text => ({ vi: `Tính đến ngày ${printDate(asOf)}`, en: `As of ${asOf}` }),
   skipLink: { vi: 'Đến nội dung chính', en: 'Skip to the main content' },
   contents: { vi: 'Trong trang này', en: 'On this page' },
   glance: { vi: 'Tổng quan', en: 'At a glance' },

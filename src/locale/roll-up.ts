@@ -1,3 +1,4 @@
+import { type CalendarDate, printDate } from '../domain/calendar/date.js';
 import type { ExcludedWhy, LedgerUnit, MissingWhy } from '../domain/department/ledger.js';
 import type { Cadence } from '../domain/calendar/cadence.js';
 import {
@@ -27,6 +28,7 @@ export const EXCLUDED_WORDS: Readonly<Record<ExcludedWhy, Text>> = {
 
 /** Words about which units figures rest on. */
 export const LEDGER = {
+  asOf: (asOf: CalendarDate): Text => ({ vi: `Tính đến ngày ${printDate(asOf)}`, en: `As of ${asOf}` }),
   restsOn: (counted: number, expected: number): Text => ({
     vi: `Tính từ ${counted}/${expected} đơn vị phải báo cáo.`,
     en: `Rests on ${counted} of ${expected} units.`,

@@ -53,7 +53,7 @@ describe('status --json of one unit, dcs/status-unit@1', () => {
     });
   });
 
-  it('has null for a percentage of nothing, and the day that figures stand for', async () => {
+  it('has null for a percentage of nothing, and the day that it was asked for', async () => {
     const cwd = await folderWith('Trung tâm A');
     const at = async (args: readonly string[], today: string): Promise<unknown> =>
       JSON.parse(await mustRun(['status', '--json', ...args], { cwd, today }));
@@ -61,14 +61,14 @@ describe('status --json of one unit, dcs/status-unit@1', () => {
       asOf: '2024-03-17',
       totals: { due: 0, percent: null, year: 81 },
     });
-    expect(await at([], '2025-06-01')).toMatchObject({ asOf: '2024-12-31', totals: { due: 81, percent: 0 } });
+    expect(await at([], '2025-06-01')).toMatchObject({ asOf: '2025-06-01', totals: { due: 81, percent: 0 } });
     expect(await at(['--as-of', '30/6/2024'], '2025-06-01')).toMatchObject({ asOf: '2024-06-30', totals: { due: 40 } });
   });
 
   it('says on stderr alone that the year is over', async () => {
     const cwd = await folderWith('Trung tâm A');
     const { code, stderr } = await dcs(['status', '--json'], { cwd, today: '2025-06-01' });
-    expect([code, stderr]).toEqual([0, text(/2024 .*01\/06\/2025.*31\/12\/2024/)]);
+    expect([code, stderr]).toEqual([0, text(/2024 .*31\/12\/2024.*01\/06\/2025/)]);
   });
 
   it('does not change with the language', async () => {

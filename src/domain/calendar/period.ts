@@ -131,9 +131,17 @@ export function isWithin(inner: Period, outer: Period): boolean {
   return outer.from <= inner.from && inner.to <= outer.to;
 }
 
-/** The day that figures refer to: the named day, but never beyond the plan's year. */
-export function standingDay(day: CalendarDate, year: number): CalendarDate {
-  return earlier(day, workSpan(year).last);
+/**
+ * The last day whose work counts as of a day: that day, but never beyond the plan's year. What goes on after the year's
+ * end (closing, sending, judging, answering) is told as of the day itself.
+ */
+export function lastWorkDay(asOf: CalendarDate, year: number): CalendarDate {
+  return earlier(asOf, workSpan(year).last);
+}
+
+/** The year on a report's date line: that of the day it is made on, and no report is signed before its period is over. */
+export function reportYear({ to }: Period, asOf: CalendarDate): number {
+  return Math.max(yearOf(to), yearOf(asOf));
 }
 
 /** Whether the plan's year is over on that day. */

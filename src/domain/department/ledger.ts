@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../calendar/date.js';
 import { type DueRow, lastReport } from '../reporting/due.js';
 import { listedUnits } from '../unit/listed-units.js';
-import { parsePeriod, type Period, standingDay } from '../calendar/period.js';
+import { parsePeriod, type Period } from '../calendar/period.js';
 import { hasRecords, reportOf } from '../reporting/recorded-in-period.js';
 import type { Plan } from '../plan/plan.js';
 import type { KnownUnit } from '../unit/register.js';
@@ -107,14 +107,13 @@ export interface LedgerInput {
   readonly register: UnitsRegister | null;
   readonly files: readonly UnitFile[];
   readonly period: Period | null;
-  /** Figures stand for this day, but not beyond the plan's year; reports are sent later too. */
+  /** The day that everything is told for. */
   readonly day: CalendarDate;
 }
 
 /** Tells of every unit whether it is counted, and if not, why: before anything is added up. */
 export function ledgerOf({ plan, register, files, period, day }: LedgerInput): Ledger {
-  const asOf = standingDay(day, plan.year);
-  const read = files.map((one) => ({ id: one.id, file: one.file, read: readUnitOf(one.unitPlan, one.plan, asOf) }));
+  const read = files.map((one) => ({ id: one.id, file: one.file, read: readUnitOf(one.unitPlan, one.plan, day) }));
   const year = yearLedgerOf({ plan, register, files: read, day });
   return period === null ? year : inPeriod(year, period, day);
 }
@@ -149,7 +148,7 @@ export function yearLedgerOf<Known>(
     } else if (file.read === null) lists.broken.push(unit);
     else enter(lists, { unit, contact, read: file.read }, { plan, day, reported });
   }
-  return { plan, period: null, reported, asOf: standingDay(day, plan.year), ...lists };
+  return { plan, period: null, reported, asOf: day, ...lists };
 }
 
 /** Of those counted in the year, who is counted in a period of it. */

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../calendar/date.js';
 import { cellIndexOf, decidingEntry, type StandingEntry, standingEntries } from '../unit/entries.js';
 import { actionsOf, entriesOf, type Item } from '../unit/item.js';
 import { closingDay } from '../calendar/deadline.js';
-import { cellPeriods, parsePeriod, type Period } from '../calendar/period.js';
+import { cellPeriods, lastWorkDay, parsePeriod, type Period } from '../calendar/period.js';
 import type { Plan } from '../plan/plan.js';
 import { isAmended } from '../unit/text-guard.js';
 import type { Action, UnitPlan } from '../unit/unit-plan.js';
@@ -120,7 +120,7 @@ export function progressOf(
 ): ItemProgress {
   const year = plan.year;
   const periods = cellPeriods(item.cadence, year, plan.reporting);
-  const standing = standingEntries(entriesOf(item), asOf);
+  const standing = standingEntries(entriesOf(item), lastWorkDay(asOf, year));
   const actions = actionsOf(item).map((action) => ({ action, cell: actionCell(action, standing, plan, asOf) }));
   const byCell = periods.map((): StandingEntry[] => []);
   for (const one of standing) {

@@ -1,6 +1,5 @@
 import type { CalendarDate } from '../calendar/date.js';
 import { itemsOf } from '../unit/item.js';
-import { standingDay } from '../calendar/period.js';
 import type { Plan, Thresholds } from '../plan/plan.js';
 import type { PlanIndex } from '../plan/plan-index.js';
 import { type CellState, progressOf } from './progress.js';
@@ -45,10 +44,9 @@ export type Behind =
   | { readonly kind: 'unit'; readonly unit: string; readonly totals: Totals; readonly cells: readonly OpenCell[] }
   | { readonly kind: 'file'; readonly file: string; readonly warnings: number };
 
-/** A unit's figures as of a day, never beyond the plan's year. */
+/** A unit's figures as of a day. */
 export function unitFigures(plan: Plan, index: PlanIndex, unitPlan: UnitPlan, day: CalendarDate): UnitFigures {
-  const asOf = standingDay(day, plan.year);
-  const items = itemsOf(index, unitPlan).map((item) => progressOf(item, plan, unitPlan, asOf));
+  const items = itemsOf(index, unitPlan).map((item) => progressOf(item, plan, unitPlan, day));
   const open = items.flatMap(({ item, cells }) =>
     cells
       .filter(({ counts, closed, fulfilled }) => counts && closed && !fulfilled)

@@ -2,7 +2,7 @@ import { compareText } from '../text/compare.js';
 import type { CalendarDate } from '../calendar/date.js';
 import { isOfPeriod, type NumberedEntry, standingEntries } from '../unit/entries.js';
 import { entriesOf, type Item } from '../unit/item.js';
-import { isWithin, parsePeriod, type Period } from '../calendar/period.js';
+import { isWithin, lastWorkDay, parsePeriod, type Period } from '../calendar/period.js';
 import type { OutlineHeading, Plan } from '../plan/plan.js';
 import type { PlanIndex } from '../plan/plan-index.js';
 import { type Cell, type ItemProgress, progressOf } from '../progress/progress.js';
@@ -47,7 +47,7 @@ export function periodicReport(status: UnitStatus, period: Period): PeriodicRepo
   // In a document each cell is due from the cut-off, not the sending day, so that a report signed before the sending
   // day equals one printed after it.
   const items = status.items.map(({ item }) =>
-    reportItem(progressOf(item, plan, unitPlan, asOf, 'cut-off'), period, asOf),
+    reportItem(progressOf(item, plan, unitPlan, asOf, 'cut-off'), period, lastWorkDay(asOf, plan.year)),
   );
   const byId = new Map(items.map((item) => [item.item.id, item]));
   const toHeading = (outline: OutlineHeading): ReportHeading => ({
@@ -67,12 +67,12 @@ export function periodicReport(status: UnitStatus, period: Period): PeriodicRepo
   };
 }
 
-function reportItem(progress: ItemProgress, period: Period, asOf: CalendarDate): ReportItem {
+function reportItem(progress: ItemProgress, period: Period, lastDay: CalendarDate): ReportItem {
   const within = progress.cells.filter((cell) => isCellWithin(cell, period));
   const periodCells = within.length > 0 ? within : progress.cells.filter((cell) => reaches(cell, period));
   // What was recorded under another text is no result of this one.
   const isUnconfirmed = progress.cells.some(({ state }) => state === 'unconfirmed');
-  const periodEntries = standingEntries(isUnconfirmed ? [] : entriesOf(progress.item), asOf)
+  const periodEntries = standingEntries(isUnconfirmed ? [] : entriesOf(progress.item), lastDay)
     .filter(({ entry }) => isOfPeriod(entry, period))
     .sort((a, b) => compareText(a.entry.date, b.entry.date) || a.n - b.n);
   return { ...progress, periodCells, periodEntries };

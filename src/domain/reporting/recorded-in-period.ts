@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../calendar/date.js';
 import { dueReports, type DueRow } from './due.js';
 import { isOfPeriod, standingEntries } from '../unit/entries.js';
-import type { Period } from '../calendar/period.js';
+import { lastWorkDay, type Period } from '../calendar/period.js';
 import { quartersIn } from '../calendar/adjacent-periods.js';
 import type { Plan } from '../plan/plan.js';
 import type { Submission, Unit } from '../unit/unit-plan.js';
@@ -20,14 +20,15 @@ export function reportOf(
 }
 
 /** Whether a unit recorded anything that belongs to a period by the day. */
-export function hasRecords({ unitPlan, items, asOf }: UnitStatus, period: Period): boolean {
+export function hasRecords({ plan, unitPlan, items, asOf }: UnitStatus, period: Period): boolean {
+  const lastDay = lastWorkDay(asOf, plan.year);
   const { figures = {}, prose = {}, difficulties = [] } = unitPlan;
   return (
     quartersIn(period).some(({ id }) => Object.keys(figures[id] ?? {}).length > 0) ||
     Object.keys(prose[period.id] ?? {}).length > 0 ||
     difficulties.some((one) => one.date <= asOf && isOfPeriod(one, period)) ||
     items.some(({ item }) =>
-      standingEntries(item.answer?.progress ?? [], asOf).some(({ entry }) => isOfPeriod(entry, period)),
+      standingEntries(item.answer?.progress ?? [], lastDay).some(({ entry }) => isOfPeriod(entry, period)),
     )
   );
 }

@@ -3,7 +3,7 @@ import type { CalendarDate } from '../calendar/date.js';
 import { cellIndexOf, isOfPeriod, standingEntries } from '../unit/entries.js';
 import { pack, type Packed, unpack } from '../text/detach.js';
 import { entriesOf } from '../unit/item.js';
-import { cellPeriods, isWithin, parsePeriod, type Period } from '../calendar/period.js';
+import { cellPeriods, isWithin, lastWorkDay, parsePeriod, type Period } from '../calendar/period.js';
 import type { Evidence } from '../unit/unit-plan.js';
 import type { UnitStatus } from '../progress/unit-status.js';
 
@@ -99,7 +99,7 @@ function entryRows({ plan, items, asOf }: UnitStatus, period: Period | null): Ta
     const isUnconfirmed = cells.some(({ state }) => state === 'unconfirmed');
     const title = isUnconfirmed ? (item.answer?.title ?? item.title) : item.title;
     const entries = entriesOf(item);
-    const standing = new Set(standingEntries(entries, asOf).map(({ n }) => n));
+    const standing = new Set(standingEntries(entries, lastWorkDay(asOf, plan.year)).map(({ n }) => n));
     const periods = cellPeriods(item.cadence, plan.year, plan.reporting);
     return [...entries.entries()]
       .filter(([, entry]) => period === null || isOfPeriod(entry, period))

@@ -34,15 +34,18 @@ export function planLetterhead(plan: Plan): Letterhead {
   };
 }
 
-/** The letterhead of a unit under its superior body; number, day and month are given after signing. */
-export function unitLetterhead({ plan, unit }: UnitStatus, type: string, lang: Lang): Letterhead {
+/**
+ * The letterhead of a unit under its superior body; number, day and month are given after signing.
+ * @param year in which it will be signed
+ */
+export function unitLetterhead({ plan, unit }: UnitStatus, type: string, year: number, lang: Lang): Letterhead {
   return {
     parent: capitals(superiorOf(plan, unit)),
     issuer: capitals(unit.name),
     nation: DOCUMENT.nation[lang],
     motto: DOCUMENT.motto[lang],
     number: numberLine(null, typeCodeOf(type), unit.code ?? null)[lang],
-    placeAndDate: placeAndDate(unit.place ?? null, null, plan.year)[lang],
+    placeAndDate: placeAndDate(unit.place ?? null, null, year)[lang],
   };
 }
 

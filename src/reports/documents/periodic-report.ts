@@ -1,4 +1,4 @@
-import { makePeriod, type Period } from '../../domain/calendar/period.js';
+import { makePeriod, type Period, reportYear } from '../../domain/calendar/period.js';
 import { outsideTotals, type PeriodicReport } from '../../domain/reporting/periodic-report.js';
 import type { Lang } from '../../domain/text/text.js';
 import { appendixLabel, capitals, DOCUMENT, issuedWith, typeCodeOf } from '../../locale/document.js';
@@ -56,7 +56,7 @@ export function periodicReportDocument(report: PeriodicReport, lang: Lang): Offi
     properties: { title: `${REPORT.type[lang]}: ${subject}`, author: unit.name },
     mark: markOf(unitPlan.sample === true, report.isDraft, lang),
     main: {
-      letterhead: unitLetterhead(status, REPORT.type.vi, lang),
+      letterhead: unitLetterhead(status, REPORT.type.vi, reportYear(period, report.asOf), lang),
       typeName: capitals(REPORT.type[lang]),
       subject,
       bases: [],

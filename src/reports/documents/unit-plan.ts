@@ -41,7 +41,7 @@ function mainPart(status: UnitStatus, notes: Notes, lang: Lang): MainPart {
   const { plan, unit } = status;
   const { matter } = citedPlan(plan);
   return {
-    letterhead: unitLetterhead(status, UNIT_PLAN.type.vi, lang),
+    letterhead: unitLetterhead(status, UNIT_PLAN.type.vi, status.plan.year, lang),
     typeName: capitals(UNIT_PLAN.type[lang]),
     subject: UNIT_PLAN.subject(unit.name, matter)[lang],
     bases: endedLines(basesOf(plan).map((basis) => UNIT_PLAN.basis(basis[lang])[lang])).map(words),

@@ -58,7 +58,7 @@ export function folderPage(ledger: Ledger, lang: Lang, sha256: Digest): string {
     header: pageHeader(
       HTML.underPlan(plan.issuer.name, plan.year)[lang],
       HTML.allUnits(rows.length)[lang],
-      HTML.asOf(asOf)[lang],
+      LEDGER.asOf(asOf)[lang],
       isSample,
       lang,
     ),

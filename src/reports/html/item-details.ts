@@ -1,6 +1,6 @@
 import { cellIndexOf, type NumberedEntry } from '../../domain/unit/entries.js';
 import type { Item } from '../../domain/unit/item.js';
-import { cellPeriods, type Period } from '../../domain/calendar/period.js';
+import { cellPeriods, lastWorkDay, type Period } from '../../domain/calendar/period.js';
 import type { Plan } from '../../domain/plan/plan.js';
 import { itemTextOf, labelOf } from '../../domain/plan/plan-index.js';
 import { stripNoteMarks } from '../../domain/plan/citation.js';
@@ -30,7 +30,7 @@ export function itemDetails(status: UnitStatus, items: readonly ItemProgress[], 
 
 function itemPart(progress: ItemProgress, status: UnitStatus, lang: Lang): Markup {
   const { item, cells } = progress;
-  const entries = entriesUpTo(item, status.asOf);
+  const entries = entriesUpTo(item, lastWorkDay(status.asOf, status.plan.year));
   return markup`<details id="${item.id}" data-row="${item.id}">
     <summary><span class="name"><span class="id">${item.id}</span> <span${fileLang(lang)}>${item.title}</span></span>
     <span class="signs">${cells.map((cell) => stateSign(cell.state))}</span></summary>

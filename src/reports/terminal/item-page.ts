@@ -2,6 +2,7 @@ import { dayWords } from '../../locale/periods.js';
 import type { ChalkInstance } from 'chalk';
 import { fullCitation, noteMarks, numberNotes, resolveCitations, stripNoteMarks } from '../../domain/plan/citation.js';
 import { itemTextOf } from '../../domain/plan/plan-index.js';
+import { lastWorkDay } from '../../domain/calendar/period.js';
 import type { ItemProgress } from '../../domain/progress/progress.js';
 import type { Lang } from '../../domain/text/text.js';
 import type { UnitStatus } from '../../domain/progress/unit-status.js';
@@ -29,7 +30,7 @@ export function itemPageText(
     ...officialText(progress, status, lang, paint),
     ...planning(progress, status, lang),
     ...cellLines(progress, lang, paint),
-    ...historyLines(progress, status.asOf, lang, paint),
+    ...historyLines(progress, lastWorkDay(status.asOf, status.plan.year), lang, paint),
   ];
   return parts.map((part) => wrapIndented(part, surface.width)).join('\n');
 }

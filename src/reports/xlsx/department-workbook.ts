@@ -35,6 +35,7 @@ export function departmentWorkbook(rollUp: RollUp, lang: Lang): Workbook {
   const isSample = rollUp.reports.some(({ unitPlan }) => unitPlan.sample === true);
   const above = [
     ...(isSample ? [STATUS.sample[lang]] : []),
+    `${LEDGER.asOf(asOf)[lang]}.`,
     LEDGER.restsOn(ledger.counted.length, expectedCount(ledger))[lang],
   ];
   const sheet = (name: Text, title: Text, table: SheetTable, notes: readonly Text[] = []): WorkbookSheet => ({

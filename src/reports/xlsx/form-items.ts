@@ -3,7 +3,7 @@ import { cellIndexOf, standingEntries, type StandingEntry } from '../../domain/u
 import { FORM_INPUTS, printRowId } from '../../domain/form/form.js';
 import { assignmentTexts } from '../../domain/form/rows/assignments.js';
 import { entriesOf, type Item } from '../../domain/unit/item.js';
-import { cellPeriods, parsePeriod } from '../../domain/calendar/period.js';
+import { cellPeriods, lastWorkDay, parsePeriod } from '../../domain/calendar/period.js';
 import { itemTextOf } from '../../domain/plan/plan-index.js';
 import type { PeriodicReport, ReportItem } from '../../domain/reporting/periodic-report.js';
 import type { Cell } from '../../domain/progress/progress.js';
@@ -54,12 +54,12 @@ function linesOfItem(progress: ReportItem, report: PeriodicReport, lang: Lang): 
 }
 
 function linesOfActions({ item, actions }: ReportItem, report: PeriodicReport, lang: Lang): readonly FormLine[] {
-  const { asOf } = report;
+  const lastDay = lastWorkDay(report.asOf, report.status.plan.year);
   return actions
     .filter(({ cell }) => !cell.fulfilled)
     .map(({ action }): FormLine => {
       const { time, 'in-charge': lead } = assignmentTexts(action);
-      const entries = standingEntries(entriesOf(item), asOf).filter(({ entry }) => entry.action === action.id);
+      const entries = standingEntries(entriesOf(item), lastDay).filter(({ entry }) => entry.action === action.id);
       return {
         id: printRowId({ kind: 'action', item: item.id, action: action.id }),
         values: {
@@ -77,8 +77,9 @@ function linesOfActions({ item, actions }: ReportItem, report: PeriodicReport, l
 
 /** The standing entries of a cell, those for actions left out. */
 function entriesIn(cell: Cell, item: Item, { status, asOf }: PeriodicReport): readonly StandingEntry[] {
-  const periods = cellPeriods(item.cadence, status.plan.year, status.plan.reporting);
-  return standingEntries(entriesOf(item), asOf).filter(
+  const { year, reporting } = status.plan;
+  const periods = cellPeriods(item.cadence, year, reporting);
+  return standingEntries(entriesOf(item), lastWorkDay(asOf, year)).filter(
     ({ entry }) => entry.action === undefined && periods[cellIndexOf(entry, periods)]?.id === cell.period,
   );
 }

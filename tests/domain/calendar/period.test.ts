@@ -13,7 +13,7 @@ import {
   parseTypedPeriod,
   type Period,
   periodIndexOf,
-  standingDay,
+  lastWorkDay,
   workSpan,
 } from '../../../src/domain/calendar/period.js';
 import { CADENCES } from '../../support/cadences.js';
@@ -190,10 +190,10 @@ describe('periods as they are typed', () => {
 
 describe('the day that figures stand for', () => {
   it('never goes beyond 31 December of the plan’s year', () => {
-    expect(standingDay('2024-06-30', 2024)).toBe('2024-06-30');
-    expect(standingDay('2024-12-31', 2024)).toBe('2024-12-31');
-    expect(standingDay('2025-01-01', 2024)).toBe('2024-12-31');
-    expect(standingDay('2026-05-05', 2024)).toBe('2024-12-31');
+    expect(lastWorkDay('2024-06-30', 2024)).toBe('2024-06-30');
+    expect(lastWorkDay('2024-12-31', 2024)).toBe('2024-12-31');
+    expect(lastWorkDay('2025-01-01', 2024)).toBe('2024-12-31');
+    expect(lastWorkDay('2026-05-05', 2024)).toBe('2024-12-31');
   });
 
   it('the year is over from 1 January after', () => {

@@ -69,11 +69,11 @@ describe('the director’s page', () => {
   if (h1 === null) throw new Error('h1');
   const page = (ledger: Ledger): string => documentToMarkdown(briefDocument(briefOf(rollUp(ledger, h1)), 'vi'));
 
-  it('has the records up to the cut-off, as the report has, and what was sent up to today', () => {
+  it('names the period’s cut-off, and the one day that records and sendings are told for', () => {
     expect(page({ ...sampleLedger(), asOf: '2024-06-30' })).toContain(
-      'tính đến ngày 14/6/2024; việc gửi báo cáo tính đến ngày 30/6/2024',
+      ', kỳ báo cáo chốt ngày 14/6/2024, tính đến ngày 30/6/2024;',
     );
-    expect(page({ ...sampleLedger(), asOf: '2024-06-12' })).toMatch(/tính đến ngày 12\/6\/2024; đơn vị/);
+    expect(page({ ...sampleLedger(), asOf: '2024-06-12' })).toMatch(/đơn vị, tính đến ngày 12\/6\/2024; đơn vị/);
   });
 
   it('is about what its plan is about', () => {

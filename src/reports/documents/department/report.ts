@@ -1,4 +1,4 @@
-import { makePeriod, type Period } from '../../../domain/calendar/period.js';
+import { makePeriod, type Period, reportYear } from '../../../domain/calendar/period.js';
 import { outsideTotals } from '../../../domain/reporting/periodic-report.js';
 import type { RollUp } from '../../../domain/department/roll-up.js';
 import { expectedCount } from '../../../domain/department/ledger.js';
@@ -98,7 +98,7 @@ function completion({ totals, period, asOf, reports, items }: RollUp, lang: Lang
 }
 
 /** The letterhead of the plan's issuer; number, day and month are given after signing. */
-function letterhead({ plan }: RollUp, lang: Lang): Letterhead {
+function letterhead({ plan, period, asOf }: RollUp, lang: Lang): Letterhead {
   const { parent, name, code, place } = plan.issuer;
   return {
     parent: parent === null ? null : capitals(parent),
@@ -106,7 +106,7 @@ function letterhead({ plan }: RollUp, lang: Lang): Letterhead {
     nation: DOCUMENT.nation[lang],
     motto: DOCUMENT.motto[lang],
     number: numberLine(null, typeCodeOf(REPORT.type.vi), code)[lang],
-    placeAndDate: placeAndDate(place, null, plan.year)[lang],
+    placeAndDate: placeAndDate(place, null, reportYear(period, asOf))[lang],
   };
 }
 

@@ -11,7 +11,7 @@ import type { Block } from '../../model/official-document.js';
 const MOST_NAMES = 30;
 
 /** Which units the report rests on and which not, a paragraph for each reason. */
-export function ledgerParagraphs({ ledger }: RollUp, lang: Lang): readonly Block[] {
+export function ledgerParagraphs({ ledger, asOf }: RollUp, lang: Lang): readonly Block[] {
   const { counted, missing, excluded, broken } = ledger;
   const units = sendingUnits(ledger);
   const unsent = unitsInPart(units, 'not-sent');
@@ -33,12 +33,12 @@ export function ledgerParagraphs({ ledger }: RollUp, lang: Lang): readonly Block
       lang,
     ),
     ...line(
-      LEDGER.notSent,
+      DEPARTMENT.untilDay(LEDGER.notSent, asOf),
       unsent.map(({ name }) => name),
       lang,
     ),
     ...line(
-      LEDGER.returned,
+      DEPARTMENT.untilDay(LEDGER.returned, asOf),
       returned.map(({ name }) => name),
       lang,
     ),
