@@ -103,5 +103,9 @@ export const STATUS = {
       en: `Items not confirmed for the new text and not counted (${named}); read and confirm: dcs confirm -u ${units[0]?.id ?? ''} --all`,
     };
   },
+  leftOut: (columns: string, needed: number): Text => ({
+    vi: `Màn hình hẹp nên chưa in các cột: ${columns}. Xem đủ: mở rộng cửa sổ (từ ${needed} cột chữ), hoặc thêm -f csv hay --json.`,
+    en: `The screen has no room for these columns: ${columns}. To see them: a wider window (${needed} characters or more), or add -f csv or --json.`,
+  }),
   unitHint: { vi: 'Xem một đơn vị: dcs status -u <mã>', en: 'One unit: dcs status -u <id>' },
 } as const;

@@ -1,4 +1,5 @@
 import { keepColours } from './carry-colours.js';
+import { stackedRows } from './stacked-rows.js';
 import { visible } from './visible.js';
 import { cutText, displayWidth } from './wrap.js';
 
@@ -15,17 +16,38 @@ export type Cell = string | readonly string[];
 
 const GAP = '  ';
 
+/** Where a table stands, and whether it is the first of several under one heading. */
+export interface TablePlace {
+  /** The width of the screen. */
+  readonly screen: number;
+  readonly hasHeads?: boolean;
+}
+
 /**
- * A table without lines, its long cells broken at blanks; the same on a screen and in a pipe. Each cell is gone through
- * once: a text of 100 KB in one takes no longer than elsewhere.
+ * A table without lines, its long cells broken at blanks; the same on a screen and in a pipe. Where its columns do not
+ * fit beside each other, the cells of a row stand below each other. Each cell is gone through once: a text of 100 KB in
+ * one takes no longer than elsewhere.
  */
-export function tableText(columns: readonly Column[], rows: readonly (readonly Cell[])[]): string {
-  const heads = columns.some(({ head }) => head !== '') ? [columns.map(({ head }) => [head])] : [];
-  const all = [...heads, ...rows.map((row) => row.map(linesIn))];
+export function tableText(
+  columns: readonly Column[],
+  rows: readonly (readonly Cell[])[],
+  { screen, hasHeads = true }: TablePlace,
+): string {
+  const heads = hasHeads && columns.some(({ head }) => head !== '') ? [columns.map(({ head }) => [head])] : [];
+  const cells = rows.map((row) => row.map(linesIn));
+  const all = [...heads, ...cells];
   const widths = columns.map(({ width }, at) => {
     const cells = all.flatMap((row) => row[at] ?? []);
     return width === undefined ? widest(cells) : Math.max(width, widestNumber(cells));
   });
+  const needed = widths.reduce((sum, width) => sum + width, GAP.length * (columns.length - 1));
+  if (needed > screen) {
+    return stackedRows(
+      columns.map(({ head }) => head),
+      cells,
+      screen,
+    );
+  }
   return all.flatMap((row) => linesOfRow(row, columns, widths)).join('\n');
 }
 

@@ -81,6 +81,7 @@ function table(
       ...heads.map((head, i) => ({ head, width: widths[i] ?? LEAST_CELL })),
     ],
     rows,
+    { screen: surface.width },
   );
 }
 
@@ -100,7 +101,10 @@ function stacked(
   return [...units]
     .flatMap(([id, unit]) => [
       wrapText(nameOf(unit, lang), surface.width),
-      ...cells.map((cellOf, i) => `  ${padText(heads[i] ?? '', widest)} ${cellOf(id)}`),
+      ...cells.flatMap((cellOf, i) => {
+        const line = `  ${padText(heads[i] ?? '', widest)} ${cellOf(id)}`;
+        return displayWidth(line) <= surface.width ? [line] : [`  ${heads[i] ?? ''}`, `    ${cellOf(id)}`];
+      }),
     ])
     .join('\n');
 }

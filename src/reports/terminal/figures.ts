@@ -38,7 +38,7 @@ export function figuresText({ unit, period, index, rows }: FigureList, lang: Lan
   const parts = headings.flatMap((id, at) => {
     const own = rows.filter(({ indicator }) => headingIdOf(indicator.item, index) === id);
     const title = `${id} ${index.nodes.get(id)?.heading ?? ''}`.trim();
-    const list = columns === null ? blocks(own, lang, width) : table(own, lang, columns, at === 0);
+    const list = columns === null ? blocks(own, lang, width) : table(own, lang, columns, width, at === 0);
     return [paint.bold(wrapText(title, width)), ...list, ''];
   });
   return [
@@ -77,15 +77,21 @@ function columnsFor(rows: readonly FigureRow[], lang: Lang, width: number): Colu
 }
 
 /** Where an id has no column it has a line of its own: broken in a narrow cell it could not be typed. */
-function table(rows: readonly FigureRow[], lang: Lang, columns: Columns, hasHeads: boolean): readonly string[] {
+function table(
+  rows: readonly FigureRow[],
+  lang: Lang,
+  columns: Columns,
+  screen: number,
+  hasHeads: boolean,
+): readonly string[] {
   const { hasIds, hasUnits, all } = columns;
-  const headless = all.map((column) => ({ ...column, head: '' }));
+  const headless = { screen, hasHeads: false };
   return [
-    ...(hasHeads ? [tableText(all, [])] : []),
+    ...(hasHeads ? [tableText(all, [], { screen })] : []),
     ...rows.flatMap((row) => {
       const { id, unit } = row.indicator;
       const cells = [nameOf(row, hasUnits), ...(hasUnits ? [unit] : []), ...numbersOf(row, lang)];
-      return hasIds ? [tableText(headless, [[id, ...cells]])] : [tableText(headless, [cells]), `  ${id}`];
+      return hasIds ? [tableText(all, [[id, ...cells]], headless)] : [tableText(all, [cells], headless), `  ${id}`];
     }),
   ];
 }

@@ -5,6 +5,7 @@ import { countIn, type UnitSummary } from '../../domain/progress/unit-summary.js
 import { percentWords } from '../../locale/states.js';
 import { STATUS } from '../../locale/status.js';
 import { fitColumns, type FittedColumn } from '../surface/fit-columns.js';
+import { leftOutColumns } from '../surface/left-out-columns.js';
 import { paintFor, type Surface } from '../surface/paint.js';
 import { tableText } from '../surface/table.js';
 import { wrapText } from '../surface/wrap.js';
@@ -13,15 +14,18 @@ import { wrapText } from '../surface/wrap.js';
 export function folderStatusText(status: FolderStatus, lang: Lang, surface: Surface): string {
   const paint = paintFor(surface);
   const { plan, rows, totals, asOf } = status;
-  const isNarrow = surface.width < 72;
+  const isNarrow = surface.width < ALL_COLUMNS;
   const cells = [...rows.map((row) => unitCells(row, lang, isNarrow)), totalCells(totals, rows, lang, isNarrow)];
-  const table = tableText(fitColumns(columnsFor(lang, isNarrow), cells, surface.width, MOST_NAME), cells);
+  const table = tableText(fitColumns(columnsFor(lang, isNarrow), cells, surface.width, MOST_NAME), cells, {
+    screen: surface.width,
+  });
   const samples = rows.some(({ isSample }) => isSample);
   return [
     paint.bold(wrapText(STATUS.allHeading(plan.issuer.name, plan.year, rows.length, asOf)[lang], surface.width)),
-    ...(samples ? [paint.yellow(STATUS.sample[lang])] : []),
+    ...(samples ? [paint.yellow(wrapText(STATUS.sample[lang], surface.width))] : []),
     '',
     table,
+    ...leftOutColumns(isNarrow ? ON_WIDE : [], ALL_COLUMNS, lang, surface),
     '',
     paint.bold(wrapText(STATUS.completion(totals)[lang], surface.width)),
     wrapText(STATUS.unitHint[lang], surface.width),
@@ -29,10 +33,13 @@ export function folderStatusText(status: FolderStatus, lang: Lang, surface: Surf
 }
 
 const MOST_NAME = 48;
+/** On a narrower screen there is room for what is due and the rate alone. */
+const ALL_COLUMNS = 72;
+const ON_WIDE = [STATUS.columns.year, STATUS.columns.missing, STATUS.columns.overdue, STATUS.columns.blocked];
 
 function columnsFor(lang: Lang, isNarrow: boolean): readonly FittedColumn[] {
-  const { unit, due, percent, year, missing, overdue, blocked } = STATUS.columns;
-  const numbers = isNarrow ? [due, percent] : [due, percent, year, missing, overdue, blocked];
+  const { unit, due, percent } = STATUS.columns;
+  const numbers = isNarrow ? [due, percent] : [due, percent, ...ON_WIDE];
   return [
     { head: unit[lang], kind: 'name' },
     ...numbers.map((words): FittedColumn => ({ head: words[lang], kind: 'number' })),

@@ -133,7 +133,7 @@ function lockedText({ sheetName, at, was, now, column }: LockedChange, lang: Lan
   return IMPORT.changed(place, was, now)[lang];
 }
 
-function ledgerText(results: readonly FormResult[], { lang }: ImportView): string {
+function ledgerText(results: readonly FormResult[], { lang, surface }: ImportView): string {
   const { file, unit, period, changes, same, left } = IMPORT.ledger;
   const rows = results.map((one) => ledgerRow(one, lang));
   const heads = [file, unit, period].map((text) => ({ head: text[lang] }));
@@ -146,7 +146,10 @@ function ledgerText(results: readonly FormResult[], { lang }: ImportView): strin
     changes: sum(({ merge }) => merge.changes.length),
     left: sum(notTaken),
   });
-  return [tableText([...heads, ...numbers], rows), total[lang]].join('\n');
+  return [
+    tableText([...heads, ...numbers], rows, { screen: surface.width }),
+    wrapText(total[lang], surface.width),
+  ].join('\n');
 }
 
 function ledgerRow(one: FormResult, lang: Lang): readonly string[] {

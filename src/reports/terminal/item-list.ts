@@ -21,20 +21,22 @@ export function itemListText(items: readonly FilteredItem[], status: UnitStatus,
   const cellsWidth = Math.max(head.length, ...cells.map(displayWidth));
   const idWidth = widthOfIds(items);
   const rest = surface.width - idWidth - cellsWidth - 4;
-  const showLead = rest >= 50;
+  const hasLeadColumn = rest >= 50;
   const columns = [
     { head: '', width: idWidth },
-    { head: STATUS.columns.item[lang], width: Math.max(12, Math.min(62, showLead ? Math.floor(rest * 0.62) : rest)) },
-    ...(showLead ? [{ head: LIST.columns.lead[lang], width: Math.floor(rest * 0.38) - 2 }] : []),
+    {
+      head: STATUS.columns.item[lang],
+      width: Math.max(12, Math.min(62, hasLeadColumn ? Math.floor(rest * 0.62) : rest)),
+    },
+    ...(hasLeadColumn ? [{ head: LIST.columns.lead[lang], width: Math.floor(rest * 0.38) - 2 }] : []),
     { head, width: cellsWidth },
   ];
-  const rows = items.map(({ progress: { item } }, i) => [
-    item.id,
-    item.title,
-    ...(showLead ? [item.answer?.['in-charge'] ?? ''] : []),
-    cells[i] ?? '',
-  ]);
-  return `${tableText(columns, rows)}\n\n${LIST.count(items.length)[lang]}`;
+  const rows = items.map(({ progress: { item } }, i) => {
+    const lead = item.answer?.['in-charge'] ?? '';
+    const underTitle = lead === '' ? [] : [`${LIST.columns.lead[lang]}: ${lead}`];
+    return [item.id, ...(hasLeadColumn ? [item.title, lead] : [[item.title, ...underTitle]]), cells[i] ?? ''];
+  });
+  return `${tableText(columns, rows, { screen: surface.width })}\n\n${LIST.count(items.length)[lang]}`;
 }
 
 /** One line an item and period. */
@@ -82,10 +84,11 @@ function wideTable(rows: readonly CellRow[], lang: Lang, width: number): string 
   return tableText(
     columns,
     rows.map(({ id, title, period, state, closes }) => [id, title, period, state, closes]),
+    { screen: width },
   );
 }
 
-/** The state stands under the title, the closing day is left out. */
+/** State and closing day stand under the title. */
 function narrowTable(rows: readonly CellRow[], lang: Lang, width: number): string {
   const idWidth = Math.max(...rows.map(({ id }) => id.length));
   const columns = [
@@ -95,7 +98,12 @@ function narrowTable(rows: readonly CellRow[], lang: Lang, width: number): strin
   ];
   return tableText(
     columns,
-    rows.map(({ id, title, period, state }) => [id, `${title}\n${state}`, period]),
+    rows.map(({ id, title, period, state, closes }) => [
+      id,
+      [title, `${state} (${LIST.columns.closes[lang].toLocaleLowerCase(lang)} ${closes})`],
+      period,
+    ]),
+    { screen: width },
   );
 }
 

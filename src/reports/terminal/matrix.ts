@@ -105,6 +105,7 @@ function gridTables(
       tableText(
         columns,
         rows.map(({ name, cells }) => [name, ...cells.slice(from, to)]),
+        { screen: surface.width },
       ),
       '',
     ];

@@ -66,6 +66,7 @@ function table(rows: readonly ReviewRow[], lang: Lang, surface: Surface, withUni
   return tableText(
     withUnits ? [unitColumn, ...columns] : columns,
     cells.map((one) => [...(withUnits ? [one.unit] : []), one.period, one.sent, one.number, one.state]),
+    { screen: surface.width },
   );
 }
 

@@ -10,10 +10,13 @@ import { ROLL_UP } from '../../locale/roll-up.js';
 import { percentWords, STATE_WORDS } from '../../locale/states.js';
 import { STATUS } from '../../locale/status.js';
 import { fitColumns, type FittedColumn } from '../surface/fit-columns.js';
+import { leftOutColumns } from '../surface/left-out-columns.js';
 import { paintFor, type Surface } from '../surface/paint.js';
 import { tableText } from '../surface/table.js';
 import { wrapText } from '../surface/wrap.js';
 
+/** What the columns of states need. */
+const ALL_COLUMNS = 84;
 /** States that have a column of their own, the most telling first; a narrow screen has none of them. */
 const COUNTED: readonly CellState[] = ['none', 'doing', 'blocked', 'missing', 'overdue'];
 
@@ -32,13 +35,13 @@ export function byItemText(
   const sections = index.plan.body.filter(({ id }) => items.some((item) => isUnder(item.id, id)));
   const tables = sections.flatMap((section, at) => {
     const own = items.filter((item) => isUnder(item.id, section.id));
-    const heads = at === 0 ? columns : columns.map((column) => ({ ...column, head: '' }));
     const title = `${labelOf(section.id)} ${section.heading ?? ''}`.trim();
     return [
       paint.bold(wrapText(title, surface.width)),
       tableText(
-        heads,
+        columns,
         own.map((item) => rows.get(item) ?? []),
+        { screen: surface.width, hasHeads: at === 0 },
       ),
       '',
     ];
@@ -48,6 +51,7 @@ export function byItemText(
     paint.bold(wrapText(ROLL_UP.byItem(index.plan.issuer.name, index.plan.year, dayWords(asOf))[lang], surface.width)),
     '',
     ...tables,
+    ...leftOutStates(states, lang, surface),
     paint.bold(wrapText(STATUS.completion(sumTotals(items.map(({ totals }) => totals)))[lang], surface.width)),
     ...(first === undefined ? [] : [wrapText(ROLL_UP.whyHint(first.id)[lang], surface.width)]),
   ].join('\n');
@@ -75,7 +79,8 @@ export function bySectionText(
       wrapText(ROLL_UP.bySection(index.plan.issuer.name, index.plan.year, dayWords(asOf))[lang], surface.width),
     ),
     '',
-    tableText(columns, cells),
+    tableText(columns, cells, { screen: surface.width }),
+    ...leftOutStates(states, lang, surface),
     '',
     paint.bold(wrapText(STATUS.completion(sumTotals(sections.map(({ totals }) => totals)))[lang], surface.width)),
   ].join('\n');
@@ -83,7 +88,12 @@ export function bySectionText(
 
 /** A narrow screen has room for what is due and the rate alone. */
 function statesFor({ width }: Surface): readonly CellState[] {
-  return width < 84 ? [] : COUNTED;
+  return width < ALL_COLUMNS ? [] : COUNTED;
+}
+
+function leftOutStates(shown: readonly CellState[], lang: Lang, surface: Surface): readonly string[] {
+  const names = COUNTED.filter((state) => !shown.includes(state)).map((state) => STATE_WORDS[state]);
+  return leftOutColumns(names, ALL_COLUMNS, lang, surface);
 }
 
 function columnsFor(name: Text, states: readonly CellState[], lang: Lang): readonly FittedColumn[] {

@@ -33,7 +33,7 @@ export function unitStatusText(
   const heading = STATUS.heading(unit.name, plan.year, asOf)[lang];
   return [
     paint.bold(wrapText(heading, surface.width)),
-    ...(unitPlan.sample === true ? [paint.yellow(STATUS.sample[lang])] : []),
+    ...(unitPlan.sample === true ? [paint.yellow(wrapText(STATUS.sample[lang], surface.width))] : []),
     '',
     ...sectionTables(status, lang, surface, paint),
     completionText(status, lang, surface, paint),
@@ -54,8 +54,11 @@ function sectionTables(status: UnitStatus, lang: Lang, surface: Surface, paint: 
     const title = `${labelOf(section.id)} ${section.heading ?? ''}`.trim();
     const rows = own.map((one) => [one.item.id, titleOf(one.item, lang, paint), signsOf(one, usual, lang, paint)]);
     // The heads stand once: every section has the same columns.
-    const headless = columns.map(({ width }) => ({ head: '', width }));
-    return [paint.bold(title), tableText(i === 0 ? columns : headless, rows), ''];
+    return [
+      paint.bold(wrapText(title, surface.width)),
+      tableText(columns, rows, { screen: surface.width, hasHeads: i === 0 }),
+      '',
+    ];
   });
 }
 
@@ -101,7 +104,8 @@ function legendText(status: UnitStatus, lang: Lang, surface: Surface, paint: Cha
   const counted = status.items.filter(({ item }) => !item.open);
   const shown = new Set(counted.flatMap(({ cells }) => cells.map(({ state }) => state)));
   const words = CELL_STATES.filter((state) => shown.has(state)).map((state) => {
-    return `${STATE_SIGNS[state]} ${STATE_WORDS[state][lang]}`.replaceAll(' ', UNBROKEN);
+    const meaning = `${STATE_SIGNS[state]} ${STATE_WORDS[state][lang]}`;
+    return displayWidth(meaning) < surface.width ? meaning.replaceAll(' ', UNBROKEN) : meaning;
   });
   const legend = wrapText(`${STATUS.legend[lang]} ${words.join('; ')}`, surface.width);
   return paint.dim(legend.replaceAll(UNBROKEN, ' '));

@@ -56,6 +56,7 @@ it('whatever width a column is given, no number in it is cut', () => {
       const table = tableText(
         [{ head: 'Số', width, align: 'right' }],
         cells.map((cell) => [cell]),
+        { screen: 40 },
       );
       for (const cell of cells) expect(table).toContain(cell);
     }),
