@@ -46,6 +46,7 @@ import { duplicateIndicator } from './plan/duplicate-indicator.js';
 import { duplicateNodeId } from './plan/duplicate-node-id.js';
 import { duplicateReference } from './plan/duplicate-reference.js';
 import { emptyNode } from './plan/empty-node.js';
+import { abbreviationNotFound } from './plan/abbreviation-not-found.js';
 import { erratumNotFound } from './plan/erratum-not-found.js';
 import { indicatorUnknownItem } from './plan/indicator-unknown-item.js';
 import { indicatorUnknownPart } from './plan/indicator-unknown-part.js';
@@ -124,6 +125,7 @@ export const PLAN_RULES: readonly Rule<PlanScope>[] = [
   citationUnknown,
   citationDisagrees,
   erratumNotFound,
+  abbreviationNotFound,
   sourceChanged,
   itemForNobody,
   markWithoutTrack,

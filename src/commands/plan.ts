@@ -46,7 +46,7 @@ async function issued(context: Context): Promise<OfficialDocument> {
 
 async function ofUnit(context: Context): Promise<OfficialDocument> {
   const target = await openUnit(context);
-  const { unitPlanDocument } = await import('../reports/documents/unit-plan.js');
+  const { unitPlanDocument } = await import('../reports/documents/unit-plan/document.js');
   const status = unitStatus(target.plan, target.unitPlan, asOfDay(context, target.plan));
   sayUnconfirmedItems(context, status);
   return unitPlanDocument(status, context.lang);

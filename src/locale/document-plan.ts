@@ -1,21 +1,42 @@
 import { documentDate } from '../domain/calendar/date.js';
+import { fullCitation } from '../domain/plan/citation.js';
+import type { Abbreviation, Plan, Reference } from '../domain/plan/plan.js';
 import type { Text } from '../domain/text/text.js';
-import { blankSymbol, longDate, paddedNumber, uncapitalised } from './document.js';
+import { blankSymbol, longDate, paddedNumber, uncapitalised, unknownDay } from './document.js';
 import { periodIdWords } from './periods.js';
 
 /** Words of a unit's own plan and its assignment table. */
 export const UNIT_PLAN = {
-  followSection: (id: string, citation: Text, unit: string): Text => ({
-    vi: `Tổ chức triển khai ${citation.vi} tại ${unit}; thực hiện theo Mục ${id} của Kế hoạch đó, phù hợp với chức năng, nhiệm vụ của đơn vị.`,
-    en: `To carry out ${citation.en} at ${unit}; section ${id} of that plan applies, within the unit’s functions.`,
-  }),
-  contentNote: (citation: Text): Text => ({
-    vi: `Nội dung và số mục theo ${citation.vi}; phân công cụ thể tại Phụ lục.`,
-    en: `Contents and numbers are those of ${citation.en}; who does what is in the appendix.`,
-  }),
   /** In the place of an assignment that was made for another task. */
   unconfirmed: { vi: 'Chưa phân công theo nội dung mới của kế hoạch', en: 'Not yet assigned for the plan’s new text' },
-  supports: { vi: '(đơn vị phối hợp)', en: '(the unit supports)' },
+  /** A short form where it is first used: `công chức, viên chức (sau đây gọi tắt là CCVC)`. */
+  shortForm: ({ short, full }: Abbreviation): string => `${full} (sau đây gọi tắt là ${short})`,
+  /** A task that others lead. */
+  supportsIn: (text: string): Text => ({
+    vi: `Phối hợp thực hiện: ${isProperName(text) ? text : uncapitalised(text)}`,
+    en: `In support of others: ${text}`,
+  }),
+  supports: { vi: 'Đơn vị phối hợp', en: 'The unit supports' },
+  /** `Tập huấn kỹ năng (chủ trì: Phòng Nghiệp vụ; thời gian: Quý II).` */
+  ownTask: (
+    title: string,
+    lead: string | null,
+    support: readonly string[],
+    times: readonly string[],
+    end: string,
+  ): Text => {
+    const named = (words: { readonly lead: string; readonly support: string; readonly time: string }): string =>
+      [
+        ...(lead === null ? [] : [`${words.lead}: ${lead}`]),
+        ...(support.length === 0 ? [] : [`${words.support}: ${support.join(', ')}`]),
+        ...(times.length === 0 ? [] : [`${words.time}: ${times.map(uncapitalised).join(', ')}`]),
+      ].join('; ');
+    const said = (who: string): string => `${title}${who === '' ? '' : ` (${who})`}${end}`;
+    return {
+      vi: said(named({ lead: 'chủ trì', support: 'phối hợp', time: 'thời gian' })),
+      en: said(named({ lead: 'lead', support: 'support', time: 'time' })),
+    };
+  },
   notApplicable: (reason: string, from: string | undefined): Text => {
     const since = from === undefined ? null : periodIdWords(from);
     return {
@@ -61,9 +82,49 @@ export const UNIT_PLAN = {
     time: { vi: 'Thời gian', en: 'Time' },
     output: { vi: 'Sản phẩm, kết quả', en: 'Result' },
     note: { vi: 'Ghi chú', en: 'Note' },
+    /** The point of the issued plan, where the unit's plan is numbered otherwise. */
+    issued: (issuer: string): Text => ({ vi: `Theo Kế hoạch của ${issuer}`, en: `Point in the plan of ${issuer}` }),
   },
   before: (date: string): Text => ({ vi: `Trước ngày ${documentDate(date)}`, en: `By ${documentDate(date)}` }),
 } as const;
+
+/**
+ * A document among the bases: in full, its day spelled out (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.5), with room
+ * for a day that the plan does not state.
+ */
+export function basis(reference: Reference): Text {
+  const full = fullCitation(reference);
+  const { date, number } = reference;
+  const day = date === null ? unknownDay() : longDate(date, 0).vi;
+  const written = / ngày \d{1,2}[/-]\d{1,2}[/-]\d{4}/u;
+  const dated = written.test(full) ? full.replace(written, ` ${day}`) : withDayAfter(number, full, day);
+  return UNIT_PLAN.basis(dated);
+}
+
+/** A law is cited by name and day, other documents by number and day. */
+function withDayAfter(number: string | null, full: string, day: string): string {
+  if (/ ngày \d/u.test(full)) return full;
+  const end = number === null ? full.length : full.indexOf(number) + number.length;
+  return `${full.slice(0, end)} ${day}${full.slice(end)}`;
+}
+
+/** Whether a text begins with a name, whose capital stays within a sentence: `Sở Xây dựng …`. */
+function isProperName(text: string): boolean {
+  return /^\p{Lu}\S*\s+\p{Lu}/u.test(text);
+}
+
+/** Words before the issuer's name that speak of somebody in it: his name is not the unit's. */
+const WITHIN_ISSUER = /(?:giám đốc|chủ tịch|lãnh đạo|văn phòng|đảng ủy|thường trực|trưởng|phòng|ban|ngành|thuộc)\s+$/iu;
+
+/** What the issuer says of itself in its purposes and demands, said of the unit that makes them its own. */
+export function inUnitsName(text: string, plan: Plan, unit: string): string {
+  const long = splitSubject(plan.subject, plan.issuer.name).issuer;
+  const names = [...new Set([long, plan.issuer.name])].sort((a, b) => b.length - a.length);
+  return names.reduce(
+    (out, name) => out.split(name).reduce((said, part) => `${said}${WITHIN_ISSUER.test(said) ? name : unit}${part}`),
+    text,
+  );
+}
 
 /** The law that a plan rests on, and what details it, by their types as printed. */
 export const LAW_TYPES = { law: 'Luật', detailing: ['Nghị định', 'Thông tư'] } as const;

@@ -56,6 +56,11 @@ export function longDate(date: CalendarDate | null, year: number): Text {
   };
 }
 
+/** Room for a day of which the data says nothing, not even the year. */
+export function unknownDay(): string {
+  return `ngày${ROOM_FOR_DAY}tháng${ROOM_FOR_DAY}năm ……`;
+}
+
 /** The line under the motto. */
 export function placeAndDate(place: string | null, date: CalendarDate | null, year: number): Text {
   const when = longDate(date, year);

@@ -94,7 +94,7 @@ describe('provenance', () => {
 
   it('says nothing else, but for the fields that are its own', () => {
     const own =
-      /^(schema|id|issuer\.(parent|code|place)|(source|reporting|outline|indicators)\..*|errata\.\d+\.(at|means)|.*\.(id|track\..*))$/;
+      /^(schema|id|issuer\.(parent|code|place)|(source|reporting|outline|indicators)\..*|errata\.\d+\.(at|means|note)|abbreviations\.\d+\.at|.*\.(id|track\..*))$/;
     const all = stripNoteMarks(`${source.body} ${source.notes}`);
     const strings = (value: unknown, path: string): [path: string, text: string][] =>
       typeof value === 'string'

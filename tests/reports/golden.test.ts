@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { issuedPlan } from '../../src/reports/documents/issued-plan.js';
 import { periodicReportDocument } from '../../src/reports/documents/periodic-report.js';
-import { unitPlanDocument } from '../../src/reports/documents/unit-plan.js';
+import { unitPlanDocument } from '../../src/reports/documents/unit-plan/document.js';
 import { periodicReportJson } from '../../src/reports/json/periodic-report.js';
 import { documentToMarkdown } from '../../src/reports/markdown/document-to-markdown.js';
 import { emptyUnit, plan, reportOf, statusOf } from './sample.js';

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import type {
+  Abbreviation,
   Erratum,
   Indicator,
   Issuer,
@@ -59,6 +60,7 @@ const PLAN = {
     closing: 'optional',
     recipients: 'optional',
     errata: 'optional',
+    abbreviations: 'optional',
     outline: 'optional',
     indicators: 'optional',
     'report-to': 'optional',
@@ -134,7 +136,8 @@ const PLAN = {
   'indicator/properties/balance': { received: 'required', resolved: 'required' } satisfies Fields<
     NonNullable<Indicator['balance']>
   >,
-  erratum: { at: 'required', reads: 'required', means: 'required' } satisfies Fields<Erratum>,
+  erratum: { at: 'required', reads: 'required', means: 'required or null', note: 'optional' } satisfies Fields<Erratum>,
+  abbreviation: { short: 'required', full: 'required', at: 'required' } satisfies Fields<Abbreviation>,
   'outline-heading': {
     id: 'required',
     heading: 'required',

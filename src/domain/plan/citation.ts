@@ -176,13 +176,11 @@ function citedByName(text: string, { key, type, pattern }: Named): readonly Reso
 export function fullCitation(reference: Reference): string {
   const { type, number, date, issuer, subject, citation } = reference;
   if (citation !== null) return citation;
-  return [
-    type,
-    ...(number === null ? [] : [`số ${number}`]),
-    ...(date === null ? [] : [`ngày ${citedDate(date)}`]),
-    ...(issuer === null ? [] : [`của ${issuer}`]),
-    ...(subject === null ? [] : [subject]),
-  ].join(' ');
+  const day = date === null ? [] : [`ngày ${citedDate(date)}`];
+  const by = issuer === null ? [] : [`của ${issuer}`];
+  const about = subject === null ? [] : [subject];
+  // What has no number is cited by name: Luật Cán bộ, công chức ngày 13/11/2008.
+  return [type, ...(number === null ? [...about, ...day, ...by] : [`số ${number}`, ...day, ...by, ...about])].join(' ');
 }
 
 /** `02/12/2021`, `14/8/2023`, `14/02/2023`: days below 10 and the first two months are padded. */

@@ -26,6 +26,7 @@ export interface Plan {
   /** `Nơi nhận`, one line each, as printed without the dash. */
   readonly recipients?: readonly string[];
   readonly errata?: readonly Erratum[];
+  readonly abbreviations?: readonly Abbreviation[];
   /** Headings of the periodic report. Superiors send their own, so it is data. */
   readonly outline?: readonly OutlineHeading[];
   /** Limits that `check` tests the units against; it fails where one is exceeded. */
@@ -136,11 +137,22 @@ export interface Track {
   readonly related?: readonly string[];
 }
 
-/** A slip of the source, kept verbatim in the text and explained beside it. */
+/** A slip of the source, kept verbatim in the text and read here. */
 export interface Erratum {
   readonly at: string;
   readonly reads: string;
-  readonly means: string;
+  /** The words that documents made from the plan put in their place; `null` where nobody can say. */
+  readonly means: string | null;
+  /** A remark for the reader, such as another way to read it. */
+  readonly note?: string;
+}
+
+/** A short form that the plan's text defines, `công chức, viên chức, người lao động (sau đây gọi tắt là CCVCNLĐ)`. */
+export interface Abbreviation {
+  readonly short: string;
+  readonly full: string;
+  /** The point that defines it. */
+  readonly at: string;
 }
 
 /** A heading of the periodic report. */

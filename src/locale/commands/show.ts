@@ -1,3 +1,4 @@
+import type { Erratum } from '../../domain/plan/plan.js';
 import type { Text } from '../../domain/text/text.js';
 
 export const SHOW_HELP = {
@@ -13,10 +14,10 @@ export const SHOW = {
   text: { vi: 'Nguyên văn', en: 'Official text' },
   cited: { vi: 'Văn bản viện dẫn', en: 'Documents cited' },
   errata: { vi: 'Chỗ nghi sai sót trong bản gốc', en: 'Slips of the source' },
-  erratum: (reads: string, means: string): Text => ({
-    vi: `“${reads}”: ${means}`,
-    en: `“${reads}”: ${means}`,
-  }),
+  erratum: ({ reads, means, note }: Erratum): Text => {
+    const said = [...(means === null ? [] : [means]), ...(note === undefined ? [] : [`(${note})`])].join(' ');
+    return { vi: `“${reads}”: ${said}`, en: `“${reads}”: ${said}` };
+  },
   cadence: { vi: 'Thời gian', en: 'Cadence' },
   role: { vi: 'Vai trò', en: 'Role' },
   mayBeNone: { vi: 'có thể “không phát sinh”', en: 'may be “nothing arose”' },

@@ -33,8 +33,12 @@ export interface Notes {
 /**
  * Footnotes in the order of first appearance, each with the full citation of its document. A mark that points to no
  * document stays as it is written: nothing of the text is lost.
+ * @param cited documents that the text cites in full before its first note, and that need none
  */
-export function collectNotes(references: Readonly<Record<string, Reference>>): Notes {
+export function collectNotes(
+  references: Readonly<Record<string, Reference>>,
+  cited: ReadonlySet<Reference> = new Set(),
+): Notes {
   const numbers = new Map<string, number>();
   const numberOf = (key: string): number => {
     const known = numbers.get(key);
@@ -47,9 +51,10 @@ export function collectNotes(references: Readonly<Record<string, Reference>>): N
       const parts: Inline[] = [];
       let from = 0;
       for (const { key, start, end } of noteMarks(text)) {
-        if (references[key] === undefined) continue;
+        const reference = references[key];
+        if (reference === undefined) continue;
         if (start > from) parts.push({ kind: 'text', text: text.slice(from, start) });
-        parts.push({ kind: 'note', number: numberOf(key) });
+        if (!cited.has(reference)) parts.push({ kind: 'note', number: numberOf(key) });
         from = end;
       }
       if (from < text.length || parts.length === 0) parts.push({ kind: 'text', text: text.slice(from) });

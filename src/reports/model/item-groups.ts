@@ -2,11 +2,15 @@ import type { ItemProgress } from '../../domain/progress/progress.js';
 import type { PlanIndex } from '../../domain/plan/plan-index.js';
 import type { Row } from './official-document.js';
 
-/** Rows of items under the headings of the plan that they stand under; each heading is said once, the widest first. */
+/**
+ * Rows of items under the headings of the plan that they stand under; each heading is said once, the widest first.
+ * @param numberOf a heading's number in the document, its address in the issued plan unless said
+ */
 export function groupRows<P extends ItemProgress>(
   index: PlanIndex,
   items: readonly P[],
   rowsOf: (item: P) => readonly Row[],
+  numberOf: (id: string) => string = (id) => id,
 ): readonly Row[] {
   const said = new Set<string>();
   return items.flatMap((progress) => {
@@ -14,7 +18,7 @@ export function groupRows<P extends ItemProgress>(
       ({ number }) => !said.has(number),
     );
     for (const { number } of fresh) said.add(number);
-    return [...fresh, ...rowsOf(progress)];
+    return [...fresh.map((row) => ({ ...row, number: numberOf(row.number) })), ...rowsOf(progress)];
   });
 }
 

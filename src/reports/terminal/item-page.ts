@@ -81,7 +81,7 @@ function cited(id: string, status: UnitStatus, lang: Lang, paint: ChalkInstance)
     return [`  ${number !== undefined && marked.includes(key) ? `[${number}] ` : ''}${fullCitation(reference)}`];
   });
   const errata = (plan.errata ?? []).filter(({ at }) => at === id || at.startsWith(`${id}.`));
-  const slips = errata.map(({ reads, means }) => `  ${SHOW.erratum(reads, means)[lang]}`);
+  const slips = errata.map((erratum) => `  ${SHOW.erratum(erratum)[lang]}`);
   return [
     ...(lines.length === 0 ? [] : ['', section(SHOW.cited[lang], paint), ...lines]),
     ...(slips.length === 0 ? [] : ['', section(SHOW.errata[lang], paint), ...slips]),

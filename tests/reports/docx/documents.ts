@@ -1,7 +1,7 @@
 import type { OfficialDocument } from '../../../src/reports/model/official-document.js';
 import { issuedPlan } from '../../../src/reports/documents/issued-plan.js';
 import { periodicReportDocument } from '../../../src/reports/documents/periodic-report.js';
-import { unitPlanDocument } from '../../../src/reports/documents/unit-plan.js';
+import { unitPlanDocument } from '../../../src/reports/documents/unit-plan/document.js';
 import { emptyUnit, plan, reportOf, statusOf } from '../sample.js';
 
 /** One document of each kind. */

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { issuedPlan } from '../../../src/reports/documents/issued-plan.js';
 import { periodicReportDocument } from '../../../src/reports/documents/periodic-report.js';
-import { unitPlanDocument } from '../../../src/reports/documents/unit-plan.js';
+import { unitPlanDocument } from '../../../src/reports/documents/unit-plan/document.js';
 import { documentToDocx } from '../../../src/reports/docx/document-to-docx.js';
 import { boldWidth } from '../../../src/reports/model/text-width.js';
 import { plan, reportOf, statusOf } from '../sample.js';

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { issuedPlan } from '../../../src/reports/documents/issued-plan.js';
 import type { OfficialDocument } from '../../../src/reports/model/official-document.js';
 import { periodicReportDocument } from '../../../src/reports/documents/periodic-report.js';
-import { unitPlanDocument } from '../../../src/reports/documents/unit-plan.js';
+import { unitPlanDocument } from '../../../src/reports/documents/unit-plan/document.js';
 import { documentToMarkdown } from '../../../src/reports/markdown/document-to-markdown.js';
 import { plan, reportOf, statusOf } from '../sample.js';
 import { awkward } from './awkward.js';

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Plan } from '../../../src/domain/plan/plan.js';
-import type { UnitPlan } from '../../../src/domain/unit/unit-plan.js';
-import { wordsOf } from '../../../src/reports/model/inline.js';
-import type { OfficialDocument, Row } from '../../../src/reports/model/official-document.js';
-import { unitPlanDocument } from '../../../src/reports/documents/unit-plan.js';
-import { emptyUnit, plan, sampleUnit, statusOf } from '../sample.js';
+import type { Plan } from '../../../../src/domain/plan/plan.js';
+import type { UnitPlan } from '../../../../src/domain/unit/unit-plan.js';
+import { wordsOf } from '../../../../src/reports/model/inline.js';
+import type { OfficialDocument, Row } from '../../../../src/reports/model/official-document.js';
+import { unitPlanDocument } from '../../../../src/reports/documents/unit-plan/document.js';
+import { stripNoteMarks } from '../../../../src/domain/plan/citation.js';
+import { indexPlan } from '../../../../src/domain/plan/plan-index.js';
+import { issuedPlan } from '../../../../src/reports/documents/issued-plan.js';
+import { emptyUnit, plan, sampleUnit, statusOf } from '../../sample.js';
 
 const made = (unitPlan: UnitPlan = sampleUnit, ofPlan: Plan = plan): OfficialDocument =>
   unitPlanDocument(statusOf(unitPlan, '2024-06-30', ofPlan), 'vi');
@@ -45,9 +48,9 @@ describe('a subordinate unit’s plan', () => {
   it('rests on the law, its decree, the city’s plan and the issued plan, in that order', () => {
     const bases = mainOf(made()).bases.map(wordsOf);
     expect(bases).toHaveLength(4);
-    expect(bases[0]).toBe('Căn cứ Luật Thực hiện dân chủ ở cơ sở;');
-    expect(bases[1]).toMatch(/^Căn cứ Nghị định số 59\/2023\/NĐ-CP ngày 14\/8\/2023 của Chính phủ .*;$/);
-    expect(bases[2]).toMatch(/^Căn cứ Kế hoạch số 09\/KH-UBND ngày 16\/01\/2024 .*;$/);
+    expect(bases[0]).toBe('Căn cứ Luật Thực hiện dân chủ ở cơ sở ngày     tháng     năm ……;');
+    expect(bases[1]).toMatch(/^Căn cứ Nghị định số 59\/2023\/NĐ-CP ngày 14 tháng 8 năm 2023 của Chính phủ .*;$/);
+    expect(bases[2]).toMatch(/^Căn cứ Kế hoạch số 09\/KH-UBND ngày 16 tháng 01 năm 2024 của UBND .*;$/);
     expect(bases[3]).toMatch(/^Căn cứ Kế hoạch số {6}\/KH-SXD ngày {5}tháng {5}năm 2024 của Sở Xây dựng .*2024\.$/);
   });
 
@@ -57,13 +60,69 @@ describe('a subordinate unit’s plan', () => {
     expect(last).toMatch(/^Căn cứ Kế hoạch số 05\/KH-SXD ngày 25 tháng 01 năm 2024 của Sở Xây dựng/);
   });
 
-  it('keeps the official numbers and words of what falls to it', () => {
+  it('has the official words of what falls to it, numbered as its own', () => {
     const lines = paragraphs(made());
     expect(lines).toContain('5. Tổ chức tốt công tác tiếp dân, đối thoại, giải quyết đơn, thư, khiếu nại, tố cáo của công dân'); // prettier-ignore
     expect(lines.find((line) => line.startsWith('c) Đẩy mạnh công tác tiếp công dân'))).toContain('1022');
-    expect(lines).toContain('e.1) Ngày thứ Sáu không hẹn trước');
-    expect(lines.some((line) => line.startsWith('a) Quy chế dân chủ, đối thoại'))).toBe(true);
     expect(lines.join('\n')).not.toContain('Văn phòng Sở có trách nhiệm tham mưu');
+  });
+
+  it('leaves out what is not its own from the year’s beginning, and closes the numbers up', () => {
+    const lines = paragraphs(made());
+    expect(lines.some((line) => line.includes('Quy chế dân chủ, đối thoại'))).toBe(false);
+    const fourth = lines.indexOf('4. Thực hiện nghiêm túc quy chế dân chủ tại các loại hình doanh nghiệp, xây dựng quan hệ lao động hài hòa, ổn định và tiến bộ trong tình hình mới'); // prettier-ignore
+    expect(lines[fourth + 1]).toMatch(/^a\) Tuyên truyền, phổ biến Bộ Luật Lao động/);
+    expect(lines[fourth + 2]).toMatch(/^5\. /);
+  });
+
+  it('puts its own tasks in the place that the plan left open, each in one sentence', () => {
+    const lines = paragraphs(made());
+    expect(lines.some((line) => line.includes('Nội dung khác'))).toBe(false);
+    expect(lines.find((line) => line.includes('Ngày thứ Sáu không hẹn trước'))).toMatch(/^e\) .*[.:]$/);
+  });
+
+  it('has none of the slips that the errata can read', () => {
+    const text = paragraphs(made()).join('\n');
+    const errata = (plan.errata ?? []).filter(({ means }) => means !== null);
+    expect(errata.length).toBeGreaterThan(5);
+    for (const { at, reads } of errata) {
+      const wrong = (indexPlan(plan).nodes.get(at)?.paragraphs ?? []).filter((line) => line.includes(reads));
+      for (const line of wrong) expect(text, `${at} ${reads}`).not.toContain(stripNoteMarks(line));
+    }
+    expect(text).toContain('phòng, ban, đơn vị; tăng cường');
+    const issued = JSON.stringify(issuedPlan(plan));
+    expect(issued).toContain('phòng, bam, đơn vị');
+  });
+
+  it('explains a short form once, where it stands first', () => {
+    const phrase = 'công chức, viên chức, người lao động (sau đây gọi tắt là CCVCNLĐ)';
+    const text = paragraphs(made()).join('\n');
+    expect(text.split('gọi tắt là')).toHaveLength(2);
+    expect(text.indexOf('CCVCNLĐ')).toBe(text.indexOf(phrase) + phrase.indexOf('CCVCNLĐ'));
+    const without = { ...plan, body: plan.body.slice(1) };
+    const shorter = paragraphs(made(sampleUnit, without)).join('\n');
+    expect(shorter.split('gọi tắt là')).toHaveLength(2);
+    expect(shorter.indexOf('CCVCNLĐ')).toBe(shorter.indexOf(phrase) + phrase.indexOf('CCVCNLĐ'));
+  });
+
+  it('takes purposes and demands from the plan, and speaks of itself where the issuer did', () => {
+    const text = paragraphs(made()).join('\n');
+    expect(text).toContain('giữa Trung tâm Mẫu với Mặt trận Tổ quốc Việt Nam');
+    expect(text).toContain('điều kiện của Trung tâm Mẫu.');
+  });
+
+  it('ends every paragraph and step with a mark', () => {
+    const { blocks } = mainOf(made());
+    const lines = blocks.flatMap((block) =>
+      block.kind === 'paragraph' ? [wordsOf(block.text)] : block.kind === 'list' ? block.items.map(wordsOf) : [],
+    );
+    expect(lines.filter((line) => !/[.;:]$/.test(line))).toEqual([]);
+  });
+
+  it('cites a document in full once: what stands among the bases has no footnote', () => {
+    const document = made();
+    expect(document.notes.some(({ text }) => text.includes('59/2023/NĐ-CP ngày'))).toBe(false);
+    expect(document.notes.map(({ number }) => number)).toEqual(document.notes.map((_, at) => at + 1));
   });
 
   it('ends with ./. and is signed for the director', () => {
@@ -94,12 +153,13 @@ describe('a subordinate unit’s plan', () => {
       'Phòng Nghiệp vụ',
       'Thường xuyên',
       'Báo cáo quý',
+      'II.5.c',
       '',
     ]);
-    expect(rowOf(document, 'II.4.a').at(-1)).toBe('Không thuộc chức năng, nhiệm vụ: Đơn vị không quản lý doanh nghiệp');
-    expect(rowOf(document, 'II.4.b').at(-1)).toMatch(/từ quý II năm 2024/);
-    expect(rowOf(document, 'II.2.e.1')[1]).toBe('Ngày thứ Sáu không hẹn trước');
-    expect(rowOf(document, 'IV.2')[4]).toBe('15/02/2024');
+    expect(rowOf(document, 'II.4.a').at(-1)).toMatch(/từ quý II năm 2024/);
+    expect(rowOf(document, 'II.4.a').at(-2)).toBe('II.4.b');
+    expect(rowOf(document, 'II.2.e')[1]).toBe('Ngày thứ Sáu không hẹn trước');
+    expect(rowOf(document, '')[4]).toBe('15/02/2024');
     const steps = rowsOf(document).filter((row) => row.kind === 'cells' && /^\(\d\)$/.test(row.cells[0]?.[0] ?? ''));
     expect(steps).toHaveLength(3);
   });

@@ -1,0 +1,197 @@
+import { fullCitation, resolveCitations } from '../../../domain/plan/citation.js';
+import type { Plan, PlanNode, Reference } from '../../../domain/plan/plan.js';
+import type { Lang } from '../../../domain/text/text.js';
+import type { UnitStatus } from '../../../domain/progress/unit-status.js';
+import { actionsOf, type Item } from '../../../domain/unit/item.js';
+import { appendixLabel, capitals, DOCUMENT, endedLines, issuedWith } from '../../../locale/document.js';
+import { basis, citation, citationWithoutSubject, LAW_TYPES, UNIT_PLAN } from '../../../locale/document-plan.js';
+import { citedPlan, reportsTo, superiorOf, unitLetterhead, unitSigning } from '../letterhead-and-signature.js';
+import { words } from '../../model/inline.js';
+import type { Appendix, Block, Line, MainPart, OfficialDocument } from '../../model/official-document.js';
+import { labelOf as issuedLabel } from '../../../domain/plan/plan-index.js';
+import { paragraph } from '../issued-plan.js';
+import { assignmentTable, timesOf } from './assignment-table.js';
+import { addressesOf, hasItems, type UnitPoint, unitPoints } from './points.js';
+import { type Wording, wordingOf } from './wording.js';
+
+/**
+ * A unit's own plan, ready to be issued: its legal bases, the issued plan's points that fall to it, proofread and
+ * numbered as its own, and the assignment table as an appendix. The office and the divisions issue nothing under a
+ * name of their own: theirs is the table alone, issued with the plan itself and numbered like it.
+ */
+export function unitPlanDocument(status: UnitStatus, lang: Lang): OfficialDocument {
+  const { plan, unit, unitPlan } = status;
+  const isIssuer = unit.kind === 'subordinate';
+  const bases = basesOf(plan);
+  const wording = wordingOf(plan, unit.name, bases);
+  const points = isIssuer ? unitPoints(status) : [];
+  const main = isIssuer ? mainPart(status, points, bases, wording, lang) : null;
+  const { matter } = citedPlan(plan);
+  return {
+    lang,
+    properties: {
+      title: `${UNIT_PLAN.type[lang]}: ${UNIT_PLAN.subject(unit.name, matter)[lang]}`,
+      author: unit.name,
+    },
+    mark: unitPlan.sample === true ? DOCUMENT.sample[lang] : null,
+    main,
+    appendices: [tableAppendix(status, isIssuer ? addressesOf(points) : null, lang)],
+    notes: wording.notes(),
+  };
+}
+
+function mainPart(
+  status: UnitStatus,
+  points: readonly UnitPoint[],
+  bases: readonly Reference[],
+  wording: Wording,
+  lang: Lang,
+): MainPart {
+  const { plan, unit } = status;
+  const issued = citedPlan(plan);
+  const superior = superiorOf(plan, unit);
+  return {
+    letterhead: unitLetterhead(status, UNIT_PLAN.type.vi, plan.year, lang),
+    typeName: capitals(UNIT_PLAN.type[lang]),
+    subject: UNIT_PLAN.subject(unit.name, issued.matter)[lang],
+    bases: endedLines([...bases.map((one) => basis(one)[lang]), UNIT_PLAN.basis(citation(issued)[lang])[lang]]).map(
+      words,
+    ),
+    addressees: null,
+    blocks: [
+      paragraph(words(UNIT_PLAN.opening(unit.name, issued.matter)[lang])),
+      ...points.flatMap((point, at) => sectionBlocks(point, at === points.length - 1, status, wording, lang)),
+    ],
+    closing: [words(UNIT_PLAN.closing(unit.name, issued.matter)[lang])],
+    signing: unitSigning(unit, [superior], superior, lang),
+  };
+}
+
+/** The law and what details it, then what the plan itself cites as its base, from the highest down. */
+function basesOf(plan: Plan): readonly Reference[] {
+  const all = Object.values(plan.references);
+  const laws = all.filter(({ type }) => type === LAW_TYPES.law);
+  const names = laws.map((law) => fullCitation(law));
+  const detailing = all.filter(
+    ({ type, subject }) =>
+      (LAW_TYPES.detailing as readonly string[]).includes(type) &&
+      names.some((name) => subject?.includes(name) === true),
+  );
+  const ownBases = (plan.preamble ?? [])
+    .flatMap((text) => resolveCitations(text, plan.references))
+    .flatMap(({ key }) => (key === null ? [] : (plan.references[key] ?? [])));
+  return [...new Set([...laws, ...detailing, ...ownBases])];
+}
+
+function sectionBlocks(
+  section: UnitPoint,
+  isLast: boolean,
+  status: UnitStatus,
+  wording: Wording,
+  lang: Lang,
+): readonly Block[] {
+  if (isLast) {
+    const lines = UNIT_PLAN.organisation(reportsTo(status.plan, status.unit));
+    return [
+      ...headingBlock(section, 1, wording),
+      ...lines.map((line, at) => paragraph(words(line[lang]), `${at + 1}.`)),
+    ];
+  }
+  if (!hasItems(section.node)) return purposeBlocks(section.node, 1, section.label, wording);
+  return [
+    ...headingBlock(section, 1, wording),
+    ...section.points.flatMap((point) => pointBlocks(point, 2, wording, lang)),
+  ];
+}
+
+function headingBlock({ node, label }: UnitPoint, level: 1 | 2 | 3, wording: Wording): readonly Block[] {
+  return node.heading === undefined
+    ? []
+    : [{ kind: 'heading', level, label, text: wording.heading(node.heading, node.id) }];
+}
+
+/** A section without tasks, such as purposes and demands: the issued text, as the unit's own. */
+function purposeBlocks(node: PlanNode, level: 1 | 2 | 3, label: string, wording: Wording): readonly Block[] {
+  const { heading, paragraphs = [], children = [], trailing = [] } = node;
+  const isHeaded = heading !== undefined;
+  const below = level === 1 ? 2 : 3;
+  return [
+    ...(isHeaded ? [{ kind: 'heading', level, label, text: wording.heading(heading, node.id) } as const] : []),
+    ...paragraphs.map((text, at) => paragraph(wording.purpose(text, node.id), !isHeaded && at === 0 ? label : null)),
+    ...children.flatMap((child) => purposeBlocks(child, below, issuedLabel(child.id), wording)),
+    ...trailing.map((text) => paragraph(wording.purpose(text, node.id))),
+  ];
+}
+
+/** A point with what is below it. */
+function pointBlocks(point: UnitPoint, level: 2 | 3, wording: Wording, lang: Lang): readonly Block[] {
+  const { item } = point;
+  const below = point.points.flatMap((one) => pointBlocks(one, 3, wording, lang));
+  if (item === null) {
+    const { node } = point;
+    const opening = (node.paragraphs ?? []).map((text) => paragraph(wording.paragraph(text, node.id)));
+    return [...headingBlock(point, level, wording), ...opening, ...below];
+  }
+  const steps = endedLines(actionsOf(item).map(({ what }) => what)).map(words);
+  return [
+    ...(item.own
+      ? [ownTask(item, point.label, steps.length > 0, lang)]
+      : issuedTask(point, item, level, wording, lang)),
+    ...(steps.length === 0 ? [] : [{ kind: 'list', items: steps } as const]),
+    ...below,
+  ];
+}
+
+/** An item's official words. One that is a mere heading reads as a point. */
+function issuedTask(point: UnitPoint, item: Item, level: 2 | 3, wording: Wording, lang: Lang): readonly Block[] {
+  const { node, label } = point;
+  const { heading, paragraphs = [] } = node;
+  const supports = item.role === 'support';
+  if (heading !== undefined && paragraphs.length > 0) {
+    return [
+      ...headingBlock(point, level, wording),
+      ...paragraphs.map((text, at) => paragraph(task(wording.paragraph(text, node.id), supports && at === 0, lang))),
+    ];
+  }
+  return [...(heading === undefined ? [] : [heading]), ...paragraphs].map((text, at) =>
+    paragraph(task(wording.paragraph(text, node.id), supports && at === 0, lang), at === 0 ? label : null),
+  );
+}
+
+/** A task's text; one that the unit has no lead in says so in its first words. */
+function task(text: Line, supports: boolean, lang: Lang): Line {
+  const [first, ...rest] = text;
+  if (!supports || first?.kind !== 'text') return text;
+  return [{ ...first, text: UNIT_PLAN.supportsIn(first.text)[lang] }, ...rest];
+}
+
+/** A task of the unit's own, in one sentence with who does it by when. */
+function ownTask({ title, answer, due }: Item, label: string, hasSteps: boolean, lang: Lang): Block {
+  const lead = answer?.['in-charge'] ?? null;
+  const times = timesOf(answer?.time, due, lang);
+  return paragraph(
+    words(UNIT_PLAN.ownTask(title, lead, answer?.support ?? [], times, hasSteps ? ':' : '.')[lang]),
+    label,
+  );
+}
+
+/** @param addresses the unit's own numbers, `null` where the table goes with the issued plan */
+function tableAppendix(status: UnitStatus, addresses: ReadonlyMap<string, string> | null, lang: Lang): Appendix {
+  const { plan, unit } = status;
+  const issued = citedPlan(plan);
+  const own = {
+    ...issued,
+    type: UNIT_PLAN.type[lang],
+    number: null,
+    date: null,
+    issuerCode: unit.code ?? null,
+    issuer: unit.name,
+  };
+  return {
+    label: appendixLabel(0, 1)[lang],
+    title: capitals((addresses === null ? UNIT_PLAN.tableTitleOf(unit.name) : UNIT_PLAN.tableTitle)[lang]),
+    reference: issuedWith(citationWithoutSubject(addresses === null ? issued : own))[lang],
+    landscape: true,
+    blocks: [assignmentTable(status, addresses, lang)],
+  };
+}

@@ -1,0 +1,91 @@
+import type { PlanNode } from '../../../domain/plan/plan.js';
+import { printRoman } from '../../../domain/text/roman.js';
+import type { Item } from '../../../domain/unit/item.js';
+import { asConfirmed } from '../../../domain/unit/text-guard.js';
+import type { UnitStatus } from '../../../domain/progress/unit-status.js';
+import { pointLabel } from '../../../locale/document.js';
+
+/** A point of a unit's own plan: what of the issued plan falls to the unit, numbered anew where something does not. */
+export interface UnitPoint {
+  /** Its address in the unit's plan: `II.4.a`. */
+  readonly address: string;
+  /** Printed before it: `II.`, `4.`, `a)`. */
+  readonly label: string;
+  /** The issued point; for a task of the unit's own the open place it takes. */
+  readonly node: PlanNode;
+  /** The task, `null` for a heading. */
+  readonly item: Item | null;
+  readonly points: readonly UnitPoint[];
+}
+
+/** Every section of the unit's plan: those with a task of its own, and those that hold no tasks at all. */
+export function unitPoints(status: UnitStatus): readonly UnitPoint[] {
+  const { plan } = status;
+  const last = plan.body.at(-1);
+  const sections = plan.body.filter(
+    (section) => section === last || !hasItems(section) || kept(section, status).length > 0,
+  );
+  return sections.map((node, at) => {
+    const address = partAt(node.id, at);
+    const points = node === last || !hasItems(node) ? [] : pointsBelow(node, address, status);
+    return { address, label: labelOf(address), node, item: null, points };
+  });
+}
+
+/** The addresses in the unit's plan by the ids of items and issued points. */
+export function addressesOf(points: readonly UnitPoint[]): ReadonlyMap<string, string> {
+  const all = (point: UnitPoint): readonly (readonly [string, string])[] => [
+    [point.item?.id ?? point.node.id, point.address],
+    ...point.points.flatMap(all),
+  ];
+  return new Map(points.flatMap(all));
+}
+
+/** Whether a point, or one below it, is a task. */
+export function hasItems(node: PlanNode): boolean {
+  return node.track !== undefined || (node.children ?? []).some(hasItems);
+}
+
+/** Whether the unit said from the year's beginning on that a task is not its own. */
+export function isLeftOut({ answer }: Item): boolean {
+  const left = answer?.['not-applicable'];
+  return left !== undefined && left.from === undefined;
+}
+
+type Kept = Pick<UnitPoint, 'node' | 'item'>;
+
+function pointsBelow(node: PlanNode, above: string, status: UnitStatus): readonly UnitPoint[] {
+  return (node.children ?? [])
+    .flatMap((child) => kept(child, status))
+    .map(({ node: child, item }, at) => {
+      const address = `${above}.${partAt(child.id, at)}`;
+      const points = item?.own === true ? [] : pointsBelow(child, address, status);
+      return { address, label: labelOf(address), node: child, item, points };
+    });
+}
+
+/** A point that falls to the unit, itself or by what is below it; an open place gives way to the unit's own tasks. */
+function kept(node: PlanNode, status: UnitStatus): readonly Kept[] {
+  if (node.track === undefined) {
+    const below = (node.children ?? []).some((child) => kept(child, status).length > 0);
+    return below ? [{ node, item: null }] : [];
+  }
+  const here = status.items
+    .map(({ item }) => asConfirmed(item, status.plan))
+    .filter((item) => item.node.id === node.id);
+  return here.filter((item) => !item.open && !isLeftOut(item)).map((item) => ({ node, item }));
+}
+
+/** The last part of an address, counted anew in the way its series counts; a bullet stays a bullet. */
+function partAt(id: string, at: number): string {
+  const part = id.split('.').at(-1) ?? '';
+  if (/^[IVXLC]+$/.test(part)) return printRoman(at + 1);
+  if (/^\d+$/.test(part)) return String(at + 1);
+  return /^\p{Ll}$/u.test(part) ? pointLabel(at).slice(0, -1) : part;
+}
+
+/** `II.`, `4.`, `a)` (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
+function labelOf(address: string): string {
+  const parts = address.split('.');
+  return `${parts.at(-1) ?? ''}${parts.length > 2 ? ')' : '.'}`;
+}
