@@ -1,5 +1,6 @@
 import { indexPlan } from '../domain/plan/plan-index.js';
-import { allCells, rollUpItems, rollUpSections, stateSoFar } from '../domain/department/roll-up-items.js';
+import { allCells, rollUpItems, stateSoFar } from '../domain/department/roll-up-items.js';
+import { rollUpSections } from '../domain/department/roll-up-sections.js';
 import { type Ledger, type LedgerUnit, expectedUnits, unitsWithFile } from '../domain/department/ledger.js';
 import { rollUpPeriods } from '../domain/department/roll-up-periods.js';
 import type { ItemProgress } from '../domain/progress/progress.js';

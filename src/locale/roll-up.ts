@@ -65,11 +65,17 @@ export function someOf(names: readonly string[], most: number): Text {
 const UNKNOWN: Text = { vi: 'chưa có số liệu', en: 'not known' };
 
 /** How a unit stands with an item, as far as words and signs need it. */
-type Standing = Pick<UnitItem, 'role' | 'state'>;
+export type Standing = Pick<UnitItem, 'role' | 'state' | 'besides'>;
+
+/** Its state, and what is to be seen beside it. */
+export function statesIn({ state, besides }: Standing): readonly UnitItemState[] {
+  return [state, ...besides];
+}
 
 /** The words for how a unit stands with an item: `hoàn thành (phối hợp)`. */
 export function unitItemWords(standing: Standing, cadence: Cadence): Text {
-  const words = standing.state === 'unknown' ? UNKNOWN : stateWords(standing.state, cadence);
+  const all = statesIn(standing).map((state) => (state === 'unknown' ? UNKNOWN : stateWords(state, cadence)));
+  const words = { vi: all.map(({ vi }) => vi).join(', '), en: all.map(({ en }) => en).join(', ') };
   if (!isMarkedSupport(standing)) return words;
   return { vi: `${words.vi} (${ROLE_WORDS.support.vi})`, en: `${words.en} (${ROLE_WORDS.support.en})` };
 }
@@ -86,7 +92,7 @@ export function supportSign(standing: Standing): string {
 
 /** What the signs of a table mean, of those that stand in it. */
 export function unitSignLegend(shown: readonly Standing[], lang: Lang): readonly string[] {
-  const states = new Set(shown.map(({ state }) => state));
+  const states = new Set(shown.flatMap(statesIn));
   if (shown.some(isMarkedSupport)) states.add('supports');
   return UNIT_ITEM_STATES.filter((state) => states.has(state)).map(
     (state) => `${unitStateSign(state)} ${(state === 'unknown' ? UNKNOWN : STATE_WORDS[state])[lang]}`,
@@ -133,8 +139,8 @@ export const ROLL_UP = {
     en: `Each unit and the file behind a row: dcs why --all ${id}`,
   }),
   summary: {
-    vi: 'Nhiều kỳ trong một ô: ghi tình trạng cần chú ý nhất.',
-    en: 'Several periods in a cell: the one that wants attention most.',
+    vi: 'Nhiều kỳ trong một ô: ghi tình trạng cần chú ý nhất; có cả chưa cập nhật, quá hạn, vướng mắc thì ghi đủ.',
+    en: 'Several periods in a cell: the one that wants attention most; of missing, overdue and blocked each one there is.',
   },
   onlyOne: { vi: 'Chỉ dùng một trong hai: --by hoặc --matrix.', en: 'Use --by or --matrix, not both.' },
   notForOne: {

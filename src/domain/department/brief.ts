@@ -2,7 +2,8 @@ import { compareText } from '../text/compare.js';
 import { fold } from '../text/fold.js';
 import { type OpenProposal, openProposals } from './roll-up-difficulties.js';
 import type { FigureRollUp } from './roll-up-figures.js';
-import type { ItemRollUp, UnitItem } from './roll-up-items.js';
+import { type ItemRollUp, standsAs, type UnitItem } from './roll-up-items.js';
+import type { CellState } from '../progress/progress.js';
 import type { LedgerUnit } from './ledger.js';
 import type { RollUp } from './roll-up.js';
 import { type SendingCounts, sendingCounts, type SendingPart, sendingUnits, unitsInPart } from './sending-partition.js';
@@ -70,8 +71,8 @@ export function briefOf(rollUp: RollUp): Brief {
   };
 }
 
-function unitsIn({ units }: ItemRollUp, states: readonly string[]): readonly UnitItem[] {
-  const found = units.filter(({ state, counts }) => counts && states.includes(state));
+function unitsIn({ units }: ItemRollUp, states: readonly CellState[]): readonly UnitItem[] {
+  const found = units.filter((unit) => unit.counts && states.some((state) => standsAs(unit, state)));
   return [...found].sort((a, b) => compareNames(a.unit, b.unit));
 }
 

@@ -30,11 +30,18 @@ export interface UnitItem {
   readonly unit: LedgerUnit;
   readonly role: Role | null;
   readonly state: UnitItemState;
+  /** What else is to be seen of its cells: one missed does not hide that another stands still. */
+  readonly besides: readonly CellState[];
   /** Whether any of its cells counts. */
   readonly counts: boolean;
   readonly totals: Totals;
   /** Several under an open place, where a unit has own items; none where nothing is known. */
   readonly items: readonly ItemCells[];
+}
+
+/** Whether a unit stands so with an item, or stands so with it too. */
+export function standsAs({ state, besides }: Pick<UnitItem, 'state' | 'besides'>, one: CellState): boolean {
+  return state === one || besides.includes(one);
 }
 
 /** Whether it is to be said beside the state that the unit supports: the state is the same as of one that leads. */
@@ -130,18 +137,30 @@ function unitItem(
 ): readonly UnitItem[] {
   if (items === null) {
     return node.open !== true && falls(node, unit)
-      ? [{ unit, role: roleOf(node, unit), state: 'unknown', counts: false, totals: totalsOfCells([]), items: [] }]
+      ? [
+          {
+            unit,
+            role: roleOf(node, unit),
+            state: 'unknown',
+            besides: [],
+            counts: false,
+            totals: totalsOfCells([]),
+            items: [],
+          },
+        ]
       : [];
   }
   const found = items.get(node.id);
   if (found === undefined) return [];
   const cells = found.flatMap((one) => one.cells);
   const counted = cells.filter((cell) => cell.counts);
+  const state = stateOf(cells);
   return [
     {
       unit,
       role: found[0]?.progress.item.role ?? null,
-      state: stateOf(cells),
+      state,
+      besides: TO_BE_SEEN.filter((one) => one !== state && counted.some((cell) => cell.state === one)),
       counts: counted.length > 0,
       totals: totalOf(found),
       items: found,
@@ -177,6 +196,9 @@ const ATTENTION: readonly CellState[] = [
   'open-place',
 ];
 
+/** States that no other one hides: the office asks after each of them in another way. */
+const TO_BE_SEEN: readonly CellState[] = ['overdue', 'missing', 'blocked'];
+
 /** One state for several cells: of those that count, else of what a unit that is not asked recorded all the same. */
 export function summaryState(cells: readonly Cell[]): CellState {
   const counted = cells.filter((cell) => cell.counts);
@@ -195,34 +217,8 @@ export function stateSoFar(cells: readonly Cell[]): CellState {
 
 const NOT_BEHIND: ReadonlySet<CellState> = new Set(['open', 'upcoming', 'not-joined', 'not-there']);
 
-/** A section of the plan, or a heading right below one, across units. */
-export interface SectionRollUp {
-  readonly node: PlanNode;
-  readonly totals: Totals;
-  readonly count: (state: CellState) => number;
-  /** The headings below a section; none below a heading. */
-  readonly parts: readonly SectionRollUp[];
-}
-
-/** The same by the plan's sections, and by the headings II.1, II.2 … within them. */
-export function rollUpSections(index: PlanIndex, items: readonly ItemRollUp[]): readonly SectionRollUp[] {
-  const under = (id: string): readonly ItemRollUp[] =>
-    items.filter((item) => item.id === id || item.id.startsWith(`${id}.`));
-  const section = (node: PlanNode, parts: readonly SectionRollUp[]): SectionRollUp[] => {
-    const items = under(node.id).flatMap(({ units }) => units.flatMap((unit) => unit.items));
-    const cells = items.flatMap((item) => item.cells);
-    const totals = totalsOfCells(items.flatMap(({ totalled }) => totalled));
-    return items.length === 0 ? [] : [{ node, parts, totals, count: (state) => countIn(cells, state) }];
-  };
-  return index.plan.body.flatMap((top) =>
-    section(
-      top,
-      (top.children ?? []).flatMap((node) => section(node, [])),
-    ),
-  );
-}
-
-function countIn(cells: readonly Cell[], state: CellState): number {
+/** How many cells are listed under a state. */
+export function countIn(cells: readonly Cell[], state: CellState): number {
   return cells.reduce((n, cell) => (isSeenAs(cell, state) ? n + 1 : n), 0);
 }
 

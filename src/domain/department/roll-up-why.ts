@@ -3,7 +3,7 @@ import type { Period } from '../calendar/period.js';
 import { quartersIn } from '../calendar/adjacent-periods.js';
 import type { Indicator, Plan, Role } from '../plan/plan.js';
 import { pointerTo } from '../text/pointer.js';
-import type { Cell } from '../progress/progress.js';
+import type { Cell, CellState } from '../progress/progress.js';
 import type { Item } from '../unit/item.js';
 import type { FigureRollUp } from './roll-up-figures.js';
 import type { ItemRollUp, UnitItemState } from './roll-up-items.js';
@@ -28,15 +28,17 @@ export interface CellBehind {
 export interface UnitItemWhy {
   readonly unit: LedgerUnit;
   readonly state: UnitItemState;
+  readonly besides: readonly CellState[];
   readonly role: Role | null;
   readonly cells: readonly Behind<CellBehind>[];
 }
 
 /** What stands behind an item's row: each unit's cells, and in which entry of its file each was decided. */
 export function itemWhy({ units }: ItemRollUp): readonly UnitItemWhy[] {
-  return units.map(({ unit, state, role, items }) => ({
+  return units.map(({ unit, state, besides, role, items }) => ({
     unit,
     state,
+    besides,
     role,
     cells: items.flatMap(({ progress: { item }, cells }) =>
       cells.map((cell): Behind<CellBehind> => {

@@ -1,6 +1,7 @@
 import type { FolderStatus } from '../../domain/progress/folder-status.js';
 import { COUNTED_STATES, type CellState } from '../../domain/progress/progress.js';
-import type { ItemRollUp, SectionRollUp } from '../../domain/department/roll-up-items.js';
+import type { ItemRollUp } from '../../domain/department/roll-up-items.js';
+import type { SectionRollUp } from '../../domain/department/roll-up-sections.js';
 import type { Ledger, LedgerUnit } from '../../domain/department/ledger.js';
 import type { PeriodMatrix } from '../../domain/department/roll-up-periods.js';
 import type { Lang, Text } from '../../domain/text/text.js';

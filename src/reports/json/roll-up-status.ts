@@ -1,5 +1,6 @@
 import { COUNTED_STATES, type CellState } from '../../domain/progress/progress.js';
-import type { ItemRollUp, SectionRollUp } from '../../domain/department/roll-up-items.js';
+import type { ItemRollUp } from '../../domain/department/roll-up-items.js';
+import type { SectionRollUp } from '../../domain/department/roll-up-sections.js';
 import type { Ledger, LedgerUnit } from '../../domain/department/ledger.js';
 import type { PeriodMatrix } from '../../domain/department/roll-up-periods.js';
 import type { Totals } from '../../domain/progress/totals.js';
@@ -27,6 +28,7 @@ export function itemJson({ id, title, own, totals, count, units }: ItemRollUp): 
     units: units.map((one) => ({
       id: one.unit.id,
       state: one.state,
+      besides: one.besides,
       role: one.role,
       counts: one.counts,
       due: one.totals.due,
@@ -61,8 +63,8 @@ export function itemMatrixJson(ledger: Ledger, units: readonly LedgerUnit[], ite
     cells: byItem.flatMap(({ item, units: byUnit }) => {
       const one = byUnit.get(id);
       if (one === undefined) return [];
-      const { state, role, counts, totals } = one;
-      return [{ item, state, role, counts, due: totals.due, fulfilled: totals.fulfilled }];
+      const { state, besides, role, counts, totals } = one;
+      return [{ item, state, besides, role, counts, due: totals.due, fulfilled: totals.fulfilled }];
     }),
   }));
   return asJson({

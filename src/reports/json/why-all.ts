@@ -23,11 +23,12 @@ export function itemWhyJson(
     period: period?.id ?? null,
     item: { id: item.id, title: item.title },
     totals: totalsJson(item.totals),
-    units: units.map(({ unit, state, role, cells }) => ({
+    units: units.map(({ unit, state, besides, role, cells }) => ({
       id: unit.id,
       name: unit.name,
       file: unit.file,
       state,
+      besides,
       role,
       cells: cells.map(({ value: { item: own, cell, entry }, pointer }) => ({
         item: own.id,

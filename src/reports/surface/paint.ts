@@ -1,8 +1,7 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import type { GivenOptions } from '../../locale/pasteable.js';
 import type { CellState } from '../../domain/progress/progress.js';
-import type { UnitItem } from '../../domain/department/roll-up-items.js';
-import { supportSign, unitStateSign } from '../../locale/roll-up.js';
+import { type Standing, statesIn, supportSign, unitStateSign } from '../../locale/roll-up.js';
 
 /** Where a text is going to be shown. */
 export interface Surface {
@@ -20,10 +19,11 @@ export function paintFor(surface: Pick<Surface, 'color'>): ChalkInstance {
 }
 
 /** How a unit stands with an item as a sign; that it supports is marked beside. */
-export function unitSign(paint: ChalkInstance, standing: Pick<UnitItem, 'role' | 'state'>): string {
-  const { state } = standing;
-  const sign = unitStateSign(state);
-  return `${state === 'unknown' ? sign : paintState(paint, state, sign)}${supportSign(standing)}`;
+export function unitSign(paint: ChalkInstance, standing: Standing): string {
+  const signs = statesIn(standing).map((state) =>
+    state === 'unknown' ? unitStateSign(state) : paintState(paint, state, unitStateSign(state)),
+  );
+  return `${signs.join('')}${supportSign(standing)}`;
 }
 
 /** The colour of a state; the sign carries the meaning, the colour only helps. */

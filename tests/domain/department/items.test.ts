@@ -1,15 +1,27 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { briefOf } from '../../../src/domain/department/brief.js';
 import { folderStatus } from '../../../src/domain/progress/folder-status.js';
 import { indexPlan } from '../../../src/domain/plan/plan-index.js';
-import { COUNTED_STATES } from '../../../src/domain/progress/progress.js';
+import { type CellState, COUNTED_STATES } from '../../../src/domain/progress/progress.js';
 import { rollUp } from '../../../src/domain/department/roll-up.js';
-import { allCells, rollUpItems, rollUpSections, stateSoFar } from '../../../src/domain/department/roll-up-items.js';
+import {
+  allCells,
+  rollUpItems,
+  standsAs,
+  stateSoFar,
+  type UnitItem,
+} from '../../../src/domain/department/roll-up-items.js';
+import { rollUpSections } from '../../../src/domain/department/roll-up-sections.js';
 import { countIn, summaryOf } from '../../../src/domain/progress/unit-summary.js';
 import { expectedUnits, ledgerOf, unitsWithFile } from '../../../src/domain/department/ledger.js';
 import { rollUpPeriods } from '../../../src/domain/department/roll-up-periods.js';
 import { sumTotals } from '../../../src/domain/progress/totals.js';
 import type { Entry, UnitPlan } from '../../../src/domain/unit/unit-plan.js';
+import { departmentReport } from '../../../src/reports/documents/department/report.js';
+import { briefDocument } from '../../../src/reports/documents/brief.js';
+import { documentToMarkdown } from '../../../src/reports/markdown/document-to-markdown.js';
+import { unitItemWords, unitSignLegend } from '../../../src/locale/roll-up.js';
 import { filesOf, periodOf, PLAN, sampleLedger, unitPlan } from './sample-units.js';
 
 const index = indexPlan(PLAN);
@@ -76,6 +88,34 @@ describe('whatever units recorded', () => {
     );
   });
 
+  it('what is missed hides nothing that stands still, in the period and in the year so far', () => {
+    fc.assert(
+      fc.property(units, fc.constantFrom('2024-H1', '2024-9M', '2024'), (plans, id) => {
+        const period = periodOf(id);
+        const ledger = ledgerOf({ plan: PLAN, register: null, files: filesOf(plans), period, day: '2024-12-31' });
+        const result = rollUp(ledger, period);
+        const known = new Map(unitsWithFile(ledger).map((unit) => [unit.id, allCells(unit.status.items)]));
+        const all = expectedUnits(ledger).map((unit) => ({ unit, items: known.get(unit.id) ?? null }));
+        const inState = (part: UnitItem, state: CellState): boolean =>
+          part.items.some(({ cells }) => cells.some((cell) => cell.counts && cell.state === state));
+        for (const item of [...result.items, ...rollUpItems(index, all, stateSoFar)]) {
+          for (const part of item.units.filter(({ counts }) => counts))
+            for (const state of ['missing', 'overdue', 'blocked'] as const)
+              expect([item.id, state, standsAs(part, state)]).toEqual([item.id, state, inState(part, state)]);
+        }
+        const { attention } = briefOf(result);
+        for (const item of result.items) {
+          const named = attention.find((one) => one.item === item);
+          const ids = (parts: readonly UnitItem[] = []): string[] => parts.map(({ unit }) => unit.id).sort();
+          expect(ids(named?.blocked)).toEqual(ids(item.units.filter((part) => inState(part, 'blocked'))));
+          const missed = item.units.filter((part) => inState(part, 'missing') || inState(part, 'overdue'));
+          expect(ids(named?.missing)).toEqual(ids(missed));
+        }
+      }),
+      { numRuns: 12 },
+    );
+  });
+
   it('a period’s totals are the sum of the units’ own reports', () => {
     fc.assert(
       fc.property(units, fc.constantFrom('2024-Q1', '2024-H1', '2024'), (plans, id) => {
@@ -87,6 +127,31 @@ describe('whatever units recorded', () => {
       }),
       { numRuns: 12 },
     );
+  });
+});
+
+describe('a unit that is blocked in one quarter and missed the other', () => {
+  const plans = {
+    'don-vi': unitPlan(
+      { id: 'don-vi', name: 'Đơn vị V', kind: 'subordinate' },
+      { items: { 'II.5.c': { progress: [{ date: '2024-02-01', status: 'blocked' }] } } },
+    ),
+  };
+  const period = periodOf('2024-H1');
+  const ledger = ledgerOf({ plan: PLAN, register: null, files: filesOf(plans), period, day: '2024-06-30' });
+  const result = rollUp(ledger, period);
+
+  it('is named under both in the brief and the report, and has both words and signs in the tables', () => {
+    const item = result.items.find(({ id }) => id === 'II.5.c');
+    const [part] = item?.units ?? [];
+    if (item === undefined || part === undefined) throw new Error('II.5.c');
+    expect(unitItemWords(part, item.cadence)).toEqual({ vi: 'chưa cập nhật, vướng mắc', en: 'no update, blocked' });
+    expect(unitSignLegend([part], 'vi').join()).toMatch(/! vướng mắc/);
+    const page = documentToMarkdown(briefDocument(briefOf(result), 'vi'));
+    expect(page).toContain(`${item.title}: vướng mắc ở Đơn vị V; chưa cập nhật: Đơn vị V.`);
+    const report = documentToMarkdown(departmentReport(result, 'vi'));
+    expect(report).toContain('0/1 đơn vị đã thực hiện trong kỳ; vướng mắc: Đơn vị V; chưa cập nhật: Đơn vị V.');
+    expect(report).toContain('✗!');
   });
 });
 

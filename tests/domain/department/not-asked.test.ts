@@ -49,8 +49,8 @@ const ROWS: Readonly<Record<string, Row>> = {
   'khong-phat-sinh': {
     unit: { kind: 'subordinate' },
     items: { 'II.1': { progress: [{ date: '2024-02-01', status: 'blocked' }] } },
-    sign: ['✗', '◇'],
-    words: ['chưa cập nhật', 'không phát sinh (nếu có)'],
+    sign: ['✗!', '◇'],
+    words: ['chưa cập nhật, vướng mắc', 'không phát sinh (nếu có)'],
   },
   'khong-thuoc': {
     unit: { kind: 'subordinate' },

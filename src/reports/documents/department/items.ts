@@ -1,7 +1,7 @@
 import type { CellState } from '../../../domain/progress/progress.js';
 import { figuresOf, type RollUp } from '../../../domain/department/roll-up.js';
 import type { FigureRollUp } from '../../../domain/department/roll-up-figures.js';
-import { type ItemRollUp, summaryState, type UnitItem } from '../../../domain/department/roll-up-items.js';
+import { type ItemRollUp, standsAs, summaryState, type UnitItem } from '../../../domain/department/roll-up-items.js';
 import type { Lang, Text } from '../../../domain/text/text.js';
 import { changeWords, DEPARTMENT } from '../../../locale/document-department.js';
 import { numberWords } from '../../../locale/figures.js';
@@ -40,7 +40,7 @@ function sentence(item: ItemRollUp, lang: Lang): string {
   const parts = [
     ...(of === 0 ? [] : [`${how(done.length, of)[lang]}${behind}`]),
     ...TOLD.flatMap((state) => {
-      const units = counted.filter((unit) => unit.state === state);
+      const units = counted.filter((unit) => standsAs(unit, state));
       const named = { vi: namesOf(units, 'vi'), en: namesOf(units, 'en') };
       return units.length === 0 ? [] : [DEPARTMENT.namedState(stateWords(state, item.cadence), named)[lang]];
     }),
