@@ -18,6 +18,8 @@ export interface ReportAllOptions {
   readonly period?: string;
   readonly output?: string;
   readonly force?: boolean;
+  /** Of units' reports alone. */
+  readonly annex?: 'items';
 }
 
 /** `dcs report --all`: the department's own report upward, put together from its units'. */

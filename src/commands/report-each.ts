@@ -25,7 +25,7 @@ export async function reportEach(context: Context, format: ReportFormat, options
   for (const batch of batchesOf(unitsWithFile(ledger))) {
     const writes = [];
     for (const { id, status } of batch) {
-      const data = await unitReportText(periodicReport(status, period), format, context);
+      const data = await unitReportText(periodicReport(status, period), format, context, options);
       const name = `${id}.${format}`;
       // The next file is rendered while one is being written.
       writes.push(context.outputInto(folder, name, data, force).then((result) => ({ name, result }), asFailure));

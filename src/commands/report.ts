@@ -18,6 +18,7 @@ interface ReportOptions {
   readonly format?: (typeof FORMAT_NAMES)[number];
   readonly output?: string;
   readonly force?: boolean;
+  readonly annex?: 'items';
 }
 
 /** `dcs report`: a unit's report upward for a period. */
@@ -33,6 +34,7 @@ export const report: Command<ReportOptions> = {
     { flags: '-f, --format <format>', text: FORMATS.format, choices: FORMAT_NAMES },
     { flags: '-o, --output <file>', text: FORMATS.output, takes: 'path' },
     { flags: '--force', text: FORMATS.force },
+    { flags: '--annex <annex>', text: REPORT_HELP.annex, choices: ['items'] },
   ],
   shared: ['unit', 'asOf', 'json'],
   examples: [
@@ -56,7 +58,7 @@ export const report: Command<ReportOptions> = {
     const standing = unitStatus(plan, unitPlan, asOf);
     sayUnconfirmedItems(context, standing);
     const result = periodicReport(standing, period);
-    await context.output(output, await unitReportText(result, format, context), options);
+    await context.output(output, await unitReportText(result, format, context, options), options);
     const bare = itemsWithBareFiles(result);
     if (bare.length > 0) context.say(REPORT_GAPS.bareFiles(bare));
     return 0;

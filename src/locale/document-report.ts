@@ -3,6 +3,7 @@ import { parsePeriod, type Period } from '../domain/calendar/period.js';
 import type { Text } from '../domain/text/text.js';
 import type { Totals } from '../domain/progress/totals.js';
 import { uncapitalised } from './document.js';
+import { twoDigits } from './document-sentences.js';
 import { periodWords } from './periods.js';
 import { percentWords } from './states.js';
 
@@ -34,7 +35,7 @@ export const REPORT = {
   /** Items of one period. Before the cut-off the document is a draft, and says how far it goes. */
   /** What is told of below and is in no total: two numbers that differ for it would contradict each other. */
   outside: (titles: readonly string[]): Text => ({
-    vi: ` Không tính trong số này ${titles.length} nhiệm vụ làm một lần trong năm hoặc theo kỳ dài hơn kỳ báo cáo: ${titles.join('; ')}.`,
+    vi: ` Không tính trong số này ${twoDigits(titles.length)} nhiệm vụ làm một lần trong năm hoặc theo kỳ dài hơn kỳ báo cáo: ${titles.join('; ')}.`,
     en: ` Not counted here: ${titles.join('; ')} (done once in the year, or in longer periods than the report’s).`,
   }),
   completion: (totals: Totals, period: Period, isDraft: boolean): Text => {
@@ -51,7 +52,7 @@ export const REPORT = {
     }
     const rate = percentWords(percent);
     const nothing = {
-      vi: none > 0 ? `, trong đó ${none} nhiệm vụ không phát sinh` : '',
+      vi: none > 0 ? `, trong đó ${twoDigits(none)} nhiệm vụ không phát sinh` : '',
       en: none > 0 ? `, of ${none} nothing arose` : '',
     };
     if (isDraft) {
@@ -69,23 +70,6 @@ export const REPORT = {
     vi: 'Đơn vị không có nhiệm vụ chủ trì.',
     en: 'The unit has no items to lead.',
   },
-  details: { vi: 'Chi tiết từng nhiệm vụ tại Phụ lục kèm theo.', en: 'Each item is shown in the appendix.' },
-  ownItem: { vi: '(nhiệm vụ riêng của đơn vị)', en: '(the unit’s own item)' },
-  supports: { vi: 'Đơn vị phối hợp', en: 'The unit supports' },
-  supportsOnly: { vi: 'trong kỳ không có nội dung', en: 'nothing in the period' },
-  missing: (periods: string): Text => ({ vi: `Chưa cập nhật: ${periods}`, en: `No update: ${periods}` }),
-  overdue: (date: string): Text => ({
-    vi: `Quá hạn (hạn ${documentDate(date)}), chưa cập nhật`,
-    en: `Overdue (due ${documentDate(date)}), no update`,
-  }),
-  openYet: { vi: 'đang trong kỳ, chưa cập nhật', en: 'period open, no update yet' },
-  onDay: (date: string): Text => ({ vi: `Ngày ${documentDate(date)}`, en: `On ${documentDate(date)}` }),
-  done: { vi: 'đã thực hiện', en: 'done' },
-  action: (id: number, what: string): Text => ({ vi: `công việc ${id} “${what}”`, en: `step ${id} “${what}”` }),
-  evidence: (list: string): Text => ({ vi: `minh chứng: ${list}`, en: `evidence: ${list}` }),
-  evidenceNumber: (number: string): Text => ({ vi: `số ${number}`, en: `No. ${number}` }),
-  evidenceNoNumber: { vi: 'chưa có số', en: 'no number yet' },
-  evidenceDate: (date: string): Text => ({ vi: `ngày ${documentDate(date)}`, en: documentDate(date) }),
   notWritten: {
     vi: '(Chưa viết: đơn vị bổ sung nội dung phần này.)',
     en: '(Not yet written: for the unit to fill in.)',
@@ -114,19 +98,6 @@ export const REPORT = {
       vi: `Trên đây là Báo cáo ${object.vi} của ${unit}, kính báo cáo ${superior}./.`,
       en: `These are the ${object.en}, reported by ${unit} to ${superior}./.`,
     };
-  },
-  tableTitle: (period: Period): Text => {
-    const words = periodWords(period);
-    return { vi: `Kết quả thực hiện nhiệm vụ ${words.vi}`, en: `Results by item, ${words.en}` };
-  },
-  columns: {
-    number: { vi: 'TT', en: 'No.' },
-    task: { vi: 'Nhiệm vụ', en: 'Item' },
-    result: { vi: 'Kết quả trong kỳ', en: 'Result in the period' },
-    state: { vi: 'Tình trạng', en: 'State' },
-    evidence: { vi: 'Tài liệu minh chứng', en: 'Evidence' },
-    blocked: { vi: 'Vướng mắc', en: 'Difficulties' },
-    note: { vi: 'Ghi chú', en: 'Note' },
   },
 } as const;
 

@@ -47,6 +47,10 @@ export const SENTENCES = {
   overdue: { vi: 'Đã quá thời hạn:', en: 'Overdue:' },
   due: (date: string): Text => ({ vi: `(hạn ${documentDate(date)})`, en: `(due ${documentDate(date)})` }),
   inTheWay: { vi: 'Khó khăn, vướng mắc:', en: 'Difficulties:' },
+  answered: (date: string, text: string): Text => ({
+    vi: `Đã trả lời ngày ${documentDate(date)}: ${text}`,
+    en: `Answered on ${documentDate(date)}: ${text}`,
+  }),
   notDoneIn: (period: string): Text => ({ vi: `chưa thực hiện ${period}`, en: `not done in ${period}` }),
 } as const;
 

@@ -44,7 +44,6 @@ export const FIGURES = {
     },
   },
   legend: { vi: 'Ký hiệu:', en: 'Signs:' },
-  notKnown: { vi: 'chưa có', en: 'not known' },
   lacking: (quarters: readonly string[]): Text => {
     const named = quarters.map(quarterWords);
     return {
@@ -76,11 +75,6 @@ export function figureWords(figure: Figure, lang: Lang): string {
   if (figure.value === null) return FIGURE_STATES[figure.state][lang];
   const value = numberWords(figure.value, lang);
   return figure.state === 'partial' ? `${value} (${FIGURES.lacking(figure.missing)[lang]})` : value;
-}
-
-/** The same beside the figure of the period: nobody owed last year's, so it is not said to be unreported. */
-export function comparedWords(figure: Figure, lang: Lang): string {
-  return figure.state === 'missing' ? FIGURES.notKnown[lang] : figureWords(figure, lang);
 }
 
 /** `quý I`, with its year where that is not the plan's. */

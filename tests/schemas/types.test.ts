@@ -145,6 +145,7 @@ const PLAN = {
     difficulties: 'optional',
     shortcomings: 'optional',
     'next-period': 'optional',
+    annex: 'optional',
     children: 'optional',
   } satisfies Fields<OutlineHeading>,
 };

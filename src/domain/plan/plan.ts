@@ -167,5 +167,7 @@ export interface OutlineHeading {
   readonly shortcomings?: boolean;
   /** The tasks of the next period are printed under this heading. */
   readonly 'next-period'?: boolean;
+  /** The results under this heading are also wanted item by item, in an annex. */
+  readonly annex?: 'items';
   readonly children?: readonly OutlineHeading[];
 }

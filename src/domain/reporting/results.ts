@@ -43,13 +43,18 @@ export function isLeftOver(cell: Cell, { period }: Pick<PeriodicReport, 'period'
   return cell.counts && cell.closed && !cell.fulfilled && isCellWithin(cell, period);
 }
 
+/** A record of an item beside the cell in whose period it lies; a step's record lies in one, but is none of it. */
+export interface RecordInCell extends Omit<ToldEntry, 'also'> {
+  readonly within: Cell | null;
+}
+
 /** The records of an item in the period, each with its step and cell. */
-export function recordsOf({ item, cells, periodEntries }: ReportItem): readonly Omit<ToldEntry, 'also'>[] {
-  return periodEntries.map(({ entry }) => ({
-    entry,
-    step: actionsOf(item).find(({ id }) => id === entry.action)?.what ?? null,
-    cell: entry.action === undefined ? (cells.find(({ period }) => isEntryOf(entry, period)) ?? null) : null,
-  }));
+export function recordsOf({ item, cells, periodEntries }: ReportItem): readonly RecordInCell[] {
+  return periodEntries.map(({ entry }) => {
+    const within = cells.find(({ period }) => isEntryOf(entry, period)) ?? null;
+    const step = actionsOf(item).find(({ id }) => id === entry.action)?.what ?? null;
+    return { entry, step, cell: entry.action === undefined ? within : null, within };
+  });
 }
 
 /**

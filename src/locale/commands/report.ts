@@ -3,8 +3,8 @@ import type { Text } from '../../domain/text/text.js';
 export const REPORT_HELP = {
   summary: { vi: 'Lập báo cáo định kỳ của đơn vị', en: 'Write a unit’s periodic report' },
   details: {
-    vi: 'Theo đề cương trong kế hoạch: kết quả từng nhiệm vụ từ các lần cập nhật thuộc kỳ, nhiệm vụ nào chưa cập nhật thì nói rõ, vướng mắc, nhiệm vụ kỳ tới và bảng chi tiết. Phần đơn vị phải tự viết có ghi rõ “Chưa viết”; số, ngày để trống.',
-    en: 'By the outline in the plan: each item’s results from the entries of the period, what is missing said as missing, difficulties, the next period’s tasks and a table of all items. What the unit has to write itself is marked; number and date are left blank.',
+    vi: 'Theo đề cương trong kế hoạch: kết quả ghi trong kỳ, việc chưa thực hiện, vướng mắc, nhiệm vụ kỳ tới, đề xuất; kèm theo danh mục tài liệu minh chứng và số liệu. Phần đơn vị phải tự viết có ghi rõ “Chưa viết”; số, ngày để trống.',
+    en: 'By the outline in the plan: what was recorded in the period, what is not done, difficulties, the next period’s tasks and proposals; with a list of evidence and the figures. What the unit has to write itself is marked; number and date are left blank.',
   },
   period: {
     vi: 'kỳ báo cáo: Q1-Q4, H1, H2, 9M, M1-M12, hoặc năm (mặc định: kỳ báo cáo gần nhất đã chốt)',
@@ -13,6 +13,10 @@ export const REPORT_HELP = {
   all: {
     vi: 'báo cáo của cả Sở, tổng hợp từ mọi đơn vị',
     en: 'the department’s own report, put together from all units',
+  },
+  annex: {
+    vi: 'kèm theo phụ lục kết quả từng nhiệm vụ (items)',
+    en: 'with an annex of the results item by item (items)',
   },
   each: {
     vi: 'báo cáo của từng đơn vị trong một lần chạy, ghi vào thư mục của -o',

@@ -1,20 +1,32 @@
 import { makePeriod, type Period, reportYear } from '../../domain/calendar/period.js';
 import { outsideTotals, type PeriodicReport } from '../../domain/reporting/periodic-report.js';
-import type { Lang } from '../../domain/text/text.js';
+import { outlineHeadings } from '../../domain/unit/prose.js';
+import type { Lang, Text } from '../../domain/text/text.js';
 import { appendixLabel, capitals, DOCUMENT, issuedWith, typeCodeOf } from '../../locale/document.js';
 import { citation, citationWithoutSubject } from '../../locale/document-plan.js';
 import { REPORT } from '../../locale/document-report.js';
-import { ENTERED } from '../../locale/report-entries.js';
+import { ANNEXES } from '../../locale/document-annexes.js';
 import { citedPlan, markOf, reportsTo, superiorOf, unitLetterhead, unitSigning } from './letterhead-and-signature.js';
 import { words } from '../model/inline.js';
 import { paragraph } from './issued-plan.js';
-import type { Appendix, OfficialDocument } from '../model/official-document.js';
+import type { Block, OfficialDocument } from '../model/official-document.js';
 import { reportBody } from './report-body.js';
+import { evidenceTable } from './report-evidence.js';
 import { figureTable, shownFigures } from './report-figures.js';
-import { reportTable } from './report-table.js';
+import { itemsTable } from './report-items.js';
 
-/** A unit's report upward for a period: the outline's headings, and every item in a table as an appendix. */
-export function periodicReportDocument(report: PeriodicReport, lang: Lang): OfficialDocument {
+/** An annex that is there only where it is asked for. */
+export type Annex = 'items';
+
+/**
+ * A unit's report upward for a period: the outline's headings; as annexes the documents that prove it, its figures, and
+ * where the outline or the caller asks for it, every item in a table.
+ */
+export function periodicReportDocument(
+  report: PeriodicReport,
+  lang: Lang,
+  annexes: readonly Annex[] = [],
+): OfficialDocument {
   const { status, period } = report;
   const { plan, unit, unitPlan } = status;
   const next = report.next ?? sameOfNextYear(period);
@@ -30,27 +42,10 @@ export function periodicReportDocument(report: PeriodicReport, lang: Lang): Offi
     issuerCode: unit.code ?? null,
     issuer: unit.name,
   };
-  const figures = shownFigures(report);
-  const appendix = { reference: issuedWith(citationWithoutSubject(own))[lang] };
-  const appendices: readonly Omit<Appendix, 'label'>[] = [
-    {
-      ...appendix,
-      title: capitals(REPORT.tableTitle(period)[lang]),
-      landscape: true,
-      blocks: [reportTable(report, lang)],
-    },
-    ...(figures.length === 0
-      ? []
-      : [
-          {
-            ...appendix,
-            title: capitals(ENTERED.tableTitle(period)[lang]),
-            landscape: false,
-            blocks: figureTable(figures, report, lang),
-          },
-        ]),
-  ];
-  const details = figures.length === 0 ? REPORT.details : ENTERED.appendices;
+  const attached = annexesOf(report, annexes, lang);
+  const reference = issuedWith(citationWithoutSubject(own))[lang];
+  const labels = attached.map((_, at) => appendixLabel(at, attached.length));
+  const named = attached.map(({ within }, at) => ({ within, label: labels[at] ?? within }));
   return {
     lang,
     properties: { title: `${REPORT.type[lang]}: ${subject}`, author: unit.name },
@@ -63,15 +58,60 @@ export function periodicReportDocument(report: PeriodicReport, lang: Lang): Offi
       addressees: { label: DOCUMENT.to[lang], names: [reportsTo(plan, unit)[lang]] },
       blocks: [
         paragraph(words(REPORT.opening(citation(issued), issued.matter, unit.name, period)[lang])),
-        paragraph(words(`${completion(report, lang)} ${details[lang]}`)),
+        paragraph(
+          words([completion(report, lang), ...(named.length === 0 ? [] : [ANNEXES.attached(named)[lang]])].join(' ')),
+        ),
         ...reportBody(report, next, lang),
       ],
       closing: [words(REPORT.closing(issued.matter, unit.name, superior, period)[lang])],
       signing: unitSigning(unit, [DOCUMENT.asAbove[lang]], superior, lang),
     },
-    appendices: appendices.map((one, at) => ({ label: appendixLabel(at, appendices.length)[lang], ...one })),
+    appendices: attached.map(({ title, landscape, blocks }, at) => ({
+      label: labels[at]?.[lang] ?? '',
+      title: capitals(title[lang]),
+      reference,
+      landscape,
+      blocks,
+    })),
     notes: [],
   };
+}
+
+interface Attached {
+  readonly title: Text;
+  /** As the body names it. */
+  readonly within: Text;
+  readonly landscape: boolean;
+  readonly blocks: readonly Block[];
+}
+
+/** The annexes that have anything to show. */
+function annexesOf(report: PeriodicReport, asked: readonly Annex[], lang: Lang): readonly Attached[] {
+  const { evidence, figures, items, titleOf } = ANNEXES;
+  const { period, status } = report;
+  const documents = evidenceTable(report, lang);
+  const wantsItems = asked.includes('items') || outlineHeadings(status.plan).some(({ annex }) => annex === 'items');
+  const all: readonly Attached[] = [
+    {
+      ...evidence,
+      title: titleOf(evidence.title, period),
+      landscape: false,
+      blocks: documents === null ? [] : [{ kind: 'table', table: documents }],
+    },
+    {
+      ...figures,
+      title: titleOf(figures.title, period),
+      landscape: false,
+      blocks: figureTable(shownFigures(report), report, lang),
+    },
+    {
+      ...items,
+      title: titleOf(items.title, period),
+      landscape: true,
+      blocks: wantsItems ? [{ kind: 'table', table: itemsTable(report, lang) }] : [],
+    },
+  ];
+  return all.filter(({ blocks }) => blocks.length > 0);
 }
 
 function completion(report: PeriodicReport, lang: Lang): string {

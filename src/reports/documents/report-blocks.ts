@@ -1,3 +1,4 @@
+import { capitalised } from '../../locale/document.js';
 import { ended } from '../../locale/document-sentences.js';
 import { words } from '../model/inline.js';
 import type { Block } from '../model/official-document.js';
@@ -10,7 +11,7 @@ export function plainParagraph(text: string, label: string | null = null): Block
 /** Lines under a sentence that announces them; nothing where there are none. */
 export function listUnder(lead: string, lines: readonly string[]): readonly Block[] {
   if (lines.length === 0) return [];
-  return [plainParagraph(lead), { kind: 'list', items: lines.map((line) => words(ended(line))) }];
+  return [plainParagraph(lead), { kind: 'list', items: lines.map((line) => words(ended(capitalised(line)))) }];
 }
 
 /** Names in one sentence; as a list where a name has a semicolon of its own. */

@@ -1,17 +1,18 @@
 import { changeOf, type FigureRow, figureRows, hasFigures, isStock } from '../../domain/progress/figures.js';
-import type { PeriodicReport, ReportHeading } from '../../domain/reporting/periodic-report.js';
+import { type PeriodicReport, type ReportHeading, reportOutline } from '../../domain/reporting/periodic-report.js';
 import { periodBefore, samePeriodLastYear } from '../../domain/calendar/adjacent-periods.js';
 import type { Period } from '../../domain/calendar/period.js';
-import type { Indicator } from '../../domain/plan/plan.js';
-import type { PlanIndex } from '../../domain/plan/plan-index.js';
+import type { Indicator, OutlineHeading } from '../../domain/plan/plan.js';
+import { printRoman } from '../../domain/text/roman.js';
 import type { Lang } from '../../domain/text/text.js';
 import { capitalised } from '../../locale/document.js';
 import { movedWords } from '../../locale/document-department.js';
 import { counted, nameInSentence, SENTENCES } from '../../locale/document-sentences.js';
 import { periodWords } from '../../locale/periods.js';
-import { changeNumber, comparedWords, figureWords, FIGURES, numberWords } from '../../locale/figures.js';
-import { words } from '../model/inline.js';
+import { changeNumber, figureWords, FIGURES, numberWords } from '../../locale/figures.js';
 import type { Block, Row } from '../model/official-document.js';
+import { filledColumns } from './filled-columns.js';
+import { plainParagraph } from './report-blocks.js';
 
 /** The figures that a report shows: none where nothing was entered for the year up to the period's end. */
 export function shownFigures({ status, period }: PeriodicReport): readonly FigureRow[] {
@@ -84,7 +85,7 @@ function marksOf({ indicator, figure, previous }: FigureRow, against: Period | n
   ];
 }
 
-/** Every figure that the unit owes, under the headings of the plan; what was not reported is said to be so. */
+/** The figures that were reported, under the headings of the report, with what they are compared with where that is known. */
 export function figureTable(
   rows: readonly FigureRow[],
   { status, period }: PeriodicReport,
@@ -92,45 +93,66 @@ export function figureTable(
 ): readonly Block[] {
   const { columns } = FIGURES;
   const { index } = status;
-  const numbers = numbersOf(rows.map(({ indicator }) => indicator));
+  const reported = rows.filter(({ figure }) => figure.value !== null);
+  if (reported.length === 0) return [];
+  const numbers = numbersOf(reported.map(({ indicator }) => indicator));
+  const compared: Compared = {
+    isSummed: reported.some(({ figure, cumulative }) => figureWords(figure, lang) !== figureWords(cumulative, lang)),
+    hasLastYear: reported.some(({ lastYear }) => lastYear.value !== null),
+    hasChange: reported.some(({ figure, lastYear }) => changeOf(figure, lastYear) !== null),
+  };
+  const outline = reportOutline(status.plan, index).flatMap(withThoseUnder);
   const said = new Set<string>();
-  const tableRows = rows.flatMap((row): readonly Row[] => {
-    const heading = headingOf(row.indicator.item, index);
-    const isNew = heading !== null && !said.has(heading.number);
-    if (heading !== null) said.add(heading.number);
-    const cells: Row = { kind: 'cells', cells: cellsOf(row, numbers.get(row.indicator.id) ?? '', lang) };
-    return isNew ? [{ kind: 'group', ...heading }, cells] : [cells];
+  const tableRows = reported.flatMap((row): readonly Row[] => {
+    const heading = outline.find(({ items = [] }) => items.includes(row.indicator.item))?.heading ?? null;
+    const isNew = heading !== null && !said.has(heading);
+    if (heading !== null) said.add(heading);
+    const cells: Row = { kind: 'cells', cells: cellsOf(row, numbers.get(row.indicator.id) ?? '', compared, lang) };
+    return isNew ? [{ kind: 'group', number: printRoman(said.size), text: heading }, cells] : [cells];
+  });
+  const table = filledColumns({
+    columns: [
+      { title: columns.number[lang], share: 8, align: 'center' },
+      { title: columns.indicator[lang], share: 42, align: 'left' },
+      { title: columns.unit[lang], share: 16, align: 'center' },
+      { title: columns.period[lang], share: 12, align: 'center' },
+      { title: columns.cumulative[lang], share: 12, align: 'center' },
+      { title: columns.lastYear[lang], share: 12, align: 'center' },
+      { title: columns.change[lang], share: 11, align: 'center' },
+    ],
+    rows: tableRows,
   });
   return [
-    {
-      kind: 'table',
-      table: {
-        columns: [
-          { title: columns.number[lang], share: 7, align: 'center' },
-          { title: columns.indicator[lang], share: 37, align: 'left' },
-          { title: columns.unit[lang], share: 11, align: 'center' },
-          { title: columns.period[lang], share: 13, align: 'center' },
-          { title: columns.cumulative[lang], share: 12, align: 'center' },
-          { title: columns.lastYear[lang], share: 11, align: 'center' },
-          { title: columns.change[lang], share: 9, align: 'center' },
-        ],
-        rows: tableRows,
-      },
-    },
-    { kind: 'paragraph', label: null, text: words(FIGURES.change(samePeriodLastYear(period))[lang]) },
+    { kind: 'table', table },
+    ...(compared.hasChange ? [plainParagraph(FIGURES.change(samePeriodLastYear(period))[lang])] : []),
   ];
 }
 
-function cellsOf({ indicator, figure, cumulative, lastYear }: FigureRow, number: string, lang: Lang): string[][] {
+/** What the table has columns for beside the figure itself. */
+interface Compared {
+  /** The year so far is more than the period in some row. */
+  readonly isSummed: boolean;
+  readonly hasLastYear: boolean;
+  readonly hasChange: boolean;
+}
+
+const NOT_KNOWN = '-';
+
+function cellsOf(
+  { indicator, figure, cumulative, lastYear }: FigureRow,
+  number: string,
+  { isSummed, hasLastYear, hasChange }: Compared,
+  lang: Lang,
+): readonly (readonly string[])[] {
   const change = changeOf(figure, lastYear);
   return [
     [number],
     [indicator.name],
     [indicator.unit],
     [figureWords(figure, lang)],
-    [figureWords(cumulative, lang)],
-    [comparedWords(lastYear, lang)],
-    change === null ? [] : [changeNumber(change, lang)],
+    isSummed ? [figureWords(cumulative, lang)] : [],
+    hasLastYear ? [lastYear.value === null ? NOT_KNOWN : figureWords(lastYear, lang)] : [],
+    hasChange ? [change === null ? NOT_KNOWN : changeNumber(change, lang)] : [],
   ];
 }
 
@@ -147,11 +169,7 @@ function numbersOf(indicators: readonly Indicator[]): ReadonlyMap<string, string
   return numbers;
 }
 
-/** The heading of the plan that an item stands under, with its number. */
-function headingOf(item: string, index: PlanIndex): { readonly number: string; readonly text: string } | null {
-  const node = index.nodes.get(item) ?? null;
-  if (node === null) return null;
-  if (node.heading !== undefined) return { number: node.id, text: node.heading };
-  const parent = index.parentOf(item);
-  return parent === null ? null : headingOf(parent.id, index);
+/** A heading of the outline, and all below it. */
+function withThoseUnder(heading: OutlineHeading): readonly OutlineHeading[] {
+  return [heading, ...(heading.children ?? []).flatMap(withThoseUnder)];
 }

@@ -1,5 +1,6 @@
 import type { ItemResults, ToldEntry } from '../../domain/reporting/results.js';
 import { namedEvidence, noteOf } from '../../domain/reporting/results.js';
+import type { Item } from '../../domain/unit/item.js';
 import type { ReportItem } from '../../domain/reporting/periodic-report.js';
 import type { Lang } from '../../domain/text/text.js';
 import type { Evidence } from '../../domain/unit/unit-plan.js';
@@ -26,7 +27,8 @@ interface Surroundings {
 
 /**
  * The results under a heading: its figures, a point for each item of which something was recorded, then, once, what was
- * done without any words and of what nothing arose. An item that is alone under its heading has no label and title.
+ * done without any words and of what nothing arose. One that is alone under its heading has no label
+ * and title.
  */
 export function resultBlocks(
   items: readonly ReportItem[],
@@ -40,7 +42,7 @@ export function resultBlocks(
   });
   const told = known.filter(({ result }) => result.told.length > 0);
   const points = told.map(({ item, result }, at) => {
-    const text = pointText(items.length === 1 ? null : item.title, result.told, citer, lang);
+    const text = pointText(speaksForAll(item, result, items) ? null : item.title, result.told, citer, lang);
     return plainParagraph(text, told.length === 1 ? null : headingLabel(level, at));
   });
   const bare = known.filter(({ result }) => result.told.length === 0 && !result.isToldBefore);
@@ -56,6 +58,16 @@ export function resultBlocks(
   const blocks = [...said, ...namesUnder(SENTENCES.none[lang], [...zeros, ...none.map(({ item }) => item.title)])];
   if (blocks.length > 0 || !known.some(({ result }) => result.isToldBefore)) return blocks;
   return [plainParagraph(SENTENCES.toldBefore[lang])];
+}
+
+/** Whether all that stands under a heading are the records of one item, so that the heading is its title. */
+function speaksForAll({ id }: Item, { told }: ItemResults, items: readonly ReportItem[]): boolean {
+  const shared = told.map(({ also }) => new Set(also.map((one) => one.id)));
+  return items.every(({ item, periodCells, periodEntries }) => {
+    if (item.id === id) return true;
+    const isSilent = periodEntries.length === 0 && !periodCells.some((cell) => cell.counts);
+    return isSilent || shared.every((others) => others.has(item.id));
+  });
 }
 
 /** An item's records as sentences; what several items share is said behind what they share. */

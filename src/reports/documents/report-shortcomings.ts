@@ -13,7 +13,6 @@ import type { Difficulty } from '../../domain/unit/unit-plan.js';
 import type { Lang } from '../../domain/text/text.js';
 import { periodInYear } from '../../locale/document-report.js';
 import { asSentences, type DocumentCiter, ended, SENTENCES, withDocuments } from '../../locale/document-sentences.js';
-import { ENTERED } from '../../locale/report-entries.js';
 import { stateWords } from '../../locale/states.js';
 import type { Block } from '../model/official-document.js';
 import { listUnder } from './report-blocks.js';
@@ -119,7 +118,7 @@ const isTold = (cell: Cell, { periodCells }: ReportItem, report: PeriodicReport)
 
 /** `Đã trả lời ngày 02/5/2024: …`; nothing where there is no answer. */
 export function answerWords(answer: Difficulty['answer'], lang: Lang): readonly string[] {
-  return answer === undefined ? [] : [ENTERED.answered(answer.date, asSentences(answer.text.trim()))[lang]];
+  return answer === undefined ? [] : [SENTENCES.answered(answer.date, asSentences(answer.text.trim()))[lang]];
 }
 
 function isUnderWay({ entry: { status } }: Omit<ToldEntry, 'also'>): boolean {

@@ -1,6 +1,7 @@
 import type { Addressees, Block, Line } from '../model/official-document.js';
 import { dataTable } from './data-table.js';
 import { FIRST_LINE, SIZE, SPACING } from '../model/page-measures.js';
+import { wordsOf } from '../model/inline.js';
 import { paragraphXml } from './paragraph.js';
 import { type LineXml, type Look, runsXml } from './runs.js';
 
@@ -12,17 +13,23 @@ export function blocksXml(blocks: readonly Block[], lineXml: LineXml, width: num
   return blocks
     .map((block, at) => {
       const touches = block.kind === 'table' && blocks[at - 1]?.kind === 'table';
-      return (touches ? paragraphXml({ spacing: SPACING }, '') : '') + blockXml(block, lineXml, width);
+      const next = blocks[at + 1]?.kind;
+      const announces = next === 'list' || next === 'table';
+      return (touches ? paragraphXml({ spacing: SPACING }, '') : '') + blockXml(block, lineXml, width, announces);
     })
     .join('');
 }
 
-function blockXml(block: Block, lineXml: LineXml, width: number): string {
+/** @param announces the block below belongs to this one, so that it must not stand last on a page */
+function blockXml(block: Block, lineXml: LineXml, width: number, announces: boolean): string {
   switch (block.kind) {
     case 'heading':
       return paragraphXml({ style: `Heading${block.level}` }, labelXml(block.label) + lineXml(block.text));
     case 'paragraph':
-      return bodyParagraph(block.text, lineXml, { label: block.label });
+      return bodyParagraph(block.text, lineXml, {
+        label: block.label,
+        keepNext: announces || /:\s*$/.test(wordsOf(block.text)),
+      });
     case 'list':
       return block.items.map((item) => bodyParagraph(item, lineXml, { label: '-' })).join('');
     case 'table':

@@ -1,5 +1,6 @@
 import type { Column, Row, Table as TableModel } from '../model/official-document.js';
-import { BLACK } from '../model/page-measures.js';
+import { BLACK, SIZE } from '../model/page-measures.js';
+import { boldWidth } from '../model/text-width.js';
 import { type ParagraphLook, paragraphXml } from './paragraph.js';
 import { runsXml } from './runs.js';
 import { TABLE_TEXT } from './styles.js';
@@ -10,13 +11,13 @@ const LINE = { 'w:val': 'single', 'w:color': BLACK, 'w:sz': 4 } as const;
 const PADDING = { top: 40, left: 80, bottom: 40, right: 80 } as const;
 
 /**
- * A table with lines whose header row is marked as one and stands on every page; rows do not break across pages.
+ * A table with lines whose header row is marked as one and stands on every page; only a tall row breaks across pages.
  * @param width in twips
  */
 export function dataTable({ columns, rows }: TableModel, width: number): string {
   const widths = columnWidths(columns, width);
   const grid = widths.map((each) => element('w:gridCol', { 'w:w': each })).join('');
-  const body = rows.map((row) => bodyRow(row, columns, widths)).join('');
+  const body = rows.map((row, at) => bodyRow(row, columns, widths, stays(rows, at))).join('');
   return `<w:tbl>${tableProperties(width)}<w:tblGrid>${grid}</w:tblGrid>${headerRow(columns, widths)}${body}</w:tbl>`;
 }
 
@@ -51,17 +52,49 @@ function headerRow(columns: readonly Column[], widths: readonly number[]): strin
   return `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${cells.join('')}</w:tr>`;
 }
 
-function bodyRow(row: Row, columns: readonly Column[], widths: readonly number[]): string {
-  const cells = row.kind === 'cells' ? dataCells(row.cells, columns, widths) : groupCells(row, widths);
-  return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cells.join('')}</w:tr>`;
+/** How a row lies between its neighbours. */
+interface Neighbours {
+  /** Stays with the row below: the last two go together, so that no page has a single row. */
+  readonly keepNext: boolean;
+  /** The next row goes on with so many of the first columns. */
+  readonly joinedBelow: number;
+}
+
+function stays(rows: readonly Row[], at: number): Neighbours {
+  const next = rows[at + 1];
+  const joinedBelow = next?.kind === 'cells' ? (next.joined ?? 0) : 0;
+  return { keepNext: at === rows.length - 2, joinedBelow };
+}
+
+function bodyRow(row: Row, columns: readonly Column[], widths: readonly number[], around: Neighbours): string {
+  const cells = row.kind === 'cells' ? dataCells(row, columns, widths, around) : groupCells(row, widths);
+  const stays = row.kind === 'group' || linesOf(row.cells, widths) <= MOST_LINES ? '<w:cantSplit/>' : '';
+  return `<w:tr>${stays === '' ? '' : `<w:trPr>${stays}</w:trPr>`}${cells.join('')}</w:tr>`;
+}
+
+/** A row of more lines would leave a hole at the foot of the page before. */
+const MOST_LINES = 8;
+
+/** How many lines the tallest cell of a row takes, nearly. */
+function linesOf(cells: readonly (readonly string[])[], widths: readonly number[]): number {
+  const heights = cells.map((lines, at) => {
+    const room = (widths[at] ?? 1) - PADDING.left - PADDING.right;
+    return lines.reduce((sum, line) => sum + Math.max(1, Math.ceil(boldWidth(line, SIZE.table) / room)), 0);
+  });
+  return Math.max(0, ...heights);
 }
 
 function dataCells(
-  cells: readonly (readonly string[])[],
+  { cells, joined = 0 }: Extract<Row, { kind: 'cells' }>,
   columns: readonly Column[],
   widths: readonly number[],
+  { keepNext, joinedBelow }: Neighbours,
 ): readonly string[] {
-  return columns.map(({ align }, at) => cell(cells[at] ?? [], widths[at] ?? 0, { centred: align === 'center' }));
+  return columns.map(({ align }, at) => {
+    const merge: CellLook['merge'] = at < joined ? 'continue' : at < joinedBelow ? 'restart' : undefined;
+    const look = { centred: align === 'center', keepNext, ...(merge === undefined ? {} : { merge }) };
+    return cell(cells[at] ?? [], widths[at] ?? 0, look);
+  });
 }
 
 function groupCells(row: Extract<Row, { kind: 'group' }>, widths: readonly number[]): readonly string[] {
@@ -79,16 +112,19 @@ interface CellLook {
   /** Halfway between top and bottom. */
   readonly middle?: boolean;
   readonly span?: number;
+  /** With the cells below or above as one. */
+  readonly merge?: 'restart' | 'continue';
   /** Stays with the row below. */
   readonly keepNext?: boolean;
 }
 
 function cell(lines: readonly string[], size: number, how: CellLook): string {
-  const { centred = false, middle = false, span = 1, keepNext = false, bold = false } = how;
+  const { centred = false, middle = false, span = 1, keepNext = false, bold = false, merge } = how;
   const texts = lines.length === 0 ? [''] : lines;
   const properties = [
     element('w:tcW', { 'w:type': 'dxa', 'w:w': size }),
     span > 1 ? element('w:gridSpan', { 'w:val': span }) : '',
+    merge === undefined ? '' : element('w:vMerge', { 'w:val': merge }),
     middle ? element('w:vAlign', { 'w:val': 'center' }) : '',
   ].join('');
   const look: ParagraphLook = { style: TABLE_TEXT, keepNext, ...(centred ? { align: 'center' } : {}) };

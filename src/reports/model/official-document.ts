@@ -94,7 +94,12 @@ export interface Column {
 }
 
 export type Row =
-  | { readonly kind: 'cells'; readonly cells: readonly Cell[] }
+  | {
+      readonly kind: 'cells';
+      readonly cells: readonly Cell[];
+      /** How many of the first columns go on from the row above. */
+      readonly joined?: number;
+    }
   /** A heading over the rows that follow: its number in the first column, its words across the rest. */
   | { readonly kind: 'group'; readonly number: string; readonly text: string };
 

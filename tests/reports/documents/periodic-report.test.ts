@@ -145,11 +145,11 @@ describe('the periodic report', () => {
     expect(text(periodicReportDocument(division, 'vi'))).toContain('Đơn vị không có nhiệm vụ chủ trì.');
   });
 
-  it('has a row for every item in its appendix', () => {
-    const [block] = h1.appendices[0]?.blocks ?? [];
-    const rows = block?.kind === 'table' ? block.table.rows.filter((row) => row.kind === 'cells') : [];
-    const ids = statusOf().items.flatMap(({ item }) => (item.open ? [] : [item.id]));
-    expect(rows.map(({ cells }) => cells[0]?.[0])).toEqual(ids);
+  it('names its annexes, and none where it has none', () => {
+    expect(text(h1)).toContain('Báo cáo kèm theo danh mục tài liệu minh chứng (Phụ lục).');
+    const idle = periodicReportDocument(reportOf('h1', statusOf(emptyUnit('subordinate', 'Trung tâm B'))), 'vi');
+    expect(idle.appendices).toEqual([]);
+    expect(text(idle)).not.toContain('kèm theo');
   });
 });
 

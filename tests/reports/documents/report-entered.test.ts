@@ -68,34 +68,56 @@ function figureRow(document: OfficialDocument, name: string): readonly string[] 
 
 describe('the appendix of figures', () => {
   it.each([
-    ['q1', 'Lượt tiếp công dân', ['12', '12', '9', '+3']],
-    ['q1', 'Lượt tiếp đột xuất', ['0', '0', 'chưa có', '']],
-    ['q1', 'Tin, bài tuyên truyền', ['chưa báo cáo', 'chưa báo cáo', 'chưa có', '']],
-    ['q1', 'Cuộc đối thoại', ['không thuộc chức năng', 'không thuộc chức năng', 'chưa có', '']],
-    ['h1', 'Lượt tiếp công dân', ['20', '20', '15', '+5']],
-    ['h1', 'Lượt tiếp thường xuyên', ['8 (chưa có quý II)', '8 (chưa có quý II)', 'chưa có', '']],
-    ['h1', 'Hồ sơ thủ tục hành chính tiếp nhận', ['1.210 (chưa có quý II)', '1.210 (chưa có quý II)', 'chưa có', '']],
-    ['h1', 'Tỷ lệ hồ sơ giải quyết đúng hạn', ['98,9', '98,9', 'chưa có', '']],
-    ['h1', 'Đơn thư còn tồn cuối kỳ', ['1', '1', 'chưa có', '']],
+    ['q1', 'Lượt tiếp công dân', ['12', '9', '+3']],
+    ['q1', 'Lượt tiếp đột xuất', ['0', '-', '-']],
+    ['h1', 'Lượt tiếp công dân', ['20', '15', '+5']],
+    ['h1', 'Lượt tiếp thường xuyên', ['8 (chưa có quý II)', '-', '-']],
+    ['h1', 'Hồ sơ thủ tục hành chính tiếp nhận', ['1.210 (chưa có quý II)', '-', '-']],
+    ['h1', 'Tỷ lệ hồ sơ giải quyết đúng hạn', ['98,9', '-', '-']],
+    ['h1', 'Đơn thư còn tồn cuối kỳ', ['1', '-', '-']],
     ['q2', 'Lượt tiếp công dân', ['8', '20', '6', '+2']],
   ])('in %s, %s', (period, name, cells) => {
     expect(figureRow(documentOf(period), name).slice(3)).toEqual(cells);
   });
 
+  it('has what was reported alone, under the headings of the report', () => {
+    const [block] = documentOf('q1').appendices[1]?.blocks ?? [];
+    const rows = block?.kind === 'table' ? block.table.rows : [];
+    const names = rows.flatMap((row) => (row.kind === 'cells' ? [row.cells[1]?.[0]] : []));
+    expect(names).not.toContain('Tin, bài tuyên truyền');
+    expect(names).not.toContain('Cuộc đối thoại');
+    expect(names).toHaveLength(10);
+    expect(rows.flatMap((row) => (row.kind === 'group' ? [row.number] : []))).toEqual(['I', 'II']);
+    const heads = (typed: string, ofUnit: UnitPlan): readonly string[] => {
+      const [table] = documentOf(typed, ofUnit).appendices[1]?.blocks ?? [];
+      return table?.kind === 'table' ? table.table.columns.map(({ title }) => title) : [];
+    };
+    expect(heads('h1', { ...unit, figures: { '2024-Q1': { 'tiep-dan.luot': 3 } } })).toEqual([
+      'TT',
+      'Chỉ tiêu',
+      'ĐVT',
+      'Kỳ này',
+    ]);
+    expect(heads('q2', { ...unit, figures: { '2024-Q2': { 'tiep-dan.luot': 3 } } })).toContain('Lũy kế');
+  });
+
   it('numbers parts below their whole', () => {
-    const numbers = ['Lượt tiếp công dân', 'Lượt tiếp thường xuyên', 'Lượt tiếp đột xuất', 'Người được tiếp'].map(
-      (name) => figureRow(documentOf('q1'), name)[0],
-    );
+    const names = ['Lượt tiếp công dân', 'Lượt tiếp thường xuyên', 'Lượt tiếp đột xuất', 'Đơn thư còn tồn cuối kỳ'];
+    const numbers = names.map((name) => figureRow(documentOf('q1'), name)[0]);
     const [whole = ''] = numbers;
     expect(numbers).toEqual([whole, `${whole}.1`, `${whole}.3`, String(Number(whole) + 1)]);
   });
 
-  it('is there only where a figure was entered by the period’s end', () => {
-    expect(documentOf('q1', sampleUnit).appendices.map(({ label }) => label)).toEqual(['Phụ lục']);
-    expect(documentOf('q1', { ...unit, figures: { '2024-Q2': { 'tiep-dan.luot': 1 } } }).appendices).toHaveLength(1);
-    expect(documentOf('m3').appendices).toHaveLength(1);
+  it('is there only where a figure was reported for the period', () => {
+    const titles = (typed: string, ofUnit: UnitPlan = unit): readonly string[] =>
+      documentOf(typed, ofUnit).appendices.map(({ title }) => title.replace(/ QUÝ.*| THÁNG.*/, ''));
+    expect(titles('q1', sampleUnit)).toEqual(['DANH MỤC TÀI LIỆU MINH CHỨNG']);
+    expect(titles('q1', { ...unit, figures: { '2024-Q2': { 'tiep-dan.luot': 1 } } })).toHaveLength(1);
+    expect(titles('q2', { ...unit, figures: { '2024-Q1': { 'tiep-dan.luot': 1 } } })).toHaveLength(1);
+    expect(titles('m3')).toEqual(['DANH MỤC TÀI LIỆU MINH CHỨNG']);
+    expect(titles('q1')).toEqual(['DANH MỤC TÀI LIỆU MINH CHỨNG', 'SỐ LIỆU']);
     expect(documentOf('q1').appendices.map(({ label, landscape }) => [label, landscape])).toEqual([
-      ['Phụ lục I', true],
+      ['Phụ lục I', false],
       ['Phụ lục II', false],
     ]);
   });
@@ -120,7 +142,7 @@ describe('the body', () => {
     const none = text('q1', { ...unit, figures: { '2024-Q1': zeros } });
     expect(none).toContain('Trong kỳ có 03 lượt tiếp công dân.');
     expect(none).toMatch(
-      /Không phát sinh:\n\n- đoàn đông người được tiếp\.\n- đơn thư tiếp nhận\.\n- Giải quyết dứt điểm/,
+      /Không phát sinh:\n\n- Đoàn đông người được tiếp\.\n- Đơn thư tiếp nhận\.\n- Giải quyết dứt điểm/,
     );
     const alone = text('q1', { ...unit, figures: { '2024-Q1': { 'khao-sat.phieu': 0, 'khao-sat.hai-long': 0 } } });
     expect(alone).toContain('Không phát sinh: phiếu khảo sát mức độ hài lòng; phiếu hài lòng.');

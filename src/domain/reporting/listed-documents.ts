@@ -1,0 +1,39 @@
+import type { Item } from '../unit/item.js';
+import type { Evidence } from '../unit/unit-plan.js';
+import type { PeriodicReport } from './periodic-report.js';
+import { namedEvidence } from './results.js';
+
+/** A document that proves something of a period, with every item that it was given for. */
+export interface ListedDocument extends Pick<Evidence, 'number' | 'date' | 'title'> {
+  readonly items: readonly Item[];
+}
+
+/** The documents of a report, each once, in the order in which its items name them first. */
+export function listedDocuments({ items }: Pick<PeriodicReport, 'items'>): readonly ListedDocument[] {
+  const named = items.flatMap(({ item, periodEntries }) =>
+    periodEntries.flatMap(({ entry }) => namedEvidence(entry).map((document) => ({ document, item }))),
+  );
+  const listed = new Map<string, { document: Evidence; items: Item[] }>();
+  for (const { document, item } of named) {
+    const key = documentKey(document);
+    const known = listed.get(key);
+    if (known === undefined) {
+      listed.set(key, { document, items: [item] });
+      continue;
+    }
+    if (!known.items.includes(item)) known.items.push(item);
+    // Whoever recorded it first may have left the title out.
+    if (known.document.title == null) known.document = { ...known.document, ...document };
+  }
+  return [...listed.values()].map(({ document: { number, date, title }, items: all }) => ({
+    number: number ?? null,
+    date: date ?? null,
+    title: title ?? null,
+    items: all,
+  }));
+}
+
+/** Number and date name a document; where it has no number, date and title do. */
+export function documentKey({ number, date, title }: Evidence): string {
+  return number == null ? `${date ?? ''} ${title ?? ''}` : `${number.replace(/^0+(?=\d)/, '')} ${date ?? ''}`;
+}

@@ -1,0 +1,137 @@
+import type { PeriodicReport, ReportItem } from '../../domain/reporting/periodic-report.js';
+import { namedEvidence, type RecordInCell, recordsOf } from '../../domain/reporting/results.js';
+import type { Cell } from '../../domain/progress/progress.js';
+import type { Item } from '../../domain/unit/item.js';
+import type { Lang, Text } from '../../domain/text/text.js';
+import type { Entry } from '../../domain/unit/unit-plan.js';
+import { ANNEXES } from '../../locale/document-annexes.js';
+import { capitalised, paddedNumber } from '../../locale/document.js';
+import { periodInYear } from '../../locale/document-report.js';
+import { ended } from '../../locale/document-sentences.js';
+import type { Row, Table } from '../model/official-document.js';
+import { groupRows } from '../model/item-groups.js';
+import { filledColumns } from './filled-columns.js';
+import { entryText } from './report-results.js';
+
+/** Every item of the unit with a row for each of its quarters; one that it only supports, where something was done. */
+export function itemsTable(report: PeriodicReport, lang: Lang): Table {
+  const { columns } = ANNEXES;
+  const shown = report.items.filter(
+    ({ item, periodEntries }) => !item.open && (item.role === 'lead' || periodEntries.length > 0),
+  );
+  return filledColumns({
+    columns: [
+      { title: columns.number[lang], share: 7, align: 'center' },
+      { title: columns.task[lang], share: 22, align: 'left' },
+      { title: columns.period[lang], share: 9, align: 'left' },
+      { title: columns.result[lang], share: 34, align: 'left' },
+      { title: columns.evidence[lang], share: 15, align: 'left' },
+      { title: columns.blocked[lang], share: 14, align: 'left' },
+      { title: columns.note[lang], share: 10, align: 'left' },
+    ],
+    rows: groupRows(report.status.index, shown, (one) => itemRows(one, lang)),
+  });
+}
+
+/** What stands in a row of its own: the cells of which the same is said, and what that is. */
+interface SubRow {
+  readonly periods: readonly string[];
+  readonly result: readonly string[];
+  readonly evidence: readonly string[];
+  readonly blocked: readonly string[];
+}
+
+/** The item once, beside a row for each of its periods; periods of which the same is said share one. */
+function itemRows(one: ReportItem, lang: Lang): readonly Row[] {
+  const { item, periodCells } = one;
+  const records = recordsOf(one);
+  const last = periodCells.at(-1);
+  const rows: SubRow[] = [];
+  for (const cell of periodCells) {
+    // A record that belongs to no cell shown here stands with the last of them.
+    const own = records.filter(
+      ({ within }) => within === cell || (cell === last && (within === null || !periodCells.includes(within))),
+    );
+    const row = subRow(cell, own, item, lang);
+    const before = rows.at(-1);
+    if (before !== undefined && isSame(before, row)) {
+      rows[rows.length - 1] = { ...before, periods: [...before.periods, ...row.periods] };
+    } else if (row.result.length + row.blocked.length > 0) rows.push(row);
+  }
+  const named = periodCells.length > 1;
+  const shown: readonly SubRow[] = rows.length > 0 ? rows : [{ periods: [], result: [], evidence: [], blocked: [] }];
+  return shown.map(({ periods, result, evidence, blocked }, at) => ({
+    kind: 'cells',
+    ...(at === 0 ? {} : { joined: 2 }),
+    cells: [
+      at === 0 ? [item.id] : [],
+      at === 0 ? [item.title] : [],
+      named ? [capitalised(periods.map((period) => periodInYear(period)[lang]).join(', '))] : [],
+      result,
+      evidence,
+      blocked,
+      at === 0 && item.answer?.note != null ? [item.answer.note] : [],
+    ],
+  }));
+}
+
+function isSame(a: SubRow, b: SubRow): boolean {
+  const said = ({ result, evidence, blocked }: SubRow): string => JSON.stringify([result, evidence, blocked]);
+  return said(a) === said(b);
+}
+
+function subRow(cell: Cell, records: readonly RecordInCell[], item: Item, lang: Lang): SubRow {
+  const results = records.filter(({ entry }) => entry.status !== 'blocked');
+  const inTheWay = records.filter(({ entry }) => entry.status === 'blocked');
+  const lines = (some: readonly RecordInCell[]): readonly string[] => [
+    ...new Set(some.map((record) => ended(capitalised(entryText(record) ?? statusWords(record.entry, item)[lang])))),
+  ];
+  const state = stateWordsOf(cell, item);
+  const documents = records.flatMap(({ entry }) => namedEvidence(entry)).map(({ number, title }) => number ?? title);
+  return {
+    periods: [cell.period],
+    result: records.length > 0 ? lines(results) : state === null ? [] : [state[lang]],
+    evidence: [...new Set(documents)].flatMap((name) => (name == null ? [] : [paddedNumber(name)])),
+    blocked: lines(inTheWay),
+  };
+}
+
+/** How an entry without words stands. */
+function statusWords({ status, action }: Entry, { cadence }: Item): Text {
+  const { results, columns } = ANNEXES;
+  if (status === 'blocked') return columns.blocked;
+  if (status === 'none' || status === 'doing') return results[status];
+  return action === undefined && cadence !== 'once' ? results.done : results.finished;
+}
+
+/** What is said of a cell without a record; nothing of one that is not over. */
+function stateWordsOf({ state }: Cell, { answer }: Item): Text | null {
+  const { results } = ANNEXES;
+  switch (state) {
+    case 'missing':
+    case 'overdue':
+      return results.notDone;
+    case 'done':
+      return results.finished;
+    case 'none':
+    case 'not-arisen':
+      return results.none;
+    case 'doing':
+      return results.doing;
+    case 'not-applicable': {
+      const reason = answer?.['not-applicable']?.reason ?? '';
+      const { vi, en } = results.notApplicable;
+      return reason === '' ? { vi, en } : { vi: `${vi}: ${reason}`, en: `${en}: ${reason}` };
+    }
+    case 'unconfirmed':
+      return results.unconfirmed;
+    case 'blocked':
+    case 'open':
+    case 'upcoming':
+    case 'supports':
+    case 'not-joined':
+    case 'not-there':
+    case 'open-place':
+      return null;
+  }
+}
