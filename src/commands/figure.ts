@@ -1,8 +1,9 @@
 import { clearFigure, setFigure } from '../domain/edits/figure-and-prose-edits.js';
 import { changeOf, figureOf, figureRow, figureRows, type FigureRow } from '../domain/progress/figures.js';
 import { indicatorsWithWords } from '../domain/plan/find-indicator.js';
-import { parseTypedPeriod, type Period } from '../domain/calendar/period.js';
-import { defaultQuarter, periodBefore, quartersIn } from '../domain/calendar/adjacent-periods.js';
+import { parseTypedPeriod } from '../domain/calendar/parse-typed-period.js';
+import type { Period } from '../domain/calendar/period.js';
+import { defaultQuarter, periodBefore, quartersOver } from '../domain/calendar/adjacent-periods.js';
 import type { Indicator, Plan } from '../domain/plan/plan.js';
 import { looksLikeFigure, parseTypedFigure } from '../domain/unit/parse-figure.js';
 import type { FigureValue } from '../domain/unit/unit-plan.js';
@@ -10,7 +11,8 @@ import { unitStatus, type UnitStatus } from '../domain/progress/unit-status.js';
 import { ARGUMENTS, EXAMPLES } from '../locale/commands/arguments.js';
 import { FIGURE, FIGURE_HELP } from '../locale/commands/figure.js';
 import { PERIOD_FORMS } from '../locale/document-report.js';
-import { Refusal } from '../domain/text/text.js';
+import { NAMED_PERIOD } from '../locale/typed-period.js';
+import { Refusal, type Text } from '../domain/text/text.js';
 import { changeUnit } from './change-unit.js';
 import type { Command, ExitCode } from './command.js';
 import { type Context, inLang } from './context.js';
@@ -105,7 +107,8 @@ async function clear(context: Context, target: UnitTarget, name: string, options
 async function list(context: Context, target: UnitTarget, name: string, options: FigureOptions): Promise<ExitCode> {
   const { plan, unitPlan } = target;
   const period = periodFor(options.period, plan, context);
-  if (period.kind === 'month') throw new Refusal(FIGURE.notAQuarter(period), FIGURE.noMonths(period.year));
+  if (period.kind === 'month')
+    throw new Refusal(FIGURE.notAQuarter(period), NAMED_PERIOD.instead(quartersOver(period)));
   const status = unitStatus(plan, unitPlan, context.today);
   const rows = figureRows(status.index, period, unitPlan);
   if (rows.length === 0 && name === '' && !context.json) {
@@ -163,11 +166,18 @@ function periodFor(typed: string | undefined, plan: Plan, context: Context): Per
 function quarterFor(typed: string | undefined, plan: Plan, context: Context): Period {
   const period = periodFor(typed, plan, context);
   if (period.kind !== 'quarter') {
-    const quarters = quartersIn(period).map(({ id }) => id);
-    throw new Refusal(FIGURE.notAQuarter(period), FIGURE.quarters(period.year, quarters));
+    throw new Refusal(FIGURE.notAQuarter(period), insteadHint(period, plan, context));
   }
-  if (typed !== undefined && period.from > context.today) throw new Refusal(FIGURE.notBegun(period));
+  if (typed !== undefined && period.from > context.today) {
+    throw new Refusal(NAMED_PERIOD.notBegun(period), insteadHint(period, plan, context));
+  }
   return period;
+}
+
+/** The quarters of a period that have begun; where none has, the one that figures are entered for by now. */
+function insteadHint(period: Period, plan: Plan, { today }: Context): Text {
+  const begun = quartersOver(period).filter(({ from }) => from <= today);
+  return NAMED_PERIOD.instead(begun.length > 0 ? begun : [defaultQuarter(plan.year, today)]);
 }
 
 function withFigure(status: UnitStatus, { id }: Indicator, quarter: Period, value: FigureValue): UnitStatus {

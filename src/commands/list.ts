@@ -1,6 +1,5 @@
 import { findAddress } from '../domain/plan/find-item.js';
 import { filterItems, type ItemFilter } from '../domain/progress/item-filter.js';
-import { parseTypedPeriod } from '../domain/calendar/period.js';
 import { CELL_STATES } from '../domain/progress/progress.js';
 import { unitStatus, type UnitStatus } from '../domain/progress/unit-status.js';
 import { ARGUMENTS } from '../locale/commands/arguments.js';
@@ -8,6 +7,7 @@ import { LIST, LIST_HELP } from '../locale/commands/list.js';
 import { Refusal } from '../domain/text/text.js';
 import { listJson } from '../reports/json/items.js';
 import type { Command } from './command.js';
+import { periodNamed } from './arguments/period.js';
 import { asOfDay, openUnit, sayUnconfirmedItems } from './target.js';
 
 interface ListOptions {
@@ -53,9 +53,7 @@ export const list: Command<ListOptions> = {
 };
 
 function filterFrom(args: readonly string[], options: ListOptions, status: UnitStatus): ItemFilter {
-  const { year } = status.plan;
-  const period = options.period === undefined ? null : parseTypedPeriod(options.period, year);
-  if (options.period !== undefined && period === null) throw new Refusal(LIST.badPeriod(options.period));
+  const period = options.period === undefined ? null : periodNamed(options.period, status.plan);
   return {
     states: (options.state ?? '')
       .split(',')

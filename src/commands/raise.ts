@@ -97,7 +97,7 @@ function raisedBy(text: string, options: RaiseOptions, status: UnitStatus, today
   const cells = periods.map(({ to }) => ({
     countRule: since !== null && to < since.from ? ('before-since' as const) : ('counts' as const),
   }));
-  const time = timeFor(options, { item: { id: String(plan.year), cadence: 'ongoing' }, cells }, plan, today);
+  const time = timeFor(options, { item: { id: null, cadence: 'ongoing' }, cells }, plan, today);
   const period = periods.find(({ id }) => id === time.period) ?? periods[periodIndexOf(time.date, periods)];
   if (period === undefined) throw new Error('a day that was allowed has a period');
   const proposal = options.proposal?.trim() ?? '';

@@ -1,4 +1,4 @@
-import { parseTypedPeriod } from '../domain/calendar/period.js';
+import { parseTypedPeriod } from '../domain/calendar/parse-typed-period.js';
 import { ensureItem, setItemKey } from '../domain/edits/unit-edits.js';
 import type { NotApplicable } from '../domain/unit/unit-plan.js';
 import { unitStatus } from '../domain/progress/unit-status.js';

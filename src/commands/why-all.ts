@@ -10,6 +10,9 @@ import { allCells, type ItemRollUp, rollUpItems, stateSoFar } from '../domain/de
 import { expectedUnits, type Ledger, unitsWithFile } from '../domain/department/ledger.js';
 import { figureWhy, itemWhy } from '../domain/department/roll-up-why.js';
 import { Refusal } from '../domain/text/text.js';
+import { FIGURE } from '../locale/commands/figure.js';
+import { NAMED_PERIOD } from '../locale/typed-period.js';
+import { quartersOver } from '../domain/calendar/adjacent-periods.js';
 import { WHY_ALL } from '../locale/why-all.js';
 import { ledgerFor, readAllUnits, sayUnconfirmedOf, sayUnusable, type AllUnits } from './all-units.js';
 import type { ExitCode } from './command.js';
@@ -100,7 +103,9 @@ async function showFigure(
 ): Promise<void> {
   const { plan } = target;
   const period = reportPeriod(typed, plan, asOfDay(context, plan));
-  if (period.kind === 'month') throw new Refusal(WHY_ALL.noMonths);
+  if (period.kind === 'month') {
+    throw new Refusal(FIGURE.notAQuarter(period), NAMED_PERIOD.instead(quartersOver(period)));
+  }
   const ledger = ledgerFor(all, period);
   const figure = rollUpFigures(indexPlan(plan), ledger, period).find((one) => one.indicator.id === indicator.id);
   if (figure === undefined) throw new Error('an indicator of the plan has a sum');

@@ -39,8 +39,4 @@ export const WHY_ALL = {
     const lines = found.map(({ id, title }) => `  ${id}  ${title}`).join('\n');
     return { vi: `Gần giống nhất:\n${lines}`, en: `The nearest are:\n${lines}` };
   },
-  noMonths: {
-    vi: 'Số liệu nhập theo quý: hãy chọn quý, 6 tháng, 9 tháng hoặc năm.',
-    en: 'Figures are entered by quarter: choose a quarter, a half-year, nine months or the year.',
-  },
 } as const;

@@ -90,7 +90,7 @@ describe('what can’t be entered', () => {
     [['tiep-dan.lout', '3'], 'tiep-dan.luot'],
     [['tiep dan', '3'], 'tiep-dan.dinh-ky'],
     [['12'], 'Không có chỉ tiêu'],
-    [['tiep-dan.luot', '3', '--period', 'h1'], '2024-Q1, 2024-Q2'],
+    [['tiep-dan.luot', '3', '--period', 'h1'], '--period 2024-Q1'],
     [['tiep-dan.luot', '3', '--period', 'm5'], 'không có số liệu riêng'],
     [['tiep-dan.luot', '3', '--period', '2022-Q1'], '2023'],
     [['tiep-dan.luot', '3', '--period', 'q5'], 'không phải là kỳ báo cáo'],

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { CORE_SCHEMA, load } from 'js-yaml';
-import { parseTypedPeriod } from '../../src/domain/calendar/period.js';
+import { parseTypedPeriod } from '../../src/domain/calendar/parse-typed-period.js';
 import { periodicReport, type PeriodicReport } from '../../src/domain/reporting/periodic-report.js';
 import type { Plan, UnitKind } from '../../src/domain/plan/plan.js';
 import type { UnitPlan } from '../../src/domain/unit/unit-plan.js';

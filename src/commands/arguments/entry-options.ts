@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../domain/calendar/date.js';
-import { cellPeriods, parseTypedPeriod, type Period, workSpan } from '../../domain/calendar/period.js';
+import { parseTypedPeriod } from '../../domain/calendar/parse-typed-period.js';
+import { cellPeriods, type Period, periodIndexOf, workSpan } from '../../domain/calendar/period.js';
 import type { Plan } from '../../domain/plan/plan.js';
 import type { Item } from '../../domain/unit/item.js';
 import type { Cell, ItemProgress } from '../../domain/progress/progress.js';
@@ -8,7 +9,9 @@ import { statusRefused } from '../../domain/progress/status-allowed.js';
 import type { EntryStatus } from '../../domain/unit/unit-plan.js';
 import { type WorkTime, workTimeOf, type WrongTime } from '../../domain/progress/entry-date.js';
 import { AGAIN, ENTRY, ENTRY_OPTIONS } from '../../locale/commands/entry.js';
-import { Refusal } from '../../domain/text/text.js';
+import { PERIOD_FORMS } from '../../locale/document-report.js';
+import { NAMED_PERIOD } from '../../locale/typed-period.js';
+import { Refusal, type Text } from '../../domain/text/text.js';
 import { wrongDateWords } from '../../locale/typed-date.js';
 import type { OptionSpec } from '../command.js';
 
@@ -53,7 +56,8 @@ export function dateOf(typed: string | undefined, around: DateSurroundings): Cal
 
 /** What a time is chosen for: an item with its cells, or another record kept by period. */
 interface Recorded {
-  readonly item: Pick<Item, 'id' | 'cadence'>;
+  /** Its id is `null` where it is no item but a difficulty. */
+  readonly item: Pick<Item, 'cadence'> & { readonly id: string | null };
   readonly cells: readonly Pick<Cell, 'countRule'>[];
 }
 
@@ -68,22 +72,28 @@ export function timeFor(
   const date = dateOf(options.date, { year: plan.year, today });
   const period = options.period === undefined ? null : parseTypedPeriod(options.period, plan.year);
   if (options.period !== undefined && period === null) {
-    throw new Refusal(ENTRY.badPeriod(options.period), ENTRY.allowedPeriods(periods));
+    const begun = periods.slice(0, Math.max(0, periodIndexOf(today, periods)) + 1);
+    throw new Refusal(PERIOD_FORMS.unknown(options.period), NAMED_PERIOD.instead(begun));
   }
   const time = workTimeOf({ date, period }, item, plan, cells, today);
   if (time.kind === 'ok') return time;
-  throw wrongTime(time, { date: date ?? today, period, plan, today, id: item.id });
+  throw wrongTime(time, { date: date ?? today, isDated: date !== null, period, plan, today, item, periods });
 }
 
 interface AskedFor {
   readonly date: CalendarDate;
+  /** Whether the date was typed. */
+  readonly isDated: boolean;
   readonly period: Period | null;
   readonly plan: Plan;
   readonly today: CalendarDate;
-  readonly id: string;
+  readonly item: Recorded['item'];
+  /** All that the item has. */
+  readonly periods: readonly Period[];
 }
 
-function wrongTime(wrong: WrongTime, { date, period, plan, today, id }: AskedFor): Refusal {
+function wrongTime(wrong: WrongTime, asked: AskedFor): Refusal {
+  const { date, plan, today } = asked;
   const span = workSpan(plan.year);
   switch (wrong.kind) {
     case 'year-over':
@@ -94,10 +104,16 @@ function wrongTime(wrong: WrongTime, { date, period, plan, today, id }: AskedFor
     case 'future':
       return new Refusal(ENTRY.future(date, today));
     case 'not-a-cell':
-      return new Refusal(ENTRY.notACell(period?.id ?? '', id), ENTRY.allowedPeriods(wrong.periods));
     case 'later-than-date':
-      return new Refusal(ENTRY.laterThanDate(period?.id ?? '', date), ENTRY.allowedPeriods(wrong.periods));
+      return new Refusal(wrongPeriod(asked), NAMED_PERIOD.instead(wrong.periods));
   }
+}
+
+function wrongPeriod({ date, isDated, period, plan, item, periods: [own] }: AskedFor): Text {
+  if (period === null || own === undefined) throw new Error('a period was named, and the item has periods');
+  if (period.year !== plan.year) return NAMED_PERIOD.otherYear(period, plan.year);
+  if (period.kind !== own.kind) return NAMED_PERIOD.otherKind(item.id, item.cadence, own.kind, period);
+  return isDated ? NAMED_PERIOD.laterThanDate(period, date) : NAMED_PERIOD.notBegun(period);
 }
 
 /** @throws Refusal where the item, or its action, does not take that status in the period */

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../domain/calendar/date.js';
-import { defaultReportPeriod, parseTypedPeriod, type Period } from '../../domain/calendar/period.js';
+import { parseTypedPeriod } from '../../domain/calendar/parse-typed-period.js';
+import { defaultReportPeriod, type Period } from '../../domain/calendar/period.js';
 import type { Plan } from '../../domain/plan/plan.js';
 import { PERIOD_FORMS } from '../../locale/document-report.js';
 import { Refusal } from '../../domain/text/text.js';

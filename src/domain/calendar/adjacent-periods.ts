@@ -13,6 +13,11 @@ export function quartersIn(period: Period): readonly Period[] {
   return quartersOf(period.year).filter((quarter) => isWithin(quarter, period));
 }
 
+/** The quarters of which a period consists, or the one that it lies in. */
+export function quartersOver(period: Period): readonly Period[] {
+  return quartersOf(period.year).filter((quarter) => isWithin(quarter, period) || isWithin(period, quarter));
+}
+
 /** The quarters from the year's start to the period's end. */
 export function quartersUpTo(period: Period): readonly Period[] {
   return quartersOf(period.year).filter((quarter) => quarter.to <= period.to);

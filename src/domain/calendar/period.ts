@@ -65,13 +65,6 @@ export function parsePeriod(id: string): Period | null {
   return makePeriod(nine !== undefined ? 'nine-months' : 'year', year, 1);
 }
 
-/** A period as a person types it: `2024-Q2`, `q2`, `h1`, `9m`, `m5`, `2024` (the plan's year where none is typed). */
-export function parseTypedPeriod(text: string, year: number): Period | null {
-  const typed = text.trim().toUpperCase();
-  const withYear = /^\d{4}/.test(typed) ? typed : `${year}-${typed}`;
-  return parsePeriod(withYear.replace(/-M(\d)$/, '-M0$1'));
-}
-
 const ONGOING_CELLS = { month: 'monthly', quarter: 'quarterly', 'half-year': 'half-yearly', year: 'yearly' } as const;
 
 /** The periods in which an item of the cadence has a cell, in order. */

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../calendar/date.js';
 import { recordingIndexOf } from '../calendar/deadline.js';
 import type { Item } from '../unit/item.js';
-import { cellPeriods, isYearOver, type Period, periodIndexOf, workSpan } from '../calendar/period.js';
+import { cellPeriods, isWithin, isYearOver, type Period, periodIndexOf, workSpan } from '../calendar/period.js';
 import type { Plan } from '../plan/plan.js';
 import type { Cell } from './progress.js';
 
@@ -24,7 +24,7 @@ export interface WorkTime {
 /** Why an entry cannot have the typed date or period. */
 export interface WrongTime {
   readonly kind: 'year-over' | 'before-year' | 'after-year' | 'future' | 'not-a-cell' | 'later-than-date';
-  /** The item's periods, for a message that says what is allowed. */
+  /** The periods that may be named instead: of those that the named one covers, else of all, the ones that have begun. */
   readonly periods: readonly Period[];
 }
 
@@ -41,7 +41,7 @@ export function workTimeOf(
   today: CalendarDate,
 ): WorkTime | WrongTime {
   const periods = cellPeriods(item.cadence, plan.year, plan.reporting);
-  const wrong = (kind: WrongTime['kind']): WrongTime => ({ kind, periods });
+  const wrong = (kind: WrongTime['kind'], named = periods): WrongTime => ({ kind, periods: named });
   if (asked.date === null && isYearOver(today, plan.year)) return wrong('year-over');
   const date = asked.date ?? today;
   const span = workSpan(plan.year);
@@ -51,14 +51,19 @@ export function workTimeOf(
   const own = periodIndexOf(date, periods);
   if (asked.period !== null) {
     const named = periods.findIndex(({ id }) => id === asked.period?.id);
-    if (named < 0) return wrong('not-a-cell');
-    if (named > own) return wrong('later-than-date');
+    if (named < 0) return wrong('not-a-cell', insteadOf(asked.period, periods.slice(0, own + 1)));
+    if (named > own) return wrong('later-than-date', periods.slice(0, own + 1));
     return { kind: 'ok', date, period: named === own ? null : asked.period.id, chosen: false };
   }
   if (asked.date !== null) return { kind: 'ok', date, period: null, chosen: false };
   const taking = recordingIndexOf(date, periods, plan.reporting, (index) => takesWork(cells[index]));
   const late = taking !== own;
   return { kind: 'ok', date, period: late ? (periods[taking]?.id ?? null) : null, chosen: late };
+}
+
+function insteadOf(asked: Period, begun: readonly Period[]): readonly Period[] {
+  const near = begun.filter((one) => isWithin(one, asked) || isWithin(asked, one));
+  return near.length > 0 ? near : begun;
 }
 
 const NOT_THERE: ReadonlySet<Cell['countRule']> = new Set([

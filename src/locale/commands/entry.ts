@@ -63,14 +63,6 @@ export const AGAIN = {
 
 /** Mistakes in what is to be recorded. */
 export const ENTRY = {
-  badPeriod: (value: string): Text => ({
-    vi: `“${value}” không phải là một kỳ báo cáo.`,
-    en: `“${value}” is not a period.`,
-  }),
-  allowedPeriods: (periods: readonly Period[]): Text => ({
-    vi: `Các kỳ của nhiệm vụ này: ${periods.map(({ id }) => id).join(', ')}.`,
-    en: `Periods of this item: ${periods.map(({ id }) => id).join(', ')}.`,
-  }),
   yearOver: (year: number): Text => ({
     vi: `Năm kế hoạch ${year} đã hết, nên phải ghi rõ ngày thực hiện.`,
     en: `The plan’s year ${year} is over, so the day of the work must be given.`,
@@ -90,14 +82,6 @@ export const ENTRY = {
   future: (date: string, today: string): Text => ({
     vi: `Ngày ${printDate(date)} chưa đến (hôm nay là ${printDate(today)}): chỉ ghi việc đã làm.`,
     en: `${date} is yet to come (today is ${today}): only work that was done is recorded.`,
-  }),
-  notACell: (period: string, id: string): Text => ({
-    vi: `${id} không có kỳ ${period}.`,
-    en: `${id} has no period ${period}.`,
-  }),
-  laterThanDate: (period: string, date: string): Text => ({
-    vi: `Kỳ ${period} ở sau ngày thực hiện ${printDate(date)}; chỉ ghi được vào kỳ của ngày đó hoặc kỳ trước.`,
-    en: `Period ${period} comes after the day of the work, ${date}; only that day’s period or an earlier one can be named.`,
   }),
   noneNotAllowed: (id: string): Text => ({
     vi: `${id} không thể “không phát sinh”: đây là việc đơn vị phải chủ động làm.`,

@@ -1,6 +1,7 @@
 import type { Figure } from '../../domain/progress/figures.js';
 import type { Period } from '../../domain/calendar/period.js';
 import type { Indicator } from '../../domain/plan/plan.js';
+import { capital } from '../submissions.js';
 import type { Text } from '../../domain/text/text.js';
 import type { WrongFigure } from '../../domain/unit/parse-figure.js';
 import type { FigureValue } from '../../domain/unit/unit-plan.js';
@@ -82,21 +83,9 @@ export const FIGURE = {
     vi: `Số liệu chỉ nhập theo quý; ${periodWords(period).vi} ${period.kind === 'month' ? 'không có số liệu riêng' : 'được tính từ các quý'}.`,
     en: `Figures are entered by quarter; ${periodWords(period).en} ${period.kind === 'month' ? 'has none of its own' : 'is computed from its quarters'}.`,
   }),
-  quarters: (year: number, quarters: readonly string[]): Text => {
-    const list = quarters.length > 0 ? quarters.join(', ') : `${year}-Q1, …, ${year}-Q4`;
-    return { vi: `Nêu một quý: --period ${list}`, en: `Name a quarter: --period ${list}` };
-  },
-  noMonths: (year: number): Text => ({
-    vi: `Số liệu theo quý: xem ${year}-Q1 … ${year}-Q4, ${year}-H1, ${year}-H2, ${year}-9M hoặc ${year}.`,
-    en: `Figures go by quarter: ask for ${year}-Q1 … ${year}-Q4, ${year}-H1, ${year}-H2, ${year}-9M or ${year}.`,
-  }),
   otherYear: (typed: string, year: number): Text => ({
     vi: `--period: “${typed}” không thuộc năm ${year}, cũng không thuộc năm ${year - 1} (để so sánh).`,
     en: `--period: “${typed}” is neither of ${year} nor of ${year - 1} (to compare with).`,
-  }),
-  notBegun: (period: Period): Text => ({
-    vi: `${capital(periodWords(period).vi)} chưa bắt đầu; chưa có số để nhập.`,
-    en: `${capital(periodWords(period).en)} has not begun; there is nothing to enter yet.`,
   }),
   clearTakesNoValue: {
     vi: '--clear chỉ đi cùng chỉ tiêu, không đi cùng giá trị.',
@@ -152,8 +141,4 @@ function valueWords(value: FigureValue, { unit }: Indicator): Text {
 
 function lines(indicators: readonly Indicator[]): string {
   return indicators.map(({ id, name }) => `  ${id}  ${name}`).join('\n');
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 }

@@ -26,10 +26,6 @@ export const LIST = {
     vi: `--section: kế hoạch không có mục “${value}”. Các mục: ${allowed.join(', ')}.`,
     en: `--section: the plan has no part “${value}”. Parts: ${allowed.join(', ')}.`,
   }),
-  badPeriod: (value: string): Text => ({
-    vi: `--period: “${value}” không phải là một kỳ. Ghi như: q1, h1, 9m, m5 hoặc 2024-Q1.`,
-    en: `--period: “${value}” is no period. Write it like: q1, h1, 9m, m5 or 2024-Q1.`,
-  }),
   none: { vi: 'Không có nhiệm vụ nào như vậy.', en: 'No such items.' },
   columns: {
     state: { vi: 'Tình trạng', en: 'State' },

@@ -10,7 +10,6 @@ import {
   isYearOver,
   makePeriod,
   parsePeriod,
-  parseTypedPeriod,
   type Period,
   periodIndexOf,
   lastWorkDay,
@@ -163,28 +162,6 @@ describe('one period within another', () => {
     ['2023-Q4', '2024', false],
   ])('%s in %s: %s', (inner, outer, wanted) => {
     expect(isWithin(period(inner), period(outer))).toBe(wanted);
-  });
-});
-
-describe('periods as they are typed', () => {
-  it.each([
-    ['2024-Q2', '2024-Q2'],
-    ['q2', '2024-Q2'],
-    [' Q2 ', '2024-Q2'],
-    ['h1', '2024-H1'],
-    ['9m', '2024-9M'],
-    ['m5', '2024-M05'],
-    ['m05', '2024-M05'],
-    ['m12', '2024-M12'],
-    ['2024-m5', '2024-M05'],
-    ['2024', '2024'],
-    ['2023-q4', '2023-Q4'],
-  ])('%s is %s', (typed, id) => {
-    expect(parseTypedPeriod(typed, 2024)?.id).toBe(id);
-  });
-
-  it.each(['', 'q5', 'q', 'm0', 'm13', '5', 'quý 2', '2024q2', '2024-Q2-x'])('“%s” is none', (typed) => {
-    expect(parseTypedPeriod(typed, 2024)).toBeNull();
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../src/domain/calendar/date.js';
-import { parseTypedPeriod } from '../../../src/domain/calendar/period.js';
+import { parseTypedPeriod } from '../../../src/domain/calendar/parse-typed-period.js';
 import { periodicReport } from '../../../src/domain/reporting/periodic-report.js';
 import { briefOf } from '../../../src/domain/department/brief.js';
 import type { Ledger } from '../../../src/domain/department/ledger.js';
