@@ -20,7 +20,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   checks: { rooms: { domain: 'rules judge the domain’s values' }, packages: {}, node: null },
   app: {
     rooms: { domain: 'a use case is told in the domain’s values', checks: 'checking runs the rules' },
-    packages: {},
+    packages: { 'fastest-levenshtein': 'near misses' },
     node: null,
   },
   locale: { rooms: { domain: 'words are chosen by the domain’s states and periods' }, packages: {}, node: null },
@@ -94,6 +94,13 @@ const INNER: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     editor: ['files'],
     plans: ['edit', 'files', 'schema', 'yaml'],
     xlsx: ['files', 'plans'],
+  },
+  app: {
+    mistakes: [],
+    'all-units': [],
+    check: [],
+    find: ['mistakes'],
+    record: ['check', 'find', 'mistakes'],
   },
   reports: {
     surface: [],

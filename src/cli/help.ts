@@ -1,5 +1,5 @@
 import type { ArgumentSpec, OptionSpec } from '../commands/command.js';
-import { nearest } from '../commands/arguments/nearest.js';
+import { nearest } from '../app/find/nearest.js';
 import { type Lang, type Text, Refusal } from '../domain/text/text.js';
 import { HELP, PROGRAM, SHARED_OPTIONS, USAGE } from '../locale/program.js';
 import { wrapText } from '../reports/surface/wrap.js';

@@ -1,6 +1,6 @@
 import { Command as Parser, CommanderError, Option } from 'commander';
 import type { Command, OptionSpec } from '../commands/command.js';
-import { nearest } from '../commands/arguments/nearest.js';
+import { nearest } from '../app/find/nearest.js';
 import type { CalendarDate } from '../domain/calendar/date.js';
 import { type DateSurroundings, readTypedDate } from '../domain/calendar/parse-date.js';
 import { SHARED_OPTIONS, USAGE } from '../locale/program.js';

@@ -1,3 +1,5 @@
+import { Mistaken } from '../app/mistakes/mistaken.js';
+import type { Context } from '../commands/context.js';
 import { type GivenOptions, pasteable } from '../locale/pasteable.js';
 import { type Lang, type Text, Refusal } from '../domain/text/text.js';
 import { isCode, systemRefusal } from '../io/files/system-error.js';
@@ -38,12 +40,19 @@ async function dispatch(argv: readonly string[], host: Host, lang: Lang): Promis
   try {
     return await command.run(context, parsed.args, parsed.options);
   } catch (error) {
-    throw error instanceof Refusal ? pasteableRefusal(error, parsed.shared) : error;
+    const known = error instanceof Mistaken ? await inWords(error, context) : error;
+    throw known instanceof Refusal ? pasteableRefusal(known, parsed.shared) : known;
   } finally {
     last.forEach((text) => {
       context.say(text);
     });
   }
+}
+
+/** A use case's mistake as a command says it. */
+async function inWords({ mistake }: Mistaken, context: Context): Promise<Refusal> {
+  const { refusalOf } = await import('../commands/mistakes/refusal-of.js');
+  return refusalOf(mistake, context);
 }
 
 /** The commands that a refusal names run as they stand. */

@@ -1,27 +1,15 @@
-import { actionTime } from '../domain/edits/assigned-time.js';
-import type { Action } from '../domain/unit/unit-plan.js';
-import { appendAction, ensureItem, nextActionId } from '../domain/edits/unit-edits.js';
-import { actionWords } from '../domain/unit/same-record.js';
+import { addAction } from '../app/record/action.js';
+import { saidText } from '../app/find/typed.js';
+import type { TypedPlanning } from '../app/record/planning.js';
 import { ARGUMENTS, EXAMPLES } from '../locale/commands/arguments.js';
-import { AGAIN } from '../locale/commands/entry.js';
 import { ACTION_HELP, PLANNING, PLANNING_OPTIONS } from '../locale/commands/planning.js';
-import { DOCUMENT_WORDS } from '../locale/document.js';
-import { Refusal } from '../domain/text/text.js';
-import { changeUnit } from './change-unit.js';
 import type { Command } from './command.js';
 import { inLang } from './context.js';
-import { AGAIN_SPEC, dateOf } from './arguments/entry-options.js';
-import { itemToWrite } from './arguments/item.js';
-import {
-  assertDueInYear,
-  assignmentOf,
-  PLANNING_SPECS,
-  type PlanningOptions,
-  saidText,
-} from './arguments/planning-options.js';
+import { AGAIN_SPEC, PLANNING_SPECS } from './arguments/recording-options.js';
 import { openUnit } from './target.js';
+import { sayUndone, worldOf } from './world.js';
 
-interface ActionOptions extends PlanningOptions {
+interface ActionOptions extends TypedPlanning {
   readonly due?: string;
   readonly again?: boolean;
 }
@@ -38,31 +26,13 @@ export const action: Command<ActionOptions> = {
   options: [...PLANNING_SPECS, { flags: '--due <date>', text: PLANNING_OPTIONS.due }, AGAIN_SPEC],
   shared: ['unit'],
   examples: EXAMPLES.action,
-  async run(context, [typed = '', typedWhat = ''], options) {
+  async run(context, [item = '', typedWhat = ''], options) {
     const what = saidText(typedWhat);
-    const target = await openUnit(context);
-    const { year } = target.plan;
-    const dueNamed = dateOf(options.due, { year, today: context.today });
-    const { time, due } = actionTime(options.time ?? '', year, dueNamed);
-    if (due !== null) assertDueInYear(due, year);
-    const words = await changeUnit(context, target, (status) => {
-      const { item } = itemToWrite(status, typed);
-      if (item.open) throw new Refusal(PLANNING.underOwn(item.id));
-      const id = nextActionId(item);
-      const said = assignmentOf(options, time ?? undefined);
-      const value: Action = { id, what, ...said, ...(due === null ? {} : { due }) };
-      const before = (item.answer?.actions ?? []).find((one) => actionWords(one) === actionWords(value));
-      if (before !== undefined && options.again !== true) {
-        throw new Refusal(AGAIN.action(item.id, before.id), AGAIN.hint);
-      }
-      return {
-        edits: [...ensureItem(item, status, context.sha256, DOCUMENT_WORDS), appendAction(item, value)],
-        outcome: PLANNING.actionAdded(item.id, id, what),
-      };
-    });
-    context.print(inLang(context, words));
-    if (due !== null && options.due === undefined && options.time !== undefined) {
-      context.say(PLANNING.dueOn(options.time, due));
+    const done = await addAction(worldOf(context), await openUnit(context), { item, what, ...options });
+    sayUndone(context, done.written);
+    context.print(inLang(context, PLANNING.actionAdded(done.item.id, done.action.id, done.action.what)));
+    if (done.dueByTime !== null && options.time !== undefined) {
+      context.say(PLANNING.dueOn(options.time, done.dueByTime));
     }
     return 0;
   },

@@ -10,19 +10,18 @@ import type { Period } from '../domain/calendar/period.js';
 import { inPeriod, type Ledger, type LedgerInput, ledgerOf, unitsWithFile } from '../domain/department/ledger.js';
 import { type RollUp, withoutEvidence } from '../domain/department/roll-up.js';
 import type { Plan } from '../domain/plan/plan.js';
-import type { Loaded } from '../domain/ports/workspace.js';
+import type { Loaded, Workspace } from '../domain/ports/workspace.js';
 import { unconfirmedIn, unitStatus, type UnitStatus } from '../domain/progress/unit-status.js';
 import type { UnitSummary } from '../domain/progress/unit-summary.js';
-import { type Text, Refusal } from '../domain/text/text.js';
+import type { Text } from '../domain/text/text.js';
 import { ownCopy } from '../domain/text/detach.js';
 import type { UnitPlan } from '../domain/unit/unit-plan.js';
 import { FOLDER } from '../locale/folder.js';
 import { EXCLUDED_WORDS } from '../locale/roll-up.js';
 import { STATUS } from '../locale/status.js';
 import type { Context } from './context.js';
-import { leftOutWords, noUnitHint } from './left-out-files.js';
 import { readRegister } from './register-unit.js';
-import type { PlanTarget } from './target.js';
+import { noUnits, type PlanTarget } from '../app/find/unit.js';
 
 /** All unit files of a year as they were read; one that can't be used does not hide the others. */
 export interface AllUnits extends Unusable {
@@ -96,13 +95,13 @@ export async function ledgerOfPeriod(
 }
 
 async function yearInput(context: Context, { workspace, plan }: PlanTarget): Promise<YearInput> {
-  return { plan, register: await readRegister(context, workspace), day: dayOf(context) };
+  return { plan, register: await readRegister(workspace), day: dayOf(context) };
 }
 
 /** @throws Refusal where the year has neither a register nor a unit's file */
 function assertUnits({ workspace, year }: PlanTarget, { register }: YearInput): void {
   if (register !== null || workspace.listUnits().length > 0) return;
-  throw new Refusal(FOLDER.noUnits(year.year), noUnitHint(workspace));
+  throw noUnits(workspace, year.year);
 }
 
 function wordsOf({ workspace }: PlanTarget, { broken, twins }: UnusableFiles): Unusable {
@@ -156,4 +155,14 @@ export function sayExcluded(context: Context, { excluded }: Ledger<unknown>): vo
 /** Says which figures are in no sum, because they cannot be right. */
 export function sayWrongFigures(context: Context, { wrongFigures }: Pick<RollUp, 'wrongFigures'>): void {
   for (const { unit, wrong } of wrongFigures) context.say(STATUS.wrongFigures(unit.name, wrong));
+}
+
+/**
+ * Messages about files that are in no figure: copies of a unit's file, and files whose ending no command reads.
+ * @param twins by the file's name the unit that it is a copy of
+ */
+function leftOutWords(workspace: Workspace, twins: ReadonlyMap<string, string>): readonly Text[] {
+  const near = workspace.nearUnitFiles();
+  const copies = [...twins].map(([id, unit]) => STATUS.twin(id, unit));
+  return near.length === 0 ? copies : [...copies, FOLDER.nearFiles(near)];
 }

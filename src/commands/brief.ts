@@ -7,7 +7,7 @@ import { ledgerOfPeriod, sayUnconfirmedOf, sayUnusable, sayWrongFigures } from '
 import type { Command } from './command.js';
 import type { Context } from './context.js';
 import { documentFormat } from './arguments/format.js';
-import { reportPeriod } from './arguments/period.js';
+import { reportPeriod } from '../app/find/period.js';
 import { renderDocument } from './render-document.js';
 import { asOfDay, openPlan } from './target.js';
 

@@ -1,24 +1,12 @@
 import { parsePeriod, type Period } from '../domain/calendar/period.js';
-import { type ItemProgress, progressOf } from '../domain/progress/progress.js';
+import type { ItemProgress } from '../domain/progress/progress.js';
 import type { Text } from '../domain/text/text.js';
 import type { Entry } from '../domain/unit/unit-plan.js';
-import type { UnitStatus } from '../domain/progress/unit-status.js';
 import { CELL_CHANGE, RECORDED } from '../locale/commands/entry.js';
 import { periodIdWords } from '../locale/periods.js';
 import { stateWords } from '../locale/states.js';
 import { STATUS } from '../locale/status.js';
 import { type Context, inLang } from './context.js';
-
-/** The item with the entry in its list; `null` where the unit had not answered it before. */
-export function withEntry(
-  { item }: ItemProgress,
-  entry: Entry,
-  { plan, unitPlan, asOf }: UnitStatus,
-): ItemProgress | null {
-  if (item.answer === null) return null;
-  const answer = { ...item.answer, progress: [...(item.answer.progress ?? []), entry] };
-  return progressOf({ ...item, answer }, plan, unitPlan, asOf);
-}
 
 /** The cells that a write changed, before and after, as `status` shows them. */
 export function cellChanges(before: ItemProgress, after: ItemProgress): readonly Text[] {

@@ -14,7 +14,7 @@ import { Refusal } from '../domain/text/text.js';
 import { dueJson } from '../reports/json/due.js';
 import { keepOfAll, sayExcluded, sayUnusable } from './all-units.js';
 import type { Command } from './command.js';
-import { periodNamed } from './arguments/period.js';
+import { periodNamed } from '../app/find/period.js';
 import { openPlan } from './target.js';
 
 interface DueOptions {

@@ -6,7 +6,7 @@ import type { Entry, Evidence } from '../domain/unit/unit-plan.js';
 import { entryLine, evidenceLine } from '../locale/commands/entry.js';
 import { entryStatusWords } from '../locale/states.js';
 import type { Context } from './context.js';
-import type { UnitTarget } from './target.js';
+import type { UnitTarget } from '../app/find/unit.js';
 
 /** An entry with all its evidence, a line each. */
 export function wholeEntry(n: number, entry: Entry, cadence: Cadence): readonly Text[] {

@@ -2,7 +2,7 @@ import { ARGUMENTS } from '../locale/commands/arguments.js';
 import { EXPLAIN, EXPLAIN_HELP } from '../locale/commands/explain.js';
 import { Refusal } from '../domain/text/text.js';
 import type { Command } from './command.js';
-import { nearest } from './arguments/nearest.js';
+import { nearest } from '../app/find/nearest.js';
 
 /** `dcs explain`: what a code means, why it is there, a bad and a good example, what to do. */
 export const explain: Command = {

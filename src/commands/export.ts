@@ -11,7 +11,7 @@ import { keepOfAll, sayExcluded, sayUnconfirmed, sayUnusable } from './all-units
 import type { Command, ExitCode } from './command.js';
 import type { Context } from './context.js';
 import { documentFormat } from './arguments/format.js';
-import { periodNamed, reportPeriod } from './arguments/period.js';
+import { periodNamed, reportPeriod } from '../app/find/period.js';
 import { openPlan, openUnit, sayUnconfirmedItems } from './target.js';
 
 const FORMAT_NAMES = ['xlsx', 'csv', 'json'] as const;

@@ -14,9 +14,12 @@ import { IMPORT } from '../locale/commands/import.js';
 import { DOCUMENT_WORDS } from '../locale/document.js';
 import { FORM_WORDS } from '../locale/form.js';
 import { WRONG_WORKBOOK, wrongFormWords } from '../locale/form-refusals.js';
-import { changeUnit } from './change-unit.js';
+import { Mistaken } from '../app/mistakes/mistaken.js';
+import { changeUnit } from '../app/record/change-unit.js';
 import type { Context } from './context.js';
-import { loadUnit, type UnitTarget } from './target.js';
+import { refusalOf } from './mistakes/refusal-of.js';
+import { sayUndone, worldOf } from './world.js';
+import { loadUnit, type UnitTarget } from '../app/find/unit.js';
 
 /** The target of the import: the year and its units. */
 export interface ImportTarget {
@@ -61,19 +64,13 @@ export async function takeIn(
   try {
     if (form.stamp.year !== year.year) return refused(wrongWords('other-year', form, target, null));
     if (!known.includes(form.stamp.unit)) return refused(IMPORT.unknownUnit(form.stamp.unit));
-    const opened = await loadUnit(context, workspace, year, form.stamp.unit);
+    const opened = await loadUnit(workspace, year, form.stamp.unit);
     const wrong = wrongPlan(form, opened.plan);
     if (wrong !== null) return refused(wrongWords(wrong, form, target, opened.plan));
     const decide = (status: UnitStatus): FormMerge =>
       mergeForm(status, { form, words: FORM_WORDS, deriveWords: DOCUMENT_WORDS, sha256: context.sha256 });
     const before = decide(unitStatus(opened.plan, opened.unitPlan, context.today));
-    const merge =
-      isDryRun || before.edits.length === 0
-        ? before
-        : await changeUnit(context, opened, (status) => {
-            const outcome = decide(status);
-            return { edits: outcome.edits, outcome };
-          });
+    const merge = isDryRun || before.edits.length === 0 ? before : await write(context, opened, decide);
     const { id, unitPlan, plan } = opened;
     return {
       kind: 'taken',
@@ -85,9 +82,23 @@ export async function takeIn(
       merge,
     };
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    return refused(withoutStop(error.text));
+    const refusal = error instanceof Mistaken ? await refusalOf(error.mistake, context) : error;
+    if (!(refusal instanceof Refusal)) throw refusal;
+    return refused(withoutStop(refusal.text));
   }
+}
+
+async function write(
+  context: Context,
+  unit: UnitTarget,
+  decide: (status: UnitStatus) => FormMerge,
+): Promise<FormMerge> {
+  const { outcome, written } = await changeUnit(worldOf(context), unit, (status) => {
+    const outcome = decide(status);
+    return { edits: outcome.edits, outcome };
+  });
+  sayUndone(context, written);
+  return outcome;
 }
 
 /**

@@ -8,7 +8,7 @@ import { asideWords } from '../locale/form-refusals.js';
 import type { Command, ExitCode } from './command.js';
 import type { Context } from './context.js';
 import type { ImportTarget } from './import-form.js';
-import { periodNamed } from './arguments/period.js';
+import { periodNamed } from '../app/find/period.js';
 import { chosenUnit, openPlan } from './target.js';
 
 interface ImportOptions {

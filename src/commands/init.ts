@@ -1,3 +1,4 @@
+import { usable } from '../app/find/unit.js';
 import { deriveUnitPlan } from '../domain/unit/derive.js';
 import { slugOf } from '../domain/text/fold.js';
 import { isYearOver } from '../domain/calendar/period.js';
@@ -13,7 +14,6 @@ import { Refusal } from '../domain/text/text.js';
 import type { Command } from './command.js';
 import { type Context, inLang } from './context.js';
 import { isUnregistered, readRegister, registerUnit } from './register-unit.js';
-import { usable } from './require-valid.js';
 
 interface InitOptions {
   readonly kind?: string;
@@ -46,9 +46,9 @@ export const init: Command<InitOptions> = {
     const unit = unitFrom(typedName, options);
     const workspace = await openOrBegin(context);
     const year = await workspace.openYear();
-    const plan = await usable(context, workspace, year.plan);
+    const plan = await usable(workspace, year.plan);
     const unitPlan = deriveUnitPlan(plan, unit, '../plan.yaml', context.sha256, DOCUMENT_WORDS);
-    const register = await registerFor(context, workspace, options.register);
+    const register = await registerFor(workspace, options.register);
     const file = await workspace.createUnit(unitPlan, UNIT_FILE_COMMENT);
     if (file === null) {
       const there = await sameUnitThere(context, workspace, unit);
@@ -85,12 +85,11 @@ function unitFrom(typedName: string, options: InitOptions): Unit {
  * @throws Refusal where one is asked for and can't be used
  */
 async function registerFor(
-  context: Context,
   workspace: Workspace,
   asked: boolean | undefined,
 ): Promise<UnitsRegister | null | 'left alone'> {
   if (asked === false) return 'left alone';
-  if (asked === true) return readRegister(context, workspace);
+  if (asked === true) return readRegister(workspace);
   return (await workspace.readRegister())?.data ?? 'left alone';
 }
 
@@ -112,7 +111,7 @@ async function openOrBegin(context: Context): Promise<Workspace> {
 /** Handles an existing file: the same unit's is left alone, another unit's is never overwritten. */
 async function sameUnitThere(context: Context, workspace: Workspace, unit: Unit): Promise<Unit> {
   const loaded = await workspace.readUnit(unit.id);
-  const there = await usable(context, workspace, loaded);
+  const there = await usable(workspace, loaded);
   if (!isSameName(there.unit.name, unit.name)) throw new Refusal(INIT.idTaken(unit.id, there.unit.name), INIT.otherId);
   context.print(inLang(context, INIT.alreadyThere(loaded.file, there.unit.name)));
   return there.unit;

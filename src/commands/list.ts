@@ -7,7 +7,7 @@ import { LIST, LIST_HELP } from '../locale/commands/list.js';
 import { Refusal } from '../domain/text/text.js';
 import { listJson } from '../reports/json/items.js';
 import type { Command } from './command.js';
-import { periodNamed } from './arguments/period.js';
+import { periodNamed } from '../app/find/period.js';
 import { asOfDay, openUnit, sayUnconfirmedItems } from './target.js';
 
 interface ListOptions {

@@ -1,21 +1,16 @@
-import type { CalendarDate } from '../domain/calendar/date.js';
-import { closingDay } from '../domain/calendar/deadline.js';
-import { difficultiesAsOf, nextDifficultyId } from '../domain/unit/difficulties.js';
-import { cellPeriods, parsePeriod, type Period, periodIndexOf } from '../domain/calendar/period.js';
-import { difficultyWords } from '../domain/unit/same-record.js';
-import type { Difficulty } from '../domain/unit/unit-plan.js';
+import { type Raised, raise as raiseDifficulty } from '../app/record/raise.js';
+import { difficultiesAsOf } from '../domain/unit/difficulties.js';
 import { type UnitStatus, unitStatus } from '../domain/progress/unit-status.js';
 import { ARGUMENTS, EXAMPLES } from '../locale/commands/arguments.js';
-import { AGAIN, ENTRY_OPTIONS, RECORDED } from '../locale/commands/entry.js';
+import { ENTRY_OPTIONS, RECORDED } from '../locale/commands/entry.js';
 import { RAISE, RAISE_HELP } from '../locale/commands/raise.js';
 import { Refusal } from '../domain/text/text.js';
-import { changeUnit } from './change-unit.js';
 import type { Command, ExitCode } from './command.js';
 import { type Context, inLang } from './context.js';
-import { AGAIN_SPEC, timeFor } from './arguments/entry-options.js';
-import { itemToWrite } from './arguments/item.js';
+import { AGAIN_SPEC } from './arguments/recording-options.js';
 import { listRaisedByAll } from './raised-by-all.js';
 import { asOfDay, chosenUnit, openUnit } from './target.js';
+import { sayUndone, worldOf } from './world.js';
 
 interface RaiseOptions {
   readonly item?: string;
@@ -50,27 +45,12 @@ export const raise: Command<RaiseOptions> = {
     if (all && (isAsked || context.unit !== null)) throw new Refusal(RAISE.allAlone);
     if (all || (!isAsked && isOfAll(context))) return listRaisedByAll(context);
     const target = await openUnit(context);
-    const text = args.join(' ').trim();
     if (!isAsked) {
       const asOf = asOfDay(context, target.plan);
       return list(context, target.id, unitStatus(target.plan, target.unitPlan, asOf));
     }
-    if (text === '') throw new Refusal(RAISE.needsText, RAISE.textForm);
-    if (!/\p{L}/u.test(text)) throw new Refusal(RAISE.noWords(text), RAISE.textForm);
-    const raised = await changeUnit(context, target, (status) => {
-      const outcome = raisedBy(text, options, status, context.today);
-      const { difficulty } = outcome;
-      const before = (status.unitPlan.difficulties ?? []).find(
-        (one) => difficultyWords(one) === difficultyWords(difficulty),
-      );
-      if (before !== undefined && options.again !== true) {
-        throw new Refusal(RAISE.twice(before.id), AGAIN.hint);
-      }
-      return {
-        edits: [{ kind: 'append', path: ['difficulties'], value: difficulty, before: ['submissions'] }],
-        outcome,
-      };
-    });
+    const raised = await raiseDifficulty(worldOf(context), target, { ...said, text: args.join(' ') });
+    sayUndone(context, raised.written);
     sayRaised(context, raised);
     return 0;
   },
@@ -82,42 +62,10 @@ function isOfAll(context: Context): boolean {
   return workspace.listUnits().length > 1 && chosenUnit(context, workspace) === null;
 }
 
-interface Raised {
-  readonly difficulty: Difficulty;
-  readonly period: Period;
-  readonly chosen: boolean;
-  readonly closes: CalendarDate;
-}
-
-/** Dates a difficulty like an entry: a day of the plan's year up to today, in the period open for records. */
-function raisedBy(text: string, options: RaiseOptions, status: UnitStatus, today: CalendarDate): Raised {
-  const { plan, unitPlan, unit } = status;
-  const periods = cellPeriods('ongoing', plan.year, plan.reporting);
-  const since = unit.since === undefined ? null : parsePeriod(unit.since);
-  const cells = periods.map(({ to }) => ({
-    countRule: since !== null && to < since.from ? ('before-since' as const) : ('counts' as const),
-  }));
-  const time = timeFor(options, { item: { id: null, cadence: 'ongoing' }, cells }, plan, today);
-  const period = periods.find(({ id }) => id === time.period) ?? periods[periodIndexOf(time.date, periods)];
-  if (period === undefined) throw new Error('a day that was allowed has a period');
-  const proposal = options.proposal?.trim() ?? '';
-  const by = options.by?.trim() ?? '';
-  const difficulty: Difficulty = {
-    id: nextDifficultyId(unitPlan),
-    date: time.date,
-    ...(time.period === null ? {} : { period: time.period }),
-    text,
-    ...(options.item === undefined ? {} : { item: itemToWrite(status, options.item).item.id }),
-    ...(proposal === '' ? {} : { proposal }),
-    ...(by === '' ? {} : { by }),
-  };
-  return { difficulty, period, chosen: time.chosen, closes: closingDay(period, plan.reporting) };
-}
-
-function sayRaised(context: Context, { difficulty, period, chosen, closes }: Raised): void {
+function sayRaised(context: Context, { difficulty, period, chosenUntil }: Raised): void {
   const { id, item, date } = difficulty;
   context.print(inLang(context, RAISE.raised(id, item ?? null, date, period)));
-  if (chosen) context.say(RECORDED.periodChosen(period, closes));
+  if (chosenUntil !== null) context.say(RECORDED.periodChosen(period, chosenUntil));
 }
 
 async function list(context: Context, id: string, { unit, unitPlan, asOf }: UnitStatus): Promise<ExitCode> {

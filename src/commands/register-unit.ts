@@ -1,3 +1,4 @@
+import { usable } from '../app/find/unit.js';
 import { registration } from '../domain/unit/register.js';
 import { registerEdits } from '../domain/edits/unit-edits.js';
 import type { Unit } from '../domain/unit/unit-plan.js';
@@ -5,12 +6,11 @@ import type { UnitsRegister } from '../domain/unit/units-register.js';
 import type { Loaded, Workspace } from '../domain/ports/workspace.js';
 import { INIT, REGISTER_COMMENT } from '../locale/commands/init.js';
 import { type Context, inLang } from './context.js';
-import { usable } from './require-valid.js';
 
-/** The year's register of units; `null` where there is none. @throws Refusal where it can't be used */
-export async function readRegister(context: Context, workspace: Workspace): Promise<UnitsRegister | null> {
+/** The year's register of units; `null` where there is none. @throws Mistaken where it can't be used */
+export async function readRegister(workspace: Workspace): Promise<UnitsRegister | null> {
   const loaded: Loaded<UnitsRegister> | null = await workspace.readRegister();
-  return loaded === null ? null : usable(context, workspace, loaded);
+  return loaded === null ? null : usable(workspace, loaded);
 }
 
 /** Whether the year has a register without the unit. */
@@ -37,7 +37,7 @@ export async function registerUnit(
     // Someone else made the register meanwhile: add a line to it.
   }
   const { file, there, isNew } = await workspace.updateRegister(async (current) => {
-    const fresh = await usable(context, workspace, current);
+    const fresh = await usable(workspace, current);
     const there = fresh.units.find(({ id }) => id === unit.id);
     const edits = registerEdits(fresh, line);
     return { edits, outcome: { file: current.file, there, isNew: edits.length > 0 } };

@@ -4,7 +4,7 @@ import { Refusal } from '../domain/text/text.js';
 import { ledgerOfPeriod, sayUnconfirmedOf, sayUnusable, sayWrongFigures } from './all-units.js';
 import type { ExitCode } from './command.js';
 import type { Context } from './context.js';
-import { reportPeriod } from './arguments/period.js';
+import { reportPeriod } from '../app/find/period.js';
 import { renderDocument } from './render-document.js';
 import { asOfDay, openPlan } from './target.js';
 

@@ -6,7 +6,7 @@ import { Refusal } from '../domain/text/text.js';
 import { ledgerFor, readAllUnits, sayUnusable } from './all-units.js';
 import type { ExitCode } from './command.js';
 import { type Context, inLang } from './context.js';
-import { reportPeriod } from './arguments/period.js';
+import { reportPeriod } from '../app/find/period.js';
 import type { ReportAllOptions, ReportFormat } from './report-all.js';
 import { unitReportText } from './unit-report.js';
 import { asOfDay, openPlan } from './target.js';

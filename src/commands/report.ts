@@ -5,7 +5,7 @@ import { REPORT_ALL, REPORT_GAPS, REPORT_HELP } from '../locale/commands/report.
 import { Refusal } from '../domain/text/text.js';
 import type { Command } from './command.js';
 import { documentFormat } from './arguments/format.js';
-import { reportPeriod } from './arguments/period.js';
+import { reportPeriod } from '../app/find/period.js';
 import { asOfDay, openUnit, sayUnconfirmedItems } from './target.js';
 import { unitReportText } from './unit-report.js';
 

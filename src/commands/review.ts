@@ -1,22 +1,17 @@
-import type { CalendarDate } from '../domain/calendar/date.js';
+import { loadUnit, type PlanTarget, unitNamed, type UnitTarget } from '../app/find/unit.js';
+import { review as judgeReport, type ReviewInput } from '../app/record/review.js';
 import { unitsWithFile } from '../domain/department/ledger.js';
-import type { GivenReview } from '../domain/department/department.js';
-import { isChangedSince, isOwnJudgement, sentReport } from '../domain/reporting/submission.js';
 import { reviewQueue, type ReviewRow, reviewRows } from '../domain/reporting/submission-queue.js';
 import { type Text, Refusal } from '../domain/text/text.js';
-import type { Review, UnitPlan } from '../domain/unit/unit-plan.js';
-import type { Decision } from '../domain/ports/workspace.js';
+import type { Review } from '../domain/unit/unit-plan.js';
 import { ARGUMENTS } from '../locale/commands/arguments.js';
 import { REVIEW, REVIEW_EXAMPLES, REVIEW_HELP } from '../locale/commands/review.js';
 import { reviewJson } from '../reports/json/review.js';
 import { keepOfAll, sayExcluded, sayUnusable } from './all-units.js';
-import { changeDecisions } from './change-decisions.js';
 import type { Command, ExitCode } from './command.js';
 import { type Context, inLang } from './context.js';
-import { dateOf } from './arguments/entry-options.js';
-import { periodNamed } from './arguments/period.js';
-import { saidText } from './arguments/planning-options.js';
-import { loadUnit, openPlan, type PlanTarget, unitNamed, type UnitTarget } from './target.js';
+import { openPlan } from './target.js';
+import { worldOf } from './world.js';
 
 interface ReviewOptions {
   readonly period?: string;
@@ -50,8 +45,8 @@ export const review: Command<ReviewOptions> = {
       if (result !== null) throw new Refusal(REVIEW.needsUnit);
       return listWaiting(context, target);
     }
-    const unit = await loadUnit(context, target.workspace, target.year, unitNamed(typed, target.workspace));
-    return result === null ? listUnit(context, unit) : judge(context, unit, result, options);
+    const unit = await loadUnit(target.workspace, target.year, unitNamed(target.workspace, typed));
+    return result === null ? listUnit(context, unit) : judge(context, unit, { ...options, result });
   },
 };
 
@@ -96,62 +91,14 @@ async function show(
   }
 }
 
-async function judge(
-  context: Context,
-  target: UnitTarget,
-  result: Review['result'],
-  options: ReviewOptions,
-): Promise<ExitCode> {
-  const { id, unitPlan } = target;
-  if (context.unitFromEnvironment?.replace(/\.yaml$/, '') === id) throw new Refusal(REVIEW.ownUnit(id));
-  if (options.by === undefined) throw new Refusal(REVIEW.needsBy, REVIEW.byForm);
-  const by = saidText(options.by);
-  const reason = options.reason === undefined ? null : saidText(options.reason);
-  if (result === 'returned' && reason === null) throw new Refusal(REVIEW.needsReason, REVIEW.reasonForm);
-  const date = dateOf(options.date, { year: target.plan.year, today: context.today }) ?? context.today;
-  if (date > context.today) throw new Refusal(REVIEW.future(date, context.today));
-  const period = periodOf(context, target, options.period);
-  const given: Review = { result, date, by, ...(reason === null ? {} : { reason }) };
-  const words = await changeDecisions(context, target, (fresh) => decide(context, id, fresh, period, given));
+async function judge(context: Context, target: UnitTarget, asked: ReviewInput): Promise<ExitCode> {
+  const worksFor = context.unitFromEnvironment;
+  const { unit, period, given, standing, isOwn } = await judgeReport(worldOf(context), target, { ...asked, worksFor });
+  const words =
+    standing === null
+      ? REVIEW.recorded(unit, period, given.result, given.date)
+      : REVIEW.already(unit, period, standing.result, standing.date, standing.by);
   context.print(inLang(context, words));
-  const sent = sentReport(unitPlan, period, context.today);
-  if (sent !== null && isOwnJudgement(by, sent.submission, unitPlan.unit)) context.say(REVIEW.ownPerson(by));
+  if (isOwn) context.say(REVIEW.ownPerson(given.by));
   return 0;
-}
-
-/** The period that is named, else the only one that waits. @throws Refusal where it is not clear which */
-function periodOf(context: Context, { plan, unitPlan }: UnitTarget, typed: string | undefined): string {
-  if (typed !== undefined) return periodNamed(typed, plan).id;
-  const waiting = reviewRows(unitPlan, context.today, context.sha256)
-    .filter(({ report }) => report.state === 'submitted')
-    .map(({ report }) => report.submission.period);
-  const [only] = waiting;
-  if (only === undefined || waiting.length > 1) throw new Refusal(REVIEW.whichPeriod(unitPlan.unit.name, waiting));
-  return only;
-}
-
-/** Decides the edits of the head office's file as it is now, with the messages. */
-function decide(context: Context, unit: string, unitPlan: UnitPlan, period: string, given: Review): Decision<Text> {
-  const { name } = unitPlan.unit;
-  const sent = sentReport(unitPlan, period, context.today);
-  if (sent === null) {
-    const periods = [...new Set((unitPlan.submissions ?? []).map((one) => one.period))];
-    throw new Refusal(REVIEW.notSent(name, period), REVIEW.sentOnes(periods));
-  }
-  const { submission, review: before } = sent;
-  if (before?.result === given.result && (given.reason === undefined || given.reason === before.reason)) {
-    return { edits: [], outcome: REVIEW.already(name, period, before.result, before.date, before.by) };
-  }
-  const since: CalendarDate = before?.date ?? submission.date;
-  if (given.date < since) throw new Refusal(REVIEW.beforeSent(given.date, since));
-  // Only the content that was sent can be accepted; anything else would be reported as changed at once.
-  if (given.result === 'accepted' && isChangedSince(unitPlan, submission, context.sha256)) {
-    throw new Refusal(REVIEW.changedSince(name, period), REVIEW.sendAgain);
-  }
-  const { date, content } = submission;
-  const value: GivenReview = { unit, period, sent: date, content: content.toLowerCase(), ...given };
-  return {
-    edits: [{ kind: 'append', path: ['reviews'], value, before: ['answers'] }],
-    outcome: REVIEW.recorded(name, period, given.result, given.date),
-  };
 }

@@ -4,7 +4,7 @@ import { ARGUMENTS } from '../locale/commands/arguments.js';
 import { SHOW_HELP } from '../locale/commands/show.js';
 import { showJson } from '../reports/json/items.js';
 import type { Command } from './command.js';
-import { itemNamed } from './arguments/item.js';
+import { itemNamed } from '../app/find/item.js';
 import { asOfDay, openUnit, sayUnconfirmedItems } from './target.js';
 
 /** `dcs show`: everything known of one item. */

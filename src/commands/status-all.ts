@@ -5,7 +5,8 @@ import { ledgerFor, readAllUnits, sayUnconfirmed, sayUnconfirmedOf, sayUnusable,
 import type { ExitCode } from './command.js';
 import type { Context, Screen } from './context.js';
 import type { StatusFormat, StatusView } from './status-views.js';
-import { asOfDay, type PlanTarget } from './target.js';
+import type { PlanTarget } from '../app/find/unit.js';
+import { asOfDay } from './target.js';
 
 /** How and where a view is shown. */
 interface Shown {

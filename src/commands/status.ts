@@ -1,7 +1,6 @@
 import { isYearOver } from '../domain/calendar/period.js';
 import { type ReportTodo, reportTodos } from '../domain/reporting/submission.js';
 import { unitStatus, type UnitStatus } from '../domain/progress/unit-status.js';
-import { FOLDER } from '../locale/folder.js';
 import { FORMATS } from '../locale/commands/document-format.js';
 import { STATUS_HELP } from '../locale/commands/status.js';
 import { Refusal } from '../domain/text/text.js';
@@ -11,10 +10,10 @@ import { unitStatusJson } from '../reports/json/status.js';
 import type { Command, ExitCode } from './command.js';
 import type { Context, Screen } from './context.js';
 import { documentFormat } from './arguments/format.js';
-import { noUnitHint } from './left-out-files.js';
 import { showAll } from './status-all.js';
 import { STATUS_FORMATS, type StatusFormat, type StatusView } from './status-views.js';
-import { asOfDay, chosenUnit, loadUnit, openPlan, type PlanTarget, sayUnconfirmedItems } from './target.js';
+import { loadUnit, noUnits, type PlanTarget } from '../app/find/unit.js';
+import { asOfDay, chosenUnit, openPlan, sayUnconfirmedItems } from './target.js';
 
 interface StatusOptions {
   readonly all?: boolean;
@@ -56,7 +55,7 @@ export const status: Command<StatusOptions> = {
     const target = await openPlan(context);
     const known = target.workspace.listUnits();
     const chosen = options.all === true || view !== null ? null : chosenUnit(context, target.workspace);
-    if (known.length === 0) throw new Refusal(FOLDER.noUnits(target.year.year), noUnitHint(target.workspace));
+    if (known.length === 0) throw noUnits(target.workspace, target.year.year);
     const all = options.all === true || view !== null;
     const single = chosen ?? (known.length === 1 && !all ? known[0] : undefined);
     if (single !== undefined) return showOne(context, target, single, options);
@@ -88,7 +87,7 @@ function screenFor({ screen }: Context, { output }: StatusOptions): Screen {
 }
 
 async function showOne(context: Context, target: PlanTarget, id: string, options: StatusOptions): Promise<ExitCode> {
-  const { plan, unitPlan } = await loadUnit(context, target.workspace, target.year, id);
+  const { plan, unitPlan } = await loadUnit(target.workspace, target.year, id);
   const result = unitStatus(plan, unitPlan, asOfDay(context, plan));
   sayUnconfirmedItems(context, result);
   // Reports may be sent and returned after the year is over, so this day is not limited to 31 December.

@@ -18,8 +18,9 @@ import { ledgerFor, readAllUnits, sayUnconfirmedOf, sayUnusable, type AllUnits }
 import type { ExitCode } from './command.js';
 import type { Context } from './context.js';
 import { linesBehind } from './line-numbers.js';
-import { periodNamed, reportPeriod } from './arguments/period.js';
-import { asOfDay, openPlan, type PlanTarget } from './target.js';
+import { periodNamed, reportPeriod } from '../app/find/period.js';
+import type { PlanTarget } from '../app/find/unit.js';
+import { asOfDay, openPlan } from './target.js';
 
 /** `dcs why --all`: the units and the files behind a number over all units. */
 export async function whyAll(context: Context, typed: string, period: string | undefined): Promise<ExitCode> {

@@ -4,7 +4,7 @@ import { WHY_HELP } from '../locale/commands/why.js';
 import { Refusal } from '../domain/text/text.js';
 import { whyJson } from '../reports/json/items.js';
 import type { Command } from './command.js';
-import { itemNamed } from './arguments/item.js';
+import { itemNamed } from '../app/find/item.js';
 import { asOfDay, openUnit, sayUnconfirmedItems } from './target.js';
 
 interface WhyOptions {

@@ -1,17 +1,17 @@
-import { clearProse, setProse } from '../domain/edits/figure-and-prose-edits.js';
+import { headingNamed } from '../app/find/heading.js';
+import { reportPeriod } from '../app/find/period.js';
+import type { UnitTarget } from '../app/find/unit.js';
+import { clearWords, tidied, type WordsPlace, writeWords } from '../app/record/write.js';
 import type { Period } from '../domain/calendar/period.js';
-import type { OutlineHeading } from '../domain/plan/plan.js';
-import { lastProse, outlineHeadings, proseOf, writtenHeadings } from '../domain/unit/prose.js';
+import { lastProse, proseOf, writtenHeadings } from '../domain/unit/prose.js';
 import { ARGUMENTS, EXAMPLES } from '../locale/commands/arguments.js';
 import { replacedWords } from '../locale/commands/replaced.js';
 import { WRITE, WRITE_HELP } from '../locale/commands/write.js';
 import { Refusal } from '../domain/text/text.js';
-import { changeUnit } from './change-unit.js';
 import type { Command, ExitCode } from './command.js';
 import { type Context, inLang } from './context.js';
-import { headingNamed } from './arguments/heading.js';
-import { reportPeriod } from './arguments/period.js';
-import { openUnit, type UnitTarget } from './target.js';
+import { openUnit } from './target.js';
+import { sayUndone, worldOf } from './world.js';
 
 interface WriteOptions {
   readonly period?: string;
@@ -50,19 +50,15 @@ export const write: Command<WriteOptions> = {
 };
 
 /** Where the words go. */
-interface Place {
+interface Place extends WordsPlace {
   readonly target: UnitTarget;
-  readonly heading: OutlineHeading;
-  readonly period: Period;
 }
 
 /** Words that are there already, from the command line or a pipe. */
-async function take(context: Context, place: Place, typed: string): Promise<ExitCode> {
-  const { target, heading, period } = place;
-  const text = tidied(typed);
-  const before = proseOf(target.unitPlan, period, heading.id);
-  if (text === '' || text === before) context.say(text === '' ? WRITE.empty : WRITE.unchanged);
-  else await save(context, place, text);
+async function take(context: Context, place: Place, text: string): Promise<ExitCode> {
+  const kind = await save(context, place, text);
+  if (kind === 'empty') context.say(WRITE.empty);
+  if (kind === 'unchanged') context.say(WRITE.unchanged);
   return 0;
 }
 
@@ -93,35 +89,30 @@ async function edit(context: Context, place: Place): Promise<ExitCode> {
 
 /**
  * Writes the words, and shows those they replace.
- * @param given the words that a person was given to edit: only over these, or over none where there were none, are theirs laid
- * @throws Refusal, and nothing is replaced, where somebody has written others meanwhile
+ * @param given the words that a person was given to edit
  */
 async function save(
   context: Context,
   { target, heading, period }: Place,
   text: string,
   given?: string | null,
-): Promise<void> {
-  const order = outlineHeadings(target.plan).map(({ id }) => id);
-  const replaced = await changeUnit(context, target, ({ unitPlan }) => {
-    const now = proseOf(unitPlan, period, heading.id);
-    if (given !== undefined && now !== given && now !== text) {
-      throw new Refusal(WRITE.changedMeanwhile(heading, period, now), WRITE.joinThem);
-    }
-    return { edits: setProse(heading.id, period, text, unitPlan, order), outcome: now };
-  });
-  context.print(inLang(context, WRITE.written(heading, period, replaced !== null)));
-  if (replaced !== null && replaced !== text) context.say(replacedWords(replaced));
+): Promise<'written' | 'empty' | 'unchanged'> {
+  const words = { heading: heading.id, period: period.id, text };
+  const done = await writeWords(worldOf(context), target, given === undefined ? words : { ...words, given });
+  if (done.written === null) return done.kind;
+  sayUndone(context, done.written);
+  context.print(inLang(context, WRITE.written(heading, period, done.before !== null)));
+  if (done.before !== null && done.before !== done.text) context.say(replacedWords(done.before));
+  return done.kind;
 }
 
 async function clear(context: Context, { target, heading, period }: Place): Promise<ExitCode> {
-  const cleared = await changeUnit(context, target, ({ unitPlan }) => ({
-    edits: clearProse(heading.id, period, unitPlan),
-    outcome: proseOf(unitPlan, period, heading.id),
-  }));
-  const words = cleared === null ? WRITE.nothingToClear(heading, period) : WRITE.cleared(heading, period);
+  const asked = { heading: heading.id, period: period.id };
+  const { before, written } = await clearWords(worldOf(context), target, asked);
+  sayUndone(context, written);
+  const words = before === null ? WRITE.nothingToClear(heading, period) : WRITE.cleared(heading, period);
   context.print(inLang(context, words));
-  if (cleared !== null) context.say(replacedWords(cleared));
+  if (before !== null) context.say(replacedWords(before));
   return 0;
 }
 
@@ -137,15 +128,4 @@ async function list(context: Context, { plan, unitPlan }: UnitTarget, period: Pe
   const { wordListText } = await import('../reports/terminal/word-list.js');
   context.print(wordListText(unitPlan.unit.name, period, words, context.lang, context.screen));
   return 0;
-}
-
-/** Lines without what an editor leaves at their ends, and no empty ones around them. */
-function tidied(text: string): string {
-  return text
-    .normalize('NFC')
-    .split(/\r\n?|\n/)
-    .map((line) => line.trimEnd())
-    .join('\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
 }

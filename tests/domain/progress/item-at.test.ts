@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { itemToWrite } from '../../../src/commands/arguments/item.js';
+import { itemToWrite } from '../../../src/app/find/item.js';
+import { Mistaken } from '../../../src/app/mistakes/mistaken.js';
 import { itemAt } from '../../../src/domain/progress/item-at.js';
-import { Refusal } from '../../../src/domain/text/text.js';
 import { ROOT } from '../../support/real-plan.js';
 import { dcs } from '../../support/program.js';
 import { statusOf } from '../../reports/sample.js';
@@ -15,7 +15,7 @@ function typedOnTheLine(typed: string): string | null {
   try {
     return itemToWrite(status, typed).item.id;
   } catch (error) {
-    if (error instanceof Refusal) return null;
+    if (error instanceof Mistaken) return null;
     throw error;
   }
 }

@@ -1,15 +1,15 @@
 import { distance } from 'fastest-levenshtein';
-import { findItem, findItemToWrite, type ItemMatch, type Named, type Sought } from '../../domain/plan/find-item.js';
+import { findItem, findItemToWrite, type ItemMatch, type Sought } from '../../domain/plan/find-item.js';
 import { itemTextOf } from '../../domain/plan/plan-index.js';
 import { addressesIn } from '../../domain/progress/item-at.js';
 import type { ItemProgress } from '../../domain/progress/progress.js';
 import type { UnitStatus } from '../../domain/progress/unit-status.js';
-import { ITEM } from '../../locale/item.js';
-import { Refusal } from '../../domain/text/text.js';
+import type { Point } from '../mistakes/mistake.js';
+import { Mistaken } from '../mistakes/mistaken.js';
 
 /**
  * Finds the unit's item for a command that only reads: by address, words of its title, or words of the official text.
- * @throws Refusal that suggests near items or lists the matches
+ * @throws Mistaken that suggests near items or lists the matches
  */
 export function itemNamed(status: UnitStatus, typed: string): ItemProgress {
   const sought = soughtIn(status);
@@ -24,7 +24,7 @@ export function itemNamed(status: UnitStatus, typed: string): ItemProgress {
 
 /**
  * Finds the item to write to: by address, or by whole words of one title, never in the official text.
- * @throws Refusal as for reading
+ * @throws Mistaken as for reading
  */
 export function itemToWrite(status: UnitStatus, typed: string): ItemProgress {
   return itemOf(findItemToWrite(typed, soughtIn(status)), status, typed);
@@ -53,13 +53,13 @@ function itemOf(match: ItemMatch, status: UnitStatus, typed: string): ItemProgre
       throw elsewhere(status, match.id);
     }
     case 'several':
-      throw new Refusal(ITEM.several(typed), ITEM.choose(described(match.ids)));
+      throw new Mistaken({ kind: 'several-items', typed, items: described(match.ids) });
     case 'none': {
       const named = titles.map(({ id, title, isHeading }) => ({ id, title: isHeading === true ? '' : title }));
       const point = findItem(typed, { ...soughtIn(status), items: named });
       const isOurs = point.kind === 'one' && status.items.some(({ item }) => item.id === point.id);
       if (point.kind === 'one' && !isOurs) throw elsewhere(status, point.id);
-      throw new Refusal(ITEM.unknown(typed), ITEM.nearest(described(match.nearest)));
+      throw new Mistaken({ kind: 'unknown-item', typed, nearest: described(match.nearest) });
     }
   }
 }
@@ -67,10 +67,6 @@ function itemOf(match: ItemMatch, status: UnitStatus, typed: string): ItemProgre
 function soughtIn(status: UnitStatus): Sought {
   const items = status.items.map(({ item }) => ({ id: item.id, title: item.title }));
   return { items, points: addressesIn(status), distance };
-}
-
-interface Point extends Named {
-  readonly isHeading?: boolean;
 }
 
 /** Every point of the plan and every own item, in order. */
@@ -82,15 +78,13 @@ function titlesIn({ index, items }: UnitStatus): readonly Point[] {
   return [...points, ...own].sort((a, b) => index.compareIds(a.id, b.id));
 }
 
-/** Refuses a point of the plan that is not an item of this unit, and says so. */
-function elsewhere(status: UnitStatus, id: string): Refusal {
+/** The mistake of naming a point of the plan that is not an item of this unit. */
+function elsewhere(status: UnitStatus, id: string): Mistaken {
   const node = status.index.nodes.get(id);
   const below = status.items.flatMap(({ item }) =>
     item.id.startsWith(`${id}.`) ? [{ id: item.id, title: item.title }] : [],
   );
-  if (below.length > 0) return new Refusal(ITEM.heading(id), ITEM.choose(below));
-  return new Refusal(
-    node?.track === undefined ? ITEM.notAnItem(id) : ITEM.notForKind(id, status.unit.kind),
-    ITEM.seeList,
-  );
+  if (below.length > 0) return new Mistaken({ kind: 'heading-of-items', id, items: below });
+  if (node?.track === undefined) return new Mistaken({ kind: 'point-without-item', id });
+  return new Mistaken({ kind: 'item-of-other-kind', id, unitKind: status.unit.kind });
 }

@@ -2,15 +2,13 @@ import type { CalendarDate } from '../../domain/calendar/date.js';
 import { parseTypedPeriod } from '../../domain/calendar/parse-typed-period.js';
 import { defaultReportPeriod, type Period } from '../../domain/calendar/period.js';
 import type { Plan } from '../../domain/plan/plan.js';
-import { PERIOD_FORMS } from '../../locale/document-report.js';
-import { Refusal } from '../../domain/text/text.js';
+import { Mistaken } from '../mistakes/mistaken.js';
 
-/** The period that `--period` names. @throws Refusal for an unknown period, or one of another year */
+/** The period that `--period` names. @throws Mistaken for an unknown period, or one of another year */
 export function periodNamed(typed: string, { year }: Pick<Plan, 'year'>): Period {
   const period = parseTypedPeriod(typed, year);
-  const forms = PERIOD_FORMS.forms(year);
-  if (period === null) throw new Refusal(PERIOD_FORMS.unknown(typed), forms);
-  if (period.year !== year) throw new Refusal(PERIOD_FORMS.otherYear(typed, year), forms);
+  if (period === null) throw new Mistaken({ kind: 'unknown-period', typed, year });
+  if (period.year !== year) throw new Mistaken({ kind: 'period-of-other-year', typed, year });
   return period;
 }
 

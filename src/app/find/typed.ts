@@ -1,0 +1,18 @@
+import type { CalendarDate } from '../../domain/calendar/date.js';
+import { type DateSurroundings, readTypedDate } from '../../domain/calendar/parse-date.js';
+import { Mistaken } from '../mistakes/mistaken.js';
+
+/** A typed date; `null` where none was typed. @throws Mistaken that says why the text is not a date */
+export function dateOf(typed: string | undefined, around: DateSurroundings): CalendarDate | null {
+  if (typed === undefined) return null;
+  const read = readTypedDate(typed, around);
+  if (read.kind !== 'date') throw new Mistaken({ kind: 'no-date', typed, why: read });
+  return read.date;
+}
+
+/** Requires a text that is not empty. @throws Mistaken */
+export function saidText(typed: string): string {
+  const text = typed.trim();
+  if (text === '') throw new Mistaken({ kind: 'empty-text' });
+  return text;
+}

@@ -1,0 +1,103 @@
+import type { CalendarDate } from '../../domain/calendar/date.js';
+import type { Plan } from '../../domain/plan/plan.js';
+import type { Loaded, Workspace, YearFolder } from '../../domain/ports/workspace.js';
+import { slugOf } from '../../domain/text/fold.js';
+import type { DeriveWords, Digest } from '../../domain/unit/derive.js';
+import type { UnitPlan } from '../../domain/unit/unit-plan.js';
+import { Mistaken } from '../mistakes/mistaken.js';
+import { nearest } from './nearest.js';
+
+/** What a use case is handed of the world. */
+export interface World {
+  readonly workspace: Workspace;
+  readonly today: CalendarDate;
+  readonly sha256: Digest;
+  /** The words that a file gets for what the plan leaves unsaid. */
+  readonly deriveWords: DeriveWords;
+}
+
+/** The year a use case works on, with its issued plan. */
+export interface PlanTarget {
+  readonly workspace: Workspace;
+  readonly year: YearFolder;
+  readonly plan: Plan;
+}
+
+/** One unit of the year, with the plan its file derives from. */
+export interface UnitTarget extends PlanTarget {
+  /** The file's name without `.yaml`; the id inside the file may differ. */
+  readonly id: string;
+  readonly loaded: Loaded<UnitPlan>;
+  readonly unitPlan: UnitPlan;
+}
+
+/** Opens the year's issued plan. @throws Mistaken where it can't be used */
+export async function openPlan(workspace: Workspace): Promise<PlanTarget> {
+  const year = await workspace.openYear();
+  await assertDepartment(workspace);
+  return { workspace, year, plan: await usable(workspace, year.plan) };
+}
+
+/**
+ * Opens the unit that is named, or the only one.
+ * @param typed its id or name; `null` where none is named
+ * @throws Mistaken where it is not clear which, or it can't be used
+ */
+export async function openUnit(workspace: Workspace, typed: string | null): Promise<UnitTarget> {
+  const year = await workspace.openYear();
+  const id = typed === null ? onlyUnit(workspace, year.year) : unitNamed(workspace, typed);
+  return loadUnit(workspace, year, id);
+}
+
+/** Reads one unit and the plan that its file names. */
+export async function loadUnit(workspace: Workspace, year: YearFolder, id: string): Promise<UnitTarget> {
+  await assertDepartment(workspace);
+  const loaded = await workspace.readUnit(id);
+  const unitPlan = await usable(workspace, loaded);
+  const plan = await usable(workspace, await workspace.readPlanOf(loaded));
+  return { workspace, year, plan, id, loaded, unitPlan };
+}
+
+/**
+ * Requires a usable head office's file: without it accepted reports would appear as waiting. @throws Mistaken where it
+ * can't be used
+ */
+async function assertDepartment(workspace: Workspace): Promise<void> {
+  const department = await workspace.readDepartment();
+  if (department !== null) await usable(workspace, department);
+}
+
+/** The data of a file that was read. @throws Mistaken with each place that is wrong, where the file can't be used */
+export async function usable<T>(workspace: Workspace, loaded: Loaded<T>): Promise<T> {
+  if (loaded.data !== null) return loaded.data;
+  const { toFinding } = await import('../../checks/reading.js');
+  const findings = loaded.problems.map((problem) => toFinding(problem, loaded.file));
+  const placed = await workspace.place(loaded.text, findings);
+  throw new Mistaken({ kind: 'unusable-file', file: loaded.file, findings: placed });
+}
+
+/** The unit that somebody typed. @throws Mistaken that suggests what is near */
+export function unitNamed(workspace: Workspace, typed: string): string {
+  const known = workspace.listUnits();
+  if (known.includes(typed)) return typed;
+  const id = typed.normalize('NFC').replace(/\.yaml$/, '');
+  const named = known.find((one) => one.normalize('NFC') === id);
+  if (named !== undefined) return named;
+  // Documents name a unit; its id is that name without accents.
+  if (known.includes(slugOf(id))) return slugOf(id);
+  const near = { nearest: nearest(id, known), nearFiles: workspace.nearUnitFiles() };
+  throw new Mistaken({ kind: 'unknown-unit', typed, known, ...near });
+}
+
+function onlyUnit(workspace: Workspace, year: number): string {
+  const known = workspace.listUnits();
+  const [only] = known;
+  if (only === undefined) throw noUnits(workspace, year);
+  if (known.length > 1) throw new Mistaken({ kind: 'which-unit', known });
+  return only;
+}
+
+/** The mistake of asking for units where a year has none. */
+export function noUnits(workspace: Workspace, year: number): Mistaken {
+  return new Mistaken({ kind: 'no-units', year, nearFiles: workspace.nearUnitFiles() });
+}

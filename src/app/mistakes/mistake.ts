@@ -1,0 +1,200 @@
+import type { CalendarDate } from '../../domain/calendar/date.js';
+import type { WrongDate } from '../../domain/calendar/parse-date.js';
+import type { Cadence } from '../../domain/calendar/cadence.js';
+import type { Period, PeriodKind } from '../../domain/calendar/period.js';
+import type { PlacedFinding } from '../../domain/findings/finding.js';
+import type { Named } from '../../domain/plan/find-item.js';
+import type { Indicator, OutlineHeading, UnitKind } from '../../domain/plan/plan.js';
+import type { Text } from '../../domain/text/text.js';
+import type { WrongFigure } from '../../domain/unit/parse-figure.js';
+import type { Answer, Difficulty } from '../../domain/unit/unit-plan.js';
+import type { TypedTick } from './typed-entry.js';
+
+/** Every mistake that keeps a use case from being carried out. Its sentences are chosen in `commands/mistakes`. */
+export type Mistake =
+  | FileMistake
+  | ItemMistake
+  | IndicatorMistake
+  | HeadingMistake
+  | TimeMistake
+  | EvidenceMistake
+  | TwiceMistake
+  | PlanningMistake
+  | EntryMistake
+  | WordsMistake
+  | DifficultyMistake
+  | SendingMistake
+  | ReviewMistake
+  /** What a port refuses, in its own words: a lock that can't be had, a file outside the plans folder. */
+  | { readonly kind: 'refused'; readonly text: Text; readonly hint: Text | null };
+
+/** A file beside the units' whose name no command reads, and the name it should have. */
+export interface NearFile {
+  readonly file: string;
+  readonly name: string;
+}
+
+/** A point of the plan or an own item, as suggestions list it. */
+export interface Point extends Named {
+  /** A heading of the plan, which is no item itself. */
+  readonly isHeading?: boolean;
+}
+
+type FileMistake =
+  | { readonly kind: 'unusable-file'; readonly file: string; readonly findings: readonly PlacedFinding[] }
+  | {
+      readonly kind: 'unknown-unit';
+      readonly typed: string;
+      readonly known: readonly string[];
+      readonly nearest: readonly string[];
+      readonly nearFiles: readonly NearFile[];
+    }
+  | { readonly kind: 'no-units'; readonly year: number; readonly nearFiles: readonly NearFile[] }
+  | { readonly kind: 'which-unit'; readonly known: readonly string[] };
+
+type ItemMistake =
+  | { readonly kind: 'several-items'; readonly typed: string; readonly items: readonly Point[] }
+  | { readonly kind: 'unknown-item'; readonly typed: string; readonly nearest: readonly Point[] }
+  | { readonly kind: 'heading-of-items'; readonly id: string; readonly items: readonly Point[] }
+  | { readonly kind: 'point-without-item'; readonly id: string }
+  | { readonly kind: 'item-of-other-kind'; readonly id: string; readonly unitKind: UnitKind }
+  | { readonly kind: 'open-place'; readonly id: string; readonly use: 'tick' | 'plan' | 'skip' }
+  | { readonly kind: 'no-open-place'; readonly typed: string; readonly places: readonly string[] };
+
+type IndicatorMistake =
+  | { readonly kind: 'no-indicators' }
+  | { readonly kind: 'several-indicators'; readonly typed: string; readonly indicators: readonly Indicator[] }
+  | { readonly kind: 'unknown-indicator'; readonly typed: string; readonly nearest: readonly Indicator[] }
+  | { readonly kind: 'ratio'; readonly name: string; readonly parts: readonly Indicator[] }
+  | { readonly kind: 'no-figure'; readonly typed: string; readonly why: WrongFigure }
+  | { readonly kind: 'figure-of-other-year'; readonly typed: string; readonly year: number }
+  | { readonly kind: 'not-a-quarter'; readonly period: Period; readonly instead: readonly Period[] };
+
+type HeadingMistake =
+  | { readonly kind: 'no-outline' }
+  | { readonly kind: 'unknown-heading'; readonly typed: string; readonly written: readonly OutlineHeading[] }
+  | { readonly kind: 'several-headings'; readonly typed: string; readonly headings: readonly OutlineHeading[] }
+  | { readonly kind: 'heading-of-difficulties'; readonly heading: OutlineHeading }
+  | { readonly kind: 'heading-over-others'; readonly heading: OutlineHeading };
+
+/** In a date, a period, or both; `instead` are the periods that would be taken. */
+type TimeMistake =
+  | { readonly kind: 'no-date'; readonly typed: string; readonly why: WrongDate }
+  | { readonly kind: 'unknown-period'; readonly typed: string; readonly year: number }
+  | { readonly kind: 'period-of-other-year'; readonly typed: string; readonly year: number }
+  | { readonly kind: 'unknown-entry-period'; readonly typed: string; readonly instead: readonly Period[] }
+  | { readonly kind: 'unknown-first-period'; readonly typed: string; readonly year: number }
+  | { readonly kind: 'year-over'; readonly year: number }
+  | { readonly kind: 'outside-year'; readonly date: CalendarDate; readonly year: number }
+  | { readonly kind: 'future'; readonly date: CalendarDate; readonly today: CalendarDate }
+  | {
+      readonly kind: 'entry-period-of-other-year';
+      readonly period: Period;
+      readonly year: number;
+      readonly instead: readonly Period[];
+    }
+  | {
+      readonly kind: 'entry-period-of-other-kind';
+      /** `null` for a difficulty. */
+      readonly item: string | null;
+      readonly cadence: Cadence;
+      readonly own: PeriodKind;
+      readonly period: Period;
+      readonly instead: readonly Period[];
+    }
+  | {
+      readonly kind: 'period-after-date';
+      readonly period: Period;
+      readonly date: CalendarDate;
+      readonly instead: readonly Period[];
+    }
+  | { readonly kind: 'period-not-begun'; readonly period: Period; readonly instead: readonly Period[] }
+  | {
+      readonly kind: 'earlier-document';
+      readonly item: string;
+      readonly document: CalendarDate;
+      readonly period: Period;
+      readonly asked: TypedTick;
+    };
+
+type EvidenceMistake =
+  | { readonly kind: 'no-document'; readonly typed: string }
+  | { readonly kind: 'no-document-date'; readonly typed: string; readonly why: WrongDate }
+  | { readonly kind: 'link-as-document'; readonly typed: string }
+  | { readonly kind: 'file-as-document'; readonly typed: string }
+  | { readonly kind: 'several-numbers'; readonly typed: string }
+  | { readonly kind: 'document-not-issued'; readonly date: CalendarDate; readonly today: CalendarDate }
+  | { readonly kind: 'no-link'; readonly typed: string };
+
+/** The same is there already. */
+type TwiceMistake =
+  | { readonly kind: 'same-entry'; readonly item: string; readonly n: number }
+  | { readonly kind: 'same-action'; readonly item: string; readonly n: number }
+  | { readonly kind: 'same-own-item'; readonly id: string; readonly title: string }
+  | { readonly kind: 'same-difficulty'; readonly id: number };
+
+type PlanningMistake =
+  | { readonly kind: 'nothing-assigned' }
+  | { readonly kind: 'empty-text' }
+  | { readonly kind: 'title-too-long'; readonly max: number }
+  | { readonly kind: 'due-outside-year'; readonly due: CalendarDate; readonly year: number }
+  | { readonly kind: 'skip-without-reason' };
+
+type EntryMistake =
+  | { readonly kind: 'none-not-allowed'; readonly item: string }
+  | { readonly kind: 'not-applicable'; readonly item: string; readonly reason: string }
+  | {
+      readonly kind: 'unknown-action';
+      readonly item: string;
+      readonly typed: string;
+      readonly actions: readonly number[];
+    }
+  | { readonly kind: 'nothing-corrected' }
+  | { readonly kind: 'unknown-entry'; readonly item: string; readonly typed: string; readonly entries: number }
+  | { readonly kind: 'corrected-already'; readonly item: string; readonly n: number; readonly later: number }
+  | { readonly kind: 'withdrawn-entry'; readonly item: string; readonly n: number }
+  | { readonly kind: 'entry-changed-meanwhile'; readonly item: string; readonly n: number }
+  | { readonly kind: 'nothing-to-undo'; readonly item: string }
+  | { readonly kind: 'entry-was-sent'; readonly item: string; readonly n: number; readonly period: string }
+  | { readonly kind: 'entry-of-other'; readonly item: string; readonly n: number; readonly author: string }
+  | { readonly kind: 'confirm-which'; readonly waiting: readonly string[] };
+
+type WordsMistake = {
+  readonly kind: 'words-changed-meanwhile';
+  readonly heading: OutlineHeading;
+  readonly period: Period;
+  readonly now: string | null;
+};
+
+type DifficultyMistake =
+  | { readonly kind: 'difficulty-without-text' }
+  | { readonly kind: 'difficulty-without-words'; readonly text: string }
+  | {
+      readonly kind: 'unknown-difficulty';
+      readonly unit: string;
+      readonly typed: string;
+      readonly difficulties: readonly Difficulty[];
+    }
+  | { readonly kind: 'shared-difficulty-number'; readonly unit: string; readonly id: number }
+  | { readonly kind: 'answer-before-raised'; readonly date: CalendarDate; readonly raised: CalendarDate }
+  | {
+      readonly kind: 'answered-already';
+      readonly unit: string;
+      readonly id: number;
+      readonly answer: Answer;
+    };
+
+type SendingMistake =
+  | { readonly kind: 'sent-in-future'; readonly date: CalendarDate; readonly today: CalendarDate }
+  | { readonly kind: 'sent-before-period'; readonly date: CalendarDate; readonly period: Period }
+  | { readonly kind: 'sent-before-last'; readonly date: CalendarDate };
+
+type ReviewMistake =
+  | { readonly kind: 'review-of-own-unit'; readonly unit: string }
+  | { readonly kind: 'review-without-name' }
+  | { readonly kind: 'return-without-reason' }
+  | { readonly kind: 'review-in-future'; readonly date: CalendarDate; readonly today: CalendarDate }
+  | { readonly kind: 'review-of-which-period'; readonly unit: string; readonly waiting: readonly string[] }
+  | { readonly kind: 'not-sent'; readonly unit: string; readonly period: string; readonly sent: readonly string[] }
+  | { readonly kind: 'review-before-sending'; readonly date: CalendarDate; readonly since: CalendarDate }
+  | { readonly kind: 'changed-since-sent'; readonly unit: string; readonly period: string };

@@ -1,0 +1,24 @@
+/** An entry as a person typed it, on the command line or in the fields of a page. */
+export interface TypedEntry {
+  readonly status?: string;
+  readonly date?: string;
+  readonly period?: string;
+  readonly by?: string;
+  readonly note?: string;
+  /** Each `<number>; <date>; <title>`. */
+  readonly evidence?: readonly string[];
+  /** Path of an evidence file. */
+  readonly file?: string;
+  /** Whether the file is copied into the plans folder first. */
+  readonly copy?: boolean;
+  readonly link?: string;
+  /** Number of the action that the entry is for. */
+  readonly action?: string;
+}
+
+/** The same for one or several items. */
+export interface TypedTick extends TypedEntry {
+  readonly items: readonly string[];
+  /** Record it although the same is there already. */
+  readonly again?: boolean;
+}

@@ -1,0 +1,91 @@
+import { parseTypedTime } from '../../domain/calendar/parse-time-phrase.js';
+import { countingEdits } from '../../domain/edits/assigned-time.js';
+import type { Edit } from '../../domain/edits/edit.js';
+import { ensureItem, setItemKey } from '../../domain/edits/unit-edits.js';
+import type { Item } from '../../domain/unit/item.js';
+import type { Assignment } from '../../domain/unit/unit-plan.js';
+import { itemToWrite } from '../find/item.js';
+import type { UnitTarget, World } from '../find/unit.js';
+import { Mistaken } from '../mistakes/mistaken.js';
+import { changeUnit, type Written } from './change-unit.js';
+import { assignmentOf, itemTime, type TypedPlanning } from './planning.js';
+
+const KEYS = ['in-charge', 'support', 'time', 'output'] as const satisfies readonly (keyof Assignment)[];
+
+/** A part of an assignment, by its key in the file. */
+export type AssignedPart = (typeof KEYS)[number];
+
+/** What is assigned: an item, and who does what by when. */
+export interface AssignInput extends TypedPlanning {
+  readonly item: string;
+}
+
+/** An item that was assigned. */
+export interface Assigned {
+  readonly item: Item;
+  readonly parts: readonly AssignedPart[];
+  /** Those of them that are empty now. */
+  readonly emptied: readonly AssignedPart[];
+  /** What the parts said before, where they said something else. */
+  readonly replaced: readonly { readonly part: AssignedPart; readonly was: string }[];
+  /** The time of an own item, where it tells neither how often nor by when. */
+  readonly unclearTime: string | null;
+  readonly written: Written;
+}
+
+/** @throws Mistaken where no part is named */
+export function assertAssigned({ lead, support, time, output }: TypedPlanning): void {
+  if ([lead, support, time, output].every((part) => part === undefined)) {
+    throw new Mistaken({ kind: 'nothing-assigned' });
+  }
+}
+
+/** Says who does an item, when, and what comes out. */
+export async function assign(world: World, unit: UnitTarget, asked: AssignInput): Promise<Assigned> {
+  assertAssigned(asked);
+  const assignment = assignmentOf(asked, itemTime(asked, unit.plan.year));
+  const parts = KEYS.filter((key) => key in assignment);
+  const { outcome, written } = await changeUnit(world, unit, (status) => {
+    const { item } = itemToWrite(status, asked.item);
+    const { year } = status.plan;
+    if (item.open) throw new Mistaken({ kind: 'open-place', id: item.id, use: 'plan' });
+    const edits = [
+      ...ensureItem(item, status, world.sha256, world.deriveWords),
+      ...parts.map((key) => setItemKey(item, key, assignment[key])),
+      ...(asked.time === undefined ? [] : timeEdits(item, asked.time, year)),
+    ];
+    const outcome = {
+      item,
+      parts,
+      emptied: parts.filter((key) => isEmpty(assignment[key])),
+      replaced: replacedParts(item, assignment),
+      unclearTime: item.own && isUnclear(asked.time ?? '', year) ? (asked.time ?? '') : null,
+    };
+    return { edits, outcome };
+  });
+  return { ...outcome, written };
+}
+
+function isEmpty(value: Assignment[AssignedPart]): boolean {
+  return value === undefined || value === null || value.length === 0;
+}
+
+function replacedParts({ answer }: Item, assignment: Assignment): Assigned['replaced'] {
+  return KEYS.flatMap((part) => {
+    const [was, is] = [answer?.[part], assignment[part]].map((said) =>
+      Array.isArray(said) ? said.join(', ') : (said ?? ''),
+    );
+    return part in assignment && was !== '' && was !== is ? [{ part, was: String(was) }] : [];
+  });
+}
+
+function isUnclear(time: string, year: number): boolean {
+  return time.trim() !== '' && parseTypedTime(time, year) === null;
+}
+
+/** @throws Mistaken where it would fall due outside the plan's year */
+function timeEdits(item: Item, typed: string, year: number): readonly Edit[] {
+  const edits = countingEdits(item, typed, year);
+  if (typeof edits === 'string') throw new Mistaken({ kind: 'due-outside-year', due: edits, year });
+  return edits;
+}

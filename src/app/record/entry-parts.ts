@@ -1,0 +1,109 @@
+import type { CalendarDate } from '../../domain/calendar/date.js';
+import { readTypedDate } from '../../domain/calendar/parse-date.js';
+import { numbersOnLines } from '../../domain/plan/document-number.js';
+import type { Workspace } from '../../domain/ports/workspace.js';
+import { type ItemProgress, progressOf } from '../../domain/progress/progress.js';
+import { statusRefused } from '../../domain/progress/status-allowed.js';
+import type { UnitStatus } from '../../domain/progress/unit-status.js';
+import { documentDoubts, type DocumentDoubt, isFileName } from '../../domain/unit/document-doubts.js';
+import type { Entry, EntryStatus, Evidence } from '../../domain/unit/unit-plan.js';
+import { Mistaken } from '../mistakes/mistaken.js';
+import type { TypedEntry } from '../mistakes/typed-entry.js';
+
+/** The year and day by which a document's date is read and judged. */
+export interface DocumentSurroundings {
+  /** The plan's. */
+  readonly year: number;
+  readonly today: CalendarDate;
+}
+
+/** @throws Mistaken where the item, or its action, does not take that status in the period */
+export function assertStatusAllowed(progress: ItemProgress, status: EntryStatus, period: string): void {
+  const refused = statusRefused(progress, status, period);
+  if (refused !== null) throw new Mistaken(refused);
+}
+
+/** The action's number, where one is named. @throws Mistaken where the item has no such action */
+export function actionOf(typed: string | undefined, progress: ItemProgress): number | null {
+  if (typed === undefined) return null;
+  const actions = progress.actions.map(({ action }) => action.id);
+  const id = Number(typed);
+  if (!actions.includes(id)) {
+    throw new Mistaken({ kind: 'unknown-action', item: progress.item.id, typed, actions });
+  }
+  return id;
+}
+
+/** The item with the entry in its list; `null` where the unit had not answered it before. */
+export function withEntry(
+  { item }: ItemProgress,
+  entry: Entry,
+  { plan, unitPlan, asOf }: UnitStatus,
+): ItemProgress | null {
+  if (item.answer === null) return null;
+  const answer = { ...item.answer, progress: [...(item.answer.progress ?? []), entry] };
+  return progressOf({ ...item, answer }, plan, unitPlan, asOf);
+}
+
+/** The documents that were typed. @throws Mistaken for one that can't be read, or can't be there yet */
+export function documentsOf(
+  { evidence = [] }: Pick<TypedEntry, 'evidence'>,
+  around: DocumentSurroundings,
+): readonly Evidence[] {
+  return evidence.map((typed) => evidenceFrom(typed, around));
+}
+
+/**
+ * The evidence that was typed. A file or link goes with the last document named, or stands alone.
+ * @throws Mistaken for a document that can't be read; Refusal for a file that is not there
+ */
+export async function evidenceOf(
+  typed: TypedEntry,
+  unit: string,
+  workspace: Workspace,
+  around: DocumentSurroundings,
+): Promise<readonly Evidence[]> {
+  const documents = documentsOf(typed, around);
+  if (typed.link !== undefined && !/^https?:\/\/\S+$/.test(typed.link)) {
+    throw new Mistaken({ kind: 'no-link', typed: typed.link });
+  }
+  if (typed.file === undefined && typed.link === undefined) return documents;
+  const taken = typed.file === undefined ? {} : await workspace.takeEvidence(typed.file, unit, typed.copy === true);
+  const link = typed.link === undefined ? {} : { link: typed.link };
+  return [...documents.slice(0, -1), { ...documents.at(-1), ...taken, ...link }];
+}
+
+/** Likely mistakes in evidence that was just recorded. */
+export function doubtsOf(
+  evidence: readonly Evidence[],
+  { year, today }: DocumentSurroundings,
+): readonly DocumentDoubt[] {
+  return evidence.flatMap((one) => documentDoubts(one, today, year));
+}
+
+/** `15/BC-TTA; 8/3/2024; Báo cáo …`: number, date, title; parts may be empty, one alone is the title. */
+function evidenceFrom(typed: string, around: DocumentSurroundings): Evidence {
+  const [first = '', second, ...rest] = typed.split(';').map((part) => part.trim());
+  const mistake = new Mistaken({ kind: 'no-document', typed });
+  const title = rest.join('; ');
+  for (const part of [title, first]) {
+    if (/^https?:/i.test(part)) throw new Mistaken({ kind: 'link-as-document', typed: part });
+    if (isFileName(part)) throw new Mistaken({ kind: 'file-as-document', typed: part });
+  }
+  if (second === undefined) {
+    // A leading symbol shows that number, date and title were meant and the semicolons forgotten.
+    if (first === '' || /^(?:\p{L}+\s+)?\d+\/\S+\s/u.test(first)) throw mistake;
+    return { number: null, date: null, title: first };
+  }
+  const read = second === '' ? null : readTypedDate(second, around);
+  if (read !== null && read.kind !== 'date') {
+    throw new Mistaken({ kind: 'no-document-date', typed: second, why: read });
+  }
+  if (numbersOnLines(first).length > 1) throw new Mistaken({ kind: 'several-numbers', typed: first });
+  const date = read?.date ?? null;
+  if (date !== null && date > around.today) {
+    throw new Mistaken({ kind: 'document-not-issued', date, today: around.today });
+  }
+  if (first === '' && title === '') throw mistake;
+  return { number: first === '' ? null : first, date, title: title === '' ? null : title };
+}

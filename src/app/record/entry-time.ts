@@ -1,0 +1,106 @@
+import type { CalendarDate } from '../../domain/calendar/date.js';
+import { parseTypedPeriod } from '../../domain/calendar/parse-typed-period.js';
+import { cellPeriods, type Period, periodIndexOf } from '../../domain/calendar/period.js';
+import type { Plan } from '../../domain/plan/plan.js';
+import { earlierDocument, type WorkTime, workTimeOf, type WrongTime } from '../../domain/progress/entry-date.js';
+import type { Cell, ItemProgress } from '../../domain/progress/progress.js';
+import type { Item } from '../../domain/unit/item.js';
+import type { Evidence } from '../../domain/unit/unit-plan.js';
+import { dateOf } from '../find/typed.js';
+import type { Mistake } from '../mistakes/mistake.js';
+import { Mistaken } from '../mistakes/mistaken.js';
+import type { TypedEntry, TypedTick } from '../mistakes/typed-entry.js';
+
+/** What a time is chosen for: an item with its cells, or another record kept by period. */
+interface Recorded {
+  /** Its id is `null` where it is no item but a difficulty. */
+  readonly item: Pick<Item, 'cadence'> & { readonly id: string | null };
+  readonly cells: readonly Pick<Cell, 'countRule'>[];
+}
+
+/** Decides when the work was done, from what was typed and the rules. @throws Mistaken that says what is allowed */
+export function timeFor(
+  typed: Pick<TypedEntry, 'date' | 'period'>,
+  { item, cells }: Recorded,
+  plan: Plan,
+  today: CalendarDate,
+): WorkTime {
+  const periods = cellPeriods(item.cadence, plan.year, plan.reporting);
+  const date = dateOf(typed.date, { year: plan.year, today });
+  const period = typed.period === undefined ? null : parseTypedPeriod(typed.period, plan.year);
+  if (typed.period !== undefined && period === null) {
+    const begun = periods.slice(0, Math.max(0, periodIndexOf(today, periods)) + 1);
+    throw new Mistaken({ kind: 'unknown-entry-period', typed: typed.period, instead: begun });
+  }
+  const time = workTimeOf({ date, period }, item, plan, cells, today);
+  if (time.kind === 'ok') return time;
+  throw wrongTime(time, { date: date ?? today, isDated: date !== null, period, plan, today, item, periods });
+}
+
+interface AskedFor {
+  readonly date: CalendarDate;
+  /** Whether the date was typed. */
+  readonly isDated: boolean;
+  readonly period: Period | null;
+  readonly plan: Plan;
+  readonly today: CalendarDate;
+  readonly item: Recorded['item'];
+  /** All that the item has. */
+  readonly periods: readonly Period[];
+}
+
+function wrongTime({ kind, periods }: WrongTime, asked: AskedFor): Mistaken {
+  const { date, plan, today } = asked;
+  switch (kind) {
+    case 'year-over':
+      return new Mistaken({ kind, year: plan.year });
+    case 'before-year':
+    case 'after-year':
+      return new Mistaken({ kind: 'outside-year', date, year: plan.year });
+    case 'future':
+      return new Mistaken({ kind, date, today });
+    case 'not-a-cell':
+    case 'later-than-date':
+      return new Mistaken(wrongPeriod(asked, periods));
+  }
+}
+
+function wrongPeriod(asked: AskedFor, instead: readonly Period[]): Mistake {
+  const { date, isDated, period, plan, item } = asked;
+  const [own] = asked.periods;
+  if (period === null || own === undefined) throw new Error('a period was named, and the item has periods');
+  if (period.year !== plan.year) return { kind: 'entry-period-of-other-year', period, year: plan.year, instead };
+  if (period.kind !== own.kind) {
+    const { id, cadence } = item;
+    return { kind: 'entry-period-of-other-kind', item: id, cadence, own: own.kind, period, instead };
+  }
+  if (isDated) return { kind: 'period-after-date', period, date, instead };
+  return { kind: 'period-not-begun', period, instead };
+}
+
+/**
+ * Where neither a date nor a period is given and the document is of an earlier period that has no result yet, only the
+ * person knows which of the two is meant.
+ * @param period the one that the tick would go to
+ * @throws Mistaken with both
+ */
+export function assertPeriodMeant(
+  asked: TypedTick,
+  evidence: readonly Evidence[],
+  period: string,
+  { item, cells }: ItemProgress,
+  plan: Plan,
+): void {
+  if (asked.date !== undefined || asked.period !== undefined || asked.action !== undefined) return;
+  const periods = cellPeriods(item.cadence, plan.year, plan.reporting);
+  const dates = evidence.flatMap(({ date }): CalendarDate[] => (typeof date === 'string' ? [date] : []));
+  const earlier = earlierDocument(dates, period, periods, cells);
+  if (earlier === null) return;
+  throw new Mistaken({
+    kind: 'earlier-document',
+    item: item.id,
+    document: earlier.date,
+    period: earlier.period,
+    asked,
+  });
+}

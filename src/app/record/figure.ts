@@ -1,0 +1,117 @@
+import { defaultQuarter, quartersOver } from '../../domain/calendar/adjacent-periods.js';
+import type { CalendarDate } from '../../domain/calendar/date.js';
+import { parseTypedPeriod } from '../../domain/calendar/parse-typed-period.js';
+import type { Period } from '../../domain/calendar/period.js';
+import { clearFigure, setFigure } from '../../domain/edits/figure-and-prose-edits.js';
+import type { Indicator, Plan } from '../../domain/plan/plan.js';
+import type { UnitStatus } from '../../domain/progress/unit-status.js';
+import { parseTypedFigure } from '../../domain/unit/parse-figure.js';
+import type { FigureValue } from '../../domain/unit/unit-plan.js';
+import { countNamed } from '../find/indicator.js';
+import type { UnitTarget, World } from '../find/unit.js';
+import { Mistaken } from '../mistakes/mistaken.js';
+import { changeUnit, type Written } from './change-unit.js';
+
+/** Which figure, and of which quarter. */
+export interface FigureInput {
+  readonly indicator: string;
+  readonly period?: string;
+  /** The day that decides the quarter where none is named; today unless said. */
+  readonly asOf?: CalendarDate | null;
+}
+
+/** A figure that was entered. */
+export interface FigureEntered {
+  readonly indicator: Indicator;
+  readonly quarter: Period;
+  readonly value: FigureValue;
+  readonly before: FigureValue | null;
+  /** The unit without and with the new figure. */
+  readonly status: UnitStatus;
+  readonly after: UnitStatus;
+  readonly written: Written;
+}
+
+/** Enters a quarter's figure. @param asked `value` as typed */
+export async function enterFigure(
+  world: World,
+  unit: UnitTarget,
+  asked: FigureInput & { readonly value: string },
+): Promise<FigureEntered> {
+  assertIndicators(unit.plan);
+  const indicator = countNamed(unit.plan, asked.indicator);
+  const parsed = parseTypedFigure(asked.value);
+  if (parsed.kind !== 'figure') throw new Mistaken({ kind: 'no-figure', typed: asked.value, why: parsed.kind });
+  const { value } = parsed;
+  const quarter = quarterFor(asked, unit.plan, world.today);
+  const { outcome, written } = await changeUnit(world, unit, (status) => {
+    const before = status.unitPlan.figures?.[quarter.id]?.[indicator.id] ?? null;
+    const edits = before === value ? [] : setFigure(indicator.id, quarter, value, status);
+    return { edits, outcome: { before, status } };
+  });
+  const after = withFigure(outcome.status, indicator, quarter, value);
+  return { indicator, quarter, value, ...outcome, after, written };
+}
+
+/** A figure that was cleared; `before` is `null` where none was there. */
+export interface FigureCleared {
+  readonly indicator: Indicator;
+  readonly quarter: Period;
+  readonly before: FigureValue | null;
+  readonly written: Written;
+}
+
+/** Takes a quarter's figure out. */
+export async function takeFigureOut(world: World, unit: UnitTarget, asked: FigureInput): Promise<FigureCleared> {
+  assertIndicators(unit.plan);
+  const indicator = countNamed(unit.plan, asked.indicator);
+  const quarter = quarterFor(asked, unit.plan, world.today);
+  const { outcome: before, written } = await changeUnit(world, unit, ({ unitPlan }) => ({
+    edits: clearFigure(indicator.id, quarter, unitPlan),
+    outcome: unitPlan.figures?.[quarter.id]?.[indicator.id] ?? null,
+  }));
+  return { indicator, quarter, before, written };
+}
+
+/** @throws Mistaken where the plan has no indicators */
+export function assertIndicators({ indicators = [] }: Plan): void {
+  if (indicators.length === 0) throw new Mistaken({ kind: 'no-indicators' });
+}
+
+/** The period that is named, of the plan's year or the one before; else the quarter of the day. @throws Mistaken */
+export function figurePeriod(typed: string | undefined, plan: Plan, day: CalendarDate): Period {
+  if (typed === undefined) return defaultQuarter(plan.year, day);
+  const period = parseTypedPeriod(typed, plan.year);
+  if (period === null) throw new Mistaken({ kind: 'unknown-period', typed, year: plan.year });
+  if (period.year !== plan.year && period.year !== plan.year - 1) {
+    throw new Mistaken({ kind: 'figure-of-other-year', typed, year: plan.year });
+  }
+  return period;
+}
+
+/** The quarter to write to: of this year, or of the one before for comparison, and begun. */
+function quarterFor({ period: typed, asOf }: FigureInput, plan: Plan, today: CalendarDate): Period {
+  const period = figurePeriod(typed, plan, asOf ?? today);
+  if (period.kind !== 'quarter') {
+    throw new Mistaken({ kind: 'not-a-quarter', period, instead: quartersInstead(period, plan, today) });
+  }
+  if (typed !== undefined && period.from > today) {
+    throw new Mistaken({ kind: 'period-not-begun', period, instead: quartersInstead(period, plan, today) });
+  }
+  return period;
+}
+
+/** The quarters of a period that have begun; where none has, the one that figures are entered for by now. */
+function quartersInstead(period: Period, plan: Plan, today: CalendarDate): readonly Period[] {
+  const begun = quartersOver(period).filter(({ from }) => from <= today);
+  return begun.length > 0 ? begun : [defaultQuarter(plan.year, today)];
+}
+
+function withFigure(status: UnitStatus, { id }: Indicator, quarter: Period, value: FigureValue): UnitStatus {
+  const figures = status.unitPlan.figures ?? {};
+  const unitPlan = {
+    ...status.unitPlan,
+    figures: { ...figures, [quarter.id]: { ...figures[quarter.id], [id]: value } },
+  };
+  return { ...status, unitPlan };
+}

@@ -1,0 +1,85 @@
+import type { Cadence } from '../../domain/calendar/cadence.js';
+import type { CalendarDate } from '../../domain/calendar/date.js';
+import { firstOpenPeriod } from '../../domain/calendar/deadline.js';
+import { parseTypedTime } from '../../domain/calendar/parse-time-phrase.js';
+import { nextOwnId } from '../../domain/edits/unit-edits.js';
+import { findItemToWrite } from '../../domain/plan/find-item.js';
+import type { UnitStatus } from '../../domain/progress/unit-status.js';
+import { ownItemTitled } from '../../domain/unit/same-record.js';
+import type { OwnItem } from '../../domain/unit/unit-plan.js';
+import { saidText } from '../find/typed.js';
+import type { UnitTarget, World } from '../find/unit.js';
+import { Mistaken } from '../mistakes/mistaken.js';
+import { changeUnit, type Written } from './change-unit.js';
+import { assertDueInYear, assignmentOf, itemTime, type TypedPlanning } from './planning.js';
+
+/** The limit of issued titles; longer ones break every table. */
+const MAX_CHARACTERS = 120;
+
+/**
+ * All fields are written, so that a merge of two items with one number, made on two computers, cannot mix their lines.
+ */
+const EMPTY = { 'in-charge': null, support: [], time: null, output: null } as const;
+
+/** An own item to add. */
+export interface OwnInput extends TypedPlanning {
+  /** The open place under which it goes. */
+  readonly place: string;
+  readonly title: string;
+  /** Add it although one with this title is there already. */
+  readonly again?: boolean;
+}
+
+/** An own item that was added. */
+export interface OwnAdded {
+  readonly id: string;
+  readonly title: string;
+  readonly cadence: Cadence;
+  readonly due: CalendarDate | null;
+  /** The time, where it tells neither how often nor by when. */
+  readonly unclearTime: string | null;
+  readonly written: Written;
+}
+
+/** The title of an own item. @throws Mistaken where it is empty or too long */
+export function ownTitle(typed: string): string {
+  const title = saidText(typed);
+  if (title.length > MAX_CHARACTERS) throw new Mistaken({ kind: 'title-too-long', max: MAX_CHARACTERS });
+  return title;
+}
+
+/** Adds a unit's own item under an open place. */
+export async function addOwnItem(world: World, unit: UnitTarget, asked: OwnInput): Promise<OwnAdded> {
+  const title = ownTitle(asked.title);
+  const { year } = unit.plan;
+  const time = asked.time === undefined ? null : parseTypedTime(asked.time, year);
+  const cadence = time?.cadence ?? 'ongoing';
+  const due = time?.due ?? null;
+  if (due !== null) assertDueInYear(due, year);
+  const { outcome: id, written } = await changeUnit(world, unit, (status) => {
+    const place = placeNamed(status, asked.place);
+    const before = ownItemTitled(title, place, status.unitPlan);
+    if (before !== null && asked.again !== true) throw new Mistaken({ kind: 'same-own-item', id: before, title });
+    const id = nextOwnId(place, status.unitPlan);
+    const since = firstOpenPeriod(cadence, status.plan, world.today);
+    const value: OwnItem = {
+      title,
+      cadence,
+      ...(due === null ? {} : { due }),
+      ...(since === null ? {} : { since }),
+      ...EMPTY,
+      ...assignmentOf(asked, itemTime(asked, year)),
+    };
+    return { edits: [{ kind: 'set', path: ['own-items', id], value }], outcome: id };
+  });
+  const unclearTime = asked.time !== undefined && time === null ? asked.time : null;
+  return { id, title, cadence, due, unclearTime, written };
+}
+
+function placeNamed(status: UnitStatus, typed: string): string {
+  const places = status.index.items.filter((node) => node.open === true);
+  const names = places.map((node) => ({ id: node.id, title: node.track?.short ?? '' }));
+  const match = findItemToWrite(typed, { items: names, points: names.map(({ id }) => id), distance: () => 0 });
+  if (match.kind === 'one') return match.id;
+  throw new Mistaken({ kind: 'no-open-place', typed, places: names.map(({ id }) => id) });
+}

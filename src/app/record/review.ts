@@ -1,0 +1,96 @@
+import type { CalendarDate } from '../../domain/calendar/date.js';
+import type { GivenReview } from '../../domain/department/department.js';
+import type { Decision } from '../../domain/ports/workspace.js';
+import { isChangedSince, isOwnJudgement, sentReport } from '../../domain/reporting/submission.js';
+import { reviewRows } from '../../domain/reporting/submission-queue.js';
+import type { Review, UnitPlan } from '../../domain/unit/unit-plan.js';
+import { periodNamed } from '../find/period.js';
+import { dateOf, saidText } from '../find/typed.js';
+import type { UnitTarget, World } from '../find/unit.js';
+import { Mistaken } from '../mistakes/mistaken.js';
+import { changeDecisions } from './change-decisions.js';
+
+/** The head office's judgement on a report that a unit sent. */
+export interface ReviewInput {
+  readonly result: Review['result'];
+  readonly by?: string;
+  readonly reason?: string;
+  readonly date?: string;
+  readonly period?: string;
+  /** The unit for which the person works: nobody judges their own unit's report. */
+  readonly worksFor?: string | null;
+}
+
+/** What a review came to. */
+export interface Reviewed {
+  /** The unit's name. */
+  readonly unit: string;
+  readonly period: string;
+  readonly given: Review;
+  /** The same judgement that stands already: nothing was written; `null` where this one was recorded. */
+  readonly standing: Review | null;
+  /** Whether the one who judges is the one who sent or signed. */
+  readonly isOwn: boolean;
+}
+
+/** Accepts or returns a report that a unit sent, in the head office's file. */
+export async function review(world: World, unit: UnitTarget, asked: ReviewInput): Promise<Reviewed> {
+  const { id, unitPlan } = unit;
+  const { today } = world;
+  if (asked.worksFor?.replace(/\.yaml$/, '') === id) throw new Mistaken({ kind: 'review-of-own-unit', unit: id });
+  if (asked.by === undefined) throw new Mistaken({ kind: 'review-without-name' });
+  const by = saidText(asked.by);
+  const reason = asked.reason === undefined ? null : saidText(asked.reason);
+  const { result } = asked;
+  if (result === 'returned' && reason === null) throw new Mistaken({ kind: 'return-without-reason' });
+  const date = dateOf(asked.date, { year: unit.plan.year, today }) ?? today;
+  if (date > today) throw new Mistaken({ kind: 'review-in-future', date, today });
+  const period = periodOf(world, unit, asked.period);
+  const given: Review = { result, date, by, ...(reason === null ? {} : { reason }) };
+  const standing = await changeDecisions(unit, (fresh) => decide(world, id, fresh, period, given));
+  const sent = sentReport(unitPlan, period, today);
+  const isOwn = sent !== null && isOwnJudgement(by, sent.submission, unitPlan.unit);
+  return { unit: unitPlan.unit.name, period, given, standing, isOwn };
+}
+
+/** The period that is named, else the only one that waits. @throws Mistaken where it is not clear which */
+function periodOf({ today, sha256 }: World, { plan, unitPlan }: UnitTarget, typed: string | undefined): string {
+  if (typed !== undefined) return periodNamed(typed, plan).id;
+  const waiting = reviewRows(unitPlan, today, sha256)
+    .filter(({ report }) => report.state === 'submitted')
+    .map(({ report }) => report.submission.period);
+  const [only] = waiting;
+  if (only === undefined || waiting.length > 1) {
+    throw new Mistaken({ kind: 'review-of-which-period', unit: unitPlan.unit.name, waiting });
+  }
+  return only;
+}
+
+/** Decides the edits of the head office's file as it is now. @returns the judgement that stands already, or `null` */
+function decide(
+  { today, sha256 }: World,
+  unit: string,
+  unitPlan: UnitPlan,
+  period: string,
+  given: Review,
+): Decision<Review | null> {
+  const { name } = unitPlan.unit;
+  const sent = sentReport(unitPlan, period, today);
+  if (sent === null) {
+    const periods = [...new Set((unitPlan.submissions ?? []).map((one) => one.period))];
+    throw new Mistaken({ kind: 'not-sent', unit: name, period, sent: periods });
+  }
+  const { submission, review: before } = sent;
+  if (before?.result === given.result && (given.reason === undefined || given.reason === before.reason)) {
+    return { edits: [], outcome: before };
+  }
+  const since: CalendarDate = before?.date ?? submission.date;
+  if (given.date < since) throw new Mistaken({ kind: 'review-before-sending', date: given.date, since });
+  // Only the content that was sent can be accepted; anything else would be reported as changed at once.
+  if (given.result === 'accepted' && isChangedSince(unitPlan, submission, sha256)) {
+    throw new Mistaken({ kind: 'changed-since-sent', unit: name, period });
+  }
+  const { date, content } = submission;
+  const value: GivenReview = { unit, period, sent: date, content: content.toLowerCase(), ...given };
+  return { edits: [{ kind: 'append', path: ['reviews'], value, before: ['answers'] }], outcome: null };
+}

@@ -1,0 +1,82 @@
+import { parseTypedPeriod } from '../../domain/calendar/parse-typed-period.js';
+import { ensureItem, setItemKey } from '../../domain/edits/unit-edits.js';
+import { unitStatus, type UnitStatus } from '../../domain/progress/unit-status.js';
+import type { Item } from '../../domain/unit/item.js';
+import type { NotApplicable } from '../../domain/unit/unit-plan.js';
+import { itemToWrite } from '../find/item.js';
+import type { UnitTarget, World } from '../find/unit.js';
+import { Mistaken } from '../mistakes/mistaken.js';
+import { changeUnit, type Written } from './change-unit.js';
+
+/** What does not apply, why, and from which period on. */
+export interface SkipInput {
+  readonly item: string;
+  readonly reason?: string;
+  readonly from?: string;
+}
+
+/** An item that is marked as not applicable. */
+export interface Skipped {
+  readonly item: Item;
+  readonly mark: NotApplicable;
+  /** The mark that it had before. */
+  readonly before: NotApplicable | null;
+  readonly written: Written;
+}
+
+/** Marks an item as not applicable, with the reason. */
+export async function skip(world: World, unit: UnitTarget, asked: SkipInput): Promise<Skipped> {
+  const item = skippable(unitStatus(unit.plan, unit.unitPlan, world.today), asked.item);
+  const reason = (asked.reason ?? '').trim();
+  if (reason === '') throw new Mistaken({ kind: 'skip-without-reason' });
+  const from = firstPeriod(asked.from, unit.plan.year);
+  const mark = { reason, ...(from === null ? {} : { from }) };
+  const { outcome, written } = await changeUnit(world, unit, (status) => {
+    const fresh = itemToWrite(status, item.id).item;
+    const ensured = ensureItem(fresh, status, world.sha256, world.deriveWords);
+    return {
+      edits: [...ensured, setItemKey(fresh, 'not-applicable', mark)],
+      outcome: fresh.answer?.['not-applicable'] ?? null,
+    };
+  });
+  return { item, mark, before: outcome, written };
+}
+
+/** An item whose mark was taken back. */
+export interface SkipTakenBack {
+  readonly item: Item;
+  /** The mark; `null` where there was none. */
+  readonly before: NotApplicable | null;
+  /** `null` where nothing was to be written. */
+  readonly written: Written | null;
+}
+
+/** Takes the mark back: the item applies again. */
+export async function takeSkipBack(
+  world: World,
+  unit: UnitTarget,
+  asked: Pick<SkipInput, 'item'>,
+): Promise<SkipTakenBack> {
+  const item = skippable(unitStatus(unit.plan, unit.unitPlan, world.today), asked.item);
+  if (item.answer?.['not-applicable'] === undefined) return { item, before: null, written: null };
+  const { outcome, written } = await changeUnit<NotApplicable | null>(world, unit, (status) => {
+    const outcome = itemToWrite(status, item.id).item.answer?.['not-applicable'] ?? null;
+    if (outcome === null) return { edits: [], outcome };
+    return { edits: [{ kind: 'remove', path: [...item.path, 'not-applicable'] }], outcome };
+  });
+  return { item, before: outcome, written };
+}
+
+/** The item that is named. @throws Mistaken for an open place: it holds own items, and is none */
+export function skippable(status: UnitStatus, typed: string): Item {
+  const { item } = itemToWrite(status, typed);
+  if (item.open) throw new Mistaken({ kind: 'open-place', id: item.id, use: 'skip' });
+  return item;
+}
+
+function firstPeriod(typed: string | undefined, year: number): string | null {
+  if (typed === undefined) return null;
+  const period = parseTypedPeriod(typed, year);
+  if (period?.year !== year) throw new Mistaken({ kind: 'unknown-first-period', typed, year });
+  return period.id;
+}

@@ -1,0 +1,177 @@
+import type { CalendarDate } from '../../domain/calendar/date.js';
+import type { Period } from '../../domain/calendar/period.js';
+import type { PlacedFinding } from '../../domain/findings/finding.js';
+import type { Plan } from '../../domain/plan/plan.js';
+import type { CheckSource } from '../../domain/ports/check-source.js';
+import type { Decision } from '../../domain/ports/workspace.js';
+import { unitStatus } from '../../domain/progress/unit-status.js';
+import { periodicReport } from '../../domain/reporting/periodic-report.js';
+import { gapsOf, hasGaps, type SubmissionGaps } from '../../domain/reporting/submission-gaps.js';
+import {
+  isSentAlready,
+  makeSubmission,
+  type SentReport,
+  sentReport,
+  wrongSendingDay,
+} from '../../domain/reporting/submission.js';
+import type { Submission, UnitPlan } from '../../domain/unit/unit-plan.js';
+import { reportPeriod } from '../find/period.js';
+import { dateOf, saidText } from '../find/typed.js';
+import { type UnitTarget, type World, usable } from '../find/unit.js';
+import { Mistaken } from '../mistakes/mistaken.js';
+
+/** Which report is sent, and what is recorded of it; all as typed. */
+export interface SubmitInput {
+  readonly period?: string;
+  /** Of the signed paper. */
+  readonly number?: string;
+  readonly date?: string;
+  readonly signer?: string;
+  readonly by?: string;
+  /** Why it is sent with gaps. */
+  readonly withGaps?: string;
+}
+
+/** What a submission came to. */
+export interface Submitted {
+  readonly period: Period;
+  /** `null` where nothing new would be sent, so that nothing was checked. */
+  readonly checked: Checked | null;
+  readonly result: SendResult;
+}
+
+/** What was found before sending. */
+export interface Checked {
+  /** Whether the plan expects a report for the period. */
+  readonly isExpected: boolean;
+  /** The errors in the unit's file: with any, nothing is sent. */
+  readonly errors: readonly PlacedFinding[];
+  readonly warnings: number;
+}
+
+/** Whether it was sent. */
+export type SendResult =
+  | { readonly kind: 'unchanged'; readonly unit: string; readonly date: CalendarDate }
+  | { readonly kind: 'errors'; readonly file: string }
+  | { readonly kind: 'gaps'; readonly gaps: SubmissionGaps }
+  | Sent;
+
+export interface Sent {
+  readonly kind: 'sent';
+  readonly file: string;
+  readonly unitPlan: UnitPlan;
+  readonly submission: Submission;
+  /** What it was sent without; `null` where nothing is missing. */
+  readonly gaps: SubmissionGaps | null;
+  /** A reason for gaps was given and is not recorded, for there are none. */
+  readonly isReasonIdle: boolean;
+  /** The report that was sent for the period before. */
+  readonly last: SentReport | null;
+}
+
+/**
+ * Records that a period's report was sent, with a fingerprint of its content, where the unit's file has no errors.
+ * @param openSource files as `check` reads them
+ */
+export async function submit(
+  world: World,
+  unit: UnitTarget,
+  typed: SubmitInput,
+  openSource: () => Promise<CheckSource>,
+): Promise<Submitted> {
+  const { workspace, plan, id, unitPlan, loaded } = unit;
+  const period = reportPeriod(typed.period, plan, world.today);
+  const asked = sendingOf(typed, period, world);
+  if (submissionFor(asked, unitPlan, world) === null) {
+    return { period, checked: null, result: unchanged(unitPlan, period, world) };
+  }
+  const found = await findingsIn(world, loaded.path, await openSource());
+  const errors = found.filter(({ severity }) => severity === 'error');
+  const isExpected = plan.reporting.reports.includes(period.id);
+  const checked = { isExpected, errors, warnings: found.length - errors.length };
+  if (errors.length > 0) return { period, checked, result: { kind: 'errors', file: loaded.file } };
+  const result = await workspace.updateUnit(id, async (current) => {
+    const fresh = await usable(workspace, current);
+    return decide(world, plan, fresh, current.file, asked);
+  });
+  return { period, checked, result };
+}
+
+interface Asked {
+  readonly period: Period;
+  readonly date: CalendarDate;
+  readonly by: string | null;
+  readonly number: string | null;
+  readonly signer: string | null;
+  readonly reason: string | null;
+}
+
+function sendingOf(typed: SubmitInput, period: Period, { today }: World): Asked {
+  const said = (one: string | undefined): string | null => (one === undefined ? null : saidText(one));
+  return {
+    period,
+    date: dateOf(typed.date, { year: period.year, today }) ?? today,
+    by: said(typed.by),
+    number: said(typed.number),
+    signer: said(typed.signer),
+    reason: said(typed.withGaps),
+  };
+}
+
+/** The submission to write; `null` where it would add nothing new. @throws Mistaken for a day that can't be right */
+function submissionFor(asked: Asked, unitPlan: UnitPlan, { sha256, today }: World): Submission | null {
+  const { period, date, reason } = asked;
+  const next = makeSubmission({ ...asked, gaps: reason }, unitPlan, sha256);
+  const last = sentReport(unitPlan, period.id, today);
+  if (last !== null && isSentAlready(last, next)) return null;
+  switch (wrongSendingDay(date, period, unitPlan, today)) {
+    case 'future':
+      throw new Mistaken({ kind: 'sent-in-future', date, today });
+    case 'before-period':
+      throw new Mistaken({ kind: 'sent-before-period', date, period });
+    case 'before-last':
+      throw new Mistaken({ kind: 'sent-before-last', date });
+    case null:
+      return next;
+  }
+}
+
+function unchanged(unitPlan: UnitPlan, period: Period, { today }: World): SendResult {
+  const last = sentReport(unitPlan, period.id, today);
+  return { kind: 'unchanged', unit: unitPlan.unit.name, date: last?.submission.date ?? today };
+}
+
+/** What `dcs check` finds in the file. */
+async function findingsIn(
+  { today, sha256 }: World,
+  path: string,
+  source: CheckSource,
+): Promise<readonly PlacedFinding[]> {
+  const { checkFiles, inOnePart } = await import('../check/folder.js');
+  const targets = source.discover([path]);
+  const report = await checkFiles(source, targets, { today, asOf: today, limits: {} }, inOnePart(source, sha256));
+  return report.findings;
+}
+
+/** Decides on the file as it is under its lock. */
+function decide(world: World, plan: Plan, unitPlan: UnitPlan, file: string, asked: Asked): Decision<SendResult> {
+  const { today } = world;
+  const { period, reason } = asked;
+  const gaps = gapsOf(periodicReport(unitStatus(plan, unitPlan, today), period));
+  const isWhole = !hasGaps(gaps);
+  const submission = submissionFor({ ...asked, reason: isWhole ? null : reason }, unitPlan, world);
+  if (submission === null) return { edits: [], outcome: unchanged(unitPlan, period, world) };
+  if (!isWhole && reason === null) return { edits: [], outcome: { kind: 'gaps', gaps } };
+  return {
+    edits: [{ kind: 'append', path: ['submissions'], value: submission }],
+    outcome: {
+      kind: 'sent',
+      file,
+      unitPlan,
+      submission,
+      gaps: isWhole ? null : gaps,
+      isReasonIdle: isWhole && reason !== null,
+      last: sentReport(unitPlan, period.id, today),
+    },
+  };
+}

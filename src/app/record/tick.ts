@@ -1,0 +1,135 @@
+import { cellPeriods, type Period, periodIndexOf } from '../../domain/calendar/period.js';
+import { closingDay } from '../../domain/calendar/deadline.js';
+import type { CalendarDate } from '../../domain/calendar/date.js';
+import { appendEntry, ensureItem } from '../../domain/edits/unit-edits.js';
+import type { ItemProgress } from '../../domain/progress/progress.js';
+import { unitStatus, type UnitStatus } from '../../domain/progress/unit-status.js';
+import type { DocumentDoubt } from '../../domain/unit/document-doubts.js';
+import { correctedIn } from '../../domain/unit/entries.js';
+import type { Item } from '../../domain/unit/item.js';
+import { isSameEntry } from '../../domain/unit/same-record.js';
+import type { Entry, EntryStatus, Evidence } from '../../domain/unit/unit-plan.js';
+import { itemsToWrite } from '../find/item.js';
+import type { UnitTarget, World } from '../find/unit.js';
+import { Mistaken } from '../mistakes/mistaken.js';
+import type { TypedTick } from '../mistakes/typed-entry.js';
+import { changeUnit, type Written } from './change-unit.js';
+import { actionOf, assertStatusAllowed, documentsOf, doubtsOf, evidenceOf, withEntry } from './entry-parts.js';
+import { assertPeriodMeant, timeFor } from './entry-time.js';
+
+/** The statuses that an entry may have; the first unless another is said. */
+export const TICK_STATUSES: readonly EntryStatus[] = ['done', 'doing', 'none', 'blocked'];
+
+/** The entry that one item got. */
+export interface Tick {
+  /** The item as it was before. */
+  readonly progress: ItemProgress;
+  /** The same with the entry; `null` where the unit had not answered it before. */
+  readonly after: ItemProgress | null;
+  readonly entry: Entry;
+  /** The entry's number in the item's list. */
+  readonly n: number;
+  readonly period: Period;
+  /** The last day on which the period takes work, where it was chosen for having just ended. */
+  readonly chosenUntil: CalendarDate | null;
+}
+
+/** What a tick came to. */
+export interface Ticked {
+  readonly ticks: readonly Tick[];
+  readonly doubts: readonly DocumentDoubt[];
+  /** Items that cite the same document as the first, and have no result in the period yet. */
+  readonly related: readonly Item[];
+  readonly written: Written;
+}
+
+/** Adds one entry to each item named: to all of them or to none. */
+export async function tick(world: World, unit: UnitTarget, asked: TypedTick): Promise<Ticked> {
+  const before = unitStatus(unit.plan, unit.unitPlan, world.today);
+  for (const { item } of itemsToWrite(before, asked.items)) {
+    if (item.open) throw new Mistaken({ kind: 'open-place', id: item.id, use: 'tick' });
+  }
+  const around = { year: unit.plan.year, today: world.today };
+  // Everything is decided once before a file is copied, so that a mistake leaves nothing behind.
+  entriesFor(asked, before, documentsOf(asked, around), world.today);
+  const evidence = await evidenceOf(asked, before.unit.id, unit.workspace, around);
+  const { outcome, written } = await changeUnit(world, unit, (status) => {
+    const outcome = entriesFor(asked, status, evidence, world.today);
+    const edits = outcome.flatMap(({ progress, entry }) => [
+      ...ensureItem(progress.item, status, world.sha256, world.deriveWords),
+      appendEntry(progress.item, entry),
+    ]);
+    return { edits, outcome };
+  });
+  const ticks = outcome.map((one) => ({ ...one, after: withEntry(one.progress, one.entry, before) }));
+  const [first] = ticks;
+  const related = first === undefined ? [] : relatedTo(first, ticks, before);
+  return { ticks, doubts: doubtsOf(evidence, around), related, written };
+}
+
+type Added = Omit<Tick, 'after'>;
+
+function entriesFor(
+  asked: TypedTick,
+  status: UnitStatus,
+  evidence: readonly Evidence[],
+  today: CalendarDate,
+): readonly Added[] {
+  return itemsToWrite(status, asked.items).map((progress) => entryFor(asked, progress, status, evidence, today));
+}
+
+function entryFor(
+  asked: TypedTick,
+  progress: ItemProgress,
+  { plan }: UnitStatus,
+  evidence: readonly Evidence[],
+  today: CalendarDate,
+): Added {
+  const { item } = progress;
+  const action = actionOf(asked.action, progress);
+  const time = timeFor(asked, action === null ? progress : { ...progress, cells: [] }, plan, today);
+  const periods = cellPeriods(item.cadence, plan.year, plan.reporting);
+  const byDate = periods[periodIndexOf(time.date, periods)];
+  const period = periods.find(({ id }) => id === time.period) ?? byDate;
+  if (period === undefined) throw new Error('a date that was allowed has a period');
+  const status = TICK_STATUSES.find((one) => one === asked.status) ?? 'done';
+  assertStatusAllowed(progress, status, period.id);
+  const entry: Entry = {
+    date: time.date,
+    status,
+    ...(time.period === null ? {} : { period: time.period }),
+    ...(action === null ? {} : { action }),
+    ...(asked.by === undefined ? {} : { by: asked.by }),
+    ...(asked.note === undefined ? {} : { note: asked.note }),
+    ...(evidence.length === 0 ? {} : { evidence }),
+  };
+  assertPeriodMeant(asked, evidence, period.id, progress, plan);
+  // Until its files are taken in, the evidence is incomplete.
+  const isWhole = asked.file === undefined || evidence.some(({ file }) => typeof file === 'string');
+  if (isWhole && asked.again !== true) assertNew(item, entry);
+  const n = (item.answer?.progress?.length ?? 0) + 1;
+  return { progress, entry, n, period, chosenUntil: time.chosen ? closingDay(period, plan.reporting) : null };
+}
+
+/** @throws Mistaken where an entry that stands says the same in every word */
+function assertNew({ id, answer }: Item, entry: Entry): void {
+  const entries = answer?.progress ?? [];
+  const corrected = correctedIn(entries);
+  const twin = entries.findIndex((one, i) => !corrected.has(i + 1) && isSameEntry(one, entry));
+  if (twin >= 0) throw new Mistaken({ kind: 'same-entry', item: id, n: twin + 1 });
+}
+
+function relatedTo({ progress, entry, period }: Tick, ticks: readonly Tick[], before: UnitStatus): readonly Item[] {
+  const { item } = progress;
+  if (entry.status !== 'done' || item.own) return [];
+  const related = item.node.track?.related ?? [];
+  const ticked = new Set(ticks.map((one) => one.progress.item.id));
+  return before.items
+    .filter(
+      ({ item: { id }, cells }) =>
+        related.includes(id) &&
+        !ticked.has(id) &&
+        cells.some((cell) => cell.period === period.id && cell.counts && !cell.fulfilled),
+    )
+    .map((one) => one.item);
+}

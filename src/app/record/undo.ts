@@ -1,0 +1,73 @@
+import { withEdits } from '../../domain/edits/apply-to-data.js';
+import { type ItemProgress, progressOf } from '../../domain/progress/progress.js';
+import { unitStatus } from '../../domain/progress/unit-status.js';
+import { belongsToReport } from '../../domain/reporting/submission.js';
+import { entriesOf, type Item } from '../../domain/unit/item.js';
+import type { Entry } from '../../domain/unit/unit-plan.js';
+import { itemToWrite } from '../find/item.js';
+import type { UnitTarget, World } from '../find/unit.js';
+import { Mistaken } from '../mistakes/mistaken.js';
+import { changeUnit, type Written } from './change-unit.js';
+
+/** Whose last entry is taken out. */
+export interface UndoInput {
+  readonly item: string;
+  /** Who takes it out: only an entry of the same name is. */
+  readonly by?: string;
+  /** Take it out although it was sent, or may be somebody else's. */
+  readonly force?: boolean;
+}
+
+/** What an undo came to. */
+export interface Undone {
+  /** The item as it was, with the entry, and without it. */
+  readonly before: ItemProgress;
+  readonly after: ItemProgress;
+  readonly written: Written;
+}
+
+/** Takes an item's last entry out again. */
+export async function undo(world: World, unit: UnitTarget, asked: UndoInput): Promise<Undone> {
+  const asOf = world.today;
+  // Refuse a wrong name before waiting for the lock.
+  itemToWrite(unitStatus(unit.plan, unit.unitPlan, asOf), asked.item);
+  const { outcome: before, written } = await changeUnit(world, unit, (status) => {
+    const progress = itemToWrite(unitStatus(status.plan, status.unitPlan, asOf), asked.item);
+    if (entriesOf(progress.item).length === 0) throw new Mistaken({ kind: 'nothing-to-undo', item: progress.item.id });
+    const edits = [{ kind: 'remove-last', path: [...progress.item.path, 'progress'] }] as const;
+    assertOurs(progress.item, asked, {
+      unitPlan: status.unitPlan,
+      without: withEdits(status.unitPlan, edits),
+      sha256: world.sha256,
+    });
+    return { edits, outcome: progress };
+  });
+  return { before, after: progressOf(withoutLast(before.item), unit.plan, unit.unitPlan, asOf), written };
+}
+
+/** @throws Mistaken where the last entry was sent with a report, or may be somebody else's */
+function assertOurs(
+  { id, answer }: Item,
+  { by, force }: UndoInput,
+  plans: Parameters<typeof belongsToReport>[2],
+): void {
+  const entries = answer?.progress ?? [];
+  const last = entries.at(-1);
+  if (last === undefined || force === true) return;
+  const n = entries.length;
+  const sent = belongsToReport(last, entries, plans);
+  if (sent !== null) throw new Mistaken({ kind: 'entry-was-sent', item: id, n, period: sent });
+  const author = nameOf(last);
+  const authors = new Set(entries.map(nameOf));
+  const isOther = by === undefined ? author !== '' && authors.size > 1 : author !== '' && author !== by.trim();
+  if (isOther) throw new Mistaken({ kind: 'entry-of-other', item: id, n, author });
+}
+
+function nameOf({ by }: Entry): string {
+  return (by ?? '').trim();
+}
+
+function withoutLast(item: Item): Item {
+  if (item.answer === null) return item;
+  return { ...item, answer: { ...item.answer, progress: (item.answer.progress ?? []).slice(0, -1) } };
+}

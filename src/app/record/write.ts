@@ -1,0 +1,94 @@
+import type { Period } from '../../domain/calendar/period.js';
+import { clearProse, setProse } from '../../domain/edits/figure-and-prose-edits.js';
+import type { OutlineHeading } from '../../domain/plan/plan.js';
+import { outlineHeadings, proseOf } from '../../domain/unit/prose.js';
+import { headingNamed } from '../find/heading.js';
+import { reportPeriod } from '../find/period.js';
+import type { UnitTarget, World } from '../find/unit.js';
+import { Mistaken } from '../mistakes/mistaken.js';
+import { changeUnit, type Written } from './change-unit.js';
+
+/** Under which heading of which period's report. */
+export interface WriteInput {
+  readonly heading: string;
+  readonly period?: string;
+}
+
+/** Where a person's words stand. */
+export interface WordsPlace {
+  readonly heading: OutlineHeading;
+  readonly period: Period;
+}
+
+/** What a write of words came to. */
+export interface WordsWritten extends WordsPlace {
+  /** Nothing is written where the words are empty, or stand there already. */
+  readonly kind: 'written' | 'empty' | 'unchanged';
+  readonly text: string;
+  /** The words that stood there. */
+  readonly before: string | null;
+  /** `null` where nothing was to be written. */
+  readonly written: Written | null;
+}
+
+/** Finds the heading and the period that are named. */
+export function wordsPlace({ today }: World, { plan }: UnitTarget, asked: WriteInput): WordsPlace {
+  const period = reportPeriod(asked.period, plan, today);
+  return { heading: headingNamed(plan, asked.heading), period };
+}
+
+/**
+ * Writes a person's words under a heading of a period's report.
+ * @param asked `given` are the words that the person was given to edit: only over these, or over none where there were
+ * none, are theirs laid
+ * @throws Mistaken, and nothing is replaced, where somebody has written others meanwhile
+ */
+export async function writeWords(
+  world: World,
+  unit: UnitTarget,
+  asked: WriteInput & { readonly text: string; readonly given?: string | null },
+): Promise<WordsWritten> {
+  const place = wordsPlace(world, unit, asked);
+  const { heading, period } = place;
+  const text = tidied(asked.text);
+  const { given } = asked;
+  const there = proseOf(unit.unitPlan, period, heading.id);
+  if (text === '') return { ...place, kind: 'empty', text, before: there, written: null };
+  if (given === undefined && text === there) return { ...place, kind: 'unchanged', text, before: there, written: null };
+  const order = outlineHeadings(unit.plan).map(({ id }) => id);
+  const { outcome: before, written } = await changeUnit(world, unit, ({ unitPlan }) => {
+    const now = proseOf(unitPlan, period, heading.id);
+    if (given !== undefined && now !== given && now !== text) {
+      throw new Mistaken({ kind: 'words-changed-meanwhile', heading, period, now });
+    }
+    return { edits: setProse(heading.id, period, text, unitPlan, order), outcome: now };
+  });
+  return { ...place, kind: 'written', text, before, written };
+}
+
+/** Words that were taken out; `before` is `null` where none were there. */
+export interface WordsCleared extends WordsPlace {
+  readonly before: string | null;
+  readonly written: Written;
+}
+
+/** Takes the words under a heading out. */
+export async function clearWords(world: World, unit: UnitTarget, asked: WriteInput): Promise<WordsCleared> {
+  const { heading, period } = wordsPlace(world, unit, asked);
+  const { outcome: before, written } = await changeUnit(world, unit, ({ unitPlan }) => ({
+    edits: clearProse(heading.id, period, unitPlan),
+    outcome: proseOf(unitPlan, period, heading.id),
+  }));
+  return { heading, period, before, written };
+}
+
+/** Lines without what an editor leaves at their ends, and no empty ones around them. */
+export function tidied(text: string): string {
+  return text
+    .normalize('NFC')
+    .split(/\r\n?|\n/)
+    .map((line) => line.trimEnd())
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}

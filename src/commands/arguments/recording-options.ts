@@ -1,0 +1,27 @@
+import { AGAIN, ENTRY_OPTIONS } from '../../locale/commands/entry.js';
+import { PLANNING_OPTIONS } from '../../locale/commands/planning.js';
+import type { OptionSpec } from '../command.js';
+
+/** The options of an entry, less the choices of status, which differ. */
+export const ENTRY_SPECS: readonly OptionSpec[] = [
+  { flags: '--date <date>', text: ENTRY_OPTIONS.date },
+  { flags: '--period <period>', text: ENTRY_OPTIONS.period },
+  { flags: '--by <name>', text: ENTRY_OPTIONS.by, takes: 'line', blank: 'nothing' },
+  { flags: '--note <text>', text: ENTRY_OPTIONS.note, blank: 'nothing' },
+  { flags: '--evidence <document>', text: ENTRY_OPTIONS.evidence, repeat: true },
+  { flags: '--file <path>', text: ENTRY_OPTIONS.file, takes: 'path' },
+  { flags: '--copy', text: ENTRY_OPTIONS.copy },
+  { flags: '--link <url>', text: ENTRY_OPTIONS.link, takes: 'line' },
+  { flags: '--action <n>', text: ENTRY_OPTIONS.action },
+];
+
+/** The options that say who does what by when. */
+export const PLANNING_SPECS: readonly OptionSpec[] = [
+  { flags: '--lead <who>', text: PLANNING_OPTIONS.lead, takes: 'line', blank: 'clears' },
+  { flags: '--support <who>', text: PLANNING_OPTIONS.support, repeat: true, takes: 'line', blank: 'clears' },
+  { flags: '--time <when>', text: PLANNING_OPTIONS.time, takes: 'line', blank: 'clears' },
+  { flags: '--output <what>', text: PLANNING_OPTIONS.output, blank: 'clears' },
+];
+
+/** For commands that add a record: without this option a record with the same words is not added again. */
+export const AGAIN_SPEC: OptionSpec = { flags: '--again', text: AGAIN.option };

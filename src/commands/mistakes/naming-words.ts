@@ -1,0 +1,86 @@
+import type { Mistake, NearFile } from '../../app/mistakes/mistake.js';
+import type { Text } from '../../domain/text/text.js';
+import { FIGURE } from '../../locale/commands/figure.js';
+import { PLANNING } from '../../locale/commands/planning.js';
+import { SKIP } from '../../locale/commands/skip.js';
+import { WRITE } from '../../locale/commands/write.js';
+import { PERIOD_FORMS } from '../../locale/document-report.js';
+import { FOLDER } from '../../locale/folder.js';
+import { ITEM } from '../../locale/item.js';
+import { wrongDateWords } from '../../locale/typed-date.js';
+import type { Context } from '../context.js';
+
+/** A mistake in words: what is wrong, and where there is something to say, what is allowed and what to do. */
+export type Sentences = readonly [text: Text, hint?: Text | null];
+
+/** The sentences of some kinds of mistake. */
+export type WordsOf<Kind extends Mistake['kind']> = {
+  readonly [K in Kind]: (mistake: Extract<Mistake, { readonly kind: K }>, context: Context) => Sentences;
+};
+
+/** Where a unit, an item, an indicator, a heading, a period or a date that was named is not there. */
+export const NAMING_WORDS: WordsOf<
+  | 'unknown-unit'
+  | 'no-units'
+  | 'which-unit'
+  | 'several-items'
+  | 'unknown-item'
+  | 'heading-of-items'
+  | 'point-without-item'
+  | 'item-of-other-kind'
+  | 'open-place'
+  | 'no-open-place'
+  | 'no-indicators'
+  | 'several-indicators'
+  | 'unknown-indicator'
+  | 'ratio'
+  | 'no-outline'
+  | 'unknown-heading'
+  | 'several-headings'
+  | 'heading-of-difficulties'
+  | 'heading-over-others'
+  | 'unknown-period'
+  | 'period-of-other-year'
+  | 'unknown-first-period'
+  | 'no-date'
+> = {
+  'unknown-unit': ({ typed, known, nearest, nearFiles }) => [
+    FOLDER.unknownUnit(typed, known),
+    known.length === 0 ? noUnitHint(nearFiles) : nearest.length > 0 ? FOLDER.didYouMean(nearest) : null,
+  ],
+  'no-units': ({ year, nearFiles }) => [FOLDER.noUnits(year), noUnitHint(nearFiles)],
+  'which-unit': ({ known }) => [FOLDER.chooseUnit(known)],
+  'several-items': ({ typed, items }) => [ITEM.several(typed), ITEM.choose(items)],
+  'unknown-item': ({ typed, nearest }) => [ITEM.unknown(typed), ITEM.nearest(nearest)],
+  'heading-of-items': ({ id, items }) => [ITEM.heading(id), ITEM.choose(items)],
+  'point-without-item': ({ id }) => [ITEM.notAnItem(id), ITEM.seeList],
+  'item-of-other-kind': ({ id, unitKind }) => [ITEM.notForKind(id, unitKind), ITEM.seeList],
+  'open-place': ({ id, use }) => openPlaceWords(id)[use],
+  'no-open-place': ({ typed, places }) => [PLANNING.notAPlace(typed), PLANNING.places(places)],
+  'no-indicators': () => [FIGURE.noIndicators],
+  'several-indicators': ({ typed, indicators }) => [FIGURE.several(typed), FIGURE.choose(indicators)],
+  'unknown-indicator': ({ typed, nearest }) => [FIGURE.unknown(typed), FIGURE.nearest(nearest)],
+  ratio: ({ name, parts }) => [FIGURE.isRatio(name), FIGURE.ratioParts(parts)],
+  'no-outline': () => [WRITE.noOutline],
+  'unknown-heading': ({ typed, written }) => [WRITE.unknown(typed), WRITE.there(written)],
+  'several-headings': ({ typed, headings }) => [WRITE.several(typed), WRITE.choose(headings)],
+  'heading-of-difficulties': ({ heading }) => [WRITE.holdsDifficulties(heading), WRITE.useRaise],
+  'heading-over-others': ({ heading }) => [WRITE.holdsOthers(heading), WRITE.there(heading.children ?? [])],
+  'unknown-period': ({ typed, year }) => [PERIOD_FORMS.unknown(typed), PERIOD_FORMS.forms(year)],
+  'period-of-other-year': ({ typed, year }) => [PERIOD_FORMS.otherYear(typed, year), PERIOD_FORMS.forms(year)],
+  'unknown-first-period': ({ typed, year }) => [SKIP.badPeriod(typed, year), SKIP.periodForms(year)],
+  'no-date': ({ typed, why }) => [wrongDateWords(why, typed)],
+};
+
+/** What to do where there is no unit: rename a file that was meant for one; else make one. */
+export function noUnitHint(nearFiles: readonly NearFile[]): Text {
+  return nearFiles.length === 0 ? FOLDER.beginUnit : FOLDER.nearFiles(nearFiles);
+}
+
+function openPlaceWords(id: string): Readonly<Record<'tick' | 'plan' | 'skip', Sentences>> {
+  return {
+    tick: [ITEM.openPlace(id), ITEM.addOwn(id)],
+    plan: [PLANNING.underOwn(id)],
+    skip: [SKIP.openPlace(id)],
+  };
+}

@@ -1,0 +1,110 @@
+import type { Mistake } from '../../app/mistakes/mistake.js';
+import { workSpan } from '../../domain/calendar/period.js';
+import { ANSWER } from '../../locale/commands/answer.js';
+import { CONFIRM } from '../../locale/commands/confirm.js';
+import { CORRECT } from '../../locale/commands/correct.js';
+import { AGAIN, ENTRY, RECORDED } from '../../locale/commands/entry.js';
+import { FIGURE } from '../../locale/commands/figure.js';
+import { PLANNING } from '../../locale/commands/planning.js';
+import { RAISE } from '../../locale/commands/raise.js';
+import { REVIEW } from '../../locale/commands/review.js';
+import { SKIP } from '../../locale/commands/skip.js';
+import { SUBMIT } from '../../locale/commands/submit.js';
+import { UNDO } from '../../locale/commands/undo.js';
+import { WRITE } from '../../locale/commands/write.js';
+import { PERIOD_FORMS } from '../../locale/document-report.js';
+import { NO_DOCUMENT } from '../../locale/document-doubts.js';
+import { periodIdWords } from '../../locale/periods.js';
+import { wrongDateWords } from '../../locale/typed-date.js';
+import { NAMED_PERIOD } from '../../locale/typed-period.js';
+import type { NAMING_WORDS, WordsOf } from './naming-words.js';
+import { eitherTick } from './tick-again.js';
+
+/** Where what was named is there, and what was to be recorded of it is not allowed. */
+export const RECORDING_WORDS: WordsOf<Exclude<Mistake['kind'], 'unusable-file' | keyof typeof NAMING_WORDS>> = {
+  refused: ({ text, hint }) => [text, hint],
+
+  'no-figure': ({ typed, why }) => [FIGURE.wrong(why, typed), FIGURE.form],
+  'figure-of-other-year': ({ typed, year }) => [FIGURE.otherYear(typed, year), PERIOD_FORMS.forms(year)],
+  'not-a-quarter': ({ period, instead }) => [FIGURE.notAQuarter(period), NAMED_PERIOD.instead(instead)],
+
+  'unknown-entry-period': ({ typed, instead }) => [PERIOD_FORMS.unknown(typed), NAMED_PERIOD.instead(instead)],
+  'year-over': ({ year }) => [ENTRY.yearOver(year), ENTRY.yearOverHint(year)],
+  'outside-year': ({ date, year }) => {
+    const { first, last } = workSpan(year);
+    return [ENTRY.outsideYear(date, year), ENTRY.yearSpan(first, last)];
+  },
+  future: ({ date, today }) => [ENTRY.future(date, today)],
+  'entry-period-of-other-year': ({ period, year, instead }) => [
+    NAMED_PERIOD.otherYear(period, year),
+    NAMED_PERIOD.instead(instead),
+  ],
+  'entry-period-of-other-kind': ({ item, cadence, own, period, instead }) => [
+    NAMED_PERIOD.otherKind(item, cadence, own, period),
+    NAMED_PERIOD.instead(instead),
+  ],
+  'period-after-date': ({ period, date, instead }) => [
+    NAMED_PERIOD.laterThanDate(period, date),
+    NAMED_PERIOD.instead(instead),
+  ],
+  'period-not-begun': ({ period, instead }) => [NAMED_PERIOD.notBegun(period), NAMED_PERIOD.instead(instead)],
+  'earlier-document': ({ item, document, period, asked }, context) => [
+    RECORDED.earlierDocument(item, document, period),
+    RECORDED.eitherPeriod(period, ...eitherTick(asked, period, context)),
+  ],
+
+  'no-document': ({ typed }) => [ENTRY.badEvidence(typed), ENTRY.evidenceForm],
+  'no-document-date': ({ typed, why }) => [wrongDateWords(why, typed), ENTRY.evidenceForm],
+  'link-as-document': ({ typed }) => [NO_DOCUMENT.fileName(typed), NO_DOCUMENT.attach('--link', typed)],
+  'file-as-document': ({ typed }) => [NO_DOCUMENT.fileName(typed), NO_DOCUMENT.attach('--file', typed)],
+  'several-numbers': ({ typed }) => [ENTRY.severalNumbers(typed), ENTRY.evidenceForm],
+  'document-not-issued': ({ date, today }) => [NO_DOCUMENT.afterToday(date, today), NO_DOCUMENT.notIssuedYet],
+  'no-link': ({ typed }) => [ENTRY.badLink(typed)],
+
+  'same-entry': ({ item, n }) => [AGAIN.entry(item, n), AGAIN.hint],
+  'same-action': ({ item, n }) => [AGAIN.action(item, n), AGAIN.hint],
+  'same-own-item': ({ id, title }) => [AGAIN.own(id, title), AGAIN.hint],
+  'same-difficulty': ({ id }) => [RAISE.twice(id), AGAIN.hint],
+
+  'nothing-assigned': () => [PLANNING.nothing, PLANNING.nothingHint],
+  'empty-text': () => [PLANNING.emptyText],
+  'title-too-long': ({ max }) => [PLANNING.tooLong(max)],
+  'due-outside-year': ({ due, year }) => [PLANNING.dueOutside(due, year)],
+  'skip-without-reason': () => [SKIP.needsReason, SKIP.reasonForm],
+
+  'none-not-allowed': ({ item }) => [ENTRY.noneNotAllowed(item), ENTRY.noneHint(item)],
+  'not-applicable': ({ item, reason }) => [ENTRY.notApplicable(item, reason), ENTRY.skipBack(item)],
+  'unknown-action': ({ item, typed, actions }) => [ENTRY.badAction(item, typed), ENTRY.actions(actions)],
+  'nothing-corrected': () => [CORRECT.nothing, CORRECT.nothingHint],
+  'unknown-entry': ({ item, typed, entries }) => [CORRECT.noEntry(item, typed), CORRECT.entries(item, entries)],
+  'corrected-already': ({ item, n, later }) => [CORRECT.already(item, n), CORRECT.correctLatest(item, later)],
+  'withdrawn-entry': ({ item, n }) => [CORRECT.isVoid(item, n)],
+  'entry-changed-meanwhile': ({ item, n }) => [CORRECT.changedMeanwhile(item, n)],
+  'nothing-to-undo': ({ item }) => [UNDO.nothing(item)],
+  'entry-was-sent': ({ item, n, period }) => [UNDO.wasSent(item, n, periodIdWords(period)), UNDO.sentHint(item, n)],
+  'entry-of-other': ({ item, n, author }) => [UNDO.otherAuthor(item, n, author), UNDO.otherHint(item, author)],
+  'confirm-which': ({ waiting }) => [CONFIRM.whichOrAll, CONFIRM.waiting(waiting)],
+  'words-changed-meanwhile': ({ heading, period, now }) => [
+    WRITE.changedMeanwhile(heading, period, now),
+    WRITE.joinThem,
+  ],
+
+  'difficulty-without-text': () => [RAISE.needsText, RAISE.textForm],
+  'difficulty-without-words': ({ text }) => [RAISE.noWords(text), RAISE.textForm],
+  'unknown-difficulty': ({ unit, typed, difficulties }) => [ANSWER.unknown(unit, typed), ANSWER.there(difficulties)],
+  'shared-difficulty-number': ({ unit, id }) => [ANSWER.shared(unit, id)],
+  'answer-before-raised': ({ date, raised }) => [ANSWER.beforeRaised(date, raised)],
+  'answered-already': ({ unit, id, answer }) => [ANSWER.already(unit, id, answer), ANSWER.useForce],
+
+  'sent-in-future': ({ date, today }) => [SUBMIT.future(date, today)],
+  'sent-before-period': ({ date, period }) => [SUBMIT.beforePeriod(date, period)],
+  'sent-before-last': ({ date }) => [SUBMIT.beforeLast(date)],
+  'review-of-own-unit': ({ unit }) => [REVIEW.ownUnit(unit)],
+  'review-without-name': () => [REVIEW.needsBy, REVIEW.byForm],
+  'return-without-reason': () => [REVIEW.needsReason, REVIEW.reasonForm],
+  'review-in-future': ({ date, today }) => [REVIEW.future(date, today)],
+  'review-of-which-period': ({ unit, waiting }) => [REVIEW.whichPeriod(unit, waiting)],
+  'not-sent': ({ unit, period, sent }) => [REVIEW.notSent(unit, period), REVIEW.sentOnes(sent)],
+  'review-before-sending': ({ date, since }) => [REVIEW.beforeSent(date, since)],
+  'changed-since-sent': ({ unit, period }) => [REVIEW.changedSince(unit, period), REVIEW.sendAgain],
+};

@@ -1,0 +1,20 @@
+import type { Mistake } from '../../app/mistakes/mistake.js';
+import { Refusal } from '../../domain/text/text.js';
+import { FOLDER } from '../../locale/folder.js';
+import type { Context } from '../context.js';
+import { NAMING_WORDS, type Sentences } from './naming-words.js';
+import { RECORDING_WORDS } from './recording-words.js';
+
+/** The mistake of a use case as a command says it. */
+export async function refusalOf(mistake: Mistake, context: Context): Promise<Refusal> {
+  if (mistake.kind === 'unusable-file') {
+    const { findingsText } = await import('../../reports/findings/text.js');
+    const shown = findingsText(mistake.findings, { lang: context.lang, ...context.screen });
+    const { vi, en } = FOLDER.unusable(mistake.file);
+    return new Refusal({ vi: `${vi}\n${shown}`, en: `${en}\n${shown}` }, FOLDER.mendFile);
+  }
+  const words = { ...NAMING_WORDS, ...RECORDING_WORDS };
+  // Each kind has the words of its own kind, which the compiler cannot follow through the table.
+  const say = words[mistake.kind] as (mistake: Mistake, context: Context) => Sentences;
+  return new Refusal(...say(mistake, context));
+}

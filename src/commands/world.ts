@@ -1,0 +1,16 @@
+import type { World } from '../app/find/unit.js';
+import type { Written } from '../app/record/change-unit.js';
+import { DOCUMENT_WORDS } from '../locale/document.js';
+import { REPORTS } from '../locale/submissions.js';
+import type { Context } from './context.js';
+
+/** What a command's use case is handed of the world. */
+export function worldOf(context: Context): World {
+  const { today, sha256 } = context;
+  return { workspace: context.workspace(), today, sha256, deriveWords: DOCUMENT_WORDS };
+}
+
+/** Names the sent reports that a write made untrue, once the command's own messages are out. */
+export function sayUndone(context: Context, { undone, among }: Written): void {
+  for (const report of undone) context.sayLast(REPORTS.changed(report, among));
+}
