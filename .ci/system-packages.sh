@@ -3,7 +3,7 @@
 # that they were skipped; nothing else depends on it.
 set -uo pipefail
 
-wanted=(libreoffice-writer libreoffice-calc poppler-utils fonts-liberation2 pandoc chromium pre-commit)
+wanted=(libreoffice-writer libreoffice-calc poppler-utils fonts-liberation2 pandoc chromium pre-commit wine wine64)
 missing=()
 for name in "${wanted[@]}"; do
   dpkg-query -W -f='${Status}' "$name" 2>/dev/null | grep -q 'install ok installed' || missing+=("$name")
