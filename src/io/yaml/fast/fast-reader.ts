@@ -1,5 +1,5 @@
 import { type OverLines, withRecord } from '../over-lines.js';
-import { AFTER_ALL, BEFORE_ALL, type LinePrefix, NOT_PLAIN, readPrefix } from './line-prefix.js';
+import { LinePrefix, NOT_PLAIN, readPrefix } from './line-prefix.js';
 import { readScalar, withoutBlanks } from './scalars.js';
 import { readBracketed, readQuoted, type Scanned } from './values.js';
 
@@ -42,7 +42,7 @@ type Data = Record<string, unknown>;
 class FastReader {
   /** The current line: its start, its prefix, and how far it is read. */
   private start = 0;
-  private prefix: LinePrefix = BEFORE_ALL;
+  private readonly prefix = new LinePrefix();
   private at = 0;
   private depth = 0;
   private isInRecord = false;
@@ -55,7 +55,7 @@ class FastReader {
     this.lineFrom(0);
     if (this.prefix.indent !== 0 || this.prefix.isItem) bail();
     const data = this.map(0);
-    return this.prefix === AFTER_ALL ? data : bail();
+    return this.prefix.isEnd ? data : bail();
   }
 
   /** The number of the current line, from 1. */
@@ -69,15 +69,14 @@ class FastReader {
   private lineFrom(from: number): void {
     const { text } = this;
     this.start = from;
-    let prefix: LinePrefix | null = null;
-    while (prefix === null) {
-      const at = this.skipSpaces(this.start);
-      if (!this.endsAt(at) && text.charCodeAt(at) !== HASH) prefix = readPrefix(text, this.start);
-      else if (at < text.length) this.start = this.nextLine(at);
-      else prefix = AFTER_ALL;
+    let at = this.skipSpaces(from);
+    while (at < text.length && (this.endsAt(at) || text.charCodeAt(at) === HASH)) {
+      this.start = this.nextLine(at);
+      at = this.skipSpaces(this.start);
     }
-    this.prefix = prefix;
-    this.at = this.start + prefix.text.length;
+    if (at < text.length) readPrefix(text, this.start, this.prefix);
+    else this.prefix.end();
+    this.at = this.start + this.prefix.length;
   }
 
   /** A block map whose keys stand in a column; the first of them perhaps behind a dash. */

@@ -1,22 +1,37 @@
 import { readScalar } from './scalars.js';
 
-/** The beginning of a line: spaces, perhaps a dash, perhaps a key with its colon. */
-export interface LinePrefix {
-  /** The whole prefix, up to the key's colon or to the value behind the dash. */
-  readonly text: string;
+/** The beginning of a line: spaces, perhaps a dash, perhaps a key with its colon. One for a whole text, line after line. */
+export class LinePrefix {
+  /** How long it is, up to the key's colon or to the value behind the dash. */
+  length = 0;
   /** The column of its first character that is no blank; -1 where the text has ended. */
-  readonly indent: number;
+  indent = 0;
   /** Whether that is the dash of a list. */
-  readonly isItem: boolean;
+  isItem = false;
   /** The column of the content behind the dash; without a dash, that of the line. */
-  readonly inner: number;
+  inner = 0;
   /** `null` where there is none. */
-  readonly key: string | null;
-}
+  key: string | null = null;
 
-/** The prefix before the first line. */
-export const BEFORE_ALL: LinePrefix = { text: '', indent: 0, isItem: false, inner: 0, key: null };
-export const AFTER_ALL: LinePrefix = { text: '', indent: -1, isItem: false, inner: -1, key: null };
+  /** Makes it what a line begins with. */
+  set(length: number, indent: number, isItem: boolean, inner: number, key: string | null): void {
+    this.length = length;
+    this.indent = indent;
+    this.isItem = isItem;
+    this.inner = inner;
+    this.key = key;
+  }
+
+  /** Whether the text has ended. */
+  get isEnd(): boolean {
+    return this.indent < 0;
+  }
+
+  /** Makes it that of no line: the text has ended. */
+  end(): void {
+    this.set(0, -1, false, -1, null);
+  }
+}
 
 const MAX_KEY = 1000;
 
@@ -26,10 +41,10 @@ function endsKey(text: string, behindColon: number): boolean {
 }
 
 /**
- * What a line begins with that is neither blank nor a comment.
+ * Reads what a line begins with that is neither blank nor a comment.
  * @throws {NOT_PLAIN} where the key is ambiguous
  */
-export function readPrefix(text: string, start: number): LinePrefix {
+export function readPrefix(text: string, start: number, into: LinePrefix): void {
   let at = start;
   while (text.charCodeAt(at) === BLANK) at += 1;
   const indent = at - start;
@@ -40,20 +55,26 @@ export function readPrefix(text: string, start: number): LinePrefix {
   }
   const inner = at - start;
   const colon = plainKeyEnd(text, at);
-  const read = colon < 0 ? quotedKey(text, at) : { key: plainKey(text.slice(at, colon)), end: colon + 1 };
-  if (read === null) return { text: text.slice(start, at), indent, isItem, inner, key: null };
+  const end = colon < 0 ? quotedKeyEnd(text, at) : colon;
+  if (end < 0) {
+    into.set(inner, indent, isItem, inner, null);
+    return;
+  }
   // YAML wants a key's colon within 1,024 characters.
-  if (read.end - at > MAX_KEY) throw NOT_PLAIN;
-  return { text: text.slice(start, read.end), indent, isItem, inner, key: read.key };
+  if (end + 1 - at > MAX_KEY) throw NOT_PLAIN;
+  const key = colon < 0 ? text.slice(at + 1, end - 1) : plainKey(text.slice(at, colon));
+  into.set(end + 1 - start, indent, isItem, inner, key);
 }
 
 /** A key in quotes; a plain key has letters, digits and `_ . -`. The strict reader takes all others. */
-const QUOTED_KEY = /(?:"([^"\\\n]*)"|'([^'\n]*)'):(?=[ \r\n]|$)/y;
+const QUOTED_KEY = /(?:"[^"\\\n]*"|'[^'\n]*'):(?=[ \r\n]|$)/y;
 
-function quotedKey(text: string, at: number): { readonly key: string; readonly end: number } | null {
+/** The position of the colon behind a key in quotes; -1 where there is none. */
+function quotedKeyEnd(text: string, at: number): number {
+  const first = text.charCodeAt(at);
+  if (first !== QUOTE && first !== APOSTROPHE) return -1;
   QUOTED_KEY.lastIndex = at;
-  const match = QUOTED_KEY.exec(text);
-  return match === null ? null : { key: match[1] ?? match[2] ?? '', end: QUOTED_KEY.lastIndex };
+  return QUOTED_KEY.test(text) ? QUOTED_KEY.lastIndex - 1 : -1;
 }
 
 /** Keys are texts; a number or a word with a meaning is a key only in the form in which it would be printed. */
@@ -79,4 +100,6 @@ function isOfKey(code: number, within: boolean): boolean {
 /** Thrown where a text needs the strict reader; made once, for its stack is never read. */
 export const NOT_PLAIN = new Error('not plain');
 
-const [NINE, COLON, LINE_END, RETURN, BLANK, DASH] = [0x39, 0x3a, 0x0a, 0x0d, 0x20, 0x2d];
+const [NINE, COLON, LINE_END, RETURN, BLANK, DASH, QUOTE, APOSTROPHE] = [
+  0x39, 0x3a, 0x0a, 0x0d, 0x20, 0x2d, 0x22, 0x27,
+];
