@@ -1,4 +1,4 @@
-import { realpathSync } from 'node:fs';
+import { lstatSync, realpathSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { FILES, systemReason } from '../../locale/files.js';
 import { Refusal } from '../../domain/text/text.js';
@@ -17,6 +17,32 @@ export function pathWithin(path: string, folder: string): string | null {
  */
 export function staysIn(path: string, folder: string): boolean {
   return pathWithin(followed(path), followed(folder)) !== null;
+}
+
+/**
+ * `staysIn` for the many files of a few folders: where the links of a path lead is looked up once for each folder, and
+ * for a file only where it is a link itself.
+ */
+export function staysInOnce(): (path: string, folder: string) => boolean {
+  const known = new Map<string, string>();
+  const followedOnce = (folder: string): string => {
+    const real = known.get(folder) ?? followed(folder);
+    known.set(folder, real);
+    return real;
+  };
+  const followedFile = (path: string): string => {
+    return mayBeLink(path) ? followed(path) : join(followedOnce(dirname(path)), basename(path));
+  };
+  return (path, folder) => pathWithin(followedFile(path), followedOnce(folder)) !== null;
+}
+
+function mayBeLink(path: string): boolean {
+  try {
+    return lstatSync(path).isSymbolicLink();
+  } catch (error) {
+    if (codeOf(error) === null) throw error;
+    return true;
+  }
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Plan } from '../../domain/plan/plan.js';
 import type { ReadingProblem } from '../../domain/findings/reading-problem.js';
 import type { UnitPlan } from '../../domain/unit/unit-plan.js';
 import type { UnitsRegister } from '../../domain/unit/units-register.js';
-import { staysIn } from '../files/confine.js';
+import { staysInOnce } from '../files/confine.js';
 import { discover, targetFor } from './discover.js';
 import { unreadableReason } from '../files/unreadable-reason.js';
 import { FileTooLarge, readBytes } from '../files/read-bytes.js';
@@ -24,12 +24,16 @@ export function openCheckSource(cwd: string): CheckSource {
   const planTargets = new Map<string, CheckTarget>();
   // Plans that a unit's file names, but that lie outside its plans folder.
   const outside = new Set<string>();
+  const staysIn = staysInOnce();
+  // Nothing outside a plans folder is read for what is in it; a file that was named alone may lie anywhere.
+  const leadsOut = ({ path, yearFolder, folderYear }: CheckTarget): boolean =>
+    folderYear !== null && !staysIn(path, dirname(yearFolder));
   return {
     discover: (paths) => discover(paths, cwd),
-    readPlan: (target) => read<Plan>(target, validatePlan, () => null, outside.has(target.path)),
-    readUnit: (target) => read<UnitPlan>(target, validateUnitPlan, salvage, false, overLinesIn),
-    readRegister: (target) => read<UnitsRegister>(target, validateUnitsRegister, () => null),
-    readDepartment: (target) => read<Department>(target, validateDepartment, () => null),
+    readPlan: (target) => read<Plan>(target, validatePlan, () => null, leadsOut(target) || outside.has(target.path)),
+    readUnit: (target) => read<UnitPlan>(target, validateUnitPlan, salvage, leadsOut(target), overLinesIn),
+    readRegister: (target) => read<UnitsRegister>(target, validateUnitsRegister, () => null, leadsOut(target)),
+    readDepartment: (target) => read<Department>(target, validateDepartment, () => null, leadsOut(target)),
     registerOf: ({ yearFolder }) => targetFor(join(yearFolder, 'units.yaml'), 'register', cwd),
     departmentOf: ({ yearFolder }) => targetFor(join(yearFolder, 'department.yaml'), 'department', cwd),
     unitOf: ({ yearFolder }, unit) => targetFor(join(yearFolder, 'units', `${unit}.yaml`), 'unit-plan', cwd),
@@ -60,13 +64,13 @@ async function read<T>(
   target: CheckTarget,
   validate: (data: unknown) => readonly ReadingProblem[],
   restOf: (data: unknown, problems: readonly ReadingProblem[]) => Rest<T>,
-  isOutside = false,
+  isOutside: boolean,
   recordsOf: (yaml: YamlResult) => Promise<OverLines | null> = () => Promise.resolve(null),
 ): Promise<Checkable<T>> {
   const { file, path } = target;
   const empty = { data: null, problems: [], usable: null, unreadItems: NO_ITEMS };
   const nothing = { file, path, text: '', ...empty };
-  if (isOutside || !isConfined(target)) return { ...nothing, unreadable: 'outside' };
+  if (isOutside) return { ...nothing, unreadable: 'outside' };
   let bytes: Uint8Array;
   try {
     bytes = readBytes(path, MAX_BYTES);
@@ -97,11 +101,6 @@ async function read<T>(
     unreadItems: rest?.unreadItems ?? NO_ITEMS,
     overLines: problems.length === 0 ? await recordsOf(yaml) : null,
   };
-}
-
-/** Nothing outside a plans folder is read for what is in it; a file that was named alone may lie anywhere. */
-function isConfined({ path, yearFolder, folderYear }: CheckTarget): boolean {
-  return folderYear === null || staysIn(path, dirname(yearFolder));
 }
 
 /** The records over several lines. The strict reader does not collect them, so the text is scanned once more. */
