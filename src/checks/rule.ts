@@ -47,8 +47,8 @@ export function runRule<Scope>(rule: Rule<Scope>, scope: Scope, file: string, mo
  */
 export function foundIn<T>(all: readonly T[], look: (one: T) => Found | null): readonly Found[] {
   let found: Found[] | null = null;
-  for (const one of all) {
-    const here = look(one);
+  for (let i = 0; i < all.length; i += 1) {
+    const here = look(all[i] as T);
     if (here === null) continue;
     (found ??= []).push(here);
     if (found.length > MOST_FINDINGS) break;

@@ -8,13 +8,14 @@ import { fingerprint } from '../domain/plan/fingerprint.js';
 import { type Item, itemsOf } from '../domain/unit/item.js';
 import type { Plan } from '../domain/plan/plan.js';
 import { indexPlan, type PlanIndex } from '../domain/plan/plan-index.js';
+import { needsNoUnicodeCheck } from '../domain/text/unicode-check.js';
 import { guardTexts } from '../domain/unit/text-guard.js';
 import type { UnitPlan } from '../domain/unit/unit-plan.js';
 import type { UnitsRegister } from '../domain/unit/units-register.js';
 import { DEPARTMENT_RULES } from './department/rules.js';
 import { type Rule, runRule } from './rule.js';
 import { DERIVED_RULES, FILE_RULES, FOLDER_RULES, PLAN_RULES, REGISTER_RULES, UNIT_RULES } from './rules.js';
-import type { DepartmentScope, DerivedScope, EvidenceLookup, FolderFile, Registers } from './scope.js';
+import type { DepartmentScope, DerivedScope, EvidenceLookup, FileScope, FolderFile, Registers } from './scope.js';
 import { judgementsOf, reviewsOf, submissionsOf } from './submission/submissions.js';
 import { evidenceOf } from './unit/answers.js';
 
@@ -79,7 +80,7 @@ export interface DepartmentInput extends Pick<DepartmentScope, 'department' | 'u
 export function checkPlan({ file, folderYear, text, issued, evidence }: PlanInput): readonly Finding[] {
   const { plan, index } = issued;
   return [
-    ...runAll(FILE_RULES, { data: plan, text, folderYear, planYear: null }, file),
+    ...inFile({ data: plan, text, folderYear, planYear: null }, file),
     ...runAll(PLAN_RULES, { plan, index, evidence }, file),
   ];
 }
@@ -92,7 +93,7 @@ export function checkUnit(input: UnitInput): readonly Finding[] {
   const sent = { sendings: submissionsOf(written), judgements: reviewsOf(written) };
   const unit = { fileName, unitPlan, written, decisions, ...sent, today, sha256, evidence, unreadItems };
   const alone = [
-    ...runAll(FILE_RULES, { data: written, text, folderYear, planYear: issued?.plan.year ?? null }, file),
+    ...inFile({ data: written, text, folderYear, planYear: issued?.plan.year ?? null }, file),
     ...runAll(UNIT_RULES, unit, file),
   ];
   if (issued === null) return alone;
@@ -112,7 +113,7 @@ function itemsById(index: PlanIndex, unitPlan: UnitPlan): DerivedScope['itemOf']
 /** What all rules say of a register of units. */
 export function checkRegister({ file, folderYear, text, register }: RegisterInput): readonly Finding[] {
   return [
-    ...runAll(FILE_RULES, { data: register, text, folderYear, planYear: null }, file),
+    ...inFile({ data: register, text, folderYear, planYear: null }, file),
     ...runAll(REGISTER_RULES, { register }, file),
   ];
 }
@@ -122,7 +123,7 @@ export function checkDepartment(input: DepartmentInput): readonly Finding[] {
   const { file, folderYear, text, department, unitOf } = input;
   const judgements = judgementsOf(department, unitOf);
   return [
-    ...runAll(FILE_RULES, { data: department, text, folderYear, planYear: null }, file),
+    ...inFile({ data: department, text, folderYear, planYear: null }, file),
     ...runAll(DEPARTMENT_RULES, { ...input, sendings: [], judgements }, file),
   ];
 }
@@ -144,6 +145,11 @@ export function evidenceOfUnit(unitPlan: UnitPlan): readonly EvidenceRequest[] {
     if (evidence.file !== undefined) requests.push({ file: evidence.file, hash: evidence.sha256 !== undefined });
   }
   return requests;
+}
+
+/** What the rules for files of all kinds say. */
+function inFile(scope: Omit<FileScope, 'isUsual'>, file: string): readonly Finding[] {
+  return runAll(FILE_RULES, { ...scope, isUsual: needsNoUnicodeCheck(scope.text) }, file);
 }
 
 function runAll<Scope>(

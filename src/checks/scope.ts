@@ -18,6 +18,8 @@ export interface FileScope {
   readonly data: Plan | UnitPlan | UnitsRegister | Department;
   /** As it stands in the file. */
   readonly text: string;
+  /** Whether the text holds only characters whose Unicode form needs no look. */
+  readonly isUsual: boolean;
   /** The year of the folder it lies in; `null` where the folder is not named after one. */
   readonly folderYear: number | null;
   /** The year of the plan that a unit derives from; `null` for the others, and where there is none. */

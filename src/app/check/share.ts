@@ -156,7 +156,7 @@ class PartRun {
           evidence,
         }),
       );
-      if (issued !== null) this.measure(file, planTarget.file, issued, followCorrections(unitPlan, sha256));
+      if (issued !== null) this.measure(file, planTarget.file, issued, unitPlan);
     }
     return { text: read.text, findings };
   }
@@ -194,10 +194,10 @@ class PartRun {
 
   /** Figures take as long as all the rules: they are only made where somebody asks. */
   private measure(file: string, planFile: string, { plan, index }: IssuedPlan, unitPlan: UnitPlan): void {
-    const { limits, asOf } = this.world;
+    const { limits, asOf, sha256 } = this.world;
     const ofPlan = plan.thresholds ?? {};
     if (Object.keys(limits).length === 0 && Object.keys(ofPlan).length === 0) return;
-    const figures = ownCopy(unitFigures(plan, index, unitPlan, asOf));
+    const figures = ownCopy(unitFigures(plan, index, followCorrections(unitPlan, sha256), asOf));
     this.measured.push({ file, planFile, limits: ofPlan, figures });
   }
 

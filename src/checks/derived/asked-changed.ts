@@ -1,7 +1,8 @@
 import { askedOf } from '../../domain/unit/asked-terms.js';
 import { pointerTo } from '../../domain/text/pointer.js';
-import type { Rule } from '../rule.js';
+import { foundIn, type Rule } from '../rule.js';
 import type { DerivedScope } from '../scope.js';
+import { issuedAnswersOf } from '../unit/answers.js';
 
 /** Since the unit planned the item, the plan changed who leads it, how often it is due, or by when. */
 export const askedChanged: Rule<DerivedScope> = {
@@ -29,13 +30,14 @@ export const askedChanged: Rule<DerivedScope> = {
     vi: 'Xem lại phần việc (dcs show <nhiệm vụ>), sửa cho khớp, rồi xác nhận: dcs confirm <nhiệm vụ>.',
     en: 'Look at what was planned (dcs show <item>), mend it, then confirm: dcs confirm <item>.',
   },
-  *run({ unitPlan, itemOf }) {
-    for (const [id, { asked }] of Object.entries(unitPlan.items)) {
-      const item = asked === undefined ? undefined : itemOf(id);
-      if (asked === undefined || item === undefined) continue;
-      const now = askedOf(item.node, item.role);
-      if (now === asked) continue;
-      yield {
+  run({ unitPlan, index }) {
+    return foundIn(issuedAnswersOf(unitPlan), ({ id, answer: { asked } }) => {
+      const node = index.nodes.get(id);
+      const role = node?.track?.roles[unitPlan.unit.kind];
+      if (asked === undefined || node === undefined || role === undefined) return null;
+      const now = askedOf(node, role);
+      if (now === asked) return null;
+      return {
         pointer: pointerTo('items', id, 'asked'),
         on: 'value',
         message: {
@@ -47,6 +49,6 @@ export const askedChanged: Rule<DerivedScope> = {
           en: `Look at what was planned (dcs show ${id}), mend it, then confirm: dcs confirm ${id}`,
         },
       };
-    }
+    });
   },
 };

@@ -1,6 +1,7 @@
 import { pointerTo } from '../../domain/text/pointer.js';
-import type { Rule } from '../rule.js';
+import { foundIn, type Rule } from '../rule.js';
 import type { DerivedScope } from '../scope.js';
+import { issuedAnswersOf } from '../unit/answers.js';
 
 /** The item's official text changed since the unit planned it. */
 export const textChanged: Rule<DerivedScope> = {
@@ -26,11 +27,11 @@ export const textChanged: Rule<DerivedScope> = {
     vi: 'Đọc lại nội dung mới (dcs show <nhiệm vụ>), sửa phần việc cho khớp, rồi xác nhận: dcs confirm <nhiệm vụ>.',
     en: 'Read the new text (dcs show <item>), mend what was planned, then confirm it: dcs confirm <item>.',
   },
-  *run({ unitPlan, fingerprintOf }) {
-    for (const [id, { text }] of Object.entries(unitPlan.items)) {
+  run({ unitPlan, fingerprintOf }) {
+    return foundIn(issuedAnswersOf(unitPlan), ({ id, answer: { text } }) => {
       const now = fingerprintOf(id);
-      if (now === null || now === text) continue;
-      yield {
+      if (now === null || now === text) return null;
+      return {
         pointer: pointerTo('items', id, 'text'),
         on: 'value',
         message: {
@@ -42,6 +43,6 @@ export const textChanged: Rule<DerivedScope> = {
           en: `Read the new text (dcs show ${id}), plan it anew, then confirm: dcs confirm ${id}`,
         },
       };
-    }
+    });
   },
 };

@@ -1,6 +1,7 @@
 import { pointerTo } from '../../domain/text/pointer.js';
-import type { Rule } from '../rule.js';
+import { foundIn, type Rule } from '../rule.js';
 import type { DerivedScope } from '../scope.js';
+import { issuedAnswersOf } from '../unit/answers.js';
 
 /** The short title in the unit's file is not the plan's. */
 export const titleDrifted: Rule<DerivedScope> = {
@@ -23,13 +24,13 @@ export const titleDrifted: Rule<DerivedScope> = {
     vi: 'Ghi lại tên như trong kế hoạch; dcs check --fix tự sửa được.',
     en: 'Write the title as the plan has it; dcs check --fix can do it.',
   },
-  *run({ unitPlan, index, fingerprintOf }) {
-    for (const [id, { title, text }] of Object.entries(unitPlan.items)) {
+  run({ unitPlan, index, fingerprintOf }) {
+    return foundIn(issuedAnswersOf(unitPlan), ({ id, answer: { title, text } }) => {
       // Where the text is another one, the old title is all that tells which task was planned: dcs confirm replaces it.
-      if ((fingerprintOf(id) ?? text) !== text) continue;
+      if ((fingerprintOf(id) ?? text) !== text) return null;
       const short = index.nodes.get(id)?.track?.short;
-      if (short === undefined || short === title || short.normalize('NFC') === title.normalize('NFC')) continue;
-      yield {
+      if (short === undefined || short === title || short.normalize('NFC') === title.normalize('NFC')) return null;
+      return {
         pointer: pointerTo('items', id, 'title'),
         on: 'value',
         mend: { kind: 'set', was: title, value: short },
@@ -38,6 +39,6 @@ export const titleDrifted: Rule<DerivedScope> = {
           en: `The title of ${id} is “${title}”, in the plan “${short}”.`,
         },
       };
-    }
+    });
   },
 };

@@ -1,4 +1,3 @@
-import { needsNoUnicodeCheck } from '../../domain/text/unicode-check.js';
 import { type Garbling, garblingOf, mayBeGarbled } from '../../domain/text/garbled-text.js';
 import type { Text } from '../../domain/text/text.js';
 import type { Rule } from '../rule.js';
@@ -26,9 +25,9 @@ export const garbledText: Rule<FileScope> = {
     vi: 'Chuyển đoạn chữ sang Unicode (ví dụ bằng công cụ chuyển mã của Unikey) hoặc gõ lại.',
     en: 'Convert the text to Unicode (Unikey has a converter), or type it anew.',
   },
-  *run({ data, text: whole }) {
+  *run({ data, text: whole, isUsual }) {
     // Without a backslash each text stands in the file as it is.
-    if (needsNoUnicodeCheck(whole) && !mayBeGarbled(whole)) return;
+    if (isUsual && !mayBeGarbled(whole)) return;
     for (const { text, pointer, on } of textsWhere(data, (one) => garblingOf(one) !== null)) {
       const words = ENCODINGS[garblingOf(text) ?? 'encoded-twice'];
       const shown = text.length <= MOST ? text : `${text.slice(0, MOST)}…`;

@@ -24,8 +24,8 @@ export const notNfc: Rule<FileScope> = {
     vi: 'Chuyển sang Unicode dựng sẵn (NFC); dcs check --fix tự sửa được.',
     en: 'Turn it into composed Unicode (NFC); dcs check --fix can do it.',
   },
-  *run({ data, text: whole }) {
-    if (needsNoUnicodeCheck(whole)) return;
+  *run({ data, isUsual }) {
+    if (isUsual) return;
     for (const { text, pointer, on } of textsWhere(data, (one, _, key) => !isNfc(one) && !PATHS.has(key))) {
       const shown = text.normalize('NFC');
       yield {

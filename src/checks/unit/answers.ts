@@ -4,11 +4,11 @@ import type { Entry, Evidence, ItemAnswer, OwnItem, UnitPlan } from '../../domai
 import { listedOnce } from '../memo-last.js';
 
 /** An item as it stands in a unit's file. Pointers are only made for what is found, which is little. */
-export class Answered {
+export class Answered<Answer extends ItemAnswer | OwnItem = ItemAnswer | OwnItem> {
   constructor(
     readonly group: 'items' | 'own-items',
     readonly id: string,
-    readonly answer: ItemAnswer | OwnItem,
+    readonly answer: Answer,
   ) {}
 
   /** The pointer to it, or to what stands below it. */
@@ -53,17 +53,25 @@ function withBelow(pointer: string, below: string | undefined): string {
 }
 
 /** The issued items a unit answers, then its own ones, in the file's order. */
-export const answersOf = listedOnce((unitPlan: UnitPlan): readonly Answered[] => {
-  const all: Answered[] = [];
-  for (const group of ['items', 'own-items'] as const) {
-    const answers: Readonly<Record<string, ItemAnswer | OwnItem>> = unitPlan[group] ?? {};
-    for (const id of Object.keys(answers)) {
-      const answer = answers[id];
-      if (answer !== undefined) all.push(new Answered(group, id, answer));
-    }
+export const answersOf = listedOnce((unitPlan: UnitPlan): readonly Answered[] => [
+  ...issuedAnswersOf(unitPlan),
+  ...answersIn('own-items', unitPlan['own-items'] ?? {}),
+]);
+
+/** The issued items a unit answers, in the file's order. */
+export const issuedAnswersOf = listedOnce((unitPlan: UnitPlan) => answersIn('items', unitPlan.items));
+
+function answersIn<Answer extends ItemAnswer | OwnItem>(
+  group: Answered['group'],
+  answers: Readonly<Record<string, Answer>>,
+): readonly Answered<Answer>[] {
+  const all: Answered<Answer>[] = [];
+  for (const id of Object.keys(answers)) {
+    const answer = answers[id];
+    if (answer !== undefined) all.push(new Answered(group, id, answer));
   }
   return all;
-});
+}
 
 /** The items of which an entry corrects another: few. */
 export const answersCorrected = listedOnce((unitPlan: UnitPlan): readonly Answered[] =>

@@ -29,8 +29,9 @@ export const evidenceNumberOverLines: Rule<UnitScope> = {
   run({ unitPlan }) {
     return foundIn(evidenceOf(unitPlan), (shown) => {
       const { number } = shown.evidence;
-      const parts = numbersOnLines(number ?? '').map((part) => `“${part}”`);
-      if (parts.length < 2) return null;
+      const numbers = numbersOnLines(number ?? '');
+      if (numbers.length < 2) return null;
+      const parts = numbers.map((part) => `“${part}”`);
       const { of } = shown;
       return {
         pointer: shown.at('number'),

@@ -36,8 +36,8 @@ export const recordedTwice: Rule<UnitScope> = {
   },
   *run({ unitPlan }): Iterable<Found> {
     for (const item of answersOf(unitPlan)) {
-      yield* entriesTwice(item);
-      const { actions } = item.answer;
+      const { progress = [], actions } = item.answer;
+      if (mayBeAlike(progress)) yield* entriesTwice(item, progress);
       for (const { n, before } of twinsIn(actions, actionWords)) {
         yield {
           pointer: item.at(`actions/${n - 1}`),
@@ -113,9 +113,7 @@ function numberOf(records: readonly { readonly id: number }[] | undefined, n: nu
   return records?.[n - 1]?.id ?? n;
 }
 
-function* entriesTwice(item: Answered): Iterable<Found> {
-  const { progress = [] } = item.answer;
-  if (!mayBeAlike(progress)) return;
+function* entriesTwice(item: Answered, progress: readonly Entry[]): Iterable<Found> {
   const corrected = correctedIn(progress);
   const standing = progress.flatMap((entry, i) => (corrected.has(i + 1) ? [] : [{ entry, n: i + 1 }]));
   for (const twin of twinsIn(standing, ({ entry }) => canonicalJson(entry))) {

@@ -70,11 +70,15 @@ export function parseDocumentNumber(text: string): DocumentNumber | null {
 
 /** Splits a cell with several document numbers, written on separate lines or separated by tabs. */
 export function numbersOnLines(text: string): readonly string[] {
+  // Nearly all stand on one line.
+  if (!LINE_BREAK.test(text)) return text.trim() === '' ? [] : [text.trim()];
   return text
-    .split(/[\t\n\u000b\f\r\u0085\u2028\u2029]/)
+    .split(LINE_BREAK)
     .map((one) => one.trim())
     .filter((one) => one !== '');
 }
+
+const LINE_BREAK = /[\t\n\u000b\f\r\u0085\u2028\u2029]/;
 
 /**
  * Codes with small letters of their own, by their form in capitals: TTg (Thủ tướng), CTr (Chương trình), TTr (Tờ
@@ -87,6 +91,8 @@ const MIXED_CASE = new Map(['TTg', ...STATE_TYPES].map((code) => [code.toUpperCa
  * @returns `null` where the text is not a symbol, or has its capitals already
  */
 export function capitalSymbol(text: string): string | null {
+  // Symbols begin with their number, titles hardly ever do.
+  if (!/^\s*\d/.test(text)) return null;
   const symbol = text.trim().normalize('NFC');
   const capitals = symbol.replace(CODE_AS_TYPED, (code) => {
     const known = MIXED_CASE.get(code.toUpperCase());
