@@ -11,6 +11,7 @@ import { inPeriod, type Ledger, type LedgerInput, ledgerOf, unitsWithFile } from
 import { type RollUp, withoutEvidence } from '../domain/department/roll-up.js';
 import type { Plan } from '../domain/plan/plan.js';
 import type { Loaded, Workspace } from '../domain/ports/workspace.js';
+import { withFiguresOf } from '../domain/progress/figure-asked.js';
 import { unconfirmedIn, unitStatus, type UnitStatus } from '../domain/progress/unit-status.js';
 import type { UnitSummary } from '../domain/progress/unit-summary.js';
 import type { Text } from '../domain/text/text.js';
@@ -46,7 +47,11 @@ export async function readAllUnits(context: Context, target: PlanTarget): Promis
   const year = await yearInput(context, target);
   assertUnits(target, year);
   const { files, loaded, ...unusable } = await readUnitFiles(target.workspace);
-  return { input: { ...year, files }, loaded, ...wordsOf(target, unusable) };
+  const standing = files.map((file) => {
+    const { unitPlan } = file;
+    return unitPlan === null ? file : { ...file, unitPlan: withFiguresOf(unitPlan, year.day, context.today) };
+  });
+  return { input: { ...year, files: standing }, loaded, ...wordsOf(target, unusable) };
 }
 
 /** The same for the whole year, keeping only each unit's sums. */
@@ -89,7 +94,7 @@ export async function ledgerOfPeriod(
   const year = await yearInput(context, target);
   assertUnits(target, year);
   const { ledger, ...unusable } = await readLedger(workspace, year, (unitPlan, planOf) =>
-    unitStatus(planOf, ownCopy(withoutEvidence(unitPlan)), year.day),
+    unitStatus(planOf, withFiguresOf(ownCopy(withoutEvidence(unitPlan)), year.day, context.today), year.day),
   );
   return { ledger: inPeriod(ledger, period, year.day), ...wordsOf(target, unusable) };
 }
@@ -152,9 +157,9 @@ export function sayExcluded(context: Context, { excluded }: Ledger<unknown>): vo
   }
 }
 
-/** Says which figures are in no sum, because they cannot be right. */
-export function sayWrongFigures(context: Context, { wrongFigures }: Pick<RollUp, 'wrongFigures'>): void {
-  for (const { unit, wrong } of wrongFigures) context.say(STATUS.wrongFigures(unit.name, wrong));
+/** Says which figures are in no sum until somebody looks at them again. */
+export function sayDoubts(context: Context, { doubts }: Pick<RollUp, 'doubts'>): void {
+  for (const { unit, figures } of doubts) context.say(STATUS.doubtful(unit.name, figures));
 }
 
 /**

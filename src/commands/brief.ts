@@ -3,7 +3,7 @@ import { rollUp } from '../domain/department/roll-up.js';
 import { BRIEF_EXAMPLES, BRIEF_HELP } from '../locale/commands/brief.js';
 import { FORMATS } from '../locale/commands/document-format.js';
 import { REPORT_HELP } from '../locale/commands/report.js';
-import { ledgerOfPeriod, sayUnconfirmedOf, sayUnusable, sayWrongFigures } from './all-units.js';
+import { ledgerOfPeriod, sayUnconfirmedOf, sayUnusable, sayDoubts } from './all-units.js';
 import type { Command } from './command.js';
 import type { Context } from './context.js';
 import { documentFormat } from './arguments/format.js';
@@ -44,7 +44,7 @@ export const brief: Command<BriefOptions> = {
     const together = rollUp(ledger, period);
     const result = briefOf(together);
     await context.output(options.output, await rendered(result, format, context), options);
-    sayWrongFigures(context, together);
+    sayDoubts(context, together);
     return sayUnusable(context, all);
   },
 };

@@ -3,6 +3,7 @@ import type { UnitTarget } from '../app/find/unit.js';
 import { assertIndicators, enterFigure, figurePeriod, takeFigureOut } from '../app/record/figure.js';
 import { changeOf, figureOf, figureRow, figureRows, type FigureRow } from '../domain/progress/figures.js';
 import { indicatorsWithWords } from '../domain/plan/find-indicator.js';
+import { withFiguresOf } from '../domain/progress/figure-asked.js';
 import type { Period } from '../domain/calendar/period.js';
 import { periodBefore, quartersOver } from '../domain/calendar/adjacent-periods.js';
 import type { Plan } from '../domain/plan/plan.js';
@@ -98,8 +99,9 @@ async function list(context: Context, target: UnitTarget, name: string, options:
   const period = figurePeriod(options.period, plan, context.asOf ?? context.today);
   if (period.kind === 'month')
     throw new Refusal(FIGURE.notAQuarter(period), NAMED_PERIOD.instead(quartersOver(period)));
-  const status = unitStatus(plan, unitPlan, context.today);
-  const rows = figureRows(status.index, period, unitPlan);
+  const standing = withFiguresOf(unitPlan, context.asOf ?? context.today, context.today);
+  const status = unitStatus(plan, standing, context.today);
+  const rows = figureRows(status.index, period, standing);
   if (rows.length === 0 && name === '' && !context.json) {
     context.print(inLang(context, FIGURE.noneForUnit));
     return 0;

@@ -8,6 +8,9 @@ import { type WrongForm, wrongPlan, wrongTarget } from '../domain/form/stamp.js'
 import type { FormInFile } from '../domain/form/versions.js';
 import type { Plan } from '../domain/plan/plan.js';
 import { type Text, Refusal } from '../domain/text/text.js';
+import { parsePeriod } from '../domain/calendar/period.js';
+import { withEdits } from '../domain/edits/apply-to-data.js';
+import { doubtfulInPeriod } from '../domain/progress/doubtful-figures.js';
 import { type UnitStatus, unitStatus } from '../domain/progress/unit-status.js';
 import type { YearFolder } from '../domain/ports/workspace.js';
 import { IMPORT } from '../locale/commands/import.js';
@@ -72,11 +75,13 @@ export async function takeIn(
     const before = decide(unitStatus(opened.plan, opened.unitPlan, context.today));
     const merge = isDryRun || before.edits.length === 0 ? before : await write(context, opened, decide);
     const { id, unitPlan, plan } = opened;
+    const period = parsePeriod(form.stamp.period);
     return {
       kind: 'taken',
       file,
       unit: { id, name: unitPlan.unit.name },
       period: form.stamp.period,
+      doubts: period === null ? [] : doubtfulInPeriod(plan, withEdits(unitPlan, merge.edits), period),
       plan,
       form,
       merge,

@@ -5,6 +5,7 @@ import type { Text } from '../domain/text/text.js';
 import { ARGUMENTS } from '../locale/commands/arguments.js';
 import { IMPORT, IMPORT_HELP } from '../locale/commands/import.js';
 import { asideWords } from '../locale/form-refusals.js';
+import { STATUS } from '../locale/status.js';
 import type { Command, ExitCode } from './command.js';
 import type { Context } from './context.js';
 import type { ImportTarget } from './import-form.js';
@@ -48,6 +49,7 @@ export const importCommand: Command<ImportOptions> = {
     }
     for (const one of results) {
       if (one.kind !== 'taken') context.say(IMPORT.refused(one.file, reasonOf(one)));
+      else if (one.doubts.length > 0) context.say(STATUS.doubtful(one.unit.name, one.doubts));
     }
     if (faults.length > 0) throw faults[0];
     return exitCode(results);

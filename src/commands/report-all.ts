@@ -1,7 +1,7 @@
 import { rollUp, type RollUp } from '../domain/department/roll-up.js';
 import { REPORT_ALL } from '../locale/commands/report.js';
 import { Refusal } from '../domain/text/text.js';
-import { ledgerOfPeriod, sayUnconfirmedOf, sayUnusable, sayWrongFigures } from './all-units.js';
+import { ledgerOfPeriod, sayUnconfirmedOf, sayUnusable, sayDoubts } from './all-units.js';
 import type { ExitCode } from './command.js';
 import type { Context } from './context.js';
 import { reportPeriod } from '../app/find/period.js';
@@ -32,7 +32,7 @@ export async function reportAll(context: Context, format: RollUpFormat, options:
   sayUnconfirmedOf(context, ledger);
   const result = rollUp(ledger, period);
   await context.output(options.output, await rendered(result, format, context), options);
-  sayWrongFigures(context, result);
+  sayDoubts(context, result);
   return sayUnusable(context, all);
 }
 

@@ -1,7 +1,9 @@
 import { periodicReport } from '../domain/reporting/periodic-report.js';
+import { doubtsOf } from '../domain/department/roll-up-figures.js';
 import { unitsWithFile } from '../domain/department/ledger.js';
 import { REPORT_ALL } from '../locale/commands/report.js';
 import { EXCLUDED_WORDS, LEDGER, MISSING_WORDS } from '../locale/roll-up.js';
+import { STATUS } from '../locale/status.js';
 import { Refusal } from '../domain/text/text.js';
 import { ledgerFor, readAllUnits, sayUnusable } from './all-units.js';
 import type { ExitCode } from './command.js';
@@ -39,6 +41,7 @@ export async function reportEach(context: Context, format: ReportFormat, options
   context.print(inLang(context, REPORT_ALL.written(written, folder)));
   for (const name of there) context.say(REPORT_ALL.there(name));
   if (there.length > 0) context.say(REPORT_ALL.useForce);
+  for (const { unit, figures } of doubtsOf(ledger, period)) context.say(STATUS.doubtful(unit.name, figures));
   const without = ledger.missing.filter(({ status }) => status === null);
   for (const { name, why } of without) context.say(REPORT_ALL.left(name, MISSING_WORDS[why]));
   for (const { name, why } of ledger.excluded) context.say(REPORT_ALL.left(name, EXCLUDED_WORDS[why]));

@@ -1,7 +1,10 @@
 import { itemsWithBareFiles, periodicReport } from '../domain/reporting/periodic-report.js';
+import { doubtfulInPeriod } from '../domain/progress/doubtful-figures.js';
+import { withFiguresOf } from '../domain/progress/figure-asked.js';
 import { unitStatus } from '../domain/progress/unit-status.js';
 import { FORMATS } from '../locale/commands/document-format.js';
 import { REPORT_ALL, REPORT_GAPS, REPORT_HELP } from '../locale/commands/report.js';
+import { STATUS } from '../locale/status.js';
 import { Refusal } from '../domain/text/text.js';
 import type { Command } from './command.js';
 import { documentFormat } from './arguments/format.js';
@@ -55,10 +58,12 @@ export const report: Command<ReportOptions> = {
     const { plan, unitPlan } = await openUnit(context);
     const asOf = asOfDay(context, plan);
     const period = reportPeriod(options.period, plan, asOf);
-    const standing = unitStatus(plan, unitPlan, asOf);
+    const standing = unitStatus(plan, withFiguresOf(unitPlan, context.asOf ?? context.today, context.today), asOf);
     sayUnconfirmedItems(context, standing);
     const result = periodicReport(standing, period);
     await context.output(output, await unitReportText(result, format, context, options), options);
+    const doubts = doubtfulInPeriod(plan, standing.unitPlan, period);
+    if (doubts.length > 0) context.say(STATUS.doubtful(unitPlan.unit.name, doubts));
     const bare = itemsWithBareFiles(result);
     if (bare.length > 0) context.say(REPORT_GAPS.bareFiles(bare));
     return 0;

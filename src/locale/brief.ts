@@ -28,6 +28,10 @@ export const BRIEF = {
   attention: { vi: 'Nhiệm vụ chưa cập nhật, vướng mắc', en: 'Missing or blocked' },
   proposals: { vi: 'Kiến nghị cần lãnh đạo quyết định', en: 'Proposals that need a decision' },
   moved: { vi: 'Số liệu thay đổi', en: 'Figures that moved' },
+  doubts: (count: number): Text => ({
+    vi: `${count} số liệu cần kiểm tra lại, chưa cộng vào tổng; đơn vị`,
+    en: `${count} ${count === 1 ? 'figure' : 'figures'} to be looked at again, in no sum yet; units`,
+  }),
   parts: {
     accepted: { vi: 'Đã tiếp nhận', en: 'Accepted' },
     sent: { vi: 'Đã gửi, chờ tiếp nhận', en: 'Sent, to be accepted' },

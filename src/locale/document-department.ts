@@ -1,11 +1,6 @@
 import type { Period } from '../domain/calendar/period.js';
 import { type CalendarDate, documentDate } from '../domain/calendar/date.js';
-import type { Figure } from '../domain/progress/figures.js';
-import { comparisonIn, type FigureRollUp, isPartial } from '../domain/department/roll-up-figures.js';
-import type { Lang, Text } from '../domain/text/text.js';
-import type { Comparison, ComparisonKind } from '../domain/department/roll-up-comparison.js';
-import type { Indicator } from '../domain/plan/plan.js';
-import { changeNumber, FIGURE_SIGNS, FIGURE_STATES, FIGURES, numberWords } from './figures.js';
+import type { Text } from '../domain/text/text.js';
 import { periodWords } from './periods.js';
 
 /** Words of the department's own report, put together from its units'. */
@@ -64,10 +59,6 @@ export const DEPARTMENT = {
     en: `${unit}: ${title} (${state.en}).`,
   }),
   figure: (name: string, value: string, unit: string): string => `${name}: ${measured(value, unit)}`,
-  reportedBy: (reported: number, of: number): Text => ({
-    vi: `${reported}/${of} đơn vị có đủ số liệu`,
-    en: `${reported} of ${of} units in full`,
-  }),
   against: (earlier: Period, moved: Text): Text => {
     const words = periodWords(earlier);
     return { vi: `so với ${words.vi}: ${moved.vi}`, en: `against ${words.en}: ${moved.en}` };
@@ -146,6 +137,10 @@ export const DEPARTMENT = {
       vi: 'Dấu *: chưa đủ các quý hoặc chưa đủ các đơn vị; đơn vị chưa báo cáo không được tính là 0.',
       en: '*: not all quarters or not all units; a unit that did not report is not counted as zero.',
     },
+    doubtful: {
+      vi: 'Cần kiểm tra lại: số đã báo cáo nhưng không khớp (phần lớn hơn tổng, cộng không bằng), chưa cộng vào tổng.',
+      en: 'To be looked at again: reported, but it does not fit (a part above its whole, parts that do not add up); in no sum yet.',
+    },
     notApplicable: {
       vi: 'KTCN: không thuộc chức năng, nhiệm vụ của đơn vị; ô trống: đơn vị không chủ trì.',
       en: 'n/a: not applicable to the unit; empty: the unit does not lead it.',
@@ -163,76 +158,7 @@ export const DEPARTMENT = {
   notApplicableShort: { vi: 'KTCN', en: 'n/a' },
 } as const;
 
-/** A unit's figure in a table over units: marked where it is partial; in words why there is none. */
-export function unitFigureWords({ state, value }: Figure, lang: Lang): string {
-  if (value !== null) return `${numberWords(value, lang)}${FIGURE_SIGNS[state]}`;
-  if (state === 'missing') return DEPARTMENT.notReported[lang];
-  return state === 'not-applicable' ? DEPARTMENT.notApplicableShort[lang] : FIGURE_STATES[state][lang];
-}
-
 /** A value with its unit of count: `120 lượt`, `36%`. */
 export function measured(value: string, unit: string): string {
   return unit === '%' ? `${value}%` : `${value} ${unit}`;
-}
-
-/** `120`, with a mark where it does not rest on every unit. */
-export function sumWords(figure: FigureRollUp, lang: Lang): string {
-  const { sum, reported } = figure;
-  if (sum === null) return reported > 0 ? '–' : DEPARTMENT.notReported[lang];
-  return `${numberWords(sum, lang)}${isPartial(figure) ? FIGURE_SIGNS.partial : ''}`;
-}
-
-/** `97`, marked where it does not rest on every unit: a sum of an earlier period, of which nobody owes a word. */
-export function earlierWords(earlier: Comparison | null, lang: Lang): string {
-  if (earlier === null || earlier.sum === null) return '–';
-  return `${numberWords(earlier.sum, lang)}${isPartial(earlier) ? FIGURE_SIGNS.partial : ''}`;
-}
-
-/** `+20`; over some of the units alone `+9 (69 − 60; 2 đơn vị)`, so that every line adds up by itself. */
-export function changeCell(earlier: Comparison | null, lang: Lang): string {
-  const { change, isOverAll } = earlier ?? { change: null, isOverAll: false };
-  if (earlier === null || change === null) return '–';
-  const moved = changeNumber(change, lang);
-  return isOverAll ? moved : `${moved} (${overUnits(earlier, ' − ')[lang]})`;
-}
-
-/** Which periods the columns of a table stand for. */
-export function earlierNote(figures: readonly FigureRollUp[], shown: readonly ComparisonKind[]): readonly Text[] {
-  return shown.flatMap((kind) => {
-    const period = figures.flatMap((figure) => comparisonIn(figure, kind) ?? [])[0]?.period;
-    if (period === undefined) return [];
-    const [name, words] = [FIGURES.columns[kind], periodWords(period)];
-    return [{ vi: `${name.vi}: ${words.vi}.`, en: `${name.en}: ${words.en}.` }];
-  });
-}
-
-/** Which numbers a change rests on that is not over all units. */
-export function overUnits({ now, before, units }: Comparison, between: string): Text {
-  const numbers = (lang: Lang): string => [now ?? 0, before ?? 0].map((one) => numberWords(one, lang)).join(between);
-  return {
-    vi: `${numbers('vi')}; ${units} đơn vị`,
-    en: `${numbers('en')}; ${units} ${units === 1 ? 'unit' : 'units'}`,
-  };
-}
-
-/** A change in a sentence: `tăng 9`, over some of the units alone `tăng 9 (69 so với 60; 2 đơn vị)`. */
-export function changeWords(earlier: Comparison, { kind }: Indicator): Text {
-  const moved = movedText(earlier.change ?? 0, kind);
-  if (earlier.isOverAll) return moved;
-  const over = { vi: overUnits(earlier, ' so với ').vi, en: overUnits(earlier, ' against ').en };
-  return { vi: `${moved.vi} (${over.vi})`, en: `${moved.en} (${over.en})` };
-}
-
-/** `tăng 20`, `giảm 3`, `không đổi`; of a ratio `tăng 1,2 điểm phần trăm`. */
-export function movedWords(change: number, kind: Indicator['kind'], lang: Lang): string {
-  return movedText(change, kind)[lang];
-}
-
-function movedText(change: number, kind: Indicator['kind']): Text {
-  if (change === 0) return { vi: 'không đổi', en: 'unchanged' };
-  const points = kind === 'ratio' ? { vi: ' điểm phần trăm', en: ' percentage points' } : { vi: '', en: '' };
-  const amount = (lang: Lang): string => `${numberWords(Math.abs(change), lang)}${points[lang]}`;
-  return change > 0
-    ? { vi: `tăng ${amount('vi')}`, en: `up ${amount('en')}` }
-    : { vi: `giảm ${amount('vi')}`, en: `down ${amount('en')}` };
 }

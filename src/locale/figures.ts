@@ -1,4 +1,4 @@
-import type { Figure, FigureState } from '../domain/progress/figures.js';
+import type { DoubtfulValue, Figure, FigureState } from '../domain/progress/figures.js';
 import type { Period } from '../domain/calendar/period.js';
 import { parsePeriod } from '../domain/calendar/period.js';
 import type { Lang, Text } from '../domain/text/text.js';
@@ -12,6 +12,8 @@ export const FIGURE_STATES: Readonly<Record<FigureState, Text>> = {
   'not-applicable': { vi: 'không thuộc chức năng', en: 'not applicable' },
   'not-joined': { vi: 'chưa tham gia', en: 'not joined yet' },
   'not-there': { vi: 'chưa có nhiệm vụ này', en: 'item not there yet' },
+  'not-lead': { vi: 'không chủ trì', en: 'does not lead it' },
+  doubtful: { vi: 'cần kiểm tra lại', en: 'to be looked at again' },
   missing: { vi: 'chưa báo cáo', en: 'not reported' },
 };
 
@@ -23,6 +25,8 @@ export const FIGURE_SIGNS: Readonly<Record<FigureState, string>> = {
   'not-applicable': '–',
   'not-joined': '«',
   'not-there': '‹',
+  'not-lead': '·',
+  doubtful: '?',
   missing: '',
 };
 
@@ -44,12 +48,16 @@ export const FIGURES = {
     },
   },
   legend: { vi: 'Ký hiệu:', en: 'Signs:' },
-  lacking: (quarters: readonly string[]): Text => {
-    const named = quarters.map(quarterWords);
-    return {
-      vi: `chưa có ${named.map(({ vi }) => vi).join(', ')}`,
-      en: `without ${named.map(({ en }) => en).join(', ')}`,
-    };
+  /** What a sum does not rest on: quarters that were not reported, and those that are to be looked at again. */
+  lacking: ({ missing, doubtful }: Pick<Figure, 'missing' | 'doubtful'>): Text => {
+    const words = (lang: Lang): string =>
+      [
+        ...(missing.length === 0
+          ? []
+          : [`${LACKING[lang]} ${missing.map((one) => quarterWords(one)[lang]).join(', ')}`]),
+        ...doubtful.map((one) => doubtfulWords(one, lang)),
+      ].join('; ');
+    return { vi: words('vi'), en: words('en') };
   },
   change: (against: Period): Text => ({
     vi: `Tăng/giảm: so với ${periodWords(against).vi}; của tỷ lệ: điểm phần trăm.`,
@@ -72,9 +80,25 @@ export function changeNumber(change: number, lang: Lang): string {
 
 /** A figure as it stands in a cell: its value, that it is partial, or why there is none. */
 export function figureWords(figure: Figure, lang: Lang): string {
-  if (figure.value === null) return FIGURE_STATES[figure.state][lang];
-  const value = numberWords(figure.value, lang);
-  return figure.state === 'partial' ? `${value} (${FIGURES.lacking(figure.missing)[lang]})` : value;
+  const { state, value, missing, doubtful } = figure;
+  if (state === 'doubtful') {
+    const [only] = doubtful;
+    const isAll = doubtful.length === 1 && missing.length === 0;
+    if (only?.value != null && isAll) return `${numberWords(only.value, lang)} (${FIGURE_STATES.doubtful[lang]})`;
+    return isAll ? FIGURE_STATES.doubtful[lang] : FIGURES.lacking(figure)[lang];
+  }
+  if (value === null) return FIGURE_STATES[state][lang];
+  return state === 'partial'
+    ? `${numberWords(value, lang)} (${FIGURES.lacking(figure)[lang]})`
+    : numberWords(value, lang);
+}
+
+const LACKING: Text = { vi: 'chưa có', en: 'without' };
+
+/** `quý II: 45, cần kiểm tra lại` */
+function doubtfulWords({ quarter, value }: DoubtfulValue, lang: Lang): string {
+  const given = value === null ? '' : `${numberWords(value, lang)}, `;
+  return `${quarterWords(quarter)[lang]}: ${given}${FIGURE_STATES.doubtful[lang]}`;
 }
 
 /** `quý I`, with its year where that is not the plan's. */

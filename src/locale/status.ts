@@ -1,7 +1,7 @@
 import { printDate } from '../domain/calendar/date.js';
 import type { Lang, Text } from '../domain/text/text.js';
 import type { Totals } from '../domain/progress/totals.js';
-import type { WrongFigure } from '../domain/progress/wrong-figures.js';
+import type { DoubtfulFigure } from '../domain/progress/doubtful-figures.js';
 import { numberWords } from './figures.js';
 import { periodIdWords } from './periods.js';
 import { percentWords } from './states.js';
@@ -63,9 +63,9 @@ export const STATUS = {
       en: `Record: dcs tick ${id}${options('date')} --evidence "<number>; <date>; <title>"`,
     };
   },
-  wrongFigures: (unit: string, wrong: readonly WrongFigure[]): Text => {
+  doubtful: (unit: string, figures: readonly DoubtfulFigure[]): Text => {
     const words = (lang: Lang): string =>
-      wrong
+      figures
         .map(
           ({ indicator, quarter, value }) =>
             `${indicator.name}, ${periodIdWords(quarter)[lang]}: ${numberWords(value, lang)}`,

@@ -47,6 +47,8 @@ export const DEPARTMENT_SHEETS = {
   difficulties: { vi: 'Vướng mắc', en: 'Difficulties' },
   number: { vi: 'Số', en: 'No.' },
   expected: { vi: 'Số đơn vị phải báo cáo', en: 'Units that should' },
+  doubtful: { vi: 'Cần kiểm tra lại', en: 'To be looked at again' },
+  beside: { vi: 'Ngoài diện báo cáo', en: 'Not asked' },
 } as const;
 
 export const TABLES_TITLE = (year: number): Text => ({

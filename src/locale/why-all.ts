@@ -4,10 +4,6 @@ import type { Text } from '../domain/text/text.js';
 export const WHY_ALL = {
   sum: (value: string): Text => ({ vi: `Tổng: ${value}.`, en: `Sum: ${value}.` }),
   noSum: { vi: 'Chưa có số.', en: 'No figure yet.' },
-  restsOn: (reported: number, of: number): Text => ({
-    vi: `${reported}/${of} đơn vị có đủ số liệu.`,
-    en: `${reported} of ${of} units reported in full.`,
-  }),
   countRule: {
     vi: 'Cộng các số đã báo cáo; đơn vị chưa báo cáo không được tính là 0.',
     en: 'The sum of what was reported; a unit that did not report is not counted as zero.',
@@ -16,8 +12,7 @@ export const WHY_ALL = {
     vi: 'Tính lại từ tổng tử số và tổng mẫu số, không phải trung bình các tỷ lệ.',
     en: 'Recomputed from the sums of its parts, never an average of ratios.',
   },
-  notReported: { vi: 'chưa báo cáo', en: 'not reported' },
-  notApplicable: { vi: 'không thuộc chức năng', en: 'not applicable' },
+  notAsked: { vi: 'ngoài diện báo cáo', en: 'not asked' },
   noFile: { vi: 'không có tệp dùng được', en: 'no file that can be used' },
   noUnits: (id: string): Text => ({
     vi: `${id}: không có đơn vị nào có nhiệm vụ này.`,

@@ -134,6 +134,7 @@ describe('the list', () => {
       lastYear: 5,
       cumulative: 0,
       state: 'reported',
+      doubtful: [],
     });
     const states = Object.fromEntries(figures.map(({ id, value, state }) => [id, [value, state]]));
     expect(states['tiep-dan.nguoi']).toEqual(['not-applicable', 'not-applicable']);

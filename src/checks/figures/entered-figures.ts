@@ -1,7 +1,7 @@
 import { parsePeriod, type Period } from '../../domain/calendar/period.js';
 import type { Indicator, Plan } from '../../domain/plan/plan.js';
 import { pointerTo } from '../../domain/text/pointer.js';
-import { isCount } from '../../domain/progress/wrong-figures.js';
+import { isCount } from '../../domain/progress/doubtful-figures.js';
 import type { FigureValue, UnitPlan } from '../../domain/unit/unit-plan.js';
 import type { DerivedScope } from '../scope.js';
 
@@ -39,12 +39,6 @@ export function enteredCounts({ plan, unitPlan }: FigureScope): readonly Entered
     if (indicator?.kind !== 'count' || quarter === null || typeof value !== 'number' || !isCount(value)) return [];
     return [{ indicator, quarter, value, pointer }];
   });
-}
-
-/** The number entered for an indicator in a quarter; `null` where none was. */
-export function countIn(unitPlan: UnitPlan, quarter: Period, id: string): number | null {
-  const value = unitPlan.figures?.[quarter.id]?.[id];
-  return typeof value === 'number' && isCount(value) ? value : null;
 }
 
 /** The plan's indicators; of two with one id the first. */

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.js';
-import { countIn, enteredCounts, type FigureScope, indicatorsById } from './entered-figures.js';
+import { wholeBelow } from '../../domain/progress/doubtful-figures.js';
+import { enteredCounts, type FigureScope, indicatorsById } from './entered-figures.js';
 
 /** A part that is larger than its whole. */
 export const figureAboveWhole: Rule<FigureScope> = {
@@ -21,8 +22,8 @@ export const figureAboveWhole: Rule<FigureScope> = {
     const indicators = indicatorsById(scope.plan);
     for (const { indicator, quarter, value, pointer } of enteredCounts(scope)) {
       const whole = indicators.get(indicator['at-most'] ?? '');
-      const most = whole === undefined ? null : countIn(scope.unitPlan, quarter, whole.id);
-      if (whole === undefined || most === null || value <= most) continue;
+      const most = wholeBelow(indicator, quarter.id, scope.unitPlan.figures ?? {});
+      if (whole === undefined || most === null) continue;
       yield {
         pointer,
         on: 'value',

@@ -1,6 +1,6 @@
-import { periodBefore } from '../../domain/calendar/adjacent-periods.js';
+import { brokenBalance } from '../../domain/progress/doubtful-figures.js';
 import type { Rule } from '../rule.js';
-import { countIn, enteredCounts, type FigureScope } from './entered-figures.js';
+import { enteredCounts, type FigureScope } from './entered-figures.js';
 
 /** What remains is not what remained before, plus what came in, minus what was resolved. */
 export const figureBalance: Rule<FigureScope> = {
@@ -26,14 +26,9 @@ export const figureBalance: Rule<FigureScope> = {
   *run(scope) {
     const { unitPlan } = scope;
     for (const { indicator, quarter, value, pointer } of enteredCounts(scope)) {
-      const { balance } = indicator;
-      if (balance === undefined) continue;
-      const before = countIn(unitPlan, periodBefore(quarter), indicator.id);
-      const received = countIn(unitPlan, quarter, balance.received);
-      const resolved = countIn(unitPlan, quarter, balance.resolved);
-      if (before === null || received === null || resolved === null) continue;
-      const expected = before + received - resolved;
-      if (expected === value) continue;
+      const balance = brokenBalance(indicator, quarter, unitPlan.figures ?? {});
+      if (balance === null) continue;
+      const { before, received, resolved, expected } = balance;
       const sum = `${before} + ${received} − ${resolved} = ${expected}`;
       yield {
         pointer,

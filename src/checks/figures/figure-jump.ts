@@ -1,6 +1,7 @@
 import { periodBefore } from '../../domain/calendar/adjacent-periods.js';
+import { countIn } from '../../domain/progress/doubtful-figures.js';
 import type { Rule } from '../rule.js';
-import { countIn, enteredCounts, type FigureScope } from './entered-figures.js';
+import { enteredCounts, type FigureScope } from './entered-figures.js';
 
 /** A figure that is many times the one before, or a small part of it. */
 export const figureJump: Rule<FigureScope> = {
@@ -26,7 +27,7 @@ export const figureJump: Rule<FigureScope> = {
   *run(scope) {
     for (const { indicator, quarter, value, pointer } of enteredCounts(scope)) {
       const { jump } = indicator;
-      const before = countIn(scope.unitPlan, periodBefore(quarter), indicator.id);
+      const before = countIn(scope.unitPlan.figures ?? {}, periodBefore(quarter).id, indicator.id);
       // From and to zero is no factor: things arise, or they don't.
       if (jump === undefined || before === null || before === 0 || value === 0) continue;
       if (value <= before * jump && before <= value * jump) continue;

@@ -1,4 +1,4 @@
-import { isCount } from '../../domain/progress/wrong-figures.js';
+import { isCount } from '../../domain/progress/doubtful-figures.js';
 import type { Rule } from '../rule.js';
 import type { UnitScope } from '../scope.js';
 import { enteredFigures } from './entered-figures.js';

@@ -1,4 +1,4 @@
-import { appliesIn } from '../../domain/progress/figures.js';
+import { appliesIn } from '../../domain/progress/figure-asked.js';
 import type { Rule } from '../rule.js';
 import { enteredCounts, type FigureScope } from './entered-figures.js';
 

@@ -1,5 +1,6 @@
+import { countIn, unequalSum } from '../../domain/progress/doubtful-figures.js';
 import type { Rule } from '../rule.js';
-import { countIn, enteredCounts, type FigureScope } from './entered-figures.js';
+import { enteredCounts, type FigureScope } from './entered-figures.js';
 
 /** Parts that do not add up to their whole. */
 export const figurePartsDiffer: Rule<FigureScope> = {
@@ -21,16 +22,16 @@ export const figurePartsDiffer: Rule<FigureScope> = {
     en: 'Look at the figures and mend the wrong one; 0 for a part that did not occur, not-applicable for one that can’t.',
   },
   *run(scope) {
-    const { unitPlan } = scope;
+    const { figures = {} } = scope.unitPlan;
     for (const { indicator, quarter, value, pointer } of enteredCounts(scope)) {
-      const parts = indicator.parts ?? [];
-      const entered = parts.map((id) => countIn(unitPlan, quarter, id));
-      const isKnown = (id: string): boolean => unitPlan.figures?.[quarter.id]?.[id] !== undefined;
-      const sum = entered.reduce<number>((total, one) => total + (one ?? 0), 0);
-      // While parts are still to come, the sum can only be too large.
-      const isWrong = parts.every(isKnown) ? sum !== value : sum > value;
-      if (parts.length === 0 || !isWrong) continue;
-      const terms = parts.flatMap((id, at) => (entered[at] == null ? [] : [`${id} ${entered[at]}`])).join(' + ');
+      const sum = unequalSum(indicator, quarter.id, figures);
+      if (sum === null) continue;
+      const terms = (indicator.parts ?? [])
+        .flatMap((id) => {
+          const part = countIn(figures, quarter.id, id);
+          return part === null ? [] : [`${id} ${part}`];
+        })
+        .join(' + ');
       yield {
         pointer,
         on: 'value',

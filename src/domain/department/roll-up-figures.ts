@@ -1,6 +1,7 @@
 import { figurePart, type FigurePart, isWholePart, sumOfParts } from '../progress/figure-parts.js';
-import { type Figure, indicatorsFor, isNotOwed } from '../progress/figures.js';
-import { isWithin, parsePeriod, type Period } from '../calendar/period.js';
+import { leadsItem } from '../progress/figure-asked.js';
+import { type Figure, indicatorsFor, isAskedIn, isNotOwed } from '../progress/figures.js';
+import type { Period } from '../calendar/period.js';
 import { periodBefore, samePeriodLastYear } from '../calendar/adjacent-periods.js';
 import type { Indicator, Plan } from '../plan/plan.js';
 import type { PlanIndex } from '../plan/plan-index.js';
@@ -13,13 +14,15 @@ import {
 } from './roll-up-comparison.js';
 import { byRank, type Ledger, type LedgerUnit, unitsWithFile, unknownUnits } from './ledger.js';
 import type { UnitPlan } from '../unit/unit-plan.js';
-import { type WrongFigure, withoutWrongFigures, wrongFigures } from '../progress/wrong-figures.js';
+import { type DoubtfulFigure, doubtfulInPeriod } from '../progress/doubtful-figures.js';
 
 /** One unit's part in a figure. */
 export interface UnitFigure {
   readonly unit: LedgerUnit;
   /** `missing` too where the unit has no file that can be used. */
   readonly figure: Figure;
+  /** Whether it is asked for: what a unit gives beside is in the sum, and in no count of units. */
+  readonly isAsked: boolean;
 }
 
 /** A figure over units. Those that did not report are not in the sum, and said to be missing from it. */
@@ -27,10 +30,14 @@ export interface FigureRollUp {
   readonly indicator: Indicator;
   /** Of what was reported; a ratio is recomputed from the sums of its parts. `null` where nothing was. */
   readonly sum: number | null;
-  /** How many units reported it in full. */
+  /** How many of those that are asked gave it in full. */
   readonly reported: number;
-  /** How many should have: those that it concerns and to which it applies. */
+  /** How many are asked, whatever they gave, then or later. */
   readonly of: number;
+  /** How many of those gave something that is to be looked at again: it is not in the sum. */
+  readonly doubtful: number;
+  /** How many that are not asked gave it: that is in the sum. */
+  readonly beside: number;
   readonly units: readonly UnitFigure[];
   /** Beside the period before and the same one last year; that once where they are one. */
   readonly comparisons: readonly Comparison[];
@@ -41,12 +48,16 @@ export function isPartial({ reported, of }: Pick<FigureRollUp, 'reported' | 'of'
   return reported < of;
 }
 
+/** Whether any unit gave it, be it to be looked at again. */
+export function isGiven({ sum, doubtful }: Pick<FigureRollUp, 'sum' | 'doubtful'>): boolean {
+  return sum !== null || doubtful > 0;
+}
+
 /** Every indicator of the plan over the ledger's units; none for a month, which has no figures. */
 export function rollUpFigures(index: PlanIndex, ledger: Ledger, period: Period): readonly FigureRollUp[] {
   if (period.kind === 'month') return [];
   const known = unitsWithFile(ledger).map((unit) => {
-    const { plan } = unit.status;
-    const unitPlan = withoutWrongFigures(unit.status.unitPlan, wrongFigures(plan, unit.status.unitPlan));
+    const { plan, unitPlan } = unit.status;
     const concerned = new Set(indicatorsFor(unit.status.index, unitPlan).map(({ id }) => id));
     return { unit, unitPlan, plan, concerned };
   });
@@ -58,20 +69,17 @@ export function rollUpFigures(index: PlanIndex, ledger: Ledger, period: Period):
   });
 }
 
-/** A unit with figures that cannot be right, of the quarters that a period spans. */
-export interface UnitWrongFigures {
+/** A unit with figures to be looked at again, of the quarters that a period spans. */
+export interface UnitDoubts {
   readonly unit: LedgerUnit;
-  readonly wrong: readonly WrongFigure[];
+  readonly figures: readonly DoubtfulFigure[];
 }
 
 /** What is left out of a period's sums until it is looked at, by unit. */
-export function wrongFiguresOf(ledger: Ledger, period: Period): readonly UnitWrongFigures[] {
+export function doubtsOf(ledger: Ledger, period: Period): readonly UnitDoubts[] {
   return unitsWithFile(ledger).flatMap((unit) => {
-    const wrong = wrongFigures(unit.status.plan, unit.status.unitPlan).filter(({ quarter }) => {
-      const own = parsePeriod(quarter);
-      return own !== null && isWithin(own, period);
-    });
-    return wrong.length === 0 ? [] : [{ unit, wrong }];
+    const figures = doubtfulInPeriod(unit.status.plan, unit.status.unitPlan, period);
+    return figures.length === 0 ? [] : [{ unit, figures }];
   });
 }
 
@@ -90,17 +98,24 @@ function rollUpFigure(
   const partsIn = (of: Period): readonly FigurePart[] =>
     reporters.map(({ unitPlan, plan }) => figurePart(indicator, of, unitPlan, plan));
   const parts = partsIn(period);
-  const applies = parts.filter(({ figure }) => !isNotOwed(figure));
-  const figures = reporters.flatMap(({ unit }, at) => {
+  const figures = reporters.flatMap(({ unit, unitPlan, plan }, at) => {
     const part = parts[at];
-    return part === undefined ? [] : [{ unit, figure: part.figure }];
+    if (part === undefined) return [];
+    return [{ unit, part, figure: part.figure, isAsked: isAskedIn(indicator, period, unitPlan, plan) }];
   });
+  const asked = figures.filter(({ figure, isAsked }) => isAsked && !isNotOwed(figure));
+  const shown = figures.filter(({ figure: { state } }) => state !== 'not-lead');
   return {
     indicator,
     sum: sumOfParts(indicator, parts),
-    reported: parts.filter(isWholePart).length,
-    of: applies.length + without.length,
-    units: [...figures, ...without.map((unit) => ({ unit, figure: UNKNOWN }))].sort((a, b) => byRank(a.unit, b.unit)),
+    reported: asked.filter(({ part }) => isWholePart(part)).length,
+    of: asked.length + without.length,
+    doubtful: figures.filter(({ figure: { doubtful } }) => doubtful.length > 0).length,
+    beside: figures.filter(({ part, isAsked }) => !isAsked && part.isKnown).length,
+    units: [
+      ...shown.map(({ unit, figure, isAsked }) => ({ unit, figure, isAsked })),
+      ...without.map((unit) => ({ unit, figure: UNKNOWN, isAsked: true })),
+    ].sort((a, b) => byRank(a.unit, b.unit)),
     comparisons: earlierPeriods(period).map(({ kind, earlier }) => {
       const thens = partsIn(earlier);
       const pairs = parts.flatMap((now, at): PartPair[] => {
@@ -129,10 +144,9 @@ export function comparisonIn({ comparisons }: FigureRollUp, kind: ComparisonKind
   return comparisons.find((one) => one.kind === kind) ?? null;
 }
 
-const UNKNOWN: Figure = { state: 'missing', value: null, missing: [] };
+const UNKNOWN: Figure = { state: 'missing', value: null, missing: [], doubtful: [] };
 
-/** Whether a unit of which only the register tells owes the figure; one that nobody knows may owe every one. */
-function mayConcern({ item }: Indicator, { kind }: LedgerUnit, index: PlanIndex): boolean {
-  if (kind === null) return true;
-  return kind !== 'enterprise' && index.nodes.get(item)?.track?.roles[kind] === 'lead';
+/** Whether a unit of which only the register tells is asked for the figure; one that nobody knows may be for every one. */
+function mayConcern(indicator: Indicator, { kind }: LedgerUnit, { plan }: PlanIndex): boolean {
+  return kind === null || leadsItem(indicator, kind, plan);
 }

@@ -1,4 +1,5 @@
-import { answerIn, type Figure } from '../progress/figures.js';
+import { type Answer, answerOf } from '../progress/figure-asked.js';
+import type { Figure } from '../progress/figures.js';
 import type { Period } from '../calendar/period.js';
 import { quartersIn } from '../calendar/adjacent-periods.js';
 import type { Indicator, Plan, Role } from '../plan/plan.js';
@@ -8,7 +9,7 @@ import type { Item } from '../unit/item.js';
 import type { FigureRollUp } from './roll-up-figures.js';
 import type { ItemRollUp, UnitItemState } from './roll-up-items.js';
 import { type Ledger, type LedgerUnit, unitsWithFile } from './ledger.js';
-import type { Entry, FigureValue, UnitPlan } from '../unit/unit-plan.js';
+import type { Entry, UnitPlan } from '../unit/unit-plan.js';
 
 /** A place in a unit's file that a number rests on. */
 export interface Behind<T> {
@@ -57,17 +58,18 @@ function answerPointer({ path, answer }: Item, { stateRule }: Cell): string | nu
   return stateRule === 'marked-not-applicable' && answer !== null ? pointerTo(...path, 'not-applicable') : null;
 }
 
-/** What was entered for a quarter; `null` where nothing was. */
+/** What was entered for a quarter, and whether it stands. */
 export interface EnteredFigure {
   readonly indicator: Indicator;
   readonly quarter: string;
-  readonly value: FigureValue | null;
+  readonly answer: Answer;
 }
 
 /** A unit's part in a figure, with what is behind it. */
 export interface UnitFigureWhy {
   readonly unit: LedgerUnit;
   readonly figure: Figure;
+  readonly isAsked: boolean;
   readonly entered: readonly Behind<EnteredFigure>[];
 }
 
@@ -80,19 +82,19 @@ export function figureWhy(
 ): readonly UnitFigureWhy[] {
   const byUnit = new Map(unitsWithFile(ledger).map(({ id, status }) => [id, status.unitPlan]));
   const rests = partsOf(indicator, plan);
-  return units.map(({ unit, figure }) => {
+  return units.map(({ unit, figure, isAsked }) => {
     const unitPlan = byUnit.get(unit.id);
-    if (unitPlan === undefined) return { unit, figure, entered: [] };
+    if (unitPlan === undefined) return { unit, figure, isAsked, entered: [] };
     const entered = rests.flatMap((part) =>
       quartersIn(period).map((quarter): Behind<EnteredFigure> => {
-        const value = answerIn(part, quarter, unitPlan, plan);
+        const answer = answerOf(part, quarter, unitPlan, plan);
         return {
-          value: { indicator: part, quarter: quarter.id, value },
-          pointer: enteredPointer(part, quarter, value, unitPlan),
+          value: { indicator: part, quarter: quarter.id, answer },
+          pointer: enteredPointer(part, quarter, answer, unitPlan),
         };
       }),
     );
-    return { unit, figure, entered };
+    return { unit, figure, isAsked, entered };
   });
 }
 
@@ -100,12 +102,12 @@ export function figureWhy(
 function enteredPointer(
   { id, item }: Indicator,
   quarter: Period,
-  value: FigureValue | null,
+  answer: Answer,
   { figures, items }: UnitPlan,
 ): string | null {
   if (figures?.[quarter.id]?.[id] !== undefined) return pointerTo('figures', quarter.id, id);
-  const isMarked = value === 'not-applicable' && items[item]?.['not-applicable'] !== undefined;
-  return isMarked ? pointerTo('items', item, 'not-applicable') : null;
+  const isMarked = answer.kind === 'not-asked' && answer.why === 'not-applicable';
+  return isMarked && items[item]?.['not-applicable'] !== undefined ? pointerTo('items', item, 'not-applicable') : null;
 }
 
 function partsOf(indicator: Indicator, { indicators = [] }: Plan): readonly Indicator[] {

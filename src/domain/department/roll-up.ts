@@ -11,7 +11,7 @@ import type { OutlineHeading, Plan } from '../plan/plan.js';
 import { indexPlan, type PlanIndex } from '../plan/plan-index.js';
 import { proseOf } from '../unit/prose.js';
 import { type RaisedDifficulty, rollUpDifficulties } from './roll-up-difficulties.js';
-import { type FigureRollUp, rollUpFigures, type UnitWrongFigures, wrongFiguresOf } from './roll-up-figures.js';
+import { doubtsOf, type FigureRollUp, rollUpFigures, type UnitDoubts } from './roll-up-figures.js';
 import { type ItemCells, type ItemRollUp, itemTotals, rollUpItems, summaryState } from './roll-up-items.js';
 import { type Ledger, type LedgerUnit, expectedUnits, unitsWithFile } from './ledger.js';
 import type { ItemAnswer, OwnItem, UnitPlan } from '../unit/unit-plan.js';
@@ -50,8 +50,8 @@ export interface RollUp {
   /** Over the period's cells of all units that have a file. */
   readonly totals: Totals;
   readonly figures: readonly FigureRollUp[];
-  /** Figures that cannot be right and are in no sum. */
-  readonly wrongFigures: readonly UnitWrongFigures[];
+  /** Figures that are in no sum until somebody looks at them again. */
+  readonly doubts: readonly UnitDoubts[];
   readonly difficulties: readonly RaisedDifficulty[];
   /** The next period of the same kind, `null` at the year's end. */
   readonly next: Period | null;
@@ -107,7 +107,7 @@ export function rollUp(ledger: Ledger, period: Period): RollUp {
     items,
     totals: sumTotals(reports.map((report) => report.totals)),
     figures: rollUpFigures(index, ledger, period),
-    wrongFigures: wrongFiguresOf(ledger, period),
+    doubts: doubtsOf(ledger, period),
     difficulties: rollUpDifficulties(index, ledger, period, asOf),
     next: nextPeriod(period),
   };

@@ -1,6 +1,7 @@
 import type { FormMerge } from './changes.js';
 import type { FilledForm } from './reading.js';
 import type { SetAside } from './versions.js';
+import type { DoubtfulFigure } from '../progress/doubtful-figures.js';
 import type { Plan } from '../plan/plan.js';
 import type { Text } from '../text/text.js';
 
@@ -14,6 +15,8 @@ export interface TakenForm {
   readonly plan: Plan;
   readonly form: FilledForm;
   readonly merge: FormMerge;
+  /** Figures of the form's period that are in no sum until somebody looks at them again. */
+  readonly doubts: readonly DoubtfulFigure[];
 }
 
 /** A file that could not be used, and why: the end of a sentence. */

@@ -1,28 +1,41 @@
 import { percentOf } from './totals.js';
-import { parsePeriod, type Period } from '../calendar/period.js';
+import type { Period } from '../calendar/period.js';
 import { periodBefore, quartersIn, quartersUpTo, samePeriodLastYear } from '../calendar/adjacent-periods.js';
 import type { Indicator, Plan } from '../plan/plan.js';
-import { indexPlan, type PlanIndex } from '../plan/plan-index.js';
-import type { FigureValue, UnitPlan } from '../unit/unit-plan.js';
+import type { PlanIndex } from '../plan/plan-index.js';
+import type { UnitPlan } from '../unit/unit-plan.js';
+import { type Answer, answerOf, leadsItem, type NotAsked, whyNotAsked } from './figure-asked.js';
 
 /**
- * How far a figure is known. `partial` rests on some of its quarters, the others were not reported; `none` is a ratio
- * of nothing. Zero is a value like any other: it was reported.
+ * How far a figure is known: given, given but to be looked at again (`doubtful`), asked for and not given (`missing`), or
+ * not asked, with the reason. `partial` rests on some of its quarters; `none` is a ratio of nothing. Zero is a value like
+ * any other: it was given.
  */
-export type FigureState = 'reported' | 'partial' | 'none' | 'not-applicable' | 'not-joined' | 'not-there' | 'missing';
+export type FigureState = 'reported' | 'partial' | 'none' | 'doubtful' | 'missing' | NotAsked;
 
-/** Why a figure is not owed; each is said in its own words, and none is a zero. */
+const NOT_ASKED: readonly FigureState[] = ['not-lead', 'not-joined', 'not-there', 'not-applicable'];
+
+/** Whether nobody asks the unit for the figure in the period. */
 export function isNotOwed({ state }: Pick<Figure, 'state'>): boolean {
-  return state === 'not-applicable' || state === 'not-joined' || state === 'not-there';
+  return NOT_ASKED.includes(state);
+}
+
+/** What was given for a quarter and has to be looked at again. */
+export interface DoubtfulValue {
+  readonly quarter: string;
+  /** `null` for a ratio: a part of it is doubtful. */
+  readonly value: number | null;
 }
 
 /** An indicator's value in a period. */
 export interface Figure {
   readonly state: FigureState;
-  /** There only where it was reported, in whole or in part; a ratio in percent, rounded down to a tenth. */
+  /** There only where it stands, in whole or in part; a ratio in percent, rounded down to a tenth. */
   readonly value: number | null;
   /** The quarters that were not reported: never taken for zero. */
   readonly missing: readonly string[];
+  /** What was given and is in no sum until somebody looks at it again. */
+  readonly doubtful: readonly DoubtfulValue[];
 }
 
 /** An indicator's value in a period beside the values that it is compared with. */
@@ -70,10 +83,16 @@ export function figureRows(index: PlanIndex, period: Period, unitPlan: UnitPlan)
 export function indicatorsFor(index: PlanIndex, unitPlan: UnitPlan): readonly Indicator[] {
   const all = index.plan.indicators ?? [];
   const entered = new Set(Object.values(unitPlan.figures ?? {}).flatMap((figures) => Object.keys(figures)));
-  const concerns = ({ id, item, numerator, denominator }: Indicator): boolean =>
-    index.nodes.get(item)?.track?.roles[unitPlan.unit.kind] === 'lead' ||
-    [id, numerator, denominator].some((one) => one !== undefined && entered.has(one));
+  const concerns = (indicator: Indicator): boolean =>
+    leadsItem(indicator, unitPlan.unit.kind, index.plan) ||
+    [indicator.id, indicator.numerator, indicator.denominator].some((one) => one !== undefined && entered.has(one));
   return all.filter(concerns);
+}
+
+/** Whether the unit is asked for a figure in a period, of its quarters in any that the figure rests on. */
+export function isAskedIn(indicator: Indicator, period: Period, unitPlan: UnitPlan, plan: Plan): boolean {
+  const quarters = isStock(indicator) ? quartersIn(period).slice(-1) : quartersIn(period);
+  return quarters.some((quarter) => whyNotAsked(indicator, quarter, unitPlan, plan) === null);
 }
 
 /** Whether anything was entered for the year's quarters up to the period's end. */
@@ -88,85 +107,58 @@ export function changeOf(now: Figure, before: Figure): number | null {
   return Math.round((now.value - before.value) * 10) / 10;
 }
 
-/** Flows added up: over a unit's quarters, or over units. What is not reported stays visible beside the sum. */
-export function sumFigures(parts: readonly Figure[]): Figure {
-  const values = parts.map(({ value }) => value).filter((value) => value !== null);
-  const missing = [...new Set(parts.flatMap((part) => part.missing))];
-  if (values.length === 0) {
-    return withoutValue(parts.length === 0 || parts.some(({ state }) => state === 'missing'), missing);
-  }
-  const isWhole = parts.every(({ state }) => state === 'reported' || state === 'not-applicable');
-  return { state: isWhole ? 'reported' : 'partial', value: values.reduce((sum, value) => sum + value, 0), missing };
-}
-
 /** A part of a whole in percent, rounded down to a tenth; `null` of nothing. Never an average of percentages. */
 export function ratioOf(numerator: number, denominator: number): number | null {
   return percentOf(numerator, denominator);
 }
 
-/** The entered value, else `not-applicable` where the unit's plan says so of the item; `null` where nothing was reported. */
-export function answerIn(indicator: Indicator, quarter: Period, unitPlan: UnitPlan, plan: Plan): FigureValue | null {
-  const entered = unitPlan.figures?.[quarter.id]?.[indicator.id];
-  if (entered !== undefined) return entered;
-  return appliesIn(indicator, quarter, unitPlan, plan) ? null : 'not-applicable';
-}
-
-/** Whether the indicator's item applies to the unit in a quarter, and both were there. */
-export function appliesIn(indicator: Indicator, quarter: Period, unitPlan: UnitPlan, plan: Plan): boolean {
-  // Of the year before nothing is known but what was entered for comparison.
-  if (quarter.year !== unitPlan.year) return true;
-  if (isBeforeUnit(quarter, unitPlan) || isBeforeItem(quarter, indicator, plan)) return false;
-  const left = unitPlan.items[indicator.item]?.['not-applicable'];
-  return left === undefined || (left.from !== undefined && endsBefore(quarter, left.from));
-}
-
-/** Whether a quarter was over before the unit joined. */
-function isBeforeUnit(quarter: Period, { unit: { since } }: UnitPlan): boolean {
-  return since !== undefined && endsBefore(quarter, since);
-}
-
-/** Whether a quarter was over before a revision of the plan brought the indicator's item. */
-function isBeforeItem(quarter: Period, { item }: Indicator, plan: Plan): boolean {
-  const since = indexPlan(plan).nodes.get(item)?.track?.since;
-  return since !== undefined && quarter.year === plan.year && endsBefore(quarter, since);
-}
-
-function endsBefore(quarter: Period, named: string): boolean {
-  const from = parsePeriod(named);
-  return from !== null && quarter.to < from.from;
-}
-
 function figureOver(indicator: Indicator, quarters: readonly Period[], unitPlan: UnitPlan, plan: Plan): Figure {
-  const figure = figureThatApplies(indicator, quarters, unitPlan, plan);
-  if (figure.state !== 'not-applicable') return figure;
-  if (quarters.every((quarter) => isBeforeUnit(quarter, unitPlan))) return { ...figure, state: 'not-joined' };
-  const isEarlier = quarters.every((quarter) => isBeforeItem(quarter, indicator, plan));
-  return isEarlier ? { ...figure, state: 'not-there' } : figure;
-}
-
-function figureThatApplies(indicator: Indicator, quarters: readonly Period[], unitPlan: UnitPlan, plan: Plan): Figure {
   if (indicator.kind === 'ratio') return ratioOver(indicator, quarters, unitPlan, plan);
   const counted = isStock(indicator) ? quarters.slice(-1) : quarters;
-  return sumFigures(counted.map((quarter) => quarterFigure(indicator, quarter, unitPlan, plan)));
+  const answers = counted.map((quarter) => ({
+    quarter: quarter.id,
+    answer: answerOf(indicator, quarter, unitPlan, plan),
+  }));
+  const values = answers.flatMap(({ answer }) => (answer.kind === 'given' ? [answer.value] : []));
+  const value = values.length === 0 ? null : values.reduce((sum, one) => sum + one, 0);
+  const missing = answers.flatMap(({ quarter, answer }) => (answer.kind === 'missing' ? [quarter] : []));
+  const doubtful = answers.flatMap(({ quarter, answer }) =>
+    answer.kind === 'doubtful' ? [{ quarter, value: answer.value }] : [],
+  );
+  return figureFrom(
+    value,
+    { missing, doubtful },
+    answers.map(({ answer }) => answer),
+  );
 }
 
-function quarterFigure(indicator: Indicator, quarter: Period, unitPlan: UnitPlan, plan: Plan): Figure {
-  const answer = answerIn(indicator, quarter, unitPlan, plan);
-  if (answer === null) return { state: 'missing', value: null, missing: [quarter.id] };
-  if (answer === 'not-applicable') return { state: 'not-applicable', value: null, missing: [] };
-  return { state: 'reported', value: answer, missing: [] };
+/** A figure from what stands of it and what lacks; where nothing does either, nobody asked for it. */
+function figureFrom(
+  value: number | null,
+  lacks: Pick<Figure, 'missing' | 'doubtful'>,
+  answers: readonly Answer[],
+): Figure {
+  const isWhole = lacks.missing.length + lacks.doubtful.length === 0;
+  if (value !== null) return { state: isWhole ? 'reported' : 'partial', value, ...lacks };
+  if (lacks.doubtful.length > 0) return { state: 'doubtful', value, ...lacks };
+  const state = lacks.missing.length > 0 ? 'missing' : notAskedState(answers);
+  return { state, value, ...lacks };
 }
 
-/** What a ratio is computed from: the sums of its parts over the quarters in which both are known. */
+/** One reason for the whole period where it is one, else that it does not apply. */
+function notAskedState(answers: readonly Answer[]): FigureState {
+  const reasons = new Set(answers.flatMap((answer) => (answer.kind === 'not-asked' ? [answer.why] : [])));
+  const [only] = reasons;
+  if (only === undefined) return 'missing';
+  return reasons.size === 1 ? only : 'not-applicable';
+}
+
+/** What a ratio is computed from: the sums of its parts over the quarters in which both stand. */
 export interface RatioParts {
   readonly numerator: number;
   readonly denominator: number;
-  /** Whether both are known in any quarter. */
+  /** Whether both stand in any quarter. */
   readonly isKnown: boolean;
-  /** Whether it applies in any quarter. */
-  readonly applies: boolean;
-  /** The quarters in which one of them was not reported. */
-  readonly missing: readonly string[];
 }
 
 /** A unit's parts of a ratio in a period; over units they add up, and the ratio is that of the sums. */
@@ -176,49 +168,77 @@ export function ratioPartsOf(indicator: Indicator, period: Period, unitPlan: Uni
 
 /** From the sums of its parts, never an average. */
 function ratioOver(indicator: Indicator, quarters: readonly Period[], unitPlan: UnitPlan, plan: Plan): Figure {
-  const { numerator, denominator, isKnown, applies, missing } = partsOver(indicator, quarters, unitPlan, plan);
-  if (!isKnown) return withoutValue(applies || quarters.length === 0, missing);
-  const value = ratioOf(numerator, denominator);
-  if (missing.length > 0) return { state: 'partial', value, missing };
-  return { state: value === null ? 'none' : 'reported', value, missing };
+  const { numerator, denominator, isKnown, answers } = partsOver(indicator, quarters, unitPlan, plan);
+  if (answers.length === 0) return { state: 'missing', value: null, missing: [], doubtful: [] };
+  const lacking = (kind: Answer['kind']): readonly string[] =>
+    answers.filter(({ both }) => both.kind === kind).map(({ quarter }) => quarter);
+  const lacks = {
+    missing: lacking('missing'),
+    doubtful: lacking('doubtful').map((quarter) => ({ quarter, value: null })),
+  };
+  const value = isKnown ? ratioOf(numerator, denominator) : null;
+  const isWhole = lacks.missing.length + lacks.doubtful.length === 0;
+  if (isKnown && value === null) return { state: isWhole ? 'none' : 'partial', value, ...lacks };
+  return figureFrom(
+    value,
+    lacks,
+    answers.map(({ both }) => both),
+  );
 }
 
-function partsOver(indicator: Indicator, quarters: readonly Period[], unitPlan: UnitPlan, plan: Plan): RatioParts {
-  const parts = [indicator.numerator, indicator.denominator].map((id) => indicatorNamed(id, plan));
-  const [numerator, denominator] = parts;
+interface PartAnswers {
+  readonly quarter: string;
+  readonly top: Answer;
+  readonly bottom: Answer;
+  /** What stands of the two together: both have to. */
+  readonly both: Answer;
+}
+
+function partsOver(
+  indicator: Indicator,
+  quarters: readonly Period[],
+  unitPlan: UnitPlan,
+  plan: Plan,
+): RatioParts & { readonly answers: readonly PartAnswers[] } {
+  const numerator = indicatorNamed(indicator.numerator, plan);
+  const denominator = indicatorNamed(indicator.denominator, plan);
   if (numerator === undefined || denominator === undefined) {
-    return { numerator: 0, denominator: 0, isKnown: false, applies: true, missing: [] };
+    return { numerator: 0, denominator: 0, isKnown: false, answers: [] };
   }
   const counted = isStock(numerator) && isStock(denominator) ? quarters.slice(-1) : quarters;
-  const answers = counted.map((quarter) => ({
-    quarter: quarter.id,
-    top: answerIn(numerator, quarter, unitPlan, plan),
-    bottom: answerIn(denominator, quarter, unitPlan, plan),
-  }));
-  const applicable = answers.filter(({ top, bottom }) => top !== 'not-applicable' && bottom !== 'not-applicable');
-  const known = applicable.filter(({ top, bottom }) => top !== null && bottom !== null);
-  const tops = known.map(({ top }) => top);
-  const bottoms = known.map(({ bottom }) => bottom);
+  const answers = counted.map((quarter): PartAnswers => {
+    const [top, bottom] = [numerator, denominator].map((part) => answerOf(part, quarter, unitPlan, plan));
+    if (top === undefined || bottom === undefined) throw new Error('two parts have two answers');
+    return { quarter: quarter.id, top, bottom, both: togetherOf(top, bottom) };
+  });
+  const known = answers.filter(({ both }) => both.kind === 'given');
   return {
-    numerator: overTime(numerator, tops),
-    denominator: overTime(denominator, bottoms),
+    numerator: overTime(
+      numerator,
+      known.map(({ top }) => top),
+    ),
+    denominator: overTime(
+      denominator,
+      known.map(({ bottom }) => bottom),
+    ),
     isKnown: known.length > 0,
-    applies: applicable.length > 0,
-    missing: applicable.filter((answer) => !known.includes(answer)).map(({ quarter }) => quarter),
+    answers,
   };
 }
 
-function overTime(indicator: Indicator, answers: readonly (FigureValue | null)[]): number {
-  const values = answers.filter((answer) => typeof answer === 'number');
+/** Two parts stand together where both were given; what was given and can't be used comes before what was not given. */
+function togetherOf(top: Answer, bottom: Answer): Answer {
+  const of = (kind: Answer['kind']): Answer | undefined => [top, bottom].find((one) => one.kind === kind);
+  return of('not-asked') ?? of('doubtful') ?? of('missing') ?? top;
+}
+
+function overTime(indicator: Indicator, answers: readonly Answer[]): number {
+  const values = answers.flatMap((answer) => (answer.kind === 'given' ? [answer.value] : []));
   return isStock(indicator) ? (values.at(-1) ?? 0) : values.reduce((sum, value) => sum + value, 0);
 }
 
 function indicatorNamed(id: string | undefined, plan: Plan): Indicator | undefined {
   return id === undefined ? undefined : plan.indicators?.find((indicator) => indicator.id === id);
-}
-
-function withoutValue(isMissing: boolean, missing: readonly string[]): Figure {
-  return { state: isMissing ? 'missing' : 'not-applicable', value: null, missing };
 }
 
 /** What remains, how many there are: it is its last value and never adds up over time. */

@@ -124,9 +124,9 @@ export const FIGURE = {
     vi: `${unit}: số liệu ${periodWords(period).vi}`,
     en: `${unit}: figures for ${periodWords(period).en}`,
   }),
-  count: (all: number, missing: number): Text => ({
-    vi: `${all} chỉ tiêu${missing === 0 ? ', đã nhập đủ' : `, ${missing} chưa nhập đủ`}.`,
-    en: `${all} indicators${missing === 0 ? ', none to be entered' : `, ${missing} to be entered`}.`,
+  count: (all: number, missing: number, doubtful: number): Text => ({
+    vi: `${all} chỉ tiêu${missing === 0 ? ', đã nhập đủ' : `, ${missing} chưa nhập đủ`}${doubtful === 0 ? '' : `, ${doubtful} cần kiểm tra lại (dcs check)`}.`,
+    en: `${all} indicators${missing === 0 ? ', none to be entered' : `, ${missing} to be entered`}${doubtful === 0 ? '' : `, ${doubtful} to be looked at again (dcs check)`}.`,
   }),
   enterHint: (id: string, quarter: string): Text => ({
     vi: `Nhập: dcs figure ${id} <số> --period ${quarter}`,

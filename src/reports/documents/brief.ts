@@ -5,7 +5,8 @@ import { expectedCount, type LedgerUnit } from '../../domain/department/ledger.j
 import type { Lang, Text } from '../../domain/text/text.js';
 import { sendingDay } from '../../domain/calendar/deadline.js';
 import { BRIEF } from '../../locale/brief.js';
-import { changeWords, measured } from '../../locale/document-department.js';
+import { measured } from '../../locale/document-department.js';
+import { changeWords } from '../../locale/department-figures.js';
 import { sendingWords } from '../../locale/submissions.js';
 import { numberWords } from '../../locale/figures.js';
 import { someOf } from '../../locale/roll-up.js';
@@ -92,7 +93,7 @@ function sections(brief: Brief, room: number, lang: Lang): readonly Block[] {
     },
     {
       heading: BRIEF.moved,
-      texts: brief.moved.map((one) => movedLine(one, lang)),
+      texts: [...doubtLines(brief, lang), ...brief.moved.map((one) => movedLine(one, lang))],
       more: BRIEF.moreFigures,
       nothing: brief.hasComparisons ? BRIEF.nothingMoved : BRIEF.nothingToCompare,
       lines: 4,
@@ -176,6 +177,13 @@ function attentionLine({ item, blocked, missing, unconfirmed }: ItemAttention, l
 
 function someUnits(units: readonly LedgerUnit[], most: number): Text {
   return most === 0 ? BRIEF.units(units.length) : someOf(namesOf(units), most);
+}
+
+/** Which units gave figures that are in no sum until somebody looks at them again. */
+function doubtLines({ rollUp: { doubts } }: Brief, lang: Lang): readonly string[] {
+  const units = doubts.map(({ unit }) => unit);
+  const count = doubts.reduce((sum, { figures }) => sum + figures.length, 0);
+  return count === 0 ? [] : [namedLine(BRIEF.doubts(count), units, lang)];
 }
 
 /** The numbers are whole whatever room there is: of a line that is too long the name is cut. */

@@ -6,7 +6,7 @@ import type { Indicator, OutlineHeading } from '../../domain/plan/plan.js';
 import { printRoman } from '../../domain/text/roman.js';
 import type { Lang } from '../../domain/text/text.js';
 import { capitalised } from '../../locale/document.js';
-import { movedWords } from '../../locale/document-department.js';
+import { movedWords } from '../../locale/department-figures.js';
 import { counted, nameInSentence, SENTENCES } from '../../locale/document-sentences.js';
 import { periodWords } from '../../locale/periods.js';
 import { changeNumber, figureWords, FIGURES, numberWords } from '../../locale/figures.js';
@@ -79,13 +79,10 @@ function marksOf({ indicator, figure, previous }: FigureRow, against: Period | n
   const moved = change === null ? null : movedWords(change, indicator.kind, lang);
   const said =
     moved === null || against === null ? moved : SENTENCES.against(moved, periodWords(periodBefore(against)))[lang];
-  return [
-    ...(figure.state === 'partial' ? [FIGURES.lacking(figure.missing)[lang]] : []),
-    ...(said === null ? [] : [said]),
-  ];
+  return [...(figure.state === 'partial' ? [FIGURES.lacking(figure)[lang]] : []), ...(said === null ? [] : [said])];
 }
 
-/** The figures that were reported, under the headings of the report, with what they are compared with where that is known. */
+/** The figures that were given, under the headings of the report, with what they are compared with where that is known. */
 export function figureTable(
   rows: readonly FigureRow[],
   { status, period }: PeriodicReport,
@@ -93,7 +90,7 @@ export function figureTable(
 ): readonly Block[] {
   const { columns } = FIGURES;
   const { index } = status;
-  const reported = rows.filter(({ figure }) => figure.value !== null);
+  const reported = rows.filter(({ figure }) => figure.value !== null || figure.doubtful.length > 0);
   if (reported.length === 0) return [];
   const numbers = numbersOf(reported.map(({ indicator }) => indicator));
   const compared: Compared = {

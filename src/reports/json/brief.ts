@@ -1,7 +1,7 @@
 import type { Brief } from '../../domain/department/brief.js';
 import type { LedgerUnit } from '../../domain/department/ledger.js';
 import { ledgerJson } from './ledger.js';
-import { comparisonJson } from './roll-up.js';
+import { comparisonJson, doubtsJson } from './roll-up.js';
 import { asJson } from './status.js';
 
 /** `dcs/brief@1`: the director’s page with nothing left out for want of room. */
@@ -23,6 +23,7 @@ export function briefJson({ rollUp, attention, proposals, moved }: Brief): strin
       difficulty: text,
       units: units.map(({ id }: LedgerUnit) => ({ id, numbers: numbers.get(id) ?? [] })),
     })),
+    doubts: doubtsJson(rollUp.doubts),
     moved: moved.map(({ indicator, comparisons }) => ({
       id: indicator.id,
       comparisons: comparisons.map(comparisonJson),

@@ -5,7 +5,7 @@ import { asJson } from './status.js';
 
 /**
  * `dcs/figures@1`: each indicator in a period. A value is a number, or `"not-applicable"`, or `"not-joined"`, or `"not-there"`,
- * or `"none"` for a ratio of nothing, or `null` where nothing was reported. `state` is that of `value`, which is a sum of what there is where it says
+ * or `"not-lead"`, or `"none"` for a ratio of nothing, or `"doubtful"` where it is to be looked at again, or `null` where nothing was reported. `state` is that of `value`, which is a sum of what there is where it says
  * `partial`; `previous`, `lastYear` and `cumulative` have no state, so that they are `null` unless they are whole.
  */
 export function figuresJson(period: Period, rows: readonly FigureRow[]): string {
@@ -22,6 +22,7 @@ export function figuresJson(period: Period, rows: readonly FigureRow[]): string 
       lastYear: wholeValue(lastYear),
       cumulative: wholeValue(cumulative),
       state: figure.state,
+      doubtful: figure.doubtful.map(({ quarter, value }) => ({ period: quarter, value })),
     })),
   });
 }

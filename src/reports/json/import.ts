@@ -25,7 +25,7 @@ function fileJson(one: FormResult): object {
   }
 }
 
-function takenJson({ file, unit, period, plan, form, merge }: TakenForm): object {
+function takenJson({ file, unit, period, plan, form, merge, doubts }: TakenForm): object {
   return {
     file,
     state: 'taken',
@@ -47,6 +47,7 @@ function takenJson({ file, unit, period, plan, form, merge }: TakenForm): object
       reason: reasonWords(reason, plan.year),
     })),
     links: merge.links.map(({ sheetName, row, cell, link }) => ({ sheet: sheetName, row, cell, link })),
+    doubts: doubts.map(({ indicator, quarter, value }) => ({ id: indicator.id, period: quarter, value })),
     missing: form.missing.map(({ sheet, columns }) => ({ sheet, columns })),
     loose: form.loose.map(({ sheetName, at, text, as = 'cell' }) => ({ sheet: sheetName, cell: at, as, text })),
     locked: form.changed.map(({ sheetName, at, was, now }) => ({ sheet: sheetName, cell: at, was, now })),

@@ -2,7 +2,7 @@ import type { Figure, FigureState } from '../../domain/progress/figures.js';
 import type { Comparison } from '../../domain/department/roll-up-comparison.js';
 import type { RollUp } from '../../domain/department/roll-up.js';
 import type { RaisedDifficulty } from '../../domain/department/roll-up-difficulties.js';
-import { type FigureRollUp, isPartial } from '../../domain/department/roll-up-figures.js';
+import { type FigureRollUp, isPartial, type UnitDoubts } from '../../domain/department/roll-up-figures.js';
 import { ledgerJson } from './ledger.js';
 import { itemJson } from './roll-up-status.js';
 import { asJson } from './status.js';
@@ -10,30 +10,43 @@ import { asJson } from './status.js';
 /**
  * `dcs/report-all@1`: a period over all units. `sum` is that of the values there are, of a ratio that of its parts; it rests
  * on all units only where `reported` is `of`. A unit's value is a number, `"not-applicable"`, `"not-joined"`, `"not-there"`,
- * `"none"` for a ratio of nothing, or `null` where it did not report; one that rests on some of the period's quarters does not count as reported.
+ * `"none"` for a ratio of nothing, `"doubtful"` where what it gave is to be looked at again, or `null` where it did not report; one that
+ * rests on some of the period's quarters does not count as reported. `reported` and `of` count the units that are asked; `beside` those
+ * that gave it unasked; `doubts` has every figure that is in no sum until it is looked at.
  */
-export function rollUpJson({ period, ledger, items, figures, difficulties }: RollUp): string {
+export function rollUpJson({ period, ledger, items, figures, doubts, difficulties }: RollUp): string {
   return asJson({
     schema: 'dcs/report-all@1',
     period: period.id,
     ledger: ledgerJson(ledger),
     items: items.map(itemJson),
     figures: figures.map(figureJson),
+    doubts: doubtsJson(doubts),
     difficulties: difficulties.map(difficultyJson),
   });
 }
 
 function figureJson(figure: FigureRollUp): object {
-  const { indicator, sum, reported, of, units } = figure;
+  const { indicator, sum, reported, of, doubtful, beside, units } = figure;
   return {
     id: indicator.id,
     sum,
     partial: sum !== null && isPartial(figure),
     reported,
     of,
+    doubtful,
+    beside,
     comparisons: figure.comparisons.map(comparisonJson),
-    units: units.map(({ unit, figure }) => ({ id: unit.id, value: figureValue(figure) })),
+    units: units.map(({ unit, figure, isAsked }) => ({ id: unit.id, value: figureValue(figure), asked: isAsked })),
   };
+}
+
+/** What is to be looked at again, by unit: as it was given. */
+export function doubtsJson(doubts: readonly UnitDoubts[]): object[] {
+  return doubts.map(({ unit, figures }) => ({
+    unit: unit.id,
+    figures: figures.map(({ indicator, quarter, value }) => ({ id: indicator.id, period: quarter, value })),
+  }));
 }
 
 /** `change` is `now` less `before`, over the `units` that reported both periods in full. */

@@ -4,6 +4,7 @@ import type { ItemRollUp } from '../../domain/department/roll-up-items.js';
 import type { Ledger, LedgerUnit } from '../../domain/department/ledger.js';
 import type { UnitFigureWhy, UnitItemWhy } from '../../domain/department/roll-up-why.js';
 import { figureValue } from './roll-up.js';
+import type { Answer } from '../../domain/progress/figure-asked.js';
 import { ledgerJson } from './ledger.js';
 import { totalsJson } from './roll-up-status.js';
 import { asJson } from './status.js';
@@ -46,7 +47,7 @@ export function itemWhyJson(
 
 /** `dcs/why-all-figure@1`: each unit's value, with what was entered for each quarter and where. */
 export function figureWhyJson(
-  { indicator, sum, reported, of }: FigureRollUp,
+  { indicator, sum, reported, of, doubtful, beside }: FigureRollUp,
   units: readonly UnitFigureWhy[],
   { ledger, period }: { readonly ledger: Ledger; readonly period: Period },
   lineOf: LineOf,
@@ -55,22 +56,36 @@ export function figureWhyJson(
     schema: 'dcs/why-all-figure@1',
     asOf: ledger.asOf,
     period: period.id,
-    figure: { id: indicator.id, name: indicator.name, kind: indicator.kind, sum, reported, of },
-    units: units.map(({ unit, figure, entered }) => ({
+    figure: { id: indicator.id, name: indicator.name, kind: indicator.kind, sum, reported, of, doubtful, beside },
+    units: units.map(({ unit, figure, isAsked, entered }) => ({
       id: unit.id,
       name: unit.name,
       file: unit.file,
       value: figureValue(figure),
       state: figure.state,
-      entered: entered.map(({ value: { indicator: part, quarter, value }, pointer }) => ({
+      asked: isAsked,
+      entered: entered.map(({ value: { indicator: part, quarter, answer }, pointer }) => ({
         figure: part.id,
         period: quarter,
-        value,
+        ...answerJson(answer),
         ...placeOf(unit, pointer, lineOf),
       })),
     })),
     ledger: ledgerJson(ledger),
   });
+}
+
+/** A number that is to be looked at again stands beside its value, as in no sum. */
+function answerJson(answer: Answer): object {
+  switch (answer.kind) {
+    case 'given':
+    case 'doubtful':
+      return { value: answer.value, doubtful: answer.kind === 'doubtful' };
+    case 'missing':
+      return { value: null, doubtful: false };
+    case 'not-asked':
+      return { value: answer.why, doubtful: false };
+  }
 }
 
 function placeOf(unit: LedgerUnit, pointer: string | null, lineOf: LineOf): object {

@@ -126,19 +126,22 @@ function numbersOf({ figure, previous, cumulative, lastYear }: FigureRow, lang: 
 }
 
 /** A figure as short as can be: what was not reported stays blank. */
-function signed({ state, value }: Figure, lang: Lang): string {
-  const number = value === null ? '' : numberWords(value, lang);
-  return `${number}${FIGURE_SIGNS[state]}`;
+function signed({ state, value, doubtful }: Figure, lang: Lang): string {
+  const given = value ?? (doubtful.length === 1 ? doubtful[0]?.value : null) ?? null;
+  const isDoubted = state === 'partial' && doubtful.length > 0;
+  return `${given === null ? '' : numberWords(given, lang)}${FIGURE_SIGNS[state]}${isDoubted ? FIGURE_SIGNS.doubtful : ''}`;
 }
 
 /** What the change is against, and only the signs that stand in the table. */
 function legendLines(rows: readonly FigureRow[], period: Period, lang: Lang): readonly string[] {
   const shown = new Set(
     rows.flatMap(({ figure, previous, cumulative, lastYear }) =>
-      [figure, previous, cumulative, lastYear].map(({ state }) => state),
+      [figure, previous, cumulative, lastYear].flatMap(({ state, doubtful }) =>
+        doubtful.length > 0 ? [state, 'doubtful' as const] : [state],
+      ),
     ),
   );
-  const signs = (['not-applicable', 'not-joined', 'not-there', 'none', 'partial'] as const)
+  const signs = (['not-applicable', 'not-lead', 'not-joined', 'not-there', 'none', 'partial', 'doubtful'] as const)
     .filter((state) => shown.has(state))
     .map((state) => `${FIGURE_SIGNS[state]} ${FIGURE_STATES[state][lang]}`);
   return [
@@ -149,10 +152,11 @@ function legendLines(rows: readonly FigureRow[], period: Period, lang: Lang): re
 
 function missingLines(rows: readonly FigureRow[], lang: Lang): readonly string[] {
   const missing = rows.filter(({ indicator, figure }) => indicator.kind === 'count' && figure.missing.length > 0);
+  const doubtful = rows.filter(({ indicator, figure }) => indicator.kind === 'count' && figure.doubtful.length > 0);
   const [first] = missing;
   const quarter = first?.figure.missing[0];
   return [
-    FIGURE.count(rows.length, missing.length)[lang],
+    FIGURE.count(rows.length, missing.length, doubtful.length)[lang],
     ...(first === undefined || quarter === undefined ? [] : [FIGURE.enterHint(first.indicator.id, quarter)[lang]]),
   ];
 }

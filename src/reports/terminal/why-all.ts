@@ -1,5 +1,6 @@
 import type { FigureRollUp } from '../../domain/department/roll-up-figures.js';
 import type { ItemRollUp } from '../../domain/department/roll-up-items.js';
+import type { Answer } from '../../domain/progress/figure-asked.js';
 import type { LedgerUnit } from '../../domain/department/ledger.js';
 import type {
   Behind,
@@ -12,7 +13,8 @@ import type { Lang } from '../../domain/text/text.js';
 import { entryLine } from '../../locale/commands/entry.js';
 import { stateReason } from '../../locale/commands/why.js';
 import { measured } from '../../locale/document-department.js';
-import { figureWords, numberWords } from '../../locale/figures.js';
+import { reportedByWords } from '../../locale/department-figures.js';
+import { FIGURE_STATES, figureWords, numberWords } from '../../locale/figures.js';
 import { periodIdWords } from '../../locale/periods.js';
 import { unitItemWords } from '../../locale/roll-up.js';
 import { entryStatusWords, STATE_SIGNS, stateWords } from '../../locale/states.js';
@@ -77,40 +79,51 @@ export function figureWhyText(
   surface: Surface,
 ): string {
   const paint = paintFor(surface);
-  const { indicator, sum, reported, of } = figure;
+  const { indicator, sum } = figure;
   const value = sum === null ? WHY_ALL.noSum : WHY_ALL.sum(measured(numberWords(sum, lang), indicator.unit));
-  const parts = units.map(({ unit, figure: own, entered }) => [
-    wrapText(`${paint.bold(visible(unit.name))}: ${figureWords(own, lang)}`, surface.width),
+  const parts = units.map(({ unit, figure: own, isAsked, entered }) => [
+    wrapText(
+      `${paint.bold(visible(unit.name))}: ${figureWords(own, lang)}${isAsked ? '' : ` (${WHY_ALL.notAsked[lang]})`}`,
+      surface.width,
+    ),
     ...entered.flatMap((one) => enteredText(one, unit, lineOf, lang, surface)),
     ...fileLine(unit, entered.some(hasPlace), lang, surface),
   ]);
   return [
     paint.bold(wrapText(`${indicator.id}  ${indicator.name}`, surface.width)),
-    wrapText(`${value[lang]} ${WHY_ALL.restsOn(reported, of)[lang]}`, surface.width),
+    wrapText(`${value[lang]} ${reportedByWords(figure, lang)}.`, surface.width),
     wrapText((indicator.kind === 'ratio' ? WHY_ALL.ratioRule : WHY_ALL.countRule)[lang], surface.width),
     ...parts.flatMap((lines) => ['', ...lines]),
   ].join('\n');
 }
 
 function enteredText(
-  { value: { indicator, quarter, value }, pointer }: Behind<EnteredFigure>,
+  { value: { indicator, quarter, answer }, pointer }: Behind<EnteredFigure>,
   unit: LedgerUnit,
   lineOf: LineOf,
   lang: Lang,
   surface: Surface,
 ): readonly string[] {
-  const said =
-    value === null
-      ? WHY_ALL.notReported[lang]
-      : value === 'not-applicable'
-        ? WHY_ALL.notApplicable[lang]
-        : numberWords(value, lang);
+  const said = answerWords(answer, lang);
   const words = `${indicator.name}, ${periodIdWords(quarter)[lang]}: ${said}`;
   return [indented(words, surface), ...place(unit, pointer, lineOf, surface)];
 }
 
 function hasPlace({ pointer }: Behind<unknown>): boolean {
   return pointer !== null;
+}
+
+function answerWords(answer: Answer, lang: Lang): string {
+  switch (answer.kind) {
+    case 'given':
+      return numberWords(answer.value, lang);
+    case 'doubtful':
+      return `${numberWords(answer.value, lang)} (${FIGURE_STATES.doubtful[lang]})`;
+    case 'missing':
+      return FIGURE_STATES.missing[lang];
+    case 'not-asked':
+      return FIGURE_STATES[answer.why][lang];
+  }
 }
 
 function place(unit: LedgerUnit, pointer: string | null, lineOf: LineOf, surface: Surface): readonly string[] {

@@ -14,7 +14,8 @@ import {
   type MissingUnit,
 } from '../../domain/department/ledger.js';
 import type { Lang, Text } from '../../domain/text/text.js';
-import { changeCell, DEPARTMENT, earlierNote, unitFigureWords } from '../../locale/document-department.js';
+import { DEPARTMENT } from '../../locale/document-department.js';
+import { changeCell, earlierNote, sumWords, unitFigureWords } from '../../locale/department-figures.js';
 import { FIGURES } from '../../locale/figures.js';
 import { FORM, LISTS_SHEET } from '../../locale/form.js';
 import {
@@ -57,6 +58,7 @@ export function departmentWorkbook(rollUp: RollUp, lang: Lang): Workbook {
       sheet(items, DEPARTMENT.matrixTitle(period), itemTable(rollUp, lang)),
       sheet(figures, DEPARTMENT.figuresTitle(period), figureTable(rollUp, lang), [
         DEPARTMENT.notes.partial,
+        ...(rollUp.doubts.length === 0 ? [] : [DEPARTMENT.notes.doubtful]),
         DEPARTMENT.notes.change,
         ...earlierNote(rollUp.figures, comparisonsShown(rollUp.figures)),
         DEPARTMENT.notes.notApplicable,
@@ -152,7 +154,7 @@ function figureTable({ ledger, figures }: RollUp, lang: Lang): SheetTable {
   const { indicator, unit, period, changeOf } = FIGURES.columns;
   const shown = comparisonsShown(figures);
   const { reported } = DEPARTMENT.columns;
-  const { expected } = DEPARTMENT_SHEETS;
+  const { expected, doubtful, beside } = DEPARTMENT_SHEETS;
   return {
     columns: [
       text(TABLE_HEADINGS.indicator[lang], 22),
@@ -160,17 +162,19 @@ function figureTable({ ledger, figures }: RollUp, lang: Lang): SheetTable {
       text(unit[lang], 12),
       number(period[lang]),
       ...shown.flatMap((kind) => [number(FIGURES.columns[kind][lang]), number(changeOf[kind][lang])]),
-      ...[reported, expected].map((heading) => number(heading[lang])),
+      ...[reported, expected, doubtful, beside].map((heading) => number(heading[lang])),
       ...units.map(({ name }) => number(name)),
     ],
     rows: figures.map((figure) => [
       figure.indicator.id,
       figure.indicator.name,
       figure.indicator.unit,
-      marked(figure.sum, isPartial(figure)),
+      figure.sum === null && figure.doubtful > 0 ? sumWords(figure, lang) : marked(figure.sum, isPartial(figure)),
       ...shown.flatMap((kind) => earlierCells(comparisonIn(figure, kind), lang)),
       figure.reported,
       figure.of,
+      figure.doubtful,
+      figure.beside,
       ...units.map(({ id }) => unitCell(figure, id, lang)),
     ]),
   };
@@ -192,7 +196,7 @@ function marked(value: number | null, isPart: boolean): CellValue {
 function unitCell({ units }: FigureRollUp, id: string, lang: Lang): CellValue {
   const figure = units.find(({ unit }) => unit.id === id)?.figure;
   if (figure === undefined) return null;
-  if (figure.value !== null) return marked(figure.value, figure.state === 'partial');
+  if (figure.value !== null && figure.doubtful.length === 0) return marked(figure.value, figure.state === 'partial');
   return unitFigureWords(figure, lang);
 }
 

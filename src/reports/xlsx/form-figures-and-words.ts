@@ -41,8 +41,9 @@ export function figureLines({ status, period }: PeriodicReport, lang: Lang): rea
   );
 }
 
-function shown({ state, value }: Figure): CellValue {
-  return value ?? FIGURE_SIGNS[state];
+/** What a unit entered, be it to be looked at again: in its own form it sees what it gave. */
+function shown({ state, value, doubtful }: Figure): CellValue {
+  return value ?? doubtful[0]?.value ?? FIGURE_SIGNS[state];
 }
 
 /** The sheet of difficulties: those raised so far with their answers, and room for new ones. */

@@ -51,9 +51,9 @@ describe('totals of different scope', () => {
     expect(printed).toContain(
       `Cộng nhiệm vụ trong kỳ của ${unitsWithFile(whole.ledger).length} đơn vị có kế hoạch: đã thực hiện ${fulfilled}/${due} nhiệm vụ`,
     );
-    expect(printed).toMatch(/Không tính trong số này 1 nhiệm vụ làm một lần[^:]*: Xây dựng kế hoạch của đơn vị\./);
+    expect(printed).toMatch(/Không tính trong số này 01 nhiệm vụ làm một lần[^:]*: Xây dựng kế hoạch của đơn vị\./);
     const own = documentToMarkdown(periodicReportDocument(periodicReport(status, half), 'vi'));
-    expect(own).toContain('Không tính trong số này 1 nhiệm vụ');
+    expect(own).toContain('Không tính trong số này 01 nhiệm vụ');
   });
 
   it('the year’s report has everything in its sum, and says nothing of the kind', () => {

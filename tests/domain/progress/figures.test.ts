@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  answerIn,
   changeOf,
   cumulativeOf,
   type Figure,
@@ -11,8 +10,9 @@ import {
   hasFigures,
   indicatorsFor,
   ratioOf,
-  sumFigures,
 } from '../../../src/domain/progress/figures.js';
+import { isDoubtful } from '../../../src/domain/progress/doubtful-figures.js';
+import { answerOf } from '../../../src/domain/progress/figure-asked.js';
 import { makePeriod, parsePeriod, type Period } from '../../../src/domain/calendar/period.js';
 import type { Indicator } from '../../../src/domain/plan/plan.js';
 import { indexPlan } from '../../../src/domain/plan/plan-index.js';
@@ -28,9 +28,13 @@ describe('a quarter', () => {
   const unit = unitWith({ '2024-Q1': { received: 0, online: 'not-applicable' } });
 
   it.each([
-    ['zero was reported', INDICATORS.received, { state: 'reported', value: 0, missing: [] }],
-    ['not applicable is none', INDICATORS.online, { state: 'not-applicable', value: null, missing: [] }],
-    ['what is not there was not reported', INDICATORS.paper, { state: 'missing', value: null, missing: ['2024-Q1'] }],
+    ['zero was reported', INDICATORS.received, { state: 'reported', value: 0, missing: [], doubtful: [] }],
+    ['not applicable is none', INDICATORS.online, { state: 'not-applicable', value: null, missing: [], doubtful: [] }],
+    [
+      'what is not there was not reported',
+      INDICATORS.paper,
+      { state: 'missing', value: null, missing: ['2024-Q1'], doubtful: [] },
+    ],
   ])('%s', (_, indicator, expected) => {
     expect(figure(indicator, '2024-Q1', unit)).toEqual(expected);
   });
@@ -51,22 +55,27 @@ describe('longer periods', () => {
     ['2024-9M', 60],
     ['2024', 100],
   ])('a flow adds up over %s: %i', (id, value) => {
-    expect(figure(INDICATORS.received, id, all)).toEqual({ state: 'reported', value, missing: [] });
+    expect(figure(INDICATORS.received, id, all)).toEqual({ state: 'reported', value, missing: [], doubtful: [] });
   });
 
   it.each([
     ['2024-H1', 5],
     ['2024', 0],
   ])('a stock is what it is at the end of %s: %i', (id, value) => {
-    expect(figure(INDICATORS.left, id, all)).toEqual({ state: 'reported', value, missing: [] });
+    expect(figure(INDICATORS.left, id, all)).toEqual({ state: 'reported', value, missing: [], doubtful: [] });
   });
 
   it('a stock that was not reported at the end is missing, whatever was before', () => {
-    expect(figure(INDICATORS.left, '2024-9M', all)).toEqual({ state: 'missing', value: null, missing: ['2024-Q3'] });
+    expect(figure(INDICATORS.left, '2024-9M', all)).toEqual({
+      state: 'missing',
+      value: null,
+      missing: ['2024-Q3'],
+      doubtful: [],
+    });
   });
 
   it('a quarter that does not apply neither adds nor lacks', () => {
-    expect(figure(INDICATORS.online, '2024', all)).toEqual({ state: 'reported', value: 19, missing: [] });
+    expect(figure(INDICATORS.online, '2024', all)).toEqual({ state: 'reported', value: 19, missing: [], doubtful: [] });
   });
 
   it('says which quarters were not reported', () => {
@@ -75,12 +84,18 @@ describe('longer periods', () => {
       state: 'partial',
       value: 10,
       missing: ['2024-Q2', '2024-Q3'],
+      doubtful: [],
     });
     expect(figure(INDICATORS.received, '2024-H2', some)).toMatchObject({ state: 'missing', value: null });
   });
 
   it('a month has no figures', () => {
-    expect(figure(INDICATORS.received, '2024-M03', all)).toEqual({ state: 'missing', value: null, missing: [] });
+    expect(figure(INDICATORS.received, '2024-M03', all)).toEqual({
+      state: 'missing',
+      value: null,
+      missing: [],
+      doubtful: [],
+    });
     expect(figureRows(index, period('2024-M03'), all)).toEqual([]);
   });
 
@@ -111,12 +126,22 @@ describe('a ratio', () => {
     const unit = unitWith({ '2024-Q1': { received: 10, online: 9 }, '2024-Q2': { received: 90, online: 9 } });
     expect(figure(INDICATORS.rate, '2024-Q1', unit).value).toBe(90);
     expect(figure(INDICATORS.rate, '2024-Q2', unit).value).toBe(10);
-    expect(figure(INDICATORS.rate, '2024-H1', unit)).toEqual({ state: 'reported', value: 18, missing: [] });
+    expect(figure(INDICATORS.rate, '2024-H1', unit)).toEqual({
+      state: 'reported',
+      value: 18,
+      missing: [],
+      doubtful: [],
+    });
   });
 
   it('takes only quarters in which both parts are known, and says so', () => {
     const unit = unitWith({ '2024-Q1': { received: 10, online: 5 }, '2024-Q2': { received: 90 } });
-    expect(figure(INDICATORS.rate, '2024-H1', unit)).toEqual({ state: 'partial', value: 50, missing: ['2024-Q2'] });
+    expect(figure(INDICATORS.rate, '2024-H1', unit)).toEqual({
+      state: 'partial',
+      value: 50,
+      missing: ['2024-Q2'],
+      doubtful: [],
+    });
   });
 
   it.each<[string, Record<string, FigureValue>, Figure['state']]>([
@@ -150,8 +175,11 @@ describe('what the unit’s plan says', () => {
     const unit = unitWith({ '2024-Q1': { received: 4 } });
     return { ...unit, items: { 'II.1': { title: 'Title', text: '00000000', 'not-applicable': reason } } };
   };
-  const answers = (unit: UnitPlan, plan = FIGURE_PLAN): readonly (FigureValue | null)[] =>
-    ['2023-Q4', '2024-Q1', '2024-Q2', '2024-Q3'].map((id) => answerIn(INDICATORS.received, period(id), unit, plan));
+  const answers = (unit: UnitPlan, plan = FIGURE_PLAN): readonly unknown[] =>
+    ['2023-Q4', '2024-Q1', '2024-Q2', '2024-Q3'].map((id) => {
+      const answer = answerOf(INDICATORS.received, period(id), unit, plan);
+      return answer.kind === 'missing' ? null : answer.kind === 'not-asked' ? answer.why : answer.value;
+    });
 
   it('an item that does not apply owes no figure; what was entered stays', () => {
     expect(answers(marked())).toEqual([null, 4, 'not-applicable', 'not-applicable']);
@@ -165,7 +193,7 @@ describe('what the unit’s plan says', () => {
     const track = { ...first.track, since: '2024-Q3' };
     const plan = { ...FIGURE_PLAN, body: [{ ...section, children: [{ ...first, track }, ...others] }] };
     const unit = unitWith({ '2024-Q3': { received: 4 } });
-    expect(answers(unit, plan)).toEqual([null, 'not-applicable', 'not-applicable', 4]);
+    expect(answers(unit, plan)).toEqual([null, 'not-there', 'not-there', 4]);
     const states = ['2024-Q1', '2024-H1', '2024-Q3', '2024-9M', '2024-Q4'].map(
       (id) => figureOf(INDICATORS.received, period(id), unit, plan).state,
     );
@@ -175,7 +203,7 @@ describe('what the unit’s plan says', () => {
   it('a unit that joined later owes none for the time before', () => {
     const unit = unitWith({ '2024-Q3': { received: 4 } });
     const late = { ...unit, unit: { ...unit.unit, since: '2024-Q3' } };
-    expect(answers(late)).toEqual([null, 'not-applicable', 'not-applicable', 4]);
+    expect(answers(late)).toEqual([null, 'not-joined', 'not-joined', 4]);
     expect(figure(INDICATORS.received, '2024-9M', late)).toMatchObject({ state: 'reported', value: 4 });
   });
 
@@ -193,7 +221,7 @@ describe('what the unit’s plan says', () => {
 });
 
 describe('changeOf', () => {
-  const of = (state: Figure['state'], value: number | null): Figure => ({ state, value, missing: [] });
+  const of = (state: Figure['state'], value: number | null): Figure => ({ state, value, missing: [], doubtful: [] });
   it.each([
     [of('reported', 12), of('reported', 10), 2],
     [of('reported', 98.9), of('reported', 98.6), 0.3],
@@ -225,6 +253,8 @@ describe('whatever was entered', () => {
         ]),
       ) as UnitPlan['figures'] & object,
     );
+  const isWrong = (unit: UnitPlan, id: string, at: number): boolean =>
+    isDoubtful(FIGURE_PLAN, unit, id, quarters[at] ?? '');
   const within = (id: string): readonly number[] => {
     const wide = period(id);
     return [0, 1, 2, 3].filter((at) => {
@@ -236,12 +266,20 @@ describe('whatever was entered', () => {
   it('a flow is the sum of its reported quarters, and names exactly those that were not', () => {
     fc.assert(
       fc.property(year, ids, (entered, id) => {
-        const { value: sum, missing, state } = figure(INDICATORS.received, id, unitOf(entered));
-        const own = within(id).map((at) => entered[at]?.received);
-        const numbers = own.filter((one) => typeof one === 'number');
+        const unit = unitOf(entered);
+        const { value: sum, missing, doubtful, state } = figure(INDICATORS.received, id, unit);
+        const own = within(id).map((at) => ({
+          value: entered[at]?.received,
+          isDoubted: isWrong(unit, 'received', at),
+        }));
+        const numbers = own.flatMap(({ value: one, isDoubted }) =>
+          typeof one === 'number' && !isDoubted ? [one] : [],
+        );
         expect(sum).toBe(numbers.length === 0 ? null : numbers.reduce((a, b) => a + b, 0));
-        expect(missing).toHaveLength(own.filter((one) => one === undefined).length);
-        expect(state === 'reported').toBe(numbers.length > 0 && missing.length === 0);
+        expect(missing).toHaveLength(own.filter(({ value: one }) => one === undefined).length);
+        expect(doubtful).toHaveLength(own.filter(({ isDoubted }) => isDoubted).length);
+        expect(state === 'reported').toBe(numbers.length > 0 && missing.length + doubtful.length === 0);
+        if (numbers.length === 0 && doubtful.length > 0) expect(state).toBe('doubtful');
       }),
     );
   });
@@ -261,7 +299,10 @@ describe('whatever was entered', () => {
         const unit = unitOf(entered);
         const halves = [figure(INDICATORS.received, '2024-H1', unit), figure(INDICATORS.received, '2024-H2', unit)];
         const whole = figure(INDICATORS.received, '2024', unit);
-        expect(sumFigures(halves)).toEqual(whole);
+        const values = halves.flatMap(({ value: one }) => (one === null ? [] : [one]));
+        expect(whole.value).toBe(values.length === 0 ? null : values.reduce((a, b) => a + b, 0));
+        expect(whole.missing).toEqual(halves.flatMap(({ missing }) => missing));
+        expect(whole.doubtful).toEqual(halves.flatMap(({ doubtful }) => doubtful));
         expect(cumulativeOf(INDICATORS.received, period('2024-Q4'), unit, FIGURE_PLAN)).toEqual(whole);
       }),
     );
@@ -270,13 +311,15 @@ describe('whatever was entered', () => {
   it('a ratio is that of the sums over the quarters in which both are known', () => {
     fc.assert(
       fc.property(year, ids, (entered, id) => {
+        const unit = unitOf(entered);
         const own = within(id).flatMap((at) => {
           const { received, online } = entered[at] ?? {};
+          if (isWrong(unit, 'received', at) || isWrong(unit, 'online', at)) return [];
           return typeof received === 'number' && typeof online === 'number' ? [{ received, online }] : [];
         });
         const top = own.reduce((sum, { online }) => sum + online, 0);
         const bottom = own.reduce((sum, { received }) => sum + received, 0);
-        expect(figure(INDICATORS.rate, id, unitOf(entered)).value).toBe(ratioOf(top, bottom));
+        expect(figure(INDICATORS.rate, id, unit).value).toBe(ratioOf(top, bottom));
       }),
     );
   });

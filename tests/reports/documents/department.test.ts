@@ -33,11 +33,21 @@ describe('as JSON', () => {
   };
 
   it('has the words that were agreed, and no others', async () => {
-    expect(Object.keys(json)).toEqual(['schema', 'period', 'ledger', 'items', 'figures', 'difficulties']);
+    expect(Object.keys(json)).toEqual(['schema', 'period', 'ledger', 'items', 'figures', 'doubts', 'difficulties']);
     expect([json['schema'], json['period']]).toEqual(['dcs/report-all@1', '2024-H1']);
     expect(Object.keys(json.ledger)).toEqual(['report', 'counts', 'counted', 'missing', 'excluded', 'broken']);
     for (const figure of json.figures)
-      expect(Object.keys(figure)).toEqual(['id', 'sum', 'partial', 'reported', 'of', 'comparisons', 'units']);
+      expect(Object.keys(figure)).toEqual([
+        'id',
+        'sum',
+        'partial',
+        'reported',
+        'of',
+        'doubtful',
+        'beside',
+        'comparisons',
+        'units',
+      ]);
     await expect(rollUpJson(half)).toMatchFileSnapshot(golden('report-all.json'));
   });
 

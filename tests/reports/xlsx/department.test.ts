@@ -53,7 +53,7 @@ describe('the department’s report in Excel', () => {
       expect(inFull).toEqual([reported, of]);
       // A sum of some of the units is marked, and stays a number to reckon with.
       expect(cells[3]).toEqual(sum !== null && reported < of ? { partial: sum } : sum);
-      const numbers = cells.slice(at('Số đơn vị phải báo cáo') + 1).flatMap(numberIn);
+      const numbers = cells.slice(at('Ngoài diện báo cáo') + 1).flatMap(numberIn);
       if (sum === null) expect(numbers).toEqual([]);
       else if (indicator.kind === 'count') expect(numbers.reduce((all, one) => all + one, 0)).toBe(sum);
     }

@@ -2,17 +2,23 @@ import type { Figure } from '../../../domain/progress/figures.js';
 import type { PlanIndex } from '../../../domain/plan/plan-index.js';
 import type { RollUp } from '../../../domain/department/roll-up.js';
 import type { ComparisonKind } from '../../../domain/department/roll-up-comparison.js';
-import { comparisonIn, comparisonsShown, type FigureRollUp } from '../../../domain/department/roll-up-figures.js';
+import {
+  comparisonIn,
+  comparisonsShown,
+  type FigureRollUp,
+  isGiven,
+} from '../../../domain/department/roll-up-figures.js';
 import { expectedUnits, type LedgerUnit } from '../../../domain/department/ledger.js';
 import type { Lang, Text } from '../../../domain/text/text.js';
+import { DEPARTMENT } from '../../../locale/document-department.js';
 import {
   changeCell,
-  DEPARTMENT,
   earlierNote,
   earlierWords,
+  reportedWords,
   sumWords,
   unitFigureWords,
-} from '../../../locale/document-department.js';
+} from '../../../locale/department-figures.js';
 import { FIGURES } from '../../../locale/figures.js';
 import { words } from '../../model/inline.js';
 import { paragraph } from '../issued-plan.js';
@@ -23,7 +29,7 @@ import { continuedTables, evenParts } from '../wide-tables.js';
 const MOST_COLUMNS = 9;
 
 /** Every figure over all units: this period, the one before, the change, and on how many units it rests. */
-export function figureTable({ figures, index }: RollUp, lang: Lang): readonly Block[] {
+export function figureTable({ figures, index, doubts }: RollUp, lang: Lang): readonly Block[] {
   const { columns } = FIGURES;
   const shown = comparisonsShown(figures);
   const rows = underHeadings(figures, index).flatMap(({ id, heading, figures: own }): readonly Row[] => [
@@ -51,6 +57,7 @@ export function figureTable({ figures, index }: RollUp, lang: Lang): readonly Bl
     noteBlock(
       [
         DEPARTMENT.notes.partial,
+        ...(doubts.length === 0 ? [] : [DEPARTMENT.notes.doubtful]),
         DEPARTMENT.notes.ratio,
         ...(shown.length === 0 ? [] : [DEPARTMENT.notes.change]),
         ...earlierNote(figures, shown),
@@ -66,7 +73,7 @@ function totalCells(
   shown: readonly ComparisonKind[],
   lang: Lang,
 ): readonly (readonly string[])[] {
-  const { indicator, reported, of } = figure;
+  const { indicator } = figure;
   return [
     [String(at + 1)],
     [indicator.name],
@@ -76,7 +83,7 @@ function totalCells(
       const earlier = comparisonIn(figure, kind);
       return [[earlierWords(earlier, lang)], [changeCell(earlier, lang)]];
     }),
-    [`${reported}/${of}`],
+    [reportedWords(figure, lang)],
   ];
 }
 
@@ -89,7 +96,7 @@ export function unitFigureTables(rollUp: RollUp, lang: Lang): readonly Block[] {
   const units = expectedUnits(rollUp.ledger);
   const tables = underHeadings(
     // What nobody reported stands in the table of sums.
-    rollUp.figures.filter(({ sum }) => sum !== null),
+    rollUp.figures.filter(isGiven),
     rollUp.index,
   ).flatMap(({ id, heading, figures }): readonly Block[] => [
     { kind: 'heading', level: 2, label: id, text: words(heading) },
@@ -98,8 +105,9 @@ export function unitFigureTables(rollUp: RollUp, lang: Lang): readonly Block[] {
       lang,
     ),
   ]);
-  const { partial, notApplicable } = DEPARTMENT.notes;
-  return tables.length === 0 ? [] : [...tables, noteBlock([partial, notApplicable], lang)];
+  const { partial, doubtful, notApplicable } = DEPARTMENT.notes;
+  const notes = [partial, ...(rollUp.doubts.length === 0 ? [] : [doubtful]), notApplicable];
+  return tables.length === 0 ? [] : [...tables, noteBlock(notes, lang)];
 }
 
 function unitTable(figures: readonly FigureRollUp[], units: readonly LedgerUnit[], lang: Lang): Block {
@@ -132,7 +140,7 @@ function unitTable(figures: readonly FigureRollUp[], units: readonly LedgerUnit[
           summary(FIGURES.columns[kind][lang], (figure) => earlierWords(comparisonIn(figure, kind), lang)),
           summary(FIGURES.columns.changeOf[kind][lang], (figure) => changeCell(comparisonIn(figure, kind), lang)),
         ]),
-        summary(reportedOf[lang], ({ reported, of }) => `${reported}/${of}`),
+        summary(reportedOf[lang], (figure) => reportedWords(figure, lang)),
       ],
     },
   };

@@ -1,9 +1,10 @@
 import type { CellState } from '../../../domain/progress/progress.js';
 import { figuresOf, type RollUp } from '../../../domain/department/roll-up.js';
-import type { FigureRollUp } from '../../../domain/department/roll-up-figures.js';
+import { type FigureRollUp, isGiven } from '../../../domain/department/roll-up-figures.js';
 import { type ItemRollUp, standsAs, summaryState, type UnitItem } from '../../../domain/department/roll-up-items.js';
 import type { Lang, Text } from '../../../domain/text/text.js';
-import { changeWords, DEPARTMENT } from '../../../locale/document-department.js';
+import { DEPARTMENT } from '../../../locale/document-department.js';
+import { changeWords, reportedByWords } from '../../../locale/department-figures.js';
 import { numberWords } from '../../../locale/figures.js';
 import { someOf } from '../../../locale/roll-up.js';
 import { stateWords } from '../../../locale/states.js';
@@ -85,12 +86,13 @@ function ownLines({ units }: ItemRollUp, lang: Lang): readonly string[] {
 
 /** A line for each figure that anybody reported, and one for those that nobody did. */
 function figureLines(figures: readonly FigureRollUp[], lang: Lang): readonly string[] {
-  const known = figures.filter(({ sum }) => sum !== null);
-  const unknown = figures.filter(({ sum, of, reported }) => sum === null && of > 0 && reported === 0);
+  const known = figures.filter(isGiven);
+  const unknown = figures.filter((one) => !isGiven(one) && one.of > 0 && one.reported === 0);
   const lines = known.map((figure) => {
-    const { indicator, sum, reported, of, comparisons } = figure;
-    const value = DEPARTMENT.figure(indicator.name, numberWords(sum ?? 0, lang), indicator.unit);
-    const rests = DEPARTMENT.reportedBy(reported, of)[lang];
+    const { indicator, sum, comparisons } = figure;
+    const value =
+      sum === null ? `${indicator.name}: –` : DEPARTMENT.figure(indicator.name, numberWords(sum, lang), indicator.unit);
+    const rests = reportedByWords(figure, lang);
     const moved = comparisons
       .filter(({ change }) => change !== null)
       .map((earlier) => DEPARTMENT.against(earlier.period, changeWords(earlier, indicator))[lang]);

@@ -1,6 +1,7 @@
 import { makePeriod, type Period, reportYear } from '../../../domain/calendar/period.js';
 import { outsideTotals } from '../../../domain/reporting/periodic-report.js';
 import type { RollUp } from '../../../domain/department/roll-up.js';
+import { isGiven } from '../../../domain/department/roll-up-figures.js';
 import { expectedCount } from '../../../domain/department/ledger.js';
 import type { Lang } from '../../../domain/text/text.js';
 import {
@@ -34,7 +35,7 @@ export function departmentReport(rollUp: RollUp, lang: Lang): OfficialDocument {
   const issued = citedPlan(plan);
   const subject = REPORT.subject(issued.matter, period, next)[lang];
   const addressees = plan['report-to'] ?? [];
-  const hasFigures = rollUp.figures.some(({ sum }) => sum !== null);
+  const hasFigures = rollUp.figures.some(isGiven);
   return {
     lang,
     properties: { title: `${REPORT.type[lang]}: ${subject}`, author: plan.issuer.name },

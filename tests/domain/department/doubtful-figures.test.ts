@@ -35,7 +35,7 @@ describe('a figure that cannot be right', () => {
     const result = together([good, bad], '2024-Q2');
     expect(figureOf(result, 'khao-sat.hai-long').sum).toBe(90);
     expect(figureOf(result, 'khao-sat.ty-le-hai-long').sum).toBe(90);
-    expect(result.wrongFigures.map(({ unit, wrong }) => [unit.id, wrong.map(({ value }) => value)])).toEqual([
+    expect(result.doubts.map(({ unit, figures }) => [unit.id, figures.map(({ value }) => value)])).toEqual([
       ['b', [1137]],
     ]);
   });
@@ -47,15 +47,15 @@ describe('a figure that cannot be right', () => {
     const result = together([withFigures('a', parts(100) ?? {}), withFigures('b', parts(40) ?? {})], '2024-Q2');
     expect(figureOf(result, 'ho-so.giai-quyet').sum).toBe(100);
     expect(figureOf(result, 'ho-so.dung-han').sum).toBe(95);
-    expect(result.wrongFigures.map(({ unit, wrong }) => [unit.id, wrong.map(({ value }) => value)])).toEqual([
+    expect(result.doubts.map(({ unit, figures }) => [unit.id, figures.map(({ value }) => value)])).toEqual([
       ['b', [40, 95, 5]],
     ]);
   });
 
   it('is told for the periods that span it, for no other', () => {
-    expect(together([bad], '2024-H1').wrongFigures).toHaveLength(1);
-    expect(together([bad], '2024').wrongFigures).toHaveLength(1);
-    expect(together([bad], '2024-Q1').wrongFigures).toEqual([]);
+    expect(together([bad], '2024-H1').doubts).toHaveLength(1);
+    expect(together([bad], '2024').doubts).toHaveLength(1);
+    expect(together([bad], '2024-Q1').doubts).toEqual([]);
   });
 
   it.each([-1, 1.5, Number.MAX_SAFE_INTEGER + 1])('is one that is no count: %d', (value) => {
