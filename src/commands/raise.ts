@@ -1,5 +1,5 @@
 import { type Raised, raise as raiseDifficulty } from '../app/record/raise.js';
-import { difficultiesAsOf } from '../domain/unit/difficulties.js';
+import { raisedAsOf } from '../domain/unit/difficulties.js';
 import { type UnitStatus, unitStatus } from '../domain/progress/unit-status.js';
 import { ARGUMENTS, EXAMPLES } from '../locale/commands/arguments.js';
 import { ENTRY_OPTIONS, RECORDED } from '../locale/commands/entry.js';
@@ -69,13 +69,13 @@ function sayRaised(context: Context, { difficulty, period, chosenUntil }: Raised
 }
 
 async function list(context: Context, id: string, { unit, unitPlan, asOf }: UnitStatus): Promise<ExitCode> {
-  const difficulties = difficultiesAsOf(unitPlan, asOf);
+  const raised = raisedAsOf(unitPlan, asOf);
   if (context.json) {
     const { difficultiesJson } = await import('../reports/json/difficulties.js');
-    context.print(difficultiesJson({ ...unit, id }, difficulties, asOf));
+    context.print(difficultiesJson({ ...unit, id }, raised, asOf));
     return 0;
   }
   const { difficultiesText } = await import('../reports/terminal/difficulties.js');
-  context.print(difficultiesText({ id, name: unit.name }, difficulties, context.lang, context.screen));
+  context.print(difficultiesText({ id, name: unit.name }, raised, context.lang, context.screen));
   return 0;
 }

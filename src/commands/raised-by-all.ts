@@ -1,5 +1,5 @@
 import { unitsWithFile } from '../domain/department/ledger.js';
-import { difficultiesAsOf } from '../domain/unit/difficulties.js';
+import { raisedAsOf } from '../domain/unit/difficulties.js';
 import { keepOfAll, sayExcluded, sayUnusable } from './all-units.js';
 import type { ExitCode } from './command.js';
 import type { Context } from './context.js';
@@ -12,11 +12,11 @@ export async function listRaisedByAll(context: Context): Promise<ExitCode> {
   const asOf = asOfDay(context, plan);
   const read = await keepOfAll(context, target, (unitPlan) => ({
     kind: unitPlan.unit.kind,
-    difficulties: difficultiesAsOf(unitPlan, asOf),
+    ...raisedAsOf(unitPlan, asOf),
   }));
   const units = unitsWithFile(read.ledger)
-    .map(({ id, name, status: { kind, difficulties } }) => ({ unit: { id, name, kind }, difficulties }))
-    .filter(({ difficulties }) => difficulties.length > 0);
+    .map(({ id, name, status: { kind, ...raised } }) => ({ unit: { id, name, kind }, ...raised }))
+    .filter(({ difficulties, otherAnswers }) => difficulties.length > 0 || otherAnswers.length > 0);
   if (context.json) {
     const { allDifficultiesJson } = await import('../reports/json/difficulties.js');
     context.print(

@@ -59,6 +59,10 @@ export const BRIEF = {
     en: `${name} (no. ${numbers.join(', ')})`,
   }),
   proposal: (units: Text, text: string): Text => ({ vi: `${units.vi}: ${text}`, en: `${units.en}: ${text}` }),
+  answeredEarlier: (date: string): Text => ({
+    vi: `(đã trả lời nội dung cũ ngày ${documentDate(date)})`,
+    en: `(its earlier words were answered on ${documentDate(date)})`,
+  }),
   /** As short as the page wants it; the report names the periods. */
   against: {
     previous: { vi: 'so với kỳ trước', en: 'against the period before' },

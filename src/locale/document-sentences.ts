@@ -51,6 +51,10 @@ export const SENTENCES = {
     vi: `Đã trả lời ngày ${documentDate(date)}: ${text}`,
     en: `Answered on ${documentDate(date)}: ${text}`,
   }),
+  answeredEarlier: (date: string, about: string, text: string): Text => ({
+    vi: `Đã trả lời ngày ${documentDate(date)} đối với nội dung cũ “${about}”: ${text}`,
+    en: `Answered on ${documentDate(date)} for its earlier words “${about}”: ${text}`,
+  }),
   notDoneIn: (period: string): Text => ({ vi: `chưa thực hiện ${period}`, en: `not done in ${period}` }),
 } as const;
 

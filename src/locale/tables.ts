@@ -33,6 +33,7 @@ export const TABLE_HEADINGS: Readonly<Record<TableColumn, Text>> = {
   proposal: { vi: 'Kiến nghị, đề xuất', en: 'Proposal' },
   'answer-date': { vi: 'Ngày trả lời', en: 'Answered on' },
   answer: { vi: 'Trả lời', en: 'Answer' },
+  'answer-about': { vi: 'Trả lời cho nội dung cũ', en: 'Earlier words answered' },
   'answer-by': { vi: 'Người trả lời', en: 'Answered by' },
   heading: { vi: 'Mã đề mục', en: 'Heading id' },
   'heading-name': { vi: 'Đề mục', en: 'Heading' },

@@ -163,7 +163,7 @@ const UNIT_PLAN = {
     prose: 'optional',
     difficulties: 'optional',
     submissions: 'optional',
-  } satisfies Fields<UnitPlan>,
+  } satisfies Fields<Omit<UnitPlan, 'otherAnswers'>>,
   unit: {
     id: 'required',
     name: 'required',

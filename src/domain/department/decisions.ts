@@ -1,7 +1,7 @@
 import { compareText } from '../text/compare.js';
 import type { Department, GivenAnswer, GivenReview } from './department.js';
 import { fold } from '../text/fold.js';
-import type { Answer, Difficulty, Review, Submission, UnitPlan } from '../unit/unit-plan.js';
+import type { Answer, Difficulty, OtherAnswer, Review, Submission, UnitPlan } from '../unit/unit-plan.js';
 
 /** What the head office decided about one unit, in the order of writing. */
 export interface Decisions {
@@ -32,16 +32,19 @@ export function decisionsByUnit({
 /**
  * A unit's plan with what the head office decided about it: everything that looks at reviews and answers gets them from
  * here, whether they stand in the head office's file or, as in older files, in the unit's. What stands in both is there
- * once. A sending that was judged and is no longer in the unit's file stands among the others as it was judged.
+ * once. A sending that was judged and is no longer in the unit's file stands among the others as it was judged; an
+ * answer to words that are no longer there stands beside the difficulties.
  */
 export function withDecisions(unitPlan: UnitPlan, decisions: Decisions | undefined): UnitPlan {
   if (decisions === undefined) return unitPlan;
   const { reviews, answers } = decisions;
   const { submissions = [], difficulties = [] } = unitPlan;
+  const others = answers.filter((answer) => answeredBy(difficulties, answer) === null);
   return {
     ...unitPlan,
     ...(reviews.length === 0 ? {} : { submissions: judged(submissions, reviews) }),
     ...(answers.length === 0 ? {} : { difficulties: answered(difficulties, answers) }),
+    ...(others.length === 0 ? {} : { otherAnswers: others.map(otherAnswerOf) }),
   };
 }
 
@@ -182,6 +185,10 @@ function answered(difficulties: readonly Difficulty[], given: readonly GivenAnsw
 
 function reviewOf({ result, date, by, reason }: GivenReview): Review {
   return { result, date, by, ...(reason === undefined ? {} : { reason }) };
+}
+
+function otherAnswerOf({ difficulty, about, ...answer }: GivenAnswer): OtherAnswer {
+  return { difficulty, about, ...answerOf({ difficulty, about, ...answer }) };
 }
 
 function answerOf({ date, text, by }: GivenAnswer): Answer {

@@ -1,15 +1,17 @@
 import type { CalendarDate } from '../calendar/date.js';
-import { difficultiesIn, isOpen } from '../unit/difficulties.js';
+import { answersToEarlierWords, difficultiesIn, isOpen } from '../unit/difficulties.js';
 import { fold } from '../text/fold.js';
 import type { Period } from '../calendar/period.js';
 import type { PlanIndex } from '../plan/plan-index.js';
 import { type Ledger, type LedgerUnit, unitsWithFile } from './ledger.js';
-import type { Difficulty } from '../unit/unit-plan.js';
+import type { Difficulty, OtherAnswer } from '../unit/unit-plan.js';
 
 /** Who raised a difficulty, in the words of its file. */
 export interface RaisedBy {
   readonly unit: LedgerUnit;
   readonly difficulty: Difficulty;
+  /** Answers to words that it no longer has; empty where its present words were answered. */
+  readonly earlierAnswers: readonly OtherAnswer[];
 }
 
 /** One difficulty, which several units may have raised in the same words. */
@@ -36,7 +38,8 @@ export function rollUpDifficulties(
       const item = difficulty.item ?? null;
       const key = `${item ?? ''}\n${fold(difficulty.text)}`;
       const group = groups.get(key) ?? { item, text: difficulty.text.trim(), raised: [] };
-      group.raised.push({ unit, difficulty });
+      const earlier = answersToEarlierWords(difficulty, unit.status.unitPlan, asOf);
+      group.raised.push({ unit, difficulty, earlierAnswers: isOpen(difficulty) ? earlier : [] });
       groups.set(key, group);
     }
   }
@@ -57,10 +60,13 @@ export interface OpenProposal {
   readonly numbers: ReadonlyMap<string, readonly number[]>;
   /** The difficulty behind it, as the first of them words it. */
   readonly text: string;
+  /** Answers to words that a difficulty behind it no longer has. */
+  readonly earlierAnswers: readonly OtherAnswer[];
 }
 
-type ProposalGroup = Omit<OpenProposal, 'units' | 'numbers'> & {
+type ProposalGroup = Omit<OpenProposal, 'units' | 'numbers' | 'earlierAnswers'> & {
   readonly units: LedgerUnit[];
+  readonly earlierAnswers: OtherAnswer[];
   readonly numbers: Map<string, number[]>;
 };
 
@@ -68,11 +74,13 @@ type ProposalGroup = Omit<OpenProposal, 'units' | 'numbers'> & {
 export function openProposals(difficulties: readonly RaisedDifficulty[]): readonly OpenProposal[] {
   const groups = new Map<string, ProposalGroup>();
   for (const { item, text, raised } of difficulties) {
-    for (const { unit, difficulty } of raised) {
+    for (const { unit, difficulty, earlierAnswers } of raised) {
       const proposal = difficulty.proposal?.trim() ?? '';
       if (proposal === '' || !isOpen(difficulty)) continue;
       const key = `${item ?? ''}\n${fold(proposal)}`;
-      const group: ProposalGroup = groups.get(key) ?? { item, proposal, text, units: [], numbers: new Map() };
+      const none = { units: [], numbers: new Map<string, number[]>(), earlierAnswers: [] };
+      const group: ProposalGroup = groups.get(key) ?? { item, proposal, text, ...none };
+      group.earlierAnswers.push(...earlierAnswers);
       group.numbers.set(unit.id, [...(group.numbers.get(unit.id) ?? []), difficulty.id]);
       if (!group.units.some(({ id }) => id === unit.id)) group.units.push(unit);
       groups.set(key, group);

@@ -1,4 +1,4 @@
-import { byNumber } from '../unit/difficulties.js';
+import { answersToEarlierWords, byNumber } from '../unit/difficulties.js';
 import type { CalendarDate } from '../calendar/date.js';
 import { cellIndexOf, isOfPeriod, standingEntries } from '../unit/entries.js';
 import { pack, type Packed, unpack } from '../text/detach.js';
@@ -41,6 +41,7 @@ export const TABLE_COLUMNS = {
     'answer-date',
     'answer',
     'answer-by',
+    'answer-about',
   ],
   words: ['unit', 'unit-name', 'period', 'heading', 'heading-name', 'words'],
 } as const satisfies Record<TableName, readonly string[]>;
@@ -132,21 +133,27 @@ function figureRows({ plan, unitPlan }: UnitStatus, period: Period | null): Tabl
     );
 }
 
-function difficultyRows({ unitPlan }: UnitStatus, period: Period | null): TableValue[][] {
+/** An answer to words that the difficulty no longer has stands with those words. */
+function difficultyRows({ unitPlan, asOf }: UnitStatus, period: Period | null): TableValue[][] {
   return (unitPlan.difficulties ?? [])
     .filter((one) => period === null || isOfPeriod(one, period))
     .sort(byNumber)
-    .map(({ id, date, item, text, proposal, by, answer }) => [
-      id,
-      { date },
-      item ?? null,
-      text,
-      proposal ?? null,
-      by ?? null,
-      answer === undefined ? null : { date: answer.date },
-      answer?.text ?? null,
-      answer?.by ?? null,
-    ]);
+    .map(({ id, date, item, text, proposal, by, answer }) => {
+      const earlier = answer === undefined ? answersToEarlierWords({ id }, unitPlan, asOf).at(-1) : undefined;
+      const told = answer ?? earlier;
+      return [
+        id,
+        { date },
+        item ?? null,
+        text,
+        proposal ?? null,
+        by ?? null,
+        told === undefined ? null : { date: told.date },
+        told?.text ?? null,
+        told?.by ?? null,
+        earlier?.about ?? null,
+      ];
+    });
 }
 
 function wordsRows({ plan, unitPlan }: UnitStatus, period: Period | null): TableValue[][] {

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../calendar/date.js';
 import { isOfPeriod } from './entries.js';
 import { parsePeriod, type Period } from '../calendar/period.js';
-import type { Difficulty, UnitPlan } from './unit-plan.js';
+import type { Difficulty, OtherAnswer, UnitPlan } from './unit-plan.js';
 
 /** The number of the next difficulty: numbers are never reused. */
 export function nextDifficultyId(unitPlan: UnitPlan): number {
@@ -36,6 +36,34 @@ export function difficultiesAsOf(unitPlan: UnitPlan, asOf: CalendarDate): readon
 function withAnswerAsOf(difficulty: Difficulty, asOf: CalendarDate): Difficulty {
   const { answer, ...rest } = difficulty;
   return answer === undefined || answer.date > asOf ? rest : { ...rest, answer };
+}
+
+/** What a unit raised up to a day, with what was answered to other words than it has by now. */
+export interface RaisedAsOf {
+  readonly difficulties: readonly Difficulty[];
+  readonly otherAnswers: readonly OtherAnswer[];
+}
+
+/** What was raised and answered up to a day: an answer that fits no words of the file is in it too. */
+export function raisedAsOf(unitPlan: UnitPlan, asOf: CalendarDate): RaisedAsOf {
+  return {
+    difficulties: difficultiesAsOf(unitPlan, asOf),
+    otherAnswers: (unitPlan.otherAnswers ?? []).filter(({ date }) => date <= asOf),
+  };
+}
+
+/** The answers to earlier words of a difficulty, which has these no longer. */
+export function answersToEarlierWords(
+  { id }: Pick<Difficulty, 'id'>,
+  { otherAnswers = [] }: Pick<UnitPlan, 'otherAnswers'>,
+  asOf: CalendarDate,
+): readonly OtherAnswer[] {
+  return otherAnswers.filter(({ difficulty, date }) => difficulty === id && date <= asOf);
+}
+
+/** The answers to difficulties that are no longer in the unit's file. */
+export function answersToNone({ difficulties, otherAnswers }: RaisedAsOf): readonly OtherAnswer[] {
+  return otherAnswers.filter(({ difficulty }) => !difficulties.some(({ id }) => id === difficulty));
 }
 
 /** The order of difficulties everywhere: 1, 2, 10. */

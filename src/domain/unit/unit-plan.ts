@@ -18,6 +18,8 @@ export interface UnitPlan {
   readonly prose?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly difficulties?: readonly Difficulty[];
   readonly submissions?: readonly Submission[];
+  /** The head office's answers to words that no difficulty has by now. Never in the file itself; see decisions.ts. */
+  readonly otherAnswers?: readonly OtherAnswer[];
 }
 
 /** `0` says that nothing arose; `not-applicable` that the unit has no such function; an absent value was not reported. */
@@ -43,6 +45,13 @@ export interface Answer {
   readonly date: CalendarDate;
   readonly text: string;
   readonly by?: string | null;
+}
+
+/** An answer to words that the difficulty of its number no longer has, or to a difficulty that is no longer there. */
+export interface OtherAnswer extends Answer {
+  readonly difficulty: number;
+  /** The words that were answered. */
+  readonly about: string;
 }
 
 /** A period's report as it was sent. */

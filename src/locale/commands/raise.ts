@@ -1,7 +1,7 @@
 import { type CalendarDate, printDate } from '../../domain/calendar/date.js';
 import type { Period } from '../../domain/calendar/period.js';
 import type { Text } from '../../domain/text/text.js';
-import type { Difficulty, Unit } from '../../domain/unit/unit-plan.js';
+import type { Difficulty, OtherAnswer, Unit } from '../../domain/unit/unit-plan.js';
 import { periodWords } from '../periods.js';
 
 export const RAISE_HELP = {
@@ -64,9 +64,10 @@ export const RAISE = {
     vi: 'Chưa phản ánh vướng mắc, kiến nghị nào; nhiệm vụ được ghi là vướng mắc thì xem ở dcs status.',
     en: 'Nothing was raised yet; items recorded as blocked are in dcs status.',
   },
-  count: (all: number, open: number): Text => ({
-    vi: `${all} vướng mắc, ${open} chưa được trả lời.`,
-    en: `${all} raised, ${open} without an answer.`,
+  /** @param others answers to words that the file no longer has */
+  count: (all: number, open: number, others: number): Text => ({
+    vi: `${all} vướng mắc, ${open} chưa được trả lời${others === 0 ? '' : `; ${others} trả lời cho nội dung nay không còn như vậy`}.`,
+    en: `${all} raised, ${open} without an answer${others === 0 ? '' : `; ${others} answered in words that have changed`}.`,
   }),
   line: ({ id, date, item, text, by }: Difficulty): Text => {
     const about = item === undefined ? '' : ` ${item}`;
@@ -85,4 +86,19 @@ export const RAISE = {
     };
   },
   open: { vi: 'chưa được trả lời', en: 'no answer yet' },
+  openNow: { vi: 'nội dung hiện nay chưa được trả lời', en: 'no answer yet to the present words' },
+  earlierAnswer: ({ date, text, by, about }: OtherAnswer): Text => {
+    const who = by === undefined || by === null ? '' : ` (${by})`;
+    return {
+      vi: `Đã trả lời cho nội dung cũ “${about.trim()}”, ngày ${printDate(date)}${who}: ${text}`,
+      en: `Answered on ${date}${who} for its earlier words “${about.trim()}”: ${text}`,
+    };
+  },
+  answerToNone: ({ difficulty, date, text, by, about }: OtherAnswer): Text => {
+    const who = by === undefined || by === null ? '' : ` (${by})`;
+    return {
+      vi: `${difficulty}. Không còn trong tệp của đơn vị: “${about.trim()}”. Đã trả lời ngày ${printDate(date)}${who}: ${text}`,
+      en: `${difficulty}. No longer in the unit’s file: “${about.trim()}”. Answered on ${date}${who}: ${text}`,
+    };
+  },
 } as const;

@@ -82,9 +82,10 @@ function sections(brief: Brief, room: number, lang: Lang): readonly Block[] {
     },
     {
       heading: BRIEF.proposals,
-      texts: brief.proposals.map(({ proposal, units, numbers }) => {
+      texts: brief.proposals.map(({ proposal, units, numbers, earlierAnswers: [earlier] }) => {
         const names = units.map(({ id, name }) => BRIEF.numbered(name, numbers.get(id) ?? [])[lang]);
-        return clipped(BRIEF.proposal(someOf(names, MOST_NAMES), proposal)[lang], 3);
+        const before = earlier === undefined ? '' : `${BRIEF.answeredEarlier(earlier.date)[lang]} `;
+        return clipped(BRIEF.proposal(someOf(names, MOST_NAMES), `${before}${proposal}`)[lang], 3);
       }),
       more: BRIEF.moreProposals,
       nothing: BRIEF.noProposals,

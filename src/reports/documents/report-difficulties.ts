@@ -26,10 +26,11 @@ export function difficultyBlocks(report: PeriodicReport, before: ToldBefore): re
 }
 
 /** A proposal under the item that it is about, and what was answered to it. */
-function proposalOf({ proposal, answer, item }: Difficulty, { items }: PeriodicReport, lang: Lang): readonly string[] {
+function proposalOf(one: Difficulty, { items, status }: PeriodicReport, lang: Lang): readonly string[] {
+  const { proposal, item } = one;
   const asked = proposal?.trim() ?? '';
   if (asked === '') return [];
-  const title = items.find((one) => one.item.id === item)?.item.title;
-  const sentences = [asSentences(asked), ...answerWords(answer, lang)].map(ended);
+  const title = items.find((other) => other.item.id === item)?.item.title;
+  const sentences = [asSentences(asked), ...answerWords(one, status, lang)].map(ended);
   return [[...(title === undefined ? [] : [`${title}:`]), ...sentences].join(' ')];
 }

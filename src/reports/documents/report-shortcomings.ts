@@ -1,4 +1,4 @@
-import { difficultiesIn } from '../../domain/unit/difficulties.js';
+import { answersToEarlierWords, difficultiesIn } from '../../domain/unit/difficulties.js';
 import type { PeriodicReport, ReportItem } from '../../domain/reporting/periodic-report.js';
 import {
   isLeftOver,
@@ -8,6 +8,7 @@ import {
   sameRecordKey,
   type ToldEntry,
 } from '../../domain/reporting/results.js';
+import type { UnitStatus } from '../../domain/progress/unit-status.js';
 import type { Cell } from '../../domain/progress/progress.js';
 import type { Difficulty } from '../../domain/unit/unit-plan.js';
 import type { Lang } from '../../domain/text/text.js';
@@ -91,8 +92,9 @@ interface Raised {
 
 /** What the unit raised; an answer stands with the proposal that it answers, here only where none was made. */
 function raisedIn({ status, period, asOf }: PeriodicReport, lang: Lang): readonly Raised[] {
-  return difficultiesIn(status.unitPlan, period, asOf).map(({ item, text, proposal, answer }) => {
-    const answered = (proposal?.trim() ?? '') === '' ? answerWords(answer, lang) : [];
+  return difficultiesIn(status.unitPlan, period, asOf).map((one) => {
+    const { item, text, proposal } = one;
+    const answered = (proposal?.trim() ?? '') === '' ? answerWords(one, status, lang) : [];
     const said = asSentences(text.trim());
     return { item, text: answered.length === 0 ? said.replace(/\.$/, '') : [said, ...answered].map(ended).join(' ') };
   });
@@ -116,9 +118,17 @@ function inTheWay(report: PeriodicReport, tell: RecordTeller): readonly string[]
 const isTold = (cell: Cell, { periodCells }: ReportItem, report: PeriodicReport): boolean =>
   periodCells.includes(cell) && isLeftOver(cell, report);
 
-/** `Đã trả lời ngày 02/5/2024: …`; nothing where there is no answer. */
-export function answerWords(answer: Difficulty['answer'], lang: Lang): readonly string[] {
-  return answer === undefined ? [] : [SENTENCES.answered(answer.date, asSentences(answer.text.trim()))[lang]];
+/** `Đã trả lời ngày 02/5/2024: …`; an answer to earlier words says so; nothing where there is none. */
+export function answerWords(
+  difficulty: Pick<Difficulty, 'id' | 'answer'>,
+  { unitPlan, asOf }: UnitStatus,
+  lang: Lang,
+): readonly string[] {
+  const { answer } = difficulty;
+  if (answer !== undefined) return [SENTENCES.answered(answer.date, asSentences(answer.text.trim()))[lang]];
+  return answersToEarlierWords(difficulty, unitPlan, asOf).map(
+    ({ about, date, text }) => SENTENCES.answeredEarlier(date, about.trim(), asSentences(text.trim()))[lang],
+  );
 }
 
 function isUnderWay({ entry: { status } }: Omit<ToldEntry, 'also'>): boolean {

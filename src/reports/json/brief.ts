@@ -17,11 +17,12 @@ export function briefJson({ rollUp, attention, proposals, moved }: Brief): strin
       blocked: blocked.map(({ unit }) => unit.id),
       missing: missing.map(({ unit }) => unit.id),
     })),
-    proposals: proposals.map(({ item, proposal, text, units, numbers }) => ({
+    proposals: proposals.map(({ item, proposal, text, units, numbers, earlierAnswers }) => ({
       item,
       proposal,
       difficulty: text,
       units: units.map(({ id }: LedgerUnit) => ({ id, numbers: numbers.get(id) ?? [] })),
+      ...(earlierAnswers.length === 0 ? {} : { earlierAnswers }),
     })),
     doubts: doubtsJson(rollUp.doubts),
     moved: moved.map(({ indicator, comparisons }) => ({

@@ -1,23 +1,23 @@
 import type { CalendarDate } from '../../domain/calendar/date.js';
-import { isOpen } from '../../domain/unit/difficulties.js';
-import type { Difficulty, Unit } from '../../domain/unit/unit-plan.js';
+import { isOpen, type RaisedAsOf } from '../../domain/unit/difficulties.js';
+import type { Unit } from '../../domain/unit/unit-plan.js';
 import { asJson } from './status.js';
 
 type RaisedBy = Pick<Unit, 'id' | 'name' | 'kind'>;
 
-/** `dcs/difficulties@1`: what a unit has raised, and how many still wait. */
+/** `dcs/difficulties@1`: what a unit has raised, how many still wait, and answers to words that changed since. */
 export function difficultiesJson(
   { id, name, kind }: RaisedBy,
-  difficulties: readonly Difficulty[],
+  { difficulties, otherAnswers }: RaisedAsOf,
   asOf: CalendarDate,
 ): string {
   const open = difficulties.filter(isOpen).length;
-  return asJson({ schema: 'dcs/difficulties@1', asOf, unit: { id, name, kind }, open, difficulties });
+  return asJson({ schema: 'dcs/difficulties@1', asOf, unit: { id, name, kind }, open, difficulties, otherAnswers });
 }
 
 /** `dcs/all-difficulties@1`: what all units have raised. @param broken files that can’t be used */
 export function allDifficultiesJson(
-  units: readonly { readonly unit: RaisedBy; readonly difficulties: readonly Difficulty[] }[],
+  units: readonly ({ readonly unit: RaisedBy } & RaisedAsOf)[],
   broken: readonly string[],
   asOf: CalendarDate,
 ): string {

@@ -76,13 +76,14 @@ function difficultyJson({ item, text, raised }: RaisedDifficulty): object {
   return {
     item,
     text,
-    raised: raised.map(({ unit, difficulty: { id, date, by, proposal, answer } }) => ({
+    raised: raised.map(({ unit, difficulty: { id, date, by, proposal, answer }, earlierAnswers }) => ({
       unit: unit.id,
       n: id,
       date,
       by: by ?? null,
       proposal: proposal ?? null,
       answer: answer ?? null,
+      ...(earlierAnswers.length === 0 ? {} : { earlierAnswers }),
     })),
   };
 }

@@ -14,6 +14,7 @@ import {
   type MissingUnit,
 } from '../../domain/department/ledger.js';
 import type { Lang, Text } from '../../domain/text/text.js';
+import { RAISE } from '../../locale/commands/raise.js';
 import { DEPARTMENT } from '../../locale/document-department.js';
 import { changeCell, earlierNote, sumWords, unitFigureWords } from '../../locale/department-figures.js';
 import { FIGURES } from '../../locale/figures.js';
@@ -215,7 +216,7 @@ function difficultyTable({ difficulties }: RollUp, lang: Lang): SheetTable {
       text(heading('answer'), 44),
     ],
     rows: difficulties.flatMap(({ item, raised }) =>
-      raised.map(({ unit, difficulty }): readonly CellValue[] => [
+      raised.map(({ unit, difficulty, earlierAnswers }): readonly CellValue[] => [
         unit.id,
         unit.name,
         difficulty.id,
@@ -223,7 +224,7 @@ function difficultyTable({ difficulties }: RollUp, lang: Lang): SheetTable {
         item,
         difficulty.text,
         difficulty.proposal ?? null,
-        difficulty.answer?.text ?? null,
+        difficulty.answer?.text ?? (earlierAnswers.map((one) => RAISE.earlierAnswer(one)[lang]).join('; ') || null),
       ]),
     ),
   };

@@ -1,4 +1,6 @@
-import { difficultiesAsOf } from '../../domain/unit/difficulties.js';
+import type { CalendarDate } from '../../domain/calendar/date.js';
+import { answersToEarlierWords, difficultiesAsOf } from '../../domain/unit/difficulties.js';
+import type { Difficulty, UnitPlan } from '../../domain/unit/unit-plan.js';
 import { type Figure, figureOf, indicatorsFor } from '../../domain/progress/figures.js';
 import type { FORM_COLUMNS } from '../../domain/form/form.js';
 import { FORM_INPUTS, printRowId } from '../../domain/form/form.js';
@@ -55,11 +57,18 @@ export function difficultyLines({ status, asOf }: PeriodicReport, lang: Lang): r
       proposal: one.proposal ?? '',
       address: one.item ?? '',
       date: { date: one.date },
-      answer: one.answer === undefined ? RAISE.open[lang] : RAISE.answer(one.answer)[lang],
+      answer: answerText(one, status.unitPlan, asOf, lang),
     },
     inputs: [],
   }));
   return [...raised, ...spareLines(SPARE_ROWS.difficulties, FORM_INPUTS.difficulties, { address: LISTS.addresses })];
+}
+
+function answerText(one: Difficulty, unitPlan: UnitPlan, asOf: CalendarDate, lang: Lang): string {
+  if (one.answer !== undefined) return RAISE.answer(one.answer)[lang];
+  const earlier = answersToEarlierWords(one, unitPlan, asOf);
+  if (earlier.length === 0) return RAISE.open[lang];
+  return [RAISE.openNow[lang], ...earlier.map((answer) => RAISE.earlierAnswer(answer)[lang])].join('; ');
 }
 
 /** The sheet of the report’s words: heading by heading, with what was written last. */

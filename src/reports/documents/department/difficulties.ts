@@ -3,6 +3,7 @@ import type { RaisedDifficulty } from '../../../domain/department/roll-up-diffic
 import { noteBehind } from '../../../domain/department/roll-up-items.js';
 import type { Lang } from '../../../domain/text/text.js';
 import { DEPARTMENT } from '../../../locale/document-department.js';
+import { SENTENCES } from '../../../locale/document-sentences.js';
 import { REPORT } from '../../../locale/document-report.js';
 import { someOf } from '../../../locale/roll-up.js';
 import { bold, words } from '../../model/inline.js';
@@ -28,9 +29,10 @@ function raisedLine({ item, text, raised }: RaisedDifficulty, { index }: RollUp,
   const title = item === null ? null : (index.nodes.get(item)?.track?.short ?? item);
   const names = [...new Set(raised.map(({ unit }) => unit.name))];
   const proposals = unique(raised.map(({ difficulty }) => difficulty.proposal?.trim() ?? ''));
-  const answers = raised.flatMap(({ difficulty: { answer } }) =>
-    answer === undefined ? [] : [DEPARTMENT.answered(answer.date, answer.text.trim())[lang]],
-  );
+  const answers = raised.flatMap(({ difficulty: { answer }, earlierAnswers }) => [
+    ...(answer === undefined ? [] : [DEPARTMENT.answered(answer.date, answer.text.trim())[lang]]),
+    ...earlierAnswers.map((one) => SENTENCES.answeredEarlier(one.date, one.about.trim(), one.text.trim())[lang]),
+  ]);
   const said = [
     text,
     DEPARTMENT.raisedBy(someOf(names, MOST_NAMES))[lang],
