@@ -101,6 +101,7 @@ const INNER: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     check: [],
     find: ['mistakes'],
     record: ['check', 'find', 'mistakes'],
+    import: ['find', 'mistakes', 'record'],
   },
   reports: {
     surface: [],

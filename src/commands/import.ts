@@ -1,16 +1,18 @@
-import type { FormFile } from '../domain/form/form.js';
-import { type FormResult, isIncomplete, type RefusedForm } from '../domain/form/result.js';
-import { type FormInFile, setAside } from '../domain/form/versions.js';
+import { periodNamed } from '../app/find/period.js';
+import type { WhyRefused } from '../app/import/form.js';
+import { type ImportedFile, importForms } from '../app/import/import-forms.js';
+import { type FormResult, isIncomplete } from '../domain/form/result.js';
 import type { Text } from '../domain/text/text.js';
 import { ARGUMENTS } from '../locale/commands/arguments.js';
 import { IMPORT, IMPORT_HELP } from '../locale/commands/import.js';
-import { asideWords } from '../locale/form-refusals.js';
+import { FORM_WORDS } from '../locale/form.js';
+import { asideWords, WRONG_WORKBOOK, wrongFormWords } from '../locale/form-refusals.js';
 import { STATUS } from '../locale/status.js';
 import type { Command, ExitCode } from './command.js';
 import type { Context } from './context.js';
-import type { ImportTarget } from './import-form.js';
-import { periodNamed } from '../app/find/period.js';
+import { refusalOf } from './mistakes/refusal-of.js';
 import { chosenUnit, openPlan } from './target.js';
+import { sayUndone, worldOf } from './world.js';
 
 interface ImportOptions {
   readonly dryRun?: boolean;
@@ -37,8 +39,10 @@ export const importCommand: Command<ImportOptions> = {
     const source = await context.formSource();
     const { isOne, files } = await source.list(typed);
     const isDryRun = options.dryRun === true;
-    const target: ImportTarget = { source, workspace, year, known, unit, period, isDryRun };
-    const { results, faults } = await importAll(context, files, target);
+    const target = { source, words: FORM_WORDS, year, known, unit, period, isDryRun };
+    const { results: imported, faults } = await importForms({ ...worldOf(context), workspace }, files, target);
+    for (const one of imported) if (one.kind === 'taken' && one.written !== null) sayUndone(context, one.written);
+    const results = await Promise.all(imported.map((one) => inWords(one, context)));
     if (context.json) {
       const { importJson } = await import('../reports/json/import.js');
       context.print(importJson(results, isDryRun));
@@ -56,43 +60,33 @@ export const importCommand: Command<ImportOptions> = {
   },
 };
 
-/**
- * Takes the forms in, in the order of their names. Of several of one unit and period the one saved last is taken. A fault
- * of ours with one form does not stop the others: what was written is listed before it is told.
- */
-async function importAll(
-  context: Context,
-  files: readonly FormFile[],
-  target: ImportTarget,
-): Promise<{ readonly results: readonly FormResult[]; readonly faults: readonly unknown[] }> {
-  const { openForm, takeIn } = await import('./import-form.js');
-  const faults: unknown[] = [];
-  const orFault = async <T>(file: string, work: () => Promise<T>): Promise<T | RefusedForm> => {
-    try {
-      return await work();
-    } catch (error) {
-      faults.push(error);
-      return { kind: 'refused', file, reason: IMPORT.fault };
-    }
-  };
-  const opened: (FormInFile | RefusedForm)[] = [];
-  for (const file of files) opened.push(await orFault(file.shown, () => openForm(file, target)));
-  const aside = setAside(opened.filter((one) => 'form' in one));
-  const results: FormResult[] = [];
-  for (const one of opened) {
-    if (!('form' in one)) {
-      results.push(one);
-      continue;
-    }
-    const why = aside.get(one);
-    const { unit, period } = one.form.stamp;
-    results.push(
-      why === undefined
-        ? await orFault(one.file, () => takeIn(context, one, target))
-        : { kind: 'aside', file: one.file, unit, period, why },
-    );
+/** What came of a file, with the reason for which it is refused in words. */
+async function inWords(one: ImportedFile, context: Context): Promise<FormResult> {
+  return one.kind === 'refused' ? { ...one, reason: await whyRefused(one.why, context) } : one;
+}
+
+async function whyRefused(why: WhyRefused, context: Context): Promise<Text> {
+  switch (why.kind) {
+    case 'wrong-workbook':
+      return WRONG_WORKBOOK[why.why];
+    case 'no-stamp':
+      return IMPORT.noStamp;
+    case 'wrong-form':
+      return wrongFormWords(why.why, why.found, why.wanted);
+    case 'other-title':
+      return IMPORT.otherTitle(why.sheetName, why.now, why.was);
+    case 'unknown-unit':
+      return IMPORT.unknownUnit(why.unit);
+    case 'mistake':
+      return withoutStop((await refusalOf(why.mistake, context)).text);
+    case 'fault':
+      return IMPORT.fault;
   }
-  return { results, faults };
+}
+
+/** Takes off the final full stop, so that another sentence can follow in the same line. */
+function withoutStop({ vi, en }: Text): Text {
+  return { vi: vi.replace(/\.$/, ''), en: en.replace(/\.$/, '') };
 }
 
 function exitCode(results: readonly FormResult[]): ExitCode {

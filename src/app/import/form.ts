@@ -1,0 +1,156 @@
+import { parsePeriod } from '../../domain/calendar/period.js';
+import { withEdits } from '../../domain/edits/apply-to-data.js';
+import type { FormMerge } from '../../domain/form/changes.js';
+import type { FormFile, FormSource, FormWords, WrongWorkbook } from '../../domain/form/form.js';
+import type { LockedChange } from '../../domain/form/locked.js';
+import { mergeForm } from '../../domain/form/merge.js';
+import { type FilledForm, readForm } from '../../domain/form/reading.js';
+import type { TakenForm } from '../../domain/form/result.js';
+import { type WrongForm, wrongPlan, wrongTarget } from '../../domain/form/stamp.js';
+import type { FormInFile } from '../../domain/form/versions.js';
+import type { Plan } from '../../domain/plan/plan.js';
+import type { YearFolder } from '../../domain/ports/workspace.js';
+import { doubtfulInPeriod } from '../../domain/progress/doubtful-figures.js';
+import { type UnitStatus, unitStatus } from '../../domain/progress/unit-status.js';
+import { loadUnit, type World } from '../find/unit.js';
+import type { Mistake } from '../mistakes/mistake.js';
+import { attempt } from '../mistakes/mistaken.js';
+import { changeUnit, type Written } from '../record/change-unit.js';
+
+/** Where forms come from, and which of them are taken. */
+export interface ImportTarget {
+  readonly source: FormSource;
+  readonly words: FormWords;
+  readonly year: YearFolder;
+  /** The units there are. */
+  readonly known: readonly string[];
+  /** The only unit and the only period whose forms are taken; `null` for any. */
+  readonly unit: string | null;
+  readonly period: string | null;
+  /** Decide all, and write nothing. */
+  readonly isDryRun: boolean;
+}
+
+/** Why a file can't be used as a form. */
+export type WhyRefused =
+  | { readonly kind: 'wrong-workbook'; readonly why: WrongWorkbook }
+  | { readonly kind: 'no-stamp' }
+  /** `found` is what the form says, `wanted` what was asked for, or is there. */
+  | { readonly kind: 'wrong-form'; readonly why: WrongForm; readonly found: string; readonly wanted: string }
+  | { readonly kind: 'other-title'; readonly sheetName: string; readonly now: string; readonly was: string }
+  | { readonly kind: 'unknown-unit'; readonly unit: string }
+  | { readonly kind: 'mistake'; readonly mistake: Mistake }
+  /** A fault of ours. */
+  | { readonly kind: 'fault' };
+
+/** A file that could not be used. */
+export interface RefusedFile {
+  readonly kind: 'refused';
+  /** As shown to a person. */
+  readonly file: string;
+  readonly why: WhyRefused;
+}
+
+/** A form that was taken in. */
+export interface ImportedForm extends TakenForm {
+  /** `null` where nothing was to be written. */
+  readonly written: Written | null;
+}
+
+/** Reads one file as a form of what was asked for. */
+export async function openForm(file: FormFile, target: ImportTarget): Promise<FormInFile | RefusedFile> {
+  const refused = (why: WhyRefused): RefusedFile => ({ kind: 'refused', file: file.shown, why });
+  const tried = await attempt(() => target.source.read(file));
+  if (tried.kind === 'mistaken') return refused({ kind: 'mistake', mistake: tried.mistake });
+  const read = tried.outcome;
+  if (read.kind !== 'workbook') return refused({ kind: 'wrong-workbook', why: read.kind });
+  const form = readForm(read, target.words);
+  if (form === null) return refused({ kind: 'no-stamp' });
+  const wrong = wrongTarget(form.stamp, target);
+  if (wrong !== null) return refused(wrongForm(wrong, form, target, null));
+  const title = otherTitle(form, target.words);
+  if (title === null) return { file: file.shown, form };
+  const { sheetName, now, was } = title;
+  return refused({ kind: 'other-title', sheetName, now, was });
+}
+
+/** Takes a form into its unit’s plan. A mistake is a value: in a folder the other files go on. */
+export async function takeIn(
+  world: World,
+  { file, form }: FormInFile,
+  target: ImportTarget,
+): Promise<ImportedForm | RefusedFile> {
+  const refused = (why: WhyRefused): RefusedFile => ({ kind: 'refused', file, why });
+  const { unit, year } = form.stamp;
+  if (year !== target.year.year) return refused(wrongForm('other-year', form, target, null));
+  if (!target.known.includes(unit)) return refused({ kind: 'unknown-unit', unit });
+  const tried = await attempt(async () => {
+    const { id, plan, unitPlan, ...rest } = await loadUnit(world.workspace, target.year, unit);
+    const wrong = wrongPlan(form, plan);
+    if (wrong !== null) return refused(wrongForm(wrong, form, target, plan));
+    const decide = (status: UnitStatus): FormMerge => mergeForm(status, { ...world, words: target.words, form });
+    const before = decide(unitStatus(plan, unitPlan, world.today));
+    const { outcome: merge, written } =
+      target.isDryRun || before.edits.length === 0
+        ? { outcome: before, written: null }
+        : await changeUnit(world, { id, plan, unitPlan, ...rest }, (status) => {
+            const outcome = decide(status);
+            return { edits: outcome.edits, outcome };
+          });
+    const period = parsePeriod(form.stamp.period);
+    return {
+      kind: 'taken',
+      file,
+      unit: { id, name: unitPlan.unit.name },
+      period: form.stamp.period,
+      doubts: period === null ? [] : doubtfulInPeriod(plan, withEdits(unitPlan, merge.edits), period),
+      plan,
+      form,
+      merge,
+      written,
+    } as const;
+  });
+  return tried.kind === 'done' ? tried.outcome : refused({ kind: 'mistake', mistake: tried.mistake });
+}
+
+/**
+ * Finds the title of another unit or period: the person took the form for that one. Titles with added words are
+ * ignored.
+ */
+function otherTitle({ changed }: FilledForm, words: FormWords): LockedChange | null {
+  const other = changed.find(
+    ({ column, was, now }) => column === null && now !== '' && !now.includes(was) && !words.isPrinted(now),
+  );
+  return other ?? null;
+}
+
+function wrongForm(
+  why: WrongForm,
+  { stamp }: FilledForm,
+  { unit, period, year }: ImportTarget,
+  plan: Plan | null,
+): WhyRefused {
+  const of = (found: string | number, wanted: string | number): WhyRefused => ({
+    kind: 'wrong-form',
+    why,
+    found: String(found),
+    wanted: String(wanted),
+  });
+  switch (why) {
+    case 'newer-form':
+      return of(stamp.schema, '');
+    case 'other-unit':
+      return of(stamp.unit, unit ?? '');
+    case 'other-period':
+      return of(stamp.period, period ?? '');
+    case 'no-period':
+      return of(stamp.period, year.year);
+    case 'other-year':
+      return of(stamp.year, plan?.year ?? year.year);
+    case 'other-plan':
+      return of(stamp.plan, plan?.id ?? '');
+    case 'older-revision':
+    case 'newer-revision':
+      return of(stamp.revision, plan?.revision ?? '');
+  }
+}
