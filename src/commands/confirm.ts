@@ -37,6 +37,7 @@ export const confirm: Command<ConfirmOptions> = {
     for (const item of done.confirmed) sayConfirmed(context, item);
     for (const { id } of done.same) context.print(inLang(context, CONFIRM.matches(id)));
     if (all && done.confirmed.length === 0) context.print(inLang(context, CONFIRM.waiting([])));
+    if (done.revision !== null) context.print(inLang(context, CONFIRM.onRevision(done.revision)));
     return 0;
   },
 };

@@ -1,4 +1,4 @@
-import { appendConfirmation, setItemKey } from '../../domain/edits/unit-edits.js';
+import { appendConfirmation, setItemKey, setRevision } from '../../domain/edits/unit-edits.js';
 import type { Edit } from '../../domain/edits/edit.js';
 import { fingerprint } from '../../domain/plan/fingerprint.js';
 import { unitStatus, type UnitStatus } from '../../domain/progress/unit-status.js';
@@ -25,6 +25,8 @@ export interface Confirmed {
   readonly confirmed: readonly AmendedItem[];
   /** The items named that match the plan's text as they are. */
   readonly same: readonly Item[];
+  /** The plan's revision, where the unit stands on it from now on; `null` where nothing of that changed. */
+  readonly revision: number | null;
   readonly written: Written;
 }
 
@@ -40,9 +42,20 @@ export async function confirm(world: World, unit: UnitTarget, { items, by }: Con
     const confirmed = amended.filter(({ id }) => asked.some(({ item }) => item.id === id));
     const named = items === 'all' ? [] : asked.map(({ item }) => item);
     const same = named.filter(({ id }) => !amended.some((one) => one.id === id));
-    return { edits: confirmed.flatMap((item) => confirmEdits(item, by, world)), outcome: { confirmed, same } };
+    const revision = confirmed.length === amended.length ? newerRevision(status) : null;
+    const edits = [
+      ...confirmed.flatMap((item) => confirmEdits(item, by, world)),
+      ...(revision === null ? [] : [setRevision(revision)]),
+    ];
+    return { edits, outcome: { confirmed, same, revision } };
   });
   return { ...outcome, written };
+}
+
+/** The plan's revision where the unit's file still names an older one of the same plan. */
+function newerRevision({ plan, unitPlan }: UnitStatus): number | null {
+  const { id, revision } = unitPlan['derived-from'];
+  return id === plan.id && revision < plan.revision ? plan.revision : null;
 }
 
 /** What the plan asked before, where it asks something else now. */

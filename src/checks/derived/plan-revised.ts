@@ -1,3 +1,5 @@
+import { askedChanged } from './asked-changed.js';
+import { textChanged } from './text-changed.js';
 import type { Rule } from '../rule.js';
 import type { DerivedScope } from '../scope.js';
 
@@ -17,15 +19,17 @@ derived-from: { plan: ../plan.yaml, id: sxd-da-nang-2024, revision: 1 }
 derived-from: { plan: ../plan.yaml, id: sxd-da-nang-2024, revision: 2 }
 `,
   fix: {
-    vi: 'Xem các cảnh báo về nhiệm vụ mới, nhiệm vụ đổi nội dung, sửa cho khớp, rồi ghi revision mới.',
-    en: 'Settle what check says of new items and changed texts, then write the new revision.',
+    vi: 'Xem các nhiệm vụ mới, nhiệm vụ đổi nội dung, sửa cho khớp, rồi xác nhận: dcs confirm --all. Khi không còn gì chờ xác nhận, revision mới được ghi (dcs check --fix cũng ghi được).',
+    en: 'Look at new items and changed texts, mend what was planned, then confirm: dcs confirm --all. Once nothing waits, the new revision is written (dcs check --fix can do it too).',
   },
-  *run({ unitPlan, plan }) {
+  *run(scope) {
+    const { unitPlan, plan } = scope;
     const { id, revision } = unitPlan['derived-from'];
     if (id !== plan.id || revision >= plan.revision) return;
     yield {
       pointer: '/derived-from/revision',
       on: 'value',
+      ...(isSettled(scope) ? { mend: { kind: 'set', was: String(revision), value: plan.revision } } : {}),
       message: {
         vi: `Đơn vị lập theo bản sửa đổi ${revision}; kế hoạch nay là bản ${plan.revision}.`,
         en: `The unit derives from revision ${revision}; the plan is at revision ${plan.revision} by now.`,
@@ -33,3 +37,8 @@ derived-from: { plan: ../plan.yaml, id: sxd-da-nang-2024, revision: 2 }
     };
   },
 };
+
+/** Whether no item waits to be confirmed: then the unit stands on the plan as it is, whatever revision it names. */
+function isSettled(scope: DerivedScope): boolean {
+  return [textChanged, askedChanged].every((rule) => [...(rule.run?.(scope) ?? [])].length === 0);
+}

@@ -71,6 +71,11 @@ export function setItemKey(item: Item, key: (typeof ITEM_KEYS)[number], value: u
   return { kind: 'set', path, value, before: keysAfter(key) };
 }
 
+/** Lets the unit's file stand on that revision of its plan. */
+export function setRevision(revision: number): Edit {
+  return { kind: 'set', path: ['derived-from', 'revision'], value: revision };
+}
+
 /** The next number for an action: never one that an entry refers to. */
 export function nextActionId(item: Item): number {
   const set = (item.answer?.actions ?? []).map(({ id }) => id);

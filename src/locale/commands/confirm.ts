@@ -8,8 +8,8 @@ export const CONFIRM_HELP = {
     en: 'Say that what was recorded still holds for an item’s new text',
   },
   details: {
-    vi: 'Khi kế hoạch được sửa, nhiệm vụ có nội dung, vai trò, số kỳ hoặc thời hạn khác lúc đơn vị lập kế hoạch thì không tính cho đến khi xác nhận. Lệnh in nội dung hiện nay, ghi mã đối chiếu và tên mới, cùng ngày và người xác nhận.',
-    en: 'Where the plan was amended, an item with another text, role, cadence or due date than the one planned against is not counted until it is confirmed. Prints the present text, and writes its fingerprint and title with the day and who confirmed.',
+    vi: 'Khi kế hoạch được sửa, nhiệm vụ có nội dung, vai trò, số kỳ hoặc thời hạn khác lúc đơn vị lập kế hoạch thì không tính cho đến khi xác nhận. Lệnh in nội dung hiện nay, ghi mã đối chiếu và tên mới, cùng ngày và người xác nhận. Không còn nhiệm vụ nào chờ xác nhận thì kế hoạch của đơn vị được ghi là theo bản mới của kế hoạch.',
+    en: 'Where the plan was amended, an item with another text, role, cadence or due date than the one planned against is not counted until it is confirmed. Prints the present text, and writes its fingerprint and title with the day and who confirmed. Once nothing waits, the unit’s plan is written down as standing on the plan’s new revision.',
   },
   items: { vi: 'nhiệm vụ', en: 'items' },
   all: { vi: 'mọi nhiệm vụ chưa xác nhận của đơn vị', en: 'every item of the unit that waits to be confirmed' },
@@ -23,6 +23,10 @@ export const CONFIRM = {
     ids.length === 0
       ? { vi: 'Không có nhiệm vụ nào chờ xác nhận.', en: 'No item waits to be confirmed.' }
       : { vi: `Chờ xác nhận: ${ids.join(', ')}`, en: `Waiting to be confirmed: ${ids.join(', ')}` },
+  onRevision: (revision: number): Text => ({
+    vi: `Không còn nhiệm vụ nào chờ xác nhận: kế hoạch của đơn vị nay theo bản ${revision}.`,
+    en: `Nothing waits to be confirmed any more: the unit’s plan now stands on revision ${revision}.`,
+  }),
   matches: (id: string): Text => ({
     vi: `${id} đang khớp với nội dung trong kế hoạch; không có gì thay đổi.`,
     en: `${id} matches the plan’s text; nothing changed.`,
