@@ -2,6 +2,7 @@ import type { ArgumentSpec, OptionSpec } from '../commands/command.js';
 import { nearest } from '../app/find/nearest.js';
 import { type Lang, type Text, Refusal } from '../domain/text/text.js';
 import { HELP, PROGRAM, SHARED_OPTIONS, USAGE } from '../locale/program.js';
+import { VIETNAMESE_VERBS } from '../locale/verbs.js';
 import { wrapText } from '../reports/surface/wrap.js';
 import { COMMAND_GROUPS, COMMAND_NAMES, commandNamed } from './command-list.js';
 import type { Host } from './host.js';
@@ -29,8 +30,8 @@ async function programHelp(lang: Lang, width: number): Promise<string> {
   const lists = await Promise.all(
     COMMAND_GROUPS.map(async ({ title, commands }) => {
       const loaded = await Promise.all(commands.map(({ load }) => load()));
-      const rows = loaded.map(({ name, summary }): Row => [name, summary[lang]]);
-      return section(title, rows, lang, width, 12);
+      const rows = loaded.map(({ name, summary }): Row => [bothNames(name), summary[lang]]);
+      return section(title, rows, lang, width, 20);
     }),
   );
   const usage = `${HELP.usage[lang]} dcs ${HELP.command[lang]} […]`;
@@ -83,9 +84,15 @@ async function commandHelp(name: string, lang: Lang, width: number): Promise<str
   return `${parts.join('\n\n')}\n`;
 }
 
+/** `tick, ghi`: a command's name and its Vietnamese one. */
+function bothNames(name: string): string {
+  const vietnamese = VIETNAMESE_VERBS[name];
+  return vietnamese === undefined ? name : `${name}, ${vietnamese}`;
+}
+
 /** No such command, with what is near to what was typed. */
 export function unknownCommand(name: string): Refusal {
-  const near = nearest(name, COMMAND_NAMES);
+  const near = nearest(name, [...COMMAND_NAMES, ...Object.values(VIETNAMESE_VERBS)]);
   return new Refusal(USAGE.unknownCommand(name), near.length > 0 ? USAGE.didYouMean(near) : USAGE.seeHelp(null));
 }
 

@@ -86,8 +86,17 @@ function toOption(spec: OptionSpec): Option {
   if (spec.repeat === true) {
     option.argParser((value: string, before: readonly string[] | undefined) => [...(before ?? []), value]);
   }
-  if (spec.choices !== undefined && spec.repeat !== true) option.choices([...spec.choices]);
+  if (spec.choices !== undefined && spec.repeat !== true) {
+    option.choices([...spec.choices]);
+    const among = option.parseArg;
+    option.argParser((value: string, before: unknown) => among?.(choiceNamed(value, spec), before));
+  }
   return option;
+}
+
+/** The choice that is named, in its own word or in those of people; what names none as it is typed. */
+function choiceNamed(value: string, { choices = [], said }: OptionSpec): string {
+  return choices.includes(value) ? value : (said?.read(value) ?? value);
 }
 
 const asText = (value: unknown): string | null => (typeof value === 'string' ? value : null);
@@ -124,7 +133,7 @@ function mistake(error: CommanderError, command: Command, specs: readonly Option
     case 'commander.invalidArgument': {
       const spec = specs.find(({ flags }) => flags === quoted);
       const value = /argument '([^']*)' is invalid/.exec(error.message)?.[1] ?? '';
-      return new Refusal(USAGE.notAllowed(quoted, value, spec?.choices ?? []), help);
+      return new Refusal(USAGE.notAllowed(quoted, value, spec?.choices ?? [], spec?.said?.words), help);
     }
     case 'commander.excessArguments': {
       return new Refusal(USAGE.excessArguments(/but got (\d+)/.exec(error.message)?.[1] ?? ''), help);

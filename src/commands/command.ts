@@ -29,6 +29,8 @@ export interface OptionSpec {
   /** May be given several times; the value is a list. */
   readonly repeat?: boolean;
   readonly choices?: readonly string[];
+  /** How people say the choices; a value that names one in other words is taken as that one. */
+  readonly said?: { readonly words: (choice: string) => Text; readonly read: (typed: string) => string | null };
   /** A text of any lines unless said. */
   readonly takes?: TextKind;
   /** A blank value counts as not given (`nothing`), or empties what is there (`clears`); else it is refused. */

@@ -10,7 +10,7 @@ import { entryStatusWords } from '../locale/states.js';
 import { sayCellsAfter } from './cell-after.js';
 import type { Command } from './command.js';
 import { type Context, inLang } from './context.js';
-import { ENTRY_SPECS } from './arguments/recording-options.js';
+import { ENTRY_SPECS, statusSpec } from './arguments/recording-options.js';
 import { openUnit } from './target.js';
 import { sayUndone, worldOf } from './world.js';
 
@@ -23,7 +23,7 @@ export const correct: Command<TypedEntry> = {
     { name: ARGUMENTS.item, text: CORRECT_HELP.item, required: true, completes: 'item' },
     { name: ARGUMENTS.number, text: CORRECT_HELP.number, required: true },
   ],
-  options: [{ flags: '--status <status>', text: CORRECT_HELP.status, choices: CORRECTION_STATUSES }, ...ENTRY_SPECS],
+  options: [statusSpec(CORRECT_HELP.status, CORRECTION_STATUSES), ...ENTRY_SPECS],
   shared: ['unit'],
   examples: EXAMPLES.correct,
   async run(context, [item = '', number = ''], options) {

@@ -4,6 +4,7 @@ import { CELL_STATES } from '../domain/progress/progress.js';
 import { unitStatus, type UnitStatus } from '../domain/progress/unit-status.js';
 import { ARGUMENTS } from '../locale/commands/arguments.js';
 import { LIST, LIST_HELP } from '../locale/commands/list.js';
+import { typedState } from '../locale/states.js';
 import { Refusal } from '../domain/text/text.js';
 import { listJson } from '../reports/json/items.js';
 import type { Command } from './command.js';
@@ -68,8 +69,8 @@ function filterFrom(args: readonly string[], options: ListOptions, status: UnitS
 }
 
 function stateFrom(typed: string): ItemFilter['states'][number] {
-  const state = CELL_STATES.find((known) => known === typed);
-  if (state === undefined) throw new Refusal(LIST.badState(typed, CELL_STATES));
+  const state = typedState(typed);
+  if (state === null) throw new Refusal(LIST.badState(typed, CELL_STATES));
   return state;
 }
 

@@ -8,7 +8,7 @@ import { stateWords } from '../locale/states.js';
 import { sayWhatStays } from './cell-after.js';
 import type { Command } from './command.js';
 import { type Context, inLang } from './context.js';
-import { AGAIN_SPEC, ENTRY_SPECS } from './arguments/recording-options.js';
+import { AGAIN_SPEC, ENTRY_SPECS, statusSpec } from './arguments/recording-options.js';
 import { openUnit } from './target.js';
 import { sayUndone, worldOf } from './world.js';
 
@@ -18,11 +18,7 @@ export const tick: Command<Omit<TypedTick, 'items'>> = {
   summary: TICK_HELP.summary,
   details: TICK_HELP.details,
   arguments: [{ name: ARGUMENTS.item, text: TICK_HELP.items, required: true, variadic: true, completes: 'item' }],
-  options: [
-    { flags: '--status <status>', text: ENTRY_OPTIONS.status, choices: TICK_STATUSES },
-    ...ENTRY_SPECS,
-    AGAIN_SPEC,
-  ],
+  options: [statusSpec(ENTRY_OPTIONS.status, TICK_STATUSES), ...ENTRY_SPECS, AGAIN_SPEC],
   shared: ['unit'],
   examples: EXAMPLES.tick,
   async run(context, items, options) {

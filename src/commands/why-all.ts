@@ -49,7 +49,8 @@ function namedIn(plan: Plan, typed: string): NamedIn {
   const indicator = findIndicator(typed, indicators, distance);
   if (indicator.kind === 'one' && item.kind === 'none') return { kind: 'figure', indicator: indicator.indicator };
   const titled = (found: readonly Indicator[]): readonly Named[] => found.map(({ id, name }) => ({ id, title: name }));
-  const among = (ids: readonly string[]): readonly Named[] => items.filter(({ id }) => ids.includes(id));
+  const among = (ids: readonly string[]): readonly Named[] =>
+    ids.flatMap((one) => items.find(({ id }) => id === one) ?? []);
   const found = [
     ...(item.kind === 'several' ? among(item.ids) : []),
     ...(indicator.kind === 'several' ? titled(indicator.indicators) : []),
@@ -60,7 +61,7 @@ function namedIn(plan: Plan, typed: string): NamedIn {
     ...(item.kind === 'none' ? among(item.nearest) : []),
     ...(indicator.kind === 'none' ? titled(indicator.nearest) : []),
   ];
-  throw new Refusal(WHY_ALL.unknown(typed), WHY_ALL.nearest(near));
+  throw new Refusal(WHY_ALL.unknown(typed), near.length === 0 ? WHY_ALL.seeThem : WHY_ALL.nearest(near));
 }
 
 async function showItem(

@@ -2,7 +2,7 @@ import type { FormColumn, FormSheet, FormWords } from '../domain/form/form.js';
 import { fold } from '../domain/text/fold.js';
 import type { Period } from '../domain/calendar/period.js';
 import type { Lang, Text } from '../domain/text/text.js';
-import { statusNamed } from './form-status.js';
+import { statusNamed } from './status-named.js';
 import { periodWords } from './periods.js';
 
 /** The tabs of the form. */

@@ -26,10 +26,13 @@ export const ITEM = {
       en: `${lines(items, 'en')}\nName one by its address, such as ${example}.`,
     };
   },
-  nearest: (items: readonly Named[]): Text => ({
-    vi: `Gần giống nhất:\n${lines(items, 'vi')}\nXem mọi nhiệm vụ: dcs list`,
-    en: `The nearest are:\n${lines(items, 'en')}\nAll items: dcs list`,
-  }),
+  nearest: (items: readonly Named[]): Text =>
+    items.length === 0
+      ? { vi: 'Xem mọi nhiệm vụ: dcs list', en: 'All items: dcs list' }
+      : {
+          vi: `Gần giống nhất:\n${lines(items, 'vi')}\nXem mọi nhiệm vụ: dcs list`,
+          en: `The nearest are:\n${lines(items, 'en')}\nAll items: dcs list`,
+        },
   heading: (id: string): Text => ({
     vi: `${id} là một mục có nhiều nhiệm vụ:`,
     en: `${id} is a heading over several items:`,

@@ -1,4 +1,4 @@
-import type { Text } from '../domain/text/text.js';
+import type { Lang, Text } from '../domain/text/text.js';
 
 /** What the program is, on the first line of help. */
 export const PROGRAM: Text = {
@@ -91,10 +91,14 @@ export const USAGE = {
     vi: `Lệnh nhận ${extra} tham số, nhiều hơn mức cần. Tên hoặc câu có dấu cách phải đặt trong dấu ngoặc kép: "…".`,
     en: `${extra} arguments are too many. Put names and sentences with blanks in quotes "…".`,
   }),
-  notAllowed: (flag: string, value: string, allowed: readonly string[]): Text => ({
-    vi: `“${value}” không dùng được cho ${flag}. Giá trị dùng được: ${allowed.join(', ')}.`,
-    en: `“${value}” is not allowed for ${flag}. Allowed: ${allowed.join(', ')}.`,
-  }),
+  notAllowed: (flag: string, value: string, allowed: readonly string[], words?: (choice: string) => Text): Text => {
+    const list = (lang: Lang): string =>
+      allowed.map((one) => (words === undefined ? one : `${one} (${words(one)[lang]})`)).join(', ');
+    return {
+      vi: `“${value}” không dùng được cho ${flag}. Giá trị dùng được: ${list('vi')}.`,
+      en: `“${value}” is not allowed for ${flag}. Allowed: ${list('en')}.`,
+    };
+  },
   badDate: (flag: string, value: string): Text => ({
     vi: `${flag}: “${value}” không phải là một ngày có thật.`,
     en: `${flag}: “${value}” is not a day that exists.`,

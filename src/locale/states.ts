@@ -1,3 +1,4 @@
+import { fold } from '../domain/text/fold.js';
 import { printDate } from '../domain/calendar/date.js';
 import type { AskedTerms } from '../domain/unit/asked-terms.js';
 import type { Role, UnitKind } from '../domain/plan/plan.js';
@@ -33,11 +34,12 @@ export function stateWords(state: CellState, cadence: Cadence): Text {
   return state === 'done' && cadence === 'once' ? DONE_ONCE : STATE_WORDS[state];
 }
 
-const VOID: Text = { vi: 'rút lại', en: 'withdrawn' };
+/** An entry that was taken back. */
+export const WITHDRAWN: Text = { vi: 'rút lại', en: 'withdrawn' };
 
 /** The words for an entry's status. */
 export function entryStatusWords(status: Entry['status'], cadence: Cadence): Text {
-  return status === 'void' ? VOID : stateWords(status, cadence);
+  return status === 'void' ? WITHDRAWN : stateWords(status, cadence);
 }
 
 /** Signs that are readable without colour, one column wide each. */
@@ -92,4 +94,13 @@ export function askedWords({ role, cadence, due }: AskedTerms): Text {
     vi: [roleWords.vi, cadenceWords.vi, ...(due === null ? [] : [`hạn ${printDate(due)}`])].join(', '),
     en: [roleWords.en, cadenceWords.en, ...(due === null ? [] : [`due ${due}`])].join(', '),
   };
+}
+
+/** A state as somebody types it, in the words of the screen or those of the files; `null` where it names none. */
+export function typedState(typed: string): CellState | null {
+  const words = fold(typed);
+  const known = Object.entries(STATE_WORDS) as readonly (readonly [CellState, Text])[];
+  const named = known.find(([state, { vi, en }]) => [state, fold(vi), fold(en)].includes(words));
+  if (named !== undefined) return named[0];
+  return ['da thuc hien', fold(DONE_ONCE.vi)].includes(words) ? 'done' : null;
 }

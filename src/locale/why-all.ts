@@ -30,6 +30,10 @@ export const WHY_ALL = {
     const lines = found.map(({ id, title }) => `  ${id}  ${title}`).join('\n');
     return { vi: `${lines}\nHãy ghi rõ số mục hoặc mã.`, en: `${lines}\nName one by its number or id.` };
   },
+  seeThem: {
+    vi: 'Xem mọi nhiệm vụ: dcs status --by item; mọi chỉ tiêu: dcs report --all',
+    en: 'All items: dcs status --by item; all indicators: dcs report --all',
+  },
   nearest: (found: readonly { readonly id: string; readonly title: string }[]): Text => {
     const lines = found.map(({ id, title }) => `  ${id}  ${title}`).join('\n');
     return { vi: `Gần giống nhất:\n${lines}`, en: `The nearest are:\n${lines}` };

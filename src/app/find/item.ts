@@ -45,7 +45,8 @@ export function itemsToWrite(status: UnitStatus, typed: readonly string[]): read
 
 function itemOf(match: ItemMatch, status: UnitStatus, typed: string): ItemProgress {
   const titles = titlesIn(status);
-  const described = (ids: readonly string[]): readonly Point[] => titles.filter(({ id }) => ids.includes(id));
+  const described = (ids: readonly string[]): readonly Point[] =>
+    ids.flatMap((one) => titles.find(({ id }) => id === one) ?? []);
   switch (match.kind) {
     case 'one': {
       const found = status.items.find(({ item }) => item.id === match.id);

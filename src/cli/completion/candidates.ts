@@ -4,6 +4,7 @@ import { itemsOf } from '../../domain/unit/item.js';
 import type { PlanNode } from '../../domain/plan/plan.js';
 import { indexPlan } from '../../domain/plan/plan-index.js';
 import { writtenHeadings } from '../../domain/unit/prose.js';
+import { verbOf, VIETNAMESE_VERBS } from '../../locale/verbs.js';
 import { commandNameIn } from '../command-name.js';
 import { sharedSpecs } from '../parse.js';
 
@@ -23,9 +24,12 @@ export async function candidatesFor(
   const current = words.at(-1) ?? '';
   const named = commandNameIn(before);
   if (named === null || named.name === 'help') {
-    return commands.map(({ name, summary }) => ({ word: name, meaning: summary[context.lang] }));
+    return commands.flatMap(({ name, summary }) =>
+      [name, VIETNAMESE_VERBS[name] ?? []].flat().map((word) => ({ word, meaning: summary[context.lang] })),
+    );
   }
-  const command = commands.find(({ name }) => name === named.name);
+  const verb = verbOf(named.name) ?? named.name;
+  const command = commands.find(({ name }) => name === verb);
   if (command === undefined) return [];
   const specs = [...command.options, ...sharedSpecs(command)];
   const option = specs.find(({ flags }) => flags.includes('<') && flagsOf(flags).includes(before.at(-1) ?? ''));

@@ -1,6 +1,16 @@
 import { AGAIN, ENTRY_OPTIONS } from '../../locale/commands/entry.js';
 import { PLANNING_OPTIONS } from '../../locale/commands/planning.js';
+import { entryStatusWords } from '../../locale/states.js';
+import { typedStatus } from '../../locale/status-named.js';
+import type { Text } from '../../domain/text/text.js';
+import type { Entry } from '../../domain/unit/unit-plan.js';
 import type { OptionSpec } from '../command.js';
+
+/** How an entry stands; in the files' words, or as people say it. */
+export function statusSpec(text: Text, choices: readonly Entry['status'][]): OptionSpec {
+  const words = (choice: string): Text => entryStatusWords(choices.find((one) => one === choice) ?? 'done', 'ongoing');
+  return { flags: '--status <status>', text, choices, said: { words, read: typedStatus } };
+}
 
 /** The options of an entry, less the choices of status, which differ. */
 export const ENTRY_SPECS: readonly OptionSpec[] = [

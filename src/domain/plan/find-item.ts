@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.js';
-import { addressKey, isCiting, typedAddress } from './typed-address.js';
+import { addressKey, isCiting, typedAddresses } from './typed-address.js';
 
 /** What a person can name: an address and a title. */
 export interface Named {
@@ -27,12 +27,17 @@ export interface Sought {
 }
 
 /**
- * Finds an item for reading, by what a person types: its address in any case (`ii.5.c`), its end where that is unique
- * (`2.đ`, `2.dd`), or words of its title without accents, parts of words too (`tiep cong dan`).
+ * Finds an item for reading, by what a person types: its address, or words of its title without accents; parts of words
+ * too, where no title has all of them as whole words (`tiep cong dan`, `khao sat`).
  */
 export function findItem(typed: string, sought: Sought): ItemMatch {
   const words = wordsOf(fold(typed));
-  return find(typed, sought, ({ title }) => words.length > 0 && words.every((word) => fold(title).includes(word)));
+  const hasAll =
+    (isIn: (word: string, title: string) => boolean) =>
+    ({ title }: Named) =>
+      words.length > 0 && words.every((word) => isIn(word, fold(title)));
+  const isWhole = hasAll((word, title) => wordsOf(title).includes(word));
+  return find(typed, sought, sought.items.some(isWhole) ? isWhole : hasAll((word, title) => title.includes(word)));
 }
 
 /**
@@ -60,8 +65,8 @@ function find(typed: string, { items, points, distance }: Sought, fits: (item: N
 }
 
 /**
- * Looks up an address: one of the ids in any case (`ii.5.c`, `II. 5. c)`, `điểm c khoản 5 Mục II`), or an ending that
- * is unique among all points (`2.đ`, `2.dd`).
+ * Looks up an address in any usual spelling (`ii.5.c`, `II-5-c`, `5c`, `điểm c khoản 5 Mục II`), whole or as an ending
+ * that is unique among all points (`2.đ`, `2.dd`).
  * @returns `null` for a text that is no address, or that of no point
  */
 export function findAddress(
@@ -69,13 +74,14 @@ export function findAddress(
   ids: readonly string[],
   points: readonly string[],
 ): Exclude<ItemMatch, { kind: 'none' }> | null {
-  const address = typedAddress(typed);
-  if (address === null) return null;
-  const exact = ids.find((id) => addressKey(id) === address);
-  if (exact !== undefined) return { kind: 'one', id: exact };
-  if (points.some((id) => addressKey(id) === address)) return null;
-  const ends = points.filter((id) => addressKey(id).endsWith(`.${address}`));
-  return ends.length === 0 ? null : oneOrSeveral(ends);
+  for (const address of typedAddresses(typed)) {
+    const exact = ids.find((id) => addressKey(id) === address);
+    if (exact !== undefined) return { kind: 'one', id: exact };
+    if (points.some((id) => addressKey(id) === address)) return null;
+    const ends = points.filter((id) => addressKey(id).endsWith(`.${address}`));
+    if (ends.length > 0) return oneOrSeveral(ends);
+  }
+  return null;
 }
 
 function oneOrSeveral(ids: readonly string[]): Exclude<ItemMatch, { kind: 'none' }> {
@@ -110,26 +116,51 @@ function marksOf(word: string): string {
     .join('');
 }
 
+/** At most three items that the text could mean, the likeliest first; none where nothing is like it. */
 function nearestOf(
   typed: string,
   items: readonly Named[],
   distance: (a: string, b: string) => number,
 ): readonly string[] {
-  const wanted = fold(typed);
-  const looksLikeAddress = /^[ivx\d]+(\.|$)/i.test(wanted);
+  const [address] = typedAddresses(typed);
+  const looksLikeAddress = address !== undefined && /^[ivx\d]+(\.|$)/.test(address);
+  const words = fold(typed).split(' ');
   return items
     .map(({ id, title }, order) => ({
       id,
       order,
-      off: looksLikeAddress
-        ? distance(fold(addressKey(typed)), fold(addressKey(id)))
-        : wordsMissing(wanted, fold(title)) * 10 + distance(wanted, fold(title)) / 10,
+      off: looksLikeAddress ? distance(fold(address), fold(addressKey(id))) : wordsOff(words, fold(title), distance),
+      shared: looksLikeAddress ? sharedParts(address, addressKey(id)) : 0,
     }))
-    .sort((a, b) => a.off - b.off || a.order - b.order)
+    .filter(({ off }) => looksLikeAddress || off < FAR_OFF)
+    .sort((a, b) => b.shared - a.shared || a.off - b.off || a.order - b.order)
     .slice(0, 3)
     .map(({ id }) => id);
 }
 
-function wordsMissing(wanted: string, title: string): number {
-  return wanted.split(' ').filter((word) => !title.includes(word)).length;
+/** From here on the texts have nothing to do with each other: a third of the words is another. */
+const FAR_OFF = 0.35;
+
+/** How far the typed words are from a title's, from 0 (all there) to 1; of two alike the shorter title is nearer. */
+function wordsOff(typed: readonly string[], title: string, distance: (a: string, b: string) => number): number {
+  const inTitle = wordsOf(title);
+  // One short word alone is as near to many others.
+  const isTooShort = typed.length === 1 && (typed[0] ?? '').length < 5;
+  const offs = typed.map((word) =>
+    Math.min(...inTitle.map((one) => (isTooShort ? Number(word !== one) : wordOff(word, one, distance))), 1),
+  );
+  return offs.reduce((sum, off) => sum + off, 0) / offs.length + inTitle.length / 10_000;
+}
+
+/** From 0 for the same word to 1 for another one. */
+function wordOff(a: string, b: string, distance: (a: string, b: string) => number): number {
+  const off = distance(a, b) / Math.max(a.length, b.length);
+  return off > FAR_OFF ? 1 : off;
+}
+
+/** How many parts two addresses have in common, from the section on: of `II.5.đ` and `II.5.d` two. */
+function sharedParts(a: string, b: string): number {
+  const [partsA, partsB] = [a.split('.'), b.split('.')];
+  const first = partsA.findIndex((part, at) => part !== partsB[at]);
+  return first < 0 ? partsA.length : first;
 }

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.js';
+import { printRoman } from '../text/roman.js';
 
 /** The words of citing a point, from the large to the small: `điểm c khoản 5 Mục II`. */
 const CITING_WORDS = ['phan', 'muc', 'khoan', 'diem', 'y'];
@@ -15,17 +16,28 @@ export function addressKey(text: string): string {
 }
 
 /**
- * The address that a person typed, for comparing: blanks around its parts and signs at its end are taken off
- * (`II. 5. c)`), and the words of citing are read, from the large to the small or the other way.
- * @returns `null` for a text that can't be an address
+ * The addresses that a typed text may mean, the nearest reading first: as it stands, blanks around its parts and signs
+ * at its end taken off (`II. 5. c)`); by the words of citing, from the large to the small or the other way; its parts
+ * joined by hyphens, blanks or nothing (`II-5-c`, `2 5 c`, `5c`); its section as a number (`2.5.c`) or with the letter l
+ * for I (`ll.5.c`).
+ * @returns keys for comparing with {@link addressKey}; none for a text that can't be an address
  */
-export function typedAddress(typed: string): string | null {
+export function typedAddresses(typed: string): readonly string[] {
   const plain = typed
     .normalize('NFC')
     .replace(/\s*\.\s*/g, '.')
     .replace(/[\s.,;:)]+$/, '')
     .trim();
-  if (plain !== '' && !/\s/.test(plain)) return addressKey(plain);
+  const cited = citedAddress(plain);
+  if (cited !== null) return withRoman(cited);
+  if (plain === '') return [];
+  const asTyped = /\s/.test(plain) ? [] : [addressKey(plain)];
+  const parts = partsOf(plain);
+  return [...new Set([...asTyped, ...(parts === null ? [] : withRoman(parts.join('.')))])];
+}
+
+/** `điểm c khoản 5 Mục II`, `Phần II.7`; `null` for a text without words of citing. */
+function citedAddress(plain: string): string | null {
   const words = plain.split(/[\s,]+/);
   const parts: { readonly rank: number; readonly part: string }[] = [];
   for (let i = 0; i < words.length; i += 2) {
@@ -40,6 +52,24 @@ export function typedAddress(typed: string): string | null {
   return inOrder.every(({ rank }, i) => i === 0 || rank > (inOrder[i - 1]?.rank ?? rank))
     ? addressKey(inOrder.map(({ part }) => part).join('.'))
     : null;
+}
+
+/** One part of an address: a Roman number, a number, a letter. */
+const PART = /^(?:[ivxlc]+|\d{1,3}|dd|\p{Ll})$/u;
+
+/** The parts of an address whose joints are not all full stops: `II-5-c`, `ii5c`; `null` where it is none. */
+function partsOf(plain: string): readonly string[] | null {
+  const pieces = addressKey(plain.replace(/[\s\-–—_/]+/g, '.')).split('.');
+  const parts = pieces.flatMap((piece) => piece.match(/\d+|\D+/g) ?? []);
+  return parts.length > 1 && parts.every((part) => PART.test(part)) ? parts.map(addressKey) : null;
+}
+
+/** The address, and the one it means where its section is a number or has the letter l for I. */
+function withRoman(address: string): readonly string[] {
+  const [section = '', ...rest] = address.split('.');
+  const roman = /^\d+$/.test(section) ? printRoman(Number(section)).toLowerCase() : section.replaceAll('l', 'i');
+  const other = [roman, ...rest].join('.');
+  return rest.length === 0 || roman === '' || other === address ? [address] : [address, other];
 }
 
 /** Whether the text begins like the citation of a point; such words are never looked up in titles. */

@@ -8,7 +8,7 @@ import { cellsNotAsked, type FormResult, isUnfilled, type TakenForm } from '../.
 import type { Lang } from '../../domain/text/text.js';
 import { IMPORT } from '../../locale/commands/import.js';
 import { reasonWords } from '../../locale/form-reasons.js';
-import { readAsWords } from '../../locale/form-status.js';
+import { readAsWords } from '../../locale/status-named.js';
 import { periodIdWords } from '../../locale/periods.js';
 import { wordedChange } from './form-change.js';
 import { paintFor, type Surface } from '../surface/paint.js';

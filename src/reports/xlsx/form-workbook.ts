@@ -13,7 +13,7 @@ import type { Lang } from '../../domain/text/text.js';
 import { askedOf } from '../../domain/unit/asked-terms.js';
 import { textPrint } from '../../domain/unit/text-guard.js';
 import { FORM, FORM_HEADINGS, FORM_SHEET_NAMES, LISTS_SHEET, STAMP_SHEET } from '../../locale/form.js';
-import { statusChoices } from '../../locale/form-status.js';
+import { statusChoices } from '../../locale/status-named.js';
 import { itemLines, planLines } from './form-items.js';
 import { type FormLine, LISTS } from './form-line.js';
 import { difficultyLines, figureLines, kindOf, wordsLines } from './form-figures-and-words.js';

@@ -46,6 +46,75 @@ describe('by address', () => {
   });
 });
 
+describe('by an address in another usual spelling', () => {
+  it.each([
+    ['2.5.c', 'II.5.c'],
+    ['II5c', 'II.5.c'],
+    ['ii5c', 'II.5.c'],
+    ['II-5-c', 'II.5.c'],
+    ['II – 5 – c', 'II.5.c'],
+    ['II 5 c', 'II.5.c'],
+    ['II/5/c', 'II.5.c'],
+    ['2.5c', 'II.5.c'],
+    ['6b', 'II.6.b'],
+    ['ll.5.c', 'II.5.c'],
+    ['lll.5', 'III.5'],
+    ['3.5', 'III.5'],
+    ['2-dd', 'II.2.đ'],
+    ['2đ', 'II.2.đ'],
+    ['2e1', 'II.2.e.1'],
+    ['Phần II.7', 'II.7'],
+    ['Mục 2.7', 'II.7'],
+    ['mục II.5.c)', 'II.5.c'],
+    ['điểm c, khoản 5, Mục II', 'II.5.c'],
+    ['II.5.c.', 'II.5.c'],
+  ])('%s', (typed, id) => {
+    expect(idOf(typed)).toBe(id);
+    expect(idOf(typed, findToWrite(typed))).toBe(id);
+  });
+
+  it('finds every item with its parts joined by hyphens, blanks or nothing', () => {
+    for (const { id } of items) {
+      for (const joint of ['-', ' ', '']) expect(idOf(id.split('.').join(joint))).toBe(id);
+      expect(idOf(id.replace(/^[IV]+/, (roman) => String({ II: 2, III: 3, IV: 4 }[roman])))).toBe(id);
+    }
+  });
+
+  it('says what fits where several do', () => {
+    expect(idOf('5c')).toBe('several: II.5.c III.5.c');
+  });
+
+  it.each(['5x', 'IIc5', '2024', '05/KH-SXD', 'c5', '10-3-2024', 'q1', 'h1', '2.5.c.d.e'])('%s is none', (typed) => {
+    expect(findToWrite(typed).kind).not.toBe('one');
+  });
+});
+
+describe('what is suggested', () => {
+  it.each([
+    ['tiep cng dan', 'II.5.c II.2.e.1 II.5.d'],
+    ['khao st hai long', 'II.3.c'],
+    ['xong', ''],
+    ['nothing', ''],
+    ['II.3.x', 'II.3.a II.3.b II.3.c'],
+    ['II.5.đ', 'II.5.d II.5.a II.5.b'],
+  ])('for %s', (typed, ids) => {
+    expect(idOf(typed)).toBe(`none: ${ids}`);
+  });
+
+  it('is first of all the title that one word was mistyped of', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...items), fc.nat(), ({ id, title }, at) => {
+        const words = fold(title).split(' ');
+        const place = at % words.length;
+        const slip = words.map((word, i) => (i === place ? `${word.slice(0, 1)}${word.slice(2)}` : word)).join(' ');
+        const match = find(slip);
+        const first = match.kind === 'one' ? match.id : match.kind === 'several' ? match.ids : match.nearest[0];
+        expect(first === id || (Array.isArray(first) && first.includes(id))).toBe(true);
+      }),
+    );
+  });
+});
+
 describe('by the end of an address, where it is unique', () => {
   it.each([
     ['2.đ', 'II.2.đ'],

@@ -2,8 +2,8 @@ import { fold } from '../domain/text/fold.js';
 import type { StatusNamed } from '../domain/form/form.js';
 import type { Cadence } from '../domain/calendar/cadence.js';
 import type { Lang, Text } from '../domain/text/text.js';
-import type { EntryStatus } from '../domain/unit/unit-plan.js';
-import { stateWords } from './states.js';
+import type { Entry, EntryStatus } from '../domain/unit/unit-plan.js';
+import { stateWords, WITHDRAWN } from './states.js';
 
 const STATUSES: readonly EntryStatus[] = ['done', 'doing', 'none', 'blocked'];
 
@@ -82,6 +82,11 @@ export function statusNamed(typed: string): StatusNamed | null {
   if (listed !== undefined) return { status: listed, listed: true };
   const other = OTHER_WORDS.get(words);
   return other === undefined ? null : { status: other, listed: false };
+}
+
+/** A status as somebody types it, or a withdrawal, to the word of the files; `null` where it names none. */
+export function typedStatus(typed: string): Entry['status'] | null {
+  return fold(typed) === fold(WITHDRAWN.vi) ? 'void' : (statusNamed(typed)?.status ?? null);
 }
 
 /** What a mark was read as, whether it is of work that ends or of work that goes on. */

@@ -1,0 +1,38 @@
+import { slugOf } from '../domain/text/fold.js';
+
+/** The Vietnamese names of the commands, as they are typed: without accents, words joined by a hyphen. */
+export const VIETNAMESE_VERBS: Readonly<Record<string, string>> = {
+  init: 'tao',
+  assign: 'phan-cong',
+  action: 'cong-viec',
+  own: 'them-viec',
+  skip: 'bo-qua',
+  plan: 'ke-hoach',
+  tick: 'ghi',
+  correct: 'sua',
+  confirm: 'xac-nhan',
+  undo: 'hoan-tac',
+  status: 'xem',
+  list: 'danh-sach',
+  show: 'chi-tiet',
+  why: 'vi-sao',
+  figure: 'so-lieu',
+  raise: 'phan-anh',
+  write: 'viet',
+  report: 'bao-cao',
+  submit: 'gui',
+  due: 'han',
+  review: 'tiep-nhan',
+  answer: 'tra-loi',
+  brief: 'tom-tat',
+  check: 'kiem-tra',
+  explain: 'giai-thich',
+  export: 'xuat',
+  import: 'nhap',
+};
+
+/** The command whose Vietnamese name is typed, with or without accents; `null` for any other word. */
+export function verbOf(typed: string): string | null {
+  const slug = slugOf(typed);
+  return Object.keys(VIETNAMESE_VERBS).find((name) => VIETNAMESE_VERBS[name] === slug) ?? null;
+}
