@@ -5,7 +5,13 @@ import type { Workspace } from '../../domain/ports/workspace.js';
 import { type ItemProgress, progressOf } from '../../domain/progress/progress.js';
 import { statusRefused } from '../../domain/progress/status-allowed.js';
 import type { UnitStatus } from '../../domain/progress/unit-status.js';
-import { documentDoubts, type DocumentDoubt, isFileName } from '../../domain/unit/document-doubts.js';
+import {
+  documentDateDoubt,
+  documentDoubts,
+  type DocumentDoubt,
+  isAfterToday,
+  isFileName,
+} from '../../domain/unit/document-doubts.js';
 import type { Entry, EntryStatus, Evidence } from '../../domain/unit/unit-plan.js';
 import { Mistaken } from '../mistakes/mistaken.js';
 import type { TypedEntry } from '../mistakes/typed-entry.js';
@@ -101,9 +107,8 @@ function evidenceFrom(typed: string, around: DocumentSurroundings): Evidence {
   }
   if (numbersOnLines(first).length > 1) throw new Mistaken({ kind: 'several-numbers', typed: first });
   const date = read?.date ?? null;
-  if (date !== null && date > around.today) {
-    throw new Mistaken({ kind: 'document-not-issued', date, today: around.today });
-  }
+  const doubt = documentDateDoubt(date, around.today, around.year);
+  if (isAfterToday(doubt)) throw new Mistaken({ kind: 'document-not-issued', date: doubt.date, today: doubt.today });
   if (first === '' && title === '') throw mistake;
   return { number: first === '' ? null : first, date, title: title === '' ? null : title };
 }

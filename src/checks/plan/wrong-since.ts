@@ -1,5 +1,8 @@
+import { parsePeriod } from '../../domain/calendar/period.js';
+import { printDate } from '../../domain/calendar/date.js';
+import type { Track } from '../../domain/plan/plan.js';
 import { walk } from '../../domain/plan/plan-index.js';
-import type { Rule } from '../rule.js';
+import type { Found, Rule } from '../rule.js';
 import type { PlanScope } from '../scope.js';
 import { wrongPeriod } from '../unit/unknown-period.js';
 
@@ -9,8 +12,8 @@ export const wrongSince: Rule<PlanScope> = {
   severity: 'error',
   title: { vi: 'Kỳ đầu tiên của nhiệm vụ không dùng được', en: 'First period of an item that can’t be' },
   why: {
-    vi: 'since là kỳ đầu tiên của nhiệm vụ được bổ sung giữa năm; kỳ của năm sau thì nhiệm vụ không bao giờ được tính, kỳ của năm trước hoặc không có thì since không có tác dụng gì.',
-    en: 'since is the first period of an item that came in the course of the year; with one of a later year the item never counts, with one of an earlier year, or none, it says nothing.',
+    vi: 'since là kỳ đầu tiên của nhiệm vụ được bổ sung giữa năm; kỳ của năm sau thì nhiệm vụ không bao giờ được tính, kỳ của năm trước hoặc không có thì since không có tác dụng gì; hạn ở trước kỳ ấy thì không ai phải làm việc đó.',
+    en: 'since is the first period of an item that came in the course of the year; with one of a later year the item never counts, with one of an earlier year, or none, it says nothing; where the due date lies before it, nobody owes the item.',
   },
   bad: `body:
   - id: IV
@@ -30,6 +33,21 @@ export const wrongSince: Rule<PlanScope> = {
     for (const { node, pointer } of walk(plan)) {
       const message = wrongPeriod(node.track?.since, plan.year);
       if (message !== null) yield { pointer: `${pointer}/track/since`, on: 'value', message };
+      else if (node.track !== undefined) yield* dueBefore(node.track, `${pointer}/track`);
     }
   },
 };
+
+/** A due date that had passed when the item came. */
+function* dueBefore({ since, due }: Track, pointer: string): Iterable<Found> {
+  const first = since === undefined ? null : parsePeriod(since);
+  if (first === null || typeof due !== 'string' || due >= first.from) return;
+  yield {
+    pointer: `${pointer}/due`,
+    on: 'value',
+    message: {
+      vi: `Hạn ${printDate(due)} ở trước kỳ đầu tiên của nhiệm vụ (${first.id}, từ ngày ${printDate(first.from)}), nên không tính cho đơn vị nào.`,
+      en: `The due date ${due} lies before the item’s first period (${first.id}, from ${first.from} on), so that no unit owes it.`,
+    },
+  };
+}

@@ -213,21 +213,27 @@ type LeftOut = keyof typeof UNASKED;
 
 /** Why a cell is not counted, or `null` where it is. */
 function leftOut(item: Item, period: Period, entries: readonly StandingEntry[], unitPlan: UnitPlan): LeftOut | null {
+  const end = setDue(item) ?? period.to;
   const notApplicable = item.answer?.['not-applicable'];
-  if (notApplicable !== undefined && !endsBefore(period, notApplicable.from)) return 'marked-not-applicable';
+  if (notApplicable !== undefined && !isBefore(end, notApplicable.from)) return 'marked-not-applicable';
   const { since } = unitPlan.unit;
-  if (since !== undefined && endsBefore(period, since)) return 'before-since';
-  if (item.since != null && endsBefore(period, item.since)) return 'before-item-since';
+  if (since !== undefined && isBefore(end, since)) return 'before-since';
+  if (item.since != null && isBefore(end, item.since)) return 'before-item-since';
   if (item.open) return 'open-place';
   if (item.role !== 'lead') return 'support-only';
   if (item.conditional && entries.length === 0) return 'conditional-without-entry';
   return null;
 }
 
-/** Whether the period ends before the named one begins; an unknown or absent one begins with the year. */
-function endsBefore(period: Period, named: string | undefined): boolean {
+/** The due date of what is done once, as it was set with the task; a time that the unit plans for moves nothing. */
+function setDue({ own, due, node }: Item): CalendarDate | null {
+  return own || due === null ? due : (node.track?.due ?? null);
+}
+
+/** Whether the day lies before the named period begins; an unknown or absent one begins with the year. */
+function isBefore(day: CalendarDate, named: string | undefined): boolean {
   const from = named === undefined ? null : parsePeriod(named);
-  return from !== null && period.to < from.from;
+  return from !== null && day < from.from;
 }
 
 function actionCell(action: Action, standing: readonly StandingEntry[], plan: Plan, asOf: CalendarDate): Cell {
