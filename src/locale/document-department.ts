@@ -1,5 +1,6 @@
 import type { Period } from '../domain/calendar/period.js';
 import { type CalendarDate, documentDate } from '../domain/calendar/date.js';
+import type { Totals } from '../domain/progress/totals.js';
 import type { Text } from '../domain/text/text.js';
 import { periodWords } from './periods.js';
 
@@ -54,6 +55,13 @@ export const DEPARTMENT = {
     vi: `${state.vi}: ${names.vi}`,
     en: `${state.en}: ${names.en}`,
   }),
+  ownDone: ({ due, fulfilled }: Totals): Text =>
+    due === 0
+      ? { vi: 'trong kỳ không có nhiệm vụ riêng phải thực hiện', en: 'no own item is owed in the period' }
+      : {
+          vi: `đã thực hiện ${fulfilled}/${due} nhiệm vụ riêng trong kỳ`,
+          en: `${fulfilled} of ${due} own items done in the period`,
+        },
   ownItem: (unit: string, title: string, state: Text): Text => ({
     vi: `${unit}: ${title} (${state.vi}).`,
     en: `${unit}: ${title} (${state.en}).`,

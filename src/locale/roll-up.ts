@@ -33,7 +33,7 @@ export const LEDGER = {
     vi: `Tính từ ${counted}/${expected} đơn vị phải báo cáo.`,
     en: `Rests on ${counted} of ${expected} units.`,
   }),
-  missing: { vi: 'Chưa có số liệu', en: 'No figures' },
+  nothingRecorded: { vi: 'Chưa ghi gì trong kỳ', en: 'Nothing recorded in the period' },
   noFile: { vi: 'Chưa có kế hoạch', en: 'Without a plan' },
   notSent: { vi: 'Chưa gửi báo cáo', en: 'Report not sent' },
   returned: { vi: 'Đã trả lại, chờ gửi lại', en: 'Returned, to be sent again' },
@@ -61,7 +61,7 @@ export function someOf(names: readonly string[], most: number): Text {
   return { vi: shown === '' ? more.vi : `${shown} ${more.vi}`, en: shown === '' ? more.en : `${shown} ${more.en}` };
 }
 
-/** What a unit of which nothing is known shows in a table. */
+/** What a unit of which nothing is known shows in a table: it has no file, or one that can't be used. */
 const UNKNOWN: Text = { vi: 'chưa có số liệu', en: 'not known' };
 
 /** How a unit stands with an item, as far as words and signs need it. */

@@ -30,7 +30,7 @@ export interface DoubtfulValue {
 /** An indicator's value in a period. */
 export interface Figure {
   readonly state: FigureState;
-  /** There only where it stands, in whole or in part; a ratio in percent, rounded down to a tenth. */
+  /** There only where it stands, in whole or in part; a ratio in percent, rounded to a tenth. */
   readonly value: number | null;
   /** The quarters that were not reported: never taken for zero. */
   readonly missing: readonly string[];
@@ -107,7 +107,7 @@ export function changeOf(now: Figure, before: Figure): number | null {
   return Math.round((now.value - before.value) * 10) / 10;
 }
 
-/** A part of a whole in percent, rounded down to a tenth; `null` of nothing. Never an average of percentages. */
+/** A part of a whole in percent, rounded to a tenth; `null` of nothing. Never an average of percentages. */
 export function ratioOf(numerator: number, denominator: number): number | null {
   return percentOf(numerator, denominator);
 }

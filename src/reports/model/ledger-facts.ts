@@ -1,6 +1,6 @@
-import type { Ledger } from '../../domain/department/ledger.js';
+import type { Ledger, LedgerUnit } from '../../domain/department/ledger.js';
 import type { Lang, Text } from '../../domain/text/text.js';
-import { EXCLUDED_WORDS, LEDGER, MISSING_WORDS } from '../../locale/roll-up.js';
+import { EXCLUDED_WORDS, LEDGER } from '../../locale/roll-up.js';
 import { sendingDay } from '../../domain/calendar/deadline.js';
 import { sendingCounts, sendingUnits } from '../../domain/department/sending-partition.js';
 import { DUE } from '../../locale/commands/due.js';
@@ -21,12 +21,17 @@ export function ledgerFacts(
     olderRevision === null ? [] : [`${name} (${LEDGER.revision(olderRevision)[lang]})`],
   );
   const facts = [
-    { label: LEDGER.missing, names: missing.map(({ name, why }) => `${name} (${MISSING_WORDS[why][lang]})`) },
+    { label: LEDGER.nothingRecorded, names: namesOf(missing.filter(({ why }) => why === 'nothing-recorded')) },
+    { label: LEDGER.noFile, names: namesOf(missing.filter(({ why }) => why === 'no-file')) },
     { label: LEDGER.older, names: older },
     { label: LEDGER.excluded, names: excluded.map(({ name, why }) => `${name} (${EXCLUDED_WORDS[why][lang]})`) },
     { label: LEDGER.broken, names: broken.map(({ name, file }) => `${name} (${file ?? ''})`) },
   ];
   return facts.filter(({ names }) => names.length > 0);
+}
+
+function namesOf(units: readonly LedgerUnit[]): readonly string[] {
+  return units.map(({ name }) => name);
 }
 
 /** How many units have sent the report that a ledger looks at, in the words of `due`; `null` where none is past its cut-off. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { periodicReport } from '../../../src/domain/reporting/periodic-report.js';
-import { unitsWithFile } from '../../../src/domain/department/ledger.js';
+import type { UnitPlan } from '../../../src/domain/unit/unit-plan.js';
+import { ledgerOf, unitsWithFile } from '../../../src/domain/department/ledger.js';
 import { rollUp } from '../../../src/domain/department/roll-up.js';
 import { sumTotals, totalsOf } from '../../../src/domain/progress/totals.js';
 import { sha256 } from '../../../src/io/files/hash-file.js';
@@ -12,7 +13,7 @@ import { folderPage } from '../../../src/reports/html/folder-page.js';
 import { reportPage } from '../../../src/reports/html/report-page.js';
 import { unitPage } from '../../../src/reports/html/unit-page.js';
 import { documentToMarkdown } from '../../../src/reports/markdown/document-to-markdown.js';
-import { periodOf, sampleLedger } from './sample-units.js';
+import { filesOf, periodOf, PLAN, sampleLedger, unitPlan } from './sample-units.js';
 
 const half = periodOf('2024-H1');
 const year = sampleLedger(null);
@@ -54,6 +55,22 @@ describe('totals of different scope', () => {
     expect(printed).toMatch(/Không tính trong số này 01 nhiệm vụ làm một lần[^:]*: Xây dựng kế hoạch của đơn vị\./);
     const own = documentToMarkdown(periodicReportDocument(periodicReport(status, half), 'vi'));
     expect(own).toContain('Không tính trong số này 01 nhiệm vụ');
+  });
+
+  it('of an open place it names what is not counted, and counts the rest as its totals do', () => {
+    const own = (id: string, cadence: 'monthly' | 'once', title: string): UnitPlan => ({
+      ...unitPlan({ id, name: `Đơn vị ${id}`, kind: 'subordinate' }, {}),
+      'own-items': { 'II.3.d.1': { title, cadence, progress: [{ date: '2024-05-02', status: 'done' }] } },
+    });
+    const files = filesOf({ a: own('a', 'monthly', 'Họp giao ban'), b: own('b', 'once', 'Lập sổ theo dõi') });
+    const period = periodOf('2024-Q2');
+    const result = rollUp(ledgerOf({ plan: PLAN, register: null, files, period, day: '2024-06-30' }), period);
+    const printed = documentToMarkdown(departmentReport(result, 'vi'));
+    expect(printed).toMatch(
+      /Không tính trong số này 02 nhiệm vụ[^:]*: Lập sổ theo dõi \(Đơn vị b\); Xây dựng kế hoạch/,
+    );
+    expect(printed).toContain('đã thực hiện 0/1 nhiệm vụ riêng trong kỳ');
+    expect(result.items.find(({ id }) => id === 'II.3.d')?.totals).toMatchObject({ fulfilled: 0, due: 1 });
   });
 
   it('the year’s report has everything in its sum, and says nothing of the kind', () => {

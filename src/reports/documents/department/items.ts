@@ -27,7 +27,9 @@ export function itemBlocks(item: ItemRollUp, label: string, rollUp: RollUp, lang
   ];
 }
 
+/** Of an open place the units' own items of the period are counted, as in its totals: units have different ones. */
 function sentence(item: ItemRollUp, lang: Lang): string {
+  if (item.own) return `${DEPARTMENT.ownDone(item.totals)[lang]}.`;
   const counted = item.units.filter(({ counts }) => counts);
   // Of a conditional item nobody knows whether it arose there.
   const unknown = item.node.conditional === true ? [] : item.units.filter(isUnknownLead);

@@ -1,6 +1,7 @@
 import { makePeriod, type Period, reportYear } from '../../../domain/calendar/period.js';
 import { outsideTotals } from '../../../domain/reporting/periodic-report.js';
 import type { RollUp } from '../../../domain/department/roll-up.js';
+import type { ItemRollUp } from '../../../domain/department/roll-up-items.js';
 import { isGiven } from '../../../domain/department/roll-up-figures.js';
 import { expectedCount } from '../../../domain/department/ledger.js';
 import type { Lang } from '../../../domain/text/text.js';
@@ -83,19 +84,25 @@ export function departmentReport(rollUp: RollUp, lang: Lang): OfficialDocument {
 
 /** How many of the units' items are done, over which units that is, and which items are not in the number. */
 function completion({ totals, period, asOf, reports, items }: RollUp, lang: Lang): string {
-  const outside = items.filter(({ units }) =>
-    units.some(
-      (unit) =>
-        outsideTotals(
-          unit.items.map(({ progress, cells }) => ({ item: progress.item, periodCells: cells })),
-          period,
-        ).length > 0,
-    ),
-  );
+  const outside = items.flatMap((item) => outsideOf(item, period));
   const told = REPORT.completion(totals, period, asOf <= period.to)[lang];
-  const notCounted = outside.length === 0 ? '' : REPORT.outside(outside.map(({ title }) => title))[lang];
+  const notCounted = outside.length === 0 ? '' : REPORT.outside(outside)[lang];
   const span = REPORT.span(period, asOf <= period.to ? asOf : null)[lang];
   return `${span} ${DEPARTMENT.addedUp(reports.length)[lang]} ${uncapitalised(told)}${notCounted}`;
+}
+
+/**
+ * What of an item is told of and in no total: an item of the plan by its title, of an open place just those of the units'
+ * own items that are not counted.
+ */
+function outsideOf({ own, title, units }: ItemRollUp, period: Period): readonly string[] {
+  const titles = units.flatMap(({ unit, items }) =>
+    outsideTotals(
+      items.map(({ progress, cells }) => ({ item: progress.item, periodCells: cells })),
+      period,
+    ).map((item) => (own ? `${item.title} (${unit.name})` : title)),
+  );
+  return [...new Set(titles)];
 }
 
 /** The letterhead of the plan's issuer; number, day and month are given after signing. */

@@ -2,7 +2,7 @@ import type { RollUp } from '../../../domain/department/roll-up.js';
 import { sendingUnits, unitsInPart } from '../../../domain/department/sending-partition.js';
 import type { Lang, Text } from '../../../domain/text/text.js';
 import { DEPARTMENT } from '../../../locale/document-department.js';
-import { EXCLUDED_WORDS, LEDGER, MISSING_WORDS, someOf } from '../../../locale/roll-up.js';
+import { EXCLUDED_WORDS, LEDGER, someOf } from '../../../locale/roll-up.js';
 import { words } from '../../model/inline.js';
 import { paragraph } from '../issued-plan.js';
 import type { Block } from '../../model/official-document.js';
@@ -23,8 +23,8 @@ export function ledgerParagraphs({ ledger, asOf }: RollUp, lang: Lang): readonly
   const older = [...counted, ...missing].filter(({ olderRevision }) => olderRevision !== null);
   return [
     ...line(
-      LEDGER.missing,
-      missing.filter(({ why }) => why !== 'no-file').map(({ name, why }) => `${name} (${MISSING_WORDS[why][lang]})`),
+      LEDGER.nothingRecorded,
+      missing.filter(({ why }) => why === 'nothing-recorded').map(({ name }) => name),
       lang,
     ),
     ...line(
