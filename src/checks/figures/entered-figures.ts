@@ -3,6 +3,7 @@ import type { Indicator, Plan } from '../../domain/plan/plan.js';
 import { pointerTo } from '../../domain/text/pointer.js';
 import { isCount } from '../../domain/progress/doubtful-figures.js';
 import type { FigureValue, UnitPlan } from '../../domain/unit/unit-plan.js';
+import { listedOnce } from '../memo-last.js';
 import type { DerivedScope } from '../scope.js';
 
 /** What rules about figures look at. */
@@ -17,11 +18,11 @@ export interface Entered {
 }
 
 /** Every figure of a unit's file, in its order. */
-export function enteredFigures({ figures = {} }: UnitPlan): readonly Entered[] {
-  return Object.entries(figures).flatMap(([quarter, values]) =>
+export const enteredFigures = listedOnce(({ figures = {} }: UnitPlan): readonly Entered[] =>
+  Object.entries(figures).flatMap(([quarter, values]) =>
     Object.entries(values).map(([id, value]) => ({ quarter, id, value, pointer: pointerTo('figures', quarter, id) })),
-  );
-}
+  ),
+);
 
 /** A count of the plan with its number, in a quarter that there is. */
 export interface EnteredCount {
@@ -32,14 +33,14 @@ export interface EnteredCount {
 }
 
 /** The figures that are numbers of a known count: what can be compared with others. */
-export function enteredCounts({ plan, unitPlan }: FigureScope): readonly EnteredCount[] {
+export const enteredCounts = listedOnce(({ plan, unitPlan }: FigureScope): readonly EnteredCount[] => {
   const indicators = indicatorsById(plan);
   return enteredFigures(unitPlan).flatMap(({ quarter: id, id: name, value, pointer }) => {
     const [indicator, quarter] = [indicators.get(name), parsePeriod(id)];
     if (indicator?.kind !== 'count' || quarter === null || typeof value !== 'number' || !isCount(value)) return [];
     return [{ indicator, quarter, value, pointer }];
   });
-}
+});
 
 /** The plan's indicators; of two with one id the first. */
 export function indicatorsById(plan: Plan): ReadonlyMap<string, Indicator> {

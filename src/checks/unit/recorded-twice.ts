@@ -51,7 +51,9 @@ export const recordedTwice: Rule<UnitScope> = {
       }
     }
     for (const recorded of standingEntriesOf(unitPlan)) {
-      for (const { n, before } of twinsIn(recorded.entry.evidence, canonicalJson)) {
+      const { evidence = [] } = recorded.entry;
+      if (evidence.length < 2) continue;
+      for (const { n, before } of twinsIn(evidence, canonicalJson)) {
         yield {
           pointer: recorded.at(`evidence/${n - 1}`),
           on: 'value',

@@ -86,6 +86,11 @@ const LINE_BREAK = /[\t\n\u000b\f\r\u0085\u2028\u2029]/;
  */
 const MIXED_CASE = new Map(['TTg', ...STATE_TYPES].map((code) => [code.toUpperCase(), code] as const));
 
+/** All that may have to change in a symbol without small letters. */
+const HAS_MIXED_CASE = new RegExp(
+  [...MIXED_CASE].flatMap(([typed, code]) => (typed === code ? [] : [typed])).join('|'),
+);
+
 /**
  * The symbol with the capitals that offices use, from one typed in small letters: `15/bc-tta`, `15/Bc-TTA`.
  * @returns `null` where the text is not a symbol, or has its capitals already
@@ -94,6 +99,7 @@ export function capitalSymbol(text: string): string | null {
   // Symbols begin with their number, titles hardly ever do.
   if (!/^\s*\d/.test(text)) return null;
   const symbol = text.trim().normalize('NFC');
+  if (symbol === symbol.toUpperCase() && !HAS_MIXED_CASE.test(symbol)) return null;
   const capitals = symbol.replace(CODE_AS_TYPED, (code) => {
     const known = MIXED_CASE.get(code.toUpperCase());
     const isSmall = code.charAt(0) === code.charAt(0).toLowerCase();

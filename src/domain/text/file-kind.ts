@@ -26,5 +26,5 @@ function zipKind(head: string): FileKind {
 }
 
 function latin1(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+  return String.fromCharCode(...bytes);
 }

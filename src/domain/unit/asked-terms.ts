@@ -11,7 +11,7 @@ export interface AskedTerms {
 /** The plan's present terms as a unit's file stores them: `lead, ongoing`, `lead, once, 2024-06-30`. */
 export function askedOf(node: PlanNode, role: Role): string {
   const { cadence = 'ongoing', due } = node.track ?? {};
-  return [role, cadence, ...(due === undefined ? [] : [due])].join(', ');
+  return due === undefined ? `${role}, ${cadence}` : `${role}, ${cadence}, ${due}`;
 }
 
 const ASKED = /^(?:lead|support), (?:once|ongoing|monthly|quarterly|half-yearly|yearly)(?:, \d{4}-\d{2}-\d{2})?$/;

@@ -65,7 +65,10 @@ export function documentWordDoubts(evidence: Evidence): readonly WordDoubt[] {
   if (isBareNumber(number, title)) doubts.push({ kind: 'bare-number', number: `${number} ${title}`.trim() });
   if (isFileName(title)) doubts.push({ kind: 'file-name', title });
   else if (isFileName(number)) doubts.push({ kind: 'file-name', title: number });
-  doubts.push(...smallLetters(number), ...smallLetters(title));
+  for (const symbol of [number, title]) {
+    const capitals = capitalSymbol(symbol);
+    if (capitals !== null) doubts.push({ kind: 'lower-case', number: symbol, capitals });
+  }
   if (file !== undefined && sha256 === OF_NOTHING) doubts.push({ kind: 'empty-file', file });
   return doubts;
 }
@@ -79,13 +82,6 @@ function isBareNumber(number: string, title: string): boolean {
 function hasOtherWords(text: string): boolean {
   return /[a-npqrt-z/-]/i.test(text);
 }
-
-function smallLetters(number: string): readonly WordDoubt[] {
-  const capitals = capitalSymbol(number);
-  return capitals === null ? NONE : [{ kind: 'lower-case', number, capitals }];
-}
-
-const NONE: readonly WordDoubt[] = [];
 
 /** Whether a text is the name or the path of a file, not what a document is about. */
 export function isFileName(text: string): boolean {

@@ -19,21 +19,16 @@ export function staysIn(path: string, folder: string): boolean {
   return pathWithin(followed(path), followed(folder)) !== null;
 }
 
-/**
- * `staysIn` for the many files of a few folders: where the links of a path lead is looked up once for each folder, and
- * for a file only where it is a link itself.
- */
+/** `staysIn` for the many files of a few folders: one that is no link lies where the others of its folder lie. */
 export function staysInOnce(): (path: string, folder: string) => boolean {
-  const known = new Map<string, string>();
-  const followedOnce = (folder: string): string => {
-    const real = known.get(folder) ?? followed(folder);
-    known.set(folder, real);
-    return real;
+  const known = new Map<string, boolean>();
+  return (path, folder) => {
+    if (mayBeLink(path)) return staysIn(path, folder);
+    const between = `${dirname(path)}\0${folder}`;
+    const stays = known.get(between) ?? staysIn(path, folder);
+    known.set(between, stays);
+    return stays;
   };
-  const followedFile = (path: string): string => {
-    return mayBeLink(path) ? followed(path) : join(followedOnce(dirname(path)), basename(path));
-  };
-  return (path, folder) => pathWithin(followedFile(path), followedOnce(folder)) !== null;
 }
 
 function mayBeLink(path: string): boolean {
