@@ -118,7 +118,7 @@ const WITHIN_ISSUER = /(?:giám đốc|chủ tịch|lãnh đạo|văn phòng|đ�
 
 /** What the issuer says of itself in its purposes and demands, said of the unit that makes them its own. */
 export function inUnitsName(text: string, plan: Plan, unit: string): string {
-  const long = splitSubject(plan.subject, plan.issuer.name).issuer;
+  const long = splitSubject(plan.subject ?? '', plan.issuer.name).issuer;
   const names = [...new Set([long, plan.issuer.name])].sort((a, b) => b.length - a.length);
   return names.reduce(
     (out, name) => out.split(name).reduce((said, part) => `${said}${WITHIN_ISSUER.test(said) ? name : unit}${part}`),

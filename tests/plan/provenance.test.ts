@@ -11,7 +11,8 @@ import {
 } from '../../src/domain/plan/citation.js';
 import { parseDocumentNumber } from '../../src/domain/plan/document-number.js';
 import type { OutlineHeading, Plan, PlanNode, Track } from '../../src/domain/plan/plan.js';
-import { deepTextOf, indexPlan, itemTextOf, labelOf, planTextOf } from '../../src/domain/plan/plan-index.js';
+import { deepTextOf, indexPlan, itemTextOf, planTextOf } from '../../src/domain/plan/plan-index.js';
+import { labelOf } from '../../src/domain/plan/address.js';
 import { readSource } from './read-source.js';
 
 const folder = new URL('../../plans/2024/', import.meta.url);

@@ -4,6 +4,7 @@ import type {
   Abbreviation,
   Erratum,
   Indicator,
+  IssuedWith,
   Issuer,
   OutlineHeading,
   Plan,
@@ -14,6 +15,8 @@ import type {
   Track,
   UnitKind,
 } from '../../src/domain/plan/plan.js';
+import type { Doubt, PlanTable, PutAside } from '../../src/domain/plan/issued-parts.js';
+import type { PlanBody, PlanGroup, ReportDuty, Stage, Who } from '../../src/domain/plan/who.js';
 import type { Reporting } from '../../src/domain/calendar/cadence.js';
 import type { Department, GivenAnswer, GivenReview } from '../../src/domain/department/department.js';
 import type {
@@ -47,7 +50,7 @@ const PLAN = {
     revision: 'required',
     year: 'required',
     type: 'required',
-    subject: 'required',
+    subject: 'required or null',
     issuer: 'required',
     number: 'required or null',
     date: 'required or null',
@@ -65,7 +68,43 @@ const PLAN = {
     indicators: 'optional',
     'report-to': 'optional',
     thresholds: 'optional',
+    'issued-with': 'optional',
+    span: 'optional',
+    bodies: 'optional',
+    groups: 'optional',
+    'report-duties': 'optional',
+    furniture: 'optional',
+    doubts: 'optional',
   } satisfies Fields<Plan>,
+  '#/properties/span': { from: 'required', to: 'required' } satisfies Fields<NonNullable<Plan['span']>>,
+  'who/properties/words': { lead: 'optional', support: 'optional', monitor: 'optional' } satisfies Fields<
+    NonNullable<Who['words']>
+  >,
+  who: { lead: 'optional', support: 'optional', monitor: 'optional', words: 'optional' } satisfies Fields<Who>,
+  stage: { what: 'required', due: 'required or null' } satisfies Fields<Stage>,
+  body: { id: 'required', name: 'required', short: 'optional' } satisfies Fields<PlanBody>,
+  group: { id: 'required', words: 'required', members: 'optional' } satisfies Fields<PlanGroup>,
+  'report-duty': {
+    at: 'required',
+    by: 'required or null',
+    to: 'required or null',
+    time: 'required or null',
+  } satisfies Fields<ReportDuty>,
+  'put-aside': { kind: 'required', text: 'required' } satisfies Fields<PutAside>,
+  doubt: { at: 'required', code: 'required', words: 'optional' } satisfies Fields<Doubt>,
+  table: { columns: 'required', rows: 'optional' } satisfies Fields<PlanTable>,
+  'issued-with': {
+    type: 'required or null',
+    number: 'required or null',
+    date: 'required or null',
+    issuer: 'required or null',
+    subject: 'optional or null',
+    words: 'optional',
+    bases: 'optional',
+    articles: 'optional',
+    recipients: 'optional',
+    signatory: 'optional',
+  } satisfies Fields<IssuedWith>,
   thresholds: {
     'min-percent': 'optional',
     'max-missing': 'optional',
@@ -78,7 +117,11 @@ const PLAN = {
     code: 'required or null',
     place: 'required or null',
   } satisfies Fields<Issuer>,
-  signatory: { position: 'required', name: 'required or null' } satisfies Fields<Signatory>,
+  signatory: {
+    authority: 'optional',
+    position: 'required or null',
+    name: 'required or null',
+  } satisfies Fields<Signatory>,
   source: { file: 'required', sha256: 'required' } satisfies Fields<NonNullable<Plan['source']>>,
   reporting: {
     calendar: 'required',
@@ -98,10 +141,13 @@ const PLAN = {
   } satisfies Fields<Reference>,
   node: {
     id: 'required',
+    label: 'optional',
     heading: 'optional',
     paragraphs: 'optional',
     children: 'optional',
     trailing: 'optional',
+    table: 'optional',
+    cells: 'optional',
     open: 'optional',
     conditional: 'optional',
     track: 'optional',
@@ -110,6 +156,10 @@ const PLAN = {
     short: 'required',
     cadence: 'required',
     'cadence-from': 'required',
+    time: 'optional',
+    who: 'optional',
+    from: 'optional',
+    stages: 'optional',
     due: 'optional',
     since: 'optional',
     'may-be-none': 'optional',

@@ -1,5 +1,5 @@
 import { pointerTo } from '../../domain/text/pointer.js';
-import { ownPlaceOf } from '../../domain/plan/plan-index.js';
+import { ownPlaceOf } from '../../domain/plan/address.js';
 import type { Rule } from '../rule.js';
 import type { DerivedScope } from '../scope.js';
 

@@ -1,3 +1,4 @@
+import { aboveOf } from '../../domain/plan/address.js';
 import { pointerTo } from '../../domain/text/pointer.js';
 import type { PlanIndex } from '../../domain/plan/plan-index.js';
 import type { Text } from '../../domain/text/text.js';
@@ -49,7 +50,7 @@ export const unknownItem: Rule<DerivedScope> = {
 
 /** The items under the nearest heading above that the plan does have. */
 function neighbours(id: string, index: PlanIndex): string {
-  const above = id.split('.').slice(0, -1).join('.');
+  const above = aboveOf(id);
   if (above === '') return '';
   const ids = index.items.filter((item) => item.id === above || item.id.startsWith(`${above}.`)).map((item) => item.id);
   return ids.length === 0 ? neighbours(above, index) : ids.join(', ');

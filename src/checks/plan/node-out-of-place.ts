@@ -1,4 +1,5 @@
 import { parseRoman } from '../../domain/text/roman.js';
+import { aboveOf, lastPartOf } from '../../domain/plan/address.js';
 import { walk } from '../../domain/plan/plan-index.js';
 import type { PlanNode } from '../../domain/plan/plan.js';
 import type { Text } from '../../domain/text/text.js';
@@ -41,8 +42,7 @@ export const nodeOutOfPlace: Rule<PlanScope> = {
 
 /** One step below its parent: `II.5.c` under `II.5`; a top section has a single step. */
 function isUnder(id: string, parent: PlanNode | null): boolean {
-  const above = id.split('.').slice(0, -1).join('.');
-  return above === (parent?.id ?? '');
+  return aboveOf(id) === (parent?.id ?? '');
 }
 
 function wrongParent(id: string, parent: PlanNode | null): Text {
@@ -58,16 +58,27 @@ function wrongParent(id: string, parent: PlanNode | null): Text {
 }
 
 function wrongOrder(id: string, previous: string | undefined): Text | null {
-  if (previous === undefined || rankOf(id) >= rankOf(previous)) return null;
+  if (previous === undefined || !isSameKind(id, previous) || rankOf(id) >= rankOf(previous)) return null;
   return { vi: `${id} đứng sau ${previous}.`, en: `${id} comes after ${previous}.` };
 }
 
 /** Letters in the order of Vietnamese documents. */
 const LETTERS = 'abcdđeghiklmnopqrstuvxy';
 
+/** By kind of part; kinds may mix, for a plan prints bullets and paragraphs among numbers. */
 function rankOf(id: string): number {
-  const step = id.split('.').at(-1) ?? '';
+  const step = lastPartOf(id);
   if (/^\d+$/.test(step)) return Number(step);
   if (LETTERS.includes(step)) return LETTERS.indexOf(step);
   return parseRoman(step) ?? 0;
+}
+
+/** Whether two addresses are counted the same way: both with numbers, both with letters, both with bullets. */
+function isSameKind(a: string, b: string): boolean {
+  if (/~\d+$/.test(a)) return false;
+  const kindOf = (id: string): string => {
+    const step = lastPartOf(id);
+    return /^\d+$/.test(step) ? '1' : LETTERS.includes(step) ? 'a' : /^[IVXLC]+$/.test(step) ? 'I' : step.charAt(0);
+  };
+  return kindOf(a) === kindOf(b);
 }

@@ -1,4 +1,5 @@
 import { compareText } from '../text/compare.js';
+import { ownNumberOf, ownPlaceOf } from './address.js';
 import type { Plan, PlanNode } from './plan.js';
 
 /** A node met on the way through the plan. */
@@ -100,34 +101,7 @@ function makeIndex(plan: Plan): PlanIndex {
   };
 }
 
-/**
- * An own item's id: its place, then a number. The plan itself may number its points that way (`II.1.5`), so callers
- * must look for the id among the plan's nodes first.
- */
-const OWN_ID = /^([IVXLC]+(?:\.(?:\d+|\p{Ll}))+)\.([1-9]\d*)$/u;
-
-/** The open place of an own item: `II.2.e.1` → `II.2.e`; `null` where the id is not one of an own item. */
-export function ownPlaceOf(id: string): string | null {
-  return OWN_ID.exec(id)?.[1] ?? null;
-}
-
-/** The number an own item counts by under its place: `II.2.e.12` → 12; 0 where it is not an own item's id. */
-export function ownNumberOf(id: string): number {
-  return Number(OWN_ID.exec(id)?.[2] ?? 0);
-}
-
-/** The label printed before a node, from its depth (Nghị định 30/2020/NĐ-CP): `II.`, `5.`, `c)`; own items `e.1)`. */
-export function labelOf(id: string): string {
-  const place = ownPlaceOf(id);
-  if (place !== null) {
-    const label = labelOf(place);
-    return `${label.slice(0, -1)}.${ownNumberOf(id)}${label.slice(-1)}`;
-  }
-  const steps = id.split('.');
-  return `${steps.at(-1) ?? ''}${steps.length > 2 ? ')' : '.'}`;
-}
-
-/** A node's own texts, without those of its children: heading, paragraphs, trailing paragraphs. */
+/** A node's own texts, without those of its children: heading, paragraphs, cells, trailing paragraphs. */
 export function textOf(node: PlanNode): readonly string[] {
   return [...openingOf(node), ...(node.trailing ?? [])];
 }
@@ -152,5 +126,10 @@ export function planTextOf(plan: Plan): readonly string[] {
 }
 
 function openingOf(node: PlanNode): readonly string[] {
-  return [...(node.heading === undefined ? [] : [node.heading]), ...(node.paragraphs ?? [])];
+  return [
+    ...(node.heading === undefined ? [] : [node.heading]),
+    ...(node.paragraphs ?? []),
+    ...(node.table?.rows ?? []).flat(),
+    ...(node.cells ?? []).filter((cell) => cell !== null),
+  ];
 }

@@ -1,5 +1,7 @@
 import type { Cadence, Reporting } from '../calendar/cadence.js';
 import type { CalendarDate } from '../calendar/date.js';
+import type { Doubt, PlanTable, PutAside } from './issued-parts.js';
+import type { PlanBody, PlanGroup, ReportDuty, Stage, Who } from './who.js';
 
 /** The issued document as data: `plans/<year>/plan.yaml`. Field names are those of the file. */
 export interface Plan {
@@ -10,7 +12,8 @@ export interface Plan {
   readonly year: number;
   /** `Kế hoạch` */
   readonly type: string;
-  readonly subject: string;
+  /** `null` where the source has no title. */
+  readonly subject: string | null;
   readonly issuer: Issuer;
   /** Official number as printed, `null` where the source does not state it. */
   readonly number: string | null;
@@ -35,6 +38,19 @@ export interface Plan {
   readonly indicators?: readonly Indicator[];
   /** To whom the department's own report goes (`Kính gửi`). */
   readonly 'report-to'?: readonly string[];
+  /** The decision that the plan is attached to. */
+  readonly 'issued-with'?: IssuedWith;
+  /** The years of a plan of several; its folder is a year's. */
+  readonly span?: { readonly from: number; readonly to: number };
+  /** Whom the plan names. */
+  readonly bodies?: readonly PlanBody[];
+  readonly groups?: readonly PlanGroup[];
+  /** When the plan wants to be reported on, in its own words. */
+  readonly 'report-duties'?: readonly ReportDuty[];
+  /** What the pages of the source carry beside the text. */
+  readonly furniture?: readonly PutAside[];
+  /** What the encoding was not sure of; a person takes an entry out once it is looked at. */
+  readonly doubts?: readonly Doubt[];
 }
 
 export interface Issuer {
@@ -45,7 +61,9 @@ export interface Issuer {
 }
 
 export interface Signatory {
-  readonly position: string;
+  /** `TM. ỦY BAN NHÂN DÂN`, `KT. CHỦ TỊCH`: what stands above the position. */
+  readonly authority?: readonly string[];
+  readonly position: string | null;
   readonly name: string | null;
 }
 
@@ -100,15 +118,39 @@ export interface Reference {
   readonly citation: string | null;
 }
 
+/** The decision or resolution that a plan is attached to. */
+export interface IssuedWith {
+  /** `Quyết định` */
+  readonly type: string | null;
+  readonly number: string | null;
+  readonly date: CalendarDate | null;
+  /** Who decides, as printed. */
+  readonly issuer: string | null;
+  readonly subject?: string | null;
+  /** `(Kèm theo Quyết định số …)`, as the plan prints it. */
+  readonly words?: string;
+  /** Căn cứ, one each. */
+  readonly bases?: readonly string[];
+  /** Its articles; duties in them are no items of the plan. */
+  readonly articles?: readonly PlanNode[];
+  readonly recipients?: readonly string[];
+  readonly signatory?: Signatory;
+}
+
 /** One recursive node serves the whole text. */
 export interface PlanNode {
   /** Official address as printed: `II`, `II.5`, `II.5.c`, `II.2.đ`. */
   readonly id: string;
+  /** What is printed before it, where the address does not tell: `1.1`, `•`, `PHỤ LỤC`. */
+  readonly label?: string;
   readonly heading?: string;
   readonly paragraphs?: readonly string[];
   readonly children?: readonly PlanNode[];
   /** Unlettered paragraphs that follow the children. */
   readonly trailing?: readonly string[];
+  readonly table?: PlanTable;
+  /** Of a task table's row: its cells in the table's order; `null` where a cell's text is the node's own. */
+  readonly cells?: readonly (string | null)[];
   /** An open place: not counted itself, a unit's own items go under it. */
   readonly open?: boolean;
   /** Counted only in periods that have an entry ("nếu có"). */
@@ -126,6 +168,14 @@ export interface Track {
   readonly cadence: Cadence;
   /** `source` where the text states the time, `tool` where it does not. */
   readonly 'cadence-from': 'source' | 'tool';
+  /** The source's words for the time. */
+  readonly time?: string;
+  /** Whom the plan names; `roles` says it by kind of unit. */
+  readonly who?: Who;
+  /** Day from which it counts, where the plan sets one. */
+  readonly from?: CalendarDate;
+  /** Parts with times of their own. */
+  readonly stages?: readonly Stage[];
   /** For a `once` item with a date set by the plan. */
   readonly due?: CalendarDate;
   /** First period that counts, where a revision brought the item in the course of the year. */

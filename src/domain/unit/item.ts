@@ -1,7 +1,8 @@
 import type { CalendarDate } from '../calendar/date.js';
 import type { PlanNode, Role } from '../plan/plan.js';
 import type { Cadence } from '../calendar/cadence.js';
-import { type PlanIndex, ownPlaceOf } from '../plan/plan-index.js';
+import { type PlanIndex } from '../plan/plan-index.js';
+import { ownPlaceOf } from '../plan/address.js';
 import { parseTypedTime } from '../calendar/parse-time-phrase.js';
 import type { Action, Entry, ItemAnswer, OwnItem, UnitPlan } from './unit-plan.js';
 

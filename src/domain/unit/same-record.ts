@@ -1,6 +1,6 @@
 import { canonicalJson } from '../text/canonical-json.js';
 import { plainText } from '../text/fold.js';
-import { ownPlaceOf } from '../plan/plan-index.js';
+import { ownPlaceOf } from '../plan/address.js';
 import type { Action, Difficulty, Entry, UnitPlan } from './unit-plan.js';
 
 /** Whether two entries are the same in every word; a missing part equals an empty one. */

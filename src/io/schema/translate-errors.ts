@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { MOST_FINDINGS } from '../../domain/findings/finding.js';
+import { ITEM_ID, OWN_ITEM_ID } from '../../domain/plan/address.js';
 import { fold } from '../../domain/text/fold.js';
 import { pointerTo, stepsOf } from '../../domain/text/pointer.js';
 import type { ReadingPlace, ReadingProblem, ValueFormat, ValueType } from '../../domain/findings/reading-problem.js';
@@ -9,8 +10,8 @@ import type { SchemaError, Shape } from './compiled.js';
 const FORMATS: Readonly<Record<string, ValueFormat>> = {
   '^\\d{4}-\\d{2}-\\d{2}$': 'date',
   '^\\d{4}(-(M(0[1-9]|1[0-2])|Q[1-4]|H[12]|9M))?$': 'period',
-  '^[IVXLC]+(\\.([1-9]\\d*|[abcdđeghiklmnopqrstuvxy]))*$': 'item-id',
-  '^[IVXLC]+(\\.([1-9]\\d*|[abcdđeghiklmnopqrstuvxy]))*\\.[1-9]\\d*$': 'own-item-id',
+  [ITEM_ID]: 'item-id',
+  [OWN_ITEM_ID]: 'own-item-id',
   '^[a-z0-9]+(-[a-z0-9]+)*$': 'name-id',
   '^\\d{4}-Q[1-4]$': 'quarter',
   '^[a-z0-9]+(-[a-z0-9]+)*(\\.[a-z0-9]+(-[a-z0-9]+)*)*$': 'indicator-id',

@@ -1,5 +1,5 @@
 import type { Plan, PlanNode } from '../../domain/plan/plan.js';
-import { labelOf } from '../../domain/plan/plan-index.js';
+import { aboveOf, printedLabel } from '../../domain/plan/address.js';
 import { capitals, DOCUMENT, DOTS } from '../../locale/document.js';
 import { planLetterhead } from './letterhead-and-signature.js';
 import { collectNotes, type Notes } from '../model/inline.js';
@@ -18,12 +18,15 @@ export function issuedPlan(plan: Plan): OfficialDocument {
   const closing = (plan.closing ?? []).map(notes.line);
   return {
     lang: 'vi',
-    properties: { title: `${plan.type}: ${plan.subject}`, author: plan.issuer.name },
+    properties: {
+      title: [plan.type, ...(plan.subject === null ? [] : [plan.subject])].join(': '),
+      author: plan.issuer.name,
+    },
     mark: null,
     main: {
       letterhead: planLetterhead(plan),
       typeName: capitals(plan.type),
-      subject: plan.subject,
+      subject: plan.subject ?? DOTS,
       bases: [],
       addressees: null,
       blocks,
@@ -31,7 +34,7 @@ export function issuedPlan(plan: Plan): OfficialDocument {
       signing: {
         label: DOCUMENT.recipients.vi,
         recipients: plan.recipients ?? [],
-        authority: [capitals(plan.signatory.position)],
+        authority: [...(plan.signatory.authority ?? []), plan.signatory.position ?? DOTS].map(capitals),
         name: plan.signatory.name ?? DOTS,
       },
     },
@@ -51,7 +54,8 @@ export function nodeBlocks(node: PlanNode, notes: Notes): readonly Block[] {
 
 /** A node's heading and own paragraphs; its label stands before the first of them. */
 export function openingBlocks(node: PlanNode, notes: Notes): readonly Block[] {
-  const label = labelOf(node.id);
+  const printed = printedLabel(node);
+  const label = printed === '' ? null : printed;
   const paragraphs = node.paragraphs ?? [];
   if (node.heading !== undefined) {
     const heading: Block = { kind: 'heading', level: levelOf(node.id), label, text: notes.line(node.heading) };
@@ -66,6 +70,6 @@ export function paragraph(text: Line, label: string | null = null): Block {
 }
 
 function levelOf(id: string): 1 | 2 | 3 {
-  const depth = id.split('.').length;
-  return depth === 1 ? 1 : depth === 2 ? 2 : 3;
+  const above = aboveOf(id);
+  return above === '' ? 1 : aboveOf(above) === '' ? 2 : 3;
 }

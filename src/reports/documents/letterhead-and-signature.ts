@@ -17,7 +17,7 @@ export function citedPlan(plan: Plan): Cited {
     year: plan.year,
     typeCode: typeCodeOf(plan.type),
     issuerCode: plan.issuer.code,
-    ...splitSubject(plan.subject, plan.issuer.name),
+    ...splitSubject(plan.subject ?? DOTS, plan.issuer.name),
   };
 }
 

@@ -1,7 +1,7 @@
 import { dayWords } from '../../locale/periods.js';
 import type { CalendarDate } from '../../domain/calendar/date.js';
 import type { PlanIndex } from '../../domain/plan/plan-index.js';
-import { labelOf } from '../../domain/plan/plan-index.js';
+import { labelOf } from '../../domain/plan/address.js';
 import type { CellState } from '../../domain/progress/progress.js';
 import type { ItemRollUp } from '../../domain/department/roll-up-items.js';
 import type { SectionRollUp } from '../../domain/department/roll-up-sections.js';

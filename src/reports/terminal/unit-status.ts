@@ -3,7 +3,7 @@ import type { Lang, Text } from '../../domain/text/text.js';
 import { cellPeriods } from '../../domain/calendar/period.js';
 import { CELL_STATES, type ItemProgress } from '../../domain/progress/progress.js';
 import { todosOf, type UnitStatus } from '../../domain/progress/unit-status.js';
-import { labelOf } from '../../domain/plan/plan-index.js';
+import { labelOf } from '../../domain/plan/address.js';
 import { periodIdWords } from '../../locale/periods.js';
 import { STATE_SIGNS, STATE_WORDS, stateWords } from '../../locale/states.js';
 import { STATUS } from '../../locale/status.js';

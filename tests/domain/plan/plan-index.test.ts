@@ -1,16 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Plan, PlanNode } from '../../../src/domain/plan/plan.js';
-import {
-  deepTextOf,
-  indexPlan,
-  itemTextOf,
-  labelOf,
-  ownNumberOf,
-  ownPlaceOf,
-  planTextOf,
-  textOf,
-  walk,
-} from '../../../src/domain/plan/plan-index.js';
+import { deepTextOf, indexPlan, itemTextOf, planTextOf, textOf, walk } from '../../../src/domain/plan/plan-index.js';
+import { labelOf, ownNumberOf, ownPlaceOf } from '../../../src/domain/plan/address.js';
 
 const track = { short: 'x', cadence: 'ongoing', 'cadence-from': 'tool', roles: { office: 'lead' } } as const;
 

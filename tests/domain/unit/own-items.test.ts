@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { itemsOf } from '../../../src/domain/unit/item.js';
 import type { PlanNode } from '../../../src/domain/plan/plan.js';
-import { indexPlan, labelOf } from '../../../src/domain/plan/plan-index.js';
+import { indexPlan } from '../../../src/domain/plan/plan-index.js';
+import { labelOf } from '../../../src/domain/plan/address.js';
 import { unitStatus } from '../../../src/domain/progress/unit-status.js';
 import { entry, samplePlan, sampleUnitPlan, tracked } from '../../support/sample-plan.js';
 

@@ -165,7 +165,7 @@ describe('components', () => {
     expect(length(motto, right) / boldWidth('Độc lập - Tự do - Hạnh phúc', 28)).toBeCloseTo(1, 2);
     const ofIssuer = length(issuer, left) / boldWidth('SỞ XÂY DỰNG', 26);
     // The subject takes two lines, about equally long.
-    const ofSubject = length(subject, left + right) / (boldWidth(plan.subject, 28) / 2);
+    const ofSubject = length(subject, left + right) / (boldWidth(plan.subject ?? '', 28) / 2);
     for (const share of [ofIssuer, ofSubject]) {
       expect(share).toBeGreaterThanOrEqual(1 / 3);
       expect(share).toBeLessThanOrEqual(1 / 2);

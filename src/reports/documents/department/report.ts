@@ -122,7 +122,7 @@ function signing({ plan }: RollUp, lang: Lang): Signing {
   return {
     label: DOCUMENT.recipients[lang],
     recipients: endedLines([DOCUMENT.asAbove[lang], DOCUMENT.archived[lang]]),
-    authority: [capitals(plan.signatory.position)],
+    authority: [...(plan.signatory.authority ?? []), plan.signatory.position ?? DOTS].map(capitals),
     name: plan.signatory.name ?? DOTS,
   };
 }

@@ -8,7 +8,7 @@ import { basis, citation, citationWithoutSubject, LAW_TYPES, UNIT_PLAN } from '.
 import { citedPlan, reportsTo, superiorOf, unitLetterhead, unitSigning } from '../letterhead-and-signature.js';
 import { words } from '../../model/inline.js';
 import type { Appendix, Block, Line, MainPart, OfficialDocument } from '../../model/official-document.js';
-import { labelOf as issuedLabel } from '../../../domain/plan/plan-index.js';
+import { labelOf as issuedLabel } from '../../../domain/plan/address.js';
 import { paragraph } from '../issued-plan.js';
 import { assignmentTable, timesOf } from './assignment-table.js';
 import { addressesOf, hasItems, type UnitPoint, unitPoints } from './points.js';
