@@ -115,6 +115,7 @@ const INNER: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     csv: ['model'],
     xlsx: ['model'],
     json: ['model'],
+    formats: ['docx', 'html', 'json', 'markdown', 'model', 'terminal', 'xlsx'],
   },
 };
 

@@ -1,21 +1,20 @@
-import { type Brief, briefOf } from '../domain/department/brief.js';
+import { briefOf } from '../domain/department/brief.js';
 import { rollUp } from '../domain/department/roll-up.js';
 import { BRIEF_EXAMPLES, BRIEF_HELP } from '../locale/commands/brief.js';
 import { FORMATS } from '../locale/commands/document-format.js';
 import { REPORT_HELP } from '../locale/commands/report.js';
+import { formatsOf, writeDocument } from '../reports/formats/write-document.js';
 import { ledgerOfPeriod, sayUnconfirmedOf, sayUnusable, sayDoubts } from './all-units.js';
 import type { Command } from './command.js';
-import type { Context } from './context.js';
-import { documentFormat } from './arguments/format.js';
+import { formatFor } from './arguments/format.js';
 import { reportPeriod } from '../app/find/period.js';
-import { renderDocument } from './render-document.js';
 import { asOfDay, openPlan } from './target.js';
 
-const FORMAT_NAMES = ['text', 'md', 'docx', 'json'] as const;
+const FORMAT_NAMES = formatsOf('brief');
 
 interface BriefOptions {
   readonly period?: string;
-  readonly format?: (typeof FORMAT_NAMES)[number];
+  readonly format?: string;
   readonly output?: string;
   readonly force?: boolean;
 }
@@ -35,7 +34,7 @@ export const brief: Command<BriefOptions> = {
   shared: ['asOf', 'json'],
   examples: BRIEF_EXAMPLES,
   async run(context, _args, options) {
-    const format = documentFormat(options.format ?? (context.json ? 'json' : undefined), options.output, FORMAT_NAMES);
+    const format = formatFor(options.format ?? (context.json ? 'json' : undefined), options.output, FORMAT_NAMES);
     const target = await openPlan(context);
     const period = reportPeriod(options.period, target.plan, asOfDay(context, target.plan));
     const all = await ledgerOfPeriod(context, target, period);
@@ -43,21 +42,9 @@ export const brief: Command<BriefOptions> = {
     sayUnconfirmedOf(context, ledger);
     const together = rollUp(ledger, period);
     const result = briefOf(together);
-    await context.output(options.output, await rendered(result, format, context), options);
+    const text = async () => (await import('../reports/documents/brief.js')).briefDocument(result, context.lang);
+    await context.output(options.output, await writeDocument(format, 'brief', result, text, context), options);
     sayDoubts(context, together);
     return sayUnusable(context, all);
   },
 };
-
-async function rendered(
-  result: Brief,
-  format: (typeof FORMAT_NAMES)[number],
-  { lang, screen }: Context,
-): Promise<string | Uint8Array> {
-  if (format === 'json') return (await import('../reports/json/brief.js')).briefJson(result);
-  const { briefDocument } = await import('../reports/documents/brief.js');
-  const document = briefDocument(result, lang);
-  if (format !== 'text') return renderDocument(document, format);
-  const { documentText } = await import('../reports/terminal/document-text.js');
-  return `${documentText(document, screen)}\n`;
-}

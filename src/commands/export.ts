@@ -10,7 +10,7 @@ import { Refusal } from '../domain/text/text.js';
 import { keepOfAll, sayExcluded, sayUnconfirmed, sayUnusable } from './all-units.js';
 import type { Command, ExitCode } from './command.js';
 import type { Context } from './context.js';
-import { documentFormat } from './arguments/format.js';
+import { formatFor } from './arguments/format.js';
 import { periodNamed, reportPeriod } from '../app/find/period.js';
 import { openPlan, openUnit, sayUnconfirmedItems } from './target.js';
 
@@ -52,7 +52,7 @@ export const exportCommand: Command<ExportOptions> = {
 };
 
 async function exportForm(context: Context, options: ExportOptions): Promise<ExitCode> {
-  const format = documentFormat<Format>(options.format, options.output, FORMAT_NAMES);
+  const format = formatFor<Format>(options.format, options.output, FORMAT_NAMES);
   if (format !== 'xlsx') throw new Refusal(EXPORT.formIsExcel(format), EXPORT.orAll);
   if (options.table !== undefined) throw new Refusal(EXPORT.tableNeedsCsv);
   const { plan, unitPlan, id } = await openUnit(context);
@@ -76,7 +76,7 @@ async function exportForm(context: Context, options: ExportOptions): Promise<Exi
 }
 
 async function exportTables(context: Context, options: ExportOptions): Promise<ExitCode> {
-  const format = documentFormat<Format>(options.format, options.output, ['csv', 'xlsx', 'json']);
+  const format = formatFor<Format>(options.format, options.output, ['csv', 'xlsx', 'json']);
   if (options.table !== undefined && format !== 'csv') throw new Refusal(EXPORT.tableNeedsCsv);
   const target = await openPlan(context);
   const { plan } = target;

@@ -1,17 +1,16 @@
 import { unitStatus } from '../domain/progress/unit-status.js';
 import { FORMATS } from '../locale/commands/document-format.js';
 import { PLAN_HELP } from '../locale/commands/plan.js';
-import type { OfficialDocument } from '../reports/model/official-document.js';
+import { formatsOf, writeDocument } from '../reports/formats/write-document.js';
 import type { Command } from './command.js';
 import type { Context } from './context.js';
-import { documentFormat } from './arguments/format.js';
+import { formatFor } from './arguments/format.js';
 import { asOfDay, openPlan, openUnit, sayUnconfirmedItems } from './target.js';
-import { renderDocument } from './render-document.js';
 
-const FORMAT_NAMES = ['md', 'docx'] as const;
+const FORMAT_NAMES = formatsOf('issued-plan', 'unit-plan');
 
 interface PlanOptions {
-  readonly format?: (typeof FORMAT_NAMES)[number];
+  readonly format?: string;
   readonly output?: string;
   readonly force?: boolean;
 }
@@ -30,24 +29,27 @@ export const plan: Command<PlanOptions> = {
   shared: ['unit', 'asOf'],
   examples: ['plan', 'plan -u trung-tam-a -o ke-hoach.docx'],
   async run(context, _args, { format: typed, output, force = false }) {
-    const format = documentFormat(typed, output, FORMAT_NAMES);
-    const document = context.unit === null ? await issued(context) : await ofUnit(context);
-    await context.output(output, await renderDocument(document, format), { force });
+    const format = formatFor(typed, output, FORMAT_NAMES);
+    const data = context.unit === null ? await issued(context, format) : await ofUnit(context, format);
+    await context.output(output, data, { force });
     return 0;
   },
 };
 
 /** Without `-u` the issued plan is shown, whatever `DCS_UNIT` says and even where there is only one unit. */
-async function issued(context: Context): Promise<OfficialDocument> {
-  const target = await openPlan(context);
-  const { issuedPlan } = await import('../reports/documents/issued-plan.js');
-  return issuedPlan(target.plan);
+async function issued(context: Context, format: string): Promise<string | Uint8Array> {
+  const { plan } = await openPlan(context);
+  const text = async () => (await import('../reports/documents/issued-plan.js')).issuedPlan(plan);
+  return writeDocument(format, 'issued-plan', plan, text, context);
 }
 
-async function ofUnit(context: Context): Promise<OfficialDocument> {
+async function ofUnit(context: Context, format: string): Promise<string | Uint8Array> {
   const target = await openUnit(context);
-  const { unitPlanDocument } = await import('../reports/documents/unit-plan/document.js');
   const status = unitStatus(target.plan, target.unitPlan, asOfDay(context, target.plan));
   sayUnconfirmedItems(context, status);
-  return unitPlanDocument(status, context.lang);
+  const text = async () => {
+    const { unitPlanDocument } = await import('../reports/documents/unit-plan/document.js');
+    return unitPlanDocument(status, context.lang);
+  };
+  return writeDocument(format, 'unit-plan', status, text, context);
 }

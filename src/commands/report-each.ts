@@ -9,12 +9,12 @@ import { ledgerFor, readAllUnits, sayUnusable } from './all-units.js';
 import type { ExitCode } from './command.js';
 import { type Context, inLang } from './context.js';
 import { reportPeriod } from '../app/find/period.js';
-import type { ReportAllOptions, ReportFormat } from './report-all.js';
-import { unitReportText } from './unit-report.js';
+import type { ReportAllOptions } from './report-all.js';
 import { asOfDay, openPlan } from './target.js';
+import { writeUnitReport } from './unit-report.js';
 
 /** `dcs report --each`: every unit's report in one run, a file each; what can't be written is named, not waited for. */
-export async function reportEach(context: Context, format: ReportFormat, options: ReportAllOptions): Promise<ExitCode> {
+export async function reportEach(context: Context, format: string, options: ReportAllOptions): Promise<ExitCode> {
   if (context.unit !== null) throw new Refusal(REPORT_ALL.notForOne);
   const { output: folder, force = false } = options;
   if (folder === undefined || folder === '-') throw new Refusal(REPORT_ALL.needsFolder, REPORT_ALL.folderExample);
@@ -27,7 +27,7 @@ export async function reportEach(context: Context, format: ReportFormat, options
   for (const batch of batchesOf(unitsWithFile(ledger))) {
     const writes = [];
     for (const { id, status } of batch) {
-      const data = await unitReportText(periodicReport(status, period), format, context, options);
+      const data = await writeUnitReport(periodicReport(status, period), format, context, options);
       const name = `${id}.${format}`;
       // The next file is rendered while one is being written.
       writes.push(context.outputInto(folder, name, data, force).then((result) => ({ name, result }), asFailure));

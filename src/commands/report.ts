@@ -6,19 +6,20 @@ import { FORMATS } from '../locale/commands/document-format.js';
 import { REPORT_ALL, REPORT_GAPS, REPORT_HELP } from '../locale/commands/report.js';
 import { STATUS } from '../locale/status.js';
 import { Refusal } from '../domain/text/text.js';
+import { formatsOf, writes } from '../reports/formats/write-document.js';
 import type { Command } from './command.js';
-import { documentFormat } from './arguments/format.js';
+import { formatFor } from './arguments/format.js';
 import { reportPeriod } from '../app/find/period.js';
 import { asOfDay, openUnit, sayUnconfirmedItems } from './target.js';
-import { unitReportText } from './unit-report.js';
+import { writeUnitReport } from './unit-report.js';
 
-const FORMAT_NAMES = ['md', 'docx', 'html', 'json', 'xlsx'] as const;
+const FORMAT_NAMES = formatsOf('unit-report', 'department-report');
 
 interface ReportOptions {
   readonly all?: boolean;
   readonly each?: boolean;
   readonly period?: string;
-  readonly format?: (typeof FORMAT_NAMES)[number];
+  readonly format?: string;
   readonly output?: string;
   readonly force?: boolean;
   readonly annex?: 'items';
@@ -51,9 +52,9 @@ export const report: Command<ReportOptions> = {
     if (all && each) throw new Refusal(REPORT_ALL.onlyOne);
     const typed = options.format ?? (context.json ? 'json' : undefined);
     // A folder has no ending from which to choose a format.
-    const format = documentFormat(typed, each ? undefined : output, FORMAT_NAMES);
+    const format = formatFor(typed, each ? undefined : output, FORMAT_NAMES);
     if (all) return (await import('./report-all.js')).reportAll(context, format, options);
-    if (format === 'xlsx') throw new Refusal(REPORT_ALL.workbookOfAll, REPORT_ALL.otherWorkbooks);
+    if (!writes(format, 'unit-report')) throw new Refusal(REPORT_ALL.workbookOfAll, REPORT_ALL.otherWorkbooks);
     if (each) return (await import('./report-each.js')).reportEach(context, format, options);
     const { plan, unitPlan } = await openUnit(context);
     const asOf = asOfDay(context, plan);
@@ -61,7 +62,7 @@ export const report: Command<ReportOptions> = {
     const standing = unitStatus(plan, withFiguresOf(unitPlan, context.asOf ?? context.today, context.today), asOf);
     sayUnconfirmedItems(context, standing);
     const result = periodicReport(standing, period);
-    await context.output(output, await unitReportText(result, format, context, options), options);
+    await context.output(output, await writeUnitReport(result, format, context, options), options);
     const doubts = doubtfulInPeriod(plan, standing.unitPlan, period);
     if (doubts.length > 0) context.say(STATUS.doubtful(unitPlan.unit.name, doubts));
     const bare = itemsWithBareFiles(result);

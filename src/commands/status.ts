@@ -9,7 +9,7 @@ import { ROLL_UP } from '../locale/roll-up.js';
 import { unitStatusJson } from '../reports/json/status.js';
 import type { Command, ExitCode } from './command.js';
 import type { Context, Screen } from './context.js';
-import { documentFormat } from './arguments/format.js';
+import { formatFor } from './arguments/format.js';
 import { showAll } from './status-all.js';
 import { STATUS_FORMATS, type StatusFormat, type StatusView } from './status-views.js';
 import { loadUnit, noUnits, type PlanTarget } from '../app/find/unit.js';
@@ -78,7 +78,7 @@ function viewOf(context: Context, options: StatusOptions): StatusView | null {
 
 /** `--json` says a format too; else what was asked for, or what the file's ending says. */
 function formatOf({ json }: Context, { format, output }: StatusOptions): StatusFormat {
-  return documentFormat(format ?? (json ? 'json' : undefined), output, STATUS_FORMATS);
+  return formatFor(format ?? (json ? 'json' : undefined), output, STATUS_FORMATS);
 }
 
 /** The screen that text is made for. */

@@ -21,13 +21,18 @@ export interface Call {
   readonly env?: Readonly<Record<string, string>>;
   /** 10 April 2024 unless said: quarter I is closed, quarter II is open. */
   readonly today?: string;
+  /** The program that is called, where it is not the one that this file has imported. */
+  readonly run?: typeof run;
 }
 
 /** The command that npm installs. */
 export const BIN = join(ROOT, 'bin/dcs.js');
 
 /** The program in this process, its streams kept in memory: quick, and the same code. */
-export async function dcs(args: readonly string[], call: Call & Partial<Host> = {}): Promise<Ran> {
+export async function dcs(
+  args: readonly string[],
+  { run: program = run, ...call }: Call & Partial<Host> = {},
+): Promise<Ran> {
   const written = { stdout: '', stderr: '' };
   const output = (name: keyof typeof written): Output => ({
     isTerminal: false,
@@ -45,7 +50,7 @@ export async function dcs(args: readonly string[], call: Call & Partial<Host> = 
     readInput: () => Promise.resolve(new Uint8Array()),
     ...call,
   };
-  const code = await run(args, host);
+  const code = await program(args, host);
   return { code, ...written };
 }
 

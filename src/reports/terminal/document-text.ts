@@ -1,3 +1,4 @@
+import type { DocumentWriter } from '../model/document-format.js';
 import type { Appendix, Block, OfficialDocument } from '../model/official-document.js';
 import { wordsOf } from '../model/inline.js';
 import { paintFor, type Surface } from '../surface/paint.js';
@@ -12,6 +13,10 @@ export function documentText({ mark, appendices }: OfficialDocument, surface: Su
     ...appendices.flatMap((one) => partLines(one, surface)),
   ].join('\n');
 }
+
+/** The brief on the screen; the other documents are too wide for it. */
+export const writeDocumentText: DocumentWriter<'brief'> = async ({ text }, { screen }) =>
+  `${documentText(await text(), screen)}\n`;
 
 function partLines({ label, title, reference, blocks }: Appendix, surface: Surface): readonly string[] {
   const paint = paintFor(surface);

@@ -1,0 +1,62 @@
+import type { DocumentFormat, DocumentKind, DocumentWriter } from '../model/document-format.js';
+import type { OfficialDocument } from '../model/official-document.js';
+
+/** Every kind of document. */
+const ALL: readonly DocumentKind[] = ['issued-plan', 'unit-plan', 'unit-report', 'department-report', 'brief'];
+
+/**
+ * The formats of documents, in the order in which they are offered; the first that writes a document is its default. A
+ * new one is a folder beside this and one line here.
+ */
+export const DOCUMENT_FORMATS: readonly DocumentFormat[] = [
+  of({
+    name: 'text',
+    endings: ['txt', 'text'],
+    documents: ['brief'],
+    load: async () => (await import('../terminal/document-text.js')).writeDocumentText,
+  }),
+  of({
+    name: 'md',
+    endings: ['md', 'markdown'],
+    documents: ALL,
+    load: async () => ofText((await import('../markdown/document-to-markdown.js')).documentToMarkdown),
+  }),
+  of({
+    name: 'docx',
+    endings: ['docx'],
+    documents: ALL,
+    load: async () => ofText((await import('../docx/document-to-docx.js')).documentToDocx),
+  }),
+  of({
+    name: 'html',
+    endings: ['html', 'htm'],
+    documents: ['unit-report', 'department-report'],
+    load: async () => (await import('../html/document-page.js')).writeDocumentPage,
+  }),
+  of({
+    name: 'json',
+    endings: ['json'],
+    documents: ['unit-report', 'department-report', 'brief'],
+    load: async () => (await import('../json/document.js')).writeDocumentJson,
+  }),
+  of({
+    name: 'xlsx',
+    endings: ['xlsx'],
+    documents: ['department-report'],
+    load: async () => {
+      const { departmentWorkbook } = await import('../xlsx/department-workbook.js');
+      const { writeWorkbook } = await import('../xlsx/write-workbook.js');
+      return ({ data }, { lang }) => writeWorkbook(departmentWorkbook(data, lang));
+    },
+  }),
+];
+
+/** A format is asked only for documents that it says it writes (see `writeDocument`). */
+function of<Kind extends DocumentKind>(format: DocumentFormat<Kind>): DocumentFormat {
+  return format as unknown as DocumentFormat;
+}
+
+/** A format that is a pure function of a document's text. */
+function ofText(write: (text: OfficialDocument) => string | Uint8Array): DocumentWriter<DocumentKind> {
+  return async ({ text }) => write(await text());
+}

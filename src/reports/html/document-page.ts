@@ -1,0 +1,17 @@
+import type { DocumentWriter } from '../model/document-format.js';
+import { departmentPage } from './department-page.js';
+import { reportPage } from './report-page.js';
+
+/** A report as a page: its text, and the figures that it rests on. */
+export const writeDocumentPage: DocumentWriter<'unit-report' | 'department-report'> = async (
+  document,
+  { lang, sha256 },
+) => {
+  const text = await document.text();
+  switch (document.kind) {
+    case 'unit-report':
+      return reportPage(document.data, text, lang, sha256);
+    case 'department-report':
+      return departmentPage(document.data, text, lang, sha256);
+  }
+};

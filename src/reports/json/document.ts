@@ -1,0 +1,16 @@
+import type { DocumentWriter } from '../model/document-format.js';
+import { briefJson } from './brief.js';
+import { periodicReportJson } from './periodic-report.js';
+import { rollUpJson } from './roll-up.js';
+
+/** A document's data, for programs. */
+export const writeDocumentJson: DocumentWriter<'unit-report' | 'department-report' | 'brief'> = (document) => {
+  switch (document.kind) {
+    case 'unit-report':
+      return Promise.resolve(periodicReportJson(document.data));
+    case 'department-report':
+      return Promise.resolve(rollUpJson(document.data));
+    case 'brief':
+      return Promise.resolve(briefJson(document.data));
+  }
+};

@@ -1,0 +1,54 @@
+import type { Brief } from '../../domain/department/brief.js';
+import type { RollUp } from '../../domain/department/roll-up.js';
+import type { Plan } from '../../domain/plan/plan.js';
+import type { UnitStatus } from '../../domain/progress/unit-status.js';
+import type { PeriodicReport } from '../../domain/reporting/periodic-report.js';
+import type { Lang } from '../../domain/text/text.js';
+import type { Digest } from '../../domain/unit/derive.js';
+import type { Surface } from '../surface/paint.js';
+import type { OfficialDocument } from './official-document.js';
+
+/** Every document there is, by the data that it is made of. */
+export interface DocumentData {
+  readonly 'issued-plan': Plan;
+  readonly 'unit-plan': UnitStatus;
+  readonly 'unit-report': PeriodicReport;
+  readonly 'department-report': RollUp;
+  readonly brief: Brief;
+}
+
+export type DocumentKind = keyof DocumentData;
+
+/** One document to be written. */
+export type DocumentOf<Kind extends DocumentKind> = {
+  readonly [K in Kind]: {
+    readonly kind: K;
+    readonly data: DocumentData[K];
+    /** Its text, laid out once a format asks for it. */
+    readonly text: () => Promise<OfficialDocument>;
+  };
+}[Kind];
+
+/** How it is written. */
+export interface DocumentSurface {
+  readonly lang: Lang;
+  readonly sha256: Digest;
+  /** Of the screen. */
+  readonly screen: Surface;
+}
+
+/** Writes documents in one format: the text of most, the data of some. */
+export type DocumentWriter<Kind extends DocumentKind> = (
+  document: DocumentOf<Kind>,
+  surface: DocumentSurface,
+) => Promise<string | Uint8Array>;
+
+/** A format by its name; what it needs is loaded only when it is asked for. */
+export interface DocumentFormat<Kind extends DocumentKind = DocumentKind> {
+  readonly name: string;
+  /** The endings of its files, the usual one first. */
+  readonly endings: readonly [string, ...string[]];
+  /** The documents that it can write. */
+  readonly documents: readonly Kind[];
+  load(): Promise<DocumentWriter<Kind>>;
+}
