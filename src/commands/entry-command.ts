@@ -1,8 +1,7 @@
-import { commandLine } from '../domain/text/command-word.js';
-import { printDate } from '../domain/calendar/date.js';
 import type { Cadence } from '../domain/calendar/cadence.js';
 import type { Text } from '../domain/text/text.js';
-import type { Entry, Evidence } from '../domain/unit/unit-plan.js';
+import { recordingCommand } from '../domain/unit/entry-command.js';
+import type { Entry } from '../domain/unit/unit-plan.js';
 import { entryLine, evidenceLine } from '../locale/commands/entry.js';
 import { entryStatusWords } from '../locale/states.js';
 import type { Context } from './context.js';
@@ -15,29 +14,9 @@ export function wholeEntry(n: number, entry: Entry, cadence: Cadence): readonly 
   return [entryLine(n, entry, words), ...evidence.map(({ vi, en }) => ({ vi: `   ${vi}`, en: `   ${en}` }))];
 }
 
-/** The command that records an entry again, word for word; of several files or links the last is in it. */
+/** The command that records an entry again, word for word. */
 export function commandOf(id: string, entry: Entry, { workspace, plan }: UnitTarget, { unit }: Context): string {
-  const { corrects, status, date, period, action, by, note, evidence = [] } = entry;
-  const named = (flag: string, value: string | number | null | undefined): readonly string[] =>
-    value === undefined || value === null || value === '' ? [] : [flag, String(value)];
-  const last = evidence.at(-1);
+  const last = entry.evidence?.at(-1);
   const file = last?.file === undefined ? null : `${workspace.shown}/${plan.year}/${last.file}`;
-  return commandLine([
-    ...(corrects === undefined ? ['tick', id] : ['correct', id, String(corrects)]),
-    ...named('-u', unit),
-    ...named('--status', status === 'done' && corrects === undefined ? null : status),
-    ...(status === 'void' ? [] : [...named('--date', printDate(date)), ...named('--period', period)]),
-    ...named('--action', action),
-    ...named('--by', by),
-    ...named('--note', note),
-    ...evidence.flatMap((one) => named('--evidence', documentOf(one))),
-    ...named('--file', file),
-    ...named('--link', last?.link),
-  ]);
-}
-
-function documentOf({ number, date, title }: Evidence): string {
-  const day = date === undefined || date === null ? '' : printDate(date);
-  const parts = [number ?? '', day, title ?? ''];
-  return parts.every((part) => part === '') ? '' : parts.join('; ');
+  return recordingCommand(id, entry, unit ?? null, file);
 }

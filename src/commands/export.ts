@@ -64,7 +64,7 @@ async function exportForm(context: Context, options: ExportOptions): Promise<Exi
   const report = periodicReport(status, period);
   const { formWorkbook } = await import('../reports/xlsx/form-workbook.js');
   const { writeWorkbook } = await import('../reports/xlsx/write-workbook.js');
-  const form = formWorkbook(report, id, context.lang);
+  const form = formWorkbook(report, id, context.lang, context.sha256);
   const rows = Math.max(...form.sheets.map((sheet) => sheet.above.length + 1 + sheet.rows.length));
   if (rows > FORM_ROWS) throw new Refusal(EXPORT.tooManyRows(rows, FORM_ROWS), EXPORT.shorterPeriod);
   await context.output(options.output, await writeWorkbook(form), options);

@@ -1,8 +1,8 @@
 import { printDate } from '../domain/calendar/date.js';
 import type { FormReason } from '../domain/form/changes.js';
 import type { Text } from '../domain/text/text.js';
-import { askedWords } from './states.js';
-import { ENTRY } from './commands/entry.js';
+import { askedWords, entryStatusWords } from './states.js';
+import { ENTRY, entryLine } from './commands/entry.js';
 import { FIGURE } from './commands/figure.js';
 import { PLANNING } from './commands/planning.js';
 import { ITEM } from './item.js';
@@ -78,6 +78,8 @@ export function reasonWords(reason: FormReason, year: number): Text {
             vi: `sau khi lập biểu mẫu, chỗ này đã được ghi khác: “${brief(reason.now)}”${instead(reason.command).vi}`,
             en: `since the form was made, something else was recorded here: “${brief(reason.now)}”${instead(reason.command).en}`,
           };
+    case 'entry-since':
+      return entrySinceWords(reason);
     case 'repeated':
       return {
         vi: 'dòng này lặp lại một dòng phía trên nhưng nội dung khác',
@@ -152,6 +154,15 @@ export function reasonWords(reason: FormReason, year: number): Text {
 function instead(command: string | undefined): Text {
   if (command === undefined) return { vi: '', en: '' };
   return { vi: `; nếu biểu mẫu đúng: ${command}`, en: `; if the form is right: ${command}` };
+}
+
+function entrySinceWords(reason: Extract<FormReason, { kind: 'entry-since' }>): Text {
+  const { n, entry, cadence, correct, tick } = reason;
+  const recorded = entryLine(n, entry, entryStatusWords(entry.status, cadence));
+  return {
+    vi: `sau khi lập biểu mẫu, nhiệm vụ trong kỳ này đã được ghi: “${brief(recorded.vi.trim())}”; nếu biểu mẫu đúng: ${correct}; nếu là kết quả khác, cần cả hai: ${tick}`,
+    en: `since the form was made, the item was recorded in this period: “${brief(recorded.en.trim())}”; if the form is right: ${correct}; if it is another result and both hold: ${tick}`,
+  };
 }
 
 function amendedWords({ item, how }: Extract<FormReason, { kind: 'item-amended' }>): Text {

@@ -56,14 +56,26 @@ export const FORM_WORDS: FormWords = {
   listSheet: LISTS_SHEET,
   isPrinted: (text) => [FORM.fillIn, FORM.sample].some(({ vi, en }) => text.startsWith(vi) || text.startsWith(en)),
   sheetNamed: (name) => keyOf(FORM_SHEET_NAMES, name),
-  columnNamed: (heading) => keyOf(FORM_HEADINGS, heading),
+  columnNamed: (heading) => keyOf(FORM_HEADINGS, heading, headingWords),
   statusNamed,
 };
 
-function keyOf<K extends string>(texts: Readonly<Record<K, Text>>, typed: string): K | null {
-  const words = fold(typed);
+function keyOf<K extends string>(
+  texts: Readonly<Record<K, Text>>,
+  typed: string,
+  wordsOf: (text: string) => string = fold,
+): K | null {
+  const words = wordsOf(typed);
   const keys = Object.keys(texts) as K[];
-  return keys.find((key) => fold(texts[key].vi) === words || fold(texts[key].en) === words) ?? null;
+  return keys.find((key) => wordsOf(texts[key].vi) === words || wordsOf(texts[key].en) === words) ?? null;
+}
+
+/** A heading without what people add to it: a star, a colon, a remark in brackets. */
+function headingWords(text: string): string {
+  return fold(text)
+    .replace(/[(\[][^)\]]{0,80}[)\]]/g, ' ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 /** What stands above the tables and in the cells. */
@@ -115,9 +127,13 @@ export const FORM = {
   badStatus: { vi: 'Hãy chọn một tình trạng trong danh sách.', en: 'Choose a status from the list.' },
   badAddress: { vi: 'Hãy chọn một số mục trong danh sách.', en: 'Choose an address from the list.' },
   badDate: {
-    vi: 'Ngày phải nằm trong năm kế hoạch, ghi như 10/3/2024.',
-    en: 'A day of the plan’s year, like 10/3/2024.',
+    vi: 'Ngày phải nằm trong năm kế hoạch và không sau hôm nay, ghi như 10/3/2024.',
+    en: 'A day of the plan’s year and not after today, like 10/3/2024.',
   },
+  badDocumentDate: (year: number): Text => ({
+    vi: `Ngày văn bản thường từ năm ${year} và không sau hôm nay, ghi như 10/3/2024; chưa ban hành thì để trống.`,
+    en: `A document’s day is as a rule of ${year} or later and not after today, like 10/3/2024; leave it empty before it is issued.`,
+  }),
   badFigure: {
     vi: 'Số liệu là số nguyên từ 0 (hoặc dấu - nếu không thuộc chức năng).',
     en: 'A whole number from 0 (or - for not applicable).',

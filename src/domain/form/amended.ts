@@ -1,5 +1,6 @@
 import { type FormColumn, parseRowId } from './form.js';
 import { left, type RowOutcome } from './changes.js';
+import { findAddress } from '../plan/find-item.js';
 import { itemAt } from '../progress/item-at.js';
 import type { FilledForm } from './reading.js';
 import type { FilledRow } from './filled-rows.js';
@@ -17,7 +18,7 @@ import type { UnitStatus } from '../progress/unit-status.js';
 export function amended(row: FilledRow, form: FilledForm, status: UnitStatus): RowOutcome | null {
   if (row.sheet === 'figures') return figureAmended(row, form, status);
   if (row.sheet === 'words') return headingAmended(row, form, status);
-  const named = itemOf(row, status);
+  const named = itemOf(row, form, status);
   return named === null ? null : itemAmended(named, form, status);
 }
 
@@ -27,14 +28,18 @@ interface NamedItem {
   readonly column: FormColumn;
 }
 
-function itemOf(row: FilledRow, status: UnitStatus): NamedItem | null {
+function itemOf(row: FilledRow, form: FilledForm, status: UnitStatus): NamedItem | null {
   const id = parseRowId(row.id, row.sheet);
   if (row.sheet !== 'difficulties' && id !== null) {
     return 'item' in id ? { id: id.item, column: 'id' } : id.kind === 'plain' ? { id: id.name, column: 'id' } : null;
   }
   const typed = textIn(row.cells.get('address')?.value ?? null);
-  const found = typed === '' ? null : itemAt(typed, status);
-  return found === null ? null : { id: found.item.id, column: 'address' };
+  if (typed === '') return null;
+  // What the form offered to choose from, though the unit may not have it any more.
+  const printed = [...form.prints.keys()];
+  const match = findAddress(typed, printed, printed);
+  const found = itemAt(typed, status)?.item.id ?? (match?.kind === 'one' ? match.id : null);
+  return found === null ? null : { id: found, column: 'address' };
 }
 
 function itemAmended({ id, column }: NamedItem, form: FilledForm, status: UnitStatus): RowOutcome | null {

@@ -90,6 +90,16 @@ export type FormReason =
       /** What records the form's value all the same. */
       readonly command?: string;
     }
+  /** The cell has an entry that was recorded since the form was made: whoever filled it in has not seen it. */
+  | {
+      readonly kind: 'entry-since';
+      readonly n: number;
+      readonly entry: Entry;
+      readonly cadence: Cadence;
+      /** What lays the form's answer over it, and what records it beside it. */
+      readonly correct: string;
+      readonly tick: string;
+    }
   | { readonly kind: 'repeated' }
   | { readonly kind: 'wrong-value'; readonly typed: string }
   /** Cells made one (`G4:G7`) over several answers. */

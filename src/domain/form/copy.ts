@@ -42,6 +42,15 @@ export function readPrints({ rows }: Grid): ReadonlyMap<string, ItemPrint> {
   );
 }
 
+/** The fingerprints of the entries that each item had, a line each (`entries`, item, fingerprints). */
+export function readEntryPrints({ rows }: Grid): ReadonlyMap<string, ReadonlySet<string>> {
+  return new Map(
+    rows.flatMap(([kind = null, item = null, ...prints]) =>
+      kind === 'entries' ? [[textIn(item), new Set(prints.map(textIn))] as const] : [],
+    ),
+  );
+}
+
 /** The key of a text in the form's copy. */
 export function copyKey(sheet: string, id: string, column: string): string {
   return `${sheet}\n${id}\n${column}`;

@@ -11,7 +11,8 @@ import {
   type RowOutcome,
   type TakenChange,
 } from './changes.js';
-import { entryRow, type FormSurroundings } from './rows/entries.js';
+import { entryRow } from './rows/entries.js';
+import type { FormSurroundings } from './rows/surroundings.js';
 import { unusedLinks } from './rows/evidence.js';
 import { contradicted } from './identity.js';
 import { planRow } from './rows/assignments.js';
@@ -39,7 +40,7 @@ const ORDER: readonly FormSheet[] = ['plan', 'items', 'figures', 'difficulties',
  * be taken in is left out whole and named; the others go in. What is recorded already is not recorded again.
  * @param status the unit as it is now, as of today
  */
-export function mergeForm(status: UnitStatus, surroundings: Omit<FormSurroundings, 'status'>): FormMerge {
+export function mergeForm(status: UnitStatus, surroundings: Omit<FormSurroundings, 'status' | 'before'>): FormMerge {
   const { form } = surroundings;
   const edits: Edit[] = [];
   const changes: PlacedChange[] = [];
@@ -50,7 +51,9 @@ export function mergeForm(status: UnitStatus, surroundings: Omit<FormSurrounding
   const filledBy = new Map<string, string>();
   for (const row of ORDER.flatMap((sheet) => form.rows.filter((one) => one.sheet === sheet))) {
     const read =
-      unreadableRow(row) ?? repeated(row, filledBy) ?? READERS[row.sheet](row, { ...surroundings, status: current });
+      unreadableRow(row) ??
+      repeated(row, filledBy) ??
+      READERS[row.sheet](row, { ...surroundings, before: status, status: current });
     const outcome = read.kind === 'blank' ? read : (contradicted(row, form) ?? amended(row, form, current) ?? read);
     if (outcome.kind === 'same') same += 1;
     if (outcome.kind === 'left') {

@@ -9,7 +9,7 @@ import {
   type Grid,
   type Workbook,
 } from './form.js';
-import { copyKey, type ItemPrint, readCopy, readPrints } from './copy.js';
+import { copyKey, type ItemPrint, readCopy, readEntryPrints, readPrints } from './copy.js';
 import { type LooseCell, looseCells } from './loose.js';
 import { type LockedChange, lockedChanges } from './locked.js';
 import { type FilledRow, rowsOf } from './filled-rows.js';
@@ -38,6 +38,8 @@ export interface FilledForm {
   readonly loose: readonly LooseCell[];
   /** What the plan said of each item when the form was made; empty where the form does not say. */
   readonly prints: ReadonlyMap<string, ItemPrint>;
+  /** The fingerprints of the entries that each item had when the form was made; empty in forms of an older program. */
+  readonly entries: ReadonlyMap<string, ReadonlySet<string>>;
   /** What stood in a cell when the form was made; empty where it was empty. */
   readonly madeWith: (sheet: FormSheet, id: string, column: FormColumn) => string;
 }
@@ -71,6 +73,7 @@ export function readForm({ sheets: grids, savedAt }: Workbook, words: FormWords)
       { tables: usable, copy, words },
     ),
     prints: readPrints(stampGrid),
+    entries: readEntryPrints(stampGrid),
     madeWith: (sheet, id, column) => copy.get(copyKey(sheet, id, column)) ?? '',
   };
 }

@@ -6,7 +6,9 @@ import {
   type FormSheet,
   type FormWords,
   type Grid,
+  type GridValue,
 } from './form.js';
+import { isBlank } from './values.js';
 
 /** A sheet of the form with the place of its headings and columns, from 0. */
 export interface Table {
@@ -38,7 +40,10 @@ export function tablesIn(grids: readonly Grid[], words: FormWords): readonly Tab
   });
 }
 
-/** The row with the most headings of the sheet. Of two columns with one heading the first counts. */
+/**
+ * The row with the most headings of the sheet. Of two columns with one heading the first counts; a column whose heading
+ * was reworded is known by its place among the others.
+ */
 export function headerOf(grid: Grid, sheet: FormSheet, words: FormWords): Pick<Table, 'headerRow' | 'columns'> {
   let best: Pick<Table, 'headerRow' | 'columns'> = { headerRow: 0, columns: new Map() };
   for (const [headerRow, row] of grid.rows.slice(0, HEADINGS_WITHIN).entries()) {
@@ -49,7 +54,34 @@ export function headerOf(grid: Grid, sheet: FormSheet, words: FormWords): Pick<T
     }
     if (columns.size > best.columns.size) best = { headerRow, columns };
   }
-  return best;
+  return { ...best, columns: withReworded(best.columns, grid.rows[best.headerRow] ?? [], sheet) };
+}
+
+/** Adds the columns whose place only one heading can have: no column was moved, put in or taken out around them. */
+function withReworded(
+  known: ReadonlyMap<FormColumn, number>,
+  headings: readonly GridValue[],
+  sheet: FormSheet,
+): ReadonlyMap<FormColumn, number> {
+  const order = FORM_COLUMNS[sheet];
+  const columns = new Map(known);
+  const taken = new Set(known.values());
+  const shiftOf = (column: FormColumn | undefined): number | null => {
+    const at = column === undefined ? undefined : known.get(column);
+    return column === undefined || at === undefined ? null : at - order.indexOf(column);
+  };
+  for (const [index, column] of order.entries()) {
+    if (known.has(column)) continue;
+    const before = shiftOf(order.slice(0, index).findLast((one) => known.has(one)));
+    const after = shiftOf(order.slice(index + 1).find((one) => known.has(one)));
+    // At an end there is no neighbour to tell, so that all others have to stand where they were.
+    const isUnmoved = [...known.keys()].every((one) => shiftOf(one) === (before ?? after));
+    const shift = before === after || (isUnmoved && known.size > 1) ? (before ?? after) : null;
+    const at = shift === null ? -1 : index + shift;
+    if (at < 0 || taken.has(at) || isBlank(headings[at] ?? null)) continue;
+    columns.set(column, at);
+  }
+  return columns;
 }
 
 /** `A` for 0, `AB` for 27. */

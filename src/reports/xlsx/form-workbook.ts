@@ -10,6 +10,9 @@ import { textIn } from '../../domain/form/values.js';
 import { workSpan } from '../../domain/calendar/period.js';
 import type { PeriodicReport } from '../../domain/reporting/periodic-report.js';
 import type { Lang } from '../../domain/text/text.js';
+import type { Digest } from '../../domain/unit/derive.js';
+import { entryFingerprint } from '../../domain/unit/entry-identity.js';
+import { entriesOf } from '../../domain/unit/item.js';
 import { askedOf } from '../../domain/unit/asked-terms.js';
 import { textPrint } from '../../domain/unit/text-guard.js';
 import { FORM, FORM_HEADINGS, FORM_SHEET_NAMES, LISTS_SHEET, STAMP_SHEET } from '../../locale/form.js';
@@ -70,7 +73,7 @@ const FROZEN: Readonly<Record<FormSheet, FormColumn>> = {
  * filled in is open, and a hidden sheet says what it was made for and with what.
  * @param unit the unit’s file name without `.yaml`
  */
-export function formWorkbook(report: PeriodicReport, unit: string, lang: Lang): Workbook {
+export function formWorkbook(report: PeriodicReport, unit: string, lang: Lang, sha256: Digest): Workbook {
   const { status, period } = report;
   const lines: Readonly<Record<FormSheet, readonly FormLine[]>> = {
     items: itemLines(report, lang),
@@ -90,7 +93,11 @@ export function formWorkbook(report: PeriodicReport, unit: string, lang: Lang): 
     period: period.id,
   };
   const sheets = used.map((sheet) => sheetOf(sheet, lines[sheet], report, title, lang));
-  const copy = [...used.flatMap((sheet) => copyRows(sheet, lines[sheet], title)), ...printRows(report)];
+  const copy = [
+    ...used.flatMap((sheet) => copyRows(sheet, lines[sheet], title)),
+    ...printRows(report),
+    ...entryRows(report, sha256),
+  ];
   return {
     title,
     made: report.asOf,
@@ -160,17 +167,10 @@ function rulesOf(
   const span = workSpan(year);
   if (column === 'date')
     rules.push({ kind: 'date', ...span, column: x, rows: rowsWhere(() => true), error: FORM.badDate[lang] });
-  // A document may be older than the plan’s year.
-  const first = `${year - 2}-01-01`;
+  // As the import and check have it: a document is of the plan's year or the one before, and no later than today.
   if (column === 'document-date') {
-    rules.push({
-      kind: 'date',
-      first,
-      last: span.last,
-      column: x,
-      rows: rowsWhere(() => true),
-      error: FORM.badDate[lang],
-    });
+    const error = FORM.badDocumentDate(year - 1)[lang];
+    rules.push({ kind: 'date', first: `${year - 1}-01-01`, last: null, column: x, rows: rowsWhere(() => true), error });
   }
   if (column === 'value')
     rules.push({ kind: 'count', column: x, rows: rowsWhere(() => true), error: FORM.badFigure[lang] });
@@ -198,6 +198,14 @@ function printRows({ status }: PeriodicReport): readonly SheetRow[] {
     const print = textPrint(status.plan, item.id);
     return print === null ? [] : [{ cells: ['text', item.id, print, askedOf(item.node, item.role)], inputs: [] }];
   });
+}
+
+/** Which entries each item has: an answer is not laid over what was recorded after the form was made. */
+function entryRows({ status }: PeriodicReport, sha256: Digest): readonly SheetRow[] {
+  return status.items.map(({ item }) => ({
+    cells: ['entries', item.id, ...entriesOf(item).map((entry) => entryFingerprint(entry, sha256))],
+    inputs: [],
+  }));
 }
 
 /** The title of the form stands in the row without an id. */

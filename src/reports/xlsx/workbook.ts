@@ -34,7 +34,8 @@ export type SheetRule = {
   readonly error: string;
 } & (
   | { readonly kind: 'list'; readonly list: string }
-  | { readonly kind: 'date'; readonly first: CalendarDate; readonly last: CalendarDate }
+  /** A day from `first` to the day on which it is typed, and not after `last`. */
+  | { readonly kind: 'date'; readonly first: CalendarDate; readonly last: CalendarDate | null }
   | { readonly kind: 'count' }
 );
 

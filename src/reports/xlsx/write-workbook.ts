@@ -188,7 +188,7 @@ function validation(rule: SheetRule, top: number, { lists, listSheet: sheet }: W
         operator: 'between',
         errorStyle: 'warning',
         formula1: String(serialOf(rule.first)),
-        formula2: String(serialOf(rule.last)),
+        formula2: rule.last === null ? 'TODAY()' : `MIN(${serialOf(rule.last)},TODAY())`,
       };
     case 'count':
       return { ...said, type: 'whole', operator: 'greaterThanOrEqual', errorStyle: 'warning', formula1: '0' };

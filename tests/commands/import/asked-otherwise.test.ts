@@ -62,10 +62,7 @@ describe('a form whose item the plan now asks otherwise in the same words', () =
       1,
       expect.stringContaining('1 thay đổi đã ghi, 0 dòng đã có từ trước, 3 dòng bỏ ra'),
     ]);
-    // An address that is typed is looked for among the unit's items alone.
-    const typed = why.includes('không còn giao') ? 'Không có nhiệm vụ “II.5.c”' : why;
-    expect(said.split(why).length - 1).toBe(typed === why ? 3 : 2);
-    expect(said).toContain(typed);
+    expect(said.split(why).length - 1).toBe(3);
     expect(unit.items['II.1']?.progress).toHaveLength(1);
     expect(unit.items['II.5.c']?.progress ?? []).toEqual([]);
     expect(unit.items['II.5.c']?.['in-charge'] ?? null).toBeNull();

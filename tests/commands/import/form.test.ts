@@ -245,7 +245,7 @@ describe('the table', () => {
   it('that lost a column is left out and said', async () => {
     const { cwd, form } = await formFolder();
     await fillFile(form, GOOD);
-    const renamed = (xml: string): string => xml.replace('>Số trong kỳ<', '>Số của tôi<');
+    const renamed = (xml: string): string => xml.replace('>Số trong kỳ<', '><');
     writeFileSync(form, withPart(readFileSync(form), 'xl/sharedStrings.xml', renamed));
     const { code, stdout } = await dcs(['import', form], { cwd });
     expect([code, stdout]).toEqual([1, expect.stringMatching(/trang “Số liệu” thiếu cột “Số trong kỳ”/)]);

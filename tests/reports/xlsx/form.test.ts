@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readForm } from '../../../src/domain/form/reading.js';
@@ -7,8 +8,10 @@ import { writeWorkbook } from '../../../src/reports/xlsx/write-workbook.js';
 import { reportOf } from '../sample.js';
 import { gridsOf } from '../../commands/import/fill.js';
 
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
 const made = (period: string, lang: 'vi' | 'en' = 'vi'): Promise<Uint8Array> =>
-  writeWorkbook(formWorkbook(reportOf(period), 'trung-tam-mau', lang));
+  writeWorkbook(formWorkbook(reportOf(period), 'trung-tam-mau', lang, sha256));
 
 async function partsOf(period = 'Q1'): Promise<(part: string) => string> {
   const parts = unzipSync(await made(period));
@@ -38,7 +41,11 @@ describe('the form', () => {
     const xml = await partsOf();
     const items = xml('xl/worksheets/sheet1.xml');
     expect(items).toMatch(/type="list"[^>]*><formula1>'dcs-lists'!\$D\$1:\$D\$3</);
-    expect(items).toMatch(/type="date"[^>]*operator="between"[^>]*><formula1>45275<\/formula1><formula2>45657</);
+    expect(items).toMatch(
+      /type="date"[^>]*operator="between"[^>]*><formula1>45275<\/formula1><formula2>MIN\(45657,TODAY\(\)\)</,
+    );
+    // A document's day, as the import takes it: of the year before the plan's at the earliest, and not after today.
+    expect(items).toMatch(/<formula1>44927<\/formula1><formula2>TODAY\(\)</);
     expect(xml('xl/worksheets/sheet2.xml')).toMatch(/type="whole"[^>]*operator="greaterThanOrEqual"/);
     expect(items).not.toMatch(/<formula1>"/);
   });

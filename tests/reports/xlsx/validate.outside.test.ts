@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { packRows, unitRows, unitTables } from '../../../src/domain/reporting/unit-tables.js';
 import { rollUp } from '../../../src/domain/department/roll-up.js';
 import { departmentWorkbook } from '../../../src/reports/xlsx/department-workbook.js';
@@ -10,8 +11,10 @@ import { AS_OF, reportOf, statusOf } from '../sample.js';
 import { periodOf, sampleLedger } from '../../domain/department/sample-units.js';
 import { itIsValidOpenXml } from '../../support/open-xml.js';
 
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
 const WORKBOOKS: readonly (readonly [string, Workbook | TableBook])[] = [
-  ['form', formWorkbook(reportOf('H1'), 'trung-tam-mau', 'vi')],
+  ['form', formWorkbook(reportOf('H1'), 'trung-tam-mau', 'vi', sha256)],
   ['department’s report', departmentWorkbook(rollUp(sampleLedger(), periodOf('2024-H1')), 'vi')],
   [
     'tables',

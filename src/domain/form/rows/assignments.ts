@@ -3,7 +3,7 @@ import { isCalendarDate, printDate } from '../../calendar/date.js';
 import { FORM_INPUTS, type FormColumn, parseRowId } from '../form.js';
 import { type AssignmentField, BLANK, type FormChange, left, type RowOutcome, SAME } from '../changes.js';
 import { itemAt } from '../../progress/item-at.js';
-import type { FormSurroundings } from './entries.js';
+import type { FormSurroundings } from './surroundings.js';
 import type { FilledRow } from '../filled-rows.js';
 import { dateIn, textIn } from '../values.js';
 import { looksSame } from '../../text/fold.js';

@@ -1,37 +1,22 @@
 import { entriesOf, type Item } from '../../unit/item.js';
-import type { DeriveWords, Digest } from '../../unit/derive.js';
-import { FORM_INPUTS, type FormColumn, type FormWords, parseRowId } from '../form.js';
+import { FORM_INPUTS, type FormColumn, parseRowId } from '../form.js';
 import { BLANK, left, type FormReason, type RowOutcome, SAME } from '../changes.js';
+import { datesOf, type FormSurroundings } from './surroundings.js';
+import { entrySince } from './entry-since.js';
 import { answerIn, evidenceIn } from './evidence.js';
-import type { FilledForm } from '../reading.js';
 import type { FilledRow } from '../filled-rows.js';
 import { dateIn } from '../values.js';
 import { type CalendarDate, earlier } from '../../calendar/date.js';
 import { documentDateDoubt, documentDoubts, isAfterToday } from '../../unit/document-doubts.js';
 import { cellPeriods, parsePeriod, type Period, periodIndexOf } from '../../calendar/period.js';
 import type { CellState, ItemProgress } from '../../progress/progress.js';
-import type { DateSurroundings, ReadDate } from '../../calendar/parse-date.js';
+import type { ReadDate } from '../../calendar/parse-date.js';
 import type { Entry } from '../../unit/unit-plan.js';
 import { appendEntry, ensureItem } from '../../edits/unit-edits.js';
 import { itemAt } from '../../progress/item-at.js';
 import { statusRefused } from '../../progress/status-allowed.js';
 import type { UnitStatus } from '../../progress/unit-status.js';
 import { workTimeOf } from '../../progress/entry-date.js';
-
-/** What rows are judged by. */
-export interface FormSurroundings {
-  readonly form: FilledForm;
-  /** The unit as it stands with the rows before taken in; as of today. */
-  readonly status: UnitStatus;
-  readonly words: FormWords;
-  readonly deriveWords: DeriveWords;
-  readonly sha256: Digest;
-}
-
-/** A day without a year is of the plan’s; `hôm nay` is the day on which the form was saved. */
-export function datesOf({ form, status }: Pick<FormSurroundings, 'form' | 'status'>): DateSurroundings {
-  return { year: status.plan.year, today: form.saved };
-}
 
 /** A row of the sheet of items: one entry. */
 export function entryRow(row: FilledRow, around: FormSurroundings): RowOutcome {
@@ -71,6 +56,8 @@ export function entryRow(row: FilledRow, around: FormSurroundings): RowOutcome {
   const target = cellFor(entry, progress, status);
   const refused = statusRefused(progress, entryStatus, target);
   if (refused !== null) return left('status', refused);
+  const unseen = entrySince(entry, progress, target, around);
+  if (unseen !== null) return left('status', unseen);
   return {
     kind: 'changes',
     edits: [...ensureItem(item, status, around.sha256, around.deriveWords), appendEntry(item, entry)],

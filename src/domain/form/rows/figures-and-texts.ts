@@ -4,7 +4,7 @@ import { nextDifficultyId } from '../../unit/difficulties.js';
 import { FORM_INPUTS, parseRowId } from '../form.js';
 import { BLANK, left, type RowOutcome, SAME } from '../changes.js';
 import { itemAt } from '../../progress/item-at.js';
-import { datesOf, type FormSurroundings } from './entries.js';
+import { datesOf, type FormSurroundings } from './surroundings.js';
 import type { FilledRow } from '../filled-rows.js';
 import { dateIn, figureIn, figureTyped, isBlank, textIn } from '../values.js';
 import { looksSame } from '../../text/fold.js';
