@@ -5,6 +5,7 @@ import { pack, type Packed, unpack } from '../text/detach.js';
 import { entriesOf } from '../unit/item.js';
 import { cellPeriods, isWithin, lastWorkDay, parsePeriod, type Period } from '../calendar/period.js';
 import type { Evidence } from '../unit/unit-plan.js';
+import { isDoubtful } from '../progress/doubtful-figures.js';
 import type { UnitStatus } from '../progress/unit-status.js';
 
 /** Long tables of what units entered: one row a thing, as a spreadsheet wants it to count and to filter. */
@@ -28,7 +29,7 @@ export const TABLE_COLUMNS = {
     'note',
     'evidence',
   ],
-  figures: ['unit', 'unit-name', 'indicator', 'indicator-name', 'count-unit', 'item', 'period', 'value'],
+  figures: ['unit', 'unit-name', 'indicator', 'indicator-name', 'count-unit', 'item', 'period', 'value', 'counts'],
   difficulties: [
     'unit',
     'unit-name',
@@ -128,7 +129,10 @@ function figureRows({ plan, unitPlan }: UnitStatus, period: Period | null): Tabl
     .flatMap(([quarter, figures]) =>
       Object.entries(figures).map(([id, value]) => {
         const indicator = indicators.get(id);
-        return [id, indicator?.name ?? null, indicator?.unit ?? null, indicator?.item ?? null, quarter, value];
+        // As in every sum: what is to be looked at again does not count, nor what the plan does not ask for.
+        const counts = indicator !== undefined && !isDoubtful(plan, unitPlan, id, quarter);
+        const { name = null, unit = null, item = null } = indicator ?? {};
+        return [id, name, unit, item, quarter, value, counts];
       }),
     );
 }
