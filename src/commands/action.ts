@@ -34,6 +34,8 @@ export const action: Command<ActionOptions> = {
     if (done.dueByTime !== null && options.time !== undefined) {
       context.say(PLANNING.dueOn(options.time, done.dueByTime));
     }
+    const { due = null } = done.action;
+    if (due !== null && due < context.today) context.say(PLANNING.duePassed(due));
     return 0;
   },
 };

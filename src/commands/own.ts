@@ -25,6 +25,7 @@ export const own: Command<TypedPlanning & { readonly again?: boolean }> = {
     const added = await addOwnItem(worldOf(context), await openUnit(context), { place, title, ...options });
     sayUndone(context, added.written);
     context.print(inLang(context, PLANNING.ownAdded(added.id, added.title, added.cadence, added.due)));
+    if (added.due !== null && added.due < context.today) context.say(PLANNING.duePassed(added.due));
     if (added.unclearTime !== null) context.say(PLANNING.unclearTime(added.unclearTime));
     return 0;
   },

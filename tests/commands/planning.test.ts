@@ -272,3 +272,19 @@ describe('assign with an empty text', () => {
     for (const words of unsaid) expect(answer).not.toContain(words);
   });
 });
+
+describe('a due date that has passed when it is set', () => {
+  it.each([
+    [['own', 'II.2.e', 'Tập huấn', '--time', 'Quý I'], true],
+    [['own', 'II.2.e', 'Tập huấn', '--time', 'Quý III'], false],
+    [['own', 'II.2.e', 'Tập huấn'], false],
+    [['action', 'II.5.c', 'Niêm yết', '--due', '9/4/2024'], true],
+    [['action', 'II.5.c', 'Niêm yết', '--due', '10/4/2024'], false],
+    [['action', 'II.5.c', 'Niêm yết', '--time', 'quý I'], true],
+    [['action', 'II.5.c', 'Niêm yết'], false],
+  ])('%j: it is said that this is overdue at once: %s', async (args, isSaid) => {
+    const { cwd } = await unitFolder();
+    const { code, stderr } = await dcs(args, { cwd });
+    expect([code, stderr.includes('đã qua, nên hiện là quá hạn')]).toEqual([0, isSaid]);
+  });
+});

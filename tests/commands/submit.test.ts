@@ -118,3 +118,14 @@ describe('check on what was sent', () => {
     expect(await codes()).toEqual([]);
   });
 });
+
+it('an item that lacks both quarters of a half-year is one item', async () => {
+  const cwd = await folderWith('Trung tâm A');
+  const { stderr } = await dcs(['submit', '--period', 'h1'], { cwd, today: '2024-06-18' });
+  const [, count = ''] = /(\d+) nhiệm vụ chưa cập nhật/.exec(stderr) ?? [];
+  const told = [...stderr.matchAll(/^ {4}([IVX]+\.\S+) .*\(quý I, quý II\)$/gm)].map(([, id]) => id);
+  const [, more = '0'] = /… và (\d+) nữa$/m.exec(stderr) ?? [];
+  expect(new Set(told).size).toBe(told.length);
+  expect(told.length + Number(more)).toBe(Number(count));
+  expect(Number(count)).toBeLessThan(26);
+});

@@ -70,6 +70,10 @@ export const PLANNING = {
     vi: `“${typed}”: hạn là ngày ${printDate(due)} (ngày chốt số liệu của kỳ).`,
     en: `“${typed}”: due on ${due} (the period’s cut-off).`,
   }),
+  duePassed: (due: string): Text => ({
+    vi: `Hạn ${printDate(due)} đã qua, nên hiện là quá hạn cho đến khi ghi kết quả.`,
+    en: `The due date ${due} has passed, so that it is overdue until a result is recorded.`,
+  }),
   dueOutside: (date: string, year: number): Text => ({
     vi: `Hạn ${printDate(date)} nằm ngoài năm kế hoạch ${year}.`,
     en: `The due date ${date} lies outside the plan’s year ${year}.`,

@@ -2,6 +2,7 @@ import { printDate } from '../../domain/calendar/date.js';
 import type { Period } from '../../domain/calendar/period.js';
 import type { SubmissionGaps } from '../../domain/reporting/submission-gaps.js';
 import type { Text } from '../../domain/text/text.js';
+import { periodInYear } from '../document-report.js';
 import { periodIdWords, periodWords } from '../periods.js';
 import { SUBMISSION_WORDS } from '../submissions.js';
 
@@ -95,9 +96,12 @@ const MOST_NAMES = 5;
 
 /** What is missing, a line a kind. */
 function gapLines({ cells, figures, headings }: SubmissionGaps, sent: Period, lang: 'vi' | 'en'): string[] {
-  const items = cells.map(
-    ({ item, title, period }) => `${item} ${title}${period === sent.id ? '' : ` (${periodIdWords(period)[lang]})`}`,
-  );
+  // An item that lacks several periods is one item, and stands once.
+  const items = [...new Set(cells.map(({ item }) => item))].map((item) => {
+    const missing = cells.filter((cell) => cell.item === item);
+    const periods = missing.filter(({ period }) => period !== sent.id).map(({ period }) => periodInYear(period)[lang]);
+    return `${item} ${missing[0]?.title ?? ''}${periods.length === 0 ? '' : ` (${periods.join(', ')})`}`;
+  });
   const quarters = [...new Set(figures.map(({ quarter }) => quarter))];
   return [
     ...(items.length === 0

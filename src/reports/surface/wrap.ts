@@ -11,7 +11,19 @@ export function displayWidth(text: string): number {
   return ONE_COLUMN_EACH.test(text) ? text.length : stringWidth(text.normalize('NFC'));
 }
 
-/** Breaks a text at blanks so that no line is wider than `width`, unless a single word is. */
+/**
+ * A command with what is typed behind it: options, addresses, numbers, texts in quotes, places to fill in. A plain word
+ * ends it, for it may be the sentence's.
+ */
+const TYPED =
+  /\bdcs [a-z]+(?: (?:-{1,2}[a-z][a-z-]*|"[^"\n]*"|<[^>\n]*>|[IVX]+(?:\.[\p{L}\d]+)+|[a-z]+[-.][a-z.-]+|\d[\w./-]*|…))*/gu;
+/** Stands for a blank where no line may end. */
+const UNBROKEN = '\ue000';
+
+/**
+ * Breaks a text at blanks so that no line is wider than `width`, unless a single word is. A command stays on one line
+ * wherever the screen has room for it, so that it can be copied.
+ */
 export function wrapText(text: string, width: number): string {
   return text
     .split('\n')
@@ -22,14 +34,15 @@ export function wrapText(text: string, width: number): string {
 function wrapLine(line: string, width: number): readonly string[] {
   const lines: string[] = [];
   let current = '';
-  for (const word of line.split(' ')) {
+  const whole = line.replace(TYPED, (typed) => (displayWidth(typed) < width ? typed.replaceAll(' ', UNBROKEN) : typed));
+  for (const word of whole.split(' ')) {
     const longer = current === '' ? word : `${current} ${word}`;
     if (current !== '' && displayWidth(longer) > width) {
       lines.push(current);
       current = word;
     } else current = longer;
   }
-  return [...lines, current];
+  return [...lines, current].map((one) => one.replaceAll(UNBROKEN, ' '));
 }
 
 /** Cuts a text to a width, with `…` where something was left out; colours take no width. */
