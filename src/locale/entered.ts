@@ -8,11 +8,12 @@ export const FILE_KINDS: Readonly<Record<FileKind, Text>> = {
   word: { vi: 'tệp Word (.docx)', en: 'a Word file (.docx)' },
   excel: { vi: 'tệp Excel (.xlsx)', en: 'an Excel file (.xlsx)' },
   'open-document': { vi: 'tệp LibreOffice (.odt, .ods)', en: 'a LibreOffice file (.odt, .ods)' },
-  zip: { vi: 'tệp nén (.zip)', en: 'a zip file' },
+  zip: { vi: 'tệp nén (.zip, .rar, .7z)', en: 'an archive (.zip, .rar, .7z)' },
   'old-office': { vi: 'tệp Word hoặc Excel kiểu cũ (.doc, .xls)', en: 'an old Word or Excel file (.doc, .xls)' },
   pdf: { vi: 'tệp PDF', en: 'a PDF file' },
   rtf: { vi: 'tệp RTF', en: 'an RTF file' },
   picture: { vi: 'tệp ảnh', en: 'a picture' },
+  'web-page': { vi: 'trang web (.html, .xml)', en: 'a web page (.html, .xml)' },
 };
 
 /** About texts that people hand in: options, arguments, pipes, editors. */

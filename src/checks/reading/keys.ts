@@ -1,4 +1,17 @@
+import type { Text } from '../../domain/text/text.js';
 import { excerpt, type ReadingRule } from './reading-rule.js';
+
+/** Names the first sign of a name that no name has: it looks like another one, or like nothing at all. */
+function oddSign(key: string): Text | null {
+  const [sign] = /[^\x20-\x7e\u00c0-\u01b0\u0300-\u0323\u1ea0-\u1ef9]/u.exec(key) ?? [];
+  const code = sign?.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
+  return code === undefined
+    ? null
+    : {
+        vi: `Trong đó có ký tự U+${code}, trông giống ký tự khác hoặc không thấy được: gõ lại cả đoạn.`,
+        en: `It has the character U+${code}, which looks like another one or like nothing: type it anew.`,
+      };
+}
 
 /** A name that the schema does not know. */
 export const unknownKey: ReadingRule<'unknown-key'> = {
@@ -21,13 +34,17 @@ export const unknownKey: ReadingRule<'unknown-key'> = {
     vi: 'Dùng một trong các tên của mẫu, hoặc xóa dòng này.',
     en: 'Use one of the known names, or delete the line.',
   },
-  say: ({ params: { key, allowed, nearest } }) => ({
-    message: { vi: `Mẫu không có tên “${excerpt(key)}” ở đây.`, en: `The name “${excerpt(key)}” is not known here.` },
-    hint:
+  say: ({ params: { key, allowed, nearest } }) => {
+    const odd = oddSign(key);
+    const near =
       nearest !== null
         ? { vi: `Có phải là “${nearest}”?`, en: `Did you mean “${nearest}”?` }
-        : { vi: `Ở đây dùng được: ${allowed.join(', ')}.`, en: `Known here: ${allowed.join(', ')}.` },
-  }),
+        : { vi: `Ở đây dùng được: ${allowed.join(', ')}.`, en: `Known here: ${allowed.join(', ')}.` };
+    return {
+      message: { vi: `Mẫu không có tên “${excerpt(key)}” ở đây.`, en: `The name “${excerpt(key)}” is not known here.` },
+      hint: odd === null ? near : { vi: `${near.vi} ${odd.vi}`, en: `${near.en} ${odd.en}` },
+    };
+  },
 };
 
 /** A name that has to be there. */

@@ -118,6 +118,27 @@ export const SYNTAX_REASONS: Readonly<Record<SyntaxReason, Required<Said>>> = {
     message: { vi: 'Dấu ở đây không phải dấu hai chấm thường “:”.', en: 'The sign here is no ordinary colon “:”.' },
     hint: { vi: 'Gõ lại dấu hai chấm, rồi một dấu cách.', en: 'Type the colon of the keyboard, then a blank.' },
   },
+  'odd-comma': {
+    message: { vi: 'Dấu ở đây không phải dấu phẩy thường “,”.', en: 'The sign here is no ordinary comma “,”.' },
+    hint: { vi: 'Gõ lại dấu phẩy, rồi một dấu cách.', en: 'Type the comma of the keyboard, then a blank.' },
+  },
+  'odd-bracket': {
+    message: {
+      vi: 'Dấu ngoặc ở đây không phải ngoặc thường “{ }”, “[ ]”.',
+      en: 'The bracket here is none of the keyboard’s, “{ }” and “[ ]”.',
+    },
+    hint: { vi: 'Gõ lại dấu ngoặc trên bàn phím.', en: 'Type the bracket of the keyboard.' },
+  },
+  'words-behind-hash': {
+    message: {
+      vi: 'Từ dấu # ở đây đến hết dòng không được đọc, cả dấu ngoặc đóng.',
+      en: 'From this # on the line is not read, its closing bracket neither.',
+    },
+    hint: {
+      vi: 'Nếu # là chữ, đặt cả giá trị trong dấu nháy kép: "…".',
+      en: 'Where # is part of the words, put the whole value in double quotes: "…".',
+    },
+  },
   'bad-escape': {
     message: {
       vi: 'Dấu \\ trong nháy kép đi với chữ không hợp lệ.',

@@ -128,6 +128,23 @@ const FORMATS: Readonly<Record<ValueFormat, Text>> = {
   sha256: { vi: 'mã SHA-256 gồm 64 chữ số hoặc chữ a-f', en: 'a SHA-256 of 64 hex digits' },
 };
 
+const FIGURE_HINT = {
+  vi: 'Chỉ ghi chữ số thường, không dấu phẩy, dấu chấm hay dấu cách: 1250; không thuộc chức năng thì ghi not-applicable.',
+  en: 'Digits of the keyboard alone, without comma, point or blank: 1250; where it is none of the unit’s, not-applicable.',
+};
+
+function formatMessage(actual: string, format: keyof typeof FORMATS): Text {
+  return {
+    vi: `“${excerpt(actual)}” không phải là ${FORMATS[format].vi}.`,
+    en: `“${excerpt(actual)}” is not ${FORMATS[format].en}.`,
+  };
+}
+
+/** A date is no text to be held together, so that the quotes around it say nothing. */
+function withoutQuotes(text: string): string {
+  return text.replace(/^[“”„‘’"']+|[“”„‘’"']+$/g, '');
+}
+
 /** Written in another way than files are. */
 export const badFormat: ReadingRule<'bad-format'> = {
   code: 'bad-format',
@@ -143,12 +160,10 @@ export const badFormat: ReadingRule<'bad-format'> = {
 `,
   fix: { vi: 'Viết lại theo đúng dạng.', en: 'Write it in the form asked for.' },
   say: ({ params: { actual, format } }) => {
-    const date = format === 'date' ? parseTypedDate(actual) : null;
+    const date = format === 'date' ? parseTypedDate(withoutQuotes(actual)) : null;
+    if (format === 'figure') return { message: formatMessage(actual, format), hint: FIGURE_HINT };
     return {
-      message: {
-        vi: `“${excerpt(actual)}” không phải là ${FORMATS[format].vi}.`,
-        en: `“${excerpt(actual)}” is not ${FORMATS[format].en}.`,
-      },
+      message: formatMessage(actual, format),
       ...(date === null ? {} : { hint: { vi: `Viết ${date}.`, en: `Write ${date}.` } }),
     };
   },

@@ -1,5 +1,6 @@
 /** Kinds of file that people save instead of a text, told by their first bytes. */
-export type FileKind = 'word' | 'excel' | 'open-document' | 'zip' | 'old-office' | 'pdf' | 'rtf' | 'picture';
+export type FileKind =
+  'word' | 'excel' | 'open-document' | 'zip' | 'old-office' | 'pdf' | 'rtf' | 'picture' | 'web-page';
 
 /**
  * The kind of a file from an office program, a scanner or a camera; `null` where it may be text. @param bytes the
@@ -14,6 +15,9 @@ export function fileKindOf(bytes: Uint8Array): FileKind | null {
   if (head.startsWith('{\\rtf')) return 'rtf';
   if (head.startsWith('\u0089PNG') || head.startsWith('\u00ff\u00d8\u00ff') || head.startsWith('GIF8'))
     return 'picture';
+  if (/^(?:Rar!\x1a|7z\u00bc\u00af|\x1f\u008b)/.test(head)) return 'zip';
+  // A browser's or a mail program's “save as”; no plan and no report begins so.
+  if (head.replace(/^\u00ef\u00bb\u00bf/, '').startsWith('<') && isWebPage(bytes)) return 'web-page';
   return null;
 }
 
@@ -23,6 +27,10 @@ function zipKind(head: string): FileKind {
   if (head.includes('word/')) return 'word';
   if (head.includes('xl/')) return 'excel';
   return 'zip';
+}
+
+function isWebPage(bytes: Uint8Array): boolean {
+  return /^(?:\u00ef\u00bb\u00bf)?<(?:!doctype html|html|\?xml)[\s>]/i.test(latin1(bytes.subarray(0, 64)));
 }
 
 function latin1(bytes: Uint8Array): string {

@@ -103,6 +103,43 @@ describe('findings born in reading', () => {
     expect(problem && toFinding(problem, 'a').hint).toEqual({ vi: 'Viết 2024-03-10.', en: 'Write 2024-03-10.' });
   });
 
+  it.each(['“2024-03-10”', '‘10/3/2024’', "'2024-03-10", '2024‑03‑10'])('and one with signs of Word: %s', (actual) => {
+    const problem = {
+      code: 'bad-format',
+      params: { actual, format: 'date' },
+      place: { pointer: '/a' },
+    } as ReadingProblem;
+    expect(toFinding(problem, 'a').hint.vi).toBe('Viết 2024-03-10.');
+  });
+
+  it.each(['12,5', '1 250', '５', '1.250,0', '12 lượt'])('say how a figure is written: %s', (actual) => {
+    const problem = {
+      code: 'bad-format',
+      params: { actual, format: 'figure' },
+      place: { pointer: '/a' },
+    } as ReadingProblem;
+    expect(toFinding(problem, 'a').hint.vi).toMatch(/không dấu phẩy, dấu chấm hay dấu cách: 1250/);
+  });
+
+  it.each([
+    ['ti\u200btle', 'U+200B'],
+    ['\u00a0status', 'U+00A0'],
+    ['status\uff1a done', 'U+FF1A'],
+    ['titl\u0435', 'U+0435'],
+    ['derived\u2013from', 'U+2013'],
+    ['\u201ctitle\u201d', 'U+201C'],
+  ])('name the sign that makes a name another one: %j', (key, sign) => {
+    const params = { key, allowed: ['title'], nearest: 'title' };
+    const problem = { code: 'unknown-key', params, place: { pointer: '/a', on: 'value' } } as ReadingProblem;
+    expect(toFinding(problem, 'a').hint.vi).toContain(`Có phải là “title”? Trong đó có ký tự ${sign}`);
+  });
+
+  it.each(['titel', 'tình_trạng', 'Ghi chú', 'đơn-vị', 'NGƯỜI LÀM'])('but not of a name in Vietnamese: %s', (key) => {
+    const params = { key, allowed: ['title'], nearest: null };
+    const problem = { code: 'unknown-key', params, place: { pointer: '/a', on: 'value' } } as ReadingProblem;
+    expect(toFinding(problem, 'a').hint.vi).not.toContain('U+');
+  });
+
   it('tell a fingerprint that lost its quotes', () => {
     const [problem] = PROBLEMS.filter(({ code }) => code === 'wrong-type');
     expect(problem && toFinding(problem, 'a').hint.en).toContain('"12345678"');

@@ -45,6 +45,23 @@ describe('one slip is one error, on its own line', () => {
     ['a bullet for a hyphen', 10, (text) => text.replace('-', '\u2022'), 'odd-dash'],
     ['a full-width colon', 4, (text) => text.replace(':', '\uff1a'), 'odd-colon'],
     ['curly quotes around a value with a colon', 4, () => '    title: \u201cKết quả: tốt\u201d', 'odd-quote'],
+    ['a full-width comma in a record', 9, (text) => text.replace(', status', '\uff0c status'), 'odd-comma'],
+    ['an ideographic comma in a record', 9, (text) => text.replace(', status', '\u3001 status'), 'odd-comma'],
+    ['a full-width bracket that opens a record', 9, (text) => text.replace('{', '\uff5b'), 'odd-bracket'],
+    ['a full-width bracket that closes a record', 9, (text) => text.replace('}', '\uff5d'), 'odd-bracket'],
+    [
+      'curly quotes around a value with a colon in a record',
+      9,
+      (text) => text.replace(' }', ', note: \u201cKết quả: tốt\u201d }'),
+      'odd-quote',
+    ],
+    [
+      'single curly quotes in a document of a record',
+      9,
+      (text) => text.replace(' }', ', evidence: [{ title: \u2018Báo cáo: một\u2019 }] }'),
+      'odd-quote',
+    ],
+    ['words behind # in a record', 9, (text) => text.replace(' }', ', note: Quy chế #12 }'), 'words-behind-hash'],
     ['a missing colon', 4, (text) => text.replace(':', ''), 'missing-colon'],
     ['a missing colon of an item', 12, (text) => text.replace(':', ''), 'missing-colon'],
     ['one blank too many', 4, (text) => ` ${text}`, 'bad-indent'],
@@ -67,6 +84,18 @@ describe('one slip is one error, on its own line', () => {
     expect(await reading(text)).toEqual(['tab-indent 4']);
   });
 
+  it.each([
+    '{ date: 2024-03-10, status: done, note: "a #1，b： “c: d” ｝" }',
+    "{ date: 2024-03-10, status: done, note: 'a #1, “c: d”' }",
+    '{ date: 2024-03-10, status: done } # xong #2',
+    '{ date: 2024-03-10, status: done, note: họp lần thứ nhất， lần hai }',
+  ])('signs in words are letters: %s', async (record) => {
+    const text = changed(9, () => `      - ${record}`);
+    expect(await reading(text)).toEqual([]);
+    // Not even beside a slip elsewhere.
+    expect(await reading(text.replace('    title: Việc II.1', '\ttitle: Việc II.1'))).toEqual(['tab-indent 4']);
+  });
+
   it('two slips are two', async () => {
     const text = changed(4, (line) => line.replace('    ', '\t')).split('\n');
     text[30] = (text[30] ?? '').replace(':', '');
@@ -80,6 +109,10 @@ describe('another kind of file saved over a plan', () => {
     ['PK\u0003\u0004 xl/workbook.xml', 'excel'],
     ['%PDF-1.7 ', 'pdf'],
     ['{\\rtf1 ', 'rtf'],
+    ['Rar!\u001a\u0007', 'zip'],
+    ['<!DOCTYPE html><html><body>kế hoạch', 'web-page'],
+    ['\ufeff<HTML lang="vi">', 'web-page'],
+    ['<?xml version="1.0"?><w:document/>', 'web-page'],
   ])('%j is called by its name', async (text, kind) => {
     const { problems } = await readYaml(Buffer.from(text));
     expect(problems).toMatchObject([{ code: 'other-file', params: { kind } }]);

@@ -3,7 +3,10 @@ import type { Stretch } from './inspect-tokens.js';
 
 /** A sign that Word, a web page or a phone wrote instead of the one that YAML needs. */
 export interface LookAlike extends Stretch {
-  readonly reason: Extract<SyntaxReason, 'odd-blank' | 'odd-dash' | 'odd-quote' | 'odd-colon'>;
+  readonly reason: Extract<
+    SyntaxReason,
+    'odd-blank' | 'odd-dash' | 'odd-quote' | 'odd-colon' | 'odd-comma' | 'odd-bracket' | 'words-behind-hash'
+  >;
 }
 
 const BLANKS = '\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff';
@@ -14,7 +17,23 @@ const PATTERNS: readonly (readonly [LookAlike['reason'], RegExp])[] = [
   ['odd-colon', /^ *(?:- )?[\p{L}\p{N}.-]+(\uff1a)/u],
   ['odd-blank', new RegExp(`^ *(?:- )?[\\p{L}\\p{N}.-]+:([${BLANKS}])`, 'u')],
   ['odd-blank', new RegExp(`^ *-([${BLANKS}])`)],
+  ['odd-bracket', /^ *(?:- )?(?:[\p{L}\p{N}.-]+: )?([\uff5b\uff3b])/u],
   ['odd-quote', /^ *(?:- )?(?:[\p{L}\p{N}.-]+: )?([\u201c\u201d\u201e\u2018\u00ab])[^\n]*:(?: |$)/u],
+];
+
+/** A line that is longer is no record that a person typed. */
+const MAX_RECORD = 10_000;
+
+/** In a record on one line, behind its bracket; words in straight quotes are passed over. */
+const RECORD = /^ *(?:- )?(?:[\p{L}\p{N}.-]+: )?[{[]/u;
+const IN_RECORD: readonly (readonly [LookAlike['reason'], RegExp])[] = [
+  ['words-behind-hash', /^(?:(?! #).)*[^\s,{[\]}] +(#)/],
+  ['odd-comma', /([\uff0c\u3001\uff1b])[ \u00a0\u3000]*[a-z][a-z0-9-]*[:\uff1a]/],
+  ['odd-blank', new RegExp(`[,{] *([${BLANKS}]+)[a-z][a-z0-9-]*:`)],
+  ['odd-blank', new RegExp(`[,{] *[a-z][a-z0-9-]*:([${BLANKS}])`)],
+  ['odd-colon', /[,{] *[a-z][a-z0-9-]*(\uff1a)/],
+  ['odd-bracket', /([\uff5d\uff3d])(?= *(?:[\]}]|$))/],
+  ['odd-quote', /: ([\u201c\u201d\u201e\u2018\u00ab])[^,]*: /],
 ];
 
 /** The look-alikes of a text that is no YAML, one a line; in a good text they are but letters. */
@@ -22,9 +41,9 @@ export function lookAlikesIn(text: string, most: number): readonly LookAlike[] {
   const found: LookAlike[] = [];
   for (const line of text.matchAll(/[^\r\n]+/g)) {
     if (found.length === most) break;
-    const match = PATTERNS.map(([reason, pattern]) => ({ reason, at: signAt(pattern, line[0]) })).find(
-      ({ at }) => at !== null,
-    );
+    const match =
+      firstOf(PATTERNS, line[0]) ??
+      (line[0].length <= MAX_RECORD && RECORD.test(line[0]) ? firstOf(IN_RECORD, withoutQuoted(line[0])) : undefined);
     if (match?.at == null) continue;
     // A byte-order mark at the very start of a file is right.
     const start = line.index + match.at;
@@ -33,7 +52,22 @@ export function lookAlikesIn(text: string, most: number): readonly LookAlike[] {
   return found;
 }
 
+function firstOf(
+  patterns: typeof PATTERNS,
+  line: string,
+): { readonly reason: LookAlike['reason']; readonly at: number | null } | undefined {
+  return patterns.map(([reason, pattern]) => ({ reason, at: signAt(pattern, line) })).find(({ at }) => at !== null);
+}
+
+/** A line whose words in straight quotes are letters that mean nothing; every place stays. */
+function withoutQuoted(line: string): string {
+  return line.replace(/"(?:\\.|[^"\\])*"|(?<=[,:{[] *)'[^']*'/g, (words) => 'x'.repeat(words.length));
+}
+
 function signAt(pattern: RegExp, line: string): number | null {
   const match = pattern.exec(line);
-  return match?.[1] === undefined ? null : match[0].indexOf(match[1]);
+  const sign = match?.[1];
+  if (match === null || sign === undefined) return null;
+  const [found] = match;
+  return match.index + (found.endsWith(sign) ? found.length - sign.length : found.indexOf(sign));
 }
