@@ -119,6 +119,10 @@ export const FILES = {
     vi: `Không ghi đè “${file}”: đó là ${what.vi}. Tệp ấy vẫn như cũ.`,
     en: `“${file}” is not replaced: it is ${what.en}. It stays as it was.`,
   }),
+  nameKept: (file: string, what: Text): Text => ({
+    vi: `Không ghi “${file}”: tên ấy dành cho ${what.vi}. Chưa ghi gì.`,
+    en: `“${file}” is not written: the name is kept for ${what.en}. Nothing was written.`,
+  }),
   chooseOtherName: {
     vi: 'Chọn tên khác, ngoài thư mục kế hoạch; --force chỉ thay tệp thường.',
     en: 'Choose another name outside the plans folder; --force replaces regular files only.',

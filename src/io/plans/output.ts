@@ -2,7 +2,7 @@ import { lstatSync, mkdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { FILES, PLAN_FILES } from '../../locale/files.js';
 import { Refusal } from '../../domain/text/text.js';
-import { planFileAt } from './plan-file-at.js';
+import { planFileAt, type PlanFileKind } from './plan-file-at.js';
 import { isFolder } from './plans-folder.js';
 import { portableName } from '../files/portable-name.js';
 import { codeOf, isCode, reasonOf } from '../files/system-error.js';
@@ -78,7 +78,10 @@ export async function writeInto(
 
 /** @throws Refusal where what is there by that name, or where a link by that name leads, may not be replaced */
 function assertReplaceable(path: string, shown: string): void {
-  if (lstatSync(path, { throwIfNoEntry: false }) === undefined) return;
+  if (lstatSync(path, { throwIfNoEntry: false }) === undefined) {
+    assertFreeName(path, shown);
+    return;
+  }
   const facts = statSync(path, { throwIfNoEntry: false });
   if (facts !== undefined && !facts.isFile()) {
     throw new Refusal(FILES.notReplaced(shown, PLAN_FILES.notRegular), FILES.useStdout);
@@ -86,4 +89,15 @@ function assertReplaceable(path: string, shown: string): void {
   const named = join(realpathSync(dirname(path)), basename(path));
   const kind = planFileAt(named) ?? (facts === undefined ? null : planFileAt(realpathSync(path)));
   if (kind !== null) throw new Refusal(FILES.notReplaced(shown, PLAN_FILES[kind]), FILES.chooseOtherName);
+}
+
+/** Names that mean something in a plans folder: a document by such a name would be read as that. */
+const RESERVED: ReadonlySet<PlanFileKind> = new Set(['plan', 'source', 'register', 'department', 'unit', 'schema']);
+
+/** @throws Refusal where a document of that name would be taken for a file of the plans folder */
+function assertFreeName(path: string, shown: string): void {
+  if (!isFolder(dirname(path))) return;
+  const kind = planFileAt(join(realpathSync(dirname(path)), basename(path)));
+  if (kind === null || !RESERVED.has(kind)) return;
+  throw new Refusal(FILES.nameKept(shown, PLAN_FILES[kind]), FILES.chooseOtherName);
 }

@@ -50,6 +50,32 @@ describe('a document that is asked for with --force', () => {
     expect(read(join(cwd, 'ngoai.pdf'))).toBe('ngoài');
   });
 
+  it.each([
+    ['plans/units.yaml', 'danh sách đơn vị'],
+    ['plans/2024/units.yaml', 'danh sách đơn vị'],
+    ['plans/2024/department.yaml', 'cơ quan cấp trên'],
+    ['plans/2024/DEPARTMENT.yaml', 'cơ quan cấp trên'],
+    ['plans/2024/units/moi.yaml', 'tệp theo dõi'],
+    ['loi-vao/moi.yaml', 'tệp theo dõi'],
+    ['schemas/moi.schema.json', 'lược đồ'],
+  ])('does not take the name of %s, where there is none', async (path, what) => {
+    mkdirSync(join(cwd, 'schemas'), { recursive: true });
+    symlinkSync('plans/2024/units', join(cwd, 'loi-vao'));
+    for (const force of [['--force'], []]) {
+      const { code, stderr } = await report(path, ...force);
+      expect([code, stderr]).toEqual([2, expect.stringContaining(what)]);
+      expect(existsSync(join(cwd, path))).toBe(false);
+    }
+    expect((await dcs(['check'], { cwd })).code).toBe(0);
+  });
+
+  it.each(['plans/2024/bao-cao.md', 'plans/bao-cao.md', 'units.yaml'])(
+    'takes a name that means nothing there: %s',
+    async (path) => {
+      expect((await report(path)).code).toBe(0);
+    },
+  );
+
   it.skipIf(process.platform === 'win32')('does not take the place of a pipe, socket, device or folder', async () => {
     execFileSync('mkfifo', [join(cwd, 'ong')]);
     mkdirSync(join(cwd, 'thu-muc'));
