@@ -1,13 +1,13 @@
-import { headingNamed } from '../app/find/heading.js';
 import { reportPeriod } from '../app/find/period.js';
 import type { UnitTarget } from '../app/find/unit.js';
-import { clearWords, tidied, type WordsPlace, writeWords } from '../app/record/write.js';
+import { clearWords, tidied, type WordsPlace, wordsPlace, writeWords } from '../app/record/write.js';
 import type { Period } from '../domain/calendar/period.js';
-import { lastProse, proseOf, writtenHeadings } from '../domain/unit/prose.js';
+import { unitStatus } from '../domain/progress/unit-status.js';
+import { lastProse, proseOf, wordsUnder, writtenHeadings } from '../domain/unit/prose.js';
 import { ARGUMENTS, EXAMPLES } from '../locale/commands/arguments.js';
 import { replacedWords } from '../locale/commands/replaced.js';
 import { WRITE, WRITE_HELP } from '../locale/commands/write.js';
-import { Refusal } from '../domain/text/text.js';
+import { Refusal, type Text } from '../domain/text/text.js';
 import type { Command, ExitCode } from './command.js';
 import { type Context, inLang } from './context.js';
 import { openUnit } from './target.js';
@@ -37,9 +37,11 @@ export const write: Command<WriteOptions> = {
   async run(context, args, options) {
     const target = await openUnit(context);
     const { plan } = target;
-    const period = reportPeriod(options.period, plan, context.today);
-    if (args.length === 0 && options.text === undefined && options.clear !== true) return list(context, target, period);
-    const place: Place = { target, heading: headingNamed(plan, args.join(' ')), period };
+    if (args.length === 0 && options.text === undefined && options.clear !== true) {
+      return list(context, target, reportPeriod(options.period, plan, context.today));
+    }
+    const asked = { heading: args.join(' '), ...(options.period === undefined ? {} : { period: options.period }) };
+    const place: Place = { target, ...wordsPlace(worldOf(context), target, asked) };
     if (options.clear === true) {
       if (options.text !== undefined) throw new Refusal(WRITE.oneSource);
       return clear(context, place);
@@ -64,17 +66,16 @@ async function take(context: Context, place: Place, text: string): Promise<ExitC
 
 async function edit(context: Context, place: Place): Promise<ExitCode> {
   const { target, heading, period } = place;
-  const before = proseOf(target.unitPlan, period, heading.id);
-  const earlier = before === null ? lastProse(target.unitPlan, period, heading.id) : null;
-  const draft = before ?? earlier?.words ?? '';
-  if (earlier !== null) context.say(WRITE.draft(earlier.period));
+  const before = wordsUnder(target.unitPlan, period, heading.id);
+  const { words: draft, said, unchanged } = before === null ? await draftFor(context, place) : asBefore(before);
+  if (said !== null) context.say(said);
   const edited = await context.editText(draft, heading.id);
   if (edited.kind === 'no-editor') throw new Refusal(WRITE.noEditor, WRITE.otherWays(edited.setOne));
   if (edited.kind === 'failed') throw new Refusal(WRITE.failed(edited.editor, edited.reason), WRITE.kept(edited.file));
   const text = tidied(edited.text);
   if (text === '') context.say(WRITE.empty);
   else if (text === tidied(draft)) {
-    context.say(earlier === null ? WRITE.unchanged : WRITE.unchangedDraft(earlier.period));
+    context.say(unchanged);
   } else {
     try {
       await save(context, place, text, before);
@@ -87,6 +88,28 @@ async function edit(context: Context, place: Place): Promise<ExitCode> {
   return 0;
 }
 
+/** What an editor begins with, what is said of it, and what is said where it was left as it is. */
+interface Draft {
+  readonly words: string;
+  readonly said: Text | null;
+  readonly unchanged: Text;
+}
+
+const asBefore = (words: string): Draft => ({ words, said: null, unchanged: WRITE.unchanged });
+
+/** The words of the period before; for a section of the plan the superior's, fitted to the unit. */
+async function draftFor(context: Context, { target, heading, period }: Place): Promise<Draft> {
+  const { plan, unitPlan } = target;
+  if (period === null) {
+    const { sectionDraft } = await import('../reports/documents/unit-plan/section.js');
+    const words = sectionDraft(unitStatus(plan, unitPlan, context.today), heading.id, context.lang);
+    return { words, said: WRITE.draftOfPlan, unchanged: WRITE.unchangedPlan };
+  }
+  const earlier = lastProse(unitPlan, period, heading.id);
+  if (earlier === null) return asBefore('');
+  return { words: earlier.words, said: WRITE.draft(earlier.period), unchanged: WRITE.unchangedDraft(earlier.period) };
+}
+
 /**
  * Writes the words, and shows those they replace.
  * @param given the words that a person was given to edit
@@ -97,7 +120,7 @@ async function save(
   text: string,
   given?: string | null,
 ): Promise<'written' | 'empty' | 'unchanged'> {
-  const words = { heading: heading.id, period: period.id, text };
+  const words = { heading: heading.id, ...(period === null ? {} : { period: period.id }), text };
   const done = await writeWords(worldOf(context), target, given === undefined ? words : { ...words, given });
   if (done.written === null) return done.kind;
   sayUndone(context, done.written);
@@ -107,7 +130,7 @@ async function save(
 }
 
 async function clear(context: Context, { target, heading, period }: Place): Promise<ExitCode> {
-  const asked = { heading: heading.id, period: period.id };
+  const asked = { heading: heading.id, ...(period === null ? {} : { period: period.id }) };
   const { before, written } = await clearWords(worldOf(context), target, asked);
   sayUndone(context, written);
   const words = before === null ? WRITE.nothingToClear(heading, period) : WRITE.cleared(heading, period);

@@ -239,11 +239,60 @@ it('words stand alone in place of the results', async () => {
   expect(body).not.toContain('Tiếp 12 lượt');
   expect(body).not.toContain('Tiếp công dân, giải quyết đơn thư');
   expect(body).toMatch(/PHƯƠNG HƯỚNG, NHIỆM VỤ KỲ TỚI\n\nTiếp tục thực hiện\.\n\n## V/);
-  expect(await report()).toMatch(/10\/3\/2024: Tiếp 12 lượt/);
+  const withItems = await mustRun(['report', '--period', 'q1', '--annex', 'items'], { cwd });
+  expect(withItems).toMatch(/\| II\.5\.c .*Tiếp 12 lượt/);
 });
 
 it('leaves nothing behind in the folder of plans', async () => {
   const { cwd } = await unitFolder();
   await mustRun(['write', 'uu-diem', '--text', 'Lời.'], { cwd });
   expect(readdirSync(join(cwd, 'plans/2024/units'))).toEqual(['trung-tam-a.yaml']);
+});
+
+describe('a section of the unit’s own plan', () => {
+  const planText = (cwd: string): Promise<string> => mustRun(['plan', '-u', 'trung-tam-a', '-f', 'md'], { cwd });
+
+  it('is written in the place of the superior’s words, and given back by --clear', async () => {
+    const { cwd, file } = await unitFolder();
+    const before = read(file);
+    const text = '1. Mục đích\na) Làm tốt.\nMột đoạn nữa.';
+    expect(await mustRun(['write', 'mục I', '--text', text], { cwd })).toContain('kế hoạch của đơn vị');
+    expect((parse(read(file)) as UnitPlan)['plan-words']).toEqual({ I: text });
+    const document = await planText(cwd);
+    expect(document).toMatch(
+      /## I\. MỤC ĐÍCH, YÊU CẦU\n\n### 1\. Mục đích\n\na\\\) Làm tốt\.\n\nMột đoạn nữa\.\n\n## II\./,
+    );
+    expect(document).toContain('gọi tắt là CCVCNLĐ');
+    await mustRun(['write', 'I', '--clear'], { cwd });
+    expect(read(file)).toBe(before);
+    expect(await planText(cwd)).toContain('Tạo sự chuyển biến tích cực');
+  });
+
+  it('begins in the editor with the superior’s words, fitted to the unit', async () => {
+    const { cwd, file } = await unitFolder();
+    const before = read(file);
+    const { EDITOR, draft } = editor('true');
+    const { stderr } = await dcs(['write', 'I'], { cwd, env: { EDITOR } });
+    expect(stderr).toContain('không thay đổi');
+    expect(read(file)).toBe(before);
+    expect(draft()).toMatch(/^1\. Mục đích\na\) Xác định rõ/);
+    expect(draft()).toContain('giữa Trung tâm A với Mặt trận');
+  });
+
+  it.each([
+    [['write', 'I', '--text', 'x', '--period', 'q1'], /bỏ --period/],
+    [['write', 'II', '--text', 'x'], /Không có đề mục “II”/],
+  ])('%j is refused', async (args, words) => {
+    const { cwd } = await unitFolder();
+    const { code, stderr } = await dcs(args, { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toMatch(words);
+  });
+
+  it('that the unit does not write is found by check', async () => {
+    const { cwd, file } = await unitFolder();
+    write(file, `${read(file)}plan-words: { II: x }\n`);
+    const { code, stdout } = await dcs(['check'], { cwd });
+    expect([code, stdout]).toEqual([1, expect.stringContaining('unknown-heading')]);
+  });
 });

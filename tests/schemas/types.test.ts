@@ -211,6 +211,7 @@ const UNIT_PLAN = {
     'own-items': 'optional',
     figures: 'optional',
     prose: 'optional',
+    'plan-words': 'optional',
     difficulties: 'optional',
     submissions: 'optional',
   } satisfies Fields<Omit<UnitPlan, 'otherAnswers'>>,

@@ -1,6 +1,7 @@
 import { fold, slugOf } from '../../domain/text/fold.js';
 import type { OutlineHeading, Plan } from '../../domain/plan/plan.js';
-import { outlineHeadings, writtenHeadings } from '../../domain/unit/prose.js';
+import { addressKey, typedAddresses } from '../../domain/plan/typed-address.js';
+import { outlineHeadings, type WordsHeading, writtenHeadings, writtenSections } from '../../domain/unit/prose.js';
 import { Mistaken } from '../mistakes/mistaken.js';
 
 /** The heading of the report's outline that is named, one that a person writes. @throws Mistaken that says which there are */
@@ -16,6 +17,12 @@ export function headingNamed(plan: Plan, typed: string): OutlineHeading {
   if (written.includes(first)) return first;
   if (first.difficulties === true) throw new Mistaken({ kind: 'heading-of-difficulties', heading: first });
   throw new Mistaken({ kind: 'heading-over-others', heading: first });
+}
+
+/** The section of the plan that is named by its address (`I`, `mục I`), one that a unit writes; `null` for other words. */
+export function sectionNamed(plan: Plan, typed: string): WordsHeading | null {
+  const wanted = typedAddresses(typed);
+  return writtenSections(plan).find(({ id }) => wanted.includes(addressKey(id))) ?? null;
 }
 
 function withWords(typed: string, headings: readonly OutlineHeading[]): readonly OutlineHeading[] {

@@ -5,6 +5,7 @@ import type { Period, PeriodKind } from '../../domain/calendar/period.js';
 import type { PlacedFinding } from '../../domain/findings/finding.js';
 import type { Named } from '../../domain/plan/find-item.js';
 import type { Indicator, OutlineHeading, UnitKind } from '../../domain/plan/plan.js';
+import type { WordsHeading, WordsIn } from '../../domain/unit/prose.js';
 import type { Text } from '../../domain/text/text.js';
 import type { WrongFigure } from '../../domain/unit/parse-figure.js';
 import type { Answer, Difficulty } from '../../domain/unit/unit-plan.js';
@@ -75,7 +76,9 @@ type HeadingMistake =
   | { readonly kind: 'unknown-heading'; readonly typed: string; readonly written: readonly OutlineHeading[] }
   | { readonly kind: 'several-headings'; readonly typed: string; readonly headings: readonly OutlineHeading[] }
   | { readonly kind: 'heading-of-difficulties'; readonly heading: OutlineHeading }
-  | { readonly kind: 'heading-over-others'; readonly heading: OutlineHeading };
+  | { readonly kind: 'heading-over-others'; readonly heading: OutlineHeading }
+  /** A section of the unit’s own plan, asked for with a period. */
+  | { readonly kind: 'section-without-period'; readonly heading: WordsHeading };
 
 /** In a date, a period, or both; `instead` are the periods that would be taken. */
 type TimeMistake =
@@ -161,8 +164,8 @@ type EntryMistake =
 
 type WordsMistake = {
   readonly kind: 'words-changed-meanwhile';
-  readonly heading: OutlineHeading;
-  readonly period: Period;
+  readonly heading: WordsHeading;
+  readonly period: WordsIn;
   readonly now: string | null;
 };
 

@@ -1,14 +1,21 @@
-import type { Period } from '../../domain/calendar/period.js';
-import { clearProse, setProse } from '../../domain/edits/figure-and-prose-edits.js';
-import type { OutlineHeading } from '../../domain/plan/plan.js';
-import { outlineHeadings, proseOf } from '../../domain/unit/prose.js';
-import { headingNamed } from '../find/heading.js';
+import { clearPlanWords, clearProse, setPlanWords, setProse } from '../../domain/edits/figure-and-prose-edits.js';
+import type { Edit } from '../../domain/edits/edit.js';
+import type { Plan } from '../../domain/plan/plan.js';
+import type { UnitPlan } from '../../domain/unit/unit-plan.js';
+import {
+  outlineHeadings,
+  type WordsHeading,
+  type WordsIn,
+  wordsUnder,
+  writtenSections,
+} from '../../domain/unit/prose.js';
+import { headingNamed, sectionNamed } from '../find/heading.js';
 import { reportPeriod } from '../find/period.js';
 import type { UnitTarget, World } from '../find/unit.js';
 import { Mistaken } from '../mistakes/mistaken.js';
 import { changeUnit, type Written } from './change-unit.js';
 
-/** Under which heading of which period's report. */
+/** Under which heading of which period's report, or in which section of the unit's own plan. */
 export interface WriteInput {
   readonly heading: string;
   readonly period?: string;
@@ -16,8 +23,8 @@ export interface WriteInput {
 
 /** Where a person's words stand. */
 export interface WordsPlace {
-  readonly heading: OutlineHeading;
-  readonly period: Period;
+  readonly heading: WordsHeading;
+  readonly period: WordsIn;
 }
 
 /** What a write of words came to. */
@@ -31,8 +38,13 @@ export interface WordsWritten extends WordsPlace {
   readonly written: Written | null;
 }
 
-/** Finds the heading and the period that are named. */
+/** Finds the heading and the period that are named; a section of the plan has no period. */
 export function wordsPlace({ today }: World, { plan }: UnitTarget, asked: WriteInput): WordsPlace {
+  const section = sectionNamed(plan, asked.heading);
+  if (section !== null) {
+    if (asked.period !== undefined) throw new Mistaken({ kind: 'section-without-period', heading: section });
+    return { heading: section, period: null };
+  }
   const period = reportPeriod(asked.period, plan, today);
   return { heading: headingNamed(plan, asked.heading), period };
 }
@@ -52,18 +64,24 @@ export async function writeWords(
   const { heading, period } = place;
   const text = tidied(asked.text);
   const { given } = asked;
-  const there = proseOf(unit.unitPlan, period, heading.id);
+  const there = wordsUnder(unit.unitPlan, period, heading.id);
   if (text === '') return { ...place, kind: 'empty', text, before: there, written: null };
   if (given === undefined && text === there) return { ...place, kind: 'unchanged', text, before: there, written: null };
-  const order = outlineHeadings(unit.plan).map(({ id }) => id);
   const { outcome: before, written } = await changeUnit(world, unit, ({ unitPlan }) => {
-    const now = proseOf(unitPlan, period, heading.id);
+    const now = wordsUnder(unitPlan, period, heading.id);
     if (given !== undefined && now !== given && now !== text) {
       throw new Mistaken({ kind: 'words-changed-meanwhile', heading, period, now });
     }
-    return { edits: setProse(heading.id, period, text, unitPlan, order), outcome: now };
+    return { edits: setWords(place, text, unitPlan, unit.plan), outcome: now };
   });
   return { ...place, kind: 'written', text, before, written };
+}
+
+function setWords({ heading, period }: WordsPlace, text: string, unitPlan: UnitPlan, plan: Plan): readonly Edit[] {
+  const ids = (headings: readonly WordsHeading[]): readonly string[] => headings.map(({ id }) => id);
+  return period === null
+    ? setPlanWords(heading.id, text, unitPlan, ids(writtenSections(plan)))
+    : setProse(heading.id, period, text, unitPlan, ids(outlineHeadings(plan)));
 }
 
 /** Words that were taken out; `before` is `null` where none were there. */
@@ -76,8 +94,8 @@ export interface WordsCleared extends WordsPlace {
 export async function clearWords(world: World, unit: UnitTarget, asked: WriteInput): Promise<WordsCleared> {
   const { heading, period } = wordsPlace(world, unit, asked);
   const { outcome: before, written } = await changeUnit(world, unit, ({ unitPlan }) => ({
-    edits: clearProse(heading.id, period, unitPlan),
-    outcome: proseOf(unitPlan, period, heading.id),
+    edits: period === null ? clearPlanWords(heading.id, unitPlan) : clearProse(heading.id, period, unitPlan),
+    outcome: wordsUnder(unitPlan, period, heading.id),
   }));
   return { heading, period, before, written };
 }

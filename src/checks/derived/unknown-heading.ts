@@ -1,6 +1,6 @@
 import { parsePeriod } from '../../domain/calendar/period.js';
 import { pointerTo } from '../../domain/text/pointer.js';
-import { outlineHeadings } from '../../domain/unit/prose.js';
+import { outlineHeadings, writtenSections } from '../../domain/unit/prose.js';
 import type { Rule } from '../rule.js';
 import type { DerivedScope } from '../scope.js';
 
@@ -26,6 +26,18 @@ export const unknownHeading: Rule<DerivedScope> = {
     en: 'Use a heading’s id from the plan’s outline and a period of the year; or use: dcs write <heading>.',
   },
   *run({ unitPlan, plan }) {
+    const sections = writtenSections(plan).map(({ id }) => id);
+    for (const section of Object.keys(unitPlan['plan-words'] ?? {})) {
+      if (sections.includes(section)) continue;
+      yield {
+        pointer: pointerTo('plan-words', section),
+        on: 'key',
+        message: {
+          vi: `Đơn vị không viết mục “${section}” của kế hoạch. Các mục viết được: ${sections.join(', ')}.`,
+          en: `A unit does not write the section “${section}” of its plan. It may write: ${sections.join(', ')}.`,
+        },
+      };
+    }
     const prose = Object.entries(unitPlan.prose ?? {});
     if (prose.length === 0) return;
     const known = outlineHeadings(plan).map(({ id }) => id);

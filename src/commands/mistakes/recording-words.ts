@@ -84,6 +84,7 @@ export const RECORDING_WORDS: WordsOf<Exclude<Mistake['kind'], 'unusable-file' |
   'entry-was-sent': ({ item, n, period }) => [UNDO.wasSent(item, n, periodIdWords(period)), UNDO.sentHint(item, n)],
   'entry-of-other': ({ item, n, author }) => [UNDO.otherAuthor(item, n, author), UNDO.otherHint(item, author)],
   'confirm-which': ({ waiting }) => [CONFIRM.whichOrAll, CONFIRM.waiting(waiting)],
+  'section-without-period': ({ heading }) => [WRITE.hasNoPeriod(heading)],
   'words-changed-meanwhile': ({ heading, period, now }) => [
     WRITE.changedMeanwhile(heading, period, now),
     WRITE.joinThem,

@@ -5,7 +5,7 @@ import type { FigureValue, UnitPlan } from '../unit/unit-plan.js';
 import type { Edit } from './edit.js';
 
 /** The keys of a unit's file that stand behind its figures, and behind its words. */
-const AFTER_FIGURES = ['prose', 'difficulties', 'submissions'] as const;
+const AFTER_FIGURES = ['prose', 'plan-words', 'difficulties', 'submissions'] as const;
 const AFTER_PROSE = ['difficulties', 'submissions'] as const;
 
 /** Puts a figure into its quarter, quarters in order of time and figures in the plan's order. */
@@ -37,7 +37,8 @@ export function setProse(
   { prose }: UnitPlan,
   headings: readonly string[],
 ): readonly Edit[] {
-  if (prose === undefined) return [setKey(['prose'], { [period.id]: { [heading]: words } }, AFTER_PROSE)];
+  if (prose === undefined)
+    return [setKey(['prose'], { [period.id]: { [heading]: words } }, ['plan-words', ...AFTER_PROSE])];
   if (prose[period.id] === undefined) {
     return [setKey(['prose', period.id], { [heading]: words }, laterThan(period, Object.keys(prose)))];
   }
@@ -47,6 +48,25 @@ export function setProse(
 /** Takes a heading's words out; the period, and all words, go with their last one. */
 export function clearProse(heading: string, period: Period, { prose = {} }: UnitPlan): readonly Edit[] {
   return clearInner('prose', prose, period.id, heading);
+}
+
+/** Puts a person's words into a section of the unit's own plan, sections in the plan's order. */
+export function setPlanWords(
+  section: string,
+  words: string,
+  unitPlan: UnitPlan,
+  sections: readonly string[],
+): readonly Edit[] {
+  const now = unitPlan['plan-words'];
+  if (now === undefined) return [setKey(['plan-words'], { [section]: words }, AFTER_PROSE)];
+  return [setKey(['plan-words', section], words, sections.slice(sections.indexOf(section) + 1))];
+}
+
+/** Takes a section's words out; all of them go with the last one. */
+export function clearPlanWords(section: string, unitPlan: UnitPlan): readonly Edit[] {
+  const now = unitPlan['plan-words'];
+  if (now?.[section] === undefined) return [];
+  return [{ kind: 'remove', path: Object.keys(now).length > 1 ? ['plan-words', section] : ['plan-words'] }];
 }
 
 function clearInner(

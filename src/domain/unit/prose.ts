@@ -1,7 +1,29 @@
 import { compareText } from '../text/compare.js';
 import { isWithin, parsePeriod, type Period } from '../calendar/period.js';
-import type { OutlineHeading, Plan } from '../plan/plan.js';
+import type { OutlineHeading, Plan, PlanNode } from '../plan/plan.js';
 import type { UnitPlan } from './unit-plan.js';
+
+/** Where a person's words stand: the report of a period, or the unit's own plan (`null`). */
+export type WordsIn = Period | null;
+
+/** A heading that words stand under: one of the report's outline, or a section of the plan. */
+export type WordsHeading = Pick<OutlineHeading, 'id' | 'heading'>;
+
+/** A person's words under a heading of the report or a section of the unit's plan, trimmed; `null` where there are none. */
+export function wordsUnder(unitPlan: UnitPlan, place: WordsIn, heading: string): string | null {
+  if (place !== null) return proseOf(unitPlan, place, heading);
+  const words = unitPlan['plan-words']?.[heading]?.trim() ?? '';
+  return words === '' ? null : words;
+}
+
+/** The sections of the plan that a unit may put into words of its own: those without tasks, and the last one. */
+export function writtenSections(plan: Plan): readonly WordsHeading[] {
+  const last = plan.body.at(-1);
+  const hasItems = (node: PlanNode): boolean => node.track !== undefined || (node.children ?? []).some(hasItems);
+  return plan.body
+    .filter((section) => section === last || !hasItems(section))
+    .map(({ id, heading }) => ({ id, heading: heading ?? id }));
+}
 
 /** A person's words for a heading of the report, trimmed; `null` where there are none. */
 export function proseOf(unitPlan: UnitPlan, period: Period, heading: string): string | null {

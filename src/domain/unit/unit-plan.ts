@@ -16,6 +16,8 @@ export interface UnitPlan {
   readonly figures?: Readonly<Record<string, Readonly<Record<string, FigureValue>>>>;
   /** By period, then by heading of the report: what a person wrote. */
   readonly prose?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** By section of the issued plan: the unit's own purposes and demands, and how it organises the work. */
+  readonly 'plan-words'?: Readonly<Record<string, string>>;
   readonly difficulties?: readonly Difficulty[];
   readonly submissions?: readonly Submission[];
   /** The head office's answers to words that no difficulty has by now. Never in the file itself; see decisions.ts. */

@@ -1,13 +1,14 @@
 import type { Period } from '../../domain/calendar/period.js';
 import type { OutlineHeading } from '../../domain/plan/plan.js';
+import type { WordsHeading, WordsIn } from '../../domain/unit/prose.js';
 import type { Text } from '../../domain/text/text.js';
 import { periodWords } from '../periods.js';
 
 export const WRITE_HELP = {
   summary: { vi: 'Viết lời cho một đề mục của báo cáo', en: 'Write the words under a heading of the report' },
   details: {
-    vi: 'Mở trình soạn thảo ($VISUAL hoặc $EDITOR) với lời đã viết, hoặc lời của kỳ trước làm bản nháp; hoặc lấy lời từ --text hay từ ống lệnh. Lời viết đứng thay các lần cập nhật dưới đề mục ấy trong báo cáo; bảng phụ lục vẫn đủ. Không nêu đề mục thì in danh sách.',
-    en: 'Opens the editor ($VISUAL or $EDITOR) with the words there are, or those of the period before as a draft; or takes them from --text or a pipe. In the report they stand in place of the entries under that heading; the appendix still has them all. Without a heading the list is printed.',
+    vi: 'Mở trình soạn thảo ($VISUAL hoặc $EDITOR) với lời đã viết, hoặc lời của kỳ trước làm bản nháp; hoặc lấy lời từ --text hay từ ống lệnh. Lời viết đứng thay các lần cập nhật dưới đề mục ấy trong báo cáo; bảng phụ lục vẫn đủ. Nêu một mục không có nhiệm vụ của kế hoạch, như I, thì viết vào kế hoạch của đơn vị. Không nêu đề mục thì in danh sách.',
+    en: 'Opens the editor ($VISUAL or $EDITOR) with the words there are, or those of the period before as a draft; or takes them from --text or a pipe. In the report they stand in place of the entries under that heading; the appendix still has them all. With a section of the plan that has no tasks, such as I, the words go into the unit’s own plan. Without a heading the list is printed.',
   },
   heading: { vi: 'đề mục: mã, hoặc vài chữ không dấu', en: 'heading: its id, or words without accents' },
   period: {
@@ -45,6 +46,10 @@ export const WRITE = {
     vi: `“${heading}” (${id}) gồm các đề mục nhỏ hơn; viết ở các đề mục đó:`,
     en: `“${heading}” (${id}) holds other headings; write under those:`,
   }),
+  hasNoPeriod: ({ id, heading }: WordsHeading): Text => ({
+    vi: `“${heading}” (mục ${id}) là phần của kế hoạch đơn vị, không theo kỳ báo cáo: bỏ --period.`,
+    en: `“${heading}” (section ${id}) is a part of the unit’s own plan and has no period: leave --period out.`,
+  }),
   oneSource: {
     vi: '--clear không đi cùng --text.',
     en: '--clear does not go with --text.',
@@ -65,6 +70,14 @@ export const WRITE = {
     vi: `Bản nháp còn ở: ${file}`,
     en: `The draft is kept in: ${file}`,
   }),
+  draftOfPlan: {
+    vi: 'Bản nháp là lời của kế hoạch cấp trên, đã sửa cho đơn vị; sửa tiếp, lưu rồi đóng trình soạn thảo để ghi.',
+    en: 'The draft has the superior’s words, fitted to the unit; edit, save and close the editor to write them.',
+  },
+  unchangedPlan: {
+    vi: 'Bản nháp không thay đổi: không ghi gì, kế hoạch của đơn vị vẫn dùng lời của kế hoạch cấp trên.',
+    en: 'The draft was not changed: nothing was written, the unit’s plan keeps the superior’s words.',
+  },
   draft: (period: Period): Text => ({
     vi: `Bản nháp là lời của ${periodWords(period).vi}; lưu rồi đóng trình soạn thảo để ghi.`,
     en: `The draft has the words of ${periodWords(period).en}; save and close the editor to write it.`,
@@ -75,25 +88,25 @@ export const WRITE = {
     vi: `Bản nháp (lời của ${periodWords(period).vi}) không thay đổi; không ghi gì.`,
     en: `The draft (the words of ${periodWords(period).en}) was not changed; nothing was written.`,
   }),
-  written: ({ id, heading }: OutlineHeading, period: Period, replaced: boolean): Text => ({
-    vi: `Đã ${replaced ? 'viết lại' : 'viết'} “${heading}” (${id}), ${periodWords(period).vi}.`,
-    en: `${replaced ? 'Rewrote' : 'Wrote'} “${heading}” (${id}), ${periodWords(period).en}.`,
+  written: ({ id, heading }: WordsHeading, period: WordsIn, replaced: boolean): Text => ({
+    vi: `Đã ${replaced ? 'viết lại' : 'viết'} “${heading}” (${id}), ${placeWords(period).vi}.`,
+    en: `${replaced ? 'Rewrote' : 'Wrote'} “${heading}” (${id}), ${placeWords(period).en}.`,
   }),
-  changedMeanwhile: ({ id, heading }: OutlineHeading, period: Period, now: string | null): Text => ({
-    vi: `Trong lúc soạn, “${heading}” (${id}), ${periodWords(period).vi} đã được ${now === null ? 'bỏ' : 'viết lại'}; chưa thay gì.${now === null ? '' : ` Lời hiện có:\n${indented(now)}`}`,
-    en: `While you were editing, “${heading}” (${id}), ${periodWords(period).en} was ${now === null ? 'taken back' : 'rewritten'}; nothing was replaced.${now === null ? '' : ` The words there now:\n${indented(now)}`}`,
+  changedMeanwhile: ({ id, heading }: WordsHeading, period: WordsIn, now: string | null): Text => ({
+    vi: `Trong lúc soạn, “${heading}” (${id}), ${placeWords(period).vi} đã được ${now === null ? 'bỏ' : 'viết lại'}; chưa thay gì.${now === null ? '' : ` Lời hiện có:\n${indented(now)}`}`,
+    en: `While you were editing, “${heading}” (${id}), ${placeWords(period).en} was ${now === null ? 'taken back' : 'rewritten'}; nothing was replaced.${now === null ? '' : ` The words there now:\n${indented(now)}`}`,
   }),
   joinThem: {
     vi: 'Gộp hai bản rồi ghi lại bằng: dcs write … < tệp bản nháp nêu trên.',
     en: 'Join the two, then write them with: dcs write … < the draft’s file named above.',
   },
-  cleared: ({ id, heading }: OutlineHeading, period: Period): Text => ({
-    vi: `Đã bỏ lời của “${heading}” (${id}), ${periodWords(period).vi}.`,
-    en: `Took back the words of “${heading}” (${id}), ${periodWords(period).en}.`,
+  cleared: ({ id, heading }: WordsHeading, period: WordsIn): Text => ({
+    vi: `Đã bỏ lời của “${heading}” (${id}), ${placeWords(period).vi}.`,
+    en: `Took back the words of “${heading}” (${id}), ${placeWords(period).en}.`,
   }),
-  nothingToClear: ({ id, heading }: OutlineHeading, period: Period): Text => ({
-    vi: `“${heading}” (${id}), ${periodWords(period).vi}: chưa viết; không có gì thay đổi.`,
-    en: `“${heading}” (${id}), ${periodWords(period).en}: nothing was written; nothing changed.`,
+  nothingToClear: ({ id, heading }: WordsHeading, period: WordsIn): Text => ({
+    vi: `“${heading}” (${id}), ${placeWords(period).vi}: chưa viết; không có gì thay đổi.`,
+    en: `“${heading}” (${id}), ${placeWords(period).en}: nothing was written; nothing changed.`,
   }),
   listHeading: (unit: string, period: Period): Text => ({
     vi: `${unit}: lời báo cáo ${periodWords(period).vi}`,
@@ -101,6 +114,11 @@ export const WRITE = {
   }),
   notWritten: { vi: 'chưa viết', en: 'not written' },
 } as const;
+
+/** The report of a period, or the unit's own plan. */
+function placeWords(period: WordsIn): Text {
+  return period === null ? { vi: 'kế hoạch của đơn vị', en: 'the unit’s own plan' } : periodWords(period);
+}
 
 function indented(words: string): string {
   return words

@@ -1,17 +1,18 @@
 import { fullCitation, resolveCitations } from '../../../domain/plan/citation.js';
-import type { Plan, PlanNode, Reference } from '../../../domain/plan/plan.js';
+import type { Plan, Reference } from '../../../domain/plan/plan.js';
 import type { Lang } from '../../../domain/text/text.js';
 import type { UnitStatus } from '../../../domain/progress/unit-status.js';
+import { wordsUnder, writtenSections } from '../../../domain/unit/prose.js';
 import { actionsOf, type Item } from '../../../domain/unit/item.js';
 import { appendixLabel, capitals, DOCUMENT, endedLines, issuedWith } from '../../../locale/document.js';
 import { basis, citation, citationWithoutSubject, LAW_TYPES, UNIT_PLAN } from '../../../locale/document-plan.js';
-import { citedPlan, reportsTo, superiorOf, unitLetterhead, unitSigning } from '../letterhead-and-signature.js';
+import { citedPlan, superiorOf, unitLetterhead, unitSigning } from '../letterhead-and-signature.js';
 import { words } from '../../model/inline.js';
 import type { Appendix, Block, Line, MainPart, OfficialDocument } from '../../model/official-document.js';
-import { labelOf as issuedLabel } from '../../../domain/plan/address.js';
 import { paragraph } from '../issued-plan.js';
 import { assignmentTable, timesOf } from './assignment-table.js';
-import { addressesOf, hasItems, type UnitPoint, unitPoints } from './points.js';
+import { addressesOf, type UnitPoint, unitPoints } from './points.js';
+import { sectionText, writtenSection } from './section.js';
 import { type Wording, wordingOf } from './wording.js';
 
 /**
@@ -60,7 +61,7 @@ function mainPart(
     addressees: null,
     blocks: [
       paragraph(words(UNIT_PLAN.opening(unit.name, issued.matter)[lang])),
-      ...points.flatMap((point, at) => sectionBlocks(point, at === points.length - 1, status, wording, lang)),
+      ...points.flatMap((point) => sectionBlocks(point, status, wording, lang)),
     ],
     closing: [words(UNIT_PLAN.closing(unit.name, issued.matter)[lang])],
     signing: unitSigning(unit, [superior], superior, lang),
@@ -83,44 +84,18 @@ function basesOf(plan: Plan): readonly Reference[] {
   return [...new Set([...laws, ...detailing, ...ownBases])];
 }
 
-function sectionBlocks(
-  section: UnitPoint,
-  isLast: boolean,
-  status: UnitStatus,
-  wording: Wording,
-  lang: Lang,
-): readonly Block[] {
-  if (isLast) {
-    const lines = UNIT_PLAN.organisation(reportsTo(status.plan, status.unit));
-    return [
-      ...headingBlock(section, 1, wording),
-      ...lines.map((line, at) => paragraph(words(line[lang]), `${at + 1}.`)),
-    ];
-  }
-  if (!hasItems(section.node)) return purposeBlocks(section.node, 1, section.label, wording);
-  return [
-    ...headingBlock(section, 1, wording),
-    ...section.points.flatMap((point) => pointBlocks(point, 2, wording, lang)),
-  ];
+function sectionBlocks(section: UnitPoint, status: UnitStatus, wording: Wording, lang: Lang): readonly Block[] {
+  const heading = headingBlock(section, 1, wording);
+  const isWritten = writtenSections(status.plan).some(({ id }) => id === section.node.id);
+  if (!isWritten) return [...heading, ...section.points.flatMap((point) => pointBlocks(point, 2, wording, lang))];
+  const own = wordsUnder(status.unitPlan, null, section.node.id);
+  return [...heading, ...(own === null ? sectionText(section.node, status, wording, lang) : writtenSection(own))];
 }
 
 function headingBlock({ node, label }: UnitPoint, level: 1 | 2 | 3, wording: Wording): readonly Block[] {
   return node.heading === undefined
     ? []
     : [{ kind: 'heading', level, label, text: wording.heading(node.heading, node.id) }];
-}
-
-/** A section without tasks, such as purposes and demands: the issued text, as the unit's own. */
-function purposeBlocks(node: PlanNode, level: 1 | 2 | 3, label: string, wording: Wording): readonly Block[] {
-  const { heading, paragraphs = [], children = [], trailing = [] } = node;
-  const isHeaded = heading !== undefined;
-  const below = level === 1 ? 2 : 3;
-  return [
-    ...(isHeaded ? [{ kind: 'heading', level, label, text: wording.heading(heading, node.id) } as const] : []),
-    ...paragraphs.map((text, at) => paragraph(wording.purpose(text, node.id), !isHeaded && at === 0 ? label : null)),
-    ...children.flatMap((child) => purposeBlocks(child, below, issuedLabel(child.id), wording)),
-    ...trailing.map((text) => paragraph(wording.purpose(text, node.id))),
-  ];
 }
 
 /** A point with what is below it. */

@@ -1,6 +1,7 @@
 import type { PlanNode } from '../../../domain/plan/plan.js';
 import { printRoman } from '../../../domain/text/roman.js';
 import type { Item } from '../../../domain/unit/item.js';
+import { writtenSections } from '../../../domain/unit/prose.js';
 import { asConfirmed } from '../../../domain/unit/text-guard.js';
 import type { UnitStatus } from '../../../domain/progress/unit-status.js';
 import { pointLabel } from '../../../locale/document.js';
@@ -18,18 +19,16 @@ export interface UnitPoint {
   readonly points: readonly UnitPoint[];
 }
 
-/** Every section of the unit's plan: those with a task of its own, and those that hold no tasks at all. */
+/** Every section of the unit's plan: those with a task of its own, and those that it writes itself. */
 export function unitPoints(status: UnitStatus): readonly UnitPoint[] {
-  const { plan } = status;
-  const last = plan.body.at(-1);
-  const sections = plan.body.filter(
-    (section) => section === last || !hasItems(section) || kept(section, status).length > 0,
-  );
-  return sections.map((node, at) => {
-    const address = partAt(node.id, at);
-    const points = node === last || !hasItems(node) ? [] : pointsBelow(node, address, status);
-    return { address, label: labelOf(address), node, item: null, points };
-  });
+  const written = new Set(writtenSections(status.plan).map(({ id }) => id));
+  return status.plan.body
+    .filter((section) => written.has(section.id) || kept(section, status).length > 0)
+    .map((node, at) => {
+      const address = partAt(node.id, at);
+      const points = written.has(node.id) ? [] : pointsBelow(node, address, status);
+      return { address, label: labelOf(address), node, item: null, points };
+    });
 }
 
 /** The addresses in the unit's plan by the ids of items and issued points. */
@@ -39,11 +38,6 @@ export function addressesOf(points: readonly UnitPoint[]): ReadonlyMap<string, s
     ...point.points.flatMap(all),
   ];
   return new Map(points.flatMap(all));
-}
-
-/** Whether a point, or one below it, is a task. */
-export function hasItems(node: PlanNode): boolean {
-  return node.track !== undefined || (node.children ?? []).some(hasItems);
 }
 
 /** Whether the unit said from the year's beginning on that a task is not its own. */
