@@ -14,7 +14,7 @@ const SIZES = [
 ];
 
 /** The most memory that a check may hold at once, in megabytes. */
-const MOST_MEGABYTES = 250;
+const MAX_MEGABYTES = 250;
 
 /** @typedef {Record<string, string | undefined>} Environment */
 
@@ -46,7 +46,7 @@ export function benchCheck({ root, bin, work }) {
     const times = (/** @type {number} */ seconds) => `${(a / seconds).toFixed(2)} ${verdict(a / seconds >= atLeast)}`;
     const { megabytes: peak } = runMeasured({ root, cwd: folder, env }, [bin, 'check', 'plans', '--json']);
     const [first, second] = [a, check].map((seconds) => seconds.toFixed(2));
-    const memory = `${peak.toFixed(0)} ${verdict(peak <= MOST_MEGABYTES)}`;
+    const memory = `${peak.toFixed(0)} ${verdict(peak <= MAX_MEGABYTES)}`;
     const ofStatus = [status.toFixed(2), times(status), oneThread.toFixed(2)];
     console.log(`| ${[size, atLeast, first, second, times(check), memory, ...ofStatus].join(' | ')} |`);
   }

@@ -1,5 +1,5 @@
 import type { Explanation } from '../domain/findings/explanation.js';
-import { type Finding, type Mend, MOST_FINDINGS, type Region } from '../domain/findings/finding.js';
+import { type Finding, type Mend, MAX_FINDINGS, type Region } from '../domain/findings/finding.js';
 import type { Text } from '../domain/text/text.js';
 
 /**
@@ -51,7 +51,7 @@ export function foundIn<T>(all: readonly T[], look: (one: T) => Found | null): r
     const here = look(all[i] as T);
     if (here === null) continue;
     (found ??= []).push(here);
-    if (found.length > MOST_FINDINGS) break;
+    if (found.length > MAX_FINDINGS) break;
   }
   return found ?? NOTHING;
 }

@@ -3,7 +3,7 @@ import type { CalendarDate } from '../domain/calendar/date.js';
 import type { Decisions } from '../domain/department/decisions.js';
 import type { Digest } from '../domain/unit/derive.js';
 import { followCorrections } from '../domain/unit/entry-identity.js';
-import { type Finding, MOST_FINDINGS } from '../domain/findings/finding.js';
+import { type Finding, MAX_FINDINGS } from '../domain/findings/finding.js';
 import { fingerprint } from '../domain/plan/fingerprint.js';
 import { type Item, itemsOf } from '../domain/unit/item.js';
 import type { Plan } from '../domain/plan/plan.js';
@@ -156,7 +156,7 @@ function runAll<Scope>(
   rules: readonly Rule<Scope>[],
   scope: Scope,
   file: string,
-  most = MOST_FINDINGS,
+  most = MAX_FINDINGS,
 ): readonly Finding[] {
   const findings: Finding[] = [];
   for (const rule of rules) runRule(rule, scope, file, most, findings);

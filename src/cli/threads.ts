@@ -11,7 +11,7 @@ import type { Parts, TaskName, Tasks, ThreadMessage, ThreadStart } from './threa
 
 /** Below this a second thread takes longer to start than it saves; see docs/performance.md. */
 const SHARED_FROM = 1500;
-const MOST_THREADS = 2;
+const MAX_THREADS = 2;
 
 /** What the threads are started from and report to. */
 export interface ThreadOptions {
@@ -49,7 +49,7 @@ export function summariesInThreads(workspace: Workspace, year: number, options: 
 
 /** Every nth to each, so that big and small ones are mixed alike: two threads for many, this one for few. */
 function dealOut<T>(all: readonly T[], { threads: asked }: ThreadOptions): readonly (readonly T[])[] {
-  const threads = asked ?? (all.length < SHARED_FROM ? 1 : Math.min(MOST_THREADS, availableParallelism()));
+  const threads = asked ?? (all.length < SHARED_FROM ? 1 : Math.min(MAX_THREADS, availableParallelism()));
   return Array.from({ length: threads }, (_, n) => all.filter((_one, i) => i % threads === n));
 }
 

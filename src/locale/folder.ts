@@ -66,8 +66,8 @@ export const FOLDER = {
   }),
 } as const;
 
-const MOST = 12;
+const MAX = 12;
 
 function listed(ids: readonly string[]): string {
-  return ids.length <= MOST ? ids.join(', ') : `${ids.slice(0, MOST).join(', ')}, … (${ids.length})`;
+  return ids.length <= MAX ? ids.join(', ') : `${ids.slice(0, MAX).join(', ')}, … (${ids.length})`;
 }

@@ -14,7 +14,7 @@ const KIND_WORDS: Readonly<Record<PeriodKind, Text>> = {
 };
 
 /** More options than this are named by the first and the last. */
-const MOST_OPTIONS = 4;
+const MAX_OPTIONS = 4;
 
 /** Why a record cannot go to the period that was named, and what to type instead. */
 export const NAMED_PERIOD = {
@@ -57,7 +57,7 @@ export const NAMED_PERIOD = {
   instead: (periods: readonly Period[]): Text => {
     const options = periods.map(({ id }) => `--period ${id}`);
     const [first = '', last = ''] = [options[0], options.at(-1)];
-    if (options.length > MOST_OPTIONS) {
+    if (options.length > MAX_OPTIONS) {
       return { vi: `Dùng được từ ${first} đến ${last}.`, en: `Use any from ${first} to ${last}.` };
     }
     return { vi: `Dùng: ${options.join(' hoặc ')}`, en: `Use: ${options.join(' or ')}` };

@@ -21,7 +21,7 @@ const UNIT = Buffer.from(
 const MORE = Number(process.env['DCS_FUZZ'] ?? 1);
 
 /** A machine that has much else to do tries fewer; what it tries is the same every time. */
-const MOST_MS = 60_000 * MORE;
+const MAX_MS = 60_000 * MORE;
 
 let root = '';
 const files = { plan: '', unit: '' };
@@ -72,7 +72,7 @@ function expectPlaces(stdout: string, plan: Buffer, unit: Buffer): void {
   }
 }
 
-const settings = { interruptAfterTimeLimit: MOST_MS, markInterruptAsFailure: false } as const;
+const settings = { interruptAfterTimeLimit: MAX_MS, markInterruptAsFailure: false } as const;
 
 /** A machine that is slow tries fewer cases than asked for; one that tried next to nothing has shown nothing. */
 function expectEnough(tried: number, wanted: number): void {
@@ -85,7 +85,7 @@ describe.each([
   { what: 'the plan', plan: mutated(PLAN), unit: fc.constant(UNIT), runs: 100 },
   { what: 'a unit’s plan', plan: fc.constant(PLAN), unit: mutated(UNIT), runs: 250 },
 ])('changes of $what', ({ plan, unit, runs }) => {
-  it('never crash a check, and what is found stands in the file', { timeout: 3 * MOST_MS }, async () => {
+  it('never crash a check, and what is found stands in the file', { timeout: 3 * MAX_MS }, async () => {
     let tried = 0;
     await fc.assert(
       fc.asyncProperty(plan, unit, format, async (planBytes, unitBytes, name) => {
@@ -101,7 +101,7 @@ describe.each([
     expectEnough(tried, runs * MORE);
   });
 
-  it('never crash a screen', { timeout: 3 * MOST_MS }, async () => {
+  it('never crash a screen', { timeout: 3 * MAX_MS }, async () => {
     const command = fc.constantFrom(
       ['status'],
       ['status', '--json'],
@@ -129,7 +129,7 @@ describe.each([
 });
 
 describe('the built program', () => {
-  it('ends with 0, 1 or 2 for any of them', { timeout: 3 * MOST_MS }, () => {
+  it('ends with 0, 1 or 2 for any of them', { timeout: 3 * MAX_MS }, () => {
     let tried = 0;
     fc.assert(
       fc.property(mutated(PLAN), mutated(UNIT), fc.boolean(), (planBytes, unitBytes, both) => {

@@ -20,7 +20,7 @@ export const TODAY = '2024-06-01';
 /** Newer Nodes let short-lived data grow further before they tidy up; what a file needs is measured alike on all. */
 const YOUNG_GENERATION = '--max-semi-space-size=8';
 
-const MOST_OUTPUT = 256 * 1024 * 1024;
+const MAX_OUTPUT = 256 * 1024 * 1024;
 
 /** Runs the built program in a process of its own; one that hangs is ended after two minutes. */
 export function measuredRun(args: readonly string[], cwd: string): Measured {
@@ -33,7 +33,7 @@ export function measuredRun(args: readonly string[], cwd: string): Measured {
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
       timeout: 120_000,
-      maxBuffer: MOST_OUTPUT,
+      maxBuffer: MAX_OUTPUT,
     },
   );
   const told = output[3] ?? '';

@@ -30,7 +30,7 @@ export const garbledText: Rule<FileScope> = {
     if (isUsual && !mayBeGarbled(whole)) return;
     for (const { text, pointer, on } of textsWhere(data, (one) => garblingOf(one) !== null)) {
       const words = ENCODINGS[garblingOf(text) ?? 'encoded-twice'];
-      const shown = text.length <= MOST ? text : `${text.slice(0, MOST)}…`;
+      const shown = text.length <= MAX ? text : `${text.slice(0, MAX)}…`;
       yield {
         pointer,
         on,
@@ -43,7 +43,7 @@ export const garbledText: Rule<FileScope> = {
   },
 };
 
-const MOST = 60;
+const MAX = 60;
 
 const ENCODINGS: Readonly<Record<Garbling, Text>> = {
   'encoded-twice': { vi: 'UTF-8 bị đọc nhầm bảng mã', en: 'UTF-8 that was read in another encoding' },

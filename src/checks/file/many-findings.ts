@@ -1,4 +1,4 @@
-import { MOST_FINDINGS, type PlacedFinding } from '../../domain/findings/finding.js';
+import { MAX_FINDINGS, type PlacedFinding } from '../../domain/findings/finding.js';
 import { byPlace } from '../../domain/findings/finding.js';
 import { findingOf, type Rule } from '../rule.js';
 
@@ -24,18 +24,18 @@ export const manyFindings: Rule = {
 /** One file's findings by place, as many as are shown; errors before warnings where some have to be left out. */
 export function withinMost(findings: readonly PlacedFinding[]): readonly PlacedFinding[] {
   const sorted = [...findings].sort(byPlace);
-  if (sorted.length <= MOST_FINDINGS) return sorted;
+  if (sorted.length <= MAX_FINDINGS) return sorted;
   const errorsFirst = [...sorted].sort((a, b) => Number(a.severity !== 'error') - Number(b.severity !== 'error'));
-  const shown = errorsFirst.slice(0, MOST_FINDINGS);
-  const [next = errorsFirst[0]] = errorsFirst.slice(MOST_FINDINGS);
+  const shown = errorsFirst.slice(0, MAX_FINDINGS);
+  const [next = errorsFirst[0]] = errorsFirst.slice(MAX_FINDINGS);
   return next === undefined ? shown : [...shown, noteFrom(next)].sort(byPlace);
 }
 
 /** Stands at the first place that is not shown. */
 function noteFrom({ file, region, lineText }: PlacedFinding): PlacedFinding {
   const message = {
-    vi: `Tệp có hơn ${MOST_FINDINGS} lỗi và cảnh báo; chỉ hiện ${MOST_FINDINGS}.`,
-    en: `The file has more than ${MOST_FINDINGS} errors and warnings; ${MOST_FINDINGS} are shown.`,
+    vi: `Tệp có hơn ${MAX_FINDINGS} lỗi và cảnh báo; chỉ hiện ${MAX_FINDINGS}.`,
+    en: `The file has more than ${MAX_FINDINGS} errors and warnings; ${MAX_FINDINGS} are shown.`,
   };
   return { ...findingOf(manyFindings, { pointer: '', on: 'value', message }, file), region, lineText };
 }

@@ -43,12 +43,12 @@ export const notNfc: Rule<FileScope> = {
 
 /** A path is right as the file on disk is named, whatever its accents. */
 const PATHS: ReadonlySet<string> = new Set(['file', 'plan']);
-const MOST = 60;
+const MAX = 60;
 
 function isNfc(text: string): boolean {
   return needsNoUnicodeCheck(text) || text.normalize('NFC') === text;
 }
 
 function excerpt(text: string): string {
-  return text.length <= MOST ? text : `${text.slice(0, MOST)}…`;
+  return text.length <= MAX ? text : `${text.slice(0, MAX)}…`;
 }

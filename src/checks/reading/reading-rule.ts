@@ -14,10 +14,10 @@ export interface Said {
   readonly hint?: Text;
 }
 
-const MOST = 60;
+const MAX = 60;
 
 /** A value as a sentence quotes it: on one line, not longer than a title. */
 export function excerpt(text: string): string {
   const line = text.replace(/\s+/g, ' ');
-  return line.length <= MOST ? line : `${line.slice(0, MOST)}…`;
+  return line.length <= MAX ? line : `${line.slice(0, MAX)}…`;
 }

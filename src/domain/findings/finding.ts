@@ -50,7 +50,7 @@ export interface PlacedFinding extends Finding {
 }
 
 /** Findings of one file: with so many nobody reads on, and a file made to hurt could have a million. */
-export const MOST_FINDINGS = 1000;
+export const MAX_FINDINGS = 1000;
 
 /** What `check` found, ready to be written in any form. */
 export interface CheckReport {

@@ -12,7 +12,7 @@ const NOT_APPLICABLE = new Set(['khong ap dung', 'khong thuoc chuc nang', 'not a
  * 0.500 is half of one.
  */
 const THOUSANDS = /^[1-9]\d{0,2}(?:(\.|[ \u00a0\u202f])\d{3})(?:\1\d{3})*$/;
-const MOST_DIGITS = 12;
+const MAX_DIGITS = 12;
 /** Every sign that looks like a dash: Word and phones replace the hyphen that was typed. */
 const DASH = '[\\p{Pd}\\u00ad\\u00af\\u02d7\\u2043\\u207b\\u208b\\u2212\\u2500\\u2501\\u2796\\u30fc\\uff70]';
 const ONLY_DASHES = new RegExp(`^${DASH}+$`, 'u');
@@ -28,7 +28,7 @@ export function parseTypedFigure(text: string): TypedFigure {
   if (BELOW_ZERO.test(typed)) return { kind: 'negative' };
   const digits = THOUSANDS.test(typed) ? typed.replace(/\D/g, '') : typed;
   if (/^\d+$/.test(digits)) {
-    if (digits.replace(/^0+/, '').length > MOST_DIGITS) return { kind: 'too-large' };
+    if (digits.replace(/^0+/, '').length > MAX_DIGITS) return { kind: 'too-large' };
     return { kind: 'figure', value: Number(digits) };
   }
   if (/^\d{1,3}(?:[.,]\d{3})+$/.test(typed)) return { kind: 'unclear-separator' };

@@ -7,7 +7,7 @@ import { replaceFile } from './write-file.js';
 import { doneSoFar, remark } from './written.js';
 
 /** An editor does not know of the lock; this often it may get in between before we give up. */
-const MOST_TRIES = 5;
+const MAX_TRIES = 5;
 
 /** A file's new text, `null` where it stays as it is, and the outcome for the caller. */
 export interface Edited<T> {
@@ -28,7 +28,7 @@ export async function replaceEdited<T>(
   edit: (bytes: Uint8Array) => Promise<Edited<T>>,
 ): Promise<T> {
   return underLock(path, shown, async () => {
-    for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    for (let tries = 0; tries < MAX_TRIES; tries += 1) {
       const bytes = readBytes(path);
       const { text, outcome } = await edit(bytes);
       if (text === null) return outcome;

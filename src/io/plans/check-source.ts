@@ -1,7 +1,7 @@
 import { dirname, join, resolve } from 'node:path';
 import type { Checkable, CheckSource, CheckTarget, OverLines } from '../../domain/ports/check-source.js';
 import type { Department } from '../../domain/department/department.js';
-import { MOST_FINDINGS } from '../../domain/findings/finding.js';
+import { MAX_FINDINGS } from '../../domain/findings/finding.js';
 import type { Plan } from '../../domain/plan/plan.js';
 import type { ReadingProblem } from '../../domain/findings/reading-problem.js';
 import type { UnitPlan } from '../../domain/unit/unit-plan.js';
@@ -82,12 +82,12 @@ async function read<T>(
   const { text, data, problems: unread } = yaml;
   if (unread.length > 0) return { ...nothing, text, problems: unread, unreadable: null };
   const all = validate(data);
-  const problems = all.slice(0, MOST_FINDINGS + 1);
+  const problems = all.slice(0, MAX_FINDINGS + 1);
   // What is left of a file with more slips than are shown is nothing that a rule should look at.
   const rest =
     all.length === 0
       ? { data: data as T, unreadItems: NO_ITEMS }
-      : all.length > MOST_FINDINGS
+      : all.length > MAX_FINDINGS
         ? null
         : restOf(data, problems);
   return {

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { MOST_FINDINGS } from '../../domain/findings/finding.js';
+import { MAX_FINDINGS } from '../../domain/findings/finding.js';
 import { ITEM_ID, OWN_ITEM_ID } from '../../domain/plan/address.js';
 import { fold } from '../../domain/text/fold.js';
 import { pointerTo, stepsOf } from '../../domain/text/pointer.js';
@@ -38,7 +38,7 @@ const ORDER = ['type', 'enum', 'pattern', 'format'];
  * Two errors may come to one problem, and one of two problems may follow from the other: whatever is cut here, more are
  * left than are ever shown, so that a caller sees that they are too many.
  */
-const MOST_ERRORS = 8 * MOST_FINDINGS;
+const MAX_ERRORS = 8 * MAX_FINDINGS;
 
 /**
  * The validator's errors in our words, each slip once.
@@ -57,7 +57,7 @@ export function translateErrors(
   }
   const problems = errors
     .filter((error) => !isOfValue(error) || rankOf(error) === first.get(error.instancePath))
-    .slice(0, MOST_ERRORS)
+    .slice(0, MAX_ERRORS)
     .map((error) => translate(error, data, shape))
     .filter((problem) => problem !== null);
   return withoutMisspelt(problems);

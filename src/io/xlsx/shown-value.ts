@@ -10,7 +10,7 @@ const TEXT = new RegExp(`^(${LITERAL}*)@(${LITERAL}*)$`, 'u');
 /** Shows another number than the cell holds: hundredths, or thousands put aside (`0,`). */
 const SCALED = /%|[0#?],+(?![0#?,])/;
 /** As many digits as a cell without a format of its own shows in full. */
-const MOST_GENERAL = 99_999_999_999;
+const MAX_GENERAL = 99_999_999_999;
 
 /**
  * A number as its cell shows it. Where that hangs on the machine (`1,234` or `1.234`), or on more than is read here,
@@ -21,10 +21,10 @@ export function shownNumber(value: number, format = 'General'): GridValue {
   const section = sectionFor(value, format);
   const scaled = SCALED.test(bare(section));
   if (/^(?:general|@)?$/i.test(section) && format !== '' && !/;/.test(format)) {
-    return Number.isInteger(value) && Math.abs(value) <= MOST_GENERAL ? value : { number: value, shown: null, scaled };
+    return Number.isInteger(value) && Math.abs(value) <= MAX_GENERAL ? value : { number: value, shown: null, scaled };
   }
   const framed = TEXT.exec(section);
-  if (framed !== null && Number.isInteger(value) && Math.abs(value) <= MOST_GENERAL) {
+  if (framed !== null && Number.isInteger(value) && Math.abs(value) <= MAX_GENERAL) {
     return { number: value, shown: `${spelled(framed[1] ?? '')}${value}${spelled(framed[2] ?? '')}`, scaled };
   }
   const [, before = '', zeros = '', after = ''] = DIGITS.exec(grouped(section, value)) ?? [];

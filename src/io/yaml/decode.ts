@@ -20,7 +20,7 @@ export const CONTROL = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]
 const CONFLICT = /^(?:<{7} |={7}(?=[\r\n]|$)|>{7} |\|{7} )/gm;
 
 /** After so many a person starts over anyway. */
-const MOST_CONFLICTS = 100;
+const MAX_CONFLICTS = 100;
 
 /** What those of all marks have; looking for it is quick. */
 const SEVEN_OF = ['<', '=', '>', '|'].map((sign) => sign.repeat(7));
@@ -73,7 +73,7 @@ function conflictsIn(text: string): readonly ReadingProblem[] {
     if (opens || !isWithin) {
       const place = { region: lines.regionOf(index, index + 7) };
       found.push({ code: 'merge-conflict', params: {}, place });
-      if (found.length === MOST_CONFLICTS) break;
+      if (found.length === MAX_CONFLICTS) break;
     }
     isWithin = opens || (isWithin && !mark.startsWith('>'));
   }

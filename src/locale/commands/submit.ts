@@ -91,8 +91,8 @@ export const SUBMIT = {
   }),
 } as const;
 
-const MOST = 12;
-const MOST_NAMES = 5;
+const MAX = 12;
+const MAX_NAMES = 5;
 
 /** What is missing, a line a kind. */
 function gapLines({ cells, figures, headings }: SubmissionGaps, sent: Period, lang: 'vi' | 'en'): string[] {
@@ -111,7 +111,7 @@ function gapLines({ cells, figures, headings }: SubmissionGaps, sent: Period, la
     ...quarters.map((quarter) => {
       const names = figures.filter((one) => one.quarter === quarter).map(({ indicator }) => indicator.name);
       const words = periodIdWords(quarter)[lang];
-      const list = listed(names, lang, MOST_NAMES).join('; ');
+      const list = listed(names, lang, MAX_NAMES).join('; ');
       return lang === 'vi' ? `  số liệu ${words} chưa nhập: ${list}` : `  figures not reported, ${words}: ${list}`;
     }),
     ...(headings.length === 0
@@ -122,7 +122,7 @@ function gapLines({ cells, figures, headings }: SubmissionGaps, sent: Period, la
   ];
 }
 
-function listed(all: readonly string[], lang: 'vi' | 'en', most = MOST): readonly string[] {
+function listed(all: readonly string[], lang: 'vi' | 'en', most = MAX): readonly string[] {
   if (all.length <= most) return all;
   const more = all.length - most;
   return [...all.slice(0, most), lang === 'vi' ? `… và ${more} nữa` : `… and ${more} more`];

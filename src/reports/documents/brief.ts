@@ -21,8 +21,8 @@ const PAGE_LINES = 32.5;
 const MARK_LINES = 2;
 
 /** Names of units in a line of their own, and within one about something else. */
-const MOST_LINES = 2;
-const MOST_NAMES = 3;
+const MAX_LINES = 2;
+const MAX_NAMES = 3;
 
 /** The director's page: one A4, whatever there is to say; what does not fit is counted, never left out in silence. */
 export function briefDocument(brief: Brief, lang: Lang): OfficialDocument {
@@ -85,7 +85,7 @@ function sections(brief: Brief, room: number, lang: Lang): readonly Block[] {
       texts: brief.proposals.map(({ proposal, units, numbers, earlierAnswers: [earlier] }) => {
         const names = units.map(({ id, name }) => BRIEF.numbered(name, numbers.get(id) ?? [])[lang]);
         const before = earlier === undefined ? '' : `${BRIEF.answeredEarlier(earlier.date)[lang]} `;
-        return clipped(BRIEF.proposal(someOf(names, MOST_NAMES), `${before}${proposal}`)[lang], 3);
+        return clipped(BRIEF.proposal(someOf(names, MAX_NAMES), `${before}${proposal}`)[lang], 3);
       }),
       more: BRIEF.moreProposals,
       nothing: BRIEF.noProposals,
@@ -147,10 +147,10 @@ function reportLines({ counts, parts, rollUp }: Brief, lang: Lang): readonly str
 function namedLine(label: Text, units: readonly LedgerUnit[], lang: Lang): string {
   const names = namesOf(units);
   // Of thousands only the first few can stand there: where they are too long by themselves, so are more of them.
-  const tooMany = names.findIndex((_, at) => linesOf(names.slice(0, at + 1).join(', ')) > MOST_LINES);
+  const tooMany = names.findIndex((_, at) => linesOf(names.slice(0, at + 1).join(', ')) > MAX_LINES);
   for (let most = tooMany === -1 ? names.length : tooMany; most > 0; most -= 1) {
     const text = BRIEF.listed(label, units.length, someOf(names, most))[lang];
-    if (linesOf(text) <= MOST_LINES) return text;
+    if (linesOf(text) <= MAX_LINES) return text;
   }
   return BRIEF.counted(label, units.length)[lang];
 }
@@ -170,10 +170,10 @@ function attentionLine({ item, blocked, missing, unconfirmed }: ItemAttention, l
     ];
     return BRIEF.itemLine(item.title, parts.join('; '));
   };
-  for (let most = MOST_NAMES; most > 0; most -= 1) {
-    if (linesOf(lineWith(most)) <= MOST_LINES) return lineWith(most);
+  for (let most = MAX_NAMES; most > 0; most -= 1) {
+    if (linesOf(lineWith(most)) <= MAX_LINES) return lineWith(most);
   }
-  return clipped(lineWith(0), MOST_LINES);
+  return clipped(lineWith(0), MAX_LINES);
 }
 
 function someUnits(units: readonly LedgerUnit[], most: number): Text {
@@ -200,7 +200,7 @@ function movedLine(figure: FigureRollUp, lang: Lang): string {
   for (let most = words.length; most > 1; most -= 1) {
     const name = most === words.length ? indicator.name : `${words.slice(0, most).join(' ')} …`;
     const line = `${name}: ${numbers}.`;
-    if (linesOf(line) <= MOST_LINES) return line;
+    if (linesOf(line) <= MAX_LINES) return line;
   }
   return `${indicator.name}: ${numbers}.`;
 }

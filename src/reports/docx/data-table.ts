@@ -68,12 +68,12 @@ function stays(rows: readonly Row[], at: number): Neighbours {
 
 function bodyRow(row: Row, columns: readonly Column[], widths: readonly number[], around: Neighbours): string {
   const cells = row.kind === 'cells' ? dataCells(row, columns, widths, around) : groupCells(row, widths);
-  const stays = row.kind === 'group' || linesOf(row.cells, widths) <= MOST_LINES ? '<w:cantSplit/>' : '';
+  const stays = row.kind === 'group' || linesOf(row.cells, widths) <= MAX_LINES ? '<w:cantSplit/>' : '';
   return `<w:tr>${stays === '' ? '' : `<w:trPr>${stays}</w:trPr>`}${cells.join('')}</w:tr>`;
 }
 
 /** A row of more lines would leave a hole at the foot of the page before. */
-const MOST_LINES = 8;
+const MAX_LINES = 8;
 
 /** How many lines the tallest cell of a row takes, nearly. */
 function linesOf(cells: readonly (readonly string[])[], widths: readonly number[]): number {

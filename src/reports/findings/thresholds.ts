@@ -6,7 +6,7 @@ import { visible } from '../surface/visible.js';
 import { wrapText } from '../surface/wrap.js';
 import type { FindingsSurface } from './report.js';
 
-const MOST_LINES = 20;
+const MAX_LINES = 20;
 
 /** Every threshold that is missed: actual against required, and who or what is behind it. */
 export function thresholdsText(missed: readonly MissedThreshold[], { lang, color, width }: FindingsSurface): string {
@@ -21,8 +21,8 @@ export function thresholdsText(missed: readonly MissedThreshold[], { lang, color
 /** Who or what is behind a threshold that is missed, a line each; not more than a screen of them. */
 export function behindLines({ name, behind }: MissedThreshold, lang: Lang): readonly string[] {
   const cellsWanted = name !== 'min-percent' || behind.length === 1;
-  const rest = behind.length - MOST_LINES;
-  const shown = behind.slice(0, MOST_LINES).map((one) => behindText(one, name === 'min-percent', cellsWanted));
+  const rest = behind.length - MAX_LINES;
+  const shown = behind.slice(0, MAX_LINES).map((one) => behindText(one, name === 'min-percent', cellsWanted));
   return rest > 0 ? [...shown, THRESHOLD.andMore(rest)[lang]] : shown;
 }
 

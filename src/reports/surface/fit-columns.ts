@@ -10,7 +10,7 @@ export interface FittedColumn {
 /** A name is never given less, however narrow the screen. */
 const LEAST_NAME = 12;
 /** Over numbers a heading is broken at its blanks sooner than it widens them. */
-const MOST_NUMBER_HEAD = 9;
+const MAX_NUMBER_HEAD = 9;
 const GAP = 2;
 
 /**
@@ -28,7 +28,7 @@ export function fitColumns(
     const cells = rows.reduce((most, row) => Math.max(most, displayWidth(row[at] ?? '')), 0);
     if (kind !== 'number') return Math.max(cells, displayWidth(head));
     const words = head.split(' ').map(displayWidth);
-    return Math.max(cells, Math.min(displayWidth(head), MOST_NUMBER_HEAD), ...words);
+    return Math.max(cells, Math.min(displayWidth(head), MAX_NUMBER_HEAD), ...words);
   });
   const taken = columns.reduce((sum, { kind }, at) => (kind === 'name' ? sum : sum + (widths[at] ?? 0) + GAP), 0);
   const room = Math.max(LEAST_NAME, Math.min(mostName, screen - taken - GAP));

@@ -12,7 +12,7 @@ import { displayWidth, padText, wrapText } from '../surface/wrap.js';
 
 const LEAST_UNIT = 16;
 const LEAST_CELL = 11;
-const MOST_CELL = 26;
+const MAX_CELL = 26;
 const GAP = 2;
 
 /** Who owes what by when: a row a unit, a column a report, and under it how many have sent. */
@@ -71,7 +71,7 @@ function table(
   );
   const widths = heads.map((head, i) => {
     const widest = Math.max(displayWidth(head), ...rows.map((row) => displayWidth(row[i + 1] ?? '')));
-    return Math.min(widest, room, MOST_CELL);
+    return Math.min(widest, room, MAX_CELL);
   });
   const left = surface.width - widths.reduce((sum, width) => sum + width + GAP, 0) - GAP;
   const names = Math.max(displayWidth(DUE.unit[lang]), ...rows.map(([name = '']) => displayWidth(name)));

@@ -23,7 +23,7 @@ const WIDE = 100;
 const VERY_WIDE = 132;
 /** What a name needs; with less, each figure is a block of lines. */
 const LEAST_NAME = 14;
-const MOST_NAME = 64;
+const MAX_NAME = 64;
 
 /** At least; numbers take what they need, for none is ever cut. */
 const WIDTHS = { id: 31, unit: 11, period: 12, previous: 9, cumulative: 9, lastYear: 9, change: 9 } as const;
@@ -73,7 +73,7 @@ function columnsFor(rows: readonly FigureRow[], lang: Lang, width: number): Colu
   const room = width - [...ids, ...others].reduce((sum, column) => sum + (column.width ?? 0) + 2, 0);
   if (room < LEAST_NAME) return null;
   const head = (hasUnits ? words.indicator : words.indicatorAndUnit)[lang];
-  return { hasIds, hasUnits, all: [...ids, { head, width: Math.min(MOST_NAME, room) }, ...others] };
+  return { hasIds, hasUnits, all: [...ids, { head, width: Math.min(MAX_NAME, room) }, ...others] };
 }
 
 /** Where an id has no column it has a line of its own: broken in a narrow cell it could not be typed. */

@@ -16,7 +16,7 @@ export function folderStatusText(status: FolderStatus, lang: Lang, surface: Surf
   const { plan, rows, totals, asOf } = status;
   const isNarrow = surface.width < ALL_COLUMNS;
   const cells = [...rows.map((row) => unitCells(row, lang, isNarrow)), totalCells(totals, rows, lang, isNarrow)];
-  const table = tableText(fitColumns(columnsFor(lang, isNarrow), cells, surface.width, MOST_NAME), cells, {
+  const table = tableText(fitColumns(columnsFor(lang, isNarrow), cells, surface.width, MAX_NAME), cells, {
     screen: surface.width,
   });
   const samples = rows.some(({ isSample }) => isSample);
@@ -32,7 +32,7 @@ export function folderStatusText(status: FolderStatus, lang: Lang, surface: Surf
   ].join('\n');
 }
 
-const MOST_NAME = 48;
+const MAX_NAME = 48;
 /** On a narrower screen there is room for what is due and the rate alone. */
 const ALL_COLUMNS = 72;
 const ON_WIDE = [STATUS.columns.year, STATUS.columns.missing, STATUS.columns.overdue, STATUS.columns.blocked];

@@ -24,7 +24,7 @@ interface ImportView {
 }
 
 /** More changes in locked places than this are only counted: somebody has remade the sheet. */
-const MOST_LOCKED = 10;
+const MAX_LOCKED = 10;
 
 /** What each form changed, what was left out and why; for a folder the ledger of all files. */
 export function importText(results: readonly FormResult[], view: ImportView): string {
@@ -48,7 +48,7 @@ function formText(taken: TakenForm, { isDryRun, lang, surface }: ImportView): st
     ...form.missing.map((one) => missingText(one, lang)),
     ...leftByReason(merge.left).map((rows) => leftText(rows, plan.year, lang)),
   ];
-  const locked = form.changed.slice(0, MOST_LOCKED).map((one) => lockedText(one, lang));
+  const locked = form.changed.slice(0, MAX_LOCKED).map((one) => lockedText(one, lang));
   const more = form.changed.length - locked.length;
   const sum = isUnfilled(taken)
     ? IMPORT.unfilled
@@ -112,7 +112,7 @@ function readAsText({ changes }: FormMerge, lang: Lang): readonly string[] {
 /** What stands where nothing is asked for; more than a handful is only counted. */
 function looseTexts(loose: readonly LooseCell[], lang: Lang): readonly string[] {
   const shown = loose
-    .slice(0, MOST_LOCKED)
+    .slice(0, MAX_LOCKED)
     .map(({ sheetName, at, text, as }) => IMPORT.loose(sheetName, at, text, as)[lang]);
   const more = loose.length - shown.length;
   return more > 0 ? [...shown, IMPORT.more(more)[lang]] : shown;

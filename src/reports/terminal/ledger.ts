@@ -5,14 +5,14 @@ import { ledgerFacts, sendingLine } from '../model/ledger-facts.js';
 import { paintFor, type Surface } from '../surface/paint.js';
 import { wrapText } from '../surface/wrap.js';
 
-const MOST_NAMES = 12;
+const MAX_NAMES = 12;
 
 /** Who has sent; then which units figures rest on and which not, a line for each reason, unless all are plainly counted. */
 export function ledgerLines(ledger: Ledger<unknown>, lang: Lang, surface: Surface): readonly string[] {
   const sent = sendingLine(ledger);
   const sending = sent === null ? [] : [wrapText(sent[lang], surface.width)];
   const lines = ledgerFacts(ledger, lang).map(({ label, names }) =>
-    wrapText(`${label[lang]} (${names.length}): ${someOf(names, MOST_NAMES)[lang]}`, surface.width),
+    wrapText(`${label[lang]} (${names.length}): ${someOf(names, MAX_NAMES)[lang]}`, surface.width),
   );
   if (lines.length === 0) return sending;
   const rests = LEDGER.restsOn(ledger.counted.length, expectedCount(ledger));

@@ -13,7 +13,7 @@ import { paintFor, paintState, type Surface } from '../surface/paint.js';
 import { tableText } from '../surface/table.js';
 import { displayWidth, wrapCommands, wrapText } from '../surface/wrap.js';
 
-const MOST_TODOS = 5;
+const MAX_TODOS = 5;
 /** Stands for a blank where no line may end, so that a sign stays with its meaning. */
 const UNBROKEN = '\u00a0';
 
@@ -132,7 +132,7 @@ function todoLines(
   if (first === undefined) {
     return reports.length === 0 ? [STATUS.nothingToDo[lang]] : [paint.bold(STATUS.next[lang]), ...reportLines];
   }
-  const lines = todos.slice(0, MOST_TODOS).map(({ item, cell }) => {
+  const lines = todos.slice(0, MAX_TODOS).map(({ item, cell }) => {
     const sign = paintState(paint, cell.state, STATE_SIGNS[cell.state]);
     const state = stateWords(cell.state, item.cadence)[lang];
     const due = STATUS.closes(cell.closes)[lang];

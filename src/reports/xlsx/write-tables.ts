@@ -11,12 +11,12 @@ import { fixedParts, NAMESPACES, styleNumber, textXml } from './table-parts.js';
 import type { SheetColumn, TableBook, TableCell, TableSheet } from './workbook.js';
 
 /** Excel knows no further row. */
-const MOST_ROWS = 1_048_576;
+const MAX_ROWS = 1_048_576;
 /** How many rows are packed at a time. */
 const AT_ONCE = 500;
 /** Names, titles and states come again and again and stand in the file once; notes do not, and would fill the memory. */
 const LONGEST_SHARED = 80;
-const MOST_SHARED = 10_000;
+const MAX_SHARED = 10_000;
 
 /** The texts that stand once, each with its number, in the order of their numbers. */
 type SharedTexts = Map<string, number>;
@@ -33,7 +33,7 @@ interface BookWide {
  * @param mostRows how many a sheet holds, with its headings
  * @throws Refusal where a table has more rows than a sheet holds
  */
-export function writeTables(book: TableBook, mostRows = MOST_ROWS): Uint8Array {
+export function writeTables(book: TableBook, mostRows = MAX_ROWS): Uint8Array {
   const packed: Uint8Array[] = [];
   const zip = new Zip((error, bytes) => {
     if (error !== null) throw error;
@@ -147,7 +147,7 @@ function cellXml(place: string, value: TableCell, shared: SharedTexts): string {
 function sharedNumber(text: string, shared: SharedTexts): number | null {
   const known = shared.get(text);
   if (known !== undefined) return known;
-  if (text.length > LONGEST_SHARED || shared.size === MOST_SHARED) return null;
+  if (text.length > LONGEST_SHARED || shared.size === MAX_SHARED) return null;
   shared.set(text, shared.size);
   return shared.size - 1;
 }

@@ -80,7 +80,7 @@ interface Key {
 const BEFORE_KEYS: Key = { text: '', name: '', next: null };
 
 /** More than the files of an office have; a file made to hurt has no end of them. */
-const MOST_KNOWN = 500;
+const MAX_KNOWN = 500;
 
 const known = new Map<string, Key>();
 
@@ -98,7 +98,7 @@ function nextKey(last: Key, text: string, at: number): Key | null {
   const name = written.startsWith('"') ? written.slice(1, -1) : written;
   if (name === written && typeof readScalar(name) !== 'string') return null;
   const key: Key = { text: `${ownCopy(written)}: `, name: ownCopy(name), next: null };
-  if (known.size < MOST_KNOWN) {
+  if (known.size < MAX_KNOWN) {
     known.set(ownCopy(written), key);
     last.next = key;
   }

@@ -10,7 +10,7 @@ import { bold, words } from '../../model/inline.js';
 import { paragraph } from '../issued-plan.js';
 import type { Block, Line } from '../../model/official-document.js';
 
-const MOST_NAMES = 12;
+const MAX_NAMES = 12;
 
 /** What the units raised, by item, with who raised it and what was answered; then what they recorded as blocked. */
 export function difficultyBlocks(rollUp: RollUp, lang: Lang): readonly Block[] {
@@ -35,7 +35,7 @@ function raisedLine({ item, text, raised }: RaisedDifficulty, { index }: RollUp,
   ]);
   const said = [
     text,
-    DEPARTMENT.raisedBy(someOf(names, MOST_NAMES))[lang],
+    DEPARTMENT.raisedBy(someOf(names, MAX_NAMES))[lang],
     ...proposals.map((proposal) => DEPARTMENT.proposal(proposal)[lang]),
     ...unique(answers),
   ];

@@ -26,7 +26,7 @@ import type { Block, Row } from '../../model/official-document.js';
 import { continuedTables, evenParts } from '../wide-tables.js';
 
 /** Columns of figures that a landscape page holds beside the units' names. */
-const MOST_COLUMNS = 9;
+const MAX_COLUMNS = 9;
 
 /** Every figure over all units: this period, the one before, the change, and on how many units it rests. */
 export function figureTable({ figures, index, doubts }: RollUp, lang: Lang): readonly Block[] {
@@ -101,7 +101,7 @@ export function unitFigureTables(rollUp: RollUp, lang: Lang): readonly Block[] {
   ).flatMap(({ id, heading, figures }): readonly Block[] => [
     { kind: 'heading', level: 2, label: id, text: words(heading) },
     ...continuedTables(
-      evenParts(figures, MOST_COLUMNS).map((part) => unitTable(part, units, lang)),
+      evenParts(figures, MAX_COLUMNS).map((part) => unitTable(part, units, lang)),
       lang,
     ),
   ]);

@@ -12,7 +12,7 @@ import { bold, words } from '../../model/inline.js';
 import type { Block, Line } from '../../model/official-document.js';
 
 /** How many names stand in a sentence; the appendix has them all. */
-const MOST_NAMES = 8;
+const MAX_NAMES = 8;
 
 /** States that are told with the units behind them, in this order. */
 const TOLD: readonly CellState[] = ['none', 'doing', 'blocked', 'missing', 'overdue', 'open', 'upcoming'];
@@ -39,7 +39,7 @@ function sentence(item: ItemRollUp, lang: Lang): string {
   const unconfirmed = item.units.filter(({ state, role }) => state === 'unconfirmed' && role !== 'support');
   if (of + left.length + unconfirmed.length === 0) return `${nobodyWords(item)[lang]}.`;
   const how = item.cadence === 'once' ? DEPARTMENT.doneOnceBy : DEPARTMENT.doneBy;
-  const behind = done.length > 0 && done.length <= MOST_NAMES ? ` (${namesOf(done, lang)})` : '';
+  const behind = done.length > 0 && done.length <= MAX_NAMES ? ` (${namesOf(done, lang)})` : '';
   const parts = [
     ...(of === 0 ? [] : [`${how(done.length, of)[lang]}${behind}`]),
     ...TOLD.flatMap((state) => {
@@ -72,7 +72,7 @@ function isMarkedNotApplicable({ counts, items }: UnitItem): boolean {
 function namesOf(units: readonly UnitItem[], lang: Lang): string {
   return someOf(
     units.map(({ unit }) => unit.name),
-    MOST_NAMES,
+    MAX_NAMES,
   )[lang];
 }
 

@@ -10,13 +10,13 @@ import type { Block } from '../../model/official-document.js';
 import { continuedTables, evenParts } from '../wide-tables.js';
 
 /** Columns that a landscape page holds beside the units' names. */
-const MOST_COLUMNS = 24;
+const MAX_COLUMNS = 24;
 
 /** Units × items, a sign a cell; more items than a page is wide go on in another table. */
 export function departmentMatrix(rollUp: RollUp, lang: Lang): readonly Block[] {
   const units = expectedUnits(rollUp.ledger);
   const { items } = rollUp;
-  const tables = evenParts(items, MOST_COLUMNS).map((part) => matrixTable(part, units, lang));
+  const tables = evenParts(items, MAX_COLUMNS).map((part) => matrixTable(part, units, lang));
   return [...continuedTables(tables, lang), paragraph(words(`${legend(items, lang)} ${ROLL_UP.summary[lang]}`))];
 }
 

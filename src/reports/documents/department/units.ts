@@ -8,7 +8,7 @@ import { paragraph } from '../issued-plan.js';
 import type { Block } from '../../model/official-document.js';
 
 /** How many names stand in a sentence; the appendix has them all. */
-const MOST_NAMES = 30;
+const MAX_NAMES = 30;
 
 /** Which units the report rests on and which not, a paragraph for each reason. */
 export function ledgerParagraphs({ ledger, asOf }: RollUp, lang: Lang): readonly Block[] {
@@ -67,5 +67,5 @@ export function ledgerParagraphs({ ledger, asOf }: RollUp, lang: Lang): readonly
 
 function line(label: Text, names: readonly string[], lang: Lang): readonly Block[] {
   if (names.length === 0) return [];
-  return [paragraph(words(DEPARTMENT.unitsLine(label, someOf(names, MOST_NAMES), names.length)[lang]))];
+  return [paragraph(words(DEPARTMENT.unitsLine(label, someOf(names, MAX_NAMES), names.length)[lang]))];
 }
