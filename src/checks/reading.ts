@@ -1,4 +1,4 @@
-import type { Finding, Mend } from '../domain/findings/finding.js';
+import type { Finding, Autofix } from '../domain/findings/finding.js';
 import type { ReadingCode, ReadingProblem } from '../domain/findings/reading-problem.js';
 import { controlCharacter, emptyFile, fileTooLarge, mergeConflict, notUtf8, otherFile } from './reading/encoding.js';
 import { missingKey, newerSchema, unknownKey, wrongSchema } from './reading/keys.js';
@@ -58,8 +58,8 @@ export function toFinding<Code extends ReadingCode>(problem: ReadingProblem<Code
   return place.region === undefined ? finding : { ...finding, region: place.region };
 }
 
-/** How to mend a date that is written the way people type it: `10/3/2024` can only mean one day. */
-export function mendDate(problem: ReadingProblem): Mend | null {
+/** How to fix a date that is written the way people type it: `10/3/2024` can only mean one day. */
+export function dateAutofix(problem: ReadingProblem): Autofix | null {
   if (problem.code !== 'bad-format' || problem.params.format !== 'date') return null;
   const { actual } = problem.params;
   const date = parseTypedDate(actual);

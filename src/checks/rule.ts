@@ -1,5 +1,5 @@
 import type { Explanation } from '../domain/findings/explanation.js';
-import { type Finding, type Mend, MAX_FINDINGS, type Region } from '../domain/findings/finding.js';
+import { type Finding, type Autofix, MAX_FINDINGS, type Region } from '../domain/findings/finding.js';
 import type { Text } from '../domain/text/text.js';
 
 /**
@@ -22,7 +22,7 @@ export interface Found {
   /** The file, for a rule over several. */
   readonly file?: string;
   /** Where there is one right answer. */
-  readonly mend?: Mend;
+  readonly autofix?: Autofix;
   /** Where the place is none that a pointer leads to. */
   readonly region?: Region;
 }
@@ -68,7 +68,7 @@ export function findingOf(rule: Rule, found: Found, file: string): Finding {
     on: found.on,
     message: found.message,
     hint: found.hint ?? rule.fix,
-    ...(found.mend === undefined ? {} : { mend: found.mend }),
+    ...(found.autofix === undefined ? {} : { autofix: found.autofix }),
     ...(found.region === undefined ? {} : { region: found.region }),
   };
 }

@@ -70,10 +70,10 @@ export function makeContext(shared: SharedValues, host: Host, lang: Lang, last: 
       const { formSource } = await import('../io/xlsx/form-source.js');
       return formSource(host.cwd);
     },
-    async mender() {
-      const { mendFile } = await import('../io/plans/fix-file.js');
+    async fixer() {
+      const { fixFile } = await import('../io/plans/fix-file.js');
       return {
-        mend: mendFile,
+        fix: fixFile,
         async moveDecisions(unit, department) {
           const { moveDecisions } = await import('../io/plans/move-decisions.js');
           return moveDecisions(unit, department);

@@ -1,4 +1,4 @@
-import type { CheckSource, Mender } from '../domain/ports/check-source.js';
+import type { CheckSource, Fixer } from '../domain/ports/check-source.js';
 import type { CheckParts } from '../app/check/folder.js';
 import type { SummaryParts } from '../app/all-units/summaries.js';
 import type { CalendarDate } from '../domain/calendar/date.js';
@@ -51,7 +51,7 @@ export interface Context {
   /** Filled-in forms, for `import`. */
   formSource(): Promise<FormSource>;
   /** For `check --fix`. */
-  mender(): Promise<Mender>;
+  fixer(): Promise<Fixer>;
   /** All of stdin as text where something is piped in; `null` at a terminal. */
   input(): Promise<string | null>;
   /** Lets the person edit a draft in their editor. @param name of the draft's file, without an ending */

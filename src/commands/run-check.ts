@@ -32,11 +32,11 @@ export async function runCheck(context: Context, paths: readonly string[], optio
   const { today, sha256 } = context;
   const world = { today, asOf: context.asOf ?? today, limits };
   if (options.fix === true || options.dryRun === true) {
-    const mender = options.dryRun === true ? null : await context.mender();
-    const { mendFiles } = await import('../app/check/fix.js');
-    const { mendedText } = await import('../reports/findings/mended.js');
-    const mended = await mendFiles(source, mender, targets, { ...world, sha256 });
-    tell(context, options, (surface) => mendedText(mended, mender !== null, surface));
+    const fixer = options.dryRun === true ? null : await context.fixer();
+    const { fixFiles } = await import('../app/check/fix.js');
+    const { fixedText } = await import('../reports/findings/fixed.js');
+    const fixed = await fixFiles(source, fixer, targets, { ...world, sha256 });
+    tell(context, options, (surface) => fixedText(fixed, fixer !== null, surface));
   }
   const report = await checkFiles(source, targets, world, await context.checkParts(source, targets.length));
   await show(context, report, options);

@@ -52,7 +52,7 @@ export const FOLDER = {
     vi: `Tệp ${file} có lỗi nên chưa dùng được:`,
     en: `The file ${file} has errors and can’t be used:`,
   }),
-  mendFile: {
+  fixFile: {
     vi: 'Sửa các chỗ trên rồi chạy lại; xem đầy đủ bằng: dcs check',
     en: 'Mend these places and run again; see all with: dcs check',
   },

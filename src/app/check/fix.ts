@@ -1,48 +1,48 @@
-import type { CheckSource, CheckTarget, Mender } from '../../domain/ports/check-source.js';
+import type { CheckSource, CheckTarget, Fixer } from '../../domain/ports/check-source.js';
 import type { Digest } from '../../domain/unit/derive.js';
 import type { PlacedFinding } from '../../domain/findings/finding.js';
 import { checkFiles, inOnePart } from './folder.js';
 import type { CheckWorld } from './share.js';
 
 /**
- * Mends what has one right answer, file by file, each by what is in it at that moment.
- * @param mender `null` only looks
- * @returns what was mended, or would be
+ * Fixes what has one right answer, file by file, each by what is in it at that moment.
+ * @param fixer `null` only looks
+ * @returns what was fixed, or would be
  */
-export async function mendFiles(
+export async function fixFiles(
   source: CheckSource,
-  mender: Mender | null,
+  fixer: Fixer | null,
   targets: readonly CheckTarget[],
   world: CheckWorld & { readonly sha256: Digest },
 ): Promise<readonly PlacedFinding[]> {
-  const found = await mendableIn(source, targets, world);
-  if (mender === null) return found;
-  const mended: PlacedFinding[] = [];
+  const found = await fixableIn(source, targets, world);
+  if (fixer === null) return found;
+  const fixed: PlacedFinding[] = [];
   const lookAgain = async (target: CheckTarget): Promise<readonly PlacedFinding[]> =>
-    (await mendableIn(source, [target], world)).filter((one) => !isMove(one));
+    (await fixableIn(source, [target], world)).filter((one) => !isMove(one));
   for (const target of targets) {
     if (!found.some(({ file }) => file === target.file)) continue;
-    const ofFile = await mendableIn(source, [target], world);
-    if (ofFile.some((one) => !isMove(one))) mended.push(...(await mender.mend(target, () => lookAgain(target))));
+    const ofFile = await fixableIn(source, [target], world);
+    if (ofFile.some((one) => !isMove(one))) fixed.push(...(await fixer.fix(target, () => lookAgain(target))));
     const moves = ofFile.filter(isMove);
-    if (moves.length > 0 && (await mender.moveDecisions(target, source.departmentOf(target)))) {
-      const left = new Set((await mendableIn(source, [target], world)).map(({ pointer }) => pointer));
-      mended.push(...moves.filter(({ pointer }) => !left.has(pointer)));
+    if (moves.length > 0 && (await fixer.moveDecisions(target, source.departmentOf(target)))) {
+      const left = new Set((await fixableIn(source, [target], world)).map(({ pointer }) => pointer));
+      fixed.push(...moves.filter(({ pointer }) => !left.has(pointer)));
     }
   }
-  return mended;
+  return fixed;
 }
 
 /** Another file than the finding's is written too. */
-function isMove({ mend }: PlacedFinding): boolean {
-  return mend?.kind === 'move-decisions';
+function isMove({ autofix }: PlacedFinding): boolean {
+  return autofix?.kind === 'move-decisions';
 }
 
-async function mendableIn(
+async function fixableIn(
   source: CheckSource,
   targets: readonly CheckTarget[],
   world: CheckWorld & { readonly sha256: Digest },
 ): Promise<readonly PlacedFinding[]> {
   const { findings } = await checkFiles(source, targets, world, inOnePart(source, world.sha256));
-  return findings.filter(({ mend }) => mend !== undefined);
+  return findings.filter(({ autofix }) => autofix !== undefined);
 }

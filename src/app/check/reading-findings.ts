@@ -1,6 +1,6 @@
 import { unreadable, unreadableFile } from '../../checks/file/unreadable-file.js';
 import { unknownAt, unknownFile } from '../../checks/file/unknown-file.js';
-import { mendDate, toFinding } from '../../checks/reading.js';
+import { dateAutofix, toFinding } from '../../checks/reading.js';
 import { refine } from '../../checks/reword-problem.js';
 import { findingOf } from '../../checks/rule.js';
 import type { Checkable, CheckTarget } from '../../domain/ports/check-source.js';
@@ -11,8 +11,8 @@ export function readingFindings({ file, problems, unreadable: reason }: Checkabl
   const unread = reason === null ? [] : [findingOf(unreadableFile, unreadable(reason), file)];
   const read = problems.map((problem) => {
     const finding = refine(problem, file) ?? toFinding(problem, file);
-    const mend = mendDate(problem);
-    return mend === null ? finding : { ...finding, mend };
+    const autofix = dateAutofix(problem);
+    return autofix === null ? finding : { ...finding, autofix };
   });
   return [...unread, ...read];
 }

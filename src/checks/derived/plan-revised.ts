@@ -29,7 +29,7 @@ derived-from: { plan: ../plan.yaml, id: sxd-da-nang-2024, revision: 2 }
     yield {
       pointer: '/derived-from/revision',
       on: 'value',
-      ...(isSettled(scope) ? { mend: { kind: 'set', was: String(revision), value: plan.revision } } : {}),
+      ...(isSettled(scope) ? { autofix: { kind: 'set', was: String(revision), value: plan.revision } } : {}),
       message: {
         vi: `Đơn vị lập theo bản sửa đổi ${revision}; kế hoạch nay là bản ${plan.revision}.`,
         en: `The unit derives from revision ${revision}; the plan is at revision ${plan.revision} by now.`,

@@ -33,7 +33,7 @@ export const titleDrifted: Rule<DerivedScope> = {
       return {
         pointer: pointerTo('items', id, 'title'),
         on: 'value',
-        mend: { kind: 'set', was: title, value: short },
+        autofix: { kind: 'set', was: title, value: short },
         message: {
           vi: `Tên của ${id} là “${title}”, trong kế hoạch là “${short}”.`,
           en: `The title of ${id} is “${title}”, in the plan “${short}”.`,

@@ -31,7 +31,7 @@ export const notNfc: Rule<FileScope> = {
       yield {
         pointer,
         on,
-        ...(on === 'value' ? { mend: { kind: 'compose' } as const } : {}),
+        ...(on === 'value' ? { autofix: { kind: 'compose' } as const } : {}),
         message: {
           vi: `Chữ “${excerpt(shown)}” chưa ở dạng Unicode dựng sẵn (NFC).`,
           en: `The text “${excerpt(shown)}” is not in composed Unicode (NFC).`,

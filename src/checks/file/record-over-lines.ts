@@ -41,5 +41,5 @@ export function overLinesFinding({ region, plain, commented }: OverLines, file: 
   };
   const found = { pointer: '', on: 'value', message, ...(plain === 0 ? { hint } : {}) } as const;
   const finding = { ...findingOf(recordOverLines, found, file), region };
-  return plain === 0 ? finding : { ...finding, mend: { kind: 'one-line', records: plain } };
+  return plain === 0 ? finding : { ...finding, autofix: { kind: 'one-line', records: plain } };
 }

@@ -1,4 +1,4 @@
-import { isNearUnitFileName, mendedUnitFileName } from '../../domain/unit/unit-file-names.js';
+import { isNearUnitFileName, properUnitFileName } from '../../domain/unit/unit-file-names.js';
 import type { Found, Rule } from '../rule.js';
 
 /** A file that was named and is no plan, no unit's plan and no register; found by the reader. */
@@ -25,7 +25,7 @@ schema: dcs/unit-plan@1
 /** The finding for such a file. @param path with the file's name */
 export function unknownAt(path: string): Found {
   const name = path.split(/[\\/]/).at(-1) ?? path;
-  return isNearUnitFileName(name) ? misnamed(mendedUnitFileName(name)) : UNKNOWN;
+  return isNearUnitFileName(name) ? misnamed(properUnitFileName(name)) : UNKNOWN;
 }
 
 const UNKNOWN: Found = {

@@ -59,7 +59,7 @@ function found(pointer: string, { vi, en }: Text, isThere: boolean): Found {
   return {
     pointer,
     on: 'key',
-    mend: { kind: 'move-decisions' },
+    autofix: { kind: 'move-decisions' },
     message: isThere
       ? {
           vi: `${vi} đã có trong department.yaml mà còn ghi cả ở đây; chỉ được tính một lần.`,

@@ -46,7 +46,7 @@ export const correctionMoved: Rule<UnitScope> = {
             vi: `${item.id}: lần cập nhật ${n} ghi là đính chính lần ${entry.corrects}, nhưng mã đối chiếu “${entry.entry ?? ''}” là của lần ${target}.`,
             en: `${item.id}: entry ${n} says that it corrects entry ${entry.corrects}, but the fingerprint “${entry.entry ?? ''}” is that of entry ${target}.`,
           },
-          mend: { kind: 'set', was: String(entry.corrects), value: target },
+          autofix: { kind: 'set', was: String(entry.corrects), value: target },
         };
       }
     }

@@ -11,7 +11,7 @@ export async function refusalOf(mistake: Mistake, context: Context): Promise<Ref
     const { findingsText } = await import('../../reports/findings/text.js');
     const shown = findingsText(mistake.findings, { lang: context.lang, ...context.screen });
     const { vi, en } = FOLDER.unusable(mistake.file);
-    return new Refusal({ vi: `${vi}\n${shown}`, en: `${en}\n${shown}` }, FOLDER.mendFile);
+    return new Refusal({ vi: `${vi}\n${shown}`, en: `${en}\n${shown}` }, FOLDER.fixFile);
   }
   const words = { ...NAMING_WORDS, ...RECORDING_WORDS };
   // Each kind has the words of its own kind, which the compiler cannot follow through the table.

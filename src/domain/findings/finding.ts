@@ -20,11 +20,11 @@ export interface Finding {
   /** Given for problems of reading, which have no pointer. */
   readonly region?: Region;
   /** The repair, where there is exactly one right answer. */
-  readonly mend?: Mend;
+  readonly autofix?: Autofix;
 }
 
 /** A repair that nobody has to think about. */
-export type Mend =
+export type Autofix =
   /** Replaces a value. */
   | { readonly kind: 'set'; readonly was: string; readonly value: string | number }
   /** Records over several lines are put on one line each, all that can be. */

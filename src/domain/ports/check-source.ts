@@ -81,13 +81,13 @@ export interface CheckSource {
 }
 
 /** Fixes files where there is exactly one right answer. */
-export interface Mender {
+export interface Fixer {
   /**
-   * Mends a file under its lock, by what `look` finds in it at that moment.
-   * @returns the findings that were mended
+   * Fixes a file under its lock, by what `look` finds in it at that moment.
+   * @returns the findings that were fixed
    * @throws Refusal, with nothing written, where the lock can't be had or the system refuses
    */
-  mend<Found extends Finding>(target: CheckTarget, look: () => Promise<readonly Found[]>): Promise<readonly Found[]>;
+  fix<Found extends Finding>(target: CheckTarget, look: () => Promise<readonly Found[]>): Promise<readonly Found[]>;
   /**
    * Moves what the head office decided from a unit's file to the head office's: there it is written first, so that
    * nothing is lost where the move is cut off.

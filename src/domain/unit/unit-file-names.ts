@@ -13,7 +13,7 @@ export function isNearUnitFileName(name: string): boolean {
 }
 
 /** The name that such a file should have. */
-export function mendedUnitFileName(name: string): string {
+export function properUnitFileName(name: string): string {
   return name.replace(NEAR_MISS, '.yaml');
 }
 

@@ -14,20 +14,20 @@ import { normaliseLineEnds } from '../yaml/lines.js';
 const BOM = '\uFEFF';
 
 /**
- * Carries out what findings offer to mend, in the text of their file. Everything else stays byte for byte; of a text
+ * Carries out what findings offer to fix, in the text of their file. Everything else stays byte for byte; of a text
  * whose accents are composed, the quotes and line breaks too.
  * @throws Error where the outcome would not be what was meant; then nothing may be written
  */
-export function mendText(text: string, findings: readonly Finding[]): string {
-  const paths = (kind: 'set' | 'compose'): readonly Finding[] => findings.filter(({ mend }) => mend?.kind === kind);
+export function fixText(text: string, findings: readonly Finding[]): string {
+  const paths = (kind: 'set' | 'compose'): readonly Finding[] => findings.filter(({ autofix }) => autofix?.kind === kind);
   const layout = readLayout(normaliseLineEnds(withoutMark(text)));
-  const sets = paths('set').flatMap(({ pointer, mend }): Edit[] =>
-    mend?.kind === 'set' ? [{ kind: 'set', path: pathIn(layout, pointer), value: mend.value }] : [],
+  const sets = paths('set').flatMap(({ pointer, autofix }): Edit[] =>
+    autofix?.kind === 'set' ? [{ kind: 'set', path: pathIn(layout, pointer), value: autofix.value }] : [],
   );
   const set = applyEdits(text, sets);
   const composed = paths('compose').map(({ pointer }) => pathIn(layout, pointer));
-  const mended = composed.length === 0 ? set : composeAt(set, composed);
-  return findings.some(({ mend }) => mend?.kind === 'one-line') ? oneLineEach(mended) : mended;
+  const fixed = composed.length === 0 ? set : composeAt(set, composed);
+  return findings.some(({ autofix }) => autofix?.kind === 'one-line') ? oneLineEach(fixed) : fixed;
 }
 
 function oneLineEach(text: string): string {

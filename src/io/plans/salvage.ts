@@ -36,7 +36,7 @@ export function salvage(data: unknown, problems: readonly ReadingProblem[]): Sal
     if (id === undefined && meant !== null && (meant === 'items' || NEEDED.has(meant))) return null;
     const group = rest[key];
     if ((key === 'items' || key === 'own-items') && id !== undefined && isMap(group)) {
-      if (!mendItem(group[id], inner) || (inner.length === 1 && meant !== null && NEEDED_IN_ITEM.has(meant))) {
+      if (!salvageField(group[id], inner) || (inner.length === 1 && meant !== null && NEEDED_IN_ITEM.has(meant))) {
         unreadItems.add(id);
         takeOut(group, id);
       }
@@ -48,7 +48,7 @@ export function salvage(data: unknown, problems: readonly ReadingProblem[]): Sal
 }
 
 /** Takes what is wrong out of an item. @returns whether the rest still means what it meant */
-function mendItem(item: unknown, [field, index]: readonly string[]): boolean {
+function salvageField(item: unknown, [field, index]: readonly string[]): boolean {
   if (!isMap(item) || field === undefined || NEEDED_IN_ITEM.has(field)) return false;
   const { progress } = item;
   if (field !== 'progress') {

@@ -12,7 +12,7 @@ import { FOLDER } from '../../locale/folder.js';
 import { Refusal } from '../../domain/text/text.js';
 import { assertInside } from '../files/confine.js';
 import { loadDepartment, loadPlan, loadUnitPlan, loadUnitsRegister, UNIT_PLAN, UNITS_REGISTER } from './load-file.js';
-import { isNearUnitFileName, isUnitFileName, mendedUnitFileName } from '../../domain/unit/unit-file-names.js';
+import { isNearUnitFileName, isUnitFileName, properUnitFileName } from '../../domain/unit/unit-file-names.js';
 import { isFolder, listYears, shownPath } from './plans-folder.js';
 import { codeOf, reasonOf } from '../files/system-error.js';
 import { doneSoFar } from '../files/written.js';
@@ -92,7 +92,7 @@ export function openWorkspace(root: string, { cwd, year: asked }: OpenOptions): 
       return (isFolder(folder) ? readdirSync(folder) : [])
         .filter(isNearUnitFileName)
         .sort()
-        .map((name) => ({ file: show(join(folder, name)), name: mendedUnitFileName(name) }));
+        .map((name) => ({ file: show(join(folder, name)), name: properUnitFileName(name) }));
     },
     readUnit,
     readPlanOf(unit) {

@@ -71,7 +71,7 @@ const THRESHOLD_WORDS: Readonly<Record<keyof Thresholds, Text>> = {
 };
 
 /** About `--fix`. */
-export const MENDED = {
+export const FIXED = {
   nothing: { vi: 'Không có chỗ nào tự sửa được.', en: 'There is nothing to mend.' },
   done: (places: number, files: number): Text => ({
     vi: `Đã sửa ${places} chỗ trong ${files} tệp.`,

@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import type { Finding } from '../../../src/domain/findings/finding.js';
 import { putOnOneLine, recordsOverLines } from '../../../src/io/edit/one-line-records.js';
-import { mendText } from '../../../src/io/plans/fix-text.js';
+import { fixText } from '../../../src/io/plans/fix-text.js';
 import { parseTrusted } from '../../../src/io/yaml/parse-trusted.js';
 import { normaliseLineEnds } from '../../../src/io/yaml/lines.js';
 import { readFast } from '../../../src/io/yaml/fast/fast-reader.js';
 import { document, unitPlan } from './documents.js';
 
 const mend = (text: string): string =>
-  mendText(text, [{ mend: { kind: 'one-line', records: 1 } } as unknown as Finding]);
+  fixText(text, [{ autofix: { kind: 'one-line', records: 1 } } as unknown as Finding]);
 
 describe('records over several lines', () => {
   it.each<[name: string, before: string, after: string]>([
