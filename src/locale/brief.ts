@@ -1,5 +1,5 @@
 import { documentDate } from '../domain/calendar/date.js';
-import type { SendingPart } from '../domain/department/sending-partition.js';
+import type { UnitCounts } from '../domain/department/unit-counts.js';
 import type { Period } from '../domain/calendar/period.js';
 import type { Text } from '../domain/text/text.js';
 import { resultsOf } from './document-report.js';
@@ -16,12 +16,12 @@ export const BRIEF = {
     };
   },
   /** The period's cut-off where it is past, and the one day that records, sendings and answers are told for. */
-  basis: (counted: number, expected: number, period: Period, asOf: string): Text => {
+  basis: ({ recorded, expected }: UnitCounts, period: Period, asOf: string): Text => {
     const [cutOff, day] = [documentDate(period.to), documentDate(asOf)];
     const isOver = asOf > period.to;
     return {
-      vi: `(Số liệu của ${counted}/${expected} đơn vị${isOver ? `, kỳ báo cáo chốt ngày ${cutOff}` : ''}, tính đến ngày ${day}; đơn vị xếp theo tên)`,
-      en: `(Records of ${counted} of ${expected} units${isOver ? `, period closed on ${cutOff}` : ''}, as of ${day}; units by name)`,
+      vi: `(Số liệu của ${recorded}/${expected} đơn vị${isOver ? `, kỳ báo cáo chốt ngày ${cutOff}` : ''}, tính đến ngày ${day}; đơn vị xếp theo tên)`,
+      en: `(Records of ${recorded} of ${expected} units${isOver ? `, period closed on ${cutOff}` : ''}, as of ${day}; units by name)`,
     };
   },
   reports: { vi: 'Báo cáo của các đơn vị', en: 'The units’ reports' },
@@ -32,14 +32,6 @@ export const BRIEF = {
     vi: `${count} số liệu cần kiểm tra lại, chưa cộng vào tổng; đơn vị`,
     en: `${count} ${count === 1 ? 'figure' : 'figures'} to be looked at again, in no sum yet; units`,
   }),
-  parts: {
-    accepted: { vi: 'Đã tiếp nhận', en: 'Accepted' },
-    sent: { vi: 'Đã gửi, chờ tiếp nhận', en: 'Sent, to be accepted' },
-    returned: { vi: 'Trả lại, chờ gửi lại', en: 'Returned' },
-    'not-sent': { vi: 'Chưa gửi', en: 'Not sent' },
-    'no-file': { vi: 'Chưa có kế hoạch', en: 'Without a plan' },
-    broken: { vi: 'Tệp có lỗi', en: 'Broken files' },
-  } satisfies Record<SendingPart, Text>,
   moreLines: (count: number): Text => ({ vi: `và ${count} dòng nữa`, en: `and ${count} more lines` }),
   listed: (label: Text, count: number, names: Text): Text => ({
     vi: `${label.vi} (${count}): ${names.vi}.`,

@@ -2,14 +2,15 @@ import type { Period } from '../domain/calendar/period.js';
 import { type CalendarDate, documentDate } from '../domain/calendar/date.js';
 import type { Totals } from '../domain/progress/totals.js';
 import type { Text } from '../domain/text/text.js';
+import type { UnitCounts } from '../domain/department/unit-counts.js';
 import { periodWords } from './periods.js';
 
 /** Words of the department's own report, put together from its units'. */
 export const DEPARTMENT = {
   continued: { vi: '(tiếp theo)', en: '(continued)' },
-  restsOn: (counted: number, expected: number): Text => ({
-    vi: `Báo cáo được tổng hợp từ số liệu của ${counted}/${expected} đơn vị phải báo cáo.`,
-    en: `This report rests on the records of ${counted} of ${expected} units.`,
+  restsOn: ({ recorded, expected }: UnitCounts): Text => ({
+    vi: `Báo cáo được tổng hợp từ số liệu của ${recorded}/${expected} đơn vị phải báo cáo.`,
+    en: `This report rests on the records of ${recorded} of ${expected} units.`,
   }),
   addedUp: (units: number): Text => ({
     vi: `Cộng nhiệm vụ trong kỳ của ${units} đơn vị có kế hoạch:`,
@@ -48,8 +49,8 @@ export const DEPARTMENT = {
     en: `not applicable: ${count}`,
   }),
   unknown: (count: number): Text => ({
-    vi: `chưa có số liệu: ${count} đơn vị`,
-    en: `not known: ${count}`,
+    vi: `chưa có kế hoạch hoặc tệp có lỗi: ${count} đơn vị`,
+    en: `without a plan, or with a broken file: ${count}`,
   }),
   namedState: (state: Text, names: Text): Text => ({
     vi: `${state.vi}: ${names.vi}`,

@@ -1,4 +1,5 @@
 import { type CalendarDate, printDate } from '../domain/calendar/date.js';
+import type { UnitCounts } from '../domain/department/unit-counts.js';
 import type { ExcludedWhy, LedgerUnit, MissingWhy } from '../domain/department/ledger.js';
 import type { Cadence } from '../domain/calendar/cadence.js';
 import {
@@ -29,9 +30,15 @@ export const EXCLUDED_WORDS: Readonly<Record<ExcludedWhy, Text>> = {
 /** Words about which units figures rest on. */
 export const LEDGER = {
   asOf: (asOf: CalendarDate): Text => ({ vi: `Tính đến ngày ${printDate(asOf)}`, en: `As of ${asOf}` }),
-  restsOn: (counted: number, expected: number): Text => ({
-    vi: `Tính từ ${counted}/${expected} đơn vị phải báo cáo.`,
-    en: `Rests on ${counted} of ${expected} units.`,
+  /** Of the year as a whole. */
+  restsOn: ({ withPlan, expected }: UnitCounts): Text => ({
+    vi: `Cả năm: tính từ kế hoạch của ${withPlan}/${expected} đơn vị.`,
+    en: `Whole year: rests on the plans of ${withPlan} of ${expected} units.`,
+  }),
+  /** Of a period: items are counted for every unit with a plan, figures come from those that recorded any. */
+  restsOnInPeriod: ({ withPlan, recorded, expected }: UnitCounts): Text => ({
+    vi: `Trong kỳ: tính từ kế hoạch của ${withPlan}/${expected} đơn vị, trong đó ${recorded} đơn vị đã ghi trong kỳ.`,
+    en: `In the period: rests on the plans of ${withPlan} of ${expected} units, of which ${recorded} recorded something.`,
   }),
   nothingRecorded: { vi: 'Chưa ghi gì trong kỳ', en: 'Nothing recorded in the period' },
   noFile: { vi: 'Chưa có kế hoạch', en: 'Without a plan' },
@@ -129,6 +136,7 @@ export const ROLL_UP = {
     period: { vi: 'Kỳ', en: 'Period' },
     state: { vi: 'Tình trạng', en: 'State' },
     counts: { vi: 'Được tính', en: 'Counts' },
+    report: { vi: 'Báo cáo', en: 'Report' },
     ledger: { vi: 'Ghi chú', en: 'Note' },
   },
   counted: { vi: 'có', en: 'yes' },

@@ -1,4 +1,4 @@
-import type { SendingCounts } from '../domain/department/sending-partition.js';
+import type { SendingCounts, SendingPart } from '../domain/department/sending-partition.js';
 import { printDate } from '../domain/calendar/date.js';
 import type { DueState } from '../domain/reporting/due.js';
 import type { SentReport, SubmissionState } from '../domain/reporting/submission.js';
@@ -89,6 +89,16 @@ export function capital(text: string): string {
 function daysWords(n: number): string {
   return n === 1 ? '1 day' : `${n} days`;
 }
+
+/** A part by itself, as the head of a list or in a unit's row. */
+export const SENDING_PART_WORDS: Readonly<Record<SendingPart, Text>> = {
+  accepted: { vi: 'Đã tiếp nhận', en: 'Accepted' },
+  sent: { vi: 'Đã gửi, chờ tiếp nhận', en: 'Sent, to be accepted' },
+  returned: { vi: 'Trả lại, chờ gửi lại', en: 'Returned' },
+  'not-sent': { vi: 'Chưa gửi', en: 'Not sent' },
+  'no-file': { vi: 'Chưa có kế hoạch', en: 'Without a plan' },
+  broken: { vi: 'Tệp có lỗi', en: 'Broken files' },
+};
 
 /** The parts of the expected units, which add up to them; parts without a unit are left out. */
 export function sendingWords(counts: SendingCounts, isOver: boolean): Text {

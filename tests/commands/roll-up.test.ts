@@ -76,7 +76,7 @@ describe('dcs status over all units', () => {
     async (...args) => {
       const { stdout } = await dcs(['status', ...args], { ...call(), env: { COLUMNS: '44' } });
       expect(stdout.replace(/\s+/g, ' ')).toMatch(
-        /Tính từ 3\/5 đơn vị[^]*Chưa có kế hoạch \(1\)[^]*bản 1[^]*doanh nghiệp[^]*trung-tam-hong\.yaml/,
+        /tính từ kế hoạch của 3\/5 đơn vị[^]*Chưa có kế hoạch \(1\)[^]*bản 1[^]*doanh nghiệp[^]*trung-tam-hong\.yaml/,
       );
       const wide = stdout.split('\n').filter((line) => line.normalize('NFC').length > 46 && !line.includes('.yaml'));
       expect(wide).toEqual([]);

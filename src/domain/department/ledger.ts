@@ -237,8 +237,3 @@ export function expectedUnits({ counted, missing, broken }: Ledger<unknown>): re
 export function byRank(a: LedgerUnit, b: LedgerUnit): number {
   return a.rank - b.rank;
 }
-
-/** How many units a roll-up should rest on. */
-export function expectedCount({ counted, missing, broken }: Ledger<unknown>): number {
-  return counted.length + missing.length + broken.length;
-}

@@ -37,7 +37,7 @@ export function sendingCounts(units: readonly SendingFacts[]): SendingCounts {
   for (const unit of units) {
     const part = sendingPartOf(unit);
     counts[part] += 1;
-    if ((part === 'accepted' || part === 'sent') && unit.lateDays > 0) late += 1;
+    if (isSentLate(unit)) late += 1;
   }
   return { ...counts, expected: units.length, allSent: counts.accepted + counts.sent, late };
 }
@@ -57,6 +57,12 @@ export function sendingUnits({ counted, missing, broken, reported }: Ledger<unkn
     }),
     ...broken.map((unit): SendingUnit => ({ unit, file: 'broken', state: null, lateDays: 0 })),
   ];
+}
+
+/** Whether a report that stands came after its sending day. */
+export function isSentLate(unit: SendingFacts): boolean {
+  const part = sendingPartOf(unit);
+  return (part === 'accepted' || part === 'sent') && unit.lateDays > 0;
 }
 
 /** Those in a part, in the ledger's order. */

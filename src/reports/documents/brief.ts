@@ -1,13 +1,14 @@
+import { unitCounts } from '../../domain/department/unit-counts.js';
 import type { Brief, ItemAttention } from '../../domain/department/brief.js';
 import { type FigureRollUp, isPartial } from '../../domain/department/roll-up-figures.js';
 import type { UnitItem } from '../../domain/department/roll-up-items.js';
-import { expectedCount, type LedgerUnit } from '../../domain/department/ledger.js';
+import { type LedgerUnit } from '../../domain/department/ledger.js';
 import type { Lang, Text } from '../../domain/text/text.js';
 import { sendingDay } from '../../domain/calendar/deadline.js';
 import { BRIEF } from '../../locale/brief.js';
 import { measured } from '../../locale/document-department.js';
 import { changeWords } from '../../locale/department-figures.js';
-import { sendingWords } from '../../locale/submissions.js';
+import { SENDING_PART_WORDS, sendingWords } from '../../locale/submissions.js';
 import { numberWords } from '../../locale/figures.js';
 import { someOf } from '../../locale/roll-up.js';
 import { citedPlan, markOf } from './letterhead-and-signature.js';
@@ -28,7 +29,7 @@ const MAX_NAMES = 3;
 export function briefDocument(brief: Brief, lang: Lang): OfficialDocument {
   const { plan, period, ledger, asOf, reports } = brief.rollUp;
   const title = BRIEF.title(plan.issuer.name, citedPlan(plan).matter, period)[lang];
-  const reference = BRIEF.basis(ledger.counted.length, expectedCount(ledger), period, asOf)[lang];
+  const reference = BRIEF.basis(unitCounts(ledger), period, asOf)[lang];
   const isSample = reports.some(({ unitPlan }) => unitPlan.sample === true);
   const mark = markOf(isSample, asOf <= period.to, lang);
   const room = PAGE_LINES - (linesOf(title) - 1) - (linesOf(reference) - 1) - (mark === null ? 0 : MARK_LINES);
@@ -139,7 +140,9 @@ function reportLines({ counts, parts, rollUp }: Brief, lang: Lang): readonly str
   const order = ['not-sent', 'no-file', 'broken', 'returned', 'sent', 'accepted'] as const;
   return [
     `${sendingWords(counts, isOver)[lang]}.`,
-    ...order.filter((part) => parts[part].length > 0).map((part) => namedLine(BRIEF.parts[part], parts[part], lang)),
+    ...order
+      .filter((part) => parts[part].length > 0)
+      .map((part) => namedLine(SENDING_PART_WORDS[part], parts[part], lang)),
   ];
 }
 

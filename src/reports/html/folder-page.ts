@@ -1,7 +1,8 @@
+import { unitCounts } from '../../domain/department/unit-counts.js';
 import type { Digest } from '../../domain/unit/derive.js';
 import { folderStatus } from '../../domain/progress/folder-status.js';
 import { cellPeriods } from '../../domain/calendar/period.js';
-import { expectedCount, type Ledger, unitsWithFile } from '../../domain/department/ledger.js';
+import { type Ledger, unitsWithFile } from '../../domain/department/ledger.js';
 import type { Lang } from '../../domain/text/text.js';
 import { summaryOf } from '../../domain/progress/unit-summary.js';
 import { CELLS_COUNTED, HTML } from '../../locale/html.js';
@@ -80,5 +81,5 @@ function restsOn(ledger: Ledger, lang: Lang): Markup | null {
   const lines = facts.map(
     ({ label, names }) => markup`<li>${HTML.headingCount(label[lang], names.length)[lang]}: ${names.join(', ')}</li>`,
   );
-  return markup`<div class="warning"><p>${LEDGER.restsOn(ledger.counted.length, expectedCount(ledger))[lang]}</p><ul>${lines}</ul></div>`;
+  return markup`<div class="warning"><p>${LEDGER.restsOn(unitCounts(ledger))[lang]}</p><ul>${lines}</ul></div>`;
 }

@@ -1,5 +1,6 @@
+import { unitCounts } from '../../domain/department/unit-counts.js';
 import type { Lang } from '../../domain/text/text.js';
-import { expectedCount, type Ledger } from '../../domain/department/ledger.js';
+import { type Ledger } from '../../domain/department/ledger.js';
 import { LEDGER, someOf } from '../../locale/roll-up.js';
 import { ledgerFacts, sendingLine } from '../model/ledger-facts.js';
 import { paintFor, type Surface } from '../surface/paint.js';
@@ -15,6 +16,6 @@ export function ledgerLines(ledger: Ledger<unknown>, lang: Lang, surface: Surfac
     wrapText(`${label[lang]} (${names.length}): ${someOf(names, MAX_NAMES)[lang]}`, surface.width),
   );
   if (lines.length === 0) return sending;
-  const rests = LEDGER.restsOn(ledger.counted.length, expectedCount(ledger));
+  const rests = LEDGER.restsOn(unitCounts(ledger));
   return [...sending, paintFor(surface).bold(wrapText(rests[lang], surface.width)), ...lines];
 }

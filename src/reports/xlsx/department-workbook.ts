@@ -1,33 +1,23 @@
+import { unitCounts } from '../../domain/department/unit-counts.js';
 import type { Comparison } from '../../domain/department/roll-up-comparison.js';
 import type { RollUp } from '../../domain/department/roll-up.js';
+import { isSentLate, sendingPartOf, sendingUnits } from '../../domain/department/sending-partition.js';
 import {
   comparisonIn,
   comparisonsShown,
   type FigureRollUp,
   isPartial,
 } from '../../domain/department/roll-up-figures.js';
-import {
-  type CountedUnit,
-  expectedCount,
-  expectedUnits,
-  type LedgerUnit,
-  type MissingUnit,
-} from '../../domain/department/ledger.js';
+import { type CountedUnit, expectedUnits, type LedgerUnit, type MissingUnit } from '../../domain/department/ledger.js';
 import type { Lang, Text } from '../../domain/text/text.js';
 import { RAISE } from '../../locale/commands/raise.js';
 import { DEPARTMENT } from '../../locale/document-department.js';
 import { changeCell, earlierNote, sumWords, unitFigureWords } from '../../locale/department-figures.js';
 import { FIGURES } from '../../locale/figures.js';
 import { FORM, LISTS_SHEET } from '../../locale/form.js';
-import {
-  EXCLUDED_WORDS,
-  LEDGER,
-  MISSING_WORDS,
-  ROLL_UP,
-  unitItemWords,
-  ledgerKindWords,
-} from '../../locale/roll-up.js';
+import { EXCLUDED_WORDS, LEDGER, ROLL_UP, unitItemWords, ledgerKindWords } from '../../locale/roll-up.js';
 import { STATUS } from '../../locale/status.js';
+import { SENDING_PART_WORDS } from '../../locale/submissions.js';
 import { DEPARTMENT_SHEETS, TABLE_HEADINGS } from '../../locale/tables.js';
 import type { CellValue, SheetColumn, Workbook, WorkbookSheet } from './workbook.js';
 
@@ -38,7 +28,7 @@ export function departmentWorkbook(rollUp: RollUp, lang: Lang): Workbook {
   const above = [
     ...(isSample ? [STATUS.sample[lang]] : []),
     `${LEDGER.asOf(asOf)[lang]}.`,
-    LEDGER.restsOn(ledger.counted.length, expectedCount(ledger))[lang],
+    LEDGER.restsOnInPeriod(unitCounts(ledger))[lang],
   ];
   const sheet = (name: Text, title: Text, table: SheetTable, notes: readonly Text[] = []): WorkbookSheet => ({
     name: name[lang],
@@ -80,15 +70,21 @@ interface SheetTable {
 const text = (heading: string, width: number): SheetColumn => ({ heading, width, kind: 'text' });
 const number = (heading: string): SheetColumn => ({ heading, width: 12, kind: 'number' });
 
-/** Every unit of the year, those that are not counted with the reason and without numbers. */
+/** Every unit of the year with its report's part, those that owe none with the reason and without numbers. */
 function unitTable({ ledger, reports }: RollUp, lang: Lang): SheetTable {
   const totals = new Map(reports.map((report) => [report.unit.id, report.totals]));
-  const row = (unit: LedgerUnit, note: string): readonly CellValue[] => {
+  const owing = new Map(sendingUnits(ledger).map((one) => [one.unit.id, one]));
+  const row = (unit: LedgerUnit, notes: readonly string[]): readonly CellValue[] => {
     const known = totals.get(unit.id);
     const kind = ledgerKindWords(unit.kind)?.[lang] ?? null;
-    return [unit.id, unit.name, kind, known?.due ?? null, known?.fulfilled ?? null, known?.percent ?? null, note];
+    const sending = owing.get(unit.id);
+    const part = sending === undefined ? LEDGER.excluded : SENDING_PART_WORDS[sendingPartOf(sending)];
+    const late = sending !== undefined && isSentLate(sending) ? [LEDGER.lateBy(sending.lateDays)[lang]] : [];
+    const note = [...late, ...notes].join('; ');
+    const numbers = [known?.due ?? null, known?.fulfilled ?? null, known?.percent ?? null];
+    return [unit.id, unit.name, kind, ...numbers, part[lang], note];
   };
-  const { id, kind, fulfilled, percent, ledger: note } = ROLL_UP.columns;
+  const { id, kind, fulfilled, percent, report, ledger: note } = ROLL_UP.columns;
   return {
     columns: [
       text(id[lang], 22),
@@ -97,29 +93,18 @@ function unitTable({ ledger, reports }: RollUp, lang: Lang): SheetTable {
       number(STATUS.columns.due[lang]),
       number(fulfilled[lang]),
       number(percent[lang]),
+      text(report[lang], 24),
       text(note[lang], 44),
     ],
     rows: [
-      ...ledger.counted.map((unit) => row(unit, standing(unit, lang))),
-      ...ledger.missing.map((unit) => row(unit, [MISSING_WORDS[unit.why][lang], ...older(unit, lang)].join('; '))),
-      ...ledger.broken.map((unit) => row(unit, LEDGER.broken[lang])),
-      ...ledger.excluded.map((unit) => row(unit, EXCLUDED_WORDS[unit.why][lang])),
+      ...ledger.counted.map((unit) => row(unit, older(unit, lang))),
+      ...ledger.missing.map((unit) =>
+        row(unit, [...(unit.why === 'no-file' ? [] : [LEDGER.nothingRecorded[lang]]), ...older(unit, lang)]),
+      ),
+      ...ledger.broken.map((unit) => row(unit, [])),
+      ...ledger.excluded.map((unit) => row(unit, [EXCLUDED_WORDS[unit.why][lang]])),
     ],
   };
-}
-
-/** How a counted unit's report stands, where that is not plainly sent in time. */
-function standing(unit: CountedUnit, lang: Lang): string {
-  const { report } = unit;
-  const sent =
-    report?.state === 'returned'
-      ? [LEDGER.returned[lang]]
-      : report?.sent == null
-        ? [LEDGER.notSent[lang]]
-        : report.lateDays > 0
-          ? [LEDGER.lateBy(report.lateDays)[lang]]
-          : [];
-  return [...sent, ...older(unit, lang)].join('; ');
 }
 
 function older({ olderRevision }: CountedUnit | MissingUnit, lang: Lang): readonly string[] {

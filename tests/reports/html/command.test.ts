@@ -39,7 +39,7 @@ describe('dcs status as a page', () => {
     write(unitFile(cwd, 'trung-tam-b'), 'schema: dcs/unit-plan@1\nunit: [\n');
     const { code, stderr } = await dcs(['status', '-o', 'tat-ca.html'], { cwd, today: JUNE });
     expect([code, stderr.includes('trung-tam-b')]).toEqual([2, true]);
-    expect(textOf(read(join(cwd, 'tat-ca.html')))).toContain('Tính từ 1/2 đơn vị');
+    expect(textOf(read(join(cwd, 'tat-ca.html')))).toContain('tính từ kế hoạch của 1/2 đơn vị');
   });
 
   it.each([

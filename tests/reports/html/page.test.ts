@@ -116,9 +116,9 @@ describe('the page of all units', () => {
   it('has a row for each, and tells of files that are not counted', () => {
     const text = textOf(folderHtml('vi', true));
     for (const name of ['Trung tâm Mẫu', 'Phòng B', 'Văn phòng Sở']) expect(text).toContain(name);
-    expect(text).toContain('Tính từ 3/4 đơn vị phải báo cáo.');
+    expect(text).toContain('Cả năm: tính từ kế hoạch của 3/4 đơn vị.');
     expect(text).toContain('Tệp có lỗi (1): trung-tam-c (units/trung-tam-c.yaml)');
-    expect(textOf(folderHtml())).not.toContain('Tính từ');
+    expect(textOf(folderHtml())).not.toContain('tính từ kế hoạch');
   });
 
   it('draws each part of the plan once', () => {

@@ -28,8 +28,11 @@ describe('the department’s report in Excel', () => {
     for (const { id } of excluded) expect(rows.get(id)?.slice(3, 6)).toEqual([null, null, null]);
     for (const { cells } of units?.rows ?? []) expect(cells).toHaveLength(units?.columns.length ?? 0);
     // Sent four days late, planned against an older revision.
-    expect(rows.get('trung-tam-b')?.[6]).toBe('muộn 4 ngày; Theo bản kế hoạch cũ: bản 1');
-    expect(rows.get('trung-tam-a')?.[6]).toBe('');
+    expect(rows.get('trung-tam-b')?.slice(6)).toEqual([
+      'Đã gửi, chờ tiếp nhận',
+      'muộn 4 ngày; Theo bản kế hoạch cũ: bản 1',
+    ]);
+    expect(rows.get('trung-tam-a')?.slice(6)).toEqual(['Đã tiếp nhận', '']);
     const [, , , due, fulfilled] = rows.get('trung-tam-a') ?? [];
     const report = whole.reports.find(({ unit }) => unit.id === 'trung-tam-a');
     expect([due, fulfilled]).toEqual([report?.totals.due, report?.totals.fulfilled]);

@@ -1,9 +1,9 @@
+import { unitCounts } from '../../../domain/department/unit-counts.js';
 import { makePeriod, type Period, reportYear } from '../../../domain/calendar/period.js';
 import { outsideTotals } from '../../../domain/reporting/periodic-report.js';
 import type { RollUp } from '../../../domain/department/roll-up.js';
 import type { ItemRollUp } from '../../../domain/department/roll-up-items.js';
 import { isGiven } from '../../../domain/department/roll-up-figures.js';
-import { expectedCount } from '../../../domain/department/ledger.js';
 import type { Lang } from '../../../domain/text/text.js';
 import {
   appendixLabel,
@@ -56,7 +56,7 @@ export function departmentReport(rollUp: RollUp, lang: Lang): OfficialDocument {
         paragraph(
           words(
             [
-              DEPARTMENT.restsOn(ledger.counted.length, expectedCount(ledger))[lang],
+              DEPARTMENT.restsOn(unitCounts(ledger))[lang],
               completion(rollUp, lang),
               DEPARTMENT.appendices(hasFigures)[lang],
             ].join(' '),

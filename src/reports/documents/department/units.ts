@@ -1,5 +1,5 @@
 import type { RollUp } from '../../../domain/department/roll-up.js';
-import { sendingUnits, unitsInPart } from '../../../domain/department/sending-partition.js';
+import { isSentLate, sendingUnits, unitsInPart } from '../../../domain/department/sending-partition.js';
 import type { Lang, Text } from '../../../domain/text/text.js';
 import { DEPARTMENT } from '../../../locale/document-department.js';
 import { EXCLUDED_WORDS, LEDGER, someOf } from '../../../locale/roll-up.js';
@@ -17,9 +17,7 @@ export function ledgerParagraphs({ ledger, asOf }: RollUp, lang: Lang): readonly
   const unsent = unitsInPart(units, 'not-sent');
   const returned = unitsInPart(units, 'returned');
   const withoutFile = unitsInPart(units, 'no-file');
-  const late = counted.filter(
-    ({ report }) => report?.sent != null && report.lateDays > 0 && report.state !== 'returned',
-  );
+  const late = units.filter(isSentLate);
   const older = [...counted, ...missing].filter(({ olderRevision }) => olderRevision !== null);
   return [
     ...line(
@@ -44,7 +42,7 @@ export function ledgerParagraphs({ ledger, asOf }: RollUp, lang: Lang): readonly
     ),
     ...line(
       LEDGER.late,
-      late.map(({ name, report }) => `${name} (${LEDGER.lateBy(report?.lateDays ?? 0)[lang]})`),
+      late.map(({ unit, lateDays }) => `${unit.name} (${LEDGER.lateBy(lateDays)[lang]})`),
       lang,
     ),
     ...line(
