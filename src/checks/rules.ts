@@ -77,6 +77,7 @@ import { futureSubmission } from './submission/future-submission.js';
 import { decisionInUnitFile } from './submission/decision-in-unit-file.js';
 import { returnedWithoutReason } from './submission/returned-without-reason.js';
 import { reviewBeforeSubmission } from './submission/review-before-submission.js';
+import { paperNumberForm } from './submission/paper-number-form.js';
 import { submissionBeforePeriod } from './submission/submission-before-period.js';
 import { correctedTwice } from './unit/corrected-twice.js';
 import { correctionMoved } from './unit/correction-moved.js';
@@ -175,6 +176,7 @@ export const UNIT_RULES: readonly Rule<UnitScope>[] = [
   figureOfOtherYear,
   duplicateDifficultyId,
   submissionBeforePeriod,
+  paperNumberForm,
   futureSubmission,
   reviewBeforeSubmission,
   returnedWithoutReason,

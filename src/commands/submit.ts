@@ -1,16 +1,22 @@
 import type { UnitTarget } from '../app/find/unit.js';
 import { type Checked, type Sent, submit as send, type SubmitInput } from '../app/record/submit.js';
 import type { Period } from '../domain/calendar/period.js';
+import { paperNumberDoubt } from '../domain/reporting/signed-paper.js';
 import type { UnitPlan } from '../domain/unit/unit-plan.js';
 import { REPORT_HELP } from '../locale/commands/report.js';
+import { PAPER_NUMBER } from '../locale/submissions.js';
 import { SUBMIT, SUBMIT_EXAMPLES, SUBMIT_HELP } from '../locale/commands/submit.js';
-import type { Command } from './command.js';
+import type { Command, ExitCode } from './command.js';
 import { type Context, inLang } from './context.js';
 import { openUnit } from './target.js';
 import { worldOf } from './world.js';
 
+interface SubmitOptions extends SubmitInput {
+  readonly undo?: boolean;
+}
+
 /** `dcs submit`: records that a period's report was sent, with a fingerprint of its content. */
-export const submit: Command<SubmitInput> = {
+export const submit: Command<SubmitOptions> = {
   name: 'submit',
   summary: SUBMIT_HELP.summary,
   details: SUBMIT_HELP.details,
@@ -20,13 +26,17 @@ export const submit: Command<SubmitInput> = {
     { flags: '--number <number>', text: SUBMIT_HELP.number, takes: 'line', blank: 'nothing' },
     { flags: '--date <date>', text: SUBMIT_HELP.date },
     { flags: '--signer <name>', text: SUBMIT_HELP.signer, takes: 'line', blank: 'nothing' },
+    { flags: '--position <position>', text: SUBMIT_HELP.position, takes: 'line', blank: 'nothing' },
+    { flags: '--authority <line>', text: SUBMIT_HELP.authority, takes: 'line', blank: 'nothing', repeat: true },
     { flags: '--by <name>', text: SUBMIT_HELP.by, takes: 'line', blank: 'nothing' },
     { flags: '--with-gaps <reason>', text: SUBMIT_HELP.withGaps },
+    { flags: '--undo', text: SUBMIT_HELP.undo },
   ],
   shared: ['unit'],
   examples: SUBMIT_EXAMPLES,
   async run(context, _args, options) {
     const unit = await openUnit(context);
+    if (options.undo === true) return takeBack(context, unit, options);
     const { period, checked, result } = await send(worldOf(context), unit, options, () => context.checkSource());
     if (checked !== null) await sayChecked(context, checked, period, unit);
     switch (result.kind) {
@@ -45,6 +55,13 @@ export const submit: Command<SubmitInput> = {
     }
   },
 };
+
+async function takeBack(context: Context, unit: UnitTarget, options: SubmitInput): Promise<ExitCode> {
+  const { undoSubmission } = await import('../app/record/undo-submission.js');
+  const { period, submission } = await undoSubmission(worldOf(context), unit, options);
+  context.print(inLang(context, SUBMIT.undone(unit.unitPlan.unit.name, period, submission.date)));
+  return 0;
+}
 
 /** Says what was found in the unit's file; errors are shown. */
 async function sayChecked(
@@ -68,8 +85,11 @@ function saySent(context: Context, sent: Sent, period: Period, { plan }: UnitTar
   if (gaps !== null) context.say(SUBMIT.gaps(gaps, period));
   else if (sent.isReasonIdle) context.say(SUBMIT.noGaps);
   context.print(inLang(context, SUBMIT.sent(name, period, submission.date, submission.number ?? null)));
+  const { number } = submission;
+  const doubt = number == null ? null : paperNumberDoubt(number);
+  if (number != null && doubt !== null) context.say(PAPER_NUMBER.doubt(number, doubt));
   if (last !== null) context.say(SUBMIT.again(last.state));
-  else if (submission.number === undefined) context.say(SUBMIT.next(id, period));
+  context.say(SUBMIT.next(id, period, number !== undefined));
   context.say(SUBMIT.stillToSend(file, evidenceFolders(unitPlan), plan.issuer.name));
 }
 

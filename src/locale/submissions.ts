@@ -1,6 +1,7 @@
 import type { SendingCounts, SendingPart } from '../domain/department/sending-partition.js';
 import { printDate } from '../domain/calendar/date.js';
 import type { DueState } from '../domain/reporting/due.js';
+import type { PaperNumberDoubt } from '../domain/reporting/signed-paper.js';
 import type { SentReport, SubmissionState } from '../domain/reporting/submission.js';
 import type { Text } from '../domain/text/text.js';
 import { periodInYear } from './document-report.js';
@@ -12,6 +13,33 @@ export const SUBMISSION_WORDS: Readonly<Record<SubmissionState, Text>> = {
   returned: { vi: 'trả lại, đề nghị bổ sung', en: 'returned' },
   accepted: { vi: 'đã tiếp nhận', en: 'accepted' },
 };
+
+/** About the number of a report's signed paper, when it is recorded. */
+export const PAPER_NUMBER = {
+  doubt: (number: string, doubt: PaperNumberDoubt): Text => {
+    switch (doubt.kind) {
+      case 'no-symbol':
+        return {
+          vi: `“${number}” không phải là số, ký hiệu văn bản.`,
+          en: `“${number}” is not a document’s number.`,
+        };
+      case 'lower-case':
+        return {
+          vi: `Ký hiệu văn bản viết bằng chữ in hoa: ${doubt.capitals}, không phải “${number}”.`,
+          en: `A document’s symbol is in capitals: ${doubt.capitals}, not “${number}”.`,
+        };
+      case 'other-type':
+        return {
+          vi: `Xem lại số: “${number}” không mang ký hiệu của báo cáo (BC).`,
+          en: `Look at the number again: “${number}” is not a report’s (BC).`,
+        };
+    }
+  },
+  form: {
+    vi: 'Số, ký hiệu của báo cáo theo Nghị định 30/2020/NĐ-CP: 45/BC-TTA',
+    en: 'A report’s number, by Nghị định 30/2020/NĐ-CP: 45/BC-TTA',
+  },
+} as const;
 
 /** What a unit has to see to among the reports it sent. */
 export const REPORTS = {

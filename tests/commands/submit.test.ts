@@ -35,9 +35,50 @@ describe('dcs submit', () => {
     const after = read(file);
     expect(after.startsWith(before)).toBe(true);
     expect(after.slice(before.length).replace(/"[0-9a-f]{64}"/, '…')).toBe(
-      'submissions:\n  - { period: 2024-Q1, date: 2024-03-16, by: Nguyễn Văn A, number: 45/BC-TTA, signer: Lê Văn B, content: …, gaps: Chờ số liệu }\n',
+      'submissions:\n  - { period: 2024-Q1, date: 2024-03-16, by: Nguyễn Văn A, number: 45/BC-TTA, dated: 2024-03-16, signer: Lê Văn B, content: …, gaps: Chờ số liệu }\n',
     );
     expect((await run(['check', '--strict'])).code).toBe(0);
+  });
+
+  it('keeps who signed for whom, and no date that nobody said', async () => {
+    const said = ['--number', '45/BC-TTA', '--signer', 'Lê Văn B', '--position', 'PHÓ GIÁM ĐỐC', '--authority', 'KT. GIÁM ĐỐC']; // prettier-ignore
+    expect((await submit(...said, ...GAPS)).code).toBe(0);
+    expect(read(file)).toContain('date: 2024-03-20, number: 45/BC-TTA, signer: Lê Văn B, position: PHÓ GIÁM ĐỐC');
+    expect(read(file)).toMatch(/authority: \[KT\. GIÁM ĐỐC\]|authority: \[ ?"?KT\. GIÁM ĐỐC"? ?\]/);
+    expect(read(file)).not.toContain('dated:');
+    expect((await run(['check', '--strict'])).code).toBe(0);
+  });
+
+  it.each([
+    ['45', /not a document’s number/],
+    ['45/bc-tta', /45\/BC-TTA/],
+  ])('refuses %s as a number', async (number, words) => {
+    const before = read(file);
+    const { code, stderr } = await submit('--number', number, ...GAPS);
+    expect([code, read(file)]).toEqual([2, before]);
+    expect(stderr).toMatch(words);
+  });
+
+  it('takes another type’s number, and says so', async () => {
+    const { code, stderr } = await submit('--number', '45/TTA-TCHC', ...GAPS);
+    expect(code).toBe(0);
+    expect(stderr).toContain('is not a report’s (BC)');
+    expect((await run(['check'])).stdout).toContain('paper-number-form');
+  });
+
+  it('is taken back byte for byte, the last of the file alone, until it is judged', async () => {
+    const before = read(file);
+    expect((await submit('--undo')).stderr).toContain('no record');
+    await submit('--number', '45/BC-TTA', ...GAPS);
+    expect((await run(['submit', '--undo', '--period', 'h1'])).code).toBe(2);
+    const { code, stdout } = await submit('--undo');
+    expect([code, read(file)]).toEqual([0, before]);
+    expect(stdout).toContain('Taken out');
+    await submit(...GAPS);
+    const sent = read(file);
+    await mustRun(['review', 'trung-tam-a', '--accept', '--by', 'B'], { cwd, today: TODAY });
+    expect((await submit('--undo')).stderr).toContain('accepted');
+    expect(read(file)).toBe(sent);
   });
 
   it('says so where nothing has changed since, and writes nothing', async () => {

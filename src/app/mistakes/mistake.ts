@@ -6,6 +6,7 @@ import type { PlacedFinding } from '../../domain/findings/finding.js';
 import type { Named } from '../../domain/plan/find-item.js';
 import type { Indicator, OutlineHeading, UnitKind } from '../../domain/plan/plan.js';
 import type { WordsHeading, WordsIn } from '../../domain/unit/prose.js';
+import type { PaperNumberDoubt } from '../../domain/reporting/signed-paper.js';
 import type { Text } from '../../domain/text/text.js';
 import type { WrongFigure } from '../../domain/unit/parse-figure.js';
 import type { Answer, Difficulty } from '../../domain/unit/unit-plan.js';
@@ -190,7 +191,11 @@ type DifficultyMistake =
 type SendingMistake =
   | { readonly kind: 'sent-in-future'; readonly date: CalendarDate; readonly today: CalendarDate }
   | { readonly kind: 'sent-before-period'; readonly date: CalendarDate; readonly period: Period }
-  | { readonly kind: 'sent-before-last'; readonly date: CalendarDate };
+  | { readonly kind: 'sent-before-last'; readonly date: CalendarDate }
+  | { readonly kind: 'no-paper-number'; readonly number: string; readonly doubt: PaperNumberDoubt }
+  | { readonly kind: 'nothing-sent'; readonly unit: string; readonly period: Period }
+  | { readonly kind: 'not-last-sent'; readonly period: Period }
+  | { readonly kind: 'sent-and-judged'; readonly period: Period; readonly state: 'returned' | 'accepted' };
 
 type ReviewMistake =
   | { readonly kind: 'review-of-own-unit'; readonly unit: string }

@@ -6,6 +6,7 @@ import type { CheckSource } from '../../domain/ports/check-source.js';
 import type { Decision } from '../../domain/ports/workspace.js';
 import { unitStatus } from '../../domain/progress/unit-status.js';
 import { periodicReport } from '../../domain/reporting/periodic-report.js';
+import { paperNumberDoubt } from '../../domain/reporting/signed-paper.js';
 import { gapsOf, hasGaps, type SubmissionGaps } from '../../domain/reporting/submission-gaps.js';
 import {
   isSentAlready,
@@ -25,8 +26,12 @@ export interface SubmitInput {
   readonly period?: string;
   /** Of the signed paper. */
   readonly number?: string;
+  /** Of signing and sending; the paper has no date where none is typed. */
   readonly date?: string;
   readonly signer?: string;
+  readonly position?: string;
+  /** Lines above the position where one signs for another. */
+  readonly authority?: readonly string[];
   readonly by?: string;
   /** Why it is sent with gaps. */
   readonly withGaps?: string;
@@ -102,20 +107,37 @@ interface Asked {
   readonly date: CalendarDate;
   readonly by: string | null;
   readonly number: string | null;
+  readonly dated: CalendarDate | null;
   readonly signer: string | null;
+  readonly position: string | null;
+  readonly authority: readonly string[];
   readonly reason: string | null;
 }
 
+/** @throws Mistaken for what can't be a document's number */
 function sendingOf(typed: SubmitInput, period: Period, { today }: World): Asked {
   const said = (one: string | undefined): string | null => (one === undefined ? null : saidText(one));
+  const date = dateOf(typed.date, { year: period.year, today });
   return {
     period,
-    date: dateOf(typed.date, { year: period.year, today }) ?? today,
+    date: date ?? today,
     by: said(typed.by),
-    number: said(typed.number),
+    number: numberOf(said(typed.number)),
+    // A day that nobody said is no paper's date.
+    dated: date,
     signer: said(typed.signer),
+    position: said(typed.position),
+    authority: (typed.authority ?? []).map(saidText).filter((line) => line !== ''),
     reason: said(typed.withGaps),
   };
+}
+
+function numberOf(number: string | null): string | null {
+  const doubt = number === null ? null : paperNumberDoubt(number);
+  if (number !== null && doubt !== null && doubt.kind !== 'other-type') {
+    throw new Mistaken({ kind: 'no-paper-number', number, doubt });
+  }
+  return number;
 }
 
 /** The submission to write; `null` where it would add nothing new. @throws Mistaken for a day that can't be right */

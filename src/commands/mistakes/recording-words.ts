@@ -15,6 +15,7 @@ import { WRITE } from '../../locale/commands/write.js';
 import { PERIOD_FORMS } from '../../locale/document-report.js';
 import { NO_DOCUMENT } from '../../locale/document-doubts.js';
 import { periodIdWords } from '../../locale/periods.js';
+import { PAPER_NUMBER } from '../../locale/submissions.js';
 import { wrongDateWords } from '../../locale/typed-date.js';
 import { NAMED_PERIOD } from '../../locale/typed-period.js';
 import type { NAMING_WORDS, WordsOf } from './naming-words.js';
@@ -100,6 +101,10 @@ export const RECORDING_WORDS: WordsOf<Exclude<Mistake['kind'], 'unusable-file' |
   'sent-in-future': ({ date, today }) => [SUBMIT.future(date, today)],
   'sent-before-period': ({ date, period }) => [SUBMIT.beforePeriod(date, period)],
   'sent-before-last': ({ date }) => [SUBMIT.beforeLast(date)],
+  'no-paper-number': ({ number, doubt }) => [PAPER_NUMBER.doubt(number, doubt), PAPER_NUMBER.form],
+  'nothing-sent': ({ unit, period }) => [SUBMIT.nothingToUndo(unit, period)],
+  'not-last-sent': ({ period }) => [SUBMIT.notLast(period)],
+  'sent-and-judged': ({ period, state }) => [SUBMIT.judged(period, state)],
   'review-of-own-unit': ({ unit }) => [REVIEW.ownUnit(unit)],
   'review-without-name': () => [REVIEW.needsBy, REVIEW.byForm],
   'return-without-reason': () => [REVIEW.needsReason, REVIEW.reasonForm],

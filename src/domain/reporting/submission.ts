@@ -115,26 +115,33 @@ export function belongsToReport(
 /** After every day that a file may name. */
 const LAST_DAY = '9999-12-31';
 
-/** A report that is about to be sent. */
+/** A report that is about to be sent, with what its signed paper bears. */
 export interface Sending {
   readonly period: Period;
   readonly date: CalendarDate;
   readonly by: string | null;
   readonly number: string | null;
+  /** The date of the signed paper, where it was said. */
+  readonly dated: CalendarDate | null;
   readonly signer: string | null;
+  readonly position: string | null;
+  readonly authority: readonly string[];
   /** Why it is sent with gaps; `null` where there are none. */
   readonly gaps: string | null;
 }
 
 /** The submission as the file keeps it; parts that were not given are left out. */
 export function makeSubmission(sending: Sending, unitPlan: UnitPlan, sha256: Digest): Submission {
-  const { period, date, by, number, signer, gaps } = sending;
+  const { period, date, by, number, dated, signer, position, authority, gaps } = sending;
   return {
     period: period.id,
     date,
     ...(by === null ? {} : { by }),
     ...(number === null ? {} : { number }),
+    ...(dated === null ? {} : { dated }),
     ...(signer === null ? {} : { signer }),
+    ...(position === null ? {} : { position }),
+    ...(authority.length === 0 ? {} : { authority }),
     content: contentHash(unitPlan, period, sha256),
     ...(gaps === null ? {} : { gaps }),
   };
@@ -152,7 +159,10 @@ export function isSentAlready(last: SentReport, next: Submission): boolean {
     state !== 'returned' &&
     submission.content.toLowerCase() === next.content &&
     same(next.number, submission.number) &&
-    same(next.signer, submission.signer)
+    same(next.dated, submission.dated) &&
+    same(next.signer, submission.signer) &&
+    same(next.position, submission.position) &&
+    same(next.authority?.join('\n'), submission.authority?.join('\n'))
   );
 }
 

@@ -61,9 +61,12 @@ export interface Submission {
   readonly period: string;
   readonly date: CalendarDate;
   readonly by?: string | null;
-  /** Number and signer of the signed paper, where there is one. */
+  /** What the signed paper bears, where there is one: number, date, signer, and in which position he signed. */
   readonly number?: string | null;
+  readonly dated?: CalendarDate | null;
   readonly signer?: string | null;
+  readonly position?: string | null;
+  readonly authority?: readonly string[];
   /** SHA-256 over canonical JSON of that period's entries, figures, words and difficulties: 64 hex digits. */
   readonly content: string;
   /** Why it was sent with gaps. */

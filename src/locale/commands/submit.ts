@@ -13,15 +13,27 @@ export const SUBMIT_HELP = {
     en: 'Checks the unit’s plan as dcs check does (errors keep it from being sent), lists what is missing, then records the day, the person, the signed paper’s number and the fingerprint of what is sent: later changes can be seen. To send with gaps, give the reason with --with-gaps.',
   },
   number: { vi: 'số, ký hiệu của bản đã ký, ví dụ 45/BC-TTA', en: 'number of the signed paper, such as 45/BC-TTA' },
-  date: { vi: 'ngày gửi (mặc định: hôm nay)', en: 'day of sending (default: today)' },
+  date: {
+    vi: 'ngày ký, gửi; ghi vào báo cáo lập sau đó (mặc định: gửi hôm nay, báo cáo để trống ngày)',
+    en: 'day of signing and sending, printed in reports made afterwards (default: sent today, the date left blank)',
+  },
   signer: { vi: 'người ký', en: 'who signed' },
+  position: { vi: 'chức vụ của người ký, ví dụ "PHÓ GIÁM ĐỐC"', en: 'the signer’s position, such as "PHÓ GIÁM ĐỐC"' },
+  authority: {
+    vi: 'dòng trên chức vụ khi ký thay, ví dụ "KT. GIÁM ĐỐC"',
+    en: 'line above the position where one signs for another, such as "KT. GIÁM ĐỐC"',
+  },
+  undo: {
+    vi: 'rút lại lần ghi gửi cuối cùng của kỳ (khi ghi nhầm)',
+    en: 'take the period’s last record of sending out again (where it was a mistake)',
+  },
   by: { vi: 'người gửi', en: 'who sends it' },
   withGaps: { vi: 'gửi khi còn thiếu, kèm lý do', en: 'send it with gaps, for this reason' },
 } as const satisfies Record<string, Text>;
 
 /** Lines to paste. */
 export const SUBMIT_EXAMPLES: readonly string[] = [
-  'submit --period q1 --number 45/BC-TTA --date 16/3/2024',
+  'submit --period q1 --number 45/BC-TTA --date 16/3/2024 --signer "Nguyễn Văn A"',
   'submit -u trung-tam-a --period h1 --with-gaps "Chờ số liệu"',
 ];
 
@@ -73,9 +85,25 @@ export const SUBMIT = {
       en: `This only records it, nothing has gone out: send to ${issuer} the file ${file}${folders.length === 0 ? '' : ` and the folder ${folders.join(', ')}`}. Where both work in this folder there is nothing to send.`,
     };
   },
-  next: (id: string, period: Period): Text => ({
-    vi: `Bản Word để ký: dcs report -u ${id} --period ${period.id} -o bao-cao.docx`,
-    en: `The Word file to be signed: dcs report -u ${id} --period ${period.id} -o report.docx`,
+  next: (id: string, period: Period, isSigned: boolean): Text => ({
+    vi: `${isSigned ? 'Bản Word có số đã ghi' : 'Bản Word để ký'}: dcs report -u ${id} --period ${period.id} -o bao-cao.docx`,
+    en: `${isSigned ? 'The Word file with its number' : 'The Word file to be signed'}: dcs report -u ${id} --period ${period.id} -o report.docx`,
+  }),
+  nothingToUndo: (name: string, period: Period): Text => ({
+    vi: `${name} chưa ghi gửi báo cáo ${periodWords(period).vi} lần nào.`,
+    en: `${name} has no record of sending its report for ${periodWords(period).en}.`,
+  }),
+  notLast: (period: Period): Text => ({
+    vi: `Lần ghi gửi cuối cùng không phải của ${periodWords(period).vi}; chỉ rút lại được lần cuối.`,
+    en: `The last record of sending is not that for ${periodWords(period).en}; only the last can be taken out.`,
+  }),
+  judged: (period: Period, state: 'returned' | 'accepted'): Text => ({
+    vi: `Báo cáo ${periodWords(period).vi} ${SUBMISSION_WORDS[state].vi}: không rút lại được nữa. Gửi lại bản khác bằng dcs submit.`,
+    en: `The report for ${periodWords(period).en} was ${SUBMISSION_WORDS[state].en}: it can’t be taken out. Send another one with dcs submit.`,
+  }),
+  undone: (name: string, period: Period, date: string): Text => ({
+    vi: `Đã rút lại: ${name} gửi báo cáo ${periodWords(period).vi} ngày ${printDate(date)}.`,
+    en: `Taken out: ${name} sends its report for ${periodWords(period).en} on ${date}.`,
   }),
   future: (date: string, today: string): Text => ({
     vi: `Ngày ${printDate(date)} chưa đến (hôm nay là ${printDate(today)}).`,
