@@ -56,7 +56,7 @@ async function judge(day, period, result, ...options) {
  * @param {string} number
  */
 async function send(day, period, number) {
-  const signed = ['--by', 'Nguyễn Văn Mẫu', '--number', number, '--signer', 'Lê Văn Mẫu'];
+  const signed = ['--by', 'Nguyễn Văn Mẫu', '--number', number, '--date', day, '--signer', 'Lê Văn Mẫu'];
   await on(day, 'submit', '--period', period, ...signed, '--with-gaps', 'Phần còn thiếu gửi bổ sung trong kỳ sau');
 }
 

@@ -1,6 +1,8 @@
-import { itemsWithBareFiles, periodicReport } from '../domain/reporting/periodic-report.js';
+import { itemsWithBareFiles, type PeriodicReport, periodicReport } from '../domain/reporting/periodic-report.js';
 import { doubtfulInPeriod } from '../domain/progress/doubtful-figures.js';
 import { withFiguresOf } from '../domain/progress/figure-asked.js';
+import { paperOnRecord } from '../domain/reporting/signed-paper.js';
+import { gapsOf, hasGaps } from '../domain/reporting/submission-gaps.js';
 import { unitStatus } from '../domain/progress/unit-status.js';
 import { FORMATS } from '../locale/commands/document-format.js';
 import { REPORT_ALL, REPORT_GAPS, REPORT_HELP } from '../locale/commands/report.js';
@@ -8,6 +10,7 @@ import { STATUS } from '../locale/status.js';
 import { Refusal } from '../domain/text/text.js';
 import { formatsOf, writes } from '../reports/formats/write-document.js';
 import type { Command } from './command.js';
+import type { Context } from './context.js';
 import { formatFor } from './arguments/format.js';
 import { reportPeriod } from '../app/find/period.js';
 import { asOfDay, openUnit, sayUnconfirmedItems } from './target.js';
@@ -65,8 +68,18 @@ export const report: Command<ReportOptions> = {
     await context.output(output, await writeUnitReport(result, format, context, options), options);
     const doubts = doubtfulInPeriod(plan, standing.unitPlan, period);
     if (doubts.length > 0) context.say(STATUS.doubtful(unitPlan.unit.name, doubts));
+    sayGaps(context, result);
     const bare = itemsWithBareFiles(result);
     if (bare.length > 0) context.say(REPORT_GAPS.bareFiles(bare));
     return 0;
   },
 };
+
+/** Says what the report still lacks once its period is over, and that it is another paper than the one that was signed. */
+function sayGaps(context: Context, result: PeriodicReport): void {
+  const { period, status, asOf, isDraft } = result;
+  const onRecord = paperOnRecord(status.unitPlan, period, asOf, context.sha256);
+  if (onRecord?.isOutdated === true) context.say(REPORT_GAPS.otherPaper(onRecord.paper.number));
+  const gaps = gapsOf(result);
+  if (!isDraft && hasGaps(gaps) && onRecord?.isOutdated !== false) context.say(REPORT_GAPS.left(gaps));
+}

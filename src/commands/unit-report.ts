@@ -1,4 +1,5 @@
 import type { PeriodicReport } from '../domain/reporting/periodic-report.js';
+import { paperOnRecord } from '../domain/reporting/signed-paper.js';
 import { writeDocument } from '../reports/formats/write-document.js';
 import type { Context } from './context.js';
 import type { ReportAllOptions } from './report-all.js';
@@ -12,7 +13,12 @@ export function writeUnitReport(
 ): Promise<string | Uint8Array> {
   const text = async () => {
     const { periodicReportDocument } = await import('../reports/documents/periodic-report.js');
-    return periodicReportDocument(result, context.lang, annex === undefined ? [] : [annex]);
+    const onRecord = paperOnRecord(result.status.unitPlan, result.period, result.asOf, context.sha256);
+    return periodicReportDocument(result, context.lang, {
+      annexes: annex === undefined ? [] : [annex],
+      // A paper that says something else is another one.
+      paper: onRecord?.isOutdated === false ? onRecord.paper : null,
+    });
   };
   return writeDocument(format, 'unit-report', result, text, context);
 }

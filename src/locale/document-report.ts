@@ -129,6 +129,20 @@ export function periodInYear(id: string): Text {
   };
 }
 
+/** What a draft says of what is still to be seen to. */
+export const GAPS = {
+  noFigures: {
+    vi: '(Chưa có số liệu của kỳ báo cáo.)',
+    en: '(No figures were entered for the period.)',
+  },
+  figures: (names: string): Text => ({ vi: `(Chưa có số liệu: ${names}.)`, en: `(Figures missing: ${names}.)` }),
+  wrong: (names: string): Text => ({ vi: `(Xem lại số liệu: ${names}.)`, en: `(Look at these figures: ${names}.)` }),
+  unconfirmed: (titles: string): Text => ({
+    vi: `(Chưa xác nhận theo nội dung mới của Kế hoạch: ${titles}.)`,
+    en: `(Not confirmed for the plan’s new text: ${titles}.)`,
+  }),
+} as const;
+
 /** Mistakes in `--period`. */
 export const PERIOD_FORMS = {
   unknown: (typed: string): Text => ({

@@ -23,7 +23,7 @@ beforeEach(async () => {
 });
 
 async function send(unit: string, date: string, period = 'q1'): Promise<void> {
-  const said = ['--by', 'Nguyễn Văn A', '--number', '45/BC', '--with-gaps', 'x'];
+  const said = ['--by', 'Nguyễn Văn A', '--number', '45/BC-TTA', '--with-gaps', 'x'];
   await mustRun(['submit', '-u', unit, '--period', period, '--date', date, ...said], { cwd, today: TODAY });
 }
 

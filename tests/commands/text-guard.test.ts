@@ -24,7 +24,7 @@ describe('after an amendment', () => {
   it.each(['md', 'html', 'json'])('a report as %s has nothing done for a text that has moved', async (format) => {
     const cwd = await amendedFolder();
     const { stdout, stderr } = await dcs(['report', '--period', 'q1', '-f', format], { cwd });
-    expect(stdout).toMatch(/chưa xác nhận theo nội dung mới|unconfirmed/);
+    expect(stdout).toMatch(/chưa xác nhận theo nội dung mới|unconfirmed/i);
     // The page and the data keep the history, under the words that it is not confirmed.
     if (format === 'md') expect(stdout).not.toContain(RECORDED);
     expect(stderr).toContain('dcs confirm II.5.c');

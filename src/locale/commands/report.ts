@@ -1,3 +1,4 @@
+import type { SubmissionGaps } from '../../domain/reporting/submission-gaps.js';
 import type { Text } from '../../domain/text/text.js';
 
 export const REPORT_HELP = {
@@ -27,6 +28,25 @@ export const REPORT_HELP = {
 /** What is said of reports over all units. */
 /** What a report does not print, and what to do about it. */
 export const REPORT_GAPS = {
+  /** All in one line: the draft shows where. */
+  left: ({ cells, figures, headings }: SubmissionGaps): Text => {
+    const items = [...new Set(cells.map(({ item }) => item))];
+    const names = headings.map(({ heading }) => heading).join('; ');
+    const parts: readonly (readonly [count: number, vi: string, en: string])[] = [
+      [items.length, `${items.length} nhiệm vụ chưa cập nhật (${items.join(', ')})`, `items without an entry: ${items.join(', ')}`], // prettier-ignore
+      [figures.length, `${figures.length} số liệu chưa nhập`, `figures not reported: ${figures.length}`],
+      [headings.length, `phần chưa viết: ${names}`, `not yet written: ${names}`],
+    ];
+    const shown = parts.filter(([count]) => count > 0);
+    return {
+      vi: `Báo cáo còn thiếu: ${shown.map(([, vi]) => vi).join('; ')}.`,
+      en: `The report lacks: ${shown.map(([, , en]) => en).join('; ')}.`,
+    };
+  },
+  otherPaper: (number: string | null): Text => ({
+    vi: `Nội dung không còn như báo cáo${number === null ? '' : ` số ${number}`} đã ký, gửi: bản này để trống số, ngày. Gửi lại: dcs submit`,
+    en: `It no longer says what the signed report${number === null ? '' : ` no. ${number}`} says: number and date are left blank. Send it again: dcs submit`,
+  }),
   bareFiles: (items: readonly string[]): Text => ({
     vi: `Minh chứng chỉ có tệp, chưa có số, ngày, trích yếu nên không in trong báo cáo: ${items.join(', ')}. Bổ sung bằng: dcs correct <nhiệm vụ> <lần> --evidence "<số>; <ngày>; <trích yếu>"`,
     en: `Evidence that is a file alone, without number, date or title, is not printed: ${items.join(', ')}. Add them with: dcs correct <item> <n> --evidence "<number>; <date>; <title>"`,

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../domain/calendar/date.js';
 import { fold } from '../../domain/text/fold.js';
 import type { Plan } from '../../domain/plan/plan.js';
 import type { Lang, Text } from '../../domain/text/text.js';
@@ -34,18 +35,28 @@ export function planLetterhead(plan: Plan): Letterhead {
   };
 }
 
+/** What a document that is not signed yet has. */
+const NOT_ISSUED = { number: null, date: null } as const;
+
 /**
  * The letterhead of a unit under its superior body; number, day and month are given after signing.
  * @param year in which it will be signed
+ * @param issued what the signed paper bears, where it is known
  */
-export function unitLetterhead({ plan, unit }: UnitStatus, type: string, year: number, lang: Lang): Letterhead {
+export function unitLetterhead(
+  { plan, unit }: UnitStatus,
+  type: string,
+  year: number,
+  lang: Lang,
+  issued: { readonly number: string | null; readonly date: CalendarDate | null } = NOT_ISSUED,
+): Letterhead {
   return {
     parent: capitals(superiorOf(plan, unit)),
     issuer: capitals(unit.name),
     nation: DOCUMENT.nation[lang],
     motto: DOCUMENT.motto[lang],
-    number: numberLine(null, typeCodeOf(type), unit.code ?? null)[lang],
-    placeAndDate: placeAndDate(unit.place ?? null, null, year)[lang],
+    number: numberLine(issued.number, typeCodeOf(type), unit.code ?? null)[lang],
+    placeAndDate: placeAndDate(unit.place ?? null, issued.date, year)[lang],
   };
 }
 

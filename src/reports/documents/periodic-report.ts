@@ -1,16 +1,19 @@
 import { makePeriod, type Period, reportYear } from '../../domain/calendar/period.js';
 import { outsideTotals, type PeriodicReport } from '../../domain/reporting/periodic-report.js';
 import { outlineHeadings } from '../../domain/unit/prose.js';
+import type { SignedPaper } from '../../domain/reporting/signed-paper.js';
 import type { Lang, Text } from '../../domain/text/text.js';
 import { appendixLabel, capitals, DOCUMENT, issuedWith, typeCodeOf } from '../../locale/document.js';
 import { citation, citationWithoutSubject } from '../../locale/document-plan.js';
 import { REPORT } from '../../locale/document-report.js';
 import { ANNEXES } from '../../locale/document-annexes.js';
 import { citedPlan, markOf, reportsTo, superiorOf, unitLetterhead, unitSigning } from './letterhead-and-signature.js';
+import { blanksMarked, hasDots, haveGaps } from '../model/gaps.js';
 import { words } from '../model/inline.js';
 import { paragraph } from './issued-plan.js';
 import type { Block, OfficialDocument } from '../model/official-document.js';
 import { reportBody } from './report-body.js';
+import { reportGaps } from './report-gaps.js';
 import { evidenceTable } from './report-evidence.js';
 import { figureTable, shownFigures } from './report-figures.js';
 import { itemsTable } from './report-items.js';
@@ -18,14 +21,22 @@ import { itemsTable } from './report-items.js';
 /** An annex that is there only where it is asked for. */
 export type Annex = 'items';
 
+/** What is said of a report beside its data. */
+export interface ReportOptions {
+  readonly annexes?: readonly Annex[];
+  /** The signed paper, where it is on record and says what the report says. */
+  readonly paper?: SignedPaper | null;
+}
+
 /**
  * A unit's report upward for a period: the outline's headings; as annexes the documents that prove it, its figures, and
- * where the outline or the caller asks for it, every item in a table.
+ * where the outline or the caller asks for it, every item in a table. While something has to be filled in it is a draft;
+ * number and day do not make it one, for they are given after signing (Nghị định 30/2020/NĐ-CP, Điều 15).
  */
 export function periodicReportDocument(
   report: PeriodicReport,
   lang: Lang,
-  annexes: readonly Annex[] = [],
+  { annexes = [], paper = null }: ReportOptions = {},
 ): OfficialDocument {
   const { status, period } = report;
   const { plan, unit, unitPlan } = status;
@@ -33,12 +44,15 @@ export function periodicReportDocument(
   const issued = citedPlan(plan);
   const subject = REPORT.subject(issued.matter, period, next)[lang];
   const superior = superiorOf(plan, unit);
+  const { number = null, date = null, signatory = null } = paper ?? {};
+  const year = reportYear(period, report.asOf);
   const own = {
     ...issued,
+    year,
     type: REPORT.type[lang],
     typeCode: typeCodeOf(REPORT.type.vi),
-    number: null,
-    date: null,
+    number,
+    date,
     issuerCode: unit.code ?? null,
     issuer: unit.name,
   };
@@ -46,32 +60,45 @@ export function periodicReportDocument(
   const reference = issuedWith(citationWithoutSubject(own))[lang];
   const labels = attached.map((_, at) => appendixLabel(at, attached.length));
   const named = attached.map(({ within }, at) => ({ within, label: labels[at] ?? within }));
+  const isSigned = number !== null && date !== null;
+  const letterhead = unitLetterhead(status, REPORT.type.vi, year, lang, { number, date });
+  const signing = unitSigning(
+    signatory === null ? unit : { ...unit, signatory },
+    [DOCUMENT.asAbove[lang]],
+    superior,
+    lang,
+  );
+  const opening = REPORT.opening(citation(issued), issued.matter, unit.name, period)[lang];
+  const blocks = [
+    paragraph(isSigned ? words(opening) : blanksMarked(opening)),
+    paragraph(
+      words([completion(report, lang), ...(named.length === 0 ? [] : [ANNEXES.attached(named)[lang]])].join(' ')),
+    ),
+    ...reportBody(report, next, isSigned ? null : reportGaps(report, lang), lang),
+  ];
+  const filledIn = [letterhead.number, letterhead.placeAndDate, ...signing.authority, signing.name];
+  const isDraft = report.isDraft || haveGaps(blocks) || filledIn.some(hasDots);
   return {
     lang,
     properties: { title: `${REPORT.type[lang]}: ${subject}`, author: unit.name },
-    mark: markOf(unitPlan.sample === true, report.isDraft, lang),
+    mark: markOf(unitPlan.sample === true, false, lang),
+    draft: isDraft ? DOCUMENT.draft[lang] : null,
     main: {
-      letterhead: unitLetterhead(status, REPORT.type.vi, reportYear(period, report.asOf), lang),
+      letterhead,
       typeName: capitals(REPORT.type[lang]),
       subject,
       bases: [],
       addressees: { label: DOCUMENT.to[lang], names: [reportsTo(plan, unit)[lang]] },
-      blocks: [
-        paragraph(words(REPORT.opening(citation(issued), issued.matter, unit.name, period)[lang])),
-        paragraph(
-          words([completion(report, lang), ...(named.length === 0 ? [] : [ANNEXES.attached(named)[lang]])].join(' ')),
-        ),
-        ...reportBody(report, next, lang),
-      ],
+      blocks,
       closing: [words(REPORT.closing(issued.matter, unit.name, superior, period)[lang])],
-      signing: unitSigning(unit, [DOCUMENT.asAbove[lang]], superior, lang),
+      signing,
     },
-    appendices: attached.map(({ title, landscape, blocks }, at) => ({
+    appendices: attached.map(({ title, landscape, blocks: content }, at) => ({
       label: labels[at]?.[lang] ?? '',
       title: capitals(title[lang]),
       reference,
       landscape,
-      blocks,
+      blocks: content,
     })),
     notes: [],
   };

@@ -7,19 +7,29 @@ import type { Lang } from '../../domain/text/text.js';
 import { capitals } from '../../locale/document.js';
 import { REPORT } from '../../locale/document-report.js';
 import { documentCiter, type DocumentCiter } from '../../locale/document-sentences.js';
-import { headingLabel, italic, words } from '../model/inline.js';
+import { headingLabel, words } from '../model/inline.js';
 import type { Block, Line } from '../model/official-document.js';
 import { difficultyBlocks } from './report-difficulties.js';
 import { figureSentences, shownFigures } from './report-figures.js';
+import { gapParagraph, type ReportGaps } from './report-gaps.js';
 import { nextBlocks } from './report-next-period.js';
 import { resultBlocks } from './report-results.js';
 import { shortcomingBlocks } from './report-shortcomings.js';
 
-/** The report's headings with what stands under each: results, shortcomings, next tasks, proposals, or a gap to be filled. */
-export function reportBody(report: PeriodicReport, next: Period, lang: Lang): readonly Block[] {
+/**
+ * The report's headings with what stands under each: results, shortcomings, next tasks, proposals, or a gap to be filled.
+ * @param gaps `null` in a paper that is signed: what nobody wrote is left out of it
+ */
+export function reportBody(
+  report: PeriodicReport,
+  next: Period,
+  gaps: ReportGaps | null,
+  lang: Lang,
+): readonly Block[] {
   const around: Surroundings = {
     report,
     next,
+    gaps,
     figures: shownFigures(report),
     results: resultsOf(
       report.headings.flatMap((heading) => toldItems(heading, report)),
@@ -28,12 +38,13 @@ export function reportBody(report: PeriodicReport, next: Period, lang: Lang): re
     citer: documentCiter(lang),
     lang,
   };
-  return headingsIn(report.headings, 1, 0, around);
+  return [...(gaps?.ahead ?? []), ...headingsIn(report.headings, 1, 0, around)];
 }
 
 interface Surroundings {
   readonly report: PeriodicReport;
   readonly next: Period;
+  readonly gaps: ReportGaps | null;
   readonly figures: readonly FigureRow[];
   readonly results: ReadonlyMap<string, ItemResults>;
   readonly citer: DocumentCiter;
@@ -68,12 +79,13 @@ function headingsIn(
 function underHeading(heading: ReportHeading, level: Level, around: Surroundings): readonly Block[] {
   const below = level === 1 ? 2 : 3;
   const written = writtenBlocks(heading.outline.id, around);
-  const own = written.length > 0 ? written : ownBlocks(heading, below, around);
+  const said = written.length > 0 ? written : ownBlocks(heading, below, around);
+  const own = [...said, ...(around.gaps?.under(heading) ?? [])];
   // Headings go on counting where points of the same level stand before them.
   const labelled = own.filter((block) => block.kind === 'paragraph' && block.label !== null).length;
   const blocks = [...own, ...headingsIn(heading.children, below, labelled, around)];
   if (blocks.length > 0 || level > 1 || !isOwed(heading, around.report)) return blocks;
-  return [paragraph([italic(REPORT.notWritten[around.lang])])];
+  return notWritten(around);
 }
 
 /** What a person wrote under a heading, a paragraph a line. */
@@ -93,7 +105,12 @@ function ownBlocks(heading: ReportHeading, level: 2 | 3, around: Surroundings): 
     ...(outline.difficulties === true ? difficultyBlocks(report, around) : []),
     ...(isForResults ? resultBlocks(items, level, figureSentences(heading, figures, report, lang), around) : []),
   ];
-  return blocks.length > 0 || isForResults ? blocks : [paragraph([italic(REPORT.notWritten[lang])])];
+  return blocks.length > 0 || isForResults ? blocks : notWritten(around);
+}
+
+/** A place that waits for a person's words. */
+function notWritten({ gaps, lang }: Surroundings): readonly Block[] {
+  return gaps === null ? [] : [gapParagraph(REPORT.notWritten, lang)];
 }
 
 /** Whether something was owed under a heading or those under it, so that its place must not be closed up. */

@@ -6,7 +6,7 @@ import { letterheadTable, titleParagraphs } from './letterhead.js';
 import { SIZE, SPACING, TEXT_WIDTH, TIGHT } from '../model/page-measures.js';
 import { emptyHeader, numberHeader, sectionProperties } from './page-setup.js';
 import { paragraphXml } from './paragraph.js';
-import { type LineXml, lineWriter, runsXml } from './runs.js';
+import { draftRuns, type LineXml, lineWriter, runsXml } from './runs.js';
 import { signingTable } from './signing-table.js';
 import { stylesPart } from './styles.js';
 import { type Part, relationTo, wordPackage } from './word-package.js';
@@ -26,16 +26,16 @@ const HEADERS = { number: 'header-number.xml', empty: 'header-first.xml' } as co
  * @returns the bytes of a .docx
  */
 export function documentToDocx(document: OfficialDocument): Uint8Array {
-  const { main, appendices, lang, notes } = document;
+  const { main, appendices, lang, notes, draft } = document;
   const lineXml = lineWriter();
   const mark = document.mark === null ? '' : markParagraph(document.mark);
   // A paragraph before the header table: with the table first, LibreOffice leaves a line empty above it.
   const above = mark === '' ? spacerParagraph() : mark;
   const sections: readonly Section[] = [
-    ...(main === null ? [] : [{ landscape: false, xml: above + mainXml(main, lineXml) }]),
+    ...(main === null ? [] : [{ landscape: false, xml: above + mainXml(main, lineXml, draft) }]),
     ...appendices.map((appendix) => ({
       landscape: appendix.landscape,
-      xml: mark + appendixXml(appendix, lineXml),
+      xml: mark + appendixXml(appendix, lineXml, draft),
     })),
   ];
   const text: Part = { path: 'document.xml', kind: 'document', xml: textPart(sections) };
@@ -75,20 +75,22 @@ function settingsPart(hasNotes: boolean): string {
   );
 }
 
-function mainXml(main: MainPart, lineXml: LineXml): string {
+type Draft = OfficialDocument['draft'];
+
+function mainXml(main: MainPart, lineXml: LineXml, draft: Draft): string {
   return [
-    letterheadTable(main.letterhead),
+    letterheadTable(main.letterhead, draft),
     titleParagraphs(main),
     ...main.bases.map((basis) => bodyParagraph(basis, lineXml, { look: { italics: true } })),
     main.addressees === null ? '' : addresseeParagraphs(main.addressees, lineXml),
     blocksXml(main.blocks, lineXml, TEXT_WIDTH.portrait),
     // The signature is never alone on a page: the last paragraph goes with it.
     ...main.closing.map((line) => bodyParagraph(line, lineXml, { keepNext: true })),
-    signingTable(main.signing),
+    signingTable(main.signing, draft),
   ].join('');
 }
 
-function appendixXml(appendix: Appendix, lineXml: LineXml): string {
+function appendixXml(appendix: Appendix, lineXml: LineXml, draft: Draft): string {
   const width = appendix.landscape ? TEXT_WIDTH.landscape : TEXT_WIDTH.portrait;
   const centred = { keepNext: true, spacing: TIGHT, align: 'center' } as const;
   return [
@@ -96,7 +98,7 @@ function appendixXml(appendix: Appendix, lineXml: LineXml): string {
     paragraphXml(centred, runsXml(appendix.title, { bold: true, size: SIZE.body })),
     paragraphXml(
       { ...centred, spacing: { ...TIGHT, after: 200 } },
-      runsXml(appendix.reference, { italics: true, size: SIZE.body }),
+      draftRuns(appendix.reference, draft, { italics: true, size: SIZE.body }, 'kept'),
     ),
     blocksXml(appendix.blocks, lineXml, width),
   ].join('');

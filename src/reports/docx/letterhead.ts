@@ -3,7 +3,7 @@ import { layoutTable } from './layout-table.js';
 import { centredLine } from './drawn-rule.js';
 import { SIZE, TEXT_WIDTH, TIGHT } from '../model/page-measures.js';
 import { paragraphXml } from './paragraph.js';
-import { type Look, runsXml } from './runs.js';
+import { draftRuns, type Look, runsXml } from './runs.js';
 import { balancedIndent, boldWidth, lineWidth } from '../model/text-width.js';
 
 /** The left cell names the issuing body, the right one the State; the latter is the longer. */
@@ -13,8 +13,8 @@ const RIGHT = TEXT_WIDTH.portrait - LEFT;
 /** Lines under the issuing body and the subject are a third to half as long as the text. */
 const SHARE = 0.42;
 
-/** The header table, without borders: who issues, the State, the number, place and date. */
-export function letterheadTable(head: Letterhead): string {
+/** The header table, without borders: who issues, the State, that it is a draft, the number, place and date. */
+export function letterheadTable(head: Letterhead, draft: string | null | undefined): string {
   const issuer = [
     ...(head.parent === null ? [] : [centred(head.parent, { size: SIZE.superior }, LEFT)]),
     centred(head.issuer, { size: SIZE.issuer, bold: true }, LEFT),
@@ -29,20 +29,28 @@ export function letterheadTable(head: Letterhead): string {
     [LEFT, RIGHT],
     [
       [issuer.join(''), state.join('')],
+      ...(draft == null
+        ? []
+        : [[centred(draft, { size: SIZE.number, bold: true }, LEFT), paragraphXml({ spacing: TIGHT })]]),
       [
-        centred(head.number, { size: SIZE.number }, LEFT),
-        centred(head.placeAndDate, { size: SIZE.motto, italics: true }, RIGHT),
+        centred(head.number, { size: SIZE.number }, LEFT, draft),
+        centred(head.placeAndDate, { size: SIZE.motto, italics: true }, RIGHT, draft),
       ],
     ],
   );
 }
 
 /** A text of the letterhead; its blanks stay plain, as the decree's own forms have them. */
-function centred(text: string, look: Look & { readonly size: number }, space: number): string {
+function centred(
+  text: string,
+  look: Look & { readonly size: number },
+  space: number,
+  draft: string | null | undefined = null,
+): string {
   const side = balancedIndent(boldWidth(text, look.size), space);
   return paragraphXml(
     { spacing: TIGHT, ...(side > 0 ? { sides: side } : {}), align: 'center' },
-    runsXml(text, look, 'plain'),
+    draftRuns(text, draft, look, 'plain'),
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Inline, Line } from '../model/official-document.js';
 import { trimmedLines } from '../../domain/text/trimmed-lines.js';
+import { blanksIn } from '../model/gaps.js';
 import { element, escaped } from '../model/xml.js';
 
 /** How a text is set where it differs from its paragraph's style; the size in half-points. */
@@ -8,6 +9,8 @@ export interface Look {
   readonly italics?: boolean;
   readonly size?: number;
   readonly superScript?: boolean;
+  /** In yellow, for what has to be filled in. */
+  readonly highlight?: boolean;
 }
 
 /** Turns a line into runs; knows which footnotes have been marked. */
@@ -28,9 +31,29 @@ export function lineWriter(): LineXml {
 /** A note's number, in the text and before the note. */
 export const NOTE_STYLE = element('w:rStyle', { 'w:val': 'FootnoteReference' });
 
-function markLook(mark: 'bold' | 'italic' | undefined): Look {
-  if (mark === undefined) return {};
-  return mark === 'bold' ? { bold: true } : { italics: true };
+function markLook(mark: 'bold' | 'italic' | 'gap' | undefined): Look {
+  switch (mark) {
+    case 'bold':
+      return { bold: true };
+    case 'italic':
+      return { italics: true };
+    case 'gap':
+      return { highlight: true };
+    case undefined:
+      return {};
+  }
+}
+
+/** A text whose blanks are highlighted in a draft. @param blanks see `runsXml` */
+export function draftRuns(
+  text: string,
+  draft: string | null | undefined,
+  look: Look,
+  blanks: 'kept' | 'plain',
+): string {
+  return blanksIn(text, draft)
+    .map((part) => (part.kind === 'text' ? runsXml(part.text, { ...look, ...markLook(part.mark) }, blanks) : ''))
+    .join('');
 }
 
 /** A text as runs, its line breaks kept. */
@@ -62,11 +85,18 @@ function keepBlanks(text: string): string {
 const TEXT = '<w:t xml:space="preserve">';
 
 /** The properties of runs, or of a paragraph's mark; nothing where they are those of the style. */
-export function runProperties({ bold = false, italics = false, size, superScript = false }: Look): string {
+export function runProperties({
+  bold = false,
+  italics = false,
+  size,
+  superScript = false,
+  highlight = false,
+}: Look): string {
   const properties = [
     bold ? '<w:b/><w:bCs/>' : '',
     italics ? '<w:i/><w:iCs/>' : '',
     size === undefined ? '' : element('w:sz', { 'w:val': size }) + element('w:szCs', { 'w:val': size }),
+    highlight ? element('w:highlight', { 'w:val': 'yellow' }) : '',
     superScript ? element('w:vertAlign', { 'w:val': 'superscript' }) : '',
   ].join('');
   return properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`;

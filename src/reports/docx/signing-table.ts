@@ -2,7 +2,7 @@ import type { Signing } from '../model/official-document.js';
 import { layoutTable } from './layout-table.js';
 import { SIZE, TEXT_WIDTH, TIGHT } from '../model/page-measures.js';
 import { paragraphXml } from './paragraph.js';
-import { runsXml } from './runs.js';
+import { draftRuns, runsXml } from './runs.js';
 
 const LEFT = Math.round(TEXT_WIDTH.portrait / 2);
 const RIGHT = TEXT_WIDTH.portrait - LEFT;
@@ -12,8 +12,14 @@ const ROOM_ABOVE = 120;
 const ROOM_TO_SIGN = 1500;
 
 /** Recipients at the left, the signature beside them; the row stays whole. */
-export function signingTable({ label, recipients, authority, name }: Signing): string {
-  const right = [...authority.map((line, at) => centred(line, at === 0 ? ROOM_ABOVE : 0)), centred(name, ROOM_TO_SIGN)];
+export function signingTable(
+  { label, recipients, authority, name }: Signing,
+  draft: string | null | undefined,
+): string {
+  const right = [
+    ...authority.map((line, at) => centred(line, at === 0 ? ROOM_ABOVE : 0, draft)),
+    centred(name, ROOM_TO_SIGN, draft),
+  ];
   const left =
     recipients.length === 0
       ? [paragraphXml({ spacing: TIGHT })]
@@ -29,9 +35,9 @@ export function signingTable({ label, recipients, authority, name }: Signing): s
   return layoutTable([LEFT, RIGHT], [[left.join(''), right.join('')]]);
 }
 
-function centred(text: string, before: number): string {
+function centred(text: string, before: number, draft: string | null | undefined): string {
   return paragraphXml(
     { spacing: { ...TIGHT, before }, align: 'center' },
-    runsXml(text, { bold: true, size: SIZE.body }),
+    draftRuns(text, draft, { bold: true, size: SIZE.body }, 'kept'),
   );
 }

@@ -10,27 +10,30 @@ import type {
   Signing,
   Table,
 } from '../model/official-document.js';
+import { blanksIn } from '../model/gaps.js';
 import { type Content, type Markup, markup } from './markup.js';
 
 /** An official document within a page: the same words and headings as in every other format. */
-export function documentToHtml({ mark, main, appendices, notes }: OfficialDocument): Markup {
+export function documentToHtml({ mark, draft = null, main, appendices, notes }: OfficialDocument): Markup {
   const listed = notes.map(({ number, text }) => markup`<li id="note-${number}" value="${number}">${text}</li>`);
   return markup`<article class="document">${mark !== null && markup`<p class="sample">${mark}</p>`}
-    ${main !== null && mainPart(main)}${appendices.map(appendix)}
+    ${main !== null && mainPart(main, draft)}${appendices.map((one) => appendix(one, draft))}
     ${notes.length > 0 && markup`<ol class="notes">${listed}</ol>`}</article>`;
 }
 
-function mainPart(main: MainPart): Markup {
-  return markup`${letterhead(main.letterhead)}<h2>${main.typeName}</h2><p class="subject">${main.subject}</p>
+type Draft = string | null;
+
+function mainPart(main: MainPart, draft: Draft): Markup {
+  return markup`${letterhead(main.letterhead, draft)}<h2>${main.typeName}</h2><p class="subject">${main.subject}</p>
     ${main.bases.map((line) => markup`<p><i>${inlines(line)}</i></p>`)}
     ${main.addressees !== null && addressees(main.addressees.label, main.addressees.names)}
-    ${main.blocks.map((block) => blockHtml(block))}${main.closing.map((line) => paragraph(null, line))}${signing(main.signing)}`;
+    ${main.blocks.map((block) => blockHtml(block))}${main.closing.map((line) => paragraph(null, line))}${signing(main.signing, draft)}`;
 }
 
-function letterhead({ parent, issuer, nation, motto, number, placeAndDate }: Letterhead): Markup {
+function letterhead({ parent, issuer, nation, motto, number, placeAndDate }: Letterhead, draft: Draft): Markup {
   return markup`<div class="letterhead">
-    <div>${parent !== null && markup`<p>${parent}</p>`}<p><b>${issuer}</b></p><p>${number}</p></div>
-    <div><p><b>${nation}</b></p><p><b>${motto}</b></p><p><i>${placeAndDate}</i></p></div></div>`;
+    <div>${parent !== null && markup`<p>${parent}</p>`}<p><b>${issuer}</b></p>${draft !== null && markup`<p><b>${draft}</b></p>`}<p>${inlines(blanksIn(number, draft))}</p></div>
+    <div><p><b>${nation}</b></p><p><b>${motto}</b></p><p><i>${inlines(blanksIn(placeAndDate, draft))}</i></p></div></div>`;
 }
 
 function addressees(label: string, names: readonly string[]): Markup {
@@ -40,18 +43,18 @@ function addressees(label: string, names: readonly string[]): Markup {
     : markup`<p class="addressees">${label}</p><ul>${names.map((name) => markup`<li>${name}</li>`)}</ul>`;
 }
 
-function signing({ label, recipients, authority, name }: Signing): Markup {
+function signing({ label, recipients, authority, name }: Signing, draft: Draft): Markup {
   const listed = markup`<p><b><i>${label}</i></b></p><ul>${recipients.map((one) => markup`<li>${one}</li>`)}</ul>`;
   return markup`<div class="signing"><div>${recipients.length > 0 && listed}</div>
-    <div>${authority.map((line) => markup`<p><b>${line}</b></p>`)}<p class="signature"><b>${name}</b></p></div></div>`;
+    <div>${authority.map((line) => markup`<p><b>${inlines(blanksIn(line, draft))}</b></p>`)}<p class="signature"><b>${inlines(blanksIn(name, draft))}</b></p></div></div>`;
 }
 
 /** An appendix may begin with headings of a lower level; in a page no level is left out. */
-function appendix({ label, title, reference, blocks }: Appendix): Markup {
+function appendix({ label, title, reference, blocks }: Appendix, draft: Draft): Markup {
   const levels = blocks.flatMap((block) => (block.kind === 'heading' ? [block.level] : []));
   const above = Math.min(3, ...levels) - 1;
   return markup`<div class="appendix"><h2>${label}</h2><p class="subject">${title}</p>
-    ${reference !== '' && markup`<p class="reference"><i>${reference}</i></p>`}
+    ${reference !== '' && markup`<p class="reference"><i>${inlines(blanksIn(reference, draft))}</i></p>`}
     ${blocks.map((block) => (block.kind === 'table' ? tableHtml(block.table, title) : blockHtml(block, above)))}</div>`;
 }
 
@@ -82,6 +85,7 @@ function inlines(line: Line): Content {
   return line.map((part: Inline): Content => {
     if (part.kind === 'note') return markup`<sup><a href="#note-${part.number}">${part.number}</a></sup>`;
     if (part.mark === 'bold') return markup`<b>${part.text}</b>`;
+    if (part.mark === 'gap') return markup`<mark>${part.text}</mark>`;
     return part.mark === 'italic' ? markup`<i>${part.text}</i>` : part.text;
   });
 }

@@ -119,7 +119,7 @@ button{font:inherit;padding:.375rem .875rem;border-radius:.5rem;border:1px solid
 .document{font-family:"Times New Roman",Tinos,"Liberation Serif",serif;font-size:1.0625rem}
 .document>*{max-width:46rem;margin-left:auto;margin-right:auto}.document>.appendix{max-width:none}.document ul{margin-bottom:.5rem}
 .document .sample{display:block;text-align:center;margin-bottom:1.5rem}
-.document p,.document li{white-space:pre-wrap}
+.document p,.document li{white-space:pre-wrap}.document mark{background:#ffe873;color:#1b1b1b}
 .document h2,.document .subject,.document .reference{text-align:center}.document .subject{font-weight:700;margin-bottom:1.25rem}
 .document .addressees{text-align:center;margin-bottom:1rem}.document h2{margin-top:1.5rem}.document h3{margin-top:1.25rem}
 .letterhead,.signing{display:flex;flex-wrap:wrap;gap:1rem;justify-content:space-between;text-align:center;margin:0 auto 1rem}

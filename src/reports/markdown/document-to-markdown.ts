@@ -10,6 +10,7 @@ import type {
   OfficialDocument,
   Signing,
 } from '../model/official-document.js';
+import { blanksMarked } from '../model/gaps.js';
 import { escapeInline, escapeLineStart, linesIn } from './escape.js';
 import { markdownTable, pipeTable } from './table.js';
 
@@ -17,32 +18,35 @@ import { markdownTable, pipeTable } from './table.js';
 export function documentToMarkdown(document: OfficialDocument): string {
   const parts = [
     ...(document.mark === null ? [] : [`> ${strong(document.mark)}`]),
-    ...(document.main === null ? [] : mainParts(document.main)),
-    ...document.appendices.flatMap(appendixParts),
+    ...(document.main === null ? [] : mainParts(document.main, document.draft)),
+    ...document.appendices.flatMap((appendix) => appendixParts(appendix, document.draft)),
     ...document.notes.map(noteLine),
   ];
   return `${parts.join('\n\n')}\n`;
 }
 
-function mainParts(main: MainPart): readonly string[] {
+type Draft = OfficialDocument['draft'];
+
+function mainParts(main: MainPart, draft: Draft): readonly string[] {
   return [
-    letterheadTable(main.letterhead),
+    letterheadTable(main.letterhead, draft),
     `# ${escapeInline(main.typeName)}`,
     strong(main.subject),
     ...main.bases.map((line) => emphasis(plain(line))),
     ...(main.addressees === null ? [] : addresseeParts(main.addressees)),
     ...main.blocks.map(blockMarkdown),
     ...main.closing.map((line) => paragraph(null, line)),
-    ...signingParts(main.signing),
+    ...signingParts(main.signing, draft),
   ];
 }
 
-function letterheadTable(head: Letterhead): string {
+function letterheadTable(head: Letterhead, draft: Draft): string {
   return pipeTable(
     [escapeInline(head.parent ?? ''), escapeInline(head.nation)],
     [
       [strong(head.issuer), strong(head.motto)],
-      [escapeInline(head.number), emphasis(head.placeAndDate)],
+      ...(draft == null ? [] : [[strong(draft), '']]),
+      [filledIn(head.number, draft, ''), filledIn(head.placeAndDate, draft, '*')],
     ],
     ['center', 'center'],
   );
@@ -55,16 +59,16 @@ function addresseeParts({ label, names }: { label: string; names: readonly strin
   return [escapeInline(label), list(names.map((text): Line => [{ kind: 'text', text }]))];
 }
 
-function signingParts({ label, recipients, authority, name }: Signing): readonly string[] {
+function signingParts({ label, recipients, authority, name }: Signing, draft: Draft): readonly string[] {
   return [
     ...(recipients.length === 0 ? [] : [strong(label), list(recipients.map((text): Line => [{ kind: 'text', text }]))]),
-    ...authority.map(strong),
-    strong(name),
+    ...authority.map((line) => filledIn(line, draft, '**')),
+    filledIn(name, draft, '**'),
   ];
 }
 
-function appendixParts({ label, title, reference, blocks }: Appendix): readonly string[] {
-  return [`# ${escapeInline(label)}`, strong(title), emphasis(reference), ...blocks.map(blockMarkdown)];
+function appendixParts({ label, title, reference, blocks }: Appendix, draft: Draft): readonly string[] {
+  return [`# ${escapeInline(label)}`, strong(title), filledIn(reference, draft, '*'), ...blocks.map(blockMarkdown)];
 }
 
 function blockMarkdown(block: Block): string {
@@ -109,6 +113,7 @@ function inlineLines(part: Inline): readonly string[] {
   if (part.kind === 'note') return [`[^${part.number}]`];
   if (part.mark === 'bold') return [strong(part.text)];
   if (part.mark === 'italic') return [emphasis(part.text)];
+  if (part.mark === 'gap') return [marked(part.text)];
   const breaks = /[\r\n]/.test(part.text);
   return (breaks ? linesIn(part.text.trim()) : [part.text])
     .filter((line, at) => at === 0 || line !== '')
@@ -117,6 +122,18 @@ function inlineLines(part: Inline): readonly string[] {
 
 function noteLine({ number, text }: Note): string {
   return `[^${number}]: ${escapeInline(text)}`;
+}
+
+/** HTML's own mark: Markdown has none, and what does not know it shows the text alone. */
+function marked(text: string): string {
+  return `<mark>${escapeInline(text)}</mark>`;
+}
+
+/** A line of letterhead or signature in emphasis, whose blanks are marked in a draft. */
+function filledIn(text: string, draft: Draft, mark: '' | '*' | '**'): string {
+  if (draft == null) return mark === '' ? escapeInline(text) : wrapped(text, mark);
+  const parts = blanksMarked(trimmedLines(text).join(' ').trim());
+  return `${mark}${parts.flatMap(inlineLines).join('')}${mark}`;
 }
 
 /** The words alone: what stands in emphasis as a whole. */

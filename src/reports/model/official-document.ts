@@ -11,6 +11,8 @@ export interface OfficialDocument {
   readonly properties: { readonly title: string; readonly author: string };
   /** Said above everything else where the data is made up. */
   readonly mark: string | null;
+  /** `DỰ THẢO`: said above the number while something has to be filled in; gaps and blanks are highlighted then. */
+  readonly draft?: string | null;
   /** Everything but the appendices; `null` where a table is issued with another body's document. */
   readonly main: MainPart | null;
   readonly appendices: readonly Appendix[];
@@ -61,9 +63,9 @@ export interface Signing {
   readonly name: string;
 }
 
-/** A run of text, or the mark of a footnote. */
+/** A run of text, or the mark of a footnote; a gap is highlighted. */
 export type Inline =
-  | { readonly kind: 'text'; readonly text: string; readonly mark?: 'bold' | 'italic' }
+  | { readonly kind: 'text'; readonly text: string; readonly mark?: 'bold' | 'italic' | 'gap' }
   | { readonly kind: 'note'; readonly number: number };
 
 export type Line = readonly Inline[];

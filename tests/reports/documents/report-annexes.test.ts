@@ -4,15 +4,15 @@ import { documentDate } from '../../../src/domain/calendar/date.js';
 import type { Plan } from '../../../src/domain/plan/plan.js';
 import type { Entry, Evidence, UnitPlan } from '../../../src/domain/unit/unit-plan.js';
 import { filledColumns } from '../../../src/reports/documents/filled-columns.js';
-import { periodicReportDocument } from '../../../src/reports/documents/periodic-report.js';
+import { periodicReportDocument, type ReportOptions } from '../../../src/reports/documents/periodic-report.js';
 import type { Table } from '../../../src/reports/model/official-document.js';
 import { emptyUnit, plan, reportOf, sampleUnit, statusOf } from '../sample.js';
 
-type Annexes = Parameters<typeof periodicReportDocument>[2];
+type Annexes = NonNullable<ReportOptions['annexes']>;
 
 function tableOf(unit: UnitPlan, title: string, asked: Annexes = [], typed = 'h1', ofPlan: Plan = plan): Table | null {
   const status = statusOf(unit, '2024-12-31', ofPlan);
-  const annex = periodicReportDocument(reportOf(typed, status), 'vi', asked).appendices.find((one) =>
+  const annex = periodicReportDocument(reportOf(typed, status), 'vi', { annexes: asked }).appendices.find((one) =>
     one.title.startsWith(title),
   );
   const [block] = annex?.blocks ?? [];

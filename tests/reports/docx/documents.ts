@@ -10,7 +10,7 @@ export const DOCUMENTS: readonly (readonly [name: string, document: OfficialDocu
   ['plan of a unit', unitPlanDocument(statusOf(), 'vi')],
   ['table of the office', unitPlanDocument(statusOf(emptyUnit('office', 'Văn phòng Sở')), 'vi')],
   ['report', periodicReportDocument(reportOf('h1'), 'vi')],
-  ['report with its items', periodicReportDocument(reportOf('h1'), 'vi', ['items'])],
+  ['report with its items', periodicReportDocument(reportOf('h1'), 'vi', { annexes: ['items'] })],
   ['report in English', periodicReportDocument(reportOf('h1'), 'en')],
 ];
 

@@ -15,7 +15,7 @@ let report: OpenedDocx;
 beforeAll(() => {
   issued = openDocx(documentToDocx(issuedPlan(plan)));
   unit = openDocx(documentToDocx(unitPlanDocument(statusOf(), 'vi')));
-  report = openDocx(documentToDocx(periodicReportDocument(reportOf('h1'), 'vi', ['items'])));
+  report = openDocx(documentToDocx(periodicReportDocument(reportOf('h1'), 'vi', { annexes: ['items'] })));
 });
 
 function paragraph(docx: OpenedDocx, text: string): OpenedParagraph {

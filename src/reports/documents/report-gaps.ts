@@ -1,0 +1,81 @@
+import { quartersIn } from '../../domain/calendar/adjacent-periods.js';
+import { parsePeriod, type Period } from '../../domain/calendar/period.js';
+import type { Indicator } from '../../domain/plan/plan.js';
+import { hasFigures, isStock } from '../../domain/progress/figures.js';
+import { doubtfulInPeriod } from '../../domain/progress/doubtful-figures.js';
+import type { PeriodicReport, ReportHeading } from '../../domain/reporting/periodic-report.js';
+import { gapsOf, type MissingFigure } from '../../domain/reporting/submission-gaps.js';
+import type { Lang, Text } from '../../domain/text/text.js';
+import { GAPS, periodInYear } from '../../locale/document-report.js';
+import { gap } from '../model/gaps.js';
+import type { Block } from '../model/official-document.js';
+
+/** What has to be seen to before a report is signed, by heading; the items that are not done are told as shortcomings. */
+export interface ReportGaps {
+  /** Before the first heading. */
+  readonly ahead: readonly Block[];
+  readonly under: (heading: ReportHeading) => readonly Block[];
+}
+
+/** A gap as a paragraph of its own. */
+export function gapParagraph(text: Text, lang: Lang): Block {
+  return { kind: 'paragraph', label: null, text: [gap(text[lang])] };
+}
+
+/** The gaps of a report: figures that are missing or cannot be right, and items whose text the plan has changed. */
+export function reportGaps(report: PeriodicReport, lang: Lang): ReportGaps {
+  const { status, period, asOf } = report;
+  const isOver = (quarter: string): boolean => (parsePeriod(quarter)?.to ?? asOf) < asOf;
+  const missing = gapsOf(report).figures.filter(({ quarter }) => isOver(quarter));
+  const wrong = doubtfulInPeriod(status.plan, status.unitPlan, period);
+  const isBlank = missing.length > 0 && !hasFigures(period, status.unitPlan);
+  return {
+    ahead: isBlank ? [gapParagraph(GAPS.noFigures, lang)] : [],
+    under: ({ outline: { items: ids = [] }, items }) => {
+      const here = <T extends { readonly indicator: Indicator }>(all: readonly T[]): readonly T[] =>
+        all.filter(({ indicator }) => ids.includes(indicator.item));
+      const unconfirmed = items.filter(({ periodCells }) => periodCells.some(({ state }) => state === 'unconfirmed'));
+      const lines = [
+        ...named(GAPS.figures, isBlank ? [] : byIndicator(here(withoutParts(missing)), period, lang)),
+        ...named(GAPS.wrong, byIndicator(here(wrong), null, lang)),
+        ...named(
+          GAPS.unconfirmed,
+          unconfirmed.map(({ item }) => item.title),
+        ),
+      ];
+      return lines.map((line) => gapParagraph(line, lang));
+    },
+  };
+}
+
+function named(words: (names: string) => Text, names: readonly string[]): readonly Text[] {
+  return names.length === 0 ? [] : [words(names.join('; '))];
+}
+
+/** A part is not named where its whole is missing too. */
+function withoutParts(missing: readonly MissingFigure[]): readonly MissingFigure[] {
+  return missing.filter(
+    ({ indicator: { id }, quarter }) =>
+      !missing.some((other) => other.quarter === quarter && other.indicator.parts?.includes(id) === true),
+  );
+}
+
+/**
+ * `Tin, bài tuyên truyền (quý II)`: each indicator once, with its quarters.
+ * @param whole a period all of whose quarters need not be named
+ */
+function byIndicator(
+  all: readonly { readonly indicator: Indicator; readonly quarter: string }[],
+  whole: Period | null,
+  lang: Lang,
+): readonly string[] {
+  const quarters = new Map<Indicator, string[]>();
+  for (const { indicator, quarter } of all) {
+    quarters.set(indicator, [...(quarters.get(indicator) ?? []), periodInYear(quarter)[lang]]);
+  }
+  const count = whole === null ? null : quartersIn(whole).length;
+  return [...quarters].map(([indicator, words]) => {
+    const isAll = count !== null && (isStock(indicator) || words.length === count);
+    return isAll ? indicator.name : `${indicator.name} (${words.join(', ')})`;
+  });
+}
