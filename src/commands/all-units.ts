@@ -8,7 +8,7 @@ import {
 import type { CalendarDate } from '../domain/calendar/date.js';
 import type { Period } from '../domain/calendar/period.js';
 import { inPeriod, type Ledger, type LedgerInput, ledgerOf, unitsWithFile } from '../domain/department/ledger.js';
-import { type RollUp, withoutEvidence } from '../domain/department/roll-up.js';
+import { onlyForSums, type RollUp } from '../domain/department/roll-up.js';
 import type { Plan } from '../domain/plan/plan.js';
 import type { Loaded, Workspace } from '../domain/ports/workspace.js';
 import { withFiguresOf } from '../domain/progress/figure-asked.js';
@@ -82,8 +82,8 @@ export async function keepOfAll<Known>(
 }
 
 /**
- * Tells which units are counted in a period: without the texts of their files and the evidence in them, which is in no
- * sum, for there may be thousands.
+ * Tells which units are counted in a period, with no more kept of their files than sums are made of: there may be
+ * thousands.
  */
 export async function ledgerOfPeriod(
   context: Context,
@@ -94,7 +94,7 @@ export async function ledgerOfPeriod(
   const year = await yearInput(context, target);
   assertUnits(target, year);
   const { ledger, ...unusable } = await readLedger(workspace, year, (unitPlan, planOf) =>
-    unitStatus(planOf, withFiguresOf(ownCopy(withoutEvidence(unitPlan)), year.day, context.today), year.day),
+    unitStatus(planOf, withFiguresOf(ownCopy(onlyForSums(unitPlan)), year.day, context.today), year.day),
   );
   return { ledger: inPeriod(ledger, period, year.day), ...wordsOf(target, unusable) };
 }

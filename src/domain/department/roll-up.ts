@@ -1,11 +1,5 @@
 import type { CalendarDate } from '../calendar/date.js';
-import {
-  isCellWithin,
-  nextPeriod,
-  periodicReport,
-  type ReportItem,
-  reportOutline,
-} from '../reporting/periodic-report.js';
+import { isCellWithin, nextPeriod, type ReportItem, reportItems, reportOutline } from '../reporting/periodic-report.js';
 import type { Period } from '../calendar/period.js';
 import type { OutlineHeading, Plan } from '../plan/plan.js';
 import { indexPlan, type PlanIndex } from '../plan/plan-index.js';
@@ -14,7 +8,7 @@ import { type RaisedDifficulty, rollUpDifficulties } from './roll-up-difficultie
 import { doubtsOf, type FigureRollUp, rollUpFigures, type UnitDoubts } from './roll-up-figures.js';
 import { type ItemCells, type ItemRollUp, itemTotals, rollUpItems, summaryState } from './roll-up-items.js';
 import { type Ledger, type LedgerUnit, expectedUnits, unitsWithFile } from './ledger.js';
-import type { ItemAnswer, OwnItem, UnitPlan } from '../unit/unit-plan.js';
+import type { Entry, ItemAnswer, OwnItem, UnitPlan } from '../unit/unit-plan.js';
 import { sumTotals, type Totals } from '../progress/totals.js';
 
 /** What a unit's own report brings into the whole. */
@@ -57,20 +51,34 @@ export interface RollUp {
   readonly next: Period | null;
 }
 
-/** A unit's plan without the evidence of its entries: that is in no sum, and takes much of the memory. */
-export function withoutEvidence(unitPlan: UnitPlan): UnitPlan {
+/**
+ * A unit's plan with no more of its items and entries than sums are made of: assignments, evidence and words take most
+ * of the memory. The note of a blocked entry stays, because the report quotes it.
+ */
+export function onlyForSums(unitPlan: UnitPlan): UnitPlan {
   const { items, 'own-items': own } = unitPlan;
   return {
     ...unitPlan,
-    items: mapped(items, withBareEntries),
-    ...(own === undefined ? {} : { 'own-items': mapped(own, withBareEntries) }),
+    items: mapped(items, bareAnswer),
+    ...(own === undefined ? {} : { 'own-items': mapped(own, bareAnswer) }),
   };
 }
 
-function withBareEntries<T extends ItemAnswer | OwnItem>(answer: T): T {
+function bareAnswer<Answer extends ItemAnswer | OwnItem>(answer: Answer): Answer {
+  const bare = { ...answer, 'in-charge': null, support: [], output: null, note: null };
   const { progress } = answer;
-  if (progress === undefined) return answer;
-  return { ...answer, progress: progress.map((entry) => ({ ...entry, evidence: [] })) };
+  return progress === undefined ? bare : { ...bare, progress: progress.map(bareEntry) };
+}
+
+function bareEntry({ date, status, period, action, corrects, note }: Entry): Entry {
+  return {
+    date,
+    status,
+    ...(period === undefined ? {} : { period }),
+    ...(action === undefined ? {} : { action }),
+    ...(corrects === undefined ? {} : { corrects }),
+    ...(status === 'blocked' && note !== undefined ? { note } : {}),
+  };
 }
 
 function mapped<T>(all: Readonly<Record<string, T>>, change: (one: T) => T): Readonly<Record<string, T>> {
@@ -83,7 +91,7 @@ export function rollUp(ledger: Ledger, period: Period): RollUp {
   const index = indexPlan(plan);
   const cellsOf = new Map<string, readonly ItemCells[]>();
   const reports = unitsWithFile(ledger).map((unit): UnitReport => {
-    const { items: own, totals } = periodicReport(unit.status, period);
+    const { items: own, totals } = reportItems(unit.status, period);
     cellsOf.set(
       unit.id,
       own.map((one) => itemCells(one, period)),

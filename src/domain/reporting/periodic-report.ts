@@ -43,12 +43,7 @@ export interface PeriodicReport {
 
 /** Gathers a period's report from a unit's status: entries that belong to the period, late ones included, no others. */
 export function periodicReport(status: UnitStatus, period: Period): PeriodicReport {
-  const { plan, unitPlan, asOf } = status;
-  // In a document each cell is due from the cut-off, not the sending day, so that a report signed before the sending
-  // day equals one printed after it.
-  const items = status.items.map(({ item }) =>
-    reportItem(progressOf(item, plan, unitPlan, asOf, 'cut-off'), period, lastWorkDay(asOf, plan.year)),
-  );
+  const { items, totals } = reportItems(status, period);
   const byId = new Map(items.map((item) => [item.item.id, item]));
   const toHeading = (outline: OutlineHeading): ReportHeading => ({
     outline,
@@ -61,9 +56,25 @@ export function periodicReport(status: UnitStatus, period: Period): PeriodicRepo
     asOf: status.asOf,
     headings: reportOutline(status.plan, status.index).map(toHeading),
     items,
-    totals: totalsOfItems(items.map((item) => item.periodCells.filter((cell) => isCellWithin(cell, period)))),
+    totals,
     isDraft: status.asOf <= period.to,
     next: nextPeriod(period),
+  };
+}
+
+/** A unit's items in a period, and their totals. */
+export function reportItems(
+  { plan, unitPlan, asOf, items: all }: UnitStatus,
+  period: Period,
+): Pick<PeriodicReport, 'items' | 'totals'> {
+  // In a document each cell is due from the cut-off, not the sending day, so that a report signed before the sending
+  // day equals one printed after it.
+  const items = all.map(({ item }) =>
+    reportItem(progressOf(item, plan, unitPlan, asOf, 'cut-off'), period, lastWorkDay(asOf, plan.year)),
+  );
+  return {
+    items,
+    totals: totalsOfItems(items.map((item) => item.periodCells.filter((cell) => isCellWithin(cell, period)))),
   };
 }
 
