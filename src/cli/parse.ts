@@ -2,7 +2,7 @@ import { Command as Parser, CommanderError, Option } from 'commander';
 import type { Command, OptionSpec } from '../commands/command.js';
 import { nearest } from '../app/find/nearest.js';
 import type { CalendarDate } from '../domain/calendar/date.js';
-import { type DateSurroundings, readTypedDate } from '../domain/calendar/parse-date.js';
+import { type DateContext, readTypedDate } from '../domain/calendar/parse-date.js';
 import { SHARED_OPTIONS, USAGE } from '../locale/program.js';
 import { Refusal } from '../domain/text/text.js';
 import { wrongDateWords } from '../locale/typed-date.js';
@@ -101,9 +101,9 @@ function choiceNamed(value: string, { choices = [], said }: OptionSpec): string 
 
 const asText = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
-function asDate(typed: string | null, around: DateSurroundings): CalendarDate | null {
+function asDate(typed: string | null, context: DateContext): CalendarDate | null {
   if (typed === null) return null;
-  const read = readTypedDate(typed, around);
+  const read = readTypedDate(typed, context);
   if (read.kind !== 'date') throw new Refusal(wrongDateWords(read, typed));
   return read.date;
 }

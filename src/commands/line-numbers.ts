@@ -4,7 +4,7 @@ import type { Workspace } from '../domain/ports/workspace.js';
 import type { AllUnits } from './all-units.js';
 
 /** A place in a unit's file. */
-interface Place {
+interface UnitPointer {
   readonly unit: string;
   /** JSON pointer; `null` where nothing was written. */
   readonly pointer: string | null;
@@ -14,7 +14,7 @@ interface Place {
 export async function linesBehind(
   workspace: Workspace,
   { loaded }: AllUnits,
-  places: readonly Place[],
+  places: readonly UnitPointer[],
 ): Promise<(unit: LedgerUnit, pointer: string) => number | null> {
   const byUnit = new Map<string, string[]>();
   for (const { unit, pointer } of places) {

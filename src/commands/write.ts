@@ -41,7 +41,7 @@ export const write: Command<WriteOptions> = {
       return list(context, target, reportPeriod(options.period, plan, context.today));
     }
     const asked = { heading: args.join(' '), ...(options.period === undefined ? {} : { period: options.period }) };
-    const place: Place = { target, ...wordsPlace(worldOf(context), target, asked) };
+    const place: WordsTarget = { target, ...wordsPlace(worldOf(context), target, asked) };
     if (options.clear === true) {
       if (options.text !== undefined) throw new Refusal(WRITE.oneSource);
       return clear(context, place);
@@ -52,19 +52,19 @@ export const write: Command<WriteOptions> = {
 };
 
 /** Where the words go. */
-interface Place extends WordsPlace {
+interface WordsTarget extends WordsPlace {
   readonly target: UnitTarget;
 }
 
 /** Words that are there already, from the command line or a pipe. */
-async function take(context: Context, place: Place, text: string): Promise<ExitCode> {
+async function take(context: Context, place: WordsTarget, text: string): Promise<ExitCode> {
   const kind = await save(context, place, text);
   if (kind === 'empty') context.say(WRITE.empty);
   if (kind === 'unchanged') context.say(WRITE.unchanged);
   return 0;
 }
 
-async function edit(context: Context, place: Place): Promise<ExitCode> {
+async function edit(context: Context, place: WordsTarget): Promise<ExitCode> {
   const { target, heading, period } = place;
   const before = wordsUnder(target.unitPlan, period, heading.id);
   const { words: draft, said, unchanged } = before === null ? await draftFor(context, place) : asBefore(before);
@@ -98,7 +98,7 @@ interface Draft {
 const asBefore = (words: string): Draft => ({ words, said: null, unchanged: WRITE.unchanged });
 
 /** The words of the period before; for a section of the plan the superior's, fitted to the unit. */
-async function draftFor(context: Context, { target, heading, period }: Place): Promise<Draft> {
+async function draftFor(context: Context, { target, heading, period }: WordsTarget): Promise<Draft> {
   const { plan, unitPlan } = target;
   if (period === null) {
     const { sectionDraft } = await import('../reports/documents/unit-plan/section.js');
@@ -116,7 +116,7 @@ async function draftFor(context: Context, { target, heading, period }: Place): P
  */
 async function save(
   context: Context,
-  { target, heading, period }: Place,
+  { target, heading, period }: WordsTarget,
   text: string,
   given?: string | null,
 ): Promise<'written' | 'empty' | 'unchanged'> {
@@ -129,7 +129,7 @@ async function save(
   return done.kind;
 }
 
-async function clear(context: Context, { target, heading, period }: Place): Promise<ExitCode> {
+async function clear(context: Context, { target, heading, period }: WordsTarget): Promise<ExitCode> {
   const asked = { heading: heading.id, ...(period === null ? {} : { period: period.id }) };
   const { before, written } = await clearWords(worldOf(context), target, asked);
   sayUndone(context, written);

@@ -2,7 +2,7 @@ import type { UnitKind } from '../domain/plan/plan.js';
 import type { Lang, Text } from '../domain/text/text.js';
 import { KIND_WORDS } from './states.js';
 
-interface Named {
+interface NamedPoint {
   readonly id: string;
   readonly title: string;
   /** A heading of the plan, which is no item itself. */
@@ -19,14 +19,14 @@ export const ITEM = {
     vi: `“${typed}” khớp với nhiều nhiệm vụ:`,
     en: `“${typed}” fits several items:`,
   }),
-  choose: (items: readonly Named[]): Text => {
+  choose: (items: readonly NamedPoint[]): Text => {
     const example = items.find(({ isHeading }) => isHeading !== true)?.id ?? '';
     return {
       vi: `${lines(items, 'vi')}\nHãy ghi rõ số mục, ví dụ ${example}.`,
       en: `${lines(items, 'en')}\nName one by its address, such as ${example}.`,
     };
   },
-  nearest: (items: readonly Named[]): Text =>
+  nearest: (items: readonly NamedPoint[]): Text =>
     items.length === 0
       ? { vi: 'Xem mọi nhiệm vụ: dcs list', en: 'All items: dcs list' }
       : {
@@ -56,7 +56,7 @@ export const ITEM = {
   }),
 } as const;
 
-function lines(items: readonly Named[], lang: Lang): string {
+function lines(items: readonly NamedPoint[], lang: Lang): string {
   const mark = { vi: '(không phải nhiệm vụ)', en: '(no item)' }[lang];
   return items.map(({ id, title, isHeading }) => `  ${id}  ${title}${isHeading === true ? ` ${mark}` : ''}`).join('\n');
 }

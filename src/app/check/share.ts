@@ -93,7 +93,7 @@ class PartRun {
     return ownCopy(withinMost(await this.source.place(text, findings)));
   }
 
-  private async findingsOf(target: CheckTarget): Promise<Found> {
+  private async findingsOf(target: CheckTarget): Promise<FileFindings> {
     switch (target.kind) {
       case 'plan':
         return this.checkPlan(target);
@@ -108,7 +108,7 @@ class PartRun {
     }
   }
 
-  private async checkPlan(target: CheckTarget): Promise<Found> {
+  private async checkPlan(target: CheckTarget): Promise<FileFindings> {
     const { read, issued } = await this.readPlan(target);
     const { file, folderYear } = target;
     const findings = readingFindings(read);
@@ -119,7 +119,7 @@ class PartRun {
     return { text: read.text, findings };
   }
 
-  private async checkUnit(target: CheckTarget): Promise<Found> {
+  private async checkUnit(target: CheckTarget): Promise<FileFindings> {
     const read = await this.source.readUnit(target);
     const { file, folderYear } = target;
     const findings = readingFindings(read);
@@ -161,7 +161,7 @@ class PartRun {
     return { text: read.text, findings };
   }
 
-  private async checkDepartment(target: CheckTarget): Promise<Found> {
+  private async checkDepartment(target: CheckTarget): Promise<FileFindings> {
     const read = await this.source.readDepartment(target);
     const { file, folderYear } = target;
     const { text, data: department } = read;
@@ -184,7 +184,7 @@ class PartRun {
     return reading;
   }
 
-  private async checkRegister(target: CheckTarget): Promise<Found> {
+  private async checkRegister(target: CheckTarget): Promise<FileFindings> {
     const read = await this.source.readRegister(target);
     const { file, folderYear } = target;
     const findings = readingFindings(read);
@@ -220,7 +220,7 @@ class PartRun {
 }
 
 /** A file's text, and what was found in it. */
-interface Found {
+interface FileFindings {
   readonly text: string;
   readonly findings: readonly Finding[];
 }

@@ -1,11 +1,11 @@
 import type { CalendarDate } from '../../domain/calendar/date.js';
-import { type DateSurroundings, readTypedDate } from '../../domain/calendar/parse-date.js';
+import { type DateContext, readTypedDate } from '../../domain/calendar/parse-date.js';
 import { Mistaken } from '../mistakes/mistaken.js';
 
 /** A typed date; `null` where none was typed. @throws Mistaken that says why the text is not a date */
-export function dateOf(typed: string | undefined, around: DateSurroundings): CalendarDate | null {
+export function dateOf(typed: string | undefined, context: DateContext): CalendarDate | null {
   if (typed === undefined) return null;
-  const read = readTypedDate(typed, around);
+  const read = readTypedDate(typed, context);
   if (read.kind !== 'date') throw new Mistaken({ kind: 'no-date', typed, why: read });
   return read.date;
 }

@@ -9,7 +9,7 @@ import type { WordsHeading, WordsIn } from '../../domain/unit/prose.js';
 import type { PaperNumberDoubt } from '../../domain/reporting/signed-paper.js';
 import type { Text } from '../../domain/text/text.js';
 import type { WrongFigure } from '../../domain/unit/parse-figure.js';
-import type { Answer, Difficulty } from '../../domain/unit/unit-plan.js';
+import type { DifficultyAnswer, Difficulty } from '../../domain/unit/unit-plan.js';
 import type { TypedTick } from './typed-entry.js';
 
 /** Every mistake that keeps a use case from being carried out. Its sentences are chosen in `commands/mistakes`. */
@@ -185,7 +185,7 @@ type DifficultyMistake =
       readonly kind: 'answered-already';
       readonly unit: string;
       readonly id: number;
-      readonly answer: Answer;
+      readonly answer: DifficultyAnswer;
     };
 
 type SendingMistake =

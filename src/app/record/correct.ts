@@ -51,8 +51,8 @@ export async function correct(world: World, unit: UnitTarget, asked: CorrectInpu
   const { today } = world;
   const before = unitStatus(unit.plan, unit.unitPlan, today);
   const first = correctionOf(itemToWrite(before, item), number, typed, before, [], world);
-  const around = { year: unit.plan.year, today };
-  const evidence = await evidenceOf(typed, before.unit.id, unit.workspace, around);
+  const context = { year: unit.plan.year, today };
+  const evidence = await evidenceOf(typed, before.unit.id, unit.workspace, context);
   const { outcome, written } = await changeUnit(world, unit, (status) => {
     const progress = itemToWrite(status, item);
     const made = correctionOf(progress, number, typed, status, evidence, world);
@@ -63,7 +63,7 @@ export async function correct(world: World, unit: UnitTarget, asked: CorrectInpu
     const after = withEntry(progress, made.entry, status);
     return { edits: [appendEntry(progress.item, made.entry)], outcome: { ...made, after } };
   });
-  return { ...outcome, doubts: doubtsOf(evidence, around), written };
+  return { ...outcome, doubts: doubtsOf(evidence, context), written };
 }
 
 type Correction = Omit<Corrected, 'after' | 'doubts' | 'written'>;

@@ -17,7 +17,7 @@ import { Mistaken } from '../mistakes/mistaken.js';
 import type { TypedEntry } from '../mistakes/typed-entry.js';
 
 /** The year and day by which a document's date is read and judged. */
-export interface DocumentSurroundings {
+export interface DocumentContext {
   /** The plan's. */
   readonly year: number;
   readonly today: CalendarDate;
@@ -54,9 +54,9 @@ export function withEntry(
 /** The documents that were typed. @throws Mistaken for one that can't be read, or can't be there yet */
 export function documentsOf(
   { evidence = [] }: Pick<TypedEntry, 'evidence'>,
-  around: DocumentSurroundings,
+  context: DocumentContext,
 ): readonly Evidence[] {
-  return evidence.map((typed) => evidenceFrom(typed, around));
+  return evidence.map((typed) => evidenceFrom(typed, context));
 }
 
 /**
@@ -67,9 +67,9 @@ export async function evidenceOf(
   typed: TypedEntry,
   unit: string,
   workspace: Workspace,
-  around: DocumentSurroundings,
+  context: DocumentContext,
 ): Promise<readonly Evidence[]> {
-  const documents = documentsOf(typed, around);
+  const documents = documentsOf(typed, context);
   if (typed.link !== undefined && !/^https?:\/\/\S+$/.test(typed.link)) {
     throw new Mistaken({ kind: 'no-link', typed: typed.link });
   }
@@ -80,15 +80,12 @@ export async function evidenceOf(
 }
 
 /** Likely mistakes in evidence that was just recorded. */
-export function doubtsOf(
-  evidence: readonly Evidence[],
-  { year, today }: DocumentSurroundings,
-): readonly DocumentDoubt[] {
+export function doubtsOf(evidence: readonly Evidence[], { year, today }: DocumentContext): readonly DocumentDoubt[] {
   return evidence.flatMap((one) => documentDoubts(one, today, year));
 }
 
 /** `15/BC-TTA; 8/3/2024; Báo cáo …`: number, date, title; parts may be empty, one alone is the title. */
-function evidenceFrom(typed: string, around: DocumentSurroundings): Evidence {
+function evidenceFrom(typed: string, context: DocumentContext): Evidence {
   const [first = '', second, ...rest] = typed.split(';').map((part) => part.trim());
   const mistake = new Mistaken({ kind: 'no-document', typed });
   const title = rest.join('; ');
@@ -101,13 +98,13 @@ function evidenceFrom(typed: string, around: DocumentSurroundings): Evidence {
     if (first === '' || /^(?:\p{L}+\s+)?\d+\/\S+\s/u.test(first)) throw mistake;
     return { number: null, date: null, title: first };
   }
-  const read = second === '' ? null : readTypedDate(second, around);
+  const read = second === '' ? null : readTypedDate(second, context);
   if (read !== null && read.kind !== 'date') {
     throw new Mistaken({ kind: 'no-document-date', typed: second, why: read });
   }
   if (numbersOnLines(first).length > 1) throw new Mistaken({ kind: 'several-numbers', typed: first });
   const date = read?.date ?? null;
-  const doubt = documentDateDoubt(date, around.today, around.year);
+  const doubt = documentDateDoubt(date, context.today, context.year);
   if (isAfterToday(doubt)) throw new Mistaken({ kind: 'document-not-issued', date: doubt.date, today: doubt.today });
   if (first === '' && title === '') throw mistake;
   return { number: first === '' ? null : first, date, title: title === '' ? null : title };

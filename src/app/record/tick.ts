@@ -49,10 +49,10 @@ export async function tick(world: World, unit: UnitTarget, asked: TypedTick): Pr
   for (const { item } of itemsToWrite(before, asked.items)) {
     if (item.open) throw new Mistaken({ kind: 'open-place', id: item.id, use: 'tick' });
   }
-  const around = { year: unit.plan.year, today: world.today };
+  const context = { year: unit.plan.year, today: world.today };
   // Everything is decided once before a file is copied, so that a mistake leaves nothing behind.
-  entriesFor(asked, before, documentsOf(asked, around), world.today);
-  const evidence = await evidenceOf(asked, before.unit.id, unit.workspace, around);
+  entriesFor(asked, before, documentsOf(asked, context), world.today);
+  const evidence = await evidenceOf(asked, before.unit.id, unit.workspace, context);
   const { outcome, written } = await changeUnit(world, unit, (status) => {
     const outcome = entriesFor(asked, status, evidence, world.today);
     const edits = outcome.flatMap(({ progress, entry }) => [
@@ -64,7 +64,7 @@ export async function tick(world: World, unit: UnitTarget, asked: TypedTick): Pr
   const ticks = outcome.map((one) => ({ ...one, after: withEntry(one.progress, one.entry, before) }));
   const [first] = ticks;
   const related = first === undefined ? [] : relatedTo(first, ticks, before);
-  return { ticks, doubts: doubtsOf(evidence, around), related, written };
+  return { ticks, doubts: doubtsOf(evidence, context), related, written };
 }
 
 type Added = Omit<Tick, 'after'>;

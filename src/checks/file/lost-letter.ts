@@ -28,13 +28,13 @@ export const lostLetter: Rule<FileScope> = {
     if (!whole.includes('\uFFFD') && !whole.includes('\\')) return;
     for (const { text, pointer, on } of textsWhere(data, (one) => one.includes('\uFFFD'))) {
       const at = text.indexOf('\uFFFD');
-      const around = text.slice(Math.max(0, at - 20), at + 21);
+      const context = text.slice(Math.max(0, at - 20), at + 21);
       yield {
         pointer,
         on,
         message: {
-          vi: `Có chữ đã bị mất (U+FFFD) trong “${around}”.`,
-          en: `A letter was lost (U+FFFD) in “${around}”.`,
+          vi: `Có chữ đã bị mất (U+FFFD) trong “${context}”.`,
+          en: `A letter was lost (U+FFFD) in “${context}”.`,
         },
       };
     }

@@ -4,7 +4,7 @@ import type { Entry, Evidence, ItemAnswer, OwnItem, UnitPlan } from '../../domai
 import { listedOnce } from '../memo-last.js';
 
 /** An item as it stands in a unit's file. Pointers are only made for what is found, which is little. */
-export class Answered<Answer extends ItemAnswer | OwnItem = ItemAnswer | OwnItem> {
+export class ItemRef<Answer extends ItemAnswer | OwnItem = ItemAnswer | OwnItem> {
   constructor(
     readonly group: 'items' | 'own-items',
     readonly id: string,
@@ -18,13 +18,13 @@ export class Answered<Answer extends ItemAnswer | OwnItem = ItemAnswer | OwnItem
 }
 
 /** An entry as it stands in a unit's file. */
-export class Recorded {
+export class EntryRef {
   /**
    * @param n counted from 1 in the item's list
    * @param stands not withdrawn, not replaced, not a mere withdrawal: it says something of the work
    */
   constructor(
-    readonly item: Answered,
+    readonly item: ItemRef,
     readonly entry: Entry,
     readonly n: number,
     readonly stands: boolean,
@@ -36,9 +36,9 @@ export class Recorded {
 }
 
 /** A piece of evidence as it stands in a unit's file. */
-export class Shown {
+export class EvidenceRef {
   constructor(
-    readonly of: Recorded,
+    readonly of: EntryRef,
     readonly evidence: Evidence,
     private readonly index: number,
   ) {}
@@ -53,7 +53,7 @@ function withBelow(pointer: string, below: string | undefined): string {
 }
 
 /** The issued items a unit answers, then its own ones, in the file's order. */
-export const answersOf = listedOnce((unitPlan: UnitPlan): readonly Answered[] => [
+export const answersOf = listedOnce((unitPlan: UnitPlan): readonly ItemRef[] => [
   ...issuedAnswersOf(unitPlan),
   ...answersIn('own-items', unitPlan['own-items'] ?? {}),
 ]);
@@ -62,19 +62,19 @@ export const answersOf = listedOnce((unitPlan: UnitPlan): readonly Answered[] =>
 export const issuedAnswersOf = listedOnce((unitPlan: UnitPlan) => answersIn('items', unitPlan.items));
 
 function answersIn<Answer extends ItemAnswer | OwnItem>(
-  group: Answered['group'],
+  group: ItemRef['group'],
   answers: Readonly<Record<string, Answer>>,
-): readonly Answered<Answer>[] {
-  const all: Answered<Answer>[] = [];
+): readonly ItemRef<Answer>[] {
+  const all: ItemRef<Answer>[] = [];
   for (const id of Object.keys(answers)) {
     const answer = answers[id];
-    if (answer !== undefined) all.push(new Answered(group, id, answer));
+    if (answer !== undefined) all.push(new ItemRef(group, id, answer));
   }
   return all;
 }
 
 /** The items of which an entry corrects another: few. */
-export const answersCorrected = listedOnce((unitPlan: UnitPlan): readonly Answered[] =>
+export const answersCorrected = listedOnce((unitPlan: UnitPlan): readonly ItemRef[] =>
   answersOf(unitPlan).filter(({ answer }) => answer.progress?.some(isCorrection) === true),
 );
 
@@ -83,30 +83,30 @@ function isCorrection({ corrects, entry }: Entry): boolean {
 }
 
 /** Every entry of a unit's file. */
-export const entriesOf = listedOnce((unitPlan: UnitPlan): readonly Recorded[] => {
-  const all: Recorded[] = [];
+export const entriesOf = listedOnce((unitPlan: UnitPlan): readonly EntryRef[] => {
+  const all: EntryRef[] = [];
   for (const item of answersOf(unitPlan)) for (const recorded of entriesOfAnswer(item)) all.push(recorded);
   return all;
 });
 
 /** The entries of one item. */
-export function entriesOfAnswer(item: Answered): readonly Recorded[] {
+export function entriesOfAnswer(item: ItemRef): readonly EntryRef[] {
   const progress = item.answer.progress ?? [];
   const corrected = correctedIn(progress);
-  return progress.map((entry, i) => new Recorded(item, entry, i + 1, entry.status !== 'void' && !corrected.has(i + 1)));
+  return progress.map((entry, i) => new EntryRef(item, entry, i + 1, entry.status !== 'void' && !corrected.has(i + 1)));
 }
 
 /** The entries that still count; withdrawn and corrected ones are history. */
 export const standingEntriesOf = listedOnce((unitPlan: UnitPlan) => entriesOf(unitPlan).filter(({ stands }) => stands));
 
 /** The evidence of the entries that stand. */
-export const evidenceOf = listedOnce((unitPlan: UnitPlan): readonly Shown[] => {
-  const all: Shown[] = [];
+export const evidenceOf = listedOnce((unitPlan: UnitPlan): readonly EvidenceRef[] => {
+  const all: EvidenceRef[] = [];
   for (const recorded of standingEntriesOf(unitPlan)) {
     const evidence = recorded.entry.evidence ?? [];
     for (let i = 0; i < evidence.length; i += 1) {
       const one = evidence[i];
-      if (one !== undefined) all.push(new Shown(recorded, one, i));
+      if (one !== undefined) all.push(new EvidenceRef(recorded, one, i));
     }
   }
   return all;

@@ -3,7 +3,7 @@ import { correctedIn } from '../../domain/unit/entries.js';
 import type { Entry } from '../../domain/unit/unit-plan.js';
 import type { Found, Rule } from '../rule.js';
 import type { UnitScope } from '../scope.js';
-import { answersCorrected, Recorded } from './answers.js';
+import { answersCorrected, EntryRef } from './answers.js';
 
 /** Two corrections of one entry, as two people may make on two computers. */
 export const correctedTwice: Rule<UnitScope> = {
@@ -44,7 +44,7 @@ export const correctedTwice: Rule<UnitScope> = {
         // Two equal corrections are reported by recorded-twice.
         else if (canonicalJson(before.entry) !== canonicalJson(entry)) {
           yield {
-            pointer: new Recorded(item, entry, i + 1, true).at('corrects'),
+            pointer: new EntryRef(item, entry, i + 1, true).at('corrects'),
             on: 'value',
             message: {
               vi: `${item.id}: lần cập nhật ${i + 1} đính chính lần ${entry.corrects}, mà lần ${before.n} đã đính chính lần đó.`,

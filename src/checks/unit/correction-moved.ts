@@ -1,7 +1,7 @@
 import { namedIn } from '../../domain/unit/entry-identity.js';
 import type { Found, Rule } from '../rule.js';
 import type { UnitScope } from '../scope.js';
-import { answersCorrected, Recorded } from './answers.js';
+import { answersCorrected, EntryRef } from './answers.js';
 
 /** A correction whose number and fingerprint name two entries, as after a merge that put others in between. */
 export const correctionMoved: Rule<UnitScope> = {
@@ -40,7 +40,7 @@ export const correctionMoved: Rule<UnitScope> = {
         const entry = progress[n - 1];
         if (target === null || entry?.corrects === undefined || entry.corrects === target) continue;
         yield {
-          pointer: new Recorded(item, entry, n, true).at('corrects'),
+          pointer: new EntryRef(item, entry, n, true).at('corrects'),
           on: 'value',
           message: {
             vi: `${item.id}: lần cập nhật ${n} ghi là đính chính lần ${entry.corrects}, nhưng mã đối chiếu “${entry.entry ?? ''}” là của lần ${target}.`,

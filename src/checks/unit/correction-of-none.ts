@@ -1,7 +1,7 @@
 import { namedIn, UNREAD } from '../../domain/unit/entry-identity.js';
 import type { Found, Rule } from '../rule.js';
 import type { UnitScope } from '../scope.js';
-import { answersCorrected, Recorded } from './answers.js';
+import { answersCorrected, EntryRef } from './answers.js';
 
 /** A correction whose fingerprint belongs to no entry: the corrected entry was changed or removed. */
 export const correctionOfNone: Rule<UnitScope> = {
@@ -40,7 +40,7 @@ export const correctionOfNone: Rule<UnitScope> = {
         // It may be the unreadable entry, which is reported already.
         if (progress.some(({ date }) => date === UNREAD)) continue;
         yield {
-          pointer: new Recorded(item, entry, n, true).at('entry'),
+          pointer: new EntryRef(item, entry, n, true).at('entry'),
           on: 'value',
           message: {
             vi: `${item.id}: lần cập nhật ${n} đính chính lần có mã đối chiếu “${entry.entry ?? ''}”, nhưng không có lần nào như vậy.`,

@@ -7,7 +7,7 @@ import type { Entry } from '../../domain/unit/unit-plan.js';
 import type { Found, Rule } from '../rule.js';
 import type { UnitScope } from '../scope.js';
 import { twinsIn } from '../twins.js';
-import { type Answered, answersOf, Recorded, standingEntriesOf } from './answers.js';
+import { type ItemRef, answersOf, EntryRef, standingEntriesOf } from './answers.js';
 
 /** Two records alike in every word, as a merge that keeps both sides may leave them. */
 export const recordedTwice: Rule<UnitScope> = {
@@ -115,14 +115,14 @@ function numberOf(records: readonly { readonly id: number }[] | undefined, n: nu
   return records?.[n - 1]?.id ?? n;
 }
 
-function* entriesTwice(item: Answered, progress: readonly Entry[]): Iterable<Found> {
+function* entriesTwice(item: ItemRef, progress: readonly Entry[]): Iterable<Found> {
   const corrected = correctedIn(progress);
   const standing = progress.flatMap((entry, i) => (corrected.has(i + 1) ? [] : [{ entry, n: i + 1 }]));
   for (const twin of twinsIn(standing, ({ entry }) => canonicalJson(entry))) {
     const [after, first] = [standing[twin.n - 1], standing[twin.before - 1]];
     if (after === undefined || first === undefined) continue;
     yield {
-      pointer: new Recorded(item, after.entry, after.n, true).at(),
+      pointer: new EntryRef(item, after.entry, after.n, true).at(),
       on: 'value',
       message: {
         vi: `${item.id}: lần cập nhật ${after.n} giống hệt lần ${first.n}.`,

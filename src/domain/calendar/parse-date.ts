@@ -4,7 +4,7 @@ import { fold } from '../text/fold.js';
 /**
  * The plan's year, which completes a date without one, and today, for words such as `hôm nay`; `null` where unknown.
  */
-export interface DateSurroundings {
+export interface DateContext {
   /** The plan's. */
   readonly year: number | null;
   readonly today: CalendarDate | null;
@@ -21,28 +21,28 @@ export type WrongDate =
 
 export type ReadDate = { readonly kind: 'date'; readonly date: CalendarDate } | WrongDate;
 
-const NOWHERE: DateSurroundings = { year: null, today: null };
+const NOWHERE: DateContext = { year: null, today: null };
 
 /**
  * A date as a person types it, taken where it leaves one reading: `2024-03-10`, `10/3/2024` with any separator, `10/3/24`,
  * `10/3` of a known year, `2024/3/10`, `20240310`, `ngày 10 tháng 3 năm 2024`, `10 Mar 2024`, `hôm nay`; a weekday before
  * it has to be that day's, a clock time beside it is put aside. A day stands before its month.
  */
-export function readTypedDate(typed: string, around: DateSurroundings = NOWHERE): ReadDate {
+export function readTypedDate(typed: string, context: DateContext = NOWHERE): ReadDate {
   const text = plain(typed);
   const relative = RELATIVE.get(text);
   if (relative !== undefined) {
-    return around.today === null ? UNKNOWN : { kind: 'date', date: addDays(around.today, relative) };
+    return context.today === null ? UNKNOWN : { kind: 'date', date: addDays(context.today, relative) };
   }
   const [weekday, rest] = splitWeekday(text);
-  const read = readParts(rest.replace(/^(?:ngay|on) /, ''), around.year);
+  const read = readParts(rest.replace(/^(?:ngay|on) /, ''), context.year);
   if (read.kind !== 'date' || weekday === null || weekday === weekdayOf(read.date)) return read;
   return { kind: 'wrong-weekday', date: read.date };
 }
 
 /** The day that a person's text means, as `readTypedDate` reads it; `null` where it means none. */
-export function parseTypedDate(typed: string, around: DateSurroundings = NOWHERE): CalendarDate | null {
-  const read = readTypedDate(typed, around);
+export function parseTypedDate(typed: string, context: DateContext = NOWHERE): CalendarDate | null {
+  const read = readTypedDate(typed, context);
   return read.kind === 'date' ? read.date : null;
 }
 

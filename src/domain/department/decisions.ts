@@ -1,7 +1,7 @@
 import { compareText } from '../text/compare.js';
 import type { Department, GivenAnswer, GivenReview } from './department.js';
 import { fold } from '../text/fold.js';
-import type { Answer, Difficulty, OtherAnswer, Review, Submission, UnitPlan } from '../unit/unit-plan.js';
+import type { DifficultyAnswer, Difficulty, OtherAnswer, Review, Submission, UnitPlan } from '../unit/unit-plan.js';
 
 /** What the head office decided about one unit, in the order of writing. */
 export interface Decisions {
@@ -128,7 +128,7 @@ export function isToSame(a: GivenAnswer, b: GivenAnswer): boolean {
 }
 
 /** Whether two answers say the same. */
-function isSameAnswer(a: Answer, b: Answer): boolean {
+function isSameAnswer(a: DifficultyAnswer, b: DifficultyAnswer): boolean {
   return a.date === b.date && a.text === b.text && (a.by ?? '') === (b.by ?? '');
 }
 
@@ -170,7 +170,7 @@ function inOrder(submission: Submission & { reviews: Review[] }): Submission {
 }
 
 function answered(difficulties: readonly Difficulty[], given: readonly GivenAnswer[]): readonly Difficulty[] {
-  const last = new Map<Difficulty, Answer>();
+  const last = new Map<Difficulty, DifficultyAnswer>();
   for (const record of given) {
     const difficulty = answeredBy(difficulties, record);
     if (difficulty === null) continue;
@@ -191,6 +191,6 @@ function otherAnswerOf({ difficulty, about, ...answer }: GivenAnswer): OtherAnsw
   return { difficulty, about, ...answerOf({ difficulty, about, ...answer }) };
 }
 
-function answerOf({ date, text, by }: GivenAnswer): Answer {
+function answerOf({ date, text, by }: GivenAnswer): DifficultyAnswer {
   return { date, text, ...(by === undefined ? {} : { by }) };
 }

@@ -1,4 +1,4 @@
-import { type Answer, answerOf } from '../progress/figure-asked.js';
+import { type FigureAnswer, answerOf } from '../progress/figure-asked.js';
 import type { Figure } from '../progress/figures.js';
 import type { Period } from '../calendar/period.js';
 import { quartersIn } from '../calendar/adjacent-periods.js';
@@ -62,7 +62,7 @@ function answerPointer({ path, answer }: Item, { stateRule }: Cell): string | nu
 export interface EnteredFigure {
   readonly indicator: Indicator;
   readonly quarter: string;
-  readonly answer: Answer;
+  readonly answer: FigureAnswer;
 }
 
 /** A unit's part in a figure, with what is behind it. */
@@ -102,7 +102,7 @@ export function figureWhy(
 function enteredPointer(
   { id, item }: Indicator,
   quarter: Period,
-  answer: Answer,
+  answer: FigureAnswer,
   { figures, items }: UnitPlan,
 ): string | null {
   if (figures?.[quarter.id]?.[id] !== undefined) return pointerTo('figures', quarter.id, id);

@@ -1,5 +1,5 @@
 import { type FormColumn, parseRowId } from './form.js';
-import { left, type RowOutcome } from './changes.js';
+import { leftOut, type RowOutcome } from './changes.js';
 import { findAddress } from '../plan/find-item.js';
 import { itemAt } from '../progress/item-at.js';
 import type { FilledForm } from './reading.js';
@@ -49,7 +49,7 @@ function itemAmended({ id, column }: NamedItem, form: FilledForm, status: UnitSt
   if (form.prints.size === 0 || (now === null && was === undefined)) return null;
   if (now === null || now !== was?.text) {
     const how = now === null ? 'gone' : was === undefined ? 'new' : 'changed';
-    return left(column, { kind: 'item-amended', item: id, how });
+    return leftOut(column, { kind: 'item-amended', item: id, how });
   }
   return askedOtherwise({ id, column }, was.asked, status);
 }
@@ -59,11 +59,11 @@ function askedOtherwise({ id, column }: NamedItem, asked: string, { items }: Uni
   // A form of an older program does not say what was asked.
   if (asked === '') return null;
   const item = items.find((one) => one.item.id === id)?.item;
-  if (item === undefined) return left(column, { kind: 'item-amended', item: id, how: 'not-asked' });
+  if (item === undefined) return leftOut(column, { kind: 'item-amended', item: id, how: 'not-asked' });
   const now = askedOf(item.node, item.role);
   if (now === asked) return null;
   const was = isAskedForm(asked) ? readAsked(asked) : null;
-  return left(column, { kind: 'asked-amended', item: id, was, now: readAsked(now) });
+  return leftOut(column, { kind: 'asked-amended', item: id, was, now: readAsked(now) });
 }
 
 function figureAmended(row: FilledRow, { madeWith }: FilledForm, { plan }: UnitStatus): RowOutcome | null {
@@ -76,7 +76,7 @@ function figureAmended(row: FilledRow, { madeWith }: FilledForm, { plan }: UnitS
   ] as const;
   for (const [column, now] of parts) {
     const was = madeWith('figures', row.id, column);
-    if (was !== '' && !looksSame(was, now)) return left(column, { kind: 'words-amended', was, now });
+    if (was !== '' && !looksSame(was, now)) return leftOut(column, { kind: 'words-amended', was, now });
   }
   return null;
 }
@@ -86,5 +86,5 @@ function headingAmended(row: FilledRow, { madeWith }: FilledForm, { plan }: Unit
   const now = writtenHeadings(plan).find(({ id }) => id === row.id)?.heading;
   const was = madeWith('words', row.id, 'heading');
   if (now === undefined || was === '' || looksSame(was, now) || was.endsWith(`: ${now}`)) return null;
-  return left('heading', { kind: 'words-amended', was, now });
+  return leftOut('heading', { kind: 'words-amended', was, now });
 }

@@ -133,7 +133,7 @@ export const SAME: RowOutcome = { kind: 'same' };
 export const BLANK: RowOutcome = { kind: 'blank' };
 
 /** Leaves a row out because of the value in a column. */
-export function left(column: FormColumn, reason: FormReason): RowOutcome {
+export function leftOut(column: FormColumn, reason: FormReason): RowOutcome {
   return { kind: 'left', column, reason };
 }
 

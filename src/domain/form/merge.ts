@@ -4,7 +4,7 @@ import {
   cellAt,
   type FormChange,
   type FormMerge,
-  left,
+  leftOut,
   type LeftLink,
   type LeftRow,
   type PlacedChange,
@@ -12,7 +12,7 @@ import {
   type TakenChange,
 } from './changes.js';
 import { entryRow } from './rows/entries.js';
-import type { FormSurroundings } from './rows/surroundings.js';
+import type { RowContext } from './rows/row-context.js';
 import { unusedLinks } from './rows/evidence.js';
 import { contradicted } from './identity.js';
 import { planRow } from './rows/assignments.js';
@@ -24,7 +24,7 @@ import { type UnitStatus, unitStatus } from '../progress/unit-status.js';
 import type { Edit } from '../edits/edit.js';
 import { withEdits } from '../edits/apply-to-data.js';
 
-const READERS: Readonly<Record<FormSheet, (row: FilledRow, around: FormSurroundings) => RowOutcome>> = {
+const READERS: Readonly<Record<FormSheet, (row: FilledRow, context: RowContext) => RowOutcome>> = {
   items: entryRow,
   figures: figureRow,
   difficulties: difficultyRow,
@@ -40,8 +40,8 @@ const ORDER: readonly FormSheet[] = ['plan', 'items', 'figures', 'difficulties',
  * be taken in is left out whole and named; the others go in. What is recorded already is not recorded again.
  * @param status the unit as it is now, as of today
  */
-export function mergeForm(status: UnitStatus, surroundings: Omit<FormSurroundings, 'status' | 'before'>): FormMerge {
-  const { form } = surroundings;
+export function mergeForm(status: UnitStatus, context: Omit<RowContext, 'status' | 'before'>): FormMerge {
+  const { form } = context;
   const edits: Edit[] = [];
   const changes: PlacedChange[] = [];
   const leftOut: LeftRow[] = [];
@@ -53,7 +53,7 @@ export function mergeForm(status: UnitStatus, surroundings: Omit<FormSurrounding
     const read =
       unreadableRow(row) ??
       repeated(row, filledBy) ??
-      READERS[row.sheet](row, { ...surroundings, before: status, status: current });
+      READERS[row.sheet](row, { ...context, before: status, status: current });
     const outcome = read.kind === 'blank' ? read : (contradicted(row, form) ?? amended(row, form, current) ?? read);
     if (outcome.kind === 'same') same += 1;
     if (outcome.kind === 'left') {
@@ -94,5 +94,5 @@ function repeated(row: FilledRow, filledBy: Map<string, string>): RowOutcome | n
   const key = `${row.sheet}\n${row.id}`;
   const before = filledBy.get(key);
   if (before === undefined) filledBy.set(key, text);
-  return before === undefined || before === text ? null : left('id', { kind: 'repeated' });
+  return before === undefined || before === text ? null : leftOut('id', { kind: 'repeated' });
 }

@@ -1,19 +1,19 @@
 import { fold } from '../text/fold.js';
 import { FORM_INPUTS, type FormColumn, type GridValue } from './form.js';
-import { type FormReason, left, type RowOutcome } from './changes.js';
+import { type FormReason, leftOut, type RowOutcome } from './changes.js';
 import type { FilledRow } from './filled-rows.js';
 import { dateIn, LONGEST_TEXT, textIn } from './values.js';
 import { garblingOf } from '../text/garbled-text.js';
 
 /** Leaves a row out where a cell's value does not fit its column. */
 export function unreadableRow(row: FilledRow): RowOutcome | null {
-  if (row.merged !== null) return left(row.merged.column, { kind: 'merged', range: row.merged.range });
+  if (row.merged !== null) return leftOut(row.merged.column, { kind: 'merged', range: row.merged.range });
   for (const [column, { value }] of row.cells) {
     // A box that was ticked is a status.
     if (column === 'status' && value === true) continue;
     const reason =
       unreadableValue(value) ?? (isAnswer(row, column) ? (notText(column, value) ?? notWords(value)) : null);
-    if (reason !== null) return left(column, reason);
+    if (reason !== null) return leftOut(column, reason);
   }
   return null;
 }

@@ -2,7 +2,7 @@ import { addDays, type CalendarDate } from '../calendar/date.js';
 import { cleanText } from '../text/entered-text.js';
 import type { GridValue } from './form.js';
 import { parseTypedFigure, type WrongFigure } from '../unit/parse-figure.js';
-import { type DateSurroundings, readTypedDate, type ReadDate } from '../calendar/parse-date.js';
+import { type DateContext, readTypedDate, type ReadDate } from '../calendar/parse-date.js';
 import type { FigureValue } from '../unit/unit-plan.js';
 
 /** Day 0 of a workbook’s calendar, as far as it is right: from 1 March 1900 on. */
@@ -34,13 +34,13 @@ export function isBlank(value: GridValue): boolean {
 }
 
 /** A date as Excel keeps it, as a bare day number where the cell lost its format, or as it is typed. */
-export function dateIn(value: GridValue, around: DateSurroundings): ReadDate {
+export function dateIn(value: GridValue, context: DateContext): ReadDate {
   if (typeof value === 'object' && value !== null && 'date' in value) return { kind: 'date', date: value.date };
   const serial = numberIn(value);
   if (serial !== null && serial >= SERIALS.first && serial <= SERIALS.last) {
     return { kind: 'date', date: addDays(DAY_ZERO, Math.floor(serial)) };
   }
-  return typeof value === 'string' ? readTypedDate(textIn(value), around) : { kind: 'unknown-form' };
+  return typeof value === 'string' ? readTypedDate(textIn(value), context) : { kind: 'unknown-form' };
 }
 
 /** The day number of a date, as a workbook counts it. */

@@ -102,7 +102,7 @@ export function resolveCitations(
   return [...numbered, ...named].sort((a, b) => a.start - b.start);
 }
 
-interface Named {
+interface CitedByName {
   readonly key: string;
   readonly type: string;
   readonly pattern: RegExp;
@@ -112,7 +112,7 @@ interface Named {
 interface ReferenceIndex {
   /** By their symbol without zeros in front. */
   readonly byNumber: ReadonlyMap<string, readonly (readonly [key: string, reference: Reference])[]>;
-  readonly byName: readonly Named[];
+  readonly byName: readonly CitedByName[];
 }
 
 const indexes = new WeakMap<object, ReferenceIndex>();
@@ -125,7 +125,7 @@ function index(references: Readonly<Record<string, Reference>>): ReferenceIndex 
 
 function makeIndex(references: Readonly<Record<string, Reference>>): ReferenceIndex {
   const byNumber = new Map<string, (readonly [string, Reference])[]>();
-  const byName: Named[] = [];
+  const byName: CitedByName[] = [];
   for (const [key, reference] of Object.entries(references)) {
     const { number, type, subject } = reference;
     if (number === null) {
@@ -158,7 +158,7 @@ function patternOf(name: string): RegExp {
   );
 }
 
-function citedByName(text: string, { key, type, pattern }: Named): readonly ResolvedCitation[] {
+function citedByName(text: string, { key, type, pattern }: CitedByName): readonly ResolvedCitation[] {
   return [...text.matchAll(pattern)].map((match) => ({
     type: match[0].slice(0, type.length),
     number: null,

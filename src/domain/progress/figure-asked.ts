@@ -42,14 +42,14 @@ function whyNotApplicable(
 }
 
 /** What stands for a quarter: a number, one that has to be looked at again, or why there is none. */
-export type Answer =
+export type FigureAnswer =
   | { readonly kind: 'given'; readonly value: number }
   | { readonly kind: 'doubtful'; readonly value: number }
   | { readonly kind: 'missing' }
   | { readonly kind: 'not-asked'; readonly why: NotAsked };
 
 /** A unit's answer for a quarter. What was given counts whether or not it was asked for. */
-export function answerOf(indicator: Indicator, quarter: Period, unitPlan: UnitPlan, plan: Plan): Answer {
+export function answerOf(indicator: Indicator, quarter: Period, unitPlan: UnitPlan, plan: Plan): FigureAnswer {
   const entered = unitPlan.figures?.[quarter.id]?.[indicator.id];
   if (typeof entered === 'number') {
     const kind = isDoubtful(plan, unitPlan, indicator.id, quarter.id) ? 'doubtful' : 'given';

@@ -4,7 +4,7 @@ import { periodBefore, quartersIn, quartersUpTo, samePeriodLastYear } from '../c
 import type { Indicator, Plan } from '../plan/plan.js';
 import type { PlanIndex } from '../plan/plan-index.js';
 import type { UnitPlan } from '../unit/unit-plan.js';
-import { type Answer, answerOf, leadsItem, type NotAsked, whyNotAsked } from './figure-asked.js';
+import { type FigureAnswer, answerOf, leadsItem, type NotAsked, whyNotAsked } from './figure-asked.js';
 
 /**
  * How far a figure is known: given, given but to be looked at again (`doubtful`), asked for and not given (`missing`), or
@@ -136,7 +136,7 @@ function figureOver(indicator: Indicator, quarters: readonly Period[], unitPlan:
 function figureFrom(
   value: number | null,
   lacks: Pick<Figure, 'missing' | 'doubtful'>,
-  answers: readonly Answer[],
+  answers: readonly FigureAnswer[],
 ): Figure {
   const isWhole = lacks.missing.length + lacks.doubtful.length === 0;
   if (value !== null) return { state: isWhole ? 'reported' : 'partial', value, ...lacks };
@@ -146,7 +146,7 @@ function figureFrom(
 }
 
 /** One reason for the whole period where it is one, else that it does not apply. */
-function notAskedState(answers: readonly Answer[]): FigureState {
+function notAskedState(answers: readonly FigureAnswer[]): FigureState {
   const reasons = new Set(answers.flatMap((answer) => (answer.kind === 'not-asked' ? [answer.why] : [])));
   const [only] = reasons;
   if (only === undefined) return 'missing';
@@ -170,7 +170,7 @@ export function ratioPartsOf(indicator: Indicator, period: Period, unitPlan: Uni
 function ratioOver(indicator: Indicator, quarters: readonly Period[], unitPlan: UnitPlan, plan: Plan): Figure {
   const { numerator, denominator, isKnown, answers } = partsOver(indicator, quarters, unitPlan, plan);
   if (answers.length === 0) return { state: 'missing', value: null, missing: [], doubtful: [] };
-  const lacking = (kind: Answer['kind']): readonly string[] =>
+  const lacking = (kind: FigureAnswer['kind']): readonly string[] =>
     answers.filter(({ both }) => both.kind === kind).map(({ quarter }) => quarter);
   const lacks = {
     missing: lacking('missing'),
@@ -188,10 +188,10 @@ function ratioOver(indicator: Indicator, quarters: readonly Period[], unitPlan: 
 
 interface PartAnswers {
   readonly quarter: string;
-  readonly top: Answer;
-  readonly bottom: Answer;
+  readonly top: FigureAnswer;
+  readonly bottom: FigureAnswer;
   /** What stands of the two together: both have to. */
-  readonly both: Answer;
+  readonly both: FigureAnswer;
 }
 
 function partsOver(
@@ -227,12 +227,12 @@ function partsOver(
 }
 
 /** Two parts stand together where both were given; what was given and can't be used comes before what was not given. */
-function togetherOf(top: Answer, bottom: Answer): Answer {
-  const of = (kind: Answer['kind']): Answer | undefined => [top, bottom].find((one) => one.kind === kind);
+function togetherOf(top: FigureAnswer, bottom: FigureAnswer): FigureAnswer {
+  const of = (kind: FigureAnswer['kind']): FigureAnswer | undefined => [top, bottom].find((one) => one.kind === kind);
   return of('not-asked') ?? of('doubtful') ?? of('missing') ?? top;
 }
 
-function overTime(indicator: Indicator, answers: readonly Answer[]): number {
+function overTime(indicator: Indicator, answers: readonly FigureAnswer[]): number {
   const values = answers.flatMap((answer) => (answer.kind === 'given' ? [answer.value] : []));
   return isStock(indicator) ? (values.at(-1) ?? 0) : values.reduce((sum, value) => sum + value, 0);
 }

@@ -142,7 +142,7 @@ function unconfirmed({ item, cells, actions }: ItemProgress): ItemProgress {
   };
 }
 
-interface Surroundings {
+interface CellContext {
   readonly plan: Plan;
   readonly unitPlan: UnitPlan;
   readonly asOf: CalendarDate;
@@ -150,8 +150,8 @@ interface Surroundings {
   readonly actions: readonly ActionProgress[];
 }
 
-function cellOf(item: Item, period: Period, entries: readonly StandingEntry[], around: Surroundings): Cell {
-  const { plan, unitPlan, asOf, closing, actions } = around;
+function cellOf(item: Item, period: Period, entries: readonly StandingEntry[], context: CellContext): Cell {
+  const { plan, unitPlan, asOf, closing, actions } = context;
   const closes = item.due ?? (closing === 'cut-off' ? period.to : closingDay(period, plan.reporting));
   const left = leftOut(item, period, entries, unitPlan);
   const base = baseCell(period, closes, asOf);

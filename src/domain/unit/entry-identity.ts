@@ -18,7 +18,7 @@ export function entryFingerprint(entry: Entry, sha256: Digest): string {
 }
 
 /** A correction that names an entry by its fingerprint, and the number at which that entry stands. */
-export interface Named {
+export interface NamingCorrection {
   /** The number of the correction itself. */
   readonly n: number;
   /** `null` where no entry of the list has the fingerprint. */
@@ -29,7 +29,7 @@ export interface Named {
  * The corrections of a list that name an entry by its fingerprint. Entries alike in every word have one fingerprint:
  * among them the number decides where it fits, else each correction takes one that no other has taken.
  */
-export function namedIn(progress: readonly Entry[], sha256: Digest): readonly Named[] {
+export function namedIn(progress: readonly Entry[], sha256: Digest): readonly NamingCorrection[] {
   // Nearly always there is none, and this is asked of each item of each unit.
   if (!progress.some(({ entry }) => entry !== undefined)) return NONE;
   const places = placesIn(progress, sha256);
@@ -40,7 +40,7 @@ export function namedIn(progress: readonly Entry[], sha256: Digest): readonly Na
     targets.set(i + 1, corrects);
     taken.add(corrects);
   });
-  return progress.flatMap(({ entry }, i): Named[] => {
+  return progress.flatMap(({ entry }, i): NamingCorrection[] => {
     if (entry === undefined) return [];
     const alike = places.get(entry) ?? [];
     const target = targets.get(i + 1) ?? alike.find((place) => !taken.has(place)) ?? alike[0] ?? null;
@@ -49,7 +49,7 @@ export function namedIn(progress: readonly Entry[], sha256: Digest): readonly Na
   });
 }
 
-const NONE: readonly Named[] = [];
+const NONE: readonly NamingCorrection[] = [];
 
 /** Whether the entry of that number has the fingerprint; an unreadable entry may have it. */
 function fits(

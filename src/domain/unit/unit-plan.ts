@@ -39,18 +39,18 @@ export interface Difficulty {
   readonly proposal?: string | null;
   readonly by?: string | null;
   /** The head office's answer. In a file of today it stands in `department.yaml`; see decisions.ts. */
-  readonly answer?: Answer;
+  readonly answer?: DifficultyAnswer;
 }
 
 /** What the head office says to a difficulty. */
-export interface Answer {
+export interface DifficultyAnswer {
   readonly date: CalendarDate;
   readonly text: string;
   readonly by?: string | null;
 }
 
 /** An answer to words that the difficulty of its number no longer has, or to a difficulty that is no longer there. */
-export interface OtherAnswer extends Answer {
+export interface OtherAnswer extends DifficultyAnswer {
   readonly difficulty: number;
   /** The words that were answered. */
   readonly about: string;

@@ -2,25 +2,25 @@ import type { Path } from '../../domain/edits/edit.js';
 import type { Layout, ListLayout, MapLayout } from './layout.js';
 
 /** What a value hangs on. */
-export type Place =
+export type HangsOn =
   | { readonly kind: 'root' }
   | { readonly kind: 'pair'; readonly map: MapLayout; readonly index: number }
   | { readonly kind: 'entry'; readonly list: ListLayout; readonly index: number };
 
-export interface Found {
+export interface PathStep {
   readonly node: Layout;
-  readonly place: Place;
+  readonly place: HangsOn;
 }
 
 /** The values on the way, the root first, and the steps that lead on to nothing. */
 export interface Trail {
-  readonly found: readonly [Found, ...Found[]];
+  readonly found: readonly [PathStep, ...PathStep[]];
   readonly missing: Path;
 }
 
 /** Goes along `path` as far as there is something. */
 export function followPath(root: Layout, path: Path): Trail {
-  const found: [Found, ...Found[]] = [{ node: root, place: { kind: 'root' } }];
+  const found: [PathStep, ...PathStep[]] = [{ node: root, place: { kind: 'root' } }];
   let node = root;
   for (const [depth, step] of path.entries()) {
     const next = takeStep(node, step);
@@ -31,7 +31,7 @@ export function followPath(root: Layout, path: Path): Trail {
   return { found, missing: [] };
 }
 
-function takeStep(node: Layout, step: string | number): Found | null {
+function takeStep(node: Layout, step: string | number): PathStep | null {
   if (node.kind === 'map') {
     const index = node.entries.findIndex((pair) => pair.key === String(step));
     const pair = node.entries[index];
@@ -45,6 +45,6 @@ function takeStep(node: Layout, step: string | number): Found | null {
 }
 
 /** The innermost value of a trail. */
-export function lastFound(trail: Trail): Found {
+export function lastFound(trail: Trail): PathStep {
   return trail.found.at(-1) ?? trail.found[0];
 }

@@ -1,7 +1,7 @@
 import { type Edit, type Path, printPath } from '../../domain/edits/edit.js';
 import { deleteMember, followsBracket, insertMember } from './change-flow.js';
 import { deletePair, insertPair, newPair, type NewPair } from './change-map.js';
-import { followPath, lastFound, type Found, type Place, type Trail } from './follow-path.js';
+import { followPath, lastFound, type PathStep, type HangsOn, type Trail } from './follow-path.js';
 import { findBlockScalarAtEnd, type Layout, type ListLayout, type MapLayout } from './layout.js';
 import { replaceValue } from './replace-value.js';
 import type { Source, Splice } from './source.js';
@@ -152,16 +152,16 @@ function newListPair(keys: readonly [string, ...string[]], value: Value): NewPai
 }
 
 /** The end of the colon before a `[]` that can be opened up into lines and come back just as it was, else `null`. */
-function findPlainEmptyList(source: Source, list: ListLayout, place: Place): number | null {
+function findPlainEmptyList(source: Source, list: ListLayout, place: HangsOn): number | null {
   const colonEnd = place.kind === 'pair' && !place.map.flow ? (place.map.entries[place.index]?.colonEnd ?? null) : null;
   return colonEnd !== null && source.text.slice(colonEnd, list.end) === ' []' ? colonEnd : null;
 }
 
-function keyStart(place: Place): number {
+function keyStart(place: HangsOn): number {
   return (place.kind === 'pair' ? place.map.entries[place.index]?.start : undefined) ?? 0;
 }
 
-function standsInFlow(place: Found['place']): boolean {
+function standsInFlow(place: PathStep['place']): boolean {
   if (place.kind === 'pair') return place.map.flow;
   return place.kind === 'entry' && place.list.flow;
 }

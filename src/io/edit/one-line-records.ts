@@ -8,7 +8,7 @@ import type { Value } from '../../domain/edits/stored-value.js';
 import { writeInline } from './write-value.js';
 
 /** A record over several lines, and what it says. */
-interface Found {
+interface RecordOverLines {
   readonly entry: EntryLayout;
   readonly value: Value;
 }
@@ -42,13 +42,13 @@ export function putOnOneLine(text: string): string {
   return after;
 }
 
-function recordsIn(source: Source): readonly Found[] {
-  const found: Found[] = [];
+function recordsIn(source: Source): readonly RecordOverLines[] {
+  const found: RecordOverLines[] = [];
   collect(source, readLayout(source.text), parseTrusted(source.text), found);
   return found;
 }
 
-function collect(source: Source, node: Layout, data: unknown, found: Found[]): void {
+function collect(source: Source, node: Layout, data: unknown, found: RecordOverLines[]): void {
   if (node.kind === 'map' && !node.flow) {
     for (const { key, value } of node.entries) collect(source, value, (data as Record<string, unknown>)[key], found);
   }

@@ -1,11 +1,11 @@
-import type { Found } from './follow-path.js';
+import type { PathStep } from './follow-path.js';
 import type { Layout, PairLayout } from './layout.js';
 import type { Source, Splice } from './source.js';
 import { isList, isMap, type Value } from '../../domain/edits/stored-value.js';
 import { isInline, writeBlock, writeInline } from './write-value.js';
 
 /** Puts another value where one is. Its key, the comment on its key's line, and all around it stay. */
-export function replaceValue(source: Source, found: Found, value: Value): Splice[] {
+export function replaceValue(source: Source, found: PathStep, value: Value): Splice[] {
   const { node, place } = found;
   if (place.kind === 'root') {
     const opensUp = !isInline(value) && source.column(node.start) === 0;

@@ -31,7 +31,7 @@ export interface Claim extends ProcessIdentity {
 }
 
 /** A lock file as it was found; `claim` is `null` where it does not say whose it is. */
-interface Found {
+interface FoundLock {
   readonly claim: Claim | null;
   /** Names this very lock and no later one. */
   readonly identity: string;
@@ -133,7 +133,7 @@ async function release(lockPath: string, token: string): Promise<void> {
 }
 
 /** Looks at the file of the lock's name without waiting: reading a pipe would never end. */
-async function readLock(lockPath: string): Promise<Found | null> {
+async function readLock(lockPath: string): Promise<FoundLock | null> {
   try {
     const info = await lstat(lockPath);
     const read = info.isFile() ? await readBeginning(lockPath) : null;
@@ -145,7 +145,7 @@ async function readLock(lockPath: string): Promise<Found | null> {
 }
 
 /** @param text `null` where it can't be read */
-function judge(info: Stats, text: string | null): Found {
+function judge(info: Stats, text: string | null): FoundLock {
   const ageMs = Date.now() - info.mtimeMs;
   const claim = text === null ? null : parseClaim(text);
   const limit = text !== null && claim === null ? HALF_WRITTEN_MS : LEFT_BEHIND_MS;

@@ -26,7 +26,7 @@ export function reportBody(
   gaps: ReportGaps | null,
   lang: Lang,
 ): readonly Block[] {
-  const around: Surroundings = {
+  const context: BodyContext = {
     report,
     next,
     gaps,
@@ -38,10 +38,10 @@ export function reportBody(
     citer: documentCiter(lang),
     lang,
   };
-  return [...(gaps?.ahead ?? []), ...headingsIn(report.headings, 1, 0, around)];
+  return [...(gaps?.ahead ?? []), ...headingsIn(report.headings, 1, 0, context)];
 }
 
-interface Surroundings {
+interface BodyContext {
   readonly report: PeriodicReport;
   readonly next: Period;
   readonly gaps: ReportGaps | null;
@@ -65,9 +65,9 @@ function headingsIn(
   headings: readonly ReportHeading[],
   level: Level,
   before: number,
-  around: Surroundings,
+  context: BodyContext,
 ): readonly Block[] {
-  const said = headings.map((heading) => ({ heading, blocks: underHeading(heading, level, around) }));
+  const said = headings.map((heading) => ({ heading, blocks: underHeading(heading, level, context) }));
   return said
     .filter(({ blocks }) => blocks.length > 0)
     .flatMap(({ heading: { outline }, blocks }, at): readonly Block[] => {
@@ -76,40 +76,40 @@ function headingsIn(
     });
 }
 
-function underHeading(heading: ReportHeading, level: Level, around: Surroundings): readonly Block[] {
+function underHeading(heading: ReportHeading, level: Level, context: BodyContext): readonly Block[] {
   const below = level === 1 ? 2 : 3;
-  const written = writtenBlocks(heading.outline.id, around);
-  const said = written.length > 0 ? written : ownBlocks(heading, below, around);
-  const own = [...said, ...(around.gaps?.under(heading) ?? [])];
+  const written = writtenBlocks(heading.outline.id, context);
+  const said = written.length > 0 ? written : ownBlocks(heading, below, context);
+  const own = [...said, ...(context.gaps?.under(heading) ?? [])];
   // Headings go on counting where points of the same level stand before them.
   const labelled = own.filter((block) => block.kind === 'paragraph' && block.label !== null).length;
-  const blocks = [...own, ...headingsIn(heading.children, below, labelled, around)];
-  if (blocks.length > 0 || level > 1 || !isOwed(heading, around.report)) return blocks;
-  return notWritten(around);
+  const blocks = [...own, ...headingsIn(heading.children, below, labelled, context)];
+  if (blocks.length > 0 || level > 1 || !isOwed(heading, context.report)) return blocks;
+  return notWritten(context);
 }
 
 /** What a person wrote under a heading, a paragraph a line. */
-function writtenBlocks(heading: string, { report: { status, period } }: Surroundings): readonly Block[] {
+function writtenBlocks(heading: string, { report: { status, period } }: BodyContext): readonly Block[] {
   const lines = proseOf(status.unitPlan, period, heading)?.split('\n') ?? [];
   return lines.filter((line) => line.trim() !== '').map((line) => paragraph(words(line.trim())));
 }
 
 /** What stands under a heading that nobody wrote. */
-function ownBlocks(heading: ReportHeading, level: 2 | 3, around: Surroundings): readonly Block[] {
+function ownBlocks(heading: ReportHeading, level: 2 | 3, context: BodyContext): readonly Block[] {
   const { outline, items, children } = heading;
-  const { report, next, figures, lang } = around;
+  const { report, next, figures, lang } = context;
   const isForResults = (outline.items ?? []).length > 0 || children.length > 0;
   const blocks = [
     ...(outline['next-period'] === true ? nextBlocks(report, next, lang) : []),
-    ...(outline.shortcomings === true ? shortcomingBlocks(report, around) : []),
-    ...(outline.difficulties === true ? difficultyBlocks(report, around) : []),
-    ...(isForResults ? resultBlocks(items, level, figureSentences(heading, figures, report, lang), around) : []),
+    ...(outline.shortcomings === true ? shortcomingBlocks(report, context) : []),
+    ...(outline.difficulties === true ? difficultyBlocks(report, context) : []),
+    ...(isForResults ? resultBlocks(items, level, figureSentences(heading, figures, report, lang), context) : []),
   ];
-  return blocks.length > 0 || isForResults ? blocks : notWritten(around);
+  return blocks.length > 0 || isForResults ? blocks : notWritten(context);
 }
 
 /** A place that waits for a person's words. */
-function notWritten({ gaps, lang }: Surroundings): readonly Block[] {
+function notWritten({ gaps, lang }: BodyContext): readonly Block[] {
   return gaps === null ? [] : [gapParagraph(REPORT.notWritten, lang)];
 }
 

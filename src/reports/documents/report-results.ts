@@ -19,7 +19,7 @@ import { namesUnder, plainParagraph } from './report-blocks.js';
 import type { FigureSentences } from './report-figures.js';
 import type { Block } from '../model/official-document.js';
 
-interface Surroundings {
+interface ResultsContext {
   readonly results: ReadonlyMap<string, ItemResults>;
   readonly citer: DocumentCiter;
   readonly lang: Lang;
@@ -34,7 +34,7 @@ export function resultBlocks(
   items: readonly ReportItem[],
   level: 2 | 3,
   { sentence, zeros }: FigureSentences,
-  { results, citer, lang }: Surroundings,
+  { results, citer, lang }: ResultsContext,
 ): readonly Block[] {
   const known = items.flatMap(({ item, periodCells }) => {
     const result = results.get(item.id);

@@ -66,8 +66,8 @@ function stays(rows: readonly Row[], at: number): Neighbours {
   return { keepNext: at === rows.length - 2, joinedBelow };
 }
 
-function bodyRow(row: Row, columns: readonly Column[], widths: readonly number[], around: Neighbours): string {
-  const cells = row.kind === 'cells' ? dataCells(row, columns, widths, around) : groupCells(row, widths);
+function bodyRow(row: Row, columns: readonly Column[], widths: readonly number[], context: Neighbours): string {
+  const cells = row.kind === 'cells' ? dataCells(row, columns, widths, context) : groupCells(row, widths);
   const stays = row.kind === 'group' || linesOf(row.cells, widths) <= MAX_LINES ? '<w:cantSplit/>' : '';
   return `<w:tr>${stays === '' ? '' : `<w:trPr>${stays}</w:trPr>`}${cells.join('')}</w:tr>`;
 }

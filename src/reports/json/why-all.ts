@@ -4,7 +4,7 @@ import type { ItemRollUp } from '../../domain/department/roll-up-items.js';
 import type { Ledger, LedgerUnit } from '../../domain/department/ledger.js';
 import type { UnitFigureWhy, UnitItemWhy } from '../../domain/department/roll-up-why.js';
 import { figureValue } from './roll-up.js';
-import type { Answer } from '../../domain/progress/figure-asked.js';
+import type { FigureAnswer } from '../../domain/progress/figure-asked.js';
 import { ledgerJson } from './ledger.js';
 import { totalsJson } from './roll-up-status.js';
 import { asJson } from './status.js';
@@ -76,7 +76,7 @@ export function figureWhyJson(
 }
 
 /** A number that is to be looked at again stands beside its value, as in no sum. */
-function answerJson(answer: Answer): object {
+function answerJson(answer: FigureAnswer): object {
   switch (answer.kind) {
     case 'given':
     case 'doubtful':

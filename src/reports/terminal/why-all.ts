@@ -1,6 +1,6 @@
 import type { FigureRollUp } from '../../domain/department/roll-up-figures.js';
 import type { ItemRollUp } from '../../domain/department/roll-up-items.js';
-import type { Answer } from '../../domain/progress/figure-asked.js';
+import type { FigureAnswer } from '../../domain/progress/figure-asked.js';
 import type { LedgerUnit } from '../../domain/department/ledger.js';
 import type {
   Behind,
@@ -113,7 +113,7 @@ function hasPlace({ pointer }: Behind<unknown>): boolean {
   return pointer !== null;
 }
 
-function answerWords(answer: Answer, lang: Lang): string {
+function answerWords(answer: FigureAnswer, lang: Lang): string {
   switch (answer.kind) {
     case 'given':
       return numberWords(answer.value, lang);

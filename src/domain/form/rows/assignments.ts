@@ -1,9 +1,9 @@
 import { type ActionTime, actionTime, countingEdits, isOutsideWork, storedTime } from '../../edits/assigned-time.js';
 import { isCalendarDate, printDate } from '../../calendar/date.js';
 import { FORM_INPUTS, type FormColumn, parseRowId } from '../form.js';
-import { type AssignmentField, BLANK, type FormChange, left, type RowOutcome, SAME } from '../changes.js';
+import { type AssignmentField, BLANK, type FormChange, leftOut, type RowOutcome, SAME } from '../changes.js';
 import { itemAt } from '../../progress/item-at.js';
-import type { FormSurroundings } from './surroundings.js';
+import type { RowContext } from './row-context.js';
 import type { FilledRow } from '../filled-rows.js';
 import { dateIn, textIn } from '../values.js';
 import { looksSame } from '../../text/fold.js';
@@ -29,35 +29,35 @@ export function assignmentTexts(
 }
 
 /** A row of the sheet of the plan: an item’s assignment, an action, or room for new actions. */
-export function planRow(row: FilledRow, around: FormSurroundings): RowOutcome {
+export function planRow(row: FilledRow, context: RowContext): RowOutcome {
   if (FORM_INPUTS.plan.every((column) => fieldIn(row, column) === '') && row.id === '') return BLANK;
-  const { status } = around;
+  const { status } = context;
   const id = parseRowId(row.id, 'plan');
   const address = textIn(row.cells.get('address')?.value ?? null);
-  if (id === null && address === '') return left('address', { kind: 'no-address' });
+  if (id === null && address === '') return leftOut('address', { kind: 'no-address' });
   const name = id?.kind === 'plain' ? id.name : id !== null && 'item' in id ? id.item : null;
   const progress = id === null ? itemAt(address, status) : status.items.find(({ item }) => item.id === name);
   if (progress == null) {
     return id === null
-      ? left('address', { kind: 'unknown-item', typed: address })
-      : left('id', { kind: 'unknown-row', id: row.id });
+      ? leftOut('address', { kind: 'unknown-item', typed: address })
+      : leftOut('id', { kind: 'unknown-row', id: row.id });
   }
   const { item } = progress;
-  if (item.open) return left(id === null ? 'address' : 'id', { kind: 'open-place', item: item.id });
-  if (id === null) return newActions(row, item, around, true);
-  if (id.kind !== 'action') return itemRow(row, item, around);
+  if (item.open) return leftOut(id === null ? 'address' : 'id', { kind: 'open-place', item: item.id });
+  if (id === null) return newActions(row, item, context, true);
+  if (id.kind !== 'action') return itemRow(row, item, context);
   const action = actionsOf(item).find((one) => one.id === id.action);
-  if (action === undefined) return left('id', { kind: 'unknown-action', item: item.id, action: id.action });
-  return actionRow(row, item, action, around);
+  if (action === undefined) return leftOut('id', { kind: 'unknown-action', item: item.id, action: id.action });
+  return actionRow(row, item, action, context);
 }
 
 /** A time without its year is read where it is counted, by the plan’s. */
-const NO_SURROUNDINGS = { year: null, today: null };
+const NO_CONTEXT = { year: null, today: null };
 
 /** A field of a row as text; a date that Excel made of what was typed is printed as one. */
 function fieldIn(row: FilledRow, column: FormColumn): string {
   const value = row.cells.get(column)?.value ?? null;
-  const read = column === 'time' ? dateIn(value, NO_SURROUNDINGS) : null;
+  const read = column === 'time' ? dateIn(value, NO_CONTEXT) : null;
   return read?.kind === 'date' ? printDate(read.date) : textIn(value);
 }
 
@@ -74,7 +74,7 @@ function changedFields(
   row: FilledRow,
   now: Readonly<Record<Field | 'what', string>>,
   fields: readonly (Field | 'what')[],
-  { form }: FormSurroundings,
+  { form }: RowContext,
 ): { readonly changes: readonly FieldChange[]; readonly clash: FieldChange | null; readonly same: boolean } {
   const columnOf = (field: Field | 'what'): Field | 'action' => (field === 'what' ? 'action' : field);
   const filled = fields
@@ -85,14 +85,14 @@ function changedFields(
   return { changes, clash: clash ?? null, same: filled.length > changes.length };
 }
 
-function itemRow(row: FilledRow, item: Item, around: FormSurroundings): RowOutcome {
+function itemRow(row: FilledRow, item: Item, context: RowContext): RowOutcome {
   const texts = { ...assignmentTexts(item.answer), what: '' };
-  const { changes, clash, same } = changedFields(row, texts, FIELDS, around);
-  if (clash !== null) return left(columnFor(clash.field), { kind: 'changed-since', now: clash.before });
+  const { changes, clash, same } = changedFields(row, texts, FIELDS, context);
+  if (clash !== null) return leftOut(columnFor(clash.field), { kind: 'changed-since', now: clash.before });
   const time = changes.find(({ field }) => field === 'time');
-  const counting = time === undefined ? [] : countingEdits(item, time.after, around.status.plan.year);
-  if (typeof counting === 'string') return left('time', { kind: 'due-outside', due: counting });
-  const added = fieldIn(row, 'action') === '' ? BLANK : newActions(row, item, around, false);
+  const counting = time === undefined ? [] : countingEdits(item, time.after, context.status.plan.year);
+  if (typeof counting === 'string') return leftOut('time', { kind: 'due-outside', due: counting });
+  const added = fieldIn(row, 'action') === '' ? BLANK : newActions(row, item, context, false);
   if (added.kind === 'left') return added;
   const actions = added.kind === 'changes' ? added : { edits: [], changes: [] };
   if (changes.length === 0 && actions.changes.length === 0) {
@@ -101,9 +101,9 @@ function itemRow(row: FilledRow, item: Item, around: FormSurroundings): RowOutco
   return {
     kind: 'changes',
     edits: [
-      ...ensureItem(item, around.status, around.sha256, around.deriveWords),
+      ...ensureItem(item, context.status, context.sha256, context.deriveWords),
       ...changes.map(({ field, after }) =>
-        setItemKey(item, field as Field, storedValue(field, after, around.status.plan.year)),
+        setItemKey(item, field as Field, storedValue(field, after, context.status.plan.year)),
       ),
       ...counting,
       ...actions.edits.filter(({ kind }) => kind === 'append'),
@@ -112,15 +112,16 @@ function itemRow(row: FilledRow, item: Item, around: FormSurroundings): RowOutco
   };
 }
 
-function actionRow(row: FilledRow, item: Item, action: Action, around: FormSurroundings): RowOutcome {
+function actionRow(row: FilledRow, item: Item, action: Action, context: RowContext): RowOutcome {
   const texts = { ...assignmentTexts(action), what: action.what };
-  const { changes, clash, same } = changedFields(row, texts, ['what', ...FIELDS], around);
-  if (clash !== null) return left(columnFor(clash.field), { kind: 'changed-since', now: clash.before });
+  const { changes, clash, same } = changedFields(row, texts, ['what', ...FIELDS], context);
+  if (clash !== null) return leftOut(columnFor(clash.field), { kind: 'changed-since', now: clash.before });
   if (changes.length === 0) return same ? SAME : BLANK;
-  if (changes.some(({ field, after }) => field === 'what' && after === '')) return left('action', { kind: 'no-text' });
+  if (changes.some(({ field, after }) => field === 'what' && after === ''))
+    return leftOut('action', { kind: 'no-text' });
   const time = changes.find(({ field }) => field === 'time');
-  const due = time === undefined ? null : dueOf(time.after, around.status.plan.year);
-  if (typeof due === 'string') return left('time', { kind: 'due-outside', due });
+  const due = time === undefined ? null : dueOf(time.after, context.status.plan.year);
+  if (typeof due === 'string') return leftOut('time', { kind: 'due-outside', due });
   const at = actionsOf(item).indexOf(action);
   const path = [...item.path, 'actions', at];
   const set = changes.filter(({ field }) => field !== 'time');
@@ -130,7 +131,7 @@ function actionRow(row: FilledRow, item: Item, action: Action, around: FormSurro
       ...set.map(({ field, after }): Edit => ({
         kind: 'set',
         path: [...path, field],
-        value: storedValue(field, after, around.status.plan.year),
+        value: storedValue(field, after, context.status.plan.year),
         before: ACTION_KEYS.slice(ACTION_KEYS.indexOf(field) + 1),
       })),
       ...(due === null ? [] : timeEdits(action, due, path)),
@@ -152,14 +153,14 @@ function timeEdits(action: Action, due: ActionTime, path: readonly (string | num
 }
 
 /** Each line of the cell is an action; one that the item has already is not added again. */
-function newActions(row: FilledRow, item: Item, around: FormSurroundings, ownAssignment: boolean): RowOutcome {
+function newActions(row: FilledRow, item: Item, context: RowContext, ownAssignment: boolean): RowOutcome {
   const lines = fieldIn(row, 'action')
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
-  if (lines.length === 0) return left('action', { kind: 'no-text' });
-  const due = dueOf(ownAssignment ? fieldIn(row, 'time') : '', around.status.plan.year);
-  if (typeof due === 'string') return left('time', { kind: 'due-outside', due });
+  if (lines.length === 0) return leftOut('action', { kind: 'no-text' });
+  const due = dueOf(ownAssignment ? fieldIn(row, 'time') : '', context.status.plan.year);
+  if (typeof due === 'string') return leftOut('time', { kind: 'due-outside', due });
   const fresh = lines.filter((line) => !actionsOf(item).some(({ what }) => looksSame(what, line)));
   if (fresh.length === 0) return SAME;
   const first = nextActionId(item);
@@ -176,7 +177,7 @@ function newActions(row: FilledRow, item: Item, around: FormSurroundings, ownAss
   return {
     kind: 'changes',
     edits: [
-      ...ensureItem(item, around.status, around.sha256, around.deriveWords),
+      ...ensureItem(item, context.status, context.sha256, context.deriveWords),
       ...actions.map((value) => appendAction(item, value)),
     ],
     changes: actions.map(({ id, what }): FormChange => ({ kind: 'action', item: named(item), id, what })),

@@ -1,7 +1,7 @@
 import { entriesOf, type Item } from '../../unit/item.js';
 import { FORM_INPUTS, type FormColumn, parseRowId } from '../form.js';
-import { BLANK, left, type FormReason, type RowOutcome, SAME } from '../changes.js';
-import { datesOf, type FormSurroundings } from './surroundings.js';
+import { BLANK, leftOut, type FormReason, type RowOutcome, SAME } from '../changes.js';
+import { datesOf, type RowContext } from './row-context.js';
 import { entrySince } from './entry-since.js';
 import { answerIn, evidenceIn } from './evidence.js';
 import type { FilledRow } from '../filled-rows.js';
@@ -19,31 +19,31 @@ import type { UnitStatus } from '../../progress/unit-status.js';
 import { workTimeOf } from '../../progress/entry-date.js';
 
 /** A row of the sheet of items: one entry. */
-export function entryRow(row: FilledRow, around: FormSurroundings): RowOutcome {
-  const { status, words } = around;
+export function entryRow(row: FilledRow, context: RowContext): RowOutcome {
+  const { status, words } = context;
   const cell = (column: FormColumn): string => answerIn(row, column);
   const typed = cell('status');
   if (FORM_INPUTS.items.every((column) => cell(column) === '')) return BLANK;
   const found = subjectOf(row, cell('address'), status);
-  if ('reason' in found) return left(row.id === '' ? 'address' : 'id', found.reason);
-  if (typed === '') return left('status', { kind: 'no-status' });
+  if ('reason' in found) return leftOut(row.id === '' ? 'address' : 'id', found.reason);
+  if (typed === '') return leftOut('status', { kind: 'no-status' });
   const named = words.statusNamed(typed);
-  if (named === null) return left('status', { kind: 'unknown-status', typed });
+  if (named === null) return leftOut('status', { kind: 'unknown-status', typed });
   const entryStatus = named.status;
   const { progress, action, period } = found;
   const undated = cell('date') === '';
-  const read = undated ? dayOfForm(period, around) : dateIn(row.cells.get('date')?.value ?? null, datesOf(around));
-  if (read === null) return left('date', { kind: 'no-date' });
-  if (read.kind !== 'date') return left('date', { kind: 'bad-date', typed: cell('date'), wrong: read });
+  const read = undated ? dayOfForm(period, context) : dateIn(row.cells.get('date')?.value ?? null, datesOf(context));
+  if (read === null) return leftOut('date', { kind: 'no-date' });
+  if (read.kind !== 'date') return leftOut('date', { kind: 'bad-date', typed: cell('date'), wrong: read });
   const { date } = read;
-  const evidence = evidenceIn(row, datesOf(around));
-  if ('reason' in evidence) return left(evidence.column, evidence.reason);
+  const evidence = evidenceIn(row, datesOf(context));
+  if ('reason' in evidence) return leftOut(evidence.column, evidence.reason);
   const { asOf: today, plan } = status;
   const early = evidence.list.map((one) => documentDateDoubt(one.date, today, plan.year)).find(isAfterToday);
-  if (early !== undefined) return left('document-date', { kind: 'document-after-today', date: early.date, today });
+  if (early !== undefined) return leftOut('document-date', { kind: 'document-after-today', date: early.date, today });
   const { item } = progress;
   const time = workTimeOf({ date, period }, item, status.plan, [], status.asOf);
-  if (time.kind !== 'ok') return left('date', { kind: 'wrong-time', wrong: time, date, period: period?.id ?? '' });
+  if (time.kind !== 'ok') return leftOut('date', { kind: 'wrong-time', wrong: time, date, period: period?.id ?? '' });
   const entry: Entry = {
     date,
     status: entryStatus,
@@ -55,12 +55,12 @@ export function entryRow(row: FilledRow, around: FormSurroundings): RowOutcome {
   if (entriesOf(item).some((other) => saysTheSame(other, entry, item, status))) return SAME;
   const target = cellFor(entry, progress, status);
   const refused = statusRefused(progress, entryStatus, target);
-  if (refused !== null) return left('status', refused);
-  const unseen = entrySince(entry, progress, target, around);
-  if (unseen !== null) return left('status', unseen);
+  if (refused !== null) return leftOut('status', refused);
+  const unseen = entrySince(entry, progress, target, context);
+  if (unseen !== null) return leftOut('status', unseen);
   return {
     kind: 'changes',
-    edits: [...ensureItem(item, status, around.sha256, around.deriveWords), appendEntry(item, entry)],
+    edits: [...ensureItem(item, status, context.sha256, context.deriveWords), appendEntry(item, entry)],
     changes: [
       {
         kind: 'entry',
@@ -80,7 +80,7 @@ export function entryRow(row: FilledRow, around: FormSurroundings): RowOutcome {
  * The day of a row without one: a form is of one period, so its answers are of that period and no later than the form
  * was saved. @returns `null` where the form was saved before its period began
  */
-function dayOfForm(period: Period | null, { form, status }: FormSurroundings): ReadDate | null {
+function dayOfForm(period: Period | null, { form, status }: RowContext): ReadDate | null {
   const own = period ?? parsePeriod(form.stamp.period);
   if (own === null) return null;
   const day: CalendarDate = [form.saved ?? own.to, own.to, status.asOf].reduce(earlier);

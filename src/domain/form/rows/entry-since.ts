@@ -4,7 +4,7 @@ import { cellPeriods } from '../../calendar/period.js';
 import { entryFingerprint } from '../../unit/entry-identity.js';
 import { recordingCommand } from '../../unit/entry-command.js';
 import type { FormReason } from '../changes.js';
-import type { FormSurroundings } from './surroundings.js';
+import type { RowContext } from './row-context.js';
 import type { ItemProgress } from '../../progress/progress.js';
 import type { Entry } from '../../unit/unit-plan.js';
 
@@ -16,7 +16,7 @@ export function entrySince(
   entry: Entry,
   { item }: ItemProgress,
   period: string,
-  { form, before, sha256 }: FormSurroundings,
+  { form, before, sha256 }: RowContext,
 ): FormReason | null {
   const seen = form.entries.get(item.id);
   const recorded = before.items.find((one) => one.item.id === item.id)?.item;

@@ -2,7 +2,7 @@ import { numbersOnLines } from '../../plan/document-number.js';
 import type { CalendarDate } from '../../calendar/date.js';
 import { fold } from '../../text/fold.js';
 import { isDash } from '../../unit/parse-figure.js';
-import { type DateSurroundings, readTypedDate } from '../../calendar/parse-date.js';
+import { type DateContext, readTypedDate } from '../../calendar/parse-date.js';
 import type { FormColumn } from '../form.js';
 import type { FormReason } from '../changes.js';
 import type { FilledCell, FilledRow } from '../filled-rows.js';
@@ -16,7 +16,7 @@ export type EvidenceRead =
  * The documents of a row: one, or several that stand one a line, each with its number, its title and perhaps its date.
  * A date alone names none, and a title of several lines behind one number is one title.
  */
-export function evidenceIn(row: FilledRow, around: DateSurroundings): EvidenceRead {
+export function evidenceIn(row: FilledRow, context: DateContext): EvidenceRead {
   const [number, title, day] = (['number', 'document-title', 'document-date'] as const).map((column) =>
     answerIn(row, column),
   );
@@ -36,12 +36,12 @@ export function evidenceIn(row: FilledRow, around: DateSurroundings): EvidenceRe
   for (const [at, one] of (isOne ? [numbers[0] ?? ''] : numbers).entries()) {
     const typed = days.length > 1 ? (days[at] ?? '') : (days[0] ?? '');
     const value = days.length > 1 ? typed : (row.cells.get('document-date')?.value ?? null);
-    const read = typed === '' ? null : dateIn(value, around);
+    const read = typed === '' ? null : dateIn(value, context);
     if (read !== null && read.kind !== 'date') {
       return { column: 'document-date', reason: { kind: 'bad-date', typed, wrong: read } };
     }
     const named = titles[at] || null;
-    const apart = numberAndDay(one, around);
+    const apart = numberAndDay(one, context);
     list.push({
       number: (typed === '' ? apart.number : one) || null,
       date: read?.date ?? apart.date,
@@ -91,10 +91,10 @@ function withoutWord(number: string): string {
 /** A number with its day behind it in one cell, as letters cite it. */
 function numberAndDay(
   text: string,
-  around: DateSurroundings,
+  context: DateContext,
 ): { readonly number: string; readonly date: CalendarDate | null } {
   const [, number = '', word = '', day = ''] = /^(\S+),?\s+(\S{4})\s+(\d\S*)$/u.exec(text) ?? [];
-  const read = fold(word) === 'ngay' ? readTypedDate(day, around) : null;
+  const read = fold(word) === 'ngay' ? readTypedDate(day, context) : null;
   return read?.kind === 'date' ? { number: number.replace(/,$/, ''), date: read.date } : { number: text, date: null };
 }
 

@@ -2,9 +2,9 @@ import { setFigure, setProse } from '../../edits/figure-and-prose-edits.js';
 import { commandLine } from '../../text/command-word.js';
 import { nextDifficultyId } from '../../unit/difficulties.js';
 import { FORM_INPUTS, parseRowId } from '../form.js';
-import { BLANK, left, type RowOutcome, SAME } from '../changes.js';
+import { BLANK, leftOut, type RowOutcome, SAME } from '../changes.js';
 import { itemAt } from '../../progress/item-at.js';
-import { datesOf, type FormSurroundings } from './surroundings.js';
+import { datesOf, type RowContext } from './row-context.js';
 import type { FilledRow } from '../filled-rows.js';
 import { dateIn, figureIn, figureTyped, isBlank, textIn } from '../values.js';
 import { looksSame } from '../../text/fold.js';
@@ -17,25 +17,25 @@ import type { Difficulty, FigureValue } from '../../unit/unit-plan.js';
  * A row of the sheet of figures. A figure that was entered since the form was made is not overwritten: the one who
  * filled the form in has not seen it.
  */
-export function figureRow(row: FilledRow, { form, status }: FormSurroundings): RowOutcome {
+export function figureRow(row: FilledRow, { form, status }: RowContext): RowOutcome {
   const value = row.cells.get('value')?.value ?? null;
   if (isBlank(value)) return BLANK;
   const typed = figureTyped(value);
   const id = parseRowId(row.id, 'figures');
-  if (id?.kind !== 'figure') return left('id', { kind: 'unknown-row', id: row.id });
+  if (id?.kind !== 'figure') return leftOut('id', { kind: 'unknown-row', id: row.id });
   const quarter = parsePeriod(id.period);
-  if (quarter?.kind !== 'quarter') return left('id', { kind: 'unknown-row', id: row.id });
+  if (quarter?.kind !== 'quarter') return leftOut('id', { kind: 'unknown-row', id: row.id });
   const indicator = status.plan.indicators?.find((one) => one.id === id.indicator && one.kind === 'count');
-  if (indicator === undefined) return left('id', { kind: 'unknown-indicator', id: id.indicator });
+  if (indicator === undefined) return leftOut('id', { kind: 'unknown-indicator', id: id.indicator });
   const figure = figureIn(value);
-  if (figure.kind !== 'figure') return left('value', { kind: 'wrong-figure', wrong: figure.kind, typed });
-  if (quarter.from > status.asOf) return left('value', { kind: 'not-begun', period: quarter.id });
+  if (figure.kind !== 'figure') return leftOut('value', { kind: 'wrong-figure', wrong: figure.kind, typed });
+  if (quarter.from > status.asOf) return leftOut('value', { kind: 'not-begun', period: quarter.id });
   const before = status.unitPlan.figures?.[quarter.id]?.[indicator.id] ?? null;
   if (before === figure.value) return SAME;
   const now = figureText(before);
   if (now !== form.madeWith('figures', row.id, 'value')) {
     const words = ['figure', indicator.id, figureText(figure.value), '--period', quarter.id, '-u', form.stamp.unit];
-    return left('value', { kind: 'changed-since', now, command: commandLine(words) });
+    return leftOut('value', { kind: 'changed-since', now, command: commandLine(words) });
   }
   return {
     kind: 'changes',
@@ -50,17 +50,17 @@ export function figureText(value: FigureValue | null): string {
 }
 
 /** A row of the sheet of words: what a person wrote for a heading of the report. */
-export function wordsRow(row: FilledRow, { form, status }: FormSurroundings): RowOutcome {
+export function wordsRow(row: FilledRow, { form, status }: RowContext): RowOutcome {
   const words = textIn(row.cells.get('words')?.value ?? null);
   if (words === '') return BLANK;
   const headings = writtenHeadings(status.plan);
   const title = headings.find(({ id }) => id === row.id)?.heading;
   const period = parsePeriod(form.stamp.period);
-  if (period === null || title === undefined) return left('id', { kind: 'unknown-row', id: row.id });
+  if (period === null || title === undefined) return leftOut('id', { kind: 'unknown-row', id: row.id });
   const before = proseOf(status.unitPlan, period, row.id) ?? '';
   if (looksSame(before, words)) return SAME;
   if (!looksSame(before, form.madeWith('words', row.id, 'words'))) {
-    return left('words', { kind: 'changed-since', now: before });
+    return leftOut('words', { kind: 'changed-since', now: before });
   }
   return {
     kind: 'changes',
@@ -76,22 +76,22 @@ export function wordsRow(row: FilledRow, { form, status }: FormSurroundings): Ro
 }
 
 /** A row of the sheet of difficulties: those recorded before have an id, and nothing in them is taken in. */
-export function difficultyRow(row: FilledRow, { form, status }: FormSurroundings): RowOutcome {
+export function difficultyRow(row: FilledRow, { form, status }: RowContext): RowOutcome {
   if (row.id !== '') return BLANK;
   const [text, proposal, address, day] = (['difficulty', 'proposal', 'address', 'date'] as const).map((column) =>
     textIn(row.cells.get(column)?.value ?? null),
   );
   if (FORM_INPUTS.difficulties.every((column) => textIn(row.cells.get(column)?.value ?? null) === '')) return BLANK;
-  if (text === undefined || text === '') return left('difficulty', { kind: 'no-text' });
+  if (text === undefined || text === '') return leftOut('difficulty', { kind: 'no-text' });
   const found = address === undefined || address === '' ? null : itemAt(address, status);
-  if (found === null && address) return left('address', { kind: 'unknown-item', typed: address });
-  if (!day) return left('date', { kind: 'no-date' });
+  if (found === null && address) return leftOut('address', { kind: 'unknown-item', typed: address });
+  if (!day) return leftOut('date', { kind: 'no-date' });
   const read = dateIn(row.cells.get('date')?.value ?? null, datesOf({ form, status }));
-  if (read.kind !== 'date') return left('date', { kind: 'bad-date', typed: day, wrong: read });
+  if (read.kind !== 'date') return leftOut('date', { kind: 'bad-date', typed: day, wrong: read });
   const { date } = read;
   const { first, last } = workSpan(status.plan.year);
-  if (date < first || date > last) return left('date', { kind: 'outside-year', date });
-  if (date > status.asOf) return left('date', { kind: 'future', date });
+  if (date < first || date > last) return leftOut('date', { kind: 'outside-year', date });
+  if (date > status.asOf) return leftOut('date', { kind: 'future', date });
   const difficulty: Difficulty = {
     id: nextDifficultyId(status.unitPlan),
     date,

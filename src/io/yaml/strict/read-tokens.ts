@@ -23,7 +23,7 @@ export function readTokens(text: string, depthLimit: number): CST.Token[] | { re
 function collectionsOn(stack: readonly CST.Token[]): readonly CST.Token[] {
   const collections = stack.filter((token) => 'items' in token);
   return collections.filter((token, index) => {
-    const around = collections[index - 1];
-    return !(token.type === 'block-map' && around?.type === 'block-map' && around.indent >= token.indent);
+    const context = collections[index - 1];
+    return !(token.type === 'block-map' && context?.type === 'block-map' && context.indent >= token.indent);
   });
 }

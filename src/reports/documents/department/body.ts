@@ -15,7 +15,7 @@ export function departmentBody(rollUp: RollUp, next: Period, lang: Lang): readon
   return rollUp.headings.flatMap((heading, at) => headingBlocks(heading, 1, at, { rollUp, next, lang }));
 }
 
-interface Surroundings {
+interface BodyContext {
   readonly rollUp: RollUp;
   readonly next: Period;
   readonly lang: Lang;
@@ -23,23 +23,20 @@ interface Surroundings {
 
 type Level = 1 | 2 | 3;
 
-function headingBlocks(heading: RollUpHeading, level: Level, at: number, around: Surroundings): readonly Block[] {
+function headingBlocks(heading: RollUpHeading, level: Level, at: number, context: BodyContext): readonly Block[] {
   const { outline, items, children } = heading;
-  const { rollUp, lang } = around;
+  const { rollUp, lang } = context;
   const below: Level = level === 1 ? 2 : 3;
   const text = level === 1 ? capitals(outline.heading) : outline.heading;
   return [
     { kind: 'heading', level, label: headingLabel(level, at), text: words(text) },
-    ...ownBlocks(heading, around),
+    ...ownBlocks(heading, context),
     ...items.flatMap((item, n) => itemBlocks(item, headingLabel(below, n), rollUp, lang)),
-    ...children.flatMap((child, n) => headingBlocks(child, below, items.length + n, around)),
+    ...children.flatMap((child, n) => headingBlocks(child, below, items.length + n, context)),
   ];
 }
 
-function ownBlocks(
-  { outline, items, children }: RollUpHeading,
-  { rollUp, next, lang }: Surroundings,
-): readonly Block[] {
+function ownBlocks({ outline, items, children }: RollUpHeading, { rollUp, next, lang }: BodyContext): readonly Block[] {
   const written = unitWords(rollUp, outline.id, lang);
   if (outline['next-period'] === true) return [...written, ...nextBlocks(rollUp, next, lang)];
   if (outline.difficulties === true) return [...written, ...difficultyBlocks(rollUp, lang)];

@@ -1,11 +1,11 @@
 import type { DeriveWords, Digest } from '../../unit/derive.js';
 import type { FormWords } from '../form.js';
 import type { FilledForm } from '../reading.js';
-import type { DateSurroundings } from '../../calendar/parse-date.js';
+import type { DateContext } from '../../calendar/parse-date.js';
 import type { UnitStatus } from '../../progress/unit-status.js';
 
 /** What rows are judged by. */
-export interface FormSurroundings {
+export interface RowContext {
   readonly form: FilledForm;
   /** The unit as it stands with the rows before taken in; as of today. */
   readonly status: UnitStatus;
@@ -17,6 +17,6 @@ export interface FormSurroundings {
 }
 
 /** A day without a year is of the plan’s; `hôm nay` is the day on which the form was saved. */
-export function datesOf({ form, status }: Pick<FormSurroundings, 'form' | 'status'>): DateSurroundings {
+export function datesOf({ form, status }: Pick<RowContext, 'form' | 'status'>): DateContext {
   return { year: status.plan.year, today: form.saved };
 }
