@@ -176,9 +176,7 @@ export function shortCitation(cited: Pick<Cited, 'type' | 'number' | 'typeCode' 
   return { vi: `${cited.type} số ${symbol}`, en: `${cited.type} No. ${symbol}` };
 }
 
-/** Whom a unit reports to. */
-export function superiorWords(superior: string, through: Text | null): Text {
-  return through === null
-    ? { vi: superior, en: superior }
-    : { vi: `${superior} (thông qua ${through.vi})`, en: `${superior} (through ${through.en})` };
+/** Whom a unit reports to, and through whom. */
+export function superiorWords(superior: string, through: Text): Text {
+  return { vi: `${superior} (thông qua ${through.vi})`, en: `${superior} (through ${through.en})` };
 }

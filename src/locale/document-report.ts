@@ -34,22 +34,27 @@ export const REPORT = {
   },
   /** Items of one period. Before the cut-off the document is a draft, and says how far it goes. */
   /** What is told of below and is in no total: two numbers that differ for it would contradict each other. */
-  outside: (titles: readonly string[]): Text => ({
-    vi: ` Không tính trong số này ${twoDigits(titles.length)} nhiệm vụ làm một lần trong năm hoặc theo kỳ dài hơn kỳ báo cáo: ${titles.join('; ')}.`,
-    en: ` Not counted here: ${titles.join('; ')} (done once in the year, or in longer periods than the report’s).`,
-  }),
+  outside: (titles: readonly string[], besideOthers: boolean): Text => {
+    const count = twoDigits(titles.length);
+    const names = titles.join('; ');
+    return {
+      vi: `${besideOthers ? 'Không tính trong số này' : 'Trong kỳ có'} ${count} nhiệm vụ làm một lần trong năm hoặc theo kỳ dài hơn kỳ báo cáo: ${names}.`,
+      en: `${besideOthers ? 'Not counted here' : 'In the period'}: ${names} (done once in the year, or in longer periods than the report’s).`,
+    };
+  },
   completion: (totals: Totals, period: Period, isDraft: boolean): Text => {
     const { due, fulfilled, percent, none, year } = totals;
     const draft = {
-      vi: isDraft ? ` Báo cáo là dự thảo: kỳ báo cáo kết thúc ngày ${documentDate(period.to)}.` : '',
-      en: isDraft ? ` This is a draft: the period ends on ${documentDate(period.to)}.` : '',
+      vi: isDraft ? `Báo cáo là dự thảo: kỳ báo cáo kết thúc ngày ${documentDate(period.to)}.` : '',
+      en: isDraft ? `This is a draft: the period ends on ${documentDate(period.to)}.` : '',
     };
-    if (due === 0) {
-      return {
-        vi: `Trong kỳ có ${year} nhiệm vụ.${draft.vi}`,
-        en: `The period has ${year} ${year === 1 ? 'item' : 'items'}.${draft.en}`,
-      };
-    }
+    // Of nothing there is nothing to count.
+    if (year === 0) return draft;
+    const all = {
+      vi: `Trong kỳ có ${twoDigits(year)} nhiệm vụ.`,
+      en: `The period has ${year} ${year === 1 ? 'item' : 'items'}.`,
+    };
+    if (due === 0) return { vi: `${all.vi} ${draft.vi}`.trim(), en: `${all.en} ${draft.en}`.trim() };
     const rate = percentWords(percent);
     const nothing = {
       vi: none > 0 ? `, trong đó ${twoDigits(none)} nhiệm vụ không phát sinh` : '',
@@ -57,8 +62,8 @@ export const REPORT = {
     };
     if (isDraft) {
       return {
-        vi: `Trong kỳ có ${year} nhiệm vụ. Tính đến nay có ${due} nhiệm vụ đến hạn một phần hoặc toàn bộ; ${fulfilled} nhiệm vụ đã thực hiện xong phần đến hạn (đạt ${rate.vi})${nothing.vi}.${draft.vi}`,
-        en: `The period has ${year} items. So far ${due} have parts that are due; in ${fulfilled} of them all such parts are done (${rate.en})${nothing.en}.${draft.en}`,
+        vi: `${all.vi} Tính đến nay có ${twoDigits(due)} nhiệm vụ đến hạn một phần hoặc toàn bộ; ${twoDigits(fulfilled)} nhiệm vụ đã thực hiện xong phần đến hạn (đạt ${rate.vi})${nothing.vi}. ${draft.vi}`,
+        en: `${all.en} So far ${due} have parts that are due; in ${fulfilled} of them all such parts are done (${rate.en})${nothing.en}. ${draft.en}`,
       };
     }
     return {

@@ -14,6 +14,7 @@ export const DOCUMENT = {
   nation: { vi: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', en: 'SOCIALIST REPUBLIC OF VIET NAM' },
   motto: { vi: 'Độc lập - Tự do - Hạnh phúc', en: 'Independence - Freedom - Happiness' },
   to: { vi: 'Kính gửi:', en: 'To:' },
+  leadersOf: (body: string): Text => ({ vi: `Lãnh đạo ${body}`, en: `The leaders of ${body}` }),
   recipients: { vi: 'Nơi nhận:', en: 'Recipients:' },
   asAbove: { vi: 'Như trên', en: 'As above' },
   archived: { vi: 'Lưu: VT', en: 'Archives' },
@@ -22,7 +23,7 @@ export const DOCUMENT = {
     vi: 'BẢN MẪU: số liệu và tên người là giả định, không phải văn bản thật',
     en: 'SAMPLE: made-up figures and names, not a real document',
   },
-} as const satisfies Record<string, Text>;
+} as const;
 
 /** A document's number as it is printed everywhere: below 10 with a zero in front, `05/KH-SXD`. */
 export function paddedNumber(number: string): string {

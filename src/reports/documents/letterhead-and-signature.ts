@@ -65,9 +65,21 @@ export function superiorOf(plan: Plan, unit: Unit): string {
   return unit.superior ?? plan.issuer.name;
 }
 
-/** Whom a unit reports to; all but the office itself go through the office. */
+/**
+ * The next above inside the house, to whom a report is made: the office for a division, the leaders for the office; for
+ * the others, and where the unit's file names one, the superior body.
+ */
+export function addresseeOf(plan: Plan, unit: Unit): Text {
+  const superior = superiorOf(plan, unit);
+  if (unit.superior == null && unit.kind === 'division') return KIND_WORDS.office;
+  if (unit.superior == null && unit.kind === 'office') return DOCUMENT.leadersOf(superior);
+  return { vi: superior, en: superior };
+}
+
+/** Whom a unit reports to; what goes to the superior body from outside its house goes through the office. */
 export function reportsTo(plan: Plan, unit: Unit): Text {
-  return superiorWords(superiorOf(plan, unit), unit.kind === 'office' ? null : KIND_WORDS.office);
+  const above = addresseeOf(plan, unit);
+  return unit.kind === 'subordinate' ? superiorWords(above.vi, KIND_WORDS.office) : above;
 }
 
 /**

@@ -7,7 +7,7 @@ import { appendixLabel, capitals, DOCUMENT, issuedWith, typeCodeOf } from '../..
 import { citation, citationWithoutSubject } from '../../locale/document-plan.js';
 import { REPORT } from '../../locale/document-report.js';
 import { ANNEXES } from '../../locale/document-annexes.js';
-import { citedPlan, markOf, reportsTo, superiorOf, unitLetterhead, unitSigning } from './letterhead-and-signature.js';
+import { addresseeOf, citedPlan, markOf, reportsTo, unitLetterhead, unitSigning } from './letterhead-and-signature.js';
 import { blanksMarked, hasDots, haveGaps } from '../model/gaps.js';
 import { words } from '../model/inline.js';
 import { paragraph } from './issued-plan.js';
@@ -43,7 +43,7 @@ export function periodicReportDocument(
   const next = report.next ?? sameOfNextYear(period);
   const issued = citedPlan(plan);
   const subject = REPORT.subject(issued.matter, period, next)[lang];
-  const superior = superiorOf(plan, unit);
+  const superior = addresseeOf(plan, unit)[lang];
   const { number = null, date = null, signatory = null } = paper ?? {};
   const year = reportYear(period, report.asOf);
   const own = {
@@ -144,10 +144,11 @@ function annexesOf(report: PeriodicReport, asked: readonly Annex[], lang: Lang):
 function completion(report: PeriodicReport, lang: Lang): string {
   const leads = report.items.some(({ item }) => item.role === 'lead' && !item.open);
   const outside = outsideTotals(report.items, report.period).map(({ title }) => title);
-  const notCounted = outside.length === 0 ? '' : REPORT.outside(outside)[lang];
+  const hasCount = report.totals.year > 0;
+  const notCounted = outside.length === 0 ? '' : REPORT.outside(outside, hasCount)[lang];
   const words = leads ? REPORT.completion(report.totals, report.period, report.isDraft) : REPORT.onlySupport;
   const span = REPORT.span(report.period, report.isDraft ? report.asOf : null);
-  return `${span[lang]} ${words[lang]}${notCounted}`;
+  return [span[lang], words[lang], notCounted].filter((sentence) => sentence !== '').join(' ');
 }
 
 /** At the year's end the next period is the first of its kind in the year after. */

@@ -27,7 +27,32 @@ describe('the periodic report', () => {
     expect(h1.main?.addressees?.names).toEqual(['Sở Xây dựng (thông qua Văn phòng Sở)']);
     expect(h1.main?.signing.recipients[0]).toBe('Như trên;');
     const office = periodicReportDocument(reportOf('h1', statusOf(emptyUnit('office', 'Văn phòng Sở'))), 'vi');
-    expect(office.main?.addressees?.names).toEqual(['Sở Xây dựng']);
+    expect(office.main?.addressees?.names).toEqual(['Lãnh đạo Sở Xây dựng']);
+  });
+
+  it.each([
+    ['division', undefined, 'Văn phòng Sở'],
+    ['office', undefined, 'Lãnh đạo Sở Xây dựng'],
+    ['division', 'Chi cục Giám định', 'Chi cục Giám định'],
+    ['subordinate', 'Chi cục Giám định', 'Chi cục Giám định'],
+  ] as const)('of a %s (superior %s) is made to %s, in address and closing alike', (kind, superior, above) => {
+    const bare = emptyUnit(kind, 'Đơn vị C');
+    const recipients = [`${above} (b/c)`, 'Lưu: VT'];
+    const unit = { ...bare.unit, recipients, ...(superior === undefined ? {} : { superior }) };
+    const { main } = periodicReportDocument(reportOf('h1', statusOf({ ...bare, unit })), 'vi');
+    expect(main?.addressees?.names[0]?.replace(/ \(thông qua.*/, '')).toBe(above);
+    expect(main?.closing.map(wordsOf).join()).toContain(`kính báo cáo ${above}./.`);
+    expect(main?.signing.recipients).toEqual([`${above} (b/c);`, 'Lưu: VT.']);
+  });
+
+  it.each(['m1', 'm2', 'q1', 'h1', '9m', '2024'])('never counts nothing, in %s', (typed) => {
+    for (const kind of ['office', 'division', 'subordinate'] as const) {
+      for (const asOf of ['2023-12-20', '2024-02-20', '2024-12-31']) {
+        const said = text(periodicReportDocument(reportOf(typed, statusOf(emptyUnit(kind, 'Đơn vị C'), asOf)), 'vi'));
+        const [line = ''] = said.split('\n').filter((one) => one.startsWith('Kỳ báo cáo'));
+        expect(line).not.toMatch(/(?<![\d.])0+ nhiệm vụ(?! đã)| {2}| $/);
+      }
+    }
   });
 
   it('names the period and the next one', () => {

@@ -86,9 +86,9 @@ export function departmentReport(rollUp: RollUp, lang: Lang): OfficialDocument {
 function completion({ totals, period, asOf, reports, items }: RollUp, lang: Lang): string {
   const outside = items.flatMap((item) => outsideOf(item, period));
   const told = REPORT.completion(totals, period, asOf <= period.to)[lang];
-  const notCounted = outside.length === 0 ? '' : REPORT.outside(outside)[lang];
-  const span = REPORT.span(period, asOf <= period.to ? asOf : null)[lang];
-  return `${span} ${DEPARTMENT.addedUp(reports.length)[lang]} ${uncapitalised(told)}${notCounted}`;
+  const counted = told === '' ? [] : [`${DEPARTMENT.addedUp(reports.length)[lang]} ${uncapitalised(told)}`];
+  const notCounted = outside.length === 0 ? [] : [REPORT.outside(outside, totals.year > 0)[lang]];
+  return [REPORT.span(period, asOf <= period.to ? asOf : null)[lang], ...counted, ...notCounted].join(' ');
 }
 
 /**
