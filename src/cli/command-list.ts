@@ -37,6 +37,7 @@ export const COMMAND_GROUPS: readonly CommandGroup[] = [
       entry('correct', async () => (await import('../commands/correct.js')).correct),
       entry('confirm', async () => (await import('../commands/confirm.js')).confirm),
       entry('undo', async () => (await import('../commands/undo.js')).undo),
+      entry('today', async () => (await import('../commands/today.js')).today),
       entry('status', async () => (await import('../commands/status.js')).status),
       entry('list', async () => (await import('../commands/list.js')).list),
       entry('show', async () => (await import('../commands/show.js')).show),

@@ -29,7 +29,7 @@ export async function run(argv: readonly string[], host: Host): Promise<number> 
 }
 
 async function dispatch(argv: readonly string[], host: Host, lang: Lang): Promise<number> {
-  const named = commandNameIn(argv);
+  const named = commandNameIn(await wordsFor(argv, host, lang));
   if (named === null || named.name === 'help') return help(named === null ? argv : named.rest, host, lang);
   const command = await commandNamed(named.name);
   if (command === null) throw (await import('./help.js')).unknownCommand(named.name);
@@ -47,6 +47,16 @@ async function dispatch(argv: readonly string[], host: Host, lang: Lang): Promis
       context.say(text);
     });
   }
+}
+
+/** `dcs` alone at a terminal, where units have plans, tells what there is to do today; everywhere else it shows the help. */
+async function wordsFor(argv: readonly string[], host: Host, lang: Lang): Promise<readonly string[]> {
+  if (argv.length > 0 || !host.stdout.isTerminal) return argv;
+  const today = await commandNamed('today');
+  const parsed = today === null ? 'help' : parseCommandLine(today, [], host.today);
+  if (parsed === 'help') return argv;
+  const workspace = makeContext(parsed.shared, host, lang, []).findWorkspace();
+  return workspace !== null && workspace.listUnits().length > 0 ? ['today'] : argv;
 }
 
 /** A use case's mistake as a command says it. */

@@ -12,6 +12,7 @@ export const VIETNAMESE_VERBS: Readonly<Record<string, string>> = {
   correct: 'sua',
   confirm: 'xac-nhan',
   undo: 'hoan-tac',
+  today: 'hom-nay',
   status: 'xem',
   list: 'danh-sach',
   show: 'chi-tiet',

@@ -1,0 +1,37 @@
+import { unitStatus } from '../domain/progress/unit-status.js';
+import { nextReport } from '../domain/reporting/next-report.js';
+import { TODAY, TODAY_HELP } from '../locale/commands/today.js';
+import { nextReportJson } from '../reports/json/next-report.js';
+import type { Command } from './command.js';
+import { due } from './due.js';
+import { asOfDay, chosenUnit, openPlan, openUnit } from './target.js';
+
+/** `dcs today`: what a unit, or the office, has to see to; `dcs` alone at a terminal shows the same. */
+export const today: Command = {
+  name: 'today',
+  summary: TODAY_HELP.summary,
+  details: TODAY_HELP.details,
+  arguments: [],
+  options: [],
+  shared: ['unit', 'asOf', 'json'],
+  examples: ['today', 'today -u trung-tam-a'],
+  async run(context) {
+    const { workspace } = await openPlan(context);
+    const { commandLines, unitTodayText } = await import('../reports/terminal/today.js');
+    if (chosenUnit(context, workspace) === null && workspace.listUnits().length !== 1) {
+      const code = await due.run(context, [], {});
+      if (!context.json) context.print(['', ...commandLines(TODAY.office, context.lang, context.screen)].join('\n'));
+      return code;
+    }
+    const { plan, unitPlan } = await openUnit(context);
+    const asOf = asOfDay(context, plan);
+    const { id, name } = unitPlan.unit;
+    const next = nextReport(unitStatus(plan, unitPlan, asOf), asOf);
+    context.print(
+      context.json
+        ? nextReportJson({ id, name }, next, asOf)
+        : unitTodayText({ id, name }, next, { asOf, year: plan.year }, context.lang, context.screen),
+    );
+    return 0;
+  },
+};

@@ -1,0 +1,84 @@
+import { printDate } from '../../domain/calendar/date.js';
+import type { NextReport } from '../../domain/reporting/next-report.js';
+import { hasGaps } from '../../domain/reporting/submission-gaps.js';
+import type { Text } from '../../domain/text/text.js';
+import { periodWords } from '../periods.js';
+import { capital } from '../submissions.js';
+import { SUBMIT } from './submit.js';
+
+export const TODAY_HELP = {
+  summary: { vi: 'Hôm nay cần làm gì: báo cáo sắp gửi còn thiếu gì, gõ lệnh nào', en: 'What to do today' },
+  details: {
+    vi: 'Nêu báo cáo phải gửi tiếp theo của đơn vị, hạn gửi, những gì còn thiếu và lệnh để bổ sung. Với nhiều đơn vị: đơn vị nào đã gửi, chưa gửi. Gõ dcs một mình trong thư mục có kế hoạch thì cũng thấy phần này.',
+    en: 'Names the unit’s next report, by when it is to be sent, what it lacks, and the commands for it. With several units: who has sent and who has not. dcs alone at a terminal, in a folder with a plan, shows the same.',
+  },
+} as const satisfies Record<string, Text>;
+
+export const TODAY = {
+  heading: (unit: string, asOf: string): Text => ({
+    vi: `${unit}, ngày ${printDate(asOf)}`,
+    en: `${unit}, ${asOf}`,
+  }),
+  report: (next: NextReport): Text => {
+    const words = periodWords(next.period);
+    const by = printDate(next.sendBy);
+    const vi = {
+      'not-yet': `chốt hết ngày ${printDate(next.period.to)}, gửi chậm nhất ngày ${by}.`,
+      due: `đã chốt, gửi chậm nhất ngày ${by}.`,
+      late: `chưa gửi, trễ ${next.lateDays} ngày (hạn ${by}).`,
+      returned: 'bị trả lại, cần sửa rồi gửi lại.',
+    };
+    const en = {
+      'not-yet': `ends on ${next.period.to}, to be sent by ${next.sendBy}.`,
+      due: `is over, to be sent by ${next.sendBy}.`,
+      late: `not sent, late by ${next.lateDays} days (due ${next.sendBy}).`,
+      returned: 'was returned: mend it and send it again.',
+    };
+    const state = next.state === 'submitted' || next.state === 'accepted' ? 'due' : next.state;
+    return { vi: `${capital(`báo cáo ${words.vi}`)}: ${vi[state]}`, en: `Report for ${words.en}: ${en[state]}` };
+  },
+  gaps: ({ gaps, period }: NextReport): Text =>
+    hasGaps(gaps) ? SUBMIT.gaps(gaps, period) : { vi: 'Không còn thiếu gì.', en: 'Nothing is missing.' },
+  /** What to type, a line a kind of gap, then the report itself. */
+  commands: ({ gaps, period }: NextReport, unit: string): readonly Text[] => {
+    const [cell] = gaps.cells;
+    const [figure] = gaps.figures;
+    const [heading] = gaps.headings;
+    const u = `-u ${unit}`;
+    return [
+      ...(cell === undefined
+        ? []
+        : [
+            line(
+              'ghi kết quả',
+              'record a result',
+              `dcs tick ${u} ${cell.item} --date <ngày> --period ${cell.period} --evidence "<số>; <ngày>; <trích yếu>"`,
+            ),
+          ]),
+      ...(figure === undefined
+        ? []
+        : [line('nhập số liệu', 'enter figures', `dcs figure ${u} --period ${figure.quarter}`)]),
+      ...(heading === undefined
+        ? []
+        : [line('viết nhận xét', 'write the words', `dcs write ${u} ${heading.id} --period ${period.id}`)]),
+      line('xem báo cáo', 'see the report', `dcs report ${u} --period ${period.id} -o bao-cao.docx`),
+      line('ghi nhận đã gửi', 'record the sending', `dcs submit ${u} --period ${period.id}`),
+    ];
+  },
+  nothing: (year: number): Text => ({
+    vi: `Năm ${year} không còn báo cáo nào phải gửi.`,
+    en: `No report of ${year} is left to be sent.`,
+  }),
+  toType: { vi: 'Gõ tiếp:', en: 'To type:' },
+  office: [
+    line('xem số liệu các đơn vị', 'all units', 'dcs status'),
+    line('tiếp nhận, trả lại', 'accept or return', 'dcs review'),
+    line('tóm tắt cho lãnh đạo', 'one page for the director', 'dcs brief'),
+    line('xem một đơn vị', 'one unit', 'dcs today -u <mã>'),
+  ],
+  all: { vi: 'Mọi lệnh: dcs --help', en: 'All commands: dcs --help' },
+} as const;
+
+function line(vi: string, en: string, command: string): Text {
+  return { vi: `${vi}: ${command}`, en: `${en}: ${command}` };
+}
