@@ -4,6 +4,7 @@ import { type OpenProposal, openProposals } from './roll-up-difficulties.js';
 import type { FigureRollUp } from './roll-up-figures.js';
 import { type ItemRollUp, standsAs, type UnitItem } from './roll-up-items.js';
 import type { CellState } from '../progress/progress.js';
+import { unsettled } from '../progress/unit-status.js';
 import type { LedgerUnit } from './ledger.js';
 import type { RollUp } from './roll-up.js';
 import { type SendingCounts, sendingCounts, type SendingPart, sendingUnits, unitsInPart } from './sending-partition.js';
@@ -54,7 +55,7 @@ export function briefOf(rollUp: RollUp): Brief {
     attention: items
       .map((item): ItemAttention => ({
         item,
-        blocked: unitsIn(item, ['blocked']),
+        blocked: unitsIn(item, ['blocked']).filter(isStillBlocked),
         missing: unitsIn(item, ['missing', 'overdue']),
         unconfirmed: unconfirmedIn(item),
       }))
@@ -74,6 +75,11 @@ export function briefOf(rollUp: RollUp): Brief {
 function unitsIn({ units }: ItemRollUp, states: readonly CellState[]): readonly UnitItem[] {
   const found = units.filter((unit) => unit.counts && states.some((state) => standsAs(unit, state)));
   return [...found].sort((a, b) => compareNames(a.unit, b.unit));
+}
+
+/** Whether the item still stands still with the unit: no later period of it fulfilled what was blocked. */
+function isStillBlocked({ items }: UnitItem): boolean {
+  return items.some(({ cells }) => unsettled(cells).some(({ counts, state }) => counts && state === 'blocked'));
 }
 
 /** Where an item waits to be confirmed for what the plan asks now; it counts for nothing. */

@@ -40,18 +40,22 @@ const URGENCY = ['overdue', 'missing', 'blocked', 'doing', 'open'] as const;
 
 /**
  * What to do next: what counts and is not fulfilled, the most urgent first (overdue, missing, blocked, under way in a
- * closed period, then what is open, by closing day), each in the plan's order. What was blocked or under way in a period
- * is no longer to do where a later one fulfilled it.
+ * closed period, then what is open, by closing day), each in the plan's order.
  */
 export function todosOf(items: readonly ItemProgress[]): readonly Todo[] {
   const todos = items.flatMap(({ item, cells }) => {
-    const settled = cells.findLastIndex(({ fulfilled }) => fulfilled);
-    const wanting = cells.filter((cell, i) => cell.counts && !cell.fulfilled && !(i < settled && isBegun(cell)));
+    const wanting = unsettled(cells).filter(({ counts, fulfilled }) => counts && !fulfilled);
     return wanting.map((cell) => ({ item, cell }));
   });
   return URGENCY.flatMap((state) =>
     todos.filter(({ cell }) => cell.state === state).sort(byText(({ cell }) => cell.closes)),
   );
+}
+
+/** An item's cells without those that are settled: blocked or under way in a period, and fulfilled in a later one. */
+export function unsettled(cells: readonly Cell[]): readonly Cell[] {
+  const last = cells.findLastIndex(({ fulfilled }) => fulfilled);
+  return cells.filter((cell, i) => !(i < last && isBegun(cell)));
 }
 
 function isBegun({ state }: Cell): boolean {

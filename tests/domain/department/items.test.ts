@@ -14,6 +14,7 @@ import {
 } from '../../../src/domain/department/roll-up-items.js';
 import { rollUpSections } from '../../../src/domain/department/roll-up-sections.js';
 import { countIn, summaryOf } from '../../../src/domain/progress/unit-summary.js';
+import { todosOf } from '../../../src/domain/progress/unit-status.js';
 import { expectedUnits, ledgerOf, unitsWithFile } from '../../../src/domain/department/ledger.js';
 import { rollUpPeriods } from '../../../src/domain/department/roll-up-periods.js';
 import { sumTotals } from '../../../src/domain/progress/totals.js';
@@ -107,7 +108,12 @@ describe('whatever units recorded', () => {
         for (const item of result.items) {
           const named = attention.find((one) => one.item === item);
           const ids = (parts: readonly UnitItem[] = []): string[] => parts.map(({ unit }) => unit.id).sort();
-          expect(ids(named?.blocked)).toEqual(ids(item.units.filter((part) => inState(part, 'blocked'))));
+          // As in the unit's own list of what to do: what a later period fulfilled stands still no longer.
+          const isStillBlocked = (part: UnitItem): boolean =>
+            part.items.some(({ progress: { item: own }, cells }) =>
+              todosOf([{ item: own, cells, actions: [] }]).some(({ cell }) => cell.state === 'blocked'),
+            );
+          expect(ids(named?.blocked)).toEqual(ids(item.units.filter(isStillBlocked)));
           const missed = item.units.filter((part) => inState(part, 'missing') || inState(part, 'overdue'));
           expect(ids(named?.missing)).toEqual(ids(missed));
         }
@@ -153,6 +159,24 @@ describe('a unit that is blocked in one quarter and missed the other', () => {
     expect(report).toContain('0/1 đơn vị đã thực hiện trong kỳ; vướng mắc: Đơn vị V; chưa cập nhật: Đơn vị V.');
     expect(report).toContain('✗!');
   });
+});
+
+it.each([
+  { later: 'done', isSaid: false },
+  { later: 'doing', isSaid: true },
+  { later: 'blocked', isSaid: true },
+] as const)('the brief names an item blocked in one quarter and $later in the next: $isSaid', ({ later, isSaid }) => {
+  const progress: Entry[] = [
+    { date: '2024-02-01', status: 'blocked' },
+    { date: '2024-05-01', status: later },
+  ];
+  const plans = {
+    'don-vi': unitPlan({ id: 'don-vi', name: 'Đơn vị V', kind: 'subordinate' }, { items: { 'II.5.c': { progress } } }),
+  };
+  const period = periodOf('2024-H1');
+  const ledger = ledgerOf({ plan: PLAN, register: null, files: filesOf(plans), period, day: '2024-06-30' });
+  const named = briefOf(rollUp(ledger, period)).attention.find(({ item }) => item.id === 'II.5.c');
+  expect((named?.blocked ?? []).length > 0).toBe(isSaid);
 });
 
 describe('an item over the sample units', () => {
