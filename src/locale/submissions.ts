@@ -129,8 +129,8 @@ export const SENDING_PART_WORDS: Readonly<Record<SendingPart, Text>> = {
 };
 
 /** The parts of the expected units, which add up to them; parts without a unit are left out. */
-export function sendingWords(counts: SendingCounts, isOver: boolean): Text {
-  const { expected, allSent, accepted, late, returned, broken } = counts;
+export function sendingWords(counts: SendingCounts): Text {
+  const { expected, allSent, accepted, late, overdue, returned, broken } = counts;
   const within = [
     ...(accepted === 0 ? [] : [{ vi: `đã tiếp nhận ${accepted}`, en: `${accepted} accepted` }]),
     ...(late === 0 ? [] : [{ vi: `trễ hạn ${late}`, en: `${late} late` }]),
@@ -139,7 +139,8 @@ export function sendingWords(counts: SendingCounts, isOver: boolean): Text {
     words.length === 0 ? '' : ` (${words.map((one) => one[lang]).join(', ')})`;
   const parts: readonly (readonly [count: number, words: Text])[] = [
     [returned, { vi: 'trả lại', en: 'returned' }],
-    [counts['not-sent'], isOver ? { vi: 'quá hạn chưa gửi', en: 'overdue' } : { vi: 'chưa gửi', en: 'not sent' }],
+    [overdue, { vi: 'quá hạn chưa gửi', en: 'overdue' }],
+    [counts['not-sent'] - overdue, { vi: 'chưa gửi', en: 'not sent' }],
     [counts['no-file'], { vi: 'chưa có kế hoạch', en: 'without a plan' }],
     [broken, { vi: 'tệp có lỗi', en: 'with a broken file' }],
   ];

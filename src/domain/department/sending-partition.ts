@@ -21,6 +21,8 @@ export interface SendingCounts extends Readonly<Record<SendingPart, number>> {
   readonly allSent: number;
   /** Of all sent, those that came after the sending day. */
   readonly late: number;
+  /** Of those not sent, the ones whose sending day is over. */
+  readonly overdue: number;
 }
 
 export function sendingPartOf({ file, state }: Pick<SendingFacts, 'file' | 'state'>): SendingPart {
@@ -33,13 +35,14 @@ export function sendingPartOf({ file, state }: Pick<SendingFacts, 'file' | 'stat
 /** Counts one report's units; every output takes its numbers from here. */
 export function sendingCounts(units: readonly SendingFacts[]): SendingCounts {
   const counts = { accepted: 0, sent: 0, returned: 0, 'not-sent': 0, 'no-file': 0, broken: 0 };
-  let late = 0;
+  let [late, overdue] = [0, 0];
   for (const unit of units) {
     const part = sendingPartOf(unit);
     counts[part] += 1;
     if (isSentLate(unit)) late += 1;
+    if (part === 'not-sent' && unit.state === 'late') overdue += 1;
   }
-  return { ...counts, expected: units.length, allSent: counts.accepted + counts.sent, late };
+  return { ...counts, expected: units.length, allSent: counts.accepted + counts.sent, late, overdue };
 }
 
 /** An expected unit of a period's ledger with what decides its part. */

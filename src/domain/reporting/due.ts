@@ -92,7 +92,7 @@ function dueRow(
   const daysAfter = (day: CalendarDate): number => Math.max(0, daysBetween(sendBy, day));
   if (last === null) {
     const state = asOf <= period.to ? 'not-yet' : asOf <= sendBy ? 'due' : 'late';
-    return { ...unit, state, lateDays: daysAfter(asOf), date: null, sent: null };
+    return { ...unit, state, lateDays: state === 'late' ? daysAfter(asOf) : 0, date: null, sent: null };
   }
   const { state, review, submission, firstSent } = last;
   return {

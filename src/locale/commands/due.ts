@@ -28,9 +28,9 @@ export const DUE = {
   noPlan: { vi: '(chưa có kế hoạch)', en: '(no plan yet)' },
   notExpected: { vi: '–', en: '–' },
   brokenFile: { vi: 'tệp có lỗi', en: 'broken file' },
-  summary: (period: Period, sendBy: string, counts: SendingCounts, isOver: boolean): Text => {
+  summary: (period: Period, sendBy: string, counts: SendingCounts): Text => {
     const words = periodWords(period);
-    const parts = sendingWords(counts, isOver);
+    const parts = sendingWords(counts);
     return {
       vi: `${capital(words.vi)} (hạn ${printDate(sendBy)}): ${parts.vi}.`,
       en: `${capital(words.en)} (by ${sendBy}): ${parts.en}.`,

@@ -4,7 +4,6 @@ import { type FigureRollUp, isPartial } from '../../domain/department/roll-up-fi
 import type { UnitItem } from '../../domain/department/roll-up-items.js';
 import { type LedgerUnit } from '../../domain/department/ledger.js';
 import type { Lang, Text } from '../../domain/text/text.js';
-import { sendingDay } from '../../domain/calendar/deadline.js';
 import { BRIEF } from '../../locale/brief.js';
 import { measured } from '../../locale/document-department.js';
 import { changeWords } from '../../locale/department-figures.js';
@@ -135,11 +134,10 @@ function roomOfFitted({ texts, left }: Fitted): number {
 }
 
 /** How many have sent, then who has not, and who waits. */
-function reportLines({ counts, parts, rollUp }: Brief, lang: Lang): readonly string[] {
-  const isOver = rollUp.asOf > sendingDay(rollUp.period, rollUp.plan.reporting);
+function reportLines({ counts, parts }: Brief, lang: Lang): readonly string[] {
   const order = ['not-sent', 'no-file', 'broken', 'returned', 'sent', 'accepted'] as const;
   return [
-    `${sendingWords(counts, isOver)[lang]}.`,
+    `${sendingWords(counts)[lang]}.`,
     ...order
       .filter((part) => parts[part].length > 0)
       .map((part) => namedLine(SENDING_PART_WORDS[part], parts[part], lang)),

@@ -9,7 +9,8 @@ import {
 /**
  * Which units are counted and which not, and where each stands with the report that is looked at: the same in every output
  * over units. `part` is one of `accepted`, `sent`, `returned`, `not-sent`, `no-file`, `broken`; `not-counted` where the unit
- * owes no report. `counts` has the number of units in each; `late` are those of the sent that came after the sending day.
+ * owes no report. `counts` has the number of units in each; `late` are those of the sent that came after the sending day,
+ * `overdue` those not sent whose sending day is over.
  */
 export function ledgerJson(ledger: Ledger<unknown>): object {
   const { counted, missing, excluded, broken, reported } = ledger;

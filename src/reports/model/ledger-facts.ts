@@ -36,9 +36,8 @@ function namesOf(units: readonly LedgerUnit[]): readonly string[] {
 
 /** How many units have sent the report that a ledger looks at, in the words of `due`; `null` where none is past its cut-off. */
 export function sendingLine(ledger: Ledger<unknown>): Text | null {
-  const { plan, reported, asOf } = ledger;
+  const { plan, reported } = ledger;
   const owing = sendingUnits(ledger);
   if (reported === null || owing.length === 0) return null;
-  const sendBy = sendingDay(reported, plan.reporting);
-  return DUE.summary(reported, sendBy, sendingCounts(owing), asOf > sendBy);
+  return DUE.summary(reported, sendingDay(reported, plan.reporting), sendingCounts(owing));
 }

@@ -34,7 +34,7 @@ export function dueText(
     '',
     ...reports
       .filter(({ units: rows }) => rows.some(({ state }) => state !== 'not-yet'))
-      .map((report) => wrapText(summaryOf(report, asOf)[lang], surface.width)),
+      .map((report) => wrapText(summaryOf(report)[lang], surface.width)),
     ...reports.flatMap(({ period, units: rows }) => {
       const names = rows.filter(({ id }) => changed.get(id)?.has(period.id) === true).map(({ name }) => name);
       return names.length === 0 ? [] : [wrapText(DUE.changed(period, names)[lang], surface.width)];
@@ -141,6 +141,6 @@ function paintDue(paint: ChalkInstance, state: DueState, text: string): string {
   }
 }
 
-function summaryOf({ period, sendBy, units }: DueReport, asOf: CalendarDate): ReturnType<typeof DUE.summary> {
-  return DUE.summary(period, sendBy, sendingCounts(units), asOf > sendBy);
+function summaryOf({ period, sendBy, units }: DueReport): ReturnType<typeof DUE.summary> {
+  return DUE.summary(period, sendBy, sendingCounts(units));
 }

@@ -79,6 +79,7 @@ function countedByHand(cases: readonly Case[]): Record<string, number> {
     late: many('late', 'accepted-late'),
     returned: many('returned', 'returned-late'),
     'not-sent': many('recorded', 'silent'),
+    overdue: many('recorded', 'silent'),
     'no-file': many('no-file'),
     broken: many('broken'),
     notCounted: left + many('joined-later'),

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SENDING_PARTS, sendingCounts, type SendingFacts } from '../../../src/domain/department/sending-partition.js';
+import { sendingWords } from '../../../src/locale/submissions.js';
 import { dcs, folderWith, mustRun, unitFile, write } from '../../support/program.js';
 
 const facts: fc.Arbitrary<SendingFacts> = fc.record({
@@ -17,7 +18,20 @@ describe('the parts of the expected units', () => {
         const counts = sendingCounts(units);
         expect(SENDING_PARTS.reduce((sum, part) => sum + counts[part], 0)).toBe(units.length);
         expect(counts.late).toBeLessThanOrEqual(counts.allSent);
+        expect(counts.overdue).toBeLessThanOrEqual(counts['not-sent']);
       }),
+    );
+  });
+
+  it('say of the unsent ones how many are overdue, for not all need have one sending day', () => {
+    const unsent = (state: SendingFacts['state'], lateDays = 0): SendingFacts => ({ file: 'usable', state, lateDays });
+    const words = (...units: readonly SendingFacts[]): string => sendingWords(sendingCounts(units)).vi;
+    expect(words(unsent('late', 3), unsent('due'), unsent('due'))).toBe(
+      '0/3 đơn vị đã gửi; quá hạn chưa gửi 1; chưa gửi 2',
+    );
+    expect(words(unsent('due'))).toBe('0/1 đơn vị đã gửi; chưa gửi 1');
+    expect(words(unsent('late', 1), { file: 'none', state: 'late', lateDays: 1 })).toBe(
+      '0/2 đơn vị đã gửi; quá hạn chưa gửi 1; chưa có kế hoạch 1',
     );
   });
 });
@@ -85,6 +99,7 @@ describe('an office’s day after the deadline', () => {
       expected: 7,
       allSent: 2,
       late: 1,
+      overdue: 2,
       notCounted: 0,
     });
   });
@@ -117,7 +132,7 @@ describe('an office’s day after the deadline', () => {
     );
     const counts = {
       ...{ accepted: 1, sent: 1, returned: 1, 'not-sent': 2, 'no-file': 1, broken: 1 },
-      ...{ expected: 7, allSent: 2, late: 1, notCounted: 3 },
+      ...{ expected: 7, allSent: 2, late: 1, overdue: 2, notCounted: 3 },
     };
     for (const ledger of ledgers) {
       expect([ledger.report, ledger.counts]).toEqual(['2024-Q1', counts]);
