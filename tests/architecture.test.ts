@@ -82,9 +82,10 @@ const INNER: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     edits: ['calendar', 'plan', 'progress', 'text', 'unit'],
     reporting: ['calendar', 'plan', 'progress', 'text', 'unit'],
     department: ['calendar', 'plan', 'progress', 'reporting', 'text', 'unit'],
+    encoding: ['calendar', 'plan', 'text'],
     findings: ['progress', 'text'],
     form: ['calendar', 'edits', 'plan', 'progress', 'text', 'unit'],
-    ports: ['calendar', 'department', 'edits', 'findings', 'plan', 'text', 'unit'],
+    ports: ['calendar', 'department', 'edits', 'encoding', 'findings', 'plan', 'text', 'unit'],
   },
   io: {
     yaml: [],
@@ -93,6 +94,7 @@ const INNER: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     edit: ['yaml'],
     editor: ['files'],
     plans: ['edit', 'files', 'schema', 'yaml'],
+    sources: ['edit', 'files'],
     xlsx: ['files', 'plans'],
   },
   app: {
@@ -282,6 +284,15 @@ describe('Vietnamese', () => {
 
   /** Where its letters stand outside locale/ and checks/, and why. */
   const ALLOWED: Readonly<Record<string, string>> = {
+    'src/domain/encoding/words/citations.ts': 'where the citation of a document ends',
+    'src/domain/encoding/words/duty-labels.ts': 'labels of who does a task and when',
+    'src/domain/encoding/words/duty-sentences.ts': 'verbs and adverbs that end a body’s name',
+    'src/domain/encoding/words/endings.ts': 'names of documents alone on a line',
+    'src/domain/encoding/words/headings.ts': 'names of bodies, and what sections are about',
+    'src/domain/encoding/words/marks.ts': 'numbers and letters before points',
+    'src/domain/encoding/words/parts.ts': 'how the parts of an official document begin',
+    'src/domain/encoding/words/plan-head.ts': 'what a plan’s sentences say of it',
+    'src/domain/encoding/words/times.ts': 'times in sentences',
     'src/domain/plan/address.ts': 'the letters that an address may have',
     'src/domain/plan/citation.ts': 'names of document types, and the words around a date',
     'src/domain/plan/document-number.ts': 'patterns of official symbols, and abbreviations of document types',

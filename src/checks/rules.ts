@@ -47,6 +47,7 @@ import { duplicateNodeId } from './plan/duplicate-node-id.js';
 import { duplicateReference } from './plan/duplicate-reference.js';
 import { emptyNode } from './plan/empty-node.js';
 import { abbreviationNotFound } from './plan/abbreviation-not-found.js';
+import { encodingDoubt } from './plan/encoding-doubt.js';
 import { erratumNotFound } from './plan/erratum-not-found.js';
 import { indicatorUnknownItem } from './plan/indicator-unknown-item.js';
 import { indicatorUnknownPart } from './plan/indicator-unknown-part.js';
@@ -125,6 +126,7 @@ export const PLAN_RULES: readonly Rule<PlanScope>[] = [
   duplicateReference,
   citationUnknown,
   citationDisagrees,
+  encodingDoubt,
   erratumNotFound,
   abbreviationNotFound,
   sourceChanged,

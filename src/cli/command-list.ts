@@ -23,6 +23,7 @@ export const COMMAND_GROUPS: readonly CommandGroup[] = [
     title: GROUPS.plan,
     commands: [
       entry('init', async () => (await import('../commands/init.js')).init),
+      entry('encode', async () => (await import('../commands/encode.js')).encode),
       entry('assign', async () => (await import('../commands/assign.js')).assign),
       entry('action', async () => (await import('../commands/action.js')).action),
       entry('own', async () => (await import('../commands/own.js')).own),

@@ -70,6 +70,10 @@ export function makeContext(shared: SharedValues, host: Host, lang: Lang, last: 
       const { formSource } = await import('../io/xlsx/form-source.js');
       return formSource(host.cwd);
     },
+    async planSource() {
+      const { planSource } = await import('../io/sources/plan-source.js');
+      return planSource(host.cwd);
+    },
     async fixer() {
       const { fixFile } = await import('../io/plans/fix-file.js');
       return {

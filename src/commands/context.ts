@@ -4,6 +4,7 @@ import type { SummaryParts } from '../app/all-units/summaries.js';
 import type { CalendarDate } from '../domain/calendar/date.js';
 import type { Digest } from '../domain/unit/derive.js';
 import type { EditedText, Shipped, Workspace } from '../domain/ports/workspace.js';
+import type { PlanSource } from '../domain/ports/plan-source.js';
 import type { FormSource } from '../domain/form/form.js';
 import type { Lang, Text } from '../domain/text/text.js';
 import { type GivenOptions, pasteable } from '../locale/pasteable.js';
@@ -50,6 +51,8 @@ export interface Context {
   checkSource(): Promise<CheckSource>;
   /** Filled-in forms, for `import`. */
   formSource(): Promise<FormSource>;
+  /** Issued documents, and plans as text, for `encode`. */
+  planSource(): Promise<PlanSource>;
   /** For `check --fix`. */
   fixer(): Promise<Fixer>;
   /** All of stdin as text where something is piped in; `null` at a terminal. */

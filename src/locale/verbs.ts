@@ -3,6 +3,7 @@ import { slugOf } from '../domain/text/fold.js';
 /** The Vietnamese names of the commands, as they are typed: without accents, words joined by a hyphen. */
 export const VIETNAMESE_VERBS: Readonly<Record<string, string>> = {
   init: 'tao',
+  encode: 'doc-ke-hoach',
   assign: 'phan-cong',
   action: 'cong-viec',
   own: 'them-viec',

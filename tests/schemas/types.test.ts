@@ -11,6 +11,7 @@ import type {
   PlanNode,
   Reference,
   Signatory,
+  Span,
   Thresholds,
   Track,
   UnitKind,
@@ -76,7 +77,7 @@ const PLAN = {
     furniture: 'optional',
     doubts: 'optional',
   } satisfies Fields<Plan>,
-  '#/properties/span': { from: 'required', to: 'required' } satisfies Fields<NonNullable<Plan['span']>>,
+  '#/properties/span': { from: 'required', to: 'required', at: 'optional', words: 'optional' } satisfies Fields<Span>,
   'who/properties/words': { lead: 'optional', support: 'optional', monitor: 'optional' } satisfies Fields<
     NonNullable<Who['words']>
   >,

@@ -41,7 +41,7 @@ export interface Plan {
   /** The decision that the plan is attached to. */
   readonly 'issued-with'?: IssuedWith;
   /** The years of a plan of several; its folder is a year's. */
-  readonly span?: { readonly from: number; readonly to: number };
+  readonly span?: Span;
   /** Whom the plan names. */
   readonly bodies?: readonly PlanBody[];
   readonly groups?: readonly PlanGroup[];
@@ -135,6 +135,14 @@ export interface IssuedWith {
   readonly articles?: readonly PlanNode[];
   readonly recipients?: readonly string[];
   readonly signatory?: Signatory;
+}
+
+/** The years of a plan, with the words and the point that say so, where one does. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+  readonly at?: string;
+  readonly words?: string;
 }
 
 /** One recursive node serves the whole text. */

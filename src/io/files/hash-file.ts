@@ -35,3 +35,8 @@ export const sha256: Digest = (text) => {
   crypto ??= createRequire(import.meta.url)('node:crypto') as typeof Crypto;
   return crypto.createHash('sha256').update(text, 'utf8').digest('hex');
 };
+
+/** The same of bytes that are read already. */
+export function sha256Of(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}

@@ -3,6 +3,7 @@ import type { Text } from '../../domain/text/text.js';
 /** What help calls the arguments of commands. */
 export const ARGUMENTS = {
   item: { vi: 'nhiệm vụ', en: 'item' },
+  document: { vi: 'văn bản', en: 'document' },
   place: { vi: 'chỗ mở', en: 'open place' },
   action: { vi: 'công việc', en: 'action' },
   unitName: { vi: 'tên', en: 'name' },

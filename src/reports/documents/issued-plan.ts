@@ -3,6 +3,7 @@ import { aboveOf, printedLabel } from '../../domain/plan/address.js';
 import { capitals, DOCUMENT, DOTS } from '../../locale/document.js';
 import { planLetterhead } from './letterhead-and-signature.js';
 import { collectNotes, type Notes } from '../model/inline.js';
+import { isRow, issuedTable } from './issued-table.js';
 import type { Block, Line, OfficialDocument } from '../model/official-document.js';
 
 /**
@@ -13,7 +14,7 @@ export function issuedPlan(plan: Plan): OfficialDocument {
   const notes = collectNotes(plan.references);
   const blocks = [
     ...(plan.preamble ?? []).map((text): Block => paragraph(notes.line(text))),
-    ...plan.body.flatMap((node) => nodeBlocks(node, notes)),
+    ...bodyBlocks(plan, notes),
   ];
   const closing = (plan.closing ?? []).map(notes.line);
   return {
@@ -43,11 +44,24 @@ export function issuedPlan(plan: Plan): OfficialDocument {
   };
 }
 
+/** The sections in order; a table that goes on in the next section keeps the names of its columns. */
+function bodyBlocks(plan: Plan, notes: Notes): readonly Block[] {
+  let columns: readonly string[] = [];
+  return plan.body.flatMap((node) => {
+    columns = node.table?.columns ?? columns;
+    return nodeBlocks(node, notes, columns);
+  });
+}
+
 /** A node and all below it: `II. HEADING`, `5. Heading`, `a) text`. */
-export function nodeBlocks(node: PlanNode, notes: Notes): readonly Block[] {
+export function nodeBlocks(node: PlanNode, notes: Notes, columns: readonly string[] = []): readonly Block[] {
+  const names = node.table?.columns ?? columns;
+  const children = node.children ?? [];
+  const isTable = node.table !== undefined || children.some(({ cells }) => cells !== undefined);
   return [
     ...openingBlocks(node, notes),
-    ...(node.children ?? []).flatMap((child) => nodeBlocks(child, notes)),
+    ...(isTable ? [issuedTable(node, names)] : []),
+    ...children.filter((child) => !isTable || !isRow(child)).flatMap((child) => nodeBlocks(child, notes, names)),
     ...(node.trailing ?? []).map((text): Block => paragraph(notes.line(text))),
   ];
 }

@@ -1,0 +1,60 @@
+import { fold, slugOf } from '../../text/fold.js';
+import type { PlanBody, PlanGroup } from '../../plan/who.js';
+import { GROUP } from '../words/plan-head.js';
+import { namesIn } from './body-names.js';
+import type { Duty } from './duties.js';
+
+/** The bodies and groups that duties name, and how words lead to them. */
+export interface NamedBodies {
+  readonly bodies: readonly PlanBody[];
+  readonly groups: readonly PlanGroup[];
+  /** The ids of those that the words of a role name. */
+  readonly idsOf: (words: string) => readonly string[];
+}
+
+/** Collects whom a plan names, each once. */
+export function namedBodies(duties: readonly Duty[]): NamedBodies {
+  const bodies = new Map<string, { id: string; name: string; short: Set<string> }>();
+  const groups = new Map<string, PlanGroup>();
+  const idsOf = (words: string): readonly string[] => [
+    ...new Set(
+      namesIn(words)
+        .map((name) => idOf(name))
+        .filter((id) => id !== ''),
+    ),
+  ];
+  for (const { lead, support, monitor } of duties) {
+    for (const words of [lead, support, monitor]) {
+      for (const name of words === null ? [] : namesIn(words)) {
+        const id = idOf(name);
+        if (id === '') continue;
+        if (GROUP.test(name)) {
+          if (!groups.has(id)) groups.set(id, { id, words: name });
+          continue;
+        }
+        const known = bodies.get(id) ?? { id, name, short: new Set<string>() };
+        if (known.name !== name) known.short.add(name);
+        bodies.set(id, known);
+      }
+    }
+  }
+  return {
+    bodies: [...bodies.values()].map(({ id, name, short }) => ({
+      id,
+      name,
+      ...(short.size === 0 ? {} : { short: [...short] }),
+    })),
+    groups: [...groups.values()],
+    idsOf,
+  };
+}
+
+/** One id for one body, however it is written: abbreviations are written out. */
+function idOf(name: string): string {
+  const plain = fold(name)
+    .replace(/\bubnd\b/g, 'uy ban nhan dan')
+    .replace(/\bhdnd\b/g, 'hoi dong nhan dan')
+    .replace(/\bubmttq\b/g, 'uy ban mttq')
+    .replace(/&/g, ' va ');
+  return slugOf(plain).slice(0, 80).replace(/-+$/, '');
+}

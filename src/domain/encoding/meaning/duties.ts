@@ -1,0 +1,194 @@
+import { walkDraft, type DraftNode, firstText } from '../structure/draft.js';
+import type { ColumnRole } from '../structure/table-columns.js';
+import { HEADINGS } from '../words/headings.js';
+import { PARTS } from '../words/parts.js';
+import { bodyAtStart, bodyOfHeading, bodyWithin, supportIn } from './body-names.js';
+import { type DutyLabel, isWhoOrWhen, labelOfText, labelsOfText, valueOf } from './labels.js';
+import { timeInSentence } from './times.js';
+
+/** What a node asks, of whom and when: each in the source's own words. */
+export interface Duty {
+  readonly node: DraftNode;
+  readonly lead: string | null;
+  readonly support: string | null;
+  readonly monitor: string | null;
+  readonly time: string | null;
+  /** Where it says so. */
+  readonly from: 'label' | 'column' | 'heading' | 'sentence';
+  /** The labels stand behind a later task, and were taken for this one, too. */
+  readonly isShared: boolean;
+}
+
+/** What is known of the place in which a node stands. */
+interface Around {
+  /** Whether the section says what is to be done. */
+  readonly isTask: boolean;
+  /** The body under whose name duties stand. */
+  readonly body: string | null;
+  /** Of the table that it is a row of; empty outside. */
+  readonly columns: readonly ColumnRole[];
+}
+
+/** The tasks of a plan's nodes, in order. */
+export function dutiesOf(nodes: readonly DraftNode[]): readonly Duty[] {
+  const duties: Duty[] = [];
+  const visit = (node: DraftNode, around: Around): void => {
+    if (node.cells !== null) duties.push(rowDuty(node, node.cells, around.columns));
+    else duties.push(...dutyOf(node, around));
+    const inner = aroundOf(node, around, duties.at(-1)?.node === node);
+    for (const child of node.children) visit(child, inner);
+    duties.push(...sharedDuties(node, duties));
+  };
+  for (const node of nodes) visit(node, { isTask: node.kind !== 'annex', body: null, columns: [] });
+  const order = new Map([...walkDraft(nodes)].map(([node], at) => [node, at]));
+  return [...duties].sort((a, b) => (order.get(a.node) ?? 0) - (order.get(b.node) ?? 0));
+}
+
+/** What holds for the children. */
+function aroundOf(node: DraftNode, outer: Around, isItem: boolean): Around {
+  const around = node.table === null ? outer : { ...outer, columns: node.table.roles };
+  const heading = node.heading ?? (isWhoOrWhen(firstText(node)) ? firstText(node) : null);
+  if (node.kind === 'section') return { ...around, isTask: isTaskHeading(heading), body: null };
+  if (node.kind === 'row' || around.columns.length > 0) return around;
+  if (isItem) return { ...around, isTask: false };
+  if (HEADINGS.noTaskPoint.test(firstText(node))) return { ...around, isTask: false, body: null };
+  const body = node.heading === null ? null : bodyOfHeading(node.heading);
+  return { ...around, body: body ?? around.body };
+}
+
+function isTaskHeading(heading: string | null): boolean {
+  return !HEADINGS.noTasks.test((heading ?? '').toUpperCase());
+}
+
+function dutyOf(node: DraftNode, around: Around): readonly Duty[] {
+  if (node.kind === 'section' || node.kind === 'annex' || node.kind === 'group') {
+    const isWhole = node.children.length === 0 && node.paragraphs.length > 0 && node.kind === 'section';
+    return isWhole && isTaskHeading(node.heading) ? [sentenceDuty(node, around)] : [];
+  }
+  const labels = labelsOf(node);
+  const isNamed = labels.some(({ kind }) => kind === 'lead' || kind === 'support' || kind === 'time');
+  if (isNamed && !isWhoOrWhen(firstText(node))) return [labelDuty(node, labels, around)];
+  if (labelOfText(firstText(node)) !== null || HEADINGS.noTaskPoint.test(firstText(node))) return [];
+  if (node.heading !== null && node.children.length > 0) {
+    // `Chủ trì triển khai các nhiệm vụ sau:` under a body's name is one task, whatever stands below it.
+    const isTask = around.body !== null && around.isTask && HEADINGS.charge.test(lowerFirst(node.heading));
+    return isTask && node.heading.endsWith(':') ? [sentenceDuty(node, around)] : [];
+  }
+  if (PARTS.atTheEnd.test(firstText(node)) && !bodyOpens(firstText(node))) return [];
+  const duty = sentenceDuty(node, around);
+  return around.isTask || isOwnDuty(node) ? [duty] : [];
+}
+
+function bodyOpens(text: string): boolean {
+  return bodyAtStart(text) !== null;
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** A point in a section that is no list of tasks, or below a task, is one where a body has a duty of its own. */
+function isOwnDuty(node: DraftNode): boolean {
+  const [text = ''] = node.paragraphs;
+  const named = bodyAtStart(text);
+  return named !== null && /^(?:\s|:)/u.test(named.rest) && isCharge(named.rest);
+}
+
+/** Whether a body's sentence goes on with a duty, not with what it is or may be. */
+function isCharge(rest: string): boolean {
+  return HEADINGS.charge.test(rest);
+}
+
+/** A node's labels: in its own paragraphs, behind its children, and in the children that are nothing else. */
+function labelsOf(node: DraftNode): readonly DutyLabel[] {
+  const own = [...node.paragraphs, ...node.trailing].flatMap(labelsOfText);
+  const below = node.children.flatMap((child) => {
+    const label = labelOfText(firstText(child));
+    if (label === null) return [];
+    const inner = label.value === '' ? child.children.flatMap((one) => labelsOfText(firstText(one))) : [];
+    return [...labelsOfText(firstText(child)), ...inner];
+  });
+  return [...own, ...below].filter(({ kind, value }) => value !== '' && kind !== 'content');
+}
+
+function labelDuty(node: DraftNode, labels: readonly DutyLabel[], around: Around): Duty {
+  const first = (kind: DutyLabel['kind']): string | null => {
+    const found = labels.find((label) => label.kind === kind);
+    return found === undefined ? null : valueOf(found.value);
+  };
+  const time = first('time');
+  const hasWho = first('lead') !== null || first('support') !== null;
+  const said = hasWho ? null : sentenceDuty(node, around);
+  return {
+    node,
+    lead: first('lead') ?? said?.lead ?? null,
+    support: first('support') ?? said?.support ?? null,
+    monitor: first('monitor'),
+    time: time === null ? (said?.time ?? null) : firstSentence(time),
+    from: hasWho || said === null || said.lead === null ? 'label' : said.from,
+    isShared: false,
+  };
+}
+
+/** A time may be followed by what else has to be known. */
+function firstSentence(text: string): string {
+  return valueOf(text.split(/(?<=\p{L}{2})\.\s+(?=\p{Lu})/u)[0] ?? text);
+}
+
+function sentenceDuty(node: DraftNode, { body }: Pick<Around, 'body'>): Duty {
+  const text = node.paragraphs[0] ?? node.heading ?? '';
+  const whole = node.paragraphs.length > 0 ? node.paragraphs.join(' ') : text;
+  const heading = node.heading === null || node.paragraphs.length === 0 ? null : bodyOfHeading(node.heading);
+  const named = bodyAtStart(text);
+  const under = heading ?? body;
+  const own = named !== null && (under === null || isCharge(named.rest)) ? named.name : null;
+  const lead = own ?? under ?? bodyWithin(text);
+  return {
+    node,
+    lead,
+    support: supportIn(whole),
+    monitor: null,
+    time: timeInSentence(whole),
+    from: own === null && under !== null ? 'heading' : 'sentence',
+    isShared: false,
+  };
+}
+
+function rowDuty(node: DraftNode, cells: readonly (string | null)[], columns: readonly ColumnRole[]): Duty {
+  const of = (role: ColumnRole): string | null => {
+    const value = valueOf(cells[columns.indexOf(role)] ?? '');
+    return value === '' ? null : value;
+  };
+  return {
+    node,
+    lead: of('lead'),
+    support: of('support'),
+    monitor: of('monitor'),
+    time: of('time'),
+    from: 'column',
+    isShared: false,
+  };
+}
+
+/** Bullets before one that has labels behind it share them: `- … - … Đơn vị chủ trì: …` */
+function sharedDuties(parent: DraftNode, duties: Duty[]): readonly Duty[] {
+  const found: Duty[] = [];
+  let waiting: DraftNode[] = [];
+  for (const child of parent.children) {
+    if (!['dash', 'letter', 'star'].includes(child.kind)) continue;
+    const labelled = child.paragraphs.slice(1).some((text) => labelOfText(text)?.kind === 'lead');
+    if (labelOfText(firstText(child)) !== null) continue;
+    if (!labelled) {
+      waiting.push(child);
+      continue;
+    }
+    const duty = duties.find(({ node }) => node === child);
+    for (const node of duty === undefined ? [] : waiting) {
+      const at = duties.findIndex((one) => one.node === node);
+      if (at !== -1) duties.splice(at, 1);
+      if (duty !== undefined) found.push({ ...duty, node, isShared: true });
+    }
+    waiting = [];
+  }
+  return found;
+}

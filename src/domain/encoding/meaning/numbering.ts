@@ -1,0 +1,33 @@
+import { lastPartOf } from '../../plan/address.js';
+import type { Doubt } from '../../plan/issued-parts.js';
+import { parseRoman } from '../../text/roman.js';
+import { type DraftNode, walkDraft } from '../structure/draft.js';
+import { LETTER_ORDER } from '../words/marks.js';
+
+/** Numbers that stand twice, or are left out: kept as they are printed, and said. */
+export function doubtsOfNumbers(nodes: readonly DraftNode[]): readonly Doubt[] {
+  const doubts: Doubt[] = [];
+  const groups = [nodes, ...[...walkDraft(nodes)].map(([node]) => node.children)];
+  for (const siblings of groups) {
+    let before: readonly [kind: string, value: number] | null = null;
+    for (const node of siblings) {
+      const value = valueOf(node);
+      if (value === null) continue;
+      if (/~\d+$/u.test(node.id) && node.kind !== 'row') doubts.push({ at: node.id, code: 'number-again' });
+      else if (value[1] > (before?.[0] === value[0] ? before[1] : 0) + 1 && node.kind !== 'row') {
+        doubts.push({ at: node.id, code: 'number-skipped' });
+      }
+      before = value;
+    }
+  }
+  return doubts;
+}
+
+function valueOf({ id, kind }: DraftNode): readonly [string, number] | null {
+  const part = lastPartOf(id);
+  if (kind === 'number' || kind === 'decimal' || kind === 'row')
+    return /^\d+$/.test(part) ? [kind, Number(part)] : null;
+  if (kind === 'letter') return [kind, LETTER_ORDER.indexOf(part) + 1];
+  const roman = kind === 'section' ? parseRoman(part) : null;
+  return roman === null ? null : [kind, roman];
+}

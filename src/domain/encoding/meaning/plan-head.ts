@@ -1,0 +1,93 @@
+import { type CalendarDate, yearOf } from '../../calendar/date.js';
+import type { Doubt } from '../../plan/issued-parts.js';
+import type { Issuer } from '../../plan/plan.js';
+import { slugOf } from '../../text/fold.js';
+import type { EncodingFacts } from '../source.js';
+import type { Decision } from '../structure/decision.js';
+import type { Ending } from '../structure/ending.js';
+import type { Letterhead } from '../structure/letterhead.js';
+import type { Parts } from '../structure/split-parts.js';
+import { PLAN_HEAD, PLAN_TYPE, typeInSentence } from '../words/plan-head.js';
+
+/** The head of a plan: what its letterhead, its name and its first sentences say. */
+export interface PlanHead {
+  readonly id: string;
+  readonly type: string;
+  readonly subject: string | null;
+  readonly issuer: Issuer;
+  readonly number: string | null;
+  readonly date: CalendarDate | null;
+  readonly year: number;
+  readonly span: { readonly from: number; readonly to: number } | null;
+  readonly doubts: readonly Doubt[];
+}
+
+/** A blank that is filled in by hand, as letterheads leave one. */
+const BLANK = '……';
+
+/** Reads the head; what no words say is left open, and said to be so. */
+export function headOf(
+  parts: Parts,
+  letterhead: Letterhead,
+  decision: Decision | null,
+  ending: Ending,
+  facts: EncodingFacts,
+): PlanHead {
+  const subject = parts.title
+    .map(({ text }) => text)
+    .join(' ')
+    .trim();
+  const preamble = parts.preamble.map(({ text }) => text).join(' ');
+  const name = letterhead.issuer ?? decision?.decider ?? PLAN_HEAD.issues.exec(preamble)?.[1] ?? bodyThatSigns(ending);
+  const ofDecision = decision !== null;
+  const symbol = letterhead.symbol === null ? null : (letterhead.symbol.split(/[-/]/).at(-1) ?? null);
+  const span = spanIn(`${subject} ${preamble}`);
+  const date = letterhead.date;
+  const { year, isChosen } = chooseYear(facts, subject, span, date, preamble);
+  const doubts: Doubt[] = [];
+  if (isChosen) doubts.push({ at: 'plan', code: 'year-chosen' });
+  if (parts.type === null) doubts.push({ at: 'plan', code: 'no-type' });
+  if (subject === '') doubts.push({ at: 'plan', code: 'no-subject' });
+  if (name === null) doubts.push({ at: 'plan', code: 'no-issuer' });
+  return {
+    id: slugOf(`${name ?? 'ke-hoach'} ${letterhead.number ?? ''} ${year}`).slice(0, 80) || `ke-hoach-${year}`,
+    type: typeInSentence(parts.type ?? PLAN_TYPE),
+    subject: subject === '' ? null : subject,
+    issuer: { name: name ?? BLANK, parent: letterhead.parent, code: symbol, place: letterhead.place },
+    number: ofDecision ? null : letterhead.number,
+    date: ofDecision ? null : date,
+    year,
+    span,
+    doubts,
+  };
+}
+
+/** `TM. ỦY BAN NHÂN DÂN` signs for the body that follows the sign. */
+function bodyThatSigns({ authority }: Ending): string | null {
+  const [first] = authority;
+  return first === undefined ? null : first.replace(/^\p{Lu}+\.\s*/u, '');
+}
+
+function spanIn(text: string): PlanHead['span'] {
+  const found = PLAN_HEAD.years.exec(text);
+  const [from, to] = [Number(found?.[1] ?? 0), Number(found?.[2] ?? 0)];
+  return found !== null && from < to ? { from, to } : null;
+}
+
+/** The year of the folder: asked for, named by the title, the first of several, or that of the day of issue. */
+function chooseYear(
+  facts: EncodingFacts,
+  subject: string,
+  span: PlanHead['span'],
+  date: CalendarDate | null,
+  preamble: string,
+): { readonly year: number; readonly isChosen: boolean } {
+  if (facts.year !== null) return { year: facts.year, isChosen: false };
+  const inTitle = Number(PLAN_HEAD.year.exec(subject)?.[1] ?? 0);
+  const issued = date === null ? null : yearOf(date);
+  if (span !== null) return { year: Math.max(span.from, Math.min(issued ?? span.from, span.to)), isChosen: false };
+  if (inTitle !== 0) return { year: inTitle, isChosen: false };
+  if (issued !== null) return { year: issued, isChosen: true };
+  const named = Number(PLAN_HEAD.year.exec(preamble)?.[1] ?? 0);
+  return { year: named === 0 ? facts.thisYear : named, isChosen: true };
+}

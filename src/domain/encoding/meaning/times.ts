@@ -1,0 +1,109 @@
+import type { Cadence } from '../../calendar/cadence.js';
+import { type CalendarDate, daysIn } from '../../calendar/date.js';
+import { parseTypedDate } from '../../calendar/parse-date.js';
+import { fold } from '../../text/fold.js';
+import { parseRoman } from '../../text/roman.js';
+import { FOLDED_TIMES, ONGOING_AT_START, TIME_IN_BRACKETS, TIME_PHRASES } from '../words/times.js';
+import { bodyAtStart } from './body-names.js';
+
+/** The time that a sentence states, in its own words; `null` where it states none. */
+export function timeInSentence(text: string): string | null {
+  const bracketed = TIME_IN_BRACKETS.exec(text);
+  if (bracketed !== null) return bracketed[1] ?? null;
+  for (const pattern of TIME_PHRASES) {
+    const found = pattern.exec(text);
+    if (found !== null) return found[0].trim();
+  }
+  const opening = [text, bodyAtStart(text)?.rest.trim() ?? ''];
+  return opening.map((part) => ONGOING_AT_START.exec(part)?.[0]).find((found) => found !== undefined) ?? null;
+}
+
+/** What a time means for counting. */
+export interface ReadTime {
+  readonly cadence: Cadence;
+  readonly from: CalendarDate | null;
+  readonly due: CalendarDate | null;
+  /** Whether the words leave one reading. */
+  readonly isSure: boolean;
+}
+
+/** Reads the words of a time. @param year the plan's, for days without one */
+export function readTime(words: string, year: number): ReadTime {
+  const text = fold(words);
+  const spans = spansIn(text, year);
+  const [first, last] = [spans[0], spans.at(-1)];
+  const sure = (cadence: Cadence): ReadTime => ({ cadence, from: null, due: null, isSure: true });
+  const repeated = repeating(text);
+  if (repeated !== null) return sure(repeated);
+  if (FOLDED_TIMES.untilDone.test(text) || FOLDED_TIMES.onward.test(text)) {
+    return { cadence: 'ongoing', from: first?.from ?? null, due: null, isSure: FOLDED_TIMES.onward.test(text) };
+  }
+  if (first === undefined || last === undefined) return unread(text);
+  if (FOLDED_TIMES.from.test(text) && spans.length === 1) {
+    return { cadence: 'ongoing', from: first.from, due: null, isSure: true };
+  }
+  const from = spans.length > 1 || first.from < first.to ? first.from : null;
+  return { cadence: 'once', from, due: last.to, isSure: true };
+}
+
+function unread(text: string): ReadTime {
+  const isOnce = FOLDED_TIMES.relative.test(text) && !FOLDED_TIMES.whenever.test(text);
+  return { cadence: isOnce ? 'once' : 'ongoing', from: null, due: null, isSure: false };
+}
+
+/** What comes again; of several the one that is named first. */
+function repeating(text: string): Cadence | null {
+  const found: readonly (readonly [number, Cadence])[] = (
+    [
+      [FOLDED_TIMES.ongoing, 'ongoing'],
+      [FOLDED_TIMES.daily, 'ongoing'],
+      [FOLDED_TIMES.monthly, 'monthly'],
+      [FOLDED_TIMES.quarterly, 'quarterly'],
+      [FOLDED_TIMES.halfYearly, 'half-yearly'],
+      [FOLDED_TIMES.yearly, 'yearly'],
+    ] as const
+  ).flatMap(([pattern, cadence]) => {
+    const at = text.search(pattern);
+    return at === -1 ? [] : [[at, cadence] as const];
+  });
+  return [...found].sort(([a], [b]) => a - b)[0]?.[1] ?? null;
+}
+
+interface Span {
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
+}
+
+const PARTS = new RegExp(
+  [
+    String.raw`(?<day>\d{1,2}(?:/| thang )\d{1,2}(?:(?:/| nam )\d{4})?)`,
+    String.raw`thang (?<month>\d{1,2})(?: ?- ?(?<lastMonth>\d{1,2}))?(?:(?:/| nam |-)(?<monthYear>\d{4}))?`,
+    String.raw`qu[yi] (?<quarter>iv|i{1,3}|[1-4])(?:(?: ?[/-] ?| nam )(?<quarterYear>\d{4}))?`,
+    String.raw`(?<year>20\d{2})`,
+  ].join('|'),
+  'g',
+);
+
+/** The days, months, quarters and years of a text, each as a span of days. */
+function spansIn(text: string, year: number): readonly Span[] {
+  return [...text.matchAll(PARTS)].flatMap(({ groups = {} }): readonly Span[] => {
+    const { day, month, lastMonth, monthYear, quarter, quarterYear, year: whole } = groups;
+    if (day !== undefined) {
+      const date = parseTypedDate(day, { year, today: null });
+      return date === null ? [] : [{ from: date, to: date }];
+    }
+    if (month !== undefined) return months(Number(month), Number(lastMonth ?? month), Number(monthYear ?? year));
+    if (quarter !== undefined) {
+      const last = (parseRoman(quarter) ?? Number(quarter)) * 3;
+      return months(last - 2, last, Number(quarterYear ?? year));
+    }
+    return months(1, 12, Number(whole));
+  });
+}
+
+function months(first: number, last: number, year: number): readonly Span[] {
+  if (first < 1 || last > 12 || first > last) return [];
+  const pad = (n: number): string => String(n).padStart(2, '0');
+  const end = pad(daysIn(last, year));
+  return [{ from: `${year}-${pad(first)}-01`, to: `${year}-${pad(last)}-${end}` }];
+}

@@ -1,0 +1,72 @@
+import { lastPartOf } from '../../plan/address.js';
+import type { DraftNode } from './draft.js';
+
+/** Gives each node its address: the parts as printed, bullets and paragraphs by count, a number that comes again with `~2`. */
+export function assignIds(nodes: readonly DraftNode[], parent = ''): void {
+  const taken = new Set<string>();
+  const counts = new Map<string, number>();
+  let before: string | null = null;
+  const next = (kind: string): number => {
+    const count = (counts.get(kind) ?? 0) + 1;
+    counts.set(kind, count);
+    return count;
+  };
+  for (const node of nodes) {
+    const isContinued: boolean = node.kind === 'row' && node.label === null && before !== null;
+    const part: string = isContinued ? (before ?? '') : partOf(node, next);
+    if (node.kind === 'row') before = node.label === null && !isContinued ? null : part;
+    node.id = free(join(parent, part), taken);
+    if (node.label !== null && isPlainLabel(node.label, node.id)) node.label = null;
+    assignIds(node.children, node.id);
+  }
+}
+
+function join(parent: string, part: string): string {
+  if (parent === '') return part.replace(/^[-+]/, 'p');
+  return /^[-+]/.test(part) ? parent + part : `${parent}.${part}`;
+}
+
+function free(id: string, taken: Set<string>): string {
+  let [found, n] = [id, 1];
+  while (taken.has(found)) found = `${id}~${(n += 1)}`;
+  taken.add(found);
+  return found;
+}
+
+function partOf(node: DraftNode, next: (kind: string) => number): string {
+  const label = node.label ?? '';
+  switch (node.kind) {
+    case 'dash':
+    case 'star':
+      return `-${next('-')}`;
+    case 'plus':
+      return `+${next('+')}`;
+    case 'paragraph':
+      return `p${next('p')}`;
+    case 'annex':
+      return `PL${/\d+$/.exec(node.id)?.[0] ?? ''}`;
+    case 'article':
+      return `D${/\d+/.exec(label)?.[0] ?? next('D')}`;
+    case 'section':
+    case 'number':
+    case 'decimal':
+    case 'letter':
+    case 'bracket':
+    case 'row':
+    case 'group':
+      return plainPart(label) ?? `p${next('p')}`;
+  }
+}
+
+/** The last part of a printed number; `null` where there is none that an address can have. */
+function plainPart(label: string): string | null {
+  const last = label.replace(/\)$/u, '').split('.').at(-1) ?? '';
+  if (/^\d+$/.test(last)) return String(Number(last));
+  return /^(?:[IVXL]+|[A-H]|\p{Ll})$/u.test(last) ? last : null;
+}
+
+/** Whether the address tells the label: `5` of `II.5`, a dash of `II.5-2`. */
+function isPlainLabel(label: string, id: string): boolean {
+  const last = lastPartOf(id);
+  return /^[-+]/.test(last) ? label === last.charAt(0) : label === last;
+}

@@ -1,0 +1,20 @@
+import { PARTS } from '../words/parts.js';
+import type { DraftNode } from './draft.js';
+
+/** Takes the paragraphs that end the plan out of its last section: `Trên đây là …`, what ends with `./.` */
+export function closingOf(nodes: readonly DraftNode[]): readonly string[] {
+  const last = [...nodes].reverse().find(({ kind }) => kind !== 'annex');
+  if (last === undefined) return [];
+  const from = last.trailing.findIndex((text) => PARTS.closing.test(text) || PARTS.ends.test(text));
+  if (from !== -1) return last.trailing.splice(from);
+  if (last.children.length > 0 && last.children.at(-1)?.kind !== 'paragraph') return [];
+  const child = last.children.at(-1);
+  const holder = child?.kind === 'paragraph' && child.children.length === 0 ? child : null;
+  if (holder !== null) {
+    if (!PARTS.closing.test(holder.paragraphs[0] ?? '')) return [];
+    last.children.pop();
+    return holder.paragraphs;
+  }
+  const within = last.paragraphs.findIndex((text) => PARTS.closing.test(text));
+  return within === -1 ? [] : last.paragraphs.splice(within);
+}

@@ -1,0 +1,76 @@
+import type { Furniture, SourceBlock } from '../source.js';
+import { ATTACHED_TO, PARTS } from '../words/parts.js';
+import { buildTree } from './build-tree.js';
+import type { DraftNode } from './draft.js';
+import { type Ending, readEnding } from './ending.js';
+import { dayOf, type Letterhead, readLetterhead } from './letterhead.js';
+import { markOf } from './marks.js';
+import { settle } from './settle.js';
+import { isCapitals, isSignature } from './split-parts.js';
+
+/** The decision in front of a plan, as it is printed. */
+export interface Decision {
+  readonly letterhead: Letterhead;
+  readonly type: string;
+  readonly subject: string | null;
+  /** Who decides: `CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …`. */
+  readonly decider: string | null;
+  readonly bases: readonly string[];
+  readonly articles: readonly DraftNode[];
+  readonly ending: Ending;
+  readonly furniture: readonly Furniture[];
+}
+
+/** Reads the blocks in front of the plan's name. */
+export function readDecision(blocks: readonly SourceBlock[]): Decision {
+  const typeAt = blocks.findIndex((block) => block.kind === 'paragraph' && PARTS.issuingType.test(block.text));
+  const letterhead = readLetterhead(blocks.slice(0, typeAt));
+  const rest = blocks.slice(typeAt + 1);
+  const articleAt = rest.findIndex((block) => block.kind === 'paragraph' && markOf(block.text)?.kind === 'article');
+  const head = rest.slice(0, articleAt === -1 ? rest.length : articleAt);
+  const body = articleAt === -1 ? [] : rest.slice(articleAt);
+  const end = body.findIndex(
+    (block) => block.kind === 'table' || PARTS.recipients.test(block.text) || isSignature(block.text),
+  );
+  const { nodes, furniture } = buildTree(end === -1 ? body : body.slice(0, end));
+  for (const node of nodes) settle(node);
+  const type = blocks[typeAt];
+  return {
+    letterhead,
+    type: type?.kind === 'paragraph' ? type.text : '',
+    ...headOf(head),
+    articles: nodes,
+    ending: readEnding(end === -1 ? [] : body.slice(end)),
+    furniture,
+  };
+}
+
+/** Title, who decides, and what it rests on. */
+function headOf(blocks: readonly SourceBlock[]): Pick<Decision, 'subject' | 'decider' | 'bases'> {
+  const texts = blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
+  const first = texts.findIndex((text) => PARTS.basis.test(text) && !isCapitals(text));
+  const titles = texts.slice(0, first === -1 ? texts.length : first);
+  const decider = titles.length > 1 && isCapitals(titles.at(-1) ?? '') ? (titles.at(-1) ?? null) : null;
+  const subject = (decider === null ? titles : titles.slice(0, -1)).join(' ');
+  return { subject: subject === '' ? null : subject, decider, bases: first === -1 ? [] : texts.slice(first) };
+}
+
+/** What a plan says of the decision it is attached to. */
+export interface AttachedTo {
+  readonly type: string | null;
+  readonly number: string | null;
+  readonly date: string | null;
+  readonly issuer: string | null;
+}
+
+/** Reads `(Kèm theo Quyết định số … ngày … của …)`; what is left blank is `null`. */
+export function readAttached(text: string): AttachedTo {
+  const [, type, number, day, month, year, issuer] = ATTACHED_TO.exec(text) ?? [];
+  const plain = number?.replace(/\s+/g, '') ?? null;
+  return {
+    type: type ?? null,
+    number: plain !== null && /^\d/.test(plain) ? plain : null,
+    date: dayOf(day, month, year),
+    issuer: issuer?.trim() ?? null,
+  };
+}

@@ -1,0 +1,59 @@
+import type { Place } from '../source.js';
+import type { MarkKind } from './marks.js';
+import type { ColumnRole } from './table-columns.js';
+
+/** A node while it is being read: everything may still change. */
+export interface DraftNode {
+  id: string;
+  /** As printed, where the id does not tell. */
+  label: string | null;
+  kind: MarkKind | 'paragraph' | 'row' | 'group' | 'annex';
+  heading: string | null;
+  paragraphs: string[];
+  children: DraftNode[];
+  trailing: string[];
+  table: DraftTable | null;
+  /** Of a table's row: its cells by column; `null` where the cell's text is the node's own. */
+  cells: (string | null)[] | null;
+  at: Place;
+}
+
+/** A table: rows stand here where they are no nodes of their own. */
+export interface DraftTable {
+  columns: string[];
+  rows: string[][];
+  /** What each column says of a task; empty where the table has no tasks. */
+  roles: readonly ColumnRole[];
+}
+
+/** A node that has nothing yet. */
+export function draftNode(kind: DraftNode['kind'], at: Place): DraftNode {
+  return {
+    id: '',
+    label: null,
+    kind,
+    heading: null,
+    paragraphs: [],
+    children: [],
+    trailing: [],
+    table: null,
+    cells: null,
+    at,
+  };
+}
+
+/** Every node below, in order. */
+export function* walkDraft(
+  nodes: readonly DraftNode[],
+  parent: DraftNode | null = null,
+): Generator<readonly [DraftNode, DraftNode | null]> {
+  for (const node of nodes) {
+    yield [node, parent];
+    yield* walkDraft(node.children, node);
+  }
+}
+
+/** The first words of a node: its heading, or its first paragraph. */
+export function firstText(node: DraftNode): string {
+  return node.heading ?? node.paragraphs[0] ?? '';
+}

@@ -1,0 +1,85 @@
+import type { Furniture, Place, SourceBlock } from '../source.js';
+import { PARTS, POSITIONS } from '../words/parts.js';
+import { isSignature } from './split-parts.js';
+
+/** Recipients and signature of a document. */
+export interface Ending {
+  /** One each, without the dash. */
+  readonly recipients: readonly string[];
+  /** `TM. ỦY BAN NHÂN DÂN`, `KT. CHỦ TỊCH`. */
+  readonly authority: readonly string[];
+  readonly position: string | null;
+  readonly name: string | null;
+  readonly furniture: readonly Furniture[];
+}
+
+/** Reads the end of a document, drawn as a table or written line by line. */
+export function readEnding(blocks: readonly SourceBlock[]): Ending {
+  const lines = blocks.flatMap(linesOf);
+  const start = lines.findIndex(({ text }) => PARTS.recipients.test(text));
+  const recipients: string[] = [];
+  const signing: Line[] = [];
+  const furniture: Furniture[] = [];
+  for (const [at, { text, at: place, isNew }] of lines.entries()) {
+    const rest = at === start ? text.replace(PARTS.recipients, '') : text;
+    if (at === start)
+      furniture.push({ kind: 'label', text: text.slice(0, text.length - rest.length).trim(), at: place });
+    if (rest === '') continue;
+    const isSigning = isSignature(rest) || (signing.length > 0 && isNew && !/^[-–+•]/u.test(rest));
+    if (isSigning) signing.push({ text: rest, at: place, isNew });
+    else if (at === start || /^[-–•+]/u.test(rest)) recipients.push(...recipientsIn(rest));
+    else if (start !== -1 && at > start && recipients.length > 0) recipients.push(`${recipients.pop() ?? ''} ${rest}`);
+    else furniture.push({ kind: 'signature', text: rest, at: place });
+  }
+  return { recipients, ...signatureOf(signing.map(({ text }) => text)), furniture };
+}
+
+interface Line {
+  readonly text: string;
+  readonly at: Place;
+  /** Whether it begins a cell, or is no part of a table. */
+  readonly isNew: boolean;
+}
+
+function linesOf(block: SourceBlock): readonly Line[] {
+  if (block.kind === 'paragraph') {
+    const text = block.number === null ? block.text : `${block.number} ${block.text}`;
+    return [{ text, at: block.at, isNew: true }];
+  }
+  const columns = Math.max(...block.rows.map((row) => row.cells.length), 0);
+  return Array.from({ length: columns }, (_, n) => n).flatMap((column) =>
+    block.rows
+      .flatMap((row) => row.cells[column]?.lines ?? [])
+      .map((text): Line => ({ text, at: block.at, isNew: column > 0 || /^\p{Lu}{2}/u.test(text) })),
+  );
+}
+
+/** Recipients that stand on one line: `- Bộ Tư pháp (b/c); - Lưu: VT, NC.` */
+function recipientsIn(text: string): readonly string[] {
+  return text
+    .split(/(?<=[;.,:]|^)\s*(?=[-–•]\s)/u)
+    .map((one) => one.replace(/^[-–•]\s*/u, '').trim())
+    .filter((one) => one !== '');
+}
+
+function signatureOf(lines: readonly string[]): Pick<Ending, 'authority' | 'position' | 'name'> {
+  const all = lines.filter((line) => !/^\(.*\)$/u.test(line)).join(' ');
+  const name = /(?:^|\s)((?:\p{Lu}\p{Ll}+)(?:\s\p{Lu}\p{Ll}*)+)\s*$/u.exec(all);
+  const posts = (name === null ? all : all.slice(0, name.index)).replace(/\s+/g, ' ').trim();
+  if (posts === '') return { authority: [], position: null, name: name?.[1] ?? null };
+  const parts = splitPosts(posts);
+  return { authority: parts.slice(0, -1), position: parts.at(-1) ?? null, name: name?.[1] ?? null };
+}
+
+/** `TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH` → its three parts. */
+function splitPosts(text: string): readonly string[] {
+  const starts = new Set<number>([0]);
+  const pattern = new RegExp(POSITIONS.source, 'gu');
+  let endOfAuthority = -1;
+  for (const found of text.matchAll(pattern)) {
+    if (found.index !== endOfAuthority) starts.add(found.index);
+    endOfAuthority = /\.\s*$/u.test(found[0]) ? found.index + found[0].length : -1;
+  }
+  const places = [...starts].sort((a, b) => a - b);
+  return places.map((at, n) => text.slice(at, places[n + 1]).trim()).filter((part) => part !== '');
+}

@@ -1,0 +1,93 @@
+import { parseTypedDate } from '../../calendar/parse-date.js';
+import type { CalendarDate } from '../../calendar/date.js';
+import type { Furniture, SourceBlock } from '../source.js';
+import {
+  LETTERHEAD_BODY,
+  LETTERHEAD_PLACE,
+  NUMBER_LINE,
+  NUMBER_WORD,
+  PARTS,
+  PLACE_AND_DATE,
+  STANDING_BODY,
+} from '../words/parts.js';
+
+/** What a letterhead says; `null` where it says nothing. */
+export interface Letterhead {
+  readonly parent: string | null;
+  readonly issuer: string | null;
+  /** `617/KH-UBND`; `null` where the number is left blank. */
+  readonly number: string | null;
+  /** `/KH-UBND`, also where the number is blank. */
+  readonly symbol: string | null;
+  readonly place: string | null;
+  readonly date: CalendarDate | null;
+  readonly furniture: readonly Furniture[];
+}
+
+/** Reads what stands above a document's name. The words themselves are kept beside the text. */
+export function readLetterhead(blocks: readonly SourceBlock[]): Letterhead {
+  const lines = blocks.flatMap(linesOf);
+  const all = lines.join('\n');
+  const number = NUMBER_LINE.exec(all);
+  const dated = lines.map((line) => PLACE_AND_DATE.exec(line)).find((found) => found !== null) ?? null;
+  const names = lines.map(issuerPart).filter((line) => line !== '');
+  const symbol = (number?.[2] ?? '').replace(/\s+/g, '');
+  const digits = (number?.[1] ?? '').replace(/[^\d.]/g, '').replace(/^\.+|\.+$/g, '');
+  return {
+    ...bodies(names),
+    number: digits === '' || symbol === '' ? null : digits + symbol,
+    symbol: symbol === '' ? null : symbol,
+    place: dated?.[1]?.trim() ?? null,
+    date: dated === null ? null : dayOf(dated[2], dated[3], dated[4]),
+    furniture: blocks.flatMap(asFurniture),
+  };
+}
+
+/** A day of which no part is left blank. */
+export function dayOf(day = '', month = '', year = ''): CalendarDate | null {
+  const parts = [day, month, year].map((part) => part.replace(/\D/g, ''));
+  return parts.includes('') ? null : parseTypedDate(parts.join('/'));
+}
+
+function linesOf(block: SourceBlock): readonly string[] {
+  if (block.kind === 'paragraph') return [block.text];
+  return block.rows.flatMap((row) => row.cells.flatMap(({ lines }) => lines));
+}
+
+function asFurniture(block: SourceBlock): readonly Furniture[] {
+  if (block.kind === 'paragraph') return [{ kind: 'letterhead', text: block.text, at: block.at }];
+  return block.rows.flatMap((row) =>
+    row.cells
+      .filter(({ lines }) => lines.length > 0)
+      .map(({ lines }): Furniture => ({ kind: 'letterhead', text: lines.join(' '), at: block.at })),
+  );
+}
+
+/** A line of the letterhead without what is not the issuer's name. */
+function issuerPart(line: string): string {
+  const plain = line
+    .replace(PARTS.nation, '')
+    .replace(PARTS.motto, '')
+    .replace(PLACE_AND_DATE, '')
+    .replace(NUMBER_WORD, '')
+    .replace(/[-–—_=*[\]]{2,}|\[\]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return /^[\p{Lu}\s\d.,&()-]{3,}$/u.test(plain) && /\p{Lu}{2}/u.test(plain) ? plain : '';
+}
+
+/** The issuer, and the body above it where one stands on a line of its own. */
+function bodies(lines: readonly string[]): { readonly parent: string | null; readonly issuer: string | null } {
+  const names: string[] = [];
+  for (const line of lines) {
+    const last = names.at(-1);
+    if (last !== undefined && (LETTERHEAD_PLACE.test(line) || !LETTERHEAD_BODY.test(line))) {
+      names[names.length - 1] = `${last} ${line}`;
+    } else names.push(line);
+  }
+  const [first, ...rest] = names;
+  if (first === undefined) return { parent: null, issuer: null };
+  const isStanding = rest.length === 1 && STANDING_BODY.test(rest[0] ?? '');
+  if (rest.length === 0) return { parent: null, issuer: first };
+  return isStanding ? { parent: null, issuer: names.join(', ') } : { parent: first, issuer: rest.join(', ') };
+}

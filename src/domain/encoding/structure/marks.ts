@@ -1,0 +1,43 @@
+import { parseRoman } from '../../text/roman.js';
+import { LETTER_ORDER, MARKS } from '../words/marks.js';
+
+export type MarkKind = 'section' | 'article' | 'number' | 'decimal' | 'letter' | 'bracket' | 'dash' | 'star' | 'plus';
+
+/** The mark that a paragraph begins with. */
+export interface Mark {
+  readonly kind: MarkKind;
+  /** As an address has it: `II`, `1`, `a`; empty for signs, which are counted. */
+  readonly part: string;
+  /** As printed, without what closes it: `1.1`, `-`, `PHẦN I`. */
+  readonly printed: string;
+  /** What follows it. */
+  readonly rest: string;
+}
+
+type Reader = readonly [MarkKind, RegExp, (printed: string) => string | null];
+
+const READERS: readonly Reader[] = [
+  ['section', MARKS.part, (printed) => printed],
+  ['section', MARKS.roman, (printed) => (parseRoman(printed) === null ? null : printed)],
+  ['section', MARKS.capital, (printed) => printed],
+  ['article', MARKS.article, (printed) => printed],
+  ['decimal', MARKS.decimal, (printed) => printed.split('.').at(-1) ?? null],
+  ['number', MARKS.number, (printed) => String(Number(printed))],
+  ['letter', MARKS.letter, (printed) => (LETTER_ORDER.includes(printed) ? printed : null)],
+  ['bracket', MARKS.bracketNumber, (printed) => String(Number(printed))],
+  ['dash', MARKS.dash, () => ''],
+  ['star', MARKS.star, () => ''],
+  ['plus', MARKS.plus, () => ''],
+];
+
+/** Reads the mark at the beginning of a text; `null` where it begins with a word. */
+export function markOf(text: string): Mark | null {
+  for (const [kind, pattern, partOf] of READERS) {
+    const found = pattern.exec(text);
+    if (found === null) continue;
+    const printed = found[1] ?? '';
+    const part = partOf(printed);
+    if (part !== null) return { kind, part, printed, rest: text.slice(found[0].length).trim() };
+  }
+  return null;
+}

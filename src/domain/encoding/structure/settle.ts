@@ -1,0 +1,65 @@
+import { ENDINGS } from '../words/endings.js';
+import { HEADINGS } from '../words/headings.js';
+import { isWhoOrWhen } from '../meaning/labels.js';
+import { isHeadingLike } from './build-tree.js';
+import { type DraftNode, firstText } from './draft.js';
+
+/** Settles what the paragraphs without a mark are: a node's own text, what follows its children, or nodes of their own. */
+export function settle(node: DraftNode): void {
+  for (const child of node.children) settle(child);
+  takeTrailing(node);
+  takeLeading(node);
+  nameHeading(node);
+}
+
+function isLeaf(node: DraftNode | undefined): boolean {
+  return node?.kind === 'paragraph' && node.children.length === 0 && node.table === null;
+}
+
+/** Paragraphs behind the last marked child follow the children. */
+function takeTrailing(node: DraftNode): void {
+  if (node.children.every((child) => child.kind === 'paragraph')) return;
+  const found: string[] = [];
+  while (isLeaf(node.children.at(-1))) found.unshift(...(node.children.pop()?.paragraphs ?? []));
+  node.trailing.push(...found);
+}
+
+/** Paragraphs before the first marked child are the node's own, unless each of them is a point of its own. */
+function takeLeading(node: DraftNode): void {
+  const count = node.children.findIndex((child) => !isLeaf(child));
+  const leading = count === -1 ? node.children.length : count;
+  const isWhole = leading === node.children.length;
+  if (leading === 0 || (isWhole && keepsPoints(node, leading))) return;
+  const taken = node.children.splice(0, leading);
+  node.paragraphs.push(...taken.flatMap((child) => child.paragraphs));
+}
+
+/** Whether paragraphs under a heading are points of their own: several of them, or under a heading without a number. */
+function keepsPoints(node: DraftNode, count: number): boolean {
+  if (node.kind === 'paragraph') return true;
+  if (['dash', 'plus', 'star', 'letter', 'bracket'].includes(node.kind)) return count > 1;
+  const isBody = HEADINGS.body.test(node.paragraphs[0] ?? '') && isHeadingLike(node.paragraphs[0] ?? '');
+  return count > 2 || (isBody && count > 1);
+}
+
+/** A name for what follows is a heading, a sentence a paragraph. */
+function nameHeading(node: DraftNode): void {
+  const [text, ...rest] = node.paragraphs;
+  if (text === undefined || node.heading !== null || !isHeading(node, text, rest.length)) return;
+  node.heading = text;
+  node.paragraphs = rest;
+}
+
+function isHeading({ kind, children }: DraftNode, text: string, others: number): boolean {
+  if (isWhoOrWhen(text)) return false;
+  if (kind === 'section' || kind === 'annex' || kind === 'group') return true;
+  if (kind === 'article') return others > 0 && isHeadingLike(text);
+  const isNumbered = kind === 'number' || kind === 'decimal';
+  const most = children.length > 0 ? 700 : 300;
+  if (isHeadingLike(text) && text.length <= most) return isNumbered || children.length > 0 || others > 0;
+  const isOneSentence = !/[.;]\s+\p{Lu}/u.test(text) && ENDINGS.finished.test(text);
+  const marked = children.filter((child) => child.kind !== 'paragraph' && !isWhoOrWhen(firstText(child)));
+  return (
+    isOneSentence && children.length > 0 && (isNumbered ? text.length <= 300 : marked.length > 1 && text.length <= 100)
+  );
+}

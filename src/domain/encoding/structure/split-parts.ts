@@ -1,0 +1,175 @@
+import { cellText, type SourceBlock, type SourceDocument, type SourceParagraph } from '../source.js';
+import { isTaskTable } from './table-columns.js';
+import { markOf } from './marks.js';
+import { PARTS, POSITIONS } from '../words/parts.js';
+
+/** The blocks of a document by what they are, each in the order of reading. */
+export interface Parts {
+  readonly letterhead: readonly SourceBlock[];
+  /** The decision that the plan is attached to, with its own letterhead, articles and signature. */
+  readonly issuing: readonly SourceBlock[];
+  /** `KẾ HOẠCH`; `null` where nothing names the document. */
+  readonly type: string | null;
+  readonly title: readonly SourceParagraph[];
+  /** `(Kèm theo Quyết định số …)` */
+  readonly attached: readonly SourceParagraph[];
+  readonly preamble: readonly SourceParagraph[];
+  readonly body: readonly SourceBlock[];
+  /** Recipients and signature. */
+  readonly ending: readonly SourceBlock[];
+  readonly annexes: readonly (readonly SourceBlock[])[];
+}
+
+/** Tells the parts of a document apart; what it is, is judged elsewhere. */
+export function splitParts({ blocks }: SourceDocument): Parts {
+  const at = typeIndex(blocks);
+  const typed = blocks[at];
+  const type = typed?.kind === 'paragraph' ? (PARTS.planType.exec(typed.text)?.[1] ?? null) : null;
+  const before = type === null ? [] : blocks.slice(0, at);
+  const isIssuing = (block: SourceBlock): boolean => block.kind === 'paragraph' && PARTS.issuingType.test(block.text);
+  const isAttached = before.some(isIssuing);
+  const rest = type === null ? blocks : blocks.slice(at + 1);
+  const inTitle = typed?.kind === 'paragraph' && type !== null ? typed.text.slice(type.length).trim() : '';
+  const { title, attached, from } = titleOf(rest, type !== null && inTitle === '');
+  const start = bodyStart(rest, from);
+  const end = bodyEnd(rest, start);
+  const annexAt = annexStart(rest, end);
+  const titled = typed?.kind === 'paragraph' && inTitle !== '' ? [{ ...typed, text: inTitle }] : [];
+  return {
+    letterhead: isAttached ? [] : before,
+    issuing: isAttached ? before : [],
+    type,
+    title: [...titled, ...title],
+    attached,
+    preamble: rest.slice(from, start).flatMap((block) => (block.kind === 'paragraph' ? [block] : [])),
+    body: rest.slice(start, end),
+    ending: rest.slice(end, annexAt),
+    annexes: splitAnnexes(rest.slice(annexAt)),
+  };
+}
+
+/** Where the plan is named: alone on its line before anything else, or at the beginning of its title. */
+function typeIndex(blocks: readonly SourceBlock[]): number {
+  const texts = blocks.map((block) => (block.kind === 'paragraph' ? block.text : ''));
+  const alone = texts.findIndex((text) => PARTS.planType.exec(text)?.[0] === text.replace(/[:\s]+$/, ''));
+  const firstSection = texts.findIndex((text) => markOf(text)?.kind === 'section');
+  if (alone !== -1) return alone;
+  const begun = texts.findIndex((text) => PARTS.planType.test(text));
+  return begun !== -1 && (firstSection === -1 || begun < firstSection) ? begun : -1;
+}
+
+interface Title {
+  readonly title: readonly SourceParagraph[];
+  readonly attached: readonly SourceParagraph[];
+  /** Where the text goes on. */
+  readonly from: number;
+}
+
+function titleOf(blocks: readonly SourceBlock[], isWanted: boolean): Title {
+  const title: SourceParagraph[] = [];
+  const attached: SourceParagraph[] = [];
+  let from = 0;
+  for (const block of blocks) {
+    if (block.kind !== 'paragraph') break;
+    const isAttached = PARTS.attached.test(block.text);
+    if (isAttached) attached.push(block);
+    else if (isWanted && isTitle(block, title.length)) title.push(block);
+    else break;
+    from += 1;
+  }
+  return { title, attached, from };
+}
+
+function isTitle({ text, isBold }: SourceParagraph, before: number): boolean {
+  if (PARTS.basis.test(text) && /[;,.]$/.test(text)) return false;
+  if (markOf(text)?.kind === 'section') return false;
+  if (before === 0) return text.length < 700 && !/[;]$/.test(text);
+  return isCapitals(text) || (isBold && !/[.;:]$/.test(text) && text.length < 300);
+}
+
+/** Whether a text has no small letters. */
+export function isCapitals(text: string): boolean {
+  return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text.replace(/\(.*\)/u, '').replace(/(?<=\d)h(?=\d)/u, ''));
+}
+
+function bodyStart(blocks: readonly SourceBlock[], from: number): number {
+  const find = (is: (block: SourceBlock) => boolean): number => {
+    const at = blocks.findIndex((block, n) => n >= from && is(block));
+    return at === -1 ? blocks.length : at;
+  };
+  const table = find((block) => block.kind === 'table' && isTaskTable(block));
+  const section = find((block) => kindOf(block) === 'section');
+  if (section < blocks.length) return Math.min(section, table);
+  const numbered = find((block) => kindOf(block) === 'number' || kindOf(block) === 'article');
+  const start = Math.min(numbered, table);
+  return start < blocks.length ? start : firstAfterPreamble(blocks, from);
+}
+
+/** Without any mark the body begins behind the sentence that ends with a colon. */
+function firstAfterPreamble(blocks: readonly SourceBlock[], from: number): number {
+  const colon = blocks.findIndex((block, n) => n >= from && block.kind === 'paragraph' && block.text.endsWith(':'));
+  return colon === -1 ? from : colon + 1;
+}
+
+function kindOf(block: SourceBlock): string | null {
+  if (block.kind !== 'paragraph') return null;
+  return markOf(block.number === null ? block.text : `${block.number} ${block.text}`)?.kind ?? null;
+}
+
+/** Where recipients or the signature begin, or the first annex. */
+function bodyEnd(blocks: readonly SourceBlock[], start: number): number {
+  const at = blocks.findIndex((block, n) => n > start && (isEnding(block) || isAnnex(block)));
+  if (at === -1) return blocks.length;
+  const block = blocks[at];
+  const before = blocks[at - 1];
+  const isHeadAgain = block !== undefined && isAnnex(block) && before?.kind === 'paragraph' && isCapitals(before.text);
+  return isHeadAgain && at - 1 > start && markOf(before.text) === null ? at - 1 : at;
+}
+
+function isEnding(block: SourceBlock): boolean {
+  if (block.kind === 'table') {
+    const cells = block.rows.flatMap((row) => row.cells).map(cellText);
+    return cells.some((text) => PARTS.recipients.test(text)) || (block.rows.length <= 4 && cells.some(isSignature));
+  }
+  return PARTS.recipients.test(block.text) || isSignature(block.text);
+}
+
+/** `TM. ỦY BAN NHÂN DÂN`, `GIÁM ĐỐC`: capitals with the position of who signs. */
+export function isSignature(text: string): boolean {
+  const [head = ''] = text.split(/\s(?=\p{Lu}\p{Ll})/u);
+  return text.length < 160 && isCapitals(head) && (PARTS.authority.test(text) || POSITIONS.exec(text)?.index === 0);
+}
+
+function isAnnex(block: SourceBlock): boolean {
+  if (block.kind !== 'paragraph') return false;
+  const found = PARTS.annex.exec(block.text);
+  if (found === null) return false;
+  return found[0].length === block.text.length || isCapitals(block.text) || block.text.length < 120;
+}
+
+/** Annexes stand behind the signature; what stands there without the word is one, too. */
+function annexStart(blocks: readonly SourceBlock[], end: number): number {
+  const at = blocks.findIndex((block, n) => n >= end && isAnnex(block));
+  const table = blocks.findIndex((block, n) => n >= end && block.kind === 'table' && isTaskTable(block));
+  if (at === -1 && table === -1) return blocks.length;
+  if (at !== -1 && (table === -1 || at < table)) return at;
+  let first = table;
+  while (first > end && isBeforeTable(blocks[first - 1])) first -= 1;
+  return first;
+}
+
+/** The title of a table behind the signature. */
+function isBeforeTable(block: SourceBlock | undefined): boolean {
+  if (block?.kind !== 'paragraph') return false;
+  return PARTS.attached.test(block.text) || (isCapitals(block.text) && !isSignature(block.text));
+}
+
+function splitAnnexes(blocks: readonly SourceBlock[]): readonly (readonly SourceBlock[])[] {
+  const annexes: SourceBlock[][] = [];
+  for (const block of blocks) {
+    const open = annexes.at(-1);
+    if (open === undefined || isAnnex(block)) annexes.push([block]);
+    else open.push(block);
+  }
+  return annexes;
+}

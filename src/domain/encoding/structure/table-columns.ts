@@ -1,0 +1,74 @@
+import { cellText, type SourceRow, type SourceTable } from '../source.js';
+import { COLUMNS } from '../words/duty-labels.js';
+
+export type ColumnRole = keyof typeof COLUMNS | 'other';
+
+/** The columns of a task table, with the rows below them. */
+export interface TaskColumns {
+  readonly names: readonly string[];
+  readonly roles: readonly ColumnRole[];
+  readonly rows: readonly SourceRow[];
+}
+
+/** Which role is asked first, where a name could have two: `Thời gian hoàn thành nhiệm vụ` is a time. */
+const ORDER: readonly (keyof typeof COLUMNS)[] = [
+  'number',
+  'time',
+  'support',
+  'lead',
+  'monitor',
+  'output',
+  'funding',
+  'note',
+  'task',
+];
+
+/** Whether a table says what is to be done, by whom or when. */
+export function isTaskTable(table: SourceTable): boolean {
+  return taskColumns(table) !== null;
+}
+
+/** The columns of a task table; `null` where it is another one. */
+export function taskColumns({ rows }: SourceTable): TaskColumns | null {
+  for (const [at, row] of rows.slice(0, 3).entries()) {
+    const below = rows[at + 1];
+    const isDouble = below !== undefined && hasSpans(row) && below.cells.some(({ isContinued }) => isContinued);
+    const names = isDouble ? doubleNames(row, below) : namesOf(row);
+    const roles = names.map((name) => roleOf(name));
+    const has = (role: ColumnRole): boolean => roles.includes(role);
+    if (has('task') && (has('lead') || has('time') || has('support')) && names.length >= 3) {
+      return { names, roles: firstOfEach(roles), rows: rows.slice(at + (isDouble ? 2 : 1)) };
+    }
+  }
+  return null;
+}
+
+function roleOf(name: string): ColumnRole {
+  if (name === '' || name.length > 80) return 'other';
+  return ORDER.find((role) => COLUMNS[role].test(name)) ?? 'other';
+}
+
+/** Of two columns with one role the first has it; `soạn thảo` before any other lead is looked at elsewhere. */
+function firstOfEach(roles: readonly ColumnRole[]): readonly ColumnRole[] {
+  return roles.map((role, at) => (role !== 'other' && roles.indexOf(role) !== at ? 'other' : role));
+}
+
+function namesOf(row: SourceRow): readonly string[] {
+  const names = row.cells.flatMap((cell) => [cellText(cell), ...Array.from({ length: cell.span - 1 }, () => '')]);
+  while (names.at(-1) === '') names.pop();
+  return names;
+}
+
+function hasSpans(row: SourceRow): boolean {
+  return row.cells.some(({ span }) => span > 1);
+}
+
+/** Two rows of names: `Cơ quan thực hiện` over `Chủ trì` and `Phối hợp`. */
+function doubleNames(upper: SourceRow, lower: SourceRow): readonly string[] {
+  const above = upper.cells.flatMap((cell) => Array.from({ length: cell.span }, () => cellText(cell)));
+  const below = lower.cells.flatMap((cell) => Array.from({ length: cell.span }, () => cellText(cell)));
+  return above.map((name, at) => {
+    const inner = below[at] ?? '';
+    return inner === '' ? name : `${name} ${inner}`.trim();
+  });
+}

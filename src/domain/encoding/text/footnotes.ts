@@ -1,0 +1,111 @@
+import type { SourceNote } from '../source.js';
+import type { PhysicalLine } from './physical-lines.js';
+
+/** The text without its footnotes, whose marks stand in it as `[^3]`. */
+export interface WithoutNotes {
+  readonly lines: readonly PhysicalLine[];
+  readonly notes: readonly SourceNote[];
+}
+
+/** `[1] text` at the end of a document, `[^1]: text` in Markdown. */
+const BRACKETED = /^\[\^?(\d{1,3})\]:?\s*(?=\S)/u;
+/** `1 text` under a rule; the number may stand alone, and the text on the next line. */
+const NUMBERED = /^(\d{1,3})(?:\s+(?=\S)|$)/u;
+
+/** Takes the footnotes out of the lines, whichever way they are printed. */
+export function takeNotes(all: readonly PhysicalLine[]): WithoutNotes {
+  const notes: SourceNote[] = [];
+  const kept: PhysicalLine[] = [];
+  const width = noteWidth(all);
+  let isAfterNote = false;
+  for (let at = 0; at < all.length;) {
+    const line = all[at];
+    if (line === undefined) break;
+    const found = noteAt(line, notes.length + 1, isAfterNote);
+    isAfterNote = found !== null;
+    if (found === null) {
+      kept.push(line);
+      at += 1;
+      continue;
+    }
+    const end = noteEnd(all, at, found, width);
+    const parts = [found.rest, ...all.slice(at + 1, end).map(({ text }) => text)].filter((part) => part !== '');
+    notes.push({ mark: found.number, text: parts.join(' '), at: { line: line.line } });
+    at = end;
+  }
+  return { lines: withMarks(kept, new Set(notes.map(({ mark }) => mark))), notes };
+}
+
+interface Found {
+  readonly number: string;
+  readonly rest: string;
+  readonly isBracketed: boolean;
+}
+
+/** A footnote that begins with the line. @param wanted the number that comes next */
+function noteAt(line: PhysicalLine, wanted: number, isAfterNote: boolean): Found | null {
+  const bracketed = BRACKETED.exec(line.text);
+  const found = bracketed ?? NUMBERED.exec(line.text);
+  if (found === null) return null;
+  const isNext = (isAfterNote || line.isAfterRule) && Number(found[1]) === wanted;
+  if (bracketed === null && !isNext) return null;
+  return { number: found[1] ?? '', rest: line.text.slice(found[0].length), isBracketed: bracketed !== null };
+}
+
+/** Where a footnote's last line ends. */
+function noteEnd(all: readonly PhysicalLine[], start: number, found: Found, width: number): number {
+  const { number, rest, isBracketed } = found;
+  let end = rest === '' ? start + 2 : start + 1;
+  for (let next = all[end]; next !== undefined; next = all[end]) {
+    const last = all[end - 1];
+    if (last === undefined || next.isAfterRule || BRACKETED.test(next.text)) break;
+    if (Number(NUMBERED.exec(next.text)?.[1] ?? 0) === Number(number) + 1) break;
+    const [word = ''] = next.text.split(' ');
+    const taken = last.text.length + 1 + word.length;
+    const isMidSentence = /^[\p{Ll}\d]/u.test(next.text) && !/[.;]$/.test(last.text);
+    const goesOn = isBracketed ? !next.isAfterBlank : taken > width * (isMidSentence ? 0.8 : 1);
+    if (!goesOn) break;
+    end += 1;
+  }
+  return end;
+}
+
+/** How wide the lines of footnotes are: small print holds more than the text above. */
+function noteWidth(all: readonly PhysicalLine[]): number {
+  const lengths = all
+    .map(({ text }) => text.length)
+    .filter((length) => length < 200)
+    .sort((a, b) => a - b);
+  return (lengths[Math.floor(lengths.length * 0.98)] ?? 0) - 4;
+}
+
+/** Puts the marks into the text: `[1]`, a raised number, a number alone on its line. */
+function withMarks(lines: readonly PhysicalLine[], known: ReadonlySet<string>): readonly PhysicalLine[] {
+  if (known.size === 0) return lines;
+  const out: PhysicalLine[] = [];
+  let wanted = 1;
+  for (const line of lines) {
+    const before = out.at(-1);
+    if (before !== undefined && line.text === String(wanted) && known.has(line.text)) {
+      out[out.length - 1] = { ...before, text: `${before.text}[^${line.text}]` };
+      wanted += 1;
+    } else if (before !== undefined && /^[,;.:)]/.test(line.text) && /\[\^\d+\]$/.test(before.text)) {
+      out[out.length - 1] = { ...before, text: before.text + line.text };
+    } else out.push({ ...line, text: printedMarks(line.text, known) });
+  }
+  return out;
+}
+
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const SUPERSCRIPT = new RegExp(`[${SUPERSCRIPTS}]+`, 'gu');
+
+function printedMarks(text: string, known: ReadonlySet<string>): string {
+  return text
+    .replace(/\[(\d{1,3})\]/gu, (printed, number: string) => (known.has(number) ? `[^${number}]` : printed))
+    .replace(SUPERSCRIPT, (printed) => {
+      const number = Array.from(printed, String)
+        .map((digit) => SUPERSCRIPTS.indexOf(digit))
+        .join('');
+      return known.has(number) ? `[^${number}]` : printed;
+    });
+}

@@ -1,0 +1,106 @@
+import { markOf, type MarkKind } from '../structure/marks.js';
+import { ENDINGS } from '../words/endings.js';
+import { LONE_MARK } from '../words/marks.js';
+import { PARTS } from '../words/parts.js';
+import type { PhysicalLine } from './physical-lines.js';
+
+/**
+ * How a text shows where a paragraph ends. `blocks`: by an empty line. `lines`: each line is one. `wrapped`: the lines
+ * are filled, and only a short one ends a paragraph; empty lines say nothing.
+ */
+export type Layout = 'blocks' | 'lines' | 'wrapped';
+
+/** The layout of a text, from how often empty lines stand between its lines and how long these are. */
+export function layoutOf(lines: readonly PhysicalLine[]): Layout {
+  const gaps = lines.slice(1);
+  if (gaps.length === 0) return 'blocks';
+  const blank = gaps.filter(({ isAfterBlank }) => isAfterBlank).length / gaps.length;
+  const long = lines.filter(({ text }) => text.length > 160).length;
+  const goOn = gaps.filter(({ text }) => /^\p{Ll}/u.test(text) && markOf(text) === null).length / gaps.length;
+  if (long / lines.length > 0.1) return 'lines';
+  if (blank > 0.85) return goOn > 0.15 ? 'wrapped' : 'lines';
+  return blank < 0.12 && lines.length > 20 ? 'wrapped' : 'blocks';
+}
+
+/** A paragraph and where it begins. */
+export interface Joined {
+  readonly text: string;
+  readonly line: number;
+}
+
+/** Joins the lines into paragraphs. */
+export function joinLines(lines: readonly PhysicalLine[], layout: Layout): readonly Joined[] {
+  const width = usualWidth(lines);
+  const joined: { text: string; line: number; last: PhysicalLine }[] = [];
+  for (const [at, line] of lines.entries()) {
+    const open = joined.at(-1);
+    if (open !== undefined && goesOn(open.text, open.last, line, { layout, width, next: lines[at + 1] })) {
+      open.text = glue(open.text, line.text);
+      open.last = line;
+    } else joined.push({ text: line.text, line: line.line, last: line });
+  }
+  return joined.map(({ text, line }) => ({ text, line }));
+}
+
+interface Around {
+  readonly layout: Layout;
+  readonly width: number;
+  readonly next: PhysicalLine | undefined;
+}
+
+function goesOn(open: string, last: PhysicalLine, line: PhysicalLine, around: Around): boolean {
+  if (LONE_MARK.test(open)) return true;
+  if (ENDINGS.typeName.test(open) || ENDINGS.recipients.test(line.text)) return false;
+  const mark = markOf(line.text);
+  if (mark !== null) {
+    return MAY_BE_IN_SENTENCE.has(mark.kind) && isMarkOfSentence(open, last, line, around);
+  }
+  if (PARTS.attached.test(line.text)) return false;
+  const isUnfinished = !ENDINGS.finished.test(open);
+  if (ENDINGS.midSentence.test(line.text) && (isUnfinished || /^\p{Ll}/u.test(line.text))) {
+    return isUnfinished || !line.isAfterBlank || around.layout === 'wrapped';
+  }
+  if (around.layout === 'lines') return false;
+  if (around.layout === 'blocks') return !line.isAfterBlank;
+  return isFull(last, line, around.width);
+}
+
+/** Marks that a line may begin with in the middle of a sentence: a dash, `Điều 6;`. */
+const MAY_BE_IN_SENTENCE: ReadonlySet<MarkKind> = new Set(['dash', 'article', 'decimal']);
+
+/**
+ * A dash at the beginning of a line that is part of a sentence: the line before is not finished, and was broken for want
+ * of room (`giai đoạn 2026` | `- 2030`), or no other dash follows behind an empty line.
+ */
+function isMarkOfSentence(open: string, last: PhysicalLine, line: PhysicalLine, { width, next }: Around): boolean {
+  if (ENDINGS.finished.test(open)) return false;
+  if (!line.isAfterBlank) {
+    if (/\d$/.test(open) && /^[-–]\s*\d/.test(line.text)) return true;
+    return last.text.length >= width * 0.75 && !/^[-–—]\S/.test(line.text);
+  }
+  if (!/^[-–—]/.test(line.text)) return false;
+  const isAlone = next === undefined || markOf(next.text)?.kind !== 'dash';
+  return open.length > 250 && isAlone && markOf(open) !== null;
+}
+
+/**
+ * Whether there was no room for the next line's first word. A line's letters are not all of one width, so that a line
+ * that ends in the middle of a sentence is taken for full sooner than one that ends a sentence.
+ */
+function isFull(last: PhysicalLine, line: PhysicalLine, width: number): boolean {
+  const [word = ''] = line.text.split(' ');
+  const taken = last.text.replace(/\[\^\d+\]/g, '').length + 1 + word.length;
+  return taken > width * (/[.!?…]$/.test(last.text) ? 0.88 : 0.82);
+}
+
+/** How many characters most full lines hold. */
+function usualWidth(lines: readonly PhysicalLine[]): number {
+  const lengths = lines.map(({ text }) => text.replace(/\[\^\d+\]/g, '').length).sort((a, b) => a - b);
+  return lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+}
+
+/** A number cut by the end of the line comes together again without a blank: `34-` and `CT/TU`. */
+function glue(open: string, text: string): string {
+  const isCut = ENDINGS.cutSymbol.test(open) && ENDINGS.symbolGoesOn.test(text);
+  return isCut ? open + text : `${open} ${text}`;
+}

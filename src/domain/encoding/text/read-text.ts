@@ -1,0 +1,44 @@
+import { plainParagraph, type SourceBlock, type SourceDocument } from '../source.js';
+import { takeNotes } from './footnotes.js';
+import { joinLines, layoutOf } from './join-lines.js';
+import { physicalLines, type PhysicalLine } from './physical-lines.js';
+import { takeRules, takeStamps } from './set-aside.js';
+import { isTableLine, tableRows } from './tables.js';
+
+/** Reads a text file as a document: its lines are joined into paragraphs, its drawn tables are read, notes taken out. */
+export function readText(text: string): SourceDocument {
+  const stamps = takeStamps(physicalLines(withoutMarkup(text)));
+  const { lines: body, notes } = takeNotes(stamps.lines);
+  const rules = takeRules(body);
+  const layout = layoutOf(rules.lines.filter((line) => !isTableLine(line)));
+  const blocks = runsOf(rules.lines).flatMap((run): readonly SourceBlock[] => {
+    const [first] = run;
+    if (first === undefined) return [];
+    if (isTableLine(first)) return [{ kind: 'table', rows: tableRows(run), at: { line: first.line } }];
+    return joinLines(run, layout).map((one) => plainParagraph(one.text, one.line));
+  });
+  return { kind: 'text', blocks, notes, furniture: [...stamps.furniture, ...rules.furniture] };
+}
+
+/** Lines of tables, and lines between them. */
+function runsOf(lines: readonly PhysicalLine[]): readonly (readonly PhysicalLine[])[] {
+  const runs: PhysicalLine[][] = [];
+  for (const [at, line] of lines.entries()) {
+    const before = lines[at - 1];
+    const isSame = before !== undefined && isTableLine(before) === isTableLine(line) && !startsTable(line, before);
+    const run = runs.at(-1);
+    if (isSame && run !== undefined) run.push(line);
+    else runs.push([line]);
+  }
+  return runs;
+}
+
+/** Tables with an empty line between them are two. */
+function startsTable(line: PhysicalLine, before: PhysicalLine): boolean {
+  return isTableLine(line) && isTableLine(before) && line.isAfterBlank && !before.text.endsWith('||');
+}
+
+/** Markdown's signs for headings and bold text are no words. */
+function withoutMarkup(text: string): string {
+  return text.replace(/^#{1,6}[ \t]+/gm, '').replace(/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/g, '$2');
+}

@@ -1,0 +1,54 @@
+import type { Furniture, FurnitureKind } from '../source.js';
+import type { PhysicalLine } from './physical-lines.js';
+
+/** So many very short lines in a row are a text that was written across the page. */
+const STAMP_LINES = 8;
+const STAMP_WIDTH = 3;
+
+/** Signs alone on a line: `* *`, `-------`, `_____`. */
+const RULE = /^[\s*_=~.\-–—]{2,}$|^[*_]$/u;
+
+/** A page's number alone on a line, as it is printed: `3`, `- 3 -`, `3/12`. */
+const PAGE_NUMBER = /^(?:[-–—]\s*)?\d{1,3}(?:\s*[-–—]|\s*\/\s*\d{1,3})?$/u;
+
+/** The lines of the text, and those that the page carries beside it. */
+export interface Separated {
+  readonly lines: readonly PhysicalLine[];
+  readonly furniture: readonly Furniture[];
+}
+
+/** Puts aside what was written across the page, which a text file has as many very short lines. */
+export function takeStamps(all: readonly PhysicalLine[]): Separated {
+  const stamped = new Set<PhysicalLine>();
+  let run: PhysicalLine[] = [];
+  const close = (): void => {
+    if (run.length >= STAMP_LINES && run.some(({ text }) => /\p{L}/u.test(text)))
+      run.forEach((one) => stamped.add(one));
+    run = [];
+  };
+  for (const line of all) {
+    const isShort = line.text.length <= STAMP_WIDTH && !line.text.startsWith('|');
+    if (isShort) run.push(line);
+    else close();
+  }
+  close();
+  return separate(all, (line) => (stamped.has(line) ? 'stamp' : null));
+}
+
+/** Puts aside drawn rules and page numbers. */
+export function takeRules(all: readonly PhysicalLine[]): Separated {
+  return separate(all, ({ text, isAfterBlank }) =>
+    RULE.test(text) ? 'rule' : isAfterBlank && PAGE_NUMBER.test(text) ? 'page-number' : null,
+  );
+}
+
+function separate(all: readonly PhysicalLine[], kindOf: (line: PhysicalLine) => FurnitureKind | null): Separated {
+  const lines: PhysicalLine[] = [];
+  const furniture: Furniture[] = [];
+  for (const line of all) {
+    const kind = kindOf(line);
+    if (kind === null) lines.push(line);
+    else furniture.push({ kind, text: line.text, at: { line: line.line } });
+  }
+  return { lines, furniture };
+}

@@ -1,0 +1,15 @@
+/** How a text ends, or goes on, as the eye sees it. */
+export const ENDINGS = {
+  /** A finished paragraph. */
+  finished: /[.;:!?…][”"'’)]*(?:\[\^\d+\])*\*?$/u,
+  /** Begins as the middle of a sentence. */
+  midSentence: /^[\p{Ll}(,;.)%”]/u,
+  /** A name of a document alone on its line, in capitals, which ends its paragraph. */
+  typeName:
+    /^(?:KẾ HOẠCH|CHƯƠNG TRÌNH|PHƯƠNG ÁN|QUYẾT ĐỊNH|NGHỊ QUYẾT|BÁO CÁO|THÔNG BÁO|TỜ TRÌNH|HƯỚNG DẪN|CHỈ THỊ|ĐỀ ÁN|QUYẾT ĐỊNH:|QUYẾT NGHỊ:|PHỤ LỤC(?: [IVXL\d]+)?)$/u,
+  /** A number or symbol that is cut by the end of the line: `34-`, `27/NQ-`, `283/`. */
+  cutSymbol: /(?:[\d\p{Lu}]-|\d\/)$/u,
+  symbolGoesOn: /^[\p{Lu}\d]/u,
+  /** A paragraph that names who receives the document. */
+  recipients: /^Nơi nhận\s*:?/iu,
+} as const;

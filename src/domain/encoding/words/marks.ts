@@ -1,0 +1,23 @@
+/**
+ * What stands before a point in official documents (Nghị định 30/2020/NĐ-CP, Phụ lục I; and what offices really type):
+ * each sign with the text behind it.
+ */
+export const MARKS = {
+  roman: /^(?:(?:MỤC|Mục|PHẦN|Phần)\s+)?([IVXL]+)\s*(?:[.:/]|[-–—](?=\s)|\))\s*(?=\S)/u,
+  part: /^((?:PHẦN|Phần) (?:THỨ|thứ) (?:NHẤT|HAI|BA|TƯ|NĂM|SÁU|nhất|hai|ba|tư|năm|sáu))\s*[.:]?\s*/u,
+  capital: /^([A-EGH])\s*[./]\s+(?=\p{Lu})/u,
+  article: /^(Điều \d+[a-zđ]?)(?:\s*[.:]\s*|$)/u,
+  decimal: /^(\d{1,2}(?:\.\d{1,2})+)(?:[.)]\s*|\s+)(?=[^\d\s%])/u,
+  number: /^(\d{1,2})(?:\.\s+|\.(?=\p{L})|\/\s+)(?=\S)/u,
+  bracketNumber: /^\(?(\d{1,2})\)\s*(?=\S)/u,
+  letter: /^([a-zđ])\s*(?:\)|\.(?=\s)|\/(?=\s))\s*(?=\S)/u,
+  dash: /^([-–—•·▪■●◦\uf0b7\uf02d])\s*(?=[\p{L}\d“"'‘(\[])/u,
+  star: /^(\*{1,3})\s*(?=\p{L})/u,
+  plus: /^(\+)\s*(?=\S)/u,
+} as const;
+
+/** Letters in the order of Vietnamese documents. */
+export const LETTER_ORDER = 'abcdđeghiklmnopqrstuvxy';
+
+/** A lone mark on a line, with its text on the next. */
+export const LONE_MARK = /^(?:[IVXL]+\.|\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ]\)|[-–—+*•])$/u;

@@ -1,0 +1,53 @@
+/** How the parts of an official document begin. */
+export const PARTS = {
+  /** A document that says what is to be done, by whom and when. */
+  planType: /^(KẾ HOẠCH|CHƯƠNG TRÌNH(?: (?:CÔNG TÁC|HÀNH ĐỘNG|PHỐI HỢP))?|PHƯƠNG ÁN|LỊCH CÔNG TÁC)(?=$|[\s:])/u,
+  /** A document with which a plan is issued. */
+  issuingType: /^(QUYẾT ĐỊNH|NGHỊ QUYẾT|THÔNG TƯ|CHỈ THỊ)$/u,
+  /** Any other document: what it holds is no plan. */
+  otherType:
+    /^(BÁO CÁO|TỜ TRÌNH|THÔNG BÁO|CÔNG ĐIỆN|BIÊN BẢN|GIẤY MỜI|THƯ MỜI|HỢP ĐỒNG|GIẤY ỦY QUYỀN|CÔNG VĂN|NGHỊ ĐỊNH|LUẬT|PHÁP LỆNH|THÔNG TƯ|QUYẾT ĐỊNH|NGHỊ QUYẾT|QUY CHẾ|QUY ĐỊNH|HƯỚNG DẪN|CHỈ THỊ|ĐƠN|GIẤY CHỨNG NHẬN|PHIẾU)(?=$|[\s:])/u,
+  /** `QUYẾT ĐỊNH:`, before the articles. */
+  decides: /^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ)\s*:\s*$/u,
+  attached: /^\(\s*(?:Ban hành\s+)?(?:[Kk]èm|kèm) theo(?=\s)/u,
+  basis: /^(?:[-–]\s*)?(?:Căn cứ|Thực hiện|Theo đề nghị|Xét đề nghị|Thi hành|Triển khai thực hiện)(?=\s)/u,
+  closing: /^Trên đây là(?=\s)/u,
+  /** Says what to do where something comes up; part of the section, or its end. */
+  atTheEnd: /^(?:Trong quá trình|Quá trình|Trên đây|Yêu cầu |Đề nghị các|Căn cứ Kế hoạch này|Nhận được|Kế hoạch này)/u,
+  ends: /\.\/\.[”"']?$/u,
+  recipients: /^Nơi nhận\s*:?\s*/iu,
+  annex: /^(PHỤ LỤC|Phụ lục|PHỤ BIỂU|Phụ biểu|BIỂU MẪU)(?:\s+(?:số\s+)?(\d+|[IVXL]+|[A-E]))?(?=$|[\s.:])\s*[.:]?\s*/u,
+  nation: /CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM|CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM/u,
+  motto: /Độc\s*lập\s*[-–—]\s*Tự\s*do\s*[-–—]\s*Hạnh\s*phúc/iu,
+  /** What stands before the position of who signs. */
+  authority: /^(?:TM|T\/M|KT|K\/T|TL|T\/L|TUQ|Q|TL\.TM)\s*\.\s*/u,
+  /** The word that a plan calls itself by, in its own sentences. */
+  planWord: /(?<!\p{L})[Kk]ế hoạch(?!\p{L})/u,
+} as const;
+
+/** Positions of who signs, as they stand in capitals. */
+export const POSITIONS =
+  /(?:(?:TM|T\/M|KT|K\/T|TL|T\/L|TUQ|Q)\s*\.\s*|(?<!\p{L})(?:PHÓ |QUYỀN )?(?:CHỦ TỊCH|GIÁM ĐỐC|HIỆU TRƯỞNG|BÍ THƯ|TRƯỞNG BAN|TRƯỞNG PHÒNG|CHÁNH VĂN PHÒNG|VIỆN TRƯỞNG|CHÁNH ÁN|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|TỔNG GIÁM ĐỐC|BỘ TRƯỞNG|THỦ TƯỚNG|THỨ TRƯỞNG|CHỦ NHIỆM|TỔNG THƯ KÝ|TRƯỞNG CÔNG AN|TRƯỞNG KHOA|TỔ TRƯỞNG|ỦY VIÊN|TƯ LỆNH|CHỈ HUY TRƯỞNG|TRƯỞNG TIỂU BAN))/u;
+
+/** Words of a letterhead that begin a body's name. */
+export const LETTERHEAD_BODY =
+  /^(?:SỞ|UBND|ỦY BAN|UỶ BAN|HỘI ĐỒNG|HĐND|BỘ|BAN|TRƯỜNG|PHÒNG|VĂN PHÒNG|TRUNG TÂM|CÔNG AN|ĐẢNG BỘ|ĐẢNG ỦY|ĐẢNG UỶ|CHI BỘ|CHI ỦY|TỈNH ỦY|THÀNH ỦY|HUYỆN ỦY|QUẬN ỦY|HỘI|ĐOÀN|MẶT TRẬN|VIỆN|TÒA ÁN|CỤC|CHI CỤC|TỔNG CỤC|LIÊN ĐOÀN|CÔNG ĐOÀN|BẢO HIỂM|KHO BẠC|NGÂN HÀNG|BỆNH VIỆN|TỔNG CÔNG TY|CÔNG TY|THỦ TƯỚNG|CHÍNH PHỦ|THANH TRA|BCH|BCĐ|LIÊN MINH)(?=\s|$)/u;
+
+/** Words that carry a body's name on: the place it is of. */
+export const LETTERHEAD_PLACE =
+  /^(?:XÃ|PHƯỜNG|TỈNH|THÀNH PHỐ|TP|HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN|ĐẶC KHU|VIỆT NAM)(?=\s|\.|$)/u;
+
+/** `Số: 05/KH-SXD`; the number may be left blank. */
+export const NUMBER_LINE =
+  /Số\s*:?\s*([\d.…_ ]*?)\s*((?:\/|-)\s*[A-ZĂÂĐÊÔƠƯ][\p{L}\d]*(?:\s*[-/]\s*[A-ZĂÂĐÊÔƠƯ][\p{L}\d]*)*)/u;
+/** `Đà Nẵng, ngày 05 tháng 01 năm 2024`; the day may be left blank. */
+export const PLACE_AND_DATE =
+  /(?:^|\s)((?:\p{Lu}[\p{L}.]*)(?:[\s-]+\p{Lu}[\p{L}.]*)*),?\s*ngày\s*([\d.…]*)\s*tháng\s*([\d.…]*)\s*năm\s*([\d.…]*)/u;
+/** `số 2623/QĐ-TTg ngày 29 tháng 11 năm 2025 của Thủ tướng Chính phủ` within an "issued with" line. */
+export const ATTACHED_TO =
+  /kèm theo\s+(\p{Lu}\p{Ll}+(?:\s\p{Ll}+)?)\s+số\s*:?\s*([\d.]*\s*(?:\/|-)\s*[\p{L}\d]+(?:[-/][\p{L}\d]+)*)\s*(?:,?\s*ngày\s*([\d.…]*)\s*(?:\/|tháng)\s*([\d.…]*)\s*(?:\/|năm)\s*(\d{4}))?(?:\s*của\s+([^)]+))?/u;
+
+/** The number's line, from its word on. */
+export const NUMBER_WORD = /Số\s*:?.*$/u;
+/** A body within another one: no superior body stands above it. */
+export const STANDING_BODY = /^(?:BAN THƯỜNG (?:TRỰC|VỤ)|THƯỜNG TRỰC|VĂN PHÒNG$)/u;

@@ -1,0 +1,49 @@
+/** What a plan's own sentences say of it. */
+export const PLAN_HEAD = {
+  /** `Sở Xây dựng ban hành Kế hoạch … cụ thể như sau:` */
+  issues: /(?:^|[,;.]\s+)(\p{Lu}[^,;.]*?)\s+(?:xây dựng|ban hành|lập|đề ra)\s+(?:và ban hành\s+)?[Kk]ế hoạch(?!\p{L})/u,
+  years: /(?:giai đoạn|nhiệm kỳ|thời kỳ|từ năm|năm)\s*(20\d\d)\s*(?:[-–—]|đến(?: hết)?(?: năm)?)\s*(20\d\d)/iu,
+  until: /đến(?: hết)? năm\s*(20\d\d)/iu,
+  year: /năm(?: học)?\s*(20\d\d)/iu,
+  /** The duty to report. */
+  reports: /(?<![\p{L}])(?:[Bb]áo cáo|gửi)(?=[\s:,])/u,
+  reportTo:
+    /(?:[Bb]áo cáo(?:\s+(?:kết quả|tình hình|tổng hợp|định kỳ|bằng văn bản|ngay)[^.;]{0,120}?)?\s+)(?:(?:gửi\s+)?(?:về|cho|với|gửi|lên)\s+)?(?=\p{Lu})/u,
+  /** The time of the whole plan. */
+  time: /^(?:Thời gian|Thời hạn)(?:\s+(?:thực hiện|triển khai|tổ chức))?(?:\s+(?:Chương trình|Kế hoạch|kế hoạch|chương trình))?\s*(?::|$)/iu,
+  open: /^(?:Các\s+)?[Nn]ội dung khác(?=\s|$)/u,
+  conditional: /\(nếu có\)[.;]?$/u,
+  percent: /\d+(?:,\d+)?\s*%/u,
+} as const;
+
+/** What a plan is called where nothing names it. */
+export const PLAN_TYPE = 'KẾ HOẠCH';
+
+/** The type's name as a plan is called in a sentence. */
+export function typeInSentence(printed: string): string {
+  return printed.charAt(0) + printed.slice(1).toLocaleLowerCase('vi');
+}
+
+/** Words of kinds of unit, for a plan that names them so: what such a plan's unit is called. */
+export const KIND_WORDS = {
+  office: /^Văn phòng(?=\s|$)/u,
+  division: /^(?:[Cc]ác\s+)?[Pp]hòng(?:, ban)?(?: chuyên môn)?(?=\s|,|$)/u,
+  subordinate: /^(?:[Cc]ác\s+)?[Đđ]ơn vị trực thuộc(?=\s|$)/u,
+} as const;
+
+/** Whether several are meant by one name. */
+export const GROUP =
+  /^(?:[Cc]ác|[Nn]hững|[Mm]ọi|[Tt]oàn thể|[Tt]ất cả)\s|(?:, ban|, ngành|xã, phường|phường, xã| cấp xã| cấp huyện)/u;
+
+/** How a plan asks for reports. */
+export const REPORTS = {
+  /** A task that is itself a report. */
+  duty: /^(?:[^.;]{0,80})?(?:[Bb]áo cáo|chế độ báo cáo)(?=[\s:,])/u,
+  /** What stands before whom a report goes to: nothing, or what is reported and a word that leads to him. */
+  to: /(?:[Bb]áo cáo\s+(?:ngay\s+)?|(?:[Bb]áo cáo|[Gg]ửi)(?:\s[^.;]{0,160}?)?\s(?:về|cho|lên|gửi|với)\s+)(?=(?:UBND|Ủy ban|Uỷ ban|Sở|Bộ|Ban|Chính phủ|Thủ tướng|Văn phòng|Công an|Thường trực|Phòng|Hội đồng|HĐND|Tỉnh ủy|Thành ủy|Đảng ủy|Chủ tịch|Trung tâm|Mặt trận|Cục|Đoàn|Hiệu trưởng|Viện|Cơ quan)(?=\s))/gu,
+  /** What ends his name. */
+  nameEnds:
+    /[.;]|\s(?:để|theo|trước|định kỳ|khi|kết quả|và đề xuất|những|tình hình|hằng|hàng|vào|đúng|trong|xem xét|xin|chậm nhất|việc)(?=\s)|\sđể/u,
+  through: /^\s*\((?:qua|thông qua)[^)]*\)/u,
+  byRule: /theo quy định(?:\s+và\s+hướng dẫn)?/u,
+} as const;

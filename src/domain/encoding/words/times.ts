@@ -1,0 +1,46 @@
+const DAY = '\\d{1,2}(?:\\s*/\\s*\\d{1,2}|\\s+tháng\\s+\\d{1,2})?(?:\\s*/\\s*\\d{4}|\\s+năm\\s+\\d{4})?';
+const EACH = '(?:[Hh]ằng|[Hh]àng|[Mm]ỗi)\\s+(?:ngày|tuần|tháng|quý|năm|6 tháng|06 tháng|học kỳ|năm học)';
+const UNTIL = '(?:[Tt]rước|[Cc]hậm nhất(?:\\s+là)?(?:\\s+(?:trước|đến|vào))?|[Mm]uộn nhất|đến|[Vv]ào|[Tt]ừ)';
+
+/** Times in a sentence, in the order in which they are looked for: what says most comes first. */
+export const TIME_PHRASES: readonly RegExp[] = [
+  /(?:trong\s+(?:thời hạn|vòng)\s+|[Tt]rong\s+|[Cc]hậm nhất\s+)?\d+(?:\s*-\s*\d+)?\s+(?:ngày|giờ|tháng)(?:\s+làm việc)?\s+(?:kể từ|sau khi|kể từ khi)[^.;,()]*/u,
+  new RegExp(`(?:[Đđ]ịnh kỳ\\s+)?${EACH}\\s+\\((?:trước|chậm nhất|vào)[^)]*\\)`, 'u'),
+  new RegExp(
+    `(?:[Đđ]ịnh kỳ\\s+)?(?:${EACH},?\\s+)?(?:[Hh]oàn thành\\s+|xong\\s+)?${UNTIL}\\s+ngày\\s+${DAY}(?:\\s+và(?:\\s+ngày)?\\s+${DAY})*(?:\\s+đến(?:\\s+hết)?\\s+ngày\\s+${DAY})?(?:\\s+(?:của\\s+)?(?:tháng cuối\\s+)?${EACH})?(?:\\s+\\(hoặc[^)]*\\))?`,
+    'u',
+  ),
+  /[Tt]ừ\s+(?:nay|ngày|tháng|quý|năm)(?:\s+[\d/IVX-]+)?(?:\s+năm\s+\d{4})?\s+đến\s+(?:hết\s+|khi\s+)?[^.;,()]*/u,
+  /(?:[Vv]ào\s+)?(?:đầu|cuối|giữa)\s+(?:mỗi\s+)?(?:học kỳ|năm học|quý|tháng|năm)(?:\s+(?:và|,)\s+(?:đầu|cuối|giữa)\s+(?:mỗi\s+)?(?:học kỳ|năm học|quý|tháng|năm))*/u,
+  /(?:[Hh]oàn thành|xong|kết thúc)\s+(?:trong|trước)\s+(?:tháng|quý|năm)\s+[\dIVX]+(?:\s*[/-]\s*\d{4}|\s+năm\s+\d{4})?/u,
+  /(?:[Tt]rong|[Tt]rước|[Vv]ào)\s+(?:tháng|quý|Quý)\s+[\dIVX]+(?:\s*[/-]\s*\d{4}|\s+năm\s+\d{4})?/u,
+  new RegExp(
+    `(?<!(?:ngân sách|nhà nước|dự toán|kinh phí|chương trình công tác|chương trình|kế hoạch|thi đua)\\s)(?:[Đđ]ịnh kỳ\\s+)?${EACH}(?:\\s+(?:và|hoặc)\\s+đột xuất)?(?:\\s+trong thời gian\\s+[^.;,()]*)?`,
+    'u',
+  ),
+  /(?:[Nn]gay\s+)?(?:[Kk]hi|[Ss]au khi)\s+(?:phát sinh|phát hiện|xuất hiện|xảy ra|nước rút|có (?:yêu cầu|đề nghị|phát sinh))[^.;,()]*/u,
+  /[Đđ]ịnh kỳ(?:\s+(?:và|hoặc)\s+đột xuất)?/u,
+  /[Tt]hường xuyên,\s+liên tục(?:\s+trong\s+năm\s+\d{4})?/u,
+];
+
+/** `Thường xuyên kiểm tra …`: at the beginning, or right behind who does it. */
+export const ONGOING_AT_START = /^[Tt]hường xuyên(?:,\s+liên tục)?(?=\s)/u;
+
+/** A time in brackets at the end: `(2025 - 2026).` */
+export const TIME_IN_BRACKETS =
+  /\(((?:(?:xuyên suốt|từ|năm|giai đoạn|quý|tháng)\s+)?(?:[IVX]+\s*[/-]\s*)?\d{1,4}(?:\s*[-–/]\s*\d{4})?(?:\s+trở đi|\s+đến\s+(?:hết\s+)?(?:năm\s+)?\d{4})?)\)[.;]?\s*$/u;
+
+/** Reading of a time, on folded text without accents. */
+export const FOLDED_TIMES = {
+  ongoing: /thuong xuyen|lien tuc|xuyen suot|trong suot|suot qua trinh/,
+  daily: /h[ao]ng ngay|h[ao]ng tuan/,
+  monthly: /(?:h[ao]ng|moi) thang/,
+  quarterly: /(?:h[ao]ng|moi) quy/,
+  halfYearly: /6 thang|nua nam|hoc ky/,
+  yearly: /(?:h[ao]ng|moi) nam|nam hoc/,
+  onward: /nhung nam tiep theo|cac nam tiep theo|tro di|nam tiep theo/,
+  untilDone: /den khi/,
+  whenever: /khi (?:co|phat sinh|phat hien|xuat hien|xay ra|nuoc rut|can)|phat sinh/,
+  relative: /ke tu|sau khi/,
+  from: /^tu (?:ngay |thang |nam |quy )?/,
+} as const;

@@ -1,0 +1,44 @@
+import { decodeText } from '../../domain/text/decode-text.js';
+import { fileKindOf } from '../../domain/text/file-kind.js';
+import { Refusal } from '../../domain/text/text.js';
+import { readText } from '../../domain/encoding/text/read-text.js';
+import type { PlanSource, ReadSource } from '../../domain/ports/plan-source.js';
+import { FILES } from '../../locale/files.js';
+import { sha256Of } from '../files/hash-file.js';
+import { typedPath } from '../files/name-on-disk.js';
+import { FileTooLarge, readBytes } from '../files/read-bytes.js';
+import { reasonOf } from '../files/system-error.js';
+import { renderPlan } from './render-plan.js';
+
+/** No issued plan is larger; a scan of many pages may be. */
+const MOST_BYTES = 64 * 1024 * 1024;
+
+/** Reads documents from a folder, and writes plans as text. */
+export function planSource(cwd: string): PlanSource {
+  return {
+    async read(typed) {
+      try {
+        const bytes = readBytes(typedPath(cwd, typed), MOST_BYTES);
+        return await Promise.resolve(readDocument(bytes, typed));
+      } catch (error) {
+        if (error instanceof FileTooLarge) return { kind: 'unreadable', reason: 'too-large' };
+        if (error instanceof Refusal) throw error;
+        throw new Refusal(FILES.cantRead(typed, reasonOf(error)));
+      }
+    },
+    render: renderPlan,
+  };
+}
+
+/** Reads a document by what its bytes are; its name says only which kind of text it is. */
+function readDocument(bytes: Uint8Array, name: string): ReadSource {
+  const found = { bytes, sha256: sha256Of(bytes) };
+  const kind = fileKindOf(bytes);
+  if (kind === 'old-office') return { kind: 'unreadable', reason: 'old-word' };
+  if (kind === 'word' || kind === 'zip' || kind === 'pdf') return { kind: 'unreadable', reason: 'not-yet' };
+  if (kind !== null) return { kind: 'unreadable', reason: 'other-file' };
+  const decoded = decodeText(bytes);
+  if (decoded.kind !== 'text') return { kind: 'unreadable', reason: 'not-text' };
+  const ending = /\.(?:md|markdown)$/iu.test(name) ? 'md' : 'txt';
+  return { kind: 'document', document: readText(decoded.text), ending, ...found };
+}

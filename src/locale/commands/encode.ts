@@ -1,0 +1,85 @@
+import type { EncodingSummary } from '../../domain/encoding/encode.js';
+import type { NoPlan } from '../../domain/encoding/no-plan.js';
+import type { SourceFault } from '../../domain/ports/plan-source.js';
+import type { Text } from '../../domain/text/text.js';
+
+export const ENCODE_HELP = {
+  summary: {
+    vi: 'Đọc văn bản kế hoạch đã ban hành thành tệp kế hoạch (YAML)',
+    en: 'Read an issued plan into a plan file (YAML)',
+  },
+  details: {
+    vi: 'Đọc kế hoạch của bất kỳ cơ quan nào: các mục, điểm, gạch đầu dòng, bảng, chú thích, nơi nhận; nhận ra nhiệm vụ, ai chủ trì, phối hợp, thời gian, chế độ báo cáo, văn bản viện dẫn. Lời văn giữ nguyên từng chữ; điều gì văn bản không nêu thì để null. Chỗ chưa chắc được ghi trong tệp (# cần xem lại) và dcs check nhắc đến khi đã xem. Ghi vào plans/<năm>/plan.yaml thì văn bản gốc được chép vào bên cạnh.',
+    en: 'Reads the plan of any office: sections, points, bullets, tables, notes, recipients; finds the tasks, who leads and supports, when, reporting, cited documents. Every word stays as it is; what the document does not say is null. What is doubtful is marked in the file (# cần xem lại), and dcs check says so until it was looked at. Written to plans/<year>/plan.yaml, the document is copied beside it.',
+  },
+  file: { vi: 'văn bản: .txt, .md', en: 'the document: .txt, .md' },
+} as const satisfies Record<string, Text>;
+
+const FAULTS: Readonly<Record<SourceFault, Text>> = {
+  'too-large': { vi: 'tệp quá lớn (trên 64 MB)', en: 'the file is too large (over 64 MB)' },
+  'old-word': {
+    vi: 'tệp Word kiểu cũ (.doc); hãy mở bằng Word và lưu thành .docx',
+    en: 'an old Word file (.doc); open it in Word and save it as .docx',
+  },
+  'other-file': {
+    vi: 'không phải tệp văn bản (.txt, .md)',
+    en: 'not a text file (.txt, .md)',
+  },
+  'not-text': {
+    vi: 'chữ không ở dạng UTF-8; hãy lưu lại tệp với bảng mã UTF-8',
+    en: 'its letters are not in UTF-8; save the file again in that encoding',
+  },
+  broken: { vi: 'tệp bị hỏng', en: 'the file is broken' },
+  'packed-too-much': { vi: 'tệp nén bung ra quá lớn', en: 'the file unpacks to too much' },
+  scan: {
+    vi: 'tệp PDF chỉ có ảnh chụp, không có lớp chữ; hãy dùng bản Word, hoặc nhận dạng chữ (OCR) trước',
+    en: 'the PDF holds pictures alone and no text; use the Word file, or recognise its text (OCR) first',
+  },
+  locked: { vi: 'tệp có mật khẩu', en: 'the file has a password' },
+  'not-yet': {
+    vi: 'chưa đọc được tệp Word, PDF; hãy lưu văn bản thành tệp chữ (.txt, UTF-8)',
+    en: 'Word and PDF files are not read yet; save the document as text (.txt, UTF-8)',
+  },
+};
+
+const REASONS: Readonly<Record<NoPlan['reason'], Text>> = {
+  empty: { vi: 'không có chữ nào', en: 'there is no text in it' },
+  'other-type': { vi: 'đây là văn bản loại khác', en: 'it is a document of another type' },
+  'nothing-planned': {
+    vi: 'không thấy tên loại KẾ HOẠCH, và lời mở đầu không nói đến kế hoạch nào',
+    en: 'it is not called KẾ HOẠCH, and its opening speaks of no plan',
+  },
+  'no-points': {
+    vi: 'không thấy mục, điểm hay bảng nhiệm vụ nào',
+    en: 'there are no points and no table of tasks in it',
+  },
+};
+
+export const ENCODE = {
+  unreadable: (file: string, reason: SourceFault): Text => ({
+    vi: `Không đọc được “${file}”: ${FAULTS[reason].vi}.`,
+    en: `“${file}” can’t be read: ${FAULTS[reason].en}.`,
+  }),
+  noPlan: (file: string, { reason, type }: NoPlan): Text => ({
+    vi: `“${file}” không phải là kế hoạch: ${REASONS[reason].vi}${type === null ? '' : ` (${type})`}.`,
+    en: `“${file}” is no plan: ${REASONS[reason].en}${type === null ? '' : ` (${type})`}.`,
+  }),
+  whatIsRead: {
+    vi: 'dcs encode đọc kế hoạch, chương trình công tác, phương án, kể cả khi ban hành kèm theo quyết định.',
+    en: 'dcs encode reads plans, programmes of work and schemes, also those attached to a decision.',
+  },
+  summary: (found: EncodingSummary, doubts: number): Text => ({
+    vi: `Đã đọc ${found.sections} phần, ${found.nodes} mục; ${found.items} nhiệm vụ; ${found.bodies} cơ quan, nhóm được nêu tên; ${found.references} văn bản viện dẫn; ${found.tables} bảng, ${found.notes} chú thích; để riêng ${found.putAside} dòng ngoài lời văn (phần đầu, số trang, dấu). Cần xem lại: ${doubts} chỗ.`,
+    en: `Read ${found.sections} sections, ${found.nodes} points; ${found.items} tasks; ${found.bodies} bodies and groups named; ${found.references} cited documents; ${found.tables} tables, ${found.notes} notes; ${found.putAside} lines that are no text put aside (letterhead, page numbers, stamps). To look at: ${doubts}.`,
+  }),
+  nothingWritten: { vi: 'Không ghi gì.', en: 'Nothing was written.' },
+  lookAt: {
+    vi: 'Tìm “cần xem lại” trong tệp, hoặc chạy dcs check.',
+    en: 'Look for “cần xem lại” in the file, or run dcs check.',
+  },
+  comment: (reason: string): string => `cần xem lại: ${reason}`,
+  head: [
+    'Do dcs encode đọc từ văn bản gốc; lời văn giữ nguyên, kể cả chỗ sai sót. Điều gì văn bản không nêu thì để null.',
+    'id, revision, reporting, short, roles, related do công cụ thêm vào; who, time, cadence là cách đọc của công cụ.',
+  ],
+} as const;
