@@ -22,7 +22,8 @@ import { EXCLUDED_WORDS } from '../locale/roll-up.js';
 import { STATUS } from '../locale/status.js';
 import type { Context } from './context.js';
 import { readRegister } from './register-unit.js';
-import { noUnits, type PlanTarget } from '../app/find/unit.js';
+import type { PlanTarget } from '../app/find/unit.js';
+import { noUnits } from '../app/find/unit-named.js';
 
 /** All unit files of a year as they were read; one that can't be used does not hide the others. */
 export interface AllUnits extends Unusable {

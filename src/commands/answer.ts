@@ -4,7 +4,7 @@ import { ANSWER, ANSWER_HELP } from '../locale/commands/answer.js';
 import { ARGUMENTS, EXAMPLES } from '../locale/commands/arguments.js';
 import type { Command } from './command.js';
 import { inLang } from './context.js';
-import { openUnit } from './target.js';
+import { openNamedUnit } from './target.js';
 import { worldOf } from './world.js';
 
 interface AnswerOptions {
@@ -32,7 +32,7 @@ export const answer: Command<AnswerOptions> = {
   examples: EXAMPLES.answer,
   async run(context, [typed = '', number = '', ...words], options) {
     const text = saidText(words.join(' '));
-    const unit = await openUnit({ ...context, unit: typed });
+    const unit = await openNamedUnit(context, typed);
     const difficulty = await answerDifficulty(worldOf(context), unit, { number, text, ...options });
     context.print(inLang(context, ANSWER.answered(unit.id, difficulty)));
     if (difficulty.answer !== undefined) context.say(ANSWER.replaced(difficulty.answer.text));

@@ -34,7 +34,7 @@ export const importCommand: Command<ImportOptions> = {
   async run(context, typed, options) {
     const { workspace, year, plan } = await openPlan(context);
     const known = workspace.listUnits();
-    const unit = chosenUnit(context, workspace);
+    const unit = await chosenUnit(context, workspace);
     const period = options.period === undefined ? null : periodNamed(options.period, plan).id;
     const source = await context.formSource();
     const { isOne, files } = await source.list(typed);

@@ -1,4 +1,5 @@
 import { type Raised, raise as raiseDifficulty } from '../app/record/raise.js';
+import { onlyUnit } from '../app/find/unit-named.js';
 import { raisedAsOf } from '../domain/unit/difficulties.js';
 import { type UnitStatus, unitStatus } from '../domain/progress/unit-status.js';
 import { ARGUMENTS, EXAMPLES } from '../locale/commands/arguments.js';
@@ -9,7 +10,7 @@ import type { Command, ExitCode } from './command.js';
 import { type Context, inLang } from './context.js';
 import { AGAIN_SPEC } from './arguments/recording-options.js';
 import { listRaisedByAll } from './raised-by-all.js';
-import { asOfDay, chosenUnit, openUnit } from './target.js';
+import { asOfDay, openUnit, typedUnit } from './target.js';
 import { sayUndone, worldOf } from './world.js';
 
 interface RaiseOptions {
@@ -43,7 +44,7 @@ export const raise: Command<RaiseOptions> = {
     const { all = false, ...said } = options;
     const isAsked = args.length > 0 || Object.keys(said).length > 0;
     if (all && (isAsked || context.unit !== null)) throw new Refusal(RAISE.allAlone);
-    if (all || (!isAsked && isOfAll(context))) return listRaisedByAll(context);
+    if (all || (!isAsked && (await isOfAll(context)))) return listRaisedByAll(context);
     const target = await openUnit(context);
     if (!isAsked) {
       const asOf = asOfDay(context, target.plan);
@@ -57,9 +58,9 @@ export const raise: Command<RaiseOptions> = {
 };
 
 /** Whether no unit is named and there are several. */
-function isOfAll(context: Context): boolean {
+async function isOfAll(context: Context): Promise<boolean> {
   const workspace = context.workspace();
-  return workspace.listUnits().length > 1 && chosenUnit(context, workspace) === null;
+  return typedUnit(context) === null && workspace.listUnits().length > 1 && (await onlyUnit(workspace)) === null;
 }
 
 function sayRaised(context: Context, { difficulty, period, chosenUntil }: Raised): void {

@@ -1,4 +1,6 @@
-import { loadUnit, type PlanTarget, unitNamed, type UnitTarget } from '../app/find/unit.js';
+import type { PlanTarget, UnitTarget } from '../app/find/unit.js';
+import { unitNamed } from '../app/find/unit-named.js';
+import { attempt } from '../app/mistakes/mistaken.js';
 import { review as judgeReport, type ReviewInput } from '../app/record/review.js';
 import { unitsWithFile } from '../domain/department/ledger.js';
 import { reviewQueue, type ReviewRow, reviewRows } from '../domain/reporting/submission-queue.js';
@@ -10,7 +12,7 @@ import { reviewJson } from '../reports/json/review.js';
 import { keepOfAll, sayExcluded, sayUnusable } from './all-units.js';
 import type { Command, ExitCode } from './command.js';
 import { type Context, inLang } from './context.js';
-import { openPlan } from './target.js';
+import { openNamedUnit, openPlan } from './target.js';
 import { worldOf } from './world.js';
 
 interface ReviewOptions {
@@ -27,7 +29,7 @@ export const review: Command<ReviewOptions> = {
   name: 'review',
   summary: REVIEW_HELP.summary,
   details: REVIEW_HELP.details,
-  arguments: [{ name: ARGUMENTS.unit, text: REVIEW_HELP.unit, required: false }],
+  arguments: [{ name: ARGUMENTS.unit, text: REVIEW_HELP.unit, required: false, completes: 'unit' }],
   options: [
     { flags: '--period <period>', text: REVIEW_HELP.period },
     { flags: '--accept', text: REVIEW_HELP.accept },
@@ -45,7 +47,7 @@ export const review: Command<ReviewOptions> = {
       if (result !== null) throw new Refusal(REVIEW.needsUnit);
       return listWaiting(context, target);
     }
-    const unit = await loadUnit(target.workspace, target.year, unitNamed(target.workspace, typed));
+    const unit = await openNamedUnit(context, typed);
     return result === null ? listUnit(context, unit) : judge(context, unit, { ...options, result });
   },
 };
@@ -92,7 +94,7 @@ async function show(
 }
 
 async function judge(context: Context, target: UnitTarget, asked: ReviewInput): Promise<ExitCode> {
-  const worksFor = context.unitFromEnvironment;
+  const worksFor = await ownUnit(context, target);
   const { unit, period, given, standing, isOwn } = await judgeReport(worldOf(context), target, { ...asked, worksFor });
   const words =
     standing === null
@@ -101,4 +103,11 @@ async function judge(context: Context, target: UnitTarget, asked: ReviewInput): 
   context.print(inLang(context, words));
   if (isOwn) context.say(REVIEW.ownPerson(given.by));
   return 0;
+}
+
+/** The unit that the person's own setting names; `null` where it names none. */
+async function ownUnit({ unitFromEnvironment }: Context, { workspace }: UnitTarget): Promise<string | null> {
+  if (unitFromEnvironment === null) return null;
+  const named = await attempt(() => unitNamed(workspace, unitFromEnvironment));
+  return named.kind === 'done' ? named.outcome.id : null;
 }

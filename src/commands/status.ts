@@ -12,8 +12,9 @@ import type { Context, Screen } from './context.js';
 import { formatFor } from './arguments/format.js';
 import { showAll } from './status-all.js';
 import { STATUS_FORMATS, type StatusFormat, type StatusView } from './status-views.js';
-import { loadUnit, noUnits, type PlanTarget } from '../app/find/unit.js';
-import { asOfDay, chosenUnit, openPlan, sayUnconfirmedItems } from './target.js';
+import { loadUnit, type PlanTarget } from '../app/find/unit.js';
+import { noUnits, onlyUnit } from '../app/find/unit-named.js';
+import { asOfDay, chosenUnit, openPlan, saidUnit, sayUnconfirmedItems } from './target.js';
 
 interface StatusOptions {
   readonly all?: boolean;
@@ -54,11 +55,12 @@ export const status: Command<StatusOptions> = {
     const view = viewOf(context, options);
     const target = await openPlan(context);
     const known = target.workspace.listUnits();
-    const chosen = options.all === true || view !== null ? null : chosenUnit(context, target.workspace);
-    if (known.length === 0) throw noUnits(target.workspace, target.year.year);
     const all = options.all === true || view !== null;
-    const single = chosen ?? (known.length === 1 && !all ? known[0] : undefined);
-    if (single !== undefined) return showOne(context, target, single, options);
+    const chosen = all ? null : await chosenUnit(context, target.workspace);
+    if (known.length === 0) throw noUnits(target.workspace, target.year.year);
+    const only = all || chosen !== null ? null : await onlyUnit(target.workspace);
+    const single = chosen ?? (only === null ? null : saidUnit(context, only));
+    if (single !== null) return showOne(context, target, single, options);
     const shown = { format: formatOf(context, options), screen: screenFor(context, options) };
     return showAll(context, target, view, { ...shown, file: options.output, force: options.force === true });
   },

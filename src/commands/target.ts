@@ -1,10 +1,5 @@
-import {
-  openPlan as open,
-  openUnit as openNamed,
-  type PlanTarget,
-  unitNamed,
-  type UnitTarget,
-} from '../app/find/unit.js';
+import { loadUnit, openPlan as open, type PlanTarget, type UnitTarget } from '../app/find/unit.js';
+import { chooseUnit, type ChosenUnit, unitNamed } from '../app/find/unit-named.js';
 import type { CalendarDate } from '../domain/calendar/date.js';
 import { isYearOver } from '../domain/calendar/period.js';
 import type { Plan } from '../domain/plan/plan.js';
@@ -20,17 +15,32 @@ export function openPlan(context: Context): Promise<PlanTarget> {
 }
 
 /** Opens the unit that is asked for, or the only one. @throws Mistaken where it is not clear which, or it can't be used */
-export function openUnit(context: Context): Promise<UnitTarget> {
-  return openNamed(context.workspace(), typedUnit(context));
+export async function openUnit(context: Context): Promise<UnitTarget> {
+  const workspace = context.workspace();
+  const year = await workspace.openYear();
+  return loadUnit(workspace, year, saidUnit(context, await chooseUnit(workspace, typedUnit(context))));
+}
+
+/** Opens the unit that an argument names. @throws Mistaken as `openUnit` */
+export function openNamedUnit(context: Context, typed: string): Promise<UnitTarget> {
+  return openUnit({ ...context, unit: typed });
 }
 
 /** The unit named by `-u` or `DCS_UNIT`; `null` where none is named. */
-export function chosenUnit(context: Context, workspace: Workspace): string | null {
+export async function chosenUnit(context: Context, workspace: Workspace): Promise<string | null> {
   const typed = typedUnit(context);
-  return typed === null ? null : unitNamed(workspace, typed);
+  return typed === null ? null : saidUnit(context, await unitNamed(workspace, typed));
 }
 
-function typedUnit({ unit, unitFromEnvironment }: Context): string | null {
+/** Says which unit was taken where that is not plain, and what was left out as a copy of its file. */
+export function saidUnit(context: Context, { id, takenFor, copies }: ChosenUnit): string {
+  if (takenFor !== null) context.say(FOLDER.takenUnit(takenFor, id));
+  for (const [copy, unit] of copies) context.say(STATUS.twin(copy, unit));
+  return id;
+}
+
+/** The unit named by `-u` or `DCS_UNIT`, as typed. */
+export function typedUnit({ unit, unitFromEnvironment }: Context): string | null {
   return unit ?? unitFromEnvironment;
 }
 

@@ -35,6 +35,34 @@ export const FOLDER = {
     vi: `Có ${known.length} đơn vị; hãy chọn một bằng -u <mã> (hoặc biến DCS_UNIT): ${listed(known)}.`,
     en: `There are ${known.length} units; choose one with -u <id> (or DCS_UNIT): ${listed(known)}.`,
   }),
+  /** What was typed is neither its id nor its name. */
+  takenUnit: (typed: string, id: string): Text => ({
+    vi: `“${typed}” được hiểu là đơn vị ${id}.`,
+    en: `“${typed}” is taken for the unit ${id}.`,
+  }),
+  severalUnits: (typed: string, count: number): Text => ({
+    vi: `“${typed}” có thể là ${count} đơn vị; hãy ghi rõ một đơn vị.`,
+    en: `“${typed}” may be ${count} units; name one of them.`,
+  }),
+  oneOfUnits: (units: readonly { readonly id: string; readonly name: string | null }[]): Text => {
+    const shown = listed(units.map(({ id, name }) => (name === null ? id : `${id} (${name})`)));
+    return { vi: `Các đơn vị đó: ${shown}.`, en: `They are: ${shown}.` };
+  },
+  unitWithoutFile: (name: string, id: string): Text => ({
+    vi: `${name} (${id}) có trong sổ đơn vị nhưng chưa có tệp kế hoạch.`,
+    en: `${name} (${id}) is in the register but has no plan file yet.`,
+  }),
+  bringFile: (id: string, name: string): Text => ({
+    vi: `Đặt tệp đơn vị gửi vào units/${id}.yaml, hoặc tạo bằng: dcs init "${name}" --id ${id}`,
+    en: `Put the file that the unit sends at units/${id}.yaml, or make one with: dcs init "${name}" --id ${id}`,
+  }),
+  copies: (copies: ReadonlyMap<string, string>): Text => {
+    const shown = (of: string): string => [...copies].map(([id, unit]) => `${id}.yaml (${of} ${unit})`).join('; ');
+    return {
+      vi: `Không tính là đơn vị: ${shown('bản sao của')}.`,
+      en: `No units of their own: ${shown('a copy of')}.`,
+    };
+  },
   /** Files that were meant for units and have another ending. */
   nearFiles: (near: readonly { readonly file: string; readonly name: string }[]): Text => ({
     vi: `Có tệp chưa đọc được vì đuôi tên khác: ${near.map(({ file, name }) => `${file} (đổi tên thành ${name})`).join('; ')}.`,

@@ -1,11 +1,10 @@
 import type { CalendarDate } from '../../domain/calendar/date.js';
 import type { Plan } from '../../domain/plan/plan.js';
 import type { Loaded, Workspace, YearFolder } from '../../domain/ports/workspace.js';
-import { slugOf } from '../../domain/text/fold.js';
 import type { DeriveWords, Digest } from '../../domain/unit/derive.js';
 import type { UnitPlan } from '../../domain/unit/unit-plan.js';
 import { Mistaken } from '../mistakes/mistaken.js';
-import { nearest } from './nearest.js';
+import { chooseUnit } from './unit-named.js';
 
 /** What a use case is handed of the world. */
 export interface World {
@@ -40,13 +39,12 @@ export async function openPlan(workspace: Workspace): Promise<PlanTarget> {
 
 /**
  * Opens the unit that is named, or the only one.
- * @param typed its id or name; `null` where none is named
+ * @param typed as `unitNamed` takes it; `null` where none is named
  * @throws Mistaken where it is not clear which, or it can't be used
  */
 export async function openUnit(workspace: Workspace, typed: string | null): Promise<UnitTarget> {
   const year = await workspace.openYear();
-  const id = typed === null ? onlyUnit(workspace, year.year) : unitNamed(workspace, typed);
-  return loadUnit(workspace, year, id);
+  return loadUnit(workspace, year, (await chooseUnit(workspace, typed)).id);
 }
 
 /** Reads one unit and the plan that its file names. */
@@ -74,30 +72,4 @@ export async function usable<T>(workspace: Workspace, loaded: Loaded<T>): Promis
   const findings = loaded.problems.map((problem) => toFinding(problem, loaded.file));
   const placed = await workspace.place(loaded.text, findings);
   throw new Mistaken({ kind: 'unusable-file', file: loaded.file, findings: placed });
-}
-
-/** The unit that somebody typed. @throws Mistaken that suggests what is near */
-export function unitNamed(workspace: Workspace, typed: string): string {
-  const known = workspace.listUnits();
-  if (known.includes(typed)) return typed;
-  const id = typed.normalize('NFC').replace(/\.yaml$/, '');
-  const named = known.find((one) => one.normalize('NFC') === id);
-  if (named !== undefined) return named;
-  // Documents name a unit; its id is that name without accents.
-  if (known.includes(slugOf(id))) return slugOf(id);
-  const near = { nearest: nearest(id, known), nearFiles: workspace.nearUnitFiles() };
-  throw new Mistaken({ kind: 'unknown-unit', typed, known, ...near });
-}
-
-function onlyUnit(workspace: Workspace, year: number): string {
-  const known = workspace.listUnits();
-  const [only] = known;
-  if (only === undefined) throw noUnits(workspace, year);
-  if (known.length > 1) throw new Mistaken({ kind: 'which-unit', known });
-  return only;
-}
-
-/** The mistake of asking for units where a year has none. */
-export function noUnits(workspace: Workspace, year: number): Mistaken {
-  return new Mistaken({ kind: 'no-units', year, nearFiles: workspace.nearUnitFiles() });
 }

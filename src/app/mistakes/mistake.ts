@@ -52,7 +52,24 @@ type FileMistake =
       readonly nearFiles: readonly NearFile[];
     }
   | { readonly kind: 'no-units'; readonly year: number; readonly nearFiles: readonly NearFile[] }
-  | { readonly kind: 'which-unit'; readonly known: readonly string[] };
+  /** `copies`: by the file's name the unit that it is a copy of. */
+  | {
+      readonly kind: 'which-unit';
+      readonly known: readonly string[];
+      readonly copies: ReadonlyMap<string, string>;
+    }
+  | {
+      readonly kind: 'several-units';
+      readonly typed: string;
+      readonly units: readonly { readonly id: string; readonly name: string | null }[];
+    }
+  /** It stands in the register. */
+  | {
+      readonly kind: 'unit-without-file';
+      readonly id: string;
+      readonly name: string;
+      readonly nearFiles: readonly NearFile[];
+    };
 
 type ItemMistake =
   | { readonly kind: 'several-items'; readonly typed: string; readonly items: readonly Point[] }

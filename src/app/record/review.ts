@@ -17,7 +17,7 @@ export interface ReviewInput {
   readonly reason?: string;
   readonly date?: string;
   readonly period?: string;
-  /** The unit for which the person works: nobody judges their own unit's report. */
+  /** The id of the unit for which the person works: nobody judges their own unit's report. */
   readonly worksFor?: string | null;
 }
 
@@ -37,7 +37,7 @@ export interface Reviewed {
 export async function review(world: World, unit: UnitTarget, asked: ReviewInput): Promise<Reviewed> {
   const { id, unitPlan } = unit;
   const { today } = world;
-  if (asked.worksFor?.replace(/\.yaml$/, '') === id) throw new Mistaken({ kind: 'review-of-own-unit', unit: id });
+  if (asked.worksFor === id) throw new Mistaken({ kind: 'review-of-own-unit', unit: id });
   if (asked.by === undefined) throw new Mistaken({ kind: 'review-without-name' });
   const by = saidText(asked.by);
   const reason = asked.reason === undefined ? null : saidText(asked.reason);

@@ -23,6 +23,8 @@ export const NAMING_WORDS: WordsOf<
   | 'unknown-unit'
   | 'no-units'
   | 'which-unit'
+  | 'several-units'
+  | 'unit-without-file'
   | 'several-items'
   | 'unknown-item'
   | 'heading-of-items'
@@ -49,7 +51,12 @@ export const NAMING_WORDS: WordsOf<
     known.length === 0 ? noUnitHint(nearFiles) : nearest.length > 0 ? FOLDER.didYouMean(nearest) : null,
   ],
   'no-units': ({ year, nearFiles }) => [FOLDER.noUnits(year), noUnitHint(nearFiles)],
-  'which-unit': ({ known }) => [FOLDER.chooseUnit(known)],
+  'which-unit': ({ known, copies }) => [FOLDER.chooseUnit(known), copies.size === 0 ? null : FOLDER.copies(copies)],
+  'several-units': ({ typed, units }) => [FOLDER.severalUnits(typed, units.length), FOLDER.oneOfUnits(units)],
+  'unit-without-file': ({ id, name, nearFiles }) => [
+    FOLDER.unitWithoutFile(name, id),
+    nearFiles.length === 0 ? FOLDER.bringFile(id, name) : FOLDER.nearFiles(nearFiles),
+  ],
   'several-items': ({ typed, items }) => [ITEM.several(typed), ITEM.choose(items)],
   'unknown-item': ({ typed, nearest }) => [ITEM.unknown(typed), ITEM.nearest(nearest)],
   'heading-of-items': ({ id, items }) => [ITEM.heading(id), ITEM.choose(items)],

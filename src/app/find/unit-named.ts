@@ -1,0 +1,134 @@
+import type { Workspace } from '../../domain/ports/workspace.js';
+import { slugOf } from '../../domain/text/fold.js';
+import { Refusal } from '../../domain/text/text.js';
+import { twinFiles } from '../../domain/unit/twin-files.js';
+import type { Unit } from '../../domain/unit/unit-plan.js';
+import { Mistaken } from '../mistakes/mistaken.js';
+import { nearest } from './nearest.js';
+
+/** The unit that a command works on. */
+export interface ChosenUnit {
+  /** Its file's name without `.yaml`. */
+  readonly id: string;
+  /** What was typed where it is neither the id nor the name: it has to be said which unit was taken. */
+  readonly takenFor: string | null;
+  /** Files left out as copies of this unit's: by the file's name the unit. */
+  readonly copies: ReadonlyMap<string, string>;
+}
+
+/** A unit that has a file, or stands in the register. */
+interface Candidate {
+  readonly id: string;
+  readonly name: string | null;
+  readonly code: string | null;
+  readonly hasFile: boolean;
+}
+
+/** Beyond this the files of a year are not read to tell copies apart: so many are no single unit's. */
+const MAX_FILES_OF_ONE = 30;
+
+/**
+ * The unit that somebody typed: its id, its name with or without accents, its code, or a beginning that only it has.
+ * @throws Mistaken where there is none, where several are meant, and where it has no file yet
+ */
+export async function unitNamed(workspace: Workspace, typed: string): Promise<ChosenUnit> {
+  const chosen = (id: string, takenFor: string | null = null): ChosenUnit => ({ id, takenFor, copies: new Map() });
+  const known = workspace.listUnits();
+  if (known.includes(typed)) return chosen(typed);
+  const id = typed.normalize('NFC').replace(/\.yaml$/, '');
+  const named = known.find((one) => one.normalize('NFC') === id);
+  if (named !== undefined) return chosen(named);
+  // Documents name a unit; its id is that name without accents.
+  const key = slugOf(id);
+  if (known.includes(key)) return chosen(key);
+  const candidates = await candidatesIn(workspace, known);
+  const exact = candidates.filter(
+    (one) => namesOf(one).includes(key) || (one.code !== null && slugOf(one.code) === key),
+  );
+  const meant = exact.length > 0 ? exact : candidates.filter((one) => namesOf(one).some((name) => begins(name, key)));
+  const [one] = meant;
+  if (key === '' || one === undefined) {
+    const near = { nearest: nearest(id, known), nearFiles: workspace.nearUnitFiles() };
+    throw new Mistaken({ kind: 'unknown-unit', typed, known, ...near });
+  }
+  if (meant.length > 1) throw new Mistaken({ kind: 'several-units', typed, units: meant });
+  if (one.hasFile) return chosen(one.id, typed);
+  const nearFiles = workspace.nearUnitFiles();
+  throw new Mistaken({ kind: 'unit-without-file', id: one.id, name: one.name ?? one.id, nearFiles });
+}
+
+function namesOf({ id, name }: Candidate): readonly string[] {
+  return [slugOf(id), ...(name === null ? [] : [slugOf(name)])];
+}
+
+/**
+ * Whether a name begins with the typed words. A last word that is a number or a single letter has to be whole: “Trung
+ * tâm 1” is no beginning of “Trung tâm 10”, nor “Trung tâm A” of “Trung tâm An”.
+ */
+function begins(name: string, key: string): boolean {
+  if (!name.startsWith(key)) return false;
+  return name[key.length] === '-' || /(?:^|-)[a-z]{2,}$/.test(key);
+}
+
+async function candidatesIn(workspace: Workspace, known: readonly string[]): Promise<readonly Candidate[]> {
+  const units = [];
+  for (const id of known) units.push({ id, unit: await unitIn(workspace, id) });
+  const copies = twinFiles(units.map(({ id, unit }) => ({ id, unitId: unit?.id ?? null })));
+  const registered = (await workspace.readRegister())?.data?.units ?? [];
+  return [
+    ...units
+      .filter(({ id }) => !copies.has(id))
+      .map(({ id, unit }) => ({ id, name: unit?.name ?? null, code: unit?.code ?? null, hasFile: true })),
+    ...registered
+      .filter(({ id, kind }) => kind !== 'enterprise' && !known.includes(id))
+      .map(({ id, name }) => ({ id, name, code: null, hasFile: false })),
+  ];
+}
+
+/**
+ * The only unit of the year; a copy of its file that a cloud drive made is no second one.
+ * @returns `null` where there are several, or none
+ */
+export async function onlyUnit(workspace: Workspace): Promise<ChosenUnit | null> {
+  const known = workspace.listUnits();
+  const copies = known.length < 2 ? new Map<string, string>() : await copiesAmong(workspace, known);
+  const [only, ...others] = known.filter((id) => !copies.has(id));
+  return only === undefined || others.length > 0 ? null : { id: only, takenFor: null, copies };
+}
+
+async function copiesAmong(workspace: Workspace, known: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (known.length > MAX_FILES_OF_ONE) return new Map();
+  const files = [];
+  for (const id of known) files.push({ id, unitId: (await unitIn(workspace, id))?.id ?? null });
+  return twinFiles(files);
+}
+
+/** Reads the unit that a file is of; `null` where the file can't be used: it hides no other. */
+async function unitIn(workspace: Workspace, id: string): Promise<Unit | null> {
+  try {
+    return (await workspace.readUnit(id)).data?.unit ?? null;
+  } catch (error) {
+    if (error instanceof Refusal) return null;
+    throw error;
+  }
+}
+
+/** Chooses the unit that is typed, or the only one. @throws Mistaken where it is not clear which */
+export async function chooseUnit(workspace: Workspace, typed: string | null): Promise<ChosenUnit> {
+  if (typed !== null) return unitNamed(workspace, typed);
+  const only = await onlyUnit(workspace);
+  if (only !== null) return only;
+  const files = workspace.listUnits();
+  if (files.length === 0) {
+    const { year } = await workspace.openYear();
+    throw noUnits(workspace, year);
+  }
+  const copies = await copiesAmong(workspace, files);
+  const known = files.filter((id) => !copies.has(id));
+  throw new Mistaken({ kind: 'which-unit', known: known.length === 0 ? files : known, copies });
+}
+
+/** The mistake of asking for units where a year has none. */
+export function noUnits(workspace: Workspace, year: number): Mistaken {
+  return new Mistaken({ kind: 'no-units', year, nearFiles: workspace.nearUnitFiles() });
+}
