@@ -69,7 +69,10 @@ export interface RegisterInput {
   readonly register: UnitsRegister;
 }
 
-export interface DepartmentInput extends Pick<DepartmentScope, 'department' | 'unitOf' | 'isRegistered' | 'today'> {
+export interface DepartmentInput extends Pick<
+  DepartmentScope,
+  'department' | 'unitOf' | 'isRegistered' | 'headings' | 'today'
+> {
   readonly file: string;
   readonly folderYear: number | null;
   /** The file's text, for what its data does not tell. */

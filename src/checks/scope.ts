@@ -77,6 +77,8 @@ export interface DepartmentScope extends SendingScope {
   /** The unit's plan; `null` where it has no file. One that can't be used has findings of its own. */
   readonly unitOf: (id: string) => UnitPlan | 'broken' | null;
   readonly isRegistered: (id: string) => boolean;
+  /** The headings of the plan's outline; `null` where the plan can't be read. */
+  readonly headings: readonly string[] | null;
 }
 
 /** What rules over several files need of each. */

@@ -5,6 +5,7 @@ import { writeDocument } from '../reports/formats/write-document.js';
 import { ledgerOfPeriod, sayUnconfirmedOf, sayUnusable, sayDoubts } from './all-units.js';
 import type { ExitCode } from './command.js';
 import type { Context } from './context.js';
+import { departmentOf } from '../app/record/change-decisions.js';
 import { reportPeriod } from '../app/find/period.js';
 import { asOfDay, openPlan } from './target.js';
 
@@ -25,9 +26,10 @@ export async function reportAll(context: Context, format: string, options: Repor
   const { ledger } = all;
   sayUnconfirmedOf(context, ledger);
   const result = rollUp(ledger, period);
+  const own = await departmentOf(target);
   const text = async () => {
     const { departmentReport } = await import('../reports/documents/department/report.js');
-    return departmentReport(result, context.lang);
+    return departmentReport(result, context.lang, own);
   };
   await context.output(
     options.output,

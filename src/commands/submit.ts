@@ -2,6 +2,7 @@ import type { UnitTarget } from '../app/find/unit.js';
 import { type Checked, type Sent, submit as send, type SubmitInput } from '../app/record/submit.js';
 import type { Period } from '../domain/calendar/period.js';
 import { paperNumberDoubt } from '../domain/reporting/signed-paper.js';
+import { Refusal } from '../domain/text/text.js';
 import type { UnitPlan } from '../domain/unit/unit-plan.js';
 import { REPORT_HELP } from '../locale/commands/report.js';
 import { PAPER_NUMBER } from '../locale/submissions.js';
@@ -12,6 +13,8 @@ import { openUnit } from './target.js';
 import { worldOf } from './world.js';
 
 interface SubmitOptions extends SubmitInput {
+  readonly all?: boolean;
+  readonly recipient?: readonly string[];
   readonly undo?: boolean;
 }
 
@@ -22,12 +25,14 @@ export const submit: Command<SubmitOptions> = {
   details: SUBMIT_HELP.details,
   arguments: [],
   options: [
+    { flags: '--all', text: SUBMIT_HELP.all },
     { flags: '--period <period>', text: REPORT_HELP.period },
     { flags: '--number <number>', text: SUBMIT_HELP.number, takes: 'line', blank: 'nothing' },
     { flags: '--date <date>', text: SUBMIT_HELP.date },
     { flags: '--signer <name>', text: SUBMIT_HELP.signer, takes: 'line', blank: 'nothing' },
     { flags: '--position <position>', text: SUBMIT_HELP.position, takes: 'line', blank: 'nothing' },
     { flags: '--authority <line>', text: SUBMIT_HELP.authority, takes: 'line', blank: 'nothing', repeat: true },
+    { flags: '--recipient <line>', text: SUBMIT_HELP.recipient, takes: 'line', blank: 'nothing', repeat: true },
     { flags: '--by <name>', text: SUBMIT_HELP.by, takes: 'line', blank: 'nothing' },
     { flags: '--with-gaps <reason>', text: SUBMIT_HELP.withGaps },
     { flags: '--undo', text: SUBMIT_HELP.undo },
@@ -35,6 +40,8 @@ export const submit: Command<SubmitOptions> = {
   shared: ['unit'],
   examples: SUBMIT_EXAMPLES,
   async run(context, _args, options) {
+    if (options.all === true) return (await import('./submit-all.js')).submitAll(context, options);
+    if (options.recipient !== undefined) throw new Refusal(SUBMIT.recipientsOfUnit, SUBMIT.recipientsForm);
     const unit = await openUnit(context);
     if (options.undo === true) return takeBack(context, unit, options);
     const { period, checked, result } = await send(worldOf(context), unit, options, () => context.checkSource());

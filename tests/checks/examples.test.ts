@@ -15,6 +15,7 @@ import { decisionsByUnit } from '../../src/domain/department/decisions.js';
 import type { Department } from '../../src/domain/department/department.js';
 import type { Finding } from '../../src/domain/findings/finding.js';
 import type { Plan } from '../../src/domain/plan/plan.js';
+import { outlineHeadings } from '../../src/domain/unit/prose.js';
 import type { UnitPlan } from '../../src/domain/unit/unit-plan.js';
 import type { UnitsRegister } from '../../src/domain/unit/units-register.js';
 import { evidence, issued, overlay, PLAN, REGISTER, sha256, SMALL_PLAN, TODAY, UNIT } from './plans.js';
@@ -55,6 +56,7 @@ function findingsOfDepartment(example: string): readonly Finding[] {
     department: departmentOf(example),
     unitOf: (id) => (id === unitPlan.unit.id ? unitPlan : null),
     isRegistered: () => false,
+    headings: outlineHeadings(PLAN).map(({ id }) => id),
     today: TODAY,
   });
 }

@@ -19,7 +19,7 @@ import type {
 import type { Doubt, PlanTable, PutAside } from '../../src/domain/plan/issued-parts.js';
 import type { PlanBody, PlanGroup, ReportDuty, Stage, Who } from '../../src/domain/plan/who.js';
 import type { Reporting } from '../../src/domain/calendar/cadence.js';
-import type { Department, GivenAnswer, GivenReview } from '../../src/domain/department/department.js';
+import type { Department, GivenAnswer, GivenReview, OwnReport } from '../../src/domain/department/department.js';
 import type {
   Action,
   Confirmation,
@@ -337,7 +337,25 @@ const UNITS = {
 };
 
 const DEPARTMENT = {
-  '#': { schema: 'required', year: 'required', reviews: 'optional', answers: 'optional' } satisfies Fields<Department>,
+  '#': {
+    schema: 'required',
+    year: 'required',
+    reviews: 'optional',
+    answers: 'optional',
+    prose: 'optional',
+    reports: 'optional',
+  } satisfies Fields<Department>,
+  'own-report': {
+    period: 'required',
+    date: 'required',
+    by: 'optional',
+    number: 'optional',
+    dated: 'optional',
+    signer: 'optional',
+    position: 'optional',
+    authority: 'optional',
+    recipients: 'optional',
+  } satisfies Fields<OwnReport>,
   review: {
     unit: 'required',
     period: 'required',

@@ -2,14 +2,15 @@ import { recordsOf } from '../../checks/department/records.js';
 import type { DepartmentScope } from '../../checks/scope.js';
 import type { CheckSource, CheckTarget } from '../../domain/ports/check-source.js';
 import type { Department } from '../../domain/department/department.js';
+import { outlineHeadings } from '../../domain/unit/prose.js';
 import type { UnitPlan } from '../../domain/unit/unit-plan.js';
 
-/** What the head office's file is held against: the files of the units that it names, and the register. */
+/** What the head office's file is held against: the files of the units that it names, the register, the plan. */
 export async function besideDepartment(
   source: CheckSource,
   target: CheckTarget,
   department: Department,
-): Promise<Pick<DepartmentScope, 'unitOf' | 'isRegistered'>> {
+): Promise<Pick<DepartmentScope, 'unitOf' | 'isRegistered' | 'headings'>> {
   const units = new Map<string, UnitPlan | 'broken' | null>();
   for (const id of new Set(recordsOf(department).map(({ record }) => record.unit))) {
     const { data, unreadable } = await source.readUnit(source.unitOf(target, id));
@@ -17,5 +18,10 @@ export async function besideDepartment(
   }
   const { data } = await source.readRegister(source.registerOf(target));
   const registered = new Set(data?.units.map(({ id }) => id));
-  return { unitOf: (id) => units.get(id) ?? null, isRegistered: (id) => registered.has(id) };
+  const plan = department.prose === undefined ? null : (await source.readPlan(source.planOf(target, 'plan.yaml'))).data;
+  return {
+    unitOf: (id) => units.get(id) ?? null,
+    isRegistered: (id) => registered.has(id),
+    headings: plan === null ? null : outlineHeadings(plan).map(({ id }) => id),
+  };
 }

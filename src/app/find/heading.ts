@@ -4,10 +4,13 @@ import { addressKey, typedAddresses } from '../../domain/plan/typed-address.js';
 import { outlineHeadings, type WordsHeading, writtenHeadings, writtenSections } from '../../domain/unit/prose.js';
 import { Mistaken } from '../mistakes/mistaken.js';
 
-/** The heading of the report's outline that is named, one that a person writes. @throws Mistaken that says which there are */
-export function headingNamed(plan: Plan, typed: string): OutlineHeading {
+/**
+ * The heading of the report's outline that is named, one that a person writes.
+ * @param written those that may be written: a unit's, else the head office's
+ * @throws Mistaken that says which there are
+ */
+export function headingNamed(plan: Plan, typed: string, written = writtenHeadings(plan)): OutlineHeading {
   const all = outlineHeadings(plan);
-  const written = writtenHeadings(plan);
   if (all.length === 0) throw new Mistaken({ kind: 'no-outline' });
   const exact = all.find(({ id }) => id === slugOf(typed));
   const found = exact === undefined ? withWords(typed, written) : [exact];

@@ -212,6 +212,7 @@ type SendingMistake =
   | { readonly kind: 'no-paper-number'; readonly number: string; readonly doubt: PaperNumberDoubt }
   | { readonly kind: 'nothing-sent'; readonly unit: string; readonly period: Period }
   | { readonly kind: 'not-last-sent'; readonly period: Period }
+  | { readonly kind: 'authority-without-position' }
   | { readonly kind: 'sent-and-judged'; readonly period: Period; readonly state: 'returned' | 'accepted' };
 
 type ReviewMistake =

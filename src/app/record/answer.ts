@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../domain/calendar/date.js';
-import type { GivenAnswer } from '../../domain/department/department.js';
+import { type GivenAnswer, keysBehind } from '../../domain/department/department.js';
 import type { Difficulty, UnitPlan } from '../../domain/unit/unit-plan.js';
 import { dateOf, saidText } from '../find/typed.js';
 import type { UnitTarget, World } from '../find/unit.js';
@@ -32,7 +32,7 @@ export async function answerDifficulty(world: World, unit: UnitTarget, asked: An
     assertAnswerable(outcome, date, unit.id, asked.force === true);
     const { id, text: about } = outcome;
     const value: GivenAnswer = { unit: unit.id, difficulty: id, about, ...given };
-    return { edits: [{ kind: 'append', path: ['answers'], value }], outcome };
+    return { edits: [{ kind: 'append', path: ['answers'], value, before: keysBehind('answers') }], outcome };
   });
 }
 

@@ -1,7 +1,22 @@
 import { decisionsByUnit, withDecisions } from '../../domain/department/decisions.js';
+import type { Department } from '../../domain/department/department.js';
 import type { Decision } from '../../domain/ports/workspace.js';
 import type { UnitPlan } from '../../domain/unit/unit-plan.js';
-import { type UnitTarget, usable } from '../find/unit.js';
+import { type PlanTarget, type UnitTarget, usable } from '../find/unit.js';
+
+/** The head office's file as it is used; an empty one where there is none. @throws Mistaken where it can't be used */
+export async function departmentOf({ workspace, plan }: PlanTarget): Promise<Department> {
+  const read = await workspace.readDepartment();
+  return read === null ? { schema: 'dcs/department@1', year: plan.year } : usable(workspace, read);
+}
+
+/** Writes what the head office itself says to its file, under its lock. @throws Mistaken, and nothing is written */
+export function changeDepartment<T>(
+  { workspace }: PlanTarget,
+  decide: (department: Department) => Decision<T>,
+): Promise<T> {
+  return workspace.updateDepartment(async (current) => decide(await usable(workspace, current)));
+}
 
 /**
  * Writes to the head office's file under its lock. `decide` gets the unit's file and the head office's as they are at

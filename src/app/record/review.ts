@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../domain/calendar/date.js';
-import type { GivenReview } from '../../domain/department/department.js';
+import { type GivenReview, keysBehind } from '../../domain/department/department.js';
 import type { Decision } from '../../domain/ports/workspace.js';
 import { isChangedSince, isOwnJudgement, sentReport } from '../../domain/reporting/submission.js';
 import { reviewRows } from '../../domain/reporting/submission-queue.js';
@@ -92,5 +92,5 @@ function decide(
   }
   const { date, content } = submission;
   const value: GivenReview = { unit, period, sent: date, content: content.toLowerCase(), ...given };
-  return { edits: [{ kind: 'append', path: ['reviews'], value, before: ['answers'] }], outcome: null };
+  return { edits: [{ kind: 'append', path: ['reviews'], value, before: keysBehind('reviews') }], outcome: null };
 }

@@ -122,7 +122,7 @@ function sendingOf(typed: SubmitInput, period: Period, { today }: World): Asked 
     period,
     date: date ?? today,
     by: said(typed.by),
-    number: numberOf(said(typed.number)),
+    number: typed.number === undefined ? null : paperNumberOf(saidText(typed.number)),
     // A day that nobody said is no paper's date.
     dated: date,
     signer: said(typed.signer),
@@ -132,9 +132,10 @@ function sendingOf(typed: SubmitInput, period: Period, { today }: World): Asked 
   };
 }
 
-function numberOf(number: string | null): string | null {
-  const doubt = number === null ? null : paperNumberDoubt(number);
-  if (number !== null && doubt !== null && doubt.kind !== 'other-type') {
+/** A signed paper's number. @throws Mistaken for what can't be one */
+export function paperNumberOf(number: string): string {
+  const doubt = paperNumberDoubt(number);
+  if (doubt !== null && doubt.kind !== 'other-type') {
     throw new Mistaken({ kind: 'no-paper-number', number, doubt });
   }
   return number;

@@ -7,6 +7,8 @@ import { reviewBeforeSubmission } from '../submission/review-before-submission.j
 import { answerToUnknownDifficulty } from './answer-to-unknown-difficulty.js';
 import { decisionForUnknownUnit } from './decision-for-unknown-unit.js';
 import { duplicateDecision } from './duplicate-decision.js';
+import { ownReportUnlikely } from './own-report-unlikely.js';
+import { ownWordsNowhere } from './own-words-nowhere.js';
 import { reviewOfUnsentReport } from './review-of-unsent-report.js';
 
 /** In the head office's file alone. */
@@ -15,6 +17,8 @@ export const DECISION_RULES: readonly Rule<DepartmentScope>[] = [
   reviewOfUnsentReport,
   answerToUnknownDifficulty,
   duplicateDecision,
+  ownWordsNowhere,
+  ownReportUnlikely,
 ];
 
 /** In the head office's file; the last ones hold for judgements in older units' files too. */

@@ -1,6 +1,6 @@
-import { parsePeriod } from '../../domain/calendar/period.js';
 import { pointerTo } from '../../domain/text/pointer.js';
 import { outlineHeadings, writtenSections } from '../../domain/unit/prose.js';
+import { wordsNowhere } from '../heading-words.js';
 import type { Rule } from '../rule.js';
 import type { DerivedScope } from '../scope.js';
 
@@ -38,31 +38,11 @@ export const unknownHeading: Rule<DerivedScope> = {
         },
       };
     }
-    const prose = Object.entries(unitPlan.prose ?? {});
-    if (prose.length === 0) return;
-    const known = outlineHeadings(plan).map(({ id }) => id);
-    for (const [id, words] of prose) {
-      if (parsePeriod(id)?.year !== unitPlan.year) {
-        yield {
-          pointer: pointerTo('prose', id),
-          on: 'key',
-          message: {
-            vi: `Kỳ “${id}” không thuộc năm kế hoạch ${unitPlan.year}.`,
-            en: `The period “${id}” is not of the plan’s year ${unitPlan.year}.`,
-          },
-        };
-      }
-      for (const heading of Object.keys(words)) {
-        if (known.includes(heading)) continue;
-        yield {
-          pointer: pointerTo('prose', id, heading),
-          on: 'key',
-          message: {
-            vi: `Đề cương không có đề mục “${heading}”. Các đề mục: ${known.join(', ')}.`,
-            en: `The outline has no heading “${heading}”. There are: ${known.join(', ')}.`,
-          },
-        };
-      }
-    }
+    if (unitPlan.prose === undefined) return;
+    yield* wordsNowhere(
+      unitPlan,
+      unitPlan.year,
+      outlineHeadings(plan).map(({ id }) => id),
+    );
   },
 };

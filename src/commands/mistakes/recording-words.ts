@@ -10,6 +10,7 @@ import { RAISE } from '../../locale/commands/raise.js';
 import { REVIEW } from '../../locale/commands/review.js';
 import { SKIP } from '../../locale/commands/skip.js';
 import { SUBMIT } from '../../locale/commands/submit.js';
+import { SUBMIT_ALL } from '../../locale/commands/submit-all.js';
 import { UNDO } from '../../locale/commands/undo.js';
 import { WRITE } from '../../locale/commands/write.js';
 import { PERIOD_FORMS } from '../../locale/document-report.js';
@@ -103,6 +104,7 @@ export const RECORDING_WORDS: WordsOf<Exclude<Mistake['kind'], 'unusable-file' |
   'sent-before-last': ({ date }) => [SUBMIT.beforeLast(date)],
   'no-paper-number': ({ number, doubt }) => [PAPER_NUMBER.doubt(number, doubt), PAPER_NUMBER.form],
   'nothing-sent': ({ unit, period }) => [SUBMIT.nothingToUndo(unit, period)],
+  'authority-without-position': () => [SUBMIT_ALL.needsPosition, SUBMIT_ALL.positionForm],
   'not-last-sent': ({ period }) => [SUBMIT.notLast(period)],
   'sent-and-judged': ({ period, state }) => [SUBMIT.judged(period, state)],
   'review-of-own-unit': ({ unit }) => [REVIEW.ownUnit(unit)],

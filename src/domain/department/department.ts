@@ -1,12 +1,46 @@
 import type { CalendarDate } from '../calendar/date.js';
-import type { Review } from '../unit/unit-plan.js';
+import type { Review, UnitPlan } from '../unit/unit-plan.js';
 
-/** What the head office decides in a year: `plans/<year>/department.yaml`. No unit writes to it. */
+/** What the head office decides and writes in a year: `plans/<year>/department.yaml`. No unit writes to it. */
 export interface Department {
   readonly schema: 'dcs/department@1';
   readonly year: number;
   readonly reviews?: readonly GivenReview[];
   readonly answers?: readonly GivenAnswer[];
+  /** By period and heading of the outline: its own words in the department's report. */
+  readonly prose?: NonNullable<UnitPlan['prose']>;
+  /** What its own report bears; of a period the last line stands. */
+  readonly reports?: readonly OwnReport[];
+}
+
+/** The keys of the file, as they stand in it one after the other. */
+const KEYS = ['reviews', 'answers', 'prose', 'reports'] as const;
+
+/** The keys that a new one is put before. */
+export function keysBehind(key: (typeof KEYS)[number]): readonly string[] {
+  return KEYS.slice(KEYS.indexOf(key) + 1);
+}
+
+/** That the department's report of a period goes out, with what its signed paper bears as far as it was said. */
+export interface OwnReport {
+  readonly period: string;
+  /** The day of the record. */
+  readonly date: CalendarDate;
+  readonly by?: string;
+  readonly number?: string;
+  /** Of the signed paper. */
+  readonly dated?: CalendarDate;
+  readonly signer?: string;
+  readonly position?: string;
+  /** Lines above the position: `KT. GIÁM ĐỐC`. */
+  readonly authority?: readonly string[];
+  /** The lines of Nơi nhận. */
+  readonly recipients?: readonly string[];
+}
+
+/** The record of a period's own report that stands; `null` where there is none. */
+export function ownReportOf({ reports = [] }: Pick<Department, 'reports'>, period: string): OwnReport | null {
+  return reports.filter((one) => one.period === period).at(-1) ?? null;
 }
 
 /**

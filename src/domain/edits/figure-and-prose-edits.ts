@@ -8,6 +8,9 @@ import type { Edit } from './edit.js';
 const AFTER_FIGURES = ['prose', 'plan-words', 'difficulties', 'submissions'] as const;
 const AFTER_PROSE = ['difficulties', 'submissions'] as const;
 
+/** The same of the words in the head office's file, whose keys are others. */
+const AFTER_WORDS = ['plan-words', ...AFTER_PROSE, 'reports'] as const;
+
 /** Puts a figure into its quarter, quarters in order of time and figures in the plan's order. */
 export function setFigure(
   indicator: string,
@@ -34,11 +37,10 @@ export function setProse(
   heading: string,
   period: Period,
   words: string,
-  { prose }: UnitPlan,
+  { prose }: Pick<UnitPlan, 'prose'>,
   headings: readonly string[],
 ): readonly Edit[] {
-  if (prose === undefined)
-    return [setKey(['prose'], { [period.id]: { [heading]: words } }, ['plan-words', ...AFTER_PROSE])];
+  if (prose === undefined) return [setKey(['prose'], { [period.id]: { [heading]: words } }, AFTER_WORDS)];
   if (prose[period.id] === undefined) {
     return [setKey(['prose', period.id], { [heading]: words }, laterThan(period, Object.keys(prose)))];
   }
@@ -46,7 +48,7 @@ export function setProse(
 }
 
 /** Takes a heading's words out; the period, and all words, go with their last one. */
-export function clearProse(heading: string, period: Period, { prose = {} }: UnitPlan): readonly Edit[] {
+export function clearProse(heading: string, period: Period, { prose = {} }: Pick<UnitPlan, 'prose'>): readonly Edit[] {
   return clearInner('prose', prose, period.id, heading);
 }
 

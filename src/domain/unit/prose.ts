@@ -25,8 +25,11 @@ export function writtenSections(plan: Plan): readonly WordsHeading[] {
     .map(({ id, heading }) => ({ id, heading: heading ?? id }));
 }
 
+/** What words of reports stand in: a unit's file, or the head office's. */
+export type WithProse = Pick<UnitPlan, 'prose'>;
+
 /** A person's words for a heading of the report, trimmed; `null` where there are none. */
-export function proseOf(unitPlan: UnitPlan, period: Period, heading: string): string | null {
+export function proseOf(unitPlan: WithProse, period: Period, heading: string): string | null {
   const words = unitPlan.prose?.[period.id]?.[heading]?.trim() ?? '';
   return words === '' ? null : words;
 }
@@ -41,7 +44,7 @@ export interface EarlierProse {
  * The last words written for a heading before a period or for a part of it (quarter II for the first half); of two
  * periods with the same end, the longer one's.
  */
-export function lastProse(unitPlan: UnitPlan, period: Period, heading: string): EarlierProse | null {
+export function lastProse(unitPlan: WithProse, period: Period, heading: string): EarlierProse | null {
   const earlier = Object.keys(unitPlan.prose ?? {})
     .map(parsePeriod)
     .filter((one) => one !== null)
@@ -66,4 +69,9 @@ export function writtenHeadings(plan: Plan): readonly OutlineHeading[] {
   return outlineHeadings(plan).filter(
     (heading) => heading.difficulties !== true && (heading.children ?? []).length === 0,
   );
+}
+
+/** Those that the head office writes: what units raised is no proposal of its own, so that it writes these too. */
+export function officeHeadings(plan: Plan): readonly OutlineHeading[] {
+  return outlineHeadings(plan).filter((heading) => (heading.children ?? []).length === 0);
 }

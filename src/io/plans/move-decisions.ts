@@ -3,6 +3,7 @@ import type { CheckTarget } from '../../domain/ports/check-source.js';
 import { type Decisions, decisionsByUnit, decisionsInside, movable } from '../../domain/department/decisions.js';
 import type { UnitPlan } from '../../domain/unit/unit-plan.js';
 import type { Edit } from '../../domain/edits/edit.js';
+import { keysBehind } from '../../domain/department/department.js';
 import { UNIT_PLAN } from './load-file.js';
 import { updateDepartment } from './update-department.js';
 import { updateFile } from './update-file.js';
@@ -28,8 +29,8 @@ export async function moveDecisions(unit: CheckTarget, department: CheckTarget):
 
 function additions({ reviews, answers }: Decisions): readonly Edit[] {
   return [
-    ...reviews.map((value): Edit => ({ kind: 'append', path: ['reviews'], value, before: ['answers'] })),
-    ...answers.map((value): Edit => ({ kind: 'append', path: ['answers'], value })),
+    ...reviews.map((value): Edit => ({ kind: 'append', path: ['reviews'], value, before: keysBehind('reviews') })),
+    ...answers.map((value): Edit => ({ kind: 'append', path: ['answers'], value, before: keysBehind('answers') })),
   ];
 }
 

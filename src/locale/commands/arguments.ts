@@ -55,5 +55,6 @@ export const EXAMPLES = {
     'write han-che --period h1',
     'write uu diem --text "Việc công khai được thực hiện đúng hạn."',
     'write ket-qua-5 --period q2 < ket-qua.txt',
+    'write --all uu-diem --period h1',
   ],
 } as const;

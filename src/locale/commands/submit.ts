@@ -27,14 +27,23 @@ export const SUBMIT_HELP = {
     vi: 'rút lại lần ghi gửi cuối cùng của kỳ (khi ghi nhầm)',
     en: 'take the period’s last record of sending out again (where it was a mistake)',
   },
+  all: {
+    vi: 'báo cáo của toàn cơ quan: ghi số, ngày, người ký, nơi nhận vào department.yaml để in vào báo cáo',
+    en: 'the department’s own report: keeps number, date, signer and recipients in department.yaml for the report',
+  },
+  recipient: {
+    vi: 'một dòng của Nơi nhận, có thể nêu nhiều lần (chỉ với --all)',
+    en: 'a line of Nơi nhận, may be given several times (with --all alone)',
+  },
   by: { vi: 'người gửi', en: 'who sends it' },
   withGaps: { vi: 'gửi khi còn thiếu, kèm lý do', en: 'send it with gaps, for this reason' },
 } as const satisfies Record<string, Text>;
 
 /** Lines to paste. */
 export const SUBMIT_EXAMPLES: readonly string[] = [
-  'submit --period q1 --number 45/BC-TTA --date 16/3/2024 --signer "Nguyễn Văn A"',
+  'submit --period q1 --number 45/BC-TTA --date 16/3/2024 --signer "Lê A"',
   'submit -u trung-tam-a --period h1 --with-gaps "Chờ số liệu"',
+  'submit --all --period h1 --number 120/BC-SXD --date 17/6/2024',
 ];
 
 export const SUBMIT = {
@@ -89,6 +98,14 @@ export const SUBMIT = {
     vi: `${isSigned ? 'Bản Word có số đã ghi' : 'Bản Word để ký'}: dcs report -u ${id} --period ${period.id} -o bao-cao.docx`,
     en: `${isSigned ? 'The Word file with its number' : 'The Word file to be signed'}: dcs report -u ${id} --period ${period.id} -o report.docx`,
   }),
+  recipientsOfUnit: {
+    vi: '--recipient chỉ dùng với --all.',
+    en: '--recipient goes with --all alone.',
+  },
+  recipientsForm: {
+    vi: 'Nơi nhận của một đơn vị ghi ở recipients trong tệp của đơn vị.',
+    en: 'A unit’s recipients stand in its file, under recipients.',
+  },
   nothingToUndo: (name: string, period: Period): Text => ({
     vi: `${name} chưa ghi gửi báo cáo ${periodWords(period).vi} lần nào.`,
     en: `${name} has no record of sending its report for ${periodWords(period).en}.`,

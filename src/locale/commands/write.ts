@@ -11,6 +11,10 @@ export const WRITE_HELP = {
     en: 'Opens the editor ($VISUAL or $EDITOR) with the words there are, or those of the period before as a draft; or takes them from --text or a pipe. In the report they stand in place of the entries under that heading; the appendix still has them all. With a section of the plan that has no tasks, such as I, the words go into the unit’s own plan. Without a heading the list is printed.',
   },
   heading: { vi: 'đề mục: mã, hoặc vài chữ không dấu', en: 'heading: its id, or words without accents' },
+  all: {
+    vi: 'báo cáo của toàn cơ quan, tổng hợp từ các đơn vị: lời do Văn phòng viết, ghi vào department.yaml',
+    en: 'the department’s own report: words of the head office, kept in department.yaml',
+  },
   period: {
     vi: 'kỳ báo cáo: q1, h1, 9m, 2024 … (mặc định: kỳ báo cáo gần nhất đã chốt)',
     en: 'period: q1, h1, 9m, 2024 … (default: the last report past its cut-off)',

@@ -1,3 +1,5 @@
+import type { Period } from '../../domain/calendar/period.js';
+import { proseOf, type WithProse } from '../../domain/unit/prose.js';
 import { capitalised } from '../../locale/document.js';
 import { ended } from '../../locale/document-sentences.js';
 import { words } from '../model/inline.js';
@@ -6,6 +8,12 @@ import type { Block } from '../model/official-document.js';
 /** A paragraph of plain words, a point of an enumeration where it has a label. */
 export function plainParagraph(text: string, label: string | null = null): Block {
   return { kind: 'paragraph', label, text: words(text) };
+}
+
+/** What a person wrote under a heading of a report, a paragraph a line. */
+export function writtenParagraphs(own: WithProse, period: Period, heading: string): readonly Block[] {
+  const lines = proseOf(own, period, heading)?.split('\n') ?? [];
+  return lines.filter((line) => line.trim() !== '').map((line) => plainParagraph(line.trim()));
 }
 
 /** Lines under a sentence that announces them; nothing where there are none. */

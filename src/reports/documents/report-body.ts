@@ -8,7 +8,8 @@ import { capitals } from '../../locale/document.js';
 import { REPORT } from '../../locale/document-report.js';
 import { documentCiter, type DocumentCiter } from '../../locale/document-sentences.js';
 import { headingLabel, words } from '../model/inline.js';
-import type { Block, Line } from '../model/official-document.js';
+import type { Block } from '../model/official-document.js';
+import { writtenParagraphs } from './report-blocks.js';
 import { difficultyBlocks } from './report-difficulties.js';
 import { figureSentences, shownFigures } from './report-figures.js';
 import { gapParagraph, type ReportGaps } from './report-gaps.js';
@@ -78,7 +79,8 @@ function headingsIn(
 
 function underHeading(heading: ReportHeading, level: Level, context: BodyContext): readonly Block[] {
   const below = level === 1 ? 2 : 3;
-  const written = writtenBlocks(heading.outline.id, context);
+  const { status, period } = context.report;
+  const written = writtenParagraphs(status.unitPlan, period, heading.outline.id);
   const said = written.length > 0 ? written : ownBlocks(heading, below, context);
   const own = [...said, ...(context.gaps?.under(heading) ?? [])];
   // Headings go on counting where points of the same level stand before them.
@@ -86,12 +88,6 @@ function underHeading(heading: ReportHeading, level: Level, context: BodyContext
   const blocks = [...own, ...headingsIn(heading.children, below, labelled, context)];
   if (blocks.length > 0 || level > 1 || !isOwed(heading, context.report)) return blocks;
   return notWritten(context);
-}
-
-/** What a person wrote under a heading, a paragraph a line. */
-function writtenBlocks(heading: string, { report: { status, period } }: BodyContext): readonly Block[] {
-  const lines = proseOf(status.unitPlan, period, heading)?.split('\n') ?? [];
-  return lines.filter((line) => line.trim() !== '').map((line) => paragraph(words(line.trim())));
 }
 
 /** What stands under a heading that nobody wrote. */
@@ -119,8 +115,4 @@ function isOwed({ items, children }: ReportHeading, report: PeriodicReport): boo
     items.some(({ periodCells }) => periodCells.some((cell) => cell.counts)) ||
     children.some((child) => isOwed(child, report))
   );
-}
-
-function paragraph(text: Line, label: string | null = null): Block {
-  return { kind: 'paragraph', label, text };
 }

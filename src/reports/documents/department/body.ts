@@ -1,6 +1,7 @@
 import type { Period } from '../../../domain/calendar/period.js';
 import { type RollUp, type RollUpHeading, wordsOfUnits } from '../../../domain/department/roll-up.js';
 import type { ItemRollUp } from '../../../domain/department/roll-up-items.js';
+import type { WithProse } from '../../../domain/unit/prose.js';
 import type { Lang } from '../../../domain/text/text.js';
 import { capitals } from '../../../locale/document.js';
 import { DEPARTMENT } from '../../../locale/document-department.js';
@@ -8,15 +9,18 @@ import { difficultyBlocks } from './difficulties.js';
 import { itemBlocks } from './items.js';
 import { bold, italic, words, headingLabel } from '../../model/inline.js';
 import { paragraph } from '../issued-plan.js';
+import { writtenParagraphs } from '../report-blocks.js';
 import type { Block } from '../../model/official-document.js';
 
 /** The outline's headings with the units' results added up, their words, what is left, their difficulties. */
-export function departmentBody(rollUp: RollUp, next: Period, lang: Lang): readonly Block[] {
-  return rollUp.headings.flatMap((heading, at) => headingBlocks(heading, 1, at, { rollUp, next, lang }));
+export function departmentBody(rollUp: RollUp, own: WithProse, next: Period, lang: Lang): readonly Block[] {
+  return rollUp.headings.flatMap((heading, at) => headingBlocks(heading, 1, at, { rollUp, own, next, lang }));
 }
 
 interface BodyContext {
   readonly rollUp: RollUp;
+  /** The head office's words. */
+  readonly own: WithProse;
   readonly next: Period;
   readonly lang: Lang;
 }
@@ -25,11 +29,14 @@ type Level = 1 | 2 | 3;
 
 function headingBlocks(heading: RollUpHeading, level: Level, at: number, context: BodyContext): readonly Block[] {
   const { outline, items, children } = heading;
-  const { rollUp, lang } = context;
+  const { rollUp, own, lang } = context;
   const below: Level = level === 1 ? 2 : 3;
   const text = level === 1 ? capitals(outline.heading) : outline.heading;
+  const title: Block = { kind: 'heading', level, label: headingLabel(level, at), text: words(text) };
+  const said = writtenParagraphs(own, rollUp.period, outline.id);
+  if (said.length > 0) return [title, ...said];
   return [
-    { kind: 'heading', level, label: headingLabel(level, at), text: words(text) },
+    title,
     ...ownBlocks(heading, context),
     ...items.flatMap((item, n) => itemBlocks(item, headingLabel(below, n), rollUp, lang)),
     ...children.flatMap((child, n) => headingBlocks(child, below, items.length + n, context)),

@@ -1,6 +1,7 @@
 import { unitCounts } from '../../../domain/department/unit-counts.js';
 import { makePeriod, type Period, reportYear } from '../../../domain/calendar/period.js';
 import { outsideTotals } from '../../../domain/reporting/periodic-report.js';
+import { type Department, type OwnReport, ownReportOf } from '../../../domain/department/department.js';
 import type { RollUp } from '../../../domain/department/roll-up.js';
 import type { ItemRollUp } from '../../../domain/department/roll-up-items.js';
 import { isGiven } from '../../../domain/department/roll-up-figures.js';
@@ -29,14 +30,20 @@ import { words } from '../../model/inline.js';
 import { paragraph } from '../issued-plan.js';
 import type { Appendix, Letterhead, OfficialDocument, Signing } from '../../model/official-document.js';
 
-/** The department's own report upward for a period, put together from its units'. */
-export function departmentReport(rollUp: RollUp, lang: Lang): OfficialDocument {
+const NOTHING_OWN: Department = { schema: 'dcs/department@1', year: 0 };
+
+/**
+ * The department's own report upward for a period, put together from its units'.
+ * @param own the head office's file: its words, which stand alone where there are any, and what the paper bears
+ */
+export function departmentReport(rollUp: RollUp, lang: Lang, own: Department = NOTHING_OWN): OfficialDocument {
   const { plan, period, asOf, ledger } = rollUp;
   const next = rollUp.next ?? makePeriod(period.kind, period.year + 1, 1);
   const issued = citedPlan(plan);
   const subject = REPORT.subject(issued.matter, period, next)[lang];
   const addressees = plan['report-to'] ?? [];
   const hasFigures = rollUp.figures.some(isGiven);
+  const paper = ownReportOf(own, period.id);
   return {
     lang,
     properties: { title: `${REPORT.type[lang]}: ${subject}`, author: plan.issuer.name },
@@ -46,7 +53,7 @@ export function departmentReport(rollUp: RollUp, lang: Lang): OfficialDocument {
       lang,
     ),
     main: {
-      letterhead: letterhead(rollUp, lang),
+      letterhead: letterhead(rollUp, paper, lang),
       typeName: capitals(REPORT.type[lang]),
       subject,
       bases: [],
@@ -63,7 +70,7 @@ export function departmentReport(rollUp: RollUp, lang: Lang): OfficialDocument {
           ),
         ),
         ...ledgerParagraphs(rollUp, lang),
-        ...departmentBody(rollUp, next, lang),
+        ...departmentBody(rollUp, own, next, lang),
       ],
       closing: [
         words(
@@ -75,9 +82,9 @@ export function departmentReport(rollUp: RollUp, lang: Lang): OfficialDocument {
           )[lang],
         ),
       ],
-      signing: signing(rollUp, lang),
+      signing: signing(rollUp, paper, lang),
     },
-    appendices: appendices(rollUp, hasFigures, period, lang),
+    appendices: appendices(rollUp, hasFigures, paper, lang),
     notes: [],
   };
 }
@@ -106,31 +113,41 @@ function outsideOf({ own, title, units }: ItemRollUp, period: Period): readonly 
 }
 
 /** The letterhead of the plan's issuer; number, day and month are given after signing. */
-function letterhead({ plan, period, asOf }: RollUp, lang: Lang): Letterhead {
+function letterhead({ plan, period, asOf }: RollUp, paper: OwnReport | null, lang: Lang): Letterhead {
   const { parent, name, code, place } = plan.issuer;
   return {
     parent: parent === null ? null : capitals(parent),
     issuer: capitals(name),
     nation: DOCUMENT.nation[lang],
     motto: DOCUMENT.motto[lang],
-    number: numberLine(null, typeCodeOf(REPORT.type.vi), code)[lang],
-    placeAndDate: placeAndDate(place, null, reportYear(period, asOf))[lang],
+    number: numberLine(paper?.number ?? null, typeCodeOf(REPORT.type.vi), code)[lang],
+    placeAndDate: placeAndDate(place, paper?.dated ?? null, reportYear(period, asOf))[lang],
   };
 }
 
-function signing({ plan }: RollUp, lang: Lang): Signing {
+/**
+ * Who signs and who receives it. The head of the plan's issuer signs, unless the record names somebody; where one signs
+ * for the head, nothing but what was said is known.
+ */
+function signing({ plan }: RollUp, paper: OwnReport | null, lang: Lang): Signing {
+  const head = plan.signatory;
+  const isHead = paper?.position === undefined;
+  const authority = paper?.authority ?? (isHead ? (head.authority ?? []) : []);
+  const position = paper?.position ?? head.position ?? DOTS;
+  const name = paper?.signer ?? (isHead ? head.name : null) ?? DOTS;
   return {
     label: DOCUMENT.recipients[lang],
-    recipients: endedLines([DOCUMENT.asAbove[lang], DOCUMENT.archived[lang]]),
-    authority: [...(plan.signatory.authority ?? []), plan.signatory.position ?? DOTS].map(capitals),
-    name: plan.signatory.name ?? DOTS,
+    recipients: endedLines(paper?.recipients ?? [DOCUMENT.asAbove[lang], DOCUMENT.archived[lang]]),
+    authority: [...authority, position].map(capitals),
+    name,
   };
 }
 
-function appendices(rollUp: RollUp, hasFigures: boolean, period: Period, lang: Lang): readonly Appendix[] {
-  const { plan } = rollUp;
+function appendices(rollUp: RollUp, hasFigures: boolean, paper: OwnReport | null, lang: Lang): readonly Appendix[] {
+  const { plan, period } = rollUp;
   const issued = citedPlan(plan);
-  const type = { type: REPORT.type[lang], typeCode: typeCodeOf(REPORT.type.vi), number: null, date: null };
+  const signed = { number: paper?.number ?? null, date: paper?.dated ?? null };
+  const type = { type: REPORT.type[lang], typeCode: typeCodeOf(REPORT.type.vi), ...signed };
   const reference = issuedWith(citationWithoutSubject({ ...issued, ...type, issuer: plan.issuer.name }))[lang];
   const parts = [
     { title: DEPARTMENT.matrixTitle(period), blocks: departmentMatrix(rollUp, lang) },

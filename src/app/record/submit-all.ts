@@ -1,0 +1,104 @@
+import { keysBehind, type OwnReport, ownReportOf } from '../../domain/department/department.js';
+import type { Period } from '../../domain/calendar/period.js';
+import { reportPeriod } from '../find/period.js';
+import { dateOf, saidText } from '../find/typed.js';
+import type { PlanTarget, World } from '../find/unit.js';
+import { Mistaken } from '../mistakes/mistaken.js';
+import { changeDepartment } from './change-decisions.js';
+import { paperNumberOf, type SubmitInput } from './submit.js';
+
+/** What the department's own report bears, as typed; what is not said stays as it was recorded before. */
+export interface SubmitAllInput extends Omit<SubmitInput, 'withGaps'> {
+  readonly recipient?: readonly string[];
+}
+
+/** What was recorded of the department's own report. */
+export interface OwnReportRecorded {
+  readonly period: Period;
+  /** The record that stands now. */
+  readonly report: OwnReport;
+  readonly before: OwnReport | null;
+  /** Nothing is written where it would say what stands already. */
+  readonly isNew: boolean;
+}
+
+/**
+ * Records what the department's report of a period bears: number, date, signer, recipients. A new line says all that is
+ * known by then, so that the last one alone tells.
+ * @throws Mistaken for a day that can't be right, and where one signs for another without a position
+ */
+export async function submitAll(world: World, target: PlanTarget, typed: SubmitAllInput): Promise<OwnReportRecorded> {
+  const period = reportPeriod(typed.period, target.plan, world.today);
+  const said = saidOf(typed, period, world);
+  return changeDepartment<OwnReportRecorded>(target, (department) => {
+    const before = ownReportOf(department, period.id);
+    const report: OwnReport = { ...before, ...said, period: period.id, date: world.today };
+    if (report.authority?.some(standsInFor) === true && report.position === undefined) {
+      throw new Mistaken({ kind: 'authority-without-position' });
+    }
+    if (before !== null && saysSame(before, report)) {
+      return { edits: [], outcome: { period, report: before, before, isNew: false } };
+    }
+    const value = inOrder(report);
+    const edits = [{ kind: 'append', path: ['reports'], value, before: keysBehind('reports') } as const];
+    return { edits, outcome: { period, report, before, isNew: true } };
+  });
+}
+
+/** Takes the last record of the department's own report out again, so that the file is what it was before. */
+export async function undoSubmitAll(
+  world: World,
+  target: PlanTarget,
+  typed: Pick<SubmitAllInput, 'period'>,
+): Promise<{ readonly period: Period; readonly report: OwnReport }> {
+  const period = reportPeriod(typed.period, target.plan, world.today);
+  const report = await changeDepartment<OwnReport>(target, (department) => {
+    const last = ownReportOf(department, period.id);
+    if (last === null) throw new Mistaken({ kind: 'nothing-sent', unit: target.plan.issuer.name, period });
+    if (last !== department.reports?.at(-1)) throw new Mistaken({ kind: 'not-last-sent', period });
+    return { edits: [{ kind: 'remove-last', path: ['reports'] }], outcome: last };
+  });
+  return { period, report };
+}
+
+type Said = Omit<OwnReport, 'period' | 'date'>;
+
+function saidOf(typed: SubmitAllInput, period: Period, { today }: World): Said {
+  const date = dateOf(typed.date, { year: period.year, today });
+  if (date !== null && date > today) throw new Mistaken({ kind: 'sent-in-future', date, today });
+  if (date !== null && date < period.from) throw new Mistaken({ kind: 'sent-before-period', date, period });
+  const number = typed.number === undefined ? null : paperNumberOf(saidText(typed.number));
+  return {
+    ...(typed.by === undefined ? {} : { by: saidText(typed.by) }),
+    ...(number === null ? {} : { number }),
+    ...(date === null ? {} : { dated: date }),
+    ...(typed.signer === undefined ? {} : { signer: saidText(typed.signer) }),
+    ...(typed.position === undefined ? {} : { position: saidText(typed.position) }),
+    ...(typed.authority === undefined ? {} : { authority: typed.authority.map(saidText) }),
+    ...(typed.recipient === undefined ? {} : { recipients: typed.recipient.map(saidText) }),
+  };
+}
+
+/** KT., TL., TUQ.: another one than the head signs, in a position of their own (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
+export function standsInFor(line: string): boolean {
+  return /^(KT|TL|TUQ|Q)\./i.test(line.trim());
+}
+
+function saysSame(before: OwnReport, after: OwnReport): boolean {
+  return JSON.stringify({ ...inOrder(before), date: '' }) === JSON.stringify({ ...inOrder(after), date: '' });
+}
+
+/** The parts in the order of the schema, whatever was said first. */
+function inOrder({ period, date, by, number, dated, signer, position, authority, recipients }: OwnReport): OwnReport {
+  return {
+    period,
+    date,
+    ...(by === undefined ? {} : { by }),
+    ...(number === undefined ? {} : { number }),
+    ...(dated === undefined ? {} : { dated }),
+    ...(signer === undefined ? {} : { signer }),
+    ...(position === undefined ? {} : { position }),
+    ...(authority === undefined ? {} : { authority }),
+    ...(recipients === undefined ? {} : { recipients }),
+  };
+}

@@ -1,0 +1,31 @@
+import { wordsNowhere } from '../heading-words.js';
+import type { Rule } from '../rule.js';
+import type { DepartmentScope } from '../scope.js';
+
+/** Words of the department's own report that stand under no heading, or in no period of the plan. */
+export const ownWordsNowhere: Rule<DepartmentScope> = {
+  code: 'own-words-nowhere',
+  severity: 'error',
+  title: { vi: 'Lời báo cáo của cơ quan không thuộc đề mục nào', en: 'The department’s words under no heading' },
+  why: {
+    vi: 'Lời viết vào báo cáo của toàn cơ quan theo mã đề mục trong đề cương và theo kỳ của năm; mã hoặc kỳ không có thì lời đó không vào báo cáo nào.',
+    en: 'Words get into the department’s report by a heading’s id in the outline and a period of the year; under any other they get into none.',
+  },
+  bad: `# department.yaml
+prose:
+  2024-H1:
+    ton-tai: Việc công khai còn chậm.
+`,
+  good: `# department.yaml
+prose:
+  2024-H1:
+    han-che: Việc công khai còn chậm.
+`,
+  fix: {
+    vi: 'Ghi mã một đề mục của outline trong kế hoạch và một kỳ của năm; hoặc dùng: dcs write --all <đề mục>.',
+    en: 'Use a heading’s id from the plan’s outline and a period of the year; or use: dcs write --all <heading>.',
+  },
+  *run({ department, headings }) {
+    yield* wordsNowhere(department, department.year, headings);
+  },
+};

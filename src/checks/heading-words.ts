@@ -1,0 +1,38 @@
+import { parsePeriod } from '../domain/calendar/period.js';
+import { pointerTo } from '../domain/text/pointer.js';
+import type { WithProse } from '../domain/unit/prose.js';
+import type { Found } from './rule.js';
+
+/**
+ * Words of a report that get into none, in a unit's file or the head office's.
+ * @param headings of the plan's outline; `null` where the plan can't be read
+ */
+export function* wordsNowhere(
+  { prose = {} }: WithProse,
+  year: number,
+  headings: readonly string[] | null,
+): Generator<Found> {
+  for (const [id, words] of Object.entries(prose)) {
+    if (parsePeriod(id)?.year !== year) {
+      yield {
+        pointer: pointerTo('prose', id),
+        on: 'key',
+        message: {
+          vi: `Kỳ “${id}” không thuộc năm kế hoạch ${year}.`,
+          en: `The period “${id}” is not of the plan’s year ${year}.`,
+        },
+      };
+    }
+    for (const heading of Object.keys(words)) {
+      if (headings === null || headings.includes(heading)) continue;
+      yield {
+        pointer: pointerTo('prose', id, heading),
+        on: 'key',
+        message: {
+          vi: `Đề cương không có đề mục “${heading}”. Các đề mục: ${headings.join(', ')}.`,
+          en: `The outline has no heading “${heading}”. There are: ${headings.join(', ')}.`,
+        },
+      };
+    }
+  }
+}
