@@ -62,6 +62,13 @@ export function unknownDay(): string {
   return `ngày${ROOM_FOR_DAY}tháng${ROOM_FOR_DAY}năm ……`;
 }
 
+/** A long date as it stands in a text. */
+export const LONG_DATE = /ngày \d{1,2} tháng \d{1,2} năm \d{4}/giu;
+
+/** A word that belongs to the number behind it: `số 11/BC-TTA`, `ngày 08/3/2024`, `năm 2024`, `quý II`, `điểm 1`. */
+export const WORD_BEFORE_NUMBER =
+  /(?<![\p{L}\d])(số|ngày|tháng|năm|quý|điểm|khoản|mục|điều|phụ lục) (?=\d|[IVX]+(?![\p{L}\d]))/giu;
+
 /** The line under the motto. */
 export function placeAndDate(place: string | null, date: CalendarDate | null, year: number): Text {
   const when = longDate(date, year);

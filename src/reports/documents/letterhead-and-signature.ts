@@ -102,7 +102,9 @@ export function unitSigning(unit: Unit, first: readonly string[], above: string,
 /** `Sở Xây dựng (b/c)` is Sở Xây dựng, and so is "as above" of a report to it. */
 function isSameBody(first: string, named: string, above: string): boolean {
   const bare = (text: string): string => fold(text.replace(/\([^)]*\)/g, '').replace(/^[-\s]+|[;.,\s]+$/g, ''));
-  return bare(named) === bare(first) || bare(named) === bare(above);
+  // `Sở Xây dựng` for `Sở Xây dựng thành phố Đà Nẵng`.
+  const isShort = bare(named).includes(' ') && bare(above).startsWith(`${bare(named)} `);
+  return bare(named) === bare(first) || bare(named) === bare(above) || isShort;
 }
 
 /** What stands above a document that is no real one, or not a final one. */

@@ -2,6 +2,7 @@ import type { Inline, Line } from '../model/official-document.js';
 import { trimmedLines } from '../../domain/text/trimmed-lines.js';
 import { blanksIn } from '../model/gaps.js';
 import { element, escaped } from '../model/xml.js';
+import { NO_BREAK_HYPHEN, unbroken } from './unbroken.js';
 
 /** How a text is set where it differs from its paragraph's style; the size in half-points. */
 export interface Look {
@@ -60,7 +61,7 @@ export function draftRuns(
 export function runsXml(text: string, look: Look = {}, blanks: 'kept' | 'plain' = 'kept'): string {
   const properties = runProperties(look);
   return linesOfRun(text, blanks)
-    .map((line, at) => `<w:r>${properties}${at === 0 ? '' : '<w:br/>'}${TEXT}${escaped(line)}</w:t></w:r>`)
+    .map((line, at) => `<w:r>${properties}${at === 0 ? '' : '<w:br/>'}${textXml(line)}</w:r>`)
     .join('');
 }
 
@@ -69,7 +70,7 @@ export function runsXml(text: string, look: Look = {}, blanks: 'kept' | 'plain' 
  * break at a line's end, where they would be gone.
  */
 function linesOfRun(text: string, blanks: 'kept' | 'plain'): readonly string[] {
-  const [first = '', ...rest] = trimmedLines(blanks === 'kept' ? keepBlanks(text) : text.normalize('NFC'));
+  const [first = '', ...rest] = trimmedLines(blanks === 'kept' ? unbroken(keepBlanks(text)) : text.normalize('NFC'));
   return [first, ...rest.filter((line) => line !== '')];
 }
 
@@ -83,6 +84,14 @@ function keepBlanks(text: string): string {
 }
 
 const TEXT = '<w:t xml:space="preserve">';
+
+/** A line's text; hyphens that do not break are elements of their own. */
+function textXml(line: string): string {
+  return line
+    .split(NO_BREAK_HYPHEN)
+    .map((part) => `${TEXT}${escaped(part)}</w:t>`)
+    .join('<w:noBreakHyphen/>');
+}
 
 /** The properties of runs, or of a paragraph's mark; nothing where they are those of the style. */
 export function runProperties({

@@ -49,11 +49,15 @@ function openParagraph(xml: string): OpenedParagraph {
   };
 }
 
-/** The text of a piece of XML; line breaks as such, footnote marks left out. */
+/** The text of a piece of XML; line breaks as such, footnote marks left out, what does not break as what does. */
 export function textOf(xml: string): string {
-  return (xml.match(/<w:t[^>]*>[^<]*<\/w:t>|<w:br\/>/g) ?? [])
-    .map((piece) => (piece === '<w:br/>' ? '\n' : piece.replace(/<[^>]+>/g, '')))
+  return (xml.match(/<w:t[^>]*>[^<]*<\/w:t>|<w:br\/>|<w:noBreakHyphen\/>/g) ?? [])
+    .map((piece) => {
+      if (piece === '<w:br/>') return '\n';
+      return piece === '<w:noBreakHyphen/>' ? '-' : piece.replace(/<[^>]+>/g, '');
+    })
     .join('')
+    .replace(/(?<=\S)\u00a0(?=\S)/g, ' ')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
     .replaceAll('&quot;', '"')

@@ -66,7 +66,8 @@ function readWord(xml: string): Word {
   const text = xml
     .replace(/<[^>]+>/g, '')
     .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>');
+    .replaceAll('&gt;', '>')
+    .replaceAll('\u2011', '-');
   return {
     text: text.replaceAll('&quot;', '"').replaceAll('&apos;', "'").replaceAll('&amp;', '&').normalize('NFC'),
     left: number(xml, 'xMin'),
