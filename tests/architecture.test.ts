@@ -94,7 +94,7 @@ const INNER: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     edit: ['yaml'],
     editor: ['files'],
     plans: ['edit', 'files', 'schema', 'yaml'],
-    sources: ['edit', 'files'],
+    sources: ['edit', 'files', 'xlsx'],
     xlsx: ['files', 'plans'],
   },
   app: {

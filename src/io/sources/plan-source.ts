@@ -19,7 +19,7 @@ export function planSource(cwd: string): PlanSource {
     async read(typed) {
       try {
         const bytes = readBytes(typedPath(cwd, typed), MOST_BYTES);
-        return await Promise.resolve(readDocument(bytes, typed));
+        return await readDocument(bytes, typed);
       } catch (error) {
         if (error instanceof FileTooLarge) return { kind: 'unreadable', reason: 'too-large' };
         if (error instanceof Refusal) throw error;
@@ -31,11 +31,18 @@ export function planSource(cwd: string): PlanSource {
 }
 
 /** Reads a document by what its bytes are; its name says only which kind of text it is. */
-function readDocument(bytes: Uint8Array, name: string): ReadSource {
+async function readDocument(bytes: Uint8Array, name: string): Promise<ReadSource> {
   const found = { bytes, sha256: sha256Of(bytes) };
   const kind = fileKindOf(bytes);
   if (kind === 'old-office') return { kind: 'unreadable', reason: 'old-word' };
-  if (kind === 'word' || kind === 'zip' || kind === 'pdf') return { kind: 'unreadable', reason: 'not-yet' };
+  if (kind === 'word' || kind === 'zip') {
+    const { readWord } = await import('./word/read-word.js');
+    const read = readWord(bytes);
+    return typeof read === 'string'
+      ? { kind: 'unreadable', reason: read }
+      : { kind: 'document', document: read, ending: 'docx', ...found };
+  }
+  if (kind === 'pdf') return { kind: 'unreadable', reason: 'not-yet' };
   if (kind !== null) return { kind: 'unreadable', reason: 'other-file' };
   const decoded = decodeText(bytes);
   if (decoded.kind !== 'text') return { kind: 'unreadable', reason: 'not-text' };

@@ -1,7 +1,6 @@
-import { inflateRawSync } from 'node:zlib';
 import type { WrongWorkbook } from '../../domain/form/form.js';
 import { BOUNDS } from './bounds.js';
-import { DamagedZip, looksLikeZip, type ZipEntry, zipEntries } from './zip-directory.js';
+import { DamagedZip, looksLikeZip, unpack, type ZipEntry, zipEntries } from './zip-directory.js';
 
 /** The parts of a workbook that are read, unpacked. */
 export type OpenedPackage =
@@ -59,16 +58,4 @@ function forbidden(entries: readonly ZipEntry[]): WrongWorkbook | null {
 function mostOf({ name }: ZipEntry): number {
   if (/worksheets\/[^/]+$/i.test(name)) return BOUNDS.sheet;
   return /strings/i.test(name) ? BOUNDS.texts : BOUNDS.other;
-}
-
-function unpack({ method, unpacked, packed }: ZipEntry): Uint8Array {
-  if (method === 0 && packed.length === unpacked) return packed;
-  if (method !== 8) throw new DamagedZip('packed in an unknown way');
-  try {
-    const bytes = inflateRawSync(packed, { maxOutputLength: Math.max(1, unpacked) });
-    if (bytes.length === unpacked) return bytes;
-  } catch {
-    // What comes out is more than was said, or nothing that can be unpacked.
-  }
-  throw new DamagedZip('not what was said');
 }

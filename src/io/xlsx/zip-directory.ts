@@ -1,3 +1,5 @@
+import { inflateRawSync } from 'node:zlib';
+
 /** The marks and places of a zip's records (APPNOTE.TXT of PKWARE, 4.3), bytes in little-endian order. */
 const END = { mark: 0x06054b50, size: 22, entries: 10, directory: 16, longestComment: 0xffff } as const;
 const CENTRAL = {
@@ -92,4 +94,20 @@ function findEnd(view: DataView): number {
 
 function viewOf(bytes: Uint8Array): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+/**
+ * A file of a zip, unpacked; one that grows beyond what is said of it is given up at once.
+ * @throws DamagedZip where it can't be unpacked, or is not what was said
+ */
+export function unpack({ method, unpacked, packed }: ZipEntry): Uint8Array {
+  if (method === 0 && packed.length === unpacked) return packed;
+  if (method !== 8) throw new DamagedZip('packed in an unknown way');
+  try {
+    const bytes = inflateRawSync(packed, { maxOutputLength: Math.max(1, unpacked) });
+    if (bytes.length === unpacked) return bytes;
+  } catch {
+    // What comes out is more than was said, or nothing that can be unpacked.
+  }
+  throw new DamagedZip('not what was said');
 }

@@ -12,7 +12,7 @@ export const ENCODE_HELP = {
     vi: 'Đọc kế hoạch của bất kỳ cơ quan nào: các mục, điểm, gạch đầu dòng, bảng, chú thích, nơi nhận; nhận ra nhiệm vụ, ai chủ trì, phối hợp, thời gian, chế độ báo cáo, văn bản viện dẫn. Lời văn giữ nguyên từng chữ; điều gì văn bản không nêu thì để null. Chỗ chưa chắc được ghi trong tệp (# cần xem lại) và dcs check nhắc đến khi đã xem. Ghi vào plans/<năm>/plan.yaml thì văn bản gốc được chép vào bên cạnh.',
     en: 'Reads the plan of any office: sections, points, bullets, tables, notes, recipients; finds the tasks, who leads and supports, when, reporting, cited documents. Every word stays as it is; what the document does not say is null. What is doubtful is marked in the file (# cần xem lại), and dcs check says so until it was looked at. Written to plans/<year>/plan.yaml, the document is copied beside it.',
   },
-  file: { vi: 'văn bản: .txt, .md', en: 'the document: .txt, .md' },
+  file: { vi: 'văn bản: .docx, .txt, .md', en: 'the document: .docx, .txt, .md' },
 } as const satisfies Record<string, Text>;
 
 const FAULTS: Readonly<Record<SourceFault, Text>> = {
@@ -22,8 +22,8 @@ const FAULTS: Readonly<Record<SourceFault, Text>> = {
     en: 'an old Word file (.doc); open it in Word and save it as .docx',
   },
   'other-file': {
-    vi: 'không phải tệp văn bản (.txt, .md)',
-    en: 'not a text file (.txt, .md)',
+    vi: 'không phải tệp Word hay tệp chữ (.docx, .txt, .md)',
+    en: 'neither a Word file nor a text (.docx, .txt, .md)',
   },
   'not-text': {
     vi: 'chữ không ở dạng UTF-8; hãy lưu lại tệp với bảng mã UTF-8',
@@ -37,8 +37,8 @@ const FAULTS: Readonly<Record<SourceFault, Text>> = {
   },
   locked: { vi: 'tệp có mật khẩu', en: 'the file has a password' },
   'not-yet': {
-    vi: 'chưa đọc được tệp Word, PDF; hãy lưu văn bản thành tệp chữ (.txt, UTF-8)',
-    en: 'Word and PDF files are not read yet; save the document as text (.txt, UTF-8)',
+    vi: 'chưa đọc được tệp PDF; hãy dùng bản Word (.docx), hoặc lưu thành tệp chữ (.txt, UTF-8)',
+    en: 'PDF files are not read yet; use the Word file (.docx), or save it as text (.txt, UTF-8)',
   },
 };
 

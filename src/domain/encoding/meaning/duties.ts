@@ -156,7 +156,8 @@ function sentenceDuty(node: DraftNode, { body }: Pick<Around, 'body'>): Duty {
 
 function rowDuty(node: DraftNode, cells: readonly (string | null)[], columns: readonly ColumnRole[]): Duty {
   const of = (role: ColumnRole): string | null => {
-    const value = valueOf(cells[columns.indexOf(role)] ?? '');
+    const column = columns.indexOf(role);
+    const value = valueOf(node.merged.get(column) ?? cells[column] ?? '');
     return value === '' ? null : value;
   };
   return {

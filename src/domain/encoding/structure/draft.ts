@@ -15,6 +15,8 @@ export interface DraftNode {
   table: DraftTable | null;
   /** Of a table's row: its cells by column; `null` where the cell's text is the node's own. */
   cells: (string | null)[] | null;
+  /** The texts that cells merged with those above take from them, by column. */
+  merged: ReadonlyMap<number, string>;
   at: Place;
 }
 
@@ -38,6 +40,7 @@ export function draftNode(kind: DraftNode['kind'], at: Place): DraftNode {
     trailing: [],
     table: null,
     cells: null,
+    merged: new Map(),
     at,
   };
 }

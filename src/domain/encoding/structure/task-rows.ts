@@ -20,6 +20,7 @@ export function taskRows(columns: TaskColumns, at: Place): TaskRows {
   const nodes: DraftNode[] = [];
   const furniture: Furniture[] = [];
   const open: { level: number; node: DraftNode }[] = [];
+  let above: readonly string[] = [];
   for (const row of columns.rows) {
     const cells = alignedCells(row, columns);
     if (cells.every((cell) => cell === '')) {
@@ -31,11 +32,26 @@ export function taskRows(columns: TaskColumns, at: Place): TaskRows {
       continue;
     }
     const { node, level } = nodeOf(row, cells, columns.roles, at);
+    const merged = continuedCells(row).flatMap((column) =>
+      above[column] === undefined ? [] : [[column, above[column]] as const],
+    );
+    node.merged = new Map(merged);
+    above = cells.map((cell, column) => node.merged.get(column) ?? cell);
     while ((open.at(-1)?.level ?? -1) >= level) open.pop();
     (open.at(-1)?.node.children ?? nodes).push(node);
     open.push({ level, node });
   }
   return { nodes, furniture };
+}
+
+/** The columns of the cells that are merged with the row above. */
+function continuedCells(row: SourceRow): readonly number[] {
+  let column = 0;
+  return row.cells.flatMap(({ span, isContinued }) => {
+    const first = column;
+    column += span;
+    return isContinued ? Array.from({ length: span }, (_, n) => first + n) : [];
+  });
 }
 
 /** `(1) (2) (3)` under the names of the columns. */

@@ -1,0 +1,198 @@
+import type { SourceBlock, SourceCell, SourceParagraph, SourceRow } from '../../../domain/encoding/source.js';
+import type { Numbering } from './numbering.js';
+import { isOn, type StyleFacts } from './styles.js';
+import { childOf, elementsOf, valueIn, type XmlElement } from './xml-tree.js';
+
+/** Elements that hold what was deleted, moved away, or is no text. */
+const LEFT_OUT = new Set([
+  'del',
+  'moveFrom',
+  'instrText',
+  'delText',
+  'pPr',
+  'rPr',
+  'tblPr',
+  'tcPr',
+  'trPr',
+  'sectPr',
+  'Fallback',
+]);
+
+/** Reads paragraphs and tables, counting their numbers and the marks of their notes as it goes. */
+export class WordBody {
+  private line = 0;
+  private readonly marks = new Map<string, string>();
+
+  constructor(
+    private readonly numbering: Numbering,
+    private readonly styleOf: (id: string | undefined) => StyleFacts,
+  ) {}
+
+  /** The number of a note in the text; `null` where no mark leads to it. @param id `f2` of a footnote, `e2` of an endnote */
+  markOf(id: string): string | null {
+    return this.marks.get(id) ?? null;
+  }
+
+  /** The blocks of an element of the body, in order. */
+  blocksOf(element: XmlElement): readonly SourceBlock[] {
+    switch (element.name) {
+      case 'p':
+        return this.paragraphs(element);
+      case 'tbl':
+        return this.table(element);
+      default:
+        return LEFT_OUT.has(element.name) ? [] : elementsOf(element).flatMap((child) => this.blocksOf(child));
+    }
+  }
+
+  /** All text of an element on one line, numbers left out. */
+  plainText(element: XmlElement): string {
+    const texts = (one: XmlElement): string =>
+      one.name === 'p'
+        ? this.runsOf(one).join(' ')
+        : elementsOf(one)
+            .filter(({ name }) => !LEFT_OUT.has(name))
+            .map(texts)
+            .join(' ');
+    return fold(texts(element));
+  }
+
+  private paragraphs(element: XmlElement): readonly SourceBlock[] {
+    const properties = childOf(element, 'pPr');
+    const style = this.styleOf(valueIn(properties, 'pStyle'));
+    const own = childOf(properties, 'numPr');
+    const list = valueIn(own, 'numId') ?? style.list;
+    const level = Number(valueIn(own, 'ilvl') ?? style.level);
+    const lines = this.runsOf(element).map(fold);
+    const isEmpty = lines.every((text) => text === '');
+    const number = list === null || list === '0' || isEmpty ? null : this.numbering.next(list, level);
+    const boxes = boxesIn(element).flatMap((box) => elementsOf(box).flatMap((child) => this.blocksOf(child)));
+    const isBold = isBoldThroughout(element, style.isBold);
+    const made = lines
+      .filter((text) => text !== '')
+      .map((text, at): SourceParagraph => {
+        this.line += 1;
+        return { kind: 'paragraph', text, number: at === 0 ? number : null, at: { line: this.line }, isBold };
+      });
+    return [...made, ...boxes];
+  }
+
+  /** The text of a paragraph: its lines, as line breaks part them. */
+  private runsOf(paragraph: XmlElement): readonly string[] {
+    const lines: string[] = [''];
+    const add = (text: string): void => {
+      lines.push((lines.pop() ?? '') + text);
+    };
+    const visit = (element: XmlElement, isHidden: boolean): void => {
+      switch (element.name) {
+        case 't':
+          if (!isHidden) add(element.children.filter((child) => typeof child === 'string').join(''));
+          return;
+        case 'tab':
+        case 'ptab':
+          add(' ');
+          return;
+        case 'br':
+        case 'cr':
+          if (element.attributes.get('type') === undefined || element.attributes.get('type') === 'textWrapping')
+            lines.push('');
+          return;
+        case 'noBreakHyphen':
+          add('-');
+          return;
+        case 'sym':
+          add('•');
+          return;
+        case 'footnoteReference':
+        case 'endnoteReference':
+          add(`[^${this.numberOf(`${element.name.charAt(0)}${element.attributes.get('id') ?? ''}`)}]`);
+          return;
+        case 'txbxContent':
+          return;
+        case 'r': {
+          const isVanished = isHidden || isOn(childOf(childOf(element, 'rPr'), 'vanish'));
+          for (const child of elementsOf(element)) visit(child, isVanished);
+          return;
+        }
+        default:
+          if (!LEFT_OUT.has(element.name)) for (const child of elementsOf(element)) visit(child, isHidden);
+      }
+    };
+    for (const child of elementsOf(paragraph)) visit(child, false);
+    return lines;
+  }
+
+  private numberOf(id: string): string {
+    const known = this.marks.get(id) ?? String(this.marks.size + 1);
+    this.marks.set(id, known);
+    return known;
+  }
+
+  private table(element: XmlElement): readonly SourceBlock[] {
+    this.line += 1;
+    const at = { line: this.line };
+    const rows = rowsIn(element).map((row): SourceRow => ({ cells: cellsIn(row).map((cell) => this.cell(cell)) }));
+    // A frame around text is no table: its lines are the text's own.
+    const isFrame = rows.every((row) => row.cells.length === 1) && rows.length > 0;
+    if (isFrame)
+      return rowsIn(element).flatMap((row) =>
+        cellsIn(row).flatMap((cell) => elementsOf(cell).flatMap((one) => this.blocksOf(one))),
+      );
+    return rows.length === 0 ? [] : [{ kind: 'table', rows, at }];
+  }
+
+  private cell(element: XmlElement): SourceCell {
+    const properties = childOf(element, 'tcPr');
+    const merge = childOf(properties, 'vMerge');
+    const blocks = elementsOf(element).flatMap((child) => this.blocksOf(child));
+    const lines = blocks.flatMap((block): readonly string[] =>
+      block.kind === 'paragraph'
+        ? [block.number === null ? block.text : `${block.number} ${block.text}`]
+        : block.rows.map((row) => row.cells.map(({ lines: inner }) => inner.join(' ')).join(' ')),
+    );
+    return {
+      lines,
+      span: Math.max(1, Number(valueIn(properties, 'gridSpan') ?? 1)),
+      isContinued: merge !== undefined && merge.attributes.get('val') !== 'restart',
+    };
+  }
+}
+
+function rowsIn(table: XmlElement): readonly XmlElement[] {
+  return elementsOf(table).flatMap((child) =>
+    child.name === 'tr' ? [child] : ['sdt', 'sdtContent', 'ins'].includes(child.name) ? rowsIn(child) : [],
+  );
+}
+
+function cellsIn(row: XmlElement): readonly XmlElement[] {
+  return elementsOf(row).flatMap((child) =>
+    child.name === 'tc' ? [child] : ['sdt', 'sdtContent'].includes(child.name) ? cellsIn(child) : [],
+  );
+}
+
+/** Text boxes within a paragraph, each once though Word writes it in two ways. */
+function boxesIn(element: XmlElement): readonly XmlElement[] {
+  return elementsOf(element).flatMap((child) =>
+    child.name === 'txbxContent' ? [child] : LEFT_OUT.has(child.name) ? [] : boxesIn(child),
+  );
+}
+
+function isBoldThroughout(paragraph: XmlElement, byStyle: boolean): boolean {
+  const runs = elementsOf(paragraph).filter(
+    ({ name, children }) => name === 'r' && children.some((one) => typeof one !== 'string' && one.name === 't'),
+  );
+  return (
+    runs.length > 0 &&
+    runs.every((run) => {
+      const bold = childOf(childOf(run, 'rPr'), 'b');
+      return bold === undefined ? byStyle : isOn(bold);
+    })
+  );
+}
+
+function fold(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\s\u00a0\u200b\ufeff]+/gu, ' ')
+    .trim();
+}
