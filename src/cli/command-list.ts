@@ -67,6 +67,7 @@ export const COMMAND_GROUPS: readonly CommandGroup[] = [
       entry('schema', async () => (await import('../commands/schema.js')).schema),
       entry('export', async () => (await import('../commands/export.js')).exportCommand),
       entry('import', async () => (await import('../commands/import.js')).importCommand),
+      entry('doctor', async () => (await import('../commands/doctor.js')).doctor),
       entry('completion', async () => (await import('./completion/command.js')).completionOf(loadCommands)),
     ],
   },

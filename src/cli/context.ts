@@ -66,6 +66,10 @@ export function makeContext(shared: SharedValues, host: Host, lang: Lang, last: 
       const { summariesInThreads } = await import('./threads.js');
       return summariesInThreads(workspace, year, await threadOptions(host, files));
     },
+    async machineFacts(root) {
+      const { machineFacts } = await import('../io/files/machine-facts.js');
+      return machineFacts(host.version, root);
+    },
     async formSource() {
       const { formSource } = await import('../io/xlsx/form-source.js');
       return formSource(host.cwd);

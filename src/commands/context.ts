@@ -1,3 +1,4 @@
+import type { MachineFacts } from '../domain/ports/machine.js';
 import type { CheckSource, Fixer } from '../domain/ports/check-source.js';
 import type { CheckParts } from '../app/check/folder.js';
 import type { SummaryParts } from '../app/all-units/summaries.js';
@@ -57,6 +58,8 @@ export interface Context {
   fixer(): Promise<Fixer>;
   /** All of stdin as text where something is piped in; `null` at a terminal. */
   input(): Promise<string | null>;
+  /** Asks the machine, and tries to write in the folder; see `dcs doctor`. @param root the plans folder */
+  machineFacts(root: string | null): Promise<MachineFacts>;
   /** Lets the person edit a draft in their editor. @param name of the draft's file, without an ending */
   editText(draft: string, name: string): Promise<EditedText>;
   /** Data, to stdout; a line end is added where there is none. */

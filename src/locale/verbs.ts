@@ -29,6 +29,7 @@ export const VIETNAMESE_VERBS: Readonly<Record<string, string>> = {
   brief: 'tom-tat',
   check: 'kiem-tra',
   explain: 'giai-thich',
+  doctor: 'kiem-tra-may',
   export: 'xuat',
   import: 'nhap',
 };

@@ -1,0 +1,98 @@
+import type { HealthLine, MachineFacts } from '../domain/ports/machine.js';
+import type { Workspace } from '../domain/ports/workspace.js';
+import { Refusal, type Text } from '../domain/text/text.js';
+import { printDate } from '../domain/calendar/date.js';
+import { DOCTOR, DOCTOR_HELP } from '../locale/commands/doctor.js';
+import type { Command } from './command.js';
+import type { Context, Screen } from './context.js';
+
+/** Tables are whole from this width on. */
+const WIDE_ENOUGH = 80;
+const OLDEST_NODE = 20;
+
+/** `dcs doctor`: whether the machine and the folder suit the program. */
+export const doctor: Command = {
+  name: 'doctor',
+  summary: DOCTOR_HELP.summary,
+  details: DOCTOR_HELP.details,
+  arguments: [],
+  options: [],
+  shared: ['json'],
+  examples: ['doctor'],
+  async run(context) {
+    const workspace = findWorkspace(context);
+    const facts = await context.machineFacts(workspace?.root ?? null);
+    const lines = [
+      ...machineLines(facts),
+      ...screenLines(context.screen),
+      said(DOCTOR.today(printDate(context.today))),
+    ];
+    const all = [...lines, ...folderLines(facts, workspace), gitLine(facts)];
+    if (context.json) {
+      const { healthJson } = await import('../reports/json/health.js');
+      context.print(healthJson(facts, all, context.lang));
+    } else {
+      const { healthText } = await import('../reports/terminal/health.js');
+      context.print(healthText(all, context.lang, context.screen));
+    }
+    return all.some(({ state }) => state === 'bad') ? 1 : 0;
+  },
+};
+
+/** The folder where one is found; a name given wrongly is said as any command says it. */
+function findWorkspace(context: Context): Workspace | null {
+  try {
+    return context.findWorkspace();
+  } catch (error) {
+    if (error instanceof Refusal) context.say(error.text);
+    else throw error;
+    return null;
+  }
+}
+
+const said = (text: Text): HealthLine => ({ state: 'good', text, hint: null });
+
+function machineLines({ version, node, system }: MachineFacts): readonly HealthLine[] {
+  const isOld = Number(node.split('.')[0]) < OLDEST_NODE;
+  return [
+    { state: isOld ? 'bad' : 'good', text: DOCTOR.version(version, node, system), hint: isOld ? DOCTOR.oldNode : null },
+  ];
+}
+
+function screenLines({ isTerminal, width, color }: Screen): readonly HealthLine[] {
+  if (!isTerminal) return [said(DOCTOR.noTerminal)];
+  const isNarrow = width < WIDE_ENOUGH;
+  return [
+    {
+      state: isNarrow ? 'doubtful' : 'good',
+      text: DOCTOR.terminal(width, color),
+      hint: isNarrow ? DOCTOR.narrow : null,
+    },
+    said(DOCTOR.signs),
+  ];
+}
+
+function folderLines({ folder }: MachineFacts, workspace: Workspace | null): readonly HealthLine[] {
+  if (folder === null || workspace === null) {
+    return [{ state: 'doubtful', text: DOCTOR.noFolder, hint: DOCTOR.beginWithInit }];
+  }
+  const near = workspace.nearUnitFiles().map(({ file }) => file);
+  const { writing, hasLinks, leftovers } = folder;
+  return [
+    said(DOCTOR.folder(workspace.shown, workspace.listUnits().length)),
+    ...(near.length === 0 ? [] : [{ state: 'doubtful', text: DOCTOR.nearFiles(near), hint: null } as const]),
+    writing === null
+      ? said(DOCTOR.canWrite)
+      : { state: 'bad', text: DOCTOR.cannotWrite(writing), hint: DOCTOR.askForRights },
+    ...(hasLinks === null
+      ? []
+      : [hasLinks ? said(DOCTOR.links) : ({ state: 'doubtful', text: DOCTOR.noLinks, hint: null } as const)]),
+    leftovers.length === 0
+      ? said(DOCTOR.noLeftovers)
+      : { state: 'doubtful', text: DOCTOR.leftovers(leftovers), hint: DOCTOR.removeLeftovers },
+  ];
+}
+
+function gitLine({ git, folder }: MachineFacts): HealthLine {
+  return said(git === null ? DOCTOR.noGit : DOCTOR.git(git, folder?.isInGit ?? false));
+}

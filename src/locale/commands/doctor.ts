@@ -1,0 +1,75 @@
+import type { Text } from '../../domain/text/text.js';
+
+export const DOCTOR_HELP = {
+  summary: { vi: 'Xem máy có đủ điều kiện chạy dcs không', en: 'See whether this machine suits dcs' },
+  details: {
+    vi: 'Kiểm tra phiên bản, cửa sổ lệnh, thư mục kế hoạch, quyền ghi, khóa còn sót và git; mỗi dòng một điều, kèm cách khắc phục. Không sửa gì. Mã trả về 1 khi có điều không đạt.',
+    en: 'Looks at versions, the terminal, the plans folder, leave to write, locks left behind, and git; a line each, with what to do. It changes nothing. Exit code 1 where something is wrong.',
+  },
+} as const satisfies Record<string, Text>;
+
+export const DOCTOR = {
+  version: (version: string, node: string, system: string): Text => ({
+    vi: `dcs ${version}, Node.js ${node}, ${system}`,
+    en: `dcs ${version}, Node.js ${node}, ${system}`,
+  }),
+  oldNode: {
+    vi: 'Cần Node.js 20 trở lên: nodejs.org, bản LTS.',
+    en: 'Node.js 20 or newer is needed: nodejs.org, LTS.',
+  },
+  terminal: (width: number, hasColor: boolean): Text => ({
+    vi: `Cửa sổ lệnh: rộng ${width} cột, ${hasColor ? 'có màu' : 'không màu'}`,
+    en: `Terminal: ${width} columns, ${hasColor ? 'with' : 'without'} colours`,
+  }),
+  noTerminal: { vi: 'Không chạy trong cửa sổ lệnh (đầu ra là tệp hay lệnh khác)', en: 'Not at a terminal' },
+  narrow: {
+    vi: 'Nên mở rộng cửa sổ đến 80 cột để bảng hiện đủ cột.',
+    en: 'Widen it to 80 columns for whole tables.',
+  },
+  signs: {
+    vi: 'Chữ và dấu: ✓ ✗ ∅ ○ ế ữ ặ. Thấy ô vuông hay dấu hỏi thì đổi phông (Consolas, Cascadia Mono) hoặc dùng Windows Terminal.',
+    en: 'Letters and signs: ✓ ✗ ∅ ○ ế ữ ặ. Where you see boxes, choose another font (Consolas, Cascadia Mono) or Windows Terminal.',
+  },
+  today: (date: string): Text => ({ vi: `Hôm nay (giờ Việt Nam): ${date}`, en: `Today (time of Viet Nam): ${date}` }),
+  noFolder: { vi: 'Chưa thấy thư mục kế hoạch', en: 'No plans folder' },
+  beginWithInit: {
+    vi: 'Vào thư mục có plans, hoặc tạo mới: dcs init "Tên đơn vị"',
+    en: 'Go to the folder that has plans, or begin one: dcs init "Unit name"',
+  },
+  folder: (shown: string, units: number): Text => ({
+    vi: `Thư mục kế hoạch: ${shown}, ${units} đơn vị`,
+    en: `Plans folder: ${shown}, ${units} units`,
+  }),
+  nearFiles: (files: readonly string[]): Text => ({
+    vi: `Tệp không lệnh nào đọc vì sai đuôi: ${files.join(', ')}. Đổi tên thành .yaml.`,
+    en: `Files that no command reads for their ending: ${files.join(', ')}. Rename them to .yaml.`,
+  }),
+  canWrite: { vi: 'Ghi được vào thư mục kế hoạch', en: 'The plans folder can be written to' },
+  cannotWrite: (code: string): Text => ({
+    vi: `Không ghi được vào thư mục kế hoạch (${code})`,
+    en: `The plans folder can't be written to (${code})`,
+  }),
+  askForRights: {
+    vi: 'Xin quyền ghi cho thư mục ấy, hoặc chép cả thư mục sang nơi ghi được.',
+    en: 'Ask for leave to write there, or copy the whole folder to where you may.',
+  },
+  links: { vi: 'Khóa khi ghi: loại chắc nhất', en: 'Locks: of the surest kind' },
+  noLinks: {
+    vi: 'Khóa khi ghi: ổ đĩa này không có liên kết tệp, dcs dùng cách khác; hai máy cùng ghi một lúc thì nên tránh.',
+    en: 'Locks: this drive has no file links, another way is used; two machines should not write at the same moment.',
+  },
+  noLeftovers: { vi: 'Không còn khóa hay tệp tạm nào sót lại', en: 'No locks or temporary files are left behind' },
+  leftovers: (files: readonly string[]): Text => ({
+    vi: `Còn sót: ${files.join(', ')}`,
+    en: `Left behind: ${files.join(', ')}`,
+  }),
+  removeLeftovers: {
+    vi: 'Không có dcs nào đang chạy (trên máy khác cũng không) thì xóa các tệp ấy.',
+    en: 'Where no dcs is running, on other machines neither, delete them.',
+  },
+  git: (version: string, isInGit: boolean): Text => ({
+    vi: `git ${version}, thư mục kế hoạch ${isInGit ? 'nằm trong' : 'không nằm trong'} kho git`,
+    en: `git ${version}, the plans folder is ${isInGit ? '' : 'not '}in a repository`,
+  }),
+  noGit: { vi: 'Không có git (không bắt buộc)', en: 'No git (it is not needed)' },
+} as const;
