@@ -14,6 +14,8 @@ for (const name of ['plan.yaml', 'source.txt']) {
   await copyFile(join(root, 'plans/2024', name), join(target, '2024', name));
 }
 process.chdir(target);
+/** What `init` tells git in an office's folder; this one belongs to a repository that knows. */
+const GIT_FILES = ['.gitattributes', '.gitignore'];
 
 /** The unit that the commands are about. */
 let unit = '';
@@ -549,3 +551,5 @@ await on(
   'Đường truyền chưa ổn định',
 );
 await on('2024-06-12', 'tick', 'II.1', '--evidence', '11/BC-BDM; 12/6/2024; Báo cáo quý II');
+
+for (const name of GIT_FILES) await rm(join(target, name), { force: true });
