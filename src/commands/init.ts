@@ -49,6 +49,7 @@ export const init: Command<InitOptions> = {
     const plan = await usable(workspace, year.plan);
     const unitPlan = deriveUnitPlan(plan, unit, '../plan.yaml', context.sha256, DOCUMENT_WORDS);
     const register = await registerFor(workspace, options.register);
+    await assertNoOtherName(workspace, unit);
     const file = await workspace.createUnit(unitPlan, UNIT_FILE_COMMENT);
     if (file === null) {
       const there = await sameUnitThere(context, workspace, unit);
@@ -115,6 +116,28 @@ async function sameUnitThere(context: Context, workspace: Workspace, unit: Unit)
   if (!isSameName(there.unit.name, unit.name)) throw new Refusal(INIT.idTaken(unit.id, there.unit.name), INIT.otherId);
   context.print(inLang(context, INIT.alreadyThere(loaded.file, there.unit.name)));
   return there.unit;
+}
+
+/**
+ * A second file of the unit would hide the first with all that is recorded in it.
+ * @throws Refusal where its file is there under a name that Windows, a browser or a cloud drive gave it
+ */
+async function assertNoOtherName(workspace: Workspace, { id }: Unit): Promise<void> {
+  const known = workspace.listUnits();
+  if (known.includes(id)) return;
+  const renamed = (file: string, name: string): Refusal =>
+    new Refusal(INIT.underOtherName(id, file), INIT.renameIt(file, `${id}.yaml`, name === `${id}.yaml`));
+  const near = workspace.nearUnitFiles().find(({ name }) => isCopyName(name.slice(0, -'.yaml'.length), id));
+  if (near !== undefined) throw renamed(near.file, near.name);
+  for (const other of known.filter((one) => isCopyName(one, id))) {
+    const { data, file } = await workspace.readUnit(other);
+    if (data === null || data.unit.id === id) throw renamed(file, `${other}.yaml`);
+  }
+}
+
+/** Whether a file's name is the unit's with what a copy adds: `x (1)`, `x - Copy`, `X`; `x-2` is another unit's. */
+function isCopyName(name: string, id: string): boolean {
+  return slugOf(name) === id || (slugOf(name).startsWith(`${id}-`) && slugOf(name) !== name.normalize('NFC'));
 }
 
 function leadsOf(plan: Plan, ids: readonly string[], kind: UnitKind): number {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { dcs, folderWith, mustRun, read, temporaryFolder, unitFile, write } from '../support/program.js';
@@ -173,5 +173,35 @@ describe('init after one that was cut off', () => {
     expect(ran.map(({ code }) => code)).toEqual(names.map(() => 0));
     expect(readdirSync(join(folder, 'plans/2024/units'))).toHaveLength(8);
     await mustRun(['check', '--strict'], { cwd: folder });
+  });
+});
+
+describe('init beside the unit’s file under another name', () => {
+  it.each([
+    'trung-tam-a.yaml.txt',
+    'trung-tam-a.yml',
+    'trung-tam-a.YAML',
+    'trung-tam-a.yaml.bak',
+    'trung-tam-a (1).yaml',
+    'trung-tam-a - Copy.yaml',
+    'trung-tam-a (1).yml',
+    'Trung tâm A.yaml',
+  ])('%s: says how to rename it and makes no second file', async (name) => {
+    const cwd = await folderWith('Trung tâm A');
+    const units = join(cwd, 'plans/2024/units');
+    renameSync(unitFile(cwd, 'trung-tam-a'), join(units, name));
+    const { code, stderr } = await dcs(['init', 'Trung tâm A'], { cwd });
+    expect([code, readdirSync(units)]).toEqual([2, [name]]);
+    expect(stderr).toMatch(/Đổi tên plans\/2024\/units\/.* thành trung-tam-a\.yaml/);
+  });
+
+  it.each([
+    ['trung-tam-a-2', 'trung-tam-a-2.yml'],
+    ['trung-tam-ab', 'trung-tam-ab.yaml.txt'],
+  ])('%s is another unit’s, and stops nothing', async (id, name) => {
+    const cwd = await folderWith();
+    await mustRun(['init', 'Đơn vị khác', '--id', id], { cwd });
+    renameSync(unitFile(cwd, id), join(cwd, 'plans/2024/units', name));
+    expect((await dcs(['init', 'Trung tâm A'], { cwd })).code).toBe(0);
   });
 });

@@ -52,6 +52,14 @@ export const INIT = {
     vi: `Đặt mã khác, ví dụ: --id ${id}`,
     en: `Give another, such as --id ${id}`,
   }),
+  underOtherName: (id: string, file: string): Text => ({
+    vi: `Đơn vị ${id} đã có tệp nhưng dưới tên khác: ${file}. Chưa tạo tệp thứ hai.`,
+    en: `The unit ${id} has a file already, under another name: ${file}. No second one was made.`,
+  }),
+  renameIt: (file: string, name: string, isSurely: boolean): Text => ({
+    vi: `Đổi tên ${file} thành ${name}${isSurely ? '' : ' (nếu đúng là bản của đơn vị này; không phải thì chuyển đi nơi khác)'}, rồi chạy lại.`,
+    en: `Rename ${file} to ${name}${isSurely ? '' : ' (if it is this unit’s; else move it away)'}, then run again.`,
+  }),
   otherId: { vi: 'Chọn mã khác bằng --id <mã>.', en: 'Choose another with --id <id>.' },
   alreadyThere: (file: string, name: string): Text => ({
     vi: `${name} đã có kế hoạch: ${file}. Không có gì thay đổi.`,
