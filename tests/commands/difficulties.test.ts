@@ -165,3 +165,17 @@ it('the difficulty stands with the shortcomings, the proposal with its answer un
   expect(report).toContain(`- Tiếp công dân, giải quyết đơn thư: ${LACK}.`);
   expect(report).toContain('- Tiếp công dân, giải quyết đơn thư: Bổ sung 01 người. Đã trả lời ngày 10/4/2024: Đồng ý.');
 });
+
+describe('the same words again', () => {
+  it('are raised for another quarter, and refused for the same one', async () => {
+    const { cwd, difficulties } = await unitFolder();
+    const raised = ['raise', '-u', UNIT, 'Thiếu người tiếp dân', '--date', '10/4/2024'];
+    await mustRun([...raised, '--period', 'q1'], { cwd });
+    await mustRun(raised, { cwd });
+    expect(difficulties().map(({ period }) => period)).toEqual(['2024-Q1', undefined]);
+    for (const more of [[], ['--period', 'q1'], ['--period', 'q2']]) {
+      expect([more, (await dcs([...raised, ...more], { cwd })).code]).toEqual([more, 2]);
+    }
+    expect((await dcs(['check'], { cwd })).stdout).not.toContain('recorded-twice');
+  });
+});

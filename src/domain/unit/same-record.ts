@@ -13,9 +13,9 @@ export function actionWords(action: Action): string {
   return canonicalJson({ ...action, id: null });
 }
 
-/** A difficulty's content: two with the same day, words and item are one. */
-export function difficultyWords({ date, item, text, proposal }: Difficulty): string {
-  return canonicalJson([date, item, plainText(text), plainText(proposal ?? '')]);
+/** A difficulty's content: two with the same day, period, words and item are one; for another quarter it is raised anew. */
+export function difficultyWords({ date, period, item, text, proposal }: Difficulty): string {
+  return canonicalJson([date, period, item, plainText(text), plainText(proposal ?? '')]);
 }
 
 /** An own item's content: two with one title under one place are the same work. */
