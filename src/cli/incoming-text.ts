@@ -1,3 +1,4 @@
+import { FILE_KINDS } from '../checks/reading/encoding.js';
 import { decodeText } from '../domain/text/decode-text.js';
 import type { EditedText } from '../domain/ports/workspace.js';
 import { enteredText } from '../domain/text/entered-text.js';
@@ -18,7 +19,7 @@ export function pipedText(bytes: Uint8Array): string {
     case 'text':
       return storableText(decoded.text, ENTERED.piped);
     case 'other-file':
-      throw new Refusal(ENTERED.otherFile(decoded.file), ENTERED.saveAsText);
+      throw new Refusal(ENTERED.otherFile(FILE_KINDS[decoded.file]), ENTERED.saveAsText);
     case 'utf-16-unmarked':
       throw new Refusal(ENTERED.utf16Unmarked, ENTERED.saveAsUtf8);
     case 'not-utf8':

@@ -1,20 +1,6 @@
 import type { Unstorable } from '../domain/text/entered-text.js';
-import type { FileKind } from '../domain/text/file-kind.js';
 import type { Text } from '../domain/text/text.js';
 import { visible } from '../domain/text/visible.js';
-
-/** What a file is that was saved where a text was meant. */
-export const FILE_KINDS: Readonly<Record<FileKind, Text>> = {
-  word: { vi: 'tệp Word (.docx)', en: 'a Word file (.docx)' },
-  excel: { vi: 'tệp Excel (.xlsx)', en: 'an Excel file (.xlsx)' },
-  'open-document': { vi: 'tệp LibreOffice (.odt, .ods)', en: 'a LibreOffice file (.odt, .ods)' },
-  zip: { vi: 'tệp nén (.zip, .rar, .7z)', en: 'an archive (.zip, .rar, .7z)' },
-  'old-office': { vi: 'tệp Word hoặc Excel kiểu cũ (.doc, .xls)', en: 'an old Word or Excel file (.doc, .xls)' },
-  pdf: { vi: 'tệp PDF', en: 'a PDF file' },
-  rtf: { vi: 'tệp RTF', en: 'an RTF file' },
-  picture: { vi: 'tệp ảnh', en: 'a picture' },
-  'web-page': { vi: 'trang web (.html, .xml)', en: 'a web page (.html, .xml)' },
-};
 
 /** About texts that people hand in: options, arguments, pipes, editors. */
 export const ENTERED = {
@@ -74,9 +60,10 @@ export const ENTERED = {
     vi: `Dấu “${typed.slice(0, 1)}” (chép từ Word) không phải dấu gạch nối; gõ lại: ${flag}`,
     en: `“${typed.slice(0, 1)}” (pasted from Word) is not a hyphen; type: ${flag}`,
   }),
-  otherFile: (kind: FileKind): Text => ({
-    vi: `Đầu vào không phải tệp chữ: đây là ${FILE_KINDS[kind].vi}.`,
-    en: `The input is no text: it is ${FILE_KINDS[kind].en}.`,
+  /** @param kind what it is, with its article in English */
+  otherFile: (kind: Text): Text => ({
+    vi: `Đầu vào không phải tệp chữ: đây là ${kind.vi}.`,
+    en: `The input is no text: it is ${kind.en}.`,
   }),
   saveAsText: {
     vi: 'Chưa ghi gì. Mở tệp đó, chép phần chữ vào một tệp .txt lưu bằng UTF-8 rồi chạy lại.',

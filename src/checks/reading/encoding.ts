@@ -59,11 +59,15 @@ unit:
     en: 'Move it elsewhere under its own ending, then bring back the last copy of the plan (backup, git, a mail sent).',
   },
   say: ({ params: { kind } }) => ({
-    message: { vi: `Đây là ${KINDS[kind].vi}, không phải tệp kế hoạch.`, en: `This is ${KINDS[kind].en}, not a plan.` },
+    message: {
+      vi: `Đây là ${FILE_KINDS[kind].vi}, không phải tệp kế hoạch.`,
+      en: `This is ${FILE_KINDS[kind].en}, not a plan.`,
+    },
   }),
 };
 
-const KINDS: Readonly<Record<FileKind, Text>> = {
+/** What a file is that was saved where a text was meant. */
+export const FILE_KINDS: Readonly<Record<FileKind, Text>> = {
   word: { vi: 'tệp Word (.docx)', en: 'a Word file (.docx)' },
   excel: { vi: 'tệp Excel (.xlsx)', en: 'an Excel file (.xlsx)' },
   'open-document': { vi: 'tệp LibreOffice (.odt, .ods)', en: 'a LibreOffice file (.odt, .ods)' },
