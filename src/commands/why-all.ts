@@ -105,7 +105,8 @@ async function showFigure(
   typed: string | undefined,
 ): Promise<void> {
   const { plan } = target;
-  const period = reportPeriod(typed, plan, asOfDay(context, plan));
+  const day = asOfDay(context, plan);
+  const period = reportPeriod(typed, plan, day);
   if (period.kind === 'month') {
     throw new Refusal(FIGURE.notAQuarter(period), NAMED_PERIOD.instead(quartersOver(period)));
   }
@@ -121,5 +122,5 @@ async function showFigure(
     return;
   }
   const { figureWhyText } = await import('../reports/terminal/why-all.js');
-  context.print(figureWhyText(figure, units, lineOf, context.lang, context.screen));
+  context.print(figureWhyText(figure, units, day, lineOf, context.lang, context.screen));
 }

@@ -1,6 +1,8 @@
 import type { FigureRollUp } from '../../domain/department/roll-up-figures.js';
 import type { ItemRollUp } from '../../domain/department/roll-up-items.js';
 import type { FigureAnswer } from '../../domain/progress/figure-asked.js';
+import type { CalendarDate } from '../../domain/calendar/date.js';
+import { parsePeriod } from '../../domain/calendar/period.js';
 import type { LedgerUnit } from '../../domain/department/ledger.js';
 import type {
   Behind,
@@ -70,10 +72,14 @@ function cellText(
   return [indented(words, surface), ...place(unit, pointer, lineOf, surface)].join('\n');
 }
 
-/** Each unit's part in a sum: the file, and what was entered for each quarter. */
+/**
+ * Each unit's part in a sum: the file, and what was entered for each quarter.
+ * @param day a quarter that had not begun by then was not left out by anybody
+ */
 export function figureWhyText(
   figure: FigureRollUp,
   units: readonly UnitFigureWhy[],
+  day: CalendarDate,
   lineOf: LineOf,
   lang: Lang,
   surface: Surface,
@@ -83,10 +89,10 @@ export function figureWhyText(
   const value = sum === null ? WHY_ALL.noSum : WHY_ALL.sum(measured(numberWords(sum, lang), indicator.unit));
   const parts = units.map(({ unit, figure: own, isAsked, entered }) => [
     wrapText(
-      `${paint.bold(visible(unit.name))}: ${figureWords(own, lang)}${isAsked ? '' : ` (${WHY_ALL.notAsked[lang]})`}`,
+      `${paint.bold(visible(unit.name))}: ${entered.length > 0 && entered.every((one) => isAhead(one, day)) ? NOT_BEGUN[lang] : figureWords(own, lang)}${isAsked ? '' : ` (${WHY_ALL.notAsked[lang]})`}`,
       surface.width,
     ),
-    ...entered.flatMap((one) => enteredText(one, unit, lineOf, lang, surface)),
+    ...entered.flatMap((one) => enteredText(one, unit, day, lineOf, lang, surface)),
     ...fileLine(unit, entered.some(hasPlace), lang, surface),
   ]);
   return [
@@ -98,15 +104,25 @@ export function figureWhyText(
 }
 
 function enteredText(
-  { value: { indicator, quarter, answer }, pointer }: Behind<EnteredFigure>,
+  one: Behind<EnteredFigure>,
   unit: LedgerUnit,
+  day: CalendarDate,
   lineOf: LineOf,
   lang: Lang,
   surface: Surface,
 ): readonly string[] {
-  const said = answerWords(answer, lang);
+  const { value, pointer } = one;
+  const { indicator, quarter, answer } = value;
+  const said = isAhead(one, day) ? NOT_BEGUN[lang] : answerWords(answer, lang);
   const words = `${indicator.name}, ${periodIdWords(quarter)[lang]}: ${said}`;
   return [indented(words, surface), ...place(unit, pointer, lineOf, surface)];
+}
+
+const NOT_BEGUN = stateWords('upcoming', 'quarterly');
+
+/** Whether nothing was entered because the quarter had not begun. */
+function isAhead({ value: { quarter, answer } }: Behind<EnteredFigure>, day: CalendarDate): boolean {
+  return answer.kind === 'missing' && (parsePeriod(quarter)?.from ?? day) > day;
 }
 
 function hasPlace({ pointer }: Behind<unknown>): boolean {
