@@ -25,6 +25,7 @@ export const assign: Command<TypedPlanning> = {
     sayUndone(context, done.written);
     for (const line of assignedWords(done)) context.print(inLang(context, line));
     if (done.replaced.length > 0) context.say(replacedParts(done.replaced));
+    if (done.due !== null && done.due < context.today) context.say(PLANNING.duePassed(done.due));
     if (done.unclearTime !== null) context.say(PLANNING.unclearTime(done.unclearTime));
     return 0;
   },

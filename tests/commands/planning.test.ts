@@ -288,3 +288,27 @@ describe('a due date that has passed when it is set', () => {
     expect([code, stderr.includes('đã qua, nên hiện là quá hạn')]).toEqual([0, isSaid]);
   });
 });
+
+describe('a due date that has passed', () => {
+  it.each([
+    ['own', ['own', 'II.2.e', 'Rà soát quy chế', '--time']],
+    ['assign', ['assign', 'II.2.e.1', '--time']],
+    ['action', ['action', 'II.5.c', 'Lịch tiếp dân', '--time']],
+  ])('%s says that it is overdue at once, in words too', async (verb, args) => {
+    for (const [time, isPast] of [
+      ['trước ngày 30/3/2024', true],
+      ['30/3/2024', true],
+      ['chậm nhất 30/4/2024', false],
+    ] as const) {
+      const { cwd } = await unitFolder();
+      if (verb === 'assign') await mustRun(['own', 'II.2.e', 'Rà soát quy chế'], { cwd });
+      const { code, stderr } = await dcs([...args, time], { cwd });
+      expect([time, code, stderr.includes('đã qua')]).toEqual([time, 0, isPast]);
+      if (verb === 'action') continue;
+      expect((await shown('II.2.e.1', cwd)).item).toMatchObject({
+        cadence: 'once',
+        due: isPast ? '2024-03-30' : '2024-04-30',
+      });
+    }
+  });
+});

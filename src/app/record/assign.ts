@@ -1,5 +1,6 @@
+import type { CalendarDate } from '../../domain/calendar/date.js';
 import { parseTypedTime } from '../../domain/calendar/parse-time-phrase.js';
-import { countingEdits } from '../../domain/edits/assigned-time.js';
+import { countingEdits, dueSaid } from '../../domain/edits/assigned-time.js';
 import type { Edit } from '../../domain/edits/edit.js';
 import { ensureItem, setItemKey } from '../../domain/edits/unit-edits.js';
 import type { Item } from '../../domain/unit/item.js';
@@ -30,6 +31,8 @@ export interface Assigned {
   readonly replaced: readonly { readonly part: AssignedPart; readonly was: string }[];
   /** The time of an own item, where it tells neither how often nor by when. */
   readonly unclearTime: string | null;
+  /** The due date that the time came to, where it decides when the item is done. */
+  readonly due: CalendarDate | null;
   readonly written: Written;
 }
 
@@ -49,16 +52,18 @@ export async function assign(world: World, unit: UnitTarget, asked: AssignInput)
     const { item } = itemToWrite(status, asked.item);
     const { year } = status.plan;
     if (item.open) throw new Mistaken({ kind: 'open-place', id: item.id, use: 'plan' });
+    const timed = asked.time === undefined ? [] : timeEdits(item, asked.time, year);
     const edits = [
       ...ensureItem(item, status, world.sha256, world.deriveWords),
       ...parts.map((key) => setItemKey(item, key, assignment[key])),
-      ...(asked.time === undefined ? [] : timeEdits(item, asked.time, year)),
+      ...timed,
     ];
     const outcome = {
       item,
       parts,
       emptied: parts.filter((key) => isEmpty(assignment[key])),
       replaced: replacedParts(item, assignment),
+      due: asked.time === undefined ? null : dueSaid(item, asked.time, year),
       unclearTime: item.own && isUnclear(asked.time ?? '', year) ? (asked.time ?? '') : null,
     };
     return { edits, outcome };

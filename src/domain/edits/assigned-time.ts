@@ -21,8 +21,7 @@ export function storedTime(typed: string, year: number): string | null {
  */
 export function countingEdits(item: Item, typed: string, year: number): readonly Edit[] | CalendarDate {
   const time = parseTypedTime(typed, year);
-  const stored = storedTime(typed, year);
-  const due = item.own || (item.cadence === 'once' && stored === time?.due) ? (time?.due ?? null) : null;
+  const due = dueSaid(item, typed, year);
   if (due !== null && isOutsideWork(due, year)) return due;
   if (!item.own) return [];
   const hadDue = item.answer !== null && 'due' in item.answer;
@@ -31,6 +30,12 @@ export function countingEdits(item: Item, typed: string, year: number): readonly
     setItemKey(item, 'cadence', time?.cadence ?? 'ongoing'),
     ...(due === null ? dropDue : [setItemKey(item, 'due', due)]),
   ];
+}
+
+/** The due date that a time gives an item; `null` where it decides none. */
+export function dueSaid(item: Item, typed: string, year: number): CalendarDate | null {
+  const due = parseTypedTime(typed, year)?.due ?? null;
+  return item.own || (item.cadence === 'once' && storedTime(typed, year) === due) ? due : null;
 }
 
 /** When an action is to be done, as the file keeps it. */

@@ -17,6 +17,17 @@ describe('a time as it is typed', () => {
     ['5/2024', '2024-05-14'],
     ['15/2', '2024-02-15'],
     ['ngày 15 tháng 2', '2024-02-15'],
+    ['trước 30/3/2024', '2024-03-30'],
+    ['Trước ngày 30/3/2024', '2024-03-30'],
+    ['hoàn thành trước ngày 30 tháng 3', '2024-03-30'],
+    ['chậm nhất 30/3', '2024-03-30'],
+    ['Chậm nhất là ngày 30/3/2024', '2024-03-30'],
+    ['đến hết ngày 30/3/2024', '2024-03-30'],
+    ['đến 30/3', '2024-03-30'],
+    ['Hạn: 2024-03-30', '2024-03-30'],
+    ['trong tháng 5', '2024-05-14'],
+    ['Trong Quý II/2024', '2024-06-14'],
+    ['chậm nhất quý II', '2024-06-14'],
   ])('%s falls due on %s', (typed, due) => {
     expect(parseTypedTime(typed, 2024)).toEqual({ cadence: 'once', due });
   });
@@ -38,6 +49,11 @@ describe('a time as it is typed', () => {
 
   it.each([
     '',
+    // Before a quarter begins, or before it ends?
+    'trước quý II',
+    'trước tháng 5',
+    'trước Tết',
+    'đến khi xong',
     'Sau hội nghị',
     'Quý V',
     'Tháng 13',
