@@ -67,11 +67,14 @@ async function enter(
   const { plan } = target;
   const asked = { ...options, indicator: name === '' ? typed : name, value: typed, asOf: context.asOf };
   const entered = await enterFigure(worldOf(context), target, asked);
-  const { indicator, quarter, value, before, status, after, written } = entered;
+  const { indicator, quarter, value, before, status, after, chosenUntil, written } = entered;
   sayUndone(context, written);
   if (context.json) {
     await show(context, after, quarter, [figureRow(indicator, quarter, after.unitPlan, plan)]);
     return 0;
+  }
+  if (chosenUntil !== null) {
+    context.say(FIGURE.quarterChosen(quarter, chosenUntil < context.today ? null : chosenUntil));
   }
   context.print(inLang(context, FIGURE.entered(indicator, quarter, value, before)));
   const against = periodBefore(quarter);

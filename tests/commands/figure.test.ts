@@ -73,9 +73,9 @@ describe('a figure that is entered', () => {
   it('is said at once to be what check would find, and only that', async () => {
     const { cwd } = await unitFolder();
     await mustRun(['figure', 'khao-sat.phieu', '40'], { cwd });
-    const { code, stderr } = await dcs(['figure', 'khao-sat.hai-long', '45'], { cwd });
+    const { code, stderr } = await dcs(['figure', 'khao-sat.hai-long', '45', '--period', 'q1'], { cwd });
     expect([code, stderr]).toEqual([0, 'khao-sat.hai-long, 2024-Q1: 45 lớn hơn khao-sat.phieu (40).\n']);
-    expect((await dcs(['figure', 'tiep-dan.nguoi', '3'], { cwd })).stderr).toBe('');
+    expect((await dcs(['figure', 'tiep-dan.nguoi', '3', '--period', 'q1'], { cwd })).stderr).toBe('');
     expect((await dcs(['check'], { cwd })).stdout).toContain('figure-above-whole');
   });
 });
@@ -216,4 +216,38 @@ it.each([
   const lines = (await mustRun(['completion', 'words', '--', ...words], { cwd })).split('\n');
   expect(lines).toContain(offered);
   expect(lines.some((line) => line.startsWith(not))).toBe(false);
+});
+
+describe('the quarter that was taken', () => {
+  it.each([
+    ['2024-03-12', [], null],
+    ['2024-03-16', [], 'quý I năm 2024 vì là quý gần nhất đã chốt số liệu, còn trong hạn đến hết ngày 18/03/2024'],
+    ['2024-03-18', [], 'còn trong hạn đến hết ngày 18/03/2024'],
+    ['2024-03-19', [], 'quý I năm 2024 vì là quý gần nhất đã chốt số liệu. Quý khác: thêm --period'],
+    ['2024-06-20', [], 'quý II năm 2024 vì là quý gần nhất đã chốt số liệu. Quý khác'],
+    ['2024-03-16', ['--period', 'q1'], null],
+  ])('on %s, %s: the reason is said where nobody named it', async (today, more, why) => {
+    const cwd = await folderWith('Trung tâm A');
+    const { code, stderr } = await dcs(['figure', 'tiep-dan.luot', '12', ...more], { cwd, today });
+    expect(code).toBe(0);
+    if (why === null) expect(stderr).not.toContain('Ghi vào');
+    else expect(stderr).toContain(why);
+  });
+});
+
+describe('why --all of a figure', () => {
+  it('tells a quarter that has not begun from one that nobody reported', async () => {
+    const cwd = await folderWith('Trung tâm A', 'Trung tâm B');
+    const ofUnits = async (period: string): Promise<string> =>
+      (await mustRun(['why', '--all', 'tiep-dan.luot', '--period', period], { cwd })).replace(/^[^]*?\n\n/, '');
+    const ahead = await ofUnits('q4');
+    expect(ahead.match(/chưa đến kỳ/g)).toHaveLength(4);
+    expect(ahead).not.toContain('chưa báo cáo');
+    expect(await ofUnits('q1')).toMatch(/^Trung tâm A: chưa báo cáo\n.*quý I năm 2024: chưa báo cáo/m);
+    const half = await ofUnits('9m');
+    expect(half).toMatch(/quý II năm 2024: chưa báo cáo[^]*quý III năm 2024: chưa đến kỳ/);
+    // What was entered all the same stands.
+    await mustRun(['figure', '-u', 'trung-tam-a', 'tiep-dan.luot', '7', '--period', 'q1'], { cwd });
+    expect(await ofUnits('q1')).toContain('Trung tâm A: 7');
+  });
 });

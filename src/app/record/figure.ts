@@ -1,4 +1,5 @@
 import { defaultQuarter, quartersOver } from '../../domain/calendar/adjacent-periods.js';
+import { closingDay } from '../../domain/calendar/deadline.js';
 import type { CalendarDate } from '../../domain/calendar/date.js';
 import { parseTypedPeriod } from '../../domain/calendar/parse-typed-period.js';
 import type { Period } from '../../domain/calendar/period.js';
@@ -26,6 +27,8 @@ export interface FigureEntered {
   readonly quarter: Period;
   readonly value: FigureValue;
   readonly before: FigureValue | null;
+  /** The last day on which the quarter takes records, where it was chosen for having just ended. */
+  readonly chosenUntil: CalendarDate | null;
   /** The unit without and with the new figure. */
   readonly status: UnitStatus;
   readonly after: UnitStatus;
@@ -50,7 +53,15 @@ export async function enterFigure(
     return { edits, outcome: { before, status } };
   });
   const after = withFigure(outcome.status, indicator, quarter, value);
-  return { indicator, quarter, value, ...outcome, after, written };
+  return {
+    indicator,
+    quarter,
+    value,
+    ...outcome,
+    chosenUntil: chosenUntil(asked, quarter, unit.plan, world.today),
+    after,
+    written,
+  };
 }
 
 /** A figure that was cleared; `before` is `null` where none was there. */
@@ -99,6 +110,15 @@ function quarterFor({ period: typed, asOf }: FigureInput, plan: Plan, today: Cal
     throw new Mistaken({ kind: 'period-not-begun', period, instead: quartersInstead(period, plan, today) });
   }
   return period;
+}
+
+function chosenUntil(
+  { period, asOf }: FigureInput,
+  quarter: Period,
+  { reporting }: Plan,
+  today: CalendarDate,
+): CalendarDate | null {
+  return period === undefined && quarter.to < (asOf ?? today) ? closingDay(quarter, reporting) : null;
 }
 
 /** The quarters of a period that have begun; where none has, the one that figures are entered for by now. */

@@ -1,3 +1,4 @@
+import { printDate } from '../../domain/calendar/date.js';
 import type { Figure } from '../../domain/progress/figures.js';
 import type { Period } from '../../domain/calendar/period.js';
 import type { Indicator } from '../../domain/plan/plan.js';
@@ -99,6 +100,14 @@ export const FIGURE = {
     return {
       vi: `Đã nhập ${indicator.id} ${indicator.name}, ${words.vi}: ${now.vi}${changed ? ` (trước đó: ${was.vi})` : ''}.`,
       en: `Entered ${indicator.id} ${indicator.name}, ${words.en}: ${now.en}${changed ? ` (it was: ${was.en})` : ''}.`,
+    };
+  },
+  /** @param closes the last day for sending the quarter's report, where it has not passed */
+  quarterChosen: (quarter: Period, closes: string | null): Text => {
+    const words = periodWords(quarter);
+    return {
+      vi: `Ghi vào ${words.vi} vì là quý gần nhất đã chốt số liệu${closes === null ? '' : `, còn trong hạn đến hết ngày ${printDate(closes)}`}. Quý khác: thêm --period.`,
+      en: `This goes to ${words.en}, the last quarter past its cut-off${closes === null ? '' : `, open to the end of ${closes}`}. For another use --period.`,
     };
   },
   comparison: (previous: Figure, against: Period, change: number | null): Text => {
