@@ -28,6 +28,8 @@ export const itemForNobody: Rule<PlanScope> = {
   *run({ plan }) {
     for (const { node, pointer } of walk(plan)) {
       if (node.track === undefined || Object.values(node.track.roles).includes('lead')) continue;
+      // A plan may name who leads instead of a kind of unit.
+      if ((node.track.who?.lead ?? []).length > 0) continue;
       yield {
         pointer: `${pointer}/track/roles`,
         on: 'key',

@@ -8,7 +8,7 @@ import type { Duty } from './duties.js';
 export function reportDuties(duties: readonly Duty[]): readonly ReportDuty[] {
   return duties.flatMap(({ node, lead, time }): readonly ReportDuty[] => {
     const text = node.paragraphs.join(' ');
-    if (!PLAN_HEAD.reports.test(text)) return [];
+    if (!PLAN_HEAD.reports.test(text) || REPORTS.whenever.test(text)) return [];
     const to = toWhom(text);
     if (to === null && !REPORTS.duty.test(text)) return [];
     return [{ at: node.id, by: lead, to, time: time ?? REPORTS.byRule.exec(text)?.[0] ?? null }];

@@ -76,6 +76,7 @@ interface Span {
 
 const PARTS = new RegExp(
   [
+    String.raw`(?<![\d/])(?<plainMonth>\d{1,2})/(?<plainYear>20\d{2})`,
     String.raw`(?<day>\d{1,2}(?:/| thang )\d{1,2}(?:(?:/| nam )\d{4})?)`,
     String.raw`thang (?<month>\d{1,2})(?: ?- ?(?<lastMonth>\d{1,2}))?(?:(?:/| nam |-)(?<monthYear>\d{4}))?`,
     String.raw`qu[yi] (?<quarter>iv|i{1,3}|[1-4])(?:(?: ?[/-] ?| nam )(?<quarterYear>\d{4}))?`,
@@ -87,7 +88,8 @@ const PARTS = new RegExp(
 /** The days, months, quarters and years of a text, each as a span of days. */
 function spansIn(text: string, year: number): readonly Span[] {
   return [...text.matchAll(PARTS)].flatMap(({ groups = {} }): readonly Span[] => {
-    const { day, month, lastMonth, monthYear, quarter, quarterYear, year: whole } = groups;
+    const { plainMonth, plainYear, day, month, lastMonth, monthYear, quarter, quarterYear, year: whole } = groups;
+    if (plainMonth !== undefined) return months(Number(plainMonth), Number(plainMonth), Number(plainYear));
     if (day !== undefined) {
       const date = parseTypedDate(day, { year, today: null });
       return date === null ? [] : [{ from: date, to: date }];

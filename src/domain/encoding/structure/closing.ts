@@ -2,7 +2,11 @@ import { PARTS } from '../words/parts.js';
 import type { DraftNode } from './draft.js';
 
 /** Takes the paragraphs that end the plan out of its last section: `Trên đây là …`, what ends with `./.` */
-export function closingOf(nodes: readonly DraftNode[]): readonly string[] {
+export function closingOf(nodes: DraftNode[]): readonly string[] {
+  const own = nodes.findIndex(
+    ({ kind, paragraphs: [text = ''] }) => kind === 'paragraph' && (PARTS.closing.test(text) || PARTS.ends.test(text)),
+  );
+  if (own > 0) return nodes.splice(own, 1).flatMap(({ paragraphs }) => paragraphs);
   const last = [...nodes].reverse().find(({ kind }) => kind !== 'annex');
   if (last === undefined) return [];
   const from = last.trailing.findIndex((text) => PARTS.closing.test(text) || PARTS.ends.test(text));

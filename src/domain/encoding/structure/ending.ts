@@ -78,7 +78,7 @@ function splitPosts(text: string): readonly string[] {
   let endOfAuthority = -1;
   for (const found of text.matchAll(pattern)) {
     if (found.index !== endOfAuthority) starts.add(found.index);
-    endOfAuthority = /\.\s*$/u.test(found[0]) ? found.index + found[0].length : -1;
+    endOfAuthority = PARTS.authority.test(found[0]) ? found.index + found[0].length : -1;
   }
   const places = [...starts].sort((a, b) => a - b);
   return places.map((at, n) => text.slice(at, places[n + 1]).trim()).filter((part) => part !== '');

@@ -8,6 +8,7 @@ import {
   NUMBER_WORD,
   PARTS,
   PLACE_AND_DATE,
+  SECOND_BODY,
   STANDING_BODY,
 } from '../words/parts.js';
 
@@ -30,7 +31,10 @@ export function readLetterhead(blocks: readonly SourceBlock[]): Letterhead {
   const all = lines.join('\n');
   const number = NUMBER_LINE.exec(all);
   const dated = lines.map((line) => PLACE_AND_DATE.exec(line)).find((found) => found !== null) ?? null;
-  const names = lines.map(issuerPart).filter((line) => line !== '');
+  const names = lines
+    .map(issuerPart)
+    .flatMap((line) => line.split(SECOND_BODY))
+    .filter((line) => line !== '');
   const symbol = (number?.[2] ?? '').replace(/\s+/g, '');
   const digits = (number?.[1] ?? '').replace(/[^\d.]/g, '').replace(/^\.+|\.+$/g, '');
   return {

@@ -1,15 +1,38 @@
 import { ENDINGS } from '../words/endings.js';
 import { HEADINGS } from '../words/headings.js';
-import { isWhoOrWhen } from '../meaning/labels.js';
+import { isWhoOrWhen, labelOfText, labelsOfText } from '../meaning/labels.js';
 import { isHeadingLike } from './build-tree.js';
 import { type DraftNode, firstText } from './draft.js';
 
 /** Settles what the paragraphs without a mark are: a node's own text, what follows its children, or nodes of their own. */
 export function settle(node: DraftNode): void {
+  nestLabels(node);
   for (const child of node.children) settle(child);
   takeTrailing(node);
   takeLeading(node);
   nameHeading(node);
+}
+
+/**
+ * Bullets that say who and when among bullets that are tasks belong to the task before them, where they come more than
+ * once, or an earlier task has its own; once at the end they are the whole point's.
+ */
+function nestLabels(node: DraftNode): void {
+  const isLabel = (child: DraftNode): boolean => ['dash', 'plus'].includes(child.kind) && isWhoOrWhen(firstText(child));
+  const isTask = (child: DraftNode): boolean =>
+    ['dash', 'plus'].includes(child.kind) && labelOfText(firstText(child)) === null;
+  const leads = node.children.filter(
+    (child) => isLabel(child) && labelOfText(firstText(child))?.kind === 'lead',
+  ).length;
+  const hasOwn = node.children.some((child) => isTask(child) && labelsOfText(firstText(child)).length > 0);
+  if (!node.children.some(isTask) || (leads < 2 && !(hasOwn && leads === 1))) return;
+  const kept: DraftNode[] = [];
+  for (const child of node.children) {
+    const before = kept.at(-1);
+    if (isLabel(child) && before !== undefined && isTask(before)) before.children.push(child);
+    else kept.push(child);
+  }
+  node.children = kept;
 }
 
 function isLeaf(node: DraftNode | undefined): boolean {

@@ -40,5 +40,8 @@ function startsTable(line: PhysicalLine, before: PhysicalLine): boolean {
 
 /** Markdown's signs for headings and bold text are no words. */
 function withoutMarkup(text: string): string {
-  return text.replace(/^#{1,6}[ \t]+/gm, '').replace(/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/g, '$2');
+  return text
+    .replace(/^#{1,6}[ \t]+/gm, '')
+    .replace(/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/g, '$2')
+    .replace(/(?<![\p{L}\d*])\*(?=[^\s*])([^*\n]+?)(?<=\S)\*(?![\p{L}\d*])/gu, '$1');
 }

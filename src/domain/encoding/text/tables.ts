@@ -4,7 +4,7 @@ import type { PhysicalLine } from './physical-lines.js';
 /** `+-----+-----+` */
 const GRID_RULE = /^\+[-=+]+\+$/;
 /** `|---|:--:|` of Markdown. */
-const HEADER_RULE = /^\|(?:\s*:?-{2,}:?\s*\|)+$/;
+const HEADER_RULE = /^\|(?:\s*:?-+:?\s*\|)+$/;
 
 /** Whether the line belongs to a table. */
 export function isTableLine({ text }: PhysicalLine): boolean {

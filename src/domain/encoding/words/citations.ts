@@ -9,7 +9,7 @@ export const CITED = {
   afterSubject: /[;.]|\s(?=\()|,\s(?=\p{Lu}\p{Ll})|\[\^/u,
   law: /(?<![\p{L}\d])(Bộ [Ll]uật|Luật|Pháp lệnh|Hiến pháp)\s+(?=\p{Lu})/gu,
   afterLaw:
-    /[,;.:()[\]“”"*]|\s(?:và|được|ngày|số|của|các|đã|theo|quy định|năm|để|trong|có|gồm|tại|sửa đổi|hiện hành|này|cho|với|vào|do|bảo đảm nghiêm)(?=\s|$)/u,
+    /,(?!\s(?:chống|sử dụng)\s)|[;.:()[\]“”"*]|\s(?:và|được|ngày|số|của|các|đã|theo|quy định|năm|để|trong|có|gồm|tại|sửa đổi|hiện hành|này|cho|với|vào|do|bảo đảm nghiêm)(?=\s|$)/u,
   lawDate:
     /^\s*(?:số\s+(\d+\/\d{4}\/QH\d+)\s*)?(?:ngày\s+(\d{1,2})\s*(?:\/|tháng)\s*(\d{1,2})\s*(?:\/|năm)\s*(\d{4}))?/u,
 } as const;

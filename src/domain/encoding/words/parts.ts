@@ -20,14 +20,14 @@ export const PARTS = {
   nation: /CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM|CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM/u,
   motto: /Độc\s*lập\s*[-–—]\s*Tự\s*do\s*[-–—]\s*Hạnh\s*phúc/iu,
   /** What stands before the position of who signs. */
-  authority: /^(?:TM|T\/M|KT|K\/T|TL|T\/L|TUQ|Q|TL\.TM)\s*\.\s*/u,
+  authority: /^(?:(?:TM|KT|TL|TUQ|Q|TL\.TM)\s*\.|(?:T\/M|K\/T|T\/L)\s*\.?)\s*/u,
   /** The word that a plan calls itself by, in its own sentences. */
   planWord: /(?<!\p{L})[Kk]ế hoạch(?!\p{L})/u,
 } as const;
 
 /** Positions of who signs, as they stand in capitals. */
 export const POSITIONS =
-  /(?:(?:TM|T\/M|KT|K\/T|TL|T\/L|TUQ|Q)\s*\.\s*|(?<!\p{L})(?:PHÓ |QUYỀN )?(?:CHỦ TỊCH|GIÁM ĐỐC|HIỆU TRƯỞNG|BÍ THƯ|TRƯỞNG BAN|TRƯỞNG PHÒNG|CHÁNH VĂN PHÒNG|VIỆN TRƯỞNG|CHÁNH ÁN|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|TỔNG GIÁM ĐỐC|BỘ TRƯỞNG|THỦ TƯỚNG|THỨ TRƯỞNG|CHỦ NHIỆM|TỔNG THƯ KÝ|TRƯỞNG CÔNG AN|TRƯỞNG KHOA|TỔ TRƯỞNG|ỦY VIÊN|TƯ LỆNH|CHỈ HUY TRƯỞNG|TRƯỞNG TIỂU BAN))/u;
+  /(?:(?:(?:TM|KT|TL|TUQ|Q)\s*\.|(?<!\p{L})(?:T\/M|K\/T|T\/L)\s*\.?)\s*|(?<!\p{L})(?:PHÓ |QUYỀN )?(?:CHỦ TỊCH|GIÁM ĐỐC|HIỆU TRƯỞNG|BÍ THƯ|TRƯỞNG BAN|TRƯỞNG PHÒNG|CHÁNH VĂN PHÒNG|VIỆN TRƯỞNG|CHÁNH ÁN|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|TỔNG GIÁM ĐỐC|BỘ TRƯỞNG|THỦ TƯỚNG|THỨ TRƯỞNG|CHỦ NHIỆM|TỔNG THƯ KÝ|TRƯỞNG CÔNG AN|TRƯỞNG KHOA|TỔ TRƯỞNG|ỦY VIÊN|TƯ LỆNH|CHỈ HUY TRƯỞNG|TRƯỞNG TIỂU BAN))/u;
 
 /** Words of a letterhead that begin a body's name. */
 export const LETTERHEAD_BODY =
@@ -51,3 +51,7 @@ export const ATTACHED_TO =
 export const NUMBER_WORD = /Số\s*:?.*$/u;
 /** A body within another one: no superior body stands above it. */
 export const STANDING_BODY = /^(?:BAN THƯỜNG (?:TRỰC|VỤ)|THƯỜNG TRỰC|VĂN PHÒNG$)/u;
+
+/** Where the name of a body begins behind that of the one above it, on one line. */
+export const SECOND_BODY =
+  /\s(?=(?:SỞ|TRƯỜNG|ĐẢNG ỦY|ĐẢNG UỶ|PHÒNG|CHI CỤC|TRUNG TÂM|CÔNG AN|BAN QUẢN LÝ|BAN DÂN VẬN|BAN TUYÊN GIÁO|BỆNH VIỆN)\s)/u;

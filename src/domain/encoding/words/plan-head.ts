@@ -43,7 +43,9 @@ export const REPORTS = {
   to: /(?:[Bb]áo cáo\s+(?:ngay\s+)?|(?:[Bb]áo cáo|[Gg]ửi)(?:\s[^.;]{0,160}?)?\s(?:về|cho|lên|gửi|với)\s+)(?=(?:UBND|Ủy ban|Uỷ ban|Sở|Bộ|Ban|Chính phủ|Thủ tướng|Văn phòng|Công an|Thường trực|Phòng|Hội đồng|HĐND|Tỉnh ủy|Thành ủy|Đảng ủy|Chủ tịch|Trung tâm|Mặt trận|Cục|Đoàn|Hiệu trưởng|Viện|Cơ quan)(?=\s))/gu,
   /** What ends his name. */
   nameEnds:
-    /[.;]|\s(?:để|theo|trước|định kỳ|khi|kết quả|và đề xuất|những|tình hình|hằng|hàng|vào|đúng|trong|xem xét|xin|chậm nhất|việc)(?=\s)|\sđể/u,
+    /[.;]|\s(?:để|theo|trước|định kỳ|khi|kết quả|và đề xuất|những|tình hình|hằng|hàng|mỗi|vào|đúng|trong|xem xét|xin|chậm nhất|việc)(?=\s)|\sđể/u,
+  /** What is said of difficulties is no report. */
+  whenever: /(?:khó khăn|vướng mắc)[^.;]{0,60}(?:phản ánh|báo cáo)/u,
   through: /^\s*\((?:qua|thông qua)[^)]*\)/u,
   byRule: /theo quy định(?:\s+và\s+hướng dẫn)?/u,
 } as const;
