@@ -12,23 +12,23 @@ import { twinFiles } from '../../domain/unit/twin-files.js';
 import type { UnitPlan } from '../../domain/unit/unit-plan.js';
 import { type KeptRead, readKept, readUnitFile } from './read-unit-file.js';
 
-/** The files of a year that are in no figure. */
+/** The files of a year that no figure counts. */
 export interface UnusableFiles {
-  /** What is said of those that can't be used. */
+  /** Messages about the files that cannot be used. */
   readonly broken: readonly Text[];
-  /** Copies of a unit's file: by the file's name the unit that it is a copy of. */
+  /** Copies of a unit's file: from the copy's file name to the unit's id. */
   readonly twins: ReadonlyMap<string, string>;
 }
 
-/** A year's units, each in one list of the ledger. */
+/** A year's units, each in one list of the ledger, and the files that could not be counted. */
 export interface ReadLedger<Known> extends UnusableFiles {
   readonly ledger: Ledger<Known>;
 }
 
-/** What decides, beside the files, which units there are and which are counted. */
+/** What decides, besides the files, which units exist and which of them are counted. */
 export type YearInput = Pick<LedgerInput, 'plan' | 'register' | 'day'>;
 
-/** Reads the year's unit files one after another, with no more kept of each than `keep` makes of it and its plan. */
+/** Reads the year's unit files one after another; of each it keeps only what `keep` makes of the file and its plan. */
 export async function readLedger<Known>(
   workspace: Workspace,
   year: YearInput,
@@ -39,14 +39,17 @@ export async function readLedger<Known>(
   return ledgerOfReads(year, reads);
 }
 
-/** Puts what was read, here or in several threads, into the ledger: a copy and its original may be of two shares. */
+/**
+ * Puts the files read in all threads into the ledger. Copies are found here, as a copy and its original may be in two
+ * shares.
+ */
 export function ledgerOfReads<Known>(year: YearInput, reads: readonly KeptRead<Known>[]): ReadLedger<Known> {
   const twins = twinFiles(reads.map(({ file: { id, read } }) => ({ id, unitId: read?.unit.id ?? null })));
   const files = reads.map(({ file }): ReadFile<Known> => file).filter(({ id }) => !twins.has(id));
   return { ledger: yearLedgerOf({ ...year, files }), broken: reads.flatMap(({ broken }) => broken ?? []), twins };
 }
 
-/** The year's unit files as they were read, with the texts by unit. */
+/** The year's unit files as read, and the loaded file of each unit. */
 export interface ReadUnitFiles extends UnusableFiles {
   readonly files: readonly UnitFile[];
   readonly loaded: ReadonlyMap<string, Loaded<UnitPlan>>;

@@ -4,16 +4,16 @@ import type { Loaded, Workspace } from '../../domain/ports/workspace.js';
 import { type Text, Refusal } from '../../domain/text/text.js';
 import type { UnitPlan } from '../../domain/unit/unit-plan.js';
 
-/** A unit's file as it was read among others. */
+/** The outcome of reading one of many unit files. */
 export interface ReadUnitFile {
   readonly file: UnitFile;
-  /** Not there where there was nothing to read. */
+  /** Missing where no file could be read. */
   readonly loaded?: Loaded<UnitPlan>;
-  /** What is said of one that can't be used. */
+  /** A message about the file where it cannot be used. */
   readonly broken: Text | null;
 }
 
-/** Reads one of many unit files with the plan it derives from; one that can't be used does not hide the others. */
+/** Reads one of many unit files with the plan it derives from. A file that cannot be used does not stop the others. */
 export async function readUnitFile(workspace: Workspace, id: string): Promise<ReadUnitFile> {
   try {
     const loaded = await workspace.readUnit(id);
@@ -30,11 +30,11 @@ export async function readUnitFile(workspace: Workspace, id: string): Promise<Re
 /** What is kept of a unit's file. */
 export interface KeptRead<Known> {
   readonly file: ReadFile<Known>;
-  /** What is said of one that can't be used. */
+  /** A message about the file where it cannot be used. */
   readonly broken: Text | null;
 }
 
-/** The same, with no more kept of the file than `keep` makes of it and its plan. */
+/** Reads a unit's file and keeps only what `keep` makes of it and its plan. */
 export async function readKept<Known>(
   workspace: Workspace,
   id: string,

@@ -5,21 +5,21 @@ import { summaryOf, type UnitSummary } from '../../domain/progress/unit-summary.
 import type { Workspace } from '../../domain/ports/workspace.js';
 import { type KeptRead, readKept } from './read-unit-file.js';
 
-/** Units of a year, and the day that their status is told for. */
+/** Units of a year, and the day their status is for. */
 export interface SummaryShare {
   readonly ids: readonly string[];
   readonly asOf: CalendarDate;
 }
 
-/** What is kept of a unit's file: plain data, so that it may come from another thread. */
+/** What is kept of a unit's file: plain data, so that another thread can send it. */
 export type SummaryRead = KeptRead<UnitSummary>;
 
-/** Sums the units up in as many shares as it sees fit, here or in other threads. */
+/** Summarizes the units in as many shares as it likes, in this thread or in others. */
 export type SummaryParts = (share: SummaryShare) => Promise<readonly (readonly SummaryRead[])[]>;
 
 /**
- * Reads a share of a year's units, with no more kept of each than its sums.
- * @param onProgress told how many more files are done
+ * Reads a share of a year's units and keeps only the totals of each.
+ * @param onProgress called with the number of files done since the last call
  */
 export async function readSummaries(
   workspace: Workspace,

@@ -5,7 +5,7 @@ import type { Department } from '../../domain/department/department.js';
 import { outlineHeadings } from '../../domain/unit/prose.js';
 import type { UnitPlan } from '../../domain/unit/unit-plan.js';
 
-/** What the head office's file is held against: the files of the units that it names, the register, the plan. */
+/** Reads what the head office's file is checked against: the files of the units it names, the register, the plan. */
 export async function besideDepartment(
   source: CheckSource,
   target: CheckTarget,

@@ -5,9 +5,9 @@ import { checkFiles, inOnePart } from './folder.js';
 import type { CheckWorld } from './share.js';
 
 /**
- * Fixes what has one right answer, file by file, each by what is in it at that moment.
- * @param fixer `null` only looks
- * @returns what was fixed, or would be
+ * Applies the autofixes file by file, each to the file's present content.
+ * @param fixer `null` for a dry run
+ * @returns what was fixed, or would be fixed
  */
 export async function fixFiles(
   source: CheckSource,
@@ -33,7 +33,7 @@ export async function fixFiles(
   return fixed;
 }
 
-/** Another file than the finding's is written too. */
+/** The fix also writes to a file other than the finding's. */
 function isMove({ autofix }: PlacedFinding): boolean {
   return autofix?.kind === 'move-decisions';
 }

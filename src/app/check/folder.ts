@@ -9,15 +9,18 @@ import type { RegisteredUnit } from '../../domain/unit/units-register.js';
 import { checkPart, type CheckedUnit, type CheckPart, type CheckShare, type CheckWorld } from './share.js';
 import { heldAgainst } from './thresholds.js';
 
-/** Checks all the files in as many shares as it sees fit, here or in other threads. */
+/** Checks all files in as many shares as it likes, in this thread or in others. */
 export type CheckParts = (share: CheckShare, world: CheckWorld) => Promise<readonly CheckPart[]>;
 
-/** All in one share, in this thread. */
+/** Checks all files as one share, in this thread. */
 export function inOnePart(source: CheckSource, sha256: Digest): CheckParts {
   return async (share, world) => [await checkPart(source, share, { ...world, sha256 })];
 }
 
-/** Checks all the targets: each by itself, then the rules over several files. The order is the same however they were shared out. */
+/**
+ * Checks each target by itself, then runs the rules over several files. The order of findings does not depend on the
+ * shares.
+ */
 export async function checkFiles(
   source: CheckSource,
   targets: readonly CheckTarget[],
@@ -55,7 +58,7 @@ async function checkAcross(source: CheckSource, units: readonly CheckedUnit[]): 
   return placed;
 }
 
-/** The registers of the years that the units belong to; a year that has none is left out. */
+/** The registers of the units' years, where there are any. */
 async function registersOf(source: CheckSource, units: readonly CheckTarget[]): Promise<Registers> {
   const registers = new Map<string, ReadonlyMap<string, RegisteredUnit>>();
   const oneOfEach = new Map(units.map((target) => [target.yearFolder, target]));

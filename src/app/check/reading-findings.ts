@@ -6,7 +6,7 @@ import { findingOf } from '../../checks/rule.js';
 import type { Checkable, CheckTarget } from '../../domain/ports/check-source.js';
 import type { Finding } from '../../domain/findings/finding.js';
 
-/** What was found while the file was read, in the words of the rule that says it best. */
+/** The findings made while the file was read, each worded by the most specific rule. */
 export function readingFindings({ file, problems, unreadable: reason }: Checkable<unknown>): Finding[] {
   const unread = reason === null ? [] : [findingOf(unreadableFile, unreadable(reason), file)];
   const read = problems.map((problem) => {
@@ -17,7 +17,7 @@ export function readingFindings({ file, problems, unreadable: reason }: Checkabl
   return [...unread, ...read];
 }
 
-/** What is said of a target that is none of the files that are checked: a folder that can't be read, or another file. */
+/** The finding for a target that cannot be checked: an unreadable folder, or a file of an unknown kind. */
 export function unknownFinding({ file, path, unreadable: reason }: CheckTarget): Finding {
   return reason === undefined
     ? findingOf(unknownFile, unknownAt(path), file)

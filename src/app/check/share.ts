@@ -25,38 +25,38 @@ import { besideDepartment } from './beside-department.js';
 import type { MeasuredUnit } from './thresholds.js';
 import { readingFindings, unknownFinding } from './reading-findings.js';
 
-/** What the rules need to know of the world. */
+/** What the rules need to know from outside the files. */
 export interface CheckWorld {
   readonly today: CalendarDate;
-  /** The day that thresholds are held against. */
+  /** The day for which thresholds are evaluated. */
   readonly asOf: CalendarDate;
-  /** Thresholds that hold for every plan; those that plans set themselves are known by the plans. */
+  /** Thresholds for every plan, from the command line; a plan's own are in its file. */
   readonly limits: Thresholds;
 }
 
-/** A unit's file, with what the rules over several files need of it. */
+/** A unit's file, with what the rules over several files need from it. */
 export interface CheckedUnit {
   readonly target: CheckTarget;
   readonly unit: FolderFile;
 }
 
-/** What a share of the files came to: plain data, so that it may come from another thread. */
+/** The outcome of checking a share: plain data, so that another thread can send it. */
 export interface CheckPart {
   readonly findings: readonly PlacedFinding[];
   readonly units: readonly CheckedUnit[];
   readonly measured: readonly MeasuredUnit[];
 }
 
-/** A share of the files that are checked in one run. */
+/** A share of the files checked in one run. */
 export interface CheckShare {
   readonly targets: readonly CheckTarget[];
-  /** The paths of all plans of the run, whose findings are shown, in this share or another. */
+  /** The paths of all plans of the run; their findings are reported in whichever share they belong to. */
   readonly asked: ReadonlySet<string>;
 }
 
 /**
- * Checks a share of the files, each by itself; what is found in one never stops the others.
- * @param onProgress told how many more files are done
+ * Checks a share of the files, each by itself. Findings in one file never stop the others.
+ * @param onProgress called with the number of files done since the last call
  */
 export async function checkPart(
   source: CheckSource,
@@ -66,7 +66,7 @@ export async function checkPart(
 ): Promise<CheckPart> {
   const run = new PartRun(source, asked, world);
   const findings: PlacedFinding[] = [];
-  // One after the other: side by side they would only keep each other's memory.
+  // One after another: reading in parallel would only use more memory.
   for (const target of targets) {
     findings.push(...(await run.check(target)));
     onProgress(1);
@@ -74,7 +74,7 @@ export async function checkPart(
   return { findings, units: run.units, measured: run.measured };
 }
 
-/** Plans are read once, and of each unit only what the rules over several files need is kept. */
+/** Reads each plan once, and keeps of each unit only what the rules over several files need. */
 class PartRun {
   private readonly plans = new Map<string, Promise<ReadPlan>>();
   private readonly decisions = new Map<string, Promise<DecisionsByUnit>>();
@@ -173,7 +173,7 @@ class PartRun {
     return { text, findings };
   }
 
-  /** What the head office's file of the year says; nothing where there is none, or it can't be used. */
+  /** The decisions in the head office's file of the year; empty where there is no usable file. */
   private decisionsBeside(unit: CheckTarget): Promise<DecisionsByUnit> {
     const known = this.decisions.get(unit.yearFolder);
     if (known !== undefined) return known;
@@ -192,7 +192,7 @@ class PartRun {
     return { text: read.text, findings };
   }
 
-  /** Figures take as long as all the rules: they are only made where somebody asks. */
+  /** Computes a unit's figures. This takes as long as all rules together, so only where a threshold is set. */
   private measure(file: string, planFile: string, { plan, index }: IssuedPlan, unitPlan: UnitPlan): void {
     const { limits, asOf, sha256 } = this.world;
     const ofPlan = plan.thresholds ?? {};
@@ -219,7 +219,7 @@ class PartRun {
   }
 }
 
-/** A file's text, and what was found in it. */
+/** A file's text and its findings. */
 interface FileFindings {
   readonly text: string;
   readonly findings: readonly Finding[];

@@ -7,14 +7,14 @@ import { type MissedThreshold, missedThresholds, type UnitFigures } from '../../
 export interface MeasuredUnit {
   readonly file: string;
   readonly planFile: string;
-  /** What the plan sets itself. */
+  /** The plan's own thresholds. */
   readonly limits: Thresholds;
   readonly figures: UnitFigures;
 }
 
 /**
- * Every threshold that is missed. Each plan's units are held against what the plan sets, unless the command line says
- * otherwise; warnings that the command line limits are those of the whole run.
+ * Every threshold that is missed. A plan's units are compared with the plan's own thresholds unless the command line
+ * sets others; limits on warnings from the command line apply to the whole run.
  */
 export function heldAgainst(
   asked: Thresholds,

@@ -5,9 +5,9 @@ import { outlineHeadings, type WordsHeading, writtenHeadings, writtenSections } 
 import { Mistaken } from '../mistakes/mistaken.js';
 
 /**
- * The heading of the report's outline that is named, one that a person writes.
- * @param written those that may be written: a unit's, else the head office's
- * @throws Mistaken that says which there are
+ * Finds the typed heading in the report's outline; it must be one that people write prose under.
+ * @param written the headings that may be written: a unit's, or else the head office's
+ * @throws Mistaken with the headings there are
  */
 export function headingNamed(plan: Plan, typed: string, written = writtenHeadings(plan)): OutlineHeading {
   const all = outlineHeadings(plan);
@@ -22,7 +22,7 @@ export function headingNamed(plan: Plan, typed: string, written = writtenHeading
   throw new Mistaken({ kind: 'heading-over-others', heading: first });
 }
 
-/** The section of the plan that is named by its address (`I`, `mục I`), one that a unit writes; `null` for other words. */
+/** The section of the plan with the typed address (`I`, `mục I`), if units write it; otherwise `null`. */
 export function sectionNamed(plan: Plan, typed: string): WordsHeading | null {
   const wanted = typedAddresses(typed);
   return writtenSections(plan).find(({ id }) => wanted.includes(addressKey(id))) ?? null;

@@ -3,7 +3,7 @@ import { findIndicator } from '../../domain/plan/find-indicator.js';
 import type { Indicator, Plan } from '../../domain/plan/plan.js';
 import { Mistaken } from '../mistakes/mistaken.js';
 
-/** The indicator that is named. @throws Mistaken that suggests what is near, or lists what fits */
+/** Finds the typed indicator. @throws Mistaken with near names, or with all that match */
 export function indicatorNamed(plan: Plan, typed: string): Indicator {
   const match = findIndicator(typed, plan.indicators ?? [], distance);
   switch (match.kind) {
@@ -16,7 +16,7 @@ export function indicatorNamed(plan: Plan, typed: string): Indicator {
   }
 }
 
-/** The same, of those that are entered. @throws Mistaken for a ratio too, with its parts */
+/** Finds the typed indicator among those that are entered. @throws Mistaken also for a ratio, with its parts */
 export function countNamed(plan: Plan, typed: string): Indicator {
   const indicator = indicatorNamed(plan, typed);
   if (indicator.kind === 'count') return indicator;

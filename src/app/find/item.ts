@@ -9,7 +9,7 @@ import { Mistaken } from '../mistakes/mistaken.js';
 
 /**
  * Finds the unit's item for a command that only reads: by address, words of its title, or words of the official text.
- * @throws Mistaken that suggests near items or lists the matches
+ * @throws Mistaken with near items or with all that match
  */
 export function itemNamed(status: UnitStatus, typed: string): ItemProgress {
   const sought = soughtIn(status);
@@ -23,16 +23,16 @@ export function itemNamed(status: UnitStatus, typed: string): ItemProgress {
 }
 
 /**
- * Finds the item to write to: by address, or by whole words of one title, never in the official text.
- * @throws Mistaken as for reading
+ * Finds the item to write to: by address, or by whole words of a single title, never in the official text.
+ * @throws Mistaken as `findItem` does
  */
 export function itemToWrite(status: UnitStatus, typed: string): ItemProgress {
   return itemOf(findItemToWrite(typed, soughtIn(status)), status, typed);
 }
 
 /**
- * The items that several arguments name, each once. A title's words may be typed without quotes: where one argument
- * alone matches nothing, all of them together are read as one item.
+ * The typed items, each once. A title's words may be typed without quotes: where an argument alone matches nothing,
+ * all of them together are read as one title.
  */
 export function itemsToWrite(status: UnitStatus, typed: readonly string[]): readonly ItemProgress[] {
   const sought = soughtIn(status);
@@ -79,7 +79,7 @@ function titlesIn({ index, items }: UnitStatus): readonly Point[] {
   return [...points, ...own].sort((a, b) => index.compareIds(a.id, b.id));
 }
 
-/** The mistake of naming a point of the plan that is not an item of this unit. */
+/** The mistake of typing a point of the plan that is not an item of this unit. */
 function elsewhere(status: UnitStatus, id: string): Mistaken {
   const node = status.index.nodes.get(id);
   const below = status.items.flatMap(({ item }) =>

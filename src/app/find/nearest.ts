@@ -2,7 +2,7 @@ import { compareText } from '../../domain/text/compare.js';
 import { distance } from 'fastest-levenshtein';
 import { fold } from '../../domain/text/fold.js';
 
-/** The names nearest to the typed text, best first; accents and case are ignored. A clear winner is returned alone. */
+/** The names nearest to the typed text, best first, ignoring accents and case. A clear winner is returned alone. */
 export function nearest(typed: string, names: readonly string[]): readonly string[] {
   const wanted = fold(typed);
   const allowed = Math.max(2, Math.floor(wanted.length / 3));

@@ -4,7 +4,7 @@ import { defaultReportPeriod, type Period } from '../../domain/calendar/period.j
 import type { Plan } from '../../domain/plan/plan.js';
 import { Mistaken } from '../mistakes/mistaken.js';
 
-/** The period that `--period` names. @throws Mistaken for an unknown period, or one of another year */
+/** The period typed for `--period`. @throws Mistaken for an unknown period, or one of another year */
 export function periodNamed(typed: string, { year }: Pick<Plan, 'year'>): Period {
   const period = parseTypedPeriod(typed, year);
   if (period === null) throw new Mistaken({ kind: 'unknown-period', typed, year });
@@ -12,7 +12,7 @@ export function periodNamed(typed: string, { year }: Pick<Plan, 'year'>): Period
   return period;
 }
 
-/** The same; the last report past its cut-off where none is named. */
+/** The typed period; without one, the period of the last report past its cut-off. */
 export function reportPeriod(typed: string | undefined, plan: Plan, asOf: CalendarDate): Period {
   return typed === undefined ? defaultReportPeriod(plan.reporting, plan.year, asOf) : periodNamed(typed, plan);
 }

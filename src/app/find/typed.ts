@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../domain/calendar/date.js';
 import { type DateContext, readTypedDate } from '../../domain/calendar/parse-date.js';
 import { Mistaken } from '../mistakes/mistaken.js';
 
-/** A typed date; `null` where none was typed. @throws Mistaken that says why the text is not a date */
+/** Parses a typed date; `null` where none was typed. @throws Mistaken with the reason why the text is not a date */
 export function dateOf(typed: string | undefined, context: DateContext): CalendarDate | null {
   if (typed === undefined) return null;
   const read = readTypedDate(typed, context);

@@ -10,13 +10,13 @@ import { nearest } from './nearest.js';
 export interface ChosenUnit {
   /** Its file's name without `.yaml`. */
   readonly id: string;
-  /** What was typed where it is neither the id nor the name: it has to be said which unit was taken. */
+  /** What was typed, where it is neither the id nor the name: the command then says which unit it took. */
   readonly takenFor: string | null;
-  /** Files left out as copies of this unit's: by the file's name the unit. */
+  /** Files skipped as copies of this unit's: from the file name to the unit's id. */
   readonly copies: ReadonlyMap<string, string>;
 }
 
-/** A unit that has a file, or stands in the register. */
+/** A unit that has a file or is in the register. */
 interface Candidate {
   readonly id: string;
   readonly name: string | null;
@@ -24,12 +24,12 @@ interface Candidate {
   readonly hasFile: boolean;
 }
 
-/** Beyond this the files of a year are not read to tell copies apart: so many are no single unit's. */
+/** The most files that are read to tell copies from units: a folder with more is not a single unit's. */
 const MAX_FILES_OF_ONE = 30;
 
 /**
- * The unit that somebody typed: its id, its name with or without accents, its code, or a beginning that only it has.
- * @throws Mistaken where there is none, where several are meant, and where it has no file yet
+ * Finds the unit by what was typed: its id, its name with or without accents, its code, or a beginning unique to it.
+ * @throws Mistaken where there is none, where several match, and where it has no file yet
  */
 export async function unitNamed(workspace: Workspace, typed: string): Promise<ChosenUnit> {
   const chosen = (id: string, takenFor: string | null = null): ChosenUnit => ({ id, takenFor, copies: new Map() });
@@ -38,7 +38,7 @@ export async function unitNamed(workspace: Workspace, typed: string): Promise<Ch
   const id = typed.normalize('NFC').replace(/\.yaml$/, '');
   const named = known.find((one) => one.normalize('NFC') === id);
   if (named !== undefined) return chosen(named);
-  // Documents name a unit; its id is that name without accents.
+  // Documents give a unit's name; its id is that name without accents.
   const key = slugOf(id);
   if (known.includes(key)) return chosen(key);
   const candidates = await candidatesIn(workspace, known);
@@ -62,8 +62,8 @@ function namesOf({ id, name }: Candidate): readonly string[] {
 }
 
 /**
- * Whether a name begins with the typed words. A last word that is a number or a single letter has to be whole: “Trung
- * tâm 1” is no beginning of “Trung tâm 10”, nor “Trung tâm A” of “Trung tâm An”.
+ * Whether a name begins with the typed words. A last word that is a number or a single letter must match whole: “Trung
+ * tâm 1” does not match “Trung tâm 10”, nor “Trung tâm A” “Trung tâm An”.
  */
 function begins(name: string, key: string): boolean {
   if (!name.startsWith(key)) return false;
@@ -86,7 +86,7 @@ async function candidatesIn(workspace: Workspace, known: readonly string[]): Pro
 }
 
 /**
- * The only unit of the year; a copy of its file that a cloud drive made is no second one.
+ * The only unit of the year; copies of its file made by a cloud drive are ignored.
  * @returns `null` where there are several, or none
  */
 export async function onlyUnit(workspace: Workspace): Promise<ChosenUnit | null> {
@@ -103,7 +103,7 @@ async function copiesAmong(workspace: Workspace, known: readonly string[]): Prom
   return twinFiles(files);
 }
 
-/** Reads the unit that a file is of; `null` where the file can't be used: it hides no other. */
+/** Reads which unit a file is of; `null` where the file cannot be used. */
 async function unitIn(workspace: Workspace, id: string): Promise<Unit | null> {
   try {
     return (await workspace.readUnit(id)).data?.unit ?? null;
@@ -113,7 +113,7 @@ async function unitIn(workspace: Workspace, id: string): Promise<Unit | null> {
   }
 }
 
-/** Chooses the unit that is typed, or the only one. @throws Mistaken where it is not clear which */
+/** Chooses the unit that was typed, or the only one. @throws Mistaken where that is ambiguous */
 export async function chooseUnit(workspace: Workspace, typed: string | null): Promise<ChosenUnit> {
   if (typed !== null) return unitNamed(workspace, typed);
   const only = await onlyUnit(workspace);
@@ -128,7 +128,7 @@ export async function chooseUnit(workspace: Workspace, typed: string | null): Pr
   throw new Mistaken({ kind: 'which-unit', known: known.length === 0 ? files : known, copies });
 }
 
-/** The mistake of asking for units where a year has none. */
+/** The mistake of naming a unit in a year that has none. */
 export function noUnits(workspace: Workspace, year: number): Mistaken {
   return new Mistaken({ kind: 'no-units', year, nearFiles: workspace.nearUnitFiles() });
 }

@@ -6,12 +6,12 @@ import type { UnitPlan } from '../../domain/unit/unit-plan.js';
 import { Mistaken } from '../mistakes/mistaken.js';
 import { chooseUnit } from './unit-named.js';
 
-/** What a use case is handed of the world. */
+/** What a use case needs from outside: files, clock, hashes. */
 export interface World {
   readonly workspace: Workspace;
   readonly today: CalendarDate;
   readonly sha256: Digest;
-  /** The words that a file gets for what the plan leaves unsaid. */
+  /** The words put into a file where the plan leaves a part out. */
   readonly deriveWords: DeriveWords;
 }
 
@@ -30,7 +30,7 @@ export interface UnitTarget extends PlanTarget {
   readonly unitPlan: UnitPlan;
 }
 
-/** Opens the year's issued plan. @throws Mistaken where it can't be used */
+/** Opens the year's issued plan. @throws Mistaken where it cannot be used */
 export async function openPlan(workspace: Workspace): Promise<PlanTarget> {
   const year = await workspace.openYear();
   await assertDepartment(workspace);
@@ -38,9 +38,9 @@ export async function openPlan(workspace: Workspace): Promise<PlanTarget> {
 }
 
 /**
- * Opens the unit that is named, or the only one.
- * @param typed as `unitNamed` takes it; `null` where none is named
- * @throws Mistaken where it is not clear which, or it can't be used
+ * Opens the typed unit, or the only one.
+ * @param typed as `unitNamed` takes it; `null` where none was typed
+ * @throws Mistaken where the unit is ambiguous or cannot be used
  */
 export async function openUnit(workspace: Workspace, typed: string | null): Promise<UnitTarget> {
   const year = await workspace.openYear();
@@ -57,15 +57,15 @@ export async function loadUnit(workspace: Workspace, year: YearFolder, id: strin
 }
 
 /**
- * Requires a usable head office's file: without it accepted reports would appear as waiting. @throws Mistaken where it
- * can't be used
+ * Requires the head office's file to be usable, if there is one: without it accepted reports would appear as waiting.
+ * @throws Mistaken where it cannot be used
  */
 async function assertDepartment(workspace: Workspace): Promise<void> {
   const department = await workspace.readDepartment();
   if (department !== null) await usable(workspace, department);
 }
 
-/** The data of a file that was read. @throws Mistaken with each place that is wrong, where the file can't be used */
+/** The data of a file that was read. @throws Mistaken with the place of each error, where the file cannot be used */
 export async function usable<T>(workspace: Workspace, loaded: Loaded<T>): Promise<T> {
   if (loaded.data !== null) return loaded.data;
   const { toFinding } = await import('../../checks/reading.js');

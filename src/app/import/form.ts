@@ -17,17 +17,17 @@ import type { Mistake } from '../mistakes/mistake.js';
 import { attempt } from '../mistakes/mistaken.js';
 import { changeUnit, type Written } from '../record/change-unit.js';
 
-/** Where forms come from, and which of them are taken. */
+/** Where the forms are, and which of them to import. */
 export interface ImportTarget {
   readonly source: FormSource;
   readonly words: FormWords;
   readonly year: YearFolder;
-  /** The units there are. */
+  /** The ids of the units that have files. */
   readonly known: readonly string[];
-  /** The only unit and the only period whose forms are taken; `null` for any. */
+  /** Only forms of this unit and this period are imported; `null` for any. */
   readonly unit: string | null;
   readonly period: string | null;
-  /** Decide all, and write nothing. */
+  /** Decide everything, but write nothing. */
   readonly isDryRun: boolean;
 }
 
@@ -35,25 +35,25 @@ export interface ImportTarget {
 export type WhyRefused =
   | { readonly kind: 'wrong-workbook'; readonly why: WrongWorkbook }
   | { readonly kind: 'no-stamp' }
-  /** `found` is what the form says, `wanted` what was asked for, or is there. */
+  /** `found` is what the form says; `wanted` what was typed or exists. */
   | { readonly kind: 'wrong-form'; readonly why: WrongForm; readonly found: string; readonly wanted: string }
   | { readonly kind: 'other-title'; readonly sheetName: string; readonly now: string; readonly was: string }
   | { readonly kind: 'unknown-unit'; readonly unit: string }
   | { readonly kind: 'mistake'; readonly mistake: Mistake }
-  /** A fault of ours. */
+  /** An error in the program. */
   | { readonly kind: 'fault' };
 
 /** A file that could not be used. */
 export interface RefusedFile {
   readonly kind: 'refused';
-  /** As shown to a person. */
+  /** The path as shown to a person. */
   readonly file: string;
   readonly why: WhyRefused;
 }
 
-/** A form that was taken in. */
+/** A form that was imported. */
 export interface ImportedForm extends TakenForm {
-  /** `null` where nothing was to be written. */
+  /** `null` where there was nothing to write. */
   readonly written: Written | null;
 }
 
@@ -74,7 +74,9 @@ export async function openForm(file: FormFile, target: ImportTarget): Promise<Fo
   return refused({ kind: 'other-title', sheetName, now, was });
 }
 
-/** Takes a form into its unit’s plan. A mistake is a value: in a folder the other files go on. */
+/**
+ * Imports a form into its unit’s plan. A mistake is a value, so that the other files of a folder are still imported.
+ */
 export async function takeIn(
   world: World,
   { file, form }: FormInFile,
@@ -114,8 +116,8 @@ export async function takeIn(
 }
 
 /**
- * Finds the title of another unit or period: the person took the form for that one. Titles with added words are
- * ignored.
+ * Finds a title changed to another text: the form was probably used for another unit or period. Titles with added
+ * words are ignored.
  */
 function otherTitle({ changed }: FilledForm, words: FormWords): LockedChange | null {
   const other = changed.find(

@@ -7,15 +7,15 @@ import { type ImportedForm, type ImportTarget, openForm, type RefusedFile, takeI
 /** The outcome of one file. */
 export type ImportedFile = ImportedForm | FormSetAside | RefusedFile;
 
-/** What an import came to, in the order of the files. */
+/** The outcome of an import, in the order of the files. */
 export interface Imported {
   readonly results: readonly ImportedFile[];
-  /** Faults of ours: each was met with one form and did not stop the others. */
+  /** Errors in the program: each concerned one form and did not stop the others. */
   readonly faults: readonly unknown[];
 }
 
 /**
- * Takes the forms in, in the order of their names. Of several of one unit and period the one saved last is taken.
+ * Imports the forms in the order of their names. Of several forms of one unit and period the one saved last counts.
  */
 export async function importForms(world: World, files: readonly FormFile[], target: ImportTarget): Promise<Imported> {
   const faults: unknown[] = [];

@@ -12,7 +12,7 @@ import type { WrongFigure } from '../../domain/unit/parse-figure.js';
 import type { DifficultyAnswer, Difficulty } from '../../domain/unit/unit-plan.js';
 import type { TypedTick } from './typed-entry.js';
 
-/** Every mistake that keeps a use case from being carried out. Its sentences are chosen in `commands/mistakes`. */
+/** Every mistake that can stop a use case. Its sentences are in `commands/mistakes`. */
 export type Mistake =
   | FileMistake
   | ItemMistake
@@ -27,10 +27,10 @@ export type Mistake =
   | DifficultyMistake
   | SendingMistake
   | ReviewMistake
-  /** What a port refuses, in its own words: a lock that can't be had, a file outside the plans folder. */
+  /** A port's refusal, in its own words: a lock that is taken, a file outside the plans folder. */
   | { readonly kind: 'refused'; readonly text: Text; readonly hint: Text | null };
 
-/** A file beside the units' whose name no command reads, and the name it should have. */
+/** A file beside the units' with a name that no command reads, and the name it should have. */
 export interface NearFile {
   readonly file: string;
   readonly name: string;
@@ -38,7 +38,7 @@ export interface NearFile {
 
 /** A point of the plan or an own item, as suggestions list it. */
 export interface Point extends Named {
-  /** A heading of the plan, which is no item itself. */
+  /** A heading of the plan that is not an item. */
   readonly isHeading?: boolean;
 }
 
@@ -52,7 +52,7 @@ type FileMistake =
       readonly nearFiles: readonly NearFile[];
     }
   | { readonly kind: 'no-units'; readonly year: number; readonly nearFiles: readonly NearFile[] }
-  /** `copies`: by the file's name the unit that it is a copy of. */
+  /** `copies`: from a copy's file name to the unit's id. */
   | {
       readonly kind: 'which-unit';
       readonly known: readonly string[];
@@ -63,7 +63,7 @@ type FileMistake =
       readonly typed: string;
       readonly units: readonly { readonly id: string; readonly name: string | null }[];
     }
-  /** It stands in the register. */
+  /** The unit is in the register. */
   | {
       readonly kind: 'unit-without-file';
       readonly id: string;
@@ -95,10 +95,10 @@ type HeadingMistake =
   | { readonly kind: 'several-headings'; readonly typed: string; readonly headings: readonly OutlineHeading[] }
   | { readonly kind: 'heading-of-difficulties'; readonly heading: OutlineHeading }
   | { readonly kind: 'heading-over-others'; readonly heading: OutlineHeading }
-  /** A section of the unit’s own plan, asked for with a period. */
+  /** A section of the unit’s own plan, typed with a period. */
   | { readonly kind: 'section-without-period'; readonly heading: WordsHeading };
 
-/** In a date, a period, or both; `instead` are the periods that would be taken. */
+/** Mistakes in a date, a period, or both; `instead` are the periods that would be accepted. */
 type TimeMistake =
   | { readonly kind: 'no-date'; readonly typed: string; readonly why: WrongDate }
   | { readonly kind: 'unknown-period'; readonly typed: string; readonly year: number }
@@ -147,7 +147,7 @@ type EvidenceMistake =
   | { readonly kind: 'document-not-issued'; readonly date: CalendarDate; readonly today: CalendarDate }
   | { readonly kind: 'no-link'; readonly typed: string };
 
-/** The same is there already. */
+/** The same record exists already. */
 type TwiceMistake =
   | { readonly kind: 'same-entry'; readonly item: string; readonly n: number }
   | { readonly kind: 'same-action'; readonly item: string; readonly n: number }

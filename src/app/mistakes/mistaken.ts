@@ -1,7 +1,7 @@
 import { Refusal } from '../../domain/text/text.js';
 import type { Mistake } from './mistake.js';
 
-/** A use case that can't be carried out for a person's mistake; nothing is written. */
+/** Thrown by a use case that a person's mistake stops; nothing is written. */
 export class Mistaken extends Error {
   readonly mistake: Mistake;
 
@@ -12,11 +12,11 @@ export class Mistaken extends Error {
   }
 }
 
-/** What a use case came to, as a value. */
+/** The outcome of a use case, or its mistake, as a value. */
 export type Result<T> =
   { readonly kind: 'done'; readonly outcome: T } | { readonly kind: 'mistaken'; readonly mistake: Mistake };
 
-/** Runs a use case for a caller that takes mistakes as values, such as a server that answers a page. */
+/** Runs a use case for a caller that handles mistakes as values, such as a server that renders a page. */
 export async function attempt<T>(work: () => Promise<T>): Promise<Result<T>> {
   try {
     return { kind: 'done', outcome: await work() };

@@ -16,9 +16,9 @@ export interface TypedEntry {
   readonly action?: string;
 }
 
-/** The same for one or several items. */
+/** A typed entry for one or several items. */
 export interface TypedTick extends TypedEntry {
   readonly items: readonly string[];
-  /** Record it although the same is there already. */
+  /** Record it even if an equal entry exists. */
   readonly again?: boolean;
 }

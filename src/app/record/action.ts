@@ -16,7 +16,7 @@ export interface ActionInput extends TypedPlanning {
   readonly item: string;
   readonly what: string;
   readonly due?: string;
-  /** Add it although the same is there already. */
+  /** Add it even if an equal step exists. */
   readonly again?: boolean;
 }
 
@@ -24,7 +24,7 @@ export interface ActionInput extends TypedPlanning {
 export interface ActionAdded {
   readonly item: Item;
   readonly action: Action;
-  /** The due date that the words for its time came to, where no other was given. */
+  /** The due date taken from the words for its time, where none was typed. */
   readonly dueByTime: CalendarDate | null;
   readonly written: Written;
 }

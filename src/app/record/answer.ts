@@ -6,14 +6,14 @@ import type { UnitTarget, World } from '../find/unit.js';
 import { Mistaken } from '../mistakes/mistaken.js';
 import { changeDecisions } from './change-decisions.js';
 
-/** What the head office says to a unit's difficulty. */
+/** The head office's answer to a unit's difficulty. */
 export interface AnswerInput {
   /** The difficulty's number, as typed. */
   readonly number: string;
   readonly text: string;
   readonly by?: string;
   readonly date?: string;
-  /** Answer it although it was answered already. */
+  /** Replace an earlier answer. */
   readonly force?: boolean;
 }
 

@@ -16,7 +16,7 @@ const KEYS = ['in-charge', 'support', 'time', 'output'] as const satisfies reado
 /** A part of an assignment, by its key in the file. */
 export type AssignedPart = (typeof KEYS)[number];
 
-/** What is assigned: an item, and who does what by when. */
+/** An assignment as typed: the item, and who does what by when. */
 export interface AssignInput extends TypedPlanning {
   readonly item: string;
 }
@@ -25,25 +25,25 @@ export interface AssignInput extends TypedPlanning {
 export interface Assigned {
   readonly item: Item;
   readonly parts: readonly AssignedPart[];
-  /** Those of them that are empty now. */
+  /** The parts that are empty now. */
   readonly emptied: readonly AssignedPart[];
-  /** What the parts said before, where they said something else. */
+  /** The earlier values of the parts that changed. */
   readonly replaced: readonly { readonly part: AssignedPart; readonly was: string }[];
-  /** The time of an own item, where it tells neither how often nor by when. */
+  /** The time of an own item, where it gives neither a cadence nor a due date. */
   readonly unclearTime: string | null;
   /** The due date that the time came to, where it decides when the item is done. */
   readonly due: CalendarDate | null;
   readonly written: Written;
 }
 
-/** @throws Mistaken where no part is named */
+/** @throws Mistaken where no part was typed */
 export function assertAssigned({ lead, support, time, output }: TypedPlanning): void {
   if ([lead, support, time, output].every((part) => part === undefined)) {
     throw new Mistaken({ kind: 'nothing-assigned' });
   }
 }
 
-/** Says who does an item, when, and what comes out. */
+/** Records who does an item, by when, and its expected output. */
 export async function assign(world: World, unit: UnitTarget, asked: AssignInput): Promise<Assigned> {
   assertAssigned(asked);
   const assignment = assignmentOf(asked, itemTime(asked, unit.plan.year));
@@ -88,7 +88,7 @@ function isUnclear(time: string, year: number): boolean {
   return time.trim() !== '' && parseTypedTime(time, year) === null;
 }
 
-/** @throws Mistaken where it would fall due outside the plan's year */
+/** @throws Mistaken for a due date outside the plan's year */
 function timeEdits(item: Item, typed: string, year: number): readonly Edit[] {
   const edits = countingEdits(item, typed, year);
   if (typeof edits === 'string') throw new Mistaken({ kind: 'due-outside-year', due: edits, year });

@@ -4,13 +4,13 @@ import type { Decision } from '../../domain/ports/workspace.js';
 import type { UnitPlan } from '../../domain/unit/unit-plan.js';
 import { type PlanTarget, type UnitTarget, usable } from '../find/unit.js';
 
-/** The head office's file as it is used; an empty one where there is none. @throws Mistaken where it can't be used */
+/** The head office's file; an empty one where there is none. @throws Mistaken where it cannot be used */
 export async function departmentOf({ workspace, plan }: PlanTarget): Promise<Department> {
   const read = await workspace.readDepartment();
   return read === null ? { schema: 'dcs/department@1', year: plan.year } : usable(workspace, read);
 }
 
-/** Writes what the head office itself says to its file, under its lock. @throws Mistaken, and nothing is written */
+/** Changes the head office's file under its lock. @throws Mistaken where nothing may be written */
 export function changeDepartment<T>(
   { workspace }: PlanTarget,
   decide: (department: Department) => Decision<T>,
@@ -19,10 +19,10 @@ export function changeDepartment<T>(
 }
 
 /**
- * Writes to the head office's file under its lock. `decide` gets the unit's file and the head office's as they are at
+ * Changes the head office's file under its lock. `decide` gets the unit's file and the head office's as they are at
  * that moment; the unit's file is not changed.
  * @returns the outcome of the decision that was written
- * @throws Mistaken, and nothing is written, where one of them can't be used or `decide` finds a mistake
+ * @throws Mistaken, with nothing written, where one of the files cannot be used or `decide` finds a mistake
  */
 export function changeDecisions<T>(
   { workspace, id }: UnitTarget,

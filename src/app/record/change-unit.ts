@@ -4,18 +4,18 @@ import { unitStatus, type UnitStatus } from '../../domain/progress/unit-status.j
 import { reportsUndone, type SentReport } from '../../domain/reporting/submission.js';
 import { type UnitTarget, type World, usable } from '../find/unit.js';
 
-/** What a write to a unit's file came to, beside its own outcome. */
+/** What a write to a unit's file changed, besides its own outcome. */
 export interface Written {
-  /** Reports that were sent or accepted, and of which the file says something else from now on. */
+  /** Reports already sent or accepted whose content the write changed. */
   readonly undone: readonly SentReport[];
-  /** The unit whose they are; `null` where it is the only one. */
+  /** The unit that sent them; `null` where it is the only one. */
   readonly among: string | null;
 }
 
 /**
- * Writes to a unit's file under its lock: what is to change is decided on the file as it is at that moment.
- * @param decide may be asked again where somebody else wrote meanwhile; the last decision is the one that counts
- * @throws Mistaken, and nothing is written, where the file can't be used or `decide` finds a mistake
+ * Changes a unit's file under its lock; `decide` gets the file as it is at that moment.
+ * @param decide called again where somebody else wrote meanwhile; the last decision counts
+ * @throws Mistaken, with nothing written, where the file cannot be used or `decide` finds a mistake
  */
 export async function changeUnit<T>(
   { today, sha256 }: World,

@@ -11,26 +11,26 @@ import type { UnitTarget, World } from '../find/unit.js';
 import { Mistaken } from '../mistakes/mistaken.js';
 import { changeUnit, type Written } from './change-unit.js';
 
-/** What is confirmed: the items named, or all that wait. */
+/** Which items are confirmed: those typed, or all that are unconfirmed. */
 export interface ConfirmInput {
   readonly items: readonly string[] | 'all';
   readonly by?: string;
 }
 
-/** An issued item with the answer that was planned against another text. */
+/** An issued item with the answer that was recorded for an earlier text. */
 export type AmendedItem = Item & { readonly answer: ItemAnswer };
 
-/** What a confirmation came to. */
+/** The outcome of a confirmation. */
 export interface Confirmed {
   readonly confirmed: readonly AmendedItem[];
-  /** The items named that match the plan's text as they are. */
+  /** The typed items that match the plan's text already. */
   readonly same: readonly Item[];
-  /** The plan's revision, where the unit stands on it from now on; `null` where nothing of that changed. */
+  /** The plan's revision that the unit's file now names; `null` where that did not change. */
   readonly revision: number | null;
   readonly written: Written;
 }
 
-/** Records that what was recorded still holds for the text that the plan has now. */
+/** Records that earlier entries and assignments still hold for the plan's present text. */
 export async function confirm(world: World, unit: UnitTarget, { items, by }: ConfirmInput): Promise<Confirmed> {
   if (items.length === 0) {
     const waiting = amendedItems(unitStatus(unit.plan, unit.unitPlan, world.today));
@@ -52,13 +52,13 @@ export async function confirm(world: World, unit: UnitTarget, { items, by }: Con
   return { ...outcome, written };
 }
 
-/** The plan's revision where the unit's file still names an older one of the same plan. */
+/** The plan's revision, where the unit's file names an older one of the same plan. */
 function newerRevision({ plan, unitPlan }: UnitStatus): number | null {
   const { id, revision } = unitPlan['derived-from'];
   return id === plan.id && revision < plan.revision ? plan.revision : null;
 }
 
-/** What the plan asked before, where it asks something else now. */
+/** The earlier cadence and due date, where the plan changed them. */
 export function askedBefore(item: AmendedItem): Pick<Confirmation, 'asked'> {
   const { asked } = item.answer;
   return asked === undefined || !isAskedChanged(item) ? {} : { asked };

@@ -13,24 +13,24 @@ import { changeUnit, type Written } from './change-unit.js';
 import { actionOf, assertStatusAllowed, doubtsOf, evidenceOf, withEntry } from './entry-parts.js';
 import { timeFor } from './entry-time.js';
 
-/** The statuses that a correction may give; `void` withdraws the entry. */
+/** The statuses of a correction; `void` withdraws the entry. */
 export const CORRECTION_STATUSES: readonly Entry['status'][] = ['done', 'doing', 'none', 'blocked', 'void'];
 
-/** Which entry is corrected, and what it says from now on; what is not named stays. */
+/** Which entry is corrected, and its new values; the others stay. */
 export interface CorrectInput extends TypedEntry {
   readonly item: string;
   /** The entry's number, as typed. */
   readonly number: string;
 }
 
-/** What a correction came to. */
+/** The outcome of a correction. */
 export interface Corrected {
-  /** The item as it was before, and with the correction. */
+  /** The item before and after. */
   readonly progress: ItemProgress;
   readonly after: ItemProgress | null;
   readonly old: Entry;
   readonly entry: Entry;
-  /** The cell that the entry goes to; that of the old one where it is only withdrawn. */
+  /** The cell of the correction; for a withdrawn entry, the cell it was in. */
   readonly period: string;
   /** The numbers of the old entry and the new one. */
   readonly n: number;
@@ -39,12 +39,12 @@ export interface Corrected {
   readonly written: Written;
 }
 
-/** @throws Mistaken where nothing is named that could be corrected */
+/** @throws Mistaken where no new value was typed */
 export function assertCorrects(typed: TypedEntry): void {
   if (Object.keys(typed).length === 0) throw new Mistaken({ kind: 'nothing-corrected' });
 }
 
-/** Adds an entry in place of an earlier one; both stay in the history. */
+/** Adds an entry that replaces an earlier one; both stay in the history. */
 export async function correct(world: World, unit: UnitTarget, asked: CorrectInput): Promise<Corrected> {
   const { item, number, ...typed } = asked;
   assertCorrects(typed);
@@ -107,7 +107,7 @@ function replacing(
     const by = typed.by === undefined ? {} : { by: typed.by };
     return { date: old.date, status: 'void', ...named, ...by, ...noteOf(typed.note) };
   }
-  // A new date moves the entry to that date's period; without one the old period stays, unless another is named.
+  // A new date moves the entry to that date's period. Without one the old period stays, unless another was typed.
   const period = typed.period ?? (typed.date === undefined ? old.period : undefined);
   const askedTime = { date: typed.date ?? old.date, ...(period === undefined ? {} : { period }) };
   const time = timeFor(askedTime, progress, status.plan, today);

@@ -16,7 +16,7 @@ import type { Entry, EntryStatus, Evidence } from '../../domain/unit/unit-plan.j
 import { Mistaken } from '../mistakes/mistaken.js';
 import type { TypedEntry } from '../mistakes/typed-entry.js';
 
-/** The year and day by which a document's date is read and judged. */
+/** The year and day by which a document's date is read and checked. */
 export interface DocumentContext {
   /** The plan's. */
   readonly year: number;
@@ -29,7 +29,7 @@ export function assertStatusAllowed(progress: ItemProgress, status: EntryStatus,
   if (refused !== null) throw new Mistaken(refused);
 }
 
-/** The action's number, where one is named. @throws Mistaken where the item has no such action */
+/** The action's number, where one was typed. @throws Mistaken where the item has no such action */
 export function actionOf(typed: string | undefined, progress: ItemProgress): number | null {
   if (typed === undefined) return null;
   const actions = progress.actions.map(({ action }) => action.id);
@@ -40,7 +40,7 @@ export function actionOf(typed: string | undefined, progress: ItemProgress): num
   return id;
 }
 
-/** The item with the entry in its list; `null` where the unit had not answered it before. */
+/** The item with the entry in its list; `null` where it had no entries before. */
 export function withEntry(
   { item }: ItemProgress,
   entry: Entry,
@@ -51,7 +51,7 @@ export function withEntry(
   return progressOf({ ...item, answer }, plan, unitPlan, asOf);
 }
 
-/** The documents that were typed. @throws Mistaken for one that can't be read, or can't be there yet */
+/** Parses the typed documents. @throws Mistaken for one that cannot be parsed or has a date in the future */
 export function documentsOf(
   { evidence = [] }: Pick<TypedEntry, 'evidence'>,
   context: DocumentContext,
@@ -60,8 +60,8 @@ export function documentsOf(
 }
 
 /**
- * The evidence that was typed. A file or link goes with the last document named, or stands alone.
- * @throws Mistaken for a document that can't be read; Refusal for a file that is not there
+ * Parses the typed evidence. A file or link belongs to the last document typed; without one it is evidence by itself.
+ * @throws Mistaken for a document that cannot be parsed; Refusal for a missing file
  */
 export async function evidenceOf(
   typed: TypedEntry,
@@ -79,12 +79,12 @@ export async function evidenceOf(
   return [...documents.slice(0, -1), { ...documents.at(-1), ...taken, ...link }];
 }
 
-/** Likely mistakes in evidence that was just recorded. */
+/** Likely mistakes in the evidence just recorded. */
 export function doubtsOf(evidence: readonly Evidence[], { year, today }: DocumentContext): readonly DocumentDoubt[] {
   return evidence.flatMap((one) => documentDoubts(one, today, year));
 }
 
-/** `15/BC-TTA; 8/3/2024; Báo cáo …`: number, date, title; parts may be empty, one alone is the title. */
+/** Parses `15/BC-TTA; 8/3/2024; Báo cáo …`: number, date, title. Parts may be empty; a single part is the title. */
 function evidenceFrom(typed: string, context: DocumentContext): Evidence {
   const [first = '', second, ...rest] = typed.split(';').map((part) => part.trim());
   const mistake = new Mistaken({ kind: 'no-document', typed });
@@ -94,7 +94,7 @@ function evidenceFrom(typed: string, context: DocumentContext): Evidence {
     if (isFileName(part)) throw new Mistaken({ kind: 'file-as-document', typed: part });
   }
   if (second === undefined) {
-    // A leading symbol shows that number, date and title were meant and the semicolons forgotten.
+    // A leading symbol shows that the semicolons between number, date and title are missing.
     if (first === '' || /^(?:\p{L}+\s+)?\d+\/\S+\s/u.test(first)) throw mistake;
     return { number: null, date: null, title: first };
   }

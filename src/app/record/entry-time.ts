@@ -11,14 +11,14 @@ import type { Mistake } from '../mistakes/mistake.js';
 import { Mistaken } from '../mistakes/mistaken.js';
 import type { TypedEntry, TypedTick } from '../mistakes/typed-entry.js';
 
-/** What a time is chosen for: an item with its cells, or another record kept by period. */
+/** What the date and period are for: an item with its cells, or another record kept by period. */
 interface Recorded {
-  /** Its id is `null` where it is no item but a difficulty. */
+  /** `null` for a difficulty. */
   readonly item: Pick<Item, 'cadence'> & { readonly id: string | null };
   readonly cells: readonly Pick<Cell, 'countRule'>[];
 }
 
-/** Decides when the work was done, from what was typed and the rules. @throws Mistaken that says what is allowed */
+/** Decides the date and period of the work from what was typed and the rules. @throws Mistaken with what is allowed */
 export function timeFor(
   typed: Pick<TypedEntry, 'date' | 'period'>,
   { item, cells }: Recorded,
@@ -45,7 +45,7 @@ interface AskedFor {
   readonly plan: Plan;
   readonly today: CalendarDate;
   readonly item: Recorded['item'];
-  /** All that the item has. */
+  /** All cells of the item. */
   readonly periods: readonly Period[];
 }
 
@@ -79,10 +79,10 @@ function wrongPeriod(asked: AskedFor, instead: readonly Period[]): Mistake {
 }
 
 /**
- * Where neither a date nor a period is given and the document is of an earlier period that has no result yet, only the
- * person knows which of the two is meant.
- * @param period the one that the tick would go to
- * @throws Mistaken with both
+ * Asks which period is meant where neither a date nor a period was typed and the document is of an earlier period that
+ * has no result yet.
+ * @param period the period that the tick would go to
+ * @throws Mistaken with both periods
  */
 export function assertPeriodMeant(
   asked: TypedTick,

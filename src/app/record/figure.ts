@@ -13,11 +13,11 @@ import type { UnitTarget, World } from '../find/unit.js';
 import { Mistaken } from '../mistakes/mistaken.js';
 import { changeUnit, type Written } from './change-unit.js';
 
-/** Which figure, and of which quarter. */
+/** The indicator and the quarter. */
 export interface FigureInput {
   readonly indicator: string;
   readonly period?: string;
-  /** The day that decides the quarter where none is named; today unless said. */
+  /** The day that decides the quarter where none was typed; by default today. */
   readonly asOf?: CalendarDate | null;
 }
 
@@ -29,13 +29,13 @@ export interface FigureEntered {
   readonly before: FigureValue | null;
   /** The last day on which the quarter takes records, where it was chosen for having just ended. */
   readonly chosenUntil: CalendarDate | null;
-  /** The unit without and with the new figure. */
+  /** The unit's status before and after. */
   readonly status: UnitStatus;
   readonly after: UnitStatus;
   readonly written: Written;
 }
 
-/** Enters a quarter's figure. @param asked `value` as typed */
+/** Records a quarter's figure. @param asked `value` as typed */
 export async function enterFigure(
   world: World,
   unit: UnitTarget,
@@ -64,7 +64,7 @@ export async function enterFigure(
   };
 }
 
-/** A figure that was cleared; `before` is `null` where none was there. */
+/** A figure that was removed; `before` is `null` where there was none. */
 export interface FigureCleared {
   readonly indicator: Indicator;
   readonly quarter: Period;
@@ -72,7 +72,7 @@ export interface FigureCleared {
   readonly written: Written;
 }
 
-/** Takes a quarter's figure out. */
+/** Removes a quarter's figure. */
 export async function takeFigureOut(world: World, unit: UnitTarget, asked: FigureInput): Promise<FigureCleared> {
   assertIndicators(unit.plan);
   const indicator = countNamed(unit.plan, asked.indicator);
@@ -89,7 +89,7 @@ export function assertIndicators({ indicators = [] }: Plan): void {
   if (indicators.length === 0) throw new Mistaken({ kind: 'no-indicators' });
 }
 
-/** The period that is named, of the plan's year or the one before; else the quarter of the day. @throws Mistaken */
+/** The typed period, of the plan's year or the one before; by default the day's quarter. @throws Mistaken */
 export function figurePeriod(typed: string | undefined, plan: Plan, day: CalendarDate): Period {
   if (typed === undefined) return defaultQuarter(plan.year, day);
   const period = parseTypedPeriod(typed, plan.year);
@@ -100,7 +100,7 @@ export function figurePeriod(typed: string | undefined, plan: Plan, day: Calenda
   return period;
 }
 
-/** The quarter to write to: of this year, or of the one before for comparison, and begun. */
+/** The quarter to write to: begun, and of this year or of the one before, for comparison. */
 function quarterFor({ period: typed, asOf }: FigureInput, plan: Plan, today: CalendarDate): Period {
   const period = figurePeriod(typed, plan, asOf ?? today);
   if (period.kind !== 'quarter') {
@@ -121,7 +121,7 @@ function chosenUntil(
   return period === undefined && quarter.to < (asOf ?? today) ? closingDay(quarter, reporting) : null;
 }
 
-/** The quarters of a period that have begun; where none has, the one that figures are entered for by now. */
+/** The quarters of a period that have begun; where none has, the quarter open for figures today. */
 function quartersInstead(period: Period, plan: Plan, today: CalendarDate): readonly Period[] {
   const begun = quartersOver(period).filter(({ from }) => from <= today);
   return begun.length > 0 ? begun : [defaultQuarter(plan.year, today)];

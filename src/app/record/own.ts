@@ -13,11 +13,11 @@ import { Mistaken } from '../mistakes/mistaken.js';
 import { changeUnit, type Written } from './change-unit.js';
 import { assertDueInYear, assignmentOf, itemTime, type TypedPlanning } from './planning.js';
 
-/** The limit of issued titles; longer ones break every table. */
+/** The longest title allowed in issued plans; longer ones break tables. */
 const MAX_CHARACTERS = 120;
 
 /**
- * All fields are written, so that a merge of two items with one number, made on two computers, cannot mix their lines.
+ * Writes all fields: a merge of two items with one number, made on two computers, then cannot mix their lines.
  */
 const EMPTY = { 'in-charge': null, support: [], time: null, output: null } as const;
 
@@ -26,7 +26,7 @@ export interface OwnInput extends TypedPlanning {
   /** The open place under which it goes. */
   readonly place: string;
   readonly title: string;
-  /** Add it although one with this title is there already. */
+  /** Add it even if an own item with this title exists there. */
   readonly again?: boolean;
 }
 
@@ -36,12 +36,12 @@ export interface OwnAdded {
   readonly title: string;
   readonly cadence: Cadence;
   readonly due: CalendarDate | null;
-  /** The time, where it tells neither how often nor by when. */
+  /** The time, where it gives neither a cadence nor a due date. */
   readonly unclearTime: string | null;
   readonly written: Written;
 }
 
-/** The title of an own item. @throws Mistaken where it is empty or too long */
+/** Checks the title of an own item. @throws Mistaken where it is empty or too long */
 export function ownTitle(typed: string): string {
   const title = saidText(typed);
   if (title.length > MAX_CHARACTERS) throw new Mistaken({ kind: 'title-too-long', max: MAX_CHARACTERS });

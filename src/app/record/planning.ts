@@ -3,7 +3,7 @@ import { isOutsideWork, storedTime } from '../../domain/edits/assigned-time.js';
 import type { Assignment } from '../../domain/unit/unit-plan.js';
 import { Mistaken } from '../mistakes/mistaken.js';
 
-/** Who does what by when, as a person typed it; an empty text empties the part. */
+/** An assignment as typed: who does what by when. An empty text clears the part. */
 export interface TypedPlanning {
   readonly lead?: string;
   readonly support?: readonly string[];
@@ -12,8 +12,8 @@ export interface TypedPlanning {
 }
 
 /**
- * The parts that were named, in the order of the file.
- * @param time as the file keeps it; `undefined` where none was named
+ * The typed parts, in the file's order.
+ * @param time in the file's form; `undefined` where none was typed
  */
 export function assignmentOf({ lead, support, output }: TypedPlanning, time: string | null | undefined): Assignment {
   return {
@@ -24,12 +24,12 @@ export function assignmentOf({ lead, support, output }: TypedPlanning, time: str
   };
 }
 
-/** The time that was named for an item, as the file keeps it. @param year the plan's */
+/** The time typed for an item, in the file's form. @param year the plan's */
 export function itemTime({ time }: TypedPlanning, year: number): string | null | undefined {
   return time === undefined ? undefined : storedTime(time, year);
 }
 
-/** A due date must lie in the plan's year of work. @throws Mistaken */
+/** @throws Mistaken for a due date outside the plan's year */
 export function assertDueInYear(due: CalendarDate, year: number): void {
   if (isOutsideWork(due, year)) throw new Mistaken({ kind: 'due-outside-year', due, year });
 }

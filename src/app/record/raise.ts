@@ -11,7 +11,7 @@ import { Mistaken } from '../mistakes/mistaken.js';
 import { changeUnit, type Written } from './change-unit.js';
 import { timeFor } from './entry-time.js';
 
-/** A difficulty that goes up to the office. */
+/** A difficulty for the head office. */
 export interface RaiseInput {
   readonly text: string;
   readonly item?: string;
@@ -19,7 +19,7 @@ export interface RaiseInput {
   readonly by?: string;
   readonly date?: string;
   readonly period?: string;
-  /** Raise it although the same is there already. */
+  /** Raise it even if an equal one exists. */
   readonly again?: boolean;
 }
 
@@ -27,7 +27,7 @@ export interface RaiseInput {
 export interface Raised {
   readonly difficulty: Difficulty;
   readonly period: Period;
-  /** The last day on which the period takes records, where it was chosen for having just ended. */
+  /** The last day on which the period takes records, where the period was chosen because it had just ended. */
   readonly chosenUntil: CalendarDate | null;
   readonly written: Written;
 }

@@ -10,30 +10,30 @@ import type { UnitTarget, World } from '../find/unit.js';
 import { Mistaken } from '../mistakes/mistaken.js';
 import { changeDecisions } from './change-decisions.js';
 
-/** The head office's judgement on a report that a unit sent. */
+/** The head office's judgement on a unit's report. */
 export interface ReviewInput {
   readonly result: Review['result'];
   readonly by?: string;
   readonly reason?: string;
   readonly date?: string;
   readonly period?: string;
-  /** The id of the unit for which the person works: nobody judges their own unit's report. */
+  /** The id of the reviewer's own unit: nobody judges their own unit's report. */
   readonly worksFor?: string | null;
 }
 
-/** What a review came to. */
+/** The outcome of a review. */
 export interface Reviewed {
   /** The unit's name. */
   readonly unit: string;
   readonly period: string;
   readonly given: Review;
-  /** The same judgement that stands already: nothing was written; `null` where this one was recorded. */
+  /** The same judgement recorded earlier, in which case nothing was written; otherwise `null`. */
   readonly standing: Review | null;
-  /** Whether the one who judges is the one who sent or signed. */
+  /** Whether the reviewer is also the sender or signer. */
   readonly isOwn: boolean;
 }
 
-/** Accepts or returns a report that a unit sent, in the head office's file. */
+/** Records in the head office's file that a unit's report is accepted or returned. */
 export async function review(world: World, unit: UnitTarget, asked: ReviewInput): Promise<Reviewed> {
   const { id, unitPlan } = unit;
   const { today } = world;
@@ -53,7 +53,7 @@ export async function review(world: World, unit: UnitTarget, asked: ReviewInput)
   return { unit: unitPlan.unit.name, period, given, standing, isOwn };
 }
 
-/** The period that is named, else the only one that waits. @throws Mistaken where it is not clear which */
+/** The typed period, or the only one that waits for a review. @throws Mistaken where that is ambiguous */
 function periodOf({ today, sha256 }: World, { plan, unitPlan }: UnitTarget, typed: string | undefined): string {
   if (typed !== undefined) return periodNamed(typed, plan).id;
   const waiting = reviewRows(unitPlan, today, sha256)
@@ -66,7 +66,7 @@ function periodOf({ today, sha256 }: World, { plan, unitPlan }: UnitTarget, type
   return only;
 }
 
-/** Decides the edits of the head office's file as it is now. @returns the judgement that stands already, or `null` */
+/** Decides the edits on the head office's present file. @returns the same judgement recorded earlier, or `null` */
 function decide(
   { today, sha256 }: World,
   unit: string,
@@ -86,7 +86,7 @@ function decide(
   }
   const since: CalendarDate = before?.date ?? submission.date;
   if (given.date < since) throw new Mistaken({ kind: 'review-before-sending', date: given.date, since });
-  // Only the content that was sent can be accepted; anything else would be reported as changed at once.
+  // Only the content that was sent can be accepted: any other would be reported as changed at once.
   if (given.result === 'accepted' && isChangedSince(unitPlan, submission, sha256)) {
     throw new Mistaken({ kind: 'changed-since-sent', unit: name, period });
   }

@@ -8,7 +8,7 @@ import type { UnitTarget, World } from '../find/unit.js';
 import { Mistaken } from '../mistakes/mistaken.js';
 import { changeUnit, type Written } from './change-unit.js';
 
-/** What does not apply, why, and from which period on. */
+/** The item that does not apply, the reason, and the first period. */
 export interface SkipInput {
   readonly item: string;
   readonly reason?: string;
@@ -19,7 +19,7 @@ export interface SkipInput {
 export interface Skipped {
   readonly item: Item;
   readonly mark: NotApplicable;
-  /** The mark that it had before. */
+  /** Its earlier mark. */
   readonly before: NotApplicable | null;
   readonly written: Written;
 }
@@ -42,16 +42,16 @@ export async function skip(world: World, unit: UnitTarget, asked: SkipInput): Pr
   return { item, mark, before: outcome, written };
 }
 
-/** An item whose mark was taken back. */
+/** An item whose mark was removed. */
 export interface SkipTakenBack {
   readonly item: Item;
   /** The mark; `null` where there was none. */
   readonly before: NotApplicable | null;
-  /** `null` where nothing was to be written. */
+  /** `null` where there was nothing to write. */
   readonly written: Written | null;
 }
 
-/** Takes the mark back: the item applies again. */
+/** Removes the mark, so that the item applies again. */
 export async function takeSkipBack(
   world: World,
   unit: UnitTarget,
@@ -67,7 +67,7 @@ export async function takeSkipBack(
   return { item, before: outcome, written };
 }
 
-/** The item that is named. @throws Mistaken for an open place: it holds own items, and is none */
+/** Finds the typed item. @throws Mistaken for an open place, which holds own items and is not an item */
 export function skippable(status: UnitStatus, typed: string): Item {
   const { item } = itemToWrite(status, typed);
   if (item.open) throw new Mistaken({ kind: 'open-place', id: item.id, use: 'skip' });

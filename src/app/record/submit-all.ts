@@ -7,25 +7,25 @@ import { Mistaken } from '../mistakes/mistaken.js';
 import { changeDepartment } from './change-decisions.js';
 import { paperNumberOf, type SubmitInput } from './submit.js';
 
-/** What the department's own report bears, as typed; what is not said stays as it was recorded before. */
+/** What the department's own report carries, as typed; parts that were not typed keep their recorded values. */
 export interface SubmitAllInput extends Omit<SubmitInput, 'withGaps'> {
   readonly recipient?: readonly string[];
 }
 
-/** What was recorded of the department's own report. */
+/** The outcome of recording the department's own report. */
 export interface OwnReportRecorded {
   readonly period: Period;
-  /** The record that stands now. */
+  /** The record now in force. */
   readonly report: OwnReport;
   readonly before: OwnReport | null;
-  /** Nothing is written where it would say what stands already. */
+  /** False where the same record exists already: nothing is written. */
   readonly isNew: boolean;
 }
 
 /**
- * Records what the department's report of a period bears: number, date, signer, recipients. A new line says all that is
- * known by then, so that the last one alone tells.
- * @throws Mistaken for a day that can't be right, and where one signs for another without a position
+ * Records what the department's report of a period carries: number, date, signer, recipients. Each record repeats the
+ * earlier values, so that the last one is complete.
+ * @throws Mistaken for a date that cannot be right, and for signing on behalf of another without a position
  */
 export async function submitAll(world: World, target: PlanTarget, typed: SubmitAllInput): Promise<OwnReportRecorded> {
   const period = reportPeriod(typed.period, target.plan, world.today);
@@ -45,7 +45,7 @@ export async function submitAll(world: World, target: PlanTarget, typed: SubmitA
   });
 }
 
-/** Takes the last record of the department's own report out again, so that the file is what it was before. */
+/** Removes the last record of the department's own report. */
 export async function undoSubmitAll(
   world: World,
   target: PlanTarget,
@@ -79,7 +79,7 @@ function saidOf(typed: SubmitAllInput, period: Period, { today }: World): Said {
   };
 }
 
-/** KT., TL., TUQ.: another one than the head signs, in a position of their own (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
+/** KT., TL., TUQ.: somebody other than the head signs, with a position (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
 export function standsInFor(line: string): boolean {
   return /^(KT|TL|TUQ|Q)\./i.test(line.trim());
 }
@@ -88,7 +88,7 @@ function saysSame(before: OwnReport, after: OwnReport): boolean {
   return JSON.stringify({ ...inOrder(before), date: '' }) === JSON.stringify({ ...inOrder(after), date: '' });
 }
 
-/** The parts in the order of the schema, whatever was said first. */
+/** The parts in the order of the schema. */
 function inOrder({ period, date, by, number, dated, signer, position, authority, recipients }: OwnReport): OwnReport {
   return {
     period,

@@ -21,40 +21,40 @@ import { dateOf, saidText } from '../find/typed.js';
 import { type UnitTarget, type World, usable } from '../find/unit.js';
 import { Mistaken } from '../mistakes/mistaken.js';
 
-/** Which report is sent, and what is recorded of it; all as typed. */
+/** Which report is sent, and what is recorded about it, as typed. */
 export interface SubmitInput {
   readonly period?: string;
   /** Of the signed paper. */
   readonly number?: string;
-  /** Of signing and sending; the paper has no date where none is typed. */
+  /** The day of signing and sending; without one the signed paper has no date. */
   readonly date?: string;
   readonly signer?: string;
   readonly position?: string;
-  /** Lines above the position where one signs for another. */
+  /** Lines above the position where one signs on behalf of another. */
   readonly authority?: readonly string[];
   readonly by?: string;
-  /** Why it is sent with gaps. */
+  /** The reason for sending with gaps. */
   readonly withGaps?: string;
 }
 
-/** What a submission came to. */
+/** The outcome of a submission. */
 export interface Submitted {
   readonly period: Period;
-  /** `null` where nothing new would be sent, so that nothing was checked. */
+  /** `null` where the same content was sent before: nothing was checked. */
   readonly checked: Checked | null;
   readonly result: SendResult;
 }
 
-/** What was found before sending. */
+/** The outcome of the check before sending. */
 export interface Checked {
   /** Whether the plan expects a report for the period. */
   readonly isExpected: boolean;
-  /** The errors in the unit's file: with any, nothing is sent. */
+  /** The errors in the unit's file; with any, nothing is sent. */
   readonly errors: readonly PlacedFinding[];
   readonly warnings: number;
 }
 
-/** Whether it was sent. */
+/** Whether the report was sent, and why not. */
 export type SendResult =
   | { readonly kind: 'unchanged'; readonly unit: string; readonly date: CalendarDate }
   | { readonly kind: 'errors'; readonly file: string }
@@ -66,17 +66,17 @@ export interface Sent {
   readonly file: string;
   readonly unitPlan: UnitPlan;
   readonly submission: Submission;
-  /** What it was sent without; `null` where nothing is missing. */
+  /** What is missing from the report; `null` where nothing is. */
   readonly gaps: SubmissionGaps | null;
-  /** A reason for gaps was given and is not recorded, for there are none. */
+  /** A reason for gaps was typed but not recorded, as there are no gaps. */
   readonly isReasonIdle: boolean;
-  /** The report that was sent for the period before. */
+  /** The report sent for the period before. */
   readonly last: SentReport | null;
 }
 
 /**
- * Records that a period's report was sent, with a fingerprint of its content, where the unit's file has no errors.
- * @param openSource files as `check` reads them
+ * Records that a period's report was sent, with a fingerprint of its content, if the unit's file has no errors.
+ * @param openSource opens the files as `check` reads them
  */
 export async function submit(
   world: World,
@@ -114,7 +114,7 @@ interface Asked {
   readonly reason: string | null;
 }
 
-/** @throws Mistaken for what can't be a document's number */
+/** @throws Mistaken for a text that cannot be a document's number */
 function sendingOf(typed: SubmitInput, period: Period, { today }: World): Asked {
   const said = (one: string | undefined): string | null => (one === undefined ? null : saidText(one));
   const date = dateOf(typed.date, { year: period.year, today });
@@ -123,7 +123,7 @@ function sendingOf(typed: SubmitInput, period: Period, { today }: World): Asked 
     date: date ?? today,
     by: said(typed.by),
     number: typed.number === undefined ? null : paperNumberOf(saidText(typed.number)),
-    // A day that nobody said is no paper's date.
+    // The paper gets a date only where one was typed.
     dated: date,
     signer: said(typed.signer),
     position: said(typed.position),
@@ -132,7 +132,7 @@ function sendingOf(typed: SubmitInput, period: Period, { today }: World): Asked 
   };
 }
 
-/** A signed paper's number. @throws Mistaken for what can't be one */
+/** A signed paper's number. @throws Mistaken for a text that cannot be one */
 export function paperNumberOf(number: string): string {
   const doubt = paperNumberDoubt(number);
   if (doubt !== null && doubt.kind !== 'other-type') {
@@ -141,7 +141,7 @@ export function paperNumberOf(number: string): string {
   return number;
 }
 
-/** The submission to write; `null` where it would add nothing new. @throws Mistaken for a day that can't be right */
+/** The submission to write; `null` where it would add nothing new. @throws Mistaken for a date that cannot be right */
 function submissionFor(asked: Asked, unitPlan: UnitPlan, { sha256, today }: World): Submission | null {
   const { period, date, reason } = asked;
   const next = makeSubmission({ ...asked, gaps: reason }, unitPlan, sha256);
@@ -164,7 +164,7 @@ function unchanged(unitPlan: UnitPlan, period: Period, { today }: World): SendRe
   return { kind: 'unchanged', unit: unitPlan.unit.name, date: last?.submission.date ?? today };
 }
 
-/** What `dcs check` finds in the file. */
+/** The findings of `dcs check` in the file. */
 async function findingsIn(
   { today, sha256 }: World,
   path: string,

@@ -17,40 +17,40 @@ import { changeUnit, type Written } from './change-unit.js';
 import { actionOf, assertStatusAllowed, documentsOf, doubtsOf, evidenceOf, withEntry } from './entry-parts.js';
 import { assertPeriodMeant, timeFor } from './entry-time.js';
 
-/** The statuses that an entry may have; the first unless another is said. */
+/** The statuses an entry may have; the first is the default. */
 export const TICK_STATUSES: readonly EntryStatus[] = ['done', 'doing', 'none', 'blocked'];
 
 /** The entry that one item got. */
 export interface Tick {
-  /** The item as it was before. */
+  /** The item before. */
   readonly progress: ItemProgress;
-  /** The same with the entry; `null` where the unit had not answered it before. */
+  /** The item with the entry; `null` where it had no entries before. */
   readonly after: ItemProgress | null;
   readonly entry: Entry;
   /** The entry's number in the item's list. */
   readonly n: number;
   readonly period: Period;
-  /** The last day on which the period takes work, where it was chosen for having just ended. */
+  /** The last day on which the period takes records, where the period was chosen because it had just ended. */
   readonly chosenUntil: CalendarDate | null;
 }
 
-/** What a tick came to. */
+/** The outcome of a tick. */
 export interface Ticked {
   readonly ticks: readonly Tick[];
   readonly doubts: readonly DocumentDoubt[];
-  /** Items that cite the same document as the first, and have no result in the period yet. */
+  /** Items that cite the same document as the first and have no result in the period yet. */
   readonly related: readonly Item[];
   readonly written: Written;
 }
 
-/** Adds one entry to each item named: to all of them or to none. */
+/** Adds one entry to each typed item: to all of them or to none. */
 export async function tick(world: World, unit: UnitTarget, asked: TypedTick): Promise<Ticked> {
   const before = unitStatus(unit.plan, unit.unitPlan, world.today);
   for (const { item } of itemsToWrite(before, asked.items)) {
     if (item.open) throw new Mistaken({ kind: 'open-place', id: item.id, use: 'tick' });
   }
   const context = { year: unit.plan.year, today: world.today };
-  // Everything is decided once before a file is copied, so that a mistake leaves nothing behind.
+  // Everything is decided once before a file is copied, so that a mistake leaves no copy behind.
   entriesFor(asked, before, documentsOf(asked, context), world.today);
   const evidence = await evidenceOf(asked, before.unit.id, unit.workspace, context);
   const { outcome, written } = await changeUnit(world, unit, (status) => {
@@ -104,14 +104,14 @@ function entryFor(
     ...(evidence.length === 0 ? {} : { evidence }),
   };
   assertPeriodMeant(asked, evidence, period.id, progress, plan);
-  // Until its files are taken in, the evidence is incomplete.
+  // The evidence is incomplete until its files are copied.
   const isWhole = asked.file === undefined || evidence.some(({ file }) => typeof file === 'string');
   if (isWhole && asked.again !== true) assertNew(item, entry);
   const n = (item.answer?.progress?.length ?? 0) + 1;
   return { progress, entry, n, period, chosenUntil: time.chosen ? closingDay(period, plan.reporting) : null };
 }
 
-/** @throws Mistaken where an entry that stands says the same in every word */
+/** @throws Mistaken where an equal entry is in force */
 function assertNew({ id, answer }: Item, entry: Entry): void {
   const entries = answer?.progress ?? [];
   const corrected = correctedIn(entries);

@@ -5,13 +5,13 @@ import { reportPeriod } from '../find/period.js';
 import { type UnitTarget, type World, usable } from '../find/unit.js';
 import { Mistaken } from '../mistakes/mistaken.js';
 
-/** A record of sending that was taken out. */
+/** A submission that was removed. */
 export interface SubmissionUndone {
   readonly period: Period;
   readonly submission: Submission;
 }
 
-/** Takes the last record of sending out again, so that the file is what it was before. */
+/** Removes the last submission from the unit's file. */
 export async function undoSubmission(
   world: World,
   unit: UnitTarget,
@@ -26,7 +26,7 @@ export async function undoSubmission(
   return { period, submission };
 }
 
-/** @throws Mistaken where the period's last sending is not the file's last, or was judged by the head office */
+/** @throws Mistaken where the period's last submission is not the file's last, or was reviewed by the head office */
 function lastOf(unitPlan: UnitPlan, period: Period): Submission {
   const sent = sentReport(unitPlan, period.id, '9999-12-31');
   if (sent === null) throw new Mistaken({ kind: 'nothing-sent', unit: unitPlan.unit.name, period });

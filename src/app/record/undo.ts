@@ -9,24 +9,24 @@ import type { UnitTarget, World } from '../find/unit.js';
 import { Mistaken } from '../mistakes/mistaken.js';
 import { changeUnit, type Written } from './change-unit.js';
 
-/** Whose last entry is taken out. */
+/** The item whose last entry is removed. */
 export interface UndoInput {
   readonly item: string;
-  /** Who takes it out: only an entry of the same name is. */
+  /** Who removes it: only an entry with the same name is removed. */
   readonly by?: string;
-  /** Take it out although it was sent, or may be somebody else's. */
+  /** Remove it even if it was sent with a report or may be somebody else's. */
   readonly force?: boolean;
 }
 
-/** What an undo came to. */
+/** The outcome of an undo. */
 export interface Undone {
-  /** The item as it was, with the entry, and without it. */
+  /** The item before, the entry, and the item without it. */
   readonly before: ItemProgress;
   readonly after: ItemProgress;
   readonly written: Written;
 }
 
-/** Takes an item's last entry out again. */
+/** Removes an item's last entry. */
 export async function undo(world: World, unit: UnitTarget, asked: UndoInput): Promise<Undone> {
   const asOf = world.today;
   // Refuse a wrong name before waiting for the lock.

@@ -10,31 +10,31 @@ import { Mistaken } from '../mistakes/mistaken.js';
 import { changeDepartment, departmentOf } from './change-decisions.js';
 import { tidied, type WriteInput } from './write.js';
 
-/** Where the head office's own words stand: under a heading of the department's report for a period. */
+/** Where the head office's own prose goes: under a heading of the department's report of a period. */
 export interface OfficeWordsPlace {
   readonly heading: OutlineHeading;
   readonly period: Period;
 }
 
-/** What a write of them came to. */
+/** The outcome of writing the prose. */
 export interface OfficeWordsWritten extends OfficeWordsPlace {
-  /** Nothing is written where the words are empty, or stand there already. */
+  /** Nothing is written where the prose is empty or unchanged. */
   readonly kind: 'written' | 'empty' | 'unchanged';
   readonly text: string;
-  /** The words that stood there. */
+  /** The earlier prose. */
   readonly before: string | null;
 }
 
-/** Finds the heading and the period that are named; its own proposals are words of the head office too. */
+/** Finds the typed heading and period; the head office's own proposals are prose too. */
 export function officeWordsPlace({ today }: World, { plan }: PlanTarget, asked: WriteInput): OfficeWordsPlace {
   const period = reportPeriod(asked.period, plan, today);
   return { heading: headingNamed(plan, asked.heading, officeHeadings(plan)), period };
 }
 
 /**
- * Writes the head office's words under a heading of the department's report, into its own file.
- * @param asked `given` are the words that the person was given to edit: see `writeWords`
- * @throws Mistaken, and nothing is replaced, where somebody has written others meanwhile
+ * Writes the head office's prose under a heading of the department's report, into its own file.
+ * @param asked `given` is the prose that the person was given to edit: see `writeWords`
+ * @throws Mistaken, with nothing replaced, where somebody wrote other prose meanwhile
  */
 export async function writeOfficeWords(
   world: World,
@@ -59,7 +59,7 @@ export async function writeOfficeWords(
   return { ...place, kind: 'written', text, before };
 }
 
-/** Takes the head office's words under a heading out. @returns where they stood, and the words; `null` where none were */
+/** Removes the head office's prose under a heading. @returns the place and the prose; `null` where there was none */
 export async function clearOfficeWords(
   world: World,
   target: PlanTarget,

@@ -15,30 +15,30 @@ import type { UnitTarget, World } from '../find/unit.js';
 import { Mistaken } from '../mistakes/mistaken.js';
 import { changeUnit, type Written } from './change-unit.js';
 
-/** Under which heading of which period's report, or in which section of the unit's own plan. */
+/** The heading and the period of the report, or the section of the unit's own plan. */
 export interface WriteInput {
   readonly heading: string;
   readonly period?: string;
 }
 
-/** Where a person's words stand. */
+/** Where a person's prose goes. */
 export interface WordsPlace {
   readonly heading: WordsHeading;
   readonly period: WordsIn;
 }
 
-/** What a write of words came to. */
+/** The outcome of writing prose. */
 export interface WordsWritten extends WordsPlace {
-  /** Nothing is written where the words are empty, or stand there already. */
+  /** Nothing is written where the prose is empty or unchanged. */
   readonly kind: 'written' | 'empty' | 'unchanged';
   readonly text: string;
-  /** The words that stood there. */
+  /** The earlier prose. */
   readonly before: string | null;
-  /** `null` where nothing was to be written. */
+  /** `null` where there was nothing to write. */
   readonly written: Written | null;
 }
 
-/** Finds the heading and the period that are named; a section of the plan has no period. */
+/** Finds the typed heading and period; a section of the plan has no period. */
 export function wordsPlace({ today }: World, { plan }: UnitTarget, asked: WriteInput): WordsPlace {
   const section = sectionNamed(plan, asked.heading);
   if (section !== null) {
@@ -50,10 +50,9 @@ export function wordsPlace({ today }: World, { plan }: UnitTarget, asked: WriteI
 }
 
 /**
- * Writes a person's words under a heading of a period's report.
- * @param asked `given` are the words that the person was given to edit: only over these, or over none where there were
- * none, are theirs laid
- * @throws Mistaken, and nothing is replaced, where somebody has written others meanwhile
+ * Writes a person's prose under a heading of a period's report.
+ * @param asked `given` is the prose the person was given to edit. It is replaced only if it is still what the file has.
+ * @throws Mistaken, with nothing replaced, where somebody wrote other prose meanwhile
  */
 export async function writeWords(
   world: World,
@@ -84,13 +83,13 @@ function setWords({ heading, period }: WordsPlace, text: string, unitPlan: UnitP
     : setProse(heading.id, period, text, unitPlan, ids(outlineHeadings(plan)));
 }
 
-/** Words that were taken out; `before` is `null` where none were there. */
+/** Prose that was removed; `before` is `null` where there was none. */
 export interface WordsCleared extends WordsPlace {
   readonly before: string | null;
   readonly written: Written;
 }
 
-/** Takes the words under a heading out. */
+/** Removes the prose under a heading. */
 export async function clearWords(world: World, unit: UnitTarget, asked: WriteInput): Promise<WordsCleared> {
   const { heading, period } = wordsPlace(world, unit, asked);
   const { outcome: before, written } = await changeUnit(world, unit, ({ unitPlan }) => ({
@@ -100,7 +99,7 @@ export async function clearWords(world: World, unit: UnitTarget, asked: WriteInp
   return { heading, period, before, written };
 }
 
-/** Lines without what an editor leaves at their ends, and no empty ones around them. */
+/** The lines without trailing spaces, and without empty lines at both ends. */
 export function tidied(text: string): string {
   return text
     .normalize('NFC')
