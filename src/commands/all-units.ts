@@ -25,25 +25,25 @@ import { readRegister } from './register-unit.js';
 import type { PlanTarget } from '../app/find/unit.js';
 import { noUnits } from '../app/find/unit-named.js';
 
-/** All unit files of a year as they were read; one that can't be used does not hide the others. */
+/** All unit files of a year as read. A file that cannot be used does not stop the others. */
 export interface AllUnits extends Unusable {
   readonly input: Omit<LedgerInput, 'period'>;
-  /** The texts of the files, by unit. */
+  /** The loaded files, by unit. */
   readonly loaded: ReadonlyMap<string, Loaded<UnitPlan>>;
 }
 
-/** Messages about files of a year that are in no figure. */
+/** Messages about files of a year that no figure counts. */
 export interface Unusable {
-  /** Of those that can't be used. */
+  /** About files that cannot be used. */
   readonly broken: readonly Text[];
-  /** Of copies of a unit's file. */
+  /** About copies of a unit's file, and files whose ending no command reads. */
   readonly leftOut: readonly Text[];
 }
 
-/** The year's units, each in one list of the ledger. */
+/** The year's units, each in one list of the ledger, and messages about files that could not be counted. */
 export type LedgerOfAll<Known> = { readonly ledger: Ledger<Known> } & Unusable;
 
-/** Reads the year's register and every unit's file. @throws Refusal where there is no unit at all */
+/** Reads the year's register and every unit's file. @throws Refusal where the year has no unit */
 export async function readAllUnits(context: Context, target: PlanTarget): Promise<AllUnits> {
   const year = await yearInput(context, target);
   assertUnits(target, year);
@@ -55,7 +55,7 @@ export async function readAllUnits(context: Context, target: PlanTarget): Promis
   return { input: { ...year, files: standing }, loaded, ...wordsOf(target, unusable) };
 }
 
-/** The same for the whole year, keeping only each unit's sums. */
+/** Reads the units of the whole year and keeps only the totals of each. */
 export async function summarizeAll(context: Context, target: PlanTarget): Promise<LedgerOfAll<UnitSummary>> {
   const { workspace } = target;
   const year = await yearInput(context, target);
@@ -71,7 +71,10 @@ export async function summarizeAll(context: Context, target: PlanTarget): Promis
   return { ledger, ...wordsOf(target, unusable) };
 }
 
-/** The same, keeping of each unit only what `keep` takes from its file and the plan it derives from. */
+/**
+ * Reads the units of the whole year; of each it keeps only what `keep` takes from its file and the plan it derives
+ * from.
+ */
 export async function keepOfAll<Known>(
   context: Context,
   target: PlanTarget,
@@ -83,8 +86,7 @@ export async function keepOfAll<Known>(
 }
 
 /**
- * Tells which units are counted in a period, with no more kept of their files than sums are made of: there may be
- * thousands.
+ * Decides which units are counted in a period. It keeps of each file only what sums need, as there may be thousands.
  */
 export async function ledgerOfPeriod(
   context: Context,
@@ -118,12 +120,12 @@ function dayOf({ asOf, today }: Context): CalendarDate {
   return asOf ?? today;
 }
 
-/** Tells which of the units are counted: in a period, or over the year. */
+/** Decides which of the units are counted: in a period, or over the year. */
 export function ledgerFor({ input }: AllUnits, period: Period | null): Ledger {
   return ledgerOf({ ...input, period });
 }
 
-/** Says of which units items wait to be confirmed: they are in no figure. */
+/** Names the units that have unconfirmed items, which no figure counts. */
 export function sayUnconfirmed(
   context: Context,
   units: readonly { readonly id: string; readonly items: number }[],
@@ -132,7 +134,7 @@ export function sayUnconfirmed(
   if (waiting.length > 0) context.sayLast(STATUS.unconfirmedIn(waiting));
 }
 
-/** The same of a ledger with all that is known of its units. */
+/** Does the same as `sayUnconfirmed`, for a ledger with each unit's status. */
 export function sayUnconfirmedOf(context: Context, ledger: Ledger): void {
   const units = unitsWithFile(ledger);
   sayUnconfirmed(
@@ -141,7 +143,7 @@ export function sayUnconfirmedOf(context: Context, ledger: Ledger): void {
   );
 }
 
-/** Says which files could not be used. @returns the exit code: 2 where there are any */
+/** Names the files that could not be used. @returns the exit code: 2 where there are any */
 export function sayUnusable(context: Context, { broken, leftOut }: Unusable): 0 | 2 {
   for (const words of leftOut) context.say(words);
   if (broken.length === 0) return leftOut.length === 0 ? 0 : 2;
@@ -150,7 +152,7 @@ export function sayUnusable(context: Context, { broken, leftOut }: Unusable): 0 
   return 2;
 }
 
-/** Names the files that are in no row: units outside the register, and units of another year or plan. */
+/** Names the files that have no row: units outside the register, and units of another year or plan. */
 export function sayExcluded(context: Context, { excluded }: Ledger<unknown>): void {
   for (const why of ['not-registered', 'wrong-year', 'other-plan'] as const) {
     const names = excluded.filter((unit) => unit.why === why).map(({ name, id }) => `${name} (${id})`);
@@ -158,14 +160,14 @@ export function sayExcluded(context: Context, { excluded }: Ledger<unknown>): vo
   }
 }
 
-/** Says which figures are in no sum until somebody looks at them again. */
+/** Names the doubtful figures, which are in no sum. */
 export function sayDoubts(context: Context, { doubts }: Pick<RollUp, 'doubts'>): void {
   for (const { unit, figures } of doubts) context.say(STATUS.doubtful(unit.name, figures));
 }
 
 /**
- * Messages about files that are in no figure: copies of a unit's file, and files whose ending no command reads.
- * @param twins by the file's name the unit that it is a copy of
+ * Messages about files that no figure counts: copies of a unit's file, and files whose ending no command reads.
+ * @param twins from a copy's file name to the unit's id
  */
 function leftOutWords(workspace: Workspace, twins: ReadonlyMap<string, string>): readonly Text[] {
   const near = workspace.nearUnitFiles();

@@ -10,7 +10,7 @@ import { PLANNING_SPECS } from './arguments/recording-options.js';
 import { openUnit } from './target.js';
 import { sayUndone, worldOf } from './world.js';
 
-/** `dcs assign`: who does an item, when, and what comes out. */
+/** `dcs assign`: who does an item, by when, and its expected output. */
 export const assign: Command<TypedPlanning> = {
   name: 'assign',
   summary: ASSIGN_HELP.summary,

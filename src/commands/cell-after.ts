@@ -21,7 +21,7 @@ export function cellChanges(before: ItemProgress, after: ItemProgress): readonly
   });
 }
 
-/** Says that an entry leaves its cell unchanged, and which entry decides the cell. */
+/** Says that the entry leaves its cell unchanged, and which entry decides the cell. */
 export function sayWhatStays(context: Context, after: ItemProgress | null, entry: Entry, period: Period): void {
   const cell = after?.cells.find((one) => one.period === period.id);
   if (after === null || cell === undefined || cell.state === entry.status) return;
@@ -32,7 +32,7 @@ export function sayWhatStays(context: Context, after: ItemProgress | null, entry
   else if (cell.stateRule === 'actions-done') context.print(inLang(context, RECORDED.staysByActions(period, words)));
 }
 
-/** Shows the cells that a correction changed, and the one it is recorded for. */
+/** Shows the cells that a correction changed, and the cell it belongs to. */
 export function sayCellsAfter(
   context: Context,
   before: ItemProgress,

@@ -5,7 +5,7 @@ import { FINDINGS_FORMATS } from '../reports/findings/formats.js';
 import type { Command } from './command.js';
 import type { CheckOptions } from './run-check.js';
 
-/** `dcs check`: all findings of all files in one run. It writes nothing but what is asked for with `-o` and `--fix`. */
+/** `dcs check`: all findings of all files in one run. It writes only with `-o` and `--fix`. */
 export const check: Command<CheckOptions> = {
   name: 'check',
   summary: CHECK_HELP.summary,

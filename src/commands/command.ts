@@ -1,13 +1,13 @@
 import type { Text } from '../domain/text/text.js';
 import type { Context } from './context.js';
 
-/** 0 fine, 1 errors found or thresholds missed, 2 usage or a file that can't be used, 3 a fault of ours. */
+/** 0 fine, 1 errors found or thresholds missed, 2 wrong usage or an unusable file, 3 an error in the program. */
 export type ExitCode = 0 | 1 | 2 | 3;
 
-/** Options that mean the same wherever they are taken. */
+/** Options that mean the same in every command that takes them. */
 export type SharedOption = 'unit' | 'asOf' | 'json';
 
-/** A path stays as it is typed; a line has no line breaks. */
+/** A path is used exactly as typed; a line has no line breaks. */
 export type TextKind = 'path' | 'line';
 
 export interface ArgumentSpec {
@@ -16,28 +16,31 @@ export interface ArgumentSpec {
   readonly text: Text;
   readonly required: boolean;
   readonly variadic?: boolean;
-  /** A text of any lines unless said. */
+  /** By default a text of any number of lines. */
   readonly takes?: TextKind;
-  /** What shell completion offers for it. */
+  /** What shell completion suggests. */
   readonly completes?: 'item' | 'open-place' | 'indicator' | 'heading' | 'unit';
 }
 
 export interface OptionSpec {
-  /** `-o, --output <file>`; the long name is the key of the parsed value, in camel case. */
+  /** `-o, --output <file>`; the long name in camel case is the key of the parsed value. */
   readonly flags: string;
   readonly text: Text;
   /** May be given several times; the value is a list. */
   readonly repeat?: boolean;
   readonly choices?: readonly string[];
-  /** How people say the choices; a value that names one in other words is taken as that one. */
+  /** The choices as people call them, and how to read such a name. */
   readonly said?: { readonly words: (choice: string) => Text; readonly read: (typed: string) => string | null };
-  /** A text of any lines unless said. */
+  /** By default a text of any number of lines. */
   readonly takes?: TextKind;
-  /** A blank value counts as not given (`nothing`), or empties what is there (`clears`); else it is refused. */
+  /**
+   * What a blank value means: the option is not given (`nothing`) or the recorded value is removed (`clears`). Default:
+   * an error.
+   */
   readonly blank?: 'nothing' | 'clears';
 }
 
-/** One verb. */
+/** A verb of the command line. */
 export interface Command<Options extends object = Record<string, unknown>> {
   readonly name: string;
   readonly summary: Text;
@@ -45,7 +48,7 @@ export interface Command<Options extends object = Record<string, unknown>> {
   readonly arguments: readonly ArgumentSpec[];
   readonly options: readonly OptionSpec[];
   readonly shared: readonly SharedOption[];
-  /** Lines to paste, without the `dcs` in front. */
+  /** Lines to paste, without the leading `dcs`. */
   readonly examples: readonly string[];
   run(context: Context, args: readonly string[], options: Options): Promise<ExitCode>;
 }

@@ -17,7 +17,7 @@ interface ConfirmOptions {
   readonly by?: string;
 }
 
-/** `dcs confirm`: what was recorded still holds for the text that the plan has now. */
+/** `dcs confirm`: confirms that earlier entries and assignments still hold for the plan's present text. */
 export const confirm: Command<ConfirmOptions> = {
   name: 'confirm',
   summary: CONFIRM_HELP.summary,
@@ -42,7 +42,7 @@ export const confirm: Command<ConfirmOptions> = {
   },
 };
 
-/** Prints the text that was confirmed for the person to read; the old text is not kept. */
+/** Prints the confirmed text for the person to read; the old text is not kept. */
 function sayConfirmed(context: Context, item: AmendedItem): void {
   const { id, title, answer, node } = item;
   context.print(inLang(context, CONFIRM.confirmed(id, title)));

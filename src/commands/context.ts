@@ -10,17 +10,17 @@ import type { FormSource } from '../domain/form/form.js';
 import type { Lang, Text } from '../domain/text/text.js';
 import { type GivenOptions, pasteable } from '../locale/pasteable.js';
 
-/** How wide the screen is, whether it shows colours, and which options its commands repeat. */
+/** The screen's width, whether it shows colours, and the options to repeat in the commands it shows. */
 export interface Screen {
   readonly color: boolean;
   /** In columns. */
   readonly width: number;
   readonly isTerminal: boolean;
-  /** What the line says of folder, year and unit. */
+  /** The folder, year and unit given on the command line. */
   readonly given?: GivenOptions | undefined;
 }
 
-/** Everything a command knows of the world. */
+/** Everything a command needs from outside. */
 export interface Context {
   readonly lang: Lang;
   readonly today: CalendarDate;
@@ -28,59 +28,59 @@ export interface Context {
   readonly asOf: CalendarDate | null;
   /** `--unit`, as typed. */
   readonly unit: string | null;
-  /** What the line says of folder, year and unit: commands that are shown need the same. */
+  /** The folder, year and unit given on the command line; commands shown on the screen must repeat them. */
   readonly given: GivenOptions;
   /** `DCS_UNIT`. */
   readonly unitFromEnvironment: string | null;
   readonly json: boolean;
-  /** `GITHUB_ACTIONS`: what is printed is read by GitHub. */
+  /** `GITHUB_ACTIONS`: GitHub reads what is printed. */
   readonly inGitHubActions: boolean;
   readonly screen: Screen;
   readonly shipped: Shipped;
   readonly sha256: Digest;
-  /** The plans folder; a Refusal where there is none. */
+  /** The plans folder. @throws Refusal where there is none */
   workspace(): Workspace;
-  /** The same, or `null` where there is none. */
+  /** The plans folder, or `null` where there is none. */
   findWorkspace(): Workspace | null;
-  /** The plans folder for `init`, made where it is missing: `--plans`, `DCS_PLANS`, the nearest, else `./plans`. */
+  /** The plans folder for `init`, created if missing: `--plans`, `DCS_PLANS`, the nearest, or else `./plans`. */
   foundOrNewWorkspace(): Workspace;
-  /** How files are shared out for checking: over threads where there are many, with progress shown at a terminal. */
+  /** How files are shared out for checking: over threads where there are many, with progress shown on a terminal. */
   checkParts(source: CheckSource, files: number): Promise<CheckParts>;
-  /** The same for the sums of a year's units. */
+  /** How a year's units are shared out for summaries. */
   summaryParts(workspace: Workspace, year: number, files: number): Promise<SummaryParts>;
-  /** Files as `check` reads them, wherever they lie. */
+  /** Files as `check` reads them, wherever they are. */
   checkSource(): Promise<CheckSource>;
   /** Filled-in forms, for `import`. */
   formSource(): Promise<FormSource>;
   /** Issued documents, and plans as text, for `encode`. */
   planSource(): Promise<PlanSource>;
-  /** For `check --fix`. */
+  /** Applies autofixes, for `check --fix`. */
   fixer(): Promise<Fixer>;
-  /** All of stdin as text where something is piped in; `null` at a terminal. */
+  /** The whole stdin as text if something is piped in; `null` on a terminal. */
   input(): Promise<string | null>;
-  /** Asks the machine, and tries to write in the folder; see `dcs doctor`. @param root the plans folder */
+  /** Examines the machine and tries to write in the folder; see `dcs doctor`. @param root the plans folder */
   machineFacts(root: string | null): Promise<MachineFacts>;
-  /** Lets the person edit a draft in their editor. @param name of the draft's file, without an ending */
+  /** Opens a draft in the person's editor. @param name of the draft's file, without an ending */
   editText(draft: string, name: string): Promise<EditedText>;
-  /** Data, to stdout; a line end is added where there is none. */
+  /** Prints data to stdout and ends it with a line break. */
   print(text: string): void;
-  /** A message, to stderr. */
+  /** Prints a message to stderr. */
   say(text: Text): void;
-  /** The same, held back until the command's own messages are out. */
+  /** Prints a message to stderr after the command's own messages. */
   sayLast(text: Text): void;
   /**
-   * Writes a document to the file asked for with `-o`; to stdout where none is, or for `-`.
-   * @throws Refusal where a file is there and `force` is not said, or bytes would go to a terminal
+   * Writes a document to the file of `-o`, or to stdout if there is none or it is `-`.
+   * @throws Refusal where the file exists and `force` is not set, or bytes would go to a terminal
    */
   output(target: string | undefined, data: string | Uint8Array, options?: { readonly force?: boolean }): Promise<void>;
   /**
-   * Writes one of a run's documents to a folder, which is made where it is not there; says nothing.
-   * @returns whether it was written, or a file was there already and `force` not said
+   * Writes one of several documents to a folder, created if missing; prints nothing.
+   * @returns whether it was written, or a file exists and `force` is not set
    */
   outputInto(folder: string, name: string, data: string | Uint8Array, force: boolean): Promise<'written' | 'exists'>;
 }
 
-/** The words of the screen's language. */
+/** The text in the screen's language, with the given options added to the commands in it. */
 export function inLang(context: Pick<Context, 'lang' | 'given'>, text: Text): string {
   return pasteable(text[context.lang], context.given);
 }

@@ -14,7 +14,7 @@ import { ENTRY_SPECS, statusSpec } from './arguments/recording-options.js';
 import { openUnit } from './target.js';
 import { sayUndone, worldOf } from './world.js';
 
-/** `dcs correct`: an entry in place of an earlier one; both stay in the history. */
+/** `dcs correct`: replaces an entry by another; both stay in the history. */
 export const correct: Command<TypedEntry> = {
   name: 'correct',
   summary: CORRECT_HELP.summary,
@@ -36,7 +36,7 @@ export const correct: Command<TypedEntry> = {
   },
 };
 
-/** Says which entry was corrected, in its own words: a number alone may be that of another by now. */
+/** Says which entry was corrected, in its own words: its number may mean another entry by now. */
 function sayCorrection(context: Context, { progress, after, old, entry, period, n, next }: Corrected): void {
   const { id } = progress.item;
   const line = (number: number, one: Entry): Text => {

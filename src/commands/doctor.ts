@@ -6,11 +6,11 @@ import { DOCTOR, DOCTOR_HELP } from '../locale/commands/doctor.js';
 import type { Command } from './command.js';
 import type { Context, Screen } from './context.js';
 
-/** Tables are whole from this width on. */
+/** The narrowest width at which tables are complete. */
 const WIDE_ENOUGH = 80;
 const OLDEST_NODE = 20;
 
-/** `dcs doctor`: whether the machine and the folder suit the program. */
+/** `dcs doctor`: whether the machine and the folder meet the program's needs. */
 export const doctor: Command = {
   name: 'doctor',
   summary: DOCTOR_HELP.summary,
@@ -39,7 +39,7 @@ export const doctor: Command = {
   },
 };
 
-/** The folder where one is found; a name given wrongly is said as any command says it. */
+/** The plans folder, if there is one; a wrong `--plans` is reported as by any command. */
 function findWorkspace(context: Context): Workspace | null {
   try {
     return context.findWorkspace();

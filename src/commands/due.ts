@@ -21,7 +21,7 @@ interface DueOptions {
   readonly period?: string;
 }
 
-/** `dcs due`: who owes which report by when. */
+/** `dcs due`: which unit owes which report, and by when. */
 export const due: Command<DueOptions> = {
   name: 'due',
   summary: DUE_HELP.summary,
@@ -57,10 +57,10 @@ export const due: Command<DueOptions> = {
   },
 };
 
-/** The part of a unit's file that is kept, since there may be thousands. */
+/** The part of a unit's file that is kept: there may be thousands of files. */
 interface Sending extends Pick<DueUnit, 'since'> {
   readonly submissions: readonly Submission[];
-  /** The periods of which the file says something else by now than what was sent. */
+  /** The periods whose recorded content differs by now from the report that was sent. */
   readonly changed: readonly string[];
 }
 
@@ -73,7 +73,7 @@ function sendingOf(unitPlan: UnitPlan, asOf: CalendarDate, sha256: Digest): Send
   };
 }
 
-/** The units expected to report. A unit with a broken file has a row too, because someone must call it. */
+/** The units expected to report. A unit with an unusable file also has a row, so that someone contacts it. */
 function dueUnits(ledger: Ledger<Sending>): readonly DueUnit[] {
   const known = new Map(unitsWithFile(ledger).map(({ id, status }) => [id, status]));
   return expectedUnits(ledger).map(({ id, name, kind, file }): DueUnit => {

@@ -16,7 +16,7 @@ interface EncodeOptions {
   readonly force?: boolean;
 }
 
-/** `dcs encode`: an issued document as a plan's file. */
+/** `dcs encode`: turns an issued document into a plan's file. */
 export const encode: Command<EncodeOptions> = {
   name: 'encode',
   summary: ENCODE_HELP.summary,
@@ -45,7 +45,7 @@ export const encode: Command<EncodeOptions> = {
   },
 };
 
-/** What was done when a file is in the way: nothing. */
+/** What was done where the file exists already: nothing. */
 const NOTHING_WRITTEN = ENCODE.nothingWritten;
 
 interface OutputPlace {
@@ -64,7 +64,7 @@ function placeOf(output: string): OutputPlace {
   return { folder, name, year: digits === undefined ? null : Number(digits), isPlan: name === 'plan.yaml' };
 }
 
-/** Writes the plan, and beside it the document that it was read from; the folder is made where it is not there. */
+/** Writes the plan, and beside it the document it was read from; creates the folder if missing. */
 async function write(
   context: Context,
   output: string,
@@ -83,7 +83,7 @@ async function write(
   context.say(FILES.written(output));
 }
 
-/** The doubts as comments at their points; what is the tool's own is said at the top. */
+/** The doubts as comments at their places, and the tool's own notes at the top. */
 function commentsOf(plan: Plan): ReadonlyMap<string, readonly string[]> {
   const comments = new Map<string, string[]>([['plan', [...ENCODE.head]]]);
   for (const doubt of plan.doubts ?? []) {
@@ -99,14 +99,14 @@ function sayFound(context: Context, { plan, summary }: Encoded): void {
   if (doubts > 0) context.say(ENCODE.lookAt);
 }
 
-/** The folder of a path as it is typed, with either kind of stroke; `.` where it names none. */
+/** The folder of a typed path, with either kind of slash; `.` where there is none. */
 function dirname(path: string): string {
   const plain = path.replace(/[/\\]+$/, '');
   const at = Math.max(plain.lastIndexOf('/'), plain.lastIndexOf('\\'));
   return at === -1 ? '.' : at === 0 ? '/' : plain.slice(0, at);
 }
 
-/** The last name of a path as it is typed. */
+/** The last name of a typed path. */
 function basename(path: string): string {
   const plain = path.replace(/[/\\]+$/, '');
   return plain.slice(Math.max(plain.lastIndexOf('/'), plain.lastIndexOf('\\')) + 1);

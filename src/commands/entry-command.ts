@@ -7,7 +7,7 @@ import { entryStatusWords } from '../locale/states.js';
 import type { Context } from './context.js';
 import type { UnitTarget } from '../app/find/unit.js';
 
-/** An entry with all its evidence, a line each. */
+/** An entry and its evidence, one piece a line. */
 export function wholeEntry(n: number, entry: Entry, cadence: Cadence): readonly Text[] {
   const words = entryStatusWords(entry.status, entry.action === undefined ? cadence : 'once');
   const evidence = (entry.evidence ?? []).map(evidenceLine);

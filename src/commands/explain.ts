@@ -4,7 +4,7 @@ import { Refusal } from '../domain/text/text.js';
 import type { Command } from './command.js';
 import { nearest } from '../app/find/nearest.js';
 
-/** `dcs explain`: what a code means, why it is there, a bad and a good example, what to do. */
+/** `dcs explain`: what a finding's code means, the reason for the rule, a bad and a good example, what to do. */
 export const explain: Command = {
   name: 'explain',
   summary: EXPLAIN_HELP.summary,

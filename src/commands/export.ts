@@ -26,7 +26,7 @@ interface ExportOptions {
   readonly force?: boolean;
 }
 
-/** `dcs export`: the form that a person without the program fills in, or all units’ data as long tables. */
+/** `dcs export`: the form for a person without the program, or all units’ data as long tables. */
 export const exportCommand: Command<ExportOptions> = {
   name: 'export',
   summary: EXPORT_HELP.summary,
@@ -56,7 +56,7 @@ async function exportForm(context: Context, options: ExportOptions): Promise<Exi
   if (format !== 'xlsx') throw new Refusal(EXPORT.formIsExcel(format), EXPORT.orAll);
   if (options.table !== undefined) throw new Refusal(EXPORT.tableNeedsCsv);
   const { plan, unitPlan, id } = await openUnit(context);
-  // A form is made to be filled in: it shows what is recorded today.
+  // A form is made to be filled in, so it shows today's records.
   const asOf = context.today;
   const period = reportPeriod(options.period, plan, asOf);
   const status = unitStatus(plan, unitPlan, asOf);

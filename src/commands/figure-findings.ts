@@ -1,7 +1,7 @@
 import type { UnitStatus } from '../domain/progress/unit-status.js';
 import type { Context } from './context.js';
 
-/** Warns at once of findings that the figures now cause in `check` and did not cause before. */
+/** Warns at once of the findings of `check` that the new figures cause. */
 export async function sayFigureFindings(context: Context, before: UnitStatus, after: UnitStatus): Promise<void> {
   const { FIGURE_RULES } = await import('../checks/rules.js');
   const found = (status: UnitStatus) => FIGURE_RULES.flatMap((rule) => [...(rule.run?.(status) ?? [])]);

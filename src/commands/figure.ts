@@ -24,7 +24,7 @@ interface FigureOptions {
   readonly clear?: boolean;
 }
 
-/** `dcs figure`: a quarter's figure is entered; without a value, a period's figures are listed. */
+/** `dcs figure`: records a quarter's figure; without a value it lists a period's figures. */
 export const figure: Command<FigureOptions> = {
   name: 'figure',
   summary: FIGURE_HELP.summary,
@@ -113,7 +113,7 @@ async function list(context: Context, target: UnitTarget, name: string, options:
   return 0;
 }
 
-/** The indicators that match the words; a named one is shown even where the unit owes no figure for it. */
+/** The indicators that match the words; a named indicator is shown even where the unit owes no figure for it. */
 function rowsNamed(name: string, rows: readonly FigureRow[], status: UnitStatus, period: Period): readonly FigureRow[] {
   const { plan, unitPlan } = status;
   const fitting = indicatorsWithWords(name, plan.indicators ?? []);
@@ -133,8 +133,7 @@ async function show(context: Context, status: UnitStatus, period: Period, rows: 
 }
 
 /**
- * Splits arguments into the words of a name and the value after them, which may come in groups (`1 234`); the value may
- * be absent.
+ * Splits arguments into the words of a name and the value after them, which may be grouped (`1 234`) or missing.
  */
 function nameAndValue(args: readonly string[], plan: Plan): { readonly name: string; readonly value: string | null } {
   const last = args.at(-1);

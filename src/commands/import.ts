@@ -19,7 +19,7 @@ interface ImportOptions {
   readonly period?: string;
 }
 
-/** `dcs import`: filled-in forms go into the units’ plans. */
+/** `dcs import`: imports filled-in forms into the units’ plans. */
 export const importCommand: Command<ImportOptions> = {
   name: 'import',
   summary: IMPORT_HELP.summary,
@@ -60,7 +60,7 @@ export const importCommand: Command<ImportOptions> = {
   },
 };
 
-/** What came of a file, with the reason for which it is refused in words. */
+/** The outcome of a file; for a refused one with the reason in words. */
 async function inWords(one: ImportedFile, context: Context): Promise<FormResult> {
   return one.kind === 'refused' ? { ...one, reason: await whyRefused(one.why, context) } : one;
 }
@@ -84,7 +84,7 @@ async function whyRefused(why: WhyRefused, context: Context): Promise<Text> {
   }
 }
 
-/** Takes off the final full stop, so that another sentence can follow in the same line. */
+/** Removes the final full stop, so that another sentence can follow on the line. */
 function withoutStop({ vi, en }: Text): Text {
   return { vi: vi.replace(/\.$/, ''), en: en.replace(/\.$/, '') };
 }

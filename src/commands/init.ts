@@ -26,7 +26,7 @@ interface InitOptions {
 
 const KINDS: readonly UnitKind[] = ['office', 'division', 'subordinate'];
 
-/** `dcs init`: a unit's plan, derived from the issued one. */
+/** `dcs init`: creates a unit's plan, derived from the issued one. */
 export const init: Command<InitOptions> = {
   name: 'init',
   summary: INIT_HELP.summary,
@@ -82,8 +82,8 @@ function unitFrom(typedName: string, options: InitOptions): Unit {
 
 /**
  * The register to add the unit to: the existing one, unless `--no-register` is given; `null` where `--register` must
- * make one. Without a register every unit with a file is expected to report, so none is made unasked.
- * @throws Refusal where one is asked for and can't be used
+ * create one. Without a register every unit with a file is expected to report, so none is created by default.
+ * @throws Refusal where `--register` is given and the existing one cannot be used
  */
 async function registerFor(
   workspace: Workspace,
@@ -109,7 +109,7 @@ async function openOrBegin(context: Context): Promise<Workspace> {
   return workspace;
 }
 
-/** Handles an existing file: the same unit's is left alone, another unit's is never overwritten. */
+/** Handles an existing file: the same unit's is kept, another unit's is never overwritten. */
 async function sameUnitThere(context: Context, workspace: Workspace, unit: Unit): Promise<Unit> {
   const loaded = await workspace.readUnit(unit.id);
   const there = await usable(workspace, loaded);

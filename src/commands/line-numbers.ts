@@ -10,7 +10,7 @@ interface UnitPointer {
   readonly pointer: string | null;
 }
 
-/** The line numbers of places; positions are read once a file, and only for files that have places. */
+/** The line numbers of places. Positions are read once a file, and only for files that have places. */
 export async function linesBehind(
   workspace: Workspace,
   { loaded }: AllUnits,
@@ -35,7 +35,7 @@ export async function linesBehind(
 
 const NOTHING = { vi: '', en: '' };
 
-/** The look-up takes findings, so each place is wrapped as one. */
+/** The look-up takes findings, so each place is wrapped in one. */
 function asFinding(pointer: string): Finding {
   return { code: '', severity: 'warning', file: '', pointer, on: 'value', message: NOTHING, hint: NOTHING };
 }

@@ -18,7 +18,7 @@ interface ListOptions {
   readonly lead?: string;
 }
 
-/** `dcs list`: the items that fit. */
+/** `dcs list`: the items that match the filters. */
 export const list: Command<ListOptions> = {
   name: 'list',
   summary: LIST_HELP.summary,

@@ -15,7 +15,7 @@ interface PlanOptions {
   readonly force?: boolean;
 }
 
-/** `dcs plan`: the issued plan, or a unit's own, as a document. */
+/** `dcs plan`: prints the issued plan, or a unit's own, as a document. */
 export const plan: Command<PlanOptions> = {
   name: 'plan',
   summary: PLAN_HELP.summary,
@@ -36,7 +36,7 @@ export const plan: Command<PlanOptions> = {
   },
 };
 
-/** Without `-u` the issued plan is shown, whatever `DCS_UNIT` says and even where there is only one unit. */
+/** Without `-u` the issued plan is shown, even if `DCS_UNIT` is set or the year has a single unit. */
 async function issued(context: Context, format: string): Promise<string | Uint8Array> {
   const { plan } = await openPlan(context);
   const text = async () => (await import('../reports/documents/issued-plan.js')).issuedPlan(plan);

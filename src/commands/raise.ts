@@ -23,7 +23,7 @@ interface RaiseOptions {
   readonly again?: boolean;
 }
 
-/** `dcs raise`: a difficulty goes up to the office; without a text, the unit's difficulties are listed. */
+/** `dcs raise`: records a difficulty for the head office; without a text it lists the unit's difficulties. */
 export const raise: Command<RaiseOptions> = {
   name: 'raise',
   summary: RAISE_HELP.summary,
@@ -57,7 +57,7 @@ export const raise: Command<RaiseOptions> = {
   },
 };
 
-/** Whether no unit is named and there are several. */
+/** Whether no unit was typed and there are several. */
 async function isOfAll(context: Context): Promise<boolean> {
   const workspace = context.workspace();
   return typedUnit(context) === null && workspace.listUnits().length > 1 && (await onlyUnit(workspace)) === null;

@@ -5,7 +5,7 @@ import type { ExitCode } from './command.js';
 import type { Context } from './context.js';
 import { asOfDay, openPlan } from './target.js';
 
-/** `dcs raise --all`: what all units have raised, each with the unit and number that `dcs answer` takes. */
+/** `dcs raise --all`: all units' difficulties, each with the unit and number that `dcs answer` takes. */
 export async function listRaisedByAll(context: Context): Promise<ExitCode> {
   const target = await openPlan(context);
   const { plan } = target;

@@ -7,19 +7,19 @@ import type { Loaded, Workspace } from '../domain/ports/workspace.js';
 import { INIT, REGISTER_COMMENT } from '../locale/commands/init.js';
 import { type Context, inLang } from './context.js';
 
-/** The year's register of units; `null` where there is none. @throws Mistaken where it can't be used */
+/** The year's register of units; `null` where there is none. @throws Mistaken where it cannot be used */
 export async function readRegister(workspace: Workspace): Promise<UnitsRegister | null> {
   const loaded: Loaded<UnitsRegister> | null = await workspace.readRegister();
   return loaded === null ? null : usable(workspace, loaded);
 }
 
-/** Whether the year has a register without the unit. */
+/** Whether the year has a register that lacks the unit. */
 export async function isUnregistered(workspace: Workspace, { id }: Unit): Promise<boolean> {
   const register = (await workspace.readRegister())?.data ?? null;
   return register !== null && !register.units.some((registered) => registered.id === id);
 }
 
-/** Puts a unit into the year's register, which is made where there is none, and says so. */
+/** Adds a unit to the year's register, created if missing, and says so. */
 export async function registerUnit(
   context: Context,
   workspace: Workspace,
@@ -34,7 +34,7 @@ export async function registerUnit(
       context.print(inLang(context, INIT.registered(made, unit.name)));
       return;
     }
-    // Someone else made the register meanwhile: add a line to it.
+    // Somebody else created the register meanwhile: add a line to it.
   }
   const { file, there, isNew } = await workspace.updateRegister(async (current) => {
     const fresh = await usable(workspace, current);

@@ -13,11 +13,11 @@ export interface ReportAllOptions {
   readonly period?: string;
   readonly output?: string;
   readonly force?: boolean;
-  /** Of units' reports alone. */
+  /** Only for units' reports. */
   readonly annex?: 'items';
 }
 
-/** `dcs report --all`: the department's own report upward, put together from its units'. */
+/** `dcs report --all`: the department's own report, compiled from its units'. */
 export async function reportAll(context: Context, format: string, options: ReportAllOptions): Promise<ExitCode> {
   if (context.unit !== null) throw new Refusal(REPORT_ALL.notForOne);
   const target = await openPlan(context);

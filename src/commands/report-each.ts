@@ -13,7 +13,9 @@ import type { ReportAllOptions } from './report-all.js';
 import { asOfDay, openPlan } from './target.js';
 import { writeUnitReport } from './unit-report.js';
 
-/** `dcs report --each`: every unit's report in one run, a file each; what can't be written is named, not waited for. */
+/**
+ * `dcs report --each`: every unit's report in one run, each in a file; failures are listed and stop no other report.
+ */
 export async function reportEach(context: Context, format: string, options: ReportAllOptions): Promise<ExitCode> {
   if (context.unit !== null) throw new Refusal(REPORT_ALL.notForOne);
   const { output: folder, force = false } = options;
@@ -49,12 +51,12 @@ export async function reportEach(context: Context, format: string, options: Repo
   return sayUnusable(context, all) === 2 || there.length > 0 ? 2 : 0;
 }
 
-/** Keeps a failure until its turn comes, so that it is not an unhandled rejection. */
+/** Turns a failure into a value, so that it is not an unhandled rejection while other files are written. */
 function asFailure(error: unknown): { readonly error: unknown } {
   return { error };
 }
 
-/** How many files are written at a time. */
+/** The largest number of files written at a time. */
 const AT_ONCE = 16;
 
 function batchesOf<T>(all: readonly T[]): readonly (readonly T[])[] {

@@ -28,7 +28,7 @@ interface ReportOptions {
   readonly annex?: 'items';
 }
 
-/** `dcs report`: a unit's report upward for a period. */
+/** `dcs report`: a unit's report for a period. */
 export const report: Command<ReportOptions> = {
   name: 'report',
   summary: REPORT_HELP.summary,
@@ -75,7 +75,7 @@ export const report: Command<ReportOptions> = {
   },
 };
 
-/** Says what the report still lacks once its period is over, and that it is another paper than the one that was signed. */
+/** Says what the report lacks once its period is over, and that it differs from the signed one. */
 function sayGaps(context: Context, result: PeriodicReport): void {
   const { period, status, asOf, isDraft } = result;
   const onRecord = paperOnRecord(status.unitPlan, period, asOf, context.sha256);

@@ -24,7 +24,7 @@ interface ReviewOptions {
   readonly date?: string;
 }
 
-/** `dcs review`: what waits at the head office, and its judgement. */
+/** `dcs review`: lists the reports that wait for a review, or records one. */
 export const review: Command<ReviewOptions> = {
   name: 'review',
   summary: REVIEW_HELP.summary,
@@ -52,7 +52,7 @@ export const review: Command<ReviewOptions> = {
   },
 };
 
-/** The judgement that the options ask for; `null` to only list. @throws Refusal for options that exclude each other */
+/** The judgement typed; `null` to list only. @throws Refusal for options that exclude each other */
 function resultOf(options: ReviewOptions): Review['result'] | null {
   const { accept = false, return: isReturned = false, by, reason, date, period } = options;
   if (accept && isReturned) throw new Refusal(REVIEW.both);
@@ -105,7 +105,7 @@ async function judge(context: Context, target: UnitTarget, asked: ReviewInput): 
   return 0;
 }
 
-/** The unit that the person's own setting names; `null` where it names none. */
+/** The unit in the person's own settings; `null` where there is none. */
 async function ownUnit({ unitFromEnvironment }: Context, { workspace }: UnitTarget): Promise<string | null> {
   if (unitFromEnvironment === null) return null;
   const named = await attempt(() => unitNamed(workspace, unitFromEnvironment));

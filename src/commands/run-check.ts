@@ -24,7 +24,7 @@ export interface CheckOptions {
   readonly maxWarnings?: string;
 }
 
-/** Checks what is named, shows what was found, and says whether it passes. */
+/** Checks the given paths, shows the findings, and says whether they pass. */
 export async function runCheck(context: Context, paths: readonly string[], options: CheckOptions): Promise<ExitCode> {
   const limits = thresholdsFrom(options);
   const source = await context.checkSource();
@@ -45,7 +45,7 @@ export async function runCheck(context: Context, paths: readonly string[], optio
   return failed ? 1 : 0;
 }
 
-/** Prints the findings, or writes them to the file of `-o`; people get the summary in any case. */
+/** Prints the findings, or writes them to the file of `-o`. People get the summary in both cases. */
 async function show(context: Context, report: CheckReport, options: CheckOptions): Promise<void> {
   const { lang, sha256, shipped } = context;
   const { color, width } = context.screen;
@@ -63,7 +63,7 @@ async function show(context: Context, report: CheckReport, options: CheckOptions
   }
 }
 
-/** The summary for people: beside the findings where these are for people too, else on stderr. */
+/** Prints the summary: after the findings where their format is for people too, otherwise on stderr. */
 function tell(context: Context, options: CheckOptions, words: (surface: FindingsSurface) => string): void {
   const { lang, screen } = context;
   const text = words({ lang, color: screen.color, width: screen.width });
@@ -71,7 +71,7 @@ function tell(context: Context, options: CheckOptions, words: (surface: Findings
   else context.say({ vi: text, en: text });
 }
 
-/** Formats read by people as they scroll by, in a terminal or in a step's log. */
+/** Formats that people read in a terminal or in a step's log. */
 function isForPeople(format: string): boolean {
   return format === 'text' || format === 'github';
 }
@@ -80,7 +80,7 @@ function goesToFile({ output }: CheckOptions): boolean {
   return output !== undefined && output !== '-';
 }
 
-/** GitHub turns lines in a step's log into annotations. */
+/** GitHub turns lines of this format in a step's log into annotations. */
 function formatFor({ json, inGitHubActions, screen }: Context, options: CheckOptions): string {
   if (options.format !== undefined) return options.format;
   if (json) return 'json';

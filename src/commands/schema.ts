@@ -5,7 +5,7 @@ import type { Command } from './command.js';
 
 const ENDING = '.schema.json';
 
-/** `dcs schema`: the schema that a kind of file is validated by. */
+/** `dcs schema`: prints the JSON schema of a kind of file. */
 export const schema: Command = {
   name: 'schema',
   summary: SCHEMA_HELP.summary,

@@ -7,7 +7,7 @@ import type { Command } from './command.js';
 import { itemNamed } from '../app/find/item.js';
 import { asOfDay, openUnit, sayUnconfirmedItems } from './target.js';
 
-/** `dcs show`: everything known of one item. */
+/** `dcs show`: everything known about an item. */
 export const show: Command = {
   name: 'show',
   summary: SHOW_HELP.summary,

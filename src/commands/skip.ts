@@ -14,7 +14,7 @@ interface SkipOptions {
   readonly back?: boolean;
 }
 
-/** `dcs skip`: an item that does not apply, with the reason. */
+/** `dcs skip`: marks an item as not applicable, with the reason. */
 export const skip: Command<SkipOptions> = {
   name: 'skip',
   summary: SKIP_HELP.summary,

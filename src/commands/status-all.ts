@@ -17,7 +17,7 @@ interface Shown {
   readonly force: boolean;
 }
 
-/** `dcs status` over all units: the plain view, or a table over them. */
+/** `dcs status` over all units: the overview, or a table. */
 export async function showAll(
   context: Context,
   target: PlanTarget,
@@ -27,7 +27,7 @@ export async function showAll(
   asOfDay(context, target.plan);
   const { format } = shown;
   if (view === null && format !== 'html') {
-    // Only what is shown is kept of each unit: there may be thousands.
+    // Only the summary of each unit is kept: there may be thousands.
     const all = await summarizeAll(context, target);
     await context.output(shown.file, await folderText(all.ledger, { ...shown, format }, context), shown);
     const summaries = unitsWithFile(all.ledger);
@@ -77,7 +77,7 @@ async function folderText(
   }
 }
 
-/** Appends to a text who has sent reports, and which units it rests on where some are not fully counted. */
+/** Appends who has sent reports and, where some units are not fully counted, which units the text rests on. */
 async function withLedger(text: string, ledger: Ledger<unknown>, { lang }: Context, screen: Screen): Promise<string> {
   const { ledgerLines } = await import('../reports/terminal/ledger.js');
   const lines = ledgerLines(ledger, lang, screen);

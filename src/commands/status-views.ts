@@ -7,14 +7,14 @@ import type { ItemProgress } from '../domain/progress/progress.js';
 import type { Lang } from '../domain/text/text.js';
 import type { Screen } from './context.js';
 
-/** The tables over all units beside the plain one. */
+/** The tables over all units, other than the overview. */
 export const STATUS_VIEWS = ['by-item', 'by-section', 'matrix-items', 'matrix-periods'] as const;
 export type StatusView = (typeof STATUS_VIEWS)[number];
 
 export const STATUS_FORMATS = ['text', 'json', 'csv', 'html'] as const;
 export type StatusFormat = (typeof STATUS_FORMATS)[number];
 
-/** One of them as text, JSON or CSV; what a format needs is loaded only when it is asked for. */
+/** Renders a view as text, JSON or CSV. Each format is loaded only when used. */
 export async function statusViewText(
   view: StatusView,
   ledger: Ledger,
@@ -65,7 +65,7 @@ interface RowUnit {
   readonly items: readonly ItemProgress[] | null;
 }
 
-/** Every expected unit; some have no readable file. */
+/** Every expected unit; some have no usable file. */
 function unitsInOrder(ledger: Ledger): readonly RowUnit[] {
   const items = new Map(unitsWithFile(ledger).map(({ id, status }) => [id, status.items]));
   return expectedUnits(ledger).map((unit) => ({ unit, items: items.get(unit.id) ?? null }));

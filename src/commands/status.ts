@@ -26,10 +26,10 @@ interface StatusOptions {
   readonly force?: boolean;
 }
 
-/** A file has no colours, and a line width that can be read and printed. */
+/** A file has no colours, and lines of a width that can be read and printed. */
 const IN_A_FILE: Screen = { color: false, width: 100, isTerminal: false };
 
-/** `dcs status`: where things stand. */
+/** `dcs status`: the progress of a unit, or of all units. */
 export const status: Command<StatusOptions> = {
   name: 'status',
   summary: STATUS_HELP.summary,
@@ -66,7 +66,7 @@ export const status: Command<StatusOptions> = {
   },
 };
 
-/** The table that the options name; `null` for the plain view. @throws Refusal for options that exclude each other */
+/** The table that the options choose; `null` for the overview. @throws Refusal for options that exclude each other */
 function viewOf(context: Context, options: StatusOptions): StatusView | null {
   const { by, matrix, all } = options;
   const format = formatOf(context, options);
@@ -78,12 +78,12 @@ function viewOf(context: Context, options: StatusOptions): StatusView | null {
   return matrix === 'periods' ? 'matrix-periods' : 'matrix-items';
 }
 
-/** `--json` says a format too; else what was asked for, or what the file's ending says. */
+/** The format: JSON with `--json`, or else the one typed, or the one of the file's ending. */
 function formatOf({ json }: Context, { format, output }: StatusOptions): StatusFormat {
   return formatFor(format ?? (json ? 'json' : undefined), output, STATUS_FORMATS);
 }
 
-/** The screen that text is made for. */
+/** The screen for which text is laid out. */
 function screenFor({ screen }: Context, { output }: StatusOptions): Screen {
   return output === undefined || output === '-' ? screen : IN_A_FILE;
 }

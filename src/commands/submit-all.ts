@@ -14,7 +14,7 @@ interface SubmitAllOptions extends SubmitAllInput {
   readonly withGaps?: string;
 }
 
-/** `dcs submit --all`: what the department's own report bears, kept for each time that it is made. */
+/** `dcs submit --all`: records what the department's own report carries, for when it is made again. */
 export async function submitAll(context: Context, options: SubmitAllOptions): Promise<ExitCode> {
   if (context.unit !== null) throw new Refusal(REPORT_ALL.notForOne);
   if (options.withGaps !== undefined) throw new Refusal(SUBMIT_ALL.notGaps);

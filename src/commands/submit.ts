@@ -70,7 +70,7 @@ async function takeBack(context: Context, unit: UnitTarget, options: SubmitInput
   return 0;
 }
 
-/** Says what was found in the unit's file; errors are shown. */
+/** Shows the errors in the unit's file and the number of warnings. */
 async function sayChecked(
   context: Context,
   { isExpected, errors, warnings }: Checked,
@@ -100,7 +100,7 @@ function saySent(context: Context, sent: Sent, period: Period, { plan }: UnitTar
   context.say(SUBMIT.stillToSend(file, evidenceFolders(unitPlan), plan.issuer.name));
 }
 
-/** The folders, within the year, of the files that the unit's evidence names. */
+/** The folders, within the year, of the unit's evidence files. */
 function evidenceFolders({ items, 'own-items': ownItems = {} }: UnitPlan): readonly string[] {
   const files = Object.values({ ...items, ...ownItems })
     .flatMap(({ progress = [] }) => progress)

@@ -9,42 +9,44 @@ import { FOLDER } from '../locale/folder.js';
 import { STATUS } from '../locale/status.js';
 import type { Context } from './context.js';
 
-/** Opens the year's issued plan. @throws Mistaken where it can't be used */
+/** Opens the year's issued plan. @throws Mistaken where it cannot be used */
 export function openPlan(context: Context): Promise<PlanTarget> {
   return open(context.workspace());
 }
 
-/** Opens the unit that is asked for, or the only one. @throws Mistaken where it is not clear which, or it can't be used */
+/** Opens the unit typed, or the only one. @throws Mistaken where it is ambiguous or cannot be used */
 export async function openUnit(context: Context): Promise<UnitTarget> {
   const workspace = context.workspace();
   const year = await workspace.openYear();
   return loadUnit(workspace, year, saidUnit(context, await chooseUnit(workspace, typedUnit(context))));
 }
 
-/** Opens the unit that an argument names. @throws Mistaken as `openUnit` */
+/** Opens the unit that an argument names. @throws Mistaken as `openUnit` does */
 export function openNamedUnit(context: Context, typed: string): Promise<UnitTarget> {
   return openUnit({ ...context, unit: typed });
 }
 
-/** The unit named by `-u` or `DCS_UNIT`; `null` where none is named. */
+/** The unit given by `-u` or `DCS_UNIT`; `null` where none is. */
 export async function chosenUnit(context: Context, workspace: Workspace): Promise<string | null> {
   const typed = typedUnit(context);
   return typed === null ? null : saidUnit(context, await unitNamed(workspace, typed));
 }
 
-/** Says which unit was taken where that is not plain, and what was left out as a copy of its file. */
+/** Says which unit was chosen where that is not evident, and which copies of its file were skipped. */
 export function saidUnit(context: Context, { id, takenFor, copies }: ChosenUnit): string {
   if (takenFor !== null) context.say(FOLDER.takenUnit(takenFor, id));
   for (const [copy, unit] of copies) context.say(STATUS.twin(copy, unit));
   return id;
 }
 
-/** The unit named by `-u` or `DCS_UNIT`, as typed. */
+/** The unit given by `-u` or `DCS_UNIT`, as typed. */
 export function typedUnit({ unit, unitFromEnvironment }: Context): string | null {
   return unit ?? unitFromEnvironment;
 }
 
-/** The day that everything is told for: `--as-of`, else today; a message says how far work counts where the year is over. */
+/**
+ * The day of the status: `--as-of`, or else today. Where the year is over, a message says up to which day work counts.
+ */
 export function asOfDay(context: Context, plan: Plan): CalendarDate {
   const asked = context.asOf ?? context.today;
   if (isYearOver(asked, plan.year)) context.say(FOLDER.yearOver(plan.year, asked));
@@ -52,8 +54,7 @@ export function asOfDay(context: Context, plan: Plan): CalendarDate {
 }
 
 /**
- * Names the unit's items that are in no figure: those that wait to be confirmed, and own items whose open place is
- * gone.
+ * Names the unit's items that no figure counts: unconfirmed ones, and own items whose open place no longer exists.
  */
 export function sayUnconfirmedItems(context: Context, status: UnitStatus): void {
   const waiting = unconfirmedIn(status.items);

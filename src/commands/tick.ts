@@ -12,7 +12,7 @@ import { AGAIN_SPEC, ENTRY_SPECS, statusSpec } from './arguments/recording-optio
 import { openUnit } from './target.js';
 import { sayUndone, worldOf } from './world.js';
 
-/** `dcs tick`: one entry to each item named. */
+/** `dcs tick`: adds one entry to each item named. */
 export const tick: Command<Omit<TypedTick, 'items'>> = {
   name: 'tick',
   summary: TICK_HELP.summary,
@@ -49,7 +49,7 @@ function sayTick(context: Context, { progress, after, entry, n, period }: Tick):
   }
 }
 
-/** The periods chosen because they had just ended, each once. */
+/** Names the periods that were chosen because they had just ended, each once. */
 function sayChosen(context: Context, ticks: readonly Tick[]): void {
   const said = new Set<string>();
   for (const { period, chosenUntil } of ticks) {
@@ -63,7 +63,7 @@ function isDoneByActions(before: Tick['progress'], after: Tick['after']): boolea
   return after?.cells[0]?.stateRule === 'actions-done' && before.cells[0]?.stateRule !== 'actions-done';
 }
 
-/** After a tick: what is still missing with it, and which items the same work may cover. */
+/** Says after a tick what is still missing, and which items the same work may cover. */
 function suggest(context: Context, { ticks, related }: Ticked): void {
   const [first] = ticks;
   if (first?.entry.status !== 'done') return;

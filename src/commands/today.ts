@@ -6,7 +6,7 @@ import type { Command } from './command.js';
 import { due } from './due.js';
 import { asOfDay, chosenUnit, openPlan, openUnit } from './target.js';
 
-/** `dcs today`: what a unit, or the office, has to see to; `dcs` alone at a terminal shows the same. */
+/** `dcs today`: what a unit or the head office has to do; plain `dcs` on a terminal shows the same. */
 export const today: Command = {
   name: 'today',
   summary: TODAY_HELP.summary,

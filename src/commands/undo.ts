@@ -14,7 +14,7 @@ interface UndoOptions {
   readonly force?: boolean;
 }
 
-/** `dcs undo`: takes an item's last entry out again. */
+/** `dcs undo`: removes an item's last entry. */
 export const undo: Command<UndoOptions> = {
   name: 'undo',
   summary: UNDO_HELP.summary,
@@ -35,7 +35,7 @@ export const undo: Command<UndoOptions> = {
   },
 };
 
-/** Reports the entry taken out, with its evidence, the command that records it again, and the cells that changed. */
+/** Reports the removed entry, its evidence, the command that records it again, and the cells that changed. */
 function sayTaken(context: Context, unit: UnitTarget, { before, after }: Undone): void {
   const { item } = before;
   const entries = item.answer?.progress ?? [];

@@ -4,7 +4,7 @@ import { writeDocument } from '../reports/formats/write-document.js';
 import type { Context } from './context.js';
 import type { ReportAllOptions } from './report-all.js';
 
-/** One unit's report in a format. */
+/** Renders and writes a unit's report in a format. */
 export function writeUnitReport(
   result: PeriodicReport,
   format: string,
@@ -16,7 +16,7 @@ export function writeUnitReport(
     const onRecord = paperOnRecord(result.status.unitPlan, result.period, result.asOf, context.sha256);
     return periodicReportDocument(result, context.lang, {
       annexes: annex === undefined ? [] : [annex],
-      // A paper that says something else is another one.
+      // The recorded number and date belong to a report with other content.
       paper: onRecord?.isOutdated === false ? onRecord.paper : null,
     });
   };

@@ -23,7 +23,7 @@ import { periodNamed, reportPeriod } from '../app/find/period.js';
 import type { PlanTarget } from '../app/find/unit.js';
 import { asOfDay, openPlan } from './target.js';
 
-/** `dcs why --all`: the units and the files behind a number over all units. */
+/** `dcs why --all`: the units and files behind a number over all units. */
 export async function whyAll(context: Context, typed: string, period: string | undefined): Promise<ExitCode> {
   const target = await openPlan(context);
   const named = namedIn(target.plan, typed);
@@ -36,7 +36,7 @@ export async function whyAll(context: Context, typed: string, period: string | u
 type NamedIn =
   { readonly kind: 'item'; readonly id: string } | { readonly kind: 'figure'; readonly indicator: Indicator };
 
-/** An item or an indicator of the plan; a unit's own item is looked for at its open place. @throws Refusal */
+/** An item or indicator of the plan; for a unit's own item its open place is searched. @throws Refusal */
 function namedIn(plan: Plan, typed: string): NamedIn {
   const indicators = plan.indicators ?? [];
   const exact = indicators.find(({ id }) => id === typed.trim().toLowerCase());

@@ -22,7 +22,7 @@ import type { Context } from './context.js';
 import { openPlan, openUnit } from './target.js';
 import { worldOf } from './world.js';
 
-/** What an editor begins with, what is said of it, and what is said where it was left as it is. */
+/** A draft for the editor, a message about it, and the message for the case that it was not changed. */
 export interface Draft {
   readonly words: string;
   readonly said: Text | null;
@@ -31,7 +31,10 @@ export interface Draft {
 
 export type Asked = WriteInput & { readonly text: string; readonly given?: string | null };
 
-/** What a write or a clearing came to; `written` is `null` where nothing was, or where no sent report can be undone by it. */
+/**
+ * The outcome of writing or removing prose; `written` is `null` where nothing was written or no unit's sent report can
+ * be affected.
+ */
 export interface Outcome {
   readonly kind: 'written' | 'empty' | 'unchanged';
   readonly text: string;
@@ -39,22 +42,22 @@ export interface Outcome {
   readonly written: Written | null;
 }
 
-/** Whose words are written: a unit's, or the head office's in the department's report. */
+/** Whose prose is written: a unit's, or the head office's in the department's report. */
 export interface WordsOwner {
   readonly plan: Plan;
   readonly name: string;
-  /** The headings that are written. */
+  /** The headings that may be written. */
   readonly headings: readonly OutlineHeading[];
   readonly place: (asked: WriteInput) => WordsPlace;
   readonly words: (place: WordsPlace) => string | null;
   readonly earlier: (period: Period, heading: string) => EarlierProse | null;
-  /** For a section of the plan the superior's words, fitted to the unit. */
+  /** The draft for a section of the plan: the superior's text, fitted to the unit. */
   readonly sectionDraft: (section: string) => Promise<Draft>;
   readonly save: (asked: Asked) => Promise<Outcome>;
   readonly clear: (asked: WriteInput) => Promise<Pick<Outcome, 'before' | 'written'>>;
 }
 
-/** The unit that is asked for, or the head office. @throws Refusal where both are named */
+/** The unit typed, or the head office. @throws Refusal where both are */
 export async function wordsOwner(context: Context, isForAll: boolean): Promise<WordsOwner> {
   if (!isForAll) return unitOwner(context, await openUnit(context));
   if (context.unit !== null) throw new Refusal(REPORT_ALL.notForOne);

@@ -4,13 +4,13 @@ import { DOCUMENT_WORDS } from '../locale/document.js';
 import { REPORTS } from '../locale/submissions.js';
 import type { Context } from './context.js';
 
-/** What a command's use case is handed of the world. */
+/** What a command's use case needs from outside. */
 export function worldOf(context: Context): World {
   const { today, sha256 } = context;
   return { workspace: context.workspace(), today, sha256, deriveWords: DOCUMENT_WORDS };
 }
 
-/** Names the sent reports that a write made untrue, once the command's own messages are out. */
+/** Names the sent reports whose content the write changed, after the command's own messages. */
 export function sayUndone(context: Context, { undone, among }: Written): void {
   for (const report of undone) context.sayLast(REPORTS.changed(report, among));
 }

@@ -17,7 +17,7 @@ interface WriteOptions {
   readonly clear?: boolean;
 }
 
-/** `dcs write`: the words of a person under a heading of a period's report; without a heading, all of them are listed. */
+/** `dcs write`: writes prose under a heading of a period's report; without a heading it lists all of them. */
 export const write: Command<WriteOptions> = {
   name: 'write',
   summary: WRITE_HELP.summary,
@@ -49,12 +49,12 @@ export const write: Command<WriteOptions> = {
   },
 };
 
-/** Where the words go. */
+/** Where the prose goes. */
 interface WordsTarget extends WordsPlace {
   readonly owner: WordsOwner;
 }
 
-/** Words that are there already, from the command line or a pipe. */
+/** Takes prose from the command line or a pipe. */
 async function take(context: Context, place: WordsTarget, text: string): Promise<ExitCode> {
   const kind = await save(context, place, text);
   if (kind === 'empty') context.say(WRITE.empty);
@@ -88,7 +88,7 @@ async function edit(context: Context, place: WordsTarget): Promise<ExitCode> {
 
 const asBefore = (words: string): Draft => ({ words, said: null, unchanged: WRITE.unchanged });
 
-/** The words of the period before; for a section of the plan the superior's, fitted to the unit. */
+/** The prose of the period before; for a section of the plan the superior's text, fitted to the unit. */
 async function draftFor({ owner, heading, period }: WordsTarget): Promise<Draft> {
   if (period === null) return owner.sectionDraft(heading.id);
   const earlier = owner.earlier(period, heading.id);
@@ -97,8 +97,8 @@ async function draftFor({ owner, heading, period }: WordsTarget): Promise<Draft>
 }
 
 /**
- * Writes the words, and shows those they replace.
- * @param given the words that a person was given to edit
+ * Writes the prose, and shows what it replaces.
+ * @param given the prose that the person was given to edit
  */
 async function save(
   context: Context,

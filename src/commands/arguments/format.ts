@@ -3,8 +3,8 @@ import { DOCUMENT_FORMATS } from '../../reports/formats/document-formats.js';
 import { Refusal } from '../../domain/text/text.js';
 
 /**
- * Chooses a format: the one named, else the one of the file's ending, else the first.
- * @throws Refusal for an ending of no format
+ * Chooses a format: the one typed, or else the one of the file's ending, or else the first.
+ * @throws Refusal for an ending that belongs to no format
  */
 export function formatFor<F extends string>(typed: F | undefined, target: string | undefined, known: readonly F[]): F {
   if (typed !== undefined) return typed;
@@ -15,7 +15,9 @@ export function formatFor<F extends string>(typed: F | undefined, target: string
   throw new Refusal(FORMATS.unknownEnding(target ?? '', ending ?? ''), FORMATS.choose(endings));
 }
 
-/** The endings of a format's files, the usual one first; a format that is of no document has its own name. */
+/**
+ * The endings of a format's files, the usual one first; a format that is not for documents has its name as its ending.
+ */
 function endingsOf(format: string): readonly string[] {
   return DOCUMENT_FORMATS.find(({ name }) => name === format)?.endings ?? [format];
 }

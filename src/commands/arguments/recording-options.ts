@@ -6,13 +6,13 @@ import type { Text } from '../../domain/text/text.js';
 import type { Entry } from '../../domain/unit/unit-plan.js';
 import type { OptionSpec } from '../command.js';
 
-/** How an entry stands; in the files' words, or as people say it. */
+/** The option `--status`, in the files' words or as people say it. */
 export function statusSpec(text: Text, choices: readonly Entry['status'][]): OptionSpec {
   const words = (choice: string): Text => entryStatusWords(choices.find((one) => one === choice) ?? 'done', 'ongoing');
   return { flags: '--status <status>', text, choices, said: { words, read: typedStatus } };
 }
 
-/** The options of an entry, less the choices of status, which differ. */
+/** The options of an entry, without `--status`, whose choices differ. */
 export const ENTRY_SPECS: readonly OptionSpec[] = [
   { flags: '--date <date>', text: ENTRY_OPTIONS.date },
   { flags: '--period <period>', text: ENTRY_OPTIONS.period },
@@ -33,5 +33,5 @@ export const PLANNING_SPECS: readonly OptionSpec[] = [
   { flags: '--output <what>', text: PLANNING_OPTIONS.output, blank: 'clears' },
 ];
 
-/** For commands that add a record: without this option a record with the same words is not added again. */
+/** For commands that add a record: without it an equal record is not added again. */
 export const AGAIN_SPEC: OptionSpec = { flags: '--again', text: AGAIN.option };

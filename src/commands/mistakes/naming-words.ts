@@ -10,7 +10,7 @@ import { ITEM } from '../../locale/item.js';
 import { wrongDateWords } from '../../locale/typed-date.js';
 import type { Context } from '../context.js';
 
-/** A mistake in words: what is wrong, and where there is something to say, what is allowed and what to do. */
+/** A mistake in words: what is wrong and, where there is something to add, what is allowed and what to do. */
 export type Sentences = readonly [text: Text, hint?: Text | null];
 
 /** The sentences of some kinds of mistake. */
@@ -18,7 +18,7 @@ export type WordsOf<Kind extends Mistake['kind']> = {
   readonly [K in Kind]: (mistake: Extract<Mistake, { readonly kind: K }>, context: Context) => Sentences;
 };
 
-/** Where a unit, an item, an indicator, a heading, a period or a date that was named is not there. */
+/** Sentences for a unit, item, indicator, heading, period or date that does not exist. */
 export const NAMING_WORDS: WordsOf<
   | 'unknown-unit'
   | 'no-units'
@@ -79,7 +79,7 @@ export const NAMING_WORDS: WordsOf<
   'no-date': ({ typed, why }) => [wrongDateWords(why, typed)],
 };
 
-/** What to do where there is no unit: rename a file that was meant for one; else make one. */
+/** What to do where there is no unit: rename a file meant for one, or create one. */
 export function noUnitHint(nearFiles: readonly NearFile[]): Text {
   return nearFiles.length === 0 ? FOLDER.beginUnit : FOLDER.nearFiles(nearFiles);
 }

@@ -22,7 +22,7 @@ import { NAMED_PERIOD } from '../../locale/typed-period.js';
 import type { NAMING_WORDS, WordsOf } from './naming-words.js';
 import { eitherTick } from './tick-again.js';
 
-/** Where what was named is there, and what was to be recorded of it is not allowed. */
+/** Sentences for a record that is not allowed, though everything it names exists. */
 export const RECORDING_WORDS: WordsOf<Exclude<Mistake['kind'], 'unusable-file' | keyof typeof NAMING_WORDS>> = {
   refused: ({ text, hint }) => [text, hint],
 

@@ -5,7 +5,7 @@ import type { Context } from '../context.js';
 import { NAMING_WORDS, type Sentences } from './naming-words.js';
 import { RECORDING_WORDS } from './recording-words.js';
 
-/** The mistake of a use case as a command says it. */
+/** Puts the mistake of a use case into words, as a Refusal. */
 export async function refusalOf(mistake: Mistake, context: Context): Promise<Refusal> {
   if (mistake.kind === 'unusable-file') {
     const { findingsText } = await import('../../reports/findings/text.js');
@@ -14,7 +14,7 @@ export async function refusalOf(mistake: Mistake, context: Context): Promise<Ref
     return new Refusal({ vi: `${vi}\n${shown}`, en: `${en}\n${shown}` }, FOLDER.fixFile);
   }
   const words = { ...NAMING_WORDS, ...RECORDING_WORDS };
-  // Each kind has the words of its own kind, which the compiler cannot follow through the table.
+  // Each kind has a function for its own mistakes; the compiler cannot follow that through the table.
   const say = words[mistake.kind] as (mistake: Mistake, context: Context) => Sentences;
   return new Refusal(...say(mistake, context));
 }

@@ -4,7 +4,7 @@ import type { Period } from '../../domain/calendar/period.js';
 import { commandLine } from '../../domain/text/command-word.js';
 import type { Context } from '../context.js';
 
-/** A tick again as it was typed: for the period named, and for work of today. */
+/** The same tick, once for the given period and once for work of today. */
 export function eitherTick(asked: TypedTick, period: Period, context: Context): readonly [string, string] {
   const command = (...more: readonly string[]): string =>
     commandLine(['tick', ...unitWords(context), ...asked.items, ...more, ...optionWords(asked)]);
@@ -15,7 +15,7 @@ function unitWords({ unit }: Context): readonly string[] {
   return unit === null ? [] : ['-u', unit];
 }
 
-/** The options as they were typed, without date and period. */
+/** The options as typed, without date and period. */
 function optionWords({ status, by, note, evidence = [], file, copy, link, again }: TypedTick): readonly string[] {
   const named = (flag: string, value: string | undefined): readonly string[] =>
     value === undefined ? [] : [flag, value];
