@@ -18,7 +18,7 @@ export const today: Command = {
   async run(context) {
     const { workspace } = await openPlan(context);
     const { commandLines, unitTodayText } = await import('../reports/terminal/today.js');
-    if (chosenUnit(context, workspace) === null && workspace.listUnits().length !== 1) {
+    if ((await chosenUnit(context, workspace)) === null && workspace.listUnits().length !== 1) {
       const code = await due.run(context, [], {});
       if (!context.json) context.print(['', ...commandLines(TODAY.office, context.lang, context.screen)].join('\n'));
       return code;
