@@ -15,16 +15,16 @@ import { words } from '../model/inline.js';
 import type { Block, OfficialDocument } from '../model/official-document.js';
 import { clipped, type Fitted, fitted, linesOf, roomOf } from '../model/fit-to-page.js';
 
-/** Lines of text that a page has beside its headings, a title of one line and what it rests on in another. */
+/** Lines of text on a page besides its headings, its title of one line, and a line about what the numbers rest on. */
 const PAGE_LINES = 32.5;
-/** What the frame takes that says that data is made up. */
+/** Lines that the frame marking made-up data takes. */
 const MARK_LINES = 2;
 
-/** Names of units in a line of their own, and within one about something else. */
+/** The most lines for unit names: in a line of their own, and within a line about something else. */
 const MAX_LINES = 2;
 const MAX_NAMES = 3;
 
-/** The director's page: one A4, whatever there is to say; what does not fit is counted, never left out in silence. */
+/** The director's page: always a single A4. What does not fit is counted, never left out silently. */
 export function briefDocument(brief: Brief, lang: Lang): OfficialDocument {
   const { plan, period, ledger, asOf, reports } = brief.rollUp;
   const title = BRIEF.title(plan.issuer.name, citedPlan(plan).matter, period)[lang];
@@ -52,13 +52,13 @@ export function briefDocument(brief: Brief, lang: Lang): OfficialDocument {
 
 interface Section {
   readonly heading: Text;
-  /** Each a paragraph, the most urgent first. */
+  /** One paragraph each, the most urgent first. */
   readonly texts: readonly string[];
   readonly more: (count: number) => Text;
   readonly nothing: Text;
-  /** Its share of the page where everything is full; together they are no more than the smallest page has. */
+  /** Its share of a full page. Together the shares fit the smallest page. */
   readonly lines: number;
-  /** When it takes of what the others leave over. */
+  /** Its place in the order in which sections take the room that others leave. */
   readonly turn: number;
 }
 
@@ -113,7 +113,7 @@ function sections(brief: Brief, room: number, lang: Lang): readonly Block[] {
   });
 }
 
-/** Fills the page: what a section does not need of its share goes to those that do, decisions first. */
+/** Fills the page: sections that need more than their share take the room that others leave, decisions first. */
 function shareOut(parts: readonly Section[], page: number): ReadonlyMap<Section, Fitted> {
   const inTurn = [...parts].sort((a, b) => a.turn - b.turn);
   const shown = new Map(parts.map((part) => [part, fitted(part.texts, part.lines)]));
@@ -127,13 +127,16 @@ function shareOut(parts: readonly Section[], page: number): ReadonlyMap<Section,
   return shown;
 }
 
-/** What a section's paragraphs take, with the one that says how many more there are, or that there are none. */
+/**
+ * The lines that a section's paragraphs take, with the line that counts what was left out, or says that there is
+ * nothing.
+ */
 function roomOfFitted({ texts, left }: Fitted): number {
   const besides = left > 0 || texts.length === 0 ? roomOf('') : 0;
   return texts.reduce((sum, text) => sum + roomOf(text), besides);
 }
 
-/** How many have sent, then who has not, and who waits. */
+/** How many units have sent their reports, then which have not, and which wait for a review. */
 function reportLines({ counts, parts }: Brief, lang: Lang): readonly string[] {
   const order = ['not-sent', 'no-file', 'broken', 'returned', 'sent', 'accepted'] as const;
   return [
@@ -144,10 +147,11 @@ function reportLines({ counts, parts }: Brief, lang: Lang): readonly string[] {
   ];
 }
 
-/** As many names as two lines hold. */
+/** As many names as fit on two lines. */
 function namedLine(label: Text, units: readonly LedgerUnit[], lang: Lang): string {
   const names = namesOf(units);
-  // Of thousands only the first few can stand there: where they are too long by themselves, so are more of them.
+  // Of thousands of names only the first few fit: once a number of names alone is too long, larger numbers need no
+  // try.
   const tooMany = names.findIndex((_, at) => linesOf(names.slice(0, at + 1).join(', ')) > MAX_LINES);
   for (let most = tooMany === -1 ? names.length : tooMany; most > 0; most -= 1) {
     const text = BRIEF.listed(label, units.length, someOf(names, most))[lang];
@@ -156,7 +160,7 @@ function namedLine(label: Text, units: readonly LedgerUnit[], lang: Lang): strin
   return BRIEF.counted(label, units.length)[lang];
 }
 
-/** As many names as two lines hold; at least how many units they are. */
+/** As many names as fit on two lines; at least the number of units. */
 function attentionLine({ item, blocked, missing, unconfirmed }: ItemAttention, lang: Lang): string {
   const lineWith = (most: number): string => {
     const some = (units: readonly UnitItem[]): Text =>
@@ -181,14 +185,14 @@ function someUnits(units: readonly LedgerUnit[], most: number): Text {
   return most === 0 ? BRIEF.units(units.length) : someOf(namesOf(units), most);
 }
 
-/** Which units gave figures that are in no sum until somebody looks at them again. */
+/** The units whose doubtful figures are in no sum. */
 function doubtLines({ rollUp: { doubts } }: Brief, lang: Lang): readonly string[] {
   const units = doubts.map(({ unit }) => unit);
   const count = doubts.reduce((sum, { figures }) => sum + figures.length, 0);
   return count === 0 ? [] : [namedLine(BRIEF.doubts(count), units, lang)];
 }
 
-/** The numbers are whole whatever room there is: of a line that is too long the name is cut. */
+/** The numbers always stay whole: where the line is too long, the name is cut. */
 function movedLine(figure: FigureRollUp, lang: Lang): string {
   const { indicator, sum, reported, of, comparisons } = figure;
   const value = sum === null ? '–' : measured(numberWords(sum, lang), indicator.unit);

@@ -2,7 +2,7 @@ import type { Explanation } from '../../domain/findings/explanation.js';
 import type { Text } from '../../domain/text/text.js';
 import { EXPLAIN } from '../../locale/commands/explain.js';
 
-/** The rules that look at one kind of thing. */
+/** The rules over one kind of file or record. */
 export interface RuleGroup {
   readonly title: Text;
   readonly rules: readonly Explanation[];
@@ -17,7 +17,7 @@ Errors make \`dcs check\` end with 1; warnings only with \`--strict\`. What was 
 not looked at.
 `;
 
-/** docs/checks.md: every rule with what it means, why, a bad and a good example and what to do. */
+/** docs/checks.md: for each rule its meaning, the reason, a bad and a good example, and what to do. */
 export function checksPage(groups: readonly RuleGroup[]): string {
   return [INTRO, ...groups.map(contents), ...groups.map(section)].join('\n');
 }

@@ -1,6 +1,6 @@
 import type { Cell, Row, Table } from '../model/official-document.js';
 
-/** A table without the columns in which no row has anything; the others share their room. The first column stays. */
+/** Removes the columns in which every row is empty; the others share their width. The first column always stays. */
 export function filledColumns({ columns, rows }: Table): Table {
   const isFilled = (cell: Cell | undefined): boolean => cell?.some((line) => line.trim() !== '') === true;
   const kept = columns.flatMap((_, at) =>

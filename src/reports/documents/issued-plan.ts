@@ -7,8 +7,8 @@ import { isRow, issuedTable } from './issued-table.js';
 import type { Block, Line, OfficialDocument } from '../model/official-document.js';
 
 /**
- * The issued plan as a document, word for word. It is one document in one language: nothing of it is translated. The
- * letterhead is the tool's, with blanks for what the source does not state.
+ * The issued plan as a document, word for word and untranslated. The program adds the letterhead, with blanks for what
+ * the source does not state.
  */
 export function issuedPlan(plan: Plan): OfficialDocument {
   const notes = collectNotes(plan.references);
@@ -44,7 +44,7 @@ export function issuedPlan(plan: Plan): OfficialDocument {
   };
 }
 
-/** The sections in order; a table that goes on in the next section keeps the names of its columns. */
+/** The sections in order; a table that continues in the next section keeps its column names. */
 function bodyBlocks(plan: Plan, notes: Notes): readonly Block[] {
   let columns: readonly string[] = [];
   return plan.body.flatMap((node) => {
@@ -66,7 +66,7 @@ export function nodeBlocks(node: PlanNode, notes: Notes, columns: readonly strin
   ];
 }
 
-/** A node's heading and own paragraphs; its label stands before the first of them. */
+/** A node's heading and own paragraphs; its label precedes the first of them. */
 export function openingBlocks(node: PlanNode, notes: Notes): readonly Block[] {
   const printed = printedLabel(node);
   const label = printed === '' ? null : printed;

@@ -3,12 +3,12 @@ import { printedLabel } from '../../domain/plan/address.js';
 import { stripNoteMarks } from '../../domain/plan/citation.js';
 import type { Block, Cell, Row } from '../model/official-document.js';
 
-/** Whether a node is a row of a table: a task with its cells, or a group of them. */
+/** Whether a node is a row of a table: a task with its cells, or a group of tasks. */
 export function isRow(node: PlanNode): boolean {
   return node.cells !== undefined || (node.children ?? []).some(isRow);
 }
 
-/** The table of a node as it was issued: its own rows, or those of its points. */
+/** The table of a node as issued: its own rows, or those of its points. */
 export function issuedTable(node: PlanNode, columns: readonly string[]): Block {
   const own = (node.table?.rows ?? []).map((cells): Row => ({ kind: 'cells', cells: cells.map(asCell) }));
   const rows = [...own, ...(node.children ?? []).filter(isRow).flatMap((child) => rowsOf(child))];

@@ -35,13 +35,13 @@ export function planLetterhead(plan: Plan): Letterhead {
   };
 }
 
-/** What a document that is not signed yet has. */
+/** The number and date of an unsigned document. */
 const NOT_ISSUED = { number: null, date: null } as const;
 
 /**
- * The letterhead of a unit under its superior body; number, day and month are given after signing.
- * @param year in which it will be signed
- * @param issued what the signed paper bears, where it is known
+ * The letterhead of a unit under its superior body; number, day and month are filled in after signing.
+ * @param year of signing
+ * @param issued number and date of the signed document, where they are known
  */
 export function unitLetterhead(
   { plan, unit }: UnitStatus,
@@ -66,8 +66,8 @@ export function superiorOf(plan: Plan, unit: Unit): string {
 }
 
 /**
- * The next above inside the house, to whom a report is made: the office for a division, the leaders for the office; for
- * the others, and where the unit's file names one, the superior body.
+ * The body to whom a unit reports inside the house: the office for a division, the leaders for the office; for the
+ * others, and where the unit's file names one, the superior body.
  */
 export function addresseeOf(plan: Plan, unit: Unit): Text {
   const superior = superiorOf(plan, unit);
@@ -76,16 +76,16 @@ export function addresseeOf(plan: Plan, unit: Unit): Text {
   return { vi: superior, en: superior };
 }
 
-/** Whom a unit reports to; what goes to the superior body from outside its house goes through the office. */
+/** To whom a unit reports; a unit outside the superior body's house reports through the office. */
 export function reportsTo(plan: Plan, unit: Unit): Text {
   const above = addresseeOf(plan, unit);
   return unit.kind === 'subordinate' ? superiorWords(above.vi, KIND_WORDS.office) : above;
 }
 
 /**
- * Who signs a unit's document and who receives it; what the unit's file does not say is left as a blank.
- * @param first who always receives a document of the kind, unless the file names the same body
- * @param above the body that "as above" means
+ * Who signs a unit's document and who receives it; parts missing from the unit's file are left as blanks.
+ * @param first receives every document of the kind, unless the file names the same body
+ * @param above the body that "as above" (`Như trên`) means
  */
 export function unitSigning(unit: Unit, first: readonly string[], above: string, lang: Lang): Signing {
   const { authority = [], position, name } = unit.signatory ?? {};
@@ -99,15 +99,15 @@ export function unitSigning(unit: Unit, first: readonly string[], above: string,
   };
 }
 
-/** `Sở Xây dựng (b/c)` is Sở Xây dựng, and so is "as above" of a report to it. */
+/** Whether two names mean one body: `Sở Xây dựng (b/c)` is Sở Xây dựng, and so is "as above" in a report to it. */
 function isSameBody(first: string, named: string, above: string): boolean {
   const bare = (text: string): string => fold(text.replace(/\([^)]*\)/g, '').replace(/^[-\s]+|[;.,\s]+$/g, ''));
-  // `Sở Xây dựng` for `Sở Xây dựng thành phố Đà Nẵng`.
+  // `Sở Xây dựng` is short for `Sở Xây dựng thành phố Đà Nẵng`.
   const isShort = bare(named).includes(' ') && bare(above).startsWith(`${bare(named)} `);
   return bare(named) === bare(first) || bare(named) === bare(above) || isShort;
 }
 
-/** What stands above a document that is no real one, or not a final one. */
+/** The words above a document that is a sample or a draft. */
 export function markOf(isSample: boolean, isDraft: boolean, lang: Lang): string | null {
   const marks = [...(isSample ? [DOCUMENT.sample[lang]] : []), ...(isDraft ? [DOCUMENT.draft[lang]] : [])];
   return marks.length === 0 ? null : marks.join(' – ');

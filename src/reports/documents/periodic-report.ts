@@ -18,20 +18,20 @@ import { evidenceTable } from './report-evidence.js';
 import { figureTable, shownFigures } from './report-figures.js';
 import { itemsTable } from './report-items.js';
 
-/** An annex that is there only where it is asked for. */
+/** An annex printed only on request. */
 export type Annex = 'items';
 
-/** What is said of a report beside its data. */
+/** What a report needs besides its data. */
 export interface ReportOptions {
   readonly annexes?: readonly Annex[];
-  /** The signed paper, where it is on record and says what the report says. */
+  /** Number and date of the signed report, where they are recorded and its content is the same. */
   readonly paper?: SignedPaper | null;
 }
 
 /**
- * A unit's report upward for a period: the outline's headings; as annexes the documents that prove it, its figures, and
- * where the outline or the caller asks for it, every item in a table. While something has to be filled in it is a draft;
- * number and day do not make it one, for they are given after signing (Nghị định 30/2020/NĐ-CP, Điều 15).
+ * A unit's report for a period: the outline's headings; as annexes its evidence, its figures and, where the outline or
+ * the caller wants it, every item in a table. While there is something to fill in it is a draft. Number and day do not
+ * count as such, since they are given after signing (Nghị định 30/2020/NĐ-CP, Điều 15).
  */
 export function periodicReportDocument(
   report: PeriodicReport,
@@ -106,13 +106,13 @@ export function periodicReportDocument(
 
 interface Attached {
   readonly title: Text;
-  /** As the body names it. */
+  /** How the body refers to it. */
   readonly within: Text;
   readonly landscape: boolean;
   readonly blocks: readonly Block[];
 }
 
-/** The annexes that have anything to show. */
+/** The annexes that are not empty. */
 function annexesOf(report: PeriodicReport, asked: readonly Annex[], lang: Lang): readonly Attached[] {
   const { evidence, figures, items, titleOf } = ANNEXES;
   const { period, status } = report;
@@ -151,7 +151,7 @@ function completion(report: PeriodicReport, lang: Lang): string {
   return [span[lang], words[lang], notCounted].filter((sentence) => sentence !== '').join(' ');
 }
 
-/** At the year's end the next period is the first of its kind in the year after. */
+/** At the year's end the next period is the first of its kind in the next year. */
 function sameOfNextYear(period: Period): Period {
   return makePeriod(period.kind, period.year + 1, 1);
 }

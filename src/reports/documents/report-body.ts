@@ -18,8 +18,8 @@ import { resultBlocks } from './report-results.js';
 import { shortcomingBlocks } from './report-shortcomings.js';
 
 /**
- * The report's headings with what stands under each: results, shortcomings, next tasks, proposals, or a gap to be filled.
- * @param gaps `null` in a paper that is signed: what nobody wrote is left out of it
+ * The report's headings with their content: results, shortcomings, next tasks, proposals, or a gap to be filled.
+ * @param gaps `null` in a signed report: it omits the gaps
  */
 export function reportBody(
   report: PeriodicReport,
@@ -54,14 +54,14 @@ interface BodyContext {
 
 type Level = 1 | 2 | 3;
 
-/** The items whose records are told: not those under a heading that a person wrote, whose words stand alone. */
+/** The items whose records are printed: those under a heading without prose, as prose replaces the records. */
 function toldItems({ outline, items, children }: ReportHeading, report: PeriodicReport): readonly ReportItem[] {
   const { unitPlan } = report.status;
   const own = proseOf(unitPlan, report.period, outline.id) === null ? items : [];
   return [...own, ...children.flatMap((child) => toldItems(child, report))];
 }
 
-/** Headings in their order; one with nothing under it is left out, and the others are numbered without it. */
+/** Headings in their order; empty ones are left out and not numbered. */
 function headingsIn(
   headings: readonly ReportHeading[],
   level: Level,
@@ -83,14 +83,14 @@ function underHeading(heading: ReportHeading, level: Level, context: BodyContext
   const written = writtenParagraphs(status.unitPlan, period, heading.outline.id);
   const said = written.length > 0 ? written : ownBlocks(heading, below, context);
   const own = [...said, ...(context.gaps?.under(heading) ?? [])];
-  // Headings go on counting where points of the same level stand before them.
+  // Subheadings continue the numbers of points on the same level before them.
   const labelled = own.filter((block) => block.kind === 'paragraph' && block.label !== null).length;
   const blocks = [...own, ...headingsIn(heading.children, below, labelled, context)];
   if (blocks.length > 0 || level > 1 || !isOwed(heading, context.report)) return blocks;
   return notWritten(context);
 }
 
-/** What stands under a heading that nobody wrote. */
+/** The content of a heading without prose. */
 function ownBlocks(heading: ReportHeading, level: 2 | 3, context: BodyContext): readonly Block[] {
   const { outline, items, children } = heading;
   const { report, next, figures, lang } = context;
@@ -104,12 +104,12 @@ function ownBlocks(heading: ReportHeading, level: 2 | 3, context: BodyContext): 
   return blocks.length > 0 || isForResults ? blocks : notWritten(context);
 }
 
-/** A place that waits for a person's words. */
+/** The gap of a heading that needs a person's prose. */
 function notWritten({ gaps, lang }: BodyContext): readonly Block[] {
   return gaps === null ? [] : [gapParagraph(REPORT.notWritten, lang)];
 }
 
-/** Whether something was owed under a heading or those under it, so that its place must not be closed up. */
+/** Whether a report was due under a heading or those below it, so that the heading is kept even if empty. */
 function isOwed({ items, children }: ReportHeading, report: PeriodicReport): boolean {
   return (
     items.some(({ periodCells }) => periodCells.some((cell) => cell.counts)) ||

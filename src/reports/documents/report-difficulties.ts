@@ -10,8 +10,7 @@ import type { Block } from '../model/official-document.js';
 import { answerWords, shortcomingBlocks, type ToldBefore } from './report-shortcomings.js';
 
 /**
- * The proposals of the unit with the answers it got. An outline without a place for shortcomings has them here, before
- * the proposals.
+ * The unit's proposals with the answers to them. Where the outline has no heading for shortcomings, these come first.
  */
 export function difficultyBlocks(report: PeriodicReport, before: ToldBefore): readonly Block[] {
   const { status, period, asOf } = report;
@@ -25,7 +24,7 @@ export function difficultyBlocks(report: PeriodicReport, before: ToldBefore): re
     : [{ kind: 'paragraph', label: null, text: words(REPORT.noProposals[lang]) }];
 }
 
-/** A proposal under the item that it is about, and what was answered to it. */
+/** A proposal under the item it is about, with its answer. */
 function proposalOf(one: Difficulty, { items, status }: PeriodicReport, lang: Lang): readonly string[] {
   const { proposal, item } = one;
   const asked = proposal?.trim() ?? '';

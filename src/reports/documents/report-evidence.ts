@@ -8,7 +8,10 @@ import { ANNEXES } from '../../locale/document-annexes.js';
 import type { Table } from '../model/official-document.js';
 import { filledColumns } from './filled-columns.js';
 
-/** Danh mục tài liệu minh chứng: each document of the period once, with the items that it serves; `null` where there is none. */
+/**
+ * Danh mục tài liệu minh chứng: each document of the period once, with the items it is evidence for; `null` where there
+ * is none.
+ */
 export function evidenceTable(report: PeriodicReport, lang: Lang): Table | null {
   const documents = listedDocuments(report);
   if (documents.length === 0) return null;
@@ -34,7 +37,7 @@ export function evidenceTable(report: PeriodicReport, lang: Lang): Table | null 
   });
 }
 
-/** An item's address in the plan; the unit's own item has that of the open place under which it was put. */
+/** An item's address in the plan; for an own item that of its open place. */
 function placeOf({ node }: Item): string {
   return node.id;
 }

@@ -14,19 +14,19 @@ import type { Block, Row } from '../model/official-document.js';
 import { filledColumns } from './filled-columns.js';
 import { plainParagraph } from './report-blocks.js';
 
-/** The figures that a report shows: none where nothing was entered for the year up to the period's end. */
+/** The figures that a report shows: none if the unit entered none in the year up to the period's end. */
 export function shownFigures({ status, period }: PeriodicReport): readonly FigureRow[] {
   const { index, unitPlan } = status;
   return hasFigures(period, unitPlan) ? figureRows(index, period, unitPlan) : [];
 }
 
-/** What the figures of a heading say: the sentence of those that are more than nothing, and the names of the others. */
+/** The figures of a heading in words: a sentence with those above zero, and the names of those that are zero. */
 export interface FigureSentences {
   readonly sentence: string | null;
   readonly zeros: readonly string[];
 }
 
-/** What was reported under a heading and how it changed against the period before; parts stand in the appendix alone. */
+/** The figures reported under a heading, with their change since the period before; parts are only in the annex. */
 export function figureSentences(
   { outline }: ReportHeading,
   rows: readonly FigureRow[],
@@ -50,14 +50,14 @@ export function figureSentences(
   return { sentence: phrases.length === 0 ? null : capitalised(`${lead}${phrases.join('; ')}.`), zeros };
 }
 
-/** Counts first, then what is none left of, ratios last, so that one lead fits all counts; zeros are said apart. */
+/** Counts first, then stocks of zero, ratios last, so that one lead fits all counts; zeros are listed apart. */
 function inTurn(rows: readonly FigureRow[]): readonly FigureRow[] {
   const rank = (row: FigureRow): number =>
     isZero(row) ? 3 : isCount(row) ? 0 : row.indicator.kind === 'ratio' ? 2 : 1;
   return [...rows].sort((a, b) => rank(a) - rank(b));
 }
 
-/** A flow of nothing: nothing arose. Of what is left over, none is a result of its own. */
+/** Whether nothing arose in the period. A stock of zero is a result and is printed as a number. */
 function isZero({ indicator, figure }: FigureRow): boolean {
   return figure.value === 0 && indicator.kind !== 'ratio' && !isStock(indicator);
 }
@@ -73,7 +73,7 @@ function figurePhrase({ indicator, figure }: FigureRow, lang: Lang): string {
   return value === 0 ? SENTENCES.noneLeft(name)[lang] : counted(value, indicator.unit, indicator.name, lang);
 }
 
-/** What a sum lacks that is not whole, and its change; the first change says against what. */
+/** What an incomplete sum lacks, and the change; the first change names the period it is against. */
 function marksOf({ indicator, figure, previous }: FigureRow, against: Period | null, lang: Lang): readonly string[] {
   const change = changeOf(figure, previous);
   const moved = change === null ? null : movedWords(change, indicator.kind, lang);
@@ -82,7 +82,7 @@ function marksOf({ indicator, figure, previous }: FigureRow, against: Period | n
   return [...(figure.state === 'partial' ? [FIGURES.lacking(figure)[lang]] : []), ...(said === null ? [] : [said])];
 }
 
-/** The figures that were given, under the headings of the report, with what they are compared with where that is known. */
+/** The reported figures under the report's headings, beside those of earlier periods where these are known. */
 export function figureTable(
   rows: readonly FigureRow[],
   { status, period }: PeriodicReport,
@@ -125,9 +125,9 @@ export function figureTable(
   ];
 }
 
-/** What the table has columns for beside the figure itself. */
+/** The columns of the table besides the figure itself. */
 interface Compared {
-  /** The year so far is more than the period in some row. */
+  /** Whether the year so far differs from the period in some row. */
   readonly isSummed: boolean;
   readonly hasLastYear: boolean;
   readonly hasChange: boolean;
@@ -153,7 +153,7 @@ function cellsOf(
   ];
 }
 
-/** `1`, `2`; a part stands below its whole: `2.1`. */
+/** `1`, `2`; a part is numbered below its whole: `2.1`. */
 function numbersOf(indicators: readonly Indicator[]): ReadonlyMap<string, string> {
   const wholeOf = new Map(indicators.flatMap(({ id, parts = [] }) => parts.map((part) => [part, id] as const)));
   const numbers = new Map<string, string>();
@@ -166,7 +166,7 @@ function numbersOf(indicators: readonly Indicator[]): ReadonlyMap<string, string
   return numbers;
 }
 
-/** A heading of the outline, and all below it. */
+/** A heading of the outline and all below it. */
 function withThoseUnder(heading: OutlineHeading): readonly OutlineHeading[] {
   return [heading, ...(heading.children ?? []).flatMap(withThoseUnder)];
 }

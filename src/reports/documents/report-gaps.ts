@@ -10,7 +10,7 @@ import { GAPS, periodInYear } from '../../locale/document-report.js';
 import { gap } from '../model/gaps.js';
 import type { Block } from '../model/official-document.js';
 
-/** What has to be seen to before a report is signed, by heading; the items that are not done are told as shortcomings. */
+/** What must be settled before a report is signed, by heading. Items not done are no gaps but shortcomings. */
 export interface ReportGaps {
   /** Before the first heading. */
   readonly ahead: readonly Block[];
@@ -22,7 +22,7 @@ export function gapParagraph(text: Text, lang: Lang): Block {
   return { kind: 'paragraph', label: null, text: [gap(text[lang])] };
 }
 
-/** The gaps of a report: figures that are missing or cannot be right, and items whose text the plan has changed. */
+/** The gaps of a report: missing or doubtful figures, and items whose text the plan has changed. */
 export function reportGaps(report: PeriodicReport, lang: Lang): ReportGaps {
   const { status, period, asOf } = report;
   const isOver = (quarter: string): boolean => (parsePeriod(quarter)?.to ?? asOf) < asOf;
@@ -52,7 +52,7 @@ function named(words: (names: string) => Text, names: readonly string[]): readon
   return names.length === 0 ? [] : [words(names.join('; '))];
 }
 
-/** A part is not named where its whole is missing too. */
+/** Leaves out a part whose whole is missing too. */
 function withoutParts(missing: readonly MissingFigure[]): readonly MissingFigure[] {
   return missing.filter(
     ({ indicator: { id }, quarter }) =>
@@ -62,7 +62,7 @@ function withoutParts(missing: readonly MissingFigure[]): readonly MissingFigure
 
 /**
  * `Tin, bài tuyên truyền (quý II)`: each indicator once, with its quarters.
- * @param whole a period all of whose quarters need not be named
+ * @param whole a period whose quarters need no names if all of them are missing
  */
 function byIndicator(
   all: readonly { readonly indicator: Indicator; readonly quarter: string }[],

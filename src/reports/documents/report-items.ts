@@ -13,7 +13,7 @@ import { groupRows } from '../model/item-groups.js';
 import { filledColumns } from './filled-columns.js';
 import { entryText } from './report-results.js';
 
-/** Every item of the unit with a row for each of its quarters; one that it only supports, where something was done. */
+/** Every item of the unit with a row for each of its quarters; items it supports only where something was done. */
 export function itemsTable(report: PeriodicReport, lang: Lang): Table {
   const { columns } = ANNEXES;
   const shown = report.items.filter(
@@ -33,7 +33,7 @@ export function itemsTable(report: PeriodicReport, lang: Lang): Table {
   });
 }
 
-/** What stands in a row of its own: the cells of which the same is said, and what that is. */
+/** A row beside the item: cells with the same text, and that text. */
 interface SubRow {
   readonly periods: readonly string[];
   readonly result: readonly string[];
@@ -41,14 +41,14 @@ interface SubRow {
   readonly blocked: readonly string[];
 }
 
-/** The item once, beside a row for each of its periods; periods of which the same is said share one. */
+/** The item once, beside a row for each of its periods; periods with the same text share a row. */
 function itemRows(one: ReportItem, lang: Lang): readonly Row[] {
   const { item, periodCells } = one;
   const records = recordsOf(one);
   const last = periodCells.at(-1);
   const rows: SubRow[] = [];
   for (const cell of periodCells) {
-    // A record that belongs to no cell shown here stands with the last of them.
+    // A record of no cell shown here goes with the last cell.
     const own = records.filter(
       ({ within }) => within === cell || (cell === last && (within === null || !periodCells.includes(within))),
     );
@@ -96,7 +96,7 @@ function subRow(cell: Cell, records: readonly RecordInCell[], item: Item, lang: 
   };
 }
 
-/** How an entry without words stands. */
+/** The status of an entry without a note. */
 function statusWords({ status, action }: Entry, { cadence }: Item): Text {
   const { results, columns } = ANNEXES;
   if (status === 'blocked') return columns.blocked;
@@ -104,7 +104,7 @@ function statusWords({ status, action }: Entry, { cadence }: Item): Text {
   return action === undefined && cadence !== 'once' ? results.done : results.finished;
 }
 
-/** What is said of a cell without a record; nothing of one that is not over. */
+/** The words for a cell without a record; `null` where its period is not over. */
 function stateWordsOf({ state }: Cell, { answer }: Item): Text | null {
   const { results } = ANNEXES;
   switch (state) {

@@ -8,9 +8,8 @@ import type { Block } from '../model/official-document.js';
 import { listUnder, namesUnder, plainParagraph } from './report-blocks.js';
 
 /**
- * The work of the next period: what the plan asks for in it, by its places, what was begun and is not finished, and the
- * steps and items that fall due. A quarter that is over is not carried on; what was not done in it stands with the
- * shortcomings.
+ * The work of the next period: what the plan requires in it, what was begun and not finished, and the steps and items
+ * due. A past quarter is not carried over: what was not done in it is among the shortcomings.
  */
 export function nextBlocks(report: PeriodicReport, next: Period, lang: Lang): readonly Block[] {
   const begun = report.items.filter(isBegun).map(({ item }) => item.title);
@@ -28,7 +27,7 @@ export function nextBlocks(report: PeriodicReport, next: Period, lang: Lang): re
   ];
 }
 
-/** Begun, or held up, and not finished when the period ends. */
+/** Begun or blocked, and not finished when the period ends. */
 function isBegun(one: ReportItem): boolean {
   const cell = lastCell(one);
   return cell?.counts === true && !cell.fulfilled && (cell.state === 'doing' || cell.state === 'blocked');

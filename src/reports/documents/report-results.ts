@@ -26,9 +26,8 @@ interface ResultsContext {
 }
 
 /**
- * The results under a heading: its figures, a point for each item of which something was recorded, then, once, what was
- * done without any words and of what nothing arose. One that is alone under its heading has no label
- * and title.
+ * The results under a heading: its figures, a point for each item with records, then together the items done without a
+ * note and those where nothing arose. A single item under its heading has no label and title.
  */
 export function resultBlocks(
   items: readonly ReportItem[],
@@ -60,7 +59,7 @@ export function resultBlocks(
   return [plainParagraph(SENTENCES.toldBefore[lang])];
 }
 
-/** Whether all that stands under a heading are the records of one item, so that the heading is its title. */
+/** Whether all content of a heading is one item's records, so that the heading serves as its title. */
 function speaksForAll({ id }: Item, { told }: ItemResults, items: readonly ReportItem[]): boolean {
   const shared = told.map(({ also }) => new Set(also.map((one) => one.id)));
   return items.every(({ item, periodCells, periodEntries }) => {
@@ -70,7 +69,7 @@ function speaksForAll({ id }: Item, { told }: ItemResults, items: readonly Repor
   });
 }
 
-/** An item's records as sentences; what several items share is said behind what they share. */
+/** An item's records as sentences, each followed by the other items that share the record. */
 function pointText(title: string | null, told: readonly ToldEntry[], citer: DocumentCiter, lang: Lang): string {
   const runs = inRuns(told).map((run, at) => {
     const isFirst = at === 0 && title !== null;
@@ -81,7 +80,7 @@ function pointText(title: string | null, told: readonly ToldEntry[], citer: Docu
   return [...(title === null ? [] : [`${title}:`]), ...runs].join(' ');
 }
 
-/** Records that follow one another and were given for the same items. */
+/** Groups consecutive records of the same items. */
 function inRuns(told: readonly ToldEntry[]): readonly (readonly ToldEntry[])[] {
   const keyOf = ({ also }: ToldEntry): string => also.map(({ id }) => id).join(' ');
   const runs: ToldEntry[][] = [];
@@ -117,14 +116,14 @@ function runSentences(
   return [...sentences, ended(`${lead}${wordless.map(citer.byTitle).join('; ')}`)];
 }
 
-/** What a record says: the step and the note, or the one that is there. */
+/** The text of a record: the step and the note, or the one of them there is. */
 export function entryText({ entry, step }: Pick<ToldEntry, 'entry' | 'step'>): string | null {
   const note = noteOf(entry);
   const words = [...(step === null ? [] : [step]), ...(note === null ? [] : [asSentences(note)])];
   return words.length === 0 ? null : words.join(': ');
 }
 
-/** `Quý I, quý II: `, before a note that was recorded in each of them. */
+/** `Quý I, quý II: `, before a note recorded in each of them. */
 function periodsOf(records: readonly ToldEntry[], lang: Lang): string {
   const periods = records.flatMap(({ cell }) => (cell === null ? [] : [periodInYear(cell.period)[lang]]));
   const named = [...new Set(periods)];

@@ -19,14 +19,14 @@ import type { Block } from '../model/official-document.js';
 import { listUnder } from './report-blocks.js';
 import { entryText } from './report-results.js';
 
-/** What the report has told before this heading, and how it cites documents. */
+/** The records printed before this heading, and how documents are cited. */
 export interface ToldBefore {
   readonly results: ReadonlyMap<string, ItemResults>;
   readonly citer: DocumentCiter;
   readonly lang: Lang;
 }
 
-/** What is not done, said once: items without any result, items in part, what is overdue, and what stands in the way. */
+/** What is not done, each once: items without a result, items done in part, overdue ones, and obstacles. */
 export function shortcomingBlocks(report: PeriodicReport, { results, citer, lang }: ToldBefore): readonly Block[] {
   const left = report.items.filter(({ periodCells }) => periodCells.some((cell) => isLeftOver(cell, report)));
   const isUntouched = ({ periodCells }: ReportItem): boolean =>
@@ -39,7 +39,7 @@ export function shortcomingBlocks(report: PeriodicReport, { results, citer, lang
       one.periodCells.some(({ state, closes }) => state === 'overdue' && closes <= report.period.to),
   );
   const told = [...results.values()].flatMap((result) => result.told.map(sameRecordKey));
-  // What was raised of an item that is left over stands with it, in one line.
+  // Difficulties of an item that is left over are printed with the item, on one line.
   const raised = raisedIn(report, lang);
   const raisedOf = (id: string): readonly string[] => raised.flatMap(({ item, text }) => (item === id ? [text] : []));
   const teller = recordTeller(citer, new Set(told));
@@ -65,7 +65,7 @@ export function shortcomingBlocks(report: PeriodicReport, { results, citer, lang
   ];
 }
 
-/** What is lacking of an item, by period where it has several: not done, or in the clerk's words. */
+/** What an item lacks, by period if it has several: in the clerk's words or “not done”. */
 function remarks(one: ReportItem, report: PeriodicReport, tell: RecordTeller, lang: Lang): readonly string[] {
   const open = one.periodCells.filter((cell) => isLeftOver(cell, report));
   const missing = open.filter(({ state }) => state === 'missing');
@@ -90,7 +90,7 @@ interface Raised {
   readonly text: string;
 }
 
-/** What the unit raised; an answer stands with the proposal that it answers, here only where none was made. */
+/** The unit's difficulties. An answer is printed with the proposal; only without a proposal is it here. */
 function raisedIn({ status, period, asOf }: PeriodicReport, lang: Lang): readonly Raised[] {
   return difficultiesIn(status.unitPlan, period, asOf).map((one) => {
     const { item, text, proposal } = one;
@@ -105,7 +105,7 @@ function raisedLine({ item, text }: Raised, { items }: PeriodicReport): string {
   return title === undefined ? text : `${title}: ${text}`;
 }
 
-/** What stood in the way of work that is not told as left over. */
+/** Obstacles to work that is not listed as left over. */
 function inTheWay(report: PeriodicReport, tell: RecordTeller): readonly string[] {
   return report.items.flatMap((one) =>
     recordsOf(one)
@@ -118,7 +118,7 @@ function inTheWay(report: PeriodicReport, tell: RecordTeller): readonly string[]
 const isTold = (cell: Cell, { periodCells }: ReportItem, report: PeriodicReport): boolean =>
   periodCells.includes(cell) && isLeftOver(cell, report);
 
-/** `Đã trả lời ngày 02/5/2024: …`; an answer to earlier words says so; nothing where there is none. */
+/** `Đã trả lời ngày 02/5/2024: …`, with a note if the words changed since; empty where there is no answer. */
 export function answerWords(
   difficulty: Pick<Difficulty, 'id' | 'answer'>,
   { unitPlan, asOf }: UnitStatus,
@@ -137,7 +137,9 @@ function isUnderWay({ entry: { status } }: Omit<ToldEntry, 'also'>): boolean {
 
 type RecordTeller = (record: Omit<ToldEntry, 'also'>) => readonly string[];
 
-/** Says a record with its documents; one that was given for several items is said with the first of them, or among the results. */
+/**
+ * Prints a record with its documents, once: a record of several items is printed with the first, or among the results.
+ */
 function recordTeller(citer: DocumentCiter, said: Set<string>): RecordTeller {
   return (record) => {
     const key = sameRecordKey(record);

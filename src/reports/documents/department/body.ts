@@ -12,14 +12,14 @@ import { paragraph } from '../issued-plan.js';
 import { writtenParagraphs } from '../report-blocks.js';
 import type { Block } from '../../model/official-document.js';
 
-/** The outline's headings with the units' results added up, their words, what is left, their difficulties. */
+/** The outline's headings with the units' results totalled, their prose, work left over, and difficulties. */
 export function departmentBody(rollUp: RollUp, own: WithProse, next: Period, lang: Lang): readonly Block[] {
   return rollUp.headings.flatMap((heading, at) => headingBlocks(heading, 1, at, { rollUp, own, next, lang }));
 }
 
 interface BodyContext {
   readonly rollUp: RollUp;
-  /** The head office's words. */
+  /** The head office's prose. */
   readonly own: WithProse;
   readonly next: Period;
   readonly lang: Lang;
@@ -55,7 +55,7 @@ function ownBlocks({ outline, items, children }: RollUpHeading, { rollUp, next, 
   ];
 }
 
-/** What the units wrote under a heading is material for the office, and says so. */
+/** The units' prose under a heading, marked as material for the office. */
 function unitWords(rollUp: RollUp, heading: string, lang: Lang): readonly Block[] {
   const said = wordsOfUnits(rollUp, heading);
   if (said.length === 0) return [];

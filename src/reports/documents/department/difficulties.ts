@@ -12,7 +12,7 @@ import type { Block, Line } from '../../model/official-document.js';
 
 const MAX_NAMES = 12;
 
-/** What the units raised, by item, with who raised it and what was answered; then what they recorded as blocked. */
+/** The units' difficulties by item, with the units and the answers; then the items they recorded as blocked. */
 export function difficultyBlocks(rollUp: RollUp, lang: Lang): readonly Block[] {
   const raised = rollUp.difficulties.map((one) => raisedLine(one, rollUp, lang));
   const blocked = blockedLines(rollUp, lang);

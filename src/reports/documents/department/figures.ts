@@ -25,10 +25,10 @@ import { paragraph } from '../issued-plan.js';
 import type { Block, Row } from '../../model/official-document.js';
 import { continuedTables, evenParts } from '../wide-tables.js';
 
-/** Columns of figures that a landscape page holds beside the units' names. */
+/** Columns of figures on a landscape page besides the units' names. */
 const MAX_COLUMNS = 9;
 
-/** Every figure over all units: this period, the one before, the change, and on how many units it rests. */
+/** Every figure over all units: this period, the one before, the change, and the number of units behind it. */
 export function figureTable({ figures, index, doubts }: RollUp, lang: Lang): readonly Block[] {
   const { columns } = FIGURES;
   const shown = comparisonsShown(figures);
@@ -91,11 +91,11 @@ function noteBlock(notes: readonly Text[], lang: Lang): Block {
   return paragraph(words(notes.map((text) => text[lang]).join(' ')));
 }
 
-/** The same by unit, under the plan's headings; the totals below, with the change against the last period. */
+/** The figures by unit, under the plan's headings; then the totals, with the change since the last period. */
 export function unitFigureTables(rollUp: RollUp, lang: Lang): readonly Block[] {
   const units = expectedUnits(rollUp.ledger);
   const tables = underHeadings(
-    // What nobody reported stands in the table of sums.
+    // Figures that no unit reported are only in the table of sums.
     rollUp.figures.filter(isGiven),
     rollUp.index,
   ).flatMap(({ id, heading, figures }): readonly Block[] => [
@@ -146,7 +146,7 @@ function unitTable(figures: readonly FigureRollUp[], units: readonly LedgerUnit[
   };
 }
 
-/** A value, nothing where the figure is not the unit's; what was not reported is said to be so. */
+/** A value; nothing where the unit owes no figure; words where it was not reported. */
 function unitCell(figure: Figure | undefined, lang: Lang): readonly string[] {
   return figure === undefined ? [] : [unitFigureWords(figure, lang)];
 }
@@ -157,7 +157,7 @@ interface HeadedFigures {
   readonly figures: readonly FigureRollUp[];
 }
 
-/** Figures under the headings of the plan that their items stand under, in the plan's order. */
+/** Figures grouped by the plan's heading above their items, in the plan's order. */
 function underHeadings(figures: readonly FigureRollUp[], index: PlanIndex): readonly HeadedFigures[] {
   const groups = new Map<string, FigureRollUp[]>();
   for (const figure of figures) {

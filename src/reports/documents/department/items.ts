@@ -11,13 +11,13 @@ import { stateWords } from '../../../locale/states.js';
 import { bold, words } from '../../model/inline.js';
 import type { Block, Line } from '../../model/official-document.js';
 
-/** How many names stand in a sentence; the appendix has them all. */
+/** The most names in a sentence; the appendix has them all. */
 const MAX_NAMES = 8;
 
-/** States that are told with the units behind them, in this order. */
+/** The states listed with their units, in this order. */
 const TOLD: readonly CellState[] = ['none', 'doing', 'blocked', 'missing', 'overdue', 'open', 'upcoming'];
 
-/** An item's results over units: how many did it and who did not, then the figures that belong to it. */
+/** An item's results over units: how many did it and which did not, then its figures. */
 export function itemBlocks(item: ItemRollUp, label: string, rollUp: RollUp, lang: Lang): readonly Block[] {
   const line: Line = [bold(`${item.title}:`), { kind: 'text', text: ` ${sentence(item, lang)}` }];
   const lines = [...(item.own ? ownLines(item, lang) : []), ...figureLines(figuresOf(rollUp, item.id), lang)];
@@ -27,11 +27,11 @@ export function itemBlocks(item: ItemRollUp, label: string, rollUp: RollUp, lang
   ];
 }
 
-/** Of an open place the units' own items of the period are counted, as in its totals: units have different ones. */
+/** For an open place the units' own items of the period are counted, as in its totals, because each unit has others. */
 function sentence(item: ItemRollUp, lang: Lang): string {
   if (item.own) return `${DEPARTMENT.ownDone(item.totals)[lang]}.`;
   const counted = item.units.filter(({ counts }) => counts);
-  // Of a conditional item nobody knows whether it arose there.
+  // For a conditional item it is unknown whether it arose in such a unit.
   const unknown = item.node.conditional === true ? [] : item.units.filter(isUnknownLead);
   const left = item.units.filter(isMarkedNotApplicable);
   const done = counted.filter(({ state }) => state === 'done');
@@ -54,7 +54,7 @@ function sentence(item: ItemRollUp, lang: Lang): string {
   return `${parts.join('; ')}.`;
 }
 
-/** Why no unit is counted: none leads the item, nothing arose of it, or it is owed later. */
+/** Why no unit is counted: none leads the item, nothing arose, or it is due later. */
 function nobodyWords({ node, units }: ItemRollUp): Text {
   if (units.every(({ role }) => role === 'support')) return DEPARTMENT.nobody;
   return node.conditional === true ? DEPARTMENT.noneArose : DEPARTMENT.nobodyYet;
@@ -64,7 +64,7 @@ function isUnknownLead({ state, role }: UnitItem): boolean {
   return state === 'unknown' && role !== 'support';
 }
 
-/** Only what the unit itself marked so: nothing that is merely not counted. */
+/** Whether the unit itself marked the item as not applicable; items not counted for another reason do not match. */
 function isMarkedNotApplicable({ counts, items }: UnitItem): boolean {
   return !counts && items.some(({ cells }) => cells.some(({ countRule }) => countRule === 'marked-not-applicable'));
 }
@@ -76,7 +76,7 @@ function namesOf(units: readonly UnitItem[], lang: Lang): string {
   )[lang];
 }
 
-/** The units' own items, each by its name. */
+/** The units' own items, by title. */
 function ownLines({ units }: ItemRollUp, lang: Lang): readonly string[] {
   return units.flatMap(({ unit, items }) =>
     items.map(
@@ -86,7 +86,7 @@ function ownLines({ units }: ItemRollUp, lang: Lang): readonly string[] {
   );
 }
 
-/** A line for each figure that anybody reported, and one for those that nobody did. */
+/** A line for each reported figure, and one for all that no unit reported. */
 function figureLines(figures: readonly FigureRollUp[], lang: Lang): readonly string[] {
   const known = figures.filter(isGiven);
   const unknown = figures.filter((one) => !isGiven(one) && one.of > 0 && one.reported === 0);

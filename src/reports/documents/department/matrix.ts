@@ -9,10 +9,10 @@ import { paragraph } from '../issued-plan.js';
 import type { Block } from '../../model/official-document.js';
 import { continuedTables, evenParts } from '../wide-tables.js';
 
-/** Columns that a landscape page holds beside the units' names. */
+/** Columns on a landscape page besides the units' names. */
 const MAX_COLUMNS = 24;
 
-/** Units × items, a sign a cell; more items than a page is wide go on in another table. */
+/** Units × items, one sign a cell; items beyond the page's width continue in another table. */
 export function departmentMatrix(rollUp: RollUp, lang: Lang): readonly Block[] {
   const units = expectedUnits(rollUp.ledger);
   const { items } = rollUp;
@@ -28,7 +28,7 @@ function matrixTable(items: readonly ItemRollUp[], units: readonly LedgerUnit[],
     table: {
       columns: [
         { title: DEPARTMENT.columns.unit[lang], share: wide, align: 'left' },
-        // An address is broken after its dots: the columns are narrow.
+        // An address is broken after its dots, because the columns are narrow.
         ...items.map(({ id }) => ({ title: id.replaceAll('.', '.\n'), share: 3.5, align: 'center' as const })),
       ],
       rows: units.map((unit) => ({

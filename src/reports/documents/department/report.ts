@@ -33,8 +33,9 @@ import type { Appendix, Letterhead, OfficialDocument, Signing } from '../../mode
 const NOTHING_OWN: Department = { schema: 'dcs/department@1', year: 0 };
 
 /**
- * The department's own report upward for a period, put together from its units'.
- * @param own the head office's file: its words, which stand alone where there are any, and what the paper bears
+ * The department's own report for a period, compiled from its units'.
+ * @param own the head office's file: its prose, which replaces the units', and the number, date and signer of the
+ * report
  */
 export function departmentReport(rollUp: RollUp, lang: Lang, own: Department = NOTHING_OWN): OfficialDocument {
   const { plan, period, asOf, ledger } = rollUp;
@@ -89,7 +90,7 @@ export function departmentReport(rollUp: RollUp, lang: Lang, own: Department = N
   };
 }
 
-/** How many of the units' items are done, over which units that is, and which items are not in the number. */
+/** How many of the units' items are done, for how many units, and which items are not in the number. */
 function completion({ totals, period, asOf, reports, items }: RollUp, lang: Lang): string {
   const outside = items.flatMap((item) => outsideOf(item, period));
   const told = REPORT.completion(totals, period, asOf <= period.to)[lang];
@@ -99,8 +100,8 @@ function completion({ totals, period, asOf, reports, items }: RollUp, lang: Lang
 }
 
 /**
- * What of an item is told of and in no total: an item of the plan by its title, of an open place just those of the units'
- * own items that are not counted.
+ * The titles that the report mentions but does not count: for an item of the plan its title, for an open place the own
+ * items that are not counted.
  */
 function outsideOf({ own, title, units }: ItemRollUp, period: Period): readonly string[] {
   const titles = units.flatMap(({ unit, items }) =>
@@ -112,7 +113,7 @@ function outsideOf({ own, title, units }: ItemRollUp, period: Period): readonly 
   return [...new Set(titles)];
 }
 
-/** The letterhead of the plan's issuer; number, day and month are given after signing. */
+/** The letterhead of the plan's issuer; number, day and month are filled in after signing. */
 function letterhead({ plan, period, asOf }: RollUp, paper: OwnReport | null, lang: Lang): Letterhead {
   const { parent, name, code, place } = plan.issuer;
   return {
@@ -126,8 +127,8 @@ function letterhead({ plan, period, asOf }: RollUp, paper: OwnReport | null, lan
 }
 
 /**
- * Who signs and who receives it. The head of the plan's issuer signs, unless the record names somebody; where one signs
- * for the head, nothing but what was said is known.
+ * Who signs and who receives it. The head of the plan's issuer signs, unless the record names somebody else; then only
+ * the recorded parts are printed.
  */
 function signing({ plan }: RollUp, paper: OwnReport | null, lang: Lang): Signing {
   const head = plan.signatory;

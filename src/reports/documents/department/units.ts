@@ -7,10 +7,10 @@ import { words } from '../../model/inline.js';
 import { paragraph } from '../issued-plan.js';
 import type { Block } from '../../model/official-document.js';
 
-/** How many names stand in a sentence; the appendix has them all. */
+/** The most names in a sentence; the appendix has them all. */
 const MAX_NAMES = 30;
 
-/** Which units the report rests on and which not, a paragraph for each reason. */
+/** Which units the report rests on and which it does not, one paragraph for each reason. */
 export function ledgerParagraphs({ ledger, asOf }: RollUp, lang: Lang): readonly Block[] {
   const { counted, missing, excluded, broken } = ledger;
   const units = sendingUnits(ledger);

@@ -9,10 +9,10 @@ import { groupRows } from '../../model/item-groups.js';
 import type { Block, Cell, Column, Row } from '../../model/official-document.js';
 import { isLeftOut } from './points.js';
 
-/** A column and what an item, or a step of it, says in it. */
+/** A column, and its text for an item or a step. */
 interface TableColumn extends Column {
   readonly cell: (line: TableLine) => Cell;
-  /** Left out where no line says anything in it; its room goes to the others. */
+  /** Left out if empty in every row; the others share its width. */
   readonly optional?: true;
 }
 
@@ -22,14 +22,14 @@ interface TableLine {
   readonly who: Assignment | null;
   readonly times: Cell;
   readonly notes: Cell;
-  /** The point of the issued plan; `null` for a step. */
+  /** The address in the issued plan; `null` for a step. */
   readonly issued: string | null;
 }
 
 /**
- * Who does what by when: every item of the unit under the plan's headings, with its steps. Columns that nobody filled
- * are left out, but for who and when.
- * @param addresses the numbers that the points have in the unit's own plan, `null` where the issued plan's are used
+ * Who does what by when: every item of the unit under the plan's headings, with its steps. Empty columns are left out,
+ * except those for who and when.
+ * @param addresses the addresses in the unit's own plan; `null` where the issued plan's are used
  */
 export function assignmentTable(status: UnitStatus, addresses: ReadonlyMap<string, string> | null, lang: Lang): Block {
   const items = status.items.filter(({ item }) => !item.open && !isLeftOut(asConfirmed(item, status.plan)));
@@ -110,7 +110,7 @@ function stepLine(action: Action, lang: Lang): TableLine {
   return { number: `(${id})`, task: what, who: action, times: timesOf(time, due, lang), notes: [], issued: null };
 }
 
-/** When something is to be done, each date once and as an office writes it. */
+/** The dates of the work, each once, as an office writes them. */
 export function timesOf(time: string | null | undefined, due: string | null | undefined, lang: Lang): Cell {
   const before = (date: string): string => UNIT_PLAN.before(date)[lang];
   if (typeof time !== 'string') return typeof due === 'string' ? [before(due)] : [];

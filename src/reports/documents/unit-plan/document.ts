@@ -17,8 +17,8 @@ import { type Wording, wordingOf } from './wording.js';
 
 /**
  * A unit's own plan, ready to be issued: its legal bases, the issued plan's points that fall to it, proofread and
- * numbered as its own, and the assignment table as an appendix. The office and the divisions issue nothing under a
- * name of their own: theirs is the table alone, issued with the plan itself and numbered like it.
+ * renumbered, and the assignment table as an appendix. The office and the divisions issue no documents of their own:
+ * theirs is the table alone, issued with the plan and numbered like it.
  */
 export function unitPlanDocument(status: UnitStatus, lang: Lang): OfficialDocument {
   const { plan, unit, unitPlan } = status;
@@ -68,7 +68,7 @@ function mainPart(
   };
 }
 
-/** The law and what details it, then what the plan itself cites as its base, from the highest down. */
+/** The law and the documents that detail it, then the bases that the plan cites, from the highest down. */
 function basesOf(plan: Plan): readonly Reference[] {
   const all = Object.values(plan.references);
   const laws = all.filter(({ type }) => type === LAW_TYPES.law);
@@ -98,7 +98,7 @@ function headingBlock({ node, label }: UnitPoint, level: 1 | 2 | 3, wording: Wor
     : [{ kind: 'heading', level, label, text: wording.heading(node.heading, node.id) }];
 }
 
-/** A point with what is below it. */
+/** A point and all below it. */
 function pointBlocks(point: UnitPoint, level: 2 | 3, wording: Wording, lang: Lang): readonly Block[] {
   const { item } = point;
   const below = point.points.flatMap((one) => pointBlocks(one, 3, wording, lang));
@@ -117,7 +117,7 @@ function pointBlocks(point: UnitPoint, level: 2 | 3, wording: Wording, lang: Lan
   ];
 }
 
-/** An item's official words. One that is a mere heading reads as a point. */
+/** An item's official text. An item that is only a heading is printed as a point. */
 function issuedTask(point: UnitPoint, item: Item, level: 2 | 3, wording: Wording, lang: Lang): readonly Block[] {
   const { node, label } = point;
   const { heading, paragraphs = [] } = node;
@@ -133,14 +133,14 @@ function issuedTask(point: UnitPoint, item: Item, level: 2 | 3, wording: Wording
   );
 }
 
-/** A task's text; one that the unit has no lead in says so in its first words. */
+/** A task's text; if the unit only supports it, the first words say so. */
 function task(text: Line, supports: boolean, lang: Lang): Line {
   const [first, ...rest] = text;
   if (!supports || first?.kind !== 'text') return text;
   return [{ ...first, text: UNIT_PLAN.supportsIn(first.text)[lang] }, ...rest];
 }
 
-/** A task of the unit's own, in one sentence with who does it by when. */
+/** An own item in one sentence, with who does it by when. */
 function ownTask({ title, answer, due }: Item, label: string, hasSteps: boolean, lang: Lang): Block {
   const lead = answer?.['in-charge'] ?? null;
   const times = timesOf(answer?.time, due, lang);
@@ -150,7 +150,7 @@ function ownTask({ title, answer, due }: Item, label: string, hasSteps: boolean,
   );
 }
 
-/** @param addresses the unit's own numbers, `null` where the table goes with the issued plan */
+/** @param addresses the unit's own numbers; `null` where the table is issued with the plan */
 function tableAppendix(status: UnitStatus, addresses: ReadonlyMap<string, string> | null, lang: Lang): Appendix {
   const { plan, unit } = status;
   const issued = citedPlan(plan);

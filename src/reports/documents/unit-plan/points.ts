@@ -6,20 +6,22 @@ import { asConfirmed } from '../../../domain/unit/text-guard.js';
 import type { UnitStatus } from '../../../domain/progress/unit-status.js';
 import { pointLabel } from '../../../locale/document.js';
 
-/** A point of a unit's own plan: what of the issued plan falls to the unit, numbered anew where something does not. */
+/**
+ * A point of a unit's own plan: a part of the issued plan that falls to the unit, renumbered where parts are left out.
+ */
 export interface UnitPoint {
   /** Its address in the unit's plan: `II.4.a`. */
   readonly address: string;
-  /** Printed before it: `II.`, `4.`, `a)`. */
+  /** Its printed label: `II.`, `4.`, `a)`. */
   readonly label: string;
-  /** The issued point; for a task of the unit's own the open place it takes. */
+  /** The issued point; for an own item its open place. */
   readonly node: PlanNode;
-  /** The task, `null` for a heading. */
+  /** The item, `null` for a heading. */
   readonly item: Item | null;
   readonly points: readonly UnitPoint[];
 }
 
-/** Every section of the unit's plan: those with a task of its own, and those that it writes itself. */
+/** Every section of the unit's plan: those with items, and those whose prose the unit writes. */
 export function unitPoints(status: UnitStatus): readonly UnitPoint[] {
   const written = new Set(writtenSections(status.plan).map(({ id }) => id));
   return status.plan.body
@@ -40,7 +42,7 @@ export function addressesOf(points: readonly UnitPoint[]): ReadonlyMap<string, s
   return new Map(points.flatMap(all));
 }
 
-/** Whether the unit said from the year's beginning on that a task is not its own. */
+/** Whether the unit marked the item as not applicable for the whole year. */
 export function isLeftOut({ answer }: Item): boolean {
   const left = answer?.['not-applicable'];
   return left !== undefined && left.from === undefined;
@@ -58,7 +60,7 @@ function pointsBelow(node: PlanNode, above: string, status: UnitStatus): readonl
     });
 }
 
-/** A point that falls to the unit, itself or by what is below it; an open place gives way to the unit's own tasks. */
+/** The points that fall to the unit, by themselves or for a point below them; own items replace their open place. */
 function kept(node: PlanNode, status: UnitStatus): readonly Kept[] {
   if (node.track === undefined) {
     const below = (node.children ?? []).some((child) => kept(child, status).length > 0);
@@ -70,7 +72,7 @@ function kept(node: PlanNode, status: UnitStatus): readonly Kept[] {
   return here.filter((item) => !item.open && !isLeftOut(item)).map((item) => ({ node, item }));
 }
 
-/** The last part of an address, counted anew in the way its series counts; a bullet stays a bullet. */
+/** The last part of an address, renumbered in its series; a bullet stays a bullet. */
 function partAt(id: string, at: number): string {
   const part = id.split('.').at(-1) ?? '';
   if (/^[IVXLC]+$/.test(part)) return printRoman(at + 1);

@@ -12,8 +12,8 @@ import { type Wording, wordingOf } from './wording.js';
 type Level = 1 | 2 | 3;
 
 /**
- * What a section without tasks, such as purposes and demands, or the last one says where the unit wrote nothing of its
- * own: the issued text as the unit's, or how the work is organised.
+ * The content of a section without items, such as purposes and demands or the last one, where the unit wrote no prose:
+ * the issued text fitted to the unit, or how the work is organised.
  */
 export function sectionText(section: PlanNode, status: UnitStatus, wording: Wording, lang: Lang): readonly Block[] {
   if (section === status.plan.body.at(-1)) {
@@ -42,10 +42,10 @@ function purpose(node: PlanNode, level: Level, wording: Wording): readonly Block
   return first?.kind === 'paragraph' ? [{ ...first, label }, ...rest] : [];
 }
 
-/** `1. Mục đích`, `a) Xác định rõ …`: a line's label, and its text. */
+/** `1. Mục đích`, `a) Xác định rõ …`: a line's label and its text. */
 const LABELLED = /^(\d{1,2}\.|\p{Ll}\))\s+(.*)$/u;
 
-/** A section in the unit's own words: a line is a paragraph, and a numbered one without a mark at its end a heading. */
+/** A section in the unit's own words: one paragraph a line; a numbered line without a final mark is a heading. */
 export function writtenSection(text: string): readonly Block[] {
   return text
     .split('\n')
@@ -59,7 +59,7 @@ export function writtenSection(text: string): readonly Block[] {
     });
 }
 
-/** A section's text as lines to edit: the draft of the unit's own words. @param id the section's address */
+/** A section's text as lines, to edit into the unit's own words. @param id the section's address */
 export function sectionDraft(status: UnitStatus, id: string, lang: Lang): string {
   const section = status.plan.body.find((one) => one.id === id);
   if (section === undefined) return '';

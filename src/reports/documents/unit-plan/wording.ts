@@ -5,18 +5,18 @@ import { collectNotes } from '../../model/inline.js';
 import type { Line, Note } from '../../model/official-document.js';
 
 /**
- * The issued plan's texts as a unit's own plan has them: slips put right, a short form explained where it stands first,
- * a mark at the end. To be asked in the order of the document.
+ * The issued plan's texts fitted to a unit's own plan: misprints corrected, abbreviations explained at their first
+ * use, a final mark added. Call it in the order of the document.
  */
 export interface Wording {
   readonly heading: (text: string, at: string) => Line;
   readonly paragraph: (text: string, at: string) => Line;
-  /** A text of purposes and demands: what the issuer says of itself, the unit says of itself. */
+  /** A text of purposes and demands, where the unit's name replaces the issuer's. */
   readonly purpose: (text: string, at: string) => Line;
   readonly notes: () => readonly Note[];
 }
 
-/** @param cited the documents among the bases, cited in full there */
+/** @param cited the documents among the bases, which cite them in full */
 export function wordingOf(plan: Plan, unit: string, cited: readonly Reference[]): Wording {
   const notes = collectNotes(plan.references, new Set(cited));
   const explain = explainAbbreviations(plan, UNIT_PLAN.shortForm);
