@@ -6,8 +6,8 @@ import { paragraphXml } from './paragraph.js';
 import { type LineXml, type Look, runsXml } from './runs.js';
 
 /**
- * Blocks of the body as XML; tables take the whole width given, in twips. Two tables never touch: Word would join them,
- * and repeat the head of the first above the rows of the second.
+ * Blocks of the body as XML; tables take the full width, in twips. Two tables are always kept apart: Word would join
+ * them, and repeat the head of the first above the rows of the second.
  */
 export function blocksXml(blocks: readonly Block[], lineXml: LineXml, width: number): string {
   return blocks
@@ -20,7 +20,7 @@ export function blocksXml(blocks: readonly Block[], lineXml: LineXml, width: num
     .join('');
 }
 
-/** @param announces the block below belongs to this one, so that it must not stand last on a page */
+/** @param announces this block introduces the one below, so it must not be last on a page */
 function blockXml(block: Block, lineXml: LineXml, width: number, announces: boolean): string {
   switch (block.kind) {
     case 'heading':

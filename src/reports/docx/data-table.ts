@@ -11,7 +11,7 @@ const LINE = { 'w:val': 'single', 'w:color': BLACK, 'w:sz': 4 } as const;
 const PADDING = { top: 40, left: 80, bottom: 40, right: 80 } as const;
 
 /**
- * A table with lines whose header row is marked as one and stands on every page; only a tall row breaks across pages.
+ * A ruled table whose header row is marked as one and repeated on every page; only tall rows break across pages.
  * @param width in twips
  */
 export function dataTable({ columns, rows }: TableModel, width: number): string {
@@ -37,7 +37,7 @@ function tableProperties(width: number): string {
   return `<w:tblPr>${size}<w:tblBorders>${borders}</w:tblBorders>${layout}<w:tblCellMar>${margins}</w:tblCellMar>${look}</w:tblPr>`;
 }
 
-/** Whole twips by the columns' shares; what rounding leaves goes to the widest. */
+/** Column widths in whole twips, by the columns' shares; the widest takes the rounding difference. */
 export function columnWidths(columns: readonly Column[], width: number): readonly number[] {
   const total = columns.reduce((sum, { share }) => sum + share, 0);
   const widths = columns.map(({ share }) => Math.floor((share / total) * width));
@@ -52,11 +52,11 @@ function headerRow(columns: readonly Column[], widths: readonly number[]): strin
   return `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${cells.join('')}</w:tr>`;
 }
 
-/** How a row lies between its neighbours. */
+/** How a row is tied to the next. */
 interface Neighbours {
-  /** Stays with the row below: the last two go together, so that no page has a single row. */
+  /** Stays with the row below: the last two are kept together, so that no page has a single row. */
   readonly keepNext: boolean;
-  /** The next row goes on with so many of the first columns. */
+  /** The number of first columns that the next row continues. */
   readonly joinedBelow: number;
 }
 
@@ -72,10 +72,10 @@ function bodyRow(row: Row, columns: readonly Column[], widths: readonly number[]
   return `<w:tr>${stays === '' ? '' : `<w:trPr>${stays}</w:trPr>`}${cells.join('')}</w:tr>`;
 }
 
-/** A row of more lines would leave a hole at the foot of the page before. */
+/** The most lines of a row that is kept whole: a longer one would leave a gap at the foot of the page before. */
 const MAX_LINES = 8;
 
-/** How many lines the tallest cell of a row takes, nearly. */
+/** The approximate number of lines in a row's tallest cell. */
 function linesOf(cells: readonly (readonly string[])[], widths: readonly number[]): number {
   const heights = cells.map((lines, at) => {
     const room = (widths[at] ?? 1) - PADDING.left - PADDING.right;
@@ -109,10 +109,10 @@ function groupCells(row: Extract<Row, { kind: 'group' }>, widths: readonly numbe
 interface CellLook {
   readonly bold?: boolean;
   readonly centred?: boolean;
-  /** Halfway between top and bottom. */
+  /** Vertically centred. */
   readonly middle?: boolean;
   readonly span?: number;
-  /** With the cells below or above as one. */
+  /** Merged with the cells below (`restart`) or above (`continue`). */
   readonly merge?: 'restart' | 'continue';
   /** Stays with the row below. */
   readonly keepNext?: boolean;

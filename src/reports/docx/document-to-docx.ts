@@ -13,7 +13,7 @@ import { type Part, relationTo, wordPackage } from './word-package.js';
 import { element } from '../model/xml.js';
 import { valued, wordPart } from './xml.js';
 
-/** A section of the text: its content, and how its pages lie. */
+/** A section of the text: its content and page setup. */
 interface Section {
   readonly landscape: boolean;
   readonly xml: string;
@@ -29,7 +29,7 @@ export function documentToDocx(document: OfficialDocument): Uint8Array {
   const { main, appendices, lang, notes, draft } = document;
   const lineXml = lineWriter();
   const mark = document.mark === null ? '' : markParagraph(document.mark);
-  // A paragraph before the header table: with the table first, LibreOffice leaves a line empty above it.
+  // An empty paragraph before the header table: LibreOffice leaves a line empty above a table that comes first.
   const above = mark === '' ? spacerParagraph() : mark;
   const sections: readonly Section[] = [
     ...(main === null ? [] : [{ landscape: false, xml: above + mainXml(main, lineXml, draft) }]),
@@ -51,7 +51,9 @@ export function documentToDocx(document: OfficialDocument): Uint8Array {
   return wordPackage([text, ...parts], document);
 }
 
-/** `word/document.xml`. A section's pages are set up where it ends: in a paragraph, of the last one behind all. */
+/**
+ * `word/document.xml`. A section's page setup is in its last paragraph; the last section's is at the end of the body.
+ */
 function textPart(sections: readonly Section[]): string {
   const headers = { number: relationTo(HEADERS.number), empty: relationTo(HEADERS.empty) };
   const written = sections.map(({ xml, landscape }, at) => {
@@ -61,7 +63,7 @@ function textPart(sections: readonly Section[]): string {
   return wordPart('w:document', element('w:body', {}, written.join('')));
 }
 
-/** `word/settings.xml`: Word 2013 and later; lines that a clerk broke are not stretched to the margin. */
+/** `word/settings.xml`: for Word 2013 and later; lines broken by hand are not stretched to the margin. */
 function settingsPart(hasNotes: boolean): string {
   const separators = SEPARATORS.map(({ id }) => element('w:footnote', { 'w:id': id })).join('');
   const mode = { 'w:name': 'compatibilityMode', 'w:uri': 'http://schemas.microsoft.com/office/word', 'w:val': 15 };
@@ -84,7 +86,7 @@ function mainXml(main: MainPart, lineXml: LineXml, draft: Draft): string {
     ...main.bases.map((basis) => bodyParagraph(basis, lineXml, { look: { italics: true } })),
     main.addressees === null ? '' : addresseeParagraphs(main.addressees, lineXml),
     blocksXml(main.blocks, lineXml, TEXT_WIDTH.portrait),
-    // The signature is never alone on a page: the last paragraph goes with it.
+    // The last paragraph stays with the signature, which is thereby never alone on a page.
     ...main.closing.map((line) => bodyParagraph(line, lineXml, { keepNext: true })),
     signingTable(main.signing, draft),
   ].join('');
@@ -104,13 +106,13 @@ function appendixXml(appendix: Appendix, lineXml: LineXml, draft: Draft): string
   ].join('');
 }
 
-/** Made-up data is framed above everything else. */
+/** The framed note at the top that marks made-up data. */
 function markParagraph(text: string): string {
   return paragraphXml(
     {
       borders: { sides: ['top', 'left', 'bottom', 'right'], size: 8, space: 4 },
       spacing: SPACING,
-      // The frame stands outside the text: drawn in so that it keeps within the margins.
+      // The frame is drawn outside the text; the indent keeps it within the margins.
       sides: 120,
       align: 'center',
     },

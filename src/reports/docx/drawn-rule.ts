@@ -5,9 +5,9 @@ import { paragraphXml } from './paragraph.js';
 const THIN = 6;
 
 /**
- * A solid line in the middle of a space; lines under parts of the letterhead are drawn, not underlining.
+ * A solid line centred in a space; lines under parts of the letterhead are drawn rather than underlined.
  * @param length of the line, in twips
- * @param space the width it stands in, in twips
+ * @param space the width available, in twips
  * @param after room below it, in twips
  */
 export function centredLine(length: number, space: number, after: number, keepNext = false): string {
@@ -22,8 +22,8 @@ export function centredLine(length: number, space: number, after: number, keepNe
 }
 
 /**
- * An empty paragraph that takes next to no room: before a table that comes first, and where a section ends.
- * @param section the setup of the pages of the section that it ends, as XML
+ * An empty paragraph of almost no height: before a table that comes first, and at a section's end.
+ * @param section the page setup of the section that the paragraph ends, as XML
  */
 export function spacerParagraph(section?: string): string {
   return paragraphXml({ spacing: HAIR, markSize: 2, ...(section === undefined ? {} : { section }) });

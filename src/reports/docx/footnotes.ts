@@ -5,7 +5,7 @@ import { NOTE_STYLE, runsXml } from './runs.js';
 import { element } from '../model/xml.js';
 import { wordPart } from './xml.js';
 
-/** The notes that Word draws itself: the lines between text and notes. */
+/** Word's built-in notes: the lines between text and notes. */
 export const SEPARATORS = [
   { id: -1, type: 'separator' },
   { id: 0, type: 'continuationSeparator' },

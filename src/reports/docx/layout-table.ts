@@ -4,7 +4,7 @@ import { element } from '../model/xml.js';
 const NO_LINE = { 'w:val': 'none', 'w:color': 'auto', 'w:sz': 0 } as const;
 const SIDES = ['top', 'left', 'bottom', 'right'] as const;
 
-/** A table that only sets things beside each other: without borders and margins, as wide as the text; rows stay whole. */
+/** A table for layout only: without borders and margins, as wide as the text; rows are kept whole. */
 export function layoutTable(widths: readonly number[], rows: readonly (readonly string[])[]): string {
   const borders = [...SIDES, 'insideH', 'insideV'].map((side) => element(`w:${side}`, NO_LINE)).join('');
   const margins = SIDES.map((side) => element(`w:${side}`, { 'w:type': 'dxa', 'w:w': 0 })).join('');

@@ -6,7 +6,7 @@ import { paragraphXml } from './paragraph.js';
 import { draftRuns, type Look, runsXml } from './runs.js';
 import { balancedIndent, boldWidth, lineWidth } from '../model/text-width.js';
 
-/** The left cell names the issuing body, the right one the State; the latter is the longer. */
+/** The left cell names the issuing body; the right one has the name of the State, which is longer. */
 const LEFT = Math.round(TEXT_WIDTH.portrait * 0.4);
 const RIGHT = TEXT_WIDTH.portrait - LEFT;
 
@@ -40,7 +40,7 @@ export function letterheadTable(head: Letterhead, draft: string | null | undefin
   );
 }
 
-/** A text of the letterhead; its blanks stay plain, as the decree's own forms have them. */
+/** A text of the letterhead; its blanks are not highlighted, as in the decree's forms. */
 function centred(
   text: string,
   look: Look & { readonly size: number },
@@ -54,7 +54,7 @@ function centred(
   );
 }
 
-/** `KẾ HOẠCH`, what it is about, and the line below. */
+/** `KẾ HOẠCH`, the subject, and the line below. */
 export function titleParagraphs({ typeName, subject }: MainPart): string {
   const side = balancedIndent(boldWidth(subject, SIZE.body), TEXT_WIDTH.portrait);
   return [

@@ -22,7 +22,7 @@ export function emptyHeader(): string {
 }
 
 /**
- * How the pages of a section are set up: A4 with numbers from 1, hidden on the first.
+ * The page setup of a section: A4, with page numbers from 1, hidden on the first page.
  * @param landscape only for a wide table
  * @param headers the relations to the two headers
  */

@@ -2,13 +2,13 @@ import { BLACK } from '../model/page-measures.js';
 import { runProperties } from './runs.js';
 import { element } from '../model/xml.js';
 
-/** How a paragraph is set where it differs from its style; measures in twips. */
+/** A paragraph's differences from its style; measures in twips. */
 export interface ParagraphLook {
   readonly style?: string;
   readonly keepNext?: boolean;
   readonly keepLines?: boolean;
   readonly borders?: {
-    /** In this order. */
+    /** In the order top, left, bottom, right. */
     readonly sides: readonly ('top' | 'left' | 'bottom' | 'right')[];
     readonly size: number;
     readonly space: number;
@@ -19,15 +19,15 @@ export interface ParagraphLook {
     readonly line: number;
     readonly lineRule: string;
   };
-  /** From both sides. */
+  /** Indent from both sides. */
   readonly sides?: number;
   readonly firstLine?: number;
   readonly align?: 'center' | 'both';
   /** The level in Word's outline, from 0. */
   readonly outline?: number;
-  /** The setup of the pages of the section that the paragraph ends, as XML. */
+  /** The page setup of the section that the paragraph ends, as XML. */
   readonly section?: string;
-  /** Size of an empty paragraph's own mark, in half-points. */
+  /** Size of the mark of an empty paragraph, in half-points. */
   readonly markSize?: number;
 }
 
@@ -36,7 +36,7 @@ export function paragraphXml(look: ParagraphLook, runs = ''): string {
   return `<w:p><w:pPr>${paragraphProperties(look)}</w:pPr>${runs}</w:p>`;
 }
 
-/** The properties of a paragraph or a style, in the order that the schema of Word files wants. */
+/** The properties of a paragraph or a style, in the order of the schema of Word files. */
 export function paragraphProperties(look: ParagraphLook): string {
   const {
     style,

@@ -4,20 +4,20 @@ import { blanksIn } from '../model/gaps.js';
 import { element, escaped } from '../model/xml.js';
 import { NO_BREAK_HYPHEN, unbroken } from './unbroken.js';
 
-/** How a text is set where it differs from its paragraph's style; the size in half-points. */
+/** A text's differences from its paragraph's style; the size in half-points. */
 export interface Look {
   readonly bold?: boolean;
   readonly italics?: boolean;
   readonly size?: number;
   readonly superScript?: boolean;
-  /** In yellow, for what has to be filled in. */
+  /** In yellow, for text to be filled in. */
   readonly highlight?: boolean;
 }
 
-/** Turns a line into runs; knows which footnotes have been marked. */
+/** Turns a line into runs, and remembers which footnotes have been marked. */
 export type LineXml = (line: Line, look?: Look) => string;
 
-/** A footnote belongs to one mark: where a document marks it again, the number alone is printed. */
+/** A footnote has one mark: further marks in the document print only its number. */
 export function lineWriter(): LineXml {
   const marked = new Set<number>();
   const inline = (part: Inline, look: Look): string => {
@@ -66,8 +66,8 @@ export function runsXml(text: string, look: Look = {}, blanks: 'kept' | 'plain' 
 }
 
 /**
- * The lines of a text as they are set; the first is there even where it is empty. Blanks to be filled in by hand do not
- * break at a line's end, where they would be gone.
+ * The lines of a text, at least one. Blanks to be filled in by hand use no-break spaces, because spaces at a line's
+ * end are not shown.
  */
 function linesOfRun(text: string, blanks: 'kept' | 'plain'): readonly string[] {
   const [first = '', ...rest] = trimmedLines(blanks === 'kept' ? unbroken(keepBlanks(text)) : text.normalize('NFC'));
@@ -85,7 +85,7 @@ function keepBlanks(text: string): string {
 
 const TEXT = '<w:t xml:space="preserve">';
 
-/** A line's text; hyphens that do not break are elements of their own. */
+/** A line's text; non-breaking hyphens are elements of their own. */
 function textXml(line: string): string {
   return line
     .split(NO_BREAK_HYPHEN)
@@ -93,7 +93,7 @@ function textXml(line: string): string {
     .join('<w:noBreakHyphen/>');
 }
 
-/** The properties of runs, or of a paragraph's mark; nothing where they are those of the style. */
+/** The properties of runs, or of a paragraph's mark; empty where they equal the style's. */
 export function runProperties({
   bold = false,
   italics = false,

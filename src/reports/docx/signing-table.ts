@@ -11,7 +11,7 @@ const ROOM_ABOVE = 120;
 /** Room for signature and seal. */
 const ROOM_TO_SIGN = 1500;
 
-/** Recipients at the left, the signature beside them; the row stays whole. */
+/** Recipients on the left, the signature on the right; the row is kept whole. */
 export function signingTable(
   { label, recipients, authority, name }: Signing,
   draft: string | null | undefined,

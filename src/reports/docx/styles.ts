@@ -21,7 +21,7 @@ interface RunStyle {
 
 interface Style {
   readonly id: string;
-  /** Word knows its own styles by these names, in every language. */
+  /** The name by which Word knows its own style, in every language. */
   readonly name: string;
   readonly next?: boolean;
   readonly paragraph?: ParagraphLook;
@@ -95,7 +95,7 @@ const TABLE_DEFAULTS = element(
     element('w:tblCellMar', {}, dxa('w:top', 0) + dxa('w:left', 108) + dxa('w:bottom', 0) + dxa('w:right', 108)),
 );
 
-/** The same font in all four slots, so that no letter falls into another one. */
+/** The same font in all four slots, so that no letter is set in another font. */
 function defaults(lang: Lang): string {
   const fonts = Object.fromEntries(Object.entries(FONT).map(([slot, face]) => [`w:${slot}`, face]));
   const language = { 'w:val': languageOf(lang), 'w:eastAsia': languageOf(lang) };

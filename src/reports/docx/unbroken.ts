@@ -2,12 +2,12 @@ import { SYMBOL } from '../../domain/plan/document-number.js';
 import { LONG_DATE, WORD_BEFORE_NUMBER } from '../../locale/document.js';
 
 const NO_BREAK_SPACE = '\u00a0';
-/** Stands for Word's own hyphen that does not break. */
+/** The character that stands for Word's non-breaking hyphen. */
 export const NO_BREAK_HYPHEN = '\u2011';
 
 const NUMBER = new RegExp(`(?<![\\p{L}\\d])${SYMBOL}(?![\\p{L}\\d])`, 'gu');
 
-/** A text whose numbers, dates and symbols stay on one line, each with the word before it. */
+/** Keeps numbers, dates and symbols on one line, each with the word before it. */
 export function unbroken(text: string): string {
   return text
     .replace(LONG_DATE, (date) => date.replaceAll(' ', NO_BREAK_SPACE))

@@ -3,7 +3,7 @@ import type { OfficialDocument } from '../model/official-document.js';
 import { languageOf } from './styles.js';
 import { element, escaped, XML_HEAD } from '../model/xml.js';
 
-/** A part of a Word file: its path in the package, what it is to Office, and its XML. */
+/** A part of a Word file: its path in the package, its Office type, and its XML. */
 export interface Part {
   readonly path: string;
   readonly kind: 'document' | 'styles' | 'settings' | 'footnotes' | 'header';
@@ -14,20 +14,20 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 
-/** The first moment that a zip's clock knows: the same contents are the same bytes. */
+/** The earliest time in a zip file: with a fixed time the same contents give the same bytes. */
 const FIRST_MOMENT = '1980-01-01T00:00:00';
 
-/** Files so small are not compressed: it would take longer than it saves. In bytes. */
+/** Smaller files are not compressed, as it takes longer than it saves. In bytes. */
 const SMALL = 1000;
 
-/** The relation of the text to another of its parts. */
+/** The relation from the text to another part. */
 export function relationTo(path: string): string {
   return `r-${path.replace(/\.xml$/, '')}`;
 }
 
 /**
- * Zips the parts as a Word file (ECMA-376, part 2), with what says which part is what.
- * @param parts the first is the text
+ * Zips the parts as a Word file (ECMA-376, part 2), with their content types and relations.
+ * @param parts the text comes first
  */
 export function wordPackage(parts: readonly [Part, ...Part[]], document: OfficialDocument): Uint8Array {
   const [text, ...others] = parts;
@@ -99,7 +99,7 @@ function relations(all: readonly Relation[]): string {
   return XML_HEAD + element('Relationships', { xmlns: `${PACKAGE}/relationships` }, written.join(''));
 }
 
-/** Title, author and language; no time of writing, which differs from run to run. */
+/** Title, author and language; no time of writing, because it differs in each run. */
 function coreProperties({ properties, lang }: OfficialDocument): string {
   const author = escaped(properties.author.normalize('NFC'));
   const content = [

@@ -1,11 +1,11 @@
 import { element, XML_HEAD } from '../model/xml.js';
 
-/** An element of the text with its one value: `<w:jc w:val="center"/>`. */
+/** An element with a single value: `<w:jc w:val="center"/>`. */
 export function valued(name: string, value: string | number | boolean): string {
   return element(name, { 'w:val': value });
 }
 
-/** A part of a Word file whose root has the namespaces of texts. */
+/** A part of a Word file whose root declares the namespaces of texts. */
 export function wordPart(root: string, content: string): string {
   return `${XML_HEAD}${element(root, NAMESPACES, content)}`;
 }
