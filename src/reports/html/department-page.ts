@@ -7,7 +7,7 @@ import { documentToHtml } from './document-to-html.js';
 import { type PagePart, pageText } from './page-frame.js';
 import { pageHeader } from './unit-page.js';
 
-/** The department's report as a page: the words and tables of its other formats, with search and a style for print. */
+/** The department's report as a page: the text and tables of its other formats, with search and a style for print. */
 export function departmentPage(
   { plan, period, asOf }: RollUp,
   document: OfficialDocument,

@@ -7,7 +7,7 @@ import { HTML } from '../../locale/html.js';
 import { dayWords } from '../../locale/periods.js';
 import { fileLang, type Markup, markup } from './markup.js';
 
-/** What units raised up to a day, with the answers given by then; `null` where nobody raised anything. */
+/** The difficulties of units up to a day, with the answers given by then; `null` where there are none. */
 export function difficultyList(statuses: readonly UnitStatus[], lang: Lang): Markup | null {
   const lines = statuses.flatMap((status) => {
     const raised = raisedAsOf(status.unitPlan, status.asOf);
@@ -33,12 +33,12 @@ function difficultyItem(one: Difficulty, status: UnitStatus, withUnit: boolean, 
     ${answerTo(one, lang, earlier)}</li>`;
 }
 
-/** A difficulty as `dcs answer` takes it. */
+/** A difficulty's number as `dcs answer` takes it. */
 function numberOf(number: number, { unit: { id, name } }: UnitStatus, withUnit: boolean, lang: Lang): string {
   return withUnit ? `${name} (${id}), ${HTML.number(number)[lang]}` : HTML.number(number)[lang];
 }
 
-/** An answer to what is no longer in the unit's file. */
+/** An answer to a difficulty that is no longer in the unit's file. */
 function goneItem(one: OtherAnswer, status: UnitStatus, withUnit: boolean, lang: Lang): Markup {
   const key = withUnit ? `unit-${status.unit.id}` : `difficulty-${one.difficulty}`;
   return markup`<li data-row="${key}"><p class="by">${numberOf(one.difficulty, status, withUnit, lang)}</p>

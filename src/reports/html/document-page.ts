@@ -2,7 +2,7 @@ import type { DocumentWriter } from '../model/document-format.js';
 import { departmentPage } from './department-page.js';
 import { reportPage } from './report-page.js';
 
-/** A report as a page: its text, and the figures that it rests on. */
+/** A report as a page: its text and the figures it rests on. */
 export const writeDocumentPage: DocumentWriter<'unit-report' | 'department-report'> = async (
   document,
   { lang, sha256 },

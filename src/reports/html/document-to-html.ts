@@ -49,7 +49,7 @@ function signing({ label, recipients, authority, name }: Signing, draft: Draft):
     <div>${authority.map((line) => markup`<p><b>${inlines(blanksIn(line, draft))}</b></p>`)}<p class="signature"><b>${inlines(blanksIn(name, draft))}</b></p></div></div>`;
 }
 
-/** An appendix may begin with headings of a lower level; in a page no level is left out. */
+/** An appendix may begin with headings of a lower level; in a page no level may be skipped. */
 function appendix({ label, title, reference, blocks }: Appendix, draft: Draft): Markup {
   const levels = blocks.flatMap((block) => (block.kind === 'heading' ? [block.level] : []));
   const above = Math.min(3, ...levels) - 1;
@@ -71,7 +71,7 @@ function blockHtml(block: Block, above = 0): Markup {
   }
 }
 
-/** The document's own title is the page's second level. */
+/** Headings of the document; its own title is at the page's second level. */
 function heading(level: number, words: Content): Markup {
   if (level === 1) return markup`<h3>${words}</h3>`;
   return level === 2 ? markup`<h4>${words}</h4>` : markup`<h5>${words}</h5>`;

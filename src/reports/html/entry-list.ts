@@ -10,14 +10,14 @@ import { entryStatusWords } from '../../locale/states.js';
 import { fileLang, type Content, type Markup, markup } from './markup.js';
 import { stateSign } from './state-sign.js';
 
-/** An item's entries up to a day, with their numbers; later ones are not looked at. */
+/** An item's entries up to a day, with their numbers. */
 export function entriesUpTo(item: Item, asOf: CalendarDate): readonly NumberedEntry[] {
   return entriesOf(item)
     .map((entry, i) => ({ n: i + 1, entry }))
     .filter(({ entry }) => entry.date <= asOf);
 }
 
-/** Entries with note, name and evidence; those that no longer count say so. */
+/** Entries with note, name and evidence; those replaced by a correction are marked. */
 export function entryList(entries: readonly NumberedEntry[], item: Item, lang: Lang): Markup {
   return markup`<ol class="entries">${entries.map((one) => entryItem(one, item, lang))}</ol>`;
 }
@@ -42,7 +42,7 @@ function entryItem({ n, entry }: NumberedEntry, item: Item, lang: Lang): Markup 
     ${needsEvidence && markup`<p class="hint">${HTML.withoutEvidence[lang]}</p>`}</li>`;
 }
 
-/** A document by number, day and subject, then where it lies. A link leads out only where it is one of the web. */
+/** A document by number, day and subject, then the place of its file. Only a web address becomes a link. */
 function evidenceItem({ number, date, title, file, link }: Evidence, lang: Lang): Markup {
   const known: Content[] = [];
   if (filled(number)) known.push(markup`<b>${number ?? ''}</b>`);

@@ -20,7 +20,7 @@ import { unitDetails } from './unit-details.js';
 import { pageHeader } from './unit-page.js';
 import { unitRates } from './unit-rates.js';
 
-/** Where all units stand, as a page. */
+/** The progress of all units, as a page. */
 export function folderPage(ledger: Ledger, lang: Lang, sha256: Digest): string {
   const { plan, asOf } = ledger;
   const known = new Map(unitsWithFile(ledger).map(({ status }) => [summaryOf(status), status]));
@@ -74,7 +74,7 @@ function sentBy(ledger: Ledger, lang: Lang): Markup | null {
   return sent === null ? null : markup`<p>${sent[lang]}</p>`;
 }
 
-/** Said above the figures where they do not rest on every unit that is expected. */
+/** A note above the figures where they do not rest on every expected unit. */
 function restsOn(ledger: Ledger, lang: Lang): Markup | null {
   const facts = ledgerFacts(ledger, lang);
   if (facts.length === 0) return null;

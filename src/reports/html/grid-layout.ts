@@ -1,15 +1,15 @@
 import type { Period } from '../../domain/calendar/period.js';
 import type { Cell } from '../../domain/progress/progress.js';
 
-/** A place in a row of the grid: the cells in it and how many columns it takes. */
+/** A place in a row of the grid: its cells and the number of columns it spans. */
 export interface GridPlace {
   readonly cells: readonly Cell[];
   readonly columns: number;
 }
 
 /**
- * Lays an item's cells out under the columns: one under each where they are of that kind; a wider one across the
- * columns it covers; narrower ones side by side. What lies under no column stands across all of them.
+ * Lays out an item's cells under the columns: one each if they are of the columns' kind; a longer period across the
+ * columns it covers; shorter ones side by side. A cell outside all columns spans them all.
  */
 export function layOutCells(cells: readonly Cell[], columns: readonly Period[]): readonly GridPlace[] {
   const placed = cells.map((cell) => ({

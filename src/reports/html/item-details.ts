@@ -40,7 +40,7 @@ function itemPart(progress: ItemProgress, status: UnitStatus, lang: Lang): Marku
     </div></details>`;
 }
 
-/** The rows of who, when and what for, of those that are filled in. */
+/** The rows for who, when and output, where filled in. */
 function planning(item: Item, lang: Lang): Markup {
   const { answer } = item;
   const due = item.due === null ? [] : [`${SHOW.due[lang]} ${dayWords(item.due)[lang]}`];
@@ -83,7 +83,7 @@ function actions({ item, actions: all }: ItemProgress, entries: readonly Numbere
   return markup`<h4>${SHOW.actions[lang]}</h4><ul class="actions">${lines}</ul>`;
 }
 
-/** A period: how it stands and why, and its entries. The grid's cell leads here. */
+/** A period: its state, the reason, and its entries. The grid's cell links here. */
 function cellPart(
   cell: Cell,
   { item }: ItemProgress,
@@ -106,7 +106,7 @@ function cellPart(
     ${own.length > 0 ? entryList(own, item, lang) : markup`<p>${HTML.noEntries[lang]}</p>`}</section>`;
 }
 
-/** Entries that belong to no cell and no action: nothing that was recorded is kept from the reader. */
+/** Entries of no cell and no action, so that every record can be read. */
 function otherEntries(
   { item, actions: all }: ItemProgress,
   entries: readonly NumberedEntry[],
@@ -123,7 +123,7 @@ function otherEntries(
   return markup`<h4>${HTML.otherEntries[lang]}</h4>${entryList(others, item, lang)}`;
 }
 
-/** The period of an entry; a mere withdrawal stands beside what it withdraws. */
+/** The period of an entry; a withdrawal is listed with the entry it withdraws. */
 function placeOf(entry: Entry, entries: readonly NumberedEntry[], periods: readonly Period[]): number {
   const withdrawn = entry.status === 'void' ? entries.find(({ n }) => n === entry.corrects)?.entry : undefined;
   return cellIndexOf(withdrawn ?? entry, periods);

@@ -2,7 +2,7 @@ import type { ItemProgress } from '../../domain/progress/progress.js';
 import type { PlanIndex } from '../../domain/plan/plan-index.js';
 import type { PlanNode } from '../../domain/plan/plan.js';
 
-/** Items that stand together: under a heading within a section, or directly in the section. */
+/** Items of one group: under a heading within a section, or directly in the section. */
 export interface PartGroup<P extends ItemProgress> {
   /** `null` where the items stand directly in the section. */
   readonly heading: PlanNode | null;
@@ -16,7 +16,7 @@ export interface SectionPart<P extends ItemProgress> {
   readonly groups: readonly PartGroup<P>[];
 }
 
-/** Items by section and heading, in the plan's order; open places hold nothing themselves and are left out. */
+/** Items by section and heading, in the plan's order; open places, which have no cells, are left out. */
 export function partsOf<P extends ItemProgress>(index: PlanIndex, items: readonly P[]): readonly SectionPart<P>[] {
   const shown = items.filter(({ item }) => !item.open);
   return index.plan.body.flatMap((section) => {
@@ -40,21 +40,21 @@ function groupsOf<P extends ItemProgress>(
   return groups;
 }
 
-/** The heading below the section that an item stands under; an item with a heading of its own is no such place. */
+/** The heading below the section and above the item; the item's own heading does not count. */
 function headingWithin(index: PlanIndex, section: PlanNode, { item }: ItemProgress): PlanNode | null {
   let above = index.parentOf(item.own ? item.node.id : item.id);
   while (above !== null && above.id !== section.id && above.heading === undefined) above = index.parentOf(above.id);
   return above === null || above.id === section.id ? null : above;
 }
 
-/** The parts that a bar is drawn for: a section, and what it is divided into where it has headings within. */
+/** The parts that each get a bar: a section, and its headings. */
 export interface BarPart<P extends ItemProgress> {
   readonly node: PlanNode;
   readonly within: boolean;
   readonly items: readonly P[];
 }
 
-/** The same over items of one unit or of many, in the plan's order. */
+/** Groups items of one unit or of many into parts with bars, in the plan's order. */
 export function barPartsOf<P extends ItemProgress>(index: PlanIndex, items: readonly P[]): readonly BarPart<P>[] {
   return index.plan.body.flatMap((section): readonly BarPart<P>[] => {
     const own = items.filter(({ item }) => !item.open && index.sectionOf(item.id)?.id === section.id);

@@ -14,7 +14,7 @@ interface ItemOfAll extends ItemProgress {
   readonly ofAll: readonly Cell[];
 }
 
-/** Items × periods over all units: which items lag behind. Own items are each unit's, and stand in its own page. */
+/** Items × periods over all units, to see which items lag behind. Own items are only on their unit's page. */
 export function itemRates(
   index: PlanIndex,
   items: readonly ItemProgress[],

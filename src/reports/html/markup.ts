@@ -1,7 +1,7 @@
 import { escapeMarkup } from '../../domain/text/escape-markup.js';
 import type { Lang } from '../../domain/text/text.js';
 
-/** HTML that is inserted as it stands. Only templates in the sources make it, so a text from a file is never one. */
+/** HTML that is inserted unescaped. Only templates in the source create it, so a text from a file never is. */
 export class Markup {
   readonly text: string;
 
@@ -10,15 +10,15 @@ export class Markup {
   }
 }
 
-/** What may stand in a template: texts are escaped, `null` and `false` are nothing. */
+/** The values of a template: texts are escaped, `null` and `false` are left out. */
 export type Content = string | number | Markup | null | false | readonly Content[];
 
-/** Each template's fixed parts, worked on once. */
+/** Each template's fixed parts, without indents. */
 const FIXED = new WeakMap<TemplateStringsArray, readonly string[]>();
 
 /**
- * A template of HTML: everything between its fixed parts is escaped unless it is Markup itself. Indents are
- * for whoever reads the source and are dropped; a line break stands for a blank, as everywhere in HTML.
+ * A template of HTML: all values are escaped unless they are Markup. Indents only serve the reader of the source and
+ * are dropped; a line break acts as a space, as in all HTML.
  */
 export function markup(parts: TemplateStringsArray, ...values: readonly Content[]): Markup {
   const fixed = FIXED.get(parts) ?? parts.map((part) => part.replace(/\n\s*/g, '\n'));
@@ -26,7 +26,7 @@ export function markup(parts: TemplateStringsArray, ...values: readonly Content[
   return new Markup(fixed.map((part, i) => (i === 0 ? part : textOf(values[i - 1] ?? null) + part)).join(''));
 }
 
-/** A style or a script of ours as it is; it has to be free of `</`. */
+/** A style or script of the program, unescaped; it must not contain `</`. */
 export function verbatim(text: string): Markup {
   if (text.includes('</')) throw new Error('a style or script that would end its own element');
   return new Markup(text);
@@ -39,10 +39,10 @@ function textOf(value: Content): string {
   return typeof value === 'number' ? String(value) : value.map(textOf).join('');
 }
 
-/** Control characters, and those that turn the writing direction of what follows: shown instead of obeyed. */
+/** Control characters and those that change the direction of writing: shown as escapes. */
 const OBEYED = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]|\p{Cs}/gu;
 
-/** A text from a file, safe in an element and in a quoted attribute. */
+/** Escapes a text from a file for an element or a quoted attribute. */
 export function escapeText(text: string): string {
   return escapeMarkup(text.replace(/\r\n?/g, '\n')).replace(
     OBEYED,
@@ -50,7 +50,7 @@ export function escapeText(text: string): string {
   );
 }
 
-/** Marks words of plan and unit files, which are Vietnamese whatever the page's language is. */
+/** Marks words of plan and unit files as Vietnamese, whatever the page's language. */
 export function fileLang(lang: Lang): Markup | null {
   return lang === 'vi' ? null : markup` lang="vi"`;
 }

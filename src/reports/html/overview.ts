@@ -8,15 +8,17 @@ import { type Markup, markup } from './markup.js';
 import { barLegend, stateBar } from './state-bar.js';
 import { stateSign, type StateCounts } from './state-sign.js';
 
-/** What the overview counts. */
+/** The numbers of the overview. */
 export interface OverviewCounts {
-  /** The cells that the totals are made of. */
+  /** The cells behind the totals. */
   readonly bar: StateCounts;
-  /** The cells that are listed further down, so that no tile disagrees with its list. */
+  /** The cells listed further down, so that each tile matches its list. */
   readonly tiles: StateCounts;
 }
 
-/** What is seen first: how much is done of what is due, the whole span as a bar, and how many are in trouble. */
+/**
+ * The top of the page: how much of what is due is done, the whole span as a bar, and tiles for what needs attention.
+ */
 export function overview(
   totals: Totals,
   { bar, tiles }: OverviewCounts,

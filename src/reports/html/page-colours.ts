@@ -1,4 +1,6 @@
-/** The light colours: text on its ground has a contrast of at least 4.5 : 1, signs on their tint too. */
+/**
+ * The light colours: every text has a contrast of at least 4.5 : 1 to its background, and so have signs to their tint.
+ */
 export const LIGHT = `
 --ground:#f4f6f8;--paper:#fff;--ink:#1a2430;--soft:#52606d;--line:#d8dfe6;--faint:#eef1f4;--accent:#1c5a9e;
 --done:#14602f;--done-in:#dcf2e2;--none:#40604b;--none-in:#edf5ef;--doing:#1a4f8c;--doing-in:#dfecfa;
@@ -7,7 +9,7 @@ export const LIGHT = `
 --bar-done:#2f9558;--bar-none:#8cc3a1;--bar-doing:#5b95d6;--bar-blocked:#e3923d;--bar-missing:#d4535b;--bar-overdue:#8f1420;
 --bar-open:#ecd37c;--bar-upcoming:#dde3e9;--shadow:0 1px 2px rgba(20,30,45,.07),0 2px 10px rgba(20,30,45,.04);`;
 
-/** The same by night. */
+/** The dark colours. */
 export const DARK = `
 --ground:#12171d;--paper:#1a2129;--ink:#e6ebf0;--soft:#a3b0bd;--line:#333f4b;--faint:#222b35;--accent:#8fbdf2;
 --done:#97deb0;--done-in:#1a3a27;--none:#a9cdb5;--none-in:#1e2d24;--doing:#a6cdf7;--doing-in:#1b3350;

@@ -6,12 +6,12 @@ import { PAGE_SCRIPT } from './page-script.js';
 import { PAGE_STYLE } from './page-style.js';
 import { PRINT_STYLE } from './print-style.js';
 
-/** A part of the page that can be jumped to. */
+/** A part of the page with a link in the navigation. */
 export interface PagePart {
   readonly id: keyof typeof HTML.links;
   readonly title: string;
   readonly content: Content;
-  /** Has a heading of its own inside. */
+  /** The part has a heading of its own inside. */
   readonly untitled?: boolean;
 }
 
@@ -24,8 +24,7 @@ export interface Page {
 }
 
 /**
- * One self-contained file: it loads nothing, and its policy lets the browser run the one style and the one script that
- * stand in it and nothing else.
+ * One self-contained file: it loads nothing, and its policy allows only the one style and the one script in it.
  */
 export function pageText({ lang, title, header, parts, footer }: Page, sha256: Digest): string {
   const style = PAGE_STYLE + PRINT_STYLE;
@@ -61,7 +60,7 @@ function section({ id, title, content, untitled = false }: PagePart): Markup {
   return markup`<section id="${id}" aria-labelledby="${id}-title"><h2 id="${id}-title">${title}</h2>${content}</section>`;
 }
 
-/** Shown by the script: without it there is nothing to search with. */
+/** Shown by the script, which does the search. */
 function searchBox(lang: Lang): Markup {
   return markup`<div class="search" role="search" id="search" hidden>
     <label for="search-words">${HTML.search[lang]}</label>
@@ -75,7 +74,9 @@ function contents(parts: readonly PagePart[], lang: Lang): Markup {
   return markup`<nav aria-label="${HTML.contents[lang]}"><ul>${links}</ul></nav>`;
 }
 
-/** Where the script shows a cell over the page; without it the cell's link leads to the same words further down. */
+/**
+ * The dialog in which the script shows a cell; without the script the cell's link leads to the same words further down.
+ */
 function cellDialog(lang: Lang): Markup {
   return markup`<dialog id="cell-dialog" aria-labelledby="cell-dialog-title">
     <div class="dialog-head">
@@ -87,7 +88,7 @@ function cellDialog(lang: Lang): Markup {
     </dialog>`;
 }
 
-/** What a policy names an inline element by: `sha256-…` in Base64. */
+/** The source of an inline element in a policy: `sha256-…` in Base64. */
 function sourceHash(text: string, sha256: Digest): string {
   const bytes = (sha256(text).match(/../g) ?? []).map((pair) => String.fromCharCode(Number.parseInt(pair, 16)));
   return `sha256-${btoa(bytes.join(''))}`;

@@ -1,6 +1,6 @@
 /**
- * The page's script: search, and cells shown over the page. The page can be read without it. Kept to what browsers of
- * 2019 know; its words come from the page, so that it is the same in both languages.
+ * The page's script: search, and the dialog for cells. The page can be read without it. It only uses what browsers of
+ * 2019 support; its words come from the page, so that the script is the same in both languages.
  */
 export const PAGE_SCRIPT = String.raw`(function () {
 'use strict';

@@ -1,6 +1,6 @@
 import { DARK, LIGHT } from './page-colours.js';
 
-/** The page's style: one set of colours for light, one for dark; every text has a contrast of at least 4.5 : 1. */
+/** The page's style: a set of colours for light, one for dark; every text has a contrast of at least 4.5 : 1. */
 export const PAGE_STYLE = String.raw`
 :root{color-scheme:light dark;${LIGHT}}
 @media (prefers-color-scheme:dark){:root{${DARK}}}

@@ -11,7 +11,7 @@ import { layOutCells } from './grid-layout.js';
 import { partsOf } from './item-parts.js';
 import { cellLink, signLegend } from './state-sign.js';
 
-/** Items × periods: a sign for each cell, which leads to its entries. */
+/** Items × periods: a sign for each cell, linked to its entries. */
 export function periodGrid(
   index: PlanIndex,
   items: readonly ItemProgress[],
@@ -25,7 +25,7 @@ export function periodGrid(
     ${gridTable(HTML.grid[lang], STATUS.columns.item[lang], columns, lang, gridBodies(index, shown, columns, rows, lang))}`;
 }
 
-/** The table around rows under period columns; wider than the screen it scrolls by itself. */
+/** The table around rows under period columns; where it is wider than the screen, it scrolls on its own. */
 export function gridTable(
   label: string,
   first: string,
@@ -37,12 +37,12 @@ export function gridTable(
     <table class="grid"><thead><tr><th scope="col">${first}</th>${columns.map((period) => periodHead(period, lang))}</tr></thead>${bodies}</table></div>`;
 }
 
-/** A period's heading, short, its full words on demand. */
+/** A period's short heading, with the full words as a tooltip. */
 export function periodHead(period: Period, lang: Lang): Markup {
   return markup`<th scope="col"><abbr title="${periodWords(period)[lang]}">${periodColumn(period.id)[lang]}</abbr></th>`;
 }
 
-/** Rows under the plan's headings: a body for each heading, so that a search can leave one out. */
+/** Rows grouped by the plan's headings: one `tbody` each, so that a search can hide one. */
 export function gridBodies<P extends ItemProgress>(
   index: PlanIndex,
   items: readonly P[],

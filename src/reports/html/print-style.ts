@@ -1,6 +1,6 @@
 import { LIGHT } from './page-colours.js';
 
-/** On paper: A4, the light colours whatever the screen has, and nothing that only a screen can do. */
+/** For paper: A4, the light colours whatever the screen has, and no controls. */
 export const PRINT_STYLE = String.raw`
 @page{size:A4;margin:12mm 13mm}
 @page wide{size:A4 landscape}

@@ -8,7 +8,7 @@ import { type Markup, markup } from './markup.js';
 /** All, some or none of what is due. */
 const SIGNS = { done: STATE_SIGNS.done, part: STATE_SIGNS.doing, missing: STATE_SIGNS.missing } as const;
 
-/** `~ 5/8`: how many of a set of cells are fulfilled of those that are due, with a sign and a colour. */
+/** `~ 5/8`: how many of the cells due are fulfilled, with a sign and a colour. */
 export function rateCell(cells: readonly Cell[], lang: Lang): Markup {
   const totals = totalsOfCells(cells);
   if (totals.year === 0)

@@ -13,7 +13,7 @@ import { stateCounts } from './state-sign.js';
 import { pageHeader } from './unit-page.js';
 import { urgentAnchor, urgentList } from './urgent-list.js';
 
-/** A period's report as a page: what is seen at a glance, the items of the period, and the report's own words. */
+/** A period's report as a page: the overview, the items of the period, and the report's text. */
 export function reportPage(report: PeriodicReport, document: OfficialDocument, lang: Lang, sha256: Digest): string {
   const { status, period, totals } = report;
   const { plan, unit, unitPlan, index, asOf } = status;
@@ -47,7 +47,7 @@ export function reportPage(report: PeriodicReport, document: OfficialDocument, l
   return pageText(page, sha256);
 }
 
-/** The usual periods within the report's; where it is shorter than they are, those that it lies in. */
+/** The usual periods within the report's; where its period is shorter, those that contain it. */
 function columnsOf({ status: { plan }, period }: PeriodicReport): readonly Period[] {
   const usual = cellPeriods('ongoing', plan.year, plan.reporting);
   const within = usual.filter((one) => isWithin(one, period));

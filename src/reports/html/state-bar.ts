@@ -5,10 +5,10 @@ import { STATE_WORDS } from '../../locale/states.js';
 import { type Markup, markup } from './markup.js';
 import type { StateCounts } from './state-sign.js';
 
-/** From what is achieved to what has not begun; what is left out is in no bar. */
+/** From done to not begun; states that are not here are in no bar. */
 const ORDER: readonly CellState[] = ['done', 'none', 'doing', 'blocked', 'missing', 'overdue', 'open', 'upcoming'];
 
-/** A bar over all cells that count, a stretch for each state; read out as words. */
+/** A bar over all cells that count, with a stretch for each state; screen readers get it in words. */
 export function stateBar(counts: StateCounts, lang: Lang): Markup | null {
   const shown = ORDER.filter((state) => counts[state] > 0);
   const total = shown.reduce((sum, state) => sum + counts[state], 0);
@@ -23,7 +23,7 @@ export function stateBar(counts: StateCounts, lang: Lang): Markup | null {
     ${stretches}${total <= 32 && markup`<path class="gap" d="${gaps}"/>`}</svg>`;
 }
 
-/** What the colours of bars mean; only of those that can be seen. */
+/** The meaning of a bar's colours, for those in it. */
 export function barLegend(counts: StateCounts, lang: Lang): Markup {
   const words = ORDER.filter((state) => counts[state] > 0).map(
     (
@@ -34,7 +34,7 @@ export function barLegend(counts: StateCounts, lang: Lang): Markup {
   return markup`<ul class="legend">${words}</ul>`;
 }
 
-/** Over items of every cadence: "in the period" would be wrong for some. */
+/** For items of every cadence: "in the period" would be wrong for some. */
 function barWords(state: CellState, lang: Lang): string {
   return state === 'done' ? HTML.done[lang] : STATE_WORDS[state][lang];
 }

@@ -7,17 +7,17 @@ import { periodColumn } from '../../locale/periods.js';
 import { STATE_SIGNS, STATE_WORDS, stateWords } from '../../locale/states.js';
 import { markup, type Markup } from './markup.js';
 
-/** The words for a cell as it is shown. */
+/** The words for a cell. */
 export function cellWords(cell: Cell, item: Item, lang: Lang): string {
   return stateWords(cell.state, item.cadence)[lang];
 }
 
-/** Where the words of a cell stand further down the page. */
+/** The anchor of a cell's words further down the page. */
 export function cellAnchor(cell: Cell, item: Item): string {
   return `${item.id}/${cell.period}`;
 }
 
-/** A cell as a link to its entries: sign and colour, read out as words. */
+/** A cell as a link to its entries: sign and colour, with words for screen readers. */
 export function cellLink(cell: Cell, item: Item, lang: Lang, withPeriod: boolean): Markup {
   const words = HTML.cell(item.id, periodInYear(cell.period)[lang], cellWords(cell, item, lang))[lang];
   const { state } = cell;
@@ -27,12 +27,12 @@ export function cellLink(cell: Cell, item: Item, lang: Lang, withPeriod: boolean
     <span class="visually-hidden">${words}</span></a>`;
 }
 
-/** A sign that stands beside words which say the same. */
+/** A sign beside words that say the same. */
 export function stateSign(state: CellState): Markup {
   return markup`<span class="sign ${state}" aria-hidden="true">${STATE_SIGNS[state]}</span>`;
 }
 
-/** What signs mean, of those that are shown. */
+/** The meaning of the signs shown. */
 export function signLegend(states: ReadonlySet<CellState>, lang: Lang): Markup {
   const words = CELL_STATES.filter((state) => states.has(state)).map(
     (state) => markup`<li>${stateSign(state)} ${STATE_WORDS[state][lang]}</li>`,
@@ -40,7 +40,7 @@ export function signLegend(states: ReadonlySet<CellState>, lang: Lang): Markup {
   return markup`<ul class="legend">${words}</ul>`;
 }
 
-/** How many of the cells that count are in each state. */
+/** The number of counted cells in each state. */
 export type StateCounts = Readonly<Record<CellState, number>>;
 
 export function stateCounts(cells: readonly Cell[]): StateCounts {

@@ -14,7 +14,7 @@ import { sectionBars } from './section-bars.js';
 import { stateCounts } from './state-sign.js';
 import { urgentAnchor, urgentList } from './urgent-list.js';
 
-/** Where one unit stands, as a page. */
+/** The progress of one unit, as a page. */
 export function unitPage(status: UnitStatus, lang: Lang, sha256: Digest): string {
   const { plan, index, items, totals, unit, unitPlan, asOf } = status;
   const columns = cellPeriods('ongoing', plan.year, plan.reporting);
@@ -49,7 +49,7 @@ export function unitPage(status: UnitStatus, lang: Lang, sha256: Digest): string
   return pageText(page, sha256);
 }
 
-/** What the page is about, for whom and as of when; samples say so at once. */
+/** The page's subject, unit and day; samples are marked as such. */
 export function pageHeader(above: string, name: string, below: string, isSample: boolean, lang: Lang): Markup {
   return markup`<p class="above">${above}</p><h1${fileLang(lang)}>${name}</h1><p class="below">${below}</p>
     ${isSample && markup`<p class="sample">${STATUS.sample[lang]}</p>`}`;

@@ -14,7 +14,7 @@ import { rateCell } from './rate-cell.js';
 
 const COUNTED = ['overdue', 'missing', 'blocked'] as const;
 
-/** A row for each unit: its rate, how many are in trouble, and how each period went. */
+/** A row for each unit: its rate, how many items need attention, and the rate of each period. */
 export function unitRates(statuses: readonly UnitStatus[], plan: Plan, lang: Lang): Content {
   const all = statuses.flatMap(({ items }) => items);
   const totals = sumTotals(statuses.map((status) => status.totals));

@@ -12,18 +12,18 @@ import { cellLink, stateSign } from './state-sign.js';
 
 const AT_ONCE: readonly CellState[] = ['overdue', 'missing', 'blocked', 'doing'];
 
-/** An item with those of its cells that are in one state. */
+/** An item with its cells in one state. */
 interface Waiting {
   readonly item: Item;
   readonly cells: readonly Cell[];
 }
 
-/** The place in the page where what is in a state is listed. */
+/** The anchor of the list of a state. */
 export function urgentAnchor(state: CellState): string {
   return `urgent-${state}`;
 }
 
-/** What is overdue, missing, blocked or left half done, an item a line; then what is open, folded in. */
+/** What is overdue, missing, blocked or half done, one item a line; then what is open, folded in. */
 export function urgentList(items: readonly ItemProgress[], lang: Lang): Content {
   const todos = todosOf(items);
   const late = items.flatMap(({ item, actions }) =>
@@ -39,7 +39,7 @@ export function urgentList(items: readonly ItemProgress[], lang: Lang): Content 
   ];
 }
 
-/** The items that have something in a state, each once. */
+/** The items with cells in a state, each once. */
 export function waitingIn(state: CellState, todos: readonly Todo[]): readonly Waiting[] {
   const byItem = new Map<Item, Cell[]>();
   for (const { item, cell } of todos) {
@@ -66,7 +66,7 @@ function waitingLine({ item, cells }: Waiting, lang: Lang): Markup {
     ${notes.map((note) => markup`<p class="note"${fileLang(lang)}>${note}</p>`)}</li>`;
 }
 
-/** What a person wrote where a cell stands still. */
+/** A person's note on a cell without progress. */
 export function noteBehind(cell: Cell, item: Item): string {
   return cell.entry === null ? '' : (entriesOf(item)[cell.entry - 1]?.note ?? '').trim();
 }
