@@ -21,7 +21,7 @@ import { SENDING_PART_WORDS } from '../../locale/submissions.js';
 import { DEPARTMENT_SHEETS, TABLE_HEADINGS } from '../../locale/tables.js';
 import type { CellValue, SheetColumn, Workbook, WorkbookSheet } from './workbook.js';
 
-/** The department's report as sheets to be sorted, filtered and counted: numbers are numbers, a unit or a figure a row. */
+/** The department's report as sheets to sort, filter and count: numbers are numbers; one unit or figure a row. */
 export function departmentWorkbook(rollUp: RollUp, lang: Lang): Workbook {
   const { ledger, period, asOf } = rollUp;
   const isSample = rollUp.reports.some(({ unitPlan }) => unitPlan.sample === true);
@@ -70,7 +70,7 @@ interface SheetTable {
 const text = (heading: string, width: number): SheetColumn => ({ heading, width, kind: 'text' });
 const number = (heading: string): SheetColumn => ({ heading, width: 12, kind: 'number' });
 
-/** Every unit of the year with its report's part, those that owe none with the reason and without numbers. */
+/** Every unit of the year with the state of its report; those that owe none have the reason and no numbers. */
 function unitTable({ ledger, reports }: RollUp, lang: Lang): SheetTable {
   const totals = new Map(reports.map((report) => [report.unit.id, report.totals]));
   const owing = new Map(sendingUnits(ledger).map((one) => [one.unit.id, one]));
@@ -111,7 +111,7 @@ function older({ olderRevision }: CountedUnit | MissingUnit, lang: Lang): readon
   return olderRevision === null ? [] : [LEDGER.olderRevision(olderRevision)[lang]];
 }
 
-/** Units × items; a cell is empty where the item is not the unit's. */
+/** Units × items; a cell is empty where the item does not fall to the unit. */
 function itemTable({ ledger, items }: RollUp, lang: Lang): SheetTable {
   const byItem = items.map((item) => ({
     cadence: item.cadence,
@@ -134,7 +134,7 @@ function itemTable({ ledger, items }: RollUp, lang: Lang): SheetTable {
   };
 }
 
-/** Every figure with its total, the earlier periods and the changes; then what each unit reported. */
+/** Every figure with its total, earlier periods and changes; then each unit's value. */
 function figureTable({ ledger, figures }: RollUp, lang: Lang): SheetTable {
   const units = expectedUnits(ledger);
   const { indicator, unit, period, changeOf } = FIGURES.columns;
@@ -166,7 +166,7 @@ function figureTable({ ledger, figures }: RollUp, lang: Lang): SheetTable {
   };
 }
 
-/** The change as a number to reckon with where it is that of the two sums; else in words, with what it rests on. */
+/** The change as a number if it is that of the two sums; otherwise in words, with the units it rests on. */
 function earlierCells(earlier: Comparison | null, lang: Lang): readonly [CellValue, CellValue] {
   if (earlier === null) return [null, null];
   const { sum, change, isOverAll } = earlier;
@@ -178,7 +178,7 @@ function marked(value: number | null, isPart: boolean): CellValue {
   return value !== null && isPart ? { partial: value } : value;
 }
 
-/** A number; what was not reported and what does not apply are told apart, and neither is 0. */
+/** A number, or words: not reported and not applicable are distinct, and neither is 0. */
 function unitCell({ units }: FigureRollUp, id: string, lang: Lang): CellValue {
   const figure = units.find(({ unit }) => unit.id === id)?.figure;
   if (figure === undefined) return null;
@@ -186,7 +186,7 @@ function unitCell({ units }: FigureRollUp, id: string, lang: Lang): CellValue {
   return unitFigureWords(figure, lang);
 }
 
-/** A row for each unit that raised one. */
+/** One row for each unit with a difficulty. */
 function difficultyTable({ difficulties }: RollUp, lang: Lang): SheetTable {
   const heading = (name: keyof typeof TABLE_HEADINGS): string => TABLE_HEADINGS[name][lang];
   return {

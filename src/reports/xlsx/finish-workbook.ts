@@ -1,12 +1,12 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 
-/** The first moment that a zip's clock knows: the same contents are the same bytes. */
+/** The earliest time in a zip file: with a fixed time the same contents give the same bytes. */
 export const FIRST_MOMENT = '1980-01-01T00:00:00';
 
 /**
- * Puts right what the package has no setting for: rows grow with what is typed into them (the package marks every height
- * as a person’s own choice, which would stay), names for programs are hidden, and the zip’s clock stands still.
- * @param rowsAbove for each sheet in order, how many rows at its top keep their height: those that are merged
+ * Corrects what the package has no setting for: rows grow with typed text (the package marks every height as set by
+ * hand, which Excel keeps), names for programs are hidden, and the zip’s times are fixed.
+ * @param rowsAbove for each sheet in order, how many rows at its top keep their height because they are merged
  */
 export function finishWorkbook(workbook: Uint8Array, rowsAbove: readonly number[]): Uint8Array {
   const parts = unzipSync(workbook);
@@ -26,7 +26,7 @@ function fitting(xml: string, above: number): string {
   );
 }
 
-/** The names that only programs need are not listed to people. */
+/** Hides the names that only programs need from people. */
 function hidingFilters(xml: string): string {
   return xml.replaceAll(
     '<definedName name="_xlnm._FilterDatabase"',

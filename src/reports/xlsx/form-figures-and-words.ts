@@ -17,7 +17,7 @@ import { periodWords } from '../../locale/periods.js';
 import { type FormLine, LISTS, SPARE_ROWS, spareLines } from './form-line.js';
 import type { CellValue } from './workbook.js';
 
-/** The sheet of figures: what is counted, quarter by quarter, with the quarter before and last year’s. */
+/** The sheet of figures: the indicators, quarter by quarter, with the quarter before and last year’s. */
 export function figureLines({ status, period }: PeriodicReport, lang: Lang): readonly FormLine[] {
   const { plan, unitPlan, index } = status;
   const counts = indicatorsFor(index, unitPlan).filter(({ kind }) => kind === 'count');
@@ -43,12 +43,12 @@ export function figureLines({ status, period }: PeriodicReport, lang: Lang): rea
   );
 }
 
-/** What a unit entered, be it to be looked at again: in its own form it sees what it gave. */
+/** The value that the unit entered, even if doubtful: its own form shows what it gave. */
 function shown({ state, value, doubtful }: Figure): CellValue {
   return value ?? doubtful[0]?.value ?? FIGURE_SIGNS[state];
 }
 
-/** The sheet of difficulties: those raised so far with their answers, and room for new ones. */
+/** The sheet of difficulties: those raised so far with their answers, and empty rows. */
 export function difficultyLines({ status, asOf }: PeriodicReport, lang: Lang): readonly FormLine[] {
   const raised = difficultiesAsOf(status.unitPlan, asOf).map((one): FormLine => ({
     id: String(one.id),
@@ -71,7 +71,7 @@ function answerText(one: Difficulty, unitPlan: UnitPlan, asOf: CalendarDate, lan
   return [RAISE.openNow[lang], ...earlier.map((answer) => RAISE.earlierAnswer(answer)[lang])].join('; ');
 }
 
-/** The sheet of the report’s words: heading by heading, with what was written last. */
+/** The sheet of prose: heading by heading, with the latest text. */
 export function wordsLines({ status, period }: PeriodicReport, lang: Lang): readonly FormLine[] {
   const { plan, unitPlan } = status;
   return writtenHeadings(plan).map((heading): FormLine => {
@@ -90,7 +90,7 @@ export function wordsLines({ status, period }: PeriodicReport, lang: Lang): read
   });
 }
 
-/** `Đánh giá chung: Ưu điểm`: a heading with those above it. */
+/** `Đánh giá chung: Ưu điểm`: a heading after those above it. */
 function headingPath(heading: OutlineHeading, among: readonly OutlineHeading[]): string {
   const way = (one: OutlineHeading): readonly string[] | null => {
     if (one === heading) return [one.heading];
@@ -100,7 +100,7 @@ function headingPath(heading: OutlineHeading, among: readonly OutlineHeading[]):
   return (among.map(way).find((path) => path !== null) ?? [heading.heading]).join(': ');
 }
 
-/** Whether a sheet’s column holds dates or numbers. */
+/** The kind of a sheet’s column: text, dates or numbers. */
 export function kindOf(column: (typeof FORM_COLUMNS)['items'][number]): 'text' | 'date' | 'number' {
   if (column === 'date' || column === 'document-date') return 'date';
   return column === 'value' || column === 'previous' || column === 'last-year' ? 'number' : 'text';

@@ -14,7 +14,7 @@ import { FORM, shortPeriod } from '../../locale/form.js';
 import { stateWords } from '../../locale/states.js';
 import { type FormLine, LISTS, SPARE_ROWS, spareLines } from './form-line.js';
 
-/** The sheet of items: each in each of its periods within the form’s, the steps that are not done, room for more. */
+/** The sheet of items: each in each of its periods within the form’s, the steps not yet done, and empty rows. */
 export function itemLines(report: PeriodicReport, lang: Lang): readonly FormLine[] {
   const lines = report.items.filter(({ item }) => !item.open).flatMap((item) => linesOfItem(item, report, lang));
   const spare = spareLines(SPARE_ROWS.items, ['address', ...FORM_INPUTS.items], {
@@ -34,7 +34,7 @@ function linesOfItem(progress: ReportItem, report: PeriodicReport, lang: Lang): 
       values: {
         address: item.id,
         title: item.role === 'support' ? FORM.supports(item.title)[lang] : item.title,
-        // Of an item with several rows the first says what it asks.
+        // Where an item has several rows, only the first has its text.
         text: at > 0 ? '' : item.own ? FORM.own[lang] : stripNoteMarks(itemTextOf(item.node).join('\n')),
         period: periodText(cell.period, report, lang),
         recorded:
@@ -75,7 +75,7 @@ function linesOfActions({ item, actions }: ReportItem, report: PeriodicReport, l
     });
 }
 
-/** The standing entries of a cell, those for actions left out. */
+/** The standing entries of a cell, except those for actions. */
 function entriesIn(cell: Cell, item: Item, { status, asOf }: PeriodicReport): readonly StandingEntry[] {
   const { year, reporting } = status.plan;
   const periods = cellPeriods(item.cadence, year, reporting);
@@ -98,7 +98,7 @@ function periodText(id: string, { period: { year } }: PeriodicReport, lang: Lang
   return period === null ? id : shortPeriod(period, year, lang);
 }
 
-/** The sheet of the plan: who does each item by when, the steps set so far, room for more. */
+/** The sheet of the plan: who does each item by when, the steps set so far, and empty rows. */
 export function planLines(report: PeriodicReport): readonly FormLine[] {
   const { plan } = report.status;
   const items = report.items.filter(({ item }) => !item.open).map(({ item }) => asConfirmed(item, plan));

@@ -3,14 +3,14 @@ import type { CellValue } from './workbook.js';
 
 /** A row of the form, by the names of its columns. */
 export interface FormLine {
-  /** Empty in rows left for what is new. */
+  /** Empty in the rows for new records. */
   readonly id: string;
   readonly values: Partial<Readonly<Record<FormColumn, CellValue>>>;
   /** The columns that may be filled in. */
   readonly inputs: readonly FormColumn[];
   /** The drop-down of a column, by the name of its list. */
   readonly choices?: Partial<Readonly<Record<FormColumn, string>>>;
-  /** What stood in the unit’s file for a column that is left empty to be filled in. */
+  /** What the unit’s file had for a column that the form leaves empty. */
   readonly base?: Partial<Readonly<Record<FormColumn, string>>>;
 }
 
@@ -21,7 +21,7 @@ export const LISTS = {
   addresses: 'addresses',
 } as const;
 
-/** How many empty rows a sheet has for what is new. */
+/** The number of empty rows a sheet has for new records. */
 export const SPARE_ROWS = { items: 10, difficulties: 15, plan: 20 } as const;
 
 /** Empty rows to be filled in. */

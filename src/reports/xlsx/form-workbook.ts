@@ -22,7 +22,7 @@ import { type FormLine, LISTS } from './form-line.js';
 import { difficultyLines, figureLines, kindOf, wordsLines } from './form-figures-and-words.js';
 import type { CellValue, SheetRow, SheetRule, Workbook, WorkbookSheet } from './workbook.js';
 
-/** How wide a column stands, in letters. */
+/** The width of a column, in letters. */
 const WIDTHS: Readonly<Record<FormColumn, number>> = {
   id: 8,
   address: 8,
@@ -54,12 +54,12 @@ const WIDTHS: Readonly<Record<FormColumn, number>> = {
   output: 26,
 };
 
-/** Narrower where a column of the name holds less. */
+/** Narrower widths for sheets where the column holds less. */
 const NARROW: Partial<Readonly<Record<FormSheet, Partial<Readonly<Record<FormColumn, number>>>>>> = {
   figures: { recorded: 12 },
 };
 
-/** Up to which column a sheet stays in sight. */
+/** The last column of each sheet that stays in view. */
 const FROZEN: Readonly<Record<FormSheet, FormColumn>> = {
   items: 'title',
   figures: 'indicator',
@@ -69,8 +69,8 @@ const FROZEN: Readonly<Record<FormSheet, FormColumn>> = {
 };
 
 /**
- * The form of a unit for a period, for a person who works in Excel: what was recorded is shown and locked, what is to be
- * filled in is open, and a hidden sheet says what it was made for and with what.
+ * The form of a unit for a period, for a person who works in Excel: what was recorded is shown and locked, what is to
+ * be filled in is open, and a hidden sheet says for which unit, period and plan it was made.
  * @param unit the unit’s file name without `.yaml`
  */
 export function formWorkbook(report: PeriodicReport, unit: string, lang: Lang, sha256: Digest): Workbook {
@@ -167,7 +167,7 @@ function rulesOf(
   const span = workSpan(year);
   if (column === 'date')
     rules.push({ kind: 'date', ...span, column: x, rows: rowsWhere(() => true), error: FORM.badDate[lang] });
-  // As the import and check have it: a document is of the plan's year or the one before, and no later than today.
+  // As in import and check: a document is of the plan's year or the one before, and not later than today.
   if (column === 'document-date') {
     const error = FORM.badDocumentDate(year - 1)[lang];
     rules.push({ kind: 'date', first: `${year - 1}-01-01`, last: null, column: x, rows: rowsWhere(() => true), error });
@@ -177,7 +177,7 @@ function rulesOf(
   return rules.filter(({ rows }) => rows.length > 0);
 }
 
-/** The form as it was made, so that what was changed in locked places is seen: names of columns, then row by row. */
+/** The form as it was made, to detect changes in locked places: names of columns, then row by row. */
 function copyRows(sheet: FormSheet, lines: readonly FormLine[], title: string): readonly SheetRow[] {
   const columns = FORM_COLUMNS[sheet];
   const row = (kind: string, texts: readonly string[]): SheetRow => ({ cells: [kind, sheet, ...texts], inputs: [] });
@@ -192,7 +192,9 @@ function copyRows(sheet: FormSheet, lines: readonly FormLine[], title: string): 
   ];
 }
 
-/** What text each item has and what is asked of the unit, so that an answer is never taken for something else. */
+/**
+ * The fingerprint of each item's text and what the plan requires, so that an answer is never taken for another item.
+ */
 function printRows({ status }: PeriodicReport): readonly SheetRow[] {
   return status.items.flatMap(({ item }) => {
     const print = textPrint(status.plan, item.id);
@@ -200,7 +202,7 @@ function printRows({ status }: PeriodicReport): readonly SheetRow[] {
   });
 }
 
-/** Which entries each item has: an answer is not laid over what was recorded after the form was made. */
+/** The entries of each item, so that an import does not overwrite what was recorded after the form was made. */
 function entryRows({ status }: PeriodicReport, sha256: Digest): readonly SheetRow[] {
   return status.items.map(({ item }) => ({
     cells: ['entries', item.id, ...entriesOf(item).map((entry) => entryFingerprint(entry, sha256))],
@@ -208,7 +210,7 @@ function entryRows({ status }: PeriodicReport, sha256: Digest): readonly SheetRo
   }));
 }
 
-/** The title of the form stands in the row without an id. */
+/** The form's title is in the row without an id. */
 function columnsOfCopy(columns: readonly FormColumn[]): readonly FormColumn[] {
   return columns.includes('title') ? columns : [...columns, 'title'];
 }

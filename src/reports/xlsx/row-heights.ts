@@ -1,15 +1,15 @@
 import type { CellValue, SheetColumn, WorkbookSheet } from './workbook.js';
 
-/** Points a line of the usual size takes, and what stands above and below it. */
+/** Points of a line of the usual size, and of the space above and below. */
 const LINE = 14.4;
 const ROOM = 3;
-/** Excel knows no higher row. */
+/** Excel's highest row. */
 const HIGHEST = 405;
-/** Letters of running text that stand on the width of one figure, blanks at line ends left out. */
+/** Letters of running text in the width of one digit, without spaces at line ends. */
 const LETTERS_A_FIGURE = { usual: 1.12, small: 1.44, bold: 0.98 } as const;
 const SMALL_LINE = 11.8;
 
-/** The height of a row’s text, told beforehand: LibreOffice fits no row when it opens a file. In points. */
+/** The height of a row’s text in points, computed in advance: LibreOffice adjusts no row when it opens a file. */
 export function rowHeight(cells: readonly CellValue[], columns: readonly SheetColumn[]): number {
   const heights = columns.map(({ width, isSmall = false, isHidden = false }, x) => {
     const value = cells[x] ?? null;
@@ -28,14 +28,14 @@ export function headingHeight(columns: readonly SheetColumn[]): number {
   return within(Math.max(1, ...lines) * LINE + 2 * ROOM);
 }
 
-/** The height of a line above the table, which stands across all columns. */
+/** The height of a line above the table, which spans all columns. */
 export function aboveHeight(text: string, { columns }: Pick<WorkbookSheet, 'columns'>, isTitle: boolean): number {
   if (isTitle) return 24;
   const width = columns.reduce((sum, column) => sum + (column.isHidden === true ? 0 : column.width), 0);
   return within(linesOf(text, width * LETTERS_A_FIGURE.usual) * LINE + ROOM);
 }
 
-/** How many lines a text takes where a line holds so many letters; words are not broken unless one alone is too long. */
+/** The number of lines of a text, given the letters a line holds; only a word longer than a line is broken. */
 function linesOf(text: string, letters: number): number {
   if (text.length <= letters && !text.includes('\n')) return 1;
   return text.split('\n').reduce((sum, line) => sum + linesOfParagraph(line, letters), 0);

@@ -3,11 +3,11 @@ import { at, fixedRange, quoted } from './cell-names.js';
 import { FONT, FORMATS, HEADING_COLOUR, LINE_COLOUR } from './sheet-look.js';
 import type { SheetColumn, TableBook } from './workbook.js';
 
-/** The styles of the cells, in the order in which the file has them. */
+/** The styles of the cells, in the file's order. */
 const STYLES = ['none', 'heading', 'text', 'date', 'date-text', 'number', 'tenths', 'number-text'] as const;
 type Style = (typeof STYLES)[number];
 
-/** The number of a cell's style: a text in a column of dates or numbers is a text, and stands as they do. */
+/** The number of a cell's style: a text in a column of dates or numbers keeps the column's alignment. */
 export function styleNumber(kind: SheetColumn['kind'] | 'heading', value: unknown): number {
   return STYLES.indexOf(styleOf(kind, value));
 }
@@ -36,16 +36,16 @@ export const NAMESPACES = {
   'xmlns:r': OFFICE,
 } as const;
 
-/** A text of a cell, with its blanks. */
+/** A text of a cell, with its spaces. */
 export function textXml(text: string): string {
   const blanks = /^\s|\s$|\s\s|\n/.test(text) ? ' xml:space="preserve"' : '';
   return `<t${blanks}>${escaped(text)}</t>`;
 }
 
 /**
- * Everything in the file beside the sheets.
- * @param rows how many each sheet has, with its headings
- * @param shared the texts that cells name by number
+ * All parts of the file except the sheets.
+ * @param rows how many rows each sheet has, with its headings
+ * @param shared the texts that cells refer to by number
  */
 export function fixedParts(
   book: TableBook,
@@ -112,7 +112,7 @@ function coreProperties({ title, made }: TableBook): string {
   return XML_HEAD + element('cp:coreProperties', namespaces, content.join(''));
 }
 
-/** The sheets; the headings on every printed page, and the table that is filtered, which LibreOffice looks for by its name. */
+/** The sheets; the headings on every printed page; and the filtered table, which LibreOffice finds by its name. */
 function workbookPart({ sheets }: TableBook, rows: readonly number[]): string {
   const listed = sheets.map(({ name }, i) => element('sheet', { name, sheetId: i + 1, 'r:id': `rId${i + 1}` }));
   const names = sheets.flatMap(({ name, columns }, i) => {

@@ -10,7 +10,7 @@ const WIDE: ReadonlySet<TableColumn> = new Set(['note', 'evidence', 'difficulty'
 const MIDDLE: ReadonlySet<TableColumn> = new Set(['unit-name', 'title', 'indicator-name', 'heading-name', 'indicator']);
 const DATES: ReadonlySet<TableColumn> = new Set(['date', 'answer-date']);
 
-/** The long tables of all units, a sheet each, to be filtered and counted. */
+/** The long tables of all units, one a sheet, to filter and count. */
 export function tableWorkbook(
   tables: readonly UnitTable[],
   { year, asOf, lang }: { readonly year: number; readonly asOf: CalendarDate; readonly lang: Lang },

@@ -1,9 +1,9 @@
 import type { CalendarDate } from '../../domain/calendar/date.js';
 
-/** What a cell holds. A text is a text whatever it begins with: no cell of ours is ever a formula. */
+/** The value of a cell. A text stays a text, whatever it begins with: no cell of ours is a formula. */
 export type CellValue = string | number | { readonly date: CalendarDate } | PartialSum | null;
 
-/** A sum that lacks something: a number to reckon with, shown as `97*`. */
+/** An incomplete sum: a number to calculate with, shown as `97*`. */
 export interface PartialSum {
   readonly partial: number;
 }
@@ -13,33 +13,33 @@ export interface SheetColumn {
   /** In letters of the usual size. */
   readonly width: number;
   readonly kind: 'text' | 'date' | 'number';
-  /** Carried along and not seen. */
+  /** Kept in the file but not shown. */
   readonly isHidden?: boolean;
-  /** In small print: to look up, not to work with. */
+  /** In small print: to look up. */
   readonly isSmall?: boolean;
 }
 
 export interface SheetRow {
   readonly cells: readonly CellValue[];
-  /** The columns that may be filled in, by their place; all others are locked where the sheet is. */
+  /** The columns that may be filled in, by index; on a locked sheet all others are locked. */
   readonly inputs: readonly number[];
 }
 
-/** What may stand in some cells; Excel asks before it takes anything else. */
+/** What some cells accept; Excel asks before it takes anything else. */
 export type SheetRule = {
   /** In columns and rows of the table, from 0; rows count below the headings. */
   readonly column: number;
   readonly rows: readonly number[];
-  /** What is said where something else is typed. */
+  /** The message where something else is typed. */
   readonly error: string;
 } & (
   | { readonly kind: 'list'; readonly list: string }
-  /** A day from `first` to the day on which it is typed, and not after `last`. */
+  /** A day from `first` to the day of typing, and not after `last`. */
   | { readonly kind: 'date'; readonly first: CalendarDate; readonly last: CalendarDate | null }
   | { readonly kind: 'count' }
 );
 
-/** A sheet with one table: what stands above it, headings, rows. */
+/** A sheet with one table: the lines above it, headings, rows. */
 export interface WorkbookSheet {
   readonly name: string;
   readonly visibility: 'shown' | 'very-hidden';
@@ -50,7 +50,7 @@ export interface WorkbookSheet {
   readonly rules: readonly SheetRule[];
   /** Protected without a password: against mistakes, not against people. */
   readonly isLocked: boolean;
-  /** How many columns stay in sight, the hidden ones counted. */
+  /** How many columns stay in view, including hidden ones. */
   readonly frozenColumns: number;
 }
 
@@ -59,17 +59,17 @@ export interface Workbook {
   /** The day it was made. */
   readonly made: CalendarDate;
   readonly sheets: readonly WorkbookSheet[];
-  /** The choices of drop-downs, by name; they stand on a hidden sheet of this name. */
+  /** The choices of drop-downs by name; they are on a hidden sheet of this name. */
   readonly lists: ReadonlyMap<string, readonly string[]>;
   readonly listSheet: string;
-  /** At the foot of each page; `&P` and `&N` are its number and how many there are. */
+  /** The foot of each page; `&P` and `&N` are the page number and the number of pages. */
   readonly foot: string;
 }
 
-/** What a cell of a plain table holds. */
+/** The value of a cell in a plain table. */
 export type TableCell = Exclude<CellValue, PartialSum>;
 
-/** A sheet of one plain table: headings, and rows that are gone through once. */
+/** A sheet of one plain table: headings, and rows that are read once. */
 export interface TableSheet {
   readonly name: string;
   readonly columns: readonly SheetColumn[];

@@ -10,15 +10,15 @@ import { columnWidth, footerOf, heldText, MARGINS } from './sheet-look.js';
 import { fixedParts, NAMESPACES, styleNumber, textXml } from './table-parts.js';
 import type { SheetColumn, TableBook, TableCell, TableSheet } from './workbook.js';
 
-/** Excel knows no further row. */
+/** The most rows of a sheet in Excel. */
 const MAX_ROWS = 1_048_576;
 /** How many rows are packed at a time. */
 const AT_ONCE = 500;
-/** Names, titles and states come again and again and stand in the file once; notes do not, and would fill the memory. */
+/** Names, titles and states recur, so each is stored once; notes do not recur and would fill the memory. */
 const LONGEST_SHARED = 80;
 const MAX_SHARED = 10_000;
 
-/** The texts that stand once, each with its number, in the order of their numbers. */
+/** The texts stored once, each with its number, in the order of the numbers. */
 type SharedTexts = Map<string, number>;
 
 interface BookWide {
@@ -28,9 +28,9 @@ interface BookWide {
 }
 
 /**
- * A workbook of plain tables, row by row as they come: no more is held than what is packed already. The same tables give
- * the same bytes.
- * @param mostRows how many a sheet holds, with its headings
+ * A workbook of plain tables, packed row by row, so that only packed rows are held in memory. The same tables give the
+ * same bytes.
+ * @param mostRows the most rows a sheet holds, with its headings
  * @throws Refusal where a table has more rows than a sheet holds
  */
 export function writeTables(book: TableBook, mostRows = MAX_ROWS): Uint8Array {
@@ -62,7 +62,7 @@ function addPart(zip: Zip, name: string): Add {
   };
 }
 
-/** @returns how many rows it has */
+/** @returns the number of rows */
 function writeSheet({ name, columns, rows }: TableSheet, { foot, shared, mostRows }: BookWide, add: Add): number {
   add(sheetHead(columns));
   let written = 1;
@@ -89,7 +89,7 @@ function writeSheet({ name, columns, rows }: TableSheet, { foot, shared, mostRow
   return written;
 }
 
-/** What stands before the rows: the row of headings stays in sight. */
+/** The sheet up to its rows; the row of headings stays in view. */
 function sheetHead(columns: readonly SheetColumn[]): string {
   const pane = { ySplit: 1, topLeftCell: 'A2', state: 'frozen', activePane: 'bottomLeft' };
   const view = element('sheetView', { workbookViewId: 0, showGridLines: 0 }, element('pane', pane));
@@ -102,7 +102,7 @@ function sheetHead(columns: readonly SheetColumn[]): string {
     element('sheetFormatPr', { defaultRowHeight: 15 }),
     element('cols', {}, widths.join('')),
   ];
-  // The rows go in between, and what follows them.
+  // The rows go between this and the end of the sheet.
   return `${XML_HEAD}${element('worksheet', NAMESPACES, content.join('')).replace(/<\/worksheet>$/, '')}<sheetData>`;
 }
 
@@ -122,16 +122,16 @@ interface StyledCell {
   readonly style: number;
 }
 
-/** Rows grow with what is typed into them: the height is no person’s own choice. */
+/** The height is not marked as set by hand, so that rows grow with typed text. */
 function rowXml(row: number, height: number, cells: readonly StyledCell[], shared: SharedTexts): string {
   let xml = `<row r="${row + 1}" ht="${height}">`;
-  // Written without a list of attributes: there may be millions of them.
+  // Written without a list of attributes, since there may be millions of cells.
   for (const [x, { value, style }] of cells.entries())
     xml += cellXml(`r="${nameOf(x)}${row + 1}" s="${style}"`, value, shared);
   return `${xml}</row>`;
 }
 
-/** A text is a text whatever it begins with. */
+/** A text stays a text, whatever it begins with. */
 function cellXml(place: string, value: TableCell, shared: SharedTexts): string {
   if (value === null) return `<c ${place}/>`;
   if (typeof value === 'number') return `<c ${place}><v>${value}</v></c>`;
@@ -143,7 +143,7 @@ function cellXml(place: string, value: TableCell, shared: SharedTexts): string {
     : `<c ${place} t="s"><v>${number}</v></c>`;
 }
 
-/** The number of a text that stands once for all its cells; `null` where it stands in its cell. */
+/** The number of a text stored once for all its cells; `null` where the cell holds the text. */
 function sharedNumber(text: string, shared: SharedTexts): number | null {
   const known = shared.get(text);
   if (known !== undefined) return known;

@@ -49,8 +49,8 @@ export async function writeWorkbook(workbook: Workbook): Promise<Uint8Array> {
 }
 
 /**
- * The row of headings on every printed page, and the table that is filtered, which LibreOffice looks for by its name.
- * The sheet is quoted: the package’s own setting for print titles would not do so.
+ * The row of headings on every printed page, and the filtered table, which LibreOffice finds by its name. The sheet's
+ * name is quoted; the package’s own setting for print titles does not do that.
  */
 function rangesNamed(sheet: WorkbookSheet): readonly NamedRange[] {
   const { name, above } = sheet;
@@ -62,7 +62,7 @@ function rangesNamed(sheet: WorkbookSheet): readonly NamedRange[] {
   ];
 }
 
-/** The headings and the rows below them: `A4:L63`. */
+/** The headings and the rows below: `A4:L63`. */
 function tableRange({ above, columns, rows }: WorkbookSheet): string {
   return `${at(0, above.length)}:${at(columns.length - 1, above.length + rows.length)}`;
 }
@@ -117,7 +117,7 @@ function heightsOf({ above, columns, rows }: WorkbookSheet): WriteSheet['rowDefs
   return new Map(heights.map((height, row) => [row, { height }]));
 }
 
-/** What stays allowed: to choose, to filter, to widen. */
+/** What a locked sheet still allows: to select, to filter, to widen. */
 const PROTECTION = {
   sheet: true,
   formatCells: true,
@@ -195,7 +195,7 @@ function validation(rule: SheetRule, top: number, { lists, listSheet: sheet }: W
   }
 }
 
-/** Rows that follow each other as one range. */
+/** Groups consecutive rows into ranges. */
 function rangesOf(rows: readonly number[]): readonly (readonly [from: number, to: number])[] {
   const ranges: [number, number][] = [];
   for (const row of [...rows].sort((a, b) => a - b)) {
