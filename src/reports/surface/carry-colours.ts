@@ -1,7 +1,7 @@
-/** How a terminal is told to paint. */
+/** A terminal's code for bold, colour and the like. */
 const CODE = /\u001b\[(\d+)m/g;
 
-/** What ends what: bold and dim, italic, underlined, colours, backgrounds. */
+/** Which codes end which: bold and dim, italic, underlined, colours, backgrounds. */
 const ENDS: Readonly<Record<string, (code: number) => boolean>> = {
   '0': () => true,
   '22': (code) => code === 1 || code === 2,
@@ -11,7 +11,9 @@ const ENDS: Readonly<Record<string, (code: number) => boolean>> = {
   '49': (code) => (code >= 40 && code <= 47) || (code >= 100 && code <= 107),
 };
 
-/** Lets what is painted over several lines end with each of them and begin again on the next: beside it stand other cells. */
+/**
+ * Ends painting at the end of each line and resumes it on the next, so that it does not spread to the cells beside it.
+ */
 export function keepColours(lines: readonly string[]): readonly string[] {
   let open: readonly number[] = [];
   return lines.map((line) => {

@@ -11,7 +11,10 @@ export function cellsHeading(periods: readonly string[], lang: Lang): string {
   return periods.map((id) => periodColumn(id)[lang]).join(' ');
 }
 
-/** An item's cells as signs: each under its heading where they are of the usual kind, else behind their own. */
+/**
+ * An item's cells as signs: under the common heading if of the usual kind, otherwise after the headings of their own
+ * periods.
+ */
 export function cellsText(item: ItemProgress, usual: readonly string[], lang: Lang, paint: ChalkInstance): string {
   const signs = item.cells.map((cell) => {
     const state = cell.state;

@@ -1,22 +1,22 @@
 import type { Column } from './table.js';
 import { displayWidth } from './wrap.js';
 
-/** A column of names, which may be broken at blanks, or one of numbers, which take what the widest of all rows needs. */
+/** A column of names, which may break at spaces, or of numbers, which is as wide as its widest value. */
 export interface FittedColumn {
   readonly head: string;
   readonly kind: 'id' | 'name' | 'number';
 }
 
-/** A name is never given less, however narrow the screen. */
+/** The least width of a name, however narrow the screen. */
 const LEAST_NAME = 12;
-/** Over numbers a heading is broken at its blanks sooner than it widens them. */
+/** Over numbers a wider heading is broken at its spaces. */
 const MAX_NUMBER_HEAD = 9;
 const GAP = 2;
 
 /**
- * The widths of a table’s columns on a screen: numbers and ids are never cut, so they have what they need in every row,
- * the totals included; what is left is the name’s.
- * @param rows of every part of the table, where it has several under one heading
+ * The widths of a table’s columns on a screen. Numbers and ids are never cut: they get the width of their widest row,
+ * totals included; the name gets the rest.
+ * @param rows of all parts of the table, if several share one heading
  */
 export function fitColumns(
   columns: readonly FittedColumn[],

@@ -3,7 +3,7 @@ import { STATUS } from '../../locale/status.js';
 import type { Surface } from './paint.js';
 import { wrapText } from './wrap.js';
 
-/** Says under a table which columns the screen has no room for, and how they are seen; nothing where it has them all. */
+/** A note under a table on the columns that do not fit the screen, and how to see them; empty if all fit. */
 export function leftOutColumns(
   columns: readonly Text[],
   needed: number,

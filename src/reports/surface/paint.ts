@@ -3,22 +3,22 @@ import type { GivenOptions } from '../../locale/pasteable.js';
 import type { CellState } from '../../domain/progress/progress.js';
 import { type Standing, statesIn, supportSign, unitStateSign } from '../../locale/roll-up.js';
 
-/** Where a text is going to be shown. */
+/** The language, width and colours of the place where a text is shown. */
 export interface Surface {
   readonly color: boolean;
   /** In columns. */
   readonly width: number;
-  /** What the line says of folder, year and unit: commands that are shown need the same. */
+  /** The folder, year and unit given on the command line; commands shown on the screen must repeat them. */
   readonly given?: GivenOptions | undefined;
 }
 
-/** Colours for a surface; without colour every one of them leaves the text alone. */
+/** Colours for a surface; without colour they leave the text unchanged. */
 export function paintFor(surface: Pick<Surface, 'color'>): ChalkInstance {
-  // The level is set here because chalk itself does not ask NO_COLOR.
+  // Set here because chalk itself does not read NO_COLOR.
   return new Chalk({ level: surface.color ? 1 : 0 });
 }
 
-/** How a unit stands with an item as a sign; that it supports is marked beside. */
+/** The sign of a unit's state in an item, with a mark if the unit supports. */
 export function unitSign(paint: ChalkInstance, standing: Standing): string {
   const signs = statesIn(standing).map((state) =>
     state === 'unknown' ? unitStateSign(state) : paintState(paint, state, unitStateSign(state)),
@@ -26,7 +26,7 @@ export function unitSign(paint: ChalkInstance, standing: Standing): string {
   return `${signs.join('')}${supportSign(standing)}`;
 }
 
-/** The colour of a state; the sign carries the meaning, the colour only helps. */
+/** The colour of a state; it only helps, the meaning is in the sign. */
 export function paintState(paint: ChalkInstance, state: CellState, text: string): string {
   switch (state) {
     case 'done':

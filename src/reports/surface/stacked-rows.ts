@@ -1,8 +1,8 @@
 import { displayWidth, wrapText } from './wrap.js';
 
 /**
- * A table that the screen has no room for: what a row is about on a line of its own, and under it a line a cell, behind
- * its column's heading. Nothing is left out but what is empty.
+ * A table too wide for the screen: a row's subject on a line of its own, and below it one cell a line, after its
+ * column's heading. Only empty cells are left out.
  * @param rows the lines of each cell
  */
 export function stackedRows(
@@ -10,7 +10,7 @@ export function stackedRows(
   rows: readonly (readonly (readonly string[])[])[],
   screen: number,
 ): string {
-  // A column without a heading holds addresses, which go with the name beside them.
+  // A column without a heading holds addresses, which belong to the name beside them.
   const named = heads.findIndex((head) => head !== '');
   return rows
     .flatMap((row) => [
@@ -31,7 +31,7 @@ export function stackedRows(
     .join('\n');
 }
 
-/** Cells that stand under the parts of their heading keep doing so where both do not fit on one line. */
+/** Cells aligned with the parts of their heading stay aligned if both do not fit on one line. */
 function labelled(head: string, text: string, screen: number): readonly string[] {
   const line = `  ${head}: ${text}`;
   return displayWidth(line) <= screen ? [line] : [indented(head, '  ', screen), indented(text, '  ', screen)];

@@ -3,20 +3,20 @@ import { stackedRows } from './stacked-rows.js';
 import { visible } from './visible.js';
 import { cutText, displayWidth } from './wrap.js';
 
-/** A column: its heading, its width where it is fixed, and how its cells stand. */
+/** A column: its heading, a fixed width if any, and the alignment of its cells. */
 export interface Column {
   readonly head: string;
-  /** In columns of the screen, without the gap; a column without one takes what its cells need. */
+  /** In columns of the screen, without the gap; by default as wide as its cells. */
   readonly width?: number;
   readonly align?: 'left' | 'right';
 }
 
-/** A text, or lines that stand below each other. */
+/** A text, or lines below each other. */
 export type Cell = string | readonly string[];
 
 const GAP = '  ';
 
-/** Where a table stands, and whether it is the first of several under one heading. */
+/** The screen's width, and whether the table is the first of several under one heading. */
 export interface TablePlace {
   /** The width of the screen. */
   readonly screen: number;
@@ -24,9 +24,9 @@ export interface TablePlace {
 }
 
 /**
- * A table without lines, its long cells broken at blanks; the same on a screen and in a pipe. Where its columns do not
- * fit beside each other, the cells of a row stand below each other. Each cell is gone through once: a text of 100 KB in
- * one takes no longer than elsewhere.
+ * A table without lines, its long cells broken at spaces; the same on a screen and in a pipe. If its columns do not
+ * fit beside each other, the cells of a row are put below each other. Each cell is read once, so that a cell of 100 KB
+ * takes no longer than other text of that size.
  */
 export function tableText(
   columns: readonly Column[],
@@ -51,7 +51,7 @@ export function tableText(
   return all.flatMap((row) => linesOfRow(row, columns, widths)).join('\n');
 }
 
-/** A line end in a title would begin a line of its own, and a tab leave its column. */
+/** A line break in a title would start a new line, and a tab would leave its column. */
 function linesIn(cell: Cell): readonly string[] {
   return (typeof cell === 'string' ? [cell] : cell).map((line) => line.replace(/[\r\n\t]/g, visible));
 }
@@ -77,7 +77,7 @@ function linesOfCell(text: string, width: number): readonly string[] {
   return lines.map((line) => cutText(line, width));
 }
 
-/** Breaks a text at its blanks; those inside a line stay as they are. */
+/** Breaks a text at its spaces; runs of spaces inside a line are kept. */
 function wrapWords(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
@@ -106,7 +106,7 @@ function aligned(line: string, width: number, align: 'left' | 'right'): string {
   return align === 'right' ? room + line : line + room;
 }
 
-/** No number is ever cut: a column is at least as wide as the widest that stands in it. */
+/** The width of the widest number: none is ever cut. */
 function widestNumber(cells: readonly string[]): number {
   return cells.reduce((most, cell) => {
     const numbers = cell.replace(COLOURS, '').split(/\s+/).filter(isNumber);

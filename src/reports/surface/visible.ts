@@ -2,7 +2,7 @@ import { UNSEEN, visible } from '../../domain/text/visible.js';
 
 export { visible } from '../../domain/text/visible.js';
 
-/** What may stand in an output: line ends, tabs, and colours. What may not stand in one that goes into a file or pipe. */
+/** Allowed in every output: line ends, tabs, and colours. */
 const COLOR = String.raw`\u001b\[[\d;]*m`;
 const ON_SCREEN = new RegExp(String.raw`\r?\n|\t|${COLOR}|${UNSEEN.source}`, 'gu');
 const IN_PIPE = new RegExp(
@@ -11,9 +11,9 @@ const IN_PIPE = new RegExp(
 );
 
 /**
- * A whole output before it is written, whatever it was made of: nothing of a file or of its name moves the cursor,
- * colours, or hides. Our own colours stay where there are to be any. In a file or pipe only control characters are
- * written out: what is no more than hard to see belongs to the text.
+ * Makes a whole output safe before it is written: no text from a file or a file name moves the cursor, sets colours,
+ * or hides. Our own colours are kept where colour is on. In a file or pipe only control characters are escaped;
+ * characters that are merely hard to see belong to the text.
  */
 export function safeOutput(text: string, { color, isTerminal }: { color: boolean; isTerminal: boolean }): string {
   return text.replace(isTerminal ? ON_SCREEN : IN_PIPE, (found) => {

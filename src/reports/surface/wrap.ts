@@ -2,27 +2,27 @@ import stringWidth from 'string-width';
 import { pasteable } from '../../locale/pasteable.js';
 import type { Surface } from './paint.js';
 
-/** Composed Latin letters, punctuation, the signs of our tables: a column each. Most texts have nothing else. */
+/** Composed Latin letters, punctuation, the signs of our tables: one column each. Most texts contain nothing else. */
 export const ONE_COLUMN_EACH =
   /^[ -~\u00a1-\u00ac\u00ae-\u02af\u1e00-\u1eff\u2010-\u2027\u2190\u2192\u2205\u2500-\u25a0\u25cb\u2713\u2717]*$/;
 
-/** How many columns a text takes on the screen; letters are composed first, so that accents take none. */
+/** The display width of a text; letters are composed first, so that accents take no column. */
 export function displayWidth(text: string): number {
   return ONE_COLUMN_EACH.test(text) ? text.length : stringWidth(text.normalize('NFC'));
 }
 
 /**
- * A command with what is typed behind it: options, addresses, numbers, texts in quotes, places to fill in. A plain word
- * ends it, for it may be the sentence's.
+ * A command with its arguments: options, addresses, numbers, texts in quotes, placeholders. A plain word ends it, as
+ * it may belong to the sentence.
  */
 const TYPED =
   /\bdcs [a-z]+(?: (?:-{1,2}[a-z][a-z-]*|"[^"\n]*"|<[^>\n]*>|[IVX]+(?:\.[\p{L}\d]+)+|[a-z]+[-.][a-z.-]+|\d[\w./-]*|…))*/gu;
-/** Stands for a blank where no line may end. */
+/** Replaces a space where a line must not end. */
 const UNBROKEN = '\ue000';
 
 /**
- * Breaks a text at blanks so that no line is wider than `width`, unless a single word is. A command stays on one line
- * wherever the screen has room for it, so that it can be copied.
+ * Breaks a text at spaces so that no line is wider than `width`, except for a single long word. A command stays on one
+ * line if the screen is wide enough, so that it can be copied.
  */
 export function wrapText(text: string, width: number): string {
   return text
@@ -45,13 +45,13 @@ function wrapLine(line: string, width: number): readonly string[] {
   return [...lines, current].map((one) => one.replaceAll(UNBROKEN, ' '));
 }
 
-/** Cuts a text to a width, with `…` where something was left out; colours take no width. */
+/** Cuts a text to a width, with `…` for the rest; colours take no width. */
 export function cutText(text: string, width: number): string {
   if (displayWidth(text) <= width) return text;
   let cut = '';
   let taken = 0;
   for (const [part] of text.normalize('NFC').matchAll(COLOUR_OR_CHARACTER)) {
-    // Signs that take no column belong to the letter before them: widths can be added up.
+    // Signs without a width of their own belong to the letter before, so that widths can be added up.
     taken += part.length > 2 ? 0 : displayWidth(part);
     if (taken > width - 1) break;
     cut += part;
@@ -61,12 +61,12 @@ export function cutText(text: string, width: number): string {
 
 const COLOUR_OR_CHARACTER = /\u001b\[\d+m|./gsu;
 
-/** Fills a text up to a width with blanks. */
+/** Pads a text with spaces to a width. */
 export function padText(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - displayWidth(text)));
 }
 
-/** Lines with commands that run as they stand; see locale/pasteable.ts. */
+/** Wraps lines whose commands can be run as shown; see locale/pasteable.ts. */
 export function wrapCommands(text: string, surface: Surface): string {
   return wrapText(pasteable(text, surface.given), surface.width);
 }

@@ -5,7 +5,7 @@ import { RAISE } from '../../locale/commands/raise.js';
 import { paintFor, type Surface } from '../surface/paint.js';
 import { wrapText } from '../surface/wrap.js';
 
-/** What a unit has raised: those without an answer first, then the others, each by its number. */
+/** A unit's difficulties by number: those without an answer first. */
 export function difficultiesText(
   unit: Pick<Unit, 'id' | 'name'>,
   raised: RaisedAsOf,
@@ -27,7 +27,7 @@ export function difficultiesText(
   ].join('\n');
 }
 
-/** The same of all units that have raised anything. */
+/** The difficulties of all units. */
 export function allDifficultiesText(
   year: number,
   units: readonly ({ readonly unit: Pick<Unit, 'id' | 'name'> } & RaisedAsOf)[],
@@ -48,7 +48,7 @@ export function allDifficultiesText(
       '',
     ]),
     wrapText(RAISE.count(all.length, all.filter(isOpen).length, others.length)[lang], surface.width),
-    // A line to paste stays whole.
+    // A line to paste is not wrapped.
     paint.dim(RAISE.answerHint[lang]),
   ].join('\n');
 }

@@ -5,7 +5,7 @@ import { paintFor, type Surface } from '../surface/paint.js';
 import { visible } from '../surface/visible.js';
 import { wrapText } from '../surface/wrap.js';
 
-/** A short document without tables, as a screen shows it: the same words as in its other formats. */
+/** A short document without tables, for the screen; the same words as in its other formats. */
 export function documentText({ mark, appendices }: OfficialDocument, surface: Surface): string {
   const paint = paintFor(surface);
   return [

@@ -15,7 +15,7 @@ const LEAST_CELL = 11;
 const MAX_CELL = 26;
 const GAP = 2;
 
-/** Who owes what by when: a row a unit, a column a report, and under it how many have sent. */
+/** Which unit owes what by when: a row for each unit, a column for each report, and below how many have sent. */
 export function dueText(
   reports: readonly DueReport[],
   plan: Plan,
@@ -46,7 +46,7 @@ export function dueText(
 
 type Units = ReadonlyMap<string, Pick<DueRow, 'name' | 'file'>>;
 
-/** Every unit that owes any of the reports, in their order. */
+/** Every unit that owes any of the reports, in order. */
 function unitsIn(reports: readonly DueReport[]): Units {
   const units = new Map<string, Pick<DueRow, 'name' | 'file'>>();
   const longest = [...reports].sort((a, b) => b.units.length - a.units.length);
@@ -85,7 +85,7 @@ function table(
   );
 }
 
-/** On a narrow screen, or for many reports: a unit, then a line a report. */
+/** For a narrow screen or many reports: a unit, then one report a line. */
 function stacked(
   reports: readonly DueReport[],
   units: Units,

@@ -5,7 +5,7 @@ import { EXPLAIN } from '../../locale/commands/explain.js';
 import { paintFor, type Surface } from '../surface/paint.js';
 import { wrapText } from '../surface/wrap.js';
 
-/** A code in full: what it means, why it is there, a bad and a good example, what to do. */
+/** A code in full: its meaning, the reason, a bad and a good example, what to do. */
 export function explanationText(rule: Explanation, lang: Lang, { color, width }: Surface): string {
   const paint = paintFor({ color });
   const { code, severity, title, why, bad, good, fix } = rule;

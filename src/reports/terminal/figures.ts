@@ -9,7 +9,7 @@ import { paintFor, type Surface } from '../surface/paint.js';
 import { type Column, tableText } from '../surface/table.js';
 import { displayWidth, wrapCommands, wrapText } from '../surface/wrap.js';
 
-/** What a list of figures is about. */
+/** Whose figures are listed, for which period. */
 export interface FigureList {
   readonly unit: string;
   readonly period: Period;
@@ -17,19 +17,19 @@ export interface FigureList {
   readonly rows: readonly FigureRow[];
 }
 
-/** On a screen this wide the unit of count has a column of its own. */
+/** From this width the unit of count has a column of its own. */
 const WIDE = 100;
-/** On this one the id too; elsewhere it has a line of its own, for it has to be typed. */
+/** From this width the id has one too; otherwise it gets a line of its own, as people have to type it. */
 const VERY_WIDE = 132;
-/** What a name needs; with less, each figure is a block of lines. */
+/** The least width of a name; below it each figure is a block of lines. */
 const LEAST_NAME = 14;
 const MAX_NAME = 64;
 
-/** At least; numbers take what they need, for none is ever cut. */
+/** Minimum widths; numbers take what they need, as none is ever cut. */
 const WIDTHS = { id: 31, unit: 11, period: 12, previous: 9, cumulative: 9, lastYear: 9, change: 9 } as const;
 const NUMBERS = ['period', 'previous', 'cumulative', 'lastYear', 'change'] as const;
 
-/** A period's figures under the headings of the plan, beside what they are compared with, and what is missing. */
+/** A period's figures under the plan's headings, beside those of earlier periods, and what is missing. */
 export function figuresText({ unit, period, index, rows }: FigureList, lang: Lang, surface: Surface): string {
   const paint = paintFor(surface);
   const { width } = surface;
@@ -56,7 +56,9 @@ interface Columns {
   readonly all: readonly Column[];
 }
 
-/** The same in every part, so that the heads stand once; `null` where the screen has no room for a table. */
+/**
+ * The columns, the same in every part so that one head serves all; `null` where the screen is too narrow for a table.
+ */
 function columnsFor(rows: readonly FigureRow[], lang: Lang, width: number): Columns | null {
   const { columns: words } = FIGURES;
   const hasUnits = width >= WIDE;
@@ -76,7 +78,7 @@ function columnsFor(rows: readonly FigureRow[], lang: Lang, width: number): Colu
   return { hasIds, hasUnits, all: [...ids, { head, width: Math.min(MAX_NAME, room) }, ...others] };
 }
 
-/** Where an id has no column it has a line of its own: broken in a narrow cell it could not be typed. */
+/** An id without a column gets a line of its own: broken in a narrow cell it could not be copied. */
 function table(
   rows: readonly FigureRow[],
   lang: Lang,
@@ -96,7 +98,7 @@ function table(
   ];
 }
 
-/** On a narrow screen: a figure, what is typed for it, and a line a number that there is. */
+/** For a narrow screen: a figure, its id, and one number a line. */
 function blocks(rows: readonly FigureRow[], lang: Lang, width: number): readonly string[] {
   return rows.flatMap((row) => {
     const numbers = numbersOf(row, lang);
@@ -113,7 +115,7 @@ function nameOf({ indicator }: FigureRow, hasUnits: boolean): string {
   return hasUnits ? indicator.name : `${indicator.name} (${indicator.unit})`;
 }
 
-/** In the order of `NUMBERS`; what is not there is empty. */
+/** In the order of `NUMBERS`; missing numbers are empty. */
 function numbersOf({ figure, previous, cumulative, lastYear }: FigureRow, lang: Lang): readonly string[] {
   const change = changeOf(figure, lastYear);
   return [
@@ -125,14 +127,14 @@ function numbersOf({ figure, previous, cumulative, lastYear }: FigureRow, lang: 
   ];
 }
 
-/** A figure as short as can be: what was not reported stays blank. */
+/** A figure as short as possible; what was not reported stays blank. */
 function signed({ state, value, doubtful }: Figure, lang: Lang): string {
   const given = value ?? (doubtful.length === 1 ? doubtful[0]?.value : null) ?? null;
   const isDoubted = state === 'partial' && doubtful.length > 0;
   return `${given === null ? '' : numberWords(given, lang)}${FIGURE_SIGNS[state]}${isDoubted ? FIGURE_SIGNS.doubtful : ''}`;
 }
 
-/** What the change is against, and only the signs that stand in the table. */
+/** What the change is measured against, and the signs in the table. */
 function legendLines(rows: readonly FigureRow[], period: Period, lang: Lang): readonly string[] {
   const shown = new Set(
     rows.flatMap(({ figure, previous, cumulative, lastYear }) =>
@@ -161,7 +163,7 @@ function missingLines(rows: readonly FigureRow[], lang: Lang): readonly string[]
   ];
 }
 
-/** The heading that an item stands under, by its id; empty for an item that the plan does not have. */
+/** The id of the heading above an item; empty for an item that the plan does not have. */
 function headingIdOf(item: string, index: PlanIndex): string {
   const node = index.nodes.get(item);
   if (node === undefined) return '';

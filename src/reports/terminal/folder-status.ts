@@ -10,7 +10,7 @@ import { paintFor, type Surface } from '../surface/paint.js';
 import { tableText } from '../surface/table.js';
 import { wrapText } from '../surface/wrap.js';
 
-/** Where all units stand: one row a unit, and the totals. */
+/** The progress of all units: one row a unit, and the totals. */
 export function folderStatusText(status: FolderStatus, lang: Lang, surface: Surface): string {
   const paint = paintFor(surface);
   const { plan, rows, totals, asOf } = status;
@@ -33,7 +33,7 @@ export function folderStatusText(status: FolderStatus, lang: Lang, surface: Surf
 }
 
 const MAX_NAME = 48;
-/** On a narrower screen there is room for what is due and the rate alone. */
+/** A narrower screen has room only for what is due and the rate. */
 const ALL_COLUMNS = 72;
 const ON_WIDE = [STATUS.columns.year, STATUS.columns.missing, STATUS.columns.overdue, STATUS.columns.blocked];
 

@@ -12,12 +12,12 @@ import { FORM_HEADINGS } from '../../locale/form.js';
 import { periodIdWords } from '../../locale/periods.js';
 import { entryStatusWords, stateWords } from '../../locale/states.js';
 
-/** What a change is about, what was there and what is there then: the parts of a line, for a person or a machine. */
+/** A change's subject, its old and its new value: the parts of a line, for people and programs. */
 export interface WordedChange {
   readonly about: string;
   readonly before: string;
   readonly after: string;
-  /** What a person should know of it; nothing as a rule. */
+  /** A remark for the person, if there is one. */
   readonly remark?: string | null;
 }
 
@@ -33,7 +33,7 @@ export function wordedChange(change: TakenChange, lang: Lang): WordedChange {
       const taken = change.undated ? IMPORT.dayTaken(day)[lang] : day;
       const after = stateWords(change.after, item.cadence)[lang];
       const written = entryStatusWords(entry.status, item.cadence)[lang];
-      // What was written may not decide the cell: both are told then.
+      // The entry written may not decide the cell: then both are shown.
       const status =
         after === written ? `${after} (${taken})` : `${after} (${IMPORT.written(written)[lang]}, ${taken})`;
       return {
@@ -68,8 +68,8 @@ export function wordedChange(change: TakenChange, lang: Lang): WordedChange {
 }
 
 /**
- * An entry that does not decide its cell is said to leave it as it was, and what does decide it; what can hardly be right
- * of its documents is asked about.
+ * Says that an entry leaves its cell unchanged, and what decides the cell; asks about documents that are probably
+ * wrong.
  */
 function remarkOn(change: Extract<TakenChange, { kind: 'entry' }>, lang: Lang): string | null {
   const { item, entry, after, decidedBy, period, doubts } = change;

@@ -5,7 +5,7 @@ import { wrapCommands } from '../surface/wrap.js';
 
 const SIGNS = { good: '✓', doubtful: '!', bad: '✗' } as const;
 
-/** What was looked at, a line each behind its sign. */
+/** The facts examined, one a line after its sign. */
 export function healthText(lines: readonly HealthLine[], lang: Lang, surface: Surface): string {
   const paint = paintFor(surface);
   const colours = { good: paint.green, doubtful: paint.yellow, bad: paint.red };

@@ -7,7 +7,7 @@ import { entryLine, evidenceLine } from '../../locale/commands/entry.js';
 import { SHOW } from '../../locale/commands/show.js';
 import { entryStatusWords } from '../../locale/states.js';
 
-/** An item's entries in the order of recording, those that no longer count dimmed and marked. */
+/** An item's entries in the order of recording; entries replaced by a correction are dimmed and marked. */
 export function historyLines(progress: ItemProgress, asOf: CalendarDate, lang: Lang, paint: ChalkInstance): string[] {
   const entries = entriesOf(progress.item);
   const lines = entries.flatMap((entry, i) => {

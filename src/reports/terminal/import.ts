@@ -17,16 +17,16 @@ import { wrapText } from '../surface/wrap.js';
 
 interface ImportView {
   readonly isDryRun: boolean;
-  /** A folder’s forms end with a ledger of what came from where. */
+  /** Forms from a folder end with a table of all files. */
   readonly isFolder: boolean;
   readonly lang: Lang;
   readonly surface: Surface;
 }
 
-/** More changes in locked places than this are only counted: somebody has remade the sheet. */
+/** More changes than this in locked places are only counted: somebody has remade the sheet. */
 const MAX_LOCKED = 10;
 
-/** What each form changed, what was left out and why; for a folder the ledger of all files. */
+/** For each form the changes, what was left out and why; for a folder a table of all files. */
 export function importText(results: readonly FormResult[], view: ImportView): string {
   const taken = results.filter((one) => one.kind === 'taken');
   const parts = taken.map((one) => formText(one, view));
@@ -85,7 +85,7 @@ function indented(line: string, by: string, width: number): string {
     .join('\n');
 }
 
-/** One sentence for all rows of a sheet that are left out for one reason. */
+/** One sentence for all rows of a sheet left out for the same reason. */
 function leftText(rows: readonly LeftRow[], year: number, lang: Lang): string {
   const reason = oneSentence(rows.map((one) => reasonWords(one.reason, year)[lang]));
   const [{ sheetName, row, cell } = { sheetName: '', row: 0, cell: null }] = rows;
@@ -96,7 +96,7 @@ function leftText(rows: readonly LeftRow[], year: number, lang: Lang): string {
   return `${IMPORT.places(sheetName, rows.length, where, areRows)[lang]}: ${reason}`;
 }
 
-/** The marks and words that were read as a status of the list, status by status. */
+/** The marks and words read as one of the statuses, by status. */
 function readAsText({ changes }: FormMerge, lang: Lang): readonly string[] {
   const read = changes.flatMap(({ change }) =>
     change.kind === 'entry' && change.readFrom !== null && change.entry.status !== 'void'
@@ -109,7 +109,7 @@ function readAsText({ changes }: FormMerge, lang: Lang): readonly string[] {
   });
 }
 
-/** What stands where nothing is asked for; more than a handful is only counted. */
+/** Text in cells that are not part of the form; more than a handful is only counted. */
 function looseTexts(loose: readonly LooseCell[], lang: Lang): readonly string[] {
   const shown = loose
     .slice(0, MAX_LOCKED)
@@ -167,7 +167,7 @@ function ledgerRow(one: FormResult, lang: Lang): readonly string[] {
   }
 }
 
-/** Rows left out and cells that the form does not ask for: what somebody wrote in vain. */
+/** The number of rows left out and of cells outside the form: text that was not imported. */
 function notTaken(one: TakenForm): number {
   return one.merge.left.length + cellsNotAsked(one);
 }

@@ -12,7 +12,7 @@ import { paintFor, paintState, type Surface } from '../surface/paint.js';
 import { tableText } from '../surface/table.js';
 import { displayWidth } from '../surface/wrap.js';
 
-/** One line an item, its cells as signs. */
+/** One item a line, its cells as signs. */
 export function itemListText(items: readonly FilteredItem[], status: UnitStatus, lang: Lang, surface: Surface): string {
   const paint = paintFor(surface);
   const usual = cellPeriods('ongoing', status.plan.year, status.plan.reporting).map(({ id }) => id);
@@ -39,7 +39,7 @@ export function itemListText(items: readonly FilteredItem[], status: UnitStatus,
   return `${tableText(columns, rows, { screen: surface.width })}\n\n${LIST.count(items.length)[lang]}`;
 }
 
-/** One line an item and period. */
+/** One item and period a line. */
 export function cellListText(items: readonly FilteredItem[], lang: Lang, surface: Surface): string {
   const paint = paintFor(surface);
   const rows = items.flatMap(({ progress: { item }, cells }) =>
@@ -88,7 +88,7 @@ function wideTable(rows: readonly CellRow[], lang: Lang, width: number): string 
   );
 }
 
-/** State and closing day stand under the title. */
+/** Puts state and closing day under the title. */
 function narrowTable(rows: readonly CellRow[], lang: Lang, width: number): string {
   const idWidth = Math.max(...rows.map(({ id }) => id.length));
   const columns = [

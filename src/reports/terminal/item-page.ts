@@ -14,7 +14,7 @@ import { historyLines } from './history.js';
 import { paintFor, paintState, type Surface } from '../surface/paint.js';
 import { wrapText } from '../surface/wrap.js';
 
-/** Everything there is to know of one item of a unit. */
+/** Everything known about one item of a unit. */
 export function itemPageText(
   progress: ItemProgress,
   status: UnitStatus,
@@ -35,7 +35,7 @@ export function itemPageText(
   return parts.map((part) => wrapIndented(part, surface.width)).join('\n');
 }
 
-/** Wraps a line below its own indent. */
+/** Wraps a line and keeps its indent. */
 function wrapIndented(line: string, width: number): string {
   const indent = /^ */.exec(line)?.[0] ?? '';
   const body = wrapText(line.slice(indent.length), width - indent.length);
@@ -56,7 +56,7 @@ function officialText({ item }: ItemProgress, status: UnitStatus, lang: Lang, pa
   return [...lead, '', section(SHOW.text[lang], paint), ...lines, ...cited(item.node.id, status, lang, paint)];
 }
 
-/** Note marks become the numbers that the printed document has. */
+/** Replaces note marks by their numbers in the printed document. */
 function withNumbers(text: string, numbers: ReadonlyMap<string, number>): string {
   const marks = noteMarks(text);
   return marks.reduceRight(

@@ -8,7 +8,10 @@ import { wrapText } from '../surface/wrap.js';
 
 const MAX_NAMES = 12;
 
-/** Who has sent; then which units figures rest on and which not, a line for each reason, unless all are plainly counted. */
+/**
+ * Who has sent; then which units the figures rest on and which they do not, one reason a line, unless all are fully
+ * counted.
+ */
 export function ledgerLines(ledger: Ledger<unknown>, lang: Lang, surface: Surface): readonly string[] {
   const sent = sendingLine(ledger);
   const sending = sent === null ? [] : [wrapText(sent[lang], surface.width)];

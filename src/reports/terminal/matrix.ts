@@ -13,7 +13,7 @@ import { dayWords } from '../../locale/periods.js';
 import { tableText } from '../surface/table.js';
 import { displayWidth, wrapText } from '../surface/wrap.js';
 
-/** Units × items: a sign a cell. Where the items do not fit beside the units' names, they go on in further tables. */
+/** Units × items: one sign a cell. Items that do not fit beside the units' names continue in further tables. */
 export function itemMatrixText(
   index: PlanIndex,
   units: readonly LedgerUnit[],
@@ -83,7 +83,7 @@ interface GridRow {
 const WIDEST_NAME = 40;
 const GAP = 2;
 
-/** A grid in as many tables as its columns need on this screen; each repeats the names. */
+/** Splits a grid into as many tables as its columns need on this screen; each repeats the names. */
 function gridTables(
   heads: readonly string[],
   rows: readonly GridRow[],

@@ -8,10 +8,10 @@ import { tableText } from '../surface/table.js';
 import { displayWidth, wrapText } from '../surface/wrap.js';
 
 const NARROW = 72;
-/** What the other columns need beside the reports' numbers, which are never cut. */
+/** The width of all columns but the reports' numbers, which are never cut. */
 const BESIDE_NUMBERS = 56;
 
-/** Reports that were sent: a row each, what is special about one under it. */
+/** Sent reports: one a row, with remarks below it. */
 export function reviewText(
   rows: readonly ReviewRow[],
   heading: Text,
@@ -28,7 +28,7 @@ export function reviewText(
     '',
     lines,
     '',
-    // Lines to paste stay whole.
+    // Lines to paste are not wrapped.
     paint.dim(REVIEW.hint[lang]),
   ].join('\n');
 }

@@ -16,12 +16,12 @@ import { paintFor, type Surface } from '../surface/paint.js';
 import { tableText } from '../surface/table.js';
 import { wrapText } from '../surface/wrap.js';
 
-/** What the columns of states need. */
+/** The width that the columns of states need. */
 const ALL_COLUMNS = 84;
-/** States that have a column of their own, the most telling first; a narrow screen has none of them. */
+/** States with a column of their own, the most important first; a narrow screen has none of them. */
 const COUNTED: readonly CellState[] = ['none', 'doing', 'blocked', 'missing', 'overdue'];
 
-/** An item a row, under the plan's headings: how much of it is done by how many units. */
+/** One item a row, under the plan's headings: how much of it is done, by how many units. */
 export function byItemText(
   index: PlanIndex,
   items: readonly ItemRollUp[],
@@ -58,7 +58,7 @@ export function byItemText(
   ].join('\n');
 }
 
-/** A section a row, with the headings below it. */
+/** One section a row, with its headings below. */
 export function bySectionText(
   index: PlanIndex,
   sections: readonly SectionRollUp[],
@@ -87,7 +87,7 @@ export function bySectionText(
   ].join('\n');
 }
 
-/** A narrow screen has room for what is due and the rate alone. */
+/** A narrow screen has room only for what is due and the rate. */
 function statesFor({ width }: Surface): readonly CellState[] {
   return width < ALL_COLUMNS ? [] : COUNTED;
 }

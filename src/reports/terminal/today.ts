@@ -5,7 +5,7 @@ import { TODAY } from '../../locale/commands/today.js';
 import { paintFor, type Surface } from '../surface/paint.js';
 import { wrapCommands, wrapText } from '../surface/wrap.js';
 
-/** What a unit has to see to: its next report, what that lacks, and what to type. */
+/** What a unit has to do: its next report, what that lacks, and the commands to type. */
 export function unitTodayText(
   unit: { readonly id: string; readonly name: string },
   next: NextReport | null,
@@ -30,7 +30,7 @@ export function unitTodayText(
   ].join('\n');
 }
 
-/** What to type, with the way to all commands. */
+/** The commands to type, and how to list all commands. */
 export function commandLines(commands: readonly Text[], lang: Lang, surface: Surface): readonly string[] {
   return [
     paintFor(surface).bold(TODAY.toType[lang]),
@@ -38,7 +38,7 @@ export function commandLines(commands: readonly Text[], lang: Lang, surface: Sur
   ];
 }
 
-/** A line that keeps its indent when it is broken. */
+/** A line that keeps its indent when wrapped. */
 function indented(line: string, surface: Surface): string {
   const indent = /^ */.exec(line)?.[0] ?? '';
   const inner = { ...surface, width: surface.width - indent.length };

@@ -14,12 +14,12 @@ import { tableText } from '../surface/table.js';
 import { displayWidth, wrapCommands, wrapText } from '../surface/wrap.js';
 
 const MAX_TODOS = 5;
-/** Stands for a blank where no line may end, so that a sign stays with its meaning. */
+/** Replaces a space where a line must not end, so that a sign stays with its meaning. */
 const UNBROKEN = '\u00a0';
 
 /**
- * Where one unit stands: its items by section, a sign a period, completion, and what to do next.
- * @param reports what is to be done about reports that were sent; it comes first
+ * One unit's progress: its items by section, a sign for each period, completion, and what to do next.
+ * @param reports tasks about sent reports; they come first
  */
 export function unitStatusText(
   status: UnitStatus,
@@ -53,7 +53,7 @@ function sectionTables(status: UnitStatus, lang: Lang, surface: Surface, paint: 
     const own = items.filter(({ item }) => index.sectionOf(item.id)?.id === section.id);
     const title = `${labelOf(section.id)} ${section.heading ?? ''}`.trim();
     const rows = own.map((one) => [one.item.id, titleOf(one.item, lang, paint), signsOf(one, usual, lang, paint)]);
-    // The heads stand once: every section has the same columns.
+    // One head serves all sections, as they have the same columns.
     return [
       paint.bold(wrapText(title, surface.width)),
       tableText(columns, rows, { screen: surface.width, hasHeads: i === 0 }),
@@ -99,7 +99,7 @@ function completionText(status: UnitStatus, lang: Lang, surface: Surface, paint:
   return paint.bold(wrapText(words[lang], surface.width));
 }
 
-/** Only the signs that stand in the table above. */
+/** Only the signs in the table above. */
 function legendText(status: UnitStatus, lang: Lang, surface: Surface, paint: ChalkInstance): string {
   const counted = status.items.filter(({ item }) => !item.open);
   const shown = new Set(counted.flatMap(({ cells }) => cells.map(({ state }) => state)));
@@ -111,7 +111,7 @@ function legendText(status: UnitStatus, lang: Lang, surface: Surface, paint: Cha
   return paint.dim(legend.replaceAll(UNBROKEN, ' '));
 }
 
-/** Where a unit may put its own items; said once, by the first of these places. */
+/** Where a unit may add own items; shown once, at the first open place. */
 function openPlaceText(status: UnitStatus, lang: Lang, surface: Surface, paint: ChalkInstance): string[] {
   const place = status.items.find(({ item }) => item.open);
   return place === undefined ? [] : [paint.dim(wrapCommands(STATUS.openPlace(place.item.id)[lang], surface))];

@@ -26,7 +26,7 @@ import { paintFor, type Surface, unitSign } from '../surface/paint.js';
 import { visible } from '../surface/visible.js';
 import { wrapText } from '../surface/wrap.js';
 
-/** The line of a file that a pointer leads to. */
+/** The line number of a pointer in a unit's file. */
 export type LineOf = (unit: LedgerUnit, pointer: string) => number | null;
 
 /** Each unit's part in an item: the file, and the entry behind each cell. */
@@ -73,8 +73,8 @@ function cellText(
 }
 
 /**
- * Each unit's part in a sum: the file, and what was entered for each quarter.
- * @param day a quarter that had not begun by then was not left out by anybody
+ * Each unit's part in a sum: the file, and the figure entered for each quarter.
+ * @param day quarters that had not begun by then are not missing
  */
 export function figureWhyText(
   figure: FigureRollUp,
@@ -148,7 +148,7 @@ function place(unit: LedgerUnit, pointer: string | null, lineOf: LineOf, surface
   return [paintFor(surface).dim(`    ${unit.file}${line === null ? '' : `:${line}`}`)];
 }
 
-/** The file of a unit of which no place can be named. */
+/** The file of a unit, where there is no line to name. */
 function fileLine({ file }: LedgerUnit, hasPlaces: boolean, lang: Lang, surface: Surface): readonly string[] {
   if (file === null) return [`    ${WHY_ALL.noFile[lang]}`];
   return hasPlaces ? [] : [paintFor(surface).dim(`    ${file}`)];

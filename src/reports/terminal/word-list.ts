@@ -4,14 +4,14 @@ import { WRITE } from '../../locale/commands/write.js';
 import { paintFor, type Surface } from '../surface/paint.js';
 import { wrapText } from '../surface/wrap.js';
 
-/** A heading with what was written for it. */
+/** A heading with its prose. */
 export interface HeadingWords {
   readonly id: string;
   readonly heading: string;
   readonly words: string | null;
 }
 
-/** The headings that a person writes, each with its words for the period. */
+/** The headings that people write prose under, each with its prose for the period. */
 export function wordListText(
   unit: string,
   period: Period,
