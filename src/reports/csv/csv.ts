@@ -2,15 +2,15 @@ import type { Lang } from '../../domain/text/text.js';
 import type { UnitTable } from '../../domain/reporting/unit-tables.js';
 import { type WordedValue, wordedTable } from '../model/worded-table.js';
 
-/** A cell: a number stands as it is, a text is never taken for a formula, nothing stays empty. */
+/** A cell: a number stays a number, a text is protected from being read as a formula, `null` is empty. */
 export type CsvCell = string | number | null;
 
 const BOM = '\uFEFF';
 const LINE_END = '\r\n';
 
 /**
- * A table as CSV (RFC 4180): UTF-8 with the mark that Excel wants, lines ended by CR LF. A text that a spreadsheet would
- * take for a formula gets an apostrophe in front, which shows it as text.
+ * A table as CSV (RFC 4180): UTF-8 with the byte order mark that Excel needs, lines ended by CR LF. A text that a
+ * spreadsheet would read as a formula gets an apostrophe in front.
  */
 export function csvText(rows: Iterable<readonly CsvCell[]>): string {
   let text = BOM;
@@ -25,12 +25,15 @@ function cell(value: CsvCell): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** What begins with `=`, `+`, `-`, `@`, also behind blanks or as a wide letter, a tab or a line end. */
+/**
+ * Protects a text that begins with `=`, `+`, `-`, `@`, also after spaces or as a full-width letter, with a tab or a
+ * line end.
+ */
 function defused(text: string): string {
   return /^[\t\r\n]|^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/.test(text) ? `'${text}` : text;
 }
 
-/** A long table as CSV: dates as `2024-03-10`, which every program sorts rightly. */
+/** A long table as CSV; dates as `2024-03-10`, which every program sorts correctly. */
 export function unitTableCsv(table: UnitTable, lang: Lang): string {
   const { headings, rows } = wordedTable(table, lang);
   return csvText(plainRows(headings, rows));

@@ -21,7 +21,7 @@ import { KIND_WORDS, STATE_WORDS, stateWords } from '../../locale/states.js';
 import { STATUS } from '../../locale/status.js';
 import { type CsvCell, csvText } from './csv.js';
 
-/** All units, one a line; those that are not counted stand below without a number, with the reason. */
+/** All units, one a line; units that are not counted follow with the reason and without numbers. */
 export function folderStatusCsv({ rows }: FolderStatus, ledger: Ledger<unknown>, lang: Lang): string {
   const states: readonly CellState[] = ['missing', 'overdue', 'blocked'];
   const { id, kind, ledger: note } = ROLL_UP.columns;
@@ -64,7 +64,7 @@ export function unitStatusCsv({ items }: UnitStatus, lang: Lang): string {
   return csvText([heads.map((head) => head[lang]), ...rows]);
 }
 
-/** An item a line: totals over units, and cells by state. */
+/** One item a line: totals over units, and cells by state. */
 export function byItemCsv(items: readonly ItemRollUp[], lang: Lang): string {
   const { number, units } = ROLL_UP.columns;
   const heads = [number, STATUS.columns.item, units, ...TOTALS, ...COUNTED_STATES.map((state) => STATE_WORDS[state])];
@@ -78,7 +78,7 @@ export function byItemCsv(items: readonly ItemRollUp[], lang: Lang): string {
   return csvText([heads.map((head) => head[lang]), ...rows]);
 }
 
-/** A section or a heading a line. */
+/** One section or heading a line. */
 export function bySectionCsv(sections: readonly SectionRollUp[], lang: Lang): string {
   const { number, section } = ROLL_UP.columns;
   const heads = [number, section, ...TOTALS, ...COUNTED_STATES.map((state) => STATE_WORDS[state])];
@@ -111,7 +111,7 @@ export function itemMatrixCsv(units: readonly LedgerUnit[], items: readonly Item
   return csvText([heads, ...rows]);
 }
 
-/** Units × periods: two columns a period, for `3/4` would be a date to a spreadsheet. */
+/** Units × periods: two columns a period, since a spreadsheet would read `3/4` as a date. */
 export function periodMatrixCsv({ columns, units }: PeriodMatrix, lang: Lang): string {
   const heads = columns.flatMap((column) =>
     [ROLL_UP.columns.fulfilled, STATUS.columns.due].map((words) => `${columnHead(column)[lang]} ${words[lang]}`),
@@ -148,7 +148,7 @@ function notCounted({
   ];
 }
 
-/** What is said of units that were planned against an older revision. */
+/** Notes about units whose plans were derived from an older revision. */
 function olderNotes({ counted }: Ledger<unknown>, lang: Lang): ReadonlyMap<string, string> {
   return new Map(
     counted.flatMap(({ id, olderRevision }) =>

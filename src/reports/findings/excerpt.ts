@@ -2,23 +2,23 @@ import type { PlacedFinding } from '../../domain/findings/finding.js';
 import { displayWidth } from '../surface/wrap.js';
 import { visible } from '../surface/visible.js';
 
-/** The offending line as it is shown, and what stands under it. */
+/** The line of a finding as shown, and the place of the carets below it. */
 export interface Excerpt {
   readonly line: string;
-  /** Blanks before the carets, in columns. */
+  /** Spaces before the carets, in columns. */
   readonly indent: number;
-  /** How many columns the carets take, at least one. */
+  /** Width of the carets in columns, at least one. */
   readonly length: number;
 }
 
 const CUT = '…';
 const UNITS_A_COLUMN = 6;
-/** How much of the line is kept before the place, where it must be cut. */
+/** The share of the width left before the place in a line that is cut. */
 const CONTEXT = 0.4;
 
 /**
- * The line of a finding with the place marked by display width, cut around the place where it is wider than `width`.
- * What a terminal would obey is written out.
+ * The line of a finding, with the place marked by display width; cut around the place where it is wider than `width`.
+ * Control characters are shown as escapes.
  */
 export function excerptOf({ lineText, region }: PlacedFinding, width: number): Excerpt {
   const from = Math.min(region.column - 1, lineText.length);
@@ -26,7 +26,7 @@ export function excerptOf({ lineText, region }: PlacedFinding, width: number): E
   const to = sameLine ? Math.min(region.endColumn - 1, lineText.length) : lineText.trimEnd().length;
   const end = Math.max(from, to);
   const room = Math.max(width, 12);
-  // A line may be a megabyte long: no more is looked at than can be shown, some letters having several marks.
+  // A line may be a megabyte long, so only as much is read as can be shown, with several marks for some letters.
   const most = room * UNITS_A_COLUMN;
   const before = pieces(lineText.slice(Math.max(0, from - most), from));
   const marked = pieces(lineText.slice(from, Math.min(end, from + most)));
@@ -49,9 +49,9 @@ function excerpt(before: readonly string[], marked: readonly string[], after: re
   };
 }
 
-/** What is shown and cut as one: a letter with its accents, an escape. */
+/** Splits a text into what must not be cut: a letter with its accents, an escape. */
 function pieces(text: string): readonly string[] {
-  // Made when it is needed: a segmenter costs more than most commands take altogether.
+  // Created only when needed: a segmenter takes longer than most commands.
   clusters ??= new Intl.Segmenter('vi', { granularity: 'grapheme' });
   return Array.from(clusters.segment(text), ({ segment }) => visible(segment));
 }

@@ -3,8 +3,8 @@ import type { PlacedFinding } from '../../domain/findings/finding.js';
 import type { MissedThreshold } from '../../domain/progress/thresholds.js';
 
 /**
- * A print for each finding that stays the same while lines move, and that no other finding of the run has: CI servers
- * tell old findings from new ones by it.
+ * A print for each finding, unique in the run, that stays the same while lines move: CI servers use it to tell old
+ * findings from new ones.
  */
 export function findingPrints(findings: readonly PlacedFinding[], sha256: Digest): readonly string[] {
   const times = new Map<string, number>();
@@ -16,12 +16,15 @@ export function findingPrints(findings: readonly PlacedFinding[], sha256: Digest
   });
 }
 
-/** A threshold of a plan is the same one whatever is behind it this time. */
+/**
+ * The print of a threshold depends on its name and file only, so that it stays the same while the units behind it
+ * change.
+ */
 export function thresholdPrint({ name, file }: MissedThreshold, sha256: Digest): string {
   return sha256(`threshold\n${name}\n${file}`);
 }
 
-/** Where no pointer leads to the place, the line's text stands for it. */
+/** The line's text stands in where no pointer leads to the place. */
 function aroundOf({ pointer, lineText }: PlacedFinding): string {
   return pointer === '' ? lineText.trim() : '';
 }

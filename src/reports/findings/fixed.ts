@@ -4,7 +4,7 @@ import { paintFor } from '../surface/paint.js';
 import { visible } from '../surface/visible.js';
 import type { FindingsSurface } from './report.js';
 
-/** What was fixed, or would be: a line a place with the old and the new value, then how many. */
+/** What was or would be fixed: one place a line with the old and the new value, then the number. */
 export function fixedText(
   fixed: readonly PlacedFinding[],
   isDone: boolean,

@@ -1,12 +1,12 @@
 import type { FindingsFormat } from './report.js';
 
-/** A form by its name; it is loaded only when it is asked for. */
+/** A format by its name; loaded only when used. */
 export interface ListedFormat {
   readonly name: string;
   load(): Promise<FindingsFormat>;
 }
 
-/** The forms that findings can be written in. A new one is one file and one line here. */
+/** The formats for findings. A new one is one file and one line here. */
 export const FINDINGS_FORMATS: readonly ListedFormat[] = [
   { name: 'text', load: async () => (await import('./text.js')).textFormat },
   { name: 'json', load: async () => (await import('./json.js')).jsonFormat },
@@ -16,7 +16,7 @@ export const FINDINGS_FORMATS: readonly ListedFormat[] = [
   { name: 'junit', load: async () => (await import('./junit.js')).junitFormat },
 ];
 
-/** A form by its name; text where there is none of that name. */
+/** The format of this name; `text` where there is none. */
 export async function formatNamed(name: string): Promise<FindingsFormat> {
   const listed = FINDINGS_FORMATS.find((format) => format.name === name);
   return listed === undefined ? (await import('./text.js')).textFormat : listed.load();

@@ -6,12 +6,12 @@ import { visible } from '../surface/visible.js';
 import { behindLines } from './thresholds.js';
 import { countsOf, type FindingsFormat } from './report.js';
 
-/** GitHub shows ten annotations of a kind a step and drops the rest without a word. */
+/** GitHub shows ten annotations of a kind for each step and silently drops the rest. */
 const SHOWN_A_STEP = 10;
 
 /**
- * Workflow commands of GitHub Actions: annotations on the lines of a pull request. What is beyond the ten of a kind
- * that GitHub shows stands in the log, and a notice says how many.
+ * Workflow commands of GitHub Actions: annotations on the lines of a pull request. Findings beyond GitHub's ten of a
+ * kind are in the log, and a notice gives their number.
  */
 export const githubFormat: FindingsFormat = {
   name: 'github',
@@ -44,7 +44,7 @@ function annotation({ severity, code, file, region, message, hint }: PlacedFindi
   return command(severity, place, `${visible(message[lang])}\n${visible(hint[lang])}`);
 }
 
-/** Of the run, not of a line; an annotation of an error like those of findings. */
+/** An annotation for a missed threshold, which belongs to the run and not to a line. */
 function thresholdAnnotation(missed: MissedThreshold, lang: Lang): string {
   const words = [THRESHOLD.missed(missed)[lang], ...behindLines(missed, lang)];
   return command('error', { title: `dcs ${missed.name}` }, words.join('\n'));
@@ -67,7 +67,7 @@ function escapeProperty(text: string): string {
   return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
-/** The runner takes `::` at the start of a line and `##[` anywhere for a command. */
+/** The runner reads `::` at the start of a line and `##[` anywhere as a command. */
 function plainLine({ severity, code, file, region, message }: PlacedFinding, lang: Lang): string {
   const words = `${file}:${region.line}:${region.column} ${SEVERITY_WORDS[severity][lang]} ${code}: ${message[lang]}`;
   return `- ${visible(words).replaceAll('##[', '## [')}`;

@@ -4,7 +4,7 @@ import { findingPrints, thresholdPrint } from './finding-prints.js';
 import type { FindingsFormat } from './report.js';
 import { behindLines } from './thresholds.js';
 
-/** GitLab's code quality report: one list, each entry with a fingerprint of its own. */
+/** GitLab's code quality report: one list, each entry with its own fingerprint. */
 export const gitlabFormat: FindingsFormat = {
   name: 'gitlab',
   render({ findings, missed }, { lang, sha256 }) {

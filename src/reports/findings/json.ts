@@ -1,7 +1,7 @@
 import type { Behind } from '../../domain/progress/thresholds.js';
 import { countsOf, type FindingsFormat } from './report.js';
 
-/** For programs: `dcs/check@1`, with sentences in the language asked for. */
+/** For programs: `dcs/check@1`, with sentences in the chosen language. */
 export const jsonFormat: FindingsFormat = {
   name: 'json',
   render(report, { lang }) {

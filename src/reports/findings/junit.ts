@@ -8,8 +8,8 @@ import { countsOf, findingsByFile, type FindingsFormat } from './report.js';
 import { behindLines } from './thresholds.js';
 
 /**
- * JUnit, as Jenkins reads it (junit-10.xsd): a suite a file, a case a finding; a file with nothing wrong is one case
- * that passes. Warnings are skipped cases, unless they fail the run. Thresholds that are missed are a suite of their own.
+ * JUnit as Jenkins reads it (junit-10.xsd): a suite for each file, a case for each finding; a file without findings is
+ * one passing case. Warnings are skipped cases unless they fail the run. Missed thresholds have a suite of their own.
  */
 export const junitFormat: FindingsFormat = {
   name: 'junit',
@@ -75,7 +75,7 @@ function attributes(values: Readonly<Record<string, string | number>>): string {
     .join('');
 }
 
-/** XML has no way to write most control characters: they are shown as escapes. */
+/** XML cannot hold most control characters, so they are shown as escapes. */
 function escapeXml(text: string): string {
   return escapeMarkup(visible(text));
 }

@@ -4,7 +4,7 @@ import type { CheckReport, PlacedFinding } from '../../domain/findings/finding.j
 import type { Lang } from '../../domain/text/text.js';
 import type { Counts } from '../../locale/commands/check.js';
 
-/** How a form of output is to be made. */
+/** Where and in which language findings are shown. */
 export interface FindingsSurface {
   readonly lang: Lang;
   readonly color: boolean;
@@ -12,17 +12,17 @@ export interface FindingsSurface {
   readonly width: number;
 }
 
-/** What the forms for programs need besides. */
+/** What the formats for programs need as well. */
 export interface RenderOptions extends FindingsSurface {
   readonly version: string;
-  /** Warnings fail as well. */
+  /** Warnings fail the run too. */
   readonly strict: boolean;
-  /** Every code there is, explained. */
+  /** The explanations of all codes. */
   readonly rules: readonly Explanation[];
   readonly sha256: Digest;
 }
 
-/** A form of output: a pure function from findings to text. */
+/** A format for findings: a pure function from findings to text. */
 export interface FindingsFormat {
   readonly name: string;
   render(report: CheckReport, options: RenderOptions): string;
@@ -33,7 +33,7 @@ export function countsOf({ files, findings }: CheckReport): Counts {
   return { files: files.length, errors, warnings: findings.length - errors };
 }
 
-/** The findings of each file, the files in the order in which they come. */
+/** The findings of each file, in the order of the files. */
 export function findingsByFile(findings: readonly PlacedFinding[]): ReadonlyMap<string, readonly PlacedFinding[]> {
   const files = new Map<string, PlacedFinding[]>();
   for (const finding of findings) {

@@ -78,7 +78,7 @@ function thresholdDescriptor(name: keyof Thresholds, lang: Lang): object {
   return { id: name, shortDescription: { text }, defaultConfiguration: { level: 'error' } };
 }
 
-/** At the first line of the file that it belongs to: code scanning drops what has no place. */
+/** Placed on the first line of its file: code scanning drops results without a place. */
 function thresholdResult(missed: MissedThreshold, ruleIndex: number, sha256: Digest, lang: Lang): object {
   const region = { startLine: 1 };
   return {
@@ -91,14 +91,16 @@ function thresholdResult(missed: MissedThreshold, ruleIndex: number, sha256: Dig
   };
 }
 
-/** A path as a URI reference: relative to where the check ran, unless the file lies elsewhere, or on another drive. */
+/**
+ * A path as a URI reference: relative to the working folder, or absolute if the file is outside it or on another drive.
+ */
 function uriOf(file: string): string {
-  // Half a surrogate pair, which only a name that is not Unicode can hold, has no place in a URI.
+  // Half a surrogate pair, possible in a file name that is not valid Unicode, cannot be in a URI.
   const path = file.replace(/\p{Cs}/gu, '\ufffd');
   const [, drive = ''] = /^([a-zA-Z]:)\//.exec(path) ?? [];
   const encoded = drive + path.slice(drive.length).split('/').map(encodeURIComponent).join('/');
   if (drive !== '') return `file:///${encoded}`;
-  // A drive of the network is named by its server.
+  // In a network path the first part is the server's name.
   if (path.startsWith('//')) return `file:${encoded}`;
   return path.startsWith('/') ? `file://${encoded}` : encoded;
 }

@@ -7,7 +7,7 @@ import { excerptOf } from './excerpt.js';
 import { thresholdsText } from './thresholds.js';
 import { countsOf, type FindingsFormat, type FindingsSurface } from './report.js';
 
-/** For people: each finding with its place, sentence, line and what to do, then the counts. */
+/** For people: each finding with its place, sentence, line and hint, then the counts. */
 export const textFormat: FindingsFormat = {
   name: 'text',
   render(report, surface) {
@@ -22,7 +22,7 @@ export function findingsText(findings: readonly PlacedFinding[], surface: Findin
   return findings.map((finding) => findingText(finding, surface)).join('\n\n');
 }
 
-/** The counts, and the thresholds that are missed. */
+/** The counts and the missed thresholds. */
 export function outcomeText(report: CheckReport, surface: FindingsSurface): string {
   const missed = thresholdsText(report.missed, surface);
   const summary = summaryText(report, surface);
@@ -42,7 +42,7 @@ function findingText(finding: PlacedFinding, { lang, color, width }: FindingsSur
   const paint = paintFor({ color });
   const { file, region, severity, code, message, hint, lineText } = finding;
   const tint = severity === 'error' ? paint.red : paint.yellow;
-  // One unbroken word, so that terminals and editors make a link of it.
+  // Without spaces, so that terminals and editors make it a link.
   const place = paint.bold(`${visible(file)}:${region.line}:${region.column}`);
   const gutter = String(region.line);
   const blank = ' '.repeat(gutter.length);

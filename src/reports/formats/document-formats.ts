@@ -5,8 +5,8 @@ import type { OfficialDocument } from '../model/official-document.js';
 const ALL: readonly DocumentKind[] = ['issued-plan', 'unit-plan', 'unit-report', 'department-report', 'brief'];
 
 /**
- * The formats of documents, in the order in which they are offered; the first that writes a document is its default. A
- * new one is a folder beside this and one line here.
+ * The formats of documents in the order shown to people; the first that writes a document is its default. A new format
+ * is a folder beside this one and one line here.
  */
 export const DOCUMENT_FORMATS: readonly DocumentFormat[] = [
   of({
@@ -51,7 +51,7 @@ export const DOCUMENT_FORMATS: readonly DocumentFormat[] = [
   }),
 ];
 
-/** A format is asked only for documents that it says it writes (see `writeDocument`). */
+/** Widens the type: `writeDocument` gives a format only documents of the kinds it lists. */
 function of<Kind extends DocumentKind>(format: DocumentFormat<Kind>): DocumentFormat {
   return format as unknown as DocumentFormat;
 }

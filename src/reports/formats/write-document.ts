@@ -8,7 +8,7 @@ import type {
 import type { OfficialDocument } from '../model/official-document.js';
 import { DOCUMENT_FORMATS } from './document-formats.js';
 
-/** The names of the formats that write any of these documents, in the order in which they are offered. */
+/** The names of the formats that write any of these documents, in the order shown to people. */
 export function formatsOf(...kinds: readonly DocumentKind[]): readonly string[] {
   return DOCUMENT_FORMATS.filter(({ documents }) => kinds.some((kind) => documents.includes(kind))).map(
     ({ name }) => name,
@@ -22,7 +22,7 @@ export function writes(format: string, kind: DocumentKind): boolean {
 
 /**
  * Writes a document in a format that writes it.
- * @param layOut makes its text, where the format asks for it
+ * @param layOut lays out its text, if the format needs it
  */
 export async function writeDocument<Kind extends DocumentKind>(
   format: string,

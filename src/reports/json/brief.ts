@@ -4,7 +4,7 @@ import { ledgerJson } from './ledger.js';
 import { comparisonJson, doubtsJson } from './roll-up.js';
 import { asJson } from './status.js';
 
-/** `dcs/brief@1`: the director’s page with nothing left out for want of room. */
+/** `dcs/brief@1`: the director’s page in full, without the cuts that fit it to one sheet. */
 export function briefJson({ rollUp, attention, proposals, moved }: Brief): string {
   return asJson({
     schema: 'dcs/brief@1',

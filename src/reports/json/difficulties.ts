@@ -5,7 +5,7 @@ import { asJson } from './status.js';
 
 type RaisedBy = Pick<Unit, 'id' | 'name' | 'kind'>;
 
-/** `dcs/difficulties@1`: what a unit has raised, how many still wait, and answers to words that changed since. */
+/** `dcs/difficulties@1`: a unit's difficulties, how many have no answer, and answers to words that changed since. */
 export function difficultiesJson(
   { id, name, kind }: RaisedBy,
   { difficulties, otherAnswers }: RaisedAsOf,
@@ -15,7 +15,7 @@ export function difficultiesJson(
   return asJson({ schema: 'dcs/difficulties@1', asOf, unit: { id, name, kind }, open, difficulties, otherAnswers });
 }
 
-/** `dcs/all-difficulties@1`: what all units have raised. @param broken files that can’t be used */
+/** `dcs/all-difficulties@1`: all units' difficulties. @param broken files that cannot be used */
 export function allDifficultiesJson(
   units: readonly ({ readonly unit: RaisedBy } & RaisedAsOf)[],
   broken: readonly string[],

@@ -2,7 +2,7 @@ import type { Explanation } from '../../domain/findings/explanation.js';
 import type { Lang } from '../../domain/text/text.js';
 import { asJson } from './status.js';
 
-/** `dcs/explain@1`: what codes mean, why they are there, and what to do. */
+/** `dcs/explain@1`: the meaning of codes, their reason, and what to do. */
 export function explanationsJson(rules: readonly Explanation[], lang: Lang): string {
   const shown = rules.map(({ code, severity, title, why, bad, good, fix }) => ({
     code,

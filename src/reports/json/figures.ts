@@ -4,9 +4,10 @@ import { figureValue } from './roll-up.js';
 import { asJson } from './status.js';
 
 /**
- * `dcs/figures@1`: each indicator in a period. A value is a number, or `"not-applicable"`, or `"not-joined"`, or `"not-there"`,
- * or `"not-lead"`, or `"none"` for a ratio of nothing, or `"doubtful"` where it is to be looked at again, or `null` where nothing was reported. `state` is that of `value`, which is a sum of what there is where it says
- * `partial`; `previous`, `lastYear` and `cumulative` have no state, so that they are `null` unless they are whole.
+ * `dcs/figures@1`: each indicator in a period. A value is a number, or `"not-applicable"`, `"not-joined"`, `"not-
+ * there"`, `"not-lead"`, `"none"` for a ratio of nothing, `"doubtful"` where it must be checked again, or `null` where
+ * nothing was reported. `state` belongs to `value`; if it is `partial`, `value` is a sum of the quarters there are.
+ * `previous`, `lastYear` and `cumulative` have no state: they are `null` unless complete.
  */
 export function figuresJson(period: Period, rows: readonly FigureRow[]): string {
   return asJson({
@@ -31,14 +32,14 @@ function wholeValue(figure: Figure): ReturnType<typeof figureValue> {
   return figure.state === 'partial' ? null : figureValue(figure);
 }
 
-/** A heading of the report, and what a person wrote for it; `null` where nobody did. */
+/** A heading of the report with its prose; `null` where there is none. */
 export interface WordedHeading {
   readonly id: string;
   readonly heading: string;
   readonly words: string | null;
 }
 
-/** `dcs/words@1`: what is written for each heading of a period's report. */
+/** `dcs/words@1`: the prose for each heading of a period's report. */
 export function wordsJson({ id }: Period, headings: readonly WordedHeading[]): string {
   return asJson({ schema: 'dcs/words@1', period: id, headings });
 }

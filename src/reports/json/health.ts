@@ -3,7 +3,7 @@ import type { Lang } from '../../domain/text/text.js';
 import { asJson } from './status.js';
 
 /**
- * `dcs/doctor@1`: the machine's facts, and what was judged of each.
+ * `dcs/doctor@1`: the machine's facts and the judgement of each.
  * @param lang of the sentences; the facts are the same in every language
  */
 export function healthJson(facts: MachineFacts, lines: readonly HealthLine[], lang: Lang): string {

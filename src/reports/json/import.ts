@@ -3,7 +3,7 @@ import { reasonWords } from '../../locale/form-reasons.js';
 import { asideWords } from '../../locale/form-refusals.js';
 import { asJson } from './status.js';
 
-/** `dcs/import@1`: what came of each file, changes as they were made, rows left out with their place and reason. */
+/** `dcs/import@1`: the outcome for each file: changes made, and rows left out with their place and reason. */
 export function importJson(results: readonly FormResult[], isDryRun: boolean): string {
   return asJson({
     schema: 'dcs/import@1',

@@ -11,7 +11,7 @@ export function whyJson({ item, cells }: ItemProgress, { asOf }: UnitStatus): st
   return asJson({ schema: 'dcs/why@1', asOf, item: { id: item.id, title: item.title }, cells });
 }
 
-/** `dcs/list@1`: the items that fit, with those of their cells that do. */
+/** `dcs/list@1`: the items that match, with their matching cells. */
 export function listJson(items: readonly FilteredItem[], status: UnitStatus): string {
   return asJson({
     schema: 'dcs/list@1',
@@ -28,7 +28,7 @@ export function listJson(items: readonly FilteredItem[], status: UnitStatus): st
   });
 }
 
-/** `dcs/show@1`: all there is to know of an item. */
+/** `dcs/show@1`: everything known about an item. */
 export function showJson(progress: ItemProgress, status: UnitStatus, textChanged: boolean): string {
   const { item, cells, actions } = progress;
   const texts = item.own ? [] : itemTextOf(item.node);

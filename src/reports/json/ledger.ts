@@ -7,10 +7,10 @@ import {
 } from '../../domain/department/sending-partition.js';
 
 /**
- * Which units are counted and which not, and where each stands with the report that is looked at: the same in every output
- * over units. `part` is one of `accepted`, `sent`, `returned`, `not-sent`, `no-file`, `broken`; `not-counted` where the unit
- * owes no report. `counts` has the number of units in each; `late` are those of the sent that came after the sending day,
- * `overdue` those not sent whose sending day is over.
+ * Which units are counted, and what happened to the report in question; the same in every output over units. `part` is
+ * one of `accepted`, `sent`, `returned`, `not-sent`, `no-file`, `broken`, or `not-counted` where the unit owes no
+ * report. `counts` has the number of units in each; `late` are those sent after the sending day, `overdue` those not
+ * sent whose sending day has passed.
  */
 export function ledgerJson(ledger: Ledger<unknown>): object {
   const { counted, missing, excluded, broken, reported } = ledger;
@@ -35,7 +35,7 @@ export function ledgerJson(ledger: Ledger<unknown>): object {
   };
 }
 
-/** The parts add up to every unit there is. */
+/** The number of units in each part; together all units of the year. */
 function countsJson(ledger: Ledger<unknown>, owing: readonly SendingUnit[]): object {
   const { counted, missing, excluded, broken } = ledger;
   const all = counted.length + missing.length + excluded.length + broken.length;

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../domain/calendar/date.js';
 import type { NextReport } from '../../domain/reporting/next-report.js';
 import { asJson } from './status.js';
 
-/** `dcs/today@1`: a unit's next report with what it lacks. */
+/** `dcs/today@1`: a unit's next report and what it lacks. */
 export function nextReportJson(
   unit: { readonly id: string; readonly name: string },
   next: NextReport | null,

@@ -76,7 +76,7 @@ export function itemMatrixJson(ledger: Ledger, units: readonly LedgerUnit[], ite
   });
 }
 
-/** `dcs/status-matrix-periods@1`: `once` is what is done once in the year; a unit of which nothing is known has no cells. */
+/** `dcs/status-matrix-periods@1`: `once` is work done once in the year; a unit without a usable file has no cells. */
 export function periodMatrixJson(ledger: Ledger, { columns, units, totals }: PeriodMatrix): string {
   const cells = (row: readonly Totals[]): object[] =>
     row.map((one, at) => ({ period: columns[at]?.id ?? '', ...totalsJson(one) }));
@@ -90,7 +90,7 @@ export function periodMatrixJson(ledger: Ledger, { columns, units, totals }: Per
   });
 }
 
-/** The totals that are printed; the day asked for belongs to the whole. */
+/** The totals as printed, without their day, which is given once for the whole output. */
 export function totalsJson({ due, fulfilled, percent, year, fulfilledYear }: Totals): Omit<Totals, 'none'> {
   return { due, fulfilled, percent, year, fulfilledYear };
 }

@@ -8,11 +8,12 @@ import { itemJson } from './roll-up-status.js';
 import { asJson } from './status.js';
 
 /**
- * `dcs/report-all@1`: a period over all units. `sum` is that of the values there are, of a ratio that of its parts; it rests
- * on all units only where `reported` is `of`. A unit's value is a number, `"not-applicable"`, `"not-joined"`, `"not-there"`,
- * `"none"` for a ratio of nothing, `"doubtful"` where what it gave is to be looked at again, or `null` where it did not report; one that
- * rests on some of the period's quarters does not count as reported. `reported` and `of` count the units that are asked; `beside` those
- * that gave it unasked; `doubts` has every figure that is in no sum until it is looked at.
+ * `dcs/report-all@1`: a period over all units. `sum` is the sum of the values there are, for a ratio of its parts; it
+ * rests on all units only if `reported` equals `of`. A unit's value is a number, `"not-applicable"`, `"not-joined"`,
+ * `"not-there"`, `"none"` for a ratio of nothing, `"doubtful"` where it must be checked again, or `null` where it was
+ * not reported. A value for some of the period's quarters does not count as reported. `reported` and `of` count the
+ * units that owe the figure, `beside` those that gave it without owing it; `doubts` lists every doubtful figure, which
+ * is in no sum.
  */
 export function rollUpJson({ period, ledger, items, figures, doubts, difficulties }: RollUp): string {
   return asJson({
@@ -41,7 +42,7 @@ function figureJson(figure: FigureRollUp): object {
   };
 }
 
-/** What is to be looked at again, by unit: as it was given. */
+/** The doubtful figures by unit, as given. */
 export function doubtsJson(doubts: readonly UnitDoubts[]): object[] {
   return doubts.map(({ unit, figures }) => ({
     unit: unit.id,
@@ -49,7 +50,7 @@ export function doubtsJson(doubts: readonly UnitDoubts[]): object[] {
   }));
 }
 
-/** `change` is `now` less `before`, over the `units` that reported both periods in full. */
+/** `change` is `now` minus `before`, over the `units` that reported both periods in full. */
 export function comparisonJson(earlier: Comparison): object {
   const { kind, period, sum, change, now, before, units } = earlier;
   return {

@@ -29,7 +29,7 @@ export function unitStatusJson(status: UnitStatus, reports: readonly ReportTodo[
   });
 }
 
-/** `dcs/status@1`: `units` are those that have figures, `ledger` is every unit of the year. */
+/** `dcs/status@1`: `units` are those with figures, `ledger` is every unit of the year. */
 export function folderStatusJson(status: FolderStatus, ledger: Ledger<unknown>): string {
   return asJson({
     schema: 'dcs/status@1',

@@ -4,8 +4,10 @@ import type { TableValue, UnitTable } from '../../domain/reporting/unit-tables.j
 import { ledgerJson } from './ledger.js';
 import { asJson } from './status.js';
 
-/** `dcs/export@1`: a list of objects for each table; keys are those of its columns. `ledger` says which units are in
- * them and which are not, as in every output over units. */
+/**
+ * `dcs/export@1`: a list of objects for each table, with the columns' keys. `ledger` says which units are in the
+ * tables, as in every output over units.
+ */
 export function unitTablesJson(tables: readonly UnitTable[], ledger: Ledger<unknown>, period: Period | null): string {
   return asJson({
     schema: 'dcs/export@1',

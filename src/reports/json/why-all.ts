@@ -11,7 +11,7 @@ import { asJson } from './status.js';
 
 type LineOf = (unit: LedgerUnit, pointer: string) => number | null;
 
-/** `dcs/why-all-item@1`: each unit's cells, each with the place in the unit's file that decided it. */
+/** `dcs/why-all-item@1`: each unit's cells, each with the place in the unit's file that decides it. */
 export function itemWhyJson(
   item: ItemRollUp,
   units: readonly UnitItemWhy[],
@@ -45,7 +45,7 @@ export function itemWhyJson(
   });
 }
 
-/** `dcs/why-all-figure@1`: each unit's value, with what was entered for each quarter and where. */
+/** `dcs/why-all-figure@1`: each unit's value, with the figure entered for each quarter and its place. */
 export function figureWhyJson(
   { indicator, sum, reported, of, doubtful, beside }: FigureRollUp,
   units: readonly UnitFigureWhy[],
@@ -75,7 +75,7 @@ export function figureWhyJson(
   });
 }
 
-/** A number that is to be looked at again stands beside its value, as in no sum. */
+/** A doubtful number is given beside its value, because it is in no sum. */
 function answerJson(answer: FigureAnswer): object {
   switch (answer.kind) {
     case 'given':

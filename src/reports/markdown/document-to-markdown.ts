@@ -14,7 +14,7 @@ import { blanksMarked } from '../model/gaps.js';
 import { escapeInline, escapeLineStart, linesIn } from './escape.js';
 import { markdownTable, pipeTable } from './table.js';
 
-/** CommonMark with tables and footnotes, ready for pandoc; text read back from it equals the document's. */
+/** CommonMark with tables and footnotes, for pandoc; read back, the text equals the document's. */
 export function documentToMarkdown(document: OfficialDocument): string {
   const parts = [
     ...(document.mark === null ? [] : [`> ${strong(document.mark)}`]),
@@ -96,12 +96,12 @@ function list(items: readonly Line[]): string {
   return items.map((item) => `- ${inlines(item).map(startOfLine).join('\\\n  ')}`).join('\n');
 }
 
-/** Lines that begin with emphasis begin with a mark of ours, which has to stay in force. */
+/** A line that begins with emphasis begins with our own mark, which must not be escaped. */
 function startOfLine(line: string): string {
   return line.startsWith('*') ? line : escapeLineStart(line);
 }
 
-/** A line's Markdown; line breaks within its texts part it into several. */
+/** A line's Markdown; line breaks in its texts divide it. */
 function inlines(line: Line): readonly string[] {
   return line.map(inlineLines).reduce<readonly string[]>((before, [first = '', ...rest]) => {
     const last = before.at(-1) ?? '';
@@ -124,19 +124,19 @@ function noteLine({ number, text }: Note): string {
   return `[^${number}]: ${escapeInline(text)}`;
 }
 
-/** HTML's own mark: Markdown has none, and what does not know it shows the text alone. */
+/** HTML's `mark` element: Markdown has none, and readers without HTML show the text alone. */
 function marked(text: string): string {
   return `<mark>${escapeInline(text)}</mark>`;
 }
 
-/** A line of letterhead or signature in emphasis, whose blanks are marked in a draft. */
+/** A line of letterhead or signature in emphasis, with its blanks marked in a draft. */
 function filledIn(text: string, draft: Draft, mark: '' | '*' | '**'): string {
   if (draft == null) return mark === '' ? escapeInline(text) : wrapped(text, mark);
   const parts = blanksMarked(trimmedLines(text).join(' ').trim());
   return `${mark}${parts.flatMap(inlineLines).join('')}${mark}`;
 }
 
-/** The words alone: what stands in emphasis as a whole. */
+/** The words alone, for lines that are emphasised as a whole. */
 function plain(line: Line): string {
   return line.map((part) => (part.kind === 'text' ? part.text : '')).join('');
 }

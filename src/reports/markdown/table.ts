@@ -2,7 +2,7 @@ import { displayWidth, padText } from '../surface/wrap.js';
 import type { Table } from '../model/official-document.js';
 import { escapeInline, linesIn } from './escape.js';
 
-/** A pipe table whose source is aligned; lines of a cell are parted by `<br>`. */
+/** A pipe table with an aligned source; lines of a cell are separated by `<br>`. */
 export function markdownTable(table: Table): string {
   const titles = table.columns.map(({ title }) => inCell([title]));
   const rows = table.rows.map((row) =>
@@ -33,7 +33,7 @@ export function pipeTable(
 }
 
 function inCell(lines: readonly string[]): string {
-  // A blank behind the break: what drops the tag must not join two words.
+  // A space after the break, so that a reader that drops the tag does not join two words.
   return lines.flatMap(linesIn).map(escapeInline).join('<br> ');
 }
 

@@ -8,7 +8,7 @@ import type { Digest } from '../../domain/unit/derive.js';
 import type { Surface } from '../surface/paint.js';
 import type { OfficialDocument } from './official-document.js';
 
-/** Every document there is, by the data that it is made of. */
+/** Every kind of document and its data. */
 export interface DocumentData {
   readonly 'issued-plan': Plan;
   readonly 'unit-plan': UnitStatus;
@@ -24,26 +24,26 @@ export type DocumentOf<Kind extends DocumentKind> = {
   readonly [K in Kind]: {
     readonly kind: K;
     readonly data: DocumentData[K];
-    /** Its text, laid out once a format asks for it. */
+    /** Its text, laid out when first needed. */
     readonly text: () => Promise<OfficialDocument>;
   };
 }[Kind];
 
-/** How it is written. */
+/** What a format needs besides the document. */
 export interface DocumentSurface {
   readonly lang: Lang;
   readonly sha256: Digest;
-  /** Of the screen. */
+  /** The screen's. */
   readonly screen: Surface;
 }
 
-/** Writes documents in one format: the text of most, the data of some. */
+/** Writes documents in one format: most from the text, some from the data. */
 export type DocumentWriter<Kind extends DocumentKind> = (
   document: DocumentOf<Kind>,
   surface: DocumentSurface,
 ) => Promise<string | Uint8Array>;
 
-/** A format by its name; what it needs is loaded only when it is asked for. */
+/** A format by its name; its code is loaded only when used. */
 export interface DocumentFormat<Kind extends DocumentKind = DocumentKind> {
   readonly name: string;
   /** The endings of its files, the usual one first. */

@@ -1,18 +1,21 @@
 import { FIRST_LINE, SIZE, TEXT_WIDTH } from './page-measures.js';
 import { boldWidth } from './text-width.js';
 
-/** How many lines a text takes in the body of a page; reckoned wide, so that a page that is to be one stays one. */
+/**
+ * The lines that a text takes in the body of a page; estimated generously, so that a one-page document stays on one
+ * page.
+ */
 export function linesOf(text: string): number {
-  // Words leave some room at the end of each line.
+  // Lines end at a word, so they are not quite full.
   return Math.max(1, Math.ceil((boldWidth(text, SIZE.body) * 1.04 + FIRST_LINE) / TEXT_WIDTH.portrait));
 }
 
-/** What a paragraph takes of a page, in lines: with the 6 pt below it. */
+/** The height of a paragraph in lines, with the 6 pt below it. */
 export function roomOf(text: string): number {
   return linesOf(text) + 0.35;
 }
 
-/** A text of so many lines at most, cut at a word with an ellipsis. */
+/** A text of at most so many lines, cut at a word with an ellipsis. */
 export function clipped(text: string, lines: number): string {
   const whole = text.replace(/\s+/g, ' ').trim();
   if (linesOf(whole) <= lines) return whole;
@@ -23,21 +26,21 @@ export function clipped(text: string, lines: number): string {
     .slice(0, count)
     .join(' ')
     .replace(/[,;:.]$/, '');
-  // A single word without end is cut within.
+  // A single very long word is cut inside.
   return linesOf(cut) <= lines ? `${cut} …` : `${cut.slice(0, 60 * lines)}…`;
 }
 
-/** Paragraphs that are wanted, and how many of a list were left out of them. */
+/** The paragraphs that fit, and how many were left out. */
 export interface Fitted {
   readonly texts: readonly string[];
   readonly left: number;
 }
 
-/** As many of the texts as fit into so much room, in their order; at least the first. @param room in lines */
+/** As many of the texts as fit into the room, in their order; at least the first. @param room in lines */
 export function fitted(texts: readonly string[], room: number): Fitted {
   if (texts.reduce((sum, text) => sum + roomOf(text), 0) <= room) return { texts, left: 0 };
   const kept: string[] = [];
-  // The line that says how many more there are wants its room too.
+  // The line that counts the rest needs room too.
   let left = room - roomOf('');
   for (const text of texts) {
     if (kept.length > 0 && roomOf(text) > left) break;

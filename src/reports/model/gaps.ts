@@ -1,11 +1,11 @@
 import type { Block, Inline, Line } from './official-document.js';
 
-/** Words that somebody has to fill in or to look at before the document is signed. */
+/** Words to fill in or check before the document is signed. */
 export function gap(text: string): Inline {
   return { kind: 'text', text, mark: 'gap' };
 }
 
-/** Room for what is written in by hand: several blanks, or dots. */
+/** A blank to be filled in by hand: several spaces, or dots. */
 const BLANK = /( {2,}|…{2,})/;
 
 /** A text whose blanks are gaps. */
@@ -14,17 +14,17 @@ export function blanksMarked(text: string): Line {
   return parts.map((part) => (BLANK.test(part) ? gap(part) : { kind: 'text', text: part }));
 }
 
-/** The same in a draft; elsewhere the text as it is. */
+/** In a draft a text with its blanks as gaps; otherwise the text unchanged. */
 export function blanksIn(text: string, draft: string | null | undefined): Line {
   return draft == null ? [{ kind: 'text', text }] : blanksMarked(text);
 }
 
-/** Whether a text has dots in the place of what nobody said. */
+/** Whether a text has dots for a missing value. */
 export function hasDots(text: string): boolean {
   return /…{2,}/.test(text);
 }
 
-/** Whether anything in these blocks is a gap. */
+/** Whether these blocks contain a gap. */
 export function haveGaps(blocks: readonly Block[]): boolean {
   const isGap = (line: Line): boolean => line.some((part) => part.kind === 'text' && part.mark === 'gap');
   return blocks.some((block) => {

@@ -22,18 +22,18 @@ export function wordsOf(line: Line): string {
   return line.map((part) => (part.kind === 'text' ? part.text : '')).join('');
 }
 
-/** Numbers a document's footnotes while its text is laid out. */
+/** Numbers a document's footnotes during layout. */
 export interface Notes {
   /** A verbatim text with its note marks turned into numbers. */
   readonly line: (text: string) => Line;
-  /** What has been numbered so far. */
+  /** The notes numbered so far. */
   readonly all: () => readonly Note[];
 }
 
 /**
- * Footnotes in the order of first appearance, each with the full citation of its document. A mark that points to no
- * document stays as it is written: nothing of the text is lost.
- * @param cited documents that the text cites in full before its first note, and that need none
+ * Footnotes in the order of first appearance, each with the full citation of its document. A mark without a document
+ * stays as written, so that no text is lost.
+ * @param cited documents cited in full before the first note, which need no note
  */
 export function collectNotes(
   references: Readonly<Record<string, Reference>>,

@@ -3,8 +3,8 @@ import type { PlanIndex } from '../../domain/plan/plan-index.js';
 import type { Row } from './official-document.js';
 
 /**
- * Rows of items under the headings of the plan that they stand under; each heading is said once, the widest first.
- * @param numberOf a heading's number in the document, its address in the issued plan unless said
+ * Rows of items under the plan's headings above them; each heading appears once, the widest first.
+ * @param numberOf a heading's number in the document; by default its address in the issued plan
  */
 export function groupRows<P extends ItemProgress>(
   index: PlanIndex,
@@ -22,7 +22,7 @@ export function groupRows<P extends ItemProgress>(
   });
 }
 
-/** The headings above a node, the section first; a node that is a heading itself does not stand under itself. */
+/** The headings above a node, the section first; the node's own heading does not count. */
 function headingsAbove(index: PlanIndex, id: string): readonly Extract<Row, { kind: 'group' }>[] {
   const parent = index.parentOf(id);
   if (parent === null) return [];

@@ -5,13 +5,13 @@ import { sendingDay } from '../../domain/calendar/deadline.js';
 import { sendingCounts, sendingUnits } from '../../domain/department/sending-partition.js';
 import { DUE } from '../../locale/commands/due.js';
 
-/** Units that are not plainly counted for one reason, each with what is to be said of it. */
+/** Units that are not fully counted for one reason, each with a remark. */
 export interface LedgerFact {
   readonly label: Text;
   readonly names: readonly string[];
 }
 
-/** Which units figures do not rest on and why; nothing where every unit is plainly counted. */
+/** Which units the figures do not rest on, and why; empty where every unit is fully counted. */
 export function ledgerFacts(
   { counted, missing, excluded, broken }: Ledger<unknown>,
   lang: Lang,
@@ -34,7 +34,7 @@ function namesOf(units: readonly LedgerUnit[]): readonly string[] {
   return units.map(({ name }) => name);
 }
 
-/** How many units have sent the report that a ledger looks at, in the words of `due`; `null` where none is past its cut-off. */
+/** How many units have sent the report of the ledger's period, worded as in `due`; `null` before the first cut-off. */
 export function sendingLine(ledger: Ledger<unknown>): Text | null {
   const { plan, reported } = ledger;
   const owing = sendingUnits(ledger);

@@ -1,17 +1,17 @@
 import type { Lang } from '../../domain/text/text.js';
 
 /**
- * An administrative document before it has a format: the words as they are printed and what each part is (Nghị định
- * 30/2020/NĐ-CP, Phụ lục I). Every format renders from it, so that the same words stand in all of them. Capitals are
- * already capitals; blanks to be filled in by hand are runs of blanks or dots.
+ * An administrative document before it has a format: the words as printed and the role of each part (Nghị định
+ * 30/2020/NĐ-CP, Phụ lục I). Every format renders it, so that all have the same words. Capital letters are final;
+ * blanks to be filled in by hand are runs of spaces or dots.
  */
 export interface OfficialDocument {
   readonly lang: Lang;
   /** For the file's properties. */
   readonly properties: { readonly title: string; readonly author: string };
-  /** Said above everything else where the data is made up. */
+  /** Printed above everything else where the data is made up. */
   readonly mark: string | null;
-  /** `DỰ THẢO`: said above the number while something has to be filled in; gaps and blanks are highlighted then. */
+  /** `DỰ THẢO`: printed above the number while there is something to fill in; gaps and blanks are then highlighted. */
   readonly draft?: string | null;
   /** Everything but the appendices; `null` where a table is issued with another body's document. */
   readonly main: MainPart | null;
@@ -30,7 +30,7 @@ export interface MainPart {
   readonly bases: readonly Line[];
   readonly addressees: Addressees | null;
   readonly blocks: readonly Block[];
-  /** The paragraphs that end the body with `./.`; the signature stays with them. */
+  /** The paragraphs that end the body with `./.`; they stay on the signature's page. */
   readonly closing: readonly Line[];
   readonly signing: Signing;
 }
@@ -99,10 +99,10 @@ export type Row =
   | {
       readonly kind: 'cells';
       readonly cells: readonly Cell[];
-      /** How many of the first columns go on from the row above. */
+      /** The number of first columns that continue from the row above. */
       readonly joined?: number;
     }
-  /** A heading over the rows that follow: its number in the first column, its words across the rest. */
+  /** A heading over the rows that follow: its number in the first column, its words across the others. */
   | { readonly kind: 'group'; readonly number: string; readonly text: string };
 
 /** Lines of a cell, one under the other. */

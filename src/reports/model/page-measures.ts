@@ -45,16 +45,19 @@ export const SIZE = {
 /** First line of a paragraph: 1,27 cm. */
 export const FIRST_LINE = 720;
 
-/** 6 pt between paragraphs and single lines: the least that the decree allows, so that no report is a page too long. */
+/** 6 pt between paragraphs and single line spacing: the decree's minimum, so that reports stay short. */
 export const SPACING = { after: 120, before: 0, line: 240, lineRule: 'auto' } as const;
 
-/** Lines one under the other without room between. */
+/** Lines without space between them. */
 export const TIGHT = { after: 0, before: 0, line: 240, lineRule: 'auto' } as const;
 
-/** An empty paragraph one point high; as a share of a line, LibreOffice gives it a whole one at the end of a page. */
+/**
+ * An empty paragraph one point high. The height is exact: with a share of a line LibreOffice takes a whole line at a
+ * page's end.
+ */
 export const HAIR = { after: 0, before: 0, line: 20, lineRule: 'exact' } as const;
 
-/** The same font in all four slots, so that no letter falls into another one. */
+/** The same font in all four slots, so that no letter is set in another font. */
 const FACE = 'Times New Roman';
 export const FONT = { ascii: FACE, hAnsi: FACE, cs: FACE, eastAsia: FACE } as const;
 

@@ -22,12 +22,12 @@ const WIDTH_OF: ReadonlyMap<string, number> = new Map(
 const USUAL = 556;
 
 /**
- * How wide a bold text is set, near enough to draw a line of a share of it.
+ * The approximate width of a bold text, for drawing a line in proportion to it.
  * @param halfPoints size of the font
  * @returns twips
  */
 export function boldWidth(text: string, halfPoints: number): number {
-  // The letter d with a stroke is one that does not come apart.
+  // `đ` does not decompose into a letter and a mark.
   const bare = text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -38,25 +38,25 @@ export function boldWidth(text: string, halfPoints: number): number {
 }
 
 /**
- * How long the lines of a centred text are once it is drawn in by `balancedIndent`.
- * @param width of the text in one line, in twips, as is all here
+ * The length of the lines of a centred text after `balancedIndent`.
+ * @param width of the text on one line; all measures are in twips
  */
 export function lineWidth(width: number, space: number): number {
   return width / linesOf(width, space);
 }
 
 /**
- * How far to draw in both sides of a centred text that takes several lines, so that they come out about equally long
- * and no single word stands alone on the last.
- * @param width of the text in one line, in twips, as is all here
+ * The indent on both sides of a centred text of several lines that makes them about equally long, so that no single
+ * word is left on the last.
+ * @param width of the text on one line; all measures are in twips
  */
 export function balancedIndent(width: number, space: number): number {
   if (linesOf(width, space) < 2) return 0;
-  // Words do not part evenly: each line gets some room over its share.
+  // Words do not divide evenly, so each line gets more than its share.
   return Math.max(0, Math.floor((space - lineWidth(width, space) * 1.12) / 2));
 }
 
-/** A text is never set to the last twip. */
+/** Lines are never filled to the last twip. */
 function linesOf(width: number, space: number): number {
   return Math.max(1, Math.ceil(width / (space * 0.98)));
 }

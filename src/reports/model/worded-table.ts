@@ -7,13 +7,13 @@ import { FIGURE_STATES } from '../../locale/figures.js';
 import { entryStatusWords } from '../../locale/states.js';
 import { NO, TABLE_HEADINGS, YES } from '../../locale/tables.js';
 
-/** A value for a reader: words for what the program knows by a code; dates stay dates, numbers stay numbers. */
+/** A value for a reader: words instead of codes; dates stay dates, numbers stay numbers. */
 export type WordedValue = string | number | null | { readonly date: CalendarDate };
 
 /** A table in the words of a language. */
 export interface WordedTable {
   readonly headings: readonly string[];
-  /** Put into words as they are gone through. */
+  /** Each row is put into words when it is read. */
   readonly rows: Iterable<readonly WordedValue[]>;
 }
 
