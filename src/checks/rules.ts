@@ -23,16 +23,9 @@ import { notNfc } from './file/not-nfc.js';
 import { documentDateUnlikely } from './unit/document-date-unlikely.js';
 import { documentUnclear } from './unit/document-unclear.js';
 import { yearMismatch } from './file/year-mismatch.js';
-import type { FigureScope } from './figures/entered-figures.js';
-import { figureAboveWhole } from './figures/figure-above-whole.js';
-import { figureBalance } from './figures/figure-balance.js';
-import { figureForRatio } from './figures/figure-for-ratio.js';
-import { figureJump } from './figures/figure-jump.js';
+import { FIGURE_RULES } from './figures/rules.js';
 import { figureNotACount } from './figures/figure-not-a-count.js';
-import { figureNotApplicable } from './figures/figure-not-applicable.js';
 import { figureOfOtherYear } from './figures/figure-of-other-year.js';
-import { figurePartsDiffer } from './figures/figure-parts-differ.js';
-import { unknownIndicator } from './figures/unknown-indicator.js';
 import { duplicateUnitId } from './folder/duplicate-unit-id.js';
 import { enterpriseWithPlan } from './folder/enterprise-with-plan.js';
 import { planUnreadable } from './folder/plan-unreadable.js';
@@ -94,6 +87,7 @@ import { evidenceEmpty } from './unit/evidence-empty.js';
 import { evidenceMissing } from './unit/evidence-missing.js';
 import { evidenceNumberOverLines } from './unit/evidence-number-over-lines.js';
 import { evidenceOutside } from './unit/evidence-outside.js';
+import { evidenceUnnamed } from './unit/evidence-unnamed.js';
 import { evidenceUnsealed } from './unit/evidence-unsealed.js';
 import { futureEntry } from './unit/future-entry.js';
 import { notApplicableWithoutReason } from './unit/not-applicable-without-reason.js';
@@ -164,6 +158,7 @@ export const UNIT_RULES: readonly Rule<UnitScope>[] = [
   evidenceOutside,
   evidenceChanged,
   evidenceUnsealed,
+  evidenceUnnamed,
   notApplicableWithoutReason,
   duplicateActionId,
   unknownAction,
@@ -185,17 +180,6 @@ export const UNIT_RULES: readonly Rule<UnitScope>[] = [
   acceptedByTheUnit,
   acceptedPeriodChanged,
   decisionInUnitFile,
-];
-
-/** In a unit's figures beside the plan's indicators. */
-export const FIGURE_RULES: readonly Rule<FigureScope>[] = [
-  unknownIndicator,
-  figureForRatio,
-  figureAboveWhole,
-  figurePartsDiffer,
-  figureBalance,
-  figureJump,
-  figureNotApplicable,
 ];
 
 /** In a unit's plan beside the plan it derives from. */

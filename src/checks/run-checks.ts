@@ -59,6 +59,8 @@ export interface UnitInput {
   readonly today: CalendarDate;
   readonly sha256: Digest;
   readonly evidence: EvidenceLookup;
+  /** The files in the unit's evidence folder, by their paths from the year's folder. */
+  readonly evidenceFiles?: readonly string[];
 }
 
 export interface RegisterInput {
@@ -91,10 +93,10 @@ export function checkPlan({ file, folderYear, text, issued, evidence }: PlanInpu
 /** What all rules say of a unit's plan. */
 export function checkUnit(input: UnitInput): readonly Finding[] {
   const { file, fileName, folderYear, text, unreadItems, issued, today, sha256, evidence } = input;
-  const { unitPlan: written, decisions } = input;
+  const { unitPlan: written, decisions, evidenceFiles = [] } = input;
   const unitPlan = followCorrections(written, sha256);
   const sent = { sendings: submissionsOf(written), judgements: reviewsOf(written) };
-  const unit = { fileName, unitPlan, written, decisions, ...sent, today, sha256, evidence, unreadItems };
+  const unit = { fileName, unitPlan, written, decisions, ...sent, today, sha256, evidence, evidenceFiles, unreadItems };
   const alone = [
     ...inFile({ data: written, text, folderYear, planYear: issued?.plan.year ?? null }, file),
     ...runAll(UNIT_RULES, unit, file),

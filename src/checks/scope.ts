@@ -50,6 +50,8 @@ export interface UnitScope extends SendingScope {
   /** What the head office's file says of the unit. */
   readonly decisions: Decisions | undefined;
   readonly evidence: EvidenceLookup;
+  /** The files in the unit's evidence folder, by their paths from the year's folder. */
+  readonly evidenceFiles: readonly string[];
   /** Items that stand in the file but could not be read; they have findings of their own. */
   readonly unreadItems: ReadonlySet<string>;
   /** Shows whether the file still has the content that was sent. */

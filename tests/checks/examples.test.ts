@@ -75,6 +75,7 @@ function findingsOfUnit(example: string, code: string): readonly Finding[] {
     today: TODAY,
     sha256,
     evidence,
+    evidenceFiles: code === 'evidence-unnamed' ? ['evidence/trung-tam-a/15-bc-tta.pdf'] : [],
   });
 }
 

@@ -192,3 +192,32 @@ describe('a file of evidence is taken where check takes it', () => {
     expect(existsSync(join(cwd, 'plans/2023/evidence/trung-tam-a'))).toBe(false);
   });
 });
+
+describe('a file in the evidence folder that no entry names', () => {
+  it('is found by check, each file once, and not where an entry names it', async () => {
+    const { cwd, year } = await unitFolder();
+    const at = (name: string): string => join(year, 'evidence/trung-tam-a', name);
+    write(at('a.pdf'), 'a');
+    await mustRun(
+      ['tick', 'II.1', '--date', '10/3/2024', '--note', 'x', '--file', 'plans/2024/evidence/trung-tam-a/a.pdf'],
+      {
+        cwd,
+      },
+    );
+    expect((await dcs(['check'], { cwd })).stdout).not.toContain('evidence-unnamed');
+    for (const name of ['Báo cáo.docx', 'quy-1/b.pdf', '.gitkeep', 'Thumbs.db', '~$o-cao.docx', 'quy-1/.DS_Store']) {
+      write(at(name), 'x');
+    }
+    // Of a unit without a file nobody can tell what was meant.
+    write(join(year, 'evidence/khac/c.pdf'), 'x');
+    const { code, stdout } = await dcs(['check'], { cwd });
+    expect(code).toBe(0);
+    expect(stdout.match(/Không lần cập nhật nào nêu tệp “[^”]*”/g)).toEqual([
+      'Không lần cập nhật nào nêu tệp “evidence/trung-tam-a/Báo cáo.docx”',
+      'Không lần cập nhật nào nêu tệp “evidence/trung-tam-a/quy-1/b.pdf”',
+    ]);
+    // What an entry that was withdrawn names is still known.
+    await mustRun(['correct', 'II.1', '1', '--status', 'void'], { cwd });
+    expect((await dcs(['check'], { cwd })).stdout).not.toContain('a.pdf”');
+  });
+});

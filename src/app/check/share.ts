@@ -154,6 +154,7 @@ class PartRun {
           today,
           sha256,
           evidence,
+          evidenceFiles: this.source.evidenceFiles(target, fileName),
         }),
       );
       if (issued !== null) this.measure(file, planTarget.file, issued, unitPlan);

@@ -76,6 +76,8 @@ export interface CheckSource {
     target: CheckTarget,
     requests: readonly EvidenceRequest[],
   ): Promise<ReadonlyMap<EvidenceRequest['file'], EvidenceFacts>>;
+  /** The files in a unit's evidence folder, by their paths from the year's folder, sorted. */
+  evidenceFiles(target: CheckTarget, unit: string): readonly string[];
   /** Turns pointers into one file's places. */
   place(text: string, findings: readonly Finding[]): Promise<readonly PlacedFinding[]>;
 }

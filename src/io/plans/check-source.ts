@@ -8,6 +8,7 @@ import type { UnitPlan } from '../../domain/unit/unit-plan.js';
 import type { UnitsRegister } from '../../domain/unit/units-register.js';
 import { staysInOnce } from '../files/confine.js';
 import { discover, targetFor } from './discover.js';
+import { evidenceFilesOnce } from './evidence-files.js';
 import { unreadableReason } from '../files/unreadable-reason.js';
 import { FileTooLarge, readBytes } from '../files/read-bytes.js';
 import { readYaml, type YamlResult } from '../yaml/read-yaml.js';
@@ -25,6 +26,7 @@ export function openCheckSource(cwd: string): CheckSource {
   // Plans that a unit's file names, but that lie outside its plans folder.
   const outside = new Set<string>();
   const staysIn = staysInOnce();
+  const evidenceFiles = evidenceFilesOnce();
   // Nothing outside a plans folder is read for what is in it; a file that was named alone may lie anywhere.
   const leadsOut = ({ path, yearFolder, folderYear }: CheckTarget): boolean =>
     folderYear !== null && !staysIn(path, dirname(yearFolder));
@@ -51,6 +53,7 @@ export function openCheckSource(cwd: string): CheckSource {
       const { evidenceFacts } = await import('./evidence.js');
       return evidenceFacts(yearFolder, requests);
     },
+    evidenceFiles: ({ yearFolder }, unit) => evidenceFiles(yearFolder, unit),
     async place(text, findings) {
       const { placeFindings } = await import('./place.js');
       return placeFindings(text, findings);

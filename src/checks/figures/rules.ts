@@ -1,0 +1,20 @@
+import type { Rule } from '../rule.js';
+import type { FigureScope } from './entered-figures.js';
+import { figureAboveWhole } from './figure-above-whole.js';
+import { figureBalance } from './figure-balance.js';
+import { figureForRatio } from './figure-for-ratio.js';
+import { figureJump } from './figure-jump.js';
+import { figureNotApplicable } from './figure-not-applicable.js';
+import { figurePartsDiffer } from './figure-parts-differ.js';
+import { unknownIndicator } from './unknown-indicator.js';
+
+/** In a unit's figures beside the plan's indicators. */
+export const FIGURE_RULES: readonly Rule<FigureScope>[] = [
+  unknownIndicator,
+  figureForRatio,
+  figureAboveWhole,
+  figurePartsDiffer,
+  figureBalance,
+  figureJump,
+  figureNotApplicable,
+];
