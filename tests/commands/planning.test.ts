@@ -312,3 +312,19 @@ describe('a due date that has passed', () => {
     }
   });
 });
+
+describe('undo', () => {
+  it.each([
+    ['10/3/2024', true],
+    ['9/4/2024', true],
+    ['10/4/2024', false],
+  ])('of work of %s says of which day it was, and that its number comes again', async (date, isEarlier) => {
+    const { cwd } = await unitFolder();
+    await mustRun(['tick', 'II.5.c', '--date', '8/3/2024', '--note', 'một'], { cwd });
+    await mustRun(['tick', 'II.5.c', '--date', date, '--note', 'hai'], { cwd });
+    const { code, stderr } = await dcs(['undo', 'II.5.c'], { cwd });
+    expect([code, stderr.includes('không phải việc ghi cho hôm nay')]).toEqual([0, isEarlier]);
+    expect(stderr).toContain('Lần ghi sau của II.5.c sẽ lại mang số 2');
+    expect(stderr).toContain('Ghi lại như cũ: dcs tick II.5.c');
+  });
+});

@@ -1,3 +1,4 @@
+import { type CalendarDate, printDate } from '../../domain/calendar/date.js';
 import type { Text } from '../../domain/text/text.js';
 
 export const UNDO_HELP = {
@@ -38,4 +39,13 @@ export const UNDO = {
   again: (command: string): Text => ({ vi: `Ghi lại như cũ: ${command}`, en: `To record it again: ${command}` }),
   taken: (id: string): Text => ({ vi: `Đã bỏ lần cập nhật cuối của ${id}:`, en: `Took back the last entry of ${id}:` }),
   left: (count: number): Text => ({ vi: `Còn ${count} lần cập nhật.`, en: `${count} entries are left.` }),
+  /** Somebody may have noted the number down. */
+  numberAgain: (id: string, n: number): Text => ({
+    vi: `Lần ghi sau của ${id} sẽ lại mang số ${n}: ai đã ghi nhớ lần ${n} cần biết lần đó không còn.`,
+    en: `The next entry of ${id} will be number ${n} again: whoever remembers entry ${n} has to know that it is gone.`,
+  }),
+  ofEarlierDay: (date: CalendarDate): Text => ({
+    vi: `Lần vừa bỏ là việc của ngày ${printDate(date)}, không phải việc ghi cho hôm nay. Bỏ nhầm thì ghi lại bằng lệnh dưới đây.`,
+    en: `What was taken back is work of ${date}, not of today. If that was a slip, record it again as below.`,
+  }),
 } as const;
