@@ -15,7 +15,7 @@ export const BRIEF = {
       en: `${issuer}: “${matter}”, ${words.en}`,
     };
   },
-  /** The period's cut-off where it is past, and the one day that records, sendings and answers are told for. */
+  /** The period's cut-off if it is past, and the day up to which records, submissions and answers count. */
   basis: ({ recorded, expected }: UnitCounts, period: Period, asOf: string): Text => {
     const [cutOff, day] = [documentDate(period.to), documentDate(asOf)];
     const isOver = asOf > period.to;
@@ -55,7 +55,7 @@ export const BRIEF = {
     vi: `(đã trả lời nội dung cũ ngày ${documentDate(date)})`,
     en: `(its earlier words were answered on ${documentDate(date)})`,
   }),
-  /** As short as the page wants it; the report names the periods. */
+  /** Short, as the page has little room; the report names the periods. */
   against: {
     previous: { vi: 'so với kỳ trước', en: 'against the period before' },
     lastYear: { vi: 'so với cùng kỳ năm trước', en: 'against last year' },

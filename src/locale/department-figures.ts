@@ -7,7 +7,7 @@ import { DEPARTMENT } from './document-department.js';
 import { changeNumber, FIGURE_SIGNS, FIGURE_STATES, FIGURES, numberWords } from './figures.js';
 import { periodWords } from './periods.js';
 
-/** A unit's figure in a table over units: marked where it is partial; in words why there is none. */
+/** A unit's figure in a table over units: marked if partial; if there is none, the reason in words. */
 export function unitFigureWords(figure: Figure, lang: Lang): string {
   const { state, value, doubtful } = figure;
   if (value !== null) {
@@ -26,7 +26,7 @@ export function sumWords(figure: FigureRollUp, lang: Lang): string {
   return `${numberWords(sum, lang)}${isPartial(figure) ? FIGURE_SIGNS.partial : ''}`;
 }
 
-/** `27/36`, with how many are to be looked at again, and how many gave it that are not asked. */
+/** `27/36`, with the number of doubtful values and of values from units that do not owe the figure. */
 export function reportedWords(figure: FigureRollUp, lang: Lang): string {
   const { reported, of } = figure;
   const more = besides(figure, lang);
@@ -51,13 +51,13 @@ function besides({ doubtful, beside }: FigureRollUp, lang: Lang): readonly strin
     .map(({ count, words }) => [String(count), units[lang], words[lang]].filter((one) => one !== '').join(' '));
 }
 
-/** `97`, marked where it does not rest on every unit: a sum of an earlier period, of which nobody owes a word. */
+/** `97`, marked where the sum of an earlier period does not rest on every unit. */
 export function earlierWords(earlier: Comparison | null, lang: Lang): string {
   if (earlier === null || earlier.sum === null) return '–';
   return `${numberWords(earlier.sum, lang)}${isPartial(earlier) ? FIGURE_SIGNS.partial : ''}`;
 }
 
-/** `+20`; over some of the units alone `+9 (69 − 60; 2 đơn vị)`, so that every line adds up by itself. */
+/** `+20`; over some of the units only `+9 (69 − 60; 2 đơn vị)`, so that every line adds up. */
 export function changeCell(earlier: Comparison | null, lang: Lang): string {
   const { change, isOverAll } = earlier ?? { change: null, isOverAll: false };
   if (earlier === null || change === null) return '–';
@@ -65,7 +65,7 @@ export function changeCell(earlier: Comparison | null, lang: Lang): string {
   return isOverAll ? moved : `${moved} (${overUnits(earlier, ' − ')[lang]})`;
 }
 
-/** Which periods the columns of a table stand for. */
+/** Says which periods the columns of a table stand for. */
 export function earlierNote(figures: readonly FigureRollUp[], shown: readonly ComparisonKind[]): readonly Text[] {
   return shown.flatMap((kind) => {
     const period = figures.flatMap((figure) => comparisonIn(figure, kind) ?? [])[0]?.period;
@@ -75,7 +75,7 @@ export function earlierNote(figures: readonly FigureRollUp[], shown: readonly Co
   });
 }
 
-/** Which numbers a change rests on that is not over all units. */
+/** The numbers behind a change that does not cover all units. */
 export function overUnits({ now, before, units }: Comparison, between: string): Text {
   const numbers = (lang: Lang): string => [now ?? 0, before ?? 0].map((one) => numberWords(one, lang)).join(between);
   return {
@@ -84,7 +84,7 @@ export function overUnits({ now, before, units }: Comparison, between: string): 
   };
 }
 
-/** A change in a sentence: `tăng 9`, over some of the units alone `tăng 9 (69 so với 60; 2 đơn vị)`. */
+/** A change in a sentence: `tăng 9`, over some of the units only `tăng 9 (69 so với 60; 2 đơn vị)`. */
 export function changeWords(earlier: Comparison, { kind }: Indicator): Text {
   const moved = movedText(earlier.change ?? 0, kind);
   if (earlier.isOverAll) return moved;

@@ -21,7 +21,7 @@ export const ANNEXES = {
     const words = periodWords(period);
     return { vi: `${vi} ${words.vi}`, en: `${en}, ${words.en}` };
   },
-  /** Where the body points to them. */
+  /** The sentence in the body that refers to the annexes. */
   attached: (named: readonly { readonly within: Text; readonly label: Text }[]): Text => ({
     vi: `Báo cáo kèm theo ${named.map(({ within, label }) => `${within.vi} (${label.vi})`).join(', ')}.`,
     en: `Attached: ${named.map(({ within, label }) => `${within.en} (${label.en})`).join(', ')}.`,

@@ -5,7 +5,7 @@ import type { Text } from '../domain/text/text.js';
 import type { UnitCounts } from '../domain/department/unit-counts.js';
 import { periodWords } from './periods.js';
 
-/** Words of the department's own report, put together from its units'. */
+/** Words of the department's own report, compiled from its units'. */
 export const DEPARTMENT = {
   continued: { vi: '(tiếp theo)', en: '(continued)' },
   restsOn: ({ recorded, expected }: UnitCounts): Text => ({
@@ -20,7 +20,7 @@ export const DEPARTMENT = {
     vi: `Tình hình từng đơn vị tại Phụ lục${hasFigures ? ' I; số liệu tổng hợp và số liệu từng đơn vị tại Phụ lục II, III' : ''} kèm theo.`,
     en: `Each unit is shown in the appendix${hasFigures ? ' I; figures, together and by unit, in II and III' : ''}.`,
   }),
-  /** What may change with each day. */
+  /** The day of data that may change daily. */
   untilDay: (label: Text, asOf: CalendarDate): Text => ({
     vi: `${label.vi} tính đến ngày ${documentDate(asOf)}`,
     en: `${label.en} as of ${documentDate(asOf)}`,

@@ -3,7 +3,7 @@ import { printDate } from '../domain/calendar/date.js';
 import type { DocumentDoubt } from '../domain/unit/document-doubts.js';
 import type { Text } from '../domain/text/text.js';
 
-/** What to look at again in a document that was named as evidence; the same when it is recorded and in `check`. */
+/** What to check in a document named as evidence; the same when it is recorded and in `check`. */
 export function documentDoubtWords(doubt: DocumentDoubt): Text {
   switch (doubt.kind) {
     case 'after-today':
@@ -39,7 +39,7 @@ export function documentDoubtWords(doubt: DocumentDoubt): Text {
   }
 }
 
-/** What is refused where a person types it: it can't be, or it was meant for another option. */
+/** Why a typed document is refused: it is impossible, or was meant for another option. */
 export const NO_DOCUMENT = {
   afterToday: (date: string, today: string): Text => ({
     vi: `Văn bản ghi ngày ${printDate(date)}, sau hôm nay (${printDate(today)}). Chưa ghi gì.`,

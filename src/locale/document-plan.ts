@@ -7,9 +7,9 @@ import { periodIdWords } from './periods.js';
 
 /** Words of a unit's own plan and its assignment table. */
 export const UNIT_PLAN = {
-  /** In the place of an assignment that was made for another task. */
+  /** Replaces an assignment that was made for an earlier text. */
   unconfirmed: { vi: 'Chưa phân công theo nội dung mới của kế hoạch', en: 'Not yet assigned for the plan’s new text' },
-  /** A short form where it is first used: `công chức, viên chức (sau đây gọi tắt là CCVC)`. */
+  /** An abbreviation at its first use: `công chức, viên chức (sau đây gọi tắt là CCVC)`. */
   shortForm: ({ short, full }: Abbreviation): string => `${full} (sau đây gọi tắt là ${short})`,
   /** A task that others lead. */
   supportsIn: (text: string): Text => ({
@@ -82,15 +82,15 @@ export const UNIT_PLAN = {
     time: { vi: 'Thời gian', en: 'Time' },
     output: { vi: 'Sản phẩm, kết quả', en: 'Result' },
     note: { vi: 'Ghi chú', en: 'Note' },
-    /** The point of the issued plan, where the unit's plan is numbered otherwise. */
+    /** The address in the issued plan, where the unit's plan is numbered differently. */
     issued: (issuer: string): Text => ({ vi: `Theo Kế hoạch của ${issuer}`, en: `Point in the plan of ${issuer}` }),
   },
   before: (date: string): Text => ({ vi: `Trước ngày ${documentDate(date)}`, en: `By ${documentDate(date)}` }),
 } as const;
 
 /**
- * A document among the bases: in full, its day spelled out (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.5), with room
- * for a day that the plan does not state.
+ * A document among the bases: cited in full, its date in words (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.5), with a
+ * blank for a date that the plan does not state.
  */
 export function basis(reference: Reference): Text {
   const full = fullCitation(reference);
@@ -101,22 +101,25 @@ export function basis(reference: Reference): Text {
   return UNIT_PLAN.basis(dated);
 }
 
-/** A law is cited by name and day, other documents by number and day. */
+/** A law is cited by name and date, other documents by number and date. */
 function withDayAfter(number: string | null, full: string, day: string): string {
   if (/ ngày \d/u.test(full)) return full;
   const end = number === null ? full.length : full.indexOf(number) + number.length;
   return `${full.slice(0, end)} ${day}${full.slice(end)}`;
 }
 
-/** Whether a text begins with a name, whose capital stays within a sentence: `Sở Xây dựng …`. */
+/** Whether a text begins with a name, which keeps its capital within a sentence: `Sở Xây dựng …`. */
 function isProperName(text: string): boolean {
   return /^\p{Lu}\S*\s+\p{Lu}/u.test(text);
 }
 
-/** Words before the issuer's name that speak of somebody in it: his name is not the unit's. */
+/**
+ * Words before the issuer's name that refer to a person or body within it: there the name is not replaced by the
+ * unit's.
+ */
 const WITHIN_ISSUER = /(?:giám đốc|chủ tịch|lãnh đạo|văn phòng|đảng ủy|thường trực|trưởng|phòng|ban|ngành|thuộc)\s+$/iu;
 
-/** What the issuer says of itself in its purposes and demands, said of the unit that makes them its own. */
+/** Replaces the issuer's name by the unit's in the purposes and demands that the unit adopts. */
 export function inUnitsName(text: string, plan: Plan, unit: string): string {
   const long = splitSubject(plan.subject ?? '', plan.issuer.name).issuer;
   const names = [...new Set([long, plan.issuer.name])].sort((a, b) => b.length - a.length);
@@ -126,10 +129,10 @@ export function inUnitsName(text: string, plan: Plan, unit: string): string {
   );
 }
 
-/** The law that a plan rests on, and what details it, by their types as printed. */
+/** The types of the law that a plan rests on and of the documents that detail it, as printed. */
 export const LAW_TYPES = { law: 'Luật', detailing: ['Nghị định', 'Thông tư'] } as const;
 
-/** What a plan is about and who issued it: its subject parted at the issuer's name. */
+/** Splits a plan's subject at the issuer's name into what it is about and who issued it. */
 export function splitSubject(subject: string, issuer: string): { readonly matter: string; readonly issuer: string } {
   const joint = ' của ';
   const at = subject.lastIndexOf(`${joint}${issuer}`);
@@ -150,7 +153,7 @@ export interface Cited {
 }
 
 /**
- * A document of the own house cited the first time: type, number, date, issuer, subject, with room for what is not
+ * The first citation of a document of the own house: type, number, date, issuer, subject, with blanks for what is not
  * known: `Kế hoạch số      /KH-SXD ngày     tháng     năm 2024 của …`.
  */
 export function citation(cited: Cited): Text {
@@ -163,7 +166,7 @@ export function citation(cited: Cited): Text {
   };
 }
 
-/** The same without its subject, as an appendix refers to it. */
+/** The citation without the subject, for the reference under an appendix's title. */
 export function citationWithoutSubject(cited: Omit<Cited, 'matter'>): Text {
   const short = shortCitation(cited);
   const day = longDate(cited.date, cited.year);
@@ -176,7 +179,7 @@ export function shortCitation(cited: Pick<Cited, 'type' | 'number' | 'typeCode' 
   return { vi: `${cited.type} số ${symbol}`, en: `${cited.type} No. ${symbol}` };
 }
 
-/** Whom a unit reports to, and through whom. */
+/** To whom a unit reports, and through whom. */
 export function superiorWords(superior: string, through: Text): Text {
   return { vi: `${superior} (thông qua ${through.vi})`, en: `${superior} (through ${through.en})` };
 }

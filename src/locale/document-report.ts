@@ -24,7 +24,7 @@ export const REPORT = {
       en: `Carrying out ${citation.en}, ${unit} reports the ${object.en}:`,
     };
   },
-  /** What the report covers; a draft says how far its data goes. */
+  /** The period of the report; for a draft also the day of its data. */
   span: (period: Period, asOf: string | null): Text => {
     const [from, to] = [period.from, period.to].map(documentDate);
     return {
@@ -32,8 +32,10 @@ export const REPORT = {
       en: `The period is from ${from} to ${to}${asOf === null ? '' : `, with data as of ${documentDate(asOf)}`}.`,
     };
   },
-  /** Items of one period. Before the cut-off the document is a draft, and says how far it goes. */
-  /** What is told of below and is in no total: two numbers that differ for it would contradict each other. */
+  /**
+   * Items listed in the report but not counted in its totals: without this note two numbers would seem to contradict
+   * each other.
+   */
   outside: (titles: readonly string[], besideOthers: boolean): Text => {
     const count = twoDigits(titles.length);
     const names = titles.join('; ');
@@ -48,7 +50,7 @@ export const REPORT = {
       vi: isDraft ? `Báo cáo là dự thảo: kỳ báo cáo kết thúc ngày ${documentDate(period.to)}.` : '',
       en: isDraft ? `This is a draft: the period ends on ${documentDate(period.to)}.` : '',
     };
-    // Of nothing there is nothing to count.
+    // Without items there is no completion to state.
     if (year === 0) return draft;
     const all = {
       vi: `Trong kỳ có ${twoDigits(year)} nhiệm vụ.`,
@@ -106,7 +108,7 @@ export const REPORT = {
   },
 } as const;
 
-/** `kết quả thực hiện dân chủ ở cơ sở, công tác dân vận 6 tháng đầu năm 2024`: what is reported. */
+/** `kết quả thực hiện dân chủ ở cơ sở, công tác dân vận 6 tháng đầu năm 2024`: the subject of the report. */
 function objectOf(matter: string, period: Period): Text {
   const words = periodWords(period);
   return {
@@ -115,7 +117,7 @@ function objectOf(matter: string, period: Period): Text {
   };
 }
 
-/** `thực hiện dân chủ ở cơ sở, công tác dân vận`: what a plan is about, as its results are reported. */
+/** `thực hiện dân chủ ở cơ sở, công tác dân vận`: the plan's subject, as a report on its results words it. */
 export function resultsOf(matter: string, year: number): string {
   return uncapitalised(matter)
     .replace(/^triển khai\s+/, '')
@@ -134,7 +136,7 @@ export function periodInYear(id: string): Text {
   };
 }
 
-/** What a draft says of what is still to be seen to. */
+/** A draft's notes on what is still to be settled. */
 export const GAPS = {
   noFigures: {
     vi: '(Chưa có số liệu của kỳ báo cáo.)',

@@ -6,17 +6,18 @@ import { paddedNumber, typeOfCode, uncapitalised } from './document.js';
 import { numberWords } from './figures.js';
 
 /**
- * All that a unit's report puts between recorded pieces. A piece is a note, a step, a title, a date, a number as it was
- * recorded; a document's type is read from its symbol (Nghị định 30/2020/NĐ-CP, Phụ lục III). Nothing else is said.
+ * All the text that a unit's report adds between recorded pieces. A piece is a note, a step, a title, a date or a
+ * number as recorded; a document's type is read from its symbol (Nghị định 30/2020/NĐ-CP, Phụ lục III). The report
+ * adds no other words.
  *
  *   note (documents).                      a result, with the documents that prove it
  *   step: note (documents).                the result of a step
  *   Quý I, quý II: note (documents).       the same note in several periods
- *   Văn bản thực hiện: document; document.  documents that were recorded without a note
- *   Nội dung trên đồng thời thực hiện …    further items that the same record was given for
- *   Đã thực hiện: item; item.              items that were ticked without any words
+ *   Văn bản thực hiện: document; document.  documents recorded without a note
+ *   Nội dung trên đồng thời thực hiện …    other items that share the record
+ *   Đã thực hiện: item; item.              items ticked without a note
  *   Trong kỳ có number unit name (change); tỷ lệ … đạt number%.
- *   Không phát sinh: name; item.           figures that are zero, and items of which nothing arose
+ *   Không phát sinh: name; item.           figures of zero, and items where nothing arose
  */
 export const SENTENCES = {
   also: (places: string): Text => ({
@@ -58,17 +59,17 @@ export const SENTENCES = {
   notDoneIn: (period: string): Text => ({ vi: `chưa thực hiện ${period}`, en: `not done in ${period}` }),
 } as const;
 
-/** `05`, `12`: a count below ten in two digits, as offices write it. */
+/** `05`, `12`: a count below ten is written with two digits, as offices do. */
 export function twoDigits(count: number): string {
   return String(count).padStart(2, '0');
 }
 
-/** A figure's name within a sentence: what a table says of it in brackets is left to the table. */
+/** A figure's name within a sentence, without its remark in brackets, which is only for tables. */
 export function nameInSentence(name: string): string {
   return uncapitalised(name.replace(/\s*\([^()]*\)/g, '').trim());
 }
 
-/** `05 cuộc tuyên truyền`, `01 cuộc hội nghị`: number, unit and name; a unit that the name begins with is said once. */
+/** `05 cuộc tuyên truyền`, `01 cuộc hội nghị`: number, unit and name; a unit that begins the name is not repeated. */
 export function counted(value: number, unit: string, name: string, lang: Lang): string {
   const number = Number.isInteger(value) && value >= 0 && value < 10 ? twoDigits(value) : numberWords(value, lang);
   const said = nameInSentence(name);
@@ -77,17 +78,17 @@ export function counted(value: number, unit: string, name: string, lang: Lang): 
     : `${number} ${unit} ${said}`;
 }
 
-/** A text as a sentence. */
+/** A text with a final mark. */
 export function ended(text: string): string {
   return /[.!?…]$/.test(text) ? text : `${text}.`;
 }
 
-/** A sentence with documents in brackets, before its final mark. */
+/** A sentence with its documents in brackets, before the final mark. */
 export function withDocuments(text: string, documents: string | null): string {
   return documents === null ? ended(text) : `${text.replace(/\.$/, '')} (${documents}).`;
 }
 
-/** Several lines as sentences that follow one another. */
+/** Several lines as consecutive sentences. */
 export function asSentences(text: string): string {
   const lines = text
     .split('\n')
@@ -96,7 +97,7 @@ export function asSentences(text: string): string {
   return lines.map((line, at) => (at === lines.length - 1 ? line : ended(line))).join(' ');
 }
 
-/** `điểm a, b khoản 2 Mục II; điểm 1, 2 Mục III`; a unit's own item has no place in the plan and is named. */
+/** `điểm a, b khoản 2 Mục II; điểm 1, 2 Mục III`; an own item has no address in the plan, so its title is given. */
 export function placesInPlan(
   items: readonly { readonly id: string; readonly own: boolean; readonly title: string }[],
   lang: Lang,
@@ -121,11 +122,11 @@ export function placesInPlan(
   return [...inPlan, ...(own.length === 0 ? [] : [own.join('; ')])].join(lang === 'en' ? ' and ' : ' và ');
 }
 
-/** How a report cites documents: in full at first, by number alone after that. */
+/** How a report cites documents: in full the first time, then by number. */
 export interface DocumentCiter {
-  /** `Báo cáo số 11/BC-TTA ngày 08/3/2024, số 12/BC-TTA ngày 08/6/2024; Biên bản …`: to stand in brackets. */
+  /** For use in brackets: `Báo cáo số 11/BC-TTA ngày 08/3/2024, số 12/BC-TTA ngày 08/6/2024; Biên bản …`. */
   readonly inBrackets: (documents: readonly Evidence[]) => string | null;
-  /** `Báo cáo tuyên truyền quý II (số 31/BC-TTA ngày 10/6/2024)`: where no note says what it is. */
+  /** For a document without a note: `Báo cáo tuyên truyền quý II (số 31/BC-TTA ngày 10/6/2024)`. */
   readonly byTitle: (document: Evidence) => string;
 }
 
@@ -162,7 +163,7 @@ export function documentCiter(lang: Lang): DocumentCiter {
   };
 }
 
-/** The type that a symbol names; where it names none, a document. */
+/** The document type in a symbol; the word for any document if it names none. */
 export function typeOfDocument(number: string, lang: Lang): string {
   const symbol = parseDocumentNumber(number);
   const known =

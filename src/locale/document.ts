@@ -2,14 +2,14 @@ import type { CalendarDate } from '../domain/calendar/date.js';
 import type { Text } from '../domain/text/text.js';
 import type { DeriveWords } from '../domain/unit/derive.js';
 
-/** What the clerk writes in after signing (Nghị định 30/2020/NĐ-CP, Điều 15). */
+/** A blank for what the clerk writes in after signing (Nghị định 30/2020/NĐ-CP, Điều 15). */
 const ROOM_FOR_NUMBER = ' '.repeat(5);
 const ROOM_FOR_DAY = ' '.repeat(5);
 
-/** A blank to be filled in by hand where the data says nothing. */
+/** A blank to be filled in by hand where the data has no value. */
 export const DOTS = '……………';
 
-/** Words that stand in every document; Phụ lục I of the decree prescribes the Vietnamese ones. */
+/** Words of every document; Phụ lục I of the decree prescribes the Vietnamese ones. */
 export const DOCUMENT = {
   nation: { vi: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', en: 'SOCIALIST REPUBLIC OF VIET NAM' },
   motto: { vi: 'Độc lập - Tự do - Hạnh phúc', en: 'Independence - Freedom - Happiness' },
@@ -25,12 +25,12 @@ export const DOCUMENT = {
   },
 } as const;
 
-/** A document's number as it is printed everywhere: below 10 with a zero in front, `05/KH-SXD`. */
+/** A document's number as printed everywhere: below 10 with a leading zero, `05/KH-SXD`. */
 export function paddedNumber(number: string): string {
   return number.replace(/^(?=\d\D)/, '0');
 }
 
-/** `Số: 05/KH-SXD`; without a number there is room for it. Numbers below 10 are padded. */
+/** `Số: 05/KH-SXD`; without a number there is a blank. Numbers below 10 are padded. */
 export function numberLine(number: string | null, typeCode: string, issuerCode: string | null): Text {
   const symbol = number === null ? blankSymbol(typeCode, issuerCode) : paddedNumber(number);
   return { vi: `Số: ${symbol}`, en: `No.: ${symbol}` };
@@ -41,7 +41,7 @@ export function blankSymbol(typeCode: string, issuerCode: string | null): string
   return `${ROOM_FOR_NUMBER}/${typeCode}-${issuerCode ?? DOTS}`;
 }
 
-/** `ngày 05 tháng 01 năm 2024`; without a date there is room for day and month. */
+/** `ngày 05 tháng 01 năm 2024`; without a date there are blanks for day and month. */
 export function longDate(date: CalendarDate | null, year: number): Text {
   if (date === null) {
     return {
@@ -57,15 +57,15 @@ export function longDate(date: CalendarDate | null, year: number): Text {
   };
 }
 
-/** Room for a day of which the data says nothing, not even the year. */
+/** A blank for an unknown date, without a year. */
 export function unknownDay(): string {
   return `ngày${ROOM_FOR_DAY}tháng${ROOM_FOR_DAY}năm ……`;
 }
 
-/** A long date as it stands in a text. */
+/** A long date within a text. */
 export const LONG_DATE = /ngày \d{1,2} tháng \d{1,2} năm \d{4}/giu;
 
-/** A word that belongs to the number behind it: `số 11/BC-TTA`, `ngày 08/3/2024`, `năm 2024`, `quý II`, `điểm 1`. */
+/** A word that belongs to the number after it: `số 11/BC-TTA`, `ngày 08/3/2024`, `năm 2024`, `quý II`, `điểm 1`. */
 export const WORD_BEFORE_NUMBER =
   /(?<![\p{L}\d])(số|ngày|tháng|năm|quý|điểm|khoản|mục|điều|phụ lục) (?=\d|[IVX]+(?![\p{L}\d]))/giu;
 
@@ -86,17 +86,17 @@ export function issuedWith(citation: Text): Text {
   return { vi: `(Kèm theo ${citation.vi})`, en: `(Issued with ${citation.en})` };
 }
 
-/** Capitals of the document's language. */
+/** The text in capital letters. */
 export function capitals(text: string): string {
   return text.toLocaleUpperCase('vi');
 }
 
-/** The first letter small, for a subject within a sentence. */
+/** Makes the first letter small, for a subject within a sentence. */
 export function uncapitalised(text: string): string {
   return text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
 }
 
-/** The first letter large, for a text at the head of a sentence. */
+/** Makes the first letter large, for a text at the beginning of a sentence. */
 export function capitalised(text: string): string {
   return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 }
@@ -132,7 +132,7 @@ const TYPE_CODES: Readonly<Record<string, string>> = {
   'phiếu báo': 'PB',
 };
 
-/** `KH` for `Kế hoạch`; a blank for a type that has none here. */
+/** `KH` for `Kế hoạch`; a blank for a type without a code here. */
 export function typeCodeOf(type: string): string {
   return TYPE_CODES[type.toLocaleLowerCase('vi')] ?? DOTS;
 }
@@ -143,7 +143,7 @@ export function typeOfCode(code: string): string | null {
   return type === undefined ? null : capitalised(type);
 }
 
-/** A list's line: ends `;`, the last one `.`; what the file already ends with stays. */
+/** Ends the lines of a list with `;`, the last with `.`; marks in the file are kept. */
 export function endedLines(lines: readonly string[]): readonly string[] {
   return lines.map((line, at) => (/[.;]$/.test(line) ? line : `${line}${at === lines.length - 1 ? '.' : ';'}`));
 }
@@ -151,12 +151,12 @@ export function endedLines(lines: readonly string[]): readonly string[] {
 /** Vietnamese order of points: no f, j, w, z. */
 const LETTERS = 'abcdđeghiklmnopqrstuvxy';
 
-/** `a)`, `đ)`; beyond the alphabet it goes on by two letters. */
+/** `a)`, `đ)`; after the alphabet labels have two letters. */
 export function pointLabel(index: number): string {
   const letter = LETTERS.charAt(index % LETTERS.length);
   const round = Math.floor(index / LETTERS.length);
   return `${round === 0 ? '' : LETTERS.charAt(round - 1)}${letter})`;
 }
 
-/** Words that a derived plan carries in its own data: always in the language of the documents. */
+/** Words that are written into a derived plan's data, always in the language of the documents. */
 export const DOCUMENT_WORDS: DeriveWords = { ongoing: 'Thường xuyên' };

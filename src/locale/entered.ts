@@ -2,7 +2,7 @@ import type { Unstorable } from '../domain/text/entered-text.js';
 import type { Text } from '../domain/text/text.js';
 import { visible } from '../domain/text/visible.js';
 
-/** About texts that people hand in: options, arguments, pipes, editors. */
+/** About texts that people enter: options, arguments, pipes, editors. */
 export const ENTERED = {
   argument: { vi: 'dòng lệnh', en: 'the command line' },
   piped: { vi: 'đầu vào', en: 'the input' },
@@ -55,12 +55,12 @@ export const ENTERED = {
     vi: `Chưa ghi gì. Nội dung vừa soạn còn ở ${file}.`,
     en: `Nothing was written. What you wrote is still in ${file}.`,
   }),
-  /** The dash that Word makes of `--`. */
+  /** The dash into which Word turns `--`. */
   wordDash: (typed: string, flag: string): Text => ({
     vi: `Dấu “${typed.slice(0, 1)}” (chép từ Word) không phải dấu gạch nối; gõ lại: ${flag}`,
     en: `“${typed.slice(0, 1)}” (pasted from Word) is not a hyphen; type: ${flag}`,
   }),
-  /** @param kind what it is, with its article in English */
+  /** @param kind the kind of file, in English with its article */
   otherFile: (kind: Text): Text => ({
     vi: `Đầu vào không phải tệp chữ: đây là ${kind.vi}.`,
     en: `The input is no text: it is ${kind.en}.`,

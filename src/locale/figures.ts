@@ -4,7 +4,7 @@ import { parsePeriod } from '../domain/calendar/period.js';
 import type { Lang, Text } from '../domain/text/text.js';
 import { periodWords } from './periods.js';
 
-/** How far a figure is known. */
+/** How complete a figure is. */
 export const FIGURE_STATES: Readonly<Record<FigureState, Text>> = {
   reported: { vi: 'đã báo cáo', en: 'reported' },
   partial: { vi: 'chưa đủ các quý', en: 'some quarters are missing' },
@@ -17,7 +17,7 @@ export const FIGURE_STATES: Readonly<Record<FigureState, Text>> = {
   missing: { vi: 'chưa báo cáo', en: 'not reported' },
 };
 
-/** How far a figure is known, behind its number or in its place; what was not reported is left blank. */
+/** How complete a figure is, after its number or instead of it; what was not reported stays blank. */
 export const FIGURE_SIGNS: Readonly<Record<FigureState, string>> = {
   reported: '',
   partial: '*',
@@ -48,7 +48,7 @@ export const FIGURES = {
     },
   },
   legend: { vi: 'Ký hiệu:', en: 'Signs:' },
-  /** What a sum does not rest on: quarters that were not reported, and those that are to be looked at again. */
+  /** What a sum lacks: quarters that were not reported, and doubtful ones. */
   lacking: ({ missing, doubtful }: Pick<Figure, 'missing' | 'doubtful'>): Text => {
     const words = (lang: Lang): string =>
       [
@@ -65,7 +65,7 @@ export const FIGURES = {
   }),
 } as const;
 
-/** A number with its thousands apart: `1.234` and `98,9` in Vietnamese, `1,234` and `98.9` in English. */
+/** A number with its thousands separated: `1.234` and `98,9` in Vietnamese, `1,234` and `98.9` in English. */
 export function numberWords(value: number, lang: Lang): string {
   const [whole = '', tenths] = String(Math.abs(value)).split('.');
   const groups = whole.replace(/\B(?=(\d{3})+$)/g, lang === 'vi' ? '.' : ',');
@@ -78,7 +78,7 @@ export function changeNumber(change: number, lang: Lang): string {
   return `${change > 0 ? '+' : ''}${numberWords(change, lang)}`;
 }
 
-/** A figure as it stands in a cell: its value, that it is partial, or why there is none. */
+/** A figure in a cell: its value, with a note if it is partial, or the reason why there is none. */
 export function figureWords(figure: Figure, lang: Lang): string {
   const { state, value, missing, doubtful } = figure;
   if (state === 'doubtful') {
@@ -101,7 +101,7 @@ function doubtfulWords({ quarter, value }: DoubtfulValue, lang: Lang): string {
   return `${quarterWords(quarter)[lang]}: ${given}${FIGURE_STATES.doubtful[lang]}`;
 }
 
-/** `quý I`, with its year where that is not the plan's. */
+/** `quý I`, with the year if it is not the plan's. */
 function quarterWords(id: string): Text {
   const period = parsePeriod(id);
   if (period === null) return { vi: id, en: id };

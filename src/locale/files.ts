@@ -68,19 +68,19 @@ const REASONS: Readonly<Record<string, Text>> = {
   NOTAFILE: { vi: 'không phải là tệp thông thường', en: 'it is no regular file' },
 };
 
-/** Why a person's editor did not do. */
+/** Why the person's editor failed. */
 export const EDITOR = {
   ended: (how: string): Text => ({ vi: `kết thúc với ${how}`, en: `it ended with ${how}` }),
   notUtf8: { vi: 'tệp lưu ra không phải UTF-8', en: 'it saved something else than UTF-8' },
 } as const;
 
-/** Mistakes around files that are read or written. */
+/** Mistakes about files that are read or written. */
 export const FILES = {
   cantRead: (file: string, reason: Text): Text => ({
     vi: `Không đọc được “${file}”: ${reason.vi}.`,
     en: `“${file}” can’t be read: ${reason.en}.`,
   }),
-  /** @param soFar what the whole command has done up to now */
+  /** @param soFar what the command has done so far */
   cantWrite: (file: string, reason: Text, soFar: Text): Text => ({
     vi: `Không ghi được “${file}”: ${reason.vi}. ${soFar.vi}`,
     en: `“${file}” can’t be written: ${reason.en}. ${soFar.en}`,
@@ -212,7 +212,7 @@ function ageOf(seconds: number): Text {
   return { vi: `${Math.floor(minutes / 60)} giờ`, en: `${Math.floor(minutes / 60)} hours` };
 }
 
-/** What a file of a plans folder is, that no document may replace. */
+/** The kind of a file in a plans folder that no document may replace. */
 export const PLAN_FILES = {
   plan: { vi: 'kế hoạch của năm', en: 'the year’s plan' },
   source: { vi: 'văn bản gốc của kế hoạch', en: 'the plan’s source text' },
@@ -228,14 +228,14 @@ export const PLAN_FILES = {
   },
 } as const satisfies Record<string, Text>;
 
-/** What stands above the lines that git is told in a plans folder; the files are read by both sides' people. */
+/** The comment above the settings for Git in a plans folder, for readers of both languages. */
 export const GIT_COMMENTS = {
   attributes:
     '# dcs: git không được đổi dấu xuống dòng: các tệp này có mã SHA-256 / git must not change these: they carry a SHA-256',
   ignore: '# dcs: có trong lúc đang ghi tệp / there while a file is being written',
 } as const;
 
-/** At the top of a new file of the head office, which is in the document's language as the other files are. */
+/** The comment at the top of a new file of the head office, in the language of the documents. */
 export const DEPARTMENT_COMMENT: readonly string[] = [
   'Tệp của cơ quan tổng hợp: tiếp nhận, trả lại báo cáo (dcs review), trả lời vướng mắc (dcs answer).',
   'Đơn vị không ghi vào tệp này; chép tệp mới của đơn vị vào units/ không làm mất gì ở đây.',

@@ -35,7 +35,7 @@ export const FOLDER = {
     vi: `Có ${known.length} đơn vị; hãy chọn một bằng -u <mã> (hoặc biến DCS_UNIT): ${listed(known)}.`,
     en: `There are ${known.length} units; choose one with -u <id> (or DCS_UNIT): ${listed(known)}.`,
   }),
-  /** What was typed is neither its id nor its name. */
+  /** The typed text is neither the unit's id nor its name. */
   takenUnit: (typed: string, id: string): Text => ({
     vi: `“${typed}” được hiểu là đơn vị ${id}.`,
     en: `“${typed}” is taken for the unit ${id}.`,
@@ -63,7 +63,7 @@ export const FOLDER = {
       en: `No units of their own: ${shown('a copy of')}.`,
     };
   },
-  /** Files that were meant for units and have another ending. */
+  /** Files meant for units but with another ending. */
   nearFiles: (near: readonly { readonly file: string; readonly name: string }[]): Text => ({
     vi: `Có tệp chưa đọc được vì đuôi tên khác: ${near.map(({ file, name }) => `${file} (đổi tên thành ${name})`).join('; ')}.`,
     en: `Not read for its ending: ${near.map(({ file, name }) => `${file} (rename it to ${name})`).join('; ')}.`,

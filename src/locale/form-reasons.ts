@@ -150,7 +150,7 @@ export function reasonWords(reason: FormReason, year: number): Text {
   }
 }
 
-/** The command that records what the form says all the same. */
+/** The command that records the form's value anyway. */
 function instead(command: string | undefined): Text {
   if (command === undefined) return { vi: '', en: '' };
   return { vi: `; nếu biểu mẫu đúng: ${command}`, en: `; if the form is right: ${command}` };
@@ -222,7 +222,7 @@ function future(date: string): Text {
   return { vi: `ngày ${printDate(date)} chưa đến; chỉ ghi việc đã làm`, en: `${date} is yet to come` };
 }
 
-/** A sentence of another message as the end of one: without its full stop, which comes behind. */
+/** Another message as the end of a sentence, without its full stop. */
 function sentence({ vi, en }: Text): Text {
   return { vi: vi.replace(/\.$/, ''), en: en.replace(/\.$/, '') };
 }

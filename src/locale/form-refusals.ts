@@ -4,9 +4,9 @@ import type { SetAside } from '../domain/form/versions.js';
 import type { Text } from '../domain/text/text.js';
 
 /**
- * Why a form can’t be taken in as a whole.
+ * Why a form cannot be imported.
  * @param found what the form says
- * @param wanted what was asked for, or is there
+ * @param wanted what was typed or exists
  */
 export function wrongFormWords(wrong: WrongForm, found: string, wanted: string): Text {
   switch (wrong) {
@@ -96,7 +96,7 @@ export const WRONG_WORKBOOK: Readonly<Record<WrongWorkbook, Text>> = {
   },
 };
 
-/** Why a form is left for another one of its unit and period. */
+/** Why a form is ignored in favour of another one of its unit and period. */
 export function asideWords(why: SetAside): Text {
   switch (why.kind) {
     case 'older':

@@ -14,11 +14,11 @@ export const FORM_SHEET_NAMES: Readonly<Record<FormSheet, Text>> = {
   plan: { vi: 'Phân công', en: 'Assignments' },
 };
 
-/** The hidden tabs: the same in every language, for people never see them. */
+/** The hidden tabs: the same in every language, because people never see them. */
 export const STAMP_SHEET = 'dcs';
 export const LISTS_SHEET = 'dcs-lists';
 
-/** The headings of the form’s columns: what a filled-in form is read by, so that each is unlike any other. */
+/** The headings of the form’s columns. Import finds the columns by them, so each must be unique. */
 export const FORM_HEADINGS: Readonly<Record<FormColumn, Text>> = {
   id: { vi: 'Mã dòng', en: 'Row id' },
   address: { vi: 'Số mục', en: 'Address' },
@@ -50,7 +50,7 @@ export const FORM_HEADINGS: Readonly<Record<FormColumn, Text>> = {
   output: { vi: 'Sản phẩm, kết quả', en: 'Output' },
 };
 
-/** How a filled-in form is read, whatever its language. */
+/** Marks and words that import recognises, whatever the form's language. */
 export const FORM_WORDS: FormWords = {
   stampSheet: STAMP_SHEET,
   listSheet: LISTS_SHEET,
@@ -70,7 +70,7 @@ function keyOf<K extends string>(
   return keys.find((key) => wordsOf(texts[key].vi) === words || wordsOf(texts[key].en) === words) ?? null;
 }
 
-/** A heading without what people add to it: a star, a colon, a remark in brackets. */
+/** A heading without people's additions: a star, a colon, a remark in brackets. */
 function headingWords(text: string): string {
   return fold(text)
     .replace(/[(\[][^)\]]{0,80}[)\]]/g, ' ')
@@ -78,7 +78,7 @@ function headingWords(text: string): string {
     .trim();
 }
 
-/** What stands above the tables and in the cells. */
+/** The texts above the tables and in the cells. */
 export const FORM = {
   title: (unit: string, period: Period): Text => ({
     vi: `${unit}: biểu mẫu ${periodWords(period).vi}`,
@@ -140,7 +140,7 @@ export const FORM = {
   },
 } as const;
 
-/** A period as it stands in a narrow cell: `Quý I`, with its year where that is not the form’s. */
+/** A period in a narrow cell: `Quý I`, with the year if it is not the form’s. */
 export function shortPeriod(period: Period, year: number, lang: Lang): string {
   const words = periodWords(period)[lang];
   const short = period.year === year && period.kind !== 'year' ? words.replace(/ (năm|of) \d{4}$/, '') : words;

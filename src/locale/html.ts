@@ -6,14 +6,14 @@ import type { Totals } from '../domain/progress/totals.js';
 import { periodWords } from './periods.js';
 import { percentWords } from './states.js';
 
-/** What the numbers of an overview count: two of another scope never stand under the same words. */
+/** What the numbers of an overview count; numbers with different scopes must have different words. */
 export interface CountedWords {
   readonly soFar: (totals: Totals) => Text;
   readonly whole: (totals: Totals) => Text;
   readonly counted: Text;
 }
 
-/** On status pages an item in each of its periods, the year’s once-only ones too. */
+/** For status pages: each item in each of its periods, including items done once a year. */
 export const CELLS_COUNTED: CountedWords = {
   soFar: ({ fulfilled, due }) => ({
     vi: `Đã thực hiện ${fulfilled}/${due} lượt nhiệm vụ theo kỳ đã đến hạn`,
@@ -29,7 +29,7 @@ export const CELLS_COUNTED: CountedWords = {
   },
 };
 
-/** In a period’s report an item, whatever periods it has in it. */
+/** For a period’s report: each item once, whatever periods it has in it. */
 export const ITEMS_COUNTED: CountedWords = {
   soFar: ({ fulfilled, due }) => ({
     vi: `Đã thực hiện ${fulfilled}/${due} nhiệm vụ của kỳ báo cáo`,
@@ -141,7 +141,7 @@ export const HTML = {
     vi: 'Ngày chốt số liệu theo Nghị định 09/2019/NĐ-CP, Điều 12; thời hạn gửi do tệp kế hoạch đặt ra.',
     en: 'Cut-off days by Nghị định 09/2019/NĐ-CP, Điều 12; how long a period stays open is set in the plan’s file.',
   },
-  /** Where the parts of the page are jumped to from. */
+  /** The links to the parts of the page. */
   links: {
     glance: { vi: 'Tổng quan', en: 'Overview' },
     urgent: { vi: 'Cần xử lý', en: 'First' },
@@ -156,10 +156,10 @@ export const HTML = {
   },
 } as const;
 
-/** Tiles of the overview, the gravest first. */
+/** Tiles of the overview, the most serious first. */
 export const TILES: readonly CellState[] = ['overdue', 'missing', 'blocked', 'doing'];
 
-/** The large figure: `62%`, or that nothing is due. */
+/** The large figure: `62%`, or words if nothing is due. */
 export function rateWords(totals: Totals): Text {
   return totals.year === 0 ? { vi: '–', en: '–' } : percentWords(totals.percent);
 }

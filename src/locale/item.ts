@@ -5,11 +5,11 @@ import { KIND_WORDS } from './states.js';
 interface NamedPoint {
   readonly id: string;
   readonly title: string;
-  /** A heading of the plan, which is no item itself. */
+  /** A heading of the plan that is not an item. */
   readonly isHeading?: boolean;
 }
 
-/** About naming an item. */
+/** About typing an item. */
 export const ITEM = {
   unknown: (typed: string): Text => ({
     vi: `Không có nhiệm vụ “${typed}”.`,

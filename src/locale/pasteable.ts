@@ -1,13 +1,13 @@
 import { commandWord } from '../domain/text/command-word.js';
 
-/** The options of a command line that decide which folder, year and unit it speaks of. */
+/** The options of a command line that choose folder, year and unit. */
 export interface GivenOptions {
   readonly plans: string | null;
   readonly year: number | null;
   readonly unit: string | null;
 }
 
-/** Commands that speak of one unit: what is shown of them needs `-u` where it was given. */
+/** Commands about one unit: when shown, they repeat `-u` if it was given. */
 export const UNIT_COMMANDS = [
   ...[
     'assign',
@@ -28,12 +28,15 @@ export const UNIT_COMMANDS = [
   ...['raise', 'write', 'report', 'submit', 'export', 'import'],
 ] as const;
 
-/** The others; `help`, `explain`, `schema` and `completion` speak of no folder. */
+/** Commands about a folder; `help`, `explain`, `schema` and `completion` use no folder. */
 const FOLDER_COMMANDS = ['init', 'due', 'review', 'answer', 'brief', 'check'] as const;
 
 const COMMAND = new RegExp(`\\bdcs (${[...UNIT_COMMANDS, ...FOLDER_COMMANDS].join('|')})(?![\\w-])([^\\n]*)`, 'g');
 
-/** A sentence whose commands run as they stand, in the same folder: with what was given for folder, year and unit. */
+/**
+ * A sentence whose commands can be run as shown in the same folder: the given options for folder, year and unit are
+ * added.
+ */
 export function pasteable(sentence: string, given: GivenOptions | undefined): string {
   if (given === undefined) return sentence;
   if (given.plans === null && given.year === null && given.unit === null) return sentence;

@@ -24,13 +24,13 @@ export function periodWords(period: Period): Text {
   }
 }
 
-/** The same from an id; an id that is no period stands for itself. */
+/** A period in words, from its id; an id that is no period is returned unchanged. */
 export function periodIdWords(id: string): Text {
   const period = parsePeriod(id);
   return period === null ? { vi: id, en: id } : periodWords(period);
 }
 
-/** The heading over a period's cells, or over what is done once in the year. */
+/** The heading over a period's cells, or over work done once in the year. */
 export function columnHead({ period }: PeriodColumn): Text {
   return period === null ? { vi: 'Việc một lần', en: 'Once only' } : periodColumn(period.id);
 }
@@ -53,7 +53,7 @@ export function periodColumn(id: string): Text {
   }
 }
 
-/** A day as tables print it. */
+/** A day as printed in tables. */
 export function dayWords(day: CalendarDate): Text {
   return { vi: printDate(day), en: day };
 }

@@ -11,13 +11,13 @@ import {
 import type { Lang, Text } from '../domain/text/text.js';
 import { KIND_WORDS, ROLE_WORDS, STATE_SIGNS, STATE_WORDS, stateWords } from './states.js';
 
-/** Why nothing of an expected unit is in the figures. */
+/** Why an expected unit has nothing in the figures. */
 export const MISSING_WORDS: Readonly<Record<MissingWhy, Text>> = {
   'no-file': { vi: 'chưa có kế hoạch', en: 'no unit plan yet' },
   'nothing-recorded': { vi: 'chưa ghi gì trong kỳ', en: 'nothing recorded in the period' },
 };
 
-/** Why a unit is left out of everything. */
+/** Why a unit is excluded altogether. */
 export const EXCLUDED_WORDS: Readonly<Record<ExcludedWhy, Text>> = {
   enterprise: { vi: 'doanh nghiệp, chỉ được thông báo', en: 'an enterprise, only informed' },
   'not-reporting': { vi: 'danh sách đơn vị ghi không phải báo cáo', en: 'not reporting by the register' },
@@ -27,15 +27,15 @@ export const EXCLUDED_WORDS: Readonly<Record<ExcludedWhy, Text>> = {
   'joined-later': { vi: 'tham gia sau kỳ này', en: 'joined after the period' },
 };
 
-/** Words about which units figures rest on. */
+/** Words on which units figures rest. */
 export const LEDGER = {
   asOf: (asOf: CalendarDate): Text => ({ vi: `Tính đến ngày ${printDate(asOf)}`, en: `As of ${asOf}` }),
-  /** Of the year as a whole. */
+  /** For the whole year. */
   restsOn: ({ withPlan, expected }: UnitCounts): Text => ({
     vi: `Cả năm: tính từ kế hoạch của ${withPlan}/${expected} đơn vị.`,
     en: `Whole year: rests on the plans of ${withPlan} of ${expected} units.`,
   }),
-  /** Of a period: items are counted for every unit with a plan, figures come from those that recorded any. */
+  /** For a period: items are counted for every unit with a plan; figures come from units that recorded some. */
   restsOnInPeriod: ({ withPlan, recorded, expected }: UnitCounts): Text => ({
     vi: `Trong kỳ: tính từ kế hoạch của ${withPlan}/${expected} đơn vị, trong đó ${recorded} đơn vị đã ghi trong kỳ.`,
     en: `In the period: rests on the plans of ${withPlan} of ${expected} units, of which ${recorded} recorded something.`,
@@ -60,7 +60,7 @@ export const LEDGER = {
   more: (count: number): Text => ({ vi: `và ${count} đơn vị nữa`, en: `and ${count} more` }),
 } as const;
 
-/** Some of a list's names, and honestly how many were left out: `A, B và 3 đơn vị nữa`. */
+/** Some names of a list and the number of the others: `A, B và 3 đơn vị nữa`. */
 export function someOf(names: readonly string[], most: number): Text {
   if (names.length <= most) return { vi: names.join(', '), en: names.join(', ') };
   const shown = names.slice(0, most).join(', ');
@@ -68,18 +68,18 @@ export function someOf(names: readonly string[], most: number): Text {
   return { vi: shown === '' ? more.vi : `${shown} ${more.vi}`, en: shown === '' ? more.en : `${shown} ${more.en}` };
 }
 
-/** What a unit of which nothing is known shows in a table: it has no file, or one that can't be used. */
+/** What a table shows for a unit without a usable file. */
 const UNKNOWN: Text = { vi: 'chưa có số liệu', en: 'not known' };
 
-/** How a unit stands with an item, as far as words and signs need it. */
+/** A unit's state in an item, as needed for words and signs. */
 export type Standing = Pick<UnitItem, 'role' | 'state' | 'besides'>;
 
-/** Its state, and what is to be seen beside it. */
+/** Its state, and further states shown beside it. */
 export function statesIn({ state, besides }: Standing): readonly UnitItemState[] {
   return [state, ...besides];
 }
 
-/** The words for how a unit stands with an item: `hoàn thành (phối hợp)`. */
+/** The words for a unit's state in an item: `hoàn thành (phối hợp)`. */
 export function unitItemWords(standing: Standing, cadence: Cadence): Text {
   const all = statesIn(standing).map((state) => (state === 'unknown' ? UNKNOWN : stateWords(state, cadence)));
   const words = { vi: all.map(({ vi }) => vi).join(', '), en: all.map(({ en }) => en).join(', ') };
@@ -87,17 +87,17 @@ export function unitItemWords(standing: Standing, cadence: Cadence): Text {
   return { vi: `${words.vi} (${ROLE_WORDS.support.vi})`, en: `${words.en} (${ROLE_WORDS.support.en})` };
 }
 
-/** The sign for the state alone, one column wide. */
+/** The sign of the state alone, one column wide. */
 export function unitStateSign(state: UnitItemState): string {
   return state === 'unknown' ? '?' : STATE_SIGNS[state];
 }
 
-/** What stands behind the sign of a unit that supports; empty where nothing does. */
+/** The mark after the sign of a unit that supports; empty for the others. */
 export function supportSign(standing: Standing): string {
   return isMarkedSupport(standing) ? STATE_SIGNS.supports : '';
 }
 
-/** What the signs of a table mean, of those that stand in it. */
+/** The meaning of the signs that a table contains. */
 export function unitSignLegend(shown: readonly Standing[], lang: Lang): readonly string[] {
   const states = new Set(shown.flatMap(statesIn));
   if (shown.some(isMarkedSupport)) states.add('supports');
@@ -161,7 +161,7 @@ export const ROLL_UP = {
   },
 } as const;
 
-/** The kind of a unit that works by the plan; `null` for an enterprise, and where it is not known. */
+/** The kind of a unit that works by the plan; `null` for an enterprise, and if it is not known. */
 export function ledgerKindWords(kind: LedgerUnit['kind']): Text | null {
   return kind === null || kind === 'enterprise' ? null : KIND_WORDS[kind];
 }

@@ -26,7 +26,7 @@ export const STATE_WORDS: Readonly<Record<CellState, Text>> = {
   unconfirmed: { vi: 'chưa xác nhận theo nội dung mới', en: 'not confirmed for the new text' },
 };
 
-/** Ongoing work is never "hoàn thành"; a `once` item or an action is. */
+/** Ongoing work is never "hoàn thành"; a `once` item or an action may be. */
 const DONE_ONCE: Text = { vi: 'hoàn thành', en: 'done' };
 
 /** The words for a state, by the item's cadence. */
@@ -34,7 +34,7 @@ export function stateWords(state: CellState, cadence: Cadence): Text {
   return state === 'done' && cadence === 'once' ? DONE_ONCE : STATE_WORDS[state];
 }
 
-/** An entry that was taken back. */
+/** A withdrawn entry. */
 export const WITHDRAWN: Text = { vi: 'rút lại', en: 'withdrawn' };
 
 /** The words for an entry's status. */
@@ -42,7 +42,7 @@ export function entryStatusWords(status: Entry['status'], cadence: Cadence): Tex
   return status === 'void' ? WITHDRAWN : stateWords(status, cadence);
 }
 
-/** Signs that are readable without colour, one column wide each. */
+/** Signs that can be read without colour, one column wide each. */
 export const STATE_SIGNS: Readonly<Record<CellState, string>> = {
   done: '✓',
   none: '∅',
@@ -81,13 +81,13 @@ export const KIND_WORDS: Readonly<Record<UnitKind, Text>> = {
   subordinate: { vi: 'đơn vị trực thuộc Sở', en: 'subordinate unit' },
 };
 
-/** `80%`, or why there is none. */
+/** `80%`, or the reason why there is none. */
 export function percentWords(percent: number | null): Text {
   if (percent === null) return { vi: 'chưa đến kỳ', en: 'nothing due yet' };
   return { vi: `${String(percent).replace('.', ',')}%`, en: `${percent}%` };
 }
 
-/** What a plan asks of a unit beside the words: `chủ trì, một lần, hạn 30/06/2024`. */
+/** A unit's role, cadence and due date in an item: `chủ trì, một lần, hạn 30/06/2024`. */
 export function askedWords({ role, cadence, due }: AskedTerms): Text {
   const [roleWords, cadenceWords] = [ROLE_WORDS[role], CADENCE_WORDS[cadence]];
   return {
@@ -96,7 +96,7 @@ export function askedWords({ role, cadence, due }: AskedTerms): Text {
   };
 }
 
-/** A state as somebody types it, in the words of the screen or those of the files; `null` where it names none. */
+/** Reads a typed state, in the words of the screen or of the files; `null` if it is none. */
 export function typedState(typed: string): CellState | null {
   const words = fold(typed);
   const known = Object.entries(STATE_WORDS) as readonly (readonly [CellState, Text])[];

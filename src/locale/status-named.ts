@@ -7,7 +7,7 @@ import { stateWords, WITHDRAWN } from './states.js';
 
 const STATUSES: readonly EntryStatus[] = ['done', 'doing', 'none', 'blocked'];
 
-/** The words of the status drop-down: `none` only where nothing may arise. */
+/** The choices of the status drop-down: `none` only where nothing may arise. */
 export function statusChoices(cadence: Cadence, mayBeNone: boolean, lang: Lang): readonly string[] {
   return STATUSES.filter((status) => status !== 'none' || mayBeNone).map((status) => {
     const words = stateWords(status, cadence)[lang];
@@ -15,14 +15,14 @@ export function statusChoices(cadence: Cadence, mayBeNone: boolean, lang: Lang):
   });
 }
 
-/** The list's words, written a little otherwise. */
+/** Other spellings of the list's words. */
 const VARIANTS: ReadonlyMap<string, EntryStatus> = new Map([
   ['da thuc hien', 'done'],
   ['da hoan thanh', 'done'],
   ['co vuong mac', 'blocked'],
 ]);
 
-/** Words that are none of the list's but can mean nothing else; how they were read is said. */
+/** Words that are not in the list but have only one meaning; import says how it read them. */
 const DONE_WORDS = [
   'xong',
   'xong roi',
@@ -50,7 +50,7 @@ const DONE_WORDS = [
   'completed',
   'finished',
   'all done',
-  // A ticked box of Excel or of Google Sheets.
+  // A ticked box of Excel or Google Sheets.
   'true',
 ] as const;
 const OTHER_WORDS: ReadonlyMap<string, EntryStatus> = new Map([
@@ -60,15 +60,15 @@ const OTHER_WORDS: ReadonlyMap<string, EntryStatus> = new Map([
 ]);
 
 /**
- * Marks that only ever tick something off: an x however it is typed, ticks, the square root that looks like one, and
- * Wingdings' ticks, which are ü and þ to a program. Not among them: a v, which begins “vướng mắc” too; ✗, ✘ and ☒,
- * with which others strike out.
+ * Marks that always mean done: an x however it is typed, ticks, the square root sign, which looks like one, and
+ * Wingdings' ticks, which a program reads as ü and þ. Not included: v, which may also begin “vướng mắc”; ✗, ✘ and ☒,
+ * which some people use to strike out.
  */
 const TICK = /^(?:[xX×✓✔☑✅√ü\uf0fcþ\uf0fe])$/u;
-/** What stands around a mark or follows a word, and says nothing: brackets, quotes, a variation selector, a full stop. */
+/** Signs around a mark or after a word that have no meaning: brackets, quotes, a variation selector, a full stop. */
 const AROUND = /^[\s([{"'“‘]+|[\s)\]}"'”’.;,!\ufe0e\ufe0f]+$/gu;
 
-/** The status that a cell of the form names. */
+/** Reads the status in a cell of the form. */
 export function statusNamed(typed: string): StatusNamed | null {
   const bare = typed.replace(AROUND, '');
   if (TICK.test(bare)) return { status: 'done', listed: false };
@@ -84,12 +84,12 @@ export function statusNamed(typed: string): StatusNamed | null {
   return other === undefined ? null : { status: other, listed: false };
 }
 
-/** A status as somebody types it, or a withdrawal, to the word of the files; `null` where it names none. */
+/** Reads a typed status or withdrawal as the files' word; `null` if it is none. */
 export function typedStatus(typed: string): Entry['status'] | null {
   return fold(typed) === fold(WITHDRAWN.vi) ? 'void' : (statusNamed(typed)?.status ?? null);
 }
 
-/** What a mark was read as, whether it is of work that ends or of work that goes on. */
+/** What a mark was read as, for work that ends and for ongoing work. */
 export function readAsWords(status: EntryStatus): Text {
   return status === 'done' ? { vi: 'đã thực hiện', en: 'done' } : stateWords(status, 'ongoing');
 }

@@ -7,7 +7,7 @@ import type { Text } from '../domain/text/text.js';
 import { periodInYear } from './document-report.js';
 import { periodIdWords } from './periods.js';
 
-/** Where a report stands with the head office. */
+/** The state of a report at the head office. */
 export const SUBMISSION_WORDS: Readonly<Record<SubmissionState, Text>> = {
   submitted: { vi: 'đã gửi', en: 'submitted' },
   returned: { vi: 'trả lại, đề nghị bổ sung', en: 'returned' },
@@ -41,7 +41,7 @@ export const PAPER_NUMBER = {
   },
 } as const;
 
-/** What a unit has to see to among the reports it sent. */
+/** What a unit has to do about the reports it sent. */
 export const REPORTS = {
   changed: ({ submission, state, review }: SentReport, unit: string | null): Text => {
     const { vi, en } = judgedWords(submission.date, state === 'accepted' ? (review?.date ?? null) : null);
@@ -76,7 +76,7 @@ function sentence(text: string): string {
   return /[.!?…]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`;
 }
 
-/** The same for reports that are expected, as short as a table wants them. */
+/** The states of expected reports, short enough for a table. */
 const DUE_WORDS: Readonly<Record<DueState, Text>> = {
   'not-yet': { vi: 'chưa đến kỳ', en: 'not yet' },
   due: { vi: 'đến hạn gửi', en: 'due' },
@@ -86,7 +86,7 @@ const DUE_WORDS: Readonly<Record<DueState, Text>> = {
   accepted: { vi: 'đã tiếp nhận', en: 'accepted' },
 };
 
-/** `trễ 5 ngày`, `đã gửi 16/03, trễ 2 ngày`: the state, its day, and how late. */
+/** `trễ 5 ngày`, `đã gửi 16/03, trễ 2 ngày`: the state, its day, and the delay. */
 export function dueWords(state: DueState, date: string | null, lateDays: number): Text {
   const { vi, en } = DUE_WORDS[state];
   const late = lateDays === 0 ? null : { vi: `trễ ${lateDays} ngày`, en: `${daysWords(lateDays)} late` };
@@ -98,7 +98,7 @@ export function dueWords(state: DueState, date: string | null, lateDays: number)
   };
 }
 
-/** `16/03`: the year is said above. */
+/** `16/03`: the year is given above. */
 export function shortDate(date: string): string {
   return printDate(date).slice(0, 5);
 }
@@ -109,7 +109,7 @@ export function reportName(period: string): Text {
   return { vi: capital(vi), en: capital(en) };
 }
 
-/** The first letter large, at the beginning of a line. */
+/** Makes the first letter large, for the beginning of a line. */
 export function capital(text: string): string {
   return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 }
@@ -118,7 +118,7 @@ function daysWords(n: number): string {
   return n === 1 ? '1 day' : `${n} days`;
 }
 
-/** A part by itself, as the head of a list or in a unit's row. */
+/** A part of the sending by itself, as the head of a list or in a unit's row. */
 export const SENDING_PART_WORDS: Readonly<Record<SendingPart, Text>> = {
   accepted: { vi: 'Đã tiếp nhận', en: 'Accepted' },
   sent: { vi: 'Đã gửi, chờ tiếp nhận', en: 'Sent, to be accepted' },
@@ -128,7 +128,7 @@ export const SENDING_PART_WORDS: Readonly<Record<SendingPart, Text>> = {
   broken: { vi: 'Tệp có lỗi', en: 'Broken files' },
 };
 
-/** The parts of the expected units, which add up to them; parts without a unit are left out. */
+/** The parts of the sending, which add up to the expected units; empty parts are left out. */
 export function sendingWords(counts: SendingCounts): Text {
   const { expected, allSent, accepted, late, overdue, returned, broken } = counts;
   const within = [

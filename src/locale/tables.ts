@@ -2,7 +2,7 @@ import type { TableColumn, TableName } from '../domain/reporting/unit-tables.js'
 import type { Text } from '../domain/text/text.js';
 import { numberWords } from './figures.js';
 
-/** Names of the long tables, which are those of their sheets. */
+/** Names of the long tables and their sheets. */
 export const TABLE_NAMES: Readonly<Record<TableName, Text>> = {
   entries: { vi: 'Lần cập nhật', en: 'Entries' },
   figures: { vi: 'Số liệu', en: 'Figures' },
@@ -40,7 +40,7 @@ export const TABLE_HEADINGS: Readonly<Record<TableColumn, Text>> = {
   words: { vi: 'Nội dung', en: 'Words' },
 };
 
-/** Sheets of the department's report, and headings that only they have. */
+/** Sheets of the department's report, and the headings only they have. */
 export const DEPARTMENT_SHEETS = {
   units: { vi: 'Đơn vị', en: 'Units' },
   items: { vi: 'Nhiệm vụ', en: 'Items' },
@@ -60,7 +60,7 @@ export const TABLES_TITLE = (year: number): Text => ({
 export const YES: Text = { vi: 'có', en: 'yes' };
 export const NO: Text = { vi: 'không', en: 'no' };
 
-/** A table that is too long for Excel. */
+/** A table too long for Excel. */
 export const SHEET_FULL = {
   tooMany: (sheet: string, most: number): Text => ({
     vi: `Trang “${sheet}” sẽ quá ${numberWords(most, 'vi')} dòng, nhiều hơn số dòng Excel nhận. Chưa ghi gì.`,

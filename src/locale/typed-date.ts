@@ -12,7 +12,7 @@ const WEEKDAYS: readonly Text[] = [
   { vi: 'thứ Bảy', en: 'a Saturday' },
 ];
 
-/** Why a typed text is no date, and how to write one. */
+/** Why a typed text is not a date, and how to write one. */
 export function wrongDateWords(wrong: WrongDate, typed: string): Text {
   switch (wrong.kind) {
     case 'unknown-form':

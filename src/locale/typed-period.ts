@@ -13,10 +13,10 @@ const KIND_WORDS: Readonly<Record<PeriodKind, Text>> = {
   year: { vi: 'năm', en: 'year' },
 };
 
-/** More options than this are named by the first and the last. */
+/** Of more options than this only the first and the last are named. */
 const MAX_OPTIONS = 4;
 
-/** Why a record cannot go to the period that was named, and what to type instead. */
+/** Why a record cannot go to the typed period, and what to type instead. */
 export const NAMED_PERIOD = {
   otherYear: (period: Period, year: number): Text => ({
     vi: `${capital(periodWords(period).vi)} không thuộc kế hoạch năm ${year}.`,
@@ -53,7 +53,7 @@ export const NAMED_PERIOD = {
       en: `${day.en} lies before ${periodWords(period).en} (which begins on ${period.from}).`,
     };
   },
-  /** Each option as it is typed. */
+  /** Each option as typed. */
   instead: (periods: readonly Period[]): Text => {
     const options = periods.map(({ id }) => `--period ${id}`);
     const [first = '', last = ''] = [options[0], options.at(-1)];

@@ -1,6 +1,6 @@
 import { slugOf } from '../domain/text/fold.js';
 
-/** The Vietnamese names of the commands, as they are typed: without accents, words joined by a hyphen. */
+/** The Vietnamese names of the commands as typed: without accents, words joined by a hyphen. */
 export const VIETNAMESE_VERBS: Readonly<Record<string, string>> = {
   init: 'tao',
   encode: 'doc-ke-hoach',
@@ -34,7 +34,7 @@ export const VIETNAMESE_VERBS: Readonly<Record<string, string>> = {
   import: 'nhap',
 };
 
-/** The command whose Vietnamese name is typed, with or without accents; `null` for any other word. */
+/** The command with this Vietnamese name, with or without accents; `null` for any other word. */
 export function verbOf(typed: string): string | null {
   const slug = slugOf(typed);
   return Object.keys(VIETNAMESE_VERBS).find((name) => VIETNAMESE_VERBS[name] === slug) ?? null;

@@ -1,6 +1,6 @@
 import type { Text } from '../domain/text/text.js';
 
-/** What is said of the units behind a number. */
+/** Words about the units behind a number. */
 export const WHY_ALL = {
   sum: (value: string): Text => ({ vi: `Tổng: ${value}.`, en: `Sum: ${value}.` }),
   noSum: { vi: 'Chưa có số.', en: 'No figure yet.' },

@@ -1,6 +1,6 @@
 import type { Text } from '../../domain/text/text.js';
 
-/** What help calls the arguments of commands. */
+/** The names of arguments in help. */
 export const ARGUMENTS = {
   item: { vi: 'nhiệm vụ', en: 'item' },
   document: { vi: 'văn bản', en: 'document' },
@@ -22,7 +22,7 @@ export const ARGUMENTS = {
   shell: { vi: 'bash|zsh|fish', en: 'bash|zsh|fish' },
 } as const satisfies Record<string, Text>;
 
-/** Lines to paste that speak of a unit’s work, which is written in Vietnamese whatever the screen’s language. */
+/** Lines to paste about a unit’s work, which is written in Vietnamese whatever the screen’s language. */
 export const EXAMPLES = {
   init: ['init "Trung tâm Tư vấn kỹ thuật xây dựng"', 'init "Phòng Quản lý nhà" --kind division --code QLN'],
   assign: [

@@ -35,14 +35,14 @@ export const SEVERITY_WORDS: Readonly<Record<Severity, Text>> = {
   warning: { vi: 'cảnh báo', en: 'warning' },
 };
 
-/** What was found, counted. */
+/** The findings, counted. */
 export interface Counts {
   readonly files: number;
   readonly errors: number;
   readonly warnings: number;
 }
 
-/** About the thresholds that a CI asks for. */
+/** About the thresholds that a CI sets. */
 export const THRESHOLD = {
   missed: ({ name, actual, required }: MissedThreshold): Text => {
     const unit = name === 'min-percent' ? '%' : '';

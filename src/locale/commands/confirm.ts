@@ -43,7 +43,7 @@ export const CONFIRM = {
     vi: `Lúc lập kế hoạch: ${askedWords(before).vi}; nay là ${askedWords(now).vi}.`,
     en: `Planned as: ${askedWords(before).en}; now: ${askedWords(now).en}.`,
   }),
-  /** What is recorded stays: it counts for the new text from here on. */
+  /** Earlier records are kept and count for the new text from now on. */
   entries: (id: string, count: number): Text => ({
     vi: `${count} lần cập nhật của ${id} lại được tính; lần nào không đúng với nội dung mới thì rút lại: dcs correct ${id} <lần> --status void`,
     en: `${count} ${count === 1 ? 'entry' : 'entries'} of ${id} count again; withdraw any that is not of the new text: dcs correct ${id} <n> --status void`,

@@ -37,7 +37,7 @@ export const ENTRY_OPTIONS = {
   action: { vi: 'số thứ tự công việc cụ thể trong nhiệm vụ', en: 'number of the action within the item' },
 } as const satisfies Record<string, Text>;
 
-/** Recording a second time what is there already. */
+/** About recording the same thing twice. */
 export const AGAIN = {
   option: {
     vi: 'vẫn ghi, dù đã có một lần giống hệt',
@@ -61,7 +61,7 @@ export const AGAIN = {
   }),
 } as const;
 
-/** Mistakes in what is to be recorded. */
+/** Mistakes in a record. */
 export const ENTRY = {
   yearOver: (year: number): Text => ({
     vi: `Năm kế hoạch ${year} đã hết, nên phải ghi rõ ngày thực hiện.`,
@@ -155,7 +155,7 @@ export function evidenceLine(evidence: Evidence): Text {
   return { vi: line('số', 'ngày', day === null ? '' : printDate(day)), en: line('no.', 'of', day ?? '') };
 }
 
-/** What a write made of a cell. */
+/** How a write changed a cell. */
 export const CELL_CHANGE = {
   line: (period: Text, before: Text, after: Text): Text => ({
     vi: `  ${period.vi}: ${before.vi} → ${after.vi}`,
@@ -167,7 +167,7 @@ export const CELL_CHANGE = {
   }),
 } as const;
 
-/** What was recorded, one line an item. */
+/** What was recorded, one item a line. */
 export const RECORDED = {
   ticked: (id: string, title: string, date: CalendarDate, period: Period, state: Text, n: number): Text => ({
     vi: `Đã ghi ${id} ${title}: ngày ${printDate(date)}, ${periodWords(period).vi}, ${state.vi} (lần cập nhật ${n}).`,
@@ -197,7 +197,7 @@ export const RECORDED = {
     vi: `Ghi vào ${periodWords(period).vi} vì kỳ vừa hết còn trong hạn, đến hết ngày ${printDate(closes)}. Muốn ghi vào kỳ hiện tại, dùng --date hoặc --period.`,
     en: `This goes to ${periodWords(period).en}, which has just ended and is open to the end of ${closes}. For the current period use --date or --period.`,
   }),
-  /** @param entries each with its item and its number there */
+  /** @param entries each with its item and its number in it */
   noEvidence: (entries: readonly { readonly id: string; readonly n: number }[]): Text => {
     const lead = { vi: 'Chưa có tài liệu minh chứng. Bổ sung khi có:', en: 'No evidence yet. Add it when there is:' };
     const commands = entries.map(({ id, n }) => ({

@@ -84,7 +84,7 @@ export const IMPORT = {
     vi: `trang “${sheet}”, dòng ${row}${cell === null ? '' : `, ô ${cell}`}`,
     en: `sheet “${sheet}”, row ${row}${cell === null ? '' : `, cell ${cell}`}`,
   }),
-  /** Several rows of a sheet. @param cells their cells as a person reads them, or the rows where none is to blame */
+  /** Several rows of a sheet. @param cells the cells with the mistake, or the rows if it is in none */
   places: (sheet: string, count: number, cells: string, areRows: boolean): Text => ({
     vi: `trang “${sheet}”, ${count} dòng, ${areRows ? 'dòng' : 'ô'} ${cells}`,
     en: `sheet “${sheet}”, ${count} rows, ${areRows ? 'rows' : 'cells'} ${cells}`,
@@ -165,12 +165,12 @@ export const IMPORT = {
   due: { vi: 'hạn', en: 'due' },
 } as const;
 
-/** What came of a form, counted. */
+/** The outcome of a form, counted. */
 interface FormSums {
   readonly changes: number;
   readonly same: number;
   readonly left: number;
-  /** Cells that the form does not ask for. */
+  /** Cells outside the form. */
   readonly notAsked: number;
 }
 

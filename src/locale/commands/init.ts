@@ -143,7 +143,7 @@ export const UNIT_FILE_COMMENT: readonly string[] = [
   '  text: mã đối chiếu nguyên văn, không sửa (fingerprint of the official text: leave it alone)',
 ];
 
-/** What for, then the line to paste: lines differ in length, what they are for hardly does. */
+/** The purpose first, then the line to paste: purposes have nearly the same length, lines do not. */
 function steps(rows: readonly (readonly [purpose: string, line: string])[]): string[] {
   const widest = Math.max(...rows.map(([purpose]) => purpose.length));
   return rows.map(([purpose, line]) => `  ${`${purpose}:`.padEnd(widest + 2)}${line}`);

@@ -64,7 +64,7 @@ export const RAISE = {
     vi: 'Chưa phản ánh vướng mắc, kiến nghị nào; nhiệm vụ được ghi là vướng mắc thì xem ở dcs status.',
     en: 'Nothing was raised yet; items recorded as blocked are in dcs status.',
   },
-  /** @param others answers to words that the file no longer has */
+  /** @param others answers to difficulties whose words the file no longer has */
   count: (all: number, open: number, others: number): Text => ({
     vi: `${all} vướng mắc, ${open} chưa được trả lời${others === 0 ? '' : `; ${others} trả lời cho nội dung nay không còn như vậy`}.`,
     en: `${all} raised, ${open} without an answer${others === 0 ? '' : `; ${others} answered in words that have changed`}.`,

@@ -1,6 +1,6 @@
 import type { Text } from '../../domain/text/text.js';
 
-/** Words that somebody wrote and a command has just replaced: whoever did so sees them, and can put them back. */
+/** Someone's words that a command has just replaced, shown so that they can be restored. */
 export function replacedWords(old: string): Text {
   const lines = old.split('\n').map((line) => `  ${line}`.trimEnd());
   return { vi: `Lời trước là:\n${lines.join('\n')}`, en: `The words before:\n${lines.join('\n')}` };
@@ -13,7 +13,7 @@ const PARTS = {
   output: { vi: 'sản phẩm', en: 'output' },
 } as const satisfies Record<string, Text>;
 
-/** Parts of an assignment that were replaced, each with what it was. */
+/** Parts of an assignment that were replaced, each with its old value. */
 export function replacedParts(parts: readonly { readonly part: keyof typeof PARTS; readonly was: string }[]): Text {
   const list = (lang: 'vi' | 'en'): string => parts.map(({ part, was }) => `${PARTS[part][lang]} “${was}”`).join('; ');
   return { vi: `Trước là: ${list('vi')}.`, en: `Before: ${list('en')}.` };

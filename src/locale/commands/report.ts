@@ -25,10 +25,9 @@ export const REPORT_HELP = {
   },
 } as const satisfies Record<string, Text>;
 
-/** What is said of reports over all units. */
 /** What a report does not print, and what to do about it. */
 export const REPORT_GAPS = {
-  /** All in one line: the draft shows where. */
+  /** All on one line: the draft shows the places. */
   left: ({ cells, figures, headings }: SubmissionGaps): Text => {
     const items = [...new Set(cells.map(({ item }) => item))];
     const names = headings.map(({ heading }) => heading).join('; ');

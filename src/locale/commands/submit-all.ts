@@ -36,7 +36,7 @@ export const SUBMIT_ALL = {
   },
 } as const;
 
-/** What a record says, part by part. */
+/** The parts of a record. */
 function partsOf({ number, dated, signer, position, authority, recipients }: OwnReport, lang: Lang): string {
   const vi = lang === 'vi';
   const parts = [

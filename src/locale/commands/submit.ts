@@ -139,9 +139,9 @@ export const SUBMIT = {
 const MAX = 12;
 const MAX_NAMES = 5;
 
-/** What is missing, a line a kind. */
+/** What is missing, one kind a line. */
 function gapLines({ cells, figures, headings }: SubmissionGaps, sent: Period, lang: 'vi' | 'en'): string[] {
-  // An item that lacks several periods is one item, and stands once.
+  // An item that lacks several periods is listed once.
   const items = [...new Set(cells.map(({ item }) => item))].map((item) => {
     const missing = cells.filter((cell) => cell.item === item);
     const periods = missing.filter(({ period }) => period !== sent.id).map(({ period }) => periodInYear(period)[lang]);

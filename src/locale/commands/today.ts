@@ -39,7 +39,7 @@ export const TODAY = {
   },
   gaps: ({ gaps, period }: NextReport): Text =>
     hasGaps(gaps) ? SUBMIT.gaps(gaps, period) : { vi: 'Không còn thiếu gì.', en: 'Nothing is missing.' },
-  /** What to type, a line a kind of gap, then the report itself. */
+  /** The commands to type, one for each kind of gap, then the report itself. */
   commands: ({ gaps, period }: NextReport, unit: string): readonly Text[] => {
     const [cell] = gaps.cells;
     const [figure] = gaps.figures;
