@@ -4,8 +4,8 @@ import type { WithProse } from '../domain/unit/prose.js';
 import type { Found } from './rule.js';
 
 /**
- * Words of a report that get into none, in a unit's file or the head office's.
- * @param headings of the plan's outline; `null` where the plan can't be read
+ * Prose that is printed in no report, in a unit's file or the head office's.
+ * @param headings of the plan's outline; `null` where the plan cannot be read
  */
 export function* wordsNowhere(
   { prose = {} }: WithProse,

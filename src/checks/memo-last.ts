@@ -1,6 +1,6 @@
 /**
- * A list of what is in a file, kept until the next file: a dozen rules ask the same of one, one after the other. Of the
- * files before nothing is kept.
+ * A list taken from a file and kept until the next file, since a dozen rules in a row need the same list of one file.
+ * Lists of earlier files are freed.
  */
 export function listedOnce<File extends object, T>(list: (file: File) => readonly T[]): (file: File) => readonly T[] {
   let last: { readonly of: File; readonly all: readonly T[] } | null = null;

@@ -42,10 +42,10 @@ const RULES: ReadingRules = {
   'out-of-range': outOfRange,
 };
 
-/** The rules that are applied while a file is read, in the order in which they apply. */
+/** The rules applied while a file is read, in that order. */
 export const readingRules: readonly Rule[] = Object.values(RULES);
 
-/** What was found while a file was read, in words. */
+/** Words a problem found while reading as a finding. */
 export function toFinding<Code extends ReadingCode>(problem: ReadingProblem<Code>, file: string): Finding {
   const rule: ReadingRules[Code] = RULES[problem.code];
   const { place } = problem;
@@ -58,7 +58,7 @@ export function toFinding<Code extends ReadingCode>(problem: ReadingProblem<Code
   return place.region === undefined ? finding : { ...finding, region: place.region };
 }
 
-/** How to fix a date that is written the way people type it: `10/3/2024` can only mean one day. */
+/** The autofix for a date in a typed form: `10/3/2024` can only mean one day. */
 export function dateAutofix(problem: ReadingProblem): Autofix | null {
   if (problem.code !== 'bad-format' || problem.params.format !== 'date') return null;
   const { actual } = problem.params;

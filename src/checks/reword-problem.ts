@@ -11,9 +11,9 @@ import { wrongSince } from './plan/wrong-since.js';
 import { unknownPeriod } from './unit/unknown-period.js';
 
 /**
- * What the schema refuses already, in the words of the rule that says it better: a person asks for the missing reason,
- * not for a key.
- * @returns `null` where the reader's own words are best
+ * Rewords a schema error as the rule that describes it best: a person looks for the missing reason, not for a missing
+ * key.
+ * @returns `null` where no rule describes it better
  */
 export function refine(problem: ReadingProblem, file: string): Finding | null {
   const { place } = problem;

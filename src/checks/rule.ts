@@ -3,33 +3,33 @@ import { type Finding, type Autofix, MAX_FINDINGS, type Region } from '../domain
 import type { Text } from '../domain/text/text.js';
 
 /**
- * One thing that `check` looks for, as a value that explains itself. A rule that has no `run` is found while a file is
+ * A rule of `check`, as a value with its own explanation. Problems of a rule without `run` are found while a file is
  * read (see reading.ts).
  */
 export interface Rule<Scope = never> extends Explanation {
-  /** Says where the rule is broken, in any order. */
+  /** Finds the places where the rule is broken, in any order. */
   readonly run?: (scope: Scope) => Iterable<Found>;
 }
 
-/** Where a rule is broken; the rule itself adds its code and severity. */
+/** A place where a rule is broken; the rule adds its code and severity. */
 export interface Found {
   /** JSON pointer into the file. */
   readonly pointer: string;
   readonly on: 'key' | 'value';
   readonly message: Text;
-  /** Where more can be said than the rule's `fix`. */
+  /** A more precise hint than the rule's `fix`. */
   readonly hint?: Text;
   /** The file, for a rule over several. */
   readonly file?: string;
   /** Where there is one right answer. */
   readonly autofix?: Autofix;
-  /** Where the place is none that a pointer leads to. */
+  /** The place in the text, where no pointer leads to it. */
   readonly region?: Region;
 }
 
 /**
- * Adds what a rule finds in its scope to the findings of a file. A rule that finds more than are shown is not asked on: a
- * file made to hurt could have a million.
+ * Adds a rule's findings in its scope to those of a file. It stops at the most findings shown, as a malicious file
+ * could have a million.
  */
 export function runRule<Scope>(rule: Rule<Scope>, scope: Scope, file: string, most: number, findings: Finding[]): void {
   if (rule.run === undefined) return;
@@ -41,9 +41,8 @@ export function runRule<Scope>(rule: Rule<Scope>, scope: Scope, file: string, mo
 }
 
 /**
- * Where a rule is broken that looks at one thing after the other: at each of a list, nearly all of which are well. Of
- * those that are not no more are told than are shown.
- * @param look `null` where all is well
+ * Runs `look` over a list, nearly all of which is right, and keeps no more findings than are shown.
+ * @param look `null` for an element without a finding
  */
 export function foundIn<T>(all: readonly T[], look: (one: T) => Found | null): readonly Found[] {
   let found: Found[] | null = null;
@@ -58,7 +57,7 @@ export function foundIn<T>(all: readonly T[], look: (one: T) => Found | null): r
 
 const NOTHING: readonly Found[] = [];
 
-/** A place where a rule is broken, as a finding. */
+/** Turns a place where a rule is broken into a finding. */
 export function findingOf(rule: Rule, found: Found, file: string): Finding {
   return {
     code: rule.code,

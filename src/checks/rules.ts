@@ -100,7 +100,7 @@ import { voidWithoutCorrects } from './unit/void-without-corrects.js';
 
 // A new rule is one file and one line here; the order is that of docs/checks.md.
 
-/** In files of every kind alike. */
+/** Rules over files of every kind. */
 export const FILE_RULES: readonly Rule<FileScope>[] = [
   notNfc,
   lostLetter,
@@ -110,7 +110,7 @@ export const FILE_RULES: readonly Rule<FileScope>[] = [
   dueOutsideYear,
 ];
 
-/** In the issued plan. */
+/** Rules over the issued plan. */
 export const PLAN_RULES: readonly Rule<PlanScope>[] = [
   duplicateNodeId,
   nodeOutOfPlace,
@@ -139,10 +139,10 @@ export const PLAN_RULES: readonly Rule<PlanScope>[] = [
   ratioWithoutParts,
 ];
 
-/** In the register of units. */
+/** Rules over the register of units. */
 export const REGISTER_RULES: readonly Rule<RegisterScope>[] = [duplicateRegisteredUnit, enterpriseReports];
 
-/** In a unit's plan by itself. */
+/** Rules over a unit's plan alone. */
 export const UNIT_RULES: readonly Rule<UnitScope>[] = [
   unitFileName,
   futureEntry,
@@ -182,7 +182,7 @@ export const UNIT_RULES: readonly Rule<UnitScope>[] = [
   decisionInUnitFile,
 ];
 
-/** In a unit's plan beside the plan it derives from. */
+/** Rules over a unit's plan and the plan it derives from. */
 export const DERIVED_RULES: readonly Rule<DerivedScope>[] = [
   planMismatch,
   planRevised,
@@ -202,7 +202,7 @@ export const DERIVED_RULES: readonly Rule<DerivedScope>[] = [
   unknownHeading,
 ];
 
-/** Over all units of a folder, and its register. */
+/** Rules over all units of a folder and its register. */
 export const FOLDER_RULES: readonly Rule<FolderScope>[] = [
   duplicateUnitId,
   planUnreadable,
@@ -211,7 +211,7 @@ export const FOLDER_RULES: readonly Rule<FolderScope>[] = [
   enterpriseWithPlan,
 ];
 
-/** Found while a file is read, not by looking at its data. */
+/** Rules whose problems are found while a file is read. */
 export const READING_RULES: readonly Rule[] = [
   unreadableFile,
   unknownFile,
@@ -220,7 +220,7 @@ export const READING_RULES: readonly Rule[] = [
   manyFindings,
 ];
 
-/** All of them, by what they look at. */
+/** All rules, by scope. */
 export const RULE_GROUPS: readonly { readonly title: Text; readonly rules: readonly Rule[] }[] = [
   { title: { vi: 'Kế hoạch của đơn vị', en: 'A unit’s plan' }, rules: [...UNIT_RULES, ...DERIVED_RULES] },
   { title: { vi: 'Nhiều tệp', en: 'Several files' }, rules: FOLDER_RULES },

@@ -19,7 +19,7 @@ import type { DepartmentScope, DerivedScope, EvidenceLookup, FileScope, FolderFi
 import { judgementsOf, reviewsOf, submissionsOf } from './submission/submissions.js';
 import { evidenceOf } from './unit/answers.js';
 
-/** A plan made ready once, for the many units that derive from it. */
+/** A plan prepared once for the many units that derive from it. */
 export interface IssuedPlan {
   readonly plan: Plan;
   readonly index: PlanIndex;
@@ -37,7 +37,7 @@ export function issuedPlan(plan: Plan, sha256: Digest): IssuedPlan {
 export interface PlanInput {
   readonly file: string;
   readonly folderYear: number | null;
-  /** The file's text, for what its data does not tell. */
+  /** The file's text, for what its data does not show. */
   readonly text: string;
   readonly issued: IssuedPlan;
   readonly evidence: EvidenceLookup;
@@ -48,13 +48,13 @@ export interface UnitInput {
   /** Without `.yaml`. */
   readonly fileName: string;
   readonly folderYear: number | null;
-  /** The file's text, for what its data does not tell. */
+  /** The file's text, for what its data does not show. */
   readonly text: string;
   readonly unitPlan: UnitPlan;
-  /** What the head office's file says of the unit. */
+  /** The decisions about the unit in the head office's file. */
   readonly decisions?: Decisions | undefined;
   readonly unreadItems: ReadonlySet<string>;
-  /** `null` where the plan can't be used. */
+  /** `null` where the plan cannot be used. */
   readonly issued: IssuedPlan | null;
   readonly today: CalendarDate;
   readonly sha256: Digest;
@@ -66,7 +66,7 @@ export interface UnitInput {
 export interface RegisterInput {
   readonly file: string;
   readonly folderYear: number | null;
-  /** The file's text, for what its data does not tell. */
+  /** The file's text, for what its data does not show. */
   readonly text: string;
   readonly register: UnitsRegister;
 }
@@ -77,11 +77,11 @@ export interface DepartmentInput extends Pick<
 > {
   readonly file: string;
   readonly folderYear: number | null;
-  /** The file's text, for what its data does not tell. */
+  /** The file's text, for what its data does not show. */
   readonly text: string;
 }
 
-/** What all rules say of a plan. */
+/** The findings of all rules in a plan. */
 export function checkPlan({ file, folderYear, text, issued, evidence }: PlanInput): readonly Finding[] {
   const { plan, index } = issued;
   return [
@@ -90,7 +90,7 @@ export function checkPlan({ file, folderYear, text, issued, evidence }: PlanInpu
   ];
 }
 
-/** What all rules say of a unit's plan. */
+/** The findings of all rules in a unit's plan. */
 export function checkUnit(input: UnitInput): readonly Finding[] {
   const { file, fileName, folderYear, text, unreadItems, issued, today, sha256, evidence } = input;
   const { unitPlan: written, decisions, evidenceFiles = [] } = input;
@@ -115,7 +115,7 @@ function itemsById(index: PlanIndex, unitPlan: UnitPlan): DerivedScope['itemOf']
   };
 }
 
-/** What all rules say of a register of units. */
+/** The findings of all rules in a register of units. */
 export function checkRegister({ file, folderYear, text, register }: RegisterInput): readonly Finding[] {
   return [
     ...inFile({ data: register, text, folderYear, planYear: null }, file),
@@ -123,7 +123,7 @@ export function checkRegister({ file, folderYear, text, register }: RegisterInpu
   ];
 }
 
-/** What all rules say of the head office's file. */
+/** The findings of all rules in the head office's file. */
 export function checkDepartment(input: DepartmentInput): readonly Finding[] {
   const { file, folderYear, text, department, unitOf } = input;
   const judgements = judgementsOf(department, unitOf);
@@ -133,17 +133,17 @@ export function checkDepartment(input: DepartmentInput): readonly Finding[] {
   ];
 }
 
-/** What the rules over several files say. */
+/** The findings of the rules over several files. */
 export function checkFolder(files: readonly FolderFile[], registers: Registers): readonly Finding[] {
   return runAll(FOLDER_RULES, { files, registers }, '', Infinity);
 }
 
-/** The files that a plan's rules want to know of. */
+/** The files that a plan's rules need facts about. */
 export function evidenceOfPlan(plan: Plan): readonly EvidenceRequest[] {
   return plan.source === undefined ? [] : [{ file: plan.source.file, hash: true }];
 }
 
-/** The files that a unit's rules want to know of. */
+/** The files that a unit's rules need facts about. */
 export function evidenceOfUnit(unitPlan: UnitPlan): readonly EvidenceRequest[] {
   const requests: EvidenceRequest[] = [];
   for (const { evidence } of evidenceOf(unitPlan)) {
@@ -152,7 +152,7 @@ export function evidenceOfUnit(unitPlan: UnitPlan): readonly EvidenceRequest[] {
   return requests;
 }
 
-/** What the rules for files of all kinds say. */
+/** The findings of the rules for files of every kind. */
 function inFile(scope: Omit<FileScope, 'isUsual'>, file: string): readonly Finding[] {
   return runAll(FILE_RULES, { ...scope, isUsual: needsNoUnicodeCheck(scope.text) }, file);
 }

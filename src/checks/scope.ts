@@ -10,19 +10,19 @@ import type { RegisteredUnit, UnitsRegister } from '../domain/unit/units-registe
 import type { EvidenceFacts } from '../domain/ports/workspace.js';
 import type { Judged, Sent } from './submission/submissions.js';
 
-/** What is known of a file that evidence names, by its path as written; `null` where nobody asked. */
+/** The facts about an evidence file, by its path as written; `null` where they were not requested. */
 export type EvidenceLookup = (file: string) => EvidenceFacts | null;
 
-/** A file of any kind, for rules that hold in all. */
+/** A file of any kind, for rules that apply to all. */
 export interface FileScope {
   readonly data: Plan | UnitPlan | UnitsRegister | Department;
-  /** As it stands in the file. */
+  /** As in the file. */
   readonly text: string;
-  /** Whether the text holds only characters whose Unicode form needs no look. */
+  /** Whether the text has only characters that need no Unicode check. */
   readonly isUsual: boolean;
-  /** The year of the folder it lies in; `null` where the folder is not named after one. */
+  /** The year in the name of the file's folder; `null` where it has none. */
   readonly folderYear: number | null;
-  /** The year of the plan that a unit derives from; `null` for the others, and where there is none. */
+  /** The year of the plan that a unit derives from; otherwise `null`. */
   readonly planYear: number | null;
 }
 
@@ -32,73 +32,73 @@ export interface PlanScope {
   readonly evidence: EvidenceLookup;
 }
 
-/** What a file says of reports that were sent and judged: a unit's of both, the head office's of judgements. */
+/** Submissions and reviews in a file: a unit's has both, the head office's only reviews. */
 export interface SendingScope {
   readonly sendings: readonly Sent[];
   readonly judgements: readonly Judged[];
   readonly today: CalendarDate;
 }
 
-/** A unit's plan by itself. */
+/** A unit's plan alone. */
 export interface UnitScope extends SendingScope {
   /** The file's name without `.yaml`. */
   readonly fileName: string;
-  /** With the numbers in its corrections as their fingerprints say. */
+  /** The data with the numbers in its corrections updated from their fingerprints. */
   readonly unitPlan: UnitPlan;
-  /** As it stands in the file. */
+  /** The data as in the file. */
   readonly written: UnitPlan;
-  /** What the head office's file says of the unit. */
+  /** The decisions about the unit in the head office's file. */
   readonly decisions: Decisions | undefined;
   readonly evidence: EvidenceLookup;
   /** The files in the unit's evidence folder, by their paths from the year's folder. */
   readonly evidenceFiles: readonly string[];
-  /** Items that stand in the file but could not be read; they have findings of their own. */
+  /** Items of the file that could not be read; they have findings of their own. */
   readonly unreadItems: ReadonlySet<string>;
-  /** Shows whether the file still has the content that was sent. */
+  /** Used to detect whether the content that was sent has changed. */
   readonly sha256: Digest;
 }
 
-/** A unit's plan beside the plan it derives from. */
+/** A unit's plan and the plan it derives from. */
 export interface DerivedScope extends UnitScope {
   readonly plan: Plan;
   readonly index: PlanIndex;
-  /** The unit's item of that id, own items included; `undefined` where there is none. */
+  /** The unit's item with that id, own items included; `undefined` where there is none. */
   readonly itemOf: (id: string) => Item | undefined;
   /** The fingerprint of an item's official text. */
   readonly fingerprintOf: (id: string) => string | null;
 }
 
-/** The register of units by itself. */
+/** The register of units alone. */
 export interface RegisterScope {
   readonly register: UnitsRegister;
 }
 
-/** The head office's file beside the units' files. */
+/** The head office's file and the units' files. */
 export interface DepartmentScope extends SendingScope {
   readonly department: Department;
-  /** The unit's plan; `null` where it has no file. One that can't be used has findings of its own. */
+  /** The unit's plan; `null` where it has no file. An unusable file has findings of its own. */
   readonly unitOf: (id: string) => UnitPlan | 'broken' | null;
   readonly isRegistered: (id: string) => boolean;
-  /** The headings of the plan's outline; `null` where the plan can't be read. */
+  /** The headings of the plan's outline; `null` where the plan cannot be read. */
   readonly headings: readonly string[] | null;
 }
 
-/** What rules over several files need of each. */
+/** What rules over several files need from each file. */
 export interface FolderFile {
-  /** As shown. */
+  /** The path as shown. */
   readonly file: string;
-  /** Absolute path of the folder of the year. */
+  /** Absolute path of the year's folder. */
   readonly yearFolder: string;
   readonly unitId: string;
   readonly name: string;
   readonly kind: UnitKind;
-  /** What `derived-from.plan` led to. */
+  /** The state of the plan at `derived-from.plan`. */
   readonly planState: PlanState;
   /** `derived-from.plan`, as written. */
   readonly planPath: string;
 }
 
-/** `broken`: it is there, but has errors that keep it from being used; `checked` says whether they are shown in this run. */
+/** `broken`: the plan exists but has errors that make it unusable; `checked`: these are shown in this run. */
 export type PlanState =
   { readonly kind: 'usable' } | { readonly kind: 'missing' } | { readonly kind: 'broken'; readonly checked: boolean };
 

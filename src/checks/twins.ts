@@ -1,4 +1,4 @@
-/** A record that says what one before it in the same list says; both counted from 1. */
+/** A record equal to an earlier one in its list; both numbers count from 1. */
 export interface Twin {
   readonly n: number;
   readonly before: number;
@@ -6,7 +6,7 @@ export interface Twin {
 
 const NONE: readonly Twin[] = [];
 
-/** The records of a list that say what one before them says. @param wordsOf what a record says, as one text */
+/** The records of a list that are equal to earlier ones. @param wordsOf a record as text, for comparison */
 export function twinsIn<T>(records: readonly T[] | undefined, wordsOf: (record: T) => string): readonly Twin[] {
   if (records === undefined || records.length < 2) return NONE;
   const firsts = new Map<string, number>();

@@ -2,7 +2,7 @@ import { answeredBy } from '../../domain/department/decisions.js';
 import type { Rule } from '../rule.js';
 import type { DepartmentScope } from '../scope.js';
 
-/** An answer goes with words that the unit's file does not have. */
+/** An answer to words that are not in the unit's file. */
 export const answerToUnknownDifficulty: Rule<DepartmentScope> = {
   code: 'answer-to-unknown-difficulty',
   severity: 'warning',

@@ -2,7 +2,7 @@ import type { Rule } from '../rule.js';
 import type { DepartmentScope } from '../scope.js';
 import { recordsOf } from './records.js';
 
-/** The head office decided about a unit that nobody knows. */
+/** A decision about a unit that does not exist. */
 export const decisionForUnknownUnit: Rule<DepartmentScope> = {
   code: 'decision-for-unknown-unit',
   severity: 'error',

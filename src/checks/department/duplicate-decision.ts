@@ -4,7 +4,7 @@ import type { DepartmentScope } from '../scope.js';
 import { twinsIn } from '../twins.js';
 import { recordsOf } from './records.js';
 
-/** One decision stands twice in the head office's file. */
+/** A decision that is twice in the head office's file. */
 export const duplicateDecision: Rule<DepartmentScope> = {
   code: 'duplicate-decision',
   severity: 'warning',

@@ -4,7 +4,7 @@ import { paperNumberDoubt } from '../../domain/reporting/signed-paper.js';
 import type { Rule } from '../rule.js';
 import type { DepartmentScope } from '../scope.js';
 
-/** What the department's own report bears can't be right. */
+/** Number, date or signer of the department's own report that cannot be right. */
 export const ownReportUnlikely: Rule<DepartmentScope> = {
   code: 'own-report-unlikely',
   severity: 'warning',

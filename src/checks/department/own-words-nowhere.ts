@@ -2,7 +2,7 @@ import { wordsNowhere } from '../heading-words.js';
 import type { Rule } from '../rule.js';
 import type { DepartmentScope } from '../scope.js';
 
-/** Words of the department's own report that stand under no heading, or in no period of the plan. */
+/** Prose of the department's own report under an unknown heading, or in a period outside the plan. */
 export const ownWordsNowhere: Rule<DepartmentScope> = {
   code: 'own-words-nowhere',
   severity: 'error',

@@ -1,6 +1,6 @@
 import type { Department, GivenAnswer, GivenReview } from '../../domain/department/department.js';
 
-/** A decision as it stands in the head office's file. */
+/** A decision in the head office's file, with its pointer. */
 export interface DecisionRecord {
   readonly record: GivenReview | GivenAnswer;
   readonly pointer: string;

@@ -5,7 +5,7 @@ import type { DepartmentScope } from '../scope.js';
 
 const CONTENT = '0'.repeat(64);
 
-/** A report was judged, and the unit's file does not say that it was sent. */
+/** A review of a report that, by the unit's file, was never sent. */
 export const reviewOfUnsentReport: Rule<DepartmentScope> = {
   code: 'review-of-unsent-report',
   severity: 'warning',

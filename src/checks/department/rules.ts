@@ -11,7 +11,7 @@ import { ownReportUnlikely } from './own-report-unlikely.js';
 import { ownWordsNowhere } from './own-words-nowhere.js';
 import { reviewOfUnsentReport } from './review-of-unsent-report.js';
 
-/** In the head office's file alone. */
+/** Rules over the head office's file alone. */
 export const DECISION_RULES: readonly Rule<DepartmentScope>[] = [
   decisionForUnknownUnit,
   reviewOfUnsentReport,
@@ -21,7 +21,7 @@ export const DECISION_RULES: readonly Rule<DepartmentScope>[] = [
   ownReportUnlikely,
 ];
 
-/** In the head office's file; the last ones hold for judgements in older units' files too. */
+/** Rules over the head office's file; the last ones also apply to reviews in units' files of the older form. */
 export const DEPARTMENT_RULES: readonly Rule<DepartmentScope>[] = [
   ...DECISION_RULES,
   futureSubmission,

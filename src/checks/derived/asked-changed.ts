@@ -4,7 +4,7 @@ import { foundIn, type Rule } from '../rule.js';
 import type { DerivedScope } from '../scope.js';
 import { issuedAnswersOf } from '../unit/answers.js';
 
-/** Since the unit planned the item, the plan changed who leads it, how often it is due, or by when. */
+/** Since the unit planned the item, the plan changed its lead, its cadence or its due date. */
 export const askedChanged: Rule<DerivedScope> = {
   code: 'asked-changed',
   severity: 'error',

@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.js';
 import type { DerivedScope } from '../scope.js';
 
-/** A difficulty about an item that there is not. */
+/** A difficulty about an item that does not exist. */
 export const difficultyUnknownItem: Rule<DerivedScope> = {
   code: 'difficulty-unknown-item',
   severity: 'error',

@@ -2,7 +2,7 @@ import type { Rule } from '../rule.js';
 import type { DerivedScope } from '../scope.js';
 import { answersOf, entriesOfAnswer } from '../unit/answers.js';
 
-/** Progress is recorded on an open place itself, which never counts. */
+/** Progress recorded on an open place itself, where it never counts. */
 export const entryOnOpenPlace: Rule<DerivedScope> = {
   code: 'entry-on-open-place',
   severity: 'warning',

@@ -4,7 +4,7 @@ import type { Rule } from '../rule.js';
 import type { DerivedScope } from '../scope.js';
 import { answersOf, entriesOfAnswer } from '../unit/answers.js';
 
-/** Work is recorded for a time in which the item is said not to apply. */
+/** An entry for a time in which the item is marked as not applicable. */
 export const entryWhileNotApplicable: Rule<DerivedScope> = {
   code: 'entry-while-not-applicable',
   severity: 'warning',

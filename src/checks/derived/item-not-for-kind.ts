@@ -9,7 +9,7 @@ const KIND: Readonly<Record<string, Text>> = {
   subordinate: { vi: 'đơn vị trực thuộc', en: 'subordinate units' },
 };
 
-/** An item that the plan gives to other kinds of units. */
+/** An item that the plan assigns to other kinds of units. */
 export const itemNotForKind: Rule<DerivedScope> = {
   code: 'item-not-for-kind',
   severity: 'warning',

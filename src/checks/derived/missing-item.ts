@@ -2,7 +2,7 @@ import { itemsFor } from '../../domain/unit/derive.js';
 import type { Rule } from '../rule.js';
 import type { DerivedScope } from '../scope.js';
 
-/** An item falls to the unit, and its file does not have it. */
+/** An item that falls to the unit but is missing from its file. */
 export const missingItem: Rule<DerivedScope> = {
   code: 'missing-item',
   severity: 'error',

@@ -2,7 +2,7 @@ import { foundIn, type Rule } from '../rule.js';
 import type { DerivedScope } from '../scope.js';
 import { standingEntriesOf } from '../unit/answers.js';
 
-/** "Nothing arose" for an item where there is always something to do. */
+/** "Nothing arose" for an item that always has work to do. */
 export const noneNotAllowed: Rule<DerivedScope> = {
   code: 'none-not-allowed',
   severity: 'error',

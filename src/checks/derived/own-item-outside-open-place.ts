@@ -3,7 +3,7 @@ import { ownPlaceOf } from '../../domain/plan/address.js';
 import type { Rule } from '../rule.js';
 import type { DerivedScope } from '../scope.js';
 
-/** A unit's own item where the plan leaves no room for one. */
+/** A unit's own item at a place that is not open. */
 export const ownItemOutsideOpenPlace: Rule<DerivedScope> = {
   code: 'own-item-outside-open-place',
   severity: 'error',

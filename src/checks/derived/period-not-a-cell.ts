@@ -33,7 +33,7 @@ export const periodNotACell: Rule<DerivedScope> = {
       const cadence = itemOf(item.id)?.cadence;
       const period = parsePeriod(entry.period);
       if (cadence === undefined || period?.year !== plan.year) return null;
-      // An entry for an action belongs to the action, which has the year for its one cell.
+      // An entry for an action belongs to the action, whose only cell is the year.
       const cells = cellPeriods(entry.action === undefined ? cadence : 'once', plan.year, plan.reporting);
       if (cells.some(({ id }) => id === period.id)) return null;
       const allowed = cells.map(({ id }) => id).join(', ');

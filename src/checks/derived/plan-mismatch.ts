@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.js';
 import type { DerivedScope } from '../scope.js';
 
-/** The plan at the path is another one than the unit says it derives from. */
+/** The plan at the path is not the one that the unit derives from. */
 export const planMismatch: Rule<DerivedScope> = {
   code: 'plan-mismatch',
   severity: 'error',

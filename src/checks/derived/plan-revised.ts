@@ -38,7 +38,7 @@ derived-from: { plan: ../plan.yaml, id: sxd-da-nang-2024, revision: 2 }
   },
 };
 
-/** Whether no item waits to be confirmed: then the unit stands on the plan as it is, whatever revision it names. */
+/** Whether every item is confirmed: then the unit's plan matches the present plan, whatever revision it names. */
 function isSettled(scope: DerivedScope): boolean {
   return [textChanged, askedChanged].every((rule) => [...(rule.run?.(scope) ?? [])].length === 0);
 }

@@ -3,7 +3,7 @@ import { foundIn, type Rule } from '../rule.js';
 import type { DerivedScope } from '../scope.js';
 import { issuedAnswersOf } from '../unit/answers.js';
 
-/** The short title in the unit's file is not the plan's. */
+/** The title in the unit's file differs from the plan's. */
 export const titleDrifted: Rule<DerivedScope> = {
   code: 'title-drifted',
   severity: 'warning',
@@ -26,7 +26,7 @@ export const titleDrifted: Rule<DerivedScope> = {
   },
   run({ unitPlan, index, fingerprintOf }) {
     return foundIn(issuedAnswersOf(unitPlan), ({ id, answer: { title, text } }) => {
-      // Where the text is another one, the old title is all that tells which task was planned: dcs confirm replaces it.
+      // Where the text changed too, the old title shows which task was planned: dcs confirm replaces it.
       if ((fingerprintOf(id) ?? text) !== text) return null;
       const short = index.nodes.get(id)?.track?.short;
       if (short === undefined || short === title || short.normalize('NFC') === title.normalize('NFC')) return null;

@@ -4,7 +4,7 @@ import { wordsNowhere } from '../heading-words.js';
 import type { Rule } from '../rule.js';
 import type { DerivedScope } from '../scope.js';
 
-/** Words of the report that stand under no heading, or in no period of the plan. */
+/** Prose of the report under an unknown heading, or in a period outside the plan. */
 export const unknownHeading: Rule<DerivedScope> = {
   code: 'unknown-heading',
   severity: 'error',

@@ -48,7 +48,7 @@ export const unknownItem: Rule<DerivedScope> = {
   },
 };
 
-/** The items under the nearest heading above that the plan does have. */
+/** The items under the nearest existing heading above. */
 function neighbours(id: string, index: PlanIndex): string {
   const above = aboveOf(id);
   if (above === '') return '';

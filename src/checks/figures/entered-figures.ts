@@ -6,10 +6,10 @@ import type { FigureValue, UnitPlan } from '../../domain/unit/unit-plan.js';
 import { listedOnce } from '../memo-last.js';
 import type { DerivedScope } from '../scope.js';
 
-/** What rules about figures look at. */
+/** The scope of rules over figures. */
 export type FigureScope = Pick<DerivedScope, 'plan' | 'index' | 'unitPlan'>;
 
-/** A figure as it stands in a unit's file. */
+/** A figure in a unit's file, with its place. */
 export interface Entered {
   readonly quarter: string;
   readonly id: string;
@@ -24,7 +24,7 @@ export const enteredFigures = listedOnce(({ figures = {} }: UnitPlan): readonly 
   ),
 );
 
-/** A count of the plan with its number, in a quarter that there is. */
+/** A number for a count of the plan, in an existing quarter. */
 export interface EnteredCount {
   readonly indicator: Indicator;
   readonly quarter: Period;
@@ -32,7 +32,7 @@ export interface EnteredCount {
   readonly pointer: string;
 }
 
-/** The figures that are numbers of a known count: what can be compared with others. */
+/** The figures that are numbers of a known count and can be compared with others. */
 export const enteredCounts = listedOnce(({ plan, unitPlan }: FigureScope): readonly EnteredCount[] => {
   const indicators = indicatorsById(plan);
   return enteredFigures(unitPlan).flatMap(({ quarter: id, id: name, value, pointer }) => {
@@ -42,7 +42,7 @@ export const enteredCounts = listedOnce(({ plan, unitPlan }: FigureScope): reado
   });
 });
 
-/** The plan's indicators; of two with one id the first. */
+/** The plan's indicators by id; of two with the same id the first. */
 export function indicatorsById(plan: Plan): ReadonlyMap<string, Indicator> {
   const known =
     byId.get(plan) ?? new Map([...(plan.indicators ?? [])].reverse().map((indicator) => [indicator.id, indicator]));
@@ -50,5 +50,5 @@ export function indicatorsById(plan: Plan): ReadonlyMap<string, Indicator> {
   return known;
 }
 
-/** Every unit's figures are held against the same few plans. */
+/** Kept by plan, since many units are checked against the same few plans. */
 const byId = new WeakMap<Plan, ReadonlyMap<string, Indicator>>();

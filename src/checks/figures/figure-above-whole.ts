@@ -2,7 +2,7 @@ import type { Rule } from '../rule.js';
 import { wholeBelow } from '../../domain/progress/doubtful-figures.js';
 import { enteredCounts, type FigureScope, indicatorsById } from './entered-figures.js';
 
-/** A part that is larger than its whole. */
+/** A part larger than its whole. */
 export const figureAboveWhole: Rule<FigureScope> = {
   code: 'figure-above-whole',
   severity: 'error',

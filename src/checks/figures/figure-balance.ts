@@ -2,7 +2,7 @@ import { brokenBalance } from '../../domain/progress/doubtful-figures.js';
 import type { Rule } from '../rule.js';
 import { enteredCounts, type FigureScope } from './entered-figures.js';
 
-/** What remains is not what remained before, plus what came in, minus what was resolved. */
+/** A remainder that is not the earlier remainder, plus what was received, minus what was resolved. */
 export const figureBalance: Rule<FigureScope> = {
   code: 'figure-balance',
   severity: 'error',

@@ -28,7 +28,7 @@ export const figureJump: Rule<FigureScope> = {
     for (const { indicator, quarter, value, pointer } of enteredCounts(scope)) {
       const { jump } = indicator;
       const before = countIn(scope.unitPlan.figures ?? {}, periodBefore(quarter).id, indicator.id);
-      // From and to zero is no factor: things arise, or they don't.
+      // A change from or to zero has no factor.
       if (jump === undefined || before === null || before === 0 || value === 0) continue;
       if (value <= before * jump && before <= value * jump) continue;
       yield {

@@ -2,7 +2,7 @@ import { appliesIn } from '../../domain/progress/figure-asked.js';
 import type { Rule } from '../rule.js';
 import { enteredCounts, type FigureScope } from './entered-figures.js';
 
-/** A figure of an item that is said not to apply. */
+/** A figure of an item that is marked as not applicable. */
 export const figureNotApplicable: Rule<FigureScope> = {
   code: 'figure-not-applicable',
   severity: 'warning',

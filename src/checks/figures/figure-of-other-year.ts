@@ -3,7 +3,7 @@ import { pointerTo } from '../../domain/text/pointer.js';
 import type { Rule } from '../rule.js';
 import type { UnitScope } from '../scope.js';
 
-/** Figures of a quarter that is neither of the plan's year nor of the one before. */
+/** Figures of a quarter outside the plan's year and the year before. */
 export const figureOfOtherYear: Rule<UnitScope> = {
   code: 'figure-of-other-year',
   severity: 'error',

@@ -2,7 +2,7 @@ import type { Region } from '../../domain/findings/finding.js';
 import type { Found, Rule } from '../rule.js';
 import type { FileScope } from '../scope.js';
 
-/** Words behind ` #`, which YAML takes for a comment. */
+/** Words after ` #`, which YAML reads as a comment. */
 export const droppedWords: Rule<FileScope> = {
   code: 'dropped-words',
   severity: 'warning',
@@ -28,14 +28,14 @@ export const droppedWords: Rule<FileScope> = {
   },
 };
 
-/** Keys whose values are a person's words; behind a date or a status a comment is no loss. */
+/** Keys whose values are prose; a comment after a date or a status loses nothing. */
 const WORDS =
   'title|note|in-charge|time|output|what|by|reason|text|proposal|name|place|code|heading|subject|superior|position|number';
-/** A text without quotes, and the comment behind it: `note: Đã ký #12`, or one of a list. */
+/** A text without quotes and the comment after it: `note: Đã ký #12`, also in a list. */
 const LINE = new RegExp(`^((?:- )?(?:${WORDS}): |- )([^\\s"'#|>[{&*!%@\`][^\\n]*?) +(#[^\\r\\n]*)$`);
 const BLOCK_TEXT = /^( *)[^#\n]*: [|>][-+0-9]*\s*$/;
 
-/** Whether a comment stands behind something. Two signs are slow to look for in a long text, one is not. */
+/** Whether a comment follows text. Searching for two signs in a long text is slow, for one it is not. */
 function hasComment(text: string): boolean {
   for (let at = text.indexOf('#'); at >= 0; at = text.indexOf('#', at + 1)) if (text[at - 1] === ' ') return true;
   return false;

@@ -6,7 +6,7 @@ import type { FileScope } from '../scope.js';
 import { answersOf } from '../unit/answers.js';
 import { textsWhere } from './walk-texts.js';
 
-/** A due date that lies in no period of the year. */
+/** A due date in no period of the year. */
 export const dueOutsideYear: Rule<FileScope> = {
   code: 'due-outside-year',
   severity: 'warning',
@@ -44,11 +44,11 @@ export const dueOutsideYear: Rule<FileScope> = {
 
 interface DueDate {
   readonly text: string;
-  /** The pointer to it. */
+  /** Its pointer. */
   readonly at: () => string;
 }
 
-/** Units' plans are many, and have due dates in two places; the others are looked through. */
+/** Units' plans are many and have due dates in only two places; other files are searched. */
 function dueDatesIn(data: FileScope['data']): readonly DueDate[] {
   if ('derived-from' in data) return dueDatesOfUnit(data);
   return textsWhere(data, (_, on, key) => on === 'value' && key === 'due').map(({ text, pointer }) => ({

@@ -26,7 +26,7 @@ export const garbledText: Rule<FileScope> = {
     en: 'Convert the text to Unicode (Unikey has a converter), or type it anew.',
   },
   *run({ data, text: whole, isUsual }) {
-    // Without a backslash each text stands in the file as it is.
+    // Without a backslash each text is in the file unescaped.
     if (isUsual && !mayBeGarbled(whole)) return;
     for (const { text, pointer, on } of textsWhere(data, (one) => garblingOf(one) !== null)) {
       const words = ENCODINGS[garblingOf(text) ?? 'encoded-twice'];

@@ -24,7 +24,7 @@ export const lostLetter: Rule<FileScope> = {
     en: 'Type the words anew from the original.',
   },
   *run({ data, text: whole }) {
-    // An escape may stand for the letter too.
+    // An escape may also stand for the letter.
     if (!whole.includes('\uFFFD') && !whole.includes('\\')) return;
     for (const { text, pointer, on } of textsWhere(data, (one) => one.includes('\uFFFD'))) {
       const at = text.indexOf('\uFFFD');

@@ -2,7 +2,7 @@ import { MAX_FINDINGS, type PlacedFinding } from '../../domain/findings/finding.
 import { byPlace } from '../../domain/findings/finding.js';
 import { findingOf, type Rule } from '../rule.js';
 
-/** More is wrong with a file than anybody reads; found once all rules have looked at it. */
+/** A file with more findings than anybody reads; found after all rules have run. */
 export const manyFindings: Rule = {
   code: 'many-findings',
   severity: 'warning',
@@ -21,7 +21,7 @@ export const manyFindings: Rule = {
   },
 };
 
-/** One file's findings by place, as many as are shown; errors before warnings where some have to be left out. */
+/** A file's findings by place, at most as many as are shown; errors are kept before warnings. */
 export function withinMost(findings: readonly PlacedFinding[]): readonly PlacedFinding[] {
   const sorted = [...findings].sort(byPlace);
   if (sorted.length <= MAX_FINDINGS) return sorted;
@@ -31,7 +31,7 @@ export function withinMost(findings: readonly PlacedFinding[]): readonly PlacedF
   return next === undefined ? shown : [...shown, noteFrom(next)].sort(byPlace);
 }
 
-/** Stands at the first place that is not shown. */
+/** Placed at the first finding that is left out. */
 function noteFrom({ file, region, lineText }: PlacedFinding): PlacedFinding {
   const message = {
     vi: `Tệp có hơn ${MAX_FINDINGS} lỗi và cảnh báo; chỉ hiện ${MAX_FINDINGS}.`,

@@ -3,7 +3,7 @@ import type { Rule } from '../rule.js';
 import type { FileScope } from '../scope.js';
 import { textsWhere } from './walk-texts.js';
 
-/** Accents that stand beside their letters instead of in them. */
+/** Accents stored as characters of their own instead of with their letters. */
 export const notNfc: Rule<FileScope> = {
   code: 'not-nfc',
   severity: 'warning',
@@ -41,7 +41,7 @@ export const notNfc: Rule<FileScope> = {
   },
 };
 
-/** A path is right as the file on disk is named, whatever its accents. */
+/** A path must match the name on disk, whatever its Unicode form. */
 const PATHS: ReadonlySet<string> = new Set(['file', 'plan']);
 const MAX = 60;
 

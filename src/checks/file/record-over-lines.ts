@@ -2,7 +2,7 @@ import type { OverLines } from '../../domain/ports/check-source.js';
 import type { Finding } from '../../domain/findings/finding.js';
 import { findingOf, type Rule } from '../rule.js';
 
-/** Records in the older form, which Git may join line by line; found while the file is read. */
+/** Records in the older form, which Git may merge line by line; found while the file is read. */
 export const recordOverLines: Rule = {
   code: 'record-over-lines',
   severity: 'warning',
@@ -28,7 +28,7 @@ export const recordOverLines: Rule = {
   },
 };
 
-/** Of the records of a file, one finding, where the first of them stands. */
+/** One finding for all such records of a file, at the first of them. */
 export function overLinesFinding({ region, plain, commented }: OverLines, file: string): Finding {
   const all = plain + commented;
   const message = {

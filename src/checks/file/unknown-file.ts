@@ -1,7 +1,7 @@
 import { isNearUnitFileName, properUnitFileName } from '../../domain/unit/unit-file-names.js';
 import type { Found, Rule } from '../rule.js';
 
-/** A file that was named and is no plan, no unit's plan and no register; found by the reader. */
+/** A typed file that is no plan, no unit's plan and no register; found by the reader. */
 export const unknownFile: Rule = {
   code: 'unknown-file',
   severity: 'error',

@@ -2,7 +2,7 @@ import type { UnreadableReason } from '../../domain/ports/check-source.js';
 import type { Text } from '../../domain/text/text.js';
 import type { Found, Rule } from '../rule.js';
 
-/** What is named like a plan's file can't be read at all; found by the reader. */
+/** A file named like a plan's that cannot be read; found by the reader. */
 export const unreadableFile: Rule = {
   code: 'unreadable-file',
   severity: 'error',
@@ -35,7 +35,7 @@ const REASONS: Readonly<Record<UnreadableReason, Text>> = {
   other: { vi: 'hệ thống báo lỗi khi đọc', en: 'the system reports an error' },
 };
 
-/** The finding for a file without bytes. */
+/** The finding for a file that cannot be read. */
 export function unreadable(reason: UnreadableReason): Found {
   const { vi, en } = REASONS[reason];
   return {

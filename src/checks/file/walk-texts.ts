@@ -9,7 +9,7 @@ export interface FileText {
 
 type Wanted = (text: string, on: 'key' | 'value', key: string) => boolean;
 
-/** Whether any text is wanted. Nearly always none is, and then no pointers have to be made. */
+/** Whether any text is wanted. Nearly always none is, and then no pointers are needed. */
 function anyWanted(value: unknown, key: string, wanted: Wanted): boolean {
   if (typeof value === 'string') return wanted(value, 'value', key);
   if (typeof value !== 'object' || value === null) return false;
@@ -22,9 +22,9 @@ function anyWanted(value: unknown, key: string, wanted: Wanted): boolean {
 }
 
 /**
- * The keys and text values of a file's data that are wanted, in the file's order. Files are large and findings few:
- * pointers are only made for what is wanted.
- * @param wanted asked with the text, whether it is a key, and the key it stands under (or itself)
+ * The wanted keys and text values of a file's data, in the file's order. Files are large and findings few, so pointers
+ * are made only for these.
+ * @param wanted called with the text, whether it is a key, and the key above it (or itself)
  */
 export function textsWhere(data: unknown, wanted: Wanted): readonly FileText[] {
   if (!anyWanted(data, '', wanted)) return [];

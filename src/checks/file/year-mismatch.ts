@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.js';
 import type { FileScope } from '../scope.js';
 
-/** The file says another year than its folder. */
+/** A file whose year differs from its folder's. */
 export const yearMismatch: Rule<FileScope> = {
   code: 'year-mismatch',
   severity: 'error',

@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.js';
 import type { FolderScope } from '../scope.js';
 
-/** Two files of a year speak for one unit. */
+/** Two files of a year for one unit. */
 export const duplicateUnitId: Rule<FolderScope> = {
   code: 'duplicate-unit-id',
   severity: 'error',

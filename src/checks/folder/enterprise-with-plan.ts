@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.js';
 import { type FolderScope, registeredAs } from '../scope.js';
 
-/** A unit plan of an enterprise, which is only informed. */
+/** A unit plan of an enterprise, which only receives the plan for information. */
 export const enterpriseWithPlan: Rule<FolderScope> = {
   code: 'enterprise-with-plan',
   severity: 'error',

@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.js';
 import type { FolderScope } from '../scope.js';
 
-/** The plan that a unit derives from can't be used, so that half the rules could not look at the unit. */
+/** A unit derives from a plan that cannot be used, so half of the rules cannot check the unit. */
 export const planUnreadable: Rule<FolderScope> = {
   code: 'plan-unreadable',
   severity: 'error',
@@ -20,7 +20,7 @@ export const planUnreadable: Rule<FolderScope> = {
   },
   *run({ files }) {
     for (const { file, planPath, planState } of files) {
-      // Where the plan's own errors are shown in this run, one more line a unit would only bury them.
+      // Where the plan's own errors are shown in this run, one more line for each unit would only hide them.
       if (planState.kind === 'usable' || (planState.kind === 'broken' && planState.checked)) continue;
       yield {
         file,

@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.js';
 import { type FolderScope, registeredAs } from '../scope.js';
 
-/** The register says another name or kind than the unit's file. */
+/** A unit's name or kind differs between the register and its file. */
 export const registerDiffers: Rule<FolderScope> = {
   code: 'register-differs',
   severity: 'warning',

@@ -2,7 +2,7 @@ import { itemTextOf } from '../../domain/plan/plan-index.js';
 import type { Rule } from '../rule.js';
 import type { PlanScope } from '../scope.js';
 
-/** A short form that the point it names does not define. */
+/** An abbreviation that is not defined in the point it names. */
 export const abbreviationNotFound: Rule<PlanScope> = {
   code: 'abbreviation-not-found',
   severity: 'error',

@@ -6,7 +6,7 @@ import type { Found, Rule } from '../rule.js';
 import type { PlanScope } from '../scope.js';
 import { type PlacedCitation, placedCitations, sameNumber } from './walk-plan-texts.js';
 
-/** A document's type, number or date is one thing in the references and another in the text. */
+/** A document whose type, number or date differs between the references and the text. */
 export const citationDisagrees: Rule<PlanScope> = {
   code: 'citation-disagrees',
   severity: 'error',
@@ -31,7 +31,7 @@ export const citationDisagrees: Rule<PlanScope> = {
   },
 };
 
-/** A reference against its own full citation, which begins with the document itself. */
+/** Compares a reference with its own full citation, which begins with the document itself. */
 function* againstOwnCitation(key: string, { number, date, citation }: Reference): Generator<Found> {
   const [cited] = scanCitations((citation ?? '').normalize('NFC'));
   if (cited === undefined || cited.start > 0) return;
@@ -58,7 +58,7 @@ function* againstOwnCitation(key: string, { number, date, citation }: Reference)
   }
 }
 
-/** A citation in the text against the references of its symbol: one of them has to fit. */
+/** Compares a citation in the text with the references of its symbol: one of them must match. */
 function* againstReferences({ type, date, words, pointer, references }: PlacedCitation): Generator<Found> {
   const [first] = references;
   if (first === undefined) return;

@@ -2,7 +2,7 @@ import type { Rule } from '../rule.js';
 import type { PlanScope } from '../scope.js';
 import { placedCitations } from './walk-plan-texts.js';
 
-/** A document cited in the text that is no reference. */
+/** A document cited in the text but missing from the references. */
 export const citationUnknown: Rule<PlanScope> = {
   code: 'citation-unknown',
   severity: 'error',

@@ -2,7 +2,7 @@ import { walk } from '../../domain/plan/plan-index.js';
 import type { Rule } from '../rule.js';
 import type { PlanScope } from '../scope.js';
 
-/** A due date where it has no effect. */
+/** A due date that has no effect. */
 export const dueWithoutOnce: Rule<PlanScope> = {
   code: 'due-without-once',
   severity: 'error',

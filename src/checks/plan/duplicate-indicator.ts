@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.js';
 import type { PlanScope } from '../scope.js';
 
-/** Two indicators have one id. */
+/** Two indicators with the same id. */
 export const duplicateIndicator: Rule<PlanScope> = {
   code: 'duplicate-indicator',
   severity: 'error',

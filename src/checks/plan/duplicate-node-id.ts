@@ -2,7 +2,7 @@ import { walk } from '../../domain/plan/plan-index.js';
 import type { Rule } from '../rule.js';
 import type { PlanScope } from '../scope.js';
 
-/** Two points of the plan have one address. */
+/** Two points of the plan with the same address. */
 export const duplicateNodeId: Rule<PlanScope> = {
   code: 'duplicate-node-id',
   severity: 'error',

@@ -4,7 +4,7 @@ import type { Rule } from '../rule.js';
 import type { PlanScope } from '../scope.js';
 import { sameNumber } from './walk-plan-texts.js';
 
-/** The references list one document twice. */
+/** A document that is twice in the references. */
 export const duplicateReference: Rule<PlanScope> = {
   code: 'duplicate-reference',
   severity: 'warning',

@@ -2,7 +2,7 @@ import { deepTextOf, walk } from '../../domain/plan/plan-index.js';
 import type { Rule } from '../rule.js';
 import type { PlanScope } from '../scope.js';
 
-/** A point without a word of text. */
+/** A point without any text. */
 export const emptyNode: Rule<PlanScope> = {
   code: 'empty-node',
   severity: 'error',

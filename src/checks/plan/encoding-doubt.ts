@@ -4,7 +4,7 @@ import type { Text } from '../../domain/text/text.js';
 import type { Rule } from '../rule.js';
 import type { PlanScope } from '../scope.js';
 
-/** A decision of `dcs encode` that nobody has looked at yet. */
+/** A decision of `dcs encode` that nobody has checked yet. */
 export const encodingDoubt: Rule<PlanScope> = {
   code: 'encoding-doubt',
   severity: 'warning',
@@ -36,7 +36,7 @@ export const encodingDoubt: Rule<PlanScope> = {
   },
 };
 
-/** Why a decision should be looked at, and what else was possible. */
+/** Why a decision should be checked, and what else was possible. */
 export function doubtText({ code, words }: Doubt): Text {
   const said = words === undefined ? '' : ` “${words}”`;
   const { vi, en } = DOUBTS[code];

@@ -3,7 +3,7 @@ import { itemTextOf } from '../../domain/plan/plan-index.js';
 import type { Rule } from '../rule.js';
 import type { PlanScope } from '../scope.js';
 
-/** An erratum about words that do not stand where it says. */
+/** An erratum about words that are not at its place. */
 export const erratumNotFound: Rule<PlanScope> = {
   code: 'erratum-not-found',
   severity: 'error',

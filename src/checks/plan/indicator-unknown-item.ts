@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.js';
 import type { PlanScope } from '../scope.js';
 
-/** An indicator of what is no item. */
+/** An indicator of an address that is no item. */
 export const indicatorUnknownItem: Rule<PlanScope> = {
   code: 'indicator-unknown-item',
   severity: 'error',

@@ -2,7 +2,7 @@ import type { Indicator } from '../../domain/plan/plan.js';
 import type { Rule } from '../rule.js';
 import type { PlanScope } from '../scope.js';
 
-/** An indicator refers to another one that does not exist. */
+/** An indicator that refers to one that does not exist. */
 export const indicatorUnknownPart: Rule<PlanScope> = {
   code: 'indicator-unknown-part',
   severity: 'error',

@@ -6,7 +6,7 @@ import type { Text } from '../../domain/text/text.js';
 import type { Rule } from '../rule.js';
 import type { PlanScope } from '../scope.js';
 
-/** A point whose address is not of the point it stands under, or that comes before an earlier one. */
+/** A point whose address does not belong under its parent, or that comes before an earlier address. */
 export const nodeOutOfPlace: Rule<PlanScope> = {
   code: 'node-out-of-place',
   severity: 'error',
@@ -65,7 +65,7 @@ function wrongOrder(id: string, previous: string | undefined): Text | null {
 /** Letters in the order of Vietnamese documents. */
 const LETTERS = 'abcdđeghiklmnopqrstuvxy';
 
-/** By kind of part; kinds may mix, for a plan prints bullets and paragraphs among numbers. */
+/** The order of kinds of parts; kinds may mix, as a plan prints bullets and paragraphs among numbers. */
 function rankOf(id: string): number {
   const step = lastPartOf(id);
   if (/^\d+$/.test(step)) return Number(step);
@@ -73,7 +73,7 @@ function rankOf(id: string): number {
   return parseRoman(step) ?? 0;
 }
 
-/** Whether two addresses are counted the same way: both with numbers, both with letters, both with bullets. */
+/** Whether two addresses are counted alike: both with numbers, letters or bullets. */
 function isSameKind(a: string, b: string): boolean {
   if (/~\d+$/.test(a)) return false;
   const kindOf = (id: string): string => {

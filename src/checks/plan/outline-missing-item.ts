@@ -2,7 +2,7 @@ import type { Rule } from '../rule.js';
 import type { PlanScope } from '../scope.js';
 import { outlineItems } from './outline.js';
 
-/** An item that stands under no heading of the report. */
+/** An item that is under no heading of the report. */
 export const outlineMissingItem: Rule<PlanScope> = {
   code: 'outline-missing-item',
   severity: 'warning',

@@ -2,7 +2,7 @@ import type { Rule } from '../rule.js';
 import type { PlanScope } from '../scope.js';
 import { outlineItems } from './outline.js';
 
-/** The report's outline names what is no item, or one item twice. */
+/** An address in the report's outline that is no item, or an item that is there twice. */
 export const outlineUnknownItem: Rule<PlanScope> = {
   code: 'outline-unknown-item',
   severity: 'error',

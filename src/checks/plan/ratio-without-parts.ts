@@ -3,7 +3,7 @@ import type { Indicator } from '../../domain/plan/plan.js';
 import type { Found, Rule } from '../rule.js';
 import type { PlanScope } from '../scope.js';
 
-/** A ratio that can't be computed, or a count that is described as if it were one. */
+/** A ratio that cannot be computed, or a count with the keys of a ratio. */
 export const ratioWithoutParts: Rule<PlanScope> = {
   code: 'ratio-without-parts',
   severity: 'error',

@@ -3,7 +3,7 @@ import type { Rule } from '../rule.js';
 import type { PlanScope } from '../scope.js';
 import { issuedTexts } from './walk-plan-texts.js';
 
-/** A note mark that leads to no reference. */
+/** A note mark without a reference. */
 export const referenceUnresolved: Rule<PlanScope> = {
   code: 'reference-unresolved',
   severity: 'error',

@@ -44,7 +44,7 @@ body:
   },
 };
 
-/** Keys met in the issued text, by note mark, symbol or name, and in the full citations of other documents. */
+/** Keys found in the issued text, by note mark, symbol or name, and in the full citations of other documents. */
 function usedKeys(plan: Plan): ReadonlySet<string | null> {
   const { references } = plan;
   const inText = issuedTexts(plan).flatMap(({ text }) => [

@@ -2,7 +2,7 @@ import { walk } from '../../domain/plan/plan-index.js';
 import type { Rule } from '../rule.js';
 import type { PlanScope } from '../scope.js';
 
-/** One item names the other as related, and not the other way round. */
+/** An item names another as related, but not the other way round. */
 export const relatedOneSided: Rule<PlanScope> = {
   code: 'related-one-sided',
   severity: 'warning',

@@ -2,7 +2,7 @@ import { walk } from '../../domain/plan/plan-index.js';
 import type { Rule } from '../rule.js';
 import type { PlanScope } from '../scope.js';
 
-/** `related` names what is no item, or the item itself. */
+/** `related` names an address that is no item, or the item itself. */
 export const relatedUnknown: Rule<PlanScope> = {
   code: 'related-unknown',
   severity: 'error',

@@ -2,7 +2,7 @@ import type { Text } from '../../domain/text/text.js';
 import type { Rule } from '../rule.js';
 import type { PlanScope } from '../scope.js';
 
-/** The text that the plan was encoded from is not there, or is another one by now. */
+/** The text that the plan was encoded from is missing, or has changed since. */
 export const sourceChanged: Rule<PlanScope> = {
   code: 'source-changed',
   severity: 'error',

@@ -4,7 +4,7 @@ import type { Text } from '../../domain/text/text.js';
 import type { Rule } from '../rule.js';
 import type { PlanScope } from '../scope.js';
 
-/** An expected report for which there is no such period, or that the cells can't make up. */
+/** An expected report whose period does not exist, or is not made up of whole cells. */
 export const unknownReport: Rule<PlanScope> = {
   code: 'unknown-report',
   severity: 'error',

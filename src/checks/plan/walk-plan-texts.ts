@@ -19,7 +19,7 @@ export interface PlacedCitation extends Citation {
   readonly references: readonly Reference[];
 }
 
-/** The issued text with its places, in the order it stands in the file. */
+/** The issued text with its places, in the file's order. */
 export const issuedTexts = listedOnce((plan: Plan): readonly PlacedText[] => [
   ...list(plan.preamble, '/preamble'),
   ...[...walk(plan)].flatMap(({ node, pointer }) => textsOfNode(node, pointer)),
@@ -36,7 +36,7 @@ export const placedCitations = listedOnce((plan: Plan): readonly PlacedCitation[
   return [...issuedTexts(plan).flatMap((text) => citationsIn(text, plan)), ...notes];
 });
 
-/** Whether two symbols are one: `09/KH-UBND` and `9/KH-UBND`. */
+/** Whether two symbols are the same: `09/KH-UBND` and `9/KH-UBND`. */
 export function sameNumber(a: string, b: string): boolean {
   return plain(a) === plain(b);
 }

@@ -6,7 +6,7 @@ import type { Found, Rule } from '../rule.js';
 import type { PlanScope } from '../scope.js';
 import { wrongPeriod } from '../unit/unknown-period.js';
 
-/** An item's first period that there is not, or that belongs to another year. */
+/** An item's first period that does not exist, or belongs to another year. */
 export const wrongSince: Rule<PlanScope> = {
   code: 'wrong-since',
   severity: 'error',
@@ -38,7 +38,7 @@ export const wrongSince: Rule<PlanScope> = {
   },
 };
 
-/** A due date that had passed when the item came. */
+/** A due date before the item's first period. */
 function* dueBefore({ since, due }: Track, pointer: string): Iterable<Found> {
   const first = since === undefined ? null : parsePeriod(since);
   if (first === null || typeof due !== 'string' || due >= first.from) return;

@@ -39,7 +39,7 @@ unit:
   },
 };
 
-/** What an office program, a scanner or a camera wrote. */
+/** The file was written by an office program, a scanner or a camera. */
 export const otherFile: ReadingRule<'other-file'> = {
   code: 'other-file',
   severity: 'error',
@@ -66,7 +66,7 @@ unit:
   }),
 };
 
-/** What a file is that was saved where a text was meant. */
+/** The kind of a file that is there instead of a text. */
 export const FILE_KINDS: Readonly<Record<FileKind, Text>> = {
   word: { vi: 'tệp Word (.docx)', en: 'a Word file (.docx)' },
   excel: { vi: 'tệp Excel (.xlsx)', en: 'an Excel file (.xlsx)' },
@@ -79,7 +79,7 @@ export const FILE_KINDS: Readonly<Record<FileKind, Text>> = {
   'web-page': { vi: 'trang web (.html, .xml)', en: 'a web page (.html, .xml)' },
 };
 
-/** Characters that can't be seen. */
+/** Invisible control characters. */
 export const controlCharacter: ReadingRule<'control-character'> = {
   code: 'control-character',
   severity: 'error',
@@ -107,7 +107,7 @@ export const controlCharacter: ReadingRule<'control-character'> = {
   },
 };
 
-/** Not a plan, whatever else it is. */
+/** The file is too large to be a plan. */
 export const fileTooLarge: ReadingRule<'file-too-large'> = {
   code: 'file-too-large',
   severity: 'error',
@@ -140,7 +140,7 @@ evidence:
   }),
 };
 
-/** Nothing but comments, if that. */
+/** The file is empty, or has only comments. */
 export const emptyFile: ReadingRule<'empty-file'> = {
   code: 'empty-file',
   severity: 'error',
@@ -161,7 +161,7 @@ schema: dcs/unit-plan@1
   say: () => ({ message: { vi: 'Tệp không có nội dung.', en: 'There is nothing in the file.' } }),
 };
 
-/** Two people's versions that Git could not join. */
+/** Two people's versions that Git could not merge. */
 export const mergeConflict: ReadingRule<'merge-conflict'> = {
   code: 'merge-conflict',
   severity: 'error',

@@ -1,7 +1,7 @@
 import type { Text } from '../../domain/text/text.js';
 import { excerpt, type ReadingRule } from './reading-rule.js';
 
-/** Names the first sign of a name that no name has: it looks like another one, or like nothing at all. */
+/** Names the first character that a key cannot have: one that looks like another letter, or is invisible. */
 function oddSign(key: string): Text | null {
   const [sign] = /[^\x20-\x7e\u00c0-\u01b0\u0300-\u0323\u1ea0-\u1ef9]/u.exec(key) ?? [];
   const code = sign?.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
@@ -13,7 +13,7 @@ function oddSign(key: string): Text | null {
       };
 }
 
-/** A name that the schema does not know. */
+/** A key that the schema does not know. */
 export const unknownKey: ReadingRule<'unknown-key'> = {
   code: 'unknown-key',
   severity: 'error',
@@ -47,7 +47,7 @@ export const unknownKey: ReadingRule<'unknown-key'> = {
   },
 };
 
-/** A name that has to be there. */
+/** A required key is missing. */
 export const missingKey: ReadingRule<'missing-key'> = {
   code: 'missing-key',
   severity: 'error',
@@ -75,7 +75,7 @@ const SCHEMA_FIX = {
   en: 'Say what the file is on the line schema: dcs/plan@1 for the issued plan, dcs/unit-plan@1 for a unit’s, dcs/units@1 for the register, dcs/department@1 for the head office’s.',
 };
 
-/** Another kind of file, or none at all. */
+/** The file is of another kind, or of none. */
 export const wrongSchema: ReadingRule<'wrong-schema'> = {
   code: 'wrong-schema',
   severity: 'error',

@@ -2,7 +2,7 @@ import type { ReadingCode, ReadingProblem } from '../../domain/findings/reading-
 import type { Text } from '../../domain/text/text.js';
 import type { Rule } from '../rule.js';
 
-/** A rule of files that the reader looks after, with its words for what was found. */
+/** A rule that the reader checks, with its words for what was found. */
 export interface ReadingRule<Code extends ReadingCode> extends Rule {
   readonly code: Code;
   readonly say: (problem: ReadingProblem<Code>) => Said;
@@ -10,7 +10,7 @@ export interface ReadingRule<Code extends ReadingCode> extends Rule {
 
 export interface Said {
   readonly message: Text;
-  /** Where more can be said than the rule's `fix`. */
+  /** A more precise hint than the rule's `fix`. */
   readonly hint?: Text;
 }
 

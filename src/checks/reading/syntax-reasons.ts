@@ -1,7 +1,7 @@
 import type { SyntaxReason } from '../../domain/findings/reading-problem.js';
 import type { Said } from './reading-rule.js';
 
-/** What is wrong with a text that is not YAML, and what to do: for each reason that can be told apart. */
+/** Why a text is not YAML, and what to do, for each reason that can be told apart. */
 export const SYNTAX_REASONS: Readonly<Record<SyntaxReason, Required<Said>>> = {
   'unclosed-quote': {
     message: { vi: 'Dấu nháy mở ở đây không được đóng.', en: 'The quote that opens here is never closed.' },

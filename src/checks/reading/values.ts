@@ -13,7 +13,7 @@ const TYPES: Readonly<Record<ValueType, Text>> = {
   map: { vi: 'các dòng “tên: giá trị”', en: 'lines “name: value”' },
 };
 
-/** Text where a number belongs, and the like. */
+/** A value of the wrong type, such as text where a number belongs. */
 export const wrongType: ReadingRule<'wrong-type'> = {
   code: 'wrong-type',
   severity: 'error',
@@ -71,7 +71,7 @@ function hintForType({ params: { expected, actual }, place }: ReadingProblem<'wr
   return null;
 }
 
-/** The value is none of the allowed words. */
+/** A value that is none of the allowed words. */
 export const notAllowedValue: ReadingRule<'not-allowed-value'> = {
   code: 'not-allowed-value',
   severity: 'error',
@@ -140,12 +140,12 @@ function formatMessage(actual: string, format: keyof typeof FORMATS): Text {
   };
 }
 
-/** A date is no text to be held together, so that the quotes around it say nothing. */
+/** A date is one word anyway, so quotes around it have no meaning. */
 function withoutQuotes(text: string): string {
   return text.replace(/^[“”„‘’"']+|[“”„‘’"']+$/g, '');
 }
 
-/** Written in another way than files are. */
+/** A value in a form that files do not use. */
 export const badFormat: ReadingRule<'bad-format'> = {
   code: 'bad-format',
   severity: 'error',
@@ -169,7 +169,7 @@ export const badFormat: ReadingRule<'bad-format'> = {
   },
 };
 
-/** 30 February. */
+/** A date that does not exist, such as 30 February. */
 export const impossibleDate: ReadingRule<'impossible-date'> = {
   code: 'impossible-date',
   severity: 'error',
@@ -188,7 +188,7 @@ export const impossibleDate: ReadingRule<'impossible-date'> = {
   }),
 };
 
-/** Blank where something has to stand. */
+/** An empty value where one is required. */
 export const emptyValue: ReadingRule<'empty-value'> = {
   code: 'empty-value',
   severity: 'error',
@@ -208,7 +208,7 @@ export const emptyValue: ReadingRule<'empty-value'> = {
   say: () => ({ message: { vi: 'Giá trị này để trống.', en: 'This value is empty.' } }),
 };
 
-/** Longer than the place it is for. */
+/** A text that is too long for its place. */
 export const tooLong: ReadingRule<'too-long'> = {
   code: 'too-long',
   severity: 'error',
@@ -227,7 +227,7 @@ export const tooLong: ReadingRule<'too-long'> = {
   }),
 };
 
-/** A number that can't be. */
+/** A number out of range. */
 export const outOfRange: ReadingRule<'out-of-range'> = {
   code: 'out-of-range',
   severity: 'error',

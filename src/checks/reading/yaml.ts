@@ -31,7 +31,7 @@ export const yamlSyntax: ReadingRule<'yaml-syntax'> = {
   },
 };
 
-/** A sentence with a sign's code before its full stop. */
+/** A sentence with a character's code before its full stop. */
 function withSign(sentence: string, shown: string): string {
   return `${sentence.slice(0, -1)} (${shown}).`;
 }
@@ -96,7 +96,7 @@ const CONSTRUCTS: Readonly<Record<ForbiddenConstruct, Required<Said>>> = {
   },
 };
 
-/** It is YAML, but more than files here need. */
+/** YAML features that these files do not use. */
 export const yamlProfile: ReadingRule<'yaml-profile'> = {
   code: 'yaml-profile',
   severity: 'error',
@@ -117,7 +117,7 @@ export const yamlProfile: ReadingRule<'yaml-profile'> = {
   say: ({ params: { construct } }) => CONSTRUCTS[construct],
 };
 
-/** One name twice in a map. */
+/** One key twice in a map. */
 export const duplicateKey: ReadingRule<'duplicate-key'> = {
   code: 'duplicate-key',
   severity: 'error',
@@ -142,7 +142,7 @@ export const duplicateKey: ReadingRule<'duplicate-key'> = {
   }),
 };
 
-/** Nested beyond all measure. */
+/** The data is nested too deeply. */
 export const tooDeep: ReadingRule<'too-deep'> = {
   code: 'too-deep',
   severity: 'error',

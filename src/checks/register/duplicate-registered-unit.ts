@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.js';
 import type { RegisterScope } from '../scope.js';
 
-/** A unit stands twice in the register. */
+/** A unit that is twice in the register. */
 export const duplicateRegisteredUnit: Rule<RegisterScope> = {
   code: 'duplicate-registered-unit',
   severity: 'error',

@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.js';
 import type { RegisterScope } from '../scope.js';
 
-/** Reports are expected of an enterprise, which is only informed. */
+/** Reports are expected from an enterprise, which only receives the plan for information. */
 export const enterpriseReports: Rule<RegisterScope> = {
   code: 'enterprise-reports',
   severity: 'warning',

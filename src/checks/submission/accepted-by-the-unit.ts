@@ -4,7 +4,7 @@ import type { SendingScope } from '../scope.js';
 
 const CONTENT = '0'.repeat(64);
 
-/** A unit accepts its own report. */
+/** A unit that accepts its own report. */
 export const acceptedByTheUnit: Rule<SendingScope> = {
   code: 'accepted-by-the-unit',
   severity: 'warning',

@@ -4,14 +4,14 @@ import { isChangedSince, sentReports } from '../../domain/reporting/submission.j
 import type { Rule } from '../rule.js';
 import type { UnitScope } from '../scope.js';
 
-/** The fingerprint of a first quarter in which nothing was recorded. */
+/** The fingerprint of a first quarter without records. */
 const EMPTY_QUARTER = 'b077918db5d5c03fc7b56ad340aab1cc61b8a591f7c54adad394ddaafdd70391';
 
-/** The state as it stands, whatever its days; days to come have a rule of their own. */
+/** Compares the whole content, whatever its dates; dates in the future have a rule of their own. */
 const LAST_DAY = '9999-12-31';
 const NOT_THERE = { pointer: '/submissions', on: 'key' } as const;
 
-/** What the head office accepted is no longer what the file says. */
+/** The file's content differs from what the head office accepted. */
 export const acceptedPeriodChanged: Rule<UnitScope> = {
   code: 'accepted-period-changed',
   severity: 'warning',
@@ -47,7 +47,7 @@ reviews:
     for (const { submission, state, review } of sentReports(withDecisions(unitPlan, decisions), LAST_DAY)) {
       if (state !== 'accepted' || review === null || !isChangedSince(unitPlan, submission, sha256)) continue;
       const { period } = submission;
-      // A copy of the file may be older than what was accepted: then the sending is not in it.
+      // An older copy of the file may lack the submission that was accepted.
       const at = submissions.findLastIndex((one) => one.period === period && one.content === submission.content);
       yield {
         ...(at < 0 ? NOT_THERE : { pointer: `/submissions/${at}/content`, on: 'value' }),

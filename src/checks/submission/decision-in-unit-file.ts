@@ -5,7 +5,7 @@ import type { UnitScope } from '../scope.js';
 
 const CONTENT = '0'.repeat(64);
 
-/** What the head office decided stands in the unit's own file, as it did in older ones. */
+/** A decision of the head office in the unit's file, where the older form had it. */
 export const decisionInUnitFile: Rule<UnitScope> = {
   code: 'decision-in-unit-file',
   severity: 'warning',

@@ -4,7 +4,7 @@ import type { SendingScope } from '../scope.js';
 
 const CONTENT = '0'.repeat(64);
 
-/** A report is sent or judged after today. */
+/** A report sent or reviewed after today. */
 export const futureSubmission: Rule<SendingScope> = {
   code: 'future-submission',
   severity: 'error',

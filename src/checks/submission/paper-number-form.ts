@@ -5,7 +5,7 @@ import { submissionsOf } from './submissions.js';
 
 const CONTENT = '0'.repeat(64);
 
-/** The number of a report's signed paper does not have the form of the decree. */
+/** The number of a report's signed paper that does not have the decree's form. */
 export const paperNumberForm: Rule<UnitScope> = {
   code: 'paper-number-form',
   severity: 'warning',

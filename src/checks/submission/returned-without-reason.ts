@@ -3,7 +3,7 @@ import type { SendingScope } from '../scope.js';
 
 const CONTENT = '0'.repeat(64);
 
-/** A report is returned, and nobody says why. */
+/** A returned report without a reason. */
 export const returnedWithoutReason: Rule<SendingScope> = {
   code: 'returned-without-reason',
   severity: 'error',

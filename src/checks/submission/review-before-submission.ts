@@ -4,7 +4,7 @@ import type { SendingScope } from '../scope.js';
 
 const CONTENT = '0'.repeat(64);
 
-/** A report is judged before it was sent. */
+/** A report reviewed before it was sent. */
 export const reviewBeforeSubmission: Rule<SendingScope> = {
   code: 'review-before-submission',
   severity: 'error',

@@ -5,7 +5,7 @@ import { submissionsOf } from './submissions.js';
 
 const CONTENT = '0'.repeat(64);
 
-/** A report is sent for a period that has not begun. */
+/** A report sent before its period began. */
 export const submissionBeforePeriod: Rule<UnitScope> = {
   code: 'submission-before-period',
   severity: 'error',

@@ -3,18 +3,18 @@ import type { Department } from '../../domain/department/department.js';
 import { parsePeriod, type Period } from '../../domain/calendar/period.js';
 import type { Review, Submission, Unit, UnitPlan } from '../../domain/unit/unit-plan.js';
 
-/** A submission as it stands in a unit's file. */
+/** A submission in a unit's file, with its pointer. */
 export interface Sent {
   readonly submission: Submission;
-  /** `null` where there is no such period, which has a rule of its own. */
+  /** `null` where the period does not exist, which another rule reports. */
   readonly period: Period | null;
   readonly pointer: string;
 }
 
-/** A judgement as it stands in a file, with the sending that it is about. */
+/** A review in a file, with the submission it is about. */
 export interface Judged {
   readonly submission: Submission;
-  /** Whose report it is; `null` where the unit has no usable file. */
+  /** The unit that sent the report; `null` where it has no usable file. */
   readonly unit: Unit | null;
   readonly review: Review;
   readonly pointer: string;
@@ -29,7 +29,7 @@ export function submissionsOf(unitPlan: UnitPlan): readonly Sent[] {
   }));
 }
 
-/** Every judgement that an older unit's file has. */
+/** Every review in a unit's file of the older form. */
 export function reviewsOf(unitPlan: UnitPlan): readonly Judged[] {
   return submissionsOf(unitPlan).flatMap(({ submission, pointer }) =>
     (submission.reviews ?? []).map((review, i) => ({
@@ -41,7 +41,10 @@ export function reviewsOf(unitPlan: UnitPlan): readonly Judged[] {
   );
 }
 
-/** Every judgement of the head office's file; of a sending that the unit's file does not have, what the judgement says. */
+/**
+ * Every review in the head office's file; where the unit's file lacks the submission, with what the review says about
+ * it.
+ */
 export function judgementsOf(
   { reviews = [] }: Department,
   unitOf: (id: string) => UnitPlan | 'broken' | null,

@@ -3,7 +3,7 @@ import { pointerTo } from '../../domain/text/pointer.js';
 import type { Entry, Evidence, ItemAnswer, OwnItem, UnitPlan } from '../../domain/unit/unit-plan.js';
 import { listedOnce } from '../memo-last.js';
 
-/** An item as it stands in a unit's file. Pointers are only made for what is found, which is little. */
+/** An item of a unit's file. Its pointer is only made for the few findings. */
 export class ItemRef<Answer extends ItemAnswer | OwnItem = ItemAnswer | OwnItem> {
   constructor(
     readonly group: 'items' | 'own-items',
@@ -11,17 +11,17 @@ export class ItemRef<Answer extends ItemAnswer | OwnItem = ItemAnswer | OwnItem>
     readonly answer: Answer,
   ) {}
 
-  /** The pointer to it, or to what stands below it. */
+  /** The pointer to the item, or to something below it. */
   at(below?: string): string {
     return withBelow(pointerTo(this.group, this.id), below);
   }
 }
 
-/** An entry as it stands in a unit's file. */
+/** An entry of a unit's file. */
 export class EntryRef {
   /**
    * @param n counted from 1 in the item's list
-   * @param stands not withdrawn, not replaced, not a mere withdrawal: it says something of the work
+   * @param stands false if the entry is withdrawn, replaced, or only withdraws another
    */
   constructor(
     readonly item: ItemRef,
@@ -35,7 +35,7 @@ export class EntryRef {
   }
 }
 
-/** A piece of evidence as it stands in a unit's file. */
+/** A piece of evidence in a unit's file. */
 export class EvidenceRef {
   constructor(
     readonly of: EntryRef,
@@ -52,13 +52,13 @@ function withBelow(pointer: string, below: string | undefined): string {
   return below === undefined ? pointer : `${pointer}/${below}`;
 }
 
-/** The issued items a unit answers, then its own ones, in the file's order. */
+/** The issued items in a unit's file, then its own items, in the file's order. */
 export const answersOf = listedOnce((unitPlan: UnitPlan): readonly ItemRef[] => [
   ...issuedAnswersOf(unitPlan),
   ...answersIn('own-items', unitPlan['own-items'] ?? {}),
 ]);
 
-/** The issued items a unit answers, in the file's order. */
+/** The issued items in a unit's file, in the file's order. */
 export const issuedAnswersOf = listedOnce((unitPlan: UnitPlan) => answersIn('items', unitPlan.items));
 
 function answersIn<Answer extends ItemAnswer | OwnItem>(
@@ -73,7 +73,7 @@ function answersIn<Answer extends ItemAnswer | OwnItem>(
   return all;
 }
 
-/** The items of which an entry corrects another: few. */
+/** The few items in which an entry corrects another. */
 export const answersCorrected = listedOnce((unitPlan: UnitPlan): readonly ItemRef[] =>
   answersOf(unitPlan).filter(({ answer }) => answer.progress?.some(isCorrection) === true),
 );
@@ -96,10 +96,10 @@ export function entriesOfAnswer(item: ItemRef): readonly EntryRef[] {
   return progress.map((entry, i) => new EntryRef(item, entry, i + 1, entry.status !== 'void' && !corrected.has(i + 1)));
 }
 
-/** The entries that still count; withdrawn and corrected ones are history. */
+/** The standing entries, without withdrawn and corrected ones. */
 export const standingEntriesOf = listedOnce((unitPlan: UnitPlan) => entriesOf(unitPlan).filter(({ stands }) => stands));
 
-/** The evidence of the entries that stand. */
+/** The evidence of the standing entries. */
 export const evidenceOf = listedOnce((unitPlan: UnitPlan): readonly EvidenceRef[] => {
   const all: EvidenceRef[] = [];
   for (const recorded of standingEntriesOf(unitPlan)) {
@@ -112,7 +112,7 @@ export const evidenceOf = listedOnce((unitPlan: UnitPlan): readonly EvidenceRef[
   return all;
 });
 
-/** Whether evidence names nothing at all: no document, no file, no link. */
+/** Whether evidence is empty: no document, no file, no link. */
 export function isEmptyEvidence({ number, title, file, link }: Evidence): boolean {
   return isBlank(number) && isBlank(title) && isBlank(file) && isBlank(link);
 }

@@ -5,7 +5,7 @@ import type { Found, Rule } from '../rule.js';
 import type { UnitScope } from '../scope.js';
 import { answersCorrected, EntryRef } from './answers.js';
 
-/** Two corrections of one entry, as two people may make on two computers. */
+/** Two corrections of one entry, as two people may make them on two computers. */
 export const correctedTwice: Rule<UnitScope> = {
   code: 'corrected-twice',
   severity: 'warning',

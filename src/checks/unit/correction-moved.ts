@@ -3,7 +3,7 @@ import type { Found, Rule } from '../rule.js';
 import type { UnitScope } from '../scope.js';
 import { answersCorrected, EntryRef } from './answers.js';
 
-/** A correction whose number and fingerprint name two entries, as after a merge that put others in between. */
+/** A correction whose number and fingerprint point to different entries, as after a merge that inserted others. */
 export const correctionMoved: Rule<UnitScope> = {
   code: 'correction-moved',
   severity: 'warning',

@@ -2,7 +2,7 @@ import { foundIn, type Rule } from '../rule.js';
 import type { UnitScope } from '../scope.js';
 import { entriesOf } from './answers.js';
 
-/** A correction that takes itself back. */
+/** A correction that corrects itself. */
 export const correctsItself: Rule<UnitScope> = {
   code: 'corrects-itself',
   severity: 'error',

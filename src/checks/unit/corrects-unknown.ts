@@ -2,7 +2,7 @@ import { foundIn, type Rule } from '../rule.js';
 import type { UnitScope } from '../scope.js';
 import { entriesOf } from './answers.js';
 
-/** A correction of an entry that does not stand before it. */
+/** A correction of an entry that does not come before it. */
 export const correctsUnknown: Rule<UnitScope> = {
   code: 'corrects-unknown',
   severity: 'error',
@@ -30,7 +30,7 @@ export const correctsUnknown: Rule<UnitScope> = {
   run({ unitPlan }) {
     return foundIn(entriesOf(unitPlan), (recorded) => {
       const { item, entry, n } = recorded;
-      // What is named by its fingerprint is known wherever it stands.
+      // An entry named by its fingerprint is known wherever it is.
       if (entry.corrects === undefined || entry.corrects <= n || entry.entry !== undefined) return null;
       return {
         pointer: recorded.at('corrects'),

@@ -4,7 +4,7 @@ import { foundIn, type Rule } from '../rule.js';
 import type { UnitScope } from '../scope.js';
 import { evidenceOf } from './answers.js';
 
-/** A document whose date can hardly be right: after today, or from before the year that precedes the plan's. */
+/** A document with an unlikely date: after today, or earlier than the year before the plan's. */
 export const documentDateUnlikely: Rule<UnitScope> = {
   code: 'document-date-unlikely',
   severity: 'warning',

@@ -4,7 +4,7 @@ import { foundIn, type Rule } from '../rule.js';
 import type { UnitScope } from '../scope.js';
 import { evidenceOf } from './answers.js';
 
-/** A document that nobody finds by what is written of it: digits alone, a file's name, a symbol in small letters. */
+/** A document that cannot be found from its description: only digits, a file's name, a symbol in small letters. */
 export const documentUnclear: Rule<UnitScope> = {
   code: 'document-unclear',
   severity: 'warning',

@@ -2,7 +2,7 @@ import { foundIn, type Rule } from '../rule.js';
 import type { UnitScope } from '../scope.js';
 import { isEmptyEvidence, standingEntriesOf } from './answers.js';
 
-/** Work is said to be done, and nothing shows it. */
+/** Work recorded as done without evidence. */
 export const doneWithoutEvidence: Rule<UnitScope> = {
   code: 'done-without-evidence',
   severity: 'warning',

@@ -2,7 +2,7 @@ import type { Rule } from '../rule.js';
 import type { UnitScope } from '../scope.js';
 import { answersOf } from './answers.js';
 
-/** Two actions of one item have one number. */
+/** Two actions of an item with the same number. */
 export const duplicateActionId: Rule<UnitScope> = {
   code: 'duplicate-action-id',
   severity: 'error',

@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.js';
 import type { UnitScope } from '../scope.js';
 
-/** Two difficulties have one number. */
+/** Two difficulties with the same number. */
 export const duplicateDifficultyId: Rule<UnitScope> = {
   code: 'duplicate-difficulty-id',
   severity: 'error',

@@ -4,7 +4,7 @@ import { foundIn, type Rule } from '../rule.js';
 import type { UnitScope } from '../scope.js';
 import { standingEntriesOf } from './answers.js';
 
-/** Work that belongs to no period of the plan's year. */
+/** An entry in no period of the plan's year. */
 export const entryOutsideYear: Rule<UnitScope> = {
   code: 'entry-outside-year',
   severity: 'error',

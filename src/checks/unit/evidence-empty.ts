@@ -2,7 +2,7 @@ import { foundIn, type Rule } from '../rule.js';
 import type { UnitScope } from '../scope.js';
 import { evidenceOf, isEmptyEvidence } from './answers.js';
 
-/** Evidence that names neither a document nor a file nor a link. */
+/** Evidence without a document, a file or a link. */
 export const evidenceEmpty: Rule<UnitScope> = {
   code: 'evidence-empty',
   severity: 'error',

@@ -2,7 +2,7 @@ import { foundIn, type Rule } from '../rule.js';
 import type { UnitScope } from '../scope.js';
 import { evidenceOf } from './answers.js';
 
-/** The evidence file is not there. */
+/** An evidence file that does not exist. */
 export const evidenceMissing: Rule<UnitScope> = {
   code: 'evidence-missing',
   severity: 'error',

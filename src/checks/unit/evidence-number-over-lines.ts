@@ -3,7 +3,7 @@ import { foundIn, type Rule } from '../rule.js';
 import type { UnitScope } from '../scope.js';
 import { evidenceOf } from './answers.js';
 
-/** The number of a document that goes over several lines: two documents were written as one. */
+/** A document's number over several lines: two documents were written as one. */
 export const evidenceNumberOverLines: Rule<UnitScope> = {
   code: 'evidence-number-over-lines',
   severity: 'error',

@@ -2,7 +2,7 @@ import { foundIn, type Rule } from '../rule.js';
 import type { UnitScope } from '../scope.js';
 import { evidenceOf } from './answers.js';
 
-/** An evidence file without the hash that would show a later change. */
+/** An evidence file without the hash that would reveal a later change. */
 export const evidenceUnsealed: Rule<UnitScope> = {
   code: 'evidence-unsealed',
   severity: 'warning',

@@ -3,7 +3,7 @@ import { foundIn, type Rule } from '../rule.js';
 import type { UnitScope } from '../scope.js';
 import { standingEntriesOf } from './answers.js';
 
-/** Work that is dated after today. */
+/** An entry dated after today. */
 export const futureEntry: Rule<UnitScope> = {
   code: 'future-entry',
   severity: 'error',

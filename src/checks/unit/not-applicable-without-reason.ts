@@ -2,7 +2,7 @@ import type { Rule } from '../rule.js';
 import type { UnitScope } from '../scope.js';
 import { answersOf } from './answers.js';
 
-/** An item is left out of the count, and nobody says why. */
+/** An item marked as not applicable without a reason. */
 export const notApplicableWithoutReason: Rule<UnitScope> = {
   code: 'not-applicable-without-reason',
   severity: 'error',
@@ -38,7 +38,7 @@ export const notApplicableWithoutReason: Rule<UnitScope> = {
   },
 };
 
-/** The sentence, also for a reason that the schema already misses. */
+/** The sentence, also used where the schema reports the missing reason. */
 export function withoutReason(id: string): { readonly vi: string; readonly en: string } {
   return {
     vi: `${id}: ghi không thuộc chức năng, nhiệm vụ nhưng không nêu lý do.`,

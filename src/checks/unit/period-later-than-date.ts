@@ -4,7 +4,7 @@ import { foundIn, type Rule } from '../rule.js';
 import type { UnitScope } from '../scope.js';
 import { standingEntriesOf } from './answers.js';
 
-/** Work is put into a period that begins after it was done. */
+/** An entry for a period that begins after its date. */
 export const periodLaterThanDate: Rule<UnitScope> = {
   code: 'period-later-than-date',
   severity: 'error',

@@ -9,7 +9,7 @@ import type { UnitScope } from '../scope.js';
 import { twinsIn } from '../twins.js';
 import { type ItemRef, answersOf, EntryRef, standingEntriesOf } from './answers.js';
 
-/** Two records alike in every word, as a merge that keeps both sides may leave them. */
+/** Two equal records, as a merge that keeps both sides may leave them. */
 export const recordedTwice: Rule<UnitScope> = {
   code: 'recorded-twice',
   severity: 'warning',
@@ -132,7 +132,7 @@ function* entriesTwice(item: ItemRef, progress: readonly Entry[]): Iterable<Foun
   }
 }
 
-/** Whether two begin alike: hardly ever, and then nothing more has to be looked at. Long lists are, without a look. */
+/** A quick test whether two entries may be equal, which they hardly ever are; long lists always pass it. */
 function mayBeAlike(progress: readonly Entry[]): boolean {
   if (progress.length > LONG) return true;
   for (let i = 1; i < progress.length; i += 1) {

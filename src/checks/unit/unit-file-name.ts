@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.js';
 import type { UnitScope } from '../scope.js';
 
-/** The file is not named after its unit. */
+/** A file that is not named after its unit. */
 export const unitFileName: Rule<UnitScope> = {
   code: 'unit-file-name',
   severity: 'error',

@@ -2,7 +2,7 @@ import { foundIn, type Rule } from '../rule.js';
 import type { UnitScope } from '../scope.js';
 import { entriesOf } from './answers.js';
 
-/** An entry about an action that the item does not have. */
+/** An entry for an action that the item does not have. */
 export const unknownAction: Rule<UnitScope> = {
   code: 'unknown-action',
   severity: 'error',

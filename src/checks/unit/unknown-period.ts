@@ -5,7 +5,7 @@ import type { UnitScope } from '../scope.js';
 import { submissionsOf } from '../submission/submissions.js';
 import { answersOf, standingEntriesOf } from './answers.js';
 
-/** A period that there is not, or that belongs to another year. */
+/** A period that does not exist, or belongs to another year. */
 export const unknownPeriod: Rule<UnitScope> = {
   code: 'unknown-period',
   severity: 'error',
@@ -49,7 +49,7 @@ export const unknownPeriod: Rule<UnitScope> = {
   },
 };
 
-/** What is wrong with a period of a year's plan; `null` where nothing is. */
+/** What is wrong with a period of a year's plan; `null` if nothing is. */
 export function wrongPeriod(id: string | undefined, year: number): Text | null {
   if (id === undefined) return null;
   const period = parsePeriod(id);

@@ -2,7 +2,7 @@ import { foundIn, type Rule } from '../rule.js';
 import type { UnitScope } from '../scope.js';
 import { entriesOf } from './answers.js';
 
-/** A withdrawal that does not say of what. */
+/** A withdrawal that does not name the entry it withdraws. */
 export const voidWithoutCorrects: Rule<UnitScope> = {
   code: 'void-without-corrects',
   severity: 'error',
