@@ -3,7 +3,7 @@ import type { Text } from '../domain/text/text.js';
 import { GROUPS } from '../locale/program.js';
 import { verbOf } from '../locale/verbs.js';
 
-/** A command's name and its loader: only the command that runs is loaded. */
+/** A command's name and loader: only the command that runs is loaded. */
 export interface CommandEntry {
   readonly name: string;
   readonly load: () => Promise<Command>;
@@ -83,7 +83,10 @@ export function loadCommands(): Promise<readonly Command[]> {
   return Promise.all(ENTRIES.map(({ load }) => load()));
 }
 
-/** The command of a name, or of its Vietnamese one with or without accents (`ghi`, `báo cáo`); `null` where there is none. */
+/**
+ * The command with this name, or this Vietnamese name with or without accents (`ghi`, `báo cáo`); `null` where there is
+ * none.
+ */
 export async function commandNamed(typed: string): Promise<Command | null> {
   const name = verbOf(typed) ?? typed;
   return (await ENTRIES.find((one) => one.name === name)?.load()) ?? null;

@@ -1,7 +1,7 @@
 /** The shared options that take a value: the word after them is not the command. */
 const WITH_VALUE = new Set(['-C', '--plans', '--year', '-u', '--unit', '--lang', '--as-of']);
 
-/** The command named in a line, and the line without its name; shared options may stand before it. */
+/** The command's name in a line, and the line without it; shared options may come before it. */
 export function commandNameIn(
   argv: readonly string[],
 ): { readonly name: string; readonly rest: readonly string[] } | null {

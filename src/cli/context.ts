@@ -20,7 +20,7 @@ import type { ThreadOptions } from './threads.js';
 
 /**
  * Wires a command to the process, the file system and the clock.
- * @param last takes what is to be said at the end
+ * @param last collects the messages to print at the end
  */
 export function makeContext(shared: SharedValues, host: Host, lang: Lang, last: Text[]): Context {
   if (!isCalendarDate(host.today)) throw new Refusal(USAGE.badDate('DCS_TODAY', host.today), USAGE.dateForms);
@@ -120,7 +120,7 @@ export function makeContext(shared: SharedValues, host: Host, lang: Lang, last: 
   };
 }
 
-/** For a run over so many files. */
+/** The options for a run over so many files. */
 async function threadOptions({ cwd, env, stderr }: Host, files: number): Promise<ThreadOptions> {
   const { progressOn } = await import('./progress-line.js');
   const threads = env['DCS_THREADS'] === '1' ? 1 : env['DCS_THREADS'] === '2' ? 2 : null;

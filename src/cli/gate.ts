@@ -3,16 +3,16 @@ import { type Text, Refusal } from '../domain/text/text.js';
 import { ENTERED } from '../locale/entered.js';
 import { storableText } from './incoming-text.js';
 
-/** The values of a command line, as they are parsed. */
+/** The parsed values of a command line. */
 interface Values {
   readonly args: readonly string[];
   readonly options: Readonly<Record<string, unknown>>;
 }
 
 /**
- * Makes every text of a command line fit to be stored, before the command sees any of it; the names of files and
- * folders stay as they are typed. A blank value counts as not given where its option says so, and is refused elsewhere.
- * @throws Refusal for a text that can't be stored, with its place
+ * Prepares every text of a command line for storage before the command sees it; names of files and folders are used as
+ * typed. A blank value counts as not given if its option says so, and is otherwise refused.
+ * @throws Refusal with the place of a text that cannot be stored
  */
 export function gate(command: Command, specs: readonly OptionSpec[], { args, options }: Values): Values {
   const entries = specs.flatMap((spec): (readonly [string, unknown])[] => {
@@ -32,7 +32,7 @@ export function gate(command: Command, specs: readonly OptionSpec[], { args, opt
   };
 }
 
-/** The option that was meant where Word has made a dash of its hyphens: `\u2014date`. */
+/** The intended option where Word has turned its hyphens into a dash: `\u2014date`. */
 function flagBehindWordDash(arg: string, specs: readonly OptionSpec[]): string | null {
   const name = /^[\u2010-\u2015\u2212]{1,2}([a-zA-Z][a-zA-Z-]*)/.exec(arg)?.[1]?.toLowerCase();
   if (name === undefined) return null;
@@ -40,7 +40,7 @@ function flagBehindWordDash(arg: string, specs: readonly OptionSpec[]): string |
   return flags.find((flag) => flag.replace(/^--?/, '') === name) ?? null;
 }
 
-/** The option's key among the parsed values: `--as-of <date>` is `asOf`, `--no-color` is `color`. */
+/** The option's key in the parsed values: `--as-of <date>` is `asOf`, `--no-color` is `color`. */
 function keyOf({ flags }: OptionSpec): string {
   const name = (/--([a-z-]+)/.exec(flags)?.[1] ?? '').replace(/^no-/, '');
   return name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
@@ -67,8 +67,9 @@ function textOf(typed: string, takes: TextKind | undefined, where: Text): string
 }
 
 /**
- * No name on Windows holds a straight quote: cmd takes `\\"` at the end of a path for a quote that goes on.
- * @throws Refusal for one, on Windows
+ * A name on Windows cannot contain a straight quote: cmd reads `\\"` at the end of a path as a quote that is still
+ * open.
+ * @throws Refusal for a straight quote, on Windows
  */
 function pathOf(typed: string, where: Text): string {
   if (process.platform === 'win32' && typed.includes('"')) {
@@ -78,8 +79,8 @@ function pathOf(typed: string, where: Text): string {
 }
 
 /**
- * Quotes that Word made curly do not hold words together for the shell: a pair around the whole value is taken off, one
- * without its partner means that the value was cut at a blank.
+ * Quotes that Word made curly do not group words for the shell. A pair around the whole value is removed; a single one
+ * means that the value was cut at a space.
  * @throws Refusal for a curly quote without its partner at the start or end
  */
 function withoutCurlyQuotes(text: string, where: Text): string {

@@ -20,7 +20,7 @@ export async function printHelp(words: readonly string[], host: Host, lang: Lang
   if (name === undefined && strange !== undefined) throw new Refusal(USAGE.unknownOption(strange), USAGE.seeHelp(null));
   const width = Math.min(widthOf(host), 100);
   host.stdout.write(await (name === undefined ? programHelp(lang, width) : commandHelp(name, lang, width)));
-  // Called with nothing at all: help is shown, but nothing was done.
+  // Without any word help is shown, but nothing was done.
   return words.length === 0 || name !== undefined || words.some(isHelpWord) ? 0 : 2;
 }
 
@@ -90,7 +90,7 @@ function bothNames(name: string): string {
   return vietnamese === undefined ? name : `${name}, ${vietnamese}`;
 }
 
-/** No such command, with what is near to what was typed. */
+/** The error for an unknown command, with names similar to the typed one. */
 export function unknownCommand(name: string): Refusal {
   const near = nearest(name, [...COMMAND_NAMES, ...Object.values(VIETNAMESE_VERBS)]);
   return new Refusal(USAGE.unknownCommand(name), near.length > 0 ? USAGE.didYouMean(near) : USAGE.seeHelp(null));
@@ -114,7 +114,7 @@ function listOf(title: Text, rows: readonly Row[], lang: Lang, width: number): s
   return rows.length === 0 ? [] : [section(title, rows, lang, width)];
 }
 
-/** Terms in a column of their own where the screen is wide enough, else above their words. */
+/** Terms in a column of their own if the screen is wide enough, otherwise above their text. */
 function section(title: Text, rows: readonly Row[], lang: Lang, width: number, atLeast = 0): string {
   const longest = Math.max(atLeast, ...rows.map(([term]) => term.length)) + 2;
   const stacked = width - longest < 30;

@@ -8,18 +8,18 @@ import { USAGE } from '../locale/program.js';
 import { Refusal } from '../domain/text/text.js';
 import { neverFailing, type Output, outputOf } from './output.js';
 
-/** The process, as far as the program knows it; tests hand in one of their own. */
+/** The process as the program sees it; tests provide their own. */
 export interface Host {
   readonly version: string;
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdout: Output;
   readonly stderr: Output;
-  /** The day in Việt Nam. */
+  /** Today in Việt Nam. */
   readonly today: CalendarDate;
   /** All bytes of stdin. */
   readInput(): Promise<Uint8Array>;
-  /** Whether stdin is a pipe or a file and no terminal; a terminal unless said. */
+  /** Whether stdin is a pipe or a file; by default a terminal. */
   isInputPiped?(): boolean;
 }
 
@@ -41,7 +41,7 @@ export function hostOfProcess(version: string): Host {
         () => undefined,
       ),
     ),
-    // DCS_TODAY fixes the day for tests; Việt Nam has had no other offset since 1975, so no time zone table is loaded.
+    // DCS_TODAY fixes the day for tests. Việt Nam has had one offset since 1975, so no time zone data is needed.
     today: process.env['DCS_TODAY'] ?? new Date(Date.now() + VIETNAM_AHEAD_MS).toISOString().slice(0, 10),
     isInputPiped: () => !terminals().isatty(0),
     async readInput() {
@@ -52,7 +52,7 @@ export function hostOfProcess(version: string): Host {
   };
 }
 
-/** @throws Refusal where it was removed while the shell stood in it */
+/** @throws Refusal where the shell's folder was deleted */
 function workingDirectory(): string {
   try {
     return process.cwd();
@@ -61,17 +61,20 @@ function workingDirectory(): string {
   }
 }
 
-/** A terminal that went away, say: the work is done, its answer is not all there. */
+/**
+ * Reports a write that failed later, for example to a terminal that was closed: the work is done, but its output
+ * incomplete.
+ */
 function tellFailure(error: unknown): void {
   process.exitCode = 2;
   try {
     writeSync(2, `${USAGE.outputFailed(reasonOf(error), doneSoFar()).vi}\n`);
   } catch {
-    // Nobody is there to be told.
+    // There is no channel left to report it.
   }
 }
 
-/** Node's part for terminals brings its network along: it is loaded when it is asked. */
+/** Node's module for terminals loads its network code too, so it is loaded only when needed. */
 function terminals(): typeof Tty {
   return createRequire(import.meta.url)('node:tty') as typeof Tty;
 }

@@ -5,14 +5,14 @@ import { enteredText } from '../domain/text/entered-text.js';
 import { type Text, Refusal } from '../domain/text/text.js';
 import { ENTERED } from '../locale/entered.js';
 
-/** The text as it is stored. @throws Refusal with the place of what can't be */
+/** The text as it is stored. @throws Refusal with the place of a character that cannot be stored */
 export function storableText(typed: string, where: Text): string {
   const entered = enteredText(typed);
   if (entered.kind !== 'text') throw new Refusal(ENTERED.unstorable(entered, where), ENTERED.typeAnew);
   return entered.text;
 }
 
-/** What came through a pipe or from a file. @throws Refusal for anything but text in UTF-8 or marked UTF-16 */
+/** Decodes text from a pipe or a file. @throws Refusal for anything but UTF-8 or UTF-16 with a byte order mark */
 export function pipedText(bytes: Uint8Array): string {
   const decoded = decodeText(bytes);
   switch (decoded.kind) {
@@ -29,7 +29,7 @@ export function pipedText(bytes: Uint8Array): string {
 
 type Edited = Extract<EditedText, { kind: 'edited' }>;
 
-/** What a person saved in the editor; the file stays where it can't be stored. @throws Refusal */
+/** The text a person saved in the editor; if it cannot be stored, its file is kept. @throws Refusal */
 export function fromEditor(edited: Edited): Edited {
   const entered = enteredText(edited.text);
   if (entered.kind === 'text') return { ...edited, text: entered.text };

@@ -3,7 +3,10 @@ import { USAGE } from '../locale/program.js';
 
 const LANGS: readonly Lang[] = ['vi', 'en'];
 
-/** The screen's language: `--lang`, else `DCS_LANG`, else Vietnamese; known before anything else can go wrong. */
+/**
+ * The screen's language: `--lang`, or else `DCS_LANG`, or else Vietnamese. It is read first, so that every error can be
+ * reported.
+ */
 export function languageOf(argv: readonly string[], env: Readonly<Record<string, string | undefined>>): Lang {
   const at = argv.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
   const flag = argv[at];

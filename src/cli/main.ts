@@ -11,14 +11,14 @@ export { run };
  */
 export function main(argv: readonly string[]): Promise<number> {
   const host = hostOfProcess(packageFile.version);
-  // Thrown where nobody waits for it: it is said as any other.
+  // An error outside every promise is reported like any other.
   process.once('uncaughtException', (error) => {
     process.exit(sayError(error, host, 'vi'));
   });
   return run(argv, host);
 }
 
-/** What another thread runs; see threads.ts. */
+/** The entry point of the other threads; see threads.ts. */
 export async function workInThread(): Promise<void> {
   const work = await import('./thread-work.js');
   return work.workInThread();

@@ -2,10 +2,10 @@ import { fstatSync, writeSync } from 'node:fs';
 import type { Text } from '../domain/text/text.js';
 import { codeOf, reasonOf } from '../io/files/system-error.js';
 
-/** Where a command's words go. */
+/** Where a command prints. */
 export interface Output {
   readonly isTerminal: boolean;
-  /** In columns, where the terminal tells. */
+  /** Width in columns, where the terminal reports it. */
   readonly columns: number | undefined;
   write(data: string | Uint8Array): void;
 }
@@ -18,10 +18,10 @@ export class OutputFailed extends Error {
 }
 
 /**
- * One of the process's own outputs. Node's stream takes as long to make as many a command to run: it is made for a
- * terminal, and where a pipe is full.
- * @param file its number
- * @param open makes Node's stream
+ * One of the process's outputs. Creating Node's stream takes as long as running a command, so it is created only for a
+ * terminal, and when a pipe is full.
+ * @param file its descriptor
+ * @param open creates Node's stream
  * @param onFailure called when Node's stream fails after `write` has returned
  */
 export function outputOf(file: number, open: () => NodeJS.WriteStream, onFailure: (error: unknown) => void): Output {
@@ -37,7 +37,7 @@ export function outputOf(file: number, open: () => NodeJS.WriteStream, onFailure
       return !isPlain() && stream().isTTY ? stream().columns : undefined;
     },
     write(data) {
-      // What was made for a terminal turns out to be a device, which can be as full as a file.
+      // Not a terminal but a device, which can be full like a file.
       const isStream = opened !== null && (isPlain() || opened.isTTY);
       const rest = isStream ? data : isPlain() || !stream().isTTY ? writeNow(file, data) : data;
       if (rest.length > 0) stream().write(rest);
@@ -45,7 +45,7 @@ export function outputOf(file: number, open: () => NodeJS.WriteStream, onFailure
   };
 }
 
-/** The same output, but a failed write is ignored: for messages, which have no other channel. */
+/** An output whose failed writes are ignored: for messages, which have no other channel. */
 export function neverFailing(output: Output): Output {
   return {
     get isTerminal() {
@@ -69,12 +69,12 @@ function isFileOrPipe(file: number): boolean {
     const facts = fstatSync(file);
     return facts.isFile() || facts.isFIFO() || facts.isSocket();
   } catch {
-    // It was closed by whoever started the program; Node's stream knows what to do.
+    // The caller closed it; Node's stream handles that.
     return false;
   }
 }
 
-/** @returns what a full pipe did not take */
+/** @returns the rest that a full pipe did not accept */
 function writeNow(file: number, data: string | Uint8Array): Uint8Array {
   let rest = typeof data === 'string' ? Buffer.from(data, 'utf8') : data;
   try {
@@ -88,7 +88,7 @@ function writeNow(file: number, data: string | Uint8Array): Uint8Array {
   }
 }
 
-/** `dcs list | head` ends the pipe early; that is no fault. */
+/** Ignores a closed pipe, as in `dcs list | head`. */
 function listening(stream: NodeJS.WriteStream, onFailure: (error: unknown) => void): NodeJS.WriteStream {
   return stream.on('error', (error: NodeJS.ErrnoException) => {
     if (!isClosedPipe(error.code ?? null)) onFailure(error);

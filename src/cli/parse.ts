@@ -9,7 +9,7 @@ import { wrongDateWords } from '../locale/typed-date.js';
 import { gate } from './gate.js';
 import { assertNothingStray } from './stray-words.js';
 
-/** The options that mean the same everywhere, checked. */
+/** The options that mean the same everywhere, after parsing. */
 export interface SharedValues {
   readonly plans: string | null;
   readonly year: number | null;
@@ -41,9 +41,9 @@ export function sharedSpecs(command: Command): readonly OptionSpec[] {
 
 /**
  * Parses the words after a command's name.
- * @param today what `hôm qua` is counted from
+ * @param today the day from which `hôm qua` is counted
  * @returns the values, or `help` for `--help`
- * @throws Refusal for a mistake in the line, in words of ours
+ * @throws Refusal for a mistake in the line
  */
 export function parseCommandLine(command: Command, words: readonly string[], today: CalendarDate): ParsedLine | 'help' {
   const specs = [...command.options, ...sharedSpecs(command)];
@@ -65,7 +65,7 @@ export function parseCommandLine(command: Command, words: readonly string[], tod
   }
   const { args, options: values } = gate(command, specs, { args: parser.args, options: parser.opts() });
   const { plans, year, unit, asOf, json, color, ...others } = values;
-  // The language was read before: it is no option of the command.
+  // The language was read first; it is no option of the command.
   const options = Object.fromEntries(Object.entries(others).filter(([name]) => name !== 'lang'));
   return {
     shared: {
@@ -94,7 +94,7 @@ function toOption(spec: OptionSpec): Option {
   return option;
 }
 
-/** The choice that is named, in its own word or in those of people; what names none as it is typed. */
+/** The choice meant by a typed value, in the files' word or people's; any other value is returned unchanged. */
 function choiceNamed(value: string, { choices = [], said }: OptionSpec): string {
   return choices.includes(value) ? value : (said?.read(value) ?? value);
 }
@@ -114,7 +114,7 @@ function asYear(typed: string | null): number | null {
   return Number(typed);
 }
 
-/** Commander's error in our own words. Its message has the option or value in quotes. */
+/** Rewords Commander's error. Its message has the option or value in quotes. */
 function mistake(error: CommanderError, command: Command, specs: readonly OptionSpec[]): Refusal {
   const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
   const help = USAGE.seeHelp(command.name);

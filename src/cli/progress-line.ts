@@ -1,13 +1,13 @@
 import type { Output } from './output.js';
 
-/** Shorter runs need no word. */
+/** Shorter runs show no progress. */
 const SILENT_MS = 1_000;
 const EVERY_MS = 100;
 
 /**
- * Shows how far a long run is, on one line of a terminal that is wiped when all is done; nothing anywhere else.
- * @param total how many files there are
- * @returns to be told how many more are done
+ * Shows the progress of a long run on one line of a terminal, cleared at the end; elsewhere it shows nothing.
+ * @param total the number of files
+ * @returns a function to call with the number of files done since the last call
  */
 export function progressOn(output: Output, total: number): (files: number) => void {
   if (!output.isTerminal) return () => undefined;

@@ -14,7 +14,7 @@ import { languageOf } from './language.js';
 import { commandNameIn } from './command-name.js';
 import { parseCommandLine } from './parse.js';
 
-/** Finds the command, loads it alone, parses, runs. @returns the exit code */
+/** Finds the command, loads only it, parses, and runs. @returns the exit code */
 export async function run(argv: readonly string[], host: Host): Promise<number> {
   let lang: Lang = 'vi';
   beginCommand();
@@ -49,7 +49,7 @@ async function dispatch(argv: readonly string[], host: Host, lang: Lang): Promis
   }
 }
 
-/** `dcs` alone at a terminal, where units have plans, tells what there is to do today; everywhere else it shows the help. */
+/** `dcs` alone on a terminal shows `today` if there are units with plans; everywhere else it shows the help. */
 async function wordsFor(argv: readonly string[], host: Host, lang: Lang): Promise<readonly string[]> {
   if (argv.length > 0 || !host.stdout.isTerminal) return argv;
   const today = await commandNamed('today');
@@ -59,13 +59,13 @@ async function wordsFor(argv: readonly string[], host: Host, lang: Lang): Promis
   return workspace !== null && workspace.listUnits().length > 0 ? ['today'] : argv;
 }
 
-/** A use case's mistake as a command says it. */
+/** Puts a use case's mistake into words. */
 async function inWords({ mistake }: Mistaken, context: Context): Promise<Refusal> {
   const { refusalOf } = await import('../commands/mistakes/refusal-of.js');
   return refusalOf(mistake, context);
 }
 
-/** The commands that a refusal names run as they stand. */
+/** A refusal whose commands can be run as shown. */
 function pasteableRefusal({ text, hint }: Refusal, given: GivenOptions): Refusal {
   const complete = ({ vi, en }: Text): Text => ({ vi: pasteable(vi, given), en: pasteable(en, given) });
   return new Refusal(complete(text), hint === null ? undefined : complete(hint));
@@ -77,8 +77,8 @@ async function help(words: readonly string[], host: Host, lang: Lang): Promise<n
 }
 
 /**
- * A user's mistake, and whatever the system refuses, is said in a sentence; only a fault of ours shows where it comes
- * from, and only when asked.
+ * Reports a user's mistake or a refusal of the system in one sentence; only an error in the program shows its stack,
+ * and only with DCS_DEBUG.
  */
 export function sayError(error: unknown, host: Host, lang: Lang): number {
   const refusal = asRefusal(error);
@@ -100,7 +100,7 @@ function asRefusal(error: unknown): Refusal | null {
   return systemRefusal(error);
 }
 
-/** Parts of the program are loaded when they are needed. */
+/** Whether a part of the program is missing: parts are loaded when needed. */
 function isPartMissing(error: unknown): boolean {
   return isCode(error, 'MODULE_NOT_FOUND', 'ERR_MODULE_NOT_FOUND', 'PACKAGE_INCOMPLETE');
 }

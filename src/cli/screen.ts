@@ -4,13 +4,13 @@ import type { Host } from './host.js';
 
 const DEFAULT_WIDTH = 80;
 
-/** The width of the screen: the terminal's, else `COLUMNS`, else 80. */
+/** The width of the screen: the terminal's, or else `COLUMNS`, or else 80. */
 export function widthOf(host: Host): number {
   const told = host.stdout.columns ?? Number(host.env['COLUMNS'] ?? '');
   return Number.isInteger(told) && told > 0 ? told : DEFAULT_WIDTH;
 }
 
-/** Colour is on at a terminal, unless NO_COLOR is set (no-color.org), and wherever it is forced. */
+/** Colour is on for a terminal, unless NO_COLOR is set (no-color.org), and wherever it is forced. */
 export function screenOf(host: Host, wanted: boolean, given: GivenOptions): Screen {
   const noColor = (host.env['NO_COLOR'] ?? '') !== '' || host.env['TERM'] === 'dumb';
   const forced = (host.env['FORCE_COLOR'] ?? '0') !== '0';

@@ -2,22 +2,22 @@ import type { Command, OptionSpec } from '../commands/command.js';
 import { USAGE } from '../locale/program.js';
 import { Refusal } from '../domain/text/text.js';
 
-/** A word of the line that belongs to no option, with the option whose value it stands behind. */
+/** A word of the line that belongs to no option, with the option value before it. */
 interface Operand {
   readonly word: string;
   readonly behind: { readonly spec: OptionSpec; readonly flag: string; readonly value: string } | null;
 }
 
-/** What stands for words of a person's own in an option's flags: a value of them may have had blanks. */
+/** Placeholders of free text in an option's flags: such a value may have contained spaces. */
 const FREE_VALUE = /<(?:text|name|who|when|what|document|reason|place|path|number|abbr)>/;
 
-/** An address with its section: a number or a letter alone is too easily a word of a sentence. */
+/** An address with its section; a number or letter alone may just be a word of a sentence. */
 const FULL_ADDRESS = /^[\dA-Z]+(?:\.[\p{L}\d~+-]+)+$/iu;
 
 /**
- * Refuses a line in which quotes were forgotten: a shell cuts `--note Đã ký` at the blank, and the words that are left
- * over would be taken for items, numbers or the rest of a text. Refuses the name of an option as another's value too.
- * @throws Refusal that names the words and shows the value in quotes
+ * Refuses a line with missing quotes: a shell cuts `--note Đã ký` at the space, and the other words would be read as
+ * items, numbers or the rest of a text. It also refuses the name of an option as another's value.
+ * @throws Refusal with the words, and the value in quotes
  */
 export function assertNothingStray(command: Command, specs: readonly OptionSpec[], words: readonly string[]): void {
   const operands = operandsOf(specs, words);
@@ -74,7 +74,7 @@ function isStray({ word, behind }: Operand, i: number, operands: readonly Operan
     const isText = argument?.variadic === true && argument.completes === undefined && argument.takes !== 'path';
     return wasNamed && (isText || (isOneOfItems && !isAddress));
   }
-  // A value or a word with a blank was in quotes, or the shell would have cut it.
+  // A value or word with a space was in quotes, or the shell would have cut it.
   const wasQuoted = /\s/.test(behind.value.trim());
   const isAmongFew = command.arguments.every(({ variadic }) => variadic !== true);
   if (isAmongFew && operands.length > command.arguments.length) return wasNamed || !isAddress;

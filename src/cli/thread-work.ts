@@ -5,7 +5,7 @@ import { openCheckSource } from '../io/plans/check-source.js';
 import { openWorkspace } from '../io/plans/workspace.js';
 import { sha256 } from '../io/files/hash-file.js';
 
-/** What a thread may be asked to do, with its share of the files. */
+/** The tasks of a thread, each with its share of the files. */
 export interface Tasks {
   readonly check: { readonly cwd: string; readonly share: CheckShare; readonly world: CheckWorld };
   readonly summaries: {
@@ -16,7 +16,7 @@ export interface Tasks {
   };
 }
 
-/** What its share came to: plain data, for it goes from one thread to another. */
+/** The results of the tasks: plain data, so that they can be sent between threads. */
 export interface Parts {
   readonly check: CheckPart;
   readonly summaries: readonly SummaryRead[];
@@ -24,13 +24,13 @@ export interface Parts {
 
 export type TaskName = keyof Tasks;
 
-/** What a thread is started with. */
+/** The data a thread is started with. */
 export interface ThreadStart {
   readonly name: TaskName;
   readonly task: Tasks[TaskName];
 }
 
-/** What it says: how many more files are done, and in the end what they came to. */
+/** A thread's messages: the number of files done since the last, and finally the result. */
 export type ThreadMessage =
   { readonly kind: 'progress'; readonly files: number } | { readonly kind: 'done'; readonly part: Parts[TaskName] };
 
@@ -43,7 +43,7 @@ const WORK: { readonly [Name in TaskName]: (task: Tasks[Name], onProgress: OnPro
     readSummaries(openWorkspace(root, { cwd, year }), share, onProgress),
 };
 
-/** Does what this thread was started for. */
+/** Runs the task this thread was started for. */
 export async function workInThread(): Promise<void> {
   const { name, task } = workerData as ThreadStart;
   const say = (message: ThreadMessage): void => parentPort?.postMessage(message);

@@ -9,20 +9,20 @@ import type { Workspace } from '../domain/ports/workspace.js';
 import { packageRoot } from '../io/plans/package-root.js';
 import type { Parts, TaskName, Tasks, ThreadMessage, ThreadStart } from './thread-work.js';
 
-/** Below this a second thread takes longer to start than it saves; see docs/performance.md. */
+/** Below this number a second thread takes longer to start than it saves; see docs/performance.md. */
 const SHARED_FROM = 1500;
 const MAX_THREADS = 2;
 
-/** What the threads are started from and report to. */
+/** What the threads need to start and report. */
 export interface ThreadOptions {
   readonly cwd: string;
-  /** How many threads to use; `null` to decide by the number of files. The bench compares one with two. */
+  /** The number of threads; `null` to choose by the number of files. The bench compares one with two. */
   readonly threads: number | null;
-  /** Told how many more files are done. */
+  /** Called with the number of files done since the last call. */
   readonly onProgress: (files: number) => void;
 }
 
-/** Shares the files of a check out. */
+/** Shares out the files of a check. */
 export function checkInThreads(source: CheckSource, sha256: Digest, options: ThreadOptions): CheckParts {
   const { cwd, onProgress } = options;
   return ({ targets, asked }, world) => {
@@ -34,7 +34,7 @@ export function checkInThreads(source: CheckSource, sha256: Digest, options: Thr
   };
 }
 
-/** Shares the units of a year's view out. */
+/** Shares out the units of a year. */
 export function summariesInThreads(workspace: Workspace, year: number, options: ThreadOptions): SummaryParts {
   const { cwd, onProgress } = options;
   const { root } = workspace;
@@ -47,13 +47,15 @@ export function summariesInThreads(workspace: Workspace, year: number, options: 
   };
 }
 
-/** Every nth to each, so that big and small ones are mixed alike: two threads for many, this one for few. */
+/**
+ * Gives every nth file to each thread, which mixes large and small ones: two threads for many files, this one for few.
+ */
 function dealOut<T>(all: readonly T[], { threads: asked }: ThreadOptions): readonly (readonly T[])[] {
   const threads = asked ?? (all.length < SHARED_FROM ? 1 : Math.min(MAX_THREADS, availableParallelism()));
   return Array.from({ length: threads }, (_, n) => all.filter((_one, i) => i % threads === n));
 }
 
-/** Another thread's part. */
+/** Runs a part in another thread. */
 async function elsewhere<Name extends TaskName>(
   name: Name,
   task: Tasks[Name],

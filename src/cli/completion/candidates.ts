@@ -8,13 +8,13 @@ import { verbOf, VIETNAMESE_VERBS } from '../../locale/verbs.js';
 import { commandNameIn } from '../command-name.js';
 import { sharedSpecs } from '../parse.js';
 
-/** What could stand at a place, with what it means. */
+/** A candidate and its meaning. */
 export interface Candidate {
   readonly word: string;
   readonly meaning: string;
 }
 
-/** What could stand where the last of the words is being typed. */
+/** The candidates for the last word, which is being typed. */
 export async function candidatesFor(
   words: readonly string[],
   commands: readonly Command[],
@@ -57,8 +57,8 @@ function valuesOf(option: OptionSpec, context: Context): readonly Candidate[] {
 }
 
 /**
- * Arguments that name a unit or something of the plan; an item is one of the unit's, or of the plan's where it is not
- * clear which unit.
+ * Candidates for arguments that name a unit or a part of the plan; items are the unit's, or the plan's if the unit is
+ * ambiguous.
  */
 async function argumentsOf(command: Command, context: Context): Promise<readonly Candidate[]> {
   const completes = command.arguments[0]?.completes;

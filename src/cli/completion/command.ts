@@ -7,7 +7,7 @@ import { SCRIPTS } from './scripts.js';
 
 /**
  * `dcs completion`: the script for a shell, and the candidates that this script requests.
- * @param commands those that are completed, this one too: they are not known before the list is
+ * @param commands the commands to complete, with this one, as a function because the list does not exist yet
  */
 export const completionOf = (commands: () => Promise<readonly Command[]>): Command => ({
   name: 'completion',

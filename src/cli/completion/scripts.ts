@@ -1,4 +1,7 @@
-/** Each asks the program for candidates, one a line with its words behind a tab, and leaves files to the shell. */
+/**
+ * Each script asks the program for candidates, one a line with its meaning after a tab, and leaves file names to the
+ * shell.
+ */
 export const SCRIPTS: Readonly<Record<string, string>> = {
   bash: `_dcs_completion() {
   local IFS=$'\\n' current="\${COMP_WORDS[COMP_CWORD]}" line
