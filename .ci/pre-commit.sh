@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Runs the hook that .pre-commit-hooks.yaml offers as an office's repository would: a good folder passes, a broken one not.
+# Runs the hook of .pre-commit-hooks.yaml as an office's repository would: a good folder must pass, a broken one fail.
 set -euo pipefail
 root=$(cd "$(dirname "$0")/.." && pwd)
 command -v pre-commit >/dev/null || { echo 'skipped: pre-commit is not installed'; exit 0; }
@@ -14,7 +14,7 @@ git init -q
 cp -r "$root/examples" plans
 cp -r "$root/schemas" .
 git add -A
-# The recipe of docs/ci.md, with this checkout's address and its newest commit.
+# The recipe of docs/ci.md, with this checkout's address and newest commit.
 awk '/^# \.pre-commit-config\.yaml$/ { inside = 1 } /^```/ { inside = 0 } inside' "$root/docs/ci.md" |
   sed -e "s#<dcs>#$root#" -e "s#<commit>#$revision#" >.pre-commit-config.yaml
 hook() { pre-commit run --all-files; }

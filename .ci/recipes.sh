@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Runs what README and the guide tell to type before dcs is there, as it stands and in its order, in a clone of this
-# checkout: what was committed counts, not what lies about. Needs the registry. docs/ci.md is run by tests/docs/recipes.test.ts.
+# Runs the lines that README and guide give for installing dcs, unchanged and in order, in a clone of this
+# checkout: committed files only. Needs the registry. tests/docs/recipes.test.ts runs docs/ci.md.
 set -euo pipefail
 root=$(cd "$(dirname "$0")/.." && pwd)
 work=$(mktemp -d)
@@ -15,7 +15,7 @@ export npm_config_audit=false npm_config_fund=false npm_config_update_notifier=f
 echo '-- the guide: installing, and a folder to work in'
 export npm_config_prefix="$work/npm" PATH="$work/npm/bin:$PATH"
 mkdir "$work/npm"
-# What cmd takes, put as sh takes it: D: is a folder here.
+# Turns a line for cmd into one for sh: D: is a folder here.
 as_sh() { sed -e 's#^cd /d D:\\#cd D:\\#' -e "s#D:\\\\#$work/#g"; }
 script=$({ block bat 1 "$root/docs/huong-dan.md"; block bat 2 "$root/docs/huong-dan.md"; } | as_sh)
 expect 'npm install' "$script"

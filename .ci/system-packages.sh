@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Installs what the tests of documents and pages look through. Where a package can't be had the tests that need it say
-# that they were skipped; nothing else depends on it.
+# Installs the programs that the tests of documents and pages use. If a package is not available, the tests that need it
+# report that they were skipped; nothing else depends on it.
 set -uo pipefail
 
 wanted=(libreoffice-writer libreoffice-calc poppler-utils fonts-liberation2 pandoc chromium pre-commit wine wine64)

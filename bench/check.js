@@ -1,19 +1,19 @@
-// dcs check, with all its rules, and the view over all units, beside `ajv validate` of the same files against the schema
-// alone.
+// Compares `dcs check` with all its rules, and the view over all units, with `ajv validate` of the same files against
+// the schema alone.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeCorpus } from './corpus.js';
 import { quantile, runMeasured, verdict } from './measure.js';
 
-/** How many times faster than ajv-cli both have to be, by the number of files, and how often each is timed. */
+/** How many times as fast as ajv-cli both must be, by number of files, and how often each is timed. */
 const SIZES = [
   { size: 50, atLeast: 1.8, rounds: 15 },
   { size: 1_000, atLeast: 1.3, rounds: 9 },
   { size: 10_000, atLeast: 1.8, rounds: 5 },
 ];
 
-/** The most memory that a check may hold at once, in megabytes. */
+/** The most memory a check may use at once, in megabytes. */
 const MAX_MEGABYTES = 250;
 
 /** @typedef {Record<string, string | undefined>} Environment */
@@ -53,7 +53,7 @@ export function benchCheck({ root, bin, work }) {
 }
 
 /**
- * Every other round in the other direction, so that none always runs in the wake of the same one.
+ * Every other round runs in the reverse order, so that no contender always follows the same one.
  * @param {readonly (() => number)[]} contenders
  * @param {number} rounds
  */
@@ -66,7 +66,7 @@ function medians(contenders, rounds) {
 }
 
 /**
- * Copies with dates in quotes: ajv-cli reads plain ones as Date objects and fails them.
+ * Copies with quoted dates: ajv-cli reads plain dates as Date objects and rejects them.
  * @param {string} folder
  */
 function quotedCopies(folder) {
@@ -81,7 +81,7 @@ function quotedCopies(folder) {
 }
 
 /**
- * @param {string} work where to
+ * @param {string} work the folder to install in
  * @returns {string} its program
  */
 function installAjv(work) {
@@ -103,7 +103,7 @@ function installAjv(work) {
  */
 function timed(args, cwd, env) {
   const start = process.hrtime.bigint();
-  // What is printed goes into a pipe, as a CI server reads it.
+  // The output goes into a pipe, as on a CI server.
   const { status, stderr } = spawnSync(process.execPath, args, {
     cwd,
     env,

@@ -1,5 +1,5 @@
 // Makes a plans folder of many units: the real plan, and unit files of about 15 KB with two entries an item, or of 30 KB
-// with all that a full year brings; the same on every run. Everything in them is made up.
+// with the records of a full year; the same on every run. All of it is invented.
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -9,10 +9,10 @@ const FULL_YEAR_DAYS = ['2024-03-11', '2024-06-11', '2024-09-11', '2024-12-05'];
 
 /**
  * @param {string} root the package's folder
- * @param {string} folder where `plans/2024` goes to
+ * @param {string} folder the folder for `plans/2024`
  * @param {number} units how many
- * @param {{ hasFullYear?: boolean }} [options] whether each unit also has entries, figures and words of every quarter,
- *   difficulties, and reports sent
+ * @param {{ hasFullYear?: boolean }} [options] whether each unit also has entries, figures and prose of every quarter,
+ *   difficulties, and submissions
  */
 export function makeCorpus(root, folder, units, { hasFullYear = false } = {}) {
   const year = join(folder, 'plans', '2024');
@@ -32,7 +32,7 @@ const idOf = (n) => `don-vi-${String(n).padStart(5, '0')}`;
  * A fresh sample unit with entries under each item; the nth unit has its own name, statuses and notes.
  * @param {string} template
  * @param {number} n
- * @param {readonly string[]} days on which something is entered under each item
+ * @param {readonly string[]} days of the entries under each item
  */
 function unitText(template, n, days) {
   const random = seeded(n);
@@ -62,7 +62,7 @@ function entries(n, random, days) {
 }
 
 /**
- * What a unit writes beside its entries in a full year.
+ * A unit's other records of a full year.
  * @param {number} n
  */
 function restOfYear(n) {
@@ -96,7 +96,7 @@ function restOfYear(n) {
 }
 
 /**
- * Park and Miller's generator: the same numbers everywhere.
+ * Park and Miller's generator: the same numbers on every machine.
  * @param {number} seed
  */
 function seeded(seed) {

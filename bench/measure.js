@@ -1,4 +1,4 @@
-// Times commands side by side: in every round each runs once, so that whatever else the machine does hits all alike.
+// Times commands side by side: every round runs each once, so that other work of the machine affects all alike.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
@@ -7,7 +7,7 @@ import { join } from 'node:path';
  * @property {string[]} args
  * @property {string} [cwd]
  * @property {Record<string, string>} [env]
- * @property {number} [expect] its exit code, 0 unless said
+ * @property {number} [expect] its exit code, 0 by default
  *
  * @typedef {{ name: string, ms: number, ratio: number, spread: number }} Measured median in milliseconds, its ratio to the
  *   base command's; the spread is the distance between the quartiles as a share of the median
@@ -27,7 +27,7 @@ export function measure(commands, { rounds, base }) {
   for (let round = -1; round < rounds; round += 1) {
     for (const { name, command, times } of timed) {
       const ms = timeOnce(name, command);
-      // The first round fills the caches of the file system and is thrown away.
+      // The first round only fills the file system's caches.
       if (round >= 0) times.push(ms);
     }
   }
@@ -49,7 +49,7 @@ function timeOnce(name, { args, cwd, env, expect = 0 }) {
   const { status, stderr } = spawnSync(process.execPath, args, {
     cwd,
     env: { ...process.env, ...env },
-    // What is printed goes into a pipe, as a script reads it.
+    // The output goes into a pipe, as for a script.
     stdio: ['ignore', 'pipe', 'pipe'],
     maxBuffer: 1 << 30,
   });
@@ -80,7 +80,7 @@ export function runMeasured({ root, cwd, env = {} }, args) {
     cwd,
     env: { ...process.env, ...env },
     encoding: 'utf8',
-    // What is printed goes into a pipe, as a script reads it.
+    // The output goes into a pipe, as for a script.
     stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
     maxBuffer: 1 << 30,
   });
@@ -90,7 +90,7 @@ export function runMeasured({ root, cwd, env = {} }, args) {
 
 let missed = 0;
 
-/** How many budgets were missed so far in this run. */
+/** The number of budgets missed so far in this run. */
 export function missedBudgets() {
   return missed;
 }
@@ -105,7 +105,7 @@ export function verdict(holds) {
 }
 
 /**
- * A table with what each ratio may be at most.
+ * A table with the largest ratio allowed for each command.
  * @param {string} title
  * @param {readonly Measured[]} rows
  * @param {Record<string, number>} limits by name

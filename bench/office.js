@@ -1,4 +1,5 @@
-// What grows with the office: commands over all units, each with a full year of entries, in processor time and memory.
+// What grows with the office: commands over all units, each with a full year of entries, in processor time and
+// memory.
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeCorpus } from './corpus.js';
@@ -7,10 +8,10 @@ import { quantile, runMeasured, verdict } from './measure.js';
 const SMALL = 400;
 const LARGE = 4_000;
 
-/** What a command over the large office may take at most. */
+/** The most that a command over the large office may take. */
 const MAX_SECONDS = 10;
 const MAX_MEGABYTES = 500;
-/** Ten times as many units take at most so many times as long: time grows with the units, and no faster. */
+/** The most that ten times as many units may multiply the time by: time must grow in proportion. */
 const MAX_TIMES = 1.2 * (LARGE / SMALL);
 
 const OVER_ALL = {
@@ -20,7 +21,7 @@ const OVER_ALL = {
   'export --all -f xlsx': ['export', '--all', '-f', 'xlsx', '-o', 'all.xlsx', '--force'],
 };
 
-/** A file for each unit in one run: only the small office, for the time goes into the documents. */
+/** A file for each unit in one run: only for the small office, because most time goes into the documents. */
 const EACH = {
   'report --each -f docx': { args: ['report', '--each', '-f', 'docx', '-o', 'each', '--force'], atMost: 15 },
 };
@@ -40,7 +41,7 @@ export function benchOffice({ root, bin, work }) {
       const budget = `${MAX_SECONDS} s, ${MAX_MEGABYTES} MB, ${MAX_TIMES} × ${verdict(holds)}`;
       console.log(`| ${[name, ...cells(few), ...cells(many), times.toFixed(1), budget].join(' | ')} |`);
     } catch (error) {
-      // One that the system gives up on must not hide the others.
+      // A command that the system kills must not hide the others.
       console.log(`| ${name} | ${verdict(false)} ${error instanceof Error ? error.message.split('\n')[0] : ''} |`);
     }
   }

@@ -1,5 +1,5 @@
 // npm run bench [-- <rounds> [start-up|word|office|check] [--enforce]]: how long commands take, side by side in one run, as
-// ratios. With --enforce a missed budget (✗) ends it with 1.
+// ratios. With --enforce a missed budget (✗) gives exit code 1.
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -26,7 +26,7 @@ try {
 }
 if (process.argv.includes('--enforce') && missedBudgets() > 0) process.exitCode = 1;
 
-/** One unit with a year of entries, on the real plan. */
+/** One unit with a year of entries, in the real plan. */
 function startUp() {
   cpSync(join(root, 'examples'), join(work, 'plans'), { recursive: true });
   const unit = 'trung-tam-a-mau';

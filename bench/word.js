@@ -1,4 +1,4 @@
-// A Word report for each of many units in one run, beside one of them alone.
+// Compares a Word report for each of many units, in one run, with a single report.
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeCorpus } from './corpus.js';
@@ -18,7 +18,7 @@ export function benchWord({ root, bin, work, units }) {
     },
     { rounds: 5, base: 'report of one unit' },
   );
-  // 200 reports in the time of 15 single runs: a single run is mostly the program's start.
+  // 200 reports in the time of 15 single runs, which are mostly the program's start.
   printTable(`Word, Node ${process.version}`, rows, { [each]: 15 });
   rmSync(cwd, { recursive: true });
 }

@@ -1,4 +1,4 @@
-// The licences of the packages that go into dist/: whoever passes the program on has to pass them on as well.
+// The licences of the packages in dist/: whoever passes the program on must pass them on too.
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -7,7 +7,7 @@ import { root } from './settings.js';
 const RULE = '-'.repeat(72);
 
 /**
- * The text with every package that the builds took something of, its version and its licence.
+ * The text with every bundled package, its version and its licence.
  * @param {readonly import('esbuild').Metafile[]} builds
  * @throws {Error} for a package without a licence
  */
@@ -19,7 +19,7 @@ export async function noticesOf(builds) {
 }
 
 /**
- * The folder of the package that a file is of; none for our own files.
+ * The folder of the package that a file belongs to; empty for our own files.
  * @param {string} file from the root
  * @returns {readonly string[]}
  */

@@ -1,7 +1,7 @@
-// What the packages that go into the program are given instead of what they would load.
+// Replacements for what the bundled packages would load.
 
 /**
- * Commander can start other programs; ours has no such commands, and loading Node's part for it takes time.
+ * Commander can start other programs. Our commands do not, and loading Node's module for it takes time.
  * @type {import('esbuild').Plugin}
  */
 const withoutChildProcess = {
@@ -15,7 +15,7 @@ const withoutChildProcess = {
 };
 
 /**
- * Chalk would detect the terminal's colours itself; src/cli/screen.ts decides whether there is colour.
+ * Chalk would detect the terminal's colours itself; src/cli/screen.ts decides on colour.
  * @type {import('esbuild').Plugin}
  */
 const colourAsTold = {
@@ -28,10 +28,10 @@ const colourAsTold = {
   },
 };
 
-/** Packages as big as the rest together, which the everyday commands do without. */
+/** Packages as large as all the rest, which the everyday commands do not need. */
 export const APART = ['fflate', 'hucre', 'hucre/xlsx', 'yaml'];
 
-/** Where such a package ends up, in dist/. @param {string} name */
+/** The place of such a package in dist/. @param {string} name */
 export const vendored = (name) => `vendor/${name.replace('/', '-')}.cjs`;
 
 /** @type {import('esbuild').Plugin} */

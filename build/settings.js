@@ -1,4 +1,4 @@
-// What every part of the build goes by.
+// Settings for all parts of the build.
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -6,7 +6,7 @@ export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 export const dist = join(root, 'dist');
 
 /**
- * What comes out is small and runs on the oldest Node that is supported.
+ * The output is small and runs on the oldest supported Node.
  * @satisfies {import('esbuild').BuildOptions}
  */
 export const MINIFIED = /** @type {const} */ ({

@@ -1,4 +1,4 @@
-// The schemas as code: a validator of each, and which keys are known where.
+// The schemas as code: a validator for each, and the keys known at each place.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -7,16 +7,16 @@ import ajvStandalone from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import { dist, MINIFIED, root } from './settings.js';
 
-/** Its types say that the module is the function; it is the module. */
+/** The types declare the module as the function itself, which is not so. */
 const standaloneCode = /** @type {typeof ajvStandalone.default} */ (/** @type {unknown} */ (ajvStandalone));
 
 /** @typedef {{ [key: string]: any }} Schema JSON Schema as it was read */
 
-/** A file made to hurt has a hundred thousand errors; of so many no more are kept than anybody could look at. */
+/** The most errors kept: a malicious file may have a hundred thousand, more than anybody reads. */
 const MOST_ERRORS = 10_000;
 
 /**
- * A schema as an ES module: the validator, and which keys are known where.
+ * A schema as an ES module: the validator, and the keys known at each place.
  * @param {string} name
  */
 export async function buildValidator(name) {
@@ -26,11 +26,12 @@ export async function buildValidator(name) {
     strict: true,
     allowUnionTypes: true,
     allErrors: true,
-    // One function a definition: inlined, the code is three times as long, and all of it is read at every start.
+    // One function for each definition: inlined, the code would be three times as long, and all of it is read at
+    // every start.
     inlineRefs: false,
     messages: false,
     verbose: false,
-    // The domain decides which days exist: the compiled code imports `formats.ts` instead of this stub.
+    // The domain decides which dates exist: the compiled code imports `formats.ts` instead of this stub.
     formats: { date: () => true },
     code: { source: true, esm: true, lines: false, formats: _`require("./src/io/schema/formats.ts")` },
   });
@@ -49,8 +50,8 @@ export async function buildValidator(name) {
 }
 
 /**
- * A definition's own function is told where its data stands, and nothing else: none of our schemas asks for the rest, and
- * all of it would be put together for each value of each file.
+ * Passes only the path of the data to a definition's own function. Our schemas need no more, and the rest would be
+ * built for every value of every file.
  * @param {string} code
  */
 function withPathsAlone(code) {
@@ -65,8 +66,8 @@ function withPathsAlone(code) {
 }
 
 /**
- * Errors of a definition's own function are added to those there are: ajv copies all of them each time, which takes
- * seconds for 20,000.
+ * Appends the errors of a definition's own function. Ajv copies the whole list each time, which takes seconds for
+ * 20,000 errors.
  * @param {string} code
  */
 function withErrorsAppended(code) {
@@ -81,7 +82,7 @@ function withErrorsAppended(code) {
 }
 
 /**
- * The schema without what only people and editors read.
+ * The schema without the texts for people and editors.
  * @param {Schema} schema
  */
 function withoutProse(schema) {
@@ -102,7 +103,7 @@ function withoutProse(schema) {
 }
 
 /**
- * The schema without keys that are named for editors to offer, and are as any other key of their map.
+ * The schema without keys that are only suggestions for editors and are otherwise like any other key of their map.
  * @param {Schema} schema
  * @returns {Schema}
  */
@@ -116,7 +117,7 @@ function withoutSuggestions(schema) {
 }
 
 /**
- * What holds for keys stands in place: an error from a definition's own function would not say which key is wrong.
+ * Copies the rules for keys into place: an error from a definition's own function would not say which key is wrong.
  * @param {Schema} schema
  * @returns {Schema}
  */
@@ -127,7 +128,7 @@ function withNamesInPlace(schema) {
 }
 
 /**
- * What a schema says of keys and nothing else: with an unknown key, those that are known can be told.
+ * Only the keys of a schema, so that the message on an unknown key can list the known ones.
  * @param {Schema} schema
  * @returns {object}
  */

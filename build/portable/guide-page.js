@@ -1,4 +1,4 @@
-// The guide as a page that a browser opens without a network, for people who have no program for Markdown.
+// The guide as a page for a browser, without a network, for people without a program for Markdown.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Marked } from 'marked';
@@ -13,7 +13,7 @@ code { font-family: Consolas, "Noto Sans Mono", monospace; }
 table { border-collapse: collapse; } th, td { border: 1px solid #8886; padding: .25rem .5rem; text-align: left; vertical-align: top; }
 `;
 
-/** docs/huong-dan.md as HTML; links to other files of the repository lose their target, and keep their words. */
+/** docs/huong-dan.md as HTML; links to other files of the repository become plain text. */
 export function guidePage() {
   const source = readFileSync(join(root, 'docs', 'huong-dan.md'), 'utf8');
   const marked = new Marked({
@@ -26,7 +26,7 @@ export function guidePage() {
         const words = this.parser.parseInline(tokens);
         return /^(#|https?:)/.test(href) ? `<a href="${href}">${words}</a>` : words;
       },
-      // Remarks to the tests that run the guide.
+      // Comments for the tests that run the guide are dropped.
       html: ({ text }) => (text.startsWith('<!--') ? '' : text),
     },
   });
@@ -43,7 +43,7 @@ ${marked.parse(source, { async: false })}</main>
 }
 
 /**
- * The anchor that links within the guide use: small letters, blanks as hyphens, other signs gone.
+ * The anchor of a heading, as the guide's links have it: small letters, spaces as hyphens, other signs removed.
  * @param {string} heading
  */
 function anchorOf(heading) {

@@ -1,5 +1,5 @@
-// Makes the program for an office PC without Node: a folder that is unpacked anywhere and needs no rights, with an
-// untouched node of its own beside it, as a zip for Windows and one for Linux.
+// Makes the program for an office PC without Node: a folder that can be unpacked anywhere without special rights,
+// with an unmodified Node beside it, as a zip for Windows and one for Linux.
 // usage: node build/portable/make.js [folder]
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -13,7 +13,7 @@ import { guidePage } from './guide-page.js';
 
 const NODE = '22.22.2';
 
-/** Each system's package of Node, with what its bytes must be, and how the program is started there. */
+/** Each system's package of Node, its hash, and the program's start script. */
 const SYSTEMS = /** @type {const} */ ([
   {
     name: 'win-x64',
@@ -29,7 +29,7 @@ const SYSTEMS = /** @type {const} */ ([
   },
 ]);
 
-/** The first day that a zip can name: two builds of one version are the same bytes. */
+/** The earliest day in a zip file: with a fixed time two builds of one version are the same bytes. */
 const TIME = new Date(1980, 0, 1);
 const FILE = { mtime: TIME, os: 3, attrs: 0o100644 << 16 };
 const PROGRAM = { ...FILE, attrs: 0o100755 << 16 };
@@ -64,7 +64,7 @@ try {
 }
 
 /**
- * Node as npm's registry has it, checked byte for byte against the version that was tried.
+ * Downloads Node from npm's registry and compares it with the hash of the version that was tested.
  * @param {(typeof SYSTEMS)[number]} system
  * @returns {string} the folder it was unpacked into
  */
@@ -78,14 +78,14 @@ function unpackNode({ name, integrity }) {
   return unpack(packed, name);
 }
 
-/** What npm would install of dcs, under app/. */
+/** Puts the files that npm would install of dcs under app/. */
 function ownFiles() {
   const packed = npm(['pack', root, '--silent', '--ignore-scripts', '--pack-destination', work])
     .trim()
     .split('\n')
     .at(-1);
   const inside = unpack(packed ?? '', 'own');
-  // What the builder's own engine compiled is of no use to another.
+  // Code compiled by this machine's engine is useless to another.
   const kept = filesIn(inside).filter((path) => !path.endsWith('.cache'));
   return Object.fromEntries(kept.map((path) => [`app/${path}`, readFileSync(join(inside, path))]));
 }
