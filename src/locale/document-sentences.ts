@@ -24,7 +24,7 @@ export const SENTENCES = {
     vi: `Nội dung trên đồng thời thực hiện nhiệm vụ ${places}.`,
     en: `This also carries out ${places}.`,
   }),
-  toldBefore: { vi: 'Kết quả thực hiện nội dung này đã nêu trên.', en: 'The results are told above.' },
+  toldBefore: { vi: 'Kết quả thực hiện nội dung này đã nêu trên.', en: 'The results are given above.' },
   documents: { vi: 'Văn bản thực hiện:', en: 'Documents:' },
   done: { vi: 'Đã thực hiện:', en: 'Done:' },
   none: { vi: 'Không phát sinh:', en: 'Nothing arose:' },

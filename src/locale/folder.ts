@@ -82,7 +82,7 @@ export const FOLDER = {
   }),
   fixFile: {
     vi: 'Sửa các chỗ trên rồi chạy lại; xem đầy đủ bằng: dcs check',
-    en: 'Mend these places and run again; see all with: dcs check',
+    en: 'Correct these places and run again; see all with: dcs check',
   },
   unreadable: (file: string, reason: string): Text => ({
     vi: `Không đọc được ${file}: ${reason}.`,

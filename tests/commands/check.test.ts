@@ -277,7 +277,7 @@ describe('dcs check --fix', () => {
     const { code, out } = await dcs('check', '--fix', '--lang', 'en');
     expect(code).toBe(0);
     expect(out).toContain('10/3/2024 → 2024-03-10');
-    expect(out).toContain('Mended 3 places in 1 file.');
+    expect(out).toContain('Fixed 3 places in 1 file.');
     expect(readFileSync(join(root, UNIT), 'utf8')).toBe(
       before
         .replace(nfd('Trung tâm A'), 'Trung tâm A')
@@ -290,7 +290,7 @@ describe('dcs check --fix', () => {
     const before = spoil();
     const { code, out } = await dcs('check', '--dry-run', '--lang', 'en');
     expect(code).toBe(1);
-    expect(out).toContain('Would mend 3 places in 1 file; nothing was written.');
+    expect(out).toContain('Would fix 3 places in 1 file; nothing was written.');
     expect(readFileSync(join(root, UNIT), 'utf8')).toBe(before);
   });
 
@@ -300,15 +300,15 @@ describe('dcs check --fix', () => {
     const before = readFileSync(join(root, UNIT), 'utf8');
     const { code, out } = await dcs('check', '--fix', '--lang', 'en');
     expect(code).toBe(1);
-    expect(out).toContain('There is nothing to mend.');
+    expect(out).toContain('There is nothing to fix.');
     expect(readFileSync(join(root, UNIT), 'utf8')).toBe(before);
   });
 
-  it('says on stderr what it mended, where programs read stdout', async () => {
+  it('says on stderr what it fixed, where programs read stdout', async () => {
     spoil();
     const { out, err } = await dcs('check', '--fix', '--json', '--lang', 'en');
     expect(JSON.parse(out)).toMatchObject({ findings: [{ code: 'dropped-words' }] });
-    expect(err).toContain('Mended 3 places');
+    expect(err).toContain('Fixed 3 places');
   });
 });
 

@@ -9,7 +9,7 @@ export const answerToUnknownDifficulty: Rule<DepartmentScope> = {
   title: { vi: 'Trả lời một vướng mắc không có', en: 'Answer to a difficulty that is not there' },
   why: {
     vi: 'Trả lời đi với lời của vướng mắc được hỏi. Lời ấy không còn trong tệp của đơn vị thì trả lời không đứng ở báo cáo nào, để không trả lời nhầm câu khác.',
-    en: 'An answer goes with the words it was given for. Where the unit’s file has them no longer, it stands in no report, so that it answers nothing else.',
+    en: 'An answer belongs to the words it was given for. If the unit’s file no longer has them, it is printed in no report, so that it cannot answer another difficulty.',
   },
   bad: `# department.yaml
 answers:

@@ -19,7 +19,7 @@ answers:
 answers:
   - { unit: trung-tam-a, difficulty: 1, about: Thiếu người trực, date: 2024-03-20, text: Đồng ý bổ sung }
 `,
-  fix: { vi: 'Sửa lại mã đơn vị (unit).', en: 'Mend the unit’s id (unit).' },
+  fix: { vi: 'Sửa lại mã đơn vị (unit).', en: 'Correct the unit’s id (unit).' },
   *run({ department, unitOf, isRegistered }) {
     for (const { record, pointer } of recordsOf(department)) {
       if (unitOf(record.unit) !== null || isRegistered(record.unit)) continue;

@@ -11,7 +11,7 @@ export const ownReportUnlikely: Rule<DepartmentScope> = {
   title: { vi: 'Số, ngày báo cáo của cơ quan không hợp lý', en: 'Odd number or date of the department’s report' },
   why: {
     vi: 'Số, ngày ghi ở đây được in vào báo cáo của toàn cơ quan; báo cáo mang ký hiệu BC (Nghị định 30/2020/NĐ-CP) và ký sau khi kỳ đã bắt đầu.',
-    en: 'They are printed in the department’s report; a report bears BC (Nghị định 30/2020/NĐ-CP), and is signed after its period has begun.',
+    en: 'They are printed in the department’s report; a report has the symbol BC (Nghị định 30/2020/NĐ-CP), and is signed after its period has begun.',
   },
   bad: `# department.yaml
 reports:

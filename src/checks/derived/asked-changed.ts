@@ -28,7 +28,7 @@ export const askedChanged: Rule<DerivedScope> = {
 `,
   fix: {
     vi: 'Xem lại phần việc (dcs show <nhiệm vụ>), sửa cho khớp, rồi xác nhận: dcs confirm <nhiệm vụ>.',
-    en: 'Look at what was planned (dcs show <item>), mend it, then confirm: dcs confirm <item>.',
+    en: 'Look at what was planned (dcs show <item>), correct it, then confirm: dcs confirm <item>.',
   },
   run({ unitPlan, index }) {
     return foundIn(issuedAnswersOf(unitPlan), ({ id, answer: { asked } }) => {
@@ -46,7 +46,7 @@ export const askedChanged: Rule<DerivedScope> = {
         },
         hint: {
           vi: `Xem lại phần việc (dcs show ${id}), sửa cho khớp, rồi xác nhận: dcs confirm ${id}`,
-          en: `Look at what was planned (dcs show ${id}), mend it, then confirm: dcs confirm ${id}`,
+          en: `Look at what was planned (dcs show ${id}), correct it, then confirm: dcs confirm ${id}`,
         },
       };
     });

@@ -18,7 +18,7 @@ export const difficultyUnknownItem: Rule<DerivedScope> = {
 `,
   fix: {
     vi: 'Sửa lại số mục, hoặc bỏ item nếu vướng mắc không riêng của nhiệm vụ nào.',
-    en: 'Mend the number, or leave item out where it is about no item in particular.',
+    en: 'Correct the number, or leave item out where it is about no item in particular.',
   },
   *run({ unitPlan, index }) {
     for (const [at, { item }] of (unitPlan.difficulties ?? []).entries()) {

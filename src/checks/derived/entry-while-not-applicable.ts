@@ -30,7 +30,7 @@ export const entryWhileNotApplicable: Rule<DerivedScope> = {
 `,
   fix: {
     vi: 'Bỏ not-applicable (dcs skip <nhiệm vụ> --back), sửa from, hoặc đính chính lần cập nhật.',
-    en: 'Take not-applicable back (dcs skip <item> --back), mend from, or correct the entry.',
+    en: 'Take not-applicable back (dcs skip <item> --back), change from, or correct the entry.',
   },
   *run({ unitPlan, plan, itemOf }) {
     for (const answer of answersOf(unitPlan)) {

@@ -31,7 +31,7 @@ items:
 `,
   fix: {
     vi: 'Bỏ nhiệm vụ này, hoặc sửa unit.kind nếu ghi sai loại đơn vị.',
-    en: 'Take the item out, or mend unit.kind where the kind is wrong.',
+    en: 'Take the item out, or correct unit.kind if the kind is wrong.',
   },
   *run({ unitPlan, index }) {
     const { kind } = unitPlan.unit;

@@ -9,7 +9,7 @@ export const missingItem: Rule<DerivedScope> = {
   title: { vi: 'Thiếu nhiệm vụ mà kế hoạch giao cho đơn vị', en: 'Item of the plan that the unit’s file lacks' },
   why: {
     vi: 'Kế hoạch giao nhiệm vụ theo loại đơn vị; thiếu một nhiệm vụ trong tệp thì không ai thấy là chưa làm. Việc không thuộc chức năng vẫn giữ lại và ghi lý do.',
-    en: 'The plan gives items by kind of unit; one that is not in the file is one that nobody sees undone. What does not apply stays there, with its reason.',
+    en: 'The plan gives items by kind of unit; nobody notices that an item is undone if it is not in the file. An item that does not apply stays there, with its reason.',
   },
   bad: `items:
   II.5.b: { title: "Đối thoại với công chức, viên chức, người lao động", text: "875671ae" }

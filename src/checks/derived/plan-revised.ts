@@ -20,7 +20,7 @@ derived-from: { plan: ../plan.yaml, id: sxd-da-nang-2024, revision: 2 }
 `,
   fix: {
     vi: 'Xem các nhiệm vụ mới, nhiệm vụ đổi nội dung, sửa cho khớp, rồi xác nhận: dcs confirm --all. Khi không còn gì chờ xác nhận, revision mới được ghi (dcs check --fix cũng ghi được).',
-    en: 'Look at new items and changed texts, mend what was planned, then confirm: dcs confirm --all. Once nothing waits, the new revision is written (dcs check --fix can do it too).',
+    en: 'Look at new items and changed texts, correct what was planned, then confirm: dcs confirm --all. Once every item is confirmed, the new revision is written (dcs check --fix can do it too).',
   },
   *run(scope) {
     const { unitPlan, plan } = scope;

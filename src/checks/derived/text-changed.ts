@@ -25,7 +25,7 @@ export const textChanged: Rule<DerivedScope> = {
 `,
   fix: {
     vi: 'Đọc lại nội dung mới (dcs show <nhiệm vụ>), sửa phần việc cho khớp, rồi xác nhận: dcs confirm <nhiệm vụ>.',
-    en: 'Read the new text (dcs show <item>), mend what was planned, then confirm it: dcs confirm <item>.',
+    en: 'Read the new text (dcs show <item>), correct what was planned, then confirm it: dcs confirm <item>.',
   },
   run({ unitPlan, fingerprintOf }) {
     return foundIn(issuedAnswersOf(unitPlan), ({ id, answer: { text } }) => {

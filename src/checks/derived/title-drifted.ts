@@ -10,7 +10,7 @@ export const titleDrifted: Rule<DerivedScope> = {
   title: { vi: 'Tên ngắn khác với kế hoạch', en: 'Title differs from the plan’s' },
   why: {
     vi: 'title chỉ để người đọc tệp biết là nhiệm vụ nào; khác với kế hoạch thì dễ đọc nhầm. Màn hình và báo cáo luôn lấy tên trong kế hoạch.',
-    en: 'title only tells a reader of the file which item it is; one that differs misleads. Screens and reports take the plan’s.',
+    en: 'title only tells a reader of the file which item it is; a different title misleads. Screens and reports use the plan’s.',
   },
   bad: `items:
   II.5.c:

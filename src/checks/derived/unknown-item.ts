@@ -25,7 +25,7 @@ export const unknownItem: Rule<DerivedScope> = {
 `,
   fix: {
     vi: 'Sửa lại địa chỉ; việc riêng của đơn vị thì thêm bằng dcs own, vào một chỗ “Nội dung khác …”.',
-    en: 'Mend the address; the unit’s own work is added with dcs own, under an open place (“Nội dung khác …”).',
+    en: 'Correct the address; the unit’s own work is added with dcs own, under an open place (“Nội dung khác …”).',
   },
   *run({ unitPlan, index }) {
     for (const id of Object.keys(unitPlan.items)) {

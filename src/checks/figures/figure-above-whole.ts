@@ -17,7 +17,7 @@ export const figureAboveWhole: Rule<FigureScope> = {
   good: `figures:
   2024-Q1: { khao-sat.phieu: 45, khao-sat.hai-long: 40 }
 `,
-  fix: { vi: 'Xem lại hai số và sửa số sai.', en: 'Look at both figures and mend the wrong one.' },
+  fix: { vi: 'Xem lại hai số và sửa số sai.', en: 'Look at both figures and correct the wrong one.' },
   *run(scope) {
     const indicators = indicatorsById(scope.plan);
     for (const { indicator, quarter, value, pointer } of enteredCounts(scope)) {

@@ -21,7 +21,7 @@ export const figureBalance: Rule<FigureScope> = {
 `,
   fix: {
     vi: 'Xem lại số tồn của quý trước, số tiếp nhận, số đã giải quyết và số tồn cuối quý; sửa số sai.',
-    en: 'Look at what was left the quarter before, received, resolved and is left now; mend the wrong one.',
+    en: 'Look at what was left the quarter before, received, resolved and is left now; correct the wrong one.',
   },
   *run(scope) {
     const { unitPlan } = scope;

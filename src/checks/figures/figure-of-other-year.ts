@@ -20,7 +20,7 @@ export const figureOfOtherYear: Rule<UnitScope> = {
 `,
   fix: {
     vi: 'Sửa lại quý, ví dụ 2024-Q1; số liệu của năm khác thì ghi vào kế hoạch của năm đó.',
-    en: 'Mend the quarter, like 2024-Q1; figures of another year belong into that year’s plan.',
+    en: 'Correct the quarter, like 2024-Q1; figures of another year belong into that year’s plan.',
   },
   *run({ unitPlan }) {
     const { year, figures = {} } = unitPlan;

@@ -19,7 +19,7 @@ export const figurePartsDiffer: Rule<FigureScope> = {
 `,
   fix: {
     vi: 'Xem lại các số và sửa số sai; phần không có thì ghi 0, phần không thuộc chức năng thì ghi not-applicable.',
-    en: 'Look at the figures and mend the wrong one; 0 for a part that did not occur, not-applicable for one that can’t.',
+    en: 'Look at the figures and correct the wrong one; 0 for a part that did not occur, not-applicable for one that can’t.',
   },
   *run(scope) {
     const { figures = {} } = scope.unitPlan;

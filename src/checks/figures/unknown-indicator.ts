@@ -16,7 +16,7 @@ export const unknownIndicator: Rule<FigureScope> = {
   good: `figures:
   2024-Q1: { tiep-dan.luot: 12 }
 `,
-  fix: { vi: 'Sửa lại mã; xem các chỉ tiêu: dcs figure.', en: 'Mend the id; all indicators: dcs figure.' },
+  fix: { vi: 'Sửa lại mã; xem các chỉ tiêu: dcs figure.', en: 'Correct the id; all indicators: dcs figure.' },
   *run({ plan, unitPlan }) {
     const known = indicatorsById(plan);
     for (const { id, pointer } of enteredFigures(unitPlan)) {

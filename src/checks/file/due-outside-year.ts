@@ -25,7 +25,7 @@ export const dueOutsideYear: Rule<FileScope> = {
     actions:
       - { id: 1, what: Lịch tiếp công dân hằng tuần, due: 2024-02-15 }
 `,
-  fix: { vi: 'Sửa lại năm của thời hạn.', en: 'Mend the year of the due date.' },
+  fix: { vi: 'Sửa lại năm của thời hạn.', en: 'Correct the year of the due date.' },
   *run({ data }) {
     const { first, last } = workSpan(data.year);
     for (const { text, at } of dueDatesIn(data)) {

@@ -11,7 +11,7 @@ export const garbledText: Rule<FileScope> = {
   title: { vi: 'Chữ sai bảng mã', en: 'Text in a wrong encoding' },
   why: {
     vi: 'Chữ TCVN3, VNI hoặc UTF-8 bị đọc nhầm bảng mã in ra thành ký tự lạ trong báo cáo; Nghị định 30/2020/NĐ-CP quy định dùng Unicode.',
-    en: 'Text in TCVN3 or VNI, or UTF-8 that was read in another encoding, prints as odd signs in reports; Nghị định 30/2020/NĐ-CP asks for Unicode.',
+    en: 'Text in TCVN3 or VNI, or UTF-8 that was read in another encoding, prints as odd signs in reports; Nghị định 30/2020/NĐ-CP requires Unicode.',
   },
   bad: `items:
   II.5.c:

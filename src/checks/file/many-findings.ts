@@ -17,7 +17,7 @@ export const manyFindings: Rule = {
 `,
   fix: {
     vi: 'Sửa các lỗi đang hiện (thường cùng một kiểu) rồi chạy dcs check lại.',
-    en: 'Mend those shown (they are mostly of one kind) and run dcs check again.',
+    en: 'Correct those shown (they are mostly of one kind) and run dcs check again.',
   },
 };
 

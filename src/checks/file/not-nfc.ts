@@ -10,7 +10,7 @@ export const notNfc: Rule<FileScope> = {
   title: { vi: 'Chữ có dấu viết theo kiểu tổ hợp (NFD)', en: 'Accents are not composed (NFC)' },
   why: {
     vi: 'Nghị định 30/2020/NĐ-CP yêu cầu Unicode; cùng một chữ “ế” có thể là một ký tự hay ba ký tự rời (thường do máy Mac hay bộ gõ để “tổ hợp”). Nhìn giống nhau mà tìm, so sánh, sắp xếp thì khác.',
-    en: 'Nghị định 30/2020/NĐ-CP asks for Unicode; one “ế” may be one character or three (Macs and “composite” input write three). They look alike and are not found, compared or sorted alike.',
+    en: 'Nghị định 30/2020/NĐ-CP requires Unicode; one “ế” may be one character or three (Macs and “composite” input write three). They look alike and are not found, compared or sorted alike.',
   },
   bad: `items:
   II.5.c:

@@ -18,7 +18,7 @@ year: 2024
 `,
   fix: {
     vi: 'Sửa year, hoặc chuyển tệp sang đúng thư mục năm.',
-    en: 'Mend year, or move the file to the right year’s folder.',
+    en: 'Correct year, or move the file to the right year’s folder.',
   },
   *run({ data, folderYear, planYear }) {
     const wanted = folderYear ?? planYear;

@@ -16,7 +16,7 @@ export const planUnreadable: Rule<FolderScope> = {
 `,
   fix: {
     vi: 'Sửa đường dẫn (thường là ../plan.yaml), hoặc sửa lỗi trong kế hoạch rồi kiểm tra lại.',
-    en: 'Mend the path (../plan.yaml as a rule), or mend the plan and check again.',
+    en: 'Correct the path (usually ../plan.yaml), or correct the plan and check again.',
   },
   *run({ files }) {
     for (const { file, planPath, planState } of files) {

@@ -22,7 +22,7 @@ units:
 # units/trung-tam-a.yaml
 unit: { id: trung-tam-a, name: Trung tâm A, kind: subordinate }
 `,
-  fix: { vi: 'Sửa tệp của đơn vị hoặc sổ cho khớp nhau.', en: 'Mend the unit’s file or the register.' },
+  fix: { vi: 'Sửa tệp của đơn vị hoặc sổ cho khớp nhau.', en: 'Correct the unit’s file or the register.' },
   *run({ files, registers }) {
     for (const unit of files) {
       const registered = registeredAs(unit, registers);

@@ -8,7 +8,7 @@ export const unitNotRegistered: Rule<FolderScope> = {
   title: { vi: 'Đơn vị không có trong sổ đơn vị', en: 'Unit is not in the register' },
   why: {
     vi: 'Sổ units.yaml nói năm nay phải có báo cáo của những đơn vị nào; đơn vị không có trong sổ thì không ai đòi báo cáo, thiếu cũng không biết.',
-    en: 'The register units.yaml says of which units reports are expected; nobody asks one that is not in it, or notices that it is silent.',
+    en: 'The register units.yaml says of which units reports are expected; a unit that is not in it is not reminded, and nobody notices that it has not reported.',
   },
   bad: `# units.yaml
 units:

@@ -21,7 +21,7 @@ abbreviations: [{ short: CC, full: công chức, at: I }]
 `,
   fix: {
     vi: 'Đối chiếu với bản gốc rồi sửa short, full hoặc at.',
-    en: 'Compare with the source and mend short, full or at.',
+    en: 'Compare with the source and correct short, full or at.',
   },
   *run({ plan, index }) {
     for (const [i, { short, full, at }] of (plan.abbreviations ?? []).entries()) {

@@ -23,7 +23,7 @@ export const citationDisagrees: Rule<PlanScope> = {
 `,
   fix: {
     vi: 'Đối chiếu với bản gốc rồi sửa references; lời văn đã ban hành thì giữ nguyên, sai sót ghi vào errata.',
-    en: 'Compare with the source and mend references; the issued text stays, slips go into errata.',
+    en: 'Compare with the source and correct references; the issued text stays as it is, misprints go into errata.',
   },
   *run({ plan }) {
     for (const [key, reference] of Object.entries(plan.references)) yield* againstOwnCitation(key, reference);

@@ -9,7 +9,7 @@ export const citationUnknown: Rule<PlanScope> = {
   title: { vi: 'Văn bản được viện dẫn không có trong references', en: 'Cited document that is no reference' },
   why: {
     vi: 'Mỗi văn bản được viện dẫn phải tra được số, ngày, cơ quan ban hành và trích yếu; thiếu trong references thì dcs show và phần căn cứ không nêu được.',
-    en: 'Every document cited must be found with its number, date, issuer and subject; one that references lack shows neither in dcs show nor among the legal bases.',
+    en: 'Every document cited must be found with its number, date, issuer and subject; a document missing from references appears neither in dcs show nor among the legal bases.',
   },
   bad: `references: {}
 body:

@@ -11,7 +11,7 @@ export const duplicateReference: Rule<PlanScope> = {
   title: { vi: 'Một văn bản ghi hai lần trong references', en: 'One document twice among the references' },
   why: {
     vi: 'Cùng loại, cùng số, cùng ngày là một văn bản; ghi hai lần thì chú thích lặp lại và sửa một chỗ sẽ sót chỗ kia.',
-    en: 'One type, number and date is one document; written twice its footnote is repeated, and mending one forgets the other.',
+    en: 'One type, number and date is one document; written twice its footnote is repeated, and correcting one leaves the other wrong.',
   },
   bad: `references:
   nd-59: { type: Nghị định, number: 59/2023/NĐ-CP, date: 2023-08-14, issuer: Chính phủ, subject: null, citation: null }

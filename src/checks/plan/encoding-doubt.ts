@@ -20,7 +20,7 @@ export const encodingDoubt: Rule<PlanScope> = {
 `,
   fix: {
     vi: 'Đối chiếu với văn bản, sửa nếu cần, rồi xóa dòng đó trong doubts.',
-    en: 'Compare it with the document, mend it where needed, then take its line out of doubts.',
+    en: 'Compare it with the document, correct it where needed, then remove its line from doubts.',
   },
   *run({ plan }) {
     const nodes = indexPlan(plan).nodes;

@@ -10,7 +10,7 @@ export const erratumNotFound: Rule<PlanScope> = {
   title: { vi: 'Không thấy chữ cần đính chính trong văn bản', en: 'Words of an erratum are not in the text' },
   why: {
     vi: 'errata giải thích chỗ sai sót mà vẫn giữ nguyên văn; không thấy chữ ấy ở điểm đó nghĩa là ai đó đã sửa lời văn đã ban hành, hoặc errata ghi sai chỗ.',
-    en: 'errata explain slips and leave the wording alone; where the words are not there, somebody mended the issued text, or the erratum names the wrong point.',
+    en: 'errata explain slips and leave the wording alone; where the words are not there, somebody corrected the issued text, or the erratum names the wrong point.',
   },
   bad: `body:
   - { id: II, heading: NỘI DUNG THỰC HIỆN }
@@ -22,7 +22,7 @@ errata: [{ at: II, reads: "NỘI DUNG THỰC HIÊN", means: NỘI DUNG THỰC HI
 `,
   fix: {
     vi: 'Đối chiếu với bản gốc: trả lại lời văn như đã ban hành, hoặc sửa at, reads.',
-    en: 'Compare with the source: bring the issued wording back, or mend at and reads.',
+    en: 'Compare with the source: restore the issued wording, or correct at and reads.',
   },
   *run({ plan, index }) {
     for (const [i, { at, reads }] of (plan.errata ?? []).entries()) {

@@ -27,7 +27,7 @@ export const nodeOutOfPlace: Rule<PlanScope> = {
 `,
   fix: {
     vi: 'Chuyển điểm về dưới đúng mục, theo thứ tự trong văn bản; hoặc sửa địa chỉ.',
-    en: 'Move the point under its own heading, in the document’s order; or mend the address.',
+    en: 'Move the point under its own heading, in the document’s order; or correct the address.',
   },
   *run({ plan }) {
     const before = new Map<PlanNode | null, string>();

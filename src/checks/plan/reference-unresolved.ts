@@ -23,7 +23,7 @@ body:
 `,
   fix: {
     vi: 'Thêm văn bản vào references với đúng khóa này, hoặc sửa khóa trong dấu chú thích.',
-    en: 'Add the document to references under this key, or mend the key in the mark.',
+    en: 'Add the document to references under this key, or correct the key in the mark.',
   },
   *run({ plan }) {
     for (const { text, pointer } of issuedTexts(plan)) {

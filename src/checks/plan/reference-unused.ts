@@ -12,7 +12,7 @@ export const referenceUnused: Rule<PlanScope> = {
   title: { vi: 'Văn bản viện dẫn không được nhắc đến', en: 'Reference that is never cited' },
   why: {
     vi: 'references chỉ ghi văn bản mà kế hoạch có viện dẫn; văn bản không được nhắc đến thì hoặc ghi thừa, hoặc lời văn bị chép thiếu.',
-    en: 'references hold what the plan cites; one that is never cited is either too many, or the text was copied incompletely.',
+    en: 'references list what the plan cites; if one is never cited, it is superfluous or the text was copied incompletely.',
   },
   bad: `references:
   nd-59-2023: { type: Nghị định, number: 59/2023/NĐ-CP, date: 2023-08-14, issuer: Chính phủ, subject: null, citation: null }

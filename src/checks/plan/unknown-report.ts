@@ -19,7 +19,7 @@ export const unknownReport: Rule<PlanScope> = {
 `,
   fix: {
     vi: 'Sửa kỳ trong reports, hoặc đổi cells cho nhỏ hơn.',
-    en: 'Mend the period under reports, or choose smaller cells.',
+    en: 'Correct the period under reports, or choose smaller cells.',
   },
   *run({ plan }) {
     const { reports } = plan.reporting;

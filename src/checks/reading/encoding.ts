@@ -14,7 +14,7 @@ export const notUtf8: ReadingRule<'not-utf8'> = {
   title: { vi: 'Tệp không dùng bảng mã UTF-8', en: 'File is not in UTF-8' },
   why: {
     vi: 'Đọc sai bảng mã thì chữ có dấu thành ký tự lạ, và ghi lại là mất hẳn; Nghị định 30/2020/NĐ-CP quy định dùng Unicode.',
-    en: 'Read in a wrong encoding, accented letters turn into others and are lost once written; Nghị định 30/2020/NĐ-CP asks for Unicode.',
+    en: 'Read in a wrong encoding, accented letters turn into others and are lost once written; Nghị định 30/2020/NĐ-CP requires Unicode.',
   },
   bad: `# lưu bằng windows-1258 hoặc UTF-16
 unit:

@@ -176,7 +176,7 @@ export const impossibleDate: ReadingRule<'impossible-date'> = {
   title: { vi: 'Ngày không có trong lịch', en: 'No such day' },
   why: {
     vi: 'Ngày quyết định kỳ báo cáo; ngày không tồn tại thì không thuộc kỳ nào.',
-    en: 'The day decides the period; one that does not exist belongs to none.',
+    en: 'The day decides the period; a date that does not exist belongs to none.',
   },
   bad: `date: 2024-02-30
 `,

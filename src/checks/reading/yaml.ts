@@ -21,7 +21,7 @@ export const yamlSyntax: ReadingRule<'yaml-syntax'> = {
 `,
   fix: {
     vi: 'Sửa ở dòng được chỉ ra; trình soạn thảo có hỗ trợ YAML (VS Code) báo lỗi ngay khi gõ.',
-    en: 'Mend the line shown; an editor that knows YAML (VS Code) tells while you type.',
+    en: 'Correct the line shown; an editor that knows YAML (VS Code) tells while you type.',
   },
   say: ({ params: { reason, sign } }) => {
     const said = SYNTAX_REASONS[reason];

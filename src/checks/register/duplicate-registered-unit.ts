@@ -18,7 +18,7 @@ export const duplicateRegisteredUnit: Rule<RegisterScope> = {
   - { id: trung-tam-a, name: Trung tâm A, kind: subordinate, reports: true }
   - { id: trung-tam-b, name: Trung tâm B, kind: subordinate, reports: false }
 `,
-  fix: { vi: 'Bỏ dòng thừa, hoặc sửa lại mã.', en: 'Take one line out, or mend its id.' },
+  fix: { vi: 'Bỏ dòng thừa, hoặc sửa lại mã.', en: 'Remove one line, or correct its id.' },
   *run({ register }) {
     const seen = new Set<string>();
     for (const [i, { id }] of register.units.entries()) {

@@ -40,7 +40,7 @@ reviews:
 `,
   fix: {
     vi: 'Đưa nội dung về như đã gửi, hoặc gửi lại (dcs submit) để Văn phòng Sở tiếp nhận bản mới.',
-    en: 'Put back what was sent, or send it again (dcs submit) for the head office to accept.',
+    en: 'Restore what was sent, or send it again (dcs submit) for the head office to accept.',
   },
   *run({ unitPlan, decisions, sha256 }) {
     const { submissions = [] } = unitPlan;
@@ -53,7 +53,7 @@ reviews:
         ...(at < 0 ? NOT_THERE : { pointer: `/submissions/${at}/content`, on: 'value' }),
         message: {
           vi: `Nội dung kỳ ${period} đã bị sửa sau khi được tiếp nhận ngày ${printDate(review.date)}.`,
-          en: `What is said of ${period} was changed after it was accepted on ${review.date}.`,
+          en: `The content of ${period} was changed after it was accepted on ${review.date}.`,
         },
       };
     }

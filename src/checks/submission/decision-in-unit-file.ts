@@ -63,11 +63,11 @@ function found(pointer: string, { vi, en }: Text, isThere: boolean): Found {
     message: isThere
       ? {
           vi: `${vi} đã có trong department.yaml mà còn ghi cả ở đây; chỉ được tính một lần.`,
-          en: `${en} stands in department.yaml and here too; it counts once.`,
+          en: `${en} is in department.yaml and here too; it counts once.`,
         }
       : {
           vi: `${vi} nằm trong tệp của đơn vị; chỗ của nó là department.yaml.`,
-          en: `${en} stands in the unit’s file; its place is department.yaml.`,
+          en: `${en} is in the unit’s file; it belongs in department.yaml.`,
         },
   };
 }

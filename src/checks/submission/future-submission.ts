@@ -19,7 +19,7 @@ export const futureSubmission: Rule<SendingScope> = {
   good: `submissions:
   - { period: 2024-Q1, date: 2024-03-16, content: "${CONTENT}" }
 `,
-  fix: { vi: 'Sửa lại ngày.', en: 'Mend the date.' },
+  fix: { vi: 'Sửa lại ngày.', en: 'Correct the date.' },
   *run({ sendings, judgements, today }) {
     for (const { submission, pointer } of sendings) {
       yield* later(submission.date, today, submission.period, `${pointer}/date`);

@@ -12,7 +12,7 @@ export const paperNumberForm: Rule<UnitScope> = {
   title: { vi: 'Số, ký hiệu của báo cáo không đúng dạng', en: 'A report’s number in another form' },
   why: {
     vi: 'Số của bản đã ký được in vào báo cáo lập sau đó; theo Nghị định 30/2020/NĐ-CP, báo cáo mang ký hiệu BC: 45/BC-TTA.',
-    en: 'The signed paper’s number is printed in reports made afterwards; by Nghị định 30/2020/NĐ-CP a report bears BC: 45/BC-TTA.',
+    en: 'The signed paper’s number is printed in reports made afterwards; by Nghị định 30/2020/NĐ-CP a report has the symbol BC: 45/BC-TTA.',
   },
   bad: `submissions:
   - { period: 2024-Q1, date: 2024-03-16, number: "45", content: "${CONTENT}" }

@@ -23,7 +23,7 @@ reviews:
 `,
   fix: {
     vi: 'Sửa lại ngày gửi, hoặc ngày tiếp nhận, trả lại.',
-    en: 'Mend the day of sending, or that of the judgement.',
+    en: 'Correct the day of sending, or that of the judgement.',
   },
   *run({ judgements }) {
     for (const { submission, review, pointer } of judgements) {

@@ -20,7 +20,7 @@ export const submissionBeforePeriod: Rule<UnitScope> = {
   good: `submissions:
   - { period: 2024-Q1, date: 2024-03-16, content: "${CONTENT}" }
 `,
-  fix: { vi: 'Sửa lại kỳ hoặc ngày gửi.', en: 'Mend the period or the day.' },
+  fix: { vi: 'Sửa lại kỳ hoặc ngày gửi.', en: 'Correct the period or the day.' },
   *run({ unitPlan }) {
     for (const { submission, period, pointer } of submissionsOf(unitPlan)) {
       if (period === null || period.from <= submission.date) continue;

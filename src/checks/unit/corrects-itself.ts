@@ -9,7 +9,7 @@ export const correctsItself: Rule<UnitScope> = {
   title: { vi: 'Lần cập nhật đính chính chính nó', en: 'Entry that corrects itself' },
   why: {
     vi: 'Lần bị đính chính thì không còn được tính; một lần tự đính chính nó thì tự mất, điều đã ghi không được tính nữa.',
-    en: 'A corrected entry no longer counts; one that corrects itself is lost, and what it says counts nowhere.',
+    en: 'A corrected entry no longer counts; an entry that corrects itself counts nowhere, so its record is lost.',
   },
   bad: `items:
   II.5.c:

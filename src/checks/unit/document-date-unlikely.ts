@@ -25,7 +25,7 @@ export const documentDateUnlikely: Rule<UnitScope> = {
 `,
   fix: {
     vi: 'So với văn bản rồi sửa ngày (dcs correct); văn bản chưa ban hành thì để date: null.',
-    en: 'Compare with the document and mend its date (dcs correct); leave date: null while it is not issued.',
+    en: 'Compare with the document and correct its date (dcs correct); leave date: null while it is not issued.',
   },
   run({ unitPlan, today }) {
     return foundIn(evidenceOf(unitPlan), (shown) => {

@@ -12,7 +12,7 @@ export const doneWithoutEvidence: Rule<UnitScope> = {
   },
   why: {
     vi: 'Báo cáo gửi cấp trên phải kiểm chứng được; một dòng “đã thực hiện” không kèm văn bản, tệp hay đường dẫn thì cuối kỳ không ai xác nhận được. Chỉ là cảnh báo, vì có việc làm thật mà không có văn bản.',
-    en: 'What is reported upward must bear a check; “done” without a document, file or link can’t be confirmed at the end of the period. Only a warning, since some real work leaves no paper.',
+    en: 'A report must stand up to an inspection; “done” without a document, file or link can’t be confirmed at the end of the period. Only a warning, since some real work leaves no paper.',
   },
   bad: `items:
   II.5.c:

@@ -25,7 +25,7 @@ export const entryOutsideYear: Rule<UnitScope> = {
 `,
   fix: {
     vi: 'Sửa lại ngày; việc của năm khác thì ghi vào kế hoạch của năm đó.',
-    en: 'Mend the date; work of another year belongs into that year’s plan.',
+    en: 'Correct the date; work of another year belongs into that year’s plan.',
   },
   run({ unitPlan }) {
     const { first, last } = workSpan(unitPlan.year);

@@ -32,7 +32,7 @@ export const evidenceMissing: Rule<UnitScope> = {
 `,
   fix: {
     vi: 'Chép tệp vào đúng chỗ, hoặc sửa đường dẫn; còn văn bản giấy thì bỏ file, giữ số, ngày, trích yếu.',
-    en: 'Put the file in its place, or mend the path; where there is only paper, take file out and keep number, date, title.',
+    en: 'Put the file in its place, or correct the path; where there is only paper, remove file and keep number, date, title.',
   },
   run({ unitPlan, evidence: lookup }) {
     return foundIn(evidenceOf(unitPlan), (shown) => {

@@ -12,7 +12,7 @@ export const evidenceOutside: Rule<UnitScope> = {
   },
   why: {
     vi: 'Chỉ có thư mục kế hoạch của năm được gửi đi, sao lưu, chia sẻ; tệp ở ngoài (đường dẫn tuyệt đối, “..”, liên kết) thì máy khác không có, và có thể là tệp không nên đụng tới.',
-    en: 'Only the year’s folder is sent, backed up and shared; a file outside it (absolute path, “..”, link) is not there on other machines, and may be one that is nobody’s business.',
+    en: 'Only the year’s folder is sent, backed up and shared; a file outside it (absolute path, “..”, link) is missing on other machines, and may be private.',
   },
   bad: `items:
   II.5.c:

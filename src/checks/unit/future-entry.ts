@@ -24,7 +24,7 @@ export const futureEntry: Rule<UnitScope> = {
 `,
   fix: {
     vi: 'Sửa lại ngày; việc dự kiến thì ghi vào time hoặc actions, đừng ghi vào progress.',
-    en: 'Mend the date; what is intended goes into time or actions, not into progress.',
+    en: 'Correct the date; what is intended goes into time or actions, not into progress.',
   },
   run({ unitPlan, today }) {
     return foundIn(standingEntriesOf(unitPlan), (recorded) => {

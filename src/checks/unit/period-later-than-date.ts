@@ -25,7 +25,7 @@ export const periodLaterThanDate: Rule<UnitScope> = {
 `,
   fix: {
     vi: 'Bỏ period (ngày sẽ quyết định kỳ), hoặc sửa lại ngày.',
-    en: 'Take period out (the date then decides), or mend the date.',
+    en: 'Remove period (the date then decides), or correct the date.',
   },
   run({ unitPlan }) {
     return foundIn(standingEntriesOf(unitPlan), (recorded) => {

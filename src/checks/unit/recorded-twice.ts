@@ -16,7 +16,7 @@ export const recordedTwice: Rule<UnitScope> = {
   title: { vi: 'Hai bản ghi giống hệt nhau', en: 'Two records exactly alike' },
   why: {
     vi: 'Ghi nhầm hai lần, hoặc trộn tệp mà giữ cả hai bên, thì một việc đứng hai lần trong hồ sơ.',
-    en: 'Recorded twice by a slip, or kept from both sides of a merge, one piece of work stands in the record twice.',
+    en: 'Typed twice by mistake, or kept from both sides of a merge, one piece of work is recorded twice.',
   },
   bad: `items:
   II.5.c:

@@ -18,7 +18,7 @@ unit: { id: trung-tam-a, name: Trung tâm A, kind: subordinate }
 `,
   fix: {
     vi: 'Đổi tên tệp theo mã, hoặc sửa mã theo tên tệp; thường là chép tệp của đơn vị khác rồi quên sửa.',
-    en: 'Rename the file or mend the id; as a rule another unit’s file was copied and not mended.',
+    en: 'Rename the file or correct the id; usually another unit’s file was copied and not edited.',
   },
   *run({ fileName, unitPlan }) {
     const { id } = unitPlan.unit;

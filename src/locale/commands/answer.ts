@@ -38,7 +38,7 @@ export const ANSWER = {
         },
   shared: (unit: string, id: number): Text => ({
     vi: `Tệp của ${unit} có nhiều vướng mắc mang số ${id}; phải sửa lại trước (dcs check).`,
-    en: `The file of ${unit} has several difficulties with number ${id}; mend it first (dcs check).`,
+    en: `The file of ${unit} has several difficulties with number ${id}; correct it first (dcs check).`,
   }),
   already: (unit: string, id: number, { date, text }: NonNullable<Difficulty['answer']>): Text => ({
     vi: `Vướng mắc số ${id} của ${unit} đã được trả lời ngày ${printDate(date)}: ${text}`,

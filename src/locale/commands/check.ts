@@ -20,9 +20,9 @@ export const CHECK_HELP = {
   },
   fix: {
     vi: 'tự sửa những chỗ chỉ có một cách sửa đúng (Unicode NFC, tên nhiệm vụ, cách ghi ngày, kết quả tiếp nhận và trả lời nằm nhầm tệp)',
-    en: 'mend what has one right answer (NFC, titles, the form of dates, decisions in the wrong file)',
+    en: 'fix what has one right answer (NFC, titles, the form of dates, decisions in the wrong file)',
   },
-  dryRun: { vi: 'chỉ cho xem sẽ sửa gì, không ghi', en: 'only show what would be mended' },
+  dryRun: { vi: 'chỉ cho xem sẽ sửa gì, không ghi', en: 'only show what would be fixed' },
   minPercent: { vi: 'tỷ lệ đã thực hiện ít nhất, tính chung các đơn vị', en: 'least completion of all units together' },
   maxMissing: { vi: 'nhiều nhất bao nhiêu nhiệm vụ trong kỳ chưa cập nhật', en: 'most cells without an update' },
   maxOverdue: { vi: 'nhiều nhất bao nhiêu nhiệm vụ quá hạn', en: 'most cells that are overdue' },
@@ -72,14 +72,14 @@ const THRESHOLD_WORDS: Readonly<Record<keyof Thresholds, Text>> = {
 
 /** About `--fix`. */
 export const FIXED = {
-  nothing: { vi: 'Không có chỗ nào tự sửa được.', en: 'There is nothing to mend.' },
+  nothing: { vi: 'Không có chỗ nào tự sửa được.', en: 'There is nothing to fix.' },
   done: (places: number, files: number): Text => ({
     vi: `Đã sửa ${places} chỗ trong ${files} tệp.`,
-    en: `Mended ${counted(places, 'place')} in ${counted(files, 'file')}.`,
+    en: `Fixed ${counted(places, 'place')} in ${counted(files, 'file')}.`,
   }),
   planned: (places: number, files: number): Text => ({
     vi: `Sẽ sửa ${places} chỗ trong ${files} tệp; chưa ghi gì.`,
-    en: `Would mend ${counted(places, 'place')} in ${counted(files, 'file')}; nothing was written.`,
+    en: `Would fix ${counted(places, 'place')} in ${counted(files, 'file')}; nothing was written.`,
   }),
   moved: { vi: 'chuyển sang department.yaml', en: 'moved to department.yaml' },
   oneLine: (records: number): Text => ({
@@ -108,7 +108,7 @@ export const CHECK = {
   }),
   whatIsChecked: {
     vi: 'Cần có <năm>/plan.yaml hoặc <năm>/units/*.yaml, ví dụ plans/2024/plan.yaml.',
-    en: 'It wants <year>/plan.yaml or <year>/units/*.yaml, such as plans/2024/plan.yaml.',
+    en: 'Expected: <year>/plan.yaml or <year>/units/*.yaml, such as plans/2024/plan.yaml.',
   },
 } as const;
 

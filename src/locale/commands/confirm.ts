@@ -5,7 +5,7 @@ import { askedWords } from '../states.js';
 export const CONFIRM_HELP = {
   summary: {
     vi: 'Xác nhận phần việc đã ghi vẫn đúng với nội dung mới của nhiệm vụ',
-    en: 'Say that what was recorded still holds for an item’s new text',
+    en: 'Confirm that earlier records still hold for an item’s new text',
   },
   details: {
     vi: 'Khi kế hoạch được sửa, nhiệm vụ có nội dung, vai trò, số kỳ hoặc thời hạn khác lúc đơn vị lập kế hoạch thì không tính cho đến khi xác nhận. Lệnh in nội dung hiện nay, ghi mã đối chiếu và tên mới, cùng ngày và người xác nhận. Không còn nhiệm vụ nào chờ xác nhận thì kế hoạch của đơn vị được ghi là theo bản mới của kế hoạch.',
@@ -25,7 +25,7 @@ export const CONFIRM = {
       : { vi: `Chờ xác nhận: ${ids.join(', ')}`, en: `Waiting to be confirmed: ${ids.join(', ')}` },
   onRevision: (revision: number): Text => ({
     vi: `Không còn nhiệm vụ nào chờ xác nhận: kế hoạch của đơn vị nay theo bản ${revision}.`,
-    en: `Nothing waits to be confirmed any more: the unit’s plan now stands on revision ${revision}.`,
+    en: `Every item is confirmed: the unit’s plan now follows revision ${revision}.`,
   }),
   matches: (id: string): Text => ({
     vi: `${id} đang khớp với nội dung trong kế hoạch; không có gì thay đổi.`,

@@ -48,7 +48,7 @@ export const CORRECT = {
   }),
   corrected: (id: string, n: number, next: number): Text => ({
     vi: `Đã sửa lần ${n} của ${id}; lần thay thế là lần ${next}:`,
-    en: `Corrected entry ${n} of ${id}; entry ${next} stands in its place:`,
+    en: `Corrected entry ${n} of ${id}; entry ${next} replaces it:`,
   }),
   withdrawn: (id: string, n: number): Text => ({
     vi: `Đã rút lại lần ${n} của ${id}; lần này vẫn còn trong lịch sử:`,

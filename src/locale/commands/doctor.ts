@@ -1,10 +1,10 @@
 import type { Text } from '../../domain/text/text.js';
 
 export const DOCTOR_HELP = {
-  summary: { vi: 'Xem máy có đủ điều kiện chạy dcs không', en: 'See whether this machine suits dcs' },
+  summary: { vi: 'Xem máy có đủ điều kiện chạy dcs không', en: 'Check whether this machine meets the needs of dcs' },
   details: {
     vi: 'Kiểm tra phiên bản, cửa sổ lệnh, thư mục kế hoạch, quyền ghi, khóa còn sót và git; mỗi dòng một điều, kèm cách khắc phục. Không sửa gì. Mã trả về 1 khi có điều không đạt.',
-    en: 'Looks at versions, the terminal, the plans folder, leave to write, locks left behind, and git; a line each, with what to do. It changes nothing. Exit code 1 where something is wrong.',
+    en: 'Looks at versions, the terminal, the plans folder, permission to write, leftover locks, and git; one line each, with what to do. It changes nothing. Exit code 1 where something is wrong.',
   },
 } as const satisfies Record<string, Text>;
 
@@ -51,9 +51,9 @@ export const DOCTOR = {
   }),
   askForRights: {
     vi: 'Xin quyền ghi cho thư mục ấy, hoặc chép cả thư mục sang nơi ghi được.',
-    en: 'Ask for leave to write there, or copy the whole folder to where you may.',
+    en: 'Ask for permission to write there, or copy the whole folder to a place where you have it.',
   },
-  links: { vi: 'Khóa khi ghi: loại chắc nhất', en: 'Locks: of the surest kind' },
+  links: { vi: 'Khóa khi ghi: loại chắc nhất', en: 'Locks: reliable (file links)' },
   noLinks: {
     vi: 'Khóa khi ghi: ổ đĩa này không có liên kết tệp, dcs dùng cách khác; hai máy cùng ghi một lúc thì nên tránh.',
     en: 'Locks: this drive has no file links, another way is used; two machines should not write at the same moment.',

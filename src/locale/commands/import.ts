@@ -34,7 +34,7 @@ export const IMPORT = {
   }),
   fault: {
     vi: 'chưa nhận được vì lỗi nêu ở dòng cuối; các tệp khác vẫn được nhận',
-    en: 'not taken, for the fault told last; the other files are taken',
+    en: 'not taken because of the error shown last; the other files are taken',
   },
   noStamp: {
     vi: 'không phải là biểu mẫu do dcs export lập (thiếu trang ẩn “dcs”)',
@@ -62,7 +62,7 @@ export const IMPORT = {
   }),
   wouldTake: (sums: FormSums): Text => ({
     vi: `${sums.changes} thay đổi sẽ ghi (chạy thử, chưa ghi gì), ${sums.same} dòng đã có từ trước, ${notTakenWords(sums).vi}.`,
-    en: `${sums.changes} changes to be written (dry run, nothing was), ${sums.same} rows recorded already, ${notTakenWords(sums).en}.`,
+    en: `${sums.changes} changes to write (dry run: nothing was written), ${sums.same} rows recorded already, ${notTakenWords(sums).en}.`,
   }),
   unfilled: { vi: 'Biểu mẫu trống: chưa điền ô nào.', en: 'The form is empty: nothing was filled in.' },
   leftHeading: { vi: 'Bỏ ra:', en: 'Left out:' },
@@ -71,7 +71,7 @@ export const IMPORT = {
     en: 'Links not taken in (only one web link for one document of evidence is); write the address into the note where needed:',
   },
   lockedHeading: { vi: 'Chỗ khóa đã bị sửa (không nhận các sửa này):', en: 'Changed in locked places (not taken in):' },
-  looseHeading: { vi: 'Ghi ngoài chỗ điền (chưa nhận):', en: 'Written where nothing is asked for (not taken in):' },
+  looseHeading: { vi: 'Ghi ngoài chỗ điền (chưa nhận):', en: 'Written outside the form’s cells (not taken in):' },
   loose: (sheet: string, at: string, text: string, as: GridRemark['kind'] | 'cell' = 'cell'): Text => {
     const where = LOOSE_PLACES[as];
     const says = text === '' ? '' : `: “${brief(text)}”`;
@@ -179,7 +179,7 @@ function notTakenWords({ left, notAsked }: FormSums): Text {
   if (notAsked === 0) return rows;
   return {
     vi: `${rows.vi}, ${notAsked} ô ngoài chỗ điền chưa nhận`,
-    en: `${rows.en}, ${notAsked} cells that are not asked for not taken`,
+    en: `${rows.en}, ${notAsked} cells outside the form not taken`,
   };
 }
 

@@ -75,11 +75,11 @@ export const INIT = {
   }),
   registeredAlready: (file: string, name: string): Text => ({
     vi: `${name} đã có trong sổ đơn vị ${file}.`,
-    en: `${name} stands in the register ${file} already.`,
+    en: `${name} is already in the register ${file}.`,
   }),
   registeredOtherwise: (id: string, name: string, kind: string): Text => ({
     vi: `Lưu ý: trong sổ, “${id}” là ${name} (${kind}); sửa cho khớp, nếu không dcs check sẽ cảnh báo.`,
-    en: `Note: in the register “${id}” is ${name} (${kind}); mend one of them, or dcs check will warn.`,
+    en: `Note: in the register “${id}” is ${name} (${kind}); correct one of them, or dcs check will warn.`,
   }),
   notRegistered: (id: string): Text => ({
     vi: `Đơn vị “${id}” chưa có trong sổ đơn vị (units.yaml); ghi vào sổ: chạy lại dcs init với --register`,

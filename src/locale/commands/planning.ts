@@ -16,10 +16,10 @@ export const PLANNING_OPTIONS = {
 } as const satisfies Record<string, Text>;
 
 export const ASSIGN_HELP = {
-  summary: { vi: 'Phân công nhiệm vụ: ai, khi nào, sản phẩm gì', en: 'Assign an item: who, when, what comes out' },
+  summary: { vi: 'Phân công nhiệm vụ: ai, khi nào, sản phẩm gì', en: 'Assign an item: who, by when, with what output' },
   details: {
     vi: 'Ghi cột Chủ trì, Phối hợp, Thời gian, Sản phẩm của nhiệm vụ trong kế hoạch của đơn vị. Chỉ phần nêu trong lệnh thay đổi; để trống một phần: "".',
-    en: 'Fills in who leads, who supports, when and what comes out of an item in the unit’s plan. Only what is named changes; to empty a part: "".',
+    en: 'Fills in who leads, who supports, the time and the output of an item in the unit’s plan. Only the parts given change; to empty a part: "".',
   },
   item: { vi: 'nhiệm vụ', en: 'item' },
 } as const satisfies Record<string, Text>;
@@ -48,7 +48,7 @@ export const OWN_HELP = {
 } as const satisfies Record<string, Text>;
 
 export const PLANNING = {
-  nothing: { vi: 'Chưa nêu phân công gì.', en: 'Nothing to assign was named.' },
+  nothing: { vi: 'Chưa nêu phân công gì.', en: 'No part of the assignment was given.' },
   nothingHint: {
     vi: 'Ví dụ: dcs assign II.5.c --lead "Phòng Tổ chức - Hành chính" --time "Thường xuyên" --output "Báo cáo quý"',
     en: 'Such as: dcs assign II.5.c --lead "Phòng Tổ chức - Hành chính" --time "Thường xuyên" --output "Báo cáo quý"',

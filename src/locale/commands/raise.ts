@@ -25,7 +25,7 @@ export const RAISE_HELP = {
 } as const satisfies Record<string, Text>;
 
 export const RAISE = {
-  needsText: { vi: 'Phải nêu khó khăn, vướng mắc.', en: 'The difficulty must be said.' },
+  needsText: { vi: 'Phải nêu khó khăn, vướng mắc.', en: 'The text of the difficulty is missing.' },
   textForm: {
     vi: 'Ví dụ: dcs raise "Thiếu người trực tiếp công dân" --item II.5.c --proposal "Bổ sung 01 biên chế"',
     en: 'Such as: dcs raise "Thiếu người trực tiếp công dân" --item II.5.c --proposal "Bổ sung 01 biên chế"',

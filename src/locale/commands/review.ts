@@ -104,7 +104,7 @@ export const REVIEW = {
         },
   changedSince: (name: string, period: string): Text => ({
     vi: `Nội dung ${periodIdWords(period).vi} của ${name} đã bị sửa sau khi gửi, nên không còn là báo cáo đã gửi.`,
-    en: `What ${name} says of ${periodIdWords(period).en} was changed after it was sent: it is no longer that report.`,
+    en: `The content of ${name} for ${periodIdWords(period).en} was changed after it was sent: the report no longer matches.`,
   }),
   sendAgain: {
     vi: 'Đơn vị gửi lại bằng dcs submit rồi tiếp nhận; hoặc trả lại bằng --return --reason "…".',

@@ -9,7 +9,7 @@ export const SKIP_HELP = {
   },
   details: {
     vi: 'Từ kỳ nêu ở --from (mặc định: cả năm) nhiệm vụ không tính vào tỷ lệ nữa; lý do được in trong báo cáo. Bỏ ghi đó: --back.',
-    en: 'From the period in --from on (default: the whole year) the item is no longer counted; the reason stands in the report. To undo: --back.',
+    en: 'From the period in --from on (default: the whole year) the item is no longer counted; the report gives the reason. To undo: --back.',
   },
   item: { vi: 'nhiệm vụ', en: 'item' },
   reason: { vi: 'lý do (bắt buộc)', en: 'the reason (required)' },

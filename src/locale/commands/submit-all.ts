@@ -12,7 +12,7 @@ export const SUBMIT_ALL = {
   }),
   unchanged: (report: OwnReport, period: Period): Text => ({
     vi: `Báo cáo ${periodWords(period).vi} của toàn cơ quan đã ghi: ${partsOf(report, 'vi')}. Không ghi gì thêm.`,
-    en: `Of the department’s report for ${periodWords(period).en} this stands: ${partsOf(report, 'en')}. Nothing was written.`,
+    en: `Already recorded of the department’s report for ${periodWords(period).en}: ${partsOf(report, 'en')}. Nothing was written.`,
   }),
   next: (period: Period): Text => ({
     vi: `Bản Word: dcs report --all --period ${period.id} -o bao-cao.docx`,
@@ -20,11 +20,11 @@ export const SUBMIT_ALL = {
   }),
   undone: (report: OwnReport, period: Period): Text => ({
     vi: `Đã rút lại lần ghi cuối cùng của báo cáo ${periodWords(period).vi}: ${partsOf(report, 'vi')}.`,
-    en: `Took out the last record of the report for ${periodWords(period).en}: ${partsOf(report, 'en')}.`,
+    en: `Removed the last record of the report for ${periodWords(period).en}: ${partsOf(report, 'en')}.`,
   }),
   needsPosition: {
     vi: 'Ký thay (KT., TL., TUQ.) thì phải nêu chức vụ của người ký.',
-    en: 'Where one signs for another (KT., TL., TUQ.) the signer’s position has to be said.',
+    en: 'Where one signs for another (KT., TL., TUQ.) the signer’s position is required.',
   },
   positionForm: {
     vi: 'Thêm: --position "PHÓ GIÁM ĐỐC"',

@@ -49,7 +49,7 @@ export const SUBMIT_EXAMPLES: readonly string[] = [
 export const SUBMIT = {
   errors: (file: string, count: number): Text => ({
     vi: `Chưa gửi: ${file} có ${count} lỗi. Sửa các chỗ trên rồi gửi lại.`,
-    en: `Not sent: ${file} has ${count === 1 ? '1 error' : `${count} errors`}. Mend these places, then send again.`,
+    en: `Not sent: ${file} has ${count === 1 ? '1 error' : `${count} errors`}. Correct these places, then send again.`,
   }),
   warnings: (count: number): Text => ({
     vi: `Có ${count} cảnh báo trong kế hoạch của đơn vị; xem bằng: dcs check`,
@@ -104,7 +104,7 @@ export const SUBMIT = {
   },
   recipientsForm: {
     vi: 'Nơi nhận của một đơn vị ghi ở recipients trong tệp của đơn vị.',
-    en: 'A unit’s recipients stand in its file, under recipients.',
+    en: 'A unit’s recipients are in its file, under recipients.',
   },
   nothingToUndo: (name: string, period: Period): Text => ({
     vi: `${name} chưa ghi gửi báo cáo ${periodWords(period).vi} lần nào.`,

@@ -32,7 +32,7 @@ export const TODAY = {
       'not-yet': `ends on ${next.period.to}, to be sent by ${next.sendBy}.`,
       due: `is over, to be sent by ${next.sendBy}.`,
       late: `not sent, late by ${next.lateDays} days (due ${next.sendBy}).`,
-      returned: 'was returned: mend it and send it again.',
+      returned: 'was returned: correct it and send it again.',
     };
     const state = next.state === 'submitted' || next.state === 'accepted' ? 'due' : next.state;
     return { vi: `${capital(`báo cáo ${words.vi}`)}: ${vi[state]}`, en: `Report for ${words.en}: ${en[state]}` };

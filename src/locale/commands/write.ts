@@ -20,7 +20,7 @@ export const WRITE_HELP = {
     en: 'period: q1, h1, 9m, 2024 … (default: the last report past its cut-off)',
   },
   text: { vi: 'lời viết', en: 'the words' },
-  clear: { vi: 'bỏ lời đã viết', en: 'take the words back' },
+  clear: { vi: 'bỏ lời đã viết', en: 'remove the words' },
 } as const satisfies Record<string, Text>;
 
 export const WRITE = {
