@@ -1,9 +1,8 @@
 import type { Addressees, Block, Line } from '../model/official-document.js';
 import { dataTable } from './data-table.js';
-import { FIRST_LINE, SIZE, SPACING } from '../model/page-measures.js';
 import { wordsOf } from '../model/inline.js';
 import { paragraphXml } from './paragraph.js';
-import { type LineXml, type Look, runsXml } from './runs.js';
+import { type LineXml, runsXml } from './runs.js';
 
 /**
  * Blocks of the body as XML; tables take the full width, in twips. Two tables are always kept apart: Word would join
@@ -15,7 +14,7 @@ export function blocksXml(blocks: readonly Block[], lineXml: LineXml, width: num
       const touches = block.kind === 'table' && blocks[at - 1]?.kind === 'table';
       const next = blocks[at + 1]?.kind;
       const announces = next === 'list' || next === 'table';
-      return (touches ? paragraphXml({ spacing: SPACING }, '') : '') + blockXml(block, lineXml, width, announces);
+      return (touches ? paragraphXml('Body') : '') + blockXml(block, lineXml, width, announces);
     })
     .join('');
 }
@@ -24,35 +23,32 @@ export function blocksXml(blocks: readonly Block[], lineXml: LineXml, width: num
 function blockXml(block: Block, lineXml: LineXml, width: number, announces: boolean): string {
   switch (block.kind) {
     case 'heading':
-      return paragraphXml({ style: `Heading${block.level}` }, labelXml(block.label) + lineXml(block.text));
+      return paragraphXml(`Heading${block.level}`, labelXml(block.label) + lineXml(block.text));
     case 'paragraph':
       return bodyParagraph(block.text, lineXml, {
         label: block.label,
         keepNext: announces || /:\s*$/.test(wordsOf(block.text)),
       });
     case 'list':
-      return block.items.map((item) => bodyParagraph(item, lineXml, { label: '-' })).join('');
+      return block.items.map((item) => bodyParagraph(item, lineXml, { style: 'Dash', label: '-' })).join('');
     case 'table':
       return dataTable(block.table, width);
   }
 }
 
 interface BodyLook {
+  readonly style?: 'Body' | 'Basis' | 'Dash';
   readonly label?: string | null;
-  readonly look?: Look;
   readonly keepNext?: boolean;
 }
 
-/** A paragraph of the body: justified, first line indented; its label is text that survives copying. */
+/** A paragraph of the body; its label is text that survives copying. */
 export function bodyParagraph(
   text: Line,
   lineXml: LineXml,
-  { label = null, look = {}, keepNext = false }: BodyLook = {},
+  { style = 'Body', label = null, keepNext = false }: BodyLook = {},
 ): string {
-  return paragraphXml(
-    { keepNext, keepLines: keepNext, spacing: SPACING, firstLine: FIRST_LINE, align: 'both' },
-    labelXml(label) + lineXml(text, look),
-  );
+  return paragraphXml(style, labelXml(label) + lineXml(text), { keepNext, keepLines: keepNext });
 }
 
 function labelXml(label: string | null): string {
@@ -63,13 +59,10 @@ function labelXml(label: string | null): string {
 export function addresseeParagraphs({ label, names }: Addressees, lineXml: LineXml): string {
   const [only] = names;
   if (names.length === 1 && only !== undefined) {
-    return paragraphXml(
-      { spacing: { ...SPACING, before: 120, after: 240 }, align: 'center' },
-      runsXml(`${label} ${only}`, { size: SIZE.body }),
-    );
+    return paragraphXml('Addressee', runsXml(`${label} ${only}`));
   }
   return [
     bodyParagraph([{ kind: 'text', text: label }], lineXml, { keepNext: true }),
-    ...names.map((text) => bodyParagraph([{ kind: 'text', text }], lineXml, { label: '-' })),
+    ...names.map((text) => bodyParagraph([{ kind: 'text', text }], lineXml, { style: 'Dash', label: '-' })),
   ].join('');
 }

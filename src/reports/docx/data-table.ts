@@ -1,9 +1,8 @@
 import type { Column, Row, Table as TableModel } from '../model/official-document.js';
 import { BLACK, SIZE } from '../model/page-measures.js';
 import { boldWidth } from '../model/text-width.js';
-import { type ParagraphLook, paragraphXml } from './paragraph.js';
+import { paragraphXml, type StyleId } from './paragraph.js';
 import { runsXml } from './runs.js';
-import { TABLE_TEXT } from './styles.js';
 import { element } from '../model/xml.js';
 
 const SIDES = ['top', 'left', 'bottom', 'right'] as const;
@@ -47,7 +46,7 @@ export function columnWidths(columns: readonly Column[], width: number): readonl
 }
 
 function headerRow(columns: readonly Column[], widths: readonly number[]): string {
-  const look = { bold: true, centred: true, middle: true, keepNext: true };
+  const look = { style: 'TableHead', middle: true } as const;
   const cells = columns.map(({ title }, at) => cell([title], widths[at] ?? 0, look));
   return `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${cells.join('')}</w:tr>`;
 }
@@ -92,7 +91,8 @@ function dataCells(
 ): readonly string[] {
   return columns.map(({ align }, at) => {
     const merge: CellLook['merge'] = at < joined ? 'continue' : at < joinedBelow ? 'restart' : undefined;
-    const look = { centred: align === 'center', keepNext, ...(merge === undefined ? {} : { merge }) };
+    const style: StyleId = align === 'center' ? 'TableCentred' : 'TableText';
+    const look = { style, keepNext, ...(merge === undefined ? {} : { merge }) };
     return cell(cells[at] ?? [], widths[at] ?? 0, look);
   });
 }
@@ -101,14 +101,13 @@ function groupCells(row: Extract<Row, { kind: 'group' }>, widths: readonly numbe
   const [first = 0, ...rest] = widths;
   const across = rest.reduce((sum, each) => sum + each, 0);
   return [
-    cell([row.number], first, { bold: true, centred: true, keepNext: true }),
-    cell([row.text], across, { bold: true, span: rest.length, keepNext: true }),
+    cell([row.number], first, { style: 'TableGroupNumber' }),
+    cell([row.text], across, { style: 'TableGroup', span: rest.length }),
   ];
 }
 
 interface CellLook {
-  readonly bold?: boolean;
-  readonly centred?: boolean;
+  readonly style: StyleId;
   /** Vertically centred. */
   readonly middle?: boolean;
   readonly span?: number;
@@ -119,7 +118,7 @@ interface CellLook {
 }
 
 function cell(lines: readonly string[], size: number, how: CellLook): string {
-  const { centred = false, middle = false, span = 1, keepNext = false, bold = false, merge } = how;
+  const { style, middle = false, span = 1, keepNext = false, merge } = how;
   const texts = lines.length === 0 ? [''] : lines;
   const properties = [
     element('w:tcW', { 'w:type': 'dxa', 'w:w': size }),
@@ -127,7 +126,6 @@ function cell(lines: readonly string[], size: number, how: CellLook): string {
     merge === undefined ? '' : element('w:vMerge', { 'w:val': merge }),
     middle ? element('w:vAlign', { 'w:val': 'center' }) : '',
   ].join('');
-  const look: ParagraphLook = { style: TABLE_TEXT, keepNext, ...(centred ? { align: 'center' } : {}) };
-  const content = texts.map((text) => paragraphXml(look, runsXml(text, { bold })));
+  const content = texts.map((text) => paragraphXml(style, runsXml(text), { keepNext }));
   return `<w:tc><w:tcPr>${properties}</w:tcPr>${content.join('')}</w:tc>`;
 }

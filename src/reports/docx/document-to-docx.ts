@@ -3,7 +3,7 @@ import { addresseeParagraphs, blocksXml, bodyParagraph } from './blocks.js';
 import { spacerParagraph } from './drawn-rule.js';
 import { footnotesPart, SEPARATORS } from './footnotes.js';
 import { letterheadTable, titleParagraphs } from './letterhead.js';
-import { SIZE, SPACING, TEXT_WIDTH, TIGHT } from '../model/page-measures.js';
+import { TEXT_WIDTH } from '../model/page-measures.js';
 import { emptyHeader, numberHeader, sectionProperties } from './page-setup.js';
 import { paragraphXml } from './paragraph.js';
 import { draftRuns, type LineXml, lineWriter, runsXml } from './runs.js';
@@ -83,7 +83,7 @@ function mainXml(main: MainPart, lineXml: LineXml, draft: Draft): string {
   return [
     letterheadTable(main.letterhead, draft),
     titleParagraphs(main),
-    ...main.bases.map((basis) => bodyParagraph(basis, lineXml, { look: { italics: true } })),
+    ...main.bases.map((basis) => bodyParagraph(basis, lineXml, { style: 'Basis' })),
     main.addressees === null ? '' : addresseeParagraphs(main.addressees, lineXml),
     blocksXml(main.blocks, lineXml, TEXT_WIDTH.portrait),
     // The last paragraph stays with the signature, which is thereby never alone on a page.
@@ -94,28 +94,15 @@ function mainXml(main: MainPart, lineXml: LineXml, draft: Draft): string {
 
 function appendixXml(appendix: Appendix, lineXml: LineXml, draft: Draft): string {
   const width = appendix.landscape ? TEXT_WIDTH.landscape : TEXT_WIDTH.portrait;
-  const centred = { keepNext: true, spacing: TIGHT, align: 'center' } as const;
   return [
-    paragraphXml({ ...centred, style: 'Title' }, runsXml(appendix.label)),
-    paragraphXml(centred, runsXml(appendix.title, { bold: true, size: SIZE.body })),
-    paragraphXml(
-      { ...centred, spacing: { ...TIGHT, after: 200 } },
-      draftRuns(appendix.reference, draft, { italics: true, size: SIZE.body }, 'kept'),
-    ),
+    paragraphXml('AppendixLabel', runsXml(appendix.label)),
+    paragraphXml('AppendixTitle', runsXml(appendix.title)),
+    paragraphXml('AppendixReference', draftRuns(appendix.reference, draft, 'kept')),
     blocksXml(appendix.blocks, lineXml, width),
   ].join('');
 }
 
 /** The framed note at the top that marks made-up data. */
 function markParagraph(text: string): string {
-  return paragraphXml(
-    {
-      borders: { sides: ['top', 'left', 'bottom', 'right'], size: 8, space: 4 },
-      spacing: SPACING,
-      // The frame is drawn outside the text; the indent keeps it within the margins.
-      sides: 120,
-      align: 'center',
-    },
-    runsXml(text, { bold: true, size: SIZE.table }),
-  );
+  return paragraphXml('SampleMark', runsXml(text));
 }

@@ -1,5 +1,4 @@
 import type { Note } from '../model/official-document.js';
-import { SIZE } from '../model/page-measures.js';
 import { paragraphXml } from './paragraph.js';
 import { NOTE_STYLE, runsXml } from './runs.js';
 import { element } from '../model/xml.js';
@@ -11,16 +10,14 @@ export const SEPARATORS = [
   { id: 0, type: 'continuationSeparator' },
 ] as const;
 
-const PLAIN = { after: 0, before: 0, line: 240, lineRule: 'auto' } as const;
-
 /** `word/footnotes.xml`: each note with its number before it. */
 export function footnotesPart(notes: readonly Note[]): string {
   const separators = SEPARATORS.map(({ id, type }) =>
-    element('w:footnote', { 'w:type': type, 'w:id': id }, paragraphXml({ spacing: PLAIN }, `<w:r><w:${type}/></w:r>`)),
+    element('w:footnote', { 'w:type': type, 'w:id': id }, paragraphXml('FootnoteText', `<w:r><w:${type}/></w:r>`)),
   );
   const written = notes.map(({ number, text }) => {
     const mark = `<w:r><w:rPr>${NOTE_STYLE}</w:rPr><w:footnoteRef/></w:r>`;
-    const content = paragraphXml({ style: 'FootnoteText' }, mark + runsXml(` ${text}`, { size: SIZE.note }));
+    const content = paragraphXml('FootnoteText', mark + runsXml(` ${text}`));
     return element('w:footnote', { 'w:id': number }, content);
   });
   return wordPart('w:footnotes', [...separators, ...written].join(''));

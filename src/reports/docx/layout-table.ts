@@ -4,10 +4,19 @@ import { element } from '../model/xml.js';
 const NO_LINE = { 'w:val': 'none', 'w:color': 'auto', 'w:sz': 0 } as const;
 const SIDES = ['top', 'left', 'bottom', 'right'] as const;
 
-/** A table for layout only: without borders and margins, as wide as the text; rows are kept whole. */
-export function layoutTable(widths: readonly number[], rows: readonly (readonly string[])[]): string {
+/**
+ * A table for layout only: without borders and margins, as wide as the text; rows are kept whole.
+ * @param above room above the content of each cell, in twips
+ */
+export function layoutTable(
+  widths: readonly number[],
+  rows: readonly (readonly string[])[],
+  above: number = 0,
+): string {
   const borders = [...SIDES, 'insideH', 'insideV'].map((side) => element(`w:${side}`, NO_LINE)).join('');
-  const margins = SIDES.map((side) => element(`w:${side}`, { 'w:type': 'dxa', 'w:w': 0 })).join('');
+  const margins = SIDES.map((side) =>
+    element(`w:${side}`, { 'w:type': 'dxa', 'w:w': side === 'top' ? above : 0 }),
+  ).join('');
   const properties = [
     element('w:tblW', { 'w:type': 'dxa', 'w:w': TEXT_WIDTH.portrait }),
     `<w:tblBorders>${borders}</w:tblBorders>`,

@@ -1,6 +1,5 @@
-import { MARGIN, PAPER, SIZE, TIGHT } from '../model/page-measures.js';
+import { MARGIN, PAPER } from '../model/page-measures.js';
 import { paragraphXml } from './paragraph.js';
-import { runProperties } from './runs.js';
 import { element } from '../model/xml.js';
 import { valued, wordPart } from './xml.js';
 
@@ -9,16 +8,16 @@ export function numberHeader(): string {
   const field = (kind: string): string => numberRun(element('w:fldChar', { 'w:fldCharType': kind }));
   const code = numberRun('<w:instrText xml:space="preserve">PAGE</w:instrText>');
   const runs = field('begin') + code + field('separate') + field('end');
-  return wordPart('w:hdr', paragraphXml({ spacing: TIGHT, align: 'center' }, runs));
+  return wordPart('w:hdr', paragraphXml('Header', runs));
 }
 
 function numberRun(content: string): string {
-  return `<w:r>${runProperties({ size: SIZE.page })}${content}</w:r>`;
+  return `<w:r>${content}</w:r>`;
 }
 
 /** The first page has no number. */
 export function emptyHeader(): string {
-  return wordPart('w:hdr', paragraphXml({ spacing: TIGHT }));
+  return wordPart('w:hdr', paragraphXml('Header'));
 }
 
 /**

@@ -1,10 +1,43 @@
 import { BLACK } from '../model/page-measures.js';
-import { runProperties } from './runs.js';
 import { element } from '../model/xml.js';
 
-/** A paragraph's differences from its style; measures in twips. */
+/** The kinds of paragraph that documents have. */
+export type StyleId =
+  | 'Title'
+  | `Heading${1 | 2 | 3}`
+  | 'Header'
+  | 'FootnoteText'
+  | 'Body'
+  | 'Basis'
+  | 'Dash'
+  | 'Addressee'
+  | 'Superior'
+  | 'Issuer'
+  | 'Nation'
+  | 'Motto'
+  | 'Number'
+  | 'PlaceAndDate'
+  | 'DraftMark'
+  | 'Subject'
+  | 'Rule'
+  | 'RuleBelowSubject'
+  | 'AppendixLabel'
+  | 'AppendixTitle'
+  | 'AppendixReference'
+  | 'RecipientsLabel'
+  | 'Recipient'
+  | 'Position'
+  | 'Signatory'
+  | 'TableText'
+  | 'TableCentred'
+  | 'TableHead'
+  | 'TableGroup'
+  | 'TableGroupNumber'
+  | 'SampleMark'
+  | 'Spacer';
+
+/** How a kind of paragraph is set; measures in twips. */
 export interface ParagraphLook {
-  readonly style?: string;
   readonly keepNext?: boolean;
   readonly keepLines?: boolean;
   readonly borders?: {
@@ -25,34 +58,28 @@ export interface ParagraphLook {
   readonly align?: 'center' | 'both';
   /** The level in Word's outline, from 0. */
   readonly outline?: number;
+}
+
+/** What a paragraph has of its own beside its style: what follows from its place alone. */
+export interface Placed {
+  readonly keepNext?: boolean;
+  readonly keepLines?: boolean;
+  /** The length of a drawn line depends on the text that it stands under. */
+  readonly sides?: number;
   /** The page setup of the section that the paragraph ends, as XML. */
   readonly section?: string;
-  /** Size of the mark of an empty paragraph, in half-points. */
-  readonly markSize?: number;
 }
 
-/** A paragraph as XML. @param runs its content, as XML */
-export function paragraphXml(look: ParagraphLook, runs = ''): string {
-  return `<w:p><w:pPr>${paragraphProperties(look)}</w:pPr>${runs}</w:p>`;
+/** A paragraph as XML; how it looks is its style's to say. @param runs its content, as XML */
+export function paragraphXml(style: StyleId, runs = '', { section = '', ...placed }: Placed = {}): string {
+  const properties = element('w:pStyle', { 'w:val': style }) + paragraphProperties(placed) + section;
+  return `<w:p><w:pPr>${properties}</w:pPr>${runs}</w:p>`;
 }
 
-/** The properties of a paragraph or a style, in the order of the schema of Word files. */
+/** The properties of a style, in the order that the schema of Word files wants. */
 export function paragraphProperties(look: ParagraphLook): string {
-  const {
-    style,
-    keepNext = false,
-    keepLines = false,
-    borders,
-    spacing,
-    sides,
-    firstLine,
-    align,
-    outline,
-    section,
-    markSize,
-  } = look;
+  const { keepNext = false, keepLines = false, borders, spacing, sides, firstLine, align, outline } = look;
   return [
-    style === undefined ? '' : element('w:pStyle', { 'w:val': style }),
     keepNext ? '<w:keepNext/>' : '',
     keepLines ? '<w:keepLines/>' : '',
     borders === undefined ? '' : bordersXml(borders),
@@ -61,8 +88,6 @@ export function paragraphProperties(look: ParagraphLook): string {
     firstLine === undefined ? '' : element('w:ind', { 'w:firstLine': firstLine }),
     align === undefined ? '' : element('w:jc', { 'w:val': align }),
     outline === undefined ? '' : element('w:outlineLvl', { 'w:val': outline }),
-    markSize === undefined ? '' : runProperties({ size: markSize }),
-    section ?? '',
   ].join('');
 }
 

@@ -15,18 +15,18 @@ export interface Look {
 }
 
 /** Turns a line into runs, and remembers which footnotes have been marked. */
-export type LineXml = (line: Line, look?: Look) => string;
+export type LineXml = (line: Line) => string;
 
 /** A footnote has one mark: further marks in the document print only its number. */
 export function lineWriter(): LineXml {
   const marked = new Set<number>();
-  const inline = (part: Inline, look: Look): string => {
-    if (part.kind === 'text') return runsXml(part.text, { ...look, ...markLook(part.mark) });
-    if (marked.has(part.number)) return runsXml(String(part.number), { ...look, superScript: true });
+  const inline = (part: Inline): string => {
+    if (part.kind === 'text') return runsXml(part.text, markLook(part.mark));
+    if (marked.has(part.number)) return runsXml(String(part.number), { superScript: true });
     marked.add(part.number);
     return `<w:r><w:rPr>${NOTE_STYLE}</w:rPr>${element('w:footnoteReference', { 'w:id': part.number })}</w:r>`;
   };
-  return (line, look = {}) => line.map((part) => inline(part, look)).join('');
+  return (line) => line.map(inline).join('');
 }
 
 /** A note's number, in the text and before the note. */
@@ -46,14 +46,9 @@ function markLook(mark: 'bold' | 'italic' | 'gap' | undefined): Look {
 }
 
 /** A text whose blanks are highlighted in a draft. @param blanks see `runsXml` */
-export function draftRuns(
-  text: string,
-  draft: string | null | undefined,
-  look: Look,
-  blanks: 'kept' | 'plain',
-): string {
+export function draftRuns(text: string, draft: string | null | undefined, blanks: 'kept' | 'plain'): string {
   return blanksIn(text, draft)
-    .map((part) => (part.kind === 'text' ? runsXml(part.text, { ...look, ...markLook(part.mark) }, blanks) : ''))
+    .map((part) => (part.kind === 'text' ? runsXml(part.text, markLook(part.mark), blanks) : ''))
     .join('');
 }
 
@@ -93,7 +88,7 @@ function textXml(line: string): string {
     .join('<w:noBreakHyphen/>');
 }
 
-/** The properties of runs, or of a paragraph's mark; empty where they equal the style's. */
+/** The properties of runs, or of a style; nothing where they are those of the style. */
 export function runProperties({
   bold = false,
   italics = false,

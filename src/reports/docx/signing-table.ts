@@ -1,43 +1,29 @@
 import type { Signing } from '../model/official-document.js';
 import { layoutTable } from './layout-table.js';
-import { SIZE, TEXT_WIDTH, TIGHT } from '../model/page-measures.js';
+import { TEXT_WIDTH } from '../model/page-measures.js';
 import { paragraphXml } from './paragraph.js';
 import { draftRuns, runsXml } from './runs.js';
 
 const LEFT = Math.round(TEXT_WIDTH.portrait / 2);
 const RIGHT = TEXT_WIDTH.portrait - LEFT;
 
+/** Above the recipients and the signatory's position, which are level. */
 const ROOM_ABOVE = 120;
-/** Room for signature and seal. */
-const ROOM_TO_SIGN = 1500;
 
 /** Recipients on the left, the signature on the right; the row is kept whole. */
 export function signingTable(
   { label, recipients, authority, name }: Signing,
   draft: string | null | undefined,
 ): string {
-  const right = [
-    ...authority.map((line, at) => centred(line, at === 0 ? ROOM_ABOVE : 0, draft)),
-    centred(name, ROOM_TO_SIGN, draft),
-  ];
+  const signed = (style: 'Position' | 'Signatory', text: string): string =>
+    paragraphXml(style, draftRuns(text, draft, 'kept'));
+  const right = [...authority.map((line) => signed('Position', line)), signed('Signatory', name)];
   const left =
     recipients.length === 0
-      ? [paragraphXml({ spacing: TIGHT })]
+      ? [paragraphXml('Recipient')]
       : [
-          paragraphXml(
-            { spacing: { ...TIGHT, before: ROOM_ABOVE } },
-            runsXml(label, { bold: true, italics: true, size: SIZE.recipientsLabel }),
-          ),
-          ...recipients.map((line) =>
-            paragraphXml({ spacing: TIGHT }, runsXml(`- ${line}`, { size: SIZE.recipients })),
-          ),
+          paragraphXml('RecipientsLabel', runsXml(label)),
+          ...recipients.map((line) => paragraphXml('Recipient', runsXml(`- ${line}`))),
         ];
-  return layoutTable([LEFT, RIGHT], [[left.join(''), right.join('')]]);
-}
-
-function centred(text: string, before: number, draft: string | null | undefined): string {
-  return paragraphXml(
-    { spacing: { ...TIGHT, before }, align: 'center' },
-    draftRuns(text, draft, { bold: true, size: SIZE.body }, 'kept'),
-  );
+  return layoutTable([LEFT, RIGHT], [[left.join(''), right.join('')]], ROOM_ABOVE);
 }

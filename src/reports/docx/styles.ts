@@ -1,7 +1,9 @@
 import type { Lang } from '../../domain/text/text.js';
-import { BLACK, FIRST_LINE, FONT, SIZE, SPACING, TIGHT } from '../model/page-measures.js';
-import { paragraphProperties, type ParagraphLook } from './paragraph.js';
+import { BLACK, FONT, SIZE, SPACING } from '../model/page-measures.js';
+import { paragraphProperties } from './paragraph.js';
+import { PARAGRAPH_STYLES, type ParagraphStyle } from './paragraph-styles.js';
 import { element } from '../model/xml.js';
+import { runProperties } from './runs.js';
 import { valued, wordPart } from './xml.js';
 
 const LANGUAGE: Readonly<Record<Lang, string>> = { vi: 'vi-VN', en: 'en-US' };
@@ -11,69 +13,17 @@ export function languageOf(lang: Lang): string {
   return LANGUAGE[lang];
 }
 
-/** The style of a data table's cells. */
-export const TABLE_TEXT = 'TableText';
-
-interface RunStyle {
-  readonly size?: number;
-  readonly bold?: boolean;
-}
-
-interface Style {
-  readonly id: string;
-  /** The name by which Word knows its own style, in every language. */
-  readonly name: string;
-  readonly next?: boolean;
-  readonly paragraph?: ParagraphLook;
-  readonly run?: RunStyle;
-}
-
-const BELOW: ParagraphLook = {
-  keepNext: true,
-  keepLines: true,
-  spacing: SPACING,
-  firstLine: FIRST_LINE,
-  align: 'both',
-};
-
-/** Headings are styles, so that Word's outline and screen readers find them; their numbers are text. */
-const STYLES: readonly Style[] = [
-  {
-    id: 'Title',
-    name: 'Title',
-    next: true,
-    paragraph: { keepNext: true, spacing: { ...TIGHT, before: 240 }, align: 'center' },
-    run: { size: SIZE.body, bold: true },
-  },
-  {
-    id: 'Heading1',
-    name: 'heading 1',
-    next: true,
-    paragraph: { ...BELOW, outline: 0 },
-    run: { size: SIZE.body, bold: true },
-  },
-  {
-    id: 'Heading2',
-    name: 'heading 2',
-    next: true,
-    paragraph: { ...BELOW, outline: 1 },
-    run: { size: SIZE.body, bold: true },
-  },
-  { id: 'Heading3', name: 'heading 3', next: true, paragraph: { ...BELOW, outline: 2 }, run: { size: SIZE.body } },
-  { id: 'FootnoteText', name: 'footnote text', paragraph: { spacing: TIGHT, align: 'both' }, run: { size: SIZE.note } },
-  { id: TABLE_TEXT, name: 'Table Text', paragraph: { spacing: TIGHT }, run: { size: SIZE.table } },
-];
-
 /** `word/styles.xml`. */
 export function stylesPart(lang: Lang): string {
   return wordPart(
     'w:styles',
     [
       defaults(lang),
-      style('paragraph', 'Normal', 'Normal', '<w:qFormat/>', true),
-      style('character', 'DefaultParagraphFont', 'Default Paragraph Font', HIDDEN, true),
-      style('table', 'TableNormal', 'Normal Table', HIDDEN + TABLE_DEFAULTS, true),
-      ...STYLES.map(paragraphStyle),
+      OTHERS_HIDDEN,
+      style('paragraph', 'Normal', 'Normal', '<w:qFormat/>', 'default'),
+      style('character', 'DefaultParagraphFont', 'Default Paragraph Font', HIDDEN, 'default'),
+      style('table', 'TableNormal', 'Normal Table', HIDDEN + TABLE_DEFAULTS, 'default'),
+      ...Object.entries(PARAGRAPH_STYLES).map(([id, each]) => paragraphStyle(id, each, lang)),
       style(
         'character',
         'FootnoteReference',
@@ -85,6 +35,16 @@ export function stylesPart(lang: Lang): string {
 }
 
 const HIDDEN = `${valued('w:uiPriority', 99)}<w:semiHidden/><w:unhideWhenUsed/>`;
+
+/** Of Word's own styles only those that documents use are offered. */
+const OTHERS_HIDDEN = element('w:latentStyles', {
+  'w:defLockedState': 0,
+  'w:defUIPriority': 99,
+  'w:defSemiHidden': 1,
+  'w:defUnhideWhenUsed': 0,
+  'w:defQFormat': 0,
+  'w:count': 376,
+});
 
 const dxa = (name: string, width: number): string => element(name, { 'w:w': width, 'w:type': 'dxa' });
 
@@ -99,7 +59,8 @@ const TABLE_DEFAULTS = element(
 function defaults(lang: Lang): string {
   const fonts = Object.fromEntries(Object.entries(FONT).map(([slot, face]) => [`w:${slot}`, face]));
   const language = { 'w:val': languageOf(lang), 'w:eastAsia': languageOf(lang) };
-  const run = [element('w:rFonts', fonts), valued('w:color', BLACK), sized(SIZE.body), element('w:lang', language)];
+  const size = valued('w:sz', SIZE.body) + valued('w:szCs', SIZE.body);
+  const run = [element('w:rFonts', fonts), valued('w:color', BLACK), size, element('w:lang', language)];
   return element(
     'w:docDefaults',
     {},
@@ -108,24 +69,27 @@ function defaults(lang: Lang): string {
   );
 }
 
-function paragraphStyle({ id, name, next = false, paragraph = {}, run = {} }: Style): string {
-  const { size, bold = false } = run;
-  const looks = [bold ? '<w:b/><w:bCs/>' : '', size === undefined ? '' : sized(size)].join('');
+function paragraphStyle(
+  id: string,
+  { name, basedOn, next, paragraph = {}, run = {} }: ParagraphStyle,
+  lang: Lang,
+): string {
+  const look = paragraphProperties(paragraph);
   const content = [
-    valued('w:basedOn', 'Normal'),
-    next ? valued('w:next', 'Normal') : '',
+    valued('w:basedOn', basedOn ?? 'Normal'),
+    next === undefined ? '' : valued('w:next', next),
+    valued('w:uiPriority', 1),
     '<w:qFormat/>',
-    element('w:pPr', {}, paragraphProperties(paragraph)),
-    looks === '' ? '' : element('w:rPr', {}, looks),
+    look === '' ? '' : element('w:pPr', {}, look),
+    runProperties(run),
   ];
-  return style('paragraph', id, name, content.join(''));
+  return typeof name === 'string'
+    ? style('paragraph', id, name, content.join(''))
+    : style('paragraph', id, name[lang], content.join(''), 'customStyle');
 }
 
-function sized(halfPoints: number): string {
-  return valued('w:sz', halfPoints) + valued('w:szCs', halfPoints);
-}
-
-function style(type: string, id: string, name: string, content: string, isDefault = false): string {
-  const attributes = { 'w:type': type, ...(isDefault ? { 'w:default': 1 } : {}), 'w:styleId': id };
+/** @param kind the default of its type, or one that Word does not know */
+function style(type: string, id: string, name: string, content: string, kind?: 'default' | 'customStyle'): string {
+  const attributes = { 'w:type': type, ...(kind === undefined ? {} : { [`w:${kind}`]: 1 }), 'w:styleId': id };
   return element('w:style', attributes, valued('w:name', name) + content);
 }

@@ -8,14 +8,16 @@ export interface OpenedDocx {
   readonly sections: readonly string[];
 }
 
-/** A paragraph with what decides its look, its own properties only. */
+/** A paragraph as it looks: by its own properties, its style, those that this is based on, the defaults. */
 export interface OpenedParagraph {
   readonly text: string;
   readonly xml: string;
+  /** Its own XML before that of its styles: the first that says a thing decides. */
+  readonly look: string;
   readonly style: string | null;
   readonly align: string | null;
-  /** In half-points; `null` where the style decides. */
-  readonly size: number | null;
+  /** In half-points. */
+  readonly size: number;
   readonly bold: boolean;
   readonly italic: boolean;
   readonly keepNext: boolean;
@@ -25,28 +27,40 @@ export function openDocx(bytes: Uint8Array): OpenedDocx {
   const parts = unzipSync(bytes);
   const part = (name: string): string => strFromU8(parts[name] ?? new Uint8Array());
   const document = part('word/document.xml');
+  const styles = part('word/styles.xml');
   return {
     names: Object.keys(parts),
     part,
-    paragraphs: (document.match(/<w:p>.*?<\/w:p>|<w:p\/>/g) ?? []).map(openParagraph),
+    paragraphs: (document.match(/<w:p>.*?<\/w:p>|<w:p\/>/g) ?? []).map((xml) => openParagraph(xml, styles)),
     sections: document.match(/<w:sectPr>.*?<\/w:sectPr>/g) ?? [],
   };
 }
 
-function openParagraph(xml: string): OpenedParagraph {
+function openParagraph(xml: string, styles: string): OpenedParagraph {
   const runs = xml.match(/<w:r>.*?<\/w:r>/g) ?? [];
   const first = runs.find((run) => run.includes('<w:t ')) ?? '';
-  const size = attribute(first, 'w:sz', 'w:val');
+  const style = attribute(xml, 'w:pStyle', 'w:val');
+  const inherited = lookOfStyle(styles, style);
+  const look = xml + inherited;
   return {
     text: textOf(xml),
     xml,
-    style: attribute(xml, 'w:pStyle', 'w:val'),
-    align: attribute(xml, 'w:jc', 'w:val'),
-    size: size === null ? null : Number(size),
-    bold: first.includes('<w:b/>'),
-    italic: first.includes('<w:i/>'),
-    keepNext: xml.includes('<w:keepNext/>'),
+    look,
+    style,
+    align: attribute(look, 'w:jc', 'w:val'),
+    size: Number(attribute(first + inherited, 'w:sz', 'w:val')),
+    bold: (first + inherited).includes('<w:b/>'),
+    italic: (first + inherited).includes('<w:i/>'),
+    keepNext: look.includes('<w:keepNext/>'),
   };
+}
+
+/** A style's XML, then that of each style below it, then the defaults. */
+export function lookOfStyle(styles: string, id: string | null): string {
+  if (id === null) return /<w:docDefaults>.*?<\/w:docDefaults>/.exec(styles)?.[0] ?? '';
+  const own = new RegExp(`<w:style [^>]*w:styleId="${id}">.*?</w:style>`).exec(styles)?.[0];
+  if (own === undefined) throw new Error(`no style ${id}`);
+  return own + lookOfStyle(styles, attribute(own, 'w:basedOn', 'w:val'));
 }
 
 /** The text of a piece of XML; line breaks as such, footnote marks left out, what does not break as what does. */

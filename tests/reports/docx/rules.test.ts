@@ -6,7 +6,7 @@ import { documentToDocx } from '../../../src/reports/docx/document-to-docx.js';
 import { boldWidth } from '../../../src/reports/model/text-width.js';
 import { plan, reportOf, statusOf } from '../sample.js';
 import { DOCUMENTS, textsOf } from './documents.js';
-import { attribute, type OpenedDocx, openDocx, type OpenedParagraph, textOf } from './opened.js';
+import { attribute, lookOfStyle, type OpenedDocx, openDocx, type OpenedParagraph, textOf } from './opened.js';
 
 let issued: OpenedDocx;
 let unit: OpenedDocx;
@@ -52,8 +52,9 @@ describe('page (Nghị định 30/2020/NĐ-CP, Phụ lục I)', () => {
     }
     const number = issued.part('word/header-number.xml');
     expect(number).toContain('>PAGE<');
-    expect(attribute(number, 'w:jc', 'w:val')).toBe('center');
-    expect(attribute(number, 'w:sz', 'w:val')).toBe('28');
+    const look = lookOfStyle(issued.part('word/styles.xml'), attribute(number, 'w:pStyle', 'w:val'));
+    expect(attribute(look, 'w:jc', 'w:val')).toBe('center');
+    expect(attribute(look, 'w:sz', 'w:val')).toBe('28');
     expect(issued.part('word/header-first.xml')).not.toContain('PAGE');
     const [section = ''] = issued.sections;
     // Distance from the edge and a line of 14 pt stay above the text.
@@ -135,7 +136,7 @@ describe('components', () => {
     expect(paragraph(issued, '5. Tổ chức tốt công tác tiếp dân').style).toBe('Heading2');
     expect(paragraph(issued, 'KẾ HOẠCH').style).toBe('Title');
     expect(issued.part('word/document.xml')).not.toContain('<w:numPr>');
-    const style = /w:styleId="Heading1".*?<\/w:style>/.exec(issued.part('word/styles.xml'))?.[0] ?? '';
+    const style = lookOfStyle(issued.part('word/styles.xml'), 'Heading1');
     for (const rule of ['<w:keepNext/>', '<w:b/>', '<w:sz w:val="28"/>', '<w:outlineLvl w:val="0"/>']) {
       expect(style).toContain(rule);
     }
@@ -145,18 +146,18 @@ describe('components', () => {
   it('has a justified body, first line 1,27 cm, 6 pt between paragraphs, lines single to one and a half', () => {
     const points = issued.paragraphs.filter(({ text }) => /^[a-zđ]\) /.test(text));
     expect(points.length).toBeGreaterThan(30);
-    for (const { xml, align } of points) {
+    for (const { look, align } of points) {
       expect(align).toBe('both');
-      expect(attribute(xml, 'w:ind', 'w:firstLine')).toBe('720');
-      expect(Number(attribute(xml, 'w:spacing', 'w:after'))).toBeGreaterThanOrEqual(120);
-      expect(Number(attribute(xml, 'w:spacing', 'w:line'))).toBeGreaterThanOrEqual(240);
-      expect(Number(attribute(xml, 'w:spacing', 'w:line'))).toBeLessThanOrEqual(360);
-      expect(attribute(xml, 'w:spacing', 'w:lineRule')).toBe('auto');
+      expect(attribute(look, 'w:ind', 'w:firstLine')).toBe('720');
+      expect(Number(attribute(look, 'w:spacing', 'w:after'))).toBeGreaterThanOrEqual(120);
+      expect(Number(attribute(look, 'w:spacing', 'w:line'))).toBeGreaterThanOrEqual(240);
+      expect(Number(attribute(look, 'w:spacing', 'w:line'))).toBeLessThanOrEqual(360);
+      expect(attribute(look, 'w:spacing', 'w:lineRule')).toBe('auto');
     }
   });
 
   it('draws lines as long as the motto, and a third to half as long as issuer and subject', () => {
-    const [issuer, motto, subject] = issued.paragraphs.filter(({ xml }) => xml.includes('<w:pBdr>'));
+    const [issuer, motto, subject] = issued.paragraphs.filter(({ look }) => look.includes('<w:pBdr>'));
     const length = (line: OpenedParagraph | undefined, space: number): number =>
       space - Number(attribute(line?.xml ?? '', 'w:ind', 'w:left')) - Number(attribute(line?.xml ?? '', 'w:ind', 'w:right')); // prettier-ignore
     const [left = 0, right = 0] = [...issued.part('word/document.xml').matchAll(/<w:gridCol w:w="(\d+)"/g)].map(

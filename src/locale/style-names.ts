@@ -1,0 +1,33 @@
+import type { Text } from '../domain/text/text.js';
+
+/** What Word's list of styles calls the kinds of paragraph that an office's document has and Word does not know. */
+export const STYLE_NAMES = {
+  body: { vi: 'Nội dung', en: 'Document Body' },
+  basis: { vi: 'Căn cứ', en: 'Legal Basis' },
+  dash: { vi: 'Gạch đầu dòng', en: 'Dash' },
+  addressee: { vi: 'Kính gửi', en: 'Addressee' },
+  superior: { vi: 'Cơ quan chủ quản', en: 'Superior Body' },
+  issuer: { vi: 'Cơ quan ban hành', en: 'Issuing Body' },
+  nation: { vi: 'Quốc hiệu', en: 'Nation' },
+  motto: { vi: 'Tiêu ngữ', en: 'Motto' },
+  number: { vi: 'Số và ký hiệu', en: 'Document Number' },
+  placeAndDate: { vi: 'Địa danh và ngày tháng', en: 'Place and Date' },
+  draftMark: { vi: 'Dự thảo', en: 'Draft Mark' },
+  subject: { vi: 'Trích yếu', en: 'Subject' },
+  rule: { vi: 'Đường kẻ', en: 'Rule' },
+  ruleBelowSubject: { vi: 'Đường kẻ dưới trích yếu', en: 'Rule below Subject' },
+  appendixLabel: { vi: 'Phụ lục', en: 'Appendix' },
+  appendixTitle: { vi: 'Tên phụ lục', en: 'Appendix Title' },
+  appendixReference: { vi: 'Kèm theo văn bản', en: 'Appendix Reference' },
+  recipientsLabel: { vi: 'Nơi nhận', en: 'Recipients' },
+  recipient: { vi: 'Nơi nhận: từng dòng', en: 'Recipient' },
+  position: { vi: 'Chức vụ người ký', en: 'Signatory Position' },
+  signatory: { vi: 'Họ tên người ký', en: 'Signatory Name' },
+  tableText: { vi: 'Bảng: chữ', en: 'Table Text' },
+  tableCentred: { vi: 'Bảng: chữ ở giữa', en: 'Table Text Centred' },
+  tableHead: { vi: 'Bảng: tiêu đề cột', en: 'Table Head' },
+  tableGroup: { vi: 'Bảng: tiêu đề nhóm', en: 'Table Group' },
+  tableGroupNumber: { vi: 'Bảng: số nhóm', en: 'Table Group Number' },
+  sampleMark: { vi: 'Dấu bản mẫu', en: 'Sample Mark' },
+  spacer: { vi: 'Ngắt trang phụ lục', en: 'Section End' },
+} satisfies Readonly<Record<string, Text>>;
