@@ -94,8 +94,8 @@ export const FOLDER = {
   }),
 } as const;
 
-const MAX = 12;
+const MAX_IDS = 12;
 
 function listed(ids: readonly string[]): string {
-  return ids.length <= MAX ? ids.join(', ') : `${ids.slice(0, MAX).join(', ')}, … (${ids.length})`;
+  return ids.length <= MAX_IDS ? ids.join(', ') : `${ids.slice(0, MAX_IDS).join(', ')}, … (${ids.length})`;
 }

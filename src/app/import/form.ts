@@ -57,7 +57,7 @@ export interface ImportedForm extends TakenForm {
   readonly written: Written | null;
 }
 
-/** Reads one file as a form of what was asked for. */
+/** Reads one file as a form of the unit and period to import. */
 export async function openForm(file: FormFile, target: ImportTarget): Promise<FormInFile | RefusedFile> {
   const refused = (why: WhyRefused): RefusedFile => ({ kind: 'refused', file: file.shown, why });
   const tried = await attempt(() => target.source.read(file));

@@ -11,7 +11,7 @@ export const duplicateDecision: Rule<DepartmentScope> = {
   title: { vi: 'Một lần tiếp nhận, trả lời ghi hai dòng', en: 'One decision on two lines' },
   why: {
     vi: 'Hai dòng giống hệt nhau thường do gộp hai bản của tệp; chỉ một dòng được tính, dòng kia làm người đọc tưởng có hai lần.',
-    en: 'Two lines that say the same come from joining two copies of the file; one of them counts, the other misleads.',
+    en: 'Two equal lines come from merging two copies of the file; only one of them counts, and the other misleads.',
   },
   bad: `# department.yaml
 answers:
@@ -22,7 +22,7 @@ answers:
 answers:
   - { unit: trung-tam-a, difficulty: 1, about: Thiếu người trực, date: 2024-03-20, text: Đồng ý bổ sung }
 `,
-  fix: { vi: 'Bỏ một dòng.', en: 'Take one of the lines out.' },
+  fix: { vi: 'Bỏ một dòng.', en: 'Remove one of the lines.' },
   *run({ department }) {
     const records = recordsOf(department);
     for (const { n, before } of twinsIn(records, ({ record }) => canonicalJson(record))) {

@@ -9,7 +9,7 @@ export const ownWordsNowhere: Rule<DepartmentScope> = {
   title: { vi: 'Lời báo cáo của cơ quan không thuộc đề mục nào', en: 'The department’s words under no heading' },
   why: {
     vi: 'Lời viết vào báo cáo của toàn cơ quan theo mã đề mục trong đề cương và theo kỳ của năm; mã hoặc kỳ không có thì lời đó không vào báo cáo nào.',
-    en: 'Words get into the department’s report by a heading’s id in the outline and a period of the year; under any other they get into none.',
+    en: 'The department’s report prints words under a heading’s id in the outline and a period of the year; any other words are in no report.',
   },
   bad: `# department.yaml
 prose:

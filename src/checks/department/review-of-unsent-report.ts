@@ -12,7 +12,7 @@ export const reviewOfUnsentReport: Rule<DepartmentScope> = {
   title: { vi: 'Lần gửi đã xem xét không có trong tệp của đơn vị', en: 'Judged report missing in the unit’s file' },
   why: {
     vi: 'Kết quả tiếp nhận nói về một lần gửi; tệp của đơn vị không có lần gửi ấy thì có lẽ là bản cũ hơn bản đã được tiếp nhận. Kết quả tiếp nhận vẫn được giữ.',
-    en: 'A judgement is about one sending; where the unit’s file does not have it, the file is likely an older copy. What was judged is kept all the same.',
+    en: 'A judgement is about one submission; if the unit’s file does not have it, the file is probably an older copy. The judgement is kept.',
   },
   bad: `# department.yaml
 reviews:
@@ -27,7 +27,7 @@ submissions:
 `,
   fix: {
     vi: 'Xin đơn vị gửi lại tệp mới nhất; nếu đơn vị chưa từng gửi báo cáo này thì bỏ dòng tiếp nhận.',
-    en: 'Ask the unit for its newest file; where it never sent this report, take the judgement out.',
+    en: 'Ask the unit for its newest file; if it never sent this report, remove the judgement.',
   },
   *run({ department: { reviews = [] }, unitOf }) {
     for (const [i, review] of reviews.entries()) {

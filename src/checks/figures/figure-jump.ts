@@ -7,10 +7,13 @@ import { enteredCounts, type FigureScope } from './entered-figures.js';
 export const figureJump: Rule<FigureScope> = {
   code: 'figure-jump',
   severity: 'warning',
-  title: { vi: 'Số liệu tăng, giảm đột biến so với quý trước', en: 'Figure that jumps against the quarter before' },
+  title: {
+    vi: 'Số liệu tăng, giảm đột biến so với quý trước',
+    en: 'Figure that differs greatly from the quarter before',
+  },
   why: {
     vi: 'Số tăng hay giảm nhiều lần thường là gõ thừa, thiếu một chữ số, hoặc nhập số lũy kế thay cho số của quý. Nếu đúng thì báo cáo cần giải thích.',
-    en: 'A figure many times larger or smaller mostly has a digit too many or too few, or is the year’s so far instead of the quarter’s. Where it is right, the report should explain it.',
+    en: 'A figure many times larger or smaller usually has a digit too many or too few, or is the total of the year so far instead of the quarter’s. If it is right, the report should explain it.',
   },
   bad: `figures:
   2023-Q4: { ho-so.tiep-nhan: 210 }
@@ -22,7 +25,7 @@ export const figureJump: Rule<FigureScope> = {
 `,
   fix: {
     vi: 'Kiểm tra lại số; nếu đúng thì để nguyên và giải thích trong báo cáo.',
-    en: 'Look at the figure again; where it is right leave it and explain it in the report.',
+    en: 'Check the figure; if it is right, leave it and explain it in the report.',
   },
   *run(scope) {
     for (const { indicator, quarter, value, pointer } of enteredCounts(scope)) {

@@ -12,7 +12,7 @@ export const figureNotApplicable: Rule<FigureScope> = {
   },
   why: {
     vi: 'Nhiệm vụ ghi là không áp dụng mà vẫn có số liệu thì một trong hai chỗ ghi sai; kể cả số 0, vì 0 nghĩa là thuộc chức năng nhưng không phát sinh.',
-    en: 'Where an item does not apply and has a figure, one of the two is wrong; 0 as well, for it says that the item applies and nothing arose.',
+    en: 'If an item does not apply but has a figure, one of the two is wrong; this includes 0, which means that the item applies and nothing arose.',
   },
   bad: `items:
   II.4.a:
@@ -29,7 +29,7 @@ figures:
 `,
   fix: {
     vi: 'Bỏ not-applicable của nhiệm vụ (dcs skip <nhiệm vụ> --back) hoặc xóa số liệu (dcs figure <chỉ tiêu> --clear).',
-    en: 'Take the item’s not-applicable back (dcs skip <item> --back) or the figure (dcs figure <indicator> --clear).',
+    en: 'Remove the item’s not-applicable (dcs skip <item> --back) or the figure (dcs figure <indicator> --clear).',
   },
   *run(scope) {
     for (const { indicator, quarter, pointer } of enteredCounts(scope)) {

@@ -10,7 +10,7 @@ export const figureOfOtherYear: Rule<UnitScope> = {
   title: { vi: 'Số liệu của năm khác', en: 'Figures of another year' },
   why: {
     vi: 'Tệp giữ số liệu của năm kế hoạch, và của năm trước để so sánh cùng kỳ; quý của năm khác không vào báo cáo nào.',
-    en: 'A file holds the figures of its year, and those of the year before to compare with; other quarters get into no report.',
+    en: 'A file holds the figures of its year, and those of the year before to compare with; other quarters are in no report.',
   },
   bad: `figures:
   2022-Q1: { tiep-dan.luot: 12 }

@@ -9,7 +9,7 @@ export const figurePartsDiffer: Rule<FigureScope> = {
   title: { vi: 'Các số thành phần cộng lại không bằng số chung', en: 'Parts that do not add up' },
   why: {
     vi: 'Lượt tiếp dân là tổng của tiếp thường xuyên, định kỳ và đột xuất; cộng không khớp thì có số ghi nhầm, cấp trên sẽ trả lại.',
-    en: 'Visits are the sum of regular, periodic and special ones; where they don’t add up one is wrong, and the report comes back.',
+    en: 'Visits are the sum of regular, periodic and special ones; if they don’t add up, one of them is wrong, and the report will be returned.',
   },
   bad: `figures:
   2024-Q1: { tiep-dan.luot: 12, tiep-dan.thuong-xuyen: 9, tiep-dan.dinh-ky: 4, tiep-dan.dot-xuat: 0 }

@@ -8,7 +8,7 @@ export const unknownIndicator: Rule<FigureScope> = {
   title: { vi: 'Chỉ tiêu không có trong kế hoạch', en: 'Indicator that the plan does not have' },
   why: {
     vi: 'Số liệu được nhận ra bằng mã chỉ tiêu trong kế hoạch (tiep-dan.luot); mã không có thì số đó không vào báo cáo nào.',
-    en: 'A figure is known by its indicator’s id in the plan (tiep-dan.luot); under an id that does not exist it gets into no report.',
+    en: 'A figure is known by its indicator’s id in the plan (tiep-dan.luot); under an id that does not exist it is in no report.',
   },
   bad: `figures:
   2024-Q1: { tiep-dan.so-luot: 12 }

@@ -6,10 +6,10 @@ import type { FileScope } from '../scope.js';
 export const droppedWords: Rule<FileScope> = {
   code: 'dropped-words',
   severity: 'warning',
-  title: { vi: 'Phần chữ sau dấu # không được đọc', en: 'Words behind # are not read' },
+  title: { vi: 'Phần chữ sau dấu # không được đọc', en: 'Text after # is not read' },
   why: {
     vi: 'Trong YAML, dấu cách rồi dấu # bắt đầu một ghi chú: chữ đứng sau bị bỏ qua, và báo cáo thiếu chữ mà không ai hay.',
-    en: 'In YAML a blank and # begin a comment: the words behind them are dropped, and the report lacks them unnoticed.',
+    en: 'In YAML a space and # begin a comment: the text after them is dropped, and nobody notices that the report lacks it.',
   },
   bad: `items:
   II.5.c:

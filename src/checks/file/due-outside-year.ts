@@ -13,7 +13,7 @@ export const dueOutsideYear: Rule<FileScope> = {
   title: { vi: 'Thời hạn ngoài năm kế hoạch', en: 'Due date outside the plan’s year' },
   why: {
     vi: 'Việc có thời hạn ở năm khác thì trong năm này không bao giờ quá hạn, hoặc quá hạn ngay từ đầu; thường là gõ nhầm năm.',
-    en: 'Work due in another year is never overdue in this one, or overdue from its first day; the year is mistyped as a rule.',
+    en: 'Work due in another year is never overdue in this one, or overdue from its first day; usually the year is mistyped.',
   },
   bad: `items:
   II.5.c:

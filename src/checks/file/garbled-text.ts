@@ -11,7 +11,7 @@ export const garbledText: Rule<FileScope> = {
   title: { vi: 'Chữ sai bảng mã', en: 'Text in a wrong encoding' },
   why: {
     vi: 'Chữ TCVN3, VNI hoặc UTF-8 bị đọc nhầm bảng mã in ra thành ký tự lạ trong báo cáo; Nghị định 30/2020/NĐ-CP quy định dùng Unicode.',
-    en: 'Text in TCVN3 or VNI, or UTF-8 that was read in another encoding, prints as odd signs in reports; Nghị định 30/2020/NĐ-CP requires Unicode.',
+    en: 'Text in TCVN3 or VNI, or UTF-8 that was read in another encoding, is printed as wrong characters in reports; Nghị định 30/2020/NĐ-CP requires Unicode.',
   },
   bad: `items:
   II.5.c:
@@ -23,14 +23,14 @@ export const garbledText: Rule<FileScope> = {
 `,
   fix: {
     vi: 'Chuyển đoạn chữ sang Unicode (ví dụ bằng công cụ chuyển mã của Unikey) hoặc gõ lại.',
-    en: 'Convert the text to Unicode (Unikey has a converter), or type it anew.',
+    en: 'Convert the text to Unicode (Unikey has a converter), or retype it.',
   },
   *run({ data, text: whole, isUsual }) {
     // Without a backslash each text is in the file unescaped.
     if (isUsual && !mayBeGarbled(whole)) return;
     for (const { text, pointer, on } of textsWhere(data, (one) => garblingOf(one) !== null)) {
       const words = ENCODINGS[garblingOf(text) ?? 'encoded-twice'];
-      const shown = text.length <= MAX ? text : `${text.slice(0, MAX)}…`;
+      const shown = text.length <= MAX_LENGTH ? text : `${text.slice(0, MAX_LENGTH)}…`;
       yield {
         pointer,
         on,
@@ -43,7 +43,7 @@ export const garbledText: Rule<FileScope> = {
   },
 };
 
-const MAX = 60;
+const MAX_LENGTH = 60;
 
 const ENCODINGS: Readonly<Record<Garbling, Text>> = {
   'encoded-twice': { vi: 'UTF-8 bị đọc nhầm bảng mã', en: 'UTF-8 that was read in another encoding' },

@@ -21,7 +21,7 @@ export const lostLetter: Rule<FileScope> = {
 `,
   fix: {
     vi: 'Gõ lại đoạn chữ đó theo văn bản gốc.',
-    en: 'Type the words anew from the original.',
+    en: 'Retype the text from the original.',
   },
   *run({ data, text: whole }) {
     // An escape may also stand for the letter.

@@ -9,7 +9,7 @@ export const manyFindings: Rule = {
   title: { vi: 'Quá nhiều lỗi, chỉ hiện một phần', en: 'More findings than are shown' },
   why: {
     vi: 'Một tệp có hơn một nghìn chỗ sai thường là tệp khác đặt nhầm tên, hoặc một lỗi lặp lại ở mọi dòng; in ra hết thì che mất lỗi của các tệp khác.',
-    en: 'A file with more than a thousand findings mostly is another file by a wrong name, or has one slip on every line; to print them all would bury those of other files.',
+    en: 'A file with more than a thousand findings usually is another file with a wrong name, or repeats one mistake on every line; printing them all would hide the findings of other files.',
   },
   bad: `# một tệp mà mỗi dòng đều có lỗi
 `,

@@ -43,12 +43,12 @@ export const notNfc: Rule<FileScope> = {
 
 /** A path must match the name on disk, whatever its Unicode form. */
 const PATHS: ReadonlySet<string> = new Set(['file', 'plan']);
-const MAX = 60;
+const MAX_LENGTH = 60;
 
 function isNfc(text: string): boolean {
   return needsNoUnicodeCheck(text) || text.normalize('NFC') === text;
 }
 
 function excerpt(text: string): string {
-  return text.length <= MAX ? text : `${text.slice(0, MAX)}…`;
+  return text.length <= MAX_LENGTH ? text : `${text.slice(0, MAX_LENGTH)}…`;
 }

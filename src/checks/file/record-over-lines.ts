@@ -9,7 +9,7 @@ export const recordOverLines: Rule = {
   title: { vi: 'Bản ghi nằm trên nhiều dòng', en: 'Record over several lines' },
   why: {
     vi: 'Git trộn tệp theo từng dòng: hai người cùng ghi một ngày, hai bản ghi mở đầu giống nhau, khi trộn có thể thành một bản lẫn lời của cả hai. Mỗi bản ghi một dòng thì luôn còn nguyên.',
-    en: 'Git joins files line by line: of two people’s records that begin alike a merge may make one with words of both. A record of one line stays whole.',
+    en: 'Git merges files line by line: it may merge two people’s records that begin alike into one with words of both. A record on one line stays whole.',
   },
   bad: `items:
   II.5.c:

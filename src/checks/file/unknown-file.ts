@@ -8,7 +8,7 @@ export const unknownFile: Rule = {
   title: { vi: 'Không nhận ra loại tệp', en: 'File of no known kind' },
   why: {
     vi: 'Tệp được nhận ra theo chỗ nằm (<năm>/plan.yaml, <năm>/units.yaml, <năm>/department.yaml, <năm>/units/<mã>.yaml) hoặc theo dòng schema ở đầu; không có cả hai thì không biết kiểm tra theo quy tắc nào.',
-    en: 'A file is known by its place (<year>/plan.yaml, <year>/units.yaml, <year>/department.yaml, <year>/units/<id>.yaml) or by its schema line; with neither, nobody knows which rules hold.',
+    en: 'A file is known by its place (<year>/plan.yaml, <year>/units.yaml, <year>/department.yaml, <year>/units/<id>.yaml) or by its schema line; without either, no rules can be applied.',
   },
   bad: `# ghi-chep.yaml
 noi-dung: Tiếp công dân

@@ -9,7 +9,7 @@ export const unreadableFile: Rule = {
   title: { vi: 'Không đọc được tệp', en: 'File can’t be read' },
   why: {
     vi: 'Một tệp không đọc được thì nội dung của nó không vào báo cáo tổng hợp nào; các tệp khác vẫn được kiểm tra tiếp.',
-    en: 'What can’t be read gets into no total; the other files are checked all the same.',
+    en: 'A file that can’t be read is in no total; the other files are still checked.',
   },
   bad: `# units/trung-tam-a.yaml là một thư mục, hoặc một liên kết vòng
 `,
@@ -18,7 +18,7 @@ schema: dcs/unit-plan@1
 `,
   fix: {
     vi: 'Thay bằng một tệp thường, cấp quyền đọc, hoặc xóa đi nếu không phải kế hoạch của đơn vị.',
-    en: 'Put a regular file there, give leave to read it, or remove it where it is no unit’s plan.',
+    en: 'Put a regular file there, give permission to read it, or remove it if it is not a unit’s plan.',
   },
 };
 

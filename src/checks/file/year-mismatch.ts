@@ -8,7 +8,7 @@ export const yearMismatch: Rule<FileScope> = {
   title: { vi: 'Năm trong tệp khác năm của thư mục', en: 'Year differs from the folder’s' },
   why: {
     vi: 'Năm quyết định mọi kỳ báo cáo; tệp của năm này nằm trong thư mục năm khác (thường do chép từ năm trước) thì mọi kỳ đều lệch.',
-    en: 'The year decides every period; a file in another year’s folder (copied from last year, as a rule) has all of them wrong.',
+    en: 'The year decides every period; in a file in another year’s folder (usually copied from last year) all periods are wrong.',
   },
   bad: `# plans/2024/
 year: 2023

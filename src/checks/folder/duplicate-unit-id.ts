@@ -22,7 +22,7 @@ unit: { id: trung-tam-b, name: Trung tâm B, kind: subordinate }
 `,
   fix: {
     vi: 'Sửa unit.id theo tên tệp; nếu là bản chép của cùng một đơn vị thì giữ lại một tệp.',
-    en: 'Let unit.id be the file’s name; where one is a copy of the same unit, keep one.',
+    en: 'Make unit.id equal to the file’s name; if one file is a copy for the same unit, keep only one.',
   },
   *run({ files }) {
     const first = new Map<string, string>();

@@ -8,7 +8,7 @@ export const enterpriseWithPlan: Rule<FolderScope> = {
   title: { vi: 'Doanh nghiệp mà có kế hoạch của đơn vị', en: 'Enterprise with a unit plan' },
   why: {
     vi: 'Doanh nghiệp trong sổ chỉ nhận Kế hoạch để biết, không có nhiệm vụ nào phải theo dõi; tệp kế hoạch của nó sẽ được tính vào số liệu của Sở.',
-    en: 'An enterprise in the register is informed and has no items; its plan would count among the department’s figures.',
+    en: 'An enterprise in the register only receives the plan for information and has no items; its own plan would count in the department’s figures.',
   },
   bad: `# units.yaml
 units:

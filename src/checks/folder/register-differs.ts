@@ -8,7 +8,7 @@ export const registerDiffers: Rule<FolderScope> = {
   title: { vi: 'Sổ đơn vị ghi khác tệp của đơn vị', en: 'Register differs from the unit’s file' },
   why: {
     vi: 'Tên ở sổ và ở tệp khác nhau thì báo cáo tổng hợp gọi một đơn vị bằng hai tên; loại đơn vị khác nhau thì nhiệm vụ phải làm cũng khác.',
-    en: 'With two names one unit goes by both in reports; with two kinds it is not clear which items are its own.',
+    en: 'With two names, reports may use either; with two kinds, it is unclear which items fall to the unit.',
   },
   bad: `# units.yaml
 units:

@@ -20,7 +20,7 @@ export const unknownKey: ReadingRule<'unknown-key'> = {
   title: { vi: 'Tên không có trong mẫu', en: 'Unknown name' },
   why: {
     vi: 'Một tên gõ sai thì nội dung sau nó không được đọc, mà nhìn vào tệp vẫn tưởng là đã ghi.',
-    en: 'What stands behind a misspelt name is not read, though it looks recorded.',
+    en: 'The value after a misspelt name is not read, although it looks recorded.',
   },
   bad: `items:
   II.5.c:
@@ -54,7 +54,7 @@ export const missingKey: ReadingRule<'missing-key'> = {
   title: { vi: 'Thiếu nội dung bắt buộc', en: 'Something required is missing' },
   why: {
     vi: 'Thiếu phần này thì không tính được kết quả, hoặc không biết ghi cho ai, cho ngày nào.',
-    en: 'Without it nothing can be counted, or nobody knows whom or which day it is for.',
+    en: 'Without it nothing can be counted, or it is unclear whom or which day it concerns.',
   },
   bad: `progress:
   - status: done
@@ -82,7 +82,7 @@ export const wrongSchema: ReadingRule<'wrong-schema'> = {
   title: { vi: 'Không đúng loại tệp', en: 'Wrong kind of file' },
   why: {
     vi: 'Dòng schema cho biết tệp là gì; sai loại thì mọi phần còn lại đều bị hiểu sai.',
-    en: 'The schema line says what the file is; with a wrong one all the rest is misread.',
+    en: 'The schema line gives the kind of the file; if it is wrong, everything else is misread.',
   },
   bad: `schema: dcs/ke-hoach
 `,
@@ -104,7 +104,7 @@ export const newerSchema: ReadingRule<'newer-schema'> = {
   title: { vi: 'Tệp của phiên bản dcs mới hơn', en: 'File of a newer dcs' },
   why: {
     vi: 'Phiên bản cũ không biết các phần mới; đọc hay ghi tiếp có thể làm mất nội dung, nên tệp không bị đụng tới.',
-    en: 'An old version does not know what is new; to read or write on might lose it, so the file is left alone.',
+    en: 'An old version does not know the new keys; it might lose them, so it does not read or write the file.',
   },
   bad: `schema: dcs/unit-plan@2 # khi dcs chỉ biết đến @1
 `,

@@ -14,10 +14,10 @@ export interface Said {
   readonly hint?: Text;
 }
 
-const MAX = 60;
+const MAX_LENGTH = 60;
 
 /** A value as a sentence quotes it: on one line, not longer than a title. */
 export function excerpt(text: string): string {
   const line = text.replace(/\s+/g, ' ');
-  return line.length <= MAX ? line : `${line.slice(0, MAX)}…`;
+  return line.length <= MAX_LENGTH ? line : `${line.slice(0, MAX_LENGTH)}…`;
 }

@@ -9,7 +9,7 @@ export const yamlSyntax: ReadingRule<'yaml-syntax'> = {
   title: { vi: 'Sai cú pháp YAML', en: 'Not valid YAML' },
   why: {
     vi: 'Một dấu nháy quên đóng hay một dòng thụt lệch làm cả phần sau bị hiểu khác đi; công cụ không đoán mà chỉ ra chỗ phải sửa.',
-    en: 'A quote left open or a line out of place changes what all the rest means; no tool should guess, so the place is shown.',
+    en: 'An open quote or a misplaced line changes the meaning of all that follows; no tool should guess, so the place is shown.',
   },
   bad: `items:
   II.5.c:
@@ -21,7 +21,7 @@ export const yamlSyntax: ReadingRule<'yaml-syntax'> = {
 `,
   fix: {
     vi: 'Sửa ở dòng được chỉ ra; trình soạn thảo có hỗ trợ YAML (VS Code) báo lỗi ngay khi gõ.',
-    en: 'Correct the line shown; an editor that knows YAML (VS Code) tells while you type.',
+    en: 'Correct the line shown; an editor that knows YAML (VS Code) shows such mistakes while you type.',
   },
   say: ({ params: { reason, sign } }) => {
     const said = SYNTAX_REASONS[reason];
@@ -124,7 +124,7 @@ export const duplicateKey: ReadingRule<'duplicate-key'> = {
   title: { vi: 'Một tên ghi hai lần', en: 'One name twice' },
   why: {
     vi: 'Khi một tên ghi hai lần, chỉ một lần được đọc và lần kia mất mà không ai biết.',
-    en: 'Of one name given twice only one is read; the other is lost, and nobody knows.',
+    en: 'If a name is given twice, only one of them is read; the other is lost, and nobody notices.',
   },
   bad: `items:
   II.5.c: { title: Tiếp công dân, text: "5f0c9a31" }
@@ -149,13 +149,13 @@ export const tooDeep: ReadingRule<'too-deep'> = {
   title: { vi: 'Lồng nhau quá sâu', en: 'Nested too deep' },
   why: {
     vi: 'Kế hoạch chỉ cần chừng mười cấp; lồng sâu hơn nhiều là tệp hỏng hoặc không phải kế hoạch.',
-    en: 'A plan needs some ten levels; one far deeper is broken, or no plan.',
+    en: 'A plan needs about ten levels; a much deeper file is broken, or is not a plan.',
   },
   bad: `a: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]
 `,
   good: `a: []
 `,
-  fix: { vi: 'Kiểm tra lại có đúng tệp không.', en: 'See whether it is the right file.' },
+  fix: { vi: 'Kiểm tra lại có đúng tệp không.', en: 'Check whether it is the right file.' },
   say: ({ params: { limit } }) => ({
     message: { vi: `Lồng nhau sâu hơn ${limit} cấp.`, en: `Nested deeper than ${limit} levels.` },
   }),

@@ -11,7 +11,7 @@ export const acceptedByTheUnit: Rule<SendingScope> = {
   title: { vi: 'Đơn vị tự tiếp nhận báo cáo của mình', en: 'Report accepted by the unit itself' },
   why: {
     vi: 'Theo mục IV của Kế hoạch, Văn phòng Sở theo dõi, tổng hợp; người gửi hoặc người ký báo cáo mà cũng là người tiếp nhận thì không ai đã xem xét.',
-    en: 'By section IV of the plan the office of the department follows and adds up; where the one who sent or signed a report accepts it too, nobody has looked at it.',
+    en: 'By section IV of the plan the office of the department monitors and compiles; if the person who sent or signed a report also accepts it, nobody else has checked it.',
   },
   bad: `# department.yaml
 reviews:

@@ -12,7 +12,7 @@ export const decisionInUnitFile: Rule<UnitScope> = {
   title: { vi: 'Kết quả tiếp nhận, trả lời nằm trong tệp của đơn vị', en: 'Head office’s decision in the unit’s file' },
   why: {
     vi: 'Tệp của đơn vị chỉ do đơn vị ghi: khi đơn vị gửi tệp mới, chép đè lên là mất kết quả tiếp nhận và trả lời đã ghi ở đó. Các kết quả ấy nằm ở department.yaml.',
-    en: 'The unit alone writes its file: a newer copy laid over it would take the judgements and answers away. Their place is department.yaml.',
+    en: 'Only the unit writes its file: a newer copy of it would overwrite the judgements and answers. They belong in department.yaml.',
   },
   bad: `submissions:
   - period: 2024-Q1

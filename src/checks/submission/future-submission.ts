@@ -11,7 +11,7 @@ export const futureSubmission: Rule<SendingScope> = {
   title: { vi: 'Ngày gửi, tiếp nhận hoặc trả lại ở tương lai', en: 'Sent or judged in the future' },
   why: {
     vi: 'Việc chưa xảy ra thì chưa ghi; ngày ghi sai thì báo cáo chưa gửi lại bị coi là đã gửi, hoặc ngược lại.',
-    en: 'What has not happened is not recorded; with a wrong day a report counts as sent that is not, or the other way round.',
+    en: 'Only past events are recorded; with a wrong day a report counts as sent although it is not, or the other way round.',
   },
   bad: `submissions:
   - { period: 2024-Q1, date: 2024-12-16, content: "${CONTENT}" }

@@ -10,7 +10,7 @@ export const returnedWithoutReason: Rule<SendingScope> = {
   title: { vi: 'Trả lại báo cáo mà không nêu lý do', en: 'Report returned without a reason' },
   why: {
     vi: 'Đơn vị phải biết cần bổ sung gì; trả lại mà không nêu lý do thì chỉ mất thêm một vòng gửi.',
-    en: 'The unit has to know what to add; a report returned without a reason only makes another round.',
+    en: 'The unit must know what to add; without a reason the report will only be returned again.',
   },
   bad: `# department.yaml
 reviews:

@@ -11,7 +11,7 @@ export const reviewBeforeSubmission: Rule<SendingScope> = {
   title: { vi: 'Tiếp nhận hoặc trả lại trước ngày gửi', en: 'Judged before it was sent' },
   why: {
     vi: 'Báo cáo chưa gửi thì chưa thể tiếp nhận hay trả lại; ngày ghi sai thì không biết lần gửi nào đã được xem xét.',
-    en: 'What was not sent can’t be accepted or returned; with a wrong day nobody knows which sending was judged.',
+    en: 'A report can be accepted or returned only after it was sent; with a wrong day it is unclear which submission was judged.',
   },
   bad: `# department.yaml
 reviews:

@@ -12,7 +12,7 @@ export const submissionBeforePeriod: Rule<UnitScope> = {
   title: { vi: 'Gửi báo cáo khi kỳ chưa bắt đầu', en: 'Report sent before its period begins' },
   why: {
     vi: 'Kỳ chưa bắt đầu thì chưa có gì để báo cáo; thường là ghi nhầm kỳ hoặc nhầm ngày.',
-    en: 'Before a period begins there is nothing to report; the period or the day is mistyped as a rule.',
+    en: 'Before a period begins there is nothing to report; usually the period or the day is mistyped.',
   },
   bad: `submissions:
   - { period: 2024-Q2, date: 2024-03-10, content: "${CONTENT}" }

@@ -136,7 +136,7 @@ export const SUBMIT = {
   }),
 } as const;
 
-const MAX = 12;
+const MAX_LINES = 12;
 const MAX_NAMES = 5;
 
 /** What is missing, one kind a line. */
@@ -167,7 +167,7 @@ function gapLines({ cells, figures, headings }: SubmissionGaps, sent: Period, la
   ];
 }
 
-function listed(all: readonly string[], lang: 'vi' | 'en', most = MAX): readonly string[] {
+function listed(all: readonly string[], lang: 'vi' | 'en', most = MAX_LINES): readonly string[] {
   if (all.length <= most) return all;
   const more = all.length - most;
   return [...all.slice(0, most), lang === 'vi' ? `… và ${more} nữa` : `… and ${more} more`];

@@ -24,7 +24,7 @@ export function thresholdPrint({ name, file }: MissedThreshold, sha256: Digest):
   return sha256(`threshold\n${name}\n${file}`);
 }
 
-/** The line's text stands in where no pointer leads to the place. */
+/** Uses the line's text where no pointer leads to the place. */
 function aroundOf({ pointer, lineText }: PlacedFinding): string {
   return pointer === '' ? lineText.trim() : '';
 }
