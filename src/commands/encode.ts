@@ -1,6 +1,5 @@
 import { encodePlan, type Encoded } from '../domain/encoding/encode.js';
 import type { Plan } from '../domain/plan/plan.js';
-import type { ReadSource } from '../domain/ports/plan-source.js';
 import { yearOf } from '../domain/calendar/date.js';
 import { Refusal } from '../domain/text/text.js';
 import { doubtText } from '../checks/plan/encoding-doubt.js';
@@ -38,15 +37,20 @@ export const encode: Command<EncodeOptions> = {
     const encoded = encodePlan(read.document, { year, thisYear: yearOf(context.today), source: kept });
     if (encoded.kind === 'no-plan') throw new Refusal(ENCODE.noPlan(file, encoded), ENCODE.whatIsRead);
     const text = source.render(encoded.plan, commentsOf(encoded.plan));
-    if (place === null || output === undefined) await context.output(output, text, { force });
-    else await write(context, output, place, read, text, kept?.file ?? null, force);
+    if (kept === null || place === null) await context.output(output, text, { force });
+    else {
+      const files = new Map([
+        [kept.file, read.bytes],
+        [place.name, Buffer.from(text)],
+      ]);
+      const taken = await source.write(place.folder, files, force);
+      if (taken !== null) throw new Refusal(ENCODE.inTheWay(place.folder, taken), FILES.useForce);
+      context.say(FILES.written(`${place.folder}/${place.name}`));
+    }
     sayFound(context, encoded);
     return 0;
   },
 };
-
-/** What was done where the file exists already: nothing. */
-const NOTHING_WRITTEN = ENCODE.nothingWritten;
 
 interface OutputPlace {
   readonly folder: string;
@@ -62,25 +66,6 @@ function placeOf(output: string): OutputPlace {
   const name = basename(output);
   const [, digits] = /^(\d{4})(?:-.+)?$/.exec(basename(folder)) ?? [];
   return { folder, name, year: digits === undefined ? null : Number(digits), isPlan: name === 'plan.yaml' };
-}
-
-/** Writes the plan, and beside it the document it was read from; creates the folder if missing. */
-async function write(
-  context: Context,
-  output: string,
-  { folder, name }: OutputPlace,
-  read: ReadSource & { kind: 'document' },
-  text: string,
-  kept: string | null,
-  force: boolean,
-): Promise<void> {
-  if (kept !== null && (await context.outputInto(folder, kept, read.bytes, force)) === 'exists') {
-    throw new Refusal(FILES.exists(`${folder}/${kept}`, NOTHING_WRITTEN), FILES.useForce);
-  }
-  if ((await context.outputInto(folder, name, text, force)) === 'exists') {
-    throw new Refusal(FILES.exists(output, NOTHING_WRITTEN), FILES.useForce);
-  }
-  context.say(FILES.written(output));
 }
 
 /** The doubts as comments at their places, and the tool's own notes at the top. */

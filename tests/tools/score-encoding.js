@@ -113,7 +113,7 @@ for (const name of readdirSync(folder)
   const started = performance.now();
   /** @type {any} */
   const plan = load(
-    execFileSync('node', [program, 'encode', join(folder, expected.file)], {
+    execFileSync('node', [program, 'encode', join(folder, expected.document ?? expected.file)], {
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'ignore'],
       maxBuffer: 1e8,

@@ -20,6 +20,7 @@ import { reportDuties } from './meaning/reports.js';
 import { doubtsOfNumbers } from './meaning/numbering.js';
 import { withTracks } from './meaning/tracks.js';
 import { asNodes, withNoteKeys } from './plan-nodes.js';
+import { wordsLeft } from './words-left.js';
 import type { EncodingFacts, Furniture, SourceDocument } from './source.js';
 
 /** A document read as a plan, with what the reading was not sure of. */
@@ -108,7 +109,18 @@ export function encodePlan(document: SourceDocument, facts: EncodingFacts): Enco
     ...(put.some(({ text }) => text !== '') ? { furniture: furnitureOf(put) } : {}),
     ...(allDoubts.length === 0 ? {} : { doubts: allDoubts }),
   };
-  return { kind: 'plan', plan, summary: summaryOf(plan, nodes, put, document) };
+  return { kind: 'plan', plan: withWordsLeft(plan, document), summary: summaryOf(plan, nodes, put, document) };
+}
+
+/** The plan with the words that were put nowhere, if there are any: they are listed, and a person is asked to look. */
+function withWordsLeft(plan: Plan, document: SourceDocument): Plan {
+  const words = wordsLeft(document, plan).join(' ');
+  if (words === '') return plan;
+  return {
+    ...plan,
+    furniture: [...(plan.furniture ?? []), { kind: 'label', text: words }],
+    doubts: [...(plan.doubts ?? []), { at: 'plan', code: 'text-left', words: words.slice(0, 200) }],
+  };
 }
 
 /** Body and annexes as trees; an annex is a section of its own. */

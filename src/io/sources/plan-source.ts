@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { decodeText } from '../../domain/text/decode-text.js';
 import { fileKindOf } from '../../domain/text/file-kind.js';
 import { Refusal } from '../../domain/text/text.js';
@@ -9,6 +10,7 @@ import { typedPath } from '../files/name-on-disk.js';
 import { FileTooLarge, readBytes } from '../files/read-bytes.js';
 import { reasonOf } from '../files/system-error.js';
 import { renderPlan } from './render-plan.js';
+import { writePlan } from './write-plan.js';
 
 /** No issued plan is larger; a scan of many pages may be. */
 const MOST_BYTES = 64 * 1024 * 1024;
@@ -26,6 +28,7 @@ export function planSource(cwd: string): PlanSource {
         throw new Refusal(FILES.cantRead(typed, reasonOf(error)));
       }
     },
+    write: (folder, files, force) => writePlan(resolve(cwd, folder), folder, files, force),
     render: renderPlan,
   };
 }

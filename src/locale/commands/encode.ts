@@ -72,7 +72,10 @@ export const ENCODE = {
     vi: `Đã đọc ${found.sections} phần, ${found.nodes} mục; ${found.items} nhiệm vụ; ${found.bodies} cơ quan, nhóm được nêu tên; ${found.references} văn bản viện dẫn; ${found.tables} bảng, ${found.notes} chú thích; để riêng ${found.putAside} dòng ngoài lời văn (phần đầu, số trang, dấu). Cần xem lại: ${doubts} chỗ.`,
     en: `Read ${found.sections} sections, ${found.nodes} points; ${found.items} tasks; ${found.bodies} bodies and groups named; ${found.references} cited documents; ${found.tables} tables, ${found.notes} notes; ${found.putAside} lines that are no text put aside (letterhead, page numbers, stamps). To look at: ${doubts}.`,
   }),
-  nothingWritten: { vi: 'Không ghi gì.', en: 'Nothing was written.' },
+  inTheWay: (folder: string, name: string): Text => ({
+    vi: `Tệp “${folder}/${name}” đã có. Không ghi gì.`,
+    en: `The file “${folder}/${name}” is already there. Nothing was written.`,
+  }),
   lookAt: {
     vi: 'Tìm “cần xem lại” trong tệp, hoặc chạy dcs check.',
     en: 'Look for “cần xem lại” in the file, or run dcs check.',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { encodePlan } from '../../../src/domain/encoding/encode.js';
 import type { NoPlan } from '../../../src/domain/encoding/no-plan.js';
+import { wordsLeft } from '../../../src/domain/encoding/words-left.js';
 import { readText } from '../../../src/domain/encoding/text/read-text.js';
 import type { Plan, PlanNode } from '../../../src/domain/plan/plan.js';
 
@@ -198,5 +199,16 @@ describe('what is no plan', () => {
     expect(refused('Ngày xưa có một làng.', 'Làng ở bên sông.')).toMatchObject({ reason: 'nothing-planned' });
     expect(refused('KẾ HOẠCH')).toMatchObject({ reason: 'no-points' });
     expect(refused('KẾ HOẠCH', 'Năm 2026', 'I. NHIỆM VỤ', '1. Họp.')).toBeNull();
+  });
+});
+
+describe('words of the source', () => {
+  it('that were put nowhere are listed, as often as they are missing', () => {
+    const document = readText('KẾ HOẠCH\n\nNăm 2026\n\nI. NHIỆM VỤ\n\n1. Họp dân, họp tổ.\n\n| A | B |\n| x | y |');
+    const read = encodePlan(document, FACTS);
+    if (read.kind !== 'plan') throw new Error(read.reason);
+    expect(wordsLeft(document, read.plan)).toEqual([]);
+    const cut = { ...read.plan, body: [{ id: 'I', heading: 'NHIỆM VỤ', paragraphs: ['Họp'] }] };
+    expect(wordsLeft(document, cut)).toEqual(['1', 'dân', 'họp', 'tổ', 'a', 'b', 'x', 'y']);
   });
 });

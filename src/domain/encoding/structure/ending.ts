@@ -25,13 +25,18 @@ export function readEnding(blocks: readonly SourceBlock[]): Ending {
     if (at === start)
       furniture.push({ kind: 'label', text: text.slice(0, text.length - rest.length).trim(), at: place });
     if (rest === '') continue;
-    const isSigning = isSignature(rest) || (signing.length > 0 && isNew && !/^[-–+•]/u.test(rest));
+    const isSigning = isSignature(rest) || (signing.length > 0 && isNew && isOfSignature(rest));
     if (isSigning) signing.push({ text: rest, at: place, isNew });
     else if (at === start || /^[-–•+]/u.test(rest)) recipients.push(...recipientsIn(rest));
     else if (start !== -1 && at > start && recipients.length > 0) recipients.push(`${recipients.pop() ?? ''} ${rest}`);
     else furniture.push({ kind: 'signature', text: rest, at: place });
   }
   return { recipients, ...signatureOf(signing.map(({ text }) => text)), furniture };
+}
+
+/** A line under a signature: who signs, or in whose place. */
+function isOfSignature(text: string): boolean {
+  return text.length <= 80 && !/^[-–+•[]/u.test(text) && !/[;:.]$/u.test(text);
 }
 
 interface Line {
@@ -63,7 +68,7 @@ function recipientsIn(text: string): readonly string[] {
 }
 
 function signatureOf(lines: readonly string[]): Pick<Ending, 'authority' | 'position' | 'name'> {
-  const all = lines.filter((line) => !/^\(.*\)$/u.test(line)).join(' ');
+  const all = lines.join(' ');
   const name = /(?:^|\s)((?:\p{Lu}\p{Ll}+)(?:\s\p{Lu}\p{Ll}*)+)\s*$/u.exec(all);
   const posts = (name === null ? all : all.slice(0, name.index)).replace(/\s+/g, ' ').trim();
   if (posts === '') return { authority: [], position: null, name: name?.[1] ?? null };

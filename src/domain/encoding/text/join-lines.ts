@@ -51,6 +51,7 @@ interface Around {
 function goesOn(open: string, last: PhysicalLine, line: PhysicalLine, around: Around): boolean {
   if (LONE_MARK.test(open)) return true;
   if (ENDINGS.typeName.test(open) || ENDINGS.recipients.test(line.text)) return false;
+  if (LONE_MARK.test(line.text)) return false;
   const mark = markOf(line.text);
   if (mark !== null) {
     return MAY_BE_IN_SENTENCE.has(mark.kind) && isMarkOfSentence(open, last, line, around);

@@ -1,5 +1,6 @@
 import type { Furniture, SourceDocument, SourceNote } from '../../../domain/encoding/source.js';
 import type { SourceFault } from '../../../domain/ports/plan-source.js';
+import { takeTypedNotes } from '../../../domain/encoding/text/typed-notes.js';
 import { joinBroken } from '../../../domain/encoding/text/join-broken.js';
 import { DamagedZip, unpack, type ZipEntry, zipEntries } from '../../xlsx/zip-directory.js';
 import { WordBody } from './body.js';
@@ -52,7 +53,8 @@ function documentOf(parts: ReadonlyMap<string, XmlElement>): SourceDocument {
     const mark = body.markOf(note.mark);
     return mark === null || note.text === '' ? [] : [{ ...note, mark }];
   });
-  return { kind: 'word', blocks: joinBroken(blocks), notes: used, furniture: headersOf(parts, body) };
+  const typed = used.length > 0 ? { blocks, notes: used } : takeTypedNotes(blocks);
+  return { kind: 'word', blocks: joinBroken(typed.blocks), notes: typed.notes, furniture: headersOf(parts, body) };
 }
 
 function notesOf(part: XmlElement | null, kind: 'f' | 'e', body: WordBody): readonly SourceNote[] {

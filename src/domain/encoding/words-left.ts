@@ -1,0 +1,81 @@
+import { lastPartOf } from '../plan/address.js';
+import { noteMarks, stripNoteMarks } from '../plan/citation.js';
+import type { Plan, PlanNode, Signatory } from '../plan/plan.js';
+import { cellText, type SourceDocument } from './source.js';
+
+/**
+ * The words of a document that a plan read from it does not have, each as often as it is missing: nothing of a source may
+ * be lost, and what is would be said.
+ */
+export function wordsLeft(document: SourceDocument, plan: Plan): readonly string[] {
+  const have = new Map<string, number>();
+  for (const word of wordsOf(planTexts(plan))) have.set(word, (have.get(word) ?? 0) + 1);
+  return wordsOf(sourceTexts(document)).filter((word) => {
+    const count = have.get(word) ?? 0;
+    have.set(word, count - 1);
+    return count <= 0;
+  });
+}
+
+function wordsOf(texts: readonly string[]): readonly string[] {
+  return texts.flatMap(
+    (text) =>
+      text
+        .normalize('NFC')
+        .toLowerCase()
+        .match(/[\p{L}\d]+/gu) ?? [],
+  );
+}
+
+function sourceTexts({ blocks, notes, furniture }: SourceDocument): readonly string[] {
+  const inBlocks = blocks.flatMap((block) =>
+    block.kind === 'paragraph'
+      ? [block.number ?? '', stripNoteMarks(block.text)]
+      : block.rows.flatMap((row) => row.cells.map((cell) => stripNoteMarks(cellText(cell)))),
+  );
+  return [...inBlocks, ...notes.map(({ text }) => text), ...furniture.map(({ text }) => text)];
+}
+
+function planTexts(plan: Plan): readonly string[] {
+  const issued = plan['issued-with'];
+  const signed = (one: Signatory | undefined): readonly (string | null)[] => [
+    ...(one?.authority ?? []),
+    one?.position ?? null,
+    one?.name ?? null,
+  ];
+  const texts = [
+    plan.type,
+    plan.subject,
+    ...signed(plan.signatory),
+    ...(plan.preamble ?? []),
+    ...plan.body.flatMap(nodeTexts),
+    ...(plan.closing ?? []),
+    ...(plan.recipients ?? []),
+    ...(plan.furniture ?? []).map(({ text }) => text),
+    issued?.words ?? null,
+    ...(issued?.bases ?? []),
+    ...(issued?.articles ?? []).flatMap(nodeTexts),
+    ...(issued?.recipients ?? []),
+    ...signed(issued?.signatory),
+    ...(issued?.articles === undefined ? [] : [issued.type, issued.subject ?? null, issued.issuer]),
+  ].filter((text) => text !== null);
+  const marked = new Set(texts.flatMap((text) => noteMarks(text).map(({ key }) => key)));
+  const notes = [...marked].map((key) => plan.references[key]?.citation ?? '');
+  return [...texts.map(stripNoteMarks), ...notes];
+}
+
+/** All texts of a node, with the number that is printed before it. */
+function nodeTexts(node: PlanNode): readonly string[] {
+  const last = lastPartOf(node.id);
+  const isPrinted = !/^(?:p\d+|PL\d*)$|^[-+]/.test(last) && (node.cells?.[0] ?? null) === null;
+  return [
+    node.label ?? (isPrinted ? last : ''),
+    node.heading ?? '',
+    ...(node.paragraphs ?? []),
+    ...(node.table?.columns ?? []),
+    ...(node.table?.rows ?? []).flat(),
+    ...(node.cells ?? []).filter((cell) => cell !== null),
+    ...(node.children ?? []).flatMap(nodeTexts),
+    ...(node.trailing ?? []),
+  ];
+}
