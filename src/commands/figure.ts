@@ -1,5 +1,6 @@
 import { indicatorNamed } from '../app/find/indicator.js';
 import type { UnitTarget } from '../app/find/unit.js';
+import { enterFigures, type FiguresInput } from '../app/record/figures.js';
 import { assertIndicators, enterFigure, figurePeriod, takeFigureOut } from '../app/record/figure.js';
 import { changeOf, figureOf, figureRow, figureRows, type FigureRow } from '../domain/progress/figures.js';
 import { indicatorsWithWords } from '../domain/plan/find-indicator.js';
@@ -22,6 +23,7 @@ import { sayUndone, worldOf } from './world.js';
 interface FigureOptions {
   readonly period?: string;
   readonly clear?: boolean;
+  readonly rest?: string;
 }
 
 /** `dcs figure`: records a quarter's figure; without a value it lists a period's figures. */
@@ -40,6 +42,7 @@ export const figure: Command<FigureOptions> = {
   ],
   options: [
     { flags: '--period <period>', text: FIGURE_HELP.period },
+    { flags: '--rest <value>', text: FIGURE_HELP.rest },
     { flags: '--clear', text: FIGURE_HELP.clear },
   ],
   shared: ['unit', 'asOf', 'json'],
@@ -47,6 +50,11 @@ export const figure: Command<FigureOptions> = {
   async run(context, args, { clear = false, ...options }) {
     const target = await openUnit(context);
     assertIndicators(target.plan);
+    const pairs = pairsIn(args);
+    if (pairs !== null || options.rest !== undefined) {
+      if (clear) throw new Refusal(options.rest === undefined ? FIGURE.clearTakesNoValue : FIGURE.clearTakesNoRest);
+      return enterSeveral(context, target, pairs ?? onePair(args, target.plan), options);
+    }
     const { name, value } = nameAndValue(args, target.plan);
     if (clear) {
       if (value !== null) throw new Refusal(FIGURE.clearTakesNoValue);
@@ -56,6 +64,39 @@ export const figure: Command<FigureOptions> = {
     return value === null ? list(context, target, name, options) : enter(context, target, name, value, options);
   },
 };
+
+/** Several figures of a quarter, each said as one alone is; what they were before is said too. */
+async function enterSeveral(
+  context: Context,
+  target: UnitTarget,
+  pairs: FiguresInput['pairs'],
+  options: FigureOptions,
+): Promise<ExitCode> {
+  const asked = { ...options, pairs, asOf: context.asOf };
+  const { quarter, named, rest, status, after, chosenUntil, written } = await enterFigures(
+    worldOf(context),
+    target,
+    asked,
+  );
+  sayUndone(context, written);
+  if (context.json) {
+    const rows = [...named, ...rest].map(({ indicator }) => figureRow(indicator, quarter, after.unitPlan, target.plan));
+    await show(context, after, quarter, rows);
+    return 0;
+  }
+  if (chosenUntil !== null)
+    context.say(FIGURE.quarterChosen(quarter, chosenUntil < context.today ? null : chosenUntil));
+  for (const { indicator, value, before } of named) {
+    context.print(inLang(context, FIGURE.entered(indicator, quarter, value, before)));
+  }
+  const [first] = rest;
+  if (first !== undefined) {
+    const left = rest.map(({ indicator }) => indicator);
+    context.print(inLang(context, FIGURE.restEntered(quarter, first.value, left)));
+  } else if (options.rest !== undefined) context.print(inLang(context, FIGURE.restNothing(quarter)));
+  await sayFigureFindings(context, status, after);
+  return 0;
+}
 
 async function enter(
   context: Context,
@@ -130,6 +171,21 @@ async function show(context: Context, status: UnitStatus, period: Period, rows: 
   const { figuresText } = await import('../reports/terminal/figures.js');
   const { index, unit } = status;
   context.print(figuresText({ unit: unit.name, period, index, rows }, context.lang, context.screen));
+}
+
+/** Names and values by turns, two pairs or more; `null` for one name of several words. */
+function pairsIn(args: readonly string[]): FiguresInput['pairs'] | null {
+  const isByTurns = args.length >= 4 && args.length % 2 === 0;
+  if (!isByTurns || !args.every((arg, at) => looksLikeFigure(arg) === (at % 2 === 1))) return null;
+  return args.flatMap((indicator, at) => (at % 2 === 0 ? [{ indicator, value: args[at + 1] ?? '' }] : []));
+}
+
+/** What is typed beside `--rest`: nothing, or one figure. */
+function onePair(args: readonly string[], plan: Plan): FiguresInput['pairs'] {
+  const { name, value } = nameAndValue(args, plan);
+  if (name === '' && value === null) return [];
+  if (name === '' || value === null) throw new Refusal(FIGURE.restBeside);
+  return [{ indicator: name, value }];
 }
 
 /**

@@ -86,8 +86,8 @@ describe('a task whose due date had passed when it or its unit came', () => {
     expect(shown.cells).toMatchObject([{ state, counts: owed }]);
     expect((await run('list', '--state', 'missing,overdue')).includes('II.5.c')).toBe(owed);
     expect(await run('why', 'II.5.c')).toContain(why);
-    const byItem = JSON.parse(await run('status', '--by', 'item', '--json')) as object;
-    expect(JSON.stringify(byItem).includes('"overdue":1')).toBe(owed);
+    const byItem = JSON.parse(await run('status', '--by', 'item', '--json')) as { readonly items: object };
+    expect(JSON.stringify(byItem.items).includes('"overdue":1')).toBe(owed);
     const report = JSON.parse(await run('report', '--period', '2024', '-f', 'json')) as object;
     expect(JSON.stringify(report).includes('"overdue"')).toBe(owed);
     // What is done all the same is shown, and counts for nobody.

@@ -57,7 +57,7 @@ export const SYNTAX: readonly HostileFile[] = [
   hostile('conflict-cr', (good) => (good + CONFLICT).replaceAll('\n', '\r'), 'merge-conflict 10'),
   hostile('conflict-half-cleaned', adding('=======\n    note: a\n'), 'merge-conflict 10'),
   hostile('text-file', () => 'Kính gửi: Sở Xây dựng\nThực hiện kế hoạch số 1\n', 'yaml-syntax 2'),
-  hostile('html', () => '<!DOCTYPE html>\n<html><body>404</body></html>\n', 'wrong-type 1'),
+  hostile('html', () => '<!DOCTYPE html>\n<html><body>404</body></html>\n', 'other-file 1'),
   hostile(
     'json',
     (good) => JSON.stringify({ schema: good.slice(8, 23) }, null, 2),

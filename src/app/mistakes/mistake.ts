@@ -86,6 +86,9 @@ type IndicatorMistake =
   | { readonly kind: 'unknown-indicator'; readonly typed: string; readonly nearest: readonly Indicator[] }
   | { readonly kind: 'ratio'; readonly name: string; readonly parts: readonly Indicator[] }
   | { readonly kind: 'no-figure'; readonly typed: string; readonly why: WrongFigure }
+  /** One indicator with two values in one line. */
+  | { readonly kind: 'figure-twice'; readonly indicator: Indicator }
+  | { readonly kind: 'rest-not-zero'; readonly typed: string }
   | { readonly kind: 'figure-of-other-year'; readonly typed: string; readonly year: number }
   | { readonly kind: 'not-a-quarter'; readonly period: Period; readonly instead: readonly Period[] };
 

@@ -101,7 +101,11 @@ export function figurePeriod(typed: string | undefined, plan: Plan, day: Calenda
 }
 
 /** The quarter to write to: begun, and of this year or of the one before, for comparison. */
-function quarterFor({ period: typed, asOf }: FigureInput, plan: Plan, today: CalendarDate): Period {
+export function quarterFor(
+  { period: typed, asOf }: Pick<FigureInput, 'period' | 'asOf'>,
+  plan: Plan,
+  today: CalendarDate,
+): Period {
   const period = figurePeriod(typed, plan, asOf ?? today);
   if (period.kind !== 'quarter') {
     throw new Mistaken({ kind: 'not-a-quarter', period, instead: quartersInstead(period, plan, today) });
@@ -112,8 +116,9 @@ function quarterFor({ period: typed, asOf }: FigureInput, plan: Plan, today: Cal
   return period;
 }
 
-function chosenUntil(
-  { period, asOf }: FigureInput,
+/** The last day on which the quarter takes records, where it was chosen for having just ended; else `null`. */
+export function chosenUntil(
+  { period, asOf }: Pick<FigureInput, 'period' | 'asOf'>,
   quarter: Period,
   { reporting }: Plan,
   today: CalendarDate,
@@ -127,7 +132,8 @@ function quartersInstead(period: Period, plan: Plan, today: CalendarDate): reado
   return begun.length > 0 ? begun : [defaultQuarter(plan.year, today)];
 }
 
-function withFigure(status: UnitStatus, { id }: Indicator, quarter: Period, value: FigureValue): UnitStatus {
+/** The unit with a figure more. */
+export function withFigure(status: UnitStatus, { id }: Indicator, quarter: Period, value: FigureValue): UnitStatus {
   const figures = status.unitPlan.figures ?? {};
   const unitPlan = {
     ...status.unitPlan,

@@ -26,6 +26,8 @@ import { eitherTick } from './tick-again.js';
 export const RECORDING_WORDS: WordsOf<Exclude<Mistake['kind'], 'unusable-file' | keyof typeof NAMING_WORDS>> = {
   refused: ({ text, hint }) => [text, hint],
 
+  'figure-twice': ({ indicator }) => [FIGURE.twice(indicator)],
+  'rest-not-zero': ({ typed }) => [FIGURE.restNotZero(typed)],
   'no-figure': ({ typed, why }) => [FIGURE.wrong(why, typed), FIGURE.form],
   'figure-of-other-year': ({ typed, year }) => [FIGURE.otherYear(typed, year), PERIOD_FORMS.forms(year)],
   'not-a-quarter': ({ period, instead }) => [FIGURE.notAQuarter(period), NAMED_PERIOD.instead(instead)],

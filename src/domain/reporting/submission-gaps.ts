@@ -57,8 +57,8 @@ function isMissing(cell: Cell, period: Period): boolean {
   return cell.state === 'overdue' && period.from <= cell.closes && cell.closes <= period.to;
 }
 
-/** By the counts alone: a ratio is missing where its parts are. */
-function missingFigures({ index, unitPlan, plan }: UnitStatus, period: Period): readonly MissingFigure[] {
+/** The figures that the unit owes for a period and nobody entered, by the counts alone: a ratio is missing where its parts are. */
+export function missingFigures({ index, unitPlan, plan }: UnitStatus, period: Period): readonly MissingFigure[] {
   return indicatorsFor(index, unitPlan)
     .filter(({ kind }) => kind === 'count')
     .flatMap((indicator) =>

@@ -12,8 +12,8 @@ import { periodWords } from '../periods.js';
 export const FIGURE_HELP = {
   summary: { vi: 'Nhập số liệu của quý, hoặc xem số liệu của kỳ', en: 'Enter a quarter’s figure, or list a period’s' },
   details: {
-    vi: 'Số liệu nhập theo quý; 6 tháng, 9 tháng và năm được tính từ các quý, tỷ lệ được tính từ tử số và mẫu số. 0 là không phát sinh; - là không thuộc chức năng; chưa nhập là chưa báo cáo. Số của năm trước để so sánh: --period 2023-Q1. Không nêu giá trị thì in danh sách.',
-    en: 'Figures are entered by quarter; half-year, nine months and year are computed from the quarters, ratios from their parts. 0 says that nothing arose; - that it is not applicable; what was not entered was not reported. Last year’s figures, to compare with: --period 2023-Q1. Without a value the list is printed.',
+    vi: 'Số liệu nhập theo quý; 6 tháng, 9 tháng và năm được tính từ các quý, tỷ lệ được tính từ tử số và mẫu số. 0 là không phát sinh; - là không thuộc chức năng; chưa nhập là chưa báo cáo. Số của năm trước để so sánh: --period 2023-Q1. Nhập nhiều chỉ tiêu một lần: dcs figure <chỉ tiêu> <giá trị> <chỉ tiêu> <giá trị> …; ghi hết hoặc không ghi gì. Không nêu giá trị thì in danh sách.',
+    en: 'Figures are entered by quarter; half-year, nine months and year are computed from the quarters, ratios from their parts. 0 says that nothing arose; - that it is not applicable; what was not entered was not reported. Last year’s figures, to compare with: --period 2023-Q1. Several at once: dcs figure <indicator> <value> <indicator> <value> …; all are written or none. Without a value the list is printed.',
   },
   words: {
     vi: 'chỉ tiêu (mã, hoặc vài chữ không dấu của tên) và giá trị',
@@ -22,6 +22,10 @@ export const FIGURE_HELP = {
   period: {
     vi: 'quý khi nhập: q1 … q4, 2023-Q1; khi xem: cả h1, h2, 9m, 2024 (mặc định: quý gần nhất đã chốt)',
     en: 'to enter, a quarter: q1 … q4, 2023-Q1; to list, h1, h2, 9m, 2024 too (default: the last quarter past its cut-off)',
+  },
+  rest: {
+    vi: 'mọi chỉ tiêu của quý còn chưa nhập: 0 (không phát sinh) hoặc - (không thuộc chức năng)',
+    en: 'every figure of the quarter that is still missing: 0 (nothing arose) or - (not applicable)',
   },
   clear: { vi: 'xóa số đã nhập: trở lại chưa báo cáo', en: 'take a figure back: not reported again' },
 } as const satisfies Record<string, Text>;
@@ -48,6 +52,34 @@ const WRONG: Readonly<Record<WrongFigure, (typed: string) => Text>> = {
 export const FIGURE = {
   wrong: (why: WrongFigure, typed: string): Text => WRONG[why](typed),
   form: FORM,
+  twice: ({ name }: Indicator): Text => ({
+    vi: `“${name}” có hai giá trị trong một lệnh; chưa ghi gì.`,
+    en: `“${name}” has two values in one line; nothing was written.`,
+  }),
+  restNotZero: (typed: string): Text => ({
+    vi: `--rest chỉ nhận 0 (không phát sinh) hoặc - (không thuộc chức năng), không nhận “${typed}”; chưa ghi gì.`,
+    en: `--rest takes 0 (nothing arose) or - (not applicable), not “${typed}”; nothing was written.`,
+  }),
+  restNothing: (quarter: Period): Text => ({
+    vi: `${capital(periodWords(quarter).vi)}: không còn chỉ tiêu nào chưa nhập.`,
+    en: `${capital(periodWords(quarter).en)}: no figure is missing.`,
+  }),
+  restEntered: (quarter: Period, value: FigureValue, rest: readonly Indicator[]): Text => {
+    const lines = rest.map(({ id, name }) => `  ${id}  ${name}`).join('\n');
+    const words =
+      value === 0
+        ? { vi: '0 (không phát sinh)', en: '0 (nothing arose)' }
+        : { vi: 'không thuộc chức năng', en: 'not applicable' };
+    return {
+      vi: `Đã ghi ${words.vi} cho ${rest.length} chỉ tiêu còn lại của ${periodWords(quarter).vi}:\n${lines}`,
+      en: `Recorded ${words.en} for the ${rest.length} figures that were missing in ${periodWords(quarter).en}:\n${lines}`,
+    };
+  },
+  restBeside: {
+    vi: 'Cùng với --rest thì ghi đủ chỉ tiêu và giá trị, hoặc không ghi chỉ tiêu nào.',
+    en: 'Beside --rest give an indicator with its value, or none.',
+  },
+  clearTakesNoRest: { vi: '--clear không đi cùng --rest.', en: '--clear does not go with --rest.' },
   noIndicators: {
     vi: 'Kế hoạch này chưa có chỉ tiêu số liệu nào (indicators trong plan.yaml).',
     en: 'This plan has no figures to be reported (indicators in plan.yaml).',

@@ -81,9 +81,9 @@ describe('a unit plan', () => {
     ['a letter that is none', item({}, 'II.2.f'), 'bad-format II.2.f item-id /items/II.2.f@key'],
     [
       'what stands under a wrong address',
-      item({ x: 1 }, '5.c'),
-      'bad-format 5.c item-id /items/5.c@key',
-      'unknown-key x null /items/5.c/x@key',
+      item({ x: 1 }, 'c.5'),
+      'bad-format c.5 item-id /items/c.5@key',
+      'unknown-key x null /items/c.5/x@key',
     ],
     [
       'an own item without number',

@@ -1,0 +1,89 @@
+import type { Period } from '../../domain/calendar/period.js';
+import type { CalendarDate } from '../../domain/calendar/date.js';
+import { setFigure } from '../../domain/edits/figure-and-prose-edits.js';
+import type { Indicator } from '../../domain/plan/plan.js';
+import type { UnitStatus } from '../../domain/progress/unit-status.js';
+import { missingFigures } from '../../domain/reporting/submission-gaps.js';
+import { parseTypedFigure } from '../../domain/unit/parse-figure.js';
+import type { FigureValue } from '../../domain/unit/unit-plan.js';
+import { countNamed } from '../find/indicator.js';
+import type { UnitTarget, World } from '../find/unit.js';
+import { Mistaken } from '../mistakes/mistaken.js';
+import { changeUnit, type Written } from './change-unit.js';
+import { assertIndicators, chosenUntil, quarterFor, withFigure } from './figure.js';
+
+/** Several figures of one quarter, as typed. */
+export interface FiguresInput {
+  readonly pairs: readonly { readonly indicator: string; readonly value: string }[];
+  /** What every figure gets that the unit owes for the quarter and nobody entered: 0, or not applicable. */
+  readonly rest?: string;
+  readonly period?: string;
+  readonly asOf?: CalendarDate | null;
+}
+
+/** One of the figures, with what it replaced. */
+export interface EnteredFigure {
+  readonly indicator: Indicator;
+  readonly value: FigureValue;
+  readonly before: FigureValue | null;
+}
+
+/** Figures that were entered in one write: all of them, or none. */
+export interface FiguresEntered {
+  readonly quarter: Period;
+  readonly named: readonly EnteredFigure[];
+  /** Those that were still missing, with their value. */
+  readonly rest: readonly EnteredFigure[];
+  readonly chosenUntil: CalendarDate | null;
+  readonly status: UnitStatus;
+  readonly after: UnitStatus;
+  readonly written: Written;
+}
+
+/** Enters several figures of a quarter. @throws Mistaken where one of them can't be read; then none is entered */
+export async function enterFigures(world: World, unit: UnitTarget, asked: FiguresInput): Promise<FiguresEntered> {
+  assertIndicators(unit.plan);
+  const named = asked.pairs.map(({ indicator, value }) => ({
+    indicator: countNamed(unit.plan, indicator),
+    value: figureTyped(value),
+  }));
+  const twice = named.find(({ indicator }, at) => named.findIndex((one) => one.indicator === indicator) !== at);
+  if (twice !== undefined) throw new Mistaken({ kind: 'figure-twice', indicator: twice.indicator });
+  const rest = asked.rest === undefined ? null : restTyped(asked.rest);
+  const quarter = quarterFor(asked, unit.plan, world.today);
+  const { outcome, written } = await changeUnit(world, unit, (status) => {
+    const before = status.unitPlan.figures?.[quarter.id] ?? {};
+    const withBefore = (one: Omit<EnteredFigure, 'before'>): EnteredFigure => ({
+      ...one,
+      before: before[one.indicator.id] ?? null,
+    });
+    const given = named.map(withBefore);
+    const missing = rest === null ? [] : missingFigures(allIn(status, given, quarter), quarter);
+    const others = missing.map(({ indicator }) => withBefore({ indicator, value: rest ?? 0 }));
+    let after = status;
+    const edits = [...given, ...others].flatMap(({ indicator, value, before: old }) => {
+      const made = old === value ? [] : setFigure(indicator.id, quarter, value, after);
+      after = withFigure(after, indicator, quarter, value);
+      return made;
+    });
+    return { edits, outcome: { named: given, rest: others, status, after } };
+  });
+  return { quarter, ...outcome, chosenUntil: chosenUntil(asked, quarter, unit.plan, world.today), written };
+}
+
+function allIn(status: UnitStatus, figures: readonly EnteredFigure[], quarter: Period): UnitStatus {
+  return figures.reduce((after, { indicator, value }) => withFigure(after, indicator, quarter, value), status);
+}
+
+function figureTyped(typed: string): FigureValue {
+  const parsed = parseTypedFigure(typed);
+  if (parsed.kind !== 'figure') throw new Mistaken({ kind: 'no-figure', typed, why: parsed.kind });
+  return parsed.value;
+}
+
+/** Any other number for all that is left could only be a mistake. */
+function restTyped(typed: string): FigureValue {
+  const value = figureTyped(typed);
+  if (value !== 0 && value !== 'not-applicable') throw new Mistaken({ kind: 'rest-not-zero', typed });
+  return value;
+}
