@@ -56,6 +56,7 @@ export const COMMAND_GROUPS: readonly CommandGroup[] = [
       entry('due', async () => (await import('../commands/due.js')).due),
       entry('review', async () => (await import('../commands/review.js')).review),
       entry('answer', async () => (await import('../commands/answer.js')).answer),
+      entry('carry', async () => (await import('../commands/carry.js')).carry),
       entry('brief', async () => (await import('../commands/brief.js')).brief),
     ],
   },

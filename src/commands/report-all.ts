@@ -5,6 +5,7 @@ import { writeDocument } from '../reports/formats/write-document.js';
 import { ledgerOfPeriod, sayUnconfirmedOf, sayUnusable, sayDoubts } from './all-units.js';
 import type { ExitCode } from './command.js';
 import type { Context } from './context.js';
+import { carriedWork } from '../app/all-units/carried-work.js';
 import { departmentOf } from '../app/record/change-decisions.js';
 import { reportPeriod } from '../app/find/period.js';
 import { asOfDay, openPlan } from './target.js';
@@ -13,7 +14,9 @@ export interface ReportAllOptions {
   readonly period?: string;
   readonly output?: string;
   readonly force?: boolean;
-  /** Only for units' reports. */
+  /** With what units owe, by name. */
+  readonly internal?: boolean;
+  /** Of units' reports alone. */
   readonly annex?: 'items';
 }
 
@@ -26,10 +29,12 @@ export async function reportAll(context: Context, format: string, options: Repor
   const { ledger } = all;
   sayUnconfirmedOf(context, ledger);
   const result = rollUp(ledger, period);
-  const own = await departmentOf(target);
+  const isInternal = options.internal === true;
+  const department = await departmentOf(target);
+  const works = await carriedWork(target.workspace, ledger, department, period);
   const text = async () => {
     const { departmentReport } = await import('../reports/documents/department/report.js');
-    return departmentReport(result, context.lang, own);
+    return departmentReport(result, context.lang, { department, works, isInternal });
   };
   await context.output(
     options.output,

@@ -26,6 +26,7 @@ interface ReportOptions {
   readonly output?: string;
   readonly force?: boolean;
   readonly annex?: 'items';
+  readonly internal?: boolean;
 }
 
 /** `dcs report`: a unit's report for a period. */
@@ -41,6 +42,7 @@ export const report: Command<ReportOptions> = {
     { flags: '-f, --format <format>', text: FORMATS.format, choices: FORMAT_NAMES },
     { flags: '-o, --output <file>', text: FORMATS.output, takes: 'path' },
     { flags: '--force', text: FORMATS.force },
+    { flags: '--internal', text: REPORT_HELP.internal },
     { flags: '--annex <annex>', text: REPORT_HELP.annex, choices: ['items'] },
   ],
   shared: ['unit', 'asOf', 'json'],
@@ -57,6 +59,7 @@ export const report: Command<ReportOptions> = {
     // A folder has no ending from which to choose a format.
     const format = formatFor(typed, each ? undefined : output, FORMAT_NAMES);
     if (all) return (await import('./report-all.js')).reportAll(context, format, options);
+    if (options.internal === true) throw new Refusal(REPORT_ALL.internalOfAll);
     if (!writes(format, 'unit-report')) throw new Refusal(REPORT_ALL.workbookOfAll, REPORT_ALL.otherWorkbooks);
     if (each) return (await import('./report-each.js')).reportEach(context, format, options);
     const { plan, unitPlan } = await openUnit(context);

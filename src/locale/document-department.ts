@@ -16,11 +16,7 @@ export const DEPARTMENT = {
     vi: `Cộng nhiệm vụ trong kỳ của ${units} đơn vị có kế hoạch:`,
     en: `Added up over the ${units} units that have a plan:`,
   }),
-  appendices: (hasFigures: boolean): Text => ({
-    vi: `Tình hình từng đơn vị tại Phụ lục${hasFigures ? ' I; số liệu tổng hợp và số liệu từng đơn vị tại Phụ lục II, III' : ''} kèm theo.`,
-    en: `Each unit is shown in the appendix${hasFigures ? ' I; figures, together and by unit, in II and III' : ''}.`,
-  }),
-  /** The day of data that may change daily. */
+  /** What may change with each day. */
   untilDay: (label: Text, asOf: CalendarDate): Text => ({
     vi: `${label.vi} tính đến ngày ${documentDate(asOf)}`,
     en: `${label.en} as of ${documentDate(asOf)}`,
@@ -113,6 +109,7 @@ export const DEPARTMENT = {
     vi: `${title} (${unit})${note === null ? '' : `: ${note}`}`,
     en: `${title} (${unit})${note === null ? '' : `: ${note}`}`,
   }),
+  matrixWithin: { vi: 'tình trạng từng nhiệm vụ', en: 'each item’s state' },
   matrixTitle: (period: Period): Text => {
     const words = periodWords(period);
     return { vi: `Tình hình thực hiện của từng đơn vị, ${words.vi}`, en: `Items by unit, ${words.en}` };
@@ -149,6 +146,10 @@ export const DEPARTMENT = {
     doubtful: {
       vi: 'Cần kiểm tra lại: số đã báo cáo nhưng không khớp (phần lớn hơn tổng, cộng không bằng), chưa cộng vào tổng.',
       en: 'To be looked at again: reported, but it does not fit (a part above its whole, parts that do not add up); in no sum yet.',
+    },
+    onlyWithFigures: {
+      vi: 'Mỗi bảng nêu các đơn vị có phát sinh; dấu “-”: chưa có số liệu; ô trống: đơn vị không chủ trì.',
+      en: 'Each table has the units of which anything arose; “-”: not known; empty: the unit does not lead it.',
     },
     notApplicable: {
       vi: 'KTCN: không thuộc chức năng, nhiệm vụ của đơn vị; ô trống: đơn vị không chủ trì.',

@@ -26,6 +26,7 @@ export const VIETNAMESE_VERBS: Readonly<Record<string, string>> = {
   due: 'han',
   review: 'tiep-nhan',
   answer: 'tra-loi',
+  carry: 'chon',
   brief: 'tom-tat',
   check: 'kiem-tra',
   explain: 'giai-thich',

@@ -27,7 +27,7 @@ const OUTPUTS: readonly (readonly string[])[] = [
   ['raise', '-u', UNIT, '--json'],
   ['raise', '--all', '--json'],
   ['report', '-u', UNIT, '--period', 'q1'],
-  ['report', '--all', '--period', 'q1'],
+  ['report', '--all', '--internal', '--period', 'q1'],
   ['report', '--all', '--period', 'q1', '-f', 'json'],
   ['status', '-f', 'html', '-o', '-'],
   ['status', '-u', UNIT, '-f', 'html', '-o', '-'],

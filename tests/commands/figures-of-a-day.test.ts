@@ -39,7 +39,7 @@ it.each(Object.keys(READERS))(
 it.each([
   { args: ['report', '--period', 'q1'], where: 'stdout' },
   { args: ['report', '--period', 'q1'], where: 'stderr' },
-  { args: ['report', '--all', '--period', 'q1'], where: 'stdout' },
+  { args: ['report', '--all', '--internal', '--period', 'q1'], where: 'stdout' },
   { args: ['report', '--all', '--period', 'q1'], where: 'stderr' },
   { args: ['brief', '--period', 'q1'], where: 'stdout' },
   { args: ['why', '--all', 'khao-sat.hai-long', '--period', 'q1'], where: 'stdout' },

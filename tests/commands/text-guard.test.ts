@@ -53,7 +53,7 @@ describe('after an amendment', () => {
 
   it('the department’s report says how many wait, not that nobody leads it', async () => {
     const cwd = await amendedFolder();
-    const { stdout } = await dcs(['report', '--all', '--period', 'q1', '-f', 'md'], { cwd });
+    const { stdout } = await dcs(['report', '--all', '--internal', '--period', 'q1', '-f', 'md'], { cwd });
     const line = stdout.split('\n').find((one) => one.includes('**Tiếp công dân, giải quyết đơn thư:**')) ?? '';
     expect(line).toContain('1 đơn vị chưa xác nhận theo nội dung mới');
     expect(line).not.toContain('chủ trì');

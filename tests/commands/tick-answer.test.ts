@@ -34,7 +34,7 @@ describe.each(STATUSES.flatMap((first) => STATUSES.map((second) => [first, secon
 it('a conditional item without entries is not one that nobody leads', async () => {
   const cwd = await folderWith('Trung tâm A', 'Trung tâm B');
   await mustRun(['figure', 'doi-thoai.cuoc', '3', '--period', 'q1', '-u', 'trung-tam-a'], { cwd });
-  const { stdout } = await dcs(['report', '--all', '--period', 'q1', '-f', 'md'], { cwd });
+  const { stdout } = await dcs(['report', '--all', '--internal', '--period', 'q1', '-f', 'md'], { cwd });
   const line = stdout.split('\n').find((one) => one.includes('**Đối thoại với công chức')) ?? '';
   expect(line).toContain('trong kỳ không phát sinh');
 });

@@ -343,6 +343,7 @@ const DEPARTMENT = {
     reviews: 'optional',
     answers: 'optional',
     prose: 'optional',
+    carried: 'optional',
     reports: 'optional',
   } satisfies Fields<Department>,
   'own-report': {

@@ -12,7 +12,7 @@ export async function besideDepartment(
   department: Department,
 ): Promise<Pick<DepartmentScope, 'unitOf' | 'isRegistered' | 'headings'>> {
   const units = new Map<string, UnitPlan | 'broken' | null>();
-  for (const id of new Set(recordsOf(department).map(({ record }) => record.unit))) {
+  for (const id of new Set(unitsNamed(department))) {
     const { data, unreadable } = await source.readUnit(source.unitOf(target, id));
     units.set(id, data ?? (unreadable === 'missing' ? null : 'broken'));
   }
@@ -24,4 +24,10 @@ export async function besideDepartment(
     isRegistered: (id) => registered.has(id),
     headings: plan === null ? null : outlineHeadings(plan).map(({ id }) => id),
   };
+}
+
+/** Every unit that the file names: in decisions, and for what the department's report carries. */
+function unitsNamed(department: Department): readonly string[] {
+  const carried = Object.values(department.carried ?? {}).flatMap((units) => Object.keys(units));
+  return [...recordsOf(department).map(({ record }) => record.unit), ...carried];
 }

@@ -5,6 +5,7 @@ import { futureSubmission } from '../submission/future-submission.js';
 import { returnedWithoutReason } from '../submission/returned-without-reason.js';
 import { reviewBeforeSubmission } from '../submission/review-before-submission.js';
 import { answerToUnknownDifficulty } from './answer-to-unknown-difficulty.js';
+import { carriedFromNowhere } from './carried-from-nowhere.js';
 import { decisionForUnknownUnit } from './decision-for-unknown-unit.js';
 import { duplicateDecision } from './duplicate-decision.js';
 import { ownReportUnlikely } from './own-report-unlikely.js';
@@ -18,6 +19,7 @@ export const DECISION_RULES: readonly Rule<DepartmentScope>[] = [
   answerToUnknownDifficulty,
   duplicateDecision,
   ownWordsNowhere,
+  carriedFromNowhere,
   ownReportUnlikely,
 ];
 

@@ -9,12 +9,14 @@ export interface Department {
   readonly answers?: readonly GivenAnswer[];
   /** By period and heading of the outline: its own words in the department's report. */
   readonly prose?: NonNullable<UnitPlan['prose']>;
+  /** By period and unit: the items whose results its own report carries, each with its title. */
+  readonly carried?: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>>;
   /** What its own report bears; of a period the last line stands. */
   readonly reports?: readonly OwnReport[];
 }
 
 /** The keys of the file, as they stand in it one after the other. */
-const KEYS = ['reviews', 'answers', 'prose', 'reports'] as const;
+const KEYS = ['reviews', 'answers', 'prose', 'carried', 'reports'] as const;
 
 /** The keys that a new one is put before. */
 export function keysBehind(key: (typeof KEYS)[number]): readonly string[] {

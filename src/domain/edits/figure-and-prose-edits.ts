@@ -9,7 +9,7 @@ const AFTER_FIGURES = ['prose', 'plan-words', 'difficulties', 'submissions'] as 
 const AFTER_PROSE = ['difficulties', 'submissions'] as const;
 
 /** The same of the words in the head office's file, whose keys are others. */
-const AFTER_WORDS = ['plan-words', ...AFTER_PROSE, 'reports'] as const;
+const AFTER_WORDS = ['plan-words', ...AFTER_PROSE, 'carried', 'reports'] as const;
 
 /** Puts a figure into its quarter, quarters in order of time and figures in the plan's order. */
 export function setFigure(

@@ -19,6 +19,10 @@ export const REPORT_HELP = {
     vi: 'kèm theo phụ lục kết quả từng nhiệm vụ (items)',
     en: 'with an annex of the results item by item (items)',
   },
+  internal: {
+    vi: 'với --all: bản nội bộ, nêu tên đơn vị còn thiếu gì và lời các đơn vị đã viết; không phát hành',
+    en: 'with --all: the version that stays in the house, naming what units owe and what they wrote',
+  },
   each: {
     vi: 'báo cáo của từng đơn vị trong một lần chạy, ghi vào thư mục của -o',
     en: 'every unit’s report in one run, into the folder of -o',
@@ -60,6 +64,10 @@ export const REPORT_ALL = {
   otherWorkbooks: {
     vi: 'Thêm --all; biểu mẫu Excel của một đơn vị: dcs export -u <đơn vị> -o bieu-mau.xlsx.',
     en: 'Add --all; the Excel form of one unit: dcs export -u <unit> -o form.xlsx.',
+  },
+  internalOfAll: {
+    vi: '--internal chỉ dùng với --all.',
+    en: '--internal goes with --all alone.',
   },
   notForOne: {
     vi: '--all và --each là cho mọi đơn vị: bỏ -u.',

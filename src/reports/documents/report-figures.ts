@@ -1,4 +1,4 @@
-import { changeOf, type FigureRow, figureRows, hasFigures, isStock } from '../../domain/progress/figures.js';
+import { changeOf, type FigureRow, figureRows, hasFigures } from '../../domain/progress/figures.js';
 import { type PeriodicReport, type ReportHeading, reportOutline } from '../../domain/reporting/periodic-report.js';
 import { periodBefore, samePeriodLastYear } from '../../domain/calendar/adjacent-periods.js';
 import type { Period } from '../../domain/calendar/period.js';
@@ -7,10 +7,11 @@ import { printRoman } from '../../domain/text/roman.js';
 import type { Lang } from '../../domain/text/text.js';
 import { capitalised } from '../../locale/document.js';
 import { movedWords } from '../../locale/department-figures.js';
-import { counted, nameInSentence, SENTENCES } from '../../locale/document-sentences.js';
+import { nameInSentence, SENTENCES } from '../../locale/document-sentences.js';
 import { periodWords } from '../../locale/periods.js';
-import { changeNumber, figureWords, FIGURES, numberWords } from '../../locale/figures.js';
+import { changeNumber, figureWords, FIGURES } from '../../locale/figures.js';
 import type { Block, Row } from '../model/official-document.js';
+import { figurePhrase, inTurn, isCount, isZero } from './figure-phrases.js';
 import { filledColumns } from './filled-columns.js';
 import { plainParagraph } from './report-blocks.js';
 
@@ -50,30 +51,7 @@ export function figureSentences(
   return { sentence: phrases.length === 0 ? null : capitalised(`${lead}${phrases.join('; ')}.`), zeros };
 }
 
-/** Counts first, then stocks of zero, ratios last, so that one lead fits all counts; zeros are listed apart. */
-function inTurn(rows: readonly FigureRow[]): readonly FigureRow[] {
-  const rank = (row: FigureRow): number =>
-    isZero(row) ? 3 : isCount(row) ? 0 : row.indicator.kind === 'ratio' ? 2 : 1;
-  return [...rows].sort((a, b) => rank(a) - rank(b));
-}
-
-/** Whether nothing arose in the period. A stock of zero is a result and is printed as a number. */
-function isZero({ indicator, figure }: FigureRow): boolean {
-  return figure.value === 0 && indicator.kind !== 'ratio' && !isStock(indicator);
-}
-
-function isCount({ indicator, figure }: FigureRow): boolean {
-  return indicator.kind !== 'ratio' && figure.value !== 0;
-}
-
-function figurePhrase({ indicator, figure }: FigureRow, lang: Lang): string {
-  const value = figure.value ?? 0;
-  const name = nameInSentence(indicator.name);
-  if (indicator.kind === 'ratio') return SENTENCES.ratio(name, `${numberWords(value, lang)}${indicator.unit}`)[lang];
-  return value === 0 ? SENTENCES.noneLeft(name)[lang] : counted(value, indicator.unit, indicator.name, lang);
-}
-
-/** What an incomplete sum lacks, and the change; the first change names the period it is against. */
+/** What a sum lacks that is not whole, and its change; the first change says against what. */
 function marksOf({ indicator, figure, previous }: FigureRow, against: Period | null, lang: Lang): readonly string[] {
   const change = changeOf(figure, previous);
   const moved = change === null ? null : movedWords(change, indicator.kind, lang);

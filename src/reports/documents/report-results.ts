@@ -41,7 +41,7 @@ export function resultBlocks(
   });
   const told = known.filter(({ result }) => result.told.length > 0);
   const points = told.map(({ item, result }, at) => {
-    const text = pointText(speaksForAll(item, result, items) ? null : item.title, result.told, citer, lang);
+    const text = resultText(speaksForAll(item, result, items) ? null : item.title, result.told, citer, lang);
     return plainParagraph(text, told.length === 1 ? null : headingLabel(level, at));
   });
   const bare = known.filter(({ result }) => result.told.length === 0 && !result.isToldBefore);
@@ -69,8 +69,8 @@ function speaksForAll({ id }: Item, { told }: ItemResults, items: readonly Repor
   });
 }
 
-/** An item's records as sentences, each followed by the other items that share the record. */
-function pointText(title: string | null, told: readonly ToldEntry[], citer: DocumentCiter, lang: Lang): string {
+/** An item's records as sentences; what several items share is said behind what they share. */
+export function resultText(title: string | null, told: readonly ToldEntry[], citer: DocumentCiter, lang: Lang): string {
   const runs = inRuns(told).map((run, at) => {
     const isFirst = at === 0 && title !== null;
     const also = run[0]?.also ?? [];

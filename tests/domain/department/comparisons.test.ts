@@ -6,7 +6,7 @@ import { comparisonIn, type FigureRollUp } from '../../../src/domain/department/
 import { rollUp, type RollUp } from '../../../src/domain/department/roll-up.js';
 import type { FigureValue } from '../../../src/domain/unit/unit-plan.js';
 import { briefDocument } from '../../../src/reports/documents/brief.js';
-import { departmentReport } from '../../../src/reports/documents/department/report.js';
+import { departmentReport, INTERNAL } from '../../../src/reports/documents/department/report.js';
 import { documentToMarkdown } from '../../../src/reports/markdown/document-to-markdown.js';
 import { departmentWorkbook } from '../../../src/reports/xlsx/department-workbook.js';
 import { filesOf, periodOf, PLAN, unitPlan } from './sample-units.js';
@@ -30,7 +30,7 @@ const figureIn = ({ figures }: RollUp, id: string): FigureRollUp => {
 };
 const visits = (quarters: Readonly<Record<string, number>>): Figures =>
   Object.fromEntries(Object.entries(quarters).map(([quarter, value]) => [quarter, { 'tiep-dan.luot': value }]));
-const report = (result: RollUp): string => documentToMarkdown(departmentReport(result, 'vi'));
+const report = (result: RollUp): string => documentToMarkdown(departmentReport(result, 'vi', INTERNAL));
 const brief = (result: RollUp): string => documentToMarkdown(briefDocument(briefOf(result), 'vi'));
 const sheet = (result: RollUp) => departmentWorkbook(result, 'vi').sheets.find(({ name }) => name === 'Số liệu');
 

@@ -19,7 +19,7 @@ import { expectedUnits, ledgerOf, unitsWithFile } from '../../../src/domain/depa
 import { rollUpPeriods } from '../../../src/domain/department/roll-up-periods.js';
 import { sumTotals } from '../../../src/domain/progress/totals.js';
 import type { Entry, UnitPlan } from '../../../src/domain/unit/unit-plan.js';
-import { departmentReport } from '../../../src/reports/documents/department/report.js';
+import { departmentReport, INTERNAL } from '../../../src/reports/documents/department/report.js';
 import { briefDocument } from '../../../src/reports/documents/brief.js';
 import { documentToMarkdown } from '../../../src/reports/markdown/document-to-markdown.js';
 import { unitItemWords, unitSignLegend } from '../../../src/locale/roll-up.js';
@@ -155,7 +155,7 @@ describe('a unit that is blocked in one quarter and missed the other', () => {
     expect(unitSignLegend([part], 'vi').join()).toMatch(/! vướng mắc/);
     const page = documentToMarkdown(briefDocument(briefOf(result), 'vi'));
     expect(page).toContain(`${item.title}: vướng mắc ở Đơn vị V; chưa cập nhật: Đơn vị V.`);
-    const report = documentToMarkdown(departmentReport(result, 'vi'));
+    const report = documentToMarkdown(departmentReport(result, 'vi', INTERNAL));
     expect(report).toContain('0/1 đơn vị đã thực hiện trong kỳ; vướng mắc: Đơn vị V; chưa cập nhật: Đơn vị V.');
     expect(report).toContain('✗!');
   });

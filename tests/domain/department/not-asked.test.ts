@@ -6,7 +6,7 @@ import { ledgerOf, type Ledger } from '../../../src/domain/department/ledger.js'
 import type { Entry, ItemAnswer, Unit } from '../../../src/domain/unit/unit-plan.js';
 import { documentToMarkdown } from '../../../src/reports/markdown/document-to-markdown.js';
 import { departmentMatrix } from '../../../src/reports/documents/department/matrix.js';
-import { departmentReport } from '../../../src/reports/documents/department/report.js';
+import { departmentReport, INTERNAL } from '../../../src/reports/documents/department/report.js';
 import { itemWhyJson } from '../../../src/reports/json/why-all.js';
 import { itemWhyText } from '../../../src/reports/terminal/why-all.js';
 import { departmentWorkbook } from '../../../src/reports/xlsx/department-workbook.js';
@@ -178,7 +178,7 @@ it('a figure that is not owed is no “không”, and says which of two reasons'
     'KTCN',
     'chưa tham gia',
   ]);
-  const report = documentToMarkdown(departmentReport(result, 'vi'));
+  const report = documentToMarkdown(departmentReport(result, 'vi', INTERNAL));
   expect(report).toContain('KTCN: không thuộc chức năng');
   expect(report).not.toMatch(/\| không +\|/);
 });

@@ -6,7 +6,7 @@ import { rollUp } from '../../../src/domain/department/roll-up.js';
 import { sumTotals, totalsOf } from '../../../src/domain/progress/totals.js';
 import { sha256 } from '../../../src/io/files/hash-file.js';
 import { STATUS } from '../../../src/locale/status.js';
-import { departmentReport } from '../../../src/reports/documents/department/report.js';
+import { departmentReport, INTERNAL } from '../../../src/reports/documents/department/report.js';
 import { periodicReportDocument } from '../../../src/reports/documents/periodic-report.js';
 import { departmentPage } from '../../../src/reports/html/department-page.js';
 import { folderPage } from '../../../src/reports/html/folder-page.js';
@@ -32,7 +32,7 @@ describe('totals of different scope', () => {
     expect([sums.due, sums.fulfilled]).not.toEqual([whole.totals.due, whole.totals.fulfilled]);
     const onStatus = [folderPage(year, 'vi', sha256), unitPage(status, 'vi', sha256), STATUS.completion(sums).vi];
     const report = periodicReport(status, half);
-    const document = departmentReport(whole, 'vi');
+    const document = departmentReport(whole, 'vi', INTERNAL);
     const inReports = [
       departmentPage(whole, document, 'vi', sha256),
       reportPage(report, periodicReportDocument(report, 'vi'), 'vi', sha256),
@@ -47,7 +47,7 @@ describe('totals of different scope', () => {
   });
 
   it('a report says over which units it is, and what is told of below and is not in it', () => {
-    const printed = documentToMarkdown(departmentReport(whole, 'vi'));
+    const printed = documentToMarkdown(departmentReport(whole, 'vi', INTERNAL));
     const { fulfilled, due } = whole.totals;
     expect(printed).toContain(
       `Cộng nhiệm vụ trong kỳ của ${unitsWithFile(whole.ledger).length} đơn vị có kế hoạch: đã thực hiện ${fulfilled}/${due} nhiệm vụ`,
@@ -65,7 +65,7 @@ describe('totals of different scope', () => {
     const files = filesOf({ a: own('a', 'monthly', 'Họp giao ban'), b: own('b', 'once', 'Lập sổ theo dõi') });
     const period = periodOf('2024-Q2');
     const result = rollUp(ledgerOf({ plan: PLAN, register: null, files, period, day: '2024-06-30' }), period);
-    const printed = documentToMarkdown(departmentReport(result, 'vi'));
+    const printed = documentToMarkdown(departmentReport(result, 'vi', INTERNAL));
     expect(printed).toMatch(
       /Không tính trong số này 02 nhiệm vụ[^:]*: Lập sổ theo dõi \(Đơn vị b\); Xây dựng kế hoạch/,
     );

@@ -58,6 +58,40 @@ describe('as JSON', () => {
   });
 });
 
+describe('the numbers of the text', () => {
+  const lines = documentToMarkdown(departmentReport(half, 'vi')).split('\n');
+  const data = JSON.parse(rollUpJson(half)) as { items: { id: string; due: number; fulfilled: number }[] };
+
+  it('are, item by item, those of the JSON', () => {
+    for (const item of half.items.filter(({ own, totals }) => !own && totals.fulfilled > totals.none)) {
+      const { fulfilled, due } = item.totals;
+      const two = (count: number): string => String(count).padStart(2, '0');
+      const said = lines.filter((line) => line.startsWith(`${two(fulfilled)}/${two(due)} đơn vị đã thực hiện:`));
+      expect(said.join(), item.title).toContain(item.title);
+    }
+    for (const { totals, title } of half.items.filter(({ totals }) => totals.due > totals.fulfilled)) {
+      const left = String(totals.due - totals.fulfilled).padStart(2, '0');
+      expect(lines).toContain(`- ${title} (${left} đơn vị).`);
+    }
+    expect(data.items.length).toBe(half.items.length);
+  });
+
+  it('by unit add up to the report’s rate', () => {
+    const rows = lines
+      .filter((line) => /^\| +(\d+ +)?\| (Trung tâm|Tổng cộng)/.test(line))
+      .map((line) => line.split('|').map((cell) => cell.trim()));
+    const counts = rows.slice(0, rows.findIndex((row) => row[2] === 'Tổng cộng') + 1);
+    const column = (at: number): number[] => counts.map((row) => Number(row[at]) || 0);
+    for (const at of [3, 4, 5]) {
+      const all = column(at);
+      expect(all.slice(0, -1).reduce((sum, one) => sum + one, 0)).toBe(all.at(-1));
+    }
+    expect(counts.at(-1)?.slice(3, 6)).toEqual(
+      [half.totals.due, half.totals.fulfilled, half.totals.due - half.totals.fulfilled].map(String),
+    );
+  });
+});
+
 describe('difficulties', () => {
   it('in the same words stand together, with who raised them', () => {
     expect(half.difficulties.map(({ item, raised }) => [item, raised.map(({ unit }) => unit.id)])).toEqual([

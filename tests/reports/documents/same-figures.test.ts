@@ -6,7 +6,7 @@ import { rollUp } from '../../../src/domain/department/roll-up.js';
 import type { FigureValue, UnitPlan } from '../../../src/domain/unit/unit-plan.js';
 import { sha256 } from '../../../src/io/files/hash-file.js';
 import { briefDocument } from '../../../src/reports/documents/brief.js';
-import { departmentReport } from '../../../src/reports/documents/department/report.js';
+import { departmentReport, INTERNAL } from '../../../src/reports/documents/department/report.js';
 import { documentToDocx } from '../../../src/reports/docx/document-to-docx.js';
 import { departmentPage } from '../../../src/reports/html/department-page.js';
 import { rollUpJson } from '../../../src/reports/json/roll-up.js';
@@ -37,7 +37,7 @@ const UNITS: readonly UnitPlan[] = [
 const period = periodOf('2024-H1');
 const files = filesOf(Object.fromEntries(UNITS.map((one) => [one.unit.id, one])));
 const whole = rollUp(ledgerOf({ plan: PLAN, register: null, files, period, day: '2024-06-30' }), period);
-const document = departmentReport(whole, 'vi');
+const document = departmentReport(whole, 'vi', INTERNAL);
 
 /** Sum, units in full, asked, to be looked at again, unasked; worked out by hand. */
 const WANTED: Readonly<Record<string, readonly [string, string]>> = {

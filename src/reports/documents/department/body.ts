@@ -1,89 +1,73 @@
 import type { Period } from '../../../domain/calendar/period.js';
-import { type RollUp, type RollUpHeading, wordsOfUnits } from '../../../domain/department/roll-up.js';
-import type { ItemRollUp } from '../../../domain/department/roll-up-items.js';
+import type { CarriedWork } from '../../../domain/department/carried-work.js';
+import { type RollUp, type RollUpHeading } from '../../../domain/department/roll-up.js';
 import type { WithProse } from '../../../domain/unit/prose.js';
 import type { Lang } from '../../../domain/text/text.js';
+import { OWN_REPORT } from '../../../locale/department-report.js';
 import { capitals } from '../../../locale/document.js';
 import { DEPARTMENT } from '../../../locale/document-department.js';
-import { difficultyBlocks } from './difficulties.js';
-import { itemBlocks } from './items.js';
-import { bold, italic, words, headingLabel } from '../../model/inline.js';
-import { paragraph } from '../issued-plan.js';
-import { writtenParagraphs } from '../report-blocks.js';
+import { documentCiter, type DocumentCiter } from '../../../locale/document-sentences.js';
+import { headingLabel, words } from '../../model/inline.js';
 import type { Block } from '../../model/official-document.js';
+import { plainParagraph, writtenParagraphs } from '../report-blocks.js';
+import { gapParagraph } from '../report-gaps.js';
+import { difficultyTexts, shortcomingTexts } from './difficulties.js';
+import { internalBlocks } from './internal.js';
+import { headingResults } from './results.js';
 
-/** The outline's headings with the units' results totalled, their prose, work left over, and difficulties. */
-export function departmentBody(rollUp: RollUp, own: WithProse, next: Period, lang: Lang): readonly Block[] {
-  return rollUp.headings.flatMap((heading, at) => headingBlocks(heading, 1, at, { rollUp, own, next, lang }));
+/** What the head office adds to the sums: its own words, and what it carries of units' work. */
+export interface OwnPart {
+  readonly words: WithProse;
+  readonly works: readonly CarriedWork[];
+  /** Names units with what they owe, and shows what they wrote: never in what leaves the house. */
+  readonly isInternal: boolean;
+}
+
+/** The outline's headings: the head office's words alone where it wrote any; else sums, and the work that it carries. */
+export function departmentBody(rollUp: RollUp, own: OwnPart, next: Period, lang: Lang): readonly Block[] {
+  return headingsIn(rollUp.headings, 1, { rollUp, own, next, citer: documentCiter(lang), lang });
 }
 
 interface BodyContext {
   readonly rollUp: RollUp;
-  /** The head office's prose. */
-  readonly own: WithProse;
+  readonly own: OwnPart;
   readonly next: Period;
+  readonly citer: DocumentCiter;
   readonly lang: Lang;
 }
 
 type Level = 1 | 2 | 3;
 
-function headingBlocks(heading: RollUpHeading, level: Level, at: number, context: BodyContext): readonly Block[] {
-  const { outline, items, children } = heading;
+/** Headings in their order; one of results with nothing under it is left out, and the others are numbered without it. */
+function headingsIn(headings: readonly RollUpHeading[], level: Level, context: BodyContext): readonly Block[] {
+  const said = headings.map((heading) => ({ heading, blocks: underHeading(heading, level, context) }));
+  return said
+    .filter(({ blocks }) => blocks.length > 0)
+    .flatMap(({ heading: { outline }, blocks }, at): readonly Block[] => {
+      const text = level === 1 ? capitals(outline.heading) : outline.heading;
+      return [{ kind: 'heading', level, label: headingLabel(level, at), text: words(text) }, ...blocks];
+    });
+}
+
+function underHeading(heading: RollUpHeading, level: Level, context: BodyContext): readonly Block[] {
   const { rollUp, own, lang } = context;
-  const below: Level = level === 1 ? 2 : 3;
-  const text = level === 1 ? capitals(outline.heading) : outline.heading;
-  const title: Block = { kind: 'heading', level, label: headingLabel(level, at), text: words(text) };
-  const said = writtenParagraphs(own, rollUp.period, outline.id);
-  if (said.length > 0) return [title, ...said];
-  return [
-    title,
-    ...ownBlocks(heading, context),
-    ...items.flatMap((item, n) => itemBlocks(item, headingLabel(below, n), rollUp, lang)),
-    ...children.flatMap((child, n) => headingBlocks(child, below, items.length + n, context)),
-  ];
+  const written = writtenParagraphs(own.words, rollUp.period, heading.outline.id);
+  const said = written.length > 0 ? written : ownBlocks(heading, context);
+  const inner = own.isInternal ? internalBlocks(heading, rollUp, lang) : [];
+  return [...said, ...inner, ...headingsIn(heading.children, level === 1 ? 2 : 3, context)];
 }
 
-function ownBlocks({ outline, items, children }: RollUpHeading, { rollUp, next, lang }: BodyContext): readonly Block[] {
-  const written = unitWords(rollUp, outline.id, lang);
-  if (outline['next-period'] === true) return [...written, ...nextBlocks(rollUp, next, lang)];
-  if (outline.difficulties === true) return [...written, ...difficultyBlocks(rollUp, lang)];
-  if (items.length > 0 || children.length > 0 || written.length > 0) return written;
-  return [
-    paragraph(
-      (outline.items ?? []).length > 0 ? words(DEPARTMENT.noItems[lang]) : [italic(DEPARTMENT.notWritten[lang])],
-    ),
-  ];
-}
-
-/** The units' prose under a heading, marked as material for the office. */
-function unitWords(rollUp: RollUp, heading: string, lang: Lang): readonly Block[] {
-  const said = wordsOfUnits(rollUp, heading);
-  if (said.length === 0) return [];
-  const items = said.map(({ unit, words: text }) => [
-    bold(DEPARTMENT.unitSays(unit.name)[lang]),
-    { kind: 'text' as const, text: ` ${text}` },
-  ]);
-  return [paragraph([italic(DEPARTMENT.unitsWords[lang])]), { kind: 'list', items }];
-}
-
-function nextBlocks({ items, period }: RollUp, next: Period, lang: Lang): readonly Block[] {
-  const left = items
-    .map((item) => ({ item, count: item.units.filter(({ state, counts }) => counts && isLeftOver(state)).length }))
-    .filter(({ count }) => count > 0);
-  const goOn = next.year === period.year ? [paragraph(words(DEPARTMENT.nextTasks(next)[lang]))] : [];
-  const urged: readonly Block[] =
-    left.length === 0
-      ? []
-      : [
-          paragraph(words(DEPARTMENT.urge[lang])),
-          { kind: 'list', items: left.map(({ item, count }) => words(DEPARTMENT.left(titleOf(item), count)[lang])) },
-        ];
-  const blocks = [...goOn, ...urged];
-  return blocks.length === 0 ? [paragraph([italic(DEPARTMENT.notWritten[lang])])] : blocks;
-}
-
-const titleOf = ({ title }: ItemRollUp): string => title;
-
-function isLeftOver(state: string): boolean {
-  return state === 'missing' || state === 'overdue' || state === 'doing' || state === 'blocked';
+/** What stands under a heading that the head office did not write; what only it can say is a gap. */
+function ownBlocks(heading: RollUpHeading, { rollUp, own, next, citer, lang }: BodyContext): readonly Block[] {
+  const { outline, children } = heading;
+  const notWritten = gapParagraph(DEPARTMENT.notWritten, lang);
+  if (outline['next-period'] === true) {
+    return next.year === rollUp.period.year ? [plainParagraph(OWN_REPORT.next(next)[lang])] : [notWritten];
+  }
+  if (outline.shortcomings === true) {
+    const texts = [...shortcomingTexts(rollUp, lang), ...difficultyTexts(rollUp, lang)];
+    return texts.length === 0 ? [notWritten] : texts;
+  }
+  if ((outline.items ?? []).length > 0) return headingResults(heading, rollUp, own.works, citer, lang);
+  return children.length > 0 ? [] : [notWritten];
 }

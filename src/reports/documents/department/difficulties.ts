@@ -4,15 +4,33 @@ import { noteBehind } from '../../../domain/department/roll-up-items.js';
 import type { Lang } from '../../../domain/text/text.js';
 import { DEPARTMENT } from '../../../locale/document-department.js';
 import { SENTENCES } from '../../../locale/document-sentences.js';
+import { OWN_REPORT } from '../../../locale/department-report.js';
 import { REPORT } from '../../../locale/document-report.js';
 import { someOf } from '../../../locale/roll-up.js';
 import { bold, words } from '../../model/inline.js';
 import { paragraph } from '../issued-plan.js';
+import { listUnder, namesUnder } from '../report-blocks.js';
 import type { Block, Line } from '../../model/official-document.js';
 
 const MAX_NAMES = 12;
 
-/** The units' difficulties by item, with the units and the answers; then the items they recorded as blocked. */
+/** What is not done everywhere, said once: by item, with how many units, and no unit's name. */
+export function shortcomingTexts({ items }: RollUp, lang: Lang): readonly Block[] {
+  const left = items.flatMap(({ title, totals: { due, fulfilled } }) =>
+    due === fulfilled ? [] : [`${title} (${OWN_REPORT.units(due - fulfilled)[lang]})`],
+  );
+  return namesUnder(OWN_REPORT.notDone(left.length)[lang], left);
+}
+
+/** What stood in the way, as units raised it; who raised it and what the office answered stays in the house. */
+export function difficultyTexts({ difficulties }: RollUp, lang: Lang): readonly Block[] {
+  return listUnder(
+    OWN_REPORT.reflected[lang],
+    difficulties.map(({ text }) => text.replace(/\s*\n\s*/g, ' ')),
+  );
+}
+
+/** What the units raised, by item, with who raised it and what was answered; then what they recorded as blocked. */
 export function difficultyBlocks(rollUp: RollUp, lang: Lang): readonly Block[] {
   const raised = rollUp.difficulties.map((one) => raisedLine(one, rollUp, lang));
   const blocked = blockedLines(rollUp, lang);

@@ -28,9 +28,17 @@ import { continuedTables, evenParts } from '../wide-tables.js';
 /** Columns of figures on a landscape page besides the units' names. */
 const MAX_COLUMNS = 9;
 
-/** Every figure over all units: this period, the one before, the change, and the number of units behind it. */
-export function figureTable({ figures, index, doubts }: RollUp, lang: Lang): readonly Block[] {
+/**
+ * Every figure that anybody reported, over all units, and on how many of them it rests. What leaves the house has earlier
+ * periods and changes only where both sums are over the same units, and nothing that is still to be looked at.
+ */
+export function figureTable(
+  { figures: all, index, doubts }: RollUp,
+  isInternal: boolean,
+  lang: Lang,
+): readonly Block[] {
   const { columns } = FIGURES;
+  const figures = isInternal ? all.filter(isGiven) : all.filter(({ sum }) => sum !== null).map(onlyComparable);
   const shown = comparisonsShown(figures);
   const rows = underHeadings(figures, index).flatMap(({ id, heading, figures: own }): readonly Row[] => [
     { kind: 'group', number: id, text: heading },
@@ -57,7 +65,7 @@ export function figureTable({ figures, index, doubts }: RollUp, lang: Lang): rea
     noteBlock(
       [
         DEPARTMENT.notes.partial,
-        ...(doubts.length === 0 ? [] : [DEPARTMENT.notes.doubtful]),
+        ...(doubts.length === 0 || !isInternal ? [] : [DEPARTMENT.notes.doubtful]),
         DEPARTMENT.notes.ratio,
         ...(shown.length === 0 ? [] : [DEPARTMENT.notes.change]),
         ...earlierNote(figures, shown),
@@ -65,6 +73,11 @@ export function figureTable({ figures, index, doubts }: RollUp, lang: Lang): rea
       lang,
     ),
   ];
+}
+
+/** A figure without the periods of which other units gave it: such sums say nothing beside each other. */
+function onlyComparable(figure: FigureRollUp): FigureRollUp {
+  return { ...figure, comparisons: figure.comparisons.filter(({ isOverAll, change }) => isOverAll && change !== null) };
 }
 
 function totalCells(
@@ -91,31 +104,42 @@ function noteBlock(notes: readonly Text[], lang: Lang): Block {
   return paragraph(words(notes.map((text) => text[lang]).join(' ')));
 }
 
-/** The figures by unit, under the plan's headings; then the totals, with the change since the last period. */
-export function unitFigureTables(rollUp: RollUp, lang: Lang): readonly Block[] {
+/**
+ * The same by unit, a table a heading of the plan, the sums below. What is a part of another figure, and what is zero
+ * everywhere, stands in the table of sums alone; inside the house all of it stands here too.
+ */
+export function unitFigureTables(rollUp: RollUp, isInternal: boolean, lang: Lang): readonly Block[] {
   const units = expectedUnits(rollUp.ledger);
-  const tables = underHeadings(
-    // Figures that no unit reported are only in the table of sums.
-    rollUp.figures.filter(isGiven),
-    rollUp.index,
-  ).flatMap(({ id, heading, figures }): readonly Block[] => [
+  const parts = new Set(rollUp.figures.flatMap(({ indicator }) => indicator.parts ?? []));
+  const shown = rollUp.figures.filter((figure) =>
+    isInternal ? isGiven(figure) : !parts.has(figure.indicator.id) && figure.sum !== null && figure.sum !== 0,
+  );
+  const tables = underHeadings(shown, rollUp.index).flatMap(({ id, heading, figures }): readonly Block[] => [
     { kind: 'heading', level: 2, label: id, text: words(heading) },
     ...continuedTables(
-      evenParts(figures, MAX_COLUMNS).map((part) => unitTable(part, units, lang)),
+      evenParts(figures, MAX_COLUMNS).map((part) => unitTable(part, units, isInternal, lang)),
       lang,
     ),
   ]);
-  const { partial, doubtful, notApplicable } = DEPARTMENT.notes;
-  const notes = [partial, ...(rollUp.doubts.length === 0 ? [] : [doubtful]), notApplicable];
+  const { partial, doubtful, notApplicable, onlyWithFigures } = DEPARTMENT.notes;
+  const inner = [...(rollUp.doubts.length === 0 ? [] : [doubtful]), notApplicable];
+  const notes = [partial, ...(isInternal ? inner : [onlyWithFigures])];
   return tables.length === 0 ? [] : [...tables, noteBlock(notes, lang)];
 }
 
-function unitTable(figures: readonly FigureRollUp[], units: readonly LedgerUnit[], lang: Lang): Block {
+function unitTable(
+  figures: readonly FigureRollUp[],
+  units: readonly LedgerUnit[],
+  isInternal: boolean,
+  lang: Lang,
+): Block {
   const byFigure = figures.map((figure) => new Map(figure.units.map((one) => [one.unit.id, one.figure])));
-  const concerned = units.filter(({ id }) => byFigure.some((byUnit) => byUnit.has(id)));
+  const isShown = (figure: Figure | undefined): boolean =>
+    figure !== undefined && (isInternal || (figure.value !== null && figure.value !== 0));
+  const concerned = units.filter(({ id }) => byFigure.some((byUnit) => isShown(byUnit.get(id))));
   const unitRows = concerned.map((unit): Row => ({
     kind: 'cells',
-    cells: [[unit.name], ...byFigure.map((byUnit) => unitCell(byUnit.get(unit.id), lang))],
+    cells: [[unit.name], ...byFigure.map((byUnit) => unitCell(byUnit.get(unit.id), isInternal, lang))],
   }));
   const summary = (title: string, cellOf: (figure: FigureRollUp) => string): Row => ({
     kind: 'cells',
@@ -136,7 +160,7 @@ function unitTable(figures: readonly FigureRollUp[], units: readonly LedgerUnit[
       rows: [
         ...unitRows,
         summary(total[lang], (figure) => sumWords(figure, lang)),
-        ...comparisonsShown(figures).flatMap((kind) => [
+        ...comparisonsShown(isInternal ? figures : []).flatMap((kind) => [
           summary(FIGURES.columns[kind][lang], (figure) => earlierWords(comparisonIn(figure, kind), lang)),
           summary(FIGURES.columns.changeOf[kind][lang], (figure) => changeCell(comparisonIn(figure, kind), lang)),
         ]),
@@ -146,10 +170,13 @@ function unitTable(figures: readonly FigureRollUp[], units: readonly LedgerUnit[
   };
 }
 
-/** A value; nothing where the unit owes no figure; words where it was not reported. */
-function unitCell(figure: Figure | undefined, lang: Lang): readonly string[] {
-  return figure === undefined ? [] : [unitFigureWords(figure, lang)];
+/** A value, nothing where the figure is not the unit's; what was not reported is said to be so inside the house alone. */
+function unitCell(figure: Figure | undefined, isInternal: boolean, lang: Lang): readonly string[] {
+  if (figure === undefined) return [];
+  return [figure.value === null && !isInternal ? NOT_KNOWN : unitFigureWords(figure, lang)];
 }
+
+const NOT_KNOWN = '-';
 
 interface HeadedFigures {
   readonly id: string;

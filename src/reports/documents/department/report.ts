@@ -4,7 +4,6 @@ import { outsideTotals } from '../../../domain/reporting/periodic-report.js';
 import { type Department, type OwnReport, ownReportOf } from '../../../domain/department/department.js';
 import type { RollUp } from '../../../domain/department/roll-up.js';
 import type { ItemRollUp } from '../../../domain/department/roll-up-items.js';
-import { isGiven } from '../../../domain/department/roll-up-figures.js';
 import type { Lang } from '../../../domain/text/text.js';
 import {
   appendixLabel,
@@ -21,71 +20,82 @@ import {
 import { DEPARTMENT } from '../../../locale/document-department.js';
 import { citation, citationWithoutSubject } from '../../../locale/document-plan.js';
 import { REPORT } from '../../../locale/document-report.js';
-import { departmentBody } from './body.js';
-import { figureTable, unitFigureTables } from './figures.js';
-import { departmentMatrix } from './matrix.js';
+import { ANNEXES } from '../../../locale/document-annexes.js';
+import { OWN_REPORT } from '../../../locale/department-report.js';
+import { type DepartmentAnnex, departmentAnnexes } from './annexes.js';
+import { departmentBody, type OwnPart } from './body.js';
 import { ledgerParagraphs } from './units.js';
 import { citedPlan, markOf } from '../letterhead-and-signature.js';
+import { hasDots, haveGaps } from '../../model/gaps.js';
 import { words } from '../../model/inline.js';
 import { paragraph } from '../issued-plan.js';
 import type { Appendix, Letterhead, OfficialDocument, Signing } from '../../model/official-document.js';
 
-const NOTHING_OWN: Department = { schema: 'dcs/department@1', year: 0 };
+/** What the head office says itself, and what it carries of units' work. */
+export interface DepartmentPart extends Omit<OwnPart, 'words'> {
+  readonly department: Pick<Department, 'prose' | 'reports'>;
+}
+
+const NOTHING_OWN: DepartmentPart = { department: {}, works: [], isInternal: false };
+
+/** The version that stays in the house, with nothing of the head office's own. */
+export const INTERNAL: DepartmentPart = { ...NOTHING_OWN, isInternal: true };
 
 /**
- * The department's own report for a period, compiled from its units'.
- * @param own the head office's file: its prose, which replaces the units', and the number, date and signer of the
- * report
+ * The department's own report upward for a period, put together from its units'.
+ * @param own the head office's file (its words, which stand alone where there are any, and what the paper bears), and the
+ * work of units that it carries; units are named with what they owe only in the version that stays in the house
  */
-export function departmentReport(rollUp: RollUp, lang: Lang, own: Department = NOTHING_OWN): OfficialDocument {
+export function departmentReport(
+  rollUp: RollUp,
+  lang: Lang,
+  { department, works, isInternal }: DepartmentPart = NOTHING_OWN,
+): OfficialDocument {
   const { plan, period, asOf, ledger } = rollUp;
   const next = rollUp.next ?? makePeriod(period.kind, period.year + 1, 1);
   const issued = citedPlan(plan);
   const subject = REPORT.subject(issued.matter, period, next)[lang];
   const addressees = plan['report-to'] ?? [];
-  const hasFigures = rollUp.figures.some(isGiven);
-  const paper = ownReportOf(own, period.id);
+  const paper = ownReportOf(department, period.id);
+  const parts = departmentAnnexes(rollUp, isInternal, lang);
+  const named = parts.map(({ within }, at) => ({ within, label: appendixLabel(at, parts.length) }));
+  const blocks = [
+    paragraph(words(REPORT.opening(citation(issued), issued.matter, plan.issuer.name, period)[lang])),
+    paragraph(
+      words(
+        [DEPARTMENT.restsOn(unitCounts(ledger))[lang], completion(rollUp, lang), ANNEXES.attached(named)[lang]].join(
+          ' ',
+        ),
+      ),
+    ),
+    ...(isInternal ? ledgerParagraphs(rollUp, lang) : []),
+    ...departmentBody(rollUp, { words: department, works, isInternal }, next, lang),
+  ];
+  const head = letterhead(rollUp, paper, lang);
+  const sign = signing(rollUp, paper, lang);
+  const filledIn = [head.number, head.placeAndDate, ...sign.authority, sign.name];
+  const isDraft = asOf <= period.to || haveGaps(blocks) || filledIn.some(hasDots);
+  const isSample = rollUp.reports.some(({ unitPlan }) => unitPlan.sample === true);
+  const marks = [markOf(isSample, false, lang), isInternal ? OWN_REPORT.internal[lang] : null].filter(
+    (mark) => mark !== null,
+  );
+  const to = addressees.length === 0 ? DOTS : addressees.join(', ');
   return {
     lang,
     properties: { title: `${REPORT.type[lang]}: ${subject}`, author: plan.issuer.name },
-    mark: markOf(
-      rollUp.reports.some(({ unitPlan }) => unitPlan.sample === true),
-      asOf <= period.to,
-      lang,
-    ),
+    mark: marks.length === 0 ? null : marks.join(' – '),
+    draft: isDraft ? DOCUMENT.draft[lang] : null,
     main: {
-      letterhead: letterhead(rollUp, paper, lang),
+      letterhead: head,
       typeName: capitals(REPORT.type[lang]),
       subject,
       bases: [],
       addressees: { label: DOCUMENT.to[lang], names: addressees.length === 0 ? [DOTS] : addressees },
-      blocks: [
-        paragraph(words(REPORT.opening(citation(issued), issued.matter, plan.issuer.name, period)[lang])),
-        paragraph(
-          words(
-            [
-              DEPARTMENT.restsOn(unitCounts(ledger))[lang],
-              completion(rollUp, lang),
-              DEPARTMENT.appendices(hasFigures)[lang],
-            ].join(' '),
-          ),
-        ),
-        ...ledgerParagraphs(rollUp, lang),
-        ...departmentBody(rollUp, own, next, lang),
-      ],
-      closing: [
-        words(
-          REPORT.closing(
-            issued.matter,
-            plan.issuer.name,
-            addressees.length === 0 ? DOTS : addressees.join(', '),
-            period,
-          )[lang],
-        ),
-      ],
-      signing: signing(rollUp, paper, lang),
+      blocks,
+      closing: [words(REPORT.closing(issued.matter, plan.issuer.name, to, period)[lang])],
+      signing: sign,
     },
-    appendices: appendices(rollUp, hasFigures, paper, lang),
+    appendices: appendices(rollUp, parts, paper, lang),
     notes: [],
   };
 }
@@ -144,26 +154,21 @@ function signing({ plan }: RollUp, paper: OwnReport | null, lang: Lang): Signing
   };
 }
 
-function appendices(rollUp: RollUp, hasFigures: boolean, paper: OwnReport | null, lang: Lang): readonly Appendix[] {
-  const { plan, period } = rollUp;
-  const issued = citedPlan(plan);
+function appendices(
+  { plan }: RollUp,
+  parts: readonly DepartmentAnnex[],
+  paper: OwnReport | null,
+  lang: Lang,
+): readonly Appendix[] {
   const signed = { number: paper?.number ?? null, date: paper?.dated ?? null };
   const type = { type: REPORT.type[lang], typeCode: typeCodeOf(REPORT.type.vi), ...signed };
-  const reference = issuedWith(citationWithoutSubject({ ...issued, ...type, issuer: plan.issuer.name }))[lang];
-  const parts = [
-    { title: DEPARTMENT.matrixTitle(period), blocks: departmentMatrix(rollUp, lang) },
-    ...(hasFigures
-      ? [
-          { title: DEPARTMENT.figuresTitle(period), blocks: figureTable(rollUp, lang) },
-          { title: DEPARTMENT.unitFiguresTitle(period), blocks: unitFigureTables(rollUp, lang) },
-        ]
-      : []),
-  ];
-  return parts.map(({ title, blocks }, at) => ({
+  const own = { ...citedPlan(plan), ...type, issuer: plan.issuer.name };
+  const reference = issuedWith(citationWithoutSubject(own))[lang];
+  return parts.map(({ title, landscape, blocks }, at) => ({
     label: appendixLabel(at, parts.length)[lang],
     title: capitals(title[lang]),
     reference,
-    landscape: true,
+    landscape,
     blocks,
   }));
 }

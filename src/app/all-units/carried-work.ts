@@ -1,0 +1,32 @@
+import type { Period } from '../../domain/calendar/period.js';
+import { carriedIn, type CarriedWork } from '../../domain/department/carried-work.js';
+import type { Department } from '../../domain/department/department.js';
+import { byRank, type Ledger, unitsWithFile } from '../../domain/department/ledger.js';
+import type { Workspace } from '../../domain/ports/workspace.js';
+import { unitStatus } from '../../domain/progress/unit-status.js';
+import { periodicReport } from '../../domain/reporting/periodic-report.js';
+
+/**
+ * What goes into the department's report from units: the items that were picked, and of the office's own unit all. Their
+ * files are read again, whole: a ledger of many units keeps no notes and no evidence.
+ */
+export async function carriedWork(
+  workspace: Workspace,
+  ledger: Ledger,
+  department: Department,
+  period: Period,
+): Promise<readonly CarriedWork[]> {
+  const picked = carriedIn(department, period);
+  const units = unitsWithFile(ledger).filter(({ id, kind }) => kind === 'office' || picked.has(id));
+  const works = await Promise.all(
+    units.map(async (unit): Promise<readonly CarriedWork[]> => {
+      const { data } = await workspace.readUnit(unit.id);
+      if (data === null) return [];
+      const report = periodicReport(unitStatus(unit.status.plan, data, ledger.asOf), period);
+      return [{ unit, report, picked: picked.get(unit.id) ?? null }];
+    }),
+  );
+  return works
+    .flat()
+    .sort((a, b) => byRank({ ...a.unit, kind: null, file: null }, { ...b.unit, kind: null, file: null }));
+}

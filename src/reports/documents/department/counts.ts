@@ -1,0 +1,78 @@
+import { expectedUnits, type LedgerUnit } from '../../../domain/department/ledger.js';
+import type { RollUp } from '../../../domain/department/roll-up.js';
+import { sumTotals, type Totals } from '../../../domain/progress/totals.js';
+import type { Lang } from '../../../domain/text/text.js';
+import { OWN_REPORT } from '../../../locale/department-report.js';
+import { KIND_WORDS } from '../../../locale/states.js';
+import { capitalised } from '../../../locale/document.js';
+import type { Block, Row } from '../../model/official-document.js';
+import { filledColumns } from '../filled-columns.js';
+
+/** Above so many units tables have a row a kind of unit, and the document keeps its length. */
+export const MAX_UNIT_ROWS = 60;
+
+/** Whether there are so many units that kinds of unit stand for them. */
+export function isByKind({ ledger }: Pick<RollUp, 'ledger'>): boolean {
+  return expectedUnits(ledger).length > MAX_UNIT_ROWS;
+}
+
+/** How many items each unit had and did: what the report's rate is made of, added up below. */
+export function countsTable(rollUp: RollUp, lang: Lang): Block {
+  const { counts } = OWN_REPORT;
+  const totals = new Map(rollUp.reports.map(({ unit, totals }) => [unit.id, totals]));
+  const units = expectedUnits(rollUp.ledger);
+  const rows = isByKind(rollUp) ? kindRows(units, totals, lang) : unitRows(units, totals, lang);
+  const { due, fulfilled, none } = rollUp.totals;
+  const table = filledColumns({
+    columns: [
+      { title: counts.number[lang], share: 7, align: 'center' },
+      { title: counts.unit[lang], share: 37, align: 'left' },
+      { title: counts.items[lang], share: 12, align: 'center' },
+      { title: counts.done[lang], share: 12, align: 'center' },
+      { title: counts.left[lang], share: 12, align: 'center' },
+      { title: counts.note[lang], share: 20, align: 'left' },
+    ],
+    rows: [
+      ...rows,
+      {
+        kind: 'cells',
+        cells: [
+          [],
+          [counts.total[lang]],
+          [String(due)],
+          [String(fulfilled)],
+          [String(due - fulfilled)],
+          none === 0 ? [] : [counts.none(none)[lang]],
+        ],
+      },
+    ],
+  });
+  return { kind: 'table', table };
+}
+
+function unitRows(units: readonly LedgerUnit[], totals: ReadonlyMap<string, Totals>, lang: Lang): readonly Row[] {
+  return units.map(({ id, name }, at) => row(at, name, totals.get(id) ?? null, lang));
+}
+
+function kindRows(units: readonly LedgerUnit[], totals: ReadonlyMap<string, Totals>, lang: Lang): readonly Row[] {
+  const kinds = [...new Set(units.map(({ kind }) => kind))];
+  return kinds.map((kind, at) => {
+    const own = units.filter((unit) => unit.kind === kind);
+    const known = own.flatMap(({ id }) => totals.get(id) ?? []);
+    const words = kind === null || kind === 'enterprise' ? OWN_REPORT.counts.unit : KIND_WORDS[kind];
+    const name = capitalised(OWN_REPORT.counts.kind(words, own.length)[lang]);
+    return row(at, name, known.length === 0 ? null : sumTotals(known), lang);
+  });
+}
+
+function row(at: number, name: string, totals: Totals | null, lang: Lang): Row {
+  const { counts } = OWN_REPORT;
+  const number = [String(at + 1)];
+  if (totals === null) return { kind: 'cells', cells: [number, [name], ['-'], ['-'], ['-'], [counts.unknown[lang]]] };
+  const { due, fulfilled, none } = totals;
+  const note = due === 0 ? [counts.noLead[lang]] : none === 0 ? [] : [counts.none(none)[lang]];
+  return {
+    kind: 'cells',
+    cells: [number, [name], [String(due)], [String(fulfilled)], [String(due - fulfilled)], note],
+  };
+}
