@@ -2,15 +2,9 @@ import { FILE_KINDS } from '../checks/reading/encoding.js';
 import { decodeText } from '../domain/text/decode-text.js';
 import type { EditedText } from '../domain/ports/workspace.js';
 import { enteredText } from '../domain/text/entered-text.js';
-import { type Text, Refusal } from '../domain/text/text.js';
+import { storableText } from '../commands/storable-text.js';
+import { Refusal } from '../domain/text/text.js';
 import { ENTERED } from '../locale/entered.js';
-
-/** The text as it is stored. @throws Refusal with the place of a character that cannot be stored */
-export function storableText(typed: string, where: Text): string {
-  const entered = enteredText(typed);
-  if (entered.kind !== 'text') throw new Refusal(ENTERED.unstorable(entered, where), ENTERED.typeAnew);
-  return entered.text;
-}
 
 /** Decodes text from a pipe or a file. @throws Refusal for anything but UTF-8 or UTF-16 with a byte order mark */
 export function pipedText(bytes: Uint8Array): string {

@@ -2,14 +2,13 @@ import { Mistaken } from '../app/mistakes/mistaken.js';
 import type { Context } from '../commands/context.js';
 import { type GivenOptions, pasteable } from '../locale/pasteable.js';
 import { type Lang, type Text, Refusal } from '../domain/text/text.js';
-import { isCode, systemRefusal } from '../io/files/system-error.js';
-import { beginCommand, doneSoFar, remarksSoFar } from '../io/files/written.js';
+import { beginCommand, remarksSoFar } from '../io/files/written.js';
 import { USAGE } from '../locale/program.js';
 import { safeOutput } from '../reports/surface/visible.js';
 import { commandNamed } from './command-list.js';
 import { makeContext } from './context.js';
 import type { Host } from './host.js';
-import { OutputFailed } from './output.js';
+import { asRefusal, sayStack } from './fault.js';
 import { languageOf } from './language.js';
 import { commandNameIn } from './command-name.js';
 import { parseCommandLine } from './parse.js';
@@ -91,28 +90,6 @@ export function sayError(error: unknown, host: Host, lang: Lang): number {
   say(USAGE.fault, host, lang);
   sayStack(error, host);
   return 3;
-}
-
-function asRefusal(error: unknown): Refusal | null {
-  if (error instanceof Refusal) return error;
-  if (error instanceof OutputFailed) return new Refusal(USAGE.outputFailed(error.reason, doneSoFar()));
-  if (isPartMissing(error)) return new Refusal(USAGE.incomplete, USAGE.installAgain);
-  return systemRefusal(error);
-}
-
-/** Whether a part of the program is missing: parts are loaded when needed. */
-function isPartMissing(error: unknown): boolean {
-  return isCode(error, 'MODULE_NOT_FOUND', 'ERR_MODULE_NOT_FOUND', 'PACKAGE_INCOMPLETE');
-}
-
-function sayStack(error: unknown, host: Host): void {
-  if (!isDebugging(host.env)) return;
-  host.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-}
-
-/** `DCS_DEBUG` is on unless it is empty or 0. */
-function isDebugging(env: Host['env']): boolean {
-  return !['', '0', 'false', 'no', 'off'].includes((env['DCS_DEBUG'] ?? '').toLowerCase());
 }
 
 function say(text: Text, host: Host, lang: Lang): void {

@@ -178,6 +178,8 @@ type EntryMistake =
   | { readonly kind: 'corrected-already'; readonly item: string; readonly n: number; readonly later: number }
   | { readonly kind: 'withdrawn-entry'; readonly item: string; readonly n: number }
   | { readonly kind: 'entry-changed-meanwhile'; readonly item: string; readonly n: number }
+  /** A form was filled in against what is no longer there. */
+  | { readonly kind: 'changed-since-seen' }
   | { readonly kind: 'nothing-to-undo'; readonly item: string }
   | { readonly kind: 'entry-was-sent'; readonly item: string; readonly n: number; readonly period: string }
   | { readonly kind: 'entry-of-other'; readonly item: string; readonly n: number; readonly author: string }

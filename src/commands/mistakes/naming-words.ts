@@ -8,14 +8,14 @@ import { PERIOD_FORMS } from '../../locale/document-report.js';
 import { FOLDER } from '../../locale/folder.js';
 import { ITEM } from '../../locale/item.js';
 import { wrongDateWords } from '../../locale/typed-date.js';
-import type { Context } from '../context.js';
+import type { Speaker } from '../context.js';
 
 /** A mistake in words: what is wrong and, where there is something to add, what is allowed and what to do. */
 export type Sentences = readonly [text: Text, hint?: Text | null];
 
 /** The sentences of some kinds of mistake. */
 export type WordsOf<Kind extends Mistake['kind']> = {
-  readonly [K in Kind]: (mistake: Extract<Mistake, { readonly kind: K }>, context: Context) => Sentences;
+  readonly [K in Kind]: (mistake: Extract<Mistake, { readonly kind: K }>, context: Speaker) => Sentences;
 };
 
 /** Sentences for a unit, item, indicator, heading, period or date that does not exist. */

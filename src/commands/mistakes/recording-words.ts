@@ -84,6 +84,7 @@ export const RECORDING_WORDS: WordsOf<Exclude<Mistake['kind'], 'unusable-file' |
   'corrected-already': ({ item, n, later }) => [CORRECT.already(item, n), CORRECT.correctLatest(item, later)],
   'withdrawn-entry': ({ item, n }) => [CORRECT.isVoid(item, n)],
   'entry-changed-meanwhile': ({ item, n }) => [CORRECT.changedMeanwhile(item, n)],
+  'changed-since-seen': () => [ENTRY.changedSinceSeen, ENTRY.lookAgain],
   'nothing-to-undo': ({ item }) => [UNDO.nothing(item)],
   'entry-was-sent': ({ item, n, period }) => [UNDO.wasSent(item, n, periodIdWords(period)), UNDO.sentHint(item, n)],
   'entry-of-other': ({ item, n, author }) => [UNDO.otherAuthor(item, n, author), UNDO.otherHint(item, author)],

@@ -1,12 +1,12 @@
 import type { Mistake } from '../../app/mistakes/mistake.js';
 import { Refusal } from '../../domain/text/text.js';
 import { FOLDER } from '../../locale/folder.js';
-import type { Context } from '../context.js';
+import type { Speaker } from '../context.js';
 import { NAMING_WORDS, type Sentences } from './naming-words.js';
 import { RECORDING_WORDS } from './recording-words.js';
 
 /** Puts the mistake of a use case into words, as a Refusal. */
-export async function refusalOf(mistake: Mistake, context: Context): Promise<Refusal> {
+export async function refusalOf(mistake: Mistake, context: Speaker): Promise<Refusal> {
   if (mistake.kind === 'unusable-file') {
     const { findingsText } = await import('../../reports/findings/text.js');
     const shown = findingsText(mistake.findings, { lang: context.lang, ...context.screen });
@@ -15,6 +15,6 @@ export async function refusalOf(mistake: Mistake, context: Context): Promise<Ref
   }
   const words = { ...NAMING_WORDS, ...RECORDING_WORDS };
   // Each kind has a function for its own mistakes; the compiler cannot follow that through the table.
-  const say = words[mistake.kind] as (mistake: Mistake, context: Context) => Sentences;
+  const say = words[mistake.kind] as (mistake: Mistake, context: Speaker) => Sentences;
   return new Refusal(...say(mistake, context));
 }

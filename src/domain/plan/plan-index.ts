@@ -133,3 +133,10 @@ function openingOf(node: PlanNode): readonly string[] {
     ...(node.cells ?? []).filter((cell) => cell !== null),
   ];
 }
+
+/** The address of the heading that an item stands under, its own where it has one. */
+export function headingIdOf(item: string, index: PlanIndex): string {
+  const node = index.nodes.get(item);
+  if (node === undefined) return '';
+  return node.heading === undefined ? headingIdOf(index.parentOf(item)?.id ?? '', index) : node.id;
+}

@@ -122,6 +122,14 @@ export const ENTRY = {
     vi: 'Ghi như: --evidence "15/BC-TTA; 8/3/2024; Báo cáo công tác tiếp công dân quý I". Chưa có số thì để trống: "; 8/3/2024; Báo cáo …".',
     en: 'Write it like: --evidence "15/BC-TTA; 8/3/2024; Report on …". Where there is no number yet: "; 8/3/2024; Report …".',
   },
+  changedSinceSeen: {
+    vi: 'Trong lúc bạn điền, chỗ này đã được ghi thêm hoặc sửa (ở cửa sổ khác hay do người khác). Chưa ghi gì.',
+    en: 'While you were filling this in, something was recorded here (in another window, or by somebody else). Nothing was written.',
+  },
+  lookAgain: {
+    vi: 'Nội dung mới nhất đang hiện bên dưới, phần bạn đã điền vẫn còn. Xem lại rồi ghi.',
+    en: 'What stands there now is shown below, and what you filled in is kept. Look again, then save.',
+  },
   badLink: (value: string): Text => ({
     vi: `“${value}” không phải là một đường dẫn http:// hay https://.`,
     en: `“${value}” is not a link that begins with http:// or https://.`,

@@ -1,7 +1,7 @@
 import { changeOf, type Figure, type FigureRow } from '../../domain/progress/figures.js';
 import type { Period } from '../../domain/calendar/period.js';
 import { samePeriodLastYear } from '../../domain/calendar/adjacent-periods.js';
-import type { PlanIndex } from '../../domain/plan/plan-index.js';
+import { headingIdOf, type PlanIndex } from '../../domain/plan/plan-index.js';
 import type { Lang } from '../../domain/text/text.js';
 import { FIGURE } from '../../locale/commands/figure.js';
 import { changeNumber, FIGURE_SIGNS, FIGURE_STATES, FIGURES, numberWords } from '../../locale/figures.js';
@@ -161,11 +161,4 @@ function missingLines(rows: readonly FigureRow[], lang: Lang): readonly string[]
     FIGURE.count(rows.length, missing.length, doubtful.length)[lang],
     ...(first === undefined || quarter === undefined ? [] : [FIGURE.enterHint(first.indicator.id, quarter)[lang]]),
   ];
-}
-
-/** The id of the heading above an item; empty for an item that the plan does not have. */
-function headingIdOf(item: string, index: PlanIndex): string {
-  const node = index.nodes.get(item);
-  if (node === undefined) return '';
-  return node.heading === undefined ? headingIdOf(index.parentOf(item)?.id ?? '', index) : node.id;
 }
