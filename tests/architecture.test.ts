@@ -56,8 +56,21 @@ const ROOMS: Readonly<Record<string, Room>> = {
     packages: { 'fastest-levenshtein': 'near misses' },
     node: null,
   },
+  page: {
+    rooms: {
+      app: 'what a form does is what a command does',
+      domain: 'a use case is told in the domain’s values',
+      checks: 'what check says of figures is said beside them',
+      reports: 'its pages and documents',
+      locale: 'what is said of a write',
+      commands: 'a mistake has one sentence, wherever it is made',
+    },
+    packages: {},
+    node: null,
+  },
   cli: {
     rooms: {
+      page: 'it serves it',
       app: 'what a thread does',
       domain: 'the words of what it wires',
       checks: 'wiring',
@@ -93,6 +106,7 @@ const INNER: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     schema: [],
     edit: ['yaml'],
     editor: ['files'],
+    server: [],
     plans: ['edit', 'files', 'schema', 'yaml'],
     sources: ['edit', 'files', 'xlsx'],
     xlsx: ['files', 'plans'],
@@ -215,6 +229,9 @@ describe('the rooms of the house', () => {
     ['commands', '../io/workspace.js'],
     ['reports', '../commands/tick.js'],
     ['io', '../reports/json/status.js'],
+    ['page', 'node:http'],
+    ['page', '../io/plans/workspace.js'],
+    ['commands', '../page/site.js'],
   ])('%s importing %s would be refused', (room, specifier) => {
     const to = specifier.startsWith('.') ? specifier.replace('..', 'src') : null;
     const module = modules.find((one) => one.room === room) ?? expect.fail('no such room');
@@ -258,6 +275,7 @@ describe('files', () => {
     'src/cli/command-name.ts': 'read before any command is',
     'src/io/yaml/parse-trusted.ts': 'the one way round the choice of a reader',
     'src/commands/figure-findings.ts': 'said by three commands',
+    'src/commands/storable-text.ts': 'of the command line and of the page',
     'src/domain/text/compare.ts': 'the order of every list, and nothing else',
     'src/domain/text/detach.ts': 'a trap of the engine that three rooms have to know',
     'src/domain/text/unicode-check.ts': 'decided once a file, asked by two rooms',

@@ -34,6 +34,7 @@ export const COMMAND_GROUPS: readonly CommandGroup[] = [
   {
     title: GROUPS.year,
     commands: [
+      entry('open', async () => (await import('../commands/open.js')).open),
       entry('tick', async () => (await import('../commands/tick.js')).tick),
       entry('correct', async () => (await import('../commands/correct.js')).correct),
       entry('confirm', async () => (await import('../commands/confirm.js')).confirm),

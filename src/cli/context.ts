@@ -94,6 +94,29 @@ export function makeContext(shared: SharedValues, host: Host, lang: Lang, last: 
       const edited = await editText(draft, name, nonEmpty(host.env['VISUAL']) ?? nonEmpty(host.env['EDITOR']));
       return edited.kind === 'edited' ? fromEditor(edited) : edited;
     },
+    async servePage(asked) {
+      const { servePage } = await import('./serve-page.js');
+      const { asRefusal, sayStack } = await import('./fault.js');
+      await servePage(
+        {
+          host,
+          lang,
+          workspace: () => this.workspace(),
+          say: (text) => {
+            this.say(text);
+          },
+          print: (text) => {
+            this.print(text);
+          },
+          refusalOf: asRefusal,
+          reportFault: (error) => {
+            this.say(USAGE.fault);
+            sayStack(error, host);
+          },
+        },
+        asked,
+      );
+    },
     print(text) {
       host.stdout.write(safeOutput(text.endsWith('\n') ? text : `${text}\n`, screen));
     },

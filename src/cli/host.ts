@@ -17,6 +17,8 @@ export interface Host {
   readonly stderr: Output;
   /** Today in Việt Nam. */
   readonly today: CalendarDate;
+  /** The same at any later moment, for what runs past midnight; the day it began on unless said. */
+  now?(): CalendarDate;
   /** All bytes of stdin. */
   readInput(): Promise<Uint8Array>;
   /** Whether stdin is a pipe or a file; by default a terminal. */
@@ -41,8 +43,8 @@ export function hostOfProcess(version: string): Host {
         () => undefined,
       ),
     ),
-    // DCS_TODAY fixes the day for tests. Việt Nam has had one offset since 1975, so no time zone data is needed.
-    today: process.env['DCS_TODAY'] ?? new Date(Date.now() + VIETNAM_AHEAD_MS).toISOString().slice(0, 10),
+    today: dayInVietnam(),
+    now: dayInVietnam,
     isInputPiped: () => !terminals().isatty(0),
     async readInput() {
       const chunks: Buffer[] = [];
@@ -50,6 +52,16 @@ export function hostOfProcess(version: string): Host {
       return Buffer.concat(chunks);
     },
   };
+}
+
+/** DCS_TODAY fixes the day for tests; Việt Nam has had no other offset since 1975, so no time zone table is loaded. */
+function dayInVietnam(): CalendarDate {
+  return process.env['DCS_TODAY'] ?? new Date(Date.now() + VIETNAM_AHEAD_MS).toISOString().slice(0, 10);
+}
+
+/** The day it is now. */
+export function todayIn(host: Pick<Host, 'today' | 'now'>): CalendarDate {
+  return host.now?.() ?? host.today;
 }
 
 /** @throws Refusal where the shell's folder was deleted */

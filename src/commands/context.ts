@@ -62,6 +62,8 @@ export interface Context {
   machineFacts(root: string | null): Promise<MachineFacts>;
   /** Opens a draft in the person's editor. @param name of the draft's file, without an ending */
   editText(draft: string, name: string): Promise<EditedText>;
+  /** Serves the page to tick on, until it is closed. */
+  servePage(asked: PageOptions): Promise<void>;
   /** Prints data to stdout and ends it with a line break. */
   print(text: string): void;
   /** Prints a message to stderr. */
@@ -79,6 +81,19 @@ export interface Context {
    */
   outputInto(folder: string, name: string, data: string | Uint8Array, force: boolean): Promise<'written' | 'exists'>;
 }
+
+/** How the page to tick on is opened. */
+export interface PageOptions {
+  /** For which unit; `null` where none is named. */
+  readonly unit: string | null;
+  /** `null` for any that is free. */
+  readonly port: number | null;
+  /** Whether a browser is opened. */
+  readonly browser: boolean;
+}
+
+/** What the sentences of a mistake depend on. */
+export type Speaker = Pick<Context, 'lang' | 'screen' | 'unit' | 'today'>;
 
 /** The text in the screen's language, with the given options added to the commands in it. */
 export function inLang(context: Pick<Context, 'lang' | 'given'>, text: Text): string {

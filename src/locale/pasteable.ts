@@ -26,7 +26,7 @@ export const UNIT_COMMANDS = [
     'why',
     'figure',
   ],
-  ...['raise', 'write', 'report', 'submit', 'export', 'import'],
+  ...['raise', 'write', 'report', 'submit', 'export', 'import', 'open'],
 ] as const;
 
 /** Commands about a folder; `help`, `explain`, `schema` and `completion` use no folder. */

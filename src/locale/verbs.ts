@@ -9,6 +9,7 @@ export const VIETNAMESE_VERBS: Readonly<Record<string, string>> = {
   own: 'them-viec',
   skip: 'bo-qua',
   plan: 'ke-hoach',
+  open: 'mo',
   tick: 'ghi',
   correct: 'sua',
   confirm: 'xac-nhan',

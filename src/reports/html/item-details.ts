@@ -41,7 +41,7 @@ function itemPart(progress: ItemProgress, status: UnitStatus, lang: Lang): Marku
 }
 
 /** The rows for who, when and output, where filled in. */
-function planning(item: Item, lang: Lang): Markup {
+export function planning(item: Item, lang: Lang): Markup {
   const { answer } = item;
   const due = item.due === null ? [] : [`${SHOW.due[lang]} ${dayWords(item.due)[lang]}`];
   const left = answer?.['not-applicable'];
@@ -62,7 +62,8 @@ function planning(item: Item, lang: Lang): Markup {
   )}</dl>`;
 }
 
-function officialText(item: Item, lang: Lang): Markup | null {
+/** The item's text in the issued plan. */
+export function officialText(item: Item, lang: Lang): Markup | null {
   if (item.own) return null;
   const lines = itemTextOf(item.node).map((text) => markup`<p>${stripNoteMarks(text)}</p>`);
   return markup`<h4>${SHOW.text[lang]}</h4><div class="official"${fileLang(lang)}>${lines}</div>`;
@@ -124,11 +125,11 @@ function otherEntries(
 }
 
 /** The period of an entry; a withdrawal is listed with the entry it withdraws. */
-function placeOf(entry: Entry, entries: readonly NumberedEntry[], periods: readonly Period[]): number {
+export function placeOf(entry: Entry, entries: readonly NumberedEntry[], periods: readonly Period[]): number {
   const withdrawn = entry.status === 'void' ? entries.find(({ n }) => n === entry.corrects)?.entry : undefined;
   return cellIndexOf(withdrawn ?? entry, periods);
 }
 
-function capital(text: string): string {
+export function capital(text: string): string {
   return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 }

@@ -2,14 +2,14 @@ import type { Period } from '../../domain/calendar/period.js';
 import type { PlanIndex } from '../../domain/plan/plan-index.js';
 import type { PlanNode } from '../../domain/plan/plan.js';
 import type { ItemProgress } from '../../domain/progress/progress.js';
-import type { Lang } from '../../domain/text/text.js';
+import type { Lang, Text } from '../../domain/text/text.js';
 import { HTML } from '../../locale/html.js';
 import { periodColumn, periodWords } from '../../locale/periods.js';
 import { STATUS } from '../../locale/status.js';
 import { fileLang, type Content, type Markup, markup } from './markup.js';
 import { layOutCells } from './grid-layout.js';
 import { partsOf } from './item-parts.js';
-import { cellLink, signLegend } from './state-sign.js';
+import { cellLink, type ItemLinks, signLegend, WITHIN_PAGE } from './state-sign.js';
 
 /** Items × periods: a sign for each cell, linked to its entries. */
 export function periodGrid(
@@ -17,11 +17,13 @@ export function periodGrid(
   items: readonly ItemProgress[],
   columns: readonly Period[],
   lang: Lang,
+  hint: Text = HTML.gridHint,
+  links = WITHIN_PAGE,
 ): Markup {
   const shown = items.filter(({ item }) => !item.open);
   const states = new Set(shown.flatMap(({ cells }) => cells.map(({ state }) => state)));
-  const rows = (progress: ItemProgress): Markup => itemRow(progress, columns, lang);
-  return markup`<p class="hint">${HTML.gridHint[lang]}</p>${signLegend(states, lang)}
+  const rows = (progress: ItemProgress): Markup => itemRow(progress, columns, lang, links);
+  return markup`<p class="hint">${hint[lang]}</p>${signLegend(states, lang)}
     ${gridTable(HTML.grid[lang], STATUS.columns.item[lang], columns, lang, gridBodies(index, shown, columns, rows, lang))}`;
 }
 
@@ -64,15 +66,15 @@ function headingRow({ id, heading }: PlanNode, span: number, lang: Lang): Markup
   return markup`<tr><th scope="rowgroup" colspan="${span}"><span class="id">${id}</span> <span${fileLang(lang)}>${heading ?? ''}</span></th></tr>`;
 }
 
-function itemRow({ item, cells }: ItemProgress, columns: readonly Period[], lang: Lang): Markup {
+function itemRow({ item, cells }: ItemProgress, columns: readonly Period[], lang: Lang, links: ItemLinks): Markup {
   const places = layOutCells(cells, columns).map(({ cells: here, columns: span }) => {
     const isUsual = span === 1 && here.length === 1 && columns.some(({ id }) => id === here[0]?.period);
-    return markup`<td${span > 1 && markup` colspan="${span}"`}>${here.map((cell) => cellLink(cell, item, lang, !isUsual))}</td>`;
+    return markup`<td${span > 1 && markup` colspan="${span}"`}>${here.map((cell) => cellLink(cell, item, lang, !isUsual, links))}</td>`;
   });
   const marks = [
     ...(item.role === 'support' ? [STATUS.supportMark[lang]] : []),
     ...(item.conditional ? [STATUS.conditionalMark[lang]] : []),
   ];
   return markup`<tr data-row="${item.id}"><th scope="row"><span class="id">${item.id}</span>
-    <a href="#${item.id}"${fileLang(lang)}>${item.title}</a>${marks.map((mark) => markup` <small>${mark}</small>`)}</th>${places}</tr>`;
+    <a href="${links.item(item)}"${fileLang(lang)}>${item.title}</a>${marks.map((mark) => markup` <small>${mark}</small>`)}</th>${places}</tr>`;
 }

@@ -17,12 +17,24 @@ export function cellAnchor(cell: Cell, item: Item): string {
   return `${item.id}/${cell.period}`;
 }
 
+/** Where an item and a cell of it lead to. */
+export interface ItemLinks {
+  readonly item: (item: Item) => string;
+  readonly cell: (cell: Cell, item: Item) => string;
+}
+
+/** To their words further down in the same page. */
+export const WITHIN_PAGE: ItemLinks = {
+  item: ({ id }) => `#${id}`,
+  cell: (cell, item) => `#${cellAnchor(cell, item)}`,
+};
+
 /** A cell as a link to its entries: sign and colour, with words for screen readers. */
-export function cellLink(cell: Cell, item: Item, lang: Lang, withPeriod: boolean): Markup {
+export function cellLink(cell: Cell, item: Item, lang: Lang, withPeriod: boolean, links = WITHIN_PAGE): Markup {
   const words = HTML.cell(item.id, periodInYear(cell.period)[lang], cellWords(cell, item, lang))[lang];
   const { state } = cell;
   const left = cell.counts ? '' : ' uncounted';
-  return markup`<a class="cell ${state}${left}" href="#${cellAnchor(cell, item)}" data-cell title="${words}">
+  return markup`<a class="cell ${state}${left}" href="${links.cell(cell, item)}" data-cell title="${words}">
     <span aria-hidden="true">${STATE_SIGNS[state]}${withPeriod && markup` <small>${periodColumn(cell.period)[lang]}</small>`}</span>
     <span class="visually-hidden">${words}</span></a>`;
 }

@@ -1,0 +1,63 @@
+import type { PageHead, PageResponse } from '../domain/ports/page-request.js';
+import type { Lang } from '../domain/text/text.js';
+import type { Digest } from '../domain/unit/derive.js';
+import { DESK } from '../locale/desk.js';
+import { noticePage } from '../reports/html/desk/notice-page.js';
+import { htmlResponse } from './responses.js';
+
+/** What tells the person who opened the page from every other program and web page on the machine. */
+export interface Door {
+  /** `127.0.0.1:4321`: a page that calls us by another name was sent by somebody who made that name ours. */
+  readonly host: string;
+  /** Stands in the address, and opens once. */
+  readonly key: string;
+  /** Stands in the cookie from then on. */
+  readonly session: string;
+}
+
+/** Decides who may ask, by the head of a request alone. */
+export function makeAdmission(door: Door, lang: Lang, sha256: Digest): (head: PageHead) => PageResponse | null {
+  const origin = `http://${door.host}`;
+  // Cookies are shared by all ports of an address.
+  const cookie = `dcs-${door.host.split(':')[1] ?? ''}`;
+  let isKeyUsed = false;
+  /** Compared by their digests, so that the time it takes tells nothing of how much was right. */
+  const isSame = (given: string | undefined, kept: string): boolean =>
+    given !== undefined && sha256(given) === sha256(kept);
+  const refuse = (status: number): PageResponse =>
+    htmlResponse(status, noticePage(DESK.notAdmitted, DESK.openAgain, lang));
+  return ({ method, url, headers }) => {
+    if (headers['host'] !== door.host) return refuse(403);
+    if (!['GET', 'HEAD', 'POST'].includes(method)) return refuse(405);
+    const knows = isSame(cookieNamed(cookie, headers['cookie']), door.session);
+    const key = method === 'GET' ? keyIn(url) : null;
+    if (key !== null) {
+      if (knows) return entered(lang, {});
+      if (isKeyUsed || !isSame(key, door.key)) return refuse(403);
+      isKeyUsed = true;
+      return entered(lang, { 'set-cookie': `${cookie}=${door.session}; Path=/; HttpOnly; SameSite=Strict` });
+    }
+    const from = headers['sec-fetch-site'];
+    if (from !== undefined && from !== 'same-origin' && from !== 'none') return refuse(403);
+    if (method === 'POST' && headers['origin'] !== origin) return refuse(403);
+    return knows ? null : refuse(403);
+  };
+}
+
+/**
+ * Leads on by a page of ours instead of a redirect: a browser that came from another program or web page would not take
+ * the cookie along on that.
+ */
+function entered(lang: Lang, headers: Readonly<Record<string, string>>): PageResponse {
+  const page = htmlResponse(200, noticePage(DESK.entering, null, lang, '/'));
+  return { ...page, headers: { ...page.headers, ...headers } };
+}
+
+function keyIn(url: string): string | null {
+  return /^\/\?key=([^&#]*)$/.exec(url)?.[1] ?? null;
+}
+
+function cookieNamed(name: string, header = ''): string | undefined {
+  const pairs = header.split(';').map((pair) => pair.trim().split('='));
+  return pairs.find(([one]) => one === name)?.[1];
+}

@@ -1,0 +1,62 @@
+import type { PageRequest } from '../domain/ports/page-request.js';
+import { Refusal, type Text } from '../domain/text/text.js';
+import { storableText } from '../commands/storable-text.js';
+import { ENTERED } from '../locale/entered.js';
+import { type FormPart, formParts } from './form-parts.js';
+
+/** A file that was chosen or dropped. */
+export interface SentFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What was filled in. A field that is blank counts as not filled in. */
+export interface Fields {
+  /** The names of all fields that were sent. */
+  readonly names: readonly string[];
+  /** Every value of that name as it was typed, to be shown again. */
+  raw(name: string): readonly string[];
+  /** As it is stored. @throws Refusal that names the field */
+  text(name: string, label: Text): string | undefined;
+  /** The same, of one line. */
+  line(name: string, label: Text): string | undefined;
+  /** Every field of that name, those without a word too, so that fields that stand in a row stay together. */
+  lines(name: string, label: Text): readonly string[];
+  files(name: string): readonly SentFile[];
+}
+
+/** Reads what a form sent. @returns `null` for what no form of ours sends */
+export function readFields({ headers, body }: PageRequest): Fields | null {
+  if (body === 'too-large') return null;
+  const parts = formParts(headers['content-type'] ?? '', body);
+  return parts === null ? null : fieldsOf(parts);
+}
+
+function fieldsOf(parts: readonly FormPart[]): Fields {
+  const typed = (name: string): readonly string[] =>
+    parts
+      .filter((part) => part.name === name && part.filename === null)
+      .map(({ bytes }) => new TextDecoder().decode(bytes));
+  const oneLine = (value: string, label: Text): string => {
+    const text = storableText(value, label).trim();
+    if (text.includes('\n')) throw new Refusal(ENTERED.oneLine(label));
+    return text;
+  };
+  const unlessBlank = (text: string): string | undefined => (text.trim() === '' ? undefined : text);
+  return {
+    names: [...new Set(parts.map(({ name }) => name))],
+    raw: typed,
+    text: (name, label) => unlessBlank(storableText(typed(name)[0] ?? '', label)),
+    line: (name, label) => unlessBlank(oneLine(typed(name)[0] ?? '', label)),
+    lines: (name, label) => typed(name).map((value) => oneLine(value, label)),
+    files: (name) =>
+      parts.flatMap((part) =>
+        part.name === name && part.filename !== null && part.filename !== ''
+          ? [{ name: part.filename, bytes: part.bytes }]
+          : [],
+      ),
+  };
+}
+
+/** Fields of nothing: a page before anything was filled in. */
+export const NO_FIELDS: Fields = fieldsOf([]);

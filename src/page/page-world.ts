@@ -1,0 +1,37 @@
+import type { World } from '../app/find/unit.js';
+import type { CalendarDate } from '../domain/calendar/date.js';
+import type { FormSource } from '../domain/form/form.js';
+import type { CheckSource } from '../domain/ports/check-source.js';
+import type { Upload, WriteRemarks } from '../domain/ports/page-request.js';
+import type { Workspace } from '../domain/ports/workspace.js';
+import type { Lang, Refusal } from '../domain/text/text.js';
+import type { Digest } from '../domain/unit/derive.js';
+import { DOCUMENT_WORDS } from '../locale/document.js';
+
+/** What the page knows of the world; everything is asked anew for each request, for others write to the same files. */
+export interface PageWorld {
+  /** The language it begins in. */
+  readonly lang: Lang;
+  /** The unit that it was opened for; `null` for whoever is in the folder. */
+  readonly unit: string | null;
+  /** `DCS_UNIT`: the unit for which the person works. */
+  readonly worksFor: string | null;
+  readonly sha256: Digest;
+  readonly remarks: WriteRemarks;
+  /** The day in Việt Nam: the page may be open past midnight. */
+  today(): CalendarDate;
+  /** The plans folder, read anew. */
+  workspace(): Workspace;
+  checkSource(): Promise<CheckSource>;
+  formSource(): Promise<FormSource>;
+  keepUpload(name: string, bytes: Uint8Array): Promise<Upload>;
+  /** What the system refuses, in a sentence; `null` for a fault of ours. */
+  refusalOf(error: unknown): Refusal | null;
+  /** Tells a fault of ours to whoever started the program. */
+  reportFault(error: unknown): void;
+}
+
+/** What a use case is handed of it. */
+export function worldOf({ sha256, ...page }: PageWorld): World {
+  return { workspace: page.workspace(), today: page.today(), sha256, deriveWords: DOCUMENT_WORDS };
+}

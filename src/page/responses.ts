@@ -1,0 +1,52 @@
+import type { PageResponse } from '../domain/ports/page-request.js';
+
+/** Nothing from outside, nothing inline, no frame around us; kept by nobody. */
+const POLICY = [
+  `default-src 'none'`,
+  `style-src 'self'`,
+  `script-src 'self'`,
+  `connect-src 'self'`,
+  `img-src 'self'`,
+  `form-action 'self'`,
+  `base-uri 'none'`,
+  `frame-ancestors 'none'`,
+];
+const SAFE: Readonly<Record<string, string>> = {
+  'content-security-policy': POLICY.join('; '),
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'same-origin',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'cache-control': 'no-store',
+};
+
+export function htmlResponse(status: number, body: string): PageResponse {
+  return { status, headers: { ...SAFE, 'content-type': 'text/html; charset=utf-8' }, body };
+}
+
+/** A document of ours with its style within, and no script. */
+export function documentResponse(body: string): PageResponse {
+  const policy = [`default-src 'none'`, `style-src 'unsafe-inline'`, ...POLICY.slice(-3)].join('; ');
+  const headers = { ...SAFE, 'content-security-policy': policy, 'content-type': 'text/html; charset=utf-8' };
+  return { status: 200, headers, body };
+}
+
+/** A style or script of ours. */
+export function assetResponse(kind: 'css' | 'javascript', body: string): PageResponse {
+  return { status: 200, headers: { ...SAFE, 'content-type': `text/${kind}; charset=utf-8` }, body };
+}
+
+/** A file for the browser to save. */
+export function downloadResponse(name: string, type: string, body: string | Uint8Array): PageResponse {
+  const disposition = `attachment; filename="${name.replace(/[^\w.-]/g, '-')}"; filename*=UTF-8''${encodeURIComponent(name)}`;
+  return { status: 200, headers: { ...SAFE, 'content-type': type, 'content-disposition': disposition }, body };
+}
+
+/** After what was sent: the browser asks for the page again, so that loading it anew sends nothing twice. */
+export function seeOther(location: string): PageResponse {
+  return { status: 303, headers: { ...SAFE, location }, body: '' };
+}
+
+export function nothing(): PageResponse {
+  return { status: 204, headers: SAFE, body: '' };
+}

@@ -1,0 +1,106 @@
+import { submit } from '../app/record/submit.js';
+import { stateOf, unlessChanged } from '../app/record/unless-changed.js';
+import type { PageResponse } from '../domain/ports/page-request.js';
+import { gapsOf } from '../domain/reporting/submission-gaps.js';
+import { periodicReport } from '../domain/reporting/periodic-report.js';
+import { sentReports } from '../domain/reporting/submission.js';
+import type { Text } from '../domain/text/text.js';
+import type { UnitPlan } from '../domain/unit/unit-plan.js';
+import { SUBMIT } from '../locale/commands/submit.js';
+import { DESK_SEND } from '../locale/desk.js';
+import { sendPage } from '../reports/html/desk/send-page.js';
+import { writeDocument } from '../reports/formats/write-document.js';
+import { worldOf } from './page-world.js';
+import { documentResponse, downloadResponse, htmlResponse } from './responses.js';
+import { type Done, typedIn, unitFrame, type UnitVisit } from './visit.js';
+
+/** A report is sent as it was looked at: everything that a unit recorded is a part of it. */
+const WHOLE = (unitPlan: UnitPlan): unknown => unitPlan;
+
+/** Shows what is missing in the period's report, its documents, and the form that records the sending. */
+export function showSending(visit: UnitVisit, errors: readonly Text[] = []): PageResponse {
+  const { target, status, period, world, problem } = visit;
+  const page = sendPage(unitFrame(visit, 'send'), {
+    id: target.id,
+    gaps: gapsOf(periodicReport(status, period)),
+    sent: sentReports(target.unitPlan, world.today()),
+    errors,
+    seen: stateOf(WHOLE, target.unitPlan, world.sha256),
+    typed: typedIn(visit, 'send'),
+  });
+  return htmlResponse(problem === null ? 200 : 422, page);
+}
+
+/** Records that the report was sent, as `dcs submit` does. */
+export async function send(visit: UnitVisit): Promise<Done> {
+  const { fields, world, target, period } = visit;
+  const unit = unlessChanged(target, WHOLE, fields.raw('seen')[0] ?? '', world.sha256);
+  const number = fields.line('number', DESK_SEND.number);
+  const date = fields.line('date', DESK_SEND.date);
+  const signer = fields.line('signer', DESK_SEND.signer);
+  const by = fields.line('by', DESK_SEND.by);
+  const withGaps = fields.text('reason', DESK_SEND.reason);
+  const typed = {
+    period: period.id,
+    ...(number === undefined ? {} : { number }),
+    ...(date === undefined ? {} : { date }),
+    ...(signer === undefined ? {} : { signer }),
+    ...(by === undefined ? {} : { by }),
+    ...(withGaps === undefined ? {} : { withGaps }),
+  };
+  const { result, checked } = await submit(worldOf(world), unit, typed, () => world.checkSource());
+  const to = `/unit/${encodeURIComponent(target.id)}/send?period=${period.id}`;
+  switch (result.kind) {
+    case 'unchanged':
+      return { to, said: [SUBMIT.unchanged(result.unit, period, result.date)] };
+    case 'errors': {
+      const errors = (checked?.errors ?? []).map(({ message }) => message);
+      const problem = { text: SUBMIT.errors(result.file, errors.length), hint: null, isTwice: false };
+      return { response: showSending({ ...visit, problem }, errors) };
+    }
+    case 'gaps': {
+      const problem = { text: DESK_SEND.refused, hint: null, isTwice: false };
+      return { response: showSending({ ...visit, problem }) };
+    }
+    case 'sent': {
+      const { submission, last } = result;
+      return {
+        to,
+        said: [
+          SUBMIT.sent(target.unitPlan.unit.name, period, submission.date, submission.number ?? null),
+          ...(last === null ? [] : [SUBMIT.again(last.state)]),
+          DESK_SEND.stillToSend(target.plan.issuer.name),
+        ],
+      };
+    }
+  }
+}
+
+/** The period's report in a format, the same bytes as `dcs report` writes. */
+export async function unitReport(visit: UnitVisit, format: 'docx' | 'html'): Promise<PageResponse> {
+  const { status, period, lang, world, target } = visit;
+  const result = periodicReport(status, period);
+  const text = async () => {
+    const { periodicReportDocument } = await import('../reports/documents/periodic-report.js');
+    return periodicReportDocument(result, lang);
+  };
+  const screen = { color: false, width: 100, isTerminal: false };
+  const body = await writeDocument(format, 'unit-report', result, text, { lang, sha256: world.sha256, screen });
+  if (format === 'html' && typeof body === 'string') return documentResponse(body);
+  return downloadResponse(`${DESK_SEND.reportFile[lang]}-${target.id}-${period.id}.docx`, WORD, body);
+}
+
+/** The form that is filled in with Excel, as `dcs export` makes it. */
+export async function excelForm({ status, period, lang, world, target }: UnitVisit): Promise<PageResponse> {
+  const { formWorkbook } = await import('../reports/xlsx/form-workbook.js');
+  const { writeWorkbook } = await import('../reports/xlsx/write-workbook.js');
+  const form = formWorkbook(periodicReport(status, period), target.id, lang, world.sha256);
+  return downloadResponse(
+    `${DESK_SEND.formFile[lang]}-${target.id}-${period.id}.xlsx`,
+    EXCEL,
+    await writeWorkbook(form),
+  );
+}
+
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

@@ -1,0 +1,87 @@
+import { cellPeriods, defaultReportPeriod, type Period } from '../domain/calendar/period.js';
+import { byText } from '../domain/text/compare.js';
+import { expectedReports } from '../domain/reporting/due.js';
+import type { PageResponse } from '../domain/ports/page-request.js';
+import type { Plan } from '../domain/plan/plan.js';
+import { unitStatus, type UnitStatus } from '../domain/progress/unit-status.js';
+import type { Lang, Text } from '../domain/text/text.js';
+import { openUnit, type UnitTarget } from '../app/find/unit.js';
+import { periodNamed } from '../app/find/period.js';
+import { HTML } from '../locale/html.js';
+import type { DeskFrame, DeskTab, Problem } from '../reports/html/desk/desk-frame.js';
+import type { Typed } from '../reports/html/desk/entry-forms.js';
+import { type Fields, NO_FIELDS } from './fields.js';
+import type { PageWorld } from './page-world.js';
+
+/** One request, as the pages see it. */
+export interface Visit {
+  readonly world: PageWorld;
+  readonly lang: Lang;
+  /** The parts of the path, decoded. */
+  readonly path: readonly string[];
+  readonly query: URLSearchParams;
+  /** What was filled in; no fields at all for a page that is only asked for. */
+  readonly fields: Fields;
+  /** What the last write came to. */
+  readonly said: readonly Text[];
+  /** What kept this write from being done: the page is shown again with what was typed. */
+  readonly problem: Problem | null;
+}
+
+/** A unit's part of the page, with everything that it shows. */
+export interface UnitVisit extends Visit {
+  readonly target: UnitTarget;
+  readonly status: UnitStatus;
+  readonly period: Period;
+}
+
+/** What a write came to: what is said, and on which page; or the page that says what is left to do. */
+export type Done = { readonly to: string; readonly said: readonly Text[] } | { readonly response: PageResponse };
+
+/** Opens the unit that the path names, as of today. @throws Mistaken where it can't be used */
+export async function unitVisit(visit: Visit): Promise<UnitVisit> {
+  const { world, path, query } = visit;
+  const target = await openUnit(world.workspace(), path[1] ?? null);
+  const { plan, unitPlan } = target;
+  const status = unitStatus(plan, unitPlan, world.today());
+  const typed = query.get('period');
+  const period =
+    typed === null ? defaultReportPeriod(plan.reporting, plan.year, world.today()) : periodNamed(typed, plan);
+  return { ...visit, target, status, period };
+}
+
+/** The periods that the page offers: those that most items have, and those that are reported on. */
+export function periodsOf({ year, reporting }: Plan): readonly Period[] {
+  const all = [...cellPeriods('ongoing', year, reporting), ...expectedReports(reporting)];
+  return [...new Map(all.map((period) => [period.id, period])).values()].sort(byText(({ to }) => to));
+}
+
+/** What stands around a unit's part. */
+export function unitFrame({ world, lang, target, status, period, ...visit }: UnitVisit, tab: DeskTab): DeskFrame {
+  const { plan, unitPlan, workspace, id } = target;
+  const known = periodsOf(plan);
+  return {
+    lang,
+    today: world.today(),
+    above: HTML.underPlan(plan.issuer.name, plan.year)[lang],
+    name: status.unit.name,
+    isSample: unitPlan.sample === true,
+    hasOffice: workspace.listUnits().length > 1,
+    unit: { id, tab },
+    period,
+    periods: known.some((one) => one.id === period.id) ? known : [...known, period],
+    path: `/${visit.path.map(encodeURIComponent).join('/')}`,
+    said: visit.said,
+    problem: visit.problem,
+  };
+}
+
+/** What was filled into a form and could not be recorded. */
+export function typedIn({ fields, problem }: Visit, form: string): Typed {
+  const isTyped = problem !== null && fields !== NO_FIELDS;
+  return {
+    form: isTyped ? form : null,
+    values: (name) => (isTyped ? fields.raw(name) : []),
+    isTwice: problem?.isTwice === true,
+  };
+}

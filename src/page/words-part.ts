@@ -1,0 +1,56 @@
+import { Mistaken } from '../app/mistakes/mistaken.js';
+import { clearWords, tidied, writeWords } from '../app/record/write.js';
+import { stateOf, unlessChanged } from '../app/record/unless-changed.js';
+import type { PageResponse } from '../domain/ports/page-request.js';
+import { lastProse, proseOf, writtenHeadings } from '../domain/unit/prose.js';
+import type { UnitPlan } from '../domain/unit/unit-plan.js';
+import { WRITE } from '../locale/commands/write.js';
+import { DESK } from '../locale/desk.js';
+import { REPORTS } from '../locale/submissions.js';
+import { wordsPage } from '../reports/html/desk/words-page.js';
+import { worldOf } from './page-world.js';
+import { htmlResponse } from './responses.js';
+import { type Done, typedIn, unitFrame, type UnitVisit } from './visit.js';
+
+/** Shows the headings of the period's report that a person writes. */
+export function showWords(visit: UnitVisit): PageResponse {
+  const { target, period, query, world, fields, problem } = visit;
+  const { plan, unitPlan, id } = target;
+  const typed = typedIn(visit, fields.raw('heading')[0] ?? '');
+  const boxes = writtenHeadings(plan).map((heading) => {
+    const words = proseOf(unitPlan, period, heading.id);
+    const earlier = lastProse(unitPlan, period, heading.id);
+    const draft = words === null && query.get('draft') === heading.id ? (earlier?.words ?? '') : (words ?? '');
+    const value = typed.form === heading.id ? (typed.values('text')[0] ?? '') : draft;
+    const seen = stateOf(partOf(visit, heading.id), unitPlan, world.sha256);
+    return { id: heading.id, heading: heading.heading, value, earlier, seen };
+  });
+  return htmlResponse(problem === null ? 200 : 422, wordsPage(unitFrame(visit, 'words'), id, boxes));
+}
+
+/** Writes the words under a heading, or takes them back where the box was emptied. */
+export async function saveWords(visit: UnitVisit): Promise<Done> {
+  const { fields, world, target, period } = visit;
+  const [heading = ''] = fields.raw('heading');
+  const part = partOf(visit, heading);
+  const unit = unlessChanged(target, part, fields.raw('seen')[0] ?? '', world.sha256);
+  const to = `/unit/${encodeURIComponent(target.id)}/words?period=${period.id}`;
+  const asked = { heading, period: period.id };
+  const text = tidied(fields.text('text', DESK.tab.words) ?? '');
+  if (text === '') {
+    if (proseOf(target.unitPlan, period, heading) === null) throw new Mistaken({ kind: 'empty-text' });
+    const cleared = await clearWords(worldOf(world), unit, asked);
+    const undone = cleared.written.undone.map((report) => REPORTS.changed(report, null));
+    return { to, said: [WRITE.cleared(cleared.heading, cleared.period), ...undone] };
+  }
+  const done = await writeWords(worldOf(world), unit, { ...asked, text });
+  const undone = (done.written?.undone ?? []).map((report) => REPORTS.changed(report, null));
+  const words =
+    done.kind === 'unchanged' ? WRITE.unchanged : WRITE.written(done.heading, done.period, done.before !== null);
+  return { to, said: [words, ...undone] };
+}
+
+const partOf =
+  ({ period }: UnitVisit, heading: string) =>
+  (unitPlan: UnitPlan): unknown =>
+    proseOf(unitPlan, period, heading);

@@ -1,0 +1,91 @@
+import type { CalendarDate } from '../../../domain/calendar/date.js';
+import type { Period } from '../../../domain/calendar/period.js';
+import type { Lang, Text } from '../../../domain/text/text.js';
+import { DESK } from '../../../locale/desk.js';
+import { HTML } from '../../../locale/html.js';
+import { periodInYear } from '../../../locale/document-report.js';
+import { STATUS } from '../../../locale/status.js';
+import { capital } from '../item-details.js';
+import { fileLang, type Content, type Markup, markup } from '../markup.js';
+
+export type DeskTab = keyof typeof DESK.tab;
+
+/** What could not be recorded, and what to do. */
+export interface Problem {
+  readonly text: Text;
+  readonly hint: Text | null;
+  /** The same is there already: it may be recorded all the same. */
+  readonly isTwice: boolean;
+}
+
+/** What stands around the content of each page. */
+export interface DeskFrame {
+  readonly lang: Lang;
+  readonly today: CalendarDate;
+  /** Above the name: whose plan, of which year. */
+  readonly above: string;
+  readonly name: string;
+  readonly isSample: boolean;
+  /** Whether there are several units, so that there is a page of all. */
+  readonly hasOffice: boolean;
+  /** The unit's; `null` on the page of all units. */
+  readonly unit: { readonly id: string; readonly tab: DeskTab } | null;
+  /** For the page of all units too. */
+  readonly period: Period;
+  readonly periods: readonly Period[];
+  /** The page without its period, to which the others lead: `/unit/trung-tam-a/figures`. */
+  readonly path: string;
+  /** What the last write came to. */
+  readonly said: readonly Text[];
+  readonly problem: Problem | null;
+}
+
+/** The address of a unit's part for a period. */
+export function tabPath(unit: string, tab: DeskTab, period: string): string {
+  const part = tab === 'items' ? '' : `/${tab}`;
+  return `/unit/${encodeURIComponent(unit)}${part}?period=${period}`;
+}
+
+/** A page: it works without its script, and loads nothing but its style and that. */
+export function deskPage(frame: DeskFrame, title: Text, content: Content): string {
+  const { lang, above, name, unit } = frame;
+  const page = markup`<html lang="${lang}">
+    <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="color-scheme" content="light dark"><title>${frame.problem !== null && `${DESK.problem[lang]}: `}${DESK.title(title[lang], name)[lang]}</title>
+    <link rel="stylesheet" href="/desk.css"><script src="/desk.js" defer></script></head>
+    <body data-gone="${DESK.gone[lang]}"><a class="skip" href="#main">${HTML.skipLink[lang]}</a>
+    <header class="page"><p class="above">${above}</p><h1${fileLang(lang)}>${name}</h1>
+    <p class="below">${DESK.today(frame.today)[lang]} · <a href="/lang/${lang === 'vi' ? 'en' : 'vi'}" lang="${lang === 'vi' ? 'en' : 'vi'}">${DESK.otherLanguage[lang]}</a>${frame.hasOffice && unit !== null && markup` · <a href="/office">${DESK.office[lang]}</a>`}</p>
+    ${frame.isSample && markup`<p class="sample">${STATUS.sample[lang]}</p>`}
+    ${unit !== null && tabs(unit, frame)}${periodLinks(frame)}</header>
+    <main id="main">${notices(frame)}${content}</main>
+    <footer class="page"><p>${DESK.foot[lang]}</p></footer></body></html>`;
+  return `<!DOCTYPE html>\n${page.text}\n`;
+}
+
+function tabs(unit: NonNullable<DeskFrame['unit']>, { lang, period }: DeskFrame): Markup {
+  const links = (Object.keys(DESK.tab) as DeskTab[]).map((tab) => {
+    const isHere = tab === unit.tab;
+    return markup`<li><a href="${tabPath(unit.id, tab, period.id)}"${isHere && markup` aria-current="page"`}>${DESK.tab[tab][lang]}</a></li>`;
+  });
+  return markup`<nav class="tabs" aria-label="${DESK.tabs[lang]}"><ul>${links}</ul></nav>`;
+}
+
+function periodLinks({ lang, period, periods, path }: DeskFrame): Markup {
+  const links = periods.map((one) => {
+    const isHere = one.id === period.id;
+    return markup`<li><a href="${path}?period=${one.id}"${isHere && markup` aria-current="true"`}>${capital(periodInYear(one.id)[lang])}</a></li>`;
+  });
+  return markup`<nav class="periods" aria-label="${DESK.periods[lang]}"><span aria-hidden="true">${DESK.periods[lang]}</span><ul>${links}</ul></nav>`;
+}
+
+/** What was done, or could not be: first on the page, and read out. */
+function notices({ lang, said, problem }: DeskFrame): Content {
+  const lines = ({ vi, en }: Text): Markup => markup`<p>${lang === 'vi' ? vi : en}</p>`;
+  return [
+    problem !== null &&
+      markup`<div class="notice problem" role="alert" tabindex="-1" data-focus><h2>${DESK.problem[lang]}</h2>${lines(problem.text)}${problem.hint !== null && lines(problem.hint)}</div>`,
+    said.length > 0 &&
+      markup`<div class="notice said" role="status" tabindex="-1" data-focus><h2>${DESK.said[lang]}</h2>${said.map(lines)}</div>`,
+  ];
+}

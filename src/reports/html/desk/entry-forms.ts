@@ -1,0 +1,139 @@
+import type { Period } from '../../../domain/calendar/period.js';
+import { printDate } from '../../../domain/calendar/date.js';
+import type { ItemProgress } from '../../../domain/progress/progress.js';
+import type { UnitStatus } from '../../../domain/progress/unit-status.js';
+import type { Lang, Text } from '../../../domain/text/text.js';
+import type { NumberedEntry } from '../../../domain/unit/entries.js';
+import type { Entry, EntryStatus } from '../../../domain/unit/unit-plan.js';
+import { DESK, DESK_ITEM } from '../../../locale/desk.js';
+import { entryStatusWords } from '../../../locale/states.js';
+import { capital } from '../item-details.js';
+import { type Content, type Markup, markup } from '../markup.js';
+import { stateSign } from '../state-sign.js';
+import {
+  areaField,
+  checkField,
+  type Choice,
+  fileField,
+  hiddenField,
+  lineField,
+  postForm,
+  radioFields,
+  selectField,
+} from './form-fields.js';
+import { itemPath } from './items-page.js';
+
+/** What was filled in and could not be recorded; nothing at first. */
+export interface Typed {
+  /** Which form it was filled into: `tick`, or `correct-2`; `null` where none was. */
+  readonly form: string | null;
+  /** Every value of a field of that name. */
+  readonly values: (name: string) => readonly string[];
+  /** The same is there already: the form asks whether it is meant. */
+  readonly isTwice: boolean;
+}
+
+/** An item as its page shows it. */
+export interface ItemView {
+  /** The unit's file. */
+  readonly id: string;
+  readonly status: UnitStatus;
+  readonly progress: ItemProgress;
+  /** The state of what the page shows, which its forms carry along. */
+  readonly seen: string;
+  /** What was filled in and could not be recorded. */
+  readonly typed: Typed;
+}
+
+/** The fields of one document that stands for evidence. */
+const DOCUMENTS = 3;
+
+const STATUSES: readonly EntryStatus[] = ['done', 'doing', 'none', 'blocked'];
+
+/** Records a new entry for the item in a period. */
+export function tickForm(view: ItemView, period: Period, lang: Lang): Markup {
+  const { id, progress, seen, typed } = view;
+  const { item } = progress;
+  const isHere = typed.form === 'tick';
+  const value = (name: string): string => (isHere ? (typed.values(name)[0] ?? '') : '');
+  const inside = markup`${hiddenField('seen', seen)}
+    ${radioFields(DESK_ITEM.status, 'status', statusChoices(progress, item.mayBeNone, lang), value('status') || 'done', lang)}
+    ${lineField({ name: 'date', id: 'date', label: DESK_ITEM.date, hint: DESK_ITEM.dateHint, value: value('date') }, lang)}
+    ${areaField({ name: 'note', id: 'note', label: DESK_ITEM.note, value: value('note') }, 3, lang)}
+    ${evidenceFields('', (name) => (isHere ? typed.values(name) : []), lang)}
+    ${progress.actions.length > 0 && actionField(progress, value('action'), lang)}
+    ${lineField({ name: 'by', id: 'by', label: DESK.by, value: value('by'), required: false }, lang)}
+    ${isHere && typed.isTwice && checkField({ name: 'again', id: 'again', label: DESK_ITEM.again }, lang)}
+    <p class="actions-row"><button type="submit">${DESK.save[lang]}</button></p>`;
+  const action = itemPath(id, item.id, period.id).replace('?', '/tick?');
+  return markup`<section aria-labelledby="tick-title"><h2 id="tick-title">${DESK_ITEM.tickFor(period)[lang]}</h2>
+    ${postForm(action, inside, markup` data-keep`)}</section>`;
+}
+
+/** Corrects an entry that counts, or withdraws it; folded in until it is asked for. */
+export function correctionForm(view: ItemView, { n, entry }: NumberedEntry, period: Period, lang: Lang): Markup {
+  const { id, progress, seen, typed } = view;
+  const form = `correct-${n}`;
+  const isHere = typed.form === form;
+  const value = (name: string, stood: string): string => (isHere ? (typed.values(name)[0] ?? '') : stood);
+  const field = (name: string, label: Text, stood: string) => ({
+    name,
+    id: `${form}-${name}`,
+    label,
+    value: value(name, stood),
+  });
+  const choices = statusChoices(progress, progress.item.mayBeNone, lang, entry);
+  const inside = markup`${hiddenField('seen', seen)}${hiddenField('entry', String(n))}
+    <p class="hint">${DESK_ITEM.correctHint[lang]}</p>
+    ${radioFields(DESK_ITEM.status, 'status', choices, value('status', entry.status), lang)}
+    ${lineField(field('date', DESK_ITEM.date, lang === 'vi' ? printDate(entry.date) : entry.date), lang)}
+    ${areaField(field('note', DESK_ITEM.note, entry.note ?? ''), 3, lang)}
+    ${evidenceFields(`${form}-`, (name) => (isHere ? typed.values(name) : []), lang)}
+    ${lineField({ ...field('by', DESK.by, ''), required: false }, lang)}
+    <p class="actions-row"><button type="submit">${DESK_ITEM.saveCorrection[lang]}</button>
+    <button type="submit" class="quiet" name="withdraw" value="yes">${DESK_ITEM.withdraw[lang]}</button></p>`;
+  const action = itemPath(id, progress.item.id, period.id).replace('?', '/correct?');
+  return markup`<details class="correction"${isHere && markup` open`}><summary>${DESK_ITEM.correct(n)[lang]}</summary>
+    <div class="inside">${postForm(action, inside)}</div></details>`;
+}
+
+function statusChoices({ item }: ItemProgress, mayBeNone: boolean, lang: Lang, entry?: Entry): readonly Choice[] {
+  const cadence = entry?.action === undefined ? item.cadence : 'once';
+  return STATUSES.filter((status) => status !== 'none' || mayBeNone || entry?.status === 'none').map((status) => ({
+    value: status,
+    words: [stateSign(status), ' ', capital(entryStatusWords(status, cadence)[lang])],
+  }));
+}
+
+/** Documents by number, date and title, then a file and a link, which go with the last of them. */
+function evidenceFields(prefix: string, values: (name: string) => readonly string[], lang: Lang): Markup {
+  const document = (at: number): Markup => {
+    const spec = (name: string, words: Text) => ({
+      name,
+      id: `${prefix}${name}-${at + 1}`,
+      label: DESK_ITEM.nth(words, at + 1),
+      value: values(name)[at] ?? '',
+    });
+    return markup`<div class="document-fields">${lineField({ ...spec('number', DESK_ITEM.number), hint: DESK_ITEM.numberHint }, lang)}
+      ${lineField({ ...spec('document-date', DESK_ITEM.documentDate), keys: 'numeric' }, lang)}
+      ${lineField(spec('title', DESK_ITEM.documentTitle), lang)}</div>`;
+  };
+  const isMore = ['number', 'document-date', 'title'].some((name) =>
+    values(name)
+      .slice(1)
+      .some((one) => one !== ''),
+  );
+  const rest: Content = Array.from({ length: DOCUMENTS - 1 }, (_, i) => document(i + 1));
+  return markup`<fieldset class="evidence-fields"><legend>${DESK_ITEM.evidence[lang]}</legend>${document(0)}
+    <details class="more"${isMore && markup` open`}><summary>${DESK_ITEM.moreEvidence[lang]}</summary>${rest}</details>
+    ${fileField({ name: 'file', id: `${prefix}file`, label: DESK_ITEM.file, hint: DESK_ITEM.fileHint }, lang)}
+    ${lineField({ name: 'link', id: `${prefix}link`, label: DESK_ITEM.link, value: values('link')[0] ?? '', required: false, keys: 'url' }, lang)}</fieldset>`;
+}
+
+function actionField({ actions }: ItemProgress, value: string, lang: Lang): Markup {
+  const choices: readonly Choice[] = [
+    { value: '', words: DESK_ITEM.wholeItem[lang] },
+    ...actions.map(({ action }) => ({ value: String(action.id), words: `${action.id}. ${action.what}` })),
+  ];
+  return selectField({ name: 'action', id: 'action', label: DESK_ITEM.action, value }, choices, lang);
+}

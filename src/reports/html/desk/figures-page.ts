@@ -1,0 +1,88 @@
+import { changeOf, type Figure, type FigureRow } from '../../../domain/progress/figures.js';
+import { headingIdOf } from '../../../domain/plan/plan-index.js';
+import type { UnitStatus } from '../../../domain/progress/unit-status.js';
+import type { Lang, Text } from '../../../domain/text/text.js';
+import { DESK, DESK_PARTS } from '../../../locale/desk.js';
+import { changeNumber, FIGURES, figureWords } from '../../../locale/figures.js';
+import { fileLang, type Content, type Markup, markup } from '../markup.js';
+import { type DeskFrame, deskPage } from './desk-frame.js';
+import { hiddenField, postForm } from './form-fields.js';
+
+/** What stands in a figure's box: as the file has it, or as it was typed and could not be recorded. */
+export interface FigureBox {
+  readonly value: string;
+  /** As the file has it: where the box differs it is written. */
+  readonly before: string;
+  readonly problem: Text | null;
+}
+
+/** The figures of a period as their page shows them. */
+export interface FiguresView {
+  readonly id: string;
+  readonly status: UnitStatus;
+  readonly rows: readonly FigureRow[];
+  /** By indicator; `null` where the period is computed from its quarters. */
+  readonly boxes: ReadonlyMap<string, FigureBox> | null;
+  /** What `check` says of them. */
+  readonly findings: readonly Text[];
+}
+
+/** A period's figures as a grid, beside those of the period before, with what is doubtful above it. */
+export function figuresPage(frame: DeskFrame, view: FiguresView): string {
+  const { lang, period } = frame;
+  const { rows, boxes, findings } = view;
+  const title = DESK.inPeriod(DESK.tab.figures, period);
+  const hint = boxes === null ? DESK_PARTS.computed : DESK_PARTS.figuresHint;
+  const inside = markup`<p class="hint">${hint[lang]}</p>${table(view, lang)}
+    ${boxes !== null && markup`<p class="actions-row"><button type="submit">${DESK_PARTS.saveFigures[lang]}</button></p>`}`;
+  const action = `/unit/${encodeURIComponent(view.id)}/figures?period=${period.id}`;
+  const form: Content = boxes === null ? inside : postForm(action, inside, markup` data-keep`);
+  const content = markup`${findings.length > 0 && findingList(findings, lang)}
+    <section aria-labelledby="figures-title"><h2 id="figures-title">${title[lang]}</h2>
+    ${rows.length === 0 ? markup`<p>${DESK_PARTS.noFigures[lang]}</p>` : form}</section>`;
+  return deskPage(frame, title, content);
+}
+
+/** Findings as `check` words them. */
+export function findingList(findings: readonly Text[], lang: Lang): Markup {
+  return markup`<div class="notice todo"><h2>${DESK_PARTS.findings[lang]}</h2><ul>${findings.map((one) => markup`<li>${one[lang]}</li>`)}</ul></div>`;
+}
+
+function table({ rows, status: { index }, boxes }: FiguresView, lang: Lang): Markup {
+  const { columns } = FIGURES;
+  const headings = [...new Set(rows.map(({ indicator }) => headingIdOf(indicator.item, index)))];
+  const heads = [columns.indicator, columns.unit, columns.period, columns.previous, columns.change, columns.lastYear];
+  const bodies = headings.map((id) => {
+    const own = rows.filter(({ indicator }) => headingIdOf(indicator.item, index) === id);
+    const heading = index.nodes.get(id)?.heading ?? '';
+    return markup`<tbody><tr><th scope="rowgroup" colspan="${heads.length}"><span class="id">${id}</span> <span${fileLang(lang)}>${heading}</span></th></tr>
+      ${own.map((row) => figureLine(row, boxes?.get(row.indicator.id) ?? null, lang))}</tbody>`;
+  });
+  return markup`<div class="scroll" role="group" aria-label="${DESK.tab.figures[lang]}" tabindex="0"><table class="grid figures">
+    <thead><tr>${heads.map((head) => markup`<th scope="col">${head[lang]}</th>`)}</tr></thead>${bodies}</table></div>`;
+}
+
+function figureLine({ indicator, figure, previous, lastYear }: FigureRow, box: FigureBox | null, lang: Lang): Markup {
+  const { id, name, unit, kind } = indicator;
+  const change = changeOf(figure, previous);
+  const field: Content =
+    box === null || kind === 'ratio'
+      ? [shown(figure, lang), kind === 'ratio' && markup` <small>(${DESK_PARTS.ratio[lang]})</small>`]
+      : figureBox(id, box, lang);
+  return markup`<tr><th scope="row" id="name-${id}"${fileLang(lang)}>${name}</th><td${fileLang(lang)}>${unit}</td><td>${field}</td>
+    <td>${shown(previous, lang)}</td><td>${change === null ? '' : changeNumber(change, lang)}</td><td>${shown(lastYear, lang)}</td></tr>`;
+}
+
+function figureBox(id: string, { value, before, problem }: FigureBox, lang: Lang): Content {
+  const wrong: Content = problem !== null && markup` aria-invalid="true" aria-describedby="wrong-${id}"`;
+  return [
+    hiddenField(`was:${id}`, before),
+    markup`<input type="text" name="figure:${id}" value="${value}" inputmode="numeric" autocomplete="off" aria-labelledby="name-${id}"${wrong}>`,
+    problem !== null && markup`<p class="wrong" id="wrong-${id}">${problem[lang]}</p>`,
+  ];
+}
+
+/** What was not reported is left blank. */
+function shown(figure: Figure, lang: Lang): string {
+  return figure.state === 'missing' ? '' : figureWords(figure, lang);
+}

@@ -1,0 +1,93 @@
+import type { Lang, Text } from '../../../domain/text/text.js';
+import { DESK } from '../../../locale/desk.js';
+import { type Content, type Markup, markup } from '../markup.js';
+
+/** A field of a form, its name and what stands in it. */
+export interface FieldSpec {
+  readonly name: string;
+  /** Unique on the page. */
+  readonly id: string;
+  readonly label: Text;
+  readonly value?: string;
+  readonly hint?: Text;
+  readonly required?: boolean;
+  /** How a browser may fill it in, and what keys a phone offers. */
+  readonly keys?: 'numeric' | 'url';
+}
+
+/** A field of one line. */
+export function lineField(spec: FieldSpec, lang: Lang): Markup {
+  const { name, id, value = '', required = false, keys } = spec;
+  return field(
+    spec,
+    markup`<input type="text" id="${id}" name="${name}" value="${value}" autocomplete="off"${keys !== undefined && markup` inputmode="${keys}"`}${required && markup` required`}${describedBy(spec)}>`,
+    lang,
+  );
+}
+
+/** A field of several lines. */
+export function areaField(spec: FieldSpec, rows: number, lang: Lang): Markup {
+  const { name, id, value = '', required = false } = spec;
+  // A browser drops the first line end within.
+  return field(
+    spec,
+    markup`<textarea id="${id}" name="${name}" rows="${rows}"${required && markup` required`}${describedBy(spec)}>${'\n'}${value}</textarea>`,
+    lang,
+  );
+}
+
+/** A file that is chosen; with the script it may be dropped there, too. */
+export function fileField(spec: FieldSpec, lang: Lang): Markup {
+  return markup`<div class="field drop" data-drop><label for="${spec.id}">${spec.label[lang]}</label>
+    <input type="file" id="${spec.id}" name="${spec.name}"${describedBy(spec)}>${hintOf(spec, lang)}</div>`;
+}
+
+export interface Choice {
+  readonly value: string;
+  readonly words: Content;
+}
+
+/** One of a few, all to be seen. */
+export function radioFields(legend: Text, name: string, choices: readonly Choice[], value: string, lang: Lang): Markup {
+  const options = choices.map(
+    (one) =>
+      markup`<label class="choice"><input type="radio" name="${name}" value="${one.value}"${one.value === value && markup` checked`}> <span>${one.words}</span></label>`,
+  );
+  return markup`<fieldset class="choices"><legend>${legend[lang]}</legend>${options}</fieldset>`;
+}
+
+/** One of many. */
+export function selectField(spec: FieldSpec, choices: readonly Choice[], lang: Lang): Markup {
+  const options = choices.map(
+    (one) =>
+      markup`<option value="${one.value}"${one.value === (spec.value ?? '') && markup` selected`}>${one.words}</option>`,
+  );
+  return field(spec, markup`<select id="${spec.id}" name="${spec.name}"${describedBy(spec)}>${options}</select>`, lang);
+}
+
+export function checkField({ name, id, label }: FieldSpec, lang: Lang): Markup {
+  return markup`<p class="choice"><label for="${id}"><input type="checkbox" id="${id}" name="${name}" value="yes"> ${label[lang]}</label></p>`;
+}
+
+/** What a form carries along unseen. */
+export function hiddenField(name: string, value: string): Markup {
+  return markup`<input type="hidden" name="${name}" value="${value}">`;
+}
+
+/** A form that sends what is filled in, files too. */
+export function postForm(action: string, inside: Content, more: Content = null): Markup {
+  return markup`<form method="post" action="${action}" enctype="multipart/form-data"${more}>${inside}</form>`;
+}
+
+function field(spec: FieldSpec, control: Markup, lang: Lang): Markup {
+  const optional = spec.required === false && markup` <small>(${DESK.optional[lang]})</small>`;
+  return markup`<div class="field"><label for="${spec.id}">${spec.label[lang]}${optional}</label>${control}${hintOf(spec, lang)}</div>`;
+}
+
+function hintOf({ hint, id }: FieldSpec, lang: Lang): Markup | false {
+  return hint !== undefined && markup`<p class="hint" id="${id}-hint">${hint[lang]}</p>`;
+}
+
+function describedBy({ hint, id }: FieldSpec): Markup | false {
+  return hint !== undefined && markup` aria-describedby="${id}-hint"`;
+}

@@ -1,0 +1,88 @@
+import type { Period } from '../../../domain/calendar/period.js';
+import { cellPeriods } from '../../../domain/calendar/period.js';
+import type { ItemProgress } from '../../../domain/progress/progress.js';
+import type { UnitStatus } from '../../../domain/progress/unit-status.js';
+import type { Lang, Text } from '../../../domain/text/text.js';
+import { correctedIn, type NumberedEntry } from '../../../domain/unit/entries.js';
+import { entriesOf } from '../../../domain/unit/item.js';
+import { SHOW } from '../../../locale/commands/show.js';
+import { DESK, DESK_ITEM } from '../../../locale/desk.js';
+import { HTML } from '../../../locale/html.js';
+import { dayWords, periodIdWords } from '../../../locale/periods.js';
+import { stateWords } from '../../../locale/states.js';
+import { entryList } from '../entry-list.js';
+import { capital, officialText, placeOf, planning } from '../item-details.js';
+import { fileLang, type Content, type Markup, markup } from '../markup.js';
+import { cellLink, cellWords, stateSign } from '../state-sign.js';
+import { type DeskFrame, deskPage, tabPath } from './desk-frame.js';
+import { correctionForm, type ItemView, tickForm } from './entry-forms.js';
+import { hiddenField, postForm } from './form-fields.js';
+import { itemPath } from './items-page.js';
+
+/** One item in one period: what was recorded, and the forms to record, correct and take back. */
+export function itemPage(frame: DeskFrame, view: ItemView): string {
+  const { lang, period } = frame;
+  const { id, progress, status } = view;
+  const { item, cells } = progress;
+  const here = cells.find((one) => one.period === period.id);
+  const state: Content =
+    here !== undefined && markup`<p>${stateSign(here.state)} ${capital(cellWords(here, item, lang))}</p>`;
+  const others = cells.filter((one) => one !== here);
+  const links = {
+    item: () => '',
+    cell: (cell: (typeof cells)[number]): string => itemPath(id, item.id, cell.period),
+  };
+  const forms: Content = item.open
+    ? markup`<p>${DESK_ITEM.notTicked[lang]}</p>`
+    : [recorded(view, period, lang), tickForm(view, period, lang)];
+  const content = markup`<p class="back"><a href="${tabPath(id, 'items', period.id)}">${DESK.back[lang]}</a></p>
+    <section aria-labelledby="item-title"><h2 id="item-title"><span class="id">${item.id}</span> <span${fileLang(lang)}>${item.title}</span></h2>
+    ${state}${others.length > 0 && markup`<p class="others">${DESK_ITEM.otherPeriods[lang]}: ${others.map((cell) => cellLink(cell, item, lang, true, links))}</p>`}
+    <details><summary>${SHOW.text[lang]}</summary><div class="inside">${planning(item, lang)}${officialText(item, lang)}${actionLines(progress, lang)}</div></details></section>
+    ${forms}`;
+  return deskPage(frame, titleOf(progress, status, period), content);
+}
+
+function titleOf({ item }: ItemProgress, _status: UnitStatus, period: Period): Text {
+  const words = periodIdWords(period.id);
+  return { vi: `${item.id}, ${words.vi}`, en: `${item.id}, ${words.en}` };
+}
+
+function actionLines({ actions }: ItemProgress, lang: Lang): Markup | false {
+  const lines = actions.map(({ action, cell }) => {
+    const due = action.due ?? null;
+    const words = [
+      stateWords(cell.state, 'once')[lang],
+      ...(due === null ? [] : [`${SHOW.due[lang]} ${dayWords(due)[lang]}`]),
+    ];
+    return markup`<li>${stateSign(cell.state)} <span${fileLang(lang)}>${action.what}</span>: ${words.join('; ')}</li>`;
+  });
+  return lines.length > 0 && markup`<h3>${SHOW.actions[lang]}</h3><ul class="actions">${lines}</ul>`;
+}
+
+/** The period's entries and those of its actions, the last one with a way to take it back. */
+function recorded(view: ItemView, period: Period, lang: Lang): Markup {
+  const { progress, status } = view;
+  const { item } = progress;
+  const entries = entriesOf(item).map((entry, i): NumberedEntry => ({ n: i + 1, entry }));
+  const periods = cellPeriods(item.cadence, status.plan.year, status.plan.reporting);
+  const own = entries.filter(
+    ({ entry }) => entry.action !== undefined || periods[placeOf(entry, entries, periods)]?.id === period.id,
+  );
+  const list: Content = own.length > 0 ? entryList(own, item, lang) : markup`<p>${HTML.noEntries[lang]}</p>`;
+  const corrected = correctedIn(entriesOf(item));
+  const standing = own.filter(({ n, entry }) => !corrected.has(n) && entry.status !== 'void');
+  const last = entries.at(-1);
+  const isLastHere = last !== undefined && own.some(({ n }) => n === last.n);
+  return markup`<section aria-labelledby="recorded-title"><h2 id="recorded-title">${DESK_ITEM.recorded[lang]}</h2>${list}
+    ${isLastHere && undoForm(view, last.n, period, lang)}${standing.map((one) => correctionForm(view, one, period, lang))}</section>`;
+}
+
+function undoForm({ id, progress: { item }, seen }: ItemView, n: number, period: Period, lang: Lang): Markup {
+  const action = itemPath(id, item.id, period.id).replace('?', '/undo?');
+  return postForm(
+    action,
+    markup`${hiddenField('seen', seen)}<button type="submit" class="quiet">${DESK_ITEM.undo(n)[lang]}</button>`,
+    markup` class="undo"`,
+  );
+}

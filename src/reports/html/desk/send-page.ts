@@ -1,0 +1,100 @@
+import type { SubmissionGaps } from '../../../domain/reporting/submission-gaps.js';
+import { hasGaps } from '../../../domain/reporting/submission-gaps.js';
+import type { SentReport } from '../../../domain/reporting/submission.js';
+import type { Lang, Text } from '../../../domain/text/text.js';
+import { DESK, DESK_SEND } from '../../../locale/desk.js';
+import { periodIdWords } from '../../../locale/periods.js';
+import { SUBMISSION_WORDS } from '../../../locale/submissions.js';
+import { capital } from '../item-details.js';
+import { fileLang, type Content, type Markup, markup } from '../markup.js';
+import { type DeskFrame, deskPage, tabPath } from './desk-frame.js';
+import type { Typed } from './entry-forms.js';
+import { findingList } from './figures-page.js';
+import { areaField, hiddenField, lineField, postForm } from './form-fields.js';
+import { itemPath } from './items-page.js';
+
+const MOST_NAMES = 5;
+
+/** A period's report before it is sent. */
+export interface SendView {
+  readonly id: string;
+  readonly gaps: SubmissionGaps;
+  readonly sent: readonly SentReport[];
+  /** Errors that keep it from being sent, as `check` words them; found when it was tried. */
+  readonly errors: readonly Text[];
+  readonly seen: string;
+  readonly typed: Typed;
+}
+
+/** The period's documents, what is missing in them with the way there, and the form that records the sending. */
+export function sendPage(frame: DeskFrame, view: SendView): string {
+  const { lang, period } = frame;
+  const { id, errors } = view;
+  const base = `/unit/${encodeURIComponent(id)}`;
+  const title = DESK.inPeriod(DESK.tab.send, period);
+  const documents = markup`<ul class="documents">
+    <li><a class="button" href="${base}/report.docx?period=${period.id}" download>${DESK_SEND.word[lang]}</a></li>
+    <li><a class="button quiet" href="${base}/report.html?period=${period.id}" target="_blank" rel="noopener">${DESK_SEND.look[lang]}</a></li>
+    <li><a class="button quiet" href="${base}/form.xlsx?period=${period.id}" download>${DESK_SEND.form[lang]}</a></li></ul>`;
+  const content = markup`${errors.length > 0 && findingList(errors, lang)}
+    <section aria-labelledby="missing-title"><h2 id="missing-title">${DESK_SEND.missing[lang]}</h2>${missing(view, frame)}</section>
+    <section aria-labelledby="documents-title"><h2 id="documents-title">${DESK_SEND.documents[lang]}</h2>${documents}</section>
+    <section aria-labelledby="send-title"><h2 id="send-title">${DESK_SEND.sendIt[lang]}</h2>
+    <p class="hint">${DESK_SEND.sendHint[lang]}</p>${sentSoFar(view, lang)}${sendForm(view, frame)}</section>`;
+  return deskPage(frame, title, content);
+}
+
+function missing({ id, gaps }: SendView, { lang, period }: DeskFrame): Content {
+  if (!hasGaps(gaps)) return markup`<p>${DESK_SEND.whole[lang]}</p>`;
+  const { cells, figures, headings } = gaps;
+  const cellLines = cells.map(
+    (cell) =>
+      markup`<li><a href="${itemPath(id, cell.item, cell.period)}"><span class="id">${cell.item}</span> <span${fileLang(lang)}>${cell.title}</span></a>${cell.period !== period.id && markup` <small>(${periodIdWords(cell.period)[lang]})</small>`}</li>`,
+  );
+  const quarters = [...new Set(figures.map(({ quarter }) => quarter))];
+  const quarterLines = quarters.map((quarter) => {
+    const names = figures.filter((one) => one.quarter === quarter).map(({ indicator }) => indicator.name);
+    return markup`<li><a href="${tabPath(id, 'figures', quarter)}">${DESK_SEND.enterFigures[lang]}: ${periodIdWords(quarter)[lang]}</a> <span${fileLang(lang)}>${fewOf(names)}</span></li>`;
+  });
+  const headingLines = headings.map(
+    ({ id: heading, heading: words }) =>
+      markup`<li><a href="${tabPath(id, 'words', period.id)}#words-${heading}">${DESK_SEND.writeWords[lang]}: <span${fileLang(lang)}>${words}</span></a></li>`,
+  );
+  return [
+    group(DESK_SEND.missingCells(new Set(cells.map(({ item }) => item)).size), cellLines, lang),
+    group(DESK_SEND.missingFigures(figures.length), quarterLines, lang),
+    group(DESK_SEND.missingWords(headings.length), headingLines, lang),
+  ];
+}
+
+/** What is missing is seen on the page where it is filled in. */
+function fewOf(names: readonly string[]): string {
+  const more = names.length - MOST_NAMES;
+  return [...names.slice(0, MOST_NAMES), ...(more > 0 ? [`… (+${more})`] : [])].join('; ');
+}
+
+function group(title: Text, lines: readonly Markup[], lang: Lang): Markup | false {
+  return lines.length > 0 && markup`<h3>${title[lang]}</h3><ul>${lines}</ul>`;
+}
+
+function sentSoFar({ sent }: SendView, lang: Lang): Markup | false {
+  const lines = sent.map(({ submission, state, review }) => {
+    const words = DESK_SEND.state(SUBMISSION_WORDS[state], submission.date, submission.number ?? null)[lang];
+    return markup`<li>${capital(periodIdWords(submission.period)[lang])}: ${words}${review?.reason !== undefined && markup`<p class="note"${fileLang(lang)}>${review.reason}</p>`}</li>`;
+  });
+  return lines.length > 0 && markup`<h3>${DESK_SEND.sentSoFar[lang]}</h3><ul>${lines}</ul>`;
+}
+
+function sendForm({ id, gaps, seen, typed }: SendView, { lang, period }: DeskFrame): Markup {
+  const value = (name: string): string => typed.values(name)[0] ?? '';
+  const line = (name: 'number' | 'date' | 'signer' | 'by', hint?: Text): Markup =>
+    lineField(
+      { name, id: name, label: DESK_SEND[name], value: value(name), ...(hint === undefined ? {} : { hint }) },
+      lang,
+    );
+  const reason = { name: 'reason', id: 'reason', label: DESK_SEND.reason, hint: DESK_SEND.reasonHint };
+  const inside = markup`${hiddenField('seen', seen)}${line('number')}${line('date', DESK_SEND.dateHint)}${line('signer')}${line('by')}
+    ${hasGaps(gaps) && areaField({ ...reason, value: value('reason') }, 2, lang)}
+    <p class="actions-row"><button type="submit">${DESK_SEND.send[lang]}</button></p>`;
+  return postForm(`/unit/${encodeURIComponent(id)}/send?period=${period.id}`, inside, markup` data-keep`);
+}

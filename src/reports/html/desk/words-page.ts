@@ -1,0 +1,42 @@
+import type { Lang, Text } from '../../../domain/text/text.js';
+import type { EarlierProse } from '../../../domain/unit/prose.js';
+import { DESK, DESK_PARTS } from '../../../locale/desk.js';
+import { fileLang, type Content, type Markup, markup } from '../markup.js';
+import { type DeskFrame, deskPage } from './desk-frame.js';
+import { hiddenField, postForm } from './form-fields.js';
+
+/** A heading of the report that a person writes. */
+export interface WordsBox {
+  readonly id: string;
+  readonly heading: string;
+  /** What stands in the box: the words there are, a draft, or what was typed and could not be recorded. */
+  readonly value: string;
+  /** The words of a period before. */
+  readonly earlier: EarlierProse | null;
+  /** The state of the words there are. */
+  readonly seen: string;
+}
+
+/** The report's words, heading by heading, beside those of the period before. */
+export function wordsPage(frame: DeskFrame, id: string, boxes: readonly WordsBox[]): string {
+  const { lang, period } = frame;
+  const title: Text = DESK.inPeriod(DESK.tab.words, period);
+  const path = `/unit/${encodeURIComponent(id)}/words?period=${period.id}`;
+  const forms = boxes.map((box) => wordsForm(box, path, lang));
+  const content = markup`<section aria-labelledby="words-title"><h2 id="words-title">${title[lang]}</h2>
+    <p class="hint">${(boxes.length === 0 ? DESK_PARTS.noOutline : DESK_PARTS.wordsHint)[lang]}</p>${forms}</section>`;
+  return deskPage(frame, title, content);
+}
+
+function wordsForm({ id, heading, value, earlier, seen }: WordsBox, path: string, lang: Lang): Markup {
+  const draft: Content =
+    earlier !== null &&
+    markup`<details><summary>${DESK_PARTS.draftOf(earlier.period)[lang]}</summary><div class="inside">
+      <p class="note"${fileLang(lang)}>${earlier.words}</p>
+      <p><a href="${path}&amp;draft=${encodeURIComponent(id)}#words-${id}">${DESK_PARTS.takeDraft[lang]}</a></p></div></details>`;
+  const inside = markup`${hiddenField('heading', id)}${hiddenField('seen', seen)}
+    <div class="field"><label for="words-${id}"${fileLang(lang)}>${heading}</label>
+    <textarea id="words-${id}" name="text" rows="5"${fileLang(lang)}>${'\n'}${value}</textarea></div>${draft}
+    <p class="actions-row"><button type="submit">${DESK_PARTS.saveWords[lang]}</button></p>`;
+  return postForm(path, inside, markup` class="words" data-keep`);
+}
