@@ -63,7 +63,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
       checks: 'what check says of figures is said beside them',
       reports: 'its pages and documents',
       locale: 'what is said of a write',
-      commands: 'a mistake has one sentence, wherever it is made',
+      commands: 'a mistake has one sentence, and a report one way to be made',
     },
     packages: {},
     node: null,

@@ -1,6 +1,6 @@
 import { enterFigure, takeFigureOut } from '../app/record/figure.js';
 import { stateOf, unlessChanged } from '../app/record/unless-changed.js';
-import { FIGURE_RULES } from '../checks/rules.js';
+import { FIGURE_RULES } from '../checks/figures/rules.js';
 import { quartersIn } from '../domain/calendar/adjacent-periods.js';
 import type { PageResponse } from '../domain/ports/page-request.js';
 import { type FigureRow, figureRows } from '../domain/progress/figures.js';

@@ -1,3 +1,4 @@
+import { writeUnitReport } from '../commands/unit-report.js';
 import { submit } from '../app/record/submit.js';
 import { stateOf, unlessChanged } from '../app/record/unless-changed.js';
 import type { PageResponse } from '../domain/ports/page-request.js';
@@ -9,7 +10,6 @@ import type { UnitPlan } from '../domain/unit/unit-plan.js';
 import { SUBMIT } from '../locale/commands/submit.js';
 import { DESK_SEND } from '../locale/desk.js';
 import { sendPage } from '../reports/html/desk/send-page.js';
-import { writeDocument } from '../reports/formats/write-document.js';
 import { worldOf } from './page-world.js';
 import { documentResponse, downloadResponse, htmlResponse } from './responses.js';
 import { type Done, typedIn, unitFrame, type UnitVisit } from './visit.js';
@@ -79,13 +79,13 @@ export async function send(visit: UnitVisit): Promise<Done> {
 /** The period's report in a format, the same bytes as `dcs report` writes. */
 export async function unitReport(visit: UnitVisit, format: 'docx' | 'html'): Promise<PageResponse> {
   const { status, period, lang, world, target } = visit;
-  const result = periodicReport(status, period);
-  const text = async () => {
-    const { periodicReportDocument } = await import('../reports/documents/periodic-report.js');
-    return periodicReportDocument(result, lang);
-  };
   const screen = { color: false, width: 100, isTerminal: false };
-  const body = await writeDocument(format, 'unit-report', result, text, { lang, sha256: world.sha256, screen });
+  const body = await writeUnitReport(
+    periodicReport(status, period),
+    format,
+    { lang, sha256: world.sha256, screen },
+    {},
+  );
   if (format === 'html' && typeof body === 'string') return documentResponse(body);
   return downloadResponse(`${DESK_SEND.reportFile[lang]}-${target.id}-${period.id}.docx`, WORD, body);
 }
