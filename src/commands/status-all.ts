@@ -8,8 +8,8 @@ import type { StatusFormat, StatusView } from './status-views.js';
 import type { PlanTarget } from '../app/find/unit.js';
 import { asOfDay } from './target.js';
 
-/** How and where a view is shown. */
-interface Shown {
+/** Where a view is written, and in which format. */
+interface ViewOutput {
   readonly format: StatusFormat;
   readonly screen: Screen;
   /** `undefined` for the screen. */
@@ -22,14 +22,14 @@ export async function showAll(
   context: Context,
   target: PlanTarget,
   view: StatusView | null,
-  shown: Shown,
+  output: ViewOutput,
 ): Promise<ExitCode> {
   asOfDay(context, target.plan);
-  const { format } = shown;
+  const { format } = output;
   if (view === null && format !== 'html') {
     // Only the summary of each unit is kept: there may be thousands.
     const all = await summarizeAll(context, target);
-    await context.output(shown.file, await folderText(all.ledger, { ...shown, format }, context), shown);
+    await context.output(output.file, await folderText(all.ledger, { ...output, format }, context), output);
     const summaries = unitsWithFile(all.ledger);
     sayUnconfirmed(
       context,
@@ -42,19 +42,19 @@ export async function showAll(
   sayUnconfirmedOf(context, ledger);
   if (view !== null && format !== 'html') {
     const { statusViewText } = await import('./status-views.js');
-    const text = await statusViewText(view, ledger, format, { lang: context.lang, screen: shown.screen });
-    const whole = format === 'text' ? await withLedger(text, ledger, context, shown.screen) : text;
-    await context.output(shown.file, whole, shown);
+    const text = await statusViewText(view, ledger, format, { lang: context.lang, screen: output.screen });
+    const whole = format === 'text' ? await withLedger(text, ledger, context, output.screen) : text;
+    await context.output(output.file, whole, output);
   } else {
     const { folderPage } = await import('../reports/html/folder-page.js');
-    await context.output(shown.file, folderPage(ledger, context.lang, context.sha256), shown);
+    await context.output(output.file, folderPage(ledger, context.lang, context.sha256), output);
   }
   return sayUnusable(context, all);
 }
 
 async function folderText(
   ledger: Ledger<UnitSummary>,
-  { format, screen }: Shown & { readonly format: 'text' | 'json' | 'csv' },
+  { format, screen }: ViewOutput & { readonly format: 'text' | 'json' | 'csv' },
   context: Context,
 ): Promise<string> {
   const { lang } = context;
