@@ -119,8 +119,8 @@ async function sameUnitThere(context: Context, workspace: Workspace, unit: Unit)
 }
 
 /**
- * A second file of the unit would hide the first with all that is recorded in it.
- * @throws Refusal where its file is there under a name that Windows, a browser or a cloud drive gave it
+ * Prevents a second file of the unit, which would hide the first and its records.
+ * @throws Refusal where its file exists under a name that Windows, a browser or a cloud drive gave it
  */
 async function assertNoOtherName(workspace: Workspace, { id }: Unit): Promise<void> {
   const known = workspace.listUnits();

@@ -31,7 +31,7 @@ export interface Assigned {
   readonly replaced: readonly { readonly part: AssignedPart; readonly was: string }[];
   /** The time of an own item, where it gives neither a cadence nor a due date. */
   readonly unclearTime: string | null;
-  /** The due date that the time came to, where it decides when the item is done. */
+  /** The due date taken from the words for its time, where it decides when the item is done. */
   readonly due: CalendarDate | null;
   readonly written: Written;
 }

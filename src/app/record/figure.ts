@@ -27,7 +27,7 @@ export interface FigureEntered {
   readonly quarter: Period;
   readonly value: FigureValue;
   readonly before: FigureValue | null;
-  /** The last day on which the quarter takes records, where it was chosen for having just ended. */
+  /** The last day on which the quarter takes records, where it was chosen because it had just ended. */
   readonly chosenUntil: CalendarDate | null;
   /** The unit's status before and after. */
   readonly status: UnitStatus;

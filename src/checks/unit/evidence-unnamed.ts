@@ -37,7 +37,7 @@ export const evidenceUnnamed: Rule<UnitScope> = {
     // Entries that could not be read may name it.
     if (evidenceFiles.length === 0 || unreadItems.size > 0) return [];
     const named = new Set<string>();
-    // What was withdrawn or replaced stays in the history with its documents.
+    // Withdrawn and replaced entries stay in the history with their documents.
     for (const { answer } of answersOf(unitPlan)) {
       for (const { evidence = [] } of answer.progress ?? []) {
         for (const { file } of evidence) if (file !== undefined) named.add(sameName(file));

@@ -60,11 +60,11 @@ export interface ParagraphLook {
   readonly outline?: number;
 }
 
-/** What a paragraph has of its own beside its style: what follows from its place alone. */
+/** A paragraph's settings beside its style: only those that depend on its place. */
 export interface Placed {
   readonly keepNext?: boolean;
   readonly keepLines?: boolean;
-  /** The length of a drawn line depends on the text that it stands under. */
+  /** The length of a drawn line depends on the text above it. */
   readonly sides?: number;
   /** The page setup of the section that the paragraph ends, as XML. */
   readonly section?: string;
