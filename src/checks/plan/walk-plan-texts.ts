@@ -21,6 +21,8 @@ export interface PlacedCitation extends Citation {
 
 /** The issued text with its places, in the file's order. */
 export const issuedTexts = listedOnce((plan: Plan): readonly PlacedText[] => [
+  ...list(plan['issued-with']?.bases, '/issued-with/bases'),
+  ...(plan['issued-with']?.articles ?? []).flatMap((node, at) => articleTexts(node, `/issued-with/articles/${at}`)),
   ...list(plan.preamble, '/preamble'),
   ...[...walk(plan)].flatMap(({ node, pointer }) => textsOfNode(node, pointer)),
   ...list(plan.closing, '/closing'),
@@ -35,6 +37,12 @@ export const placedCitations = listedOnce((plan: Plan): readonly PlacedCitation[
   );
   return [...issuedTexts(plan).flatMap((text) => citationsIn(text, plan)), ...notes];
 });
+
+/** The texts of an article of the decision that the plan is attached to, and of the points below it. */
+function articleTexts(node: PlanNode, pointer: string): readonly PlacedText[] {
+  const below = (node.children ?? []).flatMap((child, at) => articleTexts(child, `${pointer}/children/${at}`));
+  return [...textsOfNode(node, pointer), ...below];
+}
 
 /** Whether two symbols are the same: `09/KH-UBND` and `9/KH-UBND`. */
 export function sameNumber(a: string, b: string): boolean {
