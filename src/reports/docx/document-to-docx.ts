@@ -2,8 +2,8 @@ import type { Appendix, MainPart, OfficialDocument } from '../model/official-doc
 import { addresseeParagraphs, blocksXml, bodyParagraph } from './blocks.js';
 import { spacerParagraph } from './drawn-rule.js';
 import { footnotesPart, SEPARATORS } from './footnotes.js';
-import { letterheadTable, titleParagraphs } from './letterhead.js';
-import { TEXT_WIDTH } from '../model/page-measures.js';
+import { balanced, letterheadTable, titleParagraphs } from './letterhead.js';
+import { SIZE, TEXT_WIDTH } from '../model/page-measures.js';
 import { emptyHeader, numberHeader, sectionProperties } from './page-setup.js';
 import { paragraphXml } from './paragraph.js';
 import { draftRuns, type LineXml, lineWriter, runsXml } from './runs.js';
@@ -96,8 +96,8 @@ function appendixXml(appendix: Appendix, lineXml: LineXml, draft: Draft): string
   const width = appendix.landscape ? TEXT_WIDTH.landscape : TEXT_WIDTH.portrait;
   return [
     paragraphXml('AppendixLabel', runsXml(appendix.label)),
-    paragraphXml('AppendixTitle', runsXml(appendix.title)),
-    paragraphXml('AppendixReference', draftRuns(appendix.reference, draft, 'kept')),
+    paragraphXml('AppendixTitle', runsXml(balanced(appendix.title, SIZE.body, width))),
+    paragraphXml('AppendixReference', draftRuns(balanced(appendix.reference, SIZE.body, width), draft, 'kept')),
     blocksXml(appendix.blocks, lineXml, width),
   ].join('');
 }

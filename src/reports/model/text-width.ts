@@ -1,8 +1,8 @@
 /** Widths of Times New Roman bold in thousandths of its size; a letter with marks is as wide as without them. */
 const WIDTHS: readonly (readonly [width: number, letters: string])[] = [
-  [250, ' .,'],
+  [250, ' \u00a0.,'],
   [278, 'ijl/'],
-  [333, 'ft-():;'],
+  [333, 'ft-\u2011():;'],
   [389, 'sI'],
   [444, 'cer'],
   [500, 'agovxyJ0123456789“”'],
@@ -35,28 +35,4 @@ export function boldWidth(text: string, halfPoints: number): number {
     .replace(/\u0110/g, 'D');
   const thousandths = Array.from(bare, (letter) => WIDTH_OF.get(letter) ?? USUAL).reduce((sum, each) => sum + each, 0);
   return Math.round((thousandths / 1000) * halfPoints * 10);
-}
-
-/**
- * The length of the lines of a centred text after `balancedIndent`.
- * @param width of the text on one line; all measures are in twips
- */
-export function lineWidth(width: number, space: number): number {
-  return width / linesOf(width, space);
-}
-
-/**
- * The indent on both sides of a centred text of several lines that makes them about equally long, so that no single
- * word is left on the last.
- * @param width of the text on one line; all measures are in twips
- */
-export function balancedIndent(width: number, space: number): number {
-  if (linesOf(width, space) < 2) return 0;
-  // Words do not divide evenly, so each line gets more than its share.
-  return Math.max(0, Math.floor((space - lineWidth(width, space) * 1.12) / 2));
-}
-
-/** Lines are never filled to the last twip. */
-function linesOf(width: number, space: number): number {
-  return Math.max(1, Math.ceil(width / (space * 0.98)));
 }
