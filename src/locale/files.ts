@@ -176,6 +176,14 @@ export const FILES = {
     vi: 'Thêm --copy để chép tệp vào evidence/<đơn vị>/.',
     en: 'Add --copy to bring it to evidence/<unit>/.',
   },
+  evidenceTooLarge: (file: string, megabytes: number, most: number): Text => ({
+    vi: `Tệp minh chứng “${file}” lớn ${megabytes} MB; dcs nhận tệp đến ${most} MB. Chưa ghi gì.`,
+    en: `The evidence file “${file}” has ${megabytes} MB; files of up to ${most} MB are taken. Nothing was written.`,
+  }),
+  useLink: {
+    vi: 'Ghi nơi lưu tệp bằng --link <địa chỉ>, hoặc chỉ lấy các trang cần làm minh chứng.',
+    en: 'Say by --link <address> where it is kept, or take only the pages that are evidence.',
+  },
   evidenceTaken: (file: string): Text => ({
     vi: `Đã có tệp khác tên “${file}” trong thư mục minh chứng.`,
     en: `There is another file named “${file}” among the evidence.`,

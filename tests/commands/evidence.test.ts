@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, symlinkSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { dcs, folderWith, mustRun, read, temporaryFolder, unitFile, write } from '../support/program.js';
@@ -99,6 +99,19 @@ describe('a file', () => {
     const { code, stderr } = await dcs(['tick', 'II.1', '--file', outside], { cwd });
     expect([code, stderr]).toEqual([2, expect.stringMatching(/a\.pdf[^]*--copy/)]);
     expect(read(unitFile(cwd, 'trung-tam-a'))).toBe(before);
+  });
+
+  it.each([
+    [200, 0],
+    [201, 2],
+  ])('of %d MB ends with %d', async (megabytes, expected) => {
+    const cwd = await folderWith('Trung tâm A');
+    const large = write(join(temporaryFolder(), 'phim.mp4'), '');
+    truncateSync(large, megabytes * 1024 * 1024);
+    const before = read(unitFile(cwd, 'trung-tam-a'));
+    const { code, stderr } = await dcs(['tick', 'II.1', '--file', large, '--copy'], { cwd });
+    expect([code, stderr.includes('--link')]).toEqual([expected, expected === 2]);
+    if (expected === 2) expect(read(unitFile(cwd, 'trung-tam-a'))).toBe(before);
   });
 
   it('outside is brought to evidence/<unit>/ by --copy, once', async () => {

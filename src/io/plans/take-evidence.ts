@@ -1,4 +1,4 @@
-import { createReadStream, mkdirSync, realpathSync } from 'node:fs';
+import { createReadStream, mkdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { FILES, systemReason } from '../../locale/files.js';
 import { Refusal } from '../../domain/text/text.js';
@@ -19,12 +19,15 @@ export interface EvidencePlaces {
   readonly unit: string;
 }
 
+/** Larger files are no papers: they would fill the folder that is mailed and copied. */
+const MAX_EVIDENCE_MB = 200;
+
 /**
  * Makes a file ready to be evidence. What is typed is looked for from the working directory, then from the year's
  * folder. It must lie in the year's folder, links resolved, or is copied to `evidence/<unit>/` under a name that every
  * system can hold.
  * @returns its path relative to the year's folder, with `/`, and the SHA-256 of its bytes
- * @throws Refusal where it is not there, lies outside, or another file has its name
+ * @throws Refusal where it is not there, lies outside, is larger than 200 MB, or another file has its name
  */
 export async function takeEvidence(
   typed: string,
@@ -44,13 +47,21 @@ export async function takeEvidence(
   return { file: `evidence/${places.unit}/${name}`, sha256 };
 }
 
+/** @throws Refusal before anything of it is read */
+function assertNotTooLarge(path: string, typed: string): void {
+  const megabytes = Math.ceil(statSync(path).size / 1024 / 1024);
+  if (megabytes > MAX_EVIDENCE_MB) throw new Refusal(FILES.evidenceTooLarge(typed, megabytes, MAX_EVIDENCE_MB), FILES.useLink);
+}
+
 function find(typed: string, { cwd, year }: EvidencePlaces): { path: string; sha256: string } {
   let reason: unknown;
   for (const folder of [cwd, year]) {
     try {
       const path = typedPath(folder, typed);
+      assertNotTooLarge(path, typed);
       return { path, sha256: hashFile(path) };
     } catch (error) {
+      if (error instanceof Refusal) throw error;
       reason ??= error;
     }
   }
