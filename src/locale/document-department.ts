@@ -147,6 +147,10 @@ export const DEPARTMENT = {
       vi: 'Cần kiểm tra lại: số đã báo cáo nhưng không khớp (phần lớn hơn tổng, cộng không bằng), chưa cộng vào tổng.',
       en: 'To be looked at again: reported, but it does not fit (a part above its whole, parts that do not add up); in no sum yet.',
     },
+    numbered: {
+      vi: 'Số trong ngoặc ở đầu cột: số thứ tự của chỉ tiêu tại bảng số liệu tổng hợp.',
+      en: 'The number over a column is that of the figure in the table of sums.',
+    },
     onlyWithFigures: {
       vi: 'Mỗi bảng nêu các đơn vị có phát sinh; dấu “-”: chưa có số liệu; ô trống: đơn vị không chủ trì.',
       en: 'Each table has the units of which anything arose; “-”: not known; empty: the unit does not lead it.',

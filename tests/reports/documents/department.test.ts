@@ -141,3 +141,34 @@ describe('what is odd', () => {
     expect(Object.keys(UNITS)).toHaveLength(6);
   });
 });
+
+describe('figures of many units', () => {
+  const [first] = half.ledger.counted;
+  const many = (count: number): typeof half => {
+    if (first === undefined) throw new Error('no unit is counted');
+    const counted = Array.from({ length: count }, (_, at) => ({
+      ...first,
+      id: `u-${at}`,
+      name: `Đơn vị ${at}`,
+      rank: at,
+    }));
+    return rollUp({ ...sampleLedger(), counted, missing: [], broken: [] }, periodOf('2024-H1'));
+  };
+  const titles = (count: number): readonly string[] => {
+    const { appendices } = departmentReport(many(count), 'vi');
+    return appendices.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => (block.kind === 'table' ? block.table.columns.map(({ title }) => title) : [])),
+    );
+  };
+
+  it('have their names over the columns for few units, numbers of the table of sums for many', () => {
+    expect(titles(24).some((title) => /^\(\d+\)$/.test(title))).toBe(false);
+    expect(titles(41).filter((title) => /^\(\d+\)$/.test(title)).length).toBeGreaterThan(0);
+  });
+
+  it('are by kind alone above sixty units', () => {
+    const { appendices } = departmentReport(many(61), 'vi');
+    expect(appendices.map(({ landscape }) => landscape)).not.toContain(true);
+    expect(documentToMarkdown(departmentReport(many(61), 'vi'))).toContain('(61)');
+  });
+});

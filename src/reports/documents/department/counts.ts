@@ -26,11 +26,11 @@ export function countsTable(rollUp: RollUp, lang: Lang): Block {
   const table = filledColumns({
     columns: [
       { title: counts.number[lang], share: 7, align: 'center' },
-      { title: counts.unit[lang], share: 37, align: 'left' },
-      { title: counts.items[lang], share: 12, align: 'center' },
-      { title: counts.done[lang], share: 12, align: 'center' },
-      { title: counts.left[lang], share: 12, align: 'center' },
-      { title: counts.note[lang], share: 20, align: 'left' },
+      { title: counts.unit[lang], share: 33, align: 'left' },
+      { title: counts.items[lang], share: 10, align: 'center' },
+      { title: counts.done[lang], share: 11, align: 'center' },
+      { title: counts.left[lang], share: 11, align: 'center' },
+      { title: counts.note[lang], share: 28, align: 'left' },
     ],
     rows: [
       ...rows,

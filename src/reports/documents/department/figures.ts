@@ -28,6 +28,10 @@ import { continuedTables, evenParts } from '../wide-tables.js';
 /** Columns of figures on a landscape page besides the units' names. */
 const MAX_COLUMNS = 9;
 
+/** Above so many units a table a heading would take two pages each: the figures of all headings share tables, by number. */
+const MAX_ROWS = 24;
+const MAX_PACKED_COLUMNS = 16;
+
 /**
  * Every figure that anybody reported, over all units, and on how many of them it rests. What leaves the house has earlier
  * periods and changes only where both sums are over the same units, and nothing that is still to be looked at.
@@ -114,25 +118,36 @@ export function unitFigureTables(rollUp: RollUp, isInternal: boolean, lang: Lang
   const shown = rollUp.figures.filter((figure) =>
     isInternal ? isGiven(figure) : !parts.has(figure.indicator.id) && figure.sum !== null && figure.sum !== 0,
   );
-  const tables = underHeadings(shown, rollUp.index).flatMap(({ id, heading, figures }): readonly Block[] => [
-    { kind: 'heading', level: 2, label: id, text: words(heading) },
-    ...continuedTables(
-      evenParts(figures, MAX_COLUMNS).map((part) => unitTable(part, units, isInternal, lang)),
+  const isLong = !isInternal && units.length > MAX_ROWS;
+  const reported = rollUp.figures.filter(({ sum }) => sum !== null);
+  const headOf = (figure: FigureRollUp): string =>
+    isLong ? `(${reported.indexOf(figure) + 1})` : `${figure.indicator.name} (${figure.indicator.unit})`;
+  const parted = (figures: readonly FigureRollUp[], most: number): readonly Block[] =>
+    continuedTables(
+      evenParts(figures, most).map((part) => unitTable(part, { units, isInternal, headOf }, lang)),
       lang,
-    ),
-  ]);
-  const { partial, doubtful, notApplicable, onlyWithFigures } = DEPARTMENT.notes;
+    );
+  const tables = isLong
+    ? parted(shown, MAX_PACKED_COLUMNS)
+    : underHeadings(shown, rollUp.index).flatMap(({ id, heading, figures }): readonly Block[] => [
+        { kind: 'heading', level: 2, label: id, text: words(heading) },
+        ...parted(figures, MAX_COLUMNS),
+      ]);
+  const { partial, doubtful, notApplicable, onlyWithFigures, numbered } = DEPARTMENT.notes;
   const inner = [...(rollUp.doubts.length === 0 ? [] : [doubtful]), notApplicable];
-  const notes = [partial, ...(isInternal ? inner : [onlyWithFigures])];
+  const outer = [...(isLong ? [numbered] : []), onlyWithFigures];
+  const notes = [partial, ...(isInternal ? inner : outer)];
   return tables.length === 0 ? [] : [...tables, noteBlock(notes, lang)];
 }
 
-function unitTable(
-  figures: readonly FigureRollUp[],
-  units: readonly LedgerUnit[],
-  isInternal: boolean,
-  lang: Lang,
-): Block {
+interface UnitTableLook {
+  readonly units: readonly LedgerUnit[];
+  readonly isInternal: boolean;
+  /** What stands over a figure's column. */
+  readonly headOf: (figure: FigureRollUp) => string;
+}
+
+function unitTable(figures: readonly FigureRollUp[], { units, isInternal, headOf }: UnitTableLook, lang: Lang): Block {
   const byFigure = figures.map((figure) => new Map(figure.units.map((one) => [one.unit.id, one.figure])));
   const isShown = (figure: Figure | undefined): boolean =>
     figure !== undefined && (isInternal || (figure.value !== null && figure.value !== 0));
@@ -151,8 +166,8 @@ function unitTable(
     table: {
       columns: [
         { title: DEPARTMENT.columns.unit[lang], share: 20, align: 'left' },
-        ...figures.map(({ indicator }) => ({
-          title: `${indicator.name} (${indicator.unit})`,
+        ...figures.map((figure) => ({
+          title: headOf(figure),
           share: 80 / figures.length,
           align: 'center' as const,
         })),
