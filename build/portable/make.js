@@ -19,7 +19,7 @@ const SYSTEMS = /** @type {const} */ ([
     name: 'win-x64',
     integrity: 'sha512-w6ir5BjNVuSIC43FWLchnuc/bu9hT0ntMH/FJFouaR2oxADkFhim4YlOp4r92Euyj5b15YdbiL5xYwgmELZuZg==',
     node: 'node.exe',
-    starters: ['dcs.cmd', 'Cửa sổ lệnh dcs.cmd'],
+    starters: ['dcs.cmd', 'Mở dcs.cmd', 'Cửa sổ lệnh dcs.cmd'],
   },
   {
     name: 'linux-x64',

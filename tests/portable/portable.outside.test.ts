@@ -111,6 +111,7 @@ describe.runIf(isNodeToBeHad)('the portable program', () => {
       expect(readFileSync(join(office, UNIT), 'utf8')).toContain('Trung tâm Tư vấn & Kiểm định “A”');
       expect(dcs('status').stdout).toContain('Tiếp công dân, giải quyết đơn thư');
       expect(dcs('tick', 'nothing').status).toBe(2);
+      expect(readFileSync(join(home, 'Mở dcs.cmd'), 'utf8')).toContain('dcs.cmd" open\r\n');
       const window = `Z:${join(home, 'Cửa sổ lệnh dcs.cmd').replaceAll('/', '\\')}`;
       expect(wine('cmd', '/c', window).stdout).toContain('dcs <lệnh>');
       spawnSync('wineserver', ['-k'], { env });
