@@ -62,11 +62,16 @@ export function planning(item: Item, lang: Lang): Markup {
   )}</dl>`;
 }
 
-/** The item's text in the issued plan. */
-export function officialText(item: Item, lang: Lang): Markup | null {
+function officialText(item: Item, lang: Lang): Markup | null {
+  const lines = officialLines(item, lang);
+  return lines === null ? null : markup`<h4>${SHOW.text[lang]}</h4>${lines}`;
+}
+
+/** The item's text in the issued plan, without a heading; `null` for an own item, which has none. */
+export function officialLines(item: Item, lang: Lang): Markup | null {
   if (item.own) return null;
   const lines = itemTextOf(item.node).map((text) => markup`<p>${stripNoteMarks(text)}</p>`);
-  return markup`<h4>${SHOW.text[lang]}</h4><div class="official"${fileLang(lang)}>${lines}</div>`;
+  return markup`<div class="official"${fileLang(lang)}>${lines}</div>`;
 }
 
 function actions({ item, actions: all }: ItemProgress, entries: readonly NumberedEntry[], lang: Lang): Markup | null {

@@ -5,13 +5,15 @@ import { pathToFileURL } from 'node:url';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 
-const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find((path) => existsSync(path));
+/** The browser's program; `undefined` where there is none. */
+export const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find((path) => existsSync(path));
 
 /** Whether there is a browser to test with; without one the tests say that they were skipped. */
 export const hasBrowser = CHROMIUM !== undefined;
 if (!hasBrowser) console.warn('chromium is not installed: the tests that open pages in it are skipped');
 
-const SWITCHES = [
+/** What it is started with. */
+export const SWITCHES = [
   '--no-sandbox',
   '--disable-gpu',
   '--no-first-run',

@@ -11,7 +11,7 @@ import { HTML } from '../../../locale/html.js';
 import { dayWords, periodIdWords } from '../../../locale/periods.js';
 import { stateWords } from '../../../locale/states.js';
 import { entryList } from '../entry-list.js';
-import { capital, officialText, placeOf, planning } from '../item-details.js';
+import { capital, officialLines, placeOf, planning } from '../item-details.js';
 import { fileLang, type Content, type Markup, markup } from '../markup.js';
 import { cellLink, cellWords, stateSign } from '../state-sign.js';
 import { type DeskFrame, deskPage, tabPath } from './desk-frame.js';
@@ -38,7 +38,7 @@ export function itemPage(frame: DeskFrame, view: ItemView): string {
   const content = markup`<p class="back"><a href="${tabPath(id, 'items', period.id)}">${DESK.back[lang]}</a></p>
     <section aria-labelledby="item-title"><h2 id="item-title"><span class="id">${item.id}</span> <span${fileLang(lang)}>${item.title}</span></h2>
     ${state}${others.length > 0 && markup`<p class="others">${DESK_ITEM.otherPeriods[lang]}: ${others.map((cell) => cellLink(cell, item, lang, true, links))}</p>`}
-    <details><summary>${SHOW.text[lang]}</summary><div class="inside">${planning(item, lang)}${officialText(item, lang)}${actionLines(progress, lang)}</div></details></section>
+    <details><summary>${SHOW.text[lang]}</summary><div class="inside">${planning(item, lang)}${officialLines(item, lang)}${actionLines(progress, lang)}</div></details></section>
     ${forms}`;
   return deskPage(frame, titleOf(progress, status, period), content);
 }
