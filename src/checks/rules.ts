@@ -178,7 +178,6 @@ export const UNIT_RULES: readonly Rule<UnitScope>[] = [
   reviewBeforeSubmission,
   returnedWithoutReason,
   acceptedByTheUnit,
-  acceptedPeriodChanged,
   decisionInUnitFile,
 ];
 
@@ -200,6 +199,7 @@ export const DERIVED_RULES: readonly Rule<DerivedScope>[] = [
   ...FIGURE_RULES,
   difficultyUnknownItem,
   unknownHeading,
+  acceptedPeriodChanged,
 ];
 
 /** Rules over all units of a folder and its register. */

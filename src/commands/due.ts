@@ -2,10 +2,11 @@ import type { CalendarDate } from '../domain/calendar/date.js';
 import type { Digest } from '../domain/unit/derive.js';
 import { type ChangedReports, type DueUnit, dueReports, expectedReports } from '../domain/reporting/due.js';
 import type { Period } from '../domain/calendar/period.js';
+import type { ReportSource } from '../domain/reporting/paper-content.js';
 import type { Plan } from '../domain/plan/plan.js';
 import { expectedUnits, type Ledger, unitsWithFile } from '../domain/department/ledger.js';
 import { reportTodos } from '../domain/reporting/submission.js';
-import type { Submission, UnitPlan } from '../domain/unit/unit-plan.js';
+import type { Submission } from '../domain/unit/unit-plan.js';
 import { ownCopy } from '../domain/text/detach.js';
 import { visible } from '../domain/text/visible.js';
 import { DUE, DUE_HELP } from '../locale/commands/due.js';
@@ -36,7 +37,9 @@ export const due: Command<DueOptions> = {
     const periods = periodsFor(options.period, plan);
     // Reports are also sent after the year is over, so the day is not limited to 31 December.
     const asOf = context.asOf ?? context.today;
-    const read = await keepOfAll(context, target, (unitPlan) => ownCopy(sendingOf(unitPlan, asOf, context.sha256)));
+    const read = await keepOfAll(context, target, (unitPlan, plan) =>
+      ownCopy(sendingOf({ plan, unitPlan }, asOf, context.sha256)),
+    );
     const { ledger } = read;
     const units = dueUnits(ledger);
     if (units.length === 0) {
@@ -64,8 +67,9 @@ interface Sending extends Pick<DueUnit, 'since'> {
   readonly changed: readonly string[];
 }
 
-function sendingOf(unitPlan: UnitPlan, asOf: CalendarDate, sha256: Digest): Sending {
-  const changed = reportTodos(unitPlan, asOf, sha256).filter(({ why }) => why === 'changed');
+function sendingOf(source: ReportSource, asOf: CalendarDate, sha256: Digest): Sending {
+  const { unitPlan } = source;
+  const changed = reportTodos(source, asOf, sha256).filter(({ why }) => why === 'changed');
   return {
     since: unitPlan.unit.since,
     submissions: unitPlan.submissions ?? [],

@@ -1,4 +1,4 @@
-import { periodicReport } from '../domain/reporting/periodic-report.js';
+import { reportOnRecord } from '../domain/reporting/signed-paper.js';
 import { doubtsOf } from '../domain/department/roll-up-figures.js';
 import { unitsWithFile } from '../domain/department/ledger.js';
 import { REPORT_ALL } from '../locale/commands/report.js';
@@ -29,7 +29,7 @@ export async function reportEach(context: Context, format: string, options: Repo
   for (const batch of batchesOf(unitsWithFile(ledger))) {
     const writes = [];
     for (const { id, status } of batch) {
-      const data = await writeUnitReport(periodicReport(status, period), format, context, options);
+      const data = await writeUnitReport(reportOnRecord(status, period, context.sha256), format, context, options);
       const name = `${id}.${format}`;
       // The next file is rendered while one is being written.
       writes.push(context.outputInto(folder, name, data, force).then((result) => ({ name, result }), asFailure));

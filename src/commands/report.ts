@@ -1,7 +1,7 @@
-import { itemsWithBareFiles, type PeriodicReport, periodicReport } from '../domain/reporting/periodic-report.js';
+import { itemsWithBareFiles } from '../domain/reporting/periodic-report.js';
 import { doubtfulInPeriod } from '../domain/progress/doubtful-figures.js';
 import { withFiguresOf } from '../domain/progress/figure-asked.js';
-import { paperOnRecord } from '../domain/reporting/signed-paper.js';
+import { type ReportOnRecord, reportOnRecord } from '../domain/reporting/signed-paper.js';
 import { gapsOf, hasGaps } from '../domain/reporting/submission-gaps.js';
 import { unitStatus } from '../domain/progress/unit-status.js';
 import { FORMATS } from '../locale/commands/document-format.js';
@@ -67,11 +67,12 @@ export const report: Command<ReportOptions> = {
     const period = reportPeriod(options.period, plan, asOf);
     const standing = unitStatus(plan, withFiguresOf(unitPlan, context.asOf ?? context.today, context.today), asOf);
     sayUnconfirmedItems(context, standing);
-    const result = periodicReport(standing, period);
-    await context.output(output, await writeUnitReport(result, format, context, options), options);
+    const made = reportOnRecord(standing, period, context.sha256);
+    const { report: result } = made;
+    await context.output(output, await writeUnitReport(made, format, context, options), options);
     const doubts = doubtfulInPeriod(plan, standing.unitPlan, period);
     if (doubts.length > 0) context.say(STATUS.doubtful(unitPlan.unit.name, doubts));
-    sayGaps(context, result);
+    sayGaps(context, made);
     const bare = itemsWithBareFiles(result);
     if (bare.length > 0) context.say(REPORT_GAPS.bareFiles(bare));
     return 0;
@@ -79,9 +80,8 @@ export const report: Command<ReportOptions> = {
 };
 
 /** Says what the report lacks once its period is over, and that it differs from the signed one. */
-function sayGaps(context: Context, result: PeriodicReport): void {
-  const { period, status, asOf, isDraft } = result;
-  const onRecord = paperOnRecord(status.unitPlan, period, asOf, context.sha256);
+function sayGaps(context: Context, { report: result, onRecord }: ReportOnRecord): void {
+  const { isDraft } = result;
   if (onRecord?.isOutdated === true) context.say(REPORT_GAPS.otherPaper(onRecord.paper.number));
   const gaps = gapsOf(result);
   if (!isDraft && hasGaps(gaps) && onRecord?.isOutdated !== false) context.say(REPORT_GAPS.left(gaps));

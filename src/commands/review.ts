@@ -63,9 +63,9 @@ function resultOf(options: ReviewOptions): Review['result'] | null {
 }
 
 async function listWaiting(context: Context, target: PlanTarget): Promise<ExitCode> {
-  const read = await keepOfAll(context, target, (unitPlan) => unitPlan);
-  const unitPlans = unitsWithFile(read.ledger).map(({ status }) => status);
-  const rows = reviewQueue(unitPlans, context.today, context.sha256);
+  const read = await keepOfAll(context, target, (unitPlan, plan) => ({ plan, unitPlan }));
+  const sources = unitsWithFile(read.ledger).map(({ status }) => status);
+  const rows = reviewQueue(sources, context.today, context.sha256);
   await show(context, rows, REVIEW.heading(target.plan.year, rows.length), REVIEW.nothing, true);
   sayExcluded(context, read.ledger);
   return sayUnusable(context, read);
@@ -73,7 +73,7 @@ async function listWaiting(context: Context, target: PlanTarget): Promise<ExitCo
 
 async function listUnit(context: Context, { plan, unitPlan }: UnitTarget): Promise<ExitCode> {
   const { name } = unitPlan.unit;
-  const rows = reviewRows(unitPlan, context.today, context.sha256);
+  const rows = reviewRows({ plan, unitPlan }, context.today, context.sha256);
   await show(context, rows, REVIEW.unitHeading(name, plan.year), REVIEW.nothingSent(name), false);
   return 0;
 }

@@ -93,7 +93,7 @@ async function showOne(context: Context, target: PlanTarget, id: string, options
   const result = unitStatus(plan, unitPlan, asOfDay(context, plan));
   sayUnconfirmedItems(context, result);
   // Reports may be sent and returned after the year is over, so this day is not limited to 31 December.
-  const reports = reportTodos(unitPlan, context.asOf ?? context.today, context.sha256);
+  const reports = reportTodos({ plan, unitPlan }, context.asOf ?? context.today, context.sha256);
   const named = target.workspace.listUnits().length > 1 ? id : null;
   await context.output(options.output, await unitText(result, reports, named, context, options), options);
   return 0;

@@ -1,19 +1,17 @@
-import type { PeriodicReport } from '../domain/reporting/periodic-report.js';
-import { paperOnRecord } from '../domain/reporting/signed-paper.js';
+import { type ReportOnRecord } from '../domain/reporting/signed-paper.js';
 import { writeDocument } from '../reports/formats/write-document.js';
 import type { Context } from './context.js';
 import type { ReportAllOptions } from './report-all.js';
 
 /** Renders and writes a unit's report in a format. */
 export function writeUnitReport(
-  result: PeriodicReport,
+  { report: result, onRecord }: ReportOnRecord,
   format: string,
   context: Pick<Context, 'lang' | 'sha256' | 'screen'>,
   { annex }: Pick<ReportAllOptions, 'annex'>,
 ): Promise<string | Uint8Array> {
   const text = async () => {
     const { periodicReportDocument } = await import('../reports/documents/periodic-report.js');
-    const onRecord = paperOnRecord(result.status.unitPlan, result.period, result.asOf, context.sha256);
     return periodicReportDocument(result, context.lang, {
       annexes: annex === undefined ? [] : [annex],
       // The recorded number and date belong to a report with other content.

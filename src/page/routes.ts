@@ -44,7 +44,7 @@ export function unitRouteOf(path: readonly string[]): UnitRoute | null {
 
 function showItems(visit: UnitVisit): PageResponse {
   const { target, status, world } = visit;
-  const todos = reportTodos(target.unitPlan, world.today(), world.sha256);
+  const todos = reportTodos(target, world.today(), world.sha256);
   const words = allOnPage(todos.map(({ report, why }) => REPORTS[why](report, null)));
   return htmlResponse(200, itemsPage(unitFrame(visit, 'items'), target.id, status, words));
 }

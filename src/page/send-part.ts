@@ -4,6 +4,7 @@ import { stateOf, unlessChanged } from '../app/record/unless-changed.js';
 import type { PageResponse } from '../domain/ports/page-request.js';
 import { gapsOf } from '../domain/reporting/submission-gaps.js';
 import { periodicReport } from '../domain/reporting/periodic-report.js';
+import { reportOnRecord } from '../domain/reporting/signed-paper.js';
 import { sentReports } from '../domain/reporting/submission.js';
 import type { Text } from '../domain/text/text.js';
 import type { UnitPlan } from '../domain/unit/unit-plan.js';
@@ -81,7 +82,7 @@ export async function unitReport(visit: UnitVisit, format: 'docx' | 'html'): Pro
   const { status, period, lang, world, target } = visit;
   const screen = { color: false, width: 100, isTerminal: false };
   const body = await writeUnitReport(
-    periodicReport(status, period),
+    reportOnRecord(status, period, world.sha256),
     format,
     { lang, sha256: world.sha256, screen },
     {},

@@ -190,8 +190,8 @@ const UNIT_CASES: readonly Case[] = [
       'review-before-submission /submissions/0/reviews/0/date',
       'returned-without-reason /submissions/0/reviews/1/result',
       'accepted-by-the-unit /submissions/0/reviews/2/by',
-      'accepted-period-changed /submissions/0/content',
       'decision-in-unit-file /submissions/0/reviews (key)',
+      'accepted-period-changed /submissions/0/content',
     ],
   ],
   [

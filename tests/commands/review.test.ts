@@ -83,7 +83,7 @@ describe('dcs review', () => {
           unit: 'trung-tam-a',
           period: '2024-Q1',
           sent: '2024-03-18',
-          content: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
+          content: expect.stringMatching(/^2:[0-9a-f]{64}$/) as string,
           result: 'accepted',
           date: '2024-03-20',
           by: 'Trần Thị B',

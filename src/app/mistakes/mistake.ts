@@ -181,7 +181,13 @@ type EntryMistake =
   /** A form was filled in against what is no longer there. */
   | { readonly kind: 'changed-since-seen' }
   | { readonly kind: 'nothing-to-undo'; readonly item: string }
-  | { readonly kind: 'entry-was-sent'; readonly item: string; readonly n: number; readonly period: string }
+  | {
+      readonly kind: 'entry-was-sent';
+      readonly item: string;
+      readonly n: number;
+      readonly period: string;
+      readonly isSure: boolean;
+    }
   | { readonly kind: 'entry-of-other'; readonly item: string; readonly n: number; readonly author: string }
   | { readonly kind: 'confirm-which'; readonly waiting: readonly string[] };
 

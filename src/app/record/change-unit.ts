@@ -25,7 +25,7 @@ export async function changeUnit<T>(
   const { outcome, undone } = await workspace.updateUnit(id, async (current) => {
     const fresh = await usable(workspace, current);
     const { edits, outcome } = decide(unitStatus(plan, fresh, today));
-    const undone = reportsUndone(fresh, withEdits(fresh, edits), today, sha256);
+    const undone = reportsUndone(plan, fresh, withEdits(fresh, edits), today, sha256);
     return { edits, outcome: { outcome, undone } };
   });
   return { outcome, written: { undone, among: workspace.listUnits().length > 1 ? id : null } };

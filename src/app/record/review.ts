@@ -3,7 +3,8 @@ import { type GivenReview, keysBehind } from '../../domain/department/department
 import type { Decision } from '../../domain/ports/workspace.js';
 import { isChangedSince, isOwnJudgement, sentReport } from '../../domain/reporting/submission.js';
 import { reviewRows } from '../../domain/reporting/submission-queue.js';
-import type { Review, UnitPlan } from '../../domain/unit/unit-plan.js';
+import type { ReportSource } from '../../domain/reporting/paper-content.js';
+import type { Review } from '../../domain/unit/unit-plan.js';
 import { periodNamed } from '../find/period.js';
 import { dateOf, saidText } from '../find/typed.js';
 import type { UnitTarget, World } from '../find/unit.js';
@@ -47,7 +48,9 @@ export async function review(world: World, unit: UnitTarget, asked: ReviewInput)
   if (date > today) throw new Mistaken({ kind: 'review-in-future', date, today });
   const period = periodOf(world, unit, asked.period);
   const given: Review = { result, date, by, ...(reason === null ? {} : { reason }) };
-  const standing = await changeDecisions(unit, (fresh) => decide(world, id, fresh, period, given));
+  const standing = await changeDecisions(unit, (fresh) =>
+    decide(world, id, { plan: unit.plan, unitPlan: fresh }, period, given),
+  );
   const sent = sentReport(unitPlan, period, today);
   const isOwn = sent !== null && isOwnJudgement(by, sent.submission, unitPlan.unit);
   return { unit: unitPlan.unit.name, period, given, standing, isOwn };
@@ -56,7 +59,7 @@ export async function review(world: World, unit: UnitTarget, asked: ReviewInput)
 /** The typed period, or the only one that waits for a review. @throws Mistaken where that is ambiguous */
 function periodOf({ today, sha256 }: World, { plan, unitPlan }: UnitTarget, typed: string | undefined): string {
   if (typed !== undefined) return periodNamed(typed, plan).id;
-  const waiting = reviewRows(unitPlan, today, sha256)
+  const waiting = reviewRows({ plan, unitPlan }, today, sha256)
     .filter(({ report }) => report.state === 'submitted')
     .map(({ report }) => report.submission.period);
   const [only] = waiting;
@@ -70,10 +73,11 @@ function periodOf({ today, sha256 }: World, { plan, unitPlan }: UnitTarget, type
 function decide(
   { today, sha256 }: World,
   unit: string,
-  unitPlan: UnitPlan,
+  source: ReportSource,
   period: string,
   given: Review,
 ): Decision<Review | null> {
+  const { unitPlan } = source;
   const { name } = unitPlan.unit;
   const sent = sentReport(unitPlan, period, today);
   if (sent === null) {
@@ -87,7 +91,7 @@ function decide(
   const since: CalendarDate = before?.date ?? submission.date;
   if (given.date < since) throw new Mistaken({ kind: 'review-before-sending', date: given.date, since });
   // Only the content that was sent can be accepted: any other would be reported as changed at once.
-  if (given.result === 'accepted' && isChangedSince(unitPlan, submission, sha256)) {
+  if (given.result === 'accepted' && isChangedSince(source, submission, sha256)) {
     throw new Mistaken({ kind: 'changed-since-sent', unit: name, period });
   }
   const { date, content } = submission;

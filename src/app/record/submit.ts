@@ -5,6 +5,7 @@ import type { Plan } from '../../domain/plan/plan.js';
 import type { CheckSource } from '../../domain/ports/check-source.js';
 import type { Decision } from '../../domain/ports/workspace.js';
 import { unitStatus } from '../../domain/progress/unit-status.js';
+import type { ReportSource } from '../../domain/reporting/paper-content.js';
 import { periodicReport } from '../../domain/reporting/periodic-report.js';
 import { paperNumberDoubt } from '../../domain/reporting/signed-paper.js';
 import { gapsOf, hasGaps, type SubmissionGaps } from '../../domain/reporting/submission-gaps.js';
@@ -87,7 +88,7 @@ export async function submit(
   const { workspace, plan, id, unitPlan, loaded } = unit;
   const period = reportPeriod(typed.period, plan, world.today);
   const asked = sendingOf(typed, period, world);
-  if (submissionFor(asked, unitPlan, world) === null) {
+  if (submissionFor(asked, { plan, unitPlan }, world) === null) {
     return { period, checked: null, result: unchanged(unitPlan, period, world) };
   }
   const found = await findingsIn(world, loaded.path, await openSource());
@@ -142,11 +143,12 @@ export function paperNumberOf(number: string): string {
 }
 
 /** The submission to write; `null` where it would add nothing new. @throws Mistaken for a date that cannot be right */
-function submissionFor(asked: Asked, unitPlan: UnitPlan, { sha256, today }: World): Submission | null {
+function submissionFor(asked: Asked, source: ReportSource, { sha256, today }: World): Submission | null {
   const { period, date, reason } = asked;
-  const next = makeSubmission({ ...asked, gaps: reason }, unitPlan, sha256);
+  const { unitPlan } = source;
+  const next = makeSubmission({ ...asked, gaps: reason }, source, sha256);
   const last = sentReport(unitPlan, period.id, today);
-  if (last !== null && isSentAlready(last, next)) return null;
+  if (last !== null && isSentAlready(last, next, source, sha256)) return null;
   switch (wrongSendingDay(date, period, unitPlan, today)) {
     case 'future':
       throw new Mistaken({ kind: 'sent-in-future', date, today });
@@ -182,7 +184,7 @@ function decide(world: World, plan: Plan, unitPlan: UnitPlan, file: string, aske
   const { period, reason } = asked;
   const gaps = gapsOf(periodicReport(unitStatus(plan, unitPlan, today), period));
   const isWhole = !hasGaps(gaps);
-  const submission = submissionFor({ ...asked, reason: isWhole ? null : reason }, unitPlan, world);
+  const submission = submissionFor({ ...asked, reason: isWhole ? null : reason }, { plan, unitPlan }, world);
   if (submission === null) return { edits: [], outcome: unchanged(unitPlan, period, world) };
   if (!isWhole && reason === null) return { edits: [], outcome: { kind: 'gaps', gaps } };
   return {

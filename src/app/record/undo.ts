@@ -1,7 +1,7 @@
 import { withEdits } from '../../domain/edits/apply-to-data.js';
 import { type ItemProgress, progressOf } from '../../domain/progress/progress.js';
 import { unitStatus } from '../../domain/progress/unit-status.js';
-import { belongsToReport } from '../../domain/reporting/submission.js';
+import { sentWith } from '../../domain/reporting/submission.js';
 import { entriesOf, type Item } from '../../domain/unit/item.js';
 import type { Entry } from '../../domain/unit/unit-plan.js';
 import { itemToWrite } from '../find/item.js';
@@ -36,6 +36,7 @@ export async function undo(world: World, unit: UnitTarget, asked: UndoInput): Pr
     if (entriesOf(progress.item).length === 0) throw new Mistaken({ kind: 'nothing-to-undo', item: progress.item.id });
     const edits = [{ kind: 'remove-last', path: [...progress.item.path, 'progress'] }] as const;
     assertOurs(progress.item, asked, {
+      plan: status.plan,
       unitPlan: status.unitPlan,
       without: withEdits(status.unitPlan, edits),
       sha256: world.sha256,
@@ -46,17 +47,13 @@ export async function undo(world: World, unit: UnitTarget, asked: UndoInput): Pr
 }
 
 /** @throws Mistaken where the last entry was sent with a report, or may be somebody else's */
-function assertOurs(
-  { id, answer }: Item,
-  { by, force }: UndoInput,
-  plans: Parameters<typeof belongsToReport>[2],
-): void {
+function assertOurs({ id, answer }: Item, { by, force }: UndoInput, plans: Parameters<typeof sentWith>[2]): void {
   const entries = answer?.progress ?? [];
   const last = entries.at(-1);
   if (last === undefined || force === true) return;
   const n = entries.length;
-  const sent = belongsToReport(last, entries, plans);
-  if (sent !== null) throw new Mistaken({ kind: 'entry-was-sent', item: id, n, period: sent });
+  const sent = sentWith(last, entries, plans);
+  if (sent !== null) throw new Mistaken({ kind: 'entry-was-sent', item: id, n, ...sent });
   const author = nameOf(last);
   const authors = new Set(entries.map(nameOf));
   const isOther = by === undefined ? author !== '' && authors.size > 1 : author !== '' && author !== by.trim();

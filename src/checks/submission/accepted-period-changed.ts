@@ -2,7 +2,7 @@ import { printDate } from '../../domain/calendar/date.js';
 import { withDecisions } from '../../domain/department/decisions.js';
 import { isChangedSince, sentReports } from '../../domain/reporting/submission.js';
 import type { Rule } from '../rule.js';
-import type { UnitScope } from '../scope.js';
+import type { DerivedScope } from '../scope.js';
 
 /** The fingerprint of a first quarter without records. */
 const EMPTY_QUARTER = 'b077918db5d5c03fc7b56ad340aab1cc61b8a591f7c54adad394ddaafdd70391';
@@ -12,7 +12,7 @@ const LAST_DAY = '9999-12-31';
 const NOT_THERE = { pointer: '/submissions', on: 'key' } as const;
 
 /** The file's content differs from what the head office accepted. */
-export const acceptedPeriodChanged: Rule<UnitScope> = {
+export const acceptedPeriodChanged: Rule<DerivedScope> = {
   code: 'accepted-period-changed',
   severity: 'warning',
   title: { vi: 'Nội dung đã tiếp nhận bị sửa', en: 'Changed after it was accepted' },
@@ -42,10 +42,10 @@ reviews:
     vi: 'Đưa nội dung về như đã gửi, hoặc gửi lại (dcs submit) để Văn phòng Sở tiếp nhận bản mới.',
     en: 'Restore what was sent, or send it again (dcs submit) for the head office to accept.',
   },
-  *run({ unitPlan, decisions, sha256 }) {
+  *run({ plan, unitPlan, decisions, sha256 }) {
     const { submissions = [] } = unitPlan;
     for (const { submission, state, review } of sentReports(withDecisions(unitPlan, decisions), LAST_DAY)) {
-      if (state !== 'accepted' || review === null || !isChangedSince(unitPlan, submission, sha256)) continue;
+      if (state !== 'accepted' || review === null || !isChangedSince({ plan, unitPlan }, submission, sha256)) continue;
       const { period } = submission;
       // An older copy of the file may lack the submission that was accepted.
       const at = submissions.findLastIndex((one) => one.period === period && one.content === submission.content);

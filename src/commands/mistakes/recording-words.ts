@@ -86,7 +86,10 @@ export const RECORDING_WORDS: WordsOf<Exclude<Mistake['kind'], 'unusable-file' |
   'entry-changed-meanwhile': ({ item, n }) => [CORRECT.changedMeanwhile(item, n)],
   'changed-since-seen': () => [ENTRY.changedSinceSeen, ENTRY.lookAgain],
   'nothing-to-undo': ({ item }) => [UNDO.nothing(item)],
-  'entry-was-sent': ({ item, n, period }) => [UNDO.wasSent(item, n, periodIdWords(period)), UNDO.sentHint(item, n)],
+  'entry-was-sent': ({ item, n, period, isSure }) => [
+    (isSure ? UNDO.wasSent : UNDO.mayBeSent)(item, n, periodIdWords(period)),
+    UNDO.sentHint(item, n),
+  ],
   'entry-of-other': ({ item, n, author }) => [UNDO.otherAuthor(item, n, author), UNDO.otherHint(item, author)],
   'confirm-which': ({ waiting }) => [CONFIRM.whichOrAll, CONFIRM.waiting(waiting)],
   'section-without-period': ({ heading }) => [WRITE.hasNoPeriod(heading)],

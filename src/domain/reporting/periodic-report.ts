@@ -8,6 +8,7 @@ import type { PlanIndex } from '../plan/plan-index.js';
 import { type Cell, type ItemProgress, progressOf } from '../progress/progress.js';
 import { type Totals, totalsOfItems } from '../progress/totals.js';
 import type { Evidence } from '../unit/unit-plan.js';
+import { type FigureRow, figureRows, hasFigures } from '../progress/figures.js';
 import type { UnitStatus } from '../progress/unit-status.js';
 
 /** What one item contributes to a period's report. */
@@ -64,7 +65,14 @@ export function periodicReport(status: UnitStatus, period: Period): PeriodicRepo
 
 /** A unit's items in a period, and their totals. */
 export function reportItems(
-  { plan, unitPlan, asOf, items: all }: UnitStatus,
+  {
+    plan,
+    unitPlan,
+    asOf,
+    items: all,
+  }: Pick<UnitStatus, 'plan' | 'unitPlan' | 'asOf'> & {
+    readonly items: readonly Pick<ItemProgress, 'item'>[];
+  },
   period: Period,
 ): Pick<PeriodicReport, 'items' | 'totals'> {
   // In a document each cell is due from the cut-off, not the sending day, so that a report signed before the sending
@@ -78,9 +86,23 @@ export function reportItems(
   };
 }
 
+/** The figures that a report shows: none where nothing was entered for the year up to the period's end. */
+export function shownFigures({ status: { index, unitPlan }, period }: FiguresOf): readonly FigureRow[] {
+  return hasFigures(period, unitPlan) ? figureRows(index, period, unitPlan) : [];
+}
+
+/** The part of a report that its figures are made from. */
+interface FiguresOf {
+  readonly status: Pick<UnitStatus, 'index' | 'unitPlan'>;
+  readonly period: Period;
+}
+
 function reportItem(progress: ItemProgress, period: Period, lastDay: CalendarDate): ReportItem {
   const within = progress.cells.filter((cell) => isCellWithin(cell, period));
-  const periodCells = within.length > 0 ? within : progress.cells.filter((cell) => reaches(cell, period));
+  // What was added in a later period is no part of the reports before it.
+  const isLater = (parsePeriod(progress.item.since ?? '')?.from ?? '') > period.to;
+  const wider = isLater ? [] : progress.cells.filter((cell) => reaches(cell, period));
+  const periodCells = within.length > 0 ? within : wider;
   // What was recorded under another text is no result of this one.
   const isUnconfirmed = progress.cells.some(({ state }) => state === 'unconfirmed');
   const periodEntries = standingEntries(isUnconfirmed ? [] : entriesOf(progress.item), lastDay)

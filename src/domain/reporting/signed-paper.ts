@@ -1,9 +1,12 @@
-import type { CalendarDate } from '../calendar/date.js';
+import { type CalendarDate, earlier } from '../calendar/date.js';
 import type { Period } from '../calendar/period.js';
 import { parseDocumentNumber, capitalSymbol } from '../plan/document-number.js';
-import { fold } from '../text/fold.js';
+import { unitStatus, type UnitStatus } from '../progress/unit-status.js';
 import type { Digest } from '../unit/derive.js';
-import type { UnitPlan, UnitSignatory } from '../unit/unit-plan.js';
+import type { UnitSignatory } from '../unit/unit-plan.js';
+import { paperDay, type ReportSource } from './paper-content.js';
+import { type PeriodicReport, periodicReport } from './periodic-report.js';
+import { hasPaper, signatoryOf } from './signatory.js';
 import { isChangedSince, sentReport } from './submission.js';
 
 /** What the clerk writes on a signed paper (Nghị định 30/2020/NĐ-CP, Điều 15), as far as the unit recorded it. */
@@ -17,6 +20,8 @@ export interface SignedPaper {
 /** The paper of a period's report, and whether the unit's file says by now something else than was signed. */
 export interface PaperOnRecord {
   readonly paper: SignedPaper;
+  /** The day at the end of which it stands. */
+  readonly day: CalendarDate;
   readonly isOutdated: boolean;
 }
 
@@ -25,39 +30,35 @@ export interface PaperOnRecord {
  * changed since, is another paper, which gets a number of its own.
  */
 export function paperOnRecord(
-  unitPlan: UnitPlan,
+  source: ReportSource,
   period: Period,
   asOf: CalendarDate,
   sha256: Digest,
 ): PaperOnRecord | null {
+  const { unitPlan } = source;
   const sent = sentReport(unitPlan, period.id, asOf);
-  if (sent === null) return null;
+  if (sent === null || !hasPaper(sent.submission)) return null;
   const { submission, state } = sent;
-  const { number = null, dated = null, signer = null, position, authority } = submission;
-  const isSaid = number !== null || dated !== null || signer !== null || position != null || authority !== undefined;
-  if (!isSaid) return null;
+  const { number = null, dated = null, date } = submission;
   return {
-    paper: { number, date: dated, signatory: signatoryOf(unitPlan.unit.signatory, { signer, position, authority }) },
-    isOutdated: state === 'returned' || isChangedSince(unitPlan, submission, sha256),
+    paper: { number, date: dated, signatory: signatoryOf(unitPlan.unit.signatory, submission) },
+    day: earlier(asOf, paperDay(unitPlan, period, date)),
+    isOutdated: state === 'returned' || isChangedSince(source, submission, sha256),
   };
 }
 
-interface SaidSigner {
-  readonly signer: string | null;
-  readonly position: string | null | undefined;
-  readonly authority: readonly string[] | undefined;
+/** A period's report, and its signed paper where one is on record. */
+export interface ReportOnRecord {
+  readonly report: PeriodicReport;
+  readonly onRecord: PaperOnRecord | null;
 }
 
-/** Who signed: a position is taken from the unit's file only for the person whom that file names. */
-function signatoryOf(
-  known: UnitSignatory | undefined,
-  { signer, position, authority }: SaidSigner,
-): UnitSignatory | null {
-  if (signer === null && position == null && authority === undefined) return null;
-  const name = signer ?? known?.name ?? null;
-  if (position != null || authority !== undefined)
-    return { authority: authority ?? [], position: position ?? null, name };
-  return known?.name != null && fold(known.name) === fold(signer ?? '') ? known : { position: null, name };
+/** The report as of a day. One whose signed paper stands says what that says: what came after its day is not in it. */
+export function reportOnRecord(status: UnitStatus, period: Period, sha256: Digest): ReportOnRecord {
+  const { plan, unitPlan, asOf } = status;
+  const onRecord = paperOnRecord({ plan, unitPlan }, period, asOf, sha256);
+  const isStanding = onRecord !== null && !onRecord.isOutdated && onRecord.day !== asOf;
+  return { report: periodicReport(isStanding ? unitStatus(plan, unitPlan, onRecord.day) : status, period), onRecord };
 }
 
 /** The abbreviation of reports (Nghị định 30/2020/NĐ-CP, Phụ lục III). */

@@ -2,8 +2,10 @@ import { byText } from '../text/compare.js';
 import { canonicalJson } from '../text/canonical-json.js';
 import type { Digest } from '../unit/derive.js';
 import { isOfPeriod, standingEntries } from '../unit/entries.js';
+import type { CalendarDate } from '../calendar/date.js';
 import { isWithin, parsePeriod, type Period, workSpan } from '../calendar/period.js';
-import type { Difficulty, Entry, UnitPlan } from '../unit/unit-plan.js';
+import type { Difficulty, Entry, Submission, UnitPlan } from '../unit/unit-plan.js';
+import { paperContent, type ReportSource } from './paper-content.js';
 
 /** What a unit reports for a period, as far as its own file says it. */
 export interface SubmissionContent {
@@ -38,12 +40,24 @@ export function submissionContent(unitPlan: UnitPlan, period: Period): Submissio
   };
 }
 
+/** Stands before a fingerprint of all that the paper is made of; one without it is of the period's records alone. */
+const OF_PAPER = '2:';
+
 /**
- * The fingerprint of what is submitted: SHA-256 over canonical JSON (after RFC 8785), 64 hex digits. It stays the same
- * however the file is written: order of keys and entries, quoting, comments, Unicode form.
+ * The fingerprint of what is submitted: SHA-256 over canonical JSON (after RFC 8785) of the period's records and of what
+ * else its paper is made of, 64 hex digits behind their version. It stays the same however the file is written: order of
+ * keys and entries, quoting, comments, Unicode form.
  */
-export function contentHash(unitPlan: UnitPlan, period: Period, sha256: Digest): string {
-  return sha256(canonicalJson(submissionContent(unitPlan, period))).toLowerCase();
+export function contentHash(source: ReportSource, period: Period, sent: CalendarDate, sha256: Digest): string {
+  const said = [submissionContent(source.unitPlan, period), paperContent(source, period, sent)];
+  return `${OF_PAPER}${sha256(canonicalJson(said)).toLowerCase()}`;
+}
+
+/** The fingerprint in the form that a sending has: older ones are of the period's records alone. */
+export function contentHashAs(submission: Submission, source: ReportSource, period: Period, sha256: Digest): string {
+  return submission.content.startsWith(OF_PAPER)
+    ? contentHash(source, period, submission.date, sha256)
+    : sha256(canonicalJson(submissionContent(source.unitPlan, period))).toLowerCase();
 }
 
 function entriesOf(progress: readonly Entry[], period: Period): readonly Said[] {

@@ -2,7 +2,8 @@ import { compareText } from '../text/compare.js';
 import type { CalendarDate } from '../calendar/date.js';
 import type { Digest } from '../unit/derive.js';
 import { isChangedSince, type SentReport, sentReports } from './submission.js';
-import type { Unit, UnitPlan } from '../unit/unit-plan.js';
+import type { ReportSource } from './paper-content.js';
+import type { Unit } from '../unit/unit-plan.js';
 
 /** A sent report, as the head office sees it. */
 export interface ReviewRow {
@@ -13,11 +14,12 @@ export interface ReviewRow {
 }
 
 /** Every report of a unit that was sent, the first sent first. */
-export function reviewRows(unitPlan: UnitPlan, asOf: CalendarDate, sha256: Digest): readonly ReviewRow[] {
+export function reviewRows(source: ReportSource, asOf: CalendarDate, sha256: Digest): readonly ReviewRow[] {
+  const { unitPlan } = source;
   return sentReports(unitPlan, asOf).map((report) => ({
     unit: unitPlan.unit,
     report,
-    changed: isChangedSince(unitPlan, report.submission, sha256),
+    changed: isChangedSince(source, report.submission, sha256),
   }));
 }
 
@@ -27,9 +29,13 @@ export function isWaiting({ report, changed }: ReviewRow): boolean {
 }
 
 /** The reports of all units that wait for the head office, in the order of sending. */
-export function reviewQueue(unitPlans: readonly UnitPlan[], asOf: CalendarDate, sha256: Digest): readonly ReviewRow[] {
-  return unitPlans
-    .flatMap((unitPlan) => reviewRows(unitPlan, asOf, sha256))
+export function reviewQueue(
+  sources: readonly ReportSource[],
+  asOf: CalendarDate,
+  sha256: Digest,
+): readonly ReviewRow[] {
+  return sources
+    .flatMap((source) => reviewRows(source, asOf, sha256))
     .filter(isWaiting)
     .sort(
       (a, b) =>

@@ -4,7 +4,9 @@ import type { Digest } from '../unit/derive.js';
 import { isOfPeriod } from '../unit/entries.js';
 import { fold } from '../text/fold.js';
 import { parsePeriod, type Period } from '../calendar/period.js';
-import { contentHash } from './submission-content.js';
+import type { ReportSource } from './paper-content.js';
+import { contentHash, contentHashAs } from './submission-content.js';
+import type { Plan } from '../plan/plan.js';
 import type { Entry, Review, Submission, Unit, UnitPlan } from '../unit/unit-plan.js';
 
 /** The state of a sent report: waiting, returned or accepted. */
@@ -46,14 +48,15 @@ export function sentReports(unitPlan: UnitPlan, asOf: CalendarDate): readonly Se
     .sort((a, b) => compareText(a.submission.date, b.submission.date) || a.index - b.index);
 }
 
-/** Whether the file's content for the period differs from what was sent. */
-export function isChangedSince(unitPlan: UnitPlan, { period: id, content }: Submission, sha256: Digest): boolean {
-  const period = parsePeriod(id);
-  return period !== null && contentHash(unitPlan, period, sha256) !== content.toLowerCase();
+/** Whether the period's report says by now something else than what was sent. */
+export function isChangedSince(source: ReportSource, submission: Submission, sha256: Digest): boolean {
+  const period = parsePeriod(submission.period);
+  return period !== null && contentHashAs(submission, source, period, sha256) !== submission.content.toLowerCase();
 }
 
 /** The waiting or accepted reports whose content this write changes. */
 export function reportsUndone(
+  plan: Plan,
   before: UnitPlan,
   after: UnitPlan,
   asOf: CalendarDate,
@@ -61,8 +64,10 @@ export function reportsUndone(
 ): readonly SentReport[] {
   return sentReports(before, asOf).filter(({ state, submission }) => {
     const period = parsePeriod(submission.period);
-    if (state === 'returned' || period === null || !isChangedSince(after, submission, sha256)) return false;
-    return contentHash(before, period, sha256) !== contentHash(after, period, sha256);
+    if (state === 'returned' || period === null) return false;
+    const said = contentHashAs(submission, { plan, unitPlan: after }, period, sha256);
+    if (said === submission.content.toLowerCase()) return false;
+    return said !== contentHashAs(submission, { plan, unitPlan: before }, period, sha256);
   });
 }
 
@@ -78,12 +83,13 @@ function isLastSending(submission: Submission, { submissions = [] }: UnitPlan): 
 }
 
 /** Those returned first, each in the order of sending. */
-export function reportTodos(unitPlan: UnitPlan, asOf: CalendarDate, sha256: Digest): readonly ReportTodo[] {
+export function reportTodos(source: ReportSource, asOf: CalendarDate, sha256: Digest): readonly ReportTodo[] {
+  const { unitPlan } = source;
   const reports = sentReports(unitPlan, asOf);
   const returned = reports.filter(({ state }) => state === 'returned');
   const changed = reports.filter(
     ({ state, submission }) =>
-      state !== 'returned' && isLastSending(submission, unitPlan) && isChangedSince(unitPlan, submission, sha256),
+      state !== 'returned' && isLastSending(submission, unitPlan) && isChangedSince(source, submission, sha256),
   );
   return [
     ...returned.map((report) => ({ report, why: 'returned' }) as const),
@@ -91,25 +97,36 @@ export function reportTodos(unitPlan: UnitPlan, asOf: CalendarDate, sha256: Dige
   ];
 }
 
+/** A report that was sent and not returned, with an entry in it; `unsure` where nobody can tell whether it was in it. */
+export interface SentWith {
+  readonly period: string;
+  readonly isSure: boolean;
+}
+
 /**
- * The period of a report that was sent with an entry and not returned; `null` where there is none. A correction belongs
- * to the reports of what it corrects too. What came after the sending was not sent: without it the file says what it
- * said then.
+ * The report that was sent with an entry; `null` where there is none. A correction belongs to the reports of what it
+ * corrects too. The entry was sent where the file still says what was sent; it was not where its day is later, or where
+ * the file without it says what was sent. Where other records changed too, nobody can tell.
  * @param without the unit's plan without the entry
  */
-export function belongsToReport(
+export function sentWith(
   entry: Entry,
   entries: readonly Entry[],
-  { unitPlan, without, sha256 }: { readonly unitPlan: UnitPlan; readonly without: UnitPlan; readonly sha256: Digest },
-): string | null {
+  { plan, unitPlan, without, sha256 }: ReportSource & { readonly without: UnitPlan; readonly sha256: Digest },
+): SentWith | null {
   const corrected = entry.corrects === undefined ? undefined : entries[entry.corrects - 1];
   const said = corrected === undefined ? [entry] : [entry, corrected];
   const sent = sentReports(unitPlan, LAST_DAY).find(({ submission, state }) => {
     const period = parsePeriod(submission.period);
     if (state === 'returned' || period === null || !said.some((one) => isOfPeriod(one, period))) return false;
-    return isChangedSince(without, submission, sha256);
+    const source = { plan, unitPlan };
+    if (!isChangedSince(source, submission, sha256))
+      return isChangedSince({ plan, unitPlan: without }, submission, sha256);
+    return entry.date <= submission.date && isChangedSince({ plan, unitPlan: without }, submission, sha256);
   });
-  return sent?.submission.period ?? null;
+  if (sent === undefined) return null;
+  const { submission } = sent;
+  return { period: submission.period, isSure: !isChangedSince({ plan, unitPlan }, submission, sha256) };
 }
 
 /** After every day that a file may name. */
@@ -131,7 +148,7 @@ export interface Sending {
 }
 
 /** The submission as the file keeps it; parts that were not given are left out. */
-export function makeSubmission(sending: Sending, unitPlan: UnitPlan, sha256: Digest): Submission {
+export function makeSubmission(sending: Sending, source: ReportSource, sha256: Digest): Submission {
   const { period, date, by, number, dated, signer, position, authority, gaps } = sending;
   return {
     period: period.id,
@@ -142,7 +159,7 @@ export function makeSubmission(sending: Sending, unitPlan: UnitPlan, sha256: Dig
     ...(signer === null ? {} : { signer }),
     ...(position === null ? {} : { position }),
     ...(authority.length === 0 ? {} : { authority }),
-    content: contentHash(unitPlan, period, sha256),
+    content: contentHash(source, period, date, sha256),
     ...(gaps === null ? {} : { gaps }),
   };
 }
@@ -151,13 +168,13 @@ export function makeSubmission(sending: Sending, unitPlan: UnitPlan, sha256: Dig
  * Whether sending would add nothing: the content equals what was sent last, it was not returned, and the signed paper
  * is the same.
  */
-export function isSentAlready(last: SentReport, next: Submission): boolean {
+export function isSentAlready(last: SentReport, next: Submission, source: ReportSource, sha256: Digest): boolean {
   const { submission, state } = last;
   const same = (said: string | null | undefined, before: string | null | undefined): boolean =>
     said === undefined || said === before;
   return (
     state !== 'returned' &&
-    submission.content.toLowerCase() === next.content &&
+    !isChangedSince(source, submission, sha256) &&
     same(next.number, submission.number) &&
     same(next.dated, submission.dated) &&
     same(next.signer, submission.signer) &&
@@ -178,7 +195,7 @@ export function wrongSendingDay(
 ): WrongSendingDay | null {
   if (date > today) return 'future';
   if (date < period.from) return 'before-period';
-  const last = sentReport(unitPlan, period.id, '9999-12-31');
+  const last = sentReport(unitPlan, period.id, LAST_DAY);
   const latest = last === null ? '' : (last.review?.date ?? last.submission.date);
   return date < latest ? 'before-last' : null;
 }

@@ -19,6 +19,7 @@ const FORMATS: Readonly<Record<string, ValueFormat>> = {
   '^[0-9a-f]{8}$': 'fingerprint',
   '^(lead|support), (once|ongoing|monthly|quarterly|half-yearly|yearly)(, \\d{4}-\\d{2}-\\d{2})?$': 'asked',
   '^[0-9a-f]{64}$': 'sha256',
+  '^(2:)?[0-9a-f]{64}$': 'sha256',
 };
 
 const TYPES: Readonly<Record<string, ValueType>> = {

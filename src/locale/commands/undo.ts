@@ -24,6 +24,10 @@ export const UNDO = {
     vi: `Lần cập nhật ${n} của ${id} đã được gửi trong báo cáo ${period.vi}; chưa bỏ gì.`,
     en: `Entry ${n} of ${id} was sent with the report for ${period.en}; nothing was taken back.`,
   }),
+  mayBeSent: (id: string, n: number, period: Text): Text => ({
+    vi: `Báo cáo ${period.vi} đã gửi và nội dung đã khác từ đó, nên không biết lần cập nhật ${n} của ${id} có trong bản đã gửi hay không; chưa bỏ gì.`,
+    en: `The report for ${period.en} was sent and what it is made of has changed since: whether entry ${n} of ${id} was in it is not known; nothing was taken back.`,
+  }),
   sentHint: (id: string, n: number): Text => ({
     vi: `Rút lại mà vẫn giữ lịch sử: dcs correct ${id} ${n} --status void --note "<lý do>". Vẫn muốn bỏ hẳn: thêm --force`,
     en: `To withdraw it and keep the history: dcs correct ${id} ${n} --status void --note "<why>". To take it out all the same: --force`,

@@ -1,5 +1,5 @@
 import { makePeriod, type Period, reportYear } from '../../domain/calendar/period.js';
-import { outsideTotals, type PeriodicReport } from '../../domain/reporting/periodic-report.js';
+import { outsideTotals, type PeriodicReport, shownFigures } from '../../domain/reporting/periodic-report.js';
 import { outlineHeadings } from '../../domain/unit/prose.js';
 import type { SignedPaper } from '../../domain/reporting/signed-paper.js';
 import type { Lang, Text } from '../../domain/text/text.js';
@@ -15,7 +15,7 @@ import type { Block, OfficialDocument } from '../model/official-document.js';
 import { reportBody } from './report-body.js';
 import { reportGaps } from './report-gaps.js';
 import { evidenceTable } from './report-evidence.js';
-import { figureTable, shownFigures } from './report-figures.js';
+import { figureTable } from './report-figures.js';
 import { itemsTable } from './report-items.js';
 
 /** An annex printed only on request. */

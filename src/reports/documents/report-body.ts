@@ -1,6 +1,11 @@
 import type { FigureRow } from '../../domain/progress/figures.js';
 import type { Period } from '../../domain/calendar/period.js';
-import { type PeriodicReport, type ReportHeading, type ReportItem } from '../../domain/reporting/periodic-report.js';
+import {
+  type PeriodicReport,
+  type ReportHeading,
+  type ReportItem,
+  shownFigures,
+} from '../../domain/reporting/periodic-report.js';
 import { type ItemResults, resultsOf } from '../../domain/reporting/results.js';
 import { proseOf } from '../../domain/unit/prose.js';
 import type { Lang } from '../../domain/text/text.js';
@@ -11,7 +16,7 @@ import { headingLabel, words } from '../model/inline.js';
 import type { Block } from '../model/official-document.js';
 import { writtenParagraphs } from './report-blocks.js';
 import { difficultyBlocks } from './report-difficulties.js';
-import { figureSentences, shownFigures } from './report-figures.js';
+import { figureSentences } from './report-figures.js';
 import { gapParagraph, type ReportGaps } from './report-gaps.js';
 import { nextBlocks } from './report-next-period.js';
 import { resultBlocks } from './report-results.js';

@@ -1,4 +1,4 @@
-import { changeOf, type FigureRow, figureRows, hasFigures } from '../../domain/progress/figures.js';
+import { changeOf, type FigureRow } from '../../domain/progress/figures.js';
 import { type PeriodicReport, type ReportHeading, reportOutline } from '../../domain/reporting/periodic-report.js';
 import { periodBefore, samePeriodLastYear } from '../../domain/calendar/adjacent-periods.js';
 import type { Period } from '../../domain/calendar/period.js';
@@ -14,12 +14,6 @@ import type { Block, Row } from '../model/official-document.js';
 import { figurePhrase, inTurn, isCount, isZero } from './figure-phrases.js';
 import { filledColumns } from './filled-columns.js';
 import { plainParagraph } from './report-blocks.js';
-
-/** The figures that a report shows: none if the unit entered none in the year up to the period's end. */
-export function shownFigures({ status, period }: PeriodicReport): readonly FigureRow[] {
-  const { index, unitPlan } = status;
-  return hasFigures(period, unitPlan) ? figureRows(index, period, unitPlan) : [];
-}
 
 /** The figures of a heading in words: a sentence with those above zero, and the names of those that are zero. */
 export interface FigureSentences {

@@ -17,7 +17,9 @@ import { entryText } from './report-results.js';
 export function itemsTable(report: PeriodicReport, lang: Lang): Table {
   const { columns } = ANNEXES;
   const shown = report.items.filter(
-    ({ item, periodEntries }) => !item.open && (item.role === 'lead' || periodEntries.length > 0),
+    ({ item, periodCells, periodEntries }) =>
+      !item.open &&
+      (periodEntries.length > 0 || (item.role === 'lead' && periodCells.some(({ state }) => state !== 'not-there'))),
   );
   return filledColumns({
     columns: [

@@ -3,25 +3,25 @@ import { makePeriod } from '../../../src/domain/calendar/period.js';
 import { paperNumberDoubt, paperOnRecord } from '../../../src/domain/reporting/signed-paper.js';
 import { contentHash } from '../../../src/domain/reporting/submission-content.js';
 import type { Submission, UnitPlan } from '../../../src/domain/unit/unit-plan.js';
-import { emptyUnit } from '../../reports/sample.js';
+import { sha256 } from '../../checks/plans.js';
+import { emptyUnit, plan } from '../../reports/sample.js';
 
-const digest = (text: string): string => String(text.length).padStart(64, '0');
 const period = makePeriod('half-year', 2024, 1);
 const signatory = { authority: ['KT. GIÁM ĐỐC'], position: 'PHÓ GIÁM ĐỐC', name: 'Nguyễn Văn A' };
 const bare = emptyUnit('subordinate', 'Trung tâm B');
 const unit: UnitPlan = { ...bare, unit: { ...bare.unit, signatory } };
-const content = contentHash(unit, period, digest);
+const content = contentHash({ plan, unitPlan: unit }, period, '2024-06-17', sha256);
 
 const sent = (more: Partial<Submission>): UnitPlan => ({
   ...unit,
   submissions: [{ period: '2024-H1', date: '2024-06-17', content, ...more }],
 });
 const paper = (more: Partial<Submission>, asOf = '2024-06-20'): ReturnType<typeof paperOnRecord> =>
-  paperOnRecord(sent(more), period, asOf, digest);
+  paperOnRecord({ plan, unitPlan: sent(more) }, period, asOf, sha256);
 
 describe('the signed paper of a report', () => {
   it('is not there where nothing of it was recorded', () => {
-    expect(paperOnRecord(unit, period, '2024-12-31', digest)).toBeNull();
+    expect(paperOnRecord({ plan, unitPlan: unit }, period, '2024-12-31', sha256)).toBeNull();
     expect(paper({})).toBeNull();
     expect(paper({ number: null, dated: null, signer: null })).toBeNull();
     expect(paper({ number: '45/BC-TTB' }, '2024-06-16')).toBeNull();

@@ -2,16 +2,22 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalJson } from '../../../src/domain/text/canonical-json.js';
 import { parsePeriod } from '../../../src/domain/calendar/period.js';
-import { contentHash, submissionContent } from '../../../src/domain/reporting/submission-content.js';
+import { contentHash, contentHashAs, submissionContent } from '../../../src/domain/reporting/submission-content.js';
 import type { Entry, UnitPlan } from '../../../src/domain/unit/unit-plan.js';
 import { sha256 } from '../../checks/plans.js';
-import { entry, sampleUnitPlan } from '../../support/sample-plan.js';
+import { entry, samplePlan, sampleUnitPlan, tracked } from '../../support/sample-plan.js';
 
 const Q1 = parsePeriod('2024-Q1') ?? expect.fail('no period');
 const H1 = parsePeriod('2024-H1') ?? expect.fail('no period');
 const YEAR = parsePeriod('2024') ?? expect.fail('no period');
 
-const hash = (unitPlan: UnitPlan, period = Q1): string => contentHash(unitPlan, period, sha256);
+const plan = samplePlan([tracked('II.1'), tracked('II.2')]);
+const SENT = { period: '2024-Q1', date: '2024-03-18' };
+const hash = (unitPlan: UnitPlan, ofPlan = plan): string =>
+  contentHash({ plan: ofPlan, unitPlan }, Q1, SENT.date, sha256);
+/** As sendings bore it before it covered the whole paper. */
+const olderHash = (unitPlan: UnitPlan): string =>
+  contentHashAs({ ...SENT, content: 'a'.repeat(64) }, { plan, unitPlan }, Q1, sha256);
 
 function withProgress(progress: readonly Entry[], more: Partial<UnitPlan> = {}): UnitPlan {
   return { ...sampleUnitPlan({ 'II.1': { progress } }), ...more };
@@ -93,21 +99,29 @@ describe('the fingerprint of what is submitted', () => {
     ['a difficulty', { difficulties: [{ id: 1, date: '2024-03-01', text: 'a' }] }],
   ])('changes with %s', (_, changed) => {
     expect(hash({ ...filled, ...changed })).not.toBe(hash(filled));
+    expect(olderHash({ ...filled, ...changed })).not.toBe(olderHash(filled));
   });
 
-  it('does not hang on assignments, titles, answers, other periods, or what is not filled in', () => {
+  it('has its version before it, and in its older form is as it was', () => {
+    expect(hash(filled)).toMatch(/^2:[0-9a-f]{64}$/);
+    expect(olderHash(filled)).toBe(sha256(canonicalJson(submissionContent(filled, Q1))));
+  });
+
+  it('does not hang on the file’s titles, who is in charge, answers, other periods, or what is not filled in', () => {
     const answer = filled.items['II.1'] ?? expect.fail('no item');
     const same: UnitPlan = {
       ...filled,
       items: {
-        'II.1': { ...answer, title: 'Other', text: 'ffffffff', 'in-charge': 'B', support: [] },
+        'II.1': { ...answer, title: 'Other', 'in-charge': 'B', support: [], time: 'Quý IV' },
         'II.2': { title: 'x', text: '00000000', progress: [entry('2024-05-01')] },
       },
       figures: { ...filled.figures, '2024-Q2': { a: 5 } },
       prose: { '2024-H1': { x: 'y' } },
       difficulties: [],
     };
-    expect(hash(same)).toBe(hash(filled));
+    const before = { ...filled, items: { ...filled.items, 'II.2': { title: 'x', text: '00000000' } } };
+    expect(hash(same)).toBe(hash(before));
+    expect(olderHash(same)).toBe(olderHash(before));
   });
 
   it('is the same in whatever order entries were recorded, keys written, accents composed', () => {
