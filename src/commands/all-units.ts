@@ -7,6 +7,7 @@ import {
 } from '../app/all-units/read-all.js';
 import type { CalendarDate } from '../domain/calendar/date.js';
 import type { Period } from '../domain/calendar/period.js';
+import { decisionsByUnit } from '../domain/department/decisions.js';
 import { inPeriod, type Ledger, type LedgerInput, ledgerOf, unitsWithFile } from '../domain/department/ledger.js';
 import { onlyForSums, type RollUp } from '../domain/department/roll-up.js';
 import type { Plan } from '../domain/plan/plan.js';
@@ -103,7 +104,9 @@ export async function ledgerOfPeriod(
 }
 
 async function yearInput(context: Context, { workspace, plan }: PlanTarget): Promise<YearInput> {
-  return { plan, register: await readRegister(workspace), day: dayOf(context) };
+  const department = await workspace.readDepartment();
+  const decisions = decisionsByUnit(department?.data ?? {});
+  return { plan, register: await readRegister(workspace), day: dayOf(context), decisions };
 }
 
 /** @throws Refusal where the year has neither a register nor a unit's file */

@@ -1,14 +1,14 @@
 import type { CalendarDate } from '../domain/calendar/date.js';
 import type { Digest } from '../domain/unit/derive.js';
-import { type ChangedReports, type DueUnit, dueReports, expectedReports } from '../domain/reporting/due.js';
+import { type ChangedReports, dueReports, expectedReports } from '../domain/reporting/due.js';
 import type { Period } from '../domain/calendar/period.js';
 import type { ReportSource } from '../domain/reporting/paper-content.js';
 import type { Plan } from '../domain/plan/plan.js';
-import { expectedUnits, type Ledger, unitsWithFile } from '../domain/department/ledger.js';
+import { dueUnits, type UnitSending } from '../domain/department/due-units.js';
+import { unitsWithFile } from '../domain/department/ledger.js';
 import { reportTodos } from '../domain/reporting/submission.js';
-import type { Submission } from '../domain/unit/unit-plan.js';
+import type { UnitPlan } from '../domain/unit/unit-plan.js';
 import { ownCopy } from '../domain/text/detach.js';
-import { visible } from '../domain/text/visible.js';
 import { DUE, DUE_HELP } from '../locale/commands/due.js';
 import { FOLDER } from '../locale/folder.js';
 import { Refusal } from '../domain/text/text.js';
@@ -61,8 +61,7 @@ export const due: Command<DueOptions> = {
 };
 
 /** The part of a unit's file that is kept: there may be thousands of files. */
-interface Sending extends Pick<DueUnit, 'since'> {
-  readonly submissions: readonly Submission[];
+interface Sending extends UnitSending {
   /** The periods whose recorded content differs by now from the report that was sent. */
   readonly changed: readonly string[];
 }
@@ -75,17 +74,6 @@ function sendingOf(source: ReportSource, asOf: CalendarDate, sha256: Digest): Se
     submissions: unitPlan.submissions ?? [],
     changed: changed.map(({ report }) => report.submission.period),
   };
-}
-
-/** The units expected to report. A unit with an unusable file also has a row, so that someone contacts it. */
-function dueUnits(ledger: Ledger<Sending>): readonly DueUnit[] {
-  const known = new Map(unitsWithFile(ledger).map(({ id, status }) => [id, status]));
-  return expectedUnits(ledger).map(({ id, name, kind, file }): DueUnit => {
-    const sending = known.get(id);
-    if (sending !== undefined) return { id, name, since: sending.since, submissions: sending.submissions };
-    const isStranger = file !== null && kind === null;
-    return { id, name: isStranger ? `units/${visible(id)}.yaml` : name, submissions: null, isBroken: file !== null };
-  });
 }
 
 function periodsFor(typed: string | undefined, plan: Plan): readonly Period[] {

@@ -7,12 +7,13 @@ import { reviewQueue, type ReviewRow, reviewRows } from '../domain/reporting/sub
 import { type Text, Refusal } from '../domain/text/text.js';
 import type { Review } from '../domain/unit/unit-plan.js';
 import { ARGUMENTS } from '../locale/commands/arguments.js';
+import { EXTEND, EXTEND_EXAMPLES, EXTEND_HELP } from '../locale/commands/extend.js';
 import { REVIEW, REVIEW_EXAMPLES, REVIEW_HELP } from '../locale/commands/review.js';
 import { reviewJson } from '../reports/json/review.js';
 import { keepOfAll, sayExcluded, sayUnusable } from './all-units.js';
 import type { Command, ExitCode } from './command.js';
 import { type Context, inLang } from './context.js';
-import { openNamedUnit, openPlan } from './target.js';
+import { openNamedUnit, openPlan, saidUnit } from './target.js';
 import { worldOf } from './world.js';
 
 interface ReviewOptions {
@@ -22,6 +23,9 @@ interface ReviewOptions {
   readonly by?: string;
   readonly reason?: string;
   readonly date?: string;
+  readonly extend?: string;
+  readonly undoExtend?: boolean;
+  readonly all?: boolean;
 }
 
 /** `dcs review`: lists the reports that wait for a review, or records one. */
@@ -34,15 +38,20 @@ export const review: Command<ReviewOptions> = {
     { flags: '--period <period>', text: REVIEW_HELP.period },
     { flags: '--accept', text: REVIEW_HELP.accept },
     { flags: '--return', text: REVIEW_HELP.return },
+    { flags: '--extend <date>', text: EXTEND_HELP.extend },
+    { flags: '--undo-extend', text: EXTEND_HELP.undo },
+    { flags: '--all', text: EXTEND_HELP.all },
     { flags: '--by <name>', text: REVIEW_HELP.by, takes: 'line', blank: 'nothing' },
     { flags: '--reason <text>', text: REVIEW_HELP.reason },
     { flags: '--date <date>', text: REVIEW_HELP.date },
   ],
   shared: ['json'],
-  examples: REVIEW_EXAMPLES,
+  examples: [...REVIEW_EXAMPLES, ...EXTEND_EXAMPLES],
   async run(context, [typed], options) {
     const result = resultOf(options);
     const target = await openPlan(context);
+    if (options.extend !== undefined || options.undoExtend === true) return putOff(context, target, typed, options);
+    if (options.all === true) throw new Refusal(EXTEND.allForExtensions);
     if (typed === undefined) {
       if (result !== null) throw new Refusal(REVIEW.needsUnit);
       return listWaiting(context, target);
@@ -55,11 +64,32 @@ export const review: Command<ReviewOptions> = {
 /** The judgement typed; `null` to list only. @throws Refusal for options that exclude each other */
 function resultOf(options: ReviewOptions): Review['result'] | null {
   const { accept = false, return: isReturned = false, by, reason, date, period } = options;
+  const { extend, undoExtend = false } = options;
   if (accept && isReturned) throw new Refusal(REVIEW.both);
+  if ([accept, isReturned, extend !== undefined, undoExtend].filter(Boolean).length > 1)
+    throw new Refusal(EXTEND.excludes);
+  if (extend !== undefined || undoExtend) return null;
   if (accept) return 'accepted';
   if (isReturned) return 'returned';
   if ([by, reason, date, period].some((said) => said !== undefined)) throw new Refusal(REVIEW.whatFor);
   return null;
+}
+
+/** Puts a deadline off, or takes that back. */
+async function putOff(
+  context: Context,
+  target: PlanTarget,
+  typed: string | undefined,
+  { extend: until, all = false, ...asked }: ReviewOptions,
+): Promise<ExitCode> {
+  if (typed === undefined && !all) throw new Refusal(EXTEND.needsUnit);
+  if (typed !== undefined && all) throw new Refusal(EXTEND.unitAndAll);
+  const unit = typed === undefined ? null : saidUnit(context, await unitNamed(target.workspace, typed, false));
+  const worksFor = await ownUnit(context, target);
+  const { extend, undoExtend } = await import('./extend-deadline.js');
+  return until === undefined
+    ? undoExtend(context, target, { ...asked, unit, worksFor })
+    : extend(context, target, { ...asked, unit, worksFor, until });
 }
 
 async function listWaiting(context: Context, target: PlanTarget): Promise<ExitCode> {
@@ -106,7 +136,7 @@ async function judge(context: Context, target: UnitTarget, asked: ReviewInput): 
 }
 
 /** The unit in the person's own settings; `null` where there is none. */
-async function ownUnit({ unitFromEnvironment }: Context, { workspace }: UnitTarget): Promise<string | null> {
+async function ownUnit({ unitFromEnvironment }: Context, { workspace }: PlanTarget): Promise<string | null> {
   if (unitFromEnvironment === null) return null;
   const named = await attempt(() => unitNamed(workspace, unitFromEnvironment));
   return named.kind === 'done' ? named.outcome.id : null;

@@ -19,7 +19,13 @@ import type {
 import type { Doubt, PlanTable, PutAside } from '../../src/domain/plan/issued-parts.js';
 import type { PlanBody, PlanGroup, ReportDuty, Stage, Who } from '../../src/domain/plan/who.js';
 import type { Reporting } from '../../src/domain/calendar/cadence.js';
-import type { Department, GivenAnswer, GivenReview, OwnReport } from '../../src/domain/department/department.js';
+import type {
+  Department,
+  GivenAnswer,
+  GivenExtension,
+  GivenReview,
+  OwnReport,
+} from '../../src/domain/department/department.js';
 import type {
   Action,
   Confirmation,
@@ -215,7 +221,7 @@ const UNIT_PLAN = {
     'plan-words': 'optional',
     difficulties: 'optional',
     submissions: 'optional',
-  } satisfies Fields<Omit<UnitPlan, 'otherAnswers'>>,
+  } satisfies Fields<Omit<UnitPlan, 'otherAnswers' | 'extensions'>>,
   unit: {
     id: 'required',
     name: 'required',
@@ -342,6 +348,7 @@ const DEPARTMENT = {
     year: 'required',
     reviews: 'optional',
     answers: 'optional',
+    extensions: 'optional',
     prose: 'optional',
     carried: 'optional',
     reports: 'optional',
@@ -375,6 +382,14 @@ const DEPARTMENT = {
     text: 'required',
     by: 'optional or null',
   } satisfies Fields<GivenAnswer>,
+  extension: {
+    unit: 'required',
+    period: 'required',
+    until: 'required',
+    date: 'required',
+    by: 'required',
+    reason: 'required',
+  } satisfies Fields<GivenExtension>,
 };
 
 const KINDS = ['division', 'office', 'subordinate'] satisfies UnitKind[];

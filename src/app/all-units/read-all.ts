@@ -26,7 +26,7 @@ export interface ReadLedger<Known> extends UnusableFiles {
 }
 
 /** What decides, besides the files, which units exist and which of them are counted. */
-export type YearInput = Pick<LedgerInput, 'plan' | 'register' | 'day'>;
+export type YearInput = Omit<LedgerInput, 'files' | 'period'>;
 
 /** Reads the year's unit files one after another; of each it keeps only what `keep` makes of the file and its plan. */
 export async function readLedger<Known>(

@@ -13,7 +13,7 @@ import { withinMost } from '../../checks/file/many-findings.js';
 import { overLinesFinding } from '../../checks/file/record-over-lines.js';
 import type { Checkable, CheckSource, CheckTarget, EvidenceRequest } from '../../domain/ports/check-source.js';
 import type { CalendarDate } from '../../domain/calendar/date.js';
-import { type DecisionsByUnit, decisionsByUnit } from '../../domain/department/decisions.js';
+import { type DecisionsByUnit, decisionsByUnit, withDecisions } from '../../domain/department/decisions.js';
 import type { Digest } from '../../domain/unit/derive.js';
 import { followCorrections } from '../../domain/unit/entry-identity.js';
 import type { Finding, PlacedFinding } from '../../domain/findings/finding.js';
@@ -140,6 +140,7 @@ class PartRun {
       const fileName = nameOf(target.path);
       const { today, sha256 } = this.world;
       const { issued } = plan;
+      const decisions = (await this.decisionsBeside(target))(fileName);
       findings.push(
         ...checkUnit({
           file,
@@ -148,7 +149,7 @@ class PartRun {
 
           text: read.text,
           unitPlan,
-          decisions: (await this.decisionsBeside(target))(fileName),
+          decisions,
           unreadItems,
           issued,
           today,
@@ -157,7 +158,7 @@ class PartRun {
           evidenceFiles: this.source.evidenceFiles(target, fileName),
         }),
       );
-      if (issued !== null) this.measure(file, planTarget.file, issued, unitPlan);
+      if (issued !== null) this.measure(file, planTarget.file, issued, withDecisions(unitPlan, decisions));
     }
     return { text: read.text, findings };
   }

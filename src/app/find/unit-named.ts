@@ -29,9 +29,10 @@ const MAX_FILES_OF_ONE = 30;
 
 /**
  * Finds the unit by what was typed: its id, its name with or without accents, its code, or a beginning unique to it.
- * @throws Mistaken where there is none, where several match, and where it has no file yet
+ * @param needsFile whether a unit that stands in the register alone is refused
+ * @throws Mistaken where there is none, where several match, and where it needs a file and has none yet
  */
-export async function unitNamed(workspace: Workspace, typed: string): Promise<ChosenUnit> {
+export async function unitNamed(workspace: Workspace, typed: string, needsFile = true): Promise<ChosenUnit> {
   const chosen = (id: string, takenFor: string | null = null): ChosenUnit => ({ id, takenFor, copies: new Map() });
   const known = workspace.listUnits();
   if (known.includes(typed)) return chosen(typed);
@@ -53,6 +54,7 @@ export async function unitNamed(workspace: Workspace, typed: string): Promise<Ch
   }
   if (meant.length > 1) throw new Mistaken({ kind: 'several-units', typed, units: meant });
   if (one.hasFile) return chosen(one.id, typed);
+  if (!needsFile) return chosen(one.id, namesOf(one).includes(key) ? null : typed);
   const nearFiles = workspace.nearUnitFiles();
   throw new Mistaken({ kind: 'unit-without-file', id: one.id, name: one.name ?? one.id, nearFiles });
 }

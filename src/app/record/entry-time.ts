@@ -4,6 +4,7 @@ import { cellPeriods, type Period, periodIndexOf } from '../../domain/calendar/p
 import type { Plan } from '../../domain/plan/plan.js';
 import { earlierDocument, type WorkTime, workTimeOf, type WrongTime } from '../../domain/progress/entry-date.js';
 import type { Cell, ItemProgress } from '../../domain/progress/progress.js';
+import type { YearCalendar } from '../../domain/unit/extensions.js';
 import type { Item } from '../../domain/unit/item.js';
 import type { Evidence } from '../../domain/unit/unit-plan.js';
 import { dateOf } from '../find/typed.js';
@@ -22,19 +23,20 @@ interface Recorded {
 export function timeFor(
   typed: Pick<TypedEntry, 'date' | 'period'>,
   { item, cells }: Recorded,
-  plan: Plan,
+  calendar: YearCalendar,
   today: CalendarDate,
 ): WorkTime {
-  const periods = cellPeriods(item.cadence, plan.year, plan.reporting);
-  const date = dateOf(typed.date, { year: plan.year, today });
-  const period = typed.period === undefined ? null : parseTypedPeriod(typed.period, plan.year);
+  const { year } = calendar;
+  const periods = cellPeriods(item.cadence, year, calendar.reporting);
+  const date = dateOf(typed.date, { year, today });
+  const period = typed.period === undefined ? null : parseTypedPeriod(typed.period, year);
   if (typed.period !== undefined && period === null) {
     const begun = periods.slice(0, Math.max(0, periodIndexOf(today, periods)) + 1);
     throw new Mistaken({ kind: 'unknown-entry-period', typed: typed.period, instead: begun });
   }
-  const time = workTimeOf({ date, period }, item, plan, cells, today);
+  const time = workTimeOf({ date, period }, item, calendar, cells, today);
   if (time.kind === 'ok') return time;
-  throw wrongTime(time, { date: date ?? today, isDated: date !== null, period, plan, today, item, periods });
+  throw wrongTime(time, { date: date ?? today, isDated: date !== null, period, year, today, item, periods });
 }
 
 interface AskedFor {
@@ -42,7 +44,8 @@ interface AskedFor {
   /** Whether the date was typed. */
   readonly isDated: boolean;
   readonly period: Period | null;
-  readonly plan: Plan;
+  /** The plan's. */
+  readonly year: number;
   readonly today: CalendarDate;
   readonly item: Recorded['item'];
   /** All cells of the item. */
@@ -50,13 +53,13 @@ interface AskedFor {
 }
 
 function wrongTime({ kind, periods }: WrongTime, asked: AskedFor): Mistaken {
-  const { date, plan, today } = asked;
+  const { date, year, today } = asked;
   switch (kind) {
     case 'year-over':
-      return new Mistaken({ kind, year: plan.year });
+      return new Mistaken({ kind, year });
     case 'before-year':
     case 'after-year':
-      return new Mistaken({ kind: 'outside-year', date, year: plan.year });
+      return new Mistaken({ kind: 'outside-year', date, year });
     case 'future':
       return new Mistaken({ kind, date, today });
     case 'not-a-cell':
@@ -66,10 +69,10 @@ function wrongTime({ kind, periods }: WrongTime, asked: AskedFor): Mistaken {
 }
 
 function wrongPeriod(asked: AskedFor, instead: readonly Period[]): Mistake {
-  const { date, isDated, period, plan, item } = asked;
+  const { date, isDated, period, year, item } = asked;
   const [own] = asked.periods;
   if (period === null || own === undefined) throw new Error('a period was named, and the item has periods');
-  if (period.year !== plan.year) return { kind: 'entry-period-of-other-year', period, year: plan.year, instead };
+  if (period.year !== year) return { kind: 'entry-period-of-other-year', period, year, instead };
   if (period.kind !== own.kind) {
     const { id, cadence } = item;
     return { kind: 'entry-period-of-other-kind', item: id, cadence, own: own.kind, period, instead };

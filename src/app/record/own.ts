@@ -1,6 +1,7 @@
 import type { Cadence } from '../../domain/calendar/cadence.js';
 import type { CalendarDate } from '../../domain/calendar/date.js';
 import { firstOpenPeriod } from '../../domain/calendar/deadline.js';
+import { unitCalendar } from '../../domain/unit/extensions.js';
 import { parseTypedTime } from '../../domain/calendar/parse-time-phrase.js';
 import { nextOwnId } from '../../domain/edits/unit-edits.js';
 import { findItemToWrite } from '../../domain/plan/find-item.js';
@@ -61,7 +62,7 @@ export async function addOwnItem(world: World, unit: UnitTarget, asked: OwnInput
     const before = ownItemTitled(title, place, status.unitPlan);
     if (before !== null && asked.again !== true) throw new Mistaken({ kind: 'same-own-item', id: before, title });
     const id = nextOwnId(place, status.unitPlan);
-    const since = firstOpenPeriod(cadence, status.plan, world.today);
+    const since = firstOpenPeriod(cadence, unitCalendar(status.plan, status.unitPlan, world.today), world.today);
     const value: OwnItem = {
       title,
       cadence,

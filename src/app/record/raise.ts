@@ -3,6 +3,7 @@ import { closingDay } from '../../domain/calendar/deadline.js';
 import { cellPeriods, parsePeriod, type Period, periodIndexOf } from '../../domain/calendar/period.js';
 import type { UnitStatus } from '../../domain/progress/unit-status.js';
 import { nextDifficultyId } from '../../domain/unit/difficulties.js';
+import { unitCalendar } from '../../domain/unit/extensions.js';
 import { difficultyWords } from '../../domain/unit/same-record.js';
 import type { Difficulty } from '../../domain/unit/unit-plan.js';
 import { itemToWrite } from '../find/item.js';
@@ -55,12 +56,13 @@ export async function raise(world: World, unit: UnitTarget, asked: RaiseInput): 
 /** Dates a difficulty like an entry: a day of the plan's year up to today, in the period open for records. */
 function raisedBy(text: string, asked: RaiseInput, status: UnitStatus, today: CalendarDate): Omit<Raised, 'written'> {
   const { plan, unitPlan, unit } = status;
+  const calendar = unitCalendar(plan, unitPlan, today);
   const periods = cellPeriods('ongoing', plan.year, plan.reporting);
   const since = unit.since === undefined ? null : parsePeriod(unit.since);
   const cells = periods.map(({ to }) => ({
     countRule: since !== null && to < since.from ? ('before-since' as const) : ('counts' as const),
   }));
-  const time = timeFor(asked, { item: { id: null, cadence: 'ongoing' }, cells }, plan, today);
+  const time = timeFor(asked, { item: { id: null, cadence: 'ongoing' }, cells }, calendar, today);
   const period = periods.find(({ id }) => id === time.period) ?? periods[periodIndexOf(time.date, periods)];
   if (period === undefined) throw new Error('a day that was allowed has a period');
   const proposal = asked.proposal?.trim() ?? '';
@@ -74,5 +76,5 @@ function raisedBy(text: string, asked: RaiseInput, status: UnitStatus, today: Ca
     ...(proposal === '' ? {} : { proposal }),
     ...(by === '' ? {} : { by }),
   };
-  return { difficulty, period, chosenUntil: time.chosen ? closingDay(period, plan.reporting) : null };
+  return { difficulty, period, chosenUntil: time.chosen ? closingDay(period, calendar.reporting) : null };
 }

@@ -6,6 +6,7 @@ import type { ItemProgress } from '../../domain/progress/progress.js';
 import { unitStatus, type UnitStatus } from '../../domain/progress/unit-status.js';
 import type { DocumentDoubt } from '../../domain/unit/document-doubts.js';
 import { correctedIn } from '../../domain/unit/entries.js';
+import { unitCalendar } from '../../domain/unit/extensions.js';
 import type { Item } from '../../domain/unit/item.js';
 import { isSameEntry } from '../../domain/unit/same-record.js';
 import type { Entry, EntryStatus, Evidence } from '../../domain/unit/unit-plan.js';
@@ -81,13 +82,14 @@ function entriesFor(
 function entryFor(
   asked: TypedTick,
   progress: ItemProgress,
-  { plan }: UnitStatus,
+  { plan, unitPlan }: UnitStatus,
   evidence: readonly Evidence[],
   today: CalendarDate,
 ): Added {
   const { item } = progress;
   const action = actionOf(asked.action, progress);
-  const time = timeFor(asked, action === null ? progress : { ...progress, cells: [] }, plan, today);
+  const calendar = unitCalendar(plan, unitPlan, today);
+  const time = timeFor(asked, action === null ? progress : { ...progress, cells: [] }, calendar, today);
   const periods = cellPeriods(item.cadence, plan.year, plan.reporting);
   const byDate = periods[periodIndexOf(time.date, periods)];
   const period = periods.find(({ id }) => id === time.period) ?? byDate;
@@ -108,7 +110,7 @@ function entryFor(
   const isWhole = asked.file === undefined || evidence.some(({ file }) => typeof file === 'string');
   if (isWhole && asked.again !== true) assertNew(item, entry);
   const n = (item.answer?.progress?.length ?? 0) + 1;
-  return { progress, entry, n, period, chosenUntil: time.chosen ? closingDay(period, plan.reporting) : null };
+  return { progress, entry, n, period, chosenUntil: time.chosen ? closingDay(period, calendar.reporting) : null };
 }
 
 /** @throws Mistaken where an equal entry is in force */

@@ -7,6 +7,8 @@ import { AGAIN, ENTRY, RECORDED } from '../../locale/commands/entry.js';
 import { FIGURE } from '../../locale/commands/figure.js';
 import { PLANNING } from '../../locale/commands/planning.js';
 import { RAISE } from '../../locale/commands/raise.js';
+import { DUE } from '../../locale/commands/due.js';
+import { EXTEND } from '../../locale/commands/extend.js';
 import { REVIEW } from '../../locale/commands/review.js';
 import { SKIP } from '../../locale/commands/skip.js';
 import { SUBMIT } from '../../locale/commands/submit.js';
@@ -113,6 +115,19 @@ export const RECORDING_WORDS: WordsOf<Exclude<Mistake['kind'], 'unusable-file' |
   'authority-without-position': () => [SUBMIT_ALL.needsPosition, SUBMIT_ALL.positionForm],
   'not-last-sent': ({ period }) => [SUBMIT.notLast(period)],
   'sent-and-judged': ({ period, state }) => [SUBMIT.judged(period, state)],
+  'extension-of-own-unit': ({ unit }) => [EXTEND.ownUnit(unit)],
+  'extension-without-name': () => [EXTEND.needsBy, REVIEW.byForm],
+  'extension-without-reason': () => [EXTEND.needsReason, EXTEND.reasonForm],
+  'extension-of-which-period': ({ expected }) => [EXTEND.whichPeriod(expected)],
+  'extension-of-unexpected-period': ({ period, expected }) => [DUE.notExpectedPeriod(period, expected)],
+  'extension-too-early': ({ until, period, sendBy }) => [EXTEND.tooEarly(until, period, sendBy)],
+  'extension-of-past-day': ({ until, date }) => [EXTEND.pastDay(until, date), EXTEND.pastDayForm],
+  'extension-shorter': ({ unit, period, standing }) => [
+    EXTEND.shorter(unit.name, period, standing),
+    EXTEND.undoFirst(unit.id, period),
+  ],
+  'unit-owes-no-report': ({ unit, period }) => [EXTEND.owesNone(unit, period)],
+  'nothing-extended': ({ unit, period }) => [EXTEND.nothing(unit, period)],
   'review-of-own-unit': ({ unit }) => [REVIEW.ownUnit(unit)],
   'review-without-name': () => [REVIEW.needsBy, REVIEW.byForm],
   'return-without-reason': () => [REVIEW.needsReason, REVIEW.reasonForm],

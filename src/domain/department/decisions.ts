@@ -1,5 +1,5 @@
 import { compareText } from '../text/compare.js';
-import type { Department, GivenAnswer, GivenReview } from './department.js';
+import type { Department, GivenAnswer, GivenExtension, GivenReview } from './department.js';
 import { fold } from '../text/fold.js';
 import type { DifficultyAnswer, Difficulty, OtherAnswer, Review, Submission, UnitPlan } from '../unit/unit-plan.js';
 
@@ -7,6 +7,8 @@ import type { DifficultyAnswer, Difficulty, OtherAnswer, Review, Submission, Uni
 export interface Decisions {
   readonly reviews: readonly GivenReview[];
   readonly answers: readonly GivenAnswer[];
+  /** They were never in a unit's file. */
+  readonly extensions?: readonly GivenExtension[];
 }
 
 /** Looks up by the name of the unit's file, however its accents are written. */
@@ -16,16 +18,23 @@ export type DecisionsByUnit = (unit: string) => Decisions | undefined;
 export function decisionsByUnit({
   reviews = [],
   answers = [],
-}: Pick<Department, 'reviews' | 'answers'>): DecisionsByUnit {
-  const byUnit = new Map<string, { reviews: GivenReview[]; answers: GivenAnswer[] }>();
-  const of = (unit: string): { reviews: GivenReview[]; answers: GivenAnswer[] } => {
+  extensions = [],
+}: Pick<Department, 'reviews' | 'answers' | 'extensions'>): DecisionsByUnit {
+  interface Growing {
+    readonly reviews: GivenReview[];
+    readonly answers: GivenAnswer[];
+    readonly extensions: GivenExtension[];
+  }
+  const byUnit = new Map<string, Growing>();
+  const of = (unit: string): Growing => {
     const key = unit.normalize('NFC');
-    const known = byUnit.get(key) ?? { reviews: [], answers: [] };
+    const known = byUnit.get(key) ?? { reviews: [], answers: [], extensions: [] };
     byUnit.set(key, known);
     return known;
   };
   for (const review of reviews) of(review.unit).reviews.push(review);
   for (const answer of answers) of(answer.unit).answers.push(answer);
+  for (const extension of extensions) of(extension.unit).extensions.push(extension);
   return (unit) => byUnit.get(unit.normalize('NFC'));
 }
 
@@ -37,7 +46,7 @@ export function decisionsByUnit({
  */
 export function withDecisions(unitPlan: UnitPlan, decisions: Decisions | undefined): UnitPlan {
   if (decisions === undefined) return unitPlan;
-  const { reviews, answers } = decisions;
+  const { reviews, answers, extensions = [] } = decisions;
   const { submissions = [], difficulties = [] } = unitPlan;
   const others = answers.filter((answer) => answeredBy(difficulties, answer) === null);
   return {
@@ -45,6 +54,7 @@ export function withDecisions(unitPlan: UnitPlan, decisions: Decisions | undefin
     ...(reviews.length === 0 ? {} : { submissions: judged(submissions, reviews) }),
     ...(answers.length === 0 ? {} : { difficulties: answered(difficulties, answers) }),
     ...(others.length === 0 ? {} : { otherAnswers: others.map(otherAnswerOf) }),
+    ...(extensions.length === 0 ? {} : { extensions }),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../calendar/date.js';
-import type { Review, UnitPlan } from '../unit/unit-plan.js';
+import type { Extension, Review, UnitPlan } from '../unit/unit-plan.js';
 
 /** What the head office decides and writes in a year: `plans/<year>/department.yaml`. No unit writes to it. */
 export interface Department {
@@ -7,6 +7,7 @@ export interface Department {
   readonly year: number;
   readonly reviews?: readonly GivenReview[];
   readonly answers?: readonly GivenAnswer[];
+  readonly extensions?: readonly GivenExtension[];
   /** By period and heading of the outline: its own words in the department's report. */
   readonly prose?: NonNullable<UnitPlan['prose']>;
   /** By period and unit: the items whose results its own report carries, each with its title. */
@@ -16,7 +17,7 @@ export interface Department {
 }
 
 /** The keys of the file, as they stand in it one after the other. */
-const KEYS = ['reviews', 'answers', 'prose', 'carried', 'reports'] as const;
+const KEYS = ['reviews', 'answers', 'extensions', 'prose', 'carried', 'reports'] as const;
 
 /** The keys that a new one is put before. */
 export function keysBehind(key: (typeof KEYS)[number]): readonly string[] {
@@ -57,6 +58,11 @@ export interface GivenReview extends Review {
   readonly sent: CalendarDate;
   /** The fingerprint of what was sent: 64 hex digits. */
   readonly content: string;
+}
+
+/** A sending day that was put off for one unit. */
+export interface GivenExtension extends Extension {
+  readonly unit: string;
 }
 
 /** An answer to a unit's difficulty. It holds for the words it was given for, whatever their number is by now. */

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../calendar/date.js';
 import { type DueRow, lastReport } from '../reporting/due.js';
+import type { DecisionsByUnit } from './decisions.js';
 import { listedUnits } from '../unit/listed-units.js';
 import { parsePeriod, type Period } from '../calendar/period.js';
 import { hasRecords, reportOf } from '../reporting/recorded-in-period.js';
@@ -98,6 +99,8 @@ export interface Ledger<Known = UnitStatus> {
   readonly excluded: readonly ExcludedUnit[];
   /** Files that can't be used. */
   readonly broken: readonly LedgerUnit[];
+  /** What the head office decided. */
+  readonly decisions: DecisionsByUnit;
 }
 
 /** What a ledger is made of. */
@@ -109,12 +112,15 @@ export interface LedgerInput {
   readonly period: Period | null;
   /** The day that everything is told for. */
   readonly day: CalendarDate;
+  /** What the head office decided, of units without a file too. */
+  readonly decisions?: DecisionsByUnit;
 }
 
 /** Tells of every unit whether it is counted, and if not, why: before anything is added up. */
-export function ledgerOf({ plan, register, files, period, day }: LedgerInput): Ledger {
+export function ledgerOf({ files, period, ...input }: LedgerInput): Ledger {
+  const { day } = input;
   const read = files.map((one) => ({ id: one.id, file: one.file, read: readUnitOf(one.unitPlan, one.plan, day) }));
-  const year = yearLedgerOf({ plan, register, files: read, day });
+  const year = yearLedgerOf({ ...input, files: read });
   return period === null ? year : inPeriod(year, period, day);
 }
 
@@ -132,9 +138,9 @@ export function readUnit<Known>(unitPlan: UnitPlan, plan: Plan, status: Known): 
 
 /** The ledger of the year as a whole, from files of which no more was kept than is looked at. */
 export function yearLedgerOf<Known>(
-  input: Pick<LedgerInput, 'plan' | 'register' | 'day'> & { readonly files: readonly ReadFile<Known>[] },
+  input: Omit<LedgerInput, 'files' | 'period'> & { readonly files: readonly ReadFile<Known>[] },
 ): Ledger<Known> {
-  const { plan, day } = input;
+  const { plan, day, decisions = () => undefined } = input;
   const reported = lastReport(plan.reporting, day);
   const lists: Lists<Known> = { counted: [], missing: [], excluded: [], broken: [] };
   for (const [rank, listed] of listedUnits(input.register, input.files).entries()) {
@@ -146,9 +152,9 @@ export function yearLedgerOf<Known>(
       const nothing = { status: null, revision: null, olderRevision: null, report: null };
       lists.missing.push({ ...unit, ...nothing, why: 'no-file', contact });
     } else if (file.read === null) lists.broken.push(unit);
-    else enter(lists, { unit, contact, read: file.read }, { plan, day, reported });
+    else enter(lists, { unit, contact, read: file.read }, { plan, day, reported, decisions });
   }
-  return { plan, period: null, reported, asOf: day, ...lists };
+  return { plan, period: null, reported, asOf: day, ...lists, decisions };
 }
 
 /** Of those counted in the year, who is counted in a period of it. */
@@ -156,7 +162,8 @@ export function inPeriod(year: Ledger, period: Period, day: CalendarDate): Ledge
   const [counted, missing, excluded] = [[] as CountedUnit[], [...year.missing], [...year.excluded]];
   for (const one of year.counted) {
     const { id, name, kind, file, rank, contact, status } = one;
-    const report = reportOf(status.unit, status.unitPlan.submissions ?? [], period, year.plan, day);
+    const sending = { submissions: status.unitPlan.submissions, extensions: year.decisions(id)?.extensions };
+    const report = reportOf(status.unit, sending, period, year.plan, day);
     if (joinedAfter(status.unit, period)) excluded.push({ id, name, kind, file, rank, why: 'joined-later' });
     else if (report?.sent != null || hasRecords(status, period)) counted.push({ ...one, report });
     else missing.push({ ...one, report, why: 'nothing-recorded', contact });
@@ -196,12 +203,13 @@ interface AskedOf {
   readonly plan: Plan;
   readonly day: CalendarDate;
   readonly reported: Period | null;
+  readonly decisions: DecisionsByUnit;
 }
 
 function enter<Known>(
   lists: Lists<Known>,
   { unit, contact, read }: Readable<Known>,
-  { plan, day, reported }: AskedOf,
+  { plan, day, reported, decisions }: AskedOf,
 ): void {
   const isOfYear = read.year === plan.year && read.plan.year === plan.year;
   if (!isOfYear || read.plan.id !== plan.id) {
@@ -210,7 +218,8 @@ function enter<Known>(
   }
   const { revision } = read.plan;
   const olderRevision = revision < plan.revision ? revision : null;
-  const report = reported === null ? null : reportOf(read.unit, read.submissions, reported, plan, day);
+  const sending = { submissions: read.submissions, extensions: decisions(unit.id)?.extensions };
+  const report = reported === null ? null : reportOf(read.unit, sending, reported, plan, day);
   lists.counted.push({ ...unit, contact, status: read.status, revision, olderRevision, report });
 }
 

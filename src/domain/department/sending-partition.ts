@@ -1,3 +1,5 @@
+import type { CalendarDate } from '../calendar/date.js';
+import { extensionOf } from '../unit/extensions.js';
 import type { DueState, FileState } from '../reporting/due.js';
 import type { Ledger, LedgerUnit } from './ledger.js';
 
@@ -46,19 +48,28 @@ export function sendingCounts(units: readonly SendingFacts[]): SendingCounts {
 }
 
 /** An expected unit of a period's ledger with what decides its part. */
-export type SendingUnit = SendingFacts & { readonly unit: LedgerUnit };
+export interface SendingUnit extends SendingFacts {
+  readonly unit: LedgerUnit;
+  /** The sending day that the head office put off for it; `null` where the plan's holds. */
+  readonly extendedTo: CalendarDate | null;
+}
 
 /** The units that owe a ledger's report; those that are not counted or joined after its period are no part of it. */
-export function sendingUnits({ counted, missing, broken, reported }: Ledger<unknown>): readonly SendingUnit[] {
+export function sendingUnits(ledger: Ledger<unknown>): readonly SendingUnit[] {
+  const { plan, counted, missing, broken, reported, asOf, decisions } = ledger;
   if (reported === null) return [];
+  const extended = (id: string): Pick<SendingUnit, 'extendedTo'> => {
+    const { extensions = [] } = decisions(id) ?? {};
+    return { extendedTo: extensionOf(extensions, reported, plan.reporting, asOf)?.until ?? null };
+  };
   return [
     ...[...counted, ...missing].flatMap((unit): SendingUnit[] => {
       const { file, report } = unit;
       if (file !== null && report === null) return [];
       const known = { state: report?.state ?? null, lateDays: report?.lateDays ?? 0 };
-      return [{ unit, file: file === null ? 'none' : 'usable', ...known }];
+      return [{ unit, file: file === null ? 'none' : 'usable', ...known, ...extended(unit.id) }];
     }),
-    ...broken.map((unit): SendingUnit => ({ unit, file: 'broken', state: null, lateDays: 0 })),
+    ...broken.map((unit): SendingUnit => ({ unit, file: 'broken', state: null, lateDays: 0, ...extended(unit.id) })),
   ];
 }
 

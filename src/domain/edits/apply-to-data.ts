@@ -29,6 +29,12 @@ export function withEdit(data: unknown, edit: Edit, removed?: Path | null): unkn
       assertEmptied(data, path, gone);
       return without(data, gone);
     }
+    case 'remove-at': {
+      const list = listAt(valueAt(data, path), path);
+      if (list[edit.index] === undefined) throw new Error(`no entry ${edit.index} at ${printPath(path)}`);
+      if (edit.index === list.length - 1) return withEdit(data, { kind: 'remove-last', path }, removed);
+      return change(data, path, () => list.filter((_, i) => i !== edit.index));
+    }
     case 'set':
       return change(data, path, () => normaliseValue(edit.value));
     case 'remove':

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../calendar/date.js';
 import { recordingIndexOf } from '../calendar/deadline.js';
 import type { Item } from '../unit/item.js';
 import { cellPeriods, isWithin, isYearOver, type Period, periodIndexOf, workSpan } from '../calendar/period.js';
-import type { Plan } from '../plan/plan.js';
+import type { YearCalendar } from '../unit/extensions.js';
 import type { Cell } from './progress.js';
 
 /** The date and period of a new entry as a person gave them. */
@@ -36,15 +36,15 @@ export interface WrongTime {
 export function workTimeOf(
   asked: AskedTime,
   item: Pick<Item, 'cadence'>,
-  plan: Plan,
+  { year, reporting }: YearCalendar,
   cells: readonly Pick<Cell, 'countRule'>[],
   today: CalendarDate,
 ): WorkTime | WrongTime {
-  const periods = cellPeriods(item.cadence, plan.year, plan.reporting);
+  const periods = cellPeriods(item.cadence, year, reporting);
   const wrong = (kind: WrongTime['kind'], named = periods): WrongTime => ({ kind, periods: named });
-  if (asked.date === null && isYearOver(today, plan.year)) return wrong('year-over');
+  if (asked.date === null && isYearOver(today, year)) return wrong('year-over');
   const date = asked.date ?? today;
-  const span = workSpan(plan.year);
+  const span = workSpan(year);
   if (date < span.first) return wrong('before-year');
   if (date > span.last) return wrong('after-year');
   if (date > today) return wrong('future');
@@ -56,7 +56,7 @@ export function workTimeOf(
     return { kind: 'ok', date, period: named === own ? null : asked.period.id, chosen: false };
   }
   if (asked.date !== null) return { kind: 'ok', date, period: null, chosen: false };
-  const taking = recordingIndexOf(date, periods, plan.reporting, (index) => takesWork(cells[index]));
+  const taking = recordingIndexOf(date, periods, reporting, (index) => takesWork(cells[index]));
   const late = taking !== own;
   return { kind: 'ok', date, period: late ? (periods[taking]?.id ?? null) : null, chosen: late };
 }

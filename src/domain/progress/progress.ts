@@ -4,6 +4,7 @@ import { actionsOf, entriesOf, type Item } from '../unit/item.js';
 import { closingDay } from '../calendar/deadline.js';
 import { cellPeriods, lastWorkDay, parsePeriod, type Period } from '../calendar/period.js';
 import type { Plan } from '../plan/plan.js';
+import { unitCalendar, type YearCalendar } from '../unit/extensions.js';
 import { isAmended } from '../unit/text-guard.js';
 import type { Action, UnitPlan } from '../unit/unit-plan.js';
 
@@ -118,16 +119,16 @@ export function progressOf(
   asOf: CalendarDate,
   closing: Closing = 'sending-day',
 ): ItemProgress {
-  const year = plan.year;
-  const periods = cellPeriods(item.cadence, year, plan.reporting);
-  const standing = standingEntries(entriesOf(item), lastWorkDay(asOf, year));
-  const actions = actionsOf(item).map((action) => ({ action, cell: actionCell(action, standing, plan, asOf) }));
+  const calendar = unitCalendar(plan, unitPlan, asOf);
+  const periods = cellPeriods(item.cadence, calendar.year, calendar.reporting);
+  const standing = standingEntries(entriesOf(item), lastWorkDay(asOf, plan.year));
+  const actions = actionsOf(item).map((action) => ({ action, cell: actionCell(action, standing, calendar, asOf) }));
   const byCell = periods.map((): StandingEntry[] => []);
   for (const one of standing) {
     if (one.entry.action === undefined) byCell[cellIndexOf(one.entry, periods)]?.push(one);
   }
   const cells = periods.map((period, i) =>
-    cellOf(item, period, byCell[i] ?? [], { plan, unitPlan, asOf, closing, actions }),
+    cellOf(item, period, byCell[i] ?? [], { calendar, unitPlan, asOf, closing, actions }),
   );
   return isAmended(item, plan) ? unconfirmed({ item, cells, actions }) : { item, cells, actions };
 }
@@ -143,7 +144,7 @@ function unconfirmed({ item, cells, actions }: ItemProgress): ItemProgress {
 }
 
 interface CellContext {
-  readonly plan: Plan;
+  readonly calendar: YearCalendar;
   readonly unitPlan: UnitPlan;
   readonly asOf: CalendarDate;
   readonly closing: Closing;
@@ -151,8 +152,8 @@ interface CellContext {
 }
 
 function cellOf(item: Item, period: Period, entries: readonly StandingEntry[], context: CellContext): Cell {
-  const { plan, unitPlan, asOf, closing, actions } = context;
-  const closes = item.due ?? (closing === 'cut-off' ? period.to : closingDay(period, plan.reporting));
+  const { calendar, unitPlan, asOf, closing, actions } = context;
+  const closes = item.due ?? (closing === 'cut-off' ? period.to : closingDay(period, calendar.reporting));
   const left = leftOut(item, period, entries, unitPlan);
   const base = baseCell(period, closes, asOf);
   const recorded = left === 'marked-not-applicable' ? null : stateByEntries(item, entries, actions);
@@ -174,8 +175,7 @@ function cell(
   return { period, from, to, closes, state, counts, closed, fulfilled, stateRule, countRule, entry };
 }
 
-function baseCell(period: Period, closes: CalendarDate, asOf: CalendarDate): BaseCell {
-  const { id, from, to } = period;
+function baseCell({ id, from, to }: Period, closes: CalendarDate, asOf: CalendarDate): BaseCell {
   return { period: id, from, to, closes, closed: asOf > closes, started: asOf >= from };
 }
 
@@ -236,11 +236,11 @@ function isBefore(day: CalendarDate, named: string | undefined): boolean {
   return from !== null && day < from.from;
 }
 
-function actionCell(action: Action, standing: readonly StandingEntry[], plan: Plan, asOf: CalendarDate): Cell {
-  const [year] = cellPeriods('once', plan.year, plan.reporting);
+function actionCell(action: Action, standing: readonly StandingEntry[], of: YearCalendar, asOf: CalendarDate): Cell {
+  const [year] = cellPeriods('once', of.year, of.reporting);
   if (year === undefined) throw new Error('a year has one cell');
   const due = action.due ?? null;
-  const base = baseCell(year, due ?? closingDay(year, plan.reporting), asOf);
+  const base = baseCell(year, due ?? closingDay(year, of.reporting), asOf);
   const deciding = decidingEntry(standing.filter(({ entry }) => entry.action === action.id));
   const decided: Decided =
     deciding === null

@@ -4,7 +4,8 @@ import { sendingDay } from '../calendar/deadline.js';
 import { parsePeriod, type Period } from '../calendar/period.js';
 import type { Reporting } from '../calendar/cadence.js';
 import { sentReport } from './submission.js';
-import type { Submission } from '../unit/unit-plan.js';
+import { extensionOf } from '../unit/extensions.js';
+import type { Extension, Submission } from '../unit/unit-plan.js';
 
 /** `not-yet`: the period is not past its cut-off; `due`: it is, and the sending day is not over; `late`: it is over. */
 export type DueState = 'not-yet' | 'due' | 'late' | 'submitted' | 'returned' | 'accepted';
@@ -20,6 +21,8 @@ export interface DueUnit {
   readonly since?: string | undefined;
   /** `null` where nothing can be read of it: it has no file yet, or a broken one. */
   readonly submissions: readonly Submission[] | null;
+  /** The sending days that the head office put off for it. */
+  readonly extensions?: readonly Extension[] | undefined;
   readonly isBroken?: boolean;
 }
 
@@ -28,6 +31,10 @@ export interface DueRow {
   readonly id: string;
   readonly name: string;
   readonly state: DueState;
+  /** The unit's own sending day. */
+  readonly sendBy: CalendarDate;
+  /** The same where the head office put it off; `null` where it is the plan's. */
+  readonly extendedTo: CalendarDate | null;
   /**
    * Days after the sending day: up to the first sending, or up to now where nothing was sent. What was returned was sent.
    */
@@ -45,6 +52,7 @@ export type ChangedReports = ReadonlyMap<string, ReadonlySet<string>>;
 /** One expected report with the units that owe it. */
 export interface DueReport {
   readonly period: Period;
+  /** The plan's sending day; a unit may have a later one. */
   readonly sendBy: CalendarDate;
   /** Without those that joined after the period. */
   readonly units: readonly DueRow[];
@@ -76,18 +84,20 @@ export function dueReports(
   return periods.map((period) => {
     const sendBy = sendingDay(period, reporting);
     const owing = units.filter(({ since }) => !joinedAfter(since, period));
-    return { period, sendBy, units: owing.map((unit) => dueRow(unit, period, sendBy, asOf)) };
+    return { period, sendBy, units: owing.map((unit) => dueRow(unit, period, reporting, asOf)) };
   });
 }
 
 function dueRow(
-  { id, name, submissions, isBroken = false }: DueUnit,
+  { id, name, submissions, extensions = [], isBroken = false }: DueUnit,
   period: Period,
-  sendBy: CalendarDate,
+  reporting: Reporting,
   asOf: CalendarDate,
 ): DueRow {
   const file: FileState = isBroken ? 'broken' : submissions === null ? 'none' : 'usable';
-  const unit = { id, name, file };
+  const extendedTo = extensionOf(extensions, period, reporting, asOf)?.until ?? null;
+  const sendBy = extendedTo ?? sendingDay(period, reporting);
+  const unit = { id, name, sendBy, extendedTo, file };
   const last = sentReport({ submissions: submissions ?? [] }, period.id, asOf);
   const daysAfter = (day: CalendarDate): number => Math.max(0, daysBetween(sendBy, day));
   if (last === null) {

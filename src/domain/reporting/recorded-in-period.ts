@@ -4,18 +4,26 @@ import { isOfPeriod, standingEntries } from '../unit/entries.js';
 import { lastWorkDay, type Period } from '../calendar/period.js';
 import { quartersIn } from '../calendar/adjacent-periods.js';
 import type { Plan } from '../plan/plan.js';
-import type { Submission, Unit } from '../unit/unit-plan.js';
+import type { Extension, Submission, Unit } from '../unit/unit-plan.js';
 import type { UnitStatus } from '../progress/unit-status.js';
 
 /** Where a unit's report for a period stands with the head office; `null` where it joined after the period. */
 export function reportOf(
   { id, name, since }: Unit,
-  submissions: readonly Submission[],
+  sending: {
+    readonly submissions: readonly Submission[] | undefined;
+    readonly extensions: readonly Extension[] | undefined;
+  },
   period: Period,
   plan: Plan,
   day: CalendarDate,
 ): DueRow | null {
-  const [due] = dueReports([period], [{ id, name, since, submissions }], plan.reporting, day);
+  const [due] = dueReports(
+    [period],
+    [{ id, name, since, submissions: sending.submissions ?? [], extensions: sending.extensions }],
+    plan.reporting,
+    day,
+  );
   return due?.units[0] ?? null;
 }
 

@@ -22,6 +22,8 @@ export interface UnitPlan {
   readonly submissions?: readonly Submission[];
   /** The head office's answers to words that no difficulty has by now. Never in the file itself; see decisions.ts. */
   readonly otherAnswers?: readonly OtherAnswer[];
+  /** The sending days that the head office put off for the unit. Never in the file itself; see decisions.ts. */
+  readonly extensions?: readonly Extension[];
 }
 
 /** `0` says that nothing arose; `not-applicable` that the unit has no such function; an absent value was not reported. */
@@ -81,6 +83,17 @@ export interface Review {
   readonly by: string;
   /** Always there when returned. */
   readonly reason?: string;
+}
+
+/** A later sending day for one report of a unit. */
+export interface Extension {
+  readonly period: string;
+  /** The new sending day: the last on which the report is not late. */
+  readonly until: CalendarDate;
+  /** The day on which it was decided. */
+  readonly date: CalendarDate;
+  readonly by: string;
+  readonly reason: string;
 }
 
 export interface Unit {

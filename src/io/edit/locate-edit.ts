@@ -29,6 +29,8 @@ export function locateEdit(source: Source, root: Layout, edit: Edit): Change {
       return append(source, trail, edit.path, normaliseValue(edit.value), edit.before);
     case 'remove-last':
       return removeLast(source, trail, edit.path);
+    case 'remove-at':
+      return removeEntry(source, trail, edit.path, edit.index);
     case 'set':
       return set(source, trail, edit.path, normaliseValue(edit.value), edit.before);
     case 'remove':
@@ -82,6 +84,17 @@ function removeLast(source: Source, trail: Trail, path: Path): Change {
     return { splices, touched: path, removed: null };
   }
   return removeUpwards(source, trail, path);
+}
+
+function removeEntry(source: Source, trail: Trail, path: Path, index: number): Change {
+  const { node } = lastFound(trail);
+  const entry = node.kind === 'list' ? node.entries[index] : undefined;
+  if (trail.missing.length > 0 || node.kind !== 'list' || entry === undefined)
+    throw new Error(`no entry ${index} at ${printPath(path)}`);
+  if (index === node.entries.length - 1) return removeLast(source, trail, path);
+  const above = findBlockScalarAtEnd(node.entries[index - 1]?.value);
+  const splices = node.flow ? deleteMember(source, node, index) : [source.deleteLines(entry.start, entry.end, above)];
+  return { splices, touched: path };
 }
 
 /** Takes a key out, and the maps above it that hold nothing else: they came with it. */

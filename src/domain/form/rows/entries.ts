@@ -42,7 +42,7 @@ export function entryRow(row: FilledRow, context: RowContext): RowOutcome {
   const early = evidence.list.map((one) => documentDateDoubt(one.date, today, plan.year)).find(isAfterToday);
   if (early !== undefined) return leftOut('document-date', { kind: 'document-after-today', date: early.date, today });
   const { item } = progress;
-  const time = workTimeOf({ date, period }, item, status.plan, [], status.asOf);
+  const time = workTimeOf({ date, period }, item, plan, [], status.asOf);
   if (time.kind !== 'ok') return leftOut('date', { kind: 'wrong-time', wrong: time, date, period: period?.id ?? '' });
   const entry: Entry = {
     date,

@@ -1,0 +1,65 @@
+import type { Period } from '../../domain/calendar/period.js';
+import type { GivenExtension } from '../../domain/department/department.js';
+import type { UnitSending } from '../../domain/department/due-units.js';
+import type { Ledger } from '../../domain/department/ledger.js';
+import type { DueRow } from '../../domain/reporting/due.js';
+import type { PlanTarget, World } from '../find/unit.js';
+import { Mistaken } from '../mistakes/mistaken.js';
+import { changeDepartment } from './change-decisions.js';
+import { expectedPeriod, type ExtensionOf, rowsOf, unitOwing } from './extend.js';
+
+/** An extension that was taken out of the head office's file. */
+export interface ExtensionUndone {
+  readonly unit: DueRow;
+  readonly extension: GivenExtension;
+}
+
+/** What was taken out, by unit. */
+export interface ExtensionsUndone {
+  readonly period: Period;
+  readonly undone: readonly ExtensionUndone[];
+}
+
+/**
+ * Takes out the extension of a report that reaches furthest, of one unit or of every one that has any: an earlier one
+ * counts again, else the plan's own day.
+ */
+export async function undoExtension(
+  world: World,
+  target: PlanTarget,
+  ledger: Ledger<UnitSending>,
+  asked: ExtensionOf,
+): Promise<ExtensionsUndone> {
+  const period = expectedPeriod(target, asked.period);
+  const rows = rowsOf(target, ledger, period, world.today);
+  const units = asked.unit === null ? rows : [unitOwing(rows, period, asked)];
+  return changeDepartment(target, ({ extensions = [] }) => {
+    const found = units.flatMap((unit) => {
+      const index = furthest(extensions, unit.id, period);
+      const extension = extensions[index];
+      return extension === undefined ? [] : [{ unit, extension, index }];
+    });
+    if (found.length === 0) {
+      throw new Mistaken({
+        kind: 'nothing-extended',
+        unit: asked.unit === null ? null : (units[0]?.name ?? null),
+        period,
+      });
+    }
+    // From the end on, so that the places of the others stay.
+    const edits = [...found]
+      .sort((a, b) => b.index - a.index)
+      .map(({ index }) => ({ kind: 'remove-at', path: ['extensions'], index }) as const);
+    return { edits, outcome: { period, undone: found.map(({ unit, extension }) => ({ unit, extension })) } };
+  });
+}
+
+/** The place of a unit's extension that reaches furthest; of equal ones the last. */
+function furthest(extensions: readonly GivenExtension[], unit: string, period: Period): number {
+  const isMeant = (one: GivenExtension): boolean =>
+    one.unit.normalize('NFC') === unit.normalize('NFC') && one.period === period.id;
+  return extensions.reduce(
+    (best, one, i) => (isMeant(one) && one.until >= (extensions[best]?.until ?? '') ? i : best),
+    -1,
+  );
+}

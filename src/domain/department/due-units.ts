@@ -1,0 +1,25 @@
+import type { DueUnit } from '../reporting/due.js';
+import { visible } from '../text/visible.js';
+import type { Submission } from '../unit/unit-plan.js';
+import { expectedUnits, type Ledger, unitsWithFile } from './ledger.js';
+
+/** What of a unit's file tells where its reports stand. */
+export interface UnitSending extends Pick<DueUnit, 'since'> {
+  readonly submissions: readonly Submission[];
+}
+
+/**
+ * The units expected to report, with what they sent and what the head office put off for them. A unit with a broken file
+ * is one of them too, because someone must call it.
+ */
+export function dueUnits(ledger: Ledger<UnitSending>): readonly DueUnit[] {
+  const known = new Map(unitsWithFile(ledger).map(({ id, status }) => [id, status]));
+  return expectedUnits(ledger).map(({ id, name, kind, file }): DueUnit => {
+    const { extensions } = ledger.decisions(id) ?? {};
+    const sending = known.get(id);
+    if (sending !== undefined) return { id, name, since: sending.since, submissions: sending.submissions, extensions };
+    const isStranger = file !== null && kind === null;
+    const shown = isStranger ? `units/${visible(id)}.yaml` : name;
+    return { id, name: shown, submissions: null, extensions, isBroken: file !== null };
+  });
+}
