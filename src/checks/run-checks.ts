@@ -73,7 +73,7 @@ export interface RegisterInput {
 
 export interface DepartmentInput extends Pick<
   DepartmentScope,
-  'department' | 'unitOf' | 'isRegistered' | 'headings' | 'today'
+  'department' | 'unitOf' | 'isRegistered' | 'headings' | 'reporting' | 'today'
 > {
   readonly file: string;
   readonly folderYear: number | null;

@@ -1,3 +1,4 @@
+import type { Reporting } from '../domain/calendar/cadence.js';
 import type { CalendarDate } from '../domain/calendar/date.js';
 import type { Decisions } from '../domain/department/decisions.js';
 import type { Department } from '../domain/department/department.js';
@@ -81,6 +82,8 @@ export interface DepartmentScope extends SendingScope {
   readonly isRegistered: (id: string) => boolean;
   /** The headings of the plan's outline; `null` where the plan cannot be read. */
   readonly headings: readonly string[] | null;
+  /** When the plan expects which reports; `null` where the plan can't be read. */
+  readonly reporting: Reporting | null;
 }
 
 /** What rules over several files need from each file. */

@@ -1,4 +1,4 @@
-import { type CalendarDate, printDate } from '../domain/calendar/date.js';
+import { type CalendarDate, documentDate, printDate } from '../domain/calendar/date.js';
 import type { UnitCounts } from '../domain/department/unit-counts.js';
 import type { ExcludedWhy, LedgerUnit, MissingWhy } from '../domain/department/ledger.js';
 import type { Cadence } from '../domain/calendar/cadence.js';
@@ -45,6 +45,11 @@ export const LEDGER = {
   notSent: { vi: 'Chưa gửi báo cáo', en: 'Report not sent' },
   returned: { vi: 'Đã trả lại, chờ gửi lại', en: 'Returned, to be sent again' },
   late: { vi: 'Gửi muộn', en: 'Sent late' },
+  extended: { vi: 'Được gia hạn gửi báo cáo', en: 'Extended' },
+  extendedTo: (day: CalendarDate): Text => ({
+    vi: `được gia hạn đến ngày ${documentDate(day)}`,
+    en: `extended to ${documentDate(day)}`,
+  }),
   older: { vi: 'Theo bản kế hoạch cũ', en: 'On an older revision' },
   excluded: { vi: 'Không tính', en: 'Not counted' },
   broken: { vi: 'Tệp có lỗi', en: 'Broken files' },
@@ -59,6 +64,15 @@ export const LEDGER = {
   }),
   more: (count: number): Text => ({ vi: `và ${count} đơn vị nữa`, en: `and ${count} more` }),
 } as const;
+
+/** Units with the day to which their report was put off: `Phòng B (đến ngày 24/6/2024)`. */
+export function extendedNames(
+  units: readonly { readonly unit: { readonly name: string }; readonly day: CalendarDate }[],
+  lang: Lang,
+): readonly string[] {
+  const until = { vi: 'đến ngày', en: 'to' };
+  return units.map(({ unit, day }) => `${unit.name} (${until[lang]} ${documentDate(day)})`);
+}
 
 /** Some names of a list and the number of the others: `A, B và 3 đơn vị nữa`. */
 export function someOf(names: readonly string[], most: number): Text {

@@ -1,11 +1,12 @@
 import type { SendingCounts, SendingPart } from '../domain/department/sending-partition.js';
 import { printDate } from '../domain/calendar/date.js';
-import type { DueState } from '../domain/reporting/due.js';
+import type { DueRow, DueState, ExtendedReport } from '../domain/reporting/due.js';
 import type { PaperNumberDoubt } from '../domain/reporting/signed-paper.js';
 import type { SentReport, SubmissionState } from '../domain/reporting/submission.js';
 import type { Text } from '../domain/text/text.js';
 import { periodInYear } from './document-report.js';
 import { periodIdWords } from './periods.js';
+import { someOf } from './roll-up.js';
 
 /** The state of a report at the head office. */
 export const SUBMISSION_WORDS: Readonly<Record<SubmissionState, Text>> = {
@@ -86,8 +87,35 @@ const DUE_WORDS: Readonly<Record<DueState, Text>> = {
   accepted: { vi: 'đã tiếp nhận', en: 'accepted' },
 };
 
-/** `trễ 5 ngày`, `đã gửi 16/03, trễ 2 ngày`: the state, its day, and the delay. */
-export function dueWords(state: DueState, date: string | null, lateDays: number): Text {
+/** `trễ 5 ngày`, `đã gửi 16/03, trễ 2 ngày`: the state, its day, how late, and to which day it was put off. */
+export function dueWords({ state, date, lateDays, extendedTo }: DueWordsInput): Text {
+  const words = dueStateWords(state, date, lateDays);
+  if (extendedTo === null) return words;
+  const day = shortDate(extendedTo);
+  return { vi: `${words.vi}, được gia hạn đến ${day}`, en: `${words.en}, extended to ${day}` };
+}
+
+type DueWordsInput = Pick<DueRow, 'state' | 'date' | 'lateDays' | 'extendedTo'>;
+
+/** `Phòng B (đến ngày 24/06/2024)`: units with the day to which their report was put off. */
+export function extendedWords(units: readonly { readonly name: string; readonly day: string }[]): Text {
+  const most = units.map(({ name, day }) => ({ vi: `${name} đến ngày ${printDate(day)}`, en: `${name} to ${day}` }));
+  const [vi, en] = [
+    someOf(
+      most.map((one) => one.vi),
+      MAX_EXTENDED,
+    ).vi,
+    someOf(
+      most.map((one) => one.en),
+      MAX_EXTENDED,
+    ).en,
+  ];
+  return { vi: `Được gia hạn: ${vi}.`, en: `Extended: ${en}.` };
+}
+
+const MAX_EXTENDED = 12;
+
+function dueStateWords(state: DueState, date: string | null, lateDays: number): Text {
   const { vi, en } = DUE_WORDS[state];
   const late = lateDays === 0 ? null : { vi: `trễ ${lateDays} ngày`, en: `${daysWords(lateDays)} late` };
   if (state === 'late') return late ?? { vi, en };
@@ -101,6 +129,15 @@ export function dueWords(state: DueState, date: string | null, lateDays: number)
 /** `16/03`: the year is given above. */
 export function shortDate(date: string): string {
   return printDate(date).slice(0, 5);
+}
+
+/** Said to a unit of the reports that it may send later than the plan says. */
+export function extensionLine({ period, until }: ExtendedReport): Text {
+  const { vi, en } = periodIdWords(period.id);
+  return {
+    vi: `Báo cáo ${vi} được gia hạn gửi đến hết ngày ${printDate(until)}.`,
+    en: `The report for ${en} may be sent until ${until}: it was extended.`,
+  };
 }
 
 /** A period's report as a heading: `Quý I`, `6 tháng đầu`, `Cả năm`. */

@@ -57,6 +57,7 @@ function findingsOfDepartment(example: string): readonly Finding[] {
     unitOf: (id) => (id === unitPlan.unit.id ? unitPlan : null),
     isRegistered: () => false,
     headings: outlineHeadings(PLAN).map(({ id }) => id),
+    reporting: PLAN.reporting,
     today: TODAY,
   });
 }

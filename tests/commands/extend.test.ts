@@ -8,7 +8,7 @@ const PAPER = ['--by', 'Trần Thị B', '--reason', 'Chuyển trụ sở'];
 interface Office {
   readonly cwd: string;
   readonly file: string;
-  run(today: string, ...args: readonly string[]): Promise<{ code: number; stdout: string; stderr: string }>;
+  readonly run: (today: string, ...args: readonly string[]) => ReturnType<typeof dcs>;
 }
 
 async function office(): Promise<Office> {
@@ -32,7 +32,7 @@ describe('a deadline that is put off', () => {
     const { run, file } = await office();
     const done = await run('2024-03-15', 'review', 'trung-tam-a', '--period', 'q1', '--extend', '25/3', ...PAPER);
     expect(done).toMatchObject({ code: 0 });
-    expect(done.stdout).toContain('của Đơn vị trung-tam-a: đến hết ngày 25/03/2024.');
+    expect(done.stdout).toContain('của Trung tâm A: đến hết ngày 25/03/2024.');
     const before = readFileSync(file, 'utf8');
     expect(linesOf(file)).toEqual([
       '  - { unit: trung-tam-a, period: 2024-Q1, until: 2024-03-25, date: 2024-03-15, by: Trần Thị B, reason: Chuyển trụ sở }',
@@ -49,9 +49,9 @@ describe('a deadline that is put off', () => {
     const { run, file } = await office();
     await run('2024-03-15', 'review', 'trung-tam-a', '--period', 'q1', '--extend', '28/3', ...PAPER);
     const all = await run('2024-03-16', 'review', '--all', '--period', 'q1', '--extend', '25/3', ...PAPER);
-    expect(all.stdout).toContain('của 2 đơn vị (Đơn vị trung-tam-b, Đơn vị chua-co)');
-    expect(all.stderr).toMatch(/trung-tam-a đã được gia hạn đến ngày 25\/03\/2024 hoặc sau đó/);
-    expect(all.stderr).toContain('Đã gửi, không cần gia hạn: Đơn vị da-gui');
+    expect(all.stdout).toContain('của 2 đơn vị (Trung tâm B, Đơn vị chua-co)');
+    expect(all.stderr).toMatch(/Trung tâm A đã được gia hạn đến ngày 25\/03\/2024 hoặc sau đó/);
+    expect(all.stderr).toContain('Đã gửi, không cần gia hạn: Đã gửi');
     expect(linesOf(file)).toHaveLength(3);
     const again = await run('2024-03-17', 'review', '--all', '--period', 'q1', '--extend', '25/3', ...PAPER);
     expect([again.code, linesOf(file).length]).toEqual([0, 3]);

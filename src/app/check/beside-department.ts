@@ -10,7 +10,7 @@ export async function besideDepartment(
   source: CheckSource,
   target: CheckTarget,
   department: Department,
-): Promise<Pick<DepartmentScope, 'unitOf' | 'isRegistered' | 'headings'>> {
+): Promise<Pick<DepartmentScope, 'unitOf' | 'isRegistered' | 'headings' | 'reporting'>> {
   const units = new Map<string, UnitPlan | 'broken' | null>();
   for (const id of new Set(unitsNamed(department))) {
     const { data, unreadable } = await source.readUnit(source.unitOf(target, id));
@@ -18,11 +18,13 @@ export async function besideDepartment(
   }
   const { data } = await source.readRegister(source.registerOf(target));
   const registered = new Set(data?.units.map(({ id }) => id));
-  const plan = department.prose === undefined ? null : (await source.readPlan(source.planOf(target, 'plan.yaml'))).data;
+  const isPlanAsked = department.prose !== undefined || department.extensions !== undefined;
+  const plan = isPlanAsked ? (await source.readPlan(source.planOf(target, 'plan.yaml'))).data : null;
   return {
     unitOf: (id) => units.get(id) ?? null,
     isRegistered: (id) => registered.has(id),
     headings: plan === null ? null : outlineHeadings(plan).map(({ id }) => id),
+    reporting: plan?.reporting ?? null,
   };
 }
 

@@ -6,6 +6,7 @@ import type { Period } from '../../domain/calendar/period.js';
 import { clearFigure, setFigure } from '../../domain/edits/figure-and-prose-edits.js';
 import type { Indicator, Plan } from '../../domain/plan/plan.js';
 import type { UnitStatus } from '../../domain/progress/unit-status.js';
+import { unitCalendar } from '../../domain/unit/extensions.js';
 import { parseTypedFigure } from '../../domain/unit/parse-figure.js';
 import type { FigureValue } from '../../domain/unit/unit-plan.js';
 import { countNamed } from '../find/indicator.js';
@@ -58,7 +59,7 @@ export async function enterFigure(
     quarter,
     value,
     ...outcome,
-    chosenUntil: chosenUntil(asked, quarter, unit.plan, world.today),
+    chosenUntil: chosenUntil(asked, quarter, unit, world.today),
     after,
     written,
   };
@@ -120,9 +121,10 @@ export function quarterFor(
 export function chosenUntil(
   { period, asOf }: Pick<FigureInput, 'period' | 'asOf'>,
   quarter: Period,
-  { reporting }: Plan,
+  { plan, unitPlan }: UnitTarget,
   today: CalendarDate,
 ): CalendarDate | null {
+  const { reporting } = unitCalendar(plan, unitPlan, today);
   return period === undefined && quarter.to < (asOf ?? today) ? closingDay(quarter, reporting) : null;
 }
 

@@ -6,9 +6,9 @@ import { recordsOf } from './records.js';
 export const decisionForUnknownUnit: Rule<DepartmentScope> = {
   code: 'decision-for-unknown-unit',
   severity: 'error',
-  title: { vi: 'Tiếp nhận, trả lời cho một đơn vị không có', en: 'Decision about an unknown unit' },
+  title: { vi: 'Tiếp nhận, trả lời, gia hạn cho một đơn vị không có', en: 'Decision about an unknown unit' },
   why: {
-    vi: 'Mã đơn vị là tên tệp trong units/; ghi sai mã thì kết quả tiếp nhận hoặc trả lời không đến được đơn vị nào.',
+    vi: 'Mã đơn vị là tên tệp trong units/; ghi sai mã thì kết quả tiếp nhận, trả lời hoặc gia hạn không đến được đơn vị nào.',
     en: 'A unit’s id is the name of its file in units/; with a wrong one the decision reaches nobody.',
   },
   bad: `# department.yaml

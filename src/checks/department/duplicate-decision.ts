@@ -8,7 +8,7 @@ import { recordsOf } from './records.js';
 export const duplicateDecision: Rule<DepartmentScope> = {
   code: 'duplicate-decision',
   severity: 'warning',
-  title: { vi: 'Một lần tiếp nhận, trả lời ghi hai dòng', en: 'One decision on two lines' },
+  title: { vi: 'Một lần tiếp nhận, trả lời, gia hạn ghi hai dòng', en: 'One decision on two lines' },
   why: {
     vi: 'Hai dòng giống hệt nhau thường do gộp hai bản của tệp; chỉ một dòng được tính, dòng kia làm người đọc tưởng có hai lần.',
     en: 'Two equal lines come from merging two copies of the file; only one of them counts, and the other misleads.',

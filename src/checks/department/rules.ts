@@ -8,6 +8,9 @@ import { answerToUnknownDifficulty } from './answer-to-unknown-difficulty.js';
 import { carriedFromNowhere } from './carried-from-nowhere.js';
 import { decisionForUnknownUnit } from './decision-for-unknown-unit.js';
 import { duplicateDecision } from './duplicate-decision.js';
+import { extensionDay } from './extension-day.js';
+import { extensionOfUnexpectedReport } from './extension-of-unexpected-report.js';
+import { extensionWithoutEffect } from './extension-without-effect.js';
 import { ownReportUnlikely } from './own-report-unlikely.js';
 import { ownWordsNowhere } from './own-words-nowhere.js';
 import { reviewOfUnsentReport } from './review-of-unsent-report.js';
@@ -18,6 +21,9 @@ export const DECISION_RULES: readonly Rule<DepartmentScope>[] = [
   reviewOfUnsentReport,
   answerToUnknownDifficulty,
   duplicateDecision,
+  extensionOfUnexpectedReport,
+  extensionDay,
+  extensionWithoutEffect,
   ownWordsNowhere,
   carriedFromNowhere,
   ownReportUnlikely,

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../calendar/date.js';
 import { compareText } from '../text/compare.js';
 import { fold } from '../text/fold.js';
 import { type OpenProposal, openProposals } from './roll-up-difficulties.js';
@@ -7,7 +8,14 @@ import type { CellState } from '../progress/progress.js';
 import { unsettled } from '../progress/unit-status.js';
 import type { LedgerUnit } from './ledger.js';
 import type { RollUp } from './roll-up.js';
-import { type SendingCounts, sendingCounts, type SendingPart, sendingUnits, unitsInPart } from './sending-partition.js';
+import {
+  extendedUnits,
+  type SendingCounts,
+  sendingCounts,
+  type SendingPart,
+  sendingUnits,
+  unitsInPart,
+} from './sending-partition.js';
 
 /** An item that somebody has not done, with who. */
 export interface ItemAttention {
@@ -28,6 +36,8 @@ export interface Brief {
   /** Where the expected units stand with the period's report; see sending-partition.ts. */
   readonly counts: SendingCounts;
   readonly parts: Readonly<Record<SendingPart, readonly LedgerUnit[]>>;
+  /** Whose report was put off, and to which day. */
+  readonly extended: readonly { readonly unit: LedgerUnit; readonly day: CalendarDate }[];
   /** The items that stand still with somebody first, then those missed by most. */
   readonly attention: readonly ItemAttention[];
   readonly proposals: readonly OpenProposal[];
@@ -52,6 +62,7 @@ export function briefOf(rollUp: RollUp): Brief {
       'no-file': byName(unitsInPart(units, 'no-file')),
       broken: byName(unitsInPart(units, 'broken')),
     },
+    extended: [...extendedUnits(units)].sort((a, b) => compareNames(a.unit, b.unit)),
     attention: items
       .map((item): ItemAttention => ({
         item,

@@ -79,6 +79,15 @@ export function isSentLate(unit: SendingFacts): boolean {
   return (part === 'accepted' || part === 'sent') && unit.lateDays > 0;
 }
 
+/** The units whose report was put off, in the ledger's order, each with the day. */
+export function extendedUnits(
+  units: readonly SendingUnit[],
+): readonly { readonly unit: LedgerUnit; readonly day: CalendarDate }[] {
+  return units
+    .flatMap(({ unit, extendedTo }) => (extendedTo === null ? [] : [{ unit, day: extendedTo }]))
+    .sort((a, b) => a.unit.rank - b.unit.rank);
+}
+
 /** Those in a part, in the ledger's order. */
 export function unitsInPart(units: readonly SendingUnit[], part: SendingPart): readonly LedgerUnit[] {
   return units

@@ -5,7 +5,7 @@ import { parsePeriod, type Period } from '../calendar/period.js';
 import type { Reporting } from '../calendar/cadence.js';
 import { sentReport } from './submission.js';
 import { extensionOf } from '../unit/extensions.js';
-import type { Extension, Submission } from '../unit/unit-plan.js';
+import type { Extension, Submission, UnitPlan } from '../unit/unit-plan.js';
 
 /** `not-yet`: the period is not past its cut-off; `due`: it is, and the sending day is not over; `late`: it is over. */
 export type DueState = 'not-yet' | 'due' | 'late' | 'submitted' | 'returned' | 'accepted';
@@ -85,6 +85,25 @@ export function dueReports(
     const sendBy = sendingDay(period, reporting);
     const owing = units.filter(({ since }) => !joinedAfter(since, period));
     return { period, sendBy, units: owing.map((unit) => dueRow(unit, period, reporting, asOf)) };
+  });
+}
+
+/** A report with a sending day of the unit's own that is still to be sent. */
+export interface ExtendedReport {
+  readonly period: Period;
+  readonly until: CalendarDate;
+}
+
+/** The reports of a unit that the head office put off and that were not sent, as of a day. */
+export function extendedReports(
+  reporting: Reporting,
+  { extensions = [], submissions }: Pick<UnitPlan, 'extensions' | 'submissions'>,
+  asOf: CalendarDate,
+): readonly ExtendedReport[] {
+  return expectedReports(reporting).flatMap((period) => {
+    const extension = extensionOf(extensions, period, reporting, asOf);
+    const isSent = sentReport({ submissions: submissions ?? [] }, period.id, asOf) !== null;
+    return extension === null || isSent ? [] : [{ period, until: extension.until }];
   });
 }
 

@@ -8,7 +8,10 @@ import { gapsOf, type SubmissionGaps } from './submission-gaps.js';
 /** The report that a unit has to see to next. */
 export interface NextReport {
   readonly period: Period;
+  /** The unit's own sending day. */
   readonly sendBy: CalendarDate;
+  /** The same where the head office put it off; `null` where it is the plan's. */
+  readonly extendedTo: CalendarDate | null;
   readonly state: DueRow['state'];
   readonly lateDays: number;
   /** What is missing before it can be sent. */
@@ -22,12 +25,12 @@ export interface NextReport {
 export function nextReport(status: UnitStatus, asOf: CalendarDate): NextReport | null {
   const { plan, unit, unitPlan } = status;
   const { id, name, since } = unit;
-  const owing = { id, name, since, submissions: unitPlan.submissions ?? [] };
-  for (const { period, sendBy, units } of dueReports(expectedReports(plan.reporting), [owing], plan.reporting, asOf)) {
+  const owing = { id, name, since, submissions: unitPlan.submissions ?? [], extensions: unitPlan.extensions };
+  for (const { period, units } of dueReports(expectedReports(plan.reporting), [owing], plan.reporting, asOf)) {
     const [row] = units;
     if (row === undefined || row.state === 'submitted' || row.state === 'accepted') continue;
-    const { state, lateDays } = row;
-    return { period, sendBy, state, lateDays, gaps: gapsOf(periodicReport(status, period)) };
+    const { sendBy, extendedTo, state, lateDays } = row;
+    return { period, sendBy, extendedTo, state, lateDays, gaps: gapsOf(periodicReport(status, period)) };
   }
   return null;
 }

@@ -14,6 +14,9 @@ export const TODAY_HELP = {
   },
 } as const satisfies Record<string, Text>;
 
+/** Said behind a sending day that is not the plan's. */
+const TODAY_EXTENDED: Text = { vi: ' Hạn này là hạn được gia hạn.', en: ' This day is an extended one.' };
+
 export const TODAY = {
   heading: (unit: string, asOf: string): Text => ({
     vi: `${unit}, ngày ${printDate(asOf)}`,
@@ -34,8 +37,12 @@ export const TODAY = {
       late: `not sent, late by ${next.lateDays} days (due ${next.sendBy}).`,
       returned: 'was returned: correct it and send it again.',
     };
+    const extended = next.extendedTo === null || next.state === 'returned' ? { vi: '', en: '' } : TODAY_EXTENDED;
     const state = next.state === 'submitted' || next.state === 'accepted' ? 'due' : next.state;
-    return { vi: `${capital(`báo cáo ${words.vi}`)}: ${vi[state]}`, en: `Report for ${words.en}: ${en[state]}` };
+    return {
+      vi: `${capital(`báo cáo ${words.vi}`)}: ${vi[state]}${extended.vi}`,
+      en: `Report for ${words.en}: ${en[state]}${extended.en}`,
+    };
   },
   gaps: ({ gaps, period }: NextReport): Text =>
     hasGaps(gaps) ? SUBMIT.gaps(gaps, period) : { vi: 'Không còn thiếu gì.', en: 'Nothing is missing.' },

@@ -9,7 +9,7 @@ import { measured } from '../../locale/document-department.js';
 import { changeWords } from '../../locale/department-figures.js';
 import { SENDING_PART_WORDS, sendingWords } from '../../locale/submissions.js';
 import { numberWords } from '../../locale/figures.js';
-import { someOf } from '../../locale/roll-up.js';
+import { extendedNames, LEDGER, someOf } from '../../locale/roll-up.js';
 import { citedPlan, markOf } from './letterhead-and-signature.js';
 import { words } from '../model/inline.js';
 import type { Block, OfficialDocument } from '../model/official-document.js';
@@ -137,27 +137,27 @@ function roomOfFitted({ texts, left }: Fitted): number {
 }
 
 /** How many units have sent their reports, then which have not, and which wait for a review. */
-function reportLines({ counts, parts }: Brief, lang: Lang): readonly string[] {
+function reportLines({ counts, parts, extended }: Brief, lang: Lang): readonly string[] {
   const order = ['not-sent', 'no-file', 'broken', 'returned', 'sent', 'accepted'] as const;
   return [
     `${sendingWords(counts)[lang]}.`,
     ...order
       .filter((part) => parts[part].length > 0)
-      .map((part) => namedLine(SENDING_PART_WORDS[part], parts[part], lang)),
+      .map((part) => namedLine(SENDING_PART_WORDS[part], namesOf(parts[part]), lang)),
+    ...(extended.length === 0 ? [] : [namedLine(LEDGER.extended, extendedNames(extended, lang), lang)]),
   ];
 }
 
 /** As many names as fit on two lines. */
-function namedLine(label: Text, units: readonly LedgerUnit[], lang: Lang): string {
-  const names = namesOf(units);
+function namedLine(label: Text, names: readonly string[], lang: Lang): string {
   // Of thousands of names only the first few fit: once a number of names alone is too long, larger numbers need no
   // try.
   const tooMany = names.findIndex((_, at) => linesOf(names.slice(0, at + 1).join(', ')) > MAX_LINES);
   for (let most = tooMany === -1 ? names.length : tooMany; most > 0; most -= 1) {
-    const text = BRIEF.listed(label, units.length, someOf(names, most))[lang];
+    const text = BRIEF.listed(label, names.length, someOf(names, most))[lang];
     if (linesOf(text) <= MAX_LINES) return text;
   }
-  return BRIEF.counted(label, units.length)[lang];
+  return BRIEF.counted(label, names.length)[lang];
 }
 
 /** As many names as fit on two lines; at least the number of units. */
@@ -189,7 +189,7 @@ function someUnits(units: readonly LedgerUnit[], most: number): Text {
 function doubtLines({ rollUp: { doubts } }: Brief, lang: Lang): readonly string[] {
   const units = doubts.map(({ unit }) => unit);
   const count = doubts.reduce((sum, { figures }) => sum + figures.length, 0);
-  return count === 0 ? [] : [namedLine(BRIEF.doubts(count), units, lang)];
+  return count === 0 ? [] : [namedLine(BRIEF.doubts(count), namesOf(units), lang)];
 }
 
 /** The numbers always stay whole: where the line is too long, the name is cut. */

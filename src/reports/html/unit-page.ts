@@ -3,6 +3,8 @@ import { cellPeriods } from '../../domain/calendar/period.js';
 import type { Lang } from '../../domain/text/text.js';
 import type { UnitStatus } from '../../domain/progress/unit-status.js';
 import { CELLS_COUNTED, HTML } from '../../locale/html.js';
+import { extensionLine } from '../../locale/submissions.js';
+import { extendedReports } from '../../domain/reporting/due.js';
 import { STATUS } from '../../locale/status.js';
 import { difficultyList } from './difficulty-list.js';
 import { fileLang, type Markup, markup } from './markup.js';
@@ -21,11 +23,14 @@ export function unitPage(status: UnitStatus, lang: Lang, sha256: Digest): string
   const counts = stateCounts(items.flatMap(({ cells }) => cells));
   const difficulties = difficultyList([status], lang);
   const leads = totals.year > 0;
+  const extensions = extendedReports(plan.reporting, unitPlan, asOf).map(
+    (one) => markup`<p>${extensionLine(one)[lang]}</p>`,
+  );
   const parts: readonly (PagePart | null)[] = [
     {
       id: 'glance',
       title: HTML.glance[lang],
-      content: overview(totals, { bar: counts, tiles: counts }, CELLS_COUNTED, lang, urgentAnchor),
+      content: markup`${extensions}${overview(totals, { bar: counts, tiles: counts }, CELLS_COUNTED, lang, urgentAnchor)}`,
     },
     leads ? { id: 'urgent', title: HTML.urgent[lang], content: urgentList(items, lang) } : null,
     leads ? { id: 'sections', title: HTML.bySection[lang], content: sectionBars(index, items, lang) } : null,

@@ -24,10 +24,12 @@ export function dueJson(
       period: period.id,
       sendBy,
       counts: { ...sendingCounts(units), notCounted: all - units.length },
-      units: units.map(({ id, name, state, lateDays, date, sent, file }) => ({
+      units: units.map(({ id, name, state, sendBy: ownDay, extendedTo, lateDays, date, sent, file }) => ({
         id,
         name,
         state,
+        sendBy: ownDay,
+        extendedTo,
         lateDays,
         date,
         sent,

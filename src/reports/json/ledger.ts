@@ -9,15 +9,17 @@ import {
 /**
  * Which units are counted, and what happened to the report in question; the same in every output over units. `part` is
  * one of `accepted`, `sent`, `returned`, `not-sent`, `no-file`, `broken`, or `not-counted` where the unit owes no
- * report. `counts` has the number of units in each; `late` are those sent after the sending day, `overdue` those not
- * sent whose sending day has passed.
+ * report; `extendedTo` is the day to which its report was put off. `counts` has the number of units in each; `late` are
+ * those sent after the sending day, `overdue` those not sent whose sending day has passed.
  */
 export function ledgerJson(ledger: Ledger<unknown>): object {
   const { counted, missing, excluded, broken, reported } = ledger;
   const owing = sendingUnits(ledger);
-  const parts = new Map(owing.map((one) => [one.unit.id, sendingPartOf(one)]));
+  const parts = new Map(owing.map((one) => [one.unit.id, one]));
   const unitJson = ({ id, name, kind, file }: LedgerUnit): object => {
-    return { id, name, kind, file, part: reported === null ? null : (parts.get(id) ?? 'not-counted') };
+    const known = parts.get(id);
+    const part = known === undefined ? 'not-counted' : sendingPartOf(known);
+    return { id, name, kind, file, part: reported === null ? null : part, extendedTo: known?.extendedTo ?? null };
   };
   return {
     report: reported?.id ?? null,

@@ -18,6 +18,7 @@ export function nextReportJson(
         : {
             period: next.period.id,
             sendBy: next.sendBy,
+            extendedTo: next.extendedTo,
             state: next.state,
             lateDays: next.lateDays,
             missing: {

@@ -1,5 +1,6 @@
 import type { FolderStatus } from '../../domain/progress/folder-status.js';
 import type { Ledger } from '../../domain/department/ledger.js';
+import { extendedReports } from '../../domain/reporting/due.js';
 import type { ReportTodo } from '../../domain/reporting/submission.js';
 import type { Totals } from '../../domain/progress/totals.js';
 import type { Unit } from '../../domain/unit/unit-plan.js';
@@ -19,6 +20,10 @@ export function unitStatusJson(status: UnitStatus, reports: readonly ReportTodo[
       sent: submission.date,
       reviewed: review?.date ?? null,
       reason: review?.reason ?? null,
+    })),
+    extensions: extendedReports(status.plan.reporting, status.unitPlan, status.asOf).map(({ period, until }) => ({
+      period: period.id,
+      until,
     })),
     items: status.items.map(({ item, cells }) => ({
       id: item.id,

@@ -2,7 +2,8 @@ import type { Ledger, LedgerUnit } from '../../domain/department/ledger.js';
 import type { Lang, Text } from '../../domain/text/text.js';
 import { EXCLUDED_WORDS, LEDGER } from '../../locale/roll-up.js';
 import { sendingDay } from '../../domain/calendar/deadline.js';
-import { sendingCounts, sendingUnits } from '../../domain/department/sending-partition.js';
+import { extendedUnits, sendingCounts, sendingUnits } from '../../domain/department/sending-partition.js';
+import { extendedWords } from '../../locale/submissions.js';
 import { DUE } from '../../locale/commands/due.js';
 
 /** Units that are not fully counted for one reason, each with a remark. */
@@ -39,5 +40,9 @@ export function sendingLine(ledger: Ledger<unknown>): Text | null {
   const { plan, reported } = ledger;
   const owing = sendingUnits(ledger);
   if (reported === null || owing.length === 0) return null;
-  return DUE.summary(reported, sendingDay(reported, plan.reporting), sendingCounts(owing));
+  const { vi, en } = DUE.summary(reported, sendingDay(reported, plan.reporting), sendingCounts(owing));
+  const extended = extendedUnits(owing).map(({ unit, day }) => ({ name: unit.name, day }));
+  if (extended.length === 0) return { vi, en };
+  const words = extendedWords(extended);
+  return { vi: `${vi} ${words.vi}`, en: `${en} ${words.en}` };
 }

@@ -122,7 +122,7 @@ function cellsOf({ units }: DueReport, lang: Lang, paint: ChalkInstance): (id: s
 function cell(row: DueRow | undefined, lang: Lang, paint: ChalkInstance): string {
   if (row === undefined) return DUE.notExpected[lang];
   if (row.file === 'broken') return paint.red(DUE.brokenFile[lang]);
-  return paintDue(paint, row.state, dueWords(row.state, row.date, row.lateDays)[lang]);
+  return paintDue(paint, row.state, dueWords(row)[lang]);
 }
 
 function paintDue(paint: ChalkInstance, state: DueState, text: string): string {

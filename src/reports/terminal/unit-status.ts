@@ -3,8 +3,10 @@ import type { Lang, Text } from '../../domain/text/text.js';
 import { cellPeriods } from '../../domain/calendar/period.js';
 import { CELL_STATES, type ItemProgress } from '../../domain/progress/progress.js';
 import { todosOf, type UnitStatus } from '../../domain/progress/unit-status.js';
+import { extendedReports } from '../../domain/reporting/due.js';
 import { labelOf } from '../../domain/plan/address.js';
 import { periodIdWords } from '../../locale/periods.js';
+import { extensionLine } from '../../locale/submissions.js';
 import { STATE_SIGNS, STATE_WORDS, stateWords } from '../../locale/states.js';
 import { STATUS } from '../../locale/status.js';
 import { pasteable } from '../../locale/pasteable.js';
@@ -37,6 +39,7 @@ export function unitStatusText(
     '',
     ...sectionTables(status, lang, surface, paint),
     completionText(status, lang, surface, paint),
+    ...extendedReports(plan.reporting, unitPlan, asOf).map((one) => wrapText(extensionLine(one)[lang], surface.width)),
     legendText(status, lang, surface, paint),
     ...openPlaceText(status, lang, surface, paint),
     '',

@@ -80,7 +80,9 @@ function unitTable({ ledger, reports }: RollUp, lang: Lang): SheetTable {
     const sending = owing.get(unit.id);
     const part = sending === undefined ? LEDGER.excluded : SENDING_PART_WORDS[sendingPartOf(sending)];
     const late = sending !== undefined && isSentLate(sending) ? [LEDGER.lateBy(sending.lateDays)[lang]] : [];
-    const note = [...late, ...notes].join('; ');
+    const extendedTo = sending?.extendedTo ?? null;
+    const extended = extendedTo === null ? [] : [LEDGER.extendedTo(extendedTo)[lang]];
+    const note = [...late, ...extended, ...notes].join('; ');
     const numbers = [known?.due ?? null, known?.fulfilled ?? null, known?.percent ?? null];
     return [unit.id, unit.name, kind, ...numbers, part[lang], note];
   };

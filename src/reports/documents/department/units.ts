@@ -1,8 +1,8 @@
 import type { RollUp } from '../../../domain/department/roll-up.js';
-import { isSentLate, sendingUnits, unitsInPart } from '../../../domain/department/sending-partition.js';
+import { extendedUnits, isSentLate, sendingUnits, unitsInPart } from '../../../domain/department/sending-partition.js';
 import type { Lang, Text } from '../../../domain/text/text.js';
 import { DEPARTMENT } from '../../../locale/document-department.js';
-import { EXCLUDED_WORDS, LEDGER, someOf } from '../../../locale/roll-up.js';
+import { EXCLUDED_WORDS, extendedNames, LEDGER, someOf } from '../../../locale/roll-up.js';
 import { words } from '../../model/inline.js';
 import { paragraph } from '../issued-plan.js';
 import type { Block } from '../../model/official-document.js';
@@ -45,6 +45,7 @@ export function ledgerParagraphs({ ledger, asOf }: RollUp, lang: Lang): readonly
       late.map(({ unit, lateDays }) => `${unit.name} (${LEDGER.lateBy(lateDays)[lang]})`),
       lang,
     ),
+    ...line(LEDGER.extended, extendedNames(extendedUnits(units), lang), lang),
     ...line(
       LEDGER.older,
       older.map(({ name, olderRevision }) => `${name} (${LEDGER.revision(olderRevision ?? 0)[lang]})`),
