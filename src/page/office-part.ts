@@ -50,7 +50,7 @@ async function unitsOf({ target, period, world }: OfficeVisit): Promise<readonly
     : [];
   return expected.map(({ id, name }) => {
     const row = report?.units.find((one) => one.id === id);
-    return { id, name, state: row === undefined ? null : dueWords(row.state, row.date, row.lateDays) };
+    return { id, name, state: row === undefined ? null : dueWords(row) };
   });
 }
 

@@ -68,7 +68,7 @@ export async function enterFigures(world: World, unit: UnitTarget, asked: Figure
     });
     return { edits, outcome: { named: given, rest: others, status, after } };
   });
-  return { quarter, ...outcome, chosenUntil: chosenUntil(asked, quarter, unit.plan, world.today), written };
+  return { quarter, ...outcome, chosenUntil: chosenUntil(asked, quarter, unit, world.today), written };
 }
 
 function allIn(status: UnitStatus, figures: readonly EnteredFigure[], quarter: Period): UnitStatus {

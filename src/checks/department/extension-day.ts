@@ -15,11 +15,11 @@ export const extensionDay: Rule<DepartmentScope> = {
   },
   bad: `# department.yaml
 extensions:
-  - { unit: trung-tam-a, period: 2024-H1, until: 2024-06-15, date: 2024-06-12, by: Trần Thị B, reason: Mưa bão }
+  - { unit: trung-tam-a, period: 2024-Q1, until: 2024-03-15, date: 2024-03-12, by: Trần Thị B, reason: Mưa bão }
 `,
   good: `# department.yaml
 extensions:
-  - { unit: trung-tam-a, period: 2024-H1, until: 2024-06-25, date: 2024-06-12, by: Trần Thị B, reason: Mưa bão }
+  - { unit: trung-tam-a, period: 2024-Q1, until: 2024-03-25, date: 2024-03-12, by: Trần Thị B, reason: Mưa bão }
 `,
   fix: { vi: 'Sửa lại ngày, hoặc bỏ dòng gia hạn.', en: 'Mend the day, or take the extension out.' },
   *run({ department: { extensions = [] }, reporting, today }) {

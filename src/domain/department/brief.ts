@@ -36,8 +36,8 @@ export interface Brief {
   /** Where the expected units stand with the period's report; see sending-partition.ts. */
   readonly counts: SendingCounts;
   readonly parts: Readonly<Record<SendingPart, readonly LedgerUnit[]>>;
-  /** Whose report was put off, and to which day. */
-  readonly extended: readonly { readonly unit: LedgerUnit; readonly day: CalendarDate }[];
+  /** By unit the day to which its report was put off. */
+  readonly extended: ReadonlyMap<string, CalendarDate>;
   /** The items that stand still with somebody first, then those missed by most. */
   readonly attention: readonly ItemAttention[];
   readonly proposals: readonly OpenProposal[];
@@ -62,7 +62,7 @@ export function briefOf(rollUp: RollUp): Brief {
       'no-file': byName(unitsInPart(units, 'no-file')),
       broken: byName(unitsInPart(units, 'broken')),
     },
-    extended: [...extendedUnits(units)].sort((a, b) => compareNames(a.unit, b.unit)),
+    extended: new Map(extendedUnits(units).map(({ unit, day }) => [unit.id, day])),
     attention: items
       .map((item): ItemAttention => ({
         item,

@@ -2,6 +2,7 @@ import { unitCounts } from '../../domain/department/unit-counts.js';
 import type { Brief, ItemAttention } from '../../domain/department/brief.js';
 import { type FigureRollUp, isPartial } from '../../domain/department/roll-up-figures.js';
 import type { UnitItem } from '../../domain/department/roll-up-items.js';
+import type { SendingPart } from '../../domain/department/sending-partition.js';
 import { type LedgerUnit } from '../../domain/department/ledger.js';
 import type { Lang, Text } from '../../domain/text/text.js';
 import { BRIEF } from '../../locale/brief.js';
@@ -9,7 +10,7 @@ import { measured } from '../../locale/document-department.js';
 import { changeWords } from '../../locale/department-figures.js';
 import { SENDING_PART_WORDS, sendingWords } from '../../locale/submissions.js';
 import { numberWords } from '../../locale/figures.js';
-import { extendedNames, LEDGER, someOf } from '../../locale/roll-up.js';
+import { LEDGER, someOf } from '../../locale/roll-up.js';
 import { citedPlan, markOf } from './letterhead-and-signature.js';
 import { words } from '../model/inline.js';
 import type { Block, OfficialDocument } from '../model/official-document.js';
@@ -137,15 +138,24 @@ function roomOfFitted({ texts, left }: Fitted): number {
 }
 
 /** How many units have sent their reports, then which have not, and which wait for a review. */
-function reportLines({ counts, parts, extended }: Brief, lang: Lang): readonly string[] {
+function reportLines(brief: Brief, lang: Lang): readonly string[] {
+  const { counts, parts } = brief;
   const order = ['not-sent', 'no-file', 'broken', 'returned', 'sent', 'accepted'] as const;
   return [
     `${sendingWords(counts)[lang]}.`,
     ...order
       .filter((part) => parts[part].length > 0)
-      .map((part) => namedLine(SENDING_PART_WORDS[part], namesOf(parts[part]), lang)),
-    ...(extended.length === 0 ? [] : [namedLine(LEDGER.extended, extendedNames(extended, lang), lang)]),
+      .map((part) => namedLine(SENDING_PART_WORDS[part], namesIn(part, brief, lang), lang)),
   ];
+}
+
+/** The names of a part's units; of those that have not sent, with the day to which the report was put off. */
+function namesIn(part: SendingPart, { parts, extended }: Brief, lang: Lang): readonly string[] {
+  const isWaited = part === 'not-sent' || part === 'no-file' || part === 'broken';
+  return parts[part].map(({ id, name }) => {
+    const day = isWaited ? extended.get(id) : undefined;
+    return day === undefined ? name : `${name} (${LEDGER.extendedTo(day)[lang]})`;
+  });
 }
 
 /** As many names as fit on two lines. */
