@@ -7,7 +7,6 @@ import type { Plan } from '../domain/plan/plan.js';
 import { dueUnits, type UnitSending } from '../domain/department/due-units.js';
 import { unitsWithFile } from '../domain/department/ledger.js';
 import { reportTodos } from '../domain/reporting/submission.js';
-import type { UnitPlan } from '../domain/unit/unit-plan.js';
 import { ownCopy } from '../domain/text/detach.js';
 import { DUE, DUE_HELP } from '../locale/commands/due.js';
 import { FOLDER } from '../locale/folder.js';

@@ -2,7 +2,8 @@ import { readLedger } from '../app/all-units/read-all.js';
 import { openPlan, type PlanTarget, usable } from '../app/find/unit.js';
 import { reportPeriod } from '../app/find/period.js';
 import type { Period } from '../domain/calendar/period.js';
-import { expectedUnits, unitsWithFile } from '../domain/department/ledger.js';
+import { decisionsByUnit } from '../domain/department/decisions.js';
+import { dueUnits, type UnitSending } from '../domain/department/due-units.js';
 import type { PageResponse } from '../domain/ports/page-request.js';
 import { dueReports } from '../domain/reporting/due.js';
 import type { UnitPlan } from '../domain/unit/unit-plan.js';
@@ -37,14 +38,10 @@ async function unitsOf({ target, period, world }: OfficeVisit): Promise<readonly
   const loaded = await workspace.readRegister();
   const register = loaded === null ? null : await usable(workspace, loaded);
   const today = world.today();
-  const { ledger } = await readLedger(workspace, { plan, register, day: today }, (unitPlan): UnitPlan => unitPlan);
-  const known = new Map(unitsWithFile(ledger).map(({ id, status }) => [id, status]));
-  const expected = expectedUnits(ledger).map(({ id, name, file }) => {
-    const unitPlan = known.get(id);
-    return unitPlan === undefined
-      ? { id, name, submissions: null, isBroken: file !== null }
-      : { id, name, since: unitPlan.unit.since, submissions: unitPlan.submissions ?? [] };
-  });
+  const department = await workspace.readDepartment();
+  const decisions = decisionsByUnit(department?.data ?? {});
+  const { ledger } = await readLedger(workspace, { plan, register, day: today, decisions }, sendingOf);
+  const expected = dueUnits(ledger);
   const [report] = plan.reporting.reports.includes(period.id)
     ? dueReports([period], expected, plan.reporting, today)
     : [];
@@ -53,6 +50,8 @@ async function unitsOf({ target, period, world }: OfficeVisit): Promise<readonly
     return { id, name, state: row === undefined ? null : dueWords(row) };
   });
 }
+
+const sendingOf = ({ unit, submissions = [] }: UnitPlan): UnitSending => ({ since: unit.since, submissions });
 
 function officeFrame({ world, lang, target, period, ...visit }: OfficeVisit): DeskFrame {
   const { plan } = target;

@@ -22,8 +22,8 @@ export const EXTEND_HELP = {
 
 /** Lines to paste. */
 export const EXTEND_EXAMPLES: readonly string[] = [
-  'review trung-tam-a --period q1 --extend 25/3/2024 --by "Trần Thị B" --reason "Đơn vị đang chuyển trụ sở"',
-  'review --all --period h1 --extend 24/6/2024 --by "Trần Thị B" --reason "Mưa bão"',
+  'review ban-a --period q1 --extend 25/3/2024 --by "Bà B" --reason "Bão"',
+  'review --all --period h1 --extend 24/6/2024 --by "Bà B" --reason "Bão"',
 ];
 
 /** `cho 3 đơn vị: A, B, C` reads badly for one. */

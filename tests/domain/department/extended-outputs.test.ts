@@ -109,8 +109,8 @@ it.each([
     const texts = [
       await run('due', '--period', 'h1'),
       await run('brief', '--period', 'h1', '-f', 'md'),
-      await run('report', '--all', '--period', 'h1', '-f', 'md'),
-      await run('report', '--all', '--period', 'h1', '-f', 'html'),
+      await run('report', '--all', '--internal', '--period', 'h1', '-f', 'md'),
+      await run('report', '--all', '--internal', '--period', 'h1', '-f', 'html'),
       await workbook(),
       await run('status', '--all'),
       await run('status', '--all', '-f', 'html'),
