@@ -1,4 +1,5 @@
 import { type FigurePart, isWholePart, sumOfParts } from '../progress/figure-parts.js';
+import { isComparable } from '../progress/figure-change.js';
 import { isNotOwed } from '../progress/figures.js';
 import type { Period } from '../calendar/period.js';
 import type { Indicator } from '../plan/plan.js';
@@ -16,7 +17,7 @@ export interface Comparison {
   /** How many units reported it in full, and to how many it applied. */
   readonly reported: number;
   readonly of: number;
-  /** Over the units that reported both periods in full, and over no others: `now` less `before`; `null` where there are none. */
+  /** Over the units that reported both periods in full, every quarter of them, and over no others: `now` less `before`; `null` where there are none. */
   readonly change: number | null;
   readonly now: number | null;
   readonly before: number | null;
@@ -61,5 +62,5 @@ export function comparisonOf(
 }
 
 function areWhole({ now, then }: PartPair): boolean {
-  return isWholePart(now) && isWholePart(then);
+  return isComparable(now.figure) && isComparable(then.figure);
 }

@@ -144,7 +144,7 @@ export function comparisonIn({ comparisons }: FigureRollUp, kind: ComparisonKind
   return comparisons.find((one) => one.kind === kind) ?? null;
 }
 
-const UNKNOWN: Figure = { state: 'missing', value: null, missing: [], doubtful: [] };
+const UNKNOWN: Figure = { state: 'missing', value: null, missing: [], doubtful: [], unasked: [] };
 
 /** Whether a unit of which only the register tells is asked for the figure; one that nobody knows may be for every one. */
 function mayConcern(indicator: Indicator, { kind }: LedgerUnit, { plan }: PlanIndex): boolean {

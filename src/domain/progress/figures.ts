@@ -36,6 +36,8 @@ export interface Figure {
   readonly missing: readonly string[];
   /** What was given and is in no sum until somebody looks at it again. */
   readonly doubtful: readonly DoubtfulValue[];
+  /** The quarters for which nothing was given and nobody asked: they lack nothing, but the value is not of them. */
+  readonly unasked: readonly string[];
 }
 
 /** An indicator's value in a period beside the values that it is compared with. */
@@ -100,13 +102,6 @@ export function hasFigures(period: Period, unitPlan: UnitPlan): boolean {
   return quartersUpTo(period).some(({ id }) => Object.keys(unitPlan.figures?.[id] ?? {}).length > 0);
 }
 
-/** How much a figure changed, in its own unit, a ratio in points; `null` unless both are known in full. */
-export function changeOf(now: Figure, before: Figure): number | null {
-  if (now.state !== 'reported' || before.state !== 'reported') return null;
-  if (now.value === null || before.value === null) return null;
-  return Math.round((now.value - before.value) * 10) / 10;
-}
-
 /** A part of a whole in percent, rounded to a tenth; `null` of nothing. Never an average of percentages. */
 export function ratioOf(numerator: number, denominator: number): number | null {
   return percentOf(numerator, denominator);
@@ -125,9 +120,10 @@ function figureOver(indicator: Indicator, quarters: readonly Period[], unitPlan:
   const doubtful = answers.flatMap(({ quarter, answer }) =>
     answer.kind === 'doubtful' ? [{ quarter, value: answer.value }] : [],
   );
+  const unasked = answers.flatMap(({ quarter, answer }) => (answer.kind === 'not-asked' ? [quarter] : []));
   return figureFrom(
     value,
-    { missing, doubtful },
+    { missing, doubtful, unasked },
     answers.map(({ answer }) => answer),
   );
 }
@@ -135,7 +131,7 @@ function figureOver(indicator: Indicator, quarters: readonly Period[], unitPlan:
 /** A figure from what stands of it and what lacks; where nothing does either, nobody asked for it. */
 function figureFrom(
   value: number | null,
-  lacks: Pick<Figure, 'missing' | 'doubtful'>,
+  lacks: Omit<Figure, 'state' | 'value'>,
   answers: readonly FigureAnswer[],
 ): Figure {
   const isWhole = lacks.missing.length + lacks.doubtful.length === 0;
@@ -169,12 +165,13 @@ export function ratioPartsOf(indicator: Indicator, period: Period, unitPlan: Uni
 /** From the sums of its parts, never an average. */
 function ratioOver(indicator: Indicator, quarters: readonly Period[], unitPlan: UnitPlan, plan: Plan): Figure {
   const { numerator, denominator, isKnown, answers } = partsOver(indicator, quarters, unitPlan, plan);
-  if (answers.length === 0) return { state: 'missing', value: null, missing: [], doubtful: [] };
+  if (answers.length === 0) return { state: 'missing', value: null, missing: [], doubtful: [], unasked: [] };
   const lacking = (kind: FigureAnswer['kind']): readonly string[] =>
     answers.filter(({ both }) => both.kind === kind).map(({ quarter }) => quarter);
   const lacks = {
     missing: lacking('missing'),
     doubtful: lacking('doubtful').map((quarter) => ({ quarter, value: null })),
+    unasked: lacking('not-asked'),
   };
   const value = isKnown ? ratioOf(numerator, denominator) : null;
   const isWhole = lacks.missing.length + lacks.doubtful.length === 0;

@@ -1,4 +1,5 @@
-import { changeOf, type FigureRow } from '../../domain/progress/figures.js';
+import { changeOf } from '../../domain/progress/figure-change.js';
+import type { FigureRow } from '../../domain/progress/figures.js';
 import { type PeriodicReport, type ReportHeading, reportOutline } from '../../domain/reporting/periodic-report.js';
 import { periodBefore, samePeriodLastYear } from '../../domain/calendar/adjacent-periods.js';
 import type { Period } from '../../domain/calendar/period.js';

@@ -1,3 +1,4 @@
+import { isComparable } from '../../domain/progress/figure-change.js';
 import type { Figure, FigureRow } from '../../domain/progress/figures.js';
 import type { Period } from '../../domain/calendar/period.js';
 import { figureValue } from './roll-up.js';
@@ -19,13 +20,18 @@ export function figuresJson(period: Period, rows: readonly FigureRow[]): string 
       kind: indicator.kind,
       item: indicator.item,
       value: figureValue(figure),
-      previous: wholeValue(previous),
-      lastYear: wholeValue(lastYear),
+      previous: earlierValue(previous),
+      lastYear: earlierValue(lastYear),
       cumulative: wholeValue(cumulative),
       state: figure.state,
       doubtful: figure.doubtful.map(({ quarter, value }) => ({ period: quarter, value })),
     })),
   });
+}
+
+/** What a reader may subtract from the value: nothing that is of less time than its period. */
+function earlierValue(figure: Figure): ReturnType<typeof figureValue> {
+  return figure.value !== null && !isComparable(figure) ? null : figureValue(figure);
 }
 
 function wholeValue(figure: Figure): ReturnType<typeof figureValue> {

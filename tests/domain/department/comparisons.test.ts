@@ -1,10 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { briefOf } from '../../../src/domain/department/brief.js';
-import { ledgerOf } from '../../../src/domain/department/ledger.js';
+import { ledgerOf, unitsWithFile } from '../../../src/domain/department/ledger.js';
 import { comparisonIn, type FigureRollUp } from '../../../src/domain/department/roll-up-figures.js';
 import { rollUp, type RollUp } from '../../../src/domain/department/roll-up.js';
-import type { FigureValue } from '../../../src/domain/unit/unit-plan.js';
+import { changeOf } from '../../../src/domain/progress/figure-change.js';
+import { figureRows } from '../../../src/domain/progress/figures.js';
+import { periodicReport } from '../../../src/domain/reporting/periodic-report.js';
+import type { FigureValue, Unit } from '../../../src/domain/unit/unit-plan.js';
+import { figuresJson } from '../../../src/reports/json/figures.js';
+import { periodicReportDocument } from '../../../src/reports/documents/periodic-report.js';
 import { briefDocument } from '../../../src/reports/documents/brief.js';
 import { departmentReport, INTERNAL } from '../../../src/reports/documents/department/report.js';
 import { documentToMarkdown } from '../../../src/reports/markdown/document-to-markdown.js';
@@ -35,6 +40,79 @@ const brief = (result: RollUp): string => documentToMarkdown(briefDocument(brief
 const sheet = (result: RollUp) => departmentWorkbook(result, 'vi').sheets.find(({ name }) => name === 'Số liệu');
 
 const BOTH = { '2024-Q1': 20, '2024-Q2': 30, '2023-Q1': 15, '2023-Q2': 25 };
+
+describe('a unit whose period is not whole', () => {
+  const half = { '2023-Q1': 10, '2023-Q2': 10, '2024-Q2': 3 };
+  const alone = (unit: Partial<Unit>, figures: Figures): RollUp => {
+    const whole: Unit = { id: 'b', name: 'Phòng B', kind: 'subordinate', ...unit };
+    const files = filesOf({ b: unitPlan(whole, { figures }) });
+    const period = periodOf('2024-H1');
+    return rollUp(ledgerOf({ plan: PLAN, register: null, files, period, day: '2024-12-31' }), period);
+  };
+
+  it.each([
+    { what: 'supports the item', unit: { kind: 'division' as const }, figures: visits(half) },
+    { what: 'joined in the second quarter', unit: { since: '2024-Q2' }, figures: visits(half) },
+    {
+      what: 'said that the first quarter has none',
+      unit: {},
+      figures: { ...visits(half), '2024-Q1': { 'tiep-dan.luot': 'not-applicable' as const } },
+    },
+    { what: 'owes the first quarter', unit: {}, figures: visits(half) },
+    {
+      what: 'supports the item and entered one quarter of last year',
+      unit: { kind: 'division' as const },
+      figures: visits({ '2023-Q2': 10, '2024-Q1': 3, '2024-Q2': 3 }),
+    },
+  ])('is compared nowhere: it $what', ({ unit, figures }) => {
+    const result = alone(unit, figures);
+    expect(comparisonIn(figureIn(result, 'tiep-dan.luot'), 'lastYear')).toMatchObject({ change: null, units: 0 });
+    const { ledger } = result;
+    const [own] = unitsWithFile(ledger);
+    if (own === undefined) throw new Error('one unit');
+    const row = figureRows(own.status.index, periodOf('2024-H1'), own.status.unitPlan).find(
+      ({ indicator }) => indicator.id === 'tiep-dan.luot',
+    );
+    if (row === undefined) throw new Error('one figure');
+    expect(changeOf(row.figure, row.lastYear)).toBeNull();
+    const said = [
+      report(result),
+      brief(result),
+      documentToMarkdown(
+        periodicReportDocument(periodicReport(own.status, periodOf('2024-H1')), 'vi', { annexes: [], paper: null }),
+      ),
+    ];
+    for (const text of said) expect(text).not.toMatch(/(?:tăng|giảm) \d/);
+    const json = JSON.parse(figuresJson(periodOf('2024-H1'), [row])) as { figures: Record<string, unknown>[] };
+    const { value, lastYear } = json.figures[0] ?? {};
+    expect(
+      typeof value === 'number' && typeof lastYear === 'number' && changeOf(row.lastYear, row.lastYear) === null,
+    ).toBe(false);
+  });
+
+  it('leaves the comparison to the units that are whole, and says how many they are', () => {
+    const division = { id: 'b', name: 'Phòng B', kind: 'division' } as const;
+    const centre = { id: 'c', name: 'Trung tâm C', kind: 'subordinate' } as const;
+    const files = filesOf({
+      b: unitPlan(division, { figures: visits(half) }),
+      c: unitPlan(centre, { figures: visits(BOTH) }),
+    });
+    const period = periodOf('2024-H1');
+    const result = rollUp(ledgerOf({ plan: PLAN, register: null, files, period, day: '2024-12-31' }), period);
+    expect(comparisonIn(figureIn(result, 'tiep-dan.luot'), 'lastYear')).toMatchObject({
+      ...{ change: 10, now: 50, before: 40, units: 1, isOverAll: false },
+    });
+    expect(brief(result)).toContain('tăng 10 (50 so với 40; 1 đơn vị)');
+  });
+
+  it('is compared by a quarter that is whole', () => {
+    const division = { id: 'b', name: 'Phòng B', kind: 'division' } as const;
+    const period = periodOf('2024-Q2');
+    const files = filesOf({ b: unitPlan(division, { figures: visits(half) }) });
+    const result = rollUp(ledgerOf({ plan: PLAN, register: null, files, period, day: '2024-12-31' }), period);
+    expect(comparisonIn(figureIn(result, 'tiep-dan.luot'), 'lastYear')).toMatchObject({ change: -7 });
+  });
+});
 
 describe('the same period last year', () => {
   it('stands in the half-year’s report, its sheet and the brief where all units entered it', () => {

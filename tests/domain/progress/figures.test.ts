@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { changeOf } from '../../../src/domain/progress/figure-change.js';
 import {
-  changeOf,
   cumulativeOf,
   type Figure,
   figureOf,
@@ -28,12 +28,16 @@ describe('a quarter', () => {
   const unit = unitWith({ '2024-Q1': { received: 0, online: 'not-applicable' } });
 
   it.each([
-    ['zero was reported', INDICATORS.received, { state: 'reported', value: 0, missing: [], doubtful: [] }],
-    ['not applicable is none', INDICATORS.online, { state: 'not-applicable', value: null, missing: [], doubtful: [] }],
+    ['zero was reported', INDICATORS.received, { state: 'reported', value: 0, missing: [], doubtful: [], unasked: [] }],
+    [
+      'not applicable is none',
+      INDICATORS.online,
+      { state: 'not-applicable', value: null, missing: [], doubtful: [], unasked: ['2024-Q1'] },
+    ],
     [
       'what is not there was not reported',
       INDICATORS.paper,
-      { state: 'missing', value: null, missing: ['2024-Q1'], doubtful: [] },
+      { state: 'missing', value: null, missing: ['2024-Q1'], doubtful: [], unasked: [] },
     ],
   ])('%s', (_, indicator, expected) => {
     expect(figure(indicator, '2024-Q1', unit)).toEqual(expected);
@@ -55,14 +59,26 @@ describe('longer periods', () => {
     ['2024-9M', 60],
     ['2024', 100],
   ])('a flow adds up over %s: %i', (id, value) => {
-    expect(figure(INDICATORS.received, id, all)).toEqual({ state: 'reported', value, missing: [], doubtful: [] });
+    expect(figure(INDICATORS.received, id, all)).toEqual({
+      state: 'reported',
+      value,
+      missing: [],
+      doubtful: [],
+      unasked: [],
+    });
   });
 
   it.each([
     ['2024-H1', 5],
     ['2024', 0],
   ])('a stock is what it is at the end of %s: %i', (id, value) => {
-    expect(figure(INDICATORS.left, id, all)).toEqual({ state: 'reported', value, missing: [], doubtful: [] });
+    expect(figure(INDICATORS.left, id, all)).toEqual({
+      state: 'reported',
+      value,
+      missing: [],
+      doubtful: [],
+      unasked: [],
+    });
   });
 
   it('a stock that was not reported at the end is missing, whatever was before', () => {
@@ -71,11 +87,18 @@ describe('longer periods', () => {
       value: null,
       missing: ['2024-Q3'],
       doubtful: [],
+      unasked: [],
     });
   });
 
   it('a quarter that does not apply neither adds nor lacks', () => {
-    expect(figure(INDICATORS.online, '2024', all)).toEqual({ state: 'reported', value: 19, missing: [], doubtful: [] });
+    expect(figure(INDICATORS.online, '2024', all)).toEqual({
+      state: 'reported',
+      value: 19,
+      missing: [],
+      doubtful: [],
+      unasked: ['2024-Q3'],
+    });
   });
 
   it('says which quarters were not reported', () => {
@@ -85,6 +108,7 @@ describe('longer periods', () => {
       value: 10,
       missing: ['2024-Q2', '2024-Q3'],
       doubtful: [],
+      unasked: [],
     });
     expect(figure(INDICATORS.received, '2024-H2', some)).toMatchObject({ state: 'missing', value: null });
   });
@@ -95,6 +119,7 @@ describe('longer periods', () => {
       value: null,
       missing: [],
       doubtful: [],
+      unasked: [],
     });
     expect(figureRows(index, period('2024-M03'), all)).toEqual([]);
   });
@@ -131,6 +156,7 @@ describe('a ratio', () => {
       value: 18,
       missing: [],
       doubtful: [],
+      unasked: [],
     });
   });
 
@@ -141,6 +167,7 @@ describe('a ratio', () => {
       value: 50,
       missing: ['2024-Q2'],
       doubtful: [],
+      unasked: [],
     });
   });
 
@@ -221,7 +248,13 @@ describe('what the unit’s plan says', () => {
 });
 
 describe('changeOf', () => {
-  const of = (state: Figure['state'], value: number | null): Figure => ({ state, value, missing: [], doubtful: [] });
+  const of = (state: Figure['state'], value: number | null): Figure => ({
+    state,
+    value,
+    missing: [],
+    doubtful: [],
+    unasked: [],
+  });
   it.each([
     [of('reported', 12), of('reported', 10), 2],
     [of('reported', 98.9), of('reported', 98.6), 0.3],

@@ -1,4 +1,5 @@
-import { changeOf, type Figure, type FigureRow } from '../../../domain/progress/figures.js';
+import { changeOf } from '../../../domain/progress/figure-change.js';
+import type { Figure, FigureRow } from '../../../domain/progress/figures.js';
 import { headingIdOf } from '../../../domain/plan/plan-index.js';
 import type { UnitStatus } from '../../../domain/progress/unit-status.js';
 import type { Lang, Text } from '../../../domain/text/text.js';
