@@ -5,10 +5,17 @@ import type { Period } from '../domain/calendar/period.js';
 import type { Indicator, Plan } from '../domain/plan/plan.js';
 import { indexPlan } from '../domain/plan/plan-index.js';
 import { ownPlaceOf } from '../domain/plan/address.js';
-import { rollUp } from '../domain/department/roll-up.js';
 import { rollUpFigures } from '../domain/department/roll-up-figures.js';
-import { allCells, type ItemRollUp, rollUpItems, stateSoFar } from '../domain/department/roll-up-items.js';
+import {
+  allCells,
+  type ItemCells,
+  type ItemRollUp,
+  rollUpItems,
+  stateSoFar,
+} from '../domain/department/roll-up-items.js';
 import { expectedUnits, type Ledger, unitsWithFile } from '../domain/department/ledger.js';
+import type { ItemProgress } from '../domain/progress/progress.js';
+import { cellsIn, isCellWithin } from '../domain/reporting/periodic-report.js';
 import { figureWhy, itemWhy } from '../domain/department/roll-up-why.js';
 import { Refusal } from '../domain/text/text.js';
 import { FIGURE } from '../locale/commands/figure.js';
@@ -90,11 +97,20 @@ async function showItem(
   context.print(itemWhyText(item, units, lineOf, context.lang, context.screen));
 }
 
+/** A screen's cells close on the sending day, whether or not a period is named; only documents close them earlier. */
 function itemsOver(ledger: Ledger, period: Period | null): readonly ItemRollUp[] {
-  if (period !== null) return rollUp(ledger, period).items;
-  const items = new Map(unitsWithFile(ledger).map(({ id, status }) => [id, allCells(status.items)]));
+  const cells = (items: readonly ItemProgress[]): readonly ItemCells[] =>
+    period === null ? allCells(items) : cellsOfPeriod(items, period);
+  const items = new Map(unitsWithFile(ledger).map(({ id, status }) => [id, cells(status.items)]));
   const units = expectedUnits(ledger).map((unit) => ({ unit, items: items.get(unit.id) ?? null }));
   return rollUpItems(indexPlan(ledger.plan), units, stateSoFar);
+}
+
+function cellsOfPeriod(items: readonly ItemProgress[], period: Period): readonly ItemCells[] {
+  return items.map((progress) => {
+    const cells = cellsIn(progress, period);
+    return { progress, cells, totalled: cells.filter((cell) => isCellWithin(cell, period)) };
+  });
 }
 
 async function showFigure(

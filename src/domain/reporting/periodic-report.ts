@@ -98,17 +98,22 @@ interface FiguresOf {
 }
 
 function reportItem(progress: ItemProgress, period: Period, lastDay: CalendarDate): ReportItem {
-  const within = progress.cells.filter((cell) => isCellWithin(cell, period));
-  // What was added in a later period is no part of the reports before it.
-  const isLater = (parsePeriod(progress.item.since ?? '')?.from ?? '') > period.to;
-  const wider = isLater ? [] : progress.cells.filter((cell) => reaches(cell, period));
-  const periodCells = within.length > 0 ? within : wider;
+  const periodCells = cellsIn(progress, period);
   // What was recorded under another text is no result of this one.
   const isUnconfirmed = progress.cells.some(({ state }) => state === 'unconfirmed');
   const periodEntries = standingEntries(isUnconfirmed ? [] : entriesOf(progress.item), lastDay)
     .filter(({ entry }) => isOfPeriod(entry, period))
     .sort((a, b) => compareText(a.entry.date, b.entry.date) || a.n - b.n);
   return { ...progress, periodCells, periodEntries };
+}
+
+/** An item's cells within a period; where it has none there, the wider one that contains it. */
+export function cellsIn({ item, cells }: ItemProgress, period: Period): readonly Cell[] {
+  const within = cells.filter((cell) => isCellWithin(cell, period));
+  // What was added in a later period is no part of the reports before it.
+  const isLater = (parsePeriod(item.since ?? '')?.from ?? '') > period.to;
+  const wider = isLater ? [] : cells.filter((cell) => reaches(cell, period));
+  return within.length > 0 ? within : wider;
 }
 
 /**
