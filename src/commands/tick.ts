@@ -3,7 +3,7 @@ import type { TypedTick } from '../app/mistakes/typed-entry.js';
 import { ARGUMENTS, EXAMPLES } from '../locale/commands/arguments.js';
 import { ENTRY_OPTIONS, RECORDED } from '../locale/commands/entry.js';
 import { TICK_HELP } from '../locale/commands/tick.js';
-import { documentDoubtWords } from '../locale/document-doubts.js';
+import { documentDoubtWords, understoodWords } from '../locale/document-doubts.js';
 import { stateWords } from '../locale/states.js';
 import { sayWhatStays } from './cell-after.js';
 import type { Command } from './command.js';
@@ -26,6 +26,10 @@ export const tick: Command<Omit<TypedTick, 'items'>> = {
     const { ticks, doubts, written } = ticked;
     sayUndone(context, written);
     for (const one of ticks) sayTick(context, one);
+    for (const one of ticks[0]?.entry.evidence ?? []) {
+      const understood = understoodWords(one);
+      if (understood !== null) context.say(understood);
+    }
     for (const doubt of doubts) context.say(documentDoubtWords(doubt));
     sayChosen(context, ticks);
     suggest(context, ticked);

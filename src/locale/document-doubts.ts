@@ -1,5 +1,6 @@
 import { commandWord } from '../domain/text/command-word.js';
 import { printDate } from '../domain/calendar/date.js';
+import type { Evidence } from '../domain/unit/unit-plan.js';
 import type { DocumentDoubt } from '../domain/unit/document-doubts.js';
 import type { Text } from '../domain/text/text.js';
 
@@ -21,6 +22,11 @@ export function documentDoubtWords(doubt: DocumentDoubt): Text {
         vi: `Xem lại tài liệu minh chứng: chỉ có số “${doubt.number}”, chưa có ký hiệu và trích yếu văn bản.`,
         en: `Look at the evidence again: “${doubt.number}” is a number alone, without the document’s symbol and title.`,
       };
+    case 'no-number':
+      return {
+        vi: `Xem lại số, ký hiệu văn bản: “${doubt.number}” không có số; nếu là trích yếu thì ghi "; <ngày>; <trích yếu>".`,
+        en: `Look at the document’s number again: “${doubt.number}” has no digit; write a title as "; <date>; <title>".`,
+      };
     case 'file-name':
       return {
         vi: `Xem lại tài liệu minh chứng: “${doubt.title}” là tên tệp, không phải số hay trích yếu của văn bản.`,
@@ -37,6 +43,21 @@ export function documentDoubtWords(doubt: DocumentDoubt): Text {
         en: `Look at the evidence file again: “${doubt.file}” is empty.`,
       };
   }
+}
+
+/** How a document of which not all parts were typed was understood; `null` where all were, or only a title. */
+export function understoodWords({ number, date, title }: Evidence): Text | null {
+  if (number != null && title == null) {
+    return {
+      vi: `Đã ghi “${number}” là số, ký hiệu văn bản; chưa có trích yếu.`,
+      en: `“${number}” was taken as the document’s number; it has no title yet.`,
+    };
+  }
+  if (number != null || title == null || date == null) return null;
+  return {
+    vi: `Đã ghi “${title}” là trích yếu của văn bản ngày ${printDate(date)}; chưa có số, ký hiệu.`,
+    en: `“${title}” was taken as the title of the document of ${date}; it has no number yet.`,
+  };
 }
 
 /** Why a typed document is refused: it is impossible, or was meant for another option. */

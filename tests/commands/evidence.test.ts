@@ -24,6 +24,15 @@ describe('a document named with --evidence', () => {
     ['15/BC-TTA;2024-03-08;Báo cáo; phụ lục', { number: '15/BC-TTA', date: '2024-03-08', title: 'Báo cáo; phụ lục' }],
     ['; 8/3/2024; Báo cáo', { number: null, date: '2024-03-08', title: 'Báo cáo' }],
     ['15/BC-TTA;;', { number: '15/BC-TTA', date: null, title: null }],
+    ['15/BC-TTA', { number: '15/BC-TTA', date: null, title: null }],
+    ['Số 33/CT-TTg', { number: '33/CT-TTg', date: null, title: null }],
+    ['15/bc-tta', { number: '15/bc-tta', date: null, title: null }],
+    ['34-CT/TU', { number: '34-CT/TU', date: null, title: null }],
+    ['15/BC-TTA; 8/3/2024', { number: '15/BC-TTA', date: '2024-03-08', title: null }],
+    ['15; 8/3/2024', { number: '15', date: '2024-03-08', title: null }],
+    ['Báo cáo chuyển đổi số; 10/3/2024', { number: null, date: '2024-03-10', title: 'Báo cáo chuyển đổi số' }],
+    ['Báo cáo quý I năm 2024; 10/3/2024', { number: null, date: '2024-03-10', title: 'Báo cáo quý I năm 2024' }],
+    ['Báo cáo 6 tháng', { number: null, date: null, title: 'Báo cáo 6 tháng' }],
     ['Biên bản họp', { number: null, date: null, title: 'Biên bản họp' }],
   ])('%s', async (typed, wanted) => {
     const { cwd } = await unitFolder();
@@ -232,5 +241,23 @@ describe('a file in the evidence folder that no entry names', () => {
     // What an entry that was withdrawn names is still known.
     await mustRun(['correct', 'II.1', '1', '--status', 'void'], { cwd });
     expect((await dcs(['check'], { cwd })).stdout).not.toContain('a.pdf”');
+  });
+});
+
+describe('what was understood of a document without all its parts', () => {
+  it.each([
+    ['15/BC-TTA', 'Đã ghi “15/BC-TTA” là số, ký hiệu văn bản; chưa có trích yếu.'],
+    ['Báo cáo tháng; 10/3/2024', 'Đã ghi “Báo cáo tháng” là trích yếu của văn bản ngày 10/03/2024; chưa có số'],
+    ['Báo cáo tháng; 10/3/2024; Về kết quả', '“Báo cáo tháng” không có số'],
+  ])('%s', async (typed, said) => {
+    const { cwd } = await unitFolder();
+    const { code, stderr } = await dcs(['tick', 'II.1', '--date', '10/4/2024', '--evidence', typed], { cwd });
+    expect([code, stderr]).toEqual([0, expect.stringContaining(said)]);
+  });
+
+  it('check finds words that stand for a number', async () => {
+    const { cwd } = await unitFolder();
+    await mustRun(['tick', 'II.1', '--date', '10/4/2024', '--evidence', 'Báo cáo; 10/3/2024; Về kết quả'], { cwd });
+    expect((await dcs(['check'], { cwd })).stdout).toContain('ghi “Báo cáo” ở chỗ số, ký hiệu');
   });
 });

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../domain/calendar/date.js';
 import { readTypedDate } from '../../domain/calendar/parse-date.js';
-import { numbersOnLines } from '../../domain/plan/document-number.js';
+import { capitalSymbol, numbersOnLines, parseDocumentNumber } from '../../domain/plan/document-number.js';
 import type { Workspace } from '../../domain/ports/workspace.js';
 import { type ItemProgress, progressOf } from '../../domain/progress/progress.js';
 import { statusRefused } from '../../domain/progress/status-allowed.js';
@@ -84,7 +84,17 @@ export function doubtsOf(evidence: readonly Evidence[], { year, today }: Documen
   return evidence.flatMap((one) => documentDoubts(one, today, year));
 }
 
-/** Parses `15/BC-TTA; 8/3/2024; Báo cáo …`: number, date, title. Parts may be empty; a single part is the title. */
+/** Whether a text is a document's number with its symbol, typed in capitals or not. */
+function isSymbol(text: string): boolean {
+  return (
+    /^\d+\p{L}?\/(?=\S*\p{L})\S+$/iu.test(text) || parseDocumentNumber(text) !== null || capitalSymbol(text) !== null
+  );
+}
+
+/**
+ * Parses `15/BC-TTA; 8/3/2024; Báo cáo …`: number, date, title. Parts may be empty; a single part is the title, or
+ * the number where it has the form of one.
+ */
 function evidenceFrom(typed: string, context: DocumentContext): Evidence {
   const [first = '', second, ...rest] = typed.split(';').map((part) => part.trim());
   const mistake = new Mistaken({ kind: 'no-document', typed });
@@ -96,7 +106,8 @@ function evidenceFrom(typed: string, context: DocumentContext): Evidence {
   if (second === undefined) {
     // A leading symbol shows that the semicolons between number, date and title are missing.
     if (first === '' || /^(?:\p{L}+\s+)?\d+\/\S+\s/u.test(first)) throw mistake;
-    return { number: null, date: null, title: first };
+    const symbol = first.replace(/^\p{L}{2}\s+(?=\d)/u, '');
+    return isSymbol(symbol) ? { number: symbol, date: null, title: null } : { number: null, date: null, title: first };
   }
   const read = second === '' ? null : readTypedDate(second, context);
   if (read !== null && read.kind !== 'date') {
@@ -107,5 +118,8 @@ function evidenceFrom(typed: string, context: DocumentContext): Evidence {
   const doubt = documentDateDoubt(date, context.today, context.year);
   if (isAfterToday(doubt)) throw new Mistaken({ kind: 'document-not-issued', date: doubt.date, today: doubt.today });
   if (first === '' && title === '') throw mistake;
+  // Of two parts, words before a date are the title.
+  if (title === '' && !isSymbol(first) && !/^(?:\p{L}{2}\s*)?\d+\p{L}?$/iu.test(first))
+    return { number: null, date, title: first };
   return { number: first === '' ? null : first, date, title: title === '' ? null : title };
 }

@@ -55,6 +55,8 @@ function wordsOf(doubt: WordDoubt): Text {
   switch (doubt.kind) {
     case 'bare-number':
       return { vi: `chỉ có số “${doubt.number}”`, en: `is the number “${doubt.number}” alone` };
+    case 'no-number':
+      return { vi: `ghi “${doubt.number}” ở chỗ số, ký hiệu`, en: `has “${doubt.number}” for a number` };
     case 'file-name':
       return {
         vi: `ghi tên tệp “${doubt.title}” thay cho số hay trích yếu`,

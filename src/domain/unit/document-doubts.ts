@@ -15,6 +15,8 @@ export type DateDoubt =
 export type WordDoubt =
   /** Nothing but digits: neither a symbol nor a title. */
   | { readonly kind: 'bare-number'; readonly number: string }
+  /** Words stand where the number belongs. */
+  | { readonly kind: 'no-number'; readonly number: string }
   /** The name of a file stands where the document's title belongs. */
   | { readonly kind: 'file-name'; readonly title: string }
   /** A symbol in lower case, and as offices write it. */
@@ -63,6 +65,7 @@ export function documentWordDoubts(evidence: Evidence): readonly WordDoubt[] {
   const title = evidence.title?.trim() ?? '';
   const doubts: WordDoubt[] = [];
   if (isBareNumber(number, title)) doubts.push({ kind: 'bare-number', number: `${number} ${title}`.trim() });
+  if (number !== '' && !/\d/.test(number) && !isFileName(number)) doubts.push({ kind: 'no-number', number });
   if (isFileName(title)) doubts.push({ kind: 'file-name', title });
   else if (isFileName(number)) doubts.push({ kind: 'file-name', title: number });
   for (const symbol of [number, title]) {
