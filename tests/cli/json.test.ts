@@ -19,13 +19,14 @@ describe('status --json of one unit, dcs/status-unit@1', () => {
     const { stdout, stderr } = await dcs(['status', '--json'], { cwd });
     expect(stderr).toBe('');
     const status = JSON.parse(stdout) as UnitStatus;
-    expect(Object.keys(status)).toEqual(['schema', 'asOf', 'unit', 'totals', 'sendAgain', 'items']);
+    expect(Object.keys(status)).toEqual(['schema', 'asOf', 'unit', 'totals', 'sendAgain', 'extensions', 'items']);
     expect(status).toEqual({
       schema: 'dcs/status-unit@1',
       asOf: '2024-04-10',
       unit: { id: 'trung-tam-a', name: 'Trung tâm A', kind: 'subordinate' },
       totals: { due: 20, fulfilled: 1, percent: 5, year: 81, fulfilledYear: 1 },
       sendAgain: [],
+      extensions: [],
       items: expect.any(Array) as unknown,
     });
     for (const { id, cells, ...item } of status.items) {

@@ -58,7 +58,7 @@ describe('what the head office decided, in an older unit’s file', () => {
 
   it('is moved out of records of several lines too, which a person may have commented', async () => {
     const [head = ''] = bare.split('difficulties:');
-    const { content = '' } = /content: "(?<content>[0-9a-f]{64})"/.exec(bare)?.groups ?? {};
+    const { content = '' } = /content: "(?<content>(?:2:)?[0-9a-f]{64})"/.exec(bare)?.groups ?? {};
     const record = (reviews: string, answer: string): string => `${head}difficulties:
   - id: 1
     date: 2024-03-12
