@@ -105,7 +105,8 @@ function rowHtml(row: Row, width: number): Markup {
   }
   const cells = row.cells.map((lines, at) => {
     const words = lines.map((line) => markup`<p>${line}</p>`);
-    return at === 1 ? markup`<th scope="row">${words}</th>` : markup`<td>${words}</td>`;
+    // A further row of the same item has no name of its own, and an empty heading helps nobody.
+    return at === 1 && lines.length > 0 ? markup`<th scope="row">${words}</th>` : markup`<td>${words}</td>`;
   });
   return markup`<tr>${cells}</tr>`;
 }
