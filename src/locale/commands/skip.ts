@@ -8,8 +8,8 @@ export const SKIP_HELP = {
     en: 'Mark an item as not applicable to the unit',
   },
   details: {
-    vi: 'Từ kỳ nêu ở --from (mặc định: cả năm) nhiệm vụ không tính vào tỷ lệ nữa; lý do được in trong báo cáo. Bỏ ghi đó: --back.',
-    en: 'From the period in --from on (default: the whole year) the item is no longer counted; the report gives the reason. To undo: --back.',
+    vi: 'Từ kỳ nêu ở --from (mặc định: cả năm) nhiệm vụ không tính vào tỷ lệ nữa; lý do được in trong bảng kết quả từng nhiệm vụ của báo cáo (dcs report --annex items). Bỏ ghi đó: --back.',
+    en: 'From the period in --from on (default: the whole year) the item is no longer counted; the report’s table of items (--annex items) gives the reason. To undo: --back.',
   },
   item: { vi: 'nhiệm vụ', en: 'item' },
   reason: { vi: 'lý do (bắt buộc)', en: 'the reason (required)' },
