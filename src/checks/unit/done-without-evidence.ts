@@ -1,5 +1,6 @@
 import { foundIn, type Rule } from '../rule.js';
 import type { UnitScope } from '../scope.js';
+import { entryWithEvidence } from './evidence-example.js';
 import { isEmptyEvidence, standingEntriesOf } from './answers.js';
 
 /** Work recorded as done without evidence. */
@@ -20,16 +21,7 @@ export const doneWithoutEvidence: Rule<UnitScope> = {
       - date: 2024-03-10
         status: done
 `,
-  good: `items:
-  II.5.c:
-    progress:
-      - date: 2024-03-10
-        status: done
-        evidence:
-          - number: 15/BC-TTA
-            date: 2024-03-08
-            title: Báo cáo công tác tiếp công dân quý I
-`,
+  good: entryWithEvidence('number: 15/BC-TTA', 'date: 2024-03-08', 'title: Báo cáo công tác tiếp công dân quý I'),
   fix: {
     vi: 'Thêm evidence với số, ngày, trích yếu của văn bản, hoặc tệp, hoặc đường dẫn; lần sau ghi luôn bằng: dcs tick … --evidence "số; ngày; trích yếu".',
     en: 'Add evidence with the document’s number, date and title, or a file, or a link; next time give it at once: dcs tick … --evidence "number; date; title".',

@@ -1,5 +1,6 @@
 import { foundIn, type Rule } from '../rule.js';
 import type { UnitScope } from '../scope.js';
+import { entryWithEvidence } from './evidence-example.js';
 import { evidenceOf } from './answers.js';
 
 /** The evidence file changed after it was recorded. */
@@ -11,24 +12,14 @@ export const evidenceChanged: Rule<UnitScope> = {
     vi: 'Mã SHA-256 ghi lúc cập nhật không khớp với tệp bây giờ: nội dung đã khác với cái từng được dùng làm minh chứng.',
     en: 'The SHA-256 recorded with the entry does not fit the file as it is now: its content is not what was shown as evidence.',
   },
-  bad: `items:
-  II.5.c:
-    progress:
-      - date: 2024-03-10
-        status: done
-        evidence:
-          - file: evidence/trung-tam-a/15-bc-tta.pdf
-            sha256: 0000000000000000000000000000000000000000000000000000000000000000
-`,
-  good: `items:
-  II.5.c:
-    progress:
-      - date: 2024-03-10
-        status: done
-        evidence:
-          - file: evidence/trung-tam-a/15-bc-tta.pdf
-            sha256: 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
-`,
+  bad: entryWithEvidence(
+    'file: evidence/trung-tam-a/15-bc-tta.pdf',
+    'sha256: 0000000000000000000000000000000000000000000000000000000000000000',
+  ),
+  good: entryWithEvidence(
+    'file: evidence/trung-tam-a/15-bc-tta.pdf',
+    'sha256: 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+  ),
   fix: {
     vi: 'Khôi phục tệp cũ; nếu bản mới mới là đúng thì ghi một lần đính chính với tệp mới: dcs correct <nhiệm vụ> <số> --file <tệp>.',
     en: 'Bring the old file back; if the new one is right, record a correction with it: dcs correct <item> <n> --file <file>.',

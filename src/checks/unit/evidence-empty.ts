@@ -1,5 +1,6 @@
 import { foundIn, type Rule } from '../rule.js';
 import type { UnitScope } from '../scope.js';
+import { entryWithEvidence } from './evidence-example.js';
 import { evidenceOf, isEmptyEvidence } from './answers.js';
 
 /** Evidence without a document, a file or a link. */
@@ -11,24 +12,8 @@ export const evidenceEmpty: Rule<UnitScope> = {
     vi: 'Minh chứng trước hết là một văn bản (số, ngày, trích yếu), rồi mới đến tệp hay đường dẫn; một mục trống làm báo cáo có vẻ có minh chứng mà thật ra không có.',
     en: 'Evidence is first of all a document (number, date, title), then a file or a link; an empty one makes a report look proven when it is not.',
   },
-  bad: `items:
-  II.5.c:
-    progress:
-      - date: 2024-03-10
-        status: done
-        evidence:
-          - date: 2024-03-08
-`,
-  good: `items:
-  II.5.c:
-    progress:
-      - date: 2024-03-10
-        status: done
-        evidence:
-          - number: null
-            date: 2024-03-08
-            title: Báo cáo công tác tiếp công dân quý I (dự thảo)
-`,
+  bad: entryWithEvidence('date: 2024-03-08'),
+  good: entryWithEvidence('number: null', 'date: 2024-03-08', 'title: Báo cáo công tác tiếp công dân quý I (dự thảo)'),
   fix: {
     vi: 'Ghi ít nhất một trong: number, title, file, link; hoặc bỏ mục này.',
     en: 'Give at least one of number, title, file, link; or take it out.',

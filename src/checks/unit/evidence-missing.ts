@@ -1,5 +1,6 @@
 import { foundIn, type Rule } from '../rule.js';
 import type { UnitScope } from '../scope.js';
+import { entryWithEvidence, SEALED_EVIDENCE } from './evidence-example.js';
 import { evidenceOf } from './answers.js';
 
 /** An evidence file that does not exist. */
@@ -11,25 +12,8 @@ export const evidenceMissing: Rule<UnitScope> = {
     vi: 'Đường dẫn tính từ thư mục của năm (plans/2024/). Tệp bị xóa, đổi tên hay quên gửi kèm thì minh chứng không còn.',
     en: 'The path counts from the year’s folder (plans/2024/). A file that was deleted, renamed or not sent along proves nothing.',
   },
-  bad: `items:
-  II.5.c:
-    progress:
-      - date: 2024-03-10
-        status: done
-        evidence:
-          - number: 15/BC-TTA
-            file: evidence/trung-tam-a/khong-co.pdf
-`,
-  good: `items:
-  II.5.c:
-    progress:
-      - date: 2024-03-10
-        status: done
-        evidence:
-          - number: 15/BC-TTA
-            file: evidence/trung-tam-a/15-bc-tta.pdf
-            sha256: 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
-`,
+  bad: entryWithEvidence('number: 15/BC-TTA', 'file: evidence/trung-tam-a/khong-co.pdf'),
+  good: SEALED_EVIDENCE,
   fix: {
     vi: 'Chép tệp vào đúng chỗ, hoặc sửa đường dẫn; còn văn bản giấy thì bỏ file, giữ số, ngày, trích yếu.',
     en: 'Put the file in its place, or correct the path; where there is only paper, remove file and keep number, date, title.',

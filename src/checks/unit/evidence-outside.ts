@@ -1,5 +1,6 @@
 import { foundIn, type Rule } from '../rule.js';
 import type { UnitScope } from '../scope.js';
+import { entryWithEvidence, SEALED_EVIDENCE } from './evidence-example.js';
 import { evidenceOf } from './answers.js';
 
 /** The evidence path leaves the year’s folder. */
@@ -14,25 +15,8 @@ export const evidenceOutside: Rule<UnitScope> = {
     vi: 'Chỉ có thư mục kế hoạch của năm được gửi đi, sao lưu, chia sẻ; tệp ở ngoài (đường dẫn tuyệt đối, “..”, liên kết) thì máy khác không có, và có thể là tệp không nên đụng tới.',
     en: 'Only the year’s folder is sent, backed up and shared; a file outside it (absolute path, “..”, link) is missing on other machines, and may be private.',
   },
-  bad: `items:
-  II.5.c:
-    progress:
-      - date: 2024-03-10
-        status: done
-        evidence:
-          - number: 15/BC-TTA
-            file: ../../../bao-cao.pdf
-`,
-  good: `items:
-  II.5.c:
-    progress:
-      - date: 2024-03-10
-        status: done
-        evidence:
-          - number: 15/BC-TTA
-            file: evidence/trung-tam-a/15-bc-tta.pdf
-            sha256: 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
-`,
+  bad: entryWithEvidence('number: 15/BC-TTA', 'file: ../../../bao-cao.pdf'),
+  good: SEALED_EVIDENCE,
   fix: {
     vi: 'Chép tệp vào evidence/<đơn vị>/ và ghi đường dẫn đó; hoặc để dcs làm: dcs tick … --file <tệp> --copy.',
     en: 'Copy the file to evidence/<unit>/ and give that path; or let dcs do it: dcs tick … --file <file> --copy.',

@@ -1,5 +1,6 @@
 import { foundIn, type Rule } from '../rule.js';
 import type { UnitScope } from '../scope.js';
+import { entryWithEvidence, SEALED_EVIDENCE } from './evidence-example.js';
 import { answersOf } from './answers.js';
 
 /** A file in the unit's evidence folder that no entry names. */
@@ -11,24 +12,8 @@ export const evidenceUnnamed: Rule<UnitScope> = {
     vi: 'Tệp nằm trong thư mục minh chứng mà không lần cập nhật nào nêu thì không chứng minh việc gì, và báo cáo không kể đến.',
     en: 'A file in the evidence folder that no entry names proves nothing, and no report mentions it.',
   },
-  bad: `items:
-  II.5.c:
-    progress:
-      - date: 2024-03-10
-        status: done
-        evidence:
-          - number: 15/BC-TTA # thư mục có evidence/trung-tam-a/15-bc-tta.pdf
-`,
-  good: `items:
-  II.5.c:
-    progress:
-      - date: 2024-03-10
-        status: done
-        evidence:
-          - number: 15/BC-TTA
-            file: evidence/trung-tam-a/15-bc-tta.pdf
-            sha256: 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
-`,
+  bad: entryWithEvidence('number: 15/BC-TTA # thư mục có evidence/trung-tam-a/15-bc-tta.pdf'),
+  good: SEALED_EVIDENCE,
   fix: {
     vi: 'Gắn tệp vào lần cập nhật: dcs correct <nhiệm vụ> <số> --file <tệp>; tệp để nhầm chỗ thì chuyển đi nơi khác.',
     en: 'Name it in the entry: dcs correct <item> <n> --file <file>; move away what is there by mistake.',

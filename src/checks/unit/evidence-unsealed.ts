@@ -1,5 +1,6 @@
 import { foundIn, type Rule } from '../rule.js';
 import type { UnitScope } from '../scope.js';
+import { entryWithEvidence, SEALED_EVIDENCE } from './evidence-example.js';
 import { evidenceOf } from './answers.js';
 
 /** An evidence file without the hash that would reveal a later change. */
@@ -11,25 +12,8 @@ export const evidenceUnsealed: Rule<UnitScope> = {
     vi: 'Không có mã thì không biết được về sau tệp có bị thay hay không.',
     en: 'Without it nobody can tell later whether the file was replaced.',
   },
-  bad: `items:
-  II.5.c:
-    progress:
-      - date: 2024-03-10
-        status: done
-        evidence:
-          - number: 15/BC-TTA
-            file: evidence/trung-tam-a/15-bc-tta.pdf
-`,
-  good: `items:
-  II.5.c:
-    progress:
-      - date: 2024-03-10
-        status: done
-        evidence:
-          - number: 15/BC-TTA
-            file: evidence/trung-tam-a/15-bc-tta.pdf
-            sha256: 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
-`,
+  bad: entryWithEvidence('number: 15/BC-TTA', 'file: evidence/trung-tam-a/15-bc-tta.pdf'),
+  good: SEALED_EVIDENCE,
   fix: {
     vi: 'Thêm sha256 của tệp (lệnh sha256sum, hoặc Get-FileHash trên Windows); dcs tick --file thì tự ghi.',
     en: 'Add the file’s sha256 (sha256sum, or Get-FileHash on Windows); dcs tick --file writes it by itself.',
