@@ -17,7 +17,7 @@ import type { Block, OfficialDocument } from '../model/official-document.js';
 import { clipped, type Fitted, fitted, linesOf, roomOf } from '../model/fit-to-page.js';
 
 /** Lines of text on a page besides its headings, its title of one line, and a line about what the numbers rest on. */
-const PAGE_LINES = 32.5;
+const PAGE_LINES = 33.5;
 /** Lines that the frame marking made-up data takes. */
 const MARK_LINES = 2;
 
