@@ -275,7 +275,6 @@ describe('files', () => {
     'src/cli/command-name.ts': 'read before any command is',
     'src/io/yaml/parse-trusted.ts': 'the one way round the choice of a reader',
     'src/commands/figure-findings.ts': 'said by three commands',
-    'src/commands/storable-text.ts': 'of the command line and of the page',
     'src/domain/text/compare.ts': 'the order of every list, and nothing else',
     'src/domain/text/detach.ts': 'a trap of the engine that three rooms have to know',
     'src/domain/text/unicode-check.ts': 'decided once a file, asked by two rooms',

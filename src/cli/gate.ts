@@ -1,7 +1,6 @@
 import type { Command, OptionSpec, TextKind } from '../commands/command.js';
-import { storableText } from '../commands/storable-text.js';
 import { type Text, Refusal } from '../domain/text/text.js';
-import { ENTERED } from '../locale/entered.js';
+import { ENTERED, storableText } from '../locale/entered.js';
 
 /** The parsed values of a command line. */
 interface Values {

@@ -2,9 +2,8 @@ import { FILE_KINDS } from '../checks/reading/encoding.js';
 import { decodeText } from '../domain/text/decode-text.js';
 import type { EditedText } from '../domain/ports/workspace.js';
 import { enteredText } from '../domain/text/entered-text.js';
-import { storableText } from '../commands/storable-text.js';
 import { Refusal } from '../domain/text/text.js';
-import { ENTERED } from '../locale/entered.js';
+import { ENTERED, storableText } from '../locale/entered.js';
 
 /** Decodes text from a pipe or a file. @throws Refusal for anything but UTF-8 or UTF-16 with a byte order mark */
 export function pipedText(bytes: Uint8Array): string {

@@ -1,5 +1,5 @@
-import type { Unstorable } from '../domain/text/entered-text.js';
-import type { Text } from '../domain/text/text.js';
+import { enteredText, type Unstorable } from '../domain/text/entered-text.js';
+import { Refusal, type Text } from '../domain/text/text.js';
 import { visible } from '../domain/text/visible.js';
 
 /** About texts that people enter: options, arguments, pipes, editors. */
@@ -82,3 +82,14 @@ export const ENTERED = {
     en: 'Nothing was written. Save it as UTF-8 and run again.',
   },
 } as const;
+
+/**
+ * The text as it is stored, whether it was typed on the command line or in a field of the page.
+ * @param where it was typed, as its refusal names it
+ * @throws Refusal with the place of what can't be stored
+ */
+export function storableText(typed: string, where: Text): string {
+  const entered = enteredText(typed);
+  if (entered.kind !== 'text') throw new Refusal(ENTERED.unstorable(entered, where), ENTERED.typeAnew);
+  return entered.text;
+}

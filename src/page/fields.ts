@@ -1,7 +1,6 @@
 import type { PageRequest } from '../domain/ports/page-request.js';
 import { Refusal, type Text } from '../domain/text/text.js';
-import { storableText } from '../commands/storable-text.js';
-import { ENTERED } from '../locale/entered.js';
+import { ENTERED, storableText } from '../locale/entered.js';
 import { type FormPart, formParts } from './form-parts.js';
 
 /** A file that was chosen or dropped. */

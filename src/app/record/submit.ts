@@ -15,6 +15,7 @@ import {
   type SentReport,
   sentReport,
   wrongSendingDay,
+  type Sending,
 } from '../../domain/reporting/submission.js';
 import type { Submission, UnitPlan } from '../../domain/unit/unit-plan.js';
 import { reportPeriod } from '../find/period.js';
@@ -103,15 +104,8 @@ export async function submit(
   return { period, checked, result };
 }
 
-interface Asked {
-  readonly period: Period;
-  readonly date: CalendarDate;
-  readonly by: string | null;
-  readonly number: string | null;
-  readonly dated: CalendarDate | null;
-  readonly signer: string | null;
-  readonly position: string | null;
-  readonly authority: readonly string[];
+/** What is to be sent, with the reason that was given for gaps. */
+interface Asked extends Omit<Sending, 'gaps'> {
   readonly reason: string | null;
 }
 
