@@ -155,3 +155,23 @@ describe('what the department’s paper bears', () => {
     for (const said of ['own-words-nowhere', 'own-report-unlikely', 'uu-diemm']) expect(stdout).toContain(said);
   });
 });
+
+it('the paper is no draft once everything is written and signed, and not before the cut-off', async () => {
+  const cwd = await folderWith('Trung tâm A');
+  const on = (today: string, ...args: readonly string[]): Promise<string> => mustRun(args, { cwd, today });
+  const paper = (today: string): Promise<string> => on(today, 'report', '--all', '--period', 'q1', '-f', 'md');
+  const { headings } = JSON.parse(await on('2024-03-20', 'write', '--all', '--period', 'q1', '--json')) as {
+    readonly headings: readonly { readonly id: string }[];
+  };
+  for (const { id } of headings) {
+    expect(await paper('2024-03-20')).toMatch(/DỰ THẢO[^]*<mark>/);
+    await on('2024-03-20', 'write', '--all', id, '--period', 'q1', '--text', 'Đã xong.');
+  }
+  // Number and day are given after signing: their blanks alone make no draft.
+  expect(await paper('2024-03-20')).not.toMatch(/DỰ THẢO|<mark>/);
+  const signed = ['--number', '12/BC-SXD', '--date', '19/3/2024', '--signer', 'Nguyễn Văn B', '--position', 'GIÁM ĐỐC'];
+  await on('2024-03-20', 'submit', '--all', '--period', 'q1', ...signed);
+  expect(await paper('2024-03-20')).toMatch(/Số: 12\/BC-SXD[^]*Nguyễn Văn B/);
+  expect(await paper('2024-03-20')).not.toMatch(/DỰ THẢO|<mark>/);
+  expect(await paper('2024-03-14')).toContain('DỰ THẢO');
+});
