@@ -6,9 +6,12 @@ import { TICK_HELP } from '../locale/commands/tick.js';
 import { documentDoubtWords, understoodWords } from '../locale/document-doubts.js';
 import { stateWords } from '../locale/states.js';
 import { sayWhatStays } from './cell-after.js';
+import type { UnitTarget } from '../app/find/unit.js';
+import { unitStatus } from '../domain/progress/unit-status.js';
 import type { Command } from './command.js';
 import { type Context, inLang } from './context.js';
 import { AGAIN_SPEC, ENTRY_SPECS, statusSpec } from './arguments/recording-options.js';
+import { sayFigureFindings } from './figure-findings.js';
 import { openUnit } from './target.js';
 import { sayUndone, worldOf } from './world.js';
 
@@ -22,7 +25,8 @@ export const tick: Command<Omit<TypedTick, 'items'>> = {
   shared: ['unit'],
   examples: EXAMPLES.tick,
   async run(context, items, options) {
-    const ticked = await tickItems(worldOf(context), await openUnit(context), { ...options, items });
+    const unit = await openUnit(context);
+    const ticked = await tickItems(worldOf(context), unit, { ...options, items });
     const { ticks, doubts, written } = ticked;
     sayUndone(context, written);
     for (const one of ticks) sayTick(context, one);
@@ -31,11 +35,22 @@ export const tick: Command<Omit<TypedTick, 'items'>> = {
       if (understood !== null) context.say(understood);
     }
     for (const doubt of doubts) context.say(documentDoubtWords(doubt));
+    if (ticks.some(({ entry }) => entry.status === 'none')) await sayFiguresBeside(context, unit);
     sayChosen(context, ticks);
     suggest(context, ticked);
     return 0;
   },
 };
+
+/** Warns of figures that the unit entered for something that did not arise. */
+async function sayFiguresBeside(context: Context, { plan, unitPlan }: UnitTarget): Promise<void> {
+  const after = await openUnit(context);
+  await sayFigureFindings(
+    context,
+    unitStatus(plan, unitPlan, context.today),
+    unitStatus(plan, after.unitPlan, context.today),
+  );
+}
 
 function sayTick(context: Context, { progress, after, entry, n, period }: Tick): void {
   const { item } = progress;

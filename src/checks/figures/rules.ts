@@ -2,6 +2,7 @@ import type { Rule } from '../rule.js';
 import type { FigureScope } from './entered-figures.js';
 import { figureAboveWhole } from './figure-above-whole.js';
 import { figureBalance } from './figure-balance.js';
+import { figureBesideNone } from './figure-beside-none.js';
 import { figureForRatio } from './figure-for-ratio.js';
 import { figureJump } from './figure-jump.js';
 import { figureNotApplicable } from './figure-not-applicable.js';
@@ -17,4 +18,5 @@ export const FIGURE_RULES: readonly Rule<FigureScope>[] = [
   figureBalance,
   figureJump,
   figureNotApplicable,
+  figureBesideNone,
 ];
