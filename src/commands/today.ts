@@ -1,7 +1,8 @@
 import { unitStatus } from '../domain/progress/unit-status.js';
-import { nextReport } from '../domain/reporting/next-report.js';
+import { openReports } from '../domain/reporting/open-reports.js';
+import { reportTodos } from '../domain/reporting/submission.js';
 import { TODAY, TODAY_HELP } from '../locale/commands/today.js';
-import { nextReportJson } from '../reports/json/next-report.js';
+import { openReportsJson } from '../reports/json/open-reports.js';
 import type { Command } from './command.js';
 import { due } from './due.js';
 import { asOfDay, chosenUnit, openPlan, openUnit } from './target.js';
@@ -26,11 +27,12 @@ export const today: Command = {
     const { plan, unitPlan } = await openUnit(context);
     const asOf = asOfDay(context, plan);
     const { id, name } = unitPlan.unit;
-    const next = nextReport(unitStatus(plan, unitPlan, asOf), asOf);
+    const reports = openReports(unitStatus(plan, unitPlan, asOf), asOf);
+    const again = reportTodos({ plan, unitPlan }, asOf, context.sha256);
     context.print(
       context.json
-        ? nextReportJson({ id, name }, next, asOf)
-        : unitTodayText({ id, name }, next, { asOf, year: plan.year }, context.lang, context.screen),
+        ? openReportsJson({ id, name }, reports, again, asOf)
+        : unitTodayText({ id, name }, { reports, again, asOf, year: plan.year }, context.lang, context.screen),
     );
     return 0;
   },

@@ -33,12 +33,52 @@ describe('what there is to do today', () => {
     const cwd = await folderWith('Trung tâm A');
     for (const period of ['q1', 'h1', '9m', '2024']) {
       await mustRun(['submit', '--period', period, '--with-gaps', 'thử'], { cwd, today: '2024-12-20' });
-      const { next } = JSON.parse(await mustRun(['today', '--json'], { cwd, today: '2024-12-20' })) as {
-        next: { period: string } | null;
+      const { reports } = JSON.parse(await mustRun(['today', '--json'], { cwd, today: '2024-12-20' })) as {
+        reports: readonly { period: string }[];
       };
-      expect(next?.period ?? null).toBe({ q1: '2024-H1', h1: '2024-9M', '9m': '2024', '2024': null }[period]);
+      expect(reports[0]?.period ?? null).toBe({ q1: '2024-H1', h1: '2024-9M', '9m': '2024', '2024': null }[period]);
     }
     expect(await mustRun(['today'], { cwd, today: '2024-12-20' })).toContain('không còn báo cáo nào');
+  });
+
+  it('names every report that is late, and the next one only where none is', async () => {
+    const cwd = await folderWith('Trung tâm A');
+    const { stdout } = await dcs(['today'], { cwd, today: '2024-12-30' });
+    expect(stdout.match(/trễ \d+ ngày/g)).toEqual(['trễ 287 ngày', 'trễ 196 ngày', 'trễ 104 ngày', 'trễ 13 ngày']);
+    expect((await dcs(['today'], { cwd, today: '2024-02-01' })).stdout.match(/Báo cáo .* chốt/g)).toHaveLength(1);
+  });
+
+  it('says why a report was returned, beside the others that are late', async () => {
+    const cwd = await folderWith('Trung tâm A');
+    await mustRun(['submit', '--period', 'q1', '--with-gaps', 'x'], { cwd, today: '2024-03-16' });
+    const judged = ['review', 'trung-tam-a', '--return', '--by', 'B', '--reason', 'Thiếu số liệu'];
+    await mustRun(judged, { cwd, today: '2024-03-20' });
+    const { stdout } = await dcs(['today'], { cwd, today: '2024-06-25' });
+    expect(stdout.replace(/\s+/g, ' ')).toMatch(
+      /quý I năm 2024 bị trả lại ngày 20\/03\/2024: Thiếu số liệu.*trễ 8 ngày/,
+    );
+  });
+
+  it('says that a sent report no longer says what is recorded', async () => {
+    const cwd = await folderWith('Trung tâm A');
+    await mustRun(['submit', '--period', 'q1', '--with-gaps', 'x'], { cwd, today: '2024-03-16' });
+    await mustRun(['tick', 'II.1', '--date', '10/3/2024'], { cwd, today: '2024-03-16' });
+    const { stdout } = await dcs(['today'], { cwd, today: '2024-03-16' });
+    expect(stdout.replace(/\s+/g, ' ')).toContain('nay không còn khớp với những gì đã ghi');
+  });
+
+  it('proposes no sending that check would refuse', async () => {
+    const cwd = await folderWith('Trung tâm A');
+    for (const [id, value] of [
+      ['tiep-dan.luot', '12'],
+      ['tiep-dan.thuong-xuyen', '13'],
+    ] as const) {
+      await mustRun(['figure', id, value, '--period', 'q1'], { cwd, today: '2024-03-16' });
+    }
+    const { stdout } = await dcs(['today'], { cwd, today: '2024-03-16' });
+    expect(stdout.replace(/\s+/g, ' ')).toContain('chưa gửi được: Lượt tiếp công dân');
+    expect(stdout).not.toContain('dcs submit');
+    expect(stdout).toContain('dcs figure');
   });
 
   it('proposes commands that are taken', async () => {

@@ -1,5 +1,5 @@
 import { printDate } from '../../domain/calendar/date.js';
-import type { NextReport } from '../../domain/reporting/next-report.js';
+import type { OpenReport } from '../../domain/reporting/open-reports.js';
 import { hasGaps } from '../../domain/reporting/submission-gaps.js';
 import type { Text } from '../../domain/text/text.js';
 import { periodWords } from '../periods.js';
@@ -9,8 +9,8 @@ import { SUBMIT } from './submit.js';
 export const TODAY_HELP = {
   summary: { vi: 'Hôm nay cần làm gì: báo cáo sắp gửi còn thiếu gì, gõ lệnh nào', en: 'What to do today' },
   details: {
-    vi: 'Nêu báo cáo phải gửi tiếp theo của đơn vị, hạn gửi, những gì còn thiếu và lệnh để bổ sung. Với nhiều đơn vị: đơn vị nào đã gửi, chưa gửi. Gõ dcs một mình trong thư mục có kế hoạch thì cũng thấy phần này.',
-    en: 'Names the unit’s next report, by when it is to be sent, what it lacks, and the commands for it. With several units: who has sent and who has not. dcs alone at a terminal, in a folder with a plan, shows the same.',
+    vi: 'Nêu mọi báo cáo đến hạn, quá hạn, bị trả lại hay phải gửi lại của đơn vị; không có thì nêu báo cáo tiếp theo; kèm hạn gửi, những gì còn thiếu và lệnh để bổ sung. Với nhiều đơn vị: đơn vị nào đã gửi, chưa gửi. Gõ dcs một mình trong thư mục có kế hoạch thì cũng thấy phần này.',
+    en: 'Names every report of the unit that is due, late, returned or to be sent again, else the next one; by when it is to be sent, what it lacks, and the commands for it. With several units: who has sent and who has not. dcs alone at a terminal, in a folder with a plan, shows the same.',
   },
 } as const satisfies Record<string, Text>;
 
@@ -22,7 +22,7 @@ export const TODAY = {
     vi: `${unit}, ngày ${printDate(asOf)}`,
     en: `${unit}, ${asOf}`,
   }),
-  report: (next: NextReport): Text => {
+  report: (next: OpenReport): Text => {
     const words = periodWords(next.period);
     const by = printDate(next.sendBy);
     const vi = {
@@ -44,11 +44,21 @@ export const TODAY = {
       en: `Report for ${words.en}: ${en[state]}${extended.en}`,
     };
   },
-  gaps: ({ gaps, period }: NextReport): Text =>
-    hasGaps(gaps) ? SUBMIT.gaps(gaps, period) : { vi: 'Không còn thiếu gì.', en: 'Nothing is missing.' },
+  gaps: ({ gaps, period, doubtful }: OpenReport): Text => {
+    const missing = hasGaps(gaps) ? SUBMIT.gaps(gaps, period) : null;
+    const names = doubtful
+      .map(({ indicator, value, quarter }) => `${indicator.name} (${quarter}: ${value})`)
+      .join('; ');
+    if (doubtful.length === 0) return missing ?? { vi: 'Không còn thiếu gì.', en: 'Nothing is missing.' };
+    return {
+      vi: `Số liệu cần kiểm tra lại, chưa gửi được: ${names}${missing === null ? '' : `\n${missing.vi}`}`,
+      en: `Figures to look at again before it can be sent: ${names}${missing === null ? '' : `\n${missing.en}`}`,
+    };
+  },
   /** The commands to type, one for each kind of gap, then the report itself. */
-  commands: ({ gaps, period }: NextReport, unit: string): readonly Text[] => {
+  commands: ({ gaps, period, doubtful }: OpenReport, unit: string): readonly Text[] => {
     const [cell] = gaps.cells;
+    const [wrong] = doubtful;
     const [figure] = gaps.figures;
     const [heading] = gaps.headings;
     const u = `-u ${unit}`;
@@ -69,7 +79,15 @@ export const TODAY = {
         ? []
         : [line('viết nhận xét', 'write the words', `dcs write ${u} ${heading.id} --period ${period.id}`)]),
       line('xem báo cáo', 'see the report', `dcs report ${u} --period ${period.id} -o bao-cao.docx`),
-      line('ghi nhận đã gửi', 'record the sending', `dcs submit ${u} --period ${period.id}`),
+      ...(wrong === undefined
+        ? [line('ghi nhận đã gửi', 'record the sending', `dcs submit ${u} --period ${period.id}`)]
+        : [
+            line(
+              'sửa số liệu',
+              'correct the figure',
+              `dcs figure ${u} ${wrong.indicator.id} <số đúng> --period ${wrong.quarter}`,
+            ),
+          ]),
     ];
   },
   nothing: (year: number): Text => ({

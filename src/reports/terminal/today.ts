@@ -1,32 +1,49 @@
 import type { CalendarDate } from '../../domain/calendar/date.js';
-import type { NextReport } from '../../domain/reporting/next-report.js';
+import type { OpenReport } from '../../domain/reporting/open-reports.js';
+import type { ReportTodo } from '../../domain/reporting/submission.js';
 import type { Lang, Text } from '../../domain/text/text.js';
 import { TODAY } from '../../locale/commands/today.js';
+import { REPORTS } from '../../locale/submissions.js';
 import { paintFor, type Surface } from '../surface/paint.js';
 import { wrapCommands, wrapText } from '../surface/wrap.js';
 
-/** What a unit has to do: its next report, what that lacks, and the commands to type. */
+/** What a unit has to do on a day. */
+export interface UnitToday {
+  readonly reports: readonly OpenReport[];
+  /** Reports that were returned, or that the file no longer says. */
+  readonly again: readonly ReportTodo[];
+  readonly asOf: CalendarDate;
+  readonly year: number;
+}
+
+/** What a unit has to do: its open reports, what the first one lacks, and the commands to type. */
 export function unitTodayText(
   unit: { readonly id: string; readonly name: string },
-  next: NextReport | null,
-  { asOf, year }: { readonly asOf: CalendarDate; readonly year: number },
+  { reports, again, asOf, year }: UnitToday,
   lang: Lang,
   surface: Surface,
 ): string {
   const paint = paintFor(surface);
   const wrapped = (text: Text): string => wrapText(text[lang], surface.width);
-  const heading = paint.bold(wrapped(TODAY.heading(unit.name, asOf)));
-  if (next === null) return [heading, wrapped(TODAY.nothing(year)), '', wrapped(TODAY.all)].join('\n');
-  const report = wrapped(TODAY.report(next));
-  const isPressing = next.state === 'late' || next.state === 'returned';
+  const [first] = reports;
   return [
-    heading,
-    isPressing ? paint.red(report) : report,
-    ...TODAY.gaps(next)
-      [lang].split('\n')
-      .map((line) => indented(line, surface)),
-    '',
-    ...commandLines(TODAY.commands(next, unit.id), lang, surface),
+    paint.bold(wrapped(TODAY.heading(unit.name, asOf))),
+    ...again.map(({ report, why }) => paint.red(wrapCommands(REPORTS[why](report, unit.id)[lang], surface))),
+    // What was returned is said above, with its reason.
+    ...reports.flatMap((report) => {
+      if (report.state === 'returned') return [];
+      const line = wrapped(TODAY.report(report));
+      return [report.state === 'late' ? paint.red(line) : line];
+    }),
+    ...(first === undefined
+      ? [...(again.length === 0 ? [wrapped(TODAY.nothing(year))] : []), '', wrapped(TODAY.all)]
+      : [
+          ...TODAY.gaps(first)
+            [lang].split('\n')
+            .map((line) => indented(line, surface)),
+          '',
+          ...commandLines(TODAY.commands(first, unit.id), lang, surface),
+        ]),
   ].join('\n');
 }
 
