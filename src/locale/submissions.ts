@@ -4,6 +4,7 @@ import type { DueRow, DueState, ExtendedReport } from '../domain/reporting/due.j
 import type { PaperNumberDoubt } from '../domain/reporting/signed-paper.js';
 import type { SentReport, SubmissionState } from '../domain/reporting/submission.js';
 import type { Text } from '../domain/text/text.js';
+import type { Submission } from '../domain/unit/unit-plan.js';
 import { periodInYear } from './document-report.js';
 import { periodIdWords } from './periods.js';
 import { someOf } from './roll-up.js';
@@ -48,16 +49,16 @@ export const REPORTS = {
     const { vi, en } = judgedWords(submission.date, state === 'accepted' ? (review?.date ?? null) : null);
     const period = periodIdWords(submission.period);
     return {
-      vi: `Báo cáo ${period.vi}${unit === null ? '' : ` của ${unit}`} ${vi} nay không còn khớp với những gì đã ghi. ${sendAgain(submission.period, unit).vi}`,
-      en: `The report for ${period.en}${unit === null ? '' : ` of ${unit}`}, ${en}, no longer says what is recorded. ${sendAgain(submission.period, unit).en}`,
+      vi: `Báo cáo ${period.vi}${unit === null ? '' : ` của ${unit}`} ${vi} nay không còn khớp với những gì đã ghi. ${sendAgain(submission, unit).vi}`,
+      en: `The report for ${period.en}${unit === null ? '' : ` of ${unit}`}, ${en}, no longer says what is recorded. ${sendAgain(submission, unit).en}`,
     };
   },
   returned: ({ submission, review }: SentReport, unit: string | null): Text => {
     const period = periodIdWords(submission.period);
     const { date = submission.date, reason } = review ?? {};
     return {
-      vi: `Báo cáo ${period.vi} bị trả lại ngày ${printDate(date)}${reason === undefined ? '.' : `: ${sentence(reason)}`} ${sendAgain(submission.period, unit).vi}`,
-      en: `The report for ${period.en} was returned on ${date}${reason === undefined ? '.' : `: ${sentence(reason)}`} ${sendAgain(submission.period, unit).en}`,
+      vi: `Báo cáo ${period.vi} bị trả lại ngày ${printDate(date)}${reason === undefined ? '.' : `: ${sentence(reason)}`} ${sendAgain(submission, unit).vi}`,
+      en: `The report for ${period.en} was returned on ${date}${reason === undefined ? '.' : `: ${sentence(reason)}`} ${sendAgain(submission, unit).en}`,
     };
   },
 } as const;
@@ -68,9 +69,22 @@ function judgedWords(sent: string, accepted: string | null): Text {
     : { vi: `đã được tiếp nhận ngày ${printDate(accepted)}`, en: `accepted on ${accepted}` };
 }
 
-function sendAgain(period: string, unit: string | null): Text {
-  const command = `dcs submit${unit === null ? '' : ` -u ${unit}`} --period ${period}`;
-  return { vi: `Gửi lại: ${command}`, en: `Send it again: ${command}` };
+/**
+ * The command that sends a report anew. A signed paper is signed anew: who signs is as before, number and day are the new
+ * paper's; without them the report would be a draft again.
+ */
+function sendAgain({ period, number, signer, position, authority = [] }: Submission, unit: string | null): Text {
+  const command = [
+    `dcs submit${unit === null ? '' : ` -u ${unit}`} --period ${period}`,
+    ...authority.map((line) => `--authority "${line}"`),
+    ...(typeof position === 'string' ? [`--position "${position}"`] : []),
+    ...(typeof signer === 'string' ? [`--signer "${signer}"`] : []),
+  ].join(' ');
+  if (typeof number !== 'string') return { vi: `Gửi lại: ${command}`, en: `Send it again: ${command}` };
+  return {
+    vi: `Gửi lại: ${command} --number "<số>" --date <ngày>`,
+    en: `Send it again: ${command} --number "<number>" --date <day>`,
+  };
 }
 
 function sentence(text: string): string {

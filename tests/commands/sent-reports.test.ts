@@ -147,3 +147,17 @@ describe('submit', () => {
     expect(existsSync(departmentFile(cwd))).toBe(false);
   });
 });
+
+it('a signed report is sent again with who signs, and room for the new paper’s number and day', async () => {
+  const cwd = await folderWith('Trung tâm A');
+  const on = (...args: readonly string[]) => dcs(args, { cwd, today: '2024-03-16' });
+  const signed = ['--authority', 'KT. GIÁM ĐỐC', '--position', 'PHÓ GIÁM ĐỐC', '--signer', 'Nguyễn Văn A'];
+  await on('submit', '--period', 'q1', '--number', '45/BC-TTA', '--date', '16/3/2024', ...signed, '--with-gaps', 'x');
+  const { stderr, stdout } = await on('tick', 'II.1', '--date', '10/3/2024');
+  const [, line = ''] = /Gửi lại: dcs (submit [^\n]*)/.exec(stderr + stdout) ?? [];
+  const typed = line.replace('<số>', '46/BC-TTA').replace('<ngày>', '16/3/2024');
+  const words = [...typed.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
+  expect(await on(...words, '--with-gaps', 'x')).toMatchObject({ code: 0 });
+  const paper = await on('report', '--period', 'q1', '-f', 'md');
+  expect(paper.stdout).toMatch(/46\/BC-TTA[^]*KT\. GIÁM ĐỐC[^]*PHÓ GIÁM ĐỐC[^]*Nguyễn Văn A/);
+});
