@@ -161,3 +161,26 @@ it('a signed report is sent again with who signs, and room for the new paper’s
   const paper = await on('report', '--period', 'q1', '-f', 'md');
   expect(paper.stdout).toMatch(/46\/BC-TTA[^]*KT\. GIÁM ĐỐC[^]*PHÓ GIÁM ĐỐC[^]*Nguyễn Văn A/);
 });
+
+it.each([
+  ['1/3/2024', 2, 'ngày 16/03/2024'],
+  ['15/3/2024', 2, 'ngày 16/03/2024'],
+  ['16/3/2024', 0, ''],
+  ['18/3/2024', 0, ''],
+])('a report that holds work of 16 March, dated %s, ends with %d', async (day, code, said) => {
+  const folder = await folderWith('Trung tâm A');
+  const on = (...args: readonly string[]) => dcs(args, { cwd: folder, today: '2024-03-25' });
+  await on('tick', 'II.1', '--date', '16/3/2024', '--period', 'q1', '--note', 'Bổ sung');
+  const sent = await on('submit', '--period', 'q1', '--date', day, '--with-gaps', 'x');
+  expect([sent.code, sent.stderr.includes(`có việc ghi ${said}`)]).toEqual([code, code === 2]);
+});
+
+it('a report may be sent before the cut-off, with what was recorded by then', async () => {
+  const folder = await folderWith('Trung tâm A');
+  const on = (...args: readonly string[]) => dcs(args, { cwd: folder, today: '2024-03-25' });
+  await on('tick', 'II.1', '--date', '10/3/2024');
+  expect(await on('submit', '--period', 'q1', '--date', '12/3/2024', '--with-gaps', 'x')).toMatchObject({ code: 0 });
+  // Work of the next period, and a withdrawn entry, stand in no report of this one.
+  await on('tick', 'II.7', '--date', '20/3/2024');
+  expect(await on('submit', '--period', 'q1', '--date', '13/3/2024', '--with-gaps', 'y')).toMatchObject({ code: 0 });
+});

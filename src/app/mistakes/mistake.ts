@@ -222,6 +222,8 @@ type SendingMistake =
   | { readonly kind: 'sent-in-future'; readonly date: CalendarDate; readonly today: CalendarDate }
   | { readonly kind: 'sent-before-period'; readonly date: CalendarDate; readonly period: Period }
   | { readonly kind: 'sent-before-last'; readonly date: CalendarDate }
+  /** A record in the report is of a later day. */
+  | { readonly kind: 'sent-before-record'; readonly date: CalendarDate; readonly record: CalendarDate }
   | { readonly kind: 'no-paper-number'; readonly number: string; readonly doubt: PaperNumberDoubt }
   | { readonly kind: 'nothing-sent'; readonly unit: string; readonly period: Period }
   | { readonly kind: 'not-last-sent'; readonly period: Period }

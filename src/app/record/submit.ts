@@ -11,6 +11,7 @@ import { paperNumberDoubt } from '../../domain/reporting/signed-paper.js';
 import { gapsOf, hasGaps, type SubmissionGaps } from '../../domain/reporting/submission-gaps.js';
 import {
   isSentAlready,
+  lastRecord,
   makeSubmission,
   type SentReport,
   sentReport,
@@ -148,6 +149,8 @@ function submissionFor(asked: Asked, source: ReportSource, { sha256, today }: Wo
       throw new Mistaken({ kind: 'sent-in-future', date, today });
     case 'before-period':
       throw new Mistaken({ kind: 'sent-before-period', date, period });
+    case 'before-record':
+      throw new Mistaken({ kind: 'sent-before-record', date, record: lastRecord(unitPlan, period) ?? date });
     case 'before-last':
       throw new Mistaken({ kind: 'sent-before-last', date });
     case null:

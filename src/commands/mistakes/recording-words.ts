@@ -109,6 +109,7 @@ export const RECORDING_WORDS: WordsOf<Exclude<Mistake['kind'], 'unusable-file' |
 
   'sent-in-future': ({ date, today }) => [SUBMIT.future(date, today)],
   'sent-before-period': ({ date, period }) => [SUBMIT.beforePeriod(date, period)],
+  'sent-before-record': ({ date, record }) => [SUBMIT.beforeRecord(date, record), SUBMIT.beforeRecordHint(record)],
   'sent-before-last': ({ date }) => [SUBMIT.beforeLast(date)],
   'no-paper-number': ({ number, doubt }) => [PAPER_NUMBER.doubt(number, doubt), PAPER_NUMBER.form],
   'nothing-sent': ({ unit, period }) => [SUBMIT.nothingToUndo(unit, period)],

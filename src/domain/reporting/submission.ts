@@ -4,7 +4,7 @@ import type { Digest } from '../unit/derive.js';
 import { isOfPeriod } from '../unit/entries.js';
 import { fold } from '../text/fold.js';
 import { parsePeriod, type Period } from '../calendar/period.js';
-import type { ReportSource } from './paper-content.js';
+import { recordDays, type ReportSource } from './paper-content.js';
 import { contentHash, contentHashAs } from './submission-content.js';
 import type { Plan } from '../plan/plan.js';
 import type { Entry, Review, Submission, Unit, UnitPlan } from '../unit/unit-plan.js';
@@ -184,9 +184,12 @@ export function isSentAlready(last: SentReport, next: Submission, source: Report
 }
 
 /** Why a report cannot be dated on a day. */
-export type WrongSendingDay = 'future' | 'before-period' | 'before-last';
+export type WrongSendingDay = 'future' | 'before-period' | 'before-record' | 'before-last';
 
-/** Whether a report may be dated so: not in the future, not before its period begins, not before what happened to it. */
+/**
+ * Whether a report may be dated so: not in the future, not before its period begins, not before a record that stands in
+ * it, not before what happened to it.
+ */
 export function wrongSendingDay(
   date: CalendarDate,
   period: Period,
@@ -197,7 +200,13 @@ export function wrongSendingDay(
   if (date < period.from) return 'before-period';
   const last = sentReport(unitPlan, period.id, LAST_DAY);
   const latest = last === null ? '' : (last.review?.date ?? last.submission.date);
-  return date < latest ? 'before-last' : null;
+  if (date < latest) return 'before-last';
+  return date < (lastRecord(unitPlan, period) ?? date) ? 'before-record' : null;
+}
+
+/** The latest day of what was recorded for a period; `null` where nothing was. */
+export function lastRecord(unitPlan: UnitPlan, period: Period): CalendarDate | null {
+  return recordDays(unitPlan, period).reduce<CalendarDate | null>((a, b) => (a === null || a < b ? b : a), null);
 }
 
 /** Whether a judgement is by the unit itself: by the one who sent or signed the report, or in the unit's own name. */

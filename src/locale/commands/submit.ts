@@ -130,6 +130,14 @@ export const SUBMIT = {
     vi: `Ngày ${printDate(date)} thì ${periodWords(period).vi} chưa bắt đầu (từ ${printDate(period.from)}).`,
     en: `On ${date}, ${periodWords(period).en} has not begun yet (it begins on ${period.from}).`,
   }),
+  beforeRecord: (date: string, record: string): Text => ({
+    vi: `Ngày ${printDate(date)} không thể là ngày gửi: trong báo cáo có việc ghi ngày ${printDate(record)}.`,
+    en: `${date} can’t be the day of sending: the report holds a record of ${record}.`,
+  }),
+  beforeRecordHint: (record: string): Text => ({
+    vi: `Gửi từ ngày ${printDate(record)} trở đi; việc làm sau khi đã gửi thì thuộc kỳ sau (dcs correct … --period).`,
+    en: `Give a day from ${record} on; what was done after the sending belongs to the next period (dcs correct … --period).`,
+  }),
   beforeLast: (date: string): Text => ({
     vi: `Ngày ${printDate(date)} ở trước lần gửi, tiếp nhận hoặc trả lại gần nhất của kỳ này.`,
     en: `${date} lies before the last time this report was sent or judged.`,
