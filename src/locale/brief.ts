@@ -39,6 +39,8 @@ export const BRIEF = {
   }),
   counted: (label: Text, count: number): Text => ({ vi: `${label.vi}: ${count}.`, en: `${label.en}: ${count}.` }),
   itemLine: (title: string, parts: string): string => `${title}: ${parts}.`,
+  /** Difficulties that concern no single item. */
+  general: { vi: 'Vướng mắc chung', en: 'In general' },
   blockedAt: (names: Text): Text => ({ vi: `vướng mắc ở ${names.vi}`, en: `blocked at ${names.en}` }),
   missingAt: (names: Text): Text => ({ vi: `chưa cập nhật: ${names.vi}`, en: `missing at ${names.en}` }),
   unconfirmedAt: (names: Text): Text => ({

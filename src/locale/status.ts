@@ -48,6 +48,7 @@ export const STATUS = {
     vi: 'Không có nhiệm vụ chủ trì (đơn vị chỉ phối hợp).',
     en: 'No items to lead (this unit only supports).',
   },
+  noneLead: { vi: 'Không đơn vị nào có nhiệm vụ chủ trì.', en: 'No unit has items to lead.' },
   legend: { vi: 'Ký hiệu:', en: 'Signs:' },
   next: { vi: 'Việc cần làm:', en: 'To do:' },
   nextMore: (count: number): Text => ({

@@ -160,7 +160,7 @@ function unitItem(
       unit,
       role: found[0]?.progress.item.role ?? null,
       state,
-      besides: TO_BE_SEEN.filter((one) => one !== state && counted.some((cell) => cell.state === one)),
+      besides: TO_BE_SEEN.filter((one) => one !== state && cells.some((cell) => isSeenAs(cell, one))),
       counts: counted.length > 0,
       totals: totalOf(found),
       items: found,

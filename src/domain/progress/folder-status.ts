@@ -1,6 +1,5 @@
-import { compareText } from '../text/compare.js';
 import type { CalendarDate } from '../calendar/date.js';
-import { fold } from '../text/fold.js';
+import { inNameOrder } from '../unit/unit-name.js';
 import type { Plan } from '../plan/plan.js';
 import { sumTotals, type Totals } from './totals.js';
 import { countIn, type UnitSummary } from './unit-summary.js';
@@ -16,16 +15,11 @@ export interface FolderStatus {
 
 /** Puts the units side by side. */
 export function folderStatus(plan: Plan, asOf: CalendarDate, units: readonly UnitSummary[]): FolderStatus {
-  const sorted = units
-    .map((row) => ({ row, waits: waits(row), name: fold(row.unit.name) }))
-    .sort(
-      (a, b) =>
-        Number(b.waits) - Number(a.waits) || compareText(a.name, b.name) || compareText(a.row.unit.id, b.row.unit.id),
-    );
+  const sorted = inNameOrder(units, ({ unit }) => unit);
   return {
     plan,
     asOf,
-    rows: sorted.map(({ row }) => row),
+    rows: [...sorted.filter(waits), ...sorted.filter((row) => !waits(row))],
     totals: sumTotals(units.map(({ totals }) => totals)),
   };
 }

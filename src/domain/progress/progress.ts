@@ -106,9 +106,9 @@ export interface ItemProgress {
 /** The last day on which a cell is open: its sending day on screens, its cut-off in documents for a period. */
 export type Closing = 'sending-day' | 'cut-off';
 
-/** Whether a cell is listed under its state: it counts, or its state says why it does not. */
-export function isSeenAs(cell: Cell, state: CellState): boolean {
-  return cell.state === state && (cell.counts || SAYS_WHY.has(state));
+/** Whether a cell is listed under its state: it counts, its state says why not, or it is blocked, whoever leads it. */
+export function isSeenAs({ state, counts, countRule }: Cell, as: CellState): boolean {
+  return state === as && (counts || SAYS_WHY.has(as) || (as === 'blocked' && countRule !== 'open-place'));
 }
 
 /** The one counting function: every output takes its states and figures from it. */

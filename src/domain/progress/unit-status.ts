@@ -3,7 +3,7 @@ import type { CalendarDate } from '../calendar/date.js';
 import { type Item, itemsOf } from '../unit/item.js';
 import type { Plan } from '../plan/plan.js';
 import { indexPlan, type PlanIndex } from '../plan/plan-index.js';
-import { type Cell, type ItemProgress, progressOf } from './progress.js';
+import { type Cell, isSeenAs, type ItemProgress, progressOf } from './progress.js';
 import { type Totals, totalsOf } from './totals.js';
 import type { Unit, UnitPlan } from '../unit/unit-plan.js';
 
@@ -39,12 +39,12 @@ export interface Todo {
 const URGENCY = ['overdue', 'missing', 'blocked', 'doing', 'open'] as const;
 
 /**
- * What to do next: what counts and is not fulfilled, the most urgent first (overdue, missing, blocked, under way in a
- * closed period, then what is open, by closing day), each in the plan's order.
+ * What to do next: what counts and is not fulfilled, and what is blocked whoever leads it. The most urgent first
+ * (overdue, missing, blocked, under way in a closed period, then what is open, by closing day), each in the plan's order.
  */
 export function todosOf(items: readonly ItemProgress[]): readonly Todo[] {
   const todos = items.flatMap(({ item, cells }) => {
-    const wanting = unsettled(cells).filter(({ counts, fulfilled }) => counts && !fulfilled);
+    const wanting = unsettled(cells).filter((cell) => (cell.counts && !cell.fulfilled) || isSeenAs(cell, 'blocked'));
     return wanting.map((cell) => ({ item, cell }));
   });
   return URGENCY.flatMap((state) =>

@@ -1,7 +1,6 @@
-import { compareText } from '../text/compare.js';
-import { fold } from '../text/fold.js';
 import { type KnownUnit, knownUnits } from './register.js';
 import type { Unit } from './unit-plan.js';
+import { inNameOrder } from './unit-name.js';
 import type { UnitsRegister } from './units-register.js';
 
 /** The parts of a unit's file that listing needs. */
@@ -43,13 +42,5 @@ export function listedUnits<Of extends File>(
       return { id, name: id, kind: null, contact: null, reports: true, registered: null, file };
     });
   const all = [...known, ...unread];
-  return register === null ? sortedByName(all) : all;
-}
-
-/** Folds each name once, because sorting compares it many times. */
-function sortedByName<Of extends File>(units: readonly ListedUnit<Of>[]): readonly ListedUnit<Of>[] {
-  return units
-    .map((unit) => ({ unit, name: fold(unit.name) }))
-    .sort((a, b) => compareText(a.name, b.name) || compareText(a.unit.id, b.unit.id))
-    .map(({ unit }) => unit);
+  return register === null ? inNameOrder(all, (unit) => unit) : all;
 }

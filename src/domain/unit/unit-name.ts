@@ -1,3 +1,6 @@
+import { compareText } from '../text/compare.js';
+import { fold } from '../text/fold.js';
+
 /**
  * Whether two names mean one unit: they differ at most in case, blanks, punctuation, the place of a tone mark (Hòa,
  * Hoà), or accents that one of them lacks (Trung tam A).
@@ -5,6 +8,20 @@
 export function isSameName(a: string, b: string): boolean {
   const [left, right] = [wordsOf(a), wordsOf(b)];
   return left.length === right.length && left.every((word, i) => isSameWord(word, right[i]));
+}
+
+/**
+ * Units in the order of their names, without accents and case; those of one name by id. Each name is folded once, because
+ * sorting compares it many times.
+ */
+export function inNameOrder<Of>(
+  all: readonly Of[],
+  unitOf: (one: Of) => { readonly id: string; readonly name: string },
+): readonly Of[] {
+  return all
+    .map((one) => ({ one, id: unitOf(one).id, name: fold(unitOf(one).name) }))
+    .sort((a, b) => compareText(a.name, b.name) || compareText(a.id, b.id))
+    .map(({ one }) => one);
 }
 
 /** Names that Windows keeps for devices, whatever ending follows. */

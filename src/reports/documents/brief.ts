@@ -1,10 +1,10 @@
 import { unitCounts } from '../../domain/department/unit-counts.js';
 import type { Brief, ItemAttention } from '../../domain/department/brief.js';
 import { type FigureRollUp, isPartial } from '../../domain/department/roll-up-figures.js';
-import type { UnitItem } from '../../domain/department/roll-up-items.js';
 import type { SendingPart } from '../../domain/department/sending-partition.js';
 import { type LedgerUnit } from '../../domain/department/ledger.js';
 import type { Lang, Text } from '../../domain/text/text.js';
+import { inNameOrder } from '../../domain/unit/unit-name.js';
 import { BRIEF } from '../../locale/brief.js';
 import { measured } from '../../locale/document-department.js';
 import { changeWords } from '../../locale/department-figures.js';
@@ -173,17 +173,13 @@ function namedLine(label: Text, names: readonly string[], lang: Lang): string {
 /** As many names as fit on two lines; at least the number of units. */
 function attentionLine({ item, blocked, missing, unconfirmed }: ItemAttention, lang: Lang): string {
   const lineWith = (most: number): string => {
-    const some = (units: readonly UnitItem[]): Text =>
-      someUnits(
-        units.map(({ unit }) => unit),
-        most,
-      );
+    const some = (units: readonly LedgerUnit[]): Text => someUnits(units, most);
     const parts = [
       ...(blocked.length === 0 ? [] : [BRIEF.blockedAt(some(blocked))[lang]]),
       ...(missing.length === 0 ? [] : [BRIEF.missingAt(some(missing))[lang]]),
       ...(unconfirmed.length === 0 ? [] : [BRIEF.unconfirmedAt(some(unconfirmed))[lang]]),
     ];
-    return BRIEF.itemLine(item.title, parts.join('; '));
+    return BRIEF.itemLine(item?.title ?? BRIEF.general[lang], parts.join('; '));
   };
   for (let most = MAX_NAMES; most > 0; most -= 1) {
     if (linesOf(lineWith(most)) <= MAX_LINES) return lineWith(most);
@@ -197,7 +193,10 @@ function someUnits(units: readonly LedgerUnit[], most: number): Text {
 
 /** The units whose doubtful figures are in no sum. */
 function doubtLines({ rollUp: { doubts } }: Brief, lang: Lang): readonly string[] {
-  const units = doubts.map(({ unit }) => unit);
+  const units = inNameOrder(
+    doubts.map(({ unit }) => unit),
+    (unit) => unit,
+  );
   const count = doubts.reduce((sum, { figures }) => sum + figures.length, 0);
   return count === 0 ? [] : [namedLine(BRIEF.doubts(count), namesOf(units), lang)];
 }

@@ -11,11 +11,12 @@ export function briefJson({ rollUp, attention, proposals, moved }: Brief): strin
     period: rollUp.period.id,
     asOf: rollUp.asOf,
     ledger: ledgerJson(rollUp.ledger),
-    attention: attention.map(({ item, blocked, missing }) => ({
-      id: item.id,
-      title: item.title,
-      blocked: blocked.map(({ unit }) => unit.id),
-      missing: missing.map(({ unit }) => unit.id),
+    attention: attention.map(({ item, blocked, missing, unconfirmed }) => ({
+      id: item?.id ?? null,
+      title: item?.title ?? null,
+      blocked: blocked.map(({ id }) => id),
+      missing: missing.map(({ id }) => id),
+      unconfirmed: unconfirmed.map(({ id }) => id),
     })),
     proposals: proposals.map(({ item, proposal, text, units, numbers, earlierAnswers }) => ({
       item,

@@ -4,6 +4,7 @@ import { extendedReports } from '../../domain/reporting/due.js';
 import type { ReportTodo } from '../../domain/reporting/submission.js';
 import type { Totals } from '../../domain/progress/totals.js';
 import type { Unit } from '../../domain/unit/unit-plan.js';
+import { countIn } from '../../domain/progress/unit-summary.js';
 import type { UnitStatus } from '../../domain/progress/unit-status.js';
 import { ledgerJson } from './ledger.js';
 
@@ -40,7 +41,13 @@ export function folderStatusJson(status: FolderStatus, ledger: Ledger<unknown>):
     schema: 'dcs/status@1',
     asOf: status.asOf,
     ledger: ledgerJson(ledger),
-    units: status.rows.map((row) => ({ ...unitOf(row.unit), totals: totalsIn(row.totals) })),
+    units: status.rows.map((row) => ({
+      ...unitOf(row.unit),
+      totals: totalsIn(row.totals),
+      missing: countIn(row, 'missing'),
+      overdue: countIn(row, 'overdue'),
+      blocked: countIn(row, 'blocked'),
+    })),
     totals: totalsIn(status.totals),
   });
 }

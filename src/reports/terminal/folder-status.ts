@@ -27,7 +27,7 @@ export function folderStatusText(status: FolderStatus, lang: Lang, surface: Surf
     table,
     ...leftOutColumns(isNarrow ? ON_WIDE : [], ALL_COLUMNS, lang, surface),
     '',
-    paint.bold(wrapText(STATUS.completion(totals)[lang], surface.width)),
+    paint.bold(wrapText((totals.year === 0 ? STATUS.noneLead : STATUS.completion(totals))[lang], surface.width)),
     wrapText(STATUS.unitHint[lang], surface.width),
   ].join('\n');
 }
