@@ -37,7 +37,8 @@ export const correct: Command<TypedEntry> = {
 };
 
 /** Says which entry was corrected, in its own words: its number may mean another entry by now. */
-function sayCorrection(context: Context, { progress, after, old, entry, period, n, next }: Corrected): void {
+function sayCorrection(context: Context, made: Corrected): void {
+  const { progress, after, old, entry, period, n, next, author } = made;
   const { id } = progress.item;
   const line = (number: number, one: Entry): Text => {
     const cadence = one.action === undefined ? progress.item.cadence : 'once';
@@ -48,5 +49,9 @@ function sayCorrection(context: Context, { progress, after, old, entry, period, 
   context.print(inLang(context, words));
   context.print(`  ${inLang(context, line(n, old))}`);
   if (!isWithdrawn) context.print(`  → ${inLang(context, line(next, entry))}`);
+  if (author !== null) {
+    context.say(CORRECT.otherAuthor(id, n, author));
+    if (!isWithdrawn && entry.by === old.by) context.say(CORRECT.sameName(id, next, author));
+  }
   if (after !== null) sayCellsAfter(context, progress, after, entry, period);
 }

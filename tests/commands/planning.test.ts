@@ -63,6 +63,30 @@ describe('correct', () => {
     expect(read(file)).toBe(ticked);
   });
 
+  it.each([
+    ['another name', ['--note', 'sửa', '--by', 'Bình'], true, false],
+    ['the same name, with blanks around it', ['--note', 'sửa', '--by', ' An '], false, false],
+    ['no name, among entries of several', ['--note', 'sửa'], true, true],
+    ['no name, a withdrawal', ['--status', 'void'], true, false],
+  ])('by %s: says whose entry it is, and whose name the new one has', async (_, args, isOther, keepsName) => {
+    const { cwd } = await unitFolder();
+    await mustRun(['tick', 'II.5.c', '--date', '10/3/2024', '--note', 'A', '--by', 'An'], { cwd });
+    await mustRun(['tick', 'II.5.c', '--date', '11/3/2024', '--note', 'B', '--by', 'Bình'], { cwd });
+    const { code, stderr } = await dcs(['correct', 'II.5.c', '1', ...args], { cwd });
+    expect([code, stderr.includes('Lần 1 của II.5.c do An ghi.'), stderr.includes('Lần 3 cũng đứng tên An.')]).toEqual([
+      0,
+      isOther,
+      keepsName,
+    ]);
+  });
+
+  it('says nothing of names where the item has only one', async () => {
+    const { cwd } = await unitFolder();
+    await mustRun(['tick', 'II.5.c', '--date', '10/3/2024', '--note', 'A', '--by', 'An'], { cwd });
+    const { stderr } = await dcs(['correct', 'II.5.c', '1', '--note', 'B'], { cwd });
+    expect(stderr).not.toContain('An ghi');
+  });
+
   it('says in its own words which entry was withdrawn, and goes on meaning that one', async () => {
     const { cwd, file } = await unitFolder();
     await mustRun(['tick', 'II.5.c', '--date', '10/3/2024', '--note', 'A', '--by', 'An'], { cwd });

@@ -3,6 +3,7 @@ import { appendEntry } from '../../domain/edits/unit-edits.js';
 import type { ItemProgress } from '../../domain/progress/progress.js';
 import { unitStatus, type UnitStatus } from '../../domain/progress/unit-status.js';
 import type { DocumentDoubt } from '../../domain/unit/document-doubts.js';
+import { otherAuthor } from '../../domain/unit/entries.js';
 import { entryFingerprint } from '../../domain/unit/entry-identity.js';
 import type { Entry, Evidence } from '../../domain/unit/unit-plan.js';
 import { itemToWrite } from '../find/item.js';
@@ -35,6 +36,8 @@ export interface Corrected {
   /** The numbers of the old entry and the new one. */
   readonly n: number;
   readonly next: number;
+  /** The name on the old entry, where it may not be that of the person who corrects it. */
+  readonly author: string | null;
   readonly doubts: readonly DocumentDoubt[];
   readonly written: Written;
 }
@@ -89,7 +92,8 @@ function correctionOf(
   const entry = replacing(old, n, progress, typed, status, evidence, world);
   const { period, date } = entry.status === 'void' ? old : entry;
   const cell = period ?? cellOn(progress, date)?.period ?? '';
-  return { progress, old, entry, period: cell, n, next: entries.length + 1 };
+  const author = otherAuthor(old, entries, typed.by);
+  return { progress, old, entry, period: cell, n, next: entries.length + 1, author };
 }
 
 function replacing(

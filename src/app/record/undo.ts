@@ -2,8 +2,8 @@ import { withEdits } from '../../domain/edits/apply-to-data.js';
 import { type ItemProgress, progressOf } from '../../domain/progress/progress.js';
 import { unitStatus } from '../../domain/progress/unit-status.js';
 import { sentWith } from '../../domain/reporting/submission.js';
+import { otherAuthor } from '../../domain/unit/entries.js';
 import { entriesOf, type Item } from '../../domain/unit/item.js';
-import type { Entry } from '../../domain/unit/unit-plan.js';
 import { itemToWrite } from '../find/item.js';
 import type { UnitTarget, World } from '../find/unit.js';
 import { Mistaken } from '../mistakes/mistaken.js';
@@ -54,14 +54,8 @@ function assertOurs({ id, answer }: Item, { by, force }: UndoInput, plans: Param
   const n = entries.length;
   const sent = sentWith(last, entries, plans);
   if (sent !== null) throw new Mistaken({ kind: 'entry-was-sent', item: id, n, ...sent });
-  const author = nameOf(last);
-  const authors = new Set(entries.map(nameOf));
-  const isOther = by === undefined ? author !== '' && authors.size > 1 : author !== '' && author !== by.trim();
-  if (isOther) throw new Mistaken({ kind: 'entry-of-other', item: id, n, author });
-}
-
-function nameOf({ by }: Entry): string {
-  return (by ?? '').trim();
+  const author = otherAuthor(last, entries, by);
+  if (author !== null) throw new Mistaken({ kind: 'entry-of-other', item: id, n, author });
 }
 
 function withoutLast(item: Item): Item {

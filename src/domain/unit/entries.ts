@@ -75,3 +75,18 @@ export function isNamedPeriodAllowed(entry: Entry, periods: readonly Period[]): 
   const own = periodIndexOf(entry.date, periods);
   return named >= 0 && (own < 0 || named <= own);
 }
+
+/**
+ * The name on an entry that is changed or removed, where it may be somebody else's; `null` where it is that of the person
+ * who does so, or the only name in the list and he gave none.
+ * @param by the name of that person, where he gave it
+ */
+export function otherAuthor(entry: Entry, entries: readonly Entry[], by: string | undefined): string | null {
+  const author = nameOn(entry);
+  const isOther = by === undefined ? new Set(entries.map(nameOn)).size > 1 : author !== by.trim();
+  return author !== '' && isOther ? author : null;
+}
+
+function nameOn({ by }: Entry): string {
+  return (by ?? '').trim();
+}

@@ -54,6 +54,14 @@ export const CORRECT = {
     vi: `Đã rút lại lần ${n} của ${id}; lần này vẫn còn trong lịch sử:`,
     en: `Withdrew entry ${n} of ${id}; it stays in the history:`,
   }),
+  otherAuthor: (id: string, n: number, author: string): Text => ({
+    vi: `Lần ${n} của ${id} do ${author} ghi.`,
+    en: `Entry ${n} of ${id} was recorded by ${author}.`,
+  }),
+  sameName: (id: string, next: number, author: string): Text => ({
+    vi: `Lần ${next} cũng đứng tên ${author}. Nếu người khác sửa: dcs correct ${id} ${next} --by "<họ tên>"`,
+    en: `Entry ${next} has the name of ${author} too. If somebody else corrects it: dcs correct ${id} ${next} --by "<name>"`,
+  }),
   changedMeanwhile: (id: string, n: number): Text => ({
     vi: `Lần ${n} của ${id} vừa được đổi; chưa sửa gì. Xem lại bằng: dcs show ${id}`,
     en: `Entry ${n} of ${id} has just become another one; nothing was corrected. See: dcs show ${id}`,
