@@ -13,7 +13,7 @@ export function quartersIn(period: Period): readonly Period[] {
   return quartersOf(period.year).filter((quarter) => isWithin(quarter, period));
 }
 
-/** The quarters of which a period consists, or the one that it lies in. */
+/** The quarters of which a period consists; for a month, the quarter that contains it. */
 export function quartersOver(period: Period): readonly Period[] {
   return quartersOf(period.year).filter((quarter) => isWithin(quarter, period) || isWithin(period, quarter));
 }
@@ -27,17 +27,17 @@ function quartersOf(year: number): readonly Period[] {
   return [1, 2, 3, 4].map((index) => makePeriod('quarter', year, index));
 }
 
-/** The period before, of the same kind: before the first of a year comes the last of the year before. */
+/** The previous period of the same kind; before the first period of a year, the last one of the year before. */
 export function periodBefore({ kind, year, index }: Period): Period {
   return index > 1 ? makePeriod(kind, year, index - 1) : makePeriod(kind, year - 1, IN_A_YEAR[kind]);
 }
 
-/** The same period of the year before. */
+/** The same period of the previous year. */
 export function samePeriodLastYear({ kind, year, index }: Period): Period {
   return makePeriod(kind, year - 1, index);
 }
 
-/** The quarter that figures are entered for on a day: the last one past its cut-off, else the first. */
+/** The quarter for which figures are entered on a day: the last one whose cut-off has passed, else the first. */
 export function defaultQuarter(year: number, day: string): Period {
   const quarters = quartersOf(year);
   return quarters.findLast(({ to }) => to < day) ?? makePeriod('quarter', year, 1);

@@ -5,17 +5,20 @@ import type { CalendarDate } from './date.js';
  */
 export type Cadence = 'once' | 'ongoing' | 'monthly' | 'quarterly' | 'half-yearly' | 'yearly';
 
-/** How often reports are sent, and which cells an ongoing item has: this tool's choice unless the plan states it. */
+/** How often reports are sent, and which cells an ongoing item has. Chosen by this tool unless the plan states it. */
 export interface Reporting {
   /** Cut-offs by Nghị định 09/2019/NĐ-CP, Điều 12. */
   readonly calendar: 'nd-09-2019';
   readonly cells: 'month' | 'quarter' | 'half-year' | 'year';
-  /** The reports that are expected, as period ids. */
+  /** The expected reports, as period ids. */
   readonly reports: readonly string[];
   /** Calendar days between the cut-off and the end of the sending day. */
   readonly 'send-within-days': number;
-  /** Sending days that the plan fixes, by period; they never move. Other periods: cut-off plus `send-within-days`. */
+  /**
+   * Sending days that the plan fixes, by period; they never move. In other periods: the cut-off plus
+   * `send-within-days`.
+   */
   readonly 'send-on'?: Readonly<Record<string, CalendarDate>>;
-  /** Days off. Like Sundays they move the sending day, and with it the day on which cells close. */
+  /** Days off. A sending day on one of them, or on a Sunday, moves to the next working day; cells close with it. */
   readonly holidays?: readonly CalendarDate[];
 }

@@ -11,7 +11,7 @@ export function isCalendarDate(text: string): boolean {
   return day <= 28 || day <= daysIn(numberAt(text, 5, 7), numberAt(text, 0, 4));
 }
 
-/** Reads digits within a text as a number without cutting the text: every date of every file is read this way. */
+/** Reads digits of a text as a number, without a substring: every date of every file is read here. */
 function numberAt(text: string, from: number, to: number): number {
   let number = 0;
   for (let at = from; at < to; at += 1) number = number * 10 + text.charCodeAt(at) - ZERO;
@@ -26,12 +26,12 @@ export function daysIn(month: number, year: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
-/** The date `days` calendar days later (earlier where negative). */
+/** The date `days` calendar days later; earlier for a negative number. */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
   return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
 }
 
-/** How many days the second date lies after the first; negative where it lies before. */
+/** The number of days from the first date to the second; negative if the second is earlier. */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS);
 }
@@ -51,7 +51,7 @@ export function earlier(a: CalendarDate, b: CalendarDate): CalendarDate {
   return a < b ? a : b;
 }
 
-/** `10/03/2024`, the way dates stand in Vietnamese tables. */
+/** `10/03/2024`, as Vietnamese tables print dates. */
 export function printDate(date: CalendarDate): string {
   const [year = '', month = '', day = ''] = date.split('-');
   return `${day}/${month}/${year}`;

@@ -3,7 +3,7 @@ import { cellPeriods, parsePeriod, type Period, periodIndexOf } from './period.j
 import type { Cadence, Reporting } from './cadence.js';
 
 /**
- * The day by which a period's report must be sent: the day the plan fixes, which never moves; else the day of an
+ * The day by which a period's report must be sent: the day that the plan fixes, which never moves; else the day of an
  * expected report with the same cut-off; else the cut-off plus the days for sending, moved past Sundays and holidays.
  */
 export function sendingDay(period: Period, reporting: Reporting): CalendarDate {
@@ -14,7 +14,7 @@ export function sendingDay(period: Period, reporting: Reporting): CalendarDate {
   return day;
 }
 
-/** The sending days, kept by period: every cell of every unit uses one of a few. */
+/** The sending days by period. They are kept because every cell of every unit uses one of a few. */
 const sendingDays = new WeakMap<Reporting, Map<string, CalendarDate>>();
 
 function namedDay(period: Period, { reports, 'send-on': days = {} }: Reporting): CalendarDate | null {
@@ -38,10 +38,10 @@ export function closingDay(period: Period, reporting: Reporting): CalendarDate {
 }
 
 /**
- * Chooses the period of an entry that names neither date nor period: the period that has just ended until the end of
- * its closing day, whether or not it has entries; after that the current one.
- * @param takes whether a period may be recorded to at all
- * @returns its index in `periods`, or -1 for a day outside the year's work
+ * Chooses the period of an entry that names neither a date nor a period: the period that has just ended until the end
+ * of its closing day, whether or not it has entries; after that the current one.
+ * @param takes whether a period accepts records at all
+ * @returns its index in `periods`, or -1 for a day outside the plan's year of work
  */
 export function recordingIndexOf(
   day: CalendarDate,
@@ -56,7 +56,7 @@ export function recordingIndexOf(
 
 /**
  * The first period that counts for an item or unit added on the day: the first that is still open.
- * @returns `null` where that is the year's first, or the year is over: then all periods count
+ * @returns `null` if that is the year's first period, or if the year is over: then all periods count
  */
 export function firstOpenPeriod(
   cadence: Cadence,

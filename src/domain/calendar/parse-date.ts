@@ -2,10 +2,11 @@ import { type CalendarDate, addDays, daysIn, isCalendarDate, weekdayOf } from '.
 import { fold } from '../text/fold.js';
 
 /**
- * The plan's year, which completes a date without one, and today, for words such as `hôm nay`; `null` where unknown.
+ * The plan's year, which completes a date without one, and today's date, for words such as `hôm nay`; `null` if
+ * unknown.
  */
 export interface DateContext {
-  /** The plan's. */
+  /** The year of the plan. */
   readonly year: number | null;
   readonly today: CalendarDate | null;
 }
@@ -24,9 +25,10 @@ export type ReadDate = { readonly kind: 'date'; readonly date: CalendarDate } | 
 const NOWHERE: DateContext = { year: null, today: null };
 
 /**
- * A date as a person types it, taken where it leaves one reading: `2024-03-10`, `10/3/2024` with any separator, `10/3/24`,
- * `10/3` of a known year, `2024/3/10`, `20240310`, `ngày 10 tháng 3 năm 2024`, `10 Mar 2024`, `hôm nay`; a weekday before
- * it has to be that day's, a clock time beside it is put aside. A day stands before its month.
+ * Reads a date as a person types it, if it has exactly one reading: `2024-03-10`, `10/3/2024` with any separator,
+ * `10/3/24`, `10/3` of a known year, `2024/3/10`, `20240310`, `ngày 10 tháng 3 năm 2024`, `10 Mar 2024`, `hôm nay`. A
+ * weekday before the date must be the weekday of that day; a clock time beside it is ignored. The day comes before the
+ * month.
  */
 export function readTypedDate(typed: string, context: DateContext = NOWHERE): ReadDate {
   const text = plain(typed);
@@ -40,7 +42,7 @@ export function readTypedDate(typed: string, context: DateContext = NOWHERE): Re
   return { kind: 'wrong-weekday', date: read.date };
 }
 
-/** The day that a person's text means, as `readTypedDate` reads it; `null` where it means none. */
+/** The day that a typed text means, as `readTypedDate` reads it; `null` if it is not a date. */
 export function parseTypedDate(typed: string, context: DateContext = NOWHERE): CalendarDate | null {
   const read = readTypedDate(typed, context);
   return read.kind === 'date' ? read.date : null;
@@ -62,7 +64,7 @@ const CLOCK = String.raw`(?:\d{1,2}(?::\d{2}){1,2}(?:\.\d+)?|\d{1,2} ?(?:h|g|gio
 const CLOCK_BEHIND = new RegExp(String.raw`(?:(?<=\d)t|,? )(?:luc |vao luc |at )?${CLOCK} ?(?:z|[+-]\d{2}:?\d{2})?$`);
 const CLOCK_BEFORE = new RegExp(`^(?:luc )?${CLOCK},? (?=ngay |\\d)`);
 
-/** Normalises a date's spelling: digit width, accents, separators, a place or full stops around it. */
+/** Normalises the spelling of a date: digit width, accents, separators, a place or full stops around it. */
 function plain(typed: string): string {
   return fold(typed.normalize('NFKC'))
     .replace(/[\u2010-\u2015\u2212]/g, '-')
@@ -111,7 +113,7 @@ const YEAR_FIRST = /^(?:19|20)\d\d$/;
 function readNumbers(text: string, known: number | null): ReadDate {
   if (/^\d{8}$/.test(text)) {
     const [head, tail] = [text.slice(0, 4), text.slice(4)];
-    // `19112005` ends with its year: read the other way its month would be 20.
+    // `19112005` ends with its year: read as year first, its month would be 20.
     return YEAR_FIRST.test(tail)
       ? judge({ day: head.slice(0, 2), month: Number(head.slice(2)), year: tail }, known)
       : judge({ day: tail.slice(2), month: Number(tail.slice(0, 2)), year: head }, known);
@@ -127,13 +129,13 @@ function readNumbers(text: string, known: number | null): ReadDate {
 
 interface DateParts {
   readonly day: string | undefined;
-  /** `null` for a word that is no month. */
+  /** `null` for a word that does not name a month. */
   readonly month: number | null;
-  /** As typed: of two digits or four. */
+  /** As typed, with two digits or four. */
   readonly year: string | undefined;
 }
 
-/** Checks the parts of a date, whatever form they were written in. */
+/** Checks the parts of a date, whatever its form was. */
 function judge({ day: typedDay, month, year: typedYear }: DateParts, known: number | null): ReadDate {
   if (month === null) return UNKNOWN;
   const year = typedYear === undefined ? known : yearOf(typedYear);

@@ -22,13 +22,13 @@ const REPEATING: readonly (readonly [RegExp, Cadence])[] = [
 /** `6 - 12` is ambiguous: June to December, or 6 December. */
 const SPAN = /^\s*\d{1,2}\s*[-\u2010-\u2015]\s*\d{1,2}\s*$/;
 
-/** Words before a day that is a last day, and those that may also stand before a month or a quarter; as they are folded. */
+/** Words that mark the following day as a last day; some may also come before a month or a quarter. Without accents. */
 const LAST_DAY = /^(?:(?:xong|hoan thanh) )?(?:truoc|den|han|cham nhat|muon nhat|den het)(?: la)? ?:? ?(?=\d|ngay )/;
 const WITHIN = /^(?:trong|cham nhat|muon nhat|den het|het) (?=thang |quy )/;
 
 /**
- * Reads a time as it is typed or stands in a table: a date, `Quý II`, `tháng 5`, `5/2024`, `hằng tháng`, `thường xuyên`, `trước
- * ngày 30/3/2024`. What falls due in a period falls due at its cut-off.
+ * Reads a time as it is typed or printed in a table: a date, `Quý II`, `tháng 5`, `5/2024`, `hằng tháng`, `thường
+ * xuyên`, `trước ngày 30/3/2024`. Work that falls due in a period falls due on its cut-off.
  * @returns `null` for words of another kind
  */
 export function parseTypedTime(typed: string, year: number): TypedTime | null {

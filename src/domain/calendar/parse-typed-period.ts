@@ -6,9 +6,9 @@ const YEAR_FIRST = /^(?:nam )?(\d{4})[-/ ]*(.*)$/;
 const YEAR_LAST = /^(.*?)[-/ ]*(?:nam)?[-/ ]*(\d{4})$/;
 
 /**
- * A period as a person types it, or as the screen prints it: `2024-Q2`, `q2`, `quý II`, `h1`, `6 tháng đầu năm`, `9m`,
- * `m5`, `tháng 5`, `2024`.
- * @param year the plan's, where none is typed
+ * Reads a period as a person types it, or as the screen prints it: `2024-Q2`, `q2`, `quý II`, `h1`, `6 tháng đầu năm`,
+ * `9m`, `m5`, `tháng 5`, `2024`.
+ * @param year the plan's year, used if no year is typed
  */
 export function parseTypedPeriod(text: string, year: number): Period | null {
   const typed = fold(text);

@@ -16,7 +16,7 @@ export interface Period {
   readonly to: CalendarDate;
 }
 
-/** How many months a period of the kind has. */
+/** The number of months in a period of each kind. */
 const MONTHS: Readonly<Record<PeriodKind, number>> = {
   month: 1,
   quarter: 3,
@@ -53,7 +53,7 @@ function periodId(kind: PeriodKind, year: number, index: number): string {
 
 const pad = (n: number): string => String(n).padStart(2, '0');
 
-/** The period of an id as it stands in files, or `null` when there is no such period. */
+/** The period with the id that files use; `null` if there is no such period. */
 export function parsePeriod(id: string): Period | null {
   const match = /^(\d{4})(?:-(?:M(0[1-9]|1[0-2])|Q([1-4])|H([12])|(9M)))?$/.exec(id);
   if (match === null) return null;
@@ -91,7 +91,7 @@ function everyOf(kind: PeriodKind, year: number, count: number): readonly Period
   return periods;
 }
 
-/** The series of periods, kept by cadence and year: every item of every unit uses one of a few. */
+/** The series of periods by cadence and year. They are kept because every item of every unit uses one of a few. */
 const series = new Map<string, readonly Period[]>();
 
 /** The first and the last day on which work for the year's plan may be dated. */
@@ -100,8 +100,9 @@ export function workSpan(year: number): { readonly first: CalendarDate; readonly
 }
 
 /**
- * Which of the periods a work date belongs to. Work after the last cut-off, up to 31 December, belongs to the last one.
- * @returns its index in `periods`, or -1 for a date outside the year's work
+ * Which of the periods a work date belongs to. Work after the last cut-off, up to 31 December, belongs to the last
+ * period.
+ * @returns its index in `periods`, or -1 for a date outside the plan's year of work
  */
 export function periodIndexOf(date: CalendarDate, periods: readonly Period[]): number {
   const found = periods.findIndex((period) => period.from <= date && date <= period.to);
@@ -110,7 +111,10 @@ export function periodIndexOf(date: CalendarDate, periods: readonly Period[]): n
   return last !== undefined && date > last.to && date <= workSpan(last.year).last ? periods.length - 1 : -1;
 }
 
-/** Whether a work date belongs to the period, the year's tail belonging to every period that ends the year. */
+/**
+ * Whether a work date belongs to the period. Work after the last cut-off of the year belongs to every period that ends
+ * the year.
+ */
 export function belongsTo(date: CalendarDate, period: Period): boolean {
   return periodIndexOf(date, [period]) === 0 && (date <= period.to || endsYear(period));
 }
@@ -125,14 +129,17 @@ export function isWithin(inner: Period, outer: Period): boolean {
 }
 
 /**
- * The last day whose work counts as of a day: that day, but never beyond the plan's year. What goes on after the year's
- * end (closing, sending, judging, answering) is told as of the day itself.
+ * The last day whose work counts as of a day: that day, but never later than the plan's year. What happens after the
+ * year's end (closing, sending, review, answers) is reported as of the day itself.
  */
 export function lastWorkDay(asOf: CalendarDate, year: number): CalendarDate {
   return earlier(asOf, workSpan(year).last);
 }
 
-/** The year on a report's date line: that of the day it is made on, and no report is signed before its period is over. */
+/**
+ * The year in the date line of a report: that of the day on which it is made, because no report is signed before its
+ * period ends.
+ */
 export function reportYear({ to }: Period, asOf: CalendarDate): number {
   return Math.max(yearOf(to), yearOf(asOf));
 }
@@ -142,7 +149,7 @@ export function isYearOver(day: CalendarDate, year: number): boolean {
   return yearOf(day) > year;
 }
 
-/** The report that is due when none is named: the last expected one past its cut-off, else the first one. */
+/** The report that is due if none is named: the last expected one whose cut-off has passed, else the first one. */
 export function defaultReportPeriod(reporting: Reporting, year: number, asOf: CalendarDate): Period {
   const expected = reporting.reports
     .map(parsePeriod)
