@@ -3,18 +3,18 @@ import type { Department, GivenAnswer, GivenExtension, GivenReview } from './dep
 import { fold } from '../text/fold.js';
 import type { DifficultyAnswer, Difficulty, OtherAnswer, Review, Submission, UnitPlan } from '../unit/unit-plan.js';
 
-/** What the head office decided about one unit, in the order of writing. */
+/** The head office's decisions about one unit, in the order of writing. */
 export interface Decisions {
   readonly reviews: readonly GivenReview[];
   readonly answers: readonly GivenAnswer[];
-  /** They were never in a unit's file. */
+  /** Extensions were never kept in a unit's file. */
   readonly extensions?: readonly GivenExtension[];
 }
 
-/** Looks up by the name of the unit's file, however its accents are written. */
+/** Looks up the decisions by the name of the unit's file; composed and decomposed accents are the same. */
 export type DecisionsByUnit = (unit: string) => Decisions | undefined;
 
-/** The head office's decisions, sorted by unit once for all of them. */
+/** Groups the head office's decisions by unit, once for all units. */
 export function decisionsByUnit({
   reviews = [],
   answers = [],
@@ -39,10 +39,10 @@ export function decisionsByUnit({
 }
 
 /**
- * A unit's plan with what the head office decided about it: everything that looks at reviews and answers gets them from
- * here, whether they stand in the head office's file or, as in older files, in the unit's. What stands in both is there
- * once. A sending that was judged and is no longer in the unit's file stands among the others as it was judged; an
- * answer to words that are no longer there stands beside the difficulties.
+ * Adds the head office's decisions to a unit's plan. Every reader of reviews and answers gets them from here, whether
+ * they are in the head office's file or, in older files, in the unit's; a decision that is in both appears once. A
+ * reviewed submission that is no longer in the unit's file is added as it was reviewed; an answer to words that no
+ * longer exist is kept beside the difficulties.
  */
 export function withDecisions(unitPlan: UnitPlan, decisions: Decisions | undefined): UnitPlan {
   if (decisions === undefined) return unitPlan;
@@ -58,7 +58,7 @@ export function withDecisions(unitPlan: UnitPlan, decisions: Decisions | undefin
   };
 }
 
-/** What older files have of the head office's decisions, as its own file has them. */
+/** The head office's decisions that an older unit's file contains, in the form of the head office's file. */
 export function decisionsInside(
   unit: string,
   { submissions = [], difficulties = [] }: Pick<UnitPlan, 'submissions' | 'difficulties'>,
@@ -73,7 +73,7 @@ export function decisionsInside(
   };
 }
 
-/** The sending that a judgement is about. */
+/** The submission that a review is about. */
 export function isJudgedBy(
   { period, date, content }: Pick<Submission, 'period' | 'date' | 'content'>,
   review: GivenReview,
@@ -81,24 +81,25 @@ export function isJudgedBy(
   return period === review.period && date === review.sent && content.toLowerCase() === review.content.toLowerCase();
 }
 
-/** Whether two judgements on one sending say the same. */
+/** Whether two reviews of one submission are equal. */
 export function isSameReview(a: Review, b: Review): boolean {
   return a.result === b.result && a.date === b.date && a.by === b.by && (a.reason ?? '') === (b.reason ?? '');
 }
 
-/** Whether the head office's file has the judgement already. */
+/** Whether the head office's file already has the review. */
 export function isKnownReview(decisions: Decisions | undefined, review: GivenReview): boolean {
   return (decisions?.reviews ?? []).some((other) => isOnSameSending(other, review) && isSameReview(other, review));
 }
 
-/** Whether the head office's file has the answer already. */
+/** Whether the head office's file already has the answer. */
 export function isKnownAnswer(decisions: Decisions | undefined, answer: GivenAnswer): boolean {
   return (decisions?.answers ?? []).some((other) => isToSame(other, answer) && isSameAnswer(other, answer));
 }
 
 /**
- * What an older unit's file has, held against the head office's: what is `settled` may go out of the unit's file, and of
- * it `missing` has to be written first. What the two say differently of one day is neither.
+ * Compares the decisions in an older unit's file with those of the head office. `settled` may be removed from the
+ * unit's file, and of these `missing` must be written to the head office's file first. Decisions of one day that
+ * contradict each other are in neither list.
  */
 export function movable(
   inside: Decisions,
@@ -127,22 +128,25 @@ export function movable(
   };
 }
 
-/** Whether two judgements are about one sending. */
+/** Whether two reviews are about the same submission. */
 export function isOnSameSending(a: GivenReview, b: GivenReview): boolean {
   return isJudgedBy({ ...a, date: a.sent }, b);
 }
 
-/** Whether two answers were given to one difficulty. */
+/** Whether two answers are to the same difficulty. */
 export function isToSame(a: GivenAnswer, b: GivenAnswer): boolean {
   return a.difficulty === b.difficulty && fold(a.about) === fold(b.about);
 }
 
-/** Whether two answers say the same. */
+/** Whether two answers are equal. */
 function isSameAnswer(a: DifficultyAnswer, b: DifficultyAnswer): boolean {
   return a.date === b.date && a.text === b.text && (a.by ?? '') === (b.by ?? '');
 }
 
-/** The difficulty that an answer was given to; `null` where none has its words. Of several with them its number decides. */
+/**
+ * The difficulty that an answer was given to; `null` if no difficulty has its words. Among several with these words,
+ * the number decides.
+ */
 export function answeredBy(difficulties: readonly Difficulty[], answer: GivenAnswer): Difficulty | null {
   const same = difficulties.filter(({ text }) => fold(text) === fold(answer.about));
   return same.find(({ id }) => id === answer.difficulty) ?? same[0] ?? null;
@@ -158,7 +162,7 @@ function judged(submissions: readonly Submission[], given: readonly GivenReview[
     const review = reviewOf(record);
     const same = known.filter((submission) => isJudgedBy(submission, record));
     if (same.some(({ reviews }) => reviews.some((other) => isSameReview(other, review)))) continue;
-    // What was returned and sent again on the same day with nothing changed is judged anew.
+    // A report that was returned, and sent again on the same day without a change, is reviewed anew.
     const sending = same.find((one, i) => i === same.length - 1 || one.reviews.at(-1)?.result !== 'returned');
     if (sending !== undefined) sending.reviews.push(review);
     else addLost(lost, record, review);

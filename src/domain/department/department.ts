@@ -1,37 +1,37 @@
 import type { CalendarDate } from '../calendar/date.js';
 import type { Extension, Review, UnitPlan } from '../unit/unit-plan.js';
 
-/** What the head office decides and writes in a year: `plans/<year>/department.yaml`. No unit writes to it. */
+/** The head office's decisions and own words of a year: `plans/<year>/department.yaml`. No unit writes to it. */
 export interface Department {
   readonly schema: 'dcs/department@1';
   readonly year: number;
   readonly reviews?: readonly GivenReview[];
   readonly answers?: readonly GivenAnswer[];
   readonly extensions?: readonly GivenExtension[];
-  /** By period and heading of the outline: its own words in the department's report. */
+  /** The office's own words in the department's report, by period and heading of the outline. */
   readonly prose?: NonNullable<UnitPlan['prose']>;
-  /** By period and unit: the items whose results its own report carries, each with its title. */
+  /** The items whose results the department's report includes, with their titles, by period and unit. */
   readonly carried?: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>>;
-  /** What its own report bears; of a period the last line stands. */
+  /** The signed papers of the department's reports; the last line of a period counts. */
   readonly reports?: readonly OwnReport[];
 }
 
-/** The keys of the file, as they stand in it one after the other. */
+/** The keys of the file, in their order. */
 const KEYS = ['reviews', 'answers', 'extensions', 'prose', 'carried', 'reports'] as const;
 
-/** The keys that a new one is put before. */
+/** The keys that come after a key: a new key is inserted before the first of them. */
 export function keysBehind(key: (typeof KEYS)[number]): readonly string[] {
   return KEYS.slice(KEYS.indexOf(key) + 1);
 }
 
-/** That the department's report of a period goes out, with what its signed paper bears as far as it was said. */
+/** Records that the department's report of a period goes out, and what is known of its signed paper. */
 export interface OwnReport {
   readonly period: string;
-  /** The day of the record. */
+  /** The day on which this was recorded. */
   readonly date: CalendarDate;
   readonly by?: string;
   readonly number?: string;
-  /** Of the signed paper. */
+  /** The date of the signed paper. */
   readonly dated?: CalendarDate;
   readonly signer?: string;
   readonly position?: string;
@@ -41,36 +41,36 @@ export interface OwnReport {
   readonly recipients?: readonly string[];
 }
 
-/** The record of a period's own report that stands; `null` where there is none. */
+/** The last record of the department's report for a period; `null` if there is none. */
 export function ownReportOf({ reports = [] }: Pick<Department, 'reports'>, period: string): OwnReport | null {
   return reports.filter((one) => one.period === period).at(-1) ?? null;
 }
 
 /**
- * A judgement on one sending of a report. It says which: a newer copy of the unit's file may say something else of the
- * period, and then what was accepted is still known.
+ * A review of one submission. It identifies the submission by day and content, because a newer copy of the unit's file
+ * may report something else for the period; the office still knows what it accepted.
  */
 export interface GivenReview extends Review {
   /** The name of the unit's file without `.yaml`. */
   readonly unit: string;
   readonly period: string;
-  /** The day of that sending. */
+  /** The day of the submission. */
   readonly sent: CalendarDate;
-  /** The fingerprint of what was sent: 64 hex digits. */
+  /** The fingerprint of the submitted content: 64 hex digits. */
   readonly content: string;
 }
 
-/** A sending day that was put off for one unit. */
+/** A later sending day for one unit. */
 export interface GivenExtension extends Extension {
   readonly unit: string;
 }
 
-/** An answer to a unit's difficulty. It holds for the words it was given for, whatever their number is by now. */
+/** An answer to a unit's difficulty. It applies to the words that it was given to, even if their number changes. */
 export interface GivenAnswer {
   readonly unit: string;
-  /** The number it had. */
+  /** The number of the difficulty at that time. */
   readonly difficulty: number;
-  /** The words that are answered. */
+  /** The words of the difficulty. */
   readonly about: string;
   readonly date: CalendarDate;
   readonly text: string;

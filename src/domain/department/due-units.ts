@@ -3,14 +3,14 @@ import { visible } from '../text/visible.js';
 import type { Submission } from '../unit/unit-plan.js';
 import { expectedUnits, type Ledger, unitsWithFile } from './ledger.js';
 
-/** What of a unit's file tells where its reports stand. */
+/** The parts of a unit's file that decide the state of its reports. */
 export interface UnitSending extends Pick<DueUnit, 'since'> {
   readonly submissions: readonly Submission[];
 }
 
 /**
- * The units expected to report, with what they sent and what the head office put off for them. A unit with a broken file
- * is one of them too, because someone must call it.
+ * The units expected to report, with their submissions and extensions. A unit with a broken file is included, because
+ * somebody must call it.
  */
 export function dueUnits(ledger: Ledger<UnitSending>): readonly DueUnit[] {
   const known = new Map(unitsWithFile(ledger).map(({ id, status }) => [id, status]));

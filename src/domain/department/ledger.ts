@@ -16,50 +16,53 @@ export interface UnitFile {
   readonly id: string;
   /** As shown to a person. */
   readonly file: string;
-  /** `null` where it can't be used. */
+  /** `null` if the file cannot be used. */
   readonly unitPlan: UnitPlan | null;
-  /** The plan that the file derives from; `null` where it can't be used. */
+  /** The plan that the file derives from; `null` if it cannot be used. */
   readonly plan: Plan | null;
 }
 
-/** What of a usable file decides whether its unit is counted, and what is known of its cells: all, or their sums. */
+/**
+ * The parts of a usable file that decide whether its unit is counted, with what the caller keeps of its cells: all of
+ * them, or their sums.
+ */
 export interface ReadUnit<Known = UnitStatus> {
   readonly unit: Unit;
   readonly year: number;
-  /** Of the plan that the file derives from. */
+  /** The plan that the file derives from. */
   readonly plan: { readonly id: string; readonly revision: number; readonly year: number };
   readonly submissions: readonly Submission[];
   readonly status: Known;
 }
 
-/** A unit's file, read as far as it is needed. */
+/** A unit's file, read as far as needed. */
 export interface ReadFile<Known = UnitStatus> {
   readonly id: string;
   readonly file: string;
-  /** `null` where it can't be used. */
+  /** `null` if the file cannot be used. */
   readonly read: ReadUnit<Known> | null;
 }
 
-/** A unit as the ledger names it. */
+/** A unit as the ledger lists it. */
 export interface LedgerUnit {
   readonly id: string;
   readonly name: string;
-  /** `null` for a broken file of a unit that no register knows. */
+  /** `null` for a broken file whose unit is in no register. */
   readonly kind: KnownUnit['kind'] | null;
-  /** `null` where there is none. */
+  /** `null` if there is no file. */
   readonly file: string | null;
-  /** Its place among all units: the register's order, else by name. */
+  /** The unit's place in the order of all units: that of the register, else by name. */
   readonly rank: number;
 }
 
-/** What is known of a unit by its file. */
+/** What a unit's file adds. */
 interface FiledUnit extends LedgerUnit {
   readonly contact: string | null;
-  /** The revision it was planned against; `null` without a file. */
+  /** The revision of the plan that the unit derived from; `null` without a file. */
   readonly revision: number | null;
-  /** The same, where the plan has a newer one. */
+  /** The same number, if the plan has a newer revision; else `null`. */
   readonly olderRevision: number | null;
-  /** Where its report stands with the head office; `null` where it has no file, owes none or none is past its cut-off. */
+  /** The state of the unit's report; `null` if it has no file, owes no report, or no report is past its cut-off. */
   readonly report: DueRow | null;
 }
 
@@ -68,13 +71,16 @@ export interface CountedUnit<Known = UnitStatus> extends FiledUnit {
   readonly status: Known;
 }
 
-/** `no-file`: expected, and there is nothing of it. `nothing-recorded`: its file has nothing of the period, and no report was sent. */
+/**
+ * `no-file`: the unit is expected but has no file. `nothing-recorded`: its file has no record of the period, and no
+ * report was sent.
+ */
 export type MissingWhy = 'no-file' | 'nothing-recorded';
 
-/** A unit that is expected and did not report: it is nowhere counted as zero. */
+/** A unit that is expected and did not report: it is never counted as zero. */
 export interface MissingUnit<Known = UnitStatus> extends FiledUnit {
   readonly why: MissingWhy;
-  /** There where it has a file: its cells are known to be missed, its figures are not known. */
+  /** Set if the unit has a file: then its missed cells are known, its figures are not. */
   readonly status: Known | null;
 }
 
@@ -86,37 +92,40 @@ export interface ExcludedUnit extends LedgerUnit {
   readonly why: ExcludedWhy;
 }
 
-/** Every unit of the year in exactly one list, each in the register's order, else by name. */
+/** Every unit of the year in exactly one list, each in the order of the register, else by name. */
 export interface Ledger<Known = UnitStatus> {
   readonly plan: Plan;
-  /** `null` where the year as a whole is looked at. */
+  /** `null` for the year as a whole. */
   readonly period: Period | null;
-  /** The report that `report` tells of: the period's, else the last past its cut-off; `null` before the first. */
+  /**
+   * The report that the `report` of each unit is about: that of the period, else the last one past its cut-off; `null`
+   * before the first.
+   */
   readonly reported: Period | null;
   readonly asOf: CalendarDate;
   readonly counted: readonly CountedUnit<Known>[];
   readonly missing: readonly MissingUnit<Known>[];
   readonly excluded: readonly ExcludedUnit[];
-  /** Files that can't be used. */
+  /** Units whose files cannot be used. */
   readonly broken: readonly LedgerUnit[];
-  /** What the head office decided. */
+  /** The head office's decisions. */
   readonly decisions: DecisionsByUnit;
 }
 
-/** What a ledger is made of. */
+/** The data from which a ledger is made. */
 export interface LedgerInput {
   readonly plan: Plan;
-  /** `null` where there is none: then the files say which units there are. */
+  /** `null` if there is none: then the unit files decide which units exist. */
   readonly register: UnitsRegister | null;
   readonly files: readonly UnitFile[];
   readonly period: Period | null;
-  /** The day that everything is told for. */
+  /** The day as of which everything is computed. */
   readonly day: CalendarDate;
-  /** What the head office decided, of units without a file too. */
+  /** The head office's decisions, also about units without a file. */
   readonly decisions?: DecisionsByUnit;
 }
 
-/** Tells of every unit whether it is counted, and if not, why: before anything is added up. */
+/** Decides for every unit whether it is counted, and if not, why, before anything is added up. */
 export function ledgerOf({ files, period, ...input }: LedgerInput): Ledger {
   const { day } = input;
   const read = files.map((one) => ({ id: one.id, file: one.file, read: readUnitOf(one.unitPlan, one.plan, day) }));
@@ -124,19 +133,19 @@ export function ledgerOf({ files, period, ...input }: LedgerInput): Ledger {
   return period === null ? year : inPeriod(year, period, day);
 }
 
-/** A unit's file with all that is known of its cells; `null` where it can't be used. */
+/** A unit's file with the states of all its cells; `null` if it cannot be used. */
 function readUnitOf(unitPlan: UnitPlan | null, plan: Plan | null, asOf: CalendarDate): ReadUnit | null {
   return unitPlan === null || plan === null ? null : readUnit(unitPlan, plan, unitStatus(plan, unitPlan, asOf));
 }
 
-/** The same with what somebody wants to keep of its cells. */
+/** A usable file with what the caller keeps of its cells. */
 export function readUnit<Known>(unitPlan: UnitPlan, plan: Plan, status: Known): ReadUnit<Known> {
   const { id, revision } = unitPlan['derived-from'];
   const { unit, year, submissions = [] } = unitPlan;
   return { unit, year, plan: { id, revision, year: plan.year }, submissions, status };
 }
 
-/** The ledger of the year as a whole, from files of which no more was kept than is looked at. */
+/** The ledger of the year as a whole, from files of which the caller kept only what it needs. */
 export function yearLedgerOf<Known>(
   input: Omit<LedgerInput, 'files' | 'period'> & { readonly files: readonly ReadFile<Known>[] },
 ): Ledger<Known> {
@@ -157,7 +166,7 @@ export function yearLedgerOf<Known>(
   return { plan, period: null, reported, asOf: day, ...lists, decisions };
 }
 
-/** Of those counted in the year, who is counted in a period of it. */
+/** Narrows a year's ledger to one of its periods. */
 export function inPeriod(year: Ledger, period: Period, day: CalendarDate): Ledger {
   const [counted, missing, excluded] = [[] as CountedUnit[], [...year.missing], [...year.excluded]];
   for (const one of year.counted) {
@@ -223,7 +232,7 @@ function enter<Known>(
   lists.counted.push({ ...unit, contact, status: read.status, revision, olderRevision, report });
 }
 
-/** The units that have a usable file: their cells are known. */
+/** The units that have a usable file, so that their cells are known. */
 export function unitsWithFile<Known>({
   counted,
   missing,
@@ -232,7 +241,7 @@ export function unitsWithFile<Known>({
   return [...counted, ...known].sort(byRank);
 }
 
-/** The expected units of which nothing can be told: without a file, or with one that can't be used. */
+/** The expected units of which nothing is known: their file is missing or broken. */
 export function unknownUnits({ missing, broken }: Ledger<unknown>): readonly LedgerUnit[] {
   return [...missing.filter(({ status }) => status === null), ...broken].sort(byRank);
 }
@@ -242,7 +251,7 @@ export function expectedUnits({ counted, missing, broken }: Ledger<unknown>): re
   return [...counted, ...missing, ...broken].sort(byRank);
 }
 
-/** The order in which units stand everywhere. */
+/** Compares units by the order that every output uses. */
 export function byRank(a: LedgerUnit, b: LedgerUnit): number {
   return a.rank - b.rank;
 }

@@ -4,36 +4,42 @@ import { isNotOwed } from '../progress/figures.js';
 import type { Period } from '../calendar/period.js';
 import type { Indicator } from '../plan/plan.js';
 
-/** An earlier period that a figure is held against. */
+/** The earlier periods that a figure is compared with. */
 export const COMPARISONS = ['previous', 'lastYear'] as const;
 export type ComparisonKind = (typeof COMPARISONS)[number];
 
-/** A figure over units beside the same of an earlier period. */
+/** A figure over all units in an earlier period, compared with now. */
 export interface Comparison {
   readonly kind: ComparisonKind;
   readonly period: Period;
-  /** Of what was reported of that period; `null` where nothing was. */
+  /** The sum of what units reported for that period; `null` if none did. */
   readonly sum: number | null;
   /** How many units reported it in full, and to how many it applied. */
   readonly reported: number;
   readonly of: number;
-  /** Over the units that reported both periods in full, every quarter of them, and over no others: `now` less `before`; `null` where there are none. */
+  /**
+   * The sum now less the sum then, over only those units that reported every quarter of both periods; `null` if there
+   * are none.
+   */
   readonly change: number | null;
   readonly now: number | null;
   readonly before: number | null;
-  /** How many these are. */
+  /** The number of these units. */
   readonly units: number;
-  /** Whether the sums of both periods are over just these units, so that the one less the other is `change`. */
+  /** Whether the sums of both periods are over exactly these units, so that their difference is `change`. */
   readonly isOverAll: boolean;
 }
 
-/** One unit's figure now and then. */
+/** One unit's figure now and in the earlier period. */
 export interface PartPair {
   readonly now: FigurePart;
   readonly then: FigurePart;
 }
 
-/** Holds a figure against an earlier period. @param unknown how many units owe it of which nothing can be told */
+/**
+ * Compares a figure with an earlier period.
+ * @param unknown how many units owe the figure but cannot be read
+ */
 export function comparisonOf(
   kind: ComparisonKind,
   indicator: Indicator,
@@ -52,7 +58,7 @@ export function comparisonOf(
     sum: sum(thens),
     reported: thens.filter(isWholePart).length,
     of: thens.filter(({ figure }) => !isNotOwed(figure)).length + unknown,
-    // A ratio has tenths, which do not subtract to tenths by themselves.
+    // A ratio has tenths, and floating-point subtraction does not always give tenths.
     change: now === null || before === null ? null : Math.round((now - before) * 10) / 10,
     now,
     before,

@@ -6,25 +6,25 @@ import type { PlanIndex } from '../plan/plan-index.js';
 import { type Ledger, type LedgerUnit, unitsWithFile } from './ledger.js';
 import type { Difficulty, OtherAnswer } from '../unit/unit-plan.js';
 
-/** Who raised a difficulty, in the words of its file. */
+/** A unit that raised a difficulty, in the words of its file. */
 export interface RaisedBy {
   readonly unit: LedgerUnit;
   readonly difficulty: Difficulty;
-  /** Answers to words that it no longer has; empty where its present words were answered. */
+  /** Answers to earlier words of the difficulty; empty if its present words were answered. */
   readonly earlierAnswers: readonly OtherAnswer[];
 }
 
-/** One difficulty, which several units may have raised in the same words. */
+/** One difficulty, raised by one or several units in the same words. */
 export interface RaisedDifficulty {
-  /** `null` where it concerns no single item. */
+  /** `null` if it concerns no single item. */
   readonly item: string | null;
   readonly text: string;
   readonly raised: readonly RaisedBy[];
 }
 
 /**
- * The difficulties that a period's report speaks of, in the plan's order, those of no item last. Those that say the same
- * of the same item, accents and case apart, stand together.
+ * The difficulties in a period's report, in the order of the plan, those about no item last. Difficulties of the same
+ * item whose words differ at most in accents and case are one.
  */
 export function rollUpDifficulties(
   index: PlanIndex,
@@ -51,16 +51,16 @@ function compareItems(a: string | null, b: string | null, index: PlanIndex): num
   return index.compareIds(a, b);
 }
 
-/** What waits for a decision: a proposal that nobody has answered. */
+/** A proposal that nobody has answered, which waits for a decision. */
 export interface OpenProposal {
   readonly item: string | null;
   readonly proposal: string;
   readonly units: readonly LedgerUnit[];
-  /** The numbers of the difficulties behind it, by unit. */
+  /** The numbers of the difficulties with this proposal, by unit. */
   readonly numbers: ReadonlyMap<string, readonly number[]>;
-  /** The difficulty behind it, as the first of them words it. */
+  /** The text of the first of these difficulties. */
   readonly text: string;
-  /** Answers to words that a difficulty behind it no longer has. */
+  /** Answers to earlier words of these difficulties. */
   readonly earlierAnswers: readonly OtherAnswer[];
 }
 
@@ -70,7 +70,7 @@ type ProposalGroup = Omit<OpenProposal, 'units' | 'numbers' | 'earlierAnswers'> 
   readonly numbers: Map<string, number[]>;
 };
 
-/** The proposals without an answer, those in the same words together; in the order of the difficulties. */
+/** The proposals without an answer, those with the same words together, in the order of the difficulties. */
 export function openProposals(difficulties: readonly RaisedDifficulty[]): readonly OpenProposal[] {
   const groups = new Map<string, ProposalGroup>();
   for (const { item, text, raised } of difficulties) {

@@ -16,44 +16,47 @@ import { byRank, type Ledger, type LedgerUnit, unitsWithFile, unknownUnits } fro
 import type { UnitPlan } from '../unit/unit-plan.js';
 import { type DoubtfulFigure, doubtfulInPeriod } from '../progress/doubtful-figures.js';
 
-/** One unit's part in a figure. */
+/** One unit's part of a figure. */
 export interface UnitFigure {
   readonly unit: LedgerUnit;
-  /** `missing` too where the unit has no file that can be used. */
+  /** Also `missing` if the unit has no usable file. */
   readonly figure: Figure;
-  /** Whether it is asked for: what a unit gives beside is in the sum, and in no count of units. */
+  /**
+   * Whether the unit owes the figure. A figure that it gives without owing it is in the sum, but the unit is not
+   * counted.
+   */
   readonly isAsked: boolean;
 }
 
-/** A figure over units. Those that did not report are not in the sum, and said to be missing from it. */
+/** A figure over all units. Units that did not report are not in the sum, and every output says so. */
 export interface FigureRollUp {
   readonly indicator: Indicator;
-  /** Of what was reported; a ratio is recomputed from the sums of its parts. `null` where nothing was. */
+  /** The sum of what was reported; a ratio is computed from the sums of its parts. `null` if nothing was reported. */
   readonly sum: number | null;
-  /** How many of those that are asked gave it in full. */
+  /** How many units that owe the figure reported it in full. */
   readonly reported: number;
-  /** How many are asked, whatever they gave, then or later. */
+  /** How many units owe the figure, whatever they reported. */
   readonly of: number;
-  /** How many of those gave something that is to be looked at again: it is not in the sum. */
+  /** How many units that owe it reported a doubtful figure, which is not in the sum. */
   readonly doubtful: number;
-  /** How many that are not asked gave it: that is in the sum. */
+  /** How many units reported it without owing it; that is in the sum. */
   readonly beside: number;
   readonly units: readonly UnitFigure[];
-  /** Beside the period before and the same one last year; that once where they are one. */
+  /** Compared with the previous period and the same period last year; only once if both are the same period. */
   readonly comparisons: readonly Comparison[];
 }
 
-/** Whether a sum rests on fewer than all that should have reported it in full: it is marked wherever it is shown. */
+/** Whether some unit that owes the figure did not report it in full. Every output marks such a sum. */
 export function isPartial({ reported, of }: Pick<FigureRollUp, 'reported' | 'of'>): boolean {
   return reported < of;
 }
 
-/** Whether any unit gave it, be it to be looked at again. */
+/** Whether any unit reported the figure, even a doubtful one. */
 export function isGiven({ sum, doubtful }: Pick<FigureRollUp, 'sum' | 'doubtful'>): boolean {
   return sum !== null || doubtful > 0;
 }
 
-/** Every indicator of the plan over the ledger's units; none for a month, which has no figures. */
+/** Every indicator of the plan over the units of a ledger; empty for a month, which has no figures. */
 export function rollUpFigures(index: PlanIndex, ledger: Ledger, period: Period): readonly FigureRollUp[] {
   if (period.kind === 'month') return [];
   const known = unitsWithFile(ledger).map((unit) => {
@@ -69,13 +72,13 @@ export function rollUpFigures(index: PlanIndex, ledger: Ledger, period: Period):
   });
 }
 
-/** A unit with figures to be looked at again, of the quarters that a period spans. */
+/** A unit's doubtful figures in the quarters of a period. */
 export interface UnitDoubts {
   readonly unit: LedgerUnit;
   readonly figures: readonly DoubtfulFigure[];
 }
 
-/** What is left out of a period's sums until it is looked at, by unit. */
+/** The doubtful figures of a period, which are in no sum, by unit. */
 export function doubtsOf(ledger: Ledger, period: Period): readonly UnitDoubts[] {
   return unitsWithFile(ledger).flatMap((unit) => {
     const figures = doubtfulInPeriod(unit.status.plan, unit.status.unitPlan, period);
@@ -127,26 +130,29 @@ function rollUpFigure(
   };
 }
 
-/** Before a whole year, and before nine months, comes the same period of the year before. */
+/**
+ * The periods to compare with. For a whole year and for nine months, the previous period and the same period last year
+ * are the same.
+ */
 function earlierPeriods(period: Period): readonly { readonly kind: ComparisonKind; readonly earlier: Period }[] {
   const [before, lastYear] = [periodBefore(period), samePeriodLastYear(period)];
   const previous = before.id === lastYear.id ? [] : [{ kind: 'previous', earlier: before } as const];
   return [...previous, { kind: 'lastYear', earlier: lastYear }];
 }
 
-/** The earlier periods of which anything is known: one of which nothing is has no column anywhere. */
+/** The kinds of comparison with at least one known value; the others get no column in any output. */
 export function comparisonsShown(figures: readonly FigureRollUp[]): readonly ComparisonKind[] {
   return COMPARISONS.filter((kind) => figures.some((figure) => comparisonIn(figure, kind)?.sum != null));
 }
 
-/** A figure's comparison of a kind; `null` where there is no such period. */
+/** A figure's comparison of a kind; `null` if there is no such period. */
 export function comparisonIn({ comparisons }: FigureRollUp, kind: ComparisonKind): Comparison | null {
   return comparisons.find((one) => one.kind === kind) ?? null;
 }
 
 const UNKNOWN: Figure = { state: 'missing', value: null, missing: [], doubtful: [], unasked: [] };
 
-/** Whether a unit of which only the register tells is asked for the figure; one that nobody knows may be for every one. */
+/** Whether a unit that is known only from the register owes the figure; a unit of unknown kind may owe every figure. */
 function mayConcern(indicator: Indicator, { kind }: LedgerUnit, { plan }: PlanIndex): boolean {
   return kind === null || leadsItem(indicator, kind, plan);
 }

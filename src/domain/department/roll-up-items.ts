@@ -6,45 +6,45 @@ import type { PlanIndex } from '../plan/plan-index.js';
 import { type Cell, CELL_STATES, type CellState, isSeenAs, type ItemProgress } from '../progress/progress.js';
 import { type Totals, totalsOfCells, totalsOfItems } from '../progress/totals.js';
 
-/** How a unit stands with an item; `unknown` where it has no file that can be used: nothing can be told of it. */
+/** The state of an item in a unit; `unknown` if the unit has no usable file. */
 export type UnitItemState = CellState | 'unknown';
 
 export const UNIT_ITEM_STATES: readonly UnitItemState[] = [...CELL_STATES, 'unknown'];
 
-/** An item with those of its cells that are looked at. */
+/** An item with the cells that are considered. */
 export interface ItemCells {
   readonly progress: Pick<ItemProgress, 'item'>;
   readonly cells: readonly Cell[];
-  /** Those of them that totals are made of: of a period's report not the wider ones, such as the year's. */
+  /** The cells that totals are computed from: in a period's report without wider cells, such as the year's. */
   readonly totalled: readonly Cell[];
 }
 
-/** A unit with its items; `null` for one that is expected and has no file that can be used. */
+/** A unit with its items; `null` for an expected unit without a usable file. */
 export interface UnitCells {
   readonly unit: LedgerUnit;
   readonly items: readonly ItemCells[] | null;
 }
 
-/** One unit's part in an item. */
+/** One unit's part of an item. */
 export interface UnitItem {
   readonly unit: LedgerUnit;
   readonly role: Role | null;
   readonly state: UnitItemState;
-  /** What else is to be seen of its cells: one missed does not hide that another stands still. */
+  /** Other states of its cells that must be visible: a missed cell does not hide a blocked one. */
   readonly besides: readonly CellState[];
   /** Whether any of its cells counts. */
   readonly counts: boolean;
   readonly totals: Totals;
-  /** Several under an open place, where a unit has own items; none where nothing is known. */
+  /** Several under an open place where the unit has own items; none if the unit is unknown. */
   readonly items: readonly ItemCells[];
 }
 
-/** Whether a unit stands so with an item, or stands so with it too. */
+/** Whether a state is the unit's main state for the item, or one of its other states. */
 export function standsAs({ state, besides }: Pick<UnitItem, 'state' | 'besides'>, one: CellState): boolean {
   return state === one || besides.includes(one);
 }
 
-/** Whether it is to be said beside the state that the unit supports: the state is the same as of one that leads. */
+/** Whether to print "supports" beside the state, because the state does not tell supporting from leading. */
 export function isMarkedSupport({ role, state }: Pick<UnitItem, 'role' | 'state'>): boolean {
   return role === 'support' && !SAYS_ENOUGH.has(state);
 }
@@ -58,37 +58,37 @@ const SAYS_ENOUGH: ReadonlySet<UnitItemState> = new Set([
   'unknown',
 ] as const);
 
-/** An item across units. */
+/** An item over all units. */
 export interface ItemRollUp {
   readonly id: string;
   readonly title: string;
   readonly node: PlanNode;
   readonly cadence: Cadence;
-  /** The units' own items under an open place, taken together. */
+  /** Whether this combines the units' own items under an open place. */
   readonly own: boolean;
-  /** Those to whose kind the item falls, in the ledger's order. */
+  /** The units whose kind has the item, in the order of the ledger. */
   readonly units: readonly UnitItem[];
   readonly totals: Totals;
-  /** How many cells that count are in a state. */
+  /** The number of counted cells in a state. */
   readonly count: (state: CellState) => number;
 }
 
 type TotalOf = (items: readonly ItemCells[]) => Totals;
 
-/** Over every cell: what screens count. */
+/** Totals over all cells, as screens count. */
 export function cellTotals(items: readonly ItemCells[]): Totals {
   return totalsOfCells(items.flatMap(({ totalled }) => totalled));
 }
 
-/** Over items, each with all its cells: what documents count. */
+/** Totals over items, each with all its cells, as documents count. */
 export function itemTotals(items: readonly ItemCells[]): Totals {
   return totalsOfItems(items.map(({ totalled }) => totalled));
 }
 
 /**
- * Items across units, in the plan's order; open places only where a unit has items of its own there.
- * @param stateOf how a unit stands with an item, of its cells
- * @param totalOf what totals count: cells on screens, items in documents
+ * Items over all units, in the order of the plan; an open place only if a unit has own items there.
+ * @param stateOf the state of an item in a unit, from its cells
+ * @param totalOf the totals of items: over cells for screens, over items for documents
  */
 export function rollUpItems(
   index: PlanIndex,
@@ -168,7 +168,7 @@ function unitItem(
   ];
 }
 
-/** Whether an item falls to a unit of which only the register tells; of one that nobody knows it may. */
+/** Whether the plan gives the item to the unit's kind; a unit of unknown kind may have every item. */
 function falls(node: PlanNode, { kind }: LedgerUnit): boolean {
   return kind === null || (kind !== 'enterprise' && node.track?.roles[kind] !== undefined);
 }
@@ -177,7 +177,7 @@ function roleOf(node: PlanNode, { kind }: LedgerUnit): Role | null {
   return kind === null || kind === 'enterprise' ? null : (node.track?.roles[kind] ?? null);
 }
 
-/** What is to be seen first of several cells: what was missed, then what stands still, then what is not over. */
+/** The order in which several cells decide one state: missed, then blocked, then not yet closed. */
 const ATTENTION: readonly CellState[] = [
   'overdue',
   'missing',
@@ -196,10 +196,10 @@ const ATTENTION: readonly CellState[] = [
   'open-place',
 ];
 
-/** States that no other one hides: the office asks after each of them in another way. */
+/** States that are always shown beside another one, because the office follows up each of them differently. */
 const TO_BE_SEEN: readonly CellState[] = ['overdue', 'missing', 'blocked'];
 
-/** One state for several cells: of those that count, else of what a unit that is not asked recorded all the same. */
+/** One state for several cells: from those that count, else from what a unit recorded without having to. */
 export function summaryState(cells: readonly Cell[]): CellState {
   const counted = cells.filter((cell) => cell.counts);
   const states = (counted.length > 0 ? counted : cells).map(({ state }) => state);
@@ -207,8 +207,8 @@ export function summaryState(cells: readonly Cell[]): CellState {
 }
 
 /**
- * The same of the year so far: what is still open or to come, or was before the unit or the item was there, is only seen
- * where nothing else is. Whether the unit leads or supports makes no difference: the same entries, the same state.
+ * One state for the year so far. Cells that are open, upcoming, or earlier than the unit or the item decide only if
+ * there are no others. A lead and a supporting unit with the same entries have the same state.
  */
 export function stateSoFar(cells: readonly Cell[]): CellState {
   const behind = cells.filter(({ state }) => !NOT_BEHIND.has(state));
@@ -217,17 +217,17 @@ export function stateSoFar(cells: readonly Cell[]): CellState {
 
 const NOT_BEHIND: ReadonlySet<CellState> = new Set(['open', 'upcoming', 'not-joined', 'not-there']);
 
-/** How many cells are listed under a state. */
+/** The number of cells that are listed under a state. */
 export function countIn(cells: readonly Cell[], state: CellState): number {
   return cells.reduce((n, cell) => (isSeenAs(cell, state) ? n + 1 : n), 0);
 }
 
-/** Every item with all cells of the year. */
+/** Every item with all its cells of the year. */
 export function allCells(items: readonly ItemProgress[]): readonly ItemCells[] {
   return items.map((progress) => ({ progress, cells: progress.cells, totalled: progress.cells }));
 }
 
-/** The clerk's words behind a cell: the note of the entry that decided it. */
+/** The note of the entry that decided a cell. */
 export function noteBehind(item: Item, cell: Cell): string | null {
   const entry = cell.entry === null ? undefined : item.answer?.progress?.[cell.entry - 1];
   const note = entry?.note?.trim() ?? '';

@@ -5,7 +5,7 @@ import type { Cell, ItemProgress } from '../progress/progress.js';
 import { sumTotals, type Totals, totalsOfCells } from '../progress/totals.js';
 import type { LedgerUnit } from './ledger.js';
 
-/** A column of cells: a period's own, or those of what is done once in the year. */
+/** A column of cells: those of one period, or those of everything that is done once a year. */
 export interface PeriodColumn {
   /** The period's id, or `once`. */
   readonly id: string;
@@ -15,19 +15,19 @@ export interface PeriodColumn {
 /** A unit's totals by column. */
 export interface UnitPeriods {
   readonly unit: LedgerUnit;
-  /** One a column; `null` for a unit of which nothing is known. */
+  /** One for each column; `null` if the unit has no usable file. */
   readonly totals: readonly Totals[] | null;
 }
 
-/** Units × periods. */
+/** The totals of units by period. */
 export interface PeriodMatrix {
   readonly columns: readonly PeriodColumn[];
   readonly units: readonly UnitPeriods[];
-  /** Over all units of which something is known. */
+  /** Over all units that have a usable file. */
   readonly totals: readonly Totals[];
 }
 
-/** What each unit fulfilled of what was due, by column. The columns of a unit add up to its totals. */
+/** How much of what was due each unit fulfilled, by column. A unit's columns add up to its totals. */
 export function rollUpPeriods(
   plan: Plan,
   units: readonly { readonly unit: LedgerUnit; readonly items: readonly ItemProgress[] | null }[],
@@ -46,8 +46,8 @@ export function rollUpPeriods(
 }
 
 /**
- * The periods that an ongoing item has; then those of wider cells that count, such as half a year, each by itself; last
- * what is done once in the year. No wider cell stands under a quarter: it is not that quarter's.
+ * The periods of ongoing items; then each wider cell that counts, such as a half-year; last what is done once a year. A
+ * wider cell has a column of its own, because it belongs to no single quarter.
  */
 export function periodColumns(plan: Plan, items: readonly ItemProgress[]): readonly PeriodColumn[] {
   const usual = cellPeriods('ongoing', plan.year, plan.reporting).map((period) => ({ id: period.id, period }));
@@ -68,7 +68,7 @@ export function periodColumns(plan: Plan, items: readonly ItemProgress[]): reado
   ];
 }
 
-/** The cells of a column: a month's stand in its quarter. */
+/** The cells of a column; monthly cells are in the column of their quarter. */
 export function cellsInColumn(
   items: readonly ItemProgress[],
   column: PeriodColumn,

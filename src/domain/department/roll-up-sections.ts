@@ -4,7 +4,7 @@ import type { CellState } from '../progress/progress.js';
 import { type Totals, totalsOfCells } from '../progress/totals.js';
 import { countIn, type ItemRollUp } from './roll-up-items.js';
 
-/** A section of the plan, or a heading right below one, across units. */
+/** A section of the plan, or a heading directly below a section, over all units. */
 export interface SectionRollUp {
   readonly node: PlanNode;
   readonly totals: Totals;
@@ -13,7 +13,7 @@ export interface SectionRollUp {
   readonly parts: readonly SectionRollUp[];
 }
 
-/** The same by the plan's sections, and by the headings II.1, II.2 … within them. */
+/** Items grouped by the plan's sections, and by the headings II.1, II.2 … in them. */
 export function rollUpSections(index: PlanIndex, items: readonly ItemRollUp[]): readonly SectionRollUp[] {
   const under = (id: string): readonly ItemRollUp[] =>
     items.filter((item) => item.id === id || item.id.startsWith(`${id}.`));

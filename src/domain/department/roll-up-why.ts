@@ -11,10 +11,10 @@ import type { ItemRollUp, UnitItemState } from './roll-up-items.js';
 import { type Ledger, type LedgerUnit, unitsWithFile } from './ledger.js';
 import type { Entry, UnitPlan } from '../unit/unit-plan.js';
 
-/** A place in a unit's file that a number rests on. */
+/** A place in a unit's file that a number is based on. */
 export interface Behind<T> {
   readonly value: T;
-  /** JSON pointer into the unit's file; `null` where nothing was written there. */
+  /** JSON pointer into the unit's file; `null` if the file has nothing there. */
   readonly pointer: string | null;
 }
 
@@ -25,7 +25,7 @@ export interface CellBehind {
   readonly entry: Entry | null;
 }
 
-/** A unit's part in an item, with what is behind it. */
+/** A unit's part of an item, with the cells and entries it is based on. */
 export interface UnitItemWhy {
   readonly unit: LedgerUnit;
   readonly state: UnitItemState;
@@ -34,7 +34,7 @@ export interface UnitItemWhy {
   readonly cells: readonly Behind<CellBehind>[];
 }
 
-/** What stands behind an item's row: each unit's cells, and in which entry of its file each was decided. */
+/** The basis of an item's row: each unit's cells, and the entry that decided each of them. */
 export function itemWhy({ units }: ItemRollUp): readonly UnitItemWhy[] {
   return units.map(({ unit, state, besides, role, items }) => ({
     unit,
@@ -53,19 +53,19 @@ export function itemWhy({ units }: ItemRollUp): readonly UnitItemWhy[] {
   }));
 }
 
-/** Where a unit said that an item does not apply; a cell without an entry rests on nothing else. */
+/** The place where the unit said that the item does not apply to it: the only basis of a cell without an entry. */
 function answerPointer({ path, answer }: Item, { stateRule }: Cell): string | null {
   return stateRule === 'marked-not-applicable' && answer !== null ? pointerTo(...path, 'not-applicable') : null;
 }
 
-/** What was entered for a quarter, and whether it stands. */
+/** The value that was entered for a quarter, and whether it counts. */
 export interface EnteredFigure {
   readonly indicator: Indicator;
   readonly quarter: string;
   readonly answer: FigureAnswer;
 }
 
-/** A unit's part in a figure, with what is behind it. */
+/** A unit's part of a figure, with the entered values it is based on. */
 export interface UnitFigureWhy {
   readonly unit: LedgerUnit;
   readonly figure: Figure;
@@ -73,7 +73,7 @@ export interface UnitFigureWhy {
   readonly entered: readonly Behind<EnteredFigure>[];
 }
 
-/** What stands behind a sum: each unit's figures by quarter; of a ratio those of its parts. */
+/** The basis of a sum: each unit's figures by quarter; for a ratio, those of its parts. */
 export function figureWhy(
   { indicator, units }: FigureRollUp,
   period: Period,
@@ -98,7 +98,7 @@ export function figureWhy(
   });
 }
 
-/** Where it was entered, or where the unit said that its item does not apply. */
+/** The place of the entered value, or where the unit said that the item does not apply. */
 function enteredPointer(
   { id, item }: Indicator,
   quarter: Period,

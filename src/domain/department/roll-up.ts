@@ -11,27 +11,27 @@ import { type Ledger, type LedgerUnit, expectedUnits, unitsWithFile } from './le
 import type { Entry, ItemAnswer, OwnItem, UnitPlan } from '../unit/unit-plan.js';
 import { sumTotals, type Totals } from '../progress/totals.js';
 
-/** What a unit's own report brings into the whole. */
+/** One unit's report, as far as the roll-up needs it. */
 export interface UnitReport {
   readonly unit: LedgerUnit;
   readonly unitPlan: UnitPlan;
   readonly totals: Totals;
 }
 
-/** A heading of the department's report with the items and the figures whose results stand under it. */
+/** A heading of the department's report with the items and figures whose results are printed under it. */
 export interface RollUpHeading {
   readonly outline: OutlineHeading;
   readonly items: readonly ItemRollUp[];
   readonly children: readonly RollUpHeading[];
 }
 
-/** What units wrote for a heading. */
+/** A unit's words for a heading. */
 export interface UnitWords {
   readonly unit: LedgerUnit;
   readonly words: string;
 }
 
-/** All units' reports for a period as one: every output over units takes its figures from it. */
+/** The reports of all units for a period as one. Every output over units takes its figures from here. */
 export interface RollUp {
   readonly plan: Plan;
   readonly index: PlanIndex;
@@ -41,19 +41,19 @@ export interface RollUp {
   readonly reports: readonly UnitReport[];
   readonly headings: readonly RollUpHeading[];
   readonly items: readonly ItemRollUp[];
-  /** Over the period's cells of all units that have a file. */
+  /** Over the period's cells of all units that have a usable file. */
   readonly totals: Totals;
   readonly figures: readonly FigureRollUp[];
-  /** Figures that are in no sum until somebody looks at them again. */
+  /** Doubtful figures, which are in no sum. */
   readonly doubts: readonly UnitDoubts[];
   readonly difficulties: readonly RaisedDifficulty[];
-  /** The next period of the same kind, `null` at the year's end. */
+  /** The next period of the same kind; `null` at the end of the year. */
   readonly next: Period | null;
 }
 
 /**
- * A unit's plan with no more of its items and entries than sums are made of: assignments, evidence and words take most
- * of the memory. The note of a blocked entry stays, because the report quotes it.
+ * A unit's plan with only those items and entries that sums need: assignments, evidence and words take most of the
+ * memory. The note of a blocked entry is kept, because the report quotes it.
  */
 export function onlyForSums(unitPlan: UnitPlan): UnitPlan {
   const { items, 'own-items': own } = unitPlan;
@@ -85,7 +85,7 @@ function mapped<T>(all: Readonly<Record<string, T>>, change: (one: T) => T): Rea
   return Object.fromEntries(Object.entries(all).map(([id, one]) => [id, change(one)]));
 }
 
-/** Adds up a period over the units of a ledger that was made for it. */
+/** Adds up a period over the units of that period's ledger. */
 export function rollUp(ledger: Ledger, period: Period): RollUp {
   const { plan, asOf } = ledger;
   const index = indexPlan(plan);
@@ -134,7 +134,7 @@ function headingOf(outline: OutlineHeading, items: readonly ItemRollUp[]): RollU
   };
 }
 
-/** What the units wrote for a heading of the report, in the ledger's order. */
+/** The words of units for a heading of the report, in the order of the ledger. */
 export function wordsOfUnits({ reports, period }: RollUp, heading: string): readonly UnitWords[] {
   return reports.flatMap(({ unit, unitPlan }) => {
     const words = proseOf(unitPlan, period, heading);
@@ -142,7 +142,7 @@ export function wordsOfUnits({ reports, period }: RollUp, heading: string): read
   });
 }
 
-/** The figures that belong to an item. */
+/** The figures whose indicators belong to an item. */
 export function figuresOf({ figures }: RollUp, item: string): readonly FigureRollUp[] {
   return figures.filter(({ indicator }) => indicator.item === item);
 }

@@ -3,27 +3,27 @@ import { extensionOf } from '../unit/extensions.js';
 import type { DueState, FileState } from '../reporting/due.js';
 import type { Ledger, LedgerUnit } from './ledger.js';
 
-/** Where a unit stands with one report: each expected unit is in exactly one part. */
+/** The states of one unit's report: each expected unit is in exactly one part. */
 export const SENDING_PARTS = ['accepted', 'sent', 'returned', 'not-sent', 'no-file', 'broken'] as const;
 export type SendingPart = (typeof SENDING_PARTS)[number];
 
-/** What decides the part. */
+/** The facts that decide the part. */
 export interface SendingFacts {
   readonly file: FileState;
-  /** `null` where nothing is known of its reports. */
+  /** `null` if nothing is known of its reports. */
   readonly state: DueState | null;
-  /** Days after the sending day: of what was sent, at its first sending. */
+  /** Days after the sending day; for a sent report, of its first submission. */
   readonly lateDays: number;
 }
 
-/** How many units are in each part; they add up to all that are expected. */
+/** The number of units in each part; they add up to all expected units. */
 export interface SendingCounts extends Readonly<Record<SendingPart, number>> {
   readonly expected: number;
-  /** Sent and not returned: accepted ones too. */
+  /** Sent and not returned, including accepted ones. */
   readonly allSent: number;
-  /** Of all sent, those that came after the sending day. */
+  /** Of all sent reports, those sent after the sending day. */
   readonly late: number;
-  /** Of those not sent, the ones whose sending day is over. */
+  /** Of the reports not sent, those whose sending day has passed. */
   readonly overdue: number;
 }
 
@@ -34,7 +34,7 @@ export function sendingPartOf({ file, state }: Pick<SendingFacts, 'file' | 'stat
   return state === 'submitted' ? 'sent' : 'not-sent';
 }
 
-/** Counts one report's units; every output takes its numbers from here. */
+/** Counts the units of one report; every output takes its numbers from here. */
 export function sendingCounts(units: readonly SendingFacts[]): SendingCounts {
   const counts = { accepted: 0, sent: 0, returned: 0, 'not-sent': 0, 'no-file': 0, broken: 0 };
   let [late, overdue] = [0, 0];
@@ -47,14 +47,14 @@ export function sendingCounts(units: readonly SendingFacts[]): SendingCounts {
   return { ...counts, expected: units.length, allSent: counts.accepted + counts.sent, late, overdue };
 }
 
-/** An expected unit of a period's ledger with what decides its part. */
+/** An expected unit of a period's ledger, with the facts that decide its part. */
 export interface SendingUnit extends SendingFacts {
   readonly unit: LedgerUnit;
-  /** The sending day that the head office put off for it; `null` where the plan's holds. */
+  /** The unit's extended sending day; `null` if the plan's day applies. */
   readonly extendedTo: CalendarDate | null;
 }
 
-/** The units that owe a ledger's report; those that are not counted or joined after its period are no part of it. */
+/** The units that owe the ledger's report: not those that are not counted, nor those that joined after its period. */
 export function sendingUnits(ledger: Ledger<unknown>): readonly SendingUnit[] {
   const { plan, counted, missing, broken, reported, asOf, decisions } = ledger;
   if (reported === null) return [];
@@ -73,13 +73,13 @@ export function sendingUnits(ledger: Ledger<unknown>): readonly SendingUnit[] {
   ];
 }
 
-/** Whether a report that stands came after its sending day. */
+/** Whether a report was sent after its sending day and not returned. */
 export function isSentLate(unit: SendingFacts): boolean {
   const part = sendingPartOf(unit);
   return (part === 'accepted' || part === 'sent') && unit.lateDays > 0;
 }
 
-/** The units whose report was put off, in the ledger's order, each with the day. */
+/** The units with an extended sending day, in the order of the ledger, each with that day. */
 export function extendedUnits(
   units: readonly SendingUnit[],
 ): readonly { readonly unit: LedgerUnit; readonly day: CalendarDate }[] {
@@ -88,7 +88,7 @@ export function extendedUnits(
     .sort((a, b) => a.unit.rank - b.unit.rank);
 }
 
-/** Those in a part, in the ledger's order. */
+/** The units of a part, in the order of the ledger. */
 export function unitsInPart(units: readonly SendingUnit[], part: SendingPart): readonly LedgerUnit[] {
   return units
     .filter((one) => sendingPartOf(one) === part)

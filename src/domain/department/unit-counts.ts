@@ -1,12 +1,15 @@
 import { type Ledger, unitsWithFile } from './ledger.js';
 
-/** How many units the numbers of an output rest on: counted here for every output over units. */
+/** The number of units behind an output over units; every such output counts them here. */
 export interface UnitCounts {
-  /** Those that are expected to report: in a period, without those that joined later. */
+  /** The units that are expected to report; for a period, without those that joined later. */
   readonly expected: number;
-  /** Of them, those whose plan can be read: their items are counted, done or missed. */
+  /** Of these, the units whose file is usable: their items are counted, fulfilled or missed. */
   readonly withPlan: number;
-  /** Of them, those that recorded something of the ledger's period or sent its report; of a year, the same as `withPlan`. */
+  /**
+   * Of these, the units that recorded something in the ledger's period, or sent its report; for a year, the same as
+   * `withPlan`.
+   */
   readonly recorded: number;
 }
 
