@@ -3,19 +3,16 @@ import { normaliseValue } from './stored-value.js';
 
 type Holder = Readonly<Record<string, unknown>> | readonly unknown[];
 
-/**
- * Plain data with edits carried out on it, so that what comes next can be decided on how things will stand. The data
- * handed in stays as it is.
- */
+/** Applies edits to plain data, so that later decisions see the data as it will be. The given data is not changed. */
 export function withEdits<T>(data: T, edits: readonly Edit[]): T {
   return edits.reduce<unknown>((current, edit) => withEdit(current, edit), data) as T;
 }
 
 /**
- * The same with one edit: what a text says once the edit was carried out on it.
- * @param removed for a list that loses its last entry: the path of the key that goes with it, `null` where `[]` stays.
- * Where the text is not known, the list's key goes, and the maps above it that hold nothing else.
- * @throws Error where there is nothing at its path that it could be carried out on
+ * Applies one edit to plain data, with the same result as editing the file.
+ * @param removed for a list that loses its last entry: the path of the key that is removed with it, `null` if `[]`
+ * remains. Where the text is unknown, the list's key is removed, and the maps above it that contain nothing else.
+ * @throws Error if the path leads to nothing that the edit can change
  */
 export function withEdit(data: unknown, edit: Edit, removed?: Path | null): unknown {
   const { path } = edit;
@@ -42,7 +39,7 @@ export function withEdit(data: unknown, edit: Edit, removed?: Path | null): unkn
   }
 }
 
-/** The data with another value at a path; maps that are not there are made. */
+/** The data with another value at a path; missing maps are created. */
 function change(at: unknown, path: Path, next: (here: unknown) => unknown, depth = 0): unknown {
   const step = path[depth];
   if (step === undefined) return next(at);
@@ -65,7 +62,10 @@ function without(data: unknown, path: Path): unknown {
   return change(data, above, () => rest);
 }
 
-/** The key that goes with the only entry of a list: its own, or that of a map above which holds nothing else. */
+/**
+ * The key that is removed with the only entry of a list: the list's own, or that of a map above that contains nothing
+ * else.
+ */
 function emptiedWith(data: unknown, path: Path): Path | null {
   if (typeof path.at(-1) !== 'string') return null;
   let depth = path.length;
@@ -73,7 +73,10 @@ function emptiedWith(data: unknown, path: Path): Path | null {
   return path.slice(0, depth);
 }
 
-/** Only what holds nothing but the emptied list may go with it. */
+/**
+ * Checks that what is removed contains only the emptied list.
+ * @throws Error otherwise
+ */
 function assertEmptied(data: unknown, path: Path, gone: Path): void {
   for (let depth = gone.length; depth < path.length; depth += 1) {
     if (sizeAt(data, path.slice(0, depth)) !== 1) throw new Error(`${printPath(gone)} holds more`);
@@ -96,7 +99,7 @@ function valueOf(holder: Holder, key: string | number): unknown {
   return Object.hasOwn(holder, key) ? (holder as Record<string | number, unknown>)[key] : undefined;
 }
 
-/** A key as the data has it; one that is new is composed, as everything that is written. */
+/** A key as the data writes it; a new key is composed (NFC), like everything that is written. */
 function ownKey(holder: Holder, step: string | number): string | number {
   return typeof step === 'number' || Object.hasOwn(holder, step) ? step : step.normalize('NFC');
 }

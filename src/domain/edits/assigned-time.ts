@@ -6,7 +6,7 @@ import { parseTypedTime } from '../calendar/parse-time-phrase.js';
 import { setItemKey } from './unit-edits.js';
 import type { Edit } from './edit.js';
 
-/** A time as the file keeps it: a day as every date there, other words as they are; `null` for none. */
+/** A time as the file stores it: a date in the usual form, other words unchanged; `null` for an empty text. */
 export function storedTime(typed: string, year: number): string | null {
   const time = parseTypedTime(typed, year);
   const isDay = time?.due != null && parseTypedDate(typed, { year, today: null }) === time.due;
@@ -15,9 +15,9 @@ export function storedTime(typed: string, year: number): string | null {
 }
 
 /**
- * What a new time changes in the counting: an own item’s cadence and due date are the unit’s to set, an issued item’s
- * cadence is not, but a date is its due date where it is done once.
- * @returns the day itself where it would fall due outside the plan’s year of work
+ * The edits by which a new time changes what is counted. A unit may set the cadence and due date of its own items; it
+ * cannot change the cadence of an issued item, but a date is the due date of one that is done once.
+ * @returns the date itself if it is outside the plan's year of work
  */
 export function countingEdits(item: Item, typed: string, year: number): readonly Edit[] | CalendarDate {
   const time = parseTypedTime(typed, year);
@@ -32,23 +32,23 @@ export function countingEdits(item: Item, typed: string, year: number): readonly
   ];
 }
 
-/** The due date that a time gives an item; `null` where it decides none. */
+/** The due date that a time gives an item; `null` if it gives none. */
 export function dueSaid(item: Item, typed: string, year: number): CalendarDate | null {
   const due = parseTypedTime(typed, year)?.due ?? null;
   return item.own || (item.cadence === 'once' && storedTime(typed, year) === due) ? due : null;
 }
 
-/** When an action is to be done, as the file keeps it. */
+/** The time of an action, as the file stores it. */
 export interface ActionTime {
-  /** Words that say more than the day; `null` where there are none. */
+  /** Words that say more than the date; `null` if there are none. */
   readonly time: string | null;
   readonly due: CalendarDate | null;
 }
 
 /**
- * What a time typed for an action means: a day is its due date and nothing else, other words stay, and with them the day
- * that they say.
- * @param due the due date, where it is given by itself
+ * Reads a time typed for an action: a date alone is its due date; other words are kept, and the date in them is the due
+ * date.
+ * @param due the due date, if it was given separately
  */
 export function actionTime(typed: string, year: number, due: CalendarDate | null = null): ActionTime {
   const time = storedTime(typed, year);
@@ -56,7 +56,7 @@ export function actionTime(typed: string, year: number, due: CalendarDate | null
   return { time: time === falls ? null : time, due: falls };
 }
 
-/** Whether a day lies outside the year of work of a plan. */
+/** Whether a date is outside the plan's year of work. */
 export function isOutsideWork(due: CalendarDate, year: number): boolean {
   const { first, last } = workSpan(year);
   return due < first || due > last;

@@ -1,20 +1,20 @@
-/** A step into a document: a map's key or a list's index. */
+/** The way to a value in a file's data: keys of maps and indexes of lists. */
 export type Path = readonly (string | number)[];
 
-/** One change of a file; everything else in it stays as it is. */
+/** One change of a file; the rest of the file stays as it is. */
 export type Edit =
-  /** Adds `value` at the end of the list at `path`; makes the list where there is none, its key placed as with `set`. */
+  /** Adds `value` at the end of the list at `path`; creates a missing list, its key placed as for `set`. */
   | { readonly kind: 'append'; readonly path: Path; readonly value: unknown; readonly before?: readonly string[] }
-  /** Takes the last value of the list at `path` out; the exact reverse of `append`. */
+  /** Removes the last value of the list at `path`: the exact reverse of `append`. */
   | { readonly kind: 'remove-last'; readonly path: Path }
-  /** Takes one value of the list at `path` out, the others stay as they are; the only one as `remove-last` does. */
+  /** Removes one value of the list at `path`, and keeps the others; the only value as `remove-last` does. */
   | { readonly kind: 'remove-at'; readonly path: Path; readonly index: number }
-  /** Puts `value` at `path`, replacing what is there; a new key goes before the first of `before` that is present, else last. */
+  /** Sets the value at `path`. A new key goes before the first existing key of `before`, else last. */
   | { readonly kind: 'set'; readonly path: Path; readonly value: unknown; readonly before?: readonly string[] }
-  /** Takes the key at `path` out of its map. */
+  /** Removes the key at `path` from its map. */
   | { readonly kind: 'remove'; readonly path: Path };
 
-/** A path as it is shown in messages. */
+/** A path as messages show it. */
 export function printPath(path: Path): string {
   return `/${path.join('/')}`;
 }

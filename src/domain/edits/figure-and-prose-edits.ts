@@ -4,14 +4,14 @@ import type { Plan } from '../plan/plan.js';
 import type { FigureValue, UnitPlan } from '../unit/unit-plan.js';
 import type { Edit } from './edit.js';
 
-/** The keys of a unit's file that stand behind its figures, and behind its words. */
+/** The keys of a unit's file that come after its figures, and after its prose. */
 const AFTER_FIGURES = ['prose', 'plan-words', 'difficulties', 'submissions'] as const;
 const AFTER_PROSE = ['difficulties', 'submissions'] as const;
 
-/** The same of the words in the head office's file, whose keys are others. */
+/** The keys that come after prose; the head office's file has other keys than a unit's. */
 const AFTER_WORDS = ['plan-words', ...AFTER_PROSE, 'carried', 'reports'] as const;
 
-/** Puts a figure into its quarter, quarters in order of time and figures in the plan's order. */
+/** Sets a figure of a quarter; quarters are in order of time, figures in the plan's order. */
 export function setFigure(
   indicator: string,
   quarter: Period,
@@ -27,12 +27,12 @@ export function setFigure(
   return [setKey(['figures', quarter.id, indicator], value, order.slice(order.indexOf(indicator) + 1))];
 }
 
-/** Takes a figure out; the quarter, and all figures, go with their last one. */
+/** Removes a figure; with the last one its quarter, and `figures` itself, are removed. */
 export function clearFigure(indicator: string, quarter: Period, { figures = {} }: UnitPlan): readonly Edit[] {
   return clearInner('figures', figures, quarter.id, indicator);
 }
 
-/** Puts a heading's words into their period, periods in order of time and headings in the outline's. */
+/** Sets the prose of a heading in a period; periods are in order of time, headings in the order of the outline. */
 export function setProse(
   heading: string,
   period: Period,
@@ -47,12 +47,12 @@ export function setProse(
   return [setKey(['prose', period.id, heading], words, headings.slice(headings.indexOf(heading) + 1))];
 }
 
-/** Takes a heading's words out; the period, and all words, go with their last one. */
+/** Removes the prose of a heading; with the last one its period, and `prose` itself, are removed. */
 export function clearProse(heading: string, period: Period, { prose = {} }: Pick<UnitPlan, 'prose'>): readonly Edit[] {
   return clearInner('prose', prose, period.id, heading);
 }
 
-/** Puts a person's words into a section of the unit's own plan, sections in the plan's order. */
+/** Sets a person's words for a section of the unit's own plan; sections are in the plan's order. */
 export function setPlanWords(
   section: string,
   words: string,
@@ -64,7 +64,7 @@ export function setPlanWords(
   return [setKey(['plan-words', section], words, sections.slice(sections.indexOf(section) + 1))];
 }
 
-/** Takes a section's words out; all of them go with the last one. */
+/** Removes the words of a section; with the last one `plan-words` itself is removed. */
 export function clearPlanWords(section: string, unitPlan: UnitPlan): readonly Edit[] {
   const now = unitPlan['plan-words'];
   if (now?.[section] === undefined) return [];
@@ -87,9 +87,9 @@ function setKey(path: readonly string[], value: unknown, before: readonly string
   return { kind: 'set', path, value, before };
 }
 
-/** The ids of periods that end after one, or end with it and begin earlier, the next one first. */
+/** The ids of the periods that end after a period, or end with it and begin earlier, in order of time. */
 function laterThan(period: Period, ids: readonly string[]): readonly string[] {
-  // Sorted here: a map's keys that are numbers, as the year's, come first whatever their place in the file.
+  // Sorted here, because JavaScript lists number-like keys, such as a year, before all others.
   return ids
     .map(parsePeriod)
     .filter((other) => other !== null)

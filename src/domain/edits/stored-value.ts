@@ -1,4 +1,4 @@
-/** What a file can hold. */
+/** A value that a file can store. */
 export type Value = string | number | boolean | null | readonly Value[] | ValueMap;
 export interface ValueMap {
   readonly [key: string]: Value;
@@ -6,7 +6,7 @@ export interface ValueMap {
 
 /**
  * The value as it will be read back from the file: strings and keys in NFC, keys without a value left out.
- * @throws TypeError for a value that YAML's core schema cannot hold here
+ * @throws TypeError for a value that our files cannot store
  */
 export function normaliseValue(value: unknown): Value {
   if (typeof value === 'string') return value.normalize('NFC');

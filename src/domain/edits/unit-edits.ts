@@ -6,9 +6,9 @@ import type { Edit, Path } from './edit.js';
 import type { RegisteredUnit, UnitsRegister } from '../unit/units-register.js';
 
 /**
- * The order of keys within an item, so that a new one finds its place. The lists that grow are not the last: where one
- * person adds to the end of an item and another a whole item below it, Git has both at one place, and what belongs to
- * the one may end up in the other.
+ * The order of the keys of an item, which decides where a new key goes. The lists that grow are not the last: if one
+ * person appends to an item's last list and another inserts an item below it, Git sees both changes in one place, and a
+ * merge may mix them.
  */
 const ITEM_KEYS = [
   'title',
@@ -33,7 +33,7 @@ function keysAfter(key: (typeof ITEM_KEYS)[number]): readonly string[] {
   return ITEM_KEYS.slice(ITEM_KEYS.indexOf(key) + 1);
 }
 
-/** Adds the item to the unit's file, in the plan's order, where the file lacks it. */
+/** Adds the item to the unit's file, in the plan's order, if the file lacks it. */
 export function ensureItem(item: Item, status: UnitStatus, sha256: Digest, words: DeriveWords): readonly Edit[] {
   if (item.answer !== null) return [];
   const ids = status.items.filter((one) => !one.item.own).map((one) => one.item.id);
@@ -41,17 +41,17 @@ export function ensureItem(item: Item, status: UnitStatus, sha256: Digest, words
   return [{ kind: 'set', path: item.path, value: answerFor(item.node, item.role, sha256, words), before: later }];
 }
 
-/** Adds an entry to an item's list. */
+/** Appends an entry to an item. */
 export function appendEntry(item: Item, entry: Entry): Edit {
   return appendTo(item, 'progress', entry);
 }
 
-/** Adds an action to an item's list. */
+/** Appends an action to an item. */
 export function appendAction(item: Item, action: Action): Edit {
   return appendTo(item, 'actions', action);
 }
 
-/** Adds to an item's list that it was confirmed for a new text. */
+/** Appends to an item the record that it was confirmed for a new text. */
 export function appendConfirmation(item: Item, confirmation: Confirmation): Edit {
   return appendTo(item, 'confirmed', confirmation);
 }
@@ -60,30 +60,31 @@ function appendTo(item: Item, list: 'confirmed' | 'actions' | 'progress', value:
   const after = keysAfter(list);
   const keys = Object.keys(item.answer ?? {});
   const last = keys.at(-1);
-  // An item of another form, without any of the keys that come after: still the list is not the last of it.
+  // If the item has none of the keys that come after, the new list goes before its last key, so that it is not the
+  // last.
   const before = last === undefined || keys.some((key) => after.includes(key)) ? after : [last];
   return { kind: 'append', path: [...item.path, list], value, before };
 }
 
-/** Puts a value at an item's key, or takes the key out. */
+/** Sets the value of an item's key; removes the key if there is no value. */
 export function setItemKey(item: Item, key: (typeof ITEM_KEYS)[number], value: unknown): Edit {
   const path: Path = [...item.path, key];
   return { kind: 'set', path, value, before: keysAfter(key) };
 }
 
-/** Lets the unit's file stand on that revision of its plan. */
+/** Records the revision of the plan that the unit's file derives from. */
 export function setRevision(revision: number): Edit {
   return { kind: 'set', path: ['derived-from', 'revision'], value: revision };
 }
 
-/** The next number for an action: never one that an entry refers to. */
+/** The next number of an action; never a number that an entry refers to. */
 export function nextActionId(item: Item): number {
   const set = (item.answer?.actions ?? []).map(({ id }) => id);
   const spokenOf = (item.answer?.progress ?? []).map(({ action }) => action ?? 0);
   return Math.max(0, ...set, ...spokenOf) + 1;
 }
 
-/** The next number under an open place: `II.2.e.3` after `II.2.e.2`, even where the first is gone. */
+/** The next number under an open place: `II.2.e.3` after `II.2.e.2`, even if the first one is gone. */
 export function nextOwnId(place: string, unitPlan: UnitPlan): string {
   const numbers = Object.keys(unitPlan['own-items'] ?? {})
     .filter((id) => id.startsWith(`${place}.`))
@@ -92,7 +93,7 @@ export function nextOwnId(place: string, unitPlan: UnitPlan): string {
   return `${place}.${Math.max(0, ...numbers) + 1}`;
 }
 
-/** Adds a unit to the register; nothing where its id is there. */
+/** Adds a unit to the register; no edits if its id is already there. */
 export function registerEdits(register: UnitsRegister, unit: RegisteredUnit): readonly Edit[] {
   if (register.units.some(({ id }) => id === unit.id)) return [];
   return [{ kind: 'append', path: ['units'], value: unit }];

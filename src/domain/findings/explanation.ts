@@ -1,7 +1,7 @@
 import type { Severity } from './finding.js';
 import type { Text } from '../text/text.js';
 
-/** What a finding's code means: the screen, `dcs explain`, docs/checks.md and SARIF all take their words from here. */
+/** The meaning of a finding's code. The screen, `dcs explain`, docs/checks.md and SARIF all print it. */
 export interface Explanation {
   /** Stable and readable: `done-without-evidence`. */
   readonly code: string;
@@ -10,9 +10,9 @@ export interface Explanation {
   readonly title: Text;
   /** The legal or practical ground. */
   readonly why: Text;
-  /** YAML that is found; only what matters of the file. */
+  /** YAML that the rule finds; only the relevant part of a file. */
   readonly bad: string;
-  /** The same, put right. */
+  /** The same YAML, corrected. */
   readonly good: string;
   /** What to do; also the hint of a finding without its own. */
   readonly fix: Text;

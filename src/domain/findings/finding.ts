@@ -4,34 +4,34 @@ import type { MissedThreshold } from '../progress/thresholds.js';
 
 export type Severity = 'error' | 'warning';
 
-/** What `check` says, before its place is turned into line and column. */
+/** A problem that `check` found, before its pointer is translated into line and column. */
 export interface Finding {
   /** Stable, readable: `done-without-evidence`. */
   readonly code: string;
   readonly severity: Severity;
-  /** As it was handed in: relative to the working directory where that is shorter. */
+  /** As the user named it: relative to the working directory if that is shorter. */
   readonly file: string;
-  /** JSON pointer (RFC 6901) into the file; empty for the file as a whole. */
+  /** JSON pointer (RFC 6901) into the file; empty for the whole file. */
   readonly pointer: string;
   /** Whether the finding concerns the key or the value at the pointer. */
   readonly on: 'key' | 'value';
   readonly message: Text;
   readonly hint: Text;
-  /** Given for problems of reading, which have no pointer. */
+  /** Set for reading problems without a pointer. */
   readonly region?: Region;
-  /** The repair, where there is exactly one right answer. */
+  /** The automatic fix, if there is exactly one right answer. */
   readonly autofix?: Autofix;
 }
 
-/** A repair that nobody has to think about. */
+/** A fix that needs no human decision. */
 export type Autofix =
   /** Replaces a value. */
   | { readonly kind: 'set'; readonly was: string; readonly value: string | number }
-  /** Records over several lines are put on one line each, all that can be. */
+  /** Puts every record that covers several lines on one line, if it can. */
   | { readonly kind: 'one-line'; readonly records: number }
-  /** The accents of the text are composed (NFC); nothing else of how it is written changes. */
+  /** Composes the accents of the text (NFC); the rest of its spelling stays. */
   | { readonly kind: 'compose' }
-  /** What the head office decided goes from the unit's file to the head office's. */
+  /** Moves the head office's decisions from the unit's file to its own. */
   | { readonly kind: 'move-decisions' };
 
 /** Lines and columns count from 1; columns in UTF-16 units; the end is exclusive. */
@@ -42,27 +42,27 @@ export interface Region {
   readonly endColumn: number;
 }
 
-/** A finding with its place and the line it stands on. */
+/** A finding with its place and its line. */
 export interface PlacedFinding extends Finding {
   readonly region: Region;
   /** The offending line without its line end. */
   readonly lineText: string;
 }
 
-/** Findings of one file: with so many nobody reads on, and a file made to hurt could have a million. */
+/** The most findings that are reported for a file: nobody reads more, and a hostile file could have a million. */
 export const MAX_FINDINGS = 1000;
 
-/** What `check` found, ready to be written in any form. */
+/** The result of `check`, ready for every output format. */
 export interface CheckReport {
-  /** The files that were looked at, as shown, sorted. */
+  /** The checked files as shown, sorted. */
   readonly files: readonly string[];
-  /** By file, line, column. */
+  /** Sorted by file, line, column. */
   readonly findings: readonly PlacedFinding[];
-  /** The thresholds of the run and of its plans that are missed. */
+  /** The missed thresholds of the run and of its plans. */
   readonly missed: readonly MissedThreshold[];
 }
 
-/** By file, line and column, then by what is found: the same on every run. */
+/** Compares findings by file, line and column, then by content, so that every run has the same order. */
 export function byPlace(a: PlacedFinding, b: PlacedFinding): number {
   return (
     compareText(a.file, b.file) ||

@@ -1,7 +1,7 @@
 import type { FileKind } from '../text/file-kind.js';
 import type { Region } from './finding.js';
 
-/** Why a text is not YAML, as far as a person can do something about it. */
+/** Why a text is not YAML, where a person can do something about it. */
 export type SyntaxReason =
   | 'unclosed-quote'
   | 'unclosed-bracket'
@@ -33,7 +33,7 @@ export type SyntaxReason =
 export type ForbiddenConstruct =
   'anchor' | 'alias' | 'merge-key' | 'tag' | 'directive' | 'several-documents' | 'complex-key';
 
-/** The form that a value must have. */
+/** The required form of a value. */
 export type ValueFormat =
   | 'date'
   | 'period'
@@ -51,22 +51,22 @@ export type ValueType = 'text' | 'number' | 'whole-number' | 'yes-no' | 'nothing
 
 type NoParams = Readonly<Record<string, never>>;
 
-/** What each code says besides its place. */
+/** The details of each code, besides its place. */
 export interface ReadingParams {
   'file-too-large': { readonly bytes: number; readonly limit: number };
   'empty-file': NoParams;
-  /** `byte` is the first one that is wrong; `null` where the whole file is in UTF-16. */
+  /** `byte` is the first wrong byte; `null` if the whole file is UTF-16. */
   'not-utf8': { readonly encoding: 'utf-16' | 'unknown'; readonly byte: number | null };
-  /** Another kind of file, saved over this one. */
+  /** Another kind of file was saved under this name. */
   'other-file': { readonly kind: FileKind };
   'control-character': { readonly character: number };
   'merge-conflict': NoParams;
   'too-deep': { readonly limit: number };
-  /** `sign` is the code point that stands there, for a look-alike of a sign of YAML. */
+  /** `sign` is the code point of a character that looks like a sign of YAML. */
   'yaml-syntax': { readonly reason: SyntaxReason; readonly sign?: number };
   'yaml-profile': { readonly construct: ForbiddenConstruct };
   'duplicate-key': { readonly key: string; readonly firstLine: number };
-  /** The number that the file has, and the one this version knows. */
+  /** The number in the file, and the highest number that this version knows. */
   'newer-schema': { readonly actual: string; readonly known: string };
   'wrong-schema': { readonly actual: string; readonly known: string };
   'unknown-key': { readonly key: string; readonly allowed: readonly string[]; readonly nearest: string | null };
@@ -81,18 +81,18 @@ export interface ReadingParams {
   'impossible-date': { readonly actual: string };
   'empty-value': NoParams;
   'too-long': { readonly length: number; readonly limit: number };
-  /** `least` or `most` is what the number breaks. */
+  /** `least` or `most` is the limit that the number exceeds. */
   'out-of-range': { readonly actual: number; readonly least: number | null; readonly most: number | null };
 }
 
 export type ReadingCode = keyof ReadingParams;
 
-/** Where: by pointer where there is data to point into, else by region. */
+/** The place of a problem: a pointer if the data could be parsed, else a region. */
 export type ReadingPlace =
   | { readonly pointer: string; readonly on: 'key' | 'value'; readonly region?: undefined }
   | { readonly region: Region; readonly pointer?: undefined };
 
-/** What is found while a file is read; its severity and sentences are those of its code, in checks/reading.ts. */
+/** A problem found while reading a file. Its code determines the severity and sentences, see checks/reading. */
 export type ReadingProblem<Codes extends ReadingCode = ReadingCode> = {
   readonly [Code in Codes]: {
     readonly code: Code;

@@ -11,13 +11,13 @@ export interface CheckTarget {
   readonly file: string;
   /** Absolute. */
   readonly path: string;
-  /** By its place, else by its `schema:` line; `unknown` where neither tells. */
+  /** Determined by its place, else by its `schema:` line; `unknown` if neither says it. */
   readonly kind: 'plan' | 'unit-plan' | 'register' | 'department' | 'unknown';
-  /** Absolute path of `<plans>/<year>`: evidence paths count from there. */
+  /** Absolute path of `<plans>/<year>`: evidence paths are relative to it. */
   readonly yearFolder: string;
-  /** The year that the folder is named after. */
+  /** The year in the folder's name. */
   readonly folderYear: number | null;
-  /** Why a folder's files are not known, for a folder that can't be read. */
+  /** For a folder that cannot be read: why its files are unknown. */
   readonly unreadable?: UnreadableReason;
 }
 
@@ -28,71 +28,72 @@ export type UnreadableReason =
 /** A file read for checking, as far as it could be read. */
 export type Checkable<T> = Loaded<T> & {
   readonly unreadable: UnreadableReason | null;
-  /** The rest of a file of which some items can't be used: rules still look at it. The same as `data` where there is any. */
+  /** The data of a file without its unusable items, for the rules to check. The same as `data` if there is any. */
   readonly usable: T | null;
-  /** The items that were left out of `usable`. */
+  /** The items left out of `usable`. */
   readonly unreadItems: ReadonlySet<string>;
-  /** Of a unit’s file that can be used: its records over several lines, where it has any. */
+  /** For a usable unit's file: its records that cover several lines, if there are any. */
   readonly overLines?: OverLines | null;
 };
 
-/** Records that stand over several lines. */
+/** Records that cover several lines. */
 export interface OverLines {
-  /** The line of the first. */
+  /** The line of the first one. */
   readonly region: Region;
-  /** How many could stand on one line each, and how many hold a comment between their lines. */
+  /** How many fit on one line each, and how many contain a comment between their lines. */
   readonly plain: number;
   readonly commented: number;
 }
 
 /** A question about a file that evidence names. */
 export interface EvidenceRequest {
-  /** As written. */
+  /** As written in the unit's file. */
   readonly file: string;
-  /** Whether its hash is wanted too. */
+  /** Whether the hash is needed too. */
   readonly hash: boolean;
 }
 
-/** The files as `check` sees them: it reads and never writes. */
+/** The files as `check` sees them: it only reads. */
 export interface CheckSource {
   /**
    * The plans, registers and unit plans under the paths, sorted by name.
-   * @throws Refusal where a path is missing, or there is nothing to check below it
+   * @throws Refusal if a path is missing, or has nothing to check
    */
   discover(paths: readonly string[]): readonly CheckTarget[];
   readPlan(target: CheckTarget): Promise<Checkable<Plan>>;
   readUnit(target: CheckTarget): Promise<Checkable<UnitPlan>>;
   readRegister(target: CheckTarget): Promise<Checkable<UnitsRegister>>;
   readDepartment(target: CheckTarget): Promise<Checkable<Department>>;
-  /** Where the register of a file's year is, or would be. */
+  /** The register of a file's year, whether it exists or not. */
   registerOf(target: CheckTarget): CheckTarget;
-  /** Where the head office's file of a file's year is, or would be. */
+  /** The head office's file of a file's year, whether it exists or not. */
   departmentOf(target: CheckTarget): CheckTarget;
-  /** Where a unit's file of a file's year is, or would be. */
+  /** A unit's file in a file's year, whether it exists or not. */
   unitOf(target: CheckTarget, unit: string): CheckTarget;
-  /** Where a unit's `derived-from.plan` leads to. */
+  /** The plan that a unit's `derived-from.plan` names. */
   planOf(unit: CheckTarget, planPath: string): CheckTarget;
   evidence(
     target: CheckTarget,
     requests: readonly EvidenceRequest[],
   ): Promise<ReadonlyMap<EvidenceRequest['file'], EvidenceFacts>>;
-  /** The files in a unit's evidence folder, by their paths from the year's folder, sorted. */
+  /** The files in a unit's evidence folder, as paths relative to the year's folder, sorted. */
   evidenceFiles(target: CheckTarget, unit: string): readonly string[];
-  /** Turns pointers into one file's places. */
+  /** Translates the pointers of one file's findings into places. */
   place(text: string, findings: readonly Finding[]): Promise<readonly PlacedFinding[]>;
 }
 
-/** Fixes files where there is exactly one right answer. */
+/** Fixes findings that have exactly one right answer. */
 export interface Fixer {
   /**
-   * Fixes a file under its lock, by what `look` finds in it at that moment.
+   * Fixes a file under its lock.
+   * @param look finds the problems of the file at that moment
    * @returns the findings that were fixed
-   * @throws Refusal, with nothing written, where the lock can't be had or the system refuses
+   * @throws Refusal, with nothing written, if the lock cannot be acquired or the system refuses
    */
   fix<Found extends Finding>(target: CheckTarget, look: () => Promise<readonly Found[]>): Promise<readonly Found[]>;
   /**
-   * Moves what the head office decided from a unit's file to the head office's: there it is written first, so that
-   * nothing is lost where the move is cut off.
+   * Moves the head office's decisions from a unit's file to its own, which is written first, so that an interruption
+   * loses nothing.
    * @returns whether anything was moved
    */
   moveDecisions(unit: CheckTarget, department: CheckTarget): Promise<boolean>;

@@ -2,12 +2,12 @@ import type { SourceDocument } from '../encoding/source.js';
 import type { Plan } from '../plan/plan.js';
 import type { FileContents } from './workspace.js';
 
-/** A file that was read for encoding, or why it can't be. */
+/** A document read for encoding, or the reason why it cannot be read. */
 export type ReadSource =
   | {
       readonly kind: 'document';
       readonly document: SourceDocument;
-      /** As it lies there, to be kept beside the plan. */
+      /** The bytes of the file, to be kept beside the plan. */
       readonly bytes: Uint8Array;
       /** `txt`, `md`, `docx`, `pdf`. */
       readonly ending: string;
@@ -15,21 +15,27 @@ export type ReadSource =
     }
   | { readonly kind: 'unreadable'; readonly reason: SourceFault };
 
-/** What keeps a file from being read as a document. */
+/** Why a file cannot be read as a document. */
 export type SourceFault =
   'too-large' | 'old-word' | 'other-file' | 'not-text' | 'broken' | 'packed-too-much' | 'scan' | 'locked' | 'not-yet';
 
-/** Issued documents on disk, and plans as text. */
+/** Reads issued documents, and writes plans. */
 export interface PlanSource {
-  /** @throws Refusal where there is no such file, or the system refuses */
+  /**
+   * Reads a document.
+   * @throws Refusal if there is no such file, or the system refuses
+   */
   read(typed: string): Promise<ReadSource>;
   /**
-   * Writes a year's plan, last, and beside it the document it was read from; the folder is made where it is not there.
-   * @param force replaces what is there by these names
-   * @returns the name of a file that was in the way, and nothing is written; `null` where all were
-   * @throws Refusal where the system refuses
+   * Writes a year's plan after the document that it was read from; a missing folder is created.
+   * @param force replaces existing files with these names
+   * @returns the name of an existing file, if nothing was written because of it; `null` if all were written
+   * @throws Refusal if the system refuses
    */
   write(folder: string, files: FileContents, force: boolean): Promise<string | null>;
-  /** The plan's file. @param comments of points by their address, of the plan's head by `plan`: a line each */
+  /**
+   * The text of the plan's file.
+   * @param comments one-line comments by the address of their point, those of the plan's head by `plan`
+   */
   render(plan: Plan, comments: ReadonlyMap<string, readonly string[]>): string;
 }

@@ -7,16 +7,16 @@ import type { UnitPlan } from '../unit/unit-plan.js';
 import type { UnitsRegister } from '../unit/units-register.js';
 import type { Text } from '../text/text.js';
 
-/** A file that was read: its data where it can be used, and what was found while reading it. */
+/** A file that was read: its data if it is usable, and the problems found while reading. */
 export interface Loaded<T> {
   /** As shown to a person. */
   readonly file: string;
   /** Absolute. */
   readonly path: string;
   readonly text: string;
-  /** `null` when the file can't be used. */
+  /** `null` if the file cannot be used. */
   readonly data: T | null;
-  /** Found while reading (encoding, YAML, schema); checks make findings of them. */
+  /** Problems found while reading (encoding, YAML, schema); checks turn them into findings. */
   readonly problems: readonly ReadingProblem[];
 }
 
@@ -28,93 +28,102 @@ export interface YearFolder {
   readonly plan: Loaded<Plan>;
 }
 
-/** The decision on a write: its edits, and the outcome for the caller once they are in the file. */
+/** The decision on a write: its edits, and the outcome that the caller gets once they are written. */
 export interface Decision<T> {
   readonly edits: readonly Edit[];
   readonly outcome: T;
 }
 
-/** The plans folder as commands see it. All paths that go out are ready to be shown. */
+/** The plans folder as commands see it. All paths that it returns can be shown to a person. */
 export interface Workspace {
   /** Absolute path of the plans folder. */
   readonly root: string;
-  /** The same as a person would write it. */
+  /** The same path as a person would write it. */
   readonly shown: string;
-  /** Whether it holds any year's plan. */
+  /** Whether it contains any year's plan. */
   hasYears(): boolean;
   /** The named year, else the newest one. */
   openYear(): Promise<YearFolder>;
-  /** Unit ids of the year, sorted; from file names, nothing is read. */
+  /** The ids of the year's units, sorted; they come from file names, no file is read. */
   listUnits(): readonly string[];
-  /** Files beside them that no command reads for their ending, as shown, and the name that each should have. */
+  /** Files in the units folder that no command reads because of their ending, as shown, with the right name of each. */
   nearUnitFiles(): readonly { readonly file: string; readonly name: string }[];
-  /** A unit's plan with the head office's decisions about it, wherever they stand: see decisions.ts. */
+  /** A unit's plan with the head office's decisions about it, from either file: see decisions.ts. */
   readUnit(id: string): Promise<Loaded<UnitPlan>>;
-  /** The plan a unit's file derives from, as its `derived-from.plan` says. */
+  /** The plan that a unit's `derived-from.plan` names. */
   readPlanOf(unit: Loaded<UnitPlan>): Promise<Loaded<Plan>>;
-  /** The year's register of units; `null` where there is none. */
+  /** The year's register of units; `null` if there is none. */
   readRegister(): Promise<Loaded<UnitsRegister> | null>;
-  /** The head office's file of the year; `null` where there is none. */
+  /** The head office's file of the year; `null` if there is none. */
   readDepartment(): Promise<Loaded<Department> | null>;
-  /** Turns pointers into one file's places; positions are read only here. */
+  /** Translates the pointers of one file's findings into places; only this reads positions. */
   place(text: string, findings: readonly Finding[]): Promise<readonly PlacedFinding[]>;
   /**
-   * Edits a unit's file under its lock: reads it afresh, asks `change` what to do, applies, re-checks, replaces.
-   * Without edits nothing is written. Where another program wrote meanwhile `change` is asked again.
+   * Edits a unit's file under its lock: reads it afresh, calls `change`, applies the edits, validates and replaces the
+   * file. Without edits nothing is written. If another program wrote meanwhile, `change` is called again.
    * @returns the outcome of the decision that was written
-   * @throws Refusal when the lock can't be had, or the file can't be used
+   * @throws Refusal if the lock cannot be acquired, or the file cannot be used
    */
   updateUnit<T>(id: string, change: (current: Loaded<UnitPlan>) => Promise<Decision<T>>): Promise<T>;
-  /** The same for the year's register. */
+  /** Edits the year's register in the same way. */
   updateRegister<T>(change: (current: Loaded<UnitsRegister>) => Promise<Decision<T>>): Promise<T>;
-  /** The same for the head office's file, which is made where there is none. */
+  /** Edits the head office's file in the same way; a missing file is created. */
   updateDepartment<T>(change: (current: Loaded<Department>) => Promise<Decision<T>>): Promise<T>;
   /**
-   * Makes a file ready to be evidence: it must lie in the plans folder, or is copied to `evidence/<unit>/`.
+   * Prepares a file as evidence: it must be in the plans folder, or is copied to `evidence/<unit>/`.
    * @returns its path relative to the year's folder, and the SHA-256 of its bytes
    */
   takeEvidence(typed: string, unit: string, copy: boolean): Promise<{ readonly file: string; readonly sha256: string }>;
-  /** Writes a new unit's file. @returns its path as shown; `null`, and nothing is written, where a file is */
+  /**
+   * Writes a new unit's file.
+   * @returns its path as shown; `null`, with nothing written, if a file exists
+   */
   createUnit(unitPlan: UnitPlan, comment: readonly string[]): Promise<string | null>;
-  /** Writes the year's register. @returns its path as shown; `null`, and nothing is written, where one is */
+  /**
+   * Writes the year's register.
+   * @returns its path as shown; `null`, with nothing written, if one exists
+   */
   createRegister(register: UnitsRegister, comment: readonly string[]): Promise<string | null>;
   /**
-   * Writes a new year's files below the folder, the plan last, and the schemas beside it, where the files' first lines
-   * look for them. What is there with the same bytes stays, so that a run that was cut off can be done again, and of
-   * several at once each succeeds; a schema that is there always stays. In a git work tree git is told what not to touch.
-   * @throws Refusal where a file of the year is there with other bytes
+   * Writes the files of a new year, the plan last, and the schemas, to which the first lines of the files refer. An
+   * existing file with the same bytes stays, so that an interrupted run can be repeated and parallel runs all succeed;
+   * an existing schema always stays. In a git work tree, also tells git which files to leave alone.
+   * @throws Refusal if a file of the year exists with other bytes
    */
   createYear(year: number, files: FileContents, schemas: FileContents): Promise<void>;
-  /** Brings what lacks of these files where the year's plan is theirs, byte for byte; for any other plan only what git is told. */
+  /**
+   * Adds the missing ones of these files if the year's plan is theirs, byte for byte; for another plan only the files
+   * for git.
+   */
   completeYear(files: FileContents, schemas: FileContents): Promise<void>;
 }
 
-/** File names with their contents. */
+/** File contents by name. */
 export type FileContents = ReadonlyMap<string, Uint8Array>;
 
-/** The facts about a file that evidence points to. */
+/** Facts about a file that evidence names. */
 export interface EvidenceFacts {
-  /** `outside` when the path leaves the plans folder, `missing` when there is no regular file. */
+  /** `outside` if the path leaves the plans folder, `missing` if there is no regular file. */
   readonly state: 'present' | 'missing' | 'outside';
   readonly sha256: string | null;
-  /** Of a missing one: the path, from the year's folder, of a file that differs in upper and lower case alone. */
+  /** For a missing file: the path, from the year's folder, of a file whose name differs only in case. */
   readonly otherCase?: string;
 }
 
 /** The plan and schemas that the package ships. */
 export interface Shipped {
   readonly version: string;
-  /** The newest issued plan it has, for a folder that has none. */
+  /** The newest issued plan of the package, for a new folder. */
   planYear(): { readonly year: number; readonly files: FileContents };
   /** The schemas, by file name. */
   schemas(): FileContents;
 }
 
-/** The outcome of letting a person edit a text. */
+/** The result of a person's editing of a text. */
 export type EditedText =
-  /** As it was saved; the draft's file stays until `discard`, so that nothing is lost before it is written. */
+  /** The saved text. The draft's file stays until `discard`, so that nothing is lost before the text is written. */
   | { readonly kind: 'edited'; readonly text: string; readonly file: string; discard(): Promise<void> }
-  /** The editor could not be run or did not end well; what was written stays in the file. */
+  /** The editor could not be run, or failed; the text stays in the draft's file. */
   | { readonly kind: 'failed'; readonly editor: string; readonly file: string; readonly reason: Text }
-  /** Neither `VISUAL` nor `EDITOR` names one; `setOne` is a line that does, as this system's shell reads it. */
+  /** Neither `VISUAL` nor `EDITOR` is set; `setOne` is a line for this system's shell that sets one. */
   | { readonly kind: 'no-editor'; readonly setOne: string };
