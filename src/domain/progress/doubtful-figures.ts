@@ -3,13 +3,13 @@ import { periodBefore } from '../calendar/adjacent-periods.js';
 import type { Indicator, Plan } from '../plan/plan.js';
 import type { FigureValue, UnitPlan } from '../unit/unit-plan.js';
 
-/** What a unit entered, by quarter and indicator. */
+/** The entered figures of a unit, by quarter and indicator. */
 export type Figures = NonNullable<UnitPlan['figures']>;
 
-/** A figure that was given and that `check` calls an error: it is in no sum until somebody looks at it again. */
+/** An entered figure that `check` reports as an error: it is in no sum until it is corrected. */
 export interface DoubtfulFigure {
   readonly indicator: Indicator;
-  /** The quarter it was entered for, `2024-Q1`. */
+  /** The quarter of the figure: `2024-Q1`. */
   readonly quarter: string;
   readonly value: number;
 }
@@ -19,20 +19,23 @@ export function isCount(value: FigureValue | undefined): boolean {
   return Number.isSafeInteger(value) && Number(value) >= 0;
 }
 
-/** The number entered for an indicator in a quarter; `null` where none was that counts something. */
+/** The number entered for an indicator in a quarter; `null` if there is none, or it is not a count. */
 export function countIn(figures: Figures, quarter: string, id: string): number | null {
   const value = figures[quarter]?.[id];
   return typeof value === 'number' && isCount(value) ? value : null;
 }
 
-/** The whole that a part is larger than; `null` where it is not. */
+/** The whole that a part exceeds; `null` if it does not. */
 export function wholeBelow(indicator: Indicator, quarter: string, figures: Figures): number | null {
   const value = countIn(figures, quarter, indicator.id);
   const whole = countIn(figures, quarter, indicator['at-most'] ?? '');
   return value !== null && whole !== null && value > whole ? whole : null;
 }
 
-/** What the parts of a whole come to; `null` where that agrees with it. While parts are missing, only too large a sum does not. */
+/**
+ * The sum of the parts of a whole; `null` if it agrees with the whole. While parts are missing, it disagrees only if it
+ * is too large.
+ */
 export function unequalSum({ id, parts = [] }: Indicator, quarter: string, figures: Figures): number | null {
   const whole = countIn(figures, quarter, id);
   if (parts.length === 0 || whole === null) return null;
@@ -41,7 +44,7 @@ export function unequalSum({ id, parts = [] }: Indicator, quarter: string, figur
   return (isWhole ? sum !== whole : sum > whole) ? sum : null;
 }
 
-/** What should remain: left before, and received, less resolved. */
+/** The balance of a remainder: the remainder before, plus received, minus resolved. */
 export interface Balance {
   readonly before: number;
   readonly received: number;
@@ -49,7 +52,7 @@ export interface Balance {
   readonly expected: number;
 }
 
-/** The balance that a remainder does not keep; `null` where it does, or not all of it is known. */
+/** The balance that a remainder violates; `null` if it holds, or if a part of it is unknown. */
 export function brokenBalance({ id, balance }: Indicator, quarter: Period, figures: Figures): Balance | null {
   const left = countIn(figures, quarter.id, id);
   if (balance === undefined || left === null) return null;
@@ -61,7 +64,7 @@ export function brokenBalance({ id, balance }: Indicator, quarter: Period, figur
   return expected === left ? null : { before, received, resolved, expected };
 }
 
-/** The figures of a unit that `check` calls errors, quarter by quarter in the plan's order. */
+/** The figures of a unit that `check` reports as errors, by quarter, then in the order of the plan. */
 export function doubtfulFigures(plan: Plan, { figures = {} }: Pick<UnitPlan, 'figures'>): readonly DoubtfulFigure[] {
   const known = doubtsOf.get(figures)?.get(plan);
   if (known !== undefined) return known;
@@ -71,12 +74,12 @@ export function doubtfulFigures(plan: Plan, { figures = {} }: Pick<UnitPlan, 'fi
   return found;
 }
 
-/** Whether a unit's figure of a quarter was given and has to be looked at again. */
+/** Whether a unit's figure for a quarter is doubtful. */
 export function isDoubtful(plan: Plan, unitPlan: UnitPlan, id: string, quarter: string): boolean {
   return doubtfulFigures(plan, unitPlan).some((one) => one.indicator.id === id && one.quarter === quarter);
 }
 
-/** Those of the quarters that a period spans. */
+/** The doubtful figures in the quarters of a period. */
 export function doubtfulInPeriod(plan: Plan, unitPlan: UnitPlan, period: Period): readonly DoubtfulFigure[] {
   return doubtfulFigures(plan, unitPlan).filter(({ quarter }) => {
     const own = parsePeriod(quarter);
@@ -84,13 +87,13 @@ export function doubtfulInPeriod(plan: Plan, unitPlan: UnitPlan, period: Period)
   });
 }
 
-/** A unit's figures are asked for indicator by indicator. */
+/** The doubtful figures by unit and plan. They are kept because callers ask for each indicator separately. */
 const doubtsOf = new WeakMap<Figures, WeakMap<Plan, readonly DoubtfulFigure[]>>();
 
 function doubtfulInQuarter(plan: Plan, id: string, figures: Figures): readonly DoubtfulFigure[] {
   const { indicators = [] } = plan;
   const quarter = parsePeriod(id);
-  // Nobody knows which one of a whole and its parts is wrong.
+  // It is unknown whether the whole or one of its parts is wrong.
   const unequal = new Set(
     indicators
       .filter((one) => unequalSum(one, id, figures) !== null)
@@ -101,7 +104,7 @@ function doubtfulInQuarter(plan: Plan, id: string, figures: Figures): readonly D
     if (value === undefined || value === 'not-applicable') return [];
     const isDoubted =
       !isCount(value) ||
-      // A ratio is computed: one that was entered stands nowhere.
+      // A ratio is computed: an entered one is used nowhere.
       indicator.kind === 'ratio' ||
       unequal.has(indicator.id) ||
       wholeBelow(indicator, id, figures) !== null ||

@@ -5,7 +5,7 @@ import { cellPeriods, isWithin, isYearOver, type Period, periodIndexOf, workSpan
 import type { YearCalendar } from '../unit/extensions.js';
 import type { Cell } from './progress.js';
 
-/** The date and period of a new entry as a person gave them. */
+/** The date and period of a new entry, as a person gave them. */
 export interface AskedTime {
   readonly date: CalendarDate | null;
   readonly period: Period | null;
@@ -15,23 +15,26 @@ export interface AskedTime {
 export interface WorkTime {
   readonly kind: 'ok';
   readonly date: CalendarDate;
-  /** Written only where the date alone would say another. */
+  /** Set only if the date alone would give another period. */
   readonly period: string | null;
-  /** The period was chosen for the person: the one just ended is still open. */
+  /** Whether the program chose the period, because the one that just ended is still open. */
   readonly chosen: boolean;
 }
 
-/** Why an entry cannot have the typed date or period. */
+/** Why an entry cannot have the given date or period. */
 export interface WrongTime {
   readonly kind: 'year-over' | 'before-year' | 'after-year' | 'future' | 'not-a-cell' | 'later-than-date';
-  /** The periods that may be named instead: of those that the named one covers, else of all, the ones that have begun. */
+  /**
+   * The periods that may be named instead: those that have begun, within the named period if there are any, else of the
+   * whole year.
+   */
   readonly periods: readonly Period[];
 }
 
 /**
- * Decides which date and period a new entry gets.
- * @param cells the item's cells as of today, to know whether the period just ended takes work; none for an entry of an
- * action, whose one cell is the year
+ * Decides the date and period of a new entry.
+ * @param cells the item's cells as of today, to know whether the period that just ended accepts work; empty for an
+ * entry of an action, whose only cell is the year
  */
 export function workTimeOf(
   asked: AskedTime,
@@ -72,21 +75,21 @@ const NOT_THERE: ReadonlySet<Cell['countRule']> = new Set([
   'marked-not-applicable',
 ] as const);
 
-/** A unit that joined after a period owes it nothing, and what does not apply to it in a period it does not do then. */
+/** Whether a cell accepts work: not if the unit joined after its period, nor if the item does not apply in it. */
 function takesWork(cell: Pick<Cell, 'countRule'> | undefined): boolean {
   return cell !== undefined && !NOT_THERE.has(cell.countRule);
 }
 
-/** A document that belongs to an earlier period, in which the item has no result yet. */
+/** A document of an earlier period in which the item has no result yet. */
 export interface EarlierDocument {
   readonly date: CalendarDate;
   readonly period: Period;
 }
 
 /**
- * Whether work recorded without a date or a period is shown by a document of an earlier period that waits for a result:
- * the entry may then be meant for that one.
- * @param period the one the entry would go to
+ * Finds a document of an earlier period without a result, if an entry names neither date nor period: the entry may be
+ * meant for that period.
+ * @param period the period that the entry would belong to
  */
 export function earlierDocument(
   documents: readonly CalendarDate[],

@@ -4,12 +4,12 @@ import { indexPlan } from '../plan/plan-index.js';
 import type { UnitPlan } from '../unit/unit-plan.js';
 import { isDoubtful } from './doubtful-figures.js';
 
-/** Why a unit is not asked for a figure in a quarter; each is said in its own words, and none is a zero. */
+/** Why a unit does not owe a figure for a quarter. Each reason has words of its own, and none means zero. */
 export type NotAsked = 'not-lead' | 'not-joined' | 'not-there' | 'not-applicable';
 
 /**
- * Who is asked for a figure in a quarter: a unit that leads the indicator's item, had joined, and did not say that the
- * item does not apply, once the item was there. What units gave, then or later, asks nobody. `null` where it is asked.
+ * Why a unit does not owe a figure for a quarter; `null` if it owes it. A unit owes the figure if it leads the
+ * indicator's item, had joined, and the item was in the plan and applied to it. What it entered makes no difference.
  */
 export function whyNotAsked(indicator: Indicator, quarter: Period, unitPlan: UnitPlan, plan: Plan): NotAsked | null {
   return leadsItem(indicator, unitPlan.unit.kind, plan)
@@ -17,13 +17,13 @@ export function whyNotAsked(indicator: Indicator, quarter: Period, unitPlan: Uni
     : 'not-lead';
 }
 
-/** Whether units of a kind lead the item that an indicator belongs to. */
+/** Whether units of a kind lead the item of an indicator. */
 export function leadsItem({ item }: Indicator, kind: string, plan: Plan): boolean {
   const roles: Readonly<Record<string, unknown>> = indexPlan(plan).nodes.get(item)?.track?.roles ?? {};
   return roles[kind] === 'lead';
 }
 
-/** Whether the indicator's item applies to the unit in a quarter, and both were there. */
+/** Whether the indicator's item applied to the unit in a quarter in which both existed. */
 export function appliesIn(indicator: Indicator, quarter: Period, unitPlan: UnitPlan, plan: Plan): boolean {
   return whyNotApplicable(indicator, quarter, unitPlan, plan) === null;
 }
@@ -34,21 +34,21 @@ function whyNotApplicable(
   unitPlan: UnitPlan,
   plan: Plan,
 ): Exclude<NotAsked, 'not-lead'> | null {
-  // Of the year before nothing is known but what was entered for comparison.
+  // Of the previous year only the entered figures are known.
   if (quarter.year !== unitPlan.year) return null;
   if (isBeforeUnit(quarter, unitPlan)) return 'not-joined';
   if (isBeforeItem(quarter, indicator, plan)) return 'not-there';
   return isMarkedIn(indicator, quarter, unitPlan) ? 'not-applicable' : null;
 }
 
-/** What stands for a quarter: a number, one that has to be looked at again, or why there is none. */
+/** The value for a quarter: a number, a doubtful number, or the reason why there is none. */
 export type FigureAnswer =
   | { readonly kind: 'given'; readonly value: number }
   | { readonly kind: 'doubtful'; readonly value: number }
   | { readonly kind: 'missing' }
   | { readonly kind: 'not-asked'; readonly why: NotAsked };
 
-/** A unit's answer for a quarter. What was given counts whether or not it was asked for. */
+/** A unit's value for a quarter. An entered figure counts whether or not the unit owes it. */
 export function answerOf(indicator: Indicator, quarter: Period, unitPlan: UnitPlan, plan: Plan): FigureAnswer {
   const entered = unitPlan.figures?.[quarter.id]?.[indicator.id];
   if (typeof entered === 'number') {
@@ -60,7 +60,7 @@ export function answerOf(indicator: Indicator, quarter: Period, unitPlan: UnitPl
   return why === null ? { kind: 'missing' } : { kind: 'not-asked', why };
 }
 
-/** The unit's plan with the figures that stand on a day. */
+/** The unit's plan with only the figures that were known on a day. */
 export function withFiguresOf(unitPlan: UnitPlan, day: string, today: string): UnitPlan {
   const { figures } = unitPlan;
   if (figures === undefined) return unitPlan;
@@ -71,25 +71,26 @@ export function withFiguresOf(unitPlan: UnitPlan, day: string, today: string): U
 }
 
 /**
- * Whether a quarter's figures stand on a day. They carry no date of their own. What is in a file today was known today,
- * once the quarter had begun; of a day that is past nobody can tell more than that quarters over by then were known.
+ * Whether a quarter's figures were known on a day. Figures have no date of their own: today's file shows what is known
+ * today, for each quarter that has begun. For an earlier day it is only certain that the quarters which had ended by
+ * then were known.
  */
 function standsOn(quarter: Period | null, day: string, today: string): boolean {
   return quarter === null || (day < today ? quarter.to <= day : quarter.from <= day);
 }
 
-/** Whether a quarter was over before the unit joined. */
+/** Whether a quarter ended before the unit joined. */
 function isBeforeUnit(quarter: Period, { unit: { since } }: UnitPlan): boolean {
   return since !== undefined && endsBefore(quarter, since);
 }
 
-/** Whether a quarter was over before a revision of the plan brought the indicator's item. */
+/** Whether a quarter ended before a revision of the plan added the indicator's item. */
 function isBeforeItem(quarter: Period, { item }: Indicator, plan: Plan): boolean {
   const since = indexPlan(plan).nodes.get(item)?.track?.since;
   return since !== undefined && quarter.year === plan.year && endsBefore(quarter, since);
 }
 
-/** Whether the unit said that the item does not apply, in a quarter. */
+/** Whether the unit said that the item did not apply to it in a quarter. */
 function isMarkedIn({ item }: Indicator, quarter: Period, unitPlan: UnitPlan): boolean {
   const left = unitPlan.items[item]?.['not-applicable'];
   return left !== undefined && (left.from === undefined || !endsBefore(quarter, left.from));

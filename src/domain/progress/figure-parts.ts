@@ -3,12 +3,12 @@ import type { Period } from '../calendar/period.js';
 import type { Indicator, Plan } from '../plan/plan.js';
 import type { UnitPlan } from '../unit/unit-plan.js';
 
-/** A unit's figure in a period with what it adds to a sum over units. */
+/** A unit's figure in a period, with its contribution to a sum over units. */
 export interface FigurePart {
   readonly figure: Figure;
   readonly numerator: number;
   readonly denominator: number;
-  /** Whether it adds anything; zero is something. */
+  /** Whether it contributes anything; a zero does. */
   readonly isKnown: boolean;
 }
 
@@ -18,7 +18,7 @@ export function figurePart(indicator: Indicator, period: Period, unitPlan: UnitP
   return { figure, numerator: figure.value ?? 0, denominator: 1, isKnown: figure.value !== null };
 }
 
-/** Counts, flows and stocks alike, add up over units; a ratio does not: its parts do. */
+/** Adds up a figure over units: counts, flows and stocks are added; a ratio is computed from the sums of its parts. */
 export function sumOfParts(indicator: Indicator, parts: readonly FigurePart[]): number | null {
   const known = parts.filter(({ isKnown }) => isKnown);
   if (known.length === 0) return null;
@@ -30,7 +30,7 @@ export function sumOfParts(indicator: Indicator, parts: readonly FigurePart[]): 
   );
 }
 
-/** Whether a part is complete: reported for every quarter; a ratio with denominator zero is reported too. */
+/** Whether a part is complete: reported for every quarter. A ratio with denominator zero is complete too. */
 export function isWholePart({ figure: { state } }: FigurePart): boolean {
   return state === 'reported' || state === 'none';
 }

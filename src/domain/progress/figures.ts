@@ -7,61 +7,61 @@ import type { UnitPlan } from '../unit/unit-plan.js';
 import { type FigureAnswer, answerOf, leadsItem, type NotAsked, whyNotAsked } from './figure-asked.js';
 
 /**
- * How far a figure is known: given, given but to be looked at again (`doubtful`), asked for and not given (`missing`), or
- * not asked, with the reason. `partial` rests on some of its quarters; `none` is a ratio of nothing. Zero is a value like
- * any other: it was given.
+ * How far a figure is known: entered, entered but `doubtful`, owed and not entered (`missing`), or not owed, with the
+ * reason. `partial` has values for only some of its quarters; `none` is a ratio with denominator zero. Zero is an
+ * ordinary value.
  */
 export type FigureState = 'reported' | 'partial' | 'none' | 'doubtful' | 'missing' | NotAsked;
 
 const NOT_ASKED: readonly FigureState[] = ['not-lead', 'not-joined', 'not-there', 'not-applicable'];
 
-/** Whether nobody asks the unit for the figure in the period. */
+/** Whether the unit does not owe the figure for the period. */
 export function isNotOwed({ state }: Pick<Figure, 'state'>): boolean {
   return NOT_ASKED.includes(state);
 }
 
-/** What was given for a quarter and has to be looked at again. */
+/** A doubtful value of a quarter. */
 export interface DoubtfulValue {
   readonly quarter: string;
-  /** `null` for a ratio: a part of it is doubtful. */
+  /** `null` for a ratio: one of its parts is doubtful. */
   readonly value: number | null;
 }
 
 /** An indicator's value in a period. */
 export interface Figure {
   readonly state: FigureState;
-  /** There only where it stands, in whole or in part; a ratio in percent, rounded to a tenth. */
+  /** Set if at least a part is known; a ratio is in percent, rounded to one decimal. */
   readonly value: number | null;
-  /** The quarters that were not reported: never taken for zero. */
+  /** The quarters that were not reported; they never count as zero. */
   readonly missing: readonly string[];
-  /** What was given and is in no sum until somebody looks at it again. */
+  /** The doubtful values, which are in no sum. */
   readonly doubtful: readonly DoubtfulValue[];
-  /** The quarters for which nothing was given and nobody asked: they lack nothing, but the value is not of them. */
+  /** The quarters with no value that the unit does not owe: nothing is missing, but the value does not cover them. */
   readonly unasked: readonly string[];
 }
 
-/** An indicator's value in a period beside the values that it is compared with. */
+/** An indicator's value in a period, with the values to compare it with. */
 export interface FigureRow {
   readonly indicator: Indicator;
   readonly figure: Figure;
-  /** The period before, of the same kind. */
+  /** The value in the previous period of the same kind. */
   readonly previous: Figure;
   readonly lastYear: Figure;
-  /** From the year's start to the period's end. */
+  /** The value from the start of the year to the end of the period. */
   readonly cumulative: Figure;
 }
 
-/** An indicator's value in a period: entered for a quarter, computed from the quarters for a longer period. */
+/** An indicator's value in a period: as entered for a quarter, computed from its quarters for a longer period. */
 export function figureOf(indicator: Indicator, period: Period, unitPlan: UnitPlan, plan: Plan): Figure {
   return figureOver(indicator, quartersIn(period), unitPlan, plan);
 }
 
-/** The same from the year's start to the period's end; a stock has its value at the end. */
+/** An indicator's value from the start of the year to the end of the period; for a stock, the value at the end. */
 export function cumulativeOf(indicator: Indicator, period: Period, unitPlan: UnitPlan, plan: Plan): Figure {
   return figureOver(indicator, quartersUpTo(period), unitPlan, plan);
 }
 
-/** An indicator of one unit in a period, with its comparisons. */
+/** An indicator of one unit in a period, with the values to compare it with. */
 export function figureRow(indicator: Indicator, period: Period, unitPlan: UnitPlan, plan: Plan): FigureRow {
   return {
     indicator,
@@ -72,15 +72,15 @@ export function figureRow(indicator: Indicator, period: Period, unitPlan: UnitPl
   };
 }
 
-/** Every indicator that concerns the unit, in the plan's order; none for a month, which has no figures. */
+/** Every indicator that concerns the unit, in the plan's order; empty for a month, which has no figures. */
 export function figureRows(index: PlanIndex, period: Period, unitPlan: UnitPlan): readonly FigureRow[] {
   if (period.kind === 'month') return [];
   return indicatorsFor(index, unitPlan).map((indicator) => figureRow(indicator, period, unitPlan, index.plan));
 }
 
 /**
- * The indicators of items that the unit leads, and of any others that it entered a figure for: one that only supports
- * an item owes no figures, but what it gives is not lost.
+ * The indicators of items that the unit leads, and those for which it entered a figure. A unit that only supports an
+ * item owes no figures, but those that it enters are not lost.
  */
 export function indicatorsFor(index: PlanIndex, unitPlan: UnitPlan): readonly Indicator[] {
   const all = index.plan.indicators ?? [];
@@ -91,18 +91,20 @@ export function indicatorsFor(index: PlanIndex, unitPlan: UnitPlan): readonly In
   return all.filter(concerns);
 }
 
-/** Whether the unit is asked for a figure in a period, of its quarters in any that the figure rests on. */
+/** Whether the unit owes a figure for a period: for any of the quarters that it is computed from. */
 export function isAskedIn(indicator: Indicator, period: Period, unitPlan: UnitPlan, plan: Plan): boolean {
   const quarters = isStock(indicator) ? quartersIn(period).slice(-1) : quartersIn(period);
   return quarters.some((quarter) => whyNotAsked(indicator, quarter, unitPlan, plan) === null);
 }
 
-/** Whether anything was entered for the year's quarters up to the period's end. */
+/** Whether any figure was entered for the year's quarters up to the end of the period. */
 export function hasFigures(period: Period, unitPlan: UnitPlan): boolean {
   return quartersUpTo(period).some(({ id }) => Object.keys(unitPlan.figures?.[id] ?? {}).length > 0);
 }
 
-/** A part of a whole in percent, rounded to a tenth; `null` of nothing. Never an average of percentages. */
+/**
+ * A part of a whole in percent, rounded to one decimal; `null` if the whole is zero. Never an average of percentages.
+ */
 export function ratioOf(numerator: number, denominator: number): number | null {
   return percentOf(numerator, denominator);
 }
@@ -128,7 +130,7 @@ function figureOver(indicator: Indicator, quarters: readonly Period[], unitPlan:
   );
 }
 
-/** A figure from what stands of it and what lacks; where nothing does either, nobody asked for it. */
+/** Makes a figure from its known and its missing quarters; if it has neither, the unit does not owe it. */
 function figureFrom(
   value: number | null,
   lacks: Omit<Figure, 'state' | 'value'>,
@@ -141,7 +143,7 @@ function figureFrom(
   return { state, value, ...lacks };
 }
 
-/** One reason for the whole period where it is one, else that it does not apply. */
+/** The reason for the whole period if all its quarters have the same one, else that the item does not apply. */
 function notAskedState(answers: readonly FigureAnswer[]): FigureState {
   const reasons = new Set(answers.flatMap((answer) => (answer.kind === 'not-asked' ? [answer.why] : [])));
   const [only] = reasons;
@@ -149,20 +151,20 @@ function notAskedState(answers: readonly FigureAnswer[]): FigureState {
   return reasons.size === 1 ? only : 'not-applicable';
 }
 
-/** What a ratio is computed from: the sums of its parts over the quarters in which both stand. */
+/** The numbers that a ratio is computed from: the sums of its parts over the quarters in which both are known. */
 export interface RatioParts {
   readonly numerator: number;
   readonly denominator: number;
-  /** Whether both stand in any quarter. */
+  /** Whether both parts are known in any quarter. */
   readonly isKnown: boolean;
 }
 
-/** A unit's parts of a ratio in a period; over units they add up, and the ratio is that of the sums. */
+/** A unit's parts of a ratio in a period. Over units the parts are added, and the ratio is computed from the sums. */
 export function ratioPartsOf(indicator: Indicator, period: Period, unitPlan: UnitPlan, plan: Plan): RatioParts {
   return partsOver(indicator, quartersIn(period), unitPlan, plan);
 }
 
-/** From the sums of its parts, never an average. */
+/** A ratio over quarters: computed from the sums of its parts, never an average. */
 function ratioOver(indicator: Indicator, quarters: readonly Period[], unitPlan: UnitPlan, plan: Plan): Figure {
   const { numerator, denominator, isKnown, answers } = partsOver(indicator, quarters, unitPlan, plan);
   if (answers.length === 0) return { state: 'missing', value: null, missing: [], doubtful: [], unasked: [] };
@@ -187,7 +189,7 @@ interface PartAnswers {
   readonly quarter: string;
   readonly top: FigureAnswer;
   readonly bottom: FigureAnswer;
-  /** What stands of the two together: both have to. */
+  /** The value of both parts together: known only if both are. */
   readonly both: FigureAnswer;
 }
 
@@ -223,7 +225,7 @@ function partsOver(
   };
 }
 
-/** Two parts stand together where both were given; what was given and can't be used comes before what was not given. */
+/** Combines two parts of a ratio: both must be known. A doubtful part outweighs a missing one. */
 function togetherOf(top: FigureAnswer, bottom: FigureAnswer): FigureAnswer {
   const of = (kind: FigureAnswer['kind']): FigureAnswer | undefined => [top, bottom].find((one) => one.kind === kind);
   return of('not-asked') ?? of('doubtful') ?? of('missing') ?? top;
@@ -238,7 +240,7 @@ function indicatorNamed(id: string | undefined, plan: Plan): Indicator | undefin
   return id === undefined ? undefined : plan.indicators?.find((indicator) => indicator.id === id);
 }
 
-/** What remains, how many there are: it is its last value and never adds up over time. */
+/** Whether the indicator counts what exists or remains at the end of a period: it is never added up over time. */
 export function isStock(indicator: Indicator): boolean {
   return indicator['over-time'] === 'last';
 }

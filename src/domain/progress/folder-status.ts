@@ -4,16 +4,16 @@ import type { Plan } from '../plan/plan.js';
 import { sumTotals, type Totals } from './totals.js';
 import { countIn, type UnitSummary } from './unit-summary.js';
 
-/** Where all units stand, as of a day. */
+/** The status of all units as of a day. */
 export interface FolderStatus {
   readonly plan: Plan;
   readonly asOf: CalendarDate;
-  /** Those with something to do first, then by name. */
+  /** Units with something to do first, then by name. */
   readonly rows: readonly UnitSummary[];
   readonly totals: Totals;
 }
 
-/** Puts the units side by side. */
+/** Sorts the units' lines and adds up their totals. */
 export function folderStatus(plan: Plan, asOf: CalendarDate, units: readonly UnitSummary[]): FolderStatus {
   const sorted = inNameOrder(units, ({ unit }) => unit);
   return {
@@ -24,7 +24,7 @@ export function folderStatus(plan: Plan, asOf: CalendarDate, units: readonly Uni
   };
 }
 
-/** Whether a unit has cells that are due and not fulfilled, or blocked ones. */
+/** Whether a unit has cells that are blocked, or due and not fulfilled. */
 function waits(unit: UnitSummary): boolean {
   return unit.totals.fulfilled < unit.totals.due || countIn(unit, 'blocked') > 0;
 }

@@ -3,28 +3,29 @@ import { isWithin, parsePeriod, type Period } from '../calendar/period.js';
 import { itemTextOf } from '../plan/plan-index.js';
 import type { Cell, CellState, ItemProgress } from './progress.js';
 
-/** The criteria of a search; an empty one does not filter. */
+/** The criteria of a search; an empty criterion accepts everything. */
 export interface ItemFilter {
   readonly states: readonly CellState[];
-  /** Address of a part of the plan. */
+  /** The address of a part of the plan. */
   readonly section: string | null;
   readonly period: Period | null;
-  /** Part of the name of who is in charge. */
+  /** A part of the name of the person in charge. */
   readonly lead: string | null;
-  /** All of these words, accents not needed, in the address, title or official text. */
+  /** Words that must all occur, accents ignored, in the address, title or official text. */
   readonly words: readonly string[];
 }
 
-/** An item that passed, with those of its cells that did. */
+/** An item that matches, with those of its cells that do. */
 export interface FilteredItem {
   readonly progress: ItemProgress;
   readonly cells: readonly Cell[];
 }
 
-/** The items that pass, in the plan's order. */
+/** The items that match, in the order of the plan. */
 export function filterItems(items: readonly ItemProgress[], filter: ItemFilter): readonly FilteredItem[] {
   const passing = items.filter((progress) => !progress.item.open && passes(progress, filter));
-  // If titles match, items that match only in the official text are left out: they would hide the wanted ones.
+  // If some titles match, items that match only in the official text are omitted, because they would hide the wanted
+  // ones.
   const titled = passing.filter(({ item }) => hasWords(`${item.id} ${item.title}`, filter.words));
   return (titled.length > 0 ? titled : passing)
     .map((progress) => ({ progress, cells: progress.cells.filter((cell) => cellPasses(cell, filter)) }))

@@ -27,10 +27,10 @@ export const CELL_STATES = [
 ] as const;
 export type CellState = (typeof CELL_STATES)[number];
 
-/** The states that cells are counted by: an open place is nothing to do. */
+/** The states by which cells are counted; an open place is not counted. */
 export const COUNTED_STATES = CELL_STATES.filter((state) => state !== 'open-place');
 
-/** States of cells that are not counted, by the reason why. */
+/** The states of cells that are not counted, by the reason. */
 const UNASKED = {
   'marked-not-applicable': 'not-applicable',
   'before-since': 'not-joined',
@@ -40,10 +40,10 @@ const UNASKED = {
   'conditional-without-entry': 'not-arisen',
 } as const satisfies Partial<Record<CountRule, CellState>>;
 
-/** States that say themselves why a cell does not count. */
+/** States that themselves say why a cell does not count. */
 const SAYS_WHY: ReadonlySet<CellState> = new Set<CellState>(['unconfirmed', ...Object.values(UNASKED)]);
 
-/** What decided a cell's state. */
+/** The rule that decided a cell's state. */
 export type StateRule =
   | 'entry'
   | 'actions-done'
@@ -71,26 +71,26 @@ export type CountRule =
   | 'unconfirmed'
   | 'action';
 
-/** An item in one period: what can be fulfilled or missed. */
+/** An item in one period: it can be fulfilled or missed. */
 export interface Cell {
   readonly period: string;
   /** Inclusive, like `to`. */
   readonly from: CalendarDate;
   readonly to: CalendarDate;
-  /** The last day on which it is open. */
+  /** The last day on which the cell is open. */
   readonly closes: CalendarDate;
   readonly state: CellState;
-  /** Whether it is in the denominator once closed. */
+  /** Whether the cell is part of the total once it is closed. */
   readonly counts: boolean;
   readonly closed: boolean;
   readonly fulfilled: boolean;
   readonly stateRule: StateRule;
   readonly countRule: CountRule;
-  /** Number of the entry that decided, from 1. */
+  /** The number of the entry that decided the state, from 1. */
   readonly entry: number | null;
 }
 
-/** A concrete step with its one cell, the year. */
+/** An action with its only cell, the year. */
 export interface ActionProgress {
   readonly action: Action;
   readonly cell: Cell;
@@ -103,7 +103,7 @@ export interface ItemProgress {
   readonly actions: readonly ActionProgress[];
 }
 
-/** The last day on which a cell is open: its sending day on screens, its cut-off in documents for a period. */
+/** The last day on which a cell is open: the sending day on screens, the cut-off in documents about a period. */
 export type Closing = 'sending-day' | 'cut-off';
 
 /** Whether a cell is listed under its state: it counts, its state says why not, or it is blocked, whoever leads it. */
@@ -111,7 +111,7 @@ export function isSeenAs({ state, counts, countRule }: Cell, as: CellState): boo
   return state === as && (counts || SAYS_WHY.has(as) || (as === 'blocked' && countRule !== 'open-place'));
 }
 
-/** The one counting function: every output takes its states and figures from it. */
+/** The only function that counts: every output takes its states and numbers from it. */
 export function progressOf(
   item: Item,
   plan: Plan,
@@ -133,7 +133,10 @@ export function progressOf(
   return isAmended(item, plan) ? unconfirmed({ item, cells, actions }) : { item, cells, actions };
 }
 
-/** An entry counts only for the text, role and time it was given for: once they change, the cell is neither done nor missed. */
+/**
+ * Marks the cells of an item that was amended as unconfirmed: an entry counts only for the text, role and time that it
+ * was recorded for.
+ */
 function unconfirmed({ item, cells, actions }: ItemProgress): ItemProgress {
   const decided = { state: 'unconfirmed', stateRule: 'text-changed', entry: null, fulfilled: false } as const;
   return {
@@ -166,7 +169,7 @@ function cellOf(item: Item, period: Period, entries: readonly StandingEntry[], c
 type BaseCell = Pick<Cell, 'period' | 'from' | 'to' | 'closes' | 'closed'> & { readonly started: boolean };
 type Decided = Pick<Cell, 'state' | 'entry' | 'stateRule'>;
 
-/** Field by field: there are a hundred of them to a unit, and to spread three objects takes many times as long. */
+/** Assigns field by field: a unit has a hundred cells, and spreading three objects takes many times as long. */
 function cell(
   { period, from, to, closes, closed }: BaseCell,
   { state, stateRule, entry }: Decided,
@@ -190,10 +193,13 @@ function stateByEntries(
   return deciding === null ? null : { state: deciding.status, stateRule: 'entry', entry: deciding.n };
 }
 
-/** A cell that is left out is never shown as missed: it says why nothing is asked of it. */
+/**
+ * The state of a cell that is not counted: the reason for it, never `missing`.
+ * @returns `null` while the cell may still be counted
+ */
 function unasked(left: LeftOut | null, isClosed: boolean): Decided | null {
   if (left === null) return null;
-  // Until a period is over, a supporting unit may still record in it, and what is only “if any” may still arise.
+  // Until a period ends, a supporting unit may record in it, and an "if any" task may arise.
   if (!isClosed && (left === 'support-only' || left === 'conditional-without-entry')) return null;
   return { state: UNASKED[left], stateRule: left, entry: null };
 }
@@ -211,7 +217,7 @@ function stateByTime(cell: BaseCell, dateWasSet: boolean): Decided {
 
 type LeftOut = keyof typeof UNASKED;
 
-/** Why a cell is not counted, or `null` where it is. */
+/** Why a cell is not counted; `null` if it is. */
 function leftOut(item: Item, period: Period, entries: readonly StandingEntry[], unitPlan: UnitPlan): LeftOut | null {
   const end = setDue(item) ?? period.to;
   const notApplicable = item.answer?.['not-applicable'];
@@ -225,12 +231,12 @@ function leftOut(item: Item, period: Period, entries: readonly StandingEntry[], 
   return null;
 }
 
-/** The due date of what is done once, as it was set with the task; a time that the unit plans for moves nothing. */
+/** The due date that was set with a task that is done once; a time that the unit plans for it does not change it. */
 function setDue({ own, due, node }: Item): CalendarDate | null {
   return own || due === null ? due : (node.track?.due ?? null);
 }
 
-/** Whether the day lies before the named period begins; an unknown or absent one begins with the year. */
+/** Whether a day is before the named period begins; an unknown or missing period begins with the year. */
 function isBefore(day: CalendarDate, named: string | undefined): boolean {
   const from = named === undefined ? null : parsePeriod(named);
   return from !== null && day < from.from;

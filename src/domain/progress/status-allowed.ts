@@ -1,15 +1,15 @@
 import type { EntryStatus } from '../unit/unit-plan.js';
 import type { ItemProgress } from './progress.js';
 
-/** Why an item does not take a status in a period. */
+/** Why an item does not accept a status in a period. */
 export type StatusRefusal =
   | { readonly kind: 'none-not-allowed'; readonly item: string }
   | { readonly kind: 'not-applicable'; readonly item: string; readonly reason: string };
 
 /**
- * Whether an item, or an action of it, takes a status in a period, be it typed on the line or in the form: that nothing
- * arose only where the plan allows it, and nothing where the unit said that the item does not apply to it.
- * @returns `null` where it does
+ * Checks whether an item, or one of its actions, accepts a status in a period, typed or from the form: "nothing arose"
+ * only where the plan allows it, and no status if the unit said that the item does not apply to it.
+ * @returns `null` if the status is accepted
  */
 export function statusRefused(
   { item, cells }: ItemProgress,

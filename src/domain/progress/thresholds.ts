@@ -21,30 +21,30 @@ export interface OpenCell {
   readonly state: CellState;
 }
 
-/** What thresholds ask of a unit. */
+/** The numbers of a unit that thresholds are compared with. */
 export interface UnitFigures {
   readonly unit: string;
   readonly totals: Totals;
-  /** Due and not fulfilled, in the plan's order. */
+  /** Cells that are due and not fulfilled, in the order of the plan. */
   readonly open: readonly OpenCell[];
 }
 
-/** A threshold that is missed, with what is behind it. */
+/** A missed threshold, with its causes. */
 export interface MissedThreshold {
   readonly name: keyof Thresholds;
-  /** Where it belongs: the plan's file; of warnings of a whole run, the first file that has any. */
+  /** The file it is reported for: the plan's; for the warnings of a whole run, the first file that has any. */
   readonly file: string;
   readonly actual: number;
   readonly required: number;
   readonly behind: readonly Behind[];
 }
 
-/** The cause of a missed threshold: a unit with its figures, or a file with its warnings. */
+/** The cause of a missed threshold: a unit with its numbers, or a file with its warnings. */
 export type Behind =
   | { readonly kind: 'unit'; readonly unit: string; readonly totals: Totals; readonly cells: readonly OpenCell[] }
   | { readonly kind: 'file'; readonly file: string; readonly warnings: number };
 
-/** A unit's figures as of a day. */
+/** The numbers of a unit as of a day. */
 export function unitFigures(plan: Plan, index: PlanIndex, unitPlan: UnitPlan, day: CalendarDate): UnitFigures {
   const items = itemsOf(index, unitPlan).map((item) => progressOf(item, plan, unitPlan, day));
   const open = items.flatMap(({ item, cells }) =>
@@ -56,9 +56,9 @@ export function unitFigures(plan: Plan, index: PlanIndex, unitPlan: UnitPlan, da
 }
 
 /**
- * The thresholds that units and warnings miss: all of them, not the first alone.
- * @param file where they belong
- * @param warnings by file
+ * All thresholds that units and warnings miss.
+ * @param file the file they are reported for
+ * @param warnings the number of warnings by file
  */
 export function missedThresholds(
   file: string,
@@ -88,7 +88,7 @@ function lowPercent(required: number | undefined, units: readonly UnitFigures[])
   return [{ name: 'min-percent', actual, required, behind }];
 }
 
-/** Compares the counts, not the rounded share: a share rounded up to the threshold has not reached it. */
+/** Compares the counts, not the rounded share: a share that is only rounded up to the threshold misses it. */
 function isBelow({ fulfilled, due }: Totals, required: number): boolean {
   return fulfilled * 100 < required * due;
 }

@@ -1,6 +1,6 @@
 import type { Cell, ItemProgress } from './progress.js';
 
-/** Sums over cells that count. */
+/** Sums over the cells that count. */
 export interface Totals {
   /** Closed cells. */
   readonly due: number;
@@ -12,16 +12,16 @@ export interface Totals {
   readonly year: number;
   /** All fulfilled cells, closed or not. */
   readonly fulfilledYear: number;
-  /** Of the fulfilled due cells, those where nothing arose. */
+  /** Of the fulfilled closed cells, those in which nothing arose. */
   readonly none: number;
 }
 
-/** The totals of any set of items: computed from their cells, never from other totals' percentages. */
+/** The totals of a set of items, computed from their cells, never from percentages of other totals. */
 export function totalsOf(items: readonly ItemProgress[]): Totals {
   return totalsOfCells(items.flatMap((item) => item.cells));
 }
 
-/** The same over cells. */
+/** The totals of a set of cells. */
 export function totalsOfCells(all: readonly Cell[]): Totals {
   const sums = { due: 0, fulfilled: 0, year: 0, fulfilledYear: 0, none: 0 };
   for (const { counts, closed, fulfilled, state } of all) {
@@ -35,7 +35,7 @@ export function totalsOfCells(all: readonly Cell[]): Totals {
   return withPercent(sums);
 }
 
-/** The totals of several units together. */
+/** The totals of several units, added up. */
 export function sumTotals(parts: readonly Totals[]): Totals {
   const sum = (key: Exclude<keyof Totals, 'percent'>): number => parts.reduce((n, part) => n + part[key], 0);
   return withPercent({
@@ -52,8 +52,8 @@ function withPercent(counts: Omit<Totals, 'percent'>): Totals {
 }
 
 /**
- * A share of whole numbers in percent: one decimal, rounded half up; 100 only of all, 0 only of none; `null` of nothing.
- * Every share in every output is this one.
+ * A share of whole numbers in percent, with one decimal, rounded half up; 100 only if all, 0 only if none; `null` if
+ * the whole is zero. Every output computes its shares here.
  */
 export function percentOf(part: number, whole: number): number | null {
   if (whole === 0) return null;
@@ -63,8 +63,8 @@ export function percentOf(part: number, whole: number): number | null {
 }
 
 /**
- * The totals of items over their cells: an item is due once a cell of it that counts is closed, and fulfilled when all
- * of those are. Documents count so.
+ * The totals of items instead of cells, as documents count: an item is due once one of its counted cells is closed, and
+ * fulfilled if all of its closed cells are.
  */
 export function totalsOfItems(items: readonly (readonly Cell[])[]): Totals {
   const sums = { due: 0, fulfilled: 0, year: 0, fulfilledYear: 0, none: 0 };

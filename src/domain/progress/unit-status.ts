@@ -7,7 +7,7 @@ import { type Cell, isSeenAs, type ItemProgress, progressOf } from './progress.j
 import { type Totals, totalsOf } from './totals.js';
 import type { Unit, UnitPlan } from '../unit/unit-plan.js';
 
-/** Where one unit stands, as of a day. */
+/** The status of one unit as of a day. */
 export interface UnitStatus {
   readonly plan: Plan;
   readonly index: PlanIndex;
@@ -18,19 +18,19 @@ export interface UnitStatus {
   readonly totals: Totals;
 }
 
-/** Computes every item of a unit; all screens and documents start from this. */
+/** Computes the status of every item of a unit; all screens and documents start from it. */
 export function unitStatus(plan: Plan, unitPlan: UnitPlan, asOf: CalendarDate): UnitStatus {
   const index = indexPlan(plan);
   const items = itemsOf(index, unitPlan).map((item) => progressOf(item, plan, unitPlan, asOf));
   return { plan, index, unitPlan, unit: unitPlan.unit, asOf, items, totals: totalsOf(items) };
 }
 
-/** Those of the items whose text is no longer the one they were planned against. */
+/** The ids of items that wait to be confirmed, because their text changed since the unit planned. */
 export function unconfirmedIn(items: readonly ItemProgress[]): readonly string[] {
   return items.filter(({ cells }) => cells.some(({ state }) => state === 'unconfirmed')).map(({ item }) => item.id);
 }
 
-/** A cell that the unit still has to work on. */
+/** A cell that the unit still has to fulfil. */
 export interface Todo {
   readonly item: Item;
   readonly cell: Cell;
@@ -52,7 +52,7 @@ export function todosOf(items: readonly ItemProgress[]): readonly Todo[] {
   );
 }
 
-/** An item's cells without those that are settled: blocked or under way in a period, and fulfilled in a later one. */
+/** An item's cells without those that are blocked or in progress in a period, and fulfilled in a later one. */
 export function unsettled(cells: readonly Cell[]): readonly Cell[] {
   const last = cells.findLastIndex(({ fulfilled }) => fulfilled);
   return cells.filter((cell, i) => !(i < last && isBegun(cell)));
@@ -62,7 +62,9 @@ function isBegun({ state }: Cell): boolean {
   return state === 'blocked' || state === 'doing';
 }
 
-/** Own items whose open place is not in the plan, for example after an amendment moved it: they are counted nowhere. */
+/**
+ * Own items whose open place is not in the plan, for example because an amendment moved it: they are counted nowhere.
+ */
 export function ownWithoutPlace({ items, unitPlan }: Pick<UnitStatus, 'items' | 'unitPlan'>): readonly string[] {
   const placed = new Set(items.map(({ item }) => item.id));
   return Object.keys(unitPlan['own-items'] ?? {}).filter((id) => !placed.has(id));

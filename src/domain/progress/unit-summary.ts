@@ -8,13 +8,13 @@ export interface UnitSummary {
   readonly unit: Unit;
   readonly isSample: boolean;
   readonly totals: Totals;
-  /** How many cells that count, or wait to be confirmed, are in a state; a state without one is left out. */
+  /** The number of cells in each state that count or wait to be confirmed; a state without cells is omitted. */
   readonly states: Readonly<Partial<Record<CellState, number>>>;
   /** Items that wait to be confirmed for their new text. */
   readonly unconfirmed: number;
 }
 
-/** Sums a unit's status up. */
+/** Summarises a unit's status. */
 export function summaryOf({ unit, unitPlan, items, totals }: UnitStatus): UnitSummary {
   const states: Partial<Record<CellState, number>> = {};
   for (const { cells } of items) {
@@ -23,7 +23,7 @@ export function summaryOf({ unit, unitPlan, items, totals }: UnitStatus): UnitSu
   return { unit, isSample: unitPlan.sample === true, totals, states, unconfirmed: unconfirmedIn(items).length };
 }
 
-/** How many of a unit's cells that count are in a state. */
+/** The number of a unit's cells in a state. */
 export function countIn({ states }: UnitSummary, state: CellState): number {
   return states[state] ?? 0;
 }
