@@ -7,21 +7,23 @@ import { sentReport } from './submission.js';
 import { extensionOf } from '../unit/extensions.js';
 import type { Extension, Submission, UnitPlan } from '../unit/unit-plan.js';
 
-/** `not-yet`: the period is not past its cut-off; `due`: it is, and the sending day is not over; `late`: it is over. */
+/**
+ * `not-yet`: the cut-off has not passed; `due`: it has, the sending day has not; `late`: the sending day has passed.
+ */
 export type DueState = 'not-yet' | 'due' | 'late' | 'submitted' | 'returned' | 'accepted';
 
-/** Whether a unit's file can be used, is missing, or is broken. */
+/** Whether a unit's file is usable, missing or broken. */
 export type FileState = 'usable' | 'none' | 'broken';
 
-/** A unit of which reports are expected. */
+/** A unit that is expected to report. */
 export interface DueUnit {
   readonly id: string;
   readonly name: string;
   /** First period that counts, for a unit that joined late. */
   readonly since?: string | undefined;
-  /** `null` where nothing can be read of it: it has no file yet, or a broken one. */
+  /** `null` if nothing is known of it: its file is missing or broken. */
   readonly submissions: readonly Submission[] | null;
-  /** The sending days that the head office put off for it. */
+  /** The extensions that the head office gave the unit. */
   readonly extensions?: readonly Extension[] | undefined;
   readonly isBroken?: boolean;
 }
@@ -33,20 +35,21 @@ export interface DueRow {
   readonly state: DueState;
   /** The unit's own sending day. */
   readonly sendBy: CalendarDate;
-  /** The same where the head office put it off; `null` where it is the plan's. */
+  /** The extended sending day; `null` if the plan's day applies. */
   readonly extendedTo: CalendarDate | null;
   /**
-   * Days after the sending day: up to the first sending, or up to now where nothing was sent. What was returned was sent.
+   * Days after the sending day: until the first submission, or until now if nothing was sent. A returned report counts
+   * as sent.
    */
   readonly lateDays: number;
-  /** The day on which it was sent, returned or accepted; `null` where nothing was sent. */
+  /** The day on which it was sent, returned or accepted; `null` if nothing was sent. */
   readonly date: CalendarDate | null;
-  /** The day on which it was sent the first time. */
+  /** The day of the first submission. */
   readonly sent: CalendarDate | null;
   readonly file: FileState;
 }
 
-/** By unit, the periods of which its file says something else by now than what was sent. */
+/** The periods, by unit, for which its file differs from what was sent. */
 export type ChangedReports = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** One expected report with the units that owe it. */
@@ -58,14 +61,14 @@ export interface DueReport {
   readonly units: readonly DueRow[];
 }
 
-/** The reports that a plan expects, by cut-off; a shorter one first where several end together. */
+/** The reports that a plan expects, by cut-off; of several with the same cut-off the shorter period first. */
 export function expectedReports(reporting: Reporting): readonly Period[] {
   return [...new Set(reporting.reports)]
     .flatMap((id) => parsePeriod(id) ?? [])
     .sort((a, b) => compareText(a.to, b.to) || compareText(b.from, a.from));
 }
 
-/** The last report that is past its cut-off, `null` before the first is: who has sent is asked of this one. */
+/** The last report whose cut-off has passed; `null` before the first. Views of who has sent show this one. */
 export function lastReport(reporting: Reporting, day: CalendarDate): Period | null {
   return (
     expectedReports(reporting)
@@ -74,7 +77,7 @@ export function lastReport(reporting: Reporting, day: CalendarDate): Period | nu
   );
 }
 
-/** Which unit owes which report by when, as of a day; anything dated later is ignored. */
+/** The state of every unit's report for each period, as of a day; anything dated later is ignored. */
 export function dueReports(
   periods: readonly Period[],
   units: readonly DueUnit[],
@@ -88,13 +91,13 @@ export function dueReports(
   });
 }
 
-/** A report with a sending day of the unit's own that is still to be sent. */
+/** A report with an extended sending day that is not sent yet. */
 export interface ExtendedReport {
   readonly period: Period;
   readonly until: CalendarDate;
 }
 
-/** The reports of a unit that the head office put off and that were not sent, as of a day. */
+/** The reports of a unit with an extended sending day that were not sent, as of a day. */
 export function extendedReports(
   reporting: Reporting,
   { extensions = [], submissions }: Pick<UnitPlan, 'extensions' | 'submissions'>,

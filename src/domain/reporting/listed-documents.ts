@@ -3,12 +3,12 @@ import type { Evidence } from '../unit/unit-plan.js';
 import type { PeriodicReport } from './periodic-report.js';
 import { namedEvidence } from './results.js';
 
-/** A document that proves something of a period, with every item that it was given for. */
+/** A document that is evidence in a period, with every item that names it. */
 export interface ListedDocument extends Pick<Evidence, 'number' | 'date' | 'title'> {
   readonly items: readonly Item[];
 }
 
-/** The documents of a report, each once, in the order in which its items name them first. */
+/** The documents of a report, each once, in the order in which its items first name them. */
 export function listedDocuments({ items }: Pick<PeriodicReport, 'items'>): readonly ListedDocument[] {
   const named = items.flatMap(({ item, periodEntries }) =>
     periodEntries.flatMap(({ entry }) => namedEvidence(entry).map((document) => ({ document, item }))),
@@ -22,7 +22,7 @@ export function listedDocuments({ items }: Pick<PeriodicReport, 'items'>): reado
       continue;
     }
     if (!known.items.includes(item)) known.items.push(item);
-    // Whoever recorded it first may have left the title out.
+    // The entry that names it first may lack the title.
     if (known.document.title == null) known.document = { ...known.document, ...document };
   }
   return [...listed.values()].map(({ document: { number, date, title }, items: all }) => ({
@@ -33,7 +33,7 @@ export function listedDocuments({ items }: Pick<PeriodicReport, 'items'>): reado
   }));
 }
 
-/** Number and date name a document; where it has no number, date and title do. */
+/** What identifies a document: its number and date, or, without a number, its date and title. */
 export function documentKey({ number, date, title }: Evidence): string {
   return number == null ? `${date ?? ''} ${title ?? ''}` : `${number.replace(/^0+(?=\d)/, '')} ${date ?? ''}`;
 }

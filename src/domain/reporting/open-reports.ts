@@ -11,20 +11,20 @@ export interface OpenReport {
   readonly period: Period;
   /** The unit's own sending day. */
   readonly sendBy: CalendarDate;
-  /** The same where the head office put it off; `null` where it is the plan's. */
+  /** The extended sending day; `null` if the plan's day applies. */
   readonly extendedTo: CalendarDate | null;
   readonly state: DueRow['state'];
   readonly lateDays: number;
   /** What is missing before it can be sent. */
   readonly gaps: SubmissionGaps;
-  /** Figures that `check` calls an error: with them it can't be sent. */
+  /** Doubtful figures, which prevent sending. */
   readonly doubtful: readonly DoubtfulFigure[];
 }
 
 /**
- * The reports that are past their cut-off and not sent, or were returned, the earliest first; where there are none, the
- * one that comes next. Empty where nothing is left to send.
- * @param asOf the day they are asked for
+ * The reports whose cut-off has passed that are not sent or were returned, the earliest first; if there are none, the
+ * next report. Empty if no report is left to send.
+ * @param asOf the day as of which they are listed
  */
 export function openReports(status: UnitStatus, asOf: CalendarDate): readonly OpenReport[] {
   const { plan, unit, unitPlan } = status;

@@ -9,21 +9,21 @@ import { actionsOf, itemsOf } from '../unit/item.js';
 import type { UnitPlan } from '../unit/unit-plan.js';
 import { nextPeriod, type ReportItem, reportItems, reportOutline, shownFigures } from './periodic-report.js';
 
-/** A unit's plan beside the plan that it derives from: what a report is made of. */
+/** A unit's plan with the plan that it derives from: the sources of a report. */
 export interface ReportSource {
   readonly plan: Plan;
   readonly unitPlan: UnitPlan;
 }
 
 /**
- * The day at the end of which a sent report stands: the day of sending, or the first after the cut-off, or that of the
- * last record in it, whichever is latest. Nothing that came after this day is in the paper.
+ * The day as of which a sent report is printed: the latest of the day of sending, the day after the cut-off, and the
+ * day of the last record in it. The report contains nothing later.
  */
 export function paperDay(unitPlan: UnitPlan, period: Period, sent: CalendarDate): CalendarDate {
   return [addDays(period.to, 1), ...recordDays(unitPlan, period)].reduce((a, b) => (a < b ? b : a), sent);
 }
 
-/** The days of what was recorded for a period, work and difficulties. */
+/** The days of the records of a period, work and difficulties. */
 export function recordDays(unitPlan: UnitPlan, period: Period): readonly CalendarDate[] {
   const { items, 'own-items': ownItems = {}, difficulties = [] } = unitPlan;
   const entries = Object.values({ ...items, ...ownItems }).flatMap(({ progress = [] }) =>
@@ -33,9 +33,9 @@ export function recordDays(unitPlan: UnitPlan, period: Period): readonly Calenda
 }
 
 /**
- * What a period's report is made of beside the records of the period: which items count in it and how they stand, the
- * figures that it compares with, what is carried on and falls due, the names that it prints. The head office's answers
- * are left out: the unit that sends may not have them, and a paper prints those alone that were given by its day.
+ * The content of a period's report besides the records of the period: which items count and their states, the figures
+ * it compares with, what is carried over and falls due, the names it prints. The head office's answers are left out:
+ * the unit may not have them when it sends, and a report prints only answers given by its day.
  * @param sent the day of sending
  */
 export function paperContent({ plan, unitPlan }: ReportSource, period: Period, sent: CalendarDate): object {
@@ -45,7 +45,7 @@ export function paperContent({ plan, unitPlan }: ReportSource, period: Period, s
   const items = itemsOf(index, unitPlan).map((item) => ({ item }));
   const { items: reported } = reportItems({ plan, unitPlan, asOf, items }, period);
   return {
-    // Place, recipients and signer may be completed after the paper was sent.
+    // Place, recipients and signer may be added after the report was sent.
     unit: [unit.name, unit.kind, unit.superior],
     plan: [
       plan.type,
@@ -65,7 +65,7 @@ export function paperContent({ plan, unitPlan }: ReportSource, period: Period, s
   };
 }
 
-/** `null` for an item of which the paper says nothing. */
+/** `null` for an item that the report does not mention. */
 function itemContent(one: ReportItem, period: Period): object | null {
   const { item, cells, periodCells, periodEntries, actions } = one;
   const next = nextPeriod(period);

@@ -11,22 +11,22 @@ import type { Evidence } from '../unit/unit-plan.js';
 import { type FigureRow, figureRows, hasFigures } from '../progress/figures.js';
 import type { UnitStatus } from '../progress/unit-status.js';
 
-/** What one item contributes to a period's report. */
+/** One item's part of a period's report. */
 export interface ReportItem extends ItemProgress {
-  /** Its cells within the period; for a cell wider than the period, that cell as it stands. */
+  /** Its cells within the period; of a cell wider than the period, the whole cell. */
   readonly periodCells: readonly Cell[];
-  /** The standing entries that belong to the period, by date of work. */
+  /** The entries that count and belong to the period, by date of work. */
   readonly periodEntries: readonly NumberedEntry[];
 }
 
-/** A heading of the report with the items whose results stand under it. */
+/** A heading of the report, with the items whose results are printed under it. */
 export interface ReportHeading {
   readonly outline: OutlineHeading;
   readonly items: readonly ReportItem[];
   readonly children: readonly ReportHeading[];
 }
 
-/** A unit's report for a period: everything that the documents are made from. */
+/** A unit's report for a period: all data from which the documents are made. */
 export interface PeriodicReport {
   readonly status: UnitStatus;
   readonly period: Period;
@@ -34,15 +34,18 @@ export interface PeriodicReport {
   readonly headings: readonly ReportHeading[];
   /** Every item of the unit, in the plan's order. */
   readonly items: readonly ReportItem[];
-  /** Items, over their cells in the period. */
+  /** Totals over items, each with its cells in the period. */
   readonly totals: Totals;
-  /** Before the cut-off the period is not over, and the document a draft. */
+  /** Whether the document is a draft, because the cut-off has not passed. */
   readonly isDraft: boolean;
-  /** The next period of the same kind, `null` at the year's end. */
+  /** The next period of the same kind; `null` at the end of the year. */
   readonly next: Period | null;
 }
 
-/** Gathers a period's report from a unit's status: entries that belong to the period, late ones included, no others. */
+/**
+ * Makes a period's report from a unit's status, with the entries that belong to the period, even if they were recorded
+ * late, and no others.
+ */
 export function periodicReport(status: UnitStatus, period: Period): PeriodicReport {
   const { items, totals } = reportItems(status, period);
   const byId = new Map(items.map((item) => [item.item.id, item]));
@@ -63,7 +66,7 @@ export function periodicReport(status: UnitStatus, period: Period): PeriodicRepo
   };
 }
 
-/** A unit's items in a period, and their totals. */
+/** A unit's items in a period, with their totals. */
 export function reportItems(
   {
     plan,
@@ -75,8 +78,8 @@ export function reportItems(
   },
   period: Period,
 ): Pick<PeriodicReport, 'items' | 'totals'> {
-  // In a document each cell is due from the cut-off, not the sending day, so that a report signed before the sending
-  // day equals one printed after it.
+  // In a document each cell is due from the cut-off, not from the sending day, so that a report signed before the
+  // sending day equals one printed after it.
   const items = all.map(({ item }) =>
     reportItem(progressOf(item, plan, unitPlan, asOf, 'cut-off'), period, lastWorkDay(asOf, plan.year)),
   );
@@ -86,12 +89,12 @@ export function reportItems(
   };
 }
 
-/** The figures that a report shows: none where nothing was entered for the year up to the period's end. */
+/** The figures that a report prints; empty if none were entered for the year up to the end of the period. */
 export function shownFigures({ status: { index, unitPlan }, period }: FiguresOf): readonly FigureRow[] {
   return hasFigures(period, unitPlan) ? figureRows(index, period, unitPlan) : [];
 }
 
-/** The part of a report that its figures are made from. */
+/** The parts of a report that its figures are computed from. */
 interface FiguresOf {
   readonly status: Pick<UnitStatus, 'index' | 'unitPlan'>;
   readonly period: Period;
@@ -99,7 +102,7 @@ interface FiguresOf {
 
 function reportItem(progress: ItemProgress, period: Period, lastDay: CalendarDate): ReportItem {
   const periodCells = cellsIn(progress, period);
-  // What was recorded under another text is no result of this one.
+  // A record of an earlier text is not a result of the present one.
   const isUnconfirmed = progress.cells.some(({ state }) => state === 'unconfirmed');
   const periodEntries = standingEntries(isUnconfirmed ? [] : entriesOf(progress.item), lastDay)
     .filter(({ entry }) => isOfPeriod(entry, period))
@@ -107,26 +110,26 @@ function reportItem(progress: ItemProgress, period: Period, lastDay: CalendarDat
   return { ...progress, periodCells, periodEntries };
 }
 
-/** An item's cells within a period; where it has none there, the wider one that contains it. */
+/** An item's cells within a period; if it has none, the wider cell that contains the period. */
 export function cellsIn({ item, cells }: ItemProgress, period: Period): readonly Cell[] {
   const within = cells.filter((cell) => isCellWithin(cell, period));
-  // What was added in a later period is no part of the reports before it.
+  // An item that was added in a later period is not in earlier reports.
   const isLater = (parsePeriod(item.since ?? '')?.from ?? '') > period.to;
   const wider = isLater ? [] : cells.filter((cell) => reaches(cell, period));
   return within.length > 0 ? within : wider;
 }
 
 /**
- * The cell that tells how an item stands at the end of the period: the last one that counts, else the last one. What an
- * earlier quarter left over and a later one fulfilled is settled.
+ * The cell that gives an item's state at the end of the period: the last one that counts, else the last one. An item
+ * that a quarter left unfulfilled and a later quarter fulfilled is settled.
  */
 export function lastCell({ periodCells }: ReportItem): Cell | undefined {
-  // In a draft, open and upcoming cells are not known yet.
+  // In a draft, open and upcoming cells are not decided yet.
   const known = periodCells.filter(({ state }) => state !== 'open' && state !== 'upcoming');
   return known.findLast(({ counts }) => counts) ?? known.at(-1);
 }
 
-/** Items whose evidence is only a file or a link: a document prints neither. */
+/** Items whose evidence is only files or links, which a document does not print. */
 export function itemsWithBareFiles({ items }: PeriodicReport): readonly string[] {
   const isBare = ({ number, date, title }: Evidence): boolean => number == null && date == null && title == null;
   return items
@@ -134,15 +137,13 @@ export function itemsWithBareFiles({ items }: PeriodicReport): readonly string[]
     .map(({ item }) => item.id);
 }
 
-/** Whether a cell lies within a period: only then is it in the period's totals. */
+/** Whether a cell lies within a period: only then it is part of the period's totals. */
 export function isCellWithin(cell: Cell, period: Period): boolean {
   const own = parsePeriod(cell.period);
   return own !== null && isWithin(own, period);
 }
 
-/**
- * The items of a report that are in none of its totals: done once in the year, or in periods wider than the report's.
- */
+/** The items of a report that are in none of its totals: done once a year, or in periods wider than the report's. */
 export function outsideTotals(
   items: readonly Pick<ReportItem, 'item' | 'periodCells'>[],
   period: Period,
@@ -157,7 +158,7 @@ function reaches(cell: Cell, period: Period): boolean {
   return cell.from <= period.to && period.from <= cell.to;
 }
 
-/** A report shows an open place by the own items under it. */
+/** Replaces each open place of a report by the own items under it. */
 function withOwnItems(
   id: string,
   items: readonly ReportItem[],
@@ -168,7 +169,7 @@ function withOwnItems(
   return found.item.open ? items.filter(({ item }) => item.own && item.node.id === id) : [found];
 }
 
-/** The headings of a plan's reports; where it brings none, its own headings. */
+/** The headings of a plan's reports: those that the plan defines, else its own sections. */
 export function reportOutline(plan: Plan, index: PlanIndex): readonly OutlineHeading[] {
   if (plan.outline !== undefined) return plan.outline;
   return plan.body
@@ -180,7 +181,7 @@ export function reportOutline(plan: Plan, index: PlanIndex): readonly OutlineHea
     .filter(({ items }) => items.length > 0);
 }
 
-/** The period after this one, of the same kind; `null` at the year's end. */
+/** The next period of the same kind; `null` at the end of the year. */
 export function nextPeriod(period: Period): Period | null {
   if (period.kind === 'nine-months') return parsePeriod(`${period.year}-Q4`);
   const id =

@@ -7,7 +7,7 @@ import type { Plan } from '../plan/plan.js';
 import type { Extension, Submission, Unit } from '../unit/unit-plan.js';
 import type { UnitStatus } from '../progress/unit-status.js';
 
-/** Where a unit's report for a period stands with the head office; `null` where it joined after the period. */
+/** The state of a unit's report for a period; `null` if it joined after the period. */
 export function reportOf(
   { id, name, since }: Unit,
   sending: {
@@ -27,7 +27,7 @@ export function reportOf(
   return due?.units[0] ?? null;
 }
 
-/** Whether a unit recorded anything that belongs to a period by the day. */
+/** Whether a unit recorded anything that belongs to a period, as of a day. */
 export function hasRecords({ plan, unitPlan, items, asOf }: UnitStatus, period: Period): boolean {
   const lastDay = lastWorkDay(asOf, plan.year);
   const { figures = {}, prose = {}, difficulties = [] } = unitPlan;

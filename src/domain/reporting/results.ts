@@ -6,49 +6,52 @@ import { canonicalJson } from '../text/canonical-json.js';
 import type { Entry, Evidence } from '../unit/unit-plan.js';
 import { isCellWithin, type PeriodicReport, type ReportItem } from './periodic-report.js';
 
-/** One entry as a report prints it: once, with every item it was recorded for. */
+/** An entry as a report prints it: once, with every item it was recorded for. */
 export interface ToldEntry {
   readonly entry: Entry;
-  /** The step that it was recorded for. */
+  /** The action that it was recorded for. */
   readonly step: string | null;
-  /** The item's cell that it belongs to; `null` for a step, and where it belongs to none. */
+  /** The item's cell that it belongs to; `null` for the entry of an action, and if it belongs to none. */
   readonly cell: Cell | null;
-  /** The items after the first that the same record was given for. */
+  /** The other items that the same record was given for. */
   readonly also: readonly Item[];
 }
 
-/** What a report prints under an item as its result. */
+/** The results that a report prints under an item. */
 export interface ItemResults {
   readonly told: readonly ToldEntry[];
-  /** Part of it was printed under an earlier item. */
+  /** Whether a part of them is printed under an earlier item. */
   readonly isToldBefore: boolean;
   readonly isDone: boolean;
-  /** Nothing arose, in every record of it, and no period of it is left without one. */
+  /** Whether every record says that nothing arose, and no period of the item lacks a record. */
   readonly isNone: boolean;
 }
 
-/** A clerk's note, `null` where there is none. */
+/** The note of an entry; `null` if there is none. */
 export function noteOf({ note }: Entry): string | null {
   const words = note?.trim() ?? '';
   return words === '' ? null : words;
 }
 
-/** The documents of an entry that a printed report can name; it cannot name a file's path or a link. */
+/** The documents of an entry that a printed report can name; it prints no file paths or links. */
 export function namedEvidence({ evidence = [] }: Entry): readonly Evidence[] {
   return evidence.filter(({ number, date, title }) => number != null || date != null || title != null);
 }
 
-/** Whether a cell is not fulfilled at the end of the period; a cell that is not over yet is not. */
+/** Whether a cell is not fulfilled at the end of the period; a cell that is still open does not count as such. */
 export function isLeftOver(cell: Cell, { period }: Pick<PeriodicReport, 'period'>): boolean {
   return cell.counts && cell.closed && !cell.fulfilled && isCellWithin(cell, period);
 }
 
-/** A record of an item beside the cell in whose period it lies; a step's record lies in one, but is none of it. */
+/**
+ * A record of an item, with the cell in whose period it lies. The record of an action lies in a period too, but decides
+ * no cell.
+ */
 export interface RecordInCell extends Omit<ToldEntry, 'also'> {
   readonly within: Cell | null;
 }
 
-/** The records of an item in the period, each with its step and cell. */
+/** The records of an item in the period, each with its action and cell. */
 export function recordsOf({ item, cells, periodEntries }: ReportItem): readonly RecordInCell[] {
   return periodEntries.map(({ entry }) => {
     const within = cells.find(({ period }) => isEntryOf(entry, period)) ?? null;
@@ -58,8 +61,8 @@ export function recordsOf({ item, cells, periodEntries }: ReportItem): readonly 
 }
 
 /**
- * What each item's results are, in the order of the items. A record that was given for several items is told with the
- * first of them; work that is still under way, and what stands in the way, are told with the shortcomings.
+ * The results of each item, in the order of the items. A record that was given for several items is printed under the
+ * first of them; work in progress and obstacles are printed with the shortcomings.
  */
 export function resultsOf(
   items: readonly ReportItem[],
@@ -99,12 +102,12 @@ function isResult({ entry, cell }: Omit<ToldEntry, 'also'>, report: Pick<Periodi
   return entry.status !== 'doing' || cell === null || !isLeftOver(cell, report);
 }
 
-/** Whether there is anything to print: a bare tick, and a step that is only begun, have no words of their own. */
+/** Whether there is anything to print: a tick without words, and an action that has only begun, have no text. */
 function hasWords({ entry, step }: Omit<ToldEntry, 'also'>): boolean {
   return noteOf(entry) !== null || namedEvidence(entry).length > 0 || (step !== null && entry.status === 'done');
 }
 
-/** The same of two records that one tick gave to several items. */
+/** The key by which two records are equal because one tick gave them to several items. */
 export function sameRecordKey({ entry, step }: Omit<ToldEntry, 'also'>): string {
   const documents = namedEvidence(entry).map(({ number, date, title }) => [
     number ?? null,

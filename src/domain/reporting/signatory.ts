@@ -1,15 +1,18 @@
 import { fold } from '../text/fold.js';
 import type { Submission, UnitSignatory } from '../unit/unit-plan.js';
 
-/** What a sending says of its signed paper. */
+/** What a submission records about its signed paper. */
 export type SaidPaper = Pick<Submission, 'number' | 'dated' | 'signer' | 'position' | 'authority'>;
 
-/** Whether anything of a signed paper was recorded with the sending. */
+/** Whether the submission records anything about a signed paper. */
 export function hasPaper({ number, dated, signer, position, authority }: SaidPaper): boolean {
   return [number, dated, signer, position, authority].some((said) => said != null);
 }
 
-/** Who signed; `null` where the sending names nobody. A position is taken from the unit's file only for whom it names. */
+/**
+ * The signer of a submission; `null` if it names nobody. The position comes from the unit's file only if that names the
+ * same person.
+ */
 export function signatoryOf(
   known: UnitSignatory | undefined,
   { signer = null, position, authority }: SaidPaper,

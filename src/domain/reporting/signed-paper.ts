@@ -9,25 +9,28 @@ import { type PeriodicReport, periodicReport } from './periodic-report.js';
 import { hasPaper, signatoryOf } from './signatory.js';
 import { isChangedSince, sentReport } from './submission.js';
 
-/** What the clerk writes on a signed paper (Nghị định 30/2020/NĐ-CP, Điều 15), as far as the unit recorded it. */
+/**
+ * The parts of a signed paper that a clerk fills in (Nghị định 30/2020/NĐ-CP, Điều 15), as far as the unit recorded
+ * them.
+ */
 export interface SignedPaper {
   readonly number: string | null;
   readonly date: CalendarDate | null;
-  /** `null` where the sending names nobody: the one in the unit's file signs. */
+  /** `null` if the submission names nobody: then the signer in the unit's file signs. */
   readonly signatory: UnitSignatory | null;
 }
 
-/** The paper of a period's report, and whether the unit's file says by now something else than was signed. */
+/** The signed paper of a period's report, and whether the unit's file differs from it by now. */
 export interface PaperOnRecord {
   readonly paper: SignedPaper;
-  /** The day at the end of which it stands. */
+  /** The day at whose end the paper was made. */
   readonly day: CalendarDate;
   readonly isOutdated: boolean;
 }
 
 /**
- * The signed paper of a period's report; `null` where no number, date or signer was recorded. What was returned, or has
- * changed since, is another paper, which gets a number of its own.
+ * The signed paper of a period's report; `null` if no number, date or signer was recorded. A report that was returned
+ * or has changed since needs a new paper with its own number.
  */
 export function paperOnRecord(
   source: ReportSource,
@@ -47,13 +50,16 @@ export function paperOnRecord(
   };
 }
 
-/** A period's report, and its signed paper where one is on record. */
+/** A period's report, with its signed paper if one is recorded. */
 export interface ReportOnRecord {
   readonly report: PeriodicReport;
   readonly onRecord: PaperOnRecord | null;
 }
 
-/** The report as of a day. One whose signed paper stands says what that says: what came after its day is not in it. */
+/**
+ * The report as of a day. If its signed paper is still valid, the report is as of that paper's day, and contains
+ * nothing later.
+ */
 export function reportOnRecord(status: UnitStatus, period: Period, sha256: Digest): ReportOnRecord {
   const { plan, unitPlan, asOf } = status;
   const onRecord = paperOnRecord({ plan, unitPlan }, period, asOf, sha256);
@@ -70,7 +76,7 @@ export type PaperNumberDoubt =
   | { readonly kind: 'lower-case'; readonly capitals: string }
   | { readonly kind: 'other-type' };
 
-/** What is wrong with the number of a report's paper; `null` for `45/BC-TTA`, and `45-BC/CU` of the Party. */
+/** What is probably wrong with the number of a report; `null` for `45/BC-TTA`, and for `45-BC/CU` of the Party. */
 export function paperNumberDoubt(number: string): PaperNumberDoubt | null {
   const capitals = capitalSymbol(number);
   if (capitals !== null) return { kind: 'lower-case', capitals };

@@ -7,23 +7,23 @@ import { isWithin, parsePeriod, type Period, workSpan } from '../calendar/period
 import type { Difficulty, Entry, Submission, UnitPlan } from '../unit/unit-plan.js';
 import { paperContent, type ReportSource } from './paper-content.js';
 
-/** What a unit reports for a period, as far as its own file says it. */
+/** The content of a period's report that is in the unit's own file. */
 export interface SubmissionContent {
   readonly period: string;
-  /** By item; what counts of it, without numbers that only say where an entry stands in the list. */
+  /** The entries by item, without the numbers that only say where an entry is in the list. */
   readonly entries: Readonly<Record<string, readonly Said[]>>;
   /** The quarters of the period. */
   readonly figures: NonNullable<UnitPlan['figures']>;
-  /** What a person wrote for the period's report, by heading. */
+  /** The person's words for the period's report, by heading. */
   readonly prose: Readonly<Record<string, string>>;
-  /** Raised within the period. The head office's answers are not the unit's words and left out. */
+  /** The difficulties raised in the period, without the head office's answers, which are not the unit's words. */
   readonly difficulties: readonly Omit<Difficulty, 'answer'>[];
 }
 
 /** An entry without the reference to the entry that it corrects. */
 type Said = Omit<Entry, 'corrects' | 'entry'>;
 
-/** Gathers the records of a period, sorted, so that the order of recording makes no difference. */
+/** Collects the records of a period, sorted, so that the order of recording makes no difference. */
 export function submissionContent(unitPlan: UnitPlan, period: Period): SubmissionContent {
   const { items, 'own-items': ownItems = {}, figures = {}, prose = {}, difficulties = [] } = unitPlan;
   const entries = Object.entries({ ...items, ...ownItems }).map(
@@ -40,20 +40,20 @@ export function submissionContent(unitPlan: UnitPlan, period: Period): Submissio
   };
 }
 
-/** Stands before a fingerprint of all that the paper is made of; one without it is of the period's records alone. */
+/** The prefix of a fingerprint of the whole paper; a fingerprint without it covers only the period's records. */
 const OF_PAPER = '2:';
 
 /**
- * The fingerprint of what is submitted: SHA-256 over canonical JSON (after RFC 8785) of the period's records and of what
- * else its paper is made of, 64 hex digits behind their version. It stays the same however the file is written: order of
- * keys and entries, quoting, comments, Unicode form.
+ * The fingerprint of a submission: 64 hex digits of a SHA-256, after their version. It is computed over canonical JSON
+ * (RFC 8785) of the period's records and the rest of the paper's content. The form of the file does not change it:
+ * order of keys and entries, quoting, comments, Unicode form.
  */
 export function contentHash(source: ReportSource, period: Period, sent: CalendarDate, sha256: Digest): string {
   const said = [submissionContent(source.unitPlan, period), paperContent(source, period, sent)];
   return `${OF_PAPER}${sha256(canonicalJson(said)).toLowerCase()}`;
 }
 
-/** The fingerprint in the form that a sending has: older ones are of the period's records alone. */
+/** The fingerprint in the version that a submission has; older ones cover only the period's records. */
 export function contentHashAs(submission: Submission, source: ReportSource, period: Period, sha256: Digest): string {
   return submission.content.startsWith(OF_PAPER)
     ? contentHash(source, period, submission.date, sha256)

@@ -6,28 +6,28 @@ import type { Cell } from '../progress/progress.js';
 import type { UnitPlan } from '../unit/unit-plan.js';
 import type { UnitStatus } from '../progress/unit-status.js';
 
-/** A cell of the period that counts and in which nothing was recorded. */
+/** A cell of the period that counts and has no record. */
 export interface MissingCell {
   readonly item: string;
   readonly title: string;
   readonly period: string;
 }
 
-/** A figure that nobody entered for a quarter of the period. */
+/** A figure that was not entered for a quarter of the period. */
 export interface MissingFigure {
   readonly indicator: Indicator;
   readonly quarter: string;
 }
 
-/** The gaps of a report. */
+/** What a report lacks. */
 export interface SubmissionGaps {
   readonly cells: readonly MissingCell[];
   readonly figures: readonly MissingFigure[];
-  /** Headings that stand on a person's words alone, and nobody wrote. */
+  /** Headings without results of their own for which nobody wrote words. */
   readonly headings: readonly OutlineHeading[];
 }
 
-/** What is missing in a period's report, in the plan's order. */
+/** What a period's report lacks, in the order of the plan. */
 export function gapsOf(report: PeriodicReport): SubmissionGaps {
   const { status, period, items, headings } = report;
   return {
@@ -49,7 +49,7 @@ export function hasGaps({ cells, figures, headings }: SubmissionGaps): boolean {
   return cells.length + figures.length + headings.length > 0;
 }
 
-/** Sending closes a cell of the period; one that is wider is only missed where its own date fell into the period. */
+/** Whether sending finds a cell missing: any cell of the period; a wider one only if its due date is in the period. */
 function isMissing(cell: Cell, period: Period): boolean {
   if (!cell.counts || cell.stateRule === 'entry' || cell.fulfilled) return false;
   const own = parsePeriod(cell.period);
@@ -57,7 +57,10 @@ function isMissing(cell: Cell, period: Period): boolean {
   return cell.state === 'overdue' && period.from <= cell.closes && cell.closes <= period.to;
 }
 
-/** The figures that the unit owes for a period and nobody entered, by the counts alone: a ratio is missing where its parts are. */
+/**
+ * The figures that the unit owes for a period and did not enter; only counts, because a ratio is missing where its
+ * parts are.
+ */
 export function missingFigures({ index, unitPlan, plan }: UnitStatus, period: Period): readonly MissingFigure[] {
   return indicatorsFor(index, unitPlan)
     .filter(({ kind }) => kind === 'count')
@@ -70,7 +73,10 @@ function leaves(heading: ReportHeading): readonly ReportHeading[] {
   return heading.children.length === 0 ? [heading] : heading.children.flatMap(leaves);
 }
 
-/** Under the other headings the report prints results, difficulties or next tasks where nobody wrote. */
+/**
+ * Whether a heading needs a person's words and has none; under other headings the report prints results, difficulties
+ * or next tasks.
+ */
 function isUnwritten(outline: OutlineHeading, unitPlan: UnitPlan, period: Period): boolean {
   const standsByItself =
     (outline.items ?? []).length > 0 || outline.difficulties === true || outline['next-period'] === true;

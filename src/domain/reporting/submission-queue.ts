@@ -9,11 +9,11 @@ import type { Unit } from '../unit/unit-plan.js';
 export interface ReviewRow {
   readonly unit: Unit;
   readonly report: SentReport;
-  /** The unit's file no longer says what was sent. */
+  /** Whether the unit's file differs from what was sent. */
   readonly changed: boolean;
 }
 
-/** Every report of a unit that was sent, the first sent first. */
+/** Every report that a unit has sent, the first sent first. */
 export function reviewRows(source: ReportSource, asOf: CalendarDate, sha256: Digest): readonly ReviewRow[] {
   const { unitPlan } = source;
   return sentReports(unitPlan, asOf).map((report) => ({
@@ -23,7 +23,7 @@ export function reviewRows(source: ReportSource, asOf: CalendarDate, sha256: Dig
   }));
 }
 
-/** Whether the head office must act: judge the report, or look at changes made after it was accepted. */
+/** Whether the head office must act: review the report, or look at changes made after it was accepted. */
 export function isWaiting({ report, changed }: ReviewRow): boolean {
   return report.state === 'submitted' || (report.state === 'accepted' && changed);
 }

@@ -12,19 +12,19 @@ import type { Entry, Review, Submission, Unit, UnitPlan } from '../unit/unit-pla
 /** The state of a sent report: waiting, returned or accepted. */
 export type SubmissionState = 'submitted' | 'returned' | 'accepted';
 
-/** A period's report as it stands on a day: the last one sent, with the last judgement on it. */
+/** A period's report as of a day: its last submission with its last review. */
 export interface SentReport {
-  /** Its place in the file's list, from 0. */
+  /** Its index in the file's list, from 0. */
   readonly index: number;
   readonly submission: Submission;
   readonly state: SubmissionState;
-  /** The judgement that stands; `null` while it waits. */
+  /** The last review; `null` while it waits. */
   readonly review: Review | null;
-  /** The day on which the period's report was sent the first time: it tells whether it was late. */
+  /** The day of the period's first submission, which decides whether it was late. */
   readonly firstSent: CalendarDate;
 }
 
-/** The period's report as of a day; `null` where none was sent by then. What is dated later is not seen. */
+/** The period's report as of a day; `null` if none was sent by then. Anything dated later is ignored. */
 export function sentReport(
   unitPlan: Pick<UnitPlan, 'submissions'>,
   period: string,
@@ -40,7 +40,7 @@ export function sentReport(
   return { ...last, review, state: review?.result ?? 'submitted', firstSent };
 }
 
-/** The reports a unit has sent by a day, one a period, in the order in which they were last sent. */
+/** The reports that a unit has sent by a day, one for each period, in the order of their last submission. */
 export function sentReports(unitPlan: UnitPlan, asOf: CalendarDate): readonly SentReport[] {
   const periods = [...new Set((unitPlan.submissions ?? []).map(({ period }) => period))];
   return periods
@@ -48,13 +48,13 @@ export function sentReports(unitPlan: UnitPlan, asOf: CalendarDate): readonly Se
     .sort((a, b) => compareText(a.submission.date, b.submission.date) || a.index - b.index);
 }
 
-/** Whether the period's report says by now something else than what was sent. */
+/** Whether the content of the period's report differs by now from what was sent. */
 export function isChangedSince(source: ReportSource, submission: Submission, sha256: Digest): boolean {
   const period = parsePeriod(submission.period);
   return period !== null && contentHashAs(submission, source, period, sha256) !== submission.content.toLowerCase();
 }
 
-/** The waiting or accepted reports whose content this write changes. */
+/** The waiting or accepted reports whose content a write changes. */
 export function reportsUndone(
   plan: Plan,
   before: UnitPlan,
@@ -71,18 +71,18 @@ export function reportsUndone(
   });
 }
 
-/** The reports that a unit must act on: those returned, and those whose content changed after sending. */
+/** A report that the unit must act on: it was returned, or its content changed after sending. */
 export interface ReportTodo {
   readonly report: SentReport;
   readonly why: 'returned' | 'changed';
 }
 
-/** Whether this is the last sending of the period; after an earlier one the file may well have changed. */
+/** Whether this is the period's last submission; it is normal that the file changes after an earlier one. */
 function isLastSending(submission: Submission, { submissions = [] }: UnitPlan): boolean {
   return submissions.findLast(({ period }) => period === submission.period) === submission;
 }
 
-/** Those returned first, each in the order of sending. */
+/** The reports that a unit must act on, the returned ones first, each in the order of sending. */
 export function reportTodos(source: ReportSource, asOf: CalendarDate, sha256: Digest): readonly ReportTodo[] {
   const { unitPlan } = source;
   const reports = sentReports(unitPlan, asOf);
@@ -97,16 +97,16 @@ export function reportTodos(source: ReportSource, asOf: CalendarDate, sha256: Di
   ];
 }
 
-/** A report that was sent and not returned, with an entry in it; `unsure` where nobody can tell whether it was in it. */
+/** A sent and not returned report that contains an entry; `unsure` if it is unknown whether it does. */
 export interface SentWith {
   readonly period: string;
   readonly isSure: boolean;
 }
 
 /**
- * The report that was sent with an entry; `null` where there is none. A correction belongs to the reports of what it
- * corrects too. The entry was sent where the file still says what was sent; it was not where its day is later, or where
- * the file without it says what was sent. Where other records changed too, nobody can tell.
+ * The sent report that contains an entry; `null` if there is none. A correction also belongs to the reports of the
+ * corrected entry. The report contains the entry if the file still equals what was sent; it does not if the entry is
+ * dated later, or if the file without the entry equals what was sent. If other records changed too, it is unknown.
  * @param without the unit's plan without the entry
  */
 export function sentWith(
@@ -129,25 +129,25 @@ export function sentWith(
   return { period: submission.period, isSure: !isChangedSince({ plan, unitPlan }, submission, sha256) };
 }
 
-/** After every day that a file may name. */
+/** Later than any day in a file. */
 const LAST_DAY = '9999-12-31';
 
-/** A report that is about to be sent, with what its signed paper bears. */
+/** A report that is about to be sent, with the data of its signed paper. */
 export interface Sending {
   readonly period: Period;
   readonly date: CalendarDate;
   readonly by: string | null;
   readonly number: string | null;
-  /** The date of the signed paper, where it was said. */
+  /** The date of the signed paper, if given. */
   readonly dated: CalendarDate | null;
   readonly signer: string | null;
   readonly position: string | null;
   readonly authority: readonly string[];
-  /** Why it is sent with gaps; `null` where there are none. */
+  /** Why it is sent although parts are missing; `null` if none are. */
   readonly gaps: string | null;
 }
 
-/** The submission as the file keeps it; parts that were not given are left out. */
+/** The submission as the file stores it, without the parts that were not given. */
 export function makeSubmission(sending: Sending, source: ReportSource, sha256: Digest): Submission {
   const { period, date, by, number, dated, signer, position, authority, gaps } = sending;
   return {
@@ -165,8 +165,8 @@ export function makeSubmission(sending: Sending, source: ReportSource, sha256: D
 }
 
 /**
- * Whether sending would add nothing: the content equals what was sent last, it was not returned, and the signed paper
- * is the same.
+ * Whether sending again would change nothing: the content equals the last submission, which was not returned, and the
+ * signed paper is the same.
  */
 export function isSentAlready(last: SentReport, next: Submission, source: ReportSource, sha256: Digest): boolean {
   const { submission, state } = last;
@@ -183,12 +183,12 @@ export function isSentAlready(last: SentReport, next: Submission, source: Report
   );
 }
 
-/** Why a report cannot be dated on a day. */
+/** Why a report cannot have a sending day. */
 export type WrongSendingDay = 'future' | 'before-period' | 'before-record' | 'before-last';
 
 /**
- * Whether a report may be dated so: not in the future, not before its period begins, not before a record that stands in
- * it, not before what happened to it.
+ * Checks the sending day of a report: not in the future, not before its period begins, not before a record in it, not
+ * before its last submission or review.
  */
 export function wrongSendingDay(
   date: CalendarDate,
@@ -204,12 +204,12 @@ export function wrongSendingDay(
   return date < (lastRecord(unitPlan, period) ?? date) ? 'before-record' : null;
 }
 
-/** The latest day of what was recorded for a period; `null` where nothing was. */
+/** The latest day of a period's records; `null` if there are none. */
 export function lastRecord(unitPlan: UnitPlan, period: Period): CalendarDate | null {
   return recordDays(unitPlan, period).reduce<CalendarDate | null>((a, b) => (a === null || a < b ? b : a), null);
 }
 
-/** Whether a judgement is by the unit itself: by the one who sent or signed the report, or in the unit's own name. */
+/** Whether a review is by the unit itself: by the person who sent or signed the report, or in the unit's name. */
 export function isOwnJudgement(by: string, { by: sender, signer }: Submission, unit: Pick<Unit, 'name'>): boolean {
   const names = [sender, signer, unit.name].flatMap((name) => (typeof name === 'string' ? [fold(name)] : []));
   return names.includes(fold(by));

@@ -8,7 +8,7 @@ import type { Evidence } from '../unit/unit-plan.js';
 import { isDoubtful } from '../progress/doubtful-figures.js';
 import type { UnitStatus } from '../progress/unit-status.js';
 
-/** Long tables of what units entered: one row a thing, as a spreadsheet wants it to count and to filter. */
+/** Long tables of what units entered: one row for each record, so that a spreadsheet can count and filter. */
 export const TABLES = ['entries', 'figures', 'difficulties', 'words'] as const;
 export type TableName = (typeof TABLES)[number];
 
@@ -49,20 +49,20 @@ export const TABLE_COLUMNS = {
 
 export type TableColumn = (typeof TABLE_COLUMNS)[TableName][number];
 
-/** A date is marked as one, so that a spreadsheet gets it as one. */
+/** A date has a type of its own, so that a spreadsheet gets a date. */
 export type TableValue = string | number | boolean | null | { readonly date: CalendarDate } | readonly Evidence[];
 
 export interface UnitTable {
   readonly name: TableName;
   readonly columns: readonly TableColumn[];
-  /** A value for each column; they may be gone through several times. */
+  /** One value for each column; they may be read several times. */
   readonly rows: Iterable<readonly TableValue[]>;
 }
 
-/** What a unit entered: the rows of each table. */
+/** The rows of each table for one unit. */
 export type UnitRows = Readonly<Record<TableName, readonly (readonly TableValue[])[]>>;
 
-/** A unit's rows of each table, of all periods or of one. */
+/** A unit's rows of each table, of one period or of all. */
 export function unitRows(status: UnitStatus, period: Period | null): UnitRows {
   const { id, name } = status.unit;
   const named = (rows: UnitRows[TableName]): UnitRows[TableName] => rows.map((row) => [id, name, ...row]);
@@ -74,7 +74,7 @@ export function unitRows(status: UnitStatus, period: Period | null): UnitRows {
   };
 }
 
-/** The rows of each table, packed: all units have hundreds of thousands of them. */
+/** The rows of each table, packed: all units together have hundreds of thousands of rows. */
 export type PackedRows = Readonly<Record<TableName, Packed<UnitRows[TableName]>>>;
 
 /** Packs a unit's rows until they are written. */
@@ -97,7 +97,7 @@ export function unitTables(units: readonly PackedRows[]): readonly UnitTable[] {
 
 function entryRows({ plan, items, asOf }: UnitStatus, period: Period | null): TableValue[][] {
   return items.flatMap(({ item, cells }) => {
-    // What was recorded for another text is no record of this one: it stands under the title it was recorded for.
+    // A record of an earlier text is listed under the title for which it was made.
     const isUnconfirmed = cells.some(({ state }) => state === 'unconfirmed');
     const title = isUnconfirmed ? (item.answer?.title ?? item.title) : item.title;
     const entries = entriesOf(item);
@@ -129,7 +129,7 @@ function figureRows({ plan, unitPlan }: UnitStatus, period: Period | null): Tabl
     .flatMap(([quarter, figures]) =>
       Object.entries(figures).map(([id, value]) => {
         const indicator = indicators.get(id);
-        // As in every sum: what is to be looked at again does not count, nor what the plan does not ask for.
+        // As in every sum, doubtful figures and figures that the plan does not ask for do not count.
         const counts = indicator !== undefined && !isDoubtful(plan, unitPlan, id, quarter);
         const { name = null, unit = null, item = null } = indicator ?? {};
         return [id, name, unit, item, quarter, value, counts];
@@ -137,7 +137,7 @@ function figureRows({ plan, unitPlan }: UnitStatus, period: Period | null): Tabl
     );
 }
 
-/** An answer to words that the difficulty no longer has stands with those words. */
+/** The rows of difficulties; an answer to earlier words of a difficulty is listed with those words. */
 function difficultyRows({ unitPlan, asOf }: UnitStatus, period: Period | null): TableValue[][] {
   return (unitPlan.difficulties ?? [])
     .filter((one) => period === null || isOfPeriod(one, period))
