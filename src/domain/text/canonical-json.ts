@@ -1,9 +1,9 @@
 import { byText } from './compare.js';
 
 /**
- * Writes a value as JSON in one form only, so that equal data has equal bytes: keys sorted by code unit, no white
- * space, texts and keys in NFC, numbers as ECMAScript writes them (RFC 8785). Maps drop empty values (`null`, an absent
- * value, an empty list or map): a file that writes them and one that does not mean the same.
+ * Writes a value as JSON in a single form, so that equal data has equal bytes: keys sorted by code unit, no white
+ * space, texts and keys in NFC, numbers as ECMAScript writes them (RFC 8785). Empty values of maps (`null`, an absent
+ * value, an empty list or map) are left out, because a file with them and a file without them mean the same.
  */
 export function canonicalJson(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value.normalize('NFC'));

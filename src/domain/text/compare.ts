@@ -1,6 +1,6 @@
 /**
- * Compares two texts for sorting: by code unit, not by locale, for the order must be the same on every machine.
- * Calendar dates, ISO times and ids of periods sort so in time.
+ * Compares two texts for sorting: by code unit, not by locale, so that every machine has the same order. Dates, ISO
+ * times and ids of periods sort by time.
  */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

@@ -6,12 +6,12 @@ export type DecodedText =
   | { readonly kind: 'other-file'; readonly file: FileKind }
   /** UTF-16 without a byte order mark. */
   | { readonly kind: 'utf-16-unmarked' }
-  /** The first byte that is not valid UTF-8, and the position of its character, from 1. */
+  /** The first byte that is not valid UTF-8; `position` is that of its character, from 1. */
   | { readonly kind: 'not-utf8'; readonly byte: number; readonly position: number };
 
 const STRICT_UTF8 = new TextDecoder('utf-8', { fatal: true });
 
-/** Reads UTF-8 with or without a byte order mark, and UTF-16 with one; guesses no other encoding. */
+/** Reads UTF-8 with or without a byte order mark, and UTF-16 with one; it guesses no other encoding. */
 export function decodeText(bytes: Uint8Array): DecodedText {
   const file = fileKindOf(bytes);
   if (file !== null) return { kind: 'other-file', file };
@@ -41,7 +41,10 @@ function looksLikeUtf16(bytes: Uint8Array): boolean {
   return Math.max(even, odd) >= pairs / 3 && Math.min(even, odd) === 0;
 }
 
-/** The position, from 1, of the first character that is not UTF-8. Binary search: every prefix before it decodes. */
+/**
+ * The position, from 1, of the first character that is not UTF-8. A binary search works because every prefix before it
+ * can be decoded.
+ */
 function firstBadByte(bytes: Uint8Array): number {
   let [good, bad] = [0, bytes.length];
   while (bad - good > 1) {
@@ -54,7 +57,7 @@ function firstBadByte(bytes: Uint8Array): number {
   return whole + 1;
 }
 
-/** @param isCut whether the end may cut a character */
+/** @param isCut whether the end may be in the middle of a character */
 function decodes(bytes: Uint8Array, isCut: boolean): boolean {
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: isCut });

@@ -8,8 +8,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Escapes a text for XML or HTML, in content and in quoted attributes. Characters that a format forbids, such as
- * controls, are left to its writer, which removes or shows them.
+ * Escapes a text for XML or HTML, in content and in quoted attributes. The writer of each format handles the characters
+ * that it forbids, such as controls.
  */
 export function escapeMarkup(text: string): string {
   return text.replace(/[&<>"']/g, (char) => ENTITIES[char] ?? char);

@@ -1,13 +1,13 @@
-/** Kinds of file that people save instead of a text, told by their first bytes. */
+/** Kinds of file that people save in place of a text, recognised by their first bytes. */
 export type FileKind =
   'word' | 'excel' | 'open-document' | 'zip' | 'old-office' | 'pdf' | 'rtf' | 'picture' | 'web-page';
 
 /**
- * The kind of a file from an office program, a scanner or a camera; `null` where it may be text. @param bytes the
- * file's beginning
+ * The kind of a file from an office program, a scanner or a camera; `null` if it may be text.
+ * @param bytes the beginning of the file
  */
 export function fileKindOf(bytes: Uint8Array): FileKind | null {
-  // Every file is checked and nearly all are text, so only a few bytes are read first.
+  // Reads only a few bytes first, because every file is checked and nearly all are text.
   const head = latin1(bytes.subarray(0, 8));
   if (head.startsWith('PK\u0003\u0004')) return zipKind(latin1(bytes.subarray(0, 4096)));
   if (head.startsWith('\u00d0\u00cf\u0011\u00e0')) return 'old-office';
@@ -16,12 +16,12 @@ export function fileKindOf(bytes: Uint8Array): FileKind | null {
   if (head.startsWith('\u0089PNG') || head.startsWith('\u00ff\u00d8\u00ff') || head.startsWith('GIF8'))
     return 'picture';
   if (/^(?:Rar!\x1a|7z\u00bc\u00af|\x1f\u008b)/.test(head)) return 'zip';
-  // A browser's or a mail program's “save as”; no plan and no report begins so.
+  // A page that a browser or a mail program saved; no plan and no report begins like this.
   if (head.replace(/^\u00ef\u00bb\u00bf/, '').startsWith('<') && isWebPage(bytes)) return 'web-page';
   return null;
 }
 
-/** The first file names in the archive tell which program wrote it. */
+/** The first file names in the archive show which program wrote it. */
 function zipKind(head: string): FileKind {
   if (head.includes('mimetypeapplication/vnd.oasis.opendocument')) return 'open-document';
   if (head.includes('word/')) return 'word';

@@ -1,4 +1,4 @@
-/** Lower case, without accents, `đ` as `d`, white space folded: for search and near misses. */
+/** Folds a text for searching and for suggestions: lower case, no accents, `đ` as `d`, single spaces. */
 export function fold(text: string): string {
   return text
     .normalize('NFD')
@@ -9,19 +9,19 @@ export function fold(text: string): string {
     .trim();
 }
 
-/** A unit's id from its name: `Trung tâm A` → `trung-tam-a`; empty when the name has no letter or digit. */
+/** A unit's id from its name: `Trung tâm A` → `trung-tam-a`; empty if the name has no letter or digit. */
 export function slugOf(name: string): string {
   return fold(name)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
 }
 
-/** Texts compared as a person sees them: blanks and line ends don’t matter. */
+/** Whether two texts look the same to a person: blanks and line ends make no difference. */
 export function looksSame(a: string, b: string): boolean {
   return plainText(a) === plainText(b);
 }
 
-/** A text as a person sees it. */
+/** A text as a person sees it: composed, with single blanks. */
 export function plainText(text: string): string {
   return text.normalize('NFC').replace(/\s+/g, ' ').trim();
 }

@@ -3,7 +3,7 @@ import { encodedTwice } from './entered-text.js';
 /** Encodings of Vietnamese from before Unicode, and UTF-8 that was read as another encoding. */
 export type Garbling = 'encoded-twice' | 'tcvn3' | 'vni';
 
-/** Signs of Unicode in whose places TCVN3 (ABC) has letters, inside or at the end of a word. */
+/** Unicode characters in whose place TCVN3 (ABC) has letters, inside or at the end of a word. */
 const TCVN3 =
   /[a-zA-Z][\u00a8\u00a9\u00aa\u00ab\u00ac\u00ae\u00b5-\u00b9\u00bb-\u00bf](?![\s\d])|[a-z][\u00a8\u00ab\u00ac\u00b5-\u00b9\u00bb-\u00bf]/g;
 /**
@@ -11,19 +11,19 @@ const TCVN3 =
  * neither pair.
  */
 const VNI = /[aeo][\u00e2\u00e4\u00e5\u00ea\u00eb](?![aeiou])|[aeiouy][\u00f8\u00fb\u00f5\u00ef\u00f9](?![aeiou])/gi;
-/** The least number of pairs: a single one may be a unit of measure or a foreign name. */
+/** The least number of pairs; a single one may be a unit of measure or a foreign name. */
 const ENOUGH = 2;
 
 /** Two bytes of one UTF-8 letter, each read as a letter of another encoding. */
 const ENCODED_TWICE =
   /[\u00c2-\u00f4][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u2022\u2026\u2030\u2039\u203a\u20ac\u2122]/;
 
-/** Whether a text may be garbled: a quick test before `garblingOf`, which may run on many texts joined together. */
+/** Whether a text may be garbled: a fast test before `garblingOf`, which may run on many texts joined together. */
 export function mayBeGarbled(text: string): boolean {
   return ENCODED_TWICE.test(text) || text.search(TCVN3) >= 0 || text.search(VNI) >= 0;
 }
 
-/** The encoding that a text seems to be in instead of Unicode; `null` for nearly every text. */
+/** The encoding, older than Unicode, that a text seems to have; `null` for nearly every text. */
 export function garblingOf(text: string): Garbling | null {
   if (!mayBeGarbled(text)) return null;
   if (encodedTwice(text) !== null) return 'encoded-twice';

@@ -9,7 +9,7 @@ function escaped(step: string): string {
   return /[~/]/.test(step) ? step.replaceAll('~', '~0').replaceAll('/', '~1') : step;
 }
 
-/** The steps of a JSON pointer; a list's index stays text. */
+/** The steps of a JSON pointer; the index of a list is still text. */
 export function stepsOf(pointer: string): readonly string[] {
   return pointer
     .split('/')

@@ -10,7 +10,7 @@ const DIGITS: readonly (readonly [letters: string, value: number])[] = [
   ['I', 1],
 ];
 
-/** Prints a whole number from 1 as sections and quarters are numbered: `IV`; empty below 1. */
+/** Prints a whole number from 1 as a Roman number, as sections and quarters are numbered: `IV`; empty below 1. */
 export function printRoman(value: number): string {
   const [letters, worth] = DIGITS.find(([, one]) => one <= value) ?? [];
   return letters === undefined || worth === undefined ? '' : letters + printRoman(value - worth);

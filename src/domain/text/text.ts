@@ -7,7 +7,7 @@ export interface Text {
   readonly en: string;
 }
 
-/** A user's mistake or a file that can't be used: said in one clear sentence, with what to do. Exit code 2. */
+/** A user's mistake or an unusable file, in one clear sentence that says what to do. Exit code 2. */
 export class Refusal extends Error {
   readonly text: Text;
   readonly hint: Text | null;

@@ -1,6 +1,6 @@
 /**
- * The lines of a text, trimmed; empty lines between two others are left out. It goes through the text once: a pattern
- * for blanks around a line end takes quadratic time on a hundred thousand blanks.
+ * The lines of a text, trimmed; empty lines between others are removed. It reads the text once: a pattern for blanks
+ * around a line end would take quadratic time on a hundred thousand blanks.
  */
 export function trimmedLines(text: string): readonly string[] {
   const lines = text.split(/[\r\n]+/);

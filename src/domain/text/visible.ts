@@ -1,5 +1,5 @@
 /**
- * Controls, marks of writing direction, characters without width and lone surrogates: in a file's text they could move
+ * Controls, marks of writing direction, characters without width and lone surrogates. In a file's text they could move
  * the cursor, change colours or hide what is printed.
  */
 export const UNSEEN =
@@ -7,7 +7,7 @@ export const UNSEEN =
 
 const SHORT: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t', '\u001b': '\\e' };
 
-/** Writes out the characters that a screen would obey instead of showing: `\e[31m`, `\u200b`. */
+/** Replaces the characters that a terminal would obey by their escapes: `\e[31m`, `\u200b`. */
 export function visible(text: string): string {
   return text.replace(UNSEEN, escape);
 }
