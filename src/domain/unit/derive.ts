@@ -4,10 +4,10 @@ import type { Plan, PlanNode, Role, UnitKind } from '../plan/plan.js';
 import { indexPlan } from '../plan/plan-index.js';
 import type { ItemAnswer, Unit, UnitPlan } from './unit-plan.js';
 
-/** Hex SHA-256 of a text's UTF-8 bytes, handed in. */
+/** A function that returns the hex SHA-256 of a text's UTF-8 bytes. */
 export type Digest = (text: string) => string;
 
-/** The plan's words for ongoing work, in the document's language, not the screen's. */
+/** The words that a derived plan uses for ongoing work, in the document's language, not the screen's. */
 export interface DeriveWords {
   readonly ongoing: string;
 }
@@ -18,7 +18,7 @@ export function itemsFor(plan: Plan, kind: UnitKind): readonly PlanNode[] {
 }
 
 /**
- * Derives a unit's plan from the issued one: every item for its kind, empty but for what the source states.
+ * Derives a unit's plan from the issued one: every item for its kind, empty except for what the source states.
  * @param planPath path of the plan, relative to the unit's file
  */
 export function deriveUnitPlan(plan: Plan, unit: Unit, planPath: string, sha256: Digest, words: DeriveWords): UnitPlan {
@@ -35,7 +35,7 @@ export function deriveUnitPlan(plan: Plan, unit: Unit, planPath: string, sha256:
   };
 }
 
-/** An item without an answer; it has a time only where the source states one. */
+/** A new item of a unit's file; it has a time only if the source states one. */
 export function answerFor(node: PlanNode, role: Role, sha256: Digest, words: DeriveWords): ItemAnswer {
   const track = node.track;
   if (track === undefined) throw new Error(`${node.id} is not an item`);

@@ -38,13 +38,15 @@ function withAnswerAsOf(difficulty: Difficulty, asOf: CalendarDate): Difficulty 
   return answer === undefined || answer.date > asOf ? rest : { ...rest, answer };
 }
 
-/** What a unit raised up to a day, with what was answered to other words than it has by now. */
+/** The difficulties of a unit as of a day, and the answers to words that they no longer have. */
 export interface RaisedAsOf {
   readonly difficulties: readonly Difficulty[];
   readonly otherAnswers: readonly OtherAnswer[];
 }
 
-/** What was raised and answered up to a day: an answer that fits no words of the file is in it too. */
+/**
+ * The difficulties raised and the answers given by a day, including answers to words that are no longer in the file.
+ */
 export function raisedAsOf(unitPlan: UnitPlan, asOf: CalendarDate): RaisedAsOf {
   return {
     difficulties: difficultiesAsOf(unitPlan, asOf),
@@ -52,7 +54,7 @@ export function raisedAsOf(unitPlan: UnitPlan, asOf: CalendarDate): RaisedAsOf {
   };
 }
 
-/** The answers to earlier words of a difficulty, which has these no longer. */
+/** The answers to earlier words of a difficulty. */
 export function answersToEarlierWords(
   { id }: Pick<Difficulty, 'id'>,
   { otherAnswers = [] }: Pick<UnitPlan, 'otherAnswers'>,
@@ -66,12 +68,12 @@ export function answersToNone({ difficulties, otherAnswers }: RaisedAsOf): reado
   return otherAnswers.filter(({ difficulty }) => !difficulties.some(({ id }) => id === difficulty));
 }
 
-/** The order of difficulties everywhere: 1, 2, 10. */
+/** Compares difficulties by number: 1, 2, 10. */
 export function byNumber(a: Difficulty, b: Difficulty): number {
   return a.id - b.id;
 }
 
-/** Whether the head office still owes an answer. */
+/** Whether the head office has not answered yet. */
 export function isOpen({ answer }: Difficulty): boolean {
   return answer === undefined;
 }

@@ -3,27 +3,27 @@ import { capitalSymbol } from '../plan/document-number.js';
 import { fold } from '../text/fold.js';
 import type { Evidence } from './unit-plan.js';
 
-/** Why a document named as evidence is probably written wrongly. */
+/** Why a document that is named as evidence is probably written wrongly. */
 export type DocumentDoubt = DateDoubt | WordDoubt;
 
 export type DateDoubt =
-  /** Issued after the day on which it is recorded. */
+  /** Issued after the day on which it was recorded. */
   | { readonly kind: 'after-today'; readonly date: CalendarDate; readonly today: CalendarDate }
-  /** Issued before the year that precedes the plan's. */
+  /** Issued before the year that precedes the plan's year. */
   | { readonly kind: 'long-before'; readonly date: CalendarDate; readonly year: number };
 
 export type WordDoubt =
-  /** Nothing but digits: neither a symbol nor a title. */
+  /** Only digits: neither a symbol nor a title. */
   | { readonly kind: 'bare-number'; readonly number: string }
-  /** Words stand where the number belongs. */
+  /** Words in place of the number. */
   | { readonly kind: 'no-number'; readonly number: string }
-  /** The name of a file stands where the document's title belongs. */
+  /** The name of a file in place of the document's title. */
   | { readonly kind: 'file-name'; readonly title: string }
-  /** A symbol in lower case, and as offices write it. */
+  /** A symbol in lower case, with the capitals that offices use. */
   | { readonly kind: 'lower-case'; readonly number: string; readonly capitals: string }
   | { readonly kind: 'empty-file'; readonly file: string };
 
-/** SHA-256 of no bytes at all. */
+/** The SHA-256 of zero bytes. */
 const OF_NOTHING = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
 
 const FILE_ENDING =
@@ -32,17 +32,15 @@ const FILE_ENDING =
 const PATH_START = /^["']?(?:[a-z]:[\\/]|\\\\|\.{1,2}[\\/]|~[\\/]|\/[^\s/]+\/|file:)/iu;
 
 /**
- * Likely mistakes in a document, to be reported wherever one is entered.
- * @param year the plan's
+ * The probable mistakes in a document, reported wherever one is entered.
+ * @param year the plan's year
  */
 export function documentDoubts(evidence: Evidence, today: CalendarDate, year: number): readonly DocumentDoubt[] {
   const date = documentDateDoubt(evidence.date, today, year);
   return [...(date === null ? [] : [date]), ...documentWordDoubts(evidence)];
 }
 
-/**
- * Doubts a document's date unless it is no later than the day of recording and in the plan's year or the one before.
- */
+/** Doubts a document's date if it is later than the day of recording, or earlier than the year before the plan's. */
 export function documentDateDoubt(
   date: CalendarDate | null | undefined,
   today: CalendarDate,
@@ -53,12 +51,12 @@ export function documentDateDoubt(
   return date < `${year - 1}-01-01` ? { kind: 'long-before', date, year } : null;
 }
 
-/** Whether a document would be issued later than today: nobody has it yet, so that it is not taken in. */
+/** Whether a document is dated later than today: it cannot exist yet, so it is not accepted. */
 export function isAfterToday(doubt: DateDoubt | null): doubt is Extract<DateDoubt, { kind: 'after-today' }> {
   return doubt?.kind === 'after-today';
 }
 
-/** Doubts a document's number and title, and the file behind them. */
+/** Doubts a document's number and title, and its file. */
 export function documentWordDoubts(evidence: Evidence): readonly WordDoubt[] {
   const { file, sha256 } = evidence;
   const number = evidence.number?.trim() ?? '';
@@ -76,17 +74,19 @@ export function documentWordDoubts(evidence: Evidence): readonly WordDoubt[] {
   return doubts;
 }
 
-/** `15`, `Số 15`. To fold every document's words would take longer than all other rules. */
+/**
+ * `15`, `Số 15`. The text is not folded: folding the words of every document would take longer than all other rules.
+ */
 function isBareNumber(number: string, title: string): boolean {
   return !hasOtherWords(number) && !hasOtherWords(title) && /^(?:so\s*)?\d+$/.test(fold(`${number} ${title}`));
 }
 
-/** Whether there is a letter or sign that `Số 15` has not. */
+/** Whether a text has a letter or sign other than those of `Số 15`. */
 function hasOtherWords(text: string): boolean {
   return /[a-npqrt-z/-]/i.test(text);
 }
 
-/** Whether a text is the name or the path of a file, not what a document is about. */
+/** Whether a text is the name or the path of a file, not the title of a document. */
 export function isFileName(text: string): boolean {
   return FILE_ENDING.test(text) || PATH_START.test(text);
 }

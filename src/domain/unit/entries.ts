@@ -8,14 +8,14 @@ export interface NumberedEntry {
   readonly entry: Entry;
 }
 
-/** An entry that counts: neither withdrawn nor replaced, nor itself only a withdrawal. */
+/** An entry that counts: it was neither withdrawn nor replaced, and is not itself a withdrawal. */
 export interface StandingEntry extends NumberedEntry {
   readonly status: EntryStatus;
 }
 
 /**
- * The entries that count on a day, in the order of recording. A corrected entry counts on no day, whenever the
- * correction is dated; an entry of a later day is not seen.
+ * The entries that count on a day, in the order of recording. A corrected entry counts on no day, even before the date
+ * of its correction; an entry dated later is ignored.
  */
 export function standingEntries(progress: readonly Entry[], asOf: CalendarDate): readonly StandingEntry[] {
   const corrected = correctedIn(progress);
@@ -37,8 +37,8 @@ export function correctedIn(progress: readonly Entry[]): ReadonlySet<number> {
 const NONE: ReadonlySet<number> = new Set();
 
 /**
- * Which of an item's cells an entry belongs to: the one its `period` names, else the one its date falls in.
- * @returns the index in `periods`, or -1 where it belongs to none
+ * The cell of an item that an entry belongs to: the one that its `period` names, else the one that contains its date.
+ * @returns the index in `periods`, or -1 if it belongs to none
  */
 export function cellIndexOf(entry: Entry, periods: readonly Period[]): number {
   if (entry.period === undefined) return periodIndexOf(entry.date, periods);
@@ -46,8 +46,8 @@ export function cellIndexOf(entry: Entry, periods: readonly Period[]): number {
 }
 
 /**
- * Whether an entry belongs to a period's report: by the period it names, where one of the two lies within the other,
- * else by its date.
+ * Whether an entry belongs to a period's report: by the period that it names if one of the two contains the other, else
+ * by its date.
  */
 export function isOfPeriod(entry: Pick<Entry, 'date' | 'period'>, period: Period): boolean {
   const own = entry.period === undefined ? null : parsePeriod(entry.period);
@@ -58,7 +58,7 @@ export function isOfPeriod(entry: Pick<Entry, 'date' | 'period'>, period: Period
 
 const RANK: Readonly<Record<EntryStatus, number>> = { none: 0, doing: 1, blocked: 2, done: 3 };
 
-/** The entry that decides a cell: done over blocked over doing over none, the later one among equals. */
+/** The entry that decides a cell: done before blocked before doing before none; among equals the later one. */
 export function decidingEntry(entries: readonly StandingEntry[]): StandingEntry | null {
   return entries.reduce<StandingEntry | null>((best, next) => {
     if (best === null) return next;
@@ -68,7 +68,7 @@ export function decidingEntry(entries: readonly StandingEntry[]): StandingEntry 
   }, null);
 }
 
-/** Whether an entry may name its period: it must be a cell of the item and no later than the cell of the date. */
+/** Whether an entry may name its period: that must be a cell of the item, and not later than the cell of its date. */
 export function isNamedPeriodAllowed(entry: Entry, periods: readonly Period[]): boolean {
   if (entry.period === undefined || parsePeriod(entry.period) === null) return entry.period === undefined;
   const named = periods.findIndex((period) => period.id === entry.period);

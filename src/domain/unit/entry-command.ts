@@ -3,8 +3,8 @@ import { commandLine } from '../text/command-word.js';
 import type { Entry, Evidence } from './unit-plan.js';
 
 /**
- * The command that records an entry word for word; of several files or links the last is in it.
- * @param file the path of the last document's file as a person types it; `null` where it has none
+ * The command that records an entry with the same words; of several files or links it contains only the last one.
+ * @param file the path of the last document's file as a person types it; `null` if there is none
  */
 export function recordingCommand(item: string, entry: Entry, unit: string | null, file: string | null): string {
   const { corrects, status, date, period, action, by, note, evidence = [] } = entry;

@@ -8,8 +8,8 @@ const DIGITS = 8;
 export const UNREAD = '';
 
 /**
- * Identifies an entry wherever it is in the list: the first 8 hex digits of SHA-256 over its canonical JSON. The number
- * of the entry it corrects is left out, because it is a position and changes when that entry moves.
+ * Identifies an entry independently of its position: the first 8 hex digits of SHA-256 over its canonical JSON. The
+ * number of the entry that it corrects is left out, because it is a position, which changes when that entry moves.
  */
 export function entryFingerprint(entry: Entry, sha256: Digest): string {
   return sha256(canonicalJson({ ...entry, corrects: null }))
@@ -17,20 +17,20 @@ export function entryFingerprint(entry: Entry, sha256: Digest): string {
     .toLowerCase();
 }
 
-/** A correction that names an entry by its fingerprint, and the number at which that entry stands. */
+/** A correction that names an entry by its fingerprint, with the number of that entry. */
 export interface NamingCorrection {
   /** The number of the correction itself. */
   readonly n: number;
-  /** `null` where no entry of the list has the fingerprint. */
+  /** `null` if no entry of the list has the fingerprint. */
   readonly target: number | null;
 }
 
 /**
- * The corrections of a list that name an entry by its fingerprint. Entries alike in every word have one fingerprint:
- * among them the number decides where it fits, else each correction takes one that no other has taken.
+ * The corrections of a list that name an entry by its fingerprint. Entries that are equal in every word have the same
+ * fingerprint: then the number decides if it fits, else each correction gets an entry that no other one has.
  */
 export function namedIn(progress: readonly Entry[], sha256: Digest): readonly NamingCorrection[] {
-  // Nearly always there is none, and this is asked of each item of each unit.
+  // Returns early: nearly no item has a correction, and every item of every unit is asked.
   if (!progress.some(({ entry }) => entry !== undefined)) return NONE;
   const places = placesIn(progress, sha256);
   const taken = new Set<number>();
@@ -51,7 +51,7 @@ export function namedIn(progress: readonly Entry[], sha256: Digest): readonly Na
 
 const NONE: readonly NamingCorrection[] = [];
 
-/** Whether the entry of that number has the fingerprint; an unreadable entry may have it. */
+/** Whether the entry with that number has the fingerprint; an unreadable entry may have it. */
 function fits(
   progress: readonly Entry[],
   places: ReadonlyMap<string, readonly number[]>,
@@ -62,7 +62,7 @@ function fits(
   return alike === undefined ? progress[n - 1]?.date === UNREAD : alike.includes(n);
 }
 
-/** The numbers at which each fingerprint stands. */
+/** The numbers of the entries with each fingerprint. */
 function placesIn(progress: readonly Entry[], sha256: Digest): ReadonlyMap<string, readonly number[]> {
   const places = new Map<string, number[]>();
   progress.forEach((entry, i) => {
@@ -75,8 +75,8 @@ function placesIn(progress: readonly Entry[], sha256: Digest): ReadonlyMap<strin
 }
 
 /**
- * A unit's plan with each correction's number set from its fingerprint, since a merge may have moved entries. A
- * correction whose fingerprint matches no entry corrects none. Returns the same plan where nothing changes.
+ * A unit's plan with each correction's number set from its fingerprint, because a merge may have moved entries. A
+ * correction whose fingerprint matches no entry corrects none. Returns the same object if nothing changes.
  */
 export function followCorrections(unitPlan: UnitPlan, sha256: Digest): UnitPlan {
   const items = followIn(unitPlan.items, sha256);

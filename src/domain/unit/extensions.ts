@@ -4,15 +4,15 @@ import { sendingDay } from '../calendar/deadline.js';
 import { parsePeriod, type Period } from '../calendar/period.js';
 import type { Extension, UnitPlan } from './unit-plan.js';
 
-/** A year and how it is reported: as the plan says, or as it is for one unit. */
+/** A year and its reporting: the plan's, or one unit's with its extensions. */
 export interface YearCalendar {
   readonly year: number;
   readonly reporting: Reporting;
 }
 
 /**
- * The extension of a period's report that counts on a day: of several the one that reaches furthest, in whatever order
- * they stand after a merge. What was decided later is not seen; what ends no later than the plan's own day extends nothing.
+ * The extension of a period's report that applies on a day: the one with the latest sending day, in whatever order a
+ * merge left them. Extensions that were decided later, or end no later than the plan's day, are ignored.
  */
 export function extensionOf<Given extends Extension>(
   extensions: readonly Given[],
@@ -27,8 +27,8 @@ export function extensionOf<Given extends Extension>(
 }
 
 /**
- * The year as it is for one unit on a day: with the sending days that the head office put off for it. Its cells close,
- * and its entries without a date go to the period just ended, by these days.
+ * One unit's calendar as of a day: the plan's year with the unit's extended sending days. They decide when its cells
+ * close, and the period of its entries without a date.
  */
 export function unitCalendar(
   { year, reporting }: YearCalendar,
@@ -49,10 +49,12 @@ interface KnownCalendar {
   readonly calendar: YearCalendar;
 }
 
-/** The last one asked for: every item of a unit uses the same. */
+/** The last calendar, kept because every item of a unit uses the same one. */
 const calendars = new WeakMap<readonly Extension[], KnownCalendar>();
 
-/** The days of the expected reports, each named: one that is put off does not move another with the same cut-off. */
+/**
+ * The sending days of the expected reports by period, so that an extension moves no other report with the same cut-off.
+ */
 function sendingDays(
   extensions: readonly Extension[],
   reporting: Reporting,

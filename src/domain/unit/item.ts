@@ -6,25 +6,25 @@ import { ownPlaceOf } from '../plan/address.js';
 import { parseTypedTime } from '../calendar/parse-time-phrase.js';
 import type { Action, Entry, ItemAnswer, OwnItem, UnitPlan } from './unit-plan.js';
 
-/** An item as one unit has it: the issued point or the unit's own, with the unit's answer. */
+/** An item of one unit: an issued point or the unit's own, with the unit's part of it. */
 export interface Item {
   readonly id: string;
   readonly title: string;
-  /** The issued point; for an own item its open place. */
+  /** The issued point; for an own item, its open place. */
   readonly node: PlanNode;
   readonly own: boolean;
   readonly cadence: Cadence;
-  /** For a `once` item with a date set, by the plan or by the unit. */
+  /** For a `once` item whose date the plan or the unit set. */
   readonly due: CalendarDate | null;
-  /** First period that counts, where the item was added in the course of the year. */
+  /** The first period that counts, for an item that was added during the year. */
   readonly since: string | null;
   readonly mayBeNone: boolean;
   readonly conditional: boolean;
   readonly open: boolean;
   readonly role: Role;
-  /** `null` where the unit's file does not have it. */
+  /** `null` if the unit's file does not contain the item. */
   readonly answer: ItemAnswer | OwnItem | null;
-  /** Its path in the unit's file. */
+  /** The path of the item in the unit's file. */
   readonly path: readonly [group: 'items' | 'own-items', id: string];
 }
 
@@ -33,12 +33,12 @@ export function entriesOf(item: Item): readonly Entry[] {
   return item.answer?.progress ?? [];
 }
 
-/** The concrete steps a unit set under the item. */
+/** The actions that a unit planned under the item. */
 export function actionsOf(item: Item): readonly Action[] {
   return item.answer?.actions ?? [];
 }
 
-/** The items that fall to a unit's kind, in the plan's order, its own items under their open places. */
+/** The items of a unit's kind, in the order of the plan, with the unit's own items under their open places. */
 export function itemsOf(index: PlanIndex, unitPlan: UnitPlan): readonly Item[] {
   const own = Object.keys(unitPlan['own-items'] ?? {}).sort((a, b) => index.compareIds(a, b));
   return index.items.flatMap((node) => {

@@ -3,27 +3,27 @@ import type { Unit } from './unit-plan.js';
 import { inNameOrder } from './unit-name.js';
 import type { UnitsRegister } from './units-register.js';
 
-/** The parts of a unit's file that listing needs. */
+/** The parts of a unit's file that the list needs. */
 interface File {
   readonly id: string;
-  /** `null` where it can't be used. */
+  /** `null` if it cannot be used. */
   readonly read: { readonly unit: Unit } | null;
 }
 
-/** A unit of the year, before it is known whether it is counted. */
+/** A unit of the year, before it is decided whether it is counted. */
 export interface ListedUnit<Of extends File> {
   readonly id: string;
   readonly name: string;
-  /** `null` for a broken file of a unit that no register knows. */
+  /** `null` for a broken file whose unit is in no register. */
   readonly kind: KnownUnit['kind'] | null;
   readonly contact: string | null;
   readonly reports: boolean;
-  /** Whether the register has it; `null` where there is no register. */
+  /** Whether the unit is in the register; `null` if there is no register. */
   readonly registered: boolean | null;
   readonly file: Of | null;
 }
 
-/** The units of the register, then the others that have a file; without a register by name. */
+/** The units of the register, then others that have a file; without a register all by name. */
 export function listedUnits<Of extends File>(
   register: UnitsRegister | null,
   files: readonly Of[],

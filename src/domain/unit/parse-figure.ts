@@ -8,12 +8,12 @@ export type TypedFigure = { readonly kind: 'figure'; readonly value: FigureValue
 
 const NOT_APPLICABLE = new Set(['khong ap dung', 'khong thuoc chuc nang', 'not applicable']);
 /**
- * Groups of three digits with one and the same separator, a dot or a blank. The first digit is not zero: elsewhere
- * 0.500 is half of one.
+ * Groups of three digits with the same separator, a dot or a blank. The first digit is not zero, because 0.500 is
+ * elsewhere one half.
  */
 const THOUSANDS = /^[1-9]\d{0,2}(?:(\.|[ \u00a0\u202f])\d{3})(?:\1\d{3})*$/;
 const MAX_DIGITS = 12;
-/** Every sign that looks like a dash: Word and phones replace the hyphen that was typed. */
+/** Every character that looks like a dash: Word and phones replace the typed hyphen. */
 const DASH = '[\\p{Pd}\\u00ad\\u00af\\u02d7\\u2043\\u207b\\u208b\\u2212\\u2500\\u2501\\u2796\\u30fc\\uff70]';
 const ONLY_DASHES = new RegExp(`^${DASH}+$`, 'u');
 const BELOW_ZERO = new RegExp(`^${DASH}\\s*\\d`, 'u');

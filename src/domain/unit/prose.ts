@@ -3,20 +3,22 @@ import { isWithin, parsePeriod, type Period } from '../calendar/period.js';
 import type { OutlineHeading, Plan, PlanNode } from '../plan/plan.js';
 import type { UnitPlan } from './unit-plan.js';
 
-/** Where a person's words stand: the report of a period, or the unit's own plan (`null`). */
+/** Where a person's words belong: to the report of a period, or to the unit's own plan (`null`). */
 export type WordsIn = Period | null;
 
-/** A heading that words stand under: one of the report's outline, or a section of the plan. */
+/** A heading for a person's words: one of the report's outline, or a section of the plan. */
 export type WordsHeading = Pick<OutlineHeading, 'id' | 'heading'>;
 
-/** A person's words under a heading of the report or a section of the unit's plan, trimmed; `null` where there are none. */
+/**
+ * A person's words under a heading of the report or a section of the unit's plan, trimmed; `null` if there are none.
+ */
 export function wordsUnder(unitPlan: UnitPlan, place: WordsIn, heading: string): string | null {
   if (place !== null) return proseOf(unitPlan, place, heading);
   const words = unitPlan['plan-words']?.[heading]?.trim() ?? '';
   return words === '' ? null : words;
 }
 
-/** The sections of the plan that a unit may put into words of its own: those without tasks, and the last one. */
+/** The sections of the plan that a unit may express in its own words: those without tasks, and the last one. */
 export function writtenSections(plan: Plan): readonly WordsHeading[] {
   const last = plan.body.at(-1);
   const hasItems = (node: PlanNode): boolean => node.track !== undefined || (node.children ?? []).some(hasItems);
@@ -25,24 +27,24 @@ export function writtenSections(plan: Plan): readonly WordsHeading[] {
     .map(({ id, heading }) => ({ id, heading: heading ?? id }));
 }
 
-/** What words of reports stand in: a unit's file, or the head office's. */
+/** The part of a file that has prose: a unit's file, or the head office's. */
 export type WithProse = Pick<UnitPlan, 'prose'>;
 
-/** A person's words for a heading of the report, trimmed; `null` where there are none. */
+/** A person's words for a heading of the report, trimmed; `null` if there are none. */
 export function proseOf(unitPlan: WithProse, period: Period, heading: string): string | null {
   const words = unitPlan.prose?.[period.id]?.[heading]?.trim() ?? '';
   return words === '' ? null : words;
 }
 
-/** Words of another period. */
+/** Words that were written for another period. */
 export interface EarlierProse {
   readonly period: Period;
   readonly words: string;
 }
 
 /**
- * The last words written for a heading before a period or for a part of it (quarter II for the first half); of two
- * periods with the same end, the longer one's.
+ * The last words written for a heading in an earlier period, or in a part of the period (quarter II for the first
+ * half); of two periods with the same end, those of the longer one.
  */
 export function lastProse(unitPlan: WithProse, period: Period, heading: string): EarlierProse | null {
   const earlier = Object.keys(unitPlan.prose ?? {})
@@ -57,21 +59,24 @@ export function lastProse(unitPlan: WithProse, period: Period, heading: string):
   return null;
 }
 
-/** Every heading of the report's outline, each before those under it. */
+/** Every heading of the report's outline, each before its sub-headings. */
 export function outlineHeadings(plan: Plan): readonly OutlineHeading[] {
   const all = (headings: readonly OutlineHeading[]): readonly OutlineHeading[] =>
     headings.flatMap((heading) => [heading, ...all(heading.children ?? [])]);
   return all(plan.outline ?? []);
 }
 
-/** The headings that a person writes: those with none under them, but not where the difficulties stand. */
+/** The headings for which a person writes: those without sub-headings, except those that print the difficulties. */
 export function writtenHeadings(plan: Plan): readonly OutlineHeading[] {
   return outlineHeadings(plan).filter(
     (heading) => heading.difficulties !== true && (heading.children ?? []).length === 0,
   );
 }
 
-/** Those that the head office writes: what units raised is no proposal of its own, so that it writes these too. */
+/**
+ * The headings for which the head office writes: also those that print proposals, because a unit's proposal is not the
+ * office's own.
+ */
 export function officeHeadings(plan: Plan): readonly OutlineHeading[] {
   return outlineHeadings(plan).filter((heading) => (heading.children ?? []).length === 0);
 }

@@ -1,25 +1,25 @@
 import type { Unit, UnitPlan } from './unit-plan.js';
 import type { RegisteredUnit, UnitsRegister } from './units-register.js';
 
-/** A unit of the year: expected by the register, there by its file, or both. */
+/** A unit of the year: one of the register, one with a file, or both. */
 export interface KnownUnit<File = UnitPlan> {
   readonly id: string;
-  /** As its file says, else the register. */
+  /** From its file, else from the register. */
   readonly name: string;
   readonly kind: RegisteredUnit['kind'];
   readonly contact: string | null;
-  /** Whether reports are expected of it; without a register of every unit that has a file. */
+  /** Whether reports are expected of it; without a register, true for every unit with a file. */
   readonly reports: boolean;
-  /** Whether it stands in the register; `null` where there is none. */
+  /** Whether it is in the register; `null` if there is none. */
   readonly registered: boolean | null;
-  /** Its file; `null` where there is none or it can't be used. */
+  /** Its file; `null` if it is missing or cannot be used. */
   readonly unitPlan: File | null;
 }
 
 /**
- * The year's units: those of the register in its order, then those that have a file and stand in none.
- * @param register `null` where there is none
- * @param files unit plans, or what is kept of them, by the name of their file
+ * The year's units: those of the register in its order, then those that only have a file.
+ * @param register `null` if there is none
+ * @param files unit plans, or the parts that the caller kept, by the name of their file
  */
 export function knownUnits<File extends { readonly unit: Unit }>(
   register: UnitsRegister | null,
@@ -49,12 +49,12 @@ export function knownUnits<File extends { readonly unit: Unit }>(
   return [...registered, ...others];
 }
 
-/** Whether the register expects reports of the unit; an enterprise is only informed. */
+/** Whether the register expects reports of the unit; an enterprise only receives the plan. */
 export function isExpected({ kind, reports }: Pick<RegisteredUnit, 'kind' | 'reports'>): boolean {
   return reports && kind !== 'enterprise';
 }
 
-/** A unit as `init --register` puts it into the register: it is expected to report, and nobody is named to contact. */
+/** The line that `init --register` adds to the register for a unit: reports are expected, and no contact is named. */
 export function registration({ id, name, kind }: Unit): RegisteredUnit {
   return { id, name, kind, contact: null, reports: true };
 }

@@ -5,12 +5,12 @@ import type { Item } from './item.js';
 import type { Plan } from '../plan/plan.js';
 import { indexPlan } from '../plan/plan-index.js';
 
-/** The fingerprints of a plan's items, computed on demand. */
+/** The fingerprints of a plan's items; each is computed when it is first needed. */
 const guarded = new WeakMap<Plan, (id: string) => string | null>();
 
 /**
- * Makes `progressOf` count an entry only against the text it was recorded for. Readers of plan files call this once, so
- * that no caller that counts has to.
+ * Makes `progressOf` count an entry only for the text that it was recorded for. The readers of plan files call this
+ * once, so that no caller that counts has to.
  */
 export function guardTexts(plan: Plan, sha256: Digest): void {
   if (guarded.has(plan)) return;
@@ -24,19 +24,19 @@ export function guardTexts(plan: Plan, sha256: Digest): void {
   });
 }
 
-/** The fingerprint of the plan's text at an item's address; `null` where it has none there. */
+/** The fingerprint of the plan's text at an item's address; `null` if the plan has no such item. */
 export function textPrint(plan: Plan, id: string): string | null {
   return guarded.get(plan)?.(id) ?? null;
 }
 
-/** Whether the plan's text at the item's address, or its terms, changed since the unit planned. */
+/** Whether the plan's text of the item, or its terms, changed since the unit planned. */
 export function isAmended(item: Item, plan: Plan): boolean {
   return isTextChanged(item, plan) || isAskedChanged(item);
 }
 
 /**
- * The item without its answer where the plan was amended: who does it, by when, steps and results say nothing of the
- * present task until the unit confirms them.
+ * The item without the unit's part if the plan was amended: assignment, actions and results do not apply to the present
+ * task until the unit confirms them.
  */
 export function asConfirmed(item: Item, plan: Plan): Item {
   return isAmended(item, plan) ? { ...item, answer: null, due: item.node.track?.due ?? null } : item;
@@ -48,7 +48,7 @@ export function isAskedChanged({ own, answer, node, role }: Item): boolean {
   return answer.asked !== askedOf(node, role);
 }
 
-/** Whether the plan's text at the item's address changed since the unit planned. */
+/** Whether the plan's text of the item changed since the unit planned. */
 export function isTextChanged({ id, own, answer }: Item, plan: Plan): boolean {
   if (own || answer === null || !('text' in answer)) return false;
   const now = textPrint(plan, id);

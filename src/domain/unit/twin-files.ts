@@ -1,14 +1,14 @@
-/** A unit's file: its name without `.yaml`, and the unit that it names; `null` where the file is unusable. */
+/** A unit's file: its name without `.yaml`, and the unit that it names; `null` if the file cannot be used. */
 export interface NamedFile {
   readonly id: string;
   readonly unitId: string | null;
 }
 
 /**
- * The files that are left out because another file is of the same unit, such as a copy that a cloud drive or a browser
- * made: only the file that is named after the unit counts. Where none of several is, nobody can tell which is right, and
- * none counts. A file that can't be used stands for the unit that it is named after: no copy takes its place.
- * @returns by the file's name the unit that it is of
+ * The files that are ignored because another file is of the same unit, such as a copy by a cloud drive or a browser:
+ * only the file named after the unit counts. If none of several is named after it, nobody can tell which is right, and
+ * none counts. An unusable file counts as that of the unit that it is named after, so that no copy replaces it.
+ * @returns the unit of each ignored file, by the file's name
  */
 export function twinFiles(files: readonly NamedFile[]): ReadonlyMap<string, string> {
   const ofUnit = new Map<string, string[]>();

@@ -1,5 +1,5 @@
 const UNIT_FILE = /\.yaml$/;
-/** Endings that Windows, an editor or a backup program gives; no command reads files with them. */
+/** Endings that Windows, an editor or a backup program adds; no command reads files with them. */
 const NEAR_MISS = /\.(?:yml|ya?ml\.(?:txt|bak|old)|ya?ml)$/i;
 
 /** Whether a unit's file may have this name: not a hidden file, nor one of Word's lock files (`~$…`). */
@@ -7,7 +7,7 @@ export function isUnitFileName(name: string): boolean {
   return UNIT_FILE.test(name) && isOwn(name);
 }
 
-/** Whether a unit's file was meant but has another ending: `.yml`, `.YAML`, `.yaml.txt`. */
+/** Whether a file is probably a unit's but has another ending: `.yml`, `.YAML`, `.yaml.txt`. */
 export function isNearUnitFileName(name: string): boolean {
   return NEAR_MISS.test(name) && !UNIT_FILE.test(name) && isOwn(name);
 }

@@ -2,8 +2,8 @@ import { compareText } from '../text/compare.js';
 import { fold } from '../text/fold.js';
 
 /**
- * Whether two names mean one unit: they differ at most in case, blanks, punctuation, the place of a tone mark (Hòa,
- * Hoà), or accents that one of them lacks (Trung tam A).
+ * Whether two names mean the same unit: they differ at most in case, blanks, punctuation, the place of a tone mark
+ * (Hòa, Hoà), or accents that one of them lacks (Trung tam A).
  */
 export function isSameName(a: string, b: string): boolean {
   const [left, right] = [wordsOf(a), wordsOf(b)];
@@ -33,9 +33,11 @@ export function isReservedName(name: string): boolean {
 }
 
 interface Word {
-  /** The letters without marks. */
+  /** The letters without accents. */
   readonly letters: string;
-  /** The marks in a fixed order, wherever in the word they stand; the stroke of `\u0111` (đ) counts as a mark on `d`. */
+  /**
+   * The accents in a fixed order, wherever they are in the word; the stroke of `\u0111` (đ) counts as an accent on `d`.
+   */
   readonly marks: string;
 }
 

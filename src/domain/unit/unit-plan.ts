@@ -2,68 +2,70 @@ import type { CalendarDate } from '../calendar/date.js';
 import type { UnitKind } from '../plan/plan.js';
 import type { Cadence } from '../calendar/cadence.js';
 
-/** One unit's answers to the issued plan: `plans/<year>/units/<id>.yaml`. Field names are those of the file. */
+/**
+ * One unit's plan and records for the issued plan: `plans/<year>/units/<id>.yaml`. Field names are those of the file.
+ */
 export interface UnitPlan {
   readonly schema: 'dcs/unit-plan@1';
-  /** Marks made-up data, so that no sample is taken for a unit's real record. */
+  /** Marks invented data, so that nobody takes a sample for a real record. */
   readonly sample?: true;
   readonly unit: Unit;
   readonly year: number;
   readonly 'derived-from': DerivedFrom;
   readonly items: Readonly<Record<string, ItemAnswer>>;
   readonly 'own-items'?: Readonly<Record<string, OwnItem>>;
-  /** By quarter, then by indicator; quarters of the year before are the baseline to compare with. */
+  /** By quarter, then by indicator; quarters of the previous year are there to compare with. */
   readonly figures?: Readonly<Record<string, Readonly<Record<string, FigureValue>>>>;
-  /** By period, then by heading of the report: what a person wrote. */
+  /** What a person wrote, by period, then by heading of the report. */
   readonly prose?: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  /** By section of the issued plan: the unit's own purposes and demands, and how it organises the work. */
+  /** The unit's own aims and requirements, and its organisation of the work, by section of the issued plan. */
   readonly 'plan-words'?: Readonly<Record<string, string>>;
   readonly difficulties?: readonly Difficulty[];
   readonly submissions?: readonly Submission[];
-  /** The head office's answers to words that no difficulty has by now. Never in the file itself; see decisions.ts. */
+  /** The head office's answers to words that no difficulty has any more. Never in the file itself; see decisions.ts. */
   readonly otherAnswers?: readonly OtherAnswer[];
-  /** The sending days that the head office put off for the unit. Never in the file itself; see decisions.ts. */
+  /** The extensions that the head office gave the unit. Never in the file itself; see decisions.ts. */
   readonly extensions?: readonly Extension[];
 }
 
-/** `0` says that nothing arose; `not-applicable` that the unit has no such function; an absent value was not reported. */
+/** `0`: nothing arose; `not-applicable`: the unit has no such function; without a value, nothing was reported. */
 export type FigureValue = number | 'not-applicable';
 
-/** What a unit reports up: khó khăn, vướng mắc, kiến nghị. */
+/** What a unit reports to the head office: khó khăn, vướng mắc, kiến nghị. */
 export interface Difficulty {
   /** Counts from 1; never reused. */
   readonly id: number;
   readonly date: CalendarDate;
-  /** The period whose report it belongs to, where that is not the date's own. */
+  /** The period whose report it belongs to, if that is not the period of the date. */
   readonly period?: string;
   readonly text: string;
   readonly item?: string;
   readonly proposal?: string | null;
   readonly by?: string | null;
-  /** The head office's answer. In a file of today it stands in `department.yaml`; see decisions.ts. */
+  /** The head office's answer. New files have it in `department.yaml`; see decisions.ts. */
   readonly answer?: DifficultyAnswer;
 }
 
-/** What the head office says to a difficulty. */
+/** The head office's answer to a difficulty. */
 export interface DifficultyAnswer {
   readonly date: CalendarDate;
   readonly text: string;
   readonly by?: string | null;
 }
 
-/** An answer to words that the difficulty of its number no longer has, or to a difficulty that is no longer there. */
+/** An answer to earlier words of a difficulty, or to a difficulty that no longer exists. */
 export interface OtherAnswer extends DifficultyAnswer {
   readonly difficulty: number;
-  /** The words that were answered. */
+  /** The words that the answer was given to. */
   readonly about: string;
 }
 
-/** A period's report as it was sent. */
+/** A sending of a period's report. */
 export interface Submission {
   readonly period: string;
   readonly date: CalendarDate;
   readonly by?: string | null;
-  /** What the signed paper bears, where there is one: number, date, signer, and in which position he signed. */
+  /** The data of the signed paper, if there is one: number, date, signer and his position. */
   readonly number?: string | null;
   readonly dated?: CalendarDate | null;
   readonly signer?: string | null;
@@ -73,7 +75,7 @@ export interface Submission {
   readonly content: string;
   /** Why it was sent with gaps. */
   readonly gaps?: string;
-  /** The head office's judgement, the last one stands. In a file of today it stands in `department.yaml`. */
+  /** The head office's reviews; the last one counts. New files have them in `department.yaml`. */
   readonly reviews?: readonly Review[];
 }
 
@@ -81,16 +83,16 @@ export interface Review {
   readonly result: 'accepted' | 'returned';
   readonly date: CalendarDate;
   readonly by: string;
-  /** Always there when returned. */
+  /** Always set if the report was returned. */
   readonly reason?: string;
 }
 
 /** A later sending day for one report of a unit. */
 export interface Extension {
   readonly period: string;
-  /** The new sending day: the last on which the report is not late. */
+  /** The new sending day: the last day on which the report is in time. */
   readonly until: CalendarDate;
-  /** The day on which it was decided. */
+  /** The day of the decision. */
   readonly date: CalendarDate;
   readonly by: string;
   readonly reason: string;
@@ -105,25 +107,25 @@ export interface Unit {
   readonly code?: string | null;
   /** Place name before the date in the letterhead. */
   readonly place?: string | null;
-  /** First period that counts, for a unit that joined late. */
+  /** The first period that counts, for a unit that joined during the year. */
   readonly since?: string;
-  /** The body above it, as its letterhead prints it; the plan's issuer unless said. */
+  /** The superior body in its letterhead; without it, the plan's issuer. */
   readonly superior?: string | null;
   readonly signatory?: UnitSignatory;
   /** `Nơi nhận` of the unit's own documents. */
   readonly recipients?: readonly string[];
 }
 
-/** Who signs the unit's documents. */
+/** The person who signs the unit's documents. */
 export interface UnitSignatory {
-  /** Lines above the position where somebody signs for another: `KT. GIÁM ĐỐC`. */
+  /** Lines above the position, if the signer acts for another: `KT. GIÁM ĐỐC`. */
   readonly authority?: readonly string[];
   readonly position?: string | null;
   readonly name?: string | null;
 }
 
 export interface DerivedFrom {
-  /** Relative to the unit's file; decides the plan. */
+  /** The path of the plan, relative to the unit's file. */
   readonly plan: string;
   readonly id: string;
   readonly revision: number;
@@ -139,36 +141,36 @@ export interface Assignment {
 
 export interface ItemAnswer extends Assignment {
   readonly title: string;
-  /** Fingerprint of the official text this was planned against: 8 hex digits. */
+  /** The fingerprint of the official text when the unit planned: 8 hex digits. */
   readonly text: string;
-  /** What the plan asked of the unit then, see asked-terms.ts; older files do not say. */
+  /** What the plan asked of the unit at that time, see asked-terms.ts; older files do not record it. */
   readonly asked?: string;
   readonly note?: string | null;
-  /** That what was recorded holds for another text too, each time the plan changed it. */
+  /** Confirmations that the records apply to a new text, one for each change of the plan. */
   readonly confirmed?: readonly Confirmation[];
   readonly actions?: readonly Action[];
   readonly progress?: readonly Entry[];
   readonly 'not-applicable'?: NotApplicable;
 }
 
-/** Says that an item's records hold for the text that the plan had on that day. */
+/** States that an item's records apply to the text that the plan had on that day. */
 export interface Confirmation {
   readonly date: CalendarDate;
   readonly by?: string | null;
-  /** Fingerprint of the text that was planned against before. */
+  /** The fingerprint of the earlier text. */
   readonly from: string;
-  /** What was asked before, where that has changed. */
+  /** What the plan asked before, if that changed. */
   readonly asked?: string;
 }
 
 export interface OwnItem extends Assignment {
   readonly title: string;
   readonly note?: string | null;
-  /** Ongoing unless said. */
+  /** `ongoing` if absent. */
   readonly cadence?: Cadence;
   /** For a `once` item. */
   readonly due?: CalendarDate | null;
-  /** First period that counts, for an item that was added in the course of the year. */
+  /** The first period that counts, for an item that was added during the year. */
   readonly since?: string;
   readonly actions?: readonly Action[];
   readonly progress?: readonly Entry[];
@@ -177,11 +179,11 @@ export interface OwnItem extends Assignment {
 
 export interface NotApplicable {
   readonly reason: string;
-  /** Period from which on it does not apply; the whole year unless said. */
+  /** The first period in which it does not apply; if absent, the whole year. */
   readonly from?: string;
 }
 
-/** A concrete step that a unit sets under an item. */
+/** An action that a unit plans under an item. */
 export interface Action extends Assignment {
   readonly id: number;
   readonly what: string;
@@ -190,11 +192,11 @@ export interface Action extends Assignment {
 
 export type EntryStatus = 'done' | 'doing' | 'none' | 'blocked';
 
-/** One dated record of progress; entries are only ever added. */
+/** One dated record of progress; entries are only added, never changed. */
 export interface Entry {
-  /** The day of the work: it decides the period. */
+  /** The day of the work; it decides the period. */
   readonly date: CalendarDate;
-  /** `void` only in a correction: it withdraws the entry it corrects. */
+  /** `void` only in a correction: it withdraws the corrected entry. */
   readonly status: EntryStatus | 'void';
   /** Names the period where the date alone would say another. */
   readonly period?: string;
