@@ -12,8 +12,9 @@ import { textPrint } from '../unit/text-guard.js';
 import type { UnitStatus } from '../progress/unit-status.js';
 
 /**
- * Leaves a row out whose task, figure or heading the plan words otherwise than the form did, or whose task it asks of
- * another role or at other times: whoever filled it in answered something else. Rows that an amendment left alone are taken, whatever the revision.
+ * Leaves a row out if the plan has other words for its task, figure or heading than the form, or asks the task of
+ * another role or at other times: whoever filled in the form answered a different question. Other rows are imported,
+ * whatever the revision.
  */
 export function amended(row: FilledRow, form: FilledForm, status: UnitStatus): RowOutcome | null {
   if (row.sheet === 'figures') return figureAmended(row, form, status);
@@ -24,7 +25,7 @@ export function amended(row: FilledRow, form: FilledForm, status: UnitStatus): R
 
 interface NamedItem {
   readonly id: string;
-  /** Where the row names it. */
+  /** The column that names the item. */
   readonly column: FormColumn;
 }
 
@@ -35,7 +36,7 @@ function itemOf(row: FilledRow, form: FilledForm, status: UnitStatus): NamedItem
   }
   const typed = textIn(row.cells.get('address')?.value ?? null);
   if (typed === '') return null;
-  // What the form offered to choose from, though the unit may not have it any more.
+  // Items that the form offered to choose from, even if the unit no longer has them.
   const printed = [...form.prints.keys()];
   const match = findAddress(typed, printed, printed);
   const found = itemAt(typed, status)?.item.id ?? (match?.kind === 'one' ? match.id : null);
@@ -45,7 +46,7 @@ function itemOf(row: FilledRow, form: FilledForm, status: UnitStatus): NamedItem
 function itemAmended({ id, column }: NamedItem, form: FilledForm, status: UnitStatus): RowOutcome | null {
   const now = textPrint(status.plan, id);
   const was = form.prints.get(id);
-  // Units' own items have no issued text, and a form of an older program does not say what it was made with.
+  // Own items have no issued text, and a form of an older program does not record the texts.
   if (form.prints.size === 0 || (now === null && was === undefined)) return null;
   if (now === null || now !== was?.text) {
     const how = now === null ? 'gone' : was === undefined ? 'new' : 'changed';
@@ -54,9 +55,9 @@ function itemAmended({ id, column }: NamedItem, form: FilledForm, status: UnitSt
   return askedOtherwise({ id, column }, was.asked, status);
 }
 
-/** The plan asks the item in the same words of another role, at other times, or of the unit no more. */
+/** Leaves a row out if the plan asks the same words of another role, at other times, or no longer of the unit. */
 function askedOtherwise({ id, column }: NamedItem, asked: string, { items }: UnitStatus): RowOutcome | null {
-  // A form of an older program does not say what was asked.
+  // A form of an older program does not record what was asked.
   if (asked === '') return null;
   const item = items.find((one) => one.item.id === id)?.item;
   if (item === undefined) return leftOut(column, { kind: 'item-amended', item: id, how: 'not-asked' });
@@ -81,7 +82,7 @@ function figureAmended(row: FilledRow, { madeWith }: FilledForm, { plan }: UnitS
   return null;
 }
 
-/** A heading is shown with those above it: `Đánh giá chung: Ưu điểm`. */
+/** Leaves a row out if its heading changed. A heading is shown with those above it: `Đánh giá chung: Ưu điểm`. */
 function headingAmended(row: FilledRow, { madeWith }: FilledForm, { plan }: UnitStatus): RowOutcome | null {
   const now = writtenHeadings(plan).find(({ id }) => id === row.id)?.heading;
   const was = madeWith('words', row.id, 'heading');

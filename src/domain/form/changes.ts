@@ -13,7 +13,7 @@ import type { Assignment, Entry, FigureValue } from '../unit/unit-plan.js';
 import type { WrongTime } from '../progress/entry-date.js';
 import type { Edit } from '../edits/edit.js';
 
-/** What a change of the form is about. */
+/** An item that a change of the form is about. */
 export interface ItemNamed {
   readonly id: string;
   readonly title: string;
@@ -21,7 +21,7 @@ export interface ItemNamed {
 
 export type AssignmentField = keyof Assignment | 'what' | 'due';
 
-/** What taking a row in changes in the unit’s file, with what was there before. */
+/** The change of the unit's file that importing a row makes, with the previous value. */
 export type FormChange =
   | {
       readonly kind: 'entry';
@@ -29,11 +29,11 @@ export type FormChange =
       readonly period: string;
       readonly before: CellState;
       readonly entry: Entry;
-      /** Whether its day was not written, so that the form's was taken. */
+      /** Whether the row had no date, so that the form's date was used. */
       readonly undated: boolean;
-      /** The mark or word that was read as its status; `null` where that is a word of the list. */
+      /** The mark or word that was read as a status; `null` if it is a word of the form's list. */
       readonly readFrom: string | null;
-      /** What can hardly be right of its documents. */
+      /** The probable mistakes in its documents. */
       readonly doubts: readonly DocumentDoubt[];
     }
   | {
@@ -54,7 +54,7 @@ export type FormChange =
   | {
       readonly kind: 'assignment';
       readonly item: ItemNamed;
-      /** The action’s number; `null` for the item itself. */
+      /** The number of the action; `null` for the item itself. */
       readonly action: number | null;
       readonly field: AssignmentField;
       readonly before: string;
@@ -87,43 +87,52 @@ export type FormReason =
   | {
       readonly kind: 'changed-since';
       readonly now: string;
-      /** What records the form's value all the same. */
+      /** The command that records the form's value anyway. */
       readonly command?: string;
     }
-  /** The cell has an entry that was recorded since the form was made: whoever filled it in has not seen it. */
+  /**
+   * The cell has an entry that was recorded after the form was made, so that whoever filled in the form has not seen
+   * it.
+   */
   | {
       readonly kind: 'entry-since';
       readonly n: number;
       readonly entry: Entry;
       readonly cadence: Cadence;
-      /** What lays the form's answer over it, and what records it beside it. */
+      /** The commands that replace the entry by the form's answer, and that record the answer beside it. */
       readonly correct: string;
       readonly tick: string;
     }
   | { readonly kind: 'repeated' }
   | { readonly kind: 'wrong-value'; readonly typed: string }
-  /** Cells made one (`G4:G7`) over several answers. */
+  /** Merged cells (`G4:G7`) that cover several answers. */
   | { readonly kind: 'merged'; readonly range: string }
-  /** What the row shows is not what its hidden id stands for. */
+  /** The row shows something other than what its hidden id names. */
   | { readonly kind: 'other-row'; readonly shown: string; readonly made: string }
-  /** The plan was amended since the form was made: the item's text changed, it is gone, is new, or is asked of others. */
+  /**
+   * The plan was amended after the form was made: the item's text changed, the item was removed or added, or it is
+   * asked of others.
+   */
   | { readonly kind: 'item-amended'; readonly item: string; readonly how: 'changed' | 'gone' | 'new' | 'not-asked' }
-  /** The text is the same, its role, cadence or day another; `was` is `null` where the form's own record is unreadable. */
+  /**
+   * The text is the same, but its role, cadence or date changed; `was` is `null` if the form's record of them is
+   * unreadable.
+   */
   | { readonly kind: 'asked-amended'; readonly item: string; readonly was: AskedTerms | null; readonly now: AskedTerms }
   /** The plan was amended: the figure or heading has another name or unit of count. */
   | { readonly kind: 'words-amended'; readonly was: string; readonly now: string }
-  /** A date where text is wanted: Excel made it of something that was typed. */
+  /** A date in a column of text: Excel converted something that was typed. */
   | { readonly kind: 'date-for-text'; readonly date: CalendarDate }
-  /** A number where text is wanted, of which nobody knows how the cell shows it. */
+  /** A number in a column of text, whose display is unknown. */
   | { readonly kind: 'number-for-text'; readonly typed: string }
-  /** Struck out, as a whole or in part; a mark for “as above”; letters of an encoding before Unicode. */
+  /** Text that is partly or wholly struck out, a mark for "as above", or letters of an encoding before Unicode. */
   | { readonly kind: 'struck' | 'ditto' | 'garbled'; readonly typed: string }
   | { readonly kind: 'too-long' };
 
-/** What came of one row. A row is taken in whole or left out whole. */
+/** The result of one row. A row is imported as a whole or left out as a whole. */
 export type RowOutcome =
   | { readonly kind: 'changes'; readonly edits: readonly Edit[]; readonly changes: readonly FormChange[] }
-  /** Everything it says is recorded already. */
+  /** Everything in the row is already recorded. */
   | { readonly kind: 'same' }
   /** Nothing was filled in. */
   | { readonly kind: 'blank' }
@@ -139,12 +148,12 @@ export function leftOut(column: FormColumn, reason: FormReason): RowOutcome {
 
 type EntryChange = Extract<FormChange, { readonly kind: 'entry' }>;
 
-/** A change after it was taken in; for an entry with the state of its cell. */
+/** A change after it was imported; for an entry with the state of its cell. */
 export type TakenChange =
   | Exclude<FormChange, EntryChange>
   | (EntryChange & {
       readonly after: CellState;
-      /** The entry that decides the cell, from 1; `null` where none does. */
+      /** The number of the entry that decides the cell, from 1; `null` if none does. */
       readonly decidedBy: number | null;
     });
 
@@ -156,7 +165,7 @@ export interface PlacedChange {
   readonly change: TakenChange;
 }
 
-/** A row that is left out, with the cell it is left out for. */
+/** A row that was left out, with the cell that caused it. */
 export interface LeftRow {
   readonly sheetName: string;
   readonly row: number;
@@ -165,7 +174,7 @@ export interface LeftRow {
   readonly reason: FormReason;
 }
 
-/** A link that is left out, with its cell. */
+/** A link that was left out, with its cell. */
 export interface LeftLink {
   readonly sheetName: string;
   readonly row: number;
@@ -173,18 +182,18 @@ export interface LeftLink {
   readonly link: string;
 }
 
-/** The outcome of taking in a form. */
+/** The result of importing a form. */
 export interface FormMerge {
   readonly edits: readonly Edit[];
   readonly changes: readonly PlacedChange[];
   readonly left: readonly LeftRow[];
-  /** Links of rows that were taken in, which no record has room for. */
+  /** Links in imported rows that no record can store. */
   readonly links: readonly LeftLink[];
-  /** How many rows say only what is recorded already. */
+  /** The number of rows that contain only what is already recorded. */
   readonly same: number;
 }
 
-/** The address of a row’s cell. */
+/** The address of a row's cell. */
 export function cellAt(row: FilledRow, column: FormColumn): string | null {
   return row.cells.get(column)?.at ?? null;
 }

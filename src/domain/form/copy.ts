@@ -1,12 +1,12 @@
 import type { Grid } from './form.js';
 import { textIn } from './values.js';
 
-/** The contents of the form's cells when it was made, by `copyKey`. */
+/** The texts of the form's cells when it was made, by `copyKey`. */
 export type FormCopy = ReadonlyMap<string, string>;
 
 /**
- * What the form was made with: for each sheet a line that names its columns (`columns`, sheet, names), then for each of
- * its rows one of their texts (`copy`, sheet, texts).
+ * Reads the texts with which the form was made. For each sheet, one line names its columns (`columns`, sheet, names),
+ * and one line for each row has its texts (`copy`, sheet, texts).
  */
 export function readCopy({ rows }: Grid): FormCopy {
   const copy = new Map<string, string>();
@@ -25,15 +25,15 @@ export function readCopy({ rows }: Grid): FormCopy {
   return copy;
 }
 
-/** What the plan said of an item when the form was made. */
+/** The plan's version of an item when the form was made. */
 export interface ItemPrint {
   /** The fingerprint of its text. */
   readonly text: string;
-  /** What it asked beside the words; empty in forms of an older program. */
+  /** The terms that the plan asked besides the text; empty in forms of an older program. */
   readonly asked: string;
 }
 
-/** What the plan said of each item, a line each (`text`, item, fingerprint, what it asked). */
+/** Reads the plan's version of each item, one line each (`text`, item, fingerprint, terms). */
 export function readPrints({ rows }: Grid): ReadonlyMap<string, ItemPrint> {
   return new Map(
     rows.flatMap(([kind = null, item = null, print = null, asked = null]) =>
@@ -42,7 +42,7 @@ export function readPrints({ rows }: Grid): ReadonlyMap<string, ItemPrint> {
   );
 }
 
-/** The fingerprints of the entries that each item had, a line each (`entries`, item, fingerprints). */
+/** Reads the fingerprints of the entries that each item had, one line each (`entries`, item, fingerprints). */
 export function readEntryPrints({ rows }: Grid): ReadonlyMap<string, ReadonlySet<string>> {
   return new Map(
     rows.flatMap(([kind = null, item = null, ...prints]) =>

@@ -6,31 +6,34 @@ import { isBlank, textIn } from './values.js';
 export interface FilledCell {
   readonly value: GridValue;
   readonly at: string;
-  /** Where the cell leads, out of the workbook; `null` where it has no link. */
+  /** The target of the cell's link outside the workbook; `null` if it has no link. */
   readonly link: string | null;
 }
 
 /** A row of the form, by the names of its columns. */
 export interface FilledRow {
   readonly sheet: FormSheet;
-  /** The sheet’s name as the file has it. */
+  /** The name of the sheet in the file. */
   readonly sheetName: string;
-  /** From 1, as the program that shows it counts. */
+  /** The row number from 1, as Excel shows it. */
   readonly row: number;
-  /** Its hidden id; empty in the rows left for what is new. */
+  /** The hidden id; empty in the rows for new records. */
   readonly id: string;
   readonly cells: ReadonlyMap<FormColumn, FilledCell>;
-  /** Cells made one (`G4:G7`) that cover an answer of this row and another one: of which it is nobody knows. */
+  /**
+   * Merged cells (`G4:G7`) that cover an answer of this row and of another one, so that it is unknown which row is
+   * answered.
+   */
   readonly merged: MergedAnswer | null;
 }
 
-/** A merge over several answers, and the first column of the row that it covers. */
+/** Merged cells over several answers, with the first column of the row that they cover. */
 export interface MergedAnswer {
   readonly range: string;
   readonly column: FormColumn;
 }
 
-/** The rows of a sheet in which anything stands. */
+/** The rows of a sheet that are not empty. */
 export function rowsOf(table: Table): readonly FilledRow[] {
   const { sheet, grid, headerRow, columns } = table;
   const rows: FilledRow[] = [];

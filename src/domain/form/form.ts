@@ -1,16 +1,14 @@
 import type { CalendarDate } from '../calendar/date.js';
 import type { EntryStatus } from '../unit/unit-plan.js';
 
-/** The form that a person without the program fills in, by its version. */
+/** The form for a person without the program, with its version. */
 export const FORM_SCHEMA = 'dcs/form@1';
 
-/** The sheets that are filled in, in their order. */
+/** The sheets to fill in, in their order. */
 export const FORM_SHEETS = ['items', 'figures', 'difficulties', 'words', 'plan'] as const;
 export type FormSheet = (typeof FORM_SHEETS)[number];
 
-/**
- * Every column of the form, by the name that its heading is known under. `id` is hidden and says which row it is.
- */
+/** Every column of the form, by the name of its heading. `id` is hidden and identifies the row. */
 export type FormColumn =
   | 'id'
   | 'address'
@@ -72,7 +70,7 @@ export const FORM_INPUTS: Readonly<Record<FormSheet, readonly FormColumn[]>> = {
   plan: ['action', 'in-charge', 'support', 'time', 'output'],
 };
 
-/** The unit, plan and period that a form was made for, kept on a hidden sheet. */
+/** The unit, plan and period of a form, stored on a hidden sheet. */
 export interface FormStamp {
   readonly schema: string;
   readonly plan: string;
@@ -83,7 +81,7 @@ export interface FormStamp {
   readonly period: string;
 }
 
-/** What a row of the form is about, as its hidden id says it. */
+/** What a row of the form is about, as its hidden id names it. */
 export type FormRowId =
   | { readonly kind: 'cell'; readonly item: string; readonly period: string }
   | { readonly kind: 'action'; readonly item: string; readonly action: number }
@@ -104,7 +102,7 @@ export function printRowId(id: FormRowId): string {
   }
 }
 
-/** The reverse; `null` where there is no id. */
+/** The reverse of `printRowId`; `null` if there is no id. */
 export function parseRowId(text: string, sheet: FormSheet): FormRowId | null {
   const id = text.trim().normalize('NFC');
   if (id === '') return null;
@@ -115,27 +113,27 @@ export function parseRowId(text: string, sheet: FormSheet): FormRowId | null {
   return { kind: 'plain', name: id };
 }
 
-/** The words that a form is read by, handed in: headings and statuses are in the language of the form. */
+/** The words by which a form is read: headings and statuses in the language of the form. */
 export interface FormWords {
   /** The hidden sheet with the stamp. */
   readonly stampSheet: string;
-  /** The hidden sheet with the drop-downs. */
+  /** The name of the hidden sheet with the drop-down lists. */
   readonly listSheet: string;
-  /** Whether a text above a table is the form's own. */
+  /** Whether a text above a table is printed by the form itself. */
   readonly isPrinted: (text: string) => boolean;
   readonly sheetNamed: (name: string) => FormSheet | null;
   readonly columnNamed: (heading: string) => FormColumn | null;
   readonly statusNamed: (text: string) => StatusNamed | null;
 }
 
-/** What a cell of the form names as a status, and whether it does so by a word of the list. */
+/** The status that a cell names, and whether by a word of the form's list. */
 export interface StatusNamed {
   readonly status: EntryStatus;
   readonly listed: boolean;
 }
 
 /**
- * A cell's value. A date has lost its time of day; an error is Excel’s (`#N/A`); text struck out, even in part, is
+ * A cell's value. A date has no time of day; an error is Excel's (`#N/A`); text that is partly or wholly struck out is
  * marked.
  */
 export type GridValue =
@@ -148,16 +146,16 @@ export type GridValue =
   | { readonly struck: string }
   | FormattedNumber;
 
-/** A number that its cell shows in a way of its own (`15/BC-TTA` for 15). */
+/** A number that its cell displays in a different way (`15/BC-TTA` for 15). */
 export interface FormattedNumber {
   readonly number: number;
-  /** As the cell shows it; `null` where that is not known. */
+  /** The displayed text; `null` if it is unknown. */
   readonly shown: string | null;
-  /** Whether the number shown differs from the number stored: 5 shown as 500%. */
+  /** Whether the displayed number differs from the stored one: 5 displayed as 500%. */
   readonly scaled: boolean;
 }
 
-/** A sheet as it was read: rows and columns from 0, as they stand in the file. */
+/** A sheet as read: rows and columns from 0, as in the file. */
 export interface Grid {
   readonly name: string;
   readonly rows: readonly (readonly GridValue[])[];
@@ -166,7 +164,7 @@ export interface Grid {
   readonly remarks: readonly GridRemark[];
 }
 
-/** An object on a sheet outside its cells: a comment, a text box, a picture. */
+/** An object on a sheet that is not in a cell: a comment, a text box, a picture. */
 export interface GridRemark {
   readonly kind: 'comment' | 'box' | 'picture';
   readonly row: number;
@@ -174,14 +172,14 @@ export interface GridRemark {
   readonly text: string;
 }
 
-/** A link to somewhere outside of the workbook, behind a cell. Row and column from 0. */
+/** A cell's link to a place outside the workbook. Row and column from 0. */
 export interface GridLink {
   readonly row: number;
   readonly column: number;
   readonly target: string;
 }
 
-/** Merged cells; the first one holds the value. Rows and columns count from 0, the last ones included. */
+/** Merged cells; the first one has the value. Rows and columns from 0, both ends included. */
 export interface MergedCells {
   readonly top: number;
   readonly left: number;
@@ -208,30 +206,33 @@ export type WrongWorkbook =
 export interface Workbook {
   readonly kind: 'workbook';
   readonly sheets: readonly Grid[];
-  /** When it was saved last, as it says itself (`2024-06-12T08:30:00Z`); `null` where it does not. */
+  /** When it was last saved, as the file says (`2024-06-12T08:30:00Z`); `null` if it does not say. */
   readonly savedAt: string | null;
 }
 
 export type ReadWorkbook = Workbook | { readonly kind: WrongWorkbook };
 
-/** A file that may hold a form. */
+/** A file that may be a form. */
 export interface FormFile {
   readonly path: string;
   readonly shown: string;
 }
 
-/** Forms as they come in, handed in to commands. */
+/** Reads forms from files. */
 export interface FormSource {
   /**
-   * The files named, and the workbooks of the folders named, each once. A pattern (`*.xlsx`) that the shell has left as
-   * it is stands for the workbooks that fit it.
-   * @returns `isOne` where a single file was named
-   * @throws Refusal where something is not there, or a folder or pattern has no workbook
+   * Lists the named files, and the workbooks of the named folders, each once. A pattern (`*.xlsx`) that the shell did
+   * not expand means the workbooks that match it.
+   * @returns `isOne` if a single file was named
+   * @throws Refusal if a path does not exist, or a folder or pattern has no workbook
    */
   list(typed: readonly string[]): Promise<{ readonly isOne: boolean; readonly files: readonly FormFile[] }>;
-  /** Reads a workbook within bounds of time and memory. @throws Refusal where the file can't be read at all */
+  /**
+   * Reads a workbook within limits of time and memory.
+   * @throws Refusal if the file cannot be read
+   */
   read(file: FormFile): Promise<ReadWorkbook>;
 }
 
-/** The most rows that a sheet of a form may have: `import` reads no more, so `export` makes no more. */
+/** The most rows of a sheet: `import` reads no more, so `export` writes no more. */
 export const FORM_ROWS = 5_000;

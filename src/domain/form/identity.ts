@@ -15,8 +15,9 @@ const IDENTITY: Readonly<Record<FormSheet, readonly FormColumn[]>> = {
 };
 
 /**
- * Leaves a row out that shows something else than its hidden id says: who filled it in trusted what he saw (a table
- * sorted without its hidden column). A row without an id, or one that the form was not made with, is not judged here.
+ * Leaves a row out if it shows something other than its hidden id names: whoever filled it in saw the wrong row (for
+ * example after sorting a table without its hidden column). Rows without an id, and rows that are not from the form,
+ * are not judged here.
  */
 export function contradicted(row: FilledRow, { madeWith }: FilledForm): RowOutcome | null {
   if (row.id === '') return null;

@@ -1,6 +1,6 @@
 import type { FormReason, LeftRow } from './changes.js';
 
-/** Gathers rows that are left out by sheet and reason, each reason where it first comes up. */
+/** Groups the rows that are left out by sheet and reason, in the order in which the reasons first occur. */
 export function leftByReason(rows: readonly LeftRow[]): readonly (readonly LeftRow[])[] {
   const groups = new Map<string, LeftRow[]>();
   for (const row of rows) {
@@ -12,14 +12,14 @@ export function leftByReason(rows: readonly LeftRow[]): readonly (readonly LeftR
   return [...groups.values()];
 }
 
-/** A reason without what is of its row alone. */
+/** A reason without the details of its row. */
 function kindOf(reason: FormReason): string {
   if (reason.kind === 'wrong-figure') return `${reason.kind} ${reason.wrong}`;
   if (reason.kind === 'wrong-value') return `${reason.kind} ${reason.typed.startsWith('=') ? 'formula' : 'value'}`;
   return 'wrong' in reason ? `${reason.kind} ${reason.wrong.kind}` : reason.kind;
 }
 
-/** Addresses in few words, those that stand one below the other as a range: `G4:G9, G12`. */
+/** Addresses in short form, adjacent ones as a range: `G4:G9, G12`. */
 export function inRanges(addresses: readonly string[]): string {
   const ranges: { first: string; last: string }[] = [];
   for (const address of addresses) {
@@ -35,8 +35,8 @@ function below(address: string): string {
 }
 
 /**
- * Joins sentences that differ only in quoted parts: the common words are said once and the differing parts listed
- * (`“a”, “b” không phải là …`). A quoted text is one part.
+ * Joins sentences that differ only in quoted parts: the common words once, with a list of the different parts (`“a”,
+ * “b” không phải là …`). A quoted text is one part.
  */
 export function oneSentence(sentences: readonly string[]): string {
   const [first = [], ...others] = [...new Set(sentences)].map((text) => text.match(/“[^”]*”\S*|\S+/g) ?? []);

@@ -9,13 +9,16 @@ import { looksSame } from '../text/fold.js';
 export interface LockedChange {
   readonly sheetName: string;
   readonly column: FormColumn | null;
-  /** `null` where a whole row, or what stands above the table, is gone. */
+  /** `null` if a whole row, or the text above the table, is gone. */
   readonly at: string | null;
   readonly was: string;
   readonly now: string;
 }
 
-/** The locked cells of a sheet that were changed since the form was made. @param rows those of all sheets */
+/**
+ * The locked cells of a sheet that were changed after the form was made.
+ * @param rows the rows of all sheets
+ */
 export function lockedChanges(
   { sheet, grid, headerRow }: Table,
   rows: readonly FilledRow[],
@@ -49,7 +52,7 @@ export function lockedChanges(
   ];
 }
 
-/** What was recorded before is locked whole; else everything that is not filled in. */
+/** The locked columns of a row: all of them in a row of an existing record, else all except the inputs. */
 function lockedColumns(sheet: FormSheet): readonly FormColumn[] {
   if (sheet === 'difficulties') return FORM_COLUMNS.difficulties;
   return FORM_COLUMNS[sheet].filter((column) => column !== 'id' && !FORM_INPUTS[sheet].includes(column));

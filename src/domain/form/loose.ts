@@ -11,18 +11,18 @@ export interface LooseCell {
   /** `M7`. */
   readonly at: string;
   readonly text: string;
-  /** For a text that is in no cell. */
+  /** The kind of object, for a text that is not in a cell. */
   readonly as?: GridRemark['kind'];
 }
 
-/** What belongs to the form itself: its tables, the copy of its cells, its words. */
+/** The form's own parts: its tables, the copy of its texts, its words. */
 interface MadeForm {
   readonly tables: readonly Table[];
   readonly copy: FormCopy;
   readonly words: FormWords;
 }
 
-/** Everything written beside the form's places: other sheets, copies of its sheets, columns of one's own. */
+/** Everything that is written outside the form's own cells: other sheets, copies of its sheets, added columns. */
 export function looseCells(grids: readonly Grid[], { tables, copy, words }: MadeForm): readonly LooseCell[] {
   return grids.flatMap((grid) => {
     if (grid.name === words.stampSheet || grid.name === words.listSheet) return [];
@@ -60,7 +60,7 @@ function hasTitle(cells: readonly LooseCell[], title: string): boolean {
   return title === '' || cells.some(({ text }) => looksSame(text, title));
 }
 
-/** In a row for what is new: words in a locked column alone, which make no answer. */
+/** In a row for new records: texts in a locked column, if no input is filled in. */
 function withoutAnswer(row: FilledRow): readonly LooseCell[] {
   if (row.id !== '' || FORM_INPUTS[row.sheet].some((column) => !isBlank(row.cells.get(column)?.value ?? null)))
     return [];
@@ -69,7 +69,7 @@ function withoutAnswer(row: FilledRow): readonly LooseCell[] {
   );
 }
 
-/** A second sheet with the columns of one of the form's. */
+/** A second sheet with the columns of one of the form's sheets. */
 function copiedTable(grid: Grid, tables: readonly Table[], words: FormWords): Table | null {
   const like = FORM_SHEETS.filter((sheet) => tables.some((one) => one.sheet === sheet))
     .map((sheet) => ({ sheet, grid, ...headerOf(grid, sheet, words) }))
@@ -77,7 +77,7 @@ function copiedTable(grid: Grid, tables: readonly Table[], words: FormWords): Ta
   return like[0] ?? null;
 }
 
-/** What a copy of a sheet answers otherwise than the sheet that is taken. */
+/** The answers in a copy of a sheet that differ from the sheet that is imported. */
 function answersOfCopy(copied: Table, tables: readonly Table[]): readonly LooseCell[] {
   const taken = new Map(
     tables
@@ -101,7 +101,7 @@ function inputsOf(sheet: FormSheet): (typeof FORM_INPUTS)[FormSheet] {
   return FORM_INPUTS[sheet];
 }
 
-/** Rows for what is new have no id: there the place tells. */
+/** The key of a row: its id; for rows without one, its row number. */
 function keyOf({ id, row }: FilledRow): string {
   return id === '' ? `#${row}` : id;
 }

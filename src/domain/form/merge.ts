@@ -32,13 +32,17 @@ const READERS: Readonly<Record<FormSheet, (row: FilledRow, context: RowContext) 
   plan: planRow,
 };
 
-/** The sheets in the order they are taken in: a step that was planned in the form can be ticked in it. */
+/**
+ * The sheets in the order in which they are imported: an action that is added in the form can be ticked in the same
+ * form.
+ */
 const ORDER: readonly FormSheet[] = ['plan', 'items', 'figures', 'difficulties', 'words'];
 
 /**
- * Takes a form’s rows in one after the other, each judged by how the unit stands with those before. A row that can’t
- * be taken in is left out whole and named; the others go in. What is recorded already is not recorded again.
- * @param status the unit as it is now, as of today
+ * Imports the rows of a form one after the other, each judged with the rows before it applied. A row that cannot be
+ * imported is left out as a whole and reported; the others are imported. What is already recorded is not recorded
+ * again.
+ * @param status the unit's present status, as of today
  */
 export function mergeForm(status: UnitStatus, context: Omit<RowContext, 'status' | 'before'>): FormMerge {
   const { form } = context;
@@ -74,7 +78,10 @@ export function mergeForm(status: UnitStatus, context: Omit<RowContext, 'status'
   return { edits, changes, left: leftOut, links, same };
 }
 
-/** Adds the cell's state afterwards and the entry that decides it: an entry may leave its cell as it was. */
+/**
+ * Adds the state of the cell afterwards, and the entry that decides it: an entry may leave the state of its cell
+ * unchanged.
+ */
 function takenChange(change: FormChange, { items }: UnitStatus): TakenChange {
   if (change.kind !== 'entry') return change;
   const progress = items.find(({ item }) => item.id === change.item.id);
@@ -86,7 +93,7 @@ function takenChange(change: FormChange, { items }: UnitStatus): TakenChange {
   return { ...change, after: cell?.state ?? change.before, decidedBy: cell?.entry ?? null };
 }
 
-/** Finds a copied row with another answer: it answers the same place twice. Entries may be several. */
+/** Finds a copy of a row with a different answer to the same question. Entries may be several. */
 function repeated(row: FilledRow, filledBy: Map<string, string>): RowOutcome | null {
   if (row.id === '' || row.sheet === 'items' || row.sheet === 'difficulties') return null;
   const columns: readonly FormColumn[] = [...row.cells.keys()];

@@ -5,11 +5,11 @@ import type { FilledRow } from './filled-rows.js';
 import { dateIn, LONGEST_TEXT, textIn } from './values.js';
 import { garblingOf } from '../text/garbled-text.js';
 
-/** Leaves a row out where a cell's value does not fit its column. */
+/** Leaves a row out if the value of a cell does not fit its column. */
 export function unreadableRow(row: FilledRow): RowOutcome | null {
   if (row.merged !== null) return leftOut(row.merged.column, { kind: 'merged', range: row.merged.range });
   for (const [column, { value }] of row.cells) {
-    // A box that was ticked is a status.
+    // A checked box is a status.
     if (column === 'status' && value === true) continue;
     const reason =
       unreadableValue(value) ?? (isAnswer(row, column) ? (notText(column, value) ?? notWords(value)) : null);
@@ -25,7 +25,7 @@ function unreadableValue(value: Parameters<typeof textIn>[0]): FormReason | null
   return textIn(value).length > LONGEST_TEXT ? { kind: 'too-long' } : null;
 }
 
-/** Whether a person writes in a column of the row. */
+/** Whether a person fills in this column of the row. */
 function isAnswer({ sheet, id }: FilledRow, column: FormColumn): boolean {
   return FORM_INPUTS[sheet].includes(column) || (id === '' && column === 'address');
 }
@@ -33,8 +33,8 @@ function isAnswer({ sheet, id }: FilledRow, column: FormColumn): boolean {
 const DATE_COLUMNS: readonly FormColumn[] = ['date', 'document-date'];
 
 /**
- * Where a person writes words, what he saw is taken: not the day that Excel made of 12/6, nor a number that the cell
- * may show otherwise.
+ * In a column of text, the displayed text counts: not the date that Excel made of 12/6, nor a number that the cell may
+ * display differently.
  */
 function notText(column: FormColumn, value: GridValue): FormReason | null {
   if (DATE_COLUMNS.includes(column) || column === 'value') return null;
@@ -44,10 +44,10 @@ function notText(column: FormColumn, value: GridValue): FormReason | null {
   return value.shown === null && !isDay ? { kind: 'number-for-text', typed: String(value.number) } : null;
 }
 
-/** Marks and words that stand for what stands above, without accents. */
+/** Marks and words that mean "as above", without accents. */
 const DITTO = /^(?:["\u201c\u201d\u2033\u3003]+|''|\/\/|[-.\s]*n[.]?t[-.\s]*|nhu tren|ditto)$/;
 
-/** Words that are none for whoever reads them alone: struck out, “the same as above”, letters of an old encoding. */
+/** Text that cannot be read as it is: struck out, "as above", letters of an old encoding. */
 function notWords(value: GridValue): FormReason | null {
   if (typeof value === 'object' && value !== null && 'struck' in value) return { kind: 'struck', typed: value.struck };
   if (typeof value !== 'string') return null;

@@ -16,35 +16,38 @@ import { type FilledRow, rowsOf } from './filled-rows.js';
 import { tablesIn } from './tables.js';
 import { textIn } from './values.js';
 
-/** A sheet that can’t be taken in: it is not there, or its columns are not. */
+/** A sheet that cannot be imported, because it or some of its columns are missing. */
 export interface MissingSheet {
   readonly sheet: FormSheet;
   readonly sheetName: string | null;
-  /** Empty where the sheet itself is missing. */
+  /** The missing columns; empty if the whole sheet is missing. */
   readonly columns: readonly FormColumn[];
 }
 
-/** A form as it was filled in; nothing in it has been judged yet. */
+/** A filled-in form, before its rows are judged. */
 export interface FilledForm {
   readonly stamp: FormStamp;
-  /** When the workbook was saved last, as it says itself (ISO 8601, UTC); `null` where it does not. */
+  /** When the workbook was last saved, as the file says (ISO 8601, UTC); `null` if it does not say. */
   readonly savedAt: string | null;
-  /** That day in Viet Nam. */
+  /** The date of saving in Viet Nam. */
   readonly saved: CalendarDate | null;
   readonly rows: readonly FilledRow[];
   readonly missing: readonly MissingSheet[];
   readonly changed: readonly LockedChange[];
   /** Texts outside the input cells. */
   readonly loose: readonly LooseCell[];
-  /** What the plan said of each item when the form was made; empty where the form does not say. */
+  /** The plan's version of each item when the form was made; empty if the form does not record it. */
   readonly prints: ReadonlyMap<string, ItemPrint>;
   /** The fingerprints of the entries that each item had when the form was made; empty in forms of an older program. */
   readonly entries: ReadonlyMap<string, ReadonlySet<string>>;
-  /** What stood in a cell when the form was made; empty where it was empty. */
+  /** The text of a cell when the form was made; empty if the cell was empty. */
   readonly madeWith: (sheet: FormSheet, id: string, column: FormColumn) => string;
 }
 
-/** Reads a workbook as a form. @returns `null` where it carries no stamp */
+/**
+ * Reads a workbook as a form.
+ * @returns `null` if it has no stamp
+ */
 export function readForm({ sheets: grids, savedAt }: Workbook, words: FormWords): FilledForm | null {
   const stampGrid = grids.find(({ name }) => name === words.stampSheet);
   const stamp = stampGrid === undefined ? null : readStamp(stampGrid);
@@ -78,7 +81,7 @@ export function readForm({ sheets: grids, savedAt }: Workbook, words: FormWords)
   };
 }
 
-/** Viet Nam has one time, seven hours ahead of UTC, summer and winter. */
+/** Viet Nam is seven hours ahead of UTC, in summer and winter. */
 function dayInVietnam(instant: string): CalendarDate {
   return new Date(Date.parse(instant) + 7 * 3_600_000).toISOString().slice(0, 10);
 }

@@ -5,7 +5,7 @@ import type { DoubtfulFigure } from '../progress/doubtful-figures.js';
 import type { Plan } from '../plan/plan.js';
 import type { Text } from '../text/text.js';
 
-/** A form that was taken in, as far as its rows allowed. */
+/** A form that was imported, as far as its rows allowed. */
 export interface TakenForm {
   readonly kind: 'taken';
   /** As shown to a person. */
@@ -15,18 +15,18 @@ export interface TakenForm {
   readonly plan: Plan;
   readonly form: FilledForm;
   readonly merge: FormMerge;
-  /** Figures of the form's period that are in no sum until somebody looks at them again. */
+  /** The doubtful figures of the form's period, which are in no sum. */
   readonly doubts: readonly DoubtfulFigure[];
 }
 
-/** A file that could not be used, and why: the end of a sentence. */
+/** A file that could not be used; the reason is the end of a sentence. */
 export interface RefusedForm {
   readonly kind: 'refused';
   readonly file: string;
   readonly reason: Text;
 }
 
-/** A form that is left for another one of the same unit and period. */
+/** A form that was not imported, because of another form of the same unit and period. */
 export interface FormSetAside {
   readonly kind: 'aside';
   readonly file: string;
@@ -35,21 +35,23 @@ export interface FormSetAside {
   readonly why: SetAside;
 }
 
-/** The outcome of one file. */
+/** The result of one file. */
 export type FormResult = TakenForm | FormSetAside | RefusedForm;
 
-/** How many cells somebody filled in that are not input cells: locked ones, and cells beside the tables. */
+/**
+ * The number of cells that somebody filled in although they are not inputs: locked cells, and cells beside the tables.
+ */
 export function cellsNotAsked({ form }: TakenForm): number {
   return form.loose.length + form.changed.filter(({ now }) => now !== '').length;
 }
 
-/** Whether anything that somebody wrote in a form was not taken. */
+/** Whether anything that somebody filled in was not imported. */
 export function isIncomplete(taken: TakenForm): boolean {
   const { left, links } = taken.merge;
   return left.length > 0 || links.length > 0 || taken.form.missing.length > 0 || cellsNotAsked(taken) > 0;
 }
 
-/** Whether nobody wrote anything in a form. */
+/** Whether a form was not filled in at all. */
 export function isUnfilled(taken: TakenForm): boolean {
   const { changes, same } = taken.merge;
   return changes.length === 0 && same === 0 && !isIncomplete(taken);

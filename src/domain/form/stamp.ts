@@ -3,7 +3,7 @@ import type { FilledForm } from './reading.js';
 import { parsePeriod } from '../calendar/period.js';
 import type { Plan } from '../plan/plan.js';
 
-/** Why a form can’t be taken in as a whole. */
+/** Why a form cannot be imported as a whole. */
 export type WrongForm =
   | 'newer-form'
   | 'other-plan'
@@ -14,9 +14,9 @@ export type WrongForm =
   | 'other-period'
   | 'other-unit';
 
-/** What a form is to be for, as far as that was asked. */
+/** The unit and period that a form must have, if they were named. */
 export interface ExpectedForm {
-  /** The unit and the period named on the command line; `null` accepts any. */
+  /** Named on the command line; `null` accepts any. */
   readonly unit: string | null;
   readonly period: string | null;
 }
@@ -30,8 +30,8 @@ export function wrongTarget(stamp: FormStamp, { unit, period }: ExpectedForm): W
 }
 
 /**
- * Whether the form was made from this plan. One of an older revision is judged row by row; only where it does not say
- * what texts it was made with is it refused whole.
+ * Why the form is not of this plan. The rows of a form of an older revision are judged one by one; if it does not
+ * record its texts, it is refused as a whole.
  */
 export function wrongPlan({ stamp, prints }: FilledForm, plan: Plan): WrongForm | null {
   if (stamp.year !== plan.year) return 'other-year';

@@ -10,7 +10,7 @@ import {
 } from './form.js';
 import { isBlank } from './values.js';
 
-/** A sheet of the form with the place of its headings and columns, from 0. */
+/** A sheet of the form, with its heading row and columns, from 0. */
 export interface Table {
   readonly sheet: FormSheet;
   readonly grid: Grid;
@@ -18,10 +18,10 @@ export interface Table {
   readonly columns: ReadonlyMap<FormColumn, number>;
 }
 
-/** How many rows are searched for the row with the headings. */
+/** The number of rows that are searched for the headings. */
 const HEADINGS_WITHIN = 30;
 
-/** Each sheet of the form: by its name, else by its headings, for a sheet may have been renamed. */
+/** Finds the sheets of the form: by their names, else by their headings, because a sheet may have been renamed. */
 export function tablesIn(grids: readonly Grid[], words: FormWords): readonly Table[] {
   const others = grids.filter(({ name }) => name !== words.stampSheet);
   const byName = others.flatMap((grid) => {
@@ -41,8 +41,8 @@ export function tablesIn(grids: readonly Grid[], words: FormWords): readonly Tab
 }
 
 /**
- * The row with the most headings of the sheet. Of two columns with one heading the first counts; a column whose heading
- * was reworded is known by its place among the others.
+ * Finds the row with the most headings of the sheet. Of two columns with the same heading the first counts; a column
+ * whose heading was reworded is recognised by its place between the others.
  */
 export function headerOf(grid: Grid, sheet: FormSheet, words: FormWords): Pick<Table, 'headerRow' | 'columns'> {
   let best: Pick<Table, 'headerRow' | 'columns'> = { headerRow: 0, columns: new Map() };
@@ -57,7 +57,10 @@ export function headerOf(grid: Grid, sheet: FormSheet, words: FormWords): Pick<T
   return { ...best, columns: withReworded(best.columns, grid.rows[best.headerRow] ?? [], sheet) };
 }
 
-/** Adds the columns whose place only one heading can have: no column was moved, put in or taken out around them. */
+/**
+ * Adds the columns that only one missing heading can belong to, because no column around them was moved, inserted or
+ * deleted.
+ */
 function withReworded(
   known: ReadonlyMap<FormColumn, number>,
   headings: readonly GridValue[],
@@ -74,7 +77,7 @@ function withReworded(
     if (known.has(column)) continue;
     const before = shiftOf(order.slice(0, index).findLast((one) => known.has(one)));
     const after = shiftOf(order.slice(index + 1).find((one) => known.has(one)));
-    // At an end there is no neighbour to tell, so that all others have to stand where they were.
+    // At an end there is no second neighbour, so that all other columns must be unmoved.
     const isUnmoved = [...known.keys()].every((one) => shiftOf(one) === (before ?? after));
     const shift = before === after || (isUnmoved && known.size > 1) ? (before ?? after) : null;
     const at = shift === null ? -1 : index + shift;

@@ -5,16 +5,16 @@ import { parseTypedFigure, type WrongFigure } from '../unit/parse-figure.js';
 import { type DateContext, readTypedDate, type ReadDate } from '../calendar/parse-date.js';
 import type { FigureValue } from '../unit/unit-plan.js';
 
-/** Day 0 of a workbook’s calendar, as far as it is right: from 1 March 1900 on. */
+/** Day 0 of a workbook's calendar; correct from 1 March 1900 on. */
 const DAY_ZERO: CalendarDate = '1899-12-30';
 
-/** Days that a form may speak of, as a workbook counts them: 1 January 1990 to 31 December 2099. */
+/** The range of dates in a form, as day numbers of a workbook: 1 January 1990 to 31 December 2099. */
 const SERIALS = { first: 32_874, last: 73_050 } as const;
 
-/** The longest text taken from a cell: what a cell of Excel holds. */
+/** The longest text of a cell in Excel. */
 export const LONGEST_TEXT = 32_767;
 
-/** A cell as text: composed, trimmed, lines ended by a line feed alone. Empty where nothing stands there. */
+/** A cell as text: composed, trimmed, with line feeds as line ends. Empty for an empty cell. */
 export function textIn(value: GridValue): string {
   if (value === null) return '';
   if (typeof value === 'object') {
@@ -33,7 +33,7 @@ export function isBlank(value: GridValue): boolean {
   return textIn(value) === '';
 }
 
-/** A date as Excel keeps it, as a bare day number where the cell lost its format, or as it is typed. */
+/** The date in a cell: an Excel date, a bare day number of a cell that lost its format, or a typed date. */
 export function dateIn(value: GridValue, context: DateContext): ReadDate {
   if (typeof value === 'object' && value !== null && 'date' in value) return { kind: 'date', date: value.date };
   const serial = numberIn(value);
@@ -43,20 +43,20 @@ export function dateIn(value: GridValue, context: DateContext): ReadDate {
   return typeof value === 'string' ? readTypedDate(textIn(value), context) : { kind: 'unknown-form' };
 }
 
-/** The day number of a date, as a workbook counts it. */
+/** The day number of a date in a workbook. */
 export function serialOf(date: CalendarDate): number {
   return Math.round((Date.parse(`${date}T00:00:00Z`) - Date.parse(`${DAY_ZERO}T00:00:00Z`)) / 86_400_000);
 }
 
 export type FigureIn = { readonly kind: 'figure'; readonly value: FigureValue } | { readonly kind: WrongFigure };
 
-/** The number in a cell, unless that shows another one. */
+/** The number in a cell, unless the cell displays another one. */
 function numberIn(value: GridValue): number | null {
   if (typeof value === 'number') return value;
   return typeof value === 'object' && value !== null && 'number' in value && !value.scaled ? value.number : null;
 }
 
-/** A figure as messages show it: the number itself, unless its cell shows another one. */
+/** A figure as messages show it: the number, unless the cell displays another one. */
 export function figureTyped(value: GridValue): string {
   return String(numberIn(value) ?? textIn(value));
 }

@@ -4,26 +4,26 @@ import type { FilledForm } from './reading.js';
 import { textIn } from './values.js';
 import { looksSame } from '../text/fold.js';
 
-/** A form with the file it came in. */
+/** A form with its file. */
 export interface FormInFile {
   /** As shown to a person. */
   readonly file: string;
   readonly form: FilledForm;
 }
 
-/** Why a form is left for another one of the same unit and period. */
+/** Why a form is not imported because of another one of the same unit and period. */
 export type SetAside =
   /** It was saved before the other. */
   | { readonly kind: 'older'; readonly newest: string }
-  /** It says the same in every cell. */
+  /** All its answers are the same. */
   | { readonly kind: 'copy'; readonly of: string }
-  /** Nothing tells which of these is the newest. */
+  /** It cannot be decided which form is the newest. */
   | { readonly kind: 'undecided'; readonly others: readonly string[] };
 
 /**
- * Of several forms of one unit and period only the one saved last is taken: earlier ones hold what was corrected since.
- * Forms without an answer stand beside each other.
- * @returns those that are not taken
+ * Of several forms of one unit and period only the one saved last is imported, because earlier ones contain what was
+ * corrected later. Forms that are not filled in do not compete.
+ * @returns the forms that are not imported
  */
 export function setAside(forms: readonly FormInFile[]): ReadonlyMap<FormInFile, SetAside> {
   const aside = new Map<FormInFile, SetAside>();
@@ -37,7 +37,7 @@ export function setAside(forms: readonly FormInFile[]): ReadonlyMap<FormInFile, 
   return aside;
 }
 
-/** What is set aside of the forms of one unit and period. */
+/** Decides which forms of one unit and period are not imported. */
 function judge(group: readonly FormInFile[], aside: Map<FormInFile, SetAside>): void {
   const byAnswers = new Map<string, FormInFile>();
   for (const one of [...group].sort((a, b) => compareText(savedAt(b), savedAt(a)))) {
@@ -58,12 +58,12 @@ function judge(group: readonly FormInFile[], aside: Map<FormInFile, SetAside>): 
   }
 }
 
-/** Times of one form (ISO 8601, UTC) sort as texts; a form that does not say comes first. */
+/** The times of forms (ISO 8601, UTC) sort as texts; a form without a time comes first. */
 function savedAt({ form }: FormInFile): string {
   return form.savedAt ?? '';
 }
 
-/** What a person put into a form, cell by cell; empty where it is as it was made. */
+/** What a person entered in a form, cell by cell; empty if no cell was changed. */
 export function answersOf({ rows, madeWith }: FilledForm): string {
   const answers = rows.flatMap((row) => {
     const isRecorded = row.sheet === 'difficulties' && row.id !== '';

@@ -15,7 +15,7 @@ import type { Edit } from '../../edits/edit.js';
 const FIELDS = ['in-charge', 'support', 'time', 'output'] as const;
 type Field = (typeof FIELDS)[number];
 
-/** What the form shows of an assignment, field by field: what was planned can be changed in place. */
+/** The texts of an assignment that the form shows, by column, so that a planned assignment can be changed in place. */
 export function assignmentTexts(
   answer: (Assignment & Partial<Pick<Action, 'due'>>) | null,
 ): Readonly<Record<Field, string>> {
@@ -28,7 +28,7 @@ export function assignmentTexts(
   };
 }
 
-/** A row of the sheet of the plan: an item’s assignment, an action, or room for new actions. */
+/** Imports a row of the sheet of the plan: an item's assignment, an action, or a place for new actions. */
 export function planRow(row: FilledRow, context: RowContext): RowOutcome {
   if (FORM_INPUTS.plan.every((column) => fieldIn(row, column) === '') && row.id === '') return BLANK;
   const { status } = context;
@@ -51,10 +51,10 @@ export function planRow(row: FilledRow, context: RowContext): RowOutcome {
   return actionRow(row, item, action, context);
 }
 
-/** A time without its year is read where it is counted, by the plan’s. */
+/** No context: the year of a time is completed later, from the plan. */
 const NO_CONTEXT = { year: null, today: null };
 
-/** A field of a row as text; a date that Excel made of what was typed is printed as one. */
+/** A cell as text; a date that Excel made of a typed text is printed as a date. */
 function fieldIn(row: FilledRow, column: FormColumn): string {
   const value = row.cells.get(column)?.value ?? null;
   const read = column === 'time' ? dateIn(value, NO_CONTEXT) : null;
@@ -68,7 +68,8 @@ interface FieldChange {
 }
 
 /**
- * The fields that were changed in the form, and those that were changed in both places, which a person has to settle.
+ * The fields that were changed in the form, and those that were changed in both the form and the file, which a person
+ * must settle.
  */
 function changedFields(
   row: FilledRow,
@@ -152,7 +153,7 @@ function timeEdits(action: Action, due: ActionTime, path: readonly (string | num
   });
 }
 
-/** Each line of the cell is an action; one that the item has already is not added again. */
+/** Imports new actions: each line of the cell is one; an action that the item already has is not added again. */
 function newActions(row: FilledRow, item: Item, context: RowContext, ownAssignment: boolean): RowOutcome {
   const lines = fieldIn(row, 'action')
     .split('\n')
@@ -184,7 +185,7 @@ function newActions(row: FilledRow, item: Item, context: RowContext, ownAssignme
   };
 }
 
-/** What a time in a row of an action means; the date itself where that lies outside the plan’s year. */
+/** Reads the time of an action; returns the date itself if it is outside the plan's year of work. */
 function dueOf(typed: string, year: number): ActionTime | string {
   const time = actionTime(typed, year);
   return time.due !== null && isOutsideWork(time.due, year) ? time.due : time;
@@ -196,7 +197,7 @@ function storedValue(field: Field | 'what', text: string, year: number): unknown
   return text === '' ? null : text;
 }
 
-/** Names as they stand in one cell: by semicolons or lines. */
+/** The names in a cell, separated by semicolons or line ends. */
 function supporters(text: string): readonly string[] {
   return text
     .split(/[;\n]/)

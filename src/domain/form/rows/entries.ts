@@ -18,7 +18,7 @@ import { statusRefused } from '../../progress/status-allowed.js';
 import type { UnitStatus } from '../../progress/unit-status.js';
 import { workTimeOf } from '../../progress/entry-date.js';
 
-/** A row of the sheet of items: one entry. */
+/** Imports a row of the sheet of items: one entry. */
 export function entryRow(row: FilledRow, context: RowContext): RowOutcome {
   const { status, words } = context;
   const cell = (column: FormColumn): string => answerIn(row, column);
@@ -77,8 +77,8 @@ export function entryRow(row: FilledRow, context: RowContext): RowOutcome {
 }
 
 /**
- * The day of a row without one: a form is of one period, so its answers are of that period and no later than the form
- * was saved. @returns `null` where the form was saved before its period began
+ * The date of a row without one: within the form's period, and not later than the form was saved.
+ * @returns `null` if the form was saved before its period began
  */
 function dayOfForm(period: Period | null, { form, status }: RowContext): ReadDate | null {
   const own = period ?? parsePeriod(form.stamp.period);
@@ -90,7 +90,7 @@ function dayOfForm(period: Period | null, { form, status }: RowContext): ReadDat
 interface Subject {
   readonly progress: ItemProgress;
   readonly action: number | null;
-  /** The cell that the row stands for; `null` where the date decides. */
+  /** The cell that the row is about; `null` if the date decides. */
   readonly period: Period | null;
 }
 
@@ -116,12 +116,12 @@ function subjectOf(row: FilledRow, address: string, status: UnitStatus): Subject
   return { progress, action: null, period };
 }
 
-/** Whether an entry was recorded already: withdrawn or corrected since, it is not put in anew. */
+/** Whether an entry is already recorded. An entry that was later withdrawn or corrected is not recorded again. */
 function saysTheSame(a: Entry, b: Entry, item: Item, { plan }: UnitStatus): boolean {
   const periods = cellPeriods(item.cadence, plan.year, plan.reporting);
   const cellOf = ({ date, period }: Entry): string => period ?? periods[periodIndexOf(date, periods)]?.id ?? '';
   const plain = (text: string | null | undefined): string => (text ?? '').normalize('NFC').trim();
-  // A link counts only where the form has one: the command line may have recorded it beside what the form says.
+  // A link is compared only if the form has one: the command line may have added a link that the form lacks.
   const isLinked = (b.evidence ?? []).some(({ link }) => link !== undefined);
   const documents = ({ evidence = [] }: Entry): string =>
     JSON.stringify(
@@ -137,7 +137,7 @@ function saysTheSame(a: Entry, b: Entry, item: Item, { plan }: UnitStatus): bool
   );
 }
 
-/** The cell that an entry goes to. */
+/** The id of the cell that an entry belongs to. */
 function cellFor({ date, period }: Entry, { item }: ItemProgress, { plan }: UnitStatus): string {
   const periods = cellPeriods(item.cadence, plan.year, plan.reporting);
   return period ?? periods[periodIndexOf(date, periods)]?.id ?? '';

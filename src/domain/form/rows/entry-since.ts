@@ -9,8 +9,9 @@ import type { ItemProgress } from '../../progress/progress.js';
 import type { Entry } from '../../unit/unit-plan.js';
 
 /**
- * Why an entry is not laid over its cell: the cell has an entry of its own that the form was not made with, as when an
- * older version of a form comes in after the newer one. @param period the cell that the entry goes to
+ * Finds an entry in the same cell that was recorded after the form was made, for example because an older version of a
+ * form is imported after the newer one. Then the row is left out.
+ * @param period the cell that the entry would belong to
  */
 export function entrySince(
   entry: Entry,
@@ -20,7 +21,7 @@ export function entrySince(
 ): FormReason | null {
   const seen = form.entries.get(item.id);
   const recorded = before.items.find((one) => one.item.id === item.id)?.item;
-  // A form of an older program does not say which entries there were.
+  // A form of an older program does not record which entries there were.
   if (seen === undefined || recorded === undefined) return null;
   const periods = cellPeriods(item.cadence, before.plan.year, before.plan.reporting);
   const since = standingEntries(entriesOf(recorded), before.asOf).findLast(

@@ -13,8 +13,8 @@ export type EvidenceRead =
   { readonly list: readonly Evidence[] } | { readonly column: FormColumn; readonly reason: FormReason };
 
 /**
- * The documents of a row: one, or several that stand one a line, each with its number, its title and perhaps its date.
- * A date alone names none, and a title of several lines behind one number is one title.
+ * The documents of a row: one, or several on separate lines, each with its number, its title and perhaps its date. A
+ * date alone names no document, and a title of several lines with one number is one title.
  */
 export function evidenceIn(row: FilledRow, context: DateContext): EvidenceRead {
   const [number, title, day] = (['number', 'document-title', 'document-date'] as const).map((column) =>
@@ -68,10 +68,10 @@ function numbersIn(row: FilledRow): readonly string[] {
   return answerIn(row, 'number').split(';').flatMap(numbersOnLines).map(withoutWord);
 }
 
-/** Words that say of a document that there is none, without accents. */
+/** Words that say that there is no document, without accents. */
 const NONE: readonly string[] = ['khong', 'khong co', 'chua co', 'khong co van ban', 'n/a', 'none'];
 
-/** What a person answers in a cell of an item: a dash answers nothing, nor do words that say of a document that there is none. */
+/** The answer in a cell of an item; a dash, or words that say that there is no document, are no answer. */
 export function answerIn(row: FilledRow, column: FormColumn): string {
   const text = textIn(row.cells.get(column)?.value ?? null);
   if (column === 'status') return text;
@@ -80,15 +80,15 @@ export function answerIn(row: FilledRow, column: FormColumn): string {
   return saysNone || isDash(text) ? '' : text;
 }
 
-/** The number alone, where the word for it stands before it too. */
+/** The number without the word for "number" before it. */
 function withoutWord(number: string): string {
   const [before = '', word = ''] = /^(\S{2}?)\s*:?\s*(?=\d)/u.exec(number) ?? [];
-  // With another tone it is another word: a register.
+  // With another tone it is a different word: a register.
   const isOther = /[\u0300\u0303\u0309\u0323]/.test(word.normalize('NFD'));
   return fold(word) === 'so' && !isOther ? number.slice(before.length) : number;
 }
 
-/** A number with its day behind it in one cell, as letters cite it. */
+/** A number followed by its date in one cell, as letters cite it. */
 function numberAndDay(
   text: string,
   context: DateContext,
@@ -98,23 +98,23 @@ function numberAndDay(
   return read?.kind === 'date' ? { number: number.replace(/,$/, ''), date: read.date } : { number: text, date: null };
 }
 
-/** The cells behind which the link to a document may stand: people link words of a note too. */
+/** The cells that may have the link to a document: people also put links on the words of a note. */
 const LINKED: readonly FormColumn[] = ['number', 'document-title', 'document-date', 'note'];
 
-/** The link that goes to the row's document: to the web, from the first cell that has one, and for one document only. */
+/** The web link of the row's document, from the first cell that has one; only if the row has one document. */
 function evidenceLink(row: FilledRow): { readonly column: FormColumn; readonly link: string } | null {
   if (row.sheet !== 'items' || numbersIn(row).length > 1) return null;
   for (const column of LINKED) {
     const cell = row.cells.get(column);
     const link = cell?.link ?? '';
-    // An address that a note spells out is kept with its words.
+    // An address that is written in a note is kept with the note.
     const isSpelled = column === 'note' && cell !== undefined && spells(cell, link);
     if (/^https?:\/\/\S+$/i.test(link) && !isSpelled) return { column, link };
   }
   return null;
 }
 
-/** The cells of a row whose link is not taken, and is not spelled out in the cell either. */
+/** The cells of a row whose link is not imported, and not written in the cell either. */
 export function unusedLinks(row: FilledRow): readonly (FilledCell & { readonly link: string })[] {
   const used = evidenceLink(row);
   return [...row.cells].flatMap(([column, cell]) => {

@@ -14,8 +14,8 @@ import { difficultyWords } from '../../unit/same-record.js';
 import type { Difficulty, FigureValue } from '../../unit/unit-plan.js';
 
 /**
- * A row of the sheet of figures. A figure that was entered since the form was made is not overwritten: the one who
- * filled the form in has not seen it.
+ * Imports a row of the sheet of figures. A figure that was entered after the form was made is not overwritten, because
+ * whoever filled in the form has not seen it.
  */
 export function figureRow(row: FilledRow, { form, status }: RowContext): RowOutcome {
   const value = row.cells.get('value')?.value ?? null;
@@ -44,12 +44,12 @@ export function figureRow(row: FilledRow, { form, status }: RowContext): RowOutc
   };
 }
 
-/** A figure as the form keeps it beside the one to be filled in: empty where none was entered. */
+/** The previous value that the form shows beside a figure; empty if none was entered. */
 export function figureText(value: FigureValue | null): string {
   return value === null ? '' : value === 'not-applicable' ? '-' : String(value);
 }
 
-/** A row of the sheet of words: what a person wrote for a heading of the report. */
+/** Imports a row of the sheet of words: a person's words for a heading of the report. */
 export function wordsRow(row: FilledRow, { form, status }: RowContext): RowOutcome {
   const words = textIn(row.cells.get('words')?.value ?? null);
   if (words === '') return BLANK;
@@ -75,7 +75,7 @@ export function wordsRow(row: FilledRow, { form, status }: RowContext): RowOutco
   };
 }
 
-/** A row of the sheet of difficulties: those recorded before have an id, and nothing in them is taken in. */
+/** Imports a row of the sheet of difficulties; recorded ones have an id and are not imported. */
 export function difficultyRow(row: FilledRow, { form, status }: RowContext): RowOutcome {
   if (row.id !== '') return BLANK;
   const [text, proposal, address, day] = (['difficulty', 'proposal', 'address', 'date'] as const).map((column) =>
