@@ -1,8 +1,8 @@
 /**
  * The addresses of a plan's points: parts joined by dots. A section is `II` (or `A`), a numbered point `II.5` (`II.4.1`
- * where `4.1` is printed), a letter `II.5.c`, a bullet `II.5-2`, a plus `II.5-2+1`, a paragraph without a mark `II.p2`, an
- * annex `PL`, an article `D2`; a number that is printed twice has `~2` behind it. A plan without sections begins with `1`.
- * Schemas and checks say the same.
+ * if `4.1` is printed), a letter `II.5.c`, a bullet `II.5-2`, a plus `II.5-2+1`, a paragraph without a mark `II.p2`, an
+ * annex `PL`, an article `D2`; a number that is printed a second time gets `~2`. A plan without sections begins with
+ * `1`. Schemas and checks use the same patterns.
  */
 const AGAIN = '(~[1-9]\\d*)?';
 const FIRST = '([IVXLC]+|[A-H]|PL\\d*|D[1-9]\\d*|\\d+|p[1-9]\\d*)';
@@ -21,27 +21,27 @@ export function aboveOf(id: string): string {
   return found === null ? '' : id.slice(0, found.index);
 }
 
-/** The last part of an address, without what tells it from another one: `c` of `II.5.c`, `-2` of `II.5-2`. */
+/** The last part of an address without its `~2`: `c` of `II.5.c`, `-2` of `II.5-2`. */
 export function lastPartOf(id: string): string {
   return (LAST.exec(id)?.[1] ?? id).replace(/~\d+$/u, '');
 }
 
 /**
- * The open place of an own item: `II.2.e.1` → `II.2.e`; `null` where the id is not one of an own item. The plan itself may
- * number its points that way (`II.1.5`), so callers must look for the id among the plan's nodes first.
+ * The open place of an own item: `II.2.e.1` → `II.2.e`; `null` if the id is not that of an own item. The plan itself
+ * may number points like this (`II.1.5`), so callers must first look for the id among the plan's nodes.
  */
 export function ownPlaceOf(id: string): string | null {
   return OWN.exec(id)?.[1] ?? null;
 }
 
-/** The number an own item counts by under its place: `II.2.e.12` → 12; 0 where it is not an own item's id. */
+/** The number of an own item under its open place: `II.2.e.12` → 12; 0 if the id is not that of an own item. */
 export function ownNumberOf(id: string): number {
   return ownPlaceOf(id) === null ? 0 : Number(id.slice(id.lastIndexOf('.') + 1));
 }
 
 /**
- * The label printed before a node, from its address (Nghị định 30/2020/NĐ-CP): `II.`, `5.`, `c)`, `-`; own items `e.1)`;
- * empty for a paragraph without a mark.
+ * The label that is printed before a node, made from its address (Nghị định 30/2020/NĐ-CP): `II.`, `5.`, `c)`, `-`; own
+ * items `e.1)`; empty for a paragraph without a mark.
  */
 export function labelOf(id: string): string {
   const last = lastPartOf(id);
@@ -56,7 +56,7 @@ export function labelOf(id: string): string {
   return `${last}${isDeep || /^\p{Ll}$/u.test(last) ? ')' : '.'}`;
 }
 
-/** The label of a node as it is printed: its own where it has one, else by its address. */
+/** The label that is printed before a node: its own, else the one made from its address. */
 export function printedLabel({ id, label }: { readonly id: string; readonly label?: string }): string {
   if (label === undefined) return labelOf(id);
   return /[\d\p{L}]$/u.test(label) && !/^\p{Lu}{2}/u.test(label) ? `${label}.` : label;

@@ -4,14 +4,16 @@ import type { Plan, Reference } from './plan.js';
 import { planTextOf } from './plan-index.js';
 import { parseTypedDate } from '../calendar/parse-date.js';
 
-/** A note mark, `[^nd-59-2023]`: the source prints a footnote's number there. Offsets are UTF-16, the end exclusive. */
+/**
+ * A note mark, `[^nd-59-2023]`, in place of the printed number of a footnote. Offsets are UTF-16, the end exclusive.
+ */
 export interface NoteMark {
   readonly key: string;
   readonly start: number;
   readonly end: number;
 }
 
-/** A mark holds no other mark: otherwise a text of `[^` alone would take quadratic time. */
+/** A mark contains no other mark; otherwise a text of many `[^` would take quadratic time. */
 const NOTE_MARK = /\[\^([^[\]\s]+)\]/g;
 
 /** The note marks of a text, in order. */
@@ -23,7 +25,7 @@ export function noteMarks(text: string): readonly NoteMark[] {
   }));
 }
 
-/** The text as read aloud, without its note marks. */
+/** The text without its note marks. */
 export function stripNoteMarks(text: string): string {
   return text.replace(NOTE_MARK, '');
 }
@@ -34,11 +36,11 @@ export function numberNotes(plan: Plan): ReadonlyMap<string, number> {
   return new Map([...keys].map((key, at) => [key, at + 1]));
 }
 
-/** A document cited in a text. Places are UTF-16 offsets, the end exclusive. */
+/** A citation of a document in a text. Offsets are UTF-16, the end exclusive. */
 export interface Citation {
   /** As written: `Nghị định`, `QUYẾT ĐỊNH`. */
   readonly type: string;
-  /** `null` for one cited by name. */
+  /** `null` for a document cited by name. */
   readonly number: string | null;
   readonly date: CalendarDate | null;
   readonly start: number;
@@ -46,7 +48,7 @@ export interface Citation {
 }
 
 export interface ResolvedCitation extends Citation {
-  /** Key into the plan's references, `null` where none is the cited document. */
+  /** The key of the document in the plan's references; `null` if they do not contain it. */
   readonly key: string | null;
 }
 
@@ -64,16 +66,16 @@ const DATED = String.raw`(?:,?\s+${anyCase('ngày')}\s+${DAY}${NOT_BEFORE_WORD})
 const CITED = new RegExp(`${NOT_AFTER_WORD}(${anyCase(TYPES)})${NUMBERED}${DATED}`, 'gu');
 
 /**
- * Also matches the words in capitals. The flag `i` would cover all letters and take the engine longer than a whole
- * plan.
+ * A pattern that also matches the words in capitals. The flag `i` would apply to all letters, and take longer than a
+ * whole plan.
  */
 function anyCase(words: string): string {
   return words.replace(/\p{L}/gu, (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`);
 }
 
 /**
- * The documents cited by type and symbol, in order: `Nghị định số 59/2023/NĐ-CP ngày 14/8/2023`. A day that does not
- * exist gives no date.
+ * Finds the documents cited by type and symbol, in order: `Nghị định số 59/2023/NĐ-CP ngày 14/8/2023`. A day that does
+ * not exist gives no date.
  * @param text official Vietnamese text, NFC
  */
 export function scanCitations(text: string): readonly Citation[] {
@@ -88,8 +90,8 @@ export function scanCitations(text: string): readonly Citation[] {
 }
 
 /**
- * The documents cited by symbol, and those cited by name where the references have one without a symbol (laws). Each
- * has the reference it means: the one with that symbol and no other date.
+ * Finds the documents cited by symbol, and those cited by name if the references contain a document of that name
+ * without a symbol (laws). Each citation gets the reference with the same symbol and no contradicting date.
  * @param text official Vietnamese text, NFC
  */
 export function resolveCitations(
@@ -108,9 +110,9 @@ interface CitedByName {
   readonly pattern: RegExp;
 }
 
-/** The index of a plan's references, shared by all texts of the plan. */
+/** The index of a plan's references, shared by all its texts. */
 interface ReferenceIndex {
-  /** By their symbol without zeros in front. */
+  /** By symbol without leading zeros. */
   readonly byNumber: ReadonlyMap<string, readonly (readonly [key: string, reference: Reference])[]>;
   readonly byName: readonly CitedByName[];
 }
@@ -145,7 +147,7 @@ function keyOf(citation: Citation, byNumber: ReferenceIndex['byNumber']): string
   return found?.[0] ?? null;
 }
 
-/** `09/KH-UBND` and `9/KH-UBND` are one symbol. */
+/** `09/KH-UBND` and `9/KH-UBND` are the same symbol. */
 function plainNumber(number: string): string {
   return number.normalize('NFC').replace(/^0+(?=\d)/, '');
 }
@@ -171,7 +173,7 @@ function citedByName(text: string, { key, type, pattern }: CitedByName): readonl
 
 /**
  * How a document is cited the first time (Nghị định 30/2020/NĐ-CP): type, number, date, issuer, subject. The source's
- * own words where it has them; what is not known is left out.
+ * own citation if there is one; unknown parts are left out.
  */
 export function fullCitation(reference: Reference): string {
   const { type, number, date, issuer, subject, citation } = reference;
@@ -179,11 +181,11 @@ export function fullCitation(reference: Reference): string {
   const day = date === null ? [] : [`ngày ${citedDate(date)}`];
   const by = issuer === null ? [] : [`của ${issuer}`];
   const about = subject === null ? [] : [subject];
-  // What has no number is cited by name: Luật Cán bộ, công chức ngày 13/11/2008.
+  // A document without a number is cited by name: Luật Cán bộ, công chức ngày 13/11/2008.
   return [type, ...(number === null ? [...about, ...day, ...by] : [`số ${number}`, ...day, ...by, ...about])].join(' ');
 }
 
-/** `02/12/2021`, `14/8/2023`, `14/02/2023`: days below 10 and the first two months are padded. */
+/** `02/12/2021`, `14/8/2023`, `14/02/2023`: days below 10, and January and February, get a leading zero. */
 function citedDate(date: CalendarDate): string {
   const [year = '', month = '', day = ''] = date.split('-');
   return `${day}/${Number(month) > 2 ? String(Number(month)) : month}/${year}`;

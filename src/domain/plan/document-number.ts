@@ -1,4 +1,4 @@
-/** Which system a symbol belongs to; the place of the hyphen tells. */
+/** The numbering system of a symbol; the place of the hyphen shows it. */
 export type NumberSystem = 'state' | 'normative' | 'law' | 'party' | 'letter';
 
 export interface DocumentNumber {
@@ -6,15 +6,15 @@ export interface DocumentNumber {
   /** As printed: `09`. */
   readonly number: string;
   readonly year: number | null;
-  /** `NĐ`, `CT`; `null` for laws and official letters, whose symbols have none. */
+  /** `NĐ`, `CT`; `null` for laws and official letters, whose symbols contain no type. */
   readonly type: string | null;
-  /** What follows: `CP`, `TU`, `QH15`, `SXD-VP`. It does not name the exact body. */
+  /** The rest: `CP`, `TU`, `QH15`, `SXD-VP`. It does not identify the issuing body exactly. */
   readonly org: string;
 }
 
 /**
- * Latin letters, with all Vietnamese ones. `\p{L}` compiled a dozen times would take a third of the time of reading a
- * plan.
+ * Latin letters, including all Vietnamese ones. Compiling `\p{L}` a dozen times would take a third of the time of
+ * reading a plan.
  */
 export const LETTERS = 'A-Za-z\\u00c0-\\u024f\\u1e00-\\u1eff';
 const CODE = `[A-ZĂÂĐÊÔƠƯ][${LETTERS}\\d]*`;
@@ -30,7 +30,7 @@ const PARTY = new RegExp(`^(${SERIAL})-(${CODE})/(${CODES})$`, 'u');
 
 /**
  * Abbreviations of State document types without a year (Nghị định 30/2020/NĐ-CP, Phụ lục III), and older ones still in
- * use. A first code outside this set is an office: an official letter, `123/SXD-VP`.
+ * use. A first code outside this set is that of an office, in an official letter: `123/SXD-VP`.
  */
 const STATE_TYPES = new Set(
   'NQ QĐ CT QC QYĐ TC TB HD CTr KH PA ĐA DA BC BB TTr HĐ CĐ BGN BTT GUQ GM GGT GNP PG PC PB NĐ TT TTLT L PL CV'.split(
@@ -39,9 +39,9 @@ const STATE_TYPES = new Set(
 );
 
 /**
- * Reads a document's symbol: State `33/CT-TTg`, normative `59/2023/NĐ-CP`, law `10/2022/QH15`, Party `34-CT/TU`,
+ * Parses the symbol of a document: State `33/CT-TTg`, normative `59/2023/NĐ-CP`, law `10/2022/QH15`, Party `34-CT/TU`,
  * official letter `123/SXD-VP`.
- * @returns `null` when it is none of these
+ * @returns `null` for any other text
  */
 export function parseDocumentNumber(text: string): DocumentNumber | null {
   const symbol = text.trim().normalize('NFC');
@@ -70,7 +70,7 @@ export function parseDocumentNumber(text: string): DocumentNumber | null {
 
 /** Splits a cell with several document numbers, written on separate lines or separated by tabs. */
 export function numbersOnLines(text: string): readonly string[] {
-  // Nearly all stand on one line.
+  // Nearly all cells have one number on one line.
   if (!LINE_BREAK.test(text)) return text.trim() === '' ? [] : [text.trim()];
   return text
     .split(LINE_BREAK)
@@ -80,23 +80,20 @@ export function numbersOnLines(text: string): readonly string[] {
 
 const LINE_BREAK = /[\t\n\u000b\f\r\u0085\u2028\u2029]/;
 
-/**
- * Codes with small letters of their own, by their form in capitals: TTg (Thủ tướng), CTr (Chương trình), TTr (Tờ
- * trình).
- */
+/** Codes with small letters, by their form in capitals: TTg (Thủ tướng), CTr (Chương trình), TTr (Tờ trình). */
 const MIXED_CASE = new Map(['TTg', ...STATE_TYPES].map((code) => [code.toUpperCase(), code] as const));
 
-/** All that may have to change in a symbol without small letters. */
+/** Matches the parts that may need a change in a symbol without small letters. */
 const HAS_MIXED_CASE = new RegExp(
   [...MIXED_CASE].flatMap(([typed, code]) => (typed === code ? [] : [typed])).join('|'),
 );
 
 /**
- * The symbol with the capitals that offices use, from one typed in small letters: `15/bc-tta`, `15/Bc-TTA`.
- * @returns `null` where the text is not a symbol, or has its capitals already
+ * Corrects the capitals of a symbol that was typed in small letters: `15/bc-tta`, `15/Bc-TTA`.
+ * @returns `null` if the text is not a symbol, or needs no change
  */
 export function capitalSymbol(text: string): string | null {
-  // Symbols begin with their number, titles hardly ever do.
+  // Symbols begin with their number; titles hardly ever do.
   if (!/^\s*\d/.test(text)) return null;
   const symbol = text.trim().normalize('NFC');
   if (symbol === symbol.toUpperCase() && !HAS_MIXED_CASE.test(symbol)) return null;
@@ -108,5 +105,5 @@ export function capitalSymbol(text: string): string | null {
   return capitals === symbol || parseDocumentNumber(capitals) === null ? null : capitals;
 }
 
-/** The codes of a symbol: what follows a stroke or a hyphen, digits of a year left out. */
+/** The codes of a symbol: the parts after a slash or a hyphen, except a year. */
 const CODE_AS_TYPED = new RegExp(`(?<=[/-])[${LETTERS}][${LETTERS}\\d]*`, 'gu');

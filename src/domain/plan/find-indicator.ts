@@ -1,15 +1,15 @@
 import { fold } from '../text/fold.js';
 import type { Indicator } from './plan.js';
 
-/** What a person's words for an indicator led to. */
+/** The result of looking for an indicator. */
 export type IndicatorMatch =
   | { readonly kind: 'one'; readonly indicator: Indicator }
   | { readonly kind: 'several'; readonly indicators: readonly Indicator[] }
-  /** None fits; the nearest are suggested. */
+  /** None matches; the nearest are suggested. */
   | { readonly kind: 'none'; readonly nearest: readonly Indicator[] };
 
 /**
- * Finds an indicator by its id, by its whole name, or by words of either, accents not needed.
+ * Finds an indicator by its id, by its whole name, or by words of either; accents may be missing.
  * @param distance edit distance between two folded texts, for suggestions
  */
 export function findIndicator(
@@ -36,7 +36,7 @@ export function findIndicator(
   return { kind: 'none', nearest };
 }
 
-/** The indicators that have all of the words in their id or name, in the plan's order. */
+/** The indicators whose id or name contains all of the words, in the order of the plan. */
 export function indicatorsWithWords(typed: string, indicators: readonly Indicator[]): readonly Indicator[] {
   const words = fold(typed)
     .split(' ')

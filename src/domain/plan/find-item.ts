@@ -1,25 +1,25 @@
 import { fold } from '../text/fold.js';
 import { addressKey, isCiting, typedAddresses } from './typed-address.js';
 
-/** What a person can name: an address and a title. */
+/** An item that a person can name: its address and title. */
 export interface Named {
   readonly id: string;
   readonly title: string;
 }
 
-/** What an argument led to. */
+/** The result of looking for an item. */
 export type ItemMatch =
   | { readonly kind: 'one'; readonly id: string }
-  /** Several fit; the person has to choose. Points of the plan that are no items may be among them. */
+  /** Several match, and the person has to choose. Points of the plan that are not items may be among them. */
   | { readonly kind: 'several'; readonly ids: readonly string[] }
-  /** None fits; the nearest are suggested. */
+  /** None matches; the nearest are suggested. */
   | { readonly kind: 'none'; readonly nearest: readonly string[] };
 
-/** The items and points among which an argument is looked up. */
+/** The items and points in which an argument is looked up. */
 export interface Sought {
   readonly items: readonly Named[];
   /**
-   * Every address of the plan, headings and the unit's own items included: a typed ending must be unique among them.
+   * Every address of the plan, including headings and the unit's own items: a typed ending must be unique among them.
    */
   readonly points: readonly string[];
   /** Edit distance between two folded texts, for suggestions. */
@@ -27,8 +27,8 @@ export interface Sought {
 }
 
 /**
- * Finds an item for reading, by what a person types: its address, or words of its title without accents; parts of words
- * too, where no title has all of them as whole words (`tiep cong dan`, `khao sat`).
+ * Finds an item for reading, by its address or by words of its title without accents; also by parts of words, if no
+ * title contains them all as whole words (`tiep cong dan`, `khao sat`).
  */
 export function findItem(typed: string, sought: Sought): ItemMatch {
   const words = wordsOf(fold(typed));
@@ -41,8 +41,8 @@ export function findItem(typed: string, sought: Sought): ItemMatch {
 }
 
 /**
- * Finds an item to write to: by its address, its unique ending, or at least two words that are whole words of one
- * title. Part of a word, or a single word, could come from a sentence whose quotes were forgotten.
+ * Finds an item to write to, by its address, a unique ending of it, or at least two whole words of one title. A part of
+ * a word, or a single word, could come from a sentence without quotes.
  */
 export function findItemToWrite(typed: string, sought: Sought): ItemMatch {
   const words = wordsOf(typed);
@@ -67,7 +67,7 @@ function find(typed: string, { items, points, distance }: Sought, fits: (item: N
 /**
  * Looks up an address in any usual spelling (`ii.5.c`, `II-5-c`, `5c`, `điểm c khoản 5 Mục II`), whole or as an ending
  * that is unique among all points (`2.đ`, `2.dd`).
- * @returns `null` for a text that is no address, or that of no point
+ * @returns `null` if the text is not an address, or no point has it
  */
 export function findAddress(
   typed: string,
@@ -89,7 +89,7 @@ function oneOrSeveral(ids: readonly string[]): Exclude<ItemMatch, { kind: 'none'
   return first !== undefined && ids.length === 1 ? { kind: 'one', id: first } : { kind: 'several', ids };
 }
 
-/** The words of a text, without the signs around them. */
+/** The words of a text without surrounding punctuation. */
 function wordsOf(text: string): readonly string[] {
   return text
     .normalize('NFC')
@@ -99,7 +99,7 @@ function wordsOf(text: string): readonly string[] {
 }
 
 /**
- * Whether a typed word equals a word: typed without accents it matches any accents, typed with accents only the same
+ * Whether a typed word equals a word: typed without accents, it matches any accents; typed with accents, only the same
  * ones (`ký` is not `kỷ`).
  */
 function isSameWord(typed: string, word: string): boolean {
@@ -108,7 +108,7 @@ function isSameWord(typed: string, word: string): boolean {
   return marks === '' || marks === marksOf(word);
 }
 
-/** The accents of a word, wherever they stand: `hoà` and `hòa` are one word. */
+/** The accents of a word in a fixed order: `hoà` and `hòa` are the same word. */
 function marksOf(word: string): string {
   return Array.from(word.normalize('NFD').toLowerCase())
     .filter((char) => /\p{Mn}|\u0111/u.test(char))
@@ -116,7 +116,7 @@ function marksOf(word: string): string {
     .join('');
 }
 
-/** At most three items that the text could mean, the likeliest first; none where nothing is like it. */
+/** At most three items that the text may mean, the most likely first; none if nothing is similar. */
 function nearestOf(
   typed: string,
   items: readonly Named[],
@@ -138,13 +138,16 @@ function nearestOf(
     .map(({ id }) => id);
 }
 
-/** From here on the texts have nothing to do with each other: a third of the words is another. */
+/** The limit of similarity: from here, a third of the words differ. */
 const FAR_OFF = 0.35;
 
-/** How far the typed words are from a title's, from 0 (all there) to 1; of two alike the shorter title is nearer. */
+/**
+ * How far the typed words are from those of a title, from 0 (all are there) to 1; between equals the shorter title is
+ * nearer.
+ */
 function wordsOff(typed: readonly string[], title: string, distance: (a: string, b: string) => number): number {
   const inTitle = wordsOf(title);
-  // One short word alone is as near to many others.
+  // One short word alone is similar to too many others.
   const isTooShort = typed.length === 1 && (typed[0] ?? '').length < 5;
   const offs = typed.map((word) =>
     Math.min(...inTitle.map((one) => (isTooShort ? Number(word !== one) : wordOff(word, one, distance))), 1),
@@ -152,13 +155,13 @@ function wordsOff(typed: readonly string[], title: string, distance: (a: string,
   return offs.reduce((sum, off) => sum + off, 0) / offs.length + inTitle.length / 10_000;
 }
 
-/** From 0 for the same word to 1 for another one. */
+/** From 0 for the same word to 1 for a different one. */
 function wordOff(a: string, b: string, distance: (a: string, b: string) => number): number {
   const off = distance(a, b) / Math.max(a.length, b.length);
   return off > FAR_OFF ? 1 : off;
 }
 
-/** How many parts two addresses have in common, from the section on: of `II.5.đ` and `II.5.d` two. */
+/** The number of parts that two addresses share, from the section on: `II.5.đ` and `II.5.d` share two. */
 function sharedParts(a: string, b: string): number {
   const [partsA, partsB] = [a.split('.'), b.split('.')];
   const first = partsA.findIndex((part, at) => part !== partsB[at]);

@@ -5,9 +5,9 @@ import { itemTextOf } from './plan-index.js';
 const DIGITS = 8;
 
 /**
- * The text that an entry is recorded against: heading, paragraphs, those of all untracked descendants, and the trailing
- * paragraphs, one line each, in the order printed. Note marks, line wraps and the composition of accents are removed,
- * so that only a change of wording changes it. Labels follow from the address and are not included.
+ * The text that an entry is recorded for: heading, paragraphs, those of all untracked descendants, and the trailing
+ * paragraphs, one line each, in printed order. Note marks, line wraps and the composition of accents are normalised, so
+ * that only a change of wording changes it. Labels follow from the address and are not included.
  */
 export function fingerprintText(node: PlanNode): string {
   return itemTextOf(node)
@@ -18,7 +18,7 @@ export function fingerprintText(node: PlanNode): string {
 
 /**
  * The fingerprint of an item's official text.
- * @param sha256Hex hex SHA-256 of a text's UTF-8 bytes, handed in
+ * @param sha256Hex returns the hex SHA-256 of a text's UTF-8 bytes
  * @returns 8 lower-case hex digits
  */
 export function fingerprint(node: PlanNode, sha256Hex: (text: string) => string): string {

@@ -1,21 +1,21 @@
-/** A table of the text: the names of its columns, and its rows where they are no points of their own. */
+/** A table of the text: the names of its columns, and its rows unless they are points of their own. */
 export interface PlanTable {
   readonly columns: readonly string[];
   readonly rows?: readonly (readonly string[])[];
 }
 
-/** What stands on the pages of the source and is no part of the text, verbatim. */
+/** Text on the pages of the source that is not part of the document's text, verbatim. */
 export interface PutAside {
   readonly kind: string;
   readonly text: string;
 }
 
-/** A decision of the encoding that a person should look at. */
+/** A decision of the encoder that a person should check. */
 export interface Doubt {
-  /** The point it is about; `plan` for the head of the plan. */
+  /** The address of the point that it is about; `plan` for the head of the plan. */
   readonly at: string;
   readonly code: DoubtCode;
-  /** The source's words that are doubtful. */
+  /** The doubtful words of the source. */
   readonly words?: string;
 }
 

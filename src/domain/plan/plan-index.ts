@@ -2,7 +2,7 @@ import { compareText } from '../text/compare.js';
 import { ownNumberOf, ownPlaceOf } from './address.js';
 import type { Plan, PlanNode } from './plan.js';
 
-/** A node met on the way through the plan. */
+/** A node as visited by `walk`. */
 export interface PlanStep {
   readonly node: PlanNode;
   /** `null` for a top section. */
@@ -12,12 +12,12 @@ export interface PlanStep {
 }
 
 /**
- * The plan's nodes by their official address. For the id of a unit's own item (`II.2.e.1`), look-ups return the open
- * place above it; an id found in neither gives `null`.
+ * The plan's nodes by their official address. For the id of a unit's own item (`II.2.e.1`), look-ups return its open
+ * place; for an unknown id `null`.
  */
 export interface PlanIndex {
   readonly plan: Plan;
-  /** In document order; of two nodes with one id the first. */
+  /** In document order; of two nodes with the same id the first. */
   readonly nodes: ReadonlyMap<string, PlanNode>;
   /** The tracked nodes, in document order. */
   readonly items: readonly PlanNode[];
@@ -25,15 +25,15 @@ export interface PlanIndex {
   readonly parentOf: (id: string) => PlanNode | null;
   /** The top section: `II` for `II.5.c`, and for `II` itself. */
   readonly sectionOf: (id: string) => PlanNode | null;
-  /** The heading the node stands under: its own, else the nearest above. */
+  /** The heading that the node is under: its own, else the nearest one above. */
   readonly headingOf: (id: string) => string | null;
   /** JSON pointer (RFC 6901) into the plan's file; `null` for own items, which are not in it. */
   readonly pointerOf: (id: string) => string | null;
-  /** Sorts ids in the plan's order, own items by number behind their place, unknown ids last. */
+  /** Compares ids for sorting in the plan's order: own items by number after their open place, unknown ids last. */
   readonly compareIds: (a: string, b: string) => number;
 }
 
-/** Every node with its parent and place, in document order. */
+/** Every node with its parent and pointer, in document order. */
 export function* walk(plan: Plan): Generator<PlanStep> {
   yield* walkNodes(plan.body, null, '/body');
 }
@@ -48,7 +48,7 @@ function* walkNodes(nodes: readonly PlanNode[], parent: PlanNode | null, at: str
 
 const made = new WeakMap<Plan, PlanIndex>();
 
-/** Indexes a plan once, so that every later question is a look-up. */
+/** Indexes a plan once, so that later look-ups are fast. */
 export function indexPlan(plan: Plan): PlanIndex {
   const index = made.get(plan) ?? makeIndex(plan);
   made.set(plan, index);
@@ -107,20 +107,20 @@ export function textOf(node: PlanNode): readonly string[] {
 }
 
 /**
- * The texts of a node and of everything below it, in the order they are printed.
- * @param enter whether to go into a child; all of them unless said
+ * The texts of a node and of everything below it, in printed order.
+ * @param enter whether to include a child; by default all are included
  */
 export function deepTextOf(node: PlanNode, enter: (child: PlanNode) => boolean = () => true): readonly string[] {
   const children = (node.children ?? []).filter(enter).flatMap((child) => deepTextOf(child, enter));
   return [...openingOf(node), ...children, ...(node.trailing ?? [])];
 }
 
-/** An item's texts with those of its untracked descendants (a, b, c of III.1): what the item asks. */
+/** The texts of an item and of its untracked descendants (a, b, c of III.1): everything that the item requires. */
 export function itemTextOf(item: PlanNode): readonly string[] {
   return deepTextOf(item, (child) => child.track === undefined);
 }
 
-/** The whole plan's verbatim texts in the order they are printed: preamble, body, closing. */
+/** All verbatim texts of the plan in printed order: preamble, body, closing. */
 export function planTextOf(plan: Plan): readonly string[] {
   return [...(plan.preamble ?? []), ...plan.body.flatMap((node) => deepTextOf(node)), ...(plan.closing ?? [])];
 }
@@ -134,7 +134,7 @@ function openingOf(node: PlanNode): readonly string[] {
   ];
 }
 
-/** The address of the heading that an item stands under, its own where it has one. */
+/** The address of the heading that an item is under; its own if it has a heading. */
 export function headingIdOf(item: string, index: PlanIndex): string {
   const node = index.nodes.get(item);
   if (node === undefined) return '';

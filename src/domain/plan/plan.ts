@@ -7,49 +7,49 @@ import type { PlanBody, PlanGroup, ReportDuty, Stage, Who } from './who.js';
 export interface Plan {
   readonly schema: 'dcs/plan@1';
   readonly id: string;
-  /** Counts up when the issued text or the tracking changes; unit plans record the one they derive from. */
+  /** Increases when the issued text or the tracking changes; unit plans record the revision that they derive from. */
   readonly revision: number;
   readonly year: number;
   /** `Kế hoạch` */
   readonly type: string;
-  /** `null` where the source has no title. */
+  /** `null` if the source has no title. */
   readonly subject: string | null;
   readonly issuer: Issuer;
-  /** Official number as printed, `null` where the source does not state it. */
+  /** The official number as printed; `null` if the source does not state it. */
   readonly number: string | null;
   readonly date: CalendarDate | null;
   readonly signatory: Signatory;
-  /** The text this plan was encoded from, for provenance. */
+  /** The text from which this plan was encoded, for provenance. */
   readonly source?: { readonly file: string; readonly sha256: string };
   readonly reporting: Reporting;
   readonly references: Readonly<Record<string, Reference>>;
   readonly preamble?: readonly string[];
   readonly body: readonly PlanNode[];
   readonly closing?: readonly string[];
-  /** `Nơi nhận`, one line each, as printed without the dash. */
+  /** `Nơi nhận`: one line each, as printed, without the dash. */
   readonly recipients?: readonly string[];
   readonly errata?: readonly Erratum[];
   readonly abbreviations?: readonly Abbreviation[];
-  /** Headings of the periodic report. Superiors send their own, so it is data. */
+  /** The headings of the periodic report. They are data, because superior bodies send their own outline. */
   readonly outline?: readonly OutlineHeading[];
-  /** Limits that `check` tests the units against; it fails where one is exceeded. */
+  /** The limits that `check` applies to all units; it fails if one is exceeded. */
   readonly thresholds?: Thresholds;
-  /** Figures that units enter; the first set is a proposal of this tool. */
+  /** The figures that units enter; the first set is this tool's proposal. */
   readonly indicators?: readonly Indicator[];
-  /** To whom the department's own report goes (`Kính gửi`). */
+  /** The addressees of the department's own report (`Kính gửi`). */
   readonly 'report-to'?: readonly string[];
-  /** The decision that the plan is attached to. */
+  /** The decision with which the plan was issued. */
   readonly 'issued-with'?: IssuedWith;
-  /** The years of a plan of several; its folder is a year's. */
+  /** The years of a plan that covers several; its folder is for one year. */
   readonly span?: Span;
-  /** Whom the plan names. */
+  /** The bodies that the plan names. */
   readonly bodies?: readonly PlanBody[];
   readonly groups?: readonly PlanGroup[];
-  /** When the plan wants to be reported on, in its own words. */
+  /** When the plan requires reports, in its own words. */
   readonly 'report-duties'?: readonly ReportDuty[];
-  /** What the pages of the source carry beside the text. */
+  /** Text on the pages of the source besides the document's text. */
   readonly furniture?: readonly PutAside[];
-  /** What the encoding was not sure of; a person takes an entry out once it is looked at. */
+  /** What the encoder was not sure of; a person removes an entry after checking it. */
   readonly doubts?: readonly Doubt[];
 }
 
@@ -61,7 +61,7 @@ export interface Issuer {
 }
 
 export interface Signatory {
-  /** `TM. ỦY BAN NHÂN DÂN`, `KT. CHỦ TỊCH`: what stands above the position. */
+  /** `TM. ỦY BAN NHÂN DÂN`, `KT. CHỦ TỊCH`: the lines above the position. */
   readonly authority?: readonly string[];
   readonly position: string | null;
   readonly name: string | null;
@@ -78,47 +78,50 @@ export interface Indicator {
   readonly item: string;
   /** A count is entered; a ratio is computed from its parts, in percent. */
   readonly kind: 'count' | 'ratio';
-  /** For a ratio: indicators of kind count. */
+  /** Only for a ratio: the ids of two indicators of kind count. */
   readonly numerator?: string;
   readonly denominator?: string;
-  /** Flows add up over periods; a stock (what remains, how many models there are) is its last value. Counts only. */
+  /**
+   * Only for a count: flows are added up over periods (`sum`); a stock (what remains, how many exist) has its last
+   * value (`last`).
+   */
   readonly 'over-time'?: 'sum' | 'last';
   /** Indicators that must add up to this one. */
   readonly parts?: readonly string[];
-  /** An indicator that this one can't be above. */
+  /** An indicator that this one must not exceed. */
   readonly 'at-most'?: string;
-  /** For what remains: the remainder before plus received minus resolved must be the remainder. */
+  /** For a remainder: the previous remainder plus received minus resolved must equal it. */
   readonly balance?: { readonly received: string; readonly resolved: string };
-  /** A change against the period before by more than this factor is a warning. */
+  /** A larger factor of change from the previous period is a warning. */
   readonly jump?: number;
 }
 
-/** Thresholds that `check` holds units to; a plan may set them for its own units. */
+/** The limits that `check` applies; a plan may set them for its units. */
 export interface Thresholds {
-  /** Completion of all units together, in percent; nothing due yet misses nothing. */
+  /** The least completion of all units together, in percent; not missed while nothing is due. */
   readonly 'min-percent'?: number;
-  /** Cells that closed without an entry. */
+  /** The most cells that closed without an entry. */
   readonly 'max-missing'?: number;
-  /** Cells whose due date has passed. */
+  /** The most cells whose due date has passed. */
   readonly 'max-overdue'?: number;
-  /** Warnings of `check`. */
+  /** The most warnings of `check`. */
   readonly 'max-warnings'?: number;
 }
 
-/** A cited document, with what the source states of it and nothing more. */
+/** A cited document, with only what the source states about it. */
 export interface Reference {
   /** `Nghị định`, `Chỉ thị`, `Luật` … */
   readonly type: string;
-  /** Symbol as printed, `59/2023/NĐ-CP`; `null` for one cited by name. */
+  /** The symbol as printed, `59/2023/NĐ-CP`; `null` for a document cited by name. */
   readonly number: string | null;
   readonly date: CalendarDate | null;
   readonly issuer: string | null;
   readonly subject: string | null;
-  /** The full citation, verbatim from the source where it has one. */
+  /** The full citation, verbatim, if the source contains one. */
   readonly citation: string | null;
 }
 
-/** The decision or resolution that a plan is attached to. */
+/** The decision or resolution with which a plan was issued. */
 export interface IssuedWith {
   /** `Quyết định` */
   readonly type: string | null;
@@ -129,15 +132,15 @@ export interface IssuedWith {
   readonly subject?: string | null;
   /** `(Kèm theo Quyết định số …)`, as the plan prints it. */
   readonly words?: string;
-  /** Căn cứ, one each. */
+  /** Căn cứ: the legal bases, one each. */
   readonly bases?: readonly string[];
-  /** Its articles; duties in them are no items of the plan. */
+  /** Its articles; duties in them are not items of the plan. */
   readonly articles?: readonly PlanNode[];
   readonly recipients?: readonly string[];
   readonly signatory?: Signatory;
 }
 
-/** The years of a plan, with the words and the point that say so, where one does. */
+/** The years of a plan, with the words and the point that state them, if there are any. */
 export interface Span {
   readonly from: number;
   readonly to: number;
@@ -145,23 +148,23 @@ export interface Span {
   readonly words?: string;
 }
 
-/** One recursive node serves the whole text. */
+/** A node of the text; nodes contain nodes. */
 export interface PlanNode {
-  /** Official address as printed: `II`, `II.5`, `II.5.c`, `II.2.đ`. */
+  /** The official address as printed: `II`, `II.5`, `II.5.c`, `II.2.đ`. */
   readonly id: string;
-  /** What is printed before it, where the address does not tell: `1.1`, `•`, `PHỤ LỤC`. */
+  /** The printed label, if the address does not determine it: `1.1`, `•`, `PHỤ LỤC`. */
   readonly label?: string;
   readonly heading?: string;
   readonly paragraphs?: readonly string[];
   readonly children?: readonly PlanNode[];
-  /** Unlettered paragraphs that follow the children. */
+  /** Paragraphs without a letter, after the children. */
   readonly trailing?: readonly string[];
   readonly table?: PlanTable;
-  /** Of a task table's row: its cells in the table's order; `null` where a cell's text is the node's own. */
+  /** The cells of a row of a task table, in the table's order; `null` if a cell's text is the node's own. */
   readonly cells?: readonly (string | null)[];
-  /** An open place: not counted itself, a unit's own items go under it. */
+  /** Whether this is an open place: it is not counted, and a unit's own items go under it. */
   readonly open?: boolean;
-  /** Counted only in periods that have an entry ("nếu có"). */
+  /** Whether it is counted only in periods that have an entry ("nếu có"). */
   readonly conditional?: boolean;
   readonly track?: Track;
 }
@@ -169,47 +172,49 @@ export interface PlanNode {
 export type UnitKind = 'office' | 'division' | 'subordinate';
 export type Role = 'lead' | 'support';
 
-/** What makes a node an item: all of it is this tool's reading of the text. */
+/** What makes a node an item: this tool's reading of the text. */
 export interface Track {
-  /** Short title, at most 60 characters; ours. */
+  /** A short title by this tool, at most 60 characters. */
   readonly short: string;
   readonly cadence: Cadence;
-  /** `source` where the text states the time, `tool` where it does not. */
+  /** `source` if the text states the time, `tool` if it does not. */
   readonly 'cadence-from': 'source' | 'tool';
-  /** The source's words for the time. */
+  /** The words of the source that state the time. */
   readonly time?: string;
-  /** Whom the plan names; `roles` says it by kind of unit. */
+  /** The bodies that the plan names; `roles` gives the roles by kind of unit. */
   readonly who?: Who;
-  /** Day from which it counts, where the plan sets one. */
+  /** The day from which it counts, if the plan sets one. */
   readonly from?: CalendarDate;
-  /** Parts with times of their own. */
+  /** Parts with their own times. */
   readonly stages?: readonly Stage[];
-  /** For a `once` item with a date set by the plan. */
+  /** The date of a `once` item, if the plan sets one. */
   readonly due?: CalendarDate;
-  /** First period that counts, where a revision brought the item in the course of the year. */
+  /** The first period that counts, if a revision added the item during the year. */
   readonly since?: string;
   readonly 'may-be-none'?: boolean;
-  /** Kinds of unit that are absent here have no part in the item. */
+  /** The roles by kind of unit; kinds that are absent have no part in the item. */
   readonly roles: Readonly<Partial<Record<UnitKind, Role>>>;
   /** Items that cite the same document. */
   readonly related?: readonly string[];
 }
 
-/** A slip of the source, kept verbatim in the text and read here. */
+/** A misprint of the source; the text keeps it, and this says what it means. */
 export interface Erratum {
   readonly at: string;
   readonly reads: string;
-  /** The words that documents made from the plan put in their place; `null` where nobody can say. */
+  /** The words that replace it in documents made from the plan; `null` if they are unknown. */
   readonly means: string | null;
-  /** A remark for the reader, such as another way to read it. */
+  /** A remark for the reader, such as another interpretation. */
   readonly note?: string;
 }
 
-/** A short form that the plan's text defines, `công chức, viên chức, người lao động (sau đây gọi tắt là CCVCNLĐ)`. */
+/**
+ * An abbreviation that the plan's text defines: `công chức, viên chức, người lao động (sau đây gọi tắt là CCVCNLĐ)`.
+ */
 export interface Abbreviation {
   readonly short: string;
   readonly full: string;
-  /** The point that defines it. */
+  /** The address of the point that defines it. */
   readonly at: string;
 }
 
@@ -217,15 +222,15 @@ export interface Abbreviation {
 export interface OutlineHeading {
   readonly id: string;
   readonly heading: string;
-  /** Items whose results stand under this heading. */
+  /** The items whose results are printed under this heading. */
   readonly items?: readonly string[];
-  /** The difficulties and proposals are printed under this heading. */
+  /** Whether the difficulties and proposals are printed under this heading. */
   readonly difficulties?: boolean;
-  /** Unfinished work and difficulties are printed under this heading, proposals under the other one. */
+  /** Whether unfinished work and difficulties are printed under this heading, and the proposals under the other one. */
   readonly shortcomings?: boolean;
-  /** The tasks of the next period are printed under this heading. */
+  /** Whether the tasks of the next period are printed under this heading. */
   readonly 'next-period'?: boolean;
-  /** The results under this heading are also wanted item by item, in an annex. */
+  /** Whether the results under this heading are also printed by item in an annex. */
   readonly annex?: 'items';
   readonly children?: readonly OutlineHeading[];
 }

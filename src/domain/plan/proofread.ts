@@ -2,9 +2,9 @@ import { stripNoteMarks } from './citation.js';
 import type { Abbreviation, Plan } from './plan.js';
 
 /**
- * A text of the plan with the slips of its point put right, for documents that units make from it; the issued plan
- * itself is printed as it was issued.
- * @param at the point's address
+ * A text of the plan with its misprints corrected, for documents that units make from it; the issued plan itself is
+ * printed as it was issued.
+ * @param at the address of the point that contains the text
  */
 export function putRight(text: string, at: string, plan: Plan): string {
   return (plan.errata ?? [])
@@ -12,18 +12,18 @@ export function putRight(text: string, at: string, plan: Plan): string {
     .reduce((out, { reads, means }) => (means === null ? out : out.replaceAll(reads, means)), text);
 }
 
-/** The text with a mark at its end; a list's line keeps its semicolon, a sentence its own mark. */
+/** The text with a mark at its end; a line of a list keeps its semicolon, a sentence its own mark. */
 export function withFinalMark(text: string): string {
   return /[.;:!?…]["”’)]*$/u.test(stripNoteMarks(text).trimEnd()) ? text : `${text}.`;
 }
 
-/** Explains short forms where a document uses them first. */
+/** Explains abbreviations at their first use in a document. */
 export type Explain = (text: string) => string;
 
 /**
- * Texts in the order of the document; each short form of the plan is written out where it stands first, unless the
- * text explains it itself.
- * @param phrase how a full form and its short form stand together
+ * Explains each abbreviation of the plan at its first use, unless the text itself defines it there. Texts must be given
+ * in the order of the document.
+ * @param phrase how a full form and its abbreviation are printed together
  */
 export function explainAbbreviations(plan: Plan, phrase: (abbreviation: Abbreviation) => string): Explain {
   const waiting = new Set(plan.abbreviations ?? []);
@@ -40,7 +40,7 @@ export function explainAbbreviations(plan: Plan, phrase: (abbreviation: Abbrevia
   };
 }
 
-/** Where a short form stands as a word of its own; -1 where it does not. */
+/** The index of an abbreviation as a separate word; -1 if the text does not contain it. */
 function placeOfWord(text: string, word: string): number {
   const isLetter = (char: string | undefined): boolean => char !== undefined && /[\p{L}\d]/u.test(char);
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
@@ -49,7 +49,7 @@ function placeOfWord(text: string, word: string): number {
   return -1;
 }
 
-/** Whether the first use is the definition: the full form, and the short one in the brackets behind it. */
+/** Whether the first use is the definition: the full form, followed by the abbreviation in brackets. */
 function definesAt(text: string, place: number, { full }: Abbreviation): boolean {
   const before = text.slice(0, place);
   const bracket = before.lastIndexOf('(');

@@ -1,10 +1,10 @@
 import { fold } from '../text/fold.js';
 import { printRoman } from '../text/roman.js';
 
-/** The words of citing a point, from the large to the small: `điểm c khoản 5 Mục II`. */
+/** The words by which a point is cited, from the largest part to the smallest: `điểm c khoản 5 Mục II`. */
 const CITING_WORDS = ['phan', 'muc', 'khoan', 'diem', 'y'];
 
-/** An address for comparing: NFC, lower case, `dd` for `đ`; `d` and `đ` stay apart. */
+/** An address for comparing: NFC, lower case, `dd` for `đ`; `d` and `đ` remain different. */
 export function addressKey(text: string): string {
   return text
     .trim()
@@ -16,11 +16,10 @@ export function addressKey(text: string): string {
 }
 
 /**
- * The addresses that a typed text may mean, the nearest reading first: as it stands, blanks around its parts and signs
- * at its end taken off (`II. 5. c)`); by the words of citing, from the large to the small or the other way; its parts
- * joined by hyphens, blanks or nothing (`II-5-c`, `2 5 c`, `5c`); its section as a number (`2.5.c`) or with the letter l
- * for I (`ll.5.c`).
- * @returns keys for comparing with {@link addressKey}; none for a text that can't be an address
+ * The addresses that a typed text may mean, the most literal first: as typed, without blanks around its parts and signs
+ * at its end (`II. 5. c)`); as a citation, from the largest part or from the smallest; its parts joined by hyphens,
+ * blanks or nothing (`II-5-c`, `2 5 c`, `5c`); its section as a number (`2.5.c`) or with the letter l for I (`ll.5.c`).
+ * @returns keys to compare with {@link addressKey}; none if the text cannot be an address
  */
 export function typedAddresses(typed: string): readonly string[] {
   const plain = typed
@@ -36,7 +35,7 @@ export function typedAddresses(typed: string): readonly string[] {
   return [...new Set([...asTyped, ...(parts === null ? [] : withRoman(parts.join('.')))])];
 }
 
-/** `điểm c khoản 5 Mục II`, `Phần II.7`; `null` for a text without words of citing. */
+/** `điểm c khoản 5 Mục II`, `Phần II.7`; `null` for a text without such words. */
 function citedAddress(plain: string): string | null {
   const words = plain.split(/[\s,]+/);
   const parts: { readonly rank: number; readonly part: string }[] = [];
@@ -57,14 +56,14 @@ function citedAddress(plain: string): string | null {
 /** One part of an address: a Roman number, a number, a letter. */
 const PART = /^(?:[ivxlc]+|\d{1,3}|dd|\p{Ll})$/u;
 
-/** The parts of an address whose joints are not all full stops: `II-5-c`, `ii5c`; `null` where it is none. */
+/** The address whose parts are not all joined by full stops: `II-5-c`, `ii5c`; `null` if the text is not one. */
 function partsOf(plain: string): readonly string[] | null {
   const pieces = addressKey(plain.replace(/[\s\-–—_/]+/g, '.')).split('.');
   const parts = pieces.flatMap((piece) => piece.match(/\d+|\D+/g) ?? []);
   return parts.length > 1 && parts.every((part) => PART.test(part)) ? parts.map(addressKey) : null;
 }
 
-/** The address, and the one it means where its section is a number or has the letter l for I. */
+/** The address, and the one that it means if its section is a number or has the letter l for I. */
 function withRoman(address: string): readonly string[] {
   const [section = '', ...rest] = address.split('.');
   const roman = /^\d+$/.test(section) ? printRoman(Number(section)).toLowerCase() : section.replaceAll('l', 'i');
@@ -72,7 +71,7 @@ function withRoman(address: string): readonly string[] {
   return rest.length === 0 || roman === '' || other === address ? [address] : [address, other];
 }
 
-/** Whether the text begins like the citation of a point; such words are never looked up in titles. */
+/** Whether the text begins like the citation of a point; such texts are never looked up in titles. */
 export function isCiting(typed: string): boolean {
   const [word = '', part = ''] = fold(typed).split(' ');
   return CITING_WORDS.includes(word) && /^(?:[a-z]|dd|[ivxlc]+|\d+)(?:\.|\)|$)/.test(part);

@@ -1,39 +1,39 @@
-/** Whom a plan names for a task: bodies and groups by id, with the words of the source beside them. */
+/** The bodies that a plan names for a task: bodies and groups by id, with the words of the source. */
 export interface Who {
   readonly lead?: readonly string[];
   readonly support?: readonly string[];
   readonly monitor?: readonly string[];
-  /** Verbatim, by role. */
+  /** The words of the source, by role. */
   readonly words?: Readonly<Partial<Record<'lead' | 'support' | 'monitor', string>>>;
 }
 
 /** A body that the plan names. */
 export interface PlanBody {
   readonly id: string;
-  /** As the plan writes it first. */
+  /** The name as the plan first writes it. */
   readonly name: string;
-  /** Other ways in which it is written. */
+  /** Other forms of the name. */
   readonly short?: readonly string[];
 }
 
 /** Several bodies under one name: `các sở, ban, ngành`. */
 export interface PlanGroup {
   readonly id: string;
-  /** The source's words. */
+  /** The words of the source. */
   readonly words: string;
-  /** Ids of bodies, or of units, that belong to it; the plan itself seldom says. */
+  /** Ids of its bodies or units; the plan itself seldom lists them. */
   readonly members?: readonly string[];
 }
 
-/** A part of a task with a time of its own. */
+/** A part of a task with its own time. */
 export interface Stage {
   readonly what: string;
   readonly due: string | null;
 }
 
-/** Who has to report, to whom and when, in the source's words. */
+/** A duty to report: who, to whom and when, in the words of the source. */
 export interface ReportDuty {
-  /** The point that says so. */
+  /** The address of the point that states it. */
   readonly at: string;
   readonly by: string | null;
   readonly to: string | null;
