@@ -10,7 +10,6 @@ import type { Submission, Unit, UnitPlan } from '../unit/unit-plan.js';
 import { unitStatus, type UnitStatus } from '../progress/unit-status.js';
 import type { UnitsRegister } from '../unit/units-register.js';
 
-/** A unit's file as it was read. */
 export interface UnitFile {
   /** The file's name without `.yaml`. */
   readonly id: string;
@@ -22,14 +21,10 @@ export interface UnitFile {
   readonly plan: Plan | null;
 }
 
-/**
- * The parts of a usable file that decide whether its unit is counted, with what the caller keeps of its cells: all of
- * them, or their sums.
- */
+/** What decides whether the unit of a usable file is counted, with what the caller keeps of its cells. */
 export interface ReadUnit<Known = UnitStatus> {
   readonly unit: Unit;
   readonly year: number;
-  /** The plan that the file derives from. */
   readonly plan: { readonly id: string; readonly revision: number; readonly year: number };
   readonly submissions: readonly Submission[];
   readonly status: Known;
@@ -55,7 +50,6 @@ export interface LedgerUnit {
   readonly rank: number;
 }
 
-/** What a unit's file adds. */
 interface FiledUnit extends LedgerUnit {
   readonly contact: string | null;
   /** The revision of the plan that the unit derived from; `null` without a file. */
@@ -71,10 +65,7 @@ export interface CountedUnit<Known = UnitStatus> extends FiledUnit {
   readonly status: Known;
 }
 
-/**
- * `no-file`: the unit is expected but has no file. `nothing-recorded`: its file has no record of the period, and no
- * report was sent.
- */
+/** `no-file`: it has no file. `nothing-recorded`: its file has no record of the period, and no report was sent. */
 export type MissingWhy = 'no-file' | 'nothing-recorded';
 
 /** A unit that is expected and did not report: it is never counted as zero. */
@@ -98,8 +89,8 @@ export interface Ledger<Known = UnitStatus> {
   /** `null` for the year as a whole. */
   readonly period: Period | null;
   /**
-   * The report that the `report` of each unit is about: that of the period, else the last one past its cut-off; `null`
-   * before the first.
+   * The report that each unit's `report` is about: the period's, else the last past its cut-off, `null` before the
+   * first.
    */
   readonly reported: Period | null;
   readonly asOf: CalendarDate;
@@ -108,11 +99,9 @@ export interface Ledger<Known = UnitStatus> {
   readonly excluded: readonly ExcludedUnit[];
   /** Units whose files cannot be used. */
   readonly broken: readonly LedgerUnit[];
-  /** The head office's decisions. */
   readonly decisions: DecisionsByUnit;
 }
 
-/** The data from which a ledger is made. */
 export interface LedgerInput {
   readonly plan: Plan;
   /** `null` if there is none: then the unit files decide which units exist. */

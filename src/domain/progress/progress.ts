@@ -30,7 +30,6 @@ export type CellState = (typeof CELL_STATES)[number];
 /** The states by which cells are counted; an open place is not counted. */
 export const COUNTED_STATES = CELL_STATES.filter((state) => state !== 'open-place');
 
-/** The states of cells that are not counted, by the reason. */
 const UNASKED = {
   'marked-not-applicable': 'not-applicable',
   'before-since': 'not-joined',
@@ -43,7 +42,6 @@ const UNASKED = {
 /** States that themselves say why a cell does not count. */
 const SAYS_WHY: ReadonlySet<CellState> = new Set<CellState>(['unconfirmed', ...Object.values(UNASKED)]);
 
-/** The rule that decided a cell's state. */
 export type StateRule =
   | 'entry'
   | 'actions-done'
@@ -59,7 +57,6 @@ export type StateRule =
   | 'before-item-since'
   | 'text-changed';
 
-/** Why a cell counts or not. */
 export type CountRule =
   | 'counts'
   | 'support-only'
@@ -134,8 +131,7 @@ export function progressOf(
 }
 
 /**
- * Marks the cells of an item that was amended as unconfirmed: an entry counts only for the text, role and time that it
- * was recorded for.
+ * An entry counts only for the text, role and time that it was recorded for: if they change, the cell is unconfirmed.
  */
 function unconfirmed({ item, cells, actions }: ItemProgress): ItemProgress {
   const decided = { state: 'unconfirmed', stateRule: 'text-changed', entry: null, fulfilled: false } as const;
@@ -193,10 +189,7 @@ function stateByEntries(
   return deciding === null ? null : { state: deciding.status, stateRule: 'entry', entry: deciding.n };
 }
 
-/**
- * The state of a cell that is not counted: the reason for it, never `missing`.
- * @returns `null` while the cell may still be counted
- */
+/** The state of a cell that is not counted, never `missing`; `null` while the cell may still be counted. */
 function unasked(left: LeftOut | null, isClosed: boolean): Decided | null {
   if (left === null) return null;
   // Until a period ends, a supporting unit may record in it, and an "if any" task may arise.
