@@ -17,40 +17,43 @@ import {
   unitsInPart,
 } from './sending-partition.js';
 
-/** An item that somebody has not done or that stands still, with who. */
+/** An item that some unit has not done or is blocked in, with these units. */
 export interface ItemAttention {
   /** `null` for difficulties that concern no single item. */
   readonly item: Pick<ItemRollUp, 'id' | 'title'> | null;
-  /** Those that recorded it as blocked, whoever leads it, or raised a difficulty without a proposal: proposals stand apart. */
+  /**
+   * The units that recorded it as blocked, lead or support, or raised a difficulty without a proposal; proposals are
+   * listed separately.
+   */
   readonly blocked: readonly LedgerUnit[];
-  /** Overdue ones too. */
+  /** Including overdue ones. */
   readonly missing: readonly LedgerUnit[];
-  /** Those whose records were made for what the plan asked before. */
+  /** The units whose records were made for an earlier form of the plan. */
   readonly unconfirmed: readonly LedgerUnit[];
 }
 
 /**
- * What a director has to know of a period. Units stand by name everywhere, never by how much they ticked: a ranking by
- * one's own ticks breeds form without substance (I.2.b of the plan).
+ * What a director needs to know about a period. Units are sorted by name everywhere, never by the number of their
+ * ticks: a ranking by one's own ticks would encourage form without substance (the plan's I.2.b).
  */
 export interface Brief {
   readonly rollUp: RollUp;
-  /** Where the expected units stand with the period's report; see sending-partition.ts. */
+  /** How many expected units are at each step of sending the period's report; see sending-partition.ts. */
   readonly counts: SendingCounts;
   readonly parts: Readonly<Record<SendingPart, readonly LedgerUnit[]>>;
-  /** By unit the day to which its report was put off. */
+  /** The extended sending day of each unit that has one. */
   readonly extended: ReadonlyMap<string, CalendarDate>;
-  /** The items that stand still with somebody first, then those missed by most. */
+  /** Items that are blocked in some unit first, then those that most units missed. */
   readonly attention: readonly ItemAttention[];
-  /** By the name of the first unit that makes each. */
+  /** Sorted by the name of the first unit that makes each of them. */
   readonly proposals: readonly OpenProposal[];
-  /** The figures that changed, the greatest change for its size first. */
+  /** The figures that changed, sorted by relative change, the greatest first. */
   readonly moved: readonly FigureRollUp[];
-  /** Whether any figure could be compared at all. */
+  /** Whether any figure has an earlier one to compare with. */
   readonly hasComparisons: boolean;
 }
 
-/** Picks from a roll-up what wants the director's eye. */
+/** Selects from a roll-up what the director should look at. */
 export function briefOf(rollUp: RollUp): Brief {
   const { ledger, items, figures, difficulties } = rollUp;
   const units = sendingUnits(ledger);
@@ -88,7 +91,7 @@ function attentionTo(item: ItemRollUp, difficulties: readonly RaisedDifficulty[]
     item: { id, title },
     blocked: unitsOf(units.filter((unit) => isStillBlocked(unit) || raised(unit))),
     missing: unitsOf(units.filter((unit) => unit.counts && isMissed(unit))),
-    // Where an item waits to be confirmed for what the plan asks now, it counts for nothing.
+    // A record that waits to be confirmed for the present plan counts for nothing.
     unconfirmed: unitsOf(units.filter(({ state, role }) => state === 'unconfirmed' && role !== 'support')),
   };
 }
@@ -100,19 +103,19 @@ function generalAttention(difficulties: readonly RaisedDifficulty[]): ItemAttent
   return { item: null, blocked, missing: [], unconfirmed: [] };
 }
 
-/** Whether a difficulty is of an item, or of a unit's own item under it. */
+/** Whether a difficulty is about an item, or about a unit's own item under it. */
 function concerns({ item }: RaisedDifficulty, { items }: UnitItem, id: string): boolean {
   return item === id || items.some(({ progress }) => progress.item.id === item);
 }
 
-/** The units that raised a difficulty, got no answer yet, and propose nothing: else it stands among the proposals. */
+/** The units that raised a difficulty without a proposal and got no answer; proposals are listed separately. */
 function raisedAlone({ raised }: RaisedDifficulty): readonly LedgerUnit[] {
   return raised
     .filter(({ difficulty }) => isOpen(difficulty) && (difficulty.proposal?.trim() ?? '') === '')
     .map(({ unit }) => unit);
 }
 
-/** Whether the item still stands still with the unit: no later period of it fulfilled what was blocked. */
+/** Whether the item is still blocked in the unit: no later period of it was fulfilled. */
 function isStillBlocked({ items }: UnitItem): boolean {
   return items.some(({ cells }) => unsettled(cells).some((cell) => isSeenAs(cell, 'blocked')));
 }
@@ -125,7 +128,7 @@ function unitsOf(units: readonly UnitItem[]): readonly LedgerUnit[] {
   return byName(units.map(({ unit }) => unit));
 }
 
-/** By the first of the units that make them, as each begins with their names. */
+/** Sorted by the first of the units that make them, because each line begins with their names. */
 function proposalsByName(proposals: readonly OpenProposal[]): readonly OpenProposal[] {
   const named = proposals.map((one) => ({ ...one, units: byName(one.units) }));
   return inNameOrder(named, ({ units: [first] }) => first ?? { id: '', name: '' });
@@ -135,7 +138,7 @@ function byName<U extends LedgerUnit>(units: readonly U[]): readonly U[] {
   return inNameOrder(units, (unit) => unit);
 }
 
-/** A change in relation to what changed. */
+/** The change in relation to the earlier value. */
 function sizeOf({ comparisons }: FigureRollUp): number {
   return Math.max(
     0,

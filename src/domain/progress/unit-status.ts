@@ -39,8 +39,9 @@ export interface Todo {
 const URGENCY = ['overdue', 'missing', 'blocked', 'doing', 'open'] as const;
 
 /**
- * What to do next: what counts and is not fulfilled, and what is blocked whoever leads it. The most urgent first
- * (overdue, missing, blocked, under way in a closed period, then what is open, by closing day), each in the plan's order.
+ * The cells that count and are not fulfilled, and blocked cells whether the unit leads or supports. The most urgent
+ * come first (overdue, missing, blocked, in progress in a closed period, then the open ones by closing day), each group
+ * in the plan's order.
  */
 export function todosOf(items: readonly ItemProgress[]): readonly Todo[] {
   const todos = items.flatMap(({ item, cells }) => {

@@ -11,7 +11,7 @@ export function isSameName(a: string, b: string): boolean {
 }
 
 /**
- * Units in the order of their names, without accents and case; those of one name by id. Each name is folded once, because
+ * Sorts units by name, ignoring accents and case; units of the same name by id. Each name is folded once, because
  * sorting compares it many times.
  */
 export function inNameOrder<Of>(
@@ -24,7 +24,7 @@ export function inNameOrder<Of>(
     .map(({ one }) => one);
 }
 
-/** Names that Windows keeps for devices, whatever ending follows. */
+/** Names that Windows reserves for devices, whatever the ending. */
 const RESERVED = /^(con|prn|aux|nul|com[0-9]|lpt[0-9])$/i;
 
 /** Whether no file on Windows can have this name. @param name without an ending */
