@@ -44,6 +44,9 @@ export interface Unusable {
 /** The year's units, each in one list of the ledger, and messages about files that could not be counted. */
 export type LedgerOfAll<Known> = { readonly ledger: Ledger<Known> } & Unusable;
 
+/** The day that units are read for: today, or the one of `--as-of`. */
+type AskedDay = Pick<Context, 'today' | 'asOf'>;
+
 /** Reads the year's register and every unit's file. @throws Refusal where the year has no unit */
 export async function readAllUnits(context: Context, target: PlanTarget): Promise<AllUnits> {
   const year = await yearInput(context, target);
@@ -77,7 +80,7 @@ export async function summarizeAll(context: Context, target: PlanTarget): Promis
  * from.
  */
 export async function keepOfAll<Known>(
-  context: Context,
+  context: AskedDay,
   target: PlanTarget,
   keep: (unitPlan: UnitPlan, plan: Plan) => Known,
 ): Promise<LedgerOfAll<Known>> {
@@ -90,7 +93,7 @@ export async function keepOfAll<Known>(
  * Decides which units are counted in a period. It keeps of each file only what sums need, as there may be thousands.
  */
 export async function ledgerOfPeriod(
-  context: Context,
+  context: AskedDay,
   target: PlanTarget,
   period: Period,
 ): Promise<LedgerOfAll<UnitStatus>> {
@@ -103,7 +106,7 @@ export async function ledgerOfPeriod(
   return { ledger: inPeriod(ledger, period, year.day), ...wordsOf(target, unusable) };
 }
 
-async function yearInput(context: Context, { workspace, plan }: PlanTarget): Promise<YearInput> {
+async function yearInput(context: AskedDay, { workspace, plan }: PlanTarget): Promise<YearInput> {
   const department = await workspace.readDepartment();
   const decisions = decisionsByUnit(department?.data ?? {});
   return { plan, register: await readRegister(workspace), day: dayOf(context), decisions };
@@ -119,7 +122,7 @@ function wordsOf({ workspace }: PlanTarget, { broken, twins }: UnusableFiles): U
   return { broken, leftOut: leftOutWords(workspace, twins) };
 }
 
-function dayOf({ asOf, today }: Context): CalendarDate {
+function dayOf({ asOf, today }: AskedDay): CalendarDate {
   return asOf ?? today;
 }
 
@@ -156,11 +159,16 @@ export function sayUnusable(context: Context, { broken, leftOut }: Unusable): 0 
 }
 
 /** Names the files that have no row: units outside the register, and units of another year or plan. */
-export function sayExcluded(context: Context, { excluded }: Ledger<unknown>): void {
-  for (const why of ['not-registered', 'wrong-year', 'other-plan'] as const) {
+export function sayExcluded(context: Context, ledger: Ledger<unknown>): void {
+  for (const words of excludedWords(ledger)) context.say(words);
+}
+
+/** Messages about the files that have no row. */
+export function excludedWords({ excluded }: Ledger<unknown>): readonly Text[] {
+  return (['not-registered', 'wrong-year', 'other-plan'] as const).flatMap((why) => {
     const names = excluded.filter((unit) => unit.why === why).map(({ name, id }) => `${name} (${id})`);
-    if (names.length > 0) context.say(STATUS.excluded(EXCLUDED_WORDS[why], names));
-  }
+    return names.length === 0 ? [] : [STATUS.excluded(EXCLUDED_WORDS[why], names)];
+  });
 }
 
 /** Names the doubtful figures, which are in no sum. */

@@ -60,12 +60,13 @@ export const due: Command<DueOptions> = {
 };
 
 /** The part of a unit's file that is kept: there may be thousands of files. */
-interface Sending extends UnitSending {
+export interface Sending extends UnitSending {
   /** The periods whose recorded content differs by now from the report that was sent. */
   readonly changed: readonly string[];
 }
 
-function sendingOf(source: ReportSource, asOf: CalendarDate, sha256: Digest): Sending {
+/** What a unit has sent, and what of it its file no longer says. */
+export function sendingOf(source: ReportSource, asOf: CalendarDate, sha256: Digest): Sending {
   const { unitPlan } = source;
   const changed = reportTodos(source, asOf, sha256).filter(({ why }) => why === 'changed');
   return {

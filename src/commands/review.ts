@@ -1,6 +1,5 @@
 import type { PlanTarget, UnitTarget } from '../app/find/unit.js';
-import { unitNamed } from '../app/find/unit-named.js';
-import { attempt } from '../app/mistakes/mistaken.js';
+import { ownUnit, unitNamed } from '../app/find/unit-named.js';
 import { review as judgeReport, type ReviewInput } from '../app/record/review.js';
 import { unitsWithFile } from '../domain/department/ledger.js';
 import { reviewQueue, type ReviewRow, reviewRows } from '../domain/reporting/submission-queue.js';
@@ -85,7 +84,7 @@ async function putOff(
   if (typed === undefined && !all) throw new Refusal(EXTEND.needsUnit);
   if (typed !== undefined && all) throw new Refusal(EXTEND.unitAndAll);
   const unit = typed === undefined ? null : saidUnit(context, await unitNamed(target.workspace, typed, false));
-  const worksFor = await ownUnit(context, target);
+  const worksFor = await ownUnit(target.workspace, context.unitFromEnvironment);
   const { extend, undoExtend } = await import('./extend-deadline.js');
   return until === undefined
     ? undoExtend(context, target, { ...asked, unit, worksFor })
@@ -124,7 +123,7 @@ async function show(
 }
 
 async function judge(context: Context, target: UnitTarget, asked: ReviewInput): Promise<ExitCode> {
-  const worksFor = await ownUnit(context, target);
+  const worksFor = await ownUnit(target.workspace, context.unitFromEnvironment);
   const { unit, period, given, standing, isOwn } = await judgeReport(worldOf(context), target, { ...asked, worksFor });
   const words =
     standing === null
@@ -133,11 +132,4 @@ async function judge(context: Context, target: UnitTarget, asked: ReviewInput): 
   context.print(inLang(context, words));
   if (isOwn) context.say(REVIEW.ownPerson(given.by));
   return 0;
-}
-
-/** The unit in the person's own settings; `null` where there is none. */
-async function ownUnit({ unitFromEnvironment }: Context, { workspace }: PlanTarget): Promise<string | null> {
-  if (unitFromEnvironment === null) return null;
-  const named = await attempt(() => unitNamed(workspace, unitFromEnvironment));
-  return named.kind === 'done' ? named.outcome.id : null;
 }

@@ -1,7 +1,8 @@
 import { raise } from '../app/record/raise.js';
 import type { PageResponse } from '../domain/ports/page-request.js';
 import { RAISE } from '../locale/commands/raise.js';
-import { DESK, DESK_ITEM, DESK_PARTS } from '../locale/desk.js';
+import { DESK, DESK_ITEM } from '../locale/desk.js';
+import { DESK_PARTS } from '../locale/desk-parts.js';
 import { REPORTS } from '../locale/submissions.js';
 import { difficultiesPage } from '../reports/html/desk/difficulties-page.js';
 import { worldOf } from './page-world.js';

@@ -6,7 +6,7 @@ import type { PageResponse } from '../domain/ports/page-request.js';
 import { type FigureRow, figureRows } from '../domain/progress/figures.js';
 import type { Text } from '../domain/text/text.js';
 import type { FigureValue, UnitPlan } from '../domain/unit/unit-plan.js';
-import { DESK_PARTS } from '../locale/desk.js';
+import { DESK_PARTS } from '../locale/desk-parts.js';
 import { numberWords } from '../locale/figures.js';
 import { REPORTS } from '../locale/submissions.js';
 import { type FigureBox, figuresPage } from '../reports/html/desk/figures-page.js';

@@ -42,6 +42,7 @@ export function showItem(visit: UnitVisit): PageResponse {
       id: target.id,
       status,
       progress,
+      today: world.today(),
       seen,
       typed: typedIn(visit, form),
     },

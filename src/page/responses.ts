@@ -47,6 +47,11 @@ export function seeOther(location: string): PageResponse {
   return { status: 303, headers: { ...SAFE, location }, body: '' };
 }
 
+/** A word for the script. */
+export function plainResponse(body: string): PageResponse {
+  return { status: 200, headers: { ...SAFE, 'content-type': 'text/plain; charset=utf-8' }, body };
+}
+
 export function nothing(): PageResponse {
   return { status: 204, headers: SAFE, body: '' };
 }

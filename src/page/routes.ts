@@ -6,20 +6,27 @@ import { raiseDifficulty, showDifficulties } from './difficulties-part.js';
 import { saveFigures, showFigures } from './figures-part.js';
 import { correctItem, showItem, tickItem, undoItem } from './item-part.js';
 import { allOnPage } from './notes.js';
+import { extendUnit, judge, showJudging, undoUnitExtension } from './office/judge-part.js';
+import { officeVisit, type OfficeVisit } from './office/office-visit.js';
+import { answerRaised, showRaised } from './office/raised-part.js';
+import { extendForAll, showUnits } from './office/units-part.js';
 import { htmlResponse } from './responses.js';
 import { excelForm, send, showSending, unitReport } from './send-part.js';
-import { type Done, unitFrame, type UnitVisit } from './visit.js';
+import { type Done, unitFrame, type UnitVisit, unitVisit, type Visit } from './visit.js';
 import { saveWords, showWords } from './words-part.js';
 
-/** A page of a unit: how it is shown, and what is done with what it sends. */
-export interface UnitRoute {
-  readonly show: (visit: UnitVisit) => PageResponse | Promise<PageResponse>;
+/** A page: how it is shown, and what is done with what it sends. */
+interface PageRoute<V> {
+  readonly show: (visit: V) => PageResponse | Promise<PageResponse>;
   /** Where the page takes nothing, it is not there. */
-  readonly take?: (visit: UnitVisit) => Promise<Done>;
+  readonly take?: (visit: V) => Promise<Done>;
 }
 
+/** The same for a request of which nothing was opened yet. */
+export type Route = PageRoute<Visit>;
+
 /** By what stands behind the unit in the path; `*` is any one part. */
-const UNIT_ROUTES: Readonly<Record<string, UnitRoute>> = {
+const UNIT_ROUTES: Readonly<Record<string, PageRoute<UnitVisit>>> = {
   '': { show: showItems },
   'item/*': { show: showItem },
   'item/*/tick': { show: showItem, take: tickItem },
@@ -34,12 +41,42 @@ const UNIT_ROUTES: Readonly<Record<string, UnitRoute>> = {
   'form.xlsx': { show: excelForm },
 };
 
-/** The page that a path below a unit leads to; `null` where there is none. */
-export function unitRouteOf(path: readonly string[]): UnitRoute | null {
-  const [unit, id, ...rest] = path;
-  if (unit !== 'unit' || id === undefined) return null;
-  const key = rest[0] === 'item' && rest.length > 1 ? ['item', '*', ...rest.slice(2)] : rest;
-  return Object.hasOwn(UNIT_ROUTES, key.join('/')) ? (UNIT_ROUTES[key.join('/')] ?? null) : null;
+/** By what stands behind `office`. */
+const OFFICE_ROUTES: Readonly<Record<string, PageRoute<OfficeVisit>>> = {
+  '': { show: showUnits },
+  extend: { show: showUnits, take: extendForAll },
+  'unit/*': { show: showJudging },
+  'unit/*/review': { show: showJudging, take: judge },
+  'unit/*/extend': { show: showJudging, take: extendUnit },
+  'unit/*/undo-extension': { show: showJudging, take: undoUnitExtension },
+  difficulties: { show: showRaised, take: answerRaised },
+};
+
+/** The page that a path leads to; `null` where there is none. */
+export function routeOf(path: readonly string[]): Route | null {
+  const [first, ...rest] = path;
+  if (first === 'office') return opening(named(OFFICE_ROUTES, rest, 'unit'), officeVisit);
+  const [id, ...part] = rest;
+  return first === 'unit' && id !== undefined ? opening(named(UNIT_ROUTES, part, 'item'), unitVisit) : null;
+}
+
+/** @param before behind this any one part may stand */
+function named<V>(
+  routes: Readonly<Record<string, PageRoute<V>>>,
+  path: readonly string[],
+  before: string,
+): PageRoute<V> | null {
+  const key = (path[0] === before && path.length > 1 ? [before, '*', ...path.slice(2)] : path).join('/');
+  return Object.hasOwn(routes, key) ? (routes[key] ?? null) : null;
+}
+
+function opening<V>(route: PageRoute<V> | null, open: (visit: Visit) => Promise<V>): Route | null {
+  if (route === null) return null;
+  const { show, take } = route;
+  return {
+    show: async (visit) => show(await open(visit)),
+    ...(take === undefined ? {} : { take: async (visit) => take(await open(visit)) }),
+  };
 }
 
 function showItems(visit: UnitVisit): PageResponse {

@@ -9,7 +9,7 @@ import { sentReports } from '../domain/reporting/submission.js';
 import type { Text } from '../domain/text/text.js';
 import type { UnitPlan } from '../domain/unit/unit-plan.js';
 import { SUBMIT } from '../locale/commands/submit.js';
-import { DESK_SEND } from '../locale/desk.js';
+import { DESK_SEND } from '../locale/desk-parts.js';
 import { sendPage } from '../reports/html/desk/send-page.js';
 import { worldOf } from './page-world.js';
 import { documentResponse, downloadResponse, htmlResponse } from './responses.js';

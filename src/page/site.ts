@@ -1,19 +1,19 @@
 import { type PageHead, type PageRequest, type PageResponse, type Site } from '../domain/ports/page-request.js';
-import type { Lang, Text } from '../domain/text/text.js';
+import { type CalendarDate, isCalendarDate } from '../domain/calendar/date.js';
+import { type Lang, Refusal, type Text } from '../domain/text/text.js';
 import { DESK } from '../locale/desk.js';
 import { USAGE } from '../locale/program.js';
 import { DESK_SCRIPT } from '../reports/html/desk/desk-script.js';
 import { DESK_STYLE } from '../reports/html/desk/desk-style.js';
 import { noticePage } from '../reports/html/desk/notice-page.js';
 import { type Door, makeAdmission } from './admission.js';
-import { NO_FIELDS, readFields } from './fields.js';
+import { type Fields, NO_FIELDS, readFields } from './fields.js';
 import { makeLife } from './life.js';
 import { allOnPage, problemOf } from './notes.js';
 import type { PageWorld } from './page-world.js';
-import { assetResponse, htmlResponse, nothing, seeOther } from './responses.js';
-import { officeVisit, showOffice } from './office-part.js';
-import { unitRouteOf } from './routes.js';
-import { unitVisit, type Visit } from './visit.js';
+import { assetResponse, htmlResponse, nothing, plainResponse, seeOther } from './responses.js';
+import { routeOf } from './routes.js';
+import { isOfOffice, type Visit } from './visit.js';
 
 /** Writes whose outcome a page may still ask for. */
 const MAX_KEPT = 50;
@@ -23,6 +23,7 @@ export function makeSite(world: PageWorld, door: Door): Site {
   const life = makeLife();
   const kept = new Map<string, readonly Text[]>();
   let lang: Lang = world.lang;
+  let lastBy = '';
   let writes = 0;
   let last: Promise<unknown> = Promise.resolve();
 
@@ -38,33 +39,35 @@ export function makeSite(world: PageWorld, door: Door): Site {
     const path = pathOf(url);
     if (path === null) return missing(lang);
     const [first, second] = path;
-    if (first === undefined) return seeOther(startOf(world));
+    if (first === undefined) return seeOther(await startOf(world));
     if (first === 'lang' && (second === 'vi' || second === 'en')) {
       lang = second;
       return seeOther(backTo(request, door));
     }
-    const route = unitRouteOf(path);
-    if (route === null && first !== 'office') return missing(lang);
+    const route = routeOf(path);
+    if (route === null) return missing(lang);
     const number = url.searchParams.get('said') ?? '';
     const said = kept.get(number) ?? [];
     kept.delete(number);
-    const visit: Visit = { world, lang, path, query: url.searchParams, fields: NO_FIELDS, said, problem: null };
-    if (route === null) return showOffice(await officeVisit(visit));
-    if (request.method !== 'POST') return route.show(await unitVisit(visit));
+    const opened = { world, lang, path, query: url.searchParams, lastBy };
+    const visit: Visit = { ...opened, fields: NO_FIELDS, said, problem: null };
+    if (request.method !== 'POST') return route.show(visit);
     if (route.take === undefined) return missing(lang);
     if (request.body === 'too-large') return htmlResponse(413, noticePage(DESK.tooLarge, null, lang));
     const fields = readFields(request);
     if (fields === null) return htmlResponse(400, noticePage(DESK.notUnderstood, null, lang));
     const asked = { ...visit, fields, said: [] };
     try {
-      const done = await route.take(await unitVisit(asked));
+      assertToday(fields, world.today());
+      const done = await route.take(asked);
       if ('response' in done) return done.response;
+      if (first === 'office') lastBy = fields.raw('by')[0] ?? lastBy;
       const kept = keep([...allOnPage(done.said), ...allOnPage(world.remarks.soFar())]);
       return seeOther(`${done.to}&said=${kept}`);
     } catch (error) {
       const problem = await problemOf(error, world, lang);
       if (problem === null) throw error;
-      return route.show(await unitVisit({ ...asked, problem }));
+      return route.show({ ...asked, problem });
     }
   }
 
@@ -88,9 +91,12 @@ export function makeSite(world: PageWorld, door: Door): Site {
       if (asset !== null) return Promise.resolve(asset);
       const window = windowOf(request);
       if (window !== null) {
-        if (request.url === '/alive') life.opened(window);
-        else life.closed(window);
-        return Promise.resolve(nothing());
+        if (request.url === '/closed') {
+          life.closed(window);
+          return Promise.resolve(nothing());
+        }
+        life.opened(window);
+        return Promise.resolve(plainResponse(world.today()));
       }
       // What is remarked on written files is the one request's: they are answered in turn.
       const next = last.then(() => answered(request));
@@ -125,9 +131,9 @@ function pathOf({ pathname }: URL): readonly string[] | null {
 }
 
 /** The unit's page that it was opened for, or of the only unit there is. */
-function startOf(world: PageWorld): string {
-  const known = world.workspace().listUnits();
-  const only = world.unit ?? (known.length === 1 ? known[0] : undefined);
+async function startOf(world: PageWorld): Promise<string> {
+  const workspace = world.workspace();
+  const only = world.unit ?? ((await isOfOffice(workspace)) ? undefined : workspace.listUnits()[0]);
   return only === undefined ? '/office' : `/unit/${encodeURIComponent(only)}`;
 }
 
@@ -136,6 +142,14 @@ function backTo({ headers }: PageHead, { host }: Door): string {
   const from = headers['referer'] ?? '';
   const origin = `http://${host}/`;
   return from.startsWith(origin) && !from.includes('/lang/') ? from.slice(origin.length - 1) : '/';
+}
+
+/** What is filled in on one day is not recorded on another: a day left empty would be that one. @throws Refusal */
+function assertToday(fields: Fields, today: CalendarDate): void {
+  const [then] = fields.raw('day');
+  if (then !== undefined && then !== today) {
+    throw new Refusal(DESK.dayChanged(isCalendarDate(then) ? then : today, today), DESK.dayChangedHint);
+  }
 }
 
 function missing(lang: Lang): PageResponse {

@@ -2,6 +2,7 @@ import { cellPeriods, defaultReportPeriod, type Period } from '../domain/calenda
 import { byText } from '../domain/text/compare.js';
 import { expectedReports } from '../domain/reporting/due.js';
 import type { PageResponse } from '../domain/ports/page-request.js';
+import type { Workspace } from '../domain/ports/workspace.js';
 import type { Plan } from '../domain/plan/plan.js';
 import { unitStatus, type UnitStatus } from '../domain/progress/unit-status.js';
 import type { Lang, Text } from '../domain/text/text.js';
@@ -22,6 +23,8 @@ export interface Visit {
   readonly query: URLSearchParams;
   /** What was filled in; no fields at all for a page that is only asked for. */
   readonly fields: Fields;
+  /** Who was named last as the one who decides. */
+  readonly lastBy: string;
   /** What the last write came to. */
   readonly said: readonly Text[];
   /** What kept this write from being done: the page is shown again with what was typed. */
@@ -33,6 +36,8 @@ export interface UnitVisit extends Visit {
   readonly target: UnitTarget;
   readonly status: UnitStatus;
   readonly period: Period;
+  /** Whether there are several units, so that there is a head office's page. */
+  readonly hasOffice: boolean;
 }
 
 /** What a write came to: what is said, and on which page; or the page that says what is left to do. */
@@ -47,7 +52,14 @@ export async function unitVisit(visit: Visit): Promise<UnitVisit> {
   const typed = query.get('period');
   const period =
     typed === null ? defaultReportPeriod(plan.reporting, plan.year, world.today()) : periodNamed(typed, plan);
-  return { ...visit, target, status, period };
+  return { ...visit, target, status, period, hasOffice: await isOfOffice(target.workspace) };
+}
+
+/** Whether the folder is a head office's: several units have files, or are in the register. */
+export async function isOfOffice(workspace: Workspace): Promise<boolean> {
+  if (workspace.listUnits().length > 1) return true;
+  const register = await workspace.readRegister();
+  return (register?.data?.units.length ?? 0) > 1;
 }
 
 /** The periods that the page offers: those that most items have, and those that are reported on. */
@@ -58,7 +70,7 @@ export function periodsOf({ year, reporting }: Plan): readonly Period[] {
 
 /** What stands around a unit's part. */
 export function unitFrame({ world, lang, target, status, period, ...visit }: UnitVisit, tab: DeskTab): DeskFrame {
-  const { plan, unitPlan, workspace, id } = target;
+  const { plan, unitPlan, id } = target;
   const known = periodsOf(plan);
   return {
     lang,
@@ -66,8 +78,8 @@ export function unitFrame({ world, lang, target, status, period, ...visit }: Uni
     above: HTML.underPlan(plan.issuer.name, plan.year)[lang],
     name: status.unit.name,
     isSample: unitPlan.sample === true,
-    hasOffice: workspace.listUnits().length > 1,
-    unit: { id, tab },
+    hasOffice: visit.hasOffice,
+    place: { kind: 'unit', id, tab },
     period,
     periods: known.some((one) => one.id === period.id) ? known : [...known, period],
     path: `/${visit.path.map(encodeURIComponent).join('/')}`,
@@ -77,8 +89,8 @@ export function unitFrame({ world, lang, target, status, period, ...visit }: Uni
 }
 
 /** What was filled into a form and could not be recorded. */
-export function typedIn({ fields, problem }: Visit, form: string): Typed {
-  const isTyped = problem !== null && fields !== NO_FIELDS;
+export function typedIn({ fields, problem }: Visit, form: string | null): Typed {
+  const isTyped = form !== null && problem !== null && fields !== NO_FIELDS;
   return {
     form: isTyped ? form : null,
     values: (name) => (isTyped ? fields.raw(name) : []),

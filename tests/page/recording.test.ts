@@ -312,6 +312,35 @@ it('the day is asked anew: a page may be open past midnight', async () => {
   expect(await shown('/unit/trung-tam-a')).toContain('Hôm nay 19/03/2024');
 });
 
+it('a form that was filled in yesterday is not recorded today in silence', async () => {
+  const cwd = await folderWith('Trung tâm A');
+  let today = '2024-03-18';
+  const { post, seen, read: shown } = openDesk(cwd, { today: () => today });
+  const filled = { seen: await seen(item('II.7')), day: today, status: 'done', note: 'Của hôm qua', date: '' };
+  const before = read(unitFile(cwd, UNIT));
+  today = '2024-03-19';
+  const late = await post(item('II.7', '/tick'), filled);
+  expect(late.status).toBe(422);
+  expect(String(late.body)).toContain('Trang này mở từ ngày 18/03/2024, hôm nay đã là ngày 19/03/2024');
+  expect(String(late.body)).toContain('Của hôm qua</textarea>');
+  // What is shown again is today's: the sending day is over.
+  expect(String(late.body)).toMatch(/name="day" value="2024-03-19"/);
+  expect(await shown(item('II.7'))).toContain('Chưa cập nhật');
+  expect(read(unitFile(cwd, UNIT))).toBe(before);
+  expect((await post(item('II.7', '/tick'), { ...filled, day: today })).status).toBe(303);
+});
+
+it('every form says on which day it was made', async () => {
+  const { read: shown, send, seen } = await desk();
+  await send(item('II.7', '/tick'), { seen: await seen(item('II.7')), status: 'done' });
+  for (const part of ['/item/II.7', '/figures', '/difficulties', '/words', '/send']) {
+    const forms =
+      (await shown(at(part))).match(/<form[^>]*>(<input type="hidden" name="day" value="2024-03-16">)?/g) ?? [];
+    expect(forms.length).toBeGreaterThan(0);
+    for (const form of forms) expect([part, form]).toEqual([part, expect.stringContaining('name="day"')]);
+  }
+});
+
 it('documents are those that the commands write', async () => {
   const { get, run, other } = await desk();
   await run('report', '--period', 'q1', '-o', 'bc.docx');

@@ -34,8 +34,8 @@ export interface Desk {
   readonly send: (url: string, filled: Filled) => Promise<{ readonly status: number; readonly text: string }>;
   /** The page as text. */
   readonly read: (url: string) => Promise<string>;
-  /** What a form of a page carries along unseen. */
-  readonly seen: (url: string) => Promise<string>;
+  /** What a form of a page carries along unseen. @param action of the form that is meant; the page's first without one */
+  readonly seen: (url: string, action?: string) => Promise<string>;
 }
 
 /** Opens the page on a folder, on a day. */
@@ -45,13 +45,14 @@ export function openDesk(
     today = '2024-04-10',
     lang = 'vi',
     unit = null,
-  }: { today?: string | (() => string); lang?: Lang; unit?: string | null } = {},
+    worksFor = null,
+  }: { today?: string | (() => string); lang?: Lang; unit?: string | null; worksFor?: string | null } = {},
 ): Desk {
   const faults: unknown[] = [];
   const world = {
     lang,
     unit,
-    worksFor: null,
+    worksFor,
     sha256,
     remarks: { begin: beginCommand, soFar: remarksSoFar },
     today: typeof today === 'string' ? () => today : today,
@@ -94,8 +95,10 @@ export function openDesk(
       const to = response.headers['location'];
       return { status: response.status, text: to === undefined ? String(response.body) : await read(to) };
     },
-    async seen(url) {
-      return /name="seen" value="([0-9a-f]+)"/.exec(await read(url))?.[1] ?? '';
+    async seen(url, action = '') {
+      const page = await read(url);
+      const from = page.indexOf(`action="${action}`);
+      return /name="seen" value="([0-9a-f]+)"/.exec(page.slice(Math.max(0, from)))?.[1] ?? '';
     },
   };
 }

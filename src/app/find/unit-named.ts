@@ -3,7 +3,7 @@ import { slugOf } from '../../domain/text/fold.js';
 import { Refusal } from '../../domain/text/text.js';
 import { twinFiles } from '../../domain/unit/twin-files.js';
 import type { Unit } from '../../domain/unit/unit-plan.js';
-import { Mistaken } from '../mistakes/mistaken.js';
+import { attempt, Mistaken } from '../mistakes/mistaken.js';
 import { nearest } from './nearest.js';
 
 /** The unit that a command works on. */
@@ -57,6 +57,13 @@ export async function unitNamed(workspace: Workspace, typed: string, needsFile =
   if (!needsFile) return chosen(one.id, namesOf(one).includes(key) ? null : typed);
   const nearFiles = workspace.nearUnitFiles();
   throw new Mistaken({ kind: 'unit-without-file', id: one.id, name: one.name ?? one.id, nearFiles });
+}
+
+/** The unit for which a person works, by their own settings; `null` where there is none. @param typed `DCS_UNIT` */
+export async function ownUnit(workspace: Workspace, typed: string | null): Promise<string | null> {
+  if (typed === null) return null;
+  const named = await attempt(() => unitNamed(workspace, typed));
+  return named.kind === 'done' ? named.outcome.id : null;
 }
 
 function namesOf({ id, name }: Candidate): readonly string[] {

@@ -1,33 +1,35 @@
+import { decisionsByUnit, withDecisions } from '../../domain/department/decisions.js';
+import type { Department } from '../../domain/department/department.js';
 import type { Decision, Loaded, Workspace } from '../../domain/ports/workspace.js';
 import { canonicalJson } from '../../domain/text/canonical-json.js';
 import type { Digest } from '../../domain/unit/derive.js';
 import type { UnitPlan } from '../../domain/unit/unit-plan.js';
-import { type UnitTarget, usable } from '../find/unit.js';
+import { type PlanTarget, type UnitTarget, usable } from '../find/unit.js';
 import { Mistaken } from '../mistakes/mistaken.js';
 
-/** The part of a unit's file that a person had before them when they filled something in. */
-export type PartOf = (unitPlan: UnitPlan) => unknown;
+/** The part of a file that a person had before them when they filled something in. */
+export type PartOf<File = UnitPlan> = (file: File) => unknown;
 
 /** Digits enough to tell two states of one part of a file apart. */
 const DIGITS = 16;
 
-/** Names the state of a part of a unit's file, so that a form can say what it was filled in against. */
-export function stateOf(part: PartOf, unitPlan: UnitPlan, sha256: Digest): string {
-  return sha256(canonicalJson({ part: part(unitPlan) ?? null })).slice(0, DIGITS);
+/** Names the state of a part of a file, so that a form can say what it was filled in against. */
+export function stateOf<File>(part: PartOf<File>, file: File, sha256: Digest): string {
+  return sha256(canonicalJson({ part: part(file) ?? null })).slice(0, DIGITS);
 }
 
 /**
- * The unit, whose file takes a write only while a part of it is as the person saw it: two people, or two windows, lose
- * nothing of each other's.
+ * The unit, whose file, and the head office's decisions about it, take a write only while a part of it is as the person
+ * saw it: two people, or two windows, lose nothing of each other's.
  * @param seen what `stateOf` said when the form was made
  */
 export function unlessChanged(unit: UnitTarget, part: PartOf, seen: string, sha256: Digest): UnitTarget {
   const assertSeen = (unitPlan: UnitPlan): void => {
-    if (stateOf(part, unitPlan, sha256) !== seen) throw new Mistaken({ kind: 'changed-since-seen' });
+    assertState(part, unitPlan, seen, sha256);
   };
   // Said before a file is copied or a lock waited for; decided under the lock.
   assertSeen(unit.unitPlan);
-  const { workspace } = unit;
+  const { workspace, id } = unit;
   const guarded: Workspace = {
     ...workspace,
     updateUnit<T>(id: string, change: (current: Loaded<UnitPlan>) => Promise<Decision<T>>): Promise<T> {
@@ -36,6 +38,34 @@ export function unlessChanged(unit: UnitTarget, part: PartOf, seen: string, sha2
         return change(current);
       });
     },
+    updateDepartment<T>(change: (current: Loaded<Department>) => Promise<Decision<T>>): Promise<T> {
+      return workspace.updateDepartment(async (current) => {
+        const department = await usable(workspace, current);
+        const unitPlan = await usable(workspace, await workspace.readUnit(id));
+        assertSeen(withDecisions(unitPlan, decisionsByUnit(department)(id)));
+        return change(current);
+      });
+    },
   };
   return { ...unit, workspace: guarded };
+}
+
+/** The year, whose head office's file takes a write only while a part of it is as the person saw it. */
+export function unlessDecided(target: PlanTarget, part: PartOf<Department>, seen: string, sha256: Digest): PlanTarget {
+  const { workspace } = target;
+  const guarded: Workspace = {
+    ...workspace,
+    updateDepartment<T>(change: (current: Loaded<Department>) => Promise<Decision<T>>): Promise<T> {
+      return workspace.updateDepartment(async (current) => {
+        assertState(part, await usable(workspace, current), seen, sha256);
+        return change(current);
+      });
+    },
+  };
+  return { ...target, workspace: guarded };
+}
+
+/** @throws Mistaken where the part is no longer as it was seen */
+function assertState<File>(part: PartOf<File>, file: File, seen: string, sha256: Digest): void {
+  if (stateOf(part, file, sha256) !== seen) throw new Mistaken({ kind: 'changed-since-seen' });
 }

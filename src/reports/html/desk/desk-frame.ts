@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../../domain/calendar/date.js';
 import type { Period } from '../../../domain/calendar/period.js';
 import type { Lang, Text } from '../../../domain/text/text.js';
 import { DESK } from '../../../locale/desk.js';
+import { DESK_OFFICE } from '../../../locale/desk-office.js';
 import { HTML } from '../../../locale/html.js';
 import { periodInYear } from '../../../locale/document-report.js';
 import { STATUS } from '../../../locale/status.js';
@@ -9,6 +10,7 @@ import { capital } from '../item-details.js';
 import { fileLang, type Content, type Markup, markup } from '../markup.js';
 
 export type DeskTab = keyof typeof DESK.tab;
+export type OfficeTab = keyof typeof DESK_OFFICE.tab;
 
 /** What could not be recorded, and what to do. */
 export interface Problem {
@@ -28,9 +30,10 @@ export interface DeskFrame {
   readonly isSample: boolean;
   /** Whether there are several units, so that there is a page of all. */
   readonly hasOffice: boolean;
-  /** The unit's; `null` on the page of all units. */
-  readonly unit: { readonly id: string; readonly tab: DeskTab } | null;
-  /** For the page of all units too. */
+  /** Which part of whose page it is. */
+  readonly place:
+    | { readonly kind: 'unit'; readonly id: string; readonly tab: DeskTab }
+    | { readonly kind: 'office'; readonly tab: OfficeTab };
   readonly period: Period;
   readonly periods: readonly Period[];
   /** The page without its period, to which the others lead: `/unit/trung-tam-a/figures`. */
@@ -46,29 +49,41 @@ export function tabPath(unit: string, tab: DeskTab, period: string): string {
   return `/unit/${encodeURIComponent(unit)}${part}?period=${period}`;
 }
 
+/** The address of a part of the head office's page for a period. */
+export function officePath(tab: OfficeTab, period: string): string {
+  return `/office${tab === 'units' ? '' : `/${tab}`}?period=${period}`;
+}
+
 /** A page: it works without its script, and loads nothing but its style and that. */
 export function deskPage(frame: DeskFrame, title: Text, content: Content): string {
-  const { lang, above, name, unit } = frame;
+  const { lang, above, name, place } = frame;
   const page = markup`<html lang="${lang}">
     <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="color-scheme" content="light dark"><title>${frame.problem !== null && `${DESK.problem[lang]}: `}${DESK.title(title[lang], name)[lang]}</title>
     <link rel="stylesheet" href="/desk.css"><script src="/desk.js" defer></script></head>
-    <body data-gone="${DESK.gone[lang]}"><a class="skip" href="#main">${HTML.skipLink[lang]}</a>
+    <body data-gone="${DESK.gone[lang]}" data-day="${frame.today}" data-new-day="${DESK.newDay[lang]}" data-reload="${DESK.reload[lang]}"><a class="skip" href="#main">${HTML.skipLink[lang]}</a>
     <header class="page"><p class="above">${above}</p><h1${fileLang(lang)}>${name}</h1>
-    <p class="below">${DESK.today(frame.today)[lang]} · <a href="/lang/${lang === 'vi' ? 'en' : 'vi'}" lang="${lang === 'vi' ? 'en' : 'vi'}">${DESK.otherLanguage[lang]}</a>${frame.hasOffice && unit !== null && markup` · <a href="/office">${DESK.office[lang]}</a>`}</p>
+    <p class="below">${DESK.today(frame.today)[lang]} · <a href="/lang/${lang === 'vi' ? 'en' : 'vi'}" lang="${lang === 'vi' ? 'en' : 'vi'}">${DESK.otherLanguage[lang]}</a>${frame.hasOffice && place.kind === 'unit' && markup` · <a href="/office">${DESK.office[lang]}</a>`}</p>
     ${frame.isSample && markup`<p class="sample">${STATUS.sample[lang]}</p>`}
-    ${unit !== null && tabs(unit, frame)}${periodLinks(frame)}</header>
+    ${tabs(frame)}${periodLinks(frame)}</header>
     <main id="main">${notices(frame)}${content}</main>
     <footer class="page"><p>${DESK.foot[lang]}</p></footer></body></html>`;
   return `<!DOCTYPE html>\n${page.text}\n`;
 }
 
-function tabs(unit: NonNullable<DeskFrame['unit']>, { lang, period }: DeskFrame): Markup {
-  const links = (Object.keys(DESK.tab) as DeskTab[]).map((tab) => {
-    const isHere = tab === unit.tab;
-    return markup`<li><a href="${tabPath(unit.id, tab, period.id)}"${isHere && markup` aria-current="page"`}>${DESK.tab[tab][lang]}</a></li>`;
-  });
-  return markup`<nav class="tabs" aria-label="${DESK.tabs[lang]}"><ul>${links}</ul></nav>`;
+function tabs({ lang, period, place }: DeskFrame): Markup {
+  const link = (to: string, words: Text, isHere: boolean): Markup =>
+    markup`<li><a href="${to}"${isHere && markup` aria-current="page"`}>${words[lang]}</a></li>`;
+  const links =
+    place.kind === 'unit'
+      ? (Object.keys(DESK.tab) as DeskTab[]).map((tab) =>
+          link(tabPath(place.id, tab, period.id), DESK.tab[tab], tab === place.tab),
+        )
+      : (Object.keys(DESK_OFFICE.tab) as OfficeTab[]).map((tab) =>
+          link(officePath(tab, period.id), DESK_OFFICE.tab[tab], tab === place.tab),
+        );
+  const label = place.kind === 'unit' ? DESK.tabs : DESK_OFFICE.tabs;
+  return markup`<nav class="tabs" aria-label="${label[lang]}"><ul>${links}</ul></nav>`;
 }
 
 function periodLinks({ lang, period, periods, path }: DeskFrame): Markup {

@@ -1,12 +1,31 @@
 /**
  * What the page does by itself in the browser; without it everything can be read, filled in and sent. It tells the
- * program that the page is there, keeps what was filled in when the program is gone, and takes files that are dropped.
+ * program that the page is there, says when a new day has begun, keeps what was filled in when the program is gone, and
+ * takes files that are dropped.
  */
 export const DESK_SCRIPT = String.raw`'use strict';
 (() => {
   const me = String(Math.random()).slice(2) + Date.now();
+  const { gone, day, newDay, reload } = document.body.dataset;
   const tell = (path) => fetch(path, { method: 'POST', body: me });
-  const alive = () => tell('/alive').then(() => true, () => false);
+  // The answer is the program's day: a page that stays open over midnight says so.
+  const alive = () => tell('/alive').then(async (answer) => {
+    if (answer.ok) sayDay(await answer.text());
+    return true;
+  }, () => false);
+  const sayDay = (today) => {
+    if (!/^\d{4}-\d\d-\d\d$/.test(today) || today === day || document.querySelector('.new-day')) return;
+    const place = document.createElement('div');
+    place.className = 'new-day notice todo';
+    place.setAttribute('role', 'alert');
+    const words = document.createElement('p');
+    words.textContent = newDay;
+    const again = document.createElement('a');
+    again.href = location.pathname + location.search.replace(/&said=\d+/, '');
+    again.textContent = reload;
+    place.append(words, again);
+    document.querySelector('main').prepend(place);
+  };
   alive();
   setInterval(alive, 60000);
   addEventListener('pageshow', (event) => { if (event.persisted) alive(); });
@@ -37,7 +56,7 @@ export const DESK_SCRIPT = String.raw`'use strict';
       const { submitter } = event;
       if (!(await alive())) {
         isSending = false;
-        note(form, document.body.dataset.gone);
+        note(form, gone);
         return;
       }
       if (submitter && submitter.name) {
@@ -65,10 +84,11 @@ export const DESK_SCRIPT = String.raw`'use strict';
     place.addEventListener('dragleave', over(false));
     place.addEventListener('drop', (event) => {
       over(false)(event);
-      if (event.dataTransfer.files.length === 0) return;
-      const one = new DataTransfer();
-      one.items.add(event.dataTransfer.files[0]);
-      field.files = one.files;
+      const dropped = [...event.dataTransfer.files].slice(0, field.multiple ? undefined : 1);
+      if (dropped.length === 0) return;
+      const taken = new DataTransfer();
+      for (const one of dropped) taken.items.add(one);
+      field.files = taken.files;
       field.dispatchEvent(new Event('input', { bubbles: true }));
     });
   }

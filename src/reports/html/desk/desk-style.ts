@@ -49,10 +49,15 @@ button.quiet,.button.quiet{background:none;color:var(--accent);font-weight:400}
 .figures th[scope=row]{min-width:11rem;font-weight:400}.figures td{width:auto;font-variant-numeric:tabular-nums}
 .figures input[type=text]{width:6.5rem;text-align:right}
 .figures tr>:first-child{position:static}
+.units{list-style:none;padding:0;margin:0}
+.units li{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr) 12rem;gap:.125rem .75rem;align-items:center;padding:.375rem 0;border-top:1px solid var(--line)}
+.units .unit{padding:.25rem 0;font-weight:600}.units .aside{font-size:.9375rem;padding:.25rem 0}
+section>details:only-child{border:0}.note+.documents{margin-top:1rem}.sum{font-weight:600}.correction .inside{padding-left:0}
 @media (max-width:40rem){
 .tabs ul{border:0}.tabs a{border:1px solid var(--line);border-radius:.5rem;background:var(--paper)}
 .tabs a[aria-current]{border-color:var(--accent);margin:0}
 .notice{padding:.75rem .875rem}
+.units li{grid-template-columns:1fr}
 .figures td:nth-child(n+5),.figures th:nth-child(n+5){display:none}
 .figures th[scope=row]{min-width:7rem}.figures input[type=text]{width:5.5rem;padding:.5rem}
 }

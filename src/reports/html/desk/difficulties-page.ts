@@ -1,5 +1,6 @@
 import type { UnitStatus } from '../../../domain/progress/unit-status.js';
-import { DESK, DESK_ITEM, DESK_PARTS } from '../../../locale/desk.js';
+import { DESK, DESK_ITEM } from '../../../locale/desk.js';
+import { DESK_PARTS } from '../../../locale/desk-parts.js';
 import { difficultyList } from '../difficulty-list.js';
 import { markup } from '../markup.js';
 import { type DeskFrame, deskPage } from './desk-frame.js';
@@ -24,6 +25,6 @@ export function difficultiesPage(frame: DeskFrame, id: string, status: UnitStatu
   const action = `/unit/${encodeURIComponent(id)}/difficulties?period=${period.id}`;
   const content = markup`<section aria-labelledby="raised-title"><h2 id="raised-title">${DESK_PARTS.raisedSoFar[lang]}</h2>
     ${difficultyList([status], lang) ?? markup`<p>${DESK_PARTS.nothingRaised[lang]}</p>`}</section>
-    <section aria-labelledby="raise-title"><h2 id="raise-title">${DESK_PARTS.raise[lang]}</h2>${postForm(action, inside, markup` data-keep`)}</section>`;
+    <section aria-labelledby="raise-title"><h2 id="raise-title">${DESK_PARTS.raise[lang]}</h2>${postForm(action, frame.today, inside, markup` data-keep`)}</section>`;
   return deskPage(frame, DESK.tab.difficulties, content);
 }

@@ -1,5 +1,5 @@
 import type { Period } from '../../../domain/calendar/period.js';
-import { printDate } from '../../../domain/calendar/date.js';
+import { type CalendarDate, printDate } from '../../../domain/calendar/date.js';
 import type { ItemProgress } from '../../../domain/progress/progress.js';
 import type { UnitStatus } from '../../../domain/progress/unit-status.js';
 import type { Lang, Text } from '../../../domain/text/text.js';
@@ -39,6 +39,7 @@ export interface ItemView {
   readonly id: string;
   readonly status: UnitStatus;
   readonly progress: ItemProgress;
+  readonly today: CalendarDate;
   /** The state of what the page shows, which its forms carry along. */
   readonly seen: string;
   /** What was filled in and could not be recorded. */
@@ -67,7 +68,7 @@ export function tickForm(view: ItemView, period: Period, lang: Lang): Markup {
     <p class="actions-row"><button type="submit">${DESK.save[lang]}</button></p>`;
   const action = itemPath(id, item.id, period.id).replace('?', '/tick?');
   return markup`<section aria-labelledby="tick-title"><h2 id="tick-title">${DESK_ITEM.tickFor(period)[lang]}</h2>
-    ${postForm(action, inside, markup` data-keep`)}</section>`;
+    ${postForm(action, view.today, inside, markup` data-keep`)}</section>`;
 }
 
 /** Corrects an entry that counts, or withdraws it; folded in until it is asked for. */
@@ -94,7 +95,7 @@ export function correctionForm(view: ItemView, { n, entry }: NumberedEntry, peri
     <button type="submit" class="quiet" name="withdraw" value="yes">${DESK_ITEM.withdraw[lang]}</button></p>`;
   const action = itemPath(id, progress.item.id, period.id).replace('?', '/correct?');
   return markup`<details class="correction"${isHere && markup` open`}><summary>${DESK_ITEM.correct(n)[lang]}</summary>
-    <div class="inside">${postForm(action, inside)}</div></details>`;
+    <div class="inside">${postForm(action, view.today, inside)}</div></details>`;
 }
 
 function statusChoices({ item }: ItemProgress, mayBeNone: boolean, lang: Lang, entry?: Entry): readonly Choice[] {

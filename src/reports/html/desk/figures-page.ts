@@ -3,7 +3,8 @@ import type { Figure, FigureRow } from '../../../domain/progress/figures.js';
 import { headingIdOf } from '../../../domain/plan/plan-index.js';
 import type { UnitStatus } from '../../../domain/progress/unit-status.js';
 import type { Lang, Text } from '../../../domain/text/text.js';
-import { DESK, DESK_PARTS } from '../../../locale/desk.js';
+import { DESK } from '../../../locale/desk.js';
+import { DESK_PARTS } from '../../../locale/desk-parts.js';
 import { changeNumber, FIGURES, figureWords } from '../../../locale/figures.js';
 import { fileLang, type Content, type Markup, markup } from '../markup.js';
 import { type DeskFrame, deskPage } from './desk-frame.js';
@@ -37,7 +38,7 @@ export function figuresPage(frame: DeskFrame, view: FiguresView): string {
   const inside = markup`<p class="hint">${hint[lang]}</p>${table(view, lang)}
     ${boxes !== null && markup`<p class="actions-row"><button type="submit">${DESK_PARTS.saveFigures[lang]}</button></p>`}`;
   const action = `/unit/${encodeURIComponent(view.id)}/figures?period=${period.id}`;
-  const form: Content = boxes === null ? inside : postForm(action, inside, markup` data-keep`);
+  const form: Content = boxes === null ? inside : postForm(action, frame.today, inside, markup` data-keep`);
   const content = markup`${findings.length > 0 && findingList(findings, lang)}
     <section aria-labelledby="figures-title"><h2 id="figures-title">${title[lang]}</h2>
     ${rows.length === 0 ? markup`<p>${DESK_PARTS.noFigures[lang]}</p>` : form}</section>`;

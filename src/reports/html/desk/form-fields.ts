@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../../domain/calendar/date.js';
 import type { Lang, Text } from '../../../domain/text/text.js';
 import { DESK } from '../../../locale/desk.js';
 import { type Content, type Markup, markup } from '../markup.js';
@@ -74,9 +75,12 @@ export function hiddenField(name: string, value: string): Markup {
   return markup`<input type="hidden" name="${name}" value="${value}">`;
 }
 
-/** A form that sends what is filled in, files too. */
-export function postForm(action: string, inside: Content, more: Content = null): Markup {
-  return markup`<form method="post" action="${action}" enctype="multipart/form-data"${more}>${inside}</form>`;
+/**
+ * A form that sends what is filled in, files too.
+ * @param day on which the page was made: a day left empty means this one, and no other
+ */
+export function postForm(action: string, day: CalendarDate, inside: Content, more: Content = null): Markup {
+  return markup`<form method="post" action="${action}" enctype="multipart/form-data"${more}>${hiddenField('day', day)}${inside}</form>`;
 }
 
 function field(spec: FieldSpec, control: Markup, lang: Lang): Markup {

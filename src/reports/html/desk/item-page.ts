@@ -78,10 +78,11 @@ function recorded(view: ItemView, period: Period, lang: Lang): Markup {
     ${isLastHere && undoForm(view, last.n, period, lang)}${standing.map((one) => correctionForm(view, one, period, lang))}</section>`;
 }
 
-function undoForm({ id, progress: { item }, seen }: ItemView, n: number, period: Period, lang: Lang): Markup {
+function undoForm({ id, progress: { item }, seen, today }: ItemView, n: number, period: Period, lang: Lang): Markup {
   const action = itemPath(id, item.id, period.id).replace('?', '/undo?');
   return postForm(
     action,
+    today,
     markup`${hiddenField('seen', seen)}<button type="submit" class="quiet">${DESK_ITEM.undo(n)[lang]}</button>`,
     markup` class="undo"`,
   );

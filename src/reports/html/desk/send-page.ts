@@ -2,7 +2,8 @@ import type { SubmissionGaps } from '../../../domain/reporting/submission-gaps.j
 import { hasGaps } from '../../../domain/reporting/submission-gaps.js';
 import type { SentReport } from '../../../domain/reporting/submission.js';
 import type { Lang, Text } from '../../../domain/text/text.js';
-import { DESK, DESK_SEND } from '../../../locale/desk.js';
+import { DESK } from '../../../locale/desk.js';
+import { DESK_SEND } from '../../../locale/desk-parts.js';
 import { periodIdWords } from '../../../locale/periods.js';
 import { SUBMISSION_WORDS } from '../../../locale/submissions.js';
 import { capital } from '../item-details.js';
@@ -85,7 +86,7 @@ function sentSoFar({ sent }: SendView, lang: Lang): Markup | false {
   return lines.length > 0 && markup`<h3>${DESK_SEND.sentSoFar[lang]}</h3><ul>${lines}</ul>`;
 }
 
-function sendForm({ id, gaps, seen, typed }: SendView, { lang, period }: DeskFrame): Markup {
+function sendForm({ id, gaps, seen, typed }: SendView, { lang, period, today }: DeskFrame): Markup {
   const value = (name: string): string => typed.values(name)[0] ?? '';
   const line = (name: 'number' | 'date' | 'signer' | 'by', hint?: Text): Markup =>
     lineField(
@@ -96,5 +97,5 @@ function sendForm({ id, gaps, seen, typed }: SendView, { lang, period }: DeskFra
   const inside = markup`${hiddenField('seen', seen)}${line('number')}${line('date', DESK_SEND.dateHint)}${line('signer')}${line('by')}
     ${hasGaps(gaps) && areaField({ ...reason, value: value('reason') }, 2, lang)}
     <p class="actions-row"><button type="submit">${DESK_SEND.send[lang]}</button></p>`;
-  return postForm(`/unit/${encodeURIComponent(id)}/send?period=${period.id}`, inside, markup` data-keep`);
+  return postForm(`/unit/${encodeURIComponent(id)}/send?period=${period.id}`, today, inside, markup` data-keep`);
 }

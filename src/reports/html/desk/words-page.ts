@@ -1,6 +1,7 @@
-import type { Lang, Text } from '../../../domain/text/text.js';
+import type { Text } from '../../../domain/text/text.js';
 import type { EarlierProse } from '../../../domain/unit/prose.js';
-import { DESK, DESK_PARTS } from '../../../locale/desk.js';
+import { DESK } from '../../../locale/desk.js';
+import { DESK_PARTS } from '../../../locale/desk-parts.js';
 import { fileLang, type Content, type Markup, markup } from '../markup.js';
 import { type DeskFrame, deskPage } from './desk-frame.js';
 import { hiddenField, postForm } from './form-fields.js';
@@ -22,13 +23,13 @@ export function wordsPage(frame: DeskFrame, id: string, boxes: readonly WordsBox
   const { lang, period } = frame;
   const title: Text = DESK.inPeriod(DESK.tab.words, period);
   const path = `/unit/${encodeURIComponent(id)}/words?period=${period.id}`;
-  const forms = boxes.map((box) => wordsForm(box, path, lang));
+  const forms = boxes.map((box) => wordsForm(box, path, frame));
   const content = markup`<section aria-labelledby="words-title"><h2 id="words-title">${title[lang]}</h2>
     <p class="hint">${(boxes.length === 0 ? DESK_PARTS.noOutline : DESK_PARTS.wordsHint)[lang]}</p>${forms}</section>`;
   return deskPage(frame, title, content);
 }
 
-function wordsForm({ id, heading, value, earlier, seen }: WordsBox, path: string, lang: Lang): Markup {
+function wordsForm({ id, heading, value, earlier, seen }: WordsBox, path: string, { lang, today }: DeskFrame): Markup {
   const draft: Content =
     earlier !== null &&
     markup`<details><summary>${DESK_PARTS.draftOf(earlier.period)[lang]}</summary><div class="inside">
@@ -38,5 +39,5 @@ function wordsForm({ id, heading, value, earlier, seen }: WordsBox, path: string
     <div class="field"><label for="words-${id}"${fileLang(lang)}>${heading}</label>
     <textarea id="words-${id}" name="text" rows="5"${fileLang(lang)}>${'\n'}${value}</textarea></div>${draft}
     <p class="actions-row"><button type="submit">${DESK_PARTS.saveWords[lang]}</button></p>`;
-  return postForm(path, inside, markup` class="words" data-keep`);
+  return postForm(path, today, inside, markup` class="words" data-keep`);
 }

@@ -1,0 +1,63 @@
+import { keepOfAll, type LedgerOfAll } from '../../commands/all-units.js';
+import { type Sending, sendingOf } from '../../commands/due.js';
+import { reportPeriod } from '../../app/find/period.js';
+import { openPlan, type PlanTarget } from '../../app/find/unit.js';
+import { ownUnit } from '../../app/find/unit-named.js';
+import type { Period } from '../../domain/calendar/period.js';
+import { expectedReports } from '../../domain/reporting/due.js';
+import { ownCopy } from '../../domain/text/detach.js';
+import { DESK } from '../../locale/desk.js';
+import { HTML } from '../../locale/html.js';
+import type { DeskFrame, OfficeTab } from '../../reports/html/desk/desk-frame.js';
+import { periodsOf, type Visit } from '../visit.js';
+
+/** A request for a part of the head office's page. */
+export interface OfficeVisit extends Visit {
+  readonly target: PlanTarget;
+  readonly period: Period;
+}
+
+/** Opens the year, as of today. @throws Mistaken where it can't be used */
+export async function officeVisit(visit: Visit): Promise<OfficeVisit> {
+  const target = await openPlan(visit.world.workspace());
+  const typed = visit.query.get('period') ?? undefined;
+  return { ...visit, target, period: reportPeriod(typed, target.plan, visit.world.today()) };
+}
+
+/** What stands around a part of the head office's page. */
+export function officeFrame({ world, lang, target, period, ...visit }: OfficeVisit, tab: OfficeTab): DeskFrame {
+  const { plan } = target;
+  const expected = expectedReports(plan.reporting);
+  const known = expected.length > 0 ? expected : periodsOf(plan);
+  return {
+    lang,
+    today: world.today(),
+    above: HTML.underPlan(plan.issuer.name, plan.year)[lang],
+    name: DESK.office[lang],
+    isSample: false,
+    hasOffice: true,
+    place: { kind: 'office', tab },
+    period,
+    periods: known.some(({ id }) => id === period.id) ? known : [...known, period],
+    // What a form is sent to is no page.
+    path: `/${visit.path
+      .slice(0, visit.path[1] === 'unit' ? 3 : tab === 'units' ? 1 : 2)
+      .map(encodeURIComponent)
+      .join('/')}`,
+    said: visit.said,
+    problem: visit.problem,
+  };
+}
+
+/** What each unit has sent by today. */
+export function sendings({ world, target }: OfficeVisit): Promise<LedgerOfAll<Sending>> {
+  const today = world.today();
+  return keepOfAll({ today, asOf: null }, target, (unitPlan, plan) =>
+    ownCopy(sendingOf({ plan, unitPlan }, today, world.sha256)),
+  );
+}
+
+/** The unit for which the person works: nobody judges their own. */
+export function ownUnitOf({ world, target }: OfficeVisit): Promise<string | null> {
+  return ownUnit(target.workspace, world.worksFor);
+}

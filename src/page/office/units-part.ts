@@ -1,0 +1,92 @@
+import { excludedWords } from '../../commands/all-units.js';
+import { extendDeadline, type Extended, rowsOf } from '../../app/record/extend.js';
+import { stateOf, unlessDecided } from '../../app/record/unless-changed.js';
+import type { Department } from '../../domain/department/department.js';
+import type { DueRow } from '../../domain/reporting/due.js';
+import { dueReports } from '../../domain/reporting/due.js';
+import { dueUnits } from '../../domain/department/due-units.js';
+import { unitsWithFile } from '../../domain/department/ledger.js';
+import type { PageResponse } from '../../domain/ports/page-request.js';
+import type { Text } from '../../domain/text/text.js';
+import { departmentOf } from '../../app/record/change-decisions.js';
+import { EXTEND } from '../../locale/commands/extend.js';
+import { DESK_OFFICE } from '../../locale/desk-office.js';
+import { officePath } from '../../reports/html/desk/desk-frame.js';
+import { unitsPage } from '../../reports/html/desk/office/units-page.js';
+import { allOnPage } from '../notes.js';
+import { worldOf } from '../page-world.js';
+import { htmlResponse } from '../responses.js';
+import { type Done, typedIn } from '../visit.js';
+import { officeFrame, type OfficeVisit, ownUnitOf, sendings } from './office-visit.js';
+
+/** Shows who has sent the period's report. */
+export async function showUnits(visit: OfficeVisit): Promise<PageResponse> {
+  const { target, period, world, problem } = visit;
+  const { plan } = target;
+  const { ledger, broken, leftOut } = await sendings(visit);
+  const isExpected = plan.reporting.reports.includes(period.id);
+  const [report] = isExpected ? dueReports([period], dueUnits(ledger), plan.reporting, world.today()) : [];
+  const changed = unitsWithFile(ledger).filter(({ status }) => status.changed.includes(period.id));
+  const page = unitsPage(officeFrame(visit, 'units'), {
+    report: report ?? null,
+    changed: new Set(changed.map(({ id }) => id)),
+    aside: allOnPage([...broken, ...leftOut, ...excludedWords(ledger)]),
+    extension: await extensionView(visit, report?.units ?? []),
+  });
+  return htmlResponse(problem === null ? 200 : 422, page);
+}
+
+/** The form that puts off the sending day of these units. */
+export async function extensionView(
+  visit: OfficeVisit,
+  rows: readonly DueRow[],
+): Promise<{ readonly seen: string; readonly typed: ReturnType<typeof typedIn>; readonly by: string }> {
+  const seen = stateOf(extensionsOf(visit, rows), await departmentOf(visit.target), visit.world.sha256);
+  const isHere = visit.path.at(-1) === 'extend';
+  return { seen, typed: typedIn(visit, isHere ? 'extend' : null), by: visit.lastBy };
+}
+
+/** An extension is decided on where the units stand with the report, and on those there are. */
+export const extensionsOf =
+  ({ period }: OfficeVisit, rows: readonly DueRow[]) =>
+  ({ extensions = [] }: Department): unknown => ({
+    rows: rows.map(({ id, state, sendBy }) => ({ id, state, sendBy })),
+    extensions: extensions.filter((one) => one.period === period.id && rows.some(({ id }) => id === one.unit)),
+  });
+
+/** Puts the sending day off for all that have not sent, as `dcs review --all --extend` does. */
+export function extendForAll(visit: OfficeVisit): Promise<Done> {
+  return extend(visit, null, officePath('units', visit.period.id));
+}
+
+/** Puts a sending day off. @param unit whose; `null` for all that have not sent */
+export async function extend(visit: OfficeVisit, unit: string | null, to: string): Promise<Done> {
+  const { fields, world, target, period } = visit;
+  const { ledger } = await sendings(visit);
+  const rows = rowsOf(target, ledger, period, world.today()).filter(({ id }) => unit === null || id === unit);
+  const guarded = unlessDecided(target, extensionsOf(visit, rows), fields.raw('seen')[0] ?? '', world.sha256);
+  const reason = fields.line('reason', DESK_OFFICE.extendReason);
+  const by = fields.line('by', DESK_OFFICE.extendedBy);
+  const date = fields.line('date', DESK_OFFICE.date);
+  const done = await extendDeadline(worldOf(world), guarded, ledger, {
+    unit,
+    period: period.id,
+    worksFor: await ownUnitOf(visit),
+    until: fields.line('until', DESK_OFFICE.until) ?? '',
+    ...(by === undefined ? {} : { by }),
+    ...(reason === undefined ? {} : { reason }),
+    ...(date === undefined ? {} : { date }),
+  });
+  return { to, said: extendedWords(done) };
+}
+
+function extendedWords({ period, until, units, already, sent }: Extended): readonly Text[] {
+  const names = (rows: readonly DueRow[]): readonly string[] => rows.map(({ name }) => name);
+  const isNothing = units.length + already.length === 0;
+  return [
+    ...(units.length === 0 ? [] : [EXTEND.recorded(period, until, names(units))]),
+    ...(already.length === 0 ? [] : [EXTEND.already(period, until, names(already))]),
+    ...(isNothing ? [EXTEND.allSent(period)] : []),
+    ...(!isNothing && sent.length > 0 ? [EXTEND.sent(names(sent))] : []),
+  ];
+}

@@ -1,0 +1,50 @@
+import type { DueRow } from '../../../../domain/reporting/due.js';
+import { DESK_OFFICE } from '../../../../locale/desk-office.js';
+import { type Markup, markup } from '../../markup.js';
+import type { DeskFrame } from '../desk-frame.js';
+import type { Typed } from '../entry-forms.js';
+import { hiddenField, lineField, postForm } from '../form-fields.js';
+
+/** A form that puts a sending day off: what was filled in, and what it was filled in against. */
+export interface ExtensionView {
+  readonly seen: string;
+  /** Of the form `extend`. */
+  readonly typed: Typed;
+  /** Who decided last: it is most likely the same person again. */
+  readonly by: string;
+}
+
+/** Puts the day off for every unit that has not sent the report; folded in until it is asked for. */
+export function extendAllForm(view: ExtensionView, frame: DeskFrame): Markup {
+  const { lang } = frame;
+  return markup`<section><details class="correction"${view.typed.form !== null && markup` open`}><summary>${DESK_OFFICE.extendAll[lang]}</summary>
+    <div class="inside">${extendForm(view, `/office/extend?period=${frame.period.id}`, frame)}</div></details></section>`;
+}
+
+/** The sending day of one unit: what it is, the form that puts it off, and the way to take that back. */
+export function unitExtension(view: ExtensionView, row: DueRow, frame: DeskFrame): Markup {
+  const { lang, period, today } = frame;
+  const path = (action: string): string => `/office/unit/${encodeURIComponent(row.id)}/${action}?period=${period.id}`;
+  const undo =
+    row.extendedTo !== null &&
+    postForm(
+      path('undo-extension'),
+      today,
+      markup`${hiddenField('seen', view.seen)}<button type="submit" class="quiet">${DESK_OFFICE.undoExtension[lang]}</button>`,
+      markup` class="undo"`,
+    );
+  const stands = row.extendedTo === null ? DESK_OFFICE.sendBy(row.sendBy) : DESK_OFFICE.extended(row.extendedTo);
+  return markup`<section aria-labelledby="extension-title"><h2 id="extension-title">${DESK_OFFICE.extension[lang]}</h2>
+    <p>${stands[lang]}</p>${undo}${row.sent === null && extendForm(view, path('extend'), frame)}</section>`;
+}
+
+function extendForm({ seen, typed, by }: ExtensionView, action: string, { lang, today }: DeskFrame): Markup {
+  const value = (name: string, usual = ''): string => (typed.form === null ? usual : (typed.values(name)[0] ?? ''));
+  const inside = markup`${hiddenField('seen', seen)}
+    ${lineField({ name: 'until', id: 'until', label: DESK_OFFICE.until, hint: DESK_OFFICE.untilHint, value: value('until') }, lang)}
+    ${lineField({ name: 'reason', id: 'extend-reason', label: DESK_OFFICE.extendReason, value: value('reason') }, lang)}
+    ${lineField({ name: 'by', id: 'extended-by', label: DESK_OFFICE.extendedBy, value: value('by', by) }, lang)}
+    ${lineField({ name: 'date', id: 'extended-on', label: DESK_OFFICE.date, hint: DESK_OFFICE.dateHint, value: value('date') }, lang)}
+    <p class="actions-row"><button type="submit">${DESK_OFFICE.extend[lang]}</button></p>`;
+  return postForm(action, today, inside, markup` data-keep`);
+}

@@ -1,0 +1,76 @@
+import type { DueRow } from '../../../../domain/reporting/due.js';
+import type { ReviewRow } from '../../../../domain/reporting/submission-queue.js';
+import type { Lang, Text } from '../../../../domain/text/text.js';
+import { DUE } from '../../../../locale/commands/due.js';
+import { REVIEW } from '../../../../locale/commands/review.js';
+import { DESK } from '../../../../locale/desk.js';
+import { DESK_OFFICE } from '../../../../locale/desk-office.js';
+import { DESK_SEND } from '../../../../locale/desk-parts.js';
+import { capital, dueWords } from '../../../../locale/submissions.js';
+import { fileLang, type Content, type Markup, markup } from '../../markup.js';
+import { type DeskFrame, deskPage, officePath, tabPath } from '../desk-frame.js';
+import type { Typed } from '../entry-forms.js';
+import { areaField, hiddenField, lineField, postForm, radioFields } from '../form-fields.js';
+import { type ExtensionView, unitExtension } from './extension-forms.js';
+
+/** A unit's report as the office judges it. */
+export interface JudgeView {
+  readonly row: DueRow;
+  /** The report that was sent; `null` where none was. */
+  readonly sent: ReviewRow | null;
+  readonly seen: string;
+  /** Of the form `review`. */
+  readonly typed: Typed;
+  readonly extension: ExtensionView;
+}
+
+/** One unit's report of a period: what was sent, the form that accepts or returns it, and its sending day. */
+export function judgePage(frame: DeskFrame, view: JudgeView): string {
+  const { lang, period } = frame;
+  const { row, sent } = view;
+  const title: Text = DESK.inPeriod({ vi: row.name, en: row.name }, period);
+  const state = row.file === 'broken' ? DUE.brokenFile : dueWords(row);
+  const content = markup`<p class="back"><a href="${officePath('units', period.id)}">${DESK_OFFICE.back[lang]}</a></p>
+    <section aria-labelledby="report-title"><h2 id="report-title">${title[lang]}</h2>
+    ${(sent === null || row.lateDays > 0) && markup`<p>${capital(state[lang])}.${row.file === 'none' && ` ${capital(DUE.noPlan[lang].slice(1, -1))}.`}</p>`}
+    ${sent === null ? markup`<p>${DESK_OFFICE.notSent[lang]}</p>` : sentLines(sent, lang)}
+    ${row.file === 'usable' && documents(row.id, frame)}</section>
+    ${sent !== null && judgeForm(view, frame)}${unitExtension(view.extension, row, frame)}`;
+  return deskPage(frame, title, content);
+}
+
+function sentLines({ report, changed }: ReviewRow, lang: Lang): Content {
+  const { submission, state, review } = report;
+  const own = (text: string): Markup => markup`<p class="note"${fileLang(lang)}>${text}</p>`;
+  return [
+    markup`<p>${DESK_OFFICE.sentOn(submission.date, submission.number ?? null, submission.signer ?? null)[lang]}.</p>`,
+    submission.gaps !== undefined && own(capital(REVIEW.gaps(submission.gaps)[lang])),
+    changed && markup`<p class="wrong">${capital(REVIEW.changed(state)[lang])}.</p>`,
+    review !== null && markup`<p>${capital(REVIEW.judged(state, review.date, review.by)[lang])}.</p>`,
+    review?.reason !== undefined && own(review.reason),
+  ];
+}
+
+function documents(id: string, { lang, period }: DeskFrame): Markup {
+  const base = `/unit/${encodeURIComponent(id)}`;
+  return markup`<ul class="documents">
+    <li><a class="button" href="${base}/report.html?period=${period.id}" target="_blank" rel="noopener">${DESK_SEND.look[lang]}</a></li>
+    <li><a class="button quiet" href="${base}/report.docx?period=${period.id}" download>${DESK_SEND.word[lang]}</a></li>
+    <li><a class="button quiet" href="${tabPath(id, 'items', period.id)}">${DESK_OFFICE.unitPage[lang]}</a></li></ul>`;
+}
+
+function judgeForm({ row, seen, typed, extension }: JudgeView, { lang, period, today }: DeskFrame): Markup {
+  const value = (name: string, usual = ''): string => (typed.form === null ? usual : (typed.values(name)[0] ?? ''));
+  const results = [
+    { value: 'accepted', words: DESK_OFFICE.accept[lang] },
+    { value: 'returned', words: DESK_OFFICE.giveBack[lang] },
+  ];
+  const inside = markup`${hiddenField('seen', seen)}
+    ${radioFields(DESK_OFFICE.result, 'result', results, value('result', 'accepted'), lang)}
+    ${areaField({ name: 'reason', id: 'reason', label: DESK_OFFICE.reason, hint: DESK_OFFICE.reasonHint, value: value('reason') }, 2, lang)}
+    ${lineField({ name: 'by', id: 'by', label: DESK_OFFICE.judgedBy, value: value('by', extension.by) }, lang)}
+    ${lineField({ name: 'date', id: 'date', label: DESK_OFFICE.date, hint: DESK_OFFICE.dateHint, value: value('date') }, lang)}
+    <p class="actions-row"><button type="submit">${DESK_OFFICE.saveJudgement[lang]}</button></p>`;
+  const action = `/office/unit/${encodeURIComponent(row.id)}/review?period=${period.id}`;
+  return markup`<section aria-labelledby="judge-title"><h2 id="judge-title">${DESK_OFFICE.judge[lang]}</h2>${postForm(action, today, inside, markup` data-keep`)}</section>`;
+}
