@@ -55,19 +55,20 @@ export const FORM_WORDS: FormWords = {
   stampSheet: STAMP_SHEET,
   listSheet: LISTS_SHEET,
   isPrinted: (text) => [FORM.fillIn, FORM.sample].some(({ vi, en }) => text.startsWith(vi) || text.startsWith(en)),
-  sheetNamed: (name) => keyOf(FORM_SHEET_NAMES, name),
-  columnNamed: (heading) => keyOf(FORM_HEADINGS, heading, headingWords),
+  sheetNamed: (name) => SHEET_OF.get(fold(name)) ?? null,
+  columnNamed: (heading) => COLUMN_OF.get(headingWords(heading)) ?? null,
   statusNamed,
 };
 
-function keyOf<K extends string>(
+/** The key of each text by its words in either language; of two with the same words the first. */
+function keysByWords<K extends string>(
   texts: Readonly<Record<K, Text>>,
-  typed: string,
-  wordsOf: (text: string) => string = fold,
-): K | null {
-  const words = wordsOf(typed);
-  const keys = Object.keys(texts) as K[];
-  return keys.find((key) => wordsOf(texts[key].vi) === words || wordsOf(texts[key].en) === words) ?? null;
+  wordsOf: (text: string) => string,
+): ReadonlyMap<string, K> {
+  const all = (Object.keys(texts) as K[]).flatMap((key) =>
+    [texts[key].vi, texts[key].en].map((text) => [wordsOf(text), key] as const),
+  );
+  return new Map(all.reverse());
 }
 
 /** A heading without people's additions: a star, a colon, a remark in brackets. */
@@ -77,6 +78,9 @@ function headingWords(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
+
+const SHEET_OF = keysByWords(FORM_SHEET_NAMES, fold);
+const COLUMN_OF = keysByWords(FORM_HEADINGS, headingWords);
 
 /** The texts above the tables and in the cells. */
 export const FORM = {
