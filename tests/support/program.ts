@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Host } from '../../src/cli/host.js';
 import type { Output } from '../../src/cli/output.js';
@@ -78,14 +78,31 @@ export function temporaryFolder(): string {
   return folder;
 }
 
-/** A folder with the issued plan of 2024 and a unit for each name. */
+/** A folder with the issued plan of 2024 and a unit for each name, as `init` makes it. */
 export async function folderWith(...names: readonly string[]): Promise<string> {
   const folder = temporaryFolder();
-  mkdirSync(join(folder, 'plans/2024'), { recursive: true });
-  for (const name of ['plan.yaml', 'source.txt'])
-    cpSync(join(ROOT, 'plans/2024', name), join(folder, 'plans/2024', name));
-  for (const name of names) await mustRun(['init', name], { cwd: folder });
+  const key = JSON.stringify(names);
+  const files = begun.get(key) ?? (await begin(names));
+  begun.set(key, files);
+  for (const [name, bytes] of files) write(join(folder, name), bytes);
   return folder;
+}
+
+/** The files of folders that `init` has made, by the units' names: each is made once, and copied for every test. */
+const begun = new Map<string, ReadonlyMap<string, Uint8Array>>();
+
+async function begin(names: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>> {
+  const folder = mkdtempSync(join(tmpdir(), 'dcs-begun-'));
+  try {
+    for (const name of ['plan.yaml', 'source.txt'])
+      write(join(folder, 'plans/2024', name), readFileSync(join(ROOT, 'plans/2024', name)));
+    for (const name of names) await mustRun(['init', name], { cwd: folder });
+    const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+    const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+    return new Map(files.map((file) => [relative(folder, file), readFileSync(file)]));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /** A call that has to go well. */
@@ -110,8 +127,8 @@ export function read(file: string): string {
 }
 
 /** Writes a file, its folder made where it is not there. */
-export function write(file: string, text: string): string {
+export function write(file: string, contents: string | Uint8Array): string {
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, text);
+  writeFileSync(file, contents);
   return file;
 }
