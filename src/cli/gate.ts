@@ -66,11 +66,15 @@ function textOf(typed: string, takes: TextKind | undefined, where: Text): string
 }
 
 /**
- * A name on Windows cannot contain a straight quote: cmd reads `\\"` at the end of a path as a quote that is still
- * open.
- * @throws Refusal for a straight quote, on Windows
+ * No system has a name with a NUL. A name on Windows cannot contain a straight quote: cmd reads `\\"` at the end of a
+ * path as a quote that is still open.
+ * @throws Refusal for a NUL, and for a straight quote on Windows
  */
 function pathOf(typed: string, where: Text): string {
+  const nul = typed.indexOf('\0');
+  if (nul !== -1) {
+    throw new Refusal(ENTERED.unstorable({ kind: 'character', code: 0, position: nul + 1 }, where), ENTERED.typeAnew);
+  }
   if (process.platform === 'win32' && typed.includes('"')) {
     throw new Refusal(ENTERED.quoteInPath(where, typed), ENTERED.noStrokeBeforeQuote);
   }
