@@ -1,4 +1,4 @@
-import { isWithin, makePeriod, type Period, type PeriodKind } from './period.js';
+import { isWithin, makePeriod, type Period, type PeriodKind, quartersOf } from './period.js';
 
 const IN_A_YEAR: Readonly<Record<PeriodKind, number>> = {
   month: 12,
@@ -21,10 +21,6 @@ export function quartersOver(period: Period): readonly Period[] {
 /** The quarters from the year's start to the period's end. */
 export function quartersUpTo(period: Period): readonly Period[] {
   return quartersOf(period.year).filter((quarter) => quarter.to <= period.to);
-}
-
-function quartersOf(year: number): readonly Period[] {
-  return [1, 2, 3, 4].map((index) => makePeriod('quarter', year, index));
 }
 
 /** The previous period of the same kind; before the first period of a year, the last one of the year before. */

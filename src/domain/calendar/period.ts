@@ -55,6 +55,17 @@ const pad = (n: number): string => String(n).padStart(2, '0');
 
 /** The period with the id that files use; `null` if there is no such period. */
 export function parsePeriod(id: string): Period | null {
+  const known = parsed.get(id);
+  if (known !== undefined) return known;
+  const period = periodOfId(id);
+  if (period !== null) parsed.set(id, period);
+  return period;
+}
+
+/** The periods parsed so far: every cell and every record of every unit names one of a few. */
+const parsed = new Map<string, Period>();
+
+function periodOfId(id: string): Period | null {
   const match = /^(\d{4})(?:-(?:M(0[1-9]|1[0-2])|Q([1-4])|H([12])|(9M)))?$/.exec(id);
   if (match === null) return null;
   const [, yearText, month, quarter, half, nine] = match;
@@ -82,6 +93,11 @@ export function cellPeriods(cadence: Cadence, year: number, reporting: Reporting
     case 'once':
       return everyOf('year', year, 1);
   }
+}
+
+/** The quarters of a year. */
+export function quartersOf(year: number): readonly Period[] {
+  return everyOf('quarter', year, 4);
 }
 
 function everyOf(kind: PeriodKind, year: number, count: number): readonly Period[] {

@@ -112,22 +112,17 @@ export function ratioOf(numerator: number, denominator: number): number | null {
 function figureOver(indicator: Indicator, quarters: readonly Period[], unitPlan: UnitPlan, plan: Plan): Figure {
   if (indicator.kind === 'ratio') return ratioOver(indicator, quarters, unitPlan, plan);
   const counted = isStock(indicator) ? quarters.slice(-1) : quarters;
-  const answers = counted.map((quarter) => ({
-    quarter: quarter.id,
-    answer: answerOf(indicator, quarter, unitPlan, plan),
-  }));
-  const values = answers.flatMap(({ answer }) => (answer.kind === 'given' ? [answer.value] : []));
-  const value = values.length === 0 ? null : values.reduce((sum, one) => sum + one, 0);
-  const missing = answers.flatMap(({ quarter, answer }) => (answer.kind === 'missing' ? [quarter] : []));
-  const doubtful = answers.flatMap(({ quarter, answer }) =>
-    answer.kind === 'doubtful' ? [{ quarter, value: answer.value }] : [],
-  );
-  const unasked = answers.flatMap(({ quarter, answer }) => (answer.kind === 'not-asked' ? [quarter] : []));
-  return figureFrom(
-    value,
-    { missing, doubtful, unasked },
-    answers.map(({ answer }) => answer),
-  );
+  const answers = counted.map((quarter) => answerOf(indicator, quarter, unitPlan, plan));
+  const [missing, doubtful, unasked] = [[] as string[], [] as DoubtfulValue[], [] as string[]];
+  let value: number | null = null;
+  for (const [at, { id: quarter }] of counted.entries()) {
+    const answer = answers[at];
+    if (answer?.kind === 'given') value = (value ?? 0) + answer.value;
+    else if (answer?.kind === 'missing') missing.push(quarter);
+    else if (answer?.kind === 'doubtful') doubtful.push({ quarter, value: answer.value });
+    else unasked.push(quarter);
+  }
+  return figureFrom(value, { missing, doubtful, unasked }, answers);
 }
 
 /** Makes a figure from its known and its missing quarters; if it has neither, the unit does not owe it. */

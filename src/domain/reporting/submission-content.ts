@@ -63,7 +63,7 @@ export function contentHashAs(submission: Submission, source: ReportSource, peri
 function entriesOf(progress: readonly Entry[], period: Period): readonly Said[] {
   return standingEntries(progress, workSpan(period.year).last)
     .filter(({ entry }) => isOfPeriod(entry, period))
-    .map(({ entry }) => without(without(entry, 'corrects'), 'entry'));
+    .map(({ entry }) => without(entry, 'corrects', 'entry'));
 }
 
 function isQuarterOf(id: string, period: Period): boolean {
@@ -79,6 +79,8 @@ function inOneOrder<T>(values: readonly T[]): readonly T[] {
     .map(({ value }) => value);
 }
 
-function without<T extends object, K extends keyof T & string>(value: T, key: K): Omit<T, K> {
-  return Object.fromEntries(Object.entries(value).filter(([name]) => name !== key)) as Omit<T, K>;
+function without<T extends object, K extends keyof T & string>(value: T, ...keys: readonly K[]): Omit<T, K> {
+  const rest: Record<string, unknown> = {};
+  for (const [name, inner] of Object.entries(value)) if (!keys.some((key) => key === name)) rest[name] = inner;
+  return rest as Omit<T, K>;
 }
