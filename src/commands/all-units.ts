@@ -22,8 +22,7 @@ import { FOLDER } from '../locale/folder.js';
 import { EXCLUDED_WORDS } from '../locale/roll-up.js';
 import { STATUS } from '../locale/status.js';
 import type { Context } from './context.js';
-import { readRegister } from './register-unit.js';
-import type { PlanTarget } from '../app/find/unit.js';
+import { type PlanTarget, readRegister } from '../app/find/unit.js';
 import { noUnits } from '../app/find/unit-named.js';
 
 /** All unit files of a year as read. A file that cannot be used does not stop the others. */

@@ -1,5 +1,6 @@
 import { indicatorNamed } from '../app/find/indicator.js';
 import type { UnitTarget } from '../app/find/unit.js';
+import { newFigureFindings } from '../app/check/figure-findings.js';
 import { enterFigures, type FiguresInput } from '../app/record/figures.js';
 import { assertIndicators, enterFigure, figurePeriod, takeFigureOut } from '../app/record/figure.js';
 import { changeOf } from '../domain/progress/figure-change.js';
@@ -17,7 +18,6 @@ import { NAMED_PERIOD } from '../locale/typed-period.js';
 import { Refusal } from '../domain/text/text.js';
 import type { Command, ExitCode } from './command.js';
 import { type Context, inLang } from './context.js';
-import { sayFigureFindings } from './figure-findings.js';
 import { openUnit } from './target.js';
 import { sayUndone, worldOf } from './world.js';
 
@@ -95,7 +95,7 @@ async function enterSeveral(
     const left = rest.map(({ indicator }) => indicator);
     context.print(inLang(context, FIGURE.restEntered(quarter, first.value, left)));
   } else if (options.rest !== undefined) context.print(inLang(context, FIGURE.restNothing(quarter)));
-  await sayFigureFindings(context, status, after);
+  for (const finding of await newFigureFindings(status, after)) context.say(finding);
   return 0;
 }
 
@@ -125,7 +125,7 @@ async function enter(
     const change = changeOf(figureOf(indicator, quarter, after.unitPlan, plan), previous);
     context.print(inLang(context, FIGURE.comparison(previous, against, change)));
   }
-  await sayFigureFindings(context, status, after);
+  for (const finding of await newFigureFindings(status, after)) context.say(finding);
   return 0;
 }
 

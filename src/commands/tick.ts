@@ -7,11 +7,11 @@ import { documentDoubtWords, understoodWords } from '../locale/document-doubts.j
 import { stateWords } from '../locale/states.js';
 import { sayWhatStays } from './cell-after.js';
 import type { UnitTarget } from '../app/find/unit.js';
+import { newFigureFindings } from '../app/check/figure-findings.js';
 import { unitStatus } from '../domain/progress/unit-status.js';
 import type { Command } from './command.js';
 import { type Context, inLang } from './context.js';
 import { AGAIN_SPEC, ENTRY_SPECS, statusSpec } from './arguments/recording-options.js';
-import { sayFigureFindings } from './figure-findings.js';
 import { openUnit } from './target.js';
 import { sayUndone, worldOf } from './world.js';
 
@@ -45,11 +45,9 @@ export const tick: Command<Omit<TypedTick, 'items'>> = {
 /** Warns of figures that the unit entered for something that did not arise. */
 async function sayFiguresBeside(context: Context, { plan, unitPlan }: UnitTarget): Promise<void> {
   const after = await openUnit(context);
-  await sayFigureFindings(
-    context,
-    unitStatus(plan, unitPlan, context.today),
-    unitStatus(plan, after.unitPlan, context.today),
-  );
+  const before = unitStatus(plan, unitPlan, context.today);
+  const afterwards = unitStatus(plan, after.unitPlan, context.today);
+  for (const finding of await newFigureFindings(before, afterwards)) context.say(finding);
 }
 
 function sayTick(context: Context, { progress, after, entry, n, period }: Tick): void {

@@ -1,6 +1,6 @@
 import { enterFigure, takeFigureOut } from '../app/record/figure.js';
 import { stateOf, unlessChanged } from '../app/record/unless-changed.js';
-import { FIGURE_RULES } from '../checks/figures/rules.js';
+import { figureFindings } from '../app/check/figure-findings.js';
 import { quartersIn } from '../domain/calendar/adjacent-periods.js';
 import type { PageResponse } from '../domain/ports/page-request.js';
 import { type FigureRow, figureRows } from '../domain/progress/figures.js';
@@ -19,7 +19,7 @@ import { type Done, unitFrame, type UnitVisit, unitVisit } from './visit.js';
 type Wrong = ReadonlyMap<string, Text>;
 
 /** Shows a period's figures; a quarter's can be filled in. */
-export function showFigures(visit: UnitVisit, wrong: Wrong = new Map()): PageResponse {
+export async function showFigures(visit: UnitVisit, wrong: Wrong = new Map()): Promise<PageResponse> {
   const { target, status, period, world } = visit;
   const rows = figureRows(status.index, period, target.unitPlan);
   const canEnter = period.kind === 'quarter' && period.from <= world.today();
@@ -29,15 +29,15 @@ export function showFigures(visit: UnitVisit, wrong: Wrong = new Map()): PageRes
     status,
     rows,
     boxes,
-    findings: findingsOf(visit),
+    findings: await findingsOf(visit),
   });
   return htmlResponse(visit.problem === null && wrong.size === 0 ? 200 : 422, page);
 }
 
 /** What `check` says of the figures of the period. */
-function findingsOf({ status, period }: UnitVisit): readonly Text[] {
+async function findingsOf({ status, period }: UnitVisit): Promise<readonly Text[]> {
   const quarters = quartersIn(period).map(({ id }) => id);
-  const found = FIGURE_RULES.flatMap((rule) => [...(rule.run?.(status) ?? [])]);
+  const found = await figureFindings(status);
   return found
     .filter(({ pointer }) => pointer.split('/').some((part) => quarters.includes(part)))
     .map(({ message }) => message);
@@ -79,7 +79,7 @@ export async function saveFigures(visit: UnitVisit): Promise<Done> {
     return { to, said: [DESK_PARTS.figuresSaved(saved), ...said.slice(0, 1)] };
   }
   const problem = { text: DESK_PARTS.figuresKept(saved, wrong.size), hint: null, isTwice: false };
-  return { response: showFigures(await unitVisit({ ...visit, problem }), wrong) };
+  return { response: await showFigures(await unitVisit({ ...visit, problem }), wrong) };
 }
 
 async function saveFigure(visit: UnitVisit, id: string, typed: string, before: string): Promise<readonly Text[]> {

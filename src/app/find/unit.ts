@@ -3,6 +3,7 @@ import type { Plan } from '../../domain/plan/plan.js';
 import type { Loaded, Workspace, YearFolder } from '../../domain/ports/workspace.js';
 import type { DeriveWords, Digest } from '../../domain/unit/derive.js';
 import type { UnitPlan } from '../../domain/unit/unit-plan.js';
+import type { UnitsRegister } from '../../domain/unit/units-register.js';
 import { Mistaken } from '../mistakes/mistaken.js';
 import { chooseUnit } from './unit-named.js';
 
@@ -63,6 +64,12 @@ export async function loadUnit(workspace: Workspace, year: YearFolder, id: strin
 async function assertDepartment(workspace: Workspace): Promise<void> {
   const department = await workspace.readDepartment();
   if (department !== null) await usable(workspace, department);
+}
+
+/** The year's register of units; `null` where there is none. @throws Mistaken where it cannot be used */
+export async function readRegister(workspace: Workspace): Promise<UnitsRegister | null> {
+  const loaded = await workspace.readRegister();
+  return loaded === null ? null : usable(workspace, loaded);
 }
 
 /** The data of a file that was read. @throws Mistaken with the place of each error, where the file cannot be used */

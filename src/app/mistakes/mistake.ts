@@ -1,4 +1,5 @@
 import type { ExtensionMistake } from './extension-mistake.js';
+import type { NewUnitMistake } from './new-unit-mistake.js';
 import type { CalendarDate } from '../../domain/calendar/date.js';
 import type { WrongDate } from '../../domain/calendar/parse-date.js';
 import type { Cadence } from '../../domain/calendar/cadence.js';
@@ -29,6 +30,7 @@ export type Mistake =
   | SendingMistake
   | ReviewMistake
   | ExtensionMistake
+  | NewUnitMistake
   /** A port's refusal, in its own words: a lock that is taken, a file outside the plans folder. */
   | { readonly kind: 'refused'; readonly text: Text; readonly hint: Text | null };
 

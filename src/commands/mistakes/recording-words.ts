@@ -22,10 +22,13 @@ import { PAPER_NUMBER } from '../../locale/submissions.js';
 import { wrongDateWords } from '../../locale/typed-date.js';
 import { NAMED_PERIOD } from '../../locale/typed-period.js';
 import type { NAMING_WORDS, WordsOf } from './naming-words.js';
+import type { NEW_UNIT_WORDS } from './new-unit-words.js';
 import { eitherTick } from './tick-again.js';
 
 /** Sentences for a record that is not allowed, though everything it names exists. */
-export const RECORDING_WORDS: WordsOf<Exclude<Mistake['kind'], 'unusable-file' | keyof typeof NAMING_WORDS>> = {
+export const RECORDING_WORDS: WordsOf<
+  Exclude<Mistake['kind'], 'unusable-file' | keyof typeof NAMING_WORDS | keyof typeof NEW_UNIT_WORDS>
+> = {
   refused: ({ text, hint }) => [text, hint],
 
   'figure-twice': ({ indicator }) => [FIGURE.twice(indicator)],

@@ -3,6 +3,7 @@ import { Refusal } from '../../domain/text/text.js';
 import { FOLDER } from '../../locale/folder.js';
 import type { Speaker } from '../context.js';
 import { NAMING_WORDS, type Sentences } from './naming-words.js';
+import { NEW_UNIT_WORDS } from './new-unit-words.js';
 import { RECORDING_WORDS } from './recording-words.js';
 
 /** Puts the mistake of a use case into words, as a Refusal. */
@@ -13,7 +14,7 @@ export async function refusalOf(mistake: Mistake, context: Speaker): Promise<Ref
     const { vi, en } = FOLDER.unusable(mistake.file);
     return new Refusal({ vi: `${vi}\n${shown}`, en: `${en}\n${shown}` }, FOLDER.fixFile);
   }
-  const words = { ...NAMING_WORDS, ...RECORDING_WORDS };
+  const words = { ...NAMING_WORDS, ...NEW_UNIT_WORDS, ...RECORDING_WORDS };
   // Each kind has a function for its own mistakes; the compiler cannot follow that through the table.
   const say = words[mistake.kind] as (mistake: Mistake, context: Speaker) => Sentences;
   return new Refusal(...say(mistake, context));

@@ -1,0 +1,17 @@
+import type { Unit } from '../../domain/unit/unit-plan.js';
+
+/** Why a unit's file cannot be created. */
+export type NewUnitMistake =
+  | { readonly kind: 'unit-without-name' }
+  /** The name has no letter or digit of which an id could be made. */
+  | { readonly kind: 'name-without-id'; readonly name: string }
+  | { readonly kind: 'wrong-unit-id'; readonly id: string }
+  | { readonly kind: 'reserved-unit-id'; readonly id: string }
+  | { readonly kind: 'unit-id-taken'; readonly id: string; readonly owner: Unit }
+  /** `isSure` if only the ending of the file's name differs, so that it cannot be another unit's. */
+  | {
+      readonly kind: 'unit-under-other-name';
+      readonly id: string;
+      readonly file: string;
+      readonly isSure: boolean;
+    };

@@ -1,0 +1,16 @@
+import type { NewUnitMistake } from '../../app/mistakes/new-unit-mistake.js';
+import { INIT } from '../../locale/commands/init.js';
+import type { WordsOf } from './naming-words.js';
+
+/** Sentences for a unit whose file cannot be created. */
+export const NEW_UNIT_WORDS: WordsOf<NewUnitMistake['kind']> = {
+  'unit-without-name': () => [INIT.emptyName],
+  'name-without-id': ({ name }) => [INIT.noSlug(name), INIT.giveId],
+  'wrong-unit-id': ({ id }) => [INIT.badId(id)],
+  'reserved-unit-id': ({ id }) => [INIT.reservedId(id), INIT.giveAnotherId(`${id}-1`)],
+  'unit-id-taken': ({ id, owner }) => [INIT.idTaken(id, owner.name), INIT.otherId],
+  'unit-under-other-name': ({ id, file, isSure }) => [
+    INIT.underOtherName(id, file),
+    INIT.renameIt(file, `${id}.yaml`, isSure),
+  ],
+};
