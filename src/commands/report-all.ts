@@ -1,6 +1,10 @@
-import { rollUp } from '../domain/department/roll-up.js';
+import { type Department, ownReportOf, ownSignatory } from '../domain/department/department.js';
+import { type RollUp, rollUp } from '../domain/department/roll-up.js';
+import { frameGaps } from '../domain/reporting/frame-gaps.js';
+import { FRAME_GAPS } from '../locale/frame-gaps.js';
 import { REPORT_ALL } from '../locale/commands/report.js';
 import { Refusal } from '../domain/text/text.js';
+import type { OfficialDocument } from '../reports/model/official-document.js';
 import { writeDocument } from '../reports/formats/write-document.js';
 import { ledgerOfPeriod, sayUnconfirmedOf, sayUnusable, sayDoubts } from './all-units.js';
 import type { ExitCode } from './command.js';
@@ -32,9 +36,11 @@ export async function reportAll(context: Context, format: string, options: Repor
   const isInternal = options.internal === true;
   const department = await departmentOf(target);
   const works = await carriedWork(target.workspace, ledger, department, period);
+  let made: OfficialDocument | null = null;
   const text = async () => {
     const { departmentReport } = await import('../reports/documents/department/report.js');
-    return departmentReport(result, context.lang, { department, works, isInternal });
+    made ??= departmentReport(result, context.lang, { department, works, isInternal });
+    return made;
   };
   await context.output(
     options.output,
@@ -42,5 +48,22 @@ export async function reportAll(context: Context, format: string, options: Repor
     options,
   );
   sayDoubts(context, result);
+  if (ledger.asOf > period.to && !isInternal) await sayOwnGaps(context, await text(), result, department);
   return sayUnusable(context, all);
+}
+
+/** Says which parts of the department's report nobody wrote, and what its letterhead and signature lack. */
+async function sayOwnGaps(
+  context: Context,
+  { main }: OfficialDocument,
+  { plan, period }: RollUp,
+  department: Pick<Department, 'reports'>,
+): Promise<void> {
+  const { headingsWithGaps } = await import('../reports/model/gaps.js');
+  const unwritten = headingsWithGaps(main?.blocks ?? []);
+  if (unwritten.length > 0) context.say(REPORT_ALL.unwritten(unwritten));
+  const paper = ownReportOf(department, period.id);
+  const { number = null, dated: date = null } = paper ?? {};
+  const blank = frameGaps({ issuer: plan.issuer, signatory: ownSignatory(plan, paper), number, date });
+  if (blank.length > 0) context.say(FRAME_GAPS.ofOffice(blank));
 }

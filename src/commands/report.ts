@@ -1,10 +1,12 @@
 import { itemsWithBareFiles } from '../domain/reporting/periodic-report.js';
 import { doubtfulInPeriod } from '../domain/progress/doubtful-figures.js';
 import { withFiguresOf } from '../domain/progress/figure-asked.js';
-import { type ReportOnRecord, reportOnRecord } from '../domain/reporting/signed-paper.js';
+import { unitFrameGaps } from '../domain/reporting/frame-gaps.js';
+import { isSigned, type ReportOnRecord, reportOnRecord } from '../domain/reporting/signed-paper.js';
 import { gapsOf, hasGaps } from '../domain/reporting/submission-gaps.js';
 import { unitStatus } from '../domain/progress/unit-status.js';
 import { FORMATS } from '../locale/commands/document-format.js';
+import { FRAME_GAPS } from '../locale/frame-gaps.js';
 import { REPORT_ALL, REPORT_GAPS, REPORT_HELP } from '../locale/commands/report.js';
 import { STATUS } from '../locale/status.js';
 import { Refusal } from '../domain/text/text.js';
@@ -81,8 +83,11 @@ export const report: Command<ReportOptions> = {
 
 /** Says what the report lacks once its period is over, and that it differs from the signed one. */
 function sayGaps(context: Context, { report: result, onRecord }: ReportOnRecord): void {
-  const { isDraft } = result;
   if (onRecord?.isOutdated === true) context.say(REPORT_GAPS.otherPaper(onRecord.paper.number));
+  if (result.isDraft) return;
+  const paper = onRecord?.isOutdated === false ? onRecord.paper : null;
   const gaps = gapsOf(result);
-  if (!isDraft && hasGaps(gaps) && onRecord?.isOutdated !== false) context.say(REPORT_GAPS.left(gaps));
+  if (hasGaps(gaps) && !isSigned(paper)) context.say(REPORT_GAPS.left(gaps));
+  const blank = unitFrameGaps(result.status, paper);
+  if (blank.length > 0) context.say(FRAME_GAPS.ofUnit(blank));
 }

@@ -1,9 +1,11 @@
 import type { UnitTarget } from '../app/find/unit.js';
 import { type Checked, type Sent, submit as send, type SubmitInput } from '../app/record/submit.js';
 import type { Period } from '../domain/calendar/period.js';
-import { paperNumberDoubt } from '../domain/reporting/signed-paper.js';
+import { unitFrameGaps } from '../domain/reporting/frame-gaps.js';
+import { paperNumberDoubt, paperOf } from '../domain/reporting/signed-paper.js';
 import { Refusal } from '../domain/text/text.js';
 import type { UnitPlan } from '../domain/unit/unit-plan.js';
+import { FRAME_GAPS } from '../locale/frame-gaps.js';
 import { REPORT_HELP } from '../locale/commands/report.js';
 import { PAPER_NUMBER } from '../locale/submissions.js';
 import { SUBMIT, SUBMIT_EXAMPLES, SUBMIT_HELP } from '../locale/commands/submit.js';
@@ -96,6 +98,8 @@ function saySent(context: Context, sent: Sent, period: Period, { plan }: UnitTar
   const doubt = number == null ? null : paperNumberDoubt(number);
   if (number != null && doubt !== null) context.say(PAPER_NUMBER.doubt(number, doubt));
   if (last !== null) context.say(SUBMIT.again(last.state));
+  const blank = unitFrameGaps({ plan, unitPlan }, paperOf(unitPlan, submission));
+  if (blank.length > 0) context.say(FRAME_GAPS.ofUnit(blank));
   context.say(SUBMIT.next(id, period, number !== undefined));
   context.say(SUBMIT.stillToSend(file, evidenceFolders(unitPlan), plan.issuer.name));
 }

@@ -85,6 +85,8 @@ export const DESK_SEND = {
   date: { vi: 'Ngày gửi', en: 'Day of sending' },
   dateHint: { vi: 'Để trống: hôm nay.', en: 'Left empty: today.' },
   signer: { vi: 'Người ký', en: 'Signed by' },
+  position: { vi: 'Chức vụ người ký', en: 'The signer’s position' },
+  positionHint: { vi: 'Ví dụ: GIÁM ĐỐC.', en: 'For example: GIÁM ĐỐC.' },
   by: { vi: 'Người gửi', en: 'Sent by' },
   reason: { vi: 'Lý do gửi khi còn thiếu', en: 'Why it is sent with gaps' },
   reasonHint: { vi: 'Chỉ điền khi còn thiếu mà vẫn phải gửi.', en: 'Only where it has to be sent with gaps.' },

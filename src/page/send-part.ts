@@ -4,11 +4,13 @@ import { stateOf, unlessChanged } from '../app/record/unless-changed.js';
 import type { PageResponse } from '../domain/ports/page-request.js';
 import { gapsOf } from '../domain/reporting/submission-gaps.js';
 import { periodicReport } from '../domain/reporting/periodic-report.js';
-import { reportOnRecord } from '../domain/reporting/signed-paper.js';
+import { unitFrameGaps } from '../domain/reporting/frame-gaps.js';
+import { paperOf, reportOnRecord } from '../domain/reporting/signed-paper.js';
 import { sentReports } from '../domain/reporting/submission.js';
 import type { Text } from '../domain/text/text.js';
 import type { UnitPlan } from '../domain/unit/unit-plan.js';
 import { SUBMIT } from '../locale/commands/submit.js';
+import { FRAME_GAPS } from '../locale/frame-gaps.js';
 import { DESK_SEND } from '../locale/desk-parts.js';
 import { sendPage } from '../reports/html/desk/send-page.js';
 import { worldOf } from './page-world.js';
@@ -24,6 +26,7 @@ export function showSending(visit: UnitVisit, errors: readonly Text[] = []): Pag
   const page = sendPage(unitFrame(visit, 'send'), {
     id: target.id,
     gaps: gapsOf(periodicReport(status, period)),
+    blank: unitFrameGaps(status, null),
     sent: sentReports(target.unitPlan, world.today()),
     errors,
     seen: stateOf(WHOLE, target.unitPlan, world.sha256),
@@ -39,6 +42,7 @@ export async function send(visit: UnitVisit): Promise<Done> {
   const number = fields.line('number', DESK_SEND.number);
   const date = fields.line('date', DESK_SEND.date);
   const signer = fields.line('signer', DESK_SEND.signer);
+  const position = fields.line('position', DESK_SEND.position);
   const by = fields.line('by', DESK_SEND.by);
   const withGaps = fields.text('reason', DESK_SEND.reason);
   const typed = {
@@ -46,6 +50,7 @@ export async function send(visit: UnitVisit): Promise<Done> {
     ...(number === undefined ? {} : { number }),
     ...(date === undefined ? {} : { date }),
     ...(signer === undefined ? {} : { signer }),
+    ...(position === undefined ? {} : { position }),
     ...(by === undefined ? {} : { by }),
     ...(withGaps === undefined ? {} : { withGaps }),
   };
@@ -64,12 +69,14 @@ export async function send(visit: UnitVisit): Promise<Done> {
       return { response: showSending({ ...visit, problem }) };
     }
     case 'sent': {
-      const { submission, last } = result;
+      const { submission, last, unitPlan } = result;
+      const blank = unitFrameGaps({ plan: target.plan, unitPlan }, paperOf(unitPlan, submission));
       return {
         to,
         said: [
           SUBMIT.sent(target.unitPlan.unit.name, period, submission.date, submission.number ?? null),
           ...(last === null ? [] : [SUBMIT.again(last.state)]),
+          ...(blank.length === 0 ? [] : [FRAME_GAPS.plain(blank)]),
           DESK_SEND.stillToSend(target.plan.issuer.name),
         ],
       };

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { copyFileSync, existsSync } from 'node:fs';
-import { dcs, departmentFile, folderWith, mustRun, type Ran, read, unitFile } from '../support/program.js';
+import { dcs, departmentFile, folderWith, mustRun, type Ran, read, unitFile, write } from '../support/program.js';
 
 const UNIT = 'trung-tam-a';
 const TODAY = '2024-03-20';
@@ -183,4 +183,37 @@ it('a report may be sent before the cut-off, with what was recorded by then', as
   // Work of the next period, and a withdrawn entry, stand in no report of this one.
   await on('tick', 'II.7', '--date', '20/3/2024');
   expect(await on('submit', '--period', 'q1', '--date', '13/3/2024', '--with-gaps', 'y')).toMatchObject({ code: 0 });
+});
+
+describe('the paper that a sending makes', () => {
+  const paper = ['--number', '45/BC-TTA', '--date', '16/3/2024', '--signer', 'Lê A'] as const;
+  const send = async (...more: readonly string[]): Promise<string> =>
+    (await run('submit', '--period', 'q1', ...paper, '--with-gaps', 'x', ...more)).stderr;
+
+  it('names what keeps it a draft: in submit and in report, until it is given', async () => {
+    expect(await send()).toContain('DỰ THẢO: địa danh (place: trong tệp của đơn vị); chức vụ người ký (dcs submit');
+    const first = await run('report', '--period', 'q1');
+    expect(first.stderr).toContain('chức vụ người ký (dcs submit … --position "…")');
+    expect(first.stdout).toContain('DỰ THẢO');
+    const unit = read(file);
+    write(file, unit.replace('place: null', 'place: Đà Nẵng'));
+    expect(await send('--position', 'GIÁM ĐỐC')).not.toContain('Còn để trống');
+    const whole = await run('report', '--period', 'q1');
+    expect(whole.stderr).not.toContain('Còn để trống');
+    expect(whole.stdout).not.toContain('DỰ THẢO');
+  });
+
+  it('names the day that is left blank beside a number', async () => {
+    const { stderr } = await run('submit', '--period', 'q1', '--number', '45/BC-TTA', '--with-gaps', 'x');
+    expect(stderr).toContain('ngày ký (dcs submit … --date …)');
+  });
+
+  it('of the department is named so too, with the parts that nobody wrote', async () => {
+    const { stderr, stdout } = await run('report', '--all', '--period', 'q1');
+    expect(stdout).toContain('DỰ THẢO');
+    expect(stderr).toContain('phần chưa viết: Ưu điểm; Nguyên nhân; ĐỀ XUẤT, KIẾN NGHỊ.');
+    await must('submit', '--all', '--period', 'q1', '--authority', 'KT. GIÁM ĐỐC', '--position', 'PHÓ GIÁM ĐỐC');
+    const signed = (await run('report', '--all', '--period', 'q1')).stderr;
+    expect(signed).toContain('họ tên người ký (dcs submit --all … --signer "…")');
+  });
 });

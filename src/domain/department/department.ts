@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../calendar/date.js';
-import type { Extension, Review, UnitPlan } from '../unit/unit-plan.js';
+import type { Plan } from '../plan/plan.js';
+import type { Extension, Review, UnitPlan, UnitSignatory } from '../unit/unit-plan.js';
 
 /** The head office's decisions and own words of a year: `plans/<year>/department.yaml`. No unit writes to it. */
 export interface Department {
@@ -44,6 +45,19 @@ export interface OwnReport {
 /** The last record of the department's report for a period; `null` if there is none. */
 export function ownReportOf({ reports = [] }: Pick<Department, 'reports'>, period: string): OwnReport | null {
   return reports.filter((one) => one.period === period).at(-1) ?? null;
+}
+
+/**
+ * Who signs the department's report. The head of the plan's issuer signs, unless the record names somebody else; then
+ * only the recorded parts are known.
+ */
+export function ownSignatory({ signatory: head }: Plan, paper: OwnReport | null): UnitSignatory {
+  const isHead = paper?.position === undefined;
+  return {
+    authority: paper?.authority ?? (isHead ? (head.authority ?? []) : []),
+    position: paper?.position ?? head.position,
+    name: paper?.signer ?? (isHead ? head.name : null),
+  };
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Period } from '../calendar/period.js';
 import { type DoubtfulFigure, doubtfulInPeriod } from '../progress/doubtful-figures.js';
 import type { UnitStatus } from '../progress/unit-status.js';
 import { type DueRow, dueReports, expectedReports } from './due.js';
+import { type FrameGap, unitFrameGaps } from './frame-gaps.js';
 import { periodicReport } from './periodic-report.js';
 import { gapsOf, type SubmissionGaps } from './submission-gaps.js';
 
@@ -17,6 +18,8 @@ export interface OpenReport {
   readonly lateDays: number;
   /** What is missing before it can be sent. */
   readonly gaps: SubmissionGaps;
+  /** What its letterhead and signature lack: it can be sent so, and stays a draft. */
+  readonly blank: readonly FrameGap[];
   /** Doubtful figures, which prevent sending. */
   readonly doubtful: readonly DoubtfulFigure[];
 }
@@ -41,6 +44,7 @@ export function openReports(status: UnitStatus, asOf: CalendarDate): readonly Op
     state,
     lateDays,
     gaps: gapsOf(periodicReport(status, period)),
+    blank: unitFrameGaps(status, null),
     doubtful: doubtfulInPeriod(plan, unitPlan, period),
   }));
 }

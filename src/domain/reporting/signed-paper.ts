@@ -3,7 +3,7 @@ import type { Period } from '../calendar/period.js';
 import { parseDocumentNumber, capitalSymbol } from '../plan/document-number.js';
 import { unitStatus, type UnitStatus } from '../progress/unit-status.js';
 import type { Digest } from '../unit/derive.js';
-import type { UnitSignatory } from '../unit/unit-plan.js';
+import type { Submission, UnitPlan, UnitSignatory } from '../unit/unit-plan.js';
 import { paperDay, type ReportSource } from './paper-content.js';
 import { type PeriodicReport, periodicReport } from './periodic-report.js';
 import { hasPaper, signatoryOf } from './signatory.js';
@@ -18,6 +18,18 @@ export interface SignedPaper {
   readonly date: CalendarDate | null;
   /** `null` if the submission names nobody: then the signer in the unit's file signs. */
   readonly signatory: UnitSignatory | null;
+}
+
+/** Whether a paper has both its number and its day: then it is printed as it was signed, without what was missing in it. */
+export function isSigned(paper: SignedPaper | null): boolean {
+  return paper !== null && paper.number !== null && paper.date !== null;
+}
+
+/** The paper that a sending records; `null` where it names no number, day or signer. */
+export function paperOf({ unit }: Pick<UnitPlan, 'unit'>, submission: Submission): SignedPaper | null {
+  if (!hasPaper(submission)) return null;
+  const { number = null, dated = null } = submission;
+  return { number, date: dated, signatory: signatoryOf(unit.signatory, submission) };
 }
 
 /** The signed paper of a period's report, and whether the unit's file differs from it by now. */
@@ -40,12 +52,12 @@ export function paperOnRecord(
 ): PaperOnRecord | null {
   const { unitPlan } = source;
   const sent = sentReport(unitPlan, period.id, asOf);
-  if (sent === null || !hasPaper(sent.submission)) return null;
+  const paper = sent === null ? null : paperOf(unitPlan, sent.submission);
+  if (sent === null || paper === null) return null;
   const { submission, state } = sent;
-  const { number = null, dated = null, date } = submission;
   return {
-    paper: { number, date: dated, signatory: signatoryOf(unitPlan.unit.signatory, submission) },
-    day: earlier(asOf, paperDay(unitPlan, period, date)),
+    paper,
+    day: earlier(asOf, paperDay(unitPlan, period, submission.date)),
     isOutdated: state === 'returned' || isChangedSince(source, submission, sha256),
   };
 }

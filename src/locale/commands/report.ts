@@ -73,6 +73,10 @@ export const REPORT_ALL = {
     vi: '--all và --each là cho mọi đơn vị: bỏ -u.',
     en: '--all and --each are over all units: leave out -u.',
   },
+  unwritten: (headings: readonly string[]): Text => ({
+    vi: `Báo cáo còn thiếu: phần chưa viết: ${headings.join('; ')}. Viết bằng: dcs write --all`,
+    en: `The report lacks: not yet written: ${headings.join('; ')}. Write them with: dcs write --all`,
+  }),
   onlyOne: { vi: 'Chỉ dùng một trong hai: --all hoặc --each.', en: 'Use --all or --each, not both.' },
   needsFolder: {
     vi: '--each ghi nhiều tệp: cần -o <thư mục>.',

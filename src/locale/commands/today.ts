@@ -2,6 +2,7 @@ import { printDate } from '../../domain/calendar/date.js';
 import type { OpenReport } from '../../domain/reporting/open-reports.js';
 import { hasGaps } from '../../domain/reporting/submission-gaps.js';
 import type { Text } from '../../domain/text/text.js';
+import { FRAME_GAPS } from '../frame-gaps.js';
 import { periodWords } from '../periods.js';
 import { capital } from '../submissions.js';
 import { SUBMIT } from './submit.js';
@@ -44,16 +45,21 @@ export const TODAY = {
       en: `Report for ${words.en}: ${en[state]}${extended.en}`,
     };
   },
-  gaps: ({ gaps, period, doubtful }: OpenReport): Text => {
-    const missing = hasGaps(gaps) ? SUBMIT.gaps(gaps, period) : null;
+  gaps: ({ gaps, period, doubtful, blank }: OpenReport): Text => {
     const names = doubtful
       .map(({ indicator, value, quarter }) => `${indicator.name} (${quarter}: ${value})`)
       .join('; ');
-    if (doubtful.length === 0) return missing ?? { vi: 'Không còn thiếu gì.', en: 'Nothing is missing.' };
-    return {
-      vi: `Số liệu cần kiểm tra lại, chưa gửi được: ${names}${missing === null ? '' : `\n${missing.vi}`}`,
-      en: `Figures to look at again before it can be sent: ${names}${missing === null ? '' : `\n${missing.en}`}`,
+    const wrong: Text = {
+      vi: `Số liệu cần kiểm tra lại, chưa gửi được: ${names}`,
+      en: `Figures to look at again before it can be sent: ${names}`,
     };
+    const said = [
+      ...(doubtful.length === 0 ? [] : [wrong]),
+      ...(hasGaps(gaps) ? [SUBMIT.gaps(gaps, period)] : []),
+      ...(blank.length === 0 ? [] : [FRAME_GAPS.plain(blank)]),
+    ];
+    if (said.length === 0) return { vi: 'Không còn thiếu gì.', en: 'Nothing is missing.' };
+    return { vi: said.map(({ vi }) => vi).join('\n'), en: said.map(({ en }) => en).join('\n') };
   },
   /** The commands to type, one for each kind of gap, then the report itself. */
   commands: ({ gaps, period, doubtful }: OpenReport, unit: string): readonly Text[] => {

@@ -1,7 +1,7 @@
 import { makePeriod, type Period, reportYear } from '../../domain/calendar/period.js';
 import { outsideTotals, type PeriodicReport, shownFigures } from '../../domain/reporting/periodic-report.js';
 import { outlineHeadings } from '../../domain/unit/prose.js';
-import type { SignedPaper } from '../../domain/reporting/signed-paper.js';
+import { isSigned, type SignedPaper } from '../../domain/reporting/signed-paper.js';
 import type { Lang, Text } from '../../domain/text/text.js';
 import { appendixLabel, capitals, DOCUMENT, issuedWith, typeCodeOf } from '../../locale/document.js';
 import { citation, citationWithoutSubject } from '../../locale/document-plan.js';
@@ -60,7 +60,7 @@ export function periodicReportDocument(
   const reference = issuedWith(citationWithoutSubject(own))[lang];
   const labels = attached.map((_, at) => appendixLabel(at, attached.length));
   const named = attached.map(({ within }, at) => ({ within, label: labels[at] ?? within }));
-  const isSigned = number !== null && date !== null;
+  const isWhole = isSigned(paper);
   const letterhead = unitLetterhead(status, REPORT.type.vi, year, lang, { number, date });
   const signing = unitSigning(
     signatory === null ? unit : { ...unit, signatory },
@@ -70,11 +70,11 @@ export function periodicReportDocument(
   );
   const opening = REPORT.opening(citation(issued), issued.matter, unit.name, period)[lang];
   const blocks = [
-    paragraph(isSigned ? words(opening) : blanksMarked(opening)),
+    paragraph(isWhole ? words(opening) : blanksMarked(opening)),
     paragraph(
       words([completion(report, lang), ...(named.length === 0 ? [] : [ANNEXES.attached(named)[lang]])].join(' ')),
     ),
-    ...reportBody(report, next, isSigned ? null : reportGaps(report, lang), lang),
+    ...reportBody(report, next, isWhole ? null : reportGaps(report, lang), lang),
   ];
   const filledIn = [letterhead.number, letterhead.placeAndDate, ...signing.authority, signing.name];
   const isDraft = report.isDraft || haveGaps(blocks) || filledIn.some(hasDots);

@@ -1,10 +1,10 @@
 import { quartersIn } from '../../domain/calendar/adjacent-periods.js';
-import { parsePeriod, type Period } from '../../domain/calendar/period.js';
+import type { Period } from '../../domain/calendar/period.js';
 import type { Indicator } from '../../domain/plan/plan.js';
 import { hasFigures, isStock } from '../../domain/progress/figures.js';
 import { doubtfulInPeriod } from '../../domain/progress/doubtful-figures.js';
 import type { PeriodicReport, ReportHeading } from '../../domain/reporting/periodic-report.js';
-import { gapsOf, type MissingFigure } from '../../domain/reporting/submission-gaps.js';
+import { gapsOf } from '../../domain/reporting/submission-gaps.js';
 import type { Lang, Text } from '../../domain/text/text.js';
 import { GAPS, periodInYear } from '../../locale/document-report.js';
 import { gap } from '../model/gaps.js';
@@ -24,9 +24,8 @@ export function gapParagraph(text: Text, lang: Lang): Block {
 
 /** The gaps of a report: missing or doubtful figures, and items whose text the plan has changed. */
 export function reportGaps(report: PeriodicReport, lang: Lang): ReportGaps {
-  const { status, period, asOf } = report;
-  const isOver = (quarter: string): boolean => (parsePeriod(quarter)?.to ?? asOf) < asOf;
-  const missing = gapsOf(report).figures.filter(({ quarter }) => isOver(quarter));
+  const { status, period } = report;
+  const missing = gapsOf(report).figures;
   const wrong = doubtfulInPeriod(status.plan, status.unitPlan, period);
   const isBlank = missing.length > 0 && !hasFigures(period, status.unitPlan);
   return {
@@ -36,7 +35,7 @@ export function reportGaps(report: PeriodicReport, lang: Lang): ReportGaps {
         all.filter(({ indicator }) => ids.includes(indicator.item));
       const unconfirmed = items.filter(({ periodCells }) => periodCells.some(({ state }) => state === 'unconfirmed'));
       const lines = [
-        ...named(GAPS.figures, isBlank ? [] : byIndicator(here(withoutParts(missing)), period, lang)),
+        ...named(GAPS.figures, isBlank ? [] : byIndicator(here(missing), period, lang)),
         ...named(GAPS.wrong, byIndicator(here(wrong), null, lang)),
         ...named(
           GAPS.unconfirmed,
@@ -50,14 +49,6 @@ export function reportGaps(report: PeriodicReport, lang: Lang): ReportGaps {
 
 function named(words: (names: string) => Text, names: readonly string[]): readonly Text[] {
   return names.length === 0 ? [] : [words(names.join('; '))];
-}
-
-/** Leaves out a part whose whole is missing too. */
-function withoutParts(missing: readonly MissingFigure[]): readonly MissingFigure[] {
-  return missing.filter(
-    ({ indicator: { id }, quarter }) =>
-      !missing.some((other) => other.quarter === quarter && other.indicator.parts?.includes(id) === true),
-  );
 }
 
 /**

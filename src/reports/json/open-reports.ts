@@ -14,7 +14,7 @@ export function openReportsJson(
     schema: 'dcs/today@1',
     asOf,
     unit,
-    reports: reports.map(({ period, sendBy, extendedTo, state, lateDays, gaps, doubtful }) => ({
+    reports: reports.map(({ period, sendBy, extendedTo, state, lateDays, gaps, blank, doubtful }) => ({
       period: period.id,
       sendBy,
       extendedTo,
@@ -25,6 +25,7 @@ export function openReportsJson(
         figures: gaps.figures.map(({ indicator, quarter }) => ({ indicator: indicator.id, quarter })),
         headings: gaps.headings.map(({ id }) => id),
       },
+      blank,
       doubtful: doubtful.map(({ indicator, quarter, value }) => ({ indicator: indicator.id, quarter, value })),
     })),
     sendAgain: again.map(({ report, why }) => ({

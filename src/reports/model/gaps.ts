@@ -24,6 +24,17 @@ export function hasDots(text: string): boolean {
   return /…{2,}/.test(text);
 }
 
+/** The headings that have a gap under them, in their order. */
+export function headingsWithGaps(blocks: readonly Block[]): readonly string[] {
+  const headings = new Set<string>();
+  let heading = '';
+  for (const block of blocks) {
+    if (block.kind === 'heading') heading = block.text.map((part) => (part.kind === 'text' ? part.text : '')).join('');
+    else if (heading !== '' && haveGaps([block])) headings.add(heading);
+  }
+  return [...headings];
+}
+
 /** Whether these blocks contain a gap. */
 export function haveGaps(blocks: readonly Block[]): boolean {
   const isGap = (line: Line): boolean => line.some((part) => part.kind === 'text' && part.mark === 'gap');

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../../src/domain/plan/plan.js';
+import { keepDraft, unitFrameGaps } from '../../../src/domain/reporting/frame-gaps.js';
 import type { SignedPaper } from '../../../src/domain/reporting/signed-paper.js';
+import { gapsOf } from '../../../src/domain/reporting/submission-gaps.js';
 import { writtenHeadings } from '../../../src/domain/unit/prose.js';
 import type { UnitPlan } from '../../../src/domain/unit/unit-plan.js';
 import { periodicReportDocument } from '../../../src/reports/documents/periodic-report.js';
@@ -112,11 +114,39 @@ describe('a draft', () => {
     expect(seen(whole, issued, '2024-06-15').draft).toBeNull();
   });
 
-  it('names no part whose whole is missing too', () => {
+  it.each(['2024-02-01', '2024-05-01', '2024-06-20'])('names as many figures as other outputs count, on %s', (asOf) => {
     const parts = Object.fromEntries(Object.entries(zeros).filter(([id]) => !id.startsWith('tiep-dan.')));
-    const [all = []] = seen({ ...whole, figures: { '2024-Q1': parts, '2024-Q2': parts } }).marks;
-    expect(all.join(' ')).toContain('Lượt tiếp công dân; Người được tiếp; ');
-    expect(all.join(' ')).not.toContain('Lượt tiếp thường xuyên');
+    const unit = { ...whole, figures: { '2024-Q1': parts, '2024-Q2': zeros } };
+    const [all = []] = seen(unit, issued, asOf).marks;
+    const named = all.flatMap((mark) => /^\(Chưa có số liệu: (.*)\.\)$/.exec(mark)?.[1]?.split('; ') ?? []);
+    const missing = gapsOf(reportOf('h1', statusOf(unit, asOf, issued))).figures;
+    expect(named).toEqual(missing.map(({ indicator }) => `${indicator.name} (quý I)`));
+    expect(named).toContain('Lượt tiếp thường xuyên (quý I)');
+  });
+});
+
+describe('what a report’s frame lacks', () => {
+  const paper = (more: Partial<SignedPaper>): SignedPaper => ({
+    ...{ number: '5/BC-TTB', date: '2024-06-16', signatory: signatory ?? null },
+    ...more,
+  });
+  it.each<[unit: UnitPlan, ofPlan: Plan, paper: SignedPaper | null, gaps: readonly string[]]>([
+    [whole, issued, null, []],
+    [{ ...whole, unit: placeless }, issued, null, ['place']],
+    [{ ...whole, unit: codeless }, issued, null, ['code']],
+    [{ ...whole, unit: codeless }, issued, paper({}), []],
+    [{ ...whole, unit: unsigned }, issued, null, ['position', 'signer']],
+    [{ ...whole, unit: unsigned }, issued, paper({ signatory: { position: null, name: 'Lê B' } }), ['position']],
+    [{ ...whole, unit: unsigned }, issued, paper({ signatory: { position: 'GIÁM ĐỐC', name: null } }), ['signer']],
+    [whole, { ...issued, number: null }, null, ['plan']],
+    [whole, { ...issued, number: null }, paper({}), []],
+    [whole, { ...issued, number: null }, paper({ date: null }), ['plan', 'date']],
+    [whole, issued, paper({ date: null }), ['date']],
+    [whole, issued, paper({ number: null }), ['number']],
+  ])('is named, and keeps it a draft exactly where it is one (%#)', (unit, ofPlan, signed, gaps) => {
+    const named = unitFrameGaps({ plan: ofPlan, unitPlan: unit }, signed);
+    expect(named).toEqual(gaps);
+    expect(seen(unit, ofPlan, '2024-06-20', signed).draft !== null).toBe(keepDraft(named));
   });
 });
 

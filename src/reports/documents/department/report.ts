@@ -1,7 +1,7 @@
 import { unitCounts } from '../../../domain/department/unit-counts.js';
 import { makePeriod, type Period, reportYear } from '../../../domain/calendar/period.js';
 import { outsideTotals } from '../../../domain/reporting/periodic-report.js';
-import { type Department, type OwnReport, ownReportOf } from '../../../domain/department/department.js';
+import { type Department, type OwnReport, ownReportOf, ownSignatory } from '../../../domain/department/department.js';
 import type { RollUp } from '../../../domain/department/roll-up.js';
 import type { ItemRollUp } from '../../../domain/department/roll-up-items.js';
 import type { Lang } from '../../../domain/text/text.js';
@@ -136,21 +136,14 @@ function letterhead({ plan, period, asOf }: RollUp, paper: OwnReport | null, lan
   };
 }
 
-/**
- * Who signs and who receives it. The head of the plan's issuer signs, unless the record names somebody else; then only
- * the recorded parts are printed.
- */
+/** Who signs and who receives it. */
 function signing({ plan }: RollUp, paper: OwnReport | null, lang: Lang): Signing {
-  const head = plan.signatory;
-  const isHead = paper?.position === undefined;
-  const authority = paper?.authority ?? (isHead ? (head.authority ?? []) : []);
-  const position = paper?.position ?? head.position ?? DOTS;
-  const name = paper?.signer ?? (isHead ? head.name : null) ?? DOTS;
+  const { authority = [], position, name } = ownSignatory(plan, paper);
   return {
     label: DOCUMENT.recipients[lang],
     recipients: endedLines(paper?.recipients ?? [DOCUMENT.asAbove[lang], DOCUMENT.archived[lang]]),
-    authority: [...authority, position].map(capitals),
-    name,
+    authority: [...authority, position ?? DOTS].map(capitals),
+    name: name ?? DOTS,
   };
 }
 

@@ -1,9 +1,11 @@
 import type { SubmissionGaps } from '../../../domain/reporting/submission-gaps.js';
 import { hasGaps } from '../../../domain/reporting/submission-gaps.js';
+import type { FrameGap } from '../../../domain/reporting/frame-gaps.js';
 import type { SentReport } from '../../../domain/reporting/submission.js';
 import type { Lang, Text } from '../../../domain/text/text.js';
 import { DESK } from '../../../locale/desk.js';
 import { DESK_SEND } from '../../../locale/desk-parts.js';
+import { FRAME_GAPS } from '../../../locale/frame-gaps.js';
 import { periodIdWords } from '../../../locale/periods.js';
 import { SUBMISSION_WORDS } from '../../../locale/submissions.js';
 import { capital } from '../item-details.js';
@@ -20,6 +22,8 @@ const MOST_NAMES = 5;
 export interface SendView {
   readonly id: string;
   readonly gaps: SubmissionGaps;
+  /** What the letterhead and the signature lack. */
+  readonly blank: readonly FrameGap[];
   readonly sent: readonly SentReport[];
   /** Errors that keep it from being sent, as `check` words them; found when it was tried. */
   readonly errors: readonly Text[];
@@ -45,8 +49,9 @@ export function sendPage(frame: DeskFrame, view: SendView): string {
   return deskPage(frame, title, content);
 }
 
-function missing({ id, gaps }: SendView, { lang, period }: DeskFrame): Content {
-  if (!hasGaps(gaps)) return markup`<p>${DESK_SEND.whole[lang]}</p>`;
+function missing({ id, gaps, blank }: SendView, { lang, period }: DeskFrame): Content {
+  const frame = blank.length > 0 && markup`<p>${FRAME_GAPS.plain(blank)[lang]}</p>`;
+  if (!hasGaps(gaps)) return frame === false ? markup`<p>${DESK_SEND.whole[lang]}</p>` : frame;
   const { cells, figures, headings } = gaps;
   const cellLines = cells.map(
     (cell) =>
@@ -65,6 +70,7 @@ function missing({ id, gaps }: SendView, { lang, period }: DeskFrame): Content {
     group(DESK_SEND.missingCells(new Set(cells.map(({ item }) => item)).size), cellLines, lang),
     group(DESK_SEND.missingFigures(figures.length), quarterLines, lang),
     group(DESK_SEND.missingWords(headings.length), headingLines, lang),
+    frame,
   ];
 }
 
@@ -88,13 +94,13 @@ function sentSoFar({ sent }: SendView, lang: Lang): Markup | false {
 
 function sendForm({ id, gaps, seen, typed }: SendView, { lang, period, today }: DeskFrame): Markup {
   const value = (name: string): string => typed.values(name)[0] ?? '';
-  const line = (name: 'number' | 'date' | 'signer' | 'by', hint?: Text): Markup =>
+  const line = (name: 'number' | 'date' | 'signer' | 'position' | 'by', hint?: Text): Markup =>
     lineField(
       { name, id: name, label: DESK_SEND[name], value: value(name), ...(hint === undefined ? {} : { hint }) },
       lang,
     );
   const reason = { name: 'reason', id: 'reason', label: DESK_SEND.reason, hint: DESK_SEND.reasonHint };
-  const inside = markup`${hiddenField('seen', seen)}${line('number')}${line('date', DESK_SEND.dateHint)}${line('signer')}${line('by')}
+  const inside = markup`${hiddenField('seen', seen)}${line('number')}${line('date', DESK_SEND.dateHint)}${line('signer')}${line('position', DESK_SEND.positionHint)}${line('by')}
     ${hasGaps(gaps) && areaField({ ...reason, value: value('reason') }, 2, lang)}
     <p class="actions-row"><button type="submit">${DESK_SEND.send[lang]}</button></p>`;
   return postForm(`/unit/${encodeURIComponent(id)}/send?period=${period.id}`, today, inside, markup` data-keep`);

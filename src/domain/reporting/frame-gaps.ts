@@ -1,0 +1,49 @@
+import type { Plan } from '../plan/plan.js';
+import type { UnitSignatory } from '../unit/unit-plan.js';
+import type { ReportSource } from './paper-content.js';
+import { isSigned, type SignedPaper } from './signed-paper.js';
+
+/** A part of a report's frame (letterhead, citation of the plan, signature) that nobody gave. */
+export type FrameGap = 'place' | 'code' | 'plan' | 'position' | 'signer' | 'number' | 'date';
+
+/** The number and the day are given after signing (Nghị định 30/2020/NĐ-CP, Điều 15): they keep no paper a draft. */
+const GIVEN_AFTER_SIGNING: ReadonlySet<FrameGap> = new Set<FrameGap>(['number', 'date']);
+
+/** Whether a report stays a draft for what its frame lacks. */
+export function keepDraft(gaps: readonly FrameGap[]): boolean {
+  return gaps.some((one) => !GIVEN_AFTER_SIGNING.has(one));
+}
+
+/** What stands around a report's text, as far as it is known. */
+export interface Frame {
+  /** The issuer of the report. */
+  readonly issuer: { readonly code?: string | null; readonly place?: string | null };
+  readonly signatory: Pick<UnitSignatory, 'position' | 'name'>;
+  readonly number: string | null;
+  readonly date: string | null;
+}
+
+/** What a report's frame lacks; its number where only the day was recorded, and its day where only the number was. */
+export function frameGaps({ issuer, signatory, number, date }: Frame): readonly FrameGap[] {
+  const lacks: readonly (readonly [FrameGap, boolean])[] = [
+    ['place', issuer.place == null],
+    ['code', issuer.code == null && number === null],
+    ['position', signatory.position == null],
+    ['signer', signatory.name == null],
+    ['number', number === null && date !== null],
+    ['date', number !== null && date === null],
+  ];
+  return lacks.filter(([, isMissing]) => isMissing).map(([gap]) => gap);
+}
+
+/** The same of a unit's report; while it is not signed, the number and day of the plan that it cites are to be filled in. */
+export function unitFrameGaps({ plan, unitPlan }: ReportSource, paper: SignedPaper | null): readonly FrameGap[] {
+  const { unit } = unitPlan;
+  const { number = null, date = null } = paper ?? {};
+  const gaps = frameGaps({ issuer: unit, signatory: paper?.signatory ?? unit.signatory ?? {}, number, date });
+  return isSigned(paper) || isCited(plan) ? gaps : ['plan', ...gaps];
+}
+
+function isCited({ number, date, subject }: Plan): boolean {
+  return number !== null && date !== null && subject !== null;
+}
