@@ -172,7 +172,12 @@ export function excludedWords({ excluded }: Ledger<unknown>): readonly Text[] {
 
 /** Names the doubtful figures, which are in no sum. */
 export function sayDoubts(context: Context, { doubts }: Pick<RollUp, 'doubts'>): void {
-  for (const { unit, figures } of doubts) context.say(STATUS.doubtful(unit.name, figures));
+  for (const words of doubtWords({ doubts })) context.say(words);
+}
+
+/** Messages about the doubtful figures, which are in no sum. */
+export function doubtWords({ doubts }: Pick<RollUp, 'doubts'>): readonly Text[] {
+  return doubts.map(({ unit, figures }) => STATUS.doubtful(unit.name, figures));
 }
 
 /**

@@ -1,11 +1,11 @@
-import { briefOf } from '../domain/department/brief.js';
 import { rollUp } from '../domain/department/roll-up.js';
 import { BRIEF_EXAMPLES, BRIEF_HELP } from '../locale/commands/brief.js';
 import { FORMATS } from '../locale/commands/document-format.js';
 import { REPORT_HELP } from '../locale/commands/report.js';
-import { formatsOf, writeDocument } from '../reports/formats/write-document.js';
+import { formatsOf } from '../reports/formats/write-document.js';
 import { ledgerOfPeriod, sayUnconfirmedOf, sayUnusable, sayDoubts } from './all-units.js';
 import type { Command } from './command.js';
+import { writeBrief } from './department-documents.js';
 import { formatFor } from './arguments/format.js';
 import { reportPeriod } from '../app/find/period.js';
 import { asOfDay, openPlan } from './target.js';
@@ -41,9 +41,7 @@ export const brief: Command<BriefOptions> = {
     const { ledger } = all;
     sayUnconfirmedOf(context, ledger);
     const together = rollUp(ledger, period);
-    const result = briefOf(together);
-    const text = async () => (await import('../reports/documents/brief.js')).briefDocument(result, context.lang);
-    await context.output(options.output, await writeDocument(format, 'brief', result, text, context), options);
+    await context.output(options.output, await writeBrief(together, format, context), options);
     sayDoubts(context, together);
     return sayUnusable(context, all);
   },

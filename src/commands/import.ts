@@ -1,16 +1,12 @@
 import { periodNamed } from '../app/find/period.js';
-import type { WhyRefused } from '../app/import/form.js';
-import { type ImportedFile, importForms } from '../app/import/import-forms.js';
+import { importForms } from '../app/import/import-forms.js';
 import { type FormResult, isIncomplete } from '../domain/form/result.js';
-import type { Text } from '../domain/text/text.js';
 import { ARGUMENTS } from '../locale/commands/arguments.js';
-import { IMPORT, IMPORT_HELP } from '../locale/commands/import.js';
+import { IMPORT_HELP } from '../locale/commands/import.js';
 import { FORM_WORDS } from '../locale/form.js';
-import { asideWords, WRONG_WORKBOOK, wrongFormWords } from '../locale/form-refusals.js';
 import { STATUS } from '../locale/status.js';
 import type { Command, ExitCode } from './command.js';
-import type { Context } from './context.js';
-import { refusalOf } from './mistakes/refusal-of.js';
+import { formResult, notTakenWords } from './form-results.js';
 import { chosenUnit, openPlan } from './target.js';
 import { sayUndone, worldOf } from './world.js';
 
@@ -42,7 +38,7 @@ export const importCommand: Command<ImportOptions> = {
     const target = { source, words: FORM_WORDS, year, known, unit, period, isDryRun };
     const { results: imported, faults } = await importForms({ ...worldOf(context), workspace }, files, target);
     for (const one of imported) if (one.kind === 'taken' && one.written !== null) sayUndone(context, one.written);
-    const results = await Promise.all(imported.map((one) => inWords(one, context)));
+    const results = await Promise.all(imported.map((one) => formResult(one, context)));
     if (context.json) {
       const { importJson } = await import('../reports/json/import.js');
       context.print(importJson(results, isDryRun));
@@ -52,7 +48,7 @@ export const importCommand: Command<ImportOptions> = {
       if (text !== '') context.print(text);
     }
     for (const one of results) {
-      if (one.kind !== 'taken') context.say(IMPORT.refused(one.file, reasonOf(one)));
+      if (one.kind !== 'taken') context.say(notTakenWords(one));
       else if (one.doubts.length > 0) context.say(STATUS.doubtful(one.unit.name, one.doubts));
     }
     if (faults.length > 0) throw faults[0];
@@ -60,43 +56,10 @@ export const importCommand: Command<ImportOptions> = {
   },
 };
 
-/** The outcome of a file; for a refused one with the reason in words. */
-async function inWords(one: ImportedFile, context: Context): Promise<FormResult> {
-  return one.kind === 'refused' ? { ...one, reason: await whyRefused(one.why, context) } : one;
-}
-
-async function whyRefused(why: WhyRefused, context: Context): Promise<Text> {
-  switch (why.kind) {
-    case 'wrong-workbook':
-      return WRONG_WORKBOOK[why.why];
-    case 'no-stamp':
-      return IMPORT.noStamp;
-    case 'wrong-form':
-      return wrongFormWords(why.why, why.found, why.wanted);
-    case 'other-title':
-      return IMPORT.otherTitle(why.sheetName, why.now, why.was);
-    case 'unknown-unit':
-      return IMPORT.unknownUnit(why.unit);
-    case 'mistake':
-      return withoutStop((await refusalOf(why.mistake, context)).text);
-    case 'fault':
-      return IMPORT.fault;
-  }
-}
-
-/** Removes the final full stop, so that another sentence can follow on the line. */
-function withoutStop({ vi, en }: Text): Text {
-  return { vi: vi.replace(/\.$/, ''), en: en.replace(/\.$/, '') };
-}
-
 function exitCode(results: readonly FormResult[]): ExitCode {
   const isUnusable = (one: FormResult): boolean =>
     one.kind === 'refused' || (one.kind === 'aside' && one.why.kind === 'undecided');
   const isLeft = (one: FormResult): boolean =>
     one.kind === 'taken' ? isIncomplete(one) : one.kind === 'aside' && one.why.kind === 'older';
   return results.some(isUnusable) ? 2 : results.some(isLeft) ? 1 : 0;
-}
-
-function reasonOf(one: Exclude<FormResult, { readonly kind: 'taken' }>): Text {
-  return one.kind === 'refused' ? one.reason : asideWords(one.why);
 }

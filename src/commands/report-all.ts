@@ -1,16 +1,10 @@
-import { type Department, ownReportOf, ownSignatory } from '../domain/department/department.js';
-import { type RollUp, rollUp } from '../domain/department/roll-up.js';
-import { frameGaps } from '../domain/reporting/frame-gaps.js';
-import { FRAME_GAPS } from '../locale/frame-gaps.js';
+import { rollUp } from '../domain/department/roll-up.js';
 import { REPORT_ALL } from '../locale/commands/report.js';
 import { Refusal } from '../domain/text/text.js';
-import type { OfficialDocument } from '../reports/model/official-document.js';
-import { writeDocument } from '../reports/formats/write-document.js';
 import { ledgerOfPeriod, sayUnconfirmedOf, sayUnusable, sayDoubts } from './all-units.js';
 import type { ExitCode } from './command.js';
 import type { Context } from './context.js';
-import { carriedWork } from '../app/all-units/carried-work.js';
-import { departmentOf } from '../app/record/change-decisions.js';
+import { departmentGaps, writeDepartmentReport } from './department-documents.js';
 import { reportPeriod } from '../app/find/period.js';
 import { asOfDay, openPlan } from './target.js';
 
@@ -34,36 +28,11 @@ export async function reportAll(context: Context, format: string, options: Repor
   sayUnconfirmedOf(context, ledger);
   const result = rollUp(ledger, period);
   const isInternal = options.internal === true;
-  const department = await departmentOf(target);
-  const works = await carriedWork(target.workspace, ledger, department, period);
-  let made: OfficialDocument | null = null;
-  const text = async () => {
-    const { departmentReport } = await import('../reports/documents/department/report.js');
-    made ??= departmentReport(result, context.lang, { department, works, isInternal });
-    return made;
-  };
-  await context.output(
-    options.output,
-    await writeDocument(format, 'department-report', result, text, context),
-    options,
-  );
+  const document = await writeDepartmentReport(result, ledger, target, format, context, isInternal);
+  await context.output(options.output, document.body, options);
   sayDoubts(context, result);
-  if (ledger.asOf > period.to && !isInternal) await sayOwnGaps(context, await text(), result, department);
+  if (ledger.asOf > period.to && !isInternal) {
+    for (const words of await departmentGaps(document, result)) context.say(words);
+  }
   return sayUnusable(context, all);
-}
-
-/** Says which parts of the department's report nobody wrote, and what its letterhead and signature lack. */
-async function sayOwnGaps(
-  context: Context,
-  { main }: OfficialDocument,
-  { plan, period }: RollUp,
-  department: Pick<Department, 'reports'>,
-): Promise<void> {
-  const { headingsWithGaps } = await import('../reports/model/gaps.js');
-  const unwritten = headingsWithGaps(main?.blocks ?? []);
-  if (unwritten.length > 0) context.say(REPORT_ALL.unwritten(unwritten));
-  const paper = ownReportOf(department, period.id);
-  const { number = null, dated: date = null } = paper ?? {};
-  const blank = frameGaps({ issuer: plan.issuer, signatory: ownSignatory(plan, paper), number, date });
-  if (blank.length > 0) context.say(FRAME_GAPS.ofOffice(blank));
 }

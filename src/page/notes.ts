@@ -1,3 +1,4 @@
+import type { Speaker } from '../commands/context.js';
 import { refusalOf } from '../commands/mistakes/refusal-of.js';
 import { Mistaken } from '../app/mistakes/mistaken.js';
 import type { Mistake } from '../app/mistakes/mistake.js';
@@ -10,7 +11,7 @@ import type { PageWorld } from './page-world.js';
 const TWICE: readonly Mistake['kind'][] = ['same-entry', 'same-difficulty'];
 
 /** A screen without colours and of no width: sentences are wrapped by the browser. */
-const PLAIN = { color: false, width: 1000, isTerminal: false };
+export const PLAIN = { color: false, width: 1000, isTerminal: false };
 
 /**
  * What keeps a write from being done, in the sentences of the commands, without what only a command line can do.
@@ -30,7 +31,12 @@ export async function problemOf(error: unknown, world: PageWorld, lang: Lang): P
 async function refusalFor(error: unknown, world: PageWorld, lang: Lang): Promise<Refusal | null> {
   if (error instanceof RefusalError) return error;
   if (!(error instanceof Mistaken)) return world.refusalOf(error);
-  return refusalOf(error.mistake, { lang, screen: PLAIN, unit: world.unit, today: world.today() });
+  return refusalOf(error.mistake, speakerOf(world, lang));
+}
+
+/** What the sentences of a mistake depend on. */
+export function speakerOf(world: PageWorld, lang: Lang): Speaker {
+  return { lang, screen: PLAIN, unit: world.unit, today: world.today() };
 }
 
 /** Sentences, less those that name a command or an option; `null` where none is left. */

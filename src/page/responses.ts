@@ -36,6 +36,10 @@ export function assetResponse(kind: 'css' | 'javascript', body: string): PageRes
   return { status: 200, headers: { ...SAFE, 'content-type': `text/${kind}; charset=utf-8` }, body };
 }
 
+/** The types of what is saved. */
+export const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+export const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 /** A file for the browser to save. */
 export function downloadResponse(name: string, type: string, body: string | Uint8Array): PageResponse {
   const disposition = `attachment; filename="${name.replace(/[^\w.-]/g, '-')}"; filename*=UTF-8''${encodeURIComponent(name)}`;

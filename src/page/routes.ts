@@ -6,6 +6,8 @@ import { raiseDifficulty, showDifficulties } from './difficulties-part.js';
 import { saveFigures, showFigures } from './figures-part.js';
 import { correctItem, showItem, tickItem, undoItem } from './item-part.js';
 import { allOnPage } from './notes.js';
+import { briefDocument, departmentReport, showDocuments } from './office/documents-part.js';
+import { showForms, takeForms } from './office/forms-part.js';
 import { extendUnit, judge, showJudging, undoUnitExtension } from './office/judge-part.js';
 import { officeVisit, type OfficeVisit } from './office/office-visit.js';
 import { answerRaised, showRaised } from './office/raised-part.js';
@@ -50,6 +52,14 @@ const OFFICE_ROUTES: Readonly<Record<string, PageRoute<OfficeVisit>>> = {
   'unit/*/extend': { show: showJudging, take: extendUnit },
   'unit/*/undo-extension': { show: showJudging, take: undoUnitExtension },
   difficulties: { show: showRaised, take: answerRaised },
+  forms: { show: (visit) => showForms(visit), take: takeForms },
+  documents: { show: showDocuments },
+  'brief.docx': { show: briefDocument },
+  'report.docx': { show: (visit) => departmentReport(visit, 'docx') },
+  'report.xlsx': { show: (visit) => departmentReport(visit, 'xlsx') },
+  'report.html': { show: (visit) => departmentReport(visit, 'html') },
+  'internal.docx': { show: (visit) => departmentReport(visit, 'docx', true) },
+  'internal.html': { show: (visit) => departmentReport(visit, 'html', true) },
 };
 
 /** The page that a path leads to; `null` where there is none. */

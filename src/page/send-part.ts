@@ -14,7 +14,7 @@ import { FRAME_GAPS } from '../locale/frame-gaps.js';
 import { DESK_SEND } from '../locale/desk-parts.js';
 import { sendPage } from '../reports/html/desk/send-page.js';
 import { worldOf } from './page-world.js';
-import { documentResponse, downloadResponse, htmlResponse } from './responses.js';
+import { documentResponse, downloadResponse, EXCEL, htmlResponse, WORD } from './responses.js';
 import { type Done, typedIn, unitFrame, type UnitVisit } from './visit.js';
 
 /** A report is sent as it was looked at: everything that a unit recorded is a part of it. */
@@ -109,6 +109,3 @@ export async function excelForm({ status, period, lang, world, target }: UnitVis
     await writeWorkbook(form),
   );
 }
-
-const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

@@ -2,6 +2,7 @@ import { type PageHead, type PageRequest, type PageResponse, type Site } from '.
 import { type CalendarDate, isCalendarDate } from '../domain/calendar/date.js';
 import { type Lang, Refusal, type Text } from '../domain/text/text.js';
 import { DESK } from '../locale/desk.js';
+import { DESK_OFFICE } from '../locale/desk-office.js';
 import { USAGE } from '../locale/program.js';
 import { DESK_SCRIPT } from '../reports/html/desk/desk-script.js';
 import { DESK_STYLE } from '../reports/html/desk/desk-style.js';
@@ -53,7 +54,10 @@ export function makeSite(world: PageWorld, door: Door): Site {
     const visit: Visit = { ...opened, fields: NO_FIELDS, said, problem: null };
     if (request.method !== 'POST') return route.show(visit);
     if (route.take === undefined) return missing(lang);
-    if (request.body === 'too-large') return htmlResponse(413, noticePage(DESK.tooLarge, null, lang));
+    if (request.body === 'too-large') {
+      const words = first === 'office' ? DESK_OFFICE.tooLargeForms : DESK.tooLarge;
+      return htmlResponse(413, noticePage(words, null, lang));
+    }
     const fields = readFields(request);
     if (fields === null) return htmlResponse(400, noticePage(DESK.notUnderstood, null, lang));
     const asked = { ...visit, fields, said: [] };

@@ -16,11 +16,11 @@ const KEY = 'key-of-the-address';
 /** A file that a form sends along. */
 export interface Dropped {
   readonly name: string;
-  readonly text: string;
+  readonly text: string | Uint8Array;
 }
 
 /** Values of a form's fields; several of one name stand in a list. */
-export type Filled = Readonly<Record<string, string | readonly string[] | Dropped>>;
+export type Filled = Readonly<Record<string, string | Dropped | readonly (string | Dropped)[]>>;
 
 /** A page of a folder without a network: its requests are plain values. */
 export interface Desk {
@@ -105,15 +105,13 @@ export function openDesk(
 
 function multipart(filled: Filled): { readonly type: string; readonly body: Uint8Array } {
   const boundary = '----test-boundary';
-  const parts = Object.entries(filled).flatMap(([name, value]) => {
-    if (typeof value === 'object' && 'text' in value) {
-      const head = `name="${name}"; filename="${value.name.replaceAll('"', '%22')}"\r\nContent-Type: application/pdf`;
-      return [`--${boundary}\r\nContent-Disposition: form-data; ${head}\r\n\r\n${value.text}\r\n`];
-    }
-    return [value]
-      .flat()
-      .map((one) => `--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${one}\r\n`);
-  });
-  const body = Buffer.from(`${parts.join('')}--${boundary}--\r\n`, 'utf8');
+  const part = (name: string, value: string | Dropped): Buffer => {
+    const isFile = typeof value === 'object';
+    const filename = isFile ? `; filename="${value.name.replaceAll('"', '%22')}"\r\nContent-Type: application/pdf` : '';
+    const head = `--${boundary}\r\nContent-Disposition: form-data; name="${name}"${filename}\r\n\r\n`;
+    return Buffer.concat([Buffer.from(head), Buffer.from(isFile ? value.text : value), Buffer.from('\r\n')]);
+  };
+  const parts = Object.entries(filled).flatMap(([name, value]) => [value].flat().map((one) => part(name, one)));
+  const body = Buffer.concat([...parts, Buffer.from(`--${boundary}--\r\n`)]);
   return { type: `multipart/form-data; boundary=${boundary}`, body };
 }

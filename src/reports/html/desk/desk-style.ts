@@ -52,7 +52,9 @@ button.quiet,.button.quiet{background:none;color:var(--accent);font-weight:400}
 .units{list-style:none;padding:0;margin:0}
 .units li{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr) 12rem;gap:.125rem .75rem;align-items:center;padding:.375rem 0;border-top:1px solid var(--line)}
 .units .unit{padding:.25rem 0;font-weight:600}.units .aside{font-size:.9375rem;padding:.25rem 0}
-section>details:only-child{border:0}.note+.documents{margin-top:1rem}.sum{font-weight:600}.correction .inside{padding-left:0}
+section>details:only-child{border:0}.note+.documents{margin-top:1rem}.sum{font-weight:600}
+.outcome{border-left:.25rem solid var(--done);padding:.25rem 0 .25rem 1rem;margin:1rem 0;overflow-wrap:anywhere}.outcome.left{border-color:var(--missing)}.outcome h3,.outcome h4{margin:.25rem 0}
+.buttons{display:flex;flex-wrap:wrap;gap:.5rem}.units:has(.buttons) li{grid-template-columns:1fr auto}.correction .inside{padding-left:0}
 @media (max-width:40rem){
 .tabs ul{border:0}.tabs a{border:1px solid var(--line);border-radius:.5rem;background:var(--paper)}
 .tabs a[aria-current]{border-color:var(--accent);margin:0}

@@ -37,10 +37,14 @@ export function areaField(spec: FieldSpec, rows: number, lang: Lang): Markup {
   );
 }
 
-/** A file that is chosen; with the script it may be dropped there, too. */
-export function fileField(spec: FieldSpec, lang: Lang): Markup {
+/** A file that is chosen, or several; with the script they may be dropped there, too. */
+export function fileField(
+  spec: FieldSpec & { readonly accept?: string; readonly multiple?: boolean },
+  lang: Lang,
+): Markup {
+  const { accept, multiple = false } = spec;
   return markup`<div class="field drop" data-drop><label for="${spec.id}">${spec.label[lang]}</label>
-    <input type="file" id="${spec.id}" name="${spec.name}"${describedBy(spec)}>${hintOf(spec, lang)}</div>`;
+    <input type="file" id="${spec.id}" name="${spec.name}"${accept !== undefined && markup` accept="${accept}"`}${multiple && markup` multiple`}${describedBy(spec)}>${hintOf(spec, lang)}</div>`;
 }
 
 export interface Choice {

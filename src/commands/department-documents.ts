@@ -1,0 +1,68 @@
+import { carriedWork } from '../app/all-units/carried-work.js';
+import type { PlanTarget } from '../app/find/unit.js';
+import { departmentOf } from '../app/record/change-decisions.js';
+import { type Department, ownReportOf, ownSignatory } from '../domain/department/department.js';
+import { briefOf } from '../domain/department/brief.js';
+import type { Ledger } from '../domain/department/ledger.js';
+import type { RollUp } from '../domain/department/roll-up.js';
+import { frameGaps } from '../domain/reporting/frame-gaps.js';
+import type { Text } from '../domain/text/text.js';
+import { FRAME_GAPS } from '../locale/frame-gaps.js';
+import { REPORT_ALL } from '../locale/commands/report.js';
+import type { OfficialDocument } from '../reports/model/official-document.js';
+import { writeDocument } from '../reports/formats/write-document.js';
+import type { DocumentSurface } from '../reports/model/document-format.js';
+
+/** The department's own report, written. */
+export interface DepartmentDocument {
+  readonly body: string | Uint8Array;
+  /** What its text is made of, laid out once. */
+  text(): Promise<OfficialDocument>;
+  readonly department: Department;
+}
+
+/**
+ * Renders the department's own report in a format.
+ * @param isInternal with what units owe, by name
+ */
+export async function writeDepartmentReport(
+  together: RollUp,
+  ledger: Ledger,
+  target: PlanTarget,
+  format: string,
+  surface: DocumentSurface,
+  isInternal: boolean,
+): Promise<DepartmentDocument> {
+  const department = await departmentOf(target);
+  const works = await carriedWork(target.workspace, ledger, department, together.period);
+  let made: OfficialDocument | null = null;
+  const text = async (): Promise<OfficialDocument> => {
+    const { departmentReport } = await import('../reports/documents/department/report.js');
+    made ??= departmentReport(together, surface.lang, { department, works, isInternal });
+    return made;
+  };
+  return { body: await writeDocument(format, 'department-report', together, text, surface), text, department };
+}
+
+/** Says which parts of the department's report nobody wrote, and what its letterhead and signature lack. */
+export async function departmentGaps(
+  { text, department }: Pick<DepartmentDocument, 'text' | 'department'>,
+  { plan, period }: RollUp,
+): Promise<readonly Text[]> {
+  const { headingsWithGaps } = await import('../reports/model/gaps.js');
+  const unwritten = headingsWithGaps((await text()).main?.blocks ?? []);
+  const paper = ownReportOf(department, period.id);
+  const { number = null, dated: date = null } = paper ?? {};
+  const blank = frameGaps({ issuer: plan.issuer, signatory: ownSignatory(plan, paper), number, date });
+  return [
+    ...(unwritten.length === 0 ? [] : [REPORT_ALL.unwritten(unwritten)]),
+    ...(blank.length === 0 ? [] : [FRAME_GAPS.ofOffice(blank)]),
+  ];
+}
+
+/** Renders the page for the director in a format. */
+export function writeBrief(together: RollUp, format: string, surface: DocumentSurface): Promise<string | Uint8Array> {
+  const result = briefOf(together);
+  const text = async () => (await import('../reports/documents/brief.js')).briefDocument(result, surface.lang);
+  return writeDocument(format, 'brief', result, text, surface);
+}

@@ -1,0 +1,49 @@
+import { doubtWords, excludedWords, ledgerOfPeriod } from '../../commands/all-units.js';
+import { writeBrief, writeDepartmentReport } from '../../commands/department-documents.js';
+import { unitsWithFile } from '../../domain/department/ledger.js';
+import { rollUp } from '../../domain/department/roll-up.js';
+import type { PageResponse } from '../../domain/ports/page-request.js';
+import { DESK_OFFICE } from '../../locale/desk-office.js';
+import { documentsPage } from '../../reports/html/desk/office/documents-page.js';
+import { allOnPage, PLAIN } from '../notes.js';
+import { documentResponse, downloadResponse, EXCEL, htmlResponse, WORD } from '../responses.js';
+import { officeFrame, type OfficeVisit } from './office-visit.js';
+
+/** Shows the documents of the period, and what to look at before. */
+export async function showDocuments(visit: OfficeVisit): Promise<PageResponse> {
+  const { ledger, broken, leftOut } = await ledgerIn(visit);
+  const doubts = doubtWords(rollUp(ledger, visit.period));
+  const before = allOnPage([...broken, ...leftOut, ...excludedWords(ledger), ...doubts]);
+  const units = unitsWithFile(ledger).map(({ id, name }) => ({ id, name }));
+  return htmlResponse(200, documentsPage(officeFrame(visit, 'documents'), { units, before }));
+}
+
+/** The page for the director, as `dcs brief` writes it. */
+export async function briefDocument(visit: OfficeVisit): Promise<PageResponse> {
+  const { ledger } = await ledgerIn(visit);
+  const body = await writeBrief(rollUp(ledger, visit.period), 'docx', surfaceOf(visit));
+  return downloadResponse(`${DESK_OFFICE.briefFile[visit.lang]}-${visit.period.id}.docx`, WORD, body);
+}
+
+/** The department's own report, as `dcs report --all` writes it. */
+export async function departmentReport(
+  visit: OfficeVisit,
+  format: 'docx' | 'xlsx' | 'html',
+  isInternal = false,
+): Promise<PageResponse> {
+  const { target, period, lang } = visit;
+  const { ledger } = await ledgerIn(visit);
+  const together = rollUp(ledger, period);
+  const { body } = await writeDepartmentReport(together, ledger, target, format, surfaceOf(visit), isInternal);
+  if (format === 'html' && typeof body === 'string') return documentResponse(body);
+  const name = (isInternal ? DESK_OFFICE.internalFile : DESK_OFFICE.reportFile)[lang];
+  return downloadResponse(`${name}-${period.id}.${format}`, format === 'xlsx' ? EXCEL : WORD, body);
+}
+
+function ledgerIn({ world, target, period }: OfficeVisit): ReturnType<typeof ledgerOfPeriod> {
+  return ledgerOfPeriod({ today: world.today(), asOf: null }, target, period);
+}
+
+function surfaceOf({ lang, world }: OfficeVisit) {
+  return { lang, sha256: world.sha256, screen: PLAIN };
+}

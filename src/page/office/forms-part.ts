@@ -1,0 +1,53 @@
+import { importForms } from '../../app/import/import-forms.js';
+import { formResult, notTakenWords } from '../../commands/form-results.js';
+import type { FormFile } from '../../domain/form/form.js';
+import type { PageResponse, Upload } from '../../domain/ports/page-request.js';
+import { Refusal } from '../../domain/text/text.js';
+import { DESK_OFFICE } from '../../locale/desk-office.js';
+import { FORM_WORDS } from '../../locale/form.js';
+import { REPORTS } from '../../locale/submissions.js';
+import { formsPage, type FormsView } from '../../reports/html/desk/office/forms-page.js';
+import { allOnPage, onPage, speakerOf } from '../notes.js';
+import { worldOf } from '../page-world.js';
+import { htmlResponse } from '../responses.js';
+import type { Done } from '../visit.js';
+import { officeFrame, type OfficeVisit } from './office-visit.js';
+
+/** Shows where filled-in forms are dropped. */
+export function showForms(visit: OfficeVisit, view: FormsView | null = null): PageResponse {
+  return htmlResponse(visit.problem === null ? 200 : 422, formsPage(officeFrame(visit, 'forms'), view));
+}
+
+/** Takes filled-in forms in, as `dcs import` does: what was taken of each and what was not is shown at once. */
+export async function takeForms(visit: OfficeVisit): Promise<Done> {
+  const { fields, world, lang, target } = visit;
+  const sent = fields.files('form');
+  if (sent.length === 0) throw new Refusal(DESK_OFFICE.noForms);
+  const isDryRun = fields.raw('try')[0] === 'yes';
+  const uploads: Upload[] = [];
+  try {
+    const files: FormFile[] = [];
+    for (const { name, bytes } of sent) {
+      const upload = await world.keepUpload(name, bytes);
+      uploads.push(upload);
+      files.push({ path: upload.path, shown: name });
+    }
+    const { results: imported, faults } = await importForms(worldOf(world), files, {
+      source: await world.formSource(),
+      words: FORM_WORDS,
+      year: target.year,
+      known: target.workspace.listUnits(),
+      unit: null,
+      period: null,
+      isDryRun,
+    });
+    if (faults.length > 0) world.reportFault(faults[0]);
+    const results = await Promise.all(imported.map((one) => formResult(one, speakerOf(world, lang))));
+    const undone = imported.flatMap((one) => (one.kind === 'taken' ? (one.written?.undone ?? []) : []));
+    const said = allOnPage(undone.map((report) => REPORTS.changed(report, null)));
+    const notTaken: FormsView['notTaken'] = (one) => onPage(notTakenWords(one)) ?? notTakenWords(one);
+    return { response: showForms({ ...visit, said }, { results, isDryRun, notTaken }) };
+  } finally {
+    for (const upload of uploads) await upload.discard();
+  }
+}

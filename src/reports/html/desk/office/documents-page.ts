@@ -1,0 +1,58 @@
+import type { Text } from '../../../../domain/text/text.js';
+import { DESK } from '../../../../locale/desk.js';
+import { DESK_OFFICE } from '../../../../locale/desk-office.js';
+import { fileLang, type Markup, markup } from '../../markup.js';
+import { type DeskFrame, deskPage } from '../desk-frame.js';
+
+/** The documents that can be made of a period. */
+export interface DocumentsView {
+  /** Those whose file can be read. */
+  readonly units: readonly { readonly id: string; readonly name: string }[];
+  /** What to look at before: figures in no sum, files that are not counted. */
+  readonly before: readonly Text[];
+}
+
+type File = readonly [name: string, label: Text];
+
+/** The brief, the department's report and each unit's, to be looked at or saved. */
+export function documentsPage(frame: DeskFrame, { units, before }: DocumentsView): string {
+  const { lang, period } = frame;
+  const title = DESK.inPeriod(DESK_OFFICE.tab.documents, period);
+  const notes =
+    before.length > 0 &&
+    markup`<section aria-labelledby="before-title"><h2 id="before-title">${DESK_OFFICE.before[lang]}</h2>${before.map((one) => markup`<p class="note">${one[lang]}</p>`)}</section>`;
+  const own = [
+    ownDocument(DESK_OFFICE.briefTitle, [['brief.docx', DESK_OFFICE.word]], frame),
+    ownDocument(DESK_OFFICE.reportTitle, [...lookAndWord('report'), ['report.xlsx', DESK_OFFICE.excel]], frame),
+    ownDocument(DESK_OFFICE.internalTitle, lookAndWord('internal'), frame),
+  ];
+  const lines = units.map(({ id, name }) => {
+    const files = links(`/unit/${encodeURIComponent(id)}`, lookAndWord('report'), name, frame);
+    return markup`<li><span${fileLang(lang)}>${name}</span> <span class="buttons">${files}</span></li>`;
+  });
+  const each =
+    lines.length > 0 &&
+    markup`<section aria-labelledby="each-title"><h2 id="each-title">${DESK_OFFICE.unitReports[lang]}</h2><ul class="units">${lines}</ul></section>`;
+  const content = markup`<section aria-labelledby="documents-title"><h2 id="documents-title">${title[lang]}</h2>${own}</section>${notes}${each}`;
+  return deskPage(frame, title, content);
+}
+
+function lookAndWord(name: string): readonly File[] {
+  return [
+    [`${name}.html`, DESK_OFFICE.look],
+    [`${name}.docx`, DESK_OFFICE.word],
+  ];
+}
+
+function ownDocument(heading: Text, files: readonly File[], frame: DeskFrame): Markup {
+  const words = heading[frame.lang];
+  return markup`<h3>${words}</h3><p class="buttons">${links('/office', files, words, frame)}</p>`;
+}
+
+/** @param of what the documents are of, for those who hear one link alone */
+function links(base: string, files: readonly File[], of: string, { lang, period }: DeskFrame): readonly Markup[] {
+  return files.map(([file, label]) => {
+    const how = file.endsWith('.html') ? markup` target="_blank" rel="noopener"` : markup` download`;
+    return markup`<a class="button quiet" href="${base}/${file}?period=${period.id}"${how}>${label[lang]}<span class="visually-hidden">: ${of}</span></a> `;
+  });
+}
