@@ -144,6 +144,10 @@ export const GAPS = {
   },
   figures: (names: string): Text => ({ vi: `(Chưa có số liệu: ${names}.)`, en: `(Figures missing: ${names}.)` }),
   wrong: (names: string): Text => ({ vi: `(Xem lại số liệu: ${names}.)`, en: `(Look at these figures: ${names}.)` }),
+  besideNone: (names: string): Text => ({
+    vi: `(Xem lại: nhiệm vụ ghi không phát sinh nhưng có số liệu: ${names}.)`,
+    en: `(Look again: of the item nothing arose, but there are figures: ${names}.)`,
+  }),
   unconfirmed: (titles: string): Text => ({
     vi: `(Chưa xác nhận theo nội dung mới của Kế hoạch: ${titles}.)`,
     en: `(Not confirmed for the plan’s new text: ${titles}.)`,

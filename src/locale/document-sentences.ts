@@ -26,6 +26,7 @@ export const SENTENCES = {
   }),
   toldBefore: { vi: 'Kết quả thực hiện nội dung này đã nêu trên.', en: 'The results are given above.' },
   documents: { vi: 'Văn bản thực hiện:', en: 'Documents:' },
+  noneDocuments: { vi: 'Văn bản báo cáo không phát sinh:', en: 'Documents that say that nothing arose:' },
   done: { vi: 'Đã thực hiện:', en: 'Done:' },
   none: { vi: 'Không phát sinh:', en: 'Nothing arose:' },
   /** Before the first count; a ratio needs no lead. */

@@ -1,10 +1,6 @@
-import { isStock } from '../../domain/progress/figures.js';
-import { decidingEntry, isOfPeriod, standingEntries } from '../../domain/unit/entries.js';
+import { isBesideNone } from '../../domain/progress/figure-beside-none.js';
 import type { Rule } from '../rule.js';
 import { enteredCounts, type FigureScope } from './entered-figures.js';
-
-/** After every day that a file may name: each entry that is recorded counts. */
-const EVERY_DAY = '9999-12-31';
 
 /** A number above zero of an item of which the unit says that nothing arose in the quarter. */
 export const figureBesideNone: Rule<FigureScope> = {
@@ -34,13 +30,8 @@ figures:
     en: 'Where something was done correct the entry (dcs correct <item> <n> --status done); else make the figure 0.',
   },
   *run(scope) {
-    const { items, 'own-items': own = {} } = scope.unitPlan;
     for (const { indicator, quarter, value, pointer } of enteredCounts(scope)) {
-      // What remains or is there may do so while nothing arises.
-      if (value === 0 || isStock(indicator)) continue;
-      const { progress = [] } = items[indicator.item] ?? own[indicator.item] ?? {};
-      const entries = standingEntries(progress, EVERY_DAY).filter(({ entry }) => isOfPeriod(entry, quarter));
-      if (decidingEntry(entries)?.entry.status !== 'none') continue;
+      if (!isBesideNone(indicator, quarter, value, scope.unitPlan)) continue;
       yield {
         pointer,
         on: 'value',

@@ -1,4 +1,5 @@
 import { figureOf, indicatorsFor } from '../progress/figures.js';
+import { figuresBesideNone } from '../progress/figure-beside-none.js';
 import { isWithin, parsePeriod, type Period } from '../calendar/period.js';
 import type { PeriodicReport, ReportHeading } from './periodic-report.js';
 import type { Indicator, OutlineHeading } from '../plan/plan.js';
@@ -25,6 +26,8 @@ export interface SubmissionGaps {
   readonly figures: readonly MissingFigure[];
   /** Headings without results of their own for which nobody wrote words. */
   readonly headings: readonly OutlineHeading[];
+  /** Figures above zero of items of which the unit says that nothing arose: the report would say both. */
+  readonly contradictions: readonly MissingFigure[];
 }
 
 /** What a period's report lacks, in the order of the plan. */
@@ -41,12 +44,13 @@ export function gapsOf(report: PeriodicReport): SubmissionGaps {
       .flatMap(leaves)
       .filter(({ outline }) => isUnwritten(outline, status.unitPlan, period))
       .map(outlineOf),
+    contradictions: figuresBesideNone(indicatorsFor(status.index, status.unitPlan), period, status.unitPlan),
   };
 }
 
-/** Whether anything is missing. */
-export function hasGaps({ cells, figures, headings }: SubmissionGaps): boolean {
-  return cells.length + figures.length + headings.length > 0;
+/** Whether anything is missing or contradicts itself. */
+export function hasGaps({ cells, figures, headings, contradictions }: SubmissionGaps): boolean {
+  return cells.length + figures.length + headings.length + contradictions.length > 0;
 }
 
 /** Whether sending finds a cell missing: any cell of the period; a wider one only if its due date is in the period. */

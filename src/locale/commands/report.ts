@@ -1,5 +1,6 @@
 import type { SubmissionGaps } from '../../domain/reporting/submission-gaps.js';
 import type { Text } from '../../domain/text/text.js';
+import { besideNone } from './submit.js';
 
 export const REPORT_HELP = {
   summary: { vi: 'Lập báo cáo định kỳ của đơn vị', en: 'Write a unit’s periodic report' },
@@ -32,13 +33,15 @@ export const REPORT_HELP = {
 /** What a report does not print, and what to do about it. */
 export const REPORT_GAPS = {
   /** All on one line: the draft shows the places. */
-  left: ({ cells, figures, headings }: SubmissionGaps): Text => {
+  left: ({ cells, figures, headings, contradictions }: SubmissionGaps): Text => {
     const items = [...new Set(cells.map(({ item }) => item))];
+    const beside = besideNone(contradictions);
     const names = headings.map(({ heading }) => heading).join('; ');
     const parts: readonly (readonly [count: number, vi: string, en: string])[] = [
       [items.length, `${items.length} nhiệm vụ chưa cập nhật (${items.join(', ')})`, `items without an entry: ${items.join(', ')}`], // prettier-ignore
       [figures.length, `${figures.length} số liệu chưa nhập`, `figures not reported: ${figures.length}`],
       [headings.length, `phần chưa viết: ${names}`, `not yet written: ${names}`],
+      [contradictions.length, beside.vi, beside.en],
     ];
     const shown = parts.filter(([count]) => count > 0);
     return {
@@ -49,6 +52,11 @@ export const REPORT_GAPS = {
   otherPaper: (number: string | null): Text => ({
     vi: `Nội dung không còn như báo cáo${number === null ? '' : ` số ${number}`} đã ký, gửi: bản này để trống số, ngày. Gửi lại: dcs submit`,
     en: `It no longer says what the signed report${number === null ? '' : ` no. ${number}`} says: number and date are left blank. Send it again: dcs submit`,
+  }),
+  /** A sending that an older version recorded, or one made before the file named anybody. */
+  signerOfFile: (number: string | null, name: string): Text => ({
+    vi: `Lần gửi${number === null ? '' : ` số ${number}`} không ghi ai ký: in người ký hiện ghi trong tệp của đơn vị (${name}).`,
+    en: `The sending${number === null ? '' : ` no. ${number}`} does not say who signed: the signer that the unit’s file names now is printed (${name}).`,
   }),
   bareFiles: (items: readonly string[]): Text => ({
     vi: `Minh chứng chỉ có tệp, chưa có số, ngày, trích yếu nên không in trong báo cáo: ${items.join(', ')}. Bổ sung bằng: dcs correct <nhiệm vụ> <lần> --evidence "<số>; <ngày>; <trích yếu>"`,

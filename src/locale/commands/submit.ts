@@ -148,7 +148,11 @@ const MAX_LINES = 12;
 const MAX_NAMES = 5;
 
 /** What is missing, one kind a line. */
-function gapLines({ cells, figures, headings }: SubmissionGaps, sent: Period, lang: 'vi' | 'en'): string[] {
+function gapLines(
+  { cells, figures, headings, contradictions }: SubmissionGaps,
+  sent: Period,
+  lang: 'vi' | 'en',
+): string[] {
   // An item that lacks several periods is listed once.
   const items = [...new Set(cells.map(({ item }) => item))].map((item) => {
     const missing = cells.filter((cell) => cell.item === item);
@@ -172,6 +176,7 @@ function gapLines({ cells, figures, headings }: SubmissionGaps, sent: Period, la
       : [
           `  ${lang === 'vi' ? 'phần chưa viết' : 'not yet written'}: ${headings.map(({ heading }) => heading).join('; ')}`,
         ]),
+    ...(contradictions.length === 0 ? [] : [`  ${besideNone(contradictions)[lang]}`]),
   ];
 }
 
@@ -179,4 +184,14 @@ function listed(all: readonly string[], lang: 'vi' | 'en', most = MAX_LINES): re
   if (all.length <= most) return all;
   const more = all.length - most;
   return [...all.slice(0, most), lang === 'vi' ? `… và ${more} nữa` : `… and ${more} more`];
+}
+
+/** Figures above zero of items of which the unit says that nothing arose. */
+export function besideNone(figures: SubmissionGaps['contradictions']): Text {
+  const named = (lang: 'vi' | 'en'): string =>
+    figures.map(({ indicator, quarter }) => `${indicator.name} (${periodInYear(quarter)[lang]})`).join('; ');
+  return {
+    vi: `có số liệu nhưng nhiệm vụ ghi không phát sinh: ${named('vi')}`,
+    en: `figures of items of which nothing arose: ${named('en')}`,
+  };
 }

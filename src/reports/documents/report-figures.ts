@@ -1,4 +1,5 @@
 import { changeOf } from '../../domain/progress/figure-change.js';
+import { saysItArose } from '../../domain/progress/figure-beside-none.js';
 import type { FigureRow } from '../../domain/progress/figures.js';
 import { type PeriodicReport, type ReportHeading, reportOutline } from '../../domain/reporting/periodic-report.js';
 import { periodBefore, samePeriodLastYear } from '../../domain/calendar/adjacent-periods.js';
@@ -20,6 +21,8 @@ import { plainParagraph } from './report-blocks.js';
 export interface FigureSentences {
   readonly sentence: string | null;
   readonly zeros: readonly string[];
+  /** The items of which a figure says that something happened, be it to be looked at again. */
+  readonly arose: ReadonlySet<string>;
 }
 
 /** The figures reported under a heading, with their change since the period before; parts are only in the annex. */
@@ -43,7 +46,14 @@ export function figureSentences(
   const phrases = said.filter((row) => !isZero(row)).map((row) => marked(row, figurePhrase(row, lang)));
   const zeros = said.filter(isZero).map((row) => marked(row, nameInSentence(row.indicator.name)));
   const lead = said.some((row) => !isZero(row) && isCount(row)) ? `${SENTENCES.figures[lang]} ` : '';
-  return { sentence: phrases.length === 0 ? null : capitalised(`${lead}${phrases.join('; ')}.`), zeros };
+  const arose = rows.filter(
+    ({ indicator, figure: { value, doubtful } }) => doubtful.length > 0 || saysItArose(indicator, value ?? 0),
+  );
+  return {
+    sentence: phrases.length === 0 ? null : capitalised(`${lead}${phrases.join('; ')}.`),
+    zeros,
+    arose: new Set(arose.map(({ indicator }) => indicator.item)),
+  };
 }
 
 /** What a sum lacks that is not whole, and its change; the first change says against what. */

@@ -25,7 +25,7 @@ export function gapParagraph(text: Text, lang: Lang): Block {
 /** The gaps of a report: missing or doubtful figures, and items whose text the plan has changed. */
 export function reportGaps(report: PeriodicReport, lang: Lang): ReportGaps {
   const { status, period } = report;
-  const missing = gapsOf(report).figures;
+  const { figures: missing, contradictions } = gapsOf(report);
   const wrong = doubtfulInPeriod(status.plan, status.unitPlan, period);
   const isBlank = missing.length > 0 && !hasFigures(period, status.unitPlan);
   return {
@@ -37,6 +37,7 @@ export function reportGaps(report: PeriodicReport, lang: Lang): ReportGaps {
       const lines = [
         ...named(GAPS.figures, isBlank ? [] : byIndicator(here(missing), period, lang)),
         ...named(GAPS.wrong, byIndicator(here(wrong), null, lang)),
+        ...named(GAPS.besideNone, byIndicator(here(contradictions), null, lang)),
         ...named(
           GAPS.unconfirmed,
           unconfirmed.map(({ item }) => item.title),

@@ -32,7 +32,7 @@ interface ResultsContext {
 export function resultBlocks(
   items: readonly ReportItem[],
   level: 2 | 3,
-  { sentence, zeros }: FigureSentences,
+  { sentence, zeros, arose }: FigureSentences,
   { results, citer, lang }: ResultsContext,
 ): readonly Block[] {
   const known = items.flatMap(({ item, periodCells }) => {
@@ -46,7 +46,7 @@ export function resultBlocks(
   });
   const bare = known.filter(({ result }) => result.told.length === 0 && !result.isToldBefore);
   const done = bare.filter(({ result }) => result.isDone).map(({ item }) => item.title);
-  const none = bare.filter(({ item, result }) => result.isNone && item.role === 'lead');
+  const none = bare.filter(({ item, result }) => result.isNone && item.role === 'lead' && !arose.has(item.id));
   const said = [
     ...(sentence === null ? [] : [plainParagraph(sentence)]),
     ...points,
@@ -101,9 +101,10 @@ function runSentences(
 ): readonly string[] {
   const said = new Map<string, ToldEntry[]>();
   const wordless: Evidence[] = [];
+  const ofNone: Evidence[] = [];
   for (const one of run) {
     const text = entryText(one);
-    if (text === null) wordless.push(...namedEvidence(one.entry));
+    if (text === null) (one.entry.status === 'none' ? ofNone : wordless).push(...namedEvidence(one.entry));
     else said.set(text, [...(said.get(text) ?? []), one]);
   }
   const sentences = [...said].map(([text, records]) => {
@@ -111,9 +112,10 @@ function runSentences(
     const documents = citer.inBrackets(records.flatMap(({ entry }) => namedEvidence(entry)));
     return withDocuments(`${periods}${capitalised(text)}`, documents);
   });
-  if (wordless.length === 0) return sentences;
   const lead = isAfterTitle && sentences.length === 0 ? '' : `${SENTENCES.documents[lang]} `;
-  return [...sentences, ended(`${lead}${wordless.map(citer.byTitle).join('; ')}`)];
+  const listed = (before: string, documents: readonly Evidence[]): readonly string[] =>
+    documents.length === 0 ? [] : [ended(`${before}${documents.map(citer.byTitle).join('; ')}`)];
+  return [...sentences, ...listed(lead, wordless), ...listed(`${SENTENCES.noneDocuments[lang]} `, ofNone)];
 }
 
 /** The text of a record: the step and the note, or the one of them there is. */

@@ -111,9 +111,14 @@ const PATTERNS = new RegExp(
     String.raw`Còn \d\d nhiệm vụ chưa thực hiện(?: đầy đủ)?:`,
     String.raw`chưa thực hiện (?:quý [IV]+(?:, )?)+`,
     String.raw`(?:quý|Quý) [IV]+`,
-    ...[SENTENCES.toldBefore, SENTENCES.documents, SENTENCES.done, SENTENCES.none, SENTENCES.noneAtAll].map(
-      ({ vi }) => vi,
-    ),
+    ...[
+      SENTENCES.noneDocuments,
+      SENTENCES.toldBefore,
+      SENTENCES.documents,
+      SENTENCES.done,
+      SENTENCES.none,
+      SENTENCES.noneAtAll,
+    ].map(({ vi }) => vi),
     ...[SENTENCES.inTheWay, SENTENCES.overdue].map(({ vi }) => vi),
     'đang thực hiện|vướng mắc|không phát sinh|Báo cáo|Văn bản',
   ].join('|'),

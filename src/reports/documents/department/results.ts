@@ -2,6 +2,7 @@ import { carriedItems, type CarriedWork } from '../../../domain/department/carri
 import type { RollUp, RollUpHeading } from '../../../domain/department/roll-up.js';
 import { comparisonIn, type FigureRollUp, isPartial } from '../../../domain/department/roll-up-figures.js';
 import type { ItemRollUp } from '../../../domain/department/roll-up-items.js';
+import { saysItArose } from '../../../domain/progress/figure-beside-none.js';
 import { resultsOf } from '../../../domain/reporting/results.js';
 import type { Lang } from '../../../domain/text/text.js';
 import { movedWords } from '../../../locale/department-figures.js';
@@ -26,7 +27,8 @@ export function headingResults(
   const nodes = outline.items ?? [];
   const figures = figureWordsOf(nodes, rollUp, lang);
   const done = doneSentences(items, lang);
-  const none = items.filter(isNothingArisen).map(({ title }) => title);
+  const arose = new Set(rollUp.figures.filter(saysSo).map(({ indicator }) => indicator.item));
+  const none = items.filter((item) => isNothingArisen(item) && !arose.has(item.id)).map(({ title }) => title);
   const carried = works.flatMap((work) => carriedLine(work, nodes, citer, lang));
   const blocks = [
     ...(figures.sentence === null ? [] : [plainParagraph(figures.sentence)]),
@@ -62,6 +64,11 @@ function doneSentences(items: readonly ItemRollUp[], lang: Lang): readonly strin
 
 function byShareDone({ totals: a }: ItemRollUp, { totals: b }: ItemRollUp): number {
   return b.fulfilled / b.due - a.fulfilled / a.due || b.due - a.due;
+}
+
+/** Whether a sum says that something happened. */
+function saysSo({ indicator, sum }: FigureRollUp): boolean {
+  return saysItArose(indicator, sum ?? 0);
 }
 
 /** Whether every unit that did an item did so by having nothing to do. */

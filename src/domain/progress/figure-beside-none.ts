@@ -1,0 +1,44 @@
+import { quartersIn } from '../calendar/adjacent-periods.js';
+import type { Period } from '../calendar/period.js';
+import type { Indicator } from '../plan/plan.js';
+import { decidingEntry, isOfPeriod, standingEntries } from '../unit/entries.js';
+import type { UnitPlan } from '../unit/unit-plan.js';
+import { isCount } from './doubtful-figures.js';
+import { isStock } from './figures.js';
+
+/** Later than any day in a file, so that each recorded entry counts. */
+const EVERY_DAY = '9999-12-31';
+
+/** Whether a figure says that something happened: what remains or is there may do so while nothing arises. */
+export function saysItArose(indicator: Indicator, value: number): boolean {
+  return value > 0 && indicator.kind === 'count' && !isStock(indicator);
+}
+
+/** Whether a figure above zero is of an item of which the unit says that nothing arose in the quarter. */
+export function isBesideNone(
+  indicator: Indicator,
+  quarter: Period,
+  value: number,
+  { items, 'own-items': own = {} }: UnitPlan,
+): boolean {
+  if (!saysItArose(indicator, value)) return false;
+  const { progress = [] } = items[indicator.item] ?? own[indicator.item] ?? {};
+  const entries = standingEntries(progress, EVERY_DAY).filter(({ entry }) => isOfPeriod(entry, quarter));
+  return decidingEntry(entries)?.entry.status === 'none';
+}
+
+/** Such figures of a period's quarters. */
+export function figuresBesideNone(
+  indicators: readonly Indicator[],
+  period: Period,
+  unitPlan: UnitPlan,
+): readonly { readonly indicator: Indicator; readonly quarter: string }[] {
+  return quartersIn(period).flatMap((quarter) => {
+    const values = unitPlan.figures?.[quarter.id] ?? {};
+    return indicators.flatMap((indicator) => {
+      const value = values[indicator.id];
+      const isFound = typeof value === 'number' && isCount(value) && isBesideNone(indicator, quarter, value, unitPlan);
+      return isFound ? [{ indicator, quarter: quarter.id }] : [];
+    });
+  });
+}
