@@ -86,6 +86,9 @@ function sayGaps(context: Context, { report: result, onRecord }: ReportOnRecord)
   if (onRecord?.isOutdated === true) context.say(REPORT_GAPS.otherPaper(onRecord.paper.number));
   if (result.isDraft) return;
   const paper = onRecord?.isOutdated === false ? onRecord.paper : null;
+  const { signatory } = result.status.unit;
+  if (paper !== null && paper.signatory === null && signatory?.name != null)
+    context.say(REPORT_GAPS.signerOfFile(paper.number, signatory.name));
   const gaps = gapsOf(result);
   if (hasGaps(gaps) && !isSigned(paper)) context.say(REPORT_GAPS.left(gaps));
   const blank = unitFrameGaps(result.status, paper);

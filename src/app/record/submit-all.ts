@@ -1,5 +1,6 @@
-import { keysBehind, type OwnReport, ownReportOf } from '../../domain/department/department.js';
+import { keysBehind, type OwnReport, ownReportOf, ownSignatory } from '../../domain/department/department.js';
 import type { Period } from '../../domain/calendar/period.js';
+import type { Plan } from '../../domain/plan/plan.js';
 import { reportPeriod } from '../find/period.js';
 import { dateOf, saidText } from '../find/typed.js';
 import type { PlanTarget, World } from '../find/unit.js';
@@ -27,13 +28,15 @@ export interface OwnReportRecorded {
  * earlier values, so that the last one is complete.
  * @throws Mistaken for a date that cannot be right, and for signing on behalf of another without a position
  */
-export async function submitAll(world: World, target: PlanTarget, typed: SubmitAllInput): Promise<OwnReportRecorded> {
-  const period = reportPeriod(typed.period, target.plan, world.today);
-  const said = saidOf(typed, period, world);
+export async function submitAll(world: World, target: PlanTarget, input: SubmitAllInput): Promise<OwnReportRecorded> {
+  const period = reportPeriod(input.period, target.plan, world.today);
+  const said = saidOf(input, period, world);
   return changeDepartment<OwnReportRecorded>(target, (department) => {
     const before = ownReportOf(department, period.id);
-    const report: OwnReport = { ...before, ...said, period: period.id, date: world.today };
-    if (report.authority?.some(standsInFor) === true && report.position === undefined) {
+    const kept = said.position === undefined ? before : withoutHead(before, target.plan);
+    const typed: OwnReport = { ...kept, ...said, period: period.id, date: world.today };
+    const report = signedReport(typed, target.plan);
+    if (typed.authority?.some(standsInFor) === true && typed.position === undefined) {
       throw new Mistaken({ kind: 'authority-without-position' });
     }
     if (before !== null && saysSame(before, report)) {
@@ -60,6 +63,26 @@ export async function undoSubmitAll(
   });
   return { period, report };
 }
+
+/** A paper with a number or a day keeps who signs it by the plan: the plan may name somebody else later. */
+function signedReport(report: OwnReport, plan: Plan): OwnReport {
+  if (report.number === undefined && report.dated === undefined) return report;
+  const { name, position, authority = [] } = ownSignatory(plan, report);
+  return {
+    ...report,
+    ...(name == null ? {} : { signer: name }),
+    ...(position == null ? {} : { position }),
+    ...(authority.length === 0 ? {} : { authority }),
+  };
+}
+
+/** Who signs by the plan does not sign for another position. */
+function withoutHead(report: OwnReport | null, { signatory: head }: Plan): Partial<OwnReport> {
+  if (report?.position !== head.position || report?.signer !== head.name) return report ?? {};
+  return Object.fromEntries(Object.entries(report ?? {}).filter(([key]) => !SIGNS.has(key)));
+}
+
+const SIGNS: ReadonlySet<string> = new Set<keyof OwnReport>(['signer', 'position', 'authority']);
 
 type Said = Omit<OwnReport, 'period' | 'date'>;
 

@@ -5,6 +5,7 @@ import { isOfPeriod } from '../unit/entries.js';
 import { fold } from '../text/fold.js';
 import { parsePeriod, type Period } from '../calendar/period.js';
 import { recordDays, type ReportSource } from './paper-content.js';
+import { hasPaper, signatoryOf } from './signatory.js';
 import { contentHash, contentHashAs } from './submission-content.js';
 import type { Plan } from '../plan/plan.js';
 import type { Entry, Review, Submission, Unit, UnitPlan } from '../unit/unit-plan.js';
@@ -147,9 +148,13 @@ export interface Sending {
   readonly gaps: string | null;
 }
 
-/** The submission as the file stores it, without the parts that were not given. */
+/**
+ * The submission as the file stores it, without the parts that were not given. A signed paper keeps who signed it, also
+ * where only the unit's file says so: the file may name somebody else later.
+ */
 export function makeSubmission(sending: Sending, source: ReportSource, sha256: Digest): Submission {
-  const { period, date, by, number, dated, signer, position, authority, gaps } = sending;
+  const { period, date, by, number, dated, gaps } = sending;
+  const { signer, position, authority } = signedBy(sending, source.unitPlan.unit);
   return {
     period: period.id,
     date,
@@ -162,6 +167,18 @@ export function makeSubmission(sending: Sending, source: ReportSource, sha256: D
     content: contentHash(source, period, date, sha256),
     ...(gaps === null ? {} : { gaps }),
   };
+}
+
+/** Who signed the paper that is sent: as typed, completed from the unit's file. */
+function signedBy(sending: Sending, { signatory: known }: Unit): Pick<Sending, 'signer' | 'position' | 'authority'> {
+  const { number, dated, signer, position } = sending;
+  const said = {
+    ...{ number, dated, signer, position },
+    ...(sending.authority.length === 0 ? {} : { authority: sending.authority }),
+  };
+  if (!hasPaper(said)) return { signer: null, position: null, authority: [] };
+  const { name = null, position: held = null, authority = [] } = signatoryOf(known, said) ?? known ?? {};
+  return { signer: name, position: held, authority };
 }
 
 /**
