@@ -20,7 +20,7 @@ export const BRIEF = {
     const [cutOff, day] = [documentDate(period.to), documentDate(asOf)];
     const isOver = asOf > period.to;
     return {
-      vi: `(Số liệu của ${recorded}/${expected} đơn vị${isOver ? `, kỳ báo cáo chốt ngày ${cutOff}` : ''}, tính đến ngày ${day}; đơn vị xếp theo tên)`,
+      vi: `(Thông tin của ${recorded}/${expected} đơn vị${isOver ? `, kỳ báo cáo chốt ngày ${cutOff}` : ''}, tính đến ngày ${day}; đơn vị xếp theo tên)`,
       en: `(Records of ${recorded} of ${expected} units${isOver ? `, period closed on ${cutOff}` : ''}, as of ${day}; units by name)`,
     };
   },

@@ -9,7 +9,7 @@ import { periodWords } from './periods.js';
 export const DEPARTMENT = {
   continued: { vi: '(tiếp theo)', en: '(continued)' },
   restsOn: ({ recorded, expected }: UnitCounts): Text => ({
-    vi: `Báo cáo được tổng hợp từ số liệu của ${recorded}/${expected} đơn vị phải báo cáo.`,
+    vi: `Báo cáo được tổng hợp từ thông tin của ${recorded}/${expected} đơn vị phải báo cáo.`,
     en: `This report rests on the records of ${recorded} of ${expected} units.`,
   }),
   addedUp: (units: number): Text => ({

@@ -49,8 +49,10 @@ export async function unitNamed(workspace: Workspace, typed: string, needsFile =
   const meant = exact.length > 0 ? exact : candidates.filter((one) => namesOf(one).some((name) => begins(name, key)));
   const [one] = meant;
   if (key === '' || one === undefined) {
-    const near = { nearest: nearest(id, known), nearFiles: workspace.nearUnitFiles() };
-    throw new Mistaken({ kind: 'unknown-unit', typed, known, ...near });
+    // A unit of the register is there too, though it has no file yet.
+    const all = candidates.map(({ id: candidate }) => candidate);
+    const near = { nearest: nearest(id, all), nearFiles: workspace.nearUnitFiles() };
+    throw new Mistaken({ kind: 'unknown-unit', typed, known: all, ...near });
   }
   if (meant.length > 1) throw new Mistaken({ kind: 'several-units', typed, units: meant });
   if (one.hasFile) return chosen(one.id, typed);

@@ -45,7 +45,7 @@ export const IMPORT = {
     en: `the sheet “${sheet}” is titled “${brief(now)}”, but the file was made for “${brief(was)}”; fill in the form of the right unit and period`,
   }),
   unknownUnit: (id: string): Text => ({
-    vi: `đơn vị “${id}” ghi trong biểu mẫu không có trong thư mục kế hoạch`,
+    vi: `đơn vị “${id}” ghi trong biểu mẫu không có tệp trong thư mục kế hoạch`,
     en: `the form’s unit “${id}” is not in the plans folder`,
   }),
   refused: (file: string, reason: Text): Text => ({

@@ -54,7 +54,15 @@ export const REVIEW = {
     state === 'accepted'
       ? { vi: 'nội dung đã bị sửa sau khi tiếp nhận', en: 'changed since it was accepted' }
       : { vi: 'nội dung đã bị sửa sau khi gửi', en: 'changed since it was sent' },
-  gaps: (reason: string): Text => ({ vi: `gửi khi còn thiếu: ${reason}`, en: `sent with gaps: ${reason}` }),
+  gaps: (reason: string): Text => ({
+    vi: `đơn vị gửi khi còn thiếu, lý do: ${reason}`,
+    en: `sent with gaps: ${reason}`,
+  }),
+  /** The office's reason for its judgement. */
+  reason: (state: SubmissionState, reason: string): Text =>
+    state === 'returned'
+      ? { vi: `lý do trả lại: ${reason}`, en: `returned for this reason: ${reason}` }
+      : { vi: `ý kiến khi tiếp nhận: ${reason}`, en: `said when it was accepted: ${reason}` },
   judged: (state: SubmissionState, date: string | null, by: string | null): Text => {
     const { vi, en } = SUBMISSION_WORDS[state];
     return {

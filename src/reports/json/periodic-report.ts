@@ -3,7 +3,10 @@ import type { PeriodicReport, ReportItem } from '../../domain/reporting/periodic
 import type { CellState } from '../../domain/progress/progress.js';
 import { asJson } from './status.js';
 
-/** `dcs/report@1`: the period's cells and entries of every item, and what is missing. */
+/**
+ * `dcs/report@1`: the period's cells and entries of every item, and what is missing. A document counts each cell from its
+ * cut-off on, an item with a due date from that: screens keep it open until the sending day, there `closes`.
+ */
 export function periodicReportJson(report: PeriodicReport): string {
   const { period, status, asOf, totals } = report;
   const { id, name, kind } = status.unit;
@@ -28,7 +31,7 @@ function itemJson({ item, periodCells, periodEntries }: ReportItem): object {
       period,
       from,
       to,
-      closes,
+      countedAfter: closes,
       state,
       counts,
     })),

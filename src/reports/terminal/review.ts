@@ -95,7 +95,7 @@ function cellsOf({ unit, report, changed }: ReviewRow, lang: Lang): Cells {
     REVIEW.judged(state, review?.date ?? null, review?.by ?? null),
     ...(changed ? [REVIEW.changed(state)] : []),
     ...(submission.gaps === undefined ? [] : [REVIEW.gaps(submission.gaps)]),
-    ...(review?.reason === undefined ? [] : [{ vi: review.reason, en: review.reason }]),
+    ...(review?.reason === undefined ? [] : [REVIEW.reason(state, review.reason)]),
   ];
   return {
     unit: `${unit.name} (${unit.id})`,

@@ -63,9 +63,11 @@ export function departmentReport(
     paragraph(words(REPORT.opening(citation(issued), issued.matter, plan.issuer.name, period)[lang])),
     paragraph(
       words(
-        [DEPARTMENT.restsOn(unitCounts(ledger))[lang], completion(rollUp, lang), ANNEXES.attached(named)[lang]].join(
-          ' ',
-        ),
+        [
+          DEPARTMENT.restsOn(unitCounts(ledger))[lang],
+          completion(rollUp, isInternal, lang),
+          ANNEXES.attached(named)[lang],
+        ].join(' '),
       ),
     ),
     ...(isInternal ? ledgerParagraphs(rollUp, lang) : []),
@@ -101,8 +103,8 @@ export function departmentReport(
 }
 
 /** How many of the units' items are done, for how many units, and which items are not in the number. */
-function completion({ totals, period, asOf, reports, items }: RollUp, lang: Lang): string {
-  const outside = items.flatMap((item) => outsideOf(item, period));
+function completion({ totals, period, asOf, reports, items }: RollUp, isInternal: boolean, lang: Lang): string {
+  const outside = items.flatMap((item) => outsideOf(item, period, isInternal));
   const told = REPORT.completion(totals, period, asOf <= period.to)[lang];
   const counted = told === '' ? [] : [`${DEPARTMENT.addedUp(reports.length)[lang]} ${uncapitalised(told)}`];
   const notCounted = outside.length === 0 ? [] : [REPORT.outside(outside, totals.year > 0)[lang]];
@@ -111,14 +113,14 @@ function completion({ totals, period, asOf, reports, items }: RollUp, lang: Lang
 
 /**
  * The titles that the report mentions but does not count: for an item of the plan its title, for an open place the own
- * items that are not counted.
+ * items that are not counted, with their unit only in what stays in the house.
  */
-function outsideOf({ own, title, units }: ItemRollUp, period: Period): readonly string[] {
+function outsideOf({ own, title, units }: ItemRollUp, period: Period, isInternal: boolean): readonly string[] {
   const titles = units.flatMap(({ unit, items }) =>
     outsideTotals(
       items.map(({ progress, cells }) => ({ item: progress.item, periodCells: cells })),
       period,
-    ).map((item) => (own ? `${item.title} (${unit.name})` : title)),
+    ).map((item) => (!own ? title : isInternal ? `${item.title} (${unit.name})` : item.title)),
   );
   return [...new Set(titles)];
 }
