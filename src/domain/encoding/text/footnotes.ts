@@ -1,4 +1,5 @@
 import type { SourceNote } from '../source.js';
+import { SUPERSCRIPTS } from '../words/marks.js';
 import type { PhysicalLine } from './physical-lines.js';
 
 /** The text without its footnotes, whose marks stand in it as `[^3]`. */
@@ -96,7 +97,6 @@ function withMarks(lines: readonly PhysicalLine[], known: ReadonlySet<string>): 
   return out;
 }
 
-const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const SUPERSCRIPT = new RegExp(`[${SUPERSCRIPTS}]+`, 'gu');
 
 function printedMarks(text: string, known: ReadonlySet<string>): string {

@@ -1,4 +1,5 @@
 import type { Furniture, FurnitureKind } from '../source.js';
+import { PAGE_NUMBER } from '../words/parts.js';
 import type { PhysicalLine } from './physical-lines.js';
 
 /** So many very short lines in a row are a text that was written across the page. */
@@ -7,9 +8,6 @@ const STAMP_WIDTH = 3;
 
 /** Signs alone on a line: `* *`, `-------`, `_____`. */
 const RULE = /^[\s*_=~.\-–—]{2,}$|^[*_]$/u;
-
-/** A page's number alone on a line, as it is printed: `3`, `- 3 -`, `3/12`. */
-const PAGE_NUMBER = /^(?:[-–—]\s*)?\d{1,3}(?:\s*[-–—]|\s*\/\s*\d{1,3})?$/u;
 
 /** The lines of the text, and those that the page carries beside it. */
 export interface Separated {

@@ -21,3 +21,6 @@ export const LETTER_ORDER = 'abcdđeghiklmnopqrstuvxy';
 
 /** A lone mark on a line, with its text on the next. */
 export const LONE_MARK = /^(?:[IVXL]+\.|\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ]\)|[-–—+*•])$/u;
+
+/** Raised digits, `0` first. */
+export const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';

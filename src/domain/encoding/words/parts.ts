@@ -55,3 +55,10 @@ export const STANDING_BODY = /^(?:BAN THƯỜNG (?:TRỰC|VỤ)|THƯỜNG TRỰC
 /** Where the name of a body begins behind that of the one above it, on one line. */
 export const SECOND_BODY =
   /\s(?=(?:SỞ|TRƯỜNG|ĐẢNG ỦY|ĐẢNG UỶ|PHÒNG|CHI CỤC|TRUNG TÂM|CÔNG AN|BAN QUẢN LÝ|BAN DÂN VẬN|BAN TUYÊN GIÁO|BỆNH VIỆN)\s)/u;
+
+/** A page’s number alone on a line, as it is printed: `3`, `- 3 -`, `3/12`, `Trang 3`. */
+export const PAGE_NUMBER = /^(?:[-–—]\s*|Trang\s+)?\d{1,3}(?:\s*[-–—]|\s*\/\s*\d{1,3})?$/u;
+
+/** What an electronic signature or an incoming-mail stamp prints on a page. */
+export const STAMP_WORDS =
+  /^(?:Ký bởi|Người ký|Được ký bởi|Đã ký|Thời gian ký|Ngày ký|Giờ ký|Cơ quan:|Tổ chức:|Email:|E-mail:|Signature (?:Not Verified|valid)|Digitally signed|ĐẾN$|Số đến|Ngày đến|VĂN BẢN ĐẾN)/iu;

@@ -1,0 +1,88 @@
+import type { SourceNote } from '../source.js';
+import { SUPERSCRIPTS } from '../words/marks.js';
+import type { PlacedLine } from './paragraphs.js';
+
+/** Footnotes are smaller than the text by this much. */
+const SMALL = 0.87;
+const RAISED_NUMBER = new RegExp(`^([${SUPERSCRIPTS}]{1,3}|\\d{1,3}(?=\\s))\\s*`, 'u');
+
+/** A page’s text with marks, `[^3]`, and its notes. */
+export interface PageWithNotes {
+  readonly lines: readonly PlacedLine[];
+  readonly notes: readonly SourceNote[];
+}
+
+/**
+ * Takes the footnotes from the feet of the pages. Where each page counts anew, they are counted through.
+ * @param size of the letters of the text
+ */
+export function takePageNotes(pages: readonly (readonly PlacedLine[])[], size: number): readonly PageWithNotes[] {
+  const found = pages.map((lines) => notesAtFoot(lines, size));
+  const numbers = found.flatMap(({ notes }) => notes.map(({ number }) => number));
+  const areCounted = new Set(numbers).size === numbers.length;
+  let count = 0;
+  return found.map(({ lines, notes }) => {
+    const marks = new Map(notes.map(({ number }) => [number, areCounted ? number : String((count += 1))]));
+    return {
+      lines: lines.map((line) => ({ ...line, text: withMarks(line.text, marks) })),
+      notes: notes.map(({ number, text, line }) => ({
+        mark: marks.get(number) ?? number,
+        text,
+        at: { line: 0, page: line.page },
+      })),
+    };
+  });
+}
+
+interface FootNote {
+  readonly number: string;
+  readonly text: string;
+  readonly line: PlacedLine;
+}
+
+function notesAtFoot(
+  lines: readonly PlacedLine[],
+  size: number,
+): { lines: readonly PlacedLine[]; notes: readonly FootNote[] } {
+  const start = footStart(lines, size);
+  const notes: FootNote[] = [];
+  for (const line of lines.slice(start)) {
+    const number = numberOf(line.text);
+    const open = notes.at(-1);
+    if (number !== null && (open === undefined || Number(number) === Number(open.number) + 1))
+      notes.push({ number, text: line.text.replace(RAISED_NUMBER, ''), line });
+    else if (open !== undefined) notes[notes.length - 1] = { ...open, text: `${open.text} ${line.text}` };
+  }
+  return { lines: lines.slice(0, start), notes };
+}
+
+/** Where the small print at the foot of a page begins: with a number, and small down to the edge. */
+function footStart(lines: readonly PlacedLine[], size: number): number {
+  let start = lines.length;
+  for (let at = lines.length - 1; at >= 0; at -= 1) {
+    const line = lines[at];
+    if (line === undefined || line.size > SMALL * size) break;
+    if (numberOf(line.text) !== null) start = at;
+  }
+  return start;
+}
+
+function numberOf(text: string): string | null {
+  const found = RAISED_NUMBER.exec(text)?.[1];
+  return found === undefined ? null : plainDigits(found);
+}
+
+/** Raised numbers that have a note on their page become its mark; others stay as they are: `m²`. */
+function withMarks(text: string, marks: ReadonlyMap<string, string>): string {
+  return text.replace(new RegExp(`[${SUPERSCRIPTS}]+`, 'gu'), (printed) => {
+    const mark = marks.get(plainDigits(printed));
+    return mark === undefined ? printed : `[^${mark}]`;
+  });
+}
+
+function plainDigits(text: string): string {
+  return Array.from(text, (char) => {
+    const digit = SUPERSCRIPTS.indexOf(char);
+    return digit === -1 ? char : String(digit);
+  }).join('');
+}

@@ -1,0 +1,129 @@
+import { markOf, type MarkKind } from '../structure/marks.js';
+import { ENDINGS } from '../words/endings.js';
+import { LONE_MARK } from '../words/marks.js';
+import { PARTS } from '../words/parts.js';
+import type { PrintedLine } from './printed-page.js';
+
+/** The edges that a text is set between; points. */
+export interface Column {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** A line of the document’s text. */
+export interface PlacedLine extends PrintedLine {
+  readonly page: number;
+}
+
+/** A paragraph and the lines that it was printed on. */
+export interface PrintedParagraph {
+  readonly text: string;
+  readonly lines: readonly PlacedLine[];
+}
+
+/** So far from an edge a line is indented, or its end is short of it; in sizes of its letters. */
+const INDENT = 0.6;
+/** A distance between lines that is larger than usual by this much parts paragraphs; in sizes of their letters. */
+const WIDER = 0.3;
+
+/** Joins lines into paragraphs: by indents, by distances, and by whether there was room for the next line’s first word. */
+export function paragraphsOf(
+  lines: readonly PlacedLine[],
+  columnOf: (page: number) => Column,
+): readonly PrintedParagraph[] {
+  const pitch = usualPitch(lines);
+  const paragraphs: PlacedLine[][] = [];
+  for (const line of lines) {
+    const open = paragraphs.at(-1);
+    if (
+      open !== undefined &&
+      goesOn(open, line, { column: columnOf(line.page), before: columnOf(open.at(-1)?.page ?? 0), pitch })
+    )
+      open.push(line);
+    else paragraphs.push([line]);
+  }
+  return paragraphs.map((own) => ({ text: own.map(({ text }) => text).reduce(glue), lines: own }));
+}
+
+interface Setting {
+  readonly column: Column;
+  /** The column of the line before, which may stand on a page of another format. */
+  readonly before: Column;
+  readonly pitch: number;
+}
+
+function goesOn(open: readonly PlacedLine[], line: PlacedLine, setting: Setting): boolean {
+  const [first, last] = [open[0], open.at(-1)];
+  if (first === undefined || last === undefined) return false;
+  const text = open.map((one) => one.text).join(' ');
+  if (LONE_MARK.test(text)) return true;
+  if (ENDINGS.typeName.test(text) || ENDINGS.recipients.test(line.text) || LONE_MARK.test(line.text)) return false;
+  if (Math.abs(line.size - last.size) > 1.2) return false;
+  if (isFarBelow(last, line, setting.pitch)) return false;
+  if (PARTS.attached.test(line.text)) return false;
+  const isTitle = isCentred(last, setting.before) && isCentred(line, setting.column);
+  if (isTitle && !ENDINGS.finished.test(text) && markOf(line.text) === null) return line.isBold === last.isBold;
+  if (!isFull(last, line, setting.before)) return ENDINGS.midSentence.test(line.text) && markOf(line.text) === null;
+  return isIndentedAsRest(open, line, setting.column) && !beginsPoint(text, line, open, setting.column);
+}
+
+function isFarBelow(last: PlacedLine, line: PlacedLine, pitch: number): boolean {
+  if (last.page !== line.page) return false;
+  return line.baseline - last.baseline > (pitch + WIDER) * Math.max(line.size, last.size);
+}
+
+function isCentred({ left, right, size }: PlacedLine, column: Column): boolean {
+  const isShort = left > column.left + size && right < column.right - size;
+  return isShort && Math.abs(left + right - column.left - column.right) < size;
+}
+
+/** Whether there was no room for the next line’s first word. */
+function isFull(last: PlacedLine, line: PlacedLine, column: Column): boolean {
+  const [word = ''] = line.text.split(' ');
+  const width = ((line.right - line.left) * (word.length + 1)) / Math.max(line.text.length, 1);
+  return last.right + width > column.right - 0.2 * line.size;
+}
+
+/** Whether a line stands where the rest of the paragraph does: at the edge, or below its hanging first line. */
+function isIndentedAsRest(open: readonly PlacedLine[], line: PlacedLine, column: Column): boolean {
+  const [first, second] = open;
+  const indent = (one: PlacedLine): number => (line.left - one.left) / line.size;
+  if (first === undefined) return false;
+  if (second !== undefined && second.page === line.page) return Math.abs(indent(second)) < INDENT;
+  const isAtEdge = line.left < column.left + INDENT * line.size;
+  return isAtEdge || indent(first) > INDENT;
+}
+
+/** Marks that a line may begin with in the middle of a sentence: a dash, `Điều 6;`. */
+const MAY_BE_IN_SENTENCE: ReadonlySet<MarkKind> = new Set(['dash', 'article', 'decimal', 'number']);
+
+/** Whether a line begins a point of its own: its mark is none of the sentence before. */
+function beginsPoint(text: string, line: PlacedLine, open: readonly PlacedLine[], column: Column): boolean {
+  const mark = markOf(line.text);
+  if (mark === null) return false;
+  const isIndented = (open[0]?.left ?? 0) > column.left + INDENT * line.size;
+  const isRest = isIndented && line.left < column.left + INDENT * line.size;
+  if (MAY_BE_IN_SENTENCE.has(mark.kind) && !ENDINGS.finished.test(text)) return !isRest && mark.kind !== 'dash';
+  return !isRest || ENDINGS.finished.test(text);
+}
+
+/** The usual distance of lines, in sizes of their letters. */
+function usualPitch(lines: readonly PlacedLine[]): number {
+  const steps = lines
+    .slice(1)
+    .flatMap((line, at) => {
+      const before = lines[at];
+      if (before?.page !== line.page || Math.abs(before.size - line.size) > 0.5) return [];
+      return [(line.baseline - before.baseline) / line.size];
+    })
+    .filter((step) => step > 0.8 && step < 2.5)
+    .toSorted((a, b) => a - b);
+  return steps[Math.floor(steps.length * 0.3)] ?? 1.2;
+}
+
+/** A number cut by the end of the line comes together again without a blank: `34-` and `CT/TU`, `71/2022/Q` and `H15`. */
+function glue(open: string, text: string): string {
+  const isCut = ENDINGS.cutSymbol.test(open) && ENDINGS.symbolGoesOn.test(text);
+  const isCutInWord = /\d\/[\p{Lu}\d/-]*\p{Lu}$/u.test(open) && /^\p{Lu}{1,4}\d{1,2}(?!\d)/u.test(text);
+  return isCut || isCutInWord ? open + text : `${open} ${text}`;
+}
