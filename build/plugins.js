@@ -29,7 +29,7 @@ const colourAsTold = {
 };
 
 /** Packages as large as all the rest, which the everyday commands do not need. */
-export const APART = ['fflate', 'hucre', 'hucre/xlsx', 'yaml'];
+export const APART = ['fflate', 'hucre', 'hucre/xlsx', 'unpdf/pdfjs', 'yaml'];
 
 /** The place of such a package in dist/. @param {string} name */
 export const vendored = (name) => `vendor/${name.replace('/', '-')}.cjs`;

@@ -41,6 +41,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
       yaml: 'reads YAML strictly, with places',
       fflate: 'a workbook is a zip',
       'hucre/xlsx': 'reads workbooks',
+      'unpdf/pdfjs': 'the texts and lines of a PDF file, with their places',
       'fastest-levenshtein': 'the key that was meant',
     },
     node: 'the only room besides cli that touches the system',

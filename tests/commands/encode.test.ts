@@ -61,7 +61,7 @@ describe('dcs encode', () => {
     ['anh.txt', Buffer.from('89504e470d0a1a0a', 'hex'), /Không đọc được “anh\.txt”/],
     ['cu.doc', Buffer.from('d0cf11e0a1b11ae1', 'hex'), /tệp Word kiểu cũ \(\.doc\)/],
     ['hong.docx', Buffer.from('PK\u0003\u0004word/document.xml'), /tệp bị hỏng/],
-    ['ban.pdf', '%PDF-1.7\n', /chưa đọc được tệp PDF/],
+    ['ban.pdf', '%PDF-1.7\n', /tệp bị hỏng/],
   ])('says clearly what it can’t read: %s', async (name, content, reason) => {
     const cwd = folder();
     writeFileSync(join(cwd, name), content);

@@ -17,7 +17,7 @@ export type ReadSource =
 
 /** Why a file cannot be read as a document. */
 export type SourceFault =
-  'too-large' | 'old-word' | 'other-file' | 'not-text' | 'broken' | 'packed-too-much' | 'scan' | 'locked' | 'not-yet';
+  'too-large' | 'old-word' | 'other-file' | 'not-text' | 'broken' | 'packed-too-much' | 'scan' | 'locked';
 
 /** Reads issued documents, and writes plans. */
 export interface PlanSource {

@@ -45,7 +45,13 @@ async function readDocument(bytes: Uint8Array, name: string): Promise<ReadSource
       ? { kind: 'unreadable', reason: read }
       : { kind: 'document', document: read, ending: 'docx', ...found };
   }
-  if (kind === 'pdf') return { kind: 'unreadable', reason: 'not-yet' };
+  if (kind === 'pdf') {
+    const { readPdf } = await import('./pdf/read-pdf.js');
+    const read = await readPdf(bytes);
+    return typeof read === 'string'
+      ? { kind: 'unreadable', reason: read }
+      : { kind: 'document', document: read, ending: 'pdf', ...found };
+  }
   if (kind !== null) return { kind: 'unreadable', reason: 'other-file' };
   const decoded = decodeText(bytes);
   if (decoded.kind !== 'text') return { kind: 'unreadable', reason: 'not-text' };

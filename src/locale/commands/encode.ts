@@ -12,18 +12,18 @@ export const ENCODE_HELP = {
     vi: 'Đọc kế hoạch của bất kỳ cơ quan nào: các mục, điểm, gạch đầu dòng, bảng, chú thích, nơi nhận; nhận ra nhiệm vụ, ai chủ trì, phối hợp, thời gian, chế độ báo cáo, văn bản viện dẫn. Lời văn giữ nguyên từng chữ; điều gì văn bản không nêu thì để null. Chỗ chưa chắc được ghi trong tệp (# cần xem lại) và dcs check nhắc đến khi đã xem. Ghi vào plans/<năm>/plan.yaml thì văn bản gốc được chép vào bên cạnh.',
     en: 'Reads the plan of any office: sections, points, bullets, tables, notes, recipients; finds the tasks, who leads and supports, when, reporting, cited documents. Every word stays as it is; what the document does not say is null. What is doubtful is marked in the file (# cần xem lại), and dcs check says so until it was looked at. Written to plans/<year>/plan.yaml, the document is copied beside it.',
   },
-  file: { vi: 'văn bản: .docx, .txt, .md', en: 'the document: .docx, .txt, .md' },
+  file: { vi: 'văn bản: .docx, .pdf, .txt, .md', en: 'the document: .docx, .pdf, .txt, .md' },
 } as const satisfies Record<string, Text>;
 
 const FAULTS: Readonly<Record<SourceFault, Text>> = {
-  'too-large': { vi: 'tệp quá lớn (trên 64 MB)', en: 'the file is too large (over 64 MB)' },
+  'too-large': { vi: 'tệp quá lớn (trên 64 MB hoặc 500 trang)', en: 'the file is too large (over 64 MB or 500 pages)' },
   'old-word': {
     vi: 'tệp Word kiểu cũ (.doc); hãy mở bằng Word và lưu thành .docx',
     en: 'an old Word file (.doc); open it in Word and save it as .docx',
   },
   'other-file': {
-    vi: 'không phải tệp Word hay tệp chữ (.docx, .txt, .md)',
-    en: 'neither a Word file nor a text (.docx, .txt, .md)',
+    vi: 'không phải tệp Word, PDF hay tệp chữ (.docx, .pdf, .txt, .md)',
+    en: 'neither a Word file, a PDF nor a text (.docx, .pdf, .txt, .md)',
   },
   'not-text': {
     vi: 'chữ không ở dạng UTF-8; hãy lưu lại tệp với bảng mã UTF-8',
@@ -36,10 +36,6 @@ const FAULTS: Readonly<Record<SourceFault, Text>> = {
     en: 'the PDF holds pictures alone and no text; use the Word file, or recognise its text (OCR) first',
   },
   locked: { vi: 'tệp có mật khẩu', en: 'the file has a password' },
-  'not-yet': {
-    vi: 'chưa đọc được tệp PDF; hãy dùng bản Word (.docx), hoặc lưu thành tệp chữ (.txt, UTF-8)',
-    en: 'PDF files are not read yet; use the Word file (.docx), or save it as text (.txt, UTF-8)',
-  },
 };
 
 const REASONS: Readonly<Record<NoPlan['reason'], Text>> = {
