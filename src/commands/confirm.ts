@@ -53,7 +53,7 @@ function sayConfirmed(context: Context, item: AmendedItem): void {
   }
   const { asked } = askedBefore(item);
   if (asked !== undefined) {
-    const terms = CONFIRM.askedBefore(readAsked(asked), readAsked(askedOf(node, item.role)));
+    const terms = CONFIRM.askedBefore(readAsked(asked), readAsked(askedOf(node, item.asked)));
     context.print(`  ${inLang(context, terms)}`);
   }
   const entries = entriesOf(item).length;

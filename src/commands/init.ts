@@ -1,17 +1,21 @@
 import { createUnit } from '../app/create/create-unit.js';
 import { createYear } from '../app/create/create-year.js';
 import { newUnit, PLANNING_KINDS } from '../app/create/new-unit.js';
+import type { PartInput } from '../app/create/part.js';
 import { type ChosenRegister, isUnregistered, registerUnit } from '../app/create/register-unit.js';
 import { isYearOver } from '../domain/calendar/period.js';
+import type { Plan } from '../domain/plan/plan.js';
 import type { Workspace } from '../domain/ports/workspace.js';
+import { exampleItem, namesBodies, partNames, type RoleCounts } from '../domain/unit/named-in-plan.js';
 import type { Unit } from '../domain/unit/unit-plan.js';
 import { ARGUMENTS, EXAMPLES } from '../locale/commands/arguments.js';
 import { INIT, INIT_HELP, REGISTER_COMMENT, UNIT_FILE_COMMENT } from '../locale/commands/init.js';
+import { INIT_PART, INIT_PART_HELP } from '../locale/commands/init-part.js';
 import { DOCUMENT_WORDS } from '../locale/document.js';
 import type { Command } from './command.js';
 import { type Context, inLang } from './context.js';
 
-interface InitOptions {
+interface InitOptions extends PartInput {
   readonly kind?: string;
   readonly id?: string;
   readonly code?: string;
@@ -28,6 +32,9 @@ export const init: Command<InitOptions> = {
   arguments: [{ name: ARGUMENTS.unitName, text: INIT_HELP.name, required: true, takes: 'line' }],
   options: [
     { flags: '--kind <kind>', text: INIT_HELP.kind, choices: PLANNING_KINDS },
+    { flags: '--body <body>', text: INIT_PART_HELP.body, takes: 'line' },
+    { flags: '--group <group>', text: INIT_PART_HELP.group, takes: 'line', repeat: true },
+    { flags: '--takes-unnamed', text: INIT_PART_HELP.takesUnnamed },
     { flags: '--id <slug>', text: INIT_HELP.id, takes: 'line' },
     { flags: '--code <abbr>', text: INIT_HELP.code, takes: 'line', blank: 'nothing' },
     { flags: '--place <place>', text: INIT_HELP.place, takes: 'line', blank: 'nothing' },
@@ -42,18 +49,29 @@ export const init: Command<InitOptions> = {
     const brought = await createYear(workspace, context.shipped);
     if (brought !== null) context.say(INIT.broughtPlan(brought.year, brought.issuer, workspace.root));
     const world = { workspace, sha256: context.sha256, deriveWords: DOCUMENT_WORDS };
-    const input = { unit: asked, register: options.register, comment: UNIT_FILE_COMMENT };
-    const { kind, file, unit, year, items, leads, register } = await createUnit(world, input);
+    const input = { unit: asked, part: options, register: options.register, comment: UNIT_FILE_COMMENT };
+    const { kind, file, unit, year, plan, roles, register } = await createUnit(world, input);
     const isNew = kind === 'created';
-    const words = isNew ? INIT.written(file, items, unit.kind, leads) : INIT.alreadyThere(file, unit.name);
-    context.print(inLang(context, words));
+    if (isNew) sayCreated(context, file, unit, plan, roles);
+    else context.print(inLang(context, INIT.alreadyThere(file, unit.name)));
     if (register !== 'none') await addToRegister(context, workspace, register, unit, year);
     else if (isNew && (await isUnregistered(workspace, unit))) context.say(INIT.notRegistered(unit.id));
     const several = workspace.listUnits().length > 1;
-    if (isNew) context.print(inLang(context, INIT.nextSteps(unit.id, several, isYearOver(context.today, year), year)));
+    const pastYear = isYearOver(context.today, year) ? year : null;
+    const steps = INIT.nextSteps(unit.id, several, pastYear, exampleItem(plan, unit));
+    if (isNew) context.print(inLang(context, steps));
     return 0;
   },
 };
+
+function sayCreated(context: Context, file: string, unit: Unit, plan: Plan, roles: RoleCounts): void {
+  const items = Object.values(roles).reduce((sum, count) => sum + count, 0);
+  const isNamed = namesBodies(plan);
+  const written = isNamed ? INIT.writtenByRole(file, items, roles) : INIT.written(file, items, unit.kind, roles.lead);
+  context.print(inLang(context, written));
+  if (isNamed) context.print(inLang(context, INIT_PART.taken(partNames(plan, unit))));
+  if (roles.unnamed > 0) context.print(inLang(context, INIT_PART.unnamed(roles.unnamed)));
+}
 
 async function addToRegister(
   context: Context,

@@ -1,9 +1,20 @@
 import { documentDate } from '../domain/calendar/date.js';
 import { fullCitation } from '../domain/plan/citation.js';
-import type { Abbreviation, Plan, Reference } from '../domain/plan/plan.js';
+import type { Abbreviation, Plan, Reference, Role } from '../domain/plan/plan.js';
 import type { Text } from '../domain/text/text.js';
 import { blankSymbol, longDate, paddedNumber, uncapitalised, unknownDay } from './document.js';
 import { periodIdWords } from './periods.js';
+
+const ROLE_BEFORE = {
+  support: { vi: 'Phối hợp thực hiện', en: 'In support of others' },
+  monitor: { vi: 'Theo dõi việc thực hiện', en: 'To monitor' },
+} as const;
+
+const ROLE_NOTES: Readonly<Record<Exclude<Role, 'lead'>, Text>> = {
+  support: { vi: 'Đơn vị phối hợp', en: 'The unit supports' },
+  monitor: { vi: 'Đơn vị theo dõi', en: 'The unit monitors' },
+  unnamed: { vi: 'Kế hoạch không nêu ai thực hiện', en: 'The plan does not say who does it' },
+};
 
 /** Words of a unit's own plan and its assignment table. */
 export const UNIT_PLAN = {
@@ -12,11 +23,11 @@ export const UNIT_PLAN = {
   /** An abbreviation at its first use: `công chức, viên chức (sau đây gọi tắt là CCVC)`. */
   shortForm: ({ short, full }: Abbreviation): string => `${full} (sau đây gọi tắt là ${short})`,
   /** A task that others lead. */
-  supportsIn: (text: string): Text => ({
-    vi: `Phối hợp thực hiện: ${isProperName(text) ? text : uncapitalised(text)}`,
-    en: `In support of others: ${text}`,
+  roleIn: (text: string, role: 'support' | 'monitor'): Text => ({
+    vi: `${ROLE_BEFORE[role].vi}: ${isProperName(text) ? text : uncapitalised(text)}`,
+    en: `${ROLE_BEFORE[role].en}: ${text}`,
   }),
-  supports: { vi: 'Đơn vị phối hợp', en: 'The unit supports' },
+  role: (role: Exclude<Role, 'lead'>): Text => ROLE_NOTES[role],
   /** `Tập huấn kỹ năng (chủ trì: Phòng Nghiệp vụ; thời gian: Quý II).` */
   ownTask: (
     title: string,

@@ -1,9 +1,11 @@
 import type { FormColumn, FormSheet, FormWords } from '../domain/form/form.js';
+import type { Role } from '../domain/plan/plan.js';
 import { fold } from '../domain/text/fold.js';
 import type { Period } from '../domain/calendar/period.js';
 import type { Lang, Text } from '../domain/text/text.js';
 import { statusNamed } from './status-named.js';
 import { periodWords } from './periods.js';
+import { ROLE_WORDS } from './states.js';
 
 /** The tabs of the form. */
 export const FORM_SHEET_NAMES: Readonly<Record<FormSheet, Text>> = {
@@ -115,7 +117,10 @@ export const FORM = {
       en: 'Change the cells in place. New actions: in the column Action, one a line (Alt+Enter), or in the empty rows at the end with their address. Several who support: parted by semicolons.',
     },
   } satisfies Record<FormSheet, Text>,
-  supports: (title: string): Text => ({ vi: `${title} (phối hợp)`, en: `${title} (supports)` }),
+  withRole: (title: string, role: Role): Text => {
+    const { vi, en } = ROLE_WORDS[role];
+    return role === 'lead' ? { vi: title, en: title } : { vi: `${title} (${vi})`, en: `${title} (${en})` };
+  },
   own: { vi: '(nhiệm vụ riêng của đơn vị)', en: '(the unit’s own item)' },
   action: (id: number, what: string): Text => ({ vi: `Công việc ${id}: ${what}`, en: `Action ${id}: ${what}` }),
   unconfirmed: {

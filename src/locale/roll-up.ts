@@ -2,12 +2,7 @@ import { type CalendarDate, documentDate, printDate } from '../domain/calendar/d
 import type { UnitCounts } from '../domain/department/unit-counts.js';
 import type { ExcludedWhy, LedgerUnit, MissingWhy } from '../domain/department/ledger.js';
 import type { Cadence } from '../domain/calendar/cadence.js';
-import {
-  isMarkedSupport,
-  UNIT_ITEM_STATES,
-  type UnitItem,
-  type UnitItemState,
-} from '../domain/department/roll-up-items.js';
+import { markedRole, UNIT_ITEM_STATES, type UnitItem, type UnitItemState } from '../domain/department/roll-up-items.js';
 import type { Lang, Text } from '../domain/text/text.js';
 import { KIND_WORDS, ROLE_WORDS, STATE_SIGNS, STATE_WORDS, stateWords } from './states.js';
 
@@ -97,8 +92,9 @@ export function statesIn({ state, besides }: Standing): readonly UnitItemState[]
 export function unitItemWords(standing: Standing, cadence: Cadence): Text {
   const all = statesIn(standing).map((state) => (state === 'unknown' ? UNKNOWN : stateWords(state, cadence)));
   const words = { vi: all.map(({ vi }) => vi).join(', '), en: all.map(({ en }) => en).join(', ') };
-  if (!isMarkedSupport(standing)) return words;
-  return { vi: `${words.vi} (${ROLE_WORDS.support.vi})`, en: `${words.en} (${ROLE_WORDS.support.en})` };
+  const role = markedRole(standing);
+  if (role === null) return words;
+  return { vi: `${words.vi} (${ROLE_WORDS[role].vi})`, en: `${words.en} (${ROLE_WORDS[role].en})` };
 }
 
 /** The sign of the state alone, one column wide. */
@@ -106,15 +102,18 @@ export function unitStateSign(state: UnitItemState): string {
   return state === 'unknown' ? '?' : STATE_SIGNS[state];
 }
 
-/** The mark after the sign of a unit that supports; empty for the others. */
-export function supportSign(standing: Standing): string {
-  return isMarkedSupport(standing) ? STATE_SIGNS.supports : '';
+/** The mark after the sign of a unit that does not lead; empty for the others. */
+export function roleSign(standing: Standing): string {
+  const role = markedRole(standing);
+  return role === null ? '' : STATE_SIGNS[STATE_OF_ROLE[role]];
 }
+
+const STATE_OF_ROLE = { support: 'supports', monitor: 'monitors', unnamed: 'unnamed' } as const;
 
 /** The meaning of the signs that a table contains. */
 export function unitSignLegend(shown: readonly Standing[], lang: Lang): readonly string[] {
   const states = new Set(shown.flatMap(statesIn));
-  if (shown.some(isMarkedSupport)) states.add('supports');
+  for (const role of shown.map(markedRole)) if (role !== null) states.add(STATE_OF_ROLE[role]);
   return UNIT_ITEM_STATES.filter((state) => states.has(state)).map(
     (state) => `${unitStateSign(state)} ${(state === 'unknown' ? UNKNOWN : STATE_WORDS[state])[lang]}`,
   );

@@ -19,6 +19,8 @@ export const STATE_WORDS: Readonly<Record<CellState, Text>> = {
   overdue: { vi: 'quá hạn', en: 'overdue' },
   'not-applicable': { vi: 'không thuộc chức năng, nhiệm vụ', en: 'not applicable' },
   supports: { vi: 'phối hợp', en: 'supports' },
+  monitors: { vi: 'theo dõi', en: 'monitors' },
+  unnamed: { vi: 'kế hoạch không nêu ai thực hiện', en: 'the plan names nobody' },
   'not-arisen': { vi: 'không phát sinh (nếu có)', en: 'did not arise (if any)' },
   'not-joined': { vi: 'chưa tham gia', en: 'not joined yet' },
   'not-there': { vi: 'chưa có nhiệm vụ này', en: 'item not there yet' },
@@ -54,6 +56,8 @@ export const STATE_SIGNS: Readonly<Record<CellState, string>> = {
   overdue: '#',
   'not-applicable': '–',
   supports: '+',
+  monitors: '^',
+  unnamed: '□',
   'not-arisen': '◇',
   'not-joined': '«',
   'not-there': '‹',
@@ -73,6 +77,8 @@ export const CADENCE_WORDS: Readonly<Record<Cadence, Text>> = {
 export const ROLE_WORDS: Readonly<Record<Role, Text>> = {
   lead: { vi: 'chủ trì', en: 'leads' },
   support: { vi: 'phối hợp', en: 'supports' },
+  monitor: { vi: 'theo dõi', en: 'monitors' },
+  unnamed: { vi: 'kế hoạch không nêu ai thực hiện', en: 'the plan names nobody' },
 };
 
 export const KIND_WORDS: Readonly<Record<UnitKind, Text>> = {

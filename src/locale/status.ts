@@ -1,10 +1,17 @@
 import { printDate } from '../domain/calendar/date.js';
+import type { Role } from '../domain/plan/plan.js';
 import type { Lang, Text } from '../domain/text/text.js';
 import type { Totals } from '../domain/progress/totals.js';
 import type { DoubtfulFigure } from '../domain/progress/doubtful-figures.js';
 import { numberWords } from './figures.js';
 import { periodIdWords } from './periods.js';
 import { percentWords } from './states.js';
+
+const ROLE_MARKS: Readonly<Record<Exclude<Role, 'lead'>, Text>> = {
+  support: { vi: '(phối hợp)', en: '(support)' },
+  monitor: { vi: '(theo dõi)', en: '(monitor)' },
+  unnamed: { vi: '(chưa rõ ai làm)', en: '(nobody named)' },
+};
 
 /** Words of the status screens. */
 export const STATUS = {
@@ -29,7 +36,7 @@ export const STATUS = {
     blocked: { vi: 'Vướng mắc', en: 'Blocked' },
   },
   total: { vi: 'Tổng cộng', en: 'Total' },
-  supportMark: { vi: '(phối hợp)', en: '(support)' },
+  roleMark: (role: Exclude<Role, 'lead'>): Text => ROLE_MARKS[role],
   conditionalMark: { vi: '(nếu có)', en: '(if any)' },
   openMark: { vi: '(chỗ mở)', en: '(open place)' },
   openPlace: (id: string): Text => ({

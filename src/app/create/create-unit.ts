@@ -1,16 +1,20 @@
-import type { Plan, UnitKind } from '../../domain/plan/plan.js';
+import type { Plan } from '../../domain/plan/plan.js';
 import type { Workspace } from '../../domain/ports/workspace.js';
 import { slugOf } from '../../domain/text/fold.js';
-import { deriveUnitPlan, itemsFor } from '../../domain/unit/derive.js';
+import { deriveUnitPlan } from '../../domain/unit/derive.js';
+import { type RoleCounts, rolesIn } from '../../domain/unit/named-in-plan.js';
 import { isSameName } from '../../domain/unit/unit-name.js';
 import type { Unit } from '../../domain/unit/unit-plan.js';
 import { usable, type World } from '../find/unit.js';
 import { Mistaken } from '../mistakes/mistaken.js';
+import { type PartInput, withPart } from './part.js';
 import { type ChosenRegister, chooseRegister } from './register-unit.js';
 
 /** A unit to create. */
 export interface CreateUnitInput {
   readonly unit: Unit;
+  /** Whom the plan means by it, as typed; by default its name decides. */
+  readonly part?: PartInput;
   /** `true` also creates a missing register, `false` leaves the register alone; by default an existing one is used. */
   readonly register: boolean | undefined;
   /** The lines at the top of the new file. */
@@ -26,29 +30,31 @@ export interface CreatedUnit {
   /** The unit as its file has it. */
   readonly unit: Unit;
   readonly year: number;
-  /** How many items the plan gives to units of this kind, and how many of them they lead. */
-  readonly items: number;
-  readonly leads: number;
+  /** The plan that the unit's file was derived from. */
+  readonly plan: Plan;
+  /** How many items the plan gives the unit, by role. */
+  readonly roles: RoleCounts;
   /** The register to which the unit is to be added. */
   readonly register: ChosenRegister;
 }
 
 /**
  * Creates a unit's file, derived from the issued plan.
- * @throws Mistaken, with nothing written, where the plan or the register cannot be used, another unit has the id, or the
+ * @throws Mistaken, with nothing written, where the plan or the register cannot be used, the plan gives the unit nothing, another unit has the id, or the
  * unit's file exists under another name
  */
 export async function createUnit(
   { workspace, sha256, deriveWords }: Omit<World, 'today'>,
-  { unit, register: asked, comment }: CreateUnitInput,
+  { unit: typed, part = {}, register: asked, comment }: CreateUnitInput,
 ): Promise<CreatedUnit> {
   const year = await workspace.openYear();
   const plan = await usable(workspace, year.plan);
+  const unit = workspace.listUnits().includes(typed.id) ? typed : withPart(plan, typed, part);
   const unitPlan = deriveUnitPlan(plan, unit, '../plan.yaml', sha256, deriveWords);
   const register = await chooseRegister(workspace, asked);
   await assertNoOtherName(workspace, unit);
   const file = await workspace.createUnit(unitPlan, comment);
-  const counts = { year: plan.year, items: Object.keys(unitPlan.items).length, leads: leadsOf(plan, unit.kind) };
+  const counts = { year: plan.year, plan, roles: rolesIn(plan, unit) };
   if (file !== null) return { kind: 'created', file, unit, register, ...counts };
   return { kind: 'exists', ...(await existingUnit(workspace, unit)), register, ...counts };
 }
@@ -83,8 +89,4 @@ async function assertNoOtherName(workspace: Workspace, { id }: Unit): Promise<vo
 /** Whether a file has the unit's name with the additions of a copy: `x (1)`, `x - Copy`, `X`; `x-2` is another unit's. */
 function isCopyName(name: string, id: string): boolean {
   return slugOf(name) === id || (slugOf(name).startsWith(`${id}-`) && slugOf(name) !== name.normalize('NFC'));
-}
-
-function leadsOf(plan: Plan, kind: UnitKind): number {
-  return itemsFor(plan, kind).filter(({ track }) => track?.roles[kind] === 'lead').length;
 }

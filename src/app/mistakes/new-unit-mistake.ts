@@ -1,3 +1,4 @@
+import type { NamedInPlan } from '../../domain/unit/named-in-plan.js';
 import type { Unit } from '../../domain/unit/unit-plan.js';
 
 /** Why a unit's file cannot be created. */
@@ -7,6 +8,10 @@ export type NewUnitMistake =
   | { readonly kind: 'name-without-id'; readonly name: string }
   | { readonly kind: 'wrong-unit-id'; readonly id: string }
   | { readonly kind: 'reserved-unit-id'; readonly id: string }
+  | { readonly kind: 'plan-names-kinds' }
+  | { readonly kind: 'unit-without-items'; readonly name: string; readonly named: readonly NamedInPlan[] }
+  | { readonly kind: 'unknown-body'; readonly typed: string; readonly named: readonly NamedInPlan[] }
+  | { readonly kind: 'unknown-group'; readonly typed: string; readonly named: readonly NamedInPlan[] }
   | { readonly kind: 'unit-id-taken'; readonly id: string; readonly owner: Unit }
   /** `isSure` if only the ending of the file's name differs, so that it cannot be another unit's. */
   | {

@@ -1,4 +1,5 @@
 import { askedOf } from '../../domain/unit/asked-terms.js';
+import { roleOf } from '../../domain/unit/role.js';
 import { pointerTo } from '../../domain/text/pointer.js';
 import { foundIn, type Rule } from '../rule.js';
 import type { DerivedScope } from '../scope.js';
@@ -30,11 +31,11 @@ export const askedChanged: Rule<DerivedScope> = {
     vi: 'Xem lại phần việc (dcs show <nhiệm vụ>), sửa cho khớp, rồi xác nhận: dcs confirm <nhiệm vụ>.',
     en: 'Look at what was planned (dcs show <item>), correct it, then confirm: dcs confirm <item>.',
   },
-  run({ unitPlan, index }) {
+  run({ unitPlan, plan, index }) {
     return foundIn(issuedAnswersOf(unitPlan), ({ id, answer: { asked } }) => {
       const node = index.nodes.get(id);
-      const role = node?.track?.roles[unitPlan.unit.kind];
-      if (asked === undefined || node === undefined || role === undefined) return null;
+      const role = node === undefined ? null : roleOf(plan, node, unitPlan.unit);
+      if (asked === undefined || node === undefined || role === null) return null;
       const now = askedOf(node, role);
       if (now === asked) return null;
       return {

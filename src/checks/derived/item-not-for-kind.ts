@@ -1,22 +1,24 @@
 import { pointerTo } from '../../domain/text/pointer.js';
+import type { Track } from '../../domain/plan/plan.js';
 import type { Text } from '../../domain/text/text.js';
+import { roleOf } from '../../domain/unit/role.js';
 import type { Rule } from '../rule.js';
 import type { DerivedScope } from '../scope.js';
 
 const KIND: Readonly<Record<string, Text>> = {
-  office: { vi: 'Văn phòng Sở', en: 'the office' },
+  office: { vi: 'văn phòng', en: 'the office' },
   division: { vi: 'phòng, ban', en: 'divisions' },
   subordinate: { vi: 'đơn vị trực thuộc', en: 'subordinate units' },
 };
 
-/** An item that the plan assigns to other kinds of units. */
+/** An item that the plan assigns to others. */
 export const itemNotForKind: Rule<DerivedScope> = {
   code: 'item-not-for-kind',
   severity: 'warning',
-  title: { vi: 'Nhiệm vụ không giao cho loại đơn vị này', en: 'Item that is not given to this kind of unit' },
+  title: { vi: 'Nhiệm vụ không giao cho đơn vị này', en: 'Item that is not given to this unit' },
   why: {
-    vi: 'Nhiệm vụ mà kế hoạch giao cho loại đơn vị khác thì không hiện trong danh mục và không được tính.',
-    en: 'An item that the plan gives to another kind of unit shows in no list and counts for nothing.',
+    vi: 'Nhiệm vụ mà kế hoạch giao cho cơ quan, nhóm hoặc loại đơn vị khác thì không hiện trong danh mục và không được tính.',
+    en: 'An item that the plan gives to another body, group or kind of unit shows in no list and counts for nothing.',
   },
   bad: `unit: { kind: subordinate }
 items:
@@ -30,23 +32,30 @@ items:
     title: Xây dựng kế hoạch của đơn vị
 `,
   fix: {
-    vi: 'Bỏ nhiệm vụ này, hoặc sửa unit.kind nếu ghi sai loại đơn vị.',
-    en: 'Take the item out, or correct unit.kind if the kind is wrong.',
+    vi: 'Bỏ nhiệm vụ này; hoặc sửa unit.kind, unit.body, unit.groups nếu ghi sai đơn vị là ai trong kế hoạch.',
+    en: 'Take the item out; or correct unit.kind, unit.body, unit.groups where they say wrongly whom the plan means by the unit.',
   },
-  *run({ unitPlan, index }) {
-    const { kind } = unitPlan.unit;
+  *run({ unitPlan, plan, index }) {
+    const { kind, name } = unitPlan.unit;
     for (const id of Object.keys(unitPlan.items)) {
-      const roles = index.nodes.get(id)?.track?.roles;
-      if (roles === undefined || roles[kind] !== undefined) continue;
-      const to = Object.keys(roles);
+      const node = index.nodes.get(id);
+      if (node?.track === undefined || roleOf(plan, node, unitPlan.unit) !== null) continue;
+      const to = namedFor(node.track);
+      const unit = node.track.who === undefined ? (KIND[kind] ?? { vi: kind, en: kind }) : { vi: name, en: name };
       yield {
         pointer: pointerTo('items', id),
         on: 'key',
         message: {
-          vi: `Kế hoạch giao ${id} cho ${to.map((one) => KIND[one]?.vi ?? one).join('; ')}, không giao cho ${KIND[kind]?.vi ?? kind}.`,
-          en: `The plan gives ${id} to ${to.map((one) => KIND[one]?.en ?? one).join(', ')}, not to ${KIND[kind]?.en ?? kind}.`,
+          vi: `Kế hoạch giao ${id} cho ${to.map(({ vi }) => vi).join('; ')}, không giao cho ${unit.vi}.`,
+          en: `The plan gives ${id} to ${to.map(({ en }) => en).join(', ')}, not to ${unit.en}.`,
         },
       };
     }
   },
 };
+
+/** Whom a plan gives an item to: in its own words, else by kind of unit. */
+function namedFor({ who, roles }: Track): readonly Text[] {
+  const words = Object.values(who?.words ?? {}).map((said) => ({ vi: said, en: said }));
+  return [...words, ...Object.keys(roles).map((one) => KIND[one] ?? { vi: one, en: one })];
+}

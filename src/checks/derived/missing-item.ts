@@ -26,7 +26,7 @@ export const missingItem: Rule<DerivedScope> = {
     en: 'Put the item back; where it is not the unit’s to do, mark it not-applicable with the reason (dcs skip).',
   },
   *run({ unitPlan, plan, fingerprintOf, unreadItems }) {
-    for (const { id, track } of itemsFor(plan, unitPlan.unit.kind)) {
+    for (const { id, track } of itemsFor(plan, unitPlan.unit)) {
       if (Object.hasOwn(unitPlan.items, id) || unreadItems.has(id)) continue;
       const title = track?.short ?? '';
       const lines = `${id}: { title: ${JSON.stringify(title)}, text: "${fingerprintOf(id) ?? ''}" }`;

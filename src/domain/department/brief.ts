@@ -2,7 +2,7 @@ import type { CalendarDate } from '../calendar/date.js';
 import { inNameOrder } from '../unit/unit-name.js';
 import { type OpenProposal, openProposals, type RaisedDifficulty } from './roll-up-difficulties.js';
 import type { FigureRollUp } from './roll-up-figures.js';
-import { type ItemRollUp, standsAs, type UnitItem } from './roll-up-items.js';
+import { isLead, type ItemRollUp, standsAs, type UnitItem } from './roll-up-items.js';
 import { isOpen } from '../unit/difficulties.js';
 import { isSeenAs } from '../progress/progress.js';
 import { unsettled } from '../progress/unit-status.js';
@@ -92,7 +92,7 @@ function attentionTo(item: ItemRollUp, difficulties: readonly RaisedDifficulty[]
     blocked: unitsOf(units.filter((unit) => isStillBlocked(unit) || raised(unit))),
     missing: unitsOf(units.filter((unit) => unit.counts && isMissed(unit))),
     // A record that waits to be confirmed for the present plan counts for nothing.
-    unconfirmed: unitsOf(units.filter(({ state, role }) => state === 'unconfirmed' && role !== 'support')),
+    unconfirmed: unitsOf(units.filter(({ state, role }) => state === 'unconfirmed' && isLead({ role }))),
   };
 }
 

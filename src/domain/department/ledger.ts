@@ -5,7 +5,7 @@ import { listedUnits } from '../unit/listed-units.js';
 import { parsePeriod, type Period } from '../calendar/period.js';
 import { hasRecords, reportOf } from '../reporting/recorded-in-period.js';
 import type { Plan } from '../plan/plan.js';
-import type { KnownUnit } from '../unit/register.js';
+import { type KnownUnit, partSaid } from '../unit/register.js';
 import type { Submission, Unit, UnitPlan } from '../unit/unit-plan.js';
 import { unitStatus, type UnitStatus } from '../progress/unit-status.js';
 import type { UnitsRegister } from '../unit/units-register.js';
@@ -38,8 +38,8 @@ export interface ReadFile<Known = UnitStatus> {
   readonly read: ReadUnit<Known> | null;
 }
 
-/** A unit as the ledger lists it. */
-export interface LedgerUnit {
+/** A unit as the ledger names it. */
+export interface LedgerUnit extends Pick<Unit, 'body' | 'groups'> {
   readonly id: string;
   readonly name: string;
   /** `null` for a broken file whose unit is in no register. */
@@ -143,7 +143,7 @@ export function yearLedgerOf<Known>(
   const lists: Lists<Known> = { counted: [], missing: [], excluded: [], broken: [] };
   for (const [rank, listed] of listedUnits(input.register, input.files).entries()) {
     const { id, name, kind, contact, file } = listed;
-    const unit = { id, name, kind, file: file?.file ?? null, rank };
+    const unit = { id, name, kind, ...partSaid(listed), file: file?.file ?? null, rank };
     const left = leftByRegister(listed);
     if (left !== null) lists.excluded.push({ ...unit, why: left });
     else if (file === null) {

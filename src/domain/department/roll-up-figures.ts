@@ -152,7 +152,8 @@ export function comparisonIn({ comparisons }: FigureRollUp, kind: ComparisonKind
 
 const UNKNOWN: Figure = { state: 'missing', value: null, missing: [], doubtful: [], unasked: [] };
 
-/** Whether a unit that is known only from the register owes the figure; a unit of unknown kind may owe every figure. */
-function mayConcern(indicator: Indicator, { kind }: LedgerUnit, { plan }: PlanIndex): boolean {
-  return kind === null || leadsItem(indicator, kind, plan);
+/** Whether a unit of which only the register tells is asked for the figure; one that nobody knows may be for every one. */
+function mayConcern(indicator: Indicator, unit: LedgerUnit, { plan }: PlanIndex): boolean {
+  const { kind } = unit;
+  return kind === null || leadsItem(indicator, { ...unit, kind }, plan);
 }

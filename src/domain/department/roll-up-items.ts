@@ -1,7 +1,8 @@
 import type { Item } from '../unit/item.js';
 import type { LedgerUnit } from './ledger.js';
-import type { PlanNode, Role } from '../plan/plan.js';
+import type { Plan, PlanNode, Role } from '../plan/plan.js';
 import type { Cadence } from '../calendar/cadence.js';
+import { roleOf } from '../unit/role.js';
 import type { PlanIndex } from '../plan/plan-index.js';
 import { type Cell, CELL_STATES, type CellState, isSeenAs, type ItemProgress } from '../progress/progress.js';
 import { type Totals, totalsOfCells, totalsOfItems } from '../progress/totals.js';
@@ -44,13 +45,20 @@ export function standsAs({ state, besides }: Pick<UnitItem, 'state' | 'besides'>
   return state === one || besides.includes(one);
 }
 
-/** Whether to print "supports" beside the state, because the state does not tell supporting from leading. */
-export function isMarkedSupport({ role, state }: Pick<UnitItem, 'role' | 'state'>): boolean {
-  return role === 'support' && !SAYS_ENOUGH.has(state);
+/** Whether the item is the unit's to do; of a unit that nobody knows it may be. */
+export function isLead({ role }: Pick<UnitItem, 'role'>): boolean {
+  return role === null || role === 'lead';
+}
+
+/** A role that is to be said beside the state: the unit does not lead, and its state is the same as of one that does. */
+export function markedRole({ role, state }: Pick<UnitItem, 'role' | 'state'>): Exclude<Role, 'lead'> | null {
+  return role === 'lead' || SAYS_ENOUGH.has(state) ? null : role;
 }
 
 const SAYS_ENOUGH: ReadonlySet<UnitItemState> = new Set([
   'supports',
+  'monitors',
+  'unnamed',
   'not-applicable',
   'not-joined',
   'not-there',
@@ -98,7 +106,7 @@ export function rollUpItems(
 ): readonly ItemRollUp[] {
   const byUnit = units.map(({ unit, items }) => ({ unit, items: items === null ? null : byNode(items) }));
   return index.items.flatMap((node) => {
-    const parts = byUnit.flatMap(({ unit, items }) => unitItem(node, unit, items, { stateOf, totalOf }));
+    const parts = byUnit.flatMap(({ unit, items }) => unitItem(index.plan, node, unit, items, { stateOf, totalOf }));
     const own = node.open === true;
     if (parts.length === 0 || (own && parts.every(({ items }) => items.length === 0))) return [];
     const cells = parts.flatMap(({ items }) => items.flatMap((item) => item.cells));
@@ -130,17 +138,18 @@ function byNode(items: readonly ItemCells[]): ReadonlyMap<string, readonly ItemC
 }
 
 function unitItem(
+  plan: Plan,
   node: PlanNode,
   unit: LedgerUnit,
   items: ReadonlyMap<string, readonly ItemCells[]> | null,
   { stateOf, totalOf }: { readonly stateOf: (cells: readonly Cell[]) => CellState; readonly totalOf: TotalOf },
 ): readonly UnitItem[] {
   if (items === null) {
-    return node.open !== true && falls(node, unit)
+    return node.open !== true && falls(plan, node, unit)
       ? [
           {
             unit,
-            role: roleOf(node, unit),
+            role: roleByRegister(plan, node, unit),
             state: 'unknown',
             besides: [],
             counts: false,
@@ -168,13 +177,14 @@ function unitItem(
   ];
 }
 
-/** Whether the plan gives the item to the unit's kind; a unit of unknown kind may have every item. */
-function falls(node: PlanNode, { kind }: LedgerUnit): boolean {
-  return kind === null || (kind !== 'enterprise' && node.track?.roles[kind] !== undefined);
+/** Whether an item falls to a unit of which only the register tells; of one that nobody knows it may. */
+function falls(plan: Plan, node: PlanNode, unit: LedgerUnit): boolean {
+  return unit.kind === null || roleByRegister(plan, node, unit) !== null;
 }
 
-function roleOf(node: PlanNode, { kind }: LedgerUnit): Role | null {
-  return kind === null || kind === 'enterprise' ? null : (node.track?.roles[kind] ?? null);
+function roleByRegister(plan: Plan, node: PlanNode, unit: LedgerUnit): Role | null {
+  const { kind } = unit;
+  return kind === null || kind === 'enterprise' ? null : roleOf(plan, node, { ...unit, kind });
 }
 
 /** The order in which several cells decide one state: missed, then blocked, then not yet closed. */
@@ -189,6 +199,8 @@ const ATTENTION: readonly CellState[] = [
   'none',
   'upcoming',
   'supports',
+  'monitors',
+  'unnamed',
   'not-arisen',
   'not-applicable',
   'not-joined',

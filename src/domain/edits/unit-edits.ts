@@ -38,7 +38,7 @@ export function ensureItem(item: Item, status: UnitStatus, sha256: Digest, words
   if (item.answer !== null) return [];
   const ids = status.items.filter((one) => !one.item.own).map((one) => one.item.id);
   const later = ids.slice(ids.indexOf(item.id) + 1);
-  return [{ kind: 'set', path: item.path, value: answerFor(item.node, item.role, sha256, words), before: later }];
+  return [{ kind: 'set', path: item.path, value: answerFor(item.node, item.asked, sha256, words), before: later }];
 }
 
 /** Appends an entry to an item. */

@@ -61,7 +61,7 @@ function askedOtherwise({ id, column }: NamedItem, asked: string, { items }: Uni
   if (asked === '') return null;
   const item = items.find((one) => one.item.id === id)?.item;
   if (item === undefined) return leftOut(column, { kind: 'item-amended', item: id, how: 'not-asked' });
-  const now = askedOf(item.node, item.role);
+  const now = askedOf(item.node, item.asked);
   if (now === asked) return null;
   const was = isAskedForm(asked) ? readAsked(asked) : null;
   return leftOut(column, { kind: 'asked-amended', item: id, was, now: readAsked(now) });

@@ -170,7 +170,8 @@ export interface PlanNode {
 }
 
 export type UnitKind = 'office' | 'division' | 'subordinate';
-export type Role = 'lead' | 'support';
+/** What a plan wants of a unit in an item; `unnamed` where it does not say who does the item. */
+export type Role = 'lead' | 'support' | 'monitor' | 'unnamed';
 
 /** What makes a node an item: this tool's reading of the text. */
 export interface Track {
@@ -192,8 +193,8 @@ export interface Track {
   /** The first period that counts, if a revision added the item during the year. */
   readonly since?: string;
   readonly 'may-be-none'?: boolean;
-  /** The roles by kind of unit; kinds that are absent have no part in the item. */
-  readonly roles: Readonly<Partial<Record<UnitKind, Role>>>;
+  /** The short form of `who`, by kind of unit; kinds that are absent have no part in the item by their kind. */
+  readonly roles: Readonly<Partial<Record<UnitKind, 'lead' | 'support'>>>;
   /** Items that cite the same document. */
   readonly related?: readonly string[];
 }

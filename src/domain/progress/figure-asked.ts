@@ -1,6 +1,7 @@
 import { parsePeriod, type Period } from '../calendar/period.js';
 import type { Indicator, Plan } from '../plan/plan.js';
 import { indexPlan } from '../plan/plan-index.js';
+import { type RoleBearer, roleOf } from '../unit/role.js';
 import type { UnitPlan } from '../unit/unit-plan.js';
 import { isDoubtful } from './doubtful-figures.js';
 
@@ -12,15 +13,13 @@ export type NotAsked = 'not-lead' | 'not-joined' | 'not-there' | 'not-applicable
  * indicator's item, had joined, and the item was in the plan and applied to it. What it entered makes no difference.
  */
 export function whyNotAsked(indicator: Indicator, quarter: Period, unitPlan: UnitPlan, plan: Plan): NotAsked | null {
-  return leadsItem(indicator, unitPlan.unit.kind, plan)
-    ? whyNotApplicable(indicator, quarter, unitPlan, plan)
-    : 'not-lead';
+  return leadsItem(indicator, unitPlan.unit, plan) ? whyNotApplicable(indicator, quarter, unitPlan, plan) : 'not-lead';
 }
 
-/** Whether units of a kind lead the item of an indicator. */
-export function leadsItem({ item }: Indicator, kind: string, plan: Plan): boolean {
-  const roles: Readonly<Record<string, unknown>> = indexPlan(plan).nodes.get(item)?.track?.roles ?? {};
-  return roles[kind] === 'lead';
+/** Whether a unit leads the item that an indicator belongs to. */
+export function leadsItem({ item }: Indicator, unit: RoleBearer, plan: Plan): boolean {
+  const node = indexPlan(plan).nodes.get(item);
+  return node !== undefined && roleOf(plan, node, unit) === 'lead';
 }
 
 /** Whether the indicator's item applied to the unit in a quarter in which both existed. */

@@ -86,7 +86,7 @@ export function indicatorsFor(index: PlanIndex, unitPlan: UnitPlan): readonly In
   const all = index.plan.indicators ?? [];
   const entered = new Set(Object.values(unitPlan.figures ?? {}).flatMap((figures) => Object.keys(figures)));
   const concerns = (indicator: Indicator): boolean =>
-    leadsItem(indicator, unitPlan.unit.kind, index.plan) ||
+    leadsItem(indicator, unitPlan.unit, index.plan) ||
     [indicator.id, indicator.numerator, indicator.denominator].some((one) => one !== undefined && entered.has(one));
   return all.filter(concerns);
 }

@@ -2,10 +2,11 @@ import type { CalendarDate } from '../calendar/date.js';
 import { cellIndexOf, decidingEntry, type StandingEntry, standingEntries } from '../unit/entries.js';
 import { actionsOf, entriesOf, type Item } from '../unit/item.js';
 import { closingDay } from '../calendar/deadline.js';
-import { cellPeriods, lastWorkDay, parsePeriod, type Period } from '../calendar/period.js';
+import { cellPeriods, lastWorkDay, type Period } from '../calendar/period.js';
 import type { Plan } from '../plan/plan.js';
 import { unitCalendar, type YearCalendar } from '../unit/extensions.js';
 import { isAmended } from '../unit/text-guard.js';
+import { type LeftOut, leftOut, mayStillCome } from './left-out.js';
 import type { Action, UnitPlan } from '../unit/unit-plan.js';
 
 export const CELL_STATES = [
@@ -19,6 +20,8 @@ export const CELL_STATES = [
   'overdue',
   'not-applicable',
   'supports',
+  'monitors',
+  'unnamed',
   'not-arisen',
   'not-joined',
   'not-there',
@@ -36,8 +39,10 @@ const UNASKED = {
   'before-item-since': 'not-there',
   'open-place': 'open-place',
   'support-only': 'supports',
+  'monitor-only': 'monitors',
+  'nobody-named': 'unnamed',
   'conditional-without-entry': 'not-arisen',
-} as const satisfies Partial<Record<CountRule, CellState>>;
+} as const satisfies Record<LeftOut, CellState>;
 
 /** States that themselves say why a cell does not count. */
 const SAYS_WHY: ReadonlySet<CellState> = new Set<CellState>(['unconfirmed', ...Object.values(UNASKED)]);
@@ -49,24 +54,11 @@ export type StateRule =
   | 'still-open'
   | 'closed-without-entry'
   | 'due-date-passed'
-  | 'marked-not-applicable'
-  | 'conditional-without-entry'
-  | 'open-place'
-  | 'support-only'
-  | 'before-since'
-  | 'before-item-since'
+  | LeftOut
   | 'text-changed';
 
-export type CountRule =
-  | 'counts'
-  | 'support-only'
-  | 'open-place'
-  | 'marked-not-applicable'
-  | 'conditional-without-entry'
-  | 'before-since'
-  | 'before-item-since'
-  | 'unconfirmed'
-  | 'action';
+/** Why a cell counts or not. */
+export type CountRule = 'counts' | LeftOut | 'unconfirmed' | 'action';
 
 /** An item in one period: it can be fulfilled or missed. */
 export interface Cell {
@@ -192,8 +184,8 @@ function stateByEntries(
 /** The state of a cell that is not counted, never `missing`; `null` while the cell may still be counted. */
 function unasked(left: LeftOut | null, isClosed: boolean): Decided | null {
   if (left === null) return null;
-  // Until a period ends, a supporting unit may record in it, and an "if any" task may arise.
-  if (!isClosed && (left === 'support-only' || left === 'conditional-without-entry')) return null;
+  // Until a period is over, a unit that does not lead may still record in it, and what is only “if any” may still arise.
+  if (!isClosed && mayStillCome(left)) return null;
   return { state: UNASKED[left], stateRule: left, entry: null };
 }
 
@@ -206,33 +198,6 @@ function stateByTime(cell: BaseCell, dateWasSet: boolean): Decided {
   return cell.started
     ? { state: 'open', stateRule: 'still-open', entry: null }
     : { state: 'upcoming', stateRule: 'not-started', entry: null };
-}
-
-type LeftOut = keyof typeof UNASKED;
-
-/** Why a cell is not counted; `null` if it is. */
-function leftOut(item: Item, period: Period, entries: readonly StandingEntry[], unitPlan: UnitPlan): LeftOut | null {
-  const end = setDue(item) ?? period.to;
-  const notApplicable = item.answer?.['not-applicable'];
-  if (notApplicable !== undefined && !isBefore(end, notApplicable.from)) return 'marked-not-applicable';
-  const { since } = unitPlan.unit;
-  if (since !== undefined && isBefore(end, since)) return 'before-since';
-  if (item.since != null && isBefore(end, item.since)) return 'before-item-since';
-  if (item.open) return 'open-place';
-  if (item.role !== 'lead') return 'support-only';
-  if (item.conditional && entries.length === 0) return 'conditional-without-entry';
-  return null;
-}
-
-/** The due date that was set with a task that is done once; a time that the unit plans for it does not change it. */
-function setDue({ own, due, node }: Item): CalendarDate | null {
-  return own || due === null ? due : (node.track?.due ?? null);
-}
-
-/** Whether a day is before the named period begins; an unknown or missing period begins with the year. */
-function isBefore(day: CalendarDate, named: string | undefined): boolean {
-  const from = named === undefined ? null : parsePeriod(named);
-  return from !== null && day < from.from;
 }
 
 function actionCell(action: Action, standing: readonly StandingEntry[], of: YearCalendar, asOf: CalendarDate): Cell {

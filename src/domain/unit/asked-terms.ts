@@ -14,7 +14,8 @@ export function askedOf(node: PlanNode, role: Role): string {
   return due === undefined ? `${role}, ${cadence}` : `${role}, ${cadence}, ${due}`;
 }
 
-const ASKED = /^(?:lead|support), (?:once|ongoing|monthly|quarterly|half-yearly|yearly)(?:, \d{4}-\d{2}-\d{2})?$/;
+const ASKED =
+  /^(?:lead|support|monitor|unnamed), (?:once|ongoing|monthly|quarterly|half-yearly|yearly)(?:, \d{4}-\d{2}-\d{2})?$/;
 
 /** Whether a text has the form that `askedOf` writes; in a form's hidden sheet somebody may have changed it. */
 export function isAskedForm(text: string): boolean {

@@ -1,7 +1,8 @@
 import { askedOf } from './asked-terms.js';
 import { fingerprint } from '../plan/fingerprint.js';
-import type { Plan, PlanNode, Role, UnitKind } from '../plan/plan.js';
+import type { Plan, PlanNode, Role } from '../plan/plan.js';
 import { indexPlan } from '../plan/plan-index.js';
+import { type RoleBearer, roleOf } from './role.js';
 import type { ItemAnswer, Unit, UnitPlan } from './unit-plan.js';
 
 /** A function that returns the hex SHA-256 of a text's UTF-8 bytes. */
@@ -12,18 +13,18 @@ export interface DeriveWords {
   readonly ongoing: string;
 }
 
-/** The plan's items for a kind of unit, without open places, which only hold own items. */
-export function itemsFor(plan: Plan, kind: UnitKind): readonly PlanNode[] {
-  return indexPlan(plan).items.filter((node) => node.track?.roles[kind] !== undefined && node.open !== true);
+/** The plan's items for a unit, without open places, which only hold own items. */
+export function itemsFor(plan: Plan, unit: RoleBearer): readonly PlanNode[] {
+  return indexPlan(plan).items.filter((node) => node.open !== true && roleOf(plan, node, unit) !== null);
 }
 
 /**
- * Derives a unit's plan from the issued one: every item for its kind, empty except for what the source states.
+ * Derives a unit's plan from the issued one: every item that concerns it, empty but for what the source states.
  * @param planPath path of the plan, relative to the unit's file
  */
 export function deriveUnitPlan(plan: Plan, unit: Unit, planPath: string, sha256: Digest, words: DeriveWords): UnitPlan {
-  const items = itemsFor(plan, unit.kind).map((node) => {
-    const role = node.track?.roles[unit.kind] ?? 'lead';
+  const items = itemsFor(plan, unit).map((node) => {
+    const role = roleOf(plan, node, unit) ?? 'lead';
     return [node.id, answerFor(node, role, sha256, words)] as const;
   });
   return {

@@ -1,8 +1,9 @@
 import type { CalendarDate } from '../calendar/date.js';
-import type { PlanNode, Role } from '../plan/plan.js';
+import type { Plan, PlanNode, Role } from '../plan/plan.js';
 import type { Cadence } from '../calendar/cadence.js';
 import { type PlanIndex } from '../plan/plan-index.js';
 import { ownPlaceOf } from '../plan/address.js';
+import { roleOf } from './role.js';
 import { parseTypedTime } from '../calendar/parse-time-phrase.js';
 import type { Action, Entry, ItemAnswer, OwnItem, UnitPlan } from './unit-plan.js';
 
@@ -22,6 +23,8 @@ export interface Item {
   readonly conditional: boolean;
   readonly open: boolean;
   readonly role: Role;
+  /** The role that the plan gives it; an item without one is led once the unit says who is in charge. */
+  readonly asked: Role;
   /** `null` if the unit's file does not contain the item. */
   readonly answer: ItemAnswer | OwnItem | null;
   /** The path of the item in the unit's file. */
@@ -38,20 +41,20 @@ export function actionsOf(item: Item): readonly Action[] {
   return item.answer?.actions ?? [];
 }
 
-/** The items of a unit's kind, in the order of the plan, with the unit's own items under their open places. */
+/** The items that concern a unit, in the plan's order, its own items under their open places. */
 export function itemsOf(index: PlanIndex, unitPlan: UnitPlan): readonly Item[] {
   const own = Object.keys(unitPlan['own-items'] ?? {}).sort((a, b) => index.compareIds(a, b));
   return index.items.flatMap((node) => {
-    const issued = issuedItem(node, unitPlan);
+    const issued = issuedItem(index.plan, node, unitPlan);
     const ownHere = node.open === true ? own.filter((id) => ownPlaceOf(id) === node.id) : [];
     return [...(issued === null ? [] : [issued]), ...ownHere.flatMap((id) => ownItem(id, node, unitPlan))];
   });
 }
 
-function issuedItem(node: PlanNode, unitPlan: UnitPlan): Item | null {
+function issuedItem(plan: Plan, node: PlanNode, unitPlan: UnitPlan): Item | null {
   const track = node.track;
-  const role = track?.roles[unitPlan.unit.kind];
-  if (track === undefined || role === undefined) return null;
+  const asked = roleOf(plan, node, unitPlan.unit);
+  if (track === undefined || asked === null) return null;
   const answer = unitPlan.items[node.id] ?? null;
   return {
     id: node.id,
@@ -65,7 +68,8 @@ function issuedItem(node: PlanNode, unitPlan: UnitPlan): Item | null {
     mayBeNone: track['may-be-none'] ?? false,
     conditional: node.conditional ?? false,
     open: node.open ?? false,
-    role,
+    role: asked === 'unnamed' && typeof answer?.['in-charge'] === 'string' ? 'lead' : asked,
+    asked,
     answer,
     path: ['items', node.id],
   };
@@ -88,6 +92,7 @@ function ownItem(id: string, place: PlanNode, unitPlan: UnitPlan): Item[] {
       conditional: false,
       open: false,
       role: 'lead',
+      asked: 'lead',
       answer,
       path: ['own-items', id],
     },

@@ -1,4 +1,4 @@
-import { type KnownUnit, knownUnits } from './register.js';
+import { type KnownUnit, knownUnits, partSaid } from './register.js';
 import type { Unit } from './unit-plan.js';
 import { inNameOrder } from './unit-name.js';
 import type { UnitsRegister } from './units-register.js';
@@ -10,8 +10,8 @@ interface File {
   readonly read: { readonly unit: Unit } | null;
 }
 
-/** A unit of the year, before it is decided whether it is counted. */
-export interface ListedUnit<Of extends File> {
+/** A unit of the year, before it is known whether it is counted. */
+export interface ListedUnit<Of extends File> extends Pick<Unit, 'body' | 'groups'> {
   readonly id: string;
   readonly name: string;
   /** `null` for a broken file whose unit is in no register. */
@@ -32,7 +32,7 @@ export function listedUnits<Of extends File>(
   const usable = new Map(files.flatMap(({ id, read }) => (read === null ? [] : [[id, read] as const])));
   const known = knownUnits(register, usable).map((one): ListedUnit<Of> => {
     const { id, name, kind, contact, reports, registered } = one;
-    return { id, name, kind, contact, reports, registered, file: byId.get(id) ?? null };
+    return { id, name, kind, ...partSaid(one), contact, reports, registered, file: byId.get(id) ?? null };
   });
   const ids = new Set(known.map(({ id }) => id));
   const unread = files

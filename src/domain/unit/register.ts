@@ -2,7 +2,7 @@ import type { Unit, UnitPlan } from './unit-plan.js';
 import type { RegisteredUnit, UnitsRegister } from './units-register.js';
 
 /** A unit of the year: one of the register, one with a file, or both. */
-export interface KnownUnit<File = UnitPlan> {
+export interface KnownUnit<File = UnitPlan> extends Pick<Unit, 'body' | 'groups'> {
   readonly id: string;
   /** From its file, else from the register. */
   readonly name: string;
@@ -32,6 +32,7 @@ export function knownUnits<File extends { readonly unit: Unit }>(
       id,
       name: unitPlan?.unit.name ?? unit.name,
       kind,
+      ...partSaid(unit),
       contact,
       reports: isExpected(unit),
       registered: true,
@@ -55,8 +56,14 @@ export function isExpected({ kind, reports }: Pick<RegisteredUnit, 'kind' | 'rep
 }
 
 /** The line that `init --register` adds to the register for a unit: reports are expected, and no contact is named. */
-export function registration({ id, name, kind }: Unit): RegisteredUnit {
-  return { id, name, kind, contact: null, reports: true };
+export function registration(unit: Unit): RegisteredUnit {
+  const { id, name, kind } = unit;
+  return { id, name, kind, ...partSaid(unit), contact: null, reports: true };
+}
+
+/** Whom the plan means by a unit, as far as it is said; else its name decides. */
+export function partSaid({ body, groups }: Pick<Unit, 'body' | 'groups'>): Pick<Unit, 'body' | 'groups'> {
+  return { ...(body === undefined ? {} : { body }), ...(groups === undefined ? {} : { groups }) };
 }
 
 function firstOfEach(units: readonly RegisteredUnit[]): readonly RegisteredUnit[] {

@@ -43,9 +43,9 @@ export function asConfirmed(item: Item, plan: Plan): Item {
 }
 
 /** Whether the role, cadence or due date changed since the unit planned; older files do not record them. */
-export function isAskedChanged({ own, answer, node, role }: Item): boolean {
+export function isAskedChanged({ own, answer, node, asked }: Item): boolean {
   if (own || answer === null || !('asked' in answer)) return false;
-  return answer.asked !== askedOf(node, role);
+  return answer.asked !== askedOf(node, asked);
 }
 
 /** Whether the plan's text of the item changed since the unit planned. */

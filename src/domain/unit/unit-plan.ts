@@ -103,6 +103,12 @@ export interface Unit {
   readonly id: string;
   readonly name: string;
   readonly kind: UnitKind;
+  /** The body of the plan that it is; `null` where the plan does not name it. */
+  readonly body?: string | null;
+  /** The groups of the plan that it belongs to. */
+  readonly groups?: readonly string[];
+  /** It takes on the items of which the plan does not say who does them. */
+  readonly 'takes-unnamed'?: true;
   /** Abbreviation used in document symbols, `TTA`. */
   readonly code?: string | null;
   /** Place name before the date in the letterhead. */

@@ -12,6 +12,9 @@ export interface RegisteredUnit {
   readonly name: string;
   /** An enterprise is informed; it has no unit plan. */
   readonly kind: UnitKind | 'enterprise';
+  /** The body of the plan that it is, and the groups it belongs to; without these its name decides. */
+  readonly body?: string | null;
+  readonly groups?: readonly string[];
   readonly contact?: string | null;
   /** Whether reports are expected of it. */
   readonly reports: boolean;

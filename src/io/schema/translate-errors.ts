@@ -17,7 +17,8 @@ const FORMATS: Readonly<Record<string, ValueFormat>> = {
   '^[a-z0-9]+(-[a-z0-9]+)*(\\.[a-z0-9]+(-[a-z0-9]+)*)*$': 'indicator-id',
   '^not-applicable$': 'figure',
   '^[0-9a-f]{8}$': 'fingerprint',
-  '^(lead|support), (once|ongoing|monthly|quarterly|half-yearly|yearly)(, \\d{4}-\\d{2}-\\d{2})?$': 'asked',
+  '^(lead|support|monitor|unnamed), (once|ongoing|monthly|quarterly|half-yearly|yearly)(, \\d{4}-\\d{2}-\\d{2})?$':
+    'asked',
   '^[0-9a-f]{64}$': 'sha256',
   '^(2:)?[0-9a-f]{64}$': 'sha256',
 };

@@ -1,6 +1,8 @@
 import type { UnitKind } from '../../domain/plan/plan.js';
 import type { Text } from '../../domain/text/text.js';
+import type { RoleCounts } from '../../domain/unit/named-in-plan.js';
 import { KIND_WORDS } from '../states.js';
+import { rolesWords } from './init-part.js';
 
 export const INIT_HELP = {
   summary: {
@@ -8,8 +10,8 @@ export const INIT_HELP = {
     en: 'Scaffold a unit’s plan from the issued one',
   },
   details: {
-    vi: 'Ghi plans/<năm>/units/<mã>.yaml với các nhiệm vụ thuộc loại đơn vị đó, chưa điền gì. Thư mục chưa có kế hoạch thì chép sẵn kế hoạch đi kèm chương trình cùng bản gốc. Năm đã có sổ đơn vị (units.yaml) thì ghi thêm đơn vị vào sổ. Đơn vị đã có kế hoạch thì không đổi gì.',
-    en: 'Writes plans/<year>/units/<id>.yaml with the items that fall to that kind of unit, nothing filled in. A folder without plans gets the plan that comes with the program, and its source. Where the year has a register (units.yaml) the unit is put into it. A unit that has a plan is left alone.',
+    vi: 'Ghi plans/<năm>/units/<mã>.yaml với các nhiệm vụ kế hoạch giao cho đơn vị (theo tên, theo nhóm hoặc theo loại đơn vị), chưa điền gì. Thư mục chưa có kế hoạch thì chép sẵn kế hoạch đi kèm chương trình cùng bản gốc. Năm đã có sổ đơn vị (units.yaml) thì ghi thêm đơn vị vào sổ. Đơn vị đã có kế hoạch thì không đổi gì.',
+    en: 'Writes plans/<year>/units/<id>.yaml with the items that concern the unit, nothing filled in. A folder without plans gets the plan that comes with the program, and its source. Where the year has a register (units.yaml) the unit is put into it. A unit that has a plan is left alone.',
   },
   name: { vi: 'tên đơn vị, trong ngoặc kép', en: 'the unit’s name, in quotes' },
   kind: {
@@ -96,13 +98,21 @@ export const INIT = {
       en: `Wrote ${file}: ${items} items (${kindWords.en}), ${led.en}.`,
     };
   },
-  nextSteps: (id: string, several: boolean, yearOver: boolean, year: number): Text => {
+  writtenByRole: (file: string, items: number, roles: RoleCounts): Text => {
+    const words = rolesWords(roles);
+    return {
+      vi: `Đã tạo ${file}: ${items} nhiệm vụ (${words.vi}).`,
+      en: `Wrote ${file}: ${items} items (${words.en}).`,
+    };
+  },
+  /** @param pastYear the plan's year where it is over: then a day has to be typed */
+  nextSteps: (id: string, several: boolean, pastYear: number | null, item: string): Text => {
     const unit = several ? ` -u ${id}` : '';
-    const date = yearOver ? ` --date 10/3/${year}` : '';
+    const date = pastYear === null ? '' : ` --date 10/3/${pastYear}`;
     const lines = {
       status: `dcs status${unit}`,
-      assign: `dcs assign II.5.c${unit} --lead "…"`,
-      tick: (evidence: string) => `dcs tick II.5.c${unit}${date} --evidence "${evidence}"`,
+      assign: `dcs assign ${item}${unit} --lead "…"`,
+      tick: (evidence: string) => `dcs tick ${item}${unit}${date} --evidence "${evidence}"`,
       plan: `dcs plan -u ${id} -o ke-hoach.docx`,
     };
     return {

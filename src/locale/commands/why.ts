@@ -65,6 +65,14 @@ export function stateReason(cell: Cell): Text {
       vi: 'đơn vị chỉ phối hợp, kỳ đã đóng mà không ghi gì',
       en: 'the unit only supports, and the period closed without an entry of it',
     },
+    'monitor-only': {
+      vi: 'đơn vị chỉ theo dõi, kỳ đã đóng mà không ghi gì',
+      en: 'the unit only monitors, and the period closed without an entry of it',
+    },
+    'nobody-named': {
+      vi: 'kế hoạch không nêu ai thực hiện, đơn vị chưa phân công, kỳ đã đóng mà không ghi gì',
+      en: 'the plan names nobody, the unit put nobody in charge, and the period closed without an entry',
+    },
     'before-since': {
       vi: 'trước kỳ đơn vị bắt đầu tham gia (unit.since)',
       en: 'before the unit’s first period (unit.since)',
@@ -88,6 +96,11 @@ export function countReason(cell: Cell): Text {
       ? { vi: 'tính vào số đến hạn', en: 'counts as due' }
       : { vi: 'sẽ tính khi kỳ đóng', en: 'will count once the period closes' },
     'support-only': { vi: 'không tính: đơn vị chỉ phối hợp', en: 'not counted: the unit only supports' },
+    'monitor-only': { vi: 'không tính: đơn vị chỉ theo dõi', en: 'not counted: the unit only monitors' },
+    'nobody-named': {
+      vi: 'không tính: kế hoạch không nêu ai thực hiện; đơn vị nhận thì phân công bằng dcs assign',
+      en: 'not counted: the plan names nobody; a unit takes it on with dcs assign',
+    },
     'open-place': { vi: 'không tính: chỗ mở', en: 'not counted: an open place' },
     'marked-not-applicable': {
       vi: 'không tính: không thuộc chức năng, nhiệm vụ',

@@ -131,6 +131,8 @@ function stateWordsOf({ state }: Cell, { answer }: Item): Text | null {
     case 'open':
     case 'upcoming':
     case 'supports':
+    case 'monitors':
+    case 'unnamed':
     case 'not-joined':
     case 'not-there':
     case 'open-place':

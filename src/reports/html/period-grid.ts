@@ -72,7 +72,7 @@ function itemRow({ item, cells }: ItemProgress, columns: readonly Period[], lang
     return markup`<td${span > 1 && markup` colspan="${span}"`}>${here.map((cell) => cellLink(cell, item, lang, !isUsual, links))}</td>`;
   });
   const marks = [
-    ...(item.role === 'support' ? [STATUS.supportMark[lang]] : []),
+    ...(item.role === 'lead' ? [] : [STATUS.roleMark(item.role)[lang]]),
     ...(item.conditional ? [STATUS.conditionalMark[lang]] : []),
   ];
   return markup`<tr data-row="${item.id}"><th scope="row"><span class="id">${item.id}</span>

@@ -1,7 +1,7 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import type { GivenOptions } from '../../locale/pasteable.js';
 import type { CellState } from '../../domain/progress/progress.js';
-import { type Standing, statesIn, supportSign, unitStateSign } from '../../locale/roll-up.js';
+import { type Standing, statesIn, roleSign, unitStateSign } from '../../locale/roll-up.js';
 
 /** The language, width and colours of the place where a text is shown. */
 export interface Surface {
@@ -23,7 +23,7 @@ export function unitSign(paint: ChalkInstance, standing: Standing): string {
   const signs = statesIn(standing).map((state) =>
     state === 'unknown' ? unitStateSign(state) : paintState(paint, state, unitStateSign(state)),
   );
-  return `${signs.join('')}${supportSign(standing)}`;
+  return `${signs.join('')}${roleSign(standing)}`;
 }
 
 /** The colour of a state; it only helps, the meaning is in the sign. */
@@ -44,6 +44,8 @@ export function paintState(paint: ChalkInstance, state: CellState, text: string)
     case 'upcoming':
     case 'not-applicable':
     case 'supports':
+    case 'monitors':
+    case 'unnamed':
     case 'not-arisen':
     case 'not-joined':
     case 'not-there':

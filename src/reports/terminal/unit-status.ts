@@ -91,7 +91,7 @@ function signsOf(progress: ItemProgress, usual: readonly string[], lang: Lang, p
 function titleOf(item: ItemProgress['item'], lang: Lang, paint: ChalkInstance): string {
   if (item.open) return paint.dim(`${item.title} ${STATUS.openMark[lang]}`);
   const marks = [
-    ...(item.role === 'support' ? [STATUS.supportMark[lang]] : []),
+    ...(item.role === 'lead' ? [] : [STATUS.roleMark(item.role)[lang]]),
     ...(item.conditional ? [STATUS.conditionalMark[lang]] : []),
   ];
   return [item.title, ...marks].join(' ');

@@ -33,7 +33,7 @@ function linesOfItem(progress: ReportItem, report: PeriodicReport, lang: Lang): 
       id: printRowId({ kind: 'cell', item: item.id, period: cell.period }),
       values: {
         address: item.id,
-        title: item.role === 'support' ? FORM.supports(item.title)[lang] : item.title,
+        title: FORM.withRole(item.title, item.role)[lang],
         // Where an item has several rows, only the first has its text.
         text: at > 0 ? '' : item.own ? FORM.own[lang] : stripNoteMarks(itemTextOf(item.node).join('\n')),
         period: periodText(cell.period, report, lang),

@@ -198,7 +198,7 @@ function copyRows(sheet: FormSheet, lines: readonly FormLine[], title: string): 
 function printRows({ status }: PeriodicReport): readonly SheetRow[] {
   return status.items.flatMap(({ item }) => {
     const print = textPrint(status.plan, item.id);
-    return print === null ? [] : [{ cells: ['text', item.id, print, askedOf(item.node, item.role)], inputs: [] }];
+    return print === null ? [] : [{ cells: ['text', item.id, print, askedOf(item.node, item.asked)], inputs: [] }];
   });
 }
 

@@ -9,7 +9,8 @@ import { samplePlan, tracked } from '../../support/sample-plan.js';
 const plan = realPlan();
 const digest = (text: string): string => text.length.toString(16).padStart(8, '0');
 const words = { ongoing: 'Thường xuyên' };
-const derive = (kind: UnitKind) => deriveUnitPlan(plan, { id: 'x', name: 'X', kind }, '../plan.yaml', digest, words);
+const of = (kind: UnitKind) => ({ id: 'x', name: 'X', kind });
+const derive = (kind: UnitKind) => deriveUnitPlan(plan, of(kind), '../plan.yaml', digest, words);
 
 /** Every item of II and III that is not an open place. */
 const OF_EVERYONE =
@@ -22,20 +23,20 @@ describe('the items that fall to a kind of unit, from the issued plan', () => {
     ['division', OF_EVERYONE],
     ['subordinate', `${OF_EVERYONE} IV.2`],
   ])('%s', (kind, ids) => {
-    expect(itemsFor(plan, kind).map(({ id }) => id)).toEqual(ids.split(' '));
+    expect(itemsFor(plan, of(kind)).map(({ id }) => id)).toEqual(ids.split(' '));
     expect(Object.keys(derive(kind).items)).toEqual(ids.split(' '));
   });
 
   it('the office leads all of its own', () => {
-    expect(itemsFor(plan, 'office').every(({ track }) => track?.roles.office === 'lead')).toBe(true);
+    expect(itemsFor(plan, of('office')).every(({ track }) => track?.roles.office === 'lead')).toBe(true);
   });
 
   it('divisions only support', () => {
-    expect(itemsFor(plan, 'division').every(({ track }) => track?.roles.division === 'support')).toBe(true);
+    expect(itemsFor(plan, of('division')).every(({ track }) => track?.roles.division === 'support')).toBe(true);
   });
 
   it('a subordinate unit leads in its own house, but surprise inspections are the office’s', () => {
-    const supported = itemsFor(plan, 'subordinate').filter(({ track }) => track?.roles.subordinate === 'support');
+    const supported = itemsFor(plan, of('subordinate')).filter(({ track }) => track?.roles.subordinate === 'support');
     expect(supported.map(({ id }) => id)).toEqual(['II.2.d']);
   });
 });
@@ -115,7 +116,7 @@ describe('a derived unit plan', () => {
       tracked('II.2', {}, { open: true }),
       tracked('II.3', { roles: { subordinate: 'support' } }),
     ]);
-    expect(itemsFor(small, 'subordinate').map(({ id }) => id)).toEqual(['II.3']);
-    expect(itemsFor(small, 'division')).toEqual([]);
+    expect(itemsFor(small, of('subordinate')).map(({ id }) => id)).toEqual(['II.3']);
+    expect(itemsFor(small, of('division'))).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { fold, slugOf } from '../../text/fold.js';
+import { bodyIdOf } from '../../plan/body-name.js';
 import type { PlanBody, PlanGroup } from '../../plan/who.js';
 import { GROUP } from '../words/plan-head.js';
 import { namesIn } from './body-names.js';
@@ -19,14 +19,14 @@ export function namedBodies(duties: readonly Duty[]): NamedBodies {
   const idsOf = (words: string): readonly string[] => [
     ...new Set(
       namesIn(words)
-        .map((name) => idOf(name))
+        .map((name) => bodyIdOf(name))
         .filter((id) => id !== ''),
     ),
   ];
   for (const { lead, support, monitor } of duties) {
     for (const words of [lead, support, monitor]) {
       for (const name of words === null ? [] : namesIn(words)) {
-        const id = idOf(name);
+        const id = bodyIdOf(name);
         if (id === '') continue;
         if (GROUP.test(name)) {
           if (!groups.has(id)) groups.set(id, { id, words: name });
@@ -47,14 +47,4 @@ export function namedBodies(duties: readonly Duty[]): NamedBodies {
     groups: [...groups.values()],
     idsOf,
   };
-}
-
-/** One id for one body, however it is written: abbreviations are written out. */
-function idOf(name: string): string {
-  const plain = fold(name)
-    .replace(/\bubnd\b/g, 'uy ban nhan dan')
-    .replace(/\bhdnd\b/g, 'hoi dong nhan dan')
-    .replace(/\bubmttq\b/g, 'uy ban mttq')
-    .replace(/&/g, ' va ');
-  return slugOf(plain).slice(0, 80).replace(/-+$/, '');
 }

@@ -1,6 +1,6 @@
 import { resolveCitations } from '../../plan/citation.js';
 import type { Doubt } from '../../plan/issued-parts.js';
-import type { PlanNode, Reference, Role, Track, UnitKind } from '../../plan/plan.js';
+import type { PlanNode, Reference, Track, UnitKind } from '../../plan/plan.js';
 import { deepTextOf } from '../../plan/plan-index.js';
 import type { Stage, Who } from '../../plan/who.js';
 import { ONCE } from '../words/duty-sentences.js';
@@ -97,8 +97,8 @@ function whoOf(
 
 /** By kind of unit, where the plan names kinds that a register has. */
 function rolesOf(lead: string | null, support: string | null): Track['roles'] {
-  const roles: Partial<Record<UnitKind, Role>> = {};
-  const take = (words: string | null, role: Role): void => {
+  const roles: Partial<Record<UnitKind, 'lead' | 'support'>> = {};
+  const take = (words: string | null, role: 'lead' | 'support'): void => {
     for (const name of words === null ? [] : namesIn(words)) {
       for (const kind of ['office', 'division', 'subordinate'] as const) {
         if (KIND_WORDS[kind].test(name)) roles[kind] ??= role;

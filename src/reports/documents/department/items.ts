@@ -1,7 +1,13 @@
 import type { CellState } from '../../../domain/progress/progress.js';
 import { figuresOf, type RollUp } from '../../../domain/department/roll-up.js';
 import { type FigureRollUp, isGiven } from '../../../domain/department/roll-up-figures.js';
-import { type ItemRollUp, standsAs, summaryState, type UnitItem } from '../../../domain/department/roll-up-items.js';
+import {
+  isLead,
+  type ItemRollUp,
+  standsAs,
+  summaryState,
+  type UnitItem,
+} from '../../../domain/department/roll-up-items.js';
 import type { Lang, Text } from '../../../domain/text/text.js';
 import { DEPARTMENT } from '../../../locale/document-department.js';
 import { changeWords, reportedByWords } from '../../../locale/department-figures.js';
@@ -36,7 +42,7 @@ function sentence(item: ItemRollUp, lang: Lang): string {
   const left = item.units.filter(isMarkedNotApplicable);
   const done = counted.filter(({ state }) => state === 'done');
   const of = counted.length + unknown.length;
-  const unconfirmed = item.units.filter(({ state, role }) => state === 'unconfirmed' && role !== 'support');
+  const unconfirmed = item.units.filter(({ state, role }) => state === 'unconfirmed' && isLead({ role }));
   const blocked = item.units.filter((unit) => standsAs(unit, 'blocked'));
   if (of + left.length + unconfirmed.length + blocked.length === 0) return `${nobodyWords(item)[lang]}.`;
   const how = item.cadence === 'once' ? DEPARTMENT.doneOnceBy : DEPARTMENT.doneBy;
@@ -57,12 +63,12 @@ function sentence(item: ItemRollUp, lang: Lang): string {
 
 /** Why no unit is counted: none leads the item, nothing arose, or it is due later. */
 function nobodyWords({ node, units }: ItemRollUp): Text {
-  if (units.every(({ role }) => role === 'support')) return DEPARTMENT.nobody;
+  if (units.every((unit) => !isLead(unit))) return DEPARTMENT.nobody;
   return node.conditional === true ? DEPARTMENT.noneArose : DEPARTMENT.nobodyYet;
 }
 
 function isUnknownLead({ state, role }: UnitItem): boolean {
-  return state === 'unknown' && role !== 'support';
+  return state === 'unknown' && isLead({ role });
 }
 
 /** Whether the unit itself marked the item as not applicable; items not counted for another reason do not match. */

@@ -3,7 +3,7 @@ import type { ItemRollUp } from '../../../domain/department/roll-up-items.js';
 import { expectedUnits, type LedgerUnit } from '../../../domain/department/ledger.js';
 import type { Lang } from '../../../domain/text/text.js';
 import { DEPARTMENT } from '../../../locale/document-department.js';
-import { ROLL_UP, statesIn, supportSign, unitSignLegend, unitStateSign } from '../../../locale/roll-up.js';
+import { ROLL_UP, statesIn, roleSign, unitSignLegend, unitStateSign } from '../../../locale/roll-up.js';
 import { words } from '../../model/inline.js';
 import { paragraph } from '../issued-plan.js';
 import type { Block } from '../../model/official-document.js';
@@ -37,7 +37,7 @@ function matrixTable(items: readonly ItemRollUp[], units: readonly LedgerUnit[],
           [unit.name],
           ...byItem.map((byUnit) => {
             const one = byUnit.get(unit.id);
-            return one === undefined ? [] : [`${statesIn(one).map(unitStateSign).join('')}${supportSign(one)}`];
+            return one === undefined ? [] : [`${statesIn(one).map(unitStateSign).join('')}${roleSign(one)}`];
           }),
         ],
       })),

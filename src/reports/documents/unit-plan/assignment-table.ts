@@ -124,7 +124,7 @@ function notesOf(item: Item, lang: Lang): Cell {
   const left = item.answer?.['not-applicable'];
   return [
     ...(left === undefined ? [] : [UNIT_PLAN.notApplicable(left.reason, left.from)[lang]]),
-    ...(item.role === 'support' ? [UNIT_PLAN.supports[lang]] : []),
+    ...(item.role === 'lead' ? [] : [UNIT_PLAN.role(item.role)[lang]]),
     ...some(item.answer?.note),
   ];
 }

@@ -121,23 +121,23 @@ function pointBlocks(point: UnitPoint, level: 2 | 3, wording: Wording, lang: Lan
 function issuedTask(point: UnitPoint, item: Item, level: 2 | 3, wording: Wording, lang: Lang): readonly Block[] {
   const { node, label } = point;
   const { heading, paragraphs = [] } = node;
-  const supports = item.role === 'support';
+  const role = item.role === 'support' || item.role === 'monitor' ? item.role : null;
   if (heading !== undefined && paragraphs.length > 0) {
     return [
       ...headingBlock(point, level, wording),
-      ...paragraphs.map((text, at) => paragraph(task(wording.paragraph(text, node.id), supports && at === 0, lang))),
+      ...paragraphs.map((text, at) => paragraph(task(wording.paragraph(text, node.id), at === 0 ? role : null, lang))),
     ];
   }
   return [...(heading === undefined ? [] : [heading]), ...paragraphs].map((text, at) =>
-    paragraph(task(wording.paragraph(text, node.id), supports && at === 0, lang), at === 0 ? label : null),
+    paragraph(task(wording.paragraph(text, node.id), at === 0 ? role : null, lang), at === 0 ? label : null),
   );
 }
 
-/** A task's text; if the unit only supports it, the first words say so. */
-function task(text: Line, supports: boolean, lang: Lang): Line {
+/** A task's text; if others lead it, the first words say so. */
+function task(text: Line, role: 'support' | 'monitor' | null, lang: Lang): Line {
   const [first, ...rest] = text;
-  if (!supports || first?.kind !== 'text') return text;
-  return [{ ...first, text: UNIT_PLAN.supportsIn(first.text)[lang] }, ...rest];
+  if (role === null || first?.kind !== 'text') return text;
+  return [{ ...first, text: UNIT_PLAN.roleIn(first.text, role)[lang] }, ...rest];
 }
 
 /** An own item in one sentence, with who does it by when. */

@@ -1,0 +1,53 @@
+import { bodyIdOf } from '../../domain/plan/body-name.js';
+import type { Plan } from '../../domain/plan/plan.js';
+import { fold } from '../../domain/text/fold.js';
+import { itemsFor } from '../../domain/unit/derive.js';
+import { leavesOpen, namedInPlan, namesBodies } from '../../domain/unit/named-in-plan.js';
+import { partByName } from '../../domain/unit/role.js';
+import { isSameName } from '../../domain/unit/unit-name.js';
+import type { Unit } from '../../domain/unit/unit-plan.js';
+import { Mistaken } from '../mistakes/mistaken.js';
+
+/** Whom the plan means by the unit, as typed. */
+export interface PartInput {
+  readonly body?: string;
+  readonly group?: readonly string[];
+  readonly takesUnnamed?: boolean;
+}
+
+/**
+ * The unit with the body that it is and the groups that it belongs to: as typed, else by its name. Under a plan that
+ * names only kinds of unit it stays as it is. The plan's issuer takes on the items for which the plan names nobody.
+ * @throws Mistaken where the plan does not name a typed body or group, or gives the unit no item
+ */
+export function withPart(plan: Plan, unit: Unit, { body, group, takesUnnamed }: PartInput): Unit {
+  const takes = takesUnnamed ?? (isSameName(plan.issuer.name, unit.name) && leavesOpen(plan));
+  const unnamed = takes ? ({ 'takes-unnamed': true } as const) : {};
+  if (!namesBodies(plan)) {
+    if (body !== undefined || group !== undefined) throw new Mistaken({ kind: 'plan-names-kinds' });
+    return { ...unit, ...unnamed };
+  }
+  const named = partByName(plan, unit.name, unit.id);
+  const whole = {
+    ...unit,
+    body: body === undefined ? named.body : bodyTyped(plan, body),
+    groups: group === undefined ? named.groups : [...new Set(group.map((typed) => groupTyped(plan, typed)))],
+    ...unnamed,
+  };
+  if (itemsFor(plan, whole).length > 0) return whole;
+  throw new Mistaken({ kind: 'unit-without-items', name: unit.name, named: namedInPlan(plan) });
+}
+
+function bodyTyped(plan: Plan, typed: string): string {
+  const id = bodyIdOf(typed);
+  const found = (plan.bodies ?? []).find((body) => body.id === id || bodyIdOf(body.name) === id);
+  if (found !== undefined) return found.id;
+  throw new Mistaken({ kind: 'unknown-body', typed, named: namedInPlan(plan) });
+}
+
+function groupTyped(plan: Plan, typed: string): string {
+  const id = bodyIdOf(typed);
+  const found = (plan.groups ?? []).find((group) => group.id === id || fold(group.words) === fold(typed));
+  if (found !== undefined) return found.id;
+  throw new Mistaken({ kind: 'unknown-group', typed, named: namedInPlan(plan) });
+}

@@ -1,0 +1,54 @@
+import type { CalendarDate } from '../calendar/date.js';
+import { parsePeriod, type Period } from '../calendar/period.js';
+import type { StandingEntry } from '../unit/entries.js';
+import type { Item } from '../unit/item.js';
+import type { UnitPlan } from '../unit/unit-plan.js';
+
+/** Why a cell is not counted. */
+export type LeftOut =
+  | 'marked-not-applicable'
+  | 'before-since'
+  | 'before-item-since'
+  | 'open-place'
+  | 'support-only'
+  | 'monitor-only'
+  | 'nobody-named'
+  | 'conditional-without-entry';
+
+/** Roles of which nothing is owed. */
+const NOT_LED = { support: 'support-only', monitor: 'monitor-only', unnamed: 'nobody-named' } as const;
+
+/** Whether something may still be recorded in an open cell that is left out. */
+export function mayStillCome(left: LeftOut): boolean {
+  return left === 'conditional-without-entry' || Object.values<LeftOut>(NOT_LED).includes(left);
+}
+
+/** Why a cell is not counted, or `null` where it is. */
+export function leftOut(
+  item: Item,
+  period: Period,
+  entries: readonly StandingEntry[],
+  unitPlan: UnitPlan,
+): LeftOut | null {
+  const end = setDue(item) ?? period.to;
+  const notApplicable = item.answer?.['not-applicable'];
+  if (notApplicable !== undefined && !isBefore(end, notApplicable.from)) return 'marked-not-applicable';
+  const { since } = unitPlan.unit;
+  if (since !== undefined && isBefore(end, since)) return 'before-since';
+  if (item.since != null && isBefore(end, item.since)) return 'before-item-since';
+  if (item.open) return 'open-place';
+  if (item.role !== 'lead') return NOT_LED[item.role];
+  if (item.conditional && entries.length === 0) return 'conditional-without-entry';
+  return null;
+}
+
+/** The due date of what is done once, as it was set with the task; a time that the unit plans for moves nothing. */
+function setDue({ own, due, node }: Item): CalendarDate | null {
+  return own || due === null ? due : (node.track?.due ?? null);
+}
+
+/** Whether the day lies before the named period begins; an unknown or absent one begins with the year. */
+function isBefore(day: CalendarDate, named: string | undefined): boolean {
+  const from = named === undefined ? null : parsePeriod(named);
+  return from !== null && day < from.from;
+}

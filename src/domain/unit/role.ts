@@ -1,0 +1,92 @@
+import { bodyIdOf } from '../plan/body-name.js';
+import { isMeantBy } from '../plan/group-members.js';
+import type { Plan, PlanNode, Role, Track } from '../plan/plan.js';
+import type { PlanBody } from '../plan/who.js';
+
+/** What of a unit decides which items are its own. */
+export interface RoleBearer {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+  /** The body of the plan that it is; `null` where it is none. */
+  readonly body?: string | null;
+  /** The groups of the plan that it belongs to. */
+  readonly groups?: readonly string[];
+  /** It takes on the items of which the plan does not say who does them. */
+  readonly 'takes-unnamed'?: true;
+}
+
+/** Whom the plan means by a unit: a body, and groups. */
+export interface PlanPart {
+  readonly body: string | null;
+  readonly groups: readonly string[];
+}
+
+const ROLES = ['lead', 'support', 'monitor'] as const;
+
+/**
+ * A unit's role in an item: as the body that it is, else by its groups, else by its kind. An item for which the plan
+ * names nobody is `unnamed` for every unit, or led by one that took such items on. `null` where the item is for others.
+ */
+export function roleOf(plan: Plan, node: PlanNode, unit: RoleBearer): Role | null {
+  const { track } = node;
+  if (track === undefined) return null;
+  if (namesNobody(track)) return unit['takes-unnamed'] === true ? 'lead' : 'unnamed';
+  const { who } = track;
+  if (who !== undefined) {
+    const { body, groups } = partIn(plan, unit);
+    for (const ids of [body === null ? [] : [body], groups, [unit.kind]]) {
+      const role = ROLES.find((one) => (who[one] ?? []).some((id) => ids.includes(id)));
+      if (role !== undefined) return role;
+    }
+  }
+  const byKind: Readonly<Record<string, Role | undefined>> = track.roles;
+  return Object.hasOwn(byKind, unit.kind) ? (byKind[unit.kind] ?? null) : null;
+}
+
+/** Whether the plan does not say who does an item. */
+export function namesNobody({ who, roles }: Pick<Track, 'who' | 'roles'>): boolean {
+  return Object.keys(roles).length === 0 && who === undefined;
+}
+
+/** Whom the plan means by a unit: as its file says, else by its name. */
+export function partIn(plan: Plan, unit: RoleBearer): PlanPart {
+  const { body, groups } = unit;
+  if (body !== undefined && groups !== undefined) return { body, groups };
+  const named = partByName(plan, unit.name, unit.id);
+  return { body: body === undefined ? named.body : body, groups: groups ?? named.groups };
+}
+
+const found = new WeakMap<Plan, Map<string, PlanPart>>();
+
+/** Whom the plan means by a name. Of a group's members a plan seldom says more than their type. */
+export function partByName(plan: Plan, name: string, id: string = bodyIdOf(name)): PlanPart {
+  const known = found.get(plan) ?? new Map<string, PlanPart>();
+  found.set(plan, known);
+  const key = `${id}\n${name}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const body = bodyByName(plan, name)?.id ?? null;
+  const groups = (plan.groups ?? [])
+    .filter(({ words, members = [] }) => members.some((one) => one === body || one === id) || isMeantBy(words, name))
+    .map((group) => group.id);
+  const part = { body, groups };
+  known.set(key, part);
+  return part;
+}
+
+/** The body that a name means: written as in the plan, or with the place it belongs to behind it. */
+function bodyByName({ bodies = [] }: Plan, name: string): PlanBody | null {
+  const id = bodyIdOf(name);
+  const ids = (body: PlanBody): readonly string[] => [body.id, ...[body.name, ...(body.short ?? [])].map(bodyIdOf)];
+  const exact = bodies.find((body) => ids(body).includes(id));
+  if (exact !== undefined) return exact;
+  const longer = bodies.filter((body) => ids(body).some((one) => one !== '' && WITH_PLACE.test(after(id, one))));
+  return longer.sort((a, b) => b.id.length - a.id.length)[0] ?? null;
+}
+
+const WITH_PLACE = /^-(?:tinh|thanh-pho|tp|quan|huyen|thi-xa|xa|phuong|dac-khu|thi-tran)-/;
+
+function after(id: string, start: string): string {
+  return id.startsWith(start) ? id.slice(start.length) : '';
+}
