@@ -60,6 +60,22 @@ describe('what is carried on, and what stands in the way', () => {
     expect(await report('q1')).toContain(`- ${TITLE}: Cấp tài khoản.`);
   });
 
+  it('has one line, raised and ticked, though the quarter was done in the end; without an item it has its own', async () => {
+    await blocked('4/3/2024');
+    await run('tick', 'II.3.c', '--status', 'blocked', '--note', 'Chưa có mẫu phiếu', '--date', '5/3/2024');
+    await run('raise', 'Chưa được cấp tài khoản', '--item', 'II.3.c', '--date', '6/3/2024');
+    await run('raise', 'Thiếu người', '--date', '6/3/2024');
+    await run('raise', 'Thiếu phòng họp', '--date', '6/3/2024');
+    await run('answer', 'trung-tam-a', '1', 'Sẽ cấp trong tháng 4');
+    await done('12/3/2024');
+    const [, list = ''] = (await difficulties('q1')).split('Khó khăn, vướng mắc:');
+    expect(list.split('\n').filter((line) => line.startsWith('- '))).toEqual([
+      `- ${TITLE}: Chưa được cấp tài khoản. Đã trả lời ngày 20/12/2024: Sẽ cấp trong tháng 4. Chưa có tài khoản; Chưa có mẫu phiếu.`,
+      '- Thiếu người.',
+      '- Thiếu phòng họp.',
+    ]);
+  });
+
   it('stands once where it was recorded several times', async () => {
     await blocked('1/3/2024');
     await blocked('12/3/2024');

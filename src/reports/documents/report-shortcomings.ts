@@ -50,18 +50,19 @@ export function shortcomingBlocks(report: PeriodicReport, { results, citer, lang
     ),
     ...listUnder(
       SENTENCES.partlyDone(partly.length)[lang],
-      partly.map(
-        (one) => `${one.item.title}: ${[...remarks(one, report, teller, lang), ...raisedOf(one.item.id)].join('; ')}`,
-      ),
+      partly.map((one) => titled(one.item.title, [...remarks(one, report, teller, lang), ...raisedOf(one.item.id)])),
     ),
     ...listUnder(
       SENTENCES.overdue[lang],
       overdue.map(({ item }) => [item.title, ...(item.due === null ? [] : [SENTENCES.due(item.due)[lang]])].join(' ')),
     ),
-    ...listUnder(SENTENCES.inTheWay[lang], [
-      ...raised.filter(({ item }) => !left.some((one) => one.item.id === item)).map((one) => raisedLine(one, report)),
-      ...inTheWay(report, teller),
-    ]),
+    ...listUnder(
+      SENTENCES.inTheWay[lang],
+      linesByItem(
+        [...raised.filter(({ item }) => !left.some((one) => one.item.id === item)), ...inTheWay(report, teller)],
+        report,
+      ),
+    ),
   ];
 }
 
@@ -83,8 +84,12 @@ function remarks(one: ReportItem, report: PeriodicReport, tell: RecordTeller, la
 }
 
 const titled = (title: string, remarks: readonly string[]): string =>
-  remarks.length === 0 ? title : `${title}: ${remarks.join('; ')}`;
+  remarks.length === 0 ? title : `${title}: ${joined(remarks)}`;
 
+/** Remarks in one line; behind whole sentences, as an answer is, stands no semicolon. */
+const joined = (remarks: readonly string[]): string => remarks.join('; ').replaceAll('.; ', '. ');
+
+/** What stands in the way of an item, or of none in particular. */
 interface Raised {
   readonly item: string | undefined;
   readonly text: string;
@@ -100,18 +105,26 @@ function raisedIn({ status, period, asOf }: PeriodicReport, lang: Lang): readonl
   });
 }
 
-function raisedLine({ item, text }: Raised, { items }: PeriodicReport): string {
-  const title = items.find((one) => one.item.id === item)?.item.title ?? item;
-  return title === undefined ? text : `${title}: ${text}`;
+/** A line an item, whether its difficulty was raised, ticked or both; what is raised about no item has its own. */
+function linesByItem(said: readonly Raised[], { items }: PeriodicReport): readonly string[] {
+  const lines = new Map<string, string[]>();
+  said.forEach(({ item, text }, at) => {
+    const key = item ?? ` ${at}`;
+    lines.set(key, [...(lines.get(key) ?? []), text]);
+  });
+  return [...lines].map(([key, texts]) => {
+    const title = key.startsWith(' ') ? null : (items.find(({ item }) => item.id === key)?.item.title ?? key);
+    return title === null ? joined(texts) : titled(title, texts);
+  });
 }
 
 /** Obstacles to work that is not listed as left over. */
-function inTheWay(report: PeriodicReport, tell: RecordTeller): readonly string[] {
+function inTheWay(report: PeriodicReport, tell: RecordTeller): readonly Raised[] {
   return report.items.flatMap((one) =>
     recordsOf(one)
       .filter(({ entry, cell }) => entry.status === 'blocked' && (cell === null || !isTold(cell, one, report)))
       .flatMap(tell)
-      .map((text) => `${one.item.title}: ${text}`),
+      .map((text) => ({ item: one.item.id, text })),
   );
 }
 
