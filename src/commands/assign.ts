@@ -26,7 +26,7 @@ export const assign: Command<TypedPlanning> = {
     for (const line of assignedWords(done)) context.print(inLang(context, line));
     if (done.replaced.length > 0) context.say(replacedParts(done.replaced));
     if (done.due !== null && done.due < context.today) context.say(PLANNING.duePassed(done.due));
-    if (done.unclearTime !== null) context.say(PLANNING.unclearTime(done.unclearTime));
+    if (done.unclearTime !== null) context.say(PLANNING.countsAsOngoing(done.unclearTime));
     return 0;
   },
 };

@@ -26,7 +26,6 @@ export const own: Command<TypedPlanning & { readonly again?: boolean }> = {
     sayUndone(context, added.written);
     context.print(inLang(context, PLANNING.ownAdded(added.id, added.title, added.cadence, added.due)));
     if (added.due !== null && added.due < context.today) context.say(PLANNING.duePassed(added.due));
-    if (added.unclearTime !== null) context.say(PLANNING.unclearTime(added.unclearTime));
     return 0;
   },
 };

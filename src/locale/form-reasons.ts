@@ -1,4 +1,5 @@
 import { printDate } from '../domain/calendar/date.js';
+import type { RefusedTime } from '../domain/edits/assigned-time.js';
 import type { FormReason } from '../domain/form/changes.js';
 import type { Text } from '../domain/text/text.js';
 import { askedWords, entryStatusWords } from './states.js';
@@ -7,7 +8,7 @@ import { FIGURE } from './commands/figure.js';
 import { PLANNING } from './commands/planning.js';
 import { ITEM } from './item.js';
 import { periodIdWords } from './periods.js';
-import { wrongDateWords } from './typed-date.js';
+import { impossibleTimeWords, wrongDateWords } from './typed-date.js';
 
 /** Why a row of a form was left out. @param year the plan’s */
 export function reasonWords(reason: FormReason, year: number): Text {
@@ -69,8 +70,8 @@ export function reasonWords(reason: FormReason, year: number): Text {
     }
     case 'no-text':
       return { vi: 'chưa ghi nội dung', en: 'the text is missing' };
-    case 'due-outside':
-      return sentence(PLANNING.dueOutside(reason.due, year));
+    case 'refused-time':
+      return refusedTimeWords(reason.refused);
     case 'changed-since':
       return reason.now === ''
         ? { vi: 'sau khi lập biểu mẫu, chỗ này đã bị xóa', en: 'since the form was made, this was taken out' }
@@ -229,4 +230,9 @@ function sentence({ vi, en }: Text): Text {
 
 function brief(text: string): string {
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}
+
+function refusedTimeWords(refused: RefusedTime): Text {
+  if (refused.kind === 'due-outside-year') return sentence(PLANNING.dueOutside(refused.due, refused.year));
+  return sentence(impossibleTimeWords(refused.time));
 }

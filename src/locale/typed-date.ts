@@ -1,5 +1,6 @@
 import { printDate, weekdayOf } from '../domain/calendar/date.js';
 import type { Text } from '../domain/text/text.js';
+import type { ImpossibleTime } from '../domain/calendar/impossible-time.js';
 import type { WrongDate } from '../domain/calendar/parse-date.js';
 
 const WEEKDAYS: readonly Text[] = [
@@ -49,5 +50,21 @@ export function wrongDateWords(wrong: WrongDate, typed: string): Text {
         en: `“${typed}”: ${printDate(wrong.date)} is ${day.en}; please look at the date again.`,
       };
     }
+  }
+}
+
+/** Why the words of a time name what no calendar has. */
+export function impossibleTimeWords(wrong: ImpossibleTime): Text {
+  const { typed } = wrong;
+  switch (wrong.kind) {
+    case 'day':
+      return wrongDateWords(wrong.wrong, typed);
+    case 'month':
+      return { vi: `Không có “${typed}”: một năm có 12 tháng.`, en: `There is no “${typed}”: a year has 12 months.` };
+    case 'quarter':
+      return {
+        vi: `Không có “${typed}”: một năm có bốn quý, từ quý I đến quý IV.`,
+        en: `There is no “${typed}”: a year has four quarters, I to IV.`,
+      };
   }
 }

@@ -208,6 +208,10 @@ describe('assign', () => {
     ['an open place', ['II.2.e', '--lead', 'x'], /dcs own II\.2\.e/],
     ['an unknown item', ['II.9', '--lead', 'x'], /“II\.9”/],
     ['a date outside the year for a once item', ['IV.2', '--time', '1/2/2025'], /2024/],
+    ['a day that is none', ['II.1', '--time', '31/2/2024'], /“31\/2\/2024”.*29 ngày/],
+    ['one within words', ['II.1', '--time', 'trước ngày 31/6/2024'], /“31\/6\/2024”.*30 ngày/],
+    ['a month that is none', ['II.1', '--time', 'Tháng 13'], /“Tháng 13”.*12 tháng/],
+    ['a quarter that is none', ['II.1', '--time', 'Quý I, Quý V'], /“Quý V”.*bốn quý/],
   ])('refuses %s', async (_, args, wanted) => {
     const { cwd } = await unitFolder();
     expect(await refusal(['assign', ...args], cwd)).toMatch(wanted);
@@ -276,6 +280,14 @@ describe('action and own', () => {
     ['an action without words', ['action', 'II.5.c', ' '], /trống/],
     ['a due date outside the year', ['action', 'II.5.c', 'x', '--due', '1/1/2025'], /01\/01\/2025/],
     ['an own item elsewhere', ['own', 'II.5.c', 'x'], /II\.2\.e, II\.3\.d, II\.5\.d/],
+    ['an own item on a day that is none', ['own', 'II.2.e', 'x', '--time', '31/4/2024'], /“31\/4\/2024”.*30 ngày/],
+    [
+      'an own item of which nobody knows when it is',
+      ['own', 'II.2.e', 'x', '--time', 'tuần tới'],
+      /“tuần tới”[^]*"thường xuyên"/,
+    ],
+    ['an own item of another year', ['own', 'II.2.e', 'x', '--time', 'tháng 5/2025'], /“tháng 5\/2025”/],
+    ['an action in a month that is none', ['action', 'II.5.c', 'x', '--time', 'tháng 13/2024'], /“tháng 13”/],
     ['a title that is too long', ['own', 'II.2.e', 'x'.repeat(121)], /120/],
   ])('refuses %s', async (_, args, wanted) => {
     const { cwd } = await unitFolder();

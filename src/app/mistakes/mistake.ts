@@ -4,6 +4,7 @@ import type { CalendarDate } from '../../domain/calendar/date.js';
 import type { WrongDate } from '../../domain/calendar/parse-date.js';
 import type { Cadence } from '../../domain/calendar/cadence.js';
 import type { Period, PeriodKind } from '../../domain/calendar/period.js';
+import type { RefusedTime } from '../../domain/edits/assigned-time.js';
 import type { PlacedFinding } from '../../domain/findings/finding.js';
 import type { Named } from '../../domain/plan/find-item.js';
 import type { Indicator, OutlineHeading, UnitKind } from '../../domain/plan/plan.js';
@@ -165,7 +166,9 @@ type PlanningMistake =
   | { readonly kind: 'nothing-assigned' }
   | { readonly kind: 'empty-text' }
   | { readonly kind: 'title-too-long'; readonly max: number }
-  | { readonly kind: 'due-outside-year'; readonly due: CalendarDate; readonly year: number }
+  | RefusedTime
+  /** The time of a new own item, which says neither how often it comes nor when it is due. */
+  | { readonly kind: 'unclear-own-time'; readonly typed: string }
   | { readonly kind: 'skip-without-reason' };
 
 type EntryMistake =

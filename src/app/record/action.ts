@@ -9,7 +9,7 @@ import { dateOf, saidText } from '../find/typed.js';
 import type { UnitTarget, World } from '../find/unit.js';
 import { Mistaken } from '../mistakes/mistaken.js';
 import { changeUnit, type Written } from './change-unit.js';
-import { assertDueInYear, assignmentOf, type TypedPlanning } from './planning.js';
+import { assertTime, assignmentOf, type TypedPlanning } from './planning.js';
 
 /** A step to add under an item. */
 export interface ActionInput extends TypedPlanning {
@@ -35,7 +35,7 @@ export async function addAction(world: World, unit: UnitTarget, asked: ActionInp
   const { year } = unit.plan;
   const dueNamed = dateOf(asked.due, { year, today: world.today });
   const { time, due } = actionTime(asked.time ?? '', year, dueNamed);
-  if (due !== null) assertDueInYear(due, year);
+  assertTime(asked.time ?? '', year, due);
   const { outcome, written } = await changeUnit(world, unit, (status) => {
     const { item } = itemToWrite(status, asked.item);
     if (item.open) throw new Mistaken({ kind: 'open-place', id: item.id, use: 'plan' });

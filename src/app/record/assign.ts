@@ -1,6 +1,5 @@
 import type { CalendarDate } from '../../domain/calendar/date.js';
-import { parseTypedTime } from '../../domain/calendar/parse-time-phrase.js';
-import { countingEdits, dueSaid } from '../../domain/edits/assigned-time.js';
+import { countingEdits, dueSaid, isUnclearTime } from '../../domain/edits/assigned-time.js';
 import type { Edit } from '../../domain/edits/edit.js';
 import { ensureItem, setItemKey } from '../../domain/edits/unit-edits.js';
 import type { Item } from '../../domain/unit/item.js';
@@ -9,7 +8,7 @@ import { itemToWrite } from '../find/item.js';
 import type { UnitTarget, World } from '../find/unit.js';
 import { Mistaken } from '../mistakes/mistaken.js';
 import { changeUnit, type Written } from './change-unit.js';
-import { assignmentOf, itemTime, type TypedPlanning } from './planning.js';
+import { assertTime, assignmentOf, itemTime, type TypedPlanning } from './planning.js';
 
 const KEYS = ['in-charge', 'support', 'time', 'output'] as const satisfies readonly (keyof Assignment)[];
 
@@ -63,8 +62,8 @@ export async function assign(world: World, unit: UnitTarget, asked: AssignInput)
       parts,
       emptied: parts.filter((key) => isEmpty(assignment[key])),
       replaced: replacedParts(item, assignment),
+      unclearTime: item.own && isUnclearTime(asked.time ?? '', year) ? (asked.time ?? '') : null,
       due: asked.time === undefined ? null : dueSaid(item, asked.time, year),
-      unclearTime: item.own && isUnclear(asked.time ?? '', year) ? (asked.time ?? '') : null,
     };
     return { edits, outcome };
   });
@@ -84,13 +83,8 @@ function replacedParts({ answer }: Item, assignment: Assignment): Assigned['repl
   });
 }
 
-function isUnclear(time: string, year: number): boolean {
-  return time.trim() !== '' && parseTypedTime(time, year) === null;
-}
-
-/** @throws Mistaken for a due date outside the plan's year */
+/** @throws Mistaken for a time that cannot be recorded */
 function timeEdits(item: Item, typed: string, year: number): readonly Edit[] {
-  const edits = countingEdits(item, typed, year);
-  if (typeof edits === 'string') throw new Mistaken({ kind: 'due-outside-year', due: edits, year });
-  return edits;
+  assertTime(typed, year, dueSaid(item, typed, year));
+  return countingEdits(item, typed, year);
 }

@@ -3,6 +3,7 @@ import type { CalendarDate } from '../../domain/calendar/date.js';
 import { firstOpenPeriod } from '../../domain/calendar/deadline.js';
 import { unitCalendar } from '../../domain/unit/extensions.js';
 import { parseTypedTime } from '../../domain/calendar/parse-time-phrase.js';
+import { isUnclearTime } from '../../domain/edits/assigned-time.js';
 import { nextOwnId } from '../../domain/edits/unit-edits.js';
 import { findItemToWrite } from '../../domain/plan/find-item.js';
 import type { UnitStatus } from '../../domain/progress/unit-status.js';
@@ -12,7 +13,7 @@ import { saidText } from '../find/typed.js';
 import type { UnitTarget, World } from '../find/unit.js';
 import { Mistaken } from '../mistakes/mistaken.js';
 import { changeUnit, type Written } from './change-unit.js';
-import { assertDueInYear, assignmentOf, itemTime, type TypedPlanning } from './planning.js';
+import { assertTime, assignmentOf, itemTime, type TypedPlanning } from './planning.js';
 
 /** The longest title allowed in issued plans; longer ones break tables. */
 const MAX_CHARACTERS = 120;
@@ -37,8 +38,6 @@ export interface OwnAdded {
   readonly title: string;
   readonly cadence: Cadence;
   readonly due: CalendarDate | null;
-  /** The time, where it gives neither a cadence nor a due date. */
-  readonly unclearTime: string | null;
   readonly written: Written;
 }
 
@@ -56,7 +55,10 @@ export async function addOwnItem(world: World, unit: UnitTarget, asked: OwnInput
   const time = asked.time === undefined ? null : parseTypedTime(asked.time, year);
   const cadence = time?.cadence ?? 'ongoing';
   const due = time?.due ?? null;
-  if (due !== null) assertDueInYear(due, year);
+  assertTime(asked.time ?? '', year, due);
+  if (asked.time !== undefined && isUnclearTime(asked.time, year)) {
+    throw new Mistaken({ kind: 'unclear-own-time', typed: asked.time });
+  }
   const { outcome: id, written } = await changeUnit(world, unit, (status) => {
     const place = placeNamed(status, asked.place);
     const before = ownItemTitled(title, place, status.unitPlan);
@@ -73,8 +75,7 @@ export async function addOwnItem(world: World, unit: UnitTarget, asked: OwnInput
     };
     return { edits: [{ kind: 'set', path: ['own-items', id], value }], outcome: id };
   });
-  const unclearTime = asked.time !== undefined && time === null ? asked.time : null;
-  return { id, title, cadence, due, unclearTime, written };
+  return { id, title, cadence, due, written };
 }
 
 function placeNamed(status: UnitStatus, typed: string): string {

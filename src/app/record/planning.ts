@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../domain/calendar/date.js';
-import { isOutsideWork, storedTime } from '../../domain/edits/assigned-time.js';
+import { refusedTime, storedTime } from '../../domain/edits/assigned-time.js';
 import type { Assignment } from '../../domain/unit/unit-plan.js';
 import { Mistaken } from '../mistakes/mistaken.js';
 
@@ -29,9 +29,10 @@ export function itemTime({ time }: TypedPlanning, year: number): string | null |
   return time === undefined ? undefined : storedTime(time, year);
 }
 
-/** @throws Mistaken for a due date outside the plan's year */
-export function assertDueInYear(due: CalendarDate, year: number): void {
-  if (isOutsideWork(due, year)) throw new Mistaken({ kind: 'due-outside-year', due, year });
+/** @throws Mistaken for a time that does not exist, and for a due date outside the plan's year */
+export function assertTime(typed: string, year: number, due: CalendarDate | null): void {
+  const refused = refusedTime(typed, year, due);
+  if (refused !== null) throw new Mistaken(refused);
 }
 
 function textOrNull(typed: string): string | null {

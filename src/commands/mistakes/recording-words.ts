@@ -19,7 +19,7 @@ import { PERIOD_FORMS } from '../../locale/document-report.js';
 import { NO_DOCUMENT } from '../../locale/document-doubts.js';
 import { periodIdWords } from '../../locale/periods.js';
 import { PAPER_NUMBER } from '../../locale/submissions.js';
-import { wrongDateWords } from '../../locale/typed-date.js';
+import { impossibleTimeWords, wrongDateWords } from '../../locale/typed-date.js';
 import { NAMED_PERIOD } from '../../locale/typed-period.js';
 import type { NAMING_WORDS, WordsOf } from './naming-words.js';
 import type { NEW_UNIT_WORDS } from './new-unit-words.js';
@@ -78,6 +78,8 @@ export const RECORDING_WORDS: WordsOf<
   'nothing-assigned': () => [PLANNING.nothing, PLANNING.nothingHint],
   'empty-text': () => [PLANNING.emptyText],
   'title-too-long': ({ max }) => [PLANNING.tooLong(max)],
+  'impossible-time': ({ time }) => [impossibleTimeWords(time)],
+  'unclear-own-time': ({ typed }) => [PLANNING.unclearTime(typed), PLANNING.timeForm],
   'due-outside-year': ({ due, year }) => [PLANNING.dueOutside(due, year)],
   'skip-without-reason': () => [SKIP.needsReason, SKIP.reasonForm],
 

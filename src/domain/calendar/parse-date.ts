@@ -70,7 +70,7 @@ function plain(typed: string): string {
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/[\u2044\u2215\\]/g, '/')
     .replace(/^['"\s.,;:]+|['"\s.,;:]+$/g, '')
-    .replace(/^\p{L}[\p{L} .]*, (?=ngay )/u, '')
+    .replace(/^(?!thu |chu nhat)\p{L}[\p{L} .]*, (?=ngay )/u, '')
     .replace(CLOCK_BEHIND, '')
     .replace(CLOCK_BEFORE, '');
 }

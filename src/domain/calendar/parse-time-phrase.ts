@@ -12,11 +12,22 @@ export interface TypedTime {
 }
 
 const REPEATING: readonly (readonly [RegExp, Cadence])[] = [
-  [/^thuong xuyen$|^ongoing$/, 'ongoing'],
-  [/^h[ao]ng thang$|^monthly$/, 'monthly'],
-  [/^h[ao]ng quy$|^quarterly$/, 'quarterly'],
-  [/^(6 thang|nua nam|h[ao]ng 6 thang)( mot lan)?$|^half-yearly$/, 'half-yearly'],
-  [/^h[ao]ng nam$|^yearly$/, 'yearly'],
+  [/^thuong xuyen(?:,? lien tuc)?$|^each (?:ngay|tuan)$|^ongoing$/, 'ongoing'],
+  [/^each thang$|^monthly$/, 'monthly'],
+  [/^each qu[yi]$|^quarterly$/, 'quarterly'],
+  [/^(?:each )?(?:0?6 thang|nua nam)$|^half-yearly$/, 'half-yearly'],
+  [/^each nam$|^yearly$/, 'yearly'],
+];
+
+/** Of folded words that say how often: `hằng`, `hàng`, `mỗi` before the period, `một lần`, `/lần` behind it. */
+const EACH = /^(?:dinh ky )?(?:h[ao]ng|moi) (?=ngay|tuan|thang|qu[yi]|nam|0?6 thang)/;
+const TIMES = /(?: ?[,/] ?| )(?:(?:mot|1|01) )?lan$/;
+
+/** Parts of the year that fall due at its cut-offs. */
+const PARTS_OF_YEAR: readonly (readonly [RegExp, Parameters<typeof makePeriod>[0], number])[] = [
+  [/^0?6 thang dau$/, 'half-year', 1],
+  [/^0?9 thang dau$/, 'nine-months', 1],
+  [/^(?:0?6 thang cuoi|cuoi|den cuoi|het|den het)$/, 'year', 1],
 ];
 
 /** `6 - 12` is ambiguous: June to December, or 6 December. */
@@ -24,11 +35,11 @@ const SPAN = /^\s*\d{1,2}\s*[-\u2010-\u2015]\s*\d{1,2}\s*$/;
 
 /** Words that mark the following day as a last day; some may also come before a month or a quarter. Without accents. */
 const LAST_DAY = /^(?:(?:xong|hoan thanh) )?(?:truoc|den|han|cham nhat|muon nhat|den het)(?: la)? ?:? ?(?=\d|ngay )/;
-const WITHIN = /^(?:trong|cham nhat|muon nhat|den het|het) (?=thang |quy )/;
+const WITHIN = /^(?:trong|cham nhat|muon nhat|den het|het|cuoi|vao cuoi|den cuoi) (?=thang |qu[yi] )/;
 
 /**
  * Reads a time as it is typed or printed in a table: a date, `Quý II`, `tháng 5`, `5/2024`, `hằng tháng`, `thường
- * xuyên`, `trước ngày 30/3/2024`. Work that falls due in a period falls due on its cut-off.
+ * xuyên`, `trước ngày 30/3/2024`, `cuối năm`. Work that falls due in a period falls due on its cut-off.
  * @returns `null` for words of another kind
  */
 export function parseTypedTime(typed: string, year: number): TypedTime | null {
@@ -40,11 +51,13 @@ export function parseTypedTime(typed: string, year: number): TypedTime | null {
   if (read?.kind === 'no-day' && read.year === year) {
     return { cadence: 'once', due: makePeriod('month', year, read.month).to };
   }
-  const words = fold(text).replace(/[.;]$/, '');
+  const words = fold(text).replace(/[.;]$/, '').replace(EACH, 'each ').replace(TIMES, '');
   const repeating = REPEATING.find(([pattern]) => pattern.test(words));
   if (repeating !== undefined) return { cadence: repeating[1], due: null };
   const inYear = words.replace(new RegExp(`( nam |/)${year}$`), '');
-  const [, quarter] = /^(?:quy|q) ?(i{1,3}|iv|[1-4])$/.exec(inYear) ?? [];
+  const part = PARTS_OF_YEAR.find(([pattern]) => pattern.test(inYear.replace(/ nam$/, '')) && / nam\b/.test(words));
+  if (part !== undefined) return { cadence: 'once', due: makePeriod(part[1], year, part[2]).to };
+  const [, quarter] = /^(?:qu[yi]|q) ?(i{1,3}|iv|[1-4])$/.exec(inYear) ?? [];
   if (quarter === undefined) return null;
   return { cadence: 'once', due: makePeriod('quarter', year, parseRoman(quarter) ?? Number(quarter)).to };
 }

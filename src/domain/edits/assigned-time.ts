@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../calendar/date.js';
+import { impossibleTime, type ImpossibleTime } from '../calendar/impossible-time.js';
 import type { Item } from '../unit/item.js';
 import { workSpan } from '../calendar/period.js';
 import { parseTypedDate } from '../calendar/parse-date.js';
@@ -14,15 +15,25 @@ export function storedTime(typed: string, year: number): string | null {
   return isDay ? time.due : text === '' ? null : text;
 }
 
+/** Why a time is not recorded. */
+export type RefusedTime =
+  | { readonly kind: 'impossible-time'; readonly time: ImpossibleTime }
+  | { readonly kind: 'due-outside-year'; readonly due: CalendarDate; readonly year: number };
+
+/** What is wrong with a time as typed; `null` where it can be recorded. @param due the due date that it gives */
+export function refusedTime(typed: string, year: number, due: CalendarDate | null): RefusedTime | null {
+  const time = impossibleTime(typed, year);
+  if (time !== null) return { kind: 'impossible-time', time };
+  return due !== null && isOutsideWork(due, year) ? { kind: 'due-outside-year', due, year } : null;
+}
+
 /**
  * The edits by which a new time changes what is counted. A unit may set the cadence and due date of its own items; it
  * cannot change the cadence of an issued item, but a date is the due date of one that is done once.
- * @returns the date itself if it is outside the plan's year of work
  */
-export function countingEdits(item: Item, typed: string, year: number): readonly Edit[] | CalendarDate {
+export function countingEdits(item: Item, typed: string, year: number): readonly Edit[] {
   const time = parseTypedTime(typed, year);
   const due = dueSaid(item, typed, year);
-  if (due !== null && isOutsideWork(due, year)) return due;
   if (!item.own) return [];
   const hadDue = item.answer !== null && 'due' in item.answer;
   const dropDue: readonly Edit[] = hadDue ? [{ kind: 'remove', path: [...item.path, 'due'] }] : [];
@@ -30,6 +41,11 @@ export function countingEdits(item: Item, typed: string, year: number): readonly
     setItemKey(item, 'cadence', time?.cadence ?? 'ongoing'),
     ...(due === null ? dropDue : [setItemKey(item, 'due', due)]),
   ];
+}
+
+/** Whether words for a time say neither how often nor by when. */
+export function isUnclearTime(typed: string, year: number): boolean {
+  return typed.trim() !== '' && parseTypedTime(typed, year) === null;
 }
 
 /** The due date that a time gives an item; `null` if it gives none. */

@@ -11,6 +11,7 @@ import type { WrongDate } from '../calendar/parse-date.js';
 import type { WrongFigure } from '../unit/parse-figure.js';
 import type { Assignment, Entry, FigureValue } from '../unit/unit-plan.js';
 import type { WrongTime } from '../progress/entry-date.js';
+import type { RefusedTime } from '../edits/assigned-time.js';
 import type { Edit } from '../edits/edit.js';
 
 /** An item that a change of the form is about. */
@@ -83,7 +84,7 @@ export type FormReason =
   | { readonly kind: 'unknown-indicator'; readonly id: string }
   | { readonly kind: 'not-begun'; readonly period: string }
   | { readonly kind: 'no-text' }
-  | { readonly kind: 'due-outside'; readonly due: CalendarDate }
+  | { readonly kind: 'refused-time'; readonly refused: RefusedTime }
   | {
       readonly kind: 'changed-since';
       readonly now: string;

@@ -63,9 +63,17 @@ export const PLANNING = {
     en: `The title is longer than ${most} characters; put details into --output or dcs action.`,
   }),
   unclearTime: (typed: string): Text => ({
+    vi: `Chưa rõ “${typed}” là khi nào hoặc bao lâu một lần. Nhiệm vụ riêng được tính theo thời gian này.`,
+    en: `It is not clear when “${typed}” is, or how often. An own item is counted by its time.`,
+  }),
+  countsAsOngoing: (typed: string): Text => ({
     vi: `Không rõ “${typed}” là bao lâu một lần; nhiệm vụ được tính là thường xuyên.`,
     en: `It is not clear how often “${typed}” is; the item counts as ongoing.`,
   }),
+  timeForm: {
+    vi: 'Ghi một ngày (30/6), "tháng 5", "Quý II", "cuối năm", "hằng tháng", "hằng quý", "6 tháng một lần" hoặc "thường xuyên".',
+    en: 'Give a date (30/6), "tháng 5", "Quý II", "cuối năm", "hằng tháng", "hằng quý", "6 tháng một lần" or "thường xuyên".',
+  },
   dueOn: (typed: string, due: string): Text => ({
     vi: `“${typed}”: hạn là ngày ${printDate(due)} (ngày chốt số liệu của kỳ).`,
     en: `“${typed}”: due on ${due} (the period’s cut-off).`,

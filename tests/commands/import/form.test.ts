@@ -181,6 +181,16 @@ describe('a row that can’t be taken in', () => {
       ],
       /nằm ngoài năm kế hoạch/,
     ],
+    [
+      'an action on a day that is none',
+      [
+        ...cell('plan', 0, 'address', 'II.1'),
+        ...cell('plan', 0, 'action', 'Việc'),
+        ...cell('plan', 0, 'time', '31/2/2024'),
+      ],
+      /“31\/2\/2024”.*29 ngày/i,
+    ],
+    ['an item’s quarter that is none', cell('plan', 'II.1', 'time', 'Quý V'), /“Quý V”.*bốn quý/i],
   ];
 
   it.each(BAD)('%s is left out whole, the others go in', async (_name, cells, reason) => {

@@ -28,6 +28,15 @@ describe('a time as it is typed', () => {
     ['trong tháng 5', '2024-05-14'],
     ['Trong Quý II/2024', '2024-06-14'],
     ['chậm nhất quý II', '2024-06-14'],
+    ['quí II/2024', '2024-06-14'],
+    ['cuối quý III', '2024-09-14'],
+    ['Cuối tháng 9', '2024-09-14'],
+    ['cuối năm', '2024-12-14'],
+    ['Đến hết năm 2024', '2024-12-14'],
+    ['6 tháng đầu năm', '2024-06-14'],
+    ['06 tháng đầu năm 2024', '2024-06-14'],
+    ['9 tháng đầu năm', '2024-09-14'],
+    ['6 tháng cuối năm', '2024-12-14'],
   ])('%s falls due on %s', (typed, due) => {
     expect(parseTypedTime(typed, 2024)).toEqual({ cadence: 'once', due });
   });
@@ -41,6 +50,14 @@ describe('a time as it is typed', () => {
     ['hằng quý', 'quarterly'],
     ['6 tháng một lần', 'half-yearly'],
     ['hằng năm', 'yearly'],
+    ['mỗi quý một lần', 'quarterly'],
+    ['Định kỳ hằng quý', 'quarterly'],
+    ['hàng quí', 'quarterly'],
+    ['mỗi tháng 1 lần', 'monthly'],
+    ['6 tháng/lần', 'half-yearly'],
+    ['06 tháng một lần', 'half-yearly'],
+    ['hàng tuần', 'ongoing'],
+    ['Thường xuyên, liên tục', 'ongoing'],
     ['ongoing', 'ongoing'],
     ['yearly', 'yearly'],
   ])('%s is %s', (typed, cadence) => {
@@ -52,6 +69,11 @@ describe('a time as it is typed', () => {
     // Before a quarter begins, or before it ends?
     'trước quý II',
     'trước tháng 5',
+    'cuối năm 2025',
+    '6 tháng đầu',
+    'cuối',
+    'đầu năm',
+    'khi có yêu cầu',
     'trước Tết',
     'đến khi xong',
     'Sau hội nghị',

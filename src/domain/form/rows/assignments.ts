@@ -1,4 +1,12 @@
-import { type ActionTime, actionTime, countingEdits, isOutsideWork, storedTime } from '../../edits/assigned-time.js';
+import {
+  type ActionTime,
+  actionTime,
+  countingEdits,
+  dueSaid,
+  type RefusedTime,
+  refusedTime,
+  storedTime,
+} from '../../edits/assigned-time.js';
 import { isCalendarDate, printDate } from '../../calendar/date.js';
 import { FORM_INPUTS, type FormColumn, parseRowId } from '../form.js';
 import { type AssignmentField, BLANK, type FormChange, leftOut, type RowOutcome, SAME } from '../changes.js';
@@ -91,8 +99,10 @@ function itemRow(row: FilledRow, item: Item, context: RowContext): RowOutcome {
   const { changes, clash, same } = changedFields(row, texts, FIELDS, context);
   if (clash !== null) return leftOut(columnFor(clash.field), { kind: 'changed-since', now: clash.before });
   const time = changes.find(({ field }) => field === 'time');
-  const counting = time === undefined ? [] : countingEdits(item, time.after, context.status.plan.year);
-  if (typeof counting === 'string') return leftOut('time', { kind: 'due-outside', due: counting });
+  const { year } = context.status.plan;
+  const refused = time === undefined ? null : refusedTime(time.after, year, dueSaid(item, time.after, year));
+  if (refused !== null) return leftOut('time', { kind: 'refused-time', refused });
+  const counting = time === undefined ? [] : countingEdits(item, time.after, year);
   const added = fieldIn(row, 'action') === '' ? BLANK : newActions(row, item, context, false);
   if (added.kind === 'left') return added;
   const actions = added.kind === 'changes' ? added : { edits: [], changes: [] };
@@ -103,9 +113,7 @@ function itemRow(row: FilledRow, item: Item, context: RowContext): RowOutcome {
     kind: 'changes',
     edits: [
       ...ensureItem(item, context.status, context.sha256, context.deriveWords),
-      ...changes.map(({ field, after }) =>
-        setItemKey(item, field as Field, storedValue(field, after, context.status.plan.year)),
-      ),
+      ...changes.map(({ field, after }) => setItemKey(item, field as Field, storedValue(field, after, year))),
       ...counting,
       ...actions.edits.filter(({ kind }) => kind === 'append'),
     ],
@@ -121,8 +129,8 @@ function actionRow(row: FilledRow, item: Item, action: Action, context: RowConte
   if (changes.some(({ field, after }) => field === 'what' && after === ''))
     return leftOut('action', { kind: 'no-text' });
   const time = changes.find(({ field }) => field === 'time');
-  const due = time === undefined ? null : dueOf(time.after, context.status.plan.year);
-  if (typeof due === 'string') return leftOut('time', { kind: 'due-outside', due });
+  const due = time === undefined ? null : timeOf(time.after, context.status.plan.year);
+  if (due !== null && 'kind' in due) return leftOut('time', { kind: 'refused-time', refused: due });
   const at = actionsOf(item).indexOf(action);
   const path = [...item.path, 'actions', at];
   const set = changes.filter(({ field }) => field !== 'time');
@@ -160,8 +168,8 @@ function newActions(row: FilledRow, item: Item, context: RowContext, ownAssignme
     .map((line) => line.trim())
     .filter((line) => line !== '');
   if (lines.length === 0) return leftOut('action', { kind: 'no-text' });
-  const due = dueOf(ownAssignment ? fieldIn(row, 'time') : '', context.status.plan.year);
-  if (typeof due === 'string') return leftOut('time', { kind: 'due-outside', due });
+  const due = timeOf(ownAssignment ? fieldIn(row, 'time') : '', context.status.plan.year);
+  if ('kind' in due) return leftOut('time', { kind: 'refused-time', refused: due });
   const fresh = lines.filter((line) => !actionsOf(item).some(({ what }) => looksSame(what, line)));
   if (fresh.length === 0) return SAME;
   const first = nextActionId(item);
@@ -185,10 +193,10 @@ function newActions(row: FilledRow, item: Item, context: RowContext, ownAssignme
   };
 }
 
-/** Reads the time of an action; returns the date itself if it is outside the plan's year of work. */
-function dueOf(typed: string, year: number): ActionTime | string {
+/** Reads the time of an action; a value that says why if the time is not recorded. */
+function timeOf(typed: string, year: number): ActionTime | RefusedTime {
   const time = actionTime(typed, year);
-  return time.due !== null && isOutsideWork(time.due, year) ? time.due : time;
+  return refusedTime(typed, year, time.due) ?? time;
 }
 
 function storedValue(field: Field | 'what', text: string, year: number): unknown {
