@@ -36,6 +36,22 @@ describe('a document that can hardly be right', () => {
     expect(check.stdout).toContain(`"${code}"`);
   });
 
+  it('a number is recorded without the word for it, which documents print themselves', async () => {
+    const cwd = await folderWith('Trung tâm A');
+    const typed = [
+      'số 15/BC; 8/3/2024; A',
+      'Số: 16/BC; ; B',
+      'số 17/BC-TTA',
+      'so 18/BC; 8/3/2024',
+      'Sổ 19; 8/3/2024; C',
+    ];
+    const args = typed.flatMap((one) => ['--evidence', one]);
+    await mustRun(['tick', 'II.7', '--date', '12/3/2024', ...args], { cwd });
+    const numbers = read(unitFile(cwd, 'trung-tam-a')).matchAll(/number: "?([^,"]*)/g);
+    expect(Array.from(numbers, ([, number]) => number)).toEqual(['15/BC', '16/BC', '17/BC-TTA', '18/BC', 'Sổ 19']);
+    expect(await mustRun(['report', '--period', 'q1', '-f', 'md'], { cwd })).not.toMatch(/số (?:số|so)\b/i);
+  });
+
   it('an empty file is attached with a word', async () => {
     const cwd = await folderWith('Trung tâm A');
     write(join(cwd, 'plans/2024/evidence.pdf'), '');

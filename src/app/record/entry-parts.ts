@@ -1,6 +1,11 @@
 import type { CalendarDate } from '../../domain/calendar/date.js';
 import { readTypedDate } from '../../domain/calendar/parse-date.js';
-import { capitalSymbol, numbersOnLines, parseDocumentNumber } from '../../domain/plan/document-number.js';
+import {
+  capitalSymbol,
+  numbersOnLines,
+  parseDocumentNumber,
+  withoutNumberWord,
+} from '../../domain/plan/document-number.js';
 import type { Workspace } from '../../domain/ports/workspace.js';
 import { type ItemProgress, progressOf } from '../../domain/progress/progress.js';
 import { statusRefused } from '../../domain/progress/status-allowed.js';
@@ -106,7 +111,7 @@ function evidenceFrom(typed: string, context: DocumentContext): Evidence {
   if (second === undefined) {
     // A leading symbol shows that the semicolons between number, date and title are missing.
     if (first === '' || /^(?:\p{L}+\s+)?\d+\/\S+\s/u.test(first)) throw mistake;
-    const symbol = first.replace(/^\p{L}{2}\s+(?=\d)/u, '');
+    const symbol = withoutNumberWord(first);
     return isSymbol(symbol) ? { number: symbol, date: null, title: null } : { number: null, date: null, title: first };
   }
   const read = second === '' ? null : readTypedDate(second, context);
@@ -119,7 +124,8 @@ function evidenceFrom(typed: string, context: DocumentContext): Evidence {
   if (isAfterToday(doubt)) throw new Mistaken({ kind: 'document-not-issued', date: doubt.date, today: doubt.today });
   if (first === '' && title === '') throw mistake;
   // Of two parts, words before a date are the title.
-  if (title === '' && !isSymbol(first) && !/^(?:\p{L}{2}\s*)?\d+\p{L}?$/iu.test(first))
+  const number = withoutNumberWord(first);
+  if (title === '' && !isSymbol(number) && !/^(?:\p{L}{2}\s*)?\d+\p{L}?$/iu.test(first))
     return { number: null, date, title: first };
-  return { number: first === '' ? null : first, date, title: title === '' ? null : title };
+  return { number: number === '' ? null : number, date, title: title === '' ? null : title };
 }

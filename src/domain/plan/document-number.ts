@@ -1,3 +1,5 @@
+import { fold } from '../text/fold.js';
+
 /** The numbering system of a symbol; the place of the hyphen shows it. */
 export type NumberSystem = 'state' | 'normative' | 'law' | 'party' | 'letter';
 
@@ -107,3 +109,11 @@ export function capitalSymbol(text: string): string | null {
 
 /** The codes of a symbol: the parts after a slash or a hyphen, except a year. */
 const CODE_AS_TYPED = new RegExp(`(?<=[/-])[${LETTERS}][${LETTERS}\\d]*`, 'gu');
+
+/** A number as typed, without the word for "number" before it. */
+export function withoutNumberWord(number: string): string {
+  const [before = '', word = ''] = /^(\S{2}?)\s*:?\s*(?=\d)/u.exec(number) ?? [];
+  // With another tone it is a different word: a register.
+  const isOther = /[\u0300\u0303\u0309\u0323]/.test(word.normalize('NFD'));
+  return fold(word) === 'so' && !isOther ? number.slice(before.length) : number;
+}

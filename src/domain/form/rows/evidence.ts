@@ -1,4 +1,4 @@
-import { numbersOnLines } from '../../plan/document-number.js';
+import { numbersOnLines, withoutNumberWord } from '../../plan/document-number.js';
 import type { CalendarDate } from '../../calendar/date.js';
 import { fold } from '../../text/fold.js';
 import { isDash } from '../../unit/parse-figure.js';
@@ -65,7 +65,7 @@ function linesOf(text: string, separator: RegExp): readonly string[] {
 }
 
 function numbersIn(row: FilledRow): readonly string[] {
-  return answerIn(row, 'number').split(';').flatMap(numbersOnLines).map(withoutWord);
+  return answerIn(row, 'number').split(';').flatMap(numbersOnLines).map(withoutNumberWord);
 }
 
 /** Words that say that there is no document, without accents. */
@@ -78,14 +78,6 @@ export function answerIn(row: FilledRow, column: FormColumn): string {
   const saysNone =
     (column === 'number' || column === 'document-title') && NONE.includes(fold(text).replace(/[.]+$/, ''));
   return saysNone || isDash(text) ? '' : text;
-}
-
-/** The number without the word for "number" before it. */
-function withoutWord(number: string): string {
-  const [before = '', word = ''] = /^(\S{2}?)\s*:?\s*(?=\d)/u.exec(number) ?? [];
-  // With another tone it is a different word: a register.
-  const isOther = /[\u0300\u0303\u0309\u0323]/.test(word.normalize('NFD'));
-  return fold(word) === 'so' && !isOther ? number.slice(before.length) : number;
 }
 
 /** A number followed by its date in one cell, as letters cite it. */
