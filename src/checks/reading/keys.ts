@@ -1,15 +1,24 @@
+import { nameBeforeOddColon } from '../../domain/text/odd-colon.js';
 import type { Text } from '../../domain/text/text.js';
 import { excerpt, type ReadingRule } from './reading-rule.js';
 
-/** Names the first character that a key cannot have: one that looks like another letter, or is invisible. */
+const hex = (sign: string): string => (sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+
+/** Names the first character that a key cannot have: one that looks like another sign, or is invisible. */
 function oddSign(key: string): Text | null {
+  const colon = nameBeforeOddColon(key)?.colon ?? null;
+  if (colon !== null) {
+    return {
+      vi: `Dấu sau tên không phải dấu hai chấm thường “:” (U+${hex(colon)}): gõ lại dấu hai chấm, rồi một dấu cách.`,
+      en: `The sign behind the name is no plain colon “:” (U+${hex(colon)}): type a colon and a blank.`,
+    };
+  }
   const [sign] = /[^\x20-\x7e\u00c0-\u01b0\u0300-\u0323\u1ea0-\u1ef9]/u.exec(key) ?? [];
-  const code = sign?.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
-  return code === undefined
+  return sign === undefined
     ? null
     : {
-        vi: `Trong đó có ký tự U+${code}, trông giống ký tự khác hoặc không thấy được: gõ lại cả đoạn.`,
-        en: `It has the character U+${code}, which looks like another one or like nothing: type it anew.`,
+        vi: `Trong đó có ký tự U+${hex(sign)}, trông giống ký tự khác hoặc không thấy được: gõ lại cả đoạn.`,
+        en: `It has the character U+${hex(sign)}, which looks like another one or like nothing: type it anew.`,
       };
 }
 

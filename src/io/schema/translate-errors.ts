@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { MAX_FINDINGS } from '../../domain/findings/finding.js';
 import { ITEM_ID, OWN_ITEM_ID } from '../../domain/plan/address.js';
 import { fold } from '../../domain/text/fold.js';
+import { nameBeforeOddColon } from '../../domain/text/odd-colon.js';
 import { pointerTo, stepsOf } from '../../domain/text/pointer.js';
 import type { ReadingPlace, ReadingProblem, ValueFormat, ValueType } from '../../domain/findings/reading-problem.js';
 import type { SchemaError, Shape } from './compiled.js';
@@ -93,7 +94,8 @@ function translate(error: SchemaError, data: unknown, shape: Shape): ReadingProb
       const key = String(params['additionalProperty']);
       const allowed = keysAt(shape, steps);
       const at = { pointer: pointer + pointerTo(key), on: 'key' } as const;
-      return { code: 'unknown-key', params: { key, allowed, nearest: nearest(key, allowed) }, place: at };
+      const meant = nameBeforeOddColon(key)?.name ?? key;
+      return { code: 'unknown-key', params: { key, allowed, nearest: nearest(meant, allowed) }, place: at };
     }
     case 'required':
       return { code: 'missing-key', params: { key: String(params['missingProperty']) }, place: { pointer, on: 'key' } };

@@ -55,6 +55,23 @@ describe('a unit plan', () => {
       entry({ status: undefined, statuss: 'done' }),
       `unknown-key statuss status ${ENTRY}/statuss@key`,
     ],
+    ...(['\uff1a', '\u2236', '\ufe55', '\u02d0', ' \ua789'] as const).flatMap((colon): [string, unknown, string][] =>
+      [' done', 'done'].map((rest) => [
+        `a record with ${colon}${rest} is one slip`,
+        entry({ status: undefined, [`status${colon}${rest}`]: null }),
+        `unknown-key status${colon}${rest} status ${ENTRY}/status${colon}${rest}@key`,
+      ]),
+    ),
+    [
+      'a blank of Word behind the colon of a record',
+      entry({ status: undefined, 'status:\u00a0done': null }),
+      `unknown-key status:\u00a0done status ${ENTRY}/status:\u00a0done@key`,
+    ],
+    [
+      'a name with an odd colon that is no name',
+      entry({ 'abcdef\uff1a x': 1 }),
+      `unknown-key abcdef\uff1a x null ${ENTRY}/abcdef\uff1a x@key`,
+    ],
     ['missing in a list', item({ progress: [{ date: '2024-03-10' }] }), `missing-key status ${ENTRY}@key`],
     ['a fingerprint without quotes', item({ text: 12_345_678 }), 'wrong-type text whole-number /items/II.5.c/text'],
     ['one like 1e5', item({ text: 100_000 }), 'wrong-type text whole-number /items/II.5.c/text'],

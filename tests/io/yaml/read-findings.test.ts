@@ -124,7 +124,6 @@ describe('findings born in reading', () => {
   it.each([
     ['ti\u200btle', 'U+200B'],
     ['\u00a0status', 'U+00A0'],
-    ['status\uff1a done', 'U+FF1A'],
     ['titl\u0435', 'U+0435'],
     ['derived\u2013from', 'U+2013'],
     ['\u201ctitle\u201d', 'U+201C'],
@@ -132,6 +131,16 @@ describe('findings born in reading', () => {
     const params = { key, allowed: ['title'], nearest: 'title' };
     const problem = { code: 'unknown-key', params, place: { pointer: '/a', on: 'value' } } as ReadingProblem;
     expect(toFinding(problem, 'a').hint.vi).toContain(`Có phải là “title”? Trong đó có ký tự ${sign}`);
+  });
+
+  it.each([
+    ['title\uff1a done', 'U+FF1A'],
+    ['title\u2236done', 'U+2236'],
+    ['\u00a0title \ua789x', 'U+A789'],
+  ])('say that %j has no colon', (key, sign) => {
+    const params = { key, allowed: ['title'], nearest: 'title' };
+    const problem = { code: 'unknown-key', params, place: { pointer: '/a', on: 'value' } } as ReadingProblem;
+    expect(toFinding(problem, 'a').hint.vi).toContain(`không phải dấu hai chấm thường “:” (${sign}): gõ lại`);
   });
 
   it.each(['titel', 'tình_trạng', 'Ghi chú', 'đơn-vị', 'NGƯỜI LÀM'])('but not of a name in Vietnamese: %s', (key) => {

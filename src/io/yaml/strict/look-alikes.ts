@@ -1,4 +1,5 @@
 import type { SyntaxReason } from '../../../domain/findings/reading-problem.js';
+import { ODD_BLANKS, ODD_COLONS } from '../../../domain/text/odd-colon.js';
 import type { Stretch } from './inspect-tokens.js';
 
 /** A sign that Word, a web page or a phone wrote instead of the one that YAML needs. */
@@ -9,14 +10,13 @@ export interface LookAlike extends Stretch {
   >;
 }
 
-const BLANKS = '\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff';
 /** Each with the sign itself as its group, where it does the work of YAML's own. */
 const PATTERNS: readonly (readonly [LookAlike['reason'], RegExp])[] = [
-  ['odd-blank', new RegExp(`^ *([${BLANKS}])`)],
+  ['odd-blank', new RegExp(`^ *([${ODD_BLANKS}])`)],
   ['odd-dash', /^ *([\u2010-\u2015\u2212\u2022\u00b7])[ \u00a0]/],
-  ['odd-colon', /^ *(?:- )?[\p{L}\p{N}.-]+(\uff1a)/u],
-  ['odd-blank', new RegExp(`^ *(?:- )?[\\p{L}\\p{N}.-]+:([${BLANKS}])`, 'u')],
-  ['odd-blank', new RegExp(`^ *-([${BLANKS}])`)],
+  ['odd-colon', new RegExp(`^ *(?:- )?[\\p{L}\\p{N}.-]+?([${ODD_COLONS}])`, 'u')],
+  ['odd-blank', new RegExp(`^ *(?:- )?[\\p{L}\\p{N}.-]+:([${ODD_BLANKS}])`, 'u')],
+  ['odd-blank', new RegExp(`^ *-([${ODD_BLANKS}])`)],
   ['odd-bracket', /^ *(?:- )?(?:[\p{L}\p{N}.-]+: )?([\uff5b\uff3b])/u],
   ['odd-quote', /^ *(?:- )?(?:[\p{L}\p{N}.-]+: )?([\u201c\u201d\u201e\u2018\u00ab])[^\n]*:(?: |$)/u],
 ];
@@ -28,10 +28,10 @@ const MAX_RECORD = 10_000;
 const RECORD = /^ *(?:- )?(?:[\p{L}\p{N}.-]+: )?[{[]/u;
 const IN_RECORD: readonly (readonly [LookAlike['reason'], RegExp])[] = [
   ['words-behind-hash', /^(?:(?! #).)*[^\s,{[\]}] +(#)/],
-  ['odd-comma', /([\uff0c\u3001\uff1b])[ \u00a0\u3000]*[a-z][a-z0-9-]*[:\uff1a]/],
-  ['odd-blank', new RegExp(`[,{] *([${BLANKS}]+)[a-z][a-z0-9-]*:`)],
-  ['odd-blank', new RegExp(`[,{] *[a-z][a-z0-9-]*:([${BLANKS}])`)],
-  ['odd-colon', /[,{] *[a-z][a-z0-9-]*(\uff1a)/],
+  ['odd-comma', new RegExp(`([\uff0c\u3001\uff1b])[ \u00a0\u3000]*[a-z][a-z0-9-]*[:${ODD_COLONS}]`)],
+  ['odd-blank', new RegExp(`[,{] *([${ODD_BLANKS}]+)[a-z][a-z0-9-]*:`)],
+  ['odd-blank', new RegExp(`[,{] *[a-z][a-z0-9-]*:([${ODD_BLANKS}])`)],
+  ['odd-colon', new RegExp(`[,{] *[a-z][a-z0-9-]*([${ODD_COLONS}])`)],
   ['odd-bracket', /([\uff5d\uff3d])(?= *(?:[\]}]|$))/],
   ['odd-quote', /: ([\u201c\u201d\u201e\u2018\u00ab])[^,]*: /],
 ];
