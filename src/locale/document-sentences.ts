@@ -1,5 +1,5 @@
 import { documentDate } from '../domain/calendar/date.js';
-import { parseDocumentNumber } from '../domain/plan/document-number.js';
+import { type DocumentNumber, parseDocumentNumber } from '../domain/plan/document-number.js';
 import type { Lang, Text } from '../domain/text/text.js';
 import type { Evidence } from '../domain/unit/unit-plan.js';
 import { paddedNumber, typeOfCode, uncapitalised } from './document.js';
@@ -147,9 +147,7 @@ export function documentCiter(lang: Lang): DocumentCiter {
       const byType = new Map<string, string[]>();
       for (const document of documents) {
         const type =
-          document.number == null
-            ? (document.title ?? typeOfDocument('', lang))
-            : typeOfDocument(document.number, lang);
+          document.number == null ? (document.title ?? typeOfDocument(document, lang)) : typeOfDocument(document, lang);
         byType.set(type, [...(byType.get(type) ?? []), numberAndDate(document)]);
       }
       if (byType.size === 0) return null;
@@ -157,23 +155,30 @@ export function documentCiter(lang: Lang): DocumentCiter {
     },
     byTitle: (document) => {
       const which = numberAndDate(document);
-      if (document.title == null) return `${typeOfDocument(document.number ?? '', lang)} ${which}`;
+      if (document.title == null) return `${typeOfDocument(document, lang)} ${which}`;
       if (which === '') return document.title;
       return document.number == null ? `${document.title} ${which}` : `${document.title} (${which})`;
     },
   };
 }
 
-/** The document type in a symbol; the word for any document if it names none. */
-export function typeOfDocument(number: string, lang: Lang): string {
-  const symbol = parseDocumentNumber(number);
-  const known =
-    symbol === null
-      ? null
-      : symbol.system === 'letter'
-        ? 'Công văn'
-        : symbol.system === 'law'
-          ? 'Luật'
-          : typeOfCode(symbol.type ?? '');
+/** How the title of an official letter begins. */
+const LETTER_TITLE = /^(?:công văn|v\/v|về việc)(?!\p{L})/iu;
+
+/**
+ * The document type in a symbol; the word for any document if it names none. A symbol without a type is that of an
+ * official letter or one of an office's own (`91/PĐ-CĐCS`): which of them the title says.
+ */
+export function typeOfDocument({ number, title }: Pick<Evidence, 'number' | 'title'>, lang: Lang): string {
+  const symbol = parseDocumentNumber(number ?? '');
+  const known = symbol === null ? null : symbol.system === 'letter' ? letterType(title) : typeOfSymbol(symbol);
   return known ?? { vi: 'Văn bản', en: 'Document' }[lang];
+}
+
+function letterType(title: string | null | undefined): string | null {
+  return title == null || LETTER_TITLE.test(title.trim()) ? 'Công văn' : null;
+}
+
+function typeOfSymbol({ system, type }: DocumentNumber): string | null {
+  return system === 'law' ? 'Luật' : typeOfCode(type ?? '');
 }

@@ -189,7 +189,18 @@ describe('a document in brackets', () => {
     ['12/XYZ', 'Văn bản'],
     ['15', 'Văn bản'],
   ])('%s is a %s', (number, type) => {
-    expect(typeOfDocument(number, 'vi')).toBe(type);
+    expect(typeOfDocument({ number }, 'vi')).toBe(type);
+  });
+
+  it.each([
+    ['900/SXD-VP', 'V/v tăng cường tiếp công dân', 'Công văn'],
+    ['900/SXD-VP', 'Công văn đôn đốc', 'Công văn'],
+    ['900/SXD-VP', 'Về việc cử người dự tập huấn', 'Công văn'],
+    ['91/PĐ-CĐCS', 'Phát động thi đua', 'Văn bản'],
+    ['12/TM-TTA', 'Về nguồn', 'Văn bản'],
+    ['11/BC-TTA', 'Công văn gửi nhầm', 'Báo cáo'],
+  ])('%s “%s” is a %s', (number, title, type) => {
+    expect(typeOfDocument({ number, title }, 'vi')).toBe(type);
   });
 
   it('has one type word for several of a type, and a number alone when it is named again', () => {
