@@ -1,6 +1,7 @@
-import { Refusal } from '../domain/text/text.js';
+import { Refusal, type Text } from '../domain/text/text.js';
 import { isCode, systemRefusal } from '../io/files/system-error.js';
 import { doneSoFar } from '../io/files/written.js';
+import { FILES } from '../locale/files.js';
 import { USAGE } from '../locale/program.js';
 import type { Host } from './host.js';
 import { OutputFailed } from './output.js';
@@ -11,6 +12,15 @@ export function asRefusal(error: unknown): Refusal | null {
   if (error instanceof OutputFailed) return new Refusal(USAGE.outputFailed(error.reason, doneSoFar()));
   if (isPartMissing(error)) return new Refusal(USAGE.incomplete, USAGE.installAgain);
   return systemRefusal(error);
+}
+
+/**
+ * What the command wrote before it was refused, so that nobody runs it again for what is there; `null` where nothing
+ * was, or the refusal says it.
+ */
+export function writtenBefore({ text }: Refusal): Text | null {
+  const done = doneSoFar();
+  return done === FILES.nothingChanged || text.vi.includes(done.vi) ? null : done;
 }
 
 /** Parts of the program are loaded when they are needed. */

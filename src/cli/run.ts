@@ -8,7 +8,7 @@ import { safeOutput } from '../reports/surface/visible.js';
 import { commandNamed } from './command-list.js';
 import { makeContext } from './context.js';
 import type { Host } from './host.js';
-import { asRefusal, sayStack } from './fault.js';
+import { asRefusal, sayStack, writtenBefore } from './fault.js';
 import { languageOf } from './language.js';
 import { commandNameIn } from './command-name.js';
 import { parseCommandLine } from './parse.js';
@@ -83,6 +83,8 @@ export function sayError(error: unknown, host: Host, lang: Lang): number {
   const refusal = asRefusal(error);
   if (refusal !== null) {
     say(refusal.text, host, lang);
+    const done = writtenBefore(refusal);
+    if (done !== null) say(done, host, lang);
     if (refusal.hint !== null) say(refusal.hint, host, lang);
     if (!(error instanceof Refusal)) sayStack(error, host);
     return 2;

@@ -50,15 +50,15 @@ export const init: Command<InitOptions> = {
     if (brought !== null) context.say(INIT.broughtPlan(brought.year, brought.issuer, workspace.root));
     const world = { workspace, sha256: context.sha256, deriveWords: DOCUMENT_WORDS };
     const input = { unit: asked, part: options, register: options.register, comment: UNIT_FILE_COMMENT };
+    const isFirst = workspace.listUnits().length === 0;
     const { kind, file, unit, year, plan, roles, register } = await createUnit(world, input);
     const isNew = kind === 'created';
     if (isNew) sayCreated(context, file, unit, plan, roles);
     else context.print(inLang(context, INIT.alreadyThere(file, unit.name)));
     if (register !== 'none') await addToRegister(context, workspace, register, unit, year);
     else if (isNew && (await isUnregistered(workspace, unit))) context.say(INIT.notRegistered(unit.id));
-    const several = workspace.listUnits().length > 1;
     const pastYear = isYearOver(context.today, year) ? year : null;
-    const steps = INIT.nextSteps(unit.id, several, pastYear, exampleItem(plan, unit));
+    const steps = INIT.nextSteps(unit.id, !isFirst, pastYear, exampleItem(plan, unit));
     if (isNew) context.print(inLang(context, steps));
     return 0;
   },

@@ -4,7 +4,10 @@ import promises from 'node:fs/promises';
 import timers from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
 
-/** A call of the system that is to fail; `close`, `sync`, `write` are those of an opened file. */
+/**
+ * A call of the system that is to fail; `close`, `sync`, `write` are those of an opened file, and `readFileSync`,
+ * `readSync` take the number of one.
+ */
 export type FailingCall =
   | 'open'
   | 'link'
@@ -15,6 +18,9 @@ export type FailingCall =
   | 'close'
   | 'readdir'
   | 'openSync'
+  | 'readFileSync'
+  | 'readSync'
+  | 'mkdirSync'
   | 'statSync'
   | 'lstatSync'
   | 'readdirSync';

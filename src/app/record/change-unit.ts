@@ -22,11 +22,13 @@ export async function changeUnit<T>(
   { workspace, plan, id }: UnitTarget,
   decide: (status: UnitStatus) => Decision<T>,
 ): Promise<{ readonly outcome: T; readonly written: Written }> {
+  // Once the file is written nothing may fail any more.
+  const among = workspace.listUnits().length > 1 ? id : null;
   const { outcome, undone } = await workspace.updateUnit(id, async (current) => {
     const fresh = await usable(workspace, current);
     const { edits, outcome } = decide(unitStatus(plan, fresh, today));
     const undone = reportsUndone(plan, fresh, withEdits(fresh, edits), today, sha256);
     return { edits, outcome: { outcome, undone } };
   });
-  return { outcome, written: { undone, among: workspace.listUnits().length > 1 ? id : null } };
+  return { outcome, written: { undone, among } };
 }
