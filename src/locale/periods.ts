@@ -1,4 +1,4 @@
-import { type CalendarDate, printDate } from '../domain/calendar/date.js';
+import { type CalendarDate, isCalendarDate, printDate } from '../domain/calendar/date.js';
 import { printRoman } from '../domain/text/roman.js';
 import { parsePeriod, type Period } from '../domain/calendar/period.js';
 import type { PeriodColumn } from '../domain/department/roll-up-periods.js';
@@ -56,4 +56,10 @@ export function periodColumn(id: string): Text {
 /** A day as printed in tables. */
 export function dayWords(day: CalendarDate): Text {
   return { vi: printDate(day), en: day };
+}
+
+/** A planned time: a day as printed, anything else in the words of the file. */
+export function plannedTime(time: string | null | undefined): Text {
+  if (time == null) return { vi: '', en: '' };
+  return isCalendarDate(time) ? dayWords(time) : { vi: time, en: time };
 }

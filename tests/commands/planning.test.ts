@@ -218,6 +218,33 @@ describe('assign', () => {
   });
 });
 
+it('no day is printed as it stands in the file, wherever it was planned', async () => {
+  const { cwd, file } = await unitFolder();
+  await mustRun(['assign', 'II.1', '--time', '15/11/2024'], { cwd });
+  await mustRun(['assign', 'IV.2', '--time', '29/2/2024'], { cwd });
+  await mustRun(['action', 'II.1', 'Ký quy chế', '--due', '5/12/2024'], { cwd });
+  await mustRun(['own', 'II.2.e', 'Tập huấn kỹ năng', '--time', '2024-08-09'], { cwd });
+  await mustRun(['tick', 'II.1', '--action', '1', '--date', '2024-03-05'], { cwd });
+  expect(read(file).match(/2024-(?:11-15|02-29|12-05|08-09|03-05)/g)?.length).toBeGreaterThan(4);
+  let days = 0;
+  for (const line of [
+    ...['II.1', 'IV.2', 'II.2.e.1'].flatMap((id) => [
+      ['show', id],
+      ['why', id],
+    ]),
+    ...['status', 'list', 'today', 'due', 'raise', 'doctor', 'plan'].map((name) => [name]),
+    ...['md', 'html'].map((format) => ['report', '--period', 'q1', '-f', format, '-o', '-']),
+    ['plan', '-u', UNIT, '-f', 'md', '-o', '-'],
+    ['status', '-f', 'html', '-o', '-'],
+    ['brief', '--period', 'q1'],
+  ]) {
+    const screen = await mustRun(line, { cwd });
+    expect([line, screen.replace(/datetime="[^"]*"/g, '').match(/\b\d{4}-\d{2}-\d{2}\b/g)]).toEqual([line, null]);
+    days += screen.match(/\b\d{1,2}\/\d{1,2}\/2024\b/g)?.length ?? 0;
+  }
+  expect(days).toBeGreaterThan(20);
+});
+
 describe('what somebody filled in', () => {
   const saidTo = async (cwd: string, ...args: readonly string[]): Promise<string> => {
     const { code, stderr } = await dcs(args, { cwd });

@@ -12,7 +12,7 @@ import type { UnitStatus } from '../../domain/progress/unit-status.js';
 import { SHOW } from '../../locale/commands/show.js';
 import { countReason, stateReason, WHY } from '../../locale/commands/why.js';
 import { HTML } from '../../locale/html.js';
-import { dayWords } from '../../locale/periods.js';
+import { dayWords, plannedTime } from '../../locale/periods.js';
 import { periodIdWords } from '../../locale/periods.js';
 import { CADENCE_WORDS, ROLE_WORDS, stateWords } from '../../locale/states.js';
 import { entriesUpTo, entryList } from './entry-list.js';
@@ -51,7 +51,7 @@ export function planning(item: Item, lang: Lang): Markup {
     [SHOW.cadence[lang], [CADENCE_WORDS[item.cadence][lang], ...due].join('; '), false],
     [SHOW.inCharge[lang], answer?.['in-charge'] ?? '', true],
     [SHOW.support[lang], (answer?.support ?? []).join(', '), true],
-    [SHOW.time[lang], answer?.time ?? '', true],
+    [SHOW.time[lang], plannedTime(answer?.time)[lang], true],
     [SHOW.output[lang], answer?.output ?? '', true],
     [SHOW.note[lang], answer?.note ?? '', true],
     [SHOW.notApplicable[lang], left === undefined ? '' : `${left.reason}${from}`, true],

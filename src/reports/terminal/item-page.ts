@@ -1,4 +1,4 @@
-import { dayWords } from '../../locale/periods.js';
+import { dayWords, plannedTime } from '../../locale/periods.js';
 import type { ChalkInstance } from 'chalk';
 import { fullCitation, noteMarks, numberNotes, resolveCitations, stripNoteMarks } from '../../domain/plan/citation.js';
 import { itemTextOf } from '../../domain/plan/plan-index.js';
@@ -107,7 +107,7 @@ function planning({ item, actions }: ItemProgress, status: UnitStatus, lang: Lan
     [SHOW.cadence[lang], [CADENCE_WORDS[item.cadence][lang], ...due, ...since, ...marks].join('; ')],
     [SHOW.inCharge[lang], answer?.['in-charge'] ?? ''],
     [SHOW.support[lang], (answer?.support ?? []).join(', ')],
-    [SHOW.time[lang], answer?.time ?? ''],
+    [SHOW.time[lang], plannedTime(answer?.time)[lang]],
     [SHOW.output[lang], answer?.output ?? ''],
     [SHOW.note[lang], answer?.note ?? ''],
     [SHOW.notApplicable[lang], skipped === undefined ? '' : `${skipped.reason}${from}`],

@@ -125,6 +125,19 @@ describe('what is odd', () => {
     expect(document.main?.addressees?.names).toEqual(['……………']);
   });
 
+  it('several bodies to report to stand below each other, each with its mark', () => {
+    const plan = { ...PLAN, 'report-to': ['Ủy ban nhân dân thành phố', 'Ban Dân vận Thành ủy', 'Sở Nội vụ'] };
+    const document = departmentReport({ ...half, plan }, 'vi');
+    expect(document.main?.addressees?.names).toEqual([
+      'Ủy ban nhân dân thành phố;',
+      'Ban Dân vận Thành ủy;',
+      'Sở Nội vụ.',
+    ]);
+    expect(documentToMarkdown(document)).toContain(
+      'kính báo cáo Ủy ban nhân dân thành phố, Ban Dân vận Thành ủy, Sở Nội vụ./.',
+    );
+  });
+
   it('no unit at all is a report that rests on none', () => {
     const ledger = { ...sampleLedger(), counted: [], missing: [], broken: [] };
     const empty = rollUp(ledger, periodOf('2024-H1'));

@@ -92,7 +92,7 @@ export function departmentReport(
       typeName: capitals(REPORT.type[lang]),
       subject,
       bases: [],
-      addressees: { label: DOCUMENT.to[lang], names: addressees.length === 0 ? [DOTS] : addressees },
+      addressees: { label: DOCUMENT.to[lang], names: addresseeLines(addressees) },
       blocks,
       closing: [words(REPORT.closing(issued.matter, plan.issuer.name, to, period)[lang])],
       signing: sign,
@@ -166,4 +166,10 @@ function appendices(
     landscape,
     blocks,
   }));
+}
+
+/** Of several each has its mark (Nghị định 30/2020/NĐ-CP, Phụ lục I); a single one stands on the line of the label. */
+function addresseeLines(names: readonly string[]): readonly string[] {
+  if (names.length === 0) return [DOTS];
+  return names.length === 1 ? names : endedLines(names);
 }
