@@ -8,7 +8,7 @@ const withoutChildProcess = {
   name: 'without-child-process',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
-      importer.includes('/commander/') ? { path: 'nothing', namespace: 'nothing' } : undefined,
+      /[\\/]commander[\\/]/.test(importer) ? { path: 'nothing', namespace: 'nothing' } : undefined,
     );
     onLoad({ filter: /^nothing$/, namespace: 'nothing' }, () => ({ contents: 'module.exports = {}' }));
   },
@@ -44,4 +44,33 @@ const packagesApart = {
   },
 };
 
-export const PLUGINS = [withoutChildProcess, colourAsTold, packagesApart];
+/**
+ * Lets the build fail where a plugin replaced nothing: a package has changed, or its path is written in another way, and
+ * the program would become another one without a word.
+ * @param {import('esbuild').Plugin} plugin
+ * @returns {import('esbuild').Plugin}
+ */
+function replacing({ name, setup }) {
+  return {
+    name,
+    setup(build) {
+      let hasReplaced = false;
+      build.onStart(() => {
+        hasReplaced = false;
+      });
+      build.onEnd(() => (hasReplaced ? undefined : { errors: [{ text: `${name} replaced nothing` }] }));
+      return setup({
+        ...build,
+        onResolve: (options, resolve) => {
+          build.onResolve(options, async (args) => {
+            const resolved = await resolve(args);
+            if (resolved != null) hasReplaced = true;
+            return resolved;
+          });
+        },
+      });
+    },
+  };
+}
+
+export const PLUGINS = [withoutChildProcess, colourAsTold, packagesApart].map(replacing);
