@@ -47,23 +47,27 @@ function oddLines(command: Command, odd: string): readonly (readonly string[])[]
 }
 
 describe.each(commands.map((entry) => [entry.name, entry] as const))('dcs %s', (_, entry) => {
-  it('takes an odd text or refuses it with 1 or 2, and leaves a file that every command reads', async () => {
-    const command = await entry.load();
-    const cwd = await folderForLines();
-    let ran = 0;
-    for (const odd of ODD) {
-      for (const line of oddLines(command, odd)) {
-        const words = line.includes('--output') || line.includes('-o') ? [...line, '--lang', 'en'] : line;
-        const { code, stderr } = await dcs(words, { cwd, env: {} });
-        expect([0, 1, 2], `${JSON.stringify(words)}: ${stderr}`).toContain(code);
-        ran += 1;
+  it(
+    'takes an odd text or refuses it with 1 or 2, and leaves a file that every command reads',
+    { timeout: 120_000 },
+    async () => {
+      const command = await entry.load();
+      const cwd = await folderForLines();
+      let ran = 0;
+      for (const odd of ODD) {
+        for (const line of oddLines(command, odd)) {
+          const words = line.includes('--output') || line.includes('-o') ? [...line, '--lang', 'en'] : line;
+          const { code, stderr } = await dcs(words, { cwd, env: {} });
+          expect([0, 1, 2], `${JSON.stringify(words)}: ${stderr}`).toContain(code);
+          ran += 1;
+        }
       }
-    }
-    expect(ran).toBeGreaterThan(ODD.length);
-    const { stdout } = await dcs(['check', '--json', 'plans/2024/units/trung-tam-a.yaml'], { cwd });
-    expect((JSON.parse(stdout) as { summary: { errors: number } }).summary.errors, stdout).toBe(0);
-    expect(read(unitFile(cwd, 'trung-tam-a'))).not.toMatch(/[\ufffd\u0000-\u0008\u000b-\u001f\u007f-\u009f]/);
-  });
+      expect(ran).toBeGreaterThan(ODD.length);
+      const { stdout } = await dcs(['check', '--json', 'plans/2024/units/trung-tam-a.yaml'], { cwd });
+      expect((JSON.parse(stdout) as { summary: { errors: number } }).summary.errors, stdout).toBe(0);
+      expect(read(unitFile(cwd, 'trung-tam-a'))).not.toMatch(/[\ufffd\u0000-\u0008\u000b-\u001f\u007f-\u009f]/);
+    },
+  );
 });
 
 describe('what the gate says', () => {
