@@ -41,7 +41,8 @@ export const SUBMIT_HELP = {
 
 /** Lines to paste. */
 export const SUBMIT_EXAMPLES: readonly string[] = [
-  'submit --period q1 --number 45/BC-TTA --date 16/3/2024 --signer "Lê A" --position "GIÁM ĐỐC"',
+  'submit --period q1 --number 45/BC-TTA --date 16/3/2024',
+  'submit --period q1 --signer "Lê A" --position "GIÁM ĐỐC"',
   'submit -u trung-tam-a --period h1 --with-gaps "Chờ số liệu"',
   'submit --all --period h1 --number 120/BC-SXD --date 17/6/2024',
 ];
