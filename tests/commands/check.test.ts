@@ -336,3 +336,21 @@ describe('dcs explain', () => {
     });
   });
 });
+
+describe('a pattern that the shell hands over as it is', () => {
+  it.each([
+    ['plans/2024/units/*.yaml', 1],
+    ['plans/2024/units/TRUNG*', 1],
+    ['plans/20?4', 2],
+    ['plans/*', 2],
+  ])('%s', async (pattern, files) => {
+    const { code, out } = await dcs('check', '--json', pattern);
+    expect([code, (JSON.parse(out) as { summary: { files: number } }).summary.files]).toEqual([0, files]);
+  });
+
+  it('that no file has is called one', async () => {
+    const { code, err } = await dcs('check', 'plans/2024/units/*.yml');
+    expect([code, err]).toEqual([2, expect.stringContaining('theo mẫu “plans/2024/units/*.yml”')]);
+    expect((await dcs('check', 'khong-co/*.yaml')).code).toBe(2);
+  });
+});

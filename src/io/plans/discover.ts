@@ -6,6 +6,7 @@ import { CHECK } from '../../locale/commands/check.js';
 import { FILES } from '../../locale/files.js';
 import { Refusal } from '../../domain/text/text.js';
 import { asListed, ignoresCase, typedPath } from '../files/name-on-disk.js';
+import { pathsFitting } from '../files/name-pattern.js';
 import { shownPath } from './plans-folder.js';
 import { codeOf, reasonOf } from '../files/system-error.js';
 import { unreadableReason } from '../files/unreadable-reason.js';
@@ -35,9 +36,22 @@ export function discover(paths: readonly string[], cwd: string): readonly CheckT
   const found = new Map<string, CheckTarget>();
   for (const typed of paths) {
     const path = ignoresCase() ? asListed(typedPath(cwd, typed)) : typedPath(cwd, typed);
-    for (const target of targetsAt(path, typed, cwd)) found.set(target.path, target);
+    for (const one of pathsNamed(path, typed)) {
+      for (const target of targetsAt(one, typed, cwd)) found.set(target.path, target);
+    }
   }
   return [...found.values()].sort(byText(({ file }) => file));
+}
+
+/** The path itself, or all that a pattern names. @throws Refusal where nothing is named so */
+function pathsNamed(path: string, typed: string): readonly string[] {
+  try {
+    const fitting = pathsFitting(path) ?? [path];
+    if (fitting.length > 0) return fitting;
+  } catch (error) {
+    throw new Refusal(FILES.cantRead(typed, reasonOf(error)));
+  }
+  throw new Refusal(CHECK.nothingFits(typed));
 }
 
 /** The kind of a file named by its path, and the year's folder it belongs to. */

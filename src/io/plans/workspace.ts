@@ -1,5 +1,4 @@
 import { lstatSync, mkdirSync, readdirSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { type DecisionsByUnit, decisionsByUnit, withDecisions } from '../../domain/department/decisions.js';
 import type { Department } from '../../domain/department/department.js';
@@ -14,6 +13,7 @@ import { assertInside } from '../files/confine.js';
 import { loadDepartment, loadPlan, loadUnitPlan, loadUnitsRegister, UNIT_PLAN, UNITS_REGISTER } from './load-file.js';
 import { isNearUnitFileName, isUnitFileName, properUnitFileName } from '../../domain/unit/unit-file-names.js';
 import { isFolder, listYears, shownPath } from './plans-folder.js';
+import { readBytes } from '../files/read-bytes.js';
 import { codeOf, reasonOf } from '../files/system-error.js';
 import { doneSoFar } from '../files/written.js';
 
@@ -154,7 +154,7 @@ export function openWorkspace(root: string, { cwd, year: asked }: OpenOptions): 
       for (const [name, bytes] of inOrder(files)) {
         const path = join(root, String(year), name);
         const wasThere = !(await create(path, bytes, show(path)));
-        if (wasThere && !(await readFile(path)).equals(bytes)) throw new Refusal(FILES.exists(show(path), doneSoFar()));
+        if (wasThere && !isSame(path, bytes, show(path))) throw new Refusal(FILES.exists(show(path), doneSoFar()));
       }
       await bringSchemas(schemas);
       chosen = null;
@@ -163,7 +163,7 @@ export function openWorkspace(root: string, { cwd, year: asked }: OpenOptions): 
       await toldGit();
       const planPath = join(yearPath(), PLAN);
       const shipped = files.get(PLAN);
-      if (shipped === undefined || !(await readFile(planPath)).equals(shipped)) return;
+      if (shipped === undefined || !isSame(planPath, shipped, show(planPath))) return;
       for (const [name, bytes] of files) await create(join(yearPath(), name), bytes, show(join(yearPath(), name)));
       await bringSchemas(schemas);
     },
@@ -189,6 +189,15 @@ function chooseYear(root: string, asked: number | null, shown: string): number {
   if (asked === null) return newest;
   if (!years.includes(asked)) throw new Refusal(FOLDER.unknownYear(asked, years));
   return asked;
+}
+
+/** Whether a file has these bytes; a pipe in its place is not waited for. @throws Refusal where it can't be read */
+function isSame(path: string, bytes: Uint8Array, shown: string): boolean {
+  try {
+    return Buffer.from(readBytes(path)).equals(bytes);
+  } catch (error) {
+    throw new Refusal(FILES.cantRead(shown, reasonOf(error)));
+  }
 }
 
 /** Writes a file that is not there yet. @returns whether it was written */

@@ -1,10 +1,11 @@
 import { readdirSync, statSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { FormFile, FormSource } from '../../domain/form/form.js';
 import { FILES } from '../../locale/files.js';
 import { IMPORT } from '../../locale/commands/import.js';
 import { Refusal } from '../../domain/text/text.js';
 import { typedPath } from '../files/name-on-disk.js';
+import { pathsFitting } from '../files/name-pattern.js';
 import { shownPath } from '../plans/plans-folder.js';
 import { readBytes } from '../files/read-bytes.js';
 import { reasonOf } from '../files/system-error.js';
@@ -37,51 +38,33 @@ export function formSource(cwd: string): FormSource {
 /** The files that a path, a folder or a pattern names. @throws Refusal where there are none */
 function workbooksAt(typed: string, cwd: string): { readonly paths: readonly string[]; readonly isFile: boolean } {
   const path = typedPath(cwd, typed);
-  const isThere = statSync(path, { throwIfNoEntry: false }) !== undefined;
-  if (!isThere && PATTERN.test(basename(path))) {
-    const fitting = patternOf(basename(path));
-    const paths = workbooksIn(dirname(path), typed, (name) => fitting.test(name.normalize('NFC')));
-    if (paths.length === 0) throw new Refusal(IMPORT.nothingFits(typed));
-    return { paths, isFile: false };
-  }
-  if (!statOrRefuse(path, typed).isDirectory()) return { paths: [path], isFile: true };
-  const paths = workbooksIn(path, typed, () => true);
-  if (paths.length === 0) throw new Refusal(IMPORT.noFiles(typed));
+  const fitting = orRefuse(typed, () => pathsFitting(path))?.filter(isWorkbook);
+  if (fitting === undefined && !statOrRefuse(path, typed).isDirectory()) return { paths: [path], isFile: true };
+  const paths =
+    fitting ??
+    orRefuse(typed, () => readdirSync(path).sort())
+      .filter(isWorkbook)
+      .map((name) => join(path, name));
+  if (paths.length === 0) throw new Refusal(fitting === undefined ? IMPORT.noFiles(typed) : IMPORT.nothingFits(typed));
   return { paths, isFile: false };
 }
 
-function workbooksIn(folder: string, shown: string, isWanted: (name: string) => boolean): readonly string[] {
-  try {
-    const names = readdirSync(folder).filter((name) => WORKBOOK.test(name) && isWanted(name));
-    return names.sort().map((name) => join(folder, name));
-  } catch (error) {
-    throw new Refusal(FILES.cantRead(shown, reasonOf(error)));
-  }
-}
-
-/** cmd and PowerShell hand a pattern over as it is typed. */
-const PATTERN = /[*?]/;
-
-/** Upper and lower case are the same, as on Windows. */
-function patternOf(typed: string): RegExp {
-  const parts = typed.normalize('NFC').split(/(\*+|\?)/);
-  const source = parts.map((part) =>
-    part.startsWith('*') ? '.*' : part === '?' ? '.' : part.replace(/[\\^$.|?*+()[\]{}]/g, '\\$&'),
-  );
-  return new RegExp(`^${source.join('')}$`, 'iu');
+function isWorkbook(path: string): boolean {
+  return WORKBOOK.test(basename(path));
 }
 
 function statOrRefuse(path: string, shown: string): ReturnType<typeof statSync> & object {
-  try {
-    return statSync(path);
-  } catch (error) {
-    throw new Refusal(FILES.cantRead(shown, reasonOf(error)));
-  }
+  return orRefuse(shown, () => statSync(path));
 }
 
 function bytesOrRefuse(path: string, shown: string): Uint8Array {
+  return orRefuse(shown, () => readBytes(path));
+}
+
+/** @throws Refusal for the system's error */
+function orRefuse<T>(shown: string, read: () => T): T {
   try {
-    return readBytes(path);
+    return read();
   } catch (error) {
     throw new Refusal(FILES.cantRead(shown, reasonOf(error)));
   }

@@ -106,6 +106,10 @@ export const CHECK = {
     vi: `Trong “${path}” không có kế hoạch nào để kiểm tra.`,
     en: `There is no plan to check in “${path}”.`,
   }),
+  nothingFits: (pattern: string): Text => ({
+    vi: `Không có tệp hay thư mục nào có tên theo mẫu “${pattern}”.`,
+    en: `No file or folder has a name like “${pattern}”.`,
+  }),
   whatIsChecked: {
     vi: 'Cần có <năm>/plan.yaml hoặc <năm>/units/*.yaml, ví dụ plans/2024/plan.yaml.',
     en: 'Expected: <year>/plan.yaml or <year>/units/*.yaml, such as plans/2024/plan.yaml.',
