@@ -1,13 +1,14 @@
 import { resolve } from 'node:path';
 import type { Context } from '../commands/context.js';
 import { pasteable } from '../locale/pasteable.js';
-import { isCalendarDate } from '../domain/calendar/date.js';
+import { readTypedDate } from '../domain/calendar/parse-date.js';
 import { type Lang, type Text, Refusal } from '../domain/text/text.js';
 import type { Workspace } from '../domain/ports/workspace.js';
 import { shippedWith } from '../io/plans/shipped.js';
 import { findPlansFolder, newPlansFolder } from '../io/plans/plans-folder.js';
 import { openWorkspace } from '../io/plans/workspace.js';
 import { USAGE } from '../locale/program.js';
+import { wrongDateWords } from '../locale/typed-date.js';
 import { FILES } from '../locale/files.js';
 import { FOLDER } from '../locale/folder.js';
 import { safeOutput } from '../reports/surface/visible.js';
@@ -23,7 +24,8 @@ import type { ThreadOptions } from './threads.js';
  * @param last collects the messages to print at the end
  */
 export function makeContext(shared: SharedValues, host: Host, lang: Lang, last: Text[]): Context {
-  if (!isCalendarDate(host.today)) throw new Refusal(USAGE.badDate('DCS_TODAY', host.today), USAGE.dateForms);
+  const day = readTypedDate(host.today);
+  if (day.kind !== 'date') throw new Refusal(USAGE.badToday(wrongDateWords(day, host.today)));
   const screen = screenOf(host, shared.color, shared);
   const asked = { dir: shared.plans ?? nonEmpty(host.env['DCS_PLANS']), year: shared.year };
   const find = (): Workspace | null => {
@@ -32,7 +34,7 @@ export function makeContext(shared: SharedValues, host: Host, lang: Lang, last: 
   };
   return {
     lang,
-    today: host.today,
+    today: day.date,
     asOf: shared.asOf,
     unit: shared.unit,
     given: shared,

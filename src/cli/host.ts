@@ -2,6 +2,7 @@ import { writeSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type * as Tty from 'node:tty';
 import type { CalendarDate } from '../domain/calendar/date.js';
+import { parseTypedDate } from '../domain/calendar/parse-date.js';
 import { reasonOf } from '../io/files/system-error.js';
 import { doneSoFar } from '../io/files/written.js';
 import { USAGE } from '../locale/program.js';
@@ -54,9 +55,11 @@ export function hostOfProcess(version: string): Host {
   };
 }
 
-/** DCS_TODAY fixes the day for tests; Việt Nam has had no other offset since 1975, so no time zone table is loaded. */
+/** DCS_TODAY fixes the day, written as a person types one; Việt Nam has had no other offset since 1975, so no time zone table is loaded. */
 function dayInVietnam(): CalendarDate {
-  return process.env['DCS_TODAY'] ?? new Date(Date.now() + VIETNAM_AHEAD_MS).toISOString().slice(0, 10);
+  const fixed = process.env['DCS_TODAY'] ?? '';
+  if (fixed !== '') return parseTypedDate(fixed) ?? fixed;
+  return new Date(Date.now() + VIETNAM_AHEAD_MS).toISOString().slice(0, 10);
 }
 
 /** The day it is now. */

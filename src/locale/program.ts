@@ -99,14 +99,8 @@ export const USAGE = {
       en: `“${value}” is not allowed for ${flag}. Allowed: ${list('en')}.`,
     };
   },
-  badDate: (flag: string, value: string): Text => ({
-    vi: `${flag}: “${value}” không phải là một ngày có thật.`,
-    en: `${flag}: “${value}” is not a day that exists.`,
-  }),
-  dateForms: {
-    vi: 'Ghi ngày như 10/3/2024 hoặc 2024-03-10.',
-    en: 'Write a date like 10/3/2024 or 2024-03-10.',
-  },
+  /** @param wrong why the day of the environment is none */
+  badToday: (wrong: Text): Text => ({ vi: `DCS_TODAY: ${wrong.vi}`, en: `DCS_TODAY: ${wrong.en}` }),
   seeHelp: (command: string | null): Text => {
     const line = command === null ? 'dcs --help' : `dcs help ${command}`;
     return { vi: `Xem cách dùng: ${line}`, en: `See: ${line}` };

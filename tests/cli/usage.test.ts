@@ -62,6 +62,14 @@ describe('a mistake in the line ends with 2, on stderr alone, and says what is a
   it('in DCS_LANG and DCS_TODAY as in options', async () => {
     expect(mistake(await dcs(['status'], { env: { DCS_LANG: 'fr' } }))).toMatch(/DCS_LANG[^]*vi, en/);
     expect(mistake(await dcs(['status'], { today: 'hôm nay' }))).toMatch(/DCS_TODAY/);
+    expect(mistake(await dcs(['status'], { today: '31/6/2024' }))).toMatch(/DCS_TODAY: .*chỉ có 30 ngày/);
+    expect(mistake(await dcs(['status'], { today: '6/30/2024' }))).toMatch(/DCS_TODAY: .*không có tháng 30/);
+  });
+
+  it('takes DCS_TODAY as people write a day, and an empty one for none', () => {
+    const shown = (today: string): string => spawned(['doctor'], { today }).stdout;
+    for (const today of ['2024-06-20', '20/6/2024', '20.6.2024']) expect(shown(today)).toContain('20/06/2024');
+    expect(shown('')).toMatch(/Hôm nay[^\n]*\d{2}\/\d{2}\/\d{4}/);
   });
 });
 

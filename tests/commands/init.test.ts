@@ -1,4 +1,5 @@
-import { existsSync, readdirSync, renameSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { dcs, folderWith, mustRun, read, temporaryFolder, unitFile, write } from '../support/program.js';
@@ -205,3 +206,17 @@ describe('init beside the unit’s file under another name', () => {
     expect((await dcs(['init', 'Trung tâm A'], { cwd })).code).toBe(0);
   });
 });
+
+it.skipIf(process.platform === 'win32').each(['plan.yaml', 'source.txt', 'units.yaml', 'units/trung-tam-b.yaml'])(
+  'waits for no pipe in the place of %s',
+  { timeout: 20_000 },
+  async (name) => {
+    const cwd = await folderWith('Trung tâm A');
+    const path = join(cwd, 'plans/2024', name);
+    rmSync(path, { force: true });
+    execFileSync('mkfifo', [path]);
+    const { code, stderr } = await dcs(['init', 'Trung tâm B'], { cwd, env: {} });
+    expect([0, 2], stderr).toContain(code);
+    expect(existsSync(unitFile(cwd, 'trung-tam-b'))).toBe(code === 0 || name.startsWith('units/'));
+  },
+);
