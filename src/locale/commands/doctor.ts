@@ -36,9 +36,10 @@ export const DOCTOR = {
     vi: 'Vào thư mục có plans, hoặc tạo mới: dcs init "Tên đơn vị"',
     en: 'Go to the folder that has plans, or begin one: dcs init "Unit name"',
   },
-  folder: (shown: string, units: number): Text => ({
-    vi: `Thư mục kế hoạch: ${shown}, ${units} đơn vị`,
-    en: `Plans folder: ${shown}, ${units} units`,
+  /** Files, not units: two of them may be of one unit. */
+  folder: (shown: string, files: number): Text => ({
+    vi: `Thư mục kế hoạch: ${shown}, ${files} tệp đơn vị`,
+    en: `Plans folder: ${shown}, ${files === 1 ? '1 unit file' : `${files} unit files`}`,
   }),
   nearFiles: (files: readonly string[]): Text => ({
     vi: `Tệp không lệnh nào đọc vì sai đuôi: ${files.join(', ')}. Đổi tên thành .yaml.`,
