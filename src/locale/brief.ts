@@ -67,6 +67,11 @@ export const BRIEF = {
   moreProposals: (count: number): Text => ({ vi: `và ${count} kiến nghị nữa`, en: `and ${count} more proposals` }),
   moreFigures: (count: number): Text => ({ vi: `và ${count} chỉ tiêu nữa`, en: `and ${count} more figures` }),
   allDone: { vi: 'Không có nhiệm vụ nào chưa cập nhật hay vướng mắc.', en: 'Nothing is missing or blocked.' },
+  /** Until the cut-off, when what is not recorded is not missed yet. */
+  nothingBlocked: {
+    vi: 'Kỳ báo cáo chưa kết thúc nên chưa tính nhiệm vụ chưa cập nhật; không có vướng mắc.',
+    en: 'The period is not over, so that nothing is missing yet; nothing is blocked.',
+  },
   noProposals: { vi: 'Không có kiến nghị nào chờ trả lời.', en: 'No proposal waits for an answer.' },
   nothingMoved: {
     vi: 'Không có số liệu nào thay đổi ở các đơn vị so sánh được.',

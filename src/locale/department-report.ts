@@ -59,7 +59,7 @@ export const OWN_REPORT = {
       vi: `${twoDigits(count)} không phát sinh`,
       en: `of ${count} nothing arose`,
     }),
-    noLead: { vi: 'không chủ trì nhiệm vụ trong kỳ', en: 'leads no item of the period' },
+    noLead: { vi: 'không có nhiệm vụ tính trong kỳ', en: 'no item counts in the period' },
     unknown: { vi: 'chưa tổng hợp', en: 'not added up' },
     kind: (kind: Text, units: number): Text => ({
       vi: `${kind.vi} (${units})`,

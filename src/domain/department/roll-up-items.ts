@@ -5,6 +5,7 @@ import type { Cadence } from '../calendar/cadence.js';
 import { roleOf } from '../unit/role.js';
 import type { PlanIndex } from '../plan/plan-index.js';
 import { type Cell, CELL_STATES, type CellState, isSeenAs, type ItemProgress } from '../progress/progress.js';
+import { countSeen } from '../progress/unit-status.js';
 import { type Totals, totalsOfCells, totalsOfItems } from '../progress/totals.js';
 
 /** The state of an item in a unit; `unknown` if the unit has no usable file. */
@@ -109,7 +110,7 @@ export function rollUpItems(
     const parts = byUnit.flatMap(({ unit, items }) => unitItem(index.plan, node, unit, items, { stateOf, totalOf }));
     const own = node.open === true;
     if (parts.length === 0 || (own && parts.every(({ items }) => items.length === 0))) return [];
-    const cells = parts.flatMap(({ items }) => items.flatMap((item) => item.cells));
+    const cells = parts.flatMap(({ items }) => items.map((item) => item.cells));
     return [
       {
         id: node.id,
@@ -119,7 +120,7 @@ export function rollUpItems(
         own,
         units: parts,
         totals: totalOf(parts.flatMap(({ items }) => items)),
-        count: (state) => countIn(cells, state),
+        count: (state) => countSeen(cells, state),
       },
     ];
   });
@@ -228,11 +229,6 @@ export function stateSoFar(cells: readonly Cell[]): CellState {
 }
 
 const NOT_BEHIND: ReadonlySet<CellState> = new Set(['open', 'upcoming', 'not-joined', 'not-there']);
-
-/** The number of cells that are listed under a state. */
-export function countIn(cells: readonly Cell[], state: CellState): number {
-  return cells.reduce((n, cell) => (isSeenAs(cell, state) ? n + 1 : n), 0);
-}
 
 /** Every item with all its cells of the year. */
 export function allCells(items: readonly ItemProgress[]): readonly ItemCells[] {

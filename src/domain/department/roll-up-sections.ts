@@ -2,7 +2,8 @@ import type { PlanNode } from '../plan/plan.js';
 import type { PlanIndex } from '../plan/plan-index.js';
 import type { CellState } from '../progress/progress.js';
 import { type Totals, totalsOfCells } from '../progress/totals.js';
-import { countIn, type ItemRollUp } from './roll-up-items.js';
+import { countSeen } from '../progress/unit-status.js';
+import type { ItemRollUp } from './roll-up-items.js';
 
 /** A section of the plan, or a heading directly below a section, over all units. */
 export interface SectionRollUp {
@@ -19,9 +20,9 @@ export function rollUpSections(index: PlanIndex, items: readonly ItemRollUp[]): 
     items.filter((item) => item.id === id || item.id.startsWith(`${id}.`));
   const section = (node: PlanNode, parts: readonly SectionRollUp[]): SectionRollUp[] => {
     const items = under(node.id).flatMap(({ units }) => units.flatMap((unit) => unit.items));
-    const cells = items.flatMap((item) => item.cells);
+    const cells = items.map((item) => item.cells);
     const totals = totalsOfCells(items.flatMap(({ totalled }) => totalled));
-    return items.length === 0 ? [] : [{ node, parts, totals, count: (state) => countIn(cells, state) }];
+    return items.length === 0 ? [] : [{ node, parts, totals, count: (state) => countSeen(cells, state) }];
   };
   return index.plan.body.flatMap((top) =>
     section(

@@ -3,7 +3,7 @@ import type { CalendarDate } from '../calendar/date.js';
 import { type Item, itemsOf } from '../unit/item.js';
 import type { Plan } from '../plan/plan.js';
 import { indexPlan, type PlanIndex } from '../plan/plan-index.js';
-import { type Cell, isSeenAs, type ItemProgress, progressOf } from './progress.js';
+import { type Cell, type CellState, isSeenAs, type ItemProgress, progressOf } from './progress.js';
 import { type Totals, totalsOf } from './totals.js';
 import type { Unit, UnitPlan } from '../unit/unit-plan.js';
 
@@ -57,6 +57,18 @@ export function todosOf(items: readonly ItemProgress[]): readonly Todo[] {
 export function unsettled(cells: readonly Cell[]): readonly Cell[] {
   const last = cells.findLastIndex(({ fulfilled }) => fulfilled);
   return cells.filter((cell, i) => !(i < last && isBegun(cell)));
+}
+
+/**
+ * How many cells of items are listed under a state. What was blocked and fulfilled in a later period stands still no
+ * longer: it is not counted as blocked anywhere.
+ * @param items the cells of each item
+ */
+export function countSeen(items: readonly (readonly Cell[])[], state: CellState): number {
+  return items.reduce((sum, cells) => {
+    const standing = state === 'blocked' ? unsettled(cells) : cells;
+    return sum + standing.filter((cell) => isSeenAs(cell, state)).length;
+  }, 0);
 }
 
 function isBegun({ state }: Cell): boolean {

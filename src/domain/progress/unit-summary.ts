@@ -1,7 +1,7 @@
 import { type CellState, isSeenAs } from './progress.js';
 import type { Totals } from './totals.js';
 import type { Unit } from '../unit/unit-plan.js';
-import { unconfirmedIn, type UnitStatus } from './unit-status.js';
+import { countSeen, unconfirmedIn, type UnitStatus } from './unit-status.js';
 
 /** One unit's line in the view over all units: plain data, small enough to keep for ten thousand units. */
 export interface UnitSummary {
@@ -19,6 +19,10 @@ export function summaryOf({ unit, unitPlan, items, totals }: UnitStatus): UnitSu
   const states: Partial<Record<CellState, number>> = {};
   for (const { cells } of items) {
     for (const cell of cells) if (isSeenAs(cell, cell.state)) states[cell.state] = (states[cell.state] ?? 0) + 1;
+  }
+  if (states.blocked !== undefined) {
+    const cells = items.map((item) => item.cells);
+    states.blocked = countSeen(cells, 'blocked');
   }
   return { unit, isSample: unitPlan.sample === true, totals, states, unconfirmed: unconfirmedIn(items).length };
 }

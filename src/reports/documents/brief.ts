@@ -31,7 +31,7 @@ export function briefDocument(brief: Brief, lang: Lang): OfficialDocument {
   const title = BRIEF.title(plan.issuer.name, citedPlan(plan).matter, period)[lang];
   const reference = BRIEF.basis(unitCounts(ledger), period, asOf)[lang];
   const isSample = reports.some(({ unitPlan }) => unitPlan.sample === true);
-  const mark = markOf(isSample, asOf <= period.to, lang);
+  const mark = markOf(isSample, isDraft(brief), lang);
   const room = PAGE_LINES - (linesOf(title) - 1) - (linesOf(reference) - 1) - (mark === null ? 0 : MARK_LINES);
   return {
     lang,
@@ -49,6 +49,11 @@ export function briefDocument(brief: Brief, lang: Lang): OfficialDocument {
     ],
     notes: [],
   };
+}
+
+/** Until the cut-off nothing is missed yet. */
+function isDraft({ rollUp: { asOf, period } }: Brief): boolean {
+  return asOf <= period.to;
 }
 
 interface Section {
@@ -77,7 +82,7 @@ function sections(brief: Brief, room: number, lang: Lang): readonly Block[] {
       heading: BRIEF.attention,
       texts: brief.attention.map((one) => attentionLine(one, lang)),
       more: BRIEF.moreItems,
-      nothing: BRIEF.allDone,
+      nothing: isDraft(brief) ? BRIEF.nothingBlocked : BRIEF.allDone,
       lines: 6,
       turn: 1,
     },

@@ -135,7 +135,7 @@ it('every output over units has the same numbers for the same words', async () =
       Object.values(unzipSync(readFileSync(join(cwd, name))))
         .map((part) => strFromU8(part).replace(/<[^>]+>/g, ''))
         .join(' ');
-    const basis = `số liệu của ${recorded}/${expected} đơn vị`;
+    const basis = `thông tin của ${recorded}/${expected} đơn vị`;
     for (const text of [brief, report, web, partsOf('q1.docx')]) expect(text.toLowerCase()).toContain(basis);
     expect(partsOf('q1.xlsx')).toContain(
       `Trong kỳ: tính từ kế hoạch của ${withPlan}/${expected} đơn vị, trong đó ${recorded} đơn vị đã ghi trong kỳ.`,

@@ -19,10 +19,11 @@ export function isByKind({ ledger }: Pick<RollUp, 'ledger'>): boolean {
 /** How many items each unit had and did: what the report's rate is made of, added up below. */
 export function countsTable(rollUp: RollUp, lang: Lang): Block {
   const { counts } = OWN_REPORT;
-  const totals = new Map(rollUp.reports.map(({ unit, totals }) => [unit.id, totals]));
+  const soFar = rollUp.asOf <= rollUp.period.to ? openTotals : (one: Totals): Totals => one;
+  const totals = new Map(rollUp.reports.map((report) => [report.unit.id, soFar(report.totals)]));
   const units = expectedUnits(rollUp.ledger);
   const rows = isByKind(rollUp) ? kindRows(units, totals, lang) : unitRows(units, totals, lang);
-  const { due, fulfilled, none } = rollUp.totals;
+  const { due, fulfilled, none } = soFar(rollUp.totals);
   const table = filledColumns({
     columns: [
       { title: counts.number[lang], share: 7, align: 'center' },
@@ -48,6 +49,11 @@ export function countsTable(rollUp: RollUp, lang: Lang): Block {
     ],
   });
   return { kind: 'table', table };
+}
+
+/** Until the cut-off no item is due yet: then all of the period's stand in the table, with what was done so far. */
+function openTotals(totals: Totals): Totals {
+  return { ...totals, due: totals.year, fulfilled: totals.fulfilledYear };
 }
 
 function unitRows(units: readonly LedgerUnit[], totals: ReadonlyMap<string, Totals>, lang: Lang): readonly Row[] {
