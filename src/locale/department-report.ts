@@ -15,13 +15,14 @@ export const OWN_REPORT = {
     vi: `${twoDigits(count)} đơn vị`,
     en: `${count} ${count === 1 ? 'unit' : 'units'}`,
   }),
+  /** What was given for a part of the period is in the sum too. */
   figuresOf: (reported: number, of: number): Text => ({
-    vi: `số liệu của ${twoDigits(reported)}/${twoDigits(of)} đơn vị`,
-    en: `of ${reported} of ${of} units`,
+    vi: `${twoDigits(reported)}/${twoDigits(of)} đơn vị có đủ số liệu`,
+    en: `${reported} of ${of} units gave them in full`,
   }),
   accordingTo: (reported: number, of: number): Text => ({
-    vi: `Theo số liệu của ${twoDigits(reported)}/${twoDigits(of)} đơn vị, `,
-    en: `Of ${reported} of ${of} units, `,
+    vi: `Theo số liệu đã tổng hợp (${twoDigits(reported)}/${twoDigits(of)} đơn vị có đủ số liệu), `,
+    en: `By the figures given (${reported} of ${of} units gave them in full), `,
   }),
   carried: { vi: 'Kết quả nổi bật của đơn vị:', en: 'Results of units:' },
   unitSays: (unit: string): Text => ({ vi: `${unit}:`, en: `${unit}:` }),
