@@ -90,6 +90,7 @@ import { evidenceOutside } from './unit/evidence-outside.js';
 import { evidenceUnnamed } from './unit/evidence-unnamed.js';
 import { evidenceUnsealed } from './unit/evidence-unsealed.js';
 import { futureEntry } from './unit/future-entry.js';
+import { impossibleTimeWritten } from './unit/impossible-time.js';
 import { notApplicableWithoutReason } from './unit/not-applicable-without-reason.js';
 import { periodLaterThanDate } from './unit/period-later-than-date.js';
 import { recordedTwice } from './unit/recorded-twice.js';
@@ -160,6 +161,7 @@ export const UNIT_RULES: readonly Rule<UnitScope>[] = [
   evidenceUnsealed,
   evidenceUnnamed,
   notApplicableWithoutReason,
+  impossibleTimeWritten,
   duplicateActionId,
   unknownAction,
   correctsUnknown,

@@ -172,6 +172,15 @@ const UNIT_CASES: readonly Case[] = [
     ['due-outside-year /items/II.5.c/actions/0/due', 'due-outside-year /own-items/II.5.d.1/due'],
   ],
   [
+    'times that no calendar has',
+    'items: { II.5.c: { time: 31/6, actions: [{ id: 1, what: a, time: Quý II }, { id: 2, what: b, time: Tháng 13 }] } }\nown-items: { II.5.d.1: { title: a, time: "Quý I, Quý V" } }',
+    [
+      'impossible-time /items/II.5.c/time',
+      'impossible-time /items/II.5.c/actions/1/time',
+      'impossible-time /own-items/II.5.d.1/time',
+    ],
+  ],
+  [
     'a report sent before its period, in the future, for another year',
     submissions(`2024-Q2, date: 2024-03-14`, `2024-Q1, date: 2024-06-02`, `2023-Q1, date: 2024-03-20`),
     [

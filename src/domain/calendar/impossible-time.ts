@@ -22,6 +22,8 @@ const QUARTERS = /(?:^qu[yi]|(?<!\p{L})qu[\u00fd\u00ed]) ?([ivxl]+|\d{1,2})(?![\
  * @param year the plan's, for days without one
  */
 export function impossibleTime(words: string, year: number): ImpossibleTime | null {
+  // Most items read “ongoing” or nothing.
+  if (!/\d|qu/i.test(words)) return null;
   const text = words
     .normalize('NFC')
     .trim()
