@@ -79,24 +79,42 @@ export function temporaryFolder(): string {
 }
 
 /** A folder with the issued plan of 2024 and a unit for each name, as `init` makes it. */
-export async function folderWith(...names: readonly string[]): Promise<string> {
-  const folder = temporaryFolder();
+export function folderWith(...names: readonly string[]): Promise<string> {
   const key = JSON.stringify(names);
-  const files = begun.get(key) ?? (await begin(names));
-  begun.set(key, files);
-  for (const [name, bytes] of files) write(join(folder, name), bytes);
-  return folder;
+  const copy = withUnits.get(key) ?? prepared(names, () => Promise.resolve());
+  withUnits.set(key, copy);
+  return copy();
 }
 
-/** The files of folders that `init` has made, by the units' names: each is made once, and copied for every test. */
-const begun = new Map<string, ReadonlyMap<string, Uint8Array>>();
+const withUnits = new Map<string, () => Promise<string>>();
 
-async function begin(names: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>> {
-  const folder = mkdtempSync(join(tmpdir(), 'dcs-begun-'));
+/**
+ * A folder with units in which something was done: once, when it is first asked for. Every test gets a copy.
+ * @param prepare what leads up to the tests
+ */
+export function prepared(
+  names: readonly string[],
+  prepare: (folder: string) => Promise<unknown>,
+): () => Promise<string> {
+  let files: Promise<ReadonlyMap<string, Uint8Array>> | null = null;
+  return async () => {
+    const folder = temporaryFolder();
+    files ??= filesOf(names, prepare);
+    for (const [name, bytes] of await files) write(join(folder, name), bytes);
+    return folder;
+  };
+}
+
+async function filesOf(
+  names: readonly string[],
+  prepare: (folder: string) => Promise<unknown>,
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const folder = mkdtempSync(join(tmpdir(), 'dcs-prepared-'));
   try {
     for (const name of ['plan.yaml', 'source.txt'])
       write(join(folder, 'plans/2024', name), readFileSync(join(ROOT, 'plans/2024', name)));
     for (const name of names) await mustRun(['init', name], { cwd: folder });
+    await prepare(folder);
     const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
     const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
     return new Map(files.map((file) => [relative(folder, file), readFileSync(file)]));

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import type { UnitPlan } from '../../../src/domain/unit/unit-plan.js';
 import { dcs, folderWith, mustRun, read, unitFile, write } from '../../support/program.js';
-import { fill, withPart, type Place, type Typed } from './fill.js';
+import { fill, folderWithForm, type Place, type Typed, withPart } from './fill.js';
 
 const DONE = 'Đã thực hiện trong kỳ';
 const entry = (row: string): (readonly [Place, Typed])[] => [
@@ -30,9 +30,8 @@ async function amendedDesk(amend: (plan: string) => string): Promise<{
   readonly stderr: string;
   readonly unit: UnitPlan;
 }> {
-  const cwd = await folderWith('Trung tâm A');
+  const cwd = await folderWithForm();
   const form = join(cwd, 'form.xlsx');
-  await mustRun(['export', '--period', 'q1', '-o', form], { cwd });
   writeFileSync(form, await fill(readFileSync(form), ANSWERS));
   const path = join(cwd, 'plans/2024/plan.yaml');
   write(path, amend(read(path)));

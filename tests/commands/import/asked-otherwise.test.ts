@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import type { UnitPlan } from '../../../src/domain/unit/unit-plan.js';
 import { dcs, folderWith, mustRun, read, unitFile, write } from '../../support/program.js';
-import { fill, withPart, type Place, type Typed } from './fill.js';
+import { fill, folderWithForm, type Place, type Typed, withPart } from './fill.js';
 
 const entryFor = (row: string): (readonly [Place, Typed])[] => [
   [{ sheet: 'items', row, column: 'status' }, 'Đã thực hiện trong kỳ'],
@@ -24,9 +24,8 @@ async function takenAfter(
   change: (track: string) => string,
   spoil: (form: Uint8Array) => Uint8Array = (form) => form,
 ): Promise<{ readonly code: number | null; readonly said: string; readonly unit: UnitPlan }> {
-  const cwd = await folderWith('Trung tâm A');
+  const cwd = await folderWithForm();
   const form = join(cwd, 'form.xlsx');
-  await mustRun(['export', '--period', 'q1', '-o', form], { cwd });
   writeFileSync(form, spoil(await fill(readFileSync(form), ANSWERS)));
   const file = join(cwd, 'plans/2024/plan.yaml');
   const [whole = '', track = ''] = /- id: II\.5\.c\n[^]*?(track:[^]*?)\n\s+- id: /.exec(read(file)) ?? [];

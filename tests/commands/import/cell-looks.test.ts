@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import type { Entry, UnitPlan } from '../../../src/domain/unit/unit-plan.js';
-import { dcs, folderWith, mustRun, read, unitFile } from '../../support/program.js';
-import { fill, formatted, linked, type Place, type Typed, withPart } from './fill.js';
+import { dcs, read, unitFile } from '../../support/program.js';
+import { fill, folderWithForm, formatted, linked, type Place, type Typed, withPart } from './fill.js';
 
 type Change = (bytes: Uint8Array) => Uint8Array;
 
@@ -18,9 +18,8 @@ interface Taken {
 
 /** A form of the first quarter, filled in, changed as no program of ours would, and taken in. */
 async function taken(cells: readonly (readonly [Place, Typed])[], ...changes: readonly Change[]): Promise<Taken> {
-  const cwd = await folderWith('Trung tâm A');
+  const cwd = await folderWithForm();
   const form = join(cwd, 'form.xlsx');
-  await mustRun(['export', '--period', 'q1', '-o', form], { cwd });
   const filled = await fill(readFileSync(form), cells);
   writeFileSync(
     form,

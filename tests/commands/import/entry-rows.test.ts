@@ -4,8 +4,8 @@ import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import type { FormColumn } from '../../../src/domain/form/form.js';
 import type { Entry, UnitPlan } from '../../../src/domain/unit/unit-plan.js';
-import { dcs, folderWith, mustRun, type Ran, read, unitFile } from '../../support/program.js';
-import { fill, type Place, savedOn, type Typed } from './fill.js';
+import { dcs, mustRun, type Ran, read, unitFile } from '../../support/program.js';
+import { fill, folderWithForm, type Place, savedOn, type Typed } from './fill.js';
 
 type Cells = Partial<Record<FormColumn, Typed>>;
 interface Desk {
@@ -20,10 +20,11 @@ interface Desk {
 type Told = Ran & { readonly said: string };
 
 async function desk(period = 'q1', recorded: readonly string[] = []): Promise<Desk> {
-  const cwd = await folderWith('Trung tâm A');
-  if (recorded.length > 0) await mustRun(recorded, { cwd });
+  const cwd = await folderWithForm();
   const form = join(cwd, 'form.xlsx');
-  await mustRun(['export', '--period', period, '-o', form], { cwd });
+  if (recorded.length > 0) await mustRun(recorded, { cwd });
+  if (recorded.length > 0 || period !== 'q1')
+    await mustRun(['export', '--period', period, '-o', form, '--force'], { cwd });
   const made = readFileSync(form);
   const takeIn = async (bytes: Uint8Array, options: readonly string[] = []): Promise<Told> => {
     writeFileSync(form, bytes);

@@ -4,6 +4,12 @@ import type { FormColumn, FormSheet, Grid } from '../../../src/domain/form/form.
 import { serialOf } from '../../../src/domain/form/values.js';
 import { readWorkbook } from '../../../src/io/xlsx/read-workbook.js';
 import { FORM_HEADINGS, FORM_SHEET_NAMES } from '../../../src/locale/form.js';
+import { mustRun, prepared } from '../../support/program.js';
+
+/** The folder of the unit `trung-tam-a` with its form of the first quarter, `form.xlsx`. */
+export const folderWithForm = prepared(['Trung tâm A'], (cwd) =>
+  mustRun(['export', '--period', 'q1', '-o', 'form.xlsx'], { cwd }),
+);
 
 /** What a person puts into a cell: a date as Excel keeps one, anything else as it is typed. */
 export type Typed = string | number | boolean | { readonly date: string };

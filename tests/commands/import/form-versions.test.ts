@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import type { UnitPlan } from '../../../src/domain/unit/unit-plan.js';
-import { dcs, folderWith, mustRun, type Ran, read, unitFile } from '../../support/program.js';
-import { fill, savedOn } from './fill.js';
+import { dcs, type Ran, read, unitFile } from '../../support/program.js';
+import { fill, folderWithForm, savedOn } from './fill.js';
 
 interface Version {
   readonly name: string;
@@ -22,11 +22,10 @@ const DONE = 'Đã thực hiện trong kỳ';
 
 /** Several files of one unit and period in one folder, taken in at once. */
 async function inbox(versions: readonly Version[], { again }: { again?: Version } = {}): Promise<Inbox> {
-  const cwd = await folderWith('Trung tâm A');
+  const cwd = await folderWithForm();
   const form = join(cwd, 'form.xlsx');
   const folder = join(cwd, 'nhan');
   mkdirSync(folder);
-  await mustRun(['export', '--period', 'q1', '-o', form], { cwd });
   const made = readFileSync(form);
   const put = async ({ name, savedAt, figure, note }: Version, into: string): Promise<string> => {
     const filled = await fill(made, [

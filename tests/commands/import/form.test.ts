@@ -2,17 +2,16 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { injectFault } from '../../support/faults.js';
-import { dcs, folderWith, mustRun, type Ran, read, unitFile } from '../../support/program.js';
-import { fill, type Place, type Typed, withCell, withPart } from './fill.js';
+import { dcs, mustRun, type Ran, read, unitFile } from '../../support/program.js';
+import { fill, folderWithForm, type Place, type Typed, withCell, withPart } from './fill.js';
 
 const UNIT = 'trung-tam-a';
 
 type Filled = readonly (readonly [Place, Typed])[];
 
 async function formFolder(): Promise<{ cwd: string; file: string; form: string }> {
-  const cwd = await folderWith('Trung tâm A');
+  const cwd = await folderWithForm();
   const form = join(cwd, 'form.xlsx');
-  await mustRun(['export', '--period', 'q1', '-o', form], { cwd });
   return { cwd, file: unitFile(cwd, UNIT), form };
 }
 

@@ -3,14 +3,13 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { UnitPlan } from '../../../src/domain/unit/unit-plan.js';
-import { dcs, folderWith, mustRun, read, unitFile } from '../../support/program.js';
-import { fill, withPart } from './fill.js';
+import { dcs, read, unitFile } from '../../support/program.js';
+import { fill, folderWithForm, withPart } from './fill.js';
 
 /** A form with a figure and an entry, its headings changed as given. */
 async function takenWith(headings: Readonly<Record<string, string>>) {
-  const cwd = await folderWith('Trung tâm A');
+  const cwd = await folderWithForm();
   const form = join(cwd, 'form.xlsx');
-  await mustRun(['export', '--period', 'q1', '-o', form], { cwd });
   const filled = await fill(readFileSync(form), [
     [{ sheet: 'figures', row: 'tiep-dan.luot@2024-Q1', column: 'value' }, 12],
     [{ sheet: 'items', row: 'II.1@2024-Q1', column: 'status' }, 'Đã thực hiện trong kỳ'],

@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { FormColumn, FormSheet } from '../../../src/domain/form/form.js';
-import { dcs, folderWith, mustRun, type Ran, read, unitFile } from '../../support/program.js';
-import { addressOf, fill, gridsOf, merged, type Place, type Typed } from './fill.js';
+import { dcs, type Ran, read, unitFile } from '../../support/program.js';
+import { addressOf, fill, folderWithForm, gridsOf, merged, type Place, type Typed } from './fill.js';
 import { FORM_SHEET_NAMES } from '../../../src/locale/form.js';
 
 /** A place of the form, and the place where the cells made one with it end. */
@@ -24,9 +24,8 @@ async function imported(
   readonly file: string;
   readonly range: string;
 }> {
-  const cwd = await folderWith('Trung tâm A');
+  const cwd = await folderWithForm();
   const form = join(cwd, 'form.xlsx');
-  await mustRun(['export', '--period', 'q1', '-o', form], { cwd });
   const bytes = await fill(readFileSync(form), cells);
   const grid = (await gridsOf(bytes)).find(({ name }) => name === FORM_SHEET_NAMES[sheet].vi) ?? expect.fail(sheet);
   const [first, last] = [from, to].map(([row, column]) => addressOf(grid, { sheet, row, column }));

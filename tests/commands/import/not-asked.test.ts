@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { dcs, folderWith, mustRun, read, type Ran, unitFile } from '../../support/program.js';
-import { fill, withPart, withSheet } from './fill.js';
+import { dcs, type Ran, read, unitFile } from '../../support/program.js';
+import { fill, folderWithForm, withPart, withSheet } from './fill.js';
 
 const SHEET = (rows: string): string =>
   `<?xml version="1.0" encoding="UTF-8"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${rows}</sheetData></worksheet>`;
@@ -15,9 +15,8 @@ const GIVEN = [[{ sheet: 'figures', row: 'tiep-dan.luot@2024-Q1', column: 'value
 async function importOf(
   change: (made: Uint8Array) => Uint8Array | Promise<Uint8Array>,
 ): Promise<Ran & { readonly said: string; readonly file: string }> {
-  const cwd = await folderWith('Trung tâm A');
+  const cwd = await folderWithForm();
   const form = join(cwd, 'form.xlsx');
-  await mustRun(['export', '--period', 'q1', '-o', form], { cwd });
   writeFileSync(form, await change(readFileSync(form)));
   const ran = await dcs(['import', form], { cwd });
   return { ...ran, said: ran.stdout.replace(/\s+/g, ' '), file: read(unitFile(cwd, 'trung-tam-a')) };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { UnitPlan } from '../../../src/domain/unit/unit-plan.js';
-import { dcs, folderWith, mustRun, type Ran, read, unitFile } from '../../support/program.js';
+import { dcs, mustRun, prepared, type Ran, read, unitFile } from '../../support/program.js';
 import { fill, type Place, type Typed } from './fill.js';
 
 type Cells = readonly (readonly [Place, Typed])[];
@@ -18,13 +18,15 @@ function entry(row: string | number, note: string, date = '5/3/2024', address?: 
   ]);
 }
 
+const folderWithStep = prepared(['Trung tâm A'], async (cwd) => {
+  await mustRun(['action', 'II.6.b', 'Lập danh sách'], { cwd });
+  await mustRun(['export', '--period', 'q1', '-o', 'form.xlsx'], { cwd });
+});
+
 /** Versions of one form, made at once and taken in by a run each; commands may come between. */
 async function inTurn(versions: readonly Cells[], between: readonly (readonly string[])[] = []) {
-  const cwd = await folderWith('Trung tâm A');
-  const form = join(cwd, 'form.xlsx');
-  await mustRun(['action', 'II.6.b', 'Lập danh sách'], { cwd });
-  await mustRun(['export', '--period', 'q1', '-o', form], { cwd });
-  const made = readFileSync(form);
+  const cwd = await folderWithStep();
+  const made = readFileSync(join(cwd, 'form.xlsx'));
   const runs: Ran[] = [];
   for (const [at, cells] of versions.entries()) {
     const path = join(cwd, `${at}.xlsx`);
