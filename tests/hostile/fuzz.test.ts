@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FINDINGS_FORMATS } from '../../src/reports/findings/formats.js';
 import { dcs, spawned } from '../support/program.js';
 import { ROOT } from '../support/real-plan.js';
+import { MORE } from '../support/seed.js';
 import { TODAY } from './measured-run.js';
 import { mutated } from './mutations.js';
 
@@ -16,9 +17,6 @@ const UNIT = Buffer.from(
     '../plan.yaml',
   ),
 );
-
-/** How many times the usual number; with `DCS_SEED` for other cases, to look for more than guards. */
-const MORE = Number(process.env['DCS_FUZZ'] ?? 1);
 
 /** A machine that has much else to do tries fewer; what it tries is the same every time. */
 const MAX_MS = 60_000 * MORE;
@@ -82,8 +80,8 @@ function expectEnough(tried: number, wanted: number): void {
 const format = fc.constantFrom('json', 'json', 'json', ...FINDINGS_FORMATS.map(({ name }) => name));
 
 describe.each([
-  { what: 'the plan', plan: mutated(PLAN), unit: fc.constant(UNIT), runs: 100 },
-  { what: 'a unit’s plan', plan: fc.constant(PLAN), unit: mutated(UNIT), runs: 250 },
+  { what: 'the plan', plan: mutated(PLAN), unit: fc.constant(UNIT), runs: 40 },
+  { what: 'a unit’s plan', plan: fc.constant(PLAN), unit: mutated(UNIT), runs: 100 },
 ])('changes of $what', ({ plan, unit, runs }) => {
   it('never crash a check, and what is found stands in the file', { timeout: 3 * MAX_MS }, async () => {
     let tried = 0;
@@ -139,8 +137,8 @@ describe('the built program', () => {
         const { code, stderr } = spawned(['check'], { cwd: root, today: TODAY });
         expect({ code, stderr }).toSatisfy(() => [0, 1, 2].includes(code ?? -1) && stderr === '');
       }),
-      { ...settings, numRuns: 12 },
+      { ...settings, numRuns: 4 * MORE },
     );
-    expectEnough(tried, 12);
+    expectEnough(tried, 4 * MORE);
   });
 });

@@ -5,10 +5,11 @@ import { parse } from 'yaml';
 import { withEdits } from '../../../src/domain/edits/apply-to-data.js';
 import type { Edit, Path } from '../../../src/domain/edits/edit.js';
 import { applyEdits } from '../../../src/io/edit/apply-edits.js';
+import { MORE } from '../../support/seed.js';
 import { document, newEntry } from './documents.js';
 
 const ITEMS = ['II.1.a', 'II.2.đ', 'III.1'];
-const RUNS = { numRuns: Number(process.env.DCS_RUNS ?? 300) };
+const RUNS = { numRuns: 40 * MORE };
 const read = (text: string): unknown => load(text.replace(/^\uFEFF/, ''), { schema: CORE_SCHEMA });
 
 const item = fc.constantFrom(...ITEMS);

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { measuredRun } from '../../hostile/measured-run.js';
 import { folderWith } from '../../support/program.js';
+import { MORE } from '../../support/seed.js';
 import { readWorkbook } from '../../../src/io/xlsx/read-workbook.js';
 import { bomb, manyRows, sheetWith, workbookWith } from './hostile.js';
 
@@ -152,7 +153,7 @@ describe('a file that is not as it should be', () => {
         if (read.kind !== 'workbook') return;
         for (const { rows } of read.sheets) expect(rows.length).toBeLessThanOrEqual(5000);
       }),
-      { numRuns: 500 },
+      { numRuns: 100 * MORE },
     );
   });
 
