@@ -18,15 +18,23 @@ import { fileTooLarge, MAX_BYTES } from '../yaml/decode.js';
 
 /** Reads an issued plan. @throws Refusal where there is no file to read */
 export function loadPlan(path: string, file: string): Promise<Loaded<Plan>> {
-  return loadFile<Plan>(path, file, validatePlan).then((loaded) => {
-    if (loaded.data !== null) guardTexts(loaded.data, sha256);
-    return loaded;
-  });
+  return loadFile<Plan>(path, file, parsePlan);
+}
+
+/** The plan that was parsed last: the page reads the same one for every request, with what is derived from it. */
+let latest: { readonly bytes: Uint8Array; readonly loaded: Loaded<Plan> } | null = null;
+
+async function parsePlan(bytes: Uint8Array, path: string, file: string): Promise<Loaded<Plan>> {
+  if (latest !== null && Buffer.compare(latest.bytes, bytes) === 0) return { ...latest.loaded, path, file };
+  const { loaded } = await parse<Plan>(bytes, path, file, validatePlan);
+  if (loaded.data !== null) guardTexts(loaded.data, sha256);
+  latest = { bytes, loaded };
+  return loaded;
 }
 
 /** Reads a unit's plan. @throws Refusal where there is no file to read */
 export function loadUnitPlan(path: string, file: string): Promise<Loaded<UnitPlan>> {
-  return loadFile<UnitPlan>(path, file, validateUnitPlan).then(asMeant);
+  return loadFile<UnitPlan>(path, file, parsed(validateUnitPlan)).then(asMeant);
 }
 
 /** A unit's plan, to be edited. */
@@ -40,7 +48,7 @@ export const UNIT_PLAN: FileKind<UnitPlan> = {
 
 /** Reads a year's register of units. @throws Refusal where there is no file to read */
 export function loadUnitsRegister(path: string, file: string): Promise<Loaded<UnitsRegister>> {
-  return loadFile(path, file, validateUnitsRegister);
+  return loadFile(path, file, parsed(validateUnitsRegister));
 }
 
 /** A year's register of units, to be edited. */
@@ -51,7 +59,7 @@ export const UNITS_REGISTER: FileKind<UnitsRegister> = {
 
 /** Reads the head office's file. @throws Refusal where there is no file to read */
 export function loadDepartment(path: string, file: string): Promise<Loaded<Department>> {
-  return loadFile(path, file, validateDepartment);
+  return loadFile(path, file, parsed(validateDepartment));
 }
 
 /** The head office's file, to be edited. */
@@ -68,7 +76,14 @@ function asMeant(unit: Loaded<UnitPlan>): Loaded<UnitPlan> {
   return data === unit.data ? unit : { ...unit, data };
 }
 
-function loadFile<T>(path: string, file: string, validate: Validate): Promise<Loaded<T>> {
+type Parse<T> = (bytes: Uint8Array, path: string, file: string) => Promise<Loaded<T>>;
+
+const parsed =
+  <T>(validate: Validate): Parse<T> =>
+  (bytes, path, file) =>
+    parse<T>(bytes, path, file, validate).then(({ loaded }) => loaded);
+
+function loadFile<T>(path: string, file: string, parseBytes: Parse<T>): Promise<Loaded<T>> {
   let bytes: Uint8Array;
   try {
     bytes = readBytes(path, MAX_BYTES);
@@ -78,7 +93,7 @@ function loadFile<T>(path: string, file: string, validate: Validate): Promise<Lo
     }
     return Promise.reject(new Refusal(FILES.cantRead(file, reasonOf(error))));
   }
-  return parse<T>(bytes, path, file, validate).then(({ loaded }) => loaded);
+  return parseBytes(bytes, path, file);
 }
 
 async function parse<T>(bytes: Uint8Array, path: string, file: string, validate: Validate): Promise<ReadFile<T>> {
