@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { twinFiles } from '../../src/domain/unit/twin-files.js';
 import { injectFault } from '../support/faults.js';
-import { dcs, folderWith, mustRun, read, unitFile, write } from '../support/program.js';
+import { dcs, mustRun, prepared, read, unitFile, write } from '../support/program.js';
 
 let cwd = '';
 const units = (name: string): string => join(cwd, 'plans/2024/units', name);
@@ -22,9 +22,11 @@ const ROLL_UPS: readonly (readonly string[])[] = [
   ['why', '--all', 'tiep-dan.luot', '--period', 'q1'],
 ];
 
+const counted = prepared(['Trung tâm A', 'Trung tâm B'], (folder) =>
+  mustRun(['figure', 'tiep-dan.luot', '12', '--period', 'q1', '-u', 'trung-tam-a'], { cwd: folder }),
+);
 beforeEach(async () => {
-  cwd = await folderWith('Trung tâm A', 'Trung tâm B');
-  await mustRun(['figure', 'tiep-dan.luot', '12', '--period', 'q1', '-u', 'trung-tam-a'], { cwd });
+  cwd = await counted();
 });
 
 describe('a copy of a unit’s file', () => {

@@ -1,13 +1,16 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { dcs, folderWith, mustRun, read, unitFile, write } from '../support/program.js';
+import { dcs, folderWith, mustRun, prepared, read, unitFile, write } from '../support/program.js';
 
 const RECORDED = 'Đã tiếp 12 lượt công dân';
 
+const recorded = prepared(['Trung tâm A'], (cwd) =>
+  mustRun(['tick', 'II.5.c', '--date', '10/3/2024', '--note', RECORDED], { cwd }),
+);
+
 /** A unit that has recorded, and then a plan that asks otherwise for II.5.c in the same words. */
 async function askedOtherwise(change: (track: string) => string): Promise<string> {
-  const cwd = await folderWith('Trung tâm A');
-  await mustRun(['tick', 'II.5.c', '--date', '10/3/2024', '--note', RECORDED], { cwd });
+  const cwd = await recorded();
   const file = join(cwd, 'plans/2024/plan.yaml');
   const [whole = '', track = ''] = /- id: II\.5\.c\n[^]*?(track:[^]*?)\n\s+- id: /.exec(read(file)) ?? [];
   const after = change(track);

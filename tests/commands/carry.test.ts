@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { Department } from '../../src/domain/department/department.js';
-import { dcs, departmentFile, folderWith, mustRun, read, write } from '../support/program.js';
+import { dcs, departmentFile, mustRun, prepared, read, write } from '../support/program.js';
 
 const H1 = ['--period', 'h1'] as const;
 const today = '2024-06-20';
 
 /** Two units and the office with a note each under II.5.c, and one of A under II.6.b. */
-async function folder(): Promise<{ cwd: string; file: string; run: (...args: string[]) => Promise<string> }> {
-  const cwd = await folderWith('Trung tâm A', 'Trung tâm B');
+const noted = prepared(['Trung tâm A', 'Trung tâm B'], async (cwd) => {
   const run = (...args: string[]): Promise<string> => mustRun(args, { cwd, today });
   await run('init', 'Văn phòng Sở', '--kind', 'office');
   const tick = (unit: string, item: string, note: string, ...more: string[]): Promise<string> =>
@@ -17,7 +16,11 @@ async function folder(): Promise<{ cwd: string; file: string; run: (...args: str
   await tick('trung-tam-a', 'II.6.b', 'Nhân rộng mô hình Tuyến mương xanh');
   await tick('trung-tam-b', 'II.5.c', 'Tiếp 29 lượt công dân');
   await tick('van-phong-so', 'II.1', 'Ban hành Công văn số 900/SXD-VP');
-  return { cwd, file: departmentFile(cwd), run };
+});
+
+async function folder(): Promise<{ cwd: string; file: string; run: (...args: string[]) => Promise<string> }> {
+  const cwd = await noted();
+  return { cwd, file: departmentFile(cwd), run: (...args) => mustRun(args, { cwd, today }) };
 }
 
 describe('what the department’s report carries of units', () => {

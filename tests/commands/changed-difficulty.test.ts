@@ -1,18 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { dcs, departmentFile, folderWith, mustRun, read, unitFile, write } from '../support/program.js';
+import { dcs, departmentFile, mustRun, prepared, read, unitFile, write } from '../support/program.js';
 
 const UNIT = 'trung-tam-a';
 const OLD = 'Thiếu người trực tiếp công dân';
 const NEW = 'Thiếu hai người trực tiếp công dân';
 const today = '2024-04-20';
 
-/** A unit whose difficulty was answered in April; then a newer file of the unit came. */
-async function answeredFolder(change: (text: string) => string): Promise<string> {
-  const cwd = await folderWith('Trung tâm A', 'Trung tâm B');
+/** A unit whose difficulty was answered in April. */
+const answered = prepared(['Trung tâm A', 'Trung tâm B'], async (cwd) => {
   const raise = ['raise', OLD, '-u', UNIT, '--proposal', 'Bổ sung 01 người', '--item', 'II.5.c', '--period', 'q1'];
   await mustRun(raise, { cwd });
   await mustRun(['raise', 'Phần mềm hay lỗi', '-u', UNIT], { cwd });
   await mustRun(['answer', UNIT, '1', 'Đồng ý bổ sung', '--by', 'Chánh Văn phòng'], { cwd });
+});
+
+/** The same; then a newer file of the unit came. */
+async function answeredFolder(change: (text: string) => string): Promise<string> {
+  const cwd = await answered();
   const file = unitFile(cwd, UNIT);
   write(file, change(read(file)));
   return cwd;

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { dcs, departmentFile, folderWith, mustRun, type Ran, read, unitFile, write } from '../support/program.js';
+import { dcs, departmentFile, mustRun, prepared, type Ran, read, unitFile, write } from '../support/program.js';
 
 const UNIT = 'trung-tam-a';
 const TODAY = '2024-03-25';
@@ -21,11 +21,15 @@ const older = (text: string): string =>
     )
     .replace(/(- \{ id: 1.*) \}\n/, '$1, answer: { date: 2024-03-21, text: Đồng ý bổ sung } }\n');
 
+const sent = prepared(['Trung tâm A'], async (folder) => {
+  const call = { cwd: folder, today: TODAY };
+  await mustRun(['raise', 'Thiếu người trực', '--date', '12/3/2024'], call);
+  await mustRun(['submit', '--period', 'q1', '--date', '16/3/2024', '--with-gaps', 'x'], call);
+});
+
 beforeEach(async () => {
-  cwd = await folderWith('Trung tâm A');
+  cwd = await sent();
   file = unitFile(cwd, UNIT);
-  await must('raise', 'Thiếu người trực', '--date', '12/3/2024');
-  await must('submit', '--period', 'q1', '--date', '16/3/2024', '--with-gaps', 'x');
   bare = read(file);
   write(file, older(bare));
 });

@@ -1,16 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { overLines } from '../support/older-form.js';
-import { dcs, folderWith, mustRun, read, unitFile, write } from '../support/program.js';
+import { dcs, mustRun, prepared, read, unitFile, write } from '../support/program.js';
 
-async function olderFolder(): Promise<{ cwd: string; file: string; before: string }> {
-  const cwd = await folderWith('Trung tâm A');
-  const file = unitFile(cwd, 'trung-tam-a');
+const recorded = prepared(['Trung tâm A'], async (cwd) => {
   await mustRun(
     ['tick', 'II.5.c', '--date', '10/3/2024', '--note', 'Tiếp: 5 lượt', '--evidence', '1/BC; 9/3/2024; x'],
     { cwd },
   );
   await mustRun(['tick', 'II.5.c', '--date', '11/3/2024', '--status', 'doing'], { cwd });
   await mustRun(['raise', 'Thiếu phòng'], { cwd });
+});
+
+async function olderFolder(): Promise<{ cwd: string; file: string; before: string }> {
+  const cwd = await recorded();
+  const file = unitFile(cwd, 'trung-tam-a');
   const before = overLines(read(file)).replace(/\n/g, '\r\n');
   write(file, before);
   return { cwd, file, before };

@@ -4,8 +4,8 @@ import {
   type Call,
   dcs,
   departmentFile,
-  folderWith,
   mustRun,
+  prepared,
   type Ran,
   read,
   unitFile,
@@ -16,15 +16,18 @@ let cwd = '';
 const TODAY = '2024-03-20';
 const WIDE: Partial<Call> = { env: { COLUMNS: '140' } };
 
-beforeEach(async () => {
-  cwd = await folderWith('Trung tâm A', 'Trung tâm B');
-  await send('trung-tam-b', '2024-03-15');
-  await send('trung-tam-a', '2024-03-18');
+const bothSent = prepared(['Trung tâm A', 'Trung tâm B'], async (folder) => {
+  await send('trung-tam-b', '2024-03-15', 'q1', folder);
+  await send('trung-tam-a', '2024-03-18', 'q1', folder);
 });
 
-async function send(unit: string, date: string, period = 'q1'): Promise<void> {
+beforeEach(async () => {
+  cwd = await bothSent();
+});
+
+async function send(unit: string, date: string, period = 'q1', folder = cwd): Promise<void> {
   const said = ['--by', 'Nguyễn Văn A', '--number', '45/BC-TTA', '--with-gaps', 'x'];
-  await mustRun(['submit', '-u', unit, '--period', period, '--date', date, ...said], { cwd, today: TODAY });
+  await mustRun(['submit', '-u', unit, '--period', period, '--date', date, ...said], { cwd: folder, today: TODAY });
 }
 
 const review = (args: readonly string[], call: Partial<Call> = {}): Promise<Ran> =>

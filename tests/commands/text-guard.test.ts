@@ -1,13 +1,12 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { dcs, folderWith, mustRun, read, unitFile, write } from '../support/program.js';
+import { dcs, mustRun, prepared, read, unitFile, write } from '../support/program.js';
 
 const UNIT = 'trung-tam-a';
 const RECORDED = 'Đã tiếp 12 lượt công dân';
 
 /** An amendment: the point after II.5.c gets its letter and II.5.c another task, the way an inserted letter shifts them. */
-async function amendedFolder(): Promise<string> {
-  const cwd = await folderWith('Trung tâm A');
+const amendedFolder = prepared(['Trung tâm A'], async (cwd) => {
   await mustRun(['tick', 'II.5.c', '--date', '10/3/2024', '--note', RECORDED], { cwd });
   const file = join(cwd, 'plans/2024/plan.yaml');
   const before = read(file);
@@ -17,8 +16,7 @@ async function amendedFolder(): Promise<string> {
   );
   if (after === before) throw new Error('the plan has no II.5.c to amend');
   write(file, after);
-  return cwd;
-}
+});
 
 describe('after an amendment', () => {
   it.each(['md', 'html', 'json'])('a report as %s has nothing done for a text that has moved', async (format) => {

@@ -1,17 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { dcs, folderWith, mustRun, read, write } from '../support/program.js';
+import { dcs, mustRun, prepared, read, write } from '../support/program.js';
 import { gridsOf } from './import/fill.js';
 
 const [WHO, STEP, TIME, RECORDED] = ['Phòng Cũ', 'Lập lịch tiếp dân', 'Quý II cũ', 'Đã tiếp 12 lượt'];
 
-/** A unit that has planned and recorded II.5.c, and then a plan that has another task there. */
-async function amended(change: (plan: string) => string): Promise<string> {
-  const cwd = await folderWith('Trung tâm A');
+/** A unit that has planned and recorded II.5.c. */
+const recorded = prepared(['Trung tâm A'], async (cwd) => {
   await mustRun(['assign', 'II.5.c', '--lead', WHO, '--time', TIME], { cwd });
   await mustRun(['action', 'II.5.c', STEP], { cwd });
   await mustRun(['tick', 'II.5.c', '--date', '10/3/2024', '--note', RECORDED], { cwd });
+});
+
+/** The same, and then a plan that has another task there. */
+async function amended(change: (plan: string) => string): Promise<string> {
+  const cwd = await recorded();
   const file = join(cwd, 'plans/2024/plan.yaml');
   const after = change(read(file));
   expect(after).not.toBe(read(file));

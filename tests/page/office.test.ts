@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { departmentFile, folderWith, mustRun, read, unitFile } from '../support/program.js';
+import { departmentFile, mustRun, prepared, read, unitFile } from '../support/program.js';
 import { type Filled, openDesk } from './site.js';
 
 const TODAY = '2024-03-20';
@@ -8,18 +8,19 @@ const [A, D, K] = ['trung-tam-a', 'ban-d', 'phong-ky-thuat'] as const;
 const office = (part = '', period = '2024-Q1'): string => `/office${part}?period=${period}`;
 const of = (unit = '', action = ''): string => office(`/unit/${unit}${action}`);
 
-/** Two units that have sent their report of quarter I and one that has not; the same in a second folder for commands. */
-async function desk(worksFor: string | null = null) {
-  const folders = [await folderWith(...UNITS), await folderWith(...UNITS)] as const;
-  for (const cwd of folders) {
-    for (const id of [A, D]) {
-      const call = { cwd, today: '2024-03-16' };
-      await mustRun(['raise', `Thiếu người ở ${id}`, '--proposal', 'Bổ sung 01 biên chế', '-u', id], call);
-      await mustRun(['raise', 'Chưa có tài khoản', '-u', id, '--date', '14/3/2024'], call);
-      await mustRun(['submit', '--period', 'q1', '-u', id, '--with-gaps', 'Chờ số liệu'], call);
-    }
+/** Two units that have sent their report of quarter I and one that has not. */
+const twoSent = prepared(UNITS, async (cwd) => {
+  for (const id of [A, D]) {
+    const call = { cwd, today: '2024-03-16' };
+    await mustRun(['raise', `Thiếu người ở ${id}`, '--proposal', 'Bổ sung 01 biên chế', '-u', id], call);
+    await mustRun(['raise', 'Chưa có tài khoản', '-u', id, '--date', '14/3/2024'], call);
+    await mustRun(['submit', '--period', 'q1', '-u', id, '--with-gaps', 'Chờ số liệu'], call);
   }
-  const [cwd, commands] = folders;
+});
+
+/** A desk in their folder; the same in a second folder for commands. */
+async function desk(worksFor: string | null = null) {
+  const [cwd, commands] = [await twoSent(), await twoSent()];
   const opened = openDesk(cwd, { today: TODAY, worksFor });
   return {
     ...opened,

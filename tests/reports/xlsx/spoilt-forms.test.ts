@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import type { UnitPlan } from '../../../src/domain/unit/unit-plan.js';
-import { dcs, folderWith, mustRun, read, unitFile } from '../../support/program.js';
-import { withCell } from '../../commands/import/fill.js';
+import { dcs, read, unitFile } from '../../support/program.js';
+import { folderWithForm, withCell } from '../../commands/import/fill.js';
 
 type Parts = Record<string, Uint8Array>;
 type Spoil = (parts: Parts) => void;
@@ -53,8 +53,7 @@ const shape = (attributes: string): string =>
   `<xdr:sp><xdr:nvSpPr><xdr:cNvPr id="2" name="a"/><xdr:cNvSpPr${attributes}/></xdr:nvSpPr><xdr:txBody><a:p><a:r><a:t>Đã làm xong cả</a:t></a:r></a:p></xdr:txBody></xdr:sp>`;
 
 async function taken(spoils: readonly Spoil[]): Promise<{ code: number | null; said: string; plan: UnitPlan }> {
-  const cwd = await folderWith('Trung tâm A');
-  await mustRun(['export', '--period', 'q1', '-o', 'form.xlsx'], { cwd });
+  const cwd = await folderWithForm();
   const parts: Parts = unzipSync(readFileSync(join(cwd, 'form.xlsx')));
   for (const spoil of spoils) spoil(parts);
   writeFileSync(join(cwd, 'form.xlsx'), zipSync(parts));
