@@ -8,9 +8,10 @@ import type { Command } from '../../src/commands/command.js';
 import { VIETNAMESE_VERBS } from '../../src/locale/verbs.js';
 import { folderForLines, LINES } from '../support/lines.js';
 import { dcs, temporaryFolder } from '../support/program.js';
+import { MORE } from '../support/seed.js';
 
-/** How many lines of a command; with `DCS_FUZZ` and `DCS_SEED` more and others. */
-const COUNT = 12 * Number(process.env['DCS_FUZZ'] ?? 1);
+/** How many lines of a command. */
+const COUNT = 6 * MORE;
 
 /** Words that mean something somewhere, so that many a line gets past the parser. */
 const SENSIBLE: readonly string[] = [

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { folderWith, mustRun, write } from './program.js';
+import { mustRun, prepared, write } from './program.js';
 
 /** A line of each command that goes well in `folderForLines`; only `open` is refused, last of all, for its port. */
 export const LINES: Readonly<Record<string, readonly string[]>> = {
@@ -41,8 +41,7 @@ export const LINES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** A folder with one unit that has an entry, a difficulty and an empty form, and with an issued plan as text. */
-export async function folderForLines(): Promise<string> {
-  const cwd = await folderWith('Trung tâm A');
+export const folderForLines = prepared(['Trung tâm A'], async (cwd) => {
   await mustRun(['tick', 'II.7', '--date', '1/3/2024'], { cwd });
   await mustRun(['raise', 'Thiếu chỗ tiếp dân', '--date', '1/3/2024'], { cwd });
   await mustRun(['export', '--period', 'q1', '-o', 'da-dien.xlsx'], { cwd });
@@ -51,5 +50,4 @@ export async function folderForLines(): Promise<string> {
     join(cwd, 'kh.txt'),
     'KẾ HOẠCH\nThực hiện dân chủ ở cơ sở năm 2024\nI. MỤC ĐÍCH\n1. Tuyên truyền.\n2. Tiếp công dân.\n',
   );
-  return cwd;
-}
+});

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { anyCharacter } from '../../support/any-character.js';
 
 /** Texts that some YAML reader takes for something else when they stand without quotes. */
 export const HOSTILE = [
@@ -139,7 +140,7 @@ export const HOSTILE = [
 
 export const anyText = fc.oneof(
   fc.constantFrom(...HOSTILE),
-  fc.string({ unit: 'binary', maxLength: 12 }),
+  fc.string({ unit: anyCharacter, maxLength: 12 }),
   fc.string({ unit: 'grapheme', maxLength: 12 }),
   fc
     .array(fc.constantFrom(...HOSTILE.filter((text) => text.length < 5)), { maxLength: 4 })
