@@ -24,20 +24,32 @@ function folderForTests(): string {
 const shared = {
   globalSetup: ['tests/build-once.ts'],
   setupFiles: ['tests/support/seed.ts'],
-  testTimeout: 30_000,
+  testTimeout: 60_000,
   // No test replaces a module: those of a worker share what they import, and a minute is saved.
   isolate: false,
   env: { TMPDIR: folderForTests() },
 };
 const OUTSIDE = 'tests/**/*.outside.test.ts';
+const SLOW = 'tests/**/*.slow.test.ts';
 
-/** `own` needs nothing but Node; `outside` looks through other programs: a browser, LibreOffice, pandoc, an editor's server. */
+/**
+ * `own` needs nothing but Node, and is quick enough to be run after every change; `slow` runs git, npm and the built
+ * program in many processes; `outside` looks through other programs: a browser, LibreOffice, pandoc, an editor's server.
+ */
 export default defineConfig({
   test: {
     maxWorkers: 2,
     coverage: { include: ['src/**'] },
     projects: [
-      { test: { ...shared, name: 'own', include: ['tests/**/*.test.ts'], exclude: [OUTSIDE, '**/node_modules/**'] } },
+      {
+        test: {
+          ...shared,
+          name: 'own',
+          include: ['tests/**/*.test.ts'],
+          exclude: [OUTSIDE, SLOW, '**/node_modules/**'],
+        },
+      },
+      { test: { ...shared, name: 'slow', include: [SLOW] } },
       { test: { ...shared, name: 'outside', include: [OUTSIDE] } },
     ],
   },

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Runs the lines that README and guide give for installing dcs, unchanged and in order, in a clone of this
-# checkout: committed files only. Needs the registry. tests/docs/recipes.test.ts runs docs/ci.md.
+# checkout: committed files only. Needs the registry. tests/docs/recipes.slow.test.ts runs docs/ci.md.
 set -euo pipefail
 root=$(cd "$(dirname "$0")/.." && pwd)
 work=$(mktemp -d)
