@@ -49,7 +49,7 @@ export default defineConfig({
           exclude: [OUTSIDE, SLOW, '**/node_modules/**'],
         },
       },
-      { test: { ...shared, name: 'slow', include: [SLOW] } },
+      { test: { ...shared, testTimeout: 300_000, name: 'slow', include: [SLOW] } },
       { test: { ...shared, name: 'outside', include: [OUTSIDE] } },
     ],
   },
