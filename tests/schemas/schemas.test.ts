@@ -76,6 +76,7 @@ describe.each(SCHEMAS)('the schema of %s', (name) => {
         ...((part['examples'] ?? []) as readonly unknown[]),
         ...('default' in part ? [part['default']] : []),
       ];
+      if (samples.length === 0) continue;
       const validate = ajv.compile({ $ref: `${String(schema['$id'])}${path}` });
       for (const sample of samples)
         expect({ path, sample, holds: validate(sample) }).toEqual({ path, sample, holds: true });

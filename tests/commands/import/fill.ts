@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect } from 'vitest';
 import type { FormColumn, FormSheet, Grid } from '../../../src/domain/form/form.js';
@@ -21,6 +22,9 @@ export interface Place {
   readonly column: FormColumn;
 }
 
+/** How small it gets does not matter. */
+const QUICKLY = { level: 1 } as const;
+
 /** A form with cells filled in, as Excel would write them: the XML is changed, nothing of ours is asked to write it. */
 export async function fill(bytes: Uint8Array, cells: readonly (readonly [Place, Typed])[]): Promise<Uint8Array> {
   const grids = await gridsOf(bytes);
@@ -32,11 +36,20 @@ export async function fill(bytes: Uint8Array, cells: readonly (readonly [Place, 
     const xml = strFromU8(parts[part] ?? expect.fail(`no sheet ${name}`));
     parts[part] = strToU8(withCell(xml, addressOf(grids[index] ?? expect.fail(name), place), typed));
   }
-  return zipSync(parts);
+  return zipSync(parts, QUICKLY);
 }
 
-/** The sheets of a workbook that has to be readable. */
+/** The sheets of a workbook that has to be readable; most tests fill in the same form, which is read once. */
 export async function gridsOf(bytes: Uint8Array): Promise<readonly Grid[]> {
+  const key = createHash('sha256').update(bytes).digest('hex');
+  const grids = alreadyRead.get(key) ?? (await gridsIn(bytes));
+  alreadyRead.set(key, grids);
+  return grids;
+}
+
+const alreadyRead = new Map<string, readonly Grid[]>();
+
+async function gridsIn(bytes: Uint8Array): Promise<readonly Grid[]> {
   const read = await readWorkbook(bytes);
   return read.kind === 'workbook' ? read.sheets : expect.fail(read.kind);
 }
@@ -76,7 +89,7 @@ function cellXml(at: string, style: string, typed: Typed): string {
 /** A part of the workbook changed as text. */
 export function withPart(bytes: Uint8Array, part: string, change: (xml: string) => string): Uint8Array {
   const parts = unzipSync(bytes);
-  return zipSync({ ...parts, [part]: strToU8(change(strFromU8(parts[part] ?? new Uint8Array()))) });
+  return zipSync({ ...parts, [part]: strToU8(change(strFromU8(parts[part] ?? new Uint8Array()))) }, QUICKLY);
 }
 
 /** Puts another sheet into a workbook, as a person copies one or adds one. @param xml the whole part */
