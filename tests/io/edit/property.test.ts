@@ -9,7 +9,7 @@ import { MORE } from '../../support/seed.js';
 import { document, newEntry } from './documents.js';
 
 const ITEMS = ['II.1.a', 'II.2.đ', 'III.1'];
-const RUNS = { numRuns: 40 * MORE };
+const RUNS = { numRuns: 20 * MORE };
 const read = (text: string): unknown => load(text.replace(/^\uFEFF/, ''), { schema: CORE_SCHEMA });
 
 const item = fc.constantFrom(...ITEMS);
