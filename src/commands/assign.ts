@@ -32,7 +32,7 @@ export const assign: Command<TypedPlanning> = {
 };
 
 /** Reports parts filled in and parts emptied separately. */
-function assignedWords({ item: { id, title }, parts, emptied }: Assigned): readonly Text[] {
+export function assignedWords({ item: { id, title }, parts, emptied }: Assigned): readonly Text[] {
   return [
     ...(emptied.length < parts.length ? [PLANNING.assigned(id, title)] : []),
     ...(emptied.length === 0 ? [] : [emptiedParts(id, title, emptied)]),

@@ -26,6 +26,7 @@ export const DESK = {
     en: 'What was sent is too large (over 60 MB). Nothing was written. Put the file into the evidence folder and record number, date and title alone.',
   },
   problem: { vi: 'Chưa ghi được', en: 'Not recorded' },
+  lookAgain: { vi: 'Chưa ghi, xin xem lại', en: 'Not recorded yet: please look' },
   said: { vi: 'Đã xong', en: 'Done' },
   tabs: { vi: 'Các phần', en: 'Parts' },
   tab: {

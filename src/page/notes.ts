@@ -8,7 +8,7 @@ import type { Problem } from '../reports/html/desk/desk-frame.js';
 import type { PageWorld } from './page-world.js';
 
 /** The same again was meant, perhaps. */
-const TWICE: readonly Mistake['kind'][] = ['same-entry', 'same-difficulty'];
+const TWICE: readonly Mistake['kind'][] = ['same-entry', 'same-difficulty', 'same-own-item'];
 
 /** A screen without colours and of no width: sentences are wrapped by the browser. */
 export const PLAIN = { color: false, width: 1000, isTerminal: false };

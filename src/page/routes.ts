@@ -4,7 +4,8 @@ import { REPORTS } from '../locale/submissions.js';
 import { itemsPage } from '../reports/html/desk/items-page.js';
 import { raiseDifficulty, showDifficulties } from './difficulties-part.js';
 import { saveFigures, showFigures } from './figures-part.js';
-import { correctItem, showItem, tickItem, undoItem } from './item-part.js';
+import { answerParts } from './entry-fields.js';
+import { correctItem, tickItem, undoItem } from './item-part.js';
 import { allOnPage } from './notes.js';
 import { briefDocument, departmentReport, showDocuments } from './office/documents-part.js';
 import { showForms, takeForms } from './office/forms-part.js';
@@ -13,7 +14,9 @@ import { officeVisit, type OfficeVisit } from './office/office-visit.js';
 import { answerRaised, showRaised } from './office/raised-part.js';
 import { extendForAll, showUnits } from './office/units-part.js';
 import { htmlResponse } from './responses.js';
+import { addOwn, assignItem, skipItem, unskipItem } from './planning-part.js';
 import { excelForm, send, showSending, unitReport } from './send-part.js';
+import { showItem } from './shown-item.js';
 import { type Done, unitFrame, type UnitVisit, unitVisit, type Visit } from './visit.js';
 import { saveWords, showWords } from './words-part.js';
 
@@ -34,6 +37,11 @@ const UNIT_ROUTES: Readonly<Record<string, PageRoute<UnitVisit>>> = {
   'item/*/tick': { show: showItem, take: tickItem },
   'item/*/undo': { show: showItem, take: undoItem },
   'item/*/correct': { show: showItem, take: correctItem },
+  'item/*/assign': { show: showItem, take: assignItem },
+  'item/*/skip': { show: showItem, take: skipItem },
+  'item/*/skip-back': { show: showItem, take: unskipItem },
+  'item/*/own': { show: showItem, take: addOwn },
+  apart: { show: showItems, take: answerParts },
   figures: { show: showFigures, take: saveFigures },
   difficulties: { show: showDifficulties, take: raiseDifficulty },
   words: { show: showWords, take: saveWords },

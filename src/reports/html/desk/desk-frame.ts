@@ -18,6 +18,8 @@ export interface Problem {
   readonly hint: Text | null;
   /** The same is there already: it may be recorded all the same. */
   readonly isTwice: boolean;
+  /** Nothing is wrong: what was filled in is shown once more before it is recorded. */
+  readonly asks?: boolean;
 }
 
 /** What stands around the content of each page. */
@@ -59,7 +61,7 @@ export function deskPage(frame: DeskFrame, title: Text, content: Content): strin
   const { lang, above, name, place } = frame;
   const page = markup`<html lang="${lang}">
     <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-    <meta name="color-scheme" content="light dark"><title>${frame.problem !== null && `${DESK.problem[lang]}: `}${DESK.title(title[lang], name)[lang]}</title>
+    <meta name="color-scheme" content="light dark"><title>${frame.problem !== null && `${problemWords(frame.problem)[lang]}: `}${DESK.title(title[lang], name)[lang]}</title>
     <link rel="stylesheet" href="/desk.css"><script src="/desk.js" defer></script></head>
     <body data-gone="${DESK.gone[lang]}" data-day="${frame.today}" data-new-day="${DESK.newDay[lang]}" data-reload="${DESK.reload[lang]}"><a class="skip" href="#main">${HTML.skipLink[lang]}</a>
     <header class="page"><p class="above">${above}</p><h1${fileLang(lang)}>${name}</h1>
@@ -94,12 +96,16 @@ function periodLinks({ lang, period, periods, path }: DeskFrame): Markup {
   return markup`<nav class="periods" aria-label="${DESK.periods[lang]}"><span aria-hidden="true">${DESK.periods[lang]}</span><ul>${links}</ul></nav>`;
 }
 
+function problemWords({ asks }: Problem): Text {
+  return asks === true ? DESK.lookAgain : DESK.problem;
+}
+
 /** What was done, or could not be: first on the page, and read out. */
 function notices({ lang, said, problem }: DeskFrame): Content {
   const lines = ({ vi, en }: Text): Markup => markup`<p>${lang === 'vi' ? vi : en}</p>`;
   return [
     problem !== null &&
-      markup`<div class="notice problem" role="alert" tabindex="-1" data-focus><h2>${DESK.problem[lang]}</h2>${lines(problem.text)}${problem.hint !== null && lines(problem.hint)}</div>`,
+      markup`<div class="notice ${problem.asks === true ? 'todo' : 'problem'}" role="alert" tabindex="-1" data-focus><h2>${problemWords(problem)[lang]}</h2>${lines(problem.text)}${problem.hint !== null && lines(problem.hint)}</div>`,
     said.length > 0 &&
       markup`<div class="notice said" role="status" tabindex="-1" data-focus><h2>${DESK.said[lang]}</h2>${said.map(lines)}</div>`,
   ];

@@ -73,6 +73,39 @@ export const DESK_SCRIPT = String.raw`'use strict';
   }
   addEventListener('beforeunload', (event) => { if (changed.size > 0) event.preventDefault(); });
 
+  for (const place of document.querySelectorAll('[data-apart]')) {
+    const form = place.closest('form');
+    const sentence = place.querySelector('input');
+    const button = place.querySelector('button');
+    const rows = [...form.querySelectorAll('.document-fields')].map((row) => [...row.querySelectorAll('input')]);
+    const isEmpty = (row) => row.every((field) => field.value.trim() === '');
+    const takeApart = async (typed, isFile) => {
+      const row = rows.find(isEmpty);
+      if (!row || typed.trim() === '') return;
+      const asked = new FormData();
+      asked.append('sentence', typed);
+      const answer = await fetch(place.dataset.apart, { method: 'POST', body: asked }).catch(() => null);
+      if (!answer || !answer.ok) return;
+      const parts = (await answer.text()).split('\n');
+      // A file's name that names no document says nothing of what is in it.
+      if (isFile && !parts[0] && !parts[1]) return;
+      row.forEach((field, at) => { field.value = parts[at] ?? ''; });
+      row[0].closest('details')?.setAttribute('open', '');
+      place.querySelector('[role=status]').textContent = place.dataset.said;
+      changed.add(form);
+      if (isFile) return;
+      sentence.value = '';
+      row[0].focus();
+    };
+    button.hidden = false;
+    button.addEventListener('click', () => takeApart(sentence.value, false));
+    const file = form.querySelector('input[type=file]');
+    file.addEventListener('input', () => {
+      const [chosen] = file.files;
+      if (chosen && rows.every(isEmpty)) takeApart(chosen.name, true);
+    });
+  }
+
   for (const place of document.querySelectorAll('[data-drop]')) {
     const field = place.querySelector('input');
     const over = (isOver) => (event) => {

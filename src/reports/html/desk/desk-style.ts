@@ -34,6 +34,7 @@ fieldset{border:0;padding:0;margin:0 0 .875rem;min-width:0}
 .choices .choice{padding:.5rem .75rem;border:1px solid var(--line);border-radius:.5rem;min-height:2.75rem;cursor:pointer}
 .choices .choice:has(:checked){border-color:var(--accent);background:var(--faint)}
 .choice input{width:1.125rem;height:1.125rem;accent-color:var(--accent);flex:none}
+.apart input[type=text]{max-width:none}
 .evidence-fields{border:1px solid var(--line);border-radius:.5rem;padding:.75rem 1rem}
 .document-fields{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,11rem),1fr));gap:0 .75rem}
 .document-fields .field:last-child{grid-column:1/-1}.document-fields .field:last-child input{max-width:none}

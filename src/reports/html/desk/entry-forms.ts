@@ -6,6 +6,7 @@ import type { Lang, Text } from '../../../domain/text/text.js';
 import type { NumberedEntry } from '../../../domain/unit/entries.js';
 import type { Entry, EntryStatus } from '../../../domain/unit/unit-plan.js';
 import { DESK, DESK_ITEM } from '../../../locale/desk.js';
+import { DESK_PLANNING } from '../../../locale/desk-planning.js';
 import { entryStatusWords } from '../../../locale/states.js';
 import { capital } from '../item-details.js';
 import { type Content, type Markup, markup } from '../markup.js';
@@ -42,6 +43,8 @@ export interface ItemView {
   readonly today: CalendarDate;
   /** The state of what the page shows, which its forms carry along. */
   readonly seen: string;
+  /** The same for the forms that plan it. */
+  readonly plannedSeen: string;
   /** What was filled in and could not be recorded. */
   readonly typed: Typed;
 }
@@ -61,7 +64,7 @@ export function tickForm(view: ItemView, period: Period, lang: Lang): Markup {
     ${radioFields(DESK_ITEM.status, 'status', statusChoices(progress, item.mayBeNone, lang), value('status') || 'done', lang)}
     ${lineField({ name: 'date', id: 'date', label: DESK_ITEM.date, hint: DESK_ITEM.dateHint, value: value('date') }, lang)}
     ${areaField({ name: 'note', id: 'note', label: DESK_ITEM.note, value: value('note') }, 3, lang)}
-    ${evidenceFields('', (name) => (isHere ? typed.values(name) : []), lang)}
+    ${evidenceFields('', id, (name) => (isHere ? typed.values(name) : []), lang)}
     ${progress.actions.length > 0 && actionField(progress, value('action'), lang)}
     ${lineField({ name: 'by', id: 'by', label: DESK.by, value: value('by'), required: false }, lang)}
     ${isHere && typed.isTwice && checkField({ name: 'again', id: 'again', label: DESK_ITEM.again }, lang)}
@@ -89,7 +92,7 @@ export function correctionForm(view: ItemView, { n, entry }: NumberedEntry, peri
     ${radioFields(DESK_ITEM.status, 'status', choices, value('status', entry.status), lang)}
     ${lineField(field('date', DESK_ITEM.date, lang === 'vi' ? printDate(entry.date) : entry.date), lang)}
     ${areaField(field('note', DESK_ITEM.note, entry.note ?? ''), 3, lang)}
-    ${evidenceFields(`${form}-`, (name) => (isHere ? typed.values(name) : []), lang)}
+    ${evidenceFields(`${form}-`, id, (name) => (isHere ? typed.values(name) : []), lang)}
     ${lineField({ ...field('by', DESK.by, ''), required: false }, lang)}
     <p class="actions-row"><button type="submit">${DESK_ITEM.saveCorrection[lang]}</button>
     <button type="submit" class="quiet" name="withdraw" value="yes">${DESK_ITEM.withdraw[lang]}</button></p>`;
@@ -107,7 +110,8 @@ function statusChoices({ item }: ItemProgress, mayBeNone: boolean, lang: Lang, e
 }
 
 /** Documents by number, date and title, then a file and a link, which go with the last of them. */
-function evidenceFields(prefix: string, values: (name: string) => readonly string[], lang: Lang): Markup {
+function evidenceFields(prefix: string, unit: string, values: (name: string) => readonly string[], lang: Lang): Markup {
+  const apart = `/unit/${encodeURIComponent(unit)}/apart`;
   const document = (at: number): Markup => {
     const spec = (name: string, words: Text) => ({
       name,
@@ -125,7 +129,10 @@ function evidenceFields(prefix: string, values: (name: string) => readonly strin
       .some((one) => one !== ''),
   );
   const rest: Content = Array.from({ length: DOCUMENTS - 1 }, (_, i) => document(i + 1));
-  return markup`<fieldset class="evidence-fields"><legend>${DESK_ITEM.evidence[lang]}</legend>${document(0)}
+  return markup`<fieldset class="evidence-fields"><legend>${DESK_ITEM.evidence[lang]}</legend>
+    <div class="apart" data-apart="${apart}" data-said="${DESK_PLANNING.apartNow[lang]}">${lineField({ name: 'sentence', id: `${prefix}sentence`, label: DESK_PLANNING.sentence, hint: DESK_PLANNING.sentenceHint, value: values('sentence')[0] ?? '' }, lang)}
+    <p><button type="button" class="quiet" hidden>${DESK_PLANNING.takeApart[lang]}</button> <span role="status"></span></p></div>
+    ${document(0)}
     <details class="more"${isMore && markup` open`}><summary>${DESK_ITEM.moreEvidence[lang]}</summary>${rest}</details>
     ${fileField({ name: 'file', id: `${prefix}file`, label: DESK_ITEM.file, hint: DESK_ITEM.fileHint }, lang)}
     ${lineField({ name: 'link', id: `${prefix}link`, label: DESK_ITEM.link, value: values('link')[0] ?? '', required: false, keys: 'url' }, lang)}</fieldset>`;

@@ -18,6 +18,7 @@ import { type DeskFrame, deskPage, tabPath } from './desk-frame.js';
 import { correctionForm, type ItemView, tickForm } from './entry-forms.js';
 import { hiddenField, postForm } from './form-fields.js';
 import { itemPath } from './items-page.js';
+import { ownForm, planningSection } from './planning-forms.js';
 
 /** One item in one period: what was recorded, and the forms to record, correct and take back. */
 export function itemPage(frame: DeskFrame, view: ItemView): string {
@@ -33,13 +34,14 @@ export function itemPage(frame: DeskFrame, view: ItemView): string {
     cell: (cell: (typeof cells)[number]): string => itemPath(id, item.id, cell.period),
   };
   const forms: Content = item.open
-    ? markup`<p>${DESK_ITEM.notTicked[lang]}</p>`
+    ? [markup`<p class="notice todo">${DESK_ITEM.notTicked[lang]}</p>`, ownForm(view, period, lang)]
     : [recorded(view, period, lang), tickForm(view, period, lang)];
+  const plans: Content = !item.open && planningSection(view, period, lang);
   const content = markup`<p class="back"><a href="${tabPath(id, 'items', period.id)}">${DESK.back[lang]}</a></p>
     <section aria-labelledby="item-title"><h2 id="item-title"><span class="id">${item.id}</span> <span${fileLang(lang)}>${item.title}</span></h2>
     ${state}${others.length > 0 && markup`<p class="others">${DESK_ITEM.otherPeriods[lang]}: ${others.map((cell) => cellLink(cell, item, lang, true, links))}</p>`}
     <details><summary>${SHOW.text[lang]}</summary><div class="inside">${planning(item, lang)}${officialLines(item, lang)}${actionLines(progress, lang)}</div></details></section>
-    ${forms}`;
+    ${forms}${plans}`;
   return deskPage(frame, titleOf(progress, status, period), content);
 }
 

@@ -1,0 +1,127 @@
+import { assign } from '../app/record/assign.js';
+import { addOwnItem } from '../app/record/own.js';
+import type { TypedPlanning } from '../app/record/planning.js';
+import { skip, takeSkipBack } from '../app/record/skip.js';
+import { unlessChanged } from '../app/record/unless-changed.js';
+import type { Written } from '../app/record/change-unit.js';
+import { assignedWords } from '../commands/assign.js';
+import type { CalendarDate } from '../domain/calendar/date.js';
+import type { Item } from '../domain/unit/item.js';
+import type { Text } from '../domain/text/text.js';
+import { PLANNING } from '../locale/commands/planning.js';
+import { replacedParts } from '../locale/commands/replaced.js';
+import { SKIP } from '../locale/commands/skip.js';
+import { DESK_PLANNING } from '../locale/desk-planning.js';
+import { REPORTS } from '../locale/submissions.js';
+import { ASSIGNMENT_FIELDS, assignmentFields } from '../reports/html/desk/planning-forms.js';
+import { itemPath } from '../reports/html/desk/items-page.js';
+import type { Fields } from './fields.js';
+import { plannedPart, progressIn } from './shown-item.js';
+import { worldOf } from './page-world.js';
+import type { Done, UnitVisit } from './visit.js';
+
+/** Records who does an item by when, as `dcs assign` does: only what was filled in otherwise than it stood. */
+export async function assignItem(visit: UnitVisit): Promise<Done> {
+  const { fields, world } = visit;
+  const { item } = progressIn(visit);
+  const stood = assignmentFields(item.answer);
+  const typed = planningFrom(fields, (name, value) => value !== stood[name]);
+  const to = pathOf(visit);
+  if (Object.keys(typed).length === 0) return { to, said: [DESK_PLANNING.unchanged] };
+  const done = await assign(worldOf(world), guarded(visit, item), { item: item.id, ...typed });
+  return {
+    to,
+    said: [
+      ...assignedWords(done),
+      ...(done.replaced.length === 0 ? [] : [replacedParts(done.replaced)]),
+      ...timeWords(done, world.today()),
+      ...undoneWords(done.written),
+    ],
+  };
+}
+
+/** Marks an item as not applicable, as `dcs skip` does. */
+export async function skipItem(visit: UnitVisit): Promise<Done> {
+  const { fields, world } = visit;
+  const { item } = progressIn(visit);
+  const reason = fields.text('reason', DESK_PLANNING.reason);
+  const from = fields.line('from', DESK_PLANNING.from);
+  const { mark, written } = await skip(worldOf(world), guarded(visit, item), {
+    item: item.id,
+    ...(reason === undefined ? {} : { reason }),
+    ...(from === undefined ? {} : { from }),
+  });
+  const entries = item.answer?.progress?.length ?? 0;
+  return {
+    to: pathOf(visit),
+    said: [
+      SKIP.skipped(item.id, item.title, mark.from ?? null),
+      ...(entries > 0 ? [SKIP.hasEntries(item.id, entries)] : []),
+      ...undoneWords(written),
+    ],
+  };
+}
+
+/** Takes that mark back, as `dcs skip --back` does. */
+export async function unskipItem(visit: UnitVisit): Promise<Done> {
+  const { item } = progressIn(visit);
+  const { before, written } = await takeSkipBack(worldOf(visit.world), guarded(visit, item), { item: item.id });
+  const words = before === null ? [SKIP.notSkipped(item.id)] : [SKIP.back(item.id, item.title), SKIP.before(before)];
+  return { to: pathOf(visit), said: [...words, ...(written === null ? [] : undoneWords(written))] };
+}
+
+/** Adds an item of the unit's own under an open place, as `dcs own` does. */
+export async function addOwn(visit: UnitVisit): Promise<Done> {
+  const { fields, world, target, period } = visit;
+  const { item } = progressIn(visit);
+  const added = await addOwnItem(worldOf(world), guarded(visit, item), {
+    place: item.id,
+    title: fields.line('title', DESK_PLANNING.title) ?? '',
+    ...planningFrom(fields, (_, value) => value !== ''),
+    ...(fields.line('again', DESK_PLANNING.again) === undefined ? {} : { again: true }),
+  });
+  return {
+    to: itemPath(target.id, added.id, period.id),
+    said: [
+      PLANNING.ownAdded(added.id, added.title, added.cadence, added.due),
+      ...timeWords(added, world.today()),
+      ...undoneWords(added.written),
+    ],
+  };
+}
+
+/** The parts that were filled in and are meant. */
+function planningFrom(
+  fields: Fields,
+  isMeant: (name: (typeof ASSIGNMENT_FIELDS)[number], value: string) => boolean,
+): TypedPlanning {
+  const typed = ASSIGNMENT_FIELDS.flatMap((name) => {
+    if (!fields.names.includes(name)) return [];
+    const value = fields.line(name, DESK_PLANNING[name])?.trim() ?? '';
+    if (!isMeant(name, value)) return [];
+    return [[name, name === 'support' ? value.split(';').map((one) => one.trim()) : value] as const];
+  });
+  return Object.fromEntries(typed);
+}
+
+function timeWords(
+  { due, unclearTime = null }: { readonly due: CalendarDate | null; readonly unclearTime?: string | null },
+  today: CalendarDate,
+): readonly Text[] {
+  return [
+    ...(due !== null && due < today ? [PLANNING.duePassed(due)] : []),
+    ...(unclearTime === null ? [] : [PLANNING.unclearTime(unclearTime)]),
+  ];
+}
+
+function undoneWords({ undone }: Written): readonly Text[] {
+  return undone.map((report) => REPORTS.changed(report, null));
+}
+
+function guarded({ target, fields, world }: UnitVisit, item: Item): UnitVisit['target'] {
+  return unlessChanged(target, plannedPart(item.id), fields.raw('seen')[0] ?? '', world.sha256);
+}
+
+function pathOf({ target, path, period }: UnitVisit): string {
+  return itemPath(target.id, path[3] ?? '', period.id);
+}

@@ -1,0 +1,62 @@
+import { stateOf } from '../app/record/unless-changed.js';
+import { Mistaken } from '../app/mistakes/mistaken.js';
+import { parsePeriod, type Period } from '../domain/calendar/period.js';
+import type { PageResponse } from '../domain/ports/page-request.js';
+import type { ItemProgress } from '../domain/progress/progress.js';
+import type { UnitPlan } from '../domain/unit/unit-plan.js';
+import { itemPage } from '../reports/html/desk/item-page.js';
+import { htmlResponse } from './responses.js';
+import { typedIn, unitFrame, type UnitVisit } from './visit.js';
+
+/** What an item's records are filled in against. */
+export const recordedPart =
+  (item: string) =>
+  ({ items, 'own-items': own = {} }: UnitPlan): unknown =>
+    items[item]?.progress ?? own[item]?.progress;
+
+/** What an item's planning is filled in against: all that stands of it but its records, and the items under it. */
+export const plannedPart =
+  (item: string) =>
+  ({ items, 'own-items': own = {} }: UnitPlan): unknown => {
+    const answer = { ...(items[item] ?? own[item]), progress: null };
+    return { answer, under: Object.keys(own).filter((one) => one.startsWith(`${item}.`)) };
+  };
+
+/** Shows an item in a period. */
+export function showItem(visit: UnitVisit): PageResponse {
+  const progress = progressIn(visit);
+  const { target, world, status, fields, problem } = visit;
+  const seen = stateOf(recordedPart(progress.item.id), target.unitPlan, world.sha256);
+  const [number] = fields.raw('entry');
+  const [, , , , action = 'tick'] = visit.path;
+  const form = action === 'correct' ? `correct-${number ?? ''}` : action;
+  const period = periodFor(visit, progress);
+  const frame = unitFrame({ ...visit, period, path: visit.path.slice(0, 4) }, 'items');
+  const page = itemPage(
+    { ...frame, periods: progress.cells.flatMap((cell) => parsePeriod(cell.period) ?? []) },
+    {
+      id: target.id,
+      status,
+      progress,
+      today: world.today(),
+      seen,
+      plannedSeen: stateOf(plannedPart(progress.item.id), target.unitPlan, world.sha256),
+      typed: typedIn(visit, form),
+    },
+  );
+  return htmlResponse(problem === null ? 200 : 422, page);
+}
+
+/** The item that the path names. @throws Mistaken where there is none */
+export function progressIn({ status, path }: UnitVisit): ItemProgress {
+  const progress = status.items.find(({ item }) => item.id === path[3]);
+  if (progress === undefined) throw new Mistaken({ kind: 'unknown-item', typed: path[3] ?? '', nearest: [] });
+  return progress;
+}
+
+/** The item's own period that is asked for, or that the one asked for ends in: not every item goes by quarters. */
+export function periodFor({ period }: UnitVisit, { cells }: ItemProgress): Period {
+  const own =
+    cells.find((cell) => cell.period === period.id) ?? cells.find(({ to }) => period.to <= to) ?? cells.at(-1);
+  return (own === undefined ? null : parsePeriod(own.period)) ?? period;
+}

@@ -1,0 +1,101 @@
+import { isCalendarDate, printDate } from '../../../domain/calendar/date.js';
+import { cellPeriods, type Period } from '../../../domain/calendar/period.js';
+import type { Lang } from '../../../domain/text/text.js';
+import type { Assignment } from '../../../domain/unit/unit-plan.js';
+import { DESK_PLANNING } from '../../../locale/desk-planning.js';
+import { periodIdWords } from '../../../locale/periods.js';
+import { capital } from '../item-details.js';
+import { fileLang, type Content, type Markup, markup } from '../markup.js';
+import type { ItemView } from './entry-forms.js';
+import { areaField, checkField, hiddenField, lineField, postForm, selectField } from './form-fields.js';
+import { itemPath } from './items-page.js';
+
+/** An item's assignment as its fields show it; what is typed otherwise is a change. */
+export function assignmentFields(answer: Assignment | null): Readonly<Record<AssignmentField, string>> {
+  const { 'in-charge': lead, support = [], time, output } = answer ?? {};
+  const when = time ?? '';
+  return {
+    lead: lead ?? '',
+    support: support.join('; '),
+    time: isCalendarDate(when) ? printDate(when) : when,
+    output: output ?? '',
+  };
+}
+
+/** The fields of an assignment, in the order in which they stand. */
+export const ASSIGNMENT_FIELDS = ['lead', 'support', 'time', 'output'] as const;
+export type AssignmentField = (typeof ASSIGNMENT_FIELDS)[number];
+
+/** Who does the item by when, and whether it applies at all; each folded in until it is asked for. */
+export function planningSection(view: ItemView, period: Period, lang: Lang): Markup {
+  return markup`<section aria-labelledby="planning-title"><h2 id="planning-title">${DESK_PLANNING.planning[lang]}</h2>
+    ${assignForm(view, period, lang)}${skipForm(view, period, lang)}</section>`;
+}
+
+function assignForm(view: ItemView, period: Period, lang: Lang): Markup {
+  const { progress, plannedSeen, typed } = view;
+  const isHere = typed.form === 'assign';
+  const stood = assignmentFields(progress.item.answer);
+  const value = (name: AssignmentField): string => (isHere ? (typed.values(name)[0] ?? '') : stood[name]);
+  const inside = markup`${hiddenField('seen', plannedSeen)}${assignmentInputs('assign', value, lang)}
+    <p class="actions-row"><button type="submit">${DESK_PLANNING.saveAssignment[lang]}</button></p>`;
+  return folded(DESK_PLANNING.assign[lang], isHere, postForm(pathOf(view, period, 'assign'), view.today, inside));
+}
+
+function assignmentInputs(form: string, value: (name: AssignmentField) => string, lang: Lang): Content {
+  const hints = { support: DESK_PLANNING.supportHint, time: DESK_PLANNING.timeHint };
+  return ASSIGNMENT_FIELDS.map((name) => {
+    const hint = name === 'support' || name === 'time' ? { hint: hints[name] } : {};
+    const spec = { name, id: `${form}-${name}`, label: DESK_PLANNING[name], value: value(name), ...hint };
+    return lineField(spec, lang);
+  });
+}
+
+function skipForm(view: ItemView, period: Period, lang: Lang): Markup {
+  const { progress, status, plannedSeen, typed, today } = view;
+  const mark = progress.item.answer?.['not-applicable'];
+  const seen = hiddenField('seen', plannedSeen);
+  if (mark !== undefined) {
+    const back = markup`${seen}<button type="submit" class="quiet">${DESK_PLANNING.back[lang]}</button>`;
+    const { reason, from } = mark;
+    const inside = [
+      markup`<p class="note"${fileLang(lang)}>${reason}</p>`,
+      from !== undefined && markup`<p>${DESK_PLANNING.since(periodIdWords(from))[lang]}</p>`,
+      postForm(pathOf(view, period, 'skip-back'), today, back),
+    ];
+    return folded(DESK_PLANNING.skipped[lang], true, inside);
+  }
+  const isHere = typed.form === 'skip';
+  const value = (name: string): string => (isHere ? (typed.values(name)[0] ?? '') : '');
+  const periods = cellPeriods('ongoing', status.plan.year, status.plan.reporting).map((one) => ({
+    value: one.id,
+    words: DESK_PLANNING.fromPeriod(one)[lang],
+  }));
+  const choices = [{ value: '', words: DESK_PLANNING.wholeYear[lang] }, ...periods];
+  const inside = markup`${seen}${areaField({ name: 'reason', id: 'skip-reason', label: DESK_PLANNING.reason, value: value('reason') }, 2, lang)}
+    ${selectField({ name: 'from', id: 'skip-from', label: DESK_PLANNING.from, value: value('from') }, choices, lang)}
+    <p class="actions-row"><button type="submit">${DESK_PLANNING.saveSkip[lang]}</button></p>`;
+  return folded(DESK_PLANNING.skip[lang], isHere, postForm(pathOf(view, period, 'skip'), today, inside));
+}
+
+/** Adds an item of the unit's own under an open place. */
+export function ownForm(view: ItemView, period: Period, lang: Lang): Markup {
+  const { plannedSeen, typed, today } = view;
+  const isHere = typed.form === 'own';
+  const value = (name: string): string => (isHere ? (typed.values(name)[0] ?? '') : '');
+  const inside = markup`${hiddenField('seen', plannedSeen)}
+    ${lineField({ name: 'title', id: 'own-title', label: DESK_PLANNING.title, value: value('title') }, lang)}
+    ${assignmentInputs('own', value, lang)}
+    ${isHere && typed.isTwice && checkField({ name: 'again', id: 'own-again', label: DESK_PLANNING.again }, lang)}
+    <p class="actions-row"><button type="submit">${DESK_PLANNING.saveOwn[lang]}</button></p>`;
+  return markup`<section aria-labelledby="own-title-head"><h2 id="own-title-head">${DESK_PLANNING.own[lang]}</h2>
+    ${postForm(pathOf(view, period, 'own'), today, inside, markup` data-keep`)}</section>`;
+}
+
+function folded(words: string, isOpen: boolean, inside: Content): Markup {
+  return markup`<details class="correction"${isOpen && markup` open`}><summary>${capital(words)}</summary><div class="inside">${inside}</div></details>`;
+}
+
+function pathOf({ id, progress }: ItemView, period: Period, action: string): string {
+  return itemPath(id, progress.item.id, period.id).replace('?', `/${action}?`);
+}
