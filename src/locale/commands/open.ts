@@ -6,8 +6,8 @@ export const OPEN_HELP = {
     en: 'Open the page to record results and figures and to send reports in the browser',
   },
   details: {
-    vi: 'Trang chạy ngay trên máy này (127.0.0.1), máy khác không vào được, và chỉ mở từ địa chỉ mà lệnh in ra, một lần. Những gì ghi ở trang giống hệt những gì lệnh ghi. Đóng trang là lệnh kết thúc.',
-    en: 'The page runs on this machine alone (127.0.0.1) and opens from the address that is printed, once. What is recorded there is what the commands record. Close the page, and the command ends.',
+    vi: 'Trang chạy ngay trên máy này (127.0.0.1), máy khác không vào được, và chỉ mở từ địa chỉ mà lệnh in ra, một lần. Những gì ghi ở trang giống hệt những gì lệnh ghi. Có từ hai đơn vị thì mở trang của cơ quan tổng hợp. Đóng trang là lệnh kết thúc.',
+    en: 'The page runs on this machine alone (127.0.0.1) and opens from the address that is printed, once. What is recorded there is what the commands record. Where there are several units it opens on the head office’s page. Close the page, and the command ends.',
   },
   port: { vi: 'cổng (mặc định: một cổng còn trống)', en: 'port (default: one that is free)' },
   noBrowser: { vi: 'không mở trình duyệt, chỉ in địa chỉ', en: 'print the address, open no browser' },
