@@ -3,7 +3,7 @@ import type { DraftNode } from './draft.js';
 
 /** Gives each node its address: the parts as printed, bullets and paragraphs by count, a number that comes again with `~2`. */
 export function assignIds(nodes: readonly DraftNode[], parent = ''): void {
-  const taken = new Set<string>();
+  const taken = new Map<string, number>();
   const counts = new Map<string, number>();
   let before: string | null = null;
   const next = (kind: string): number => {
@@ -26,10 +26,13 @@ function join(parent: string, part: string): string {
   return /^[-+]/.test(part) ? parent + part : `${parent}.${part}`;
 }
 
-function free(id: string, taken: Set<string>): string {
-  let [found, n] = [id, 1];
-  while (taken.has(found)) found = `${id}~${(n += 1)}`;
-  taken.add(found);
+/** @param taken how often each address was asked for, so that the next free number is not looked for from the first */
+function free(id: string, taken: Map<string, number>): string {
+  let n = (taken.get(id) ?? 0) + 1;
+  while (n > 1 && taken.has(`${id}~${n}`)) n += 1;
+  const found = n === 1 ? id : `${id}~${n}`;
+  taken.set(id, n);
+  if (n > 1) taken.set(found, 1);
   return found;
 }
 

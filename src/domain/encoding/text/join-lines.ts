@@ -31,15 +31,34 @@ export interface Joined {
 /** Joins the lines into paragraphs. */
 export function joinLines(lines: readonly PhysicalLine[], layout: Layout): readonly Joined[] {
   const width = usualWidth(lines);
-  const joined: { text: string; line: number; last: PhysicalLine }[] = [];
+  const joined: OpenParagraph[] = [];
   for (const [at, line] of lines.entries()) {
     const open = joined.at(-1);
-    if (open !== undefined && goesOn(open.text, open.last, line, { layout, width, next: lines[at + 1] })) {
-      open.text = glue(open.text, line.text);
-      open.last = line;
-    } else joined.push({ text: line.text, line: line.line, last: line });
+    if (open !== undefined && goesOn(open, line, { layout, width, next: lines[at + 1] })) addLine(open, line);
+    else joined.push({ parts: [line.text], start: line.text, end: line.text, line: line.line, last: line });
   }
-  return joined.map(({ text, line }) => ({ text, line }));
+  return joined.map(({ parts, line }) => ({ text: parts.join(''), line }));
+}
+
+/** A paragraph that may go on. Its start and end are what is looked at, so that a long one costs no more at each line. */
+interface OpenParagraph {
+  readonly parts: string[];
+  /** The whole text while it is short. */
+  start: string;
+  end: string;
+  readonly line: number;
+  last: PhysicalLine;
+}
+
+/** Longer than any name, mark or ending that is looked for. */
+const LOOKED_AT = 300;
+
+function addLine(open: OpenParagraph, line: PhysicalLine): void {
+  const added = glue(open.end, line.text);
+  open.parts.push(added);
+  if (open.start.length < LOOKED_AT) open.start += added;
+  open.end = (open.end + added).slice(-LOOKED_AT);
+  open.last = line;
 }
 
 interface Around {
@@ -48,22 +67,22 @@ interface Around {
   readonly next: PhysicalLine | undefined;
 }
 
-function goesOn(open: string, last: PhysicalLine, line: PhysicalLine, around: Around): boolean {
-  if (LONE_MARK.test(open)) return true;
-  if (ENDINGS.typeName.test(open) || ENDINGS.recipients.test(line.text)) return false;
+function goesOn(open: OpenParagraph, line: PhysicalLine, around: Around): boolean {
+  if (LONE_MARK.test(open.start)) return true;
+  if (ENDINGS.typeName.test(open.start) || ENDINGS.recipients.test(line.text)) return false;
   if (LONE_MARK.test(line.text)) return false;
   const mark = markOf(line.text);
   if (mark !== null) {
-    return MAY_BE_IN_SENTENCE.has(mark.kind) && isMarkOfSentence(open, last, line, around);
+    return MAY_BE_IN_SENTENCE.has(mark.kind) && isMarkOfSentence(open, line, around);
   }
   if (PARTS.attached.test(line.text)) return false;
-  const isUnfinished = !ENDINGS.finished.test(open);
+  const isUnfinished = !ENDINGS.finished.test(open.end);
   if (ENDINGS.midSentence.test(line.text) && (isUnfinished || /^\p{Ll}/u.test(line.text))) {
     return isUnfinished || !line.isAfterBlank || around.layout === 'wrapped';
   }
   if (around.layout === 'lines') return false;
   if (around.layout === 'blocks') return !line.isAfterBlank;
-  return isFull(last, line, around.width);
+  return isFull(open.last, line, around.width);
 }
 
 /** Marks that a line may begin with in the middle of a sentence: a dash, `Điều 6;`. */
@@ -73,15 +92,15 @@ const MAY_BE_IN_SENTENCE: ReadonlySet<MarkKind> = new Set(['dash', 'article', 'd
  * A dash at the beginning of a line that is part of a sentence: the line before is not finished, and was broken for want
  * of room (`giai đoạn 2026` | `- 2030`), or no other dash follows behind an empty line.
  */
-function isMarkOfSentence(open: string, last: PhysicalLine, line: PhysicalLine, { width, next }: Around): boolean {
-  if (ENDINGS.finished.test(open)) return false;
+function isMarkOfSentence({ start, end, last }: OpenParagraph, line: PhysicalLine, { width, next }: Around): boolean {
+  if (ENDINGS.finished.test(end)) return false;
   if (!line.isAfterBlank) {
-    if (/\d$/.test(open) && /^[-–]\s*\d/.test(line.text)) return true;
+    if (/\d$/.test(end) && /^[-–]\s*\d/.test(line.text)) return true;
     return last.text.length >= width * 0.75 && !/^[-–—]\S/.test(line.text);
   }
   if (!/^[-–—]/.test(line.text)) return false;
   const isAlone = next === undefined || markOf(next.text)?.kind !== 'dash';
-  return open.length > 250 && isAlone && markOf(open) !== null;
+  return start.length > 250 && isAlone && markOf(start) !== null;
 }
 
 /**
@@ -100,8 +119,8 @@ function usualWidth(lines: readonly PhysicalLine[]): number {
   return lengths[Math.floor(lengths.length * 0.9)] ?? 0;
 }
 
-/** A number cut by the end of the line comes together again without a blank: `34-` and `CT/TU`. */
-function glue(open: string, text: string): string {
-  const isCut = ENDINGS.cutSymbol.test(open) && ENDINGS.symbolGoesOn.test(text);
-  return isCut ? open + text : `${open} ${text}`;
+/** What a line adds: a number cut by the end of the line comes together again without a blank: `34-` and `CT/TU`. */
+function glue(end: string, text: string): string {
+  const isCut = ENDINGS.cutSymbol.test(end) && ENDINGS.symbolGoesOn.test(text);
+  return isCut ? text : ` ${text}`;
 }

@@ -1,0 +1,39 @@
+import { performance } from 'node:perf_hooks';
+import { describe, expect, it } from 'vitest';
+import { encodePlan } from '../../../src/domain/encoding/encode.js';
+import { readText } from '../../../src/domain/encoding/text/read-text.js';
+
+const FACTS = { year: null, thisYear: 2026, source: null } as const;
+const HEAD = 'KẾ HOẠCH\n\nDân vận năm 2026\n\nI. NHIỆM VỤ\n\n1. Tuyên truyền.\n';
+
+/** Milliseconds for a plan that goes on with so many lines, at best of three times. */
+function timeOf(count: number, line: (at: number) => string): number {
+  const text = HEAD + Array.from({ length: count }, (_, at) => line(at)).join('\n');
+  const times = [1, 2, 3].map(() => {
+    const begun = performance.now();
+    expect(encodePlan(readText(text), FACTS).kind).toBe('plan');
+    return performance.now() - begun;
+  });
+  return Math.min(...times);
+}
+
+describe('the time for a long text grows with its length', () => {
+  it.each<[what: string, line: (at: number) => string]>([
+    ['a Roman number that comes again and again', () => 'II. A'],
+    ['one paragraph that never ends', (at) => `${at + 1000}. việc số ${at} giao cho đơn vị thực hiện`],
+    ['one sentence', () => 'và tiếp tục thực hiện'],
+    ['one sentence with cut symbols', () => 'theo Quyết định số 34-'],
+    ['bullets', () => '- a'],
+  ])('%s', (_, line) => {
+    const [once, eightTimes] = [timeOf(2_000, line), timeOf(16_000, line)];
+    // 64 times as long where each line looks at all before it.
+    expect(eightTimes / once).toBeLessThan(30);
+  });
+});
+
+it('numbers that come again are told apart, each by its count', () => {
+  const text = `${HEAD}1. Hai.\n1. Ba.\n2. Bốn.\n1. Năm.`;
+  const read = encodePlan(readText(text), FACTS);
+  const ids = read.kind === 'plan' ? read.plan.body.flatMap(({ children = [] }) => children.map(({ id }) => id)) : [];
+  expect(ids).toEqual(['I.1', 'I.1~2', 'I.1~3', 'I.2', 'I.1~4']);
+});
