@@ -10,7 +10,7 @@ import { indexLines, normaliseLineEnds } from '../yaml/lines.js';
 
 const BOM = '\uFEFF';
 
-/** A text that was edited, and what it says. */
+/** An edited text, with its data. */
 export interface EditedText {
   readonly text: string;
   readonly data: unknown;
@@ -71,7 +71,9 @@ function withLineEndsOf(body: string, splice: Splice): Splice {
   return hasOnlyReturns ? { ...splice, text: splice.text.replaceAll('\n', '\r') } : splice;
 }
 
-/** As many of the edits, from the first on, as can be found in the same text because they don't touch each other. */
+/**
+ * As many of the edits, from the first on, as can be located in the same text because they do not affect each other.
+ */
 function locateSome(text: string, edits: readonly Edit[], locate: typeof locateEdit): Change[] {
   const source = new Source(text);
   const root = readLayout(source.text);
@@ -81,7 +83,7 @@ function locateSome(text: string, edits: readonly Edit[], locate: typeof locateE
     try {
       change = locate(source, root, edit);
     } catch (error) {
-      // It may need what an edit before it makes.
+      // This edit may depend on the result of an earlier one.
       if (changes.length > 0) break;
       throw error;
     }

@@ -4,8 +4,8 @@ import type { Source, Splice } from './source.js';
 type Flow = MapLayout | ListLayout;
 
 /**
- * Puts a member into `[ ]` or `{ }`, before the one at `index` or last.
- * Into an empty one it goes right behind the bracket: that tells `deleteMember` to leave the empty one behind.
+ * Inserts a member into `[ ]` or `{ }`, before the one at `index`, or last. Into an empty collection it goes directly
+ * after the bracket, so that `deleteMember` knows to leave an empty one.
  */
 export function insertMember(source: Source, flow: Flow, index: number, member: string): Splice[] {
   const next = flow.entries[index];
@@ -24,7 +24,9 @@ export function insertMember(source: Source, flow: Flow, index: number, member: 
   return [comma === null ? insertAt(last.end, `, ${member}`) : insertAt(comma, ` ${member},`)];
 }
 
-/** Takes a member out of `[ ]` or `{ }`; of the last one the exact reverse of `insertMember`. Comments around it stay. */
+/**
+ * Removes a member from `[ ]` or `{ }`; for the last one the exact reverse of `insertMember`. Comments around it stay.
+ */
 export function deleteMember(source: Source, flow: Flow, index: number): Splice[] {
   const member = flow.entries[index];
   if (member === undefined) throw new Error('no such member');
@@ -45,13 +47,13 @@ export function deleteMember(source: Source, flow: Flow, index: number): Splice[
   const between = readGap(source.text, previous.end, member.start);
   let from = Math.max(between.comma ?? previous.end, between.commentEnd ?? 0);
   const end = after.comma ?? member.end;
-  // What follows on the line must not end up in the comment above.
+  // The rest of the line must not become part of the comment above.
   const joinsComment = from === between.commentEnd && source.text.slice(end, source.lineEnd(end)).trim() !== '';
   if (joinsComment) from = member.start;
   return after.comma === null ? [...cutComma(between.comma), cut(from, end)] : [cut(from, end)];
 }
 
-/** Whether the first member stands right behind the bracket, as `insertMember` puts it into an empty one. */
+/** Whether the first member is directly after the bracket, where `insertMember` puts it in an empty collection. */
 export function followsBracket(flow: Flow): boolean {
   return flow.entries[0]?.start === flow.start + 1;
 }

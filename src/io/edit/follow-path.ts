@@ -1,7 +1,7 @@
 import type { Path } from '../../domain/edits/edit.js';
 import type { Layout, ListLayout, MapLayout } from './layout.js';
 
-/** What a value hangs on. */
+/** The key or list entry that a value belongs to. */
 export type HangsOn =
   | { readonly kind: 'root' }
   | { readonly kind: 'pair'; readonly map: MapLayout; readonly index: number }
@@ -12,13 +12,13 @@ export interface PathStep {
   readonly place: HangsOn;
 }
 
-/** The values on the way, the root first, and the steps that lead on to nothing. */
+/** The values along a path, the root first, and the steps that lead to nothing. */
 export interface Trail {
   readonly found: readonly [PathStep, ...PathStep[]];
   readonly missing: Path;
 }
 
-/** Goes along `path` as far as there is something. */
+/** Follows `path` as far as values exist. */
 export function followPath(root: Layout, path: Path): Trail {
   const found: [PathStep, ...PathStep[]] = [{ node: root, place: { kind: 'root' } }];
   let node = root;

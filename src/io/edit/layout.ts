@@ -1,4 +1,4 @@
-/** Where a value stands in the text: from `start` up to `end`, comments and blanks around it left out. */
+/** The part of the text that a value covers: from `start` up to `end`, without comments and blanks around it. */
 interface Span {
   readonly start: number;
   readonly end: number;
@@ -10,17 +10,17 @@ export interface ScalarLayout extends Span {
   readonly block: BlockScalar | null;
 }
 
-/** What is particular of a text in lines below a mark (`|`, `>-`). */
+/** The details of a text in lines below a mark (`|`, `>-`). */
 export interface BlockScalar {
   /** The end of the mark. */
   readonly headEnd: number;
   /** The column of its lines. */
   readonly indent: number;
-  /** Whether blank lines that follow belong to it (`|+`). */
+  /** Whether blank lines after it are part of it (`|+`). */
   readonly keepsBlanks: boolean;
 }
 
-/** No value at all, `key:`. */
+/** An empty value: `key:`. */
 export interface EmptyLayout extends Span {
   readonly kind: 'empty';
 }
@@ -52,7 +52,7 @@ export interface EntryLayout extends Span {
 
 export type Layout = ScalarLayout | EmptyLayout | MapLayout | ListLayout;
 
-/** The block scalar that a value ends in, if it does: what is right below might become part of it. */
+/** The block scalar that ends a value, if there is one: a line directly below could become part of it. */
 export function findBlockScalarAtEnd(value: Layout | undefined): BlockScalar | null {
   if (value === undefined || value.kind === 'empty') return null;
   if (value.kind === 'scalar') return value.block;

@@ -9,18 +9,18 @@ import { normaliseValue, type Value } from '../../domain/edits/stored-value.js';
 import { writeEntry, writeInline } from './write-value.js';
 import { writeScalar } from './write-scalar.js';
 
-/** What an edit does to the text. */
+/** The changes of the text that carry out an edit. */
 export interface Change {
   readonly splices: readonly Splice[];
-  /** The innermost value that holds all that changes. */
+  /** The innermost value that contains all changes. */
   readonly touched: Path;
-  /** For a list that lost its last entry: the path of the key that went with it, or `null` where `[]` stays. */
+  /** For a list that lost its last entry: the path of the key that was removed with it, or `null` if `[]` remains. */
   readonly removed?: Path | null;
 }
 
 /**
- * Turns an edit into splices of the text.
- * @throws Error when there is nothing at its path that it could be carried out on
+ * Translates an edit into splices of the text.
+ * @throws Error if the path leads to nothing that the edit can change
  */
 export function locateEdit(source: Source, root: Layout, edit: Edit): Change {
   const trail = followPath(root, edit.path);
@@ -51,7 +51,7 @@ function append(source: Source, trail: Trail, path: Path, value: Value, before?:
     if (colonEnd === null) {
       return { splices: insertMember(source, node, node.entries.length, writeInline(value, true)), touched: path };
     }
-    // A dash below its key's own column tells `remove-last` that the list was `[]`.
+    // A dash that is indented below its key tells `remove-last` that the list was `[]`.
     const line = writeEntry(value, source.column(keyStart(place)));
     const splices = [{ start: colonEnd, end: node.end, text: '' }, source.insertBelow(node.end, [line])];
     return { splices, touched: path };
@@ -97,7 +97,7 @@ function removeEntry(source: Source, trail: Trail, path: Path, index: number): C
   return { splices, touched: path };
 }
 
-/** Takes a key out, and the maps above it that hold nothing else: they came with it. */
+/** Removes a key, and the maps above it that contain nothing else, because they were created with it. */
 function removeUpwards(source: Source, trail: Trail, path: Path): Change {
   let depth = trail.found.length - 1;
   for (; depth > 0; depth -= 1) {
@@ -115,7 +115,7 @@ function set(source: Source, trail: Trail, path: Path, value: Value, before?: re
   const [key, ...inner] = keys;
   const nested = inner.reduceRight<Value>((held, name) => ({ [name]: held }), value);
   const holder = lastFound(trail);
-  // Braces with nothing in them open up into lines, inside other braces they can't.
+  // Empty braces become lines; inside other braces that is impossible.
   if (map.flow && map.entries.length === 0 && !standsInFlow(holder.place))
     return { splices: replaceValue(source, holder, { [key]: nested }), touched };
   return { splices: insertPair(source, map, newPair(key, nested), before), touched };
@@ -131,12 +131,12 @@ function removeAt(source: Source, trail: Trail, depth: number, path: Path): Chan
   const holder = trail.found[depth - 1];
   if (place?.kind !== 'pair' || holder === undefined) throw new Error(`no key at ${printPath(path)}`);
   const touched = path.slice(0, depth - 1);
-  // A map that loses its only key stays as `{}`, so that the key above it keeps its meaning.
+  // A map that loses its only key remains as `{}`, so that the key above keeps its meaning.
   if (place.map.entries.length === 1 && !place.map.flow) return { splices: replaceValue(source, holder, {}), touched };
   return { splices: deletePair(source, place.map, place.index), touched };
 }
 
-/** The map that new keys go into, and these keys, the outermost first. */
+/** The map into which new keys go, and these keys, the outermost first. */
 function wantMap(trail: Trail, path: Path): { map: MapLayout; keys: [string, ...string[]]; touched: Path } {
   const { node } = lastFound(trail);
   const touched = path.slice(0, path.length - trail.missing.length);
@@ -149,10 +149,10 @@ function wantMap(trail: Trail, path: Path): { map: MapLayout; keys: [string, ...
   return { map: node, keys: [first, ...rest], touched };
 }
 
-/** A key with a list of one entry in block style, under maps where there are several keys. */
+/** A key with a list of one entry in block style, below maps if there are several keys. */
 function newListPair(keys: readonly [string, ...string[]], value: Value): NewPair {
   const [, ...inner] = keys;
-  // The blank behind the bracket tells `remove-last` that there was no list before.
+  // The blank after the bracket tells `remove-last` that there was no list before.
   const list = `[ ${writeInline(value, true)} ]`;
   const inline = inner.reduceRight((text, key) => `{ ${writeScalar(key, true)}: ${text} }`, list);
   return {
@@ -164,7 +164,7 @@ function newListPair(keys: readonly [string, ...string[]], value: Value): NewPai
   };
 }
 
-/** The end of the colon before a `[]` that can be opened up into lines and come back just as it was, else `null`. */
+/** The end of the colon before a `[]` that can become lines and be restored exactly, else `null`. */
 function findPlainEmptyList(source: Source, list: ListLayout, place: HangsOn): number | null {
   const colonEnd = place.kind === 'pair' && !place.map.flow ? (place.map.entries[place.index]?.colonEnd ?? null) : null;
   return colonEnd !== null && source.text.slice(colonEnd, list.end) === ' []' ? colonEnd : null;

@@ -7,13 +7,13 @@ import { Source, spliceText, type Splice } from './source.js';
 import type { Value } from '../../domain/edits/stored-value.js';
 import { writeInline } from './write-value.js';
 
-/** A record over several lines, and what it says. */
+/** A record that covers several lines, with its data. */
 interface RecordOverLines {
   readonly entry: EntryLayout;
   readonly value: Value;
 }
 
-/** The records of a text that stand over several lines; `null` where there are none. */
+/** The records of a text that cover several lines; `null` if there are none. */
 export function recordsOverLines(text: string): OverLines | null {
   const source = new Source(text);
   return recordsIn(source).reduce<OverLines | null>(
@@ -23,9 +23,9 @@ export function recordsOverLines(text: string): OverLines | null {
 }
 
 /**
- * The text with each of its records on one line; one that holds a comment between its lines is left as it is, and so is
- * everything else, byte for byte.
- * @throws Error where the outcome would not say the same
+ * Puts each record of a text on one line. A record with a comment between its lines, and everything else, stays byte
+ * for byte.
+ * @throws Error if the result would have different data
  */
 export function putOnOneLine(text: string): string {
   const source = new Source(text);
@@ -60,7 +60,7 @@ function collect(source: Source, node: Layout, data: unknown, found: RecordOverL
   }
 }
 
-/** A record's lines, as they stand. */
+/** The lines of a record as written. */
 function linesOf(source: Source, { start, value }: EntryLayout): string {
   return source.text.slice(source.lineStart(start), source.lineEnd(value.end));
 }

@@ -5,8 +5,8 @@ type Token = CST.Token;
 type Item = CST.CollectionItem;
 
 /**
- * Where every value of the document stands. Only tokens are read, no data is built.
- * @throws Error when the text is not one document in the plain profile
+ * Finds the position of every value of the document, from tokens alone.
+ * @throws Error if the text is not a single document in the plain profile
  */
 export function readLayout(text: string): Layout {
   let root: Layout | undefined;
@@ -62,7 +62,7 @@ function hasValue(item: Item): boolean {
 function readPair(item: Item): PairLayout {
   item.start.forEach(checkPart);
   item.sep?.forEach(checkPart);
-  // In `{ key }` the lexer may take the key for a value.
+  // In `{ key }` the lexer may report the key as a value.
   const key = item.key ?? (item.sep === undefined ? item.value : undefined);
   const name = key === undefined ? null : CST.resolveAsScalar(key);
   if (key === undefined || name === null || name.type === 'BLOCK_LITERAL' || name.type === 'BLOCK_FOLDED')
@@ -77,7 +77,7 @@ function readPair(item: Item): PairLayout {
 function readDashEntry(item: Item): EntryLayout[] {
   item.start.forEach(checkPart);
   const dash = item.start.find((part) => part.type === 'seq-item-ind');
-  // The parser keeps comments after the last entry as an entry without a dash.
+  // The parser reports comments after the last entry as an entry without a dash.
   if (dash === undefined) return [];
   const value = readValue(item.value, dash.offset + 1);
   return [{ start: dash.offset, value, end: value.end }];
@@ -86,7 +86,7 @@ function readDashEntry(item: Item): EntryLayout[] {
 function readFlowEntry(item: Item): EntryLayout {
   if (isPair(item)) {
     const pair = readPair(item);
-    // `[ key: value ]` is a map without braces: nothing can be put into it, so it counts as one piece.
+    // `[ key: value ]` is a map without braces: nothing can be inserted, so it is treated as one value.
     return {
       start: pair.start,
       end: pair.end,
@@ -105,7 +105,7 @@ function readBlockScalar(token: CST.BlockScalar): ScalarLayout {
   const last = token.props.at(-1);
   const contentStart = last !== undefined && 'source' in last ? last.offset + last.source.length : head.offset;
   const headEnd = head.offset + head.source.length;
-  // Blank lines at the end are part of the token only where the scalar keeps them (`|+`).
+  // Blank lines at the end are part of the token only if the scalar keeps them (`|+`).
   const length = token.source.replace(/\r?\n$/, '').length;
   const end = length === 0 ? headEnd : contentStart + length;
   const given = /\d/.exec(head.source)?.[0];

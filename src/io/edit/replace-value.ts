@@ -4,7 +4,7 @@ import type { Source, Splice } from './source.js';
 import { isList, isMap, type Value } from '../../domain/edits/stored-value.js';
 import { isInline, writeBlock, writeInline } from './write-value.js';
 
-/** Puts another value where one is. Its key, the comment on its key's line, and all around it stay. */
+/** Replaces a value. Its key, the comment on its key's line, and everything around it stay. */
 export function replaceValue(source: Source, found: PathStep, value: Value): Splice[] {
   const { node, place } = found;
   if (place.kind === 'root') {
@@ -20,7 +20,7 @@ export function replaceValue(source: Source, found: PathStep, value: Value): Spl
   return [replaceInline(node, value, place.list.flow)];
 }
 
-/** A value within braces or brackets stays there. */
+/** Whether the new value must be in braces or brackets, because the old one is. */
 function keepsFlow(old: Layout, value: Value): boolean {
   return (
     (old.kind === 'map' || old.kind === 'list') && old.flow && old.entries.length > 0 && (isMap(value) || isList(value))
@@ -48,7 +48,7 @@ function replaceInBlock(source: Source, pair: PairLayout, colonEnd: number, valu
     return [{ start: source.lineStart(old.start), end: source.lineEnd(old.end), text }];
   }
   const headEnd = old.kind === 'scalar' ? (old.block?.headEnd ?? old.end) : old.end;
-  // A block scalar's lines follow the line of its mark.
+  // The lines of a block scalar come after the line of its mark.
   const content = source.lineEnd(headEnd) + source.eolAfter(headEnd).length;
   if (inline) {
     const head = { start: old.start, end: headEnd, text: writeInline(value, false) };

@@ -1,7 +1,7 @@
 import { normaliseLineEnds } from '../yaml/lines.js';
 import type { BlockScalar } from './layout.js';
 
-/** A piece of text to be replaced: `text` takes the place of what lies from `start` up to `end`. */
+/** A replacement in a text: `text` replaces the part from `start` up to `end`. */
 export interface Splice {
   readonly start: number;
   readonly end: number;
@@ -11,9 +11,9 @@ export interface Splice {
 /** A line end as the file writes it. */
 type LineEnd = '\n' | '\r\n' | '\r';
 
-/** A text with its lines. Offsets count UTF-16 units, as everywhere in JavaScript. */
+/** A text with its lines. Offsets count UTF-16 units. */
 export class Source {
-  /** With a line feed for each CR that ends a line alone; all stands at the same offsets. */
+  /** The text, in which each lone CR is replaced by a line feed; all offsets are the same. */
   readonly text: string;
 
   constructor(private readonly written: string) {
@@ -58,7 +58,10 @@ export class Source {
     return /^[ \t]*$/.test(this.text.slice(this.lineStart(offset), offset));
   }
 
-  /** Puts whole lines below the line of `offset`; a last line without a line end stays the only kind without one. */
+  /**
+   * Inserts whole lines below the line of `offset`; if the last line has no line end, the new last line has none
+   * either.
+   */
   insertBelow(offset: number, lines: readonly string[]): Splice {
     const end = this.lineEnd(offset);
     const eol = this.eolAfter(offset);
@@ -71,8 +74,8 @@ export class Source {
   }
 
   /**
-   * Takes the lines from that of `from` to that of `to` out; the exact reverse of `insertBelow`.
-   * @param above the block scalar that what follows then stands below, if it is one: nothing may fall to it
+   * Removes the lines from that of `from` to that of `to`; the exact reverse of `insertBelow`.
+   * @param above the block scalar directly above the removed lines, if there is one: it must not absorb the next lines
    */
   deleteLines(from: number, to: number, above: BlockScalar | null = null): Splice {
     const start = this.lineStart(from);
@@ -84,7 +87,10 @@ export class Source {
     return { start: keepsBlankBefore ? start : start - eolBefore, end, text: '' };
   }
 
-  /** Blank lines go where they would be kept as content; a comment set in far enough to be content moves to the left. */
+  /**
+   * Replaces lines whose removal could add to the block scalar above: blank lines that it would keep move, and an
+   * indented comment that would become its content moves to the left.
+   */
   private shield(start: number, end: number, from: number, above: BlockScalar): Splice {
     const [, blank = '', indent = '', mark] = /^((?:[ \t]*\r?\n)*)([ \t]*)(#?)/.exec(this.text.slice(end)) ?? [];
     const kept = above.keepsBlanks ? '' : this.written.slice(end, end + blank.length);
@@ -94,8 +100,8 @@ export class Source {
 }
 
 /**
- * The text with all splices carried out.
- * @throws Error when two of them overlap
+ * Carries out all splices.
+ * @throws Error if two of them overlap
  */
 export function spliceText(text: string, splices: readonly Splice[]): string {
   const sorted = [...splices].sort((a, b) => a.start - b.start || a.end - b.end);

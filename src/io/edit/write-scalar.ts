@@ -1,25 +1,25 @@
 /** Plain text: letters, digits and signs on one line, not beginning with anything that YAML gives a meaning. */
 const PLAIN = /^[\p{L}\p{N}(/][\p{L}\p{M}\p{N}\p{P}\p{S} ]*$/u;
-/** Marks that end a plain text, or turn it into a key or a comment. */
+/** Signs that end a plain text, or make it a key or a comment. */
 const BREAKS_PLAIN = /: | #|[: ]$/;
 const BREAKS_FLOW = /[,[\]{}]/;
-/** What some YAML reader, old or new, takes for null or a truth value. */
+/** Words that some YAML reader, old or new, takes for null or a boolean. */
 const RESERVED = /^(?:null|true|false|yes|no|on|off|y|n)$/i;
-/** What some YAML reader takes for a number or a clock time; wider than need be, a quote does no harm. */
+/** Text that some YAML reader takes for a number or a time; wider than necessary, because a quote does no harm. */
 const NUMBER_LIKE = /^\d[\d_.,:a-fxo+-]*$/i;
-/** A string under YAML 1.2, and far better to read without quotes. */
+/** A date is a string in YAML 1.2, and much easier to read without quotes. */
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
-/** Fingerprints and digests: always quoted, lest one of them be all digits. */
+/** Fingerprints and digests: always quoted, because one of them may consist of digits only. */
 const HEX = /^[0-9a-f]{8,}$/i;
-/** What can't be seen on screen or is not text: written as an escape. */
+/** Characters that are invisible or not text: written as escapes. */
 const ESCAPED = /["\\]|[^\P{C}\u200c\u200d]|[^\P{Z} ]/gu;
 
 const SHORT: Readonly<Record<string, string>> = { '"': '\\"', '\\': '\\\\', '\n': '\\n', '\t': '\\t', '\r': '\\r' };
 
 /**
- * A scalar in the plain profile, on one line: strings plain where every YAML reader takes them for the same string,
- * else double-quoted.
- * @param inFlow whether it stands inside `[ ]` or `{ }`
+ * Writes a scalar in the plain profile, on one line: a string is plain if every YAML reader reads the same string, else
+ * double-quoted.
+ * @param inFlow whether it is inside `[ ]` or `{ }`
  */
 export function writeScalar(value: string | number | boolean | null, inFlow: boolean): string {
   if (typeof value !== 'string') return String(value);

@@ -1,7 +1,7 @@
 import { isList, isMap, type Value } from '../../domain/edits/stored-value.js';
 import { writeScalar } from './write-scalar.js';
 
-/** Whether the value is written on its key's line: scalars, lists of scalars, and what is empty. */
+/** Whether the value is written on its key's line: scalars, lists of scalars, and empty collections. */
 export function isInline(value: Value): boolean {
   if (isList(value)) return !value.some((inner) => isMap(inner) && !isInline(inner));
   return !isMap(value) || Object.keys(value).length === 0;
@@ -21,7 +21,7 @@ export function writeInline(value: Value, inFlow: boolean): string {
   return writeScalar(value, inFlow);
 }
 
-/** `key: value` for inside braces. */
+/** `key: value` for use inside braces. */
 export function writeInlinePair(key: string, value: Value): string {
   return `${writeScalar(key, true)}: ${writeInline(value, true)}`;
 }
@@ -33,14 +33,14 @@ export function writePair(key: string, value: Value, column: number): string[] {
 }
 
 /**
- * One entry of a list, its dash in the given column. It stands on one line whatever it holds, like a record of a log:
- * where two people's entries meet in Git, a conflict then holds whole entries, and keeping both sides keeps both.
+ * Writes an entry of a list, with its dash in the given column. It is on one line whatever it contains: if two people's
+ * entries conflict in Git, the conflict then has whole entries, and keeping both sides keeps both.
  */
 export function writeEntry(value: Value, column: number): string {
   return `${' '.repeat(column)}- ${writeInline(value, false)}`;
 }
 
-/** The lines of a map or list in block style, its keys or dashes in the given column. */
+/** Writes the lines of a map or list in block style, with its keys or dashes in the given column. */
 export function writeBlock(value: Value, column: number): string[] {
   if (isList(value)) return value.map((inner) => writeEntry(inner, column));
   if (isMap(value)) return Object.entries(value).flatMap(([key, inner]) => writePair(key, inner, column));

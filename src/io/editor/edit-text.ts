@@ -8,8 +8,8 @@ import { EDITOR } from '../../locale/files.js';
 import { codeOf, reasonOf } from '../files/system-error.js';
 
 /**
- * Runs a person's editor on a draft in a file of its own, which stays there until it is discarded.
- * @param editor a command line, as `$EDITOR` has it: `code --wait`
+ * Opens a draft in a person's editor. The draft is in a file of its own, which stays until it is discarded.
+ * @param editor a command line, as in `$EDITOR`: `code --wait`
  */
 export async function editText(draft: string, name: string, editor: string | null): Promise<EditedText> {
   if (editor === null) {
@@ -21,7 +21,7 @@ export async function editText(draft: string, name: string, editor: string | nul
   const trouble = await runEditor(editor, file);
   if (trouble !== null) return failed(trouble);
   try {
-    // The decoder drops a byte order mark, as editors on Windows write one.
+    // The decoder removes a byte order mark, which editors on Windows write.
     const text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file));
     return { kind: 'edited', text, file, discard: () => rm(dirname(file), { recursive: true, force: true }) };
   } catch (error) {
@@ -29,9 +29,9 @@ export async function editText(draft: string, name: string, editor: string | nul
   }
 }
 
-/** @returns why it went wrong, or `null` */
+/** @returns the reason for a failure, or `null` */
 function runEditor(editor: string, file: string): Promise<Text | null> {
-  // Through the shell, as git does it: the variable holds a command line, not the name of a program.
+  // Runs it through the shell, as git does: the variable contains a command line, not only the name of a program.
   const [program, args]: readonly [string, readonly string[]] =
     process.platform === 'win32'
       ? ['cmd', ['/d', '/s', '/c', `"${editor} "${file}""`]]

@@ -4,7 +4,7 @@ import { FILES, systemReason } from '../../locale/files.js';
 import { Refusal } from '../../domain/text/text.js';
 import { codeOf } from './system-error.js';
 
-/** A path from a folder on, with `/`; `null` where it is the folder itself or lies outside. No link is looked at. */
+/** A path relative to a folder, with `/`; `null` if it is the folder itself or outside. Links are not followed. */
 export function pathWithin(path: string, folder: string): string | null {
   const inside = relative(folder, path);
   if (inside === '' || isAbsolute(inside) || inside.split(sep)[0] === '..') return null;
@@ -12,14 +12,14 @@ export function pathWithin(path: string, folder: string): string | null {
 }
 
 /**
- * Whether a path stays in a folder once all links are followed, also where the file, or folders above it, are not there
- * yet. A path that can't be followed is judged as it is written.
+ * Whether a path is inside a folder once all links are followed; the file, or folders above it, need not exist. A path
+ * that cannot be followed is judged as written.
  */
 export function staysIn(path: string, folder: string): boolean {
   return pathWithin(followed(path), followed(folder)) !== null;
 }
 
-/** `staysIn` for the many files of a few folders: one that is no link lies where the others of its folder lie. */
+/** `staysIn` for many files in a few folders: a file that is not a link is where its folder is. */
 export function staysInOnce(): (path: string, folder: string) => boolean {
   const known = new Map<string, boolean>();
   return (path, folder) => {
@@ -41,8 +41,8 @@ function mayBeLink(path: string): boolean {
 }
 
 /**
- * Nothing outside a plans folder is read or written for what is in it.
- * @throws Refusal where a path leads out, by `..`, by being absolute or by a link
+ * Ensures that nothing outside a plans folder is read or written.
+ * @throws Refusal if a path leads out, by `..`, as an absolute path, or by a link
  */
 export function assertInside(path: string, root: string, shown: string): void {
   if (!staysIn(path, root)) throw new Refusal(FILES.cantUse(shown, systemReason('OUTSIDE')));

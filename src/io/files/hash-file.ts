@@ -8,7 +8,7 @@ import type { Digest } from '../../domain/unit/derive.js';
 const PIECE = 1024 * 1024;
 
 /**
- * The SHA-256 of a regular file in hexadecimal, read piece by piece: evidence may be a film.
+ * The SHA-256 of a regular file in hexadecimal, read in pieces, because evidence may be a video.
  * @throws NotAFile, or the system's error
  */
 export function hashFile(path: string): string {
@@ -36,7 +36,7 @@ export const sha256: Digest = (text) => {
   return crypto.createHash('sha256').update(text, 'utf8').digest('hex');
 };
 
-/** The same of bytes that are read already. */
+/** The SHA-256 of bytes that were already read, in hexadecimal. */
 export function sha256Of(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }

@@ -7,51 +7,51 @@ import { describeSelf, hasEnded, type ProcessIdentity } from './process-identity
 import { codeOf, isCode } from './system-error.js';
 import { LEFT_BEHIND_MS, removeIfThere } from './temporary-file.js';
 
-/** The lock could not be had in time. */
+/** The lock could not be acquired in time. */
 export class LockTimeout extends Error {
   override readonly name = 'LockTimeout';
   readonly code = 'LOCKED';
 
   constructor(
     readonly lockPath: string,
-    /** `null` when the lock file does not say. */
+    /** `null` if the lock file does not name its owner. */
     readonly owner: Claim | null,
-    /** Since when it has been there, in milliseconds; `null` where the system does not say. */
+    /** The age of the lock file in milliseconds; `null` if the system does not tell it. */
     readonly ageMs: number | null,
-    /** Whether a folder has the lock's name. */
+    /** Whether a folder has the name of the lock. */
     readonly isFolder: boolean,
   ) {
     super(`${lockPath} is held by ${owner === null ? 'an unknown process' : `process ${owner.pid} on ${owner.host}`}`);
   }
 }
 
-/** What a lock file says: whose it is, and a random mark that no other claim has. */
+/** The content of a lock file: its owner, and a random token that no other claim has. */
 export interface Claim extends ProcessIdentity {
   readonly token: string;
 }
 
-/** A lock file as it was found; `claim` is `null` where it does not say whose it is. */
+/** A lock file that exists; `claim` is `null` if it does not name its owner. */
 interface FoundLock {
   readonly claim: Claim | null;
-  /** Names this very lock and no later one. */
+  /** Identifies this lock, and no later one of the same name. */
   readonly identity: string;
   readonly isStale: boolean;
   readonly ageMs: number;
   readonly isFolder: boolean;
 }
 
-/** An owner writes its claim at once: a file that has none after this time was left by a process that was killed. */
+/** An owner writes its claim at once: after this time, a file without a claim was left by a killed process. */
 const HALF_WRITTEN_MS = 2_000;
-/** A claim that took longer to write is not relied on, as others may soon judge it half-written. */
+/** A claim that took longer to write is not used, because others may soon judge the file half-written. */
 const WRITE_WITHIN_MS = 1_000;
-/** A claim is shorter; more of a file in its place is not read. */
+/** The most bytes of a lock file that are read; a claim is shorter. */
 const CLAIM_BYTES = 4_096;
 
 /**
- * Runs `work` while holding the lock of `path`: a file `.<name>.lock` beside it. A lock whose owner is known to have
- * ended is taken over at once; one of another machine (a shared drive) is waited for, unless it is older than any write.
- * Once the work is done nothing fails any more.
- * @throws LockTimeout when it can't be had in time
+ * Runs `work` while holding the lock of `path`: a file `.<name>.lock` beside it. The lock of an owner that is known to
+ * have ended is taken over at once; a lock of another machine (a shared drive) is waited for, unless it is older than
+ * any write. After `work` has succeeded, nothing fails any more.
+ * @throws LockTimeout if the lock cannot be acquired in time
  */
 export async function withLock<T>(
   path: string,
@@ -68,7 +68,7 @@ export async function withLock<T>(
   }
 }
 
-/** Links to one file share its lock. */
+/** The path after following links, so that all links to one file share its lock. */
 async function resolveTarget(path: string): Promise<string> {
   try {
     return await realpath(path);
@@ -85,7 +85,7 @@ async function acquire(lockPath: string, timeoutMs: number): Promise<string> {
     const found = await readLock(lockPath);
     if (found?.isStale === true && (await removeStale(lockPath, found.identity))) continue;
     if (performance.now() >= deadline) {
-      // No lock is there: it is the folder that refuses.
+      // There is no lock, so the folder itself refuses the file.
       if (found === null && created !== null) throw created;
       throw new LockTimeout(lockPath, found?.claim ?? null, found?.ageMs ?? null, found?.isFolder ?? false);
     }
@@ -93,7 +93,7 @@ async function acquire(lockPath: string, timeoutMs: number): Promise<string> {
   }
 }
 
-/** @returns the token of the new lock file; `null` where one is, or the answer of Windows where one may be */
+/** @returns the token of the new lock file; `null` if one exists, or the error of Windows if one may exist */
 async function tryCreate(lockPath: string): Promise<string | Error | null> {
   const token = randomBytes(12).toString('hex');
   const started = performance.now();
@@ -118,7 +118,7 @@ async function tryCreate(lockPath: string): Promise<string | Error | null> {
   return null;
 }
 
-/** Whoever meets the lock can then judge it, whatever the owner's umask. */
+/** Makes the file readable for everybody, so that any process can judge the lock, whatever the owner's umask. */
 async function letOthersRead(change: () => Promise<void>): Promise<void> {
   try {
     await change();
@@ -127,12 +127,12 @@ async function letOthersRead(change: () => Promise<void>): Promise<void> {
   }
 }
 
-/** Removes our own lock, never one that another process has taken since. */
+/** Removes our own lock, but not one that another process has created since. */
 async function release(lockPath: string, token: string): Promise<void> {
   if ((await readLock(lockPath))?.claim?.token === token) await removeIfThere(lockPath);
 }
 
-/** Looks at the file of the lock's name without waiting: reading a pipe would never end. */
+/** Reads the file with the lock's name without blocking: reading a pipe would never end. */
 async function readLock(lockPath: string): Promise<FoundLock | null> {
   try {
     const info = await lstat(lockPath);
@@ -144,7 +144,7 @@ async function readLock(lockPath: string): Promise<FoundLock | null> {
   }
 }
 
-/** @param text `null` where it can't be read */
+/** @param text `null` if it cannot be read */
 function judge(info: Stats, text: string | null): FoundLock {
   const ageMs = Date.now() - info.mtimeMs;
   const claim = text === null ? null : parseClaim(text);
@@ -154,7 +154,7 @@ function judge(info: Stats, text: string | null): FoundLock {
   return { claim, identity: claim?.token ?? mark, isStale, ageMs, isFolder: info.isDirectory() };
 }
 
-/** @returns `null` where the system does not let us read */
+/** @returns `null` if the system does not permit reading */
 async function readBeginning(path: string): Promise<{ readonly info: Stats; readonly text: string } | null> {
   try {
     const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
@@ -173,10 +173,10 @@ async function readBeginning(path: string): Promise<{ readonly info: Stats; read
 }
 
 /**
- * Removes a stale lock file. Of several who try, one gets the guard file that is named after this very lock; while it
- * holds the guard nobody else may remove that lock, so what it removes is what it has just looked at. A guard whose
- * owner was killed is itself a stale lock, and removed in the same way.
- * @returns whether there may now be room for a new lock
+ * Removes a stale lock file. Of several processes that try, one gets the guard file, which is named after this
+ * particular lock; while it holds the guard, no other process may remove that lock, so that it removes exactly what it
+ * examined. The guard of a killed process is itself a stale lock, and removed in the same way.
+ * @returns whether a new lock may now be possible
  */
 async function removeStale(lockPath: string, identity: string): Promise<boolean> {
   const guard = `${lockPath}.${identity}`;
@@ -195,13 +195,13 @@ async function removeStale(lockPath: string, identity: string): Promise<boolean>
   }
 }
 
-/** @returns `null` where the bytes are not a claim */
+/** @returns `null` if the bytes are not a claim */
 function parseClaim(text: string): Claim | null {
   try {
     const { pid, host, start, space, machine, boot, token } = JSON.parse(text) as Partial<Claim>;
     if (typeof pid !== 'number' || typeof host !== 'string' || typeof token !== 'string') return null;
     if (!/^[0-9a-f]{24}$/.test(token) || !Number.isSafeInteger(pid) || pid <= 0) return null;
-    // Earlier versions named the machine's start as a part of the process's.
+    // Earlier versions stored the machine's start in the process's start.
     const started = textOr(start);
     const bootOf = textOr(boot) ?? started?.split(' ')[0] ?? null;
     return { pid, host, start: started, space: textOr(space), machine: textOr(machine), boot: bootOf, token };
@@ -214,7 +214,7 @@ function textOr(value: unknown): string | null {
   return typeof value === 'string' ? value : null;
 }
 
-/** Windows refuses access to a file that is just being deleted, or looked at by a virus scanner. */
+/** Windows denies access to a file that is being deleted, or scanned for viruses. */
 function isBeingDeleted(error: Error): boolean {
   return process.platform === 'win32' && isCode(error, 'EPERM', 'EBUSY', 'EACCES');
 }

@@ -6,10 +6,13 @@ import type { FolderFacts, MachineFacts } from '../../domain/ports/machine.js';
 import { codeOf } from './system-error.js';
 import { removeIfThere, temporaryName } from './temporary-file.js';
 
-/** A lock that is held is younger: no write takes a minute. */
+/** A lock in use is younger, because no write takes a minute. */
 const LEFT_MS = 60_000;
 
-/** Asks the machine; in the folder a file is made, replaced and removed again. @param root the plans folder */
+/**
+ * Collects facts about the machine; to test the folder, a file is created, replaced and removed.
+ * @param root the plans folder
+ */
 export async function machineFacts(version: string, root: string | null): Promise<MachineFacts> {
   return {
     version,
@@ -25,7 +28,7 @@ async function gitVersion(): Promise<string | null> {
   return out === null ? null : (/\d+(?:\.\d+)+/.exec(out)?.[0] ?? out.trim());
 }
 
-/** What git prints; `null` where it is not there or says no. */
+/** The output of git; `null` if git is missing or fails. */
 async function git(args: readonly string[]): Promise<string | null> {
   try {
     const { stdout } = await promisify(execFile)('git', [...args], { timeout: 5_000, windowsHide: true });
@@ -70,7 +73,7 @@ async function canLink(file: string, name: string): Promise<boolean> {
   }
 }
 
-/** Locks and temporary files in the folder, its years and their units that are too old to be in use. */
+/** Locks and temporary files in the folder, its years and their units, that are too old to be in use. */
 async function leftoversIn(root: string): Promise<readonly string[]> {
   const found: string[] = [];
   const look = async (folder: string, depth: number): Promise<void> => {

@@ -3,10 +3,10 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { codeOf } from './system-error.js';
 
 /**
- * A path as the disk has it. Accents are stored composed or decomposed, and look the same: a name that is not there as
- * it is written is looked for among those that a person reads alike.
+ * A path with the spelling that the disk has. Accents may be composed or decomposed, and look the same: if a name does
+ * not exist as written, it is looked up among those that look the same.
  * @param path absolute
- * @returns the path that is there, else the one given
+ * @returns the existing path, else the given one
  */
 export function nameOnDisk(path: string): string {
   const name = basename(path);
@@ -19,16 +19,16 @@ export function nameOnDisk(path: string): string {
   return found === undefined ? path : join(folder, found);
 }
 
-/** Whether the system takes a name in other letters, upper or lower case, for the same. */
+/** Whether the file system ignores upper and lower case. */
 export function ignoresCase(): boolean {
   return process.platform === 'win32' || process.platform === 'darwin';
 }
 
 /**
- * A path in the letters in which its folders list it: the name itself, else one that differs in accents' form or in
- * upper and lower case alone. What is in no list stays as it is.
+ * A path as its folders list it: each name as given, else one that differs only in the form of accents or in case.
+ * Names in no list stay as given.
  * @param path absolute
- * @param from the folder from which on names are looked at; the root of all unless said
+ * @param from the folder from which names are looked up; by default the root
  */
 export function asListed(path: string, from: string | null = null): string {
   const name = basename(path);
@@ -47,10 +47,10 @@ function caseless(name: string): string {
   return name.normalize('NFC').toLowerCase();
 }
 
-/** A pair of quotes around a path, as a terminal or file manager hands one over that was dragged to it. */
+/** Quotes around a path that was dragged into a terminal. */
 const QUOTED = /^\s*(?:'(.+)'|"(.+)"|“(.+)”)\s*$/;
 
-/** The path that a person means, as the disk has it: where it is not there as it was typed, without quotes around it. */
+/** The path that a person means, as the disk spells it; if it does not exist as typed, without the quotes around it. */
 export function typedPath(folder: string, typed: string): string {
   const path = nameOnDisk(resolve(folder, typed));
   const [, single, double, curly] = QUOTED.exec(typed) ?? [];
@@ -58,7 +58,7 @@ export function typedPath(folder: string, typed: string): string {
   return inside === undefined || isThere(path) ? path : nameOnDisk(resolve(folder, inside));
 }
 
-/** A link that leads nowhere is there as well. */
+/** Whether the path exists; a link that leads nowhere exists too. */
 function isThere(path: string): boolean {
   try {
     return lstatSync(path, { throwIfNoEntry: false }) !== undefined;

@@ -1,20 +1,20 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { codeOf } from './system-error.js';
 
-/** What is between one try and the next, in milliseconds: some three seconds in all. */
+/** The waits between tries, in milliseconds: about three seconds in all. */
 const PAUSES = [10, 20, 40, 80, 150, 300, 400, 500, 500, 500, 500];
-/** The first of them, for what is most often meant for good. */
+/** The number of waits for errors that are mostly permanent. */
 const FEW = 4;
 
-/** Answers of the system that may be another one a moment later: somebody else has the file open, or looks at it. */
+/** Error codes that may be temporary: another program has the file open, or scans it. */
 const BUSY: ReadonlySet<string> = new Set(['EBUSY', 'ETXTBSY', 'EAGAIN', 'EINTR', 'ESTALE']);
-/** On Windows these too are the answer where a virus scanner or Excel has the file open. */
+/** On Windows these codes also mean that a virus scanner or Excel has the file open. */
 const DENIED: ReadonlySet<string> = new Set(['EPERM', 'EACCES']);
 
-/** What a call does to the name it is given: only a change of names is refused for a moment outside Windows too. */
+/** The kind of call: outside Windows only a rename can be refused temporarily. */
 type Kind = 'rename' | 'other';
 
-/** Calls the system, and again for up to three seconds where it refuses for a moment only. */
+/** Calls the system; repeats the call for up to three seconds while it is refused temporarily. */
 export async function patiently<T>(call: () => Promise<T>, kind: Kind = 'other'): Promise<T> {
   for (let tries = 0; ; tries += 1) {
     try {
@@ -27,7 +27,7 @@ export async function patiently<T>(call: () => Promise<T>, kind: Kind = 'other')
   }
 }
 
-/** The same for a call that does not return before it is done. */
+/** Does the same for a synchronous call. */
 export function patientlySync<T>(call: () => T): T {
   for (let tries = 0; ; tries += 1) {
     try {
@@ -40,7 +40,7 @@ export function patientlySync<T>(call: () => T): T {
   }
 }
 
-/** @returns how long to wait before the next try; `null` where there is to be none */
+/** @returns how long to wait before the next try; `null` if there is none */
 function pauseAfter(error: unknown, tries: number, kind: Kind): number | null {
   const code = codeOf(error) ?? '';
   const isWindows = process.platform === 'win32';

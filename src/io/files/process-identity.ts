@@ -3,21 +3,21 @@ import { readFileSync, readlinkSync } from 'node:fs';
 import { hostname, networkInterfaces, uptime } from 'node:os';
 import { isCode } from './system-error.js';
 
-/** A process, so that neither another machine's nor a later one with its number is taken for it. */
+/** Identifies a process, so that it is not confused with one of another machine, or a later one with its number. */
 export interface ProcessIdentity {
   readonly pid: number;
   readonly host: string;
-  /** When the process started; `null` where the system does not say. */
+  /** When the process started; `null` if the system does not tell it. */
   readonly start: string | null;
-  /** The space that the process number counts in (a container has its own); `null` where unknown. */
+  /** The namespace of the process number (a container has its own); `null` if unknown. */
   readonly space: string | null;
-  /** The machine's unique id, which tells machines of one name apart; `null` where the system has none. */
+  /** The unique id of the machine, because several machines may have one name; `null` if the system has none. */
   readonly machine: string | null;
-  /** Unique to this run of the machine, from its start on; `null` where the system does not say. */
+  /** Unique to this run of the machine, from its start; `null` if the system does not tell it. */
   readonly boot: string | null;
 }
 
-/** Clocks are adjusted, and some systems give the time since the start in whole seconds. */
+/** The tolerance for clocks that are adjusted, and for systems that tell the time since the start in whole seconds. */
 const CLOCK_SLACK_MS = 5_000;
 
 let self: ProcessIdentity | undefined;
@@ -36,16 +36,16 @@ export function describeSelf(): ProcessIdentity {
 }
 
 /**
- * Whether a process is known to have ended. Only one of this very machine is judged: by its number while the machine
- * runs on, and by the time of its claim where the machine has been started since.
- * @param claimedAt when the process is known to have run, in milliseconds
+ * Whether a process is known to have ended. Only a process of this machine can be judged: by its number while the
+ * machine runs, and by the time of its claim if the machine was restarted since.
+ * @param claimedAt a time at which the process ran, in milliseconds
  */
 export function hasEnded(one: ProcessIdentity, claimedAt: number, here = describeSelf()): boolean {
   if (one.host !== here.host) return false;
   if (one.boot !== null && one.boot === here.boot) return one.space === here.space && isGone(one);
   if (one.machine !== null && one.machine !== here.machine) return false;
   if (claimedAt < Date.now() - uptime() * 1000 - CLOCK_SLACK_MS) return true;
-  // Without a start time the process number decides; elsewhere this is another machine of our name.
+  // Without a start time the process number decides; otherwise this is another machine of the same name.
   return one.boot === null && here.boot === null && one.space === here.space && isGone(one);
 }
 
@@ -60,24 +60,24 @@ export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
   } catch (error) {
-    // Without permission it can't be signalled, but it is there.
+    // Without permission the process cannot be signalled, but it exists.
     return !isCode(error, 'ESRCH');
   }
   return readProcess(pid)?.hasEnded !== true;
 }
 
-/** This machine, and the space its process numbers count in, as a few letters for a file's name. */
+/** A short name for this machine and the namespace of its process numbers, for use in file names. */
 export function nameMachine(): string {
   const { host, space, machine, boot } = describeSelf();
   return digest(`${host} ${space ?? ''} ${machine ?? boot ?? ''}`).slice(0, 8);
 }
 
-/** What Linux says of a process: its start in ticks since that boot of the machine; elsewhere `null`. */
+/** What Linux tells about a process: its start in ticks since the machine started; on other systems `null`. */
 function readProcess(pid: number): { start: string; hasEnded: boolean } | null {
   const text = readOr(`/proc/${pid}/stat`);
   const boot = readBoot();
   if (text === null || boot === null) return null;
-  // The name before the last bracket may hold anything.
+  // The process name before the last bracket may contain anything.
   const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
   const [state = ''] = fields;
   return { start: `${boot} ${fields[19] ?? ''}`, hasEnded: state === 'Z' || state === 'X' };
@@ -87,7 +87,10 @@ function readBoot(): string | null {
   return readOr('/proc/sys/kernel/random/boot_id');
 }
 
-/** What Linux keeps for a machine; elsewhere the addresses of its network cards. Only a digest leaves the machine. */
+/**
+ * The id that Linux keeps for a machine; on other systems the addresses of its network cards. Only a digest leaves the
+ * machine.
+ */
 function readMachine(): string | null {
   const id = readOr('/etc/machine-id') ?? cards();
   return id === null ? null : digest(`dcs ${id}`).slice(0, 16);

@@ -11,7 +11,7 @@ export class NotAFile extends Error {
   }
 }
 
-/** A regular file above the limit that the caller set. */
+/** A regular file that exceeds the caller's limit. */
 export class FileTooLarge extends Error {
   constructor(readonly bytes: number) {
     super('file too large');
@@ -19,13 +19,13 @@ export class FileTooLarge extends Error {
 }
 
 /**
- * All bytes of a regular file. A pipe or device is refused instead of being waited for. Small files one after the other
- * are read sooner without a thread and its messages between them.
- * @param most larger files are not read
+ * Reads all bytes of a regular file; a pipe or device is refused, because reading it could block. Synchronous, which is
+ * faster for many small files.
+ * @param most the limit in bytes; larger files are not read
  * @throws NotAFile, FileTooLarge, or the system's error
  */
 export function readBytes(path: string, most = Infinity): Uint8Array {
-  // Without O_NONBLOCK the opening of a pipe that nobody writes to would never end.
+  // Without O_NONBLOCK, opening a pipe that nobody writes to would never return.
   const file = patientlySync(() => openSync(path, constants.O_RDONLY | constants.O_NONBLOCK));
   try {
     const facts = fstatSync(file);

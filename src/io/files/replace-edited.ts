@@ -6,21 +6,20 @@ import { underLock } from './under-lock.js';
 import { replaceFile } from './write-file.js';
 import { doneSoFar, remark } from './written.js';
 
-/** An editor does not know of the lock; this often it may get in between before we give up. */
+/** The most tries: an editor ignores the lock, and may write in between this often. */
 const MAX_TRIES = 5;
 
-/** A file's new text, `null` where it stays as it is, and the outcome for the caller. */
+/** A file's new text, or `null` if it stays, and the outcome for the caller. */
 export interface Edited<T> {
   readonly text: string | null;
   readonly outcome: T;
 }
 
 /**
- * Edits a file under its lock: it is read afresh, edited and replaced whole. Whether it is still what was read is
- * looked at right before its name is given to the new content; where somebody has changed it meanwhile, it is read
- * and edited again.
- * @param edit what to make of the bytes at that moment; it may be asked several times
- * @throws Refusal, with nothing written, where the lock can't be had or the system refuses
+ * Edits a file under its lock: reads it, calls `edit`, and replaces the whole file. If another program changed the file
+ * before the replacement, it is read and edited again.
+ * @param edit decides on the file's bytes at that moment; it may be called several times
+ * @throws Refusal, with nothing written, if the lock cannot be acquired or the system refuses
  */
 export async function replaceEdited<T>(
   path: string,
@@ -45,7 +44,7 @@ function isStill(path: string, bytes: Uint8Array): boolean {
   try {
     return Buffer.compare(readBytes(path), bytes) === 0;
   } catch (error) {
-    // It is gone, or no file any more: reading it again tells which.
+    // The file is gone, or no longer a file: reading it again shows which.
     if (codeOf(error) === null) throw error;
     return false;
   }

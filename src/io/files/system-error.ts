@@ -1,28 +1,28 @@
 import { type Text, Refusal } from '../../domain/text/text.js';
 import { FILES, systemReason } from '../../locale/files.js';
 
-/** The system's error code; `null` for an error of another kind. */
+/** The system's error code; `null` for another kind of error. */
 export function codeOf(error: unknown): string | null {
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return null;
   return error.code;
 }
 
-/** Whether the system answered with one of these codes. */
+/** Whether an error has one of the system's codes. */
 export function isCode(error: unknown, ...codes: readonly string[]): boolean {
   return codes.includes(codeOf(error) ?? '');
 }
 
-/** Why the system refused, in words; an error of another kind is thrown on. */
+/** The reason why the system refused; rethrows an error of another kind. */
 export function reasonOf(error: unknown): Text {
   const code = codeOf(error);
   if (code === null) throw error;
-  // Windows gives this code also where another program has the file open.
+  // Windows also gives this code if another program has the file open.
   return systemReason(
     process.platform === 'win32' && (code === 'EPERM' || code === 'EACCES') ? 'DENIED_ON_WINDOWS' : code,
   );
 }
 
-/** Calls that only look. */
+/** System calls that only read. */
 const LOOKING: ReadonlySet<string> = new Set([
   'open',
   'read',
@@ -35,8 +35,8 @@ const LOOKING: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * What is said of an error that the system gave for a file: its path and the reason. A state of the disk is no fault of
- * the program's.
+ * The refusal for a system error about a file: its path and the reason. The state of the disk is not a fault of the
+ * program.
  * @returns `null` for an error of another kind
  */
 export function systemRefusal(error: unknown): Refusal | null {

@@ -5,16 +5,19 @@ import { patiently } from './patience.js';
 import { isAlive, nameMachine } from './process-identity.js';
 import { codeOf, isCode } from './system-error.js';
 
-/** No write takes this long: an older temporary file was left by a process that was killed, on any machine. */
+/** No write takes this long: an older temporary file was left by a killed process, on any machine. */
 export const LEFT_BEHIND_MS = 24 * 3_600_000;
 
-/** A new hidden name beside a file, that tells which process of which machine has made it. */
+/** A new hidden name beside a file, which identifies the process and the machine that created it. */
 export function temporaryName(target: string): string {
   const random = randomBytes(6).toString('hex');
   return join(dirname(target), `${prefixOf(target)}${nameMachine()}.${process.pid}.${random}.tmp`);
 }
 
-/** Removes what writers of the same file left that were killed. It never stops a write: what can't go stays. */
+/**
+ * Removes the temporary files that killed writers of the same file left. It never fails: a file that cannot be removed
+ * stays.
+ */
 export async function removeLeftovers(target: string): Promise<void> {
   const folder = dirname(target);
   const prefix = prefixOf(target);
@@ -29,7 +32,7 @@ export async function removeLeftovers(target: string): Promise<void> {
   }
 }
 
-/** A machine judges its own processes; of others only age tells. */
+/** Whether a temporary file is left over: a machine can judge its own processes; for others only age decides. */
 async function isLeftover(path: string, rest: string): Promise<boolean> {
   const [, machine, pid] = /^([0-9a-f]{8})\.(\d+)\.[0-9a-f]{12}\.tmp$/.exec(rest) ?? [];
   if (pid === undefined) return false;
@@ -37,7 +40,7 @@ async function isLeftover(path: string, rest: string): Promise<boolean> {
   return Date.now() - (await lstat(path)).mtimeMs > LEFT_BEHIND_MS;
 }
 
-/** Removes a file; what the system will not let go of stays, for the next writer to remove. */
+/** Removes a file; one that the system keeps stays for the next writer to remove. */
 export async function removeIfThere(path: string): Promise<void> {
   try {
     await patiently(() => unlink(path));
@@ -46,7 +49,7 @@ export async function removeIfThere(path: string): Promise<void> {
   }
 }
 
-/** The file's own name, unless a longer one made of it might not fit. */
+/** The file's own name, or a part of it if a longer name might not fit. */
 function prefixOf(target: string): string {
   const name = basename(target);
   const brief = Buffer.byteLength(name) <= 150 ? name : createHash('sha256').update(name).digest('hex').slice(0, 16);

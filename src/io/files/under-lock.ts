@@ -5,9 +5,9 @@ import { codeOf, reasonOf } from './system-error.js';
 import { doneSoFar } from './written.js';
 
 /**
- * Does work on a file under its lock.
- * @param shown the file as a person knows it
- * @throws Refusal where the lock can't be had, or the system refuses
+ * Runs `work` on a file under its lock.
+ * @param shown the file's name for a person
+ * @throws Refusal if the lock cannot be acquired, or the system refuses
  */
 export async function underLock<T>(path: string, shown: string, work: () => Promise<T>): Promise<T> {
   try {
@@ -26,7 +26,7 @@ export async function underLock<T>(path: string, shown: string, work: () => Prom
   }
 }
 
-/** The line to paste that removes a lock, as the system's own shell reads it. */
+/** The command that removes a lock, for the system's own shell. */
 export function removalOf(path: string, isFolder: boolean, onWindows: boolean): string {
   if (onWindows) return `${isFolder ? 'rmdir /s' : 'del'} "${path}"`;
   return `rm ${isFolder ? '-r ' : ''}-- '${path.replaceAll("'", String.raw`'\''`)}'`;

@@ -4,7 +4,7 @@ import { codeOf } from './system-error.js';
 const REASONS: Readonly<Record<string, UnreadableReason>> = {
   EISDIR: 'directory',
   NOTAFILE: 'not-a-file',
-  // A socket: it can be seen, but not opened.
+  // A socket is listed, but cannot be opened.
   ENXIO: 'not-a-file',
   EACCES: 'no-permission',
   EPERM: 'no-permission',
@@ -13,7 +13,10 @@ const REASONS: Readonly<Record<string, UnreadableReason>> = {
   ENOTDIR: 'missing',
 };
 
-/** Why the system gave no bytes. @throws the error itself where the system did not raise it */
+/**
+ * The reason why a file could not be read.
+ * @throws the error itself if it is not the system's
+ */
 export function unreadableReason(error: unknown): UnreadableReason {
   const code = codeOf(error);
   if (code === null) throw error;

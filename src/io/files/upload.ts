@@ -5,8 +5,8 @@ import type { Upload } from '../../domain/ports/page-request.js';
 import { portableName } from './portable-name.js';
 
 /**
- * Keeps a file that a browser sent in a folder of its own, from where it is copied like any other file. Of its name only
- * what stands behind the last stroke counts: a browser, or who pretends to be one, may send a whole path.
+ * Keeps a file that a browser sent in a folder of its own, from which it is copied like any other file. Only the part
+ * of its name after the last slash counts, because a browser, or a hostile client, may send a whole path.
  */
 export async function keepUpload(name: string, bytes: Uint8Array): Promise<Upload> {
   const folder = await mkdtemp(join(tmpdir(), 'dcs-upload-'));

@@ -18,28 +18,28 @@ import { codeOf, isCode } from './system-error.js';
 import { removeIfThere, removeLeftovers, temporaryName } from './temporary-file.js';
 import { noteWritten } from './written.js';
 
-/** What a file is to hold; a large one comes in pieces, anew for each try. */
+/** The content of a file; large content is produced in pieces, again for each try. */
 export type Content = Uint8Array | string | (() => AsyncIterable<Uint8Array>);
 
-/** A file that its owner has set read-only. */
+/** The owner has set the file read-only. */
 export class ReadOnlyFile extends Error {
   readonly code = 'READONLY';
 }
 
-/** What became of the old file. */
+/** What happened to the old file. */
 export interface Replaced {
   /** Whether there was one. */
   readonly wasThere: boolean;
-  /** Whether it has other names (hard links), which keep the old content. */
+  /** Whether the old file has other names (hard links), which keep the old content. */
   readonly hasOtherNames: boolean;
 }
 
 /**
- * Replaces a file, or makes it: at any moment it is the old or the new one, whole. A link stays a link and its target
- * is replaced; the target keeps its mode and, where that is allowed, its owner. Once the new content stands under its
- * name nothing fails any more.
- * @param isStill the last look, right before the name is given to the new content; where it says no, nothing is replaced
- * @returns `null` where nothing was replaced
+ * Replaces or creates a file; at every moment it is the whole old or the whole new one. A link stays a link, and its
+ * target is replaced; the target keeps its mode and, where permitted, its owner. Once the new content has its name,
+ * nothing fails any more.
+ * @param isStill called directly before the replacement; if it returns false, nothing is replaced
+ * @returns `null` if nothing was replaced
  * @throws ReadOnlyFile, or the system's error; then nothing was replaced
  */
 export async function replaceFile(
@@ -61,9 +61,9 @@ export async function replaceFile(
 }
 
 /**
- * Makes a file that appears whole or not at all.
+ * Creates a file that appears whole or not at all.
  * @param isLocked whether the caller holds the file's lock
- * @throws Error with code `EEXIST` where there is anything by that name
+ * @throws Error with code `EEXIST` if the name exists
  */
 export async function createFile(path: string, content: Content, { isLocked = false } = {}): Promise<void> {
   const target = resolve(path);
@@ -74,7 +74,8 @@ export async function createFile(path: string, content: Content, { isLocked = fa
     } catch (error) {
       if (isCode(error, 'EEXIST')) throw error;
       const publish = (): Promise<void> => renameWhereNothingIs(temporary, target);
-      // Many drives know no links, each with another answer (exFAT on Windows: EISDIR): the lock then keeps others out.
+      // Many drives have no hard links, and report it differently (exFAT on Windows: EISDIR); there the lock keeps
+      // others out.
       await (isLocked ? publish() : withLock(target, publish));
     }
     return true;
@@ -90,7 +91,7 @@ function alreadyThere(path: string): Error {
   return Object.assign(new Error(`${path} is already there`), { code: 'EEXIST' });
 }
 
-/** Writes a new hidden file in the same folder, hands it over, and removes it afterwards. */
+/** Writes a new hidden file in the same folder, passes it to `publish`, and removes it afterwards. */
 async function withTemporary<T>(
   target: string,
   old: Stats | null,
@@ -127,7 +128,7 @@ async function fill(file: FileHandle, content: Content): Promise<void> {
   for await (const piece of content()) await file.writeFile(piece);
 }
 
-/** What its owner has set read-only, or others may not write, is not replaced either, though the folder would allow it. */
+/** Refuses to replace a file that is read-only or not writable, although the folder would permit it. */
 async function assertWritable(target: string, old: Stats): Promise<void> {
   if (old.isFile() && (old.mode & 0o222) === 0) throw new ReadOnlyFile(target);
   await access(target, constants.W_OK);
@@ -135,7 +136,7 @@ async function assertWritable(target: string, old: Stats): Promise<void> {
 
 async function keepOwnerAndMode(file: FileHandle, old: Stats): Promise<void> {
   const fresh = await file.stat();
-  // Only an administrator may give files away, but a member of the group may keep the group; the content matters more.
+  // Only an administrator may change the owner, but a member may keep the group; the content is more important.
   if (fresh.uid !== old.uid || fresh.gid !== old.gid) {
     const isGiven = await isDone(file.chown(old.uid, old.gid));
     if (!isGiven && fresh.gid !== old.gid) await isDone(file.chown(fresh.uid, old.gid));
@@ -179,7 +180,7 @@ async function statIfThere(path: string): Promise<Stats | null> {
   }
 }
 
-/** Whether there is anything by that name, a link that leads nowhere included. */
+/** Whether the name exists; a link that leads nowhere exists too. */
 async function isThere(path: string): Promise<boolean> {
   try {
     await lstat(path);
@@ -190,7 +191,7 @@ async function isThere(path: string): Promise<boolean> {
   }
 }
 
-/** Makes the new name itself last, where the system knows how; the file is in place whatever it answers. */
+/** Makes the new name durable, if the system supports it; the file is in place whatever happens. */
 async function syncFolder(folder: string): Promise<void> {
   try {
     const handle = await open(folder, 'r');
