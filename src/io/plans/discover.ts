@@ -14,7 +14,7 @@ import { isNearUnitFileName, isUnitFileName } from '../../domain/unit/unit-file-
 
 const YEAR = /^\d{4}$/;
 const UNIT_FILE = /\.yaml$/;
-/** Beyond this a folder is none that somebody keeps plans in. */
+/** The depth to which folders are searched; nobody keeps plans deeper. */
 const MAX_DEPTH = 12;
 const HEAD_BYTES = 4096;
 const SCHEMA_LINE = /^\s*["']?schema["']?\s*:\s*["']?dcs\/(plan|unit-plan|units|department)@/m;
@@ -26,11 +26,11 @@ const KINDS: Readonly<Record<string, CheckTarget['kind']>> = {
 };
 
 /**
- * The plans, registers, head office's files and unit plans under the paths, each once, sorted by name. Folders are searched for
- * `<year>/plan.yaml`, `<year>/units.yaml`, `<year>/department.yaml` and `<year>/units/*.yaml`; a year's folder and a `units` folder may be named
- * themselves. What is named like a plan's file is taken for one whatever it is, so that a folder `x.yaml` is not passed
- * over.
- * @throws Refusal where a path is missing, or nothing is found below it
+ * The plans, registers, head office's files and unit plans under the paths, each once, sorted by name. Searches folders
+ * for `<year>/plan.yaml`, `<year>/units.yaml`, `<year>/department.yaml` and `<year>/units/*.yaml`; a path may also be a
+ * year's folder or a `units` folder. Anything with the name of such a file is returned, so that a folder `x.yaml` is
+ * not overlooked.
+ * @throws Refusal if a path is missing, or has nothing to check
  */
 export function discover(paths: readonly string[], cwd: string): readonly CheckTarget[] {
   const found = new Map<string, CheckTarget>();
@@ -62,7 +62,7 @@ export function targetFor(path: string, kind: CheckTarget['kind'], cwd: string):
 /** What all files of a folder have in common. */
 interface Folder {
   readonly path: string;
-  /** As shown, with what parts it from a file's name. */
+  /** The folder as shown, with the separator before a file's name. */
   readonly shown: string;
   readonly yearFolder: string;
   readonly folderYear: number | null;
@@ -99,18 +99,18 @@ function targetsAt(path: string, typed: string, cwd: string): readonly CheckTarg
   return [...targets, ...blocked];
 }
 
-/** @throws Refusal where there is nothing */
+/** @throws Refusal if the path does not exist */
 function isFolderAt(path: string, typed: string): boolean {
   try {
     return statSync(path).isDirectory();
   } catch (error) {
-    // A link that leads round in a circle is a file that can't be read, not a path that is missing.
+    // A circular link is a file that cannot be read, not a missing path.
     if (codeOf(error) === 'ELOOP') return false;
     throw new Refusal(FILES.cantRead(typed, reasonOf(error)));
   }
 }
 
-/** The plan files in and below a folder. */
+/** The plan files in a folder and below it. */
 function search(dir: string, seen: Set<string>, depth: number, unread: UnreadFolders): readonly string[] {
   const real = orElse(() => realpathSync(dir), dir);
   if (seen.has(real) || depth > MAX_DEPTH) return [];
@@ -140,7 +140,7 @@ function filesOfUnits(dir: string, unread: UnreadFolders): readonly string[] {
     .map(({ name }) => join(dir, name));
 }
 
-/** Folders that are there and can't be read: nobody knows which files they hold. */
+/** Folders that exist and cannot be read: their files are unknown. */
 type UnreadFolders = Map<string, UnreadableReason>;
 
 function entriesOf(dir: string, unread: UnreadFolders): readonly Dirent[] {
@@ -148,7 +148,7 @@ function entriesOf(dir: string, unread: UnreadFolders): readonly Dirent[] {
     return readdirSync(dir, { withFileTypes: true }).sort(byText(({ name }) => name));
   } catch (error) {
     const reason = unreadableReason(error);
-    // A year without units has no folder for them.
+    // A year without units has no units folder.
     if (reason !== 'missing') unread.set(dir, reason);
     return [];
   }
@@ -189,7 +189,7 @@ function statOf(path: string): Stats | null {
   return orElse(() => statSync(path), null);
 }
 
-/** What the system says, or something else where it can't. */
+/** The result of a system call, or a default if it fails. */
 function orElse<T, Other>(ask: () => T, other: Other): T | Other {
   try {
     return ask();

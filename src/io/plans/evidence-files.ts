@@ -2,17 +2,17 @@ import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { byText } from '../../domain/text/compare.js';
 
-/** Beyond this a folder is none that somebody keeps documents in. */
+/** The depth to which folders are searched; nobody keeps documents deeper. */
 const MAX_DEPTH = 12;
-/** What a system or an office program leaves in a folder. */
+/** Files that a system or an office program leaves in a folder. */
 const NOT_EVIDENCE = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)/i;
 
-/** The files below `evidence/<unit>/`, by their paths from the year's folder. */
+/** The files below `evidence/<unit>/`, as paths relative to the year's folder. */
 export type EvidenceFiles = (yearFolder: string, unit: string) => readonly string[];
 
 /**
- * Lists evidence folders. Which units have one is read once a year's folder: of ten thousand units most have none.
- * Links are not followed.
+ * Lists evidence folders. The names of the unit folders are read once for each year, because of ten thousand units most
+ * have none. Links are not followed.
  */
 export function evidenceFilesOnce(): EvidenceFiles {
   const foldersOf = new Map<string, ReadonlyMap<string, string>>();
@@ -35,7 +35,7 @@ function filesBelow(yearFolder: string, folder: string, depth: number): readonly
   });
 }
 
-/** A folder that can't be read has no files that could be named. */
+/** The entries of a folder; empty if it cannot be read. */
 function entriesOf(path: string): readonly Dirent[] {
   try {
     return readdirSync(path, { withFileTypes: true })

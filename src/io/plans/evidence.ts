@@ -10,18 +10,19 @@ const MISSING: EvidenceFacts = { state: 'missing', sha256: null };
 const OUTSIDE: EvidenceFacts = { state: 'outside', sha256: null };
 
 /**
- * The path of a file from the year's folder on, all links followed; `null` where it lies outside: then it is no
- * evidence, whether it was typed, written into the file or is to be copied. Only the year's folder is sent as a whole.
- * @throws where the file or the folder is not there
+ * The path of a file relative to the year's folder, after following links; `null` if it is outside. A file outside is
+ * no evidence, whether it was typed, written into the unit's file or is to be copied, because only the year's folder is
+ * sent.
+ * @throws if the file or the folder does not exist
  */
 export function insideYear(path: string, yearFolder: string): string | null {
   return pathWithin(realpathSync.native(path), realpathSync.native(yearFolder));
 }
 
 /**
- * What is known of the files that evidence names, by their paths as written. Nothing outside the year's folder is
- * opened, whether a path leaves it by `..`, by being absolute or by a link.
- * @param yearFolder absolute path of `<plans>/<year>`, from which the paths count
+ * Facts about the files that evidence names, by path as written. No file outside the year's folder is opened, whether
+ * the path leaves it by `..`, as an absolute path, or by a link.
+ * @param yearFolder absolute path of `<plans>/<year>`, to which the paths are relative
  */
 export function evidenceFacts(
   yearFolder: string,
@@ -35,7 +36,7 @@ export function evidenceFacts(
 }
 
 function factsOf(yearFolder: string, file: string, hash: boolean): EvidenceFacts {
-  // A path of the other system's kind would be inside here and outside there.
+  // An absolute path of the other system would be inside here and outside there.
   if (isAbsolute(file) || win32.isAbsolute(file) || file.includes('\0')) return OUTSIDE;
   const written = resolve(yearFolder, file.replaceAll('\\', '/'));
   if (pathWithin(written, yearFolder) === null) return OUTSIDE;
@@ -43,7 +44,7 @@ function factsOf(yearFolder: string, file: string, hash: boolean): EvidenceFacts
     const there = ignoresCase() ? asListed(written, yearFolder) : nameOnDisk(written);
     if (insideYear(there, yearFolder) === null) return OUTSIDE;
     if (!statSync(there).isFile()) return MISSING;
-    // It is there on this system; the next, or a server, would not find it.
+    // The file exists on this system; another one, such as a server, would not find it.
     if (there.normalize('NFC') !== written.normalize('NFC')) return otherCase(yearFolder, there);
     return { state: 'present', sha256: hash ? hashFile(there) : null };
   } catch {

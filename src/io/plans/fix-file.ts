@@ -5,11 +5,11 @@ import { readYaml } from '../yaml/read-yaml.js';
 import { replaceEdited } from '../files/replace-edited.js';
 
 /**
- * Fixes a file under its lock: looks at it afresh, fixes what can be, reads the outcome again and replaces the file
- * whole; where another program has changed it in between, all of that is done again.
- * @param look finds what is wrong in the file at that moment; findings without a fix are skipped
+ * Fixes a file under its lock: applies the fixes, reads the result again, and replaces the whole file. If another
+ * program changed the file meanwhile, everything is repeated.
+ * @param look finds the problems of the file at that moment; findings without a fix are skipped
  * @returns the findings that were fixed
- * @throws Refusal, with nothing written, where the lock can't be had or the system refuses
+ * @throws Refusal, with nothing written, if the lock cannot be acquired or the system refuses
  */
 export async function fixFile<Found extends Finding>(
   { path, file }: CheckTarget,
@@ -25,7 +25,7 @@ export async function fixFile<Found extends Finding>(
   });
 }
 
-/** What is about to be written must be readable again; anything else is a fault of ours. */
+/** Checks that the text to write can be read; a failure is a fault of the program. */
 async function assertReadable(text: string): Promise<void> {
   const { problems } = await readYaml(Buffer.from(text, 'utf8'));
   const [first] = problems;

@@ -14,9 +14,9 @@ import { normaliseLineEnds } from '../yaml/lines.js';
 const BOM = '\uFEFF';
 
 /**
- * Carries out what findings offer to fix, in the text of their file. Everything else stays byte for byte; of a text
- * whose accents are composed, the quotes and line breaks too.
- * @throws Error where the outcome would not be what was meant; then nothing may be written
+ * Applies the fixes of findings to the text of their file. Everything else stays byte for byte; where accents are
+ * composed, quotes and line breaks stay too.
+ * @throws Error if the result is not as intended; then nothing may be written
  */
 export function fixText(text: string, findings: readonly Finding[]): string {
   const paths = (kind: 'set' | 'compose'): readonly Finding[] => findings.filter(({ autofix }) => autofix?.kind === kind);
@@ -35,7 +35,7 @@ function oneLineEach(text: string): string {
   return mark + putOnOneLine(withoutMark(text));
 }
 
-/** Composes the accents of the texts at the paths, as they are written; an escape in them is written anew. */
+/** Composes the accents of the texts at the paths in their present spelling; an escape in them is rewritten. */
 function composeAt(text: string, paths: readonly Path[]): string {
   const mark = text.slice(0, text.length - withoutMark(text).length);
   const body = withoutMark(text);
@@ -52,7 +52,7 @@ function composeAt(text: string, paths: readonly Path[]): string {
   return mark + (isDeepStrictEqual(parseTrusted(spliced), parseTrusted(meant)) ? spliced : meant);
 }
 
-/** A pointer's steps as a path; the index of a list becomes a number. */
+/** The steps of a pointer as a path; the index of a list becomes a number. */
 function pathIn(layout: Layout, pointer: string): Path {
   const path: (string | number)[] = [];
   for (const step of stepsOf(pointer)) {

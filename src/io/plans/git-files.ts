@@ -3,17 +3,16 @@ import { dirname, join } from 'node:path';
 import { GIT_COMMENTS } from '../../locale/files.js';
 import { replaceEdited } from '../files/replace-edited.js';
 
-/** The lines for git in a plans folder, by file. Patterns are relative to that folder. */
+/** The lines for git in a plans folder, by file; patterns are relative to that folder. */
 const LINES: Readonly<Record<string, readonly string[]>> = {
   '.gitattributes': [GIT_COMMENTS.attributes, '*/source.txt -text', '*/evidence/** -text'],
   '.gitignore': [GIT_COMMENTS.ignore, '.*.lock', '.*.lock.*', '.*.tmp'],
 };
 
 /**
- * Where a plans folder lies in a git work tree, tells git to leave the bytes alone that have a fingerprint (Git for
- * Windows changes line ends unless told otherwise), and to pass over locks, which would block every clone. What the
- * files hold already stays.
- * @param create makes a file where none is, and says whether it has
+ * In a git work tree, tells git not to change the line ends of files with a fingerprint (Git for Windows does so by
+ * default), and to ignore locks, which would block every clone. Existing lines stay.
+ * @param create creates a file if it does not exist, and returns whether it did
  */
 export async function bringGitFiles(
   root: string,
@@ -29,13 +28,13 @@ export async function bringGitFiles(
 
 function isInWorkTree(folder: string): boolean {
   for (let at = folder; ; at = dirname(at)) {
-    // In a linked work tree and a submodule it is a file.
+    // In a linked work tree or a submodule, `.git` is a file.
     if (existsSync(join(at, '.git'))) return true;
     if (dirname(at) === at) return false;
   }
 }
 
-/** Adds the lines that are not there yet. */
+/** Adds the missing lines. */
 async function complete(path: string, lines: readonly string[], shown: string): Promise<void> {
   await replaceEdited(path, shown, (bytes) => {
     const text = Buffer.from(bytes).toString('utf8');

@@ -16,7 +16,10 @@ import { validateDepartment, validatePlan, validateUnitPlan, validateUnitsRegist
 import type { FileKind, ReadFile } from './update-file.js';
 import { fileTooLarge, MAX_BYTES } from '../yaml/decode.js';
 
-/** Reads an issued plan. @throws Refusal where there is no file to read */
+/**
+ * Reads an issued plan.
+ * @throws Refusal if the file cannot be read
+ */
 export function loadPlan(path: string, file: string): Promise<Loaded<Plan>> {
   return loadFile<Plan>(path, file, parsePlan);
 }
@@ -32,12 +35,15 @@ async function parsePlan(bytes: Uint8Array, path: string, file: string): Promise
   return loaded;
 }
 
-/** Reads a unit's plan. @throws Refusal where there is no file to read */
+/**
+ * Reads a unit's plan.
+ * @throws Refusal if the file cannot be read
+ */
 export function loadUnitPlan(path: string, file: string): Promise<Loaded<UnitPlan>> {
   return loadFile<UnitPlan>(path, file, parsed(validateUnitPlan)).then(asMeant);
 }
 
-/** A unit's plan, to be edited. */
+/** How a unit's plan is read and validated for an edit. */
 export const UNIT_PLAN: FileKind<UnitPlan> = {
   read: async (bytes, path, file) => {
     const { loaded, data } = await parse<UnitPlan>(bytes, path, file, validateUnitPlan);
@@ -46,23 +52,29 @@ export const UNIT_PLAN: FileKind<UnitPlan> = {
   validate: validateUnitPlan,
 };
 
-/** Reads a year's register of units. @throws Refusal where there is no file to read */
+/**
+ * Reads a year's register of units.
+ * @throws Refusal if the file cannot be read
+ */
 export function loadUnitsRegister(path: string, file: string): Promise<Loaded<UnitsRegister>> {
   return loadFile(path, file, parsed(validateUnitsRegister));
 }
 
-/** A year's register of units, to be edited. */
+/** How a register is read and validated for an edit. */
 export const UNITS_REGISTER: FileKind<UnitsRegister> = {
   read: (bytes, path, file) => parse(bytes, path, file, validateUnitsRegister),
   validate: validateUnitsRegister,
 };
 
-/** Reads the head office's file. @throws Refusal where there is no file to read */
+/**
+ * Reads the head office's file.
+ * @throws Refusal if the file cannot be read
+ */
 export function loadDepartment(path: string, file: string): Promise<Loaded<Department>> {
   return loadFile(path, file, parsed(validateDepartment));
 }
 
-/** The head office's file, to be edited. */
+/** How the head office's file is read and validated for an edit. */
 export const DEPARTMENT: FileKind<Department> = {
   read: (bytes, path, file) => parse(bytes, path, file, validateDepartment),
   validate: validateDepartment,
@@ -70,7 +82,10 @@ export const DEPARTMENT: FileKind<Department> = {
 
 type Validate = (data: unknown) => readonly ReadingProblem[];
 
-/** With its corrections as their fingerprints say, so that everything else may go by their numbers. */
+/**
+ * The unit's plan with the numbers of its corrections set from their fingerprints, so that other code can use the
+ * numbers.
+ */
 function asMeant(unit: Loaded<UnitPlan>): Loaded<UnitPlan> {
   const data = unit.data === null ? null : followCorrections(unit.data, sha256);
   return data === unit.data ? unit : { ...unit, data };
@@ -99,6 +114,6 @@ function loadFile<T>(path: string, file: string, parseBytes: Parse<T>): Promise<
 async function parse<T>(bytes: Uint8Array, path: string, file: string, validate: Validate): Promise<ReadFile<T>> {
   const { text, data, problems: unread } = await readYaml(bytes);
   const problems = unread.length > 0 ? unread : validate(data);
-  // What the schema has accepted has the type that the schema describes.
+  // Data that the schema accepts has the type that the schema describes.
   return { loaded: { file, path, text, data: problems.length === 0 ? (data as T) : null, problems }, data };
 }

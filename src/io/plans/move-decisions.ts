@@ -9,10 +9,11 @@ import { updateDepartment } from './update-department.js';
 import { updateFile } from './update-file.js';
 
 /**
- * Moves what the head office decided from a unit's file to the head office's. There it is written first: cut off in
- * between, it stands in both and counts once. What the head office's file contradicts on the same day stays for a person.
+ * Moves the head office's decisions from a unit's file to its own. They are written to the head office's file first:
+ * after an interruption they are in both files and count once. Decisions that contradict the head office's file on the
+ * same day stay for a person.
  * @returns whether anything was moved
- * @throws Refusal, with nothing lost, where a lock can't be had or a file can't be read or written
+ * @throws Refusal, with nothing lost, if a lock cannot be acquired or a file cannot be read or written
  */
 export async function moveDecisions(unit: CheckTarget, department: CheckTarget): Promise<boolean> {
   const id = basename(unit.path, '.yaml').normalize('NFC');
@@ -34,7 +35,7 @@ function additions({ reviews, answers }: Decisions): readonly Edit[] {
   ];
 }
 
-/** Removes from the unit's file what the head office's file has: all judgements of a submission, or none. */
+/** Removes from the unit's file what the head office's file has: all reviews of a submission, or none. */
 function removals(id: string, { submissions = [], difficulties = [] }: UnitPlan, settled: Decisions): readonly Edit[] {
   const isSettled = (one: Parameters<typeof decisionsInside>[1]): boolean => {
     const { reviews, answers } = decisionsInside(id, one);

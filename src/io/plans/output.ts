@@ -13,11 +13,11 @@ import { doneSoFar } from '../files/written.js';
 const NEW: Replaced = { wasThere: false, hasOtherNames: false };
 
 /**
- * Writes a document that was asked for, whole or not at all. What belongs to a plans folder is never replaced, nor what
- * is no regular file, whatever is said.
- * @param shown the path as it was typed
- * @returns what became of a file that was there
- * @throws Refusal where a file is there and `force` is not said, or it may not be replaced, or the system refuses
+ * Writes a document to a file, whole or not at all. A file of a plans folder, or something other than a regular file,
+ * is never replaced, even with `force`.
+ * @param shown the path as typed
+ * @returns what happened to an existing file
+ * @throws Refusal if a file exists and `force` is not set, if it may not be replaced, or if the system refuses
  */
 export async function writeOutput(
   path: string,
@@ -37,7 +37,7 @@ export async function writeOutput(
   }
 }
 
-/** The refusal that says why a document was not written, and what to type instead where that is known. */
+/** The refusal that says why a document was not written, and what to type instead, if that is known. */
 function refusalFor(error: unknown, path: string, shown: string): Refusal {
   const [sign] = process.platform === 'win32' ? (/[<>:"|?*]/.exec(basename(path)) ?? []) : [];
   if (sign !== undefined) {
@@ -51,10 +51,10 @@ function refusalFor(error: unknown, path: string, shown: string): Refusal {
 }
 
 /**
- * Writes one of several documents to a folder, which is made where it is not there.
- * @param shown the folder as it was typed
- * @returns whether it was written, or a file was there and `force` not said
- * @throws Refusal where it may not be replaced, or the system refuses
+ * Writes one of several documents to a folder, which is created if missing.
+ * @param shown the folder as typed
+ * @returns whether it was written, or a file exists and `force` is not set
+ * @throws Refusal if the file may not be replaced, or the system refuses
  */
 export async function writeInto(
   folder: string,
@@ -76,7 +76,7 @@ export async function writeInto(
   }
 }
 
-/** @throws Refusal where what is there by that name, or where a link by that name leads, may not be replaced */
+/** @throws Refusal if the existing file, or the target of an existing link, may not be replaced */
 function assertReplaceable(path: string, shown: string): void {
   if (lstatSync(path, { throwIfNoEntry: false }) === undefined) {
     assertFreeName(path, shown);
@@ -91,10 +91,10 @@ function assertReplaceable(path: string, shown: string): void {
   if (kind !== null) throw new Refusal(FILES.notReplaced(shown, PLAN_FILES[kind]), FILES.chooseOtherName);
 }
 
-/** Names that mean something in a plans folder: a document by such a name would be read as that. */
+/** Kinds of file with a meaning in a plans folder: a document with such a name would be read as one. */
 const RESERVED: ReadonlySet<PlanFileKind> = new Set(['plan', 'source', 'register', 'department', 'unit', 'schema']);
 
-/** @throws Refusal where a document of that name would be taken for a file of the plans folder */
+/** @throws Refusal if a document of that name would be read as a file of the plans folder */
 function assertFreeName(path: string, shown: string): void {
   if (!isFolder(dirname(path))) return;
   const kind = planFileAt(join(realpathSync(dirname(path)), basename(path)));

@@ -8,7 +8,7 @@ export interface Place {
   /** JSON pointer; empty for the file as a whole. */
   readonly pointer: string;
   readonly on: 'key' | 'value';
-  /** Where it is known already, from reading. */
+  /** The region, if reading already determined it. */
   readonly region?: Region;
 }
 
@@ -18,7 +18,7 @@ export interface Placed {
   readonly lineText: string;
 }
 
-/** Findings of one file with their places, in the order given. */
+/** Locates the findings of one file, in the given order. */
 export function placeFindings(text: string, findings: readonly Finding[]): readonly PlacedFinding[] {
   const placed = placeAll(text, findings);
   return findings.map((finding, index) => ({ ...finding, ...(placed[index] ?? NOWHERE) }));
@@ -29,9 +29,9 @@ const NOWHERE: Placed = { region: { line: 1, column: 1, endLine: 1, endColumn: 1
 const NOTHING: Spot = { key: null, value: null };
 
 /**
- * Finds places in a text, in the order asked for. What is not there falls back to the nearest thing around it that is;
- * what goes over several lines ends with its first. The text may be broken: then places are as good as can be.
- * This module brings a parser along: import it when there is something to place.
+ * Locates pointers in a text, in the given order. For a pointer without a value, the nearest enclosing value is
+ * located; a region of several lines ends with its first line. In a broken text the result is approximate. This module
+ * loads a parser: import it only when something must be located.
  */
 export function placeAll(text: string, places: readonly Place[]): readonly Placed[] {
   const lines = indexLines(text);
@@ -51,12 +51,12 @@ interface Tree {
   readonly known: KnownSpots;
 }
 
-/** More than nearly all files have. Of a longer one as much is looked at first. */
+/** Longer than nearly all files. Of a longer text, this much is searched first. */
 const BEGINNING = 64 * 1024;
 
 /**
- * What the places stand in. A file made to hurt has a hundred thousand keys, of whose findings the first thousand are
- * shown: where all of them stand in its beginning, the rest is not read once more.
+ * The tree in which the pointers are located. A hostile file may have a hundred thousand keys, of which the first
+ * thousand findings are shown: if all of them are in its beginning, the rest is not parsed.
  */
 function treeFor(text: string, places: readonly Place[]): Tree {
   if (places.length === 0) return { tree: NOTHING, known: new Map() };
@@ -70,12 +70,12 @@ function treeOf(text: string): Tree {
   return { tree: rootSpot(text), known: new Map() };
 }
 
-/** What stands under the steps into a map or list, made once for all the places in it: a map may have 100,000 keys. */
+/** The positions below a map or list, computed once for all pointers into it: a map may have 100,000 keys. */
 type KnownSpots = Map<Spot['value'], ReadonlyMap<string, Spot>>;
 
 function rangeOf(tree: Spot, { pointer, on }: Place, known: KnownSpots): readonly [number, number] {
   const { spot, isExact } = follow(tree, stepsOf(pointer), known);
-  // An empty value (`date:`) has no place of its own; nor has the value of what only surrounds the place.
+  // An empty value (`date:`) has no position; nor has the value of something that only encloses the pointer.
   const token = (on === 'value' && isExact ? spot.value : null) ?? spot.key ?? spot.value;
   return token === null ? [0, 0] : stretchOf(token);
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { listYears } from './plans-folder.js';
 
-/** What a file of a plans folder is. */
+/** The kind of a file in a plans folder. */
 export type PlanFileKind = 'plan' | 'source' | 'register' | 'department' | 'unit' | 'evidence' | 'schema' | 'other';
 
 /** A year's folder: `2024`, or `2024-<name>` where a year has several plans. */
@@ -18,9 +18,9 @@ const IN_YEAR: Readonly<Record<string, PlanFileKind>> = {
 };
 
 /**
- * What a path is to a plans folder, whichever one: no command's answer may take its place.
- * @param path absolute, links in its folder resolved
- * @returns `null` where it belongs to none
+ * The kind of a path in any plans folder: the output of a command may not replace such a file.
+ * @param path absolute, with the links of its folder followed
+ * @returns `null` if it is in no plans folder
  */
 export function planFileAt(path: string): PlanFileKind | null {
   for (let at = dirname(path); ; at = dirname(at)) {
@@ -32,12 +32,12 @@ export function planFileAt(path: string): PlanFileKind | null {
   return basename(folder) === 'schemas' && /\.schema\.json$/i.test(path) ? 'schema' : null;
 }
 
-/** Some systems take `PLAN.YAML` for the same name. */
+/** Lower case, because some systems treat `PLAN.YAML` as the same name. */
 function foldCase(name: string): string {
   return name.toLowerCase();
 }
 
-/** A folder named as a year's, that holds what one holds: also one whose plan has not been brought yet. */
+/** Whether a folder is a year's: by its name and content, even if its plan is not there yet. */
 function isYear(folder: string): boolean {
   return YEAR.test(basename(folder)) && Object.keys(IN_YEAR).some((name) => existsSync(join(folder, name)));
 }

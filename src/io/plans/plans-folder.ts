@@ -8,9 +8,9 @@ import { reasonOf } from '../files/system-error.js';
 import { doneSoFar } from '../files/written.js';
 
 /**
- * Finds the plans folder: the one named, else the nearest `plans/` upward that holds a year.
- * @returns its absolute path; `null` where none was named and none is found
- * @throws Refusal where the named path is no folder
+ * Finds the plans folder: the named one, else the nearest `plans/` in this folder or above that contains a year.
+ * @returns its absolute path; `null` if none was named and none is found
+ * @throws Refusal if the named path is not a folder
  */
 export function findPlansFolder(cwd: string, asked: string | null): string | null {
   if (asked !== null) {
@@ -25,7 +25,10 @@ export function findPlansFolder(cwd: string, asked: string | null): string | nul
   }
 }
 
-/** Makes the folder where it is not there. @returns its path */
+/**
+ * Creates the folder if it does not exist.
+ * @returns its path
+ */
 export function newPlansFolder(root: string, shown: string): string {
   try {
     mkdirSync(root, { recursive: true });
@@ -35,7 +38,7 @@ export function newPlansFolder(root: string, shown: string): string {
   return root;
 }
 
-/** The years a folder holds, rising; empty where it is no plans folder. */
+/** The years in a folder, ascending; empty if it is not a plans folder. */
 export function listYears(root: string): readonly number[] {
   if (!isFolder(root)) return [];
   const years = readdirSync(root).filter((name) => /^\d{4}$/.test(name));
@@ -46,15 +49,15 @@ export function listYears(root: string): readonly number[] {
 }
 
 /**
- * A path as a person would write it from the working directory, where that is shorter than the whole; with `/` on every
- * system, so that all screens spell it alike.
+ * A path relative to the working directory if that is shorter, with `/` on every system, so that all screens spell it
+ * the same way.
  */
 export function shownPath(path: string, cwd: string, on: PlatformPath = native): string {
   const fromHere = on.relative(cwd, path);
   return (fromHere !== '' && fromHere.length < path.length ? fromHere : path).split(on.sep).join('/');
 }
 
-/** Whether a folder is there, links followed. */
+/** Whether a folder exists; links are followed. */
 export function isFolder(path: string): boolean {
   try {
     return statSync(path).isDirectory();

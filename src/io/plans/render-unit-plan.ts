@@ -3,10 +3,12 @@ import type { Value } from '../../domain/edits/stored-value.js';
 import { writeBlock } from '../edit/write-value.js';
 import type { UnitsRegister } from '../../domain/unit/units-register.js';
 
-/** Where the schema lies, seen from `plans/<year>/units/`. */
+/** The path of the schema, relative to `plans/<year>/units/`. */
 const MODELINE = '# yaml-language-server: $schema=../../../schemas/unit-plan.schema.json';
 
-/** A new unit's file: the editor's line, the comment for the person, the data with a blank line between items. */
+/**
+ * The text of a new unit's file: the editor's line, the comment for a person, the data with a blank line between items.
+ */
 export function renderUnitPlan(unitPlan: UnitPlan, comment: readonly string[]): string {
   const { items, ...head } = unitPlan;
   const lines = [
@@ -21,7 +23,7 @@ export function renderUnitPlan(unitPlan: UnitPlan, comment: readonly string[]): 
 
 const REGISTER_MODELINE = '# yaml-language-server: $schema=../../schemas/units.schema.json';
 
-/** A new register: the editor's line, the comment for the person, the units. */
+/** The text of a new register: the editor's line, the comment for a person, the units. */
 export function renderRegister(register: UnitsRegister, comment: readonly string[]): string {
   const lines = [REGISTER_MODELINE, ...comment.map((line) => `# ${line}`), ...writeBlock(register as unknown as Value, 0)];
   return `${lines.join('\n')}\n`;

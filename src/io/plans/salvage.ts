@@ -3,26 +3,26 @@ import type { ReadingProblem } from '../../domain/findings/reading-problem.js';
 import { UNREAD } from '../../domain/unit/entry-identity.js';
 import type { UnitPlan } from '../../domain/unit/unit-plan.js';
 
-/** A unit plan without the parts that can't be used. */
+/** A unit plan without the parts that cannot be used. */
 export interface Salvaged {
   readonly data: UnitPlan;
-  /** The items left out. */
+  /** The items that were left out. */
   readonly unreadItems: ReadonlySet<string>;
 }
 
 type Data = Record<string, unknown>;
 
-/** Without these a unit plan can't be looked at. */
+/** Keys without which a unit plan cannot be checked. */
 const NEEDED = new Set(['schema', 'unit', 'year', 'derived-from']);
-/** Without these an item would mean something else, and rules would find what is not there. */
+/** Keys without which an item would have another meaning, and rules would find wrong problems. */
 const NEEDED_IN_ITEM = new Set(['title', 'text', 'actions', 'cadence', 'due']);
 
 /**
- * What is left of a unit's file when what can't be used is taken out, so that one slip does not hide what else is
- * wrong in the file. Nothing moves: every pointer into the rest leads to the same place in the file.
- * @param data as it was parsed; not changed
- * @param problems all that the schema says of it
- * @returns `null` where what is wrong concerns the whole
+ * Removes the unusable parts of a unit's file, so that one mistake does not hide the others. Nothing moves: every
+ * pointer into the rest leads to the same place in the file.
+ * @param data the parsed file; not changed
+ * @param problems all problems that the schema finds
+ * @returns `null` if a problem concerns the whole file
  */
 export function salvage(data: unknown, problems: readonly ReadingProblem[]): Salvaged | null {
   if (!isMap(data)) return null;
@@ -30,7 +30,7 @@ export function salvage(data: unknown, problems: readonly ReadingProblem[]): Sal
   const unreadItems = new Set<string>();
   for (const problem of problems) {
     const [key, id, ...inner] = problem.place.pointer === undefined ? [] : stepsOf(problem.place.pointer);
-    // A misspelt name is that of something missing, which has no problem of its own.
+    // A misspelt key means that the right one is missing, which is not reported separately.
     const meant = problem.code === 'unknown-key' ? problem.params.nearest : null;
     if (key === undefined || NEEDED.has(key)) return null;
     if (id === undefined && meant !== null && (meant === 'items' || NEEDED.has(meant))) return null;
@@ -43,11 +43,14 @@ export function salvage(data: unknown, problems: readonly ReadingProblem[]): Sal
     } else if (key === 'items') return null;
     else takeOut(rest, key);
   }
-  // What the schema found no fault with has the type that the schema describes.
+  // Data without schema problems has the type that the schema describes.
   return { data: rest as unknown as UnitPlan, unreadItems };
 }
 
-/** Takes what is wrong out of an item. @returns whether the rest still means what it meant */
+/**
+ * Removes the wrong part of an item.
+ * @returns whether the rest keeps its meaning
+ */
 function salvageField(item: unknown, [field, index]: readonly string[]): boolean {
   if (!isMap(item) || field === undefined || NEEDED_IN_ITEM.has(field)) return false;
   const { progress } = item;
@@ -61,7 +64,7 @@ function salvageField(item: unknown, [field, index]: readonly string[]): boolean
   return true;
 }
 
-/** Keeps an entry's number and what it corrects, and says nothing of the work. */
+/** A placeholder that keeps an entry's number and what it corrects, and says nothing about the work. */
 function withdrawn(entry: unknown): Data {
   const { corrects, entry: named } = isMap(entry) ? entry : {};
   const place = { date: UNREAD, status: 'void', corrects: Number.isInteger(corrects) ? corrects : 0 };

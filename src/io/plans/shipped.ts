@@ -5,10 +5,10 @@ import { incomplete, packageRoot } from './package-root.js';
 import { listYears } from './plans-folder.js';
 import { codeOf } from '../files/system-error.js';
 
-/** The files of a year that a new folder begins with; units are each folder's own. */
+/** The files of a year in a new folder; the units are added by each office. */
 const YEAR_FILES = ['plan.yaml', 'source.txt'] as const;
 
-/** What the package brings along: the newest issued plan with its source, and the schemas. */
+/** What the package contains: the newest issued plan with its source, and the schemas. */
 export function shippedWith(version: string): Shipped {
   return {
     version,
@@ -33,7 +33,7 @@ function filesOf(folder: string, names: readonly string[]): FileContents {
   return new Map(names.map((name) => [name, readFileSync(join(folder, name))]));
 }
 
-/** What the package brings is a part of the program: where it can't be read, the installation is at fault. */
+/** Reads a part of the package: if it cannot be read, the installation is at fault. */
 function ofPackage<T>(part: string, read: () => T): T {
   try {
     return read();

@@ -11,7 +11,7 @@ import { createFile } from '../files/write-file.js';
 import { doneSoFar, remark } from '../files/written.js';
 import { insideYear } from './evidence.js';
 
-/** Where a file of evidence is looked for and goes to. */
+/** Where a file of evidence is looked up, and where it is copied to. */
 export interface EvidencePlaces {
   readonly cwd: string;
   /** Absolute path of `<plans>/<year>`. */
@@ -19,15 +19,15 @@ export interface EvidencePlaces {
   readonly unit: string;
 }
 
-/** Larger files are no papers: they would fill the folder that is mailed and copied. */
+/** The size limit: larger files are not documents, and would fill the folder that is mailed and copied. */
 const MAX_EVIDENCE_MB = 200;
 
 /**
- * Makes a file ready to be evidence. What is typed is looked for from the working directory, then from the year's
- * folder. It must lie in the year's folder, links resolved, or is copied to `evidence/<unit>/` under a name that every
- * system can hold.
+ * Prepares a file as evidence. A typed path is looked up in the working directory, then in the year's folder. The file
+ * must be in the year's folder, links followed, or is copied to `evidence/<unit>/` under a name that every system can
+ * store.
  * @returns its path relative to the year's folder, with `/`, and the SHA-256 of its bytes
- * @throws Refusal where it is not there, lies outside, is larger than 200 MB, or another file has its name
+ * @throws Refusal if it does not exist, is outside, is larger than 200 MB, or another file has its name
  */
 export async function takeEvidence(
   typed: string,
@@ -37,7 +37,7 @@ export async function takeEvidence(
   const { path, sha256 } = find(typed, places);
   const inside = insideYear(path, places.year);
   if (inside !== null) {
-    // Data files part folders by either stroke.
+    // Data files may separate folders by either slash.
     if (inside.includes('\\')) throw new Refusal(FILES.nameNotPortable(typed), FILES.renameFile);
     return { file: inside, sha256 };
   }
@@ -47,7 +47,7 @@ export async function takeEvidence(
   return { file: `evidence/${places.unit}/${name}`, sha256 };
 }
 
-/** @throws Refusal before anything of it is read */
+/** @throws Refusal before any of it is read */
 function assertNotTooLarge(path: string, typed: string): void {
   const megabytes = Math.ceil(statSync(path).size / 1024 / 1024);
   if (megabytes > MAX_EVIDENCE_MB) throw new Refusal(FILES.evidenceTooLarge(typed, megabytes, MAX_EVIDENCE_MB), FILES.useLink);
@@ -69,8 +69,8 @@ function find(typed: string, { cwd, year }: EvidencePlaces): { path: string; sha
 }
 
 /**
- * A file that is already there with the same bytes is the copy.
- * @returns the copy's name as the folder has it
+ * Copies a file; an existing file with the same bytes is used instead.
+ * @returns the copy's name as the folder lists it
  */
 async function copyTo(path: string, sha256: string, { year, unit }: EvidencePlaces): Promise<string> {
   const name = portableName(basename(path));

@@ -9,16 +9,15 @@ import { assertValid, updateFile } from './update-file.js';
 import { createFile } from '../files/write-file.js';
 import { codeOf } from '../files/system-error.js';
 
-/** Where the schema lies, seen from `plans/<year>/`. */
+/** The path of the schema, relative to `plans/<year>/`. */
 const MODELINE = '# yaml-language-server: $schema=../../schemas/department.schema.json';
 
 type Change<T> = (current: Loaded<Department>) => Promise<Decision<T>>;
 
 /**
- * Edits the head office's file under its lock. Where there is none, one that holds what is written and nothing else
- * appears whole.
+ * Edits the head office's file under its lock; a missing file is created as a whole, with only what is written.
  * @returns the outcome of the decision that was written
- * @throws Refusal, with nothing written, where the lock can't be had or the file can't be read or written
+ * @throws Refusal, with nothing written, if the lock cannot be acquired or the file cannot be read or written
  */
 export async function updateDepartment<T>(path: string, shown: string, year: number, change: Change<T>): Promise<T> {
   const isThere = (): boolean => lstatSync(path, { throwIfNoEntry: false }) !== undefined;
@@ -29,7 +28,7 @@ export async function updateDepartment<T>(path: string, shown: string, year: num
   return updateFile(path, shown, DEPARTMENT, change);
 }
 
-/** @returns what was decided; `null` where another program has made the file meanwhile */
+/** @returns the decision's outcome; `null` if another program created the file meanwhile */
 async function makeFile<T>(
   path: string,
   shown: string,

@@ -6,21 +6,21 @@ import { replaceEdited } from '../files/replace-edited.js';
 /** A kind of file: how its bytes are read, and how its data is validated. */
 export interface FileKind<T> {
   readonly read: (bytes: Uint8Array, path: string, shown: string) => Promise<ReadFile<T>>;
-  /** What keeps data from being of that kind. */
+  /** The problems that make data invalid for this kind. */
   readonly validate: (data: unknown) => readonly ReadingProblem[];
 }
 
 export interface ReadFile<T> {
   readonly loaded: Loaded<T>;
-  /** The data as the file has it, before corrections and decisions are applied. */
+  /** The data as in the file, before corrections and decisions are applied. */
   readonly data: unknown;
 }
 
 /**
- * Edits a file under its lock. The file is read afresh, changed, re-checked and replaced whole; where another
- * program has changed it in between, all of that is done again.
+ * Edits a file under its lock: reads it, calls the decision, validates the result and replaces the whole file. If
+ * another program changed the file meanwhile, everything is repeated.
  * @returns the outcome of the decision that was written
- * @throws Refusal, with nothing written, where the lock can't be had or the file can't be read or written
+ * @throws Refusal, with nothing written, if the lock cannot be acquired or the file cannot be read or written
  */
 export async function updateFile<T, R>(
   path: string,
@@ -38,7 +38,7 @@ export async function updateFile<T, R>(
   });
 }
 
-/** What is about to be written must be readable again; anything else is a fault of ours. */
+/** Checks that the data to write is valid; a failure is a fault of the program. */
 export function assertValid<T>(data: unknown, { validate }: FileKind<T>): void {
   const [first] = validate(data);
   if (first !== undefined) throw new Error(`the edited file would not be usable: ${JSON.stringify(first)}`);

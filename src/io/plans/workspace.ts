@@ -20,11 +20,11 @@ import { doneSoFar } from '../files/written.js';
 /** How a plans folder is opened. */
 export interface OpenOptions {
   readonly cwd: string;
-  /** The year named on the command line, else the newest one. */
+  /** The year named on the command line; `null` for the newest one. */
   readonly year: number | null;
 }
 
-/** The plans folder on disk. Files are read on demand, each plan once. */
+/** A plans folder on disk. Files are read when they are needed, each plan once. */
 export function openWorkspace(root: string, { cwd, year: asked }: OpenOptions): Workspace {
   const show = (path: string): string => visible(shownPath(path, cwd));
   const plans = new Map<string, Promise<Loaded<Plan>>>();

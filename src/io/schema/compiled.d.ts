@@ -5,7 +5,7 @@ export interface SchemaError {
   readonly schemaPath: string;
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
-  /** The key that is at fault, where `propertyNames` says so. */
+  /** The wrong key, for an error of `propertyNames`. */
   readonly propertyName?: string;
 }
 
@@ -16,7 +16,7 @@ export interface Validator {
 
 export const validate: Validator;
 
-/** What the schema says of keys: `rest` is for the values of a map with free keys, or of a list. */
+/** The keys of a schema; `rest` is for the values of a map with free keys, or of a list. */
 export interface Shape {
   readonly $ref?: string;
   readonly properties?: Readonly<Record<string, Shape>>;

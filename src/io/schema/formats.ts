@@ -1,2 +1,2 @@
-/** What the schemas' `format: date` means; build.js puts it into the compiled validators. */
+/** The meaning of `format: date` in the schemas; build.js compiles it into the validators. */
 export { isCalendarDate as date } from '../../domain/calendar/date.js';

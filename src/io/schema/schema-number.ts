@@ -1,8 +1,8 @@
 import type { ReadingProblem } from '../../domain/findings/reading-problem.js';
 
 /**
- * Whether the file is of another kind, or from a later version of the program. Then nothing else is said of it: it would
- * be held against the wrong schema.
+ * The problem of a file of another kind, or of a later version of the program. Then no other problem is reported,
+ * because the file would be compared with the wrong schema.
  * @param known the kind and number that this version reads: `dcs/plan@1`
  */
 export function schemaProblem(data: unknown, known: string): ReadingProblem | null {

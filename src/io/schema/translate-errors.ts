@@ -7,7 +7,10 @@ import { pointerTo, stepsOf } from '../../domain/text/pointer.js';
 import type { ReadingPlace, ReadingProblem, ValueFormat, ValueType } from '../../domain/findings/reading-problem.js';
 import type { SchemaError, Shape } from './compiled.js';
 
-/** The format that each pattern of the schemas stands for. The pattern for words is missing: it only forbids an empty text. */
+/**
+ * The format that each pattern of the schemas means. The pattern for words is absent, because it only forbids an empty
+ * text.
+ */
 const FORMATS: Readonly<Record<string, ValueFormat>> = {
   '^\\d{4}-\\d{2}-\\d{2}$': 'date',
   '^\\d{4}(-(M(0[1-9]|1[0-2])|Q[1-4]|H[12]|9M))?$': 'period',
@@ -34,18 +37,18 @@ const TYPES: Readonly<Record<string, ValueType>> = {
   object: 'map',
 };
 
-/** Where several errors meet in one place, the first of these says what is wrong and the others follow from it. */
+/** If several errors have the same place, the first of these types is the cause, and the others follow from it. */
 const ORDER = ['type', 'enum', 'pattern', 'format'];
 
 /**
- * Two errors may come to one problem, and one of two problems may follow from the other: whatever is cut here, more are
- * left than are ever shown, so that a caller sees that they are too many.
+ * The most errors that are translated. Several errors may become one problem, so that more are kept than are ever
+ * shown, and the caller can see that there are too many.
  */
 const MAX_ERRORS = 8 * MAX_FINDINGS;
 
 /**
- * The validator's errors in our words, each slip once.
- * @param data what was validated
+ * Translates the validator's errors into our reading problems, each mistake once.
+ * @param data the validated data
  * @param shape the keys of its schema
  */
 export function translateErrors(
@@ -71,7 +74,7 @@ function rankOf({ keyword }: SchemaError): number {
   return rank < 0 ? ORDER.length : rank;
 }
 
-/** An error of the value itself, not of the keys in it. */
+/** Whether an error is about the value itself, not about the keys in it. */
 function isOfValue({ keyword, propertyName }: SchemaError): boolean {
   return (
     keyword !== 'required' &&
@@ -135,10 +138,10 @@ function translate(error: SchemaError, data: unknown, shape: Shape): ReadingProb
         place,
       };
     case 'propertyNames':
-      // Only repeats the error of the name.
+      // This error only repeats that of the name.
       return null;
     default:
-      // Nothing the schema refuses may pass in silence.
+      // An error of an unknown keyword must not be ignored.
       return {
         code: 'not-allowed-value',
         params: { actual: JSON.stringify(value), allowed: [], nearest: null },
@@ -153,7 +156,7 @@ function badPattern(actual: string, pattern: unknown, place: ReadingPlace): Read
   return { code: 'bad-format', params: { actual, format }, place };
 }
 
-/** A misspelt key is unknown, and the right one is missing: the first says both. */
+/** Removes the missing key that a misspelt one explains: the unknown key is reported with its right spelling. */
 function withoutMisspelt(problems: readonly ReadingProblem[]): readonly ReadingProblem[] {
   const meant = new Set(
     problems.flatMap(({ code, params, place }) =>

@@ -1,20 +1,20 @@
 import type { GridValue } from '../../domain/form/form.js';
 
-/** Colours, languages and the like, which do not change the digits. */
+/** Parts of a format that do not change the digits, such as colours and languages. */
 const ASIDE = /\[(?:black|blue|cyan|green|magenta|red|white|yellow|color ?\d+|\$-[\da-f]*)\]/gi;
 const LITERAL = String.raw`(?:"[^"]*"|\\.|_.|[-+():!^&'~{}<>= ])`;
 const DIGITS = new RegExp(String.raw`^(${LITERAL}*)(#*0+|#+)((?:${LITERAL}|%)*)$`, 'u');
-/** The longest format that Excel takes. */
+/** The longest format in Excel. */
 const LONGEST_FORMAT = 255;
 const TEXT = new RegExp(`^(${LITERAL}*)@(${LITERAL}*)$`, 'u');
-/** Shows another number than the cell holds: hundredths, or thousands put aside (`0,`). */
+/** Formats that show another number than the cell contains: percent, or thousands cut off (`0,`). */
 const SCALED = /%|[0#?],+(?![0#?,])/;
-/** As many digits as a cell without a format of its own shows in full. */
+/** The largest number that a cell without a format shows with all digits. */
 const MAX_GENERAL = 99_999_999_999;
 
 /**
- * A number as its cell shows it. Where that hangs on the machine (`1,234` or `1.234`), or on more than is read here,
- * it is not known how.
+ * A number as its cell shows it. If that depends on the machine (`1,234` or `1.234`), or on parts of the format that
+ * are not supported, the display is unknown.
  */
 export function shownNumber(value: number, format = 'General'): GridValue {
   if (format.length > LONGEST_FORMAT) return { number: value, shown: null, scaled: true };
@@ -36,11 +36,11 @@ export function shownNumber(value: number, format = 'General'): GridValue {
   const shown =
     `${sign}${spelled(before)}${digits.padStart(zeros.replaceAll('#', '').length, '0')}${spelled(after)}`.trim();
   if (shown === String(value)) return value;
-  // A zero that shows nothing is still a number that stands there.
+  // A zero that is displayed as an empty cell is still a number.
   return { number: value, shown: shown === '' ? null : shown, scaled };
 }
 
-/** A text as its cell shows it: a format may put words around it (`@"/BC-TTA"`). */
+/** A text as its cell shows it: a format may add words (`@"/BC-TTA"`). */
 export function shownText(value: string, format = '@'): string {
   if (format.length > LONGEST_FORMAT) return value;
   const sections = sectionsOf(format);
@@ -54,7 +54,7 @@ function sectionFor(value: number, format: string): string {
   return (value < 0 ? negative : value === 0 ? zero : first).replace(ASIDE, '');
 }
 
-/** The sections of a format: for numbers above zero, below it, zero, and for text. */
+/** The sections of a format: for positive numbers, negative ones, zero, and text. */
 function sectionsOf(format: string): readonly string[] {
   const sections = [''];
   for (const part of format.match(/"[^"]*"|\\.|[^]/gu) ?? []) {
@@ -64,7 +64,7 @@ function sectionsOf(format: string): readonly string[] {
   return sections;
 }
 
-/** Groups of thousands don't show below a thousand. */
+/** Separators of thousands do not show below a thousand. */
 function grouped(section: string, value: number): string {
   return Math.round(Math.abs(value)) < 1000 ? section.replace('#,##0', '0') : section;
 }

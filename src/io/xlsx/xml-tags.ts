@@ -1,11 +1,11 @@
-/** XML that breaks off within a tag. */
+/** XML that ends within a tag. */
 export class BrokenXml extends Error {}
 
 /**
- * Visits every opening tag by its name without prefix, with what stands behind the name. Tags are found as the reader
- * finds them: quotes may hold any sign, comments and the like hold no tag.
- * @param visit gives back what ends the visit, or `null`
- * @throws BrokenXml where a tag has no end
+ * Calls `visit` for every opening tag, with its name without prefix, and the text after the name. Tags are found as the
+ * workbook reader finds them: quotes may contain any character, comments and CDATA contain no tags.
+ * @param visit returns a value to stop, or `null` to continue
+ * @throws BrokenXml if a tag has no end
  */
 export function visitTags<T>(text: string, visit: (local: string, rest: string) => T | null): T | null {
   let at = text.indexOf('<');
@@ -23,7 +23,7 @@ export function visitTags<T>(text: string, visit: (local: string, rest: string) 
   return null;
 }
 
-/** The place of the sign that ends what begins with the `<` at a place. */
+/** The index of the character that ends what begins with the `<` at an index. */
 function endOf(text: string, at: number): number {
   const closer = text.startsWith('<!--', at) ? '-->' : text.startsWith('<![CDATA[', at) ? ']]>' : null;
   if (closer !== null) return found(text.indexOf(closer, at + 4)) + 2;
@@ -46,7 +46,7 @@ function found(at: number): number {
   return at;
 }
 
-/** XML's own white space, and no other: any other sign is part of a name or a value. */
+/** The white space of XML; any other character is part of a name or a value. */
 const BLANK = String.raw`[ \t\r\n]*`;
 const ATTRIBUTE = new RegExp(
   `${BLANK}([^ \\t\\r\\n=]+)(?:${BLANK}=${BLANK}(?:"([^"]*)"?|'([^']*)'?|([^ \\t\\r\\n]*)))?`,
@@ -54,9 +54,9 @@ const ATTRIBUTE = new RegExp(
 );
 
 /**
- * The attributes of a tag, one after the other, so that nothing within a value is taken for one; of two with one name
- * the last counts. Values are as they are written, their references unread.
- * @param rest what stands behind the tag's name
+ * The attributes of a tag; of two with the same name the last one counts. Values are as written, without resolving
+ * references.
+ * @param rest the text after the tag's name
  */
 export function attributesOf(rest: string): ReadonlyMap<string, string> {
   const attributes = new Map<string, string>();

@@ -1,6 +1,6 @@
 import { inflateRawSync } from 'node:zlib';
 
-/** The marks and places of a zip's records (APPNOTE.TXT of PKWARE, 4.3), bytes in little-endian order. */
+/** Signatures and offsets of a zip's records (APPNOTE.TXT of PKWARE, 4.3), in little-endian byte order. */
 const END = { mark: 0x06054b50, size: 22, entries: 10, directory: 16, longestComment: 0xffff } as const;
 const CENTRAL = {
   mark: 0x02014b50,
@@ -17,19 +17,19 @@ const CENTRAL = {
 const LOCAL = { mark: 0x04034b50, size: 30, name: 26, extra: 28 } as const;
 const ENCRYPTED = 1;
 
-/** A file in a zip as the directory describes it; the description is checked against the unpacked bytes. */
+/** A file in a zip as the directory describes it; the description is compared with the unpacked bytes. */
 export interface ZipEntry {
   readonly name: string;
   /** 0 stored, 8 deflated. */
   readonly method: number;
   readonly isEncrypted: boolean;
-  /** In bytes, as told. */
+  /** The unpacked size in bytes, as stated in the directory. */
   readonly unpacked: number;
   /** The bytes as they are packed. */
   readonly packed: Uint8Array;
 }
 
-/** A zip that is not as it should be. */
+/** A zip that violates its format. */
 export class DamagedZip extends Error {}
 
 /** Whether bytes begin like a zip. */
@@ -38,9 +38,9 @@ export function looksLikeZip(bytes: Uint8Array): boolean {
 }
 
 /**
- * The files of a zip by its directory; nothing is unpacked.
- * @param most how many there may be; `null` is given back where there are more
- * @throws DamagedZip where the directory can't be followed
+ * The files of a zip, from its directory; nothing is unpacked.
+ * @param most the most files; `null` is returned if there are more
+ * @throws DamagedZip if the directory cannot be read
  */
 export function zipEntries(bytes: Uint8Array, most: number): readonly ZipEntry[] | null {
   const view = viewOf(bytes);
@@ -83,7 +83,7 @@ function packedBytes(bytes: Uint8Array, view: DataView, local: number, length: n
   return bytes.subarray(start, start + length);
 }
 
-/** The end record stands last, with nothing but a comment behind it. */
+/** Finds the end record: it is last, followed only by a comment. */
 function findEnd(view: DataView): number {
   const last = view.byteLength - END.size;
   for (let at = last; at >= Math.max(0, last - END.longestComment); at -= 1) {
@@ -97,8 +97,8 @@ function viewOf(bytes: Uint8Array): DataView {
 }
 
 /**
- * A file of a zip, unpacked; one that grows beyond what is said of it is given up at once.
- * @throws DamagedZip where it can't be unpacked, or is not what was said
+ * Unpacks a file of a zip; stops at once if it exceeds its stated size.
+ * @throws DamagedZip if it cannot be unpacked, or does not match its description
  */
 export function unpack({ method, unpacked, packed }: ZipEntry): Uint8Array {
   if (method === 0 && packed.length === unpacked) return packed;
@@ -107,7 +107,7 @@ export function unpack({ method, unpacked, packed }: ZipEntry): Uint8Array {
     const bytes = inflateRawSync(packed, { maxOutputLength: Math.max(1, unpacked) });
     if (bytes.length === unpacked) return bytes;
   } catch {
-    // What comes out is more than was said, or nothing that can be unpacked.
+    // The output is larger than stated, or the data cannot be unpacked.
   }
   throw new DamagedZip('not what was said');
 }

@@ -2,13 +2,13 @@ import { pointerTo } from '../../domain/text/pointer.js';
 import type { ReadingProblem } from '../../domain/findings/reading-problem.js';
 import { CONTROL } from './decode.js';
 
-/** After so many a person starts over anyway. */
+/** The most problems that are reported; with so many a person starts over anyway. */
 const MAX_FOUND = 20;
 
-/** Half of a character, which an escape can write and UTF-8 can't. */
+/** Half of a character: an escape can write it, UTF-8 cannot. */
 const HALF = /\p{Cs}/u;
 
-/** The keys and texts of a file's data that hold what no file may hold as it stands: they came in by an escape. */
+/** The keys and texts that contain, by an escape, characters that no file may contain. */
 export function controlCharactersIn(data: unknown): readonly ReadingProblem[] {
   const found: ReadingProblem[] = [];
   const path: (string | number)[] = [];

@@ -3,31 +3,33 @@ import type { ReadingProblem } from '../../domain/findings/reading-problem.js';
 import { needsNoUnicodeCheck } from '../../domain/text/unicode-check.js';
 import { indexLines } from './lines.js';
 
-/** A file's text, and why it can't be read further where there are problems. */
+/** A file's text; with problems if it cannot be used. */
 export interface Decoded {
-  /** With its byte-order mark; with replacement characters where the bytes are not UTF-8. */
+  /** Including the byte order mark; with replacement characters if the bytes are not UTF-8. */
   readonly text: string;
   readonly problems: readonly ReadingProblem[];
 }
 
-/** Larger files are refused before they are looked at; a busy unit’s plan of a year has a tenth of this, a register of 10,000 units three quarters. */
+/**
+ * The size limit of files; a busy unit's plan of a year has a tenth of this, a register of 10,000 units three quarters.
+ */
 export const MAX_BYTES = 2 * 1024 * 1024;
 
-/** What YAML takes for unprintable. Most of it would also be invisible, or worse, on a terminal. */
+/** Characters that YAML forbids. On a terminal, most of them would be invisible or harmful. */
 export const CONTROL = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]/;
 
-/** Marks that Git leaves at the start of a line where two versions could not be joined. */
+/** The marks that Git writes at the start of a line for a merge conflict. */
 const CONFLICT = /^(?:<{7} |={7}(?=[\r\n]|$)|>{7} |\|{7} )/gm;
 
-/** After so many a person starts over anyway. */
+/** The most conflicts that are reported; with so many a person starts over anyway. */
 const MAX_CONFLICTS = 100;
 
-/** What those of all marks have; looking for it is quick. */
+/** The strings of which every text with a mark contains one; searching them is fast. */
 const SEVEN_OF = ['<', '=', '>', '|'].map((sign) => sign.repeat(7));
 
 const UTF8 = new TextDecoder('utf-8', { ignoreBOM: true });
 
-/** Reads the bytes as strict UTF-8; a byte-order mark is kept, all line ends are. */
+/** Decodes the bytes as strict UTF-8; a byte order mark and all line ends are kept. */
 export function decode(bytes: Uint8Array): Decoded {
   if (bytes.length > MAX_BYTES) return { text: '', problems: [fileTooLarge(bytes.length)] };
   const kind = fileKindOf(bytes);
@@ -63,7 +65,7 @@ function inspect(bytes: Uint8Array, text: string): Decoded {
 
 const NONE: readonly ReadingProblem[] = [];
 
-/** Each conflict where it begins; a mark that belongs to none is what is left of one. */
+/** The position of each conflict; a mark outside a conflict is the remainder of one. */
 function conflictsIn(text: string): readonly ReadingProblem[] {
   const lines = indexLines(text);
   const found: ReadingProblem[] = [];
@@ -80,7 +82,7 @@ function conflictsIn(text: string): readonly ReadingProblem[] {
   return found;
 }
 
-/** The problem of a file of so many bytes. */
+/** The problem of a file that exceeds the size limit. */
 export function fileTooLarge(bytes: number): ReadingProblem {
   return { code: 'file-too-large', params: { bytes, limit: MAX_BYTES }, place: { pointer: '', on: 'value' } };
 }
@@ -89,7 +91,7 @@ function refuse(text: string, offset: number, problem: (place: ReadingProblem['p
   return { text, problems: [problem({ region: indexLines(text).regionOf(offset, offset + 1) })] };
 }
 
-/** By its byte-order mark, or by every other byte of its first two characters being zero, as in Latin text. */
+/** Recognises UTF-16 by its byte order mark, or by a zero in every other byte of the first two characters. */
 function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const [a, b, c, d] = bytes;
   if ((a === 0xff && b === 0xfe) || (a !== 0 && b === 0 && c !== 0 && d === 0)) return 'utf-16le';
@@ -97,7 +99,7 @@ function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   return null;
 }
 
-/** Offset of the first byte that does not belong to well-formed UTF-8 (Unicode, table 3-7), or -1. */
+/** Offset of the first byte that is not part of well-formed UTF-8 (Unicode, table 3-7), or -1. */
 function firstBadByte(bytes: Uint8Array): number {
   let at = 0;
   while (at < bytes.length) {
@@ -113,7 +115,7 @@ function sequenceLength(bytes: Uint8Array, at: number): number {
   if (first < 0x80) return 1;
   const length =
     first >= 0xc2 && first <= 0xdf ? 2 : first >= 0xe0 && first <= 0xef ? 3 : first >= 0xf0 && first <= 0xf4 ? 4 : 0;
-  // The second byte is narrower after some first ones: no over-long forms, no surrogates, nothing beyond U+10FFFF.
+  // Some first bytes limit the second one: no over-long forms, no surrogates, nothing above U+10FFFF.
   const least = first === 0xe0 ? 0xa0 : first === 0xf0 ? 0x90 : 0x80;
   const most = first === 0xed ? 0x9f : first === 0xf4 ? 0x8f : 0xbf;
   for (let i = 1; i < length; i++) {

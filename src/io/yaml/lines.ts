@@ -1,19 +1,19 @@
 import type { Region } from '../../domain/findings/finding.js';
 
-/** A text's lines, to tell places in it. */
+/** The lines of a text, to translate offsets into places. */
 export interface Lines {
   /**
-   * Where `start` to `end` (UTF-16 offsets) stand. Never longer than its first line; an empty stretch takes in the
-   * character beside it, so that there is something to mark.
+   * The region from `start` to `end` (UTF-16 offsets). It never extends over its first line; an empty region includes
+   * the next character, so that there is something to mark.
    */
   regionOf(start: number, end: number): Region;
-  /** The line (from 1) without its line end and without a byte-order mark; empty where there is no such line. */
+  /** The line (from 1) without its line end and byte order mark; empty if there is no such line. */
   textOf(line: number): string;
 }
 
 const BOM = '\uFEFF';
 
-/** Finds the lines of a text; LF, CRLF and CR end one. Columns don't count a byte-order mark, as editors don't. */
+/** Indexes the lines of a text; LF, CRLF and CR end a line. Columns do not count a byte order mark, as in editors. */
 export function indexLines(text: string): Lines {
   const starts = [text.startsWith(BOM) ? 1 : 0];
   for (const end of text.matchAll(/\r\n|\n|\r/g)) starts.push(end.index + end[0].length);
@@ -46,8 +46,8 @@ function lineAt(starts: readonly number[], offset: number): number {
 }
 
 /**
- * A text as every YAML parser takes it, with all offsets as they were: lone CRs end a line but not all parsers know,
- * and a byte-order mark puts the `yaml` package's columns out.
+ * Prepares a text for every YAML parser without changing offsets: a lone CR becomes a line feed, because not all
+ * parsers know it, and a byte order mark, which shifts the columns of the `yaml` package, becomes one too.
  */
 export function normaliseLineEnds(text: string): string {
   return text.replace(/\r(?!\n)|^\uFEFF/g, '\n');

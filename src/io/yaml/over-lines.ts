@@ -1,25 +1,25 @@
-/** Records of a file that stand over several lines: maps in lists, the outermost ones alone. */
+/** The records of a file that cover several lines: maps in lists, only the outermost ones. */
 export interface OverLines {
-  /** Where the line of the first begins. */
+  /** The offset of the first one's line. */
   readonly at: number;
-  /** How many could stand on one line each. */
+  /** How many of them fit on one line. */
   readonly plain: number;
-  /** How many hold a comment between their lines, which has no place on one. */
+  /** How many contain a comment between their lines, which cannot be on one line. */
   readonly commented: number;
 }
 
 const COMMENT = /(?:^|[ \t])#/m;
 
 /**
- * Whether there is a comment between the lines of a record. One behind its last line may stay where it is. Words with a
- * ` #` in them count as one: better a record left alone than words taken for a comment.
- * @param text from the record's first line on, perhaps with blank lines and comments that follow it
+ * Whether there is a comment between the lines of a record; one after its last line may stay. Words that contain ` #`
+ * are treated as a comment too: it is safer to leave a record than to mistake a comment.
+ * @param text from the record's first line, possibly with blank lines and comments after it
  */
 export function holdsComment(text: string): boolean {
   return text.includes('#') && COMMENT.test(linesOf(text).slice(0, -1).join('\n'));
 }
 
-/** With one more record counted, where it stands over several lines. */
+/** Adds a record to the counts if it covers several lines. */
 export function withRecord(before: OverLines | null, at: number, text: string): OverLines | null {
   if (text.includes('#') ? linesOf(text).length < 2 : !text.trimEnd().includes('\n')) return before;
   const { at: first, plain, commented } = before ?? { at, plain: 0, commented: 0 };
@@ -28,7 +28,7 @@ export function withRecord(before: OverLines | null, at: number, text: string): 
     : { at: first, plain: plain + 1, commented };
 }
 
-/** The lines of a record, without what only follows it. */
+/** The lines of a record, without the lines that only follow it. */
 function linesOf(text: string): readonly string[] {
   const lines = text.split('\n');
   while (lines.length > 0 && /^\s*(?:#|$)/.test(lines.at(-1) ?? '')) lines.pop();

@@ -2,7 +2,10 @@ import { readStrictly } from './strict/strict-reader.js';
 import { indexLines, normaliseLineEnds } from './lines.js';
 import { readFast } from './fast/fast-reader.js';
 
-/** What a text says that is known to be in order. @throws Error where it is not */
+/**
+ * Parses a text that is known to be valid.
+ * @throws Error if it is not
+ */
 export function parseTrusted(text: string): unknown {
   const body = normaliseLineEnds(text);
   const plain = readFast(body);

@@ -5,25 +5,25 @@ import { indexLines, normaliseLineEnds } from './lines.js';
 import type { OverLines } from './over-lines.js';
 import { readFast } from './fast/fast-reader.js';
 
-/** What a file's bytes came to. */
+/** The result of reading a file's bytes. */
 export interface YamlResult {
-  /** As it stands in the file, byte-order mark and line ends included; replacement characters where it is not UTF-8. */
+  /** The text of the file, including byte order mark and line ends; with replacement characters if it is not UTF-8. */
   readonly text: string;
-  /** `undefined` where there are problems. */
+  /** `undefined` if there are problems. */
   readonly data: unknown;
   readonly problems: readonly ReadingProblem[];
-  /** Its records over several lines; `undefined` where it had to be read the long way, which does not tell. */
+  /** Its records over several lines; `undefined` after the strict reader, which does not collect them. */
   readonly overLines?: OverLines | null;
 }
 
-/** The long way is ten times slower, and more for a text that is all errors: beyond this it is not worth the wait. */
+/** The longest text for the strict reader: it is ten times slower, and even more on a text full of errors. */
 const MAX_FULL_LENGTH = 512 * 1024;
 
 /**
  * Reads a file in the plain profile of YAML: strict UTF-8, one document, no anchors, aliases, merge keys, tags,
- * directives or complex keys. Never throws for what is in the file. The reader that can tell places is only loaded for
- * a file that has something to tell, or that might be read in two ways.
- * @param bytes not looked at any more once this returns its promise
+ * directives or complex keys. Problems of the file are returned, never thrown. The strict reader is loaded only for a
+ * file with problems, or with a text that the fast reader does not accept.
+ * @param bytes not read any more after the promise is returned
  */
 export async function readYaml(bytes: Uint8Array): Promise<YamlResult> {
   const { text, problems } = decode(bytes);
@@ -39,14 +39,14 @@ export async function readYaml(bytes: Uint8Array): Promise<YamlResult> {
   return withoutControls({ text, ...readStrictly(parsed, indexLines(text)) });
 }
 
-/** What may not stand in a file may not come into its data by an escape like `"\e"` either. */
+/** Rejects characters that no file may contain, if they come from an escape such as `"\e"`. */
 function withoutControls(result: YamlResult): YamlResult {
   if (result.problems.length > 0 || !result.text.includes('\\')) return result;
   const problems = controlCharactersIn(result.data);
   return problems.length === 0 ? result : { ...result, data: undefined, problems };
 }
 
-/** What can be said of a long text without reading it the long way: the line at which the plain way ended. */
+/** The problem of a text that is too long for the strict reader: the line at which the fast reader stopped. */
 function tooLong(text: string, bytes: number, stoppedAt: number): ReadingProblem {
   const line = text.startsWith('\uFEFF') && stoppedAt > 1 ? stoppedAt - 1 : stoppedAt;
   const endColumn = indexLines(text).textOf(line).length + 1;

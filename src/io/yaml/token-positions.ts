@@ -1,16 +1,16 @@
 import { CST, isScalar, Parser, parseDocument } from 'yaml';
 import { keyName } from './strict/compose.js';
 
-/** What stands at a pointer: a map's key, and the value; either may be missing. */
+/** The tokens at a pointer: a map's key, and the value; either may be missing. */
 export interface Spot {
   readonly key: CST.Token | null;
   readonly value: CST.Token | null;
 }
 
 /**
- * The first document of a text, as tokens: they take two thirds of the time and memory that a document made of them
- * would, and have all places. The text may be broken.
- * @param text made normaliseLineEnds
+ * The first document of a text, as tokens: they need two thirds of the time and memory of a composed document, and
+ * contain all positions. The text may be broken.
+ * @param text the output of normaliseLineEnds
  */
 export function rootSpot(text: string): Spot {
   for (const token of new Parser().parse(text)) {
@@ -19,7 +19,7 @@ export function rootSpot(text: string): Spot {
   return { key: null, value: null };
 }
 
-/** What stands under each step into a map or list. The first of each key counts, where a broken file has one twice. */
+/** The tokens below each step into a map or list. If a broken file has a key twice, the first one counts. */
 export function spotsIn(token: CST.Token): ReadonlyMap<string, Spot> {
   const spots = new Map<string, Spot>();
   if (!CST.isCollection(token)) return spots;
@@ -27,12 +27,12 @@ export function spotsIn(token: CST.Token): ReadonlyMap<string, Spot> {
     token.type === 'block-seq' || (token.type === 'flow-collection' && token.start.type === 'flow-seq-start');
   for (const { start, key, sep, value } of token.items) {
     if (isList) {
-      // An empty item has nothing but its dash.
+      // An empty item has only its dash.
       const item = value ?? key ?? start.find(({ type }) => type === 'seq-item-ind');
       if (item !== undefined) spots.set(String(spots.size), { key: null, value: item });
     } else if (key !== undefined || sep !== undefined) {
       const name = nameOf(key ?? null);
-      // An empty key has nothing but its colon.
+      // An empty key has only its colon.
       const spot = { key: key ?? sep?.at(0) ?? null, value: value ?? null };
       if (name !== null && !spots.has(name)) spots.set(name, spot);
     }
@@ -40,7 +40,7 @@ export function spotsIn(token: CST.Token): ReadonlyMap<string, Spot> {
   return spots;
 }
 
-/** Where a token begins, and where the last of it ends. */
+/** The start of a token, and the end of its last part. */
 export function stretchOf(token: CST.Token): readonly [number, number] {
   if (token.type === 'flow-collection') {
     const closing = token.end.at(0);
@@ -52,14 +52,14 @@ export function stretchOf(token: CST.Token): readonly [number, number] {
     return [token.offset, end === null ? token.offset + 1 : stretchOf(end)[1]];
   }
   const length = 'source' in token ? token.source.length : 0;
-  // A text under `|` has its lines below.
+  // A text after `|` has its lines below.
   return [token.offset, token.type === 'block-scalar' ? Infinity : token.offset + length];
 }
 
-/** Plain keys that may be numbers, `true`, `null`. */
+/** Plain keys that may be numbers, booleans or null. */
 const MAYBE_OTHER = /^[-+.\dtTfFnN~]/;
 
-/** A key as the data has it; `null` where it is not a text. */
+/** The name of a key in the data; `null` if it is not a text. */
 function nameOf(key: CST.Token | null): string | null {
   if (key === null) return '';
   if (!CST.isScalar(key)) return null;

@@ -3,24 +3,24 @@ import { LinePrefix, NOT_PLAIN, readPrefix } from './line-prefix.js';
 import { readScalar, withoutBlanks } from './scalars.js';
 import { readBracketed, readQuoted, type Scanned } from './values.js';
 
-/** The data; or the line (from 1) from which on the text has to be read the long way. */
+/** The data; or the line (from 1) at which the text needs the strict reader. */
 export type FastResult =
   { readonly data: unknown; readonly overLines: OverLines | null } | { readonly stoppedAt: number };
 
-/** Collections in collections; deeper ones are refused, so that nothing that walks the data runs out of stack. */
+/** The most nested collections; deeper ones are refused, so that recursion over the data cannot overflow the stack. */
 export const MAX_DEPTH = 64;
 
 /** Characters that readers of YAML interpret differently. */
 const AMBIGUOUS = /[\t\x85\u2028\u2029\uFEFF]/;
 
-/** Nearly all values: words up to the end of their line, without a sign that may mean something to YAML. */
+/** Nearly all values: words up to the end of the line, without signs that may have a meaning in YAML. */
 const ONLY_WORDS = /[^:#\r\n]*[^:#\r\n ](?=\r?\n)/y;
 
 /**
- * Reads YAML as programs and careful people write it: block maps and lists, values on one line, literal text. Whatever is
- * not plainly that is left to the long way, which decides what it means or what is wrong with it. So nothing here has to
- * know all of YAML, only to be sure of what it takes.
- * @param text made normaliseLineEnds
+ * Reads YAML as programs and careful people write it: block maps and lists, values on one line, literal text.
+ * Everything else is left to the strict reader, which decides what it means or what is wrong. So this reader need not
+ * know all of YAML; it only must be certain of what it accepts.
+ * @param text the output of normaliseLineEnds
  */
 export function readFast(text: string): FastResult {
   const reader = new FastReader(text);
@@ -40,13 +40,13 @@ function bail(): never {
 type Data = Record<string, unknown>;
 
 class FastReader {
-  /** The current line: its start, its prefix, and how far it is read. */
+  /** The current line: its start, its prefix, and how far it has been read. */
   private start = 0;
   private readonly prefix = new LinePrefix();
   private at = 0;
   private depth = 0;
   private isInRecord = false;
-  /** The records over several lines that were read so far. */
+  /** The records over several lines that were found so far. */
   overLines: OverLines | null = null;
 
   constructor(private readonly text: string) {}
@@ -65,7 +65,7 @@ class FastReader {
     return line;
   }
 
-  /** Goes to the first line from here on that is neither blank nor a comment alone. */
+  /** Moves to the first line from here that is neither blank nor only a comment. */
   private lineFrom(from: number): void {
     const { text } = this;
     this.start = from;
@@ -79,13 +79,13 @@ class FastReader {
     this.at = this.start + this.prefix.length;
   }
 
-  /** A block map whose keys stand in a column; the first of them perhaps behind a dash. */
+  /** Reads a block map whose keys are in one column; the first key may follow a dash. */
   private map(column: number): Data {
     if ((this.depth += 1) > MAX_DEPTH) bail();
     const data: Data = {};
     do {
       const { key } = this.prefix;
-      // A key that is there, or that every object knows, is for the long way to tell.
+      // Duplicate keys, and names that every object has, are left to the strict reader.
       if (key === null || data[key] !== undefined) bail();
       data[key] = this.value(column, column);
     } while (this.prefix.indent === column && !this.prefix.isItem);
@@ -93,7 +93,7 @@ class FastReader {
     return data;
   }
 
-  /** A block list whose dashes stand in a column. */
+  /** Reads a block list whose dashes are in one column. */
   private list(column: number): unknown[] {
     if ((this.depth += 1) > MAX_DEPTH) bail();
     const items: unknown[] = [];
@@ -105,7 +105,7 @@ class FastReader {
     return items;
   }
 
-  /** A map behind a dash, its keys in lines of their own. */
+  /** Reads a map after a dash, with its keys on separate lines. */
   private record(column: number): Data {
     if (this.isInRecord) return this.map(column);
     this.isInRecord = true;
@@ -117,9 +117,9 @@ class FastReader {
   }
 
   /**
-   * What follows a key or a dash.
-   * @param column of the key or dash: what belongs to it stands further in
-   * @param listColumn the least column in which a list below a key may have its dashes
+   * Reads the value after a key or a dash.
+   * @param column of the key or dash; the value is indented more
+   * @param listColumn the least column of the dashes of a list below a key
    */
   private value(column: number, listColumn: number): unknown {
     const { text } = this;
@@ -130,24 +130,24 @@ class FastReader {
       return this.below(column, listColumn);
     }
     const value = code === BAR ? this.literal(at, column) : this.inLine(at, code);
-    // A line further in would go on with the value.
+    // An indented next line would continue the value.
     if (this.prefix.indent > column) bail();
     return value;
   }
 
-  /** The value in the lines below a key. */
+  /** Reads the value in the lines below a key. */
   private below(column: number, listColumn: number): unknown {
     const { indent, isItem } = this.prefix;
     if (indent >= listColumn && isItem) return this.list(indent);
-    // A dash with nothing behind it is rare, and readers differ about what follows.
+    // A dash without a value is rare, and readers interpret the next line differently.
     if (listColumn === Infinity) bail();
     return indent > column ? this.map(indent) : null;
   }
 
-  /** A value that ends on its line. */
+  /** Reads a value that ends on its line. */
   private inLine(at: number, code: number): unknown {
     const value = this.scan(at, code);
-    // Nothing may follow but blanks and a comment.
+    // Only blanks and a comment may follow.
     const behind = this.skipSpaces(this.at);
     const hasComment = behind > this.at && this.text.charCodeAt(behind) === HASH;
     if (!hasComment && !this.endsAt(behind)) bail();
@@ -155,7 +155,7 @@ class FastReader {
     return value;
   }
 
-  /** The value that begins here, the reader behind it. */
+  /** Reads the value that begins here, and moves after it. */
   private scan(at: number, code: number): unknown {
     const { text } = this;
     if (code === QUOTE || code === APOSTROPHE) return this.consume(readQuoted(text, at));
@@ -163,7 +163,7 @@ class FastReader {
     ONLY_WORDS.lastIndex = at;
     const isWords = ONLY_WORDS.test(text);
     const end = isWords ? ONLY_WORDS.lastIndex : this.lineEnd(at);
-    // Within the line alone: a search to the end of the text would be made anew for every line.
+    // Searches this line only: searching to the end of the text would be repeated for every line.
     const line = text.slice(at, end);
     const comment = isWords ? -1 : line.indexOf(' #');
     const value = readScalar(isWords ? line : withoutBlanks(comment < 0 ? line : line.slice(0, comment)));
@@ -177,7 +177,7 @@ class FastReader {
     return scanned.value;
   }
 
-  /** Text that stands as it is, in the lines below a bar, further in than what it belongs to. */
+  /** Reads literal text in the lines below a bar, which are indented more than their key. */
   private literal(bar: number, column: number): string {
     const { text } = this;
     const strips = text.charCodeAt(bar + 1) === DASH;
@@ -214,14 +214,14 @@ class FastReader {
     return code === LINE_END || code === RETURN;
   }
 
-  /** Where the line ends that this is in. */
+  /** The end of the current line. */
   private lineEnd(at: number): number {
     const found = this.text.indexOf('\n', at);
     if (found < 0) return this.text.length;
     return this.text.charCodeAt(found - 1) === RETURN && found > at ? found - 1 : found;
   }
 
-  /** Where the next line begins. */
+  /** The start of the next line. */
   private nextLine(at: number): number {
     if (this.text.charCodeAt(at) === LINE_END) return at + 1;
     const found = this.text.indexOf('\n', at);

@@ -1,19 +1,22 @@
 import { readScalar } from './scalars.js';
 
-/** The beginning of a line: spaces, perhaps a dash, perhaps a key with its colon. One for a whole text, line after line. */
+/**
+ * The beginning of a line: spaces, an optional dash, an optional key with its colon. One object is reused for all
+ * lines.
+ */
 export class LinePrefix {
-  /** How long it is, up to the key's colon or to the value behind the dash. */
+  /** The length, up to the key's colon or to the value after the dash. */
   length = 0;
-  /** The column of its first character that is no blank; -1 where the text has ended. */
+  /** The column of the first character that is not blank; -1 at the end of the text. */
   indent = 0;
-  /** Whether that is the dash of a list. */
+  /** Whether that character is the dash of a list. */
   isItem = false;
-  /** The column of the content behind the dash; without a dash, that of the line. */
+  /** The column of the content after the dash; without a dash, the same as `indent`. */
   inner = 0;
-  /** `null` where there is none. */
+  /** `null` if there is no key. */
   key: string | null = null;
 
-  /** Makes it what a line begins with. */
+  /** Sets all fields. */
   set(length: number, indent: number, isItem: boolean, inner: number, key: string | null): void {
     this.length = length;
     this.indent = indent;
@@ -27,7 +30,7 @@ export class LinePrefix {
     return this.indent < 0;
   }
 
-  /** Makes it that of no line: the text has ended. */
+  /** Marks the end of the text. */
   end(): void {
     this.set(0, -1, false, -1, null);
   }
@@ -36,8 +39,8 @@ export class LinePrefix {
 const MAX_KEY = 1000;
 
 /**
- * Reads what a line begins with that is neither blank nor a comment.
- * @throws {NOT_PLAIN} where the key is ambiguous
+ * Reads the prefix of a line that is neither blank nor a comment.
+ * @throws {NOT_PLAIN} if the key is ambiguous
  */
 export function readPrefix(text: string, start: number, into: LinePrefix): void {
   let at = start;
@@ -55,7 +58,7 @@ export function readPrefix(text: string, start: number, into: LinePrefix): void 
     into.set(inner, indent, isItem, inner, null);
     return;
   }
-  // YAML wants a key's colon within 1,024 characters.
+  // YAML requires a key's colon within 1,024 characters.
   if (end + 1 - at > MAX_KEY) throw NOT_PLAIN;
   const key = colon < 0 ? text.slice(at + 1, end - 1) : plainKey(text.slice(at, colon));
   into.set(end + 1 - start, indent, isItem, inner, key);
@@ -72,7 +75,9 @@ function quotedKeyEnd(text: string, at: number): number {
   return QUOTED_KEY.test(text) ? QUOTED_KEY.lastIndex - 1 : -1;
 }
 
-/** Keys are texts; a number or a word with a meaning is a key only in the form in which it would be printed. */
+/**
+ * The name of a plain key. A number or a word with a meaning is accepted only in the form in which it would be printed.
+ */
 function plainKey(key: string): string {
   if (String(readScalar(key)) !== key) throw NOT_PLAIN;
   return key;
@@ -87,7 +92,7 @@ function plainKeyEnd(text: string, from: number): number {
   return PLAIN_KEY.test(text) ? PLAIN_KEY.lastIndex : -1;
 }
 
-/** Thrown where a text needs the strict reader; made once, for its stack is never read. */
+/** Thrown if a text needs the strict reader; created once, because its stack is never read. */
 export const NOT_PLAIN = new Error('not plain');
 
 const [BLANK, DASH, QUOTE, APOSTROPHE] = [0x20, 0x2d, 0x22, 0x27];

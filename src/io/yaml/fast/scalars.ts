@@ -1,7 +1,7 @@
-/** Words begin neither with a sign of YAML nor like a number in a rare form. */
+/** Texts that are not plain words: they begin with a sign of YAML, or like a number in a rare form. */
 const NOT_WORDS = /^(?:[?:,[\]{}#&*!|>'"%@`~]|-(?: |$)|[-+]?(?:0[xo]|\.(?:inf|nan)$))/i;
 
-/** Nor do they hold what would make a key of them. */
+/** A plain text must not contain these, because they would make it a key. */
 const KEY_WITHIN = /: |:$/;
 
 /** A number by the core schema of YAML 1.2, in its usual forms. */
@@ -17,7 +17,7 @@ const NINE = 0x39;
 
 /**
  * The value of a text without quotes, by the core schema of YAML 1.2.
- * @returns `undefined` where it is not plain what it means
+ * @returns `undefined` if its meaning is not certain
  */
 export function readScalar(text: string): string | number | boolean | null | undefined {
   if (text === 'null') return null;
@@ -41,7 +41,7 @@ export function withoutBlanks(text: string): string {
   return text.slice(0, end);
 }
 
-/** Those of the Vietnamese alphabet, and others: none begins anything but words. */
+/** Letters of the Vietnamese alphabet and others: a text that begins with one is always a string, a boolean or null. */
 function isLetter(code: number): boolean {
   return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0x1ef9);
 }

@@ -1,17 +1,17 @@
 import { ownCopy } from '../../../domain/text/detach.js';
 import { readScalar, withoutBlanks } from './scalars.js';
 
-/** A value, and where the text goes on behind it. */
+/** A value, and the index after it. */
 export interface Scanned {
   readonly value: unknown;
   readonly end: number;
 }
 
-/** Escapes that JSON has mean the same in YAML; the others are left to the long way. */
+/** JSON's escapes have the same meaning in YAML; others are left to the strict reader. */
 const DOUBLE = /"(?:[^"\\\r\n]|\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4}))*"/y;
 const SINGLE = /'(?:[^'\r\n]|'')*'/y;
 
-/** A text in quotes that ends on its line; `null` where it is not plainly that. */
+/** Reads a quoted text that ends on its line; `null` if it is not certain. */
 export function readQuoted(text: string, at: number): Scanned | null {
   const pattern = text[at] === '"' ? DOUBLE : SINGLE;
   pattern.lastIndex = at;
@@ -22,12 +22,12 @@ export function readQuoted(text: string, at: number): Scanned | null {
   return { value: inner.includes('\\') ? (JSON.parse(text.slice(at, end)) as string) : inner, end };
 }
 
-/** Words in brackets, and what they may hold besides: a colon or mark where it means nothing, as in `https://a.vn/b#c`. */
+/** Words in brackets; a colon or a mark inside a word, as in `https://a.vn/b#c`, has no meaning. */
 const WORDS = /[^\s,[\]{}:#&*!|>'"%@`?-][^,[\]{}:#\r\n]*/y;
 const MORE_WORDS = /(?::(?=[^\s,[\]{}])|(?<=\S)#|[^,[\]{}:#\r\n])*/y;
 const KEY = /[A-Za-z_][\w.-]*(?=: )|"[^"\\\r\n]*"(?=: )/y;
 
-/** A list or map in brackets that ends on its line; `null` where it is not plainly that. */
+/** Reads a list or map in brackets that ends on its line; `null` if it is not certain. */
 export function readBracketed(text: string, at: number, depthLeft: number): Scanned | null {
   if (depthLeft <= 0) return null;
   return text.charCodeAt(at) === BRACKET ? readList(text, at, depthLeft) : readMap(text, at, depthLeft);
@@ -56,7 +56,7 @@ function readMap(text: string, start: number, depthLeft: number): Scanned | null
   let last = BEFORE_KEYS;
   for (;;) {
     const key = nextKey(last, text, at);
-    // A key that is there, or that every object knows, is for the long way to tell.
+    // Duplicate keys, and names that every object has, are left to the strict reader.
     if (key === null || data[key.name] !== undefined) return null;
     const inner = readInner(text, skipSpaces(text, at + key.text.length), depthLeft);
     if (inner === null) return null;
@@ -70,7 +70,7 @@ function readMap(text: string, start: number, depthLeft: number): Scanned | null
   }
 }
 
-/** A key with its colon as it is written, and its name; `next` is the key that came behind it the last time. */
+/** A key with its colon as written, and its name; `next` is the key that followed it last time. */
 interface Key {
   readonly text: string;
   readonly name: string;
@@ -79,14 +79,14 @@ interface Key {
 
 const BEFORE_KEYS: Key = { text: '', name: '', next: null };
 
-/** More than the files of an office have; a file made to hurt has no end of them. */
+/** The most keys that are remembered; an office's files have fewer, a hostile file has no limit. */
 const MAX_KNOWN = 500;
 
 const known = new Map<string, Key>();
 
 /**
- * The key at a place; `null` where it is not plainly one. Records of one kind have the same keys in the same turn,
- * thousands of times over: whether the expected one stands there is told faster than which does.
+ * Reads the key at an index; `null` if it is not certain. Records of one kind have the same keys in the same order,
+ * thousands of times, so that testing for the expected key is faster than parsing one.
  */
 function nextKey(last: Key, text: string, at: number): Key | null {
   if (last.next !== null && text.startsWith(last.next.text, at)) return last.next;

@@ -1,6 +1,9 @@
 import { Composer, type CST, type Document, type ParsedNode, type Scalar } from 'yaml';
 
-/** The one document that the tokens make, its errors with it. @param length of the text */
+/**
+ * Composes the document of the tokens, including its errors.
+ * @param length the length of the text
+ */
 export function compose(tokens: readonly CST.Token[], length: number): Document.Parsed {
   const composer = new Composer<ParsedNode>({
     version: '1.2',
@@ -10,7 +13,7 @@ export function compose(tokens: readonly CST.Token[], length: number): Document.
     prettyErrors: false,
     logLevel: 'error',
   });
-  // The errors of the text are values here: with a stack trace each, a text of errors would take five times as long.
+  // Errors of the text are values here: with stack traces, a text full of errors would take five times as long.
   const { stackTraceLimit } = Error;
   Error.stackTraceLimit = 0;
   try {
@@ -21,7 +24,7 @@ export function compose(tokens: readonly CST.Token[], length: number): Document.
   }
 }
 
-/** Keys are text in our data, as in JSON: `2024:` is the key `"2024"`. */
+/** The name of a key: keys are texts in our data, as in JSON, so that `2024:` is the key `"2024"`. */
 export function keyName(key: Scalar): string {
   const { value } = key as Scalar<string | number | boolean | null>;
   return value === null && key.source === '' ? '' : String(value);

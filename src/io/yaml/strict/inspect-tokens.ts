@@ -1,18 +1,18 @@
 import type { CST } from 'yaml';
 import type { ForbiddenConstruct } from '../../../domain/findings/reading-problem.js';
 
-/** A stretch of the text, in UTF-16 offsets. */
+/** A part of the text, in UTF-16 offsets. */
 export interface Stretch {
   readonly start: number;
   readonly end: number;
 }
 
-/** What the tokens of a text show before it is composed into a document. */
+/** The findings in the tokens of a text, before it is composed into a document. */
 export interface Inspection {
   readonly forbidden: readonly (Stretch & { readonly construct: ForbiddenConstruct })[];
-  /** Quoted texts that go over several lines. */
+  /** Quoted texts that cover several lines. */
   readonly longQuotes: readonly Stretch[];
-  /** All quoted texts and all brackets that are never closed, by where they open. */
+  /** The offsets of all quoted texts, and of all brackets that are never closed. */
   readonly quotes: readonly number[];
   readonly openBrackets: readonly number[];
 }

@@ -2,7 +2,7 @@ import type { SyntaxReason } from '../../../domain/findings/reading-problem.js';
 import { ODD_BLANKS, ODD_COLONS } from '../../../domain/text/odd-colon.js';
 import type { Stretch } from './inspect-tokens.js';
 
-/** A sign that Word, a web page or a phone wrote instead of the one that YAML needs. */
+/** A character that Word, a web page or a phone wrote instead of the sign that YAML needs. */
 export interface LookAlike extends Stretch {
   readonly reason: Extract<
     SyntaxReason,
@@ -21,10 +21,10 @@ const PATTERNS: readonly (readonly [LookAlike['reason'], RegExp])[] = [
   ['odd-quote', /^ *(?:- )?(?:[\p{L}\p{N}.-]+: )?([\u201c\u201d\u201e\u2018\u00ab])[^\n]*:(?: |$)/u],
 ];
 
-/** A line that is longer is no record that a person typed. */
+/** The longest line that is searched: a longer one is not a record that a person typed. */
 const MAX_RECORD = 10_000;
 
-/** In a record on one line, behind its bracket; words in straight quotes are passed over. */
+/** A record on one line, after its bracket; quoted words are skipped. */
 const RECORD = /^ *(?:- )?(?:[\p{L}\p{N}.-]+: )?[{[]/u;
 const IN_RECORD: readonly (readonly [LookAlike['reason'], RegExp])[] = [
   ['words-behind-hash', /^(?:(?! #).)*[^\s,{[\]}] +(#)/],
@@ -36,7 +36,7 @@ const IN_RECORD: readonly (readonly [LookAlike['reason'], RegExp])[] = [
   ['odd-quote', /: ([\u201c\u201d\u201e\u2018\u00ab])[^,]*: /],
 ];
 
-/** The look-alikes of a text that is no YAML, one a line; in a good text they are but letters. */
+/** The look-alikes of a text that is not YAML, one for each line; in a valid text they are ordinary letters. */
 export function lookAlikesIn(text: string, most: number): readonly LookAlike[] {
   const found: LookAlike[] = [];
   for (const line of text.matchAll(/[^\r\n]+/g)) {
@@ -45,7 +45,7 @@ export function lookAlikesIn(text: string, most: number): readonly LookAlike[] {
       firstOf(PATTERNS, line[0]) ??
       (line[0].length <= MAX_RECORD && RECORD.test(line[0]) ? firstOf(IN_RECORD, withoutQuoted(line[0])) : undefined);
     if (match?.at == null) continue;
-    // A byte-order mark at the very start of a file is right.
+    // A byte order mark at the start of a file is correct.
     const start = line.index + match.at;
     if (start > 0 || text.codePointAt(0) !== 0xfeff) found.push({ reason: match.reason, start, end: start + 1 });
   }
@@ -59,7 +59,7 @@ function firstOf(
   return patterns.map(([reason, pattern]) => ({ reason, at: signAt(pattern, line) })).find(({ at }) => at !== null);
 }
 
-/** A line whose words in straight quotes are letters that mean nothing; every place stays. */
+/** A line whose quoted words are replaced by letters without meaning; all offsets stay. */
 function withoutQuoted(line: string): string {
   return line.replace(/"(?:\\.|[^"\\])*"|(?<=[,:{[] *)'[^']*'/g, (words) => 'x'.repeat(words.length));
 }

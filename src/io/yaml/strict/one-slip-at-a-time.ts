@@ -6,26 +6,29 @@ import { MAX_DEPTH } from '../fast/fast-reader.js';
 import { readTokens } from './read-tokens.js';
 import { explainErrors, type SyntaxFault } from './syntax-problems.js';
 
-/** A text that is no YAML, as it was read. */
+/** A text that is not YAML, as it was read. */
 interface Broken {
   readonly inspection: Inspection;
   readonly errors: Document.Parsed['errors'];
 }
 
-/** A slip, and the sign that stands there where it looks like one of YAML's. */
+/** A mistake, with the character in its place if that looks like a sign of YAML. */
 export interface Slip extends SyntaxFault {
   readonly sign?: number;
 }
 
-/** After so many slips a person starts over anyway. */
+/** The most mistakes that are reported; with so many a person starts over anyway. */
 const MAX_SLIPS = 20;
-/** Each slip costs another reading; in a longer text the errors that follow from a slip are reported too. */
+/**
+ * The longest text that is read again for each mistake; in a longer one, errors that follow from a mistake are reported
+ * too.
+ */
 const MAX_LENGTH = 256 * 1024;
 
 /**
- * The slips of a text that is no YAML: after each the reading goes on as if the line that has it were not there, so
- * that nothing is told that only follows from another slip. Signs that look like YAML's own are slips by themselves,
- * told on their own line.
+ * Finds the mistakes of a text that is not YAML. After each mistake the text is read again without its line, so that
+ * errors which only follow from it are not reported. Look-alikes are mistakes of their own, reported for their own
+ * line.
  */
 export function slipsIn(text: string, broken: Broken): readonly Slip[] {
   if (text.length > MAX_LENGTH) return explainErrors(broken.errors, text, broken.inspection);
@@ -46,7 +49,7 @@ export function slipsIn(text: string, broken: Broken): readonly Slip[] {
   return slips;
 }
 
-/** Behind an open quote or bracket nothing is where it seems to be. */
+/** After an open quote or bracket all positions are unreliable. */
 const ENDS_READING: ReadonlySet<string> = new Set(['unclosed-quote', 'unclosed-bracket']);
 
 function readAgain(text: string): Broken | null {
@@ -56,7 +59,7 @@ function readAgain(text: string): Broken | null {
   return errors.length === 0 ? null : { inspection: inspectTokens(tokens), errors };
 }
 
-/** The text with a line, and the lines further in that belong to it, made blank; nothing else changes its place. */
+/** Replaces a line, and the deeper lines that belong to it, by blanks; all offsets stay. */
 function withoutLine(text: string, at: number): string {
   const start = Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
   let end = lineEnd(text, start);
@@ -73,10 +76,10 @@ function withoutLine(text: string, at: number): string {
   return text.slice(0, start) + text.slice(start, end).replace(/[^\r\n]/g, ' ') + text.slice(end);
 }
 
-/** How far in a line below has to stand to belong to this one; `null` where nothing can. */
+/** The least indentation of lines that belong to this one; `null` if none can. */
 function leastBelow(line: string): number | 'as the next line' | null {
   const [indent = ''] = /^\s*(?:- +)?/.exec(line) ?? [];
-  // How far in a tab or an odd blank stands nobody knows.
+  // The width of a tab or an unusual blank is unknown.
   if (/[^ -]/.test(indent)) return line.trimEnd().endsWith(':') ? 'as the next line' : null;
   return indent.length + 1;
 }

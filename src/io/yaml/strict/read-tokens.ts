@@ -1,8 +1,8 @@
 import { type CST, Lexer, Parser } from 'yaml';
 
 /**
- * The tokens of a text, or where the nesting of its collections first goes beyond the limit: then reading stops at once,
- * for the parser takes ever longer with depth, and whatever walks its result would run out of stack.
+ * Reads the tokens of a text, or finds where the nesting exceeds the limit. Then reading stops, because the parser gets
+ * slower with depth, and recursion over the result would overflow the stack.
  */
 export function readTokens(text: string, depthLimit: number): CST.Token[] | { readonly tooDeep: number } {
   const parser = new Parser();
@@ -12,14 +12,16 @@ export function readTokens(text: string, depthLimit: number): CST.Token[] | { re
     if (parser.stack.length <= depthLimit) continue;
     const deepest = collectionsOn(parser.stack)[depthLimit];
     if (deepest !== undefined) return { tooDeep: deepest.offset };
-    // By now there are errors enough to show; the rest would only heap up.
+    // There are enough errors to show; more would only take memory.
     if (parser.stack.length > 3 * depthLimit) break;
   }
   for (const token of parser.end()) tokens.push(token);
   return tokens;
 }
 
-/** Without what is only nested by a slip: in `a: b: c` the parser puts a map at the indentation of the one around it. */
+/**
+ * The collections without those that are nested by mistake: in `a: b: c` the parser adds a map at the same indentation.
+ */
 function collectionsOn(stack: readonly CST.Token[]): readonly CST.Token[] {
   const collections = stack.filter((token) => 'items' in token);
   return collections.filter((token, index) => {

@@ -7,25 +7,28 @@ import { MAX_DEPTH } from '../fast/fast-reader.js';
 import { readTokens } from './read-tokens.js';
 import { slipsIn } from './one-slip-at-a-time.js';
 
-/** The data, or why there is none. */
+/** The data, or the problems. */
 export interface StrictResult {
-  /** `undefined` where there are problems. */
+  /** `undefined` if there are problems. */
   readonly data: unknown;
   readonly problems: readonly ReadingProblem[];
 }
 
-/** Slips come in numbers (`**bold**` in every note): the first few say it all, and nothing else is looked for then. */
+/**
+ * The most forbidden constructs that are reported: they repeat (`**bold**` in every note), and no other problem is
+ * looked for after so many.
+ */
 const MAX_FORBIDDEN = 20;
 const MAX_DUPLICATES = 20;
 
-/** What makes more of a file than one document. */
+/** The constructs that make several documents of a file. */
 const SPLITTING = new Set<ForbiddenConstruct>(['directive', 'several-documents']);
 
 /**
- * Reads a text by YAML 1.2 and our plain profile of it, and says what stands in the way, and where.
- * Duplicate keys are looked for here: the package's own search takes seconds for a map of 100,000 keys.
- * @param text made normaliseLineEnds
- * @param lines those of the text as it stands in the file
+ * Reads a text by YAML 1.2 and our plain profile, and reports each problem with its place. Duplicate keys are found
+ * here, because the package's own search takes seconds for a map of 100,000 keys.
+ * @param text the output of normaliseLineEnds
+ * @param lines the lines of the original text
  */
 export function readStrictly(text: string, lines: Lines): StrictResult {
   const place = (start: number, end: number): ReadingPlace => ({ region: lines.regionOf(start, end) });
@@ -38,7 +41,7 @@ export function readStrictly(text: string, lines: Lines): StrictResult {
   const forbidden: readonly ReadingProblem<'yaml-profile'>[] = inspection.forbidden
     .slice(0, MAX_FORBIDDEN)
     .map(({ construct, start, end }) => ({ code: 'yaml-profile', params: { construct }, place: place(start, end) }));
-  // Directives and several documents change what the rest means; and with so many slips no more are needed.
+  // Directives and several documents change the meaning of the rest; and after so many problems no more are needed.
   const isPlainSlip = inspection.forbidden.every(({ construct }) => !SPLITTING.has(construct));
   if (!isPlainSlip || forbidden.length === MAX_FORBIDDEN) return { data: undefined, problems: oneALine(forbidden) };
 
@@ -49,7 +52,7 @@ export function readStrictly(text: string, lines: Lines): StrictResult {
     return { code: 'yaml-syntax', params, place: place(start, end) };
   });
   const firstSlip = lineOf(syntax[0]);
-  // A line that is out of place makes a key of what stands below it: that only follows.
+  // A misplaced line makes a key of the lines below it; that problem only follows from it.
   const used = forbidden.filter((one) => one.params.construct !== 'complex-key' || lineOf(one) <= firstSlip);
   const problems = [...used, ...syntax];
   if (problems.length > 0) return { data: undefined, problems: oneALine(problems) };
@@ -69,7 +72,7 @@ export function readStrictly(text: string, lines: Lines): StrictResult {
 
 type OnDuplicate = (key: string, node: Scalar.Parsed, firstOffset: number) => void;
 
-/** Plain data. The depth is bounded by then. */
+/** Converts a node to plain data. The depth is limited before. */
 function toData(node: ParsedNode | null, onDuplicate: OnDuplicate): unknown {
   if (isSeq(node)) return node.items.map((item) => toData(item, onDuplicate));
   if (isMap(node)) {
@@ -88,7 +91,10 @@ function toData(node: ParsedNode | null, onDuplicate: OnDuplicate): unknown {
   return isScalar(node) ? node.value : null;
 }
 
-/** A key such as `__proto__` is a key like any other; defining all of them so would take ten times as long. */
+/**
+ * Sets a key. A name such as `__proto__` is an ordinary key; defining every key in this way would take ten times as
+ * long.
+ */
 function put(data: Record<string, unknown>, name: string, value: unknown): void {
   if (name !== '__proto__') data[name] = value;
   else Object.defineProperty(data, name, { value, enumerable: true, configurable: true, writable: true });
@@ -98,7 +104,10 @@ function lineOf(problem: ReadingProblem | undefined): number {
   return problem?.place.region?.line ?? Infinity;
 }
 
-/** In the order of the file, the first of each line: `**bold** text` is an alias and a syntax error, but one slip. */
+/**
+ * Problems in the order of the file, the first of each line: `**bold** text` is an alias and a syntax error, but one
+ * mistake.
+ */
 function oneALine(found: readonly ReadingProblem[]): ReadingProblem[] {
   const line = ({ place }: ReadingProblem): number => place.region?.line ?? 0;
   const column = ({ place }: ReadingProblem): number => place.region?.column ?? 0;

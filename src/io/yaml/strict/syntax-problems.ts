@@ -1,27 +1,27 @@
 import type { SyntaxReason } from '../../../domain/findings/reading-problem.js';
 import type { Inspection, Stretch } from './inspect-tokens.js';
 
-/** An error as the `yaml` package tells it. */
+/** An error of the `yaml` package. */
 interface ParserError {
   readonly code: string;
   readonly message: string;
   readonly pos: readonly [number, number];
 }
 
-/** A syntax error in our words, and where. */
+/** A syntax error in our terms, with its place. */
 export interface SyntaxFault extends Stretch {
   readonly reason: SyntaxReason;
 }
 
-/** After so many faults a person starts over anyway. */
+/** The most faults that are reported; with so many a person starts over anyway. */
 const MAX_FAULTS = 20;
 
-/** The parser can tell a million errors in one broken text. */
+/** The most parser errors that are examined: one broken text can have a million. */
 const MAX_ERRORS = 500;
 
 /**
- * What the parser's errors come down to: each fault once, at the place where a person has to change something,
- * without the errors that only follow from another.
+ * Translates the parser's errors into faults: each once, at the place that a person has to change, without errors that
+ * only follow from another.
  */
 export function explainErrors(errors: readonly ParserError[], text: string, inspection: Inspection): SyntaxFault[] {
   const faults: SyntaxFault[] = [];
@@ -32,24 +32,24 @@ export function explainErrors(errors: readonly ParserError[], text: string, insp
     const fault = explain(error, beside, text, inspection);
     const follows: boolean = before !== undefined && followsFrom(before, fault, text);
     if (!follows) faults.push(fault);
-    // What only follows is followed in its turn: one tab makes every line below it stand wrong.
+    // Errors that follow have followers too: a single tab makes every line below it wrong.
     before = follows && before !== undefined ? { ...fault, reason: before.reason } : fault;
     if (endsReading(fault, error) || faults.length === MAX_FAULTS) break;
   }
   return faults;
 }
 
-/** A second error on the same line mostly repeats the first, and so do the lines below a misplaced one. */
+/** Whether a fault only follows from the one before: it is on the same line, or just below a misplaced line. */
 function followsFrom(before: SyntaxFault, fault: SyntaxFault, text: string): boolean {
   const linesOn = text.slice(before.start, fault.start).split(/\r\n|\n|\r/).length - 1;
   const standsWrong = before.reason === 'bad-indent' || before.reason === 'tab-indent';
   return linesOn === 0 || (linesOn <= LINES_BELOW && standsWrong && fault.reason === 'bad-indent');
 }
 
-/** How far below a line that stands wrong the next one may stand wrong because of it. */
+/** The number of lines below a misplaced line that may be wrong because of it. */
 const LINES_BELOW = 3;
 
-/** After an open quote or bracket, and after what can't belong to the document, all positions are unreliable. */
+/** Whether all later positions are unreliable: after an open quote or bracket, and after text outside the document. */
 function endsReading({ reason }: SyntaxFault, error: ParserError): boolean {
   return (
     reason === 'unclosed-quote' ||
@@ -91,7 +91,7 @@ function explain(
       return error.message.startsWith('Flow') ? open('unclosed-bracket', inspection.openBrackets) : badIndent(start);
     case 'BLOCK_AS_IMPLICIT_KEY': {
       if (error.message.includes('sequence')) return at('list-among-keys');
-      // The value is followed by a deeper line with a colon: that line is what stands wrong.
+      // The value is followed by a deeper line with a colon: that line is the wrong one.
       const over = beside.find(({ code }) => code === 'MULTILINE_IMPLICIT_KEY');
       return over === undefined
         ? at('colon-in-value', start, endOfLine(text, start))
@@ -137,7 +137,7 @@ function explainUnexpected(message: string, { at, badIndent, text, start, inspec
   if (/flow-\w+-end/.test(message)) return at('extra-bracket');
   if (message.includes('block-seq-ind on same line')) return at('list-beside-key');
   if (message.includes('at node end') || message.includes('in YAML stream')) {
-    // `"abc` is closed by the next quote, some lines on: the rest after that quote is only its trace.
+    // The quote of `"abc` is closed by the next quote, some lines below: the text after that one is only a consequence.
     const quote = inspection.longQuotes.find((long) => long.end <= start && text.slice(long.end, start).trim() === '');
     if (quote !== undefined) return at('unclosed-quote', quote.start, quote.start + 1);
     const onLine = text.slice(startOfLine(text, start), start);
@@ -146,14 +146,14 @@ function explainUnexpected(message: string, { at, badIndent, text, start, inspec
   return at(message.includes('scalar') ? 'missing-comma' : 'other');
 }
 
-/** A line that is no `key: value`. */
+/** The fault of a line that is not `key: value`. */
 function missingColon(text: string, start: number): SyntaxFault {
   const end = endOfLine(text, start);
   const reason = /^[^\s:"'#]+:[^\s/]/.test(text.slice(start, end)) ? 'missing-space-after-colon' : 'missing-colon';
   return { reason, start, end };
 }
 
-/** The parser puts a missing `:` behind the key; the key itself is what a person looks for. */
+/** The parser reports a missing `:` after the key; a person looks for the key itself. */
 function startOfKey(text: string, offset: number): number {
   const line = startOfLine(text, Math.max(0, /[\r\n]/.test(text[offset] ?? '\n') ? offset - 1 : offset));
   return wordAt(text, line).start;
