@@ -28,10 +28,7 @@ export async function readSummaries(
 ): Promise<readonly SummaryRead[]> {
   const reads: SummaryRead[] = [];
   for (const id of ids) {
-    const { file, broken } = await readKept(workspace, id, (unitPlan, plan) =>
-      summaryOf(unitStatus(plan, unitPlan, asOf)),
-    );
-    reads.push({ file: { ...file, read: ownCopy(file.read) }, broken });
+    reads.push(await readKept(workspace, id, (unitPlan, plan) => ownCopy(summaryOf(unitStatus(plan, unitPlan, asOf)))));
     onProgress(1);
   }
   return reads;
