@@ -9,14 +9,14 @@ import type { CalendarDate } from '../domain/calendar/date.js';
 import type { Period } from '../domain/calendar/period.js';
 import { decisionsByUnit } from '../domain/department/decisions.js';
 import { inPeriod, type Ledger, type LedgerInput, ledgerOf, unitsWithFile } from '../domain/department/ledger.js';
-import { onlyForSums, type RollUp } from '../domain/department/roll-up.js';
+import type { RollUp } from '../domain/department/roll-up.js';
+import { unitInPeriod, type UnitInPeriod } from '../domain/department/unit-in-period.js';
 import type { Plan } from '../domain/plan/plan.js';
 import type { Loaded, Workspace } from '../domain/ports/workspace.js';
 import { withFiguresOf } from '../domain/progress/figure-asked.js';
-import { unconfirmedIn, unitStatus, type UnitStatus } from '../domain/progress/unit-status.js';
+import { unconfirmedIn } from '../domain/progress/unit-status.js';
 import type { UnitSummary } from '../domain/progress/unit-summary.js';
 import type { Text } from '../domain/text/text.js';
-import { ownCopy } from '../domain/text/detach.js';
 import type { UnitPlan } from '../domain/unit/unit-plan.js';
 import { FOLDER } from '../locale/folder.js';
 import { EXCLUDED_WORDS } from '../locale/roll-up.js';
@@ -88,21 +88,19 @@ export async function keepOfAll<Known>(
   return { ledger, ...wordsOf(target, unusable) };
 }
 
-/**
- * Decides which units are counted in a period. It keeps of each file only what sums need, as there may be thousands.
- */
+/** Decides which units are counted in a period. Of each file it keeps only what the period's sums need. */
 export async function ledgerOfPeriod(
   context: AskedDay,
   target: PlanTarget,
   period: Period,
-): Promise<LedgerOfAll<UnitStatus>> {
+): Promise<LedgerOfAll<UnitInPeriod>> {
   const { workspace } = target;
   const year = await yearInput(context, target);
   assertUnits(target, year);
   const { ledger, ...unusable } = await readLedger(workspace, year, (unitPlan, planOf) =>
-    unitStatus(planOf, withFiguresOf(ownCopy(onlyForSums(unitPlan)), year.day, context.today), year.day),
+    unitInPeriod(planOf, withFiguresOf(unitPlan, year.day, context.today), year.day, period),
   );
-  return { ledger: inPeriod(ledger, period, year.day), ...wordsOf(target, unusable) };
+  return { ledger: inPeriod(ledger, period, ({ hasRecords }) => hasRecords), ...wordsOf(target, unusable) };
 }
 
 async function yearInput(context: AskedDay, { workspace, plan }: PlanTarget): Promise<YearInput> {
@@ -131,21 +129,20 @@ export function ledgerFor({ input }: AllUnits, period: Period | null): Ledger {
 }
 
 /** Names the units that have unconfirmed items, which no figure counts. */
-export function sayUnconfirmed(
-  context: Context,
-  units: readonly { readonly id: string; readonly items: number }[],
-): void {
-  const waiting = units.filter(({ items }) => items > 0);
-  if (waiting.length > 0) context.sayLast(STATUS.unconfirmedIn(waiting));
+export function sayUnconfirmed(context: Context, ledger: Ledger<{ readonly unconfirmed: number }>): void {
+  sayWaiting(context, ledger, ({ unconfirmed }) => unconfirmed);
 }
 
 /** Does the same as `sayUnconfirmed`, for a ledger with each unit's status. */
 export function sayUnconfirmedOf(context: Context, ledger: Ledger): void {
-  const units = unitsWithFile(ledger);
-  sayUnconfirmed(
-    context,
-    units.map(({ id, status }) => ({ id, items: unconfirmedIn(status.items).length })),
-  );
+  sayWaiting(context, ledger, ({ items }) => unconfirmedIn(items).length);
+}
+
+function sayWaiting<Known>(context: Context, ledger: Ledger<Known>, unconfirmed: (status: Known) => number): void {
+  const waiting = unitsWithFile(ledger)
+    .map(({ id, status }) => ({ id, items: unconfirmed(status) }))
+    .filter(({ items }) => items > 0);
+  if (waiting.length > 0) context.sayLast(STATUS.unconfirmedIn(waiting));
 }
 
 /** Names the files that could not be used. @returns the exit code: 2 where there are any */

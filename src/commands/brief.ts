@@ -3,7 +3,7 @@ import { BRIEF_EXAMPLES, BRIEF_HELP } from '../locale/commands/brief.js';
 import { FORMATS } from '../locale/commands/document-format.js';
 import { REPORT_HELP } from '../locale/commands/report.js';
 import { formatsOf } from '../reports/formats/write-document.js';
-import { ledgerOfPeriod, sayUnconfirmedOf, sayUnusable, sayDoubts } from './all-units.js';
+import { ledgerOfPeriod, sayUnconfirmed, sayUnusable, sayDoubts } from './all-units.js';
 import type { Command } from './command.js';
 import { writeBrief } from './department-documents.js';
 import { formatFor } from './arguments/format.js';
@@ -39,7 +39,7 @@ export const brief: Command<BriefOptions> = {
     const period = reportPeriod(options.period, target.plan, asOfDay(context, target.plan));
     const all = await ledgerOfPeriod(context, target, period);
     const { ledger } = all;
-    sayUnconfirmedOf(context, ledger);
+    sayUnconfirmed(context, ledger);
     const together = rollUp(ledger, period);
     await context.output(options.output, await writeBrief(together, format, context), options);
     sayDoubts(context, together);

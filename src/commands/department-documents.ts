@@ -3,7 +3,6 @@ import type { PlanTarget } from '../app/find/unit.js';
 import { departmentOf } from '../app/record/change-decisions.js';
 import { type Department, ownReportOf, ownSignatory } from '../domain/department/department.js';
 import { briefOf } from '../domain/department/brief.js';
-import type { Ledger } from '../domain/department/ledger.js';
 import type { RollUp } from '../domain/department/roll-up.js';
 import { frameGaps } from '../domain/reporting/frame-gaps.js';
 import type { Text } from '../domain/text/text.js';
@@ -27,7 +26,7 @@ export interface DepartmentDocument {
  */
 export async function writeDepartmentReport(
   together: RollUp,
-  ledger: Ledger,
+  ledger: RollUp['ledger'],
   target: PlanTarget,
   format: string,
   surface: DocumentSurface,

@@ -89,10 +89,7 @@ async function exportTables(context: Context, options: ExportOptions): Promise<E
   const { ledger } = read;
   const units = unitsWithFile(ledger);
   const tables = unitTables(units.map(({ status }) => status.rows));
-  sayUnconfirmed(
-    context,
-    units.map(({ id, status }) => ({ id, items: status.unconfirmed })),
-  );
+  sayUnconfirmed(context, ledger);
   if (format === 'json') {
     const { unitTablesJson } = await import('../reports/json/unit-tables.js');
     await context.output(options.output, unitTablesJson(tables, ledger, period), options);

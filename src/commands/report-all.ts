@@ -1,7 +1,7 @@
 import { rollUp } from '../domain/department/roll-up.js';
 import { REPORT_ALL } from '../locale/commands/report.js';
 import { Refusal } from '../domain/text/text.js';
-import { ledgerOfPeriod, sayUnconfirmedOf, sayUnusable, sayDoubts } from './all-units.js';
+import { ledgerOfPeriod, sayUnconfirmed, sayUnusable, sayDoubts } from './all-units.js';
 import type { ExitCode } from './command.js';
 import type { Context } from './context.js';
 import { departmentGaps, writeDepartmentReport } from './department-documents.js';
@@ -25,7 +25,7 @@ export async function reportAll(context: Context, format: string, options: Repor
   const period = reportPeriod(options.period, target.plan, asOfDay(context, target.plan));
   const all = await ledgerOfPeriod(context, target, period);
   const { ledger } = all;
-  sayUnconfirmedOf(context, ledger);
+  sayUnconfirmed(context, ledger);
   const result = rollUp(ledger, period);
   const isInternal = options.internal === true;
   const document = await writeDepartmentReport(result, ledger, target, format, context, isInternal);

@@ -30,11 +30,7 @@ export async function showAll(
     // Only the summary of each unit is kept: there may be thousands.
     const all = await summarizeAll(context, target);
     await context.output(output.file, await folderText(all.ledger, { ...output, format }, context), output);
-    const summaries = unitsWithFile(all.ledger);
-    sayUnconfirmed(
-      context,
-      summaries.map(({ id, status }) => ({ id, items: status.unconfirmed })),
-    );
+    sayUnconfirmed(context, all.ledger);
     return sayUnusable(context, all);
   }
   const all = await readAllUnits(context, target);

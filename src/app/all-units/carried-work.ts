@@ -2,17 +2,18 @@ import type { Period } from '../../domain/calendar/period.js';
 import { carriedIn, type CarriedWork } from '../../domain/department/carried-work.js';
 import type { Department } from '../../domain/department/department.js';
 import { byRank, type Ledger, unitsWithFile } from '../../domain/department/ledger.js';
+import type { Plan } from '../../domain/plan/plan.js';
 import type { Workspace } from '../../domain/ports/workspace.js';
 import { unitStatus } from '../../domain/progress/unit-status.js';
 import { periodicReport } from '../../domain/reporting/periodic-report.js';
 
 /**
  * What goes into the department's report from units: the items that were picked, and of the office's own unit all. Their
- * files are read again, whole: a ledger of many units keeps no notes and no evidence.
+ * files are read again, whole: the ledger of a period has no notes and no evidence.
  */
 export async function carriedWork(
   workspace: Workspace,
-  ledger: Ledger,
+  ledger: Ledger<{ readonly plan: Plan }>,
   department: Department,
   period: Period,
 ): Promise<readonly CarriedWork[]> {

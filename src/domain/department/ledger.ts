@@ -119,7 +119,7 @@ export function ledgerOf({ files, period, ...input }: LedgerInput): Ledger {
   const { day } = input;
   const read = files.map((one) => ({ id: one.id, file: one.file, read: readUnitOf(one.unitPlan, one.plan, day) }));
   const year = yearLedgerOf({ ...input, files: read });
-  return period === null ? year : inPeriod(year, period, day);
+  return period === null ? year : inPeriod(year, period, (status) => hasRecords(status, period));
 }
 
 /** A unit's file with the states of all its cells; `null` if it cannot be used. */
@@ -156,14 +156,18 @@ export function yearLedgerOf<Known>(
 }
 
 /** Narrows a year's ledger to one of its periods. */
-export function inPeriod(year: Ledger, period: Period, day: CalendarDate): Ledger {
-  const [counted, missing, excluded] = [[] as CountedUnit[], [...year.missing], [...year.excluded]];
+export function inPeriod<Known extends Pick<UnitStatus, 'unit' | 'unitPlan'>>(
+  year: Ledger<Known>,
+  period: Period,
+  hasRecordsOf: (status: Known) => boolean,
+): Ledger<Known> {
+  const [counted, missing, excluded] = [[] as CountedUnit<Known>[], [...year.missing], [...year.excluded]];
   for (const one of year.counted) {
     const { id, name, kind, file, rank, contact, status } = one;
     const sending = { submissions: status.unitPlan.submissions, extensions: year.decisions(id)?.extensions };
-    const report = reportOf(status.unit, sending, period, year.plan, day);
+    const report = reportOf(status.unit, sending, period, year.plan, year.asOf);
     if (joinedAfter(status.unit, period)) excluded.push({ id, name, kind, file, rank, why: 'joined-later' });
-    else if (report?.sent != null || hasRecords(status, period)) counted.push({ ...one, report });
+    else if (report?.sent != null || hasRecordsOf(status)) counted.push({ ...one, report });
     else missing.push({ ...one, report, why: 'nothing-recorded', contact });
   }
   return { ...year, period, reported: period, counted, missing: missing.sort(byRank), excluded: excluded.sort(byRank) };

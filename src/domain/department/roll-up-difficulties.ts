@@ -4,6 +4,7 @@ import { fold } from '../text/fold.js';
 import type { Period } from '../calendar/period.js';
 import type { PlanIndex } from '../plan/plan-index.js';
 import { type Ledger, type LedgerUnit, unitsWithFile } from './ledger.js';
+import type { UnitStatus } from '../progress/unit-status.js';
 import type { Difficulty, OtherAnswer } from '../unit/unit-plan.js';
 
 /** A unit that raised a difficulty, in the words of its file. */
@@ -28,7 +29,7 @@ export interface RaisedDifficulty {
  */
 export function rollUpDifficulties(
   index: PlanIndex,
-  ledger: Ledger,
+  ledger: Ledger<Pick<UnitStatus, 'unitPlan'>>,
   period: Period,
   asOf: CalendarDate,
 ): readonly RaisedDifficulty[] {

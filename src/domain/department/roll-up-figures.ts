@@ -13,6 +13,7 @@ import {
   type PartPair,
 } from './roll-up-comparison.js';
 import { byRank, type Ledger, type LedgerUnit, unitsWithFile, unknownUnits } from './ledger.js';
+import type { UnitStatus } from '../progress/unit-status.js';
 import type { UnitPlan } from '../unit/unit-plan.js';
 import { type DoubtfulFigure, doubtfulInPeriod } from '../progress/doubtful-figures.js';
 
@@ -56,8 +57,11 @@ export function isGiven({ sum, doubtful }: Pick<FigureRollUp, 'sum' | 'doubtful'
   return sum !== null || doubtful > 0;
 }
 
+/** The part of a unit's status that its figures are computed from. */
+type WithFigures = Pick<UnitStatus, 'plan' | 'index' | 'unitPlan'>;
+
 /** Every indicator of the plan over the units of a ledger; empty for a month, which has no figures. */
-export function rollUpFigures(index: PlanIndex, ledger: Ledger, period: Period): readonly FigureRollUp[] {
+export function rollUpFigures(index: PlanIndex, ledger: Ledger<WithFigures>, period: Period): readonly FigureRollUp[] {
   if (period.kind === 'month') return [];
   const known = unitsWithFile(ledger).map((unit) => {
     const { plan, unitPlan } = unit.status;
@@ -79,7 +83,7 @@ export interface UnitDoubts {
 }
 
 /** The doubtful figures of a period, which are in no sum, by unit. */
-export function doubtsOf(ledger: Ledger, period: Period): readonly UnitDoubts[] {
+export function doubtsOf(ledger: Ledger<WithFigures>, period: Period): readonly UnitDoubts[] {
   return unitsWithFile(ledger).flatMap((unit) => {
     const figures = doubtfulInPeriod(unit.status.plan, unit.status.unitPlan, period);
     return figures.length === 0 ? [] : [{ unit, figures }];

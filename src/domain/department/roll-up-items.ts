@@ -19,6 +19,8 @@ export interface ItemCells {
   readonly cells: readonly Cell[];
   /** The cells that totals are computed from: in a period's report without wider cells, such as the year's. */
   readonly totalled: readonly Cell[];
+  /** In a period's sums: the note behind each blocked cell, in the order of the cells. */
+  readonly notes?: readonly (string | null)[];
 }
 
 /** A unit with its items; `null` for an expected unit without a usable file. */

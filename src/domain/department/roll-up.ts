@@ -1,14 +1,15 @@
 import type { CalendarDate } from '../calendar/date.js';
-import { isCellWithin, nextPeriod, type ReportItem, reportItems, reportOutline } from '../reporting/periodic-report.js';
+import { nextPeriod, reportOutline } from '../reporting/periodic-report.js';
 import type { Period } from '../calendar/period.js';
 import type { OutlineHeading, Plan } from '../plan/plan.js';
 import { indexPlan, type PlanIndex } from '../plan/plan-index.js';
 import { proseOf } from '../unit/prose.js';
 import { type RaisedDifficulty, rollUpDifficulties } from './roll-up-difficulties.js';
 import { doubtsOf, type FigureRollUp, rollUpFigures, type UnitDoubts } from './roll-up-figures.js';
-import { type ItemCells, type ItemRollUp, itemTotals, rollUpItems, summaryState } from './roll-up-items.js';
+import { type ItemRollUp, itemTotals, rollUpItems, summaryState } from './roll-up-items.js';
 import { type Ledger, type LedgerUnit, expectedUnits, unitsWithFile } from './ledger.js';
-import type { Entry, ItemAnswer, OwnItem, UnitPlan } from '../unit/unit-plan.js';
+import type { UnitInPeriod } from './unit-in-period.js';
+import type { UnitPlan } from '../unit/unit-plan.js';
 import { sumTotals, type Totals } from '../progress/totals.js';
 
 /** One unit's report, as far as the roll-up needs it. */
@@ -37,7 +38,7 @@ export interface RollUp {
   readonly index: PlanIndex;
   readonly period: Period;
   readonly asOf: CalendarDate;
-  readonly ledger: Ledger;
+  readonly ledger: Ledger<UnitInPeriod>;
   readonly reports: readonly UnitReport[];
   readonly headings: readonly RollUpHeading[];
   readonly items: readonly ItemRollUp[];
@@ -51,52 +52,15 @@ export interface RollUp {
   readonly next: Period | null;
 }
 
-/**
- * A unit's plan with only those items and entries that sums need: assignments, evidence and words take most of the
- * memory. The note of a blocked entry is kept, because the report quotes it.
- */
-export function onlyForSums(unitPlan: UnitPlan): UnitPlan {
-  const { items, 'own-items': own } = unitPlan;
-  return {
-    ...unitPlan,
-    items: mapped(items, bareAnswer),
-    ...(own === undefined ? {} : { 'own-items': mapped(own, bareAnswer) }),
-  };
-}
-
-function bareAnswer<Answer extends ItemAnswer | OwnItem>(answer: Answer): Answer {
-  const bare = { ...answer, 'in-charge': null, support: [], output: null, note: null };
-  const { progress } = answer;
-  return progress === undefined ? bare : { ...bare, progress: progress.map(bareEntry) };
-}
-
-function bareEntry({ date, status, period, action, corrects, note }: Entry): Entry {
-  return {
-    date,
-    status,
-    ...(period === undefined ? {} : { period }),
-    ...(action === undefined ? {} : { action }),
-    ...(corrects === undefined ? {} : { corrects }),
-    ...(status === 'blocked' && note !== undefined ? { note } : {}),
-  };
-}
-
-function mapped<T>(all: Readonly<Record<string, T>>, change: (one: T) => T): Readonly<Record<string, T>> {
-  return Object.fromEntries(Object.entries(all).map(([id, one]) => [id, change(one)]));
-}
-
 /** Adds up a period over the units of that period's ledger. */
-export function rollUp(ledger: Ledger, period: Period): RollUp {
+export function rollUp(ledger: Ledger<UnitInPeriod>, period: Period): RollUp {
   const { plan, asOf } = ledger;
   const index = indexPlan(plan);
-  const cellsOf = new Map<string, readonly ItemCells[]>();
-  const reports = unitsWithFile(ledger).map((unit): UnitReport => {
-    const { items: own, totals } = reportItems(unit.status, period);
-    cellsOf.set(
-      unit.id,
-      own.map((one) => itemCells(one, period)),
-    );
-    return { unit, unitPlan: unit.status.unitPlan, totals };
+  const known = unitsWithFile(ledger);
+  const cellsOf = new Map(known.map(({ id, status }) => [id, status.items]));
+  const reports = known.map((unit): UnitReport => {
+    const { unitPlan, totals } = unit.status;
+    return { unit, unitPlan, totals };
   });
   const items = rollUpItems(
     index,
@@ -119,11 +83,6 @@ export function rollUp(ledger: Ledger, period: Period): RollUp {
     difficulties: rollUpDifficulties(index, ledger, period, asOf),
     next: nextPeriod(period),
   };
-}
-
-function itemCells(item: ReportItem, period: Period): ItemCells {
-  const totalled = item.periodCells.filter((cell) => isCellWithin(cell, period));
-  return { progress: { item: item.item }, cells: item.periodCells, totalled };
 }
 
 function headingOf(outline: OutlineHeading, items: readonly ItemRollUp[]): RollUpHeading {

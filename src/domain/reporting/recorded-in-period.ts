@@ -5,6 +5,7 @@ import { lastWorkDay, type Period } from '../calendar/period.js';
 import { quartersIn } from '../calendar/adjacent-periods.js';
 import type { Plan } from '../plan/plan.js';
 import type { Extension, Submission, Unit } from '../unit/unit-plan.js';
+import type { ItemProgress } from '../progress/progress.js';
 import type { UnitStatus } from '../progress/unit-status.js';
 
 /** The state of a unit's report for a period; `null` if it joined after the period. */
@@ -28,7 +29,17 @@ export function reportOf(
 }
 
 /** Whether a unit recorded anything that belongs to a period, as of a day. */
-export function hasRecords({ plan, unitPlan, items, asOf }: UnitStatus, period: Period): boolean {
+export function hasRecords(
+  {
+    plan,
+    unitPlan,
+    items,
+    asOf,
+  }: Pick<UnitStatus, 'plan' | 'unitPlan' | 'asOf'> & {
+    readonly items: readonly Pick<ItemProgress, 'item'>[];
+  },
+  period: Period,
+): boolean {
   const lastDay = lastWorkDay(asOf, plan.year);
   const { figures = {}, prose = {}, difficulties = [] } = unitPlan;
   return (

@@ -8,7 +8,7 @@ import {
   type FigureRollUp,
   isPartial,
 } from '../../domain/department/roll-up-figures.js';
-import { type CountedUnit, expectedUnits, type LedgerUnit, type MissingUnit } from '../../domain/department/ledger.js';
+import { type CountedUnit, expectedUnits, type LedgerUnit } from '../../domain/department/ledger.js';
 import type { Lang, Text } from '../../domain/text/text.js';
 import { RAISE } from '../../locale/commands/raise.js';
 import { DEPARTMENT } from '../../locale/document-department.js';
@@ -109,7 +109,7 @@ function unitTable({ ledger, reports }: RollUp, lang: Lang): SheetTable {
   };
 }
 
-function older({ olderRevision }: CountedUnit | MissingUnit, lang: Lang): readonly string[] {
+function older({ olderRevision }: Pick<CountedUnit, 'olderRevision'>, lang: Lang): readonly string[] {
   return olderRevision === null ? [] : [LEDGER.olderRevision(olderRevision)[lang]];
 }
 

@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { briefOf } from '../../../src/domain/department/brief.js';
 import { ledgerOf, unitsWithFile } from '../../../src/domain/department/ledger.js';
 import { comparisonIn, type FigureRollUp } from '../../../src/domain/department/roll-up-figures.js';
-import { rollUp, type RollUp } from '../../../src/domain/department/roll-up.js';
+import type { RollUp } from '../../../src/domain/department/roll-up.js';
+import { rollUp } from '../../support/department.js';
 import { changeOf } from '../../../src/domain/progress/figure-change.js';
+import { unitStatus } from '../../../src/domain/progress/unit-status.js';
 import { figureRows } from '../../../src/domain/progress/figures.js';
 import { periodicReport } from '../../../src/domain/reporting/periodic-report.js';
 import type { FigureValue, Unit } from '../../../src/domain/unit/unit-plan.js';
@@ -79,7 +81,11 @@ describe('a unit whose period is not whole', () => {
       report(result),
       brief(result),
       documentToMarkdown(
-        periodicReportDocument(periodicReport(own.status, periodOf('2024-H1')), 'vi', { annexes: [], paper: null }),
+        periodicReportDocument(
+          periodicReport(unitStatus(PLAN, own.status.unitPlan, ledger.asOf), periodOf('2024-H1')),
+          'vi',
+          { annexes: [], paper: null },
+        ),
       ),
     ];
     for (const text of said) expect(text).not.toMatch(/(?:tăng|giảm) \d/);

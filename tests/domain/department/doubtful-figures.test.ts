@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ledgerOf } from '../../../src/domain/department/ledger.js';
-import { rollUp, type RollUp } from '../../../src/domain/department/roll-up.js';
+import type { RollUp } from '../../../src/domain/department/roll-up.js';
+import { rollUp } from '../../support/department.js';
 import type { UnitPlan } from '../../../src/domain/unit/unit-plan.js';
 import { AS_OF, filesOf, periodOf, PLAN, unitPlan } from './sample-units.js';
 

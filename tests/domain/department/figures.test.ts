@@ -6,7 +6,7 @@ import { type FigureRollUp, rollUpFigures } from '../../../src/domain/department
 import { ledgerOf } from '../../../src/domain/department/ledger.js';
 import type { FigureValue, UnitPlan } from '../../../src/domain/unit/unit-plan.js';
 import { rollUpJson } from '../../../src/reports/json/roll-up.js';
-import { rollUp } from '../../../src/domain/department/roll-up.js';
+import { rollUp } from '../../support/department.js';
 import { doubtfulFigures } from '../../../src/domain/progress/doubtful-figures.js';
 import { AS_OF, filesOf, periodOf, PLAN, sampleLedger, unitPlan } from './sample-units.js';
 

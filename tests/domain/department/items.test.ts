@@ -4,7 +4,7 @@ import { briefOf } from '../../../src/domain/department/brief.js';
 import { folderStatus } from '../../../src/domain/progress/folder-status.js';
 import { indexPlan } from '../../../src/domain/plan/plan-index.js';
 import { type CellState, COUNTED_STATES } from '../../../src/domain/progress/progress.js';
-import { rollUp } from '../../../src/domain/department/roll-up.js';
+import { rollUp } from '../../support/department.js';
 import {
   allCells,
   rollUpItems,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { statusViewText } from '../../../src/commands/status-views.js';
-import { rollUp } from '../../../src/domain/department/roll-up.js';
+import { rollUp } from '../../support/department.js';
 import { itemWhy } from '../../../src/domain/department/roll-up-why.js';
 import { ledgerOf, type Ledger } from '../../../src/domain/department/ledger.js';
 import type { Entry, ItemAnswer, Unit } from '../../../src/domain/unit/unit-plan.js';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { periodicReport } from '../../../src/domain/reporting/periodic-report.js';
 import type { UnitPlan } from '../../../src/domain/unit/unit-plan.js';
 import { ledgerOf, unitsWithFile } from '../../../src/domain/department/ledger.js';
-import { rollUp } from '../../../src/domain/department/roll-up.js';
+import { rollUp } from '../../support/department.js';
 import { sumTotals, totalsOf } from '../../../src/domain/progress/totals.js';
 import { sha256 } from '../../../src/io/files/hash-file.js';
 import { STATUS } from '../../../src/locale/status.js';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { briefOf } from '../../../src/domain/department/brief.js';
-import { rollUp } from '../../../src/domain/department/roll-up.js';
+import { rollUp } from '../../support/department.js';
 import { ledgerOf } from '../../../src/domain/department/ledger.js';
 import type { Lang } from '../../../src/domain/text/text.js';
 import type { UnitPlan } from '../../../src/domain/unit/unit-plan.js';

@@ -4,7 +4,7 @@ import { parseTypedPeriod } from '../../../src/domain/calendar/parse-typed-perio
 import { periodicReport } from '../../../src/domain/reporting/periodic-report.js';
 import { briefOf } from '../../../src/domain/department/brief.js';
 import type { Ledger } from '../../../src/domain/department/ledger.js';
-import { rollUp } from '../../../src/domain/department/roll-up.js';
+import { rollUp } from '../../support/department.js';
 import { briefDocument } from '../../../src/reports/documents/brief.js';
 import { departmentReport } from '../../../src/reports/documents/department/report.js';
 import type { UnitPlan } from '../../../src/domain/unit/unit-plan.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { briefOf } from '../../../src/domain/department/brief.js';
-import { rollUp } from '../../../src/domain/department/roll-up.js';
+import { rollUp } from '../../support/department.js';
 import { departmentReport } from '../../../src/reports/documents/department/report.js';
 import { briefDocument } from '../../../src/reports/documents/brief.js';
 import { documentToMarkdown } from '../../../src/reports/markdown/document-to-markdown.js';
@@ -156,7 +156,7 @@ describe('what is odd', () => {
 });
 
 describe('figures of many units', () => {
-  const [first] = half.ledger.counted;
+  const [first] = sampleLedger().counted;
   const many = (count: number): typeof half => {
     if (first === undefined) throw new Error('no unit is counted');
     const counted = Array.from({ length: count }, (_, at) => ({

@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { ledgerOf } from '../../../src/domain/department/ledger.js';
 import { briefOf } from '../../../src/domain/department/brief.js';
-import { rollUp } from '../../../src/domain/department/roll-up.js';
+import { rollUp } from '../../support/department.js';
 import type { FigureValue, UnitPlan } from '../../../src/domain/unit/unit-plan.js';
 import { sha256 } from '../../../src/io/files/hash-file.js';
 import { briefDocument } from '../../../src/reports/documents/brief.js';

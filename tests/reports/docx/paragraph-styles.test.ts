@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { documentToDocx } from '../../../src/reports/docx/document-to-docx.js';
 import { departmentReport } from '../../../src/reports/documents/department/report.js';
-import { rollUp } from '../../../src/domain/department/roll-up.js';
+import { rollUp } from '../../support/department.js';
 import { periodOf, sampleLedger } from '../../domain/department/sample-units.js';
 import { DOCUMENTS } from './documents.js';
 import { attribute, lookOfStyle, openDocx } from './opened.js';

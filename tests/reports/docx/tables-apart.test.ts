@@ -4,7 +4,7 @@ import type { Block } from '../../../src/reports/model/official-document.js';
 import { continuedTables, evenParts } from '../../../src/reports/documents/wide-tables.js';
 import { documentToDocx } from '../../../src/reports/docx/document-to-docx.js';
 import { departmentReport } from '../../../src/reports/documents/department/report.js';
-import { rollUp } from '../../../src/domain/department/roll-up.js';
+import { rollUp } from '../../support/department.js';
 import { periodOf, sampleLedger } from '../../domain/department/sample-units.js';
 
 const bodyOf = (document: Parameters<typeof documentToDocx>[0]): string =>

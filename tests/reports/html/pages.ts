@@ -7,7 +7,7 @@ import { folderPage } from '../../../src/reports/html/folder-page.js';
 import { reportPage } from '../../../src/reports/html/report-page.js';
 import { unitPage } from '../../../src/reports/html/unit-page.js';
 import { emptyUnit, plan, reportOf, sampleUnit, statusOf } from '../sample.js';
-import { rollUp } from '../../../src/domain/department/roll-up.js';
+import { rollUp } from '../../support/department.js';
 import { departmentReport } from '../../../src/reports/documents/department/report.js';
 import { departmentPage } from '../../../src/reports/html/department-page.js';
 import { periodOf, sampleLedger } from '../../domain/department/sample-units.js';

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { rollUp } from '../../../src/domain/department/roll-up.js';
+import { rollUp } from '../../support/department.js';
 import { expectedUnits } from '../../../src/domain/department/ledger.js';
 import { departmentWorkbook } from '../../../src/reports/xlsx/department-workbook.js';
 import { writeWorkbook } from '../../../src/reports/xlsx/write-workbook.js';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { packRows, unitRows, unitTables } from '../../../src/domain/reporting/unit-tables.js';
-import { rollUp } from '../../../src/domain/department/roll-up.js';
+import { rollUp } from '../../support/department.js';
 import { departmentWorkbook } from '../../../src/reports/xlsx/department-workbook.js';
 import { formWorkbook } from '../../../src/reports/xlsx/form-workbook.js';
 import { tableWorkbook } from '../../../src/reports/xlsx/table-workbook.js';

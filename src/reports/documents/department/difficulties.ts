@@ -1,6 +1,5 @@
 import type { RollUp } from '../../../domain/department/roll-up.js';
 import type { RaisedDifficulty } from '../../../domain/department/roll-up-difficulties.js';
-import { noteBehind } from '../../../domain/department/roll-up-items.js';
 import type { Lang } from '../../../domain/text/text.js';
 import { DEPARTMENT } from '../../../locale/document-department.js';
 import { SENTENCES } from '../../../locale/document-sentences.js';
@@ -63,12 +62,8 @@ function raisedLine({ item, text, raised }: RaisedDifficulty, { index }: RollUp,
 function blockedLines({ items }: RollUp, lang: Lang): readonly Line[] {
   return items.flatMap((item) =>
     item.units.flatMap(({ unit, items: parts }) =>
-      parts.flatMap(({ progress, cells }) =>
-        cells
-          .filter(({ state }) => state === 'blocked')
-          .map((cell) =>
-            words(ended(DEPARTMENT.blockedAt(progress.item.title, unit.name, noteBehind(progress.item, cell))[lang])),
-          ),
+      parts.flatMap(({ progress, notes = [] }) =>
+        notes.map((note) => words(ended(DEPARTMENT.blockedAt(progress.item.title, unit.name, note)[lang]))),
       ),
     ),
   );
