@@ -80,7 +80,7 @@ function restOfYear(n) {
     ['"2024"', '2024-12-16'],
   ].map(([period, day], i) => {
     const content = String(n * 10 + i).padStart(64, '0');
-    return `  - { period: ${period}, date: ${day}, by: Nguyễn Văn Mẫu, number: ${i + 1}/BC-DV, content: "${content}" }`;
+    return `  - { period: ${period}, date: ${day}, by: Nguyễn Văn Mẫu, number: ${i + 1}/BC-DV, content: "2:${content}" }`;
   });
   return [
     'figures:',

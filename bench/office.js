@@ -16,6 +16,8 @@ const MAX_TIMES = 1.2 * (LARGE / SMALL);
 
 const OVER_ALL = {
   due: ['due'],
+  review: ['review'],
+  'status --all': ['status', '--all'],
   brief: ['brief'],
   'report --all -f docx': ['report', '--all', '-f', 'docx', '-o', 'all.docx', '--force'],
   'export --all -f xlsx': ['export', '--all', '-f', 'xlsx', '-o', 'all.xlsx', '--force'],

@@ -2,7 +2,8 @@ import type { PlanTarget, UnitTarget } from '../app/find/unit.js';
 import { ownUnit, unitNamed } from '../app/find/unit-named.js';
 import { review as judgeReport, type ReviewInput } from '../app/record/review.js';
 import { unitsWithFile } from '../domain/department/ledger.js';
-import { reviewQueue, type ReviewRow, reviewRows } from '../domain/reporting/submission-queue.js';
+import { isWaiting, reviewQueue, type ReviewRow, reviewRows } from '../domain/reporting/submission-queue.js';
+import { ownCopy } from '../domain/text/detach.js';
 import { type Text, Refusal } from '../domain/text/text.js';
 import type { Review } from '../domain/unit/unit-plan.js';
 import { ARGUMENTS } from '../locale/commands/arguments.js';
@@ -92,9 +93,10 @@ async function putOff(
 }
 
 async function listWaiting(context: Context, target: PlanTarget): Promise<ExitCode> {
-  const read = await keepOfAll(context, target, (unitPlan, plan) => ({ plan, unitPlan }));
-  const sources = unitsWithFile(read.ledger).map(({ status }) => status);
-  const rows = reviewQueue(sources, context.today, context.sha256);
+  const read = await keepOfAll(context, target, (unitPlan, plan) =>
+    ownCopy(reviewRows({ plan, unitPlan }, context.today, context.sha256).filter(isWaiting)),
+  );
+  const rows = reviewQueue(unitsWithFile(read.ledger).flatMap(({ status }) => status));
   await show(context, rows, REVIEW.heading(target.plan.year, rows.length), REVIEW.nothing, true);
   sayExcluded(context, read.ledger);
   return sayUnusable(context, read);

@@ -28,14 +28,9 @@ export function isWaiting({ report, changed }: ReviewRow): boolean {
   return report.state === 'submitted' || (report.state === 'accepted' && changed);
 }
 
-/** The reports of all units that wait for the head office, in the order of sending. */
-export function reviewQueue(
-  sources: readonly ReportSource[],
-  asOf: CalendarDate,
-  sha256: Digest,
-): readonly ReviewRow[] {
-  return sources
-    .flatMap((source) => reviewRows(source, asOf, sha256))
+/** The reports that wait for the head office, in the order of sending. */
+export function reviewQueue(rows: readonly ReviewRow[]): readonly ReviewRow[] {
+  return rows
     .filter(isWaiting)
     .sort(
       (a, b) =>
