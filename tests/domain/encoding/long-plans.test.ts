@@ -19,6 +19,8 @@ function timeOf(count: number, line: (at: number) => string): number {
 
 describe('the time for a long text grows with its length', () => {
   it.each<[what: string, line: (at: number) => string]>([
+    ['a number that comes again and again', () => '1. a'],
+    ['two letters that do', (at) => (at % 2 === 0 ? 'a) x' : 'b) y')],
     ['a Roman number that comes again and again', () => 'II. A'],
     ['one paragraph that never ends', (at) => `${at + 1000}. việc số ${at} giao cho đơn vị thực hiện`],
     ['one sentence', () => 'và tiếp tục thực hiện'],

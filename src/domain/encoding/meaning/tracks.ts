@@ -143,12 +143,21 @@ function relatedItems(
     node.children?.forEach(visit);
   };
   nodes.forEach(visit);
+  const citing = new Map<string, string[]>();
+  for (const [id, own] of keys) {
+    for (const key of own) {
+      const there = citing.get(key);
+      if (there === undefined) citing.set(key, [id]);
+      else there.push(id);
+    }
+  }
+  const places = new Map([...keys.keys()].map((id, at) => [id, at]));
   const found = new Map<string, readonly string[]>();
   for (const [id, own] of keys) {
-    const others = [...keys].filter(([other, theirs]) => other !== id && [...own].some((key) => theirs.has(key)));
+    const others = new Set([...own].flatMap((key) => citing.get(key) ?? []).filter((other) => other !== id));
     found.set(
       id,
-      others.map(([other]) => other),
+      [...others].sort((one, other) => (places.get(one) ?? 0) - (places.get(other) ?? 0)),
     );
   }
   return found;
