@@ -1,14 +1,10 @@
-import { encodePlan, type Encoded } from '../domain/encoding/encode.js';
-import type { Plan } from '../domain/plan/plan.js';
-import { yearOf } from '../domain/calendar/date.js';
 import { Refusal } from '../domain/text/text.js';
-import { doubtText } from '../checks/plan/encoding-doubt.js';
 import { ARGUMENTS } from '../locale/commands/arguments.js';
 import { FORMATS } from '../locale/commands/document-format.js';
 import { ENCODE, ENCODE_HELP } from '../locale/commands/encode.js';
 import { FILES } from '../locale/files.js';
 import type { Command } from './command.js';
-import type { Context } from './context.js';
+import { encodeDocument, sayFound } from './encode-document.js';
 
 interface EncodeOptions {
   readonly output?: string;
@@ -28,22 +24,17 @@ export const encode: Command<EncodeOptions> = {
   shared: [],
   examples: ['encode ke-hoach.txt', 'encode ke-hoach.txt -o plans/2026/plan.yaml'],
   async run(context, [file = ''], { output, force = false }) {
-    const source = await context.planSource();
-    const read = await source.read(file);
-    if (read.kind === 'unreadable') throw new Refusal(ENCODE.unreadable(file, read.reason), ENCODE.whatIsRead);
     const place = output === undefined || output === '-' ? null : placeOf(output);
-    const kept = place?.isPlan === true ? { file: `source.${read.ending}`, sha256: read.sha256 } : null;
+    const isPlan = place?.isPlan === true;
     const year = place?.year ?? context.given.year;
-    const encoded = encodePlan(read.document, { year, thisYear: yearOf(context.today), source: kept });
-    if (encoded.kind === 'no-plan') throw new Refusal(ENCODE.noPlan(file, encoded), ENCODE.whatIsRead);
-    const text = source.render(encoded.plan, commentsOf(encoded.plan));
-    if (kept === null || place === null) await context.output(output, text, { force });
+    const { encoded, text, source } = await encodeDocument(context, file, year, isPlan);
+    if (!isPlan) await context.output(output, text, { force });
     else {
       const files = new Map([
-        [kept.file, read.bytes],
+        [source.name, source.bytes],
         [place.name, Buffer.from(text)],
       ]);
-      const taken = await source.write(place.folder, files, force);
+      const taken = await (await context.planSource()).write(place.folder, files, force);
       if (taken !== null) throw new Refusal(ENCODE.inTheWay(place.folder, taken), FILES.useForce);
       context.say(FILES.written(`${place.folder}/${place.name}`));
     }
@@ -66,22 +57,6 @@ function placeOf(output: string): OutputPlace {
   const name = basename(output);
   const [, digits] = /^(\d{4})(?:-.+)?$/.exec(basename(folder)) ?? [];
   return { folder, name, year: digits === undefined ? null : Number(digits), isPlan: name === 'plan.yaml' };
-}
-
-/** The doubts as comments at their places, and the tool's own notes at the top. */
-function commentsOf(plan: Plan): ReadonlyMap<string, readonly string[]> {
-  const comments = new Map<string, string[]>([['plan', [...ENCODE.head]]]);
-  for (const doubt of plan.doubts ?? []) {
-    const lines = comments.get(doubt.at) ?? [];
-    comments.set(doubt.at, [...lines, ENCODE.comment(doubtText(doubt).vi)]);
-  }
-  return comments;
-}
-
-function sayFound(context: Context, { plan, summary }: Encoded): void {
-  const doubts = plan.doubts?.length ?? 0;
-  context.say(ENCODE.summary(summary, doubts));
-  if (doubts > 0) context.say(ENCODE.lookAt);
 }
 
 /** The folder of a typed path, with either kind of slash; `.` where there is none. */

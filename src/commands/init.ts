@@ -1,5 +1,5 @@
 import { createUnit } from '../app/create/create-unit.js';
-import { createYear } from '../app/create/create-year.js';
+import { createYear, type YearFiles } from '../app/create/create-year.js';
 import { newUnit, PLANNING_KINDS } from '../app/create/new-unit.js';
 import type { PartInput } from '../app/create/part.js';
 import { type ChosenRegister, isUnregistered, registerUnit } from '../app/create/register-unit.js';
@@ -12,10 +12,14 @@ import { ARGUMENTS, EXAMPLES } from '../locale/commands/arguments.js';
 import { INIT, INIT_HELP, REGISTER_COMMENT, UNIT_FILE_COMMENT } from '../locale/commands/init.js';
 import { INIT_PART, INIT_PART_HELP } from '../locale/commands/init-part.js';
 import { DOCUMENT_WORDS } from '../locale/document.js';
+import { Refusal } from '../domain/text/text.js';
 import type { Command } from './command.js';
 import { type Context, inLang } from './context.js';
+import { encodeDocument, sayFound } from './encode-document.js';
 
 interface InitOptions extends PartInput {
+  /** A plan's file, or a document to be read as one. */
+  readonly plan?: string;
   readonly kind?: string;
   readonly id?: string;
   readonly code?: string;
@@ -31,6 +35,7 @@ export const init: Command<InitOptions> = {
   details: INIT_HELP.details,
   arguments: [{ name: ARGUMENTS.unitName, text: INIT_HELP.name, required: true, takes: 'line' }],
   options: [
+    { flags: '--plan <file>', text: INIT_HELP.plan, takes: 'path' },
     { flags: '--kind <kind>', text: INIT_HELP.kind, choices: PLANNING_KINDS },
     { flags: '--body <body>', text: INIT_PART_HELP.body, takes: 'line' },
     { flags: '--group <group>', text: INIT_PART_HELP.group, takes: 'line', repeat: true },
@@ -46,8 +51,13 @@ export const init: Command<InitOptions> = {
   async run(context, [name = ''], options) {
     const asked = newUnit({ name, ...options });
     const workspace = context.foundOrNewWorkspace();
-    const brought = await createYear(workspace, context.shipped);
-    if (brought !== null) context.say(INIT.broughtPlan(brought.year, brought.issuer, workspace.root));
+    const given = options.plan === undefined ? null : await planGiven(context, options.plan);
+    const brought = await createYear(workspace, context.shipped, given);
+    if (brought !== null) {
+      const { year, plan } = brought;
+      context.say(INIT.broughtPlan(year, plan?.issuer.name ?? '', workspace.root, given === null));
+      if (plan?.subject != null) context.say(INIT.planName(plan.type, plan.subject));
+    }
     const world = { workspace, sha256: context.sha256, deriveWords: DOCUMENT_WORDS };
     const input = { unit: asked, part: options, register: options.register, comment: UNIT_FILE_COMMENT };
     const isFirst = workspace.listUnits().length === 0;
@@ -63,6 +73,22 @@ export const init: Command<InitOptions> = {
     return 0;
   },
 };
+
+/** The files of the plan to begin with: a plan's file as it is, any other document read as a plan. */
+async function planGiven(context: Context, typed: string): Promise<YearFiles> {
+  if (/\.ya?ml$/iu.test(typed)) {
+    const { loaded, files } = await (await context.planSource()).readPlan(typed);
+    if (loaded.data === null) throw new Refusal(INIT.unusablePlan(typed), INIT.checkPlan(typed));
+    return { year: loaded.data.year, files };
+  }
+  const { encoded, text, source } = await encodeDocument(context, typed, context.given.year, true);
+  sayFound(context, encoded);
+  const files = new Map([
+    [source.name, source.bytes],
+    ['plan.yaml', Buffer.from(text)],
+  ]);
+  return { year: encoded.plan.year, files };
+}
 
 function sayCreated(context: Context, file: string, unit: Unit, plan: Plan, roles: RoleCounts): void {
   const items = Object.values(roles).reduce((sum, count) => sum + count, 0);

@@ -9,7 +9,7 @@ export const PROGRAM: Text = {
 export const GROUPS = {
   plan: { vi: 'Lập kế hoạch:', en: 'Plan:' },
   year: { vi: 'Trong năm:', en: 'Through the year:' },
-  office: { vi: 'Văn phòng Sở:', en: 'Head office:' },
+  office: { vi: 'Cơ quan tổng hợp:', en: 'Head office:' },
   files: { vi: 'Tệp:', en: 'Files:' },
 } as const satisfies Record<string, Text>;
 

@@ -82,9 +82,9 @@ export const ROLE_WORDS: Readonly<Record<Role, Text>> = {
 };
 
 export const KIND_WORDS: Readonly<Record<UnitKind, Text>> = {
-  office: { vi: 'Văn phòng Sở', en: 'the department’s office' },
-  division: { vi: 'phòng, ban thuộc Sở', en: 'division' },
-  subordinate: { vi: 'đơn vị trực thuộc Sở', en: 'subordinate unit' },
+  office: { vi: 'văn phòng', en: 'the department’s office' },
+  division: { vi: 'phòng, ban', en: 'division' },
+  subordinate: { vi: 'đơn vị trực thuộc', en: 'subordinate unit' },
 };
 
 /** `80%`, or the reason why there is none. */

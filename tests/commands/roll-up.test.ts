@@ -89,7 +89,7 @@ describe('dcs status over all units', () => {
     const [head = '', ...rows] = read(target).trimEnd().split('\r\n');
     expect(head).toMatch(/^\uFEFFMã,Đơn vị,/);
     expect(rows.find((row) => row.startsWith('trung-tam-c,'))).toBe(
-      'trung-tam-c,Trung tâm C (mẫu),đơn vị trực thuộc Sở,,,,,,,,,chưa có kế hoạch',
+      'trung-tam-c,Trung tâm C (mẫu),đơn vị trực thuộc,,,,,,,,,chưa có kế hoạch',
     );
     write(target, 'mine');
     expect((await run('status', '--matrix', '-o', 'don-vi.csv')).stderr).toMatch(/don-vi\.csv/);

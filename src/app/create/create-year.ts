@@ -1,26 +1,37 @@
-import type { Shipped, Workspace } from '../../domain/ports/workspace.js';
+import type { Plan } from '../../domain/plan/plan.js';
+import type { FileContents, Shipped, Workspace } from '../../domain/ports/workspace.js';
 
-/** A plan that was put into a new plans folder. */
+/** A plan that was put into a plans folder. */
 export interface BroughtPlan {
   readonly year: number;
-  /** The body that issued the plan; empty where the file cannot be used. */
-  readonly issuer: string;
+  /** `null` where the file cannot be used. */
+  readonly plan: Plan | null;
+}
+
+/** The files of a year's plan. */
+export interface YearFiles {
+  readonly year: number;
+  readonly files: FileContents;
 }
 
 /**
- * Puts the plan that the package ships into a plans folder without any year; in other folders it only adds missing files
- * of a shipped year.
- * @returns the plan that was added, or `null` where the folder has a year
- * @throws Refusal where a file cannot be written
+ * Puts a plan into a plans folder: the given one, or the one that the package ships where the folder has no year yet.
+ * In other folders it only adds missing files of a shipped year.
+ * @returns the plan that was added, or `null` where the folder has a year and none was given
+ * @throws Refusal where a file cannot be written, or the year has another plan
  */
-export async function createYear(workspace: Workspace, shipped: Shipped): Promise<BroughtPlan | null> {
-  const { year, files } = shipped.planYear();
+export async function createYear(
+  workspace: Workspace,
+  shipped: Shipped,
+  given: YearFiles | null = null,
+): Promise<BroughtPlan | null> {
   const schemas = shipped.schemas();
-  if (workspace.hasYears()) {
+  const { year, files } = given ?? shipped.planYear();
+  if (given === null && workspace.hasYears()) {
     await workspace.completeYear(files, schemas);
     return null;
   }
   await workspace.createYear(year, files, schemas);
   const { data } = (await workspace.openYear()).plan;
-  return { year, issuer: data?.issuer.name ?? '' };
+  return { year, plan: data };
 }

@@ -7,7 +7,7 @@ export const enterpriseWithPlan: Rule<FolderScope> = {
   severity: 'error',
   title: { vi: 'Doanh nghiệp mà có kế hoạch của đơn vị', en: 'Enterprise with a unit plan' },
   why: {
-    vi: 'Doanh nghiệp trong sổ chỉ nhận Kế hoạch để biết, không có nhiệm vụ nào phải theo dõi; tệp kế hoạch của nó sẽ được tính vào số liệu của Sở.',
+    vi: 'Doanh nghiệp trong sổ chỉ nhận Kế hoạch để biết, không có nhiệm vụ nào phải theo dõi; tệp kế hoạch của nó sẽ được tính vào số liệu chung.',
     en: 'An enterprise in the register only receives the plan for information and has no items; its own plan would count in the department’s figures.',
   },
   bad: `# units.yaml

@@ -1,4 +1,6 @@
 import { walk } from '../../domain/plan/plan-index.js';
+import { namesBodies } from '../../domain/unit/named-in-plan.js';
+import { namesNobody } from '../../domain/unit/role.js';
 import type { Rule } from '../rule.js';
 import type { PlanScope } from '../scope.js';
 
@@ -28,8 +30,9 @@ export const itemForNobody: Rule<PlanScope> = {
   *run({ plan }) {
     for (const { node, pointer } of walk(plan)) {
       if (node.track === undefined || Object.values(node.track.roles).includes('lead')) continue;
-      // A plan may name who leads instead of a kind of unit.
+      // A plan may name who leads instead of a kind of unit, and where it names nobody each unit's plan says so.
       if ((node.track.who?.lead ?? []).length > 0) continue;
+      if (namesBodies(plan) && namesNobody(node.track)) continue;
       yield {
         pointer: `${pointer}/track/roles`,
         on: 'key',

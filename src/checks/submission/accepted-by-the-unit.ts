@@ -10,7 +10,7 @@ export const acceptedByTheUnit: Rule<SendingScope> = {
   severity: 'warning',
   title: { vi: 'Đơn vị tự tiếp nhận báo cáo của mình', en: 'Report accepted by the unit itself' },
   why: {
-    vi: 'Theo mục IV của Kế hoạch, Văn phòng Sở theo dõi, tổng hợp; người gửi hoặc người ký báo cáo mà cũng là người tiếp nhận thì không ai đã xem xét.',
+    vi: 'Cơ quan tổng hợp theo dõi, tiếp nhận báo cáo; người gửi hoặc người ký báo cáo mà cũng là người tiếp nhận thì không ai đã xem xét.',
     en: 'By section IV of the plan the office of the department monitors and compiles; if the person who sent or signed a report also accepts it, nobody else has checked it.',
   },
   bad: `# department.yaml
@@ -28,7 +28,7 @@ submissions:
   - { period: 2024-Q1, date: 2024-03-16, by: Nguyễn Văn A, content: "${CONTENT}" }
 `,
   fix: {
-    vi: 'Để người khác ở Văn phòng Sở xem xét: dcs review <đơn vị> --period <kỳ> --accept --by "…".',
+    vi: 'Để người khác ở cơ quan tổng hợp xem xét: dcs review <đơn vị> --period <kỳ> --accept --by "…".',
     en: 'Let somebody else at the head office judge it: dcs review <unit> --period <period> --accept --by "…".',
   },
   *run({ judgements }) {

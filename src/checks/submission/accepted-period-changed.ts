@@ -17,7 +17,7 @@ export const acceptedPeriodChanged: Rule<DerivedScope> = {
   severity: 'warning',
   title: { vi: 'Nội dung đã tiếp nhận bị sửa', en: 'Changed after it was accepted' },
   why: {
-    vi: 'Báo cáo của kỳ đã được Văn phòng Sở tiếp nhận; lần cập nhật, số liệu, lời văn hay vướng mắc của kỳ đó sửa sau ngày ấy thì báo cáo tổng hợp không còn khớp với bản đã ký.',
+    vi: 'Báo cáo của kỳ đã được cơ quan tổng hợp tiếp nhận; lần cập nhật, số liệu, lời văn hay vướng mắc của kỳ đó sửa sau ngày ấy thì báo cáo tổng hợp không còn khớp với bản đã ký.',
     en: 'The head office has accepted the period’s report; entries, figures, words or difficulties changed afterwards make the totals differ from the signed paper.',
   },
   bad: `# units/trung-tam-a.yaml
@@ -39,7 +39,7 @@ reviews:
   - { unit: trung-tam-a, period: 2024-Q1, sent: 2024-03-16, content: "${EMPTY_QUARTER}", result: accepted, date: 2024-03-18, by: Trần Thị B }
 `,
   fix: {
-    vi: 'Đưa nội dung về như đã gửi, hoặc gửi lại (dcs submit) để Văn phòng Sở tiếp nhận bản mới.',
+    vi: 'Đưa nội dung về như đã gửi, hoặc gửi lại (dcs submit) để cơ quan tổng hợp tiếp nhận bản mới.',
     en: 'Restore what was sent, or send it again (dcs submit) for the head office to accept.',
   },
   *run({ plan, unitPlan, decisions, sha256 }) {

@@ -7,7 +7,7 @@ export const duplicateDifficultyId: Rule<UnitScope> = {
   severity: 'error',
   title: { vi: 'Hai vướng mắc trùng số', en: 'Two difficulties with one number' },
   why: {
-    vi: 'Văn phòng Sở trả lời vướng mắc theo số của nó; trùng số thì không rõ trả lời cho vướng mắc nào.',
+    vi: 'Cơ quan tổng hợp trả lời vướng mắc theo số của nó; trùng số thì không rõ trả lời cho vướng mắc nào.',
     en: 'The head office answers a difficulty by its number; where two share one it is not clear which was answered.',
   },
   bad: `difficulties:

@@ -1,6 +1,6 @@
 import type { SourceDocument } from '../encoding/source.js';
 import type { Plan } from '../plan/plan.js';
-import type { FileContents } from './workspace.js';
+import type { FileContents, Loaded } from './workspace.js';
 
 /** A document read for encoding, or the reason why it cannot be read. */
 export type ReadSource =
@@ -26,6 +26,11 @@ export interface PlanSource {
    * @throws Refusal if there is no such file, or the system refuses
    */
   read(typed: string): Promise<ReadSource>;
+  /**
+   * Reads a plan's file with the document beside it that it names, if there is one.
+   * @throws Refusal if there is no such file, or the system refuses
+   */
+  readPlan(typed: string): Promise<{ readonly loaded: Loaded<Plan>; readonly files: FileContents }>;
   /**
    * Writes a year's plan after the document that it was read from; a missing folder is created.
    * @param force replaces existing files with these names

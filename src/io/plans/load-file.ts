@@ -1,6 +1,7 @@
 import type { Department } from '../../domain/department/department.js';
 import { followCorrections } from '../../domain/unit/entry-identity.js';
 import type { Plan } from '../../domain/plan/plan.js';
+import { withSpokenNames } from '../../domain/plan/spoken-names.js';
 import type { ReadingProblem } from '../../domain/findings/reading-problem.js';
 import { guardTexts } from '../../domain/unit/text-guard.js';
 import type { UnitPlan } from '../../domain/unit/unit-plan.js';
@@ -29,7 +30,8 @@ let latest: { readonly bytes: Uint8Array; readonly loaded: Loaded<Plan> } | null
 
 async function parsePlan(bytes: Uint8Array, path: string, file: string): Promise<Loaded<Plan>> {
   if (latest !== null && Buffer.compare(latest.bytes, bytes) === 0) return { ...latest.loaded, path, file };
-  const { loaded } = await parse<Plan>(bytes, path, file, validatePlan);
+  const { loaded: read } = await parse<Plan>(bytes, path, file, validatePlan);
+  const loaded = { ...read, data: read.data === null ? null : withSpokenNames(read.data) };
   if (loaded.data !== null) guardTexts(loaded.data, sha256);
   latest = { bytes, loaded };
   return loaded;

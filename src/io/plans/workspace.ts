@@ -157,7 +157,7 @@ export function openWorkspace(root: string, { cwd, year: asked }: OpenOptions): 
         if (wasThere && !isSame(path, bytes, show(path))) throw new Refusal(FILES.exists(show(path), doneSoFar()));
       }
       await bringSchemas(schemas);
-      chosen = null;
+      chosen = year;
     },
     async completeYear(files, schemas) {
       await toldGit();

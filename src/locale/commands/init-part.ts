@@ -25,8 +25,8 @@ export const INIT_PART = {
     en: 'This plan gives work to kinds of unit and names no body or group: use --kind instead of --body, --group.',
   },
   nothingFor: (name: string): Text => ({
-    vi: `Kế hoạch không giao nhiệm vụ nào cho “${name}”: không nêu tên, cũng không thuộc nhóm nào theo tên gọi. Chưa ghi gì.`,
-    en: `The plan gives nothing to “${name}”: it neither names it nor a group that its name belongs to. Nothing was written.`,
+    vi: `Kế hoạch không giao nhiệm vụ nào cho “${name}”: không nêu tên, cũng không thuộc nhóm nào theo tên gọi. Chưa tạo kế hoạch của đơn vị.`,
+    en: `The plan gives nothing to “${name}”: it neither names it nor a group that its name belongs to. No unit’s plan was made.`,
   }),
   noBody: (typed: string): Text => ({
     vi: `Kế hoạch không nêu cơ quan “${typed}”.`,

@@ -13,9 +13,13 @@ export const INIT_HELP = {
     vi: 'Ghi plans/<năm>/units/<mã>.yaml với các nhiệm vụ kế hoạch giao cho đơn vị (theo tên, theo nhóm hoặc theo loại đơn vị), chưa điền gì. Thư mục chưa có kế hoạch thì chép sẵn kế hoạch đi kèm chương trình cùng bản gốc. Năm đã có sổ đơn vị (units.yaml) thì ghi thêm đơn vị vào sổ. Đơn vị đã có kế hoạch thì không đổi gì.',
     en: 'Writes plans/<year>/units/<id>.yaml with the items that concern the unit, nothing filled in. A folder without plans gets the plan that comes with the program, and its source. Where the year has a register (units.yaml) the unit is put into it. A unit that has a plan is left alone.',
   },
+  plan: {
+    vi: 'kế hoạch để bắt đầu: plan.yaml, hoặc văn bản .docx, .pdf, .txt, .md (đọc bằng dcs encode)',
+    en: 'the plan to begin with: plan.yaml, or a document .docx, .pdf, .txt, .md (read as by dcs encode)',
+  },
   name: { vi: 'tên đơn vị, trong ngoặc kép', en: 'the unit’s name, in quotes' },
   kind: {
-    vi: 'loại đơn vị: office Văn phòng Sở, division phòng/ban, subordinate đơn vị trực thuộc (mặc định)',
+    vi: 'loại đơn vị: office văn phòng, division phòng/ban, subordinate đơn vị trực thuộc (mặc định)',
     en: 'kind of unit: office, division, subordinate (default)',
   },
   id: {
@@ -28,7 +32,7 @@ export const INIT_HELP = {
     en: 'make the year’s register (units.yaml) where there is none, and put the unit into it; where there is one that is always done',
   },
   noRegister: { vi: 'không ghi đơn vị vào sổ đơn vị', en: 'leave the register alone' },
-  place: { vi: 'địa danh ghi trước ngày tháng, ví dụ Đà Nẵng', en: 'place before the date, such as Đà Nẵng' },
+  place: { vi: 'địa danh ghi trước ngày tháng, ví dụ Huế', en: 'place before the date, such as Huế' },
 } as const satisfies Record<string, Text>;
 
 export const INIT = {
@@ -67,10 +71,21 @@ export const INIT = {
     vi: `${name} đã có kế hoạch: ${file}. Không có gì thay đổi.`,
     en: `${name} already has a plan: ${file}. Nothing was changed.`,
   }),
-  broughtPlan: (year: number, issuer: string, folder: string): Text => ({
-    vi: `Ở đây chưa có kế hoạch: đã tạo thư mục ${folder} với kế hoạch năm ${year} của ${issuer}.`,
-    en: `There was no plan here: made ${folder} with the plan of ${year} of ${issuer}.`,
+  /** @param isShipped whether it is the plan that comes with the program */
+  broughtPlan: (year: number, issuer: string, folder: string, isShipped: boolean): Text => ({
+    vi: isShipped
+      ? `Ở đây chưa có kế hoạch: đã tạo thư mục ${folder} với kế hoạch năm ${year} của ${issuer}, kèm theo chương trình. Dùng kế hoạch khác: dcs init "<tên>" --plan <tệp .docx, .pdf, .txt, .md hoặc plan.yaml>`
+      : `Kế hoạch năm ${year} của ${issuer}: đã ghi vào thư mục ${folder}.`,
+    en: isShipped
+      ? `There was no plan here: made ${folder} with the plan of ${year} of ${issuer}, which comes with the program. For another plan: dcs init "<name>" --plan <.docx, .pdf, .txt, .md or plan.yaml>`
+      : `The plan of ${year} of ${issuer}: written to ${folder}.`,
   }),
+  planName: (type: string, subject: string): Text => ({ vi: `${type}: ${subject}`, en: `${type}: ${subject}` }),
+  unusablePlan: (file: string): Text => ({
+    vi: `Tệp kế hoạch “${file}” có lỗi, chưa dùng được. Chưa ghi gì.`,
+    en: `The plan’s file “${file}” has errors and can’t be used. Nothing was written.`,
+  }),
+  checkPlan: (file: string): Text => ({ vi: `Xem lỗi: dcs check ${file}`, en: `See the errors: dcs check ${file}` }),
   registered: (file: string, name: string): Text => ({
     vi: `Đã ghi ${name} vào sổ đơn vị ${file}.`,
     en: `Put ${name} into the register ${file}.`,

@@ -13,7 +13,7 @@ export const REPORT_HELP = {
     en: 'period: Q1-Q4, H1, H2, 9M, M1-M12, or the year (default: the last report past its cut-off)',
   },
   all: {
-    vi: 'báo cáo của cả Sở, tổng hợp từ mọi đơn vị',
+    vi: 'báo cáo chung, tổng hợp từ mọi đơn vị',
     en: 'the department’s own report, put together from all units',
   },
   annex: {

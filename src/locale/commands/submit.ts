@@ -84,7 +84,7 @@ export const SUBMIT = {
     en: `Recorded: ${name} sends its report for ${periodWords(period).en} on ${date}${number === null ? '' : `, no. ${number}`}.`,
   }),
   again: (state: 'submitted' | 'returned' | 'accepted'): Text => ({
-    vi: `Đây là lần gửi lại (lần trước: ${SUBMISSION_WORDS[state].vi}); Văn phòng Sở xem xét lại từ đầu.`,
+    vi: `Đây là lần gửi lại (lần trước: ${SUBMISSION_WORDS[state].vi}); cơ quan tổng hợp xem xét lại từ đầu.`,
     en: `It was sent before (${SUBMISSION_WORDS[state].en}); the head office judges it anew.`,
   }),
   stillToSend: (file: string, evidence: readonly string[], issuer: string): Text => {

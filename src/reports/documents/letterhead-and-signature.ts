@@ -2,11 +2,11 @@ import type { CalendarDate } from '../../domain/calendar/date.js';
 import { fold } from '../../domain/text/fold.js';
 import type { Plan } from '../../domain/plan/plan.js';
 import type { Lang, Text } from '../../domain/text/text.js';
+import { namesBodies } from '../../domain/unit/named-in-plan.js';
 import type { UnitStatus } from '../../domain/progress/unit-status.js';
 import type { Unit } from '../../domain/unit/unit-plan.js';
 import { capitals, DOCUMENT, DOTS, endedLines, numberLine, placeAndDate, typeCodeOf } from '../../locale/document.js';
-import { type Cited, splitSubject, superiorWords } from '../../locale/document-plan.js';
-import { KIND_WORDS } from '../../locale/states.js';
+import { type Cited, officeOf, splitSubject, superiorWords } from '../../locale/document-plan.js';
 import type { Letterhead, Signing } from '../model/official-document.js';
 
 /** The issued plan as other documents cite it. */
@@ -67,11 +67,12 @@ export function superiorOf(plan: Plan, unit: Unit): string {
 
 /**
  * The body to whom a unit reports inside the house: the office for a division, the leaders for the office; for the
- * others, and where the unit's file names one, the superior body.
+ * others, where the unit's file names one, and under a plan that names bodies, the superior body.
  */
 export function addresseeOf(plan: Plan, unit: Unit): Text {
   const superior = superiorOf(plan, unit);
-  if (unit.superior == null && unit.kind === 'division') return KIND_WORDS.office;
+  if (namesBodies(plan)) return { vi: superior, en: superior };
+  if (unit.superior == null && unit.kind === 'division') return officeOf(plan.issuer.name);
   if (unit.superior == null && unit.kind === 'office') return DOCUMENT.leadersOf(superior);
   return { vi: superior, en: superior };
 }
@@ -79,7 +80,9 @@ export function addresseeOf(plan: Plan, unit: Unit): Text {
 /** To whom a unit reports; a unit outside the superior body's house reports through the office. */
 export function reportsTo(plan: Plan, unit: Unit): Text {
   const above = addresseeOf(plan, unit);
-  return unit.kind === 'subordinate' ? superiorWords(above.vi, KIND_WORDS.office) : above;
+  return unit.kind === 'subordinate' && !namesBodies(plan)
+    ? superiorWords(above.vi, officeOf(plan.issuer.name))
+    : above;
 }
 
 /**

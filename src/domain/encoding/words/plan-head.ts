@@ -27,13 +27,13 @@ export function typeInSentence(printed: string): string {
 /** Words of kinds of unit, for a plan that names them so: what such a plan's unit is called. */
 export const KIND_WORDS = {
   office: /^Văn phòng(?=\s|$)/u,
-  division: /^(?:[Cc]ác\s+)?[Pp]hòng(?:, ban)?(?: chuyên môn)?(?=\s|,|$)/u,
+  division: /^(?:[Cc]ác\s+[Pp]hòng|[Pp]hòng, ban)(?=\s|,|$)/u,
   subordinate: /^(?:[Cc]ác\s+)?[Đđ]ơn vị trực thuộc(?=\s|$)/u,
 } as const;
 
 /** Whether several are meant by one name. */
 export const GROUP =
-  /^(?:[Cc]ác|[Nn]hững|[Mm]ọi|[Tt]oàn thể|[Tt]ất cả)\s|(?:, ban|, ngành|xã, phường|phường, xã| cấp xã| cấp huyện)/u;
+  /^(?:[Cc]ác|[Nn]hững|[Mm]ọi|[Tt]oàn thể|[Tt]ất cả)\s|(?:\s[Cc]ác\s|, ban|, ngành|xã, phường|phường, xã| cấp xã| cấp huyện)/u;
 
 /** How a plan asks for reports. */
 export const REPORTS = {

@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { withSpokenNames } from '../../../src/domain/plan/spoken-names.js';
+import { samplePlan } from '../../support/sample-plan.js';
+
+const texts = [
+  'Chủ trì, phối hợp với Ủy ban nhân dân tỉnh Minh Hải và các sở để chuyển đổi số.',
+  'Phối hợp với Hội Nông dân; Ủy ban nhân dân tỉnh Minh Hải theo dõi CCHC trong các doanh nghiệp.',
+];
+const issuer = (name: string) => ({ name, parent: null, code: null, place: null });
+const plan = (subject: string, name: string) =>
+  samplePlan([], { subject, issuer: issuer(name), body: [{ id: 'I', paragraphs: texts }] });
+
+it.each<[printed: string, name: string, said: readonly [string, string]]>([
+  [
+    'CHUYỂN ĐỔI SỐ, CCHC TRONG CÁC DOANH NGHIỆP',
+    'ỦY BAN NHÂN DÂN TỈNH MINH HẢI',
+    ['Chuyển đổi số, CCHC trong các doanh nghiệp', 'Ủy ban nhân dân tỉnh Minh Hải'],
+  ],
+  ['PHÁT TRIỂN HỘI NÔNG DÂN', 'UBND TỈNH MINH HẢI', ['Phát triển Hội Nông dân', 'UBND tỉnh Minh Hải']],
+  ['Chuyển đổi số trong CCHC', 'Sở Xây dựng', ['Chuyển đổi số trong CCHC', 'Sở Xây dựng']],
+])('%s is said within a sentence as the plan writes its words', (printed, name, said) => {
+  const { subject, issuer: spoken } = withSpokenNames(plan(printed, name));
+  expect([subject, spoken.name]).toEqual(said);
+});
+
+it('leaves a plan whose names are not in capitals as it is', () => {
+  const usual = plan('Chuyển đổi số', 'Sở Xây dựng');
+  expect(withSpokenNames(usual)).toBe(usual);
+});
