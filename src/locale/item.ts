@@ -41,10 +41,14 @@ export const ITEM = {
     vi: `${id} là một phần của kế hoạch, không phải là nhiệm vụ phải theo dõi.`,
     en: `${id} is a part of the plan but no item to follow.`,
   }),
-  notForKind: (id: string, kind: UnitKind): Text => ({
-    vi: `${id} không phải là nhiệm vụ của loại đơn vị này (${KIND_WORDS[kind].vi}).`,
-    en: `${id} is no item for this kind of unit (${KIND_WORDS[kind].en}).`,
-  }),
+  /** @param kind `null` under a plan that names bodies and groups */
+  notForUnit: (id: string, kind: UnitKind | null): Text =>
+    kind === null
+      ? { vi: `Kế hoạch không giao ${id} cho đơn vị này.`, en: `The plan does not give ${id} to this unit.` }
+      : {
+          vi: `${id} không phải là nhiệm vụ của loại đơn vị này (${KIND_WORDS[kind].vi}).`,
+          en: `${id} is no item for this kind of unit (${KIND_WORDS[kind].en}).`,
+        },
   seeList: { vi: 'Xem các nhiệm vụ của đơn vị: dcs list', en: 'See this unit’s items: dcs list' },
   openPlace: (id: string): Text => ({
     vi: `${id} chỉ là chỗ dành cho nhiệm vụ riêng của đơn vị, không ghi kết quả ngay tại đó.`,

@@ -56,6 +56,10 @@ export const STATUS = {
     en: 'No items to lead (this unit only supports).',
   },
   noneLead: { vi: 'Không đơn vị nào có nhiệm vụ chủ trì.', en: 'No unit has items to lead.' },
+  onlyUnnamed: {
+    vi: 'Chưa có nhiệm vụ nào tính cho đơn vị: kế hoạch không nêu ai thực hiện. Nhận việc nào thì phân công việc đó: dcs assign <nhiệm vụ> --lead "…"',
+    en: 'No item counts for the unit yet: the plan names nobody. To take one on, assign it: dcs assign <item> --lead "…"',
+  },
   legend: { vi: 'Ký hiệu:', en: 'Signs:' },
   next: { vi: 'Việc cần làm:', en: 'To do:' },
   nextMore: (count: number): Text => ({

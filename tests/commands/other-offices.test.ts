@@ -83,3 +83,34 @@ describe.each(SAMPLES)('the plan of another office, $file', ({ file, issuer, uni
     expect((await dcs(['check'], call)).code).toBe(0);
   });
 });
+
+describe('init for a name that the plan does not know', () => {
+  const begin = (file: string, cwd: string) =>
+    dcs(['init', 'Công ty Mẫu', '--plan', join(ROOT, 'examples/other-offices', file)], { cwd, today: '2026-11-20' });
+
+  it('makes no unit’s plan where it would be empty, and offers whom the plan names', async () => {
+    const cwd = temporaryFolder();
+    const { code, stderr } = await begin('xa-an-mau.txt', cwd);
+    expect([code, stderr]).toEqual([
+      2,
+      expect.stringMatching(/“Công ty Mẫu”[^]*--group cac-thon[^]*--body phong-kinh-te/),
+    ]);
+    expect(existsSync(join(cwd, 'plans/2026/units'))).toBe(false);
+    const taken = await mustRun(['init', 'Công ty Mẫu', '--group', 'các thôn'], { cwd });
+    expect(taken).toContain('thuộc nhóm “Các thôn”');
+  });
+
+  it('gives it what names nobody, and says so until the unit takes it', async () => {
+    const cwd = temporaryFolder();
+    const call = { cwd, today: '2026-11-20' };
+    expect((await begin('truong-an-mau.txt', cwd)).stdout).toContain('Kế hoạch không nêu tên đơn vị này.');
+    const others = await dcs(['tick', 'II.2'], call);
+    expect([others.code, others.stderr]).toEqual([
+      2,
+      expect.stringContaining('Kế hoạch không giao II.2 cho đơn vị này'),
+    ]);
+    expect(await mustRun(['status'], call)).toContain('kế hoạch không nêu ai thực hiện');
+    await mustRun(['assign', 'II.3', '--lead', 'Tổ Bảo vệ'], call);
+    expect(await mustRun(['status'], call)).toMatch(/0\/3 lượt nhiệm vụ/);
+  });
+});

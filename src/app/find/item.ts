@@ -5,6 +5,7 @@ import { addressesIn } from '../../domain/progress/item-at.js';
 import type { ItemProgress } from '../../domain/progress/progress.js';
 import type { UnitStatus } from '../../domain/progress/unit-status.js';
 import type { Point } from '../mistakes/mistake.js';
+import { namesBodies } from '../../domain/unit/named-in-plan.js';
 import { Mistaken } from '../mistakes/mistaken.js';
 
 /**
@@ -87,5 +88,5 @@ function elsewhere(status: UnitStatus, id: string): Mistaken {
   );
   if (below.length > 0) return new Mistaken({ kind: 'heading-of-items', id, items: below });
   if (node?.track === undefined) return new Mistaken({ kind: 'point-without-item', id });
-  return new Mistaken({ kind: 'item-of-other-kind', id, unitKind: status.unit.kind });
+  return new Mistaken({ kind: 'item-of-other-kind', id, unitKind: namesBodies(status.plan) ? null : status.unit.kind });
 }

@@ -81,7 +81,7 @@ type ItemMistake =
   | { readonly kind: 'unknown-item'; readonly typed: string; readonly nearest: readonly Point[] }
   | { readonly kind: 'heading-of-items'; readonly id: string; readonly items: readonly Point[] }
   | { readonly kind: 'point-without-item'; readonly id: string }
-  | { readonly kind: 'item-of-other-kind'; readonly id: string; readonly unitKind: UnitKind }
+  | { readonly kind: 'item-of-other-kind'; readonly id: string; readonly unitKind: UnitKind | null }
   | { readonly kind: 'open-place'; readonly id: string; readonly use: 'tick' | 'plan' | 'skip' }
   | { readonly kind: 'no-open-place'; readonly typed: string; readonly places: readonly string[] };
 

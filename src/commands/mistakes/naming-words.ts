@@ -61,7 +61,7 @@ export const NAMING_WORDS: WordsOf<
   'unknown-item': ({ typed, nearest }) => [ITEM.unknown(typed), ITEM.nearest(nearest)],
   'heading-of-items': ({ id, items }) => [ITEM.heading(id), ITEM.choose(items)],
   'point-without-item': ({ id }) => [ITEM.notAnItem(id), ITEM.seeList],
-  'item-of-other-kind': ({ id, unitKind }) => [ITEM.notForKind(id, unitKind), ITEM.seeList],
+  'item-of-other-kind': ({ id, unitKind }) => [ITEM.notForUnit(id, unitKind), ITEM.seeList],
   'open-place': ({ id, use }) => openPlaceWords(id)[use],
   'no-open-place': ({ typed, places }) => [PLANNING.notAPlace(typed), PLANNING.places(places)],
   'no-indicators': () => [FIGURE.noIndicators],

@@ -1,4 +1,4 @@
-import { bodyIdOf } from '../plan/body-name.js';
+import { abbreviates, bodyIdOf } from '../plan/body-name.js';
 import { isMeantBy } from '../plan/group-members.js';
 import type { Plan, PlanNode, Role, Track } from '../plan/plan.js';
 import type { PlanBody } from '../plan/who.js';
@@ -10,7 +10,7 @@ export interface RoleBearer {
   readonly kind: string;
   /** The body of the plan that it is; `null` where it is none. */
   readonly body?: string | null;
-  /** The groups of the plan that it belongs to. */
+  /** The groups of the plan that it belongs to, and other names under which the plan lists its body. */
   readonly groups?: readonly string[];
   /** It takes on the items of which the plan does not say who does them. */
   readonly 'takes-unnamed'?: true;
@@ -70,7 +70,8 @@ export function partByName(plan: Plan, name: string, id: string = bodyIdOf(name)
   const groups = (plan.groups ?? [])
     .filter(({ words, members = [] }) => members.some((one) => one === body || one === id) || isMeantBy(words, name))
     .map((group) => group.id);
-  const part = { body, groups };
+  const also = (plan.bodies ?? []).filter((one) => one.id !== body && isShortFor(one.id, body, name));
+  const part = { body, groups: [...groups, ...also.map((one) => one.id)] };
   known.set(key, part);
   return part;
 }
@@ -83,6 +84,11 @@ function bodyByName({ bodies = [] }: Plan, name: string): PlanBody | null {
   if (exact !== undefined) return exact;
   const longer = bodies.filter((body) => ids(body).some((one) => one !== '' && WITH_PLACE.test(after(id, one))));
   return longer.sort((a, b) => b.id.length - a.id.length)[0] ?? null;
+}
+
+/** Whether a body's name is short for the unit's, or the other way round: a plan often writes both. */
+function isShortFor(id: string, body: string | null, name: string): boolean {
+  return [body, bodyIdOf(name)].some((one) => one !== null && (abbreviates(id, one) || abbreviates(one, id)));
 }
 
 const WITH_PLACE = /^-(?:tinh|thanh-pho|tp|quan|huyen|thi-xa|xa|phuong|dac-khu|thi-tran)-/;

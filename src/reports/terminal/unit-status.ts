@@ -98,7 +98,9 @@ function titleOf(item: ItemProgress['item'], lang: Lang, paint: ChalkInstance): 
 }
 
 function completionText(status: UnitStatus, lang: Lang, surface: Surface, paint: ChalkInstance): string {
-  const words = status.totals.year === 0 ? STATUS.onlySupport : STATUS.completion(status.totals);
+  const isOpen = status.items.some(({ item }) => item.role === 'unnamed');
+  const none = isOpen ? STATUS.onlyUnnamed : STATUS.onlySupport;
+  const words = status.totals.year === 0 ? none : STATUS.completion(status.totals);
   return paint.bold(wrapText(words[lang], surface.width));
 }
 
