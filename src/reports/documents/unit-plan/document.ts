@@ -141,7 +141,7 @@ function task(text: Line, role: 'support' | 'monitor' | null, lang: Lang): Line 
 }
 
 /** An own item in one sentence, with who does it by when. */
-function ownTask({ title, answer, due }: Item, label: string, hasSteps: boolean, lang: Lang): Block {
+function ownTask({ title, answer, due }: Item, label: string | null, hasSteps: boolean, lang: Lang): Block {
   const lead = answer?.['in-charge'] ?? null;
   const times = timesOf(answer?.time, due, lang);
   return paragraph(

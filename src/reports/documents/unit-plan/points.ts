@@ -1,3 +1,4 @@
+import { labelOf as issuedLabel, lastPartOf } from '../../../domain/plan/address.js';
 import type { PlanNode } from '../../../domain/plan/plan.js';
 import { printRoman } from '../../../domain/text/roman.js';
 import type { Item } from '../../../domain/unit/item.js';
@@ -12,8 +13,8 @@ import { pointLabel } from '../../../locale/document.js';
 export interface UnitPoint {
   /** Its address in the unit's plan: `II.4.a`. */
   readonly address: string;
-  /** Its printed label: `II.`, `4.`, `a)`. */
-  readonly label: string;
+  /** Its printed label: `II.`, `4.`, `a)`, `-`; `null` for a paragraph without a mark. */
+  readonly label: string | null;
   /** The issued point; for an own item its open place. */
   readonly node: PlanNode;
   /** The item, `null` for a heading. */
@@ -54,7 +55,8 @@ function pointsBelow(node: PlanNode, above: string, status: UnitStatus): readonl
   return (node.children ?? [])
     .flatMap((child) => kept(child, status))
     .map(({ node: child, item }, at) => {
-      const address = `${above}.${partAt(child.id, at)}`;
+      const part = partAt(child.id, at);
+      const address = /^[-+]/.test(part) ? `${above}${part}` : `${above}.${part}`;
       const points = item?.own === true ? [] : pointsBelow(child, address, status);
       return { address, label: labelOf(address), node: child, item, points };
     });
@@ -72,16 +74,18 @@ function kept(node: PlanNode, status: UnitStatus): readonly Kept[] {
   return here.filter((item) => !item.open && !isLeftOut(item)).map((item) => ({ node, item }));
 }
 
-/** The last part of an address, renumbered in its series; a bullet stays a bullet. */
+/** The last part of an address, renumbered in its series. */
 function partAt(id: string, at: number): string {
-  const part = id.split('.').at(-1) ?? '';
+  const part = lastPartOf(id);
+  if (/^[-+p]\d+$/.test(part)) return `${part.charAt(0)}${at + 1}`;
   if (/^[IVXLC]+$/.test(part)) return printRoman(at + 1);
   if (/^\d+$/.test(part)) return String(at + 1);
   return /^\p{Ll}$/u.test(part) ? pointLabel(at).slice(0, -1) : part;
 }
 
-/** `II.`, `4.`, `a)` (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
-function labelOf(address: string): string {
+/** `II.`, `4.`, `a)` (Nghị định 30/2020/NĐ-CP, Phụ lục I); bullets and paragraphs without a mark as in the issued plan. */
+function labelOf(address: string): string | null {
+  if (/^[-+p]\d+$/.test(lastPartOf(address))) return issuedLabel(address) || null;
   const parts = address.split('.');
   return `${parts.at(-1) ?? ''}${parts.length > 2 ? ')' : '.'}`;
 }

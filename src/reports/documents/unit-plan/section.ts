@@ -34,7 +34,7 @@ function purposesIn(node: PlanNode, below: Level, wording: Wording): readonly Bl
 
 function purpose(node: PlanNode, level: Level, wording: Wording): readonly Block[] {
   const { id, heading } = node;
-  const label = labelOf(id);
+  const label = labelOf(id) || null;
   if (heading !== undefined) {
     return [{ kind: 'heading', level, label, text: wording.heading(heading, id) }, ...purposesIn(node, 3, wording)];
   }
