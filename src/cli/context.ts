@@ -78,7 +78,8 @@ export function makeContext(shared: SharedValues, host: Host, lang: Lang, last: 
     },
     async planSource() {
       const { planSource } = await import('../io/sources/plan-source.js');
-      return planSource(host.cwd);
+      const { readPlanFile } = await import('../io/plans/read-plan-file.js');
+      return { ...planSource(host.cwd), readPlan: (typed) => readPlanFile(host.cwd, typed) };
     },
     async fixer() {
       const { fixFile } = await import('../io/plans/fix-file.js');

@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { decodeText } from '../../domain/text/decode-text.js';
 import { fileKindOf } from '../../domain/text/file-kind.js';
 import { Refusal } from '../../domain/text/text.js';
@@ -10,7 +9,6 @@ import { sha256Of } from '../files/hash-file.js';
 import { typedPath } from '../files/name-on-disk.js';
 import { FileTooLarge, readBytes } from '../files/read-bytes.js';
 import { reasonOf } from '../files/system-error.js';
-import { loadPlan } from '../plans/load-file.js';
 import { renderPlan } from './render-plan.js';
 import { writePlan } from './write-plan.js';
 
@@ -18,7 +16,7 @@ import { writePlan } from './write-plan.js';
 const MOST_BYTES = 64 * 1024 * 1024;
 
 /** Reads documents from a folder, and writes plans as text. */
-export function planSource(cwd: string): PlanSource {
+export function planSource(cwd: string): Omit<PlanSource, 'readPlan'> {
   return {
     async read(typed) {
       try {
@@ -30,21 +28,9 @@ export function planSource(cwd: string): PlanSource {
         throw new Refusal(FILES.cantRead(typed, reasonOf(error)));
       }
     },
-    readPlan: (typed) => readPlanFile(typedPath(cwd, typed), typed),
     write: (folder, files, force) => writePlan(resolve(cwd, folder), folder, files, force),
     render: renderPlan,
   };
-}
-
-/** A plan's file as it is, and the document that it names, if that is beside it. */
-async function readPlanFile(path: string, typed: string): ReturnType<PlanSource['readPlan']> {
-  const loaded = await loadPlan(path, typed);
-  const named = loaded.data?.source?.file ?? null;
-  const beside = named === null || basename(named) !== named ? null : join(dirname(path), named);
-  const files = new Map<string, Uint8Array>();
-  if (beside !== null && named !== null && existsSync(beside)) files.set(named, readBytes(beside, MOST_BYTES));
-  files.set('plan.yaml', readBytes(path, MOST_BYTES));
-  return { loaded, files };
 }
 
 /** Reads a document by what its bytes are; its name says only which kind of text it is. */
