@@ -288,11 +288,23 @@ describe('files', () => {
   });
 
   it('have names in kebab-case that say what is in them', () => {
-    const vague = /(^|[-/])(utils?|helpers?|common|misc|shared|stuff|lib|others|things?|road|house)([-./]|$)/;
+    const vague =
+      /(^|[-/])(utils?|helpers?|common|misc|shared|stuff|lib|others|things?|road|house|answers|own-copy|listed-once|usual)([-./]|$)/;
     const wrong = files
       .map((file) => file.slice(ROOT.length + 1))
       .filter((file) => vague.test(file) || !/^[a-z0-9/-]+(\.d)?\.(ts|js|json)$/.test(file));
     expect(wrong).toEqual([]);
+  });
+
+  it('declare no name that says little, or has one meaning elsewhere', () => {
+    const vague =
+      /^(?:export )?(?:abstract )?(?:interface|type|class) (Place|Placed|Named|Around|Surroundings|Behind|Said|Told|Asked|Left|Shown|Answer|Report|Info)\b/gm;
+    const renamed = /\b(ownCopy|listedOnce|ItemAnswer|FigureAnswer|CheckReport|LeftRow|CellBehind|answersOf)\b/g;
+    const wrong = modules.flatMap(({ path, text }) =>
+      [...text.matchAll(vague), ...text.matchAll(renamed)].map(([, name]) => `${path}: ${name ?? ''}`),
+    );
+    const finders = modules.filter(({ text }) => /(?:interface|type|class) Found\b/.test(text)).map(({ path }) => path);
+    expect({ wrong, finders }).toEqual({ wrong: [], finders: ['src/checks/rule.ts'] });
   });
 });
 

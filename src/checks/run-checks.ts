@@ -17,7 +17,7 @@ import { type Rule, runRule } from './rule.js';
 import { DERIVED_RULES, FILE_RULES, FOLDER_RULES, PLAN_RULES, REGISTER_RULES, UNIT_RULES } from './rules.js';
 import type { DepartmentScope, DerivedScope, EvidenceLookup, FileScope, FolderFile, Registers } from './scope.js';
 import { judgementsOf, reviewsOf, submissionsOf } from './submission/submissions.js';
-import { evidenceOf } from './unit/answers.js';
+import { evidenceOf } from './unit/item-refs.js';
 
 /** A plan prepared once for the many units that derive from it. */
 export interface IssuedPlan {

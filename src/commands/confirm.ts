@@ -44,12 +44,12 @@ export const confirm: Command<ConfirmOptions> = {
 
 /** Prints the confirmed text for the person to read; the old text is not kept. */
 function sayConfirmed(context: Context, item: AmendedItem): void {
-  const { id, title, answer, node } = item;
+  const { id, title, planned, node } = item;
   context.print(inLang(context, CONFIRM.confirmed(id, title)));
   for (const line of itemTextOf(node)) context.print(`  ${stripNoteMarks(line)}`);
   const now = fingerprint(node, context.sha256);
-  if (answer.text !== now || answer.title !== title) {
-    context.print(`  ${inLang(context, CONFIRM.plannedAgainst(answer.title, answer.text, now))}`);
+  if (planned.text !== now || planned.title !== title) {
+    context.print(`  ${inLang(context, CONFIRM.plannedAgainst(planned.title, planned.text, now))}`);
   }
   const { asked } = askedBefore(item);
   if (asked !== undefined) {

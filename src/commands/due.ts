@@ -7,7 +7,7 @@ import type { Plan } from '../domain/plan/plan.js';
 import { dueUnits, type UnitSending } from '../domain/department/due-units.js';
 import { unitsWithFile } from '../domain/department/ledger.js';
 import { reportTodos } from '../domain/reporting/submission.js';
-import { ownCopy } from '../domain/text/detach.js';
+import { detached } from '../domain/text/detach.js';
 import { DUE, DUE_HELP } from '../locale/commands/due.js';
 import { FOLDER } from '../locale/folder.js';
 import { Refusal } from '../domain/text/text.js';
@@ -37,7 +37,7 @@ export const due: Command<DueOptions> = {
     // Reports are also sent after the year is over, so the day is not limited to 31 December.
     const asOf = context.asOf ?? context.today;
     const read = await keepOfAll(context, target, (unitPlan, plan) =>
-      ownCopy(sendingOf({ plan, unitPlan }, asOf, context.sha256)),
+      detached(sendingOf({ plan, unitPlan }, asOf, context.sha256)),
     );
     const { ledger } = read;
     const units = dueUnits(ledger);

@@ -3,7 +3,7 @@ import { extendDeadline, type ExtendInput, type ExtensionOf } from '../app/recor
 import { undoExtension } from '../app/record/undo-extension.js';
 import type { UnitSending } from '../domain/department/due-units.js';
 import type { Ledger } from '../domain/department/ledger.js';
-import { ownCopy } from '../domain/text/detach.js';
+import { detached } from '../domain/text/detach.js';
 import { EXTEND } from '../locale/commands/extend.js';
 import { keepOfAll } from './all-units.js';
 import type { ExitCode } from './command.js';
@@ -40,7 +40,7 @@ export async function undoExtend(context: Context, target: PlanTarget, asked: Ex
 
 async function sendings(context: Context, target: PlanTarget): Promise<Ledger<UnitSending>> {
   const { ledger } = await keepOfAll(context, target, ({ unit: { since }, submissions = [] }) =>
-    ownCopy({ since, submissions }),
+    detached({ since, submissions }),
   );
   return ledger;
 }

@@ -3,7 +3,7 @@ import { ownUnit, unitNamed } from '../app/find/unit-named.js';
 import { review as judgeReport, type ReviewInput } from '../app/record/review.js';
 import { unitsWithFile } from '../domain/department/ledger.js';
 import { isWaiting, reviewQueue, type ReviewRow, reviewRows } from '../domain/reporting/submission-queue.js';
-import { ownCopy } from '../domain/text/detach.js';
+import { detached } from '../domain/text/detach.js';
 import { type Text, Refusal } from '../domain/text/text.js';
 import type { Review } from '../domain/unit/unit-plan.js';
 import { ARGUMENTS } from '../locale/commands/arguments.js';
@@ -94,7 +94,7 @@ async function putOff(
 
 async function listWaiting(context: Context, target: PlanTarget): Promise<ExitCode> {
   const read = await keepOfAll(context, target, (unitPlan, plan) =>
-    ownCopy(reviewRows({ plan, unitPlan }, context.today, context.sha256).filter(isWaiting)),
+    detached(reviewRows({ plan, unitPlan }, context.today, context.sha256).filter(isWaiting)),
   );
   const rows = reviewQueue(unitsWithFile(read.ledger).flatMap(({ status }) => status));
   await show(context, rows, REVIEW.heading(target.plan.year, rows.length), REVIEW.nothing, true);

@@ -5,7 +5,7 @@ import { FOLDER } from '../locale/folder.js';
 import { Refusal } from '../domain/text/text.js';
 import { formatNamed } from '../reports/findings/formats.js';
 import { countsOf, type FindingsSurface } from '../reports/findings/report.js';
-import { type CheckReport } from '../domain/findings/finding.js';
+import { type CheckResult } from '../domain/findings/finding.js';
 import { checkFiles } from '../app/check/folder.js';
 import type { ExitCode } from './command.js';
 import type { Context } from './context.js';
@@ -46,7 +46,7 @@ export async function runCheck(context: Context, paths: readonly string[], optio
 }
 
 /** Prints the findings, or writes them to the file of `-o`. People get the summary in both cases. */
-async function show(context: Context, report: CheckReport, options: CheckOptions): Promise<void> {
+async function show(context: Context, report: CheckResult, options: CheckOptions): Promise<void> {
   const { lang, sha256, shipped } = context;
   const { color, width } = context.screen;
   const { output, force = false, strict = false } = options;

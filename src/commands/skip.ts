@@ -32,13 +32,13 @@ export const skip: Command<SkipOptions> = {
     const world = worldOf(context);
     if (!back) {
       const { mark, before, written, ...skipped } = await markSkipped(world, unit, { item, ...options });
-      const { id, title, answer } = skipped.item;
+      const { id, title, planned } = skipped.item;
       sayUndone(context, written);
       context.print(inLang(context, SKIP.skipped(id, title, mark.from ?? null)));
       if (before !== null && (before.reason !== mark.reason || before.from !== mark.from)) {
         context.say(SKIP.before(before));
       }
-      const entries = answer?.progress?.length ?? 0;
+      const entries = planned?.progress?.length ?? 0;
       if (entries > 0) context.say(SKIP.hasEntries(id, entries));
       return 0;
     }

@@ -38,7 +38,7 @@ export const undo: Command<UndoOptions> = {
 /** Reports the removed entry, its evidence, the command that records it again, and the cells that changed. */
 function sayTaken(context: Context, unit: UnitTarget, { before, after }: Undone): void {
   const { item } = before;
-  const entries = item.answer?.progress ?? [];
+  const entries = item.planned?.progress ?? [];
   const last = entries.at(-1);
   if (last === undefined) return;
   context.print(inLang(context, UNDO.taken(item.id)));

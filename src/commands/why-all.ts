@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { findIndicator } from '../domain/plan/find-indicator.js';
-import { findItem, type Named } from '../domain/plan/find-item.js';
+import { findItem, type ItemName } from '../domain/plan/find-item.js';
 import type { Period } from '../domain/calendar/period.js';
 import type { Indicator, Plan } from '../domain/plan/plan.js';
 import { indexPlan } from '../domain/plan/plan-index.js';
@@ -48,7 +48,7 @@ function namedIn(plan: Plan, typed: string): NamedIn {
   const indicators = plan.indicators ?? [];
   const exact = indicators.find(({ id }) => id === typed.trim().toLowerCase());
   if (exact !== undefined) return { kind: 'figure', indicator: exact };
-  const items = indexPlan(plan).items.map((node): Named => ({ id: node.id, title: node.track?.short ?? '' }));
+  const items = indexPlan(plan).items.map((node): ItemName => ({ id: node.id, title: node.track?.short ?? '' }));
   const { nodes } = indexPlan(plan);
   const points = [...nodes.keys()];
   const place = nodes.has(typed.trim()) ? null : ownPlaceOf(typed.trim());
@@ -56,8 +56,9 @@ function namedIn(plan: Plan, typed: string): NamedIn {
   if (item.kind === 'one' && items.some(({ id }) => id === item.id)) return { kind: 'item', id: item.id };
   const indicator = findIndicator(typed, indicators, distance);
   if (indicator.kind === 'one' && item.kind === 'none') return { kind: 'figure', indicator: indicator.indicator };
-  const titled = (found: readonly Indicator[]): readonly Named[] => found.map(({ id, name }) => ({ id, title: name }));
-  const among = (ids: readonly string[]): readonly Named[] =>
+  const titled = (found: readonly Indicator[]): readonly ItemName[] =>
+    found.map(({ id, name }) => ({ id, title: name }));
+  const among = (ids: readonly string[]): readonly ItemName[] =>
     ids.flatMap((one) => items.find(({ id }) => id === one) ?? []);
   const found = [
     ...(item.kind === 'several' ? among(item.ids) : []),

@@ -29,7 +29,7 @@ export interface Draft {
   readonly unchanged: Text;
 }
 
-export type Asked = WriteInput & { readonly text: string; readonly given?: string | null };
+export type TypedWords = WriteInput & { readonly text: string; readonly given?: string | null };
 
 /**
  * The outcome of writing or removing prose; `written` is `null` where nothing was written or no unit's sent report can
@@ -53,7 +53,7 @@ export interface WordsOwner {
   readonly earlier: (period: Period, heading: string) => EarlierProse | null;
   /** The draft for a section of the plan: the superior's text, fitted to the unit. */
   readonly sectionDraft: (section: string) => Promise<Draft>;
-  readonly save: (asked: Asked) => Promise<Outcome>;
+  readonly save: (asked: TypedWords) => Promise<Outcome>;
   readonly clear: (asked: WriteInput) => Promise<Pick<Outcome, 'before' | 'written'>>;
 }
 

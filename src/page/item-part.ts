@@ -68,7 +68,7 @@ export async function undoItem(visit: UnitVisit): Promise<Done> {
   return {
     to: itemPath(visit.target.id, item.id, period.id),
     said: [
-      DESK_ITEM.undone(item.id, item.answer?.progress?.length ?? 0),
+      DESK_ITEM.undone(item.id, item.planned?.progress?.length ?? 0),
       ...written.undone.map((report) => REPORTS.changed(report, null)),
     ],
   };
@@ -86,7 +86,7 @@ export async function correctItem(visit: UnitVisit): Promise<Done> {
   if (apart !== null) return apart;
   const typed = await entryFrom(fields, visit);
   try {
-    const old = item.answer?.progress?.[Number(number) - 1];
+    const old = item.planned?.progress?.[Number(number) - 1];
     const { status, note, date, ...others } = typed.entry;
     const changed: TypedEntry = {
       ...others,

@@ -24,7 +24,7 @@ import type { Done, UnitVisit } from './visit.js';
 export async function assignItem(visit: UnitVisit): Promise<Done> {
   const { fields, world } = visit;
   const { item } = progressIn(visit);
-  const stood = assignmentFields(item.answer);
+  const stood = assignmentFields(item.planned);
   const typed = planningFrom(fields, (name, value) => value !== stood[name]);
   const to = pathOf(visit);
   if (Object.keys(typed).length === 0) return { to, said: [DESK_PLANNING.unchanged] };
@@ -51,7 +51,7 @@ export async function skipItem(visit: UnitVisit): Promise<Done> {
     ...(reason === undefined ? {} : { reason }),
     ...(from === undefined ? {} : { from }),
   });
-  const entries = item.answer?.progress?.length ?? 0;
+  const entries = item.planned?.progress?.length ?? 0;
   return {
     to: pathOf(visit),
     said: [

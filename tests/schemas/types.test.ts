@@ -33,7 +33,7 @@ import type {
   Difficulty,
   Entry,
   Evidence,
-  ItemAnswer,
+  PlannedItem,
   NotApplicable,
   OwnItem,
   Review,
@@ -282,7 +282,7 @@ const UNIT_PLAN = {
     confirmed: 'optional',
     progress: 'optional',
     'not-applicable': 'optional',
-  } satisfies Fields<ItemAnswer>,
+  } satisfies Fields<PlannedItem>,
   confirmation: {
     date: 'required',
     by: 'optional or null',

@@ -3,7 +3,7 @@ import type { Plan, PlanNode, Track } from '../../src/domain/plan/plan.js';
 import type { Reporting } from '../../src/domain/calendar/cadence.js';
 import { indexPlan } from '../../src/domain/plan/plan-index.js';
 import { type Cell, type ItemProgress, progressOf } from '../../src/domain/progress/progress.js';
-import type { Action, Entry, ItemAnswer, OwnItem, Unit, UnitPlan } from '../../src/domain/unit/unit-plan.js';
+import type { Action, Entry, PlannedItem, OwnItem, Unit, UnitPlan } from '../../src/domain/unit/unit-plan.js';
 
 export const REPORTING: Reporting = {
   calendar: 'nd-09-2019',
@@ -46,7 +46,7 @@ export function samplePlan(points: readonly PlanNode[], more: Partial<Plan> = {}
 
 /** A unit's answers to a plan. */
 export function sampleUnitPlan(
-  items: Readonly<Record<string, Partial<ItemAnswer>>> = {},
+  items: Readonly<Record<string, Partial<PlannedItem>>> = {},
   unit: Partial<Unit> = {},
   ownItems: Readonly<Record<string, OwnItem>> = {},
 ): UnitPlan {
@@ -70,7 +70,7 @@ export function entry(date: string, status: Entry['status'] = 'done', more: Part
 export interface SampleItem {
   readonly track?: Partial<Track>;
   readonly node?: Partial<PlanNode>;
-  readonly answer?: Partial<ItemAnswer>;
+  readonly answer?: Partial<PlannedItem>;
   readonly actions?: readonly Action[];
   readonly progress?: readonly Entry[];
   readonly unit?: Partial<Unit>;

@@ -2,7 +2,7 @@ import { type ReadFile, readUnit, type UnitFile } from '../../domain/department/
 import type { Plan } from '../../domain/plan/plan.js';
 import type { Loaded, Workspace } from '../../domain/ports/workspace.js';
 import { type Text, Refusal } from '../../domain/text/text.js';
-import { ownCopy } from '../../domain/text/detach.js';
+import { detached } from '../../domain/text/detach.js';
 import type { UnitPlan } from '../../domain/unit/unit-plan.js';
 
 /** The outcome of reading one of many unit files. */
@@ -45,5 +45,5 @@ export async function readKept<Known>(
   const { file, unitPlan, plan } = read;
   if (unitPlan === null || plan === null) return { file: { id, file, read: null }, broken };
   const { status, ...rest } = readUnit(unitPlan, plan, keep(unitPlan, plan));
-  return { file: { id, file, read: { ...ownCopy(rest), status } }, broken };
+  return { file: { id, file, read: { ...detached(rest), status } }, broken };
 }

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../domain/calendar/date.js';
-import { ownCopy } from '../../domain/text/detach.js';
+import { detached } from '../../domain/text/detach.js';
 import { unitStatus } from '../../domain/progress/unit-status.js';
 import { summaryOf, type UnitSummary } from '../../domain/progress/unit-summary.js';
 import type { Workspace } from '../../domain/ports/workspace.js';
@@ -28,7 +28,9 @@ export async function readSummaries(
 ): Promise<readonly SummaryRead[]> {
   const reads: SummaryRead[] = [];
   for (const id of ids) {
-    reads.push(await readKept(workspace, id, (unitPlan, plan) => ownCopy(summaryOf(unitStatus(plan, unitPlan, asOf)))));
+    reads.push(
+      await readKept(workspace, id, (unitPlan, plan) => detached(summaryOf(unitStatus(plan, unitPlan, asOf)))),
+    );
     onProgress(1);
   }
   return reads;

@@ -3,7 +3,7 @@ import { checkFolder } from '../../checks/run-checks.js';
 import type { Registers } from '../../checks/scope.js';
 import type { CheckSource, CheckTarget } from '../../domain/ports/check-source.js';
 import type { Digest } from '../../domain/unit/derive.js';
-import type { Finding, PlacedFinding, CheckReport } from '../../domain/findings/finding.js';
+import type { Finding, PlacedFinding, CheckResult } from '../../domain/findings/finding.js';
 import { byPlace } from '../../domain/findings/finding.js';
 import type { RegisteredUnit } from '../../domain/unit/units-register.js';
 import { checkPart, type CheckedUnit, type CheckPart, type CheckShare, type CheckWorld } from './share.js';
@@ -26,7 +26,7 @@ export async function checkFiles(
   targets: readonly CheckTarget[],
   world: CheckWorld,
   checkParts: CheckParts,
-): Promise<CheckReport> {
+): Promise<CheckResult> {
   const asked = new Set(targets.flatMap(({ path, kind }) => (kind === 'plan' ? [path] : [])));
   const parts = await checkParts({ targets, asked }, world);
   const units = parts.flatMap((part) => part.units).sort((a, b) => compareText(a.unit.file, b.unit.file));

@@ -17,7 +17,7 @@ import { type DecisionsByUnit, decisionsByUnit, withDecisions } from '../../doma
 import type { Digest } from '../../domain/unit/derive.js';
 import { followCorrections } from '../../domain/unit/entry-identity.js';
 import type { Finding, PlacedFinding } from '../../domain/findings/finding.js';
-import { ownCopy } from '../../domain/text/detach.js';
+import { detached } from '../../domain/text/detach.js';
 import type { Plan, Thresholds } from '../../domain/plan/plan.js';
 import { unitFigures } from '../../domain/progress/thresholds.js';
 import type { UnitPlan } from '../../domain/unit/unit-plan.js';
@@ -90,7 +90,7 @@ class PartRun {
   async check(target: CheckTarget): Promise<readonly PlacedFinding[]> {
     const { text, findings } = await this.findingsOf(target);
     if (findings.length === 0) return [];
-    return ownCopy(withinMost(await this.source.place(text, findings)));
+    return detached(withinMost(await this.source.place(text, findings)));
   }
 
   private async findingsOf(target: CheckTarget): Promise<FileFindings> {
@@ -133,7 +133,7 @@ class PartRun {
       const planState = stateOf(plan, this.asked.has(planTarget.path));
       this.units.push({
         target,
-        unit: ownCopy({ file, yearFolder: target.yearFolder, unitId: id, name, kind, planPath, planState }),
+        unit: detached({ file, yearFolder: target.yearFolder, unitId: id, name, kind, planPath, planState }),
       });
       const evidence = await this.lookUp(target, evidenceOfUnit(unitPlan));
       const { unreadItems } = read;
@@ -199,7 +199,7 @@ class PartRun {
     const { limits, asOf, sha256 } = this.world;
     const ofPlan = plan.thresholds ?? {};
     if (Object.keys(limits).length === 0 && Object.keys(ofPlan).length === 0) return;
-    const figures = ownCopy(unitFigures(plan, index, followCorrections(unitPlan, sha256), asOf));
+    const figures = detached(unitFigures(plan, index, followCorrections(unitPlan, sha256), asOf));
     this.measured.push({ file, planFile, limits: ofPlan, figures });
   }
 

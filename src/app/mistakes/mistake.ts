@@ -6,7 +6,7 @@ import type { Cadence } from '../../domain/calendar/cadence.js';
 import type { Period, PeriodKind } from '../../domain/calendar/period.js';
 import type { RefusedTime } from '../../domain/edits/assigned-time.js';
 import type { PlacedFinding } from '../../domain/findings/finding.js';
-import type { Named } from '../../domain/plan/find-item.js';
+import type { ItemName } from '../../domain/plan/find-item.js';
 import type { Indicator, OutlineHeading, UnitKind } from '../../domain/plan/plan.js';
 import type { WordsHeading, WordsIn } from '../../domain/unit/prose.js';
 import type { PaperNumberDoubt } from '../../domain/reporting/signed-paper.js';
@@ -42,7 +42,7 @@ export interface NearFile {
 }
 
 /** A point of the plan or an own item, as suggestions list it. */
-export interface Point extends Named {
+export interface Point extends ItemName {
   /** A heading of the plan that is not an item. */
   readonly isHeading?: boolean;
 }

@@ -42,7 +42,7 @@ export async function addAction(world: World, unit: UnitTarget, asked: ActionInp
     const id = nextActionId(item);
     const said = assignmentOf(asked, time ?? undefined);
     const action: Action = { id, what, ...said, ...(due === null ? {} : { due }) };
-    const before = (item.answer?.actions ?? []).find((one) => actionWords(one) === actionWords(action));
+    const before = (item.planned?.actions ?? []).find((one) => actionWords(one) === actionWords(action));
     if (before !== undefined && asked.again !== true) {
       throw new Mistaken({ kind: 'same-action', item: item.id, n: before.id });
     }

@@ -74,9 +74,9 @@ function isEmpty(value: Assignment[AssignedPart]): boolean {
   return value === undefined || value === null || value.length === 0;
 }
 
-function replacedParts({ answer }: Item, assignment: Assignment): Assigned['replaced'] {
+function replacedParts({ planned }: Item, assignment: Assignment): Assigned['replaced'] {
   return KEYS.flatMap((part) => {
-    const [was, is] = [answer?.[part], assignment[part]].map((said) =>
+    const [was, is] = [planned?.[part], assignment[part]].map((said) =>
       Array.isArray(said) ? said.join(', ') : (said ?? ''),
     );
     return part in assignment && was !== '' && was !== is ? [{ part, was: String(was) }] : [];

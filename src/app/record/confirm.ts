@@ -5,7 +5,7 @@ import { unitStatus, type UnitStatus } from '../../domain/progress/unit-status.j
 import { askedOf } from '../../domain/unit/asked-terms.js';
 import type { Item } from '../../domain/unit/item.js';
 import { isAmended, isAskedChanged } from '../../domain/unit/text-guard.js';
-import type { Confirmation, ItemAnswer } from '../../domain/unit/unit-plan.js';
+import type { Confirmation, PlannedItem } from '../../domain/unit/unit-plan.js';
 import { itemsToWrite } from '../find/item.js';
 import type { UnitTarget, World } from '../find/unit.js';
 import { Mistaken } from '../mistakes/mistaken.js';
@@ -17,8 +17,8 @@ export interface ConfirmInput {
   readonly by?: string;
 }
 
-/** An issued item with the answer that was recorded for an earlier text. */
-export type AmendedItem = Item & { readonly answer: ItemAnswer };
+/** An issued item that the unit planned for an earlier text. */
+export type AmendedItem = Item & { readonly planned: PlannedItem };
 
 /** The outcome of a confirmation. */
 export interface Confirmed {
@@ -60,7 +60,7 @@ function newerRevision({ plan, unitPlan }: UnitStatus): number | null {
 
 /** The earlier cadence and due date, where the plan changed them. */
 export function askedBefore(item: AmendedItem): Pick<Confirmation, 'asked'> {
-  const { asked } = item.answer;
+  const { asked } = item.planned;
   return asked === undefined || !isAskedChanged(item) ? {} : { asked };
 }
 
@@ -69,15 +69,15 @@ function amendedItems({ items, plan }: UnitStatus): readonly AmendedItem[] {
 }
 
 function confirmEdits(item: AmendedItem, by: string | undefined, { today, sha256 }: World): readonly Edit[] {
-  const { answer, node, title, role } = item;
+  const { planned, node, title, role } = item;
   const record: Confirmation = {
     date: today,
     ...(by === undefined ? {} : { by }),
-    from: answer.text,
+    from: planned.text,
     ...askedBefore(item),
   };
   return [
-    ...(answer.title === title ? [] : [setItemKey(item, 'title', title)]),
+    ...(planned.title === title ? [] : [setItemKey(item, 'title', title)]),
     setItemKey(item, 'text', fingerprint(node, sha256)),
     setItemKey(item, 'asked', askedOf(node, role)),
     appendConfirmation(item, record),

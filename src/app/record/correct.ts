@@ -80,7 +80,7 @@ function correctionOf(
   world: World,
 ): Correction {
   const { id } = progress.item;
-  const entries = progress.item.answer?.progress ?? [];
+  const entries = progress.item.planned?.progress ?? [];
   const n = Number(number);
   const old = Number.isInteger(n) ? entries[n - 1] : undefined;
   if (old === undefined) {

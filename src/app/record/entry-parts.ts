@@ -51,9 +51,9 @@ export function withEntry(
   entry: Entry,
   { plan, unitPlan, asOf }: UnitStatus,
 ): ItemProgress | null {
-  if (item.answer === null) return null;
-  const answer = { ...item.answer, progress: [...(item.answer.progress ?? []), entry] };
-  return progressOf({ ...item, answer }, plan, unitPlan, asOf);
+  if (item.planned === null) return null;
+  const planned = { ...item.planned, progress: [...(item.planned.progress ?? []), entry] };
+  return progressOf({ ...item, planned }, plan, unitPlan, asOf);
 }
 
 /** Parses the typed documents. @throws Mistaken for one that cannot be parsed or has a date in the future */

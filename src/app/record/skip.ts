@@ -36,7 +36,7 @@ export async function skip(world: World, unit: UnitTarget, asked: SkipInput): Pr
     const ensured = ensureItem(fresh, status, world.sha256, world.deriveWords);
     return {
       edits: [...ensured, setItemKey(fresh, 'not-applicable', mark)],
-      outcome: fresh.answer?.['not-applicable'] ?? null,
+      outcome: fresh.planned?.['not-applicable'] ?? null,
     };
   });
   return { item, mark, before: outcome, written };
@@ -58,9 +58,9 @@ export async function takeSkipBack(
   asked: Pick<SkipInput, 'item'>,
 ): Promise<SkipTakenBack> {
   const item = skippable(unitStatus(unit.plan, unit.unitPlan, world.today), asked.item);
-  if (item.answer?.['not-applicable'] === undefined) return { item, before: null, written: null };
+  if (item.planned?.['not-applicable'] === undefined) return { item, before: null, written: null };
   const { outcome, written } = await changeUnit<NotApplicable | null>(world, unit, (status) => {
-    const outcome = itemToWrite(status, item.id).item.answer?.['not-applicable'] ?? null;
+    const outcome = itemToWrite(status, item.id).item.planned?.['not-applicable'] ?? null;
     if (outcome === null) return { edits: [], outcome };
     return { edits: [{ kind: 'remove', path: [...item.path, 'not-applicable'] }], outcome };
   });

@@ -78,15 +78,15 @@ function signedReport(report: OwnReport, plan: Plan): OwnReport {
 
 /** Who signs by the plan does not sign for another position. */
 function withoutHead(report: OwnReport | null, { signatory: head }: Plan): Partial<OwnReport> {
-  if (report?.position !== head.position || report?.signer !== head.name) return report ?? {};
-  return Object.fromEntries(Object.entries(report ?? {}).filter(([key]) => !SIGNS.has(key)));
+  if (report?.position !== head.position || report.signer !== head.name) return report ?? {};
+  return Object.fromEntries(Object.entries(report).filter(([key]) => !SIGNS.has(key)));
 }
 
 const SIGNS: ReadonlySet<string> = new Set<keyof OwnReport>(['signer', 'position', 'authority']);
 
-type Said = Omit<OwnReport, 'period' | 'date'>;
+type PaperData = Omit<OwnReport, 'period' | 'date'>;
 
-function saidOf(typed: SubmitAllInput, period: Period, { today }: World): Said {
+function saidOf(typed: SubmitAllInput, period: Period, { today }: World): PaperData {
   const date = dateOf(typed.date, { year: period.year, today });
   if (date !== null && date > today) throw new Mistaken({ kind: 'sent-in-future', date, today });
   if (date !== null && date < period.from) throw new Mistaken({ kind: 'sent-before-period', date, period });

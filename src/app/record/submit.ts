@@ -106,12 +106,12 @@ export async function submit(
 }
 
 /** What is to be sent, with the reason that was given for gaps. */
-interface Asked extends Omit<Sending, 'gaps'> {
+interface SubmitData extends Omit<Sending, 'gaps'> {
   readonly reason: string | null;
 }
 
 /** @throws Mistaken for a text that cannot be a document's number */
-function sendingOf(typed: SubmitInput, period: Period, { today }: World): Asked {
+function sendingOf(typed: SubmitInput, period: Period, { today }: World): SubmitData {
   const said = (one: string | undefined): string | null => (one === undefined ? null : saidText(one));
   const date = dateOf(typed.date, { year: period.year, today });
   return {
@@ -138,7 +138,7 @@ export function paperNumberOf(number: string): string {
 }
 
 /** The submission to write; `null` where it would add nothing new. @throws Mistaken for a date that cannot be right */
-function submissionFor(asked: Asked, source: ReportSource, { sha256, today }: World): Submission | null {
+function submissionFor(asked: SubmitData, source: ReportSource, { sha256, today }: World): Submission | null {
   const { period, date, reason } = asked;
   const { unitPlan } = source;
   const next = makeSubmission({ ...asked, gaps: reason }, source, sha256);
@@ -176,7 +176,7 @@ async function findingsIn(
 }
 
 /** Decides on the file as it is under its lock. */
-function decide(world: World, plan: Plan, unitPlan: UnitPlan, file: string, asked: Asked): Decision<SendResult> {
+function decide(world: World, plan: Plan, unitPlan: UnitPlan, file: string, asked: SubmitData): Decision<SendResult> {
   const { today } = world;
   const { period, reason } = asked;
   const gaps = gapsOf(periodicReport(unitStatus(plan, unitPlan, today), period));

@@ -109,13 +109,13 @@ function entryFor(
   // The evidence is incomplete until its files are copied.
   const isWhole = asked.file === undefined || evidence.some(({ file }) => typeof file === 'string');
   if (isWhole && asked.again !== true) assertNew(item, entry);
-  const n = (item.answer?.progress?.length ?? 0) + 1;
+  const n = (item.planned?.progress?.length ?? 0) + 1;
   return { progress, entry, n, period, chosenUntil: time.chosen ? closingDay(period, calendar.reporting) : null };
 }
 
 /** @throws Mistaken where an equal entry is in force */
-function assertNew({ id, answer }: Item, entry: Entry): void {
-  const entries = answer?.progress ?? [];
+function assertNew({ id, planned }: Item, entry: Entry): void {
+  const entries = planned?.progress ?? [];
   const corrected = correctedIn(entries);
   const twin = entries.findIndex((one, i) => !corrected.has(i + 1) && isSameEntry(one, entry));
   if (twin >= 0) throw new Mistaken({ kind: 'same-entry', item: id, n: twin + 1 });

@@ -47,8 +47,8 @@ export async function undo(world: World, unit: UnitTarget, asked: UndoInput): Pr
 }
 
 /** @throws Mistaken where the last entry was sent with a report, or may be somebody else's */
-function assertOurs({ id, answer }: Item, { by, force }: UndoInput, plans: Parameters<typeof sentWith>[2]): void {
-  const entries = answer?.progress ?? [];
+function assertOurs({ id, planned }: Item, { by, force }: UndoInput, plans: Parameters<typeof sentWith>[2]): void {
+  const entries = planned?.progress ?? [];
   const last = entries.at(-1);
   if (last === undefined || force === true) return;
   const n = entries.length;
@@ -59,6 +59,6 @@ function assertOurs({ id, answer }: Item, { by, force }: UndoInput, plans: Param
 }
 
 function withoutLast(item: Item): Item {
-  if (item.answer === null) return item;
-  return { ...item, answer: { ...item.answer, progress: (item.answer.progress ?? []).slice(0, -1) } };
+  if (item.planned === null) return item;
+  return { ...item, planned: { ...item.planned, progress: (item.planned.progress ?? []).slice(0, -1) } };
 }

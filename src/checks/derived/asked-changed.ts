@@ -3,7 +3,7 @@ import { roleOf } from '../../domain/unit/role.js';
 import { pointerTo } from '../../domain/text/pointer.js';
 import { foundIn, type Rule } from '../rule.js';
 import type { DerivedScope } from '../scope.js';
-import { issuedAnswersOf } from '../unit/answers.js';
+import { issuedRefsOf } from '../unit/item-refs.js';
 
 /** Since the unit planned the item, the plan changed its lead, its cadence or its due date. */
 export const askedChanged: Rule<DerivedScope> = {
@@ -32,7 +32,7 @@ export const askedChanged: Rule<DerivedScope> = {
     en: 'Look at what was planned (dcs show <item>), correct it, then confirm: dcs confirm <item>.',
   },
   run({ unitPlan, plan, index }) {
-    return foundIn(issuedAnswersOf(unitPlan), ({ id, answer: { asked } }) => {
+    return foundIn(issuedRefsOf(unitPlan), ({ id, planned: { asked } }) => {
       const node = index.nodes.get(id);
       const role = node === undefined ? null : roleOf(plan, node, unitPlan.unit);
       if (asked === undefined || node === undefined || role === null) return null;

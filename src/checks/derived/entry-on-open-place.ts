@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.js';
 import type { DerivedScope } from '../scope.js';
-import { answersOf, entriesOfAnswer } from '../unit/answers.js';
+import { itemRefsOf, entryRefsOf } from '../unit/item-refs.js';
 
 /** Progress recorded on an open place itself, where it never counts. */
 export const entryOnOpenPlace: Rule<DerivedScope> = {
@@ -29,9 +29,9 @@ export const entryOnOpenPlace: Rule<DerivedScope> = {
     en: 'Make an own item (dcs own <place> "<title>") and move the entry there.',
   },
   *run({ unitPlan, index }) {
-    for (const answer of answersOf(unitPlan)) {
+    for (const answer of itemRefsOf(unitPlan)) {
       if (answer.group !== 'items' || index.nodes.get(answer.id)?.open !== true) continue;
-      for (const recorded of entriesOfAnswer(answer)) {
+      for (const recorded of entryRefsOf(answer)) {
         const { n, stands } = recorded;
         if (!stands) continue;
         yield {

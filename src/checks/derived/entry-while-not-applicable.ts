@@ -2,7 +2,7 @@ import { cellIndexOf } from '../../domain/unit/entries.js';
 import { cellPeriods, parsePeriod } from '../../domain/calendar/period.js';
 import type { Rule } from '../rule.js';
 import type { DerivedScope } from '../scope.js';
-import { answersOf, entriesOfAnswer } from '../unit/answers.js';
+import { itemRefsOf, entryRefsOf } from '../unit/item-refs.js';
 
 /** An entry for a time in which the item is marked as not applicable. */
 export const entryWhileNotApplicable: Rule<DerivedScope> = {
@@ -33,14 +33,14 @@ export const entryWhileNotApplicable: Rule<DerivedScope> = {
     en: 'Take not-applicable back (dcs skip <item> --back), change from, or correct the entry.',
   },
   *run({ unitPlan, plan, itemOf }) {
-    for (const answer of answersOf(unitPlan)) {
-      const left = answer.answer['not-applicable'];
+    for (const answer of itemRefsOf(unitPlan)) {
+      const left = answer.planned['not-applicable'];
       if (left === undefined) continue;
       const cadence = itemOf(answer.id)?.cadence;
       if (cadence === undefined) continue;
       const cells = cellPeriods(cadence, plan.year, plan.reporting);
       const from = left.from === undefined ? null : parsePeriod(left.from);
-      for (const recorded of entriesOfAnswer(answer)) {
+      for (const recorded of entryRefsOf(answer)) {
         const { entry, n, stands } = recorded;
         const cell = cells[cellIndexOf(entry, cells)];
         if (!stands || cell === undefined || (from !== null && cell.to < from.from)) continue;

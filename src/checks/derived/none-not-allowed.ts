@@ -1,6 +1,6 @@
 import { foundIn, type Rule } from '../rule.js';
 import type { DerivedScope } from '../scope.js';
-import { standingEntriesOf } from '../unit/answers.js';
+import { standingEntriesOf } from '../unit/item-refs.js';
 
 /** "Nothing arose" for an item that always has work to do. */
 export const noneNotAllowed: Rule<DerivedScope> = {

@@ -1,7 +1,7 @@
 import { cellPeriods, parsePeriod } from '../../domain/calendar/period.js';
 import { foundIn, type Rule } from '../rule.js';
 import type { DerivedScope } from '../scope.js';
-import { standingEntriesOf } from '../unit/answers.js';
+import { standingEntriesOf } from '../unit/item-refs.js';
 
 /** An entry names a period in which its item has no cell. */
 export const periodNotACell: Rule<DerivedScope> = {

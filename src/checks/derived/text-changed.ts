@@ -1,7 +1,7 @@
 import { pointerTo } from '../../domain/text/pointer.js';
 import { foundIn, type Rule } from '../rule.js';
 import type { DerivedScope } from '../scope.js';
-import { issuedAnswersOf } from '../unit/answers.js';
+import { issuedRefsOf } from '../unit/item-refs.js';
 
 /** The item's official text changed since the unit planned it. */
 export const textChanged: Rule<DerivedScope> = {
@@ -28,7 +28,7 @@ export const textChanged: Rule<DerivedScope> = {
     en: 'Read the new text (dcs show <item>), correct what was planned, then confirm it: dcs confirm <item>.',
   },
   run({ unitPlan, fingerprintOf }) {
-    return foundIn(issuedAnswersOf(unitPlan), ({ id, answer: { text } }) => {
+    return foundIn(issuedRefsOf(unitPlan), ({ id, planned: { text } }) => {
       const now = fingerprintOf(id);
       if (now === null || now === text) return null;
       return {

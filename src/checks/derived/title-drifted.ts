@@ -1,7 +1,7 @@
 import { pointerTo } from '../../domain/text/pointer.js';
 import { foundIn, type Rule } from '../rule.js';
 import type { DerivedScope } from '../scope.js';
-import { issuedAnswersOf } from '../unit/answers.js';
+import { issuedRefsOf } from '../unit/item-refs.js';
 
 /** The title in the unit's file differs from the plan's. */
 export const titleDrifted: Rule<DerivedScope> = {
@@ -25,7 +25,7 @@ export const titleDrifted: Rule<DerivedScope> = {
     en: 'Write the title as the plan has it; dcs check --fix can do it.',
   },
   run({ unitPlan, index, fingerprintOf }) {
-    return foundIn(issuedAnswersOf(unitPlan), ({ id, answer: { title, text } }) => {
+    return foundIn(issuedRefsOf(unitPlan), ({ id, planned: { title, text } }) => {
       // Where the text changed too, the old title shows which task was planned: dcs confirm replaces it.
       if ((fingerprintOf(id) ?? text) !== text) return null;
       const short = index.nodes.get(id)?.track?.short;

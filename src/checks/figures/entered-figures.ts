@@ -3,7 +3,7 @@ import type { Indicator, Plan } from '../../domain/plan/plan.js';
 import { pointerTo } from '../../domain/text/pointer.js';
 import { isCount } from '../../domain/progress/doubtful-figures.js';
 import type { FigureValue, UnitPlan } from '../../domain/unit/unit-plan.js';
-import { listedOnce } from '../memo-last.js';
+import { memoLast } from '../memo-last.js';
 import type { DerivedScope } from '../scope.js';
 
 /** The scope of rules over figures. */
@@ -18,7 +18,7 @@ export interface Entered {
 }
 
 /** Every figure of a unit's file, in its order. */
-export const enteredFigures = listedOnce(({ figures = {} }: UnitPlan): readonly Entered[] =>
+export const enteredFigures = memoLast(({ figures = {} }: UnitPlan): readonly Entered[] =>
   Object.entries(figures).flatMap(([quarter, values]) =>
     Object.entries(values).map(([id, value]) => ({ quarter, id, value, pointer: pointerTo('figures', quarter, id) })),
   ),
@@ -33,7 +33,7 @@ export interface EnteredCount {
 }
 
 /** The figures that are numbers of a known count and can be compared with others. */
-export const enteredCounts = listedOnce(({ plan, unitPlan }: FigureScope): readonly EnteredCount[] => {
+export const enteredCounts = memoLast(({ plan, unitPlan }: FigureScope): readonly EnteredCount[] => {
   const indicators = indicatorsById(plan);
   return enteredFigures(unitPlan).flatMap(({ quarter: id, id: name, value, pointer }) => {
     const [indicator, quarter] = [indicators.get(name), parsePeriod(id)];

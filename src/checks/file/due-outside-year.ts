@@ -3,7 +3,7 @@ import { isCalendarDate, printDate } from '../../domain/calendar/date.js';
 import { workSpan } from '../../domain/calendar/period.js';
 import type { Rule } from '../rule.js';
 import type { FileScope } from '../scope.js';
-import { answersOf } from '../unit/answers.js';
+import { itemRefsOf } from '../unit/item-refs.js';
 import { textsWhere } from './walk-texts.js';
 
 /** A due date in no period of the year. */
@@ -59,13 +59,13 @@ function dueDatesIn(data: FileScope['data']): readonly DueDate[] {
 
 function dueDatesOfUnit(unitPlan: UnitPlan): readonly DueDate[] {
   const dates: DueDate[] = [];
-  for (const answered of answersOf(unitPlan)) {
-    const { answer } = answered;
+  for (const answered of itemRefsOf(unitPlan)) {
+    const { planned } = answered;
     const add = (text: string | null | undefined, below: string): void => {
       if (typeof text === 'string') dates.push({ text, at: () => answered.at(below) });
     };
-    if ('due' in answer) add(answer.due, 'due');
-    answer.actions?.forEach(({ due }, i) => {
+    if ('due' in planned) add(planned.due, 'due');
+    planned.actions?.forEach(({ due }, i) => {
       add(due, `actions/${i}/due`);
     });
   }

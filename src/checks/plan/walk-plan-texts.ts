@@ -2,7 +2,7 @@ import { type Citation, scanCitations } from '../../domain/plan/citation.js';
 import { walk } from '../../domain/plan/plan-index.js';
 import type { Plan, PlanNode, Reference } from '../../domain/plan/plan.js';
 import { pointerTo } from '../../domain/text/pointer.js';
-import { listedOnce } from '../memo-last.js';
+import { memoLast } from '../memo-last.js';
 
 /** A verbatim text of the plan with its place. */
 export interface PlacedText {
@@ -20,7 +20,7 @@ export interface PlacedCitation extends Citation {
 }
 
 /** The issued text with its places, in the file's order. */
-export const issuedTexts = listedOnce((plan: Plan): readonly PlacedText[] => [
+export const issuedTexts = memoLast((plan: Plan): readonly PlacedText[] => [
   ...list(plan['issued-with']?.bases, '/issued-with/bases'),
   ...(plan['issued-with']?.articles ?? []).flatMap((node, at) => articleTexts(node, `/issued-with/articles/${at}`)),
   ...list(plan.preamble, '/preamble'),
@@ -29,7 +29,7 @@ export const issuedTexts = listedOnce((plan: Plan): readonly PlacedText[] => [
 ]);
 
 /** The documents cited by symbol in the issued text, and within the citations of other documents. */
-export const placedCitations = listedOnce((plan: Plan): readonly PlacedCitation[] => {
+export const placedCitations = memoLast((plan: Plan): readonly PlacedCitation[] => {
   const notes = Object.entries(plan.references).flatMap(([key, { citation }]) =>
     citation === null
       ? []

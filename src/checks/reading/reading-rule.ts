@@ -5,10 +5,10 @@ import type { Rule } from '../rule.js';
 /** A rule that the reader checks, with its words for what was found. */
 export interface ReadingRule<Code extends ReadingCode> extends Rule {
   readonly code: Code;
-  readonly say: (problem: ReadingProblem<Code>) => Said;
+  readonly say: (problem: ReadingProblem<Code>) => ProblemWords;
 }
 
-export interface Said {
+export interface ProblemWords {
   readonly message: Text;
   /** A more precise hint than the rule's `fix`. */
   readonly hint?: Text;

@@ -1,8 +1,8 @@
 import type { SyntaxReason } from '../../domain/findings/reading-problem.js';
-import type { Said } from './reading-rule.js';
+import type { ProblemWords } from './reading-rule.js';
 
 /** Why a text is not YAML, and what to do, for each reason that can be told apart. */
-export const SYNTAX_REASONS: Readonly<Record<SyntaxReason, Required<Said>>> = {
+export const SYNTAX_REASONS: Readonly<Record<SyntaxReason, Required<ProblemWords>>> = {
   'unclosed-quote': {
     message: { vi: 'Dấu nháy mở ở đây không được đóng.', en: 'The quote that opens here is never closed.' },
     hint: { vi: 'Thêm dấu nháy cùng loại vào cuối giá trị.', en: 'Put the same quote at the end of the value.' },

@@ -1,5 +1,5 @@
 import type { ForbiddenConstruct } from '../../domain/findings/reading-problem.js';
-import { excerpt, type ReadingRule, type Said } from './reading-rule.js';
+import { excerpt, type ReadingRule, type ProblemWords } from './reading-rule.js';
 import { SYNTAX_REASONS } from './syntax-reasons.js';
 
 /** The text is not YAML. */
@@ -41,7 +41,7 @@ const IN_QUOTES = {
   en: 'Where these are but words, put the whole value in double quotes; else write the content out.',
 };
 
-const CONSTRUCTS: Readonly<Record<ForbiddenConstruct, Required<Said>>> = {
+const CONSTRUCTS: Readonly<Record<ForbiddenConstruct, Required<ProblemWords>>> = {
   anchor: {
     message: {
       vi: 'Giá trị bắt đầu bằng & bị hiểu thành neo (anchor), không dùng được ở đây.',

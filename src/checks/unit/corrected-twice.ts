@@ -3,7 +3,7 @@ import { correctedIn } from '../../domain/unit/entries.js';
 import type { Entry } from '../../domain/unit/unit-plan.js';
 import type { Found, Rule } from '../rule.js';
 import type { UnitScope } from '../scope.js';
-import { answersCorrected, EntryRef } from './answers.js';
+import { correctedRefsOf, EntryRef } from './item-refs.js';
 
 /** Two corrections of one entry, as two people may make them on two computers. */
 export const correctedTwice: Rule<UnitScope> = {
@@ -33,8 +33,8 @@ export const correctedTwice: Rule<UnitScope> = {
     en: 'Keep the one that is right; withdraw the other: dcs correct <item> <number> --status void.',
   },
   *run({ unitPlan }): Iterable<Found> {
-    for (const item of answersCorrected(unitPlan)) {
-      const { progress = [] } = item.answer;
+    for (const item of correctedRefsOf(unitPlan)) {
+      const { progress = [] } = item.planned;
       const corrected = correctedIn(progress);
       const first = new Map<number, { readonly n: number; readonly entry: Entry }>();
       for (const [i, entry] of progress.entries()) {

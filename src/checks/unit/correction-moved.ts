@@ -1,7 +1,7 @@
 import { namedIn } from '../../domain/unit/entry-identity.js';
 import type { Found, Rule } from '../rule.js';
 import type { UnitScope } from '../scope.js';
-import { answersCorrected, EntryRef } from './answers.js';
+import { correctedRefsOf, EntryRef } from './item-refs.js';
 
 /** A correction whose number and fingerprint point to different entries, as after a merge that inserted others. */
 export const correctionMoved: Rule<UnitScope> = {
@@ -34,8 +34,8 @@ export const correctionMoved: Rule<UnitScope> = {
     en: 'Put the number right by the fingerprint: dcs check --fix.',
   },
   *run({ written, sha256 }): Iterable<Found> {
-    for (const item of answersCorrected(written)) {
-      const { progress = [] } = item.answer;
+    for (const item of correctedRefsOf(written)) {
+      const { progress = [] } = item.planned;
       for (const { n, target } of namedIn(progress, sha256)) {
         const entry = progress[n - 1];
         if (target === null || entry?.corrects === undefined || entry.corrects === target) continue;

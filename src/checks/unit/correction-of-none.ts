@@ -1,7 +1,7 @@
 import { namedIn, UNREAD } from '../../domain/unit/entry-identity.js';
 import type { Found, Rule } from '../rule.js';
 import type { UnitScope } from '../scope.js';
-import { answersCorrected, EntryRef } from './answers.js';
+import { correctedRefsOf, EntryRef } from './item-refs.js';
 
 /** A correction whose fingerprint belongs to no entry: the corrected entry was changed or removed. */
 export const correctionOfNone: Rule<UnitScope> = {
@@ -32,8 +32,8 @@ export const correctionOfNone: Rule<UnitScope> = {
     en: 'Bring the corrected entry back as it was from an earlier version of the file. Where only its words were edited and corrects still names it, take entry out.',
   },
   *run({ written, sha256 }): Iterable<Found> {
-    for (const item of answersCorrected(written)) {
-      const { progress = [] } = item.answer;
+    for (const item of correctedRefsOf(written)) {
+      const { progress = [] } = item.planned;
       for (const { n, target } of namedIn(progress, sha256)) {
         const entry = progress[n - 1];
         if (target !== null || entry === undefined) continue;

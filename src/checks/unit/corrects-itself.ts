@@ -1,6 +1,6 @@
 import { foundIn, type Rule } from '../rule.js';
 import type { UnitScope } from '../scope.js';
-import { entriesOf } from './answers.js';
+import { entriesOf } from './item-refs.js';
 
 /** A correction that corrects itself. */
 export const correctsItself: Rule<UnitScope> = {

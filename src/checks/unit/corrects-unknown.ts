@@ -1,6 +1,6 @@
 import { foundIn, type Rule } from '../rule.js';
 import type { UnitScope } from '../scope.js';
-import { entriesOf } from './answers.js';
+import { entriesOf } from './item-refs.js';
 
 /** A correction of an entry that does not come before it. */
 export const correctsUnknown: Rule<UnitScope> = {

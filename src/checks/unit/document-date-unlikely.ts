@@ -2,7 +2,7 @@ import { printDate } from '../../domain/calendar/date.js';
 import { documentDateDoubt } from '../../domain/unit/document-doubts.js';
 import { foundIn, type Rule } from '../rule.js';
 import type { UnitScope } from '../scope.js';
-import { evidenceOf } from './answers.js';
+import { evidenceOf } from './item-refs.js';
 
 /** A document with an unlikely date: after today, or earlier than the year before the plan's. */
 export const documentDateUnlikely: Rule<UnitScope> = {

@@ -2,7 +2,7 @@ import { documentWordDoubts, type WordDoubt } from '../../domain/unit/document-d
 import type { Text } from '../../domain/text/text.js';
 import { foundIn, type Rule } from '../rule.js';
 import type { UnitScope } from '../scope.js';
-import { evidenceOf } from './answers.js';
+import { evidenceOf } from './item-refs.js';
 
 /** A document that cannot be found from its description: only digits, a file's name, a symbol in small letters. */
 export const documentUnclear: Rule<UnitScope> = {

@@ -1,7 +1,7 @@
 import { foundIn, type Rule } from '../rule.js';
 import type { UnitScope } from '../scope.js';
 import { entryWithEvidence } from './evidence-example.js';
-import { isEmptyEvidence, standingEntriesOf } from './answers.js';
+import { isEmptyEvidence, standingEntriesOf } from './item-refs.js';
 
 /** Work recorded as done without evidence. */
 export const doneWithoutEvidence: Rule<UnitScope> = {

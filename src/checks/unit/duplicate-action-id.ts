@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.js';
 import type { UnitScope } from '../scope.js';
-import { answersOf } from './answers.js';
+import { itemRefsOf } from './item-refs.js';
 
 /** Two actions of an item with the same number. */
 export const duplicateActionId: Rule<UnitScope> = {
@@ -28,11 +28,11 @@ export const duplicateActionId: Rule<UnitScope> = {
     en: 'Give the later one a number that this item has not used.',
   },
   *run({ unitPlan }) {
-    for (const answered of answersOf(unitPlan)) {
-      const { id: item, answer } = answered;
-      if (answer.actions === undefined) continue;
+    for (const answered of itemRefsOf(unitPlan)) {
+      const { id: item, planned } = answered;
+      if (planned.actions === undefined) continue;
       const seen = new Set<number>();
-      for (const [i, { id }] of answer.actions.entries()) {
+      for (const [i, { id }] of planned.actions.entries()) {
         if (seen.has(id)) {
           yield {
             pointer: answered.at(`actions/${i}/id`),

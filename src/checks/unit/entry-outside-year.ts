@@ -2,7 +2,7 @@ import { printDate } from '../../domain/calendar/date.js';
 import { workSpan } from '../../domain/calendar/period.js';
 import { foundIn, type Rule } from '../rule.js';
 import type { UnitScope } from '../scope.js';
-import { standingEntriesOf } from './answers.js';
+import { standingEntriesOf } from './item-refs.js';
 
 /** An entry in no period of the plan's year. */
 export const entryOutsideYear: Rule<UnitScope> = {

@@ -1,7 +1,7 @@
 import { foundIn, type Rule } from '../rule.js';
 import type { UnitScope } from '../scope.js';
 import { entryWithEvidence } from './evidence-example.js';
-import { evidenceOf } from './answers.js';
+import { evidenceOf } from './item-refs.js';
 
 /** The evidence file changed after it was recorded. */
 export const evidenceChanged: Rule<UnitScope> = {

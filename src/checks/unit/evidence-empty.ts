@@ -1,7 +1,7 @@
 import { foundIn, type Rule } from '../rule.js';
 import type { UnitScope } from '../scope.js';
 import { entryWithEvidence } from './evidence-example.js';
-import { evidenceOf, isEmptyEvidence } from './answers.js';
+import { evidenceOf, isEmptyEvidence } from './item-refs.js';
 
 /** Evidence without a document, a file or a link. */
 export const evidenceEmpty: Rule<UnitScope> = {

@@ -1,7 +1,7 @@
 import { foundIn, type Rule } from '../rule.js';
 import type { UnitScope } from '../scope.js';
 import { entryWithEvidence, SEALED_EVIDENCE } from './evidence-example.js';
-import { evidenceOf } from './answers.js';
+import { evidenceOf } from './item-refs.js';
 
 /** An evidence file that does not exist. */
 export const evidenceMissing: Rule<UnitScope> = {

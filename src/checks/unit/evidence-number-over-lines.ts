@@ -1,7 +1,7 @@
 import { numbersOnLines } from '../../domain/plan/document-number.js';
 import { foundIn, type Rule } from '../rule.js';
 import type { UnitScope } from '../scope.js';
-import { evidenceOf } from './answers.js';
+import { evidenceOf } from './item-refs.js';
 
 /** A document's number over several lines: two documents were written as one. */
 export const evidenceNumberOverLines: Rule<UnitScope> = {

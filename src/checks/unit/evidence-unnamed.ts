@@ -1,7 +1,7 @@
 import { foundIn, type Rule } from '../rule.js';
 import type { UnitScope } from '../scope.js';
 import { entryWithEvidence, SEALED_EVIDENCE } from './evidence-example.js';
-import { answersOf } from './answers.js';
+import { itemRefsOf } from './item-refs.js';
 
 /** A file in the unit's evidence folder that no entry names. */
 export const evidenceUnnamed: Rule<UnitScope> = {
@@ -23,8 +23,8 @@ export const evidenceUnnamed: Rule<UnitScope> = {
     if (evidenceFiles.length === 0 || unreadItems.size > 0) return [];
     const named = new Set<string>();
     // Withdrawn and replaced entries stay in the history with their documents.
-    for (const { answer } of answersOf(unitPlan)) {
-      for (const { evidence = [] } of answer.progress ?? []) {
+    for (const { planned } of itemRefsOf(unitPlan)) {
+      for (const { evidence = [] } of planned.progress ?? []) {
         for (const { file } of evidence) if (file !== undefined) named.add(sameName(file));
       }
     }

@@ -1,7 +1,7 @@
 import { printDate } from '../../domain/calendar/date.js';
 import { foundIn, type Rule } from '../rule.js';
 import type { UnitScope } from '../scope.js';
-import { standingEntriesOf } from './answers.js';
+import { standingEntriesOf } from './item-refs.js';
 
 /** An entry dated after today. */
 export const futureEntry: Rule<UnitScope> = {

@@ -1,7 +1,7 @@
 import { impossibleTime } from '../../domain/calendar/impossible-time.js';
 import type { Rule } from '../rule.js';
 import type { UnitScope } from '../scope.js';
-import { answersOf } from './answers.js';
+import { itemRefsOf } from './item-refs.js';
 
 /** A time that names a day, a month or a quarter that does not exist. */
 export const impossibleTimeWritten: Rule<UnitScope> = {
@@ -25,17 +25,17 @@ export const impossibleTimeWritten: Rule<UnitScope> = {
     en: 'Correct the time; or use: dcs assign <item> --time "…".',
   },
   *run({ unitPlan }) {
-    for (const answered of answersOf(unitPlan)) {
-      const { answer, id } = answered;
+    for (const ref of itemRefsOf(unitPlan)) {
+      const { planned, id } = ref;
       const times = [
-        { time: answer.time, below: 'time' },
-        ...(answer.actions ?? []).map(({ time }, i) => ({ time, below: `actions/${i}/time` })),
+        { time: planned.time, below: 'time' },
+        ...(planned.actions ?? []).map(({ time }, i) => ({ time, below: `actions/${i}/time` })),
       ];
       for (const { time, below } of times) {
         const wrong = typeof time === 'string' ? impossibleTime(time, unitPlan.year) : null;
         if (wrong === null) continue;
         yield {
-          pointer: answered.at(below),
+          pointer: ref.at(below),
           on: 'value',
           message: {
             vi: `${id}: không có “${wrong.typed}” trong lịch.`,

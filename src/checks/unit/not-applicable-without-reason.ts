@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.js';
 import type { UnitScope } from '../scope.js';
-import { answersOf } from './answers.js';
+import { itemRefsOf } from './item-refs.js';
 
 /** An item marked as not applicable without a reason. */
 export const notApplicableWithoutReason: Rule<UnitScope> = {
@@ -29,9 +29,9 @@ export const notApplicableWithoutReason: Rule<UnitScope> = {
     en: 'Give the reason: reason: …; or use: dcs skip <item> --reason "…".',
   },
   *run({ unitPlan }) {
-    for (const answered of answersOf(unitPlan)) {
-      const { id, answer } = answered;
-      const left = answer['not-applicable'];
+    for (const answered of itemRefsOf(unitPlan)) {
+      const { id, planned } = answered;
+      const left = planned['not-applicable'];
       if (left === undefined || left.reason.trim() !== '') continue;
       yield { pointer: answered.at('not-applicable/reason'), on: 'value', message: withoutReason(id) };
     }

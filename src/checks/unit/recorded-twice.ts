@@ -7,7 +7,7 @@ import type { Entry } from '../../domain/unit/unit-plan.js';
 import type { Found, Rule } from '../rule.js';
 import type { UnitScope } from '../scope.js';
 import { twinsIn } from '../twins.js';
-import { type ItemRef, answersOf, EntryRef, standingEntriesOf } from './answers.js';
+import { type ItemRef, itemRefsOf, EntryRef, standingEntriesOf } from './item-refs.js';
 
 /** Two equal records, as a merge that keeps both sides may leave them. */
 export const recordedTwice: Rule<UnitScope> = {
@@ -35,8 +35,8 @@ export const recordedTwice: Rule<UnitScope> = {
     en: 'Where it is one piece of work, withdraw one: dcs correct <item> <number> --status void; where it is two, say what tells them apart.',
   },
   *run({ unitPlan }): Iterable<Found> {
-    for (const item of answersOf(unitPlan)) {
-      const { progress = [], actions } = item.answer;
+    for (const item of itemRefsOf(unitPlan)) {
+      const { progress = [], actions } = item.planned;
       if (mayBeAlike(progress)) yield* entriesTwice(item, progress);
       for (const { n, before } of twinsIn(actions, actionWords)) {
         yield {

@@ -1,6 +1,6 @@
 import { foundIn, type Rule } from '../rule.js';
 import type { UnitScope } from '../scope.js';
-import { entriesOf } from './answers.js';
+import { entriesOf } from './item-refs.js';
 
 /** An entry for an action that the item does not have. */
 export const unknownAction: Rule<UnitScope> = {
@@ -33,7 +33,7 @@ export const unknownAction: Rule<UnitScope> = {
     return foundIn(entriesOf(unitPlan), (recorded) => {
       const { item, entry, n, stands } = recorded;
       if (!stands || entry.action === undefined) return null;
-      const ids = (item.answer.actions ?? []).map(({ id }) => id);
+      const ids = (item.planned.actions ?? []).map(({ id }) => id);
       if (ids.includes(entry.action)) return null;
       const known = ids.length === 0 ? { vi: 'chưa có công việc nào', en: 'there are none' } : null;
       return {

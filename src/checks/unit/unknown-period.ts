@@ -3,7 +3,7 @@ import type { Text } from '../../domain/text/text.js';
 import type { Rule } from '../rule.js';
 import type { UnitScope } from '../scope.js';
 import { submissionsOf } from '../submission/submissions.js';
-import { answersOf, standingEntriesOf } from './answers.js';
+import { itemRefsOf, standingEntriesOf } from './item-refs.js';
 
 /** A period that does not exist, or belongs to another year. */
 export const unknownPeriod: Rule<UnitScope> = {
@@ -34,10 +34,10 @@ export const unknownPeriod: Rule<UnitScope> = {
       const message = wrongPeriod(recorded.entry.period, year);
       if (message !== null) yield { pointer: recorded.at('period'), on: 'value', message };
     }
-    for (const answered of answersOf(unitPlan)) {
-      const message = wrongPeriod(answered.answer['not-applicable']?.from, year);
+    for (const answered of itemRefsOf(unitPlan)) {
+      const message = wrongPeriod(answered.planned['not-applicable']?.from, year);
       if (message !== null) yield { pointer: answered.at('not-applicable/from'), on: 'value', message };
-      const first = 'since' in answered.answer ? wrongPeriod(answered.answer.since, year) : null;
+      const first = 'since' in answered.planned ? wrongPeriod(answered.planned.since, year) : null;
       if (first !== null) yield { pointer: answered.at('since'), on: 'value', message: first };
     }
     const since = wrongPeriod(unitPlan.unit.since, year);

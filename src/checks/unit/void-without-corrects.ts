@@ -1,6 +1,6 @@
 import { foundIn, type Rule } from '../rule.js';
 import type { UnitScope } from '../scope.js';
-import { entriesOf } from './answers.js';
+import { entriesOf } from './item-refs.js';
 
 /** A withdrawal that does not name the entry it withdraws. */
 export const voidWithoutCorrects: Rule<UnitScope> = {

@@ -57,7 +57,7 @@ interface FiledUnit extends LedgerUnit {
   /** The same number, if the plan has a newer revision; else `null`. */
   readonly olderRevision: number | null;
   /** The state of the unit's report; `null` if it has no file, owes no report, or no report is past its cut-off. */
-  readonly report: DueRow | null;
+  readonly reportState: DueRow | null;
 }
 
 /** A unit whose records are in the figures. */
@@ -147,7 +147,7 @@ export function yearLedgerOf<Known>(
     const left = leftByRegister(listed);
     if (left !== null) lists.excluded.push({ ...unit, why: left });
     else if (file === null) {
-      const nothing = { status: null, revision: null, olderRevision: null, report: null };
+      const nothing = { status: null, revision: null, olderRevision: null, reportState: null };
       lists.missing.push({ ...unit, ...nothing, why: 'no-file', contact });
     } else if (file.read === null) lists.broken.push(unit);
     else enter(lists, { unit, contact, read: file.read }, { plan, day, reported, decisions });
@@ -165,10 +165,10 @@ export function inPeriod<Known extends Pick<UnitStatus, 'unit' | 'unitPlan'>>(
   for (const one of year.counted) {
     const { id, name, kind, file, rank, contact, status } = one;
     const sending = { submissions: status.unitPlan.submissions, extensions: year.decisions(id)?.extensions };
-    const report = reportOf(status.unit, sending, period, year.plan, year.asOf);
+    const reportState = reportOf(status.unit, sending, period, year.plan, year.asOf);
     if (joinedAfter(status.unit, period)) excluded.push({ id, name, kind, file, rank, why: 'joined-later' });
-    else if (report?.sent != null || hasRecordsOf(status)) counted.push({ ...one, report });
-    else missing.push({ ...one, report, why: 'nothing-recorded', contact });
+    else if (reportState?.sent != null || hasRecordsOf(status)) counted.push({ ...one, reportState });
+    else missing.push({ ...one, reportState, why: 'nothing-recorded', contact });
   }
   return { ...year, period, reported: period, counted, missing: missing.sort(byRank), excluded: excluded.sort(byRank) };
 }
@@ -221,8 +221,8 @@ function enter<Known>(
   const { revision } = read.plan;
   const olderRevision = revision < plan.revision ? revision : null;
   const sending = { submissions: read.submissions, extensions: decisions(unit.id)?.extensions };
-  const report = reported === null ? null : reportOf(read.unit, sending, reported, plan, day);
-  lists.counted.push({ ...unit, contact, status: read.status, revision, olderRevision, report });
+  const reportState = reported === null ? null : reportOf(read.unit, sending, reported, plan, day);
+  lists.counted.push({ ...unit, contact, status: read.status, revision, olderRevision, reportState });
 }
 
 /** The units that have a usable file, so that their cells are known. */

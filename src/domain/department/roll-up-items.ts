@@ -239,7 +239,7 @@ export function allCells(items: readonly ItemProgress[]): readonly ItemCells[] {
 
 /** The note of the entry that decided a cell. */
 export function noteBehind(item: Item, cell: Cell): string | null {
-  const entry = cell.entry === null ? undefined : item.answer?.progress?.[cell.entry - 1];
+  const entry = cell.entry === null ? undefined : item.planned?.progress?.[cell.entry - 1];
   const note = entry?.note?.trim() ?? '';
   return note === '' ? null : note;
 }

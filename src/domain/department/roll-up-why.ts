@@ -1,4 +1,4 @@
-import { type FigureAnswer, answerOf } from '../progress/figure-asked.js';
+import { type QuarterFigure, quarterFigureOf } from '../progress/figure-asked.js';
 import type { Figure } from '../progress/figures.js';
 import type { Period } from '../calendar/period.js';
 import { quartersIn } from '../calendar/adjacent-periods.js';
@@ -12,14 +12,14 @@ import { type Ledger, type LedgerUnit, unitsWithFile } from './ledger.js';
 import type { Entry, UnitPlan } from '../unit/unit-plan.js';
 
 /** A place in a unit's file that a number is based on. */
-export interface Behind<T> {
+export interface Basis<T> {
   readonly value: T;
   /** JSON pointer into the unit's file; `null` if the file has nothing there. */
   readonly pointer: string | null;
 }
 
 /** A cell with the entry that decided it. */
-export interface CellBehind {
+export interface CellBasis {
   readonly item: Item;
   readonly cell: Cell;
   readonly entry: Entry | null;
@@ -31,7 +31,7 @@ export interface UnitItemWhy {
   readonly state: UnitItemState;
   readonly besides: readonly CellState[];
   readonly role: Role | null;
-  readonly cells: readonly Behind<CellBehind>[];
+  readonly cells: readonly Basis<CellBasis>[];
 }
 
 /** The basis of an item's row: each unit's cells, and the entry that decided each of them. */
@@ -42,11 +42,11 @@ export function itemWhy({ units }: ItemRollUp): readonly UnitItemWhy[] {
     besides,
     role,
     cells: items.flatMap(({ progress: { item }, cells }) =>
-      cells.map((cell): Behind<CellBehind> => {
+      cells.map((cell): Basis<CellBasis> => {
         const at = cell.entry === null ? null : cell.entry - 1;
         return {
-          value: { item, cell, entry: at === null ? null : (item.answer?.progress?.[at] ?? null) },
-          pointer: at === null ? answerPointer(item, cell) : pointerTo(...item.path, 'progress', at),
+          value: { item, cell, entry: at === null ? null : (item.planned?.progress?.[at] ?? null) },
+          pointer: at === null ? notApplicablePointer(item, cell) : pointerTo(...item.path, 'progress', at),
         };
       }),
     ),
@@ -54,15 +54,15 @@ export function itemWhy({ units }: ItemRollUp): readonly UnitItemWhy[] {
 }
 
 /** The place where the unit said that the item does not apply to it: the only basis of a cell without an entry. */
-function answerPointer({ path, answer }: Item, { stateRule }: Cell): string | null {
-  return stateRule === 'marked-not-applicable' && answer !== null ? pointerTo(...path, 'not-applicable') : null;
+function notApplicablePointer({ path, planned }: Item, { stateRule }: Cell): string | null {
+  return stateRule === 'marked-not-applicable' && planned !== null ? pointerTo(...path, 'not-applicable') : null;
 }
 
 /** The value that was entered for a quarter, and whether it counts. */
 export interface EnteredFigure {
   readonly indicator: Indicator;
   readonly quarter: string;
-  readonly answer: FigureAnswer;
+  readonly quarterFigure: QuarterFigure;
 }
 
 /** A unit's part of a figure, with the entered values it is based on. */
@@ -70,7 +70,7 @@ export interface UnitFigureWhy {
   readonly unit: LedgerUnit;
   readonly figure: Figure;
   readonly isAsked: boolean;
-  readonly entered: readonly Behind<EnteredFigure>[];
+  readonly entered: readonly Basis<EnteredFigure>[];
 }
 
 /** The basis of a sum: each unit's figures by quarter; for a ratio, those of its parts. */
@@ -86,11 +86,11 @@ export function figureWhy(
     const unitPlan = byUnit.get(unit.id);
     if (unitPlan === undefined) return { unit, figure, isAsked, entered: [] };
     const entered = rests.flatMap((part) =>
-      quartersIn(period).map((quarter): Behind<EnteredFigure> => {
-        const answer = answerOf(part, quarter, unitPlan, plan);
+      quartersIn(period).map((quarter): Basis<EnteredFigure> => {
+        const quarterFigure = quarterFigureOf(part, quarter, unitPlan, plan);
         return {
-          value: { indicator: part, quarter: quarter.id, answer },
-          pointer: enteredPointer(part, quarter, answer, unitPlan),
+          value: { indicator: part, quarter: quarter.id, quarterFigure },
+          pointer: enteredPointer(part, quarter, quarterFigure, unitPlan),
         };
       }),
     );
@@ -102,11 +102,11 @@ export function figureWhy(
 function enteredPointer(
   { id, item }: Indicator,
   quarter: Period,
-  answer: FigureAnswer,
+  figure: QuarterFigure,
   { figures, items }: UnitPlan,
 ): string | null {
   if (figures?.[quarter.id]?.[id] !== undefined) return pointerTo('figures', quarter.id, id);
-  const isMarked = answer.kind === 'not-asked' && answer.why === 'not-applicable';
+  const isMarked = figure.kind === 'not-asked' && figure.why === 'not-applicable';
   return isMarked && items[item]?.['not-applicable'] !== undefined ? pointerTo('items', item, 'not-applicable') : null;
 }
 

@@ -64,9 +64,9 @@ export function sendingUnits(ledger: Ledger<unknown>): readonly SendingUnit[] {
   };
   return [
     ...[...counted, ...missing].flatMap((unit): SendingUnit[] => {
-      const { file, report } = unit;
-      if (file !== null && report === null) return [];
-      const known = { state: report?.state ?? null, lateDays: report?.lateDays ?? 0 };
+      const { file, reportState } = unit;
+      if (file !== null && reportState === null) return [];
+      const known = { state: reportState?.state ?? null, lateDays: reportState?.lateDays ?? 0 };
       return [{ unit, file: file === null ? 'none' : 'usable', ...known, ...extended(unit.id) }];
     }),
     ...broken.map((unit): SendingUnit => ({ unit, file: 'broken', state: null, lateDays: 0, ...extended(unit.id) })),

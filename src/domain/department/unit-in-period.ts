@@ -7,9 +7,9 @@ import type { Totals } from '../progress/totals.js';
 import { unconfirmedIn } from '../progress/unit-status.js';
 import { isCellWithin, type ReportItem, reportItems } from '../reporting/periodic-report.js';
 import { hasRecords } from '../reporting/recorded-in-period.js';
-import { ownCopy } from '../text/detach.js';
+import { detached } from '../text/detach.js';
 import { type Item, itemsOf } from '../unit/item.js';
-import type { ItemAnswer, Unit, UnitPlan } from '../unit/unit-plan.js';
+import type { PlannedItem, Unit, UnitPlan } from '../unit/unit-plan.js';
 import { type ItemCells, noteBehind } from './roll-up-items.js';
 
 /**
@@ -36,7 +36,7 @@ export function unitInPeriod(plan: Plan, unitPlan: UnitPlan, asOf: CalendarDate,
   const index = indexPlan(plan);
   const items = itemsOf(index, unitPlan).map((item) => ({ item }));
   const report = reportItems({ plan, unitPlan, asOf, items }, period);
-  const bare = ownCopy(withoutItems(unitPlan, period));
+  const bare = detached(withoutItems(unitPlan, period));
   const kept = keptOnce(plan);
   return {
     plan,
@@ -52,17 +52,17 @@ export function unitInPeriod(plan: Plan, unitPlan: UnitPlan, asOf: CalendarDate,
 
 /** Of items only whether they apply: figures of an item that does not apply are not expected. */
 function withoutItems({ items, prose, ...unitPlan }: UnitPlan, period: Period): UnitPlan {
-  const left = Object.entries(items).filter(([, answer]) => answer['not-applicable'] !== undefined);
+  const left = Object.entries(items).filter(([, planned]) => planned['not-applicable'] !== undefined);
   const words = prose?.[period.id];
   return {
     ...unitPlan,
-    items: Object.fromEntries(left.map(([id, answer]) => [id, onlyWhetherItApplies(answer)])),
+    items: Object.fromEntries(left.map(([id, planned]) => [id, onlyWhetherItApplies(planned)])),
     'own-items': {},
     ...(words === undefined ? {} : { prose: { [period.id]: words } }),
   };
 }
 
-function onlyWhetherItApplies({ title, text, 'not-applicable': why }: ItemAnswer): ItemAnswer {
+function onlyWhetherItApplies({ title, text, 'not-applicable': why }: PlannedItem): PlannedItem {
   return { title, text, ...(why === undefined ? {} : { 'not-applicable': why }) };
 }
 
@@ -74,7 +74,7 @@ function itemCells({ item, periodCells }: ReportItem, period: Period, kept: Kept
     progress: { item: keptItem(item, kept) },
     cells,
     totalled: totalled.length === cells.length ? cells : totalled,
-    ...(blocked.length === 0 ? {} : { notes: ownCopy(blocked.map((cell) => noteBehind(item, cell))) }),
+    ...(blocked.length === 0 ? {} : { notes: detached(blocked.map((cell) => noteBehind(item, cell))) }),
   };
 }
 
@@ -102,7 +102,7 @@ function keptCell(cell: Cell, { cells }: KeptOnce): Cell {
 
 /** An item without the unit's answer: then all units that have it in the same role have the same item. */
 function keptItem(item: Item, { items }: KeptOnce): Item {
-  const bare = (): Item => ({ ...ownCopy({ ...item, node: null, answer: null }), node: item.node });
+  const bare = (): Item => ({ ...detached({ ...item, node: null, planned: null }), node: item.node });
   if (item.own) return bare();
   const key = `${item.id} ${item.role} ${item.due ?? ''}`;
   const known = items.get(key) ?? bare();

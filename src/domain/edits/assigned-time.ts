@@ -35,7 +35,7 @@ export function countingEdits(item: Item, typed: string, year: number): readonly
   const time = parseTypedTime(typed, year);
   const due = dueSaid(item, typed, year);
   if (!item.own) return [];
-  const hadDue = item.answer !== null && 'due' in item.answer;
+  const hadDue = item.planned !== null && 'due' in item.planned;
   const dropDue: readonly Edit[] = hadDue ? [{ kind: 'remove', path: [...item.path, 'due'] }] : [];
   return [
     setItemKey(item, 'cadence', time?.cadence ?? 'ongoing'),

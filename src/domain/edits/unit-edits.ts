@@ -1,4 +1,4 @@
-import { answerFor, type DeriveWords, type Digest } from '../unit/derive.js';
+import { plannedItemFor, type DeriveWords, type Digest } from '../unit/derive.js';
 import type { Item } from '../unit/item.js';
 import type { Action, Confirmation, Entry, UnitPlan } from '../unit/unit-plan.js';
 import type { UnitStatus } from '../progress/unit-status.js';
@@ -35,10 +35,10 @@ function keysAfter(key: (typeof ITEM_KEYS)[number]): readonly string[] {
 
 /** Adds the item to the unit's file, in the plan's order, if the file lacks it. */
 export function ensureItem(item: Item, status: UnitStatus, sha256: Digest, words: DeriveWords): readonly Edit[] {
-  if (item.answer !== null) return [];
+  if (item.planned !== null) return [];
   const ids = status.items.filter((one) => !one.item.own).map((one) => one.item.id);
   const later = ids.slice(ids.indexOf(item.id) + 1);
-  return [{ kind: 'set', path: item.path, value: answerFor(item.node, item.asked, sha256, words), before: later }];
+  return [{ kind: 'set', path: item.path, value: plannedItemFor(item.node, item.asked, sha256, words), before: later }];
 }
 
 /** Appends an entry to an item. */
@@ -58,7 +58,7 @@ export function appendConfirmation(item: Item, confirmation: Confirmation): Edit
 
 function appendTo(item: Item, list: 'confirmed' | 'actions' | 'progress', value: Confirmation | Entry | Action): Edit {
   const after = keysAfter(list);
-  const keys = Object.keys(item.answer ?? {});
+  const keys = Object.keys(item.planned ?? {});
   const last = keys.at(-1);
   // If the item has none of the keys that come after, the new list goes before its last key, so that it is not the
   // last.
@@ -79,8 +79,8 @@ export function setRevision(revision: number): Edit {
 
 /** The next number of an action; never a number that an entry refers to. */
 export function nextActionId(item: Item): number {
-  const set = (item.answer?.actions ?? []).map(({ id }) => id);
-  const spokenOf = (item.answer?.progress ?? []).map(({ action }) => action ?? 0);
+  const set = (item.planned?.actions ?? []).map(({ id }) => id);
+  const spokenOf = (item.planned?.progress ?? []).map(({ action }) => action ?? 0);
   return Math.max(0, ...set, ...spokenOf) + 1;
 }
 

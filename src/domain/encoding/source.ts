@@ -18,14 +18,14 @@ export interface SourceParagraph {
   readonly text: string;
   /** The number that the word processor prints before it: `I.`, `1.1.`, `a)`, `-`; `null` where it is typed or there is none. */
   readonly number: string | null;
-  readonly at: Place;
+  readonly at: SourcePlace;
   readonly isBold: boolean;
 }
 
 export interface SourceTable {
   readonly kind: 'table';
   readonly rows: readonly SourceRow[];
-  readonly at: Place;
+  readonly at: SourcePlace;
 }
 
 export interface SourceRow {
@@ -45,7 +45,7 @@ export interface SourceNote {
   /** As it is counted: `3`. */
   readonly mark: string;
   readonly text: string;
-  readonly at: Place;
+  readonly at: SourcePlace;
 }
 
 export type FurnitureKind =
@@ -63,11 +63,11 @@ export type FurnitureKind =
 export interface Furniture {
   readonly kind: FurnitureKind;
   readonly text: string;
-  readonly at: Place;
+  readonly at: SourcePlace;
 }
 
 /** Where in the file something stands: a line of a text, a paragraph of a Word file, a page. */
-export interface Place {
+export interface SourcePlace {
   readonly line: number;
   readonly page?: number;
 }

@@ -53,7 +53,7 @@ export interface PlacedFinding extends Finding {
 export const MAX_FINDINGS = 1000;
 
 /** The result of `check`, ready for every output format. */
-export interface CheckReport {
+export interface CheckResult {
   /** The checked files as shown, sorted. */
   readonly files: readonly string[];
   /** Sorted by file, line, column. */

@@ -1,5 +1,5 @@
 import { type FormColumn, parseRowId } from './form.js';
-import { leftOut, type RowOutcome } from './changes.js';
+import { leaveOut, type RowOutcome } from './changes.js';
 import { findAddress } from '../plan/find-item.js';
 import { itemAt } from '../progress/item-at.js';
 import type { FilledForm } from './reading.js';
@@ -50,7 +50,7 @@ function itemAmended({ id, column }: NamedItem, form: FilledForm, status: UnitSt
   if (form.prints.size === 0 || (now === null && was === undefined)) return null;
   if (now === null || now !== was?.text) {
     const how = now === null ? 'gone' : was === undefined ? 'new' : 'changed';
-    return leftOut(column, { kind: 'item-amended', item: id, how });
+    return leaveOut(column, { kind: 'item-amended', item: id, how });
   }
   return askedOtherwise({ id, column }, was.asked, status);
 }
@@ -60,11 +60,11 @@ function askedOtherwise({ id, column }: NamedItem, asked: string, { items }: Uni
   // A form of an older program does not record what was asked.
   if (asked === '') return null;
   const item = items.find((one) => one.item.id === id)?.item;
-  if (item === undefined) return leftOut(column, { kind: 'item-amended', item: id, how: 'not-asked' });
+  if (item === undefined) return leaveOut(column, { kind: 'item-amended', item: id, how: 'not-asked' });
   const now = askedOf(item.node, item.asked);
   if (now === asked) return null;
   const was = isAskedForm(asked) ? readAsked(asked) : null;
-  return leftOut(column, { kind: 'asked-amended', item: id, was, now: readAsked(now) });
+  return leaveOut(column, { kind: 'asked-amended', item: id, was, now: readAsked(now) });
 }
 
 function figureAmended(row: FilledRow, { madeWith }: FilledForm, { plan }: UnitStatus): RowOutcome | null {
@@ -77,7 +77,7 @@ function figureAmended(row: FilledRow, { madeWith }: FilledForm, { plan }: UnitS
   ] as const;
   for (const [column, now] of parts) {
     const was = madeWith('figures', row.id, column);
-    if (was !== '' && !looksSame(was, now)) return leftOut(column, { kind: 'words-amended', was, now });
+    if (was !== '' && !looksSame(was, now)) return leaveOut(column, { kind: 'words-amended', was, now });
   }
   return null;
 }
@@ -87,5 +87,5 @@ function headingAmended(row: FilledRow, { madeWith }: FilledForm, { plan }: Unit
   const now = writtenHeadings(plan).find(({ id }) => id === row.id)?.heading;
   const was = madeWith('words', row.id, 'heading');
   if (now === undefined || was === '' || looksSame(was, now) || was.endsWith(`: ${now}`)) return null;
-  return leftOut('heading', { kind: 'words-amended', was, now });
+  return leaveOut('heading', { kind: 'words-amended', was, now });
 }

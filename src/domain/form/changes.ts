@@ -143,7 +143,7 @@ export const SAME: RowOutcome = { kind: 'same' };
 export const BLANK: RowOutcome = { kind: 'blank' };
 
 /** Leaves a row out because of the value in a column. */
-export function leftOut(column: FormColumn, reason: FormReason): RowOutcome {
+export function leaveOut(column: FormColumn, reason: FormReason): RowOutcome {
   return { kind: 'left', column, reason };
 }
 
@@ -167,7 +167,7 @@ export interface PlacedChange {
 }
 
 /** A row that was left out, with the cell that caused it. */
-export interface LeftRow {
+export interface LeftOutRow {
   readonly sheetName: string;
   readonly row: number;
   readonly cell: string | null;
@@ -176,7 +176,7 @@ export interface LeftRow {
 }
 
 /** A link that was left out, with its cell. */
-export interface LeftLink {
+export interface UnusedLink {
   readonly sheetName: string;
   readonly row: number;
   readonly cell: string;
@@ -187,9 +187,9 @@ export interface LeftLink {
 export interface FormMerge {
   readonly edits: readonly Edit[];
   readonly changes: readonly PlacedChange[];
-  readonly left: readonly LeftRow[];
+  readonly leftOut: readonly LeftOutRow[];
   /** Links in imported rows that no record can store. */
-  readonly links: readonly LeftLink[];
+  readonly links: readonly UnusedLink[];
   /** The number of rows that contain only what is already recorded. */
   readonly same: number;
 }

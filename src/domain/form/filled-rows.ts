@@ -21,14 +21,14 @@ export interface FilledRow {
   readonly id: string;
   readonly cells: ReadonlyMap<FormColumn, FilledCell>;
   /**
-   * Merged cells (`G4:G7`) that cover an answer of this row and of another one, so that it is unknown which row is
+   * Merged cells (`G4:G7`) that cover an input of this row and of another one, so that it is unknown which row is
    * answered.
    */
-  readonly merged: MergedAnswer | null;
+  readonly merged: MergedInput | null;
 }
 
-/** Merged cells over several answers, with the first column of the row that they cover. */
-export interface MergedAnswer {
+/** Merged cells over several inputs, with the first column of the row that they cover. */
+export interface MergedInput {
   readonly range: string;
   readonly column: FormColumn;
 }
@@ -53,14 +53,14 @@ export function rowsOf(table: Table): readonly FilledRow[] {
   return rows;
 }
 
-function mergedAnswer({ sheet, grid, headerRow, columns }: Table, row: number): MergedAnswer | null {
-  const answers = FORM_INPUTS[sheet].flatMap((column) => {
+function mergedAnswer({ sheet, grid, headerRow, columns }: Table, row: number): MergedInput | null {
+  const inputs = FORM_INPUTS[sheet].flatMap((column) => {
     const x = columns.get(column);
     return x === undefined ? [] : [{ column, x }];
   });
   for (const { top, left, bottom, right } of grid.merges) {
     if (row < top || row > bottom || isBlank(grid.rows[top]?.[left] ?? null)) continue;
-    const covered = answers.filter(({ x }) => left <= x && x <= right);
+    const covered = inputs.filter(({ x }) => left <= x && x <= right);
     const height = bottom - Math.max(top, headerRow + 1) + 1;
     const [first] = covered;
     if (first === undefined || covered.length * height < 2) continue;

@@ -1,5 +1,5 @@
 import type { FormColumn, FormSheet } from './form.js';
-import { leftOut, type RowOutcome } from './changes.js';
+import { leaveOut, type RowOutcome } from './changes.js';
 import type { FilledForm } from './reading.js';
 import type { FilledRow } from './filled-rows.js';
 import { textIn } from './values.js';
@@ -27,7 +27,7 @@ export function contradicted(row: FilledRow, { madeWith }: FilledForm): RowOutco
     const cell = row.cells.get(column);
     if (cell === undefined) continue;
     const shown = textIn(cell.value);
-    if (!looksSame(was, shown)) return leftOut(column, { kind: 'other-row', shown, made: was });
+    if (!looksSame(was, shown)) return leaveOut(column, { kind: 'other-row', shown, made: was });
   }
   return null;
 }

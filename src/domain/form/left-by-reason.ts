@@ -1,8 +1,8 @@
-import type { FormReason, LeftRow } from './changes.js';
+import type { FormReason, LeftOutRow } from './changes.js';
 
 /** Groups the rows that are left out by sheet and reason, in the order in which the reasons first occur. */
-export function leftByReason(rows: readonly LeftRow[]): readonly (readonly LeftRow[])[] {
-  const groups = new Map<string, LeftRow[]>();
+export function leftOutByReason(rows: readonly LeftOutRow[]): readonly (readonly LeftOutRow[])[] {
+  const groups = new Map<string, LeftOutRow[]>();
   for (const row of rows) {
     const key = `${row.sheetName}\n${kindOf(row.reason)}`;
     const group = groups.get(key);

@@ -33,7 +33,7 @@ export function looseCells(grids: readonly Grid[], { tables, copy, words }: Made
     const table = tables.find((one) => one.grid === grid);
     if (table !== undefined) return besideTable(table, copy, words);
     const copied = copiedTable(grid, tables, words);
-    return copied === null ? cellsOf(grid) : answersOfCopy(copied, tables);
+    return copied === null ? cellsOf(grid) : inputsOfCopy(copied, tables);
   }
 }
 
@@ -53,7 +53,7 @@ function besideTable(table: Table, copy: FormCopy, words: FormWords): readonly L
   const untitled = above.filter(({ text }) => !looksSame(text, title)).slice(hasTitle(above, title) ? 0 : 1);
   const known = new Set([...columns.values()].map(columnLetters));
   const beside = cellsOf(grid, headerRow).filter(({ at }) => !known.has(at.replace(/\d+$/, '')));
-  return [...untitled, ...beside, ...rowsOf(table).flatMap(withoutAnswer)];
+  return [...untitled, ...beside, ...rowsOf(table).flatMap(withoutInput)];
 }
 
 function hasTitle(cells: readonly LooseCell[], title: string): boolean {
@@ -61,7 +61,7 @@ function hasTitle(cells: readonly LooseCell[], title: string): boolean {
 }
 
 /** In a row for new records: texts in a locked column, if no input is filled in. */
-function withoutAnswer(row: FilledRow): readonly LooseCell[] {
+function withoutInput(row: FilledRow): readonly LooseCell[] {
   if (row.id !== '' || FORM_INPUTS[row.sheet].some((column) => !isBlank(row.cells.get(column)?.value ?? null)))
     return [];
   return [...row.cells.values()].flatMap(({ value, at }) =>
@@ -77,8 +77,8 @@ function copiedTable(grid: Grid, tables: readonly Table[], words: FormWords): Ta
   return like[0] ?? null;
 }
 
-/** The answers in a copy of a sheet that differ from the sheet that is imported. */
-function answersOfCopy(copied: Table, tables: readonly Table[]): readonly LooseCell[] {
+/** The inputs in a copy of a sheet that differ from the sheet that is imported. */
+function inputsOfCopy(copied: Table, tables: readonly Table[]): readonly LooseCell[] {
   const taken = new Map(
     tables
       .filter(({ sheet }) => sheet === copied.sheet)

@@ -4,9 +4,9 @@ import {
   cellAt,
   type FormChange,
   type FormMerge,
-  leftOut,
-  type LeftLink,
-  type LeftRow,
+  leaveOut,
+  type UnusedLink,
+  type LeftOutRow,
   type PlacedChange,
   type RowOutcome,
   type TakenChange,
@@ -48,8 +48,8 @@ export function mergeForm(status: UnitStatus, context: Omit<RowContext, 'status'
   const { form } = context;
   const edits: Edit[] = [];
   const changes: PlacedChange[] = [];
-  const leftOut: LeftRow[] = [];
-  const links: LeftLink[] = [];
+  const leftOut: LeftOutRow[] = [];
+  const links: UnusedLink[] = [];
   let same = 0;
   let current = status;
   const filledBy = new Map<string, string>();
@@ -75,7 +75,7 @@ export function mergeForm(status: UnitStatus, context: Omit<RowContext, 'status'
       changes.push({ sheet, sheetName, row: row.row, change: takenChange(change, current) });
     }
   }
-  return { edits, changes, left: leftOut, links, same };
+  return { edits, changes, leftOut: leftOut, links, same };
 }
 
 /**
@@ -101,5 +101,5 @@ function repeated(row: FilledRow, filledBy: Map<string, string>): RowOutcome | n
   const key = `${row.sheet}\n${row.id}`;
   const before = filledBy.get(key);
   if (before === undefined) filledBy.set(key, text);
-  return before === undefined || before === text ? null : leftOut('id', { kind: 'repeated' });
+  return before === undefined || before === text ? null : leaveOut('id', { kind: 'repeated' });
 }

@@ -1,19 +1,19 @@
 import { fold } from '../text/fold.js';
 import { FORM_INPUTS, type FormColumn, type GridValue } from './form.js';
-import { type FormReason, leftOut, type RowOutcome } from './changes.js';
+import { type FormReason, leaveOut, type RowOutcome } from './changes.js';
 import type { FilledRow } from './filled-rows.js';
 import { dateIn, LONGEST_TEXT, textIn } from './values.js';
 import { garblingOf } from '../text/garbled-text.js';
 
 /** Leaves a row out if the value of a cell does not fit its column. */
 export function unreadableRow(row: FilledRow): RowOutcome | null {
-  if (row.merged !== null) return leftOut(row.merged.column, { kind: 'merged', range: row.merged.range });
+  if (row.merged !== null) return leaveOut(row.merged.column, { kind: 'merged', range: row.merged.range });
   for (const [column, { value }] of row.cells) {
     // A checked box is a status.
     if (column === 'status' && value === true) continue;
     const reason =
-      unreadableValue(value) ?? (isAnswer(row, column) ? (notText(column, value) ?? notWords(value)) : null);
-    if (reason !== null) return leftOut(column, reason);
+      unreadableValue(value) ?? (isInput(row, column) ? (notText(column, value) ?? notWords(value)) : null);
+    if (reason !== null) return leaveOut(column, reason);
   }
   return null;
 }
@@ -26,7 +26,7 @@ function unreadableValue(value: Parameters<typeof textIn>[0]): FormReason | null
 }
 
 /** Whether a person fills in this column of the row. */
-function isAnswer({ sheet, id }: FilledRow, column: FormColumn): boolean {
+function isInput({ sheet, id }: FilledRow, column: FormColumn): boolean {
   return FORM_INPUTS[sheet].includes(column) || (id === '' && column === 'address');
 }
 

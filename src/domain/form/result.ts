@@ -47,8 +47,8 @@ export function cellsNotAsked({ form }: TakenForm): number {
 
 /** Whether anything that somebody filled in was not imported. */
 export function isIncomplete(taken: TakenForm): boolean {
-  const { left, links } = taken.merge;
-  return left.length > 0 || links.length > 0 || taken.form.missing.length > 0 || cellsNotAsked(taken) > 0;
+  const { leftOut, links } = taken.merge;
+  return leftOut.length > 0 || links.length > 0 || taken.form.missing.length > 0 || cellsNotAsked(taken) > 0;
 }
 
 /** Whether a form was not filled in at all. */

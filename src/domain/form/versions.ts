@@ -15,7 +15,7 @@ export interface FormInFile {
 export type SetAside =
   /** It was saved before the other. */
   | { readonly kind: 'older'; readonly newest: string }
-  /** All its answers are the same. */
+  /** All its inputs are the same. */
   | { readonly kind: 'copy'; readonly of: string }
   /** It cannot be decided which form is the newest. */
   | { readonly kind: 'undecided'; readonly others: readonly string[] };
@@ -28,7 +28,7 @@ export type SetAside =
 export function setAside(forms: readonly FormInFile[]): ReadonlyMap<FormInFile, SetAside> {
   const aside = new Map<FormInFile, SetAside>();
   const groups = new Map<string, FormInFile[]>();
-  for (const one of forms.filter(({ form }) => answersOf(form) !== '')) {
+  for (const one of forms.filter(({ form }) => inputsOf(form) !== '')) {
     const { plan, unit, period } = one.form.stamp;
     const key = [plan, unit, period].join('\n');
     groups.set(key, [...(groups.get(key) ?? []), one]);
@@ -39,14 +39,14 @@ export function setAside(forms: readonly FormInFile[]): ReadonlyMap<FormInFile, 
 
 /** Decides which forms of one unit and period are not imported. */
 function judge(group: readonly FormInFile[], aside: Map<FormInFile, SetAside>): void {
-  const byAnswers = new Map<string, FormInFile>();
+  const byInputs = new Map<string, FormInFile>();
   for (const one of [...group].sort((a, b) => compareText(savedAt(b), savedAt(a)))) {
-    const answers = answersOf(one.form);
-    const same = byAnswers.get(answers);
-    if (same === undefined) byAnswers.set(answers, one);
+    const inputs = inputsOf(one.form);
+    const same = byInputs.get(inputs);
+    if (same === undefined) byInputs.set(inputs, one);
     else aside.set(one, { kind: 'copy', of: same.file });
   }
-  const distinct = [...byAnswers.values()];
+  const distinct = [...byInputs.values()];
   const [newest, second] = distinct;
   if (newest === undefined || second === undefined) return;
   const isKnown = distinct.every(({ form }) => form.savedAt !== null) && savedAt(newest) > savedAt(second);
@@ -64,8 +64,8 @@ function savedAt({ form }: FormInFile): string {
 }
 
 /** What a person entered in a form, cell by cell; empty if no cell was changed. */
-export function answersOf({ rows, madeWith }: FilledForm): string {
-  const answers = rows.flatMap((row) => {
+export function inputsOf({ rows, madeWith }: FilledForm): string {
+  const inputs = rows.flatMap((row) => {
     const isRecorded = row.sheet === 'difficulties' && row.id !== '';
     const texts = FORM_INPUTS[row.sheet].map((column) => {
       const text = textIn(row.cells.get(column)?.value ?? null);
@@ -74,5 +74,5 @@ export function answersOf({ rows, madeWith }: FilledForm): string {
     });
     return texts.every((text) => text === '') ? [] : [[row.sheet, row.id, ...texts]];
   });
-  return answers.length === 0 ? '' : JSON.stringify(answers);
+  return inputs.length === 0 ? '' : JSON.stringify(inputs);
 }

@@ -2,7 +2,7 @@ import { fold } from '../text/fold.js';
 import { addressKey, isCiting, typedAddresses } from './typed-address.js';
 
 /** An item that a person can name: its address and title. */
-export interface Named {
+export interface ItemName {
   readonly id: string;
   readonly title: string;
 }
@@ -17,7 +17,7 @@ export type ItemMatch =
 
 /** The items and points in which an argument is looked up. */
 export interface Sought {
-  readonly items: readonly Named[];
+  readonly items: readonly ItemName[];
   /**
    * Every address of the plan, including headings and the unit's own items: a typed ending must be unique among them.
    */
@@ -34,7 +34,7 @@ export function findItem(typed: string, sought: Sought): ItemMatch {
   const words = wordsOf(fold(typed));
   const hasAll =
     (isIn: (word: string, title: string) => boolean) =>
-    ({ title }: Named) =>
+    ({ title }: ItemName) =>
       words.length > 0 && words.every((word) => isIn(word, fold(title)));
   const isWhole = hasAll((word, title) => wordsOf(title).includes(word));
   return find(typed, sought, sought.items.some(isWhole) ? isWhole : hasAll((word, title) => title.includes(word)));
@@ -52,7 +52,7 @@ export function findItemToWrite(typed: string, sought: Sought): ItemMatch {
   });
 }
 
-function find(typed: string, { items, points, distance }: Sought, fits: (item: Named) => boolean): ItemMatch {
+function find(typed: string, { items, points, distance }: Sought, fits: (item: ItemName) => boolean): ItemMatch {
   const byAddress = findAddress(
     typed,
     items.map(({ id }) => id),
@@ -119,7 +119,7 @@ function marksOf(word: string): string {
 /** At most three items that the text may mean, the most likely first; none if nothing is similar. */
 function nearestOf(
   typed: string,
-  items: readonly Named[],
+  items: readonly ItemName[],
   distance: (a: string, b: string) => number,
 ): readonly string[] {
   const [address] = typedAddresses(typed);

@@ -90,7 +90,7 @@ export interface Fixer {
    * @returns the findings that were fixed
    * @throws Refusal, with nothing written, if the lock cannot be acquired or the system refuses
    */
-  fix<Found extends Finding>(target: CheckTarget, look: () => Promise<readonly Found[]>): Promise<readonly Found[]>;
+  fix<F extends Finding>(target: CheckTarget, look: () => Promise<readonly F[]>): Promise<readonly F[]>;
   /**
    * Moves the head office's decisions from a unit's file to its own, which is written first, so that an interruption
    * loses nothing.

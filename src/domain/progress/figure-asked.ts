@@ -41,14 +41,14 @@ function whyNotApplicable(
 }
 
 /** The value for a quarter: a number, a doubtful number, or the reason why there is none. */
-export type FigureAnswer =
+export type QuarterFigure =
   | { readonly kind: 'given'; readonly value: number }
   | { readonly kind: 'doubtful'; readonly value: number }
   | { readonly kind: 'missing' }
   | { readonly kind: 'not-asked'; readonly why: NotAsked };
 
 /** A unit's value for a quarter. An entered figure counts whether or not the unit owes it. */
-export function answerOf(indicator: Indicator, quarter: Period, unitPlan: UnitPlan, plan: Plan): FigureAnswer {
+export function quarterFigureOf(indicator: Indicator, quarter: Period, unitPlan: UnitPlan, plan: Plan): QuarterFigure {
   const entered = unitPlan.figures?.[quarter.id]?.[indicator.id];
   if (typeof entered === 'number') {
     const kind = isDoubtful(plan, unitPlan, indicator.id, quarter.id) ? 'doubtful' : 'given';

@@ -4,7 +4,7 @@ import { periodBefore, quartersIn, quartersUpTo, samePeriodLastYear } from '../c
 import type { Indicator, Plan } from '../plan/plan.js';
 import type { PlanIndex } from '../plan/plan-index.js';
 import type { UnitPlan } from '../unit/unit-plan.js';
-import { type FigureAnswer, answerOf, leadsItem, type NotAsked, whyNotAsked } from './figure-asked.js';
+import { type QuarterFigure, quarterFigureOf, leadsItem, type NotAsked, whyNotAsked } from './figure-asked.js';
 
 /**
  * How far a figure is known: entered, entered but `doubtful`, owed and not entered (`missing`), or not owed, with the
@@ -112,35 +112,35 @@ export function ratioOf(numerator: number, denominator: number): number | null {
 function figureOver(indicator: Indicator, quarters: readonly Period[], unitPlan: UnitPlan, plan: Plan): Figure {
   if (indicator.kind === 'ratio') return ratioOver(indicator, quarters, unitPlan, plan);
   const counted = isStock(indicator) ? quarters.slice(-1) : quarters;
-  const answers = counted.map((quarter) => answerOf(indicator, quarter, unitPlan, plan));
+  const figures = counted.map((quarter) => quarterFigureOf(indicator, quarter, unitPlan, plan));
   const [missing, doubtful, unasked] = [[] as string[], [] as DoubtfulValue[], [] as string[]];
   let value: number | null = null;
   for (const [at, { id: quarter }] of counted.entries()) {
-    const answer = answers[at];
-    if (answer?.kind === 'given') value = (value ?? 0) + answer.value;
-    else if (answer?.kind === 'missing') missing.push(quarter);
-    else if (answer?.kind === 'doubtful') doubtful.push({ quarter, value: answer.value });
+    const figure = figures[at];
+    if (figure?.kind === 'given') value = (value ?? 0) + figure.value;
+    else if (figure?.kind === 'missing') missing.push(quarter);
+    else if (figure?.kind === 'doubtful') doubtful.push({ quarter, value: figure.value });
     else unasked.push(quarter);
   }
-  return figureFrom(value, { missing, doubtful, unasked }, answers);
+  return figureFrom(value, { missing, doubtful, unasked }, figures);
 }
 
 /** Makes a figure from its known and its missing quarters; if it has neither, the unit does not owe it. */
 function figureFrom(
   value: number | null,
   lacks: Omit<Figure, 'state' | 'value'>,
-  answers: readonly FigureAnswer[],
+  figures: readonly QuarterFigure[],
 ): Figure {
   const isWhole = lacks.missing.length + lacks.doubtful.length === 0;
   if (value !== null) return { state: isWhole ? 'reported' : 'partial', value, ...lacks };
   if (lacks.doubtful.length > 0) return { state: 'doubtful', value, ...lacks };
-  const state = lacks.missing.length > 0 ? 'missing' : notAskedState(answers);
+  const state = lacks.missing.length > 0 ? 'missing' : notAskedState(figures);
   return { state, value, ...lacks };
 }
 
 /** The reason for the whole period if all its quarters have the same one, else that the item does not apply. */
-function notAskedState(answers: readonly FigureAnswer[]): FigureState {
-  const reasons = new Set(answers.flatMap((answer) => (answer.kind === 'not-asked' ? [answer.why] : [])));
+function notAskedState(figures: readonly QuarterFigure[]): FigureState {
+  const reasons = new Set(figures.flatMap((figure) => (figure.kind === 'not-asked' ? [figure.why] : [])));
   const [only] = reasons;
   if (only === undefined) return 'missing';
   return reasons.size === 1 ? only : 'not-applicable';
@@ -161,10 +161,10 @@ export function ratioPartsOf(indicator: Indicator, period: Period, unitPlan: Uni
 
 /** A ratio over quarters: computed from the sums of its parts, never an average. */
 function ratioOver(indicator: Indicator, quarters: readonly Period[], unitPlan: UnitPlan, plan: Plan): Figure {
-  const { numerator, denominator, isKnown, answers } = partsOver(indicator, quarters, unitPlan, plan);
-  if (answers.length === 0) return { state: 'missing', value: null, missing: [], doubtful: [], unasked: [] };
-  const lacking = (kind: FigureAnswer['kind']): readonly string[] =>
-    answers.filter(({ both }) => both.kind === kind).map(({ quarter }) => quarter);
+  const { numerator, denominator, isKnown, figures } = partsOver(indicator, quarters, unitPlan, plan);
+  if (figures.length === 0) return { state: 'missing', value: null, missing: [], doubtful: [], unasked: [] };
+  const lacking = (kind: QuarterFigure['kind']): readonly string[] =>
+    figures.filter(({ both }) => both.kind === kind).map(({ quarter }) => quarter);
   const lacks = {
     missing: lacking('missing'),
     doubtful: lacking('doubtful').map((quarter) => ({ quarter, value: null })),
@@ -176,16 +176,16 @@ function ratioOver(indicator: Indicator, quarters: readonly Period[], unitPlan: 
   return figureFrom(
     value,
     lacks,
-    answers.map(({ both }) => both),
+    figures.map(({ both }) => both),
   );
 }
 
-interface PartAnswers {
+interface PartFigures {
   readonly quarter: string;
-  readonly top: FigureAnswer;
-  readonly bottom: FigureAnswer;
+  readonly top: QuarterFigure;
+  readonly bottom: QuarterFigure;
   /** The value of both parts together: known only if both are. */
-  readonly both: FigureAnswer;
+  readonly both: QuarterFigure;
 }
 
 function partsOver(
@@ -193,19 +193,19 @@ function partsOver(
   quarters: readonly Period[],
   unitPlan: UnitPlan,
   plan: Plan,
-): RatioParts & { readonly answers: readonly PartAnswers[] } {
+): RatioParts & { readonly figures: readonly PartFigures[] } {
   const numerator = indicatorNamed(indicator.numerator, plan);
   const denominator = indicatorNamed(indicator.denominator, plan);
   if (numerator === undefined || denominator === undefined) {
-    return { numerator: 0, denominator: 0, isKnown: false, answers: [] };
+    return { numerator: 0, denominator: 0, isKnown: false, figures: [] };
   }
   const counted = isStock(numerator) && isStock(denominator) ? quarters.slice(-1) : quarters;
-  const answers = counted.map((quarter): PartAnswers => {
-    const [top, bottom] = [numerator, denominator].map((part) => answerOf(part, quarter, unitPlan, plan));
-    if (top === undefined || bottom === undefined) throw new Error('two parts have two answers');
+  const figures = counted.map((quarter): PartFigures => {
+    const [top, bottom] = [numerator, denominator].map((part) => quarterFigureOf(part, quarter, unitPlan, plan));
+    if (top === undefined || bottom === undefined) throw new Error('two parts have two figures');
     return { quarter: quarter.id, top, bottom, both: togetherOf(top, bottom) };
   });
-  const known = answers.filter(({ both }) => both.kind === 'given');
+  const known = figures.filter(({ both }) => both.kind === 'given');
   return {
     numerator: overTime(
       numerator,
@@ -216,18 +216,18 @@ function partsOver(
       known.map(({ bottom }) => bottom),
     ),
     isKnown: known.length > 0,
-    answers,
+    figures,
   };
 }
 
 /** Combines two parts of a ratio: both must be known. A doubtful part outweighs a missing one. */
-function togetherOf(top: FigureAnswer, bottom: FigureAnswer): FigureAnswer {
-  const of = (kind: FigureAnswer['kind']): FigureAnswer | undefined => [top, bottom].find((one) => one.kind === kind);
+function togetherOf(top: QuarterFigure, bottom: QuarterFigure): QuarterFigure {
+  const of = (kind: QuarterFigure['kind']): QuarterFigure | undefined => [top, bottom].find((one) => one.kind === kind);
   return of('not-asked') ?? of('doubtful') ?? of('missing') ?? top;
 }
 
-function overTime(indicator: Indicator, answers: readonly FigureAnswer[]): number {
-  const values = answers.flatMap((answer) => (answer.kind === 'given' ? [answer.value] : []));
+function overTime(indicator: Indicator, figures: readonly QuarterFigure[]): number {
+  const values = figures.flatMap((figure) => (figure.kind === 'given' ? [figure.value] : []));
   return isStock(indicator) ? (values.at(-1) ?? 0) : values.reduce((sum, value) => sum + value, 0);
 }
 

@@ -34,7 +34,7 @@ export function filterItems(items: readonly ItemProgress[], filter: ItemFilter):
 
 function passes({ item }: ItemProgress, { section, lead, words }: ItemFilter): boolean {
   if (section !== null && item.id !== section && !item.id.startsWith(`${section}.`)) return false;
-  if (lead !== null && !fold(item.answer?.['in-charge'] ?? '').includes(fold(lead))) return false;
+  if (lead !== null && !fold(item.planned?.['in-charge'] ?? '').includes(fold(lead))) return false;
   return hasWords([item.id, item.title, ...(item.own ? [] : itemTextOf(item.node))].join(' '), words);
 }
 

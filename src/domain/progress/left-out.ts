@@ -31,7 +31,7 @@ export function leftOut(
   unitPlan: UnitPlan,
 ): LeftOut | null {
   const end = setDue(item) ?? period.to;
-  const notApplicable = item.answer?.['not-applicable'];
+  const notApplicable = item.planned?.['not-applicable'];
   if (notApplicable !== undefined && !isBefore(end, notApplicable.from)) return 'marked-not-applicable';
   const { since } = unitPlan.unit;
   if (since !== undefined && isBefore(end, since)) return 'before-since';

@@ -17,7 +17,7 @@ export function statusRefused(
   period: string,
 ): StatusRefusal | null {
   if (status === 'none' && !item.mayBeNone) return { kind: 'none-not-allowed', item: item.id };
-  const reason = item.answer?.['not-applicable']?.reason;
+  const reason = item.planned?.['not-applicable']?.reason;
   const cell = cells.find((one) => one.period === period);
   if (reason === undefined || cell?.countRule !== 'marked-not-applicable') return null;
   return { kind: 'not-applicable', item: item.id, reason };

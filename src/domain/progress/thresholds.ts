@@ -36,11 +36,11 @@ export interface MissedThreshold {
   readonly file: string;
   readonly actual: number;
   readonly required: number;
-  readonly behind: readonly Behind[];
+  readonly behind: readonly MissCause[];
 }
 
 /** The cause of a missed threshold: a unit with its numbers, or a file with its warnings. */
-export type Behind =
+export type MissCause =
   | { readonly kind: 'unit'; readonly unit: string; readonly totals: Totals; readonly cells: readonly OpenCell[] }
   | { readonly kind: 'file'; readonly file: string; readonly warnings: number };
 

@@ -47,7 +47,7 @@ export function hasRecords(
     Object.keys(prose[period.id] ?? {}).length > 0 ||
     difficulties.some((one) => one.date <= asOf && isOfPeriod(one, period)) ||
     items.some(({ item }) =>
-      standingEntries(item.answer?.progress ?? [], lastDay).some(({ entry }) => isOfPeriod(entry, period)),
+      standingEntries(item.planned?.progress ?? [], lastDay).some(({ entry }) => isOfPeriod(entry, period)),
     )
   );
 }

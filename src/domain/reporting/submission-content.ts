@@ -11,7 +11,7 @@ import { paperContent, type ReportSource } from './paper-content.js';
 export interface SubmissionContent {
   readonly period: string;
   /** The entries by item, without the numbers that only say where an entry is in the list. */
-  readonly entries: Readonly<Record<string, readonly Said[]>>;
+  readonly entries: Readonly<Record<string, readonly RecordedEntry[]>>;
   /** The quarters of the period. */
   readonly figures: NonNullable<UnitPlan['figures']>;
   /** The person's words for the period's report, by heading. */
@@ -21,7 +21,7 @@ export interface SubmissionContent {
 }
 
 /** An entry without the reference to the entry that it corrects. */
-type Said = Omit<Entry, 'corrects' | 'entry'>;
+type RecordedEntry = Omit<Entry, 'corrects' | 'entry'>;
 
 /** Collects the records of a period, sorted, so that the order of recording makes no difference. */
 export function submissionContent(unitPlan: UnitPlan, period: Period): SubmissionContent {
@@ -60,7 +60,7 @@ export function contentHashAs(submission: Submission, source: ReportSource, peri
     : sha256(canonicalJson(submissionContent(source.unitPlan, period))).toLowerCase();
 }
 
-function entriesOf(progress: readonly Entry[], period: Period): readonly Said[] {
+function entriesOf(progress: readonly Entry[], period: Period): readonly RecordedEntry[] {
   return standingEntries(progress, workSpan(period.year).last)
     .filter(({ entry }) => isOfPeriod(entry, period))
     .map(({ entry }) => without(entry, 'corrects', 'entry'));

@@ -99,7 +99,7 @@ function entryRows({ plan, items, asOf }: UnitStatus, period: Period | null): Ta
   return items.flatMap(({ item, cells }) => {
     // A record of an earlier text is listed under the title for which it was made.
     const isUnconfirmed = cells.some(({ state }) => state === 'unconfirmed');
-    const title = isUnconfirmed ? (item.answer?.title ?? item.title) : item.title;
+    const title = isUnconfirmed ? (item.planned?.title ?? item.title) : item.title;
     const entries = entriesOf(item);
     const standing = new Set(standingEntries(entries, lastWorkDay(asOf, plan.year)).map(({ n }) => n));
     const periods = cellPeriods(item.cadence, plan.year, plan.reporting);

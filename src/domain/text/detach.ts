@@ -3,7 +3,7 @@
  * of the whole, and keep the whole in memory as long as the piece. Use it for the few values kept from each of many
  * files.
  */
-export function ownCopy<T>(data: T): T {
+export function detached<T>(data: T): T {
   return JSON.parse(JSON.stringify(data)) as T;
 }
 

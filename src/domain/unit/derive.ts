@@ -3,7 +3,7 @@ import { fingerprint } from '../plan/fingerprint.js';
 import type { Plan, PlanNode, Role } from '../plan/plan.js';
 import { indexPlan } from '../plan/plan-index.js';
 import { type RoleBearer, roleOf } from './role.js';
-import type { ItemAnswer, Unit, UnitPlan } from './unit-plan.js';
+import type { PlannedItem, Unit, UnitPlan } from './unit-plan.js';
 
 /** A function that returns the hex SHA-256 of a text's UTF-8 bytes. */
 export type Digest = (text: string) => string;
@@ -25,7 +25,7 @@ export function itemsFor(plan: Plan, unit: RoleBearer): readonly PlanNode[] {
 export function deriveUnitPlan(plan: Plan, unit: Unit, planPath: string, sha256: Digest, words: DeriveWords): UnitPlan {
   const items = itemsFor(plan, unit).map((node) => {
     const role = roleOf(plan, node, unit) ?? 'lead';
-    return [node.id, answerFor(node, role, sha256, words)] as const;
+    return [node.id, plannedItemFor(node, role, sha256, words)] as const;
   });
   return {
     schema: 'dcs/unit-plan@1',
@@ -37,7 +37,7 @@ export function deriveUnitPlan(plan: Plan, unit: Unit, planPath: string, sha256:
 }
 
 /** A new item of a unit's file; it has a time only if the source states one. */
-export function answerFor(node: PlanNode, role: Role, sha256: Digest, words: DeriveWords): ItemAnswer {
+export function plannedItemFor(node: PlanNode, role: Role, sha256: Digest, words: DeriveWords): PlannedItem {
   const track = node.track;
   if (track === undefined) throw new Error(`${node.id} is not an item`);
   const stated = track['cadence-from'] === 'source' && track.cadence === 'ongoing';

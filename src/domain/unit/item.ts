@@ -5,7 +5,7 @@ import { type PlanIndex } from '../plan/plan-index.js';
 import { ownPlaceOf } from '../plan/address.js';
 import { roleOf } from './role.js';
 import { parseTypedTime } from '../calendar/parse-time-phrase.js';
-import type { Action, Entry, ItemAnswer, OwnItem, UnitPlan } from './unit-plan.js';
+import type { Action, Entry, PlannedItem, OwnItem, UnitPlan } from './unit-plan.js';
 
 /** An item of one unit: an issued point or the unit's own, with the unit's part of it. */
 export interface Item {
@@ -26,19 +26,19 @@ export interface Item {
   /** The role that the plan gives it; an item without one is led once the unit says who is in charge. */
   readonly asked: Role;
   /** `null` if the unit's file does not contain the item. */
-  readonly answer: ItemAnswer | OwnItem | null;
+  readonly planned: PlannedItem | OwnItem | null;
   /** The path of the item in the unit's file. */
   readonly path: readonly [group: 'items' | 'own-items', id: string];
 }
 
 /** The entries of an item, in the order of recording. */
 export function entriesOf(item: Item): readonly Entry[] {
-  return item.answer?.progress ?? [];
+  return item.planned?.progress ?? [];
 }
 
 /** The actions that a unit planned under the item. */
 export function actionsOf(item: Item): readonly Action[] {
-  return item.answer?.actions ?? [];
+  return item.planned?.actions ?? [];
 }
 
 /** The items that concern a unit, in the plan's order, its own items under their open places. */
@@ -55,7 +55,7 @@ function issuedItem(plan: Plan, node: PlanNode, unitPlan: UnitPlan): Item | null
   const track = node.track;
   const asked = roleOf(plan, node, unitPlan.unit);
   if (track === undefined || asked === null) return null;
-  const answer = unitPlan.items[node.id] ?? null;
+  const planned = unitPlan.items[node.id] ?? null;
   return {
     id: node.id,
     title: track.short,
@@ -63,37 +63,37 @@ function issuedItem(plan: Plan, node: PlanNode, unitPlan: UnitPlan): Item | null
     own: false,
     cadence: track.cadence,
     due:
-      track.cadence === 'once' ? (track.due ?? parseTypedTime(answer?.time ?? '', unitPlan.year)?.due ?? null) : null,
+      track.cadence === 'once' ? (track.due ?? parseTypedTime(planned?.time ?? '', unitPlan.year)?.due ?? null) : null,
     since: track.since ?? null,
     mayBeNone: track['may-be-none'] ?? false,
     conditional: node.conditional ?? false,
     open: node.open ?? false,
-    role: asked === 'unnamed' && typeof answer?.['in-charge'] === 'string' ? 'lead' : asked,
+    role: asked === 'unnamed' && typeof planned?.['in-charge'] === 'string' ? 'lead' : asked,
     asked,
-    answer,
+    planned,
     path: ['items', node.id],
   };
 }
 
 function ownItem(id: string, place: PlanNode, unitPlan: UnitPlan): Item[] {
-  const answer = unitPlan['own-items']?.[id];
-  if (answer === undefined) return [];
-  const cadence = answer.cadence ?? 'ongoing';
+  const planned = unitPlan['own-items']?.[id];
+  if (planned === undefined) return [];
+  const cadence = planned.cadence ?? 'ongoing';
   return [
     {
       id,
-      title: answer.title,
+      title: planned.title,
       node: place,
       own: true,
       cadence,
-      due: cadence === 'once' ? (answer.due ?? null) : null,
-      since: answer.since ?? null,
+      due: cadence === 'once' ? (planned.due ?? null) : null,
+      since: planned.since ?? null,
       mayBeNone: false,
       conditional: false,
       open: false,
       role: 'lead',
       asked: 'lead',
-      answer,
+      planned,
       path: ['own-items', id],
     },
   ];

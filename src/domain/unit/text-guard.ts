@@ -39,18 +39,18 @@ export function isAmended(item: Item, plan: Plan): boolean {
  * task until the unit confirms them.
  */
 export function asConfirmed(item: Item, plan: Plan): Item {
-  return isAmended(item, plan) ? { ...item, answer: null, due: item.node.track?.due ?? null } : item;
+  return isAmended(item, plan) ? { ...item, planned: null, due: item.node.track?.due ?? null } : item;
 }
 
 /** Whether the role, cadence or due date changed since the unit planned; older files do not record them. */
-export function isAskedChanged({ own, answer, node, asked }: Item): boolean {
-  if (own || answer === null || !('asked' in answer)) return false;
-  return answer.asked !== askedOf(node, asked);
+export function isAskedChanged({ own, planned, node, asked }: Item): boolean {
+  if (own || planned === null || !('asked' in planned)) return false;
+  return planned.asked !== askedOf(node, asked);
 }
 
 /** Whether the plan's text of the item changed since the unit planned. */
-export function isTextChanged({ id, own, answer }: Item, plan: Plan): boolean {
-  if (own || answer === null || !('text' in answer)) return false;
+export function isTextChanged({ id, own, planned }: Item, plan: Plan): boolean {
+  if (own || planned === null || !('text' in planned)) return false;
   const now = textPrint(plan, id);
-  return now !== null && now !== answer.text;
+  return now !== null && now !== planned.text;
 }

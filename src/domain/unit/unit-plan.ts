@@ -12,7 +12,7 @@ export interface UnitPlan {
   readonly unit: Unit;
   readonly year: number;
   readonly 'derived-from': DerivedFrom;
-  readonly items: Readonly<Record<string, ItemAnswer>>;
+  readonly items: Readonly<Record<string, PlannedItem>>;
   readonly 'own-items'?: Readonly<Record<string, OwnItem>>;
   /** By quarter, then by indicator; quarters of the previous year are there to compare with. */
   readonly figures?: Readonly<Record<string, Readonly<Record<string, FigureValue>>>>;
@@ -145,7 +145,7 @@ export interface Assignment {
   readonly output?: string | null;
 }
 
-export interface ItemAnswer extends Assignment {
+export interface PlannedItem extends Assignment {
   readonly title: string;
   /** The fingerprint of the official text when the unit planned: 8 hex digits. */
   readonly text: string;

@@ -11,11 +11,11 @@ import { replaceEdited } from '../files/replace-edited.js';
  * @returns the findings that were fixed
  * @throws Refusal, with nothing written, if the lock cannot be acquired or the system refuses
  */
-export async function fixFile<Found extends Finding>(
+export async function fixFile<F extends Finding>(
   { path, file }: CheckTarget,
-  look: () => Promise<readonly Found[]>,
-): Promise<readonly Found[]> {
-  return replaceEdited<readonly Found[]>(path, file, async (bytes) => {
+  look: () => Promise<readonly F[]>,
+): Promise<readonly F[]> {
+  return replaceEdited<readonly F[]>(path, file, async (bytes) => {
     const findings = (await look()).filter(({ autofix }) => autofix !== undefined);
     const { text, problems } = await readYaml(bytes);
     if (findings.length === 0 || problems.length > 0) return { text: null, outcome: [] };

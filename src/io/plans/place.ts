@@ -4,7 +4,7 @@ import { indexLines, normaliseLineEnds } from '../yaml/lines.js';
 import { rootSpot, type Spot, spotsIn, stretchOf } from '../yaml/token-positions.js';
 
 /** A place to be found in a file. */
-export interface Place {
+export interface PlaceRequest {
   /** JSON pointer; empty for the file as a whole. */
   readonly pointer: string;
   readonly on: 'key' | 'value';
@@ -13,7 +13,7 @@ export interface Place {
 }
 
 /** A place that was found, and the line it stands on, without its line end. */
-export interface Placed {
+export interface FoundPlace {
   readonly region: Region;
   readonly lineText: string;
 }
@@ -24,7 +24,7 @@ export function placeFindings(text: string, findings: readonly Finding[]): reado
   return findings.map((finding, index) => ({ ...finding, ...(placed[index] ?? NOWHERE) }));
 }
 
-const NOWHERE: Placed = { region: { line: 1, column: 1, endLine: 1, endColumn: 1 }, lineText: '' };
+const NOWHERE: FoundPlace = { region: { line: 1, column: 1, endLine: 1, endColumn: 1 }, lineText: '' };
 
 const NOTHING: Spot = { key: null, value: null };
 
@@ -33,7 +33,7 @@ const NOTHING: Spot = { key: null, value: null };
  * located; a region of several lines ends with its first line. In a broken text the result is approximate. This module
  * loads a parser: import it only when something must be located.
  */
-export function placeAll(text: string, places: readonly Place[]): readonly Placed[] {
+export function placeAll(text: string, places: readonly PlaceRequest[]): readonly FoundPlace[] {
   const lines = indexLines(text);
   const { tree, known } = treeFor(
     normaliseLineEnds(text),
@@ -58,11 +58,11 @@ const BEGINNING = 64 * 1024;
  * The tree in which the pointers are located. A hostile file may have a hundred thousand keys, of which the first
  * thousand findings are shown: if all of them are in its beginning, the rest is not parsed.
  */
-function treeFor(text: string, places: readonly Place[]): Tree {
+function treeFor(text: string, places: readonly PlaceRequest[]): Tree {
   if (places.length === 0) return { tree: NOTHING, known: new Map() };
   const end = text.length > BEGINNING ? text.lastIndexOf('\n', BEGINNING) + 1 : 0;
   const beginning = treeOf(text.slice(0, end));
-  const isThere = ({ pointer }: Place): boolean => follow(beginning.tree, stepsOf(pointer), beginning.known).isExact;
+  const isThere = ({ pointer }: PlaceRequest): boolean => follow(beginning.tree, stepsOf(pointer), beginning.known).isExact;
   return beginning.tree.value !== null && places.every(isThere) ? beginning : treeOf(text);
 }
 
@@ -73,7 +73,7 @@ function treeOf(text: string): Tree {
 /** The positions below a map or list, computed once for all pointers into it: a map may have 100,000 keys. */
 type KnownSpots = Map<Spot['value'], ReadonlyMap<string, Spot>>;
 
-function rangeOf(tree: Spot, { pointer, on }: Place, known: KnownSpots): readonly [number, number] {
+function rangeOf(tree: Spot, { pointer, on }: PlaceRequest, known: KnownSpots): readonly [number, number] {
   const { spot, isExact } = follow(tree, stepsOf(pointer), known);
   // An empty value (`date:`) has no position; nor has the value of something that only encloses the pointer.
   const token = (on === 'value' && isExact ? spot.value : null) ?? spot.key ?? spot.value;

@@ -23,28 +23,28 @@ export const CARRY_EXAMPLES: readonly string[] = [
   'carry --period h1',
 ];
 
-interface Named {
+interface NamedItem {
   readonly id: string;
   readonly title: string;
 }
 
-const list = (items: readonly Named[]): string => items.map(({ id, title }) => `${id} ${title}`).join('; ');
+const list = (items: readonly NamedItem[]): string => items.map(({ id, title }) => `${id} ${title}`).join('; ');
 
 export const CARRY = {
   needsItem: { vi: 'Hãy nêu nhiệm vụ được chọn.', en: 'Name the item that is picked.' },
   itemForm: { vi: 'Ví dụ: dcs carry trung-tam-a II.5.c', en: 'Such as: dcs carry trung-tam-a II.5.c' },
-  changed: (unit: string, items: readonly Named[], period: Period, isBack: boolean): Text => {
+  changed: (unit: string, items: readonly NamedItem[], period: Period, isBack: boolean): Text => {
     const words = periodWords(period);
     return {
       vi: `${isBack ? 'Không đưa' : 'Đưa'} vào báo cáo ${words.vi} của toàn cơ quan${isBack ? ' nữa' : ''}: ${unit}, ${list(items)}.`,
       en: `${isBack ? 'No longer in' : 'Into'} the department’s report for ${words.en}: ${unit}, ${list(items)}.`,
     };
   },
-  unchanged: (unit: string, items: readonly Named[], isBack: boolean): Text => ({
+  unchanged: (unit: string, items: readonly NamedItem[], isBack: boolean): Text => ({
     vi: `${unit}, ${list(items)}: ${isBack ? 'vốn chưa được chọn' : 'đã chọn từ trước'}; không ghi gì thêm.`,
     en: `${unit}, ${list(items)}: ${isBack ? 'it was not picked' : 'picked before'}; nothing was written.`,
   }),
-  silent: (unit: string, items: readonly Named[], period: Period): Text => ({
+  silent: (unit: string, items: readonly NamedItem[], period: Period): Text => ({
     vi: `Lưu ý: ${unit} chưa ghi kết quả nào trong ${periodWords(period).vi} ở ${list(items)}, nên báo cáo chưa có gì để nêu.`,
     en: `Note: ${unit} has recorded nothing in ${periodWords(period).en} of ${list(items)}, so that nothing stands in the report yet.`,
   }),

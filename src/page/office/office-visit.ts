@@ -5,7 +5,7 @@ import { openPlan, type PlanTarget } from '../../app/find/unit.js';
 import { ownUnit } from '../../app/find/unit-named.js';
 import type { Period } from '../../domain/calendar/period.js';
 import { expectedReports } from '../../domain/reporting/due.js';
-import { ownCopy } from '../../domain/text/detach.js';
+import { detached } from '../../domain/text/detach.js';
 import { DESK } from '../../locale/desk.js';
 import { HTML } from '../../locale/html.js';
 import type { DeskFrame, OfficeTab } from '../../reports/html/desk/desk-frame.js';
@@ -53,7 +53,7 @@ export function officeFrame({ world, lang, target, period, ...visit }: OfficeVis
 export function sendings({ world, target }: OfficeVisit): Promise<LedgerOfAll<Sending>> {
   const today = world.today();
   return keepOfAll({ today, asOf: null }, target, (unitPlan, plan) =>
-    ownCopy(sendingOf({ plan, unitPlan }, today, world.sha256)),
+    detached(sendingOf({ plan, unitPlan }, today, world.sha256)),
   );
 }
 

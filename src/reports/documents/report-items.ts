@@ -72,7 +72,7 @@ function itemRows(one: ReportItem, lang: Lang): readonly Row[] {
       result,
       evidence,
       blocked,
-      at === 0 && item.answer?.note != null ? [item.answer.note] : [],
+      at === 0 && item.planned?.note != null ? [item.planned.note] : [],
     ],
   }));
 }
@@ -107,7 +107,7 @@ function statusWords({ status, action }: Entry, { cadence }: Item): Text {
 }
 
 /** The words for a cell without a record; `null` where its period is not over. */
-function stateWordsOf({ state }: Cell, { answer }: Item): Text | null {
+function stateWordsOf({ state }: Cell, { planned }: Item): Text | null {
   const { results } = ANNEXES;
   switch (state) {
     case 'missing':
@@ -121,7 +121,7 @@ function stateWordsOf({ state }: Cell, { answer }: Item): Text | null {
     case 'doing':
       return results.doing;
     case 'not-applicable': {
-      const reason = answer?.['not-applicable']?.reason ?? '';
+      const reason = planned?.['not-applicable']?.reason ?? '';
       const { vi, en } = results.notApplicable;
       return reason === '' ? { vi, en } : { vi: `${vi}: ${reason}`, en: `${en}: ${reason}` };
     }

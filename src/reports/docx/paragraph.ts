@@ -61,7 +61,7 @@ export interface ParagraphLook {
 }
 
 /** A paragraph's settings beside its style: only those that depend on its place. */
-export interface Placed {
+export interface PlaceSettings {
   readonly keepNext?: boolean;
   readonly keepLines?: boolean;
   /** The length of a drawn line depends on the text above it. */
@@ -71,7 +71,7 @@ export interface Placed {
 }
 
 /** A paragraph as XML; how it looks is its style's to say. @param runs its content, as XML */
-export function paragraphXml(style: StyleId, runs = '', { section = '', ...placed }: Placed = {}): string {
+export function paragraphXml(style: StyleId, runs = '', { section = '', ...placed }: PlaceSettings = {}): string {
   const properties = element('w:pStyle', { 'w:val': style }) + paragraphProperties(placed) + section;
   return `<w:p><w:pPr>${properties}</w:pPr>${runs}</w:p>`;
 }

@@ -1,4 +1,4 @@
-import type { Behind } from '../../domain/progress/thresholds.js';
+import type { MissCause } from '../../domain/progress/thresholds.js';
 import { countsOf, type FindingsFormat } from './report.js';
 
 /** For programs: `dcs/check@1`, with sentences in the chosen language. */
@@ -29,7 +29,7 @@ export const jsonFormat: FindingsFormat = {
   },
 };
 
-function behindOf(behind: Behind): object {
+function behindOf(behind: MissCause): object {
   if (behind.kind === 'file') return { file: behind.file, warnings: behind.warnings };
   const { unit, totals, cells } = behind;
   const { due, fulfilled, percent } = totals;

@@ -1,6 +1,6 @@
 import type { Digest } from '../../domain/unit/derive.js';
 import type { Explanation } from '../../domain/findings/explanation.js';
-import type { CheckReport, PlacedFinding } from '../../domain/findings/finding.js';
+import type { CheckResult, PlacedFinding } from '../../domain/findings/finding.js';
 import type { Lang } from '../../domain/text/text.js';
 import type { Counts } from '../../locale/commands/check.js';
 
@@ -25,10 +25,10 @@ export interface RenderOptions extends FindingsSurface {
 /** A format for findings: a pure function from findings to text. */
 export interface FindingsFormat {
   readonly name: string;
-  render(report: CheckReport, options: RenderOptions): string;
+  render(report: CheckResult, options: RenderOptions): string;
 }
 
-export function countsOf({ files, findings }: CheckReport): Counts {
+export function countsOf({ files, findings }: CheckResult): Counts {
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   return { files: files.length, errors, warnings: findings.length - errors };
 }

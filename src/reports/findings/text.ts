@@ -1,4 +1,4 @@
-import type { PlacedFinding, CheckReport } from '../../domain/findings/finding.js';
+import type { PlacedFinding, CheckResult } from '../../domain/findings/finding.js';
 import { CHECK, SEVERITY_WORDS } from '../../locale/commands/check.js';
 import { paintFor } from '../surface/paint.js';
 import { visible } from '../surface/visible.js';
@@ -23,14 +23,14 @@ export function findingsText(findings: readonly PlacedFinding[], surface: Findin
 }
 
 /** The counts and the missed thresholds. */
-export function outcomeText(report: CheckReport, surface: FindingsSurface): string {
+export function outcomeText(report: CheckResult, surface: FindingsSurface): string {
   const missed = thresholdsText(report.missed, surface);
   const summary = summaryText(report, surface);
   return missed === '' ? summary : `${summary}\n${missed}`;
 }
 
 /** How many files, errors and warnings. */
-function summaryText(report: CheckReport, { lang, color, width }: FindingsSurface): string {
+function summaryText(report: CheckResult, { lang, color, width }: FindingsSurface): string {
   const paint = paintFor({ color });
   const counts = countsOf(report);
   if (report.findings.length === 0) return paint.green(wrapText(CHECK.clean(counts.files)[lang], width));

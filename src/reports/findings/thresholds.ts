@@ -1,5 +1,5 @@
 import type { Lang } from '../../domain/text/text.js';
-import type { Behind, MissedThreshold, OpenCell } from '../../domain/progress/thresholds.js';
+import type { MissCause, MissedThreshold, OpenCell } from '../../domain/progress/thresholds.js';
 import { THRESHOLD } from '../../locale/commands/check.js';
 import { paintFor } from '../surface/paint.js';
 import { visible } from '../surface/visible.js';
@@ -26,7 +26,7 @@ export function behindLines({ name, behind }: MissedThreshold, lang: Lang): read
   return rest > 0 ? [...shown, THRESHOLD.andMore(rest)[lang]] : shown;
 }
 
-function behindText(behind: Behind, withPercent: boolean, withCells: boolean): string {
+function behindText(behind: MissCause, withPercent: boolean, withCells: boolean): string {
   if (behind.kind === 'file') return `${visible(behind.file)}: ${behind.warnings}`;
   const { unit, totals, cells } = behind;
   const percent = withPercent ? ` ${totals.percent ?? 0}% (${totals.fulfilled}/${totals.due})` : '';

@@ -42,18 +42,18 @@ function itemPart(progress: ItemProgress, status: UnitStatus, lang: Lang): Marku
 
 /** The rows for who, when and output, where filled in. */
 export function planning(item: Item, lang: Lang): Markup {
-  const { answer } = item;
+  const { planned } = item;
   const due = item.due === null ? [] : [`${SHOW.due[lang]} ${dayWords(item.due)[lang]}`];
-  const left = answer?.['not-applicable'];
+  const left = planned?.['not-applicable'];
   const from = left?.from === undefined ? '' : ` (${SHOW.fromPeriod(periodIdWords(left.from)[lang])[lang]})`;
   const rows: readonly (readonly [name: string, value: string, own: boolean])[] = [
     [SHOW.role[lang], ROLE_WORDS[item.role][lang], false],
     [SHOW.cadence[lang], [CADENCE_WORDS[item.cadence][lang], ...due].join('; '), false],
-    [SHOW.inCharge[lang], answer?.['in-charge'] ?? '', true],
-    [SHOW.support[lang], (answer?.support ?? []).join(', '), true],
-    [SHOW.time[lang], plannedTime(answer?.time)[lang], true],
-    [SHOW.output[lang], answer?.output ?? '', true],
-    [SHOW.note[lang], answer?.note ?? '', true],
+    [SHOW.inCharge[lang], planned?.['in-charge'] ?? '', true],
+    [SHOW.support[lang], (planned?.support ?? []).join(', '), true],
+    [SHOW.time[lang], plannedTime(planned?.time)[lang], true],
+    [SHOW.output[lang], planned?.output ?? '', true],
+    [SHOW.note[lang], planned?.note ?? '', true],
     [SHOW.notApplicable[lang], left === undefined ? '' : `${left.reason}${from}`, true],
   ];
   const filled = rows.filter(([, value]) => value !== '');

@@ -39,7 +39,7 @@ function takenJson({ file, unit, period, plan, form, merge, doubts }: TakenForm)
       ...(change.kind === 'figure' ? { indicator: change.indicator.id } : {}),
     })),
     same: merge.same,
-    left: merge.left.map(({ sheetName, row, cell, reason }) => ({
+    left: merge.leftOut.map(({ sheetName, row, cell, reason }) => ({
       sheet: sheetName,
       row,
       cell,

@@ -22,7 +22,7 @@ export function listJson(items: readonly FilteredItem[], status: UnitStatus): st
       title: item.title,
       cadence: item.cadence,
       role: item.role,
-      inCharge: item.answer?.['in-charge'] ?? null,
+      inCharge: item.planned?.['in-charge'] ?? null,
       cells: cells.map(({ period, from, to, closes, state, counts }) => ({ period, from, to, closes, state, counts })),
     })),
   });
@@ -58,7 +58,7 @@ export function showJson(progress: ItemProgress, status: UnitStatus, textChanged
       }),
       related: item.own ? [] : (item.node.track?.related ?? []),
     },
-    answer: item.answer,
+    answer: item.planned,
     cells: cells.map(({ period, from, to, closes, state, counts, entry }) => ({
       period,
       from,

@@ -50,6 +50,8 @@ function revisionJson({ revision, olderRevision }: Filed): object {
   return { revision, older: olderRevision !== null };
 }
 
-function reportJson({ report }: Filed): object | null {
-  return report === null ? null : { state: report.state, date: report.date, lateDays: report.lateDays };
+function reportJson({ reportState }: Filed): object | null {
+  return reportState === null
+    ? null
+    : { state: reportState.state, date: reportState.date, lateDays: reportState.lateDays };
 }

@@ -4,7 +4,7 @@ import type { ItemRollUp } from '../../domain/department/roll-up-items.js';
 import type { Ledger, LedgerUnit } from '../../domain/department/ledger.js';
 import type { UnitFigureWhy, UnitItemWhy } from '../../domain/department/roll-up-why.js';
 import { figureValue } from './roll-up.js';
-import type { FigureAnswer } from '../../domain/progress/figure-asked.js';
+import type { QuarterFigure } from '../../domain/progress/figure-asked.js';
 import { ledgerJson } from './ledger.js';
 import { totalsJson } from './roll-up-status.js';
 import { asJson } from './status.js';
@@ -64,10 +64,10 @@ export function figureWhyJson(
       value: figureValue(figure),
       state: figure.state,
       asked: isAsked,
-      entered: entered.map(({ value: { indicator: part, quarter, answer }, pointer }) => ({
+      entered: entered.map(({ value: { indicator: part, quarter, quarterFigure }, pointer }) => ({
         figure: part.id,
         period: quarter,
-        ...answerJson(answer),
+        ...quarterFigureJson(quarterFigure),
         ...placeOf(unit, pointer, lineOf),
       })),
     })),
@@ -76,15 +76,15 @@ export function figureWhyJson(
 }
 
 /** A doubtful number is given beside its value, because it is in no sum. */
-function answerJson(answer: FigureAnswer): object {
-  switch (answer.kind) {
+function quarterFigureJson(figure: QuarterFigure): object {
+  switch (figure.kind) {
     case 'given':
     case 'doubtful':
-      return { value: answer.value, doubtful: answer.kind === 'doubtful' };
+      return { value: figure.value, doubtful: figure.kind === 'doubtful' };
     case 'missing':
       return { value: null, doubtful: false };
     case 'not-asked':
-      return { value: answer.why, doubtful: false };
+      return { value: figure.why, doubtful: false };
   }
 }
 

@@ -1,5 +1,5 @@
-import type { FormMerge, LeftRow } from '../../domain/form/changes.js';
-import { inRanges, leftByReason, oneSentence } from '../../domain/form/left-by-reason.js';
+import type { FormMerge, LeftOutRow } from '../../domain/form/changes.js';
+import { inRanges, leftOutByReason, oneSentence } from '../../domain/form/left-by-reason.js';
 import type { LockedChange } from '../../domain/form/locked.js';
 import type { LooseCell } from '../../domain/form/loose.js';
 import type { MissingSheet } from '../../domain/form/reading.js';
@@ -35,7 +35,7 @@ export function importLines(taken: TakenForm, isDryRun: boolean, lang: Lang): Im
   const undated = merge.changes.filter(({ change }) => change.kind === 'entry' && change.undated).length;
   const left = [
     ...form.missing.map((one) => missingText(one, lang)),
-    ...leftByReason(merge.left).map((rows) => leftText(rows, plan.year, lang)),
+    ...leftOutByReason(merge.leftOut).map((rows) => leftText(rows, plan.year, lang)),
   ];
   const locked = form.changed.slice(0, MAX_LOCKED).map((one) => lockedText(one, lang));
   const more = form.changed.length - locked.length;
@@ -52,7 +52,7 @@ export function importLines(taken: TakenForm, isDryRun: boolean, lang: Lang): Im
   const counted = {
     changes: merge.changes.length,
     same: merge.same,
-    left: merge.left.length,
+    left: merge.leftOut.length,
     notAsked: cellsNotAsked(taken),
   };
   const sum = isUnfilled(taken) ? IMPORT.unfilled : (isDryRun ? IMPORT.wouldTake : IMPORT.taken)(counted);
@@ -65,7 +65,7 @@ export function importLines(taken: TakenForm, isDryRun: boolean, lang: Lang): Im
 }
 
 /** One sentence for all rows of a sheet left out for the same reason. */
-function leftText(rows: readonly LeftRow[], year: number, lang: Lang): string {
+function leftText(rows: readonly LeftOutRow[], year: number, lang: Lang): string {
   const reason = oneSentence(rows.map((one) => reasonWords(one.reason, year)[lang]));
   const [{ sheetName, row, cell } = { sheetName: '', row: 0, cell: null }] = rows;
   if (rows.length === 1) return `${IMPORT.place(sheetName, row, cell)[lang]}: ${reason}`;

@@ -85,5 +85,5 @@ function ledgerRow(one: FormResult, lang: Lang): readonly string[] {
 
 /** The number of rows left out and of cells outside the form: text that was not imported. */
 function notTaken(one: TakenForm): number {
-  return one.merge.left.length + cellsNotAsked(one);
+  return one.merge.leftOut.length + cellsNotAsked(one);
 }

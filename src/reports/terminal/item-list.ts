@@ -32,7 +32,7 @@ export function itemListText(items: readonly FilteredItem[], status: UnitStatus,
     { head, width: cellsWidth },
   ];
   const rows = items.map(({ progress: { item } }, i) => {
-    const lead = item.answer?.['in-charge'] ?? '';
+    const lead = item.planned?.['in-charge'] ?? '';
     const underTitle = lead === '' ? [] : [`${LIST.columns.lead[lang]}: ${lead}`];
     return [item.id, ...(hasLeadColumn ? [item.title, lead] : [[item.title, ...underTitle]]), cells[i] ?? ''];
   });

@@ -89,14 +89,14 @@ function cited(id: string, status: UnitStatus, lang: Lang, paint: ChalkInstance)
 }
 
 function planning({ item, actions }: ItemProgress, status: UnitStatus, lang: Lang): string[] {
-  const { answer } = item;
+  const { planned } = item;
   const marks = [
     ...(item.mayBeNone ? [SHOW.mayBeNone[lang]] : []),
     ...(item.conditional ? [SHOW.conditional[lang]] : []),
   ];
   const due = item.due === null ? [] : [`${SHOW.due[lang]} ${dayWords(item.due)[lang]}`];
   const since = item.since === null ? [] : [SHOW.since(periodIdWords(item.since)[lang])[lang]];
-  const skipped = answer?.['not-applicable'];
+  const skipped = planned?.['not-applicable'];
   const from = skipped?.from === undefined ? '' : ` (${SHOW.fromPeriod(periodIdWords(skipped.from)[lang])[lang]})`;
   const related = (item.own ? [] : (item.node.track?.related ?? [])).map((id) => {
     const other = status.items.find((one) => one.item.id === id);
@@ -105,11 +105,11 @@ function planning({ item, actions }: ItemProgress, status: UnitStatus, lang: Lan
   const rows: readonly (readonly [string, string])[] = [
     [SHOW.role[lang], ROLE_WORDS[item.role][lang]],
     [SHOW.cadence[lang], [CADENCE_WORDS[item.cadence][lang], ...due, ...since, ...marks].join('; ')],
-    [SHOW.inCharge[lang], answer?.['in-charge'] ?? ''],
-    [SHOW.support[lang], (answer?.support ?? []).join(', ')],
-    [SHOW.time[lang], plannedTime(answer?.time)[lang]],
-    [SHOW.output[lang], answer?.output ?? ''],
-    [SHOW.note[lang], answer?.note ?? ''],
+    [SHOW.inCharge[lang], planned?.['in-charge'] ?? ''],
+    [SHOW.support[lang], (planned?.support ?? []).join(', ')],
+    [SHOW.time[lang], plannedTime(planned?.time)[lang]],
+    [SHOW.output[lang], planned?.output ?? ''],
+    [SHOW.note[lang], planned?.note ?? ''],
     [SHOW.notApplicable[lang], skipped === undefined ? '' : `${skipped.reason}${from}`],
     [SHOW.related[lang], related.join('; ')],
   ];

@@ -1,12 +1,12 @@
 import type { FigureRollUp } from '../../domain/department/roll-up-figures.js';
 import type { ItemRollUp } from '../../domain/department/roll-up-items.js';
-import type { FigureAnswer } from '../../domain/progress/figure-asked.js';
+import type { QuarterFigure } from '../../domain/progress/figure-asked.js';
 import type { CalendarDate } from '../../domain/calendar/date.js';
 import { parsePeriod } from '../../domain/calendar/period.js';
 import type { LedgerUnit } from '../../domain/department/ledger.js';
 import type {
-  Behind,
-  CellBehind,
+  Basis,
+  CellBasis,
   EnteredFigure,
   UnitFigureWhy,
   UnitItemWhy,
@@ -55,7 +55,7 @@ export function itemWhyText(
 }
 
 function cellText(
-  { value: { item, cell, entry }, pointer }: Behind<CellBehind>,
+  { value: { item, cell, entry }, pointer }: Basis<CellBasis>,
   unit: LedgerUnit,
   isOwn: boolean,
   lineOf: LineOf,
@@ -104,7 +104,7 @@ export function figureWhyText(
 }
 
 function enteredText(
-  one: Behind<EnteredFigure>,
+  one: Basis<EnteredFigure>,
   unit: LedgerUnit,
   day: CalendarDate,
   lineOf: LineOf,
@@ -112,8 +112,8 @@ function enteredText(
   surface: Surface,
 ): readonly string[] {
   const { value, pointer } = one;
-  const { indicator, quarter, answer } = value;
-  const said = isAhead(one, day) ? NOT_BEGUN[lang] : answerWords(answer, lang);
+  const { indicator, quarter, quarterFigure } = value;
+  const said = isAhead(one, day) ? NOT_BEGUN[lang] : quarterFigureWords(quarterFigure, lang);
   const words = `${indicator.name}, ${periodIdWords(quarter)[lang]}: ${said}`;
   return [indented(words, surface), ...place(unit, pointer, lineOf, surface)];
 }
@@ -121,24 +121,24 @@ function enteredText(
 const NOT_BEGUN = stateWords('upcoming', 'quarterly');
 
 /** Whether nothing was entered because the quarter had not begun. */
-function isAhead({ value: { quarter, answer } }: Behind<EnteredFigure>, day: CalendarDate): boolean {
-  return answer.kind === 'missing' && (parsePeriod(quarter)?.from ?? day) > day;
+function isAhead({ value: { quarter, quarterFigure } }: Basis<EnteredFigure>, day: CalendarDate): boolean {
+  return quarterFigure.kind === 'missing' && (parsePeriod(quarter)?.from ?? day) > day;
 }
 
-function hasPlace({ pointer }: Behind<unknown>): boolean {
+function hasPlace({ pointer }: Basis<unknown>): boolean {
   return pointer !== null;
 }
 
-function answerWords(answer: FigureAnswer, lang: Lang): string {
-  switch (answer.kind) {
+function quarterFigureWords(figure: QuarterFigure, lang: Lang): string {
+  switch (figure.kind) {
     case 'given':
-      return numberWords(answer.value, lang);
+      return numberWords(figure.value, lang);
     case 'doubtful':
-      return `${numberWords(answer.value, lang)} (${FIGURE_STATES.doubtful[lang]})`;
+      return `${numberWords(figure.value, lang)} (${FIGURE_STATES.doubtful[lang]})`;
     case 'missing':
       return FIGURE_STATES.missing[lang];
     case 'not-asked':
-      return FIGURE_STATES[answer.why][lang];
+      return FIGURE_STATES[figure.why][lang];
   }
 }
 

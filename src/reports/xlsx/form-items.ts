@@ -41,7 +41,7 @@ function linesOfItem(progress: ReportItem, report: PeriodicReport, lang: Lang): 
           cell.state === 'unconfirmed'
             ? FORM.unconfirmed[lang]
             : isLeftOut
-              ? FORM.notApplicable(item.answer?.['not-applicable']?.reason ?? '')[lang]
+              ? FORM.notApplicable(item.planned?.['not-applicable']?.reason ?? '')[lang]
               : cell.state === 'not-there' || cell.state === 'not-joined'
                 ? stateWords(cell.state, item.cadence)[lang]
                 : recordedText(entriesIn(cell, item, report), item, lang),
@@ -105,10 +105,10 @@ export function planLines(report: PeriodicReport): readonly FormLine[] {
   const lines = items.flatMap((item) => [
     {
       id: printRowId({ kind: 'plain', name: item.id }),
-      values: { address: item.id, title: item.title, ...assignmentTexts(item.answer) },
+      values: { address: item.id, title: item.title, ...assignmentTexts(item.planned) },
       inputs: FORM_INPUTS.plan,
     },
-    ...(item.answer?.actions ?? []).map((action): FormLine => ({
+    ...(item.planned?.actions ?? []).map((action): FormLine => ({
       id: printRowId({ kind: 'action', item: item.id, action: action.id }),
       values: { address: item.id, title: '', action: action.what, ...assignmentTexts(action) },
       inputs: FORM_INPUTS.plan,

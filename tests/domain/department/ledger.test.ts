@@ -48,7 +48,7 @@ describe('the ledger of the sample', () => {
   });
 
   it('names who is late, who is accepted, who is on an older revision', () => {
-    expect(ledger.counted.map(({ report }) => [report?.state, report?.lateDays])).toEqual([
+    expect(ledger.counted.map(({ reportState }) => [reportState?.state, reportState?.lateDays])).toEqual([
       ['accepted', 0],
       ['submitted', 4],
     ]);

@@ -3,7 +3,7 @@ import { statusViewText } from '../../../src/commands/status-views.js';
 import { rollUp } from '../../support/department.js';
 import { itemWhy } from '../../../src/domain/department/roll-up-why.js';
 import { ledgerOf, type Ledger } from '../../../src/domain/department/ledger.js';
-import type { Entry, ItemAnswer, Unit } from '../../../src/domain/unit/unit-plan.js';
+import type { Entry, PlannedItem, Unit } from '../../../src/domain/unit/unit-plan.js';
 import { documentToMarkdown } from '../../../src/reports/markdown/document-to-markdown.js';
 import { departmentMatrix } from '../../../src/reports/documents/department/matrix.js';
 import { departmentReport, INTERNAL } from '../../../src/reports/documents/department/report.js';
@@ -12,7 +12,7 @@ import { itemWhyText } from '../../../src/reports/terminal/why-all.js';
 import { departmentWorkbook } from '../../../src/reports/xlsx/department-workbook.js';
 import { filesOf, periodOf, PLAN, unitPlan } from './sample-units.js';
 
-const done = (...dates: readonly string[]): Partial<ItemAnswer> => ({
+const done = (...dates: readonly string[]): Partial<PlannedItem> => ({
   progress: dates.map((date): Entry => ({ date, status: 'done' })),
 });
 const left = { 'not-applicable': { reason: 'Không có đơn vị trực thuộc' } };
@@ -20,7 +20,7 @@ const left = { 'not-applicable': { reason: 'Không có đơn vị trực thuộc
 /** Of II.1 (for everybody) and of II.5.b (“nếu có”): what each unit did, and what it reads as on a day between two cut-offs. */
 interface Row {
   readonly unit: Partial<Unit> & Pick<Unit, 'kind'>;
-  readonly items: Readonly<Record<string, Partial<ItemAnswer>>>;
+  readonly items: Readonly<Record<string, Partial<PlannedItem>>>;
   readonly figures?: 'not-applicable';
   readonly sign: readonly [first: string, conditional: string];
   readonly words: readonly [first: string, conditional: string];

@@ -5,7 +5,14 @@ import { fingerprint } from '../../../src/domain/plan/fingerprint.js';
 import type { Plan } from '../../../src/domain/plan/plan.js';
 import { indexPlan } from '../../../src/domain/plan/plan-index.js';
 import { sha256 } from '../../../src/io/files/hash-file.js';
-import type { Difficulty, Entry, FigureValue, ItemAnswer, Unit, UnitPlan } from '../../../src/domain/unit/unit-plan.js';
+import type {
+  Difficulty,
+  Entry,
+  FigureValue,
+  PlannedItem,
+  Unit,
+  UnitPlan,
+} from '../../../src/domain/unit/unit-plan.js';
 import { type Ledger, ledgerOf, type UnitFile } from '../../../src/domain/department/ledger.js';
 import { parsePeriod, type Period } from '../../../src/domain/calendar/period.js';
 import type { UnitsRegister } from '../../../src/domain/unit/units-register.js';
@@ -19,14 +26,14 @@ export const PLAN: Plan = { ...realPlan(), revision: 2 };
 export const AS_OF = '2024-06-30';
 
 /** Planned against the text that the plan has. */
-const answerOf = (id: string): ItemAnswer => {
+const answerOf = (id: string): PlannedItem => {
   const node = indexPlan(PLAN).nodes.get(id);
   return { title: 'Nhiệm vụ', text: node === undefined ? '00000000' : fingerprint(node, sha256) };
 };
 
 /** What a unit recorded. */
 interface Records {
-  readonly items?: Readonly<Record<string, Partial<ItemAnswer>>>;
+  readonly items?: Readonly<Record<string, Partial<PlannedItem>>>;
   readonly figures?: Readonly<Record<string, Readonly<Record<string, FigureValue>>>>;
   readonly difficulties?: readonly Difficulty[];
   readonly more?: Partial<UnitPlan>;

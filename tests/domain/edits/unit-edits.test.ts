@@ -74,10 +74,10 @@ describe('edits of an item', () => {
     const { item } = itemOf(['II.1'], 'II.1');
     const value = entry('2024-04-10');
     const append = { kind: 'append', path: ['items', 'II.1', 'progress'], value };
-    const of = (answer: object): Item => ({ ...item, answer: answer as NonNullable<Item['answer']> });
+    const of = (answer: object): Item => ({ ...item, planned: answer as NonNullable<Item['planned']> });
     expect(appendEntry(of({ title: 'x', text: 'y', output: null }), value)).toEqual({ ...append, before: ['output'] });
     expect(appendEntry(of({ title: 'x', text: 'y' }), value)).toEqual({ ...append, before: ['text'] });
-    expect(appendEntry({ ...item, answer: null }, value)).toEqual({ ...append, before: ['output'] });
+    expect(appendEntry({ ...item, planned: null }, value)).toEqual({ ...append, before: ['output'] });
   });
 
   it('a key finds its place among the others', () => {

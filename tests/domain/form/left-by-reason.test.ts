@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { FormReason, LeftRow } from '../../../src/domain/form/changes.js';
-import { inRanges, leftByReason, oneSentence } from '../../../src/domain/form/left-by-reason.js';
+import type { FormReason, LeftOutRow } from '../../../src/domain/form/changes.js';
+import { inRanges, leftOutByReason, oneSentence } from '../../../src/domain/form/left-by-reason.js';
 
-const left = (sheetName: string, row: number, reason: FormReason): LeftRow => ({
+const left = (sheetName: string, row: number, reason: FormReason): LeftOutRow => ({
   sheetName,
   row,
   cell: `G${row}`,
@@ -12,7 +12,7 @@ const left = (sheetName: string, row: number, reason: FormReason): LeftRow => ({
 
 describe('rows that are left out', () => {
   it('are gathered by sheet and reason, whatever stands in their cells', () => {
-    const groups = leftByReason([
+    const groups = leftOutByReason([
       left('A', 4, { kind: 'unknown-status', typed: 'không' }),
       left('A', 5, { kind: 'no-status' }),
       left('A', 6, { kind: 'unknown-status', typed: 'hỏng' }),

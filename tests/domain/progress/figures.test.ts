@@ -12,7 +12,7 @@ import {
   ratioOf,
 } from '../../../src/domain/progress/figures.js';
 import { isDoubtful } from '../../../src/domain/progress/doubtful-figures.js';
-import { answerOf } from '../../../src/domain/progress/figure-asked.js';
+import { quarterFigureOf } from '../../../src/domain/progress/figure-asked.js';
 import { makePeriod, parsePeriod, type Period } from '../../../src/domain/calendar/period.js';
 import type { Indicator } from '../../../src/domain/plan/plan.js';
 import { indexPlan } from '../../../src/domain/plan/plan-index.js';
@@ -204,7 +204,7 @@ describe('what the unit’s plan says', () => {
   };
   const answers = (unit: UnitPlan, plan = FIGURE_PLAN): readonly unknown[] =>
     ['2023-Q4', '2024-Q1', '2024-Q2', '2024-Q3'].map((id) => {
-      const answer = answerOf(INDICATORS.received, period(id), unit, plan);
+      const answer = quarterFigureOf(INDICATORS.received, period(id), unit, plan);
       return answer.kind === 'missing' ? null : answer.kind === 'not-asked' ? answer.why : answer.value;
     });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { makePeriod } from '../../../src/domain/calendar/period.js';
 import type { Plan, PlanNode } from '../../../src/domain/plan/plan.js';
 import { contentHash } from '../../../src/domain/reporting/submission-content.js';
-import type { ItemAnswer, UnitPlan } from '../../../src/domain/unit/unit-plan.js';
+import type { PlannedItem, UnitPlan } from '../../../src/domain/unit/unit-plan.js';
 import { guardTexts } from '../../../src/domain/unit/text-guard.js';
 import { periodicReportDocument } from '../../../src/reports/documents/periodic-report.js';
 import { documentToMarkdown } from '../../../src/reports/markdown/document-to-markdown.js';
@@ -31,7 +31,7 @@ const text = ({ plan: ofPlan, unitPlan }: Source): string =>
   );
 
 const unit = (more: Partial<UnitPlan>): Source => ({ ...base, unitPlan: { ...sample, ...more } });
-const item = (id: string, more: Partial<ItemAnswer>): Source => {
+const item = (id: string, more: Partial<PlannedItem>): Source => {
   const answer = sample.items[id] ?? { title: id, text: '00000000' };
   return unit({ items: { ...sample.items, [id]: { ...answer, ...more } } });
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerFor, deriveUnitPlan, itemsFor } from '../../../src/domain/unit/derive.js';
+import { plannedItemFor, deriveUnitPlan, itemsFor } from '../../../src/domain/unit/derive.js';
 import type { UnitKind } from '../../../src/domain/plan/plan.js';
 import { indexPlan } from '../../../src/domain/plan/plan-index.js';
 import { unitStatus } from '../../../src/domain/progress/unit-status.js';
@@ -107,7 +107,7 @@ describe('a derived unit plan', () => {
   });
 
   it('does not make an answer for what is no item', () => {
-    expect(() => answerFor({ id: 'II' }, 'lead', digest, words)).toThrow('II');
+    expect(() => plannedItemFor({ id: 'II' }, 'lead', digest, words)).toThrow('II');
   });
 
   it('leaves out open places and what another kind of unit does', () => {

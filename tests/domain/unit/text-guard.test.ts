@@ -7,7 +7,7 @@ import { parsePeriod } from '../../../src/domain/calendar/period.js';
 import type { Plan, PlanNode } from '../../../src/domain/plan/plan.js';
 import { guardTexts } from '../../../src/domain/unit/text-guard.js';
 import { unconfirmedIn, unitStatus } from '../../../src/domain/progress/unit-status.js';
-import type { ItemAnswer, UnitPlan } from '../../../src/domain/unit/unit-plan.js';
+import type { PlannedItem, UnitPlan } from '../../../src/domain/unit/unit-plan.js';
 import { entry, samplePlan, sampleUnitPlan, tracked } from '../../support/sample-plan.js';
 
 const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
@@ -25,7 +25,7 @@ const nodesOf = (plan: Plan): readonly PlanNode[] => plan.body[0]?.children?.[0]
 
 /** Planned against this plan, every point ticked in the first quarter. */
 function tickedFor(plan: Plan): UnitPlan {
-  const answers = nodesOf(plan).map((node): [string, Partial<ItemAnswer>] => [
+  const answers = nodesOf(plan).map((node): [string, Partial<PlannedItem>] => [
     node.id,
     { text: fingerprint(node, sha256), progress: [entry('2024-03-01')] },
   ]);
@@ -77,13 +77,13 @@ describe('an entry counts only for the text it was given for', () => {
         expect(totals.fulfilled).toBe(fulfilled);
         expect(totals.due).toBe(items.length - unconfirmedIn(items).length);
 
-        const answers = Object.entries(unitPlan.items).map(([id, answer]): [string, ItemAnswer] => {
+        const answers = Object.entries(unitPlan.items).map(([id, answer]): [string, PlannedItem] => {
           const node = nodesOf(plan).find((one) => one.id === id);
           return [id, node === undefined ? answer : { ...answer, text: fingerprint(node, sha256) }];
         });
         const confirmed = unitStatus(plan, { ...unitPlan, items: Object.fromEntries(answers) }, '2024-04-30');
         expect(unconfirmedIn(confirmed.items)).toEqual([]);
-        const known = confirmed.items.filter(({ item }) => item.answer !== null).length;
+        const known = confirmed.items.filter(({ item }) => item.planned !== null).length;
         expect(confirmed.totals.fulfilled).toBe(known);
       }),
     );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toFinding } from '../../../src/checks/reading.js';
-import { placeAll, placeFindings, type Place } from '../../../src/io/plans/place.js';
+import { placeAll, placeFindings, type PlaceRequest } from '../../../src/io/plans/place.js';
 import { readYaml } from '../../../src/io/yaml/read-yaml.js';
 
 const TEXT = `# ghi chú
@@ -26,7 +26,7 @@ last: "một
 `;
 
 /** `line:column-endColumn` and what is marked there. */
-function shown(text: string, place: Place): string {
+function shown(text: string, place: PlaceRequest): string {
   const [placed] = placeAll(text, [place]);
   if (placed === undefined) throw new Error('nothing placed');
   const { region, lineText } = placed;
@@ -35,7 +35,7 @@ function shown(text: string, place: Place): string {
 }
 
 describe('a place', () => {
-  it.each<[pointer: string, on: Place['on'], expected: string]>([
+  it.each<[pointer: string, on: PlaceRequest['on'], expected: string]>([
     ['/schema', 'key', '2:1 schema'],
     ['/schema', 'value', '2:9 dcs/unit-plan@1'],
     ['/items', 'key', '3:1 items'],
@@ -111,11 +111,11 @@ describe('in a long text', () => {
     ['the end of a long heading', onlyComments + keys, ['']],
     ['a line that is longer still', oneLine + keys, ['', '/a', '/k3']],
   ])('finds in %s what it finds when all of it is read', (_, text, pointers) => {
-    const places = pointers.flatMap((pointer): readonly Place[] => [
+    const places = pointers.flatMap((pointer): readonly PlaceRequest[] => [
       { pointer, on: 'key' },
       { pointer, on: 'value' },
     ]);
-    const nowhere: Place = { pointer: '/nowhere', on: 'value' };
+    const nowhere: PlaceRequest = { pointer: '/nowhere', on: 'value' };
     expect(placeAll(text, places)).toEqual(placeAll(text, [...places, nowhere]).slice(0, -1));
   });
 });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { ALL_RULES } from '../../../src/checks/rules.js';
-import type { PlacedFinding, Severity, CheckReport } from '../../../src/domain/findings/finding.js';
+import type { PlacedFinding, Severity, CheckResult } from '../../../src/domain/findings/finding.js';
 import type { MissedThreshold } from '../../../src/domain/progress/thresholds.js';
 import type { RenderOptions } from '../../../src/reports/findings/report.js';
 
@@ -43,7 +43,7 @@ export function finding(sample: Sample = {}): PlacedFinding {
   };
 }
 
-export function reportOf(...findings: readonly PlacedFinding[]): CheckReport {
+export function reportOf(...findings: readonly PlacedFinding[]): CheckResult {
   return { files: ['plans/2024/plan.yaml', 'plans/2024/units/a.yaml'], findings, missed: [] };
 }
 

@@ -20,7 +20,7 @@ export interface Duty {
 }
 
 /** What is known of the place in which a node stands. */
-interface Around {
+interface NodeContext {
   /** Whether the section says what is to be done. */
   readonly isTask: boolean;
   /** The body under whose name duties stand. */
@@ -32,7 +32,7 @@ interface Around {
 /** The tasks of a plan's nodes, in order. */
 export function dutiesOf(nodes: readonly DraftNode[]): readonly Duty[] {
   const duties: Duty[] = [];
-  const visit = (node: DraftNode, around: Around): void => {
+  const visit = (node: DraftNode, around: NodeContext): void => {
     if (node.cells !== null) duties.push(rowDuty(node, node.cells, around.columns));
     else duties.push(...dutyOf(node, around));
     const inner = aroundOf(node, around, duties.at(-1)?.node === node);
@@ -45,7 +45,7 @@ export function dutiesOf(nodes: readonly DraftNode[]): readonly Duty[] {
 }
 
 /** What holds for the children. */
-function aroundOf(node: DraftNode, outer: Around, isItem: boolean): Around {
+function aroundOf(node: DraftNode, outer: NodeContext, isItem: boolean): NodeContext {
   const around = node.table === null ? outer : { ...outer, columns: node.table.roles };
   const heading = node.heading ?? (isWhoOrWhen(firstText(node)) ? firstText(node) : null);
   if (node.kind === 'section') return { ...around, isTask: isTaskHeading(heading), body: null };
@@ -60,7 +60,7 @@ function isTaskHeading(heading: string | null): boolean {
   return !HEADINGS.noTasks.test((heading ?? '').toUpperCase());
 }
 
-function dutyOf(node: DraftNode, around: Around): readonly Duty[] {
+function dutyOf(node: DraftNode, around: NodeContext): readonly Duty[] {
   if (node.kind === 'section' || node.kind === 'annex' || node.kind === 'group') {
     const isWhole = node.children.length === 0 && node.paragraphs.length > 0 && node.kind === 'section';
     return isWhole && isTaskHeading(node.heading) ? [sentenceDuty(node, around)] : [];
@@ -111,7 +111,7 @@ function labelsOf(node: DraftNode): readonly DutyLabel[] {
   return [...own, ...below].filter(({ kind, value }) => value !== '' && kind !== 'content');
 }
 
-function labelDuty(node: DraftNode, labels: readonly DutyLabel[], around: Around): Duty {
+function labelDuty(node: DraftNode, labels: readonly DutyLabel[], around: NodeContext): Duty {
   const first = (kind: DutyLabel['kind']): string | null => {
     const found = labels.find((label) => label.kind === kind);
     return found === undefined ? null : valueOf(found.value);
@@ -135,7 +135,7 @@ function firstSentence(text: string): string {
   return valueOf(text.split(/(?<=\p{L}{2})\.\s+(?=\p{Lu})/u)[0] ?? text);
 }
 
-function sentenceDuty(node: DraftNode, { body }: Pick<Around, 'body'>): Duty {
+function sentenceDuty(node: DraftNode, { body }: Pick<NodeContext, 'body'>): Duty {
   const text = node.paragraphs[0] ?? node.heading ?? '';
   const whole = node.paragraphs.length > 0 ? node.paragraphs.join(' ') : text;
   const heading = node.heading === null || node.paragraphs.length === 0 ? null : bodyOfHeading(node.heading);

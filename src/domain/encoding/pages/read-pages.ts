@@ -9,7 +9,7 @@ import { takeSideBySide } from './side-by-side.js';
 import { type FlowBlock, joinTables } from './tables-over-pages.js';
 
 /** A table or a block in two columns, and how far down its page it begins. */
-interface Placed {
+interface PlacedBlock {
   readonly top: number;
   readonly table: SourceTable;
   /** Where the columns of a drawn table part; none for a letterhead. */
@@ -29,7 +29,7 @@ export function readPages(printed: readonly PrintedPage[]): SourceDocument {
   const pages = cleared.map(({ page }, at) => {
     const { tables, rest } = ruledTables(page);
     const beside = takeSideBySide(rest, at + 1);
-    const placed: readonly Placed[] = [
+    const placed: readonly PlacedBlock[] = [
       ...tables.map((table) => ({ top: table.top, table: asTable(table, at + 1), edges: table.edges })),
       ...beside.blocks.map((block) => ({ ...block, edges: [] })),
     ].toSorted((a, b) => a.top - b.top);
@@ -55,12 +55,15 @@ export function readPages(printed: readonly PrintedPage[]): SourceDocument {
 }
 
 /** Tables and lines of a page from top to bottom. */
-function inOrder(placed: readonly Placed[], lines: readonly PlacedLine[]): readonly (Placed | PlacedLine)[] {
-  const top = (one: Placed | PlacedLine): number => ('table' in one ? one.top : one.baseline - 0.5 * one.size);
+function inOrder(placed: readonly PlacedBlock[], lines: readonly PlacedLine[]): readonly (PlacedBlock | PlacedLine)[] {
+  const top = (one: PlacedBlock | PlacedLine): number => ('table' in one ? one.top : one.baseline - 0.5 * one.size);
   return [...placed, ...lines].toSorted((a, b) => top(a) - top(b));
 }
 
-function blocksOf(flow: readonly (Placed | PlacedLine)[], columnOf: (page: number) => Column): readonly FlowBlock[] {
+function blocksOf(
+  flow: readonly (PlacedBlock | PlacedLine)[],
+  columnOf: (page: number) => Column,
+): readonly FlowBlock[] {
   const blocks: FlowBlock[] = [];
   let lines: PlacedLine[] = [];
   const close = (): void => {

@@ -1,4 +1,4 @@
-import type { Place } from '../source.js';
+import type { SourcePlace } from '../source.js';
 import type { MarkKind } from './marks.js';
 import type { ColumnRole } from './table-columns.js';
 
@@ -17,7 +17,7 @@ export interface DraftNode {
   cells: (string | null)[] | null;
   /** The texts that cells merged with those above take from them, by column. */
   merged: ReadonlyMap<number, string>;
-  at: Place;
+  at: SourcePlace;
 }
 
 /** A table: rows stand here where they are no nodes of their own. */
@@ -29,7 +29,7 @@ export interface DraftTable {
 }
 
 /** A node that has nothing yet. */
-export function draftNode(kind: DraftNode['kind'], at: Place): DraftNode {
+export function draftNode(kind: DraftNode['kind'], at: SourcePlace): DraftNode {
   return {
     id: '',
     label: null,

@@ -1,4 +1,4 @@
-import type { Furniture, Place, SourceBlock } from '../source.js';
+import type { Furniture, SourcePlace, SourceBlock } from '../source.js';
 import { PARTS, POSITIONS } from '../words/parts.js';
 import { isSignature } from './split-parts.js';
 
@@ -41,7 +41,7 @@ function isOfSignature(text: string): boolean {
 
 interface Line {
   readonly text: string;
-  readonly at: Place;
+  readonly at: SourcePlace;
   /** Whether it begins a cell, or is no part of a table. */
   readonly isNew: boolean;
 }

@@ -1,4 +1,4 @@
-import { cellText, type Furniture, type Place, type SourceRow } from '../source.js';
+import { cellText, type Furniture, type SourcePlace, type SourceRow } from '../source.js';
 import { draftNode, type DraftNode } from './draft.js';
 import { LETTER_ORDER } from '../words/marks.js';
 import { markOf } from './marks.js';
@@ -16,7 +16,7 @@ const DECIMAL = /^\d{1,2}(?:\.\d{1,2})+\.?$/u;
 const LETTER = new RegExp(`^[${LETTER_ORDER}A-EGH][.)]?$`, 'u');
 
 /** Reads the rows: groups with the tasks below them, continued rows, empty ones. */
-export function taskRows(columns: TaskColumns, at: Place): TaskRows {
+export function taskRows(columns: TaskColumns, at: SourcePlace): TaskRows {
   const nodes: DraftNode[] = [];
   const furniture: Furniture[] = [];
   const open: { level: number; node: DraftNode }[] = [];
@@ -80,7 +80,7 @@ interface RowNode {
   readonly level: number;
 }
 
-function nodeOf(row: SourceRow, cells: readonly string[], roles: readonly ColumnRole[], at: Place): RowNode {
+function nodeOf(row: SourceRow, cells: readonly string[], roles: readonly ColumnRole[], at: SourcePlace): RowNode {
   const filled = cells.flatMap((cell, n) => (cell === '' ? [] : [n]));
   const [first = 0] = filled;
   const isHeading = filled.length === 1 || (filled.length === 2 && first === 0 && isMark(cells[0] ?? ''));
@@ -99,7 +99,7 @@ function nodeOf(row: SourceRow, cells: readonly string[], roles: readonly Column
   return { node, level: DECIMAL.test(number) ? 5 + number.split('.').length : 5 };
 }
 
-function groupNode(printed: string, text: string, at: Place): RowNode {
+function groupNode(printed: string, text: string, at: SourcePlace): RowNode {
   const node = draftNode('group', at);
   node.label = printed === '' ? null : printed;
   node.heading = text;

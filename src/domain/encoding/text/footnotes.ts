@@ -37,14 +37,14 @@ export function takeNotes(all: readonly PhysicalLine[]): WithoutNotes {
   return { lines: withMarks(kept, new Set(notes.map(({ mark }) => mark))), notes };
 }
 
-interface Found {
+interface FoundNote {
   readonly number: string;
   readonly rest: string;
   readonly isBracketed: boolean;
 }
 
 /** A footnote that begins with the line. @param wanted the number that comes next */
-function noteAt(line: PhysicalLine, wanted: number, isAfterNote: boolean): Found | null {
+function noteAt(line: PhysicalLine, wanted: number, isAfterNote: boolean): FoundNote | null {
   const bracketed = BRACKETED.exec(line.text);
   const found = bracketed ?? NUMBERED.exec(line.text);
   if (found === null) return null;
@@ -54,7 +54,7 @@ function noteAt(line: PhysicalLine, wanted: number, isAfterNote: boolean): Found
 }
 
 /** Where a footnote's last line ends. */
-function noteEnd(all: readonly PhysicalLine[], start: number, found: Found, width: number): number {
+function noteEnd(all: readonly PhysicalLine[], start: number, found: FoundNote, width: number): number {
   const { number, rest, isBracketed } = found;
   let end = rest === '' ? start + 2 : start + 1;
   for (let next = all[end]; next !== undefined; next = all[end]) {

@@ -61,13 +61,13 @@ function addLine(open: OpenParagraph, line: PhysicalLine): void {
   open.last = line;
 }
 
-interface Around {
+interface LineContext {
   readonly layout: Layout;
   readonly width: number;
   readonly next: PhysicalLine | undefined;
 }
 
-function goesOn(open: OpenParagraph, line: PhysicalLine, around: Around): boolean {
+function goesOn(open: OpenParagraph, line: PhysicalLine, around: LineContext): boolean {
   if (LONE_MARK.test(open.start)) return true;
   if (ENDINGS.typeName.test(open.start) || ENDINGS.recipients.test(line.text)) return false;
   if (LONE_MARK.test(line.text)) return false;
@@ -92,7 +92,11 @@ const MAY_BE_IN_SENTENCE: ReadonlySet<MarkKind> = new Set(['dash', 'article', 'd
  * A dash at the beginning of a line that is part of a sentence: the line before is not finished, and was broken for want
  * of room (`giai đoạn 2026` | `- 2030`), or no other dash follows behind an empty line.
  */
-function isMarkOfSentence({ start, end, last }: OpenParagraph, line: PhysicalLine, { width, next }: Around): boolean {
+function isMarkOfSentence(
+  { start, end, last }: OpenParagraph,
+  line: PhysicalLine,
+  { width, next }: LineContext,
+): boolean {
   if (ENDINGS.finished.test(end)) return false;
   if (!line.isAfterBlank) {
     if (/\d$/.test(end) && /^[-–]\s*\d/.test(line.text)) return true;

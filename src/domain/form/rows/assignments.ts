@@ -9,7 +9,7 @@ import {
 } from '../../edits/assigned-time.js';
 import { isCalendarDate, printDate } from '../../calendar/date.js';
 import { FORM_INPUTS, type FormColumn, parseRowId } from '../form.js';
-import { type AssignmentField, BLANK, type FormChange, leftOut, type RowOutcome, SAME } from '../changes.js';
+import { type AssignmentField, BLANK, type FormChange, leaveOut, type RowOutcome, SAME } from '../changes.js';
 import { itemAt } from '../../progress/item-at.js';
 import type { RowContext } from './row-context.js';
 import type { FilledRow } from '../filled-rows.js';
@@ -25,14 +25,14 @@ type Field = (typeof FIELDS)[number];
 
 /** The texts of an assignment that the form shows, by column, so that a planned assignment can be changed in place. */
 export function assignmentTexts(
-  answer: (Assignment & Partial<Pick<Action, 'due'>>) | null,
+  assignment: (Assignment & Partial<Pick<Action, 'due'>>) | null,
 ): Readonly<Record<Field, string>> {
-  const time = answer?.time ?? answer?.due ?? '';
+  const time = assignment?.time ?? assignment?.due ?? '';
   return {
-    'in-charge': answer?.['in-charge'] ?? '',
-    support: (answer?.support ?? []).join('; '),
+    'in-charge': assignment?.['in-charge'] ?? '',
+    support: (assignment?.support ?? []).join('; '),
     time: isCalendarDate(time) ? printDate(time) : time,
-    output: answer?.output ?? '',
+    output: assignment?.output ?? '',
   };
 }
 
@@ -42,20 +42,20 @@ export function planRow(row: FilledRow, context: RowContext): RowOutcome {
   const { status } = context;
   const id = parseRowId(row.id, 'plan');
   const address = textIn(row.cells.get('address')?.value ?? null);
-  if (id === null && address === '') return leftOut('address', { kind: 'no-address' });
+  if (id === null && address === '') return leaveOut('address', { kind: 'no-address' });
   const name = id?.kind === 'plain' ? id.name : id !== null && 'item' in id ? id.item : null;
   const progress = id === null ? itemAt(address, status) : status.items.find(({ item }) => item.id === name);
   if (progress == null) {
     return id === null
-      ? leftOut('address', { kind: 'unknown-item', typed: address })
-      : leftOut('id', { kind: 'unknown-row', id: row.id });
+      ? leaveOut('address', { kind: 'unknown-item', typed: address })
+      : leaveOut('id', { kind: 'unknown-row', id: row.id });
   }
   const { item } = progress;
-  if (item.open) return leftOut(id === null ? 'address' : 'id', { kind: 'open-place', item: item.id });
+  if (item.open) return leaveOut(id === null ? 'address' : 'id', { kind: 'open-place', item: item.id });
   if (id === null) return newActions(row, item, context, true);
   if (id.kind !== 'action') return itemRow(row, item, context);
   const action = actionsOf(item).find((one) => one.id === id.action);
-  if (action === undefined) return leftOut('id', { kind: 'unknown-action', item: item.id, action: id.action });
+  if (action === undefined) return leaveOut('id', { kind: 'unknown-action', item: item.id, action: id.action });
   return actionRow(row, item, action, context);
 }
 
@@ -95,13 +95,13 @@ function changedFields(
 }
 
 function itemRow(row: FilledRow, item: Item, context: RowContext): RowOutcome {
-  const texts = { ...assignmentTexts(item.answer), what: '' };
+  const texts = { ...assignmentTexts(item.planned), what: '' };
   const { changes, clash, same } = changedFields(row, texts, FIELDS, context);
-  if (clash !== null) return leftOut(columnFor(clash.field), { kind: 'changed-since', now: clash.before });
+  if (clash !== null) return leaveOut(columnFor(clash.field), { kind: 'changed-since', now: clash.before });
   const time = changes.find(({ field }) => field === 'time');
   const { year } = context.status.plan;
   const refused = time === undefined ? null : refusedTime(time.after, year, dueSaid(item, time.after, year));
-  if (refused !== null) return leftOut('time', { kind: 'refused-time', refused });
+  if (refused !== null) return leaveOut('time', { kind: 'refused-time', refused });
   const counting = time === undefined ? [] : countingEdits(item, time.after, year);
   const added = fieldIn(row, 'action') === '' ? BLANK : newActions(row, item, context, false);
   if (added.kind === 'left') return added;
@@ -124,13 +124,13 @@ function itemRow(row: FilledRow, item: Item, context: RowContext): RowOutcome {
 function actionRow(row: FilledRow, item: Item, action: Action, context: RowContext): RowOutcome {
   const texts = { ...assignmentTexts(action), what: action.what };
   const { changes, clash, same } = changedFields(row, texts, ['what', ...FIELDS], context);
-  if (clash !== null) return leftOut(columnFor(clash.field), { kind: 'changed-since', now: clash.before });
+  if (clash !== null) return leaveOut(columnFor(clash.field), { kind: 'changed-since', now: clash.before });
   if (changes.length === 0) return same ? SAME : BLANK;
   if (changes.some(({ field, after }) => field === 'what' && after === ''))
-    return leftOut('action', { kind: 'no-text' });
+    return leaveOut('action', { kind: 'no-text' });
   const time = changes.find(({ field }) => field === 'time');
   const due = time === undefined ? null : timeOf(time.after, context.status.plan.year);
-  if (due !== null && 'kind' in due) return leftOut('time', { kind: 'refused-time', refused: due });
+  if (due !== null && 'kind' in due) return leaveOut('time', { kind: 'refused-time', refused: due });
   const at = actionsOf(item).indexOf(action);
   const path = [...item.path, 'actions', at];
   const set = changes.filter(({ field }) => field !== 'time');
@@ -167,9 +167,9 @@ function newActions(row: FilledRow, item: Item, context: RowContext, ownAssignme
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
-  if (lines.length === 0) return leftOut('action', { kind: 'no-text' });
+  if (lines.length === 0) return leaveOut('action', { kind: 'no-text' });
   const due = timeOf(ownAssignment ? fieldIn(row, 'time') : '', context.status.plan.year);
-  if ('kind' in due) return leftOut('time', { kind: 'refused-time', refused: due });
+  if ('kind' in due) return leaveOut('time', { kind: 'refused-time', refused: due });
   const fresh = lines.filter((line) => !actionsOf(item).some(({ what }) => looksSame(what, line)));
   if (fresh.length === 0) return SAME;
   const first = nextActionId(item);

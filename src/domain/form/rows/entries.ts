@@ -1,9 +1,9 @@
 import { entriesOf, type Item } from '../../unit/item.js';
 import { FORM_INPUTS, type FormColumn, parseRowId } from '../form.js';
-import { BLANK, leftOut, type FormReason, type RowOutcome, SAME } from '../changes.js';
+import { BLANK, leaveOut, type FormReason, type RowOutcome, SAME } from '../changes.js';
 import { datesOf, type RowContext } from './row-context.js';
 import { entrySince } from './entry-since.js';
-import { answerIn, evidenceIn } from './evidence.js';
+import { inputIn, evidenceIn } from './evidence.js';
 import type { FilledRow } from '../filled-rows.js';
 import { dateIn } from '../values.js';
 import { type CalendarDate, earlier } from '../../calendar/date.js';
@@ -21,29 +21,29 @@ import { workTimeOf } from '../../progress/entry-date.js';
 /** Imports a row of the sheet of items: one entry. */
 export function entryRow(row: FilledRow, context: RowContext): RowOutcome {
   const { status, words } = context;
-  const cell = (column: FormColumn): string => answerIn(row, column);
+  const cell = (column: FormColumn): string => inputIn(row, column);
   const typed = cell('status');
   if (FORM_INPUTS.items.every((column) => cell(column) === '')) return BLANK;
   const found = subjectOf(row, cell('address'), status);
-  if ('reason' in found) return leftOut(row.id === '' ? 'address' : 'id', found.reason);
-  if (typed === '') return leftOut('status', { kind: 'no-status' });
+  if ('reason' in found) return leaveOut(row.id === '' ? 'address' : 'id', found.reason);
+  if (typed === '') return leaveOut('status', { kind: 'no-status' });
   const named = words.statusNamed(typed);
-  if (named === null) return leftOut('status', { kind: 'unknown-status', typed });
+  if (named === null) return leaveOut('status', { kind: 'unknown-status', typed });
   const entryStatus = named.status;
   const { progress, action, period } = found;
   const undated = cell('date') === '';
   const read = undated ? dayOfForm(period, context) : dateIn(row.cells.get('date')?.value ?? null, datesOf(context));
-  if (read === null) return leftOut('date', { kind: 'no-date' });
-  if (read.kind !== 'date') return leftOut('date', { kind: 'bad-date', typed: cell('date'), wrong: read });
+  if (read === null) return leaveOut('date', { kind: 'no-date' });
+  if (read.kind !== 'date') return leaveOut('date', { kind: 'bad-date', typed: cell('date'), wrong: read });
   const { date } = read;
   const evidence = evidenceIn(row, datesOf(context));
-  if ('reason' in evidence) return leftOut(evidence.column, evidence.reason);
+  if ('reason' in evidence) return leaveOut(evidence.column, evidence.reason);
   const { asOf: today, plan } = status;
   const early = evidence.list.map((one) => documentDateDoubt(one.date, today, plan.year)).find(isAfterToday);
-  if (early !== undefined) return leftOut('document-date', { kind: 'document-after-today', date: early.date, today });
+  if (early !== undefined) return leaveOut('document-date', { kind: 'document-after-today', date: early.date, today });
   const { item } = progress;
   const time = workTimeOf({ date, period }, item, plan, [], status.asOf);
-  if (time.kind !== 'ok') return leftOut('date', { kind: 'wrong-time', wrong: time, date, period: period?.id ?? '' });
+  if (time.kind !== 'ok') return leaveOut('date', { kind: 'wrong-time', wrong: time, date, period: period?.id ?? '' });
   const entry: Entry = {
     date,
     status: entryStatus,
@@ -55,9 +55,9 @@ export function entryRow(row: FilledRow, context: RowContext): RowOutcome {
   if (entriesOf(item).some((other) => saysTheSame(other, entry, item, status))) return SAME;
   const target = cellFor(entry, progress, status);
   const refused = statusRefused(progress, entryStatus, target);
-  if (refused !== null) return leftOut('status', refused);
+  if (refused !== null) return leaveOut('status', refused);
   const unseen = entrySince(entry, progress, target, context);
-  if (unseen !== null) return leftOut('status', unseen);
+  if (unseen !== null) return leaveOut('status', unseen);
   return {
     kind: 'changes',
     edits: [...ensureItem(item, status, context.sha256, context.deriveWords), appendEntry(item, entry)],

@@ -18,7 +18,7 @@ export type EvidenceRead =
  */
 export function evidenceIn(row: FilledRow, context: DateContext): EvidenceRead {
   const [number, title, day] = (['number', 'document-title', 'document-date'] as const).map((column) =>
-    answerIn(row, column),
+    inputIn(row, column),
   );
   const link = evidenceLink(row)?.link ?? null;
   if (number === '' && title === '' && day === '') {
@@ -65,14 +65,14 @@ function linesOf(text: string, separator: RegExp): readonly string[] {
 }
 
 function numbersIn(row: FilledRow): readonly string[] {
-  return answerIn(row, 'number').split(';').flatMap(numbersOnLines).map(withoutNumberWord);
+  return inputIn(row, 'number').split(';').flatMap(numbersOnLines).map(withoutNumberWord);
 }
 
 /** Words that say that there is no document, without accents. */
 const NONE: readonly string[] = ['khong', 'khong co', 'chua co', 'khong co van ban', 'n/a', 'none'];
 
 /** The answer in a cell of an item; a dash, or words that say that there is no document, are no answer. */
-export function answerIn(row: FilledRow, column: FormColumn): string {
+export function inputIn(row: FilledRow, column: FormColumn): string {
   const text = textIn(row.cells.get(column)?.value ?? null);
   if (column === 'status') return text;
   const saysNone =

@@ -2,7 +2,7 @@ import { setFigure, setProse } from '../../edits/figure-and-prose-edits.js';
 import { commandLine } from '../../text/command-word.js';
 import { nextDifficultyId } from '../../unit/difficulties.js';
 import { FORM_INPUTS, parseRowId } from '../form.js';
-import { BLANK, leftOut, type RowOutcome, SAME } from '../changes.js';
+import { BLANK, leaveOut, type RowOutcome, SAME } from '../changes.js';
 import { itemAt } from '../../progress/item-at.js';
 import { datesOf, type RowContext } from './row-context.js';
 import type { FilledRow } from '../filled-rows.js';
@@ -22,20 +22,20 @@ export function figureRow(row: FilledRow, { form, status }: RowContext): RowOutc
   if (isBlank(value)) return BLANK;
   const typed = figureTyped(value);
   const id = parseRowId(row.id, 'figures');
-  if (id?.kind !== 'figure') return leftOut('id', { kind: 'unknown-row', id: row.id });
+  if (id?.kind !== 'figure') return leaveOut('id', { kind: 'unknown-row', id: row.id });
   const quarter = parsePeriod(id.period);
-  if (quarter?.kind !== 'quarter') return leftOut('id', { kind: 'unknown-row', id: row.id });
+  if (quarter?.kind !== 'quarter') return leaveOut('id', { kind: 'unknown-row', id: row.id });
   const indicator = status.plan.indicators?.find((one) => one.id === id.indicator && one.kind === 'count');
-  if (indicator === undefined) return leftOut('id', { kind: 'unknown-indicator', id: id.indicator });
+  if (indicator === undefined) return leaveOut('id', { kind: 'unknown-indicator', id: id.indicator });
   const figure = figureIn(value);
-  if (figure.kind !== 'figure') return leftOut('value', { kind: 'wrong-figure', wrong: figure.kind, typed });
-  if (quarter.from > status.asOf) return leftOut('value', { kind: 'not-begun', period: quarter.id });
+  if (figure.kind !== 'figure') return leaveOut('value', { kind: 'wrong-figure', wrong: figure.kind, typed });
+  if (quarter.from > status.asOf) return leaveOut('value', { kind: 'not-begun', period: quarter.id });
   const before = status.unitPlan.figures?.[quarter.id]?.[indicator.id] ?? null;
   if (before === figure.value) return SAME;
   const now = figureText(before);
   if (now !== form.madeWith('figures', row.id, 'value')) {
     const words = ['figure', indicator.id, figureText(figure.value), '--period', quarter.id, '-u', form.stamp.unit];
-    return leftOut('value', { kind: 'changed-since', now, command: commandLine(words) });
+    return leaveOut('value', { kind: 'changed-since', now, command: commandLine(words) });
   }
   return {
     kind: 'changes',
@@ -56,11 +56,11 @@ export function wordsRow(row: FilledRow, { form, status }: RowContext): RowOutco
   const headings = writtenHeadings(status.plan);
   const title = headings.find(({ id }) => id === row.id)?.heading;
   const period = parsePeriod(form.stamp.period);
-  if (period === null || title === undefined) return leftOut('id', { kind: 'unknown-row', id: row.id });
+  if (period === null || title === undefined) return leaveOut('id', { kind: 'unknown-row', id: row.id });
   const before = proseOf(status.unitPlan, period, row.id) ?? '';
   if (looksSame(before, words)) return SAME;
   if (!looksSame(before, form.madeWith('words', row.id, 'words'))) {
-    return leftOut('words', { kind: 'changed-since', now: before });
+    return leaveOut('words', { kind: 'changed-since', now: before });
   }
   return {
     kind: 'changes',
@@ -82,16 +82,16 @@ export function difficultyRow(row: FilledRow, { form, status }: RowContext): Row
     textIn(row.cells.get(column)?.value ?? null),
   );
   if (FORM_INPUTS.difficulties.every((column) => textIn(row.cells.get(column)?.value ?? null) === '')) return BLANK;
-  if (text === undefined || text === '') return leftOut('difficulty', { kind: 'no-text' });
+  if (text === undefined || text === '') return leaveOut('difficulty', { kind: 'no-text' });
   const found = address === undefined || address === '' ? null : itemAt(address, status);
-  if (found === null && address) return leftOut('address', { kind: 'unknown-item', typed: address });
-  if (!day) return leftOut('date', { kind: 'no-date' });
+  if (found === null && address) return leaveOut('address', { kind: 'unknown-item', typed: address });
+  if (!day) return leaveOut('date', { kind: 'no-date' });
   const read = dateIn(row.cells.get('date')?.value ?? null, datesOf({ form, status }));
-  if (read.kind !== 'date') return leftOut('date', { kind: 'bad-date', typed: day, wrong: read });
+  if (read.kind !== 'date') return leaveOut('date', { kind: 'bad-date', typed: day, wrong: read });
   const { date } = read;
   const { first, last } = workSpan(status.plan.year);
-  if (date < first || date > last) return leftOut('date', { kind: 'outside-year', date });
-  if (date > status.asOf) return leftOut('date', { kind: 'future', date });
+  if (date < first || date > last) return leaveOut('date', { kind: 'outside-year', date });
+  if (date > status.asOf) return leaveOut('date', { kind: 'future', date });
   const difficulty: Difficulty = {
     id: nextDifficultyId(status.unitPlan),
     date,

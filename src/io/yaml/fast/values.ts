@@ -1,4 +1,4 @@
-import { ownCopy } from '../../../domain/text/detach.js';
+import { detached } from '../../../domain/text/detach.js';
 import { readScalar, withoutBlanks } from './scalars.js';
 
 /** A value, and the index after it. */
@@ -97,9 +97,9 @@ function nextKey(last: Key, text: string, at: number): Key | null {
   if (kept !== undefined) return (last.next = kept);
   const name = written.startsWith('"') ? written.slice(1, -1) : written;
   if (name === written && typeof readScalar(name) !== 'string') return null;
-  const key: Key = { text: `${ownCopy(written)}: `, name: ownCopy(name), next: null };
+  const key: Key = { text: `${detached(written)}: `, name: detached(name), next: null };
   if (known.size < MAX_KNOWN) {
-    known.set(ownCopy(written), key);
+    known.set(detached(written), key);
     last.next = key;
   }
   return key;

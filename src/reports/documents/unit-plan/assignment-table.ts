@@ -90,14 +90,14 @@ function itemLines(
   addresses: ReadonlyMap<string, string> | null,
   lang: Lang,
 ): readonly TableLine[] {
-  const { answer } = item;
+  const { planned } = item;
   const notes = [...(isUnconfirmed ? [UNIT_PLAN.unconfirmed[lang]] : []), ...notesOf(item, lang)];
   return [
     {
       number: addresses === null ? item.id : (addresses.get(item.id) ?? ''),
       task: item.title,
-      who: answer,
-      times: timesOf(answer?.time, item.due, lang),
+      who: planned,
+      times: timesOf(planned?.time, item.due, lang),
       notes,
       issued: item.node.id,
     },
@@ -121,11 +121,11 @@ export function timesOf(time: string | null | undefined, due: string | null | un
 }
 
 function notesOf(item: Item, lang: Lang): Cell {
-  const left = item.answer?.['not-applicable'];
+  const left = item.planned?.['not-applicable'];
   return [
     ...(left === undefined ? [] : [UNIT_PLAN.notApplicable(left.reason, left.from)[lang]]),
     ...(item.role === 'lead' ? [] : [UNIT_PLAN.role(item.role)[lang]]),
-    ...some(item.answer?.note),
+    ...some(item.planned?.note),
   ];
 }
 

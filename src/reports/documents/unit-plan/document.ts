@@ -141,11 +141,11 @@ function task(text: Line, role: 'support' | 'monitor' | null, lang: Lang): Line 
 }
 
 /** An own item in one sentence, with who does it by when. */
-function ownTask({ title, answer, due }: Item, label: string | null, hasSteps: boolean, lang: Lang): Block {
-  const lead = answer?.['in-charge'] ?? null;
-  const times = timesOf(answer?.time, due, lang);
+function ownTask({ title, planned, due }: Item, label: string | null, hasSteps: boolean, lang: Lang): Block {
+  const lead = planned?.['in-charge'] ?? null;
+  const times = timesOf(planned?.time, due, lang);
   return paragraph(
-    words(UNIT_PLAN.ownTask(title, lead, answer?.support ?? [], times, hasSteps ? ':' : '.')[lang]),
+    words(UNIT_PLAN.ownTask(title, lead, planned?.support ?? [], times, hasSteps ? ':' : '.')[lang]),
     label,
   );
 }

@@ -44,8 +44,8 @@ export function addressesOf(points: readonly UnitPoint[]): ReadonlyMap<string, s
 }
 
 /** Whether the unit marked the item as not applicable for the whole year. */
-export function isLeftOut({ answer }: Item): boolean {
-  const left = answer?.['not-applicable'];
+export function isLeftOut({ planned }: Item): boolean {
+  const left = planned?.['not-applicable'];
   return left !== undefined && left.from === undefined;
 }
 

@@ -11,8 +11,8 @@ import { areaField, checkField, hiddenField, lineField, postForm, selectField } 
 import { itemPath } from './items-page.js';
 
 /** An item's assignment as its fields show it; what is typed otherwise is a change. */
-export function assignmentFields(answer: Assignment | null): Readonly<Record<AssignmentField, string>> {
-  const { 'in-charge': lead, support = [], time, output } = answer ?? {};
+export function assignmentFields(planned: Assignment | null): Readonly<Record<AssignmentField, string>> {
+  const { 'in-charge': lead, support = [], time, output } = planned ?? {};
   const when = time ?? '';
   return {
     lead: lead ?? '',
@@ -35,7 +35,7 @@ export function planningSection(view: ItemView, period: Period, lang: Lang): Mar
 function assignForm(view: ItemView, period: Period, lang: Lang): Markup {
   const { progress, plannedSeen, typed } = view;
   const isHere = typed.form === 'assign';
-  const stood = assignmentFields(progress.item.answer);
+  const stood = assignmentFields(progress.item.planned);
   const value = (name: AssignmentField): string => (isHere ? (typed.values(name)[0] ?? '') : stood[name]);
   const inside = markup`${hiddenField('seen', plannedSeen)}${assignmentInputs('assign', value, lang)}
     <p class="actions-row"><button type="submit">${DESK_PLANNING.saveAssignment[lang]}</button></p>`;
@@ -53,7 +53,7 @@ function assignmentInputs(form: string, value: (name: AssignmentField) => string
 
 function skipForm(view: ItemView, period: Period, lang: Lang): Markup {
   const { progress, status, plannedSeen, typed, today } = view;
-  const mark = progress.item.answer?.['not-applicable'];
+  const mark = progress.item.planned?.['not-applicable'];
   const seen = hiddenField('seen', plannedSeen);
   if (mark !== undefined) {
     const back = markup`${seen}<button type="submit" class="quiet">${DESK_PLANNING.back[lang]}</button>`;

@@ -1,14 +1,14 @@
 import { correctedIn } from '../../domain/unit/entries.js';
 import { pointerTo } from '../../domain/text/pointer.js';
-import type { Entry, Evidence, ItemAnswer, OwnItem, UnitPlan } from '../../domain/unit/unit-plan.js';
-import { listedOnce } from '../memo-last.js';
+import type { Entry, Evidence, PlannedItem, OwnItem, UnitPlan } from '../../domain/unit/unit-plan.js';
+import { memoLast } from '../memo-last.js';
 
 /** An item of a unit's file. Its pointer is only made for the few findings. */
-export class ItemRef<Answer extends ItemAnswer | OwnItem = ItemAnswer | OwnItem> {
+export class ItemRef<Planned extends PlannedItem | OwnItem = PlannedItem | OwnItem> {
   constructor(
     readonly group: 'items' | 'own-items',
     readonly id: string,
-    readonly answer: Answer,
+    readonly planned: Planned,
   ) {}
 
   /** The pointer to the item, or to something below it. */
@@ -53,29 +53,29 @@ function withBelow(pointer: string, below: string | undefined): string {
 }
 
 /** The issued items in a unit's file, then its own items, in the file's order. */
-export const answersOf = listedOnce((unitPlan: UnitPlan): readonly ItemRef[] => [
-  ...issuedAnswersOf(unitPlan),
-  ...answersIn('own-items', unitPlan['own-items'] ?? {}),
+export const itemRefsOf = memoLast((unitPlan: UnitPlan): readonly ItemRef[] => [
+  ...issuedRefsOf(unitPlan),
+  ...refsIn('own-items', unitPlan['own-items'] ?? {}),
 ]);
 
 /** The issued items in a unit's file, in the file's order. */
-export const issuedAnswersOf = listedOnce((unitPlan: UnitPlan) => answersIn('items', unitPlan.items));
+export const issuedRefsOf = memoLast((unitPlan: UnitPlan) => refsIn('items', unitPlan.items));
 
-function answersIn<Answer extends ItemAnswer | OwnItem>(
+function refsIn<Planned extends PlannedItem | OwnItem>(
   group: ItemRef['group'],
-  answers: Readonly<Record<string, Answer>>,
-): readonly ItemRef<Answer>[] {
-  const all: ItemRef<Answer>[] = [];
-  for (const id of Object.keys(answers)) {
-    const answer = answers[id];
-    if (answer !== undefined) all.push(new ItemRef(group, id, answer));
+  planned: Readonly<Record<string, Planned>>,
+): readonly ItemRef<Planned>[] {
+  const all: ItemRef<Planned>[] = [];
+  for (const id of Object.keys(planned)) {
+    const one = planned[id];
+    if (one !== undefined) all.push(new ItemRef(group, id, one));
   }
   return all;
 }
 
 /** The few items in which an entry corrects another. */
-export const answersCorrected = listedOnce((unitPlan: UnitPlan): readonly ItemRef[] =>
-  answersOf(unitPlan).filter(({ answer }) => answer.progress?.some(isCorrection) === true),
+export const correctedRefsOf = memoLast((unitPlan: UnitPlan): readonly ItemRef[] =>
+  itemRefsOf(unitPlan).filter(({ planned }) => planned.progress?.some(isCorrection) === true),
 );
 
 function isCorrection({ corrects, entry }: Entry): boolean {
@@ -83,24 +83,24 @@ function isCorrection({ corrects, entry }: Entry): boolean {
 }
 
 /** Every entry of a unit's file. */
-export const entriesOf = listedOnce((unitPlan: UnitPlan): readonly EntryRef[] => {
+export const entriesOf = memoLast((unitPlan: UnitPlan): readonly EntryRef[] => {
   const all: EntryRef[] = [];
-  for (const item of answersOf(unitPlan)) for (const recorded of entriesOfAnswer(item)) all.push(recorded);
+  for (const item of itemRefsOf(unitPlan)) for (const recorded of entryRefsOf(item)) all.push(recorded);
   return all;
 });
 
 /** The entries of one item. */
-export function entriesOfAnswer(item: ItemRef): readonly EntryRef[] {
-  const progress = item.answer.progress ?? [];
+export function entryRefsOf(item: ItemRef): readonly EntryRef[] {
+  const progress = item.planned.progress ?? [];
   const corrected = correctedIn(progress);
   return progress.map((entry, i) => new EntryRef(item, entry, i + 1, entry.status !== 'void' && !corrected.has(i + 1)));
 }
 
 /** The standing entries, without withdrawn and corrected ones. */
-export const standingEntriesOf = listedOnce((unitPlan: UnitPlan) => entriesOf(unitPlan).filter(({ stands }) => stands));
+export const standingEntriesOf = memoLast((unitPlan: UnitPlan) => entriesOf(unitPlan).filter(({ stands }) => stands));
 
 /** The evidence of the standing entries. */
-export const evidenceOf = listedOnce((unitPlan: UnitPlan): readonly EvidenceRef[] => {
+export const evidenceOf = memoLast((unitPlan: UnitPlan): readonly EvidenceRef[] => {
   const all: EvidenceRef[] = [];
   for (const recorded of standingEntriesOf(unitPlan)) {
     const evidence = recorded.entry.evidence ?? [];
