@@ -57,12 +57,12 @@ function plainText(typed: string): string {
     );
 }
 
-interface Place {
+interface TextSpan {
   readonly start: number;
   readonly end: number;
 }
 
-function dateIn(text: string, context: DateContext): (Place & { readonly date: CalendarDate }) | null {
+function dateIn(text: string, context: DateContext): (TextSpan & { readonly date: CalendarDate }) | null {
   for (const match of text.matchAll(DATE)) {
     const read = readTypedDate(match[0], context);
     if (read.kind === 'date') return { date: read.date, start: match.index, end: match.index + match[0].length };
@@ -70,7 +70,7 @@ function dateIn(text: string, context: DateContext): (Place & { readonly date: C
   return null;
 }
 
-function numberIn(text: string): (Place & { readonly symbol: string }) | null {
+function numberIn(text: string): (TextSpan & { readonly symbol: string }) | null {
   for (const match of text.matchAll(SYMBOL)) {
     const [whole, serial = '', mark = '', codes = ''] = match;
     const typed = `${serial}${mark === '_' ? '/' : mark}${codes}`;
