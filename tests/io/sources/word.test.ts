@@ -155,6 +155,20 @@ describe('a file that is no document', () => {
     expect(readWord(whole.subarray(0, whole.length - 40))).toBe('broken');
   });
 
+  it.each([
+    ['60000', 63],
+    ['63', 63],
+    ['0', 1],
+    ['-3', 1],
+    ['1.5', 1],
+    ['x', 1],
+  ])('takes no cell for wider than Word’s tables are: %s columns', (typed, span) => {
+    const cell = (text: string, width: string): string =>
+      `<w:tc><w:tcPr><w:gridSpan w:val="${width}"/></w:tcPr>${p(text)}</w:tc>`;
+    const [table] = read(docx(`<w:tbl><w:tr>${cell('a', typed)}${cell('b', '1')}</w:tr></w:tbl>`)).blocks;
+    expect(table?.kind === 'table' ? table.rows[0]?.cells.map((one) => one.span) : null).toEqual([span, 1]);
+  });
+
   it('does not unpack a part that grows without end', () => {
     const bomb = zipSync({ 'word/document.xml': new Uint8Array(60 * 1024 * 1024) });
     expect(readWord(bomb)).toBe('packed-too-much');

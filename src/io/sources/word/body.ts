@@ -152,7 +152,7 @@ export class WordBody {
     );
     return {
       lines,
-      span: Math.max(1, Number(valueIn(properties, 'gridSpan') ?? 1)),
+      span: spanOf(valueIn(properties, 'gridSpan')),
       isContinued: merge !== undefined && merge.attributes.get('val') !== 'restart',
     };
   }
@@ -195,4 +195,13 @@ function fold(text: string): string {
     .normalize('NFC')
     .replace(/[\s\u00a0\u200b\ufeff]+/gu, ' ')
     .trim();
+}
+
+/** Word gives a table at most this many columns. */
+const MOST_COLUMNS = 63;
+
+/** How many columns a cell takes; one where the file says nothing that can be. */
+function spanOf(value: string | null | undefined): number {
+  const span = Number(value ?? 1);
+  return Number.isInteger(span) && span >= 1 ? Math.min(span, MOST_COLUMNS) : 1;
 }
