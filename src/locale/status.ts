@@ -1,3 +1,4 @@
+import type { Item } from '../domain/unit/item.js';
 import { printDate } from '../domain/calendar/date.js';
 import type { Role } from '../domain/plan/plan.js';
 import type { Lang, Text } from '../domain/text/text.js';
@@ -60,6 +61,7 @@ export const STATUS = {
     vi: 'Chưa có nhiệm vụ nào tính cho đơn vị: kế hoạch không nêu ai thực hiện. Nhận việc nào thì phân công việc đó: dcs assign <nhiệm vụ> --lead "…"',
     en: 'No item counts for the unit yet: the plan names nobody. To take one on, assign it: dcs assign <item> --lead "…"',
   },
+  noLead: { vi: 'Không có nhiệm vụ chủ trì.', en: 'No items to lead.' },
   legend: { vi: 'Ký hiệu:', en: 'Signs:' },
   next: { vi: 'Việc cần làm:', en: 'To do:' },
   nextMore: (count: number): Text => ({
@@ -121,3 +123,13 @@ export const STATUS = {
   }),
   unitHint: { vi: 'Xem một đơn vị: dcs status -u <mã>', en: 'One unit: dcs status -u <id>' },
 } as const;
+
+/**
+ * What is said of a unit of which nothing counts: the plan names nobody for some of its items, it supports them all, or
+ * it has other parts in them.
+ */
+export function nothingCounted(items: readonly { readonly item: Pick<Item, 'role' | 'open'> }[]): Text {
+  const roles = items.filter(({ item }) => !item.open).map(({ item }) => item.role);
+  if (roles.includes('unnamed')) return STATUS.onlyUnnamed;
+  return roles.every((role) => role === 'support') ? STATUS.onlySupport : STATUS.noLead;
+}

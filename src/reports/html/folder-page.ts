@@ -38,7 +38,13 @@ export function folderPage(ledger: Ledger, lang: Lang, sha256: Digest): string {
       content: [
         sentBy(ledger, lang),
         restsOn(ledger, lang),
-        overview(totals, { bar: counts, tiles: counts }, CELLS_COUNTED, lang, () => 'unit-details'),
+        overview(
+          totals,
+          { bar: counts, tiles: counts, none: STATUS.noneLead },
+          CELLS_COUNTED,
+          lang,
+          () => 'unit-details',
+        ),
       ],
     },
     { id: 'units', title: HTML.units[lang], content: unitRates(statuses, plan, lang) },

@@ -1,9 +1,8 @@
 import type { CellState } from '../../domain/progress/progress.js';
-import type { Lang } from '../../domain/text/text.js';
+import type { Lang, Text } from '../../domain/text/text.js';
 import type { Totals } from '../../domain/progress/totals.js';
 import { type CountedWords, HTML, rateWords, TILES } from '../../locale/html.js';
 import { STATE_WORDS } from '../../locale/states.js';
-import { STATUS } from '../../locale/status.js';
 import { type Markup, markup } from './markup.js';
 import { barLegend, stateBar } from './state-bar.js';
 import { stateSign, type StateCounts } from './state-sign.js';
@@ -14,6 +13,8 @@ export interface OverviewCounts {
   readonly bar: StateCounts;
   /** The cells listed further down, so that each tile matches its list. */
   readonly tiles: StateCounts;
+  /** What is said where no cell counts. */
+  readonly none: Text;
 }
 
 /**
@@ -21,12 +22,12 @@ export interface OverviewCounts {
  */
 export function overview(
   totals: Totals,
-  { bar, tiles }: OverviewCounts,
+  { bar, tiles, none }: OverviewCounts,
   words: CountedWords,
   lang: Lang,
   leadsTo: (state: CellState) => string | null,
 ): Markup {
-  if (totals.year === 0) return markup`<p>${STATUS.onlySupport[lang]}</p>`;
+  if (totals.year === 0) return markup`<p>${none[lang]}</p>`;
   const soFar = [
     totals.due === 0 ? HTML.nothingDue[lang] : words.soFar(totals)[lang],
     ...(totals.none > 0 ? [HTML.noneAmong(totals.none)[lang]] : []),

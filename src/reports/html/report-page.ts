@@ -3,6 +3,7 @@ import { cellPeriods, isWithin, parsePeriod, type Period } from '../../domain/ca
 import type { PeriodicReport } from '../../domain/reporting/periodic-report.js';
 import type { Lang } from '../../domain/text/text.js';
 import { HTML, ITEMS_COUNTED } from '../../locale/html.js';
+import { nothingCounted } from '../../locale/status.js';
 import type { OfficialDocument } from '../model/official-document.js';
 import { documentToHtml } from './document-to-html.js';
 import { itemDetails } from './item-details.js';
@@ -19,7 +20,11 @@ export function reportPage(report: PeriodicReport, document: OfficialDocument, l
   const { plan, unit, unitPlan, index, asOf } = status;
   const items = report.items.map((item) => ({ ...item, cells: item.periodCells }));
   const within = items.flatMap(({ cells }) => cells.filter((cell) => isCellWithin(cell.period, period)));
-  const counts = { bar: stateCounts(within), tiles: stateCounts(items.flatMap(({ cells }) => cells)) };
+  const counts = {
+    bar: stateCounts(within),
+    tiles: stateCounts(items.flatMap(({ cells }) => cells)),
+    none: nothingCounted(items),
+  };
   const parts: readonly PagePart[] = [
     {
       id: 'glance',

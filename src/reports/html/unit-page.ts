@@ -5,7 +5,7 @@ import type { UnitStatus } from '../../domain/progress/unit-status.js';
 import { CELLS_COUNTED, HTML } from '../../locale/html.js';
 import { extensionLine } from '../../locale/submissions.js';
 import { extendedReports } from '../../domain/reporting/due.js';
-import { STATUS } from '../../locale/status.js';
+import { nothingCounted, STATUS } from '../../locale/status.js';
 import { difficultyList } from './difficulty-list.js';
 import { fileLang, type Markup, markup } from './markup.js';
 import { itemDetails } from './item-details.js';
@@ -30,7 +30,7 @@ export function unitPage(status: UnitStatus, lang: Lang, sha256: Digest): string
     {
       id: 'glance',
       title: HTML.glance[lang],
-      content: markup`${extensions}${overview(totals, { bar: counts, tiles: counts }, CELLS_COUNTED, lang, urgentAnchor)}`,
+      content: markup`${extensions}${overview(totals, { bar: counts, tiles: counts, none: nothingCounted(items) }, CELLS_COUNTED, lang, urgentAnchor)}`,
     },
     leads ? { id: 'urgent', title: HTML.urgent[lang], content: urgentList(items, lang) } : null,
     leads ? { id: 'sections', title: HTML.bySection[lang], content: sectionBars(index, items, lang) } : null,

@@ -8,7 +8,7 @@ import { labelOf } from '../../domain/plan/address.js';
 import { periodIdWords } from '../../locale/periods.js';
 import { extensionLine } from '../../locale/submissions.js';
 import { STATE_SIGNS, STATE_WORDS, stateWords } from '../../locale/states.js';
-import { STATUS } from '../../locale/status.js';
+import { nothingCounted, STATUS } from '../../locale/status.js';
 import { pasteable } from '../../locale/pasteable.js';
 import { cellsHeading, cellsText } from '../surface/cells.js';
 import { paintFor, paintState, type Surface } from '../surface/paint.js';
@@ -98,9 +98,7 @@ function titleOf(item: ItemProgress['item'], lang: Lang, paint: ChalkInstance): 
 }
 
 function completionText(status: UnitStatus, lang: Lang, surface: Surface, paint: ChalkInstance): string {
-  const isOpen = status.items.some(({ item }) => item.role === 'unnamed');
-  const none = isOpen ? STATUS.onlyUnnamed : STATUS.onlySupport;
-  const words = status.totals.year === 0 ? none : STATUS.completion(status.totals);
+  const words = status.totals.year === 0 ? nothingCounted(status.items) : STATUS.completion(status.totals);
   return paint.bold(wrapText(words[lang], surface.width));
 }
 

@@ -2,6 +2,7 @@ import { cellPeriods } from '../../../domain/calendar/period.js';
 import type { Text } from '../../../domain/text/text.js';
 import type { UnitStatus } from '../../../domain/progress/unit-status.js';
 import { DESK } from '../../../locale/desk.js';
+import { nothingCounted } from '../../../locale/status.js';
 import { CELLS_COUNTED, HTML } from '../../../locale/html.js';
 import { markup } from '../markup.js';
 import { overview } from '../overview.js';
@@ -32,7 +33,7 @@ export function itemsPage(frame: DeskFrame, id: string, status: UnitStatus, todo
     <section aria-labelledby="grid-title"><h2 id="grid-title">${HTML.grid[lang]}</h2>
     ${periodGrid(index, items, columns, lang, DESK.gridHint, links)}</section>
     <section aria-labelledby="glance-title"><h2 id="glance-title">${HTML.glance[lang]}</h2>
-    ${overview(totals, { bar: counts, tiles: counts }, CELLS_COUNTED, lang, urgentAnchor)}</section>
+    ${overview(totals, { bar: counts, tiles: counts, none: nothingCounted(items) }, CELLS_COUNTED, lang, urgentAnchor)}</section>
     ${totals.year > 0 && markup`<section aria-labelledby="urgent-title"><h2 id="urgent-title">${HTML.urgent[lang]}</h2>${urgentList(items, lang, links)}</section>`}`;
   return deskPage(frame, DESK.tab.items, content);
 }
