@@ -29,7 +29,7 @@ async function bundled(contents: string, importer: string): Promise<readonly str
 const ALL = "require('node:child_process'); require('#supports-color'); require('yaml');";
 
 describe('what the build replaces in packages', () => {
-  it.each(['/work/node_modules/commander/lib/command.js', 'C:\\dcs\\node_modules\\commander\\lib\\command.js'])(
+  it.each(['/any/node_modules/commander/lib/command.js', 'C:\\dcs\\node_modules\\commander\\lib\\command.js'])(
     'it finds from %s',
     async (importer) => {
       expect(await bundled(ALL, importer)).toEqual([]);
@@ -37,8 +37,8 @@ describe('what the build replaces in packages', () => {
   );
 
   it('it must find: a build in which it finds nothing fails', async () => {
-    expect(await bundled(ALL, '/work/src/a.js')).toEqual(['without-child-process replaced nothing']);
-    expect(await bundled("require('yaml')", '/work/src/a.js')).toEqual([
+    expect(await bundled(ALL, '/any/src/a.js')).toEqual(['without-child-process replaced nothing']);
+    expect(await bundled("require('yaml')", '/any/src/a.js')).toEqual([
       'without-child-process replaced nothing',
       'colour-as-told replaced nothing',
     ]);

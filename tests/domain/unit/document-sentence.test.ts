@@ -43,7 +43,7 @@ describe('a document typed as one sentence', () => {
     ['12-BC-TTA 5.3.2024 Báo cáo tiếp công dân.pdf', '12/BC-TTA', '2024-03-05', 'Báo cáo tiếp công dân'],
     ['12_BC-TTA_05-03-2024_Bao cao tiep dan.PDF', '12/BC-TTA', '2024-03-05', 'Bao cao tiep dan'],
     [String.raw`C:\Users\Lan\15-bc-tta ngay 8-3-2024.docx`, '15/BC-TTA', '2024-03-08', null],
-    ['/home/lan/Biên bản đối thoại 2024-03-12.pdf', null, '2024-03-12', 'Biên bản đối thoại'],
+    ['/van-ban/den/Biên bản đối thoại 2024-03-12.pdf', null, '2024-03-12', 'Biên bản đối thoại'],
     ['IMG_20240312.jpg', null, null, 'IMG 20240312'],
     ['bao_cao_quy_1.xlsx', null, null, 'Bao cao quy 1'],
   ])('the file %s', (typed, number, date, title) => {
