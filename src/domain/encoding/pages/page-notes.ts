@@ -1,4 +1,5 @@
 import type { SourceNote } from '../source.js';
+import { plainDigits, withRaisedMarks } from '../text/footnotes.js';
 import { SUPERSCRIPTS } from '../words/marks.js';
 import type { PlacedLine } from './paragraphs.js';
 
@@ -24,7 +25,10 @@ export function takePageNotes(pages: readonly (readonly PlacedLine[])[], size: n
   return found.map(({ lines, notes }) => {
     const marks = new Map(notes.map(({ number }) => [number, areCounted ? number : String((count += 1))]));
     return {
-      lines: lines.map((line) => ({ ...line, text: withMarks(line.text, marks) })),
+      lines: lines.map((line) => ({
+        ...line,
+        text: withRaisedMarks(line.text, (number) => marks.get(number) ?? null),
+      })),
       notes: notes.map(({ number, text, line }) => ({
         mark: marks.get(number) ?? number,
         text,
@@ -70,19 +74,4 @@ function footStart(lines: readonly PlacedLine[], size: number): number {
 function numberOf(text: string): string | null {
   const found = RAISED_NUMBER.exec(text)?.[1];
   return found === undefined ? null : plainDigits(found);
-}
-
-/** Raised numbers that have a note on their page become its mark; others stay as they are: `m²`. */
-function withMarks(text: string, marks: ReadonlyMap<string, string>): string {
-  return text.replace(new RegExp(`[${SUPERSCRIPTS}]+`, 'gu'), (printed) => {
-    const mark = marks.get(plainDigits(printed));
-    return mark === undefined ? printed : `[^${mark}]`;
-  });
-}
-
-function plainDigits(text: string): string {
-  return Array.from(text, (char) => {
-    const digit = SUPERSCRIPTS.indexOf(char);
-    return digit === -1 ? char : String(digit);
-  }).join('');
 }

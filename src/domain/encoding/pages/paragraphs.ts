@@ -1,4 +1,5 @@
 import { markOf, type MarkKind } from '../structure/marks.js';
+import { glue } from '../text/join-lines.js';
 import { ENDINGS } from '../words/endings.js';
 import { LONE_MARK } from '../words/marks.js';
 import { PARTS } from '../words/parts.js';
@@ -42,7 +43,10 @@ export function paragraphsOf(
       open.push(line);
     else paragraphs.push([line]);
   }
-  return paragraphs.map((own) => ({ text: own.map(({ text }) => text).reduce(glue), lines: own }));
+  return paragraphs.map((own) => ({
+    text: own.map(({ text }) => text).reduce((text, line) => text + glue(text, line)),
+    lines: own,
+  }));
 }
 
 interface Setting {
@@ -55,16 +59,17 @@ interface Setting {
 function goesOn(open: readonly PlacedLine[], line: PlacedLine, setting: Setting): boolean {
   const [first, last] = [open[0], open.at(-1)];
   if (first === undefined || last === undefined) return false;
-  const text = open.map((one) => one.text).join(' ');
-  if (LONE_MARK.test(text)) return true;
-  if (ENDINGS.typeName.test(text) || ENDINGS.recipients.test(line.text) || LONE_MARK.test(line.text)) return false;
+  const isFirst = open.length === 1;
+  if (isFirst && LONE_MARK.test(first.text)) return true;
+  if ((isFirst && ENDINGS.typeName.test(first.text)) || ENDINGS.recipients.test(line.text) || LONE_MARK.test(line.text))
+    return false;
   if (Math.abs(line.size - last.size) > 1.2) return false;
   if (isFarBelow(last, line, setting.pitch)) return false;
   if (PARTS.attached.test(line.text)) return false;
   const isTitle = isCentred(last, setting.before) && isCentred(line, setting.column);
-  if (isTitle && !ENDINGS.finished.test(text) && markOf(line.text) === null) return line.isBold === last.isBold;
+  if (isTitle && !ENDINGS.finished.test(last.text) && markOf(line.text) === null) return line.isBold === last.isBold;
   if (!isFull(last, line, setting.before)) return ENDINGS.midSentence.test(line.text) && markOf(line.text) === null;
-  return isIndentedAsRest(open, line, setting.column) && !beginsPoint(text, line, open, setting.column);
+  return isIndentedAsRest(open, line, setting.column) && !beginsPoint(open, line, setting.column);
 }
 
 function isFarBelow(last: PlacedLine, line: PlacedLine, pitch: number): boolean {
@@ -98,13 +103,14 @@ function isIndentedAsRest(open: readonly PlacedLine[], line: PlacedLine, column:
 const MAY_BE_IN_SENTENCE: ReadonlySet<MarkKind> = new Set(['dash', 'article', 'decimal', 'number']);
 
 /** Whether a line begins a point of its own: its mark is none of the sentence before. */
-function beginsPoint(text: string, line: PlacedLine, open: readonly PlacedLine[], column: Column): boolean {
+function beginsPoint(open: readonly PlacedLine[], line: PlacedLine, column: Column): boolean {
   const mark = markOf(line.text);
   if (mark === null) return false;
+  const isFinished = ENDINGS.finished.test(open.at(-1)?.text ?? '');
   const isIndented = (open[0]?.left ?? 0) > column.left + INDENT * line.size;
   const isRest = isIndented && line.left < column.left + INDENT * line.size;
-  if (MAY_BE_IN_SENTENCE.has(mark.kind) && !ENDINGS.finished.test(text)) return !isRest && mark.kind !== 'dash';
-  return !isRest || ENDINGS.finished.test(text);
+  if (MAY_BE_IN_SENTENCE.has(mark.kind) && !isFinished) return !isRest && mark.kind !== 'dash';
+  return !isRest || isFinished;
 }
 
 /** The usual distance of lines, in sizes of their letters. */
@@ -119,11 +125,4 @@ function usualPitch(lines: readonly PlacedLine[]): number {
     .filter((step) => step > 0.8 && step < 2.5)
     .toSorted((a, b) => a - b);
   return steps[Math.floor(steps.length * 0.3)] ?? 1.2;
-}
-
-/** A number cut by the end of the line comes together again without a blank: `34-` and `CT/TU`, `71/2022/Q` and `H15`. */
-function glue(open: string, text: string): string {
-  const isCut = ENDINGS.cutSymbol.test(open) && ENDINGS.symbolGoesOn.test(text);
-  const isCutInWord = /\d\/[\p{Lu}\d/-]*\p{Lu}$/u.test(open) && /^\p{Lu}{1,4}\d{1,2}(?!\d)/u.test(text);
-  return isCut || isCutInWord ? open + text : `${open} ${text}`;
 }

@@ -97,15 +97,27 @@ function withMarks(lines: readonly PhysicalLine[], known: ReadonlySet<string>): 
   return out;
 }
 
-const SUPERSCRIPT = new RegExp(`[${SUPERSCRIPTS}]+`, 'gu');
-
 function printedMarks(text: string, known: ReadonlySet<string>): string {
-  return text
-    .replace(/\[(\d{1,3})\]/gu, (printed, number: string) => (known.has(number) ? `[^${number}]` : printed))
-    .replace(SUPERSCRIPT, (printed) => {
-      const number = Array.from(printed, String)
-        .map((digit) => SUPERSCRIPTS.indexOf(digit))
-        .join('');
-      return known.has(number) ? `[^${number}]` : printed;
-    });
+  const bracketed = text.replace(/\[(\d{1,3})\]/gu, (printed, number: string) =>
+    known.has(number) ? `[^${number}]` : printed,
+  );
+  return withRaisedMarks(bracketed, (number) => (known.has(number) ? number : null));
+}
+
+const RAISED = new RegExp(`[${SUPERSCRIPTS}]+`, 'gu');
+
+/** The text with raised numbers as marks of notes: `[^3]`. @param markOf `null` for one that is no note's: `m²` */
+export function withRaisedMarks(text: string, markOf: (number: string) => string | null): string {
+  return text.replace(RAISED, (printed) => {
+    const mark = markOf(plainDigits(printed));
+    return mark === null ? printed : `[^${mark}]`;
+  });
+}
+
+/** The text with raised digits as plain ones. */
+export function plainDigits(text: string): string {
+  return Array.from(text, (char) => {
+    const digit = SUPERSCRIPTS.indexOf(char);
+    return digit === -1 ? char : String(digit);
+  }).join('');
 }

@@ -123,8 +123,9 @@ function usualWidth(lines: readonly PhysicalLine[]): number {
   return lengths[Math.floor(lengths.length * 0.9)] ?? 0;
 }
 
-/** What a line adds: a number cut by the end of the line comes together again without a blank: `34-` and `CT/TU`. */
-function glue(end: string, text: string): string {
+/** What a line adds to a paragraph: a symbol that the end of the line cut comes together again without a blank. */
+export function glue(end: string, text: string): string {
   const isCut = ENDINGS.cutSymbol.test(end) && ENDINGS.symbolGoesOn.test(text);
-  return isCut ? text : ` ${text}`;
+  const isCutWithin = ENDINGS.cutWithinSymbol.test(end) && ENDINGS.lettersGoOn.test(text);
+  return isCut || isCutWithin ? text : ` ${text}`;
 }

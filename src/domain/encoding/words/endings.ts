@@ -10,6 +10,9 @@ export const ENDINGS = {
   /** A number or symbol that is cut by the end of the line: `34-`, `27/NQ-`, `283/`. */
   cutSymbol: /(?:[\d\p{Lu}]-|\d\/)$/u,
   symbolGoesOn: /^[\p{Lu}\d]/u,
+  /** A symbol that a narrow column cuts within its letters: `71/2022/Q` and `H15`. */
+  cutWithinSymbol: /\d\/[\p{Lu}\d/-]*\p{Lu}$/u,
+  lettersGoOn: /^\p{Lu}{1,4}\d{1,2}(?!\d)/u,
   /** A paragraph that names who receives the document. */
   recipients: /^Nơi nhận\s*:?/iu,
 } as const;
