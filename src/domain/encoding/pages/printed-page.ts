@@ -29,15 +29,8 @@ export interface DrawnRule {
   readonly to: number;
 }
 
-/** A line as the eye sees it. */
-export interface PrintedLine {
-  /** Raised numbers stand as `²`. */
-  readonly text: string;
-  readonly left: number;
-  readonly right: number;
-  readonly baseline: number;
-  readonly size: number;
-  readonly isBold: boolean;
+/** A line as the eye sees it. Its raised numbers stand as `²`; it is bold where all of it is. */
+export interface PrintedLine extends Omit<PrintedRun, 'isLevel'> {
   /** What it was put together from. */
   readonly runs: readonly PrintedRun[];
 }
