@@ -81,6 +81,26 @@ const broken = fc
     return normaliseLineEnds(crlf ? result.replace(/\r?\n/g, '\r\n') : result);
   });
 
+/** Words, numbers, symbols and marks as an office writes them in a note. */
+const USUAL_TEXT = fc
+  .array(
+    fc.constantFrom('Đã ký', 'tiếp 12 lượt', '15/BC-TTA', '50%', '(02 buổi)', 'a:b', 'x – y', 'tổ, phòng', '& "A"'),
+    {
+      minLength: 1,
+      maxLength: 6,
+    },
+  )
+  .map((words) => words.join('; '));
+
+/** One to three entries whose note and evidence have such texts. */
+const recordsWith = (text: fc.Arbitrary<string>): fc.Arbitrary<ReturnType<typeof normaliseValue>[]> =>
+  fc.array(
+    fc
+      .record({ date: fc.constant('2024-03-10'), note: text, evidence: fc.array(fc.record({ link: text })) })
+      .map(normaliseValue),
+    { minLength: 1, maxLength: 3 },
+  );
+
 /** Other texts on each run, for the reader must be right about any. */
 const SEED = freshSeed();
 
@@ -128,26 +148,27 @@ describe('the two roads', () => {
     );
   });
 
-  it('take the plain one for records as the program writes them, with any text', () => {
-    const record = fc.record({
-      date: fc.constant('2024-03-10'),
-      note: anyText,
-      evidence: fc.array(fc.record({ link: anyText })),
-    });
-    let taken = 0;
-    let all = 0;
+  it('agree on records as the program writes them, with any text', () => {
     fc.assert(
-      fc.property(fc.array(record.map(normaliseValue), { minLength: 1, maxLength: 3 }), (records) => {
+      fc.property(recordsWith(anyText), (records) => {
         const text = `${writeBlock({ progress: records }, 0).join('\n')}\n`;
-        const plain = readFast(text);
-        all += 1;
-        if ('data' in plain) taken += 1;
         expectAgreement(text);
         expect(parse(text)).toEqual({ progress: records });
       }),
       { numRuns: 200 * MORE, seed: SEED },
     );
-    expect(taken / all).toBeGreaterThan(0.15);
+  });
+
+  it('take the plain one for each record of usual words as the program writes it', () => {
+    // Every one of them: a share of random texts would differ from seed to seed.
+    fc.assert(
+      fc.property(recordsWith(USUAL_TEXT), (records) => {
+        const text = `${writeBlock({ progress: records }, 0).join('\n')}\n`;
+        expect(readFast(text)).toEqual(expect.objectContaining({ data: { progress: records } }));
+        expectAgreement(text);
+      }),
+      { numRuns: 200 * MORE, seed: SEED },
+    );
     const usual =
       '- { date: 2024-03-10, link: https://a.vn/x?y=1#z, note: "Tiếp: 12 lượt # a", by: Ng. A (P. 2), n: a:b }';
     expect(readFast(`progress:\n  ${usual}\n`)).toHaveProperty('data');
