@@ -107,6 +107,7 @@ const INNER: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     schema: [],
     edit: ['yaml'],
     editor: ['files'],
+    pdf: ['files'],
     server: [],
     plans: ['edit', 'files', 'schema', 'yaml'],
     sources: ['edit', 'files', 'xlsx'],
@@ -129,11 +130,12 @@ const INNER: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     findings: ['surface'],
     markdown: ['model', 'surface'],
     docx: ['model'],
+    pdf: ['docx', 'model'],
     html: ['model'],
     csv: ['model'],
     xlsx: ['model'],
     json: ['model'],
-    formats: ['docx', 'html', 'json', 'markdown', 'model', 'terminal', 'xlsx'],
+    formats: ['docx', 'html', 'json', 'markdown', 'model', 'pdf', 'terminal', 'xlsx'],
   },
 };
 

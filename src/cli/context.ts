@@ -92,6 +92,10 @@ export function makeContext(shared: SharedValues, host: Host, lang: Lang, last: 
       };
     },
     input: async () => (host.isInputPiped?.() === true ? pipedText(await host.readInput()) : null),
+    async toPdf(word) {
+      const { wordToPdfWith } = await import('../io/pdf/word-to-pdf.js');
+      return wordToPdfWith(host.env)(word);
+    },
     async editText(draft, name) {
       const { editText } = await import('../io/editor/edit-text.js');
       const edited = await editText(draft, name, nonEmpty(host.env['VISUAL']) ?? nonEmpty(host.env['EDITOR']));

@@ -5,6 +5,7 @@ import type { SummaryParts } from '../app/all-units/summaries.js';
 import type { CalendarDate } from '../domain/calendar/date.js';
 import type { Digest } from '../domain/unit/derive.js';
 import type { EditedText, Shipped, Workspace } from '../domain/ports/workspace.js';
+import type { WordToPdf } from '../domain/ports/word-to-pdf.js';
 import type { PlanSource } from '../domain/ports/plan-source.js';
 import type { FormSource } from '../domain/form/form.js';
 import type { Lang, Text } from '../domain/text/text.js';
@@ -60,6 +61,8 @@ export interface Context {
   input(): Promise<string | null>;
   /** Examines the machine and tries to write in the folder; see `dcs doctor`. @param root the plans folder */
   machineFacts(root: string | null): Promise<MachineFacts>;
+  /** Turns a Word file into PDF, by another program. */
+  readonly toPdf: WordToPdf;
   /** Opens a draft in the person's editor. @param name of the draft's file, without an ending */
   editText(draft: string, name: string): Promise<EditedText>;
   /** Serves the page to tick on, until it is closed. */

@@ -1,13 +1,13 @@
 import { type ReportOnRecord } from '../domain/reporting/signed-paper.js';
 import { writeDocument } from '../reports/formats/write-document.js';
-import type { Context } from './context.js';
+import type { DocumentSurface } from '../reports/model/document-format.js';
 import type { ReportAllOptions } from './report-all.js';
 
 /** Renders and writes a unit's report in a format. */
 export function writeUnitReport(
   { report: result, onRecord }: ReportOnRecord,
   format: string,
-  context: Pick<Context, 'lang' | 'sha256' | 'screen'>,
+  context: DocumentSurface,
   { annex }: Pick<ReportAllOptions, 'annex'>,
 ): Promise<string | Uint8Array> {
   const text = async () => {

@@ -28,6 +28,18 @@ export const DOCUMENT_FORMATS: readonly DocumentFormat[] = [
     load: async () => ofText((await import('../docx/document-to-docx.js')).documentToDocx),
   }),
   of({
+    name: 'pdf',
+    endings: ['pdf'],
+    documents: ALL,
+    load: async () => {
+      const { documentToPdf } = await import('../pdf/document-to-pdf.js');
+      return async ({ text }, { toPdf }) => {
+        if (toPdf === undefined) throw new Error('PDF is asked for where none is offered');
+        return documentToPdf(await text(), toPdf);
+      };
+    },
+  }),
+  of({
     name: 'html',
     endings: ['html', 'htm'],
     documents: ['unit-report', 'department-report'],

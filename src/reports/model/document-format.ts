@@ -1,6 +1,7 @@
 import type { Brief } from '../../domain/department/brief.js';
 import type { RollUp } from '../../domain/department/roll-up.js';
 import type { Plan } from '../../domain/plan/plan.js';
+import type { WordToPdf } from '../../domain/ports/word-to-pdf.js';
 import type { UnitStatus } from '../../domain/progress/unit-status.js';
 import type { PeriodicReport } from '../../domain/reporting/periodic-report.js';
 import type { Lang } from '../../domain/text/text.js';
@@ -35,6 +36,8 @@ export interface DocumentSurface {
   readonly sha256: Digest;
   /** The screen's. */
   readonly screen: Surface;
+  /** Turns a Word file into PDF; only where PDF is offered. */
+  readonly toPdf?: WordToPdf;
 }
 
 /** Writes documents in one format: most from the text, some from the data. */

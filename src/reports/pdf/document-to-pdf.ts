@@ -1,0 +1,23 @@
+import type { WordToPdf } from '../../domain/ports/word-to-pdf.js';
+import { Refusal } from '../../domain/text/text.js';
+import { PDF } from '../../locale/commands/document-format.js';
+import { documentToDocx } from '../docx/document-to-docx.js';
+import type { OfficialDocument } from '../model/official-document.js';
+
+/**
+ * A document as PDF: the Word file, turned by another program, so that both have the same pages.
+ * @throws Refusal where there is no such program, or it fails
+ */
+export async function documentToPdf(document: OfficialDocument, toPdf: WordToPdf): Promise<Uint8Array> {
+  const made = await toPdf(documentToDocx(document));
+  switch (made.kind) {
+    case 'pdf':
+      return made.bytes;
+    case 'no-program':
+      throw new Refusal(PDF.noProgram, PDF.whatToDo);
+    case 'failed':
+      throw new Refusal(PDF.failed(made.program, made.said), PDF.insteadByHand);
+    case 'too-slow':
+      throw new Refusal(PDF.tooSlow(made.program, made.seconds), PDF.insteadByHand);
+  }
+}
