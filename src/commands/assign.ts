@@ -1,4 +1,4 @@
-import { assertAssigned, assign as assignItem, type Assigned } from '../app/record/assign.js';
+import { assertAssigned, assign as assignItems, type AssignedItem } from '../app/record/assign.js';
 import type { TypedPlanning } from '../app/record/planning.js';
 import { ARGUMENTS, EXAMPLES } from '../locale/commands/arguments.js';
 import { ASSIGN_HELP, PLANNING } from '../locale/commands/planning.js';
@@ -6,33 +6,41 @@ import { emptiedParts, replacedParts } from '../locale/commands/replaced.js';
 import type { Text } from '../domain/text/text.js';
 import type { Command } from './command.js';
 import { inLang } from './context.js';
+import { assertItemsNamed, type RestOptions, restSpecs } from './arguments/items-or-rest.js';
 import { PLANNING_SPECS } from './arguments/recording-options.js';
 import { openUnit } from './target.js';
 import { sayUndone, worldOf } from './world.js';
 
-/** `dcs assign`: who does an item, by when, and its expected output. */
-export const assign: Command<TypedPlanning> = {
+interface AssignOptions extends TypedPlanning, RestOptions {}
+
+/** `dcs assign`: who does items, by when, and their expected output. */
+export const assign: Command<AssignOptions> = {
   name: 'assign',
   summary: ASSIGN_HELP.summary,
   details: ASSIGN_HELP.details,
-  arguments: [{ name: ARGUMENTS.item, text: ASSIGN_HELP.item, required: true, completes: 'item' }],
-  options: PLANNING_SPECS,
+  arguments: [{ name: ARGUMENTS.item, text: ASSIGN_HELP.item, required: false, variadic: true, completes: 'item' }],
+  options: [...PLANNING_SPECS, ...restSpecs(ASSIGN_HELP)],
   shared: ['unit'],
   examples: EXAMPLES.assign,
-  async run(context, [item = ''], options) {
+  async run(context, items, options) {
+    assertItemsNamed(items, options, 'assign');
     assertAssigned(options);
-    const done = await assignItem(worldOf(context), await openUnit(context), { item, ...options });
-    sayUndone(context, done.written);
-    for (const line of assignedWords(done)) context.print(inLang(context, line));
-    if (done.replaced.length > 0) context.say(replacedParts(done.replaced));
-    if (done.due !== null && done.due < context.today) context.say(PLANNING.duePassed(done.due));
-    if (done.unclearTime !== null) context.say(PLANNING.countsAsOngoing(done.unclearTime));
+    const { assigned, written } = await assignItems(worldOf(context), await openUnit(context), { items, ...options });
+    sayUndone(context, written);
+    for (const done of assigned) {
+      for (const line of assignedWords(done)) context.print(inLang(context, line));
+      if (done.replaced.length > 0) context.say(replacedParts(done.replaced));
+      if (done.due !== null && done.due < context.today) context.say(PLANNING.duePassed(done.due));
+      if (done.unclearTime !== null) context.say(PLANNING.countsAsOngoing(done.unclearTime));
+    }
+    if (assigned.length === 0) context.print(inLang(context, PLANNING.nothingBlank));
+    else if (assigned.length > 1) context.print(inLang(context, PLANNING.assignedAll(assigned.length)));
     return 0;
   },
 };
 
 /** Reports parts filled in and parts emptied separately. */
-export function assignedWords({ item: { id, title }, parts, emptied }: Assigned): readonly Text[] {
+export function assignedWords({ item: { id, title }, parts, emptied }: AssignedItem): readonly Text[] {
   return [
     ...(emptied.length < parts.length ? [PLANNING.assigned(id, title)] : []),
     ...(emptied.length === 0 ? [] : [emptiedParts(id, title, emptied)]),

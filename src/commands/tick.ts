@@ -1,6 +1,9 @@
 import { type Tick, tick as tickItems, TICK_STATUSES, type Ticked } from '../app/record/tick.js';
+import type { CellsLeft } from '../app/record/items-left.js';
 import type { TypedTick } from '../app/mistakes/typed-entry.js';
 import { ARGUMENTS, EXAMPLES } from '../locale/commands/arguments.js';
+import { SECTION } from '../locale/commands/section.js';
+import { periodWords } from '../locale/periods.js';
 import { ENTRY_OPTIONS, RECORDED } from '../locale/commands/entry.js';
 import { TICK_HELP } from '../locale/commands/tick.js';
 import { documentDoubtWords, understoodWords } from '../locale/document-doubts.js';
@@ -11,6 +14,7 @@ import { newFigureFindings } from '../app/check/figure-findings.js';
 import { unitStatus } from '../domain/progress/unit-status.js';
 import type { Command } from './command.js';
 import { type Context, inLang } from './context.js';
+import { assertItemsNamed, restSpecs } from './arguments/items-or-rest.js';
 import { AGAIN_SPEC, ENTRY_SPECS, statusSpec } from './arguments/recording-options.js';
 import { openUnit } from './target.js';
 import { sayUndone, worldOf } from './world.js';
@@ -20,11 +24,12 @@ export const tick: Command<Omit<TypedTick, 'items'>> = {
   name: 'tick',
   summary: TICK_HELP.summary,
   details: TICK_HELP.details,
-  arguments: [{ name: ARGUMENTS.item, text: TICK_HELP.items, required: true, variadic: true, completes: 'item' }],
-  options: [statusSpec(ENTRY_OPTIONS.status, TICK_STATUSES), ...ENTRY_SPECS, AGAIN_SPEC],
+  arguments: [{ name: ARGUMENTS.item, text: TICK_HELP.items, required: false, variadic: true, completes: 'item' }],
+  options: [statusSpec(ENTRY_OPTIONS.status, TICK_STATUSES), ...ENTRY_SPECS, ...restSpecs(TICK_HELP), AGAIN_SPEC],
   shared: ['unit'],
   examples: EXAMPLES.tick,
   async run(context, items, options) {
+    assertItemsNamed(items, options, 'tick');
     const unit = await openUnit(context);
     const ticked = await tickItems(worldOf(context), unit, { ...options, items });
     const { ticks, doubts, written } = ticked;
@@ -37,10 +42,18 @@ export const tick: Command<Omit<TypedTick, 'items'>> = {
     for (const doubt of doubts) context.say(documentDoubtWords(doubt));
     if (ticks.some(({ entry }) => entry.status === 'none')) await sayFiguresBeside(context, unit);
     sayChosen(context, ticks);
+    if (ticked.left !== null) sayLeft(context, ticked.left, ticks.length, options.section ?? null);
     suggest(context, ticked);
     return 0;
   },
 };
+
+/** Sums up a write to all that was left, and names what was left as it is. */
+function sayLeft(context: Context, { period, others }: CellsLeft, count: number, section: string | null): void {
+  const words = periodWords(period);
+  context.print(inLang(context, count === 0 ? SECTION.nothingLeft(words, section) : SECTION.ticked(count, words)));
+  if (section !== null && others.length > 0) context.say(SECTION.alreadyRecorded(others.map(({ item }) => item)));
+}
 
 /** Warns of figures that the unit entered for something that did not arise. */
 async function sayFiguresBeside(context: Context, { plan, unitPlan }: UnitTarget): Promise<void> {

@@ -28,14 +28,16 @@ export async function assignItem(visit: UnitVisit): Promise<Done> {
   const typed = planningFrom(fields, (name, value) => value !== stood[name]);
   const to = pathOf(visit);
   if (Object.keys(typed).length === 0) return { to, said: [DESK_PLANNING.unchanged] };
-  const done = await assign(worldOf(world), guarded(visit, item), { item: item.id, ...typed });
+  const { assigned, written } = await assign(worldOf(world), guarded(visit, item), { items: [item.id], ...typed });
   return {
     to,
     said: [
-      ...assignedWords(done),
-      ...(done.replaced.length === 0 ? [] : [replacedParts(done.replaced)]),
-      ...timeWords(done, world.today()),
-      ...undoneWords(done.written),
+      ...assigned.flatMap((done) => [
+        ...assignedWords(done),
+        ...(done.replaced.length === 0 ? [] : [replacedParts(done.replaced)]),
+        ...timeWords(done, world.today()),
+      ]),
+      ...undoneWords(written),
     ],
   };
 }

@@ -124,7 +124,7 @@ const CASES: readonly Case[] = [
   {
     line: ['assign', 'II.1', '--lead', 'Phòng Tổ chức', '--support', 'Công đoàn', '--time', 'Quý II'],
     use: (world, unit) =>
-      assign(world, unit, { item: 'II.1', lead: 'Phòng Tổ chức', support: ['Công đoàn'], time: 'Quý II' }),
+      assign(world, unit, { items: ['II.1'], lead: 'Phòng Tổ chức', support: ['Công đoàn'], time: 'Quý II' }),
   },
   {
     line: ['skip', 'II.4.a', '--reason', 'Không quản lý', '--from', 'q2'],
@@ -251,7 +251,7 @@ describe('a use case called with plain values', () => {
       (world, unit) => correct(world, unit, { item: 'II.5.c', number: '1' }),
     ],
     [['undo', 'II.1'], 'nothing-to-undo', (world, unit) => undo(world, unit, { item: 'II.1' })],
-    [['assign', 'II.1'], 'nothing-assigned', (world, unit) => assign(world, unit, { item: 'II.1' })],
+    [['assign', 'II.1'], 'nothing-assigned', (world, unit) => assign(world, unit, { items: ['II.1'] })],
     [['skip', 'II.1'], 'skip-without-reason', (world, unit) => skip(world, unit, { item: 'II.1' })],
     [['own', 'II.1', 'x'], 'no-open-place', (world, unit) => addOwnItem(world, unit, { place: 'II.1', title: 'x' })],
     [['action', 'II.2.e', 'x'], 'open-place', (world, unit) => addAction(world, unit, { item: 'II.2.e', what: 'x' })],

@@ -53,7 +53,7 @@ describe('a mistake in the line ends with 2, on stderr alone, and says what is a
   });
 
   it('in English too', async () => {
-    expect(mistake(await dcs(['tick', '--lang', 'en']))).toBe('<item> is missing.\nSee: dcs help tick\n');
+    expect(mistake(await dcs(['tick', '--lang', 'en']))).toMatch(/^<item> is missing\.\n.*dcs help tick\n$/);
     expect(mistake(await dcs(['stauts'], { env: { DCS_LANG: 'en' } }))).toMatch(
       /There is no command “stauts”[^]*status/,
     );
@@ -122,8 +122,8 @@ describe('help', () => {
   });
 
   it('names its arguments in the language of the screen', async () => {
-    expect((await dcs(['help', 'tick', '--lang', 'en'])).stdout).toContain('dcs tick <item…>');
-    expect((await dcs(['help', 'tick'])).stdout).toContain('dcs tick <nhiệm vụ…>');
+    expect((await dcs(['help', 'tick', '--lang', 'en'])).stdout).toContain('dcs tick [item…]');
+    expect((await dcs(['help', 'tick'])).stdout).toContain('dcs tick [nhiệm vụ…]');
   });
 });
 

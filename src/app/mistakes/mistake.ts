@@ -1,3 +1,4 @@
+import type { BulkMistake } from './bulk-mistake.js';
 import type { ExtensionMistake } from './extension-mistake.js';
 import type { NewUnitMistake } from './new-unit-mistake.js';
 import type { CalendarDate } from '../../domain/calendar/date.js';
@@ -19,6 +20,7 @@ import type { TypedTick } from './typed-entry.js';
 export type Mistake =
   | FileMistake
   | ItemMistake
+  | BulkMistake
   | IndicatorMistake
   | HeadingMistake
   | TimeMistake

@@ -16,9 +16,13 @@ export interface TypedEntry {
   readonly action?: string;
 }
 
-/** A typed entry for one or several items. */
+/** A typed entry for one or several items, or for all that is left. */
 export interface TypedTick extends TypedEntry {
   readonly items: readonly string[];
+  /** Instead of items: what is left of this section. */
+  readonly section?: string;
+  /** Instead of items: all that is left. */
+  readonly rest?: boolean;
   /** Record it even if an equal entry exists. */
   readonly again?: boolean;
 }

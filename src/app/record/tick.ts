@@ -17,6 +17,7 @@ import type { TypedTick } from '../mistakes/typed-entry.js';
 import { changeUnit, type Written } from './change-unit.js';
 import { actionOf, assertStatusAllowed, documentsOf, doubtsOf, evidenceOf, withEntry } from './entry-parts.js';
 import { assertPeriodMeant, timeFor } from './entry-time.js';
+import { assertAllTake, itemsLeft, type CellsLeft } from './items-left.js';
 
 /** The statuses an entry may have; the first is the default. */
 export const TICK_STATUSES: readonly EntryStatus[] = ['done', 'doing', 'none', 'blocked'];
@@ -41,31 +42,31 @@ export interface Ticked {
   readonly doubts: readonly DocumentDoubt[];
   /** Items that cite the same document as the first and have no result in the period yet. */
   readonly related: readonly Item[];
+  /** What was left before, where the items were not named. */
+  readonly left: CellsLeft | null;
   readonly written: Written;
 }
 
-/** Adds one entry to each typed item: to all of them or to none. */
+/** Adds one entry to each typed item, or to all that is left: to all of them or to none. */
 export async function tick(world: World, unit: UnitTarget, asked: TypedTick): Promise<Ticked> {
   const before = unitStatus(unit.plan, unit.unitPlan, world.today);
-  for (const { item } of itemsToWrite(before, asked.items)) {
-    if (item.open) throw new Mistaken({ kind: 'open-place', id: item.id, use: 'tick' });
-  }
   const context = { year: unit.plan.year, today: world.today };
   // Everything is decided once before a file is copied, so that a mistake leaves no copy behind.
   entriesFor(asked, before, documentsOf(asked, context), world.today);
   const evidence = await evidenceOf(asked, before.unit.id, unit.workspace, context);
   const { outcome, written } = await changeUnit(world, unit, (status) => {
     const outcome = entriesFor(asked, status, evidence, world.today);
-    const edits = outcome.flatMap(({ progress, entry }) => [
+    const edits = outcome.added.flatMap(({ progress, entry }) => [
       ...ensureItem(progress.item, status, world.sha256, world.deriveWords),
       appendEntry(progress.item, entry),
     ]);
     return { edits, outcome };
   });
-  const ticks = outcome.map((one) => ({ ...one, after: withEntry(one.progress, one.entry, before) }));
+  const { added, left } = outcome;
+  const ticks = added.map((one) => ({ ...one, after: withEntry(one.progress, one.entry, before) }));
   const [first] = ticks;
-  const related = first === undefined ? [] : relatedTo(first, ticks, before);
-  return { ticks, doubts: doubtsOf(evidence, context), related, written };
+  const related = first === undefined || left !== null ? [] : relatedTo(first, ticks, before);
+  return { ticks, doubts: doubtsOf(evidence, context), related, left, written };
 }
 
 type Added = Omit<Tick, 'after'>;
@@ -75,8 +76,29 @@ function entriesFor(
   status: UnitStatus,
   evidence: readonly Evidence[],
   today: CalendarDate,
-): readonly Added[] {
-  return itemsToWrite(status, asked.items).map((progress) => entryFor(asked, progress, status, evidence, today));
+): { readonly added: readonly Added[]; readonly left: CellsLeft | null } {
+  if (asked.rest !== true && asked.section === undefined) {
+    const items = itemsToWrite(status, asked.items);
+    for (const { item } of items) if (item.open) throw new Mistaken({ kind: 'open-place', id: item.id, use: 'tick' });
+    return { added: items.map((progress) => entryFor(asked, progress, status, evidence, today)), left: null };
+  }
+  if (asked.items.length > 0 || asked.action !== undefined) throw new Mistaken({ kind: 'items-and-rest' });
+  const left = itemsLeft(status, asked);
+  const meant = statusOf(asked);
+  if (meant === 'none') assertAllTake(left.cells, meant);
+  // A yearly item is one cell; a longer report may lack two cells of one item, which get an entry each.
+  const seen = new Map<string, number>();
+  const added = left.cells.map(({ progress, period }) => {
+    const earlier = seen.get(progress.item.id) ?? 0;
+    seen.set(progress.item.id, earlier + 1);
+    const one = entryFor({ ...asked, period }, progress, status, evidence, today);
+    return { ...one, n: one.n + earlier };
+  });
+  return { added, left };
+}
+
+function statusOf(asked: TypedTick): EntryStatus {
+  return TICK_STATUSES.find((one) => one === asked.status) ?? 'done';
 }
 
 function entryFor(
@@ -94,7 +116,7 @@ function entryFor(
   const byDate = periods[periodIndexOf(time.date, periods)];
   const period = periods.find(({ id }) => id === time.period) ?? byDate;
   if (period === undefined) throw new Error('a date that was allowed has a period');
-  const status = TICK_STATUSES.find((one) => one === asked.status) ?? 'done';
+  const status = statusOf(asked);
   assertStatusAllowed(progress, status, period.id);
   const entry: Entry = {
     date: time.date,

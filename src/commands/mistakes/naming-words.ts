@@ -2,6 +2,7 @@ import type { Mistake, NearFile } from '../../app/mistakes/mistake.js';
 import type { Text } from '../../domain/text/text.js';
 import { FIGURE } from '../../locale/commands/figure.js';
 import { PLANNING } from '../../locale/commands/planning.js';
+import { SECTION } from '../../locale/commands/section.js';
 import { SKIP } from '../../locale/commands/skip.js';
 import { WRITE } from '../../locale/commands/write.js';
 import { PERIOD_FORMS } from '../../locale/document-report.js';
@@ -32,6 +33,9 @@ export const NAMING_WORDS: WordsOf<
   | 'item-of-other-kind'
   | 'open-place'
   | 'no-open-place'
+  | 'items-and-rest'
+  | 'unknown-section'
+  | 'section-without-items'
   | 'no-indicators'
   | 'several-indicators'
   | 'unknown-indicator'
@@ -64,6 +68,9 @@ export const NAMING_WORDS: WordsOf<
   'item-of-other-kind': ({ id, unitKind }) => [ITEM.notForUnit(id, unitKind), ITEM.seeList],
   'open-place': ({ id, use }) => openPlaceWords(id)[use],
   'no-open-place': ({ typed, places }) => [PLANNING.notAPlace(typed), PLANNING.places(places)],
+  'items-and-rest': () => [SECTION.notBoth],
+  'unknown-section': ({ typed, sections }) => [SECTION.unknown(typed), SECTION.there(sections)],
+  'section-without-items': ({ id }) => [SECTION.withoutItems(id), ITEM.seeList],
   'no-indicators': () => [FIGURE.noIndicators],
   'several-indicators': ({ typed, indicators }) => [FIGURE.several(typed), FIGURE.choose(indicators)],
   'unknown-indicator': ({ typed, nearest }) => [FIGURE.unknown(typed), FIGURE.nearest(nearest)],

@@ -10,6 +10,7 @@ import { RAISE } from '../../locale/commands/raise.js';
 import { DUE } from '../../locale/commands/due.js';
 import { EXTEND } from '../../locale/commands/extend.js';
 import { REVIEW } from '../../locale/commands/review.js';
+import { SECTION } from '../../locale/commands/section.js';
 import { SKIP } from '../../locale/commands/skip.js';
 import { SUBMIT } from '../../locale/commands/submit.js';
 import { SUBMIT_ALL } from '../../locale/commands/submit-all.js';
@@ -84,6 +85,7 @@ export const RECORDING_WORDS: WordsOf<
   'skip-without-reason': () => [SKIP.needsReason, SKIP.reasonForm],
 
   'none-not-allowed': ({ item }) => [ENTRY.noneNotAllowed(item), ENTRY.noneHint(item)],
+  'none-not-allowed-for': ({ items, taking }) => [SECTION.noneNotAllowed(items), SECTION.noneFor(taking)],
   'not-applicable': ({ item, reason }) => [ENTRY.notApplicable(item, reason), ENTRY.skipBack(item)],
   'unknown-action': ({ item, typed, actions }) => [ENTRY.badAction(item, typed), ENTRY.actions(actions)],
   'nothing-corrected': () => [CORRECT.nothing, CORRECT.nothingHint],

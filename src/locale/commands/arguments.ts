@@ -27,7 +27,9 @@ export const EXAMPLES = {
   init: ['init "Trung tâm Tư vấn kỹ thuật xây dựng"', 'init "Phòng Quản lý nhà" --kind division --code QLN'],
   assign: [
     'assign II.5.c --lead "Phòng Tổ chức" --support "Phòng Nghiệp vụ"',
-    'assign II.5.c --time "Thường xuyên" --output "Báo cáo quý"',
+    'assign II.5.c III.3 --time "Thường xuyên" --output "Báo cáo quý"',
+    'assign --section II.2 --lead "Phòng Tổ chức"',
+    'assign --rest --lead "Văn phòng"',
   ],
   action: ['action II.5.c "Niêm yết lịch tiếp công dân" --due 15/2/2024'],
   own: ['own II.2.e "Tập huấn kỹ năng tiếp dân" --time "Quý II"'],
@@ -36,6 +38,7 @@ export const EXAMPLES = {
     'tick II.5.c --date 10/3/2024 --evidence "15/BC-TTA; 8/3/2024; Báo cáo"',
     'tick II.2.d --status none --period q1 --date 14/3/2024',
     'tick II.3.b III.3 --file evidence/trung-tam-a/niem-yet.pdf',
+    'tick --rest --period q1 --evidence "20/BC-TTA; 12/3/2024; Báo cáo quý I"',
   ],
   confirm: ['confirm II.5.c --by "Nguyễn Văn A"', 'confirm --all'],
   correct: [
@@ -46,6 +49,7 @@ export const EXAMPLES = {
     'figure tiep-dan.luot 12 --period q1',
     'figure don thu con ton 3 --period 2023-Q4',
     'figure doanh-nghiep.doi-thoai -',
+    'figure tiep-dan.luot 12 tap-huan.lop 2 --rest 0 --period q1',
     'figure --period h1',
     'figure tiep dan --json',
   ],

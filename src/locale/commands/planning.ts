@@ -18,10 +18,18 @@ export const PLANNING_OPTIONS = {
 export const ASSIGN_HELP = {
   summary: { vi: 'Phân công nhiệm vụ: ai, khi nào, sản phẩm gì', en: 'Assign an item: who, by when, with what output' },
   details: {
-    vi: 'Ghi cột Chủ trì, Phối hợp, Thời gian, Sản phẩm của nhiệm vụ trong kế hoạch của đơn vị. Chỉ phần nêu trong lệnh thay đổi; để trống một phần: "".',
-    en: 'Fills in who leads, who supports, the time and the output of an item in the unit’s plan. Only the parts given change; to empty a part: "".',
+    vi: 'Ghi cột Chủ trì, Phối hợp, Thời gian, Sản phẩm của nhiệm vụ trong kế hoạch của đơn vị. Chỉ phần nêu trong lệnh thay đổi; để trống một phần: "". Nhiều nhiệm vụ trong một lệnh thì ghi tất cả hoặc không ghi gì.',
+    en: 'Fills in who leads, who supports, the time and the output of an item in the unit’s plan. Only the parts given change; to empty a part: "". Several items in one command are written all or none.',
   },
-  item: { vi: 'nhiệm vụ', en: 'item' },
+  item: { vi: 'nhiệm vụ, một hoặc nhiều', en: 'items' },
+  section: {
+    vi: 'mọi nhiệm vụ đơn vị chủ trì trong một mục: II.5',
+    en: 'all items of a section that the unit leads: II.5',
+  },
+  rest: {
+    vi: 'mọi nhiệm vụ còn lại: chỉ điền phần còn trống, không đổi phần đã có',
+    en: 'all that is left: fills only what is blank, changes nothing that is there',
+  },
 } as const satisfies Record<string, Text>;
 
 export const ACTION_HELP = {
@@ -57,6 +65,14 @@ export const PLANNING = {
     vi: `Đã phân công ${id} ${title}.`,
     en: `Assigned ${id} ${title}.`,
   }),
+  assignedAll: (count: number): Text => ({
+    vi: `Đã phân công ${count} nhiệm vụ.`,
+    en: `Assigned ${count} items.`,
+  }),
+  nothingBlank: {
+    vi: 'Không còn nhiệm vụ nào trống phần này; không ghi gì.',
+    en: 'No item lacks that any more; nothing was written.',
+  },
   emptyText: { vi: 'Nội dung không được để trống.', en: 'The text must not be empty.' },
   tooLong: (most: number): Text => ({
     vi: `Tên dài quá ${most} ký tự; phần chi tiết ghi vào --output hoặc dcs action.`,
