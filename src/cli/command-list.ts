@@ -1,11 +1,12 @@
 import type { Command } from '../commands/command.js';
 import type { Text } from '../domain/text/text.js';
 import { GROUPS } from '../locale/program.js';
+import type { CommandName } from '../locale/summaries.js';
 import { verbOf } from '../locale/verbs.js';
 
 /** A command's name and loader: only the command that runs is loaded. */
 export interface CommandEntry {
-  readonly name: string;
+  readonly name: CommandName;
   readonly load: () => Promise<Command>;
 }
 
@@ -15,7 +16,7 @@ export interface CommandGroup {
   readonly commands: readonly CommandEntry[];
 }
 
-const entry = (name: string, load: () => Promise<Command>): CommandEntry => ({ name, load });
+const entry = (name: CommandName, load: () => Promise<Command>): CommandEntry => ({ name, load });
 
 /** Every command, in the order of help. A new one is its file and one line here. */
 export const COMMAND_GROUPS: readonly CommandGroup[] = [
@@ -78,7 +79,7 @@ export const COMMAND_GROUPS: readonly CommandGroup[] = [
 const ENTRIES: readonly CommandEntry[] = COMMAND_GROUPS.flatMap(({ commands }) => commands);
 
 /** The name of every command. */
-export const COMMAND_NAMES: readonly string[] = ENTRIES.map(({ name }) => name);
+export const COMMAND_NAMES: readonly CommandName[] = ENTRIES.map(({ name }) => name);
 
 /** Every command, in the order of help. */
 export function loadCommands(): Promise<readonly Command[]> {

@@ -2,6 +2,7 @@ import type { ArgumentSpec, OptionSpec } from '../commands/command.js';
 import { nearest } from '../app/find/nearest.js';
 import { type Lang, type Text, Refusal } from '../domain/text/text.js';
 import { HELP, PROGRAM, SHARED_OPTIONS, USAGE } from '../locale/program.js';
+import { SUMMARIES } from '../locale/summaries.js';
 import { VIETNAMESE_VERBS } from '../locale/verbs.js';
 import { wrapText } from '../reports/surface/wrap.js';
 import { COMMAND_GROUPS, COMMAND_NAMES, commandNamed } from './command-list.js';
@@ -26,14 +27,11 @@ export async function printHelp(words: readonly string[], host: Host, lang: Lang
 
 const isHelpWord = (word: string): boolean => word === '--help' || word === '-h' || word.startsWith('--lang');
 
-async function programHelp(lang: Lang, width: number): Promise<string> {
-  const lists = await Promise.all(
-    COMMAND_GROUPS.map(async ({ title, commands }) => {
-      const loaded = await Promise.all(commands.map(({ load }) => load()));
-      const rows = loaded.map(({ name, summary }): Row => [bothNames(name), summary[lang]]);
-      return section(title, rows, lang, width, 20);
-    }),
-  );
+function programHelp(lang: Lang, width: number): string {
+  const lists = COMMAND_GROUPS.map(({ title, commands }) => {
+    const rows = commands.map(({ name }): Row => [bothNames(name), SUMMARIES[name][lang]]);
+    return section(title, rows, lang, width, 20);
+  });
   const usage = `${HELP.usage[lang]} dcs ${HELP.command[lang]} […]`;
   const shared = section(
     HELP.shared,
@@ -56,7 +54,7 @@ async function commandHelp(name: string, lang: Lang, width: number): Promise<str
   if (command === null) throw unknownCommand(name);
   const usage = ['dcs', command.name, ...command.arguments.map((one) => argumentUsage(one, lang)), '[…]'].join(' ');
   const parts = [
-    wrapText(command.summary[lang], width),
+    wrapText(SUMMARIES[command.name][lang], width),
     wrapText(`${HELP.usage[lang]} ${usage}`, width),
     ...(command.details === undefined ? [] : [wrapText(command.details[lang], width)]),
     ...listOf(

@@ -17,7 +17,6 @@ interface ActionOptions extends TypedPlanning {
 /** `dcs action`: a concrete step under an item. */
 export const action: Command<ActionOptions> = {
   name: 'action',
-  summary: ACTION_HELP.summary,
   details: ACTION_HELP.details,
   arguments: [
     { name: ARGUMENTS.item, text: ACTION_HELP.item, required: true, completes: 'item' },

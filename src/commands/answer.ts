@@ -16,7 +16,6 @@ interface AnswerOptions {
 /** `dcs answer`: the head office answers a unit's difficulty, in its own file. */
 export const answer: Command<AnswerOptions> = {
   name: 'answer',
-  summary: ANSWER_HELP.summary,
   details: ANSWER_HELP.details,
   arguments: [
     { name: ARGUMENTS.unit, text: ANSWER_HELP.unit, required: true, completes: 'unit' },

@@ -16,7 +16,6 @@ interface AssignOptions extends TypedPlanning, RestOptions {}
 /** `dcs assign`: who does items, by when, and their expected output. */
 export const assign: Command<AssignOptions> = {
   name: 'assign',
-  summary: ASSIGN_HELP.summary,
   details: ASSIGN_HELP.details,
   arguments: [{ name: ARGUMENTS.item, text: ASSIGN_HELP.item, required: false, variadic: true, completes: 'item' }],
   options: [...PLANNING_SPECS, ...restSpecs(ASSIGN_HELP)],

@@ -22,7 +22,6 @@ interface BriefOptions {
 /** `dcs brief`: one page for the director over all units. */
 export const brief: Command<BriefOptions> = {
   name: 'brief',
-  summary: BRIEF_HELP.summary,
   details: BRIEF_HELP.details,
   arguments: [],
   options: [

@@ -19,7 +19,6 @@ interface CarryOptions {
 /** `dcs carry`: whose work stands in the department's report; without a unit, what was picked is listed. */
 export const carry: Command<CarryOptions> = {
   name: 'carry',
-  summary: CARRY_HELP.summary,
   details: CARRY_HELP.details,
   arguments: [
     { name: ARGUMENTS.unit, text: CARRY_HELP.unit, required: false, completes: 'unit' },

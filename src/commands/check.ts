@@ -8,7 +8,6 @@ import type { CheckOptions } from './run-check.js';
 /** `dcs check`: all findings of all files in one run. It writes only with `-o` and `--fix`. */
 export const check: Command<CheckOptions> = {
   name: 'check',
-  summary: CHECK_HELP.summary,
   details: CHECK_HELP.details,
   arguments: [{ name: ARGUMENTS.paths, text: CHECK_HELP.paths, required: false, variadic: true, takes: 'path' }],
   options: [

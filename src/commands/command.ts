@@ -1,4 +1,5 @@
 import type { Text } from '../domain/text/text.js';
+import type { CommandName } from '../locale/summaries.js';
 import type { Context } from './context.js';
 
 /** 0 fine, 1 errors found or thresholds missed, 2 wrong usage or an unusable file, 3 an error in the program. */
@@ -42,8 +43,7 @@ export interface OptionSpec {
 
 /** A verb of the command line. */
 export interface Command<Options extends object = Record<string, unknown>> {
-  readonly name: string;
-  readonly summary: Text;
+  readonly name: CommandName;
   readonly details?: Text;
   readonly arguments: readonly ArgumentSpec[];
   readonly options: readonly OptionSpec[];

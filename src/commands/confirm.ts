@@ -20,7 +20,6 @@ interface ConfirmOptions {
 /** `dcs confirm`: confirms that earlier entries and assignments still hold for the plan's present text. */
 export const confirm: Command<ConfirmOptions> = {
   name: 'confirm',
-  summary: CONFIRM_HELP.summary,
   details: CONFIRM_HELP.details,
   arguments: [{ name: ARGUMENTS.item, text: CONFIRM_HELP.items, required: false, variadic: true, completes: 'item' }],
   options: [

@@ -17,7 +17,6 @@ import { sayUndone, worldOf } from './world.js';
 /** `dcs correct`: replaces an entry by another; both stay in the history. */
 export const correct: Command<TypedEntry> = {
   name: 'correct',
-  summary: CORRECT_HELP.summary,
   details: CORRECT_HELP.details,
   arguments: [
     { name: ARGUMENTS.item, text: CORRECT_HELP.item, required: true, completes: 'item' },

@@ -13,7 +13,6 @@ const OLDEST_NODE = 20;
 /** `dcs doctor`: whether the machine and the folder meet the program's needs. */
 export const doctor: Command = {
   name: 'doctor',
-  summary: DOCTOR_HELP.summary,
   details: DOCTOR_HELP.details,
   arguments: [],
   options: [],

@@ -24,7 +24,6 @@ interface DueOptions {
 /** `dcs due`: which unit owes which report, and by when. */
 export const due: Command<DueOptions> = {
   name: 'due',
-  summary: DUE_HELP.summary,
   details: DUE_HELP.details,
   arguments: [],
   options: [{ flags: '--period <period>', text: DUE_HELP.period }],

@@ -14,7 +14,6 @@ interface EncodeOptions {
 /** `dcs encode`: turns an issued document into a plan's file. */
 export const encode: Command<EncodeOptions> = {
   name: 'encode',
-  summary: ENCODE_HELP.summary,
   details: ENCODE_HELP.details,
   arguments: [{ name: ARGUMENTS.document, text: ENCODE_HELP.file, required: true, takes: 'path' }],
   options: [

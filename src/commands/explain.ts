@@ -7,7 +7,6 @@ import { nearest } from '../app/find/nearest.js';
 /** `dcs explain`: what a finding's code means, the reason for the rule, a bad and a good example, what to do. */
 export const explain: Command = {
   name: 'explain',
-  summary: EXPLAIN_HELP.summary,
   details: EXPLAIN_HELP.details,
   arguments: [{ name: ARGUMENTS.code, text: EXPLAIN_HELP.code, required: false }],
   options: [],

@@ -29,7 +29,6 @@ interface ExportOptions {
 /** `dcs export`: the form for a person without the program, or all units’ data as long tables. */
 export const exportCommand: Command<ExportOptions> = {
   name: 'export',
-  summary: EXPORT_HELP.summary,
   details: EXPORT_HELP.details,
   arguments: [],
   options: [

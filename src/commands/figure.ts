@@ -30,7 +30,6 @@ interface FigureOptions {
 /** `dcs figure`: records a quarter's figure; without a value it lists a period's figures. */
 export const figure: Command<FigureOptions> = {
   name: 'figure',
-  summary: FIGURE_HELP.summary,
   details: FIGURE_HELP.details,
   arguments: [
     {

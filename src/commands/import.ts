@@ -18,7 +18,6 @@ interface ImportOptions {
 /** `dcs import`: imports filled-in forms into the units’ plans. */
 export const importCommand: Command<ImportOptions> = {
   name: 'import',
-  summary: IMPORT_HELP.summary,
   details: IMPORT_HELP.details,
   arguments: [{ name: ARGUMENTS.paths, text: IMPORT_HELP.files, required: true, variadic: true, takes: 'path' }],
   options: [

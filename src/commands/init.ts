@@ -31,7 +31,6 @@ interface InitOptions extends PartInput {
 /** `dcs init`: creates a unit's plan, derived from the issued one. */
 export const init: Command<InitOptions> = {
   name: 'init',
-  summary: INIT_HELP.summary,
   details: INIT_HELP.details,
   arguments: [{ name: ARGUMENTS.unitName, text: INIT_HELP.name, required: true, takes: 'line' }],
   options: [

@@ -21,7 +21,6 @@ interface ListOptions {
 /** `dcs list`: the items that match the filters. */
 export const list: Command<ListOptions> = {
   name: 'list',
-  summary: LIST_HELP.summary,
   details: LIST_HELP.details,
   arguments: [{ name: ARGUMENTS.words, text: LIST_HELP.words, required: false, variadic: true }],
   options: [

@@ -12,7 +12,6 @@ interface OpenOptions {
 /** `dcs open`: the page to tick on, until it is closed. */
 export const open: Command<OpenOptions> = {
   name: 'open',
-  summary: OPEN_HELP.summary,
   details: OPEN_HELP.details,
   arguments: [],
   options: [

@@ -11,7 +11,6 @@ import { sayUndone, worldOf } from './world.js';
 /** `dcs own`: a unit's own item under an open place. */
 export const own: Command<TypedPlanning & { readonly again?: boolean }> = {
   name: 'own',
-  summary: OWN_HELP.summary,
   details: OWN_HELP.details,
   arguments: [
     { name: ARGUMENTS.place, text: OWN_HELP.place, required: true, completes: 'open-place' },

@@ -18,7 +18,6 @@ interface PlanOptions {
 /** `dcs plan`: prints the issued plan, or a unit's own, as a document. */
 export const plan: Command<PlanOptions> = {
   name: 'plan',
-  summary: PLAN_HELP.summary,
   details: PLAN_HELP.details,
   arguments: [],
   options: [

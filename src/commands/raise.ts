@@ -26,7 +26,6 @@ interface RaiseOptions {
 /** `dcs raise`: records a difficulty for the head office; without a text it lists the unit's difficulties. */
 export const raise: Command<RaiseOptions> = {
   name: 'raise',
-  summary: RAISE_HELP.summary,
   details: RAISE_HELP.details,
   arguments: [{ name: ARGUMENTS.difficulty, text: RAISE_HELP.text, required: false, variadic: true }],
   options: [

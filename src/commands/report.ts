@@ -34,7 +34,6 @@ interface ReportOptions {
 /** `dcs report`: a unit's report for a period. */
 export const report: Command<ReportOptions> = {
   name: 'report',
-  summary: REPORT_HELP.summary,
   details: REPORT_HELP.details,
   arguments: [],
   options: [

@@ -31,7 +31,6 @@ interface ReviewOptions {
 /** `dcs review`: lists the reports that wait for a review, or records one. */
 export const review: Command<ReviewOptions> = {
   name: 'review',
-  summary: REVIEW_HELP.summary,
   details: REVIEW_HELP.details,
   arguments: [{ name: ARGUMENTS.unit, text: REVIEW_HELP.unit, required: false, completes: 'unit' }],
   options: [

@@ -8,7 +8,6 @@ const ENDING = '.schema.json';
 /** `dcs schema`: prints the JSON schema of a kind of file. */
 export const schema: Command = {
   name: 'schema',
-  summary: SCHEMA_HELP.summary,
   arguments: [{ name: ARGUMENTS.schema, text: SCHEMA_HELP.name, required: true }],
   options: [],
   shared: [],

@@ -10,7 +10,6 @@ import { asOfDay, openUnit, sayUnconfirmedItems } from './target.js';
 /** `dcs show`: everything known about an item. */
 export const show: Command = {
   name: 'show',
-  summary: SHOW_HELP.summary,
   arguments: [{ name: ARGUMENTS.item, text: SHOW_HELP.item, required: true, variadic: true, completes: 'item' }],
   options: [],
   shared: ['unit', 'asOf', 'json'],

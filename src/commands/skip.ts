@@ -17,7 +17,6 @@ interface SkipOptions {
 /** `dcs skip`: marks an item as not applicable, with the reason. */
 export const skip: Command<SkipOptions> = {
   name: 'skip',
-  summary: SKIP_HELP.summary,
   details: SKIP_HELP.details,
   arguments: [{ name: ARGUMENTS.item, text: SKIP_HELP.item, required: true, completes: 'item' }],
   options: [

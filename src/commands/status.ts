@@ -32,7 +32,6 @@ const IN_A_FILE: Screen = { color: false, width: 100, isTerminal: false };
 /** `dcs status`: the progress of a unit, or of all units. */
 export const status: Command<StatusOptions> = {
   name: 'status',
-  summary: STATUS_HELP.summary,
   details: STATUS_HELP.details,
   arguments: [],
   options: [

@@ -23,7 +23,6 @@ interface SubmitOptions extends SubmitInput {
 /** `dcs submit`: records that a period's report was sent, with a fingerprint of its content. */
 export const submit: Command<SubmitOptions> = {
   name: 'submit',
-  summary: SUBMIT_HELP.summary,
   details: SUBMIT_HELP.details,
   arguments: [],
   options: [

@@ -22,7 +22,6 @@ import { sayUndone, worldOf } from './world.js';
 /** `dcs tick`: adds one entry to each item named. */
 export const tick: Command<Omit<TypedTick, 'items'>> = {
   name: 'tick',
-  summary: TICK_HELP.summary,
   details: TICK_HELP.details,
   arguments: [{ name: ARGUMENTS.item, text: TICK_HELP.items, required: false, variadic: true, completes: 'item' }],
   options: [statusSpec(ENTRY_OPTIONS.status, TICK_STATUSES), ...ENTRY_SPECS, ...restSpecs(TICK_HELP), AGAIN_SPEC],

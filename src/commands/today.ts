@@ -10,7 +10,6 @@ import { asOfDay, chosenUnit, openPlan, openUnit } from './target.js';
 /** `dcs today`: what a unit or the head office has to do; plain `dcs` on a terminal shows the same. */
 export const today: Command = {
   name: 'today',
-  summary: TODAY_HELP.summary,
   details: TODAY_HELP.details,
   arguments: [],
   options: [],

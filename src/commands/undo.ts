@@ -17,7 +17,6 @@ interface UndoOptions {
 /** `dcs undo`: removes an item's last entry. */
 export const undo: Command<UndoOptions> = {
   name: 'undo',
-  summary: UNDO_HELP.summary,
   details: UNDO_HELP.details,
   arguments: [{ name: ARGUMENTS.item, text: UNDO_HELP.item, required: true, variadic: true, completes: 'item' }],
   options: [

@@ -15,7 +15,6 @@ interface WhyOptions {
 /** `dcs why`: the rule and the entry behind each cell of an item; with `--all`, the units behind a number. */
 export const why: Command<WhyOptions> = {
   name: 'why',
-  summary: WHY_HELP.summary,
   arguments: [{ name: ARGUMENTS.item, text: WHY_HELP.item, required: true, variadic: true, completes: 'item' }],
   options: [
     { flags: '--all', text: WHY_HELP.all },

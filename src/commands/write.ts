@@ -20,7 +20,6 @@ interface WriteOptions {
 /** `dcs write`: writes prose under a heading of a period's report; without a heading it lists all of them. */
 export const write: Command<WriteOptions> = {
   name: 'write',
-  summary: WRITE_HELP.summary,
   details: WRITE_HELP.details,
   arguments: [
     { name: ARGUMENTS.heading, text: WRITE_HELP.heading, required: false, variadic: true, completes: 'heading' },

@@ -4,6 +4,7 @@ import { itemsOf } from '../../domain/unit/item.js';
 import type { PlanNode } from '../../domain/plan/plan.js';
 import { indexPlan } from '../../domain/plan/plan-index.js';
 import { writtenHeadings } from '../../domain/unit/prose.js';
+import { SUMMARIES } from '../../locale/summaries.js';
 import { verbOf, VIETNAMESE_VERBS } from '../../locale/verbs.js';
 import { commandNameIn } from '../command-name.js';
 import { sharedSpecs } from '../parse.js';
@@ -24,8 +25,8 @@ export async function candidatesFor(
   const current = words.at(-1) ?? '';
   const named = commandNameIn(before);
   if (named === null || named.name === 'help') {
-    return commands.flatMap(({ name, summary }) =>
-      [name, VIETNAMESE_VERBS[name] ?? []].flat().map((word) => ({ word, meaning: summary[context.lang] })),
+    return commands.flatMap(({ name }) =>
+      [name, VIETNAMESE_VERBS[name] ?? []].flat().map((word) => ({ word, meaning: SUMMARIES[name][context.lang] })),
     );
   }
   const verb = verbOf(named.name) ?? named.name;

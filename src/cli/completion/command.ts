@@ -11,7 +11,6 @@ import { SCRIPTS } from './scripts.js';
  */
 export const completionOf = (commands: () => Promise<readonly Command[]>): Command => ({
   name: 'completion',
-  summary: COMPLETION_HELP.summary,
   details: COMPLETION_HELP.details,
   arguments: [
     { name: ARGUMENTS.shell, text: COMPLETION_HELP.shell, required: true },

@@ -3,10 +3,6 @@ import type { Text } from '../../domain/text/text.js';
 import { periodWords } from '../periods.js';
 
 export const CARRY_HELP = {
-  summary: {
-    vi: 'Chọn kết quả của đơn vị để đưa vào báo cáo của toàn cơ quan',
-    en: 'Pick a unit’s results for the department’s own report',
-  },
   details: {
     vi: 'Báo cáo của toàn cơ quan nêu số tổng hợp, kết quả của Văn phòng và những nhiệm vụ được chọn ở đây, bằng chính lời và tài liệu đơn vị đã ghi; không tự nêu kết quả của mọi đơn vị. Lựa chọn ghi vào department.yaml theo kỳ. Không nêu đơn vị thì in những gì đã chọn.',
     en: 'The department’s report has the sums, the results of its own office and the items that are picked here, in the words and documents that the unit recorded; never those of all units by itself. Picks are kept in department.yaml by period. Without a unit, what was picked is printed.',

@@ -4,10 +4,6 @@ import type { Thresholds } from '../../domain/plan/plan.js';
 import type { MissedThreshold } from '../../domain/progress/thresholds.js';
 
 export const CHECK_HELP = {
-  summary: {
-    vi: 'Kiểm tra các tệp kế hoạch; không có --fix thì không sửa gì',
-    en: 'Check the plans; without --fix nothing is changed',
-  },
   details: {
     vi: 'Kiểm tra mọi tệp trong thư mục kế hoạch (mọi năm), hoặc các tệp, thư mục được nêu. Có lỗi thì kết thúc với mã 1; cảnh báo thì không, trừ khi có --strict.',
     en: 'Checks every file of the plans folder (all years), or the files and folders named. Ends with 1 where there are errors; warnings do not count, unless --strict is given.',

@@ -1,10 +1,6 @@
 import type { Text } from '../../domain/text/text.js';
 
 export const COMPLETION_HELP = {
-  summary: {
-    vi: 'In đoạn lệnh để phím Tab tự điền trong bash, zsh, fish',
-    en: 'Print the script for Tab completion in bash, zsh, fish',
-  },
   details: {
     vi: 'bash: eval "$(dcs completion bash)" trong ~/.bashrc; zsh: eval "$(dcs completion zsh)" trong ~/.zshrc; fish: dcs completion fish > ~/.config/fish/completions/dcs.fish',
     en: 'bash: eval "$(dcs completion bash)" in ~/.bashrc; zsh: eval "$(dcs completion zsh)" in ~/.zshrc; fish: dcs completion fish > ~/.config/fish/completions/dcs.fish',

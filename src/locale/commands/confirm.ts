@@ -3,10 +3,6 @@ import type { Text } from '../../domain/text/text.js';
 import { askedWords } from '../states.js';
 
 export const CONFIRM_HELP = {
-  summary: {
-    vi: 'Xác nhận phần việc đã ghi vẫn đúng với nội dung mới của nhiệm vụ',
-    en: 'Confirm that earlier records still hold for an item’s new text',
-  },
   details: {
     vi: 'Khi kế hoạch được sửa, nhiệm vụ có nội dung, vai trò, số kỳ hoặc thời hạn khác lúc đơn vị lập kế hoạch thì không tính cho đến khi xác nhận. Lệnh in nội dung hiện nay, ghi mã đối chiếu và tên mới, cùng ngày và người xác nhận. Không còn nhiệm vụ nào chờ xác nhận thì kế hoạch của đơn vị được ghi là theo bản mới của kế hoạch.',
     en: 'Where the plan was amended, an item with another text, role, cadence or due date than the one planned against is not counted until it is confirmed. Prints the present text, and writes its fingerprint and title with the day and who confirmed. Once nothing waits, the unit’s plan is written down as standing on the plan’s new revision.',

@@ -1,7 +1,6 @@
 import type { Text } from '../../domain/text/text.js';
 
 export const CORRECT_HELP = {
-  summary: { vi: 'Sửa một lần cập nhật đã ghi (giữ cả hai)', en: 'Correct an earlier entry (both stay)' },
   details: {
     vi: 'Thêm một lần cập nhật thay cho lần thứ n của nhiệm vụ; lần cũ vẫn còn trong lịch sử nhưng không tính nữa. Phần không nêu lấy theo lần cũ. Chỉ rút lại, không thay: --status void. Số thứ tự xem bằng: dcs show <nhiệm vụ>',
     en: 'Adds an entry in place of the item’s nth one; the old one stays in the history but no longer counts. What is not given is taken from it. To withdraw it without another: --status void. Numbers: dcs show <item>',

@@ -1,7 +1,6 @@
 import type { Text } from '../../domain/text/text.js';
 
 export const DOCTOR_HELP = {
-  summary: { vi: 'Xem máy có đủ điều kiện chạy dcs không', en: 'Check whether this machine meets the needs of dcs' },
   details: {
     vi: 'Kiểm tra phiên bản, cửa sổ lệnh, thư mục kế hoạch, quyền ghi, khóa còn sót và git; mỗi dòng một điều, kèm cách khắc phục. Không sửa gì. Mã trả về 1 khi có điều không đạt.',
     en: 'Looks at versions, the terminal, the plans folder, permission to write, leftover locks, and git; one line each, with what to do. It changes nothing. Exit code 1 where something is wrong.',

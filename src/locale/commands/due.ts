@@ -6,7 +6,6 @@ import type { SendingCounts } from '../../domain/department/sending-partition.js
 import { capital, sendingWords } from '../submissions.js';
 
 export const DUE_HELP = {
-  summary: { vi: 'Xem đơn vị nào phải gửi báo cáo gì, hạn nào', en: 'See who owes which report by when' },
   details: {
     vi: 'Mỗi đơn vị một dòng, mỗi kỳ báo cáo của kế hoạch một cột: chưa đến kỳ, đến hạn gửi, trễ bao nhiêu ngày, đã gửi, trả lại, đã tiếp nhận. Hạn gửi rơi vào Chủ nhật hay ngày nghỉ thì lùi sang ngày làm việc sau. Đơn vị lấy theo sổ units.yaml; chưa có sổ thì theo các tệp đơn vị.',
     en: 'A row a unit, a column for each report the plan expects: not yet, due, late by days, submitted, returned, accepted. A sending day that falls on a Sunday or a holiday moves on. Units are those of the register units.yaml; without one those that have a file.',

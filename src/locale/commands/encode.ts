@@ -4,10 +4,6 @@ import type { SourceFault } from '../../domain/ports/plan-source.js';
 import type { Text } from '../../domain/text/text.js';
 
 export const ENCODE_HELP = {
-  summary: {
-    vi: 'Đọc văn bản kế hoạch đã ban hành thành tệp kế hoạch (YAML)',
-    en: 'Read an issued plan into a plan file (YAML)',
-  },
   details: {
     vi: 'Đọc kế hoạch của bất kỳ cơ quan nào: các mục, điểm, gạch đầu dòng, bảng, chú thích, nơi nhận; nhận ra nhiệm vụ, ai chủ trì, phối hợp, thời gian, chế độ báo cáo, văn bản viện dẫn. Lời văn giữ nguyên từng chữ; điều gì văn bản không nêu thì để null. Chỗ chưa chắc được ghi trong tệp (# cần xem lại) và dcs check nhắc đến khi đã xem. Ghi vào plans/<năm>/plan.yaml thì văn bản gốc được chép vào bên cạnh.',
     en: 'Reads the plan of any office: sections, points, bullets, tables, notes, recipients; finds the tasks, who leads and supports, when, reporting, cited documents. Every word stays as it is; what the document does not say is null. What is doubtful is marked in the file (# cần xem lại), and dcs check says so until it was looked at. Written to plans/<year>/plan.yaml, the document is copied beside it.',

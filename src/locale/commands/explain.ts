@@ -1,7 +1,6 @@
 import type { Text } from '../../domain/text/text.js';
 
 export const EXPLAIN_HELP = {
-  summary: { vi: 'Giải thích một mã lỗi hay cảnh báo', en: 'Explain the code of a finding' },
   details: {
     vi: 'Mã nghĩa là gì, vì sao có, ví dụ sai và đúng, cách sửa. Không có mã: liệt kê mọi mã.',
     en: 'What the code means, why it is there, a bad and a good example, what to do. Without a code: all of them.',

@@ -3,10 +3,6 @@ import type { Text } from '../../domain/text/text.js';
 import { FORM_HEADINGS, FORM_SHEET_NAMES } from '../form.js';
 
 export const IMPORT_HELP = {
-  summary: {
-    vi: 'Nhận biểu mẫu Excel đã điền vào kế hoạch của đơn vị',
-    en: 'Take filled-in Excel forms into the units’ plans',
-  },
   details: {
     vi: 'Nhận một tệp, hoặc mọi biểu mẫu trong một thư mục. Dòng sai được bỏ ra nguyên dòng và nêu rõ trang, dòng, ô, lý do; các dòng khác vẫn được nhận. Nhận hai lần không thêm gì. Tệp hỏng trong thư mục không cản các tệp khác. Nhiều bản của một đơn vị và kỳ: chỉ nhận bản lưu sau cùng. Chữ ghi ngoài chỗ điền được nêu rõ, không nhận. Kết thúc: 1 nếu có gì chưa nhận, 2 nếu có tệp không nhận được.',
     en: 'Takes one file, or every form in a folder. A bad row is left out whole, with sheet, row, cell and reason; the others go in. Taking a form in twice adds nothing. A broken file in a folder does not stop the others. Of several forms of one unit and period only the one saved last is taken. What was written outside the places to fill in is named and not taken. Ends with 1 where anything was not taken, with 2 where a file could not be used.',

@@ -5,10 +5,6 @@ import { KIND_WORDS } from '../states.js';
 import { rolesWords } from './init-part.js';
 
 export const INIT_HELP = {
-  summary: {
-    vi: 'Tạo kế hoạch của đơn vị từ kế hoạch đã ban hành',
-    en: 'Scaffold a unit’s plan from the issued one',
-  },
   details: {
     vi: 'Ghi plans/<năm>/units/<mã>.yaml với các nhiệm vụ kế hoạch giao cho đơn vị (theo tên, theo nhóm hoặc theo loại đơn vị), chưa điền gì. Thư mục chưa có kế hoạch thì chép sẵn kế hoạch đi kèm chương trình cùng bản gốc. Năm đã có sổ đơn vị (units.yaml) thì ghi thêm đơn vị vào sổ. Đơn vị đã có kế hoạch thì không đổi gì.',
     en: 'Writes plans/<year>/units/<id>.yaml with the items that concern the unit, nothing filled in. A folder without plans gets the plan that comes with the program, and its source. Where the year has a register (units.yaml) the unit is put into it. A unit that has a plan is left alone.',

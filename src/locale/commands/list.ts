@@ -2,7 +2,6 @@ import type { CellState } from '../../domain/progress/progress.js';
 import type { Text } from '../../domain/text/text.js';
 
 export const LIST_HELP = {
-  summary: { vi: 'Liệt kê nhiệm vụ theo điều kiện lọc', en: 'List items by filters' },
   details: {
     vi: 'Mỗi nhiệm vụ một dòng; với --state hoặc --period, mỗi nhiệm vụ trong kỳ một dòng. Chỉ liệt kê phần đơn vị chủ trì khi lọc theo missing hoặc overdue.',
     en: 'One line an item; with --state or --period one line an item and period. Under missing and overdue only what the unit leads is listed.',

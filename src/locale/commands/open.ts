@@ -1,10 +1,6 @@
 import type { Text } from '../../domain/text/text.js';
 
 export const OPEN_HELP = {
-  summary: {
-    vi: 'Mở trang để ghi kết quả, số liệu và gửi báo cáo trong trình duyệt',
-    en: 'Open the page to record results and figures and to send reports in the browser',
-  },
   details: {
     vi: 'Trang chạy ngay trên máy này (127.0.0.1), máy khác không vào được, và chỉ mở từ địa chỉ mà lệnh in ra, một lần. Những gì ghi ở trang giống hệt những gì lệnh ghi. Có từ hai đơn vị thì mở trang của cơ quan tổng hợp. Đóng trang là lệnh kết thúc.',
     en: 'The page runs on this machine alone (127.0.0.1) and opens from the address that is printed, once. What is recorded there is what the commands record. Where there are several units it opens on the head office’s page. Close the page, and the command ends.',

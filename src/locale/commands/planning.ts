@@ -16,7 +16,6 @@ export const PLANNING_OPTIONS = {
 } as const satisfies Record<string, Text>;
 
 export const ASSIGN_HELP = {
-  summary: { vi: 'Phân công nhiệm vụ: ai, khi nào, sản phẩm gì', en: 'Assign an item: who, by when, with what output' },
   details: {
     vi: 'Ghi cột Chủ trì, Phối hợp, Thời gian, Sản phẩm của nhiệm vụ trong kế hoạch của đơn vị. Chỉ phần nêu trong lệnh thay đổi; để trống một phần: "". Nhiều nhiệm vụ trong một lệnh thì ghi tất cả hoặc không ghi gì.',
     en: 'Fills in who leads, who supports, the time and the output of an item in the unit’s plan. Only the parts given change; to empty a part: "". Several items in one command are written all or none.',
@@ -33,7 +32,6 @@ export const ASSIGN_HELP = {
 } as const satisfies Record<string, Text>;
 
 export const ACTION_HELP = {
-  summary: { vi: 'Thêm công việc cụ thể vào một nhiệm vụ', en: 'Add a concrete action under an item' },
   details: {
     vi: 'Công việc có số thứ tự trong nhiệm vụ và được ghi kết quả riêng: dcs tick <nhiệm vụ> --action <số>.',
     en: 'An action gets a number within its item and is ticked by it: dcs tick <item> --action <n>.',
@@ -43,10 +41,6 @@ export const ACTION_HELP = {
 } as const satisfies Record<string, Text>;
 
 export const OWN_HELP = {
-  summary: {
-    vi: 'Thêm nhiệm vụ riêng của đơn vị vào chỗ “Nội dung khác”',
-    en: 'Add a unit’s own item under an open place',
-  },
   details: {
     vi: 'Chỗ mở là các điểm “Nội dung khác …” của kế hoạch (II.2.e, II.3.d, II.5.d). Nhiệm vụ riêng được tính như nhiệm vụ chủ trì; thời gian quyết định số kỳ phải thực hiện (mặc định: thường xuyên).',
     en: 'Open places are the plan’s points “Nội dung khác …” (II.2.e, II.3.d, II.5.d). An own item counts like one the unit leads; its time decides its periods (default: ongoing).',

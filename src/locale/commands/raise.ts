@@ -5,10 +5,6 @@ import type { Difficulty, OtherAnswer, Unit } from '../../domain/unit/unit-plan.
 import { periodWords } from '../periods.js';
 
 export const RAISE_HELP = {
-  summary: {
-    vi: 'Phản ánh khó khăn, vướng mắc, kiến nghị; hoặc xem các vướng mắc',
-    en: 'Raise a difficulty with a proposal; or list them',
-  },
   details: {
     vi: 'Vướng mắc được ghi vào tệp của đơn vị, có số thứ tự, đứng trong báo cáo của kỳ và đến cơ quan tổng hợp khi tệp này được gửi đi; trả lời, nếu đã có, đứng cùng. Không nêu nội dung thì in danh sách; có nhiều đơn vị mà không nêu đơn vị nào thì in của mọi đơn vị. Không ghi tên, địa chỉ người khiếu nại, tố cáo.',
     en: 'A difficulty is recorded in the unit’s file, gets a number, stands in the period’s report and reaches the head office when the file is sent; the answer, where there is one, stands with it. Without a text the list is printed; of all units where there are several and none is named. Leave out names and addresses of those who complained.',

@@ -3,7 +3,6 @@ import type { Text } from '../../domain/text/text.js';
 import { besideNone } from './submit.js';
 
 export const REPORT_HELP = {
-  summary: { vi: 'Lập báo cáo định kỳ của đơn vị', en: 'Write a unit’s periodic report' },
   details: {
     vi: 'Theo đề cương trong kế hoạch: kết quả ghi trong kỳ, việc chưa thực hiện, vướng mắc, nhiệm vụ kỳ tới, đề xuất; kèm theo danh mục tài liệu minh chứng và số liệu. Phần đơn vị phải tự viết có ghi rõ “Chưa viết”; số, ngày để trống.',
     en: 'By the outline in the plan: what was recorded in the period, what is not done, difficulties, the next period’s tasks and proposals; with a list of evidence and the figures. What the unit has to write itself is marked; number and date are left blank.',

@@ -2,10 +2,6 @@ import type { Erratum } from '../../domain/plan/plan.js';
 import type { Text } from '../../domain/text/text.js';
 
 export const SHOW_HELP = {
-  summary: {
-    vi: 'Xem một nhiệm vụ: nguyên văn, văn bản viện dẫn, công việc, lịch sử',
-    en: 'See an item: official text, documents cited, actions, history',
-  },
   item: { vi: 'nhiệm vụ', en: 'item' },
 } as const satisfies Record<string, Text>;
 

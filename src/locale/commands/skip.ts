@@ -3,10 +3,6 @@ import type { NotApplicable } from '../../domain/unit/unit-plan.js';
 import { periodIdWords } from '../periods.js';
 
 export const SKIP_HELP = {
-  summary: {
-    vi: 'Ghi nhiệm vụ không thuộc chức năng, nhiệm vụ của đơn vị',
-    en: 'Mark an item as not applicable to the unit',
-  },
   details: {
     vi: 'Từ kỳ nêu ở --from (mặc định: cả năm) nhiệm vụ không tính vào tỷ lệ nữa; lý do được in trong bảng kết quả từng nhiệm vụ của báo cáo (dcs report --annex items). Bỏ ghi đó: --back.',
     en: 'From the period in --from on (default: the whole year) the item is no longer counted; the report’s table of items (--annex items) gives the reason. To undo: --back.',

@@ -1,10 +1,6 @@
 import type { Text } from '../../domain/text/text.js';
 
 export const STATUS_HELP = {
-  summary: {
-    vi: 'Xem tình hình thực hiện của đơn vị, hoặc của mọi đơn vị',
-    en: 'See where a unit stands, or all units',
-  },
   details: {
     vi: 'Một đơn vị: các nhiệm vụ theo mục, mỗi kỳ một ký hiệu, tỷ lệ đã thực hiện đến hạn và cả năm, việc cần làm tiếp. Không chọn đơn vị mà có nhiều đơn vị: mỗi đơn vị một dòng và tổng cộng.',
     en: 'One unit: its items by section, a sign a period, completion so far and of the whole year, what to do next. With several units and none chosen: one row a unit, and the totals.',

@@ -7,7 +7,6 @@ import { periodIdWords, periodWords } from '../periods.js';
 import { SUBMISSION_WORDS } from '../submissions.js';
 
 export const SUBMIT_HELP = {
-  summary: { vi: 'Ghi nhận việc gửi báo cáo của một kỳ', en: 'Record that a period’s report is sent' },
   details: {
     vi: 'Kiểm tra kế hoạch của đơn vị như dcs check (có lỗi thì không gửi), nêu những gì còn thiếu, rồi ghi ngày gửi, người gửi, số của bản đã ký và dấu của nội dung gửi: sau này nội dung của kỳ bị sửa thì thấy được. Gửi khi còn thiếu phải nêu lý do bằng --with-gaps.',
     en: 'Checks the unit’s plan as dcs check does (errors keep it from being sent), lists what is missing, then records the day, the person, the signed paper’s number and the fingerprint of what is sent: later changes can be seen. To send with gaps, give the reason with --with-gaps.',

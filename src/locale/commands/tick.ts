@@ -1,7 +1,6 @@
 import type { Text } from '../../domain/text/text.js';
 
 export const TICK_HELP = {
-  summary: { vi: 'Ghi kết quả thực hiện nhiệm vụ, kèm minh chứng', en: 'Record progress on items, with evidence' },
   details: {
     vi: 'Thêm một lần cập nhật vào mỗi nhiệm vụ đã nêu; không sửa, không xóa gì đã ghi. Nhiều nhiệm vụ trong một lệnh thì ghi tất cả hoặc không ghi gì. Ngày thực hiện quyết định kỳ báo cáo.',
     en: 'Adds one entry to each item named; nothing recorded is changed or removed. Several items in one command are written all or none. The day of the work decides the period.',

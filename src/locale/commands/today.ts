@@ -8,7 +8,6 @@ import { capital } from '../submissions.js';
 import { SUBMIT } from './submit.js';
 
 export const TODAY_HELP = {
-  summary: { vi: 'Hôm nay cần làm gì: báo cáo sắp gửi còn thiếu gì, gõ lệnh nào', en: 'What to do today' },
   details: {
     vi: 'Nêu mọi báo cáo đến hạn, quá hạn, bị trả lại hay phải gửi lại của đơn vị; không có thì nêu báo cáo tiếp theo; kèm hạn gửi, những gì còn thiếu và lệnh để bổ sung. Với nhiều đơn vị: đơn vị nào đã gửi, chưa gửi. Gõ dcs một mình trong thư mục có kế hoạch thì cũng thấy phần này.',
     en: 'Names every report of the unit that is due, late, returned or to be sent again, else the next one; by when it is to be sent, what it lacks, and the commands for it. With several units: who has sent and who has not. dcs alone at a terminal, in a folder with a plan, shows the same.',

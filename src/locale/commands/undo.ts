@@ -2,7 +2,6 @@ import { type CalendarDate, printDate } from '../../domain/calendar/date.js';
 import type { Text } from '../../domain/text/text.js';
 
 export const UNDO_HELP = {
-  summary: { vi: 'Bỏ lần cập nhật vừa ghi của một nhiệm vụ', en: 'Take back an item’s last entry' },
   details: {
     vi: 'Lấy lần cập nhật cuối cùng của nhiệm vụ ra khỏi tệp, như chưa từng ghi. Chỉ dùng khi vừa ghi nhầm; muốn sửa mà vẫn giữ lịch sử thì dùng dcs correct.',
     en: 'Takes the item’s last entry out of the file, as if it had never been. For a slip just made; to keep the history use dcs correct.',

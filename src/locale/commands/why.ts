@@ -4,10 +4,6 @@ import type { Cell, CountRule, StateRule } from '../../domain/progress/progress.
 import type { Text } from '../../domain/text/text.js';
 
 export const WHY_HELP = {
-  summary: {
-    vi: 'Giải thích tình trạng từng kỳ của một nhiệm vụ',
-    en: 'Explain each cell of an item: the rule and the entry behind it',
-  },
   item: { vi: 'nhiệm vụ; với --all: cả chỉ tiêu số liệu', en: 'item; with --all an indicator too' },
   all: {
     vi: 'qua mọi đơn vị: từng đơn vị, tệp và lần cập nhật, số liệu đứng sau một con số',

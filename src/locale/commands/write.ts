@@ -5,7 +5,6 @@ import type { Text } from '../../domain/text/text.js';
 import { periodWords } from '../periods.js';
 
 export const WRITE_HELP = {
-  summary: { vi: 'Viết lời cho một đề mục của báo cáo', en: 'Write the words under a heading of the report' },
   details: {
     vi: 'Mở trình soạn thảo ($VISUAL hoặc $EDITOR) với lời đã viết, hoặc lời của kỳ trước làm bản nháp; hoặc lấy lời từ --text hay từ ống lệnh. Lời viết đứng thay các lần cập nhật dưới đề mục ấy trong báo cáo; bảng phụ lục vẫn đủ. Nêu một mục không có nhiệm vụ của kế hoạch, như I, thì viết vào kế hoạch của đơn vị. Không nêu đề mục thì in danh sách.',
     en: 'Opens the editor ($VISUAL or $EDITOR) with the words there are, or those of the period before as a draft; or takes them from --text or a pipe. In the report they stand in place of the entries under that heading; the appendix still has them all. With a section of the plan that has no tasks, such as I, the words go into the unit’s own plan. Without a heading the list is printed.',
