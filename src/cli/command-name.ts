@@ -1,5 +1,5 @@
 /** The shared options that take a value: the word after them is not the command. */
-const WITH_VALUE = new Set(['-C', '--plans', '--year', '-u', '--unit', '--lang', '--as-of']);
+const WITH_VALUE = new Set(['-C', '--plans', '--plan', '--year', '-u', '--unit', '--lang', '--as-of']);
 
 /** The command's name in a line, and the line without it; shared options may come before it. */
 export function commandNameIn(

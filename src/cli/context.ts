@@ -3,10 +3,10 @@ import type { Context } from '../commands/context.js';
 import { pasteable } from '../locale/pasteable.js';
 import { readTypedDate } from '../domain/calendar/parse-date.js';
 import { type Lang, type Text, Refusal } from '../domain/text/text.js';
-import type { Workspace } from '../domain/ports/workspace.js';
+import type { PlanFolder, Workspace } from '../domain/ports/workspace.js';
 import { shippedWith } from '../io/plans/shipped.js';
-import { findPlansFolder, newPlansFolder } from '../io/plans/plans-folder.js';
-import { openWorkspace } from '../io/plans/workspace.js';
+import { findPlansFolder, listPlans, newPlansFolder } from '../io/plans/plans-folder.js';
+import { type OpenOptions, openWorkspace } from '../io/plans/workspace.js';
 import { USAGE } from '../locale/program.js';
 import { wrongDateWords } from '../locale/typed-date.js';
 import { FILES } from '../locale/files.js';
@@ -28,9 +28,25 @@ export function makeContext(shared: SharedValues, host: Host, lang: Lang, last: 
   if (day.kind !== 'date') throw new Refusal(USAGE.badToday(wrongDateWords(day, host.today)));
   const screen = screenOf(host, shared.color, shared);
   const asked = { dir: shared.plans ?? nonEmpty(host.env['DCS_PLANS']), year: shared.year };
-  const find = (): Workspace | null => {
+  const choice = {
+    cwd: host.cwd,
+    plan: shared.plan,
+    year: asked.year,
+    unit: shared.unit ?? nonEmpty(host.env['DCS_UNIT']),
+    today: day.date,
+  };
+  const find = (options: OpenOptions = choice): Workspace | null => {
     const root = findPlansFolder(host.cwd, asked.dir);
-    return root === null ? null : openWorkspace(root, { cwd: host.cwd, year: asked.year });
+    return root === null ? null : openWorkspace(root, options);
+  };
+  let isSaid = false;
+  const saidOnce: OpenOptions = {
+    ...choice,
+    onChosen(chosen, all) {
+      const text = chosenPlanWords(chosen, all);
+      if (!isSaid) host.stderr.write(`${safeOutput(text[lang], { color: screen.color, isTerminal: true })}\n`);
+      isSaid = true;
+    },
   };
   return {
     lang,
@@ -44,17 +60,21 @@ export function makeContext(shared: SharedValues, host: Host, lang: Lang, last: 
     screen,
     shipped: shippedWith(host.version),
     sha256,
-    findWorkspace: find,
+    findWorkspace: () => find(),
     workspace() {
-      const found = find();
+      const found = find(saidOnce);
       if (found === null) throw new Refusal(FOLDER.none, FOLDER.beginWithInit);
       return found;
     },
-    foundOrNewWorkspace() {
+    plansForInit() {
+      const root = asked.dir === null ? findPlansFolder(host.cwd, null) : resolve(host.cwd, asked.dir);
+      return root === null ? [] : listPlans(root);
+    },
+    foundOrNewWorkspace(name) {
       const dir = asked.dir ?? 'plans';
       const found = asked.dir === null ? findPlansFolder(host.cwd, null) : null;
       const root = found ?? newPlansFolder(resolve(host.cwd, dir), dir);
-      return openWorkspace(root, { cwd: host.cwd, year: asked.year });
+      return openWorkspace(root, { ...saidOnce, plan: name ?? choice.plan });
     },
     async checkSource() {
       const { openCheckSource } = await import('../io/plans/check-source.js');
@@ -64,9 +84,9 @@ export function makeContext(shared: SharedValues, host: Host, lang: Lang, last: 
       const { checkInThreads } = await import('./threads.js');
       return checkInThreads(source, sha256, await threadOptions(host, files));
     },
-    async summaryParts(workspace, year, files) {
+    async summaryParts(workspace, plan, files) {
       const { summariesInThreads } = await import('./threads.js');
-      return summariesInThreads(workspace, year, await threadOptions(host, files));
+      return summariesInThreads(workspace, plan, await threadOptions(host, files));
     },
     async machineFacts(root) {
       const { machineFacts } = await import('../io/files/machine-facts.js');
@@ -96,6 +116,7 @@ export function makeContext(shared: SharedValues, host: Host, lang: Lang, last: 
       const { wordToPdfWith } = await import('../io/pdf/word-to-pdf.js');
       return wordToPdfWith(host.env)(word);
     },
+    ask: async (question) => (await host.askLine?.(`${question[lang]} `))?.trim() ?? null,
     async editText(draft, name) {
       const { editText } = await import('../io/editor/edit-text.js');
       const edited = await editText(draft, name, nonEmpty(host.env['VISUAL']) ?? nonEmpty(host.env['EDITOR']));
@@ -148,6 +169,11 @@ export function makeContext(shared: SharedValues, host: Host, lang: Lang, last: 
       return writeInto(resolve(host.cwd, folder), name, data, folder, force);
     },
   };
+}
+
+function chosenPlanWords(chosen: PlanFolder, all: readonly PlanFolder[]): Text {
+  const others = all.flatMap(({ name }) => (name === chosen.name ? [] : [name]));
+  return FOLDER.chosenPlan(chosen.name, others);
 }
 
 /** The options for a run over so many files. */

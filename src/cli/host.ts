@@ -22,8 +22,26 @@ export interface Host {
   now?(): CalendarDate;
   /** All bytes of stdin. */
   readInput(): Promise<Uint8Array>;
+  /** Asks the person at the terminal for a line; absent where nobody can be asked. */
+  askLine?: ((question: string) => Promise<string | null>) | undefined;
   /** Whether stdin is a pipe or a file; by default a terminal. */
   isInputPiped?(): boolean;
+}
+
+/** Reads a line that the person types after a question on stderr; `null` for the end of the input. */
+async function lineFor(question: string): Promise<string | null> {
+  const { createInterface } = await import('node:readline/promises');
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    const ended = new Promise<null>((resolve) => {
+      lines.once('close', () => {
+        resolve(null);
+      });
+    });
+    return await Promise.race([lines.question(question), ended]);
+  } finally {
+    lines.close();
+  }
 }
 
 const VIETNAM_AHEAD_MS = 7 * 3_600_000;
@@ -47,6 +65,9 @@ export function hostOfProcess(version: string): Host {
     today: dayInVietnam(),
     now: dayInVietnam,
     isInputPiped: () => !terminals().isatty(0),
+    get askLine() {
+      return terminals().isatty(0) && terminals().isatty(2) ? lineFor : undefined;
+    },
     async readInput() {
       const chunks: Buffer[] = [];
       for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk as Uint8Array));

@@ -12,6 +12,7 @@ import { assertNothingStray } from './stray-words.js';
 /** The options that mean the same everywhere, after parsing. */
 export interface SharedValues {
   readonly plans: string | null;
+  readonly plan: string | null;
   readonly year: number | null;
   readonly unit: string | null;
   readonly asOf: CalendarDate | null;
@@ -25,11 +26,12 @@ export interface ParsedLine {
   readonly options: Record<string, unknown>;
 }
 
-/** The shared options a command takes, as option specs; every command takes the folder, the year and the language. */
+/** The shared options a command takes, as option specs; every command takes the folder, plan, year and language. */
 export function sharedSpecs(command: Command): readonly OptionSpec[] {
   const has = new Set(command.shared);
   return [
     { flags: '-C, --plans <dir>', text: SHARED_OPTIONS.plans, takes: 'path' },
+    ...(hasOwnPlan(command) ? [] : [{ flags: '--plan <name>', text: SHARED_OPTIONS.plan }]),
     { flags: '--year <year>', text: SHARED_OPTIONS.year },
     ...(has.has('unit') ? [{ flags: '-u, --unit <id>', text: SHARED_OPTIONS.unit }] : []),
     ...(has.has('asOf') ? [{ flags: '--as-of <date>', text: SHARED_OPTIONS.asOf }] : []),
@@ -38,6 +40,12 @@ export function sharedSpecs(command: Command): readonly OptionSpec[] {
     { flags: '--no-color', text: SHARED_OPTIONS.noColor },
   ];
 }
+
+/** Whether a command's `--plan` may be a file too. */
+const hasOwnPlan = ({ options }: Command): boolean => options.some(({ flags }) => flags.startsWith('--plan '));
+
+/** A name with an ending is a file's. */
+const FILE = /\.[\p{L}\d]{2,5}$/u;
 
 /**
  * Parses the words after a command's name.
@@ -64,12 +72,16 @@ export function parseCommandLine(command: Command, words: readonly string[], tod
     throw error instanceof CommanderError ? mistake(error, command, specs) : error;
   }
   const { args, options: values } = gate(command, specs, { args: parser.args, options: parser.opts() });
-  const { plans, year, unit, asOf, json, color, ...others } = values;
+  const { plans, plan, year, unit, asOf, json, color, ...others } = values;
+  const named = asText(plan);
+  const isFile = named !== null && hasOwnPlan(command) && FILE.test(named);
   // The language was read first; it is no option of the command.
   const options = Object.fromEntries(Object.entries(others).filter(([name]) => name !== 'lang'));
+  if (isFile) options['plan'] = named;
   return {
     shared: {
       plans: asText(plans),
+      plan: isFile ? null : named,
       year: asYear(asText(year)),
       unit: asText(unit),
       asOf: asDate(asText(asOf), { year: asYear(asText(year)), today }),

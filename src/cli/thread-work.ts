@@ -11,7 +11,8 @@ export interface Tasks {
   readonly summaries: {
     readonly cwd: string;
     readonly root: string;
-    readonly year: number;
+    /** The name of the plan's folder. */
+    readonly plan: string;
     readonly share: SummaryShare;
   };
 }
@@ -39,8 +40,8 @@ type OnProgress = (files: number) => void;
 const WORK: { readonly [Name in TaskName]: (task: Tasks[Name], onProgress: OnProgress) => Promise<Parts[Name]> } = {
   check: ({ cwd, share, world }, onProgress) =>
     checkPart(openCheckSource(cwd), share, { ...world, sha256 }, onProgress),
-  summaries: ({ cwd, root, year, share }, onProgress) =>
-    readSummaries(openWorkspace(root, { cwd, year }), share, onProgress),
+  summaries: ({ cwd, root, plan, share }, onProgress) =>
+    readSummaries(openWorkspace(root, { cwd, plan, year: null }), share, onProgress),
 };
 
 /** Runs the task this thread was started for. */

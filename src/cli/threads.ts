@@ -34,14 +34,14 @@ export function checkInThreads(source: CheckSource, sha256: Digest, options: Thr
   };
 }
 
-/** Shares out the units of a year. */
-export function summariesInThreads(workspace: Workspace, year: number, options: ThreadOptions): SummaryParts {
+/** Shares out the units of a plan. @param plan the name of its folder */
+export function summariesInThreads(workspace: Workspace, plan: string, options: ThreadOptions): SummaryParts {
   const { cwd, onProgress } = options;
   const { root } = workspace;
   return ({ ids, asOf }) => {
     const [own = [], ...others] = dealOut(ids, options);
     return Promise.all([
-      ...others.map((other) => elsewhere('summaries', { cwd, root, year, share: { ids: other, asOf } }, onProgress)),
+      ...others.map((other) => elsewhere('summaries', { cwd, root, plan, share: { ids: other, asOf } }, onProgress)),
       readSummaries(workspace, { ids: own, asOf }, onProgress),
     ]);
   };

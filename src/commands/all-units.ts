@@ -64,7 +64,7 @@ export async function summarizeAll(context: Context, target: PlanTarget): Promis
   const year = await yearInput(context, target);
   assertUnits(target, year);
   const ids = workspace.listUnits();
-  const summaryParts = await context.summaryParts(workspace, target.year.year, ids.length);
+  const summaryParts = await context.summaryParts(workspace, target.year.name, ids.length);
   const parts = await summaryParts({ ids, asOf: year.day });
   const byId = new Map(parts.flat().map((read) => [read.file.id, read]));
   const { ledger, ...unusable } = ledgerOfReads(

@@ -4,8 +4,8 @@ import type { CheckParts } from '../app/check/folder.js';
 import type { SummaryParts } from '../app/all-units/summaries.js';
 import type { CalendarDate } from '../domain/calendar/date.js';
 import type { Digest } from '../domain/unit/derive.js';
-import type { EditedText, Shipped, Workspace } from '../domain/ports/workspace.js';
 import type { WordToPdf } from '../domain/ports/word-to-pdf.js';
+import type { EditedText, PlanFolder, Shipped, Workspace } from '../domain/ports/workspace.js';
 import type { PlanSource } from '../domain/ports/plan-source.js';
 import type { FormSource } from '../domain/form/form.js';
 import type { Lang, Text } from '../domain/text/text.js';
@@ -43,12 +43,17 @@ export interface Context {
   workspace(): Workspace;
   /** The plans folder, or `null` where there is none. */
   findWorkspace(): Workspace | null;
-  /** The plans folder for `init`, created if missing: `--plans`, `DCS_PLANS`, the nearest, or else `./plans`. */
-  foundOrNewWorkspace(): Workspace;
+  /** The plans in the folder that `init` would use; none where it is still to be made. */
+  plansForInit(): readonly PlanFolder[];
+  /**
+   * The plans folder for `init`, created if missing: `--plans`, `DCS_PLANS`, the nearest, or else `./plans`.
+   * @param name of the plan's folder, if the person chose one
+   */
+  foundOrNewWorkspace(name?: string | null): Workspace;
   /** How files are shared out for checking: over threads where there are many, with progress shown on a terminal. */
   checkParts(source: CheckSource, files: number): Promise<CheckParts>;
-  /** How a year's units are shared out for summaries. */
-  summaryParts(workspace: Workspace, year: number, files: number): Promise<SummaryParts>;
+  /** How a plan's units are shared out for summaries. @param plan the name of its folder */
+  summaryParts(workspace: Workspace, plan: string, files: number): Promise<SummaryParts>;
   /** Files as `check` reads them, wherever they are. */
   checkSource(): Promise<CheckSource>;
   /** Filled-in forms, for `import`. */
@@ -59,6 +64,8 @@ export interface Context {
   fixer(): Promise<Fixer>;
   /** The whole stdin as text if something is piped in; `null` on a terminal. */
   input(): Promise<string | null>;
+  /** Asks a question at a terminal. @returns the line typed, trimmed; `null` where nobody can be asked, or none came */
+  ask(question: Text): Promise<string | null>;
   /** Examines the machine and tries to write in the folder; see `dcs doctor`. @param root the plans folder */
   machineFacts(root: string | null): Promise<MachineFacts>;
   /** Turns a Word file into PDF, by another program. */

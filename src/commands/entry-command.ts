@@ -15,8 +15,8 @@ export function wholeEntry(n: number, entry: Entry, cadence: Cadence): readonly 
 }
 
 /** The command that records an entry again, word for word. */
-export function commandOf(id: string, entry: Entry, { workspace, plan }: UnitTarget, { unit }: Context): string {
+export function commandOf(id: string, entry: Entry, { workspace, year }: UnitTarget, { unit }: Context): string {
   const last = entry.evidence?.at(-1);
-  const file = last?.file === undefined ? null : `${workspace.shown}/${plan.year}/${last.file}`;
+  const file = last?.file === undefined ? null : `${workspace.shown}/${year.name}/${last.file}`;
   return recordingCommand(id, entry, unit ?? null, file);
 }

@@ -1,5 +1,5 @@
 import { createUnit } from '../app/create/create-unit.js';
-import { createYear, type YearFiles } from '../app/create/create-year.js';
+import { type BroughtPlan, createYear } from '../app/create/create-year.js';
 import { newUnit, PLANNING_KINDS } from '../app/create/new-unit.js';
 import type { PartInput } from '../app/create/part.js';
 import { type ChosenRegister, isUnregistered, registerUnit } from '../app/create/register-unit.js';
@@ -12,10 +12,9 @@ import { ARGUMENTS, EXAMPLES } from '../locale/commands/arguments.js';
 import { INIT, INIT_HELP, REGISTER_COMMENT, UNIT_FILE_COMMENT } from '../locale/commands/init.js';
 import { INIT_PART, INIT_PART_HELP } from '../locale/commands/init-part.js';
 import { DOCUMENT_WORDS } from '../locale/document.js';
-import { Refusal } from '../domain/text/text.js';
 import type { Command } from './command.js';
 import { type Context, inLang } from './context.js';
-import { encodeDocument, sayFound } from './encode-document.js';
+import { planToBeginWith } from './plan-to-begin-with.js';
 
 interface InitOptions extends PartInput {
   /** A plan's file, or a document to be read as one. */
@@ -49,14 +48,11 @@ export const init: Command<InitOptions> = {
   examples: EXAMPLES.init,
   async run(context, [name = ''], options) {
     const asked = newUnit({ name, ...options });
-    const workspace = context.foundOrNewWorkspace();
-    const given = options.plan === undefined ? null : await planGiven(context, options.plan);
-    const brought = await createYear(workspace, context.shipped, given);
-    if (brought !== null) {
-      const { year, plan } = brought;
-      context.say(INIT.broughtPlan(year, plan?.issuer.name ?? '', workspace.root, given === null));
-      if (plan?.subject != null) context.say(INIT.planName(plan.type, plan.subject));
-    }
+    const chosen = await planToBeginWith(context, options.plan ?? null);
+    // A document that is no plan leaves nothing behind, not even an empty folder: it is read first.
+    const workspace = context.foundOrNewWorkspace(chosen.name);
+    const brought = await createYear(workspace, context.shipped, chosen.given);
+    if (brought !== null) sayBrought(context, workspace, brought, chosen.given === null);
     const world = { workspace, sha256: context.sha256, deriveWords: DOCUMENT_WORDS };
     const input = { unit: asked, part: options, register: options.register, comment: UNIT_FILE_COMMENT };
     const isFirst = workspace.listUnits().length === 0;
@@ -73,20 +69,13 @@ export const init: Command<InitOptions> = {
   },
 };
 
-/** The files of the plan to begin with: a plan's file as it is, any other document read as a plan. */
-async function planGiven(context: Context, typed: string): Promise<YearFiles> {
-  if (/\.ya?ml$/iu.test(typed)) {
-    const { loaded, files } = await (await context.planSource()).readPlan(typed);
-    if (loaded.data === null) throw new Refusal(INIT.unusablePlan(typed), INIT.checkPlan(typed));
-    return { year: loaded.data.year, files };
-  }
-  const { encoded, text, source } = await encodeDocument(context, typed, context.given.year, true);
-  sayFound(context, encoded);
-  const files = new Map([
-    [source.name, source.bytes],
-    ['plan.yaml', Buffer.from(text)],
-  ]);
-  return { year: encoded.plan.year, files };
+function sayBrought(context: Context, workspace: Workspace, brought: BroughtPlan, isShipped: boolean): void {
+  const { year, plan, name, isNew } = brought;
+  const issuer = plan?.issuer.name ?? '';
+  if (!isNew) context.say(INIT.planIsThere(year, issuer, `${workspace.shown}/${name}`));
+  else if (isShipped) context.say(INIT.broughtShipped(year, issuer, workspace.root));
+  else context.say(INIT.broughtPlan(year, issuer, `${workspace.root}/${name}`));
+  if (plan?.subject != null) context.say(INIT.planName(plan.type, plan.subject));
 }
 
 function sayCreated(context: Context, file: string, unit: Unit, plan: Plan, roles: RoleCounts): void {

@@ -28,7 +28,7 @@ export interface CheckOptions {
 export async function runCheck(context: Context, paths: readonly string[], options: CheckOptions): Promise<ExitCode> {
   const limits = thresholdsFrom(options);
   const source = await context.checkSource();
-  const targets = source.discover(paths.length > 0 ? paths : [plansFolder(context)]);
+  const targets = source.discover(paths.length > 0 ? paths : [await plansToCheck(context)]);
   const { today, sha256 } = context;
   const world = { today, asOf: context.asOf ?? today, limits };
   if (options.fix === true || options.dryRun === true) {
@@ -102,7 +102,10 @@ function wholeNumber(flag: string, typed: string, most: number | null): number {
   return value;
 }
 
-function plansFolder(context: Context): string {
+/** The plans folder; the folder of one plan where that was typed. */
+async function plansToCheck(context: Context): Promise<string> {
+  const { plan = null, year } = context.given;
+  if (plan !== null || year !== null) return (await context.workspace().openYear()).path;
   const workspace = context.findWorkspace();
   if (workspace === null) throw new Refusal(FOLDER.none, FOLDER.beginWithInit);
   return workspace.root;

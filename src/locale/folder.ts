@@ -23,6 +23,23 @@ export const FOLDER = {
     vi: `Không có kế hoạch năm ${year}. Các năm có: ${years.join(', ')}.`,
     en: `There is no plan for ${year}. Years there are: ${years.join(', ')}.`,
   }),
+  /** Which of several plans a command speaks of. */
+  chosenPlan: (folder: string, others: readonly string[]): Text => ({
+    vi: `Kế hoạch: ${folder} (kế hoạch khác: --plan ${others.join(', --plan ')}).`,
+    en: `Plan: ${folder} (another one: --plan ${others.join(', --plan ')}).`,
+  }),
+  unknownPlan: (typed: string, names: readonly string[]): Text => ({
+    vi: `Không có kế hoạch “${typed}”. Các kế hoạch có: ${names.join(', ')}.`,
+    en: `There is no plan “${typed}”. Plans there are: ${names.join(', ')}.`,
+  }),
+  severalPlans: (year: number, names: readonly string[]): Text => ({
+    vi: `Năm ${year} có ${names.length} kế hoạch: ${names.join(', ')}.`,
+    en: `There are ${names.length} plans for ${year}: ${names.join(', ')}.`,
+  }),
+  choosePlan: (example: string): Text => ({
+    vi: `Chọn một kế hoạch, ví dụ: --plan ${example}`,
+    en: `Choose one of them, such as: --plan ${example}`,
+  }),
   noUnits: (year: number): Text => ({
     vi: `Kế hoạch năm ${year} chưa có đơn vị nào.`,
     en: `The plan of ${year} has no units yet.`,

@@ -1,8 +1,9 @@
 import { commandWord } from '../domain/text/command-word.js';
 
-/** The options of a command line that choose folder, year and unit. */
+/** The options of a command line that choose folder, plan, year and unit. */
 export interface GivenOptions {
   readonly plans: string | null;
+  readonly plan?: string | null;
   readonly year: number | null;
   readonly unit: string | null;
 }
@@ -35,15 +36,17 @@ const FOLDER_COMMANDS = ['init', 'due', 'review', 'answer', 'brief', 'check', 'd
 const COMMAND = new RegExp(`\\bdcs (${[...UNIT_COMMANDS, ...FOLDER_COMMANDS].join('|')})(?![\\w-])([^\\n]*)`, 'g');
 
 /**
- * A sentence whose commands can be run as shown in the same folder: the given options for folder, year and unit are
+ * A sentence whose commands can be run as shown in the same folder: the given options for folder, plan, year and unit are
  * added.
  */
 export function pasteable(sentence: string, given: GivenOptions | undefined): string {
   if (given === undefined) return sentence;
-  if (given.plans === null && given.year === null && given.unit === null) return sentence;
+  const { plan = null } = given;
+  if (given.plans === null && plan === null && given.year === null && given.unit === null) return sentence;
   return sentence.replace(COMMAND, (_, name: string, rest: string) => {
     const options = [
       ...(given.plans === null || / -C /.test(rest) ? [] : ['-C', commandWord(given.plans)]),
+      ...(plan === null || / --plan /.test(rest) ? [] : ['--plan', commandWord(plan)]),
       ...(given.year === null || / --year /.test(rest) ? [] : ['--year', String(given.year)]),
       ...(given.unit === null || !takesUnit(name) || / (?:-u|--all|--each) ?/.test(rest)
         ? []

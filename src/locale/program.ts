@@ -40,7 +40,14 @@ export const SHARED_OPTIONS = {
     vi: 'thư mục kế hoạch (mặc định: DCS_PLANS, hoặc thư mục plans/ gần nhất ngược lên trên)',
     en: 'plans folder (default: DCS_PLANS, or the nearest plans/ upward)',
   },
-  year: { vi: 'năm kế hoạch (mặc định: năm mới nhất)', en: 'year of the plan (default: the newest)' },
+  year: {
+    vi: 'năm kế hoạch (mặc định: năm mới nhất đã bắt đầu)',
+    en: 'year of the plan (default: the newest that has begun)',
+  },
+  plan: {
+    vi: 'kế hoạch nào, nếu có nhiều: tên thư mục, ví dụ 2026-dan-van',
+    en: 'which plan, if there are several: its folder’s name, such as 2026-dan-van',
+  },
   unit: {
     vi: 'mã đơn vị (mặc định: DCS_UNIT, hoặc đơn vị duy nhất có trong thư mục)',
     en: 'unit id (default: DCS_UNIT, or the only one there is)',

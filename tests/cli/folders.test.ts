@@ -36,13 +36,16 @@ describe('which plans folder', () => {
     expect(code).toBe(0);
   });
 
-  it('is the newest year in it, unless --year says another', async () => {
+  it('is the newest year in it that has begun, unless --year says another', async () => {
     const folder = await folderWith('Trung tâm A');
     const plan = read(join(folder, 'plans/2024/plan.yaml'))
       .replace('year: 2024', 'year: 2025')
       .replaceAll('2024-', '2025-');
     write(join(folder, 'plans/2025/plan.yaml'), plan.replace('"2024"', '"2025"'));
-    expect((await dcs(['status'], { cwd: folder })).stderr).toMatch(/2025/);
+    expect(await unitShown([], { cwd: folder })).toBe('trung-tam-a');
+    expect((await dcs(['status'], { cwd: folder })).stderr).toBe('Kế hoạch: 2024 (kế hoạch khác: --plan 2025).\n');
+    const later = await dcs(['status'], { cwd: folder, today: '2025-01-02' });
+    expect(later.stderr).toMatch(/^Kế hoạch: 2025 [^]*Kế hoạch năm 2025 chưa có đơn vị/);
     expect(await unitShown(['--year', '2024'], { cwd: folder })).toBe('trung-tam-a');
     expect((await dcs(['status', '--year', '2023'], { cwd: folder })).stderr).toMatch(/2023[^]*2024, 2025/);
   });

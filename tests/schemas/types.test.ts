@@ -335,7 +335,7 @@ const UNIT_PLAN = {
 };
 
 const UNITS = {
-  '#': { schema: 'required', year: 'required', units: 'required' } satisfies Fields<UnitsRegister>,
+  '#': { schema: 'required', year: 'optional', units: 'required' } satisfies Fields<UnitsRegister>,
   'registered-unit': {
     id: 'required',
     name: 'required',

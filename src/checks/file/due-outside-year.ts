@@ -27,15 +27,17 @@ export const dueOutsideYear: Rule<FileScope> = {
 `,
   fix: { vi: 'Sửa lại năm của thời hạn.', en: 'Correct the year of the due date.' },
   *run({ data }) {
-    const { first, last } = workSpan(data.year);
+    const { year } = data;
+    if (year === undefined) return;
+    const { first, last } = workSpan(year);
     for (const { text, at } of dueDatesIn(data)) {
       if (!isCalendarDate(text) || (first <= text && text <= last)) continue;
       yield {
         pointer: at(),
         on: 'value',
         message: {
-          vi: `Thời hạn ${printDate(text)} nằm ngoài năm ${data.year} (từ ${printDate(first)} đến ${printDate(last)}).`,
-          en: `The due date ${text} lies outside ${data.year} (from ${first} to ${last}).`,
+          vi: `Thời hạn ${printDate(text)} nằm ngoài năm ${year} (từ ${printDate(first)} đến ${printDate(last)}).`,
+          en: `The due date ${text} lies outside ${year} (from ${first} to ${last}).`,
         },
       };
     }

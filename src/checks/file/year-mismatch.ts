@@ -22,7 +22,7 @@ year: 2024
   },
   *run({ data, folderYear, planYear }) {
     const wanted = folderYear ?? planYear;
-    if (wanted === null || data.year === wanted) return;
+    if (wanted === null || data.year === undefined || data.year === wanted) return;
     const where =
       folderYear === null
         ? { vi: `kế hoạch là của năm ${wanted}`, en: `the plan is of ${wanted}` }

@@ -49,6 +49,9 @@ function valuesOf(option: OptionSpec, context: Context): readonly Candidate[] {
   if (option.choices !== undefined) return option.choices.map((word) => ({ word, meaning: '' }));
   const flags = flagsOf(option.flags);
   if (flags.includes('--lang')) return ['vi', 'en'].map((word) => ({ word, meaning: '' }));
+  if (flags.includes('--plan')) {
+    return (context.findWorkspace()?.listPlans() ?? []).map(({ name }) => ({ word: name, meaning: '' }));
+  }
   if (flags.includes('--unit')) {
     const workspace = context.findWorkspace();
     const ids = workspace === null ? [] : workspace.listUnits();

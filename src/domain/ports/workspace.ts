@@ -20,9 +20,15 @@ export interface Loaded<T> {
   readonly problems: readonly ReadingProblem[];
 }
 
-/** One year of a plans folder. */
-export interface YearFolder {
+/** A plan's folder in a plans folder. */
+export interface PlanFolder {
+  /** `2024`, or `2024-<name>` where the year has several plans. */
+  readonly name: string;
   readonly year: number;
+}
+
+/** The folder of one plan, with the plan. */
+export interface YearFolder extends PlanFolder {
   /** Absolute path of `<plans>/<year>`. */
   readonly path: string;
   readonly plan: Loaded<Plan>;
@@ -40,10 +46,14 @@ export interface Workspace {
   readonly root: string;
   /** The same path as a person would write it. */
   readonly shown: string;
-  /** Whether it contains any year's plan. */
-  hasYears(): boolean;
-  /** The named year, else the newest one. */
+  /** The plans in it, by year and name. */
+  listPlans(): readonly PlanFolder[];
+  /** The chosen plan; see choose-plan.ts. @throws Refusal where that is ambiguous */
   openYear(): Promise<YearFolder>;
+  /** One of the plans in it, whichever is chosen. */
+  readPlanIn(name: PlanFolder['name']): Promise<Loaded<Plan>>;
+  /** Chooses a plan by the name of its folder. */
+  choosePlan(name: PlanFolder['name']): void;
   /** The ids of the year's units, sorted; they come from file names, no file is read. */
   listUnits(): readonly string[];
   /** Files in the units folder that no command reads because of their ending, as shown, with the right name of each. */
@@ -52,7 +62,7 @@ export interface Workspace {
   readUnit(id: string): Promise<Loaded<UnitPlan>>;
   /** The plan that a unit's `derived-from.plan` names. */
   readPlanOf(unit: Loaded<UnitPlan>): Promise<Loaded<Plan>>;
-  /** The year's register of units; `null` if there is none. */
+  /** The plan's register of units, else the one of all plans of the folder; `null` if there is neither. */
   readRegister(): Promise<Loaded<UnitsRegister> | null>;
   /** The head office's file of the year; `null` if there is none. */
   readDepartment(): Promise<Loaded<Department> | null>;
@@ -90,7 +100,7 @@ export interface Workspace {
    * an existing schema always stays. In a git work tree, also tells git which files to leave alone.
    * @throws Refusal if a file of the year exists with other bytes
    */
-  createYear(year: number, files: FileContents, schemas: FileContents): Promise<void>;
+  createYear(name: PlanFolder['name'], files: FileContents, schemas: FileContents): Promise<void>;
   /**
    * Adds the missing ones of these files if the year's plan is theirs, byte for byte; for another plan only the files
    * for git.
@@ -113,8 +123,8 @@ export interface EvidenceFacts {
 /** The plan and schemas that the package ships. */
 export interface Shipped {
   readonly version: string;
-  /** The newest issued plan of the package, for a new folder. */
-  planYear(): { readonly year: number; readonly files: FileContents };
+  /** The newest issued plan of the package, for a new folder; `file` is the absolute path of the plan's file. */
+  planYear(): { readonly year: number; readonly file: string; readonly files: FileContents };
   /** The schemas, by file name. */
   schemas(): FileContents;
 }

@@ -1,9 +1,10 @@
 import type { UnitKind } from '../plan/plan.js';
 
-/** The units that are expected: `plans/<year>/units.yaml`. */
+/** The units that are expected: `plans/<year>/units.yaml`, or `plans/units.yaml` for all plans of the folder. */
 export interface UnitsRegister {
   readonly schema: 'dcs/units@1';
-  readonly year: number;
+  /** The plan's year; without it, the register is of every year. */
+  readonly year?: number;
   readonly units: readonly RegisteredUnit[];
 }
 

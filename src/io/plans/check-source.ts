@@ -9,6 +9,7 @@ import type { UnitsRegister } from '../../domain/unit/units-register.js';
 import { staysInOnce } from '../files/confine.js';
 import { discover, targetFor } from './discover.js';
 import { evidenceFilesOnce } from './evidence-files.js';
+import { registerPathOf } from './plans-folder.js';
 import { unreadableReason } from '../files/unreadable-reason.js';
 import { FileTooLarge, readBytes } from '../files/read-bytes.js';
 import { readYaml, type YamlResult } from '../yaml/read-yaml.js';
@@ -36,7 +37,7 @@ export function openCheckSource(cwd: string): CheckSource {
     readUnit: (target) => read<UnitPlan>(target, validateUnitPlan, salvage, leadsOut(target), overLinesIn),
     readRegister: (target) => read<UnitsRegister>(target, validateUnitsRegister, () => null, leadsOut(target)),
     readDepartment: (target) => read<Department>(target, validateDepartment, () => null, leadsOut(target)),
-    registerOf: ({ yearFolder }) => targetFor(join(yearFolder, 'units.yaml'), 'register', cwd),
+    registerOf: ({ yearFolder }) => targetFor(registerPathOf(yearFolder), 'register', cwd),
     departmentOf: ({ yearFolder }) => targetFor(join(yearFolder, 'department.yaml'), 'department', cwd),
     unitOf: ({ yearFolder }, unit) => targetFor(join(yearFolder, 'units', `${unit}.yaml`), 'unit-plan', cwd),
     planOf(unit, planPath) {

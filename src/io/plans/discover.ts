@@ -7,12 +7,12 @@ import { FILES } from '../../locale/files.js';
 import { Refusal } from '../../domain/text/text.js';
 import { asListed, ignoresCase, typedPath } from '../files/name-on-disk.js';
 import { pathsFitting } from '../files/name-pattern.js';
-import { shownPath } from './plans-folder.js';
+import { listPlans, planYearOf, shownPath } from './plans-folder.js';
 import { codeOf, reasonOf } from '../files/system-error.js';
 import { unreadableReason } from '../files/unreadable-reason.js';
 import { isNearUnitFileName, isUnitFileName } from '../../domain/unit/unit-file-names.js';
 
-const YEAR = /^\d{4}$/;
+const REGISTER = 'units.yaml';
 const UNIT_FILE = /\.yaml$/;
 /** The depth to which folders are searched; nobody keeps plans deeper. */
 const MAX_DEPTH = 12;
@@ -27,7 +27,8 @@ const KINDS: Readonly<Record<string, CheckTarget['kind']>> = {
 
 /**
  * The plans, registers, head office's files and unit plans under the paths, each once, sorted by name. Searches folders
- * for `<year>/plan.yaml`, `<year>/units.yaml`, `<year>/department.yaml` and `<year>/units/*.yaml`; a path may also be a
+ * for `<year>/plan.yaml`, `<year>/units.yaml`, `<year>/department.yaml` and `<year>/units/*.yaml`, where `<year>` may be
+ * `<year>-<name>`, and for the register of all plans beside them; a path may also be a
  * year's folder or a `units` folder. Anything with the name of such a file is returned, so that a folder `x.yaml` is
  * not overlooked.
  * @throws Refusal if a path is missing, or has nothing to check
@@ -73,7 +74,7 @@ function folderAt(path: string, cwd: string): Folder {
   const name = basename(yearFolder);
   const inside = path === cwd ? '' : shownPath(path, cwd);
   const shown = inside === '' || inside.endsWith('/') ? inside : `${inside}/`;
-  return { path, shown, yearFolder, folderYear: YEAR.test(name) ? Number(name) : null };
+  return { path, shown, yearFolder, folderYear: planYearOf(name) };
 }
 
 function targetIn({ shown, yearFolder, folderYear }: Folder, path: string, kind: CheckTarget['kind']): CheckTarget {
@@ -117,18 +118,20 @@ function search(dir: string, seen: Set<string>, depth: number, unread: UnreadFol
   seen.add(real);
   const entries = entriesOf(dir, unread);
   const ofYear = entries.some(({ name }) => name === 'plan.yaml' || name === 'units');
-  if (ofYear && (depth === 0 || YEAR.test(basename(dir)))) return filesOfYear(dir, entries, unread);
+  if (ofYear && (depth === 0 || planYearOf(basename(dir)) !== null)) return filesOfYear(dir, entries, unread);
   const below: string[] = [];
   for (const entry of entries) {
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
     const path = join(dir, entry.name);
     if (isFolder(entry, path)) below.push(...search(path, seen, depth + 1, unread));
   }
-  return below;
+  // One register may serve all plans of a folder.
+  const hasRegister = entries.some(({ name }) => name === REGISTER) && listPlans(dir).length > 0;
+  return hasRegister ? [...below, join(dir, REGISTER)] : below;
 }
 
 function filesOfYear(dir: string, entries: readonly Dirent[], unread: UnreadFolders): readonly string[] {
-  const ofYear = ['plan.yaml', 'units.yaml', 'department.yaml'].filter((name) =>
+  const ofYear = ['plan.yaml', REGISTER, 'department.yaml'].filter((name) =>
     entries.some((entry) => entry.name === name),
   );
   return [...ofYear.map((name) => join(dir, name)), ...filesOfUnits(join(dir, 'units'), unread)];
@@ -161,7 +164,7 @@ function isFolder(entry: Dirent, path: string): boolean {
 
 function kindByPlace(path: string): CheckTarget['kind'] {
   if (basename(dirname(path)) === 'units' && UNIT_FILE.test(path)) return 'unit-plan';
-  if (basename(path) === 'units.yaml') return 'register';
+  if (basename(path) === REGISTER) return 'register';
   if (basename(path) === 'department.yaml') return 'department';
   return basename(path) === 'plan.yaml' ? 'plan' : 'unknown';
 }

@@ -1,12 +1,9 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
-import { listYears } from './plans-folder.js';
+import { listPlans, planYearOf } from './plans-folder.js';
 
 /** The kind of a file in a plans folder. */
 export type PlanFileKind = 'plan' | 'source' | 'register' | 'department' | 'unit' | 'evidence' | 'schema' | 'other';
-
-/** A year's folder: `2024`, or `2024-<name>` where a year has several plans. */
-const YEAR = /^\d{4}(-.+)?$/;
 
 const IN_YEAR: Readonly<Record<string, PlanFileKind>> = {
   'plan.yaml': 'plan',
@@ -28,7 +25,7 @@ export function planFileAt(path: string): PlanFileKind | null {
     if (dirname(at) === at) break;
   }
   const folder = dirname(path);
-  if (foldCase(basename(path)) === 'units.yaml' && listYears(folder).length > 0) return 'register';
+  if (foldCase(basename(path)) === 'units.yaml' && listPlans(folder).length > 0) return 'register';
   return basename(folder) === 'schemas' && /\.schema\.json$/i.test(path) ? 'schema' : null;
 }
 
@@ -39,5 +36,5 @@ function foldCase(name: string): string {
 
 /** Whether a folder is a year's: by its name and content, even if its plan is not there yet. */
 function isYear(folder: string): boolean {
-  return YEAR.test(basename(folder)) && Object.keys(IN_YEAR).some((name) => existsSync(join(folder, name)));
+  return planYearOf(basename(folder)) !== null && Object.keys(IN_YEAR).some((name) => existsSync(join(folder, name)));
 }

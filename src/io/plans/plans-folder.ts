@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, statSync } from 'node:fs';
 import native, { dirname, join, type PlatformPath } from 'node:path';
+import type { PlanFolder } from '../../domain/ports/workspace.js';
 import { FILES } from '../../locale/files.js';
 import { FOLDER } from '../../locale/folder.js';
 import { Refusal } from '../../domain/text/text.js';
@@ -20,7 +21,7 @@ export function findPlansFolder(cwd: string, asked: string | null): string | nul
   }
   for (let at = cwd; ; at = dirname(at)) {
     const root = join(at, 'plans');
-    if (listYears(root).length > 0) return root;
+    if (listPlans(root).length > 0) return root;
     if (dirname(at) === at) return null;
   }
 }
@@ -38,14 +39,36 @@ export function newPlansFolder(root: string, shown: string): string {
   return root;
 }
 
-/** The years in a folder, ascending; empty if it is not a plans folder. */
-export function listYears(root: string): readonly number[] {
+/**
+ * The year of a plan's folder: `2024`, or `2024-<name>` where the year has several plans.
+ * @returns `null` for the name of any other folder
+ */
+export function planYearOf(name: string): number | null {
+  return /^\d{4}(?:-\S.*)?$/.test(name) ? Number(name.slice(0, 4)) : null;
+}
+
+/** The plans in a folder, by year and name; empty if it is not a plans folder. */
+export function listPlans(root: string): readonly PlanFolder[] {
   if (!isFolder(root)) return [];
-  const years = readdirSync(root).filter((name) => /^\d{4}$/.test(name));
-  return years
+  return readdirSync(root)
     .sort()
-    .filter((year) => statSync(join(root, year, 'plan.yaml'), { throwIfNoEntry: false }) !== undefined)
-    .map(Number);
+    .flatMap((name) => {
+      const year = planYearOf(name);
+      return year !== null && isThere(join(root, name, 'plan.yaml')) ? [{ name, year }] : [];
+    });
+}
+
+function isThere(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false }) !== undefined;
+}
+
+/**
+ * The register of a plan's units: the plan's own, or the one that serves all plans of the folder.
+ * @param folder absolute path of the plan's folder
+ */
+export function registerPathOf(folder: string): string {
+  const [own, shared] = [join(folder, 'units.yaml'), join(dirname(folder), 'units.yaml')];
+  return !isThere(own) && isThere(shared) ? shared : own;
 }
 
 /**

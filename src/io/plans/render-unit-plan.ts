@@ -21,10 +21,18 @@ export function renderUnitPlan(unitPlan: UnitPlan, comment: readonly string[]): 
   return `${lines.join('\n')}\n`;
 }
 
-const REGISTER_MODELINE = '# yaml-language-server: $schema=../../schemas/units.schema.json';
-
-/** The text of a new register: the editor's line, the comment for a person, the units. */
-export function renderRegister(register: UnitsRegister, comment: readonly string[]): string {
-  const lines = [REGISTER_MODELINE, ...comment.map((line) => `# ${line}`), ...writeBlock(register as unknown as Value, 0)];
+/**
+ * The text of a new register: the editor's line, the comment for a person, the units.
+ * @param isShared whether it serves all plans of the folder, and so stands one folder higher and is of no year
+ */
+export function renderRegister(
+  { year, ...register }: UnitsRegister,
+  comment: readonly string[],
+  isShared = false,
+): string {
+  const { schema, units } = register;
+  const data = isShared ? register : { schema, year, units };
+  const modeline = `# yaml-language-server: $schema=../${isShared ? '' : '../'}schemas/units.schema.json`;
+  const lines = [modeline, ...comment.map((line) => `# ${line}`), ...writeBlock(data as unknown as Value, 0)];
   return `${lines.join('\n')}\n`;
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FileContents, Shipped } from '../../domain/ports/workspace.js';
 import { incomplete, packageRoot } from './package-root.js';
-import { listYears } from './plans-folder.js';
+import { listPlans } from './plans-folder.js';
 import { codeOf } from '../files/system-error.js';
 
 /** The files of a year in a new folder; the units are added by each office. */
@@ -14,10 +14,10 @@ export function shippedWith(version: string): Shipped {
     version,
     planYear() {
       const plans = join(packageRoot(), 'plans');
-      const year = listYears(plans).at(-1);
-      if (year === undefined) throw incomplete('plans');
-      const folder = join(plans, String(year));
-      return { year, files: ofPackage(folder, () => filesOf(folder, YEAR_FILES)) };
+      const newest = listPlans(plans).at(-1);
+      if (newest === undefined) throw incomplete('plans');
+      const folder = join(plans, newest.name);
+      return { year: newest.year, file: join(folder, 'plan.yaml'), files: ofPackage(folder, () => filesOf(folder, YEAR_FILES)) };
     },
     schemas() {
       const folder = join(packageRoot(), 'schemas');

@@ -5,27 +5,27 @@ import type { Department } from '../../domain/department/department.js';
 import type { Plan } from '../../domain/plan/plan.js';
 import type { UnitPlan } from '../../domain/unit/unit-plan.js';
 import { visible } from '../../domain/text/visible.js';
-import type { FileContents, Loaded, Workspace, YearFolder } from '../../domain/ports/workspace.js';
+import type { FileContents, Loaded, PlanFolder, Workspace, YearFolder } from '../../domain/ports/workspace.js';
 import { FILES } from '../../locale/files.js';
-import { FOLDER } from '../../locale/folder.js';
 import { Refusal } from '../../domain/text/text.js';
 import { assertInside } from '../files/confine.js';
 import { loadDepartment, loadPlan, loadUnitPlan, loadUnitsRegister, UNIT_PLAN, UNITS_REGISTER } from './load-file.js';
 import { isNearUnitFileName, isUnitFileName, properUnitFileName } from '../../domain/unit/unit-file-names.js';
-import { isFolder, listYears, shownPath } from './plans-folder.js';
+import { choosePlan, type PlanChoice } from './choose-plan.js';
+import { isFolder, listPlans, planYearOf, registerPathOf, shownPath } from './plans-folder.js';
 import { readBytes } from '../files/read-bytes.js';
 import { codeOf, reasonOf } from '../files/system-error.js';
 import { doneSoFar } from '../files/written.js';
 
 /** How a plans folder is opened. */
-export interface OpenOptions {
-  readonly cwd: string;
-  /** The year named on the command line; `null` for the newest one. */
-  readonly year: number | null;
+export interface OpenOptions extends PlanChoice {
+  /** Called once one of several plans was chosen. */
+  readonly onChosen?: (chosen: PlanFolder, all: readonly PlanFolder[]) => void;
 }
 
 /** A plans folder on disk. Files are read when they are needed, each plan once. */
-export function openWorkspace(root: string, { cwd, year: asked }: OpenOptions): Workspace {
+export function openWorkspace(root: string, { onChosen, ...choice }: OpenOptions): Workspace {
+  const { cwd } = choice;
   const show = (path: string): string => visible(shownPath(path, cwd));
   const plans = new Map<string, Promise<Loaded<Plan>>>();
   const planAt = async (path: string): Promise<Loaded<Plan>> => {
@@ -34,13 +34,17 @@ export function openWorkspace(root: string, { cwd, year: asked }: OpenOptions): 
     plans.set(path, known);
     return known;
   };
-  let chosen: number | null = null;
-  const yearPath = (): string => {
-    chosen ??= chooseYear(root, asked, show(root));
-    return join(root, String(chosen));
+  let chosen: PlanFolder | null = null;
+  const chosenPlan = (): PlanFolder => {
+    if (chosen !== null) return chosen;
+    chosen = choosePlan(root, show(root), choice);
+    const all = listPlans(root);
+    if (all.length > 1) onChosen?.(chosen, all);
+    return chosen;
   };
+  const yearPath = (): string => join(root, chosenPlan().name);
   const unitPath = (id: string): string => join(yearPath(), 'units', `${id}.yaml`);
-  const registerPath = (): string => join(yearPath(), 'units.yaml');
+  const registerPath = (): string => registerPathOf(yearPath());
   const departmentPath = (): string => join(yearPath(), DEPARTMENT);
   let department: Promise<Loaded<Department> | null> | null = null;
   let decisions: Promise<DecisionsByUnit> | null = null;
@@ -73,12 +77,14 @@ export function openWorkspace(root: string, { cwd, year: asked }: OpenOptions): 
   return {
     root,
     shown: show(root),
-    hasYears() {
-      return listYears(root).length > 0;
-    },
+    listPlans: () => listPlans(root),
     async openYear(): Promise<YearFolder> {
       const path = yearPath();
-      return { year: Number(path.slice(-4)), path, plan: await planAt(join(path, 'plan.yaml')) };
+      return { ...chosenPlan(), path, plan: await planAt(join(path, PLAN)) };
+    },
+    readPlanIn: (name) => planAt(join(root, name, PLAN)),
+    choosePlan(name) {
+      chosen = listPlans(root).find((one) => one.name === name) ?? chosen;
     },
     listUnits() {
       const folder = join(yearPath(), 'units');
@@ -127,7 +133,7 @@ export function openWorkspace(root: string, { cwd, year: asked }: OpenOptions): 
       assertInside(path, root, show(path));
       const { updateDepartment } = await import('./update-department.js');
       try {
-        return await updateDepartment(path, show(path), Number(yearPath().slice(-4)), change);
+        return await updateDepartment(path, show(path), chosenPlan().year, change);
       } finally {
         department = null;
         decisions = null;
@@ -144,20 +150,24 @@ export function openWorkspace(root: string, { cwd, year: asked }: OpenOptions): 
       return (await create(path, renderUnitPlan(unitPlan, comment), show(path))) ? show(path) : null;
     },
     async createRegister(register, comment) {
-      const path = registerPath();
+      const { name, year } = chosenPlan();
+      // Plans of one year are carried out by the same units.
+      const isShared = listPlans(root).some((one) => one.year === year && one.name !== name);
+      const path = isShared ? join(root, 'units.yaml') : registerPath();
       assertInside(path, root, show(path));
       const { renderRegister } = await import('./render-unit-plan.js');
-      return (await create(path, renderRegister(register, comment), show(path))) ? show(path) : null;
+      const text = renderRegister(register, comment, isShared);
+      return (await create(path, text, show(path))) ? show(path) : null;
     },
-    async createYear(year, files, schemas) {
+    async createYear(name, files, schemas) {
       await toldGit();
-      for (const [name, bytes] of inOrder(files)) {
-        const path = join(root, String(year), name);
+      for (const [file, bytes] of inOrder(files)) {
+        const path = join(root, name, file);
         const wasThere = !(await create(path, bytes, show(path)));
         if (wasThere && !isSame(path, bytes, show(path))) throw new Refusal(FILES.exists(show(path), doneSoFar()));
       }
       await bringSchemas(schemas);
-      chosen = year;
+      chosen = { name, year: planYearOf(name) ?? 0 };
     },
     async completeYear(files, schemas) {
       await toldGit();
@@ -180,15 +190,6 @@ function isThere(path: string): boolean {
 /** The plan is written last: a folder counts as a year once its plan is there, so an interrupted run can be repeated. */
 function inOrder(files: FileContents): readonly (readonly [name: string, bytes: Uint8Array])[] {
   return [...files].sort(([a], [b]) => Number(a === PLAN) - Number(b === PLAN));
-}
-
-function chooseYear(root: string, asked: number | null, shown: string): number {
-  const years = listYears(root);
-  const newest = years.at(-1);
-  if (newest === undefined) throw new Refusal(FOLDER.noYear(shown), FOLDER.beginWithInit);
-  if (asked === null) return newest;
-  if (!years.includes(asked)) throw new Refusal(FOLDER.unknownYear(asked, years));
-  return asked;
 }
 
 /** Whether a file has these bytes; a pipe in its place is not waited for. @throws Refusal where it can't be read */

@@ -10,8 +10,8 @@ export const INIT_HELP = {
     en: 'Writes plans/<year>/units/<id>.yaml with the items that concern the unit, nothing filled in. A folder without plans gets the plan that comes with the program, and its source. Where the year has a register (units.yaml) the unit is put into it. A unit that has a plan is left alone.',
   },
   plan: {
-    vi: 'kế hoạch để bắt đầu: plan.yaml, hoặc văn bản .docx, .pdf, .txt, .md (đọc bằng dcs encode)',
-    en: 'the plan to begin with: plan.yaml, or a document .docx, .pdf, .txt, .md (read as by dcs encode)',
+    vi: 'kế hoạch để bắt đầu: plan.yaml, hoặc văn bản .docx, .pdf, .txt, .md (đọc bằng dcs encode); hoặc tên thư mục của một kế hoạch đã có',
+    en: 'the plan to begin with: plan.yaml, or a document .docx, .pdf, .txt, .md (read as by dcs encode); or the folder’s name of one that is there',
   },
   name: { vi: 'tên đơn vị, trong ngoặc kép', en: 'the unit’s name, in quotes' },
   kind: {
@@ -67,15 +67,34 @@ export const INIT = {
     vi: `${name} đã có kế hoạch: ${file}. Không có gì thay đổi.`,
     en: `${name} already has a plan: ${file}. Nothing was changed.`,
   }),
-  /** @param isShipped whether it is the plan that comes with the program */
-  broughtPlan: (year: number, issuer: string, folder: string, isShipped: boolean): Text => ({
-    vi: isShipped
-      ? `Ở đây chưa có kế hoạch: đã tạo thư mục ${folder} với kế hoạch năm ${year} của ${issuer}, kèm theo chương trình. Dùng kế hoạch khác: dcs init "<tên>" --plan <tệp .docx, .pdf, .txt, .md hoặc plan.yaml>`
-      : `Kế hoạch năm ${year} của ${issuer}: đã ghi vào thư mục ${folder}.`,
-    en: isShipped
-      ? `There was no plan here: made ${folder} with the plan of ${year} of ${issuer}, which comes with the program. For another plan: dcs init "<name>" --plan <.docx, .pdf, .txt, .md or plan.yaml>`
-      : `The plan of ${year} of ${issuer}: written to ${folder}.`,
+  broughtShipped: (year: number, issuer: string, folder: string): Text => ({
+    vi: `Ở đây chưa có kế hoạch: đã tạo thư mục ${folder} với kế hoạch năm ${year} của ${issuer}, kèm theo chương trình. Dùng kế hoạch khác: dcs init "<tên>" --plan <tệp .docx, .pdf, .txt, .md hoặc plan.yaml>`,
+    en: `There was no plan here: made ${folder} with the plan of ${year} of ${issuer}, which comes with the program. For another plan: dcs init "<name>" --plan <.docx, .pdf, .txt, .md or plan.yaml>`,
   }),
+  broughtPlan: (year: number, issuer: string, folder: string): Text => ({
+    vi: `Kế hoạch năm ${year} của ${issuer}: đã ghi vào thư mục ${folder}.`,
+    en: `The plan of ${year} of ${issuer}: written to ${folder}.`,
+  }),
+  planIsThere: (year: number, issuer: string, folder: string): Text => ({
+    vi: `Kế hoạch năm ${year} của ${issuer} đã có ở ${folder}; dùng bản đã có.`,
+    en: `The plan of ${year} of ${issuer} is already in ${folder}; that one is used.`,
+  }),
+  whichFirst: (year: number, issuer: string, subject: string): Text => ({
+    vi: `Ở đây chưa có kế hoạch. Kèm theo chương trình có kế hoạch năm ${year} của ${issuer}: ${subject}.\nNhấn Enter để dùng kế hoạch ấy, hoặc gõ tên tệp kế hoạch khác (.docx, .pdf, .txt, .md, plan.yaml):`,
+    en: `There is no plan here. The program comes with the plan of ${year} of ${issuer}: ${subject}.\nPress Enter for that one, or type the file of another plan (.docx, .pdf, .txt, .md, plan.yaml):`,
+  }),
+  whichOf: (names: readonly string[]): Text => ({
+    vi: `Có ${names.length} kế hoạch:\n${numbered(names)}\nTạo kế hoạch của đơn vị theo kế hoạch nào? Gõ số hoặc tên:`,
+    en: `There are ${names.length} plans:\n${numbered(names)}\nFrom which one? Type its number or name:`,
+  }),
+  noSuchPlan: (typed: string): Text => ({
+    vi: `Không có kế hoạch “${typed}”: ở đây chưa có kế hoạch nào. Chưa ghi gì.`,
+    en: `There is no plan “${typed}”: there is none here yet. Nothing was written.`,
+  }),
+  planForms: {
+    vi: 'Ghi cả đuôi tệp: --plan ke-hoach.docx (đọc được .docx, .pdf, .txt, .md, plan.yaml).',
+    en: 'Type the file’s ending too: --plan ke-hoach.docx (.docx, .pdf, .txt, .md, plan.yaml can be read).',
+  },
   planName: (type: string, subject: string): Text => ({ vi: `${type}: ${subject}`, en: `${type}: ${subject}` }),
   unusablePlan: (file: string): Text => ({
     vi: `Tệp kế hoạch “${file}” có lỗi, chưa dùng được. Chưa ghi gì.`,
@@ -148,6 +167,10 @@ export const INIT = {
     };
   },
 } as const;
+
+function numbered(names: readonly string[]): string {
+  return names.map((name, i) => `  ${i + 1}. ${name}`).join('\n');
+}
 
 /** The comment at the top of a new register. */
 export const REGISTER_COMMENT: readonly string[] = [
