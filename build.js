@@ -7,7 +7,7 @@ import { dirname, join, relative } from 'node:path';
 import { build } from 'esbuild';
 import { cachePath, loadProgram } from './bin/load.js';
 import { noticesOf } from './build/notices.js';
-import { APART, PLUGINS, vendored } from './build/plugins.js';
+import { APART, PLUGINS, SINGLE, vendored } from './build/plugins.js';
 import { dist, MINIFIED, root } from './build/settings.js';
 import { buildValidator } from './build/validators.js';
 
@@ -50,7 +50,10 @@ const __moduleUrl = require('node:url').pathToFileURL(__filename).href;`,
       build({
         ...MINIFIED,
         format: 'cjs',
-        stdin: { contents: `export * from '${name}';`, resolveDir: root },
+        stdin: {
+          contents: SINGLE.has(name) ? `module.exports = require('${name}');` : `export * from '${name}';`,
+          resolveDir: root,
+        },
         legalComments: 'linked',
         outfile: join(dist, vendored(name)),
       }),

@@ -29,7 +29,10 @@ const colourAsTold = {
 };
 
 /** Packages as large as all the rest, which the everyday commands do not need. */
-export const APART = ['fflate', 'hucre', 'hucre/xlsx', 'unpdf/pdfjs', 'yaml'];
+export const APART = ['docxtemplater', 'fflate', 'hucre', 'hucre/xlsx', 'pizzip', 'unpdf/pdfjs', 'yaml'];
+
+/** Those of them whose module is one value, not several by name. */
+export const SINGLE = new Set(['docxtemplater', 'pizzip']);
 
 /** The place of such a package in dist/. @param {string} name */
 export const vendored = (name) => `vendor/${name.replace('/', '-')}.cjs`;

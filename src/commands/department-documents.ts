@@ -8,6 +8,8 @@ import { frameGaps } from '../domain/reporting/frame-gaps.js';
 import type { Text } from '../domain/text/text.js';
 import { FRAME_GAPS } from '../locale/frame-gaps.js';
 import { REPORT_ALL } from '../locale/commands/report.js';
+import type { TemplateData } from '../reports/model/template-data.js';
+import type { OfficeTemplate } from './office-template.js';
 import type { OfficialDocument } from '../reports/model/official-document.js';
 import { writeDocument } from '../reports/formats/write-document.js';
 import type { DocumentSurface } from '../reports/model/document-format.js';
@@ -31,7 +33,13 @@ export async function writeDepartmentReport(
   format: string,
   surface: DocumentSurface,
   isInternal: boolean,
+  template: OfficeTemplate | null = null,
 ): Promise<DepartmentDocument> {
+  if (template !== null) {
+    const { data, text, department } = await departmentReportData(together, ledger, target, surface);
+    const body = await template.write(data, format, target.plan.issuer.name);
+    return { body, text: () => Promise.resolve(text), department };
+  }
   const department = await departmentOf(target);
   const works = await carriedWork(target.workspace, ledger, department, together.period);
   let made: OfficialDocument | null = null;
@@ -41,6 +49,21 @@ export async function writeDepartmentReport(
     return made;
   };
   return { body: await writeDocument(format, 'department-report', together, text, surface), text, department };
+}
+
+/** All that a template may ask for of the department's report, with the text that it is made of. */
+export async function departmentReportData(
+  together: RollUp,
+  ledger: RollUp['ledger'],
+  target: PlanTarget,
+  { lang }: Pick<DocumentSurface, 'lang'>,
+): Promise<{ readonly data: TemplateData; readonly text: OfficialDocument; readonly department: Department }> {
+  const department = await departmentOf(target);
+  const works = await carriedWork(target.workspace, ledger, department, together.period);
+  const { departmentReport } = await import('../reports/documents/department/report.js');
+  const { departmentValues } = await import('../reports/template/department-values.js');
+  const text = departmentReport(together, lang, { department, works, isInternal: false, isTextAlone: true });
+  return { data: departmentValues(together, text, lang), text, department };
 }
 
 /** Says which parts of the department's report nobody wrote, and what its letterhead and signature lack. */
@@ -60,8 +83,21 @@ export async function departmentGaps(
 }
 
 /** Renders the page for the director in a format. */
-export function writeBrief(together: RollUp, format: string, surface: DocumentSurface): Promise<string | Uint8Array> {
+export async function writeBrief(
+  together: RollUp,
+  format: string,
+  surface: DocumentSurface,
+  template: OfficeTemplate | null = null,
+): Promise<string | Uint8Array> {
+  if (template !== null) return template.write(await briefData(together, surface), format, together.plan.issuer.name);
   const result = briefOf(together);
   const text = async () => (await import('../reports/documents/brief.js')).briefDocument(result, surface.lang);
   return writeDocument(format, 'brief', result, text, surface);
+}
+
+/** All that a template may ask for of the page for the director. */
+export async function briefData(together: RollUp, { lang }: Pick<DocumentSurface, 'lang'>): Promise<TemplateData> {
+  const { briefDocument } = await import('../reports/documents/brief.js');
+  const { departmentValues } = await import('../reports/template/department-values.js');
+  return departmentValues(together, briefDocument(briefOf(together), lang), lang);
 }

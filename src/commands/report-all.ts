@@ -4,7 +4,8 @@ import { Refusal } from '../domain/text/text.js';
 import { ledgerOfPeriod, sayUnconfirmed, sayUnusable, sayDoubts } from './all-units.js';
 import type { ExitCode } from './command.js';
 import type { Context } from './context.js';
-import { departmentGaps, writeDepartmentReport } from './department-documents.js';
+import { departmentGaps, departmentReportData, writeDepartmentReport } from './department-documents.js';
+import { printFields, templateOf } from './office-template.js';
 import { reportPeriod } from '../app/find/period.js';
 import { asOfDay, openPlan } from './target.js';
 
@@ -16,6 +17,8 @@ export interface ReportAllOptions {
   readonly internal?: boolean;
   /** Of units' reports alone. */
   readonly annex?: 'items';
+  readonly template?: string;
+  readonly fields?: boolean;
 }
 
 /** `dcs report --all`: the department's own report, compiled from its units'. */
@@ -28,8 +31,15 @@ export async function reportAll(context: Context, format: string, options: Repor
   sayUnconfirmed(context, ledger);
   const result = rollUp(ledger, period);
   const isInternal = options.internal === true;
-  const document = await writeDepartmentReport(result, ledger, target, format, context, isInternal);
+  if (options.fields === true) {
+    const about = { document: 'department-report', period: period.id, whose: target.plan.issuer.name } as const;
+    const { data } = await departmentReportData(result, ledger, target, context);
+    return printFields(context, data, about, format, options);
+  }
+  const template = await templateOf(context, options.template, format);
+  const document = await writeDepartmentReport(result, ledger, target, format, context, isInternal, template);
   await context.output(options.output, document.body, options);
+  template?.sayBlanks();
   sayDoubts(context, result);
   if (ledger.asOf > period.to && !isInternal) {
     for (const words of await departmentGaps(document, result)) context.say(words);

@@ -11,6 +11,7 @@ import { type Context, inLang } from './context.js';
 import { reportPeriod } from '../app/find/period.js';
 import type { ReportAllOptions } from './report-all.js';
 import { asOfDay, openPlan } from './target.js';
+import { templateOf } from './office-template.js';
 import { writeUnitReport } from './unit-report.js';
 
 /**
@@ -24,12 +25,16 @@ export async function reportEach(context: Context, format: string, options: Repo
   const all = await readAllUnits(context, target);
   const period = reportPeriod(options.period, target.plan, asOfDay(context, target.plan));
   const ledger = ledgerFor(all, period);
+  const template = await templateOf(context, options.template, format);
   const there: string[] = [];
   let written = 0;
   for (const batch of batchesOf(unitsWithFile(ledger))) {
     const writes = [];
     for (const { id, status } of batch) {
-      const data = await writeUnitReport(reportOnRecord(status, period, context.sha256), format, context, options);
+      const data = await writeUnitReport(reportOnRecord(status, period, context.sha256), format, context, {
+        ...options,
+        template,
+      });
       const name = `${id}.${format}`;
       // The next file is rendered while one is being written.
       writes.push(context.outputInto(folder, name, data, force).then((result) => ({ name, result }), asFailure));
@@ -41,6 +46,7 @@ export async function reportEach(context: Context, format: string, options: Repo
     }
   }
   context.print(inLang(context, REPORT_ALL.written(written, folder)));
+  template?.sayBlanks();
   for (const name of there) context.say(REPORT_ALL.there(name));
   if (there.length > 0) context.say(REPORT_ALL.useForce);
   for (const { unit, figures } of doubtsOf(ledger, period)) context.say(STATUS.doubtful(unit.name, figures));

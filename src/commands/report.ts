@@ -8,6 +8,7 @@ import { unitStatus } from '../domain/progress/unit-status.js';
 import { FORMATS } from '../locale/commands/document-format.js';
 import { FRAME_GAPS } from '../locale/frame-gaps.js';
 import { REPORT_ALL, REPORT_GAPS, REPORT_HELP } from '../locale/commands/report.js';
+import { TEMPLATE, TEMPLATE_HELP } from '../locale/commands/template.js';
 import { STATUS } from '../locale/status.js';
 import { Refusal } from '../domain/text/text.js';
 import { formatsOf, writes } from '../reports/formats/write-document.js';
@@ -16,7 +17,8 @@ import type { Context } from './context.js';
 import { formatFor } from './arguments/format.js';
 import { reportPeriod } from '../app/find/period.js';
 import { asOfDay, openUnit, sayUnconfirmedItems } from './target.js';
-import { writeUnitReport } from './unit-report.js';
+import { FIELD_FORMATS, printFields, TEMPLATE_FORMATS, templateOf } from './office-template.js';
+import { unitReportData, writeUnitReport } from './unit-report.js';
 
 const FORMAT_NAMES = formatsOf('unit-report', 'department-report');
 
@@ -29,6 +31,8 @@ interface ReportOptions {
   readonly force?: boolean;
   readonly annex?: 'items';
   readonly internal?: boolean;
+  readonly template?: string;
+  readonly fields?: boolean;
 }
 
 /** `dcs report`: a unit's report for a period. */
@@ -45,6 +49,8 @@ export const report: Command<ReportOptions> = {
     { flags: '--force', text: FORMATS.force },
     { flags: '--internal', text: REPORT_HELP.internal },
     { flags: '--annex <annex>', text: REPORT_HELP.annex, choices: ['items'] },
+    { flags: '--template <file>', text: TEMPLATE_HELP.template, takes: 'path' },
+    { flags: '--fields', text: TEMPLATE_HELP.fields },
   ],
   shared: ['unit', 'asOf', 'json'],
   examples: [
@@ -52,16 +58,23 @@ export const report: Command<ReportOptions> = {
     'report -u trung-tam-a --period H1 -o bao-cao.docx',
     'report --all --period H1 -o bao-cao-so.docx',
     'report --each --period H1 -f docx -o bao-cao-6-thang',
+    'report --template mau.docx --period H1 -o bao-cao.docx',
+    'report --fields',
   ],
   async run(context, _args, options) {
     const { all = false, each = false, output } = options;
     if (all && each) throw new Refusal(REPORT_ALL.onlyOne);
+    const { template: file, fields = false } = options;
+    if (file !== undefined && (options.annex !== undefined || options.internal === true))
+      throw new Refusal(TEMPLATE.notWithAnnex);
     const typed = options.format ?? (context.json ? 'json' : undefined);
     // A folder has no ending from which to choose a format.
-    const format = formatFor(typed, each ? undefined : output, FORMAT_NAMES);
+    const known = fields ? FIELD_FORMATS : file === undefined ? FORMAT_NAMES : TEMPLATE_FORMATS;
+    const format = formatFor(typed, each ? undefined : output, known);
     if (all) return (await import('./report-all.js')).reportAll(context, format, options);
     if (options.internal === true) throw new Refusal(REPORT_ALL.internalOfAll);
-    if (!writes(format, 'unit-report')) throw new Refusal(REPORT_ALL.workbookOfAll, REPORT_ALL.otherWorkbooks);
+    if (!fields && !writes(format, 'unit-report'))
+      throw new Refusal(REPORT_ALL.workbookOfAll, REPORT_ALL.otherWorkbooks);
     if (each) return (await import('./report-each.js')).reportEach(context, format, options);
     const { plan, unitPlan } = await openUnit(context);
     const asOf = asOfDay(context, plan);
@@ -70,7 +83,13 @@ export const report: Command<ReportOptions> = {
     sayUnconfirmedItems(context, standing);
     const made = reportOnRecord(standing, period, context.sha256);
     const { report: result } = made;
-    await context.output(output, await writeUnitReport(made, format, context, options), options);
+    if (fields) {
+      const about = { document: 'unit-report', period: period.id, whose: unitPlan.unit.name } as const;
+      return printFields(context, await unitReportData(made, context), about, format, options);
+    }
+    const template = await templateOf(context, file, format);
+    await context.output(output, await writeUnitReport(made, format, context, { ...options, template }), options);
+    template?.sayBlanks();
     const doubts = doubtfulInPeriod(plan, standing.unitPlan, period);
     if (doubts.length > 0) context.say(STATUS.doubtful(unitPlan.unit.name, doubts));
     sayGaps(context, made);

@@ -26,6 +26,8 @@ export interface ReportOptions {
   readonly annexes?: readonly Annex[];
   /** Number and date of the signed report, where they are recorded and its content is the same. */
   readonly paper?: SignedPaper | null;
+  /** Only the text, for a template that says itself what is attached. */
+  readonly isTextAlone?: boolean;
 }
 
 /**
@@ -36,7 +38,7 @@ export interface ReportOptions {
 export function periodicReportDocument(
   report: PeriodicReport,
   lang: Lang,
-  { annexes = [], paper = null }: ReportOptions = {},
+  { annexes = [], paper = null, isTextAlone = false }: ReportOptions = {},
 ): OfficialDocument {
   const { status, period } = report;
   const { plan, unit, unitPlan } = status;
@@ -56,7 +58,7 @@ export function periodicReportDocument(
     issuerCode: unit.code ?? null,
     issuer: unit.name,
   };
-  const attached = annexesOf(report, annexes, lang);
+  const attached = isTextAlone ? [] : annexesOf(report, annexes, lang);
   const reference = issuedWith(citationWithoutSubject(own))[lang];
   const labels = attached.map((_, at) => appendixLabel(at, attached.length));
   const named = attached.map(({ within }, at) => ({ within, label: labels[at] ?? within }));

@@ -16,11 +16,7 @@ import { entryText } from './report-results.js';
 /** Every item of the unit with a row for each of its quarters; items it supports only where something was done. */
 export function itemsTable(report: PeriodicReport, lang: Lang): Table {
   const { columns } = ANNEXES;
-  const shown = report.items.filter(
-    ({ item, periodCells, periodEntries }) =>
-      !item.open &&
-      (periodEntries.length > 0 || (item.role === 'lead' && periodCells.some(({ state }) => state !== 'not-there'))),
-  );
+  const shown = shownItems(report);
   return filledColumns({
     columns: [
       { title: columns.number[lang], share: 7, align: 'center' },
@@ -35,6 +31,39 @@ export function itemsTable(report: PeriodicReport, lang: Lang): Table {
   });
 }
 
+/** An item with what came of it in the period, a line each. */
+export interface ItemResult {
+  readonly item: Item;
+  readonly results: readonly string[];
+  readonly evidence: readonly string[];
+  readonly blocked: readonly string[];
+}
+
+/** The items of the table, each with the lines of all its quarters. */
+export function itemResults(report: PeriodicReport, lang: Lang): readonly ItemResult[] {
+  return shownItems(report).map((one) => {
+    const rows = subRows(one, lang);
+    const isNamed = one.periodCells.length > 1;
+    const results = rows.flatMap(({ periods, result }) =>
+      isNamed && result.length > 0 ? [`${periodsInYear(periods, lang)}: ${result.join(' ')}`] : result,
+    );
+    const evidence = [...new Set(rows.flatMap((row) => row.evidence))];
+    return { item: one.item, results, evidence, blocked: [...new Set(rows.flatMap((row) => row.blocked))] };
+  });
+}
+
+function shownItems({ items }: PeriodicReport): readonly ReportItem[] {
+  return items.filter(
+    ({ item, periodCells, periodEntries }) =>
+      !item.open &&
+      (periodEntries.length > 0 || (item.role === 'lead' && periodCells.some(({ state }) => state !== 'not-there'))),
+  );
+}
+
+function periodsInYear(periods: readonly string[], lang: Lang): string {
+  return capitalised(periods.map((period) => periodInYear(period)[lang]).join(', '));
+}
+
 /** A row beside the item: cells with the same text, and that text. */
 interface SubRow {
   readonly periods: readonly string[];
@@ -43,8 +72,8 @@ interface SubRow {
   readonly blocked: readonly string[];
 }
 
-/** The item once, beside a row for each of its periods; periods with the same text share a row. */
-function itemRows(one: ReportItem, lang: Lang): readonly Row[] {
+/** A row for each of an item's periods; periods with the same text share a row. */
+function subRows(one: ReportItem, lang: Lang): readonly SubRow[] {
   const { item, periodCells } = one;
   const records = recordsOf(one);
   const last = periodCells.at(-1);
@@ -60,6 +89,13 @@ function itemRows(one: ReportItem, lang: Lang): readonly Row[] {
       rows[rows.length - 1] = { ...before, periods: [...before.periods, ...row.periods] };
     } else if (row.result.length + row.blocked.length > 0) rows.push(row);
   }
+  return rows;
+}
+
+/** The item once, beside a row for each of its periods. */
+function itemRows(one: ReportItem, lang: Lang): readonly Row[] {
+  const { item, periodCells } = one;
+  const rows = subRows(one, lang);
   const named = periodCells.length > 1;
   const shown: readonly SubRow[] = rows.length > 0 ? rows : [{ periods: [], result: [], evidence: [], blocked: [] }];
   return shown.map(({ periods, result, evidence, blocked }, at) => ({
@@ -68,7 +104,7 @@ function itemRows(one: ReportItem, lang: Lang): readonly Row[] {
     cells: [
       at === 0 ? [item.id] : [],
       at === 0 ? [item.title] : [],
-      named ? [capitalised(periods.map((period) => periodInYear(period)[lang]).join(', '))] : [],
+      named ? [periodsInYear(periods, lang)] : [],
       result,
       evidence,
       blocked,

@@ -1,7 +1,7 @@
 import { escapeMarkup } from '../../domain/text/escape-markup.js';
 
 /** Characters not allowed in XML 1.0 (2.2): control characters, halves of a surrogate pair, U+FFFE and U+FFFF. */
-const NOT_XML =
+export const NOT_XML =
   /[\x00-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 const NEEDS_LOOK = /[&"'<>\x00-\x08\x0B\x0C\x0E-\x1F\uD800-\uDFFF\uFFFE\uFFFF]/;

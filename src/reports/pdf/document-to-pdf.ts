@@ -9,7 +9,12 @@ import type { OfficialDocument } from '../model/official-document.js';
  * @throws Refusal where there is no such program, or it fails
  */
 export async function documentToPdf(document: OfficialDocument, toPdf: WordToPdf): Promise<Uint8Array> {
-  const made = await toPdf(documentToDocx(document));
+  return pdfOf(documentToDocx(document), toPdf);
+}
+
+/** A Word file as PDF. @throws Refusal where there is no program for it, or it fails */
+export async function pdfOf(word: Uint8Array, toPdf: WordToPdf): Promise<Uint8Array> {
+  const made = await toPdf(word);
   switch (made.kind) {
     case 'pdf':
       return made.bytes;

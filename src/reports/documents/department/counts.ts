@@ -16,14 +16,41 @@ export function isByKind({ ledger }: Pick<RollUp, 'ledger'>): boolean {
   return expectedUnits(ledger).length > MAX_UNIT_ROWS;
 }
 
+/** One unit's row: its name, and how many items it had, did and has left, as printed. */
+export interface UnitCount {
+  readonly name: string;
+  readonly items: string;
+  readonly done: string;
+  readonly left: string;
+  readonly note: string;
+}
+
+/** How many items each unit, or kind of unit, had and did. */
+export function unitCountRows(rollUp: RollUp, lang: Lang): readonly UnitCount[] {
+  return countRows(rollUp, lang).map(({ cells }) => {
+    const [, name = '', items = '', done = '', left = '', note = ''] = cells.map((lines) => lines.join(' '));
+    return { name, items, done, left, note };
+  });
+}
+
+function countRows(rollUp: RollUp, lang: Lang): readonly CountRow[] {
+  const soFar = soFarIn(rollUp);
+  const totals = new Map(rollUp.reports.map((report) => [report.unit.id, soFar(report.totals)]));
+  const units = expectedUnits(rollUp.ledger);
+  return isByKind(rollUp) ? kindRows(units, totals, lang) : unitRows(units, totals, lang);
+}
+
+function soFarIn({ asOf, period }: RollUp): (totals: Totals) => Totals {
+  return asOf <= period.to ? openTotals : (totals) => totals;
+}
+
+type CountRow = Extract<Row, { kind: 'cells' }>;
+
 /** How many items each unit had and did: what the report's rate is made of, added up below. */
 export function countsTable(rollUp: RollUp, lang: Lang): Block {
   const { counts } = OWN_REPORT;
-  const soFar = rollUp.asOf <= rollUp.period.to ? openTotals : (one: Totals): Totals => one;
-  const totals = new Map(rollUp.reports.map((report) => [report.unit.id, soFar(report.totals)]));
-  const units = expectedUnits(rollUp.ledger);
-  const rows = isByKind(rollUp) ? kindRows(units, totals, lang) : unitRows(units, totals, lang);
-  const { due, fulfilled, none } = soFar(rollUp.totals);
+  const rows = countRows(rollUp, lang);
+  const { due, fulfilled, none } = soFarIn(rollUp)(rollUp.totals);
   const table = filledColumns({
     columns: [
       { title: counts.number[lang], share: 7, align: 'center' },
@@ -56,11 +83,11 @@ function openTotals(totals: Totals): Totals {
   return { ...totals, due: totals.year, fulfilled: totals.fulfilledYear };
 }
 
-function unitRows(units: readonly LedgerUnit[], totals: ReadonlyMap<string, Totals>, lang: Lang): readonly Row[] {
+function unitRows(units: readonly LedgerUnit[], totals: ReadonlyMap<string, Totals>, lang: Lang): readonly CountRow[] {
   return units.map(({ id, name }, at) => row(at, name, totals.get(id) ?? null, lang));
 }
 
-function kindRows(units: readonly LedgerUnit[], totals: ReadonlyMap<string, Totals>, lang: Lang): readonly Row[] {
+function kindRows(units: readonly LedgerUnit[], totals: ReadonlyMap<string, Totals>, lang: Lang): readonly CountRow[] {
   const kinds = [...new Set(units.map(({ kind }) => kind))];
   return kinds.map((kind, at) => {
     const own = units.filter((unit) => unit.kind === kind);
@@ -71,7 +98,7 @@ function kindRows(units: readonly LedgerUnit[], totals: ReadonlyMap<string, Tota
   });
 }
 
-function row(at: number, name: string, totals: Totals | null, lang: Lang): Row {
+function row(at: number, name: string, totals: Totals | null, lang: Lang): CountRow {
   const { counts } = OWN_REPORT;
   const number = [String(at + 1)];
   if (totals === null) return { kind: 'cells', cells: [number, [name], ['-'], ['-'], ['-'], [counts.unknown[lang]]] };

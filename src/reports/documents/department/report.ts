@@ -34,6 +34,8 @@ import type { Appendix, Letterhead, OfficialDocument, Signing } from '../../mode
 /** What the head office says itself, and what it carries of units' work. */
 export interface DepartmentPart extends Omit<OwnPart, 'words'> {
   readonly department: Pick<Department, 'prose' | 'reports'>;
+  /** Only the text, for a template that says itself what is attached. */
+  readonly isTextAlone?: boolean;
 }
 
 const NOTHING_OWN: DepartmentPart = { department: {}, works: [], isInternal: false };
@@ -49,7 +51,7 @@ export const INTERNAL: DepartmentPart = { ...NOTHING_OWN, isInternal: true };
 export function departmentReport(
   rollUp: RollUp,
   lang: Lang,
-  { department, works, isInternal }: DepartmentPart = NOTHING_OWN,
+  { department, works, isInternal, isTextAlone = false }: DepartmentPart = NOTHING_OWN,
 ): OfficialDocument {
   const { plan, period, asOf, ledger } = rollUp;
   const next = rollUp.next ?? makePeriod(period.kind, period.year + 1, 1);
@@ -57,7 +59,7 @@ export function departmentReport(
   const subject = REPORT.subject(issued.matter, period, next)[lang];
   const addressees = plan['report-to'] ?? [];
   const paper = ownReportOf(department, period.id);
-  const parts = departmentAnnexes(rollUp, isInternal, lang);
+  const parts = isTextAlone ? [] : departmentAnnexes(rollUp, isInternal, lang);
   const named = parts.map(({ within }, at) => ({ within, label: appendixLabel(at, parts.length) }));
   const blocks = [
     paragraph(words(REPORT.opening(citation(issued), issued.matter, plan.issuer.name, period)[lang])),
@@ -66,7 +68,7 @@ export function departmentReport(
         [
           DEPARTMENT.restsOn(unitCounts(ledger))[lang],
           completion(rollUp, isInternal, lang),
-          ANNEXES.attached(named)[lang],
+          ...(named.length === 0 ? [] : [ANNEXES.attached(named)[lang]]),
         ].join(' '),
       ),
     ),
