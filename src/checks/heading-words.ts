@@ -5,12 +5,12 @@ import type { Found } from './rule.js';
 
 /**
  * Prose that is printed in no report, in a unit's file or the head office's.
- * @param headings of the plan's outline; `null` where the plan cannot be read
+ * @param headingsIn the ids of a period's outline; `null` where the plan cannot be read
  */
 export function* wordsNowhere(
   { prose = {} }: WithProse,
   year: number,
-  headings: readonly string[] | null,
+  headingsIn: ((period: string) => readonly string[]) | null,
 ): Generator<Found> {
   for (const [id, words] of Object.entries(prose)) {
     if (parsePeriod(id)?.year !== year) {
@@ -23,6 +23,7 @@ export function* wordsNowhere(
         },
       };
     }
+    const headings = headingsIn?.(id) ?? null;
     for (const heading of Object.keys(words)) {
       if (headings === null || headings.includes(heading)) continue;
       yield {

@@ -48,6 +48,7 @@ import { itemForNobody } from './plan/item-for-nobody.js';
 import { markWithoutTrack } from './plan/mark-without-track.js';
 import { nodeOutOfPlace } from './plan/node-out-of-place.js';
 import { outlineMissingItem } from './plan/outline-missing-item.js';
+import { outlineProposed } from './plan/outline-proposed.js';
 import { outlineUnknownItem } from './plan/outline-unknown-item.js';
 import { ratioWithoutParts } from './plan/ratio-without-parts.js';
 import { referenceUnresolved } from './plan/reference-unresolved.js';
@@ -134,6 +135,7 @@ export const PLAN_RULES: readonly Rule<PlanScope>[] = [
   unknownReport,
   outlineUnknownItem,
   outlineMissingItem,
+  outlineProposed,
   duplicateIndicator,
   indicatorUnknownItem,
   indicatorUnknownPart,

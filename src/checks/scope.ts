@@ -80,8 +80,8 @@ export interface DepartmentScope extends SendingScope {
   /** The unit's plan; `null` where it has no file. An unusable file has findings of its own. */
   readonly unitOf: (id: string) => UnitPlan | 'broken' | null;
   readonly isRegistered: (id: string) => boolean;
-  /** The headings of the plan's outline; `null` where the plan cannot be read. */
-  readonly headings: readonly string[] | null;
+  /** The headings of a period's outline; `null` where the plan cannot be read. */
+  readonly headings: ((period: string) => readonly string[]) | null;
   /** When the plan expects which reports; `null` where the plan can't be read. */
   readonly reporting: Reporting | null;
 }

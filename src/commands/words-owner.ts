@@ -46,8 +46,8 @@ export interface Outcome {
 export interface WordsOwner {
   readonly plan: Plan;
   readonly name: string;
-  /** The headings that may be written. */
-  readonly headings: readonly OutlineHeading[];
+  /** The headings that may be written in a period. */
+  headings(period: Period): readonly OutlineHeading[];
   readonly place: (asked: WriteInput) => WordsPlace;
   readonly words: (place: WordsPlace) => string | null;
   readonly earlier: (period: Period, heading: string) => EarlierProse | null;
@@ -70,7 +70,7 @@ function unitOwner(context: Context, target: UnitTarget): WordsOwner {
   return {
     plan,
     name: unitPlan.unit.name,
-    headings: writtenHeadings(plan),
+    headings: (period) => writtenHeadings(plan, period),
     place: (asked) => wordsPlace(world, target, asked),
     words: ({ heading, period }) => wordsUnder(unitPlan, period, heading.id),
     earlier: (period, heading) => lastProse(unitPlan, period, heading),
@@ -91,7 +91,7 @@ async function officeOwner(context: Context, target: PlanTarget): Promise<WordsO
   return {
     plan,
     name: plan.issuer.name,
-    headings: officeHeadings(plan),
+    headings: (period) => officeHeadings(plan, period),
     place: (asked) => officeWordsPlace(world, target, asked),
     words: ({ heading, period }) => (period === null ? null : proseOf(department, period, heading.id)),
     earlier: (period, heading) => lastProse(department, period, heading),

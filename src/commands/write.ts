@@ -125,8 +125,9 @@ async function clear(context: Context, { owner, heading, period }: WordsTarget):
 }
 
 async function list(context: Context, owner: WordsOwner, period: Period): Promise<ExitCode> {
-  if (owner.headings.length === 0) throw new Refusal(WRITE.noOutline);
-  const words = owner.headings.map((one) => ({ ...named(one), words: owner.words({ heading: one, period }) }));
+  const headings = owner.headings(period);
+  if (headings.length === 0) throw new Refusal(WRITE.noOutline);
+  const words = headings.map((one) => ({ ...named(one), words: owner.words({ heading: one, period }) }));
   if (context.json) {
     const { wordsJson } = await import('../reports/json/figures.js');
     context.print(wordsJson(period, words));

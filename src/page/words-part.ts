@@ -17,7 +17,7 @@ export function showWords(visit: UnitVisit): PageResponse {
   const { target, period, query, world, fields, problem } = visit;
   const { plan, unitPlan, id } = target;
   const typed = typedIn(visit, fields.raw('heading')[0] ?? '');
-  const boxes = writtenHeadings(plan).map((heading) => {
+  const boxes = writtenHeadings(plan, period).map((heading) => {
     const words = proseOf(unitPlan, period, heading.id);
     const earlier = lastProse(unitPlan, period, heading.id);
     const draft = words === null && query.get('draft') === heading.id ? (earlier?.words ?? '') : (words ?? '');

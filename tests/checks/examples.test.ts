@@ -56,7 +56,7 @@ function findingsOfDepartment(example: string): readonly Finding[] {
     department: departmentOf(example),
     unitOf: (id) => (id === unitPlan.unit.id ? unitPlan : null),
     isRegistered: () => false,
-    headings: outlineHeadings(PLAN).map(({ id }) => id),
+    headings: (period) => outlineHeadings(PLAN, { id: period }).map(({ id }) => id),
     reporting: PLAN.reporting,
     today: TODAY,
   });

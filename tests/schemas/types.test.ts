@@ -72,6 +72,7 @@ const PLAN = {
     errata: 'optional',
     abbreviations: 'optional',
     outline: 'optional',
+    outlines: 'optional',
     indicators: 'optional',
     'report-to': 'optional',
     thresholds: 'optional',
@@ -203,6 +204,7 @@ const PLAN = {
     shortcomings: 'optional',
     'next-period': 'optional',
     annex: 'optional',
+    proposed: 'optional',
     children: 'optional',
   } satisfies Fields<OutlineHeading>,
 };

@@ -23,7 +23,7 @@ export async function besideDepartment(
   return {
     unitOf: (id) => units.get(id) ?? null,
     isRegistered: (id) => registered.has(id),
-    headings: plan === null ? null : outlineHeadings(plan).map(({ id }) => id),
+    headings: plan === null ? null : (period) => outlineHeadings(plan, { id: period }).map(({ id }) => id),
     reporting: plan?.reporting ?? null,
   };
 }

@@ -1,4 +1,5 @@
 import { fold, slugOf } from '../../domain/text/fold.js';
+import type { Period } from '../../domain/calendar/period.js';
 import type { OutlineHeading, Plan } from '../../domain/plan/plan.js';
 import { addressKey, typedAddresses } from '../../domain/plan/typed-address.js';
 import { outlineHeadings, type WordsHeading, writtenHeadings, writtenSections } from '../../domain/unit/prose.js';
@@ -9,8 +10,13 @@ import { Mistaken } from '../mistakes/mistaken.js';
  * @param written the headings that may be written: a unit's, or else the head office's
  * @throws Mistaken with the headings there are
  */
-export function headingNamed(plan: Plan, typed: string, written = writtenHeadings(plan)): OutlineHeading {
-  const all = outlineHeadings(plan);
+export function headingNamed(
+  plan: Plan,
+  typed: string,
+  period: Period,
+  written = writtenHeadings(plan, period),
+): OutlineHeading {
+  const all = outlineHeadings(plan, period);
   if (all.length === 0) throw new Mistaken({ kind: 'no-outline' });
   const exact = all.find(({ id }) => id === slugOf(typed));
   const found = exact === undefined ? withWords(typed, written) : [exact];

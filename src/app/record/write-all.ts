@@ -28,7 +28,7 @@ export interface OfficeWordsWritten extends OfficeWordsPlace {
 /** Finds the typed heading and period; the head office's own proposals are prose too. */
 export function officeWordsPlace({ today }: World, { plan }: PlanTarget, asked: WriteInput): OfficeWordsPlace {
   const period = reportPeriod(asked.period, plan, today);
-  return { heading: headingNamed(plan, asked.heading, officeHeadings(plan)), period };
+  return { heading: headingNamed(plan, asked.heading, period, officeHeadings(plan, period)), period };
 }
 
 /**
@@ -48,7 +48,7 @@ export async function writeOfficeWords(
   const there = proseOf(await departmentOf(target), period, heading.id);
   if (text === '') return { ...place, kind: 'empty', text, before: there };
   if (given === undefined && text === there) return { ...place, kind: 'unchanged', text, before: there };
-  const headings = outlineHeadings(target.plan).map(({ id }) => id);
+  const headings = outlineHeadings(target.plan, period).map(({ id }) => id);
   const before = await changeDepartment(target, (department: Department) => {
     const now = proseOf(department, period, heading.id);
     if (given !== undefined && now !== given && now !== text) {

@@ -46,7 +46,7 @@ export function wordsPlace({ today }: World, { plan }: UnitTarget, asked: WriteI
     return { heading: section, period: null };
   }
   const period = reportPeriod(asked.period, plan, today);
-  return { heading: headingNamed(plan, asked.heading), period };
+  return { heading: headingNamed(plan, asked.heading, period), period };
 }
 
 /**
@@ -80,7 +80,7 @@ function setWords({ heading, period }: WordsPlace, text: string, unitPlan: UnitP
   const ids = (headings: readonly WordsHeading[]): readonly string[] => headings.map(({ id }) => id);
   return period === null
     ? setPlanWords(heading.id, text, unitPlan, ids(writtenSections(plan)))
-    : setProse(heading.id, period, text, unitPlan, ids(outlineHeadings(plan)));
+    : setProse(heading.id, period, text, unitPlan, ids(outlineHeadings(plan, period)));
 }
 
 /** Prose that was removed; `before` is `null` where there was none. */

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.js';
 import type { PlanScope } from '../scope.js';
-import { outlineItems } from './outline.js';
+import { outlineItems, outlinesOf } from './outline.js';
 
 /** An item that is under no heading of the report. */
 export const outlineMissingItem: Rule<PlanScope> = {
@@ -22,18 +22,19 @@ export const outlineMissingItem: Rule<PlanScope> = {
     en: 'Add the item to a heading’s items in the outline.',
   },
   *run({ plan, index }) {
-    if (plan.outline === undefined) return;
-    const named = new Set(outlineItems(plan).map(({ id }) => id));
-    for (const { id, track } of index.items) {
-      if (named.has(id)) continue;
-      yield {
-        pointer: '/outline',
-        on: 'key',
-        message: {
-          vi: `Nhiệm vụ ${id} (${track?.short ?? ''}) không nằm ở mục nào của đề cương.`,
-          en: `The item ${id} (${track?.short ?? ''}) stands under no heading of the outline.`,
-        },
-      };
+    for (const outline of outlinesOf(plan)) {
+      const named = new Set(outlineItems(outline).map(({ value }) => value));
+      for (const { id, track } of index.items) {
+        if (named.has(id)) continue;
+        yield {
+          pointer: outline.pointer,
+          on: 'key',
+          message: {
+            vi: `Nhiệm vụ ${id} (${track?.short ?? ''}) không nằm ở mục nào của đề cương.`,
+            en: `The item ${id} (${track?.short ?? ''}) stands under no heading of the outline.`,
+          },
+        };
+      }
     }
   },
 };

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.js';
 import type { PlanScope } from '../scope.js';
-import { outlineItems } from './outline.js';
+import { outlineItems, outlinesOf } from './outline.js';
 
 /** An address in the report's outline that is no item, or an item that is there twice. */
 export const outlineUnknownItem: Rule<PlanScope> = {
@@ -25,19 +25,21 @@ export const outlineUnknownItem: Rule<PlanScope> = {
     en: 'Name a tracked item, each of them once.',
   },
   *run({ plan, index }) {
-    const seen = new Set<string>();
-    for (const { id, pointer } of outlineItems(plan)) {
-      if (index.nodes.get(id)?.track === undefined) {
-        const message = {
-          vi: `Đề cương ghi “${id}”, không phải nhiệm vụ nào.`,
-          en: `The outline names “${id}”, which is no item.`,
-        };
-        yield { pointer, on: 'value', message };
-      } else if (seen.has(id)) {
-        const message = { vi: `Đề cương ghi ${id} hai lần.`, en: `The outline names ${id} twice.` };
-        yield { pointer, on: 'value', message };
+    for (const outline of outlinesOf(plan)) {
+      const seen = new Set<string>();
+      for (const { value: id, pointer } of outlineItems(outline)) {
+        if (index.nodes.get(id)?.track === undefined) {
+          const message = {
+            vi: `Đề cương ghi “${id}”, không phải nhiệm vụ nào.`,
+            en: `The outline names “${id}”, which is no item.`,
+          };
+          yield { pointer, on: 'value', message };
+        } else if (seen.has(id)) {
+          const message = { vi: `Đề cương ghi ${id} hai lần.`, en: `The outline names ${id} twice.` };
+          yield { pointer, on: 'value', message };
+        }
+        seen.add(id);
       }
-      seen.add(id);
     }
   },
 };

@@ -72,7 +72,7 @@ async function argumentsOf(command: Command, context: Context): Promise<readonly
   const { plan } = await workspace.openYear();
   if (plan.data === null) return [];
   if (completes === 'heading') {
-    return writtenHeadings(plan.data).map(({ id, heading }) => ({ word: id, meaning: heading }));
+    return writtenHeadings(plan.data, null).map(({ id, heading }) => ({ word: id, meaning: heading }));
   }
   if (completes === 'indicator') {
     const counts = (plan.data.indicators ?? []).filter(({ kind }) => kind === 'count');

@@ -75,7 +75,7 @@ export function rollUp(ledger: Ledger<UnitInPeriod>, period: Period): RollUp {
     asOf,
     ledger,
     reports,
-    headings: reportOutline(plan, index).map((outline) => headingOf(outline, items)),
+    headings: reportOutline(plan, index, period).map((outline) => headingOf(outline, items)),
     items,
     totals: sumTotals(reports.map((report) => report.totals)),
     figures: rollUpFigures(index, ledger, period),

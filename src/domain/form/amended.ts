@@ -83,8 +83,8 @@ function figureAmended(row: FilledRow, { madeWith }: FilledForm, { plan }: UnitS
 }
 
 /** Leaves a row out if its heading changed. A heading is shown with those above it: `Đánh giá chung: Ưu điểm`. */
-function headingAmended(row: FilledRow, { madeWith }: FilledForm, { plan }: UnitStatus): RowOutcome | null {
-  const now = writtenHeadings(plan).find(({ id }) => id === row.id)?.heading;
+function headingAmended(row: FilledRow, { madeWith, stamp }: FilledForm, { plan }: UnitStatus): RowOutcome | null {
+  const now = writtenHeadings(plan, { id: stamp.period }).find(({ id }) => id === row.id)?.heading;
   const was = madeWith('words', row.id, 'heading');
   if (now === undefined || was === '' || looksSame(was, now) || was.endsWith(`: ${now}`)) return null;
   return leaveOut('heading', { kind: 'words-amended', was, now });

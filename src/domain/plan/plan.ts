@@ -32,6 +32,8 @@ export interface Plan {
   readonly abbreviations?: readonly Abbreviation[];
   /** The headings of the periodic report. They are data, because superior bodies send their own outline. */
   readonly outline?: readonly OutlineHeading[];
+  /** The headings of the reports of single periods, by the period's id; for those it stands in place of `outline`. */
+  readonly outlines?: Readonly<Record<string, readonly OutlineHeading[]>>;
   /** The limits that `check` applies to all units; it fails if one is exceeded. */
   readonly thresholds?: Thresholds;
   /** The figures that units enter; the first set is this tool's proposal. */
@@ -233,5 +235,7 @@ export interface OutlineHeading {
   readonly 'next-period'?: boolean;
   /** Whether the results under this heading are also printed by item in an annex. */
   readonly annex?: 'items';
+  /** Whether its items were proposed by likeness, and nobody has looked at them yet. */
+  readonly proposed?: boolean;
   readonly children?: readonly OutlineHeading[];
 }

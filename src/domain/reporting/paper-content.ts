@@ -56,7 +56,7 @@ export function paperContent({ plan, unitPlan }: ReportSource, period: Period, s
       plan['report-to'],
       plan['issued-with']?.number,
     ],
-    outline: reportOutline(plan, index),
+    outline: reportOutline(plan, index, period),
     items: reported.flatMap((one) => itemContent(one, period) ?? []),
     figures: shownFigures({ status: { index, unitPlan }, period }).map(figureContent),
     earlier: difficultiesAsOf(unitPlan, asOf)

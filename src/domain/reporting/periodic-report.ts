@@ -3,6 +3,7 @@ import type { CalendarDate } from '../calendar/date.js';
 import { isOfPeriod, type NumberedEntry, standingEntries } from '../unit/entries.js';
 import { entriesOf, type Item } from '../unit/item.js';
 import { isWithin, lastWorkDay, parsePeriod, type Period } from '../calendar/period.js';
+import { outlineOf } from '../plan/outline.js';
 import type { OutlineHeading, Plan } from '../plan/plan.js';
 import type { PlanIndex } from '../plan/plan-index.js';
 import { type Cell, type ItemProgress, progressOf } from '../progress/progress.js';
@@ -58,7 +59,7 @@ export function periodicReport(status: UnitStatus, period: Period): PeriodicRepo
     status,
     period,
     asOf: status.asOf,
-    headings: reportOutline(status.plan, status.index).map(toHeading),
+    headings: reportOutline(status.plan, status.index, period).map(toHeading),
     items,
     totals,
     isDraft: status.asOf <= period.to,
@@ -169,9 +170,10 @@ function withOwnItems(
   return found.item.open ? items.filter(({ item }) => item.own && item.node.id === id) : [found];
 }
 
-/** The headings of a plan's reports: those that the plan defines, else its own sections. */
-export function reportOutline(plan: Plan, index: PlanIndex): readonly OutlineHeading[] {
-  if (plan.outline !== undefined) return plan.outline;
+/** The headings of a period's report: those that the plan defines, else its own sections. */
+export function reportOutline(plan: Plan, index: PlanIndex, period: Pick<Period, 'id'>): readonly OutlineHeading[] {
+  const outline = outlineOf(plan, period);
+  if (outline !== undefined) return outline;
   return plan.body
     .map((section) => ({
       id: section.id,

@@ -1,6 +1,7 @@
 import { compareText } from '../text/compare.js';
 import { isWithin, parsePeriod, type Period } from '../calendar/period.js';
 import type { OutlineHeading, Plan, PlanNode } from '../plan/plan.js';
+import { allHeadings, outlineOf } from '../plan/outline.js';
 import type { UnitPlan } from './unit-plan.js';
 
 /** Where a person's words belong: to the report of a period, or to the unit's own plan (`null`). */
@@ -59,16 +60,22 @@ export function lastProse(unitPlan: WithProse, period: Period, heading: string):
   return null;
 }
 
-/** Every heading of the report's outline, each before its sub-headings. */
-export function outlineHeadings(plan: Plan): readonly OutlineHeading[] {
-  const all = (headings: readonly OutlineHeading[]): readonly OutlineHeading[] =>
-    headings.flatMap((heading) => [heading, ...all(heading.children ?? [])]);
-  return all(plan.outline ?? []);
+/** A period, as far as it decides which outline holds. */
+type OutlinePeriod = Pick<Period, 'id'>;
+
+/**
+ * Every heading of a period's outline, each before its sub-headings.
+ * @param period `null` for those of every outline, each id once
+ */
+export function outlineHeadings(plan: Plan, period: OutlinePeriod | null): readonly OutlineHeading[] {
+  if (period !== null) return allHeadings(outlineOf(plan, period) ?? []);
+  const every = [plan.outline ?? [], ...Object.values(plan.outlines ?? {})].flatMap(allHeadings);
+  return [...new Map(every.toReversed().map((heading) => [heading.id, heading])).values()].toReversed();
 }
 
 /** The headings for which a person writes: those without sub-headings, except those that print the difficulties. */
-export function writtenHeadings(plan: Plan): readonly OutlineHeading[] {
-  return outlineHeadings(plan).filter(
+export function writtenHeadings(plan: Plan, period: OutlinePeriod | null): readonly OutlineHeading[] {
+  return outlineHeadings(plan, period).filter(
     (heading) => heading.difficulties !== true && (heading.children ?? []).length === 0,
   );
 }
@@ -77,6 +84,6 @@ export function writtenHeadings(plan: Plan): readonly OutlineHeading[] {
  * The headings for which the head office writes: also those that print proposals, because a unit's proposal is not the
  * office's own.
  */
-export function officeHeadings(plan: Plan): readonly OutlineHeading[] {
-  return outlineHeadings(plan).filter((heading) => (heading.children ?? []).length === 0);
+export function officeHeadings(plan: Plan, period: OutlinePeriod | null): readonly OutlineHeading[] {
+  return outlineHeadings(plan, period).filter((heading) => (heading.children ?? []).length === 0);
 }

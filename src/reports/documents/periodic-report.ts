@@ -119,7 +119,8 @@ function annexesOf(report: PeriodicReport, asked: readonly Annex[], lang: Lang):
   const { evidence, figures, items, titleOf } = ANNEXES;
   const { period, status } = report;
   const documents = evidenceTable(report, lang);
-  const wantsItems = asked.includes('items') || outlineHeadings(status.plan).some(({ annex }) => annex === 'items');
+  const wantsItems =
+    asked.includes('items') || outlineHeadings(status.plan, period).some(({ annex }) => annex === 'items');
   const all: readonly Attached[] = [
     {
       ...evidence,

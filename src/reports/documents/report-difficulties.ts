@@ -15,7 +15,7 @@ import { answerWords, shortcomingBlocks, type ToldBefore } from './report-shortc
 export function difficultyBlocks(report: PeriodicReport, before: ToldBefore): readonly Block[] {
   const { status, period, asOf } = report;
   const { lang } = before;
-  const hasPlace = outlineHeadings(status.plan).some(({ shortcomings }) => shortcomings === true);
+  const hasPlace = outlineHeadings(status.plan, period).some(({ shortcomings }) => shortcomings === true);
   const shortcomings = hasPlace ? [] : shortcomingBlocks(report, before);
   const proposals = difficultiesIn(status.unitPlan, period, asOf).flatMap((one) => proposalOf(one, report, lang));
   if (proposals.length > 0) return [...shortcomings, { kind: 'list', items: proposals.map(words) }];

@@ -81,7 +81,7 @@ export function figureTable(
     hasLastYear: reported.some(({ lastYear }) => lastYear.value !== null),
     hasChange: reported.some(({ figure, lastYear }) => changeOf(figure, lastYear) !== null),
   };
-  const outline = reportOutline(status.plan, index).flatMap(withThoseUnder);
+  const outline = reportOutline(status.plan, index, period).flatMap(withThoseUnder);
   const said = new Set<string>();
   const tableRows = reported.flatMap((row): readonly Row[] => {
     const heading = outline.find(({ items = [] }) => items.includes(row.indicator.item))?.heading ?? null;

@@ -18,7 +18,7 @@ export function departmentValues(rollUp: RollUp, document: OfficialDocument, lan
   return {
     fields: fieldsOf({ ...documentFields(document), ...countedFields(period, totals, plan.year, lang) }),
     lists: [
-      ...documentLists(document, document.main === null ? [] : outlineHeadings(plan)),
+      ...documentLists(document, document.main === null ? [] : outlineHeadings(plan, period)),
       unitList(rollUp, lang),
       sumList(rollUp, lang),
       difficultyList(rollUp),

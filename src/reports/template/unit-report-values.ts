@@ -21,7 +21,7 @@ export function unitReportValues(report: PeriodicReport, document: OfficialDocum
   return {
     fields: fieldsOf({ ...documentFields(document), ...countedFields(period, totals, status.plan.year, lang) }),
     lists: [
-      ...documentLists(document, outlineHeadings(status.plan)),
+      ...documentLists(document, outlineHeadings(status.plan, period)),
       itemList(report, lang),
       figureList(report, lang),
       evidenceList(report),

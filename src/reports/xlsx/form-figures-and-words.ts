@@ -1,3 +1,4 @@
+import { outlineOf } from '../../domain/plan/outline.js';
 import type { CalendarDate } from '../../domain/calendar/date.js';
 import { answersToEarlierWords, difficultiesAsOf } from '../../domain/unit/difficulties.js';
 import type { Difficulty, UnitPlan } from '../../domain/unit/unit-plan.js';
@@ -74,13 +75,13 @@ function answerText(one: Difficulty, unitPlan: UnitPlan, asOf: CalendarDate, lan
 /** The sheet of prose: heading by heading, with the latest text. */
 export function wordsLines({ status, period }: PeriodicReport, lang: Lang): readonly FormLine[] {
   const { plan, unitPlan } = status;
-  return writtenHeadings(plan).map((heading): FormLine => {
+  return writtenHeadings(plan, period).map((heading): FormLine => {
     const earlier = lastProse(unitPlan, period, heading.id);
     const now = proseOf(unitPlan, period, heading.id) ?? '';
     return {
       id: heading.id,
       values: {
-        heading: headingPath(heading, plan.outline ?? []),
+        heading: headingPath(heading, outlineOf(plan, period) ?? []),
         earlier: earlier === null ? '' : `${periodWords(earlier.period)[lang]}: ${earlier.words}`,
         recorded: now,
       },

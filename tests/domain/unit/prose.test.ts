@@ -37,7 +37,7 @@ describe('the last words of a heading', () => {
 
 it('a person writes every heading that has none below it, but not the difficulties', () => {
   const plan = realPlan();
-  const written = writtenHeadings(plan).map(({ id }) => id);
+  const written = writtenHeadings(plan, null).map(({ id }) => id);
   expect(written).toEqual([
     'lanh-dao',
     ...[1, 2, 3, 4, 5, 6, 7].map((n) => `ket-qua-${n}`),
@@ -46,6 +46,26 @@ it('a person writes every heading that has none below it, but not the difficulti
     'nguyen-nhan',
     'phuong-huong',
   ]);
-  expect(outlineHeadings(plan).map(({ id }) => id)).toEqual(expect.arrayContaining(['ket-qua', 'danh-gia', 'de-xuat']));
-  expect(writtenHeadings({ ...plan, outline: [] })).toEqual([]);
+  expect(outlineHeadings(plan, null).map(({ id }) => id)).toEqual(
+    expect.arrayContaining(['ket-qua', 'danh-gia', 'de-xuat']),
+  );
+  expect(writtenHeadings({ ...plan, outline: [] }, null)).toEqual([]);
+});
+
+it('the outline of a period stands in place of the one for all, in that period alone', () => {
+  const outlines = {
+    '2024-H1': [
+      { id: 'ket-qua', heading: 'Kết quả' },
+      { id: 'kien-nghi', heading: 'Kiến nghị', difficulties: true },
+    ],
+  };
+  const plan = { ...realPlan(), outlines };
+  const ids = (id: string): readonly string[] => outlineHeadings(plan, period(id)).map((one) => one.id);
+  expect(ids('2024-H1')).toEqual(['ket-qua', 'kien-nghi']);
+  for (const id of ['2024-Q2', '2024', '2024-H2']) expect(ids(id)).toContain('lanh-dao');
+  expect(writtenHeadings(plan, period('2024-H1')).map((one) => one.id)).toEqual(['ket-qua']);
+  // Of an id that several outlines have, the first stands for all.
+  const all = outlineHeadings(plan, null);
+  expect(all.filter(({ id }) => id === 'ket-qua').map(({ heading }) => heading)).toEqual(['Kết quả thực hiện']);
+  expect(all.some(({ id }) => id === 'kien-nghi')).toBe(true);
 });

@@ -27,7 +27,7 @@ const whole: UnitPlan = {
     signatory: { authority: ['KT. GIÁM ĐỐC'], position: 'PHÓ GIÁM ĐỐC', name: 'Nguyễn Văn A' },
   },
   figures: { '2024-Q1': zeros, '2024-Q2': zeros },
-  prose: { '2024-H1': Object.fromEntries(writtenHeadings(issued).map(({ id }) => [id, `Lời của ${id}.`])) },
+  prose: { '2024-H1': Object.fromEntries(writtenHeadings(issued, null).map(({ id }) => [id, `Lời của ${id}.`])) },
 };
 const { signatory } = whole.unit;
 

@@ -53,7 +53,7 @@ export function figureText(value: FigureValue | null): string {
 export function wordsRow(row: FilledRow, { form, status }: RowContext): RowOutcome {
   const words = textIn(row.cells.get('words')?.value ?? null);
   if (words === '') return BLANK;
-  const headings = writtenHeadings(status.plan);
+  const headings = writtenHeadings(status.plan, { id: form.stamp.period });
   const title = headings.find(({ id }) => id === row.id)?.heading;
   const period = parsePeriod(form.stamp.period);
   if (period === null || title === undefined) return leaveOut('id', { kind: 'unknown-row', id: row.id });
