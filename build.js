@@ -1,13 +1,15 @@
-// Builds dist/: the schemas as code (validators/), the program as one script (dcs.cjs), the big packages that few commands
-// need (vendor/), and what the engine has made of the script once it ran (dcs-*.cache). Start-up is what this is about:
-// compiling a schema when the program starts would cost more than the rest of it, and a hundred small modules, too.
+// Builds dist/: the schemas as code (validators/), the program as three scripts (dcs.cjs, and what not every command needs:
+// check.cjs, seldom.cjs), the big packages that few commands need (vendor/), and what the engine has made of the scripts
+// once they ran (*.cache). Start-up is what this is about: compiling a schema when the program starts would cost more than
+// the rest of it, and a hundred small modules, too.
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { build } from 'esbuild';
-import { cachePath, loadProgram } from './bin/load.js';
+import { loadProgram } from './bin/load.js';
 import { noticesOf } from './build/notices.js';
-import { APART, PLUGINS, SINGLE, vendored } from './build/plugins.js';
+import { APART, SINGLE, vendored } from './build/plugins.js';
+import { buildScripts } from './build/scripts.js';
 import { dist, MINIFIED, root } from './build/settings.js';
 import { buildValidator } from './build/validators.js';
 
@@ -25,40 +27,22 @@ const rest = [
 await removeOthers([...early, ...(await Promise.all(rest.map(replaceFiles)))].flat());
 await keepCompiled();
 
-/** The program, and packages that are read only once they are needed. */
-function buildProgram() {
-  /** @satisfies {import('esbuild').BuildOptions} */
-  const ours = /** @type {const} */ ({
-    ...MINIFIED,
-    format: 'cjs',
-    plugins: PLUGINS,
-    // Modules imported on demand are part of the script and run on demand.
-    supported: { 'dynamic-import': false },
-    define: { 'import.meta.url': '__moduleUrl' },
-    // As bin/load.js takes it: a function of what a module has. To put this around it at each start would copy it all.
-    banner: {
-      js: `(function (exports, require, module, __filename, __dirname) {
-const __moduleUrl = require('node:url').pathToFileURL(__filename).href;`,
-    },
-    footer: { js: '})' },
-    legalComments: 'linked',
-  });
-  const script = build({ ...ours, entryPoints: ['src/cli/main.ts'], outfile: join(dist, 'dcs.cjs') });
-  return Promise.all([
-    script.then(inAscii),
-    ...APART.map((name) =>
-      build({
-        ...MINIFIED,
-        format: 'cjs',
-        stdin: {
-          contents: SINGLE.has(name) ? `module.exports = require('${name}');` : `export * from '${name}';`,
-          resolveDir: root,
-        },
-        legalComments: 'linked',
-        outfile: join(dist, vendored(name)),
-      }),
-    ),
-  ]);
+/** The program's scripts, and packages that are read only once they are needed. */
+async function buildProgram() {
+  const scripts = await buildScripts();
+  const packages = APART.map((name) =>
+    build({
+      ...MINIFIED,
+      format: 'cjs',
+      stdin: {
+        contents: SINGLE.has(name) ? `module.exports = require('${name}');` : `export * from '${name}';`,
+        resolveDir: root,
+      },
+      legalComments: 'linked',
+      outfile: join(dist, vendored(name)),
+    }),
+  );
+  return [...scripts.map(inAscii), ...(await Promise.all(packages))];
 }
 
 /**
@@ -109,7 +93,7 @@ async function removeOthers(kept) {
   await Promise.all(others.map((file) => rm(join(dist, file), { force: true })));
 }
 
-/** Runs the everyday commands on the examples and keeps what the engine has compiled for them, for bin/dcs.js to start from. */
+/** Runs the everyday commands on the examples and keeps what the engine has compiled for them, for bin/load.js to begin with. */
 async function keepCompiled() {
   const { program, compiled } = loadProgram({ useCache: false });
   const nowhere = { isTerminal: false, columns: 80, write: () => undefined };
@@ -126,5 +110,5 @@ async function keepCompiled() {
     const code = await program.run(command, { ...host, env });
     if (code !== 0) throw new Error(`dcs ${command.join(' ')} ended with ${code}`);
   }
-  await replaceFiles({ outputFiles: [{ path: cachePath, contents: compiled() }] });
+  await replaceFiles({ outputFiles: compiled() });
 }

@@ -10,60 +10,110 @@ const {
   writeFileSync,
 } = require('node:fs');
 const { createRequire } = require('node:module');
-const { dirname, join } = require('node:path');
+const { join } = require('node:path');
 const { Script } = require('node:vm');
 
 const dist = join(__dirname, '..', 'dist');
 
-/** Before what the engine kept stands the digest of the program and of what was kept. */
+/** Before what the engine kept stands the digest of the script and of what was kept. */
 const DIGEST_BYTES = 32;
 
-/** What the engine keeps of the program is of use to that version of it alone. */
-const cachePath = join(dist, `dcs-${process.versions.v8}-${process.arch}.cache`);
-exports.cachePath = cachePath;
+/** Begins the address by which a script asks for a module of another one; build/scripts.js writes them. */
+const SCHEME = 'dcs:';
+
+/**
+ * Where what the engine keeps of a script stands: it is of use to that version of the engine alone.
+ * @param {string} name
+ */
+const cachePath = (name) => join(dist, `${name}-${process.versions.v8}-${process.arch}.cache`);
 
 /**
  * @typedef {typeof import('../src/cli/main.js', { with: { 'resolution-mode': 'import' } })} Program
  * @typedef {(...scope: readonly unknown[]) => void} Wrapped the script as a function of what a module has
+ * @typedef {{ path: string, contents: Buffer }} Compiled
  */
 
 /**
- * Loads dist/dcs.cjs as require() would, but from what the engine compiled before, where that is there, whole and of this
- * very program: compiling anew takes longer than most commands. The engine itself checks nothing: one bit that is wrong
- * ends it.
+ * Loads the program: dist/dcs.cjs, and the other scripts once one asks for a module of theirs.
  * @param {{ useCache?: boolean, keepCompiled?: boolean }} [options] `keepCompiled`: where nothing was kept yet (another
  *   version of Node than that of the build), keep what is compiled when this process ends
- * @returns {{ program: Program, compiled: () => Buffer }}
- * @throws {Error} with code `PACKAGE_INCOMPLETE` where the program is not there or can't be read
+ * @returns {{ program: Program, compiled: () => readonly Compiled[] }} and what the engine has compiled of each script
+ * @throws {Error} with code `PACKAGE_INCOMPLETE` where a script is not there or can't be read
  */
 exports.loadProgram = ({ useCache = isCacheWanted(process.env), keepCompiled = false } = {}) => {
-  const filename = join(dist, 'dcs.cjs');
-  try {
-    const { source, cachedData } = readParts(filename, useCache ? cachePath : null);
-    const script = new Script(source, { filename, cachedData });
-    /** @type {{ exports: Program }} */
-    const loaded = Object.assign(Object.create(null), { exports: {} });
-    /** @type {Wrapped} */
-    const wrapped = script.runInThisContext();
-    wrapped(loaded.exports, createRequire(filename), loaded, filename, dirname(filename));
-    const compiled = () => withDigest(Buffer.from(source, 'latin1'), script.createCachedData());
-    if (useCache && keepCompiled && cachedData === undefined) process.once('exit', () => keep(compiled));
-    return { program: loaded.exports, compiled };
-  } catch (error) {
-    throw Object.assign(new Error(`${filename} can't be loaded`, { cause: error }), { code: 'PACKAGE_INCOMPLETE' });
+  /** @type {(() => Compiled)[]} */
+  const compiled = [];
+  /** @type {Map<string, any>} */
+  const loaded = new Map();
+  const main = scriptNamed('dcs');
+  return { program: main, compiled: () => compiled.map((one) => one()) };
+
+  /** @param {string} name */
+  function scriptNamed(name) {
+    const known = loaded.get(name);
+    if (known !== undefined) return known;
+    const script = loadScript(name, { useCache, requireModule });
+    loaded.set(name, script.exports);
+    compiled.push(script.compiled);
+    if (useCache && keepCompiled && !script.isFromCache) process.once('exit', () => keep(script.compiled));
+    return script.exports;
+  }
+
+  /**
+   * A module of a script, by its address, such as `dcs:check/src/checks/rules.ts`.
+   * @param {string} address
+   */
+  function requireModule(address) {
+    const known = loaded.get(address);
+    if (known !== undefined) return known;
+    const end = address.indexOf('/');
+    const found = scriptNamed(address.slice(SCHEME.length, end)).modules[address.slice(end + 1)]();
+    loaded.set(address, found);
+    return found;
   }
 };
 
 /**
+ * Loads a script as require() would, but from what the engine compiled before, where that is there, whole and of this
+ * very script: compiling anew takes longer than most commands. The engine itself checks nothing: one bit that is wrong
+ * ends it.
+ * @param {string} name
+ * @param {{ useCache: boolean, requireModule: (address: string) => unknown }} options
+ * @returns {{ exports: any, isFromCache: boolean, compiled: () => Compiled }}
+ */
+function loadScript(name, { useCache, requireModule }) {
+  const filename = join(dist, `${name}.cjs`);
+  const path = cachePath(name);
+  try {
+    const { source, cachedData } = readParts(filename, useCache ? path : null);
+    const script = new Script(source, { filename, cachedData });
+    const loaded = Object.assign(Object.create(null), { exports: {} });
+    const require = createRequire(filename);
+    const requireAny = (/** @type {string} */ id) => (id.startsWith(SCHEME) ? requireModule(id) : require(id));
+    /** @type {Wrapped} */
+    const wrapped = script.runInThisContext();
+    wrapped(loaded.exports, requireAny, loaded, filename, dist);
+    return {
+      exports: loaded.exports,
+      isFromCache: cachedData !== undefined,
+      compiled: () => ({ path, contents: withDigest(Buffer.from(source, 'latin1'), script.createCachedData()) }),
+    };
+  } catch (error) {
+    throw Object.assign(new Error(`${filename} can't be loaded`, { cause: error }), { code: 'PACKAGE_INCOMPLETE' });
+  }
+}
+
+/**
  * Keeps the compiled code beside the program where the user may write there, and does nothing where he may not.
- * @param {() => Buffer} compiled
+ * @param {() => Compiled} compiled
  */
 function keep(compiled) {
   try {
     accessSync(dist, constants.W_OK);
-    const temporary = `${cachePath}.${process.pid}.tmp`;
-    writeFileSync(temporary, compiled());
-    renameSync(temporary, cachePath);
+    const { path, contents } = compiled();
+    const temporary = `${path}.${process.pid}.tmp`;
+    writeFileSync(temporary, contents);
+    renameSync(temporary, path);
   } catch {
     // The next run compiles anew, as this one did.
   }
@@ -109,7 +159,7 @@ function withDigest(source, compiled) {
 }
 
 /**
- * The hash of the program; the compiled code is added to it.
+ * The hash of the script; the compiled code is added to it.
  * @param {Buffer} source
  */
 function hashOf(source) {

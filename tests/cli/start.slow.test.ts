@@ -175,6 +175,23 @@ it('uses what was kept of this very program alone', () => {
   expect(load('')).toContain('uncaughtExceptiom');
 });
 
+it('reads a script only for a command that needs it', () => {
+  const scripts = readdirSync(join(ROOT, 'dist')).filter((name) => name.endsWith('.cjs'));
+  const without = (args: readonly string[], script: string): number | null => {
+    const folder = installed();
+    rmSync(join(folder, 'dist', script));
+    return output(folder, args).code;
+  };
+  const needed = (args: readonly string[]): readonly string[] =>
+    scripts.filter((script) => without(args, script) === 2);
+  expect(scripts).toEqual(['check.cjs', 'dcs.cjs', 'office.cjs', 'seldom.cjs']);
+  expect(needed(ARGS)).toEqual(['dcs.cjs']);
+  expect(needed(['--help'])).toEqual(['dcs.cjs']);
+  expect(needed(['check', join(ROOT, 'examples')])).toEqual(['check.cjs', 'dcs.cjs']);
+  expect(needed(['brief', '-C', join(ROOT, 'examples')])).toEqual(['dcs.cjs', 'office.cjs']);
+  expect(needed(['explain'])).toEqual(['check.cjs', 'dcs.cjs', 'seldom.cjs']);
+});
+
 it('starts without what was kept where that is asked for', () => {
   const load = (no: string): string =>
     spawnSync(
@@ -210,6 +227,13 @@ describe('an incomplete installation', () => {
         rmSync(join(folder, 'dist/vendor'), { recursive: true });
       },
       ['report', '-C', join(ROOT, 'examples'), '-u', 'trung-tam-a-mau', '--period', 'q1', '-f', 'docx', '-o', '-'],
+    ],
+    [
+      'a script that is loaded later',
+      (folder) => {
+        rmSync(join(folder, 'dist/check.cjs'));
+      },
+      ['check', join(ROOT, 'examples')],
     ],
     ['the plan it brings', () => undefined, ['init', 'Thử', '-C', '{empty}']],
   ])('that lacks %s is said in a sentence', (_what, damage, args) => {
