@@ -27,6 +27,8 @@ function runProgram() {
   }
   program.main(argv).then((code) => {
     process.exitCode = code;
+    // With nothing left to write, do not wait for the engine, which may still be optimising code that will not run again.
+    if (process.getActiveResourcesInfo().length === 0) process.exit();
   });
 }
 
