@@ -31,6 +31,9 @@ const NOWHERE: DateContext = { year: null, today: null };
  * month.
  */
 export function readTypedDate(typed: string, context: DateContext = NOWHERE): ReadDate {
+  // As files and the program itself write it: every command reads today's date, and the rest would cost it three
+  // milliseconds.
+  if (isCalendarDate(typed)) return { kind: 'date', date: typed };
   const text = plain(typed);
   const relative = RELATIVE.get(text);
   if (relative !== undefined) {
