@@ -74,7 +74,7 @@ class FastReader {
       this.start = this.nextLine(at);
       at = this.skipSpaces(this.start);
     }
-    if (at < text.length) readPrefix(text, this.start, this.prefix);
+    if (at < text.length) readPrefix(text, this.start, at, this.prefix);
     else this.prefix.end();
     this.at = this.start + this.prefix.length;
   }

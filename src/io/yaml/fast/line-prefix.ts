@@ -40,11 +40,11 @@ const MAX_KEY = 1000;
 
 /**
  * Reads the prefix of a line that is neither blank nor a comment.
+ * @param first where the first character stands that is not blank
  * @throws {NOT_PLAIN} if the key is ambiguous
  */
-export function readPrefix(text: string, start: number, into: LinePrefix): void {
-  let at = start;
-  while (text.charCodeAt(at) === BLANK) at += 1;
+export function readPrefix(text: string, start: number, first: number, into: LinePrefix): void {
+  let at = first;
   const indent = at - start;
   const isItem = text.charCodeAt(at) === DASH && text.charCodeAt(at + 1) === BLANK;
   if (isItem) {
