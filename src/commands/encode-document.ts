@@ -1,4 +1,6 @@
 import { encodePlan, type Encoded } from '../domain/encoding/encode.js';
+import { besideSource } from '../domain/encoding/beside-source.js';
+import type { SourceDocument } from '../domain/encoding/source.js';
 import { yearOf } from '../domain/calendar/date.js';
 import type { Plan } from '../domain/plan/plan.js';
 import { Refusal } from '../domain/text/text.js';
@@ -9,6 +11,8 @@ import type { Context } from './context.js';
 /** A document that was read as a plan. */
 export interface EncodedDocument {
   readonly encoded: Encoded;
+  /** The document as it was found. */
+  readonly document: SourceDocument;
   /** The text of the plan's file. */
   readonly text: string;
   /** The document, to be kept beside the plan. */
@@ -34,14 +38,31 @@ export async function encodeDocument(
   const encoded = encodePlan(read.document, { year, thisYear: yearOf(context.today), source: kept });
   if (encoded.kind === 'no-plan') throw new Refusal(ENCODE.noPlan(file, encoded), ENCODE.whatIsRead);
   const text = source.render(encoded.plan, commentsOf(encoded.plan));
-  return { encoded, text, source: { name, bytes: read.bytes } };
+  return { encoded, document: read.document, text, source: { name, bytes: read.bytes } };
 }
 
-/** Says what was found in a document, and how many places want a look. */
-export function sayFound(context: Context, { plan, summary }: Encoded): void {
+/** The page that shows the document and its reading side by side. */
+export async function reviewPage(context: Context, file: string, read: EncodedDocument): Promise<string> {
+  const { encodingPage } = await import('../reports/html/encoding/encoding-page.js');
+  const { document, encoded } = read;
+  const { plan, summary } = encoded;
+  const doubts = (plan.doubts ?? []).map((doubt) => ({ at: doubt.at, text: doubtText(doubt) }));
+  const page = {
+    file,
+    kind: document.kind,
+    plan,
+    beside: besideSource(document, plan),
+    doubts,
+    summary: ENCODE.summary(summary, doubts.length),
+  };
+  return encodingPage(page, context.lang, context.sha256);
+}
+
+/** Says what was found in a document, how many places want a look, and where they are: in a page, or in the plan. */
+export function sayFound(context: Context, { plan, summary }: Encoded, isPageAlone = false): void {
   const doubts = plan.doubts?.length ?? 0;
   context.say(ENCODE.summary(summary, doubts));
-  if (doubts > 0) context.say(ENCODE.lookAt);
+  if (doubts > 0 && !isPageAlone) context.say(ENCODE.lookAt);
 }
 
 /** The doubts as comments at their places, and the tool's own notes at the top. */

@@ -4,10 +4,11 @@ import { FORMATS } from '../locale/commands/document-format.js';
 import { ENCODE, ENCODE_HELP } from '../locale/commands/encode.js';
 import { FILES } from '../locale/files.js';
 import type { Command } from './command.js';
-import { encodeDocument, sayFound } from './encode-document.js';
+import { encodeDocument, reviewPage, sayFound } from './encode-document.js';
 
 interface EncodeOptions {
   readonly output?: string;
+  readonly review?: string;
   readonly force?: boolean;
 }
 
@@ -18,17 +19,24 @@ export const encode: Command<EncodeOptions> = {
   arguments: [{ name: ARGUMENTS.document, text: ENCODE_HELP.file, required: true, takes: 'path' }],
   options: [
     { flags: '-o, --output <file>', text: FORMATS.output, takes: 'path' },
+    { flags: '--review <file>', text: ENCODE_HELP.review, takes: 'path' },
     { flags: '--force', text: FORMATS.force },
   ],
   shared: [],
-  examples: ['encode ke-hoach.txt', 'encode ke-hoach.txt -o plans/2026/plan.yaml'],
-  async run(context, [file = ''], { output, force = false }) {
+  examples: [
+    'encode ke-hoach.txt',
+    'encode ke-hoach.txt --review doi-chieu.html',
+    'encode ke-hoach.txt -o plans/2026/plan.yaml',
+  ],
+  async run(context, [file = ''], { output, review, force = false }) {
     const place = output === undefined || output === '-' ? null : placeOf(output);
     const isPlan = place?.isPlan === true;
     const year = place?.year ?? context.given.year;
-    const { encoded, text, source } = await encodeDocument(context, file, year, isPlan);
-    if (!isPlan) await context.output(output, text, { force });
-    else {
+    const read = await encodeDocument(context, file, year, isPlan);
+    const { encoded, text, source } = read;
+    // Whoever asks for the page alone gets no plan on the screen.
+    const isPageAlone = review !== undefined && output === undefined;
+    if (isPlan) {
       const files = new Map([
         [source.name, source.bytes],
         [place.name, Buffer.from(text)],
@@ -36,8 +44,10 @@ export const encode: Command<EncodeOptions> = {
       const taken = await (await context.planSource()).write(place.folder, files, force);
       if (taken !== null) throw new Refusal(ENCODE.inTheWay(place.folder, taken), FILES.useForce);
       context.say(FILES.written(`${place.folder}/${place.name}`));
-    }
-    sayFound(context, encoded);
+    } else if (!isPageAlone) await context.output(output, text, { force });
+    if (review !== undefined) await context.output(review, await reviewPage(context, file, read), { force });
+    if (isPageAlone) context.say(ENCODE.noPlanWritten);
+    sayFound(context, encoded, isPageAlone);
     return 0;
   },
 };

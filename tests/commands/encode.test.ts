@@ -71,3 +71,50 @@ describe('dcs encode', () => {
     expect(existsSync(join(cwd, 'plans'))).toBe(false);
   }); // prettier-ignore
 });
+
+describe('dcs encode --review', () => {
+  it('writes the page alone, and says that no plan was written', async () => {
+    const cwd = folder();
+    const run = await dcs(['encode', 'nguon.txt', '--review', 'doi-chieu.html'], { cwd });
+    expect([run.code, run.stdout]).toEqual([0, '']);
+    expect(run.stderr).toMatch(/Đã ghi doi-chieu\.html\.\nChỉ ghi trang đối chiếu; chưa ghi kế hoạch\./);
+    const page = readFileSync(join(cwd, 'doi-chieu.html'), 'utf8');
+    expect(page).toMatch(/<h2 id="doubts-title">Cần xem lại: 2 chỗ<\/h2>/);
+    expect(page).toMatch(/id="point-II\.5\.c"/);
+    expect(page.match(/class="badge"/g)).toHaveLength(27);
+    expect(page).not.toMatch(/<script|https?:\/\/(?!\S*vanban)/);
+    expect(existsSync(join(cwd, 'plans'))).toBe(false);
+  });
+
+  it('stands beside a plan that is written, and says which was done where the page is in the way', async () => {
+    const cwd = folder();
+    const line = ['encode', 'nguon.txt', '-o', 'plans/2024/plan.yaml', '--review', 'trang.html'];
+    expect((await dcs(line, { cwd })).code).toBe(0);
+    expect(existsSync(join(cwd, 'trang.html'))).toBe(true);
+    rmSync(join(cwd, 'plans'), { recursive: true });
+    const again = await dcs(line, { cwd });
+    expect(again.code).toBe(2);
+    expect(again.stderr).toMatch(/Đã ghi plans\/2024\/plan\.yaml\.\nTệp “trang\.html” đã có\./);
+  });
+
+  it('never replaces a plan or the register, even with --force', async () => {
+    const cwd = folder();
+    await dcs(['encode', 'nguon.txt', '-o', 'plans/2024/plan.yaml'], { cwd });
+    const before = readFileSync(join(cwd, 'plans/2024/plan.yaml'), 'utf8');
+    for (const file of ['plans/2024/plan.yaml', 'plans/units.yaml']) {
+      expect((await dcs(['encode', 'nguon.txt', '--review', file, '--force'], { cwd })).code).toBe(2);
+    }
+    expect(readFileSync(join(cwd, 'plans/2024/plan.yaml'), 'utf8')).toBe(before);
+  });
+
+  it('shows hostile words as words', async () => {
+    const cwd = folder();
+    const text =
+      'UBND XÃ\n\nKẾ HOẠCH\nNăm 2026 <script>alert(1)</script>\n\nI. NỘI DUNG\n\n1. Tổ chức "x" onload=1 &amp; <b>y</b>\n';
+    writeFileSync(join(cwd, 'la.txt'), text);
+    expect((await dcs(['--lang', 'en', 'encode', 'la.txt', '--review', 'la.html'], { cwd })).code).toBe(0);
+    const page = readFileSync(join(cwd, 'la.html'), 'utf8');
+    expect(page).not.toMatch(/<script|<b>y/);
+    expect(page).toContain('&amp;amp; &lt;b&gt;y&lt;/b&gt;');
+  });
+});

@@ -8,6 +8,10 @@ export const ENCODE_HELP = {
     vi: 'Đọc kế hoạch của bất kỳ cơ quan nào: các mục, điểm, gạch đầu dòng, bảng, chú thích, nơi nhận; nhận ra nhiệm vụ, ai chủ trì, phối hợp, thời gian, chế độ báo cáo, văn bản viện dẫn. Lời văn giữ nguyên từng chữ; điều gì văn bản không nêu thì để null. Chỗ chưa chắc được ghi trong tệp (# cần xem lại) và dcs check nhắc đến khi đã xem. Ghi vào plans/<năm>/plan.yaml thì văn bản gốc được chép vào bên cạnh.',
     en: 'Reads the plan of any office: sections, points, bullets, tables, notes, recipients; finds the tasks, who leads and supports, when, reporting, cited documents. Every word stays as it is; what the document does not say is null. What is doubtful is marked in the file (# cần xem lại), and dcs check says so until it was looked at. Written to plans/<year>/plan.yaml, the document is copied beside it.',
   },
+  review: {
+    vi: 'ghi trang đối chiếu (HTML): văn bản và cách đọc đặt cạnh nhau; không có -o thì chỉ ghi trang này',
+    en: 'write a page (HTML) with the document and its reading side by side; without -o only the page is written',
+  },
   file: { vi: 'văn bản: .docx, .pdf, .txt, .md', en: 'the document: .docx, .pdf, .txt, .md' },
 } as const satisfies Record<string, Text>;
 
@@ -68,6 +72,10 @@ export const ENCODE = {
     vi: `Tệp “${folder}/${name}” đã có. Không ghi gì.`,
     en: `The file “${folder}/${name}” is already there. Nothing was written.`,
   }),
+  noPlanWritten: {
+    vi: 'Chỉ ghi trang đối chiếu; chưa ghi kế hoạch. Ghi kế hoạch: thêm -o plans/<năm>/plan.yaml.',
+    en: 'Only the page was written, no plan. To write the plan: add -o plans/<year>/plan.yaml.',
+  },
   lookAt: {
     vi: 'Tìm “cần xem lại” trong tệp, hoặc chạy dcs check.',
     en: 'Look for “cần xem lại” in the file, or run dcs check.',

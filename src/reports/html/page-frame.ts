@@ -89,7 +89,7 @@ function cellDialog(lang: Lang): Markup {
 }
 
 /** The source of an inline element in a policy: `sha256-…` in Base64. */
-function sourceHash(text: string, sha256: Digest): string {
+export function sourceHash(text: string, sha256: Digest): string {
   const bytes = (sha256(text).match(/../g) ?? []).map((pair) => String.fromCharCode(Number.parseInt(pair, 16)));
   return `sha256-${btoa(bytes.join(''))}`;
 }

@@ -16,3 +16,6 @@ export const ENDINGS = {
   /** A paragraph that names who receives the document. */
   recipients: /^Nơi nhận\s*:?/iu,
 } as const;
+
+/** The label above the recipients, which a plan's file leaves out. */
+export const RECIPIENTS_LABEL = 'Nơi nhận';
