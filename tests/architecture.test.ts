@@ -325,6 +325,7 @@ describe('Vietnamese', () => {
     'src/domain/encoding/words/endings.ts': 'names of documents alone on a line',
     'src/domain/encoding/words/headings.ts': 'names of bodies, and what sections are about',
     'src/domain/encoding/words/marks.ts': 'numbers and letters before points',
+    'src/domain/encoding/words/outlines.ts': 'what outlines of reports and their headings say',
     'src/domain/encoding/words/parts.ts': 'how the parts of an official document begin',
     'src/domain/encoding/words/plan-head.ts': 'what a plan’s sentences say of it',
     'src/domain/encoding/words/times.ts': 'times in sentences',

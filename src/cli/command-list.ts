@@ -59,6 +59,7 @@ export const COMMAND_GROUPS: readonly CommandGroup[] = [
       entry('review', async () => (await import('../commands/review.js')).review),
       entry('answer', async () => (await import('../commands/answer.js')).answer),
       entry('carry', async () => (await import('../commands/carry.js')).carry),
+      entry('outline', async () => (await import('../commands/outline.js')).outline),
       entry('brief', async () => (await import('../commands/brief.js')).brief),
     ],
   },

@@ -67,6 +67,10 @@ export const SUMMARIES = {
     vi: 'Chọn kết quả của đơn vị để đưa vào báo cáo của toàn cơ quan',
     en: 'Pick a unit’s results for the department’s own report',
   },
+  outline: {
+    vi: 'Đọc đề cương báo cáo của cấp trên, xếp nhiệm vụ vào từng đề mục',
+    en: 'Read a superior’s outline of the report, and put items under its headings',
+  },
   brief: { vi: 'Một trang tóm tắt gửi lãnh đạo về mọi đơn vị', en: 'One page for the director, over all units' },
   check: {
     vi: 'Kiểm tra các tệp kế hoạch; không có --fix thì không sửa gì',

@@ -28,6 +28,7 @@ export const VIETNAMESE_VERBS: Readonly<Record<string, string>> = {
   review: 'tiep-nhan',
   answer: 'tra-loi',
   carry: 'chon',
+  outline: 'de-cuong',
   brief: 'tom-tat',
   check: 'kiem-tra',
   explain: 'giai-thich',

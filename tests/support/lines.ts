@@ -30,6 +30,7 @@ export const LINES: Readonly<Record<string, readonly string[]>> = {
   review: ['review', 'trung-tam-a', '--period', 'q1', '--extend', '25/4/2024', '--by', 'Bà B', '--reason', 'Bão'],
   answer: ['answer', 'trung-tam-a', '1', 'Đồng ý'],
   carry: ['carry', 'trung-tam-a', 'II.7', '--period', 'q1'],
+  outline: ['outline', 'dc.txt'],
   brief: ['brief', '--period', 'q1'],
   check: ['check', 'plans'],
   explain: ['explain', 'missing-item'],
@@ -46,6 +47,7 @@ export const folderForLines = prepared(['Trung tâm A'], async (cwd) => {
   await mustRun(['raise', 'Thiếu chỗ tiếp dân', '--date', '1/3/2024'], { cwd });
   await mustRun(['export', '--period', 'q1', '-o', 'da-dien.xlsx'], { cwd });
   write(join(cwd, 'b.pdf'), '%PDF-1.4');
+  write(join(cwd, 'dc.txt'), 'ĐỀ CƯƠNG\n1. Kết quả tiếp công dân\n2. Kiến nghị\n');
   write(
     join(cwd, 'kh.txt'),
     'KẾ HOẠCH\nThực hiện dân chủ ở cơ sở năm 2024\nI. MỤC ĐÍCH\n1. Tuyên truyền.\n2. Tiếp công dân.\n',

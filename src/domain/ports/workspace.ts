@@ -75,6 +75,8 @@ export interface Workspace {
    * @throws Refusal if the lock cannot be acquired, or the file cannot be used
    */
   updateUnit<T>(id: string, change: (current: Loaded<UnitPlan>) => Promise<Decision<T>>): Promise<T>;
+  /** Edits the year's plan in the same way: what is not of its text, such as an outline of reports. */
+  updatePlan<T>(change: (current: Loaded<Plan>) => Promise<Decision<T>>): Promise<T>;
   /** Edits the year's register in the same way. */
   updateRegister<T>(change: (current: Loaded<UnitsRegister>) => Promise<Decision<T>>): Promise<T>;
   /** Edits the head office's file in the same way; a missing file is created. */

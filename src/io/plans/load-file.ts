@@ -25,6 +25,12 @@ export function loadPlan(path: string, file: string): Promise<Loaded<Plan>> {
   return loadFile<Plan>(path, file, parsePlan);
 }
 
+/** How an issued plan is read and validated for an edit. */
+export const PLAN_FILE: FileKind<Plan> = {
+  read: (bytes, path, file) => parse(bytes, path, file, validatePlan),
+  validate: validatePlan,
+};
+
 /** The plan that was parsed last: the page reads the same one for every request, with what is derived from it. */
 let latest: { readonly bytes: Uint8Array; readonly loaded: Loaded<Plan> } | null = null;
 

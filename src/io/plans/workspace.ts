@@ -9,7 +9,7 @@ import type { FileContents, Loaded, PlanFolder, Workspace, YearFolder } from '..
 import { FILES } from '../../locale/files.js';
 import { Refusal } from '../../domain/text/text.js';
 import { assertInside } from '../files/confine.js';
-import { loadDepartment, loadPlan, loadUnitPlan, loadUnitsRegister, UNIT_PLAN, UNITS_REGISTER } from './load-file.js';
+import { loadDepartment, loadPlan, loadUnitPlan, loadUnitsRegister, UNIT_PLAN, UNITS_REGISTER, PLAN_FILE } from './load-file.js';
 import { isNearUnitFileName, isUnitFileName, properUnitFileName } from '../../domain/unit/unit-file-names.js';
 import { choosePlan, type PlanChoice } from './choose-plan.js';
 import { isFolder, listPlans, planYearOf, registerPathOf, shownPath } from './plans-folder.js';
@@ -121,6 +121,16 @@ export function openWorkspace(root: string, { onChosen, ...choice }: OpenOptions
       assertInside(path, root, show(path));
       const { updateFile } = await import('./update-file.js');
       return updateFile(path, show(path), UNIT_PLAN, async (current) => change(await decided(id, current)));
+    },
+    async updatePlan(change) {
+      const path = join(yearPath(), PLAN);
+      assertInside(path, root, show(path));
+      const { updateFile } = await import('./update-file.js');
+      try {
+        return await updateFile(path, show(path), PLAN_FILE, change);
+      } finally {
+        plans.clear();
+      }
     },
     async updateRegister(change) {
       const path = registerPath();
