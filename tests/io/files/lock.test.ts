@@ -72,9 +72,8 @@ describe('withLock', () => {
       const children = Array.from({ length: 3 }, () => spawnWorker(worker, target, '10'));
       await sleep(300);
       owner.kill('SIGKILL');
-      const started = performance.now();
+      // One that waits for a lock that is not taken over ends with an error when its ten seconds are over.
       expect(await Promise.all(children.map(waitForEnd))).toEqual([0, 0, 0]);
-      expect(performance.now() - started).toBeLessThan(8_000);
       expect(await readFile(target, 'utf8')).toBe(String(30 * round));
     }
     expect(await readdir(folder)).toEqual(['đơn vị.yaml']);

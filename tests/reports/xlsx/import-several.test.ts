@@ -1,11 +1,9 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { dcs, folderWith, mustRun, write } from '../../support/program.js';
+import { dcs, mustRun, prepared, write } from '../../support/program.js';
 
-let cwd: string;
-beforeEach(async () => {
-  cwd = await folderWith('Trung tâm A', 'Trung tâm B');
+const folderWithForms = prepared(['Trung tâm A', 'Trung tâm B'], async (cwd) => {
   mkdirSync(join(cwd, 'đã nhận'));
   for (const [unit, to] of [
     ['trung-tam-a', 'Biểu mẫu A.xlsx'],
@@ -16,6 +14,11 @@ beforeEach(async () => {
   }
   write(join(cwd, 'ghi chú.txt'), 'x');
   write(join(cwd, '~$b.xlsx'), 'x');
+});
+
+let cwd: string;
+beforeEach(async () => {
+  cwd = await folderWithForms();
 });
 
 /** The files that were taken, as JSON tells them. */

@@ -1,21 +1,21 @@
-import { performance } from 'node:perf_hooks';
 import { describe, expect, it } from 'vitest';
 import { encodePlan } from '../../../src/domain/encoding/encode.js';
 import { readText } from '../../../src/domain/encoding/text/read-text.js';
+import { howMuchLonger } from '../../support/how-much-longer.js';
 
 const FACTS = { year: null, thisYear: 2026, source: null } as const;
 const HEAD = 'KẾ HOẠCH\n\nDân vận năm 2026\n\nI. NHIỆM VỤ\n\n1. Tuyên truyền.\n';
 
-/** Milliseconds for a plan that goes on with so many lines, at best of three times. */
-function timeOf(count: number, line: (at: number) => string): number {
+/** Encodes a plan that goes on with so many lines. */
+function encodes(count: number, line: (at: number) => string): () => void {
   const text = HEAD + Array.from({ length: count }, (_, at) => line(at)).join('\n');
-  const times = [1, 2, 3].map(() => {
-    const begun = performance.now();
+  return () => {
     expect(encodePlan(readText(text), FACTS).kind).toBe('plan');
-    return performance.now() - begun;
-  });
-  return Math.min(...times);
+  };
 }
+
+/** 8 where the time grows with the length; 64 where each line looks at all before it. */
+const BOUND = 30;
 
 describe('the time for a long text grows with its length', () => {
   it.each<[what: string, line: (at: number) => string]>([
@@ -27,9 +27,7 @@ describe('the time for a long text grows with its length', () => {
     ['one sentence with cut symbols', () => 'theo Quyết định số 34-'],
     ['bullets', () => '- a'],
   ])('%s', (_, line) => {
-    const [once, eightTimes] = [timeOf(2_000, line), timeOf(16_000, line)];
-    // 64 times as long where each line looks at all before it.
-    expect(eightTimes / once).toBeLessThan(30);
+    expect(howMuchLonger(encodes(2_000, line), encodes(16_000, line), BOUND)).toBeLessThan(BOUND);
   });
 });
 
