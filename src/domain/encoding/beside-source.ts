@@ -26,22 +26,22 @@ export interface PartBesideSource {
 /** A plan beside the document that it was read from. */
 export interface PlanBesideSource {
   readonly parts: readonly PartBesideSource[];
-  /** Lines whose words are in no single part: a person has to find them. */
+  /** Lines that no part contains alone; a person has to find where their words went. */
   readonly unplaced: readonly SourceLine[];
 }
 
 interface PartWords {
   readonly part: PlanPart;
-  /** Its words, each with a blank on either side. */
+  /** The part's words, each with a blank on either side. */
   readonly words: string;
-  /** How many words of it no line has been found for. */
+  /** The number of its words for which no line has been found yet. */
   left: number;
   readonly lines: SourceLine[];
 }
 
 /**
- * Puts each line of a document beside the part of the plan that has its words. It compares texts alone, and so also
- * shows a plan that was corrected by hand since.
+ * Puts each line of a document beside the part of the plan that contains its words. Only texts are compared, so this
+ * also works for a plan that was corrected by hand afterwards.
  */
 export function besideSource(document: SourceDocument, plan: Plan): PlanBesideSource {
   const places = partsOf(plan).map(([part, texts]): PartWords => {
@@ -59,7 +59,7 @@ export function besideSource(document: SourceDocument, plan: Plan): PlanBesideSo
     if (found === null || place === undefined) return false;
     place.lines.push(line);
     place.left -= texts.flat().length;
-    // The furniture stands at the end of the file, and all over the document.
+    // Furniture is listed last, because it is spread over the whole document.
     if (place.part.kind !== 'furniture') last = found;
     return true;
   };
@@ -69,7 +69,7 @@ export function besideSource(document: SourceDocument, plan: Plan): PlanBesideSo
   return { parts: places.map(({ part, lines }) => ({ part, lines })), unplaced };
 }
 
-/** A line, and the lines of its own that a row of a letterhead or of a signature is made of. */
+/** A line; a row of a letterhead or signature is divided into the separate lines it consists of. */
 interface DividedLine {
   readonly whole: SourceLine;
   readonly apart: readonly SourceLine[];
@@ -87,7 +87,7 @@ function linesOf(block: SourceBlock): readonly DividedLine[] {
   return [{ whole: line, apart: [line] }];
 }
 
-/** The parts that have a word, by each word. */
+/** For each word, the parts that contain it. */
 function indexOf(places: readonly PartWords[]): ReadonlyMap<string, readonly number[]> {
   const index = new Map<string, number[]>();
   for (const [at, { words }] of places.entries()) {
@@ -101,8 +101,8 @@ function indexOf(places: readonly PartWords[]): ReadonlyMap<string, readonly num
 }
 
 /**
- * The part that has the line: all its texts, else the longest of them, as cells that several rows share stand elsewhere.
- * Of several parts the first one from the last found on that has words left, as documents are read in their order.
+ * The part that contains all texts of a line, or else the longest of them, because cells shared by several rows are
+ * stored with another row. Of several parts it takes the next one in document order with unused words.
  */
 function placeOf(
   texts: readonly (readonly string[])[],

@@ -23,14 +23,14 @@ import { asNodes, withNoteKeys } from './plan-nodes.js';
 import { wordsLeft } from './words-left.js';
 import type { EncodingFacts, Furniture, SourceDocument } from './source.js';
 
-/** A document read as a plan, with what the reading was not sure of. */
+/** A document read as a plan, with the doubts of the reading. */
 export interface Encoded {
   readonly kind: 'plan';
   readonly plan: Plan;
   readonly summary: EncodingSummary;
 }
 
-/** What was found, in numbers. */
+/** How much was found in the document. */
 export interface EncodingSummary {
   readonly sections: number;
   readonly nodes: number;
@@ -43,7 +43,7 @@ export interface EncodingSummary {
   readonly emptyRows: number;
 }
 
-/** Reads a document as a plan: structure, then meaning. What is no plan is said. */
+/** Reads a document as a plan: first its structure, then its meaning. Returns the reason if it is no plan. */
 export function encodePlan(document: SourceDocument, facts: EncodingFacts): Encoded | NoPlan {
   const parts = splitParts(document);
   const refusal = refusalOf(document, parts);
@@ -112,7 +112,7 @@ export function encodePlan(document: SourceDocument, facts: EncodingFacts): Enco
   return { kind: 'plan', plan: withWordsLeft(plan, document), summary: summaryOf(plan, nodes, put, document) };
 }
 
-/** The plan with the words that were put nowhere, if there are any: they are listed, and a person is asked to look. */
+/** Adds the words of the document that the plan does not contain, if any, for a person to check. */
 function withWordsLeft(plan: Plan, document: SourceDocument): Plan {
   const words = wordsLeft(document, plan).join(' ');
   if (words === '') return plan;
@@ -187,7 +187,7 @@ function issuedWith(parts: Parts, decision: Decision | null, articles: readonly 
   };
 }
 
-/** The reports that are expected unless the plan says otherwise: ours. */
+/** The default reports, used unless the plan names its own. */
 function reportsOf(year: number): readonly string[] {
   return [`${year}-Q1`, `${year}-H1`, `${year}-9M`, String(year)];
 }

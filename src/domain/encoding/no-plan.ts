@@ -7,7 +7,7 @@ import { PARTS } from './words/parts.js';
 export interface NoPlan {
   readonly kind: 'no-plan';
   readonly reason: 'empty' | 'other-type' | 'nothing-planned' | 'no-points';
-  /** What it is called, where it is called something else. */
+  /** The type that the document states for itself, if it is another one. */
   readonly type: string | null;
 }
 

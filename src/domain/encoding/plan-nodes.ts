@@ -1,7 +1,7 @@
 import type { PlanNode } from '../plan/plan.js';
 import type { DraftNode } from './structure/draft.js';
 
-/** The nodes as a plan's file has them: only what there is. */
+/** The nodes as a plan's file stores them, without empty fields. */
 export function asNodes(nodes: readonly DraftNode[]): readonly PlanNode[] {
   return nodes.map((node): PlanNode => ({
     id: node.id,

@@ -1,12 +1,12 @@
 /**
- * A document as it was found, whatever file it came in: paragraphs and tables in the order of reading. A footnote's mark
- * stands in the text as `[^3]`, and leads into `notes`.
+ * A document, whatever its file format: paragraphs and tables in reading order. A footnote's mark is written as `[^3]`
+ * in the text, and `notes` has its text.
  */
 export interface SourceDocument {
   readonly kind: 'text' | 'word' | 'pdf';
   readonly blocks: readonly SourceBlock[];
   readonly notes: readonly SourceNote[];
-  /** What the pages carry beside the text: page numbers, stamps, rules. Nothing of it is lost. */
+  /** What the pages print besides the text: page numbers, stamps, rules. */
   readonly furniture: readonly Furniture[];
 }
 
@@ -16,7 +16,7 @@ export interface SourceParagraph {
   readonly kind: 'paragraph';
   /** Verbatim, NFC, white space folded to single blanks. */
   readonly text: string;
-  /** The number that the word processor prints before it: `I.`, `1.1.`, `a)`, `-`; `null` where it is typed or there is none. */
+  /** The automatic number before it: `I.`, `1.1.`, `a)`, `-`; `null` if there is none, or it is part of the text. */
   readonly number: string | null;
   readonly at: SourcePlace;
   readonly isBold: boolean;
@@ -59,7 +59,7 @@ export type FurnitureKind =
   | 'label'
   | 'empty-row';
 
-/** A text that is put aside: verbatim, and what it is. */
+/** A text that is no part of the plan, verbatim, with its kind. */
 export interface Furniture {
   readonly kind: FurnitureKind;
   readonly text: string;
@@ -72,11 +72,11 @@ export interface SourcePlace {
   readonly page?: number;
 }
 
-/** What the world knows of the file. */
+/** Facts about the reading that the document itself does not contain. */
 export interface EncodingFacts {
-  /** The year that was asked for; else the plan's own words tell. */
+  /** The requested year; `null` to take it from the plan's words. */
   readonly year: number | null;
-  /** The year of today, where nothing else tells. */
+  /** The current year, used if nothing else states the year. */
   readonly thisYear: number;
   readonly source: { readonly file: string; readonly sha256: string } | null;
 }
@@ -86,7 +86,7 @@ export function cellText(cell: SourceCell | undefined): string {
   return (cell?.lines ?? []).join(' ').trim();
 }
 
-/** A paragraph that is nothing but its text. */
+/** A paragraph without number, emphasis or indent. */
 export function plainParagraph(text: string, line: number): SourceParagraph {
   return { kind: 'paragraph', text, number: null, at: { line }, isBold: false };
 }

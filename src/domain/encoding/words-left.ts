@@ -4,8 +4,8 @@ import type { Plan, PlanNode, Signatory } from '../plan/plan.js';
 import { cellText, type SourceDocument } from './source.js';
 
 /**
- * The words of a document that a plan read from it does not have, each as often as it is missing: nothing of a source may
- * be lost, and what is would be said.
+ * The words of a document that the plan read from it lacks, each as often as it is missing, so that nothing of a source
+ * is lost unnoticed.
  */
 export function wordsLeft(document: SourceDocument, plan: Plan): readonly string[] {
   const have = new Map<string, number>();

@@ -4,15 +4,15 @@ import { GROUP } from '../words/plan-head.js';
 import { namesIn } from './body-names.js';
 import type { Duty } from './duties.js';
 
-/** The bodies and groups that duties name, and how words lead to them. */
+/** The bodies and groups named by duties, and a search for them by name. */
 export interface NamedBodies {
   readonly bodies: readonly PlanBody[];
   readonly groups: readonly PlanGroup[];
-  /** The ids of those that the words of a role name. */
+  /** The ids of the bodies named in the words of a role. */
   readonly idsOf: (words: string) => readonly string[];
 }
 
-/** Collects whom a plan names, each once. */
+/** Collects the bodies that a plan names, each once. */
 export function namedBodies(duties: readonly Duty[]): NamedBodies {
   const bodies = new Map<string, { id: string; name: string; short: Set<string> }>();
   const groups = new Map<string, PlanGroup>();

@@ -7,12 +7,12 @@ export interface NamedBody {
   readonly rest: string;
 }
 
-/** No name of bodies is longer; what is, is a sentence. */
+/** The longest name of a body, in characters; a longer text is a sentence. */
 const LONGEST = 260;
 
 /**
- * The body that a sentence begins with: up to what it has to do. A colon ends a name, too.
- * @returns `null` where the text begins otherwise, or nothing follows that a body could do
+ * The body that is the subject of a sentence: the words before its verb, or before a colon.
+ * @returns `null` if the text does not begin with a body, or no duty follows
  */
 export function bodyAtStart(text: string): NamedBody | null {
   const plain = text.replace(SENTENCES.opener, '');
@@ -23,7 +23,7 @@ export function bodyAtStart(text: string): NamedBody | null {
   return name === '' ? null : { name, rest: plain.slice(end) };
 }
 
-/** Where a name ends: before an adverb or a verb, at a colon; brackets are passed over. */
+/** The index at which a name ends: before an adverb or verb, or at a colon. Text in brackets is skipped. */
 function endOfName(text: string): number | null {
   const blank = text.replace(BRACKETS, (found) => '¤'.repeat(found.length));
   const charged = SENTENCES.charged.exec(blank);
@@ -42,7 +42,7 @@ function adverbAfter(text: string, from: number): number | null {
   return found === null ? null : from + found.index;
 }
 
-/** A name without brackets behind it, and without signs at its end. */
+/** A name without trailing brackets and punctuation. */
 export function cleanName(text: string): string {
   return text
     .replace(BRACKETS, '')
@@ -50,7 +50,7 @@ export function cleanName(text: string): string {
     .trim();
 }
 
-/** The bodies that a text says to work with: `phối hợp với các sở, ban, ngành`. */
+/** The supporting bodies in a text: `phối hợp với các sở, ban, ngành`. */
 export function supportIn(text: string): string | null {
   for (const found of text.matchAll(SENTENCES.support)) {
     const rest = text.slice(found.index + found[0].length);
@@ -76,7 +76,7 @@ export function bodyWithin(text: string): string | null {
   return null;
 }
 
-/** Whether a heading is the name of one or more bodies, whose duties stand below it. */
+/** The name of a body that is a heading for its duties; `null` for another heading. */
 export function bodyOfHeading(heading: string): string | null {
   const plain = heading
     .replace(HEADINGS.opener, '')

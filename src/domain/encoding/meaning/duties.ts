@@ -6,26 +6,26 @@ import { bodyAtStart, bodyOfHeading, bodyWithin, supportIn } from './body-names.
 import { type DutyLabel, isWhoOrWhen, labelOfText, labelsOfText, valueOf } from './labels.js';
 import { timeInSentence } from './times.js';
 
-/** What a node asks, of whom and when: each in the source's own words. */
+/** The duty of a node: what, by whom and when, each in the words of the source. */
 export interface Duty {
   readonly node: DraftNode;
   readonly lead: string | null;
   readonly support: string | null;
   readonly monitor: string | null;
   readonly time: string | null;
-  /** Where it says so. */
+  /** The part of the document that states it. */
   readonly from: 'label' | 'column' | 'heading' | 'sentence';
-  /** The labels stand behind a later task, and were taken for this one, too. */
+  /** Whether the labels follow a later task and were applied to this one as well. */
   readonly isShared: boolean;
 }
 
-/** What is known of the place in which a node stands. */
+/** What the nodes above a node say about it. */
 interface NodeContext {
-  /** Whether the section says what is to be done. */
+  /** Whether the section contains tasks. */
   readonly isTask: boolean;
-  /** The body under whose name duties stand. */
+  /** The body named by the heading above. */
   readonly body: string | null;
-  /** Of the table that it is a row of; empty outside. */
+  /** The columns of the table if the node is a row; otherwise empty. */
   readonly columns: readonly ColumnRole[];
 }
 
@@ -44,7 +44,7 @@ export function dutiesOf(nodes: readonly DraftNode[]): readonly Duty[] {
   return [...duties].sort((a, b) => (order.get(a.node) ?? 0) - (order.get(b.node) ?? 0));
 }
 
-/** What holds for the children. */
+/** The context of a node's children. */
 function aroundOf(node: DraftNode, outer: NodeContext, isItem: boolean): NodeContext {
   const around = node.table === null ? outer : { ...outer, columns: node.table.roles };
   const heading = node.heading ?? (isWhoOrWhen(firstText(node)) ? firstText(node) : null);
@@ -87,19 +87,19 @@ function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
-/** A point in a section that is no list of tasks, or below a task, is one where a body has a duty of its own. */
+/** Outside a list of tasks, and below a task, a point is a task only if its sentence gives a body a duty of its own. */
 function isOwnDuty(node: DraftNode): boolean {
   const [text = ''] = node.paragraphs;
   const named = bodyAtStart(text);
   return named !== null && /^(?:\s|:)/u.test(named.rest) && isCharge(named.rest);
 }
 
-/** Whether a body's sentence goes on with a duty, not with what it is or may be. */
+/** Whether a sentence about a body continues with a duty, and not with a description or a permission. */
 function isCharge(rest: string): boolean {
   return HEADINGS.charge.test(rest);
 }
 
-/** A node's labels: in its own paragraphs, behind its children, and in the children that are nothing else. */
+/** A node's labels: in its own paragraphs, after its children, and in children that consist only of labels. */
 function labelsOf(node: DraftNode): readonly DutyLabel[] {
   const own = [...node.paragraphs, ...node.trailing].flatMap(labelsOfText);
   const below = node.children.flatMap((child) => {
@@ -130,7 +130,7 @@ function labelDuty(node: DraftNode, labels: readonly DutyLabel[], around: NodeCo
   };
 }
 
-/** A time may be followed by what else has to be known. */
+/** Only the first sentence states the time; others may follow it. */
 function firstSentence(text: string): string {
   return valueOf(text.split(/(?<=\p{L}{2})\.\s+(?=\p{Lu})/u)[0] ?? text);
 }

@@ -4,7 +4,7 @@ import { parseRoman } from '../../text/roman.js';
 import { type DraftNode, walkDraft } from '../structure/draft.js';
 import { LETTER_ORDER } from '../words/marks.js';
 
-/** Numbers that stand twice, or are left out: kept as they are printed, and said. */
+/** Doubts about numbers that occur twice or are missing; the numbers stay as printed. */
 export function doubtsOfNumbers(nodes: readonly DraftNode[]): readonly Doubt[] {
   const doubts: Doubt[] = [];
   const groups = [nodes, ...[...walkDraft(nodes)].map(([node]) => node.children)];

@@ -9,7 +9,7 @@ import type { Letterhead } from '../structure/letterhead.js';
 import type { Parts } from '../structure/split-parts.js';
 import { PLAN_HEAD, PLAN_TYPE, typeInSentence } from '../words/plan-head.js';
 
-/** The head of a plan: what its letterhead, its name and its first sentences say. */
+/** The head of a plan, from its letterhead, title and first sentences. */
 export interface PlanHead {
   readonly id: string;
   readonly type: string;
@@ -22,10 +22,10 @@ export interface PlanHead {
   readonly doubts: readonly Doubt[];
 }
 
-/** A blank that is filled in by hand, as letterheads leave one. */
+/** A blank to be filled in by hand, as letterheads print it. */
 const BLANK = '……';
 
-/** Reads the head; what no words say is left open, and said to be so. */
+/** Reads the head. What the document does not state is left open and reported as a doubt. */
 export function headOf(
   parts: Parts,
   letterhead: Letterhead,
@@ -62,7 +62,7 @@ export function headOf(
   };
 }
 
-/** `TM. ỦY BAN NHÂN DÂN` signs for the body that follows the sign. */
+/** In `TM. ỦY BAN NHÂN DÂN` the body after the abbreviation is the one that signs. */
 function bodyThatSigns({ authority }: Ending): string | null {
   const [first] = authority;
   return first === undefined ? null : first.replace(/^\p{Lu}+\.\s*/u, '');
@@ -74,7 +74,7 @@ function spanIn(text: string): PlanHead['span'] {
   return found !== null && from < to ? { from, to } : null;
 }
 
-/** The year of the folder: asked for, named by the title, the first of several, or that of the day of issue. */
+/** The plan's year: the requested one, or else the first year in the title, or else the year of issue. */
 function chooseYear(
   facts: EncodingFacts,
   subject: string,

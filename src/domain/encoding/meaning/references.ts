@@ -124,7 +124,7 @@ function initials(type: string): string {
         .join('');
 }
 
-/** The key, with a number behind it where another document has it. */
+/** The key, with a number added if another document already has it. */
 function freeKey(key: string, one: Reference, found: ReadonlyMap<string, Reference>): string {
   for (let n = 1; ; n += 1) {
     const free = n === 1 ? key : `${key}-${n}`;
@@ -144,7 +144,7 @@ function isSame(a: Reference, b: Reference): boolean {
   );
 }
 
-/** What either of two mentions states; the first one's words where both do, and the longer citation. */
+/** Combines two mentions of a document: the first one's facts come first, and the longer citation is kept. */
 function fuller(a: Reference, b: Reference): Reference {
   return {
     type: a.type,

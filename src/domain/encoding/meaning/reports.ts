@@ -4,7 +4,7 @@ import { SENTENCES } from '../words/duty-sentences.js';
 import { cleanName } from './body-names.js';
 import type { Duty } from './duties.js';
 
-/** The duties to report that a plan's tasks hold, in their own words. */
+/** The reporting duties among a plan's tasks, in their own words. */
 export function reportDuties(duties: readonly Duty[]): readonly ReportDuty[] {
   return duties.flatMap(({ node, lead, time }): readonly ReportDuty[] => {
     const text = node.paragraphs.join(' ');
@@ -21,7 +21,7 @@ function endOfReceiver(text: string): number {
   return Math.min(...ends, bracket === -1 ? Infinity : bracket, text.length);
 }
 
-/** To whom a report goes: the name behind the words of reporting. */
+/** The recipient of a report: the name after the words of reporting. */
 function toWhom(text: string): string | null {
   for (const found of text.matchAll(REPORTS.to)) {
     const rest = text.slice(found.index + found[0].length);

@@ -4,7 +4,7 @@ import { PLAN_HEAD } from '../words/plan-head.js';
 import { labelOfText, valueOf } from './labels.js';
 import { timeInSentence } from './times.js';
 
-/** The time of the whole plan, from a numbered point that says nothing else: `3. Thời gian thực hiện: …`. */
+/** The time of the whole plan, from a numbered point that states only a time: `3. Thời gian thực hiện: …`. */
 export function spanOf(nodes: readonly DraftNode[], year: number): Span | null {
   for (const [node, parent] of walkDraft(nodes)) {
     if (!['number', 'section', 'decimal'].includes(node.kind) || !PLAN_HEAD.time.test(firstText(node))) continue;

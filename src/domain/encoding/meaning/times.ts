@@ -23,7 +23,7 @@ export interface ReadTime {
   readonly cadence: Cadence;
   readonly from: CalendarDate | null;
   readonly due: CalendarDate | null;
-  /** Whether the words leave one reading. */
+  /** Whether the words have only one possible reading. */
   readonly isSure: boolean;
 }
 
@@ -51,7 +51,7 @@ function unread(text: string): ReadTime {
   return { cadence: isOnce ? 'once' : 'ongoing', from: null, due: null, isSure: false };
 }
 
-/** What comes again; of several the one that is named first. */
+/** The cadence of a recurring task; of several, the one named first. */
 function repeating(text: string): Cadence | null {
   const found: readonly (readonly [number, Cadence])[] = (
     [

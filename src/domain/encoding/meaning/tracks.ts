@@ -15,7 +15,7 @@ interface Facts {
   readonly references: Readonly<Record<string, Reference>>;
 }
 
-/** The nodes with what makes items of them. */
+/** Adds tracks to the nodes with duties, which makes them items. */
 export function withTracks(
   nodes: readonly PlanNode[],
   duties: readonly Duty[],
@@ -77,7 +77,7 @@ function trackOf(
   };
 }
 
-/** Whether a sentence asks for a plan of whoever reads it: done once. */
+/** Whether a sentence tells its readers to draw up a plan of their own, which is done once. */
 function isAboutOwnPlan(text: string): boolean {
   return !/^.{0,400}?[.;]\s+.*\S/u.test(text) || ONCE.test(text.split(/[.;]/u)[0] ?? '');
 }
@@ -95,7 +95,7 @@ function whoOf(
   return { ...Object.fromEntries(ids), words: Object.fromEntries(roles) };
 }
 
-/** By kind of unit, where the plan names kinds that a register has. */
+/** The roles by kind of unit, for plans that name the kinds of a register. */
 function rolesOf(lead: string | null, support: string | null): Track['roles'] {
   const roles: Partial<Record<UnitKind, 'lead' | 'support'>> = {};
   const take = (words: string | null, role: 'lead' | 'support'): void => {
@@ -116,7 +116,7 @@ function stagesIn(time: string, year: number): readonly Stage[] {
   return parts.filter((part) => part !== '').map((what) => ({ what, due: readTime(what, year).due }));
 }
 
-/** A short title from the node's own first words; ours. */
+/** A short title made from the node's first words. */
 function shortOf(node: PlanNode): string {
   const text = (node.heading ?? node.paragraphs?.[0] ?? node.id)
     .replace(/\[\^[^\]]+\]/gu, '')

@@ -2,17 +2,18 @@ import { fold } from '../../text/fold.js';
 import { OUTLINES } from '../words/outlines.js';
 
 /**
- * How alike an item and a heading are, from 0 to 1: the share of the heading's words, and pairs of words, that the item
- * has, and that of the item's title that the heading has. A word that few items have says more; one that says nothing of what a heading is about counts for nothing.
+ * The similarity of an item and a heading, from 0 to 1: the share of the heading's words and word pairs found in the
+ * item, and of the item title's found in the heading. Rare words weigh more; words without a topic of their own weigh
+ * nothing.
  * @param item its texts, the title first
- * @param above the heading over it, which counts where the heading itself says little
+ * @param above the heading above it, which matters when the heading itself is short
  */
 export type Likeness = (item: readonly string[], heading: string, above: string) => number;
 
-/** How much the heading over a heading says of it. */
+/** The weight of the heading above. */
 const ABOVE = 0.25;
 
-/** What a term counts that every item has. */
+/** The weight of a term that every item has. */
 const RARELY = 0.05;
 
 /** Compares with these items. @param items their texts */
@@ -38,7 +39,7 @@ export function likenessOf(items: readonly (readonly string[])[]): Likeness {
 
 const COMMON: ReadonlySet<string> = new Set(fold(OUTLINES.common).split(' '));
 
-/** Its syllables, and pairs of syllables that stand beside each other: most Vietnamese words have two. */
+/** A text's syllables and its pairs of adjacent syllables, because most Vietnamese words have two. */
 function termsOf(text: string): readonly string[] {
   const syllables = fold(text)
     .split(/[^\p{L}\d]+/u)

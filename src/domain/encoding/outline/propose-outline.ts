@@ -9,24 +9,24 @@ import type { AskedHeading } from './read-outline.js';
 /** The headings of a superior's outline with the plan's items under them. */
 export interface ProposedOutline {
   readonly outline: readonly OutlineHeading[];
-  /** Items that are like no heading: a person puts them under one. */
+  /** Items similar to no heading; a person has to place them. */
   readonly unplaced: readonly PlanNode[];
-  /** Items of which it is not sure; their headings are marked as proposed. */
+  /** Items whose heading is uncertain; their headings are marked as proposed. */
   readonly doubtful: ReadonlySet<string>;
 }
 
-/** Below this an item is not put under a heading at all; below `SURE` a person has to look. */
+/** Below this similarity an item is placed under no heading; below `SURE` its place is doubtful. */
 const LIKE = 0.12;
 const SURE = 0.3;
-/** An item is also doubtful where another heading is nearly as like. */
+/** An item is also doubtful if its best heading is less than this many times as similar as the next one. */
 const CLEAR = 1.25;
 
-/** What the headings of an outline are for, besides results. */
+/** The purpose of a heading that is not for results. */
 type Role = 'shortcomings' | 'difficulties' | 'next-period';
 
 /**
- * Puts the plan's items under the headings of a superior's outline, by the likeness of their words; nothing is put where
- * nothing is alike. A heading that the plan's own outline has keeps its id, so that what was written under it stays.
+ * Places the plan's items under the headings of a superior's outline, by the similarity of their words. A heading that
+ * the plan's own outline also has keeps its id, so that texts written under it are kept.
  */
 export function proposeOutline(plan: Plan, asked: readonly AskedHeading[]): ProposedOutline {
   const roles = rolesOf(asked);
@@ -50,12 +50,12 @@ export function proposeOutline(plan: Plan, asked: readonly AskedHeading[]): Prop
   return { outline: asked.map(named), unplaced: items.filter(({ id }) => !done.has(id)), doubtful };
 }
 
-/** Headings without any below them. */
+/** The headings that have no sub-headings. */
 function leavesOf(headings: readonly AskedHeading[]): readonly AskedHeading[] {
   return headings.flatMap((heading) => (heading.children.length === 0 ? [heading] : leavesOf(heading.children)));
 }
 
-/** The one heading for each purpose: the last that says so, as results are asked for first. */
+/** One heading for each purpose: the last that names it, because an outline asks for results first. */
 function rolesOf(asked: readonly AskedHeading[]): ReadonlyMap<AskedHeading, Role> {
   const roles = new Map<AskedHeading, Role>();
   const leaves = leavesOf(asked).toReversed();
@@ -105,7 +105,7 @@ function placeItems(plan: Plan, asked: readonly AskedHeading[], places: readonly
   return { items: index.items, placed, doubtful };
 }
 
-/** The heading over each heading. */
+/** The heading above each heading. */
 function aboveOf(headings: readonly AskedHeading[], over = ''): ReadonlyMap<AskedHeading, string> {
   const pairs = headings.flatMap((heading) => [[heading, over] as const, ...aboveOf(heading.children, heading.text)]);
   return new Map(pairs);
@@ -129,7 +129,7 @@ function freeId(
   return id;
 }
 
-/** A heading in capitals as a sentence: the report prints capitals itself where they belong. */
+/** A heading in sentence case; the report itself prints capitals where a level needs them. */
 function inSentenceCase(text: string): string {
   if (text !== text.toLocaleUpperCase('vi')) return text;
   const small = text.toLocaleLowerCase('vi');

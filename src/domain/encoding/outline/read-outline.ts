@@ -14,12 +14,12 @@ export type ReadOutline =
   | {
       readonly kind: 'outline';
       readonly headings: readonly AskedHeading[];
-      /** Lines under headings that say how to fill them in. */
+      /** The number of lines with instructions for filling in a heading. */
       readonly hints: number;
     }
   | { readonly kind: 'no-outline'; readonly reason: 'empty' | 'other-type' | 'no-headings' | 'no-report' };
 
-/** Marks of headings, by their depth; what stands behind a dash says how to fill a heading in. */
+/** The depth of each mark of a heading; a dash marks an instruction instead. */
 const RANKS: Readonly<Partial<Record<MarkKind, number>>> = { section: 1, article: 1, number: 2, decimal: 3, letter: 4 };
 
 /** The deepest headings that a report prints. */
@@ -32,8 +32,8 @@ interface DraftHeading {
 }
 
 /**
- * A text file as an outline has it: a line is a paragraph, but one that goes on with a small letter belongs to the line
- * above. (A plan's lines are joined by their length, which would put a heading and the hint below it together.)
+ * Reads an outline from a text file: each line is a paragraph, unless it begins with a small letter and so continues
+ * the line above. (A plan's lines are joined by their length, which would join a heading to the instruction below it.)
  */
 export function outlineText(text: string): SourceDocument {
   const lines: { text: string; readonly line: number }[] = [];
@@ -48,7 +48,7 @@ export function outlineText(text: string): SourceDocument {
   return { kind: 'text', blocks, notes: [], furniture: [] };
 }
 
-/** Reads the numbered headings of a document that says what a report must have. */
+/** Reads the numbered headings of a document that prescribes the content of a report. */
 export function readOutline({ blocks }: SourceDocument): ReadOutline {
   const paragraphs = blocks.flatMap((block) => (block.kind === 'paragraph' ? [block] : []));
   if (paragraphs.length === 0) return { kind: 'no-outline', reason: 'empty' };
@@ -96,7 +96,7 @@ function rankOf({ kind, printed }: Mark): number {
   return (RANKS[kind] ?? 0) + (kind === 'decimal' ? (printed.split('.').length - 2) / 10 : 0);
 }
 
-/** The heading alone: without the hint in brackets or behind a colon, the marks of notes, and the mark at its end. */
+/** The heading without instructions in brackets or after a colon, note marks, and final punctuation. */
 function headingText(text: string): string {
   return text
     .replace(/\[\^[^\]]*\]/gu, '')
@@ -106,7 +106,7 @@ function headingText(text: string): string {
     .trim();
 }
 
-/** What is deeper than a report prints stands on the last level that it does. */
+/** Headings deeper than a report prints are moved up to its last level. */
 function asked({ text, children }: DraftHeading, depth: number): AskedHeading {
   if (depth < MOST_DEEP) return { text, children: children.map((child) => asked(child, depth + 1)) };
   return { text, children: [] };

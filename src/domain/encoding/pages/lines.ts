@@ -1,15 +1,18 @@
 import { SUPERSCRIPTS } from '../words/marks.js';
 import type { PrintedLine, PrintedRun } from './printed-page.js';
 
-/** A gap of this part of the letters' size is a blank. */
+/** A wider gap between two runs is a blank; as a part of the font size. */
 const BLANK = 0.12;
-/** Runs whose letters stand this close are on one line; a part of the letters' size. */
+/** Runs whose baselines differ by less are on one line; as a part of the font size. */
 const SAME_LINE = 0.25;
-/** A number that is this much smaller than its line and stands above it is raised. */
+/** A raised number: its size and its height above the line's baseline, as parts of the line's font size. */
 const RAISED = { size: 0.85, least: 0.1, most: 0.75 } as const;
 const NUMBER = /^\s*\d{1,3}\s*$/;
 
-/** The lines of a page's runs, from top to bottom. Each is read from left to right, whatever the order of drawing. */
+/**
+ * The lines of a page's runs, from top to bottom. Each line is read from left to right, whatever the order in which the
+ * file draws it.
+ */
 export function linesOf(runs: readonly PrintedRun[]): readonly PrintedLine[] {
   const lines: PrintedRun[][] = [];
   const isRaised = (run: PrintedRun): boolean => NUMBER.test(run.text) && runs.some((one) => isRaisedAt(run, one));
@@ -34,7 +37,7 @@ function newLine(lines: PrintedRun[][]): PrintedRun[] {
   return line;
 }
 
-/** The line that a raised number belongs to: it stands right behind one of its runs, or before the first. */
+/** The line that a raised number belongs to: the number directly follows one of its runs, or precedes the first. */
 function lineUnder(lines: readonly PrintedRun[][], run: PrintedRun): PrintedRun[] | null {
   const fits = lines.filter((line) => line.some((one) => isRaisedAt(run, one)));
   const gap = (line: readonly PrintedRun[]): number =>

@@ -3,7 +3,7 @@ import { plainDigits, withRaisedMarks } from '../text/footnotes.js';
 import { SUPERSCRIPTS } from '../words/marks.js';
 import type { PlacedLine } from './paragraphs.js';
 
-/** Footnotes are smaller than the text by this much. */
+/** The font size of footnotes is at most this part of the text's. */
 const SMALL = 0.87;
 const RAISED_NUMBER = new RegExp(`^([${SUPERSCRIPTS}]{1,3}|\\d{1,3}(?=\\s))\\s*`, 'u');
 
@@ -14,7 +14,7 @@ export interface PageWithNotes {
 }
 
 /**
- * Takes the footnotes from the feet of the pages. Where each page counts anew, they are counted through.
+ * Takes the footnotes from the bottom of the pages. If numbering restarts on each page, they are renumbered throughout.
  * @param size of the letters of the text
  */
 export function takePageNotes(pages: readonly (readonly PlacedLine[])[], size: number): readonly PageWithNotes[] {
@@ -60,7 +60,7 @@ function notesAtFoot(
   return { lines: lines.slice(0, start), notes };
 }
 
-/** Where the small print at the foot of a page begins: with a number, and small down to the edge. */
+/** The line where a page's footnotes begin: it starts with a number, and all lines below it are small too. */
 function footStart(lines: readonly PlacedLine[], size: number): number {
   let start = lines.length;
   for (let at = lines.length - 1; at >= 0; at -= 1) {

@@ -5,7 +5,7 @@ import { LONE_MARK } from '../words/marks.js';
 import { PARTS } from '../words/parts.js';
 import type { PrintedLine } from './printed-page.js';
 
-/** The edges that a text is set between; points. */
+/** The left and right edge of the text, in points. */
 export interface Column {
   readonly left: number;
   readonly right: number;
@@ -22,12 +22,12 @@ export interface PrintedParagraph {
   readonly lines: readonly PlacedLine[];
 }
 
-/** So far from an edge a line is indented, or its end is short of it; in sizes of its letters. */
+/** A line this far from the left edge is indented, and this far from the right edge is short; in font sizes. */
 const INDENT = 0.6;
-/** A distance between lines that is larger than usual by this much parts paragraphs; in sizes of their letters. */
+/** A line pitch larger than usual by this much separates paragraphs; in font sizes. */
 const WIDER = 0.3;
 
-/** Joins lines into paragraphs: by indents, by distances, and by whether there was room for the next line’s first word. */
+/** Joins lines into paragraphs, by indents, by line pitch, and by whether the next line's first word had room. */
 export function paragraphsOf(
   lines: readonly PlacedLine[],
   columnOf: (page: number) => Column,
@@ -51,7 +51,7 @@ export function paragraphsOf(
 
 interface Setting {
   readonly column: Column;
-  /** The column of the line before, which may stand on a page of another format. */
+  /** The column of the previous line, which may be on a page of another size. */
   readonly before: Column;
   readonly pitch: number;
 }
@@ -82,14 +82,14 @@ function isCentred({ left, right, size }: PlacedLine, column: Column): boolean {
   return isShort && Math.abs(left + right - column.left - column.right) < size;
 }
 
-/** Whether there was no room for the next line’s first word. */
+/** Whether a line is full: it has no room for the next line's first word. */
 function isFull(last: PlacedLine, line: PlacedLine, column: Column): boolean {
   const [word = ''] = line.text.split(' ');
   const width = ((line.right - line.left) * (word.length + 1)) / Math.max(line.text.length, 1);
   return last.right + width > column.right - 0.2 * line.size;
 }
 
-/** Whether a line stands where the rest of the paragraph does: at the edge, or below its hanging first line. */
+/** Whether a line is indented like the rest of its paragraph, which may have a hanging indent. */
 function isIndentedAsRest(open: readonly PlacedLine[], line: PlacedLine, column: Column): boolean {
   const [first, second] = open;
   const indent = (one: PlacedLine): number => (line.left - one.left) / line.size;
@@ -99,10 +99,10 @@ function isIndentedAsRest(open: readonly PlacedLine[], line: PlacedLine, column:
   return isAtEdge || indent(first) > INDENT;
 }
 
-/** Marks that a line may begin with in the middle of a sentence: a dash, `Điều 6;`. */
+/** Marks that may also begin a line in the middle of a sentence: a dash, `Điều 6;`. */
 const MAY_BE_IN_SENTENCE: ReadonlySet<MarkKind> = new Set(['dash', 'article', 'decimal', 'number']);
 
-/** Whether a line begins a point of its own: its mark is none of the sentence before. */
+/** Whether a line begins a new point, and its mark is not part of the previous sentence. */
 function beginsPoint(open: readonly PlacedLine[], line: PlacedLine, column: Column): boolean {
   const mark = markOf(line.text);
   if (mark === null) return false;
@@ -113,7 +113,7 @@ function beginsPoint(open: readonly PlacedLine[], line: PlacedLine, column: Colu
   return !isRest || isFinished;
 }
 
-/** The usual distance of lines, in sizes of their letters. */
+/** The usual line pitch, in font sizes. */
 function usualPitch(lines: readonly PlacedLine[]): number {
   const steps = lines
     .slice(1)

@@ -8,22 +8,22 @@ import { clearPages } from './set-aside.js';
 import { takeSideBySide } from './side-by-side.js';
 import { type FlowBlock, joinTables } from './tables-over-pages.js';
 
-/** A table or a block in two columns, and how far down its page it begins. */
+/** A table or a block in two columns, with its vertical position on the page. */
 interface PlacedBlock {
   readonly top: number;
   readonly table: SourceTable;
-  /** Where the columns of a drawn table part; none for a letterhead. */
+  /** The column edges of a ruled table; empty for a letterhead. */
   readonly edges: readonly number[];
 }
 
-/** Space between a cell’s rule and its text; points. */
+/** The distance between a cell's border and its text, in points. */
 const PADDING = 5;
 
-/** So few lines do not show how wide the text is set; it then ends at this part of the page’s width. */
+/** Fewer lines do not show the width of the text; its right edge is then assumed at this part of the page's width. */
 const FEW = 12;
 const USUAL_EDGE = 0.85;
 
-/** Reads a document that knows only places: lines, paragraphs, tables and notes are seen from where things stand. */
+/** Reads a document whose pages store only positions: lines, paragraphs, tables and notes are inferred from them. */
 export function readPages(printed: readonly PrintedPage[]): SourceDocument {
   const cleared = clearPages(printed);
   const pages = cleared.map(({ page }, at) => {
@@ -104,7 +104,7 @@ function asTable(table: RuledTable, page: number): SourceTable {
   return { kind: 'table', rows, at: { line: 0, page } };
 }
 
-/** The size of most letters. */
+/** The font size of most letters. */
 function usualSize(lines: readonly PlacedLine[]): number {
   const counts = new Map<number, number>();
   for (const { size, text } of lines) {
@@ -114,7 +114,7 @@ function usualSize(lines: readonly PlacedLine[]): number {
   return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
 }
 
-/** The edges of each page’s text: those of all pages of its width, since a page may hold only short lines. */
+/** The text edges of each page, taken from all pages of the same width, because one page may have only short lines. */
 function columnsOf(pages: readonly PrintedPage[], lines: readonly PlacedLine[]): readonly Column[] {
   return pages.map(({ width }) => {
     const own = lines.filter(({ page }) => Math.abs((pages[page - 1]?.width ?? 0) - width) < 1);
@@ -123,7 +123,7 @@ function columnsOf(pages: readonly PrintedPage[], lines: readonly PlacedLine[]):
   });
 }
 
-/** The outermost place that many lines share: a tenth of them within two points. */
+/** The outermost position shared by a tenth of the lines, within two points. */
 function commonEdge(places: readonly number[]): number {
   const sorted = places.toSorted((a, b) => a - b);
   const many = Math.max(2, sorted.length * 0.08);

@@ -1,18 +1,18 @@
 import type { DrawnRule, PrintedPage, PrintedRun } from './printed-page.js';
 
-/** Rules this close are one; points. */
+/** Rules closer than this are one rule; in points. */
 const NEAR = 3;
 
-/** A table as its rules draw it. */
+/** A table drawn with rules. */
 export interface RuledTable {
   readonly top: number;
   readonly bottom: number;
-  /** Where its columns begin, and where the last ends. */
+  /** The edges of its columns, from left to right. */
   readonly edges: readonly number[];
   readonly rows: readonly (readonly RuledCell[])[];
 }
 
-/** A cell in the row where it begins, or a place that a cell above reaches down into. */
+/** A cell in its first row, or its continuation in a later row. */
 export interface RuledCell {
   readonly left: number;
   readonly right: number;
@@ -21,7 +21,7 @@ export interface RuledCell {
   readonly runs: readonly PrintedRun[];
 }
 
-/** The tables of a page, and the runs that stand in none. A single frame is no table. */
+/** Finds the tables of a page, and the runs outside them. A single frame is no table. */
 export function ruledTables(page: PrintedPage): {
   readonly tables: readonly RuledTable[];
   readonly rest: readonly PrintedRun[];
@@ -38,7 +38,7 @@ export function ruledTables(page: PrintedPage): {
   return { tables: tables.toSorted((a, b) => a.top - b.top), rest };
 }
 
-/** Groups of rules that meet each other. */
+/** Groups of rules that touch each other. */
 function touching(rules: readonly DrawnRule[]): readonly (readonly DrawnRule[])[] {
   const groups: DrawnRule[][] = [];
   for (const rule of rules) {
@@ -93,8 +93,8 @@ function tableOf(rules: readonly DrawnRule[], runs: readonly PrintedRun[]): Rule
 }
 
 /**
- * Where rules of one direction stand, each place once; and where those across them end: a page’s end cuts a row without
- * a rule, and some tables are open at their sides.
+ * The positions of the rules of one direction, and the outer ends of those across them: the end of a page cuts a row
+ * without a rule, and some tables have no border at the sides.
  */
 function edgesOf(rules: readonly DrawnRule[], across: readonly DrawnRule[]): readonly number[] {
   const ends = across.flatMap(({ from, to }) => [from, to]);
@@ -121,9 +121,9 @@ interface GridCell extends Omit<RuledCell, 'runs'> {
   readonly root: number;
 }
 
-/** Which places of a grid are one cell, because no rule parts them. Places are counted row by row. */
+/** The places of a grid that form one cell, because no rule separates them. Places are numbered row by row. */
 class Joins {
-  /** The place that a place was joined to; it stands before it. */
+  /** For each joined place, an earlier place of the same cell. */
   private readonly joined = new Map<number, number>();
 
   constructor(
@@ -144,7 +144,7 @@ class Joins {
   }
 
   cells(xs: readonly number[], ys: readonly number[]): readonly (readonly GridCell[])[] {
-    // Rules that are drawn badly can leave a cell that is no rectangle: it stands where it begins, and is continued elsewhere.
+    // Imprecise rules can leave a cell that is no rectangle: its first place has the text, the others continue it.
     const begun = new Set<number>();
     return ys.slice(0, this.rows).map((_, row) => {
       const cells: GridCell[] = [];

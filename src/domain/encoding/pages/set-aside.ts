@@ -3,18 +3,18 @@ import { PAGE_NUMBER, STAMP_WORDS } from '../words/parts.js';
 import { linesOf } from './lines.js';
 import type { PrintedLine, PrintedPage, PrintedRun } from './printed-page.js';
 
-/** So near to the upper or lower edge, as a part of the page, a lone number counts pages. */
+/** A lone number this near to the upper or lower edge, as a part of the page's height, is a page number. */
 const EDGE = 0.12;
-/** A text at one place on so many pages is the pages’, not the plan’s. */
+/** A text at the same position on so many pages belongs to the pages, not to the plan. */
 const REPEATED = 3;
 
-/** What a page carries beside its text, and its other runs. */
+/** A page's runs, divided into furniture and text. */
 export interface Cleared {
   readonly page: PrintedPage;
   readonly furniture: readonly Furniture[];
 }
 
-/** Puts aside stamps, watermarks, what is repeated on the pages, and page numbers. */
+/** Separates stamps, watermarks, headers, footers and page numbers from the text. */
 export function clearPages(pages: readonly PrintedPage[]): readonly Cleared[] {
   const isRepeated = repeatedRuns(pages);
   return pages.map((page, at) => {
@@ -52,7 +52,7 @@ function asideOf(line: PrintedLine, { height }: PrintedPage, { isOuter, isRepeat
   return line.runs.filter(({ text }) => text.trim() !== '').every(isRepeated) ? as('page-header') : [];
 }
 
-/** Tells runs that say the same at the same place of several pages. */
+/** Recognises runs with the same text at the same position on several pages. */
 function repeatedRuns(pages: readonly PrintedPage[]): (run: PrintedRun) => boolean {
   const places = new Map<string, Set<number>>();
   for (const [at, { runs }] of pages.entries())

@@ -4,18 +4,18 @@ import { PARTS } from '../words/parts.js';
 import { linesOf } from './lines.js';
 import type { PrintedLine, PrintedRun } from './printed-page.js';
 
-/** A gap of so many letters’ sizes inside a line parts two columns. */
+/** A gap of at least this many font sizes within a line separates two columns. */
 const GUTTER = 2;
-/** Rows this far apart, in sizes of their letters, are no longer one block: names stand far below a signature’s post. */
+/** Rows farther apart, in font sizes, are not one block; a signature's name is printed far below the position. */
 const FAR = 9;
 
-/** Text in two columns without rules, as letterheads and signatures are set. */
+/** Text in two columns without rules, such as a letterhead or signature. */
 export interface SideBySide {
   readonly table: SourceTable;
   readonly top: number;
 }
 
-/** Takes letterheads and the blocks of recipients and signature out of a page. */
+/** Separates letterheads, and blocks of recipients and signature, from the other lines of a page. */
 export function takeSideBySide(
   runs: readonly PrintedRun[],
   page: number,
@@ -45,7 +45,7 @@ interface Block {
 
 interface Row {
   readonly line: PrintedLine;
-  /** Parts of the line with wide gaps between them. */
+  /** The parts of the line between wide gaps. */
   readonly parts: readonly PrintedLine[];
 }
 
@@ -84,7 +84,7 @@ function partsOf(runs: readonly PrintedRun[]): readonly PrintedLine[] {
   return parts.flatMap((part) => linesOf(part).slice(0, 1));
 }
 
-/** The rows above and below that leave the gutter of this one free. */
+/** The rows above and below this one with the same gutter free of text. */
 function blockAround(rows: readonly Row[], start: number): Block | null {
   let gutter = gutterOf(rows, start);
   if (gutter === null) return null;
@@ -119,7 +119,7 @@ interface Gutter {
   readonly to: number;
 }
 
-/** Where a row parts, or, if it stands on one side, the next rows that stand on the other. */
+/** The gutter of a row; for a row on one side only, the one that the next rows on the other side leave. */
 function gutterOf(rows: readonly Row[], at: number): Gutter | null {
   for (const { parts } of rows.slice(at, at + 4)) {
     const [left, right] = parts;
@@ -130,7 +130,7 @@ function gutterOf(rows: readonly Row[], at: number): Gutter | null {
   return own === undefined || other === undefined ? null : { from: own.right, to: other.left };
 }
 
-/** What a row leaves of the gutter; `null` where it runs across. */
+/** The part of the gutter that a row leaves free; `null` if the row crosses it. */
 function narrow(gutter: Gutter, { parts, line }: Row): Gutter | null {
   let { from, to } = gutter;
   for (const part of parts) {

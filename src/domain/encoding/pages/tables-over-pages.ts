@@ -4,13 +4,13 @@ import { ENDINGS } from '../words/endings.js';
 /** Columns whose edges differ by less are the same; points. */
 const NEAR = 4;
 
-/** A block of the document, with what joins tables over pages. */
+/** A block of the document, with what is needed to join tables across pages. */
 export interface FlowBlock {
   readonly block: SourceBlock;
   readonly edges: readonly number[];
 }
 
-/** Joins the parts of tables that a page’s end cut; heads that a page repeats are put aside. */
+/** Joins tables that were split by the end of a page; repeated table heads become furniture. */
 export function joinTables(flow: readonly FlowBlock[]): {
   readonly blocks: readonly SourceBlock[];
   readonly furniture: readonly Furniture[];
@@ -36,7 +36,7 @@ export function joinTables(flow: readonly FlowBlock[]): {
   return { blocks: joined.map(({ block }) => block), furniture };
 }
 
-/** Two parts of one table, their cells counted in the same columns; `null` where they are none. */
+/** Two parts of one table, with spans counted in common columns; `null` if they are different tables. */
 function sameTable(
   open: FlowBlock,
   next: FlowBlock,
@@ -53,7 +53,7 @@ function isNear(a: number, b: number): boolean {
   return Math.abs(a - b) < NEAR;
 }
 
-/** The rows with the spans that their cells have among more columns: a page may show only some of a table’s. */
+/** Recounts the spans of rows in more columns, because one page may show only some of the table's columns. */
 function inColumns(rows: readonly SourceRow[], edges: readonly number[], all: readonly number[]): readonly SourceRow[] {
   const indexOf = (at: number): number => all.findIndex((edge) => isNear(edge, edges[at] ?? NaN));
   return rows.map(({ cells }) => {
@@ -68,7 +68,7 @@ function inColumns(rows: readonly SourceRow[], edges: readonly number[], all: re
   });
 }
 
-/** How many of a part’s first rows say the same as the table’s. */
+/** The number of a part's first rows that repeat the table's. */
 function repeatedHead(rows: readonly SourceRow[], part: readonly SourceRow[]): number {
   const differs = part.findIndex((row, at) => rowText(row) !== rowText(rows[at]));
   return differs === -1 ? 0 : differs;
@@ -78,7 +78,7 @@ function rowText(row: SourceRow | undefined): string {
   return (row?.cells ?? []).map(cellText).join(' ').trim();
 }
 
-/** The rows with those behind them; a first row without a number is the rest of the row that the page’s end cut. */
+/** Appends rows; a first row without a number continues the row that was split by the end of the page. */
 function withRest(rows: readonly SourceRow[], rest: readonly SourceRow[]): readonly SourceRow[] {
   const [last, first] = [rows.at(-1), rest[0]];
   if (last === undefined || first === undefined || !isRestOf(last, first)) return [...rows, ...rest];

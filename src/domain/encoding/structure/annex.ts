@@ -5,7 +5,7 @@ import { draftNode, type DraftNode } from './draft.js';
 import { settle } from './settle.js';
 import { isCapitals } from './split-parts.js';
 
-/** An annex as a node of its own: its label, its title, what it is attached to, and its contents below. */
+/** An annex as a node: label, title, the document it is attached to, and its contents. */
 export interface AnnexTree {
   readonly node: DraftNode;
   readonly furniture: readonly Furniture[];

@@ -1,7 +1,10 @@
 import { lastPartOf } from '../../plan/address.js';
 import type { DraftNode } from './draft.js';
 
-/** Gives each node its address: the parts as printed, bullets and paragraphs by count, a number that comes again with `~2`. */
+/**
+ * Gives each node its address: printed numbers as they are, bullets and paragraphs by count, a repeated number with
+ * `~2`.
+ */
 export function assignIds(nodes: readonly DraftNode[], parent = ''): void {
   const taken = new Map<string, number>();
   const counts = new Map<string, number>();
@@ -26,7 +29,10 @@ function join(parent: string, part: string): string {
   return /^[-+]/.test(part) ? parent + part : `${parent}.${part}`;
 }
 
-/** @param taken how often each address was asked for, so that the next free number is not looked for from the first */
+/**
+ * @param taken how often each address was requested, so that the search for a free one does not start from the first
+ * again
+ */
 function free(id: string, taken: Map<string, number>): string {
   let n = (taken.get(id) ?? 0) + 1;
   while (n > 1 && taken.has(`${id}~${n}`)) n += 1;
@@ -68,7 +74,7 @@ function plainPart(label: string): string | null {
   return /^(?:[IVXL]+|[A-H]|\p{Ll})$/u.test(last) ? last : null;
 }
 
-/** Whether the address tells the label: `5` of `II.5`, a dash of `II.5-2`. */
+/** Whether the label follows from the address: `5` from `II.5`, a dash from `II.5-2`. */
 function isPlainLabel(label: string, id: string): boolean {
   const last = lastPartOf(id);
   return /^[-+]/.test(last) ? label === last.charAt(0) : label === last;

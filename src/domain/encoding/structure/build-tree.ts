@@ -7,15 +7,15 @@ import { type Mark, type MarkKind, markOf } from './marks.js';
 import { taskColumns } from './table-columns.js';
 import { taskRows } from './task-rows.js';
 
-/** What a part of a document becomes. */
+/** The nodes built from a part of a document. */
 export interface Tree {
   readonly nodes: DraftNode[];
-  /** A table that stands in no point. */
+  /** A table outside all points. */
   readonly table: DraftTable | null;
   readonly furniture: Furniture[];
 }
 
-/** How deep a mark stands; two marks of one rank stand beside each other. */
+/** The rank of each mark; nodes whose marks have the same rank are siblings. */
 const RANKS: Readonly<Record<MarkKind, number>> = {
   section: 1,
   article: 2,
@@ -102,7 +102,7 @@ function containerOfTable(open: readonly Open[]): DraftNode {
   return next;
 }
 
-/** Puts a paragraph without a mark where it belongs; what becomes of it there is settled once all is known. */
+/** Adds a paragraph without a mark to its node; `settle` decides its kind once the tree is complete. */
 function addBare(block: SourceParagraph, open: Open[], rest: readonly SourceBlock[], top: DraftNode): void {
   const node = draftNode('paragraph', block.at);
   node.paragraphs = [block.text];

@@ -1,7 +1,7 @@
 import { PARTS } from '../words/parts.js';
 import type { DraftNode } from './draft.js';
 
-/** Takes the paragraphs that end the plan out of its last section: `Trên đây là …`, what ends with `./.` */
+/** Moves the closing paragraphs out of the plan's last section: `Trên đây là …`, and text that ends with `./.` */
 export function closingOf(nodes: DraftNode[]): readonly string[] {
   const own = nodes.findIndex(
     ({ kind, paragraphs: [text = ''] }) => kind === 'paragraph' && (PARTS.closing.test(text) || PARTS.ends.test(text)),

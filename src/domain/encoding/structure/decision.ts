@@ -45,7 +45,7 @@ export function readDecision(blocks: readonly SourceBlock[]): Decision {
   };
 }
 
-/** Title, who decides, and what it rests on. */
+/** The decision's title, the body that decides, and its legal basis. */
 function headOf(blocks: readonly SourceBlock[]): Pick<Decision, 'subject' | 'decider' | 'bases'> {
   const texts = blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
   const first = texts.findIndex((text) => PARTS.basis.test(text) && !isCapitals(text));
@@ -55,7 +55,7 @@ function headOf(blocks: readonly SourceBlock[]): Pick<Decision, 'subject' | 'dec
   return { subject: subject === '' ? null : subject, decider, bases: first === -1 ? [] : texts.slice(first) };
 }
 
-/** What a plan says of the decision it is attached to. */
+/** The decision that a plan is attached to, as the plan cites it. */
 export interface AttachedTo {
   readonly type: string | null;
   readonly number: string | null;

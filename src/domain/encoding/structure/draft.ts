@@ -5,7 +5,7 @@ import type { ColumnRole } from './table-columns.js';
 /** A node while it is being read: everything may still change. */
 export interface DraftNode {
   id: string;
-  /** As printed, where the id does not tell. */
+  /** The printed label; `null` if it follows from the id. */
   label: string | null;
   kind: MarkKind | 'paragraph' | 'row' | 'group' | 'annex';
   heading: string | null;
@@ -15,7 +15,7 @@ export interface DraftNode {
   table: DraftTable | null;
   /** Of a table's row: its cells by column; `null` where the cell's text is the node's own. */
   cells: (string | null)[] | null;
-  /** The texts that cells merged with those above take from them, by column. */
+  /** The texts of the cells above that merged cells repeat, by column. */
   merged: ReadonlyMap<number, string>;
   at: SourcePlace;
 }
@@ -24,11 +24,11 @@ export interface DraftNode {
 export interface DraftTable {
   columns: string[];
   rows: string[][];
-  /** What each column says of a task; empty where the table has no tasks. */
+  /** The role of each column; empty if the table contains no tasks. */
   roles: readonly ColumnRole[];
 }
 
-/** A node that has nothing yet. */
+/** A new node without content. */
 export function draftNode(kind: DraftNode['kind'], at: SourcePlace): DraftNode {
   return {
     id: '',

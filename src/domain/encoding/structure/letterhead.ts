@@ -67,7 +67,7 @@ function asFurniture(block: SourceBlock): readonly Furniture[] {
   );
 }
 
-/** A line of the letterhead without what is not the issuer's name. */
+/** The part of a letterhead's line that names the issuer. */
 function issuerPart(line: string): string {
   const plain = line
     .replace(PARTS.nation, '')
@@ -80,7 +80,7 @@ function issuerPart(line: string): string {
   return /^[\p{Lu}\s\d.,&()-]{3,}$/u.test(plain) && /\p{Lu}{2}/u.test(plain) ? plain : '';
 }
 
-/** The issuer, and the body above it where one stands on a line of its own. */
+/** The issuer, and its superior body if that has a line of its own. */
 function bodies(lines: readonly string[]): { readonly parent: string | null; readonly issuer: string | null } {
   const names: string[] = [];
   for (const line of lines) {

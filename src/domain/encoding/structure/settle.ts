@@ -14,8 +14,8 @@ export function settle(node: DraftNode): void {
 }
 
 /**
- * Bullets that say who and when among bullets that are tasks belong to the task before them, where they come more than
- * once, or an earlier task has its own; once at the end they are the whole point's.
+ * Bullets with only who and when belong to the task before them if they occur more than once, or an earlier task has
+ * its own; a single one at the end belongs to the whole point.
  */
 function nestLabels(node: DraftNode): void {
   const isLabel = (child: DraftNode): boolean => ['dash', 'plus'].includes(child.kind) && isWhoOrWhen(firstText(child));

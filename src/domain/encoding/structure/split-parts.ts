@@ -3,7 +3,7 @@ import { isTaskTable } from './table-columns.js';
 import { markOf } from './marks.js';
 import { PARTS, POSITIONS } from '../words/parts.js';
 
-/** The blocks of a document by what they are, each in the order of reading. */
+/** The blocks of a document by part, each in reading order. */
 export interface Parts {
   readonly letterhead: readonly SourceBlock[];
   /** The decision that the plan is attached to, with its own letterhead, articles and signature. */
@@ -20,7 +20,7 @@ export interface Parts {
   readonly annexes: readonly (readonly SourceBlock[])[];
 }
 
-/** Tells the parts of a document apart; what it is, is judged elsewhere. */
+/** Divides a document into its parts; whether it is a plan is decided by `refusalOf`. */
 export function splitParts({ blocks }: SourceDocument): Parts {
   const at = typeIndex(blocks);
   const typed = blocks[at];
@@ -61,7 +61,7 @@ function typeIndex(blocks: readonly SourceBlock[]): number {
 interface Title {
   readonly title: readonly SourceParagraph[];
   readonly attached: readonly SourceParagraph[];
-  /** Where the text goes on. */
+  /** The index of the first block after the title. */
   readonly from: number;
 }
 
@@ -147,7 +147,7 @@ function isAnnex(block: SourceBlock): boolean {
   return found[0].length === block.text.length || isCapitals(block.text) || block.text.length < 120;
 }
 
-/** Annexes stand behind the signature; what stands there without the word is one, too. */
+/** Annexes follow the signature; any other text there is treated as an annex too. */
 function annexStart(blocks: readonly SourceBlock[], end: number): number {
   const at = blocks.findIndex((block, n) => n >= end && isAnnex(block));
   const table = blocks.findIndex((block, n) => n >= end && block.kind === 'table' && isTaskTable(block));

@@ -10,7 +10,7 @@ export interface TaskColumns {
   readonly rows: readonly SourceRow[];
 }
 
-/** Which role is asked first, where a name could have two: `Thời gian hoàn thành nhiệm vụ` is a time. */
+/** The order in which roles are tried, for names that fit several: `Thời gian hoàn thành nhiệm vụ` is a time. */
 const ORDER: readonly (keyof typeof COLUMNS)[] = [
   'number',
   'time',
@@ -23,7 +23,7 @@ const ORDER: readonly (keyof typeof COLUMNS)[] = [
   'task',
 ];
 
-/** Whether a table says what is to be done, by whom or when. */
+/** Whether a table lists tasks, with who does them or when. */
 export function isTaskTable(table: SourceTable): boolean {
   return taskColumns(table) !== null;
 }
@@ -48,7 +48,7 @@ function roleOf(name: string): ColumnRole {
   return ORDER.find((role) => COLUMNS[role].test(name)) ?? 'other';
 }
 
-/** Of two columns with one role the first has it; `soạn thảo` before any other lead is looked at elsewhere. */
+/** If two columns have the same role, only the first keeps it. */
 function firstOfEach(roles: readonly ColumnRole[]): readonly ColumnRole[] {
   return roles.map((role, at) => (role !== 'other' && roles.indexOf(role) !== at ? 'other' : role));
 }

@@ -60,7 +60,7 @@ function isNumbering(cells: readonly string[]): boolean {
   return filled.length >= 3 && filled.every((cell, n) => cell.replace(/[()]/g, '') === String(n + 1));
 }
 
-/** The row's texts by column; a row that lacks its number, or its last cells, is moved under the right names. */
+/** The row's texts by column; a row without its number or its last cells is shifted under the right columns. */
 function alignedCells(row: SourceRow, { names, roles }: TaskColumns): readonly string[] {
   const texts = row.cells.flatMap((cell) => [cellText(cell), ...Array.from({ length: cell.span - 1 }, () => '')]);
   while (texts.length > names.length && texts.at(-1) === '') texts.pop();
@@ -76,7 +76,7 @@ function isMark(text: string): boolean {
 
 interface RowNode {
   readonly node: DraftNode;
-  /** How deep it stands: a section's group 0, a task 5. */
+  /** The level in the table: 0 for a section's group, 5 for a task. */
   readonly level: number;
 }
 

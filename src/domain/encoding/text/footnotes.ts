@@ -2,7 +2,7 @@ import type { SourceNote } from '../source.js';
 import { SUPERSCRIPTS } from '../words/marks.js';
 import type { PhysicalLine } from './physical-lines.js';
 
-/** The text without its footnotes, whose marks stand in it as `[^3]`. */
+/** The text without its footnotes; their marks are written as `[^3]`. */
 export interface WithoutNotes {
   readonly lines: readonly PhysicalLine[];
   readonly notes: readonly SourceNote[];
@@ -13,7 +13,7 @@ const BRACKETED = /^\[\^?(\d{1,3})\]:?\s*(?=\S)/u;
 /** `1 text` under a rule; the number may stand alone, and the text on the next line. */
 const NUMBERED = /^(\d{1,3})(?:\s+(?=\S)|$)/u;
 
-/** Takes the footnotes out of the lines, whichever way they are printed. */
+/** Separates footnotes from the lines of the text, in any of their forms. */
 export function takeNotes(all: readonly PhysicalLine[]): WithoutNotes {
   const notes: SourceNote[] = [];
   const kept: PhysicalLine[] = [];
@@ -71,7 +71,7 @@ function noteEnd(all: readonly PhysicalLine[], start: number, found: FoundNote, 
   return end;
 }
 
-/** How wide the lines of footnotes are: small print holds more than the text above. */
+/** The width of footnote lines, which have more characters because they are smaller. */
 function noteWidth(all: readonly PhysicalLine[]): number {
   const lengths = all
     .map(({ text }) => text.length)

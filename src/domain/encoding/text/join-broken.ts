@@ -3,8 +3,8 @@ import { markOf } from '../structure/marks.js';
 import { ENDINGS } from '../words/endings.js';
 
 /**
- * Joins paragraphs of a word processor that are lines of one: where a line break, or a conversion, parted a sentence, the
- * next line begins in its middle.
+ * Joins paragraphs of a word processor that are lines of one sentence: after a manual line break or a conversion, the
+ * next paragraph begins in the middle of it.
  */
 export function joinBroken(blocks: readonly SourceBlock[]): readonly SourceBlock[] {
   const joined: SourceBlock[] = [];

@@ -5,8 +5,8 @@ import { PARTS } from '../words/parts.js';
 import type { PhysicalLine } from './physical-lines.js';
 
 /**
- * How a text shows where a paragraph ends. `blocks`: by an empty line. `lines`: each line is one. `wrapped`: the lines
- * are filled, and only a short one ends a paragraph; empty lines say nothing.
+ * How a text separates paragraphs. `blocks`: by empty lines. `lines`: each line is a paragraph. `wrapped`: lines are
+ * filled, and only a short line ends a paragraph; empty lines mean nothing.
  */
 export type Layout = 'blocks' | 'lines' | 'wrapped';
 
@@ -40,7 +40,9 @@ export function joinLines(lines: readonly PhysicalLine[], layout: Layout): reado
   return joined.map(({ parts, line }) => ({ text: parts.join(''), line }));
 }
 
-/** A paragraph that may go on. Its start and end are what is looked at, so that a long one costs no more at each line. */
+/**
+ * A paragraph that may continue. Only its start and end are examined, so that a long one costs no more for each line.
+ */
 interface OpenParagraph {
   readonly parts: string[];
   /** The whole text while it is short. */
@@ -50,7 +52,7 @@ interface OpenParagraph {
   last: PhysicalLine;
 }
 
-/** Longer than any name, mark or ending that is looked for. */
+/** Longer than any name, mark or ending that the patterns match. */
 const LOOKED_AT = 300;
 
 function addLine(open: OpenParagraph, line: PhysicalLine): void {
@@ -108,8 +110,8 @@ function isMarkOfSentence(
 }
 
 /**
- * Whether there was no room for the next line's first word. A line's letters are not all of one width, so that a line
- * that ends in the middle of a sentence is taken for full sooner than one that ends a sentence.
+ * Whether a line is full: it has no room for the next line's first word. Letters differ in width, so a line that ends
+ * in the middle of a sentence counts as full sooner than one that ends a sentence.
  */
 function isFull(last: PhysicalLine, line: PhysicalLine, width: number): boolean {
   const [word = ''] = line.text.split(' ');

@@ -1,4 +1,4 @@
-/** A line of a text file, as it stands there. */
+/** A line of a text file. */
 export interface PhysicalLine {
   /** Without blanks at its ends, inner white space folded, NFC. */
   readonly text: string;
@@ -8,11 +8,11 @@ export interface PhysicalLine {
   readonly isAfterBlank: boolean;
   /** Blanks in front. */
   readonly indent: number;
-  /** Whether a line of many blanks stands before it: what is left of the rule over footnotes. */
+  /** Whether a line of many blanks precedes it: the remains of the rule above footnotes. */
   readonly isAfterRule: boolean;
 }
 
-/** So many blanks alone on a line are a drawn rule. */
+/** A line of so many blanks is a drawn rule. */
 const RULE = /^[ \t\u00a0]{20,}$/;
 
 /** Splits a text into lines; empty ones are kept as a mark of the next one. A page break counts as an empty line. */

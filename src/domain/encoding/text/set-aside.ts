@@ -2,20 +2,20 @@ import type { Furniture, FurnitureKind } from '../source.js';
 import { PAGE_NUMBER } from '../words/parts.js';
 import type { PhysicalLine } from './physical-lines.js';
 
-/** So many very short lines in a row are a text that was written across the page. */
+/** At least this many very short lines in a row are a text written across the page. */
 const STAMP_LINES = 8;
 const STAMP_WIDTH = 3;
 
 /** Signs alone on a line: `* *`, `-------`, `_____`. */
 const RULE = /^[\s*_=~.\-–—]{2,}$|^[*_]$/u;
 
-/** The lines of the text, and those that the page carries beside it. */
+/** The lines of the text, and the furniture of its pages. */
 export interface Separated {
   readonly lines: readonly PhysicalLine[];
   readonly furniture: readonly Furniture[];
 }
 
-/** Puts aside what was written across the page, which a text file has as many very short lines. */
+/** Separates text written across the page, which a text file has as many very short lines. */
 export function takeStamps(all: readonly PhysicalLine[]): Separated {
   const stamped = new Set<PhysicalLine>();
   let run: PhysicalLine[] = [];
@@ -33,7 +33,7 @@ export function takeStamps(all: readonly PhysicalLine[]): Separated {
   return separate(all, (line) => (stamped.has(line) ? 'stamp' : null));
 }
 
-/** Puts aside drawn rules and page numbers. */
+/** Separates drawn rules and page numbers from the text. */
 export function takeRules(all: readonly PhysicalLine[]): Separated {
   return separate(all, ({ text, isAfterBlank }) =>
     RULE.test(text) ? 'rule' : isAfterBlank && PAGE_NUMBER.test(text) ? 'page-number' : null,

@@ -44,10 +44,7 @@ function lineRows(lines: readonly PhysicalLine[]): readonly SourceRow[] {
   });
 }
 
-/**
- * Rows that stand on one line: an empty cell between two others is a cell, several of them are the end of one row and
- * the beginning of the next.
- */
+/** Splits rows that were joined on one line: a single empty cell is a cell, several in a row separate two rows. */
 function ungluedRows(parts: readonly string[]): readonly (readonly string[])[] {
   const rows: string[][] = [];
   let row: string[] = [];

@@ -3,7 +3,7 @@ import type { SourceBlock, SourceNote } from '../source.js';
 /** `[1] text`, typed at the end of a document whose text has `[1]` in it. */
 const TYPED = /^\[(\d{1,3})\]\s*(?=\S)/u;
 
-/** Takes notes that were typed as paragraphs out of a word processor's text; their marks become those of notes. */
+/** Separates notes that were typed as paragraphs from a word processor's text, and rewrites their marks. */
 export function takeTypedNotes(blocks: readonly SourceBlock[]): {
   readonly blocks: readonly SourceBlock[];
   readonly notes: readonly SourceNote[];

@@ -1,6 +1,6 @@
 /**
- * How a plan names who does a task and when, at the beginning of a line: `Đơn vị chủ trì: …`. The order is that of
- * asking: a label that has two of these words is of the first.
+ * How a plan names who does a task and when, at the beginning of a line: `Đơn vị chủ trì: …`. A label that contains two
+ * of these words has the role of the first.
  */
 const WHO =
   '(?:Các\\s+)?(?:Cơ quan|Đơn vị|Bộ phận|Tổ chức|Người|Cá nhân|Phòng|Ban|Lực lượng|Lãnh đạo|Thành phần|Chuyên viên|Phân công|Trách nhiệm)(?:,\\s*(?:cơ quan|đơn vị|bộ phận|tổ chức|cá nhân|người))*';

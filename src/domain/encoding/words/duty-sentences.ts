@@ -1,4 +1,4 @@
-/** Words that end the name of a body in a sentence: what it has to do begins with them. */
+/** Words that end the name of a body in a sentence, because its duty begins with them. */
 const ADVERBS = [
   'phải|cần|có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|căn cứ|chủ động|tiếp tục|thường xuyên|định kỳ|kịp thời',
   'tích cực|khẩn trương|nghiêm túc|sẽ|trên cơ sở|theo chức năng|theo nhiệm vụ|trong phạm vi|trong quá trình',
@@ -26,31 +26,34 @@ const VERBS = [
 
 const BEHIND = '(?=[\\s,:;.]|$)';
 export const SENTENCES = {
-  /** The strong ends of a name: they end it in any case. */
+  /** Words that always end a name. */
   adverb: new RegExp(`\\s(?:${ADVERBS})${BEHIND}`, 'u'),
-  /** Also a verb; `tổ chức` after a comma, `các` or `và` is a noun, `quản lý` after `cơ quan` part of a name. */
+  /**
+   * Verbs that end a name; but `tổ chức` after a comma, `các` or `và` is a noun, and `quản lý` after `cơ quan` is part
+   * of a name.
+   */
   verb: new RegExp(
     `(?<!,|(?:^|\\s)các|(?:^|\\s)Các|(?:^|\\s)và|[Bb]an|[Tt]ổ|[Đđ]oàn|cơ quan|Cơ quan|[Đđ]ối tượng|[Dd]oanh nghiệp|ngành|có thẩm quyền|cấp|[Cc]hương|[Qq]uy|[Tt]iến|[Cc]ông)\\s(?:${VERBS})${BEHIND}|\\s(?:${ADVERBS})${BEHIND}`,
     'u',
   ),
-  /** A body that is described by what it was charged with. */
+  /** A body described by the task it was given. */
   charged: /\sđược\s(?:giao|phân công)(?=\s)/u,
-  /** Who asks whom. */
+  /** Words that address a body. */
   opener: /^(?:Giao|Đề nghị|Yêu cầu|Đối với)\s*:?\s+/u,
   /** `Phối hợp chặt chẽ với …` */
   support:
     /(?<!cơ chế |sự |chế độ |chương trình |nhiệm vụ |trong việc |công tác )[Pp]hối hợp(?:\s+chặt chẽ|\s+thống nhất|\s+chặt chẽ,\s+thống nhất)?\s+(với\s+)?/gu,
-  /** In the middle of a sentence only these tell that a body has a duty. */
+  /** In the middle of a sentence, only these words give a body a duty. */
   duty: /^\s(?:chủ trì|phải|có trách nhiệm|chịu trách nhiệm|căn cứ|có nhiệm vụ)(?=[\s,])/u,
   /** What ends a name of a supporting body in any case. */
   stops:
     /[.;:]|\s(?:trong|tại|để|nhằm|về|theo|qua|bằng|khi|nếu|cho|và (?=đề xuất|triển khai|tổ chức|thực hiện|xây dựng))(?=\s)/u,
 } as const;
 
-/** A name in brackets behind a body is no part of it. */
+/** Text in brackets after a body's name, which is no part of the name. */
 export const BRACKETS = /\s*\([^()]*\)/gu;
 
-/** What a plan has to be made for once: the first verb is asked. */
+/** Verbs of a task that is done once; the first verb of the task decides. */
 export const ONCE =
   /^(?:.{0,400}?\s)?(?:xây dựng|ban hành|lập|Xây dựng|Ban hành|Lập)(?:, ban hành)?\s+(?:và ban hành\s+)?(?:[Kk]ế hoạch|[Cc]hương trình|[Qq]uyết định|[Qq]uy chế)(?=[\s,])/u;
 
@@ -58,7 +61,7 @@ export const ONCE =
 export const NAME_PARTS = {
   /** A comma or `và` before what begins as a body's name does. */
   list: /(?:,\s*|\s+và\s+)(?=(?:[Cc]ác\s+)?(?:Sở|Bộ|Ban|Công an|UBND|UBMTTQ|Ủy ban|Uỷ ban|Hội|Đoàn|Liên minh|Liên đoàn|Văn phòng|Trung tâm|Phòng|Chi cục|Cục|Tòa án|Viện|Trường|Đài|Báo|Thông tấn|Kho bạc|Bảo hiểm|Ngân hàng|Thanh tra|Tổ|Mặt trận|Đảng ủy|cơ quan|đơn vị trực thuộc)(?=\s))/u,
-  /** What a body is besides: `Sở Tài chính - Cơ quan thường trực …`. */
+  /** An additional function after a body's name: `Sở Tài chính - Cơ quan thường trực …`. */
   role: /\s+[-–]\s+(?:Cơ quan|cơ quan|Thường trực|thường trực|Đơn vị|đơn vị).*$/u,
   joint: /^(?:và|cùng)\s+/u,
 } as const;

@@ -1,8 +1,8 @@
-/** How a text ends, or goes on, as the eye sees it. */
+/** How texts end and continue. */
 export const ENDINGS = {
   /** A finished paragraph. */
   finished: /[.;:!?…][”"'’)]*(?:\[\^\d+\])*\*?$/u,
-  /** Begins as the middle of a sentence. */
+  /** The beginning of a text that continues a sentence. */
   midSentence: /^[\p{Ll}(,;.)%”]/u,
   /** A name of a document alone on its line, in capitals, which ends its paragraph. */
   typeName:

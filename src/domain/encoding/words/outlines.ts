@@ -1,11 +1,11 @@
-/** What an outline of a report is called, and what its headings are about. */
+/** Titles of report outlines, and the topics of their headings. */
 export const OUTLINES = {
   /** The title: from here on the document is the outline, even where a letter stands before it. */
   title: /^(?:\(?MẪU\)?\s+)?(?:ĐỀ CƯƠNG|Đề cương|KHUNG BÁO CÁO|MẪU BÁO CÁO|Mẫu báo cáo|BÁO CÁO)(?=$|[\s:.(])/u,
   /** Documents that have headings of their own, and are no outline. */
   otherType:
     /^(KẾ HOẠCH|QUYẾT ĐỊNH|NGHỊ QUYẾT|CHỈ THỊ|CHƯƠNG TRÌNH|QUY CHẾ|QUY ĐỊNH|HƯỚNG DẪN|TỜ TRÌNH|THÔNG BÁO|BIÊN BẢN|HỢP ĐỒNG|LUẬT|NGHỊ ĐỊNH|THÔNG TƯ|PHƯƠNG ÁN)(?=$|[\s:])/u,
-  /** What reports are about; a list without any of it is none. */
+  /** Topics of reports; a list of headings without any of them is no outline. */
   about:
     /(?<!\p{L})(?:kết quả|tình hình|đánh giá|phương hướng|nhiệm vụ|kiến nghị|đề xuất|hạn chế|tồn tại|khó khăn|vướng mắc|ưu điểm|nguyên nhân|công tác|thực hiện)(?!\p{L})/iu,
   shortcomings: /(?<!\p{L})(?:hạn chế|tồn tại|khó khăn|vướng mắc)(?!\p{L})/iu,
@@ -14,7 +14,7 @@ export const OUTLINES = {
     /(?<!\p{L})(?:phương hướng|nhiệm vụ (?:trọng tâm|chủ yếu)|(?:nhiệm vụ|kế hoạch|công tác)\s.*(?:tới|tiếp theo|cuối năm|sau))(?!\p{L})/iu,
   /** Headings that ask for a judgement, under which no item’s results stand. */
   judgement: /(?<!\p{L})(?:đánh giá|ưu điểm|nguyên nhân|bài học|nhận xét|đặc điểm)(?!\p{L})/iu,
-  /** Words that say nothing of what a heading is about. */
+  /** Words that say nothing about the topic of a heading. */
   common:
     'các của và về trong theo với cho đến tại từ những được là có cấp công tác thực hiện kết quả tình hình việc triển khai nhiệm vụ nội dung xây dựng nâng cao tăng cường đẩy mạnh tiếp tục tổ chức',
 } as const;

@@ -1,10 +1,10 @@
 /** How the parts of an official document begin. */
 export const PARTS = {
-  /** A document that says what is to be done, by whom and when. */
+  /** Types of documents that are plans. */
   planType: /^(KẾ HOẠCH|CHƯƠNG TRÌNH(?: (?:CÔNG TÁC|HÀNH ĐỘNG|PHỐI HỢP))?|PHƯƠNG ÁN|LỊCH CÔNG TÁC)(?=$|[\s:])/u,
   /** A document with which a plan is issued. */
   issuingType: /^(QUYẾT ĐỊNH|NGHỊ QUYẾT|THÔNG TƯ|CHỈ THỊ)$/u,
-  /** Any other document: what it holds is no plan. */
+  /** Types of documents that are no plans. */
   otherType:
     /^(BÁO CÁO|TỜ TRÌNH|THÔNG BÁO|CÔNG ĐIỆN|BIÊN BẢN|GIẤY MỜI|THƯ MỜI|HỢP ĐỒNG|GIẤY ỦY QUYỀN|CÔNG VĂN|NGHỊ ĐỊNH|LUẬT|PHÁP LỆNH|THÔNG TƯ|QUYẾT ĐỊNH|NGHỊ QUYẾT|QUY CHẾ|QUY ĐỊNH|HƯỚNG DẪN|CHỈ THỊ|ĐƠN|GIẤY CHỨNG NHẬN|PHIẾU)(?=$|[\s:])/u,
   /** `QUYẾT ĐỊNH:`, before the articles. */
@@ -12,7 +12,7 @@ export const PARTS = {
   attached: /^\(\s*(?:Ban hành\s+)?(?:[Kk]èm|kèm) theo(?=\s)/u,
   basis: /^(?:[-–]\s*)?(?:Căn cứ|Thực hiện|Theo đề nghị|Xét đề nghị|Thi hành|Triển khai thực hiện)(?=\s)/u,
   closing: /^Trên đây là(?=\s)/u,
-  /** Says what to do where something comes up; part of the section, or its end. */
+  /** Sentences about unforeseen matters, at the end of a section or of the plan. */
   atTheEnd: /^(?:Trong quá trình|Quá trình|Trên đây|Yêu cầu |Đề nghị các|Căn cứ Kế hoạch này|Nhận được|Kế hoạch này)/u,
   ends: /\.\/\.[”"']?$/u,
   recipients: /^Nơi nhận\s*:?\s*/iu,
@@ -21,7 +21,7 @@ export const PARTS = {
   motto: /Độc\s*lập\s*[-–—]\s*Tự\s*do\s*[-–—]\s*Hạnh\s*phúc/iu,
   /** What stands before the position of who signs. */
   authority: /^(?:(?:TM|KT|TL|TUQ|Q|TL\.TM)\s*\.|(?:T\/M|K\/T|T\/L)\s*\.?)\s*/u,
-  /** The word that a plan calls itself by, in its own sentences. */
+  /** The word for a plan within a sentence. */
   planWord: /(?<!\p{L})[Kk]ế hoạch(?!\p{L})/u,
 } as const;
 
@@ -29,11 +29,11 @@ export const PARTS = {
 export const POSITIONS =
   /(?:(?:(?:TM|KT|TL|TUQ|Q)\s*\.|(?<!\p{L})(?:T\/M|K\/T|T\/L)\s*\.?)\s*|(?<!\p{L})(?:PHÓ |QUYỀN )?(?:CHỦ TỊCH|GIÁM ĐỐC|HIỆU TRƯỞNG|BÍ THƯ|TRƯỞNG BAN|TRƯỞNG PHÒNG|CHÁNH VĂN PHÒNG|VIỆN TRƯỞNG|CHÁNH ÁN|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|TỔNG GIÁM ĐỐC|BỘ TRƯỞNG|THỦ TƯỚNG|THỨ TRƯỞNG|CHỦ NHIỆM|TỔNG THƯ KÝ|TRƯỞNG CÔNG AN|TRƯỞNG KHOA|TỔ TRƯỞNG|ỦY VIÊN|TƯ LỆNH|CHỈ HUY TRƯỞNG|TRƯỞNG TIỂU BAN))/u;
 
-/** Words of a letterhead that begin a body's name. */
+/** Words that begin a body's name in a letterhead. */
 export const LETTERHEAD_BODY =
   /^(?:SỞ|UBND|ỦY BAN|UỶ BAN|HỘI ĐỒNG|HĐND|BỘ|BAN|TRƯỜNG|PHÒNG|VĂN PHÒNG|TRUNG TÂM|CÔNG AN|ĐẢNG BỘ|ĐẢNG ỦY|ĐẢNG UỶ|CHI BỘ|CHI ỦY|TỈNH ỦY|THÀNH ỦY|HUYỆN ỦY|QUẬN ỦY|HỘI|ĐOÀN|MẶT TRẬN|VIỆN|TÒA ÁN|CỤC|CHI CỤC|TỔNG CỤC|LIÊN ĐOÀN|CÔNG ĐOÀN|BẢO HIỂM|KHO BẠC|NGÂN HÀNG|BỆNH VIỆN|TỔNG CÔNG TY|CÔNG TY|THỦ TƯỚNG|CHÍNH PHỦ|THANH TRA|BCH|BCĐ|LIÊN MINH)(?=\s|$)/u;
 
-/** Words that carry a body's name on: the place it is of. */
+/** Words that continue a body's name with its place. */
 export const LETTERHEAD_PLACE =
   /^(?:XÃ|PHƯỜNG|TỈNH|THÀNH PHỐ|TP|HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN|ĐẶC KHU|VIỆT NAM)(?=\s|\.|$)/u;
 
@@ -52,7 +52,7 @@ export const NUMBER_WORD = /Số\s*:?.*$/u;
 /** A body within another one: no superior body stands above it. */
 export const STANDING_BODY = /^(?:BAN THƯỜNG (?:TRỰC|VỤ)|THƯỜNG TRỰC|VĂN PHÒNG$)/u;
 
-/** Where the name of a body begins behind that of the one above it, on one line. */
+/** The beginning of a second body's name on a line, after its superior's. */
 export const SECOND_BODY =
   /\s(?=(?:SỞ|TRƯỜNG|ĐẢNG ỦY|ĐẢNG UỶ|PHÒNG|CHI CỤC|TRUNG TÂM|CÔNG AN|BAN QUẢN LÝ|BAN DÂN VẬN|BAN TUYÊN GIÁO|BỆNH VIỆN)\s)/u;
 

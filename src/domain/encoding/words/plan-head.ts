@@ -1,4 +1,4 @@
-/** What a plan's own sentences say of it. */
+/** Sentences in which a plan describes itself. */
 export const PLAN_HEAD = {
   /** `Sở Xây dựng ban hành Kế hoạch … cụ thể như sau:` */
   issues: /(?:^|[,;.]\s+)(\p{Lu}[^,;.]*?)\s+(?:xây dựng|ban hành|lập|đề ra)\s+(?:và ban hành\s+)?[Kk]ế hoạch(?!\p{L})/u,
@@ -16,7 +16,7 @@ export const PLAN_HEAD = {
   percent: /\d+(?:,\d+)?\s*%/u,
 } as const;
 
-/** What a plan is called where nothing names it. */
+/** The type of a plan that states none. */
 export const PLAN_TYPE = 'KẾ HOẠCH';
 
 /** The type's name as a plan is called in a sentence. */
@@ -24,14 +24,14 @@ export function typeInSentence(printed: string): string {
   return printed.charAt(0) + printed.slice(1).toLocaleLowerCase('vi');
 }
 
-/** Words of kinds of unit, for a plan that names them so: what such a plan's unit is called. */
+/** The words for each kind of unit, in plans that assign duties by kind. */
 export const KIND_WORDS = {
   office: /^Văn phòng(?=\s|$)/u,
   division: /^(?:[Cc]ác\s+[Pp]hòng|[Pp]hòng, ban)(?=\s|,|$)/u,
   subordinate: /^(?:[Cc]ác\s+)?[Đđ]ơn vị trực thuộc(?=\s|$)/u,
 } as const;
 
-/** Whether several are meant by one name. */
+/** A name that means several bodies. */
 export const GROUP =
   /^(?:[Cc]ác|[Nn]hững|[Mm]ọi|[Tt]oàn thể|[Tt]ất cả)\s|(?:\s[Cc]ác\s|, ban|, ngành|xã, phường|phường, xã| cấp xã| cấp huyện)/u;
 
@@ -39,12 +39,12 @@ export const GROUP =
 export const REPORTS = {
   /** A task that is itself a report. */
   duty: /^(?:[^.;]{0,80})?(?:[Bb]áo cáo|chế độ báo cáo)(?=[\s:,])/u,
-  /** What stands before whom a report goes to: nothing, or what is reported and a word that leads to him. */
+  /** The words before the recipient of a report. */
   to: /(?:[Bb]áo cáo\s+(?:ngay\s+)?|(?:[Bb]áo cáo|[Gg]ửi)(?:\s[^.;]{0,160}?)?\s(?:về|cho|lên|gửi|với)\s+)(?=(?:UBND|Ủy ban|Uỷ ban|Sở|Bộ|Ban|Chính phủ|Thủ tướng|Văn phòng|Công an|Thường trực|Phòng|Hội đồng|HĐND|Tỉnh ủy|Thành ủy|Đảng ủy|Chủ tịch|Trung tâm|Mặt trận|Cục|Đoàn|Hiệu trưởng|Viện|Cơ quan)(?=\s))/gu,
-  /** What ends his name. */
+  /** What ends the recipient's name. */
   nameEnds:
     /[.;]|\s(?:để|theo|trước|định kỳ|khi|kết quả|và đề xuất|những|tình hình|hằng|hàng|mỗi|vào|đúng|trong|xem xét|xin|chậm nhất|việc)(?=\s)|\sđể/u,
-  /** What is said of difficulties is no report. */
+  /** Sentences about reporting difficulties, which are no periodic reports. */
   whenever: /(?:khó khăn|vướng mắc)[^.;]{0,60}(?:phản ánh|báo cáo)/u,
   through: /^\s*\((?:qua|thông qua)[^)]*\)/u,
   byRule: /theo quy định(?:\s+và\s+hướng dẫn)?/u,

@@ -2,7 +2,7 @@ const DAY = '\\d{1,2}(?:\\s*/\\s*\\d{1,2}|\\s+tháng\\s+\\d{1,2})?(?:\\s*/\\s*\\
 const EACH = '(?:[Hh]ằng|[Hh]àng|[Mm]ỗi)\\s+(?:ngày|tuần|tháng|quý|năm|6 tháng|06 tháng|học kỳ|năm học)';
 const UNTIL = '(?:[Tt]rước|[Cc]hậm nhất(?:\\s+là)?(?:\\s+(?:trước|đến|vào))?|[Mm]uộn nhất|đến|[Vv]ào|[Tt]ừ)';
 
-/** Times in a sentence, in the order in which they are looked for: what says most comes first. */
+/** Times in a sentence, the most specific first. */
 export const TIME_PHRASES: readonly RegExp[] = [
   /(?:trong\s+(?:thời hạn|vòng)\s+|[Tt]rong\s+|[Cc]hậm nhất\s+)?\d+(?:\s*-\s*\d+)?\s+(?:ngày|giờ|tháng)(?:\s+làm việc)?\s+(?:kể từ|sau khi|kể từ khi)[^.;,()]*/u,
   new RegExp(`(?:[Đđ]ịnh kỳ\\s+)?${EACH}\\s+\\((?:trước|chậm nhất|vào)[^)]*\\)`, 'u'),
