@@ -38,13 +38,6 @@ describe('the examples', () => {
     for (const args of documents) expect((await dcs(root, ...args)).stdout).toContain('BẢN MẪU');
   });
 
-  it('are what make.js makes with the program as it is', async () => {
-    const folder = temporaryFolder();
-    await run(process.execPath, [join(root, 'examples/make.js'), folder]);
-    const made = await filesUnder(join(folder, '2024'));
-    expect(made).toEqual(await filesUnder(join(root, 'examples/2024')));
-  }, 120_000);
-
   it('and the plans hold, to the last warning', async () => {
     const folder = temporaryFolder();
     copyIssuedYear(join(folder, 'plans'));
@@ -69,13 +62,3 @@ describe('plans/2024/units', () => {
     expect(await readdir(join(folder, 'plans/2024/units'))).toEqual(['trung-tam-a.yaml']);
   });
 });
-
-/** The contents of all files, by their paths. */
-async function filesUnder(folder: string): Promise<Record<string, string>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  const contents = await Promise.all(
-    paths.sort().map(async (path) => [path.slice(folder.length + 1), await readFile(path, 'utf8')] as const),
-  );
-  return Object.fromEntries(contents);
-}

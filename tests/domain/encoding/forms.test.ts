@@ -184,6 +184,15 @@ describe('numbers and layout', () => {
     ]);
     expect([plan.number, plan.date, plan.issuer.name]).toEqual([null, null, 'UBND XÃ AN']);
   });
+
+  it('numbers that come again are told apart, each by its count', () => {
+    const { body } = encode(
+      ['KẾ HOẠCH', '', 'Dân vận năm 2026', '', 'I. NHIỆM VỤ', '', '1. Một.', '1. Hai.', '1. Ba.', '2. Bốn.', '1. Năm.'],
+    ); // prettier-ignore
+    expect(body.flatMap(({ children = [] }) => children.map(({ id }) => id))).toEqual(
+      ['I.1', 'I.1~2', 'I.1~3', 'I.2', 'I.1~4'],
+    ); // prettier-ignore
+  });
 });
 
 describe('what is no plan', () => {

@@ -30,10 +30,3 @@ describe('the time for a long text grows with its length', () => {
     expect(howMuchLonger(encodes(2_000, line), encodes(16_000, line), BOUND)).toBeLessThan(BOUND);
   });
 });
-
-it('numbers that come again are told apart, each by its count', () => {
-  const text = `${HEAD}1. Hai.\n1. Ba.\n2. Bốn.\n1. Năm.`;
-  const read = encodePlan(readText(text), FACTS);
-  const ids = read.kind === 'plan' ? read.plan.body.flatMap(({ children = [] }) => children.map(({ id }) => id)) : [];
-  expect(ids).toEqual(['I.1', 'I.1~2', 'I.1~3', 'I.2', 'I.1~4']);
-});
