@@ -18,7 +18,7 @@ export interface Host {
   readonly stderr: Output;
   /** Today in Việt Nam. */
   readonly today: CalendarDate;
-  /** The same at any later moment, for what runs past midnight; the day it began on unless said. */
+  /** Today at any later moment, for a run past midnight; by default the day on which it started. */
   now?(): CalendarDate;
   /** All bytes of stdin. */
   readInput(): Promise<Uint8Array>;

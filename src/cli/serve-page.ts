@@ -17,10 +17,10 @@ import { makeSite } from '../page/site.js';
 import type { Site } from '../domain/ports/page-request.js';
 import { type Host, todayIn } from './host.js';
 
-/** How often it is asked whether the page is still open. */
+/** How often the program checks whether the page is still open. */
 const CHECK_SECONDS = 2;
 
-/** What the page needs of the command that opened it. */
+/** What the page needs from the command that opened it. */
 export interface PageParts {
   readonly host: Host;
   readonly lang: Lang;

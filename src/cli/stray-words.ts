@@ -42,7 +42,7 @@ function operandsOf(specs: readonly OptionSpec[], words: readonly string[]): rea
     const [flag = '', ...given] = word.split('=');
     const spec = specNamed(flag, specs);
     if (spec === null) {
-      // One that there is not, or a value that follows `-o` without a blank, is the parser's to judge.
+      // An unknown option, or a value that follows `-o` without a blank, is left to the parser.
       if (!/^-{1,2}\p{L}/u.test(word)) operands.push({ word, behind });
     } else if (given.length > 0) behind = { spec, flag, value: given.join('=') };
     else if (/[<[]/.test(spec.flags)) {

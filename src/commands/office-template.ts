@@ -19,10 +19,10 @@ export interface OfficeTemplate {
   /**
    * Fills it in.
    * @param whose the name of the unit, or of the office
-   * @throws Refusal where it asks for what there is not, or cannot be filled in
+   * @throws Refusal if it uses an unknown field, or cannot be filled in
    */
   write(data: TemplateData, format: string, whose: string): Promise<Uint8Array>;
-  /** Says what was asked for and is not there, once the documents are written. */
+  /** Lists the fields that had no value, after the documents are written. */
   sayBlanks(): void;
 }
 
@@ -67,7 +67,7 @@ export async function templateOf(
   };
 }
 
-/** A mistake with the names that may be meant. */
+/** A mistake with similar names. */
 export interface FaultWithNear {
   readonly fault: TemplateFault;
   readonly near: readonly string[];
@@ -77,7 +77,7 @@ function withNear(fault: TemplateFault): FaultWithNear {
   return { fault, near: fault.kind === 'unknown' ? nearest(fault.name, fault.known) : [] };
 }
 
-/** Prints what a template may ask for: `--fields`. */
+/** Prints the fields that a template may use: `--fields`. */
 export async function printFields(
   context: Context,
   data: TemplateData,

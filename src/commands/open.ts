@@ -29,7 +29,7 @@ export const open: Command<OpenOptions> = {
   },
 };
 
-/** @throws Refusal for what is no port that a person may take */
+/** @throws Refusal for a port that a person cannot use */
 function portOf(typed: string | undefined): number | null {
   if (typed === undefined) return null;
   const port = Number(typed);

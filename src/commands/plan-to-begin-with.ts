@@ -15,7 +15,7 @@ export interface ChosenPlan {
 }
 
 /**
- * The plan that was typed with `--plan`; at a terminal, the one that the person chooses where several can be meant.
+ * The plan that was typed with `--plan`; at a terminal, the one that the person chooses if there are several.
  * @param file a plan's file or a document, as typed
  */
 export async function planToBeginWith(context: Context, file: string | null): Promise<ChosenPlan> {
@@ -36,7 +36,7 @@ export async function planToBeginWith(context: Context, file: string | null): Pr
   };
 }
 
-/** A folder without a plan: at a terminal, says which one the program brings, and takes the name of another. */
+/** For a folder without a plan: names the plan that ships with the program, and asks at a terminal for another one. */
 async function askForFirst(context: Context): Promise<ChosenPlan> {
   const { year, file } = context.shipped.planYear();
   const { loaded } = await (await context.planSource()).readPlan(file);
@@ -45,7 +45,7 @@ async function askForFirst(context: Context): Promise<ChosenPlan> {
   return { given: await planGiven(context, typed.replace(/^(["'])(.*)\1$/, '$2')), name: null };
 }
 
-/** Of several plans the one that the person chooses, by its number or name; `null` where nobody can be asked. */
+/** The plan that the person chooses of several, by number or name; `null` without a terminal. */
 async function askAmong(context: Context, plans: readonly PlanFolder[]): Promise<string | null> {
   if (plans.length < 2) return null;
   const names = plans.map(({ name }) => name);

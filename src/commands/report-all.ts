@@ -13,9 +13,9 @@ export interface ReportAllOptions {
   readonly period?: string;
   readonly output?: string;
   readonly force?: boolean;
-  /** With what units owe, by name. */
+  /** The internal version, which names units and what they owe. */
   readonly internal?: boolean;
-  /** Of units' reports alone. */
+  /** Only for the reports of units. */
   readonly annex?: 'items';
   readonly template?: string;
   readonly fields?: boolean;

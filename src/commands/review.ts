@@ -74,7 +74,7 @@ function resultOf(options: ReviewOptions): Review['result'] | null {
   return null;
 }
 
-/** Puts a deadline off, or takes that back. */
+/** Extends a sending day, or removes the extension. */
 async function putOff(
   context: Context,
   target: PlanTarget,

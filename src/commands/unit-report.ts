@@ -25,7 +25,7 @@ export async function writeUnitReport(
   return writeDocument(format, 'unit-report', made.report, text, context);
 }
 
-/** All that a template may ask for of a unit's report. */
+/** The fields of a unit's report that a template may use. */
 export async function unitReportData(made: ReportOnRecord, context: DocumentSurface): Promise<TemplateData> {
   const { unitReportValues } = await import('../reports/template/unit-report-values.js');
   return unitReportValues(made.report, await layOut(made, context, [], true), context.lang);

@@ -5,23 +5,23 @@ import { DESK } from '../locale/desk.js';
 import { noticePage } from '../reports/html/desk/notice-page.js';
 import { htmlResponse } from './responses.js';
 
-/** What tells the person who opened the page from every other program and web page on the machine. */
+/** The secrets that distinguish the person who opened the page from other programs and web pages on the machine. */
 export interface Door {
-  /** `127.0.0.1:4321`: a page that calls us by another name was sent by somebody who made that name ours. */
+  /** `127.0.0.1:4321`. A request for another host name comes from DNS rebinding. */
   readonly host: string;
-  /** Stands in the address, and opens once. */
+  /** The key in the first address; it is accepted once. */
   readonly key: string;
-  /** Stands in the cookie from then on. */
+  /** The content of the cookie from then on. */
   readonly session: string;
 }
 
-/** Decides who may ask, by the head of a request alone. */
+/** Decides whether a request is admitted, by its headers alone. */
 export function makeAdmission(door: Door, lang: Lang, sha256: Digest): (head: PageHead) => PageResponse | null {
   const origin = `http://${door.host}`;
   // Cookies are shared by all ports of an address.
   const cookie = `dcs-${door.host.split(':')[1] ?? ''}`;
   let isKeyUsed = false;
-  /** Compared by their digests, so that the time it takes tells nothing of how much was right. */
+  /** Digests are compared, so that the time reveals nothing about the value. */
   const isSame = (given: string | undefined, kept: string): boolean =>
     given !== undefined && sha256(given) === sha256(kept);
   const refuse = (status: number): PageResponse =>
@@ -45,8 +45,8 @@ export function makeAdmission(door: Door, lang: Lang, sha256: Digest): (head: Pa
 }
 
 /**
- * Leads on by a page of ours instead of a redirect: a browser that came from another program or web page would not take
- * the cookie along on that.
+ * Continues with a page instead of a redirect: a browser that was sent by another program would not send the cookie
+ * after a redirect.
  */
 function entered(lang: Lang, headers: Readonly<Record<string, string>>): PageResponse {
   const page = htmlResponse(200, noticePage(DESK.entering, null, lang, '/'));

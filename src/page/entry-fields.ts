@@ -44,7 +44,7 @@ function documentsFrom(fields: Fields): readonly string[] {
   const titles = fields.lines('title', DESK_ITEM.documentTitle);
   return titles.flatMap((title, i) => {
     const [number = '', date = ''] = [numbers[i], dates[i]];
-    // A semicolon parts the three where they are typed in one line.
+    // A semicolon separates the three fields if they are typed on one line.
     const parted = [number, date].find((one) => one.includes(';'));
     if (parted !== undefined) throw new Mistaken({ kind: 'several-numbers', typed: parted });
     return number + date + title === '' ? [] : [`${number}; ${date}; ${title}`];
@@ -57,8 +57,8 @@ const DOCUMENT_FIELDS = ['number', 'document-date', 'title'] as const;
 const ROOM = 3;
 
 /**
- * The page with a document's sentence taken apart into its fields, to be looked at before it is recorded.
- * @returns `null` where no sentence was filled in
+ * Shows the page with a document's citation split into its fields, for the person to check before recording.
+ * @returns `null` if no citation was filled in
  */
 export function takenApart(visit: UnitVisit): Done | null {
   const { fields } = visit;
@@ -77,7 +77,7 @@ export function takenApart(visit: UnitVisit): Done | null {
   return { response: showItem({ ...visit, fields: shown, problem }) };
 }
 
-/** The same for the script, which fills the fields in itself: number, date and title, a line each. */
+/** Answers the page's script, which fills in the fields itself: number, date and title, one a line. */
 export function answerParts(visit: UnitVisit): Promise<Done> {
   const sentence = visit.fields.line('sentence', DESK_PLANNING.sentence) ?? '';
   return Promise.resolve({ response: plainResponse(partsOf(sentence, visit).join('\n')) });

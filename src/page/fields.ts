@@ -13,18 +13,18 @@ export interface SentFile {
 export interface Fields {
   /** The names of all fields that were sent. */
   readonly names: readonly string[];
-  /** Every value of that name as it was typed, to be shown again. */
+  /** The typed values of a field, to be shown again. */
   raw(name: string): readonly string[];
   /** As it is stored. @throws Refusal that names the field */
   text(name: string, label: Text): string | undefined;
   /** The same, of one line. */
   line(name: string, label: Text): string | undefined;
-  /** Every field of that name, those without a word too, so that fields that stand in a row stay together. */
+  /** All fields with that name, including blank ones, so that the fields of one row keep the same index. */
   lines(name: string, label: Text): readonly string[];
   files(name: string): readonly SentFile[];
 }
 
-/** Reads what a form sent. @returns `null` for what no form of ours sends */
+/** Reads the fields of a submitted form. @returns `null` for a body that no form of the page sends */
 export function readFields({ headers, body }: PageRequest): Fields | null {
   if (body === 'too-large') return null;
   const parts = formParts(headers['content-type'] ?? '', body);
@@ -57,5 +57,5 @@ function fieldsOf(parts: readonly FormPart[]): Fields {
   };
 }
 
-/** Fields of nothing: a page before anything was filled in. */
+/** No fields: a page before anything was filled in. */
 export const NO_FIELDS: Fields = fieldsOf([]);

@@ -15,7 +15,7 @@ import { worldOf } from './page-world.js';
 import { htmlResponse } from './responses.js';
 import { type Done, unitFrame, type UnitVisit, unitVisit } from './visit.js';
 
-/** What is wrong in a box that was filled in, by indicator. */
+/** The error of each filled-in field, by indicator. */
 type Wrong = ReadonlyMap<string, Text>;
 
 /** Shows a period's figures; a quarter's can be filled in. */
@@ -34,7 +34,7 @@ export async function showFigures(visit: UnitVisit, wrong: Wrong = new Map()): P
   return htmlResponse(visit.problem === null && wrong.size === 0 ? 200 : 422, page);
 }
 
-/** What `check` says of the figures of the period. */
+/** The findings of `check` for the period's figures. */
 async function findingsOf({ status, period }: UnitVisit): Promise<readonly Text[]> {
   const quarters = quartersIn(period).map(({ id }) => id);
   const found = await figureFindings(status);
@@ -50,8 +50,8 @@ function boxOf({ indicator: { id } }: FigureRow, { target, period, lang, fields 
 }
 
 /**
- * Enters each figure that was filled in otherwise than it stood, one by one as `dcs figure` does. What is wrong stays in
- * its box and keeps no other from being entered.
+ * Records each changed figure, one by one, as `dcs figure` does. A wrong one stays in its field, and does not stop the
+ * others.
  */
 export async function saveFigures(visit: UnitVisit): Promise<Done> {
   const { fields, period, target, world, status } = visit;
@@ -85,7 +85,7 @@ export async function saveFigures(visit: UnitVisit): Promise<Done> {
 async function saveFigure(visit: UnitVisit, id: string, typed: string, before: string): Promise<readonly Text[]> {
   const { world, target, period, lang } = visit;
   const part = (unitPlan: UnitPlan): unknown => figureIn(unitPlan, period.id, id);
-  // The box says what stood there when it was filled in: where the file says something else by now, nothing is written.
+  // The form carries the value it was filled in against: if the file has another one since, nothing is written.
   const now = figureIn(target.unitPlan, period.id, id);
   const seen = valueWords(now, lang) === before ? stateOf(part, target.unitPlan, world.sha256) : '';
   const asked = { indicator: id, period: period.id };

@@ -1,4 +1,4 @@
-/** One field of what a form sent. */
+/** One field of a submitted form. */
 export interface FormPart {
   readonly name: string;
   /** `null` for a field that is no file; a file that was not chosen has an empty one. */
@@ -8,7 +8,7 @@ export interface FormPart {
 
 const CRLF = '\r\n';
 
-/** Splits what a form sent into its fields. @returns `null` for what no form sends */
+/** Splits the body of a submitted form into its fields. @returns `null` for a body that is not from a form */
 export function formParts(type: string, body: Uint8Array): readonly FormPart[] | null {
   const bytes = Buffer.from(body.buffer, body.byteOffset, body.byteLength);
   if (/^application\/x-www-form-urlencoded\b/i.test(type)) return urlEncoded(bytes.toString('latin1'));

@@ -74,7 +74,7 @@ export async function undoItem(visit: UnitVisit): Promise<Done> {
   };
 }
 
-/** Records what an entry says from now on: only what was filled in otherwise than it stood. */
+/** Corrects an entry: only the changed fields. */
 export async function correctItem(visit: UnitVisit): Promise<Done> {
   const { fields, world } = visit;
   const progress = progressIn(visit);

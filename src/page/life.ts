@@ -1,21 +1,21 @@
-/** Without a request for so long nobody is there: a browser lets a page that is hidden sleep for hours. */
+/** The time without a request after which nobody uses the page; a browser may suspend a hidden page for hours. */
 const MAX_IDLE_SECONDS = 12 * 3600;
-/** A window that only goes on to another page of ours has asked for it by then. */
+/** The time within which a window that moved to another page of the program has requested it. */
 const GRACE_SECONDS = 8;
 
-/** How long the page needs the program: until its last window is closed, or nobody has asked for anything for long. */
+/** Decides how long the program runs for the page: until its last window is closed, or no request comes for long. */
 export interface Life {
-  /** Somebody asked for something. */
+  /** A request came. */
   asked(): void;
   /** A window of the page is there. */
   opened(window: string): void;
-  /** A window was closed, or goes on to another page of ours. */
+  /** A window was closed, or moves to another page of the program. */
   closed(window: string): void;
-  /** Seconds in which the machine was awake have passed. @returns whether nobody is there any longer */
+  /** Tells that so many seconds have passed with the machine awake. @returns whether the program may end */
   isOver(seconds: number): boolean;
 }
 
-/** A life that has just begun. */
+/** Starts counting. */
 export function makeLife(): Life {
   const windows = new Set<string>();
   let idle = 0;

@@ -7,14 +7,14 @@ import { Refusal as RefusalError } from '../domain/text/text.js';
 import type { Problem } from '../reports/html/desk/desk-frame.js';
 import type { PageWorld } from './page-world.js';
 
-/** The same again was meant, perhaps. */
+/** Mistakes that the person may confirm: the same record may be meant a second time. */
 const TWICE: readonly Mistake['kind'][] = ['same-entry', 'same-difficulty', 'same-own-item'];
 
-/** A screen without colours and of no width: sentences are wrapped by the browser. */
+/** A screen without colours and line breaks: the browser wraps sentences. */
 export const PLAIN = { color: false, width: 1000, isTerminal: false };
 
 /**
- * What keeps a write from being done, in the sentences of the commands, without what only a command line can do.
+ * The reason why a write failed, in the sentences of the commands, without hints that only fit a command line.
  * @returns `null` for a fault of ours
  */
 export async function problemOf(error: unknown, world: PageWorld, lang: Lang): Promise<Problem | null> {
@@ -34,18 +34,18 @@ async function refusalFor(error: unknown, world: PageWorld, lang: Lang): Promise
   return refusalOf(error.mistake, speakerOf(world, lang));
 }
 
-/** What the sentences of a mistake depend on. */
+/** The context that the sentences of a mistake depend on. */
 export function speakerOf(world: PageWorld, lang: Lang): Speaker {
   return { lang, screen: PLAIN, unit: world.unit, today: world.today() };
 }
 
-/** Sentences, less those that name a command or an option; `null` where none is left. */
+/** The sentences that name no command or option; `null` if there are none. */
 export function onPage({ vi, en }: Text): Text | null {
   const kept = { vi: withoutCommands(vi), en: withoutCommands(en) };
   return kept.vi === '' || kept.en === '' ? null : kept;
 }
 
-/** Texts for the page, without those that are of commands alone. */
+/** The texts that fit the page, without those that only name commands. */
 export function allOnPage(texts: readonly Text[]): readonly Text[] {
   return texts.flatMap((one) => onPage(one) ?? []);
 }

@@ -8,9 +8,9 @@ import type { Lang, Refusal } from '../domain/text/text.js';
 import type { Digest } from '../domain/unit/derive.js';
 import { DOCUMENT_WORDS } from '../locale/document.js';
 
-/** What the page knows of the world; everything is asked anew for each request, for others write to the same files. */
+/** What the page needs from outside. Files are read again for each request, because others write to them too. */
 export interface PageWorld {
-  /** The language it begins in. */
+  /** The language of the first page. */
   readonly lang: Lang;
   /** The unit that it was opened for; `null` for whoever is in the folder. */
   readonly unit: string | null;
@@ -25,13 +25,13 @@ export interface PageWorld {
   checkSource(): Promise<CheckSource>;
   formSource(): Promise<FormSource>;
   keepUpload(name: string, bytes: Uint8Array): Promise<Upload>;
-  /** What the system refuses, in a sentence; `null` for a fault of ours. */
+  /** The sentence for an error of the system; `null` for a fault of the program. */
   refusalOf(error: unknown): Refusal | null;
-  /** Tells a fault of ours to whoever started the program. */
+  /** Reports a fault of the program on the terminal that started it. */
   reportFault(error: unknown): void;
 }
 
-/** What a use case is handed of it. */
+/** The part of it that use cases need. */
 export function worldOf({ sha256, ...page }: PageWorld): World {
   return { workspace: page.workspace(), today: page.today(), sha256, deriveWords: DOCUMENT_WORDS };
 }

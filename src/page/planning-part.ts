@@ -20,7 +20,7 @@ import { plannedPart, progressIn } from './shown-item.js';
 import { worldOf } from './page-world.js';
 import type { Done, UnitVisit } from './visit.js';
 
-/** Records who does an item by when, as `dcs assign` does: only what was filled in otherwise than it stood. */
+/** Records who does an item by when, as `dcs assign` does: only the changed fields. */
 export async function assignItem(visit: UnitVisit): Promise<Done> {
   const { fields, world } = visit;
   const { item } = progressIn(visit);
@@ -92,7 +92,7 @@ export async function addOwn(visit: UnitVisit): Promise<Done> {
   };
 }
 
-/** The parts that were filled in and are meant. */
+/** The assignment in the form's fields. */
 function planningFrom(
   fields: Fields,
   isMeant: (name: (typeof ASSIGNMENT_FIELDS)[number], value: string) => boolean,

@@ -1,6 +1,6 @@
 import type { PageResponse } from '../domain/ports/page-request.js';
 
-/** Nothing from outside, nothing inline, no frame around us; kept by nobody. */
+/** The content security policy: nothing from other origins, nothing inline, no framing. */
 const POLICY = [
   `default-src 'none'`,
   `style-src 'self'`,
@@ -24,19 +24,19 @@ export function htmlResponse(status: number, body: string): PageResponse {
   return { status, headers: { ...SAFE, 'content-type': 'text/html; charset=utf-8' }, body };
 }
 
-/** A document of ours with its style within, and no script. */
+/** A document with its style inside and without scripts. */
 export function documentResponse(body: string): PageResponse {
   const policy = [`default-src 'none'`, `style-src 'unsafe-inline'`, ...POLICY.slice(-3)].join('; ');
   const headers = { ...SAFE, 'content-security-policy': policy, 'content-type': 'text/html; charset=utf-8' };
   return { status: 200, headers, body };
 }
 
-/** A style or script of ours. */
+/** A style or script of the page. */
 export function assetResponse(kind: 'css' | 'javascript', body: string): PageResponse {
   return { status: 200, headers: { ...SAFE, 'content-type': `text/${kind}; charset=utf-8` }, body };
 }
 
-/** The types of what is saved. */
+/** The media types of downloads. */
 export const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 export const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -46,12 +46,12 @@ export function downloadResponse(name: string, type: string, body: string | Uint
   return { status: 200, headers: { ...SAFE, 'content-type': type, 'content-disposition': disposition }, body };
 }
 
-/** After what was sent: the browser asks for the page again, so that loading it anew sends nothing twice. */
+/** Redirects after a submitted form, so that reloading the page does not submit it again. */
 export function seeOther(location: string): PageResponse {
   return { status: 303, headers: { ...SAFE, location }, body: '' };
 }
 
-/** A word for the script. */
+/** A text for the page's script. */
 export function plainResponse(body: string): PageResponse {
   return { status: 200, headers: { ...SAFE, 'content-type': 'text/plain; charset=utf-8' }, body };
 }

@@ -20,17 +20,17 @@ import { showItem } from './shown-item.js';
 import { type Done, unitFrame, type UnitVisit, unitVisit, type Visit } from './visit.js';
 import { saveWords, showWords } from './words-part.js';
 
-/** A page: how it is shown, and what is done with what it sends. */
+/** A page: how it is shown, and the action of its form. */
 interface PageRoute<V> {
   readonly show: (visit: V) => PageResponse | Promise<PageResponse>;
-  /** Where the page takes nothing, it is not there. */
+  /** Absent if the page has no form. */
   readonly take?: (visit: V) => Promise<Done>;
 }
 
-/** The same for a request of which nothing was opened yet. */
+/** A page for a request whose unit or year is not opened yet. */
 export type Route = PageRoute<Visit>;
 
-/** By what stands behind the unit in the path; `*` is any one part. */
+/** The pages of a unit, by the path after the unit's id; `*` is any one part. */
 const UNIT_ROUTES: Readonly<Record<string, PageRoute<UnitVisit>>> = {
   '': { show: showItems },
   'item/*': { show: showItem },
@@ -51,7 +51,7 @@ const UNIT_ROUTES: Readonly<Record<string, PageRoute<UnitVisit>>> = {
   'form.xlsx': { show: excelForm },
 };
 
-/** By what stands behind `office`. */
+/** The pages of the head office, by the path after `office`. */
 const OFFICE_ROUTES: Readonly<Record<string, PageRoute<OfficeVisit>>> = {
   '': { show: showUnits },
   extend: { show: showUnits, take: extendForAll },
@@ -70,7 +70,7 @@ const OFFICE_ROUTES: Readonly<Record<string, PageRoute<OfficeVisit>>> = {
   'internal.html': { show: (visit) => departmentReport(visit, 'html', true) },
 };
 
-/** The page that a path leads to; `null` where there is none. */
+/** The page of a path; `null` if there is none. */
 export function routeOf(path: readonly string[]): Route | null {
   const [first, ...rest] = path;
   if (first === 'office') return opening(named(OFFICE_ROUTES, rest, 'unit'), officeVisit);
@@ -78,7 +78,7 @@ export function routeOf(path: readonly string[]): Route | null {
   return first === 'unit' && id !== undefined ? opening(named(UNIT_ROUTES, part, 'item'), unitVisit) : null;
 }
 
-/** @param before behind this any one part may stand */
+/** @param before a prefix that any one part may follow */
 function named<V>(
   routes: Readonly<Record<string, PageRoute<V>>>,
   path: readonly string[],

@@ -17,7 +17,7 @@ import { worldOf } from './page-world.js';
 import { documentResponse, downloadResponse, EXCEL, htmlResponse, WORD } from './responses.js';
 import { type Done, typedIn, unitFrame, type UnitVisit } from './visit.js';
 
-/** A report is sent as it was looked at: everything that a unit recorded is a part of it. */
+/** A submission rests on the unit's whole file, because every record may be part of the report. */
 const WHOLE = (unitPlan: UnitPlan): unknown => unitPlan;
 
 /** Shows what is missing in the period's report, its documents, and the form that records the sending. */
@@ -98,7 +98,7 @@ export async function unitReport(visit: UnitVisit, format: 'docx' | 'html'): Pro
   return downloadResponse(`${DESK_SEND.reportFile[lang]}-${target.id}-${period.id}.docx`, WORD, body);
 }
 
-/** The form that is filled in with Excel, as `dcs export` makes it. */
+/** The Excel form, as `dcs export` makes it. */
 export async function excelForm({ status, period, lang, world, target }: UnitVisit): Promise<PageResponse> {
   const { formWorkbook } = await import('../reports/xlsx/form-workbook.js');
   const { writeWorkbook } = await import('../reports/xlsx/write-workbook.js');

@@ -8,13 +8,16 @@ import { itemPage } from '../reports/html/desk/item-page.js';
 import { htmlResponse } from './responses.js';
 import { typedIn, unitFrame, type UnitVisit } from './visit.js';
 
-/** What an item's records are filled in against. */
+/** The state of the file on which the forms for an item's records rest. */
 export const recordedPart =
   (item: string) =>
   ({ items, 'own-items': own = {} }: UnitPlan): unknown =>
     items[item]?.progress ?? own[item]?.progress;
 
-/** What an item's planning is filled in against: all that stands of it but its records, and the items under it. */
+/**
+ * The state of the file on which the forms for an item's planning rest: the item without its records, and the items
+ * under it.
+ */
 export const plannedPart =
   (item: string) =>
   ({ items, 'own-items': own = {} }: UnitPlan): unknown => {
@@ -54,7 +57,7 @@ export function progressIn({ status, path }: UnitVisit): ItemProgress {
   return progress;
 }
 
-/** The item's own period that is asked for, or that the one asked for ends in: not every item goes by quarters. */
+/** The item's own period that is, or contains the end of, the requested period, because not every item has quarters. */
 export function periodFor({ period }: UnitVisit, { cells }: ItemProgress): Period {
   const own =
     cells.find((cell) => cell.period === period.id) ?? cells.find(({ to }) => period.to <= to) ?? cells.at(-1);

@@ -16,10 +16,10 @@ import { assetResponse, htmlResponse, nothing, plainResponse, seeOther } from '.
 import { routeOf } from './routes.js';
 import { isOfOffice, type Visit } from './visit.js';
 
-/** Writes whose outcome a page may still ask for. */
+/** The number of writes whose outcome is kept for the page that is shown next. */
 const MAX_KEPT = 50;
 
-/** The page to tick on: requests in, responses out, one after the other. */
+/** The page of `dcs open`: takes requests and returns responses, one after the other. */
 export function makeSite(world: PageWorld, door: Door): Site {
   const life = makeLife();
   const kept = new Map<string, readonly Text[]>();
@@ -102,7 +102,7 @@ export function makeSite(world: PageWorld, door: Door): Site {
         life.opened(window);
         return Promise.resolve(plainResponse(world.today()));
       }
-      // What is remarked on written files is the one request's: they are answered in turn.
+      // Requests are handled in turn, so that remarks about written files belong to the current one.
       const next = last.then(() => answered(request));
       last = next;
       return next;
@@ -117,7 +117,7 @@ function assetOf({ url }: PageHead): PageResponse | null {
   return url === '/favicon.ico' ? nothing() : null;
 }
 
-/** The window that says that it is there, or no longer; `null` for any other request. */
+/** The window that reports that it was opened or closed; `null` for any other request. */
 function windowOf({ url, method, body }: PageRequest): string | null {
   if (method !== 'POST' || (url !== '/alive' && url !== '/closed') || body === 'too-large') return null;
   return new TextDecoder().decode(body).slice(0, 40);
@@ -134,21 +134,21 @@ function pathOf({ pathname }: URL): readonly string[] | null {
   }
 }
 
-/** The unit's page that it was opened for, or of the only unit there is. */
+/** The first page: that of the unit it was opened for, or of the only unit. */
 async function startOf(world: PageWorld): Promise<string> {
   const workspace = world.workspace();
   const only = world.unit ?? ((await isOfOffice(workspace)) ? undefined : workspace.listUnits()[0]);
   return only === undefined ? '/office' : `/unit/${encodeURIComponent(only)}`;
 }
 
-/** The page of ours from which the language was chosen. */
+/** The page from which the language was changed. */
 function backTo({ headers }: PageHead, { host }: Door): string {
   const from = headers['referer'] ?? '';
   const origin = `http://${host}/`;
   return from.startsWith(origin) && !from.includes('/lang/') ? from.slice(origin.length - 1) : '/';
 }
 
-/** What is filled in on one day is not recorded on another: a day left empty would be that one. @throws Refusal */
+/** A form filled in on an earlier day is not recorded, because an empty date means that day. @throws Refusal */
 function assertToday(fields: Fields, today: CalendarDate): void {
   const [then] = fields.raw('day');
   if (then !== undefined && then !== today) {

@@ -21,13 +21,13 @@ export interface Visit {
   /** The parts of the path, decoded. */
   readonly path: readonly string[];
   readonly query: URLSearchParams;
-  /** What was filled in; no fields at all for a page that is only asked for. */
+  /** The submitted fields; none for a page that is only shown. */
   readonly fields: Fields;
-  /** Who was named last as the one who decides. */
+  /** The person last named as deciding. */
   readonly lastBy: string;
-  /** What the last write came to. */
+  /** Messages about the last write. */
   readonly said: readonly Text[];
-  /** What kept this write from being done: the page is shown again with what was typed. */
+  /** The reason why this write failed; the page is shown again with the typed values. */
   readonly problem: Problem | null;
 }
 
@@ -40,10 +40,10 @@ export interface UnitVisit extends Visit {
   readonly hasOffice: boolean;
 }
 
-/** What a write came to: what is said, and on which page; or the page that says what is left to do. */
+/** The outcome of a write: messages and the page that shows them, or a page with what is left to do. */
 export type Done = { readonly to: string; readonly said: readonly Text[] } | { readonly response: PageResponse };
 
-/** Opens the unit that the path names, as of today. @throws Mistaken where it can't be used */
+/** Opens the unit named in the path, as of today. @throws Mistaken where it can't be used */
 export async function unitVisit(visit: Visit): Promise<UnitVisit> {
   const { world, path, query } = visit;
   const target = await openUnit(world.workspace(), path[1] ?? null);
@@ -68,7 +68,7 @@ export function periodsOf({ year, reporting }: Plan): readonly Period[] {
   return [...new Map(all.map((period) => [period.id, period])).values()].sort(byText(({ to }) => to));
 }
 
-/** What stands around a unit's part. */
+/** The frame around a unit's part. */
 export function unitFrame({ world, lang, target, status, period, ...visit }: UnitVisit, tab: DeskTab): DeskFrame {
   const { plan, unitPlan, id } = target;
   const known = periodsOf(plan);
@@ -88,7 +88,7 @@ export function unitFrame({ world, lang, target, status, period, ...visit }: Uni
   };
 }
 
-/** What was filled into a form and could not be recorded. */
+/** The typed values of a form that could not be recorded. */
 export function typedIn({ fields, problem }: Visit, form: string | null): Typed {
   const isTyped = form !== null && problem !== null && fields !== NO_FIELDS;
   return {

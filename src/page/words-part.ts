@@ -28,7 +28,7 @@ export function showWords(visit: UnitVisit): PageResponse {
   return htmlResponse(problem === null ? 200 : 422, wordsPage(unitFrame(visit, 'words'), id, boxes));
 }
 
-/** Writes the words under a heading, or takes them back where the box was emptied. */
+/** Writes the prose under a heading, or removes it if the field was emptied. */
 export async function saveWords(visit: UnitVisit): Promise<Done> {
   const { fields, world, target, period } = visit;
   const [heading = ''] = fields.raw('heading');

@@ -3,7 +3,7 @@ import { pointerTo } from '../../domain/text/pointer.js';
 import type { Rule } from '../rule.js';
 import type { DepartmentScope } from '../scope.js';
 
-/** The department's report is to carry what nobody has. */
+/** The department's file takes over a record that no unit has. */
 export const carriedFromNowhere: Rule<DepartmentScope> = {
   code: 'carried-from-nowhere',
   severity: 'error',

@@ -30,7 +30,7 @@ export const itemForNobody: Rule<PlanScope> = {
   *run({ plan }) {
     for (const { node, pointer } of walk(plan)) {
       if (node.track === undefined || Object.values(node.track.roles).includes('lead')) continue;
-      // A plan may name who leads instead of a kind of unit, and where it names nobody each unit's plan says so.
+      // A plan may name a lead body instead of a kind of unit; if it names none, each unit's file states its role.
       if ((node.track.who?.lead ?? []).length > 0) continue;
       if (namesBodies(plan) && namesNobody(node.track)) continue;
       yield {

@@ -2,7 +2,7 @@ import type { Rule } from '../rule.js';
 import type { PlanScope } from '../scope.js';
 import { headingsOf, outlinesOf } from './outline.js';
 
-/** A heading whose items were proposed by likeness, and that nobody has looked at. */
+/** A heading whose items were proposed by similarity, and that nobody has checked. */
 export const outlineProposed: Rule<PlanScope> = {
   code: 'outline-proposed',
   severity: 'warning',

@@ -1,6 +1,6 @@
 /**
- * A unit's file with one entry and its document: what the rules about evidence show, their bad and good examples
- * differing in the document alone.
+ * A unit's file with one entry and its document, for the examples of rules about evidence: bad and good differ only in
+ * the document.
  * @param document the document's fields, a line each
  */
 export function entryWithEvidence(...document: readonly string[]): string {

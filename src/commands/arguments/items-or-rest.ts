@@ -4,13 +4,13 @@ import { USAGE } from '../../locale/program.js';
 import { Refusal, type Text } from '../../domain/text/text.js';
 import type { OptionSpec } from '../command.js';
 
-/** What stands instead of the names of items. */
+/** The options that replace the names of items. */
 export interface RestOptions {
   readonly section?: string;
   readonly rest?: boolean;
 }
 
-/** The options that stand instead of the names of items. @param help what each means for the command */
+/** The options that replace the names of items. @param help what each means for the command */
 export function restSpecs(help: { readonly section: Text; readonly rest: Text }): readonly OptionSpec[] {
   return [
     { flags: '--section <section>', text: help.section, takes: 'line' },

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 
-/** How a system opens an address in the person's browser; `null` where there is no screen to open it on. */
+/** The command that opens an address in the person's browser; `null` if there is no screen. */
 export function browserCommand(
   url: string,
   platform: NodeJS.Platform,
@@ -12,7 +12,7 @@ export function browserCommand(
   return hasScreen ? ['xdg-open', url] : null;
 }
 
-/** Opens an address in the browser. @returns whether one could be asked to */
+/** Opens an address in the browser. @returns whether the command could be started */
 export function openBrowser(url: string, env: Readonly<Record<string, string | undefined>>): Promise<boolean> {
   const command = browserCommand(url, process.platform, env);
   if (command === null) return Promise.resolve(false);
@@ -22,7 +22,7 @@ export function openBrowser(url: string, env: Readonly<Record<string, string | u
       stdio: 'ignore',
       detached: process.platform !== 'win32',
       windowsHide: true,
-      // cmd reads its line itself: quoted once more it would not be understood.
+      // cmd parses the line itself and would not understand further quotes.
       windowsVerbatimArguments: true,
     });
     child.once('error', () => {

@@ -2,20 +2,23 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import type { PageHead, PageRequest, PageResponse, Site } from '../../domain/ports/page-request.js';
 
-/** The only address that is listened on: nobody on the network can reach it. */
+/** The only address that the server listens on; other machines cannot reach it. */
 export const LOOPBACK = '127.0.0.1';
 
-/** The most that a request may carry: an evidence file and its fields. */
+/** The most bytes of a request: an evidence file and its fields. */
 const MAX_BODY_BYTES = 64 * 1024 * 1024;
-/** What is read and thrown away, so that the browser hears the answer instead of a broken line. */
+/**
+ * The most bytes of a refused request that are read and discarded, so that the browser receives the response instead of
+ * a reset connection.
+ */
 const MAX_DRAINED_BYTES = 8 * MAX_BODY_BYTES;
-/** A browser that stays silent within a request is not waited for. */
+/** The time after which an unfinished request is aborted. */
 const REQUEST_TIMEOUT_MS = 120_000;
 
 /** A server that runs. */
 export interface Listening {
   readonly port: number;
-  /** Ends it at once; open connections are closed. */
+  /** Stops the server at once and closes open connections. */
   close(): Promise<void>;
 }
 
@@ -44,7 +47,7 @@ async function serve(site: Site, request: IncomingMessage, response: ServerRespo
     const head = headOf(request);
     const refused = site.admit(head);
     if (refused !== null) {
-      // What an uninvited sender has to say is not read.
+      // The body of a request that is not admitted is not read.
       send(response, { ...refused, headers: { ...refused.headers, connection: 'close' } }, head);
       return;
     }

@@ -12,7 +12,7 @@ import { reasonOf } from '../files/system-error.js';
 import { renderPlan } from './render-plan.js';
 import { writePlan } from './write-plan.js';
 
-/** No issued plan is larger; a scan of many pages may be. */
+/** The largest file that is read; an issued plan is smaller unless it is a long scan. */
 const MOST_BYTES = 64 * 1024 * 1024;
 
 /** Reads documents from a folder, and writes plans as text. */
@@ -33,7 +33,7 @@ export function planSource(cwd: string): Omit<PlanSource, 'readPlan'> {
   };
 }
 
-/** Reads a document by what its bytes are; its name says only which kind of text it is. */
+/** Reads a document. The format is recognised by the bytes; the name only distinguishes kinds of text. */
 async function readDocument(bytes: Uint8Array, name: string): Promise<ReadSource> {
   const found = { bytes, sha256: sha256Of(bytes) };
   const kind = fileKindOf(bytes);

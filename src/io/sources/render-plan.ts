@@ -3,13 +3,13 @@ import type { Value } from '../../domain/edits/stored-value.js';
 import { writeBlock, writePair } from '../edit/write-value.js';
 import { writeScalar } from '../edit/write-scalar.js';
 
-/** Where the schema lies, seen from `plans/<year>/`. */
+/** The path of the schema, relative to `plans/<year>/`. */
 const MODELINE = '# yaml-language-server: $schema=../../schemas/plan.schema.json';
 
 /** Comments of points by their address; those of the plan's head by `plan`. */
 export type PlanComments = ReadonlyMap<string, readonly string[]>;
 
-/** A plan's file: a point's comments stand above it, its texts one a line, what makes an item of it below them. */
+/** Writes a plan's file: the comments of a point above it, its texts one a line, and then its tracks. */
 export function renderPlan(plan: Plan, comments: PlanComments): string {
   const { body, ...rest } = plan;
   const entries = Object.entries(rest as unknown as Record<string, Value>);

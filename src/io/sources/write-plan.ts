@@ -8,9 +8,9 @@ import { createFile, replaceFile } from '../files/write-file.js';
 import { doneSoFar } from '../files/written.js';
 
 /**
- * Writes the files of a year's plan, in their order: the plan stands last, so that what it names is there before it.
+ * Writes the files of a year's plan in order; the plan comes last, so that the files it names exist before it.
  * @param shown the folder as it was typed
- * @returns the name of a file that was in the way, and nothing is written; `null` where all were
+ * @returns the name of a file that already exists, in which case nothing is written; `null` if all were written
  * @throws Refusal where the system refuses
  */
 export async function writePlan(

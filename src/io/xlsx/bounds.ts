@@ -2,7 +2,7 @@ import { FORM_ROWS } from '../../domain/form/form.js';
 
 const MB = 1024 * 1024;
 
-/** How much of a file is taken in: far more than a form of ours needs, far less than would hurt a machine. */
+/** Limits of a workbook that is read: well above what a form needs, and low enough to protect memory. */
 export const BOUNDS = {
   /** The file as it is, in bytes. */
   file: 16 * MB,

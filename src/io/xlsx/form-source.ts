@@ -11,7 +11,7 @@ import { readBytes } from '../files/read-bytes.js';
 import { reasonOf } from '../files/system-error.js';
 import { BOUNDS } from './bounds.js';
 
-/** What looks like a workbook; a program's own files beside an open one (`~$form.xlsx`) are none. */
+/** Names of workbooks, without the lock files of open ones (`~$form.xlsx`). */
 const WORKBOOK = /^(?!~\$|\.).*\.(xlsx|xlsm|xltx|xltm|xlsb|xls|ods)$/i;
 
 /** Forms on disk. */
@@ -26,7 +26,7 @@ export function formSource(cwd: string): FormSource {
       });
     },
     async read({ path, shown }) {
-      // A file that is far too large is not even read.
+      // A file over the limit is not read.
       if (statOrRefuse(path, shown).size > BOUNDS.file) return { kind: 'file-too-large' };
       const bytes = bytesOrRefuse(path, shown);
       const { readWorkbook } = await import('./read-workbook.js');

@@ -3,9 +3,8 @@ import { BOUNDS } from './bounds.js';
 import { attributesOf, BrokenXml, visitTags } from './xml-tags.js';
 
 /**
- * Counts what the parts hold before anything is built of them: sheets, rows, columns, cells, texts, each as the reader
- * will see it, by what the cells say and wherever the part lies. A part that declares entities of its own is none that a
- * spreadsheet program writes.
+ * Counts sheets, rows, columns, cells and texts before the workbook is read, in the same way as the reader counts them.
+ * A part that declares entities is refused, because no spreadsheet program writes one.
  * @param parts as UTF-8
  * @returns why they are not read, or `null`
  */
@@ -28,22 +27,22 @@ export function measureParts(parts: ReadonlyMap<string, Uint8Array>): WrongWorkb
     lastText = Math.max(lastText, lastSharedText(text));
     sheets += counted.isSheet ? 1 : 0;
   }
-  // A cell that points to a text which is not there would be taken for an empty one.
+  // The reader would take a cell with the index of a missing text for an empty one.
   if (lastText >= texts) return 'damaged';
-  // One sheet that is named many times would be built many times.
+  // The reader would build a sheet as often as the workbook lists it.
   return named > Math.max(1, sheets) ? 'damaged' : null;
 }
 
 const SHARED_TEXT = /\bt\s*=\s*["']s["'][^<>]{0,200}>\s*<(?:[^\s<>:]{1,20}:)?v(?:\s[^<>]*)?>\s*(\d{1,9})\s*</g;
 
-/** The highest number by which cells of a part point into the table of texts; -1 for none. */
+/** The highest index into the shared texts that a cell of a part uses; -1 if none does. */
 function lastSharedText(text: string): number {
   let last = -1;
   for (const [, number] of text.matchAll(SHARED_TEXT)) last = Math.max(last, Number(number));
   return last;
 }
 
-/** What one part holds, as far as it was looked through. */
+/** The counts of one part so far. */
 class PartCount {
   isSheet = false;
   named = 0;
@@ -79,7 +78,7 @@ class PartCount {
 
   private takeRow(rest: string): WrongWorkbook | null {
     this.rows += 1;
-    // Rows may stand far apart; what lies between them counts too.
+    // Rows may be far apart; the empty ones between them count too.
     const number = Number(attributesOf(rest).get('r') ?? 0);
     if (!Number.isSafeInteger(number) || number < 0) return 'damaged';
     this.row = number === 0 ? this.row + 1 : number;

@@ -9,13 +9,13 @@ export type OpenedPackage =
 const OLE = Buffer.from('d0cf11e0a1b11ae1', 'hex');
 const ENCRYPTED_PACKAGE = Buffer.from('EncryptedPackage', 'utf16le');
 
-/** What a workbook's values need: pictures, charts and the like are not even unpacked. */
+/** The parts needed for a workbook's values; all others, such as pictures and charts, are not unpacked. */
 const READ =
   /^(\[Content_Types\]\.xml|_rels\/\.rels|docProps\/core\.xml|xl\/(?!calcChain)[^/]+\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/worksheets\/[^/]+\.xml|xl\/worksheets\/_rels\/[^/]+\.xml\.rels|xl\/threadedComments\/[^/]+\.xml|xl\/comments\/[^/]+\.xml|xl\/drawings\/[^/]+\.xml)$/i;
 
 /**
- * Unpacks what is read of a workbook. What a part is said to unpack to is checked before it is unpacked, and holds while
- * it is: a part that grows beyond it is given up at once.
+ * Unpacks the parts of a workbook that are read. The stated size of each part is checked first, and unpacking stops as
+ * soon as a part exceeds it.
  */
 export function openPackage(bytes: Uint8Array): OpenedPackage {
   if (Buffer.compare(Buffer.from(bytes.subarray(0, OLE.length)), OLE) === 0) {
@@ -46,7 +46,7 @@ function unpackAll(entries: readonly ZipEntry[]): OpenedPackage {
   return { kind: 'parts', parts: new Map(read.map((entry) => [entry.name, unpack(entry)])) };
 }
 
-/** What a form of ours never has, and what nobody should be sent. */
+/** The reason to refuse a workbook with macros or encryption, which a form never has. */
 function forbidden(entries: readonly ZipEntry[]): WrongWorkbook | null {
   if (entries.some(({ isEncrypted }) => isEncrypted)) return 'encrypted';
   const names = entries.map(({ name }) => name.toLowerCase());

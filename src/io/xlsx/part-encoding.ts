@@ -3,7 +3,7 @@ import { isUtf8 } from 'node:buffer';
 const DECLARED = /^\s*<\?xml\b[^>]*?\bencoding\s*=\s*["']([^"']*)["']/i;
 
 /**
- * The parts as UTF-8, in which alone they are measured and read; XML may be UTF-16 too, and is then written anew.
+ * Converts the parts to UTF-8, the only encoding that is measured and read; XML may also be UTF-16.
  * @returns `null` where a part is in another encoding
  */
 export function inUtf8(parts: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, Uint8Array> | null {
@@ -29,7 +29,7 @@ function asUtf8(bytes: Uint8Array): Uint8Array | null {
   return declared === undefined || /^(?:utf-?8|us-ascii|ascii)$/i.test(declared) ? bytes : null;
 }
 
-/** UTF-16 begins with its mark, or with a `<` and a zero. */
+/** UTF-16 begins with a byte order mark, or with `<` and a zero byte. */
 function wideEncoding([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const begins = (a: number, b: number): boolean => first === a && second === b;
   if (begins(0xff, 0xfe) || begins(0x3c, 0)) return 'utf-16le';

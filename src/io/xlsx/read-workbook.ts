@@ -9,8 +9,8 @@ import { PICTURE, withReadRelations } from './sheet-relations.js';
 import { shownNumber, shownText } from './shown-value.js';
 
 /**
- * Reads the values of a workbook, never a formula: what it last came to stands for it. Bounds are kept before anything
- * is built, so that no file takes more than a moment or much memory.
+ * Reads the values of a workbook; of a formula, the saved result. The limits are checked before the workbook is read,
+ * so that no file takes long or much memory.
  */
 export async function readWorkbook(bytes: Uint8Array): Promise<ReadWorkbook> {
   if (bytes.length > BOUNDS.file) return { kind: 'file-too-large' };
@@ -21,7 +21,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<ReadWorkbook> {
   const wrong = measureParts(utf8);
   if (wrong !== null) return { kind: wrong };
   try {
-    // The package reads only what was measured: the parts are handed over unpacked, without the others.
+    // The package receives only the measured parts, unpacked.
     const parts = withReadRelations(utf8);
     const { sheets } = await readXlsx(zipSync(Object.fromEntries(parts), { level: 0 }), {
       maxRows: BOUNDS.rows,
@@ -29,7 +29,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<ReadWorkbook> {
     });
     return { kind: 'workbook', sheets: sheets.map(toGrid), savedAt: savedAt(parts.get('docProps/core.xml')) };
   } catch {
-    // Whatever the package stumbles over, the file is none that a spreadsheet program wrote whole.
+    // Any error of the package means that the file is damaged.
     return { kind: 'damaged' };
   }
 }
@@ -81,7 +81,7 @@ function remarksOn({ cells, threadedComments = [], textBoxes = [] }: Sheet): rea
   const threads = threadedComments.flatMap(({ ref, text }) => (ref === undefined ? [] : [{ ...placeOf(ref), text }]));
   const comments = [...(cells ?? [])].flatMap(([at, { comment }]) => {
     const [row = 0, column = 0] = at.split(',').map(Number);
-    // Beside a thread Excel writes a comment that tells older programs of it.
+    // For each comment thread, Excel also writes a plain comment for older programs.
     const isThread = threads.some((one) => one.row === row && one.column === column);
     return comment === undefined || isThread ? [] : [{ row, column, text: comment.text }];
   });
@@ -101,7 +101,7 @@ function placeOf(address: string): { readonly row: number; readonly column: numb
   return { row: Number(row) - 1, column: columnOf(letters) - 1 };
 }
 
-/** Where a cell leads, out of the workbook. */
+/** The target of a cell's link outside the workbook. */
 function linkTarget(formula: string | undefined, hyperlink: Cell['hyperlink']): string | null {
   if (hyperlink !== undefined)
     return hyperlink.location === undefined && hyperlink.target !== '' ? hyperlink.target : null;
@@ -128,10 +128,10 @@ function gridValue(value: CellValue | undefined, cell: Cell | undefined): GridVa
   return typeof shown === 'string' && DAY_OF_XML.test(shown) ? { date: shown.slice(0, 10) } : shown;
 }
 
-/** A day as XML has it, which other programs write into a cell that holds one. */
+/** A date as XML writes it, which some programs store as the cell's value. */
 const DAY_OF_XML = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z?$/;
 
-/** The day of a date; a time of day alone (`08:30`) is of none. */
+/** The day of a date; a time of day alone (`08:30`) has none. */
 function dayOf(date: Date): GridValue {
   if (Number.isNaN(date.getTime())) return { error: '#NUM!' };
   const text = date.toISOString();

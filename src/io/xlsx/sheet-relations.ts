@@ -1,9 +1,9 @@
 import { attributesOf, visitTags } from './xml-tags.js';
 
 const SHEET = /^xl\/worksheets\/[^/]+$/i;
-/** A link over several cells; the reader knows links of one. */
+/** A link over several cells; the reader supports only links of one cell. */
 const LINK_OVER_CELLS = /(<(?:[^\s<>:]+:)?hyperlink\b[^<>]*\bref\s*=\s*["'][A-Z]+\d+):[A-Z]+\d+/g;
-/** What belongs to a sheet and is read: links, and words that stand on it but in no cell. */
+/** Relations of a sheet that are read: links, comments, and drawings with text. */
 const FOLLOWED = /\/(?:hyperlink|comments|threadedComment|drawing)$/i;
 const RELS = /^xl\/worksheets\/_rels\//i;
 const DRAWING = /^xl\/drawings\//i;
@@ -26,7 +26,7 @@ function withLinksOfOneCell(bytes: Uint8Array): Uint8Array {
   return text.search(LINK_OVER_CELLS) !== -1 ? Buffer.from(text.replace(LINK_OVER_CELLS, '$1'), 'latin1') : bytes;
 }
 
-/** What stands for a picture, among the texts of a sheet's shapes. */
+/** Represents a picture among the texts of a sheet's shapes. */
 export const PICTURE = '\ufffc';
 
 /** The package reads text boxes only; other shapes may hold text too, and pictures are reported. */

@@ -9,7 +9,7 @@ import { allOnPage, PLAIN } from '../notes.js';
 import { documentResponse, downloadResponse, EXCEL, htmlResponse, WORD } from '../responses.js';
 import { officeFrame, type OfficeVisit } from './office-visit.js';
 
-/** Shows the documents of the period, and what to look at before. */
+/** Shows the documents of the period, and what to check before using them. */
 export async function showDocuments(visit: OfficeVisit): Promise<PageResponse> {
   const { ledger, broken, leftOut } = await ledgerIn(visit);
   const doubts = doubtWords(rollUp(ledger, visit.period));

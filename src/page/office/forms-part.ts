@@ -13,12 +13,12 @@ import { htmlResponse } from '../responses.js';
 import type { Done } from '../visit.js';
 import { officeFrame, type OfficeVisit } from './office-visit.js';
 
-/** Shows where filled-in forms are dropped. */
+/** Shows the field for filled-in forms. */
 export function showForms(visit: OfficeVisit, view: FormsView | null = null): PageResponse {
   return htmlResponse(visit.problem === null ? 200 : 422, formsPage(officeFrame(visit, 'forms'), view));
 }
 
-/** Takes filled-in forms in, as `dcs import` does: what was taken of each and what was not is shown at once. */
+/** Imports filled-in forms, as `dcs import` does, and shows what was taken of each and what was not. */
 export async function takeForms(visit: OfficeVisit): Promise<Done> {
   const { fields, world, lang, target } = visit;
   const sent = fields.files('form');

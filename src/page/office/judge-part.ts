@@ -18,7 +18,7 @@ import { type Done, typedIn } from '../visit.js';
 import { officeFrame, type OfficeVisit, ownUnitOf, sendings } from './office-visit.js';
 import { extend, extensionsOf, extensionView } from './units-part.js';
 
-/** A judgement is made on what was sent of the period, and on the judgements there are. */
+/** A review rests on the period's submission and on the earlier reviews. */
 const partOf =
   (period: string) =>
   ({ submissions = [] }: UnitPlan): unknown =>
@@ -65,12 +65,12 @@ export async function judge(visit: OfficeVisit): Promise<Done> {
   return { to: pathOf(visit), said: [words, ...(isOwn ? [REVIEW.ownPerson(given.by)] : [])] };
 }
 
-/** Puts the unit's sending day off, as `dcs review --extend` does. */
+/** Extends the unit's sending day, as `dcs review --extend` does. */
 export async function extendUnit(visit: OfficeVisit): Promise<Done> {
   return extend(visit, (await rowOf(visit)).id, pathOf(visit));
 }
 
-/** Takes the unit's extension out again, as `dcs review --undo-extend` does. */
+/** Removes the unit's extension, as `dcs review --undo-extend` does. */
 export async function undoUnitExtension(visit: OfficeVisit): Promise<Done> {
   const { fields, world, target, period } = visit;
   const row = await rowOf(visit);
@@ -81,7 +81,7 @@ export async function undoUnitExtension(visit: OfficeVisit): Promise<Done> {
   return { to: pathOf(visit), said: undone.map(({ unit, extension }) => EXTEND.undone(unit.name, period, extension)) };
 }
 
-/** The unit that the path names, as far as it owes the period's report. @throws Mistaken where it does not */
+/** The unit named in the path, if it owes the period's report. @throws Mistaken where it does not */
 async function rowOf(visit: OfficeVisit): Promise<DueRow> {
   const { target, period, world, path } = visit;
   const { ledger } = await sendings(visit);

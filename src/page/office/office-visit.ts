@@ -24,7 +24,7 @@ export async function officeVisit(visit: Visit): Promise<OfficeVisit> {
   return { ...visit, target, period: reportPeriod(typed, target.plan, visit.world.today()) };
 }
 
-/** What stands around a part of the head office's page. */
+/** The frame around a part of the head office's page. */
 export function officeFrame({ world, lang, target, period, ...visit }: OfficeVisit, tab: OfficeTab): DeskFrame {
   const { plan } = target;
   const expected = expectedReports(plan.reporting);
@@ -39,7 +39,7 @@ export function officeFrame({ world, lang, target, period, ...visit }: OfficeVis
     place: { kind: 'office', tab },
     period,
     periods: known.some(({ id }) => id === period.id) ? known : [...known, period],
-    // What a form is sent to is no page.
+    // An action's path shows no page of its own.
     path: `/${visit.path
       .slice(0, visit.path[1] === 'unit' ? 3 : tab === 'units' ? 1 : 2)
       .map(encodeURIComponent)
@@ -49,7 +49,7 @@ export function officeFrame({ world, lang, target, period, ...visit }: OfficeVis
   };
 }
 
-/** What each unit has sent by today. */
+/** The state of each unit's report today. */
 export function sendings({ world, target }: OfficeVisit): Promise<LedgerOfAll<Sending>> {
   const today = world.today();
   return keepOfAll({ today, asOf: null }, target, (unitPlan, plan) =>
@@ -57,7 +57,7 @@ export function sendings({ world, target }: OfficeVisit): Promise<LedgerOfAll<Se
   );
 }
 
-/** The unit for which the person works: nobody judges their own. */
+/** The unit for which the person works, whose report they may not review. */
 export function ownUnitOf({ world, target }: OfficeVisit): Promise<string | null> {
   return ownUnit(target.workspace, world.worksFor);
 }

@@ -17,7 +17,7 @@ import { htmlResponse } from '../responses.js';
 import { type Done, typedIn } from '../visit.js';
 import { officeFrame, type OfficeVisit } from './office-visit.js';
 
-/** An answer is given to the words of a difficulty, and on the answer there is. */
+/** An answer rests on the words of the difficulty and on its earlier answer. */
 const partOf =
   (number: string) =>
   ({ difficulties = [] }: Pick<UnitPlan, 'difficulties'>): unknown =>
@@ -66,7 +66,7 @@ export async function answerRaised(visit: OfficeVisit): Promise<Done> {
   const difficulty = await answerDifficulty(worldOf(world), guarded, {
     number,
     text: fields.text('text', DESK_OFFICE.answer) ?? '',
-    // The form that stands with an answer says that it is replaced, and holds only for that one.
+    // The form beside an existing answer replaces that answer, and no later one.
     force: fields.raw('replace')[0] === 'yes',
     ...(by === undefined ? {} : { by }),
     ...(date === undefined ? {} : { date }),

@@ -36,7 +36,7 @@ export async function showUnits(visit: OfficeVisit): Promise<PageResponse> {
   return htmlResponse(problem === null ? 200 : 422, page);
 }
 
-/** The form that puts off the sending day of these units. */
+/** The form that extends the sending day of these units. */
 export async function extensionView(
   visit: OfficeVisit,
   rows: readonly DueRow[],
@@ -46,7 +46,7 @@ export async function extensionView(
   return { seen, typed: typedIn(visit, isHere ? 'extend' : null), by: visit.lastBy };
 }
 
-/** An extension is decided on where the units stand with the report, and on those there are. */
+/** An extension rests on the state of the units' reports and on the earlier extensions. */
 export const extensionsOf =
   ({ period }: OfficeVisit, rows: readonly DueRow[]) =>
   ({ extensions = [] }: Department): unknown => ({
@@ -54,12 +54,12 @@ export const extensionsOf =
     extensions: extensions.filter((one) => one.period === period.id && rows.some(({ id }) => id === one.unit)),
   });
 
-/** Puts the sending day off for all that have not sent, as `dcs review --all --extend` does. */
+/** Extends the sending day of all units that have not sent, as `dcs review --all --extend` does. */
 export function extendForAll(visit: OfficeVisit): Promise<Done> {
   return extend(visit, null, officePath('units', visit.period.id));
 }
 
-/** Puts a sending day off. @param unit whose; `null` for all that have not sent */
+/** Extends a sending day. @param unit `null` for all that have not sent */
 export async function extend(visit: OfficeVisit, unit: string | null, to: string): Promise<Done> {
   const { fields, world, target, period } = visit;
   const { ledger } = await sendings(visit);

@@ -6,13 +6,13 @@ const THIN = 2.5;
 /** A shorter line is part of a letter or an ornament. */
 const SHORTEST = 4;
 
-/** What a page draws beside its text. */
+/** What a page draws besides its text. */
 export interface Drawing {
   readonly rules: readonly DrawnRule[];
   readonly hasPicture: boolean;
 }
 
-/** Reads level and upright lines, also those drawn as thin boxes or as frames, in the page’s own coordinates. */
+/** Reads horizontal and vertical lines, including thin boxes and frames, in the coordinates of the page. */
 export function drawingOf({ fnArray, argsArray }: PdfOperators, toPage: Matrix, { OPS }: PdfPackage): Drawing {
   const numbers = (names: readonly string[]): ReadonlySet<number | undefined> =>
     new Set(names.map((name) => OPS[name]));
@@ -44,7 +44,7 @@ const [MOVE, LINE, CURVE, QUADRATIC, CLOSE] = [0, 1, 2, 3, 4];
 
 type Point = readonly [x: number, y: number];
 
-/** @param isFilled its edges are no lines of their own: only a thin box is one */
+/** @param isFilled only a thin box is a line then; the edges of a larger one are not drawn */
 function rulesOf(path: ArrayLike<number>, matrix: Matrix, isFilled: boolean): readonly DrawnRule[] {
   return outlinesOf(path, matrix).flatMap((points) => {
     const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
@@ -80,7 +80,7 @@ function outlinesOf(path: ArrayLike<number>, matrix: Matrix): readonly (readonly
   return outlines.filter((points) => points.length > 1);
 }
 
-/** The change that makes the second first, and then the first. */
+/** The transformation that applies the second matrix, and then the first. */
 export function product(first: Matrix, second: Matrix): Matrix {
   const [a, b, c, d, e, f] = first;
   const [g, h, i, j, k, l] = second;

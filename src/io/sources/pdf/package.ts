@@ -1,10 +1,13 @@
-/** A change of coordinates as PDF writes it: `x' = a·x + c·y + e`, `y' = b·x + d·y + f`. */
+/** A transformation of coordinates as PDF writes it: `x' = a·x + c·y + e`, `y' = b·x + d·y + f`. */
 export type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
 
-/** What is used of the package that reads PDF; its own types name their files in a way that the compiler can't follow. */
+/**
+ * The functions used of the package that reads PDF. Its own types cannot be imported, because the compiler does not
+ * resolve their file names.
+ */
 export interface PdfPackage {
   getDocument(options: PdfOptions): { readonly promise: Promise<PdfFile> };
-  /** The numbers of what a page draws. */
+  /** The code of each drawing operation. */
   readonly OPS: Readonly<Record<string, number>>;
 }
 
@@ -31,7 +34,7 @@ export interface PdfPage {
   };
   getTextContent(): Promise<{ readonly items: readonly (PdfText | { readonly type: string })[] }>;
   getOperatorList(): Promise<PdfOperators>;
-  /** Fonts, once the list of operators was read. */
+  /** The fonts; available after `getOperatorList`. */
   readonly commonObjs: { has(key: string): boolean; get(key: string): unknown };
   cleanup(): void;
 }
@@ -43,7 +46,7 @@ export interface PdfText {
   readonly fontName: string;
 }
 
-/** What a page draws, one after the other. */
+/** The drawing operations of a page, in order. */
 export interface PdfOperators {
   readonly fnArray: readonly number[];
   readonly argsArray: readonly unknown[];

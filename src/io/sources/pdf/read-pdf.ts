@@ -5,9 +5,9 @@ import type { SourceFault } from '../../../domain/ports/plan-source.js';
 import { applied, drawingOf, product } from './drawing.js';
 import { type PdfFile, type PdfOperators, type PdfPackage, type PdfPage, pdfPackage, type PdfText } from './package.js';
 
-/** No plan has more pages. */
+/** The most pages of a document that is read. */
 const MOST_PAGES = 500;
-/** Fewer letters a page, beside pictures, are what a scanner’s program adds to a picture of paper. */
+/** A page with a picture and fewer letters than this is a scan: scanning software adds a few letters of its own. */
 const LETTERS_OF_A_SCAN = 60;
 
 /** Reads a PDF file’s text, or says why it can’t be read. */
@@ -56,7 +56,7 @@ interface ReadPage {
   readonly items: readonly (PdfText | { readonly type: string })[];
 }
 
-/** What the package finds on a page; `null` where it can't read it. */
+/** Reads a page; `null` if the package cannot. */
 async function readPage(document: PdfFile, number: number): Promise<ReadPage | null> {
   try {
     const page = await document.getPage(number);

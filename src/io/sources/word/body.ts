@@ -3,7 +3,7 @@ import type { Numbering } from './numbering.js';
 import { isOn, type StyleFacts } from './styles.js';
 import { childOf, elementsOf, valueIn, type XmlElement } from './xml-tree.js';
 
-/** Elements that hold what was deleted, moved away, or is no text. */
+/** Elements with text that was deleted or moved, or without text. */
 const LEFT_OUT = new Set([
   'del',
   'moveFrom',
@@ -132,7 +132,7 @@ export class WordBody {
     this.line += 1;
     const at = { line: this.line };
     const rows = rowsIn(element).map((row): SourceRow => ({ cells: cellsIn(row).map((cell) => this.cell(cell)) }));
-    // A frame around text is no table: its lines are the text's own.
+    // A table with a single cell is a frame around text; its paragraphs belong to the text.
     const isFrame = rows.every((row) => row.cells.length === 1) && rows.length > 0;
     if (isFrame)
       return rowsIn(element).flatMap((row) =>
@@ -200,7 +200,7 @@ function fold(text: string): string {
 /** Word gives a table at most this many columns. */
 const MOST_COLUMNS = 63;
 
-/** How many columns a cell takes; one where the file says nothing that can be. */
+/** The number of columns a cell spans; 1 if the file states none or an impossible one. */
 function spanOf(value: string | null | undefined): number {
   const span = Number(value ?? 1);
   return Number.isInteger(span) && span >= 1 ? Math.min(span, MOST_COLUMNS) : 1;

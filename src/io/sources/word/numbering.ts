@@ -9,7 +9,7 @@ interface Level {
   readonly start: number;
 }
 
-/** The numbers that Word prints before paragraphs, counted on in the order of the document. */
+/** Counts the numbers that Word prints before paragraphs, in document order. */
 export interface Numbering {
   /** The number of the next paragraph of a list; `null` where the list is not known, or prints nothing. */
   next(list: string, level: number): string | null;
@@ -34,7 +34,7 @@ export function readNumbering(part: XmlElement | null): Numbering {
       const list = lists.get(id);
       const own = list?.levels.get(level);
       if (list === undefined || own === undefined || own.format === 'none') return null;
-      // Lists of one definition count on together, but for one that begins anew.
+      // Lists with the same definition share their counters, unless a list restarts numbering.
       const counts = counters.get(list.counter) ?? [];
       counters.set(list.counter, counts);
       counts.length = Math.min(counts.length, level + 1);

@@ -9,10 +9,10 @@ import { readStyles } from './styles.js';
 import { BadXml, elementsOf, readXml, type XmlElement } from './xml-tree.js';
 
 const MB = 1024 * 1024;
-/** Far more than any plan needs, far less than would hurt a machine. */
+/** Limits well above what a plan needs, and low enough to protect memory. */
 const BOUNDS = { parts: 4000, part: 48 * MB, all: 96 * MB } as const;
 
-/** What is read of a document; pictures and the like are not even unpacked. */
+/** The parts that are read; all others, such as pictures, are not unpacked. */
 const READ = /^word\/(?:document|numbering|styles|footnotes|endnotes|header\d*|footer\d*)\.xml$/i;
 
 /** Reads a Word file, or says why it can't be read. */
@@ -66,7 +66,7 @@ function notesOf(part: XmlElement | null, kind: 'f' | 'e', body: WordBody): read
   }));
 }
 
-/** What stands above and below each page, each text once. */
+/** Headers and footers, each text once. */
 function headersOf(parts: ReadonlyMap<string, XmlElement>, body: WordBody): readonly Furniture[] {
   const texts = [...parts].filter(([name]) => /header|footer/.test(name)).map(([, part]) => body.plainText(part));
   return [...new Set(texts)]

@@ -1,6 +1,6 @@
 import { childOf, elementsOf, valueIn, type XmlElement } from './xml-tree.js';
 
-/** What a paragraph's style brings with it. */
+/** The properties of a paragraph style. */
 export interface StyleFacts {
   readonly list: string | null;
   readonly level: number;
@@ -9,7 +9,7 @@ export interface StyleFacts {
 
 const PLAIN: StyleFacts = { list: null, level: 0, isBold: false };
 
-/** Reads the styles of paragraphs, each with what it takes from the one it is based on. */
+/** Reads the paragraph styles, each with the properties inherited from the style it is based on. */
 export function readStyles(part: XmlElement | null): (id: string | undefined) => StyleFacts {
   const styles = new Map(
     (part === null ? [] : elementsOf(part))

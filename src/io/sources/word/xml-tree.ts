@@ -10,7 +10,7 @@ export interface XmlElement {
 /** XML that is not well formed, or that no word processor writes. */
 export class BadXml extends Error {}
 
-/** No document nests deeper; what does is made to hurt. */
+/** The deepest nesting; only malicious documents have more. */
 const MAX_DEPTH = 400;
 const MAX_ELEMENTS = 3_000_000;
 
@@ -21,8 +21,8 @@ interface Open {
 }
 
 /**
- * Reads XML as a tree. Entities of a document's own are refused: no word processor writes them, and they can grow
- * without end.
+ * Reads XML as a tree. Entity declarations are refused: no word processor writes them, and their expansion is
+ * unbounded.
  * @throws BadXml
  */
 export function readXml(text: string): XmlElement {
@@ -59,7 +59,7 @@ export function readXml(text: string): XmlElement {
   return element;
 }
 
-/** The place of the `>` that ends what begins at a place. */
+/** The index of the `>` that ends the markup beginning at an index. */
 function endOfMarkup(text: string, at: number): number {
   const closer = text.startsWith('<!--', at) ? '-->' : text.startsWith('<![CDATA[', at) ? ']]>' : null;
   if (closer !== null) {
@@ -107,7 +107,7 @@ export function elementsOf(element: XmlElement): readonly XmlElement[] {
   return element.children.filter((child): child is XmlElement => typeof child !== 'string');
 }
 
-/** The first child of a name. */
+/** The first child with a name. */
 export function childOf(element: XmlElement | undefined, name: string): XmlElement | undefined {
   return element === undefined ? undefined : elementsOf(element).find((child) => child.name === name);
 }
