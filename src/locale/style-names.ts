@@ -28,6 +28,9 @@ export const STYLE_NAMES = {
   tableHead: { vi: 'Bảng: tiêu đề cột', en: 'Table Head' },
   tableGroup: { vi: 'Bảng: tiêu đề nhóm', en: 'Table Group' },
   tableGroupNumber: { vi: 'Bảng: số nhóm', en: 'Table Group Number' },
+  dataTable: { vi: 'Bảng số liệu', en: 'Data Table' },
+  belowTable: { vi: 'Khoảng cách dưới bảng', en: 'Below Table' },
+  tableNote: { vi: 'Bảng: chú thích', en: 'Table Note' },
   sampleMark: { vi: 'Dấu bản mẫu', en: 'Sample Mark' },
   spacer: { vi: 'Ngắt trang phụ lục', en: 'Section End' },
 } satisfies Readonly<Record<string, Text>>;

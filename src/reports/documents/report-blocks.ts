@@ -10,6 +10,11 @@ export function plainParagraph(text: string, label: string | null = null): Block
   return { kind: 'paragraph', label, text: words(text) };
 }
 
+/** A note below a table, on how to read it. */
+export function tableNote(text: string): Block {
+  return { kind: 'paragraph', label: null, text: words(text), isNote: true };
+}
+
 /** A person's prose under a heading of a report, one paragraph a line. */
 export function writtenParagraphs(own: WithProse, period: Period, heading: string): readonly Block[] {
   const lines = proseOf(own, period, heading)?.split('\n') ?? [];

@@ -15,7 +15,7 @@ import { changeNumber, figureWords, FIGURES } from '../../locale/figures.js';
 import type { Block, Row } from '../model/official-document.js';
 import { figurePhrase, inTurn, isCount, isZero } from './figure-phrases.js';
 import { filledColumns } from './filled-columns.js';
-import { plainParagraph } from './report-blocks.js';
+import { tableNote } from './report-blocks.js';
 
 /** The figures of a heading in words: a sentence with those above zero, and the names of those that are zero. */
 export interface FigureSentences {
@@ -104,7 +104,7 @@ export function figureTable(
   });
   return [
     { kind: 'table', table },
-    ...(compared.hasChange ? [plainParagraph(FIGURES.change(samePeriodLastYear(period))[lang])] : []),
+    ...(compared.hasChange ? [tableNote(FIGURES.change(samePeriodLastYear(period))[lang])] : []),
   ];
 }
 

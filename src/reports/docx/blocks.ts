@@ -7,24 +7,39 @@ import { type LineXml, runsXml } from './runs.js';
 /**
  * Blocks of the body as XML; tables take the full width, in twips. Two tables are always kept apart: Word would join
  * them, and repeat the head of the first above the rows of the second.
+ * @param title what the tables before the first heading are of
  */
-export function blocksXml(blocks: readonly Block[], lineXml: LineXml, width: number): string {
-  return blocks
-    .map((block, at) => {
-      const touches = block.kind === 'table' && blocks[at - 1]?.kind === 'table';
-      const next = blocks[at + 1]?.kind;
-      const announces = next === 'list' || next === 'table';
-      return (touches ? paragraphXml('Body') : '') + blockXml(block, lineXml, width, announces);
-    })
-    .join('');
+export function blocksXml(blocks: readonly Block[], lineXml: LineXml, width: number, title: string): string {
+  let heading = title;
+  const written = blocks.map((block, at) => {
+    if (block.kind === 'heading') heading = wordsOf(block.text);
+    const next = blocks[at + 1]?.kind;
+    const announces = next === 'list' || next === 'table';
+    return roomAbove(block, blocks[at - 1]) + blockXml(block, lineXml, { width, heading, announces });
+  });
+  return written.join('') + (blocks.at(-1)?.kind === 'table' ? paragraphXml('BelowTable') : '');
 }
 
-/** @param announces this block introduces the one below, so it must not be last on a page */
-function blockXml(block: Block, lineXml: LineXml, width: number, announces: boolean): string {
+/** What keeps a block apart from the table above it. */
+function roomAbove(block: Block, above: Block | undefined): string {
+  if (above?.kind !== 'table') return '';
+  return paragraphXml(block.kind === 'table' ? 'Body' : 'BelowTable');
+}
+
+interface BlockContext {
+  readonly width: number;
+  /** What a table is of: the heading above it, or the title of the part. */
+  readonly heading: string;
+  /** This block introduces the one below, so it must not be last on a page. */
+  readonly announces: boolean;
+}
+
+function blockXml(block: Block, lineXml: LineXml, { width, heading, announces }: BlockContext): string {
   switch (block.kind) {
     case 'heading':
       return paragraphXml(`Heading${block.level}`, labelXml(block.label) + lineXml(block.text));
     case 'paragraph':
+      if (block.isNote === true) return paragraphXml('TableNote', lineXml(block.text));
       return bodyParagraph(block.text, lineXml, {
         label: block.label,
         keepNext: announces || /:\s*$/.test(wordsOf(block.text)),
@@ -32,7 +47,7 @@ function blockXml(block: Block, lineXml: LineXml, width: number, announces: bool
     case 'list':
       return block.items.map((item) => bodyParagraph(item, lineXml, { style: 'Dash', label: '-' })).join('');
     case 'table':
-      return dataTable(block.table, width);
+      return dataTable(block.table, width, heading);
   }
 }
 

@@ -1,28 +1,30 @@
 import type { Column, Row, Table as TableModel } from '../model/official-document.js';
-import { BLACK, SIZE } from '../model/page-measures.js';
+import { SIZE } from '../model/page-measures.js';
 import { boldWidth } from '../model/text-width.js';
 import { paragraphXml, type StyleId } from './paragraph.js';
 import { runsXml } from './runs.js';
 import { element } from '../model/xml.js';
+import { valued } from './xml.js';
 
-const SIDES = ['top', 'left', 'bottom', 'right'] as const;
-const LINE = { 'w:val': 'single', 'w:color': BLACK, 'w:sz': 4 } as const;
-const PADDING = { top: 40, left: 80, bottom: 40, right: 80 } as const;
+/** The style of tables with data: its lines and the room in its cells are set there. */
+export const TABLE_STYLE = 'DataTable';
+
+/** The room around the text of a cell, in twips. */
+export const PADDING = { top: 40, left: 80, bottom: 40, right: 80 } as const;
 
 /**
  * A ruled table whose header row is marked as one and repeated on every page; only tall rows break across pages.
  * @param width in twips
+ * @param title what the table is of, for those who do not see it
  */
-export function dataTable({ columns, rows }: TableModel, width: number): string {
+export function dataTable({ columns, rows }: TableModel, width: number, title: string): string {
   const widths = columnWidths(columns, width);
   const grid = widths.map((each) => element('w:gridCol', { 'w:w': each })).join('');
   const body = rows.map((row, at) => bodyRow(row, columns, widths, stays(rows, at))).join('');
-  return `<w:tbl>${tableProperties(width)}<w:tblGrid>${grid}</w:tblGrid>${headerRow(columns, widths)}${body}</w:tbl>`;
+  return `<w:tbl>${tableProperties(width, title)}<w:tblGrid>${grid}</w:tblGrid>${headerRow(columns, widths)}${body}</w:tbl>`;
 }
 
-function tableProperties(width: number): string {
-  const borders = [...SIDES, 'insideH', 'insideV'].map((side) => element(`w:${side}`, LINE)).join('');
-  const margins = SIDES.map((side) => element(`w:${side}`, { 'w:type': 'dxa', 'w:w': PADDING[side] })).join('');
+function tableProperties(width: number, title: string): string {
   const look = element('w:tblLook', {
     'w:firstRow': true,
     'w:lastRow': false,
@@ -33,7 +35,8 @@ function tableProperties(width: number): string {
   });
   const size = element('w:tblW', { 'w:type': 'dxa', 'w:w': width });
   const layout = element('w:tblLayout', { 'w:type': 'fixed' });
-  return `<w:tblPr>${size}<w:tblBorders>${borders}</w:tblBorders>${layout}<w:tblCellMar>${margins}</w:tblCellMar>${look}</w:tblPr>`;
+  const caption = title === '' ? '' : valued('w:tblCaption', title.normalize('NFC'));
+  return `<w:tblPr>${valued('w:tblStyle', TABLE_STYLE)}${size}${layout}${look}${caption}</w:tblPr>`;
 }
 
 /** Column widths in whole twips, by the columns' shares; the widest takes the rounding difference. */

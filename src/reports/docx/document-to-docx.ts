@@ -85,7 +85,7 @@ function mainXml(main: MainPart, lineXml: LineXml, draft: Draft): string {
     titleParagraphs(main),
     ...main.bases.map((basis) => bodyParagraph(basis, lineXml, { style: 'Basis' })),
     main.addressees === null ? '' : addresseeParagraphs(main.addressees, lineXml),
-    blocksXml(main.blocks, lineXml, TEXT_WIDTH.portrait),
+    blocksXml(main.blocks, lineXml, TEXT_WIDTH.portrait, main.subject),
     // The last paragraph stays with the signature, which is thereby never alone on a page.
     ...main.closing.map((line) => bodyParagraph(line, lineXml, { keepNext: true })),
     signingTable(main.signing, draft),
@@ -98,7 +98,7 @@ function appendixXml(appendix: Appendix, lineXml: LineXml, draft: Draft): string
     paragraphXml('AppendixLabel', runsXml(appendix.label)),
     paragraphXml('AppendixTitle', runsXml(balanced(appendix.title, SIZE.body, width))),
     paragraphXml('AppendixReference', draftRuns(balanced(appendix.reference, SIZE.body, width), draft, 'kept')),
-    blocksXml(appendix.blocks, lineXml, width),
+    blocksXml(appendix.blocks, lineXml, width, appendix.title),
   ].join('');
 }
 

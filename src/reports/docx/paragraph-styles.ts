@@ -27,6 +27,8 @@ const STAYS: ParagraphLook = { keepNext: true, keepLines: true };
 /** The room above titles, and above the tables of an appendix. */
 const ABOVE_TITLE = 240;
 const BELOW_REFERENCE = 200;
+/** 6 pt between a table and what stands below it. */
+const BELOW_TABLE = { after: 0, before: 0, line: 120, lineRule: 'exact' } as const;
 /** Room for signature and seal. */
 const ROOM_TO_SIGN = 1500;
 /** Half a point, in eighths. */
@@ -126,6 +128,13 @@ export const PARAGRAPH_STYLES: Readonly<Record<StyleId, ParagraphStyle>> = {
     run: { bold: true },
   },
   TableGroupNumber: { name: STYLE_NAMES.tableGroupNumber, basedOn: 'TableGroup', paragraph: { align: 'center' } },
+  TableNote: {
+    name: STYLE_NAMES.tableNote,
+    next: 'Body',
+    paragraph: { spacing: SPACING, align: 'both' },
+    run: { size: SIZE.table, italics: true },
+  },
+  BelowTable: { name: STYLE_NAMES.belowTable, next: 'Body', paragraph: { spacing: BELOW_TABLE }, run: { size: 2 } },
   SampleMark: {
     name: STYLE_NAMES.sampleMark,
     paragraph: {

@@ -33,6 +33,8 @@ export type StyleId =
   | 'TableHead'
   | 'TableGroup'
   | 'TableGroupNumber'
+  | 'TableNote'
+  | 'BelowTable'
   | 'SampleMark'
   | 'Spacer';
 

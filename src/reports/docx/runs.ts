@@ -9,7 +9,6 @@ export interface Look {
   readonly bold?: boolean;
   readonly italics?: boolean;
   readonly size?: number;
-  readonly superScript?: boolean;
   /** In yellow, for text to be filled in. */
   readonly highlight?: boolean;
 }
@@ -17,16 +16,35 @@ export interface Look {
 /** Turns a line into runs, and remembers which footnotes have been marked. */
 export type LineXml = (line: Line) => string;
 
-/** A footnote has one mark: further marks in the document print only its number. */
+/** A footnote has one mark: further marks in the document refer to it, so that Word counts them too. */
 export function lineWriter(): LineXml {
   const marked = new Set<number>();
   const inline = (part: Inline): string => {
     if (part.kind === 'text') return runsXml(part.text, markLook(part.mark));
-    if (marked.has(part.number)) return runsXml(String(part.number), { superScript: true });
+    if (marked.has(part.number)) return noteReference(part.number);
     marked.add(part.number);
-    return `<w:r><w:rPr>${NOTE_STYLE}</w:rPr>${element('w:footnoteReference', { 'w:id': part.number })}</w:r>`;
+    const bookmark = { 'w:id': part.number };
+    const start = element('w:bookmarkStart', { ...bookmark, 'w:name': bookmarkOf(part.number) });
+    const mark = noteRun(element('w:footnoteReference', { 'w:id': part.number }));
+    return start + mark + element('w:bookmarkEnd', bookmark);
   };
   return (line) => line.map(inline).join('');
+}
+
+/** A field with the number of a note that was marked before; Word updates it when notes are added. */
+function noteReference(number: number): string {
+  const field = (kind: string): string => noteRun(element('w:fldChar', { 'w:fldCharType': kind }));
+  const code = `<w:instrText xml:space="preserve"> NOTEREF ${bookmarkOf(number)} \\f \\h </w:instrText>`;
+  return field('begin') + noteRun(code) + field('separate') + noteRun(textXml(String(number))) + field('end');
+}
+
+function noteRun(content: string): string {
+  return `<w:r><w:rPr>${NOTE_STYLE}</w:rPr>${content}</w:r>`;
+}
+
+/** Names that begin with a line are hidden from Word's list of bookmarks. */
+function bookmarkOf(number: number): string {
+  return `_Note${number}`;
 }
 
 /** A note's number, in the text and before the note. */
@@ -89,19 +107,12 @@ function textXml(line: string): string {
 }
 
 /** The properties of runs, or of a style; nothing where they are those of the style. */
-export function runProperties({
-  bold = false,
-  italics = false,
-  size,
-  superScript = false,
-  highlight = false,
-}: Look): string {
+export function runProperties({ bold = false, italics = false, size, highlight = false }: Look): string {
   const properties = [
     bold ? '<w:b/><w:bCs/>' : '',
     italics ? '<w:i/><w:iCs/>' : '',
     size === undefined ? '' : element('w:sz', { 'w:val': size }) + element('w:szCs', { 'w:val': size }),
     highlight ? element('w:highlight', { 'w:val': 'yellow' }) : '',
-    superScript ? element('w:vertAlign', { 'w:val': 'superscript' }) : '',
   ].join('');
   return properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`;
 }

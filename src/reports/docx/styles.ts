@@ -1,5 +1,7 @@
 import type { Lang } from '../../domain/text/text.js';
 import { BLACK, FONT, SIZE, SPACING } from '../model/page-measures.js';
+import { STYLE_NAMES } from '../../locale/style-names.js';
+import { PADDING, TABLE_STYLE } from './data-table.js';
 import { paragraphProperties } from './paragraph.js';
 import { PARAGRAPH_STYLES, type ParagraphStyle } from './paragraph-styles.js';
 import { element } from '../model/xml.js';
@@ -23,6 +25,7 @@ export function stylesPart(lang: Lang): string {
       style('paragraph', 'Normal', 'Normal', '<w:qFormat/>', 'default'),
       style('character', 'DefaultParagraphFont', 'Default Paragraph Font', HIDDEN, 'default'),
       style('table', 'TableNormal', 'Normal Table', HIDDEN + TABLE_DEFAULTS, 'default'),
+      tableStyle(lang),
       ...Object.entries(PARAGRAPH_STYLES).map(([id, each]) => paragraphStyle(id, each, lang)),
       style(
         'character',
@@ -54,6 +57,18 @@ const TABLE_DEFAULTS = element(
   dxa('w:tblInd', 0) +
     element('w:tblCellMar', {}, dxa('w:top', 0) + dxa('w:left', 108) + dxa('w:bottom', 0) + dxa('w:right', 108)),
 );
+
+const SIDES = ['top', 'left', 'bottom', 'right'] as const;
+
+/** The style of tables with data. */
+function tableStyle(lang: Lang): string {
+  const line = { 'w:val': 'single', 'w:sz': 4, 'w:space': 0, 'w:color': BLACK };
+  const borders = [...SIDES, 'insideH', 'insideV'].map((side) => element(`w:${side}`, line)).join('');
+  const margins = SIDES.map((side) => dxa(`w:${side}`, PADDING[side])).join('');
+  const look = element('w:tblPr', {}, element('w:tblBorders', {}, borders) + element('w:tblCellMar', {}, margins));
+  const content = `${valued('w:basedOn', 'TableNormal')}${valued('w:uiPriority', 1)}<w:qFormat/>${look}`;
+  return style('table', TABLE_STYLE, STYLE_NAMES.dataTable[lang], content, 'customStyle');
+}
 
 /** The same font in all four slots, so that no letter is set in another font. */
 function defaults(lang: Lang): string {

@@ -79,7 +79,8 @@ export interface Note {
 export type Block =
   /** `label` is text of its own (`II.`, `5.`), so that it survives copying. */
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly label: string | null; readonly text: Line }
-  | { readonly kind: 'paragraph'; readonly label: string | null; readonly text: Line }
+  /** A note says how the table above it is read. */
+  | { readonly kind: 'paragraph'; readonly label: string | null; readonly text: Line; readonly isNote?: boolean }
   | { readonly kind: 'list'; readonly items: readonly Line[] }
   | { readonly kind: 'table'; readonly table: Table };
 

@@ -4,9 +4,18 @@ import { periodicReportDocument } from '../../../src/reports/documents/periodic-
 import { unitPlanDocument } from '../../../src/reports/documents/unit-plan/document.js';
 import { emptyUnit, plan, reportOf, statusOf } from '../sample.js';
 
+/** The issued plan with a paragraph more, which marks its first note again. */
+function markedTwice(): OfficialDocument {
+  const made = issuedPlan(plan);
+  const text = [{ kind: 'text', text: 'Như trên' } as const, { kind: 'note', number: 1 } as const];
+  const again = { kind: 'paragraph', label: null, text } as const;
+  return made.main === null ? made : { ...made, main: { ...made.main, blocks: [...made.main.blocks, again] } };
+}
+
 /** One document of each kind. */
 export const DOCUMENTS: readonly (readonly [name: string, document: OfficialDocument])[] = [
   ['issued plan', issuedPlan(plan)],
+  ['plan with a note marked twice', markedTwice()],
   ['plan of a unit', unitPlanDocument(statusOf(), 'vi')],
   ['table of the office', unitPlanDocument(statusOf(emptyUnit('office', 'Văn phòng Sở')), 'vi')],
   ['report', periodicReportDocument(reportOf('h1'), 'vi')],

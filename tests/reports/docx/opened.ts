@@ -63,9 +63,13 @@ export function lookOfStyle(styles: string, id: string | null): string {
   return own + lookOfStyle(styles, attribute(own, 'w:basedOn', 'w:val'));
 }
 
-/** The text of a piece of XML; line breaks as such, footnote marks left out, what does not break as what does. */
+/** A field with what it shows: a number that Word counts. */
+const FIELD = /<w:r>(?:(?!<\/w:r>).)*w:fldCharType="begin".*?w:fldCharType="end"\/><\/w:r>/g;
+
+/** The text of a piece of XML; fields and footnote marks left out, line breaks as such, what does not break as what does. */
 export function textOf(xml: string): string {
-  return (xml.match(/<w:t[^>]*>[^<]*<\/w:t>|<w:br\/>|<w:noBreakHyphen\/>/g) ?? [])
+  const typed = xml.replace(FIELD, '');
+  return (typed.match(/<w:t[^>]*>[^<]*<\/w:t>|<w:br\/>|<w:noBreakHyphen\/>/g) ?? [])
     .map((piece) => {
       if (piece === '<w:br/>') return '\n';
       return piece === '<w:noBreakHyphen/>' ? '-' : piece.replace(/<[^>]+>/g, '');

@@ -21,7 +21,7 @@ import {
 } from '../../../locale/department-figures.js';
 import { FIGURES } from '../../../locale/figures.js';
 import { words } from '../../model/inline.js';
-import { paragraph } from '../issued-plan.js';
+import { tableNote } from '../report-blocks.js';
 import type { Block, Row } from '../../model/official-document.js';
 import { continuedTables, evenParts } from '../wide-tables.js';
 
@@ -105,7 +105,7 @@ function totalCells(
 }
 
 function noteBlock(notes: readonly Text[], lang: Lang): Block {
-  return paragraph(words(notes.map((text) => text[lang]).join(' ')));
+  return tableNote(notes.map((text) => text[lang]).join(' '));
 }
 
 /**

@@ -4,8 +4,7 @@ import { expectedUnits, type LedgerUnit } from '../../../domain/department/ledge
 import type { Lang } from '../../../domain/text/text.js';
 import { DEPARTMENT } from '../../../locale/document-department.js';
 import { ROLL_UP, statesIn, roleSign, unitSignLegend, unitStateSign } from '../../../locale/roll-up.js';
-import { words } from '../../model/inline.js';
-import { paragraph } from '../issued-plan.js';
+import { tableNote } from '../report-blocks.js';
 import type { Block } from '../../model/official-document.js';
 import { continuedTables, evenParts } from '../wide-tables.js';
 
@@ -17,7 +16,7 @@ export function departmentMatrix(rollUp: RollUp, lang: Lang): readonly Block[] {
   const units = expectedUnits(rollUp.ledger);
   const { items } = rollUp;
   const tables = evenParts(items, MAX_COLUMNS).map((part) => matrixTable(part, units, lang));
-  return [...continuedTables(tables, lang), paragraph(words(`${legend(items, lang)} ${ROLL_UP.summary[lang]}`))];
+  return [...continuedTables(tables, lang), tableNote(`${legend(items, lang)} ${ROLL_UP.summary[lang]}`)];
 }
 
 function matrixTable(items: readonly ItemRollUp[], units: readonly LedgerUnit[], lang: Lang): Block {
