@@ -67,7 +67,9 @@ exports.loadProgram = ({ useCache = isCacheWanted(process.env), keepCompiled = f
     const known = loaded.get(address);
     if (known !== undefined) return known;
     const end = address.indexOf('/');
-    const found = scriptNamed(address.slice(SCHEME.length, end)).modules[address.slice(end + 1)]();
+    const asked = scriptNamed(address.slice(SCHEME.length, end)).modules[address.slice(end + 1)]();
+    // As plain values: a module's exports are functions behind functions, which the engine cannot see through.
+    const found = asked.__esModule === true ? { ...asked } : asked;
     loaded.set(address, found);
     return found;
   }
