@@ -5,6 +5,7 @@ import { join } from 'node:path';
 /**
  * @typedef {object} Timed a command for node
  * @property {string[]} args
+ * @property {string} [node] another Node than this one
  * @property {string} [cwd]
  * @property {Record<string, string>} [env]
  * @property {number} [expect] its exit code, 0 by default
@@ -44,9 +45,9 @@ export function measure(commands, { rounds, base }) {
  * @param {Timed} command
  * @returns {number} milliseconds
  */
-function timeOnce(name, { args, cwd, env, expect = 0 }) {
+function timeOnce(name, { args, node = process.execPath, cwd, env, expect = 0 }) {
   const start = process.hrtime.bigint();
-  const { status, stderr } = spawnSync(process.execPath, args, {
+  const { status, stderr } = spawnSync(node, args, {
     cwd,
     env: { ...process.env, ...env },
     // The output goes into a pipe, as for a script.

@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { benchCheck } from './check.js';
 import { measure, missedBudgets, printTable } from './measure.js';
+import { benchNewerNode } from './newer-node.js';
 import { benchOffice } from './office.js';
 import { benchWord } from './word.js';
 
@@ -48,9 +49,11 @@ function startUp() {
   );
   printTable(`Start-up, Node ${process.version}, ${rounds} rounds`, rows, {
     'dcs --version': 1.25,
+    'dcs --help': 1.6,
     'dcs status': 1.9,
     'dcs report -f md': 2.0,
     'dcs report -f docx': 6,
     'dcs plan -f docx': 6,
   });
+  benchNewerNode({ root, work, rounds, ...at });
 }
