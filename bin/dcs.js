@@ -16,7 +16,7 @@ function printVersion() {
 function runProgram() {
   let program;
   try {
-    ({ program } = require('./load.js').loadProgram({ keepCompiled: true }));
+    ({ program } = require('./load.js').loadProgram({ command: commandWord() }));
   } catch (error) {
     fail(
       error,
@@ -30,6 +30,11 @@ function runProgram() {
     // With nothing left to write, do not wait for the engine, which may still be optimising code that will not run again.
     if (process.getActiveResourcesInfo().length === 0) process.exit();
   });
+}
+
+/** Under what name the compiled code is kept: any word of Latin letters; a mistyped one has compiled code, too. */
+function commandWord() {
+  return argv.find((word) => /^[a-z][a-z-]{1,19}$/.test(word)) ?? 'other';
 }
 
 /**

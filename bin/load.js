@@ -15,8 +15,15 @@ const { Script } = require('node:vm');
 
 const dist = join(__dirname, '..', 'dist');
 
-/** Before what the engine kept stands the digest of the script and of what was kept. */
+/** A kept file begins with the digest of the script and of all that follows it in the file. */
 const DIGEST_BYTES = 32;
+
+/** Then come the commands whose code was compiled, with blanks up to the compiled code. */
+const HEAD_BYTES = 256;
+exports.headBytes = HEAD_BYTES;
+
+/** In place of commands: nothing is added any more. The build keeps what the everyday commands need. */
+const ENOUGH = '*';
 
 /** Begins the address by which a script asks for a module of another one; build/scripts.js writes them. */
 const SCHEME = 'dcs:';
@@ -31,22 +38,24 @@ const cachePath = (name) => join(dist, `${name}-${process.versions.v8}-${process
  * @typedef {typeof import('../src/cli/main.js', { with: { 'resolution-mode': 'import' } })} Program
  * @typedef {(...scope: readonly unknown[]) => void} Wrapped the script as a function of what a module has
  * @typedef {{ path: string, contents: Buffer }} Compiled
+ * @typedef {{ exports: any, commands: readonly string[], compiled: (commands: readonly string[]) => Compiled }} Loaded a
+ *   script, and the commands for which its code was compiled before
  */
 
 /**
  * Loads the program: dist/dcs.cjs, and the other scripts once one asks for a module of theirs.
- * @param {{ useCache?: boolean, keepCompiled?: boolean }} [options] `keepCompiled`: where nothing was kept yet (another
- *   version of Node than that of the build), keep what is compiled when this process ends
+ * @param {{ useCache?: boolean, command?: string | null }} [options] `command`: its name as typed, to keep what is compiled
+ *   for it when this process ends, where the build kept nothing for this version of Node; `null` to keep nothing
  * @returns {{ program: Program, compiled: () => readonly Compiled[] }} and what the engine has compiled of each script
  * @throws {Error} with code `PACKAGE_INCOMPLETE` where a script is not there or can't be read
  */
-exports.loadProgram = ({ useCache = isCacheWanted(process.env), keepCompiled = false } = {}) => {
-  /** @type {(() => Compiled)[]} */
-  const compiled = [];
+exports.loadProgram = ({ useCache = isCacheWanted(process.env), command = null } = {}) => {
+  /** @type {Loaded[]} */
+  const scripts = [];
   /** @type {Map<string, any>} */
   const loaded = new Map();
   const main = scriptNamed('dcs');
-  return { program: main, compiled: () => compiled.map((one) => one()) };
+  return { program: main, compiled: () => scripts.map(({ compiled }) => compiled([ENOUGH])) };
 
   /** @param {string} name */
   function scriptNamed(name) {
@@ -54,8 +63,11 @@ exports.loadProgram = ({ useCache = isCacheWanted(process.env), keepCompiled = f
     if (known !== undefined) return known;
     const script = loadScript(name, { useCache, requireModule });
     loaded.set(name, script.exports);
-    compiled.push(script.compiled);
-    if (useCache && keepCompiled && !script.isFromCache) process.once('exit', () => keep(script.compiled));
+    scripts.push(script);
+    const { commands } = script;
+    if (useCache && command !== null && !commands.includes(command) && !commands.includes(ENOUGH)) {
+      process.once('exit', () => keep(() => script.compiled([...commands, command])));
+    }
     return script.exports;
   }
 
@@ -81,13 +93,13 @@ exports.loadProgram = ({ useCache = isCacheWanted(process.env), keepCompiled = f
  * ends it.
  * @param {string} name
  * @param {{ useCache: boolean, requireModule: (address: string) => unknown }} options
- * @returns {{ exports: any, isFromCache: boolean, compiled: () => Compiled }}
+ * @returns {Loaded}
  */
 function loadScript(name, { useCache, requireModule }) {
   const filename = join(dist, `${name}.cjs`);
   const path = cachePath(name);
   try {
-    const { source, cachedData } = readParts(filename, useCache ? path : null);
+    const { source, cachedData, commands } = readParts(filename, useCache ? path : null);
     const script = new Script(source, { filename, cachedData });
     const loaded = Object.assign(Object.create(null), { exports: {} });
     const require = createRequire(filename);
@@ -97,8 +109,8 @@ function loadScript(name, { useCache, requireModule }) {
     wrapped(loaded.exports, requireAny, loaded, filename, dist);
     return {
       exports: loaded.exports,
-      isFromCache: cachedData !== undefined,
-      compiled: () => ({ path, contents: withDigest(Buffer.from(source, 'latin1'), script.createCachedData()) }),
+      commands,
+      compiled: (all) => ({ path, contents: withHead(Buffer.from(source, 'latin1'), all, script.createCachedData()) }),
     };
   } catch (error) {
     throw Object.assign(new Error(`${filename} can't be loaded`, { cause: error }), { code: 'PACKAGE_INCOMPLETE' });
@@ -132,7 +144,7 @@ function isCacheWanted({ DCS_NO_CACHE: no = '', DCS_DEBUG: debug = '' }) {
 /**
  * @param {string} filename the script
  * @param {string | null} cache what the engine kept; `null` to leave it
- * @returns {{ source: string, cachedData: Buffer | undefined }}
+ * @returns {{ source: string, cachedData: Buffer | undefined, commands: readonly string[] }}
  */
 function readParts(filename, cache) {
   // Both go into one place, one after the other: at each start, memory that was not touched before is what takes time.
@@ -140,24 +152,30 @@ function readParts(filename, cache) {
   const bytes = readInto(room, filename);
   // The build writes nothing but ASCII, as a function of what a module has: it need not be decoded, nor put together.
   const source = bytes.toString('latin1');
-  if (cache === null) return { source, cachedData: undefined };
+  const nothing = { source, cachedData: undefined, commands: [] };
+  if (cache === null) return nothing;
   try {
     const digest = hashOf(bytes);
     const kept = readInto(room, cache);
-    const compiled = kept.subarray(DIGEST_BYTES);
-    const isWhole = digest.update(compiled).digest().equals(kept.subarray(0, DIGEST_BYTES));
-    return { source, cachedData: isWhole ? compiled : undefined };
+    const isWhole = digest.update(kept.subarray(DIGEST_BYTES)).digest().equals(kept.subarray(0, DIGEST_BYTES));
+    if (!isWhole) return nothing;
+    const commands = kept.toString('latin1', DIGEST_BYTES, HEAD_BYTES).trim().split(' ');
+    return { source, cachedData: kept.subarray(HEAD_BYTES), commands };
   } catch {
-    return { source, cachedData: undefined };
+    return nothing;
   }
 }
 
 /**
  * @param {Buffer} source
+ * @param {readonly string[]} commands
  * @param {Buffer} compiled
  */
-function withDigest(source, compiled) {
-  return Buffer.concat([hashOf(source).update(compiled).digest(), compiled]);
+function withHead(source, commands, compiled) {
+  const room = HEAD_BYTES - DIGEST_BYTES;
+  const names = commands.join(' ');
+  const head = Buffer.from((names.length > room ? ENOUGH : names).padEnd(room), 'latin1');
+  return Buffer.concat([hashOf(source).update(head).update(compiled).digest(), head, compiled]);
 }
 
 /**

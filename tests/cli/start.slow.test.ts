@@ -43,13 +43,15 @@ function output(
 
 describe('what the engine kept of the program', () => {
   it('is of use to the engine that built it', () => {
-    const { Script } = createRequire(import.meta.url)('node:vm') as {
+    const require = createRequire(import.meta.url);
+    const { headBytes } = require('../../bin/load.js') as { readonly headBytes: number };
+    const { Script } = require('node:vm') as {
       readonly Script: new (text: string, options: object) => { readonly cachedDataRejected: boolean };
     };
     const filename = join(ROOT, 'dist/dcs.cjs');
     const text = readFileSync(filename, 'utf8');
-    // Before it stands a digest; see bin/load.js.
-    const cachedData = readFileSync(cacheIn(ROOT)).subarray(32);
+    // Before it stand a digest and the commands; see bin/load.js.
+    const cachedData = readFileSync(cacheIn(ROOT)).subarray(headBytes);
     // Text of ASCII only: bin/load.js reads it as that.
     expect(/[^\0-\x7f]/.exec(text)).toBeNull();
     expect(new Script(text, { filename, cachedData }).cachedDataRejected).toBe(false);
@@ -128,6 +130,19 @@ describe('what another engine compiles', () => {
     expect(readFileSync(cacheIn(folder)).length).toBeGreaterThan(built.length / 4);
     expect(readdirSync(join(folder, 'dist')).filter((name) => name.endsWith('.tmp'))).toEqual([]);
     expect(output(folder)).toEqual(before);
+  });
+
+  it('is added to by each command until it has run, and not by one that has', () => {
+    const folder = installed();
+    rmSync(cacheIn(folder));
+    const after = (args: readonly string[]): Buffer => {
+      output(folder, args);
+      return readFileSync(cacheIn(folder));
+    };
+    const [help, status, again] = [after(['--help']), after(ARGS), after(ARGS)];
+    expect(status.length).toBeGreaterThan(help.length * 1.2);
+    expect(again.equals(status)).toBe(true);
+    expect(status.toString('latin1', 32, 60).trim()).toBe('other status');
   });
 
   it.each([
