@@ -1,4 +1,5 @@
 import { plainBodyName } from './body-name.js';
+import { listedNames } from './listed-names.js';
 
 // A group's words say of which types its members are: `các sở, ban, ngành`, `UBND các xã, phường`. A unit belongs to it
 // where its name begins with such a type. All words here are without accents, as names are compared.
@@ -27,6 +28,8 @@ const ANY = /^(?:co quan|don vi|bo phan|to chuc|co quan don vi)$/;
 /** Whether the words of a group mean a unit of that name, by the types that they name or by its own name. */
 export function isMeantBy(words: string, unitName: string): boolean {
   const name = wordsOf(unitName);
+  const listed = listedNames(words);
+  if (listed !== null) return listed.some((one) => wordsOf(one) === name);
   const parts = partsOf(words);
   if (name.includes(' ') && parts.includes(name)) return true;
   if (OPEN.test(plain(words))) return false;
@@ -60,7 +63,7 @@ function typesOf(parts: readonly string[]): readonly string[] {
 
 /** Bodies that each place has one of. */
 const HOLDERS =
-  /^(?:cac )?(?:uy ban nhan dan|hoi dong nhan dan|uy ban mttq|uy ban mat tran to quoc(?: viet nam)?|dang uy|cong an|tram y te|ban chi huy quan su|ban cong tac mat tran|chi bo|hoi \S.*|doan \S.*|trung tam \S.*|truong \S.*)$/;
+  /^(?:cac )?(?:uy ban nhan dan|hoi dong nhan dan|uy ban mttq|uy ban mat tran to quoc(?: viet nam)?|dang uy|cong an|tram y te|ban chi huy quan su|ban cong tac mat tran|chi bo|chi doan|chi hoi \S.*|to \S.*|hoi \S.*|doan \S.*|trung tam \S.*|truong \S.*)$/;
 
 function placesOf(part: string): readonly string[] {
   const plainPart = part.replace(BEFORE, '');

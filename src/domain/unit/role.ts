@@ -1,5 +1,6 @@
 import { abbreviates, bodyIdOf } from '../plan/body-name.js';
 import { isMeantBy } from '../plan/group-members.js';
+import { joinedNames, listedNames } from '../plan/listed-names.js';
 import type { Plan, PlanNode, Role, Track } from '../plan/plan.js';
 import type { PlanBody } from '../plan/who.js';
 
@@ -71,7 +72,8 @@ export function partByName(plan: Plan, name: string, id: string = bodyIdOf(name)
     .filter(({ words, members = [] }) => members.some((one) => one === body || one === id) || isMeantBy(words, name))
     .map((group) => group.id);
   const also = (plan.bodies ?? []).filter((one) => one.id !== body && isShortFor(one.id, body, name));
-  const part = { body, groups: [...groups, ...also.map((one) => one.id)] };
+  const together = (plan.bodies ?? []).filter((one) => one.id !== body && isOneOf(one, name));
+  const part = { body, groups: [...new Set([...groups, ...[...also, ...together].map((one) => one.id)])] };
   known.set(key, part);
   return part;
 }
@@ -89,6 +91,12 @@ function bodyByName({ bodies = [] }: Plan, name: string): PlanBody | null {
 /** Whether a body's name is short for the unit's, or the other way round: a plan often writes both. */
 function isShortFor(id: string, body: string | null, name: string): boolean {
   return [body, bodyIdOf(name)].some((one) => one !== null && (abbreviates(id, one) || abbreviates(one, id)));
+}
+
+/** Whether a plan's name of several bodies means the unit among them. */
+function isOneOf({ name: names }: PlanBody, name: string): boolean {
+  const all = listedNames(names) ?? joinedNames(names);
+  return all.length > 1 && all.some((one) => bodyIdOf(one) === bodyIdOf(name));
 }
 
 const WITH_PLACE = /^-(?:tinh|thanh-pho|tp|quan|huyen|thi-xa|xa|phuong|dac-khu|thi-tran)-/;

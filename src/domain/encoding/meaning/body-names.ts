@@ -1,4 +1,5 @@
 import { BRACKETS, NAME_PARTS, SENTENCES } from '../words/duty-sentences.js';
+import { listedNames } from '../../plan/listed-names.js';
 import { HEADINGS } from '../words/headings.js';
 
 /** A body at the beginning of a text, and what follows it. */
@@ -88,9 +89,26 @@ export function bodyOfHeading(heading: string): string | null {
 
 /** The bodies of a list: `Các Sở, ngành, UBND cấp xã` names two, a group and a kind of body. */
 export function namesIn(words: string): readonly string[] {
-  return words
-    .split(/;\s*/u)
-    .flatMap((part) => (bodyAtStart(part)?.name ?? part).split(NAME_PARTS.list))
+  return partsOf(words)
+    .flatMap(
+      (part) =>
+        (part.length <= LONGEST ? listedNames(part) : null) ?? (bodyAtStart(part)?.name ?? part).split(NAME_PARTS.list),
+    )
     .map((name) => cleanName(name).replace(NAME_PARTS.joint, ''))
     .filter((name) => name !== '');
+}
+
+/** Cuts at semicolons; a part that names no type of body goes on with the list before it: `các Sở: A; B`. */
+function partsOf(words: string): readonly string[] {
+  const parts: string[][] = [];
+  let isInList = false;
+  for (const part of words.split(/;\s*/u)) {
+    if (isInList && /^\p{Lu}/u.test(part) && !HEADINGS.body.test(part)) {
+      parts.at(-1)?.push(part);
+      continue;
+    }
+    isInList = part.length <= LONGEST && listedNames(part) !== null;
+    parts.push([part]);
+  }
+  return parts.map((part) => part.join('; '));
 }
