@@ -34,6 +34,7 @@ import { unitNotRegistered } from './folder/unit-not-registered.js';
 import { citationDisagrees } from './plan/citation-disagrees.js';
 import { citationUnknown } from './plan/citation-unknown.js';
 import { dueWithoutOnce } from './plan/due-without-once.js';
+import { titleOfOtherYear } from './plan/title-of-other-year.js';
 import { wrongSince } from './plan/wrong-since.js';
 import { duplicateIndicator } from './plan/duplicate-indicator.js';
 import { duplicateNodeId } from './plan/duplicate-node-id.js';
@@ -130,6 +131,7 @@ export const PLAN_RULES: readonly Rule<PlanScope>[] = [
   markWithoutTrack,
   dueWithoutOnce,
   wrongSince,
+  titleOfOtherYear,
   relatedUnknown,
   relatedOneSided,
   unknownReport,

@@ -98,7 +98,10 @@ export function checkUnit(input: UnitInput): readonly Finding[] {
   const sent = { sendings: submissionsOf(written), judgements: reviewsOf(written) };
   const unit = { fileName, unitPlan, written, decisions, ...sent, today, sha256, evidence, evidenceFiles, unreadItems };
   const alone = [
-    ...inFile({ data: written, text, folderYear, planYear: issued?.plan.year ?? null }, file),
+    ...inFile(
+      { data: written, text, folderYear, planYear: issued?.plan.year ?? null, planSpan: issued?.plan.span },
+      file,
+    ),
     ...runAll(UNIT_RULES, unit, file),
   ];
   if (issued === null) return alone;

@@ -4,7 +4,7 @@ import type { Decisions } from '../domain/department/decisions.js';
 import type { Department } from '../domain/department/department.js';
 import type { Digest } from '../domain/unit/derive.js';
 import type { Item } from '../domain/unit/item.js';
-import type { Plan, UnitKind } from '../domain/plan/plan.js';
+import type { Plan, UnitKind, Span } from '../domain/plan/plan.js';
 import type { PlanIndex } from '../domain/plan/plan-index.js';
 import type { UnitPlan } from '../domain/unit/unit-plan.js';
 import type { RegisteredUnit, UnitsRegister } from '../domain/unit/units-register.js';
@@ -25,6 +25,8 @@ export interface FileScope {
   readonly folderYear: number | null;
   /** The year of the plan that a unit derives from; otherwise `null`. */
   readonly planYear: number | null;
+  /** The years of the plan that a unit derives from, where there are several. */
+  readonly planSpan?: Span | undefined;
 }
 
 export interface PlanScope {

@@ -1,4 +1,5 @@
-import { cellPeriods, defaultReportPeriod, type Period } from '../domain/calendar/period.js';
+import { defaultReportPeriod } from '../domain/calendar/deadline.js';
+import { cellPeriods, type Period } from '../domain/calendar/period.js';
 import { byText } from '../domain/text/compare.js';
 import { expectedReports } from '../domain/reporting/due.js';
 import type { PageResponse } from '../domain/ports/page-request.js';

@@ -42,6 +42,30 @@ const SAMPLES: readonly Sample[] = [
     row: 'II.2@2026-Q1',
     reported: /Kết quả phòng, chống đuối nước/,
   },
+  {
+    file: 'dang-uy-an-mau.txt',
+    issuer: 'Đảng ủy xã An Mẫu',
+    units: [
+      ['Ban Công tác Mặt trận thôn Đông', 'ban-cong-tac-mat-tran-thon-dong', 'chủ trì 1, phối hợp 1'],
+      ['Ban Tổ chức', 'ban-to-chuc', 'chủ trì 1, phối hợp 1'],
+      ['Chi bộ thôn Đông', 'chi-bo-thon-dong', 'chủ trì 2'],
+    ],
+    item: 'II.3',
+    row: 'II.3@2026-Q1',
+    reported: /Kết quả công tác dân vận của Đảng ủy xã/,
+  },
+  {
+    file: 'xa-an-mau-2026-2030.txt',
+    issuer: 'Ủy ban nhân dân xã An Mẫu',
+    units: [
+      ['Phòng Văn hóa - Xã hội', 'phong-van-hoa-xa-hoi', 'chủ trì 3, phối hợp 1'],
+      ['Phòng Kinh tế', 'phong-kinh-te', 'phối hợp 2'],
+      ['Tổ công nghệ số cộng đồng thôn Đông', 'to-cong-nghe-so-cong-dong-thon-dong', 'chủ trì 1'],
+    ],
+    item: 'II.2',
+    row: 'II.2@2026-Q1',
+    reported: /Kết quả chuyển đổi số giai đoạn 2026 - 2030/,
+  },
 ];
 
 describe.each(SAMPLES)('the plan of another office, $file', ({ file, issuer, units, item, row, reported }) => {

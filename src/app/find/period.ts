@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../domain/calendar/date.js';
 import { parseTypedPeriod } from '../../domain/calendar/parse-typed-period.js';
-import { defaultReportPeriod, type Period } from '../../domain/calendar/period.js';
+import { defaultReportPeriod } from '../../domain/calendar/deadline.js';
+import type { Period } from '../../domain/calendar/period.js';
 import type { Plan } from '../../domain/plan/plan.js';
 import { Mistaken } from '../mistakes/mistaken.js';
 

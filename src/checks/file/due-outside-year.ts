@@ -26,10 +26,12 @@ export const dueOutsideYear: Rule<FileScope> = {
       - { id: 1, what: Lịch tiếp công dân hằng tuần, due: 2024-02-15 }
 `,
   fix: { vi: 'Sửa lại năm của thời hạn.', en: 'Correct the year of the due date.' },
-  *run({ data }) {
+  *run({ data, planSpan }) {
     const { year } = data;
     if (year === undefined) return;
-    const { first, last } = workSpan(year);
+    const span = 'span' in data ? data.span : planSpan;
+    const { first } = workSpan(Math.min(year, span?.from ?? year));
+    const { last } = workSpan(Math.max(year, span?.to ?? year));
     for (const { text, at } of dueDatesIn(data)) {
       if (!isCalendarDate(text) || (first <= text && text <= last)) continue;
       yield {

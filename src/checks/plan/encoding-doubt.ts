@@ -93,5 +93,9 @@ const DOUBTS: Readonly<Record<DoubtCode, Text>> = {
     vi: 'một số văn bản có hai ngày khác nhau …; xem lại ngày nào đúng.',
     en: 'one number has two dates …; see which is right.',
   },
+  'reporting-chosen': {
+    vi: 'các kỳ báo cáo và ngày gửi lấy theo …; xem lại reporting (reports, send-on) có đúng cho mọi đơn vị không.',
+    en: 'the reports and their sending days follow …; see whether reporting (reports, send-on) holds for every unit.',
+  },
   'text-left': { vi: 'phần chữ … chưa xếp được vào mục nào.', en: 'the text … was put into no point.' },
 };

@@ -1,5 +1,6 @@
 import { addDays, type CalendarDate, isSunday } from './date.js';
-import { cellPeriods, parsePeriod, type Period, periodIndexOf } from './period.js';
+import { byText } from '../text/compare.js';
+import { cellPeriods, makePeriod, parsePeriod, type Period, periodIndexOf } from './period.js';
 import type { Cadence, Reporting } from './cadence.js';
 
 /**
@@ -29,6 +30,26 @@ function usualDay(period: Period, reporting: Reporting): CalendarDate {
   let day = addDays(period.to, reporting['send-within-days']);
   while (isSunday(day) || holidays.has(day)) day = addDays(day, 1);
   return day;
+}
+
+/**
+ * The last day of a period that its report covers: its own last day, unless the plan fixes an earlier day for sending.
+ * Then it is as many days before that as the plan leaves for sending; work of the days after it still belongs to the period.
+ */
+export function cutOffDay(period: Period, reporting: Reporting): CalendarDate {
+  const named = namedDay(period, reporting);
+  if (named === null || named > period.to) return period.to;
+  return addDays(named, -reporting['send-within-days']);
+}
+
+/** The report that is due if none is named: the last expected one whose cut-off has passed, else the first one. */
+export function defaultReportPeriod(reporting: Reporting, year: number, asOf: CalendarDate): Period {
+  const expected = reporting.reports
+    .map(parsePeriod)
+    .filter((period) => period !== null)
+    .sort(byText(({ to }) => to));
+  const first = expected[0] ?? makePeriod('year', year, 1);
+  return expected.filter((period) => cutOffDay(period, reporting) < asOf).at(-1) ?? first;
 }
 
 /** The last day on which a cell of the period is open: the sending day, never before the period's own end. */

@@ -1,4 +1,3 @@
-import { byText } from '../text/compare.js';
 import { type CalendarDate, earlier, yearOf } from './date.js';
 import type { Cadence, Reporting } from './cadence.js';
 
@@ -163,14 +162,4 @@ export function reportYear({ to }: Period, asOf: CalendarDate): number {
 /** Whether the plan's year is over on that day. */
 export function isYearOver(day: CalendarDate, year: number): boolean {
   return yearOf(day) > year;
-}
-
-/** The report that is due if none is named: the last expected one whose cut-off has passed, else the first one. */
-export function defaultReportPeriod(reporting: Reporting, year: number, asOf: CalendarDate): Period {
-  const expected = reporting.reports
-    .map(parsePeriod)
-    .filter((period) => period !== null)
-    .sort(byText(({ to }) => to));
-  const first = expected[0] ?? makePeriod('year', year, 1);
-  return expected.filter((period) => period.to < asOf).at(-1) ?? first;
 }

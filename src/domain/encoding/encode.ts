@@ -17,6 +17,7 @@ import { dutiesOf } from './meaning/duties.js';
 import { namedBodies } from './meaning/bodies.js';
 import { readReferences } from './meaning/references.js';
 import { reportDuties } from './meaning/reports.js';
+import { reportingOf } from './meaning/reporting.js';
 import { doubtsOfNumbers } from './meaning/numbering.js';
 import { withTracks } from './meaning/tracks.js';
 import { asNodes, withNoteKeys } from './plan-nodes.js';
@@ -77,8 +78,9 @@ export function encodePlan(document: SourceDocument, facts: EncodingFacts): Enco
   ];
   const key = <T>(value: T): T => withNoteKeys(value, keyOfNote);
   const reports = reportDuties(duties);
+  const { reporting, doubts: ofReports } = reportingOf(reports, head.year);
   const issued = issuedWith(parts, decision, articles?.nodes ?? null);
-  const allDoubts: readonly Doubt[] = [...head.doubts, ...doubtsOfNumbers(nodes), ...doubts];
+  const allDoubts: readonly Doubt[] = [...head.doubts, ...doubtsOfNumbers(nodes), ...doubts, ...ofReports];
   const plan: Plan = {
     schema: 'dcs/plan@1',
     id: head.id,
@@ -97,7 +99,7 @@ export function encodePlan(document: SourceDocument, facts: EncodingFacts): Enco
     },
     ...(facts.source === null ? {} : { source: facts.source }),
     ...(issued === null ? {} : { 'issued-with': key(issued) }),
-    reporting: { calendar: 'nd-09-2019', cells: 'quarter', reports: reportsOf(head.year), 'send-within-days': 3 },
+    reporting,
     ...(reports.length === 0 ? {} : { 'report-duties': reports }),
     ...(bodies.length === 0 ? {} : { bodies }),
     ...(groups.length === 0 ? {} : { groups }),
@@ -185,11 +187,6 @@ function issuedWith(parts: Parts, decision: Decision | null, articles: readonly 
       name: ending.name,
     },
   };
-}
-
-/** The default reports, used unless the plan names its own. */
-function reportsOf(year: number): readonly string[] {
-  return [`${year}-Q1`, `${year}-H1`, `${year}-9M`, String(year)];
 }
 
 function furnitureOf(put: readonly Furniture[]): NonNullable<Plan['furniture']> {

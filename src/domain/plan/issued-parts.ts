@@ -34,5 +34,6 @@ export const DOUBT_CODES = [
   'table-unread',
   'two-dates',
   'text-left',
+  'reporting-chosen',
 ] as const;
 export type DoubtCode = (typeof DOUBT_CODES)[number];

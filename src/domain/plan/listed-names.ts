@@ -55,5 +55,7 @@ function cutAt(list: string): readonly string[] {
 
 /** A text in lower case without accents, of the same length, so that places in it are places in the text. */
 function plainOf(text: string): string {
-  return Array.from(text, (one) => (/\s/u.test(one) ? ' ' : fold(one).padEnd(one.length).slice(0, one.length))).join('');
+  return Array.from(text, (one) => (/\s/u.test(one) ? ' ' : fold(one).padEnd(one.length).slice(0, one.length))).join(
+    '',
+  );
 }

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../calendar/date.js';
 import { cellIndexOf, decidingEntry, type StandingEntry, standingEntries } from '../unit/entries.js';
 import { actionsOf, entriesOf, type Item } from '../unit/item.js';
-import { closingDay } from '../calendar/deadline.js';
+import { closingDay, cutOffDay } from '../calendar/deadline.js';
 import { cellPeriods, lastWorkDay, type Period } from '../calendar/period.js';
 import type { Plan } from '../plan/plan.js';
 import { unitCalendar, type YearCalendar } from '../unit/extensions.js';
@@ -144,7 +144,9 @@ interface CellContext {
 
 function cellOf(item: Item, period: Period, entries: readonly StandingEntry[], context: CellContext): Cell {
   const { calendar, unitPlan, asOf, closing, actions } = context;
-  const closes = item.due ?? (closing === 'cut-off' ? period.to : closingDay(period, calendar.reporting));
+  const closes =
+    item.due ??
+    (closing === 'cut-off' ? cutOffDay(period, calendar.reporting) : closingDay(period, calendar.reporting));
   const left = leftOut(item, period, entries, unitPlan);
   const base = baseCell(period, closes, asOf);
   const recorded = left === 'marked-not-applicable' ? null : stateByEntries(item, entries, actions);

@@ -1,6 +1,6 @@
 import { compareText } from '../text/compare.js';
 import { type CalendarDate, daysBetween } from '../calendar/date.js';
-import { sendingDay } from '../calendar/deadline.js';
+import { cutOffDay, sendingDay } from '../calendar/deadline.js';
 import { parsePeriod, type Period } from '../calendar/period.js';
 import type { Reporting } from '../calendar/cadence.js';
 import { sentReport } from './submission.js';
@@ -72,7 +72,7 @@ export function expectedReports(reporting: Reporting): readonly Period[] {
 export function lastReport(reporting: Reporting, day: CalendarDate): Period | null {
   return (
     expectedReports(reporting)
-      .filter(({ to }) => to < day)
+      .filter((period) => cutOffDay(period, reporting) < day)
       .at(-1) ?? null
   );
 }
@@ -123,7 +123,7 @@ function dueRow(
   const last = sentReport({ submissions: submissions ?? [] }, period.id, asOf);
   const daysAfter = (day: CalendarDate): number => Math.max(0, daysBetween(sendBy, day));
   if (last === null) {
-    const state = asOf <= period.to ? 'not-yet' : asOf <= sendBy ? 'due' : 'late';
+    const state = asOf <= cutOffDay(period, reporting) ? 'not-yet' : asOf <= sendBy ? 'due' : 'late';
     return { ...unit, state, lateDays: state === 'late' ? daysAfter(asOf) : 0, date: null, sent: null };
   }
   const { state, review, submission, firstSent } = last;

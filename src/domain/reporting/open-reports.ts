@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../calendar/date.js';
+import { cutOffDay } from '../calendar/deadline.js';
 import type { Period } from '../calendar/period.js';
 import { type DoubtfulFigure, doubtfulInPeriod } from '../progress/doubtful-figures.js';
 import type { UnitStatus } from '../progress/unit-status.js';
@@ -10,6 +11,8 @@ import { gapsOf, type SubmissionGaps } from './submission-gaps.js';
 /** A report that a unit still has to send. */
 export interface OpenReport {
   readonly period: Period;
+  /** The last day that it covers. */
+  readonly cutOff: CalendarDate;
   /** The unit's own sending day. */
   readonly sendBy: CalendarDate;
   /** The extended sending day; `null` if the plan's day applies. */
@@ -39,6 +42,7 @@ export function openReports(status: UnitStatus, asOf: CalendarDate): readonly Op
   const next = rows.filter(({ row: { state } }) => state === 'not-yet').slice(0, 1);
   return (open.length > 0 ? open : next).map(({ period, row: { sendBy, extendedTo, state, lateDays } }) => ({
     period,
+    cutOff: cutOffDay(period, plan.reporting),
     sendBy,
     extendedTo,
     state,

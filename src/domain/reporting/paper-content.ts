@@ -1,4 +1,5 @@
 import { addDays, type CalendarDate } from '../calendar/date.js';
+import { cutOffDay } from '../calendar/deadline.js';
 import { type Period, workSpan } from '../calendar/period.js';
 import type { Plan } from '../plan/plan.js';
 import { indexPlan } from '../plan/plan-index.js';
@@ -19,8 +20,11 @@ export interface ReportSource {
  * The day as of which a sent report is printed: the latest of the day of sending, the day after the cut-off, and the
  * day of the last record in it. The report contains nothing later.
  */
-export function paperDay(unitPlan: UnitPlan, period: Period, sent: CalendarDate): CalendarDate {
-  return [addDays(period.to, 1), ...recordDays(unitPlan, period)].reduce((a, b) => (a < b ? b : a), sent);
+export function paperDay({ plan, unitPlan }: ReportSource, period: Period, sent: CalendarDate): CalendarDate {
+  return [addDays(cutOffDay(period, plan.reporting), 1), ...recordDays(unitPlan, period)].reduce(
+    (a, b) => (a < b ? b : a),
+    sent,
+  );
 }
 
 /** The days of the records of a period, work and difficulties. */
@@ -41,7 +45,7 @@ export function recordDays(unitPlan: UnitPlan, period: Period): readonly Calenda
 export function paperContent({ plan, unitPlan }: ReportSource, period: Period, sent: CalendarDate): object {
   const { unit } = unitPlan;
   const index = indexPlan(plan);
-  const asOf = paperDay(unitPlan, period, sent);
+  const asOf = paperDay({ plan, unitPlan }, period, sent);
   const items = itemsOf(index, unitPlan).map((item) => ({ item }));
   const { items: reported } = reportItems({ plan, unitPlan, asOf, items }, period);
   return {

@@ -2,6 +2,7 @@ import { compareText } from '../text/compare.js';
 import type { CalendarDate } from '../calendar/date.js';
 import { isOfPeriod, type NumberedEntry, standingEntries } from '../unit/entries.js';
 import { entriesOf, type Item } from '../unit/item.js';
+import { cutOffDay } from '../calendar/deadline.js';
 import { isWithin, lastWorkDay, parsePeriod, type Period } from '../calendar/period.js';
 import { outlineOf } from '../plan/outline.js';
 import type { OutlineHeading, Plan } from '../plan/plan.js';
@@ -62,7 +63,7 @@ export function periodicReport(status: UnitStatus, period: Period): PeriodicRepo
     headings: reportOutline(status.plan, status.index, period).map(toHeading),
     items,
     totals,
-    isDraft: status.asOf <= period.to,
+    isDraft: status.asOf <= cutOffDay(period, status.plan.reporting),
     next: nextPeriod(period),
   };
 }

@@ -57,7 +57,7 @@ export function paperOnRecord(
   const { submission, state } = sent;
   return {
     paper,
-    day: earlier(asOf, paperDay(unitPlan, period, submission.date)),
+    day: earlier(asOf, paperDay(source, period, submission.date)),
     isOutdated: state === 'returned' || isChangedSince(source, submission, sha256),
   };
 }

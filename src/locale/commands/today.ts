@@ -26,13 +26,13 @@ export const TODAY = {
     const words = periodWords(next.period);
     const by = printDate(next.sendBy);
     const vi = {
-      'not-yet': `chốt hết ngày ${printDate(next.period.to)}, gửi chậm nhất ngày ${by}.`,
+      'not-yet': `chốt hết ngày ${printDate(next.cutOff)}, gửi chậm nhất ngày ${by}.`,
       due: `đã chốt, gửi chậm nhất ngày ${by}.`,
       late: `chưa gửi, trễ ${next.lateDays} ngày (hạn ${by}).`,
       returned: 'bị trả lại, cần sửa rồi gửi lại.',
     };
     const en = {
-      'not-yet': `ends on ${next.period.to}, to be sent by ${next.sendBy}.`,
+      'not-yet': `ends on ${next.cutOff}, to be sent by ${next.sendBy}.`,
       due: `is over, to be sent by ${next.sendBy}.`,
       late: `not sent, late by ${next.lateDays} days (due ${next.sendBy}).`,
       returned: 'was returned: correct it and send it again.',

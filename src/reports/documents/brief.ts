@@ -1,3 +1,4 @@
+import { cutOffDay } from '../../domain/calendar/deadline.js';
 import { unitCounts } from '../../domain/department/unit-counts.js';
 import type { Brief, ItemAttention } from '../../domain/department/brief.js';
 import { type FigureRollUp, isPartial } from '../../domain/department/roll-up-figures.js';
@@ -52,8 +53,8 @@ export function briefDocument(brief: Brief, lang: Lang): OfficialDocument {
 }
 
 /** Until the cut-off nothing is missed yet. */
-function isDraft({ rollUp: { asOf, period } }: Brief): boolean {
-  return asOf <= period.to;
+function isDraft({ rollUp: { asOf, period, plan } }: Brief): boolean {
+  return asOf <= cutOffDay(period, plan.reporting);
 }
 
 interface Section {

@@ -5,7 +5,6 @@ import { addDays } from '../../../src/domain/calendar/date.js';
 import {
   belongsTo,
   cellPeriods,
-  defaultReportPeriod,
   isWithin,
   isYearOver,
   makePeriod,
@@ -15,6 +14,7 @@ import {
   lastWorkDay,
   workSpan,
 } from '../../../src/domain/calendar/period.js';
+import { defaultReportPeriod } from '../../../src/domain/calendar/deadline.js';
 import { CADENCES } from '../../support/cadences.js';
 import { REPORTING } from '../../support/sample-plan.js';
 

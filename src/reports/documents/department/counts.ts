@@ -1,3 +1,4 @@
+import { cutOffDay } from '../../../domain/calendar/deadline.js';
 import { expectedUnits, type LedgerUnit } from '../../../domain/department/ledger.js';
 import type { RollUp } from '../../../domain/department/roll-up.js';
 import { sumTotals, type Totals } from '../../../domain/progress/totals.js';
@@ -40,8 +41,8 @@ function countRows(rollUp: RollUp, lang: Lang): readonly CountRow[] {
   return isByKind(rollUp) ? kindRows(units, totals, lang) : unitRows(units, totals, lang);
 }
 
-function soFarIn({ asOf, period }: RollUp): (totals: Totals) => Totals {
-  return asOf <= period.to ? openTotals : (totals) => totals;
+function soFarIn({ asOf, period, plan }: RollUp): (totals: Totals) => Totals {
+  return asOf <= cutOffDay(period, plan.reporting) ? openTotals : (totals) => totals;
 }
 
 type CountRow = Extract<Row, { kind: 'cells' }>;

@@ -1,4 +1,5 @@
 import { unitCounts } from '../../../domain/department/unit-counts.js';
+import { cutOffDay } from '../../../domain/calendar/deadline.js';
 import { makePeriod, type Period, reportYear } from '../../../domain/calendar/period.js';
 import { outsideTotals } from '../../../domain/reporting/periodic-report.js';
 import { type Department, type OwnReport, ownReportOf, ownSignatory } from '../../../domain/department/department.js';
@@ -78,7 +79,7 @@ export function departmentReport(
   const head = letterhead(rollUp, paper, lang);
   const sign = signing(rollUp, paper, lang);
   const filledIn = [head.number, head.placeAndDate, ...sign.authority, sign.name];
-  const isDraft = asOf <= period.to || haveGaps(blocks) || filledIn.some(hasDots);
+  const isDraft = asOf <= cutOffDay(period, plan.reporting) || haveGaps(blocks) || filledIn.some(hasDots);
   const isSample = rollUp.reports.some(({ unitPlan }) => unitPlan.sample === true);
   const marks = [markOf(isSample, false, lang), isInternal ? OWN_REPORT.internal[lang] : null].filter(
     (mark) => mark !== null,
@@ -105,12 +106,13 @@ export function departmentReport(
 }
 
 /** How many of the units' items are done, for how many units, and which items are not in the number. */
-function completion({ totals, period, asOf, reports, items }: RollUp, isInternal: boolean, lang: Lang): string {
+function completion({ totals, period, plan, asOf, reports, items }: RollUp, isInternal: boolean, lang: Lang): string {
   const outside = items.flatMap((item) => outsideOf(item, period, isInternal));
-  const told = REPORT.completion(totals, period, asOf <= period.to)[lang];
+  const isBefore = asOf <= cutOffDay(period, plan.reporting);
+  const told = REPORT.completion(totals, period, isBefore)[lang];
   const counted = told === '' ? [] : [`${DEPARTMENT.addedUp(reports.length)[lang]} ${uncapitalised(told)}`];
   const notCounted = outside.length === 0 ? [] : [REPORT.outside(outside, totals.year > 0)[lang]];
-  return [REPORT.span(period, asOf <= period.to ? asOf : null)[lang], ...counted, ...notCounted].join(' ');
+  return [REPORT.span(period, isBefore ? asOf : null)[lang], ...counted, ...notCounted].join(' ');
 }
 
 /**

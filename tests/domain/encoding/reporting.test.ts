@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { cutOffDay, defaultReportPeriod, sendingDay } from '../../../src/domain/calendar/deadline.js';
+import { parsePeriod } from '../../../src/domain/calendar/period.js';
+import { reportingOf } from '../../../src/domain/encoding/meaning/reporting.js';
+import { dueReports, lastReport } from '../../../src/domain/reporting/due.js';
+
+const duty = (time: string | null, by: string | null = 'Các thôn') => ({ at: 'III.1', by, to: 'UBND xã', time });
+const named = (time: string) => reportingOf([duty(time)], 2026).reporting;
+
+describe('the days on which a plan wants reports', () => {
+  it.each<[string, readonly string[], string, string]>([
+    ['trước ngày 10 tháng 12', ['2026'], '2026', '2026-12-10'],
+    ['trước ngày 10/12/2026', ['2026'], '2026', '2026-12-10'],
+    ['trước ngày 15 tháng 12 hằng năm', ['2026'], '2026', '2026-12-15'],
+    ['trước ngày 15/6 và ngày 15/12', ['2026-H1', '2026'], '2026-H1', '2026-06-15'],
+    ['chậm nhất ngày 20/6 và 20/11/2026', ['2026-H1', '2026'], '2026', '2026-11-20'],
+    ['trước ngày 10/01/2027', ['2026'], '2026', '2027-01-10'],
+    ['trước ngày 25 hằng tháng', months(), '2026-M02', '2026-02-25'],
+    ['trước ngày 31 hàng tháng', months(), '2026-M02', '2026-02-28'],
+    ['hằng tháng (trước ngày 05)', months(), '2026-M12', '2027-01-05'],
+    ['trước ngày 15 của tháng cuối quý', quarters(), '2026-Q3', '2026-09-15'],
+    ['hằng quý, trước ngày 20 tháng cuối', quarters(), '2026-Q1', '2026-03-20'],
+  ])('%s', (time, reports, id, day) => {
+    const reporting = named(time);
+    expect(reporting.reports).toEqual(reports);
+    expect(reporting['send-on']?.[id]).toBe(day);
+    const period = parsePeriod(id);
+    expect(period === null ? null : sendingDay(period, reporting)).toBe(day);
+  });
+
+  it.each([
+    null,
+    'theo quy định',
+    'cuối học kỳ I và cuối năm học',
+    'khi có yêu cầu',
+    'trước ngày 10/12/2024',
+    'Quý IV',
+  ])('none is made of “%s”: the usual four reports stay', (time) => {
+    const { reporting, doubts } = reportingOf([duty(time)], 2026);
+    expect(reporting.reports).toEqual(['2026-Q1', '2026-H1', '2026-9M', '2026']);
+    expect([reporting['send-on'], doubts]).toEqual([undefined, []]);
+  });
+
+  it('are those that several units owe, before those of one; a person is asked to look', () => {
+    const { reporting, doubts } = reportingOf(
+      [duty('trước ngày 20/12', 'Phòng Kinh tế'), duty('trước ngày 05/12', 'Các thôn')],
+      2026,
+    );
+    expect(reporting['send-on']).toEqual({ '2026': '2026-12-05' });
+    expect(doubts).toEqual([{ at: 'III.1', code: 'reporting-chosen', words: 'trước ngày 05/12' }]);
+  });
+});
+
+describe('a sending day before the usual cut-off', () => {
+  const reporting = named('trước ngày 05/12');
+  const year = parsePeriod('2026');
+  if (year === null) throw new Error('a year is a period');
+  const unit = { id: 'a', name: 'A', submissions: [] };
+  const stateOn = (day: string) => dueReports([year], [unit], reporting, day)[0]?.units[0]?.state;
+
+  it('is the day by which the report is due, its cut-off before it', () => {
+    expect(cutOffDay(year, reporting)).toBe('2026-12-02');
+    expect(['2026-12-02', '2026-12-03', '2026-12-05', '2026-12-06', '2026-12-20'].map(stateOn)).toEqual([
+      'not-yet',
+      'due',
+      'due',
+      'late',
+      'late',
+    ]);
+    expect(lastReport(reporting, '2026-12-02')).toBe(null);
+    expect(lastReport(reporting, '2026-12-03')?.id).toBe('2026');
+    expect(defaultReportPeriod(named('trước ngày 05/6 và 05/12'), 2026, '2026-06-04').id).toBe('2026-H1');
+  });
+
+  it('a later one leaves the cut-off as it is', () => {
+    expect(cutOffDay(year, named('trước ngày 20/12'))).toBe('2026-12-14');
+    expect(cutOffDay(year, reportingOf([], 2026).reporting)).toBe('2026-12-14');
+  });
+});
+
+function months(): readonly string[] {
+  return Array.from({ length: 12 }, (_, i) => `2026-M${String(i + 1).padStart(2, '0')}`);
+}
+
+function quarters(): readonly string[] {
+  return ['2026-Q1', '2026-Q2', '2026-Q3', '2026-Q4'];
+}
