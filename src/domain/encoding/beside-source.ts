@@ -4,10 +4,10 @@ import type { Plan, PlanNode, Signatory } from '../plan/plan.js';
 import { RECIPIENTS_LABEL } from './words/endings.js';
 import { cellText, type SourceBlock, type SourceDocument, type SourcePlace } from './source.js';
 
-/** A paragraph or a table's row of the document. */
+/** A paragraph of the document, or a row of one of its tables. */
 export interface SourceLine {
   readonly at: SourcePlace;
-  /** A paragraph is one text; a row has one a cell. */
+  /** The texts: one for a paragraph, one per cell for a row. */
   readonly texts: readonly string[];
 }
 
@@ -17,13 +17,13 @@ export type PlanPart =
   | { readonly kind: 'article' | 'node'; readonly node: PlanNode; readonly depth: number }
   | { readonly kind: 'furniture' };
 
-/** A part of a plan with the lines of the document that were read into it. */
+/** A part of a plan, with the document's lines that contain its words. */
 export interface PartBesideSource {
   readonly part: PlanPart;
   readonly lines: readonly SourceLine[];
 }
 
-/** A plan beside the document that it was read from. */
+/** A plan beside the document from which it was read. */
 export interface PlanBesideSource {
   readonly parts: readonly PartBesideSource[];
   /** Lines that no part contains alone; a person has to find where their words went. */
@@ -124,7 +124,7 @@ function placeOf(
   return from.find((at) => at >= last) ?? from[0] ?? null;
 }
 
-/** Each part with its texts, in the order of reading. */
+/** Each part of the plan with its texts, in the order of reading. */
 function partsOf(plan: Plan): readonly (readonly [PlanPart, readonly string[]])[] {
   const issued = plan['issued-with'];
   const head = [plan.issuer.parent, plan.issuer.name, plan.number, plan.type, plan.subject];
@@ -168,7 +168,7 @@ function* nodesOf(
   }
 }
 
-/** The recipients as printed, under their label. */
+/** The recipients as printed, below their label. */
 function recipients(all: readonly string[] = []): readonly string[] {
   return all.length === 0 ? [] : [RECIPIENTS_LABEL, ...all];
 }

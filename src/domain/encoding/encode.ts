@@ -125,11 +125,11 @@ function withWordsLeft(plan: Plan, document: SourceDocument): Plan {
   };
 }
 
-/** Body and annexes as trees; an annex is a section of its own. */
+/** Body and annexes as trees; each annex is a section. */
 function treesOf(parts: Parts): { readonly nodes: DraftNode[]; readonly furniture: readonly Furniture[] } {
   const body = buildTree(parts.body);
   for (const node of body.nodes) settle(node);
-  // A plan that is a table only: its groups are the sections, each with the table's columns.
+  // If a plan consists of one table, its groups are the sections, each with the table's columns.
   const groups = body.table === null ? [] : body.nodes.filter(({ kind }) => kind === 'group');
   for (const [at, node] of groups.entries()) {
     node.table = { columns: at === 0 ? (body.table?.columns ?? []) : [], rows: [], roles: body.table?.roles ?? [] };
@@ -142,7 +142,7 @@ function treesOf(parts: Parts): { readonly nodes: DraftNode[]; readonly furnitur
   };
 }
 
-/** All texts that may cite documents, in the order of the source. */
+/** All texts that may cite documents, in the document's order. */
 function textsOf(
   parts: Parts,
   nodes: readonly DraftNode[],

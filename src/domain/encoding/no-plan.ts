@@ -3,7 +3,7 @@ import type { Parts } from './structure/split-parts.js';
 import type { SourceDocument } from './source.js';
 import { PARTS } from './words/parts.js';
 
-/** Why a document can't be read as a plan. */
+/** Why a document cannot be read as a plan. */
 export interface NoPlan {
   readonly kind: 'no-plan';
   readonly reason: 'empty' | 'other-type' | 'nothing-planned' | 'no-points';
@@ -11,7 +11,7 @@ export interface NoPlan {
   readonly type: string | null;
 }
 
-/** Judges whether a document is a plan; `null` where it is. */
+/** Returns why a document is no plan; `null` if it is one. */
 export function refusalOf({ blocks }: SourceDocument, parts: Parts): NoPlan | null {
   const texts = blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
   const no = (reason: NoPlan['reason'], type: string | null = null): NoPlan => ({ kind: 'no-plan', reason, type });

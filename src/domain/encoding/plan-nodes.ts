@@ -22,7 +22,7 @@ export function asNodes(nodes: readonly DraftNode[]): readonly PlanNode[] {
   }));
 }
 
-/** The same data with the keys of documents in its note marks: `[^3]` becomes `[^nd-59-2023]`. */
+/** Replaces the numbers in note marks by the keys of the cited documents: `[^3]` becomes `[^nd-59-2023]`. */
 export function withNoteKeys<T>(value: T, keyOfNote: ReadonlyMap<string, string>): T {
   if (keyOfNote.size === 0) return value;
   if (typeof value === 'string') {

@@ -14,7 +14,7 @@ export type SourceBlock = SourceParagraph | SourceTable;
 
 export interface SourceParagraph {
   readonly kind: 'paragraph';
-  /** Verbatim, NFC, white space folded to single blanks. */
+  /** The text verbatim, in NFC, each run of white space as one space. */
   readonly text: string;
   /** The automatic number before it: `I.`, `1.1.`, `a)`, `-`; `null` if there is none, or it is part of the text. */
   readonly number: string | null;
@@ -33,16 +33,16 @@ export interface SourceRow {
 }
 
 export interface SourceCell {
-  /** Lines of the cell, one under the other. */
+  /** The lines of the cell, from top to bottom. */
   readonly lines: readonly string[];
-  /** How many columns it takes. */
+  /** The number of columns that the cell spans. */
   readonly span: number;
-  /** A cell that was merged with the one above it, and has no text of its own. */
+  /** Whether the cell is merged with the one above it, and so has no text. */
   readonly isContinued: boolean;
 }
 
 export interface SourceNote {
-  /** As it is counted: `3`. */
+  /** The mark's number: `3`. */
   readonly mark: string;
   readonly text: string;
   readonly at: SourcePlace;
@@ -66,7 +66,7 @@ export interface Furniture {
   readonly at: SourcePlace;
 }
 
-/** Where in the file something stands: a line of a text, a paragraph of a Word file, a page. */
+/** A place in the file: a line of a text, a paragraph of a Word file, a page of a PDF. */
 export interface SourcePlace {
   readonly line: number;
   readonly page?: number;
@@ -81,7 +81,7 @@ export interface EncodingFacts {
   readonly source: { readonly file: string; readonly sha256: string } | null;
 }
 
-/** The text of a cell on one line. */
+/** The text of a cell as one line. */
 export function cellText(cell: SourceCell | undefined): string {
   return (cell?.lines ?? []).join(' ').trim();
 }

@@ -64,7 +64,7 @@ function planTexts(plan: Plan): readonly string[] {
   return [...texts.map(stripNoteMarks), ...notes];
 }
 
-/** All texts of a node, with the number that is printed before it. */
+/** All texts of a node, with its printed number first. */
 function nodeTexts(node: PlanNode): readonly string[] {
   const last = lastPartOf(node.id);
   const isPrinted = !/^(?:p\d+|PL\d*)$|^[-+]/.test(last) && (node.cells?.[0] ?? null) === null;

@@ -2,7 +2,7 @@ import { BRACKETS, NAME_PARTS, SENTENCES } from '../words/duty-sentences.js';
 import { listedNames } from '../../plan/listed-names.js';
 import { HEADINGS } from '../words/headings.js';
 
-/** A body at the beginning of a text, and what follows it. */
+/** The name of a body at the beginning of a text, and the text after it. */
 export interface NamedBody {
   readonly name: string;
   readonly rest: string;
@@ -68,7 +68,7 @@ function endOfSupport(text: string): number {
   return Math.min(...ends, text.length);
 }
 
-/** The first body in the middle of a text that has a duty of its own: `…: Ban Thường trực phải chuyển ngay …`. */
+/** The first body within a text that has a duty: `…: Ban Thường trực phải chuyển ngay …`. */
 export function bodyWithin(text: string): string | null {
   for (const { index } of text.matchAll(/(?<=[:;.,])\s+(?=\p{L})/gu)) {
     const named = bodyAtStart(text.slice(index).trim());
@@ -87,7 +87,7 @@ export function bodyOfHeading(heading: string): string | null {
   return plain.replace(NAME_PARTS.role, '').trim();
 }
 
-/** The bodies of a list: `Các Sở, ngành, UBND cấp xã` names two, a group and a kind of body. */
+/** Splits a list of bodies into names: `Các Sở, ngành, UBND cấp xã` has two, a group and a kind of body. */
 export function namesIn(words: string): readonly string[] {
   return partsOf(words)
     .flatMap(

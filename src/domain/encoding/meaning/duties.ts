@@ -29,13 +29,13 @@ interface NodeContext {
   readonly columns: readonly ColumnRole[];
 }
 
-/** The tasks of a plan's nodes, in order. */
+/** Finds the tasks among a plan's nodes, in the order of the plan. */
 export function dutiesOf(nodes: readonly DraftNode[]): readonly Duty[] {
   const duties: Duty[] = [];
   const visit = (node: DraftNode, around: NodeContext): void => {
     if (node.cells !== null) duties.push(rowDuty(node, node.cells, around.columns));
     else duties.push(...dutyOf(node, around));
-    const inner = aroundOf(node, around, duties.at(-1)?.node === node);
+    const inner = contextOfChildren(node, around, duties.at(-1)?.node === node);
     for (const child of node.children) visit(child, inner);
     duties.push(...sharedDuties(node, duties));
   };
@@ -45,7 +45,7 @@ export function dutiesOf(nodes: readonly DraftNode[]): readonly Duty[] {
 }
 
 /** The context of a node's children. */
-function aroundOf(node: DraftNode, outer: NodeContext, isItem: boolean): NodeContext {
+function contextOfChildren(node: DraftNode, outer: NodeContext, isItem: boolean): NodeContext {
   const around = node.table === null ? outer : { ...outer, columns: node.table.roles };
   const heading = node.heading ?? (isWhoOrWhen(firstText(node)) ? firstText(node) : null);
   if (node.kind === 'section') return { ...around, isTask: isTaskHeading(heading), body: null };
@@ -70,7 +70,7 @@ function dutyOf(node: DraftNode, around: NodeContext): readonly Duty[] {
   if (isNamed && !isWhoOrWhen(firstText(node))) return [labelDuty(node, labels, around)];
   if (labelOfText(firstText(node)) !== null || HEADINGS.noTaskPoint.test(firstText(node))) return [];
   if (node.heading !== null && node.children.length > 0) {
-    // `Chủ trì triển khai các nhiệm vụ sau:` under a body's name is one task, whatever stands below it.
+    // `Chủ trì triển khai các nhiệm vụ sau:` under a body's name is one task, even if points follow below it.
     const isTask = around.body !== null && around.isTask && HEADINGS.charge.test(lowerFirst(node.heading));
     return isTask && node.heading.endsWith(':') ? [sentenceDuty(node, around)] : [];
   }
@@ -171,7 +171,10 @@ function rowDuty(node: DraftNode, cells: readonly (string | null)[], columns: re
   };
 }
 
-/** Bullets before one that has labels behind it share them: `- … - … Đơn vị chủ trì: …` */
+/**
+ * The duties of bullets without labels that are followed by one with labels, which apply to all: `- … - … Đơn vị chủ
+ * trì: …`
+ */
 function sharedDuties(parent: DraftNode, duties: Duty[]): readonly Duty[] {
   const found: Duty[] = [];
   let waiting: DraftNode[] = [];

@@ -6,10 +6,10 @@ import { fold, slugOf } from '../../text/fold.js';
 import type { SourceNote } from '../source.js';
 import { CITED, NOTE_TYPE } from '../words/citations.js';
 
-/** The cited documents of a plan, by key, in the order of first mention. */
+/** The documents that a plan cites, by key, in the order of first mention. */
 export interface References {
   readonly references: Readonly<Record<string, Reference>>;
-  /** The key of each footnote's document, by its mark. */
+  /** The key of the document that a footnote cites, by the footnote's mark. */
   readonly keyOfNote: ReadonlyMap<string, string>;
 }
 
@@ -17,7 +17,9 @@ interface Cited extends Reference {
   readonly key: string;
 }
 
-/** Reads the documents that texts and footnotes cite. @param texts in the order of the document, marks in them */
+/**
+ * Reads the documents that texts and footnotes cite. @param texts in the order of the document, with the marks of notes
+ */
 export function readReferences(texts: readonly string[], notes: readonly SourceNote[]): References {
   const found = new Map<string, Reference>();
   const keyOfNote = new Map<string, string>();
@@ -54,7 +56,7 @@ function plainNote({ mark, text }: SourceNote): Cited {
   };
 }
 
-/** The documents cited in a text, in order: by symbol, and laws by name. */
+/** The documents that a text cites, in order: by number, and laws by name. */
 function citedIn(text: string): readonly Cited[] {
   const numbered = scanCitations(text).map((one) => ({ at: one.start, cited: numberedIn(text, one) }));
   const taken = scanCitations(text);
@@ -106,7 +108,7 @@ function lawIn(text: string, start: number, from: number, type: string): Cited |
   return { key: slugOf(citation).slice(0, 60), type, number: null, date, issuer: null, subject: name, citation };
 }
 
-/** `nd-59-2023`, `ct-33-ttg`, `da-04-tu`, `luat-72-2025`. */
+/** A key made of type, number and year or issuer: `nd-59-2023`, `ct-33-ttg`, `da-04-tu`, `luat-72-2025`. */
 function keyOfNumber(type: string, symbol: string): string {
   const parsed = parseDocumentNumber(symbol);
   if (parsed === null) return slugOf(`${type} ${symbol}`);

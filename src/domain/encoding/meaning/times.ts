@@ -6,7 +6,7 @@ import { parseRoman } from '../../text/roman.js';
 import { FOLDED_TIMES, ONGOING_AT_START, TIME_IN_BRACKETS, TIME_PHRASES } from '../words/times.js';
 import { bodyAtStart } from './body-names.js';
 
-/** The time that a sentence states, in its own words; `null` where it states none. */
+/** The time that a sentence states, in its own words; `null` if it states none. */
 export function timeInSentence(text: string): string | null {
   const bracketed = TIME_IN_BRACKETS.exec(text);
   if (bracketed !== null) return bracketed[1] ?? null;
@@ -18,7 +18,7 @@ export function timeInSentence(text: string): string | null {
   return opening.map((part) => ONGOING_AT_START.exec(part)?.[0]).find((found) => found !== undefined) ?? null;
 }
 
-/** What a time means for counting. */
+/** What a stated time means for counting. */
 export interface ReadTime {
   readonly cadence: Cadence;
   readonly from: CalendarDate | null;
@@ -27,7 +27,7 @@ export interface ReadTime {
   readonly isSure: boolean;
 }
 
-/** Reads the words of a time. @param year the plan's, for days without one */
+/** Reads the words of a time. @param year the plan's, for days without a year */
 export function readTime(words: string, year: number): ReadTime {
   const text = fold(words);
   const spans = spansIn(text, year);
@@ -85,7 +85,7 @@ const PARTS = new RegExp(
   'g',
 );
 
-/** The days, months, quarters and years of a text, each as a span of days. */
+/** The days, months, quarters and years that a text names, each as a span of days. */
 function spansIn(text: string, year: number): readonly Span[] {
   return [...text.matchAll(PARTS)].flatMap(({ groups = {} }): readonly Span[] => {
     const { plainMonth, plainYear, day, month, lastMonth, monthYear, quarter, quarterYear, year: whole } = groups;

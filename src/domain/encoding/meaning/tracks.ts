@@ -110,7 +110,7 @@ function rolesOf(lead: string | null, support: string | null): Track['roles'] {
   return roles;
 }
 
-/** Several dated parts within one time: `- Trình … (tháng 02/2025); - Trình …`. */
+/** The stages of a time with several dates: `- Trình … (tháng 02/2025); - Trình …`. */
 function stagesIn(time: string, year: number): readonly Stage[] {
   const parts = time.split(/(?:^|;\s*)[-–+]\s+/u).map((part) => part.replace(/[;.\s]+$/u, '').trim());
   return parts.filter((part) => part !== '').map((what) => ({ what, due: readTime(what, year).due }));
@@ -127,7 +127,7 @@ function shortOf(node: PlanNode): string {
   return `${(word > 20 ? cut.slice(0, word) : cut).replace(/[\s,;:.]+$/u, '')}…`;
 }
 
-/** Items that cite one document. */
+/** The items that cite the same document, by item. */
 function relatedItems(
   nodes: readonly PlanNode[],
   duties: ReadonlyMap<string, Duty>,

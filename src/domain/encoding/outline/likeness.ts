@@ -16,7 +16,7 @@ const ABOVE = 0.25;
 /** The weight of a term that every item has. */
 const RARELY = 0.05;
 
-/** Compares with these items. @param items their texts */
+/** Makes a function that compares headings with these items. @param items their texts */
 export function likenessOf(items: readonly (readonly string[])[]): Likeness {
   const counts = new Map<string, number>();
   for (const texts of items) {

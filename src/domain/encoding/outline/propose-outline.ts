@@ -6,7 +6,7 @@ import { OUTLINES } from '../words/outlines.js';
 import { type Likeness, likenessOf } from './likeness.js';
 import type { AskedHeading } from './read-outline.js';
 
-/** The headings of a superior's outline with the plan's items under them. */
+/** The headings of a superior's outline, with the plan's items assigned to them. */
 export interface ProposedOutline {
   readonly outline: readonly OutlineHeading[];
   /** Items similar to no heading; a person has to place them. */
@@ -111,7 +111,7 @@ function aboveOf(headings: readonly AskedHeading[], over = ''): ReadonlyMap<Aske
   return new Map(pairs);
 }
 
-/** How many words of a heading an id has. */
+/** The most words of a heading that its id contains. */
 const WORDS_OF_ID = 6;
 
 function freeId(

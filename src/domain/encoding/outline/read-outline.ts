@@ -9,7 +9,7 @@ export interface AskedHeading {
   readonly children: readonly AskedHeading[];
 }
 
-/** An outline as it was read, or why the document is none. */
+/** The outline of a document, or the reason why it has none. */
 export type ReadOutline =
   | {
       readonly kind: 'outline';
@@ -22,7 +22,7 @@ export type ReadOutline =
 /** The depth of each mark of a heading; a dash marks an instruction instead. */
 const RANKS: Readonly<Partial<Record<MarkKind, number>>> = { section: 1, article: 1, number: 2, decimal: 3, letter: 4 };
 
-/** The deepest headings that a report prints. */
+/** The deepest level of headings that a report prints. */
 const MOST_DEEP = 3;
 
 interface DraftHeading {
@@ -91,7 +91,7 @@ function headingMark({ text, number }: SourceParagraph): Mark | null {
   return headingText(mark.rest) === '' ? null : mark;
 }
 
-/** `1.2.3` stands below `1.2`. */
+/** The rank of a mark: `1.2.3` is below `1.2`. */
 function rankOf({ kind, printed }: Mark): number {
   return (RANKS[kind] ?? 0) + (kind === 'decimal' ? (printed.split('.').length - 2) / 10 : 0);
 }

@@ -7,7 +7,7 @@ import type { PlacedLine } from './paragraphs.js';
 const SMALL = 0.87;
 const RAISED_NUMBER = new RegExp(`^([${SUPERSCRIPTS}]{1,3}|\\d{1,3}(?=\\s))\\s*`, 'u');
 
-/** A page’s text with marks, `[^3]`, and its notes. */
+/** A page’s text with marks such as `[^3]`, and the page's notes. */
 export interface PageWithNotes {
   readonly lines: readonly PlacedLine[];
   readonly notes: readonly SourceNote[];

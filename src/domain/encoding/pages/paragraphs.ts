@@ -11,12 +11,12 @@ export interface Column {
   readonly right: number;
 }
 
-/** A line of the document’s text. */
+/** A line of the text with its page and column. */
 export interface PlacedLine extends PrintedLine {
   readonly page: number;
 }
 
-/** A paragraph and the lines that it was printed on. */
+/** A paragraph, with the lines of which it consists. */
 export interface PrintedParagraph {
   readonly text: string;
   readonly lines: readonly PlacedLine[];

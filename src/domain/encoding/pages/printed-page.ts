@@ -4,7 +4,7 @@
 export interface PrintedPage {
   readonly width: number;
   readonly height: number;
-  /** Texts in the order in which the file draws them. */
+  /** Texts, in the order in which the file draws them. */
   readonly runs: readonly PrintedRun[];
   /** Horizontal and vertical lines, including thin boxes. */
   readonly rules: readonly DrawnRule[];

@@ -54,7 +54,7 @@ export function readPages(printed: readonly PrintedPage[]): SourceDocument {
   };
 }
 
-/** Tables and lines of a page from top to bottom. */
+/** The tables and lines of a page, from top to bottom. */
 function inOrder(placed: readonly PlacedBlock[], lines: readonly PlacedLine[]): readonly (PlacedBlock | PlacedLine)[] {
   const top = (one: PlacedBlock | PlacedLine): number => ('table' in one ? one.top : one.baseline - 0.5 * one.size);
   return [...placed, ...lines].toSorted((a, b) => top(a) - top(b));

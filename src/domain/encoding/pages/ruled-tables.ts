@@ -131,7 +131,7 @@ class Joins {
     private readonly rows: number,
   ) {}
 
-  /** The first place of the cell. */
+  /** The first position of the cell. */
   root(row: number, column: number): number {
     let place = row * this.columns + column;
     for (let next = this.joined.get(place); next !== undefined; next = this.joined.get(place)) place = next;

@@ -39,7 +39,7 @@ interface Aside extends Pick<Furniture, 'kind' | 'text'> {
 }
 
 interface OnPage {
-  /** Whether it is the first or the last line of its page. */
+  /** Whether it is the first or last line of its page. */
   readonly isOuter: boolean;
   readonly isRepeated: (run: PrintedRun) => boolean;
 }

@@ -61,7 +61,10 @@ function nextBlock(runs: readonly PrintedRun[]): Block | null {
   return null;
 }
 
-/** `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM`, `Độc lập - Tự do - Hạnh phúc`, `ĐẢNG CỘNG SẢN VIỆT NAM`. */
+/**
+ * Whether a text is part of a letterhead: `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM`, `Độc lập - Tự do - Hạnh phúc`, `ĐẢNG
+ * CỘNG SẢN VIỆT NAM`.
+ */
 function isOfHead(text: string): boolean {
   return text.replace(PARTS.nation, '').trim() !== text || text.replace(PARTS.motto, '').trim() !== text;
 }

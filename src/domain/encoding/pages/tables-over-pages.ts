@@ -1,7 +1,7 @@
 import { cellText, type Furniture, type SourceBlock, type SourceRow, type SourceTable } from '../source.js';
 import { ENDINGS } from '../words/endings.js';
 
-/** Columns whose edges differ by less are the same; points. */
+/** Column edges that differ by less are the same, in points. */
 const NEAR = 4;
 
 /** A block of the document, with what is needed to join tables across pages. */

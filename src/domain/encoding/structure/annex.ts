@@ -11,7 +11,7 @@ export interface AnnexTree {
   readonly furniture: readonly Furniture[];
 }
 
-/** Reads an annex. @param number counted from 1; `null` where it is the only one */
+/** Reads an annex. @param number from 1; `null` if there is only one annex */
 export function readAnnex(blocks: readonly SourceBlock[], number: number | null): AnnexTree {
   const node = draftNode('annex', blocks[0]?.at ?? { line: 0 });
   node.id = number === null ? '' : String(number);
@@ -31,7 +31,7 @@ export function readAnnex(blocks: readonly SourceBlock[], number: number | null)
   return { node, furniture: [...furniture, ...tree.furniture] };
 }
 
-/** Takes a paragraph of the annex's head. @returns whether it is one */
+/** Takes a paragraph of the annex's head. @returns whether the paragraph belongs to the head */
 function takeHead(node: DraftNode, text: string, isBold: boolean, at: number): boolean {
   const label = at === 0 || node.label === null ? PARTS.annex.exec(text) : null;
   if (label !== null) {

@@ -67,7 +67,7 @@ function partOf(node: DraftNode, next: (kind: string) => number): string {
   }
 }
 
-/** The last part of a printed number; `null` where there is none that an address can have. */
+/** The last part of a printed number; `null` if an address cannot contain it. */
 function plainPart(label: string): string | null {
   const last = label.replace(/\)$/u, '').split('.').at(-1) ?? '';
   if (/^\d+$/.test(last)) return String(Number(last));

@@ -73,7 +73,7 @@ function addMarked(block: SourceParagraph, mark: Mark, open: Open[], isLettered:
   open.push({ node, rank });
 }
 
-/** `1.1` stands below `1`, `1.1.1` below both; `1)` beside `1.` unless letters come first. */
+/** The rank of a mark: `1.1` is below `1`, `1.1.1` below both; `1)` is a sibling of `1.`, unless letters come first. */
 function rankOf({ kind, printed }: Mark, isLettered: boolean): number {
   if (kind === 'decimal') return RANKS.number + (printed.split('.').length - 1) * 0.5;
   return kind === 'bracket' && !isLettered ? RANKS.letter - 0.5 : RANKS[kind];
@@ -92,7 +92,7 @@ function addTable(table: SourceBlock & { kind: 'table' }, node: DraftNode): read
   return furniture;
 }
 
-/** A table stands in the section or numbered point that is open, not in its last bullet. */
+/** The node that contains a table: the open section or numbered point, not its last bullet. */
 function containerOfTable(open: readonly Open[]): DraftNode {
   const found = [...open].reverse().find(({ rank }) => rank < RANKS.letter) ?? open[0];
   const node = found?.node ?? draftNode('annex', { line: 0 });
@@ -121,7 +121,7 @@ function addBare(block: SourceParagraph, open: Open[], rest: readonly SourceBloc
   if (leads || (isHeading && isFollowed && isUnmarked(container))) open.push({ node, rank });
 }
 
-/** A heading without a number stands among paragraphs without one. */
+/** Whether a node's points have no marks: then a heading without a number is one of them. */
 function isUnmarked(container: DraftNode): boolean {
   return container.children.every(({ kind }) => kind === 'paragraph') && ['section', 'annex'].includes(container.kind);
 }
@@ -131,7 +131,7 @@ function nextBare(rest: readonly SourceBlock[]): SourceParagraph | null {
   return next?.kind === 'paragraph' && markOfParagraph(next) === null ? next : null;
 }
 
-/** The node that a paragraph without a mark belongs to. */
+/** The node to which a paragraph without a mark belongs. */
 function containerOf(text: string, open: readonly Open[], rest: readonly SourceBlock[]): DraftNode {
   const nodes = open.map(({ node }) => node);
   const top = nodes.at(-1) ?? draftNode('annex', { line: 0 });
@@ -159,7 +159,7 @@ function parentOf(nodes: readonly DraftNode[], node: DraftNode): DraftNode | und
   return nodes[nodes.indexOf(node) - 1];
 }
 
-/** The kind of the next mark, whatever stands before it. */
+/** The kind of the next mark, however many paragraphs come before it. */
 function nextMark(rest: readonly SourceBlock[]): MarkKind | null {
   for (const block of rest) {
     if (block.kind === 'table') return null;
@@ -169,7 +169,7 @@ function nextMark(rest: readonly SourceBlock[]): MarkKind | null {
   return null;
 }
 
-/** Short, and no sentence: a name for what follows. */
+/** Whether a text is short and no sentence, and so a heading. */
 export function isHeadingLike(text: string): boolean {
   const plain = text.replace(/\[\^\w+\]/gu, '').trim();
   return plain.endsWith(':') || !ENDINGS.finished.test(plain);

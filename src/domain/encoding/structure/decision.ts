@@ -8,12 +8,12 @@ import { markOf } from './marks.js';
 import { settle } from './settle.js';
 import { isCapitals, isSignature } from './split-parts.js';
 
-/** The decision in front of a plan, as it is printed. */
+/** The decision that is printed before a plan. */
 export interface Decision {
   readonly letterhead: Letterhead;
   readonly type: string;
   readonly subject: string | null;
-  /** Who decides: `CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …`. */
+  /** The deciding authority: `CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …`. */
   readonly decider: string | null;
   readonly bases: readonly string[];
   readonly articles: readonly DraftNode[];
@@ -21,7 +21,7 @@ export interface Decision {
   readonly furniture: readonly Furniture[];
 }
 
-/** Reads the blocks in front of the plan's name. */
+/** Reads the blocks before the plan's name. */
 export function readDecision(blocks: readonly SourceBlock[]): Decision {
   const typeAt = blocks.findIndex((block) => block.kind === 'paragraph' && PARTS.issuingType.test(block.text));
   const letterhead = readLetterhead(blocks.slice(0, typeAt));
@@ -63,7 +63,7 @@ export interface AttachedTo {
   readonly issuer: string | null;
 }
 
-/** Reads `(Kèm theo Quyết định số … ngày … của …)`; what is left blank is `null`. */
+/** Reads `(Kèm theo Quyết định số … ngày … của …)`; a field that is left blank is `null`. */
 export function readAttached(text: string): AttachedTo {
   const [, type, number, day, month, year, issuer] = ATTACHED_TO.exec(text) ?? [];
   const plain = number?.replace(/\s+/g, '') ?? null;

@@ -2,7 +2,7 @@ import type { SourcePlace } from '../source.js';
 import type { MarkKind } from './marks.js';
 import type { ColumnRole } from './table-columns.js';
 
-/** A node while it is being read: everything may still change. */
+/** A node while the document is being read; every field may still change. */
 export interface DraftNode {
   id: string;
   /** The printed label; `null` if it follows from the id. */
@@ -13,14 +13,14 @@ export interface DraftNode {
   children: DraftNode[];
   trailing: string[];
   table: DraftTable | null;
-  /** Of a table's row: its cells by column; `null` where the cell's text is the node's own. */
+  /** For a row of a table: its cells by column; `null` if the cell's text is the node's own text. */
   cells: (string | null)[] | null;
   /** The texts of the cells above that merged cells repeat, by column. */
   merged: ReadonlyMap<number, string>;
   at: SourcePlace;
 }
 
-/** A table: rows stand here where they are no nodes of their own. */
+/** A table, with the rows that are no nodes. */
 export interface DraftTable {
   columns: string[];
   rows: string[][];
@@ -45,7 +45,7 @@ export function draftNode(kind: DraftNode['kind'], at: SourcePlace): DraftNode {
   };
 }
 
-/** Every node below, in order. */
+/** All nodes below these, in order. */
 export function* walkDraft(
   nodes: readonly DraftNode[],
   parent: DraftNode | null = null,
@@ -56,7 +56,7 @@ export function* walkDraft(
   }
 }
 
-/** The first words of a node: its heading, or its first paragraph. */
+/** The first text of a node: its heading, or its first paragraph. */
 export function firstText(node: DraftNode): string {
   return node.heading ?? node.paragraphs[0] ?? '';
 }

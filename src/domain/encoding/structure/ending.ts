@@ -4,9 +4,9 @@ import { isSignature } from './split-parts.js';
 
 /** Recipients and signature of a document. */
 export interface Ending {
-  /** One each, without the dash. */
+  /** One text per recipient, without the dash. */
   readonly recipients: readonly string[];
-  /** `TM. ỦY BAN NHÂN DÂN`, `KT. CHỦ TỊCH`. */
+  /** For whom it is signed: `TM. ỦY BAN NHÂN DÂN`, `KT. CHỦ TỊCH`. */
   readonly authority: readonly string[];
   readonly position: string | null;
   readonly name: string | null;
@@ -34,7 +34,7 @@ export function readEnding(blocks: readonly SourceBlock[]): Ending {
   return { recipients, ...signatureOf(signing.map(({ text }) => text)), furniture };
 }
 
-/** A line under a signature: who signs, or in whose place. */
+/** Whether a line belongs to a signature: the signer's position, or for whom it is signed. */
 function isOfSignature(text: string): boolean {
   return text.length <= 80 && !/^[-–+•[]/u.test(text) && !/[;:.]$/u.test(text);
 }
@@ -42,7 +42,7 @@ function isOfSignature(text: string): boolean {
 interface Line {
   readonly text: string;
   readonly at: SourcePlace;
-  /** Whether it begins a cell, or is no part of a table. */
+  /** Whether the line begins a cell, or is outside tables. */
   readonly isNew: boolean;
 }
 
@@ -59,7 +59,7 @@ function linesOf(block: SourceBlock): readonly Line[] {
   );
 }
 
-/** Recipients that stand on one line: `- Bộ Tư pháp (b/c); - Lưu: VT, NC.` */
+/** Splits recipients on one line: `- Bộ Tư pháp (b/c); - Lưu: VT, NC.` */
 function recipientsIn(text: string): readonly string[] {
   return text
     .split(/(?<=[;.,:]|^)\s*(?=[-–•]\s)/u)
@@ -76,7 +76,7 @@ function signatureOf(lines: readonly string[]): Pick<Ending, 'authority' | 'posi
   return { authority: parts.slice(0, -1), position: parts.at(-1) ?? null, name: name?.[1] ?? null };
 }
 
-/** `TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH` → its three parts. */
+/** Splits `TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH` into its three parts. */
 function splitPosts(text: string): readonly string[] {
   const starts = new Set<number>([0]);
   const pattern = new RegExp(POSITIONS.source, 'gu');

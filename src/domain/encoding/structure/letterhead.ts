@@ -12,20 +12,20 @@ import {
   STANDING_BODY,
 } from '../words/parts.js';
 
-/** What a letterhead says; `null` where it says nothing. */
+/** The fields of a letterhead; `null` for those that it does not state. */
 export interface Letterhead {
   readonly parent: string | null;
   readonly issuer: string | null;
-  /** `617/KH-UBND`; `null` where the number is left blank. */
+  /** `617/KH-UBND`; `null` if the number is left blank. */
   readonly number: string | null;
-  /** `/KH-UBND`, also where the number is blank. */
+  /** `/KH-UBND`, even if the number is left blank. */
   readonly symbol: string | null;
   readonly place: string | null;
   readonly date: CalendarDate | null;
   readonly furniture: readonly Furniture[];
 }
 
-/** Reads what stands above a document's name. The words themselves are kept beside the text. */
+/** Reads the lines above a document's name. The words themselves are kept as furniture. */
 export function readLetterhead(blocks: readonly SourceBlock[]): Letterhead {
   const lines = blocks.flatMap(linesOf);
   const all = lines.join('\n');
@@ -47,7 +47,7 @@ export function readLetterhead(blocks: readonly SourceBlock[]): Letterhead {
   };
 }
 
-/** A day of which no part is left blank. */
+/** A date; `null` if a part of it is left blank. */
 export function dayOf(day = '', month = '', year = ''): CalendarDate | null {
   const parts = [day, month, year].map((part) => part.replace(/\D/g, ''));
   return parts.includes('') ? null : parseTypedDate(parts.join('/'));

@@ -3,14 +3,14 @@ import { LETTER_ORDER, MARKS } from '../words/marks.js';
 
 export type MarkKind = 'section' | 'article' | 'number' | 'decimal' | 'letter' | 'bracket' | 'dash' | 'star' | 'plus';
 
-/** The mark that a paragraph begins with. */
+/** The mark at the beginning of a paragraph. */
 export interface Mark {
   readonly kind: MarkKind;
-  /** As an address has it: `II`, `1`, `a`; empty for signs, which are counted. */
+  /** The mark as a part of an address: `II`, `1`, `a`; empty for bullets, which are counted. */
   readonly part: string;
-  /** As printed, without what closes it: `1.1`, `-`, `PHẦN I`. */
+  /** The mark as printed, without the sign that closes it: `1.1`, `-`, `PHẦN I`. */
   readonly printed: string;
-  /** What follows it. */
+  /** The text after the mark. */
   readonly rest: string;
 }
 
@@ -30,7 +30,7 @@ const READERS: readonly Reader[] = [
   ['plus', MARKS.plus, () => ''],
 ];
 
-/** Reads the mark at the beginning of a text; `null` where it begins with a word. */
+/** Reads the mark at the beginning of a text; `null` if it begins with a word. */
 export function markOf(text: string): Mark | null {
   for (const [kind, pattern, partOf] of READERS) {
     const found = pattern.exec(text);

@@ -4,7 +4,7 @@ import { isWhoOrWhen, labelOfText, labelsOfText } from '../meaning/labels.js';
 import { isHeadingLike } from './build-tree.js';
 import { type DraftNode, firstText } from './draft.js';
 
-/** Settles what the paragraphs without a mark are: a node's own text, what follows its children, or nodes of their own. */
+/** Decides for each paragraph without a mark whether it is the node's own text, text after its children, or a point. */
 export function settle(node: DraftNode): void {
   nestLabels(node);
   for (const child of node.children) settle(child);
@@ -39,7 +39,7 @@ function isLeaf(node: DraftNode | undefined): boolean {
   return node?.kind === 'paragraph' && node.children.length === 0 && node.table === null;
 }
 
-/** Paragraphs behind the last marked child follow the children. */
+/** Moves paragraphs after the last marked child to the text after the children. */
 function takeTrailing(node: DraftNode): void {
   if (node.children.every((child) => child.kind === 'paragraph')) return;
   const found: string[] = [];
@@ -47,7 +47,7 @@ function takeTrailing(node: DraftNode): void {
   node.trailing.push(...found);
 }
 
-/** Paragraphs before the first marked child are the node's own, unless each of them is a point of its own. */
+/** Moves paragraphs before the first marked child to the node's own text, unless each of them is a point. */
 function takeLeading(node: DraftNode): void {
   const count = node.children.findIndex((child) => !isLeaf(child));
   const leading = count === -1 ? node.children.length : count;
@@ -57,7 +57,7 @@ function takeLeading(node: DraftNode): void {
   node.paragraphs.push(...taken.flatMap((child) => child.paragraphs));
 }
 
-/** Whether paragraphs under a heading are points of their own: several of them, or under a heading without a number. */
+/** Whether paragraphs under a heading are points: if there are several, or the heading has no number. */
 function keepsPoints(node: DraftNode, count: number): boolean {
   if (node.kind === 'paragraph') return true;
   if (['dash', 'plus', 'star', 'letter', 'bracket'].includes(node.kind)) return count > 1;
@@ -65,7 +65,7 @@ function keepsPoints(node: DraftNode, count: number): boolean {
   return count > 2 || (isBody && count > 1);
 }
 
-/** A name for what follows is a heading, a sentence a paragraph. */
+/** Makes a node's first text its heading, unless it is a sentence. */
 function nameHeading(node: DraftNode): void {
   const [text, ...rest] = node.paragraphs;
   if (text === undefined || node.heading !== null || !isHeading(node, text, rest.length)) return;

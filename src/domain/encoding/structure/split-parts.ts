@@ -6,9 +6,9 @@ import { PARTS, POSITIONS } from '../words/parts.js';
 /** The blocks of a document by part, each in reading order. */
 export interface Parts {
   readonly letterhead: readonly SourceBlock[];
-  /** The decision that the plan is attached to, with its own letterhead, articles and signature. */
+  /** The decision to which the plan is attached, with its letterhead, articles and signature. */
   readonly issuing: readonly SourceBlock[];
-  /** `KẾ HOẠCH`; `null` where nothing names the document. */
+  /** The document's type as printed, `KẾ HOẠCH`; `null` if none is printed. */
   readonly type: string | null;
   readonly title: readonly SourceParagraph[];
   /** `(Kèm theo Quyết định số …)` */
@@ -48,7 +48,7 @@ export function splitParts({ blocks }: SourceDocument): Parts {
   };
 }
 
-/** Where the plan is named: alone on its line before anything else, or at the beginning of its title. */
+/** The index of the plan's name: the first paragraph that consists of it, or the title that begins with it. */
 function typeIndex(blocks: readonly SourceBlock[]): number {
   const texts = blocks.map((block) => (block.kind === 'paragraph' ? block.text : ''));
   const alone = texts.findIndex((text) => PARTS.planType.exec(text)?.[0] === text.replace(/[:\s]+$/, ''));
@@ -105,7 +105,7 @@ function bodyStart(blocks: readonly SourceBlock[], from: number): number {
   return start < blocks.length ? start : firstAfterPreamble(blocks, from);
 }
 
-/** Without any mark the body begins behind the sentence that ends with a colon. */
+/** If no paragraph has a mark, the body begins after the sentence that ends with a colon. */
 function firstAfterPreamble(blocks: readonly SourceBlock[], from: number): number {
   const colon = blocks.findIndex((block, n) => n >= from && block.kind === 'paragraph' && block.text.endsWith(':'));
   return colon === -1 ? from : colon + 1;
@@ -116,7 +116,7 @@ function kindOf(block: SourceBlock): string | null {
   return markOf(block.number === null ? block.text : `${block.number} ${block.text}`)?.kind ?? null;
 }
 
-/** Where recipients or the signature begin, or the first annex. */
+/** The index at which recipients, the signature or the first annex begin. */
 function bodyEnd(blocks: readonly SourceBlock[], start: number): number {
   const at = blocks.findIndex((block, n) => n > start && (isEnding(block) || isAnnex(block)));
   if (at === -1) return blocks.length;
@@ -134,7 +134,7 @@ function isEnding(block: SourceBlock): boolean {
   return PARTS.recipients.test(block.text) || isSignature(block.text);
 }
 
-/** `TM. ỦY BAN NHÂN DÂN`, `GIÁM ĐỐC`: capitals with the position of who signs. */
+/** Whether a text is capitals with a signer's position: `TM. ỦY BAN NHÂN DÂN`, `GIÁM ĐỐC`. */
 export function isSignature(text: string): boolean {
   const [head = ''] = text.split(/\s(?=\p{Lu}\p{Ll})/u);
   return text.length < 160 && isCapitals(head) && (PARTS.authority.test(text) || POSITIONS.exec(text)?.index === 0);
@@ -158,7 +158,7 @@ function annexStart(blocks: readonly SourceBlock[], end: number): number {
   return first;
 }
 
-/** The title of a table behind the signature. */
+/** Whether a block after the signature is the title of a table. */
 function isBeforeTable(block: SourceBlock | undefined): boolean {
   if (block?.kind !== 'paragraph') return false;
   return PARTS.attached.test(block.text) || (isCapitals(block.text) && !isSignature(block.text));

@@ -3,7 +3,7 @@ import { COLUMNS } from '../words/duty-labels.js';
 
 export type ColumnRole = keyof typeof COLUMNS | 'other';
 
-/** The columns of a task table, with the rows below them. */
+/** The columns of a task table, and the rows below its head. */
 export interface TaskColumns {
   readonly names: readonly string[];
   readonly roles: readonly ColumnRole[];
@@ -28,7 +28,7 @@ export function isTaskTable(table: SourceTable): boolean {
   return taskColumns(table) !== null;
 }
 
-/** The columns of a task table; `null` where it is another one. */
+/** The columns of a task table; `null` for any other table. */
 export function taskColumns({ rows }: SourceTable): TaskColumns | null {
   for (const [at, row] of rows.slice(0, 3).entries()) {
     const below = rows[at + 1];
@@ -63,7 +63,7 @@ function hasSpans(row: SourceRow): boolean {
   return row.cells.some(({ span }) => span > 1);
 }
 
-/** Two rows of names: `Cơ quan thực hiện` over `Chủ trì` and `Phối hợp`. */
+/** Joins the names in a head of two rows: `Cơ quan thực hiện` over `Chủ trì` and `Phối hợp`. */
 function doubleNames(upper: SourceRow, lower: SourceRow): readonly string[] {
   const above = upper.cells.flatMap((cell) => Array.from({ length: cell.span }, () => cellText(cell)));
   const below = lower.cells.flatMap((cell) => Array.from({ length: cell.span }, () => cellText(cell)));

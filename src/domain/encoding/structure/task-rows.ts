@@ -4,7 +4,7 @@ import { LETTER_ORDER } from '../words/marks.js';
 import { markOf } from './marks.js';
 import type { ColumnRole, TaskColumns } from './table-columns.js';
 
-/** The rows of a task table as nodes, with what they say in each column. */
+/** The rows of a task table as nodes, with the text of each column. */
 export interface TaskRows {
   readonly nodes: readonly DraftNode[];
   readonly furniture: readonly Furniture[];
@@ -15,7 +15,7 @@ const NUMBER = /^\d{1,3}[.)]?$/u;
 const DECIMAL = /^\d{1,2}(?:\.\d{1,2})+\.?$/u;
 const LETTER = new RegExp(`^[${LETTER_ORDER}A-EGH][.)]?$`, 'u');
 
-/** Reads the rows: groups with the tasks below them, continued rows, empty ones. */
+/** Reads the rows: groups with the tasks below them, continued rows, empty rows. */
 export function taskRows(columns: TaskColumns, at: SourcePlace): TaskRows {
   const nodes: DraftNode[] = [];
   const furniture: Furniture[] = [];
@@ -44,7 +44,7 @@ export function taskRows(columns: TaskColumns, at: SourcePlace): TaskRows {
   return { nodes, furniture };
 }
 
-/** The columns of the cells that are merged with the row above. */
+/** The columns whose cells are merged with the row above. */
 function continuedCells(row: SourceRow): readonly number[] {
   let column = 0;
   return row.cells.flatMap(({ span, isContinued }) => {
@@ -54,7 +54,7 @@ function continuedCells(row: SourceRow): readonly number[] {
   });
 }
 
-/** `(1) (2) (3)` under the names of the columns. */
+/** Whether a row only numbers the columns: `(1) (2) (3)`. */
 function isNumbering(cells: readonly string[]): boolean {
   const filled = cells.filter((cell) => cell !== '');
   return filled.length >= 3 && filled.every((cell, n) => cell.replace(/[()]/g, '') === String(n + 1));

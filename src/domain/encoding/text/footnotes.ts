@@ -10,7 +10,7 @@ export interface WithoutNotes {
 
 /** `[1] text` at the end of a document, `[^1]: text` in Markdown. */
 const BRACKETED = /^\[\^?(\d{1,3})\]:?\s*(?=\S)/u;
-/** `1 text` under a rule; the number may stand alone, and the text on the next line. */
+/** `1 text` below a rule; the number may be alone on its line, with the text on the next. */
 const NUMBERED = /^(\d{1,3})(?:\s+(?=\S)|$)/u;
 
 /** Separates footnotes from the lines of the text, in any of their forms. */
@@ -43,7 +43,7 @@ interface FoundNote {
   readonly isBracketed: boolean;
 }
 
-/** A footnote that begins with the line. @param wanted the number that comes next */
+/** The footnote that begins with a line. @param wanted the next number */
 function noteAt(line: PhysicalLine, wanted: number, isAfterNote: boolean): FoundNote | null {
   const bracketed = BRACKETED.exec(line.text);
   const found = bracketed ?? NUMBERED.exec(line.text);
@@ -53,7 +53,7 @@ function noteAt(line: PhysicalLine, wanted: number, isAfterNote: boolean): Found
   return { number: found[1] ?? '', rest: line.text.slice(found[0].length), isBracketed: bracketed !== null };
 }
 
-/** Where a footnote's last line ends. */
+/** The index of a footnote's last line. */
 function noteEnd(all: readonly PhysicalLine[], start: number, found: FoundNote, width: number): number {
   const { number, rest, isBracketed } = found;
   let end = rest === '' ? start + 2 : start + 1;
@@ -80,7 +80,7 @@ function noteWidth(all: readonly PhysicalLine[]): number {
   return (lengths[Math.floor(lengths.length * 0.98)] ?? 0) - 4;
 }
 
-/** Puts the marks into the text: `[1]`, a raised number, a number alone on its line. */
+/** Replaces the marks of notes in the text: `[1]`, a raised number, a number alone on its line. */
 function withMarks(lines: readonly PhysicalLine[], known: ReadonlySet<string>): readonly PhysicalLine[] {
   if (known.size === 0) return lines;
   const out: PhysicalLine[] = [];
@@ -106,7 +106,7 @@ function printedMarks(text: string, known: ReadonlySet<string>): string {
 
 const RAISED = new RegExp(`[${SUPERSCRIPTS}]+`, 'gu');
 
-/** The text with raised numbers as marks of notes: `[^3]`. @param markOf `null` for one that is no note's: `m²` */
+/** Replaces raised numbers by marks of notes: `[^3]`. @param markOf `null` for a number that is no note's: `m²` */
 export function withRaisedMarks(text: string, markOf: (number: string) => string | null): string {
   return text.replace(RAISED, (printed) => {
     const mark = markOf(plainDigits(printed));
@@ -114,7 +114,7 @@ export function withRaisedMarks(text: string, markOf: (number: string) => string
   });
 }
 
-/** The text with raised digits as plain ones. */
+/** Replaces raised digits by plain ones. */
 export function plainDigits(text: string): string {
   return Array.from(text, (char) => {
     const digit = SUPERSCRIPTS.indexOf(char);

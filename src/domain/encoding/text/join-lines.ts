@@ -10,7 +10,7 @@ import type { PhysicalLine } from './physical-lines.js';
  */
 export type Layout = 'blocks' | 'lines' | 'wrapped';
 
-/** The layout of a text, from how often empty lines stand between its lines and how long these are. */
+/** The layout of a text, judged by the number of empty lines and the lengths of the others. */
 export function layoutOf(lines: readonly PhysicalLine[]): Layout {
   const gaps = lines.slice(1);
   if (gaps.length === 0) return 'blocks';
@@ -22,13 +22,13 @@ export function layoutOf(lines: readonly PhysicalLine[]): Layout {
   return blank < 0.12 && lines.length > 20 ? 'wrapped' : 'blocks';
 }
 
-/** A paragraph and where it begins. */
+/** A paragraph, and the line at which it begins. */
 export interface Joined {
   readonly text: string;
   readonly line: number;
 }
 
-/** Joins the lines into paragraphs. */
+/** Joins lines into paragraphs. */
 export function joinLines(lines: readonly PhysicalLine[], layout: Layout): readonly Joined[] {
   const width = usualWidth(lines);
   const joined: OpenParagraph[] = [];
@@ -45,7 +45,7 @@ export function joinLines(lines: readonly PhysicalLine[], layout: Layout): reado
  */
 interface OpenParagraph {
   readonly parts: string[];
-  /** The whole text while it is short. */
+  /** The first `LOOKED_AT` characters, or more. */
   start: string;
   end: string;
   readonly line: number;
@@ -87,12 +87,12 @@ function goesOn(open: OpenParagraph, line: PhysicalLine, around: LineContext): b
   return isFull(open.last, line, around.width);
 }
 
-/** Marks that a line may begin with in the middle of a sentence: a dash, `Điều 6;`. */
+/** Marks with which a line within a sentence may begin: a dash, `Điều 6;`. */
 const MAY_BE_IN_SENTENCE: ReadonlySet<MarkKind> = new Set(['dash', 'article', 'decimal']);
 
 /**
- * A dash at the beginning of a line that is part of a sentence: the line before is not finished, and was broken for want
- * of room (`giai đoạn 2026` | `- 2030`), or no other dash follows behind an empty line.
+ * Whether the mark at the beginning of a line is part of the sentence before: that sentence is unfinished, and its line
+ * was full (`giai đoạn 2026` | `- 2030`), or no other such mark follows after an empty line.
  */
 function isMarkOfSentence(
   { start, end, last }: OpenParagraph,
@@ -119,13 +119,13 @@ function isFull(last: PhysicalLine, line: PhysicalLine, width: number): boolean 
   return taken > width * (/[.!?…]$/.test(last.text) ? 0.88 : 0.82);
 }
 
-/** How many characters most full lines hold. */
+/** The usual number of characters in a full line. */
 function usualWidth(lines: readonly PhysicalLine[]): number {
   const lengths = lines.map(({ text }) => text.replace(/\[\^\d+\]/g, '').length).sort((a, b) => a - b);
   return lengths[Math.floor(lengths.length * 0.9)] ?? 0;
 }
 
-/** What a line adds to a paragraph: a symbol that the end of the line cut comes together again without a blank. */
+/** Appends a line to a paragraph; a document number that was split at the end of the line is joined without a space. */
 export function glue(end: string, text: string): string {
   const isCut = ENDINGS.cutSymbol.test(end) && ENDINGS.symbolGoesOn.test(text);
   const isCutWithin = ENDINGS.cutWithinSymbol.test(end) && ENDINGS.lettersGoOn.test(text);

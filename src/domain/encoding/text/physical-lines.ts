@@ -1,12 +1,12 @@
 /** A line of a text file. */
 export interface PhysicalLine {
-  /** Without blanks at its ends, inner white space folded, NFC. */
+  /** The text in NFC, trimmed, each run of white space as one space. */
   readonly text: string;
-  /** From 1. */
+  /** The line's number, from 1. */
   readonly line: number;
-  /** Whether an empty line stands before it. */
+  /** Whether an empty line precedes it. */
   readonly isAfterBlank: boolean;
-  /** Blanks in front. */
+  /** The number of spaces at its beginning. */
   readonly indent: number;
   /** Whether a line of many blanks precedes it: the remains of the rule above footnotes. */
   readonly isAfterRule: boolean;
@@ -15,7 +15,10 @@ export interface PhysicalLine {
 /** A line of so many blanks is a drawn rule. */
 const RULE = /^[ \t\u00a0]{20,}$/;
 
-/** Splits a text into lines; empty ones are kept as a mark of the next one. A page break counts as an empty line. */
+/**
+ * Splits a text into lines. Empty lines are not returned, but noted at the next one; a page break counts as an empty
+ * line.
+ */
 export function physicalLines(text: string): readonly PhysicalLine[] {
   const lines: PhysicalLine[] = [];
   let [isAfterBlank, isAfterRule] = [true, false];

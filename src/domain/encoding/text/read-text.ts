@@ -5,7 +5,7 @@ import { physicalLines, type PhysicalLine } from './physical-lines.js';
 import { takeRules, takeStamps } from './set-aside.js';
 import { isTableLine, tableRows } from './tables.js';
 
-/** Reads a text file as a document: its lines are joined into paragraphs, its drawn tables are read, notes taken out. */
+/** Reads a text file as a document: joins its lines into paragraphs, reads drawn tables and takes the notes out. */
 export function readText(text: string): SourceDocument {
   const stamps = takeStamps(physicalLines(withoutMarkup(text)));
   const { lines: body, notes } = takeNotes(stamps.lines);
@@ -20,7 +20,7 @@ export function readText(text: string): SourceDocument {
   return { kind: 'text', blocks, notes, furniture: [...stamps.furniture, ...rules.furniture] };
 }
 
-/** Lines of tables, and lines between them. */
+/** Splits lines into runs: those of a table, and those between tables. */
 function runsOf(lines: readonly PhysicalLine[]): readonly (readonly PhysicalLine[])[] {
   const runs: PhysicalLine[][] = [];
   for (const [at, line] of lines.entries()) {
@@ -33,12 +33,12 @@ function runsOf(lines: readonly PhysicalLine[]): readonly (readonly PhysicalLine
   return runs;
 }
 
-/** Tables with an empty line between them are two. */
+/** Whether a line begins a table. An empty line separates two tables. */
 function startsTable(line: PhysicalLine, before: PhysicalLine): boolean {
   return isTableLine(line) && isTableLine(before) && line.isAfterBlank && !before.text.endsWith('||');
 }
 
-/** Markdown's signs for headings and bold text are no words. */
+/** Removes Markdown's signs for headings and bold text, which are no words. */
 function withoutMarkup(text: string): string {
   return text
     .replace(/^#{1,6}[ \t]+/gm, '')

@@ -6,7 +6,7 @@ import type { PhysicalLine } from './physical-lines.js';
 const STAMP_LINES = 8;
 const STAMP_WIDTH = 3;
 
-/** Signs alone on a line: `* *`, `-------`, `_____`. */
+/** Lines that consist of signs: `* *`, `-------`, `_____`. */
 const RULE = /^[\s*_=~.\-–—]{2,}$|^[*_]$/u;
 
 /** The lines of the text, and the furniture of its pages. */

@@ -11,13 +11,13 @@ export function isTableLine({ text }: PhysicalLine): boolean {
   return GRID_RULE.test(text) || (text.startsWith('|') && text.length > 1);
 }
 
-/** The rows of a table's lines, drawn as a grid or with a row on each line. */
+/** The rows of a table that is drawn as a grid, or has one row per line. */
 export function tableRows(lines: readonly PhysicalLine[]): readonly SourceRow[] {
   const isGrid = lines.some(({ text }) => GRID_RULE.test(text));
   return isGrid ? gridRows(lines) : lineRows(lines);
 }
 
-/** Rows between drawn lines; a column's lines are the cell's. */
+/** The rows between a grid's rules; a cell has the lines of its column. */
 function gridRows(lines: readonly PhysicalLine[]): readonly SourceRow[] {
   const rows: SourceRow[] = [];
   let columns: string[][] = [];

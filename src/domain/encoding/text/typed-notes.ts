@@ -1,6 +1,6 @@
 import type { SourceBlock, SourceNote } from '../source.js';
 
-/** `[1] text`, typed at the end of a document whose text has `[1]` in it. */
+/** A note typed as a paragraph at the end of a document: `[1] text`. */
 const TYPED = /^\[(\d{1,3})\]\s*(?=\S)/u;
 
 /** Separates notes that were typed as paragraphs from a word processor's text, and rewrites their marks. */

@@ -1,7 +1,7 @@
-/** What follows the symbol of a cited document, up to the end of its citation. */
+/** The words between the number of a cited document and the end of its citation. */
 export const CITED = {
   issuer: /^\s*(?:,\s*)?của\s+(?=\p{Lu})/u,
-  /** What ends the issuer's name. */
+  /** The words that follow the issuer's name. */
   afterIssuer:
     /[,;.:()[\]“”"]|\s(?:về|ban hành|Ban hành|phê duyệt|Phê duyệt|quy định|Quy định|hướng dẫn|thực hiện|Thực hiện|triển khai|gắn|sâu rộng|và|tại|trên|đến|để|cho|nhằm|thông qua|sửa đổi|theo|được|phân bổ|phân công|xác định|giao|năm|khóa|trong|về việc|phê chuẩn|cụ thể|yêu cầu|công bố|thành lập|kèm)(?=\s|$)/u,
   subject:
@@ -14,5 +14,5 @@ export const CITED = {
     /^\s*(?:số\s+(\d+\/\d{4}\/QH\d+)\s*)?(?:ngày\s+(\d{1,2})\s*(?:\/|tháng)\s*(\d{1,2})\s*(?:\/|năm)\s*(\d{4}))?/u,
 } as const;
 
-/** The kind of a note that cites no document. */
+/** The type that is given to a note that cites no document. */
 export const NOTE_TYPE = 'Chú thích';

@@ -26,11 +26,11 @@ export const DUTY_LABELS = {
   content: /^(?:Nội dung|Nhiệm vụ|Tên nhiệm vụ|Công việc|Mục đích|Yêu cầu|Mục tiêu)(?:\s+\p{Ll}+){0,3}\s*:/u,
 } as const;
 
-/** The same labels in the middle of a paragraph, behind the end of a sentence. */
+/** The same labels within a paragraph, after the end of a sentence. */
 export const INNER_LABEL =
   /(?<=[.;,]\s+)(?=(?:(?:[Cc]ơ quan|[Đđ]ơn vị|[Bb]ộ phận)\s+)?(?:[Cc]hủ trì|[Pp]hối hợp|[Tt]heo dõi)(?:\s+thực hiện)?\s*:|(?:[Tt]hời gian|[Tt]hời hạn|[Tt]iến độ)(?:\s+(?:thực hiện|hoàn thành|triển khai|dự kiến))*\s*:)/u;
 
-/** What the columns of a task table are called. */
+/** The names of the columns of task tables. */
 export const COLUMNS = {
   number: /^(?:stt|tt|số tt|số thứ tự|s\s*tt)$/iu,
   task: /nhiệm vụ|nội dung|công việc|hoạt động|tên văn bản|tên đề án|đầu việc|danh mục|giải pháp|chỉ tiêu|mục tiêu|tên /iu,

@@ -45,7 +45,7 @@ export const SENTENCES = {
     /(?<!cơ chế |sự |chế độ |chương trình |nhiệm vụ |trong việc |công tác )[Pp]hối hợp(?:\s+chặt chẽ|\s+thống nhất|\s+chặt chẽ,\s+thống nhất)?\s+(với\s+)?/gu,
   /** In the middle of a sentence, only these words give a body a duty. */
   duty: /^\s(?:chủ trì|phải|có trách nhiệm|chịu trách nhiệm|căn cứ|có nhiệm vụ)(?=[\s,])/u,
-  /** What ends a name of a supporting body in any case. */
+  /** Words that always end the name of a supporting body. */
   stops:
     /[.;:]|\s(?:trong|tại|để|nhằm|về|theo|qua|bằng|khi|nếu|cho|và (?=đề xuất|triển khai|tổ chức|thực hiện|xây dựng))(?=\s)/u,
 } as const;
@@ -57,9 +57,9 @@ export const BRACKETS = /\s*\([^()]*\)/gu;
 export const ONCE =
   /^(?:.{0,400}?\s)?(?:xây dựng|ban hành|lập|Xây dựng|Ban hành|Lập)(?:, ban hành)?\s+(?:và ban hành\s+)?(?:[Kk]ế hoạch|[Cc]hương trình|[Qq]uyết định|[Qq]uy chế)(?=[\s,])/u;
 
-/** The parts of a list of bodies. */
+/** The words that separate and extend the names in a list of bodies. */
 export const NAME_PARTS = {
-  /** A comma or `và` before what begins as a body's name does. */
+  /** A comma or `và` separates two names if the next word can begin a body's name. */
   list: /(?:,\s*|\s+và\s+)(?=(?:[Cc]ác\s+)?(?:Sở|Bộ|Ban|Công an|UBND|UBMTTQ|Ủy ban|Uỷ ban|Hội|Đoàn|Liên minh|Liên đoàn|Văn phòng|Trung tâm|Phòng|Chi cục|Cục|Tòa án|Viện|Trường|Đài|Báo|Thông tấn|Kho bạc|Bảo hiểm|Ngân hàng|Thanh tra|Tổ|Mặt trận|Đảng ủy|cơ quan|đơn vị trực thuộc)(?=\s))/u,
   /** An additional function after a body's name: `Sở Tài chính - Cơ quan thường trực …`. */
   role: /\s+[-–]\s+(?:Cơ quan|cơ quan|Thường trực|thường trực|Đơn vị|đơn vị).*$/u,

@@ -5,10 +5,10 @@ export const HEADINGS = {
   /** Sections about purpose, scope and means: their points are no tasks. */
   noTasks:
     /^(?:MỤC ĐÍCH|MỤC TIÊU|YÊU CẦU|QUAN ĐIỂM|CHỈ TIÊU|PHẠM VI|ĐỐI TƯỢNG|CĂN CỨ|CƠ SỞ|ĐẶC ĐIỂM|TÌNH HÌNH|THỰC TRẠNG|ĐÁNH GIÁ (?:NGUY CƠ|TÌNH HÌNH|THỰC TRẠNG|CHUNG|KẾT QUẢ)|KẾT QUẢ|BỐI CẢNH|SỰ CẦN THIẾT|NGUYÊN TẮC|THỜI GIAN|ĐỊA ĐIỂM|THÀNH PHẦN|KINH PHÍ|DỰ TOÁN|NGUỒN (?:LỰC|VỐN|KINH PHÍ)|PHƯƠNG CHÂM|TỒN TẠI|HẠN CHẾ|NGUYÊN NHÂN|DỰ KIẾN KINH PHÍ|TÊN|GIẢI THÍCH|KHÁI QUÁT|THUẬN LỢI|KHÓ KHĂN|DỰ BÁO)(?=$|[\s,;:.])/u,
-  /** Points within a task section that are no tasks either. */
+  /** Points that are no tasks, although their section lists tasks. */
   noTaskPoint:
     /^(?:Mục đích|Mục tiêu|Yêu cầu|Quan điểm|Chỉ tiêu|Phạm vi|Đối tượng|Kinh phí|Nguồn kinh phí|Địa điểm|Thành phần|Căn cứ pháp lý|Nguyên tắc|Phương án huy động kinh phí|Lưu ý)(?=$|[\s:.,(])/u,
-  /** Sections in which duties stand under the names of bodies. */
+  /** Sections in which duties are listed under the names of bodies. */
   organisation: /TỔ CHỨC|PHÂN CÔNG|TRÁCH NHIỆM|NHIỆM VỤ CỤ THỂ|NHIỆM VỤ CỦA/u,
   targets: /^(?:MỤC TIÊU|CHỈ TIÊU)/u,
   /** How a sentence continues after a body that has a duty. */

@@ -1,6 +1,6 @@
 /**
- * What stands before a point in official documents (Nghị định 30/2020/NĐ-CP, Phụ lục I; and what offices really type):
- * each sign with the text behind it.
+ * The marks of points in official documents (Nghị định 30/2020/NĐ-CP, Phụ lục I, and what offices type instead), each
+ * with the text after it.
  */
 export const MARKS = {
   roman: /^(?:(?:MỤC|Mục|PHẦN|Phần)\s+)?([IVXL]+)\s*(?:[.:/]|[-–—](?=\s)|\))\s*(?=\S)/u,
@@ -16,10 +16,10 @@ export const MARKS = {
   plus: /^(\+)\s*(?=\S)/u,
 } as const;
 
-/** Letters in the order of Vietnamese documents. */
+/** The letters of points, in the order of Vietnamese documents. */
 export const LETTER_ORDER = 'abcdđeghiklmnopqrstuvxy';
 
-/** A lone mark on a line, with its text on the next. */
+/** A mark alone on a line, with its text on the next. */
 export const LONE_MARK = /^(?:[IVXL]+\.|\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ]\)|[-–—+*•])$/u;
 
 /** Raised digits, `0` first. */

@@ -1,8 +1,8 @@
-/** How the parts of an official document begin. */
+/** Words with which the parts of an official document begin. */
 export const PARTS = {
   /** Types of documents that are plans. */
   planType: /^(KẾ HOẠCH|CHƯƠNG TRÌNH(?: (?:CÔNG TÁC|HÀNH ĐỘNG|PHỐI HỢP))?|PHƯƠNG ÁN|LỊCH CÔNG TÁC)(?=$|[\s:])/u,
-  /** A document with which a plan is issued. */
+  /** Types of documents by which a plan is issued. */
   issuingType: /^(QUYẾT ĐỊNH|NGHỊ QUYẾT|THÔNG TƯ|CHỈ THỊ)$/u,
   /** Types of documents that are no plans. */
   otherType:
@@ -19,13 +19,13 @@ export const PARTS = {
   annex: /^(PHỤ LỤC|Phụ lục|PHỤ BIỂU|Phụ biểu|BIỂU MẪU)(?:\s+(?:số\s+)?(\d+|[IVXL]+|[A-E]))?(?=$|[\s.:])\s*[.:]?\s*/u,
   nation: /CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM|CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM/u,
   motto: /Độc\s*lập\s*[-–—]\s*Tự\s*do\s*[-–—]\s*Hạnh\s*phúc/iu,
-  /** What stands before the position of who signs. */
+  /** For whom a document is signed, before the signer's position. */
   authority: /^(?:(?:TM|KT|TL|TUQ|Q|TL\.TM)\s*\.|(?:T\/M|K\/T|T\/L)\s*\.?)\s*/u,
   /** The word for a plan within a sentence. */
   planWord: /(?<!\p{L})[Kk]ế hoạch(?!\p{L})/u,
 } as const;
 
-/** Positions of who signs, as they stand in capitals. */
+/** Positions of signers, in capitals. */
 export const POSITIONS =
   /(?:(?:(?:TM|KT|TL|TUQ|Q)\s*\.|(?<!\p{L})(?:T\/M|K\/T|T\/L)\s*\.?)\s*|(?<!\p{L})(?:PHÓ |QUYỀN )?(?:CHỦ TỊCH|GIÁM ĐỐC|HIỆU TRƯỞNG|BÍ THƯ|TRƯỞNG BAN|TRƯỞNG PHÒNG|CHÁNH VĂN PHÒNG|VIỆN TRƯỞNG|CHÁNH ÁN|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|TỔNG GIÁM ĐỐC|BỘ TRƯỞNG|THỦ TƯỚNG|THỨ TRƯỞNG|CHỦ NHIỆM|TỔNG THƯ KÝ|TRƯỞNG CÔNG AN|TRƯỞNG KHOA|TỔ TRƯỞNG|ỦY VIÊN|TƯ LỆNH|CHỈ HUY TRƯỞNG|TRƯỞNG TIỂU BAN))/u;
 
@@ -37,28 +37,28 @@ export const LETTERHEAD_BODY =
 export const LETTERHEAD_PLACE =
   /^(?:XÃ|PHƯỜNG|TỈNH|THÀNH PHỐ|TP|HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN|ĐẶC KHU|VIỆT NAM)(?=\s|\.|$)/u;
 
-/** `Số: 05/KH-SXD`; the number may be left blank. */
+/** `Số: 05/KH-SXD`; the number may be blank. */
 export const NUMBER_LINE =
   /Số\s*:?\s*([\d.…_ ]*?)\s*((?:\/|-)\s*[A-ZĂÂĐÊÔƠƯ][\p{L}\d]*(?:\s*[-/]\s*[A-ZĂÂĐÊÔƠƯ][\p{L}\d]*)*)/u;
-/** `Đà Nẵng, ngày 05 tháng 01 năm 2024`; the day may be left blank. */
+/** `Đà Nẵng, ngày 05 tháng 01 năm 2024`; the day may be blank. */
 export const PLACE_AND_DATE =
   /(?:^|\s)((?:\p{Lu}[\p{L}.]*)(?:[\s-]+\p{Lu}[\p{L}.]*)*),?\s*ngày\s*([\d.…]*)\s*tháng\s*([\d.…]*)\s*năm\s*([\d.…]*)/u;
-/** `số 2623/QĐ-TTg ngày 29 tháng 11 năm 2025 của Thủ tướng Chính phủ` within an "issued with" line. */
+/** `số 2623/QĐ-TTg ngày 29 tháng 11 năm 2025 của Thủ tướng Chính phủ` in the line that names the issuing decision. */
 export const ATTACHED_TO =
   /kèm theo\s+(\p{Lu}\p{Ll}+(?:\s\p{Ll}+)?)\s+số\s*:?\s*([\d.]*\s*(?:\/|-)\s*[\p{L}\d]+(?:[-/][\p{L}\d]+)*)\s*(?:,?\s*ngày\s*([\d.…]*)\s*(?:\/|tháng)\s*([\d.…]*)\s*(?:\/|năm)\s*(\d{4}))?(?:\s*của\s+([^)]+))?/u;
 
-/** The number's line, from its word on. */
+/** The line of the number, from the word `Số` on. */
 export const NUMBER_WORD = /Số\s*:?.*$/u;
-/** A body within another one: no superior body stands above it. */
+/** A body that is part of another, and so has no superior body above it. */
 export const STANDING_BODY = /^(?:BAN THƯỜNG (?:TRỰC|VỤ)|THƯỜNG TRỰC|VĂN PHÒNG$)/u;
 
 /** The beginning of a second body's name on a line, after its superior's. */
 export const SECOND_BODY =
   /\s(?=(?:SỞ|TRƯỜNG|ĐẢNG ỦY|ĐẢNG UỶ|PHÒNG|CHI CỤC|TRUNG TÂM|CÔNG AN|BAN QUẢN LÝ|BAN DÂN VẬN|BAN TUYÊN GIÁO|BỆNH VIỆN)\s)/u;
 
-/** A page’s number alone on a line, as it is printed: `3`, `- 3 -`, `3/12`, `Trang 3`. */
+/** A page’s number alone on a line: `3`, `- 3 -`, `3/12`, `Trang 3`. */
 export const PAGE_NUMBER = /^(?:[-–—]\s*|Trang\s+)?\d{1,3}(?:\s*[-–—]|\s*\/\s*\d{1,3})?$/u;
 
-/** What an electronic signature or an incoming-mail stamp prints on a page. */
+/** Texts that an electronic signature or an incoming-mail stamp prints on a page. */
 export const STAMP_WORDS =
   /^(?:Ký bởi|Người ký|Được ký bởi|Đã ký|Thời gian ký|Ngày ký|Giờ ký|Cơ quan:|Tổ chức:|Email:|E-mail:|Signature (?:Not Verified|valid)|Digitally signed|ĐẾN$|Số đến|Ngày đến|VĂN BẢN ĐẾN)/iu;

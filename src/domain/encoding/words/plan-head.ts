@@ -5,11 +5,11 @@ export const PLAN_HEAD = {
   years: /(?:giai đoạn|nhiệm kỳ|thời kỳ|từ năm|năm)\s*(20\d\d)\s*(?:[-–—]|đến(?: hết)?(?: năm)?)\s*(20\d\d)/iu,
   until: /đến(?: hết)? năm\s*(20\d\d)/iu,
   year: /năm(?: học)?\s*(20\d\d)/iu,
-  /** The duty to report. */
+  /** Words for the duty to report. */
   reports: /(?<![\p{L}])(?:[Bb]áo cáo|gửi)(?=[\s:,])/u,
   reportTo:
     /(?:[Bb]áo cáo(?:\s+(?:kết quả|tình hình|tổng hợp|định kỳ|bằng văn bản|ngay)[^.;]{0,120}?)?\s+)(?:(?:gửi\s+)?(?:về|cho|với|gửi|lên)\s+)?(?=\p{Lu})/u,
-  /** The time of the whole plan. */
+  /** Words for the time of the whole plan. */
   time: /^(?:Thời gian|Thời hạn)(?:\s+(?:thực hiện|triển khai|tổ chức))?(?:\s+(?:Chương trình|Kế hoạch|kế hoạch|chương trình))?\s*(?::|$)/iu,
   open: /^(?:Các\s+)?[Nn]ội dung khác(?=\s|$)/u,
   conditional: /\(nếu có\)[.;]?$/u,
@@ -19,7 +19,7 @@ export const PLAN_HEAD = {
 /** The type of a plan that states none. */
 export const PLAN_TYPE = 'KẾ HOẠCH';
 
-/** The type's name as a plan is called in a sentence. */
+/** A type in the form that it has within a sentence. */
 export function typeInSentence(printed: string): string {
   return printed.charAt(0) + printed.slice(1).toLocaleLowerCase('vi');
 }
@@ -35,9 +35,9 @@ export const KIND_WORDS = {
 export const GROUP =
   /^(?:[Cc]ác|[Nn]hững|[Mm]ọi|[Tt]oàn thể|[Tt]ất cả)\s|(?:\s[Cc]ác\s|, ban|, ngành|xã, phường|phường, xã| cấp xã| cấp huyện)/u;
 
-/** How a plan asks for reports. */
+/** Words by which a plan asks for reports. */
 export const REPORTS = {
-  /** A task that is itself a report. */
+  /** A task that consists in reporting. */
   duty: /^(?:[^.;]{0,80})?(?:[Bb]áo cáo|chế độ báo cáo)(?=[\s:,])/u,
   /** The words before the recipient of a report. */
   to: /(?:[Bb]áo cáo\s+(?:ngay\s+)?|(?:[Bb]áo cáo|[Gg]ửi)(?:\s[^.;]{0,160}?)?\s(?:về|cho|lên|gửi|với)\s+)(?=(?:UBND|Ủy ban|Uỷ ban|Sở|Bộ|Ban|Chính phủ|Thủ tướng|Văn phòng|Công an|Thường trực|Phòng|Hội đồng|HĐND|Tỉnh ủy|Thành ủy|Đảng ủy|Chủ tịch|Trung tâm|Mặt trận|Cục|Đoàn|Hiệu trưởng|Viện|Cơ quan)(?=\s))/gu,

@@ -23,14 +23,14 @@ export const TIME_PHRASES: readonly RegExp[] = [
   /[Tt]hường xuyên,\s+liên tục(?:\s+trong\s+năm\s+\d{4})?/u,
 ];
 
-/** `Thường xuyên kiểm tra …`: at the beginning, or right behind who does it. */
+/** `Thường xuyên kiểm tra …`: at the beginning, or directly after the body's name. */
 export const ONGOING_AT_START = /^[Tt]hường xuyên(?:,\s+liên tục)?(?=\s)/u;
 
 /** A time in brackets at the end: `(2025 - 2026).` */
 export const TIME_IN_BRACKETS =
   /\(((?:(?:xuyên suốt|từ|năm|giai đoạn|quý|tháng)\s+)?(?:[IVX]+\s*[/-]\s*)?\d{1,4}(?:\s*[-–/]\s*\d{4})?(?:\s+trở đi|\s+đến\s+(?:hết\s+)?(?:năm\s+)?\d{4})?)\)[.;]?\s*$/u;
 
-/** Reading of a time, on folded text without accents. */
+/** Patterns of times in folded text, which has no accents. */
 export const FOLDED_TIMES = {
   ongoing: /thuong xuyen|lien tuc|xuyen suot|trong suot|suot qua trinh/,
   daily: /h[ao]ng ngay|h[ao]ng tuan/,
