@@ -39,6 +39,7 @@ import type {
   Review,
   Submission,
   Unit,
+  UnitLayout,
   UnitPlan,
 } from '../../src/domain/unit/unit-plan.js';
 import type { RegisteredUnit, UnitsRegister } from '../../src/domain/unit/units-register.js';
@@ -237,7 +238,16 @@ const UNIT_PLAN = {
     signatory: 'optional',
     recipients: 'optional',
     superior: 'optional or null',
+    layout: 'optional',
   } satisfies Fields<Unit>,
+  'unit/properties/layout': {
+    size: 'optional',
+    'first-line': 'optional',
+    'line-spacing': 'optional',
+    after: 'optional',
+    'superior-lines': 'optional',
+    'name-lines': 'optional',
+  } satisfies Fields<UnitLayout>,
   'unit/properties/signatory': {
     position: 'optional or null',
     name: 'optional or null',

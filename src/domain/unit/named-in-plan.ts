@@ -1,6 +1,7 @@
 import type { Plan, Role } from '../plan/plan.js';
 import { indexPlan } from '../plan/plan-index.js';
 import { itemsFor } from './derive.js';
+import type { Unit } from './unit-plan.js';
 import { namesNobody, partIn, type RoleBearer, roleOf } from './role.js';
 
 /** How many items a unit has in each role. */
@@ -73,4 +74,9 @@ export function namedInPlan(plan: Plan): readonly NamedInPlan[] {
   return all
     .filter(({ roles }) => roles.lead + roles.support + roles.monitor > 0)
     .sort((a, b) => b.roles.lead - a.roles.lead || b.roles.support - a.roles.support);
+}
+
+/** The body above a unit: the one its file names, else the plan's issuer. */
+export function superiorOf(plan: Pick<Plan, 'issuer'>, { superior }: Pick<Unit, 'superior'>): string {
+  return superior ?? plan.issuer.name;
 }

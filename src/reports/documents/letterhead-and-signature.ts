@@ -2,12 +2,13 @@ import type { CalendarDate } from '../../domain/calendar/date.js';
 import { fold } from '../../domain/text/fold.js';
 import type { Plan } from '../../domain/plan/plan.js';
 import type { Lang, Text } from '../../domain/text/text.js';
-import { namesBodies } from '../../domain/unit/named-in-plan.js';
+import { namesBodies, superiorOf } from '../../domain/unit/named-in-plan.js';
 import type { UnitStatus } from '../../domain/progress/unit-status.js';
 import type { Unit } from '../../domain/unit/unit-plan.js';
 import { capitals, DOCUMENT, DOTS, endedLines, numberLine, placeAndDate, typeCodeOf } from '../../locale/document.js';
 import { type Cited, officeOf, splitSubject, superiorWords } from '../../locale/document-plan.js';
-import type { Letterhead, Signing } from '../model/official-document.js';
+import type { Letterhead, Signing, TextLook } from '../model/official-document.js';
+import { FIRST_LINE, SIZE, SPACING, twips } from '../model/page-measures.js';
 
 /** The issued plan as other documents cite it. */
 export function citedPlan(plan: Plan): Cited {
@@ -53,6 +54,7 @@ export function unitLetterhead(
   return {
     parent: capitals(superiorOf(plan, unit)),
     issuer: capitals(unit.name),
+    lines: linesOf(unit),
     nation: DOCUMENT.nation[lang],
     motto: DOCUMENT.motto[lang],
     number: numberLine(issued.number, typeCodeOf(type), unit.code ?? null)[lang],
@@ -60,9 +62,22 @@ export function unitLetterhead(
   };
 }
 
-/** The body above a unit: the one its file names, else the plan's issuer. */
-export function superiorOf(plan: Plan, unit: Unit): string {
-  return unit.superior ?? plan.issuer.name;
+/** The lines of the names in the letterhead that the unit's file chooses. */
+function linesOf({ layout = {} }: Unit): NonNullable<Letterhead['lines']> {
+  const chosen = (lines: readonly string[] | undefined): readonly string[] | null => lines?.map(capitals) ?? null;
+  return { parent: chosen(layout['superior-lines']), issuer: chosen(layout['name-lines']) };
+}
+
+/** How the unit's text is set; `null` where its file does not say. */
+export function lookOf({ layout }: Unit): TextLook | null {
+  if (layout === undefined) return null;
+  const { size, 'first-line': firstLine, 'line-spacing': line, after } = layout;
+  return {
+    size: size === undefined ? SIZE.body : size * 2,
+    firstLine: firstLine === undefined ? FIRST_LINE : twips(firstLine * 10),
+    line: Math.round((line ?? 1) * SPACING.line),
+    after: after === undefined ? SPACING.after : Math.round(after * 20),
+  };
 }
 
 /**

@@ -7,7 +7,15 @@ import { appendixLabel, capitals, DOCUMENT, issuedWith, typeCodeOf } from '../..
 import { citation, citationWithoutSubject } from '../../locale/document-plan.js';
 import { REPORT } from '../../locale/document-report.js';
 import { ANNEXES } from '../../locale/document-annexes.js';
-import { addresseeOf, citedPlan, markOf, reportsTo, unitLetterhead, unitSigning } from './letterhead-and-signature.js';
+import {
+  addresseeOf,
+  citedPlan,
+  lookOf,
+  markOf,
+  reportsTo,
+  unitLetterhead,
+  unitSigning,
+} from './letterhead-and-signature.js';
 import { blanksMarked, hasDots, haveGaps } from '../model/gaps.js';
 import { words } from '../model/inline.js';
 import { paragraph } from './issued-plan.js';
@@ -85,6 +93,7 @@ export function periodicReportDocument(
     properties: { title: `${REPORT.type[lang]}: ${subject}`, author: unit.name },
     mark: markOf(unitPlan.sample === true, false, lang),
     draft: isDraft ? DOCUMENT.draft[lang] : null,
+    look: lookOf(unit),
     main: {
       letterhead,
       typeName: capitals(REPORT.type[lang]),

@@ -40,7 +40,7 @@ export function documentToDocx(document: OfficialDocument): Uint8Array {
   ];
   const text: Part = { path: 'document.xml', kind: 'document', xml: textPart(sections) };
   const parts: readonly Part[] = [
-    { path: 'styles.xml', kind: 'styles', xml: stylesPart(lang) },
+    { path: 'styles.xml', kind: 'styles', xml: stylesPart(lang, document.look ?? null) },
     { path: 'settings.xml', kind: 'settings', xml: settingsPart(notes.length > 0) },
     { path: HEADERS.number, kind: 'header', xml: numberHeader() },
     { path: HEADERS.empty, kind: 'header', xml: emptyHeader() },

@@ -19,10 +19,13 @@ type HeadStyle = 'Superior' | 'Issuer' | 'Nation' | 'Motto' | 'DraftMark' | 'Num
 
 /** The header table, without borders: who issues, the State, that it is a draft, the number, place and date. */
 export function letterheadTable(head: Letterhead, draft: string | null | undefined): string {
+  const issuerLines = linesOf(head.issuer, head.lines?.issuer ?? null, SIZE.issuer);
   const issuer = [
-    ...(head.parent === null ? [] : [centred('Superior', balanced(head.parent, SIZE.superior, LEFT))]),
-    centred('Issuer', balanced(head.issuer, SIZE.issuer, LEFT)),
-    shareLine('Rule', head.issuer, SIZE.issuer, LEFT),
+    ...(head.parent === null
+      ? []
+      : [centred('Superior', linesOf(head.parent, head.lines?.parent ?? null, SIZE.superior))]),
+    centred('Issuer', issuerLines),
+    shareLine('Rule', issuerLines, SIZE.issuer, LEFT),
   ];
   const state = [
     centred('Nation', head.nation),
@@ -37,6 +40,11 @@ export function letterheadTable(head: Letterhead, draft: string | null | undefin
       [centred('Number', head.number, draft), centred('PlaceAndDate', head.placeAndDate, draft)],
     ],
   );
+}
+
+/** A name with its line breaks: those that somebody chose, else the best. */
+function linesOf(name: string, chosen: readonly string[] | null, size: number): string {
+  return chosen === null ? balanced(name, size, LEFT) : chosen.map(unbroken).join('\n');
 }
 
 /** A text of the letterhead; its blanks are not highlighted, as in the decree's forms. */
@@ -54,14 +62,12 @@ export function titleParagraphs({ typeName, subject }: MainPart): string {
   return [
     paragraphXml('Title', runsXml(typeName)),
     paragraphXml('Subject', runsXml(balanced(subject, SIZE.body, TEXT_WIDTH.portrait))),
-    shareLine('RuleBelowSubject', subject, SIZE.body, TEXT_WIDTH.portrait),
+    shareLine('RuleBelowSubject', balanced(subject, SIZE.body, TEXT_WIDTH.portrait), SIZE.body, TEXT_WIDTH.portrait),
   ].join('');
 }
 
-/** A line below a text, in proportion to its longest line. */
+/** A line below a text, in proportion to the longest of its lines. */
 function shareLine(style: 'Rule' | 'RuleBelowSubject', text: string, size: number, space: number): string {
-  const widths = balanced(text, size, space)
-    .split('\n')
-    .map((line) => boldWidth(line, size));
+  const widths = text.split('\n').map((line) => boldWidth(line, size));
   return centredLine(style, Math.round(Math.min(space, Math.max(...widths)) * SHARE), space);
 }

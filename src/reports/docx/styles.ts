@@ -1,4 +1,5 @@
 import type { Lang } from '../../domain/text/text.js';
+import type { TextLook } from '../model/official-document.js';
 import { BLACK, FONT, SIZE, SPACING } from '../model/page-measures.js';
 import { STYLE_NAMES } from '../../locale/style-names.js';
 import { PADDING, TABLE_STYLE } from './data-table.js';
@@ -15,18 +16,18 @@ export function languageOf(lang: Lang): string {
   return LANGUAGE[lang];
 }
 
-/** `word/styles.xml`. */
-export function stylesPart(lang: Lang): string {
+/** `word/styles.xml`. @param look how the text is set; `null` for the usual way */
+export function stylesPart(lang: Lang, look: TextLook | null): string {
   return wordPart(
     'w:styles',
     [
-      defaults(lang),
+      defaults(lang, look?.size ?? SIZE.body),
       OTHERS_HIDDEN,
       style('paragraph', 'Normal', 'Normal', '<w:qFormat/>', 'default'),
       style('character', 'DefaultParagraphFont', 'Default Paragraph Font', HIDDEN, 'default'),
       style('table', 'TableNormal', 'Normal Table', HIDDEN + TABLE_DEFAULTS, 'default'),
       tableStyle(lang),
-      ...Object.entries(PARAGRAPH_STYLES).map(([id, each]) => paragraphStyle(id, each, lang)),
+      ...Object.entries(stylesWith(look)).map(([id, each]) => paragraphStyle(id, each, lang)),
       style(
         'character',
         'FootnoteReference',
@@ -35,6 +36,15 @@ export function stylesPart(lang: Lang): string {
       ),
     ].join(''),
   );
+}
+
+/** The styles with the text set in this way: all that are based on the body follow it. */
+function stylesWith(look: TextLook | null): typeof PARAGRAPH_STYLES {
+  if (look === null) return PARAGRAPH_STYLES;
+  const { firstLine, line, after } = look;
+  const { Body } = PARAGRAPH_STYLES;
+  const paragraph = { ...Body.paragraph, firstLine, spacing: { ...SPACING, line, after } };
+  return { ...PARAGRAPH_STYLES, Body: { ...Body, paragraph } };
 }
 
 const HIDDEN = `${valued('w:uiPriority', 99)}<w:semiHidden/><w:unhideWhenUsed/>`;
@@ -71,10 +81,10 @@ function tableStyle(lang: Lang): string {
 }
 
 /** The same font in all four slots, so that no letter is set in another font. */
-function defaults(lang: Lang): string {
+function defaults(lang: Lang, bodySize: number): string {
   const fonts = Object.fromEntries(Object.entries(FONT).map(([slot, face]) => [`w:${slot}`, face]));
   const language = { 'w:val': languageOf(lang), 'w:eastAsia': languageOf(lang) };
-  const size = valued('w:sz', SIZE.body) + valued('w:szCs', SIZE.body);
+  const size = valued('w:sz', bodySize) + valued('w:szCs', bodySize);
   const run = [element('w:rFonts', fonts), valued('w:color', BLACK), size, element('w:lang', language)];
   return element(
     'w:docDefaults',

@@ -13,11 +13,25 @@ export interface OfficialDocument {
   readonly mark: string | null;
   /** `DỰ THẢO`: printed above the number while there is something to fill in; gaps and blanks are then highlighted. */
   readonly draft?: string | null;
+  /** How the text is set, where that is not the usual way; only Word files have it. */
+  readonly look?: TextLook | null;
   /** Everything but the appendices; `null` where a table is issued with another body's document. */
   readonly main: MainPart | null;
   readonly appendices: readonly Appendix[];
   /** The footnotes, by number. */
   readonly notes: readonly Note[];
+}
+
+/** How the text of a document is set, in Word's units. */
+export interface TextLook {
+  /** In half-points. */
+  readonly size: number;
+  /** In twips. */
+  readonly firstLine: number;
+  /** In 240ths of a line. */
+  readonly line: number;
+  /** In twips. */
+  readonly after: number;
 }
 
 export interface MainPart {
@@ -39,6 +53,8 @@ export interface Letterhead {
   /** Cơ quan chủ quản; `null` where there is none. */
   readonly parent: string | null;
   readonly issuer: string;
+  /** The lines of the two names, where somebody chose them. */
+  readonly lines?: { readonly parent: readonly string[] | null; readonly issuer: readonly string[] | null };
   readonly nation: string;
   readonly motto: string;
   /** `Số: 05/KH-SXD` */

@@ -6,7 +6,8 @@ import { wordsUnder, writtenSections } from '../../../domain/unit/prose.js';
 import { actionsOf, type Item } from '../../../domain/unit/item.js';
 import { appendixLabel, capitals, DOCUMENT, endedLines, issuedWith } from '../../../locale/document.js';
 import { basis, citation, citationWithoutSubject, LAW_TYPES, UNIT_PLAN } from '../../../locale/document-plan.js';
-import { citedPlan, superiorOf, unitLetterhead, unitSigning } from '../letterhead-and-signature.js';
+import { citedPlan, lookOf, unitLetterhead, unitSigning } from '../letterhead-and-signature.js';
+import { superiorOf } from '../../../domain/unit/named-in-plan.js';
 import { words } from '../../model/inline.js';
 import type { Appendix, Block, Line, MainPart, OfficialDocument } from '../../model/official-document.js';
 import { paragraph } from '../issued-plan.js';
@@ -35,6 +36,7 @@ export function unitPlanDocument(status: UnitStatus, lang: Lang): OfficialDocume
       author: unit.name,
     },
     mark: unitPlan.sample === true ? DOCUMENT.sample[lang] : null,
+    look: lookOf(unit),
     main,
     appendices: [tableAppendix(status, isIssuer ? addressesOf(points) : null, lang)],
     notes: wording.notes(),
