@@ -1,6 +1,6 @@
 /**
- * A list taken from a file and kept until the next file, since a dozen rules in a row need the same list of one file.
- * Lists of earlier files are freed.
+ * Keeps a list made from a file until another file is passed, since a dozen rules in a row need the same list of one
+ * file. Lists of earlier files are freed.
  */
 export function memoLast<File extends object, T>(list: (file: File) => readonly T[]): (file: File) => readonly T[] {
   let last: { readonly of: File; readonly all: readonly T[] } | null = null;

@@ -21,15 +21,15 @@ export interface Found {
   readonly hint?: Text;
   /** The file, for a rule over several. */
   readonly file?: string;
-  /** Where there is one right answer. */
+  /** The change that `check --fix` makes, if only one is right. */
   readonly autofix?: Autofix;
-  /** The place in the text, where no pointer leads to it. */
+  /** The place in the text, if no pointer can give it. */
   readonly region?: Region;
 }
 
 /**
- * Adds a rule's findings in its scope to those of a file. It stops at the most findings shown, as a malicious file
- * could have a million.
+ * Adds a rule's findings in its scope to those of a file, up to the number that is shown: a malicious file could have a
+ * million.
  */
 export function runRule<Scope>(rule: Rule<Scope>, scope: Scope, file: string, most: number, findings: Finding[]): void {
   if (rule.run === undefined) return;
@@ -41,8 +41,8 @@ export function runRule<Scope>(rule: Rule<Scope>, scope: Scope, file: string, mo
 }
 
 /**
- * Runs `look` over a list, nearly all of which is right, and keeps no more findings than are shown.
- * @param look `null` for an element without a finding
+ * Runs `look` over a list whose elements are nearly all right, and keeps at most as many findings as are shown.
+ * @param look returns `null` for an element without a finding
  */
 export function foundIn<T>(all: readonly T[], look: (one: T) => Found | null): readonly Found[] {
   let found: Found[] | null = null;

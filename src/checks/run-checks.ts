@@ -37,7 +37,7 @@ export function issuedPlan(plan: Plan, sha256: Digest): IssuedPlan {
 export interface PlanInput {
   readonly file: string;
   readonly folderYear: number | null;
-  /** The file's text, for what its data does not show. */
+  /** The file's text, for the rules about what its data does not show: comments, quotes, encoding. */
   readonly text: string;
   readonly issued: IssuedPlan;
   readonly evidence: EvidenceLookup;
@@ -45,10 +45,10 @@ export interface PlanInput {
 
 export interface UnitInput {
   readonly file: string;
-  /** Without `.yaml`. */
+  /** The file's name without `.yaml`. */
   readonly fileName: string;
   readonly folderYear: number | null;
-  /** The file's text, for what its data does not show. */
+  /** The file's text, for the rules about what its data does not show. */
   readonly text: string;
   readonly unitPlan: UnitPlan;
   /** The decisions about the unit in the head office's file. */
@@ -66,7 +66,7 @@ export interface UnitInput {
 export interface RegisterInput {
   readonly file: string;
   readonly folderYear: number | null;
-  /** The file's text, for what its data does not show. */
+  /** The file's text, for the rules about what its data does not show. */
   readonly text: string;
   readonly register: UnitsRegister;
 }
@@ -77,7 +77,7 @@ export interface DepartmentInput extends Pick<
 > {
   readonly file: string;
   readonly folderYear: number | null;
-  /** The file's text, for what its data does not show. */
+  /** The file's text, for the rules about what its data does not show. */
   readonly text: string;
 }
 

@@ -17,7 +17,7 @@ export type EvidenceLookup = (file: string) => EvidenceFacts | null;
 /** A file of any kind, for rules that apply to all. */
 export interface FileScope {
   readonly data: Plan | UnitPlan | UnitsRegister | Department;
-  /** As in the file. */
+  /** The text as in the file. */
   readonly text: string;
   /** Whether the text has only characters that need no Unicode check. */
   readonly isUsual: boolean;
@@ -82,7 +82,7 @@ export interface DepartmentScope extends SendingScope {
   /** The unit's plan; `null` where it has no file. An unusable file has findings of its own. */
   readonly unitOf: (id: string) => UnitPlan | 'broken' | null;
   readonly isRegistered: (id: string) => boolean;
-  /** The headings of a period's outline; `null` where the plan cannot be read. */
+  /** The reports that the plan expects, with their periods; `null` if the plan cannot be read. */
   readonly headings: ((period: string) => readonly string[]) | null;
   /** When the plan expects which reports; `null` where the plan can't be read. */
   readonly reporting: Reporting | null;

@@ -6,7 +6,7 @@ import { USAGE } from '../locale/program.js';
 import type { Host } from './host.js';
 import { OutputFailed } from './output.js';
 
-/** What a person can be told of an error; `null` for a fault of ours. */
+/** The sentence for an error that a person can act on; `null` for an error in the program. */
 export function asRefusal(error: unknown): Refusal | null {
   if (error instanceof Refusal) return error;
   if (error instanceof OutputFailed) return new Refusal(USAGE.outputFailed(error.reason, doneSoFar()));
@@ -15,20 +15,20 @@ export function asRefusal(error: unknown): Refusal | null {
 }
 
 /**
- * What the command wrote before it was refused, so that nobody runs it again for what is there; `null` where nothing
- * was, or the refusal says it.
+ * Says what the command wrote before it was refused, so that nobody runs it again for that; `null` if nothing was
+ * written, or the refusal says it.
  */
 export function writtenBefore({ text }: Refusal): Text | null {
   const done = doneSoFar();
   return done === FILES.nothingChanged || text.vi.includes(done.vi) ? null : done;
 }
 
-/** Parts of the program are loaded when they are needed. */
+/** Whether a part of the program, loaded on demand, is missing. */
 function isPartMissing(error: unknown): boolean {
   return isCode(error, 'MODULE_NOT_FOUND', 'ERR_MODULE_NOT_FOUND', 'PACKAGE_INCOMPLETE');
 }
 
-/** Shows where an error comes from, where that is asked for. */
+/** Prints the stack of an error if `DCS_DEBUG` is set. */
 export function sayStack(error: unknown, host: Host): void {
   if (!isDebugging(host.env)) return;
   host.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);

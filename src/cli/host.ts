@@ -83,7 +83,7 @@ function dayInVietnam(): CalendarDate {
   return new Date(Date.now() + VIETNAM_AHEAD_MS).toISOString().slice(0, 10);
 }
 
-/** The day it is now. */
+/** Today's date at this moment. */
 export function todayIn(host: Pick<Host, 'today' | 'now'>): CalendarDate {
   return host.now?.() ?? host.today;
 }

@@ -41,10 +41,10 @@ export function sharedSpecs(command: Command): readonly OptionSpec[] {
   ];
 }
 
-/** Whether a command's `--plan` may be a file too. */
+/** Whether a command has a `--plan` of its own, which may name a file. */
 const hasOwnPlan = ({ options }: Command): boolean => options.some(({ flags }) => flags.startsWith('--plan '));
 
-/** A name with an ending is a file's. */
+/** The ending of a file's name. */
 const FILE = /\.[\p{L}\d]{2,5}$/u;
 
 /**

@@ -31,7 +31,7 @@ export interface PageParts {
   reportFault(error: unknown): void;
 }
 
-/** Serves the page until it is closed, left alone for long, or the person ends the program. */
+/** Serves the page until it is closed, unused for long, or the person ends the program. */
 export async function servePage(parts: PageParts, { unit, port, browser }: PageOptions): Promise<void> {
   const { host } = parts;
   const key = secret();
@@ -79,7 +79,9 @@ async function listenOn(port: number | null, siteOf: (port: number) => Site): Pr
   }
 }
 
-/** Counts only moments in which the machine is awake: a timer does not run while it sleeps. */
+/**
+ * Waits until `isOver`. Only time in which the machine is awake counts, because a timer does not run while it sleeps.
+ */
 function untilOver(isOver: () => boolean): Promise<void> {
   return new Promise((resolve) => {
     const end = (): void => {

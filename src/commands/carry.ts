@@ -16,7 +16,7 @@ interface CarryOptions {
   readonly back?: boolean;
 }
 
-/** `dcs carry`: whose work stands in the department's report; without a unit, what was picked is listed. */
+/** `dcs carry`: puts results of units into the department's report; without a unit, lists those that were put in. */
 export const carry: Command<CarryOptions> = {
   name: 'carry',
   details: CARRY_HELP.details,

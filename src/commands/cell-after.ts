@@ -21,7 +21,7 @@ export function cellChanges(before: ItemProgress, after: ItemProgress): readonly
   });
 }
 
-/** Says that the entry leaves its cell unchanged, and which entry decides the cell. */
+/** Says that the entry does not change its cell, and which entry decides the cell's state. */
 export function sayWhatStays(context: Context, after: ItemProgress | null, entry: Entry, period: Period): void {
   const cell = after?.cells.find((one) => one.period === period.id);
   if (after === null || cell === undefined || cell.state === entry.status) return;

@@ -50,9 +50,11 @@ export interface Context {
    * @param name of the plan's folder, if the person chose one
    */
   foundOrNewWorkspace(name?: string | null): Workspace;
-  /** How files are shared out for checking: over threads where there are many, with progress shown on a terminal. */
+  /**
+   * Decides how files are shared out for checking: over threads if there are many, with progress shown on a terminal.
+   */
   checkParts(source: CheckSource, files: number): Promise<CheckParts>;
-  /** How a plan's units are shared out for summaries. @param plan the name of its folder */
+  /** Decides how a plan's units are shared out for summaries. @param plan the name of its folder */
   summaryParts(workspace: Workspace, plan: string, files: number): Promise<SummaryParts>;
   /** Files as `check` reads them, wherever they are. */
   checkSource(): Promise<CheckSource>;
@@ -72,7 +74,7 @@ export interface Context {
   readonly toPdf: WordToPdf;
   /** Opens a draft in the person's editor. @param name of the draft's file, without an ending */
   editText(draft: string, name: string): Promise<EditedText>;
-  /** Serves the page to tick on, until it is closed. */
+  /** Serves the page of `dcs open` until it is closed. */
   servePage(asked: PageOptions): Promise<void>;
   /** Prints data to stdout and ends it with a line break. */
   print(text: string): void;
@@ -92,11 +94,11 @@ export interface Context {
   outputInto(folder: string, name: string, data: string | Uint8Array, force: boolean): Promise<'written' | 'exists'>;
 }
 
-/** How the page to tick on is opened. */
+/** The options of `dcs open`. */
 export interface PageOptions {
-  /** For which unit; `null` where none is named. */
+  /** The unit, as typed; `null` if none is. */
   readonly unit: string | null;
-  /** `null` for any that is free. */
+  /** The port; `null` for any free one. */
   readonly port: number | null;
   /** Whether a browser is opened. */
   readonly browser: boolean;

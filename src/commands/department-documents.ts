@@ -17,7 +17,7 @@ import type { DocumentSurface } from '../reports/model/document-format.js';
 /** The department's own report, written. */
 export interface DepartmentDocument {
   readonly body: string | Uint8Array;
-  /** What its text is made of, laid out once. */
+  /** The document without a format; it is laid out on the first call. */
   text(): Promise<OfficialDocument>;
   readonly department: Department;
 }
@@ -51,7 +51,7 @@ export async function writeDepartmentReport(
   return { body: await writeDocument(format, 'department-report', together, text, surface), text, department };
 }
 
-/** All that a template may ask for of the department's report, with the text that it is made of. */
+/** The fields of the department's report that a template may use, with the document of which its text consists. */
 export async function departmentReportData(
   together: RollUp,
   ledger: RollUp['ledger'],
@@ -66,7 +66,7 @@ export async function departmentReportData(
   return { data: departmentValues(together, text, lang), text, department };
 }
 
-/** Says which parts of the department's report nobody wrote, and what its letterhead and signature lack. */
+/** Says which parts of the department's report have no text yet, and what its letterhead and signature lack. */
 export async function departmentGaps(
   { text, department }: Pick<DepartmentDocument, 'text' | 'department'>,
   { plan, period }: RollUp,
@@ -95,7 +95,7 @@ export async function writeBrief(
   return writeDocument(format, 'brief', result, text, surface);
 }
 
-/** All that a template may ask for of the page for the director. */
+/** The fields of the page for the director that a template may use. */
 export async function briefData(together: RollUp, { lang }: Pick<DocumentSurface, 'lang'>): Promise<TemplateData> {
   const { briefDocument } = await import('../reports/documents/brief.js');
   const { departmentValues } = await import('../reports/template/department-values.js');

@@ -64,7 +64,7 @@ export interface Sending extends UnitSending {
   readonly changed: readonly string[];
 }
 
-/** What a unit has sent, and what of it its file no longer says. */
+/** The reports that a unit has sent, and the periods whose content has changed since. */
 export function sendingOf(source: ReportSource, asOf: CalendarDate, sha256: Digest): Sending {
   const { unitPlan } = source;
   const changed = reportTodos(source, asOf, sha256).filter(({ why }) => why === 'changed');

@@ -11,7 +11,7 @@ import type { Context } from './context.js';
 /** A document that was read as a plan. */
 export interface EncodedDocument {
   readonly encoded: Encoded;
-  /** The document as it was found. */
+  /** The document before its meaning was read. */
   readonly document: SourceDocument;
   /** The text of the plan's file. */
   readonly text: string;
@@ -58,7 +58,7 @@ export async function reviewPage(context: Context, file: string, read: EncodedDo
   return encodingPage(page, context.lang, context.sha256);
 }
 
-/** Says what was found in a document, how many places want a look, and where they are: in a page, or in the plan. */
+/** Says what was found in a document, how many doubts there are, and where to see them: on the page, or in the plan. */
 export function sayFound(context: Context, { plan, summary }: Encoded, isPageAlone = false): void {
   const doubts = plan.doubts?.length ?? 0;
   context.say(ENCODE.summary(summary, doubts));

@@ -34,7 +34,7 @@ export const encode: Command<EncodeOptions> = {
     const year = place?.year ?? context.given.year;
     const read = await encodeDocument(context, file, year, isPlan);
     const { encoded, text, source } = read;
-    // Whoever asks for the page alone gets no plan on the screen.
+    // With only the page requested, the plan is not printed.
     const isPageAlone = review !== undefined && output === undefined;
     if (isPlan) {
       const files = new Map([
@@ -57,7 +57,7 @@ interface OutputPlace {
   readonly name: string;
   /** The year that the folder is named after. */
   readonly year: number | null;
-  /** Whether it is the plan of a plans folder. */
+  /** Whether the file is the plan of a plans folder. */
   readonly isPlan: boolean;
 }
 

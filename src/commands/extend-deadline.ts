@@ -10,7 +10,7 @@ import type { ExitCode } from './command.js';
 import { type Context, inLang } from './context.js';
 import { worldOf } from './world.js';
 
-/** `dcs review --extend`: puts off the day by which one unit, or all that have not sent, have to report. */
+/** `dcs review --extend`: extends the day by which one unit, or all that have not sent, must report. */
 export async function extend(context: Context, target: PlanTarget, asked: ExtendInput): Promise<ExitCode> {
   const ledger = await sendings(context, target);
   const done = await extendDeadline(worldOf(context), target, ledger, asked);
@@ -27,7 +27,7 @@ export async function extend(context: Context, target: PlanTarget, asked: Extend
   return 0;
 }
 
-/** `dcs review --undo-extend`: takes extensions out again. */
+/** `dcs review --undo-extend`: removes extensions. */
 export async function undoExtend(context: Context, target: PlanTarget, asked: ExtensionOf): Promise<ExitCode> {
   const ledger = await sendings(context, target);
   const { period, undone } = await undoExtension(worldOf(context), target, ledger, asked);

@@ -65,7 +65,7 @@ export const figure: Command<FigureOptions> = {
   },
 };
 
-/** Several figures of a quarter, each said as one alone is; what they were before is said too. */
+/** Enters several figures of a quarter, and says of each what it was before and is now. */
 async function enterSeveral(
   context: Context,
   target: UnitTarget,
@@ -173,14 +173,14 @@ async function show(context: Context, status: UnitStatus, period: Period, rows: 
   context.print(figuresText({ unit: unit.name, period, index, rows }, context.lang, context.screen));
 }
 
-/** Names and values by turns, two pairs or more; `null` for one name of several words. */
+/** Alternating names and values, at least two pairs; `null` for one name of several words. */
 function pairsIn(args: readonly string[]): FiguresInput['pairs'] | null {
   const isByTurns = args.length >= 4 && args.length % 2 === 0;
   if (!isByTurns || !args.every((arg, at) => looksLikeFigure(arg) === (at % 2 === 1))) return null;
   return args.flatMap((indicator, at) => (at % 2 === 0 ? [{ indicator, value: args[at + 1] ?? '' }] : []));
 }
 
-/** What is typed beside `--rest`: nothing, or one figure. */
+/** The figure typed beside `--rest`; empty if there is none. */
 function onePair(args: readonly string[], plan: Plan): FiguresInput['pairs'] {
   const { name, value } = nameAndValue(args, plan);
   if (name === '' && value === null) return [];

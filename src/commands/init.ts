@@ -49,7 +49,7 @@ export const init: Command<InitOptions> = {
   async run(context, [name = ''], options) {
     const asked = newUnit({ name, ...options });
     const chosen = await planToBeginWith(context, options.plan ?? null);
-    // A document that is no plan leaves nothing behind, not even an empty folder: it is read first.
+    // The document is read first: one that is no plan must leave nothing behind, not even an empty folder.
     const workspace = context.foundOrNewWorkspace(chosen.name);
     const brought = await createYear(workspace, context.shipped, chosen.given);
     if (brought !== null) sayBrought(context, workspace, brought, chosen.given === null);

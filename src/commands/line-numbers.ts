@@ -10,7 +10,7 @@ interface UnitPointer {
   readonly pointer: string | null;
 }
 
-/** The line numbers of places. Positions are read once a file, and only for files that have places. */
+/** The line numbers of places. Positions are read once per file, and only for files with places. */
 export async function linesBehind(
   workspace: Workspace,
   { loaded }: AllUnits,

@@ -11,7 +11,7 @@ import type { Context } from './context.js';
 export const TEMPLATE_FORMATS: readonly string[] = ['docx', 'pdf'];
 export const FIELD_FORMATS: readonly string[] = ['text', 'json'];
 
-/** How many mistakes of a template are shown at once. */
+/** The most mistakes of a template that are shown at once. */
 const MOST_FAULTS = 12;
 
 /** An office's own Word file, read. */

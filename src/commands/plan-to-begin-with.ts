@@ -45,7 +45,7 @@ async function askForFirst(context: Context): Promise<ChosenPlan> {
   return { given: await planGiven(context, typed.replace(/^(["'])(.*)\1$/, '$2')), name: null };
 }
 
-/** The plan that the person chooses of several, by number or name; `null` without a terminal. */
+/** The plan that the person chooses, by number or name; `null` without a terminal. */
 async function askAmong(context: Context, plans: readonly PlanFolder[]): Promise<string | null> {
   if (plans.length < 2) return null;
   const names = plans.map(({ name }) => name);
@@ -56,7 +56,7 @@ async function askAmong(context: Context, plans: readonly PlanFolder[]): Promise
   return chosen;
 }
 
-/** The plan to begin with: a plan's file as it is, any other document read as a plan. */
+/** The plan in a file: a plan's file as it is, any other document read as a plan. */
 async function planGiven(context: Context, typed: string): Promise<GivenPlan> {
   const title = (/[^/\\]*$/.exec(typed)?.[0] ?? '').replace(/\.[^.]*$/, '');
   if (/\.ya?ml$/iu.test(typed)) {
@@ -73,7 +73,7 @@ async function planGiven(context: Context, typed: string): Promise<GivenPlan> {
   return { plan, textFor: (own) => withId(text, plan.id, own), files, title };
 }
 
-/** The text of a plan's file with another id, which no other plan of the folder has. */
+/** A plan's text with another id, so that no two plans of the folder have the same. */
 function withId(text: string, id: string, own: string): string {
   return id === own ? text : text.replace(new RegExp(`^id:(\\s+)["']?${id}["']?\\s*$`, 'm'), `id:$1${own}`);
 }

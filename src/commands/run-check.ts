@@ -24,7 +24,7 @@ export interface CheckOptions {
   readonly maxWarnings?: string;
 }
 
-/** Checks the given paths, shows the findings, and says whether they pass. */
+/** Checks the given paths, shows the findings, and returns the exit code. */
 export async function runCheck(context: Context, paths: readonly string[], options: CheckOptions): Promise<ExitCode> {
   const limits = thresholdsFrom(options);
   const source = await context.checkSource();

@@ -14,7 +14,7 @@ interface SubmitAllOptions extends SubmitAllInput {
   readonly withGaps?: string;
 }
 
-/** `dcs submit --all`: records what the department's own report contains, so that it can be made again. */
+/** `dcs submit --all`: records the data of the department's own report, so that it can be written again. */
 export async function submitAll(context: Context, options: SubmitAllOptions): Promise<ExitCode> {
   if (context.unit !== null) throw new Refusal(REPORT_ALL.notForOne);
   if (options.withGaps !== undefined) throw new Refusal(SUBMIT_ALL.notGaps);

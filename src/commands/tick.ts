@@ -47,14 +47,14 @@ export const tick: Command<Omit<TypedTick, 'items'>> = {
   },
 };
 
-/** Sums up a write to all that was left, and names what was left as it is. */
+/** Sums up a write to all remaining items, and names those that stay as they are. */
 function sayLeft(context: Context, { period, others }: CellsLeft, count: number, section: string | null): void {
   const words = periodWords(period);
   context.print(inLang(context, count === 0 ? SECTION.nothingLeft(words, section) : SECTION.ticked(count, words)));
   if (section !== null && others.length > 0) context.say(SECTION.alreadyRecorded(others.map(({ item }) => item)));
 }
 
-/** Warns of figures that the unit entered for something that did not arise. */
+/** Warns of figures that the unit entered for an item in which nothing arose. */
 async function sayFiguresBeside(context: Context, { plan, unitPlan }: UnitTarget): Promise<void> {
   const after = await openUnit(context);
   const before = unitStatus(plan, unitPlan, context.today);

@@ -6,7 +6,7 @@ import type { TemplateData } from '../reports/model/template-data.js';
 import type { OfficeTemplate } from './office-template.js';
 import type { ReportAllOptions } from './report-all.js';
 
-/** What a unit's report is written with besides its data. */
+/** The options for writing a unit's report. */
 interface UnitReportOptions extends Pick<ReportAllOptions, 'annex'> {
   /** The office's own Word file, to be filled in. */
   readonly template?: OfficeTemplate | null;

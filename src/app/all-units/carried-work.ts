@@ -8,8 +8,8 @@ import { unitStatus } from '../../domain/progress/unit-status.js';
 import { periodicReport } from '../../domain/reporting/periodic-report.js';
 
 /**
- * What goes into the department's report from units: the items that were picked, and of the office's own unit all. Their
- * files are read again, whole: the ledger of a period has no notes and no evidence.
+ * The work of units that goes into the department's report: the picked items, and all items of the office's own unit.
+ * Their files are read again, because the ledger of a period keeps no notes and no evidence.
  */
 export async function carriedWork(
   workspace: Workspace,

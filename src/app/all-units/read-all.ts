@@ -12,7 +12,7 @@ import { twinFiles } from '../../domain/unit/twin-files.js';
 import type { UnitPlan } from '../../domain/unit/unit-plan.js';
 import { type KeptRead, readKept, readUnitFile } from './read-unit-file.js';
 
-/** The files of a year that no figure counts. */
+/** The files of a year that are not counted. */
 export interface UnusableFiles {
   /** Messages about the files that cannot be used. */
   readonly broken: readonly Text[];
@@ -25,10 +25,10 @@ export interface ReadLedger<Known> extends UnusableFiles {
   readonly ledger: Ledger<Known>;
 }
 
-/** What decides, besides the files, which units exist and which of them are counted. */
+/** The facts, besides the files, that decide which units exist and which of them are counted. */
 export type YearInput = Omit<LedgerInput, 'files' | 'period'>;
 
-/** Reads the year's unit files one after another; of each it keeps only what `keep` makes of the file and its plan. */
+/** Reads the year's unit files one after another, and keeps only the result of `keep` for each. */
 export async function readLedger<Known>(
   workspace: Workspace,
   year: YearInput,

@@ -35,7 +35,7 @@ export interface KeptRead<Known> {
   readonly broken: Text | null;
 }
 
-/** Reads a unit's file and keeps only what `keep` makes of it and its plan. */
+/** Reads a unit's file, and keeps only the result of `keep` for it and its plan. */
 export async function readKept<Known>(
   workspace: Workspace,
   id: string,

@@ -14,7 +14,7 @@ export interface SummaryShare {
 /** What is kept of a unit's file: plain data, so that another thread can send it. */
 export type SummaryRead = KeptRead<UnitSummary>;
 
-/** Summarizes the units in as many shares as it likes, in this thread or in others. */
+/** Summarizes the units in any number of shares, in this thread or in others. */
 export type SummaryParts = (share: SummaryShare) => Promise<readonly (readonly SummaryRead[])[]>;
 
 /**

@@ -5,7 +5,9 @@ import type { Department } from '../../domain/department/department.js';
 import { outlineHeadings } from '../../domain/unit/prose.js';
 import type { UnitPlan } from '../../domain/unit/unit-plan.js';
 
-/** Reads what the head office's file is checked against: the files of the units it names, the register, the plan. */
+/**
+ * Reads what the head office's file is compared with: the files of the units that it names, the register and the plan.
+ */
 export async function besideDepartment(
   source: CheckSource,
   target: CheckTarget,
@@ -28,7 +30,7 @@ export async function besideDepartment(
   };
 }
 
-/** Every unit that the file names: in decisions, and for what the department's report carries. */
+/** The units that the file names, in decisions and in the work carried into the department's report. */
 function unitsNamed(department: Department): readonly string[] {
   const carried = Object.values(department.carried ?? {}).flatMap((units) => Object.keys(units));
   return [...recordsOf(department).map(({ record }) => record.unit), ...carried];

@@ -9,7 +9,7 @@ import type { RegisteredUnit } from '../../domain/unit/units-register.js';
 import { checkPart, type CheckedUnit, type CheckPart, type CheckShare, type CheckWorld } from './share.js';
 import { heldAgainst } from './thresholds.js';
 
-/** Checks all files in as many shares as it likes, in this thread or in others. */
+/** Checks all files in any number of shares, in this thread or in others. */
 export type CheckParts = (share: CheckShare, world: CheckWorld) => Promise<readonly CheckPart[]>;
 
 /** Checks all files as one share, in this thread. */

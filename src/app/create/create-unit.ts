@@ -13,7 +13,7 @@ import { type ChosenRegister, chooseRegister } from './register-unit.js';
 /** A unit to create. */
 export interface CreateUnitInput {
   readonly unit: Unit;
-  /** Whom the plan means by it, as typed; by default its name decides. */
+  /** The body or groups that the unit is in the plan, as typed; by default its name decides. */
   readonly part?: PartInput;
   /** `true` also creates a missing register, `false` leaves the register alone; by default an existing one is used. */
   readonly register: boolean | undefined;

@@ -13,12 +13,12 @@ export interface BroughtPlan {
   readonly plan: Plan | null;
 }
 
-/** A plan that was given, with the files of its folder. */
+/** A plan that the person gave, with the files of its folder. */
 export interface GivenPlan {
   readonly plan: Plan;
-  /** The text of its file, where the plan has that id. */
+  /** The text of its file if the plan gets that id. */
   readonly textFor: (id: string) => string;
-  /** What stands beside it, such as its source. */
+  /** The other files of its folder, such as its source. */
   readonly files: FileContents;
   /** The name of the file or document that was given, without its ending. */
   readonly title: string;
@@ -56,7 +56,7 @@ async function putIn(workspace: Workspace, given: GivenPlan, schemas: FileConten
     workspace.choosePlan(same.name);
     return { year, name: same.name, isNew: false, plan: same.read.data };
   }
-  // Another version of a plan that is there is refused by its file: units answer to the one they were made for.
+  // Another version of an existing plan is refused, because unit files refer to the version for which they were made.
   const older = known.find(({ read: { data } }) => data !== null && isVersionOf(data, plan));
   const isIdTaken = known.some(({ read: { data } }) => data?.id === plan.id);
   const ending = slugOf(given.title);
@@ -67,13 +67,13 @@ async function putIn(workspace: Workspace, given: GivenPlan, schemas: FileConten
   return { year, name, isNew: true, plan: (await workspace.openYear()).plan.data };
 }
 
-/** Whether a folder has the given plan: the same file, or one made from the same document and corrected since. */
+/** Whether a folder has the given plan: the same file, or a corrected one made from the same document. */
 function isSamePlan({ data, text }: Loaded<Plan>, { plan, textFor }: GivenPlan): boolean {
   const [there, given] = [data?.source?.sha256, plan.source?.sha256];
   return text === textFor(plan.id) || (there !== undefined && there === given);
 }
 
-/** Whether two plans are one document in two versions: an issuer gives a number once, and a title seldom twice. */
+/** Whether two plans are versions of one document: an issuer uses a number once, and a title seldom twice. */
 function isVersionOf(a: Plan, b: Plan): boolean {
   return a.id === b.id && (a.subject === b.subject || (a.number !== null && a.number === b.number));
 }

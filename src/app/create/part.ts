@@ -8,7 +8,7 @@ import { isSameName } from '../../domain/unit/unit-name.js';
 import type { Unit } from '../../domain/unit/unit-plan.js';
 import { Mistaken } from '../mistakes/mistaken.js';
 
-/** Whom the plan means by the unit, as typed. */
+/** The body or groups that the unit is in the plan, as typed. */
 export interface PartInput {
   readonly body?: string;
   readonly group?: readonly string[];

@@ -6,9 +6,9 @@ import { outlineHeadings, type WordsHeading, writtenHeadings, writtenSections } 
 import { Mistaken } from '../mistakes/mistaken.js';
 
 /**
- * Finds the typed heading in the report's outline; it must be one that people write prose under.
- * @param written the headings that may be written: a unit's, or else the head office's
- * @throws Mistaken with the headings there are
+ * Finds the typed heading in the report's outline, among those under which people write prose.
+ * @param written the ids of these headings: a unit's, or the head office's
+ * @throws Mistaken with the existing headings
  */
 export function headingNamed(
   plan: Plan,

@@ -4,10 +4,9 @@ import type { UnitStatus } from '../../domain/progress/unit-status.js';
 import { Mistaken } from '../mistakes/mistaken.js';
 
 /**
- * The unit's items under a section of the plan that it carries out: none that it only supports, no open places, and
- * none that does not apply to it.
- * @param typed the section's number in any usual spelling; all of the plan where none was typed
- * @throws Mistaken where the plan has no such section, or nothing under it is the unit's
+ * The unit's items under a section of the plan that the unit leads and that apply to it, without open places.
+ * @param typed the section's number in any usual spelling; `undefined` for the whole plan
+ * @throws Mistaken if the plan has no such section, or the unit leads nothing under it
  */
 export function itemsInSection(status: UnitStatus, typed: string | undefined): readonly ItemProgress[] {
   const ours = status.items.filter(({ item: { role, open, planned } }) => {

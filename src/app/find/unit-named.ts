@@ -10,7 +10,7 @@ import { nearest } from './nearest.js';
 export interface ChosenUnit {
   /** Its file's name without `.yaml`. */
   readonly id: string;
-  /** What was typed, where it is neither the id nor the name: the command then says which unit it took. */
+  /** The typed text if it is neither the id nor the name: the command then says which unit it took. */
   readonly takenFor: string | null;
   /** Files skipped as copies of this unit's: from the file name to the unit's id. */
   readonly copies: ReadonlyMap<string, string>;
@@ -24,13 +24,13 @@ interface Candidate {
   readonly hasFile: boolean;
 }
 
-/** The most files that are read to tell copies from units: a folder with more is not a single unit's. */
+/** The most files that are read to distinguish copies from units: a folder with more belongs to several units. */
 const MAX_FILES_OF_ONE = 30;
 
 /**
- * Finds the unit by what was typed: its id, its name with or without accents, its code, or a beginning unique to it.
- * @param needsFile whether a unit that stands in the register alone is refused
- * @throws Mistaken where there is none, where several match, and where it needs a file and has none yet
+ * Finds a unit by the typed text: its id, its name with or without accents, its code, or a beginning unique to it.
+ * @param needsFile whether a unit that is only in the register is refused
+ * @throws Mistaken if there is none, if several match, or if the unit needs a file and has none yet
  */
 export async function unitNamed(workspace: Workspace, typed: string, needsFile = true): Promise<ChosenUnit> {
   const chosen = (id: string, takenFor: string | null = null): ChosenUnit => ({ id, takenFor, copies: new Map() });
@@ -39,7 +39,7 @@ export async function unitNamed(workspace: Workspace, typed: string, needsFile =
   const id = typed.normalize('NFC').replace(/\.yaml$/, '');
   const named = known.find((one) => one.normalize('NFC') === id);
   if (named !== undefined) return chosen(named);
-  // Documents give a unit's name; its id is that name without accents.
+  // Documents give a unit's name, from which the id is made.
   const key = slugOf(id);
   if (known.includes(key)) return chosen(key);
   const candidates = await candidatesIn(workspace, known);
@@ -49,7 +49,7 @@ export async function unitNamed(workspace: Workspace, typed: string, needsFile =
   const meant = exact.length > 0 ? exact : candidates.filter((one) => namesOf(one).some((name) => begins(name, key)));
   const [one] = meant;
   if (key === '' || one === undefined) {
-    // A unit of the register is there too, though it has no file yet.
+    // A unit of the register counts too, even without a file.
     const all = candidates.map(({ id: candidate }) => candidate);
     const near = { nearest: nearest(id, all), nearFiles: workspace.nearUnitFiles() };
     throw new Mistaken({ kind: 'unknown-unit', typed, known: all, ...near });
@@ -61,7 +61,7 @@ export async function unitNamed(workspace: Workspace, typed: string, needsFile =
   throw new Mistaken({ kind: 'unit-without-file', id: one.id, name: one.name ?? one.id, nearFiles });
 }
 
-/** The unit for which a person works, by their own settings; `null` where there is none. @param typed `DCS_UNIT` */
+/** The unit for which the person works, from their settings; `null` if they name none. @param typed `DCS_UNIT` */
 export async function ownUnit(workspace: Workspace, typed: string | null): Promise<string | null> {
   if (typed === null) return null;
   const named = await attempt(() => unitNamed(workspace, typed));
@@ -114,7 +114,7 @@ async function copiesAmong(workspace: Workspace, known: readonly string[]): Prom
   return twinFiles(files);
 }
 
-/** Reads which unit a file is of; `null` where the file cannot be used. */
+/** Reads the unit from a file; `null` if the file cannot be used. */
 async function unitIn(workspace: Workspace, id: string): Promise<Unit | null> {
   try {
     return (await workspace.readUnit(id)).data?.unit ?? null;

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../domain/calendar/date.js';
 import type { Period } from '../../domain/calendar/period.js';
 
-/** What keeps a deadline from being put off, or that from being taken back. */
+/** Why a deadline cannot be extended, or an extension cannot be undone. */
 export type ExtensionMistake =
   | { readonly kind: 'extension-of-own-unit'; readonly unit: string }
   | { readonly kind: 'extension-without-name' }
@@ -26,5 +26,5 @@ export type ExtensionMistake =
       readonly standing: CalendarDate;
     }
   | { readonly kind: 'unit-owes-no-report'; readonly unit: string; readonly period: Period }
-  /** `unit` is `null` where all were meant. */
+  /** `unit` is `null` if every unit was meant. */
   | { readonly kind: 'nothing-extended'; readonly unit: string | null; readonly period: Period };

@@ -37,7 +37,7 @@ export type Mistake =
   /** A port's refusal, in its own words: a lock that is taken, a file outside the plans folder. */
   | { readonly kind: 'refused'; readonly text: Text; readonly hint: Text | null };
 
-/** A file beside the units' with a name that no command reads, and the name it should have. */
+/** A file among the unit files with a name that no command reads, and the right name. */
 export interface NearFile {
   readonly file: string;
   readonly name: string;
@@ -187,7 +187,7 @@ type EntryMistake =
   | { readonly kind: 'corrected-already'; readonly item: string; readonly n: number; readonly later: number }
   | { readonly kind: 'withdrawn-entry'; readonly item: string; readonly n: number }
   | { readonly kind: 'entry-changed-meanwhile'; readonly item: string; readonly n: number }
-  /** A form was filled in against what is no longer there. */
+  /** The data that the form showed has changed since. */
   | { readonly kind: 'changed-since-seen' }
   | { readonly kind: 'nothing-to-undo'; readonly item: string }
   | {
@@ -229,7 +229,7 @@ type SendingMistake =
   | { readonly kind: 'sent-in-future'; readonly date: CalendarDate; readonly today: CalendarDate }
   | { readonly kind: 'sent-before-period'; readonly date: CalendarDate; readonly period: Period }
   | { readonly kind: 'sent-before-last'; readonly date: CalendarDate }
-  /** A record in the report is of a later day. */
+  /** The report contains a record with a later date. */
   | { readonly kind: 'sent-before-record'; readonly date: CalendarDate; readonly record: CalendarDate }
   | { readonly kind: 'no-paper-number'; readonly number: string; readonly doubt: PaperNumberDoubt }
   | { readonly kind: 'nothing-sent'; readonly unit: string; readonly period: Period }

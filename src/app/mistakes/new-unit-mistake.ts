@@ -4,7 +4,7 @@ import type { Unit } from '../../domain/unit/unit-plan.js';
 /** Why a unit's file cannot be created. */
 export type NewUnitMistake =
   | { readonly kind: 'unit-without-name' }
-  /** The name has no letter or digit of which an id could be made. */
+  /** The name has no letter or digit for an id. */
   | { readonly kind: 'name-without-id'; readonly name: string }
   | { readonly kind: 'wrong-unit-id'; readonly id: string }
   | { readonly kind: 'reserved-unit-id'; readonly id: string }

@@ -16,12 +16,12 @@ export interface TypedEntry {
   readonly action?: string;
 }
 
-/** A typed entry for one or several items, or for all that is left. */
+/** A typed entry for one or several items, or for all remaining items. */
 export interface TypedTick extends TypedEntry {
   readonly items: readonly string[];
-  /** Instead of items: what is left of this section. */
+  /** Instead of items: the remaining items of this section. */
   readonly section?: string;
-  /** Instead of items: all that is left. */
+  /** Instead of items: all remaining items. */
   readonly rest?: boolean;
   /** Record it even if an equal entry exists. */
   readonly again?: boolean;

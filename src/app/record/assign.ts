@@ -24,7 +24,7 @@ export interface AssignInput extends TypedPlanning {
   readonly items: readonly string[];
   /** Instead of items: those of this section. */
   readonly section?: string;
-  /** Instead of items: only the parts that nobody filled in yet, of the section or of the whole plan. */
+  /** Instead of items: only parts that are still empty, in the section or in the whole plan. */
   readonly rest?: boolean;
 }
 
@@ -74,7 +74,7 @@ function itemsMeant(status: UnitStatus, { items, section, rest }: AssignInput): 
   return itemsInSection(status, section);
 }
 
-/** The typed parts that the item lacks. */
+/** The typed parts that are still empty in the item. */
 function blankParts({ planned }: Item, { lead, support, time, output }: TypedPlanning): TypedPlanning {
   return {
     ...(lead !== undefined && isEmpty(planned?.['in-charge']) ? { lead } : {}),

@@ -11,25 +11,25 @@ import type { UnitTarget, World } from '../find/unit.js';
 import { Mistaken } from '../mistakes/mistaken.js';
 import { changeDepartment } from './change-decisions.js';
 
-/** Which items of a unit go into the department's report, as typed. */
+/** The items of a unit that go into the department's report, as typed. */
 export interface CarryInput {
   readonly items: readonly string[];
   readonly period?: string;
-  /** Take them back. */
+  /** Take the items out again. */
   readonly back?: boolean;
 }
 
-/** What a pick came to. */
+/** The outcome of carrying items. */
 export interface Carried {
   readonly period: Period;
-  /** Those that were put in, or taken out: the others were so before. */
+  /** The items that were added or taken out; the others were so before. */
   readonly changed: readonly Item[];
   readonly unchanged: readonly Item[];
-  /** Those of which nothing is recorded in the period: nothing will stand in the report. */
+  /** Items without a record in the period, which the report cannot show. */
   readonly silent: readonly Item[];
 }
 
-/** Picks items of a unit whose results stand in the department's report of a period, or takes them back. */
+/** Puts results of a unit's items into the department's report of a period, or takes them out again. */
 export async function carry(world: World, unit: UnitTarget, asked: CarryInput): Promise<Carried> {
   const period = reportPeriod(asked.period, unit.plan, world.today);
   const status = unitStatus(unit.plan, unit.unitPlan, world.today);
@@ -39,7 +39,7 @@ export async function carry(world: World, unit: UnitTarget, asked: CarryInput): 
   const silent = items.filter(({ id }) => !recorded.some(({ item }) => item.id === id));
   const isBack = asked.back === true;
   const changed: Item[] = [];
-  // One item a write: each decides on the file as it is, so that the maps that hold it are made or taken out with it.
+  // One edit at a time: each depends on the maps that the ones before created or removed.
   for (const item of items) {
     const isChanged = await changeDepartment<boolean>(unit, (department) => {
       const isThere = carriedIn(department, period).get(unit.id)?.includes(item.id) === true;
@@ -55,7 +55,7 @@ export async function carry(world: World, unit: UnitTarget, asked: CarryInput): 
   return { period, changed, unchanged, silent: isBack ? [] : silent };
 }
 
-/** Picks an item of a unit for a period's report; its title stands beside the address, for people who read the file. */
+/** Adds an item of a unit to a period's report, with its title for people who read the file. */
 function carryItem(period: Period, unit: string, item: { readonly id: string; readonly title: string }): Edit {
   return {
     kind: 'set',
@@ -65,7 +65,7 @@ function carryItem(period: Period, unit: string, item: { readonly id: string; re
   };
 }
 
-/** Takes a picked item back; what holds nothing else goes with it. */
+/** Takes an item out, and the maps that become empty. */
 function carryBack({ carried = {} }: Department, period: Period, unit: string, item: string): readonly Edit[] {
   const units = carried[period.id] ?? {};
   const items = units[unit] ?? {};

@@ -4,13 +4,13 @@ import type { Decision } from '../../domain/ports/workspace.js';
 import type { UnitPlan } from '../../domain/unit/unit-plan.js';
 import { type PlanTarget, type UnitTarget, usable } from '../find/unit.js';
 
-/** The head office's file; an empty one where there is none. @throws Mistaken where it cannot be used */
+/** The head office's file; an empty one if it does not exist. @throws Mistaken if it cannot be used */
 export async function departmentOf({ workspace, plan }: PlanTarget): Promise<Department> {
   const read = await workspace.readDepartment();
   return read === null ? { schema: 'dcs/department@1', year: plan.year } : usable(workspace, read);
 }
 
-/** Changes the head office's file under its lock. @throws Mistaken where nothing may be written */
+/** Changes the head office's file under its lock. @throws Mistaken if `decide` finds a mistake */
 export function changeDepartment<T>(
   { workspace }: PlanTarget,
   decide: (department: Department) => Decision<T>,

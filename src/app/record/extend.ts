@@ -13,16 +13,16 @@ import type { PlanTarget, World } from '../find/unit.js';
 import { Mistaken } from '../mistakes/mistaken.js';
 import { changeDepartment } from './change-decisions.js';
 
-/** Whose deadline is meant, for which report. */
+/** The unit and the report whose deadline is extended. */
 export interface ExtensionOf {
-  /** Its id; `null` for every unit that has not sent the report. */
+  /** The unit's id; `null` for every unit that has not sent the report. */
   readonly unit: string | null;
   readonly period?: string;
-  /** The unit for which the person works: nobody extends their own unit's deadline. */
+  /** The person's own unit, whose deadline they may not extend. */
   readonly worksFor?: string | null;
 }
 
-/** A later sending day that the head office gives; beside the unit all as typed. */
+/** A later sending day that the head office gives, as typed. */
 export interface ExtendInput extends ExtensionOf {
   readonly until: string;
   readonly by?: string;
@@ -30,19 +30,19 @@ export interface ExtendInput extends ExtensionOf {
   readonly date?: string;
 }
 
-/** What an extension came to. */
+/** The outcome of an extension. */
 export interface Extended {
   readonly period: Period;
   readonly until: CalendarDate;
-  /** Those who have it now. */
+  /** The units that have the extension now. */
   readonly units: readonly DueRow[];
-  /** Those who had this day already, or of all a later one: nothing was written for them. */
+  /** Units without a new extension: they had this day already, or, if every unit was meant, a later one. */
   readonly already: readonly DueRow[];
-  /** Of all those who owe the report: who has sent it. */
+  /** If every unit was meant: those that have sent the report. */
   readonly sent: readonly DueRow[];
 }
 
-/** Puts off the day by which units have to send a report, in the head office's file. */
+/** Extends the day by which units must send a report, in the head office's file. */
 export async function extendDeadline(
   world: World,
   target: PlanTarget,
@@ -83,7 +83,7 @@ export function expectedPeriod({ plan }: PlanTarget, typed: string | undefined):
   throw new Mistaken({ kind: 'extension-of-unexpected-period', period, expected });
 }
 
-/** @throws Mistaken for a day, name or reason that can't be right */
+/** @throws Mistaken if the day, the name or the reason cannot be right */
 function extensionGiven(
   { today }: World,
   { plan }: PlanTarget,
@@ -104,7 +104,7 @@ function extensionGiven(
   return { period: period.id, until, date, by, reason };
 }
 
-/** The units that owe a report, each with where it stands with it. */
+/** The units that owe a report, with the state of their sending. */
 export function rowsOf(
   { plan }: PlanTarget,
   ledger: Ledger<UnitSending>,
@@ -114,7 +114,9 @@ export function rowsOf(
   return dueReports([period], dueUnits(ledger), plan.reporting, today)[0]?.units ?? [];
 }
 
-/** The unit that is meant, with a file or without one. @throws Mistaken where it owes no such report, or is one's own */
+/**
+ * The row of the named unit, with or without a file. @throws Mistaken if it owes no such report, or is the person's own
+ */
 export function unitOwing(rows: readonly DueRow[], period: Period, { unit: id, worksFor }: ExtensionOf): DueRow {
   if (id !== null && worksFor === id) throw new Mistaken({ kind: 'extension-of-own-unit', unit: id });
   const found = rows.find((row) => row.id === id);
@@ -122,7 +124,7 @@ export function unitOwing(rows: readonly DueRow[], period: Period, { unit: id, w
   return found;
 }
 
-/** By unit the extension of a period's report that counts by now. */
+/** For each unit, its present extension of a period's report. */
 function standingIn(
   department: Department,
   period: Period,

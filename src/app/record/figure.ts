@@ -134,7 +134,7 @@ function quartersInstead(period: Period, plan: Plan, today: CalendarDate): reado
   return begun.length > 0 ? begun : [defaultQuarter(plan.year, today)];
 }
 
-/** The unit with a figure more. */
+/** The unit's status with one more figure. */
 export function withFigure(status: UnitStatus, { id }: Indicator, quarter: Period, value: FigureValue): UnitStatus {
   const figures = status.unitPlan.figures ?? {};
   const unitPlan = {

@@ -15,7 +15,7 @@ import { assertIndicators, chosenUntil, quarterFor, withFigure } from './figure.
 /** Several figures of one quarter, as typed. */
 export interface FiguresInput {
   readonly pairs: readonly { readonly indicator: string; readonly value: string }[];
-  /** What every figure gets that the unit owes for the quarter and nobody entered: 0, or not applicable. */
+  /** The value for every figure that the unit owes for the quarter and has not entered: 0, or not applicable. */
   readonly rest?: string;
   readonly period?: string;
   readonly asOf?: CalendarDate | null;
@@ -28,11 +28,11 @@ export interface EnteredFigure {
   readonly before: FigureValue | null;
 }
 
-/** Figures that were entered in one write: all of them, or none. */
+/** Figures that were entered in one write: either all or none. */
 export interface FiguresEntered {
   readonly quarter: Period;
   readonly named: readonly EnteredFigure[];
-  /** Those that were still missing, with their value. */
+  /** The figures that got the value for the rest. */
   readonly rest: readonly EnteredFigure[];
   readonly chosenUntil: CalendarDate | null;
   readonly status: UnitStatus;
@@ -40,7 +40,7 @@ export interface FiguresEntered {
   readonly written: Written;
 }
 
-/** Enters several figures of a quarter. @throws Mistaken where one of them can't be read; then none is entered */
+/** Enters several figures of a quarter. @throws Mistaken if one of them is no figure; then none is entered */
 export async function enterFigures(world: World, unit: UnitTarget, asked: FiguresInput): Promise<FiguresEntered> {
   assertIndicators(unit.plan);
   const named = asked.pairs.map(({ indicator, value }) => ({
@@ -81,7 +81,7 @@ function figureTyped(typed: string): FigureValue {
   return parsed.value;
 }
 
-/** Any other number for all that is left could only be a mistake. */
+/** Only 0 and not applicable are allowed, because any other number for many figures is a mistake. */
 function restTyped(typed: string): FigureValue {
   const value = figureTyped(typed);
   if (value !== 0 && value !== 'not-applicable') throw new Mistaken({ kind: 'rest-not-zero', typed });

@@ -10,13 +10,13 @@ import { periodNamed, reportPeriod } from '../find/period.js';
 import { itemsInSection } from '../find/section.js';
 import { Mistaken } from '../mistakes/mistaken.js';
 
-/** A cell that a period's report lacks. */
+/** A cell without a result in a period's report. */
 export interface CellLeft {
   readonly progress: ItemProgress;
   readonly period: string;
 }
 
-/** What is left of a period's report, and what already has a record. */
+/** The remaining cells of a period's report, and the items that already have a record. */
 export interface CellsLeft {
   readonly period: Period;
   readonly cells: readonly CellLeft[];
@@ -25,8 +25,8 @@ export interface CellsLeft {
 }
 
 /**
- * The cells of a section, or of the whole plan, that the period's report lacks: the same that `today` lists and
- * `submit` asks for. Without a period, those of the report that is due next.
+ * The cells of a section, or of the whole plan, that still have no result in the period's report: the same cells that
+ * `today` lists and `submit` requires. Without a period: those of the report that is due next.
  */
 export function itemsLeft(
   status: UnitStatus,
@@ -46,7 +46,7 @@ export function itemsLeft(
   return { period, cells, others: items.filter((one) => !cells.some(({ progress }) => progress === one)) };
 }
 
-/** @throws Mistaken with every item that does not take the status, and those that do */
+/** @throws Mistaken with the items that cannot have the status, and those that can */
 export function assertAllTake(cells: readonly CellLeft[], status: EntryStatus): void {
   const isRefused = ({ progress, period }: CellLeft): boolean => statusRefused(progress, status, period) !== null;
   const refused = cells.filter(isRefused);

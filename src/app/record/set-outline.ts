@@ -3,20 +3,17 @@ import type { Period } from '../../domain/calendar/period.js';
 import type { OutlineHeading } from '../../domain/plan/plan.js';
 import { type PlanTarget, usable } from '../find/unit.js';
 
-/** What became of an outline for a period. */
+/** The outcome of setting an outline for a period. */
 export type OutlineSet =
   | { readonly kind: 'written'; readonly replaced: readonly OutlineHeading[] | null }
   | { readonly kind: 'unchanged' }
-  /** There is another one for the period, and it was not said that it may be replaced. */
+  /** The period has another outline, and replacing it was not requested. */
   | { readonly kind: 'exists'; readonly there: readonly OutlineHeading[] };
 
-/** The keys of a plan behind `outlines`. */
+/** The keys that follow `outlines` in a plan's file. */
 const BEHIND: readonly string[] = ['indicators', 'thresholds'];
 
-/**
- * Writes the outline of one period's report into the plan's file.
- * @param force replaces the one that is there
- */
+/** Writes the outline of one period's report into the plan's file. @param force replace an existing outline */
 export function setOutline(
   { workspace }: PlanTarget,
   period: Period,

@@ -8,7 +8,7 @@ import { Mistaken } from '../mistakes/mistaken.js';
 import { changeDepartment } from './change-decisions.js';
 import { paperNumberOf, type SubmitInput } from './submit.js';
 
-/** What the department's own report carries, as typed; parts that were not typed keep their recorded values. */
+/** The data of the department's own report, as typed; parts that were not typed keep their recorded values. */
 export interface SubmitAllInput extends Omit<SubmitInput, 'withGaps'> {
   readonly recipient?: readonly string[];
 }
@@ -24,7 +24,7 @@ export interface OwnReportRecorded {
 }
 
 /**
- * Records what the department's report of a period carries: number, date, signer, recipients. Each record repeats the
+ * Records the data of the department's report of a period: number, date, signer, recipients. Each record repeats the
  * earlier values, so that the last one is complete.
  * @throws Mistaken for a date that cannot be right, and for signing on behalf of another without a position
  */
@@ -64,7 +64,7 @@ export async function undoSubmitAll(
   return { period, report };
 }
 
-/** A paper with a number or a day keeps who signs it by the plan: the plan may name somebody else later. */
+/** A report with a number or a date also records its signer, because the plan may name another one later. */
 function signedReport(report: OwnReport, plan: Plan): OwnReport {
   if (report.number === undefined && report.dated === undefined) return report;
   const { name, position, authority = [] } = ownSignatory(plan, report);
@@ -76,7 +76,7 @@ function signedReport(report: OwnReport, plan: Plan): OwnReport {
   };
 }
 
-/** Who signs by the plan does not sign for another position. */
+/** The report without the parts of a signature on behalf of another, if the plan's signer signs. */
 function withoutHead(report: OwnReport | null, { signatory: head }: Plan): Partial<OwnReport> {
   if (report?.position !== head.position || report.signer !== head.name) return report ?? {};
   return Object.fromEntries(Object.entries(report).filter(([key]) => !SIGNS.has(key)));

@@ -27,13 +27,13 @@ import { Mistaken } from '../mistakes/mistaken.js';
 /** Which report is sent, and what is recorded about it, as typed. */
 export interface SubmitInput {
   readonly period?: string;
-  /** Of the signed paper. */
+  /** The number of the signed paper. */
   readonly number?: string;
   /** The day of signing and sending; without one the signed paper has no date. */
   readonly date?: string;
   readonly signer?: string;
   readonly position?: string;
-  /** Lines above the position where one signs on behalf of another. */
+  /** The lines above the position if somebody signs on behalf of another. */
   readonly authority?: readonly string[];
   readonly by?: string;
   /** The reason for sending with gaps. */
@@ -119,7 +119,7 @@ function sendingOf(typed: SubmitInput, period: Period, { today }: World): Submit
     date: date ?? today,
     by: said(typed.by),
     number: typed.number === undefined ? null : paperNumberOf(saidText(typed.number)),
-    // The paper gets a date only where one was typed.
+    // The paper gets a date only if one was typed.
     dated: date,
     signer: said(typed.signer),
     position: said(typed.position),

@@ -42,12 +42,12 @@ export interface Ticked {
   readonly doubts: readonly DocumentDoubt[];
   /** Items that cite the same document as the first and have no result in the period yet. */
   readonly related: readonly Item[];
-  /** What was left before, where the items were not named. */
+  /** The remaining items before the write, if no items were named. */
   readonly left: CellsLeft | null;
   readonly written: Written;
 }
 
-/** Adds one entry to each typed item, or to all that is left: to all of them or to none. */
+/** Adds one entry to each typed item, or to each remaining item; writes either all entries or none. */
 export async function tick(world: World, unit: UnitTarget, asked: TypedTick): Promise<Ticked> {
   const before = unitStatus(unit.plan, unit.unitPlan, world.today);
   const context = { year: unit.plan.year, today: world.today };

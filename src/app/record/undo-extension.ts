@@ -8,21 +8,21 @@ import { Mistaken } from '../mistakes/mistaken.js';
 import { changeDepartment } from './change-decisions.js';
 import { expectedPeriod, type ExtensionOf, rowsOf, unitOwing } from './extend.js';
 
-/** An extension that was taken out of the head office's file. */
+/** An extension that was removed from the head office's file. */
 export interface ExtensionUndone {
   readonly unit: DueRow;
   readonly extension: GivenExtension;
 }
 
-/** What was taken out, by unit. */
+/** The removed extensions, by unit. */
 export interface ExtensionsUndone {
   readonly period: Period;
   readonly undone: readonly ExtensionUndone[];
 }
 
 /**
- * Takes out the extension of a report that reaches furthest, of one unit or of every one that has any: an earlier one
- * counts again, else the plan's own day.
+ * Removes the latest extension of a report, for one unit or for each unit that has one. An earlier extension then
+ * counts again, or else the plan's sending day.
  */
 export async function undoExtension(
   world: World,
@@ -46,7 +46,7 @@ export async function undoExtension(
         period,
       });
     }
-    // From the end on, so that the places of the others stay.
+    // From the last one on, so that the indexes of the others stay valid.
     const edits = [...found]
       .sort((a, b) => b.index - a.index)
       .map(({ index }) => ({ kind: 'remove-at', path: ['extensions'], index }) as const);
@@ -54,7 +54,7 @@ export async function undoExtension(
   });
 }
 
-/** The place of a unit's extension that reaches furthest; of equal ones the last. */
+/** The index of a unit's latest extension; the last one if several are equal. */
 function furthest(extensions: readonly GivenExtension[], unit: string, period: Period): number {
   const isMeant = (one: GivenExtension): boolean =>
     one.unit.normalize('NFC') === unit.normalize('NFC') && one.period === period.id;

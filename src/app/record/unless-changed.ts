@@ -7,27 +7,27 @@ import type { UnitPlan } from '../../domain/unit/unit-plan.js';
 import { type PlanTarget, type UnitTarget, usable } from '../find/unit.js';
 import { Mistaken } from '../mistakes/mistaken.js';
 
-/** The part of a file that a person had before them when they filled something in. */
+/** The part of a file that a form showed when a person filled it in. */
 export type PartOf<File = UnitPlan> = (file: File) => unknown;
 
-/** Digits enough to tell two states of one part of a file apart. */
+/** Enough digits to distinguish two states of one part of a file. */
 const DIGITS = 16;
 
-/** Names the state of a part of a file, so that a form can say what it was filled in against. */
+/** A fingerprint of a part of a file, which a form sends back to show what it was filled in against. */
 export function stateOf<File>(part: PartOf<File>, file: File, sha256: Digest): string {
   return sha256(canonicalJson({ part: part(file) ?? null })).slice(0, DIGITS);
 }
 
 /**
- * The unit, whose file, and the head office's decisions about it, take a write only while a part of it is as the person
- * saw it: two people, or two windows, lose nothing of each other's.
- * @param seen what `stateOf` said when the form was made
+ * A unit whose file, and the head office's decisions about it, can be written only while a part of it is unchanged. So
+ * two people, or two windows, overwrite nothing of each other.
+ * @param seen the result of `stateOf` when the form was made
  */
 export function unlessChanged(unit: UnitTarget, part: PartOf, seen: string, sha256: Digest): UnitTarget {
   const assertSeen = (unitPlan: UnitPlan): void => {
     assertState(part, unitPlan, seen, sha256);
   };
-  // Said before a file is copied or a lock waited for; decided under the lock.
+  // Checked before a file is copied or a lock is awaited, and again under the lock.
   assertSeen(unit.unitPlan);
   const { workspace, id } = unit;
   const guarded: Workspace = {
@@ -50,7 +50,7 @@ export function unlessChanged(unit: UnitTarget, part: PartOf, seen: string, sha2
   return { ...unit, workspace: guarded };
 }
 
-/** The year, whose head office's file takes a write only while a part of it is as the person saw it. */
+/** A year whose head office's file can be written only while a part of it is unchanged. */
 export function unlessDecided(target: PlanTarget, part: PartOf<Department>, seen: string, sha256: Digest): PlanTarget {
   const { workspace } = target;
   const guarded: Workspace = {
@@ -65,7 +65,7 @@ export function unlessDecided(target: PlanTarget, part: PartOf<Department>, seen
   return { ...target, workspace: guarded };
 }
 
-/** @throws Mistaken where the part is no longer as it was seen */
+/** @throws Mistaken if the part has changed since the form was made */
 function assertState<File>(part: PartOf<File>, file: File, seen: string, sha256: Digest): void {
   if (stateOf(part, file, sha256) !== seen) throw new Mistaken({ kind: 'changed-since-seen' });
 }

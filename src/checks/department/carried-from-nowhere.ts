@@ -3,7 +3,7 @@ import { pointerTo } from '../../domain/text/pointer.js';
 import type { Rule } from '../rule.js';
 import type { DepartmentScope } from '../scope.js';
 
-/** The department's file takes over a record that no unit has. */
+/** Work carried into the department's report that no unit's file has. */
 export const carriedFromNowhere: Rule<DepartmentScope> = {
   code: 'carried-from-nowhere',
   severity: 'error',

@@ -4,7 +4,7 @@ import { parsePeriod } from '../../domain/calendar/period.js';
 import type { Rule } from '../rule.js';
 import type { DepartmentScope } from '../scope.js';
 
-/** A deadline was put off to a day that is not later, or on a day that can't be. */
+/** An extension to a day that is not later, or on a day that cannot be right. */
 export const extensionDay: Rule<DepartmentScope> = {
   code: 'extension-day',
   severity: 'error',

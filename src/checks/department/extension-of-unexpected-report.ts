@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.js';
 import type { DepartmentScope } from '../scope.js';
 
-/** A deadline was put off for a report that the plan does not expect. */
+/** An extension for a report that the plan does not expect. */
 export const extensionOfUnexpectedReport: Rule<DepartmentScope> = {
   code: 'extension-of-unexpected-report',
   severity: 'error',

@@ -3,7 +3,7 @@ import type { GivenExtension } from '../../domain/department/department.js';
 import type { Rule } from '../rule.js';
 import type { DepartmentScope } from '../scope.js';
 
-/** One report of a unit was put off twice, and one of the two never counts. */
+/** Two extensions of one report of a unit, one of which never counts. */
 export const extensionWithoutEffect: Rule<DepartmentScope> = {
   code: 'extension-without-effect',
   severity: 'warning',
@@ -43,7 +43,7 @@ function isOfSame(a: GivenExtension, b: GivenExtension): boolean {
   return a.period === b.period && a.unit.normalize('NFC') === b.unit.normalize('NFC');
 }
 
-/** Whether one reaches further and was decided no later. */
+/** Whether an extension reaches further than another, and was decided no later. */
 function hides(further: GivenExtension, one: GivenExtension): boolean {
   return further.until > one.until && further.date <= one.date;
 }

@@ -5,7 +5,7 @@ import { foundIn, type Rule } from '../rule.js';
 import type { DerivedScope } from '../scope.js';
 import { issuedRefsOf } from '../unit/item-refs.js';
 
-/** Since the unit planned the item, the plan changed its lead, its cadence or its due date. */
+/** The lead, cadence or due date of an item changed in the plan after the unit planned it. */
 export const askedChanged: Rule<DerivedScope> = {
   code: 'asked-changed',
   severity: 'error',

@@ -54,7 +54,7 @@ items:
   },
 };
 
-/** Whom a plan gives an item to: in its own words, else by kind of unit. */
+/** The bodies or kinds of unit to which a plan assigns an item: in its own words, or else by kind. */
 function namedFor({ who, roles }: Track): readonly Text[] {
   const words = Object.values(who?.words ?? {}).map((said) => ({ vi: said, en: said }));
   return [...words, ...Object.keys(roles).map((one) => KIND[one] ?? { vi: one, en: one })];

@@ -24,7 +24,7 @@ export const enteredFigures = memoLast(({ figures = {} }: UnitPlan): readonly En
   ),
 );
 
-/** A number for a count of the plan, in an existing quarter. */
+/** A figure that counts an indicator of the plan in an existing quarter. */
 export interface EnteredCount {
   readonly indicator: Indicator;
   readonly quarter: Period;

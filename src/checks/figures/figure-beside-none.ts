@@ -2,7 +2,7 @@ import { isBesideNone } from '../../domain/progress/figure-beside-none.js';
 import type { Rule } from '../rule.js';
 import { enteredCounts, type FigureScope } from './entered-figures.js';
 
-/** A number above zero of an item of which the unit says that nothing arose in the quarter. */
+/** A figure above zero for an item in which, by the unit's entry, nothing arose in the quarter. */
 export const figureBesideNone: Rule<FigureScope> = {
   code: 'figure-beside-none',
   severity: 'warning',

@@ -9,7 +9,7 @@ import { figureNotApplicable } from './figure-not-applicable.js';
 import { figurePartsDiffer } from './figure-parts-differ.js';
 import { unknownIndicator } from './unknown-indicator.js';
 
-/** In a unit's figures beside the plan's indicators. */
+/** Rules over a unit's figures and the plan's indicators. */
 export const FIGURE_RULES: readonly Rule<FigureScope>[] = [
   unknownIndicator,
   figureForRatio,

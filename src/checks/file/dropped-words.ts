@@ -35,7 +35,7 @@ const WORDS =
 const LINE = new RegExp(`^((?:- )?(?:${WORDS}): |- )([^\\s"'#|>[{&*!%@\`][^\\n]*?) +(#[^\\r\\n]*)$`);
 const BLOCK_TEXT = /^( *)[^#\n]*: [|>][-+0-9]*\s*$/;
 
-/** Whether a comment follows text. Searching for two signs in a long text is slow, for one it is not. */
+/** Whether a comment follows text. Searching a long text for one character is faster than for two. */
 function hasComment(text: string): boolean {
   for (let at = text.indexOf('#'); at >= 0; at = text.indexOf('#', at + 1)) if (text[at - 1] === ' ') return true;
   return false;

@@ -26,7 +26,7 @@ export const garbledText: Rule<FileScope> = {
     en: 'Convert the text to Unicode (Unikey has a converter), or retype it.',
   },
   *run({ data, text: whole, isUsual }) {
-    // Without a backslash each text is in the file unescaped.
+    // Without a backslash the file's text contains each value unescaped, so one search is enough.
     if (isUsual && !mayBeGarbled(whole)) return;
     for (const { text, pointer, on } of textsWhere(data, (one) => garblingOf(one) !== null)) {
       const words = ENCODINGS[garblingOf(text) ?? 'encoded-twice'];

@@ -24,7 +24,7 @@ export const lostLetter: Rule<FileScope> = {
     en: 'Retype the text from the original.',
   },
   *run({ data, text: whole }) {
-    // An escape may also stand for the letter.
+    // The letter may also be written as an escape.
     if (!whole.includes('\uFFFD') && !whole.includes('\\')) return;
     for (const { text, pointer, on } of textsWhere(data, (one) => one.includes('\uFFFD'))) {
       const at = text.indexOf('\uFFFD');

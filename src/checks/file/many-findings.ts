@@ -21,7 +21,7 @@ export const manyFindings: Rule = {
   },
 };
 
-/** A file's findings by place, at most as many as are shown; errors are kept before warnings. */
+/** A file's findings by place, up to the number that is shown; errors are kept before warnings. */
 export function withinMost(findings: readonly PlacedFinding[]): readonly PlacedFinding[] {
   const sorted = [...findings].sort(byPlace);
   if (sorted.length <= MAX_FINDINGS) return sorted;
@@ -31,7 +31,7 @@ export function withinMost(findings: readonly PlacedFinding[]): readonly PlacedF
   return next === undefined ? shown : [...shown, noteFrom(next)].sort(byPlace);
 }
 
-/** Placed at the first finding that is left out. */
+/** The finding that others are left out, at the place of the first of them. */
 function noteFrom({ file, region, lineText }: PlacedFinding): PlacedFinding {
   const message = {
     vi: `Tệp có hơn ${MAX_FINDINGS} lỗi và cảnh báo; chỉ hiện ${MAX_FINDINGS}.`,

@@ -9,7 +9,7 @@ export interface FileText {
 
 type Wanted = (text: string, on: 'key' | 'value', key: string) => boolean;
 
-/** Whether any text is wanted. Nearly always none is, and then no pointers are needed. */
+/** Whether any text is wanted: usually none is, and then no pointers are made. */
 function anyWanted(value: unknown, key: string, wanted: Wanted): boolean {
   if (typeof value === 'string') return wanted(value, 'value', key);
   if (typeof value !== 'object' || value === null) return false;

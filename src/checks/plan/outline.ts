@@ -1,7 +1,7 @@
 import type { OutlineHeading, Plan } from '../../domain/plan/plan.js';
 import { pointerTo } from '../../domain/text/pointer.js';
 
-/** An outline of a plan: the one for all periods, or that of one. */
+/** An outline of a plan, for all periods or for one. */
 export interface OutlinePart {
   readonly headings: readonly OutlineHeading[];
   readonly pointer: string;

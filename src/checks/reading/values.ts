@@ -140,7 +140,7 @@ function formatMessage(actual: string, format: keyof typeof FORMATS): Text {
   };
 }
 
-/** A date is one word anyway, so quotes around it have no meaning. */
+/** A date is one word, so quotes around it have no meaning. */
 function withoutQuotes(text: string): string {
   return text.replace(/^[“”„‘’"']+|[“”„‘’"']+$/g, '');
 }

@@ -41,10 +41,7 @@ export function reviewsOf(unitPlan: UnitPlan): readonly Judged[] {
   );
 }
 
-/**
- * Every review in the head office's file; where the unit's file lacks the submission, with what the review says about
- * it.
- */
+/** Every review in the head office's file. If the unit's file lacks the submission, it is made from the review. */
 export function judgementsOf(
   { reviews = [] }: Department,
   unitOf: (id: string) => UnitPlan | 'broken' | null,

@@ -15,7 +15,7 @@ export function entryWithEvidence(...document: readonly string[]): string {
 ${rest.map((line) => `            ${line}\n`).join('')}`;
 }
 
-/** The document that every one of these rules accepts. */
+/** A document that all rules about evidence accept. */
 export const SEALED_EVIDENCE = entryWithEvidence(
   'number: 15/BC-TTA',
   'file: evidence/trung-tam-a/15-bc-tta.pdf',

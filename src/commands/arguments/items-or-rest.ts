@@ -18,7 +18,7 @@ export function restSpecs(help: { readonly section: Text; readonly rest: Text })
   ];
 }
 
-/** @throws Refusal where no item, no section and no rest was typed */
+/** @throws Refusal if no item, no section and no rest was typed */
 export function assertItemsNamed(
   items: readonly string[],
   { section, rest }: RestOptions,
