@@ -13,7 +13,7 @@ const standaloneCode = /** @type {typeof ajvStandalone.default} */ (/** @type {u
 /** @typedef {{ [key: string]: any }} Schema JSON Schema as it was read */
 
 /** The most errors kept: a malicious file may have a hundred thousand, more than anybody reads. */
-const MOST_ERRORS = 10_000;
+const MAX_ERRORS = 10_000;
 
 /**
  * A schema as an ES module: the validator, and the keys known at each place.
@@ -75,7 +75,7 @@ function withErrorsAppended(code) {
     .replace(/vErrors\.concat\((\w+)\.errors\)/g, 'append(vErrors, $1.errors)')
     .replace(/vErrors\.push\((\w+)\)/g, 'append(vErrors, [$1])');
   const append = `function append(errors, more) {
-    for (const error of more) if (errors.length < ${MOST_ERRORS}) errors.push(error);
+    for (const error of more) if (errors.length < ${MAX_ERRORS}) errors.push(error);
     return errors;
   }`;
   return `${appended}\n${append}`;

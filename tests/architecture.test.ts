@@ -304,7 +304,8 @@ describe('files', () => {
   it('declare no name that says little, or has one meaning elsewhere', () => {
     const vague =
       /^(?:export )?(?:abstract )?(?:interface|type|class) (Place|Placed|Named|Around|Surroundings|Behind|Said|Told|Asked|Left|Shown|Answer|Report|Info)\b/gm;
-    const renamed = /\b(ownCopy|listedOnce|ItemAnswer|FigureAnswer|CheckReport|LeftRow|CellBehind|answersOf)\b/g;
+    const renamed =
+      /\b(ownCopy|listedOnce|ItemAnswer|FigureAnswer|CheckReport|LeftRow|CellBehind|answersOf|MOST_[A-Z]+|most(?:Ms|Rows|Name|Of))\b/g;
     const wrong = modules.flatMap(({ path, text }) =>
       [...text.matchAll(vague), ...text.matchAll(renamed)].map(([, name]) => `${path}: ${name ?? ''}`),
     );

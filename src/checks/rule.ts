@@ -31,9 +31,9 @@ export interface Found {
  * Adds a rule's findings in its scope to those of a file, up to the number that is shown: a malicious file could have a
  * million.
  */
-export function runRule<Scope>(rule: Rule<Scope>, scope: Scope, file: string, most: number, findings: Finding[]): void {
+export function runRule<Scope>(rule: Rule<Scope>, scope: Scope, file: string, max: number, findings: Finding[]): void {
   if (rule.run === undefined) return;
-  const enough = findings.length + most;
+  const enough = findings.length + max;
   for (const found of rule.run(scope)) {
     findings.push(findingOf(rule, found, file));
     if (findings.length > enough) break;

@@ -164,9 +164,9 @@ function runAll<Scope>(
   rules: readonly Rule<Scope>[],
   scope: Scope,
   file: string,
-  most = MAX_FINDINGS,
+  max = MAX_FINDINGS,
 ): readonly Finding[] {
   const findings: Finding[] = [];
-  for (const rule of rules) runRule(rule, scope, file, most, findings);
+  for (const rule of rules) runRule(rule, scope, file, max, findings);
   return findings;
 }

@@ -12,7 +12,7 @@ export const TEMPLATE_FORMATS: readonly string[] = ['docx', 'pdf'];
 export const FIELD_FORMATS: readonly string[] = ['text', 'json'];
 
 /** The most mistakes of a template that are shown at once. */
-const MOST_FAULTS = 12;
+const MAX_FAULTS = 12;
 
 /** An office's own Word file, read. */
 export interface OfficeTemplate {
@@ -48,7 +48,7 @@ export async function templateOf(
       const filled = fillTemplate(read.bytes, data);
       switch (filled.kind) {
         case 'faults':
-          throw new Refusal(TEMPLATE.faults(file, filled.faults.map(withNear), MOST_FAULTS), TEMPLATE.seeFields);
+          throw new Refusal(TEMPLATE.faults(file, filled.faults.map(withNear), MAX_FAULTS), TEMPLATE.seeFields);
         case 'no-tags':
           throw new Refusal(TEMPLATE.noTags(file), TEMPLATE.seeFields);
         case 'broken':

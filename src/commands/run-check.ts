@@ -96,9 +96,9 @@ function thresholdsFrom({ minPercent, maxMissing, maxOverdue, maxWarnings }: Che
   };
 }
 
-function wholeNumber(flag: string, typed: string, most: number | null): number {
+function wholeNumber(flag: string, typed: string, max: number | null): number {
   const value = /^\d{1,9}%?$/.test(typed) ? Number.parseInt(typed, 10) : NaN;
-  if (Number.isNaN(value) || (most !== null && value > most)) throw new Refusal(THRESHOLD.badNumber(flag, typed, most));
+  if (Number.isNaN(value) || (max !== null && value > max)) throw new Refusal(THRESHOLD.badNumber(flag, typed, max));
   return value;
 }
 

@@ -51,7 +51,7 @@ export const DESK = {
   back: { vi: 'Về danh mục nhiệm vụ', en: 'Back to the items' },
   gridHint: {
     vi: 'Chọn một ô để ghi kết quả, xem hay sửa những gì đã ghi.',
-    en: 'Choose a cell to record a result, or to see and mend what was recorded.',
+    en: 'Choose a cell to record a result, or to see and correct what was recorded.',
   },
   by: { vi: 'Người cập nhật', en: 'Recorded by' },
   foot: {

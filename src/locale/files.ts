@@ -176,9 +176,9 @@ export const FILES = {
     vi: 'Thêm --copy để chép tệp vào evidence/<đơn vị>/.',
     en: 'Add --copy to bring it to evidence/<unit>/.',
   },
-  evidenceTooLarge: (file: string, megabytes: number, most: number): Text => ({
-    vi: `Tệp minh chứng “${file}” lớn ${megabytes} MB; dcs nhận tệp đến ${most} MB. Chưa ghi gì.`,
-    en: `The evidence file “${file}” has ${megabytes} MB; files of up to ${most} MB are taken. Nothing was written.`,
+  evidenceTooLarge: (file: string, megabytes: number, max: number): Text => ({
+    vi: `Tệp minh chứng “${file}” lớn ${megabytes} MB; dcs nhận tệp đến ${max} MB. Chưa ghi gì.`,
+    en: `The evidence file “${file}” has ${megabytes} MB; files of up to ${max} MB are taken. Nothing was written.`,
   }),
   useLink: {
     vi: 'Ghi nơi lưu tệp bằng --link <địa chỉ>, hoặc chỉ lấy các trang cần làm minh chứng.',

@@ -70,10 +70,10 @@ export function extendedNames(
 }
 
 /** Some names of a list and the number of the others: `A, B và 3 đơn vị nữa`. */
-export function someOf(names: readonly string[], most: number): Text {
-  if (names.length <= most) return { vi: names.join(', '), en: names.join(', ') };
-  const shown = names.slice(0, most).join(', ');
-  const more = LEDGER.more(names.length - most);
+export function someOf(names: readonly string[], max: number): Text {
+  if (names.length <= max) return { vi: names.join(', '), en: names.join(', ') };
+  const shown = names.slice(0, max).join(', ');
+  const more = LEDGER.more(names.length - max);
   return { vi: shown === '' ? more.vi : `${shown} ${more.vi}`, en: shown === '' ? more.en : `${shown} ${more.en}` };
 }
 

@@ -62,9 +62,9 @@ export const NO: Text = { vi: 'không', en: 'no' };
 
 /** A table too long for Excel. */
 export const SHEET_FULL = {
-  tooMany: (sheet: string, most: number): Text => ({
-    vi: `Trang “${sheet}” sẽ quá ${numberWords(most, 'vi')} dòng, nhiều hơn số dòng Excel nhận. Chưa ghi gì.`,
-    en: `The sheet “${sheet}” would have more than ${numberWords(most, 'en')} rows, more than Excel takes. Nothing was written.`,
+  tooMany: (sheet: string, max: number): Text => ({
+    vi: `Trang “${sheet}” sẽ quá ${numberWords(max, 'vi')} dòng, nhiều hơn số dòng Excel nhận. Chưa ghi gì.`,
+    en: `The sheet “${sheet}” would have more than ${numberWords(max, 'en')} rows, more than Excel takes. Nothing was written.`,
   }),
   otherwise: {
     vi: 'Chọn một kỳ, ví dụ: --period q1; hoặc xuất dạng csv: -f csv.',

@@ -21,7 +21,7 @@ extensions:
 extensions:
   - { unit: trung-tam-a, period: 2024-Q1, until: 2024-03-25, date: 2024-03-12, by: Trần Thị B, reason: Mưa bão }
 `,
-  fix: { vi: 'Sửa lại ngày, hoặc bỏ dòng gia hạn.', en: 'Mend the day, or take the extension out.' },
+  fix: { vi: 'Sửa lại ngày, hoặc bỏ dòng gia hạn.', en: 'Correct the day, or remove the extension.' },
   *run({ department: { extensions = [] }, reporting, today }) {
     for (const [i, { unit, period: id, until, date }] of extensions.entries()) {
       const period = parsePeriod(id);

@@ -18,7 +18,7 @@ extensions:
 extensions:
   - { unit: trung-tam-a, period: 2024-H1, until: 2024-06-25, date: 2024-06-12, by: Trần Thị B, reason: Mưa bão }
 `,
-  fix: { vi: 'Sửa lại kỳ báo cáo (period).', en: 'Mend the period.' },
+  fix: { vi: 'Sửa lại kỳ báo cáo (period).', en: 'Correct the period.' },
   *run({ department: { extensions = [] }, reporting }) {
     if (reporting === null) return;
     const { reports } = reporting;

@@ -22,14 +22,14 @@ export const figureAboveWhole: Rule<FigureScope> = {
     const indicators = indicatorsById(scope.plan);
     for (const { indicator, quarter, value, pointer } of enteredCounts(scope)) {
       const whole = indicators.get(indicator['at-most'] ?? '');
-      const most = wholeBelow(indicator, quarter.id, scope.unitPlan.figures ?? {});
-      if (whole === undefined || most === null) continue;
+      const max = wholeBelow(indicator, quarter.id, scope.unitPlan.figures ?? {});
+      if (whole === undefined || max === null) continue;
       yield {
         pointer,
         on: 'value',
         message: {
-          vi: `${indicator.id}, ${quarter.id}: ${value} lớn hơn ${whole.id} (${most}).`,
-          en: `${indicator.id}, ${quarter.id}: ${value} is above ${whole.id} (${most}).`,
+          vi: `${indicator.id}, ${quarter.id}: ${value} lớn hơn ${whole.id} (${max}).`,
+          en: `${indicator.id}, ${quarter.id}: ${value} is above ${whole.id} (${max}).`,
         },
       };
     }

@@ -21,16 +21,16 @@ export class FileTooLarge extends Error {
 /**
  * Reads all bytes of a regular file; a pipe or device is refused, because reading it could block. Synchronous, which is
  * faster for many small files.
- * @param most the limit in bytes; larger files are not read
+ * @param max the limit in bytes; larger files are not read
  * @throws NotAFile, FileTooLarge, or the system's error
  */
-export function readBytes(path: string, most = Infinity): Uint8Array {
+export function readBytes(path: string, max = Infinity): Uint8Array {
   // Without O_NONBLOCK, opening a pipe that nobody writes to would never return.
   const file = patientlySync(() => openSync(path, constants.O_RDONLY | constants.O_NONBLOCK));
   try {
     const facts = fstatSync(file);
     if (!facts.isFile()) throw new NotAFile(facts.isDirectory());
-    if (facts.size > most) throw new FileTooLarge(facts.size);
+    if (facts.size > max) throw new FileTooLarge(facts.size);
     return readFileSync(file);
   } finally {
     closeSync(file);

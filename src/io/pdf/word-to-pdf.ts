@@ -8,25 +8,25 @@ import { codeOf } from '../files/system-error.js';
 import { type Environment, findLibreOffice } from './find-libreoffice.js';
 
 /** A report of many pages takes ten seconds on a slow machine. */
-const MOST_MS = 120_000;
+const MAX_MS = 120_000;
 
 /** How much of what LibreOffice prints is kept: only its last line is shown. */
-const MOST_PRINTED = 4_000;
+const MAX_PRINTED = 4_000;
 
 /**
  * Turns Word files into PDF by LibreOffice. It runs with a profile of its own, so that a LibreOffice that is open does
  * not take the work over, and nothing of the person's settings changes the result. All its files are in a temporary
  * folder, which is removed afterwards.
  */
-export function wordToPdfWith(env: Environment, mostMs = MOST_MS): WordToPdf {
+export function wordToPdfWith(env: Environment, maxMs = MAX_MS): WordToPdf {
   return async (word) => {
     const program = findLibreOffice(env);
     if (program === null) return { kind: 'no-program' };
     const folder = mkdtempSync(join(tmpdir(), 'dcs-pdf-'));
     try {
       writeFileSync(join(folder, 'document.docx'), word, { mode: 0o600 });
-      const ended = await convert(program, folder, env, mostMs);
-      if (ended.kind === 'too-slow') return { kind: 'too-slow', program, seconds: mostMs / 1000 };
+      const ended = await convert(program, folder, env, maxMs);
+      if (ended.kind === 'too-slow') return { kind: 'too-slow', program, seconds: maxMs / 1000 };
       const bytes = wholePdf(join(folder, 'document.pdf'));
       if (ended.code === 0 && bytes !== null) return { kind: 'pdf', bytes };
       return { kind: 'failed', program, said: lastLine(ended.printed) };
@@ -39,7 +39,7 @@ export function wordToPdfWith(env: Environment, mostMs = MOST_MS): WordToPdf {
 type Ended =
   { readonly kind: 'too-slow' } | { readonly kind: 'ended'; readonly code: number; readonly printed: string };
 
-function convert(program: string, folder: string, env: Environment, mostMs: number): Promise<Ended> {
+function convert(program: string, folder: string, env: Environment, maxMs: number): Promise<Ended> {
   const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
   const quiet = ['--headless', '--norestore', '--nolockcheck', '--nodefault', '--nofirststartwizard'];
   const work = ['--convert-to', 'pdf:writer_pdf_Export', '--outdir', folder, join(folder, 'document.docx')];
@@ -53,7 +53,7 @@ function convert(program: string, folder: string, env: Environment, mostMs: numb
     });
     let printed = '';
     const listen = (data: Buffer): void => {
-      printed = (printed + data.toString('utf8')).slice(-MOST_PRINTED);
+      printed = (printed + data.toString('utf8')).slice(-MAX_PRINTED);
     };
     child.stdout.on('data', listen);
     child.stderr.on('data', listen);
@@ -64,7 +64,7 @@ function convert(program: string, folder: string, env: Environment, mostMs: numb
         finish({ kind: 'too-slow' });
       });
       stop(child);
-    }, mostMs);
+    }, maxMs);
     const finish = (ended: Ended): void => {
       clearTimeout(timer);
       release();

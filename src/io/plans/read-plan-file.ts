@@ -6,7 +6,7 @@ import { readBytes } from '../files/read-bytes.js';
 import { loadPlan } from './load-file.js';
 
 /** No issued plan and no document beside it is larger. */
-const MOST_BYTES = 64 * 1024 * 1024;
+const MAX_BYTES = 64 * 1024 * 1024;
 
 /** Reads a plan's file, and the document that it names, if that is beside it. */
 export async function readPlanFile(cwd: string, typed: string): ReturnType<PlanSource['readPlan']> {
@@ -15,7 +15,7 @@ export async function readPlanFile(cwd: string, typed: string): ReturnType<PlanS
   const named = loaded.data?.source?.file ?? null;
   const beside = named === null || basename(named) !== named ? null : join(dirname(path), named);
   const files = new Map<string, Uint8Array>();
-  if (beside !== null && named !== null && existsSync(beside)) files.set(named, readBytes(beside, MOST_BYTES));
-  files.set('plan.yaml', readBytes(path, MOST_BYTES));
+  if (beside !== null && named !== null && existsSync(beside)) files.set(named, readBytes(beside, MAX_BYTES));
+  files.set('plan.yaml', readBytes(path, MAX_BYTES));
   return { loaded, files };
 }

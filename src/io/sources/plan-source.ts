@@ -13,14 +13,14 @@ import { renderPlan } from './render-plan.js';
 import { writePlan } from './write-plan.js';
 
 /** The largest file that is read; an issued plan is smaller unless it is a long scan. */
-const MOST_BYTES = 64 * 1024 * 1024;
+const MAX_BYTES = 64 * 1024 * 1024;
 
 /** Reads documents from a folder, and writes plans as text. */
 export function planSource(cwd: string): Omit<PlanSource, 'readPlan'> {
   return {
     async read(typed) {
       try {
-        const bytes = readBytes(typedPath(cwd, typed), MOST_BYTES);
+        const bytes = readBytes(typedPath(cwd, typed), MAX_BYTES);
         return await readDocument(bytes, typed);
       } catch (error) {
         if (error instanceof FileTooLarge) return { kind: 'unreadable', reason: 'too-large' };

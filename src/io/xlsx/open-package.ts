@@ -41,7 +41,7 @@ function unpackAll(entries: readonly ZipEntry[]): OpenedPackage {
   const read = entries.filter(({ name }) => READ.test(name));
   if (!read.some(({ name }) => name === 'xl/workbook.xml')) return { kind: 'not-a-workbook' };
   const total = read.reduce((sum, { unpacked }) => sum + unpacked, 0);
-  if (total > BOUNDS.unpacked || read.some((entry) => entry.unpacked > mostOf(entry)))
+  if (total > BOUNDS.unpacked || read.some((entry) => entry.unpacked > maxSizeOf(entry)))
     return { kind: 'unpacks-too-large' };
   return { kind: 'parts', parts: new Map(read.map((entry) => [entry.name, unpack(entry)])) };
 }
@@ -55,7 +55,7 @@ function forbidden(entries: readonly ZipEntry[]): WrongWorkbook | null {
   return null;
 }
 
-function mostOf({ name }: ZipEntry): number {
+function maxSizeOf({ name }: ZipEntry): number {
   if (/worksheets\/[^/]+$/i.test(name)) return BOUNDS.sheet;
   return /strings/i.test(name) ? BOUNDS.texts : BOUNDS.other;
 }

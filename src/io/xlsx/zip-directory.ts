@@ -39,14 +39,14 @@ export function looksLikeZip(bytes: Uint8Array): boolean {
 
 /**
  * The files of a zip, from its directory; nothing is unpacked.
- * @param most the most files; `null` is returned if there are more
+ * @param max the most files; `null` is returned if there are more
  * @throws DamagedZip if the directory cannot be read
  */
-export function zipEntries(bytes: Uint8Array, most: number): readonly ZipEntry[] | null {
+export function zipEntries(bytes: Uint8Array, max: number): readonly ZipEntry[] | null {
   const view = viewOf(bytes);
   const end = findEnd(view);
   const count = view.getUint16(end + END.entries, true);
-  if (count > most) return null;
+  if (count > max) return null;
   const entries: ZipEntry[] = [];
   let at = view.getUint32(end + END.directory, true);
   for (let left = count; left > 0; left -= 1) {

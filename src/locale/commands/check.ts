@@ -53,9 +53,9 @@ export const THRESHOLD = {
     en: `Threshold missed: ${THRESHOLD_WORDS[name].en}`,
   }),
   andMore: (n: number): Text => ({ vi: `… và ${n} nữa`, en: `… and ${n} more` }),
-  badNumber: (flag: string, value: string, most: number | null): Text => ({
-    vi: `${flag}: “${value}” không phải là số nguyên từ 0${most === null ? ' trở lên' : ` đến ${most}`}.`,
-    en: `${flag}: “${value}” is no whole number from 0${most === null ? ' on' : ` to ${most}`}.`,
+  badNumber: (flag: string, value: string, max: number | null): Text => ({
+    vi: `${flag}: “${value}” không phải là số nguyên từ 0${max === null ? ' trở lên' : ` đến ${max}`}.`,
+    en: `${flag}: “${value}” is no whole number from 0${max === null ? ' on' : ` to ${max}`}.`,
   }),
 } as const;
 

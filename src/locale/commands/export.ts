@@ -31,9 +31,9 @@ export const EXPORT = {
     vi: 'Ghi vào tệp .xlsx: -o bieu-mau.xlsx. Muốn dữ liệu mọi đơn vị dạng csv hoặc json: thêm --all.',
     en: 'Write it to a file: -o form.xlsx. For the data of all units as csv or json: add --all.',
   },
-  tooManyRows: (rows: number, most: number): Text => ({
-    vi: `Biểu mẫu sẽ có một trang ${numberWords(rows, 'vi')} dòng; dcs import chỉ nhận đến ${numberWords(most, 'vi')} dòng một trang. Chưa ghi gì.`,
-    en: `The form would have a sheet of ${numberWords(rows, 'en')} rows; dcs import takes up to ${numberWords(most, 'en')} rows a sheet. Nothing was written.`,
+  tooManyRows: (rows: number, max: number): Text => ({
+    vi: `Biểu mẫu sẽ có một trang ${numberWords(rows, 'vi')} dòng; dcs import chỉ nhận đến ${numberWords(max, 'vi')} dòng một trang. Chưa ghi gì.`,
+    en: `The form would have a sheet of ${numberWords(rows, 'en')} rows; dcs import takes up to ${numberWords(max, 'en')} rows a sheet. Nothing was written.`,
   }),
   shorterPeriod: {
     vi: 'Chọn kỳ ngắn hơn, ví dụ: --period q1. Nhiệm vụ riêng quá nhiều thì gộp bớt.',

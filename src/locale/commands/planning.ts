@@ -68,9 +68,9 @@ export const PLANNING = {
     en: 'No item lacks that any more; nothing was written.',
   },
   emptyText: { vi: 'Nội dung không được để trống.', en: 'The text must not be empty.' },
-  tooLong: (most: number): Text => ({
-    vi: `Tên dài quá ${most} ký tự; phần chi tiết ghi vào --output hoặc dcs action.`,
-    en: `The title is longer than ${most} characters; put details into --output or dcs action.`,
+  tooLong: (max: number): Text => ({
+    vi: `Tên dài quá ${max} ký tự; phần chi tiết ghi vào --output hoặc dcs action.`,
+    en: `The title is longer than ${max} characters; put details into --output or dcs action.`,
   }),
   unclearTime: (typed: string): Text => ({
     vi: `Chưa rõ “${typed}” là khi nào hoặc bao lâu một lần. Nhiệm vụ riêng được tính theo thời gian này.`,

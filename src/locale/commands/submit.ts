@@ -180,10 +180,10 @@ function gapLines(
   ];
 }
 
-function listed(all: readonly string[], lang: 'vi' | 'en', most = MAX_LINES): readonly string[] {
-  if (all.length <= most) return all;
-  const more = all.length - most;
-  return [...all.slice(0, most), lang === 'vi' ? `… và ${more} nữa` : `… and ${more} more`];
+function listed(all: readonly string[], lang: 'vi' | 'en', max = MAX_LINES): readonly string[] {
+  if (all.length <= max) return all;
+  const more = all.length - max;
+  return [...all.slice(0, max), lang === 'vi' ? `… và ${more} nữa` : `… and ${more} more`];
 }
 
 /** Figures above zero of items of which the unit says that nothing arose. */

@@ -37,10 +37,10 @@ const PARTS: Readonly<Record<ShownPlace['part'], Text>> = {
 };
 
 /** How much of a paragraph is shown. */
-const MOST_LETTERS = 60;
+const MAX_LETTERS = 60;
 
 function placeWords({ part, paragraph, text }: ShownPlace): Text {
-  const begun = text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS)}…` : text;
+  const begun = text.length > MAX_LETTERS ? `${text.slice(0, MAX_LETTERS)}…` : text;
   return {
     vi: `đoạn ${paragraph}${PARTS[part].vi} (“${begun}”)`,
     en: `paragraph ${paragraph}${PARTS[part].en} (“${begun}”)`,
@@ -89,8 +89,8 @@ export const TEMPLATE = {
     vi: 'Mẫu là tệp Word (.docx, .dotx) không đặt mật khẩu. Tên các chỗ điền: dcs report --fields',
     en: 'A template is a Word file (.docx, .dotx) without a password. What it may ask for: dcs report --fields',
   },
-  faults: (file: string, faults: readonly ShownFault[], most: number): Text => {
-    const lines = faults.slice(0, most).map((one) => ({ place: placeWords(one.fault.at), words: faultWords(one) }));
+  faults: (file: string, faults: readonly ShownFault[], max: number): Text => {
+    const lines = faults.slice(0, max).map((one) => ({ place: placeWords(one.fault.at), words: faultWords(one) }));
     const more = faults.length - lines.length;
     return {
       vi: [

@@ -169,8 +169,8 @@ function namedLine(label: Text, names: readonly string[], lang: Lang): string {
   // Of thousands of names only the first few fit: once a number of names alone is too long, larger numbers need no
   // try.
   const tooMany = names.findIndex((_, at) => linesOf(names.slice(0, at + 1).join(', ')) > MAX_LINES);
-  for (let most = tooMany === -1 ? names.length : tooMany; most > 0; most -= 1) {
-    const text = BRIEF.listed(label, names.length, someOf(names, most))[lang];
+  for (let max = tooMany === -1 ? names.length : tooMany; max > 0; max -= 1) {
+    const text = BRIEF.listed(label, names.length, someOf(names, max))[lang];
     if (linesOf(text) <= MAX_LINES) return text;
   }
   return BRIEF.counted(label, names.length)[lang];
@@ -178,8 +178,8 @@ function namedLine(label: Text, names: readonly string[], lang: Lang): string {
 
 /** As many names as fit on two lines; at least the number of units. */
 function attentionLine({ item, blocked, missing, unconfirmed }: ItemAttention, lang: Lang): string {
-  const lineWith = (most: number): string => {
-    const some = (units: readonly LedgerUnit[]): Text => someUnits(units, most);
+  const lineWith = (max: number): string => {
+    const some = (units: readonly LedgerUnit[]): Text => someUnits(units, max);
     const parts = [
       ...(blocked.length === 0 ? [] : [BRIEF.blockedAt(some(blocked))[lang]]),
       ...(missing.length === 0 ? [] : [BRIEF.missingAt(some(missing))[lang]]),
@@ -187,14 +187,14 @@ function attentionLine({ item, blocked, missing, unconfirmed }: ItemAttention, l
     ];
     return BRIEF.itemLine(item?.title ?? BRIEF.general[lang], parts.join('; '));
   };
-  for (let most = MAX_NAMES; most > 0; most -= 1) {
-    if (linesOf(lineWith(most)) <= MAX_LINES) return lineWith(most);
+  for (let max = MAX_NAMES; max > 0; max -= 1) {
+    if (linesOf(lineWith(max)) <= MAX_LINES) return lineWith(max);
   }
   return clipped(lineWith(0), MAX_LINES);
 }
 
-function someUnits(units: readonly LedgerUnit[], most: number): Text {
-  return most === 0 ? BRIEF.units(units.length) : someOf(namesOf(units), most);
+function someUnits(units: readonly LedgerUnit[], max: number): Text {
+  return max === 0 ? BRIEF.units(units.length) : someOf(namesOf(units), max);
 }
 
 /** The units whose doubtful figures are in no sum. */
@@ -217,8 +217,8 @@ function movedLine(figure: FigureRollUp, lang: Lang): string {
     .map((earlier) => `${BRIEF.against[earlier.kind][lang]} ${changeWords(earlier, indicator)[lang]}`);
   const numbers = [`${value}${rests}`, ...moved].join('; ');
   const words = indicator.name.split(' ');
-  for (let most = words.length; most > 1; most -= 1) {
-    const name = most === words.length ? indicator.name : `${words.slice(0, most).join(' ')} …`;
+  for (let max = words.length; max > 1; max -= 1) {
+    const name = max === words.length ? indicator.name : `${words.slice(0, max).join(' ')} …`;
     const line = `${name}: ${numbers}.`;
     if (linesOf(line) <= MAX_LINES) return line;
   }

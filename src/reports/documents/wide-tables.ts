@@ -5,8 +5,8 @@ import { paragraph } from './issued-plan.js';
 import type { Block } from '../model/official-document.js';
 
 /** Splits a list into as few parts as a page allows, of nearly equal size, so that no part has a single column. */
-export function evenParts<T>(all: readonly T[], most: number): readonly (readonly T[])[] {
-  const parts = Math.ceil(all.length / most);
+export function evenParts<T>(all: readonly T[], max: number): readonly (readonly T[])[] {
+  const parts = Math.ceil(all.length / max);
   return Array.from({ length: parts }, (_, at) =>
     all.slice(Math.round((at * all.length) / parts), Math.round(((at + 1) * all.length) / parts)),
   );

@@ -27,10 +27,10 @@ export function excerptOf({ lineText, region }: PlacedFinding, width: number): E
   const end = Math.max(from, to);
   const room = Math.max(width, 12);
   // A line may be a megabyte long, so only as much is read as can be shown, with several marks for some letters.
-  const most = room * UNITS_A_COLUMN;
-  const before = pieces(lineText.slice(Math.max(0, from - most), from));
-  const marked = pieces(lineText.slice(from, Math.min(end, from + most)));
-  const after = pieces(lineText.slice(end, end + most));
+  const max = room * UNITS_A_COLUMN;
+  const before = pieces(lineText.slice(Math.max(0, from - max), from));
+  const marked = pieces(lineText.slice(from, Math.min(end, from + max)));
+  const after = pieces(lineText.slice(end, end + max));
   if (widthOf(before) + widthOf(marked) + widthOf(after) <= room) return excerpt(before, marked, after);
 
   const head = lastThatFit(before, Math.max(Math.floor(room * CONTEXT), room - widthOf(marked) - widthOf(after)));

@@ -17,8 +17,8 @@ export const githubFormat: FindingsFormat = {
   name: 'github',
   render(report, { lang }) {
     const { findings, missed } = report;
-    const ofKind = (severity: Severity, most: number): readonly PlacedFinding[] =>
-      findings.filter((finding) => finding.severity === severity).slice(0, Math.max(0, most));
+    const ofKind = (severity: Severity, max: number): readonly PlacedFinding[] =>
+      findings.filter((finding) => finding.severity === severity).slice(0, Math.max(0, max));
     const shown = [...ofKind('error', SHOWN_A_STEP - missed.length), ...ofKind('warning', SHOWN_A_STEP)];
     const rest = findings.filter((finding) => !shown.includes(finding));
     const lines = [

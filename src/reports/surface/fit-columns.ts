@@ -22,7 +22,7 @@ export function fitColumns(
   columns: readonly FittedColumn[],
   rows: readonly (readonly string[])[],
   screen: number,
-  mostName = 60,
+  maxName = 60,
 ): readonly Column[] {
   const widths = columns.map(({ head, kind }, at) => {
     const cells = rows.reduce((most, row) => Math.max(most, displayWidth(row[at] ?? '')), 0);
@@ -31,7 +31,7 @@ export function fitColumns(
     return Math.max(cells, Math.min(displayWidth(head), MAX_NUMBER_HEAD), ...words);
   });
   const taken = columns.reduce((sum, { kind }, at) => (kind === 'name' ? sum : sum + (widths[at] ?? 0) + GAP), 0);
-  const room = Math.max(LEAST_NAME, Math.min(mostName, screen - taken - GAP));
+  const room = Math.max(LEAST_NAME, Math.min(maxName, screen - taken - GAP));
   return columns.map(({ head, kind }, at) => {
     const width = widths[at] ?? 0;
     return { head, width: kind === 'name' ? Math.min(width, room) : width, ...(kind === 'number' ? RIGHT : {}) };

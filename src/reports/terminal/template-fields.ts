@@ -49,9 +49,9 @@ function rowsOf(
 }
 
 /** How much of a value is shown. */
-const MOST_LETTERS = 48;
+const MAX_LETTERS = 48;
 
 function begun(value: string): string {
   const line = value.replace(/\s+/g, ' ').trim();
-  return line.length > MOST_LETTERS ? `${line.slice(0, MOST_LETTERS - 1).trimEnd()}…` : line;
+  return line.length > MAX_LETTERS ? `${line.slice(0, MAX_LETTERS - 1).trimEnd()}…` : line;
 }

@@ -24,16 +24,16 @@ type SharedTexts = Map<string, number>;
 interface BookWide {
   readonly foot: string;
   readonly shared: SharedTexts;
-  readonly mostRows: number;
+  readonly maxRows: number;
 }
 
 /**
  * A workbook of plain tables, packed row by row, so that only packed rows are held in memory. The same tables give the
  * same bytes.
- * @param mostRows the most rows a sheet holds, with its headings
+ * @param maxRows the most rows a sheet holds, with its headings
  * @throws Refusal where a table has more rows than a sheet holds
  */
-export function writeTables(book: TableBook, mostRows = MAX_ROWS): Uint8Array {
+export function writeTables(book: TableBook, maxRows = MAX_ROWS): Uint8Array {
   const packed: Uint8Array[] = [];
   const zip = new Zip((error, bytes) => {
     if (error !== null) throw error;
@@ -42,7 +42,7 @@ export function writeTables(book: TableBook, mostRows = MAX_ROWS): Uint8Array {
   const shared: SharedTexts = new Map();
   const rows = book.sheets.map((sheet, i) => {
     const add = addPart(zip, `xl/worksheets/sheet${i + 1}.xml`);
-    const last = writeSheet(sheet, { foot: book.foot, shared, mostRows }, add);
+    const last = writeSheet(sheet, { foot: book.foot, shared, maxRows }, add);
     add('', true);
     return last;
   });
@@ -63,7 +63,7 @@ function addPart(zip: Zip, name: string): Add {
 }
 
 /** @returns the number of rows */
-function writeSheet({ name, columns, rows }: TableSheet, { foot, shared, mostRows }: BookWide, add: Add): number {
+function writeSheet({ name, columns, rows }: TableSheet, { foot, shared, maxRows }: BookWide, add: Add): number {
   add(sheetHead(columns));
   let written = 1;
   let xml = rowXml(
@@ -73,7 +73,7 @@ function writeSheet({ name, columns, rows }: TableSheet, { foot, shared, mostRow
     shared,
   );
   for (const cells of rows) {
-    if (written === mostRows) throw new Refusal(SHEET_FULL.tooMany(name, mostRows), SHEET_FULL.otherwise);
+    if (written === maxRows) throw new Refusal(SHEET_FULL.tooMany(name, maxRows), SHEET_FULL.otherwise);
     const styled = columns.map(({ kind }, x) => {
       const value = cells[x] ?? null;
       return { value, style: styleNumber(kind, value) };

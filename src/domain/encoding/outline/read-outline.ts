@@ -23,7 +23,7 @@ export type ReadOutline =
 const RANKS: Readonly<Partial<Record<MarkKind, number>>> = { section: 1, article: 1, number: 2, decimal: 3, letter: 4 };
 
 /** The deepest level of headings that a report prints. */
-const MOST_DEEP = 3;
+const MAX_DEPTH = 3;
 
 interface DraftHeading {
   readonly text: string;
@@ -108,6 +108,6 @@ function headingText(text: string): string {
 
 /** Headings deeper than a report prints are moved up to its last level. */
 function asked({ text, children }: DraftHeading, depth: number): AskedHeading {
-  if (depth < MOST_DEEP) return { text, children: children.map((child) => asked(child, depth + 1)) };
+  if (depth < MAX_DEPTH) return { text, children: children.map((child) => asked(child, depth + 1)) };
   return { text, children: [] };
 }

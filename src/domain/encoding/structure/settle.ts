@@ -78,8 +78,8 @@ function isHeading({ kind, children }: DraftNode, text: string, others: number):
   if (kind === 'section' || kind === 'annex' || kind === 'group') return true;
   if (kind === 'article') return others > 0 && isHeadingLike(text);
   const isNumbered = kind === 'number' || kind === 'decimal';
-  const most = children.length > 0 ? 700 : 300;
-  if (isHeadingLike(text) && text.length <= most) return isNumbered || children.length > 0 || others > 0;
+  const max = children.length > 0 ? 700 : 300;
+  if (isHeadingLike(text) && text.length <= max) return isNumbered || children.length > 0 || others > 0;
   const isOneSentence = !/[.;]\s+\p{Lu}/u.test(text) && ENDINGS.finished.test(text);
   const marked = children.filter((child) => child.kind !== 'paragraph' && !isWhoOrWhen(firstText(child)));
   return (

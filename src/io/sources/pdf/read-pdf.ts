@@ -6,7 +6,7 @@ import { applied, drawingOf, product } from './drawing.js';
 import { type PdfFile, type PdfOperators, type PdfPackage, type PdfPage, pdfPackage, type PdfText } from './package.js';
 
 /** The most pages of a document that is read. */
-const MOST_PAGES = 500;
+const MAX_PAGES = 500;
 /** A page with a picture and fewer letters than this is a scan: scanning software adds a few letters of its own. */
 const LETTERS_OF_A_SCAN = 60;
 
@@ -33,7 +33,7 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceDocument | Sourc
 }
 
 async function documentOf(document: PdfFile, reader: PdfPackage): Promise<SourceDocument | SourceFault> {
-  if (document.numPages > MOST_PAGES) return 'too-large';
+  if (document.numPages > MAX_PAGES) return 'too-large';
   const pages: PrintedPage[] = [];
   let pictures = 0;
   for (let at = 1; at <= document.numPages; at += 1) {

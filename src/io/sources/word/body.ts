@@ -198,10 +198,10 @@ function fold(text: string): string {
 }
 
 /** Word gives a table at most this many columns. */
-const MOST_COLUMNS = 63;
+const MAX_COLUMNS = 63;
 
 /** The number of columns a cell spans; 1 if the file states none or an impossible one. */
 function spanOf(value: string | null | undefined): number {
   const span = Number(value ?? 1);
-  return Number.isInteger(span) && span >= 1 ? Math.min(span, MOST_COLUMNS) : 1;
+  return Number.isInteger(span) && span >= 1 ? Math.min(span, MAX_COLUMNS) : 1;
 }

@@ -37,10 +37,10 @@ const IN_RECORD: readonly (readonly [LookAlike['reason'], RegExp])[] = [
 ];
 
 /** The look-alikes of a text that is not YAML, one for each line; in a valid text they are ordinary letters. */
-export function lookAlikesIn(text: string, most: number): readonly LookAlike[] {
+export function lookAlikesIn(text: string, max: number): readonly LookAlike[] {
   const found: LookAlike[] = [];
   for (const line of text.matchAll(/[^\r\n]+/g)) {
-    if (found.length === most) break;
+    if (found.length === max) break;
     const match =
       firstOf(PATTERNS, line[0]) ??
       (line[0].length <= MAX_RECORD && RECORD.test(line[0]) ? firstOf(IN_RECORD, withoutQuoted(line[0])) : undefined);

@@ -122,9 +122,9 @@ export function unitFigureTables(rollUp: RollUp, isInternal: boolean, lang: Lang
   const reported = rollUp.figures.filter(({ sum }) => sum !== null);
   const headOf = (figure: FigureRollUp): string =>
     isLong ? `(${reported.indexOf(figure) + 1})` : `${figure.indicator.name} (${figure.indicator.unit})`;
-  const parted = (figures: readonly FigureRollUp[], most: number): readonly Block[] =>
+  const parted = (figures: readonly FigureRollUp[], max: number): readonly Block[] =>
     continuedTables(
-      evenParts(figures, most).map((part) => unitTable(part, { units, isInternal, headOf }, lang)),
+      evenParts(figures, max).map((part) => unitTable(part, { units, isInternal, headOf }, lang)),
       lang,
     );
   const tables = isLong

@@ -17,7 +17,7 @@ import { findingList } from './figures-page.js';
 import { areaField, hiddenField, lineField, postForm } from './form-fields.js';
 import { itemPath } from './items-page.js';
 
-const MOST_NAMES = 5;
+const MAX_NAMES = 5;
 
 /** A period's report before it is sent. */
 export interface SendView {
@@ -78,8 +78,8 @@ function missing({ id, gaps, blank }: SendView, { lang, period }: DeskFrame): Co
 
 /** What is missing is seen on the page where it is filled in. */
 function fewOf(names: readonly string[]): string {
-  const more = names.length - MOST_NAMES;
-  return [...names.slice(0, MOST_NAMES), ...(more > 0 ? [`… (+${more})`] : [])].join('; ');
+  const more = names.length - MAX_NAMES;
+  return [...names.slice(0, MAX_NAMES), ...(more > 0 ? [`… (+${more})`] : [])].join('; ');
 }
 
 function group(title: Text, lines: readonly Markup[], lang: Lang): Markup | false {
