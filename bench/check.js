@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { makeCorpus } from './corpus.js';
 import { quantile, runMeasured, verdict } from './measure.js';
 
-/** How many times as fast as ajv-cli both must be, by number of files, and how often each is timed. */
+/** For each number of files, how many times as fast as ajv-cli both must be, and how often each is timed. */
 const SIZES = [
   { size: 50, atLeast: 1.8, rounds: 15 },
   { size: 1_000, atLeast: 1.3, rounds: 9 },
@@ -53,7 +53,7 @@ export function benchCheck({ root, bin, work }) {
 }
 
 /**
- * Every other round runs in the reverse order, so that no contender always follows the same one.
+ * Every other round runs in reverse order, so that none of them always follows the same one.
  * @param {readonly (() => number)[]} contenders
  * @param {number} rounds
  */

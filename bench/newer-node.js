@@ -1,4 +1,4 @@
-// Start-up on newer versions of Node, for which the build keeps no compiled code: the first run keeps it.
+// Start-up on newer versions of Node, for which the build contains no compiled code: the first run stores it.
 import { cpSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { measure, printTable } from './measure.js';
@@ -26,7 +26,7 @@ export function benchNewerNode({ root, work, rounds, cwd, env }) {
       rmSync(join(app, 'dist', name));
     }
     const bin = join(app, 'bin', 'dcs.js');
-    // The round that is not counted is the first run, which compiles.
+    // The round that is not counted is the first run, which compiles the code.
     const rows = measure(
       {
         'node -e 0': { node, args: ['-e', '0'] },

@@ -8,10 +8,10 @@ import { quantile, runMeasured, verdict } from './measure.js';
 const SMALL = 400;
 const LARGE = 4_000;
 
-/** The most that a command over the large office may take. */
+/** The most seconds that a command over the large office may take. */
 const MAX_SECONDS = 10;
 const MAX_MEGABYTES = 500;
-/** The most that ten times as many units may multiply the time by: time must grow in proportion. */
+/** The most that the time may grow for ten times as many units: it must be proportional. */
 const MAX_TIMES = 1.2 * (LARGE / SMALL);
 
 const OVER_ALL = {
@@ -43,7 +43,7 @@ export function benchOffice({ root, bin, work }) {
       const budget = `${MAX_SECONDS} s, ${MAX_MEGABYTES} MB, ${MAX_TIMES} × ${verdict(holds)}`;
       console.log(`| ${[name, ...cells(few), ...cells(many), times.toFixed(1), budget].join(' | ')} |`);
     } catch (error) {
-      // A command that the system kills must not hide the others.
+      // A command that the system kills must not hide the results of the others.
       console.log(`| ${name} | ${verdict(false)} ${error instanceof Error ? error.message.split('\n')[0] : ''} |`);
     }
   }

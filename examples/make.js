@@ -14,10 +14,10 @@ for (const name of ['plan.yaml', 'source.txt']) {
   await copyFile(join(root, 'plans/2024', name), join(target, '2024', name));
 }
 process.chdir(target);
-/** What `init` tells git in an office's folder; this one belongs to a repository that knows. */
+/** Files that `init` writes for git in an office's folder; this folder belongs to a repository that has its own. */
 const GIT_FILES = ['.gitattributes', '.gitignore'];
 
-/** The unit that the commands are about. */
+/** The unit that the commands below use. */
 let unit = '';
 
 /**
@@ -78,7 +78,7 @@ async function begin(day, id, name, ...options) {
   await writeFile(file, text.replace(/^schema: .*$/m, '$&\nsample: true'));
 }
 
-// A centre with nearly all of a year behind it.
+// A centre in which nearly all of a year is done.
 await begin('2024-02-05', 'trung-tam-a-mau', 'Trung tâm A (mẫu)', '--code', 'TTA', '--place', 'Đà Nẵng');
 await on(
   '2024-02-06',
@@ -314,7 +314,7 @@ await on(
   '--evidence',
   '28/BC-TTA; 30/5/2024; Báo cáo kết quả lớp tập huấn',
 );
-// The first quarter was accepted: what is corrected in it is sent and judged again.
+// The first quarter was accepted. A correction in it must be sent and reviewed again.
 await on('2024-06-10', 'correct', 'II.5.c', '2', '--note', 'Tiếp 13 lượt (số trước thiếu một lượt đột xuất)');
 await send('2024-06-10', 'q1', '30/BC-TTA');
 await judge('2024-06-11', 'q1', 'accept');
@@ -500,7 +500,7 @@ await on(
 );
 await send('2024-12-20', '2024', '76/BC-TTA');
 
-// A division: it supports, and leads nothing but an item of its own.
+// A division that supports items, and leads only one of its own.
 await begin('2024-02-07', 'phong-b-mau', 'Phòng B (mẫu)', '--kind', 'division');
 await on(
   '2024-03-11',
@@ -525,10 +525,10 @@ await send('2024-03-15', 'q1', '07/BC-PBM');
 await judge('2024-03-19', 'q1', 'accept');
 await on('2024-06-18', 'tick', 'II.3.d.1', '--status', 'doing', '--note', 'Đã rà soát 5 trên 7 biểu mẫu');
 
-// A unit that has only just begun: it is expected to report, and never did.
+// A unit that has only begun: it is expected to report, and never did.
 await begin('2024-02-09', 'trung-tam-c-mau', 'Trung tâm C (mẫu)');
 
-// A unit that began, and has been silent since.
+// A unit that began, and has recorded nothing since.
 await begin('2024-02-12', 'ban-d-mau', 'Ban D (mẫu)', '--code', 'BDM');
 await on(
   '2024-02-27',

@@ -52,7 +52,7 @@ export function briefDocument(brief: Brief, lang: Lang): OfficialDocument {
   };
 }
 
-/** Until the cut-off nothing is missed yet. */
+/** Whether the brief is a draft: before the cut-off nothing can be missed. */
 function isDraft({ rollUp: { asOf, period, plan } }: Brief): boolean {
   return asOf <= cutOffDay(period, plan.reporting);
 }
@@ -63,9 +63,9 @@ interface Section {
   readonly texts: readonly string[];
   readonly more: (count: number) => Text;
   readonly nothing: Text;
-  /** Its share of a full page. Together the shares fit the smallest page. */
+  /** Its share of a full page, in lines. Together the shares fit the smallest page. */
   readonly lines: number;
-  /** Its place in the order in which sections take the room that others leave. */
+  /** Its turn to take the room that other sections leave. */
   readonly turn: number;
 }
 
@@ -134,16 +134,13 @@ function shareOut(parts: readonly Section[], page: number): ReadonlyMap<Section,
   return shown;
 }
 
-/**
- * The lines that a section's paragraphs take, with the line that counts what was left out, or says that there is
- * nothing.
- */
+/** The lines of a section's paragraphs, and of the line that counts what was left out or says that there is nothing. */
 function roomOfFitted({ texts, left }: Fitted): number {
   const besides = left > 0 || texts.length === 0 ? roomOf('') : 0;
   return texts.reduce((sum, text) => sum + roomOf(text), besides);
 }
 
-/** How many units have sent their reports, then which have not, and which wait for a review. */
+/** The number of units that have sent, then the units that have not, and those that wait for a review. */
 function reportLines(brief: Brief, lang: Lang): readonly string[] {
   const { counts, parts } = brief;
   const order = ['not-sent', 'no-file', 'broken', 'returned', 'sent', 'accepted'] as const;
@@ -155,7 +152,7 @@ function reportLines(brief: Brief, lang: Lang): readonly string[] {
   ];
 }
 
-/** The names of a part's units; of those that have not sent, with the day to which the report was put off. */
+/** The names of the units in a part; for those that have not sent, with the extended sending day. */
 function namesIn(part: SendingPart, { parts, extended }: Brief, lang: Lang): readonly string[] {
   const isWaited = part === 'not-sent' || part === 'no-file' || part === 'broken';
   return parts[part].map(({ id, name }) => {
@@ -166,8 +163,7 @@ function namesIn(part: SendingPart, { parts, extended }: Brief, lang: Lang): rea
 
 /** As many names as fit on two lines. */
 function namedLine(label: Text, names: readonly string[], lang: Lang): string {
-  // Of thousands of names only the first few fit: once a number of names alone is too long, larger numbers need no
-  // try.
+  // Only the first of thousands of names fit: once one number of names is too long, larger numbers are not tried.
   const tooMany = names.findIndex((_, at) => linesOf(names.slice(0, at + 1).join(', ')) > MAX_LINES);
   for (let max = tooMany === -1 ? names.length : tooMany; max > 0; max -= 1) {
     const text = BRIEF.listed(label, names.length, someOf(names, max))[lang];

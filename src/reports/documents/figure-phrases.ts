@@ -10,18 +10,21 @@ export interface ValuedFigure {
   readonly figure: { readonly value: number | null };
 }
 
-/** Counts first, then what is none left of, ratios last, so that one lead fits all counts; zeros are said apart. */
+/**
+ * Counts first, then stocks that are zero, ratios last, so that one lead fits all counts. Zero flows are named
+ * separately.
+ */
 export function inTurn<Row extends ValuedFigure>(rows: readonly Row[]): readonly Row[] {
   const rank = (row: Row): number => (isZero(row) ? 3 : isCount(row) ? 0 : row.indicator.kind === 'ratio' ? 2 : 1);
   return [...rows].sort((a, b) => rank(a) - rank(b));
 }
 
-/** A flow of nothing: nothing arose. Of what is left over, none is a result of its own. */
+/** Whether a flow is zero, so that nothing arose. A stock of zero is a result and does not count here. */
 export function isZero({ indicator, figure }: ValuedFigure): boolean {
   return figure.value === 0 && indicator.kind !== 'ratio' && !isStock(indicator);
 }
 
-/** A number of something, and not of nothing. */
+/** Whether it is a number other than zero, and no ratio. */
 export function isCount({ indicator, figure }: ValuedFigure): boolean {
   return indicator.kind !== 'ratio' && figure.value !== 0;
 }

@@ -42,7 +42,7 @@ const NOT_ISSUED = { number: null, date: null } as const;
 /**
  * The letterhead of a unit under its superior body; number, day and month are filled in after signing.
  * @param year of signing
- * @param issued number and date of the signed document, where they are known
+ * @param issued number and date of the signed document, if known
  */
 export function unitLetterhead(
   { plan, unit }: UnitStatus,
@@ -81,8 +81,8 @@ export function lookOf({ layout }: Unit): TextLook | null {
 }
 
 /**
- * The body to whom a unit reports inside the house: the office for a division, the leaders for the office; for the
- * others, where the unit's file names one, and under a plan that names bodies, the superior body.
+ * The recipient of a unit's reports within the superior body: the office for a division, the leaders for the office;
+ * for other units the body that their file names, or, if the plan names bodies, the superior body.
  */
 export function addresseeOf(plan: Plan, unit: Unit): Text {
   const superior = superiorOf(plan, unit);
@@ -92,7 +92,7 @@ export function addresseeOf(plan: Plan, unit: Unit): Text {
   return { vi: superior, en: superior };
 }
 
-/** To whom a unit reports; a unit outside the superior body's house reports through the office. */
+/** The recipient of a unit's reports; a unit outside the superior body reports through the office. */
 export function reportsTo(plan: Plan, unit: Unit): Text {
   const above = addresseeOf(plan, unit);
   return unit.kind === 'subordinate' && !namesBodies(plan)
@@ -101,8 +101,8 @@ export function reportsTo(plan: Plan, unit: Unit): Text {
 }
 
 /**
- * Who signs a unit's document and who receives it; parts missing from the unit's file are left as blanks.
- * @param first receives every document of the kind, unless the file names the same body
+ * Signer and recipients of a unit's document; what the unit's file does not state is left blank.
+ * @param first the first recipients of every such document, unless the file names the same bodies
  * @param above the body that "as above" (`Như trên`) means
  */
 export function unitSigning(unit: Unit, first: readonly string[], above: string, lang: Lang): Signing {
@@ -125,7 +125,7 @@ function isSameBody(first: string, named: string, above: string): boolean {
   return bare(named) === bare(first) || bare(named) === bare(above) || isShort;
 }
 
-/** The words above a document that is a sample or a draft. */
+/** The words printed above a sample or a draft. */
 export function markOf(isSample: boolean, isDraft: boolean, lang: Lang): string | null {
   const marks = [...(isSample ? [DOCUMENT.sample[lang]] : []), ...(isDraft ? [DOCUMENT.draft[lang]] : [])];
   return marks.length === 0 ? null : marks.join(' – ');

@@ -32,9 +32,9 @@ export type Annex = 'items';
 /** What a report needs besides its data. */
 export interface ReportOptions {
   readonly annexes?: readonly Annex[];
-  /** Number and date of the signed report, where they are recorded and its content is the same. */
+  /** Number and date of the signed report, if recorded for the same content. */
   readonly paper?: SignedPaper | null;
-  /** Only the text, for a template that says itself what is attached. */
+  /** Leave the annexes out, for a template that lists them itself. */
   readonly isTextAlone?: boolean;
 }
 
@@ -117,7 +117,7 @@ export function periodicReportDocument(
 
 interface Attached {
   readonly title: Text;
-  /** How the body refers to it. */
+  /** The words by which the text refers to it. */
   readonly within: Text;
   readonly landscape: boolean;
   readonly blocks: readonly Block[];

@@ -114,7 +114,7 @@ function notWritten({ gaps, lang }: BodyContext): readonly Block[] {
   return gaps === null ? [] : [gapParagraph(REPORT.notWritten, lang)];
 }
 
-/** Whether a report was due under a heading or those below it, so that the heading is kept even if empty. */
+/** Whether the items under a heading owed a report in the period: then the heading is kept even if it is empty. */
 function isOwed({ items, children }: ReportHeading, report: PeriodicReport): boolean {
   return (
     items.some(({ periodCells }) => periodCells.some((cell) => cell.counts)) ||

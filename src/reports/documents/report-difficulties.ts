@@ -9,9 +9,7 @@ import { words } from '../model/inline.js';
 import type { Block } from '../model/official-document.js';
 import { answerWords, shortcomingBlocks, type ToldBefore } from './report-shortcomings.js';
 
-/**
- * The unit's proposals with the answers to them. Where the outline has no heading for shortcomings, these come first.
- */
+/** The unit's proposals with their answers. If the outline has no heading for shortcomings, those come first. */
 export function difficultyBlocks(report: PeriodicReport, before: ToldBefore): readonly Block[] {
   const { status, period, asOf } = report;
   const { lang } = before;

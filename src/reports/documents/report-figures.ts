@@ -17,11 +17,11 @@ import { figurePhrase, inTurn, isCount, isZero } from './figure-phrases.js';
 import { filledColumns } from './filled-columns.js';
 import { tableNote } from './report-blocks.js';
 
-/** The figures of a heading in words: a sentence with those above zero, and the names of those that are zero. */
+/** The figures of a heading in words: a sentence with those above zero, and one that names those that are zero. */
 export interface FigureSentences {
   readonly sentence: string | null;
   readonly zeros: readonly string[];
-  /** The items of which a figure says that something happened, be it to be looked at again. */
+  /** The items whose figures, even doubtful ones, show that something arose. */
   readonly arose: ReadonlySet<string>;
 }
 
@@ -56,7 +56,7 @@ export function figureSentences(
   };
 }
 
-/** What a sum lacks that is not whole, and its change; the first change says against what. */
+/** A note on a sum without all its values, and its change; the first change says what it is compared with. */
 function marksOf({ indicator, figure, previous }: FigureRow, against: Period | null, lang: Lang): readonly string[] {
   const change = changeOf(figure, previous);
   const moved = change === null ? null : movedWords(change, indicator.kind, lang);
@@ -108,9 +108,9 @@ export function figureTable(
   ];
 }
 
-/** The columns of the table besides the figure itself. */
+/** Which columns the table has besides the figure. */
 interface Compared {
-  /** Whether the year so far differs from the period in some row. */
+  /** Whether the year so far differs from the period in any row. */
   readonly isSummed: boolean;
   readonly hasLastYear: boolean;
   readonly hasChange: boolean;
@@ -149,7 +149,7 @@ function numbersOf(indicators: readonly Indicator[]): ReadonlyMap<string, string
   return numbers;
 }
 
-/** A heading of the outline and all below it. */
+/** A heading of the outline, and all headings below it. */
 function withThoseUnder(heading: OutlineHeading): readonly OutlineHeading[] {
   return [heading, ...(heading.children ?? []).flatMap(withThoseUnder)];
 }

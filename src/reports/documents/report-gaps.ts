@@ -12,7 +12,7 @@ import type { Block } from '../model/official-document.js';
 
 /** What must be settled before a report is signed, by heading. Items not done are no gaps but shortcomings. */
 export interface ReportGaps {
-  /** Before the first heading. */
+  /** Gaps before the first heading. */
   readonly ahead: readonly Block[];
   readonly under: (heading: ReportHeading) => readonly Block[];
 }

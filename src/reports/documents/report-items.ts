@@ -13,7 +13,10 @@ import { groupRows } from '../model/item-groups.js';
 import { filledColumns } from './filled-columns.js';
 import { entryText } from './report-results.js';
 
-/** Every item of the unit with a row for each of its quarters; items it supports only where something was done. */
+/**
+ * Every item of the unit, with a row for each of its quarters; an item that the unit supports only if something was
+ * done.
+ */
 export function itemsTable(report: PeriodicReport, lang: Lang): Table {
   const { columns } = ANNEXES;
   const shown = shownItems(report);
@@ -31,7 +34,7 @@ export function itemsTable(report: PeriodicReport, lang: Lang): Table {
   });
 }
 
-/** An item with what came of it in the period, a line each. */
+/** An item with its results in the period, one per line. */
 export interface ItemResult {
   readonly item: Item;
   readonly results: readonly string[];
@@ -79,7 +82,7 @@ function subRows(one: ReportItem, lang: Lang): readonly SubRow[] {
   const last = periodCells.at(-1);
   const rows: SubRow[] = [];
   for (const cell of periodCells) {
-    // A record of no cell shown here goes with the last cell.
+    // A record outside all cells shown here is printed with the last cell.
     const own = records.filter(
       ({ within }) => within === cell || (cell === last && (within === null || !periodCells.includes(within))),
     );

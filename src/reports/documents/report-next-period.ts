@@ -8,8 +8,8 @@ import type { Block } from '../model/official-document.js';
 import { listUnder, namesUnder, plainParagraph } from './report-blocks.js';
 
 /**
- * The work of the next period: what the plan requires in it, what was begun and not finished, and the steps and items
- * due. A past quarter is not carried over: what was not done in it is among the shortcomings.
+ * The work of the next period: what the plan requires in it, unfinished work, and steps and items that are due. A past
+ * quarter is not carried over, because what was not done in it is among the shortcomings.
  */
 export function nextBlocks(report: PeriodicReport, next: Period, lang: Lang): readonly Block[] {
   const begun = report.items.filter(isBegun).map(({ item }) => item.title);
@@ -27,13 +27,13 @@ export function nextBlocks(report: PeriodicReport, next: Period, lang: Lang): re
   ];
 }
 
-/** Begun or blocked, and not finished when the period ends. */
+/** Whether an item is begun or blocked, and unfinished at the end of the period. */
 function isBegun(one: ReportItem): boolean {
   const cell = lastCell(one);
   return cell?.counts === true && !cell.fulfilled && (cell.state === 'doing' || cell.state === 'blocked');
 }
 
-/** What falls due in the period: the item itself, and its steps that are not done. */
+/** The work that is due in the period: the item itself, and its open steps. */
 function dueWork({ item, actions, cells }: ReportItem, period: Period, lang: Lang): readonly string[] {
   const isOpen = cells.some(({ fulfilled }) => !fulfilled);
   const steps = actionsOf(item).flatMap(({ id, what, due }) => {

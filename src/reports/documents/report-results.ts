@@ -26,8 +26,8 @@ interface ResultsContext {
 }
 
 /**
- * The results under a heading: its figures, a point for each item with records, then together the items done without a
- * note and those where nothing arose. A single item under its heading has no label and title.
+ * The results under a heading: its figures, a point for each item with records, and one sentence each for items done
+ * without a note and items in which nothing arose. An item that is alone under its heading has no label or title.
  */
 export function resultBlocks(
   items: readonly ReportItem[],
@@ -69,7 +69,7 @@ function speaksForAll({ id }: Item, { told }: ItemResults, items: readonly Repor
   });
 }
 
-/** An item's records as sentences; what several items share is said behind what they share. */
+/** An item's records as sentences; a record shared by several items names them. */
 export function resultText(title: string | null, told: readonly ToldEntry[], citer: DocumentCiter, lang: Lang): string {
   const runs = inRuns(told).map((run, at) => {
     const isFirst = at === 0 && title !== null;

@@ -26,7 +26,7 @@ export interface ToldBefore {
   readonly lang: Lang;
 }
 
-/** What is not done, each once: items without a result, items done in part, overdue ones, and obstacles. */
+/** What is not done, each item once: without a result, done in part, overdue, or blocked. */
 export function shortcomingBlocks(report: PeriodicReport, { results, citer, lang }: ToldBefore): readonly Block[] {
   const left = report.items.filter(({ periodCells }) => periodCells.some((cell) => isLeftOver(cell, report)));
   const isUntouched = ({ periodCells }: ReportItem): boolean =>
@@ -39,7 +39,7 @@ export function shortcomingBlocks(report: PeriodicReport, { results, citer, lang
       one.periodCells.some(({ state, closes }) => state === 'overdue' && closes <= report.period.to),
   );
   const told = [...results.values()].flatMap((result) => result.told.map(sameRecordKey));
-  // Difficulties of an item that is left over are printed with the item, on one line.
+  // Difficulties of an unfinished item are printed on the item's line.
   const raised = raisedIn(report, lang);
   const raisedOf = (id: string): readonly string[] => raised.flatMap(({ item, text }) => (item === id ? [text] : []));
   const teller = recordTeller(citer, new Set(told));
@@ -66,7 +66,7 @@ export function shortcomingBlocks(report: PeriodicReport, { results, citer, lang
   ];
 }
 
-/** What an item lacks, by period if it has several: in the clerk's words or “not done”. */
+/** What is not done of an item, by period if it has several: in the clerk's words, or “not done”. */
 function remarks(one: ReportItem, report: PeriodicReport, tell: RecordTeller, lang: Lang): readonly string[] {
   const open = one.periodCells.filter((cell) => isLeftOver(cell, report));
   const missing = open.filter(({ state }) => state === 'missing');
@@ -86,16 +86,16 @@ function remarks(one: ReportItem, report: PeriodicReport, tell: RecordTeller, la
 const titled = (title: string, remarks: readonly string[]): string =>
   remarks.length === 0 ? title : `${title}: ${joined(remarks)}`;
 
-/** Remarks in one line; behind whole sentences, as an answer is, stands no semicolon. */
+/** Joins remarks into one line, without a semicolon after whole sentences. */
 const joined = (remarks: readonly string[]): string => remarks.join('; ').replaceAll('.; ', '. ');
 
-/** What stands in the way of an item, or of none in particular. */
+/** An obstacle to an item, or to the work as a whole. */
 interface Raised {
   readonly item: string | undefined;
   readonly text: string;
 }
 
-/** The unit's difficulties. An answer is printed with the proposal; only without a proposal is it here. */
+/** The unit's difficulties. An answer is printed with the proposal, and only without a proposal here. */
 function raisedIn({ status, period, asOf }: PeriodicReport, lang: Lang): readonly Raised[] {
   return difficultiesIn(status.unitPlan, period, asOf).map((one) => {
     const { item, text, proposal } = one;
@@ -105,7 +105,7 @@ function raisedIn({ status, period, asOf }: PeriodicReport, lang: Lang): readonl
   });
 }
 
-/** A line an item, whether its difficulty was raised, ticked or both; what is raised about no item has its own. */
+/** One line per item for its difficulties and blocked entries; a difficulty without an item has a line of its own. */
 function linesByItem(said: readonly Raised[], { items }: PeriodicReport): readonly string[] {
   const lines = new Map<string, string[]>();
   said.forEach(({ item, text }, at) => {
@@ -118,7 +118,7 @@ function linesByItem(said: readonly Raised[], { items }: PeriodicReport): readon
   });
 }
 
-/** Obstacles to work that is not listed as left over. */
+/** Obstacles to items that are not listed as unfinished. */
 function inTheWay(report: PeriodicReport, tell: RecordTeller): readonly Raised[] {
   return report.items.flatMap((one) =>
     recordsOf(one)
@@ -151,7 +151,7 @@ function isUnderWay({ entry: { status } }: Omit<ToldEntry, 'also'>): boolean {
 type RecordTeller = (record: Omit<ToldEntry, 'also'>) => readonly string[];
 
 /**
- * Prints a record with its documents, once: a record of several items is printed with the first, or among the results.
+ * Prints each record with its documents once: a record of several items with the first of them, or among the results.
  */
 function recordTeller(citer: DocumentCiter, said: Set<string>): RecordTeller {
   return (record) => {

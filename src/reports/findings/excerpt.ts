@@ -49,7 +49,7 @@ function excerpt(before: readonly string[], marked: readonly string[], after: re
   };
 }
 
-/** Splits a text into what must not be cut: a letter with its accents, an escape. */
+/** Splits a text into units that must not be cut: a letter with its accents, an escape. */
 function pieces(text: string): readonly string[] {
   // Created only when needed: a segmenter takes longer than most commands.
   clusters ??= new Intl.Segmenter('vi', { granularity: 'grapheme' });

@@ -3,8 +3,8 @@ import type { PlacedFinding } from '../../domain/findings/finding.js';
 import type { MissedThreshold } from '../../domain/progress/thresholds.js';
 
 /**
- * A print for each finding, unique in the run, that stays the same while lines move: CI servers use it to tell old
- * findings from new ones.
+ * A fingerprint for each finding, unique in the run, that does not change when lines move. CI servers use it to
+ * distinguish old findings from new ones.
  */
 export function findingPrints(findings: readonly PlacedFinding[], sha256: Digest): readonly string[] {
   const times = new Map<string, number>();
@@ -17,14 +17,14 @@ export function findingPrints(findings: readonly PlacedFinding[], sha256: Digest
 }
 
 /**
- * The print of a threshold depends on its name and file only, so that it stays the same while the units behind it
- * change.
+ * The fingerprint of a threshold depends only on its name and file, so that it does not change with the units that miss
+ * it.
  */
 export function thresholdPrint({ name, file }: MissedThreshold, sha256: Digest): string {
   return sha256(`threshold\n${name}\n${file}`);
 }
 
-/** Uses the line's text where no pointer leads to the place. */
+/** The pointer of a finding; the text of its line if it has none. */
 function aroundOf({ pointer, lineText }: PlacedFinding): string {
   return pointer === '' ? lineText.trim() : '';
 }

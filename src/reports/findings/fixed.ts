@@ -4,7 +4,7 @@ import { paintFor } from '../surface/paint.js';
 import { visible } from '../surface/visible.js';
 import type { FindingsSurface } from './report.js';
 
-/** What was or would be fixed: one place a line with the old and the new value, then the number. */
+/** The fixes that were or would be made: one place per line with the old and the new value, then their number. */
 export function fixedText(
   fixed: readonly PlacedFinding[],
   isDone: boolean,

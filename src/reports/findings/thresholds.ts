@@ -8,7 +8,7 @@ import type { FindingsSurface } from './report.js';
 
 const MAX_LINES = 20;
 
-/** Every missed threshold: the actual and the required value, and the units or cells behind it. */
+/** Every missed threshold: the actual and the required value, and the units or cells that miss it. */
 export function thresholdsText(missed: readonly MissedThreshold[], { lang, color, width }: FindingsSurface): string {
   const paint = paintFor({ color });
   const lines = missed.flatMap((threshold) => [
@@ -18,7 +18,7 @@ export function thresholdsText(missed: readonly MissedThreshold[], { lang, color
   return lines.join('\n');
 }
 
-/** The units or cells behind a missed threshold, one a line, at most a screenful. */
+/** The units or cells that miss a threshold, one per line, at most a screenful. */
 export function behindLines({ name, behind }: MissedThreshold, lang: Lang): readonly string[] {
   const cellsWanted = name !== 'min-percent' || behind.length === 1;
   const rest = behind.length - MAX_LINES;

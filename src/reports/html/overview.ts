@@ -13,7 +13,7 @@ export interface OverviewCounts {
   readonly bar: StateCounts;
   /** The cells listed further down, so that each tile matches its list. */
   readonly tiles: StateCounts;
-  /** What is said where no cell counts. */
+  /** The text if no cell counts. */
   readonly none: Text;
 }
 

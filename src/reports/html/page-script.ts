@@ -37,7 +37,7 @@ function hasShownGroup(head) {
   return false;
 }
 
-// What holds the words as they were typed; else what holds each of them somewhere.
+// The elements that contain the words as typed; if there are none, those that contain each word somewhere.
 function fitting(typed) {
   var words = typed.split(' ').filter(Boolean);
   var keys = Object.keys(texts);

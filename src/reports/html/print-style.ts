@@ -1,6 +1,6 @@
 import { LIGHT } from './page-colours.js';
 
-/** For paper: A4, the light colours whatever the screen has, and no controls. */
+/** For paper: A4, always the light colours, and no controls. */
 export const PRINT_STYLE = String.raw`
 @page{size:A4;margin:12mm 13mm}
 @page wide{size:A4 landscape}

@@ -17,13 +17,13 @@ export function cellAnchor(cell: Cell, item: Item): string {
   return `${item.id}/${cell.period}`;
 }
 
-/** Where an item and a cell of it lead to. */
+/** The link targets of an item and of its cells. */
 export interface ItemLinks {
   readonly item: (item: Item) => string;
   readonly cell: (cell: Cell, item: Item) => string;
 }
 
-/** To their words further down in the same page. */
+/** Links to the words about them further down on the same page. */
 export const WITHIN_PAGE: ItemLinks = {
   item: ({ id }) => `#${id}`,
   cell: (cell, item) => `#${cellAnchor(cell, item)}`,

@@ -29,7 +29,7 @@ export function figuresJson(period: Period, rows: readonly FigureRow[]): string 
   });
 }
 
-/** What a reader may subtract from the value: nothing that is of less time than its period. */
+/** A value from which a reader may subtract: `null` if it covers less time than its period. */
 function earlierValue(figure: Figure): ReturnType<typeof figureValue> {
   return figure.value !== null && !isComparable(figure) ? null : figureValue(figure);
 }

@@ -3,8 +3,8 @@ import type { Row, TemplateData, TemplateList } from '../model/template-data.js'
 import { asJson } from './status.js';
 
 /**
- * `dcs/fields@1`: what a template may ask for of a document, with the values that it would get. A list has the number
- * of its rows and, as examples, the values of the first one.
+ * `dcs/fields@1`: the fields that a template may use, with their values for a document. A list has its number of rows
+ * and, as examples, the values of the first row.
  */
 export function fieldsJson(
   { document, period, whose }: { readonly document: string; readonly period: string; readonly whose: string },

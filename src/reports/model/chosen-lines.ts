@@ -48,14 +48,14 @@ export function chosenLines(text: string, halfPoints: number, space: number): re
   return best?.lines ?? [words.join(' ')];
 }
 
-/** The cheapest way to divide words into so many lines; `null` where there is none. */
+/** The cheapest division of words into this number of lines; `null` if there is none. */
 function divided(
   words: readonly string[],
   ends: readonly LineEnd[],
   count: number,
   costOf: (line: string) => number,
 ): Chosen | null {
-  // For each number of first words, the best lines of them.
+  // For each number of words from the beginning, their best lines.
   let rows: readonly (Chosen | null)[] = words.map((_, at) => withLine({ lines: [], cost: 0 }, words.slice(0, at + 1)));
   function withLine(before: Chosen | null, line: readonly string[], end?: LineEnd): Chosen | null {
     const text = line.join(' ');

@@ -14,11 +14,11 @@ import { type WordedChange, wordedChange } from './form-change.js';
 /** More changes than this in locked places are only counted: somebody has remade the sheet. */
 const MAX_LOCKED = 10;
 
-/** What is said of a form that was imported, in its order, for any surface. */
+/** The messages about an imported form, in order, for any surface. */
 export interface ImportLines {
   readonly heading: string;
   readonly changes: readonly WordedChange[];
-  /** What was not taken, each part under its heading; parts without a line are left out. */
+  /** What was not imported, each part under its heading; empty parts are left out. */
   readonly parts: readonly ImportPart[];
   readonly sum: string;
 }

@@ -12,7 +12,7 @@ export interface LedgerFact {
   readonly names: readonly string[];
 }
 
-/** Which units the figures do not rest on, and why; empty where every unit is fully counted. */
+/** The units on which the figures do not fully rest, and why; empty if every unit is fully counted. */
 export function ledgerFacts(
   { counted, missing, excluded, broken }: Ledger<unknown>,
   lang: Lang,

@@ -6,27 +6,27 @@ export interface Row {
   readonly [name: string]: string | readonly Row[];
 }
 
-/** A value that a template may ask for. */
+/** A field that a template may use, with its value. */
 export interface TemplateField {
   readonly name: string;
   readonly what: Text;
   readonly value: string;
-  /** Empty in a document that lacks nothing. */
+  /** Whether the value may be empty in a document that lacks nothing. */
   readonly mayBeEmpty: boolean;
 }
 
-/** A list that a template may repeat a part of itself for. */
+/** A list for whose rows a template may repeat one of its parts. */
 export interface TemplateList {
   readonly name: string;
   readonly what: Text;
-  /** What each row has, and what it is. */
+  /** The fields of each row, with their meaning. */
   readonly each: readonly { readonly name: string; readonly what: Text }[];
   /** Lists in each row. */
   readonly inner: readonly Omit<TemplateList, 'rows'>[];
   readonly rows: readonly Row[];
 }
 
-/** All that a template may ask for of one document, with its values. */
+/** All fields and lists of one document that a template may use, with their values. */
 export interface TemplateData {
   readonly fields: readonly TemplateField[];
   readonly lists: readonly TemplateList[];

@@ -5,8 +5,8 @@ import { documentToDocx } from '../docx/document-to-docx.js';
 import type { OfficialDocument } from '../model/official-document.js';
 
 /**
- * A document as PDF: the Word file, turned by another program, so that both have the same pages.
- * @throws Refusal where there is no such program, or it fails
+ * A document as PDF: the Word file, converted by another program, so that both have the same pages.
+ * @throws Refusal if there is no such program, or it fails
  */
 export async function documentToPdf(document: OfficialDocument, toPdf: WordToPdf): Promise<Uint8Array> {
   return pdfOf(documentToDocx(document), toPdf);

@@ -9,7 +9,7 @@ export interface FittedColumn {
 
 /** The least width of a name, however narrow the screen. */
 const LEAST_NAME = 12;
-/** Over numbers a wider heading is broken at its spaces. */
+/** A wider heading over numbers is broken at its spaces. */
 const MAX_NUMBER_HEAD = 9;
 const GAP = 2;
 

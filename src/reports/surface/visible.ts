@@ -11,9 +11,9 @@ const IN_PIPE = new RegExp(
 );
 
 /**
- * Makes a whole output safe before it is written: no text from a file or a file name moves the cursor, sets colours,
- * or hides. Our own colours are kept where colour is on. In a file or pipe only control characters are escaped;
- * characters that are merely hard to see belong to the text.
+ * Makes an output safe before it is written: no text from a file or a file name can move the cursor, set colours, or
+ * hide. Our own colours are kept if colour is on. In a file or pipe only control characters are escaped; characters
+ * that are merely hard to see belong to the text.
  */
 export function safeOutput(text: string, { color, isTerminal }: { color: boolean; isTerminal: boolean }): string {
   return text.replace(isTerminal ? ON_SCREEN : IN_PIPE, (found) => {

@@ -15,7 +15,10 @@ const LEAST_CELL = 11;
 const MAX_CELL = 26;
 const GAP = 2;
 
-/** Which unit owes what by when: a row for each unit, a column for each report, and below how many have sent. */
+/**
+ * The reports that units owe, and by when: a row for each unit, a column for each report, and below it the number that
+ * have been sent.
+ */
 export function dueText(
   reports: readonly DueReport[],
   plan: Plan,

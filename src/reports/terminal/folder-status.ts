@@ -10,7 +10,7 @@ import { paintFor, type Surface } from '../surface/paint.js';
 import { tableText } from '../surface/table.js';
 import { wrapText } from '../surface/wrap.js';
 
-/** The progress of all units: one row a unit, and the totals. */
+/** The progress of all units: one row per unit, and the totals. */
 export function folderStatusText(status: FolderStatus, lang: Lang, surface: Surface): string {
   const paint = paintFor(surface);
   const { plan, rows, totals, asOf } = status;

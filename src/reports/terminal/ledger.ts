@@ -9,8 +9,8 @@ import { wrapText } from '../surface/wrap.js';
 const MAX_NAMES = 12;
 
 /**
- * Who has sent; then which units the figures rest on and which they do not, one reason a line, unless all are fully
- * counted.
+ * The units that have sent; then the units on which the figures rest and those on which they do not, one reason per
+ * line, unless all are fully counted.
  */
 export function ledgerLines(ledger: Ledger<unknown>, lang: Lang, surface: Surface): readonly string[] {
   const sent = sendingLine(ledger);

@@ -5,7 +5,7 @@ import { headingLabel } from '../model/inline.js';
 import type { Surface } from '../surface/paint.js';
 import { wrapText } from '../surface/wrap.js';
 
-/** A superior's headings as a report would number them, each with what will stand under it. */
+/** A superior's headings, numbered as in a report, each with the content that it will have. */
 export function proposedOutlineText(
   file: string,
   { outline, doubtful }: { readonly outline: readonly OutlineHeading[]; readonly doubtful: ReadonlySet<string> },
@@ -23,7 +23,7 @@ export function proposedOutlineText(
   return [OUTLINE.head(file)[lang], '', ...linesOf(outline, 1)].join('\n');
 }
 
-/** What stands under a heading; nothing is said of one with headings below it. */
+/** The content of a heading; `null` for one with sub-headings. */
 function underWords(heading: OutlineHeading, doubtful: ReadonlySet<string>): Text | null {
   const { roles } = OUTLINE;
   const items = (heading.items ?? []).map((id) => (doubtful.has(id) ? `${id}?` : id)).join(', ');

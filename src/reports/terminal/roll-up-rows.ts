@@ -21,7 +21,7 @@ const ALL_COLUMNS = 84;
 /** States with a column of their own, the most important first; a narrow screen has none of them. */
 const COUNTED: readonly CellState[] = ['none', 'doing', 'blocked', 'missing', 'overdue'];
 
-/** One item a row, under the plan's headings: how much of it is done, by how many units. */
+/** One item per row, under the plan's headings: how much of it is done, and by how many units. */
 export function byItemText(
   index: PlanIndex,
   items: readonly ItemRollUp[],

@@ -5,7 +5,7 @@ import type { Surface } from '../surface/paint.js';
 import { tableText } from '../surface/table.js';
 import { wrapText } from '../surface/wrap.js';
 
-/** What a template may ask for, with the values that it would get: first what stands once, then the lists. */
+/** The fields that a template may use, with their values: first the single fields, then the lists. */
 export function fieldsText(whose: string, { fields, lists }: TemplateData, lang: Lang, screen: Surface): string {
   const { head, lists: aboutLists, name, what, example } = FIELDS_LIST;
   const table = (rows: readonly (readonly string[])[]): string => {
@@ -30,7 +30,7 @@ export function fieldsText(whose: string, { fields, lists }: TemplateData, lang:
   ].join('\n');
 }
 
-/** A list, then what its rows have, with the values of the first one. */
+/** A list, then the fields of its rows with the values of the first one. */
 function rowsOf(
   list: Omit<TemplateList, 'rows'>,
   rows: readonly Row[],
@@ -48,7 +48,7 @@ function rowsOf(
   ];
 }
 
-/** How much of a value is shown. */
+/** The number of letters of a value that are shown. */
 const MAX_LETTERS = 48;
 
 function begun(value: string): string {

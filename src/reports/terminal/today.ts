@@ -10,7 +10,7 @@ import { wrapCommands, wrapText } from '../surface/wrap.js';
 /** What a unit has to do on a day. */
 export interface UnitToday {
   readonly reports: readonly OpenReport[];
-  /** Reports that were returned, or that the file no longer says. */
+  /** Reports that must be sent again, because they were returned or the file has changed since. */
   readonly again: readonly ReportTodo[];
   readonly asOf: CalendarDate;
   readonly year: number;
@@ -29,7 +29,7 @@ export function unitTodayText(
   return [
     paint.bold(wrapped(TODAY.heading(unit.name, asOf))),
     ...again.map(({ report, why }) => paint.red(wrapCommands(REPORTS[why](report, unit.id)[lang], surface))),
-    // What was returned is said above, with its reason.
+    // A returned report is mentioned above, with the reason.
     ...reports.flatMap((report) => {
       if (report.state === 'returned') return [];
       const line = wrapped(TODAY.report(report));

@@ -10,7 +10,7 @@ export interface FormLine {
   readonly inputs: readonly FormColumn[];
   /** The drop-down of a column, by the name of its list. */
   readonly choices?: Partial<Readonly<Record<FormColumn, string>>>;
-  /** What the unit’s file had for a column that the form leaves empty. */
+  /** The value in the unit’s file for a column that the form leaves empty. */
   readonly base?: Partial<Readonly<Record<FormColumn, string>>>;
 }
 

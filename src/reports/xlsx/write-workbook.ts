@@ -117,7 +117,7 @@ function heightsOf({ above, columns, rows }: WorkbookSheet): WriteSheet['rowDefs
   return new Map(heights.map((height, row) => [row, { height }]));
 }
 
-/** What a locked sheet still allows: to select, to filter, to widen. */
+/** The actions that a locked sheet allows: select, filter, change widths. */
 const PROTECTION = {
   sheet: true,
   formatCells: true,

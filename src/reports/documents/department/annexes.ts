@@ -8,7 +8,7 @@ import { countsTable, isByKind } from './counts.js';
 import { figureTable, unitFigureTables } from './figures.js';
 import { departmentMatrix } from './matrix.js';
 
-/** An appendix of the department's report, and how the body names it. */
+/** An appendix of the department's report, and the words by which the text refers to it. */
 export interface DepartmentAnnex {
   readonly title: Text;
   readonly within: Text;
@@ -16,7 +16,10 @@ export interface DepartmentAnnex {
   readonly blocks: readonly Block[];
 }
 
-/** Counts by unit, the figures that were reported, the same by unit; inside the house every item of every unit too. */
+/**
+ * The appendices: counts by unit, the reported figures, the figures by unit; in the internal version also every item of
+ * every unit.
+ */
 export function departmentAnnexes(rollUp: RollUp, isInternal: boolean, lang: Lang): readonly DepartmentAnnex[] {
   const { counts, figures, unitFigures } = OWN_REPORT;
   const { period } = rollUp;

@@ -15,15 +15,17 @@ import { difficultyTexts, shortcomingTexts } from './difficulties.js';
 import { internalBlocks } from './internal.js';
 import { headingResults } from './results.js';
 
-/** What the head office adds to the sums: its own words, and what it carries of units' work. */
+/** The head office's own part of the report: its prose, and the units' work that it carries. */
 export interface OwnPart {
   readonly words: WithProse;
   readonly works: readonly CarriedWork[];
-  /** Names units with what they owe, and shows what they wrote: never in what leaves the house. */
+  /** Whether units are named with what they owe and what they wrote. Never in a report that leaves the office. */
   readonly isInternal: boolean;
 }
 
-/** The outline's headings: the head office's words alone where it wrote any; else sums, and the work that it carries. */
+/**
+ * The contents of the outline's headings: the head office's prose if it wrote any, else the sums and the carried work.
+ */
 export function departmentBody(rollUp: RollUp, own: OwnPart, next: Period, lang: Lang): readonly Block[] {
   return headingsIn(rollUp.headings, 1, { rollUp, own, next, citer: documentCiter(lang), lang });
 }
@@ -38,7 +40,7 @@ interface BodyContext {
 
 type Level = 1 | 2 | 3;
 
-/** Headings in their order; one of results with nothing under it is left out, and the others are numbered without it. */
+/** Headings in their order; a results heading without content is left out, and not numbered. */
 function headingsIn(headings: readonly RollUpHeading[], level: Level, context: BodyContext): readonly Block[] {
   const said = headings.map((heading) => ({ heading, blocks: underHeading(heading, level, context) }));
   return said
@@ -57,7 +59,7 @@ function underHeading(heading: RollUpHeading, level: Level, context: BodyContext
   return [...said, ...inner, ...headingsIn(heading.children, level === 1 ? 2 : 3, context)];
 }
 
-/** What stands under a heading that the head office did not write; what only it can say is a gap. */
+/** The content of a heading without the head office's prose; what only the office can write is a gap. */
 function ownBlocks(heading: RollUpHeading, { rollUp, own, next, citer, lang }: BodyContext): readonly Block[] {
   const { outline, children } = heading;
   const notWritten = gapParagraph(DEPARTMENT.notWritten, lang);

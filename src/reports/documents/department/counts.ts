@@ -9,15 +9,15 @@ import { capitalised } from '../../../locale/document.js';
 import type { Block, Row } from '../../model/official-document.js';
 import { filledColumns } from '../filled-columns.js';
 
-/** Above so many units tables have a row a kind of unit, and the document keeps its length. */
+/** With more units than this, tables have a row for each kind of unit, so that the document stays short. */
 export const MAX_UNIT_ROWS = 60;
 
-/** Whether there are so many units that kinds of unit stand for them. */
+/** Whether there are so many units that tables have a row for each kind of unit. */
 export function isByKind({ ledger }: Pick<RollUp, 'ledger'>): boolean {
   return expectedUnits(ledger).length > MAX_UNIT_ROWS;
 }
 
-/** One unit's row: its name, and how many items it had, did and has left, as printed. */
+/** One unit's row: its name, and the printed numbers of its items, done items and open items. */
 export interface UnitCount {
   readonly name: string;
   readonly items: string;
@@ -26,7 +26,7 @@ export interface UnitCount {
   readonly note: string;
 }
 
-/** How many items each unit, or kind of unit, had and did. */
+/** The number of items that each unit, or kind of unit, had and did. */
 export function unitCountRows(rollUp: RollUp, lang: Lang): readonly UnitCount[] {
   return countRows(rollUp, lang).map(({ cells }) => {
     const [, name = '', items = '', done = '', left = '', note = ''] = cells.map((lines) => lines.join(' '));
@@ -47,7 +47,7 @@ function soFarIn({ asOf, period, plan }: RollUp): (totals: Totals) => Totals {
 
 type CountRow = Extract<Row, { kind: 'cells' }>;
 
-/** How many items each unit had and did: what the report's rate is made of, added up below. */
+/** The table of the items that each unit had and did, with their totals, from which the report's rate is computed. */
 export function countsTable(rollUp: RollUp, lang: Lang): Block {
   const { counts } = OWN_REPORT;
   const rows = countRows(rollUp, lang);
@@ -79,7 +79,9 @@ export function countsTable(rollUp: RollUp, lang: Lang): Block {
   return { kind: 'table', table };
 }
 
-/** Until the cut-off no item is due yet: then all of the period's stand in the table, with what was done so far. */
+/**
+ * The totals before the cut-off: no item is due yet, so all items of the period are counted, and those already done.
+ */
 function openTotals(totals: Totals): Totals {
   return { ...totals, due: totals.year, fulfilled: totals.fulfilledYear };
 }

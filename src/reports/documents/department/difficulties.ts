@@ -13,7 +13,7 @@ import type { Block, Line } from '../../model/official-document.js';
 
 const MAX_NAMES = 12;
 
-/** What is not done everywhere, said once: by item, with how many units, and no unit's name. */
+/** What is not done, once per item: the number of units, without their names. */
 export function shortcomingTexts({ items }: RollUp, lang: Lang): readonly Block[] {
   const left = items.flatMap(({ title, totals: { due, fulfilled } }) =>
     due === fulfilled ? [] : [`${title} (${OWN_REPORT.units(due - fulfilled)[lang]})`],
@@ -21,7 +21,7 @@ export function shortcomingTexts({ items }: RollUp, lang: Lang): readonly Block[
   return namesUnder(OWN_REPORT.notDone(left.length)[lang], left);
 }
 
-/** What stood in the way, as units raised it; who raised it and what the office answered stays in the house. */
+/** Difficulties as the units wrote them, without the unit's name and the office's answer, which are internal. */
 export function difficultyTexts({ difficulties }: RollUp, lang: Lang): readonly Block[] {
   return listUnder(
     OWN_REPORT.reflected[lang],
@@ -29,7 +29,7 @@ export function difficultyTexts({ difficulties }: RollUp, lang: Lang): readonly 
   );
 }
 
-/** What the units raised, by item, with who raised it and what was answered; then what they recorded as blocked. */
+/** Difficulties by item, with the unit and the answer; then the blocked entries. */
 export function difficultyBlocks(rollUp: RollUp, lang: Lang): readonly Block[] {
   const raised = rollUp.difficulties.map((one) => raisedLine(one, rollUp, lang));
   const blocked = blockedLines(rollUp, lang);

@@ -28,13 +28,15 @@ import { continuedTables, evenParts } from '../wide-tables.js';
 /** Columns of figures on a landscape page besides the units' names. */
 const MAX_COLUMNS = 9;
 
-/** Above so many units a table a heading would take two pages each: the figures of all headings share tables, by number. */
+/**
+ * With more rows than this, a table for each heading would take two pages, so the figures of all headings share tables.
+ */
 const MAX_ROWS = 24;
 const MAX_PACKED_COLUMNS = 16;
 
 /**
- * Every figure that anybody reported, over all units, and on how many of them it rests. What leaves the house has earlier
- * periods and changes only where both sums are over the same units, and nothing that is still to be looked at.
+ * Every figure that a unit reported, summed over all units, with the number of reporting units. A report that leaves
+ * the office shows earlier periods and changes only if both sums are over the same units, and no doubtful figures.
  */
 export function figureTable(
   { figures: all, index, doubts }: RollUp,
@@ -79,7 +81,7 @@ export function figureTable(
   ];
 }
 
-/** A figure without the periods of which other units gave it: such sums say nothing beside each other. */
+/** A figure without comparisons between sums over different units. */
 function onlyComparable(figure: FigureRollUp): FigureRollUp {
   return { ...figure, comparisons: figure.comparisons.filter(({ isOverAll, change }) => isOverAll && change !== null) };
 }
@@ -109,8 +111,8 @@ function noteBlock(notes: readonly Text[], lang: Lang): Block {
 }
 
 /**
- * The same by unit, a table a heading of the plan, the sums below. What is a part of another figure, and what is zero
- * everywhere, stands in the table of sums alone; inside the house all of it stands here too.
+ * The figures by unit, one table for each heading of the plan, with sums. Parts of other figures, and figures that are
+ * zero everywhere, are only in the table of sums; the internal version has them here too.
  */
 export function unitFigureTables(rollUp: RollUp, isInternal: boolean, lang: Lang): readonly Block[] {
   const units = expectedUnits(rollUp.ledger);
@@ -143,7 +145,7 @@ export function unitFigureTables(rollUp: RollUp, isInternal: boolean, lang: Lang
 interface UnitTableLook {
   readonly units: readonly LedgerUnit[];
   readonly isInternal: boolean;
-  /** What stands over a figure's column. */
+  /** The heading of a figure's column. */
   readonly headOf: (figure: FigureRollUp) => string;
 }
 
@@ -185,7 +187,7 @@ function unitTable(figures: readonly FigureRollUp[], { units, isInternal, headOf
   };
 }
 
-/** A value, nothing where the figure is not the unit's; what was not reported is said to be so inside the house alone. */
+/** A value; empty if the unit does not owe the figure. The internal version marks a missing figure. */
 function unitCell(figure: Figure | undefined, isInternal: boolean, lang: Lang): readonly string[] {
   if (figure === undefined) return [];
   return [figure.value === null && !isInternal ? NOT_KNOWN : unitFigureWords(figure, lang)];
@@ -209,7 +211,7 @@ function underHeadings(figures: readonly FigureRollUp[], index: PlanIndex): read
   return [...groups].map(([id, own]) => ({ id, heading: index.headingOf(id) ?? '', figures: own }));
 }
 
-/** The nearest node with a heading, upward; the item itself where there is none. */
+/** The nearest heading above an item; the item itself if there is none. */
 function headingId(id: string, index: PlanIndex): string {
   if (index.nodes.get(id)?.heading !== undefined) return id;
   const parent = index.parentOf(id);

@@ -9,7 +9,7 @@ import { listUnder } from '../report-blocks.js';
 import { difficultyBlocks } from './difficulties.js';
 import { itemBlocks } from './items.js';
 
-/** What the office needs to write and to follow up, by name of unit: in the version that stays in the house. */
+/** What the office needs for writing the report and reminding units, by unit; only in the internal version. */
 export function internalBlocks(
   { outline, items, children }: RollUpHeading,
   rollUp: RollUp,
@@ -24,7 +24,7 @@ export function internalBlocks(
   ];
 }
 
-/** What the units wrote under a heading is material for the office, and says so. */
+/** The units' prose under a heading, marked as material for the office. */
 function unitWords(rollUp: RollUp, heading: string, lang: Lang): readonly Block[] {
   const said = wordsOfUnits(rollUp, heading);
   if (said.length === 0) return [];

@@ -32,22 +32,22 @@ import { words } from '../../model/inline.js';
 import { paragraph } from '../issued-plan.js';
 import type { Appendix, Letterhead, OfficialDocument, Signing } from '../../model/official-document.js';
 
-/** What the head office says itself, and what it carries of units' work. */
+/** The head office's own part of the report: its prose, and the units' work that it carries. */
 export interface DepartmentPart extends Omit<OwnPart, 'words'> {
   readonly department: Pick<Department, 'prose' | 'reports'>;
-  /** Only the text, for a template that says itself what is attached. */
+  /** Leave the appendices out, for a template that lists them itself. */
   readonly isTextAlone?: boolean;
 }
 
 const NOTHING_OWN: DepartmentPart = { department: {}, works: [], isInternal: false };
 
-/** The version that stays in the house, with nothing of the head office's own. */
+/** The internal version, without a part of the head office's own. */
 export const INTERNAL: DepartmentPart = { ...NOTHING_OWN, isInternal: true };
 
 /**
- * The department's own report upward for a period, put together from its units'.
- * @param own the head office's file (its words, which stand alone where there are any, and what the paper bears), and the
- * work of units that it carries; units are named with what they owe only in the version that stays in the house
+ * The department's report to its superior for a period, compiled from the units' reports.
+ * @param own the head office's prose, which replaces the sums of its heading; the data of the signed paper; and the
+ * carried work of units. Only the internal version names units with what they owe.
  */
 export function departmentReport(
   rollUp: RollUp,
@@ -105,7 +105,7 @@ export function departmentReport(
   };
 }
 
-/** How many of the units' items are done, for how many units, and which items are not in the number. */
+/** The number of done items and of units, and the items that the number does not include. */
 function completion({ totals, period, plan, asOf, reports, items }: RollUp, isInternal: boolean, lang: Lang): string {
   const outside = items.flatMap((item) => outsideOf(item, period, isInternal));
   const isBefore = asOf <= cutOffDay(period, plan.reporting);
@@ -116,8 +116,8 @@ function completion({ totals, period, plan, asOf, reports, items }: RollUp, isIn
 }
 
 /**
- * The titles that the report mentions but does not count: for an item of the plan its title, for an open place the own
- * items that are not counted, with their unit only in what stays in the house.
+ * The titles of work that the report mentions but does not count: of an item of the plan its title, of an open place
+ * the own items not counted, with the unit in the internal version.
  */
 function outsideOf({ own, title, units }: ItemRollUp, period: Period, isInternal: boolean): readonly string[] {
   const titles = units.flatMap(({ unit, items }) =>
@@ -142,7 +142,7 @@ function letterhead({ plan, period, asOf }: RollUp, paper: OwnReport | null, lan
   };
 }
 
-/** Who signs and who receives it. */
+/** Signer and recipients. */
 function signing({ plan }: RollUp, paper: OwnReport | null, lang: Lang): Signing {
   const { authority = [], position, name } = ownSignatory(plan, paper);
   return {
@@ -172,7 +172,10 @@ function appendices(
   }));
 }
 
-/** Of several each has its mark (Nghị định 30/2020/NĐ-CP, Phụ lục I); a single one stands on the line of the label. */
+/**
+ * The addressees: several have a line each with its mark, one alone is on the line of the label (Nghị định
+ * 30/2020/NĐ-CP, Phụ lục I).
+ */
 function addresseeLines(names: readonly string[]): readonly string[] {
   if (names.length === 0) return [DOTS];
   return names.length === 1 ? names : endedLines(names);

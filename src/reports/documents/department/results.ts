@@ -16,7 +16,7 @@ import { figurePhrase, inTurn, isCount, isZero, type ValuedFigure } from '../fig
 import { namesUnder, plainParagraph } from '../report-blocks.js';
 import { resultText } from '../report-results.js';
 
-/** What stands under a heading of results that the head office did not write: its sums, then the work of units it carries. */
+/** The content of a results heading without the head office's prose: its sums, then the carried work of units. */
 export function headingResults(
   { outline, items }: RollUpHeading,
   rollUp: RollUp,
@@ -44,7 +44,10 @@ export function headingResults(
   return [...blocks, ...namesUnder(SENTENCES.none[lang], nothing)];
 }
 
-/** What was done by how many units, those alike in one sentence; what units set themselves is told where it is carried. */
+/**
+ * The done items with the number of units; items with the same numbers share a sentence. Own items are only mentioned
+ * where they are carried.
+ */
 function doneSentences(items: readonly ItemRollUp[], lang: Lang): readonly string[] {
   const byShare = new Map<string, { readonly lead: string; readonly titles: string[] }>();
   const told = items.filter((item) => !item.own && item.totals.fulfilled > 0 && !isNothingArisen(item));
@@ -66,7 +69,7 @@ function byShareDone({ totals: a }: ItemRollUp, { totals: b }: ItemRollUp): numb
   return b.fulfilled / b.due - a.fulfilled / a.due || b.due - a.due;
 }
 
-/** Whether a sum says that something happened. */
+/** Whether a sum shows that something arose. */
 function saysSo({ indicator, sum }: FigureRollUp): boolean {
   return saysItArose(indicator, sum ?? 0);
 }
@@ -81,7 +84,7 @@ interface FigureWords {
   readonly zeros: readonly string[];
 }
 
-/** The sums under a heading; one that rests on some units says on how many, and none that nobody reported is named. */
+/** The sums under a heading. A sum over some units gives their number; a figure that no unit reported is left out. */
 function figureWordsOf(nodes: readonly string[], { figures }: RollUp, lang: Lang): FigureWords {
   const parts = new Set(figures.flatMap(({ indicator }) => indicator.parts ?? []));
   const here = figures
@@ -114,7 +117,7 @@ function figureWordsOf(nodes: readonly string[], { figures }: RollUp, lang: Lang
   };
 }
 
-/** `Theo số liệu của 38/40 đơn vị, `: said once where all figures of a heading rest on as many units. */
+/** `Theo số liệu của 38/40 đơn vị, `: printed once if all figures of a heading are from the same number of units. */
 function sharedBy(rows: readonly RolledFigure[], lang: Lang): string | null {
   const [first] = rows;
   if (first === undefined || rows.length < 2 || !isPartial(first.rolled)) return null;
@@ -129,14 +132,14 @@ interface RolledFigure extends ValuedFigure {
   readonly rolled: FigureRollUp;
 }
 
-/** The change against the period before, where both sums are over the same units; else none is said. */
+/** The change since the period before, if both sums are over the same units. */
 function movedText(figure: FigureRollUp, lang: Lang): string | null {
   const earlier = comparisonIn(figure, 'previous');
   if (earlier === null || earlier.change === null || !earlier.isOverAll) return null;
   return movedWords(earlier.change, figure.indicator.kind, lang);
 }
 
-/** A unit's picked work under a heading, in its own words and with its documents. */
+/** The carried work of a unit under a heading, in the unit's words and with its documents. */
 function carriedLine(work: CarriedWork, nodes: readonly string[], citer: DocumentCiter, lang: Lang): readonly Line[] {
   const items = carriedItems(work, nodes);
   const results = resultsOf(items, work.report);

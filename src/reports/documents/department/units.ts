@@ -10,7 +10,7 @@ import type { Block } from '../../model/official-document.js';
 /** The most names in a sentence; the appendix has them all. */
 const MAX_NAMES = 30;
 
-/** Which units the report rests on and which it does not, one paragraph for each reason. */
+/** The units on which the report rests, and those on which it does not, one paragraph for each reason. */
 export function ledgerParagraphs({ ledger, asOf }: RollUp, lang: Lang): readonly Block[] {
   const { counted, missing, excluded, broken } = ledger;
   const units = sendingUnits(ledger);

@@ -62,7 +62,7 @@ function pointsBelow(node: PlanNode, above: string, status: UnitStatus): readonl
     });
 }
 
-/** The points that fall to the unit, by themselves or for a point below them; own items replace their open place. */
+/** The points that fall to the unit, themselves or through a point below them. Own items replace their open place. */
 function kept(node: PlanNode, status: UnitStatus): readonly Kept[] {
   if (node.track === undefined) {
     const below = (node.children ?? []).some((child) => kept(child, status).length > 0);

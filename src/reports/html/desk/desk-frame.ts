@@ -16,47 +16,47 @@ export type OfficeTab = keyof typeof DESK_OFFICE.tab;
 export interface Problem {
   readonly text: Text;
   readonly hint: Text | null;
-  /** The same is there already: it may be recorded all the same. */
+  /** Whether an equal record exists, so that the person may confirm and record it again. */
   readonly isTwice: boolean;
-  /** Nothing is wrong: what was filled in is shown once more before it is recorded. */
+  /** Whether nothing is wrong, and the form is only shown again before it is recorded. */
   readonly asks?: boolean;
 }
 
-/** What stands around the content of each page. */
+/** The frame around the content of each page. */
 export interface DeskFrame {
   readonly lang: Lang;
   readonly today: CalendarDate;
-  /** Above the name: whose plan, of which year. */
+  /** The line above the name: the plan and its year. */
   readonly above: string;
   readonly name: string;
   readonly isSample: boolean;
-  /** Whether there are several units, so that there is a page of all. */
+  /** Whether there are several units, and so a page for the head office. */
   readonly hasOffice: boolean;
-  /** Which part of whose page it is. */
+  /** The part of the unit's or the office's page. */
   readonly place:
     | { readonly kind: 'unit'; readonly id: string; readonly tab: DeskTab }
     | { readonly kind: 'office'; readonly tab: OfficeTab };
   readonly period: Period;
   readonly periods: readonly Period[];
-  /** The page without its period, to which the others lead: `/unit/trung-tam-a/figures`. */
+  /** The address of the page without its period: `/unit/trung-tam-a/figures`. */
   readonly path: string;
-  /** What the last write came to. */
+  /** The outcome of the last write. */
   readonly said: readonly Text[];
   readonly problem: Problem | null;
 }
 
-/** The address of a unit's part for a period. */
+/** The address of a part of a unit's page, for a period. */
 export function tabPath(unit: string, tab: DeskTab, period: string): string {
   const part = tab === 'items' ? '' : `/${tab}`;
   return `/unit/${encodeURIComponent(unit)}${part}?period=${period}`;
 }
 
-/** The address of a part of the head office's page for a period. */
+/** The address of a part of the head office's page, for a period. */
 export function officePath(tab: OfficeTab, period: string): string {
   return `/office${tab === 'units' ? '' : `/${tab}`}?period=${period}`;
 }
 
-/** A page: it works without its script, and loads nothing but its style and that. */
+/** A page. It works without its script, and loads only its style and its script. */
 export function deskPage(frame: DeskFrame, title: Text, content: Content): string {
   const { lang, above, name, place } = frame;
   const page = markup`<html lang="${lang}">
@@ -100,7 +100,7 @@ function problemWords({ asks }: Problem): Text {
   return asks === true ? DESK.lookAgain : DESK.problem;
 }
 
-/** What was done, or could not be: first on the page, and read out. */
+/** The outcome of a write, or why it failed: first on the page, and read out by screen readers. */
 function notices({ lang, said, problem }: DeskFrame): Content {
   const lines = ({ vi, en }: Text): Markup => markup`<p>${lang === 'vi' ? vi : en}</p>`;
   return [

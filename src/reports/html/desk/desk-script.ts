@@ -1,14 +1,13 @@
 /**
- * What the page does by itself in the browser; without it everything can be read, filled in and sent. It tells the
- * program that the page is there, says when a new day has begun, keeps what was filled in when the program is gone, and
- * takes files that are dropped.
+ * The page's script. Without it everything can be read, filled in and sent. It tells the program that the page is open,
+ * says when a new day has begun, keeps what was typed if the program has ended, and takes dropped files.
  */
 export const DESK_SCRIPT = String.raw`'use strict';
 (() => {
   const me = String(Math.random()).slice(2) + Date.now();
   const { gone, day, newDay, reload } = document.body.dataset;
   const tell = (path) => fetch(path, { method: 'POST', body: me });
-  // The answer is the program's day: a page that stays open over midnight says so.
+  // The response is the program's day, so that a page open over midnight says so.
   const alive = () => tell('/alive').then(async (answer) => {
     if (answer.ok) sayDay(await answer.text());
     return true;
@@ -87,7 +86,7 @@ export const DESK_SCRIPT = String.raw`'use strict';
       const answer = await fetch(place.dataset.apart, { method: 'POST', body: asked }).catch(() => null);
       if (!answer || !answer.ok) return;
       const parts = (await answer.text()).split('\n');
-      // A file's name that names no document says nothing of what is in it.
+      // The name of a file is used only if it contains a document's number or date.
       if (isFile && !parts[0] && !parts[1]) return;
       row.forEach((field, at) => { field.value = parts[at] ?? ''; });
       row[0].closest('details')?.setAttribute('open', '');

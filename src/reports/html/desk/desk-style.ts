@@ -1,6 +1,6 @@
 import { PAGE_STYLE } from '../page-style.js';
 
-/** The status page's style, and what forms need besides. */
+/** The status page's style, with the styles of forms. */
 export const DESK_STYLE = `${PAGE_STYLE}
 .tabs ul{gap:.25rem;border-bottom:1px solid var(--line);margin-top:1rem}
 .tabs a{padding:.5rem .875rem;border-radius:.5rem .5rem 0 0;text-decoration:none;color:var(--ink)}

@@ -7,7 +7,7 @@ import { type DeskFrame, deskPage } from './desk-frame.js';
 import type { Typed } from './entry-forms.js';
 import { areaField, checkField, type Choice, lineField, postForm, selectField } from './form-fields.js';
 
-/** What the unit has raised, with the answers, and the form to raise another. */
+/** The unit's difficulties with their answers, and the form to raise another. */
 export function difficultiesPage(frame: DeskFrame, id: string, status: UnitStatus, typed: Typed): string {
   const { lang, period } = frame;
   const value = (name: string): string => typed.values(name)[0] ?? '';

@@ -24,37 +24,37 @@ import {
 } from './form-fields.js';
 import { itemPath } from './items-page.js';
 
-/** What was filled in and could not be recorded; nothing at first. */
+/** The values typed into a form that could not be recorded; empty at first. */
 export interface Typed {
-  /** Which form it was filled into: `tick`, or `correct-2`; `null` where none was. */
+  /** The form: `tick`, or `correct-2`; `null` if none was sent. */
   readonly form: string | null;
-  /** Every value of a field of that name. */
+  /** The values of all fields with a name. */
   readonly values: (name: string) => readonly string[];
-  /** The same is there already: the form asks whether it is meant. */
+  /** Whether an equal record exists: the form asks whether to record another. */
   readonly isTwice: boolean;
 }
 
 /** An item as its page shows it. */
 export interface ItemView {
-  /** The unit's file. */
+  /** The file's name without `.yaml`. */
   readonly id: string;
   readonly status: UnitStatus;
   readonly progress: ItemProgress;
   readonly today: CalendarDate;
-  /** The state of what the page shows, which its forms carry along. */
+  /** The fingerprint of the records that the page shows, sent with its forms. */
   readonly seen: string;
-  /** The same for the forms that plan it. */
+  /** The fingerprint of the assignment that the page shows, sent with its planning forms. */
   readonly plannedSeen: string;
-  /** What was filled in and could not be recorded. */
+  /** The values that could not be recorded. */
   readonly typed: Typed;
 }
 
-/** The fields of one document that stands for evidence. */
+/** The number of documents that the form has fields for. */
 const DOCUMENTS = 3;
 
 const STATUSES: readonly EntryStatus[] = ['done', 'doing', 'none', 'blocked'];
 
-/** Records a new entry for the item in a period. */
+/** The form that records a new entry for the item in a period. */
 export function tickForm(view: ItemView, period: Period, lang: Lang): Markup {
   const { id, progress, seen, typed } = view;
   const { item } = progress;
@@ -74,7 +74,7 @@ export function tickForm(view: ItemView, period: Period, lang: Lang): Markup {
     ${postForm(action, view.today, inside, markup` data-keep`)}</section>`;
 }
 
-/** Corrects an entry that counts, or withdraws it; folded in until it is asked for. */
+/** The form that corrects or withdraws a counted entry; closed at first. */
 export function correctionForm(view: ItemView, { n, entry }: NumberedEntry, period: Period, lang: Lang): Markup {
   const { id, progress, seen, typed } = view;
   const form = `correct-${n}`;
@@ -109,7 +109,7 @@ function statusChoices({ item }: ItemProgress, mayBeNone: boolean, lang: Lang, e
   }));
 }
 
-/** Documents by number, date and title, then a file and a link, which go with the last of them. */
+/** The fields of the documents (number, date, title), and of a file and a link that belong to the last document. */
 function evidenceFields(prefix: string, unit: string, values: (name: string) => readonly string[], lang: Lang): Markup {
   const apart = `/unit/${encodeURIComponent(unit)}/apart`;
   const document = (at: number): Markup => {

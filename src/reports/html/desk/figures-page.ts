@@ -10,26 +10,26 @@ import { fileLang, type Content, type Markup, markup } from '../markup.js';
 import { type DeskFrame, deskPage } from './desk-frame.js';
 import { hiddenField, postForm } from './form-fields.js';
 
-/** What stands in a figure's box: as the file has it, or as it was typed and could not be recorded. */
+/** The value in a figure's field: from the file, or as typed if it could not be recorded. */
 export interface FigureBox {
   readonly value: string;
-  /** As the file has it: where the box differs it is written. */
+  /** The value in the file; another value in the field is written. */
   readonly before: string;
   readonly problem: Text | null;
 }
 
-/** The figures of a period as their page shows them. */
+/** The figures of a period, as their page shows them. */
 export interface FiguresView {
   readonly id: string;
   readonly status: UnitStatus;
   readonly rows: readonly FigureRow[];
-  /** By indicator; `null` where the period is computed from its quarters. */
+  /** The fields by indicator; `null` if the period is computed from its quarters. */
   readonly boxes: ReadonlyMap<string, FigureBox> | null;
-  /** What `check` says of them. */
+  /** The findings of `check` in the figures. */
   readonly findings: readonly Text[];
 }
 
-/** A period's figures as a grid, beside those of the period before, with what is doubtful above it. */
+/** A period's figures as a grid, beside those of the period before, with the findings above it. */
 export function figuresPage(frame: DeskFrame, view: FiguresView): string {
   const { lang, period } = frame;
   const { rows, boxes, findings } = view;
@@ -84,7 +84,7 @@ function figureBox(id: string, { value, before, problem }: FigureBox, lang: Lang
   ];
 }
 
-/** What was not reported is left blank. */
+/** A figure as text; empty if it was not reported. */
 function shown(figure: Figure, lang: Lang): string {
   return figure.state === 'missing' ? '' : figureWords(figure, lang);
 }

@@ -3,7 +3,7 @@ import type { Lang, Text } from '../../../domain/text/text.js';
 import { DESK } from '../../../locale/desk.js';
 import { type Content, type Markup, markup } from '../markup.js';
 
-/** A field of a form, its name and what stands in it. */
+/** A field of a form: its name, label and value. */
 export interface FieldSpec {
   readonly name: string;
   /** Unique on the page. */
@@ -12,7 +12,7 @@ export interface FieldSpec {
   readonly value?: string;
   readonly hint?: Text;
   readonly required?: boolean;
-  /** How a browser may fill it in, and what keys a phone offers. */
+  /** The kind of value, by which browsers fill it in and phones choose a keyboard. */
   readonly keys?: 'numeric' | 'url';
 }
 
@@ -29,7 +29,7 @@ export function lineField(spec: FieldSpec, lang: Lang): Markup {
 /** A field of several lines. */
 export function areaField(spec: FieldSpec, rows: number, lang: Lang): Markup {
   const { name, id, value = '', required = false } = spec;
-  // A browser drops the first line end within.
+  // A browser drops a line break directly after the tag.
   return field(
     spec,
     markup`<textarea id="${id}" name="${name}" rows="${rows}"${required && markup` required`}${describedBy(spec)}>${'\n'}${value}</textarea>`,
@@ -37,7 +37,7 @@ export function areaField(spec: FieldSpec, rows: number, lang: Lang): Markup {
   );
 }
 
-/** A file that is chosen, or several; with the script they may be dropped there, too. */
+/** A field for one or several files; with the script files can be dropped on it. */
 export function fileField(
   spec: FieldSpec & { readonly accept?: string; readonly multiple?: boolean },
   lang: Lang,
@@ -52,7 +52,7 @@ export interface Choice {
   readonly words: Content;
 }
 
-/** One of a few, all to be seen. */
+/** A choice of a few values, all visible. */
 export function radioFields(legend: Text, name: string, choices: readonly Choice[], value: string, lang: Lang): Markup {
   const options = choices.map(
     (one) =>
@@ -61,7 +61,7 @@ export function radioFields(legend: Text, name: string, choices: readonly Choice
   return markup`<fieldset class="choices"><legend>${legend[lang]}</legend>${options}</fieldset>`;
 }
 
-/** One of many. */
+/** A choice of many values. */
 export function selectField(spec: FieldSpec, choices: readonly Choice[], lang: Lang): Markup {
   const options = choices.map(
     (one) =>
@@ -74,14 +74,14 @@ export function checkField({ name, id, label }: FieldSpec, lang: Lang): Markup {
   return markup`<p class="choice"><label for="${id}"><input type="checkbox" id="${id}" name="${name}" value="yes"> ${label[lang]}</label></p>`;
 }
 
-/** What a form carries along unseen. */
+/** A hidden field. */
 export function hiddenField(name: string, value: string): Markup {
   return markup`<input type="hidden" name="${name}" value="${value}">`;
 }
 
 /**
- * A form that sends what is filled in, files too.
- * @param day on which the page was made: a day left empty means this one, and no other
+ * A form that may send files.
+ * @param day on which the page was made: an empty day means this one
  */
 export function postForm(action: string, day: CalendarDate, inside: Content, more: Content = null): Markup {
   return markup`<form method="post" action="${action}" enctype="multipart/form-data"${more}>${hiddenField('day', day)}${inside}</form>`;

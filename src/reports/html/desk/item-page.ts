@@ -20,7 +20,7 @@ import { hiddenField, postForm } from './form-fields.js';
 import { itemPath } from './items-page.js';
 import { ownForm, planningSection } from './planning-forms.js';
 
-/** One item in one period: what was recorded, and the forms to record, correct and take back. */
+/** One item in one period: its records, and the forms to record, correct and undo. */
 export function itemPage(frame: DeskFrame, view: ItemView): string {
   const { lang, period } = frame;
   const { id, progress, status } = view;
@@ -62,7 +62,7 @@ function actionLines({ actions }: ItemProgress, lang: Lang): Markup | false {
   return lines.length > 0 && markup`<h3>${SHOW.actions[lang]}</h3><ul class="actions">${lines}</ul>`;
 }
 
-/** The period's entries and those of its actions, the last one with a way to take it back. */
+/** The entries of the period and of the item's actions; the last one can be undone. */
 function recorded(view: ItemView, period: Period, lang: Lang): Markup {
   const { progress, status } = view;
   const { item } = progress;

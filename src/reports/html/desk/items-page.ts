@@ -11,14 +11,15 @@ import { type ItemLinks, stateCounts } from '../state-sign.js';
 import { urgentAnchor, urgentList } from '../urgent-list.js';
 import { type DeskFrame, deskPage } from './desk-frame.js';
 
-/** The address of an item's page, for one of its periods. */
+/** The address of an item's page for one of its periods. */
 export function itemPath(unit: string, item: string, period: string): string {
   return `/unit/${encodeURIComponent(unit)}/item/${encodeURIComponent(item)}?period=${period}`;
 }
 
 /**
- * What the unit has to do and how each item stands in each period; every cell leads to the page where it is ticked.
- * @param todos reports that have to be sent again
+ * What the unit has to do, and the state of each item in each period; each cell links to the page on which it is
+ * ticked.
+ * @param todos reports that must be sent again
  */
 export function itemsPage(frame: DeskFrame, id: string, status: UnitStatus, todos: readonly Text[]): string {
   const { plan, index, items, totals } = status;

@@ -3,8 +3,8 @@ import { DESK } from '../../../locale/desk.js';
 import { type Content, markup } from '../markup.js';
 
 /**
- * A page of a sentence or two: for whoever is not let in, and where nothing else can be shown.
- * @param next where it leads on to by itself
+ * A page of a sentence or two, for a request that is not admitted or cannot be shown.
+ * @param next the address to which the page leads on by itself
  */
 export function noticePage(text: Text, hint: Text | null, lang: Lang, next: string | null = null): string {
   const link: Content = markup`<p><a href="${next ?? '/'}">${(next === null ? DESK.toStart : DESK.goOn)[lang]}</a></p>`;

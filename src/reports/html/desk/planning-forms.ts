@@ -10,7 +10,7 @@ import type { ItemView } from './entry-forms.js';
 import { areaField, checkField, hiddenField, lineField, postForm, selectField } from './form-fields.js';
 import { itemPath } from './items-page.js';
 
-/** An item's assignment as its fields show it; what is typed otherwise is a change. */
+/** An item's assignment as values of its fields; a different value is a change. */
 export function assignmentFields(planned: Assignment | null): Readonly<Record<AssignmentField, string>> {
   const { 'in-charge': lead, support = [], time, output } = planned ?? {};
   const when = time ?? '';
@@ -22,11 +22,11 @@ export function assignmentFields(planned: Assignment | null): Readonly<Record<As
   };
 }
 
-/** The fields of an assignment, in the order in which they stand. */
+/** The fields of an assignment, in order. */
 export const ASSIGNMENT_FIELDS = ['lead', 'support', 'time', 'output'] as const;
 export type AssignmentField = (typeof ASSIGNMENT_FIELDS)[number];
 
-/** Who does the item by when, and whether it applies at all; each folded in until it is asked for. */
+/** The forms for who does the item by when, and whether it applies; closed at first. */
 export function planningSection(view: ItemView, period: Period, lang: Lang): Markup {
   return markup`<section aria-labelledby="planning-title"><h2 id="planning-title">${DESK_PLANNING.planning[lang]}</h2>
     ${assignForm(view, period, lang)}${skipForm(view, period, lang)}</section>`;
@@ -78,7 +78,7 @@ function skipForm(view: ItemView, period: Period, lang: Lang): Markup {
   return folded(DESK_PLANNING.skip[lang], isHere, postForm(pathOf(view, period, 'skip'), today, inside));
 }
 
-/** Adds an item of the unit's own under an open place. */
+/** The form that adds a unit's own item under an open place. */
 export function ownForm(view: ItemView, period: Period, lang: Lang): Markup {
   const { plannedSeen, typed, today } = view;
   const isHere = typed.form === 'own';

@@ -23,16 +23,19 @@ const MAX_NAMES = 5;
 export interface SendView {
   readonly id: string;
   readonly gaps: SubmissionGaps;
-  /** What the letterhead and the signature lack. */
+  /** The parts that the letterhead and the signature lack. */
   readonly blank: readonly FrameGap[];
   readonly sent: readonly SentReport[];
-  /** Errors that keep it from being sent, as `check` words them; found when it was tried. */
+  /** Errors that prevent sending, as `check` words them; found when it was tried. */
   readonly errors: readonly Text[];
   readonly seen: string;
   readonly typed: Typed;
 }
 
-/** The period's documents, what is missing in them with the way there, and the form that records the sending. */
+/**
+ * The period's documents, what they lack with links to the pages that fill it in, and the form that records the
+ * sending.
+ */
 export function sendPage(frame: DeskFrame, view: SendView): string {
   const { lang, period } = frame;
   const { id, errors } = view;
@@ -76,7 +79,7 @@ function missing({ id, gaps, blank }: SendView, { lang, period }: DeskFrame): Co
   ];
 }
 
-/** What is missing is seen on the page where it is filled in. */
+/** A few of the names: all are on the page on which they are filled in. */
 function fewOf(names: readonly string[]): string {
   const more = names.length - MAX_NAMES;
   return [...names.slice(0, MAX_NAMES), ...(more > 0 ? [`… (+${more})`] : [])].join('; ');

@@ -6,19 +6,19 @@ import { fileLang, type Content, type Markup, markup } from '../markup.js';
 import { type DeskFrame, deskPage } from './desk-frame.js';
 import { hiddenField, postForm } from './form-fields.js';
 
-/** A heading of the report that a person writes. */
+/** A heading of the report under which a person writes prose. */
 export interface WordsBox {
   readonly id: string;
   readonly heading: string;
-  /** What stands in the box: the words there are, a draft, or what was typed and could not be recorded. */
+  /** The text in the field: the present prose, a draft, or typed text that could not be recorded. */
   readonly value: string;
-  /** The words of a period before. */
+  /** The prose of an earlier period. */
   readonly earlier: EarlierProse | null;
-  /** The state of the words there are. */
+  /** The fingerprint of the present prose. */
   readonly seen: string;
 }
 
-/** The report's words, heading by heading, beside those of the period before. */
+/** The report's prose, heading by heading, beside that of the period before. */
 export function wordsPage(frame: DeskFrame, id: string, boxes: readonly WordsBox[]): string {
   const { lang, period } = frame;
   const title: Text = DESK.inPeriod(DESK.tab.words, period);

@@ -11,20 +11,20 @@ import { PAGE_STYLE } from '../page-style.js';
 import { ENCODING_STYLE } from './encoding-style.js';
 import { headReading, isNode, issuedReading, itemReading, planFacts } from './plan-facts.js';
 
-/** A document and the plan that was read from it. */
+/** A document, and the plan read from it. */
 export interface EncodedPlan {
   /** The document's file as typed. */
   readonly file: string;
   readonly kind: SourceDocument['kind'];
   readonly plan: Plan;
   readonly beside: PlanBesideSource;
-  /** What wants a look, by the address of its point; `plan` for the head. */
+  /** The doubts, by the address of their point; `plan` for the head. */
   readonly doubts: readonly { readonly at: string; readonly text: Text }[];
-  /** What was found, in numbers. */
+  /** The sentence with the counts of what was found. */
   readonly summary: Text;
 }
 
-/** Source and reading side by side, as one page without a script that loads nothing. */
+/** The document and its reading side by side, as one page that has no script and loads nothing. */
 export function encodingPage(encoded: EncodedPlan, lang: Lang, sha256: Digest): string {
   const { plan, file, doubts, summary, beside } = encoded;
   const style = PAGE_STYLE + ENCODING_STYLE;
@@ -93,7 +93,7 @@ function besideRows(encoded: EncodedPlan, lang: Lang): Content {
     })}</div>`;
 }
 
-/** One part: its lines on the left, what they were taken for on the right. */
+/** One part: its lines of the document on the left, their reading on the right. */
 function besideRow({ part, lines }: PartBesideSource, anchor: string | null, encoded: EncodedPlan, lang: Lang): Markup {
   const at = isNode(part) ? part.node.id : part.kind === 'head' ? 'plan' : null;
   const doubts = encoded.doubts.filter((doubt) => doubt.at === at);

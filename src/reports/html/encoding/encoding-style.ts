@@ -1,4 +1,4 @@
-/** What the page that shows a document and its reading side by side adds to the style of all pages. */
+/** The style that the page of a document and its reading adds to that of all pages. */
 export const ENCODING_STYLE = String.raw`
 header.page,main{max-width:80rem}
 .doubt-list{list-style:none;padding:0}.doubt-list li{padding:.375rem 0;border-top:1px solid var(--line)}.doubt-list li:first-child{border-top:0}

@@ -9,7 +9,7 @@ import { ENCODING_PAGE } from '../../../locale/encoding-page.js';
 import { CADENCE_WORDS } from '../../../locale/states.js';
 import { type Content, type Markup, markup } from '../markup.js';
 
-/** A part of the page below the text: what was gathered from all of it. */
+/** A part of the page below the text, with facts from the whole document. */
 interface FactsPart {
   readonly id: string;
   readonly title: string;
@@ -27,7 +27,7 @@ export function isNode(part: PlanPart): part is PlanPart & { readonly kind: 'nod
   return part.kind === 'node' || part.kind === 'article';
 }
 
-/** What an item was read as: its short title, who, and when. */
+/** The reading of an item: its short title, who does it, and when. */
 export function itemReading(track: Track, plan: Plan, lang: Lang): Markup {
   const names = new Map<string, string>([
     ...(plan.bodies ?? []).map(({ id, name }) => [id, name] as const),
@@ -48,7 +48,7 @@ export function itemReading(track: Track, plan: Plan, lang: Lang): Markup {
     ${factList(facts)}`;
 }
 
-/** What the head says of the plan itself; what the document does not say is said to be missing. */
+/** The head's facts about the plan; a fact that the document does not state is marked as missing. */
 export function headReading({ issuer, number, date, year, span }: Plan, lang: Lang): Markup {
   return factList([
     [ENCODING_PAGE.issuer[lang], [issuer.parent, issuer.name].filter((name) => name !== null).join(' – ')],
@@ -58,7 +58,7 @@ export function headReading({ issuer, number, date, year, span }: Plan, lang: La
   ]);
 }
 
-/** What was read of the decision that issues the plan. */
+/** The reading of the decision that issues the plan. */
 export function issuedReading({ 'issued-with': issued }: Plan, lang: Lang): Markup | null {
   if (issued === undefined) return null;
   const { issuer, type, number, date } = issued;
@@ -91,7 +91,7 @@ function timeOf({ time, cadence, from, due, 'cadence-from': source }: Track, lan
   return `${words} – ${how}: ${meaning}`;
 }
 
-/** Bodies with their number of items, reports, cited documents, and what was put aside. */
+/** Bodies with the number of their items, reports, cited documents, and furniture. */
 export function planFacts(plan: Plan, lang: Lang): readonly FactsPart[] {
   const tracks = indexPlan(plan).items.flatMap(({ track }) => (track === undefined ? [] : [track]));
   const named = [

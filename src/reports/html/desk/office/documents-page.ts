@@ -4,17 +4,17 @@ import { DESK_OFFICE } from '../../../../locale/desk-office.js';
 import { fileLang, type Markup, markup } from '../../markup.js';
 import { type DeskFrame, deskPage } from '../desk-frame.js';
 
-/** The documents that can be made of a period. */
+/** The documents of a period. */
 export interface DocumentsView {
-  /** Those whose file can be read. */
+  /** The units whose file can be read. */
   readonly units: readonly { readonly id: string; readonly name: string }[];
-  /** What to look at before: figures in no sum, files that are not counted. */
+  /** What to check before: doubtful figures, and files that are not counted. */
   readonly before: readonly Text[];
 }
 
 type File = readonly [name: string, label: Text];
 
-/** The brief, the department's report and each unit's, to be looked at or saved. */
+/** The brief, the department's report and each unit's report, to be opened or saved. */
 export function documentsPage(frame: DeskFrame, { units, before }: DocumentsView): string {
   const { lang, period } = frame;
   const title = DESK.inPeriod(DESK_OFFICE.tab.documents, period);
@@ -49,7 +49,7 @@ function ownDocument(heading: Text, files: readonly File[], frame: DeskFrame): M
   return markup`<h3>${words}</h3><p class="buttons">${links('/office', files, words, frame)}</p>`;
 }
 
-/** @param of what the documents are of, for those who hear one link alone */
+/** @param of the subject of the documents, for people who hear a single link */
 function links(base: string, files: readonly File[], of: string, { lang, period }: DeskFrame): readonly Markup[] {
   return files.map(([file, label]) => {
     const how = file.endsWith('.html') ? markup` target="_blank" rel="noopener"` : markup` download`;

@@ -5,23 +5,23 @@ import type { DeskFrame } from '../desk-frame.js';
 import type { Typed } from '../entry-forms.js';
 import { hiddenField, lineField, postForm } from '../form-fields.js';
 
-/** A form that puts a sending day off: what was filled in, and what it was filled in against. */
+/** A form that extends a sending day: its values, and the fingerprint of what it showed. */
 export interface ExtensionView {
   readonly seen: string;
-  /** Of the form `extend`. */
+  /** The values of the form `extend`. */
   readonly typed: Typed;
-  /** Who decided last: it is most likely the same person again. */
+  /** The person who decided last, and probably decides again. */
   readonly by: string;
 }
 
-/** Puts the day off for every unit that has not sent the report; folded in until it is asked for. */
+/** The form that extends the day for every unit that has not sent the report; closed at first. */
 export function extendAllForm(view: ExtensionView, frame: DeskFrame): Markup {
   const { lang } = frame;
   return markup`<section><details class="correction"${view.typed.form !== null && markup` open`}><summary>${DESK_OFFICE.extendAll[lang]}</summary>
     <div class="inside">${extendForm(view, `/office/extend?period=${frame.period.id}`, frame)}</div></details></section>`;
 }
 
-/** The sending day of one unit: what it is, the form that puts it off, and the way to take that back. */
+/** The sending day of one unit, the form that extends it, and the button that undoes the extension. */
 export function unitExtension(view: ExtensionView, row: DueRow, frame: DeskFrame): Markup {
   const { lang, period, today } = frame;
   const path = (action: string): string => `/office/unit/${encodeURIComponent(row.id)}/${action}?period=${period.id}`;

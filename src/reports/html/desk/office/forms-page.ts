@@ -8,15 +8,15 @@ import { fileLang, type Content, type Markup, markup } from '../../markup.js';
 import { type DeskFrame, deskPage, officePath } from '../desk-frame.js';
 import { fileField, postForm } from '../form-fields.js';
 
-/** What came of the forms that were taken in. */
+/** The outcome of importing forms. */
 export interface FormsView {
   readonly results: readonly FormResult[];
   readonly isDryRun: boolean;
-  /** That a file was not taken, and why. */
+  /** The sentence that a file was not imported, and why. */
   readonly notTaken: (one: Exclude<FormResult, { readonly kind: 'taken' }>) => Text;
 }
 
-/** Where filled-in forms are dropped, and what was taken of each and what was not, cell by cell. */
+/** The field for filled-in forms, and the outcome for each of them, cell by cell. */
 export function formsPage(frame: DeskFrame, view: FormsView | null): string {
   const { lang, period, today } = frame;
   const title = DESK_OFFICE.tab.forms;

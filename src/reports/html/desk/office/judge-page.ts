@@ -13,13 +13,13 @@ import type { Typed } from '../entry-forms.js';
 import { areaField, hiddenField, lineField, postForm, radioFields } from '../form-fields.js';
 import { type ExtensionView, unitExtension } from './extension-forms.js';
 
-/** A unit's report as the office judges it. */
+/** A unit's report, as the page for the office's review shows it. */
 export interface JudgeView {
   readonly row: DueRow;
-  /** The report that was sent; `null` where none was. */
+  /** The report that was sent; `null` if none was. */
   readonly sent: ReviewRow | null;
   readonly seen: string;
-  /** Of the form `review`. */
+  /** The values of the form `review`. */
   readonly typed: Typed;
   readonly extension: ExtensionView;
 }

@@ -10,18 +10,18 @@ import { type DeskFrame, deskPage, tabPath } from '../desk-frame.js';
 import type { Typed } from '../entry-forms.js';
 import { areaField, hiddenField, lineField, postForm } from '../form-fields.js';
 
-/** A unit's difficulty, with what its answer is filled in against. */
+/** A unit's difficulty, with the fingerprint that its answer form sends. */
 export interface RaisedView {
   readonly unit: { readonly id: string; readonly name: string };
   readonly difficulty: Difficulty;
-  /** Answers to earlier words of it. */
+  /** Answers to earlier texts of the difficulty. */
   readonly earlier: readonly Text[];
   readonly seen: string;
-  /** Of the form `answer-<unit>-<number>`. */
+  /** The values of the form `answer-<unit>-<number>`. */
   readonly typed: Typed;
 }
 
-/** What all units have raised, what has no answer first, each with the form that answers it. */
+/** The difficulties of all units, unanswered ones first, each with the form that answers it. */
 export function raisedPage(frame: DeskFrame, raised: readonly RaisedView[], by: string): string {
   const { lang } = frame;
   const title = DESK_OFFICE.tab.difficulties;

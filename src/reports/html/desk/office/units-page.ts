@@ -14,18 +14,18 @@ import { fileLang, type Content, type Markup, markup } from '../../markup.js';
 import { type DeskFrame, deskPage, tabPath } from '../desk-frame.js';
 import { type ExtensionView, extendAllForm } from './extension-forms.js';
 
-/** Where the units stand with a period's report. */
+/** The state of the units' reports of a period. */
 export interface UnitsView {
-  /** `null` where the plan expects none for the period. */
+  /** `null` if the plan expects no report for the period. */
   readonly report: DueReport | null;
-  /** Units whose file no longer says what was sent. */
+  /** Units whose file differs from the report that they sent. */
   readonly changed: ReadonlySet<string>;
-  /** About files that are not counted. */
+  /** Messages about files that are not counted. */
   readonly aside: readonly Text[];
   readonly extension: ExtensionView;
 }
 
-/** What waits for the office comes first. */
+/** The parts that wait for the office come first. */
 const ORDER: readonly SendingPart[] = [
   'sent',
   'not-sent',
@@ -33,7 +33,10 @@ const ORDER: readonly SendingPart[] = [
   ...SENDING_PARTS.filter((part) => !['sent', 'not-sent', 'returned'].includes(part)),
 ];
 
-/** Who has sent the period's report and who has not, each with the way to where it is judged. */
+/**
+ * The units that have sent the period's report and those that have not, with links to the pages on which they are
+ * reviewed.
+ */
 export function unitsPage(frame: DeskFrame, view: UnitsView): string {
   const { lang, period } = frame;
   const { report, aside } = view;
