@@ -47,6 +47,8 @@ const BEGINNINGS = {
     'src/commands/own.ts',
     'src/commands/plan.ts',
     'src/commands/schema.ts',
+    'src/domain/encoding/compare-with-source.ts',
+    'src/io/sources/named-source.ts',
     'src/io/sources/plan-source.ts',
     'src/io/xlsx/form-source.ts',
     'src/reports/html/document-page.ts',

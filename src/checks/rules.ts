@@ -35,6 +35,7 @@ import { unitNotRegistered } from './folder/unit-not-registered.js';
 import { citationDisagrees } from './plan/citation-disagrees.js';
 import { citationUnknown } from './plan/citation-unknown.js';
 import { dueWithoutOnce } from './plan/due-without-once.js';
+import { textDiffersFromSource } from './plan/text-differs-from-source.js';
 import { titleOfOtherYear } from './plan/title-of-other-year.js';
 import { wrongSince } from './plan/wrong-since.js';
 import { duplicateIndicator } from './plan/duplicate-indicator.js';
@@ -225,6 +226,7 @@ export const READING_RULES: readonly Rule[] = [
   unknownFile,
   ...readingRules,
   recordOverLines,
+  textDiffersFromSource,
   manyFindings,
 ];
 

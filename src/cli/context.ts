@@ -78,7 +78,8 @@ export function makeContext(shared: SharedValues, host: Host, lang: Lang, last: 
     },
     async checkSource() {
       const { openCheckSource } = await import('../io/plans/check-source.js');
-      return openCheckSource(host.cwd);
+      const { readNamedSource } = await import('./thread-work.js');
+      return openCheckSource(host.cwd, readNamedSource);
     },
     async checkParts(source, files) {
       const { checkInThreads } = await import('./threads.js');

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { checkPart, type CheckPart, type CheckShare, type CheckWorld } from '../app/check/share.js';
 import { readSummaries, type SummaryRead, type SummaryShare } from '../app/all-units/summaries.js';
-import { openCheckSource } from '../io/plans/check-source.js';
+import { openCheckSource, type ReadNamedSource } from '../io/plans/check-source.js';
 import { openWorkspace } from '../io/plans/workspace.js';
 import { sha256 } from '../io/files/hash-file.js';
 
@@ -39,9 +39,15 @@ type OnProgress = (files: number) => void;
 
 const WORK: { readonly [Name in TaskName]: (task: Tasks[Name], onProgress: OnProgress) => Promise<Parts[Name]> } = {
   check: ({ cwd, share, world }, onProgress) =>
-    checkPart(openCheckSource(cwd), share, { ...world, sha256 }, onProgress),
+    checkPart(openCheckSource(cwd, readNamedSource), share, { ...world, sha256 }, onProgress),
   summaries: ({ cwd, root, plan, share }, onProgress) =>
     readSummaries(openWorkspace(root, { cwd, plan, year: null }), share, onProgress),
+};
+
+/** Reads a plan's source, as `encode` does; the code for it is loaded where a plan names one. */
+export const readNamedSource: ReadNamedSource = async (yearFolder, named) => {
+  const { readNamedSource: read } = await import('../io/sources/named-source.js');
+  return read(yearFolder, named);
 };
 
 /** Runs the task this thread was started for. */

@@ -24,6 +24,7 @@ import type { UnitPlan } from '../../domain/unit/unit-plan.js';
 import { besideDepartment } from './beside-department.js';
 import type { MeasuredUnit } from './thresholds.js';
 import { readingFindings, unknownFinding } from './reading-findings.js';
+import { sourceFindings } from './source-text.js';
 
 /** What the rules need to know from outside the files. */
 export interface CheckWorld {
@@ -115,6 +116,7 @@ class PartRun {
     if (issued !== null) {
       const evidence = await this.lookUp(target, evidenceOfPlan(issued.plan));
       findings.push(...checkPlan({ file, folderYear, text: read.text, issued, evidence }));
+      findings.push(...(await sourceFindings(this.source, target, issued.plan)));
     }
     return { text: read.text, findings };
   }

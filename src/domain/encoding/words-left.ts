@@ -2,6 +2,7 @@ import { lastPartOf } from '../plan/address.js';
 import { noteMarks, stripNoteMarks } from '../plan/citation.js';
 import type { Plan, PlanNode, Signatory } from '../plan/plan.js';
 import { cellText, type SourceDocument } from './source.js';
+import { RECIPIENTS_LABEL } from './words/endings.js';
 
 /**
  * The words of a document that the plan read from it lacks, each as often as it is missing, so that nothing of a source
@@ -14,6 +15,23 @@ export function wordsLeft(document: SourceDocument, plan: Plan): readonly string
     const count = have.get(word) ?? 0;
     have.set(word, count - 1);
     return count <= 0;
+  });
+}
+
+/**
+ * Whether a plan has the words of its source, each as often. What was put aside of the document may be in the plan or
+ * not. This takes a moment, and spares the reading of a document from which nobody changed anything.
+ */
+export function hasSameWords(document: SourceDocument, plan: Plan): boolean {
+  const labels = new Set(wordsOf([RECIPIENTS_LABEL]));
+  const text: SourceDocument = { ...document, furniture: [] };
+  if (wordsLeft(text, plan).some((word) => !labels.has(word))) return false;
+  const there = new Map<string, number>();
+  for (const word of wordsOf(sourceTexts(document))) there.set(word, (there.get(word) ?? 0) + 1);
+  return wordsOf(planTexts({ ...plan, furniture: [] })).every((word) => {
+    const count = there.get(word) ?? 0;
+    there.set(word, count - 1);
+    return count > 0;
   });
 }
 

@@ -1,3 +1,4 @@
+import type { SourceDocument } from '../encoding/source.js';
 import type { Department } from '../department/department.js';
 import type { Finding, PlacedFinding, Region } from '../findings/finding.js';
 import type { Plan } from '../plan/plan.js';
@@ -61,6 +62,11 @@ export interface CheckSource {
    */
   discover(paths: readonly string[]): readonly CheckTarget[];
   readPlan(target: CheckTarget): Promise<Checkable<Plan>>;
+  /**
+   * The document that a plan names as its source; `null` if it is not there, is another one than was recorded, or would
+   * take long to read.
+   */
+  readSource(target: CheckTarget, source: NonNullable<Plan['source']>): Promise<SourceDocument | null>;
   readUnit(target: CheckTarget): Promise<Checkable<UnitPlan>>;
   readRegister(target: CheckTarget): Promise<Checkable<UnitsRegister>>;
   readDepartment(target: CheckTarget): Promise<Checkable<Department>>;

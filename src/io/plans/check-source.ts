@@ -1,5 +1,6 @@
 import { dirname, join, resolve } from 'node:path';
 import type { Checkable, CheckSource, CheckTarget, OverLines } from '../../domain/ports/check-source.js';
+import type { SourceDocument } from '../../domain/encoding/source.js';
 import type { Department } from '../../domain/department/department.js';
 import { MAX_FINDINGS } from '../../domain/findings/finding.js';
 import type { Plan } from '../../domain/plan/plan.js';
@@ -21,8 +22,11 @@ import { normaliseLineEnds } from '../yaml/lines.js';
 
 const NO_ITEMS: ReadonlySet<string> = new Set();
 
-/** The files on disk, for reading only. */
-export function openCheckSource(cwd: string): CheckSource {
+/** Reads the document in a plan's folder that the plan names as its source. */
+export type ReadNamedSource = (yearFolder: string, named: NonNullable<Plan['source']>) => Promise<SourceDocument | null>;
+
+/** The files on disk, for reading only. @param readNamedSource how sources are read; without it they are not */
+export function openCheckSource(cwd: string, readNamedSource: ReadNamedSource = () => Promise.resolve(null)): CheckSource {
   const planTargets = new Map<string, CheckTarget>();
   // Plans that a unit's file names, but that lie outside its plans folder.
   const outside = new Set<string>();
@@ -34,6 +38,7 @@ export function openCheckSource(cwd: string): CheckSource {
   return {
     discover: (paths) => discover(paths, cwd),
     readPlan: (target) => read<Plan>(target, validatePlan, () => null, leadsOut(target) || outside.has(target.path)),
+    readSource: ({ yearFolder }, named) => readNamedSource(yearFolder, named),
     readUnit: (target) => read<UnitPlan>(target, validateUnitPlan, salvage, leadsOut(target), overLinesIn),
     readRegister: (target) => read<UnitsRegister>(target, validateUnitsRegister, () => null, leadsOut(target)),
     readDepartment: (target) => read<Department>(target, validateDepartment, () => null, leadsOut(target)),
