@@ -118,6 +118,10 @@ export function makeContext(shared: SharedValues, host: Host, lang: Lang, last: 
       return wordToPdfWith(host.env)(word);
     },
     ask: async (question) => (await host.askLine?.(`${question[lang]} `))?.trim() ?? null,
+    async pasted(ask) {
+      if (host.isInputPiped?.() !== true) this.say(ask);
+      return pipedText(await host.readInput());
+    },
     async editText(draft, name) {
       const { editText } = await import('../io/editor/edit-text.js');
       const edited = await editText(draft, name, nonEmpty(host.env['VISUAL']) ?? nonEmpty(host.env['EDITOR']));

@@ -68,6 +68,8 @@ export interface Context {
   input(): Promise<string | null>;
   /** Asks a question at a terminal. @returns the line typed, trimmed; `null` where nobody can be asked, or none came */
   ask(question: Text): Promise<string | null>;
+  /** The whole stdin as text, also where it is pasted at a terminal; `ask` says how to end it. */
+  pasted(ask: Text): Promise<string>;
   /** Examines the machine and tries to write in the folder; see `dcs doctor`. @param root the plans folder */
   machineFacts(root: string | null): Promise<MachineFacts>;
   /** Turns a Word file into PDF, by another program. */

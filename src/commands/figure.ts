@@ -1,7 +1,6 @@
 import { indicatorNamed } from '../app/find/indicator.js';
 import type { UnitTarget } from '../app/find/unit.js';
 import { newFigureFindings } from '../app/check/figure-findings.js';
-import { enterFigures, type FiguresInput } from '../app/record/figures.js';
 import { assertIndicators, enterFigure, figurePeriod, takeFigureOut } from '../app/record/figure.js';
 import { changeOf } from '../domain/progress/figure-change.js';
 import { figureOf, figureRow, figureRows, type FigureRow } from '../domain/progress/figures.js';
@@ -9,23 +8,25 @@ import { indicatorsWithWords } from '../domain/plan/find-indicator.js';
 import { withFiguresOf } from '../domain/progress/figure-asked.js';
 import type { Period } from '../domain/calendar/period.js';
 import { periodBefore, quartersOver } from '../domain/calendar/adjacent-periods.js';
-import type { Plan } from '../domain/plan/plan.js';
-import { looksLikeFigure } from '../domain/unit/parse-figure.js';
 import { unitStatus, type UnitStatus } from '../domain/progress/unit-status.js';
 import { ARGUMENTS, EXAMPLES } from '../locale/commands/arguments.js';
 import { FIGURE, FIGURE_HELP } from '../locale/commands/figure.js';
 import { NAMED_PERIOD } from '../locale/typed-period.js';
 import { Refusal } from '../domain/text/text.js';
 import type { Command, ExitCode } from './command.js';
+import {
+  enterList,
+  enterSeveral,
+  type FigureOptions,
+  nameAndValue,
+  onePair,
+  pairsIn,
+  showFigures,
+  withRest,
+} from './enter-figures.js';
 import { type Context, inLang } from './context.js';
 import { openUnit } from './target.js';
 import { sayUndone, worldOf } from './world.js';
-
-interface FigureOptions {
-  readonly period?: string;
-  readonly clear?: boolean;
-  readonly rest?: string;
-}
 
 /** `dcs figure`: records a quarter's figure; without a value it lists a period's figures. */
 export const figure: Command<FigureOptions> = {
@@ -43,13 +44,19 @@ export const figure: Command<FigureOptions> = {
   options: [
     { flags: '--period <period>', text: FIGURE_HELP.period },
     { flags: '--rest <value>', text: FIGURE_HELP.rest },
+    { flags: '--paste', text: FIGURE_HELP.paste },
     { flags: '--clear', text: FIGURE_HELP.clear },
   ],
   shared: ['unit', 'asOf', 'json'],
   examples: EXAMPLES.figure,
-  async run(context, args, { clear = false, ...options }) {
+  async run(context, typed, { clear = false, paste = false, ...given }) {
     const target = await openUnit(context);
     assertIndicators(target.plan);
+    if (paste) {
+      if (clear || typed.length > 0 || given.rest !== undefined) throw new Refusal(FIGURE.pasteAlone);
+      return enterList(context, target, given);
+    }
+    const { args, options } = withRest(typed, given);
     const pairs = pairsIn(args);
     if (pairs !== null || options.rest !== undefined) {
       if (clear) throw new Refusal(options.rest === undefined ? FIGURE.clearTakesNoValue : FIGURE.clearTakesNoRest);
@@ -65,39 +72,6 @@ export const figure: Command<FigureOptions> = {
   },
 };
 
-/** Enters several figures of a quarter, and says of each what it was before and is now. */
-async function enterSeveral(
-  context: Context,
-  target: UnitTarget,
-  pairs: FiguresInput['pairs'],
-  options: FigureOptions,
-): Promise<ExitCode> {
-  const asked = { ...options, pairs, asOf: context.asOf };
-  const { quarter, named, rest, status, after, chosenUntil, written } = await enterFigures(
-    worldOf(context),
-    target,
-    asked,
-  );
-  sayUndone(context, written);
-  if (context.json) {
-    const rows = [...named, ...rest].map(({ indicator }) => figureRow(indicator, quarter, after.unitPlan, target.plan));
-    await show(context, after, quarter, rows);
-    return 0;
-  }
-  if (chosenUntil !== null)
-    context.say(FIGURE.quarterChosen(quarter, chosenUntil < context.today ? null : chosenUntil));
-  for (const { indicator, value, before } of named) {
-    context.print(inLang(context, FIGURE.entered(indicator, quarter, value, before)));
-  }
-  const [first] = rest;
-  if (first !== undefined) {
-    const left = rest.map(({ indicator }) => indicator);
-    context.print(inLang(context, FIGURE.restEntered(quarter, first.value, left)));
-  } else if (options.rest !== undefined) context.print(inLang(context, FIGURE.restNothing(quarter)));
-  for (const finding of await newFigureFindings(status, after)) context.say(finding);
-  return 0;
-}
-
 async function enter(
   context: Context,
   target: UnitTarget,
@@ -111,7 +85,7 @@ async function enter(
   const { indicator, quarter, value, before, status, after, chosenUntil, written } = entered;
   sayUndone(context, written);
   if (context.json) {
-    await show(context, after, quarter, [figureRow(indicator, quarter, after.unitPlan, plan)]);
+    await showFigures(context, after, quarter, [figureRow(indicator, quarter, after.unitPlan, plan)]);
     return 0;
   }
   if (chosenUntil !== null) {
@@ -150,7 +124,7 @@ async function list(context: Context, target: UnitTarget, name: string, options:
     context.print(inLang(context, FIGURE.noneForUnit));
     return 0;
   }
-  await show(context, status, period, name === '' ? rows : rowsNamed(name, rows, status, period));
+  await showFigures(context, status, period, name === '' ? rows : rowsNamed(name, rows, status, period));
   return 0;
 }
 
@@ -160,43 +134,4 @@ function rowsNamed(name: string, rows: readonly FigureRow[], status: UnitStatus,
   const fitting = indicatorsWithWords(name, plan.indicators ?? []);
   const owed = rows.filter(({ indicator }) => fitting.includes(indicator));
   return owed.length > 0 ? owed : [figureRow(indicatorNamed(plan, name), period, unitPlan, plan)];
-}
-
-async function show(context: Context, status: UnitStatus, period: Period, rows: readonly FigureRow[]): Promise<void> {
-  if (context.json) {
-    const { figuresJson } = await import('../reports/json/figures.js');
-    context.print(figuresJson(period, rows));
-    return;
-  }
-  const { figuresText } = await import('../reports/terminal/figures.js');
-  const { index, unit } = status;
-  context.print(figuresText({ unit: unit.name, period, index, rows }, context.lang, context.screen));
-}
-
-/** Alternating names and values, at least two pairs; `null` for one name of several words. */
-function pairsIn(args: readonly string[]): FiguresInput['pairs'] | null {
-  const isByTurns = args.length >= 4 && args.length % 2 === 0;
-  if (!isByTurns || !args.every((arg, at) => looksLikeFigure(arg) === (at % 2 === 1))) return null;
-  return args.flatMap((indicator, at) => (at % 2 === 0 ? [{ indicator, value: args[at + 1] ?? '' }] : []));
-}
-
-/** The figure typed beside `--rest`; empty if there is none. */
-function onePair(args: readonly string[], plan: Plan): FiguresInput['pairs'] {
-  const { name, value } = nameAndValue(args, plan);
-  if (name === '' && value === null) return [];
-  if (name === '' || value === null) throw new Refusal(FIGURE.restBeside);
-  return [{ indicator: name, value }];
-}
-
-/**
- * Splits arguments into the words of a name and the value after them, which may be grouped (`1 234`) or missing.
- */
-function nameAndValue(args: readonly string[], plan: Plan): { readonly name: string; readonly value: string | null } {
-  const last = args.at(-1);
-  const isNamed = plan.indicators?.some(({ id }) => id === args[0]) === true && args.length > 1;
-  if (last === undefined || !(looksLikeFigure(last) || isNamed)) return { name: args.join(' '), value: null };
-  let from = args.length - 1;
-  if (isNamed) from = 1;
-  else while (/^\d{3}$/.test(args[from] ?? '') && /^\d{1,3}$/.test(args[from - 1] ?? '')) from -= 1;
-  return { name: args.slice(0, from).join(' '), value: args.slice(from).join(' ') };
 }

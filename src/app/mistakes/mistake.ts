@@ -34,6 +34,8 @@ export type Mistake =
   | ReviewMistake
   | ExtensionMistake
   | NewUnitMistake
+  /** A mistake in one line of a list. */
+  | { readonly kind: 'in-line'; readonly line: number; readonly mistake: Mistake }
   /** A port's refusal, in its own words: a lock that is taken, a file outside the plans folder. */
   | { readonly kind: 'refused'; readonly text: Text; readonly hint: Text | null };
 

@@ -1,7 +1,9 @@
 import type { Period } from '../../domain/calendar/period.js';
 import type { CalendarDate } from '../../domain/calendar/date.js';
 import { setFigure } from '../../domain/edits/figure-and-prose-edits.js';
-import type { Indicator } from '../../domain/plan/plan.js';
+import { distance } from 'fastest-levenshtein';
+import { findIndicator } from '../../domain/plan/find-indicator.js';
+import type { Indicator, Plan } from '../../domain/plan/plan.js';
 import type { UnitStatus } from '../../domain/progress/unit-status.js';
 import { missingFigures } from '../../domain/reporting/submission-gaps.js';
 import { parseTypedFigure } from '../../domain/unit/parse-figure.js';
@@ -12,9 +14,17 @@ import { Mistaken } from '../mistakes/mistaken.js';
 import { changeUnit, type Written } from './change-unit.js';
 import { assertIndicators, chosenUntil, quarterFor, withFigure } from './figure.js';
 
+/** A figure as typed. */
+export interface TypedPair {
+  readonly indicator: string;
+  readonly value: string;
+  /** Its line in a list; what else in the line may name the indicator. */
+  readonly listed?: { readonly line: number; readonly names: readonly string[] };
+}
+
 /** Several figures of one quarter, as typed. */
 export interface FiguresInput {
-  readonly pairs: readonly { readonly indicator: string; readonly value: string }[];
+  readonly pairs: readonly TypedPair[];
   /** The value for every figure that the unit owes for the quarter and has not entered: 0, or not applicable. */
   readonly rest?: string;
   readonly period?: string;
@@ -43,10 +53,9 @@ export interface FiguresEntered {
 /** Enters several figures of a quarter. @throws Mistaken if one of them is no figure; then none is entered */
 export async function enterFigures(world: World, unit: UnitTarget, asked: FiguresInput): Promise<FiguresEntered> {
   assertIndicators(unit.plan);
-  const named = asked.pairs.map(({ indicator, value }) => ({
-    indicator: countNamed(unit.plan, indicator),
-    value: figureTyped(value),
-  }));
+  const named = asked.pairs.map((pair) =>
+    inItsLine(pair, () => ({ indicator: indicatorOf(pair, unit.plan), value: figureTyped(pair.value) })),
+  );
   const twice = named.find(({ indicator }, at) => named.findIndex((one) => one.indicator === indicator) !== at);
   if (twice !== undefined) throw new Mistaken({ kind: 'figure-twice', indicator: twice.indicator });
   const rest = asked.rest === undefined ? null : restTyped(asked.rest);
@@ -73,6 +82,28 @@ export async function enterFigures(world: World, unit: UnitTarget, asked: Figure
 
 function allIn(status: UnitStatus, figures: readonly EnteredFigure[], quarter: Period): UnitStatus {
   return figures.reduce((after, { indicator, value }) => withFigure(after, indicator, quarter, value), status);
+}
+
+/** The indicator that a cell of the row names, before the value: its id, its name or its place in a table. */
+function indicatorOf({ indicator, listed }: TypedPair, plan: Plan): Indicator {
+  const found = (listed?.names ?? [])
+    .map((name) => findIndicator(name, plan.indicators ?? [], distance))
+    .flatMap((match) => (match.kind === 'one' ? [match.indicator] : []));
+  const [only, ...others] = new Set(found);
+  if (others.length > 0) {
+    throw new Mistaken({ kind: 'several-indicators', typed: indicator, indicators: [...new Set(found)] });
+  }
+  return countNamed(plan, only?.id ?? indicator);
+}
+
+/** @throws Mistaken that names the line where the mistake is in a list */
+function inItsLine<T>({ listed }: TypedPair, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (listed === undefined || !(error instanceof Mistaken)) throw error;
+    throw new Mistaken({ kind: 'in-line', line: listed.line, mistake: error.mistake });
+  }
 }
 
 function figureTyped(typed: string): FigureValue {

@@ -28,7 +28,7 @@ import { eitherTick } from './tick-again.js';
 
 /** Sentences for a record that is not allowed, though everything it names exists. */
 export const RECORDING_WORDS: WordsOf<
-  Exclude<Mistake['kind'], 'unusable-file' | keyof typeof NAMING_WORDS | keyof typeof NEW_UNIT_WORDS>
+  Exclude<Mistake['kind'], 'unusable-file' | 'in-line' | keyof typeof NAMING_WORDS | keyof typeof NEW_UNIT_WORDS>
 > = {
   refused: ({ text, hint }) => [text, hint],
 

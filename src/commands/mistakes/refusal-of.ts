@@ -1,5 +1,6 @@
 import type { Mistake } from '../../app/mistakes/mistake.js';
 import { Refusal } from '../../domain/text/text.js';
+import { FIGURE } from '../../locale/commands/figure.js';
 import { FOLDER } from '../../locale/folder.js';
 import type { Speaker } from '../context.js';
 import { NAMING_WORDS, type Sentences } from './naming-words.js';
@@ -13,6 +14,10 @@ export async function refusalOf(mistake: Mistake, context: Speaker): Promise<Ref
     const shown = findingsText(mistake.findings, { lang: context.lang, ...context.screen });
     const { vi, en } = FOLDER.unusable(mistake.file);
     return new Refusal({ vi: `${vi}\n${shown}`, en: `${en}\n${shown}` }, FOLDER.fixFile);
+  }
+  if (mistake.kind === 'in-line') {
+    const { text, hint } = await refusalOf(mistake.mistake, context);
+    return new Refusal(FIGURE.inLine(mistake.line, text), hint ?? undefined);
   }
   const words = { ...NAMING_WORDS, ...NEW_UNIT_WORDS, ...RECORDING_WORDS };
   // Each kind has a function for its own mistakes; the compiler cannot follow that through the table.

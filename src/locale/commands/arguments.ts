@@ -50,6 +50,7 @@ export const EXAMPLES = {
     'figure don thu con ton 3 --period 2023-Q4',
     'figure doanh-nghiep.doi-thoai -',
     'figure tiep-dan.luot 12 tap-huan.lop 2 --rest 0 --period q1',
+    'figure --paste --period q1 < so-lieu.txt',
     'figure --period h1',
     'figure tiep dan --json',
   ],

@@ -26,6 +26,10 @@ export const FIGURE_HELP = {
     vi: 'mọi chỉ tiêu của quý còn chưa nhập: 0 (không phát sinh) hoặc - (không thuộc chức năng)',
     en: 'every figure of the quarter that is still missing: 0 (nothing arose) or - (not applicable)',
   },
+  paste: {
+    vi: 'đọc cả danh sách, mỗi dòng một chỉ tiêu và giá trị: dán vào cửa sổ lệnh, hoặc từ tệp (< so-lieu.txt); dòng “còn lại = 0” thay cho --rest 0',
+    en: 'read a list, a figure and its value a line: pasted at the terminal, or from a file (< figures.txt); a line “còn lại = 0” stands for --rest 0',
+  },
   clear: { vi: 'xóa số đã nhập: trở lại chưa báo cáo', en: 'take a figure back: not reported again' },
 } as const satisfies Record<string, Text>;
 
@@ -51,6 +55,35 @@ const WRONG: Readonly<Record<WrongFigure, (typed: string) => Text>> = {
 export const FIGURE = {
   wrong: (why: WrongFigure, typed: string): Text => WRONG[why](typed),
   form: FORM,
+  inLine: (line: number, { vi, en }: Text): Text => ({ vi: `Dòng ${line}: ${vi}`, en: `Line ${line}: ${en}` }),
+  pasteNow: {
+    vi: 'Dán danh sách rồi nhấn Enter và Ctrl+D (Windows: Ctrl+Z rồi Enter). Bỏ dở thì nhấn Ctrl+C: chưa ghi gì.',
+    en: 'Paste the list, then press Enter and Ctrl+D (Windows: Ctrl+Z, Enter). To leave, press Ctrl+C: nothing is written.',
+  },
+  nothingPasted: {
+    vi: 'Danh sách không có số liệu nào; chưa ghi gì.',
+    en: 'There is no figure in the list; nothing was written.',
+  },
+  listForm: {
+    vi: 'Mỗi dòng một chỉ tiêu và giá trị, ví dụ: tiep-dan.luot 12. Chép từ bảng Excel cũng được: cột cuối là giá trị.',
+    en: 'A line for each figure, such as: tiep-dan.luot 12. Rows copied from Excel do as well: the last column is the value.',
+  },
+  passedOver: (lines: readonly number[]): Text => ({
+    vi: `Bỏ qua dòng không có giá trị: ${lines.join(', ')}.`,
+    en: `Passed over, without a value: line ${lines.join(', ')}.`,
+  }),
+  blankBesideRest: (lines: readonly number[]): Text => ({
+    vi: `Danh sách có “còn lại”, mà dòng ${lines.join(', ')} để trống giá trị; chưa ghi gì.`,
+    en: `The list has a line for all that is left, and line ${lines.join(', ')} has no value; nothing was written.`,
+  }),
+  blankOrValue: {
+    vi: 'Ghi giá trị vào dòng ấy (0 nếu không phát sinh), hoặc bỏ dòng ấy để nó được tính vào “còn lại”.',
+    en: 'Write a value there (0 where nothing arose), or take the line out, so that it is one of those left.',
+  },
+  pasteAlone: {
+    vi: '--paste không đi cùng chỉ tiêu, --rest hay --clear; ghi hết trong danh sách.',
+    en: '--paste goes without indicators, --rest and --clear; put all of it into the list.',
+  },
   twice: ({ name }: Indicator): Text => ({
     vi: `“${name}” có hai giá trị trong một lệnh; chưa ghi gì.`,
     en: `“${name}” has two values in one line; nothing was written.`,
