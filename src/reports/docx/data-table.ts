@@ -1,6 +1,7 @@
 import type { Column, Row, Table as TableModel } from '../model/official-document.js';
 import { SIZE } from '../model/page-measures.js';
 import { boldWidth } from '../model/text-width.js';
+import { columnWidths, PADDING } from './column-widths.js';
 import { paragraphXml, type StyleId } from './paragraph.js';
 import { runsXml } from './runs.js';
 import { element } from '../model/xml.js';
@@ -9,16 +10,13 @@ import { valued } from './xml.js';
 /** The style of tables with data: its lines and the room in its cells are set there. */
 export const TABLE_STYLE = 'DataTable';
 
-/** The room around the text of a cell, in twips. */
-export const PADDING = { top: 40, left: 80, bottom: 40, right: 80 } as const;
-
 /**
  * A ruled table whose header row is marked as one and repeated on every page; only tall rows break across pages.
  * @param width in twips
  * @param title what the table is of, for those who do not see it
  */
 export function dataTable({ columns, rows }: TableModel, width: number, title: string): string {
-  const widths = columnWidths(columns, width);
+  const widths = columnWidths({ columns, rows }, width);
   const grid = widths.map((each) => element('w:gridCol', { 'w:w': each })).join('');
   const body = rows.map((row, at) => bodyRow(row, columns, widths, stays(rows, at))).join('');
   return `<w:tbl>${tableProperties(width, title)}<w:tblGrid>${grid}</w:tblGrid>${headerRow(columns, widths)}${body}</w:tbl>`;
@@ -37,15 +35,6 @@ function tableProperties(width: number, title: string): string {
   const layout = element('w:tblLayout', { 'w:type': 'fixed' });
   const caption = title === '' ? '' : valued('w:tblCaption', title.normalize('NFC'));
   return `<w:tblPr>${valued('w:tblStyle', TABLE_STYLE)}${size}${layout}${look}${caption}</w:tblPr>`;
-}
-
-/** Column widths in whole twips, by the columns' shares; the widest takes the rounding difference. */
-export function columnWidths(columns: readonly Column[], width: number): readonly number[] {
-  const total = columns.reduce((sum, { share }) => sum + share, 0);
-  const widths = columns.map(({ share }) => Math.floor((share / total) * width));
-  const rest = width - widths.reduce((sum, each) => sum + each, 0);
-  const widest = widths.indexOf(Math.max(...widths));
-  return widths.map((each, at) => (at === widest ? each + rest : each));
 }
 
 function headerRow(columns: readonly Column[], widths: readonly number[]): string {
