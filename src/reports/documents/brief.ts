@@ -17,7 +17,9 @@ import { words } from '../model/inline.js';
 import type { Block, OfficialDocument } from '../model/official-document.js';
 import { clipped, type Fitted, fitted, linesOf, roomOf } from '../model/fit-to-page.js';
 
-/** Lines of text on a page besides its headings, its title of one line, and a line about what the numbers rest on. */
+/**
+ * Lines of text on a page, without its headings, a title of one line, and the line that states which units are counted.
+ */
 const PAGE_LINES = 33.5;
 /** Lines that the frame marking made-up data takes. */
 const MARK_LINES = 2;

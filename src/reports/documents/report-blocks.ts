@@ -21,7 +21,7 @@ export function writtenParagraphs(own: WithProse, period: Period, heading: strin
   return lines.filter((line) => line.trim() !== '').map((line) => plainParagraph(line.trim()));
 }
 
-/** A list below the sentence that announces it; nothing where the list is empty. */
+/** A list below the sentence that introduces it; no block if the list is empty. */
 export function listUnder(lead: string, lines: readonly string[]): readonly Block[] {
   if (lines.length === 0) return [];
   return [plainParagraph(lead), { kind: 'list', items: lines.map((line) => words(ended(capitalised(line)))) }];

@@ -5,9 +5,9 @@ import { paragraphXml } from './paragraph.js';
 import { type LineXml, runsXml } from './runs.js';
 
 /**
- * Blocks of the body as XML; tables take the full width, in twips. Two tables are always kept apart: Word would join
- * them, and repeat the head of the first above the rows of the second.
- * @param title what the tables before the first heading are of
+ * Blocks of the body as XML; tables take the full width, in twips. There is always a paragraph between two tables: Word
+ * would join them, and repeat the first one's header row above the second one's rows.
+ * @param title the description of tables before the first heading
  */
 export function blocksXml(blocks: readonly Block[], lineXml: LineXml, width: number, title: string): string {
   let heading = title;
@@ -20,7 +20,7 @@ export function blocksXml(blocks: readonly Block[], lineXml: LineXml, width: num
   return written.join('') + (blocks.at(-1)?.kind === 'table' ? paragraphXml('BelowTable') : '');
 }
 
-/** What keeps a block apart from the table above it. */
+/** The space between a table and the block below it. */
 function roomAbove(block: Block, above: Block | undefined): string {
   if (above?.kind !== 'table') return '';
   return paragraphXml(block.kind === 'table' ? 'Body' : 'BelowTable');
@@ -28,7 +28,7 @@ function roomAbove(block: Block, above: Block | undefined): string {
 
 interface BlockContext {
   readonly width: number;
-  /** What a table is of: the heading above it, or the title of the part. */
+  /** The description of a table: the heading above it, or the title of the part. */
   readonly heading: string;
   /** This block introduces the one below, so it must not be last on a page. */
   readonly announces: boolean;

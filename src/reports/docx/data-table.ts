@@ -13,7 +13,7 @@ export const TABLE_STYLE = 'DataTable';
 /**
  * A ruled table whose header row is marked as one and repeated on every page; only tall rows break across pages.
  * @param width in twips
- * @param title what the table is of, for those who do not see it
+ * @param title the description of the table, for screen readers
  */
 export function dataTable({ columns, rows }: TableModel, width: number, title: string): string {
   const widths = columnWidths({ columns, rows }, width);

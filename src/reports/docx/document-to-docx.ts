@@ -29,7 +29,7 @@ export function documentToDocx(document: OfficialDocument): Uint8Array {
   const { main, appendices, lang, notes, draft } = document;
   const lineXml = lineWriter();
   const mark = document.mark === null ? '' : markParagraph(document.mark);
-  // An empty paragraph before the header table: LibreOffice leaves a line empty above a table that comes first.
+  // An empty paragraph before the letterhead's table: LibreOffice leaves an empty line above a table at the beginning.
   const above = mark === '' ? spacerParagraph() : mark;
   const sections: readonly Section[] = [
     ...(main === null ? [] : [{ landscape: false, xml: above + mainXml(main, lineXml, draft) }]),

@@ -42,7 +42,7 @@ export function letterheadTable(head: Letterhead, draft: string | null | undefin
   );
 }
 
-/** A name with its line breaks: those that somebody chose, else the best. */
+/** A name with its line breaks: the chosen ones, or else the most balanced. */
 function linesOf(name: string, chosen: readonly string[] | null, size: number): string {
   return chosen === null ? balanced(name, size, LEFT) : chosen.map(unbroken).join('\n');
 }

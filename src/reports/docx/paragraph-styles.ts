@@ -27,7 +27,7 @@ const STAYS: ParagraphLook = { keepNext: true, keepLines: true };
 /** The room above titles, and above the tables of an appendix. */
 const ABOVE_TITLE = 240;
 const BELOW_REFERENCE = 200;
-/** 6 pt between a table and what stands below it. */
+/** 6 pt between a table and the block below it. */
 const BELOW_TABLE = { after: 0, before: 0, line: 120, lineRule: 'exact' } as const;
 /** Room for signature and seal. */
 const ROOM_TO_SIGN = 1500;

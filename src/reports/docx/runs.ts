@@ -106,7 +106,7 @@ function textXml(line: string): string {
     .join('<w:noBreakHyphen/>');
 }
 
-/** The properties of runs, or of a style; nothing where they are those of the style. */
+/** The properties of runs or of a style; empty if they are the style's own. */
 export function runProperties({ bold = false, italics = false, size, highlight = false }: Look): string {
   const properties = [
     bold ? '<w:b/><w:bCs/>' : '',

@@ -2,7 +2,7 @@ import { SYMBOL } from '../../domain/plan/document-number.js';
 import { LONG_DATE, WORD_BEFORE_NUMBER } from '../../locale/document.js';
 
 const NO_BREAK_SPACE = '\u00a0';
-/** The character that stands for Word's non-breaking hyphen. */
+/** The character that represents Word's non-breaking hyphen. */
 export const NO_BREAK_HYPHEN = '\u2011';
 
 const NUMBER = new RegExp(`(?<![\\p{L}\\d])${SYMBOL}(?![\\p{L}\\d])`, 'gu');

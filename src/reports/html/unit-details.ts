@@ -10,7 +10,7 @@ import { noteBehind, waitingIn } from './urgent-list.js';
 
 const LEFT: readonly CellState[] = ['overdue', 'missing', 'blocked', 'doing'];
 
-/** What each unit has left to do, as parts that open; the unit with the most urgent work comes first. */
+/** The open work of each unit, as foldable parts; the unit with the most urgent work comes first. */
 export function unitDetails(statuses: readonly UnitStatus[], lang: Lang): Content {
   return markup`<div data-group>${statuses.map((status) => unitPart(status, lang))}</div>`;
 }

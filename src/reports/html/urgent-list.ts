@@ -23,7 +23,7 @@ export function urgentAnchor(state: CellState): string {
   return `urgent-${state}`;
 }
 
-/** What is overdue, missing, blocked or half done, one item a line; then what is open, folded in. */
+/** Items that are overdue, missing, blocked or in progress, one a line; then the open ones, folded. */
 export function urgentList(items: readonly ItemProgress[], lang: Lang, links = WITHIN_PAGE): Content {
   const todos = todosOf(items);
   const late = items.flatMap(({ item, actions }) =>

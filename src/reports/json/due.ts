@@ -8,7 +8,7 @@ import { asJson } from './status.js';
 /**
  * `dcs/due@1`: in each report’s `counts` the parts and `notCounted` add up to every unit of the year, as in every
  * output over units; `ledger` gives the reason for each unit that owes no report.
- * @param changed reports whose recorded content differs by now from what was sent
+ * @param changed reports whose recorded content differs from what was sent
  */
 export function dueJson(
   reports: readonly DueReport[],

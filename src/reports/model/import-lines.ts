@@ -11,7 +11,7 @@ import { periodIdWords } from '../../locale/periods.js';
 import { readAsWords } from '../../locale/status-named.js';
 import { type WordedChange, wordedChange } from './form-change.js';
 
-/** More changes than this in locked places are only counted: somebody has remade the sheet. */
+/** More changes than this in locked cells are only counted, because the sheet was rebuilt. */
 const MAX_LOCKED = 10;
 
 /** The messages about an imported form, in order, for any surface. */

@@ -10,7 +10,7 @@ export function twips(millimetres: number): number {
 /** A4; the sizes Word itself writes. */
 export const PAPER = { width: 11906, height: 16838 } as const;
 
-/** Top and bottom 20 mm, left 30 mm, right 15 mm; the page number stands within the top margin. */
+/** Top and bottom 20 mm, left 30 mm, right 15 mm; the page number is within the top margin. */
 export const MARGIN = {
   top: twips(20),
   bottom: twips(20),

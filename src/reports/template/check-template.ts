@@ -4,7 +4,7 @@ import type { TemplateData, TemplateList } from '../model/template-data.js';
 /** A mistake in a template. */
 export type TemplateFault =
   | LooseBracket
-  /** Nothing of this name; `known` is what there is at this place. */
+  /** There is no field with this name; `known` has the names at this place. */
   | { readonly kind: 'unknown'; readonly typed: string; readonly name: string; readonly known: readonly string[]; readonly at: TagPlace } // prettier-ignore
   /** A list where a value is meant. */
   | { readonly kind: 'list-as-value'; readonly typed: string; readonly name: string; readonly at: TagPlace }
@@ -14,7 +14,7 @@ export type TemplateFault =
 /** A list as far as its names go. */
 type Names = Omit<TemplateList, 'rows'>;
 
-/** Checks the tags of one part of a template against what can be asked for. */
+/** Checks the tags of one part of a template against the fields there are. */
 export function faultsOf(tags: readonly (Tag | LooseBracket)[], data: TemplateData): readonly TemplateFault[] {
   const faults: TemplateFault[] = [];
   const open: { readonly tag: Tag; readonly list: Names | null }[] = [];
@@ -30,7 +30,7 @@ export function faultsOf(tags: readonly (Tag | LooseBracket)[], data: TemplateDa
     }
     const { kind, name, typed, at } = tag;
     if (kind === 'end') {
-      // An end without a name ends what was begun last.
+      // An end tag without a name closes the innermost section.
       const last = open.at(-1);
       if (last !== undefined && (name === '' || last.tag.name === name)) open.pop();
       else if (open.some((one) => one.tag.name === name)) {

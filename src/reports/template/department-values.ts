@@ -10,7 +10,7 @@ import { countedFields, documentFields, documentLists } from './document-values.
 import { fieldsOf, listOf, type TemplateData } from '../model/template-data.js';
 
 /**
- * What a template may ask for of the department's report, or of the director's page.
+ * The fields of the department's report, or of the director's page, that a template may use.
  * @param document the text, without annexes
  */
 export function departmentValues(rollUp: RollUp, document: OfficialDocument, lang: Lang): TemplateData {

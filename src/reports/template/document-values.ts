@@ -114,7 +114,7 @@ function aheadOfHeadings(blocks: readonly Block[]): readonly Block[] {
   return first === -1 ? blocks : blocks.slice(0, first);
 }
 
-/** Paragraphs and lines of lists as texts; what a person has still to write is left out. */
+/** Paragraphs and list items as texts, without gaps that a person has to fill. */
 function paragraphsIn(blocks: readonly Block[]): readonly string[] {
   return blocks.flatMap((block) => {
     if (block.kind === 'list')

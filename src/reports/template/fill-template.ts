@@ -7,7 +7,7 @@ import { faultsOf, type TemplateFault } from './check-template.js';
 import type { Row, TemplateData } from '../model/template-data.js';
 import { CLOSE, fieldName, OPEN, type TagPlace, tagsIn } from './template-tags.js';
 
-/** A value that a template asks for, and that the document lacks. */
+/** A field that a template uses and that has no value. */
 export interface Blank {
   /** `nguoi-ky`, `tai-lieu / ngay` */
   readonly path: readonly string[];
@@ -16,8 +16,8 @@ export interface Blank {
 }
 
 /**
- * A template filled in, or what is wrong with it. It is unmarked where the data is made up and the template does not ask for the
- * line that says so.
+ * A filled-in template, or its mistakes. `isUnmarked` tells that the data is a sample, and the template has no field for
+ * the line that says so.
  */
 export type Filled =
   | {
@@ -27,14 +27,14 @@ export type Filled =
       readonly isUnmarked: boolean;
     }
   | { readonly kind: 'faults'; readonly faults: readonly TemplateFault[] }
-  /** There is nothing to fill in. */
+  /** The template has no tags. */
   | { readonly kind: 'no-tags' }
-  /** The package that fills it in takes it for broken; `said` are its own words. */
+  /** The package that fills it in cannot read it; `said` is its message. */
   | { readonly kind: 'broken'; readonly said: string };
 
 /**
- * Fills an office's own Word file in. Its tags are checked before, so that nothing is written of a template with a
- * mistake; values are text and never read as tags. The same template and data give the same bytes.
+ * Fills in an office's own Word file. Its tags are checked first, so that a template with a mistake writes nothing;
+ * values are text and never read as tags. The same template and data give the same bytes.
  */
 export function fillTemplate(template: Uint8Array, data: TemplateData): Filled {
   const zip = new PizZip(template);
@@ -81,7 +81,7 @@ function partOf(path: string): TagPlace['part'] | null {
   return name === undefined ? null : 'notes';
 }
 
-/** What is made of a template of Word's own kind (.dotx) is a document. */
+/** Gives the result of a Word template (.dotx) the content type of a document. */
 function asDocument(zip: PizZip): void {
   const types = zip.file('[Content_Types].xml')?.asText() ?? '';
   const changed = types.replace('wordprocessingml.template.main+xml', 'wordprocessingml.document.main+xml');
@@ -96,7 +96,7 @@ function valuesOf({ fields, lists }: TemplateData): Row {
   return Object.fromEntries(all);
 }
 
-/** Which values were asked for and are not there. */
+/** Collects the fields without a value. */
 class BlanksSeen {
   private readonly seen = new Map<string, Set<string>>();
   private readonly mayBeEmpty: ReadonlySet<string>;
@@ -107,7 +107,7 @@ class BlanksSeen {
     this.mayBeEmpty = new Set([...names, 'doan']);
   }
 
-  /** A value as Word may have it; `undefined` where this row has none of that name, and an outer one is asked. */
+  /** A field's value as Word stores text; `undefined` if this row has no such field, so that the outer one is used. */
   read(scope: unknown, name: string, lists: readonly string[], rows: readonly number[]): Row[string] | undefined {
     if (typeof scope !== 'object' || scope === null || !Object.hasOwn(scope, name)) return undefined;
     const value = (scope as Row)[name];
@@ -123,7 +123,7 @@ class BlanksSeen {
   }
 }
 
-/** A text without what XML can't have; blanks to be filled in by hand are kept. */
+/** A text without characters that XML forbids; blanks to be filled in by hand are kept. */
 function wordText(text: string): string {
   return text
     .normalize('NFC')

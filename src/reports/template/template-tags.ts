@@ -1,6 +1,6 @@
 import { fold } from '../../domain/text/fold.js';
 
-/** Where a tag stands: in which part of the file, and in which paragraph, counted from 1, with its text. */
+/** The place of a tag: the part of the file, the paragraph, counted from 1, and its text. */
 export interface TagPlace {
   readonly part: 'body' | 'header' | 'footer' | 'notes';
   readonly paragraph: number;
@@ -19,7 +19,7 @@ export interface Tag {
 /** Brackets without their partner in the same paragraph. */
 export interface LooseBracket {
   readonly kind: 'unclosed' | 'unopened';
-  /** What stands beside it. */
+  /** The text beside it. */
   readonly typed: string;
   readonly at: TagPlace;
 }
@@ -69,7 +69,7 @@ function tagOf(inside: string, at: TagPlace): Tag {
 
 const PIECE = /<(\/?)w:(p|t)(?=[\s>/])([^>]*)>([^<]*)/gu;
 
-/** The texts of the paragraphs, in the order in which they begin; one may stand within another, in a text box. */
+/** The texts of the paragraphs, in the order in which they begin; a text box has paragraphs inside another one. */
 function paragraphTexts(xml: string): readonly string[] {
   const texts: string[] = [];
   const open: number[] = [];

@@ -15,7 +15,7 @@ import type { OfficialDocument } from '../model/official-document.js';
 import { countedFields, documentFields, documentLists } from './document-values.js';
 import { fieldsOf, listOf, type TemplateData } from '../model/template-data.js';
 
-/** What a template may ask for of a unit's report. @param document the report's text, without annexes */
+/** The fields of a unit's report that a template may use. @param document the report's text, without annexes */
 export function unitReportValues(report: PeriodicReport, document: OfficialDocument, lang: Lang): TemplateData {
   const { status, period, totals } = report;
   return {

@@ -33,7 +33,7 @@ export function folderStatusText(status: FolderStatus, lang: Lang, surface: Surf
 }
 
 const MAX_NAME = 48;
-/** A narrower screen has room only for what is due and the rate. */
+/** A narrower screen has room only for the due items and the rate. */
 const ALL_COLUMNS = 72;
 const ON_WIDE = [STATUS.columns.year, STATUS.columns.missing, STATUS.columns.overdue, STATUS.columns.blocked];
 

@@ -87,7 +87,7 @@ export function bySectionText(
   ].join('\n');
 }
 
-/** A narrow screen has room only for what is due and the rate. */
+/** A narrow screen has room only for the due items and the rate. */
 function statesFor({ width }: Surface): readonly CellState[] {
   return width < ALL_COLUMNS ? [] : COUNTED;
 }

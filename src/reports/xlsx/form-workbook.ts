@@ -69,8 +69,8 @@ const FROZEN: Readonly<Record<FormSheet, FormColumn>> = {
 };
 
 /**
- * The form of a unit for a period, for a person who works in Excel: what was recorded is shown and locked, what is to
- * be filled in is open, and a hidden sheet says for which unit, period and plan it was made.
+ * A unit's form for a period, for a person who works in Excel. Recorded values are shown and locked, inputs are open,
+ * and a hidden sheet has the stamp: unit, period and plan.
  * @param unit the unit’s file name without `.yaml`
  */
 export function formWorkbook(report: PeriodicReport, unit: string, lang: Lang, sha256: Digest): Workbook {

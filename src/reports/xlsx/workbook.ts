@@ -25,7 +25,7 @@ export interface SheetRow {
   readonly inputs: readonly number[];
 }
 
-/** What some cells accept; Excel asks before it takes anything else. */
+/** The values that some cells accept; Excel asks before it accepts another one. */
 export type SheetRule = {
   /** In columns and rows of the table, from 0; rows count below the headings. */
   readonly column: number;

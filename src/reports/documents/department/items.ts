@@ -61,7 +61,7 @@ function sentence(item: ItemRollUp, lang: Lang): string {
   return `${parts.join('; ')}.`;
 }
 
-/** Why no unit is counted: none leads the item, nothing arose, or it is due later. */
+/** The reason why no unit is counted: none leads the item, nothing arose, or it is due later. */
 function nobodyWords({ node, units }: ItemRollUp): Text {
   if (units.every((unit) => !isLead(unit))) return DEPARTMENT.nobody;
   return node.conditional === true ? DEPARTMENT.noneArose : DEPARTMENT.nobodyYet;

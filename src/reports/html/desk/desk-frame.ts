@@ -12,7 +12,7 @@ import { fileLang, type Content, type Markup, markup } from '../markup.js';
 export type DeskTab = keyof typeof DESK.tab;
 export type OfficeTab = keyof typeof DESK_OFFICE.tab;
 
-/** What could not be recorded, and what to do. */
+/** The reason why something could not be recorded, and what to do. */
 export interface Problem {
   readonly text: Text;
   readonly hint: Text | null;

@@ -24,7 +24,7 @@ export interface JudgeView {
   readonly extension: ExtensionView;
 }
 
-/** One unit's report of a period: what was sent, the form that accepts or returns it, and its sending day. */
+/** One unit's report of a period: its submission, the form that accepts or returns it, and its sending day. */
 export function judgePage(frame: DeskFrame, view: JudgeView): string {
   const { lang, period } = frame;
   const { row, sent } = view;
