@@ -1,7 +1,7 @@
-// Builds dist/: the schemas as code (validators/), the program as three scripts (dcs.cjs, and what not every command needs:
-// check.cjs, seldom.cjs), the big packages that few commands need (vendor/), and what the engine has made of the scripts
-// once they ran (*.cache). Start-up is what this is about: compiling a schema when the program starts would cost more than
-// the rest of it, and a hundred small modules, too.
+// Builds dist/: the schemas compiled to code (validators/), the program as three scripts (dcs.cjs for every command,
+// check.cjs and seldom.cjs for some), the large packages that few commands need (vendor/), and the engine's compiled code
+// (*.cache). The purpose is a short start: compiling a schema, or loading hundreds of modules, would take longer than all
+// else a command does.
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
@@ -16,7 +16,7 @@ import { buildValidator } from './build/validators.js';
 /** @typedef {{ outputFiles: readonly { path: string, contents: Uint8Array }[] }} Built */
 
 const validators = await Promise.all(['plan', 'unit-plan', 'units', 'department'].map(buildValidator));
-// The program imports the validators from where they end up, so they have to be there before it is bundled.
+// The program imports the validators from dist/, so they must be built before it is bundled.
 const early = await Promise.all(validators.map(replaceFiles));
 const program = await buildProgram();
 const notices = await noticesOf([...validators, ...program].map(({ metafile }) => metafile));
@@ -27,7 +27,7 @@ const rest = [
 await removeOthers([...early, ...(await Promise.all(rest.map(replaceFiles)))].flat());
 await keepCompiled();
 
-/** The program's scripts, and packages that are read only once they are needed. */
+/** The program's scripts, and packages that are loaded on demand. */
 async function buildProgram() {
   const scripts = await buildScripts();
   const packages = APART.map((name) =>
@@ -46,8 +46,8 @@ async function buildProgram() {
 }
 
 /**
- * The script in ASCII alone, which the engine reads twice as fast. Strings are so already; what is left stands in regular
- * expressions, where an escape means the same.
+ * Escapes the letters outside ASCII, because the engine reads an ASCII script twice as fast. esbuild escapes them in
+ * strings; the remaining ones are in regular expressions, where an escape means the same.
  * @template {{ outputFiles: readonly { path: string, text: string }[] }} B
  * @param {B} built
  * @returns {Omit<B, 'outputFiles'> & Built}
@@ -64,7 +64,7 @@ function inAscii({ outputFiles, ...built }) {
 }
 
 /**
- * Files appear whole, and those that stay the same are left alone: tests build while others run.
+ * Writes each file as a whole, and only if it changed, because tests may build while others run.
  * @param {Built} built
  */
 async function replaceFiles({ outputFiles }) {
@@ -81,7 +81,7 @@ async function replaceFiles({ outputFiles }) {
 }
 
 /**
- * What earlier builds and other engines left.
+ * Removes the files of earlier builds and other engines.
  * @param {readonly string[]} kept
  */
 async function removeOthers(kept) {
@@ -93,7 +93,7 @@ async function removeOthers(kept) {
   await Promise.all(others.map((file) => rm(join(dist, file), { force: true })));
 }
 
-/** Runs the everyday commands on the examples and keeps what the engine has compiled for them, for bin/load.js to begin with. */
+/** Runs the most frequent commands on the examples and stores the engine's compiled code, which bin/load.js uses. */
 async function keepCompiled() {
   const { program, compiled } = loadProgram({ useCache: false });
   const nowhere = { isTerminal: false, columns: 80, write: () => undefined };

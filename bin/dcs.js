@@ -32,13 +32,13 @@ function runProgram() {
   });
 }
 
-/** Under what name the compiled code is kept: any word of Latin letters; a mistyped one has compiled code, too. */
+/** The name under which compiled code is stored: any word of Latin letters, even a mistyped command. */
 function commandWord() {
   return argv.find((word) => /^[a-z][a-z-]{1,19}$/.test(word)) ?? 'other';
 }
 
 /**
- * The program's own words are not there yet.
+ * Reports that the program cannot be loaded; its own texts are not available then.
  * @param {unknown} error
  * @param {string} vi
  * @param {string} en
@@ -54,6 +54,6 @@ function fail(error, vi, en) {
       require('node:fs').writeSync(2, `${error.stack}\n${cause}\n`);
     }
   } catch {
-    // Nobody is there to be told.
+    // There is no channel left to report it.
   }
 }

@@ -15,35 +15,35 @@ const { Script } = require('node:vm');
 
 const dist = join(__dirname, '..', 'dist');
 
-/** A kept file begins with the digest of the script and of all that follows it in the file. */
+/** A cache file begins with a digest of the script and of the rest of the file. */
 const DIGEST_BYTES = 32;
 
-/** Then come the commands whose code was compiled, with blanks up to the compiled code. */
+/** The length of the list of commands whose code is compiled, padded with blanks; the compiled code follows it. */
 const HEAD_BYTES = 256;
 exports.headBytes = HEAD_BYTES;
 
-/** In place of commands: nothing is added any more. The build keeps what the everyday commands need. */
+/** Instead of commands: the file is complete. The build writes it for the most frequent commands. */
 const ENOUGH = '*';
 
-/** Begins the address by which a script asks for a module of another one; build/scripts.js writes them. */
+/** The scheme of the addresses by which a script requires a module of another one; see build/scripts.js. */
 const SCHEME = 'dcs:';
 
 /**
- * Where what the engine keeps of a script stands: it is of use to that version of the engine alone.
+ * The path of a script's compiled code, which only the same version of the engine can use.
  * @param {string} name
  */
 const cachePath = (name) => join(dist, `${name}-${process.versions.v8}-${process.arch}.cache`);
 
 /**
  * @typedef {typeof import('../src/cli/main.js', { with: { 'resolution-mode': 'import' } })} Program
- * @typedef {(...scope: readonly unknown[]) => void} Wrapped the script as a function of what a module has
+ * @typedef {(...scope: readonly unknown[]) => void} Wrapped the script as a function of a module's variables
  * @typedef {{ path: string, contents: Buffer }} Compiled
  * @typedef {{ exports: any, commands: readonly string[], compiled: (commands: readonly string[]) => Compiled }} Loaded a
  *   script, and the commands for which its code was compiled before
  */
 
 /**
- * Loads the program: dist/dcs.cjs, and the other scripts once one asks for a module of theirs.
+ * Loads the program: dist/dcs.cjs, and the other scripts as soon as one of their modules is required.
  * @param {{ useCache?: boolean, command?: string | null }} [options] `command`: its name as typed, to keep what is compiled
  *   for it when this process ends, where the build kept nothing for this version of Node; `null` to keep nothing
  * @returns {{ program: Program, compiled: () => readonly Compiled[] }} and what the engine has compiled of each script
@@ -80,7 +80,7 @@ exports.loadProgram = ({ useCache = isCacheWanted(process.env), command = null }
     if (known !== undefined) return known;
     const end = address.indexOf('/');
     const asked = scriptNamed(address.slice(SCHEME.length, end)).modules[address.slice(end + 1)]();
-    // As plain values: a module's exports are functions behind functions, which the engine cannot see through.
+    // Copies the exports into plain values: a module's exports are getters, which the engine cannot inline.
     const found = asked.__esModule === true ? { ...asked } : asked;
     loaded.set(address, found);
     return found;
@@ -88,9 +88,9 @@ exports.loadProgram = ({ useCache = isCacheWanted(process.env), command = null }
 };
 
 /**
- * Loads a script as require() would, but from what the engine compiled before, where that is there, whole and of this
- * very script: compiling anew takes longer than most commands. The engine itself checks nothing: one bit that is wrong
- * ends it.
+ * Loads a script like require(), but from its compiled code if there is an intact one of this very script, because
+ * compiling takes longer than most commands. The digest is checked here: the engine does not check the code, and crashes
+ * on a single wrong bit.
  * @param {string} name
  * @param {{ useCache: boolean, requireModule: (address: string) => unknown }} options
  * @returns {Loaded}
@@ -118,7 +118,7 @@ function loadScript(name, { useCache, requireModule }) {
 }
 
 /**
- * Keeps the compiled code beside the program where the user may write there, and does nothing where he may not.
+ * Stores the compiled code beside the program, if the user has permission to write there.
  * @param {() => Compiled} compiled
  */
 function keep(compiled) {
@@ -129,12 +129,12 @@ function keep(compiled) {
     writeFileSync(temporary, contents);
     renameSync(temporary, path);
   } catch {
-    // The next run compiles anew, as this one did.
+    // The next run compiles again, as this one did.
   }
 }
 
 /**
- * With DCS_DEBUG no cache is used: stacks must name the files of this copy, not of the one that was built.
+ * No cache is used with DCS_DEBUG, because stacks must name the files of this copy and not those of the build.
  * @param {NodeJS.ProcessEnv} environment
  */
 function isCacheWanted({ DCS_NO_CACHE: no = '', DCS_DEBUG: debug = '' }) {
@@ -143,14 +143,14 @@ function isCacheWanted({ DCS_NO_CACHE: no = '', DCS_DEBUG: debug = '' }) {
 
 /**
  * @param {string} filename the script
- * @param {string | null} cache what the engine kept; `null` to leave it
+ * @param {string | null} cache the path of the compiled code; `null` to ignore it
  * @returns {{ source: string, cachedData: Buffer | undefined, commands: readonly string[] }}
  */
 function readParts(filename, cache) {
-  // Both go into one place, one after the other: at each start, memory that was not touched before is what takes time.
+  // Both files are read into one buffer, because allocating memory takes most of the time here.
   const room = Buffer.allocUnsafeSlow(Math.max(sizeOf(filename), cache === null ? 0 : sizeOf(cache)));
   const bytes = readInto(room, filename);
-  // The build writes nothing but ASCII, as a function of what a module has: it need not be decoded, nor put together.
+  // The build writes only ASCII, wrapped in a function, so that the script needs no decoding and no wrapping here.
   const source = bytes.toString('latin1');
   const nothing = { source, cachedData: undefined, commands: [] };
   if (cache === null) return nothing;
@@ -179,7 +179,7 @@ function withHead(source, commands, compiled) {
 }
 
 /**
- * The hash of the script; the compiled code is added to it.
+ * The hash of the script, to which the compiled code is added later.
  * @param {Buffer} source
  */
 function hashOf(source) {
@@ -187,7 +187,7 @@ function hashOf(source) {
 }
 
 /**
- * In bytes; 0 where there is no such file.
+ * The size in bytes; 0 if there is no such file.
  * @param {string} path
  */
 function sizeOf(path) {
@@ -195,7 +195,7 @@ function sizeOf(path) {
 }
 
 /**
- * The part of the room that the file fills.
+ * Reads a file into a buffer, and returns the part of the buffer that it fills.
  * @param {Buffer} room
  * @param {string} path
  */

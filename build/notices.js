@@ -1,4 +1,4 @@
-// The licences of the packages in dist/: whoever passes the program on must pass them on too.
+// Collects the licences of the packages in dist/, which must be distributed with the program.
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';

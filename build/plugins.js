@@ -28,13 +28,13 @@ const colourAsTold = {
   },
 };
 
-/** Packages as large as all the rest, which the everyday commands do not need. */
+/** Large packages that the most frequent commands do not need. */
 export const APART = ['docxtemplater', 'fflate', 'hucre', 'hucre/xlsx', 'pizzip', 'unpdf/pdfjs', 'yaml'];
 
-/** Those of them whose module is one value, not several by name. */
+/** The ones of them whose module is a single value instead of named exports. */
 export const SINGLE = new Set(['docxtemplater', 'pizzip']);
 
-/** The place of such a package in dist/. @param {string} name */
+/** The path of such a package in dist/. @param {string} name */
 export const vendored = (name) => `vendor/${name.replace('/', '-')}.cjs`;
 
 /** @type {import('esbuild').Plugin} */
@@ -48,8 +48,8 @@ const packagesApart = {
 };
 
 /**
- * Lets the build fail where a plugin replaced nothing: a package has changed, or its path is written in another way, and
- * the program would become another one without a word.
+ * Fails the build if a plugin replaced nothing, because a package or its path has changed: otherwise the program would
+ * change unnoticed.
  * @param {import('esbuild').Plugin} plugin
  * @returns {import('esbuild').Plugin}
  */

@@ -1,17 +1,16 @@
-// Divides the program into scripts: dcs.cjs, which every command reads when it starts, and the others, which are read when
-// a command first needs them. A script asks for another's module by its address, `dcs:check/src/checks/rules.ts`; bin/load.js
-// answers.
+// Divides the program into scripts: dcs.cjs, which every command loads, and the others, which are loaded on demand. A
+// script requires a module of another one by its address, `dcs:check/src/checks/rules.ts`; bin/load.js resolves it.
 import { join, relative } from 'node:path';
 import { build } from 'esbuild';
 import { APART, PLUGINS, vendored } from './plugins.js';
 import { dist, MINIFIED, root } from './settings.js';
 
 /**
- * Where the other scripts begin: modules that are imported on demand. What only they need stands in their script; what
- * two of them need, in the first of both.
+ * The entry points of the other scripts: modules that are imported on demand. A module that only one of them needs is in
+ * its script; a module that two need is in the first of both.
  * @type {Readonly<Record<string, readonly string[]>>}
  */
-const BEGINNINGS = {
+const ENTRY_POINTS = {
   check: [
     'src/app/check/folder.ts',
     'src/checks/reading.ts',
@@ -69,7 +68,7 @@ const SCRIPT = /** @type {const} */ ({
   // Modules imported on demand are part of a script and run on demand.
   supported: { 'dynamic-import': false },
   define: { 'import.meta.url': '__moduleUrl' },
-  // As bin/load.js takes it: a function of what a module has. To put this around it at each start would copy it all.
+  // Wrapped in a function of the module's variables, as bin/load.js calls it. Wrapping it at each start would copy it.
   banner: {
     js: `(function (exports, require, module, __filename, __dirname) {
 const __moduleUrl = require('node:url').pathToFileURL(__filename).href;`,
@@ -83,17 +82,17 @@ export async function buildScripts() {
   const { metafile } = await build({ ...MINIFIED, format: 'esm', plugins: PLUGINS, entryPoints: [MAIN] });
   const modules = metafile.inputs;
   const owners = ownersOf(modules);
-  const asked = new Set(Object.values(BEGINNINGS).flat());
+  const asked = new Set(Object.values(ENTRY_POINTS).flat());
   const link = toOtherScripts(modules, owners, asked);
   const others = [];
-  // One after the other, the main script last: each says which modules it asks of those before it.
-  for (const name of Object.keys(BEGINNINGS).toReversed()) others.push(await buildScript(name, [link]));
+  // In order, the main script last: each determines which modules the scripts before it must export.
+  for (const name of Object.keys(ENTRY_POINTS).toReversed()) others.push(await buildScript(name, [link]));
   return [await buildScript('dcs', [...PLUGINS, link], `export * from './${MAIN}';`), ...others];
 
   /**
    * @param {string} name
    * @param {import('esbuild').Plugin[]} plugins
-   * @param {string} more what the script has besides the modules that others ask for
+   * @param {string} more the script's content besides the modules that others require
    */
   function buildScript(name, plugins, more = '') {
     const own = Object.keys(modules).filter((path) => owners.get(path) === name && asked.has(path));
@@ -108,16 +107,16 @@ export async function buildScripts() {
 }
 
 /**
- * The script in which each module stands.
+ * The script that contains each module.
  * @param {Modules} modules
  * @returns {ReadonlyMap<string, string>}
- * @throws {Error} for a beginning that is not imported, or not only on demand
+ * @throws {Error} for an entry point that is not imported, or not only on demand
  */
 function ownersOf(modules) {
-  const beginnings = new Set(Object.values(BEGINNINGS).flat());
+  const beginnings = new Set(Object.values(ENTRY_POINTS).flat());
   const owners = new Map(/** @type {[string, string][]} */ ([]));
   claim('dcs', [MAIN]);
-  for (const [name, own] of Object.entries(BEGINNINGS)) claim(name, own);
+  for (const [name, own] of Object.entries(ENTRY_POINTS)) claim(name, own);
   for (const beginning of beginnings) {
     const uses = Object.entries(modules)
       .filter(([path]) => owners.get(path) !== owners.get(beginning))
@@ -146,7 +145,7 @@ function ownersOf(modules) {
 }
 
 /**
- * Lets a module of another script be asked for by its address, and notes that it is.
+ * Replaces the import of another script's module by its address, and records that the module is required.
  * @param {Modules} modules
  * @param {ReadonlyMap<string, string>} owners
  * @param {Set<string>} asked
