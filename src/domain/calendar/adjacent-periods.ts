@@ -10,8 +10,13 @@ const IN_A_YEAR: Readonly<Record<PeriodKind, number>> = {
 
 /** The quarters that a period consists of, in order; a month has none. */
 export function quartersIn(period: Period): readonly Period[] {
-  return quartersOf(period.year).filter((quarter) => isWithin(quarter, period));
+  const quarters = within.get(period.id) ?? quartersOf(period.year).filter((quarter) => isWithin(quarter, period));
+  within.set(period.id, quarters);
+  return quarters;
 }
+
+/** The quarters of the periods asked for so far: every figure of every unit is added up over those of a few. */
+const within = new Map<string, readonly Period[]>();
 
 /** The quarters of which a period consists; for a month, the quarter that contains it. */
 export function quartersOver(period: Period): readonly Period[] {

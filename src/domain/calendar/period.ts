@@ -131,7 +131,8 @@ export function periodIndexOf(date: CalendarDate, periods: readonly Period[]): n
  * the year.
  */
 export function belongsTo(date: CalendarDate, period: Period): boolean {
-  return periodIndexOf(date, [period]) === 0 && (date <= period.to || endsYear(period));
+  if (date <= period.to) return period.from <= date;
+  return endsYear(period) && date <= workSpan(period.year).last;
 }
 
 function endsYear(period: Period): boolean {

@@ -63,12 +63,16 @@ export function cumulativeOf(indicator: Indicator, period: Period, unitPlan: Uni
 
 /** An indicator of one unit in a period, with the values to compare it with. */
 export function figureRow(indicator: Indicator, period: Period, unitPlan: UnitPlan, plan: Plan): FigureRow {
+  const of = (one: Period): Figure => figureOf(indicator, one, unitPlan, plan);
+  const [before, yearBefore] = [periodBefore(period), samePeriodLastYear(period)];
+  const [figure, previous] = [of(period), of(before)];
+  const isFromStart = quartersIn(period).length === quartersUpTo(period).length;
   return {
     indicator,
-    figure: figureOf(indicator, period, unitPlan, plan),
-    previous: figureOf(indicator, periodBefore(period), unitPlan, plan),
-    lastYear: figureOf(indicator, samePeriodLastYear(period), unitPlan, plan),
-    cumulative: cumulativeOf(indicator, period, unitPlan, plan),
+    figure,
+    previous,
+    lastYear: before.id === yearBefore.id ? previous : of(yearBefore),
+    cumulative: isFromStart ? figure : cumulativeOf(indicator, period, unitPlan, plan),
   };
 }
 

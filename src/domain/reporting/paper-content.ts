@@ -1,6 +1,7 @@
 import { addDays, type CalendarDate } from '../calendar/date.js';
 import { cutOffDay } from '../calendar/deadline.js';
 import { type Period, workSpan } from '../calendar/period.js';
+import { canonicalJson, Written } from '../text/canonical-json.js';
 import type { Plan } from '../plan/plan.js';
 import { indexPlan } from '../plan/plan-index.js';
 import type { Figure, FigureRow } from '../progress/figures.js';
@@ -8,7 +9,7 @@ import { difficultiesAsOf } from '../unit/difficulties.js';
 import { isOfPeriod, standingEntries } from '../unit/entries.js';
 import { actionsOf, itemsOf } from '../unit/item.js';
 import type { UnitPlan } from '../unit/unit-plan.js';
-import { nextPeriod, type ReportItem, reportItems, reportOutline, shownFigures } from './periodic-report.js';
+import { itemsInPeriod, nextPeriod, type ReportItem, reportOutline, shownFigures } from './periodic-report.js';
 
 /** A unit's plan with the plan that it derives from: the sources of a report. */
 export interface ReportSource {
@@ -30,8 +31,9 @@ export function paperDay({ plan, unitPlan }: ReportSource, period: Period, sent:
 /** The days of the records of a period, work and difficulties. */
 export function recordDays(unitPlan: UnitPlan, period: Period): readonly CalendarDate[] {
   const { items, 'own-items': ownItems = {}, difficulties = [] } = unitPlan;
+  const { last } = workSpan(period.year);
   const entries = Object.values({ ...items, ...ownItems }).flatMap(({ progress = [] }) =>
-    standingEntries(progress, workSpan(period.year).last).map(({ entry }) => entry),
+    standingEntries(progress, last).map(({ entry }) => entry),
   );
   return [...entries, ...difficulties].filter((one) => isOfPeriod(one, period)).map(({ date }) => date);
 }
@@ -46,33 +48,46 @@ export function paperContent({ plan, unitPlan }: ReportSource, period: Period, s
   const { unit } = unitPlan;
   const index = indexPlan(plan);
   const asOf = paperDay({ plan, unitPlan }, period, sent);
-  const items = itemsOf(index, unitPlan).map((item) => ({ item }));
-  const { items: reported } = reportItems({ plan, unitPlan, asOf, items }, period);
+  const reported = itemsInPeriod({ plan, unitPlan, asOf, items: itemsOf(index, unitPlan) }, period);
+  const next = nextPeriod(period);
   return {
-    // Place, recipients and signer may be added after the report was sent.
-    unit: [unit.name, unit.kind, unit.superior],
-    plan: [
-      plan.type,
-      plan.number,
-      plan.date,
-      plan.subject,
-      plan.issuer,
-      plan['report-to'],
-      plan['issued-with']?.number,
-    ],
-    outline: reportOutline(plan, index, period),
-    items: reported.flatMap((one) => itemContent(one, period) ?? []),
-    figures: shownFigures({ status: { index, unitPlan }, period }).map(figureContent),
     earlier: difficultiesAsOf(unitPlan, asOf)
       .filter((one) => !isOfPeriod(one, period) && one.date < period.from)
       .map(({ id, text, proposal, item }) => [id, text, proposal, item]),
+    figures: shownFigures({ status: { index, unitPlan }, period }).map(figureContent),
+    items: reported.flatMap((one) => itemContent(one, period, next) ?? []),
+    ...planContent(plan, period),
+    // Place, recipients and signer may be added after the report was sent.
+    unit: [unit.name, unit.kind, unit.superior],
   };
 }
 
-/** `null` for an item that the report does not mention. */
-function itemContent(one: ReportItem, period: Period): object | null {
+/** The plan's part of a period's report, with the canonical JSON written once for all units. */
+function planContent(plan: Plan, period: Period): PlanContent {
+  const known = planContents.get(plan) ?? new Map<string, PlanContent>();
+  planContents.set(plan, known);
+  const before = known.get(period.id);
+  if (before !== undefined) return before;
+  const { type, number, date, subject, issuer } = plan;
+  const named = [type, number, date, subject, issuer, plan['report-to'], plan['issued-with']?.number];
+  const made = {
+    outline: new Written(canonicalJson(reportOutline(plan, indexPlan(plan), period))),
+    plan: new Written(canonicalJson(named)),
+  };
+  known.set(period.id, made);
+  return made;
+}
+
+interface PlanContent {
+  readonly outline: Written;
+  readonly plan: Written;
+}
+
+const planContents = new WeakMap<Plan, Map<string, PlanContent>>();
+
+/** `null` for an item that the report does not mention. The keys are in the order in which canonical JSON has them. */
+function itemContent(one: ReportItem, period: Period, next: Period | null): object | null {
   const { item, cells, periodCells, periodEntries, actions } = one;
-  const next = nextPeriod(period);
   const inNext = (day: CalendarDate | null | undefined): boolean =>
     next !== null && day != null && next.from <= day && day <= next.to;
   const told = new Set(periodEntries.map(({ entry }) => entry.action));
@@ -84,16 +99,16 @@ function itemContent(one: ReportItem, period: Period): object | null {
   const isAsked = periodCells.some(({ counts }) => counts) || isNext;
   if (!isAsked && periodEntries.length === 0 && steps.length === 0) return null;
   return {
-    id: item.id,
-    title: item.title,
-    role: item.role,
-    due: isOverdue || inNext(item.due) ? item.due : null,
     cells: periodCells.map((cell) => [cell.period, cell.state, cell.counts, cell.fulfilled]),
+    due: isOverdue || inNext(item.due) ? item.due : null,
+    id: item.id,
     isNext,
+    role: item.role,
     steps: steps.map(({ id, what, due }) => {
       const isDone = actions.some(({ action, cell }) => action.id === id && cell.fulfilled);
       return [id, what, due, isDone];
     }),
+    title: item.title,
   };
 }
 

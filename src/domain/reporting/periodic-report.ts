@@ -71,24 +71,27 @@ export function periodicReport(status: UnitStatus, period: Period): PeriodicRepo
 /** A unit's items in a period, with their totals. */
 export function reportItems(
   {
-    plan,
-    unitPlan,
-    asOf,
     items: all,
-  }: Pick<UnitStatus, 'plan' | 'unitPlan' | 'asOf'> & {
-    readonly items: readonly Pick<ItemProgress, 'item'>[];
-  },
+    ...of
+  }: Pick<UnitStatus, 'plan' | 'unitPlan' | 'asOf'> & { readonly items: readonly Pick<ItemProgress, 'item'>[] },
   period: Period,
 ): Pick<PeriodicReport, 'items' | 'totals'> {
-  // In a document each cell is due from the cut-off, not from the sending day, so that a report signed before the
-  // sending day equals one printed after it.
-  const items = all.map(({ item }) =>
-    reportItem(progressOf(item, plan, unitPlan, asOf, 'cut-off'), period, lastWorkDay(asOf, plan.year)),
-  );
+  const items = itemsInPeriod({ ...of, items: all.map(({ item }) => item) }, period);
   return {
     items,
     totals: totalsOfItems(items.map((item) => item.periodCells.filter((cell) => isCellWithin(cell, period)))),
   };
+}
+
+/** A unit's items in a period. */
+export function itemsInPeriod(
+  { plan, unitPlan, asOf, items }: Pick<UnitStatus, 'plan' | 'unitPlan' | 'asOf'> & { readonly items: readonly Item[] },
+  period: Period,
+): readonly ReportItem[] {
+  const lastDay = lastWorkDay(asOf, plan.year);
+  // In a document each cell is due from the cut-off, not from the sending day, so that a report signed before the
+  // sending day equals one printed after it.
+  return items.map((item) => reportItem(progressOf(item, plan, unitPlan, asOf, 'cut-off'), period, lastDay));
 }
 
 /** The figures that a report prints; empty if none were entered for the year up to the end of the period. */

@@ -1,5 +1,5 @@
 import { byText } from '../text/compare.js';
-import { canonicalJson } from '../text/canonical-json.js';
+import { canonicalJson, Written } from '../text/canonical-json.js';
 import type { Digest } from '../unit/derive.js';
 import { isOfPeriod, standingEntries } from '../unit/entries.js';
 import type { CalendarDate } from '../calendar/date.js';
@@ -25,18 +25,30 @@ type RecordedEntry = Omit<Entry, 'corrects' | 'entry'>;
 
 /** Collects the records of a period, sorted, so that the order of recording makes no difference. */
 export function submissionContent(unitPlan: UnitPlan, period: Period): SubmissionContent {
+  return collected(unitPlan, period, ({ value }) => value);
+}
+
+/** The same content, of which the canonical JSON of each entry is written already. */
+function writtenContent(unitPlan: UnitPlan, period: Period): object {
+  return collected(unitPlan, period, ({ written }) => written);
+}
+
+/** What a period's report takes of the unit's file, each entry as `as` makes it. */
+function collected<One>(unitPlan: UnitPlan, period: Period, as: (entry: WrittenEntry) => One) {
   const { items, 'own-items': ownItems = {}, figures = {}, prose = {}, difficulties = [] } = unitPlan;
-  const entries = Object.entries({ ...items, ...ownItems }).map(
-    ([id, { progress = [] }]) => [id, inOneOrder(entriesOf(progress, period))] as const,
-  );
+  const { last } = workSpan(period.year);
+  const entries = Object.entries({ ...items, ...ownItems }).flatMap(([id, { progress = [] }]) => {
+    const some = entriesOf(progress, period, last).map(as);
+    return some.length === 0 ? [] : [[id, some] as const];
+  });
   return {
-    period: period.id,
-    entries: Object.fromEntries(entries.filter(([, some]) => some.length > 0)),
-    figures: Object.fromEntries(Object.entries(figures).filter(([id]) => isQuarterOf(id, period))),
-    prose: prose[period.id] ?? {},
     difficulties: inOneOrder(
       difficulties.filter((one) => isOfPeriod(one, period)).map((raised) => without(raised, 'answer')),
     ),
+    entries: Object.fromEntries(entries),
+    figures: Object.fromEntries(Object.entries(figures).filter(([id]) => isQuarterOf(id, period))),
+    period: period.id,
+    prose: prose[period.id] ?? {},
   };
 }
 
@@ -49,7 +61,7 @@ const OF_PAPER = '2:';
  * order of keys and entries, quoting, comments, Unicode form.
  */
 export function contentHash(source: ReportSource, period: Period, sent: CalendarDate, sha256: Digest): string {
-  const said = [submissionContent(source.unitPlan, period), paperContent(source, period, sent)];
+  const said = [writtenContent(source.unitPlan, period), paperContent(source, period, sent)];
   return `${OF_PAPER}${sha256(canonicalJson(said)).toLowerCase()}`;
 }
 
@@ -57,14 +69,33 @@ export function contentHash(source: ReportSource, period: Period, sent: Calendar
 export function contentHashAs(submission: Submission, source: ReportSource, period: Period, sha256: Digest): string {
   return submission.content.startsWith(OF_PAPER)
     ? contentHash(source, period, submission.date, sha256)
-    : sha256(canonicalJson(submissionContent(source.unitPlan, period))).toLowerCase();
+    : sha256(canonicalJson(writtenContent(source.unitPlan, period))).toLowerCase();
 }
 
-function entriesOf(progress: readonly Entry[], period: Period): readonly RecordedEntry[] {
-  return standingEntries(progress, workSpan(period.year).last)
+/** The entries of an item that count in a period, in the order of their canonical JSON. */
+function entriesOf(progress: readonly Entry[], period: Period, lastDay: CalendarDate): readonly WrittenEntry[] {
+  return standingEntries(progress, lastDay)
     .filter(({ entry }) => isOfPeriod(entry, period))
-    .map(({ entry }) => without(entry, 'corrects', 'entry'));
+    .map(({ entry }) => writtenEntry(entry))
+    .sort(byText(({ written }) => written.json));
 }
+
+interface WrittenEntry {
+  readonly value: RecordedEntry;
+  readonly written: Written;
+}
+
+function writtenEntry(entry: Entry): WrittenEntry {
+  const known = writtenEntries.get(entry);
+  if (known !== undefined) return known;
+  const value: RecordedEntry = without(entry, 'corrects', 'entry');
+  const made = { value, written: new Written(canonicalJson(value)) };
+  writtenEntries.set(entry, made);
+  return made;
+}
+
+/** The entries by what a file records: an entry is in the reports of its quarter, its half-year and its year. */
+const writtenEntries = new WeakMap<Entry, WrittenEntry>();
 
 function isQuarterOf(id: string, period: Period): boolean {
   const quarter = parsePeriod(id);
@@ -80,7 +111,6 @@ function inOneOrder<T>(values: readonly T[]): readonly T[] {
 }
 
 function without<T extends object, K extends keyof T & string>(value: T, ...keys: readonly K[]): Omit<T, K> {
-  const rest: Record<string, unknown> = {};
-  for (const [name, inner] of Object.entries(value)) if (!keys.some((key) => key === name)) rest[name] = inner;
-  return rest as Omit<T, K>;
+  if (!keys.some((key) => key in value)) return value;
+  return Object.fromEntries(Object.entries(value).filter(([name]) => !keys.some((key) => key === name))) as Omit<T, K>;
 }

@@ -13,6 +13,7 @@ import {
 } from '../../../src/domain/progress/figures.js';
 import { isDoubtful } from '../../../src/domain/progress/doubtful-figures.js';
 import { quarterFigureOf } from '../../../src/domain/progress/figure-asked.js';
+import { periodBefore, samePeriodLastYear } from '../../../src/domain/calendar/adjacent-periods.js';
 import { makePeriod, parsePeriod, type Period } from '../../../src/domain/calendar/period.js';
 import type { Indicator } from '../../../src/domain/plan/plan.js';
 import { indexPlan } from '../../../src/domain/plan/plan-index.js';
@@ -355,5 +356,38 @@ describe('whatever was entered', () => {
         expect(figure(INDICATORS.rate, id, unit).value).toBe(ratioOf(top, bottom));
       }),
     );
+  });
+});
+
+describe('a row of a random year', () => {
+  it('has the figure of each of its periods, whatever is computed once for two of them', () => {
+    const value = fc.option(fc.constantFrom<FigureValue>(0, 3, 7, -1, 'not-applicable'), { nil: undefined });
+    const quarters = ['2023-Q1', '2023-Q3', '2023-Q4', '2024-Q1', '2024-Q2', '2024-Q3', '2024-Q4'];
+    const year = fc.tuple(...quarters.map(() => fc.tuple(value, value, value)));
+    let tried = 0;
+    fc.assert(
+      fc.property(year, (given) => {
+        const entered = given.map(([received, online, paper], i) => {
+          const all = Object.entries({ received, online, paper });
+          return [quarters[i] ?? '', Object.fromEntries(all.filter(([, one]) => one !== undefined))] as const;
+        });
+        const unit = unitWith(Object.fromEntries(entered) as NonNullable<UnitPlan['figures']>);
+        for (const id of ['2024-M03', '2024-Q1', '2024-Q2', '2024-H1', '2024-H2', '2024-9M', '2024']) {
+          const now = period(id);
+          for (const indicator of Object.values(INDICATORS)) {
+            expect(figureRow(indicator, now, unit, FIGURE_PLAN)).toEqual({
+              indicator,
+              figure: figureOf(indicator, now, unit, FIGURE_PLAN),
+              previous: figureOf(indicator, periodBefore(now), unit, FIGURE_PLAN),
+              lastYear: figureOf(indicator, samePeriodLastYear(now), unit, FIGURE_PLAN),
+              cumulative: cumulativeOf(indicator, now, unit, FIGURE_PLAN),
+            });
+            tried += 1;
+          }
+        }
+      }),
+      { numRuns: 30 },
+    );
+    expect(tried).toBeGreaterThanOrEqual(700);
   });
 });

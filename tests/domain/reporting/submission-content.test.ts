@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonicalJson } from '../../../src/domain/text/canonical-json.js';
+import { addDays } from '../../../src/domain/calendar/date.js';
+import { canonicalJson, Written } from '../../../src/domain/text/canonical-json.js';
 import { parsePeriod } from '../../../src/domain/calendar/period.js';
+import { paperContent } from '../../../src/domain/reporting/paper-content.js';
 import { contentHash, contentHashAs, submissionContent } from '../../../src/domain/reporting/submission-content.js';
 import type { Entry, UnitPlan } from '../../../src/domain/unit/unit-plan.js';
 import { sha256 } from '../../checks/plans.js';
@@ -34,6 +36,16 @@ describe('canonical JSON', () => {
     [{ '10': 1, '9': 2, a: 3, B: 4 }, '{"10":1,"9":2,"B":4,"a":3}'],
   ])('%j', (value, text) => {
     expect(canonicalJson(value)).toBe(text);
+  });
+
+  it('is what a plain definition gives, also where a part is written already', () => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.string({ unit: 'binary' }), fc.jsonValue()), (data) => {
+        expect(canonicalJson(data)).toBe(plainly(data));
+        const written = Object.fromEntries(Object.entries(data).map(([key, one]) => [key, writtenOf(one)]));
+        expect(canonicalJson(written)).toBe(plainly(data));
+      }),
+    );
   });
 
   it('is the same whatever the order of keys, and reads back as the same data', () => {
@@ -124,6 +136,39 @@ describe('the fingerprint of what is submitted', () => {
     expect(olderHash(same)).toBe(olderHash(before));
   });
 
+  it('is that of the records and the paper, plainly written, in every report of a random year', () => {
+    const date = fc.integer({ min: 0, max: 380 }).map((n) => addDays('2023-12-10', n));
+    const entries = fc.array(
+      fc.record(
+        {
+          date,
+          status: fc.constantFrom('done' as const, 'doing' as const, 'blocked' as const, 'void' as const),
+          period: fc.constantFrom('2024-Q1', '2024-Q2', '2024'),
+          corrects: fc.integer({ min: 1, max: 3 }),
+          note: fc.constantFrom('ế'.normalize('NFD'), 'Tiếp “dân”', 'a\\"b\n', ''),
+        },
+        { requiredKeys: ['date', 'status'] },
+      ),
+      { maxLength: 6 },
+    );
+    const difficulties = fc.array(fc.record({ date, text: fc.string(), proposal: fc.string() }), { maxLength: 3 });
+    let tried = 0;
+    fc.assert(
+      fc.property(entries, entries, difficulties, date, (first, second, raised, sent) => {
+        const unitPlan: UnitPlan = {
+          ...sampleUnitPlan({ 'II.1': { progress: first }, 'II.2': { progress: second } }),
+          difficulties: raised.map((one, i) => ({ id: i + 1, ...one })),
+        };
+        for (const period of [Q1, H1, YEAR]) {
+          const said = [submissionContent(unitPlan, period), readBack(paperContent({ plan, unitPlan }, period, sent))];
+          expect(contentHash({ plan, unitPlan }, period, sent, sha256)).toBe(`2:${sha256(plainly(said))}`);
+          tried += 1;
+        }
+      }),
+    );
+    expect(tried).toBeGreaterThanOrEqual(300);
+  });
+
   it('is the same in whatever order entries were recorded, keys written, accents composed', () => {
     const date = fc
       .integer({ min: 0, max: 80 })
@@ -149,6 +194,32 @@ describe('the fingerprint of what is submitted', () => {
     );
   });
 });
+
+/** Canonical JSON as its definition says it, without regard to time. */
+function plainly(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(value.normalize('NFC'));
+  if (Array.isArray(value)) return `[${value.map(plainly).join(',')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null);
+  const pairs = Object.entries(value)
+    .filter(([, inner]) => !isEmpty(inner))
+    .map(([key, inner]) => [key.normalize('NFC'), plainly(inner)] as const)
+    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  return `{${pairs.map(([key, inner]) => `${JSON.stringify(key)}:${inner}`).join(',')}}`;
+}
+
+function isEmpty(value: unknown): boolean {
+  if (Array.isArray(value)) return value.length === 0;
+  return value == null || (typeof value === 'object' && Object.values(value).every(isEmpty));
+}
+
+function writtenOf(value: unknown): unknown {
+  return value === null ? null : new Written(canonicalJson(value));
+}
+
+/** The content with the parts that are written already read back. */
+function readBack(content: object): unknown {
+  return JSON.parse(JSON.stringify(content, (_, value: unknown) => (value instanceof Written ? (JSON.parse(value.json) as unknown) : value))); // prettier-ignore
+}
 
 type Made = { date: string; status: 'done' | 'doing' | 'none'; note: string | null; by: string | undefined };
 
