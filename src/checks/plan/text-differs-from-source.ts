@@ -13,13 +13,13 @@ export const textDiffersFromSource: Rule = {
     vi: 'Lời văn của kế hoạch là lời của văn bản đã ban hành; mất, thêm hay đổi một chữ thì đơn vị thực hiện một điều không ai ban hành. Chỗ sai của bản gốc cũng giữ nguyên và ghi vào errata.',
     en: 'The plan’s text is that of the issued document; with a word lost, added or changed, units carry out what nobody issued. Slips of the source stay, too, and are listed in errata.',
   },
-  bad: `# source.txt: 1. Tuyên truyền về dân chủ ở cơ sở
+  bad: `# source.txt: 1. Tuyên truyền về an toàn giao thông
 body:
-  - { id: II.1, heading: Tuyên truyền về dân chủ }
+  - { id: II.1, heading: Tuyên truyền về an toàn }
 `,
-  good: `# source.txt: 1. Tuyên truyền về dân chủ ở cơ sở
+  good: `# source.txt: 1. Tuyên truyền về an toàn giao thông
 body:
-  - { id: II.1, heading: Tuyên truyền về dân chủ ở cơ sở }
+  - { id: II.1, heading: Tuyên truyền về an toàn giao thông }
 `,
   fix: {
     vi: 'Xem bản gốc rồi sửa lại cho đúng từng chữ; chữ của máy đọc sai thì sửa đúng và bỏ qua cảnh báo này.',

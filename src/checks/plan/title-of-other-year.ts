@@ -11,10 +11,10 @@ export const titleOfOtherYear: Rule<PlanScope> = {
     en: 'All periods follow year; in a document put into another year’s folder they are all wrong, and nobody notices.',
   },
   bad: `year: 2024
-subject: Triển khai thực hiện dân chủ ở cơ sở năm 2023
+subject: Triển khai cải cách hành chính năm 2023
 `,
   good: `year: 2024
-subject: Triển khai thực hiện dân chủ ở cơ sở năm 2024
+subject: Triển khai cải cách hành chính năm 2024
 `,
   fix: {
     vi: 'Đúng là kế hoạch của năm khác thì chuyển sang thư mục năm ấy và sửa year; kế hoạch nhiều năm thì ghi span.',
