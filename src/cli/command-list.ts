@@ -49,6 +49,7 @@ export const COMMAND_GROUPS: readonly CommandGroup[] = [
       entry('raise', async () => (await import('../commands/raise.js')).raise),
       entry('write', async () => (await import('../commands/write.js')).write),
       entry('report', async () => (await import('../commands/report.js')).report),
+      entry('finish', async () => (await import('../commands/finish.js')).finish),
       entry('submit', async () => (await import('../commands/submit.js')).submit),
     ],
   },

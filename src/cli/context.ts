@@ -23,7 +23,7 @@ import type { ThreadOptions } from './threads.js';
  * Wires a command to the process, the file system and the clock.
  * @param last collects the messages to print at the end
  */
-export function makeContext(shared: SharedValues, host: Host, lang: Lang, last: Text[]): Context {
+export function makeContext(shared: SharedValues, host: Host, lang: Lang, last: Text[]): Omit<Context, 'runCommand'> {
   const day = readTypedDate(host.today);
   if (day.kind !== 'date') throw new Refusal(USAGE.badToday(wrongDateWords(day, host.today)));
   const screen = screenOf(host, shared.color, shared);

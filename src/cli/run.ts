@@ -35,7 +35,10 @@ async function dispatch(argv: readonly string[], host: Host, lang: Lang): Promis
   const parsed = parseCommandLine(command, named.rest, host.today);
   if (parsed === 'help') return help([command.name], host, lang);
   const last: Text[] = [];
-  const context = makeContext(parsed.shared, host, lang, last);
+  const context: Context = {
+    ...makeContext(parsed.shared, host, lang, last),
+    runCommand: (words) => runWithin(words, context, host),
+  };
   try {
     return await command.run(context, parsed.args, parsed.options);
   } catch (error) {
@@ -46,6 +49,14 @@ async function dispatch(argv: readonly string[], host: Host, lang: Lang): Promis
       context.say(text);
     });
   }
+}
+
+/** Runs a line that a command puts together, with that command's folder, unit and language. */
+async function runWithin([name = '', ...words]: readonly string[], context: Context, host: Host): Promise<number> {
+  const command = await commandNamed(name);
+  const parsed = command === null ? 'help' : parseCommandLine(command, words, host.today);
+  if (command === null || parsed === 'help') throw new Error(`no command line: ${name}`);
+  return command.run(context, parsed.args, parsed.options);
 }
 
 /** `dcs` alone on a terminal shows `today` if there are units with plans; everywhere else it shows the help. */

@@ -68,6 +68,8 @@ export interface Context {
   input(): Promise<string | null>;
   /** Asks a question at a terminal. @returns the line typed, trimmed; `null` where nobody can be asked, or none came */
   ask(question: Text): Promise<string | null>;
+  /** Runs another command line in the same folder, for the same unit. @throws as the command does */
+  runCommand(words: readonly string[]): Promise<number>;
   /** The whole stdin as text, also where it is pasted at a terminal; `ask` says how to end it. */
   pasted(ask: Text): Promise<string>;
   /** Examines the machine and tries to write in the folder; see `dcs doctor`. @param root the plans folder */

@@ -23,6 +23,7 @@ export const VIETNAMESE_VERBS: Readonly<Record<string, string>> = {
   raise: 'phan-anh',
   write: 'viet',
   report: 'bao-cao',
+  finish: 'cuoi-ky',
   submit: 'gui',
   due: 'han',
   review: 'tiep-nhan',

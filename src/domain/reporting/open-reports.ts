@@ -41,14 +41,24 @@ export function openReports(status: UnitStatus, asOf: CalendarDate): readonly Op
   const open = rows.filter(({ row: { state } }) => state === 'due' || state === 'late' || state === 'returned');
   const next = rows.filter(({ row: { state } }) => state === 'not-yet').slice(0, 1);
   return (open.length > 0 ? open : next).map(({ period, row: { sendBy, extendedTo, state, lateDays } }) => ({
-    period,
     cutOff: cutOffDay(period, plan.reporting),
     sendBy,
     extendedTo,
     state,
     lateDays,
+    ...reportWants(status, period),
+  }));
+}
+
+/** What a period's report still wants before it is sent; the same for every command that lists it. */
+export type ReportWants = Pick<OpenReport, 'period' | 'gaps' | 'blank' | 'doubtful'>;
+
+/** Lists what a period's report still wants. */
+export function reportWants(status: UnitStatus, period: Period): ReportWants {
+  return {
+    period,
     gaps: gapsOf(periodicReport(status, period)),
     blank: unitFrameGaps(status, null),
-    doubtful: doubtfulInPeriod(plan, unitPlan, period),
-  }));
+    doubtful: doubtfulInPeriod(status.plan, status.unitPlan, period),
+  };
 }

@@ -5,6 +5,7 @@ export const ARGUMENTS = {
   item: { vi: 'nhiệm vụ', en: 'item' },
   document: { vi: 'văn bản', en: 'document' },
   place: { vi: 'chỗ mở', en: 'open place' },
+  period: { vi: 'kỳ', en: 'period' },
   action: { vi: 'công việc', en: 'action' },
   unitName: { vi: 'tên', en: 'name' },
   title: { vi: 'tên', en: 'title' },

@@ -1,5 +1,5 @@
 import { printDate } from '../../domain/calendar/date.js';
-import type { OpenReport } from '../../domain/reporting/open-reports.js';
+import type { OpenReport, ReportWants } from '../../domain/reporting/open-reports.js';
 import { hasGaps } from '../../domain/reporting/submission-gaps.js';
 import type { Text } from '../../domain/text/text.js';
 import { FRAME_GAPS } from '../frame-gaps.js';
@@ -44,7 +44,7 @@ export const TODAY = {
       en: `Report for ${words.en}: ${en[state]}${extended.en}`,
     };
   },
-  gaps: ({ gaps, period, doubtful, blank }: OpenReport): Text => {
+  gaps: ({ gaps, period, doubtful, blank }: ReportWants): Text => {
     const names = doubtful
       .map(({ indicator, value, quarter }) => `${indicator.name} (${quarter}: ${value})`)
       .join('; ');
@@ -61,7 +61,7 @@ export const TODAY = {
     return { vi: said.map(({ vi }) => vi).join('\n'), en: said.map(({ en }) => en).join('\n') };
   },
   /** The commands to type, one for each kind of gap, then the report itself. */
-  commands: ({ gaps, period, doubtful }: OpenReport, unit: string): readonly Text[] => {
+  commands: ({ gaps, period, doubtful }: ReportWants, unit: string): readonly Text[] => {
     const [cell] = gaps.cells;
     const [wrong] = doubtful;
     const [figure] = gaps.figures;

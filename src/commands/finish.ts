@@ -1,0 +1,172 @@
+import { periodNamed, reportPeriod } from '../app/find/period.js';
+import { Mistaken } from '../app/mistakes/mistaken.js';
+import { TICK_STATUSES } from '../app/record/tick.js';
+import { periodBefore } from '../domain/calendar/adjacent-periods.js';
+import { parsePeriod, type Period } from '../domain/calendar/period.js';
+import { figureOf } from '../domain/progress/figures.js';
+import { unitStatus, type UnitStatus } from '../domain/progress/unit-status.js';
+import { openReports, reportWants } from '../domain/reporting/open-reports.js';
+import { hasGaps, type MissingCell, type MissingFigure } from '../domain/reporting/submission-gaps.js';
+import { commandLine } from '../domain/text/command-word.js';
+import { fold } from '../domain/text/fold.js';
+import { Refusal, type Text } from '../domain/text/text.js';
+import { lastProse } from '../domain/unit/prose.js';
+import { ARGUMENTS } from '../locale/commands/arguments.js';
+import { FINISH, FINISH_HELP } from '../locale/commands/finish.js';
+import { TODAY } from '../locale/commands/today.js';
+import { typedStatus } from '../locale/status-named.js';
+import type { Command, ExitCode } from './command.js';
+import { type Context, inLang } from './context.js';
+import { openUnit } from './target.js';
+
+interface FinishOptions {
+  readonly input?: boolean;
+}
+
+/** What an answer came to: recorded or put off, or the person stops. */
+type Answered = 'next' | 'stop';
+
+/** `dcs finish`: goes through what a period's report still wants, one question after the other. */
+export const finish: Command<FinishOptions> = {
+  name: 'finish',
+  details: FINISH_HELP.details,
+  arguments: [{ name: ARGUMENTS.period, text: FINISH_HELP.period, required: false, takes: 'line' }],
+  options: [{ flags: '--no-input', text: FINISH_HELP.noInput }],
+  shared: ['unit'],
+  examples: ['finish', 'finish q1', 'finish q1 --no-input'],
+  async run(context, [typed], { input = true }) {
+    const { plan, unitPlan } = await openUnit(context);
+    const status = unitStatus(plan, unitPlan, context.today);
+    const period =
+      typed === undefined
+        ? (openReports(status, context.today)[0]?.period ?? reportPeriod(undefined, plan, context.today))
+        : periodNamed(typed, plan);
+    const isAnswered = input && (await askAll(context, status, period));
+    return isAnswered ? 0 : list(context, status, period);
+  },
+};
+
+/** Lists what is missing, with the commands; 1 where something is. */
+async function list(context: Context, status: UnitStatus, period: Period): Promise<ExitCode> {
+  const wants = reportWants(status, period);
+  const { commandLines } = await import('../reports/terminal/today.js');
+  context.print(inLang(context, TODAY.gaps(wants)));
+  context.print(commandLines(TODAY.commands(wants, status.unit.id), context.lang, context.screen).join('\n'));
+  return hasGaps(wants.gaps) || wants.doubtful.length > 0 ? 1 : 0;
+}
+
+/** Asks for all that is missing. @returns `false` where nobody could be asked the first question */
+async function askAll(context: Context, status: UnitStatus, period: Period): Promise<boolean> {
+  const answers = { any: false };
+  const ask = async (question: Text): Promise<string | null> => {
+    const answer = await context.ask(question);
+    answers.any ||= answer !== null;
+    return answer;
+  };
+  const { gaps } = reportWants(status, period);
+  const steps = [
+    ...gaps.cells.map((cell) => () => askItem(context, ask, cell)),
+    ...gaps.figures.map((figure) => () => askFigure(context, ask, figure, status)),
+    ...gaps.headings.map(({ id, heading }) => () => {
+      const before = lastProse(status.unitPlan, period, id)?.words ?? null;
+      return askLine(context, ask, FINISH.words(heading, before), (text) => [
+        'write',
+        id,
+        '--period',
+        period.id,
+        '--text',
+        text,
+      ]);
+    }),
+    () => askLine(context, ask, FINISH.file, (file) => ['report', '--period', period.id, '-o', file]),
+    () => askSending(context, ask, period),
+  ];
+  for (const step of steps) {
+    if ((await step()) === 'next') continue;
+    if (answers.any) context.say(FINISH.stopped(period.id));
+    return answers.any;
+  }
+  return true;
+}
+
+type Ask = (question: Text) => Promise<string | null>;
+
+async function askItem(context: Context, ask: Ask, cell: MissingCell): Promise<Answered> {
+  for (;;) {
+    const typed = await ask(FINISH.item(cell));
+    if (typed === null || isStop(typed)) return 'stop';
+    if (typed === '') return 'next';
+    const meant = STATUS_LETTERS[fold(typed)] ?? typedStatus(typed) ?? typed;
+    const status = TICK_STATUSES.find((one) => one === meant);
+    if (status === undefined) {
+      context.say(FINISH.notUnderstood(typed));
+      continue;
+    }
+    const more = await ask(status === 'done' ? FINISH.document : FINISH.note);
+    if (more === null || isStop(more)) return 'stop';
+    const option = more === '' ? [] : [status === 'done' ? '--evidence' : '--note', more];
+    if (await recorded(context, ['tick', cell.item, '--status', status, '--period', cell.period, ...option]))
+      return 'next';
+  }
+}
+
+const STATUS_LETTERS: Readonly<Record<string, string>> = { x: 'done', d: 'doing', k: 'none', v: 'blocked' };
+
+function askFigure(
+  context: Context,
+  ask: Ask,
+  { indicator, quarter }: MissingFigure,
+  status: UnitStatus,
+): Promise<Answered> {
+  const period = parsePeriod(quarter);
+  const { value } =
+    period === null ? { value: null } : figureOf(indicator, periodBefore(period), status.unitPlan, status.plan);
+  const before = value === null ? FINISH.noFigureBefore : { vi: String(value), en: String(value) };
+  return askLine(context, ask, FINISH.figure(indicator, quarter, before), (typed) => [
+    'figure',
+    indicator.id,
+    typed,
+    '--period',
+    quarter,
+  ]);
+}
+
+/** Asks for one line until it is recorded, put off, or the person stops. */
+async function askLine(
+  context: Context,
+  ask: Ask,
+  question: Text,
+  commandFor: (typed: string) => readonly string[],
+): Promise<Answered> {
+  for (;;) {
+    const typed = await ask(question);
+    if (typed === null || isStop(typed)) return 'stop';
+    if (typed === '' || (await recorded(context, commandFor(typed)))) return 'next';
+  }
+}
+
+async function askSending(context: Context, ask: Ask, period: Period): Promise<Answered> {
+  const typed = await ask(FINISH.send);
+  if (typed === null || isStop(typed)) return 'stop';
+  if (['c', 'co', 'y', 'yes'].includes(fold(typed))) await recorded(context, ['submit', '--period', period.id]);
+  return 'next';
+}
+
+function isStop(typed: string): boolean {
+  return ['q', 'thoi', 'dung', 'nghi'].includes(fold(typed));
+}
+
+/** Says a command line and runs it as if typed. @returns whether it was carried out; a mistake is said */
+async function recorded(context: Context, words: readonly string[]): Promise<boolean> {
+  context.say(FINISH.same(commandLine(words)));
+  try {
+    return (await context.runCommand(words)) === 0;
+  } catch (error) {
+    if (!(error instanceof Mistaken) && !(error instanceof Refusal)) throw error;
+    const { refusalOf } = await import('./mistakes/refusal-of.js');
+    const { text, hint } = error instanceof Mistaken ? await refusalOf(error.mistake, context) : error;
+    context.say(text);
+    if (hint !== null) context.say(hint);
+    return false;
+  }
+}

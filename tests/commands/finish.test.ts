@@ -1,0 +1,109 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { dcs, folderWith, mustRun, read, unitFile } from '../support/program.js';
+
+const TODAY = '2024-03-16';
+
+/** Answers each question as `answer` says; every question is kept. */
+function person(answer: (question: string, n: number) => string | null) {
+  const questions: string[] = [];
+  const askLine = (question: string): Promise<string | null> => {
+    questions.push(question);
+    return Promise.resolve(answer(question, questions.length));
+  };
+  return { questions, askLine };
+}
+
+async function unitFolder() {
+  const cwd = await folderWith('Trung tâm A');
+  return { cwd, file: unitFile(cwd, 'trung-tam-a') };
+}
+
+/** What a clerk answers at the end of a quarter. */
+function wholeQuarter(question: string): string {
+  if (question.includes('x đã thực hiện')) return 'x';
+  if (question.includes('Văn bản')) return '20/BC-TTA; 12/3/2024; Báo cáo quý I';
+  if (question.includes('kỳ trước:')) return '0';
+  if (question.includes('Viết một đoạn')) return 'Thực hiện đúng thời hạn.';
+  if (question.includes('Word')) return 'bao-cao.docx';
+  return 'c';
+}
+
+describe('dcs finish', () => {
+  it('goes through a quarter: results, figures, words, the Word file, the sending', async () => {
+    const { cwd, file } = await unitFolder();
+    const { questions, askLine } = person(wholeQuarter);
+    const { code, stderr } = await dcs(['cuoi-ky', 'q1'], { cwd, today: TODAY, askLine });
+    expect(code).toBe(0);
+    expect(questions.filter((one) => one.includes('Số (-')).length).toBeGreaterThan(40);
+    expect(stderr).toContain('Cũng như gõ: dcs tick II.1 --status done --period 2024-Q1');
+    expect(existsSync(join(cwd, 'bao-cao.docx'))).toBe(true);
+    expect(read(file)).toMatch(/submissions:\n {2}- .*2024-Q1/);
+    const after = await dcs(['finish', 'q1', '--no-input'], { cwd, today: TODAY });
+    expect([after.code, after.stdout]).toEqual([0, expect.not.stringContaining('chưa cập nhật')]);
+  });
+
+  it('records what the same commands record', async () => {
+    const [asked, typed] = [await unitFolder(), await unitFolder()];
+    const { askLine } = person((question, n) => (n <= 2 ? wholeQuarter(question) : 'q'));
+    const { stderr } = await dcs(['finish', 'quý I'], { cwd: asked.cwd, today: TODAY, askLine });
+    expect(stderr).toContain('Dừng ở đây');
+    await mustRun(['tick', 'II.1', '--period', 'q1', '--evidence', '20/BC-TTA; 12/3/2024; Báo cáo quý I'], {
+      cwd: typed.cwd,
+      today: TODAY,
+    });
+    expect(read(asked.file)).toBe(read(typed.file));
+  });
+
+  it.each([['q'], ['thôi'], [null]])('is left with %j, and goes on from there', async (leave) => {
+    const { cwd } = await unitFolder();
+    const first = person((question, n) => (n <= 2 ? wholeQuarter(question) : leave));
+    await dcs(['finish', 'q1'], { cwd, today: TODAY, askLine: first.askLine });
+    const second = person(() => 'q');
+    await dcs(['finish', 'q1'], { cwd, today: TODAY, askLine: second.askLine });
+    expect([first.questions[0], second.questions]).toEqual([
+      expect.stringMatching(/^II\.1 /),
+      [expect.not.stringMatching(/^II\.1 /)],
+    ]);
+  });
+
+  it('asks again after a mistake, with nothing written', async () => {
+    const { cwd, file } = await unitFolder();
+    const before = read(file);
+    const answers = ['lạ', 'k', '', 'x', '20/BC-TTA; 31/2/2024; Báo cáo', 'q'];
+    const { questions, askLine } = person((_, n) => answers[n - 1] ?? null);
+    const { code, stderr } = await dcs(['finish', 'q1'], { cwd, today: TODAY, askLine });
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/Chưa hiểu “lạ”[^]*không thể “không phát sinh”[^]*chỉ có 29 ngày/);
+    expect(questions.filter((one) => one.startsWith('II.1 '))).toHaveLength(4);
+    expect(read(file)).toBe(before);
+  });
+
+  it('puts off what is answered with Enter alone', async () => {
+    const { cwd, file } = await unitFolder();
+    const before = read(file);
+    const { code } = await dcs(['finish', 'q1'], { cwd, today: TODAY, askLine: person(() => '').askLine });
+    expect([code, read(file)]).toEqual([0, before]);
+  });
+
+  it.each<[string, readonly string[], boolean]>([
+    ['nobody can be asked', ['finish', 'q1'], false],
+    ['--no-input', ['finish', 'q1', '--no-input'], true],
+    ['no period is named', ['cuối-kỳ', '--no-input'], true],
+  ])('lists what is missing where %s, as today does', async (_, args, isAskable) => {
+    const { cwd } = await unitFolder();
+    const { questions, askLine } = person(() => 'x');
+    const { code, stdout } = await dcs(args, { cwd, today: TODAY, ...(isAskable ? { askLine } : {}) });
+    expect([code, questions]).toEqual([1, []]);
+    const today = await mustRun(['today'], { cwd, today: TODAY });
+    expect(today).toContain(/Báo cáo quý I năm 2024 còn thiếu:[^]*?\n {4}… và \d+ nữa/.exec(stdout)?.[0]);
+    expect(stdout).toMatch(/dcs tick[^]*dcs figure[^]*dcs write[^]*dcs report[^]*dcs submit/);
+  });
+
+  it.each([['quý 5'], ['2023-Q4'], ['II.1']])('refuses the period %s', async (typed) => {
+    const { cwd } = await unitFolder();
+    const { code, stdout } = await dcs(['finish', typed], { cwd, today: TODAY });
+    expect([code, stdout]).toEqual([2, '']);
+  });
+});
