@@ -16,6 +16,7 @@ const WRITES: readonly (readonly string[])[] = [
   ['report', '--period', 'q1', '-o', 'moi.md'],
   ['plan', '-o', 'b.pdf', '-f', 'md', '--force'],
   ['encode', 'kh.txt', '-o', 'plans/2026/plan.yaml'],
+  ['outline', 'dc.txt', '--period', 'h1'],
   ['import', 'da-dien.xlsx', '--period', 'q1'],
   ['check', '--fix'],
 ];

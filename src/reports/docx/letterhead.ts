@@ -42,9 +42,9 @@ export function letterheadTable(head: Letterhead, draft: string | null | undefin
   );
 }
 
-/** A name with its line breaks: the chosen ones, or else the most balanced. */
+/** A name with its line breaks: the chosen ones, of which a line too wide for its cell is broken again, or the best. */
 function linesOf(name: string, chosen: readonly string[] | null, size: number): string {
-  return chosen === null ? balanced(name, size, LEFT) : chosen.map(unbroken).join('\n');
+  return chosen === null ? balanced(name, size, LEFT) : chosen.map((line) => balanced(line, size, LEFT)).join('\n');
 }
 
 /** A text of the letterhead; its blanks are not highlighted, as in the decree's forms. */

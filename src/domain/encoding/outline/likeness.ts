@@ -13,6 +13,9 @@ export type Likeness = (item: readonly string[], heading: string, above: string)
 /** The weight of the heading above. */
 const ABOVE = 0.25;
 
+/** Below this nothing of the item is in the heading's own words, and the one over it does not make it alike. */
+const OWN = 0.1;
+
 /** The weight of a term that every item has. */
 const RARELY = 0.05;
 
@@ -33,6 +36,7 @@ export function likenessOf(items: readonly (readonly string[])[]): Likeness {
     const own = new Set(texts.flatMap(termsOf));
     const there = new Set(termsOf(heading));
     const alike = (share(own, heading) + share(there, texts[0] ?? '')) / 2;
+    if (alike < OWN) return 0;
     return alike * (1 - ABOVE) + share(own, above) * ABOVE;
   };
 }
