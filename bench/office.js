@@ -21,6 +21,10 @@ const OVER_ALL = {
   brief: ['brief'],
   'report --all -f docx': ['report', '--all', '-f', 'docx', '-o', 'all.docx', '--force'],
   'export --all -f xlsx': ['export', '--all', '-f', 'xlsx', '-o', 'all.xlsx', '--force'],
+  'status --by item': ['status', '--by', 'item'],
+  'status --matrix': ['status', '--matrix'],
+  // One unit's form must not take longer the more units there are.
+  'export -u, one form': ['export', '-u', 'don-vi-00001', '--period', 'q4', '-o', 'form.xlsx', '--force'],
 };
 
 /** A file for each unit in one run: only for the small office, because most time goes into the documents. */
