@@ -40,7 +40,7 @@ export function makeContext(shared: SharedValues, host: Host, lang: Lang, last: 
     return root === null ? null : openWorkspace(root, options);
   };
   let isSaid = false;
-  const saidOnce: OpenOptions = {
+  const sayingChosenOnce: OpenOptions = {
     ...choice,
     onChosen(chosen, all) {
       const text = chosenPlanWords(chosen, all);
@@ -62,7 +62,7 @@ export function makeContext(shared: SharedValues, host: Host, lang: Lang, last: 
     sha256,
     findWorkspace: () => find(),
     workspace() {
-      const found = find(saidOnce);
+      const found = find(sayingChosenOnce);
       if (found === null) throw new Refusal(FOLDER.none, FOLDER.beginWithInit);
       return found;
     },
@@ -74,7 +74,7 @@ export function makeContext(shared: SharedValues, host: Host, lang: Lang, last: 
       const dir = asked.dir ?? 'plans';
       const found = asked.dir === null ? findPlansFolder(host.cwd, null) : null;
       const root = found ?? newPlansFolder(resolve(host.cwd, dir), dir);
-      return openWorkspace(root, { ...saidOnce, plan: name ?? choice.plan });
+      return openWorkspace(root, { ...sayingChosenOnce, plan: name ?? choice.plan });
     },
     async checkSource() {
       const { openCheckSource } = await import('../io/plans/check-source.js');

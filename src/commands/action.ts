@@ -1,5 +1,5 @@
 import { addAction } from '../app/record/action.js';
-import { saidText } from '../app/find/typed.js';
+import { requiredText } from '../app/find/typed.js';
 import type { TypedPlanning } from '../app/record/planning.js';
 import { ARGUMENTS, EXAMPLES } from '../locale/commands/arguments.js';
 import { ACTION_HELP, PLANNING, PLANNING_OPTIONS } from '../locale/commands/planning.js';
@@ -26,7 +26,7 @@ export const action: Command<ActionOptions> = {
   shared: ['unit'],
   examples: EXAMPLES.action,
   async run(context, [item = '', typedWhat = ''], options) {
-    const what = saidText(typedWhat);
+    const what = requiredText(typedWhat);
     const done = await addAction(worldOf(context), await openUnit(context), { item, what, ...options });
     sayUndone(context, done.written);
     context.print(inLang(context, PLANNING.actionAdded(done.item.id, done.action.id, done.action.what)));

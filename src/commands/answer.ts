@@ -1,5 +1,5 @@
 import { answerDifficulty } from '../app/record/answer.js';
-import { saidText } from '../app/find/typed.js';
+import { requiredText } from '../app/find/typed.js';
 import { ANSWER, ANSWER_HELP } from '../locale/commands/answer.js';
 import { ARGUMENTS, EXAMPLES } from '../locale/commands/arguments.js';
 import type { Command } from './command.js';
@@ -30,7 +30,7 @@ export const answer: Command<AnswerOptions> = {
   shared: [],
   examples: EXAMPLES.answer,
   async run(context, [typed = '', number = '', ...words], options) {
-    const text = saidText(words.join(' '));
+    const text = requiredText(words.join(' '));
     const unit = await openNamedUnit(context, typed);
     const difficulty = await answerDifficulty(worldOf(context), unit, { number, text, ...options });
     context.print(inLang(context, ANSWER.answered(unit.id, difficulty)));

@@ -11,7 +11,7 @@ interface UnitPointer {
 }
 
 /** The line numbers of places. Positions are read once per file, and only for files with places. */
-export async function linesBehind(
+export async function lineNumbersOf(
   workspace: Workspace,
   { loaded }: AllUnits,
   places: readonly UnitPointer[],

@@ -13,7 +13,7 @@ import { reviewJson } from '../reports/json/review.js';
 import { keepOfAll, sayExcluded, sayUnusable } from './all-units.js';
 import type { Command, ExitCode } from './command.js';
 import { type Context, inLang } from './context.js';
-import { openNamedUnit, openPlan, saidUnit } from './target.js';
+import { openNamedUnit, openPlan, sayChosenUnit } from './target.js';
 import { worldOf } from './world.js';
 
 interface ReviewOptions {
@@ -83,7 +83,7 @@ async function putOff(
 ): Promise<ExitCode> {
   if (typed === undefined && !all) throw new Refusal(EXTEND.needsUnit);
   if (typed !== undefined && all) throw new Refusal(EXTEND.unitAndAll);
-  const unit = typed === undefined ? null : saidUnit(context, await unitNamed(target.workspace, typed, false));
+  const unit = typed === undefined ? null : sayChosenUnit(context, await unitNamed(target.workspace, typed, false));
   const worksFor = await ownUnit(target.workspace, context.unitFromEnvironment);
   const { extend, undoExtend } = await import('./extend-deadline.js');
   return until === undefined

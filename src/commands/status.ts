@@ -14,7 +14,7 @@ import { showAll } from './status-all.js';
 import { STATUS_FORMATS, type StatusFormat, type StatusView } from './status-views.js';
 import { loadUnit, type PlanTarget } from '../app/find/unit.js';
 import { noUnits, onlyUnit } from '../app/find/unit-named.js';
-import { asOfDay, chosenUnit, openPlan, saidUnit, sayUnconfirmedItems } from './target.js';
+import { asOfDay, chosenUnit, openPlan, sayChosenUnit, sayUnconfirmedItems } from './target.js';
 
 interface StatusOptions {
   readonly all?: boolean;
@@ -58,7 +58,7 @@ export const status: Command<StatusOptions> = {
     const chosen = all ? null : await chosenUnit(context, target.workspace);
     if (known.length === 0) throw noUnits(target.workspace, target.year.year);
     const only = all || chosen !== null ? null : await onlyUnit(target.workspace);
-    const single = chosen ?? (only === null ? null : saidUnit(context, only));
+    const single = chosen ?? (only === null ? null : sayChosenUnit(context, only));
     if (single !== null) return showOne(context, target, single, options);
     const shown = { format: formatOf(context, options), screen: screenFor(context, options) };
     return showAll(context, target, view, { ...shown, file: options.output, force: options.force === true });

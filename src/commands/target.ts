@@ -18,7 +18,7 @@ export function openPlan(context: Context): Promise<PlanTarget> {
 export async function openUnit(context: Context): Promise<UnitTarget> {
   const workspace = context.workspace();
   const year = await workspace.openYear();
-  return loadUnit(workspace, year, saidUnit(context, await chooseUnit(workspace, typedUnit(context))));
+  return loadUnit(workspace, year, sayChosenUnit(context, await chooseUnit(workspace, typedUnit(context))));
 }
 
 /** Opens the unit that an argument names. @throws Mistaken as `openUnit` does */
@@ -29,11 +29,11 @@ export function openNamedUnit(context: Context, typed: string): Promise<UnitTarg
 /** The unit given by `-u` or `DCS_UNIT`; `null` where none is. */
 export async function chosenUnit(context: Context, workspace: Workspace): Promise<string | null> {
   const typed = typedUnit(context);
-  return typed === null ? null : saidUnit(context, await unitNamed(workspace, typed));
+  return typed === null ? null : sayChosenUnit(context, await unitNamed(workspace, typed));
 }
 
 /** Says which unit was chosen where that is not evident, and which copies of its file were skipped. */
-export function saidUnit(context: Context, { id, takenFor, copies }: ChosenUnit): string {
+export function sayChosenUnit(context: Context, { id, takenFor, copies }: ChosenUnit): string {
   if (takenFor !== null) context.say(FOLDER.takenUnit(takenFor, id));
   for (const [copy, unit] of copies) context.say(STATUS.twin(copy, unit));
   return id;

@@ -25,7 +25,7 @@ import { WHY_ALL } from '../locale/why-all.js';
 import { ledgerFor, readAllUnits, sayUnconfirmedOf, sayUnusable, type AllUnits } from './all-units.js';
 import type { ExitCode } from './command.js';
 import type { Context } from './context.js';
-import { linesBehind } from './line-numbers.js';
+import { lineNumbersOf } from './line-numbers.js';
 import { periodNamed, reportPeriod } from '../app/find/period.js';
 import type { PlanTarget } from '../app/find/unit.js';
 import { asOfDay, openPlan } from './target.js';
@@ -88,7 +88,7 @@ async function showItem(
   sayUnconfirmedOf(context, ledger);
   const units = itemWhy(item);
   const places = units.flatMap(({ unit, cells }) => cells.map(({ pointer }) => ({ unit: unit.id, pointer })));
-  const lineOf = await linesBehind(target.workspace, all, places);
+  const lineOf = await lineNumbersOf(target.workspace, all, places);
   if (context.json) {
     const { itemWhyJson } = await import('../reports/json/why-all.js');
     context.print(itemWhyJson(item, units, { ledger, period }, lineOf));
@@ -132,7 +132,7 @@ async function showFigure(
   if (figure === undefined) throw new Error('an indicator of the plan has a sum');
   const units = figureWhy(figure, period, plan, ledger);
   const places = units.flatMap(({ unit, entered }) => entered.map(({ pointer }) => ({ unit: unit.id, pointer })));
-  const lineOf = await linesBehind(target.workspace, all, places);
+  const lineOf = await lineNumbersOf(target.workspace, all, places);
   if (context.json) {
     const { figureWhyJson } = await import('../reports/json/why-all.js');
     context.print(figureWhyJson(figure, units, { ledger, period }, lineOf));

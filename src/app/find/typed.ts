@@ -11,7 +11,7 @@ export function dateOf(typed: string | undefined, context: DateContext): Calenda
 }
 
 /** Requires a text that is not empty. @throws Mistaken */
-export function saidText(typed: string): string {
+export function requiredText(typed: string): string {
   const text = typed.trim();
   if (text === '') throw new Mistaken({ kind: 'empty-text' });
   return text;

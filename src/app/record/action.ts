@@ -5,7 +5,7 @@ import type { Item } from '../../domain/unit/item.js';
 import { actionWords } from '../../domain/unit/same-record.js';
 import type { Action } from '../../domain/unit/unit-plan.js';
 import { itemToWrite } from '../find/item.js';
-import { dateOf, saidText } from '../find/typed.js';
+import { dateOf, requiredText } from '../find/typed.js';
 import type { UnitTarget, World } from '../find/unit.js';
 import { Mistaken } from '../mistakes/mistaken.js';
 import { changeUnit, type Written } from './change-unit.js';
@@ -31,7 +31,7 @@ export interface ActionAdded {
 
 /** Adds a concrete step under an item. */
 export async function addAction(world: World, unit: UnitTarget, asked: ActionInput): Promise<ActionAdded> {
-  const what = saidText(asked.what);
+  const what = requiredText(asked.what);
   const { year } = unit.plan;
   const dueNamed = dateOf(asked.due, { year, today: world.today });
   const { time, due } = actionTime(asked.time ?? '', year, dueNamed);

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../domain/calendar/date.js';
 import { type GivenAnswer, keysBehind } from '../../domain/department/department.js';
 import type { Difficulty, UnitPlan } from '../../domain/unit/unit-plan.js';
-import { dateOf, saidText } from '../find/typed.js';
+import { dateOf, requiredText } from '../find/typed.js';
 import type { UnitTarget, World } from '../find/unit.js';
 import { Mistaken } from '../mistakes/mistaken.js';
 import { changeDecisions } from './change-decisions.js';
@@ -19,7 +19,7 @@ export interface AnswerInput {
 
 /** Answers a unit's difficulty, in the head office's file. @returns the difficulty as it was before */
 export async function answerDifficulty(world: World, unit: UnitTarget, asked: AnswerInput): Promise<Difficulty> {
-  const text = saidText(asked.text);
+  const text = requiredText(asked.text);
   const { today } = world;
   const date = dateOf(asked.date, { year: unit.plan.year, today }) ?? today;
   if (date > today) throw new Mistaken({ kind: 'future', date, today });

@@ -8,7 +8,7 @@ import type { Ledger } from '../../domain/department/ledger.js';
 import { dueReports, type DueRow } from '../../domain/reporting/due.js';
 import { extensionOf } from '../../domain/unit/extensions.js';
 import { periodNamed } from '../find/period.js';
-import { dateOf, saidText } from '../find/typed.js';
+import { dateOf, requiredText } from '../find/typed.js';
 import type { PlanTarget, World } from '../find/unit.js';
 import { Mistaken } from '../mistakes/mistaken.js';
 import { changeDepartment } from './change-decisions.js';
@@ -91,9 +91,9 @@ function extensionGiven(
   asked: ExtendInput,
 ): Omit<GivenExtension, 'unit'> {
   if (asked.by === undefined) throw new Mistaken({ kind: 'extension-without-name' });
-  const by = saidText(asked.by);
+  const by = requiredText(asked.by);
   if (asked.reason === undefined) throw new Mistaken({ kind: 'extension-without-reason' });
-  const reason = saidText(asked.reason);
+  const reason = requiredText(asked.reason);
   const around = { year: plan.year, today };
   const date = dateOf(asked.date, around) ?? today;
   if (date > today) throw new Mistaken({ kind: 'review-in-future', date, today });

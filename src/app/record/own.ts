@@ -9,7 +9,7 @@ import { findItemToWrite } from '../../domain/plan/find-item.js';
 import type { UnitStatus } from '../../domain/progress/unit-status.js';
 import { ownItemTitled } from '../../domain/unit/same-record.js';
 import type { OwnItem } from '../../domain/unit/unit-plan.js';
-import { saidText } from '../find/typed.js';
+import { requiredText } from '../find/typed.js';
 import type { UnitTarget, World } from '../find/unit.js';
 import { Mistaken } from '../mistakes/mistaken.js';
 import { changeUnit, type Written } from './change-unit.js';
@@ -43,7 +43,7 @@ export interface OwnAdded {
 
 /** Checks the title of an own item. @throws Mistaken where it is empty or too long */
 export function ownTitle(typed: string): string {
-  const title = saidText(typed);
+  const title = requiredText(typed);
   if (title.length > MAX_CHARACTERS) throw new Mistaken({ kind: 'title-too-long', max: MAX_CHARACTERS });
   return title;
 }

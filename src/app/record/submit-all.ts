@@ -2,7 +2,7 @@ import { keysBehind, type OwnReport, ownReportOf, ownSignatory } from '../../dom
 import type { Period } from '../../domain/calendar/period.js';
 import type { Plan } from '../../domain/plan/plan.js';
 import { reportPeriod } from '../find/period.js';
-import { dateOf, saidText } from '../find/typed.js';
+import { dateOf, requiredText } from '../find/typed.js';
 import type { PlanTarget, World } from '../find/unit.js';
 import { Mistaken } from '../mistakes/mistaken.js';
 import { changeDepartment } from './change-decisions.js';
@@ -30,13 +30,13 @@ export interface OwnReportRecorded {
  */
 export async function submitAll(world: World, target: PlanTarget, input: SubmitAllInput): Promise<OwnReportRecorded> {
   const period = reportPeriod(input.period, target.plan, world.today);
-  const said = saidOf(input, period, world);
+  const said = paperDataOf(input, period, world);
   return changeDepartment<OwnReportRecorded>(target, (department) => {
     const before = ownReportOf(department, period.id);
     const kept = said.position === undefined ? before : withoutHead(before, target.plan);
     const typed: OwnReport = { ...kept, ...said, period: period.id, date: world.today };
     const report = signedReport(typed, target.plan);
-    if (typed.authority?.some(standsInFor) === true && typed.position === undefined) {
+    if (typed.authority?.some(signsForAnother) === true && typed.position === undefined) {
       throw new Mistaken({ kind: 'authority-without-position' });
     }
     if (before !== null && saysSame(before, report)) {
@@ -86,24 +86,24 @@ const SIGNS: ReadonlySet<string> = new Set<keyof OwnReport>(['signer', 'position
 
 type PaperData = Omit<OwnReport, 'period' | 'date'>;
 
-function saidOf(typed: SubmitAllInput, period: Period, { today }: World): PaperData {
+function paperDataOf(typed: SubmitAllInput, period: Period, { today }: World): PaperData {
   const date = dateOf(typed.date, { year: period.year, today });
   if (date !== null && date > today) throw new Mistaken({ kind: 'sent-in-future', date, today });
   if (date !== null && date < period.from) throw new Mistaken({ kind: 'sent-before-period', date, period });
-  const number = typed.number === undefined ? null : paperNumberOf(saidText(typed.number));
+  const number = typed.number === undefined ? null : paperNumberOf(requiredText(typed.number));
   return {
-    ...(typed.by === undefined ? {} : { by: saidText(typed.by) }),
+    ...(typed.by === undefined ? {} : { by: requiredText(typed.by) }),
     ...(number === null ? {} : { number }),
     ...(date === null ? {} : { dated: date }),
-    ...(typed.signer === undefined ? {} : { signer: saidText(typed.signer) }),
-    ...(typed.position === undefined ? {} : { position: saidText(typed.position) }),
-    ...(typed.authority === undefined ? {} : { authority: typed.authority.map(saidText) }),
-    ...(typed.recipient === undefined ? {} : { recipients: typed.recipient.map(saidText) }),
+    ...(typed.signer === undefined ? {} : { signer: requiredText(typed.signer) }),
+    ...(typed.position === undefined ? {} : { position: requiredText(typed.position) }),
+    ...(typed.authority === undefined ? {} : { authority: typed.authority.map(requiredText) }),
+    ...(typed.recipient === undefined ? {} : { recipients: typed.recipient.map(requiredText) }),
   };
 }
 
 /** KT., TL., TUQ.: somebody other than the head signs, with a position (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
-export function standsInFor(line: string): boolean {
+export function signsForAnother(line: string): boolean {
   return /^(KT|TL|TUQ|Q)\./i.test(line.trim());
 }
 

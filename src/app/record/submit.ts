@@ -20,7 +20,7 @@ import {
 } from '../../domain/reporting/submission.js';
 import type { Submission, UnitPlan } from '../../domain/unit/unit-plan.js';
 import { reportPeriod } from '../find/period.js';
-import { dateOf, saidText } from '../find/typed.js';
+import { dateOf, requiredText } from '../find/typed.js';
 import { type UnitTarget, type World, usable } from '../find/unit.js';
 import { Mistaken } from '../mistakes/mistaken.js';
 
@@ -112,18 +112,18 @@ interface SubmitData extends Omit<Sending, 'gaps'> {
 
 /** @throws Mistaken for a text that cannot be a document's number */
 function sendingOf(typed: SubmitInput, period: Period, { today }: World): SubmitData {
-  const said = (one: string | undefined): string | null => (one === undefined ? null : saidText(one));
+  const said = (one: string | undefined): string | null => (one === undefined ? null : requiredText(one));
   const date = dateOf(typed.date, { year: period.year, today });
   return {
     period,
     date: date ?? today,
     by: said(typed.by),
-    number: typed.number === undefined ? null : paperNumberOf(saidText(typed.number)),
+    number: typed.number === undefined ? null : paperNumberOf(requiredText(typed.number)),
     // The paper gets a date only if one was typed.
     dated: date,
     signer: said(typed.signer),
     position: said(typed.position),
-    authority: (typed.authority ?? []).map(saidText).filter((line) => line !== ''),
+    authority: (typed.authority ?? []).map(requiredText).filter((line) => line !== ''),
     reason: said(typed.withGaps),
   };
 }

@@ -129,7 +129,7 @@ export const SYNTAX_REASONS: Readonly<Record<SyntaxReason, Required<ProblemWords
     },
     hint: { vi: 'Gõ lại dấu ngoặc trên bàn phím.', en: 'Type the bracket of the keyboard.' },
   },
-  'words-behind-hash': {
+  'words-after-hash': {
     message: {
       vi: 'Từ dấu # ở đây đến hết dòng không được đọc, cả dấu ngoặc đóng.',
       en: 'From this # on the line is not read, its closing bracket neither.',

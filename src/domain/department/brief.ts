@@ -2,7 +2,7 @@ import type { CalendarDate } from '../calendar/date.js';
 import { inNameOrder } from '../unit/unit-name.js';
 import { type OpenProposal, openProposals, type RaisedDifficulty } from './roll-up-difficulties.js';
 import type { FigureRollUp } from './roll-up-figures.js';
-import { isLead, type ItemRollUp, standsAs, type UnitItem } from './roll-up-items.js';
+import { isLead, type ItemRollUp, isInState, type UnitItem } from './roll-up-items.js';
 import { isOpen } from '../unit/difficulties.js';
 import { isSeenAs } from '../progress/progress.js';
 import { unsettled } from '../progress/unit-status.js';
@@ -121,7 +121,7 @@ function isStillBlocked({ items }: UnitItem): boolean {
 }
 
 function isMissed(unit: UnitItem): boolean {
-  return standsAs(unit, 'missing') || standsAs(unit, 'overdue');
+  return isInState(unit, 'missing') || isInState(unit, 'overdue');
 }
 
 function unitsOf(units: readonly UnitItem[]): readonly LedgerUnit[] {

@@ -44,7 +44,7 @@ export interface UnitItem {
 }
 
 /** Whether a state is the unit's main state for the item, or one of its other states. */
-export function standsAs({ state, besides }: Pick<UnitItem, 'state' | 'besides'>, one: CellState): boolean {
+export function isInState({ state, besides }: Pick<UnitItem, 'state' | 'besides'>, one: CellState): boolean {
   return state === one || besides.includes(one);
 }
 

@@ -21,7 +21,7 @@ export type SyntaxReason =
   | 'odd-colon'
   | 'odd-comma'
   | 'odd-bracket'
-  | 'words-behind-hash'
+  | 'words-after-hash'
   | 'bad-escape'
   | 'reserved-start'
   | 'block-header'

@@ -63,7 +63,7 @@ export function quarterFigureOf(indicator: Indicator, quarter: Period, unitPlan:
 export function withFiguresOf(unitPlan: UnitPlan, day: string, today: string): UnitPlan {
   const { figures } = unitPlan;
   if (figures === undefined) return unitPlan;
-  const standing = Object.entries(figures).filter(([id]) => standsOn(parsePeriod(id), day, today));
+  const standing = Object.entries(figures).filter(([id]) => isKnownOn(parsePeriod(id), day, today));
   return standing.length === Object.keys(figures).length
     ? unitPlan
     : { ...unitPlan, figures: Object.fromEntries(standing) };
@@ -74,7 +74,7 @@ export function withFiguresOf(unitPlan: UnitPlan, day: string, today: string): U
  * today, for each quarter that has begun. For an earlier day it is only certain that the quarters which had ended by
  * then were known.
  */
-function standsOn(quarter: Period | null, day: string, today: string): boolean {
+function isKnownOn(quarter: Period | null, day: string, today: string): boolean {
   return quarter === null || (day < today ? quarter.to <= day : quarter.from <= day);
 }
 

@@ -36,7 +36,7 @@ export interface MissedThreshold {
   readonly file: string;
   readonly actual: number;
   readonly required: number;
-  readonly behind: readonly MissCause[];
+  readonly causes: readonly MissCause[];
 }
 
 /** The cause of a missed threshold: a unit with its numbers, or a file with its warnings. */
@@ -81,11 +81,11 @@ function lowPercent(required: number | undefined, units: readonly UnitFigures[])
   const together = sumTotals(units.map(({ totals }) => totals));
   const { percent: actual } = together;
   if (required === undefined || actual === null || !isBelow(together, required)) return [];
-  const behind = units
+  const causes = units
     .filter(({ totals }) => totals.percent !== null && isBelow(totals, required))
     .sort((a, b) => (a.totals.percent ?? 0) - (b.totals.percent ?? 0))
     .map(({ unit, totals, open }) => ({ kind: 'unit' as const, unit, totals, cells: open }));
-  return [{ name: 'min-percent', actual, required, behind }];
+  return [{ name: 'min-percent', actual, required, causes }];
 }
 
 /** Compares the counts, not the rounded share: a share that is only rounded up to the threshold misses it. */
@@ -100,7 +100,7 @@ function tooMany(
   units: readonly UnitFigures[],
 ): readonly Missed[] {
   if (required === undefined) return [];
-  const behind = units
+  const causes = units
     .map(({ unit, totals, open }) => ({
       kind: 'unit' as const,
       unit,
@@ -108,12 +108,12 @@ function tooMany(
       cells: open.filter((cell) => cell.state === state),
     }))
     .filter(({ cells }) => cells.length > 0);
-  const actual = behind.reduce((sum, { cells }) => sum + cells.length, 0);
-  return actual <= required ? [] : [{ name, actual, required, behind }];
+  const actual = causes.reduce((sum, { cells }) => sum + cells.length, 0);
+  return actual <= required ? [] : [{ name, actual, required, causes }];
 }
 
 function tooManyWarnings(required: number | undefined, warnings: ReadonlyMap<string, number>): readonly Missed[] {
-  const behind = [...warnings].map(([file, count]) => ({ kind: 'file' as const, file, warnings: count }));
-  const actual = behind.reduce((sum, { warnings: count }) => sum + count, 0);
-  return required === undefined || actual <= required ? [] : [{ name: 'max-warnings', actual, required, behind }];
+  const causes = [...warnings].map(([file, count]) => ({ kind: 'file' as const, file, warnings: count }));
+  const actual = causes.reduce((sum, { warnings: count }) => sum + count, 0);
+  return required === undefined || actual <= required ? [] : [{ name: 'max-warnings', actual, required, causes }];
 }

@@ -82,9 +82,9 @@ function leaves(heading: ReportHeading): readonly ReportHeading[] {
  * or next tasks.
  */
 function isUnwritten(outline: OutlineHeading, unitPlan: UnitPlan, period: Period): boolean {
-  const standsByItself =
+  const isFilledByRecords =
     (outline.items ?? []).length > 0 || outline.difficulties === true || outline['next-period'] === true;
-  return !standsByItself && (unitPlan.prose?.[period.id]?.[outline.id] ?? '').trim() === '';
+  return !isFilledByRecords && (unitPlan.prose?.[period.id]?.[outline.id] ?? '').trim() === '';
 }
 
 const outlineOf = ({ outline }: ReportHeading): OutlineHeading => outline;

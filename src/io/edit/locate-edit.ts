@@ -116,7 +116,7 @@ function set(source: Source, trail: Trail, path: Path, value: Value, before?: re
   const nested = inner.reduceRight<Value>((held, name) => ({ [name]: held }), value);
   const holder = lastFound(trail);
   // Empty braces become lines; inside other braces that is impossible.
-  if (map.flow && map.entries.length === 0 && !standsInFlow(holder.place))
+  if (map.flow && map.entries.length === 0 && !isInsideFlow(holder.place))
     return { splices: replaceValue(source, holder, { [key]: nested }), touched };
   return { splices: insertPair(source, map, newPair(key, nested), before), touched };
 }
@@ -174,7 +174,7 @@ function keyStart(place: HangsOn): number {
   return (place.kind === 'pair' ? place.map.entries[place.index]?.start : undefined) ?? 0;
 }
 
-function standsInFlow(place: PathStep['place']): boolean {
+function isInsideFlow(place: PathStep['place']): boolean {
   if (place.kind === 'pair') return place.map.flow;
   return place.kind === 'entry' && place.list.flow;
 }

@@ -9,7 +9,7 @@ import type { MissedThreshold } from '../../domain/progress/thresholds.js';
 export function findingPrints(findings: readonly PlacedFinding[], sha256: Digest): readonly string[] {
   const times = new Map<string, number>();
   return findings.map((finding) => {
-    const what = [finding.code, finding.file, finding.pointer, finding.message.en, aroundOf(finding)].join('\n');
+    const what = [finding.code, finding.file, finding.pointer, finding.message.en, contextOf(finding)].join('\n');
     const nth = (times.get(what) ?? 0) + 1;
     times.set(what, nth);
     return sha256(`${what}\n${nth}`);
@@ -25,6 +25,6 @@ export function thresholdPrint({ name, file }: MissedThreshold, sha256: Digest):
 }
 
 /** The pointer of a finding; the text of its line if it has none. */
-function aroundOf({ pointer, lineText }: PlacedFinding): string {
+function contextOf({ pointer, lineText }: PlacedFinding): string {
   return pointer === '' ? lineText.trim() : '';
 }

@@ -3,7 +3,7 @@ import type { Lang } from '../../domain/text/text.js';
 import type { MissedThreshold } from '../../domain/progress/thresholds.js';
 import { CHECK, SEVERITY_WORDS, THRESHOLD } from '../../locale/commands/check.js';
 import { visible } from '../surface/visible.js';
-import { behindLines } from './thresholds.js';
+import { causeLines } from './thresholds.js';
 import { countsOf, type FindingsFormat } from './report.js';
 
 /** GitHub shows ten annotations of a kind for each step and silently drops the rest. */
@@ -46,7 +46,7 @@ function annotation({ severity, code, file, region, message, hint }: PlacedFindi
 
 /** An annotation for a missed threshold, which belongs to the run and not to a line. */
 function thresholdAnnotation(missed: MissedThreshold, lang: Lang): string {
-  const words = [THRESHOLD.missed(missed)[lang], ...behindLines(missed, lang)];
+  const words = [THRESHOLD.missed(missed)[lang], ...causeLines(missed, lang)];
   return command('error', { title: `dcs ${missed.name}` }, words.join('\n'));
 }
 

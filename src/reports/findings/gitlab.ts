@@ -2,7 +2,7 @@ import { THRESHOLD } from '../../locale/commands/check.js';
 import { visible } from '../surface/visible.js';
 import { findingPrints, thresholdPrint } from './finding-prints.js';
 import type { FindingsFormat } from './report.js';
-import { behindLines } from './thresholds.js';
+import { causeLines } from './thresholds.js';
 
 /** GitLab's code quality report: one list, each entry with its own fingerprint. */
 export const gitlabFormat: FindingsFormat = {
@@ -19,7 +19,7 @@ export const gitlabFormat: FindingsFormat = {
     }));
     const ofThresholds = missed.map((threshold) => ({
       description: THRESHOLD.missed(threshold)[lang],
-      content: { body: behindLines(threshold, lang).join('\n') },
+      content: { body: causeLines(threshold, lang).join('\n') },
       check_name: threshold.name,
       fingerprint: thresholdPrint(threshold, sha256),
       severity: 'major',

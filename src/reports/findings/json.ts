@@ -17,21 +17,21 @@ export const jsonFormat: FindingsFormat = {
       message: message[lang],
       hint: hint[lang],
     }));
-    const thresholds = report.missed.map(({ name, file, actual, required, behind }) => ({
+    const thresholds = report.missed.map(({ name, file, actual, required, causes }) => ({
       name,
       file,
       actual,
       required,
-      behind: behind.map(behindOf),
+      behind: causes.map(causeJson),
     }));
     const whole = { schema: 'dcs/check@1', summary: countsOf(report), findings, thresholds };
     return `${JSON.stringify(whole, null, 2)}\n`;
   },
 };
 
-function behindOf(behind: MissCause): object {
-  if (behind.kind === 'file') return { file: behind.file, warnings: behind.warnings };
-  const { unit, totals, cells } = behind;
+function causeJson(cause: MissCause): object {
+  if (cause.kind === 'file') return { file: cause.file, warnings: cause.warnings };
+  const { unit, totals, cells } = cause;
   const { due, fulfilled, percent } = totals;
   return { unit, due, fulfilled, percent, cells: cells.map(({ item, period, state }) => ({ item, period, state })) };
 }

@@ -5,7 +5,7 @@ import type { MissedThreshold } from '../../domain/progress/thresholds.js';
 import { THRESHOLD } from '../../locale/commands/check.js';
 import { visible } from '../surface/visible.js';
 import { countsOf, findingsByFile, type FindingsFormat } from './report.js';
-import { behindLines } from './thresholds.js';
+import { causeLines } from './thresholds.js';
 
 /**
  * JUnit as Jenkins reads it (junit-10.xsd): a suite for each file, a case for each finding; a file without findings is
@@ -59,7 +59,7 @@ function thresholdSuite(missed: readonly MissedThreshold[], lang: Lang): string 
   const cases = missed.map((threshold) => {
     const named = attributes({ name: threshold.name, classname: threshold.file });
     const outcome = attributes({ type: threshold.name, message: THRESHOLD.missed(threshold)[lang] });
-    const body = behindLines(threshold, lang).map(escapeXml).join('\n');
+    const body = causeLines(threshold, lang).map(escapeXml).join('\n');
     return [`    <testcase${named}>`, `      <failure${outcome}>${body}</failure>`, '    </testcase>'].join('\n');
   });
   return [`  <testsuite${head}>`, ...cases, '  </testsuite>'].join('\n');

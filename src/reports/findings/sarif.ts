@@ -9,7 +9,7 @@ import { EXPLAIN } from '../../locale/commands/explain.js';
 import { visible } from '../surface/visible.js';
 import { findingPrints, thresholdPrint } from './finding-prints.js';
 import type { FindingsFormat } from './report.js';
-import { behindLines } from './thresholds.js';
+import { causeLines } from './thresholds.js';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 
@@ -85,7 +85,7 @@ function thresholdResult(missed: MissedThreshold, ruleIndex: number, sha256: Dig
     ruleId: missed.name,
     ruleIndex,
     level: 'error',
-    message: { text: [THRESHOLD.missed(missed)[lang], ...behindLines(missed, lang)].join('\n') },
+    message: { text: [THRESHOLD.missed(missed)[lang], ...causeLines(missed, lang)].join('\n') },
     locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(missed.file) }, region } }],
     partialFingerprints: { 'dcsFinding/v1': thresholdPrint(missed, sha256) },
   };

@@ -13,22 +13,22 @@ export function thresholdsText(missed: readonly MissedThreshold[], { lang, color
   const paint = paintFor({ color });
   const lines = missed.flatMap((threshold) => [
     paint.red(wrapText(THRESHOLD.missed(threshold)[lang], width)),
-    ...behindLines(threshold, lang).map((line) => indented(line, width)),
+    ...causeLines(threshold, lang).map((line) => indented(line, width)),
   ]);
   return lines.join('\n');
 }
 
 /** The units or cells that miss a threshold, one per line, at most a screenful. */
-export function behindLines({ name, behind }: MissedThreshold, lang: Lang): readonly string[] {
-  const cellsWanted = name !== 'min-percent' || behind.length === 1;
-  const rest = behind.length - MAX_LINES;
-  const shown = behind.slice(0, MAX_LINES).map((one) => behindText(one, name === 'min-percent', cellsWanted));
+export function causeLines({ name, causes }: MissedThreshold, lang: Lang): readonly string[] {
+  const cellsWanted = name !== 'min-percent' || causes.length === 1;
+  const rest = causes.length - MAX_LINES;
+  const shown = causes.slice(0, MAX_LINES).map((one) => causeText(one, name === 'min-percent', cellsWanted));
   return rest > 0 ? [...shown, THRESHOLD.andMore(rest)[lang]] : shown;
 }
 
-function behindText(behind: MissCause, withPercent: boolean, withCells: boolean): string {
-  if (behind.kind === 'file') return `${visible(behind.file)}: ${behind.warnings}`;
-  const { unit, totals, cells } = behind;
+function causeText(cause: MissCause, withPercent: boolean, withCells: boolean): string {
+  if (cause.kind === 'file') return `${visible(cause.file)}: ${cause.warnings}`;
+  const { unit, totals, cells } = cause;
   const percent = withPercent ? ` ${totals.percent ?? 0}% (${totals.fulfilled}/${totals.due})` : '';
   const listed = withCells ? `: ${cellsText(cells)}` : '';
   return visible(unit + percent + listed);

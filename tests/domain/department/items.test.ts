@@ -8,7 +8,7 @@ import { rollUp } from '../../support/department.js';
 import {
   allCells,
   rollUpItems,
-  standsAs,
+  isInState,
   stateSoFar,
   type UnitItem,
 } from '../../../src/domain/department/roll-up-items.js';
@@ -102,7 +102,7 @@ describe('whatever units recorded', () => {
         for (const item of [...result.items, ...rollUpItems(index, all, stateSoFar)]) {
           for (const part of item.units.filter(({ counts }) => counts))
             for (const state of ['missing', 'overdue', 'blocked'] as const)
-              expect([item.id, state, standsAs(part, state)]).toEqual([item.id, state, inState(part, state)]);
+              expect([item.id, state, isInState(part, state)]).toEqual([item.id, state, inState(part, state)]);
         }
         const { attention } = briefOf(result);
         for (const item of result.items) {

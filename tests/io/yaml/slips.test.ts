@@ -65,7 +65,7 @@ describe('one slip is one error, on its own line', () => {
       (text) => text.replace(' }', ', evidence: [{ title: \u2018Báo cáo: một\u2019 }] }'),
       'odd-quote',
     ],
-    ['words behind # in a record', 9, (text) => text.replace(' }', ', note: Quy chế #12 }'), 'words-behind-hash'],
+    ['words behind # in a record', 9, (text) => text.replace(' }', ', note: Quy chế #12 }'), 'words-after-hash'],
     ['a missing colon', 4, (text) => text.replace(':', ''), 'missing-colon'],
     ['a missing colon of an item', 12, (text) => text.replace(':', ''), 'missing-colon'],
     ['one blank too many', 4, (text) => ` ${text}`, 'bad-indent'],

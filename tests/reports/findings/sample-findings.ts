@@ -54,7 +54,7 @@ export const MISSED: readonly MissedThreshold[] = [
     file: 'plans/2024/plan.yaml',
     actual: 2,
     required: 0,
-    behind: [
+    causes: [
       {
         kind: 'unit',
         unit: 'a',
@@ -71,7 +71,7 @@ export const MISSED: readonly MissedThreshold[] = [
     file: 'plans/2024/units/a.yaml',
     actual: 3,
     required: 1,
-    behind: [{ kind: 'file', file: 'plans/2024/units/a.yaml', warnings: 3 }],
+    causes: [{ kind: 'file', file: 'plans/2024/units/a.yaml', warnings: 3 }],
   },
 ];
 

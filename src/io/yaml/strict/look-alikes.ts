@@ -6,7 +6,7 @@ import type { Stretch } from './inspect-tokens.js';
 export interface LookAlike extends Stretch {
   readonly reason: Extract<
     SyntaxReason,
-    'odd-blank' | 'odd-dash' | 'odd-quote' | 'odd-colon' | 'odd-comma' | 'odd-bracket' | 'words-behind-hash'
+    'odd-blank' | 'odd-dash' | 'odd-quote' | 'odd-colon' | 'odd-comma' | 'odd-bracket' | 'words-after-hash'
   >;
 }
 
@@ -27,7 +27,7 @@ const MAX_RECORD = 10_000;
 /** A record on one line, after its bracket; quoted words are skipped. */
 const RECORD = /^ *(?:- )?(?:[\p{L}\p{N}.-]+: )?[{[]/u;
 const IN_RECORD: readonly (readonly [LookAlike['reason'], RegExp])[] = [
-  ['words-behind-hash', /^(?:(?! #).)*[^\s,{[\]}] +(#)/],
+  ['words-after-hash', /^(?:(?! #).)*[^\s,{[\]}] +(#)/],
   ['odd-comma', new RegExp(`([\uff0c\u3001\uff1b])[ \u00a0\u3000]*[a-z][a-z0-9-]*[:${ODD_COLONS}]`)],
   ['odd-blank', new RegExp(`[,{] *([${ODD_BLANKS}]+)[a-z][a-z0-9-]*:`)],
   ['odd-blank', new RegExp(`[,{] *[a-z][a-z0-9-]*:([${ODD_BLANKS}])`)],

@@ -42,8 +42,8 @@ export function explainErrors(errors: readonly ParserError[], text: string, insp
 /** Whether a fault only follows from the one before: it is on the same line, or just below a misplaced line. */
 function followsFrom(before: SyntaxFault, fault: SyntaxFault, text: string): boolean {
   const linesOn = text.slice(before.start, fault.start).split(/\r\n|\n|\r/).length - 1;
-  const standsWrong = before.reason === 'bad-indent' || before.reason === 'tab-indent';
-  return linesOn === 0 || (linesOn <= LINES_BELOW && standsWrong && fault.reason === 'bad-indent');
+  const isMisindented = before.reason === 'bad-indent' || before.reason === 'tab-indent';
+  return linesOn === 0 || (linesOn <= LINES_BELOW && isMisindented && fault.reason === 'bad-indent');
 }
 
 /** The number of lines below a misplaced line that may be wrong because of it. */

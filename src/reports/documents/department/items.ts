@@ -4,7 +4,7 @@ import { type FigureRollUp, isGiven } from '../../../domain/department/roll-up-f
 import {
   isLead,
   type ItemRollUp,
-  standsAs,
+  isInState,
   summaryState,
   type UnitItem,
 } from '../../../domain/department/roll-up-items.js';
@@ -43,14 +43,14 @@ function sentence(item: ItemRollUp, lang: Lang): string {
   const done = counted.filter(({ state }) => state === 'done');
   const of = counted.length + unknown.length;
   const unconfirmed = item.units.filter(({ state, role }) => state === 'unconfirmed' && isLead({ role }));
-  const blocked = item.units.filter((unit) => standsAs(unit, 'blocked'));
+  const blocked = item.units.filter((unit) => isInState(unit, 'blocked'));
   if (of + left.length + unconfirmed.length + blocked.length === 0) return `${nobodyWords(item)[lang]}.`;
   const how = item.cadence === 'once' ? DEPARTMENT.doneOnceBy : DEPARTMENT.doneBy;
   const behind = done.length > 0 && done.length <= MAX_NAMES ? ` (${namesOf(done, lang)})` : '';
   const parts = [
     ...(of === 0 ? [] : [`${how(done.length, of)[lang]}${behind}`]),
     ...TOLD.flatMap((state) => {
-      const units = state === 'blocked' ? blocked : counted.filter((unit) => standsAs(unit, state));
+      const units = state === 'blocked' ? blocked : counted.filter((unit) => isInState(unit, state));
       const named = { vi: namesOf(units, 'vi'), en: namesOf(units, 'en') };
       return units.length === 0 ? [] : [DEPARTMENT.namedState(stateWords(state, item.cadence), named)[lang]];
     }),
