@@ -22,7 +22,7 @@ const WORDS = [
 /** The files that have such words all the same, each with the reason. */
 const ALLOWED: Readonly<Record<string, string>> = {
   'src/locale/joined-words.ts': 'names of all provinces, within which no line breaks',
-  'src/locale/form.ts': 'the heading of a column, by which forms that are out are read',
+  'src/locale/form.ts': 'the heading of a column in forms that were exported before',
 };
 
 const withoutComments = (text: string): string => text.replace(/\/\*[^]*?\*\/|^[ \t]*\/\/.*$/gm, '');

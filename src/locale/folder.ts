@@ -17,7 +17,7 @@ export const FOLDER = {
   }),
   noYear: (dir: string): Text => ({
     vi: `Thư mục “${dir}” không có năm nào: cần có <năm>/plan.yaml, ví dụ 2024/plan.yaml.`,
-    en: `The folder “${dir}” holds no year: it wants <year>/plan.yaml, such as 2024/plan.yaml.`,
+    en: `The folder “${dir}” holds no year: it needs <year>/plan.yaml, such as 2024/plan.yaml.`,
   }),
   unknownYear: (year: number, years: readonly number[]): Text => ({
     vi: `Không có kế hoạch năm ${year}. Các năm có: ${years.join(', ')}.`,

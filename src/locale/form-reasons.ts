@@ -21,7 +21,7 @@ export function reasonWords(reason: FormReason, year: number): Text {
     case 'unknown-item':
       return sentence(ITEM.unknown(reason.typed));
     case 'no-address':
-      return { vi: 'dòng thêm mới chưa có số mục', en: 'an added row wants the address of its item' };
+      return { vi: 'dòng thêm mới chưa có số mục', en: 'an added row needs the address of its item' };
     case 'open-place':
       return sentence(ITEM.openPlace(reason.item));
     case 'unknown-action':
@@ -50,7 +50,7 @@ export function reasonWords(reason: FormReason, year: number): Text {
     case 'document-unnamed':
       return {
         vi: 'minh chứng mới có ngày: cần số văn bản hoặc trích yếu',
-        en: 'the evidence has a date alone: it wants a number or a title',
+        en: 'the evidence has only a date: it needs a number or a title',
       };
     case 'documents-unequal':
       return {

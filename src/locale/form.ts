@@ -41,7 +41,7 @@ export const FORM_HEADINGS: Readonly<Record<FormColumn, Text>> = {
   value: { vi: 'Số trong kỳ', en: 'This period' },
   difficulty: { vi: 'Khó khăn, vướng mắc', en: 'Difficulty' },
   proposal: { vi: 'Kiến nghị, đề xuất', en: 'Proposal' },
-  answer: { vi: 'Trả lời của Văn phòng Sở', en: 'The office’s answer' },
+  answer: { vi: 'Trả lời của cấp trên', en: 'The office’s answer' },
   heading: { vi: 'Đề mục của báo cáo', en: 'Heading of the report' },
   earlier: { vi: 'Kỳ trước đã viết', en: 'Written last time' },
   words: { vi: 'Nội dung kỳ này', en: 'Words for this period' },
@@ -82,7 +82,11 @@ function headingWords(text: string): string {
 }
 
 const SHEET_OF = keysByWords(FORM_SHEET_NAMES, fold);
-const COLUMN_OF = keysByWords(FORM_HEADINGS, headingWords);
+const COLUMN_OF = new Map([
+  ...keysByWords(FORM_HEADINGS, headingWords),
+  // The heading in forms that were exported before it stopped naming one office.
+  [headingWords('Trả lời của Văn phòng Sở'), 'answer' as const],
+]);
 
 /** The texts above the tables and in the cells. */
 export const FORM = {

@@ -81,7 +81,7 @@ export const USAGE = {
   }),
   valueForm: (flag: string): Text => ({
     vi: `Viết ngay sau ${flag}; nội dung có dấu cách hoặc bắt đầu bằng dấu - thì viết: ${flag}="…"`,
-    en: `Put it right behind ${flag}; with blanks, or a hyphen in front, write: ${flag}="…"`,
+    en: `Put it directly after ${flag}; with blanks, or a hyphen in front, write: ${flag}="…"`,
   }),
   strayWords: (words: readonly string[]): Text => {
     const list = words.map((word) => `“${word}”`).join(', ');

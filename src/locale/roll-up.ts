@@ -161,7 +161,7 @@ export const ROLL_UP = {
   }),
   summary: {
     vi: 'Nhiều kỳ trong một ô: ghi tình trạng cần chú ý nhất; có cả chưa cập nhật, quá hạn, vướng mắc thì ghi đủ.',
-    en: 'Several periods in a cell: the one that wants attention most; of missing, overdue and blocked each one there is.',
+    en: 'Several periods in a cell: the most urgent one; of missing, overdue and blocked all of them.',
   },
   onlyOne: { vi: 'Chỉ dùng một trong hai: --by hoặc --matrix.', en: 'Use --by or --matrix, not both.' },
   notForOne: {

@@ -50,3 +50,12 @@ describe('a status as people write it', () => {
     expect(FORM_WORDS.statusNamed(typed)).toBeNull();
   });
 });
+
+it.each([
+  'Trả lời của cấp trên',
+  'Trả lời của Văn phòng Sở',
+  'The office’s answer',
+  'Trả lời của Văn phòng Sở (nếu có):',
+])('the column “%s” has the answers, in forms of today and of before', (heading) => {
+  expect(FORM_WORDS.columnNamed(heading)).toBe('answer');
+});

@@ -71,7 +71,7 @@ const DOUBTS: Readonly<Record<DoubtCode, Text>> = {
   },
   'labels-shared': {
     vi: 'đơn vị và thời gian ghi một lần sau mục kế tiếp; đã hiểu là chung cho cả mục này.',
-    en: 'who and when stand once, behind the next point; they were taken for this one, too.',
+    en: 'who and when are printed once, after the next point; they were applied to this one too.',
   },
   'once-chosen': {
     vi: 'không nêu thời gian; đã hiểu là việc làm một lần vì là xây dựng, ban hành văn bản. Nếu là việc thường xuyên thì ghi cadence: ongoing.',

@@ -10,7 +10,7 @@ function oddSign(key: string): Text | null {
   if (colon !== null) {
     return {
       vi: `Dấu sau tên không phải dấu hai chấm thường “:” (U+${hex(colon)}): gõ lại dấu hai chấm, rồi một dấu cách.`,
-      en: `The sign behind the name is no plain colon “:” (U+${hex(colon)}): type a colon and a blank.`,
+      en: `The sign after the name is no plain colon “:” (U+${hex(colon)}): type a colon and a blank.`,
     };
   }
   const [sign] = /[^\x20-\x7e\u00c0-\u01b0\u0300-\u0323\u1ea0-\u1ef9]/u.exec(key) ?? [];

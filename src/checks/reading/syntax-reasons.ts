@@ -69,7 +69,7 @@ export const SYNTAX_REASONS: Readonly<Record<SyntaxReason, Required<ProblemWords
   'text-after-value': {
     message: {
       vi: 'Sau giá trị trong dấu nháy hoặc ngoặc còn có chữ.',
-      en: 'There are words behind the closing quote or bracket.',
+      en: 'There are words after the closing quote or bracket.',
     },
     hint: {
       vi: 'Đặt cả giá trị trong một cặp dấu nháy; dấu nháy bên trong viết \\" (hoặc dùng cặp “…”).',

@@ -28,7 +28,7 @@ const list = (items: readonly NamedItem[]): string => items.map(({ id, title }) 
 
 export const CARRY = {
   needsItem: { vi: 'Hãy nêu nhiệm vụ được chọn.', en: 'Name the item that is picked.' },
-  itemForm: { vi: 'Ví dụ: dcs carry trung-tam-a II.5.c', en: 'Such as: dcs carry trung-tam-a II.5.c' },
+  itemForm: { vi: 'Cách ghi: dcs carry <đơn vị> <nhiệm vụ>', en: 'Write it like: dcs carry <unit> <item>' },
   changed: (unit: string, items: readonly NamedItem[], period: Period, isBack: boolean): Text => {
     const words = periodWords(period);
     return {

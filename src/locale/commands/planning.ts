@@ -42,8 +42,8 @@ export const ACTION_HELP = {
 
 export const OWN_HELP = {
   details: {
-    vi: 'Chỗ mở là các điểm “Nội dung khác …” của kế hoạch (II.2.e, II.3.d, II.5.d). Nhiệm vụ riêng được tính như nhiệm vụ chủ trì; thời gian quyết định số kỳ phải thực hiện (mặc định: thường xuyên).',
-    en: 'Open places are the plan’s points “Nội dung khác …” (II.2.e, II.3.d, II.5.d). An own item counts like one the unit leads; its time decides its periods (default: ongoing).',
+    vi: 'Chỗ mở là những điểm của kế hoạch để đơn vị tự bổ sung nhiệm vụ, như “Nội dung khác …”. Nhiệm vụ riêng được tính như nhiệm vụ chủ trì; thời gian quyết định số kỳ phải thực hiện (mặc định: thường xuyên).',
+    en: 'Open places are points of the plan under which units add items of their own, such as “Nội dung khác …”. An own item counts like one the unit leads; its time decides its periods (default: ongoing).',
   },
   place: { vi: 'chỗ mở: II.2.e …', en: 'open place: II.2.e …' },
   title: { vi: 'tên nhiệm vụ', en: 'title' },
@@ -52,8 +52,8 @@ export const OWN_HELP = {
 export const PLANNING = {
   nothing: { vi: 'Chưa nêu phân công gì.', en: 'No part of the assignment was given.' },
   nothingHint: {
-    vi: 'Ví dụ: dcs assign II.5.c --lead "Phòng Tổ chức - Hành chính" --time "Thường xuyên" --output "Báo cáo quý"',
-    en: 'Such as: dcs assign II.5.c --lead "Phòng Tổ chức - Hành chính" --time "Thường xuyên" --output "Báo cáo quý"',
+    vi: 'Ví dụ: dcs assign <nhiệm vụ> --lead "Phòng Tổ chức - Hành chính" --time "Thường xuyên" --output "Báo cáo quý"',
+    en: 'Such as: dcs assign <item> --lead "Phòng Tổ chức - Hành chính" --time "Thường xuyên" --output "Báo cáo quý"',
   },
   assigned: (id: string, title: string): Text => ({
     vi: `Đã phân công ${id} ${title}.`,
