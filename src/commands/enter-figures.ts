@@ -21,7 +21,7 @@ export interface FigureOptions {
   readonly paste?: boolean;
 }
 
-/** Several figures of a quarter, each said as one alone is; what they were before is said too. */
+/** Records several figures of a quarter. Each has the same message as a single one, with its earlier value. */
 export async function enterSeveral(
   context: Context,
   target: UnitTarget,

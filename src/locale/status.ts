@@ -125,8 +125,8 @@ export const STATUS = {
 } as const;
 
 /**
- * What is said of a unit of which nothing counts: the plan names nobody for some of its items, it supports them all, or
- * it has other parts in them.
+ * The sentence for a unit without counted items: the plan names no unit for them, it only supports them, or it has
+ * another role.
  */
 export function nothingCounted(items: readonly { readonly item: Pick<Item, 'role' | 'open'> }[]): Text {
   const roles = items.filter(({ item }) => !item.open).map(({ item }) => item.role);

@@ -43,7 +43,7 @@ function isOfType(name: string, type: string): boolean {
   return new RegExp(`^${PLACE}$`).test(of ?? '') ? (own ?? '').startsWith(`${of ?? ''} `) : name.startsWith(`${type} `);
 }
 
-/** The types that the parts name; what stands before the first place is said once for all of them. */
+/** The types that the parts name; the type before the first place holds for all of them. */
 function typesOf(parts: readonly string[]): readonly string[] {
   let holder = '';
   return parts.flatMap((part) => {

@@ -61,7 +61,7 @@ export function registration(unit: Unit): RegisteredUnit {
   return { id, name, kind, ...partSaid(unit), contact: null, reports: true };
 }
 
-/** Whom the plan means by a unit, as far as it is said; else its name decides. */
+/** The bodies of the plan that a unit is, if the register states them; otherwise its name decides. */
 export function partSaid({ body, groups }: Pick<Unit, 'body' | 'groups'>): Pick<Unit, 'body' | 'groups'> {
   return { ...(body === undefined ? {} : { body }), ...(groups === undefined ? {} : { groups }) };
 }

@@ -7,7 +7,7 @@ import { fold } from '../../text/fold.js';
 import { GROUP } from '../words/plan-head.js';
 import { REPORT_DAYS } from '../words/report-days.js';
 
-/** How a plan asks for reports, as far as its words say. */
+/** The reports that a plan's words require, as far as they state them. */
 export interface NamedReporting {
   readonly reporting: Reporting;
   readonly doubts: readonly Doubt[];
