@@ -159,3 +159,8 @@ it('a number below 10 reads the same in a citation as above the letter', async (
   expect(text).toContain('Kế hoạch số 05/KH-SXD');
   expect(text).not.toContain('số 5/KH-SXD');
 });
+
+it('items that share a record are named in the order of the plan, whatever that of the report', async () => {
+  await run('tick', 'III.4', 'II.1', 'III.3', 'II.7', 'II.2.đ', 'II.2.b', '--date', '10/3/2024', '--note', 'Đã họp');
+  expect(await report('q1')).toContain('tại điểm b, đ khoản 2 Mục II; điểm 7 Mục II; điểm 3, 4 Mục III của Kế hoạch');
+});

@@ -78,6 +78,18 @@ describe('words', () => {
     expect(stderr).toContain(said);
   });
 
+  it.each([
+    ['uu-diem', 'Tốt.'],
+    ['uu-diem', 'Việc', 'công', 'khai'],
+    ['ket-qua-5', 'Tiếp 12 lượt'],
+  ])('typed behind the heading are told to go behind --text: %s %s', async (...typed) => {
+    const { cwd, file } = await unitFolder();
+    const before = read(file);
+    const { code, stderr } = await dcs(['write', ...typed], { cwd });
+    expect([code, read(file)]).toEqual([2, before]);
+    expect(stderr).toContain(`để sau --text: dcs write ${typed[0]} --text "…"`);
+  });
+
   it('are taken back without a trace', async () => {
     const { cwd, file } = await unitFolder();
     const before = read(file);

@@ -21,7 +21,10 @@ export function headingNamed(
   const exact = all.find(({ id }) => id === slugOf(typed));
   const found = exact === undefined ? withWords(typed, written) : [exact];
   const [first] = found.length > 0 ? found : withWords(typed, all);
-  if (first === undefined) throw new Mistaken({ kind: 'unknown-heading', typed, written });
+  if (first === undefined) {
+    const begins = written.find(({ id }) => slugOf(typed).startsWith(`${id}-`)) ?? null;
+    throw new Mistaken({ kind: 'unknown-heading', typed, written, begins });
+  }
   if (found.length > 1) throw new Mistaken({ kind: 'several-headings', typed, headings: found });
   if (written.includes(first)) return first;
   if (first.difficulties === true) throw new Mistaken({ kind: 'heading-of-difficulties', heading: first });

@@ -1,5 +1,6 @@
 import type { BulkMistake } from './bulk-mistake.js';
 import type { ExtensionMistake } from './extension-mistake.js';
+import type { HeadingMistake } from './heading-mistake.js';
 import type { NewUnitMistake } from './new-unit-mistake.js';
 import type { CalendarDate } from '../../domain/calendar/date.js';
 import type { WrongDate } from '../../domain/calendar/parse-date.js';
@@ -8,7 +9,7 @@ import type { Period, PeriodKind } from '../../domain/calendar/period.js';
 import type { RefusedTime } from '../../domain/edits/assigned-time.js';
 import type { PlacedFinding } from '../../domain/findings/finding.js';
 import type { ItemName } from '../../domain/plan/find-item.js';
-import type { Indicator, OutlineHeading, UnitKind } from '../../domain/plan/plan.js';
+import type { Indicator, UnitKind } from '../../domain/plan/plan.js';
 import type { WordsHeading, WordsIn } from '../../domain/unit/prose.js';
 import type { PaperNumberDoubt } from '../../domain/reporting/signed-paper.js';
 import type { Text } from '../../domain/text/text.js';
@@ -100,15 +101,6 @@ type IndicatorMistake =
   | { readonly kind: 'rest-not-zero'; readonly typed: string }
   | { readonly kind: 'figure-of-other-year'; readonly typed: string; readonly year: number }
   | { readonly kind: 'not-a-quarter'; readonly period: Period; readonly instead: readonly Period[] };
-
-type HeadingMistake =
-  | { readonly kind: 'no-outline' }
-  | { readonly kind: 'unknown-heading'; readonly typed: string; readonly written: readonly OutlineHeading[] }
-  | { readonly kind: 'several-headings'; readonly typed: string; readonly headings: readonly OutlineHeading[] }
-  | { readonly kind: 'heading-of-difficulties'; readonly heading: OutlineHeading }
-  | { readonly kind: 'heading-over-others'; readonly heading: OutlineHeading }
-  /** A section of the unit’s own plan, typed with a period. */
-  | { readonly kind: 'section-without-period'; readonly heading: WordsHeading };
 
 /** Mistakes in a date, a period, or both; `instead` are the periods that would be accepted. */
 type TimeMistake =

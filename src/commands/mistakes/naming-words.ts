@@ -76,7 +76,10 @@ export const NAMING_WORDS: WordsOf<
   'unknown-indicator': ({ typed, nearest }) => [FIGURE.unknown(typed), FIGURE.nearest(nearest)],
   ratio: ({ name, parts }) => [FIGURE.isRatio(name), FIGURE.ratioParts(parts)],
   'no-outline': () => [WRITE.noOutline],
-  'unknown-heading': ({ typed, written }) => [WRITE.unknown(typed), WRITE.there(written)],
+  'unknown-heading': ({ typed, written, begins }) => [
+    WRITE.unknown(typed),
+    begins === null ? WRITE.there(written) : WRITE.textForgotten(begins),
+  ],
   'several-headings': ({ typed, headings }) => [WRITE.several(typed), WRITE.choose(headings)],
   'heading-of-difficulties': ({ heading }) => [WRITE.holdsDifficulties(heading), WRITE.useRaise],
   'heading-over-others': ({ heading }) => [WRITE.holdsOthers(heading), WRITE.there(heading.children ?? [])],

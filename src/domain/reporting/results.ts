@@ -62,12 +62,13 @@ export function recordsOf({ item, cells, periodEntries }: ReportItem): readonly 
 
 /**
  * The results of each item, in the order of the items. A record that was given for several items is printed under the
- * first of them; work in progress and obstacles are printed with the shortcomings.
+ * first of them, which names the others in the order of the plan; work in progress and obstacles are printed with the shortcomings.
  */
 export function resultsOf(
   items: readonly ReportItem[],
-  report: Pick<PeriodicReport, 'period'>,
+  report: Pick<PeriodicReport, 'period' | 'status'>,
 ): ReadonlyMap<string, ItemResults> {
+  const { compareIds } = report.status.index;
   const results = items.map((one) => ({ one, records: recordsOf(one).filter((record) => isResult(record, report)) }));
   const holders = new Map<string, Item[]>();
   for (const { one, records } of results) {
@@ -78,9 +79,9 @@ export function resultsOf(
       const { item, periodCells, periodEntries } = one;
       const isFirst = (record: Omit<ToldEntry, 'also'>): boolean =>
         holders.get(sameRecordKey(record))?.[0] === item && hasWords(record);
-      const told = records
-        .filter(isFirst)
-        .map((record) => ({ ...record, also: holders.get(sameRecordKey(record))?.slice(1) ?? [] }));
+      const others = (record: Omit<ToldEntry, 'also'>): readonly Item[] =>
+        [...(holders.get(sameRecordKey(record)) ?? [])].slice(1).sort((a, b) => compareIds(a.id, b.id));
+      const told = records.filter(isFirst).map((record) => ({ ...record, also: others(record) }));
       const isDone = periodEntries.some(({ entry }) => entry.status === 'done');
       const isNone =
         periodEntries.length > 0 &&

@@ -28,6 +28,11 @@ export const WRITE = {
     en: 'This plan has no outline of the report (outline in plan.yaml), so there is no heading to write.',
   },
   unknown: (typed: string): Text => ({ vi: `Không có đề mục “${typed}”.`, en: `There is no heading “${typed}”.` }),
+  /** A heading with the prose behind it, without the option. */
+  textForgotten: ({ id, heading }: OutlineHeading): Text => ({
+    vi: `Lời viết cho “${heading}” để sau --text: dcs write ${id} --text "…"`,
+    en: `The words for “${heading}” go behind --text: dcs write ${id} --text "…"`,
+  }),
   several: (typed: string): Text => ({
     vi: `“${typed}” khớp với nhiều đề mục:`,
     en: `“${typed}” fits several headings:`,
