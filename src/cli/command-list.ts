@@ -61,6 +61,7 @@ export const COMMAND_GROUPS: readonly CommandGroup[] = [
       entry('answer', async () => (await import('../commands/answer.js')).answer),
       entry('carry', async () => (await import('../commands/carry.js')).carry),
       entry('outline', async () => (await import('../commands/outline.js')).outline),
+      entry('letter', async () => (await import('../commands/letter.js')).letter),
       entry('brief', async () => (await import('../commands/brief.js')).brief),
     ],
   },

@@ -20,7 +20,7 @@ export interface ArgumentSpec {
   /** By default a text of any number of lines. */
   readonly takes?: TextKind;
   /** What shell completion suggests. */
-  readonly completes?: 'item' | 'open-place' | 'indicator' | 'heading' | 'unit';
+  readonly completes?: 'item' | 'open-place' | 'indicator' | 'heading' | 'unit' | 'letter-kind';
 }
 
 export interface OptionSpec {

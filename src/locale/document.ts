@@ -17,6 +17,7 @@ export const DOCUMENT = {
   leadersOf: (body: string): Text => ({ vi: `Lãnh đạo ${body}`, en: `The leaders of ${body}` }),
   recipients: { vi: 'Nơi nhận:', en: 'Recipients:' },
   asAbove: { vi: 'Như trên', en: 'As above' },
+  appendix: { vi: 'Phụ lục', en: 'Appendix' },
   archived: { vi: 'Lưu: VT', en: 'Archives' },
   draft: { vi: 'DỰ THẢO', en: 'DRAFT' },
   sample: {

@@ -245,6 +245,6 @@ export const GIT_COMMENTS = {
 
 /** The comment at the top of a new file of the head office, in the language of the documents. */
 export const DEPARTMENT_COMMENT: readonly string[] = [
-  'Tệp của cơ quan tổng hợp: tiếp nhận, trả lại báo cáo (dcs review), trả lời vướng mắc (dcs answer).',
+  'Tệp của cơ quan tổng hợp: tiếp nhận, trả lại báo cáo (dcs review), trả lời vướng mắc (dcs answer), công văn (dcs letter).',
   'Đơn vị không ghi vào tệp này; chép tệp mới của đơn vị vào units/ không làm mất gì ở đây.',
 ];

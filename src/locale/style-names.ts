@@ -11,6 +11,7 @@ export const STYLE_NAMES = {
   nation: { vi: 'Quốc hiệu', en: 'Nation' },
   motto: { vi: 'Tiêu ngữ', en: 'Motto' },
   number: { vi: 'Số và ký hiệu', en: 'Document Number' },
+  letterSubject: { vi: 'Trích yếu công văn', en: 'Letter Subject' },
   placeAndDate: { vi: 'Địa danh và ngày tháng', en: 'Place and Date' },
   draftMark: { vi: 'Dự thảo', en: 'Draft Mark' },
   subject: { vi: 'Trích yếu', en: 'Subject' },

@@ -4,7 +4,9 @@ import type { DueRow, DueState, ExtendedReport } from '../domain/reporting/due.j
 import type { PaperNumberDoubt } from '../domain/reporting/signed-paper.js';
 import type { SentReport, SubmissionState } from '../domain/reporting/submission.js';
 import type { Text } from '../domain/text/text.js';
+import { dayOfLetter, isIssued, type Letter } from '../domain/unit/letters.js';
 import type { Submission } from '../domain/unit/unit-plan.js';
+import { paddedNumber } from './document.js';
 import { periodInYear } from './document-report.js';
 import { periodIdWords } from './periods.js';
 import { someOf } from './roll-up.js';
@@ -102,14 +104,37 @@ const DUE_WORDS: Readonly<Record<DueState, Text>> = {
 };
 
 /** `trễ 5 ngày`, `đã gửi 16/03, trễ 2 ngày`: the state, its day, how late, and to which day it was put off. */
-export function dueWords({ state, date, lateDays, extendedTo }: DueWordsInput): Text {
-  const words = dueStateWords(state, date, lateDays);
+export function dueWords({ state, date, lateDays, extendedTo, reminder }: DueWordsInput): Text {
+  const isSent = state !== 'due' && state !== 'late';
+  const reminded = reminder === null || isSent ? null : reminderWords(reminder);
+  const said = dueStateWords(state, date, lateDays);
+  const words = reminded === null ? said : { vi: `${said.vi}, ${reminded.vi}`, en: `${said.en}, ${reminded.en}` };
   if (extendedTo === null) return words;
   const day = shortDate(extendedTo);
   return { vi: `${words.vi}, được gia hạn đến ${day}`, en: `${words.en}, extended to ${day}` };
 }
 
-type DueWordsInput = Pick<DueRow, 'state' | 'date' | 'lateDays' | 'extendedTo'>;
+type DueWordsInput = Pick<DueRow, 'state' | 'date' | 'lateDays' | 'extendedTo' | 'reminder'>;
+
+/** A reminder that was issued, or is a draft: only an issued paper has a number or a date. */
+function reminderWords(letter: Letter): Text {
+  const day = shortDate(dayOfLetter(letter));
+  return isIssued(letter)
+    ? { vi: `đã đôn đốc ngày ${day}`, en: `reminded on ${day}` }
+    : { vi: `đã soạn công văn đôn đốc ngày ${day}`, en: `reminder drafted on ${day}` };
+}
+
+/** The letter with which a report was returned. */
+export function returnLetterWords(letter: Letter): Text {
+  const day = printDate(dayOfLetter(letter));
+  const number = letter.number === undefined ? null : paddedNumber(letter.number);
+  return isIssued(letter)
+    ? {
+        vi: `có Công văn${number === null ? '' : ` số ${number}`} ngày ${day}`,
+        en: `letter${number === null ? '' : ` no. ${number}`} of ${day}`,
+      }
+    : { vi: `đã soạn công văn ngày ${day}`, en: `letter drafted on ${day}` };
+}
 
 /** `Phòng B (đến ngày 24/06/2024)`: units with the day to which their report was put off. */
 export function extendedWords(units: readonly { readonly name: string; readonly day: string }[]): Text {

@@ -75,6 +75,10 @@ export const SUMMARIES = {
     vi: 'Đọc đề cương báo cáo của cấp trên, xếp nhiệm vụ vào từng đề mục',
     en: 'Read a superior’s outline of the report, and put items under its headings',
   },
+  letter: {
+    vi: 'Soạn công văn đôn đốc, trả lại báo cáo, trả lời vướng mắc',
+    en: 'Write official letters to units',
+  },
   brief: { vi: 'Một trang tóm tắt gửi lãnh đạo về mọi đơn vị', en: 'One page for the director, over all units' },
   check: {
     vi: 'Kiểm tra các tệp kế hoạch; không có --fix thì không sửa gì',

@@ -30,6 +30,7 @@ export const VIETNAMESE_VERBS: Readonly<Record<string, string>> = {
   answer: 'tra-loi',
   carry: 'chon',
   outline: 'de-cuong',
+  letter: 'cong-van',
   brief: 'tom-tat',
   check: 'kiem-tra',
   explain: 'giai-thich',

@@ -23,6 +23,7 @@ import type {
   Department,
   GivenAnswer,
   GivenExtension,
+  GivenLetter,
   GivenReview,
   OwnReport,
 } from '../../src/domain/department/department.js';
@@ -224,7 +225,7 @@ const UNIT_PLAN = {
     'plan-words': 'optional',
     difficulties: 'optional',
     submissions: 'optional',
-  } satisfies Fields<Omit<UnitPlan, 'otherAnswers' | 'extensions'>>,
+  } satisfies Fields<Omit<UnitPlan, 'otherAnswers' | 'extensions' | 'letters'>>,
   unit: {
     id: 'required',
     name: 'required',
@@ -369,7 +370,21 @@ const DEPARTMENT = {
     prose: 'optional',
     carried: 'optional',
     reports: 'optional',
+    letters: 'optional',
   } satisfies Fields<Department>,
+  letter: {
+    kind: 'required',
+    period: 'required',
+    units: 'required',
+    date: 'required',
+    by: 'optional',
+    number: 'optional',
+    dated: 'optional',
+    signer: 'optional',
+    position: 'optional',
+    authority: 'optional',
+    recipients: 'optional',
+  } satisfies Fields<GivenLetter>,
   'own-report': {
     period: 'required',
     date: 'required',

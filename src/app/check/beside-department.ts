@@ -1,4 +1,4 @@
-import { recordsOf } from '../../checks/department/records.js';
+import { lettersOf, recordsOf } from '../../checks/department/records.js';
 import type { DepartmentScope } from '../../checks/scope.js';
 import type { CheckSource, CheckTarget } from '../../domain/ports/check-source.js';
 import type { Department } from '../../domain/department/department.js';
@@ -33,5 +33,6 @@ export async function besideDepartment(
 /** The units that the file names, in decisions and in the work carried into the department's report. */
 function unitsNamed(department: Department): readonly string[] {
   const carried = Object.values(department.carried ?? {}).flatMap((units) => Object.keys(units));
-  return [...recordsOf(department).map(({ record }) => record.unit), ...carried];
+  const written = lettersOf(department).map(({ unit }) => unit);
+  return [...recordsOf(department).map(({ record }) => record.unit), ...carried, ...written];
 }

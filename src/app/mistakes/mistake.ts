@@ -1,6 +1,7 @@
 import type { BulkMistake } from './bulk-mistake.js';
 import type { ExtensionMistake } from './extension-mistake.js';
 import type { HeadingMistake } from './heading-mistake.js';
+import type { LetterMistake } from './letter-mistake.js';
 import type { NewUnitMistake } from './new-unit-mistake.js';
 import type { CalendarDate } from '../../domain/calendar/date.js';
 import type { WrongDate } from '../../domain/calendar/parse-date.js';
@@ -11,10 +12,10 @@ import type { PlacedFinding } from '../../domain/findings/finding.js';
 import type { ItemName } from '../../domain/plan/find-item.js';
 import type { Indicator, UnitKind } from '../../domain/plan/plan.js';
 import type { WordsHeading, WordsIn } from '../../domain/unit/prose.js';
-import type { PaperNumberDoubt } from '../../domain/reporting/signed-paper.js';
 import type { Text } from '../../domain/text/text.js';
 import type { WrongFigure } from '../../domain/unit/parse-figure.js';
 import type { DifficultyAnswer, Difficulty } from '../../domain/unit/unit-plan.js';
+import type { ReviewMistake, SendingMistake } from './sending-mistake.js';
 import type { TypedTick } from './typed-entry.js';
 
 /** Every mistake that can stop a use case. Its sentences are in `commands/mistakes`. */
@@ -34,6 +35,7 @@ export type Mistake =
   | SendingMistake
   | ReviewMistake
   | ExtensionMistake
+  | LetterMistake
   | NewUnitMistake
   /** A mistake in one line of a list. */
   | { readonly kind: 'in-line'; readonly line: number; readonly mistake: Mistake }
@@ -218,25 +220,3 @@ type DifficultyMistake =
       readonly id: number;
       readonly answer: DifficultyAnswer;
     };
-
-type SendingMistake =
-  | { readonly kind: 'sent-in-future'; readonly date: CalendarDate; readonly today: CalendarDate }
-  | { readonly kind: 'sent-before-period'; readonly date: CalendarDate; readonly period: Period }
-  | { readonly kind: 'sent-before-last'; readonly date: CalendarDate }
-  /** The report contains a record with a later date. */
-  | { readonly kind: 'sent-before-record'; readonly date: CalendarDate; readonly record: CalendarDate }
-  | { readonly kind: 'no-paper-number'; readonly number: string; readonly doubt: PaperNumberDoubt }
-  | { readonly kind: 'nothing-sent'; readonly unit: string; readonly period: Period }
-  | { readonly kind: 'not-last-sent'; readonly period: Period }
-  | { readonly kind: 'authority-without-position' }
-  | { readonly kind: 'sent-and-judged'; readonly period: Period; readonly state: 'returned' | 'accepted' };
-
-type ReviewMistake =
-  | { readonly kind: 'review-of-own-unit'; readonly unit: string }
-  | { readonly kind: 'review-without-name' }
-  | { readonly kind: 'return-without-reason' }
-  | { readonly kind: 'review-in-future'; readonly date: CalendarDate; readonly today: CalendarDate }
-  | { readonly kind: 'review-of-which-period'; readonly unit: string; readonly waiting: readonly string[] }
-  | { readonly kind: 'not-sent'; readonly unit: string; readonly period: string; readonly sent: readonly string[] }
-  | { readonly kind: 'review-before-sending'; readonly date: CalendarDate; readonly since: CalendarDate }
-  | { readonly kind: 'changed-since-sent'; readonly unit: string; readonly period: string };

@@ -2,15 +2,15 @@ import { keysBehind, type OwnReport, ownReportOf, ownSignatory } from '../../dom
 import type { Period } from '../../domain/calendar/period.js';
 import type { Plan } from '../../domain/plan/plan.js';
 import { reportPeriod } from '../find/period.js';
-import { dateOf, requiredText } from '../find/typed.js';
+import { isIssued } from '../../domain/unit/letters.js';
 import type { PlanTarget, World } from '../find/unit.js';
 import { Mistaken } from '../mistakes/mistaken.js';
 import { changeDepartment } from './change-decisions.js';
-import { paperNumberOf, type SubmitInput } from './submit.js';
+import { assertSigner, paperInOrder, paperSaid, signatoryKept, type TypedPaper } from './own-paper.js';
 
 /** The data of the department's own report, as typed; parts that were not typed keep their recorded values. */
-export interface SubmitAllInput extends Omit<SubmitInput, 'withGaps'> {
-  readonly recipient?: readonly string[];
+export interface SubmitAllInput extends TypedPaper {
+  readonly period?: string;
 }
 
 /** The outcome of recording the department's own report. */
@@ -30,15 +30,13 @@ export interface OwnReportRecorded {
  */
 export async function submitAll(world: World, target: PlanTarget, input: SubmitAllInput): Promise<OwnReportRecorded> {
   const period = reportPeriod(input.period, target.plan, world.today);
-  const said = paperDataOf(input, period, world);
+  const said = paperSaid(input, period, world);
   return changeDepartment<OwnReportRecorded>(target, (department) => {
     const before = ownReportOf(department, period.id);
     const kept = said.position === undefined ? before : withoutHead(before, target.plan);
     const typed: OwnReport = { ...kept, ...said, period: period.id, date: world.today };
     const report = signedReport(typed, target.plan);
-    if (typed.authority?.some(signsForAnother) === true && typed.position === undefined) {
-      throw new Mistaken({ kind: 'authority-without-position' });
-    }
+    assertSigner(typed);
     if (before !== null && saysSame(before, report)) {
       return { edits: [], outcome: { period, report: before, before, isNew: false } };
     }
@@ -66,14 +64,7 @@ export async function undoSubmitAll(
 
 /** A report with a number or a date also records its signer, because the plan may name another one later. */
 function signedReport(report: OwnReport, plan: Plan): OwnReport {
-  if (report.number === undefined && report.dated === undefined) return report;
-  const { name, position, authority = [] } = ownSignatory(plan, report);
-  return {
-    ...report,
-    ...(name == null ? {} : { signer: name }),
-    ...(position == null ? {} : { position }),
-    ...(authority.length === 0 ? {} : { authority }),
-  };
+  return isIssued(report) ? { ...report, ...signatoryKept(ownSignatory(plan, report)) } : report;
 }
 
 /** The report without the parts of a signature on behalf of another, if the plan's signer signs. */
@@ -84,44 +75,11 @@ function withoutHead(report: OwnReport | null, { signatory: head }: Plan): Parti
 
 const SIGNS: ReadonlySet<string> = new Set<keyof OwnReport>(['signer', 'position', 'authority']);
 
-type PaperData = Omit<OwnReport, 'period' | 'date'>;
-
-function paperDataOf(typed: SubmitAllInput, period: Period, { today }: World): PaperData {
-  const date = dateOf(typed.date, { year: period.year, today });
-  if (date !== null && date > today) throw new Mistaken({ kind: 'sent-in-future', date, today });
-  if (date !== null && date < period.from) throw new Mistaken({ kind: 'sent-before-period', date, period });
-  const number = typed.number === undefined ? null : paperNumberOf(requiredText(typed.number));
-  return {
-    ...(typed.by === undefined ? {} : { by: requiredText(typed.by) }),
-    ...(number === null ? {} : { number }),
-    ...(date === null ? {} : { dated: date }),
-    ...(typed.signer === undefined ? {} : { signer: requiredText(typed.signer) }),
-    ...(typed.position === undefined ? {} : { position: requiredText(typed.position) }),
-    ...(typed.authority === undefined ? {} : { authority: typed.authority.map(requiredText) }),
-    ...(typed.recipient === undefined ? {} : { recipients: typed.recipient.map(requiredText) }),
-  };
-}
-
-/** KT., TL., TUQ.: somebody other than the head signs, with a position (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
-export function signsForAnother(line: string): boolean {
-  return /^(KT|TL|TUQ|Q)\./i.test(line.trim());
-}
-
 function saysSame(before: OwnReport, after: OwnReport): boolean {
   return JSON.stringify({ ...inOrder(before), date: '' }) === JSON.stringify({ ...inOrder(after), date: '' });
 }
 
 /** The parts in the order of the schema. */
-function inOrder({ period, date, by, number, dated, signer, position, authority, recipients }: OwnReport): OwnReport {
-  return {
-    period,
-    date,
-    ...(by === undefined ? {} : { by }),
-    ...(number === undefined ? {} : { number }),
-    ...(dated === undefined ? {} : { dated }),
-    ...(signer === undefined ? {} : { signer }),
-    ...(position === undefined ? {} : { position }),
-    ...(authority === undefined ? {} : { authority }),
-    ...(recipients === undefined ? {} : { recipients }),
-  };
+function inOrder({ period, date, ...paper }: OwnReport): OwnReport {
+  return { period, date, ...paperInOrder(paper) };
 }

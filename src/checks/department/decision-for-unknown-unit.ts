@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.js';
 import type { DepartmentScope } from '../scope.js';
-import { recordsOf } from './records.js';
+import { lettersOf, recordsOf } from './records.js';
 
 /** A decision about a unit that does not exist. */
 export const decisionForUnknownUnit: Rule<DepartmentScope> = {
@@ -21,14 +21,15 @@ answers:
 `,
   fix: { vi: 'Sửa lại mã đơn vị (unit).', en: 'Correct the unit’s id (unit).' },
   *run({ department, unitOf, isRegistered }) {
-    for (const { record, pointer } of recordsOf(department)) {
-      if (unitOf(record.unit) !== null || isRegistered(record.unit)) continue;
+    const named = recordsOf(department).map(({ record: { unit }, pointer }) => ({ unit, pointer: `${pointer}/unit` }));
+    for (const { unit, pointer } of [...named, ...lettersOf(department)]) {
+      if (unitOf(unit) !== null || isRegistered(unit)) continue;
       yield {
-        pointer: `${pointer}/unit`,
+        pointer,
         on: 'value',
         message: {
-          vi: `Không có đơn vị “${record.unit}”: không có tệp units/${record.unit}.yaml, sổ đơn vị cũng không có mã này.`,
-          en: `There is no unit “${record.unit}”: no file units/${record.unit}.yaml, and no line in the register.`,
+          vi: `Không có đơn vị “${unit}”: không có tệp units/${unit}.yaml, sổ đơn vị cũng không có mã này.`,
+          en: `There is no unit “${unit}”: no file units/${unit}.yaml, and no line in the register.`,
         },
       };
     }

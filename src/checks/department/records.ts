@@ -6,6 +6,13 @@ export interface DecisionRecord {
   readonly pointer: string;
 }
 
+/** The units that letters went to, each with its pointer. */
+export function lettersOf({
+  letters = [],
+}: Department): readonly { readonly unit: string; readonly pointer: string }[] {
+  return letters.flatMap(({ units }, i) => units.map((unit, n) => ({ unit, pointer: `/letters/${i}/units/${n}` })));
+}
+
 /** Every decision of the head office's file. */
 export function recordsOf({ reviews = [], answers = [], extensions = [] }: Department): readonly DecisionRecord[] {
   return [

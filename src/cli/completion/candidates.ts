@@ -5,6 +5,8 @@ import type { PlanNode } from '../../domain/plan/plan.js';
 import { indexPlan } from '../../domain/plan/plan-index.js';
 import { writtenHeadings } from '../../domain/unit/prose.js';
 import { SUMMARIES } from '../../locale/summaries.js';
+import { LETTER_NAMES } from '../../locale/commands/letter.js';
+import { LETTER_KINDS } from '../../domain/unit/letters.js';
 import { verbOf, VIETNAMESE_VERBS } from '../../locale/verbs.js';
 import { commandNameIn } from '../command-name.js';
 import { sharedSpecs } from '../parse.js';
@@ -38,7 +40,8 @@ export async function candidatesFor(
   if (current.startsWith('-')) {
     return specs.flatMap(({ flags, text }) => flagsOf(flags).map((word) => ({ word, meaning: text[context.lang] })));
   }
-  return argumentsOf(command, context);
+  const isFirst = before.at(-1) === named.name;
+  return argumentsOf(command, isFirst ? 0 : 1, context);
 }
 
 function flagsOf(flags: string): readonly string[] {
@@ -64,8 +67,13 @@ function valuesOf(option: OptionSpec, context: Context): readonly Candidate[] {
  * Candidates for arguments that name a unit or a part of the plan; items are the unit's, or the plan's if the unit is
  * ambiguous.
  */
-async function argumentsOf(command: Command, context: Context): Promise<readonly Candidate[]> {
-  const completes = command.arguments[0]?.completes;
+async function argumentsOf(command: Command, at: 0 | 1, context: Context): Promise<readonly Candidate[]> {
+  const [first, second] = command.arguments;
+  const isKind = first?.completes === 'letter-kind';
+  if (isKind && at === 0) {
+    return LETTER_KINDS.map((word) => ({ word, meaning: LETTER_NAMES[word][context.lang] }));
+  }
+  const completes = (isKind ? second : first)?.completes;
   const workspace = completes !== undefined ? context.findWorkspace() : null;
   if (workspace === null) return [];
   if (completes === 'unit') return workspace.listUnits().map((word) => ({ word, meaning: '' }));

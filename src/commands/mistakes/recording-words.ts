@@ -9,6 +9,7 @@ import { PLANNING } from '../../locale/commands/planning.js';
 import { RAISE } from '../../locale/commands/raise.js';
 import { DUE } from '../../locale/commands/due.js';
 import { EXTEND } from '../../locale/commands/extend.js';
+import { LETTER } from '../../locale/commands/letter.js';
 import { REVIEW } from '../../locale/commands/review.js';
 import { SECTION } from '../../locale/commands/section.js';
 import { SKIP } from '../../locale/commands/skip.js';
@@ -136,6 +137,11 @@ export const RECORDING_WORDS: WordsOf<
   ],
   'unit-owes-no-report': ({ unit, period }) => [EXTEND.owesNone(unit, period)],
   'nothing-extended': ({ unit, period }) => [EXTEND.nothing(unit, period)],
+  'nobody-to-write-to': ({ letter, period, left }) => [LETTER.nobody(letter, period, left), LETTER.otherPeriod],
+  'letter-of-unexpected-period': ({ period, expected }) => [DUE.notExpectedPeriod(period, expected)],
+  'one-number-for-several-letters': ({ units }) => [LETTER.oneNumber(units), LETTER.oneByOne],
+  'no-letter': ({ letter, period, units }) => [LETTER.none(letter, period, units), LETTER.listHint],
+  'letter-to-more-units': ({ letter, period, units }) => [LETTER.moreUnits(units), LETTER.undoAll(letter, period)],
   'review-of-own-unit': ({ unit }) => [REVIEW.ownUnit(unit)],
   'review-without-name': () => [REVIEW.needsBy, REVIEW.byForm],
   'return-without-reason': () => [REVIEW.needsReason, REVIEW.reasonForm],

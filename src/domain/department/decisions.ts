@@ -1,5 +1,5 @@
 import { compareText } from '../text/compare.js';
-import type { Department, GivenAnswer, GivenExtension, GivenReview } from './department.js';
+import type { Department, GivenAnswer, GivenExtension, GivenLetter, GivenReview } from './department.js';
 import { fold } from '../text/fold.js';
 import type { DifficultyAnswer, Difficulty, OtherAnswer, Review, Submission, UnitPlan } from '../unit/unit-plan.js';
 
@@ -9,6 +9,8 @@ export interface Decisions {
   readonly answers: readonly GivenAnswer[];
   /** Extensions were never kept in a unit's file. */
   readonly extensions?: readonly GivenExtension[];
+  /** Letters were never kept in a unit's file. */
+  readonly letters?: readonly GivenLetter[];
 }
 
 /** Looks up the decisions by the name of the unit's file; composed and decomposed accents are the same. */
@@ -19,22 +21,25 @@ export function decisionsByUnit({
   reviews = [],
   answers = [],
   extensions = [],
-}: Pick<Department, 'reviews' | 'answers' | 'extensions'>): DecisionsByUnit {
+  letters = [],
+}: Pick<Department, 'reviews' | 'answers' | 'extensions' | 'letters'>): DecisionsByUnit {
   interface Growing {
     readonly reviews: GivenReview[];
     readonly answers: GivenAnswer[];
     readonly extensions: GivenExtension[];
+    readonly letters: GivenLetter[];
   }
   const byUnit = new Map<string, Growing>();
   const of = (unit: string): Growing => {
     const key = unit.normalize('NFC');
-    const known = byUnit.get(key) ?? { reviews: [], answers: [], extensions: [] };
+    const known = byUnit.get(key) ?? { reviews: [], answers: [], extensions: [], letters: [] };
     byUnit.set(key, known);
     return known;
   };
   for (const review of reviews) of(review.unit).reviews.push(review);
   for (const answer of answers) of(answer.unit).answers.push(answer);
   for (const extension of extensions) of(extension.unit).extensions.push(extension);
+  for (const letter of letters) for (const unit of letter.units) of(unit).letters.push(letter);
   return (unit) => byUnit.get(unit.normalize('NFC'));
 }
 
@@ -46,7 +51,7 @@ export function decisionsByUnit({
  */
 export function withDecisions(unitPlan: UnitPlan, decisions: Decisions | undefined): UnitPlan {
   if (decisions === undefined) return unitPlan;
-  const { reviews, answers, extensions = [] } = decisions;
+  const { reviews, answers, extensions = [], letters = [] } = decisions;
   const { submissions = [], difficulties = [] } = unitPlan;
   const others = answers.filter((answer) => answeredBy(difficulties, answer) === null);
   return {
@@ -55,6 +60,7 @@ export function withDecisions(unitPlan: UnitPlan, decisions: Decisions | undefin
     ...(answers.length === 0 ? {} : { difficulties: answered(difficulties, answers) }),
     ...(others.length === 0 ? {} : { otherAnswers: others.map(otherAnswerOf) }),
     ...(extensions.length === 0 ? {} : { extensions }),
+    ...(letters.length === 0 ? {} : { letters }),
   };
 }
 

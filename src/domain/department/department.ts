@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../calendar/date.js';
 import type { Plan } from '../plan/plan.js';
+import type { Letter } from '../unit/letters.js';
 import type { Extension, Review, UnitPlan, UnitSignatory } from '../unit/unit-plan.js';
 
 /** The head office's decisions and own words of a year: `plans/<year>/department.yaml`. No unit writes to it. */
@@ -15,21 +16,21 @@ export interface Department {
   readonly carried?: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>>;
   /** The signed papers of the department's reports; the last line of a period counts. */
   readonly reports?: readonly OwnReport[];
+  /** The official letters to units, in the order of writing. */
+  readonly letters?: readonly GivenLetter[];
 }
 
 /** The keys of the file, in their order. */
-const KEYS = ['reviews', 'answers', 'extensions', 'prose', 'carried', 'reports'] as const;
+const KEYS = ['reviews', 'answers', 'extensions', 'prose', 'carried', 'reports', 'letters'] as const;
 
 /** The keys that come after a key: a new key is inserted before the first of them. */
 export function keysBehind(key: (typeof KEYS)[number]): readonly string[] {
   return KEYS.slice(KEYS.indexOf(key) + 1);
 }
 
-/** Records that the department's report of a period goes out, and what is known of its signed paper. */
-export interface OwnReport {
-  readonly period: string;
-  /** The day on which this was recorded. */
-  readonly date: CalendarDate;
+/** What is known of a signed paper of the head office. */
+export interface OwnPaper {
+  /** Who recorded it. */
   readonly by?: string;
   readonly number?: string;
   /** The date of the signed paper. */
@@ -42,16 +43,30 @@ export interface OwnReport {
   readonly recipients?: readonly string[];
 }
 
+/** Records that the department's report of a period goes out, and what is known of its signed paper. */
+export interface OwnReport extends OwnPaper {
+  readonly period: string;
+  /** The day on which this was recorded. */
+  readonly date: CalendarDate;
+}
+
+/** Records an official letter to one or more units. */
+export interface GivenLetter extends Letter, OwnPaper {
+  readonly units: readonly string[];
+  readonly number?: string;
+  readonly dated?: CalendarDate;
+}
+
 /** The last record of the department's report for a period; `null` if there is none. */
 export function ownReportOf({ reports = [] }: Pick<Department, 'reports'>, period: string): OwnReport | null {
   return reports.filter((one) => one.period === period).at(-1) ?? null;
 }
 
 /**
- * Who signs the department's report. The head of the plan's issuer signs, unless the record names somebody else; then
+ * Who signs a paper of the head office. The head of the plan's issuer signs, unless the record names somebody else; then
  * only the recorded parts are known.
  */
-export function ownSignatory({ signatory: head }: Plan, paper: OwnReport | null): UnitSignatory {
+export function ownSignatory({ signatory: head }: Plan, paper: OwnPaper | null): UnitSignatory {
   const isHead = paper?.position === undefined;
   return {
     authority: paper?.authority ?? (isHead ? (head.authority ?? []) : []),

@@ -15,11 +15,14 @@ export interface UnitSending extends Pick<DueUnit, 'since'> {
 export function dueUnits(ledger: Ledger<UnitSending>): readonly DueUnit[] {
   const known = new Map(unitsWithFile(ledger).map(({ id, status }) => [id, status]));
   return expectedUnits(ledger).map(({ id, name, kind, file }): DueUnit => {
-    const { extensions } = ledger.decisions(id) ?? {};
+    const { extensions, letters } = ledger.decisions(id) ?? {};
     const sending = known.get(id);
-    if (sending !== undefined) return { id, name, since: sending.since, submissions: sending.submissions, extensions };
+    if (sending !== undefined) {
+      const { since, submissions } = sending;
+      return { id, name, since, submissions, extensions, letters };
+    }
     const isStranger = file !== null && kind === null;
     const shown = isStranger ? `units/${visible(id)}.yaml` : name;
-    return { id, name: shown, submissions: null, extensions, isBroken: file !== null };
+    return { id, name: shown, submissions: null, extensions, letters, isBroken: file !== null };
   });
 }

@@ -5,6 +5,7 @@ import { parsePeriod, type Period } from '../calendar/period.js';
 import type { Reporting } from '../calendar/cadence.js';
 import { sentReport } from './submission.js';
 import { extensionOf } from '../unit/extensions.js';
+import { lastLetter, type Letter } from '../unit/letters.js';
 import type { Extension, Submission, UnitPlan } from '../unit/unit-plan.js';
 
 /**
@@ -26,6 +27,8 @@ export interface DueUnit {
   /** The extensions that the head office gave the unit. */
   readonly extensions?: readonly Extension[] | undefined;
   readonly isBroken?: boolean;
+  /** The head office's letters to the unit. */
+  readonly letters?: readonly Letter[] | undefined;
 }
 
 /** The state of one report of one unit. */
@@ -47,6 +50,8 @@ export interface DueRow {
   /** The day of the first submission. */
   readonly sent: CalendarDate | null;
   readonly file: FileState;
+  /** The last letter that reminds the unit of this report; `null` if there is none. */
+  readonly reminder: Letter | null;
 }
 
 /** The periods, by unit, for which its file differs from what was sent. */
@@ -111,7 +116,7 @@ export function extendedReports(
 }
 
 function dueRow(
-  { id, name, submissions, extensions = [], isBroken = false }: DueUnit,
+  { id, name, submissions, extensions = [], isBroken = false, letters }: DueUnit,
   period: Period,
   reporting: Reporting,
   asOf: CalendarDate,
@@ -119,7 +124,8 @@ function dueRow(
   const file: FileState = isBroken ? 'broken' : submissions === null ? 'none' : 'usable';
   const extendedTo = extensionOf(extensions, period, reporting, asOf)?.until ?? null;
   const sendBy = extendedTo ?? sendingDay(period, reporting);
-  const unit = { id, name, sendBy, extendedTo, file };
+  const reminder = lastLetter(letters, 'remind', period.id, asOf);
+  const unit = { id, name, sendBy, extendedTo, file, reminder };
   const last = sentReport({ submissions: submissions ?? [] }, period.id, asOf);
   const daysAfter = (day: CalendarDate): number => Math.max(0, daysBetween(sendBy, day));
   if (last === null) {

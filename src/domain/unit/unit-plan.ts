@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../calendar/date.js';
 import type { UnitKind } from '../plan/plan.js';
+import type { Letter } from './letters.js';
 import type { Cadence } from '../calendar/cadence.js';
 
 /**
@@ -26,6 +27,8 @@ export interface UnitPlan {
   readonly otherAnswers?: readonly OtherAnswer[];
   /** The extensions that the head office gave the unit. Never in the file itself; see decisions.ts. */
   readonly extensions?: readonly Extension[];
+  /** The head office's letters to the unit. Never in the file itself; see decisions.ts. */
+  readonly letters?: readonly Letter[];
 }
 
 /** `0`: nothing arose; `not-applicable`: the unit has no such function; without a value, nothing was reported. */

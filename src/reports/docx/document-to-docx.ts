@@ -81,7 +81,7 @@ type Draft = OfficialDocument['draft'];
 
 function mainXml(main: MainPart, lineXml: LineXml, draft: Draft): string {
   return [
-    letterheadTable(main.letterhead, draft),
+    letterheadTable(main, draft),
     titleParagraphs(main),
     ...main.bases.map((basis) => bodyParagraph(basis, lineXml, { style: 'Basis' })),
     main.addressees === null ? '' : addresseeParagraphs(main.addressees, lineXml),

@@ -1,4 +1,4 @@
-import type { Letterhead, MainPart } from '../model/official-document.js';
+import type { MainPart } from '../model/official-document.js';
 import { layoutTable } from './layout-table.js';
 import { centredLine } from './drawn-rule.js';
 import { SIZE, TEXT_WIDTH } from '../model/page-measures.js';
@@ -15,10 +15,17 @@ const RIGHT = TEXT_WIDTH.portrait - LEFT;
 /** Lines under the issuing body and the subject are a third to half as long as the text. */
 const SHARE = 0.42;
 
-type HeadStyle = 'Superior' | 'Issuer' | 'Nation' | 'Motto' | 'DraftMark' | 'Number' | 'PlaceAndDate';
+type HeadStyle = 'Superior' | 'Issuer' | 'Nation' | 'Motto' | 'DraftMark' | 'Number' | 'LetterSubject' | 'PlaceAndDate';
 
-/** The header table, without borders: who issues, the State, that it is a draft, the number, place and date. */
-export function letterheadTable(head: Letterhead, draft: string | null | undefined): string {
+/**
+ * The header table, without borders: who issues, the State, that it is a draft, the number, place and date; in an
+ * official letter the subject too.
+ */
+export function letterheadTable(
+  { letterhead: head, typeName, subject }: Pick<MainPart, 'letterhead' | 'typeName' | 'subject'>,
+  draft: string | null | undefined,
+): string {
+  const about = typeName === null ? centred('LetterSubject', balanced(subject, SIZE.letterSubject, LEFT)) : '';
   const issuerLines = linesOf(head.issuer, head.lines?.issuer ?? null, SIZE.issuer);
   const issuer = [
     ...(head.parent === null
@@ -37,7 +44,7 @@ export function letterheadTable(head: Letterhead, draft: string | null | undefin
     [
       [issuer.join(''), state.join('')],
       ...(draft == null ? [] : [[centred('DraftMark', draft), paragraphXml('DraftMark')]]),
-      [centred('Number', head.number, draft), centred('PlaceAndDate', head.placeAndDate, draft)],
+      [centred('Number', head.number, draft) + about, centred('PlaceAndDate', head.placeAndDate, draft)],
     ],
   );
 }
@@ -57,8 +64,9 @@ export function balanced(text: string, size: number, space: number): string {
   return chosenLines(unbroken(text), size, space).join('\n');
 }
 
-/** `KẾ HOẠCH`, the subject, and the line below. */
+/** `KẾ HOẠCH`, the subject, and the line below; nothing in an official letter. */
 export function titleParagraphs({ typeName, subject }: MainPart): string {
+  if (typeName === null) return '';
   return [
     paragraphXml('Title', runsXml(typeName)),
     paragraphXml('Subject', runsXml(balanced(subject, SIZE.body, TEXT_WIDTH.portrait))),

@@ -61,6 +61,11 @@ export const PARAGRAPH_STYLES: Readonly<Record<StyleId, ParagraphStyle>> = {
   Nation: { name: STYLE_NAMES.nation, next: 'Motto', paragraph: CENTRED, run: { size: SIZE.nation, bold: true } },
   Motto: { name: STYLE_NAMES.motto, paragraph: CENTRED, run: { size: SIZE.motto, bold: true } },
   Number: { name: STYLE_NAMES.number, paragraph: CENTRED, run: { size: SIZE.number } },
+  LetterSubject: {
+    name: STYLE_NAMES.letterSubject,
+    paragraph: { spacing: { ...TIGHT, before: 120, after: 160 }, align: 'center' },
+    run: { size: SIZE.letterSubject },
+  },
   PlaceAndDate: { name: STYLE_NAMES.placeAndDate, paragraph: CENTRED, run: { size: SIZE.motto, italics: true } },
   DraftMark: { name: STYLE_NAMES.draftMark, paragraph: CENTRED, run: { size: SIZE.number, bold: true } },
   Title: {

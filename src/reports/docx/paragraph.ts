@@ -16,6 +16,7 @@ export type StyleId =
   | 'Nation'
   | 'Motto'
   | 'Number'
+  | 'LetterSubject'
   | 'PlaceAndDate'
   | 'DraftMark'
   | 'Subject'

@@ -2,7 +2,14 @@ import type { DocumentFormat, DocumentKind, DocumentWriter } from '../model/docu
 import type { OfficialDocument } from '../model/official-document.js';
 
 /** Every kind of document. */
-const ALL: readonly DocumentKind[] = ['issued-plan', 'unit-plan', 'unit-report', 'department-report', 'brief'];
+const ALL: readonly DocumentKind[] = [
+  'issued-plan',
+  'unit-plan',
+  'unit-report',
+  'department-report',
+  'brief',
+  'letter',
+];
 
 /**
  * The formats of documents in the order shown to people; the first that writes a document is its default. A new format
@@ -48,7 +55,7 @@ export const DOCUMENT_FORMATS: readonly DocumentFormat[] = [
   of({
     name: 'json',
     endings: ['json'],
-    documents: ['unit-report', 'department-report', 'brief'],
+    documents: ['unit-report', 'department-report', 'brief', 'letter'],
     load: async () => (await import('../json/document.js')).writeDocumentJson,
   }),
   of({

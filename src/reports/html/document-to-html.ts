@@ -2,7 +2,6 @@ import type {
   Appendix,
   Block,
   Inline,
-  Letterhead,
   Line,
   MainPart,
   OfficialDocument,
@@ -24,15 +23,16 @@ export function documentToHtml({ mark, draft = null, main, appendices, notes }: 
 type Draft = string | null;
 
 function mainPart(main: MainPart, draft: Draft): Markup {
-  return markup`${letterhead(main.letterhead, draft)}<h2>${main.typeName}</h2><p class="subject">${main.subject}</p>
+  return markup`${letterhead(main, draft)}${main.typeName !== null && markup`<h2>${main.typeName}</h2><p class="subject">${main.subject}</p>`}
     ${main.bases.map((line) => markup`<p><i>${inlines(line)}</i></p>`)}
     ${main.addressees !== null && addressees(main.addressees.label, main.addressees.names)}
     ${main.blocks.map((block) => blockHtml(block))}${main.closing.map((line) => paragraph(null, line))}${signing(main.signing, draft)}`;
 }
 
-function letterhead({ parent, issuer, nation, motto, number, placeAndDate }: Letterhead, draft: Draft): Markup {
+function letterhead({ letterhead: head, typeName, subject }: MainPart, draft: Draft): Markup {
+  const { parent, issuer, nation, motto, number, placeAndDate } = head;
   return markup`<div class="letterhead">
-    <div>${parent !== null && markup`<p>${parent}</p>`}<p><b>${issuer}</b></p>${draft !== null && markup`<p><b>${draft}</b></p>`}<p>${inlines(blanksIn(number, draft))}</p></div>
+    <div>${parent !== null && markup`<p>${parent}</p>`}<p><b>${issuer}</b></p>${draft !== null && markup`<p><b>${draft}</b></p>`}<p>${inlines(blanksIn(number, draft))}</p>${typeName === null && markup`<p>${subject}</p>`}</div>
     <div><p><b>${nation}</b></p><p><b>${motto}</b></p><p><i>${inlines(blanksIn(placeAndDate, draft))}</i></p></div></div>`;
 }
 

@@ -3,6 +3,7 @@ import type { ChangedReports, DueReport } from '../../domain/reporting/due.js';
 import { expectedUnits, type Ledger } from '../../domain/department/ledger.js';
 import { sendingCounts, sendingPartOf } from '../../domain/department/sending-partition.js';
 import { ledgerJson } from './ledger.js';
+import { letterOf } from './letters.js';
 import { asJson } from './status.js';
 
 /**
@@ -24,7 +25,7 @@ export function dueJson(
       period: period.id,
       sendBy,
       counts: { ...sendingCounts(units), notCounted: all - units.length },
-      units: units.map(({ id, name, state, sendBy: ownDay, extendedTo, lateDays, date, sent, file }) => ({
+      units: units.map(({ id, name, state, sendBy: ownDay, extendedTo, lateDays, date, sent, file, reminder }) => ({
         id,
         name,
         state,
@@ -35,6 +36,7 @@ export function dueJson(
         sent,
         part: sendingPartOf({ file, state }),
         hasPlan: file !== 'none',
+        reminder: reminder === null ? null : letterOf(reminder),
         changed: changed.get(id)?.has(period.id) ?? false,
       })),
     })),

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../domain/calendar/date.js';
 import type { ReviewRow } from '../../domain/reporting/submission-queue.js';
+import { letterOf } from './letters.js';
 import { asJson } from './status.js';
 
 /** `dcs/review@1` */
@@ -7,7 +8,7 @@ export function reviewJson(rows: readonly ReviewRow[], asOf: CalendarDate): stri
   return asJson({
     schema: 'dcs/review@1',
     asOf,
-    reports: rows.map(({ unit: { id, name, kind }, report: { submission, state, review }, changed }) => ({
+    reports: rows.map(({ unit: { id, name, kind }, report: { submission, state, review }, changed, letter }) => ({
       unit: { id, name, kind },
       period: submission.period,
       date: submission.date,
@@ -18,6 +19,7 @@ export function reviewJson(rows: readonly ReviewRow[], asOf: CalendarDate): stri
       state,
       changed,
       review: review === null ? null : { ...review, reason: review.reason ?? null },
+      letter: letter === null ? null : letterOf(letter),
     })),
   });
 }

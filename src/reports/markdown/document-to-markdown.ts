@@ -3,7 +3,6 @@ import type {
   Appendix,
   Block,
   Inline,
-  Letterhead,
   Line,
   MainPart,
   Note,
@@ -29,9 +28,8 @@ type Draft = OfficialDocument['draft'];
 
 function mainParts(main: MainPart, draft: Draft): readonly string[] {
   return [
-    letterheadTable(main.letterhead, draft),
-    `# ${escapeInline(main.typeName)}`,
-    strong(main.subject),
+    letterheadTable(main, draft),
+    ...(main.typeName === null ? [] : [`# ${escapeInline(main.typeName)}`, strong(main.subject)]),
     ...main.bases.map((line) => emphasis(plain(line))),
     ...(main.addressees === null ? [] : addresseeParts(main.addressees)),
     ...main.blocks.map(blockMarkdown),
@@ -40,13 +38,14 @@ function mainParts(main: MainPart, draft: Draft): readonly string[] {
   ];
 }
 
-function letterheadTable(head: Letterhead, draft: Draft): string {
+function letterheadTable({ letterhead: head, typeName, subject }: MainPart, draft: Draft): string {
   return pipeTable(
     [escapeInline(head.parent ?? ''), escapeInline(head.nation)],
     [
       [strong(head.issuer), strong(head.motto)],
       ...(draft == null ? [] : [[strong(draft), '']]),
       [filledIn(head.number, draft, ''), filledIn(head.placeAndDate, draft, '*')],
+      ...(typeName === null ? [[escapeInline(subject), '']] : []),
     ],
     ['center', 'center'],
   );

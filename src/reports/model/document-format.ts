@@ -1,4 +1,5 @@
 import type { Brief } from '../../domain/department/brief.js';
+import type { LetterData } from '../../domain/department/letter-recipients.js';
 import type { RollUp } from '../../domain/department/roll-up.js';
 import type { Plan } from '../../domain/plan/plan.js';
 import type { WordToPdf } from '../../domain/ports/word-to-pdf.js';
@@ -16,6 +17,7 @@ export interface DocumentData {
   readonly 'unit-report': PeriodicReport;
   readonly 'department-report': RollUp;
   readonly brief: Brief;
+  readonly letter: LetterData;
 }
 
 export type DocumentKind = keyof DocumentData;

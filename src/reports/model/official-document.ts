@@ -36,8 +36,8 @@ export interface TextLook {
 
 export interface MainPart {
   readonly letterhead: Letterhead;
-  /** `KẾ HOẠCH` */
-  readonly typeName: string;
+  /** `KẾ HOẠCH`; `null` for an official letter, whose subject stands under its number. */
+  readonly typeName: string | null;
   /** Trích yếu. */
   readonly subject: string;
   /** Căn cứ: one a line. */

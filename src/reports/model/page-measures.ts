@@ -34,6 +34,8 @@ export const SIZE = {
   superior: 26,
   issuer: 26,
   number: 26,
+  /** The subject of an official letter, under its number. */
+  letterSubject: 24,
   body: 28,
   recipientsLabel: 24,
   recipients: 22,

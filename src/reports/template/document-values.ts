@@ -28,7 +28,7 @@ export function documentFields({ main, appendices, mark, draft, properties }: Of
     // Without the word that the template has before it.
     'so-ky-hieu': letterhead.number.replace(/^[^:]*: /, ''),
     'dia-danh-ngay-thang': letterhead.placeAndDate,
-    'loai-van-ban': main.typeName,
+    'loai-van-ban': main.typeName ?? '',
     'trich-yeu': main.subject,
     'kinh-gui': known((addressees?.names ?? []).join('\n')),
     'mo-dau': opening,

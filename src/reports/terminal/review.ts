@@ -1,7 +1,7 @@
 import type { ReviewRow } from '../../domain/reporting/submission-queue.js';
 import type { Lang, Text } from '../../domain/text/text.js';
 import { REVIEW } from '../../locale/commands/review.js';
-import { reportName } from '../../locale/submissions.js';
+import { reportName, returnLetterWords } from '../../locale/submissions.js';
 import { printDate } from '../../domain/calendar/date.js';
 import { paintFor, type Surface } from '../surface/paint.js';
 import { tableText } from '../surface/table.js';
@@ -89,13 +89,14 @@ interface Cells {
   readonly state: string;
 }
 
-function cellsOf({ unit, report, changed }: ReviewRow, lang: Lang): Cells {
+function cellsOf({ unit, report, changed, letter }: ReviewRow, lang: Lang): Cells {
   const { submission, state, review } = report;
   const words = [
     REVIEW.judged(state, review?.date ?? null, review?.by ?? null),
     ...(changed ? [REVIEW.changed(state)] : []),
     ...(submission.gaps === undefined ? [] : [REVIEW.gaps(submission.gaps)]),
     ...(review?.reason === undefined ? [] : [REVIEW.reason(state, review.reason)]),
+    ...(letter === null ? [] : [returnLetterWords(letter)]),
   ];
   return {
     unit: `${unit.name} (${unit.id})`,

@@ -33,7 +33,9 @@ export function textsOf(document: OfficialDocument): {
   const main = document.main;
   const blocks = [...(main?.blocks ?? []), ...document.appendices.flatMap((appendix) => appendix.blocks)];
   const body = [
-    ...(main === null ? [] : [main.letterhead.issuer, main.letterhead.nation, main.letterhead.motto, main.typeName]),
+    ...(main === null
+      ? []
+      : [main.letterhead.issuer, main.letterhead.nation, main.letterhead.motto, main.typeName ?? main.subject]),
     ...(main === null ? [] : [main.subject, ...main.bases.map(line)]),
     ...blocks.flatMap((block) => {
       if (block.kind === 'table') return [];
