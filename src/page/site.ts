@@ -9,7 +9,7 @@ import { DESK_STYLE } from '../reports/html/desk/desk-style.js';
 import { noticePage } from '../reports/html/desk/notice-page.js';
 import { type Door, makeAdmission } from './admission.js';
 import { type Fields, NO_FIELDS, readFields } from './fields.js';
-import { makeLife } from './life.js';
+import { makeLifetime } from './lifetime.js';
 import { allOnPage, problemOf } from './notes.js';
 import type { PageWorld } from './page-world.js';
 import { assetResponse, htmlResponse, nothing, plainResponse, seeOther } from './responses.js';
@@ -21,7 +21,7 @@ const MAX_KEPT = 50;
 
 /** The page of `dcs open`: takes requests and returns responses, one after the other. */
 export function makeSite(world: PageWorld, door: Door): Site {
-  const life = makeLife();
+  const life = makeLifetime();
   const kept = new Map<string, readonly Text[]>();
   let lang: Lang = world.lang;
   let lastBy = '';

@@ -94,10 +94,10 @@ function extensionGiven(
   const by = requiredText(asked.by);
   if (asked.reason === undefined) throw new Mistaken({ kind: 'extension-without-reason' });
   const reason = requiredText(asked.reason);
-  const around = { year: plan.year, today };
-  const date = dateOf(asked.date, around) ?? today;
+  const context = { year: plan.year, today };
+  const date = dateOf(asked.date, context) ?? today;
   if (date > today) throw new Mistaken({ kind: 'review-in-future', date, today });
-  const until = dateOf(asked.until, around) ?? today;
+  const until = dateOf(asked.until, context) ?? today;
   const sendBy = sendingDay(period, plan.reporting);
   if (until <= sendBy) throw new Mistaken({ kind: 'extension-too-early', until, period, sendBy });
   if (until < date) throw new Mistaken({ kind: 'extension-of-past-day', until, date });

@@ -51,7 +51,12 @@ export function unlessChanged(unit: UnitTarget, part: PartOf, seen: string, sha2
 }
 
 /** A year whose head office's file can be written only while a part of it is unchanged. */
-export function unlessDecided(target: PlanTarget, part: PartOf<Department>, seen: string, sha256: Digest): PlanTarget {
+export function unlessDecisionsChanged(
+  target: PlanTarget,
+  part: PartOf<Department>,
+  seen: string,
+  sha256: Digest,
+): PlanTarget {
   const { workspace } = target;
   const guarded: Workspace = {
     ...workspace,

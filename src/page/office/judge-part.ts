@@ -2,7 +2,7 @@ import { loadUnit } from '../../app/find/unit.js';
 import { rowsOf } from '../../app/record/extend.js';
 import { review } from '../../app/record/review.js';
 import { undoExtension } from '../../app/record/undo-extension.js';
-import { stateOf, unlessChanged, unlessDecided } from '../../app/record/unless-changed.js';
+import { stateOf, unlessChanged, unlessDecisionsChanged } from '../../app/record/unless-changed.js';
 import { Mistaken } from '../../app/mistakes/mistaken.js';
 import type { PageResponse } from '../../domain/ports/page-request.js';
 import type { DueRow } from '../../domain/reporting/due.js';
@@ -75,7 +75,7 @@ export async function undoUnitExtension(visit: OfficeVisit): Promise<Done> {
   const { fields, world, target, period } = visit;
   const row = await rowOf(visit);
   const { ledger } = await sendings(visit);
-  const guarded = unlessDecided(target, extensionsOf(visit, [row]), fields.raw('seen')[0] ?? '', world.sha256);
+  const guarded = unlessDecisionsChanged(target, extensionsOf(visit, [row]), fields.raw('seen')[0] ?? '', world.sha256);
   const asked = { unit: row.id, period: period.id, worksFor: await ownUnitOf(visit) };
   const { undone } = await undoExtension(worldOf(world), guarded, ledger, asked);
   return { to: pathOf(visit), said: undone.map(({ unit, extension }) => EXTEND.undone(unit.name, period, extension)) };

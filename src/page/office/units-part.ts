@@ -1,6 +1,6 @@
 import { excludedWords } from '../../commands/all-units.js';
 import { extendDeadline, type Extended, rowsOf } from '../../app/record/extend.js';
-import { stateOf, unlessDecided } from '../../app/record/unless-changed.js';
+import { stateOf, unlessDecisionsChanged } from '../../app/record/unless-changed.js';
 import type { Department } from '../../domain/department/department.js';
 import type { DueRow } from '../../domain/reporting/due.js';
 import { dueReports } from '../../domain/reporting/due.js';
@@ -64,7 +64,7 @@ export async function extend(visit: OfficeVisit, unit: string | null, to: string
   const { fields, world, target, period } = visit;
   const { ledger } = await sendings(visit);
   const rows = rowsOf(target, ledger, period, world.today()).filter(({ id }) => unit === null || id === unit);
-  const guarded = unlessDecided(target, extensionsOf(visit, rows), fields.raw('seen')[0] ?? '', world.sha256);
+  const guarded = unlessDecisionsChanged(target, extensionsOf(visit, rows), fields.raw('seen')[0] ?? '', world.sha256);
   const reason = fields.line('reason', DESK_OFFICE.extendReason);
   const by = fields.line('by', DESK_OFFICE.extendedBy);
   const date = fields.line('date', DESK_OFFICE.date);

@@ -32,10 +32,10 @@ interface NodeContext {
 /** Finds the tasks among a plan's nodes, in the order of the plan. */
 export function dutiesOf(nodes: readonly DraftNode[]): readonly Duty[] {
   const duties: Duty[] = [];
-  const visit = (node: DraftNode, around: NodeContext): void => {
-    if (node.cells !== null) duties.push(rowDuty(node, node.cells, around.columns));
-    else duties.push(...dutyOf(node, around));
-    const inner = contextOfChildren(node, around, duties.at(-1)?.node === node);
+  const visit = (node: DraftNode, context: NodeContext): void => {
+    if (node.cells !== null) duties.push(rowDuty(node, node.cells, context.columns));
+    else duties.push(...dutyOf(node, context));
+    const inner = contextOfChildren(node, context, duties.at(-1)?.node === node);
     for (const child of node.children) visit(child, inner);
     duties.push(...sharedDuties(node, duties));
   };
@@ -46,37 +46,37 @@ export function dutiesOf(nodes: readonly DraftNode[]): readonly Duty[] {
 
 /** The context of a node's children. */
 function contextOfChildren(node: DraftNode, outer: NodeContext, isItem: boolean): NodeContext {
-  const around = node.table === null ? outer : { ...outer, columns: node.table.roles };
+  const context = node.table === null ? outer : { ...outer, columns: node.table.roles };
   const heading = node.heading ?? (isWhoOrWhen(firstText(node)) ? firstText(node) : null);
-  if (node.kind === 'section') return { ...around, isTask: isTaskHeading(heading), body: null };
-  if (node.kind === 'row' || around.columns.length > 0) return around;
-  if (isItem) return { ...around, isTask: false };
-  if (HEADINGS.noTaskPoint.test(firstText(node))) return { ...around, isTask: false, body: null };
+  if (node.kind === 'section') return { ...context, isTask: isTaskHeading(heading), body: null };
+  if (node.kind === 'row' || context.columns.length > 0) return context;
+  if (isItem) return { ...context, isTask: false };
+  if (HEADINGS.noTaskPoint.test(firstText(node))) return { ...context, isTask: false, body: null };
   const body = node.heading === null ? null : bodyOfHeading(node.heading);
-  return { ...around, body: body ?? around.body };
+  return { ...context, body: body ?? context.body };
 }
 
 function isTaskHeading(heading: string | null): boolean {
   return !HEADINGS.noTasks.test((heading ?? '').toUpperCase());
 }
 
-function dutyOf(node: DraftNode, around: NodeContext): readonly Duty[] {
+function dutyOf(node: DraftNode, context: NodeContext): readonly Duty[] {
   if (node.kind === 'section' || node.kind === 'annex' || node.kind === 'group') {
     const isWhole = node.children.length === 0 && node.paragraphs.length > 0 && node.kind === 'section';
-    return isWhole && isTaskHeading(node.heading) ? [sentenceDuty(node, around)] : [];
+    return isWhole && isTaskHeading(node.heading) ? [sentenceDuty(node, context)] : [];
   }
   const labels = labelsOf(node);
   const isNamed = labels.some(({ kind }) => kind === 'lead' || kind === 'support' || kind === 'time');
-  if (isNamed && !isWhoOrWhen(firstText(node))) return [labelDuty(node, labels, around)];
+  if (isNamed && !isWhoOrWhen(firstText(node))) return [labelDuty(node, labels, context)];
   if (labelOfText(firstText(node)) !== null || HEADINGS.noTaskPoint.test(firstText(node))) return [];
   if (node.heading !== null && node.children.length > 0) {
     // `Chủ trì triển khai các nhiệm vụ sau:` under a body's name is one task, even if points follow below it.
-    const isTask = around.body !== null && around.isTask && HEADINGS.charge.test(lowerFirst(node.heading));
-    return isTask && node.heading.endsWith(':') ? [sentenceDuty(node, around)] : [];
+    const isTask = context.body !== null && context.isTask && HEADINGS.charge.test(lowerFirst(node.heading));
+    return isTask && node.heading.endsWith(':') ? [sentenceDuty(node, context)] : [];
   }
   if (PARTS.atTheEnd.test(firstText(node)) && !bodyOpens(firstText(node))) return [];
-  const duty = sentenceDuty(node, around);
-  return around.isTask || isOwnDuty(node) ? [duty] : [];
+  const duty = sentenceDuty(node, context);
+  return context.isTask || isOwnDuty(node) ? [duty] : [];
 }
 
 function bodyOpens(text: string): boolean {
@@ -111,14 +111,14 @@ function labelsOf(node: DraftNode): readonly DutyLabel[] {
   return [...own, ...below].filter(({ kind, value }) => value !== '' && kind !== 'content');
 }
 
-function labelDuty(node: DraftNode, labels: readonly DutyLabel[], around: NodeContext): Duty {
+function labelDuty(node: DraftNode, labels: readonly DutyLabel[], context: NodeContext): Duty {
   const first = (kind: DutyLabel['kind']): string | null => {
     const found = labels.find((label) => label.kind === kind);
     return found === undefined ? null : valueOf(found.value);
   };
   const time = first('time');
   const hasWho = first('lead') !== null || first('support') !== null;
-  const said = hasWho ? null : sentenceDuty(node, around);
+  const said = hasWho ? null : sentenceDuty(node, context);
   return {
     node,
     lead: first('lead') ?? said?.lead ?? null,

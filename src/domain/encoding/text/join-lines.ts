@@ -69,22 +69,22 @@ interface LineContext {
   readonly next: PhysicalLine | undefined;
 }
 
-function goesOn(open: OpenParagraph, line: PhysicalLine, around: LineContext): boolean {
+function goesOn(open: OpenParagraph, line: PhysicalLine, context: LineContext): boolean {
   if (LONE_MARK.test(open.start)) return true;
   if (ENDINGS.typeName.test(open.start) || ENDINGS.recipients.test(line.text)) return false;
   if (LONE_MARK.test(line.text)) return false;
   const mark = markOf(line.text);
   if (mark !== null) {
-    return MAY_BE_IN_SENTENCE.has(mark.kind) && isMarkOfSentence(open, line, around);
+    return MAY_BE_IN_SENTENCE.has(mark.kind) && isMarkOfSentence(open, line, context);
   }
   if (PARTS.attached.test(line.text)) return false;
   const isUnfinished = !ENDINGS.finished.test(open.end);
   if (ENDINGS.midSentence.test(line.text) && (isUnfinished || /^\p{Ll}/u.test(line.text))) {
-    return isUnfinished || !line.isAfterBlank || around.layout === 'wrapped';
+    return isUnfinished || !line.isAfterBlank || context.layout === 'wrapped';
   }
-  if (around.layout === 'lines') return false;
-  if (around.layout === 'blocks') return !line.isAfterBlank;
-  return isFull(open.last, line, around.width);
+  if (context.layout === 'lines') return false;
+  if (context.layout === 'blocks') return !line.isAfterBlank;
+  return isFull(open.last, line, context.width);
 }
 
 /** Marks with which a line within a sentence may begin: a dash, `Điều 6;`. */

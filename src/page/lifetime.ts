@@ -4,7 +4,7 @@ const MAX_IDLE_SECONDS = 12 * 3600;
 const GRACE_SECONDS = 8;
 
 /** Decides how long the program runs for the page: until its last window is closed, or no request comes for long. */
-export interface Life {
+export interface Lifetime {
   /** A request came. */
   asked(): void;
   /** A window of the page is there. */
@@ -16,7 +16,7 @@ export interface Life {
 }
 
 /** Starts counting. */
-export function makeLife(): Life {
+export function makeLifetime(): Lifetime {
   const windows = new Set<string>();
   let idle = 0;
   let isLeft = false;

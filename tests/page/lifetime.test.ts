@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { makeLife } from '../../src/page/life.js';
+import { makeLifetime } from '../../src/page/lifetime.js';
 
 describe('the page ends', () => {
   it('some seconds after its last window is closed', () => {
-    const life = makeLife();
+    const life = makeLifetime();
     life.opened('a');
     life.opened('b');
     life.closed('a');
@@ -15,7 +15,7 @@ describe('the page ends', () => {
   });
 
   it('not when a window goes on to another page', () => {
-    const life = makeLife();
+    const life = makeLifetime();
     life.opened('a');
     life.closed('a');
     life.asked();
@@ -23,7 +23,7 @@ describe('the page ends', () => {
   });
 
   it('not over a night, and in the end by itself', () => {
-    const life = makeLife();
+    const life = makeLifetime();
     life.opened('a');
     expect(life.isOver(8 * 3600)).toBe(false);
     life.asked();
