@@ -305,7 +305,7 @@ describe('files', () => {
     const vague =
       /^(?:export )?(?:abstract )?(?:interface|type|class) (Place|Placed|Named|Around|Surroundings|Behind|Said|Told|Asked|Left|Shown|Answer|Report|Info)\b/gm;
     const renamed =
-      /\b(ownCopy|listedOnce|ItemAnswer|FigureAnswer|CheckReport|LeftRow|CellBehind|answersOf|MOST_[A-Z]+|most(?:Ms|Rows|Name|Of))\b/g;
+      /\b(ownCopy|listedOnce|ItemAnswer|FigureAnswer|CheckReport|LeftRow|CellBehind|answersOf|saidText|saidUnit|linesBehind|standsAs|standsInFor|PartInput|MOST_[A-Z]+|most(?:Ms|Rows|Name|Of))\b/g;
     const wrong = modules.flatMap(({ path, text }) =>
       [...text.matchAll(vague), ...text.matchAll(renamed)].map(([, name]) => `${path}: ${name ?? ''}`),
     );

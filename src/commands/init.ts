@@ -1,7 +1,7 @@
 import { createUnit } from '../app/create/create-unit.js';
 import { type BroughtPlan, createYear } from '../app/create/create-year.js';
 import { newUnit, PLANNING_KINDS } from '../app/create/new-unit.js';
-import type { PartInput } from '../app/create/part.js';
+import type { MembershipInput } from '../app/create/membership.js';
 import { type ChosenRegister, isUnregistered, registerUnit } from '../app/create/register-unit.js';
 import { isYearOver } from '../domain/calendar/period.js';
 import type { Plan } from '../domain/plan/plan.js';
@@ -10,13 +10,13 @@ import { exampleItem, namesBodies, partNames, type RoleCounts } from '../domain/
 import type { Unit } from '../domain/unit/unit-plan.js';
 import { ARGUMENTS, EXAMPLES } from '../locale/commands/arguments.js';
 import { INIT, INIT_HELP, REGISTER_COMMENT, UNIT_FILE_COMMENT } from '../locale/commands/init.js';
-import { INIT_PART, INIT_PART_HELP } from '../locale/commands/init-part.js';
+import { INIT_MEMBERSHIP, INIT_MEMBERSHIP_HELP } from '../locale/commands/init-membership.js';
 import { DOCUMENT_WORDS } from '../locale/document.js';
 import type { Command } from './command.js';
 import { type Context, inLang } from './context.js';
 import { planToBeginWith } from './plan-to-begin-with.js';
 
-interface InitOptions extends PartInput {
+interface InitOptions extends MembershipInput {
   /** A plan's file, or a document to be read as one. */
   readonly plan?: string;
   readonly kind?: string;
@@ -35,9 +35,9 @@ export const init: Command<InitOptions> = {
   options: [
     { flags: '--plan <file>', text: INIT_HELP.plan, takes: 'path' },
     { flags: '--kind <kind>', text: INIT_HELP.kind, choices: PLANNING_KINDS },
-    { flags: '--body <body>', text: INIT_PART_HELP.body, takes: 'line' },
-    { flags: '--group <group>', text: INIT_PART_HELP.group, takes: 'line', repeat: true },
-    { flags: '--takes-unnamed', text: INIT_PART_HELP.takesUnnamed },
+    { flags: '--body <body>', text: INIT_MEMBERSHIP_HELP.body, takes: 'line' },
+    { flags: '--group <group>', text: INIT_MEMBERSHIP_HELP.group, takes: 'line', repeat: true },
+    { flags: '--takes-unnamed', text: INIT_MEMBERSHIP_HELP.takesUnnamed },
     { flags: '--id <slug>', text: INIT_HELP.id, takes: 'line' },
     { flags: '--code <abbr>', text: INIT_HELP.code, takes: 'line', blank: 'nothing' },
     { flags: '--place <place>', text: INIT_HELP.place, takes: 'line', blank: 'nothing' },
@@ -54,7 +54,7 @@ export const init: Command<InitOptions> = {
     const brought = await createYear(workspace, context.shipped, chosen.given);
     if (brought !== null) sayBrought(context, workspace, brought, chosen.given === null);
     const world = { workspace, sha256: context.sha256, deriveWords: DOCUMENT_WORDS };
-    const input = { unit: asked, part: options, register: options.register, comment: UNIT_FILE_COMMENT };
+    const input = { unit: asked, membership: options, register: options.register, comment: UNIT_FILE_COMMENT };
     const isFirst = workspace.listUnits().length === 0;
     const { kind, file, unit, year, plan, roles, register } = await createUnit(world, input);
     const isNew = kind === 'created';
@@ -83,8 +83,8 @@ function sayCreated(context: Context, file: string, unit: Unit, plan: Plan, role
   const isNamed = namesBodies(plan);
   const written = isNamed ? INIT.writtenByRole(file, items, roles) : INIT.written(file, items, unit.kind, roles.lead);
   context.print(inLang(context, written));
-  if (isNamed) context.print(inLang(context, INIT_PART.taken(partNames(plan, unit))));
-  if (roles.unnamed > 0) context.print(inLang(context, INIT_PART.unnamed(roles.unnamed)));
+  if (isNamed) context.print(inLang(context, INIT_MEMBERSHIP.taken(partNames(plan, unit))));
+  if (roles.unnamed > 0) context.print(inLang(context, INIT_MEMBERSHIP.unnamed(roles.unnamed)));
 }
 
 async function addToRegister(

@@ -7,14 +7,14 @@ import { isSameName } from '../../domain/unit/unit-name.js';
 import type { Unit } from '../../domain/unit/unit-plan.js';
 import { usable, type World } from '../find/unit.js';
 import { Mistaken } from '../mistakes/mistaken.js';
-import { type PartInput, withPart } from './part.js';
+import { type MembershipInput, withMembership } from './membership.js';
 import { type ChosenRegister, chooseRegister } from './register-unit.js';
 
 /** A unit to create. */
 export interface CreateUnitInput {
   readonly unit: Unit;
   /** The body or groups that the unit is in the plan, as typed; by default its name decides. */
-  readonly part?: PartInput;
+  readonly membership?: MembershipInput;
   /** `true` also creates a missing register, `false` leaves the register alone; by default an existing one is used. */
   readonly register: boolean | undefined;
   /** The lines at the top of the new file. */
@@ -45,11 +45,11 @@ export interface CreatedUnit {
  */
 export async function createUnit(
   { workspace, sha256, deriveWords }: Omit<World, 'today'>,
-  { unit: typed, part = {}, register: asked, comment }: CreateUnitInput,
+  { unit: typed, membership = {}, register: asked, comment }: CreateUnitInput,
 ): Promise<CreatedUnit> {
   const year = await workspace.openYear();
   const plan = await usable(workspace, year.plan);
-  const unit = workspace.listUnits().includes(typed.id) ? typed : withPart(plan, typed, part);
+  const unit = workspace.listUnits().includes(typed.id) ? typed : withMembership(plan, typed, membership);
   const unitPlan = deriveUnitPlan(plan, unit, '../plan.yaml', sha256, deriveWords);
   const register = await chooseRegister(workspace, asked);
   await assertNoOtherName(workspace, unit);

@@ -1,6 +1,6 @@
 import type { NewUnitMistake } from '../../app/mistakes/new-unit-mistake.js';
 import { INIT } from '../../locale/commands/init.js';
-import { INIT_PART } from '../../locale/commands/init-part.js';
+import { INIT_MEMBERSHIP } from '../../locale/commands/init-membership.js';
 import type { WordsOf } from './naming-words.js';
 
 /** Sentences for a unit whose file cannot be created. */
@@ -9,10 +9,10 @@ export const NEW_UNIT_WORDS: WordsOf<NewUnitMistake['kind']> = {
   'name-without-id': ({ name }) => [INIT.noSlug(name), INIT.giveId],
   'wrong-unit-id': ({ id }) => [INIT.badId(id)],
   'reserved-unit-id': ({ id }) => [INIT.reservedId(id), INIT.giveAnotherId(`${id}-1`)],
-  'plan-names-kinds': () => [INIT_PART.kindsAlone],
-  'unit-without-items': ({ name, named }) => [INIT_PART.nothingFor(name), INIT_PART.named(named)],
-  'unknown-body': ({ typed, named }) => [INIT_PART.noBody(typed), INIT_PART.named(named)],
-  'unknown-group': ({ typed, named }) => [INIT_PART.noGroup(typed), INIT_PART.named(named)],
+  'plan-names-kinds': () => [INIT_MEMBERSHIP.kindsAlone],
+  'unit-without-items': ({ name, named }) => [INIT_MEMBERSHIP.nothingFor(name), INIT_MEMBERSHIP.named(named)],
+  'unknown-body': ({ typed, named }) => [INIT_MEMBERSHIP.noBody(typed), INIT_MEMBERSHIP.named(named)],
+  'unknown-group': ({ typed, named }) => [INIT_MEMBERSHIP.noGroup(typed), INIT_MEMBERSHIP.named(named)],
   'unit-id-taken': ({ id, owner }) => [INIT.idTaken(id, owner.name), INIT.otherId],
   'unit-under-other-name': ({ id, file, isSure }) => [
     INIT.underOtherName(id, file),

@@ -2,7 +2,7 @@ import type { Plan, Role } from '../plan/plan.js';
 import { indexPlan } from '../plan/plan-index.js';
 import { itemsFor } from './derive.js';
 import type { Unit } from './unit-plan.js';
-import { namesNobody, partIn, type RoleBearer, roleOf } from './role.js';
+import { namesNobody, membershipIn, type RoleBearer, roleOf } from './role.js';
 
 /** How many items a unit has in each role. */
 export type RoleCounts = Readonly<Record<Role, number>>;
@@ -41,7 +41,7 @@ export function partNames(
   plan: Plan,
   unit: RoleBearer,
 ): { readonly body: string | null; readonly groups: readonly string[] } {
-  const { body, groups } = partIn(plan, unit);
+  const { body, groups } = membershipIn(plan, unit);
   const name = plan.bodies?.find(({ id }) => id === body)?.name ?? null;
   return { body: name, groups: (plan.groups ?? []).filter(({ id }) => groups.includes(id)).map(({ words }) => words) };
 }

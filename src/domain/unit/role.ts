@@ -13,12 +13,12 @@ export interface RoleBearer {
   readonly body?: string | null;
   /** The groups of the plan that it belongs to, and other names under which the plan lists its body. */
   readonly groups?: readonly string[];
-  /** It takes on the items of which the plan does not say who does them. */
+  /** Whether it takes on the items for which the plan names nobody. */
   readonly 'takes-unnamed'?: true;
 }
 
-/** Whom the plan means by a unit: a body, and groups. */
-export interface PlanPart {
+/** The body of the plan that a unit is, and the groups to which it belongs. */
+export interface Membership {
   readonly body: string | null;
   readonly groups: readonly string[];
 }
@@ -35,7 +35,7 @@ export function roleOf(plan: Plan, node: PlanNode, unit: RoleBearer): Role | nul
   if (namesNobody(track)) return unit['takes-unnamed'] === true ? 'lead' : 'unnamed';
   const { who } = track;
   if (who !== undefined) {
-    const { body, groups } = partIn(plan, unit);
+    const { body, groups } = membershipIn(plan, unit);
     for (const ids of [body === null ? [] : [body], groups, [unit.kind]]) {
       const role = ROLES.find((one) => (who[one] ?? []).some((id) => ids.includes(id)));
       if (role !== undefined) return role;
@@ -50,19 +50,19 @@ export function namesNobody({ who, roles }: Pick<Track, 'who' | 'roles'>): boole
   return Object.keys(roles).length === 0 && who === undefined;
 }
 
-/** Whom the plan means by a unit: as its file says, else by its name. */
-export function partIn(plan: Plan, unit: RoleBearer): PlanPart {
+/** The body that a unit is in the plan and its groups: as its file states, or else by its name. */
+export function membershipIn(plan: Plan, unit: RoleBearer): Membership {
   const { body, groups } = unit;
   if (body !== undefined && groups !== undefined) return { body, groups };
-  const named = partByName(plan, unit.name, unit.id);
+  const named = membershipByName(plan, unit.name, unit.id);
   return { body: body === undefined ? named.body : body, groups: groups ?? named.groups };
 }
 
-const found = new WeakMap<Plan, Map<string, PlanPart>>();
+const found = new WeakMap<Plan, Map<string, Membership>>();
 
-/** Whom the plan means by a name. Of a group's members a plan seldom says more than their type. */
-export function partByName(plan: Plan, name: string, id: string = bodyIdOf(name)): PlanPart {
-  const known = found.get(plan) ?? new Map<string, PlanPart>();
+/** The body and the groups of the plan that a name fits. A plan seldom names more of a group's members than their type. */
+export function membershipByName(plan: Plan, name: string, id: string = bodyIdOf(name)): Membership {
+  const known = found.get(plan) ?? new Map<string, Membership>();
   found.set(plan, known);
   const key = `${id}\n${name}`;
   const before = known.get(key);
@@ -73,9 +73,9 @@ export function partByName(plan: Plan, name: string, id: string = bodyIdOf(name)
     .map((group) => group.id);
   const also = (plan.bodies ?? []).filter((one) => one.id !== body && isShortFor(one.id, body, name));
   const together = (plan.bodies ?? []).filter((one) => one.id !== body && isOneOf(one, name));
-  const part = { body, groups: [...new Set([...groups, ...[...also, ...together].map((one) => one.id)])] };
-  known.set(key, part);
-  return part;
+  const membership = { body, groups: [...new Set([...groups, ...[...also, ...together].map((one) => one.id)])] };
+  known.set(key, membership);
+  return membership;
 }
 
 /** The body that a name means: written as in the plan, or with the place it belongs to behind it. */

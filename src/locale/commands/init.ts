@@ -2,7 +2,7 @@ import type { UnitKind } from '../../domain/plan/plan.js';
 import type { Text } from '../../domain/text/text.js';
 import type { RoleCounts } from '../../domain/unit/named-in-plan.js';
 import { KIND_WORDS } from '../states.js';
-import { rolesWords } from './init-part.js';
+import { rolesWords } from './init-membership.js';
 
 export const INIT_HELP = {
   details: {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isMeantBy } from '../../../src/domain/plan/group-members.js';
 import { joinedNames, listedNames } from '../../../src/domain/plan/listed-names.js';
-import { partByName } from '../../../src/domain/unit/role.js';
+import { membershipByName } from '../../../src/domain/unit/role.js';
 import { namesIn } from '../../../src/domain/encoding/meaning/body-names.js';
 import { realPlan } from '../../support/real-plan.js';
 
@@ -47,7 +47,7 @@ describe('several bodies under one name', () => {
     ['Văn phòng HĐND và UBND', 'UBND', false],
     ['Ban Tổ chức và Ban Tuyên giáo', 'Ban Dân vận', false],
   ])('%s: %s', (name, unit, isMeant) => {
-    const { body, groups } = partByName(plan(name), unit);
+    const { body, groups } = membershipByName(plan(name), unit);
     expect(body === 'x' || groups.includes('x')).toBe(isMeant);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { itemsFor } from '../../../src/domain/unit/derive.js';
-import { partByName, roleOf } from '../../../src/domain/unit/role.js';
+import { membershipByName, roleOf } from '../../../src/domain/unit/role.js';
 import { progressOf } from '../../../src/domain/progress/progress.js';
 import { itemsOf } from '../../../src/domain/unit/item.js';
 import { indexPlan } from '../../../src/domain/plan/plan-index.js';
@@ -60,7 +60,7 @@ describe('a unit’s role', () => {
   });
 
   it('does not take a group that leaves open who is meant', () => {
-    expect(partByName(plan, 'Sở Y tế')).toEqual({ body: null, groups: ['cac-so-nganh'] });
+    expect(membershipByName(plan, 'Sở Y tế')).toEqual({ body: null, groups: ['cac-so-nganh'] });
   });
 });
 

@@ -3,13 +3,13 @@ import type { Plan } from '../../domain/plan/plan.js';
 import { fold } from '../../domain/text/fold.js';
 import { itemsFor } from '../../domain/unit/derive.js';
 import { leavesOpen, namedInPlan, namesBodies } from '../../domain/unit/named-in-plan.js';
-import { partByName } from '../../domain/unit/role.js';
+import { membershipByName } from '../../domain/unit/role.js';
 import { isSameName } from '../../domain/unit/unit-name.js';
 import type { Unit } from '../../domain/unit/unit-plan.js';
 import { Mistaken } from '../mistakes/mistaken.js';
 
 /** The body or groups that the unit is in the plan, as typed. */
-export interface PartInput {
+export interface MembershipInput {
   readonly body?: string;
   readonly group?: readonly string[];
   readonly takesUnnamed?: boolean;
@@ -20,14 +20,14 @@ export interface PartInput {
  * names only kinds of unit it stays as it is. The plan's issuer takes on the items for which the plan names nobody.
  * @throws Mistaken where the plan does not name a typed body or group, or gives the unit no item
  */
-export function withPart(plan: Plan, unit: Unit, { body, group, takesUnnamed }: PartInput): Unit {
+export function withMembership(plan: Plan, unit: Unit, { body, group, takesUnnamed }: MembershipInput): Unit {
   const takes = takesUnnamed ?? (isSameName(plan.issuer.name, unit.name) && leavesOpen(plan));
   const unnamed = takes ? ({ 'takes-unnamed': true } as const) : {};
   if (!namesBodies(plan)) {
     if (body !== undefined || group !== undefined) throw new Mistaken({ kind: 'plan-names-kinds' });
     return { ...unit, ...unnamed };
   }
-  const named = partByName(plan, unit.name, unit.id);
+  const named = membershipByName(plan, unit.name, unit.id);
   const whole = {
     ...unit,
     body: body === undefined ? named.body : bodyTyped(plan, body),

@@ -4,7 +4,7 @@ import type { Text } from '../../domain/text/text.js';
 /** No screen shows more of them. */
 const MOST = 12;
 
-export const INIT_PART_HELP = {
+export const INIT_MEMBERSHIP_HELP = {
   body: {
     vi: 'đơn vị là cơ quan nào nêu trong kế hoạch (tên hoặc mã; mặc định: theo tên đơn vị)',
     en: 'which body of the plan the unit is (name or id; default: by the unit’s name)',
@@ -19,7 +19,7 @@ export const INIT_PART_HELP = {
   },
 } as const satisfies Record<string, Text>;
 
-export const INIT_PART = {
+export const INIT_MEMBERSHIP = {
   kindsAlone: {
     vi: 'Kế hoạch này giao việc theo loại đơn vị, không nêu tên cơ quan hay nhóm: dùng --kind thay cho --body, --group.',
     en: 'This plan gives work to kinds of unit and names no body or group: use --kind instead of --body, --group.',
