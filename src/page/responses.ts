@@ -24,12 +24,21 @@ export function htmlResponse(status: number, body: string): PageResponse {
   return { status, headers: { ...SAFE, 'content-type': 'text/html; charset=utf-8' }, body };
 }
 
-/** A document with its style inside and without scripts. */
+/**
+ * A document that carries its style and script inside. Its own policy allows only these two, by their digests; as a header
+ * it also forbids frames. A document without a policy runs no script.
+ */
 export function documentResponse(body: string): PageResponse {
-  const policy = [`default-src 'none'`, `style-src 'unsafe-inline'`, ...POLICY.slice(-3)].join('; ');
+  const own = OWN_POLICY.exec(body)?.[1]?.replaceAll('&#39;', "'");
+  const policy = own === undefined ? STYLE_ALONE : `${own}; frame-ancestors 'none'`;
   const headers = { ...SAFE, 'content-security-policy': policy, 'content-type': 'text/html; charset=utf-8' };
   return { status: 200, headers, body };
 }
+
+/** The policy in a document's head, which stands before its title and any other text. */
+const OWN_POLICY =
+  /^<!DOCTYPE html>\s*<html[^>]*>\s*<head>\s*<meta charset="utf-8">\s*<meta http-equiv="Content-Security-Policy" content="([^"]*)">/;
+const STYLE_ALONE = [`default-src 'none'`, `style-src 'unsafe-inline'`, ...POLICY.slice(-3)].join('; ');
 
 /** A style or script of the page. */
 export function assetResponse(kind: 'css' | 'javascript', body: string): PageResponse {
