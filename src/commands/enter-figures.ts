@@ -57,7 +57,7 @@ export async function enterSeveral(
 /** Enters a list that was pasted or piped in: all of it, or nothing. */
 export async function enterList(context: Context, target: UnitTarget, options: FigureOptions): Promise<ExitCode> {
   const { figures, rest, heading, blank } = readFigureList(await context.pasted(FIGURE.pasteNow));
-  // Nobody knows whether an empty cell is one of those that are left.
+  // It is unknown whether an empty cell counts as one of the remaining figures.
   if (rest !== null && blank.length > 0) throw new Refusal(FIGURE.blankBesideRest(blank), FIGURE.blankOrValue);
   if (figures.length === 0 && rest === null) throw new Refusal(FIGURE.nothingPasted, FIGURE.listForm);
   const pairs = figures.map(({ line, names, value }) => ({
@@ -88,7 +88,7 @@ export async function showFigures(
   context.print(figuresText({ unit: unit.name, period, index, rows }, context.lang, context.screen));
 }
 
-/** Takes `còn lại = 0` at the end of the line for `--rest 0`. */
+/** Reads `còn lại = 0` at the end of the line as `--rest 0`. */
 export function withRest(
   args: readonly string[],
   options: FigureOptions,
@@ -99,14 +99,14 @@ export function withRest(
     : { args: args.slice(0, rest.from), options: { ...options, rest: rest.value } };
 }
 
-/** Names and values by turns, two pairs or more; `null` for one name of several words. */
+/** Alternating names and values, at least two pairs; `null` for one name of several words. */
 export function pairsIn(args: readonly string[]): FiguresInput['pairs'] | null {
   const isByTurns = args.length >= 4 && args.length % 2 === 0;
   if (!isByTurns || !args.every((arg, at) => looksLikeFigure(arg) === (at % 2 === 1))) return null;
   return args.flatMap((indicator, at) => (at % 2 === 0 ? [{ indicator, value: args[at + 1] ?? '' }] : []));
 }
 
-/** What is typed beside `--rest`: nothing, or one figure. */
+/** The figure typed beside `--rest`; empty if there is none. */
 export function onePair(args: readonly string[], plan: Plan): FiguresInput['pairs'] {
   const { name, value } = nameAndValue(args, plan);
   if (name === '' && value === null) return [];

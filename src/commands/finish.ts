@@ -23,10 +23,10 @@ interface FinishOptions {
   readonly input?: boolean;
 }
 
-/** What an answer came to: recorded or put off, or the person stops. */
+/** The outcome of a question: it was answered or put off, or the person stops. */
 type Answered = 'next' | 'stop';
 
-/** `dcs finish`: goes through what a period's report still wants, one question after the other. */
+/** `dcs finish`: asks for everything that a period's report still lacks, one question after the other. */
 export const finish: Command<FinishOptions> = {
   name: 'finish',
   details: FINISH_HELP.details,
@@ -46,7 +46,7 @@ export const finish: Command<FinishOptions> = {
   },
 };
 
-/** Lists what is missing, with the commands; 1 where something is. */
+/** Lists what is missing, with the commands. @returns 1 if anything is missing */
 async function list(context: Context, status: UnitStatus, period: Period): Promise<ExitCode> {
   const wants = reportWants(status, period);
   const { commandLines } = await import('../reports/terminal/today.js');
@@ -55,7 +55,7 @@ async function list(context: Context, status: UnitStatus, period: Period): Promi
   return hasGaps(wants.gaps) || wants.doubtful.length > 0 ? 1 : 0;
 }
 
-/** Asks for all that is missing. @returns `false` where nobody could be asked the first question */
+/** Asks for everything that is missing. @returns `false` if nobody could be asked the first question */
 async function askAll(context: Context, status: UnitStatus, period: Period): Promise<boolean> {
   const answers = { any: false };
   const ask = async (question: Text): Promise<string | null> => {
@@ -156,7 +156,7 @@ function isStop(typed: string): boolean {
   return ['q', 'thoi', 'dung', 'nghi'].includes(fold(typed));
 }
 
-/** Says a command line and runs it as if typed. @returns whether it was carried out; a mistake is said */
+/** Prints a command line and runs it as if typed. @returns whether it was carried out; a mistake is printed */
 async function recorded(context: Context, words: readonly string[]): Promise<boolean> {
   context.say(FINISH.same(commandLine(words)));
   try {

@@ -6,7 +6,7 @@ import { noticePage } from '../reports/html/desk/notice-page.js';
 import { htmlResponse } from './responses.js';
 
 /** The secrets that distinguish the person who opened the page from other programs and web pages on the machine. */
-export interface Door {
+export interface PageSecrets {
   /** `127.0.0.1:4321`. A request for another host name comes from DNS rebinding. */
   readonly host: string;
   /** The key in the first address; it is accepted once. */
@@ -16,10 +16,14 @@ export interface Door {
 }
 
 /** Decides whether a request is admitted, by its headers alone. */
-export function makeAdmission(door: Door, lang: Lang, sha256: Digest): (head: PageHead) => PageResponse | null {
-  const origin = `http://${door.host}`;
+export function makeAdmission(
+  secrets: PageSecrets,
+  lang: Lang,
+  sha256: Digest,
+): (head: PageHead) => PageResponse | null {
+  const origin = `http://${secrets.host}`;
   // Cookies are shared by all ports of an address.
-  const cookie = `dcs-${door.host.split(':')[1] ?? ''}`;
+  const cookie = `dcs-${secrets.host.split(':')[1] ?? ''}`;
   let isKeyUsed = false;
   /** Digests are compared, so that the time reveals nothing about the value. */
   const isSame = (given: string | undefined, kept: string): boolean =>
@@ -27,15 +31,15 @@ export function makeAdmission(door: Door, lang: Lang, sha256: Digest): (head: Pa
   const refuse = (status: number): PageResponse =>
     htmlResponse(status, noticePage(DESK.notAdmitted, DESK.openAgain, lang));
   return ({ method, url, headers }) => {
-    if (headers['host'] !== door.host) return refuse(403);
+    if (headers['host'] !== secrets.host) return refuse(403);
     if (!['GET', 'HEAD', 'POST'].includes(method)) return refuse(405);
-    const knows = isSame(cookieNamed(cookie, headers['cookie']), door.session);
+    const knows = isSame(cookieNamed(cookie, headers['cookie']), secrets.session);
     const key = method === 'GET' ? keyIn(url) : null;
     if (key !== null) {
       if (knows) return entered(lang, {});
-      if (isKeyUsed || !isSame(key, door.key)) return refuse(403);
+      if (isKeyUsed || !isSame(key, secrets.key)) return refuse(403);
       isKeyUsed = true;
-      return entered(lang, { 'set-cookie': `${cookie}=${door.session}; Path=/; HttpOnly; SameSite=Strict` });
+      return entered(lang, { 'set-cookie': `${cookie}=${secrets.session}; Path=/; HttpOnly; SameSite=Strict` });
     }
     const from = headers['sec-fetch-site'];
     if (from !== undefined && from !== 'same-origin' && from !== 'none') return refuse(403);

@@ -7,7 +7,7 @@ import { USAGE } from '../locale/program.js';
 import { DESK_SCRIPT } from '../reports/html/desk/desk-script.js';
 import { DESK_STYLE } from '../reports/html/desk/desk-style.js';
 import { noticePage } from '../reports/html/desk/notice-page.js';
-import { type Door, makeAdmission } from './admission.js';
+import { type PageSecrets, makeAdmission } from './admission.js';
 import { type Fields, NO_FIELDS, readFields } from './fields.js';
 import { makeLifetime } from './lifetime.js';
 import { allOnPage, problemOf } from './notes.js';
@@ -20,7 +20,7 @@ import { isOfOffice, type Visit } from './visit.js';
 const MAX_KEPT = 50;
 
 /** The page of `dcs open`: takes requests and returns responses, one after the other. */
-export function makeSite(world: PageWorld, door: Door): Site {
+export function makeSite(world: PageWorld, secrets: PageSecrets): Site {
   const life = makeLifetime();
   const kept = new Map<string, readonly Text[]>();
   let lang: Lang = world.lang;
@@ -36,14 +36,14 @@ export function makeSite(world: PageWorld, door: Door): Site {
   };
 
   async function page(request: PageRequest): Promise<PageResponse> {
-    const url = new URL(request.url, `http://${door.host}`);
+    const url = new URL(request.url, `http://${secrets.host}`);
     const path = pathOf(url);
     if (path === null) return missing(lang);
     const [first, second] = path;
     if (first === undefined) return seeOther(await startOf(world));
     if (first === 'lang' && (second === 'vi' || second === 'en')) {
       lang = second;
-      return seeOther(backTo(request, door));
+      return seeOther(backTo(request, secrets));
     }
     const route = routeOf(path);
     if (route === null) return missing(lang);
@@ -88,7 +88,7 @@ export function makeSite(world: PageWorld, door: Door): Site {
   }
 
   return {
-    admit: makeAdmission(door, world.lang, world.sha256),
+    admit: makeAdmission(secrets, world.lang, world.sha256),
     answer(request) {
       life.asked();
       const asset = assetOf(request);
@@ -142,7 +142,7 @@ async function startOf(world: PageWorld): Promise<string> {
 }
 
 /** The page from which the language was changed. */
-function backTo({ headers }: PageHead, { host }: Door): string {
+function backTo({ headers }: PageHead, { host }: PageSecrets): string {
   const from = headers['referer'] ?? '';
   const origin = `http://${host}/`;
   return from.startsWith(origin) && !from.includes('/lang/') ? from.slice(origin.length - 1) : '/';

@@ -8,18 +8,18 @@ import { hasSameWords } from './words-left.js';
 export interface SourceDifference {
   /** The address of the point; `null` for the head, the opening, the end and the notes. */
   readonly at: string | null;
-  /** The plan's words where they differ; empty where it lacks words. */
+  /** The plan's words at the difference; empty if it lacks words. */
   readonly ours: string;
-  /** The document's words there; empty where it has none. */
+  /** The document's words at the difference; empty if it has none. */
   readonly theirs: string;
 }
 
 /**
- * The places where a plan's words are not those of its source. Only words are compared, not where points begin and end:
- * a person may divide the text otherwise than the reading does.
+ * The places at which a plan's words differ from its source's. Only words are compared, not where points begin and end,
+ * because a person may divide the text differently from the reading.
  */
 export function differencesFromSource(document: SourceDocument, plan: Plan): readonly SourceDifference[] {
-  // The reading takes a quarter of a second, and most plans are as they were read.
+  // Reading takes a quarter of a second, and most plans have the same words as their source.
   if (hasSameWords(document, plan)) return [];
   const read = encodePlan(document, { year: plan.year, thisYear: plan.year, source: null });
   if (read.kind === 'no-plan') return [];
@@ -36,10 +36,10 @@ export function differencesFromSource(document: SourceDocument, plan: Plan): rea
   return found;
 }
 
-/** The key of all texts that are not a point's. */
+/** The key for all texts outside points. */
 const REST = '';
 
-/** The words of each point, as written; those of the rest of the plan together. */
+/** The words of each point as written, and of all other texts together. */
 function textsOf(plan: Plan): Map<string, readonly string[]> {
   const texts = new Map<string, string[]>();
   const visit = (node: PlanNode): void => {
@@ -77,7 +77,7 @@ function deepTexts(node: PlanNode): readonly string[] {
   return [...ownTexts(node), ...(node.children ?? []).flatMap(deepTexts)];
 }
 
-/** What was put aside may be of the text, or not: neither the one nor the other is a difference. */
+/** Furniture may or may not belong to the text, so its words are never a difference. */
 function furnitureOf({ furniture = [] }: Plan): readonly string[] {
   return wordsOf(furniture.map(({ text }) => text));
 }
@@ -104,7 +104,7 @@ function restOf(
   return new Map([...counts].filter(([, count]) => count > 0));
 }
 
-/** Takes the words of a text out of the rest. @returns whether there was any */
+/** Takes the words of a text out of the rest. @returns whether any of them was in it */
 function takeFrom(rest: Map<string, number>, words: readonly string[]): boolean {
   let isAny = false;
   for (const key of words.map(keyOf)) {
@@ -116,7 +116,7 @@ function takeFrom(rest: Map<string, number>, words: readonly string[]): boolean 
   return isAny;
 }
 
-/** Two texts without what they have in common at the beginning and at the end. */
+/** Two texts without their common beginning and end. */
 function middlesOf(a: readonly string[], b: readonly string[]): readonly [readonly string[], readonly string[]] {
   const isSame = (i: number, j: number): boolean => keyOf(a[i] ?? '') === keyOf(b[j] ?? '');
   const least = Math.min(a.length, b.length);
@@ -127,7 +127,7 @@ function middlesOf(a: readonly string[], b: readonly string[]): readonly [readon
   return [a.slice(start, a.length - end), b.slice(start, b.length - end)];
 }
 
-/** More words than these are not shown of a difference. */
+/** The most words of a difference that are shown. */
 const MAX_WORDS = 12;
 
 function shown(words: readonly string[]): string {

@@ -1,28 +1,28 @@
 import { fold } from '../text/fold.js';
 import { looksLikeFigure } from './parse-figure.js';
 
-/** A figure as a line of a list gives it. */
+/** A figure in a line of a list. */
 export interface ListedFigure {
   readonly line: number;
-  /** What may name the indicator: one text, or the cells of a table's row before the value. */
+  /** The texts that may name the indicator: one text, or the cells before the value in a table's row. */
   readonly names: readonly string[];
   readonly value: string;
 }
 
-/** A list of figures as a person types or pastes it. */
+/** A list of figures, as a person types or pastes it. */
 export interface FigureList {
   readonly figures: readonly ListedFigure[];
-  /** The value for every figure that is not in the list (`còn lại = 0`); `null` where the list gives none. */
+  /** The value for every figure that is not in the list (`còn lại = 0`); `null` if the list gives none. */
   readonly rest: string | null;
-  /** The line of a table's heading, if there is one, was passed over. */
+  /** The number of the line with a table's heading, which is skipped; `null` if there is none. */
   readonly heading: number | null;
-  /** Lines of a table that have no value. */
+  /** The numbers of lines without a value in a table. */
   readonly blank: readonly number[];
 }
 
 /**
- * Reads a list of figures, one a line: `tiep-dan.luot 12`, `tiep-dan.luot = 12`, or rows copied from a table, whose
- * last cell is the value. Empty lines and lines that begin with # say nothing.
+ * Reads a list of figures, one per line: `tiep-dan.luot 12`, `tiep-dan.luot = 12`, or rows copied from a table, whose
+ * last cell is the value. Empty lines and lines that begin with # are ignored.
  */
 export function readFigureList(text: string): FigureList {
   const figures: ListedFigure[] = [];
@@ -42,12 +42,12 @@ export function readFigureList(text: string): FigureList {
   return { figures, rest, heading, blank };
 }
 
-/** Whether a name stands for every figure that was not entered: `còn lại`, `các chỉ tiêu còn lại`. */
+/** Whether a name means every figure that was not entered: `còn lại`, `các chỉ tiêu còn lại`. */
 function isRest(name: string): boolean {
   return /^(?:(?:cac|nhung|tat ca|moi)? ?(?:chi tieu|so lieu|so)? ?)?con lai$/.test(fold(name));
 }
 
-/** Words at the end of a line that stand for every figure that was not entered: `còn lại = 0`. */
+/** Finds the words at the end of a line that give all remaining figures a value: `còn lại = 0`. */
 export function restAtEnd(words: readonly string[]): { readonly from: number; readonly value: string } | null {
   for (let from = 0; from < words.length; from += 1) {
     const { names, value } = inWords(words.slice(from).join(' '));
@@ -68,7 +68,7 @@ function inWords(typed: string): Omit<ListedFigure, 'line'> {
   return { names: [words.slice(0, at).join(' ')], value: words.slice(at).join(' ') };
 }
 
-/** The place of the first word of the value at the end of words, which may be grouped: `1 234`. */
+/** The index of the first word of the value at the end of a line; the value may be grouped: `1 234`. */
 export function valueAt(words: readonly string[]): number {
   let at = words.length - 1;
   while (/^\d{3}$/.test(words[at] ?? '') && /^\d{1,3}$/.test(words[at - 1] ?? '')) at -= 1;

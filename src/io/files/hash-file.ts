@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
-import { patientlySync } from './patience.js';
+import { retryWhileBusySync } from './retry-while-busy.js';
 import { NotAFile } from './read-bytes.js';
 import { createRequire } from 'node:module';
 import type { Digest } from '../../domain/unit/derive.js';
@@ -14,7 +14,7 @@ const PIECE = 1024 * 1024;
 export function hashFile(path: string): string {
   const hash = createHash('sha256');
   const piece = new Uint8Array(PIECE);
-  const file = patientlySync(() => openSync(path, constants.O_RDONLY | constants.O_NONBLOCK));
+  const file = retryWhileBusySync(() => openSync(path, constants.O_RDONLY | constants.O_NONBLOCK));
   try {
     const facts = fstatSync(file);
     if (!facts.isFile()) throw new NotAFile(facts.isDirectory());

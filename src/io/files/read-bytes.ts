@@ -1,5 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
-import { patientlySync } from './patience.js';
+import { retryWhileBusySync } from './retry-while-busy.js';
 
 /** The path leads to a folder, a pipe or a device. */
 export class NotAFile extends Error {
@@ -26,7 +26,7 @@ export class FileTooLarge extends Error {
  */
 export function readBytes(path: string, max = Infinity): Uint8Array {
   // Without O_NONBLOCK, opening a pipe that nobody writes to would never return.
-  const file = patientlySync(() => openSync(path, constants.O_RDONLY | constants.O_NONBLOCK));
+  const file = retryWhileBusySync(() => openSync(path, constants.O_RDONLY | constants.O_NONBLOCK));
   try {
     const facts = fstatSync(file);
     if (!facts.isFile()) throw new NotAFile(facts.isDirectory());

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { lstat, readdir, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { patiently } from './patience.js';
+import { retryWhileBusy } from './retry-while-busy.js';
 import { isAlive, nameMachine } from './process-identity.js';
 import { codeOf, isCode } from './system-error.js';
 
@@ -43,7 +43,7 @@ async function isLeftover(path: string, rest: string): Promise<boolean> {
 /** Removes a file; one that the system keeps stays for the next writer to remove. */
 export async function removeIfThere(path: string): Promise<void> {
   try {
-    await patiently(() => unlink(path));
+    await retryWhileBusy(() => unlink(path));
   } catch (error) {
     if (!isCode(error, 'ENOENT') && codeOf(error) === null) throw error;
   }

@@ -13,7 +13,7 @@ import {
 import type { Stats } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { withLock } from './lock.js';
-import { patiently } from './patience.js';
+import { retryWhileBusy } from './retry-while-busy.js';
 import { codeOf, isCode } from './system-error.js';
 import { removeIfThere, removeLeftovers, temporaryName } from './temporary-file.js';
 import { noteWritten } from './written.js';
@@ -51,7 +51,7 @@ export async function replaceFile(
   const old = await statIfThere(target);
   if (old !== null) await assertWritable(target, old);
   return withTemporary(target, old, content, async (temporary) => {
-    const isReplaced = await patiently(async () => {
+    const isReplaced = await retryWhileBusy(async () => {
       if (!isStill() || (await followLinks(path)) !== target) return false;
       await rename(temporary, target);
       return true;
@@ -84,7 +84,7 @@ export async function createFile(path: string, content: Content, { isLocked = fa
 
 async function renameWhereNothingIs(temporary: string, target: string): Promise<void> {
   if (await isThere(target)) throw alreadyThere(target);
-  await patiently(() => rename(temporary, target), 'rename');
+  await retryWhileBusy(() => rename(temporary, target), 'rename');
 }
 
 function alreadyThere(path: string): Error {
@@ -102,7 +102,7 @@ async function withTemporary<T>(
   await removeLeftovers(target);
   const temporary = temporaryName(target);
   try {
-    await patiently(async () => {
+    await retryWhileBusy(async () => {
       const file = await open(temporary, 'w');
       try {
         if (old !== null) await keepOwnerAndMode(file, old);

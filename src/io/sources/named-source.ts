@@ -5,10 +5,13 @@ import type { Plan } from '../../domain/plan/plan.js';
 import { Refusal } from '../../domain/text/text.js';
 import { staysIn } from '../files/confine.js';
 
-/** Texts and Word files up to this size are read in a moment; PDF files take too long for each check. */
+/** Text and Word files up to this size are read quickly. PDF files are left out: they take too long for each check. */
 const MAX_BYTES = 1024 * 1024;
 
-/** Reads the document that a plan names as its source, as `encode` does; `null` where that is not worth while. */
+/**
+ * Reads the document that a plan names as its source, as `encode` does; `null` if there is none that can be read
+ * quickly.
+ */
 export async function readNamedSource(
   yearFolder: string,
   { file, sha256 }: NonNullable<Plan['source']>,

@@ -15,7 +15,7 @@ const DENIED: ReadonlySet<string> = new Set(['EPERM', 'EACCES']);
 type Kind = 'rename' | 'other';
 
 /** Calls the system; repeats the call for up to three seconds while it is refused temporarily. */
-export async function patiently<T>(call: () => Promise<T>, kind: Kind = 'other'): Promise<T> {
+export async function retryWhileBusy<T>(call: () => Promise<T>, kind: Kind = 'other'): Promise<T> {
   for (let tries = 0; ; tries += 1) {
     try {
       return await call();
@@ -28,7 +28,7 @@ export async function patiently<T>(call: () => Promise<T>, kind: Kind = 'other')
 }
 
 /** Does the same for a synchronous call. */
-export function patientlySync<T>(call: () => T): T {
+export function retryWhileBusySync<T>(call: () => T): T {
   for (let tries = 0; ; tries += 1) {
     try {
       return call();
