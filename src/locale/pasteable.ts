@@ -22,6 +22,7 @@ export const UNIT_COMMANDS = [
     'undo',
     'status',
     'today',
+    'finish',
     'list',
     'show',
     'why',

@@ -1,7 +1,10 @@
 import { join } from 'node:path';
 import { mustRun, prepared, write } from './program.js';
 
-/** A line of each command that goes well in `folderForLines`; only `open` is refused, last of all, for its port. */
+/**
+ * A line of each command that goes well in `folderForLines`; only `open` is refused, last of all, for its port, and
+ * `finish` finds a report that lacks something.
+ */
 export const LINES: Readonly<Record<string, readonly string[]>> = {
   init: ['init', 'Trung tâm B'],
   encode: ['encode', 'kh.txt'],
@@ -17,6 +20,8 @@ export const LINES: Readonly<Record<string, readonly string[]>> = {
   confirm: ['confirm', 'II.7'],
   undo: ['undo', 'II.7'],
   today: ['today'],
+  finish: ['finish', 'q1', '--no-input'],
+  letter: ['letter', 'remind', '--all', '--period', 'q1'],
   status: ['status'],
   list: ['list'],
   show: ['show', 'II.7'],
