@@ -6,8 +6,8 @@ export const BRIEF_HELP = {
     en: 'Who has sent and who not, what is missing or blocked, the proposals that need a decision, figures that moved. It fits one A4; long lists are cut, with the number left out. Units are in order of name; nobody is ranked.',
   },
   format: {
-    vi: 'định dạng: text, md, docx hoặc json (mặc định: theo đuôi tệp của -o, không thì text)',
-    en: 'format: text, md, docx or json (default: by the ending of -o, else text)',
+    vi: 'định dạng (mặc định: theo đuôi tệp của -o, không thì text)',
+    en: 'format (default: by the ending of -o, else text)',
   },
 } as const satisfies Record<string, Text>;
 

@@ -49,7 +49,7 @@ export const DOCUMENT_FORMATS: readonly DocumentFormat[] = [
   of({
     name: 'html',
     endings: ['html', 'htm'],
-    documents: ['unit-report', 'department-report'],
+    documents: ['unit-report', 'department-report', 'brief'],
     load: async () => (await import('../html/document-page.js')).writeDocumentPage,
   }),
   of({

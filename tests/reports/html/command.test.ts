@@ -86,3 +86,28 @@ it('dcs report as a page', async () => {
   for (const words of ['BÁO CÁO', '6 tháng đầu năm 2024', 'Nhiệm vụ theo kỳ', 'Phụ lục'])
     expect(textOf(page)).toContain(words);
 });
+
+describe('dcs brief as a page', () => {
+  it('says what the text says, in a page without a script', async () => {
+    const cwd = await folderWith('Trung tâm A', 'Trung tâm B');
+    await mustRun(['tick', 'II.5.c', '-u', 'trung-tam-a', '--date', '10/6/2024', '--status', 'blocked', '--note', 'Chờ'], { cwd, today: JUNE }); // prettier-ignore
+    await mustRun(['raise', 'Thiếu phòng <b>', '--proposal', 'Bố trí & sửa', '-u', 'trung-tam-b', '--date', '11/6/2024'], { cwd, today: JUNE }); // prettier-ignore
+    const line = ['brief', '--period', 'h1'];
+    await mustRun([...line, '-o', 'tom-tat.html'], { cwd, today: JUNE });
+    const page = read(join(cwd, 'tom-tat.html'));
+    expect(page).not.toMatch(/<script|https?:|<b>\./);
+    expect(page).toMatch(/default-src &#39;none&#39;; style-src &#39;sha256-[^&]+&#39;; base-uri/);
+    const words = (text: string): readonly string[] => text.match(/[\p{L}\d]+/gu) ?? [];
+    const shown = words(textOf(page)).join(' ');
+    const said = words(await mustRun([...line, '-f', 'md'], { cwd, today: JUNE }));
+    expect(said.filter((word) => !shown.includes(word))).toEqual([]);
+    expect(shown).toContain('Bố trí sửa');
+  });
+
+  it('leaves a file that is there', async () => {
+    const cwd = await folderWith('Trung tâm A');
+    const file = write(join(cwd, 'tom-tat.html'), 'của tôi');
+    expect((await dcs(['brief', '--period', 'q1', '-o', 'tom-tat.html'], { cwd, today: JUNE })).code).toBe(2);
+    expect(read(file)).toBe('của tôi');
+  });
+});

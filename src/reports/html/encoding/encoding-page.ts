@@ -5,9 +5,8 @@ import type { Plan } from '../../../domain/plan/plan.js';
 import type { Lang, Text } from '../../../domain/text/text.js';
 import type { Digest } from '../../../domain/unit/derive.js';
 import { ENCODING_PAGE, PART_WORDS, placeWords } from '../../../locale/encoding-page.js';
-import { type Content, type Markup, markup, verbatim } from '../markup.js';
-import { sourceHash } from '../page-frame.js';
-import { PAGE_STYLE } from '../page-style.js';
+import { type Content, type Markup, markup } from '../markup.js';
+import { plainPage } from '../plain-page.js';
 import { ENCODING_STYLE } from './encoding-style.js';
 import { headReading, isNode, issuedReading, itemReading, planFacts } from './plan-facts.js';
 
@@ -27,20 +26,8 @@ export interface EncodedPlan {
 /** The document and its reading side by side, as one page that has no script and loads nothing. */
 export function encodingPage(encoded: EncodedPlan, lang: Lang, sha256: Digest): string {
   const { plan, file, doubts, summary, beside } = encoded;
-  const style = PAGE_STYLE + ENCODING_STYLE;
-  const policy = `default-src 'none'; style-src '${sourceHash(style, sha256)}'; base-uri 'none'; form-action 'none'`;
   const title = [plan.type, plan.subject].filter((text) => text !== null).join(' ');
-  const head = markup`<head>
-    <meta charset="utf-8">
-    <meta http-equiv="Content-Security-Policy" content="${policy}">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <meta name="color-scheme" content="light dark">
-    <meta name="referrer" content="no-referrer">
-    <title>${ENCODING_PAGE.title(stripNoteMarks(title))[lang]}</title>
-    <style>${verbatim(style)}</style>
-    </head>`;
-  const body = markup`<body>
-    <header class="page"><p class="above">${ENCODING_PAGE.above(file)[lang]}</p>
+  const body = markup`<header class="page"><p class="above">${ENCODING_PAGE.above(file)[lang]}</p>
     <h1 lang="vi">${stripNoteMarks(title)}</h1><p class="below">${summary[lang]}</p><p>${ENCODING_PAGE.how[lang]}</p></header>
     <main id="main">
     ${section('doubts', ENCODING_PAGE.doubts(doubts.length)[lang], doubtList(doubts, beside, lang))}
@@ -48,8 +35,9 @@ export function encodingPage(encoded: EncodedPlan, lang: Lang, sha256: Digest): 
     <input type="checkbox" id="only-items"><label for="only-items">${ENCODING_PAGE.onlyItems[lang]}</label>
     ${section('beside', ENCODING_PAGE.beside[lang], besideRows(encoded, lang))}
     ${planFacts(plan, lang).map(({ id, title: name, content }) => section(id, name, content))}
-    </main></body>`;
-  return `<!DOCTYPE html>\n${markup`<html lang="${lang}">\n${head}${body}</html>`.text}\n`;
+    </main>`;
+  const name = ENCODING_PAGE.title(stripNoteMarks(title))[lang];
+  return plainPage({ lang, title: name, style: ENCODING_STYLE, body }, sha256);
 }
 
 function section(id: string, title: string, content: Content): Markup {
