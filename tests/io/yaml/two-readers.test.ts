@@ -174,6 +174,15 @@ describe('the two roads', () => {
     expect(readFast(`progress:\n  ${usual}\n`)).toHaveProperty('data');
   });
 
+  it.each(['\u0000', '\u0001', '\t', '\u001f', '\u007f', '\u0085'])(
+    'agree on a control character beside an escape: %j',
+    (character) => {
+      expectAgreement(`a: "${character}\\n"\n`);
+      expectAgreement(`a: { b: "x\\t${character}" }\n`);
+      expectAgreement(`a: [ "${character}\\u0041" ]\n`);
+    },
+  );
+
   it.each(['a: b\u00a0\n', 'a: 1\u00a0\n', 'a: [ b\u00a0, 1\u2003 ]\n', 'a: b\u3000# c\n', 'a: b # c\u00a0\n'])(
     'agree that white space of another kind is text: %j',
     (text) => {

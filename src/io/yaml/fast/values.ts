@@ -9,6 +9,8 @@ export interface Scanned {
 
 /** JSON's escapes have the same meaning in YAML; others are left to the strict reader. */
 const DOUBLE = /"(?:[^"\\\r\n]|\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4}))*"/y;
+/** A character below the blank. */
+const CONTROL = /[^\u0020-\u{10ffff}]/u;
 const SINGLE = /'(?:[^'\r\n]|'')*'/y;
 
 /** Reads a quoted text that ends on its line; `null` if it is not certain. */
@@ -19,7 +21,9 @@ export function readQuoted(text: string, at: number): Scanned | null {
   const end = pattern.lastIndex;
   const inner = text.slice(at + 1, end - 1);
   if (pattern === SINGLE) return { value: inner.replaceAll("''", "'"), end };
-  return { value: inner.includes('\\') ? (JSON.parse(text.slice(at, end)) as string) : inner, end };
+  if (!inner.includes('\\')) return { value: inner, end };
+  // JSON has no control characters in a text.
+  return CONTROL.test(inner) ? null : { value: JSON.parse(text.slice(at, end)) as string, end };
 }
 
 /** Words in brackets; a colon or a mark inside a word, as in `https://a.vn/b#c`, has no meaning. */
