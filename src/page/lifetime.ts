@@ -2,6 +2,8 @@
 const MAX_IDLE_SECONDS = 12 * 3600;
 /** The time within which a window that moved to another page of the program has requested it. */
 const GRACE_SECONDS = 8;
+/** The time within which a page that was requested reports itself; one that is closed before that never does. */
+const REPORT_SECONDS = 90;
 
 /** Decides how long the program runs for the page: until its last window is closed, or no request comes for long. */
 export interface Lifetime {
@@ -18,23 +20,32 @@ export interface Lifetime {
 /** Starts counting. */
 export function makeLifetime(): Lifetime {
   const windows = new Set<string>();
+  const gone = new Set<string>();
   let idle = 0;
   let isLeft = false;
+  let hasReported = false;
   return {
     asked() {
       idle = 0;
       isLeft = false;
     },
     opened(window) {
-      windows.add(window);
+      hasReported = true;
+      // The two reports of a page that is closed at once may arrive in either order.
+      if (!gone.has(window)) windows.add(window);
+      else isLeft = windows.size === 0;
     },
     closed(window) {
+      hasReported = true;
       windows.delete(window);
+      gone.add(window);
       isLeft = windows.size === 0;
     },
     isOver(seconds) {
       idle += seconds;
-      return idle >= (isLeft ? GRACE_SECONDS : MAX_IDLE_SECONDS);
+      if (isLeft) return idle >= GRACE_SECONDS;
+      // Without a script no page reports itself, and all stay.
+      return idle >= (hasReported && windows.size === 0 ? REPORT_SECONDS : MAX_IDLE_SECONDS);
     },
   };
 }

@@ -4,7 +4,8 @@
  */
 export const DESK_SCRIPT = String.raw`'use strict';
 (() => {
-  const me = String(Math.random()).slice(2) + Date.now();
+  const newWindow = () => String(Math.random()).slice(2) + Date.now();
+  let me = newWindow();
   const { gone, day, newDay, reload } = document.body.dataset;
   const tell = (path) => fetch(path, { method: 'POST', body: me });
   // The response is the program's day, so that a page open over midnight says so.
@@ -27,7 +28,8 @@ export const DESK_SCRIPT = String.raw`'use strict';
   };
   alive();
   setInterval(alive, 60000);
-  addEventListener('pageshow', (event) => { if (event.persisted) alive(); });
+  // A page that the browser kept was reported as closed: it comes back as a new one.
+  addEventListener('pageshow', (event) => { if (event.persisted) { me = newWindow(); alive(); } });
   addEventListener('pagehide', () => navigator.sendBeacon('/closed', me));
 
   const focus = document.querySelector('[data-focus]');
