@@ -3,7 +3,8 @@ import type { Lang } from '../../domain/text/text.js';
 import type { OfficialDocument } from '../model/official-document.js';
 import { documentToHtml } from './document-to-html.js';
 import { markup } from './markup.js';
-import { plainPage } from './plain-page.js';
+import { htmlFile } from './html-file.js';
+import { PAGE_STYLE } from './page-style.js';
 
 /** Its table has few columns, and must fit a phone without being moved sideways. */
 const STYLE = String.raw`
@@ -19,5 +20,5 @@ main{max-width:46rem;padding-top:1.25rem}
 export function briefPage(document: OfficialDocument, lang: Lang, sha256: Digest): string {
   const { title } = document.properties;
   const body = markup`<main id="main"><h1 class="visually-hidden">${title}</h1><section>${documentToHtml(document)}</section></main>`;
-  return plainPage({ lang, title, style: STYLE, body }, sha256);
+  return htmlFile({ lang, title, style: PAGE_STYLE + STYLE, script: null, body }, sha256);
 }

@@ -1,7 +1,8 @@
 import type { Digest } from '../../domain/unit/derive.js';
 import type { Lang } from '../../domain/text/text.js';
 import { HTML } from '../../locale/html.js';
-import { type Content, type Markup, markup, verbatim } from './markup.js';
+import { htmlFile } from './html-file.js';
+import { type Content, type Markup, markup } from './markup.js';
 import { PAGE_SCRIPT } from './page-script.js';
 import { PAGE_STYLE } from './page-style.js';
 import { PRINT_STYLE } from './print-style.js';
@@ -23,36 +24,14 @@ export interface Page {
   readonly footer: readonly string[];
 }
 
-/**
- * One self-contained file: it loads nothing, and its policy allows only the one style and the one script in it.
- */
+/** The page as one file that loads nothing. */
 export function pageText({ lang, title, header, parts, footer }: Page, sha256: Digest): string {
-  const style = PAGE_STYLE + PRINT_STYLE;
-  const policy = [
-    `default-src 'none'`,
-    `style-src '${sourceHash(style, sha256)}'`,
-    `script-src '${sourceHash(PAGE_SCRIPT, sha256)}'`,
-    `base-uri 'none'`,
-    `form-action 'none'`,
-  ].join('; ');
-  const head = markup`<head>
-    <meta charset="utf-8">
-    <meta http-equiv="Content-Security-Policy" content="${policy}">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <meta name="color-scheme" content="light dark">
-    <meta name="referrer" content="no-referrer">
-    <title>${title}</title>
-    <style>${verbatim(style)}</style>
-    </head>`;
-  const body = markup`<body>
-    <a class="skip" href="#main">${HTML.skipLink[lang]}</a>
+  const body = markup`<a class="skip" href="#main">${HTML.skipLink[lang]}</a>
     <header class="page">${header}${searchBox(lang)}${contents(parts, lang)}</header>
     <main id="main">${parts.map(section)}</main>
     <footer class="page">${footer.map((line) => markup`<p>${line}</p>`)}</footer>
-    ${cellDialog(lang)}
-    <script>${verbatim(PAGE_SCRIPT)}</script>
-    </body>`;
-  return `<!DOCTYPE html>\n${markup`<html lang="${lang}">\n${head}${body}</html>`.text}\n`;
+    ${cellDialog(lang)}`;
+  return htmlFile({ lang, title, style: PAGE_STYLE + PRINT_STYLE, script: PAGE_SCRIPT, body }, sha256);
 }
 
 function section({ id, title, content, untitled = false }: PagePart): Markup {
@@ -86,10 +65,4 @@ function cellDialog(lang: Lang): Markup {
     <div id="cell-dialog-body"></div>
     <p><a id="cell-dialog-more" href="#main">${HTML.wholeItem[lang]}</a></p>
     </dialog>`;
-}
-
-/** The source of an inline element in a policy: `sha256-…` in Base64. */
-export function sourceHash(text: string, sha256: Digest): string {
-  const bytes = (sha256(text).match(/../g) ?? []).map((pair) => String.fromCharCode(Number.parseInt(pair, 16)));
-  return `sha256-${btoa(bytes.join(''))}`;
 }

@@ -6,7 +6,8 @@ import type { Lang, Text } from '../../../domain/text/text.js';
 import type { Digest } from '../../../domain/unit/derive.js';
 import { ENCODING_PAGE, PART_WORDS, placeWords } from '../../../locale/encoding-page.js';
 import { type Content, type Markup, markup } from '../markup.js';
-import { plainPage } from '../plain-page.js';
+import { htmlFile } from '../html-file.js';
+import { PAGE_STYLE } from '../page-style.js';
 import { ENCODING_STYLE } from './encoding-style.js';
 import { headReading, isNode, issuedReading, itemReading, planFacts } from './plan-facts.js';
 
@@ -37,7 +38,7 @@ export function encodingPage(encoded: EncodedPlan, lang: Lang, sha256: Digest): 
     ${planFacts(plan, lang).map(({ id, title: name, content }) => section(id, name, content))}
     </main>`;
   const name = ENCODING_PAGE.title(stripNoteMarks(title))[lang];
-  return plainPage({ lang, title: name, style: ENCODING_STYLE, body }, sha256);
+  return htmlFile({ lang, title: name, style: PAGE_STYLE + ENCODING_STYLE, script: null, body }, sha256);
 }
 
 function section(id: string, title: string, content: Content): Markup {
