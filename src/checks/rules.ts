@@ -25,6 +25,7 @@ import { documentDateUnlikely } from './unit/document-date-unlikely.js';
 import { documentUnclear } from './unit/document-unclear.js';
 import { yearMismatch } from './file/year-mismatch.js';
 import { FIGURE_RULES } from './figures/rules.js';
+import { PLAN_RULES } from './plan/rules.js';
 import { figureNotACount } from './figures/figure-not-a-count.js';
 import { figureOfOtherYear } from './figures/figure-of-other-year.js';
 import { duplicateUnitId } from './folder/duplicate-unit-id.js';
@@ -32,43 +33,18 @@ import { enterpriseWithPlan } from './folder/enterprise-with-plan.js';
 import { planUnreadable } from './folder/plan-unreadable.js';
 import { registerDiffers } from './folder/register-differs.js';
 import { unitNotRegistered } from './folder/unit-not-registered.js';
-import { citationDisagrees } from './plan/citation-disagrees.js';
-import { citationUnknown } from './plan/citation-unknown.js';
-import { dueWithoutOnce } from './plan/due-without-once.js';
 import { textDiffersFromSource } from './plan/text-differs-from-source.js';
-import { titleOfOtherYear } from './plan/title-of-other-year.js';
-import { wrongSince } from './plan/wrong-since.js';
-import { duplicateIndicator } from './plan/duplicate-indicator.js';
-import { duplicateNodeId } from './plan/duplicate-node-id.js';
-import { duplicateReference } from './plan/duplicate-reference.js';
-import { emptyNode } from './plan/empty-node.js';
-import { abbreviationNotFound } from './plan/abbreviation-not-found.js';
-import { encodingDoubt } from './plan/encoding-doubt.js';
-import { erratumNotFound } from './plan/erratum-not-found.js';
-import { indicatorUnknownItem } from './plan/indicator-unknown-item.js';
-import { indicatorUnknownPart } from './plan/indicator-unknown-part.js';
-import { itemForNobody } from './plan/item-for-nobody.js';
-import { markWithoutTrack } from './plan/mark-without-track.js';
-import { nodeOutOfPlace } from './plan/node-out-of-place.js';
-import { outlineMissingItem } from './plan/outline-missing-item.js';
-import { outlineProposed } from './plan/outline-proposed.js';
-import { outlineUnknownItem } from './plan/outline-unknown-item.js';
-import { ratioWithoutParts } from './plan/ratio-without-parts.js';
-import { referenceUnresolved } from './plan/reference-unresolved.js';
-import { referenceUnused } from './plan/reference-unused.js';
-import { relatedOneSided } from './plan/related-one-sided.js';
-import { relatedUnknown } from './plan/related-unknown.js';
-import { sourceChanged } from './plan/source-changed.js';
-import { unknownReport } from './plan/unknown-report.js';
 import { manyFindings } from './file/many-findings.js';
 import { recordOverLines } from './file/record-over-lines.js';
 import { unknownFile } from './file/unknown-file.js';
 import { unreadableFile } from './file/unreadable-file.js';
 import { readingRules } from './reading.js';
 import { duplicateRegisteredUnit } from './register/duplicate-registered-unit.js';
+import { unknownRegisteredKind } from './register/unknown-registered-kind.js';
+import { unknownUnitKind } from './derived/unknown-unit-kind.js';
 import { enterpriseReports } from './register/enterprise-reports.js';
 import type { Rule } from './rule.js';
-import type { DerivedScope, FileScope, FolderScope, PlanScope, RegisterScope, UnitScope } from './scope.js';
+import type { DerivedScope, FileScope, FolderScope, RegisterScope, UnitScope } from './scope.js';
 import { acceptedByTheUnit } from './submission/accepted-by-the-unit.js';
 import { acceptedPeriodChanged } from './submission/accepted-period-changed.js';
 import { futureSubmission } from './submission/future-submission.js';
@@ -115,39 +91,12 @@ export const FILE_RULES: readonly Rule<FileScope>[] = [
   dueOutsideYear,
 ];
 
-/** Rules over the issued plan. */
-export const PLAN_RULES: readonly Rule<PlanScope>[] = [
-  duplicateNodeId,
-  nodeOutOfPlace,
-  emptyNode,
-  referenceUnresolved,
-  referenceUnused,
-  duplicateReference,
-  citationUnknown,
-  citationDisagrees,
-  encodingDoubt,
-  erratumNotFound,
-  abbreviationNotFound,
-  sourceChanged,
-  itemForNobody,
-  markWithoutTrack,
-  dueWithoutOnce,
-  wrongSince,
-  titleOfOtherYear,
-  relatedUnknown,
-  relatedOneSided,
-  unknownReport,
-  outlineUnknownItem,
-  outlineMissingItem,
-  outlineProposed,
-  duplicateIndicator,
-  indicatorUnknownItem,
-  indicatorUnknownPart,
-  ratioWithoutParts,
-];
-
 /** Rules over the register of units. */
-export const REGISTER_RULES: readonly Rule<RegisterScope>[] = [duplicateRegisteredUnit, enterpriseReports];
+export const REGISTER_RULES: readonly Rule<RegisterScope>[] = [
+  duplicateRegisteredUnit,
+  unknownRegisteredKind,
+  enterpriseReports,
+];
 
 /** Rules over a unit's plan alone. */
 export const UNIT_RULES: readonly Rule<UnitScope>[] = [
@@ -195,6 +144,7 @@ export const DERIVED_RULES: readonly Rule<DerivedScope>[] = [
   planRevised,
   unknownItem,
   missingItem,
+  unknownUnitKind,
   itemNotForKind,
   textChanged,
   askedChanged,

@@ -14,7 +14,8 @@ import type { UnitPlan } from '../domain/unit/unit-plan.js';
 import type { UnitsRegister } from '../domain/unit/units-register.js';
 import { DEPARTMENT_RULES } from './department/rules.js';
 import { type Rule, runRule } from './rule.js';
-import { DERIVED_RULES, FILE_RULES, FOLDER_RULES, PLAN_RULES, REGISTER_RULES, UNIT_RULES } from './rules.js';
+import { PLAN_RULES } from './plan/rules.js';
+import { DERIVED_RULES, FILE_RULES, FOLDER_RULES, REGISTER_RULES, UNIT_RULES } from './rules.js';
 import type { DepartmentScope, DerivedScope, EvidenceLookup, FileScope, FolderFile, Registers } from './scope.js';
 import { judgementsOf, reviewsOf, submissionsOf } from './submission/submissions.js';
 import { evidenceOf } from './unit/item-refs.js';
@@ -69,6 +70,8 @@ export interface RegisterInput {
   /** The file's text, for the rules about what its data does not show. */
   readonly text: string;
   readonly register: UnitsRegister;
+  /** The ids of the plan's kinds of unit; `null` if there is no usable plan beside the register. */
+  readonly kinds: readonly string[] | null;
 }
 
 export interface DepartmentInput extends Pick<
@@ -119,10 +122,10 @@ function itemsById(index: PlanIndex, unitPlan: UnitPlan): DerivedScope['itemOf']
 }
 
 /** The findings of all rules in a register of units. */
-export function checkRegister({ file, folderYear, text, register }: RegisterInput): readonly Finding[] {
+export function checkRegister({ file, folderYear, text, register, kinds }: RegisterInput): readonly Finding[] {
   return [
     ...inFile({ data: register, text, folderYear, planYear: null }, file),
-    ...runAll(REGISTER_RULES, { register }, file),
+    ...runAll(REGISTER_RULES, { register, kinds }, file),
   ];
 }
 

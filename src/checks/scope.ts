@@ -4,7 +4,7 @@ import type { Decisions } from '../domain/department/decisions.js';
 import type { Department } from '../domain/department/department.js';
 import type { Digest } from '../domain/unit/derive.js';
 import type { Item } from '../domain/unit/item.js';
-import type { Plan, UnitKind, Span } from '../domain/plan/plan.js';
+import type { Plan, Span } from '../domain/plan/plan.js';
 import type { PlanIndex } from '../domain/plan/plan-index.js';
 import type { UnitPlan } from '../domain/unit/unit-plan.js';
 import type { RegisteredUnit, UnitsRegister } from '../domain/unit/units-register.js';
@@ -74,6 +74,8 @@ export interface DerivedScope extends UnitScope {
 /** The register of units alone. */
 export interface RegisterScope {
   readonly register: UnitsRegister;
+  /** The ids of the plan's kinds of unit; `null` if there is no usable plan beside the register. */
+  readonly kinds: readonly string[] | null;
 }
 
 /** The head office's file and the units' files. */
@@ -96,7 +98,7 @@ export interface FolderFile {
   readonly yearFolder: string;
   readonly unitId: string;
   readonly name: string;
-  readonly kind: UnitKind;
+  readonly kind: string;
   /** The state of the plan at `derived-from.plan`. */
   readonly planState: PlanState;
   /** `derived-from.plan`, as written. */

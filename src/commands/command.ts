@@ -34,6 +34,8 @@ export interface OptionSpec {
   readonly said?: { readonly words: (choice: string) => Text; readonly read: (typed: string) => string | null };
   /** By default a text of any number of lines. */
   readonly takes?: TextKind;
+  /** What shell completion suggests, where it stands in the plan. */
+  readonly completes?: 'unit-kind';
   /**
    * What a blank value means: the option is not given (`nothing`) or the recorded value is removed (`clears`). Default:
    * an error.

@@ -1,6 +1,6 @@
 import { createUnit } from '../app/create/create-unit.js';
 import { type BroughtPlan, createYear } from '../app/create/create-year.js';
-import { newUnit, PLANNING_KINDS } from '../app/create/new-unit.js';
+import { newUnit } from '../app/create/new-unit.js';
 import type { MembershipInput } from '../app/create/membership.js';
 import { type ChosenRegister, isUnregistered, registerUnit } from '../app/create/register-unit.js';
 import { isYearOver } from '../domain/calendar/period.js';
@@ -15,6 +15,7 @@ import { DOCUMENT_WORDS } from '../locale/document.js';
 import type { Command } from './command.js';
 import { type Context, inLang } from './context.js';
 import { planToBeginWith } from './plan-to-begin-with.js';
+import { kindWords } from '../locale/states.js';
 
 interface InitOptions extends MembershipInput {
   /** A plan's file, or a document to be read as one. */
@@ -34,7 +35,7 @@ export const init: Command<InitOptions> = {
   arguments: [{ name: ARGUMENTS.unitName, text: INIT_HELP.name, required: true, takes: 'line' }],
   options: [
     { flags: '--plan <file>', text: INIT_HELP.plan, takes: 'path' },
-    { flags: '--kind <kind>', text: INIT_HELP.kind, choices: PLANNING_KINDS },
+    { flags: '--kind <kind>', text: INIT_HELP.kind, takes: 'line', completes: 'unit-kind' },
     { flags: '--body <body>', text: INIT_MEMBERSHIP_HELP.body, takes: 'line' },
     { flags: '--group <group>', text: INIT_MEMBERSHIP_HELP.group, takes: 'line', repeat: true },
     { flags: '--takes-unnamed', text: INIT_MEMBERSHIP_HELP.takesUnnamed },
@@ -54,7 +55,13 @@ export const init: Command<InitOptions> = {
     const brought = await createYear(workspace, context.shipped, chosen.given);
     if (brought !== null) sayBrought(context, workspace, brought, chosen.given === null);
     const world = { workspace, sha256: context.sha256, deriveWords: DOCUMENT_WORDS };
-    const input = { unit: asked, membership: options, register: options.register, comment: UNIT_FILE_COMMENT };
+    const input = {
+      unit: asked,
+      kind: options.kind,
+      membership: options,
+      register: options.register,
+      comment: UNIT_FILE_COMMENT,
+    };
     const isFirst = workspace.listUnits().length === 0;
     const { kind, file, unit, year, plan, roles, register } = await createUnit(world, input);
     const isNew = kind === 'created';
@@ -81,7 +88,9 @@ function sayBrought(context: Context, workspace: Workspace, brought: BroughtPlan
 function sayCreated(context: Context, file: string, unit: Unit, plan: Plan, roles: RoleCounts): void {
   const items = Object.values(roles).reduce((sum, count) => sum + count, 0);
   const isNamed = namesBodies(plan);
-  const written = isNamed ? INIT.writtenByRole(file, items, roles) : INIT.written(file, items, unit.kind, roles.lead);
+  const written = isNamed
+    ? INIT.writtenByRole(file, items, roles)
+    : INIT.written(file, items, kindWords(plan, unit.kind), roles.lead);
   context.print(inLang(context, written));
   if (isNamed) context.print(inLang(context, INIT_MEMBERSHIP.taken(partNames(plan, unit))));
   if (roles.unnamed > 0) context.print(inLang(context, INIT_MEMBERSHIP.unnamed(roles.unnamed)));

@@ -1,6 +1,4 @@
-import type { UnitKind } from '../domain/plan/plan.js';
 import type { Lang, Text } from '../domain/text/text.js';
-import { KIND_WORDS } from './states.js';
 
 interface NamedPoint {
   readonly id: string;
@@ -42,12 +40,12 @@ export const ITEM = {
     en: `${id} is a part of the plan but no item to follow.`,
   }),
   /** @param kind `null` under a plan that names bodies and groups */
-  notForUnit: (id: string, kind: UnitKind | null): Text =>
+  notForUnit: (id: string, kind: Text | null): Text =>
     kind === null
       ? { vi: `Kế hoạch không giao ${id} cho đơn vị này.`, en: `The plan does not give ${id} to this unit.` }
       : {
-          vi: `${id} không phải là nhiệm vụ của loại đơn vị này (${KIND_WORDS[kind].vi}).`,
-          en: `${id} is no item for this kind of unit (${KIND_WORDS[kind].en}).`,
+          vi: `${id} không phải là nhiệm vụ của loại đơn vị này (${kind.vi}).`,
+          en: `${id} is no item for this kind of unit (${kind.en}).`,
         },
   seeList: { vi: 'Xem các nhiệm vụ của đơn vị: dcs list', en: 'See this unit’s items: dcs list' },
   openPlace: (id: string): Text => ({

@@ -4,7 +4,9 @@ import type { ExcludedWhy, LedgerUnit, MissingWhy } from '../domain/department/l
 import type { Cadence } from '../domain/calendar/cadence.js';
 import { markedRole, UNIT_ITEM_STATES, type UnitItem, type UnitItemState } from '../domain/department/roll-up-items.js';
 import type { Lang, Text } from '../domain/text/text.js';
-import { KIND_WORDS, ROLE_WORDS, STATE_SIGNS, STATE_WORDS, stateWords } from './states.js';
+import { kindWords, ROLE_WORDS, STATE_SIGNS, STATE_WORDS, stateWords } from './states.js';
+import type { Plan } from '../domain/plan/plan.js';
+import { INFORMED_KIND } from '../domain/plan/unit-kinds.js';
 
 /** Why an expected unit has nothing in the figures. */
 export const MISSING_WORDS: Readonly<Record<MissingWhy, Text>> = {
@@ -175,6 +177,6 @@ export const ROLL_UP = {
 } as const;
 
 /** The kind of a unit that works by the plan; `null` for an enterprise, and if it is not known. */
-export function ledgerKindWords(kind: LedgerUnit['kind']): Text | null {
-  return kind === null || kind === 'enterprise' ? null : KIND_WORDS[kind];
+export function ledgerKindWords(plan: Pick<Plan, 'kinds'>, kind: LedgerUnit['kind']): Text | null {
+  return kind === null || kind === INFORMED_KIND ? null : kindWords(plan, kind);
 }

@@ -1,7 +1,7 @@
 import { fold } from '../domain/text/fold.js';
 import { printDate } from '../domain/calendar/date.js';
 import type { AskedTerms } from '../domain/unit/asked-terms.js';
-import type { Role, UnitKind } from '../domain/plan/plan.js';
+import type { Plan, Role } from '../domain/plan/plan.js';
 import type { Cadence } from '../domain/calendar/cadence.js';
 import type { CellState } from '../domain/progress/progress.js';
 import type { Text } from '../domain/text/text.js';
@@ -81,11 +81,23 @@ export const ROLE_WORDS: Readonly<Record<Role, Text>> = {
   unnamed: { vi: 'kế hoạch không nêu ai thực hiện', en: 'the plan names nobody' },
 };
 
-export const KIND_WORDS: Readonly<Record<UnitKind, Text>> = {
+const USUAL_KINDS: Readonly<Record<string, Text>> = {
   office: { vi: 'văn phòng', en: 'the department’s office' },
   division: { vi: 'phòng, ban', en: 'division' },
   subordinate: { vi: 'đơn vị trực thuộc', en: 'subordinate unit' },
 };
+
+/** A kind of unit, as the plan names it; the usual kinds have words of the tool's own. */
+export function kindWords({ kinds = [] }: Pick<Plan, 'kinds'>, id: string): Text {
+  const own = kinds.find((kind) => kind.id === id);
+  return own === undefined ? (USUAL_KINDS[id] ?? { vi: id, en: id }) : { vi: own.name, en: own.name };
+}
+
+/** Units of a kind together: by the plan's word for several, where it has one. */
+export function kindPluralWords(plan: Pick<Plan, 'kinds'>, id: string): Text {
+  const plural = plan.kinds?.find((kind) => kind.id === id)?.plural;
+  return plural === undefined ? kindWords(plan, id) : { vi: plural, en: plural };
+}
 
 /** `80%`, or the reason why there is none. */
 export function percentWords(percent: number | null): Text {

@@ -18,10 +18,10 @@ beforeEach(async () => {
   workspace = openWorkspace(join(cwd, 'plans'), { cwd, year: null });
 });
 
-const create = (asked: NewUnitInput, register?: boolean) =>
+const create = ({ kind, ...asked }: NewUnitInput & { readonly kind?: string }, register?: boolean) =>
   attempt(() => {
     const world = { workspace, sha256, deriveWords: DOCUMENT_WORDS };
-    return createUnit(world, { unit: newUnit(asked), register, comment: [] });
+    return createUnit(world, { unit: newUnit(asked), kind, register, comment: [] });
   });
 
 describe('creating a unit', () => {
@@ -33,6 +33,8 @@ describe('creating a unit', () => {
     [{ name: 'Con' }, 'reserved-unit-id'],
     [{ name: 'B', id: 'lpt1' }, 'reserved-unit-id'],
     [{ name: 'Trung tâm B', id: 'trung-tam-a' }, 'unit-id-taken'],
+    [{ name: 'B', kind: 'subordinat' }, 'unknown-unit-kind'],
+    [{ name: 'B', kind: 'enterprise' }, 'unknown-unit-kind'],
   ])('tells the mistake in %j as a value', async (asked, kind) => {
     expect(await create(asked)).toMatchObject({ kind: 'mistaken', mistake: { kind } });
     expect(workspace.listUnits()).toEqual(['trung-tam-a']);
@@ -64,14 +66,14 @@ describe('creating a unit', () => {
 });
 
 describe('registering a unit', () => {
-  const unit = newUnit({ name: 'Phòng B', kind: 'division' });
+  const unit = { ...newUnit({ name: 'Phòng B' }), kind: 'division' };
   const register = (one = unit) => registerUnit(workspace, 'new', one, 2024, []);
 
   it('adds it once, and names a line that differs', async () => {
     expect(await isUnregistered(workspace, unit)).toBe(false);
     expect(await register()).toMatchObject({ isNew: true, differing: null });
     expect(await register()).toMatchObject({ isNew: false, differing: null });
-    expect(await isUnregistered(workspace, newUnit({ name: 'Phòng C' }))).toBe(true);
+    expect(await isUnregistered(workspace, { ...unit, id: 'phong-c' })).toBe(true);
     const renamed = { ...unit, name: 'Phòng B mới' };
     expect(await register(renamed)).toMatchObject({ isNew: false, differing: { name: 'Phòng B' } });
   });

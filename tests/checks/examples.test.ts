@@ -1,15 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { PLAN_RULES } from '../../src/checks/plan/rules.js';
 import { DEPARTMENT_RULES } from '../../src/checks/department/rules.js';
 import { checkDepartment, checkFolder, checkPlan, checkRegister, checkUnit } from '../../src/checks/run-checks.js';
-import {
-  DERIVED_RULES,
-  FILE_RULES,
-  FOLDER_RULES,
-  PLAN_RULES,
-  REGISTER_RULES,
-  UNIT_RULES,
-} from '../../src/checks/rules.js';
+import { DERIVED_RULES, FILE_RULES, FOLDER_RULES, REGISTER_RULES, UNIT_RULES } from '../../src/checks/rules.js';
 import type { FolderFile } from '../../src/checks/scope.js';
 import { decisionsByUnit } from '../../src/domain/department/decisions.js';
 import type { Department } from '../../src/domain/department/department.js';
@@ -82,7 +76,13 @@ function findingsOfUnit(example: string, code: string): readonly Finding[] {
 
 function findingsOfRegister(example: string): readonly Finding[] {
   const register = overlay(REGISTER, parse(example)) as UnitsRegister;
-  return checkRegister({ file: 'units.yaml', folderYear: 2024, text: example, register });
+  return checkRegister({
+    file: 'units.yaml',
+    folderYear: 2024,
+    text: example,
+    register,
+    kinds: ['office', 'division', 'subordinate'],
+  });
 }
 
 /** An example of a folder names its files in comments. */

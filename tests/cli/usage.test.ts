@@ -23,7 +23,11 @@ describe('a mistake in the line ends with 2, on stderr alone, and says what is a
     ['the second one missing', ['own', 'II.2.e'], /<tên>[^]*dcs help own/],
     ['a missing value', ['status', '-u'], /--unit <id>/],
     ['too many arguments', ['init', 'Trung', 'tâm', 'A'], /"…"/],
-    ['a value that is not allowed', ['init', 'A', '--kind', 'offise'], /“offise”[^]*office, division, subordinate/],
+    [
+      'a value that is not allowed',
+      ['init', 'A', '--kind', 'offise'],
+      /“offise”[^]*--kind office[^]*--kind division[^]*--kind subordinate/,
+    ],
     [
       'a status that is not allowed',
       ['tick', 'II.1', '--status', 'void'],

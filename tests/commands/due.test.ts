@@ -115,7 +115,7 @@ describe('dcs due', () => {
   });
 
   it('refuses a register that can’t be used, with the place', async () => {
-    register(['  - { id: trung-tam-c, name: Trung tâm C, kind: unit, reports: true }']);
+    register(['  - { id: trung-tam-c, name: Trung tâm C, kind: Unit, reports: true }']);
     const { code, stderr } = await due();
     expect(code).toBe(2);
     expect(stderr).toContain('units.yaml:4:');

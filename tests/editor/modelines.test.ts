@@ -2,7 +2,6 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { deriveUnitPlan } from '../../src/domain/unit/derive.js';
-import type { UnitKind } from '../../src/domain/plan/plan.js';
 import { mustRun, temporaryFolder } from '../support/program.js';
 import { realPlan, ROOT } from '../support/real-plan.js';
 
@@ -53,7 +52,7 @@ describe('the first line leads an editor to the schema', () => {
 describe('the schema of a unit’s plan', () => {
   it('names the items of the plan of 2024 for editors to offer, with their titles', () => {
     const plan = realPlan();
-    const kinds: readonly UnitKind[] = ['office', 'division', 'subordinate'];
+    const kinds = ['office', 'division', 'subordinate'];
     const titles = new Map<string, string>();
     for (const kind of kinds) {
       const unit = { id: 'a', name: 'A', kind };

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { parseTypedPeriod } from '../../src/domain/calendar/parse-typed-period.js';
 import { periodicReport, type PeriodicReport } from '../../src/domain/reporting/periodic-report.js';
-import type { Plan, UnitKind } from '../../src/domain/plan/plan.js';
+import type { Plan } from '../../src/domain/plan/plan.js';
 import type { UnitPlan } from '../../src/domain/unit/unit-plan.js';
 import { unitStatus, type UnitStatus } from '../../src/domain/progress/unit-status.js';
 
@@ -29,7 +29,7 @@ export function reportOf(typed: string, status: UnitStatus = statusOf()): Period
 }
 
 /** A unit that has answered nothing. */
-export function emptyUnit(kind: UnitKind, name: string): UnitPlan {
+export function emptyUnit(kind: string, name: string): UnitPlan {
   return {
     schema: 'dcs/unit-plan@1',
     unit: { id: 'don-vi', name, kind },

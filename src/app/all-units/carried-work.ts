@@ -6,6 +6,7 @@ import type { Plan } from '../../domain/plan/plan.js';
 import type { Workspace } from '../../domain/ports/workspace.js';
 import { unitStatus } from '../../domain/progress/unit-status.js';
 import { periodicReport } from '../../domain/reporting/periodic-report.js';
+import { isOfficeKind } from '../../domain/plan/unit-kinds.js';
 
 /**
  * The work of units that goes into the department's report: the picked items, and all items of the office's own unit.
@@ -18,7 +19,9 @@ export async function carriedWork(
   period: Period,
 ): Promise<readonly CarriedWork[]> {
   const picked = carriedIn(department, period);
-  const units = unitsWithFile(ledger).filter(({ id, kind }) => kind === 'office' || picked.has(id));
+  const units = unitsWithFile(ledger).filter(
+    ({ id, kind, status }) => isOfficeKind(status.plan, kind) || picked.has(id),
+  );
   const works = await Promise.all(
     units.map(async (unit): Promise<readonly CarriedWork[]> => {
       const { data } = await workspace.readUnit(unit.id);

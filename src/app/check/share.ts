@@ -1,3 +1,4 @@
+import { unitKindIds } from '../../domain/plan/unit-kinds.js';
 import {
   checkDepartment,
   checkPlan,
@@ -192,8 +193,13 @@ class PartRun {
     const read = await this.source.readRegister(target);
     const { file, folderYear } = target;
     const findings = readingFindings(read);
-    if (read.data !== null) findings.push(...checkRegister({ file, folderYear, text: read.text, register: read.data }));
-    return { text: read.text, findings };
+    const { text, data: register } = read;
+    if (register !== null) {
+      const { issued } = await this.readPlan(this.source.planOf(target, 'plan.yaml'));
+      const kinds = issued === null ? null : unitKindIds(issued.plan);
+      findings.push(...checkRegister({ file, folderYear, text, register, kinds }));
+    }
+    return { text, findings };
   }
 
   /** Computes a unit's figures. This takes as long as all rules together, so only where a threshold is set. */

@@ -7,12 +7,15 @@ import { isSameName } from '../../domain/unit/unit-name.js';
 import type { Unit } from '../../domain/unit/unit-plan.js';
 import { usable, type World } from '../find/unit.js';
 import { Mistaken } from '../mistakes/mistaken.js';
-import { type MembershipInput, withMembership } from './membership.js';
+import { kindFor, type MembershipInput, withMembership } from './membership.js';
+import type { NewUnit } from './new-unit.js';
 import { type ChosenRegister, chooseRegister } from './register-unit.js';
 
 /** A unit to create. */
 export interface CreateUnitInput {
-  readonly unit: Unit;
+  readonly unit: NewUnit;
+  /** The kind as typed; by default the name decides. */
+  readonly kind: string | undefined;
   /** The body or groups that the unit is in the plan, as typed; by default its name decides. */
   readonly membership?: MembershipInput;
   /** `true` also creates a missing register, `false` leaves the register alone; by default an existing one is used. */
@@ -40,15 +43,17 @@ export interface CreatedUnit {
 
 /**
  * Creates a unit's file, derived from the issued plan.
- * @throws Mistaken, with nothing written, where the plan or the register cannot be used, the plan gives the unit nothing, another unit has the id, or the
- * unit's file exists under another name
+ * @throws Mistaken, with nothing written, where the plan or the register cannot be used, the plan has no such kind of unit
+ * or gives the unit nothing, another unit has the id, or the unit's file exists under another name
  */
 export async function createUnit(
   { workspace, sha256, deriveWords }: Omit<World, 'today'>,
-  { unit: typed, membership = {}, register: asked, comment }: CreateUnitInput,
+  { unit: named, kind, membership = {}, register: asked, comment }: CreateUnitInput,
 ): Promise<CreatedUnit> {
   const year = await workspace.openYear();
   const plan = await usable(workspace, year.plan);
+  const { id, name, ...letterhead } = named;
+  const typed = { id, name, kind: kindFor(plan, kind, name), ...letterhead };
   const unit = workspace.listUnits().includes(typed.id) ? typed : withMembership(plan, typed, membership);
   const unitPlan = deriveUnitPlan(plan, unit, '../plan.yaml', sha256, deriveWords);
   const register = await chooseRegister(workspace, asked);

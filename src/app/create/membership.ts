@@ -7,12 +7,29 @@ import { membershipByName } from '../../domain/unit/role.js';
 import { isSameName } from '../../domain/unit/unit-name.js';
 import type { Unit } from '../../domain/unit/unit-plan.js';
 import { Mistaken } from '../mistakes/mistaken.js';
+import { kindByName, unitKindIds } from '../../domain/plan/unit-kinds.js';
 
 /** The body or groups that the unit is in the plan, as typed. */
 export interface MembershipInput {
   readonly body?: string;
   readonly group?: readonly string[];
   readonly takesUnnamed?: boolean;
+}
+
+/**
+ * The kind of a new unit: as typed, else by its name.
+ * @throws Mistaken where the plan has no such kind, or several of which the name fits none
+ */
+export function kindFor(plan: Plan, typed: string | undefined, name: string): string {
+  const kind = typed === undefined ? kindByName(plan, name) : unitKindTyped(plan, typed);
+  if (kind === null) throw new Mistaken({ kind: 'unknown-unit-kind', typed: typed ?? null, plan });
+  return kind;
+}
+
+/** A kind typed by its id or its name. */
+function unitKindTyped(plan: Plan, typed: string): string | null {
+  const named = (plan.kinds ?? []).find(({ name }) => fold(name) === fold(typed));
+  return named?.id ?? unitKindIds(plan).find((id) => id === typed.trim().toLowerCase()) ?? null;
 }
 
 /**

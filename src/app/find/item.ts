@@ -88,5 +88,6 @@ function elsewhere(status: UnitStatus, id: string): Mistaken {
   );
   if (below.length > 0) return new Mistaken({ kind: 'heading-of-items', id, items: below });
   if (node?.track === undefined) return new Mistaken({ kind: 'point-without-item', id });
-  return new Mistaken({ kind: 'item-of-other-kind', id, unitKind: namesBodies(status.plan) ? null : status.unit.kind });
+  const unit = namesBodies(status.plan) ? null : { plan: status.plan, kind: status.unit.kind };
+  return new Mistaken({ kind: 'item-of-other-kind', id, unit });
 }

@@ -5,6 +5,7 @@ import { twinFiles } from '../../domain/unit/twin-files.js';
 import type { Unit } from '../../domain/unit/unit-plan.js';
 import { attempt, Mistaken } from '../mistakes/mistaken.js';
 import { nearest } from './nearest.js';
+import { INFORMED_KIND } from '../../domain/plan/unit-kinds.js';
 
 /** The unit that a command works on. */
 export interface ChosenUnit {
@@ -91,7 +92,7 @@ async function candidatesIn(workspace: Workspace, known: readonly string[]): Pro
       .filter(({ id }) => !copies.has(id))
       .map(({ id, unit }) => ({ id, name: unit?.name ?? null, code: unit?.code ?? null, hasFile: true })),
     ...registered
-      .filter(({ id, kind }) => kind !== 'enterprise' && !known.includes(id))
+      .filter(({ id, kind }) => kind !== INFORMED_KIND && !known.includes(id))
       .map(({ id, name }) => ({ id, name, code: null, hasFile: false })),
   ];
 }

@@ -10,7 +10,7 @@ import type { Period, PeriodKind } from '../../domain/calendar/period.js';
 import type { RefusedTime } from '../../domain/edits/assigned-time.js';
 import type { PlacedFinding } from '../../domain/findings/finding.js';
 import type { ItemName } from '../../domain/plan/find-item.js';
-import type { Indicator, UnitKind } from '../../domain/plan/plan.js';
+import type { Indicator, Plan } from '../../domain/plan/plan.js';
 import type { WordsHeading, WordsIn } from '../../domain/unit/prose.js';
 import type { Text } from '../../domain/text/text.js';
 import type { WrongFigure } from '../../domain/unit/parse-figure.js';
@@ -88,7 +88,11 @@ type ItemMistake =
   | { readonly kind: 'unknown-item'; readonly typed: string; readonly nearest: readonly Point[] }
   | { readonly kind: 'heading-of-items'; readonly id: string; readonly items: readonly Point[] }
   | { readonly kind: 'point-without-item'; readonly id: string }
-  | { readonly kind: 'item-of-other-kind'; readonly id: string; readonly unitKind: UnitKind | null }
+  | {
+      readonly kind: 'item-of-other-kind';
+      readonly id: string;
+      readonly unit: { readonly plan: Plan; readonly kind: string } | null;
+    }
   | { readonly kind: 'open-place'; readonly id: string; readonly use: 'tick' | 'plan' | 'skip' }
   | { readonly kind: 'no-open-place'; readonly typed: string; readonly places: readonly string[] };
 

@@ -1,5 +1,6 @@
 import type { NamedInPlan } from '../../domain/unit/named-in-plan.js';
 import type { Unit } from '../../domain/unit/unit-plan.js';
+import type { Plan } from '../../domain/plan/plan.js';
 
 /** Why a unit's file cannot be created. */
 export type NewUnitMistake =
@@ -9,6 +10,8 @@ export type NewUnitMistake =
   | { readonly kind: 'wrong-unit-id'; readonly id: string }
   | { readonly kind: 'reserved-unit-id'; readonly id: string }
   | { readonly kind: 'plan-names-kinds' }
+  /** `typed` is `null` if no kind was typed and the name fits none. */
+  | { readonly kind: 'unknown-unit-kind'; readonly typed: string | null; readonly plan: Plan }
   | { readonly kind: 'unit-without-items'; readonly name: string; readonly named: readonly NamedInPlan[] }
   | { readonly kind: 'unknown-body'; readonly typed: string; readonly named: readonly NamedInPlan[] }
   | { readonly kind: 'unknown-group'; readonly typed: string; readonly named: readonly NamedInPlan[] }

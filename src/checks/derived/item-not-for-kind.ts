@@ -1,11 +1,11 @@
 import { pointerTo } from '../../domain/text/pointer.js';
-import type { Track } from '../../domain/plan/plan.js';
+import type { Plan, Track } from '../../domain/plan/plan.js';
 import type { Text } from '../../domain/text/text.js';
 import { roleOf } from '../../domain/unit/role.js';
 import type { Rule } from '../rule.js';
 import type { DerivedScope } from '../scope.js';
 
-const KIND: Readonly<Record<string, Text>> = {
+const USUAL_KINDS: Readonly<Record<string, Text>> = {
   office: { vi: 'văn phòng', en: 'the office' },
   division: { vi: 'phòng, ban', en: 'divisions' },
   subordinate: { vi: 'đơn vị trực thuộc', en: 'subordinate units' },
@@ -40,8 +40,8 @@ items:
     for (const id of Object.keys(unitPlan.items)) {
       const node = index.nodes.get(id);
       if (node?.track === undefined || roleOf(plan, node, unitPlan.unit) !== null) continue;
-      const to = namedFor(node.track);
-      const unit = node.track.who === undefined ? (KIND[kind] ?? { vi: kind, en: kind }) : { vi: name, en: name };
+      const to = namedFor(plan, node.track);
+      const unit = node.track.who === undefined ? wordsOf(plan, kind) : { vi: name, en: name };
       yield {
         pointer: pointerTo('items', id),
         on: 'key',
@@ -55,7 +55,12 @@ items:
 };
 
 /** The bodies or kinds of unit to which a plan assigns an item: in its own words, or else by kind. */
-function namedFor({ who, roles }: Track): readonly Text[] {
+function namedFor(plan: Plan, { who, roles }: Track): readonly Text[] {
   const words = Object.values(who?.words ?? {}).map((said) => ({ vi: said, en: said }));
-  return [...words, ...Object.keys(roles).map((one) => KIND[one] ?? { vi: one, en: one })];
+  return [...words, ...Object.keys(roles).map((one) => wordsOf(plan, one))];
+}
+
+function wordsOf({ kinds = [] }: Plan, id: string): Text {
+  const name = kinds.find((kind) => kind.id === id)?.name;
+  return name === undefined ? (USUAL_KINDS[id] ?? { vi: id, en: id }) : { vi: name, en: name };
 }

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.js';
 import { type FolderScope, registeredAs } from '../scope.js';
+import { INFORMED_KIND } from '../../domain/plan/unit-kinds.js';
 
 /** A unit plan of an enterprise, which only receives the plan for information. */
 export const enterpriseWithPlan: Rule<FolderScope> = {
@@ -28,7 +29,7 @@ unit: { id: cong-ty-a, name: Công ty A, kind: subordinate }
   },
   *run({ files, registers }) {
     for (const unit of files) {
-      if (registeredAs(unit, registers)?.kind !== 'enterprise') continue;
+      if (registeredAs(unit, registers)?.kind !== INFORMED_KIND) continue;
       const message = {
         vi: `Sổ ghi “${unit.unitId}” là doanh nghiệp, chỉ nhận thông tin, nên không có kế hoạch của đơn vị.`,
         en: `The register says that “${unit.unitId}” is an enterprise, which is informed and has no unit plan.`,

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.js';
 import { type FolderScope, registeredAs } from '../scope.js';
+import { INFORMED_KIND } from '../../domain/plan/unit-kinds.js';
 
 /** A unit's name or kind differs between the register and its file. */
 export const registerDiffers: Rule<FolderScope> = {
@@ -35,7 +36,7 @@ unit: { id: trung-tam-a, name: Trung tâm A, kind: subordinate }
         yield { file: unit.file, pointer: '/unit/name', on: 'value', message };
       }
       // An enterprise with a plan has a rule of its own.
-      if (registered.kind === unit.kind || registered.kind === 'enterprise') continue;
+      if (registered.kind === unit.kind || registered.kind === INFORMED_KIND) continue;
       const message = {
         vi: `Loại đơn vị là ${unit.kind}, nhưng trong sổ là ${registered.kind}.`,
         en: `The unit’s kind is ${unit.kind}, but ${registered.kind} in the register.`,

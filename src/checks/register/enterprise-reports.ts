@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.js';
 import type { RegisterScope } from '../scope.js';
+import { INFORMED_KIND } from '../../domain/plan/unit-kinds.js';
 
 /** Reports are expected from an enterprise, which only receives the plan for information. */
 export const enterpriseReports: Rule<RegisterScope> = {
@@ -22,7 +23,7 @@ export const enterpriseReports: Rule<RegisterScope> = {
   },
   *run({ register }) {
     for (const [i, { kind, reports, name }] of register.units.entries()) {
-      if (kind !== 'enterprise' || !reports) continue;
+      if (kind !== INFORMED_KIND || !reports) continue;
       const message = {
         vi: `${name} là doanh nghiệp, chỉ nhận thông tin, nên không bị đòi báo cáo.`,
         en: `${name} is an enterprise and only informed: no report is asked of it.`,

@@ -2,6 +2,8 @@ import type { Command, OptionSpec } from '../../commands/command.js';
 import type { Context } from '../../commands/context.js';
 import { itemsOf } from '../../domain/unit/item.js';
 import type { PlanNode } from '../../domain/plan/plan.js';
+import { unitKindIds } from '../../domain/plan/unit-kinds.js';
+import { kindWords } from '../../locale/states.js';
 import { indexPlan } from '../../domain/plan/plan-index.js';
 import { writtenHeadings } from '../../domain/unit/prose.js';
 import { SUMMARIES } from '../../locale/summaries.js';
@@ -48,19 +50,28 @@ function flagsOf(flags: string): readonly string[] {
   return flags.match(/--?[a-zA-Z][a-z-]*/g) ?? [];
 }
 
-function valuesOf(option: OptionSpec, context: Context): readonly Candidate[] {
+async function valuesOf(option: OptionSpec, context: Context): Promise<readonly Candidate[]> {
   if (option.choices !== undefined) return option.choices.map((word) => ({ word, meaning: '' }));
   const flags = flagsOf(option.flags);
   if (flags.includes('--lang')) return ['vi', 'en'].map((word) => ({ word, meaning: '' }));
   if (flags.includes('--plan')) {
     return (context.findWorkspace()?.listPlans() ?? []).map(({ name }) => ({ word: name, meaning: '' }));
   }
+  if (option.completes === 'unit-kind') return unitKinds(context);
   if (flags.includes('--unit')) {
     const workspace = context.findWorkspace();
     const ids = workspace === null ? [] : workspace.listUnits();
     return ids.map((word) => ({ word, meaning: '' }));
   }
   return [];
+}
+
+/** The kinds of unit of the plan; in an empty folder there is no plan yet. */
+async function unitKinds(context: Context): Promise<readonly Candidate[]> {
+  const workspace = context.findWorkspace();
+  const plan = workspace === null ? null : (await workspace.openYear()).plan.data;
+  const known = plan ?? {};
+  return unitKindIds(known).map((word) => ({ word, meaning: kindWords(known, word)[context.lang] }));
 }
 
 /**

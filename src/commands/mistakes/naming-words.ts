@@ -10,6 +10,7 @@ import { FOLDER } from '../../locale/folder.js';
 import { ITEM } from '../../locale/item.js';
 import { wrongDateWords } from '../../locale/typed-date.js';
 import type { Speaker } from '../context.js';
+import { kindWords } from '../../locale/states.js';
 
 /** A mistake in words: what is wrong and, where there is something to add, what is allowed and what to do. */
 export type Sentences = readonly [text: Text, hint?: Text | null];
@@ -65,7 +66,10 @@ export const NAMING_WORDS: WordsOf<
   'unknown-item': ({ typed, nearest }) => [ITEM.unknown(typed), ITEM.nearest(nearest)],
   'heading-of-items': ({ id, items }) => [ITEM.heading(id), ITEM.choose(items)],
   'point-without-item': ({ id }) => [ITEM.notAnItem(id), ITEM.seeList],
-  'item-of-other-kind': ({ id, unitKind }) => [ITEM.notForUnit(id, unitKind), ITEM.seeList],
+  'item-of-other-kind': ({ id, unit }) => [
+    ITEM.notForUnit(id, unit === null ? null : kindWords(unit.plan, unit.kind)),
+    ITEM.seeList,
+  ],
   'open-place': ({ id, use }) => openPlaceWords(id)[use],
   'no-open-place': ({ typed, places }) => [PLANNING.notAPlace(typed), PLANNING.places(places)],
   'items-and-rest': () => [SECTION.notBoth],

@@ -10,6 +10,7 @@ export const NEW_UNIT_WORDS: WordsOf<NewUnitMistake['kind']> = {
   'wrong-unit-id': ({ id }) => [INIT.badId(id)],
   'reserved-unit-id': ({ id }) => [INIT.reservedId(id), INIT.giveAnotherId(`${id}-1`)],
   'plan-names-kinds': () => [INIT_MEMBERSHIP.kindsAlone],
+  'unknown-unit-kind': ({ typed, plan }) => [INIT.noKind(typed), INIT.kinds(plan)],
   'unit-without-items': ({ name, named }) => [INIT_MEMBERSHIP.nothingFor(name), INIT_MEMBERSHIP.named(named)],
   'unknown-body': ({ typed, named }) => [INIT_MEMBERSHIP.noBody(typed), INIT_MEMBERSHIP.named(named)],
   'unknown-group': ({ typed, named }) => [INIT_MEMBERSHIP.noGroup(typed), INIT_MEMBERSHIP.named(named)],

@@ -9,6 +9,7 @@ import { type KnownUnit, partSaid } from '../unit/register.js';
 import type { Submission, Unit, UnitPlan } from '../unit/unit-plan.js';
 import { unitStatus, type UnitStatus } from '../progress/unit-status.js';
 import type { UnitsRegister } from '../unit/units-register.js';
+import { INFORMED_KIND } from '../plan/unit-kinds.js';
 
 export interface UnitFile {
   /** The file's name without `.yaml`. */
@@ -185,14 +186,12 @@ interface Lists<Known> {
   readonly broken: LedgerUnit[];
 }
 
-function leftByRegister({
-  kind,
-  reports,
-  registered,
-}: Pick<KnownUnit, 'reports' | 'registered'> & Pick<LedgerUnit, 'kind'>): ExcludedWhy | null {
-  if (kind === 'enterprise') return 'enterprise';
-  if (registered === false) return 'not-registered';
-  return reports ? null : 'not-reporting';
+function leftByRegister(
+  unit: Pick<KnownUnit, 'reports' | 'registered'> & Pick<LedgerUnit, 'kind'>,
+): ExcludedWhy | null {
+  if (unit.kind === INFORMED_KIND) return 'enterprise';
+  if (unit.registered === false) return 'not-registered';
+  return unit.reports ? null : 'not-reporting';
 }
 
 interface Readable<Known> {

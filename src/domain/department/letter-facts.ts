@@ -8,6 +8,7 @@ import { gapsOf } from '../reporting/submission-gaps.js';
 import { difficultiesIn } from '../unit/difficulties.js';
 import type { UnitPlan } from '../unit/unit-plan.js';
 import type { UnitSending } from './due-units.js';
+import { isOfficeKind } from '../plan/unit-kinds.js';
 
 /** What a unit's report of a period lacks, by the names of items and indicators. */
 export interface Lacks {
@@ -61,7 +62,7 @@ export function letterFactsOf(plan: Plan, unitPlan: UnitPlan, asOf: CalendarDate
         : [{ id, item: titleOf(item), text, proposal: proposal?.trim() || null, answer: answer.text }],
     ),
     unanswered: raised.flatMap(({ id, answer }) => (answer === undefined ? [id] : [])),
-    officeCode: unit.kind === 'office' ? (unit.code ?? null) : null,
+    officeCode: isOfficeKind(plan, unit.kind) ? (unit.code ?? null) : null,
     isSample: unitPlan.sample === true,
   };
 }

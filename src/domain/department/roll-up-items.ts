@@ -7,6 +7,7 @@ import type { PlanIndex } from '../plan/plan-index.js';
 import { type Cell, CELL_STATES, type CellState, isSeenAs, type ItemProgress } from '../progress/progress.js';
 import { countSeen } from '../progress/unit-status.js';
 import { type Totals, totalsOfCells, totalsOfItems } from '../progress/totals.js';
+import { INFORMED_KIND, unitKind } from '../plan/unit-kinds.js';
 
 /** The state of an item in a unit; `unknown` if the unit has no usable file. */
 export type UnitItemState = CellState | 'unknown';
@@ -180,14 +181,16 @@ function unitItem(
   ];
 }
 
-/** Whether an item falls to a unit of which only the register tells; of one that nobody knows it may. */
+/** Whether an item falls to a unit of which only the register tells; it may if the unit or its kind is not known. */
 function falls(plan: Plan, node: PlanNode, unit: LedgerUnit): boolean {
-  return unit.kind === null || roleByRegister(plan, node, unit) !== null;
+  const { kind } = unit;
+  const isUnknown = kind === null || (kind !== INFORMED_KIND && unitKind(plan, kind) === null);
+  return isUnknown || roleByRegister(plan, node, unit) !== null;
 }
 
 function roleByRegister(plan: Plan, node: PlanNode, unit: LedgerUnit): Role | null {
   const { kind } = unit;
-  return kind === null || kind === 'enterprise' ? null : roleOf(plan, node, { ...unit, kind });
+  return kind === null || kind === INFORMED_KIND ? null : roleOf(plan, node, { ...unit, kind });
 }
 
 /** The order in which several cells decide one state: missed, then blocked, then not yet closed. */

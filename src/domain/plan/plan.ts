@@ -1,6 +1,7 @@
 import type { Cadence, Reporting } from '../calendar/cadence.js';
 import type { CalendarDate } from '../calendar/date.js';
 import type { Doubt, PlanTable, PutAside } from './issued-parts.js';
+import type { UnitKind } from './unit-kinds.js';
 import type { PlanBody, PlanGroup, ReportDuty, Stage, Who } from './who.js';
 
 /** The issued document as data: `plans/<year>/plan.yaml`. Field names are those of the file. */
@@ -44,6 +45,8 @@ export interface Plan {
   readonly 'issued-with'?: IssuedWith;
   /** The years of a plan that covers several; its folder is for one year. */
   readonly span?: Span;
+  /** The kinds of unit that work by the plan; without them the office, divisions and subordinate units. */
+  readonly kinds?: readonly UnitKind[];
   /** The bodies that the plan names. */
   readonly bodies?: readonly PlanBody[];
   readonly groups?: readonly PlanGroup[];
@@ -171,7 +174,6 @@ export interface PlanNode {
   readonly track?: Track;
 }
 
-export type UnitKind = 'office' | 'division' | 'subordinate';
 /** What a plan wants of a unit in an item; `unnamed` where it does not say who does the item. */
 export type Role = 'lead' | 'support' | 'monitor' | 'unnamed';
 
@@ -196,7 +198,7 @@ export interface Track {
   readonly since?: string;
   readonly 'may-be-none'?: boolean;
   /** The short form of `who`, by kind of unit; kinds that are absent have no part in the item by their kind. */
-  readonly roles: Readonly<Partial<Record<UnitKind, 'lead' | 'support'>>>;
+  readonly roles: Readonly<Partial<Record<string, 'lead' | 'support'>>>;
   /** Items that cite the same document. */
   readonly related?: readonly string[];
 }

@@ -1,5 +1,6 @@
 import type { Unit, UnitPlan } from './unit-plan.js';
 import type { RegisteredUnit, UnitsRegister } from './units-register.js';
+import { INFORMED_KIND } from '../plan/unit-kinds.js';
 
 /** A unit of the year: one of the register, one with a file, or both. */
 export interface KnownUnit<File = UnitPlan> extends Pick<Unit, 'body' | 'groups'> {
@@ -52,7 +53,7 @@ export function knownUnits<File extends { readonly unit: Unit }>(
 
 /** Whether the register expects reports of the unit; an enterprise only receives the plan. */
 export function isExpected({ kind, reports }: Pick<RegisteredUnit, 'kind' | 'reports'>): boolean {
-  return reports && kind !== 'enterprise';
+  return reports && kind !== INFORMED_KIND;
 }
 
 /** The line that `init --register` adds to the register for a unit: reports are expected, and no contact is named. */

@@ -1,5 +1,4 @@
 import type { CalendarDate } from '../calendar/date.js';
-import type { UnitKind } from '../plan/plan.js';
 import type { Letter } from './letters.js';
 import type { Cadence } from '../calendar/cadence.js';
 
@@ -105,7 +104,8 @@ export interface Unit {
   /** The file's name without `.yaml`. */
   readonly id: string;
   readonly name: string;
-  readonly kind: UnitKind;
+  /** The id of one of the plan's kinds of unit. */
+  readonly kind: string;
   /** The body of the plan that it is; `null` where the plan does not name it. */
   readonly body?: string | null;
   /** The groups of the plan that it belongs to. */

@@ -1,5 +1,3 @@
-import type { UnitKind } from '../plan/plan.js';
-
 /** The units that are expected: `plans/<year>/units.yaml`, or `plans/units.yaml` for all plans of the folder. */
 export interface UnitsRegister {
   readonly schema: 'dcs/units@1';
@@ -11,8 +9,8 @@ export interface UnitsRegister {
 export interface RegisteredUnit {
   readonly id: string;
   readonly name: string;
-  /** An enterprise is informed; it has no unit plan. */
-  readonly kind: UnitKind | 'enterprise';
+  /** The id of one of the plan's kinds of unit; an `enterprise` is informed and has no unit plan. */
+  readonly kind: string;
   /** The body of the plan that it is, and the groups it belongs to; without these its name decides. */
   readonly body?: string | null;
   readonly groups?: readonly string[];

@@ -1,8 +1,9 @@
-import type { UnitKind } from '../../domain/plan/plan.js';
 import type { Text } from '../../domain/text/text.js';
 import type { RoleCounts } from '../../domain/unit/named-in-plan.js';
-import { KIND_WORDS } from '../states.js';
 import { rolesWords } from './init-membership.js';
+import type { Plan } from '../../domain/plan/plan.js';
+import { unitKindIds } from '../../domain/plan/unit-kinds.js';
+import { kindWords } from '../states.js';
 
 export const INIT_HELP = {
   details: {
@@ -15,8 +16,8 @@ export const INIT_HELP = {
   },
   name: { vi: 'tên đơn vị, trong ngoặc kép', en: 'the unit’s name, in quotes' },
   kind: {
-    vi: 'loại đơn vị: office văn phòng, division phòng/ban, subordinate đơn vị trực thuộc (mặc định)',
-    en: 'kind of unit: office, division, subordinate (default)',
+    vi: 'loại đơn vị: office văn phòng, division phòng/ban, subordinate đơn vị trực thuộc (mặc định); hoặc một loại mà kế hoạch nêu (kinds)',
+    en: 'kind of unit: office, division, subordinate (default); or one that the plan has (kinds)',
   },
   id: {
     vi: 'mã đơn vị, cũng là tên tệp (mặc định: tên không dấu)',
@@ -113,19 +114,36 @@ export const INIT = {
     vi: `Lưu ý: trong sổ, “${id}” là ${name} (${kind}); sửa cho khớp, nếu không dcs check sẽ cảnh báo.`,
     en: `Note: in the register “${id}” is ${name} (${kind}); correct one of them, or dcs check will warn.`,
   }),
+  /** @param typed `null` where no kind was typed and the unit's name fits none */
+  noKind: (typed: string | null): Text =>
+    typed === null
+      ? {
+          vi: 'Kế hoạch có nhiều loại đơn vị và tên đơn vị không cho biết là loại nào. Chưa tạo kế hoạch của đơn vị.',
+          en: 'The plan has several kinds of unit, and the unit’s name tells none of them. No unit’s plan was made.',
+        }
+      : {
+          vi: `Không có loại đơn vị “${typed}”. Chưa tạo kế hoạch của đơn vị.`,
+          en: `There is no kind of unit “${typed}”. No unit’s plan was made.`,
+        },
+  kinds: (plan: Plan): Text => {
+    const list = unitKindIds(plan).map((id) => ({ id, words: kindWords(plan, id) }));
+    return {
+      vi: `Thêm vào lệnh:\n${list.map(({ id, words }) => `  --kind ${id}  (${words.vi})`).join('\n')}`,
+      en: `Add to the command:\n${list.map(({ id, words }) => `  --kind ${id}  (${words.en})`).join('\n')}`,
+    };
+  },
   notRegistered: (id: string): Text => ({
     vi: `Đơn vị “${id}” chưa có trong sổ đơn vị (units.yaml); ghi vào sổ: chạy lại dcs init với --register`,
     en: `The unit “${id}” is not in the register (units.yaml); to add it, run dcs init again with --register`,
   }),
-  written: (file: string, items: number, kind: UnitKind, leads: number): Text => {
-    const kindWords = KIND_WORDS[kind];
+  written: (file: string, items: number, kind: Text, leads: number): Text => {
     const led =
       leads === 0
         ? { vi: 'đơn vị chỉ phối hợp', en: 'all of them to support' }
         : { vi: `chủ trì ${leads} nhiệm vụ`, en: `${leads} of them to lead` };
     return {
-      vi: `Đã tạo ${file}: ${items} nhiệm vụ của ${kindWords.vi}, ${led.vi}.`,
-      en: `Wrote ${file}: ${items} items (${kindWords.en}), ${led.en}.`,
+      vi: `Đã tạo ${file}: ${items} nhiệm vụ của ${kind.vi}, ${led.vi}.`,
+      en: `Wrote ${file}: ${items} items (${kind.en}), ${led.en}.`,
     };
   },
   writtenByRole: (file: string, items: number, roles: RoleCounts): Text => {
@@ -175,7 +193,7 @@ function numbered(names: readonly string[]): string {
 /** The comment at the top of a new register. */
 export const REGISTER_COMMENT: readonly string[] = [
   'Sổ đơn vị: các đơn vị phải có kế hoạch và báo cáo trong năm. The units that are expected to plan and report.',
-  'kind: office, division, subordinate, enterprise (chỉ nhận thông tin); reports: true nếu phải gửi báo cáo.',
+  'kind: office, division, subordinate, hoặc một loại mà kế hoạch nêu; enterprise (chỉ nhận thông tin); reports: true nếu phải gửi báo cáo.',
 ];
 
 /** The comment at the top of a new unit plan: for the person who opens it in an editor. */

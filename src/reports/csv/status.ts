@@ -17,12 +17,12 @@ import {
   ledgerKindWords,
   unitItemWords,
 } from '../../locale/roll-up.js';
-import { KIND_WORDS, STATE_WORDS, stateWords } from '../../locale/states.js';
+import { kindWords, STATE_WORDS, stateWords } from '../../locale/states.js';
 import { STATUS } from '../../locale/status.js';
 import { type CsvCell, csvText } from './csv.js';
 
 /** All units, one a line; units that are not counted follow with the reason and without numbers. */
-export function folderStatusCsv({ rows }: FolderStatus, ledger: Ledger<unknown>, lang: Lang): string {
+export function folderStatusCsv({ plan, rows }: FolderStatus, ledger: Ledger<unknown>, lang: Lang): string {
   const states: readonly CellState[] = ['missing', 'overdue', 'blocked'];
   const { id, kind, ledger: note } = ROLL_UP.columns;
   const heads = [id, STATUS.columns.unit, kind, ...TOTALS, ...states.map((state) => STATE_WORDS[state]), note];
@@ -31,7 +31,7 @@ export function folderStatusCsv({ rows }: FolderStatus, ledger: Ledger<unknown>,
   const units = rows.map((row): readonly CsvCell[] => [
     row.unit.id,
     row.unit.name,
-    KIND_WORDS[row.unit.kind][lang],
+    kindWords(plan, row.unit.kind)[lang],
     ...totalCells(row.totals),
     ...states.map((state) => countIn(row, state)),
     older.get(row.unit.id) ?? null,
@@ -39,7 +39,7 @@ export function folderStatusCsv({ rows }: FolderStatus, ledger: Ledger<unknown>,
   const others = notCounted(ledger).map(({ unit, why }) => [
     unit.id,
     unit.name,
-    ledgerKindWords(unit.kind)?.[lang] ?? null,
+    ledgerKindWords(plan, unit.kind)?.[lang] ?? null,
     ...empty,
     why[lang],
   ]);

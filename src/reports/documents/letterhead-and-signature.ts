@@ -9,6 +9,7 @@ import { capitals, DOCUMENT, DOTS, endedLines, numberLine, placeAndDate, typeCod
 import { type Cited, officeOf, splitSubject, superiorWords } from '../../locale/document-plan.js';
 import type { Letterhead, Signing, TextLook } from '../model/official-document.js';
 import { FIRST_LINE, SIZE, SPACING, twips } from '../model/page-measures.js';
+import { type UnitKind, unitKind } from '../../domain/plan/unit-kinds.js';
 
 /** The issued plan as other documents cite it. */
 export function citedPlan(plan: Plan): Cited {
@@ -81,23 +82,29 @@ export function lookOf({ layout }: Unit): TextLook | null {
 }
 
 /**
- * The recipient of a unit's reports within the superior body: the office for a division, the leaders for the office;
- * for other units the body that their file names, or, if the plan names bodies, the superior body.
+ * The recipient of a unit's reports: the body above it that its file names, else as for its kind: the office for a
+ * division, the leaders for the office, the superior body for the others.
  */
 export function addresseeOf(plan: Plan, unit: Unit): Text {
   const superior = superiorOf(plan, unit);
-  if (namesBodies(plan)) return { vi: superior, en: superior };
-  if (unit.superior == null && unit.kind === 'division') return officeOf(plan.issuer.name);
-  if (unit.superior == null && unit.kind === 'office') return DOCUMENT.leadersOf(superior);
-  return { vi: superior, en: superior };
+  const to = unit.superior == null ? waysUp(plan, unit)['reports-to'] : undefined;
+  if (to === 'office') return officeOf(plan.issuer.name);
+  if (to === 'leaders') return DOCUMENT.leadersOf(superior);
+  const name = to === undefined || to === 'issuer' ? superior : to;
+  return { vi: name, en: name };
 }
 
 /** The recipient of a unit's reports; a unit outside the superior body reports through the office. */
 export function reportsTo(plan: Plan, unit: Unit): Text {
   const above = addresseeOf(plan, unit);
-  return unit.kind === 'subordinate' && !namesBodies(plan)
-    ? superiorWords(above.vi, officeOf(plan.issuer.name))
-    : above;
+  const through = waysUp(plan, unit)['reports-through'];
+  if (through === undefined) return above;
+  return superiorWords(above.vi, through === 'office' ? officeOf(plan.issuer.name) : { vi: through, en: through });
+}
+
+/** To whom and through whom a unit of its kind reports; a plan that names bodies says so only with kinds of its own. */
+function waysUp(plan: Plan, unit: Unit): Pick<UnitKind, 'reports-to' | 'reports-through'> {
+  return plan.kinds === undefined && namesBodies(plan) ? {} : (unitKind(plan, unit.kind) ?? {});
 }
 
 /**

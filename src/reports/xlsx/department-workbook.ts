@@ -71,12 +71,12 @@ const text = (heading: string, width: number): SheetColumn => ({ heading, width,
 const number = (heading: string): SheetColumn => ({ heading, width: 12, kind: 'number' });
 
 /** Every unit of the year with the state of its report; those that owe none have the reason and no numbers. */
-function unitTable({ ledger, reports }: RollUp, lang: Lang): SheetTable {
+function unitTable({ ledger, plan, reports }: RollUp, lang: Lang): SheetTable {
   const totals = new Map(reports.map((report) => [report.unit.id, report.totals]));
   const owing = new Map(sendingUnits(ledger).map((one) => [one.unit.id, one]));
   const row = (unit: LedgerUnit, notes: readonly string[]): readonly CellValue[] => {
     const known = totals.get(unit.id);
-    const kind = ledgerKindWords(unit.kind)?.[lang] ?? null;
+    const kind = ledgerKindWords(plan, unit.kind)?.[lang] ?? null;
     const sending = owing.get(unit.id);
     const part = sending === undefined ? LEDGER.excluded : SENDING_PART_WORDS[sendingPartOf(sending)];
     const late = sending !== undefined && isSentLate(sending) ? [LEDGER.lateBy(sending.lateDays)[lang]] : [];

@@ -195,11 +195,11 @@ describe('a plan', () => {
       'not-allowed-value leads lead /body/0/track/roles/office',
     ],
     [
-      'a kind',
+      'a role of a kind',
       {
-        body: [{ id: 'I', track: { short: 'x', cadence: 'once', 'cadence-from': 'tool', roles: { offices: 'lead' } } }],
+        body: [{ id: 'I', track: { short: 'x', cadence: 'once', 'cadence-from': 'tool', roles: { office: 'leads' } } }],
       },
-      'unknown-key offices office /body/0/track/roles/offices@key',
+      'not-allowed-value leads lead /body/0/track/roles/office',
     ],
     ['a hash', { source: { file: 'source.txt', sha256: 'abc' } }, 'bad-format abc sha256 /source/sha256'],
     [

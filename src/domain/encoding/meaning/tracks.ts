@@ -1,6 +1,6 @@
 import { resolveCitations } from '../../plan/citation.js';
 import type { Doubt } from '../../plan/issued-parts.js';
-import type { PlanNode, Reference, Track, UnitKind } from '../../plan/plan.js';
+import type { PlanNode, Reference, Track } from '../../plan/plan.js';
 import { deepTextOf } from '../../plan/plan-index.js';
 import type { Stage, Who } from '../../plan/who.js';
 import { ONCE } from '../words/duty-sentences.js';
@@ -97,7 +97,7 @@ function whoOf(
 
 /** The roles by kind of unit, for plans that name the kinds of a register. */
 function rolesOf(lead: string | null, support: string | null): Track['roles'] {
-  const roles: Partial<Record<UnitKind, 'lead' | 'support'>> = {};
+  const roles: Partial<Record<string, 'lead' | 'support'>> = {};
   const take = (words: string | null, role: 'lead' | 'support'): void => {
     for (const name of words === null ? [] : namesIn(words)) {
       for (const kind of ['office', 'division', 'subordinate'] as const) {

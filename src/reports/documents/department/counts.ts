@@ -4,7 +4,9 @@ import type { RollUp } from '../../../domain/department/roll-up.js';
 import { sumTotals, type Totals } from '../../../domain/progress/totals.js';
 import type { Lang } from '../../../domain/text/text.js';
 import { OWN_REPORT } from '../../../locale/department-report.js';
-import { KIND_WORDS } from '../../../locale/states.js';
+import { INFORMED_KIND } from '../../../domain/plan/unit-kinds.js';
+import type { Plan } from '../../../domain/plan/plan.js';
+import { kindPluralWords } from '../../../locale/states.js';
 import { capitalised } from '../../../locale/document.js';
 import type { Block, Row } from '../../model/official-document.js';
 import { filledColumns } from '../filled-columns.js';
@@ -38,7 +40,7 @@ function countRows(rollUp: RollUp, lang: Lang): readonly CountRow[] {
   const soFar = soFarIn(rollUp);
   const totals = new Map(rollUp.reports.map((report) => [report.unit.id, soFar(report.totals)]));
   const units = expectedUnits(rollUp.ledger);
-  return isByKind(rollUp) ? kindRows(units, totals, lang) : unitRows(units, totals, lang);
+  return isByKind(rollUp) ? kindRows(rollUp.plan, units, totals, lang) : unitRows(units, totals, lang);
 }
 
 function soFarIn({ asOf, period, plan }: RollUp): (totals: Totals) => Totals {
@@ -90,12 +92,17 @@ function unitRows(units: readonly LedgerUnit[], totals: ReadonlyMap<string, Tota
   return units.map(({ id, name }, at) => row(at, name, totals.get(id) ?? null, lang));
 }
 
-function kindRows(units: readonly LedgerUnit[], totals: ReadonlyMap<string, Totals>, lang: Lang): readonly CountRow[] {
+function kindRows(
+  plan: Plan,
+  units: readonly LedgerUnit[],
+  totals: ReadonlyMap<string, Totals>,
+  lang: Lang,
+): readonly CountRow[] {
   const kinds = [...new Set(units.map(({ kind }) => kind))];
   return kinds.map((kind, at) => {
     const own = units.filter((unit) => unit.kind === kind);
     const known = own.flatMap(({ id }) => totals.get(id) ?? []);
-    const words = kind === null || kind === 'enterprise' ? OWN_REPORT.counts.unit : KIND_WORDS[kind];
+    const words = kind === null || kind === INFORMED_KIND ? OWN_REPORT.counts.unit : kindPluralWords(plan, kind);
     const name = capitalised(OWN_REPORT.counts.kind(words, own.length)[lang]);
     return row(at, name, known.length === 0 ? null : sumTotals(known), lang);
   });

@@ -15,6 +15,7 @@ import { assignmentTable, timesOf } from './assignment-table.js';
 import { addressesOf, type UnitPoint, unitPoints } from './points.js';
 import { sectionText, writtenSection } from './section.js';
 import { type Wording, wordingOf } from './wording.js';
+import { unitKind } from '../../../domain/plan/unit-kinds.js';
 
 /**
  * A unit's own plan, ready to be issued: its legal bases, the issued plan's points that fall to it, proofread and
@@ -23,7 +24,7 @@ import { type Wording, wordingOf } from './wording.js';
  */
 export function unitPlanDocument(status: UnitStatus, lang: Lang): OfficialDocument {
   const { plan, unit, unitPlan } = status;
-  const isIssuer = unit.kind === 'subordinate';
+  const isIssuer = unitKind(plan, unit.kind)?.['issues-plan'] === true;
   const bases = basesOf(plan);
   const wording = wordingOf(plan, unit.name, bases);
   const points = isIssuer ? unitPoints(status) : [];
