@@ -1,6 +1,7 @@
+import { expectedReports } from '../domain/calendar/deadline.js';
 import type { CalendarDate } from '../domain/calendar/date.js';
 import type { Digest } from '../domain/unit/derive.js';
-import { type ChangedReports, dueReports, expectedReports } from '../domain/reporting/due.js';
+import { type ChangedReports, dueReports } from '../domain/reporting/due.js';
 import type { Period } from '../domain/calendar/period.js';
 import type { ReportSource } from '../domain/reporting/paper-content.js';
 import type { Plan } from '../domain/plan/plan.js';

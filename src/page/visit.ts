@@ -1,14 +1,13 @@
-import { defaultReportPeriod } from '../domain/calendar/deadline.js';
+import { reportPeriod } from '../app/find/period.js';
+import { expectedReports } from '../domain/calendar/deadline.js';
 import { cellPeriods, type Period } from '../domain/calendar/period.js';
 import { byText } from '../domain/text/compare.js';
-import { expectedReports } from '../domain/reporting/due.js';
 import type { PageResponse } from '../domain/ports/page-request.js';
 import type { Workspace } from '../domain/ports/workspace.js';
 import type { Plan } from '../domain/plan/plan.js';
 import { unitStatus, type UnitStatus } from '../domain/progress/unit-status.js';
 import type { Lang, Text } from '../domain/text/text.js';
 import { openUnit, type UnitTarget } from '../app/find/unit.js';
-import { periodNamed } from '../app/find/period.js';
 import { HTML } from '../locale/html.js';
 import type { DeskFrame, DeskTab, Problem } from '../reports/html/desk/desk-frame.js';
 import type { Typed } from '../reports/html/desk/entry-forms.js';
@@ -50,9 +49,7 @@ export async function unitVisit(visit: Visit): Promise<UnitVisit> {
   const target = await openUnit(world.workspace(), path[1] ?? null);
   const { plan, unitPlan } = target;
   const status = unitStatus(plan, unitPlan, world.today());
-  const typed = query.get('period');
-  const period =
-    typed === null ? defaultReportPeriod(plan.reporting, plan.year, world.today()) : periodNamed(typed, plan);
+  const period = reportPeriod(query.get('period') ?? undefined, plan, world.today());
   return { ...visit, target, status, period, hasOffice: await isOfOffice(target.workspace) };
 }
 

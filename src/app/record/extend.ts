@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../domain/calendar/date.js';
-import { sendingDay } from '../../domain/calendar/deadline.js';
-import { parsePeriod, type Period } from '../../domain/calendar/period.js';
+import { sendingDay, expectedReports } from '../../domain/calendar/deadline.js';
+import { type Period } from '../../domain/calendar/period.js';
 import { decisionsByUnit } from '../../domain/department/decisions.js';
 import { type Department, type GivenExtension, keysBehind } from '../../domain/department/department.js';
 import { dueUnits, type UnitSending } from '../../domain/department/due-units.js';
@@ -76,7 +76,7 @@ export async function extendDeadline(
 
 /** The report that `--period` names. @throws Mistaken where none is named, or the plan expects no such report */
 export function expectedPeriod({ plan }: PlanTarget, typed: string | undefined): Period {
-  const expected = plan.reporting.reports.filter((id) => parsePeriod(id) !== null);
+  const expected = expectedReports(plan.reporting).map(({ id }) => id);
   if (typed === undefined) throw new Mistaken({ kind: 'extension-of-which-period', expected });
   const period = periodNamed(typed, plan);
   if (expected.includes(period.id)) return period;

@@ -1,5 +1,6 @@
+import { expectedReports } from '../../domain/calendar/deadline.js';
 import type { CalendarDate } from '../../domain/calendar/date.js';
-import { parsePeriod, type Period } from '../../domain/calendar/period.js';
+import { type Period } from '../../domain/calendar/period.js';
 import {
   type Department,
   type GivenLetter,
@@ -48,7 +49,7 @@ export function letterAsked(
 ): LetterAsked {
   const { kind, units } = typed;
   const period = reportPeriod(typed.period, plan, world.today);
-  const expected = plan.reporting.reports.filter((id) => parsePeriod(id) !== null);
+  const expected = expectedReports(plan.reporting).map(({ id }) => id);
   if (!expected.includes(period.id)) throw new Mistaken({ kind: 'letter-of-unexpected-period', period, expected });
   const said = paperSaid(typed, period, world);
   const before = letterMeant(department, { kind, period: period.id, units }, said);

@@ -1,6 +1,7 @@
+import { cellIndexOf } from '../../domain/unit/entries.js';
 import type { CalendarDate } from '../../domain/calendar/date.js';
 import { closingDay } from '../../domain/calendar/deadline.js';
-import { cellPeriods, parsePeriod, type Period, periodIndexOf } from '../../domain/calendar/period.js';
+import { cellPeriods, type Period, isBeforePeriod } from '../../domain/calendar/period.js';
 import type { UnitStatus } from '../../domain/progress/unit-status.js';
 import { nextDifficultyId } from '../../domain/unit/difficulties.js';
 import { unitCalendar } from '../../domain/unit/extensions.js';
@@ -58,12 +59,11 @@ function raisedBy(text: string, asked: RaiseInput, status: UnitStatus, today: Ca
   const { plan, unitPlan, unit } = status;
   const calendar = unitCalendar(plan, unitPlan, today);
   const periods = cellPeriods('ongoing', plan.year, plan.reporting);
-  const since = unit.since === undefined ? null : parsePeriod(unit.since);
   const cells = periods.map(({ to }) => ({
-    countRule: since !== null && to < since.from ? ('before-since' as const) : ('counts' as const),
+    countRule: isBeforePeriod(to, unit.since) ? ('before-since' as const) : ('counts' as const),
   }));
   const time = timeFor(asked, { item: { id: null, cadence: 'ongoing' }, cells }, calendar, today);
-  const period = periods.find(({ id }) => id === time.period) ?? periods[periodIndexOf(time.date, periods)];
+  const period = periods[cellIndexOf(time, periods)];
   if (period === undefined) throw new Error('a day that was allowed has a period');
   const proposal = asked.proposal?.trim() ?? '';
   const by = asked.by?.trim() ?? '';

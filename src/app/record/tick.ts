@@ -1,11 +1,11 @@
-import { cellPeriods, type Period, periodIndexOf } from '../../domain/calendar/period.js';
+import { cellPeriods, type Period } from '../../domain/calendar/period.js';
 import { closingDay } from '../../domain/calendar/deadline.js';
 import type { CalendarDate } from '../../domain/calendar/date.js';
 import { appendEntry, ensureItem } from '../../domain/edits/unit-edits.js';
 import type { ItemProgress } from '../../domain/progress/progress.js';
 import { unitStatus, type UnitStatus } from '../../domain/progress/unit-status.js';
 import type { DocumentDoubt } from '../../domain/unit/document-doubts.js';
-import { correctedIn } from '../../domain/unit/entries.js';
+import { correctedIn, cellIndexOf } from '../../domain/unit/entries.js';
 import { unitCalendar } from '../../domain/unit/extensions.js';
 import type { Item } from '../../domain/unit/item.js';
 import { isSameEntry } from '../../domain/unit/same-record.js';
@@ -113,8 +113,7 @@ function entryFor(
   const calendar = unitCalendar(plan, unitPlan, today);
   const time = timeFor(asked, action === null ? progress : { ...progress, cells: [] }, calendar, today);
   const periods = cellPeriods(item.cadence, plan.year, plan.reporting);
-  const byDate = periods[periodIndexOf(time.date, periods)];
-  const period = periods.find(({ id }) => id === time.period) ?? byDate;
+  const period = periods[cellIndexOf(time, periods)];
   if (period === undefined) throw new Error('a date that was allowed has a period');
   const status = statusOf(asked);
   assertStatusAllowed(progress, status, period.id);

@@ -1,5 +1,5 @@
 import { cellIndexOf } from '../../domain/unit/entries.js';
-import { cellPeriods, parsePeriod } from '../../domain/calendar/period.js';
+import { cellPeriods, isBeforePeriod } from '../../domain/calendar/period.js';
 import type { Rule } from '../rule.js';
 import type { DerivedScope } from '../scope.js';
 import { itemRefsOf, entryRefsOf } from '../unit/item-refs.js';
@@ -39,11 +39,10 @@ export const entryWhileNotApplicable: Rule<DerivedScope> = {
       const cadence = itemOf(answer.id)?.cadence;
       if (cadence === undefined) continue;
       const cells = cellPeriods(cadence, plan.year, plan.reporting);
-      const from = left.from === undefined ? null : parsePeriod(left.from);
       for (const recorded of entryRefsOf(answer)) {
         const { entry, n, stands } = recorded;
         const cell = cells[cellIndexOf(entry, cells)];
-        if (!stands || cell === undefined || (from !== null && cell.to < from.from)) continue;
+        if (!stands || cell === undefined || isBeforePeriod(cell.to, left.from)) continue;
         yield {
           pointer: recorded.at(),
           on: 'value',

@@ -1,5 +1,5 @@
 import { addDays, type CalendarDate, isSunday } from './date.js';
-import { byText } from '../text/compare.js';
+import { compareText } from '../text/compare.js';
 import { cellPeriods, makePeriod, parsePeriod, type Period, periodIndexOf } from './period.js';
 import type { Cadence, Reporting } from './cadence.js';
 
@@ -42,14 +42,25 @@ export function cutOffDay(period: Period, reporting: Reporting): CalendarDate {
   return addDays(named, -reporting['send-within-days']);
 }
 
-/** The report that is due if none is named: the last expected one whose cut-off has passed, else the first one. */
+/** The reports that a plan expects, by cut-off; of several with the same cut-off the shorter period first. */
+export function expectedReports(reporting: Reporting): readonly Period[] {
+  return [...new Set(reporting.reports)]
+    .flatMap((id) => parsePeriod(id) ?? [])
+    .sort((a, b) => compareText(a.to, b.to) || compareText(b.from, a.from));
+}
+
+/** The last report whose cut-off has passed; `null` before the first. Views of who has sent show this one. */
+export function lastReport(reporting: Reporting, day: CalendarDate): Period | null {
+  return (
+    expectedReports(reporting)
+      .filter((period) => cutOffDay(period, reporting) < day)
+      .at(-1) ?? null
+  );
+}
+
+/** The report that is due if none is named: the last one whose cut-off has passed, else the first one. */
 export function defaultReportPeriod(reporting: Reporting, year: number, asOf: CalendarDate): Period {
-  const expected = reporting.reports
-    .map(parsePeriod)
-    .filter((period) => period !== null)
-    .sort(byText(({ to }) => to));
-  const first = expected[0] ?? makePeriod('year', year, 1);
-  return expected.filter((period) => cutOffDay(period, reporting) < asOf).at(-1) ?? first;
+  return lastReport(reporting, asOf) ?? expectedReports(reporting)[0] ?? makePeriod('year', year, 1);
 }
 
 /** The last day on which a cell of the period is open: the sending day, never before the period's own end. */

@@ -144,6 +144,26 @@ export function isWithin(inner: Period, outer: Period): boolean {
   return outer.from <= inner.from && inner.to <= outer.to;
 }
 
+/** Whether the whole of the period with that id lies within `outer`; not if the id names no period. */
+export function isIdWithin(id: string, outer: Period): boolean {
+  const inner = parsePeriod(id);
+  return inner !== null && isWithin(inner, outer);
+}
+
+/** Whether two spans of days have a day in common. */
+export function overlaps(a: Pick<Period, 'from' | 'to'>, b: Pick<Period, 'from' | 'to'>): boolean {
+  return a.from <= b.to && b.from <= a.to;
+}
+
+/**
+ * Whether a day comes before the period that a `since` or a `from` names begins: the last day of what had ended before a
+ * unit joined, an item came or a mark began. Not if it names no period: it then holds from the year's beginning.
+ */
+export function isBeforePeriod(day: CalendarDate, id: string | null | undefined): boolean {
+  const named = id == null ? null : parsePeriod(id);
+  return named !== null && day < named.from;
+}
+
 /**
  * The last day whose work counts as of a day: that day, but never later than the plan's year. What happens after the
  * year's end (closing, sending, review, answers) is reported as of the day itself.

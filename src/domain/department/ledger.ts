@@ -1,8 +1,9 @@
+import { lastReport } from '../calendar/deadline.js';
 import type { CalendarDate } from '../calendar/date.js';
-import { type DueRow, lastReport } from '../reporting/due.js';
+import { type DueRow } from '../reporting/due.js';
 import type { DecisionsByUnit } from './decisions.js';
 import { listedUnits } from '../unit/listed-units.js';
-import { parsePeriod, type Period } from '../calendar/period.js';
+import { type Period, isBeforePeriod } from '../calendar/period.js';
 import { hasRecords, reportOf } from '../reporting/recorded-in-period.js';
 import type { Plan } from '../plan/plan.js';
 import { type KnownUnit, partSaid } from '../unit/register.js';
@@ -167,16 +168,12 @@ export function inPeriod<Known extends Pick<UnitStatus, 'unit' | 'unitPlan'>>(
     const { id, name, kind, file, rank, contact, status } = one;
     const sending = { submissions: status.unitPlan.submissions, extensions: year.decisions(id)?.extensions };
     const reportState = reportOf(status.unit, sending, period, year.plan, year.asOf);
-    if (joinedAfter(status.unit, period)) excluded.push({ id, name, kind, file, rank, why: 'joined-later' });
+    if (isBeforePeriod(period.to, status.unit.since))
+      excluded.push({ id, name, kind, file, rank, why: 'joined-later' });
     else if (reportState?.sent != null || hasRecordsOf(status)) counted.push({ ...one, reportState });
     else missing.push({ ...one, reportState, why: 'nothing-recorded', contact });
   }
   return { ...year, period, reported: period, counted, missing: missing.sort(byRank), excluded: excluded.sort(byRank) };
-}
-
-function joinedAfter({ since }: Unit, period: Period): boolean {
-  const joined = since === undefined ? null : parsePeriod(since);
-  return joined !== null && period.to < joined.from;
 }
 
 interface Lists<Known> {

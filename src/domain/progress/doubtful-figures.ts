@@ -1,4 +1,4 @@
-import { isWithin, parsePeriod, type Period } from '../calendar/period.js';
+import { parsePeriod, type Period, isIdWithin } from '../calendar/period.js';
 import { periodBefore } from '../calendar/adjacent-periods.js';
 import type { Indicator, Plan } from '../plan/plan.js';
 import type { FigureValue, UnitPlan } from '../unit/unit-plan.js';
@@ -81,10 +81,7 @@ export function isDoubtful(plan: Plan, unitPlan: UnitPlan, id: string, quarter: 
 
 /** The doubtful figures in the quarters of a period. */
 export function doubtfulInPeriod(plan: Plan, unitPlan: UnitPlan, period: Period): readonly DoubtfulFigure[] {
-  return doubtfulFigures(plan, unitPlan).filter(({ quarter }) => {
-    const own = parsePeriod(quarter);
-    return own !== null && isWithin(own, period);
-  });
+  return doubtfulFigures(plan, unitPlan).filter(({ quarter }) => isIdWithin(quarter, period));
 }
 
 /** The doubtful figures by unit and plan. They are kept because callers ask for each indicator separately. */

@@ -1,4 +1,4 @@
-import { parsePeriod, type Period } from '../calendar/period.js';
+import { isBeforePeriod, parsePeriod, type Period } from '../calendar/period.js';
 import type { Indicator, Plan } from '../plan/plan.js';
 import { indexPlan } from '../plan/plan-index.js';
 import { type RoleBearer, roleOf } from '../unit/role.js';
@@ -80,22 +80,17 @@ function isKnownOn(quarter: Period | null, day: string, today: string): boolean 
 
 /** Whether a quarter ended before the unit joined. */
 function isBeforeUnit(quarter: Period, { unit: { since } }: UnitPlan): boolean {
-  return since !== undefined && endsBefore(quarter, since);
+  return isBeforePeriod(quarter.to, since);
 }
 
 /** Whether a quarter ended before a revision of the plan added the indicator's item. */
 function isBeforeItem(quarter: Period, { item }: Indicator, plan: Plan): boolean {
   const since = indexPlan(plan).nodes.get(item)?.track?.since;
-  return since !== undefined && quarter.year === plan.year && endsBefore(quarter, since);
+  return quarter.year === plan.year && isBeforePeriod(quarter.to, since);
 }
 
 /** Whether the unit said that the item did not apply to it in a quarter. */
 function isMarkedIn({ item }: Indicator, quarter: Period, unitPlan: UnitPlan): boolean {
   const left = unitPlan.items[item]?.['not-applicable'];
-  return left !== undefined && (left.from === undefined || !endsBefore(quarter, left.from));
-}
-
-function endsBefore(quarter: Period, named: string): boolean {
-  const from = parsePeriod(named);
-  return from !== null && quarter.to < from.from;
+  return left !== undefined && !isBeforePeriod(quarter.to, left.from);
 }

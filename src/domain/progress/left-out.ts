@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../calendar/date.js';
-import { parsePeriod, type Period } from '../calendar/period.js';
+import { isBeforePeriod, type Period } from '../calendar/period.js';
 import type { StandingEntry } from '../unit/entries.js';
 import type { Item } from '../unit/item.js';
 import type { UnitPlan } from '../unit/unit-plan.js';
@@ -32,10 +32,9 @@ export function leftOut(
 ): LeftOut | null {
   const end = setDue(item) ?? period.to;
   const notApplicable = item.planned?.['not-applicable'];
-  if (notApplicable !== undefined && !isBefore(end, notApplicable.from)) return 'marked-not-applicable';
-  const { since } = unitPlan.unit;
-  if (since !== undefined && isBefore(end, since)) return 'before-since';
-  if (item.since != null && isBefore(end, item.since)) return 'before-item-since';
+  if (notApplicable !== undefined && !isBeforePeriod(end, notApplicable.from)) return 'marked-not-applicable';
+  if (isBeforePeriod(end, unitPlan.unit.since)) return 'before-since';
+  if (isBeforePeriod(end, item.since)) return 'before-item-since';
   if (item.open) return 'open-place';
   if (item.role !== 'lead') return NOT_LED[item.role];
   if (item.conditional && entries.length === 0) return 'conditional-without-entry';
@@ -45,10 +44,4 @@ export function leftOut(
 /** The due date of what is done once, as it was set with the task; a time that the unit plans for moves nothing. */
 function setDue({ own, due, node }: Item): CalendarDate | null {
   return own || due === null ? due : (node.track?.due ?? null);
-}
-
-/** Whether the day lies before the named period begins; an unknown or absent one begins with the year. */
-function isBefore(day: CalendarDate, named: string | undefined): boolean {
-  const from = named === undefined ? null : parsePeriod(named);
-  return from !== null && day < from.from;
 }

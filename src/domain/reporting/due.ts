@@ -1,7 +1,6 @@
-import { compareText } from '../text/compare.js';
 import { type CalendarDate, daysBetween } from '../calendar/date.js';
-import { cutOffDay, sendingDay } from '../calendar/deadline.js';
-import { parsePeriod, type Period } from '../calendar/period.js';
+import { cutOffDay, sendingDay, expectedReports } from '../calendar/deadline.js';
+import { type Period, isBeforePeriod } from '../calendar/period.js';
 import type { Reporting } from '../calendar/cadence.js';
 import { sentReport } from './submission.js';
 import { extensionOf } from '../unit/extensions.js';
@@ -66,22 +65,6 @@ export interface DueReport {
   readonly units: readonly DueRow[];
 }
 
-/** The reports that a plan expects, by cut-off; of several with the same cut-off the shorter period first. */
-export function expectedReports(reporting: Reporting): readonly Period[] {
-  return [...new Set(reporting.reports)]
-    .flatMap((id) => parsePeriod(id) ?? [])
-    .sort((a, b) => compareText(a.to, b.to) || compareText(b.from, a.from));
-}
-
-/** The last report whose cut-off has passed; `null` before the first. Views of who has sent show this one. */
-export function lastReport(reporting: Reporting, day: CalendarDate): Period | null {
-  return (
-    expectedReports(reporting)
-      .filter((period) => cutOffDay(period, reporting) < day)
-      .at(-1) ?? null
-  );
-}
-
 /** The state of every unit's report for each period, as of a day; anything dated later is ignored. */
 export function dueReports(
   periods: readonly Period[],
@@ -91,7 +74,7 @@ export function dueReports(
 ): readonly DueReport[] {
   return periods.map((period) => {
     const sendBy = sendingDay(period, reporting);
-    const owing = units.filter(({ since }) => !joinedAfter(since, period));
+    const owing = units.filter(({ since }) => !isBeforePeriod(period.to, since));
     return { period, sendBy, units: owing.map((unit) => dueRow(unit, period, reporting, asOf)) };
   });
 }
@@ -140,9 +123,4 @@ function dueRow(
     date: review?.date ?? submission.date,
     sent: firstSent,
   };
-}
-
-function joinedAfter(since: string | undefined, period: Period): boolean {
-  const from = since === undefined ? null : parsePeriod(since);
-  return from !== null && period.to < from.from;
 }

@@ -1,9 +1,9 @@
 import type { CalendarDate } from '../calendar/date.js';
-import { cutOffDay } from '../calendar/deadline.js';
+import { cutOffDay, expectedReports } from '../calendar/deadline.js';
 import type { Period } from '../calendar/period.js';
 import { type DoubtfulFigure, doubtfulInPeriod } from '../progress/doubtful-figures.js';
 import type { UnitStatus } from '../progress/unit-status.js';
-import { type DueRow, dueReports, expectedReports } from './due.js';
+import { type DueRow, dueReports } from './due.js';
 import { type FrameGap, unitFrameGaps } from './frame-gaps.js';
 import { periodicReport } from './periodic-report.js';
 import { gapsOf, type SubmissionGaps } from './submission-gaps.js';

@@ -3,7 +3,7 @@ import type { CalendarDate } from '../calendar/date.js';
 import { isOfPeriod, type NumberedEntry, standingEntries } from '../unit/entries.js';
 import { entriesOf, type Item } from '../unit/item.js';
 import { cutOffDay } from '../calendar/deadline.js';
-import { isWithin, lastWorkDay, parsePeriod, type Period } from '../calendar/period.js';
+import { lastWorkDay, parsePeriod, type Period, isBeforePeriod, overlaps, isIdWithin } from '../calendar/period.js';
 import { outlineOf } from '../plan/outline.js';
 import type { OutlineHeading, Plan } from '../plan/plan.js';
 import type { PlanIndex } from '../plan/plan-index.js';
@@ -119,8 +119,7 @@ function reportItem(progress: ItemProgress, period: Period, lastDay: CalendarDat
 export function cellsIn({ item, cells }: ItemProgress, period: Period): readonly Cell[] {
   const within = cells.filter((cell) => isCellWithin(cell, period));
   // An item that was added in a later period is not in earlier reports.
-  const isLater = (parsePeriod(item.since ?? '')?.from ?? '') > period.to;
-  const wider = isLater ? [] : cells.filter((cell) => reaches(cell, period));
+  const wider = isBeforePeriod(period.to, item.since) ? [] : cells.filter((cell) => overlaps(cell, period));
   return within.length > 0 ? within : wider;
 }
 
@@ -144,8 +143,7 @@ export function itemsWithBareFiles({ items }: PeriodicReport): readonly string[]
 
 /** Whether a cell lies within a period: only then it is part of the period's totals. */
 export function isCellWithin(cell: Cell, period: Period): boolean {
-  const own = parsePeriod(cell.period);
-  return own !== null && isWithin(own, period);
+  return isIdWithin(cell.period, period);
 }
 
 /** The items of a report that are in none of its totals: done once a year, or in periods wider than the report's. */
@@ -156,11 +154,6 @@ export function outsideTotals(
   return items
     .filter(({ periodCells }) => periodCells.some((cell) => cell.counts && !isCellWithin(cell, period)))
     .map(({ item }) => item);
-}
-
-/** Whether a wider cell, such as the year's, contains the period. */
-function reaches(cell: Cell, period: Period): boolean {
-  return cell.from <= period.to && period.from <= cell.to;
 }
 
 /** Replaces each open place of a report by the own items under it. */

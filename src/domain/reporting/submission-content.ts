@@ -3,7 +3,7 @@ import { canonicalJson, Written } from '../text/canonical-json.js';
 import type { Digest } from '../unit/derive.js';
 import { isOfPeriod, standingEntries } from '../unit/entries.js';
 import type { CalendarDate } from '../calendar/date.js';
-import { isWithin, parsePeriod, type Period, workSpan } from '../calendar/period.js';
+import { type Period, workSpan, isIdWithin } from '../calendar/period.js';
 import type { Difficulty, Entry, Submission, UnitPlan } from '../unit/unit-plan.js';
 import { paperContent, type ReportSource } from './paper-content.js';
 
@@ -46,7 +46,7 @@ function collected<One>(unitPlan: UnitPlan, period: Period, as: (entry: WrittenE
       difficulties.filter((one) => isOfPeriod(one, period)).map((raised) => without(raised, 'answer')),
     ),
     entries: Object.fromEntries(entries),
-    figures: Object.fromEntries(Object.entries(figures).filter(([id]) => isQuarterOf(id, period))),
+    figures: Object.fromEntries(Object.entries(figures).filter(([id]) => isIdWithin(id, period))),
     period: period.id,
     prose: prose[period.id] ?? {},
   };
@@ -96,11 +96,6 @@ function writtenEntry(entry: Entry): WrittenEntry {
 
 /** The entries by what a file records: an entry is in the reports of its quarter, its half-year and its year. */
 const writtenEntries = new WeakMap<Entry, WrittenEntry>();
-
-function isQuarterOf(id: string, period: Period): boolean {
-  const quarter = parsePeriod(id);
-  return quarter !== null && isWithin(quarter, period);
-}
 
 function inOneOrder<T>(values: readonly T[]): readonly T[] {
   if (values.length < 2) return values;

@@ -1,7 +1,7 @@
 import { figureOf, indicatorsFor } from '../progress/figures.js';
 import { figuresBesideNone } from '../progress/figure-beside-none.js';
-import { isWithin, parsePeriod, type Period } from '../calendar/period.js';
-import type { PeriodicReport, ReportHeading } from './periodic-report.js';
+import { type Period } from '../calendar/period.js';
+import { type PeriodicReport, type ReportHeading, isCellWithin } from './periodic-report.js';
 import type { Indicator, OutlineHeading } from '../plan/plan.js';
 import type { Cell } from '../progress/progress.js';
 import type { UnitPlan } from '../unit/unit-plan.js';
@@ -56,8 +56,7 @@ export function hasGaps({ cells, figures, headings, contradictions }: Submission
 /** Whether sending finds a cell missing: any cell of the period; a wider one only if its due date is in the period. */
 function isMissing(cell: Cell, period: Period): boolean {
   if (!cell.counts || cell.stateRule === 'entry' || cell.fulfilled) return false;
-  const own = parsePeriod(cell.period);
-  if (own !== null && isWithin(own, period)) return true;
+  if (isCellWithin(cell, period)) return true;
   return cell.state === 'overdue' && period.from <= cell.closes && cell.closes <= period.to;
 }
 

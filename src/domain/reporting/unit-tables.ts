@@ -3,7 +3,7 @@ import type { CalendarDate } from '../calendar/date.js';
 import { cellIndexOf, isOfPeriod, standingEntries } from '../unit/entries.js';
 import { pack, type Packed, unpack } from '../text/detach.js';
 import { entriesOf } from '../unit/item.js';
-import { cellPeriods, isWithin, lastWorkDay, parsePeriod, type Period } from '../calendar/period.js';
+import { cellPeriods, lastWorkDay, type Period, isIdWithin } from '../calendar/period.js';
 import type { Evidence } from '../unit/unit-plan.js';
 import { isDoubtful } from '../progress/doubtful-figures.js';
 import type { UnitStatus } from '../progress/unit-status.js';
@@ -125,7 +125,7 @@ function entryRows({ plan, items, asOf }: UnitStatus, period: Period | null): Ta
 function figureRows({ plan, unitPlan }: UnitStatus, period: Period | null): TableValue[][] {
   const indicators = new Map((plan.indicators ?? []).map((one) => [one.id, one]));
   return Object.entries(unitPlan.figures ?? {})
-    .filter(([id]) => isInside(id, period))
+    .filter(([id]) => period === null || isIdWithin(id, period))
     .flatMap(([quarter, figures]) =>
       Object.entries(figures).map(([id, value]) => {
         const indicator = indicators.get(id);
@@ -174,9 +174,4 @@ function wordsRows({ plan, unitPlan }: UnitStatus, period: Period | null): Table
     .flatMap(([id, words]) =>
       Object.entries(words).map(([heading, text]) => [id, heading, headings.get(heading) ?? null, text]),
     );
-}
-
-function isInside(id: string, period: Period | null): boolean {
-  const own = parsePeriod(id);
-  return period === null || (own !== null && isWithin(own, period));
 }

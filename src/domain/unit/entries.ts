@@ -40,9 +40,14 @@ const NONE: ReadonlySet<number> = new Set();
  * The cell of an item that an entry belongs to: the one that its `period` names, else the one that contains its date.
  * @returns the index in `periods`, or -1 if it belongs to none
  */
-export function cellIndexOf(entry: Entry, periods: readonly Period[]): number {
-  if (entry.period === undefined) return periodIndexOf(entry.date, periods);
-  return periods.findIndex((period) => period.id === entry.period);
+export function cellIndexOf({ date, period: named }: DatedRecord, periods: readonly Period[]): number {
+  return named == null ? periodIndexOf(date, periods) : periods.findIndex(({ id }) => id === named);
+}
+
+/** A record with the day of the work, and with its period where the day alone would give another. */
+export interface DatedRecord {
+  readonly date: CalendarDate;
+  readonly period?: string | null;
 }
 
 /**

@@ -1,10 +1,10 @@
+import { expectedReports } from '../../domain/calendar/deadline.js';
 import { keepOfAll, type LedgerOfAll } from '../../commands/all-units.js';
 import { type Sending, sendingOf } from '../../commands/due.js';
 import { reportPeriod } from '../../app/find/period.js';
 import { openPlan, type PlanTarget } from '../../app/find/unit.js';
 import { ownUnit } from '../../app/find/unit-named.js';
 import type { Period } from '../../domain/calendar/period.js';
-import { expectedReports } from '../../domain/reporting/due.js';
 import { detached } from '../../domain/text/detach.js';
 import { DESK } from '../../locale/desk.js';
 import { HTML } from '../../locale/html.js';

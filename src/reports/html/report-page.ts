@@ -1,5 +1,5 @@
 import type { Digest } from '../../domain/unit/derive.js';
-import { cellPeriods, isWithin, parsePeriod, type Period } from '../../domain/calendar/period.js';
+import { cellPeriods, isWithin, type Period, isIdWithin, overlaps } from '../../domain/calendar/period.js';
 import type { PeriodicReport } from '../../domain/reporting/periodic-report.js';
 import type { Lang } from '../../domain/text/text.js';
 import { HTML, ITEMS_COUNTED } from '../../locale/html.js';
@@ -19,7 +19,7 @@ export function reportPage(report: PeriodicReport, document: OfficialDocument, l
   const { status, period, totals } = report;
   const { plan, unit, unitPlan, index, asOf } = status;
   const items = report.items.map((item) => ({ ...item, cells: item.periodCells }));
-  const within = items.flatMap(({ cells }) => cells.filter((cell) => isCellWithin(cell.period, period)));
+  const within = items.flatMap(({ cells }) => cells.filter((cell) => isIdWithin(cell.period, period)));
   const counts = {
     bar: stateCounts(within),
     tiles: stateCounts(items.flatMap(({ cells }) => cells)),
@@ -56,10 +56,5 @@ export function reportPage(report: PeriodicReport, document: OfficialDocument, l
 function columnsOf({ status: { plan }, period }: PeriodicReport): readonly Period[] {
   const usual = cellPeriods('ongoing', plan.year, plan.reporting);
   const within = usual.filter((one) => isWithin(one, period));
-  return within.length > 0 ? within : usual.filter((one) => one.from <= period.to && period.from <= one.to);
-}
-
-function isCellWithin(id: string, period: Period): boolean {
-  const own = parsePeriod(id);
-  return own !== null && isWithin(own, period);
+  return within.length > 0 ? within : usual.filter((one) => overlaps(one, period));
 }

@@ -14,7 +14,7 @@ import {
   lastWorkDay,
   workSpan,
 } from '../../../src/domain/calendar/period.js';
-import { defaultReportPeriod } from '../../../src/domain/calendar/deadline.js';
+import { defaultReportPeriod, lastReport } from '../../../src/domain/calendar/deadline.js';
 import { CADENCES } from '../../support/cadences.js';
 import { REPORTING } from '../../support/sample-plan.js';
 
@@ -200,6 +200,21 @@ describe('the report that is due when none is named', () => {
     expect(defaultReportPeriod(shuffled, 2024, '2024-12-31').id).toBe('2024');
     expect(defaultReportPeriod(shuffled, 2024, '2024-07-01').id).toBe('2024-H1');
     expect(defaultReportPeriod(shuffled, 2024, '2024-01-01').id).toBe('2024-Q1');
+  });
+
+  it('of two reports with one cut-off is the longer, in whatever order the plan lists them, and is the one of the views', () => {
+    for (const reports of [
+      ['2024-H1', '2024-Q2'],
+      ['2024-Q2', '2024-H1'],
+      ['2024', '2024-Q4'],
+      ['2024-Q4', '2024', '2024-H2'],
+      ['2024-9M', '2024-Q3', '2024-M09'],
+    ]) {
+      const reporting = { ...REPORTING, reports };
+      const longest = [...reports].sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0];
+      const shown = defaultReportPeriod(reporting, 2024, '2025-01-10').id;
+      expect([shown, lastReport(reporting, '2025-01-10')?.id]).toEqual([longest, longest]);
+    }
   });
 
   it('is the year where the plan expects none', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { cutOffDay, defaultReportPeriod, sendingDay } from '../../../src/domain/calendar/deadline.js';
+import { cutOffDay, defaultReportPeriod, sendingDay, lastReport } from '../../../src/domain/calendar/deadline.js';
 import { parsePeriod } from '../../../src/domain/calendar/period.js';
 import { reportingOf } from '../../../src/domain/encoding/meaning/reporting.js';
-import { dueReports, lastReport } from '../../../src/domain/reporting/due.js';
+import { dueReports } from '../../../src/domain/reporting/due.js';
 
 const duty = (time: string | null, by: string | null = 'Các thôn') => ({ at: 'III.1', by, to: 'UBND xã', time });
 const named = (time: string) => reportingOf([duty(time)], 2026).reporting;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { closingDay, sendingDay } from '../../../src/domain/calendar/deadline.js';
-import { dueReports, type DueUnit, expectedReports } from '../../../src/domain/reporting/due.js';
+import { closingDay, sendingDay, expectedReports } from '../../../src/domain/calendar/deadline.js';
+import { dueReports, type DueUnit } from '../../../src/domain/reporting/due.js';
 import { parsePeriod, type Period } from '../../../src/domain/calendar/period.js';
 import type { Reporting } from '../../../src/domain/calendar/cadence.js';
 import type { Review, Submission } from '../../../src/domain/unit/unit-plan.js';

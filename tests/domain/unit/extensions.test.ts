@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../src/domain/calendar/date.js';
-import { closingDay, recordingIndexOf, sendingDay } from '../../../src/domain/calendar/deadline.js';
+import { closingDay, recordingIndexOf, sendingDay, expectedReports } from '../../../src/domain/calendar/deadline.js';
 import { cellPeriods, parsePeriod, type Period } from '../../../src/domain/calendar/period.js';
-import { dueReports, expectedReports } from '../../../src/domain/reporting/due.js';
+import { dueReports } from '../../../src/domain/reporting/due.js';
 import { extensionOf, unitCalendar } from '../../../src/domain/unit/extensions.js';
 import type { Extension } from '../../../src/domain/unit/unit-plan.js';
 import { realPlan } from '../../support/real-plan.js';

@@ -1,3 +1,4 @@
+import type { Plan } from '../../plan/plan.js';
 import { entriesOf, type Item } from '../../unit/item.js';
 import { FORM_INPUTS, type FormColumn, parseRowId } from '../form.js';
 import { BLANK, leaveOut, type FormReason, type RowOutcome, SAME } from '../changes.js';
@@ -53,7 +54,7 @@ export function entryRow(row: FilledRow, context: RowContext): RowOutcome {
     ...(evidence.list.length === 0 ? {} : { evidence: evidence.list }),
   };
   if (entriesOf(item).some((other) => saysTheSame(other, entry, item, status))) return SAME;
-  const target = cellFor(entry, progress, status);
+  const target = cellFor(entry, item, plan);
   const refused = statusRefused(progress, entryStatus, target);
   if (refused !== null) return leaveOut('status', refused);
   const unseen = entrySince(entry, progress, target, context);
@@ -118,8 +119,6 @@ function subjectOf(row: FilledRow, address: string, status: UnitStatus): Subject
 
 /** Whether an entry is already recorded. An entry that was later withdrawn or corrected is not recorded again. */
 function saysTheSame(a: Entry, b: Entry, item: Item, { plan }: UnitStatus): boolean {
-  const periods = cellPeriods(item.cadence, plan.year, plan.reporting);
-  const cellOf = ({ date, period }: Entry): string => period ?? periods[periodIndexOf(date, periods)]?.id ?? '';
   const plain = (text: string | null | undefined): string => (text ?? '').normalize('NFC').trim();
   // A link is compared only if the form has one: the command line may have added a link that the form lacks.
   const isLinked = (b.evidence ?? []).some(({ link }) => link !== undefined);
@@ -131,14 +130,14 @@ function saysTheSame(a: Entry, b: Entry, item: Item, { plan }: UnitStatus): bool
     a.date === b.date &&
     a.status === b.status &&
     a.action === b.action &&
-    cellOf(a) === cellOf(b) &&
+    cellFor(a, item, plan) === cellFor(b, item, plan) &&
     plain(a.note) === plain(b.note) &&
     documents(a) === documents(b)
   );
 }
 
 /** The id of the cell that an entry belongs to. */
-function cellFor({ date, period }: Entry, { item }: ItemProgress, { plan }: UnitStatus): string {
+function cellFor({ date, period }: Entry, item: Item, plan: Plan): string {
   const periods = cellPeriods(item.cadence, plan.year, plan.reporting);
   return period ?? periods[periodIndexOf(date, periods)]?.id ?? '';
 }
