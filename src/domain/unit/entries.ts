@@ -73,14 +73,6 @@ export function decidingEntry(entries: readonly StandingEntry[]): StandingEntry 
   }, null);
 }
 
-/** Whether an entry may name its period: that must be a cell of the item, and not later than the cell of its date. */
-export function isNamedPeriodAllowed(entry: Entry, periods: readonly Period[]): boolean {
-  if (entry.period === undefined || parsePeriod(entry.period) === null) return entry.period === undefined;
-  const named = periods.findIndex((period) => period.id === entry.period);
-  const own = periodIndexOf(entry.date, periods);
-  return named >= 0 && (own < 0 || named <= own);
-}
-
 /**
  * The name on an entry that is changed or removed, where it may be somebody else's; `null` where it is that of the person
  * who does so, or the only name in the list and he gave none.

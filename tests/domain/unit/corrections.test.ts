@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../src/domain/calendar/date.js';
-import { isNamedPeriodAllowed, standingEntries } from '../../../src/domain/unit/entries.js';
-import { cellPeriods } from '../../../src/domain/calendar/period.js';
+import { standingEntries } from '../../../src/domain/unit/entries.js';
 import type { Entry } from '../../../src/domain/unit/unit-plan.js';
 import { CADENCES } from '../../support/cadences.js';
-import { cellAsOf, entry, progressAsOf, REPORTING } from '../../support/sample-plan.js';
+import { cellAsOf, entry, progressAsOf } from '../../support/sample-plan.js';
 
 const numbers = (progress: readonly Entry[], asOf = '2024-12-31'): number[] =>
   standingEntries(progress, asOf).map(({ n }) => n);
@@ -76,23 +75,6 @@ describe('corrections', () => {
     const track = { cadence: 'once' } as const;
     expect(cellAsOf('2024-05-01', { track, actions, progress: ticked }).state).toBe('done');
     expect(cellAsOf('2024-05-01', { track, actions, progress: withdrawn }).state).toBe('open');
-  });
-});
-
-describe('a period named in an entry', () => {
-  const quarters = cellPeriods('quarterly', 2024, REPORTING);
-  it.each([
-    ['2024-03-16', undefined, true],
-    ['2024-03-16', '2024-Q1', true],
-    ['2024-03-16', '2024-Q2', true],
-    ['2024-12-31', '2024-Q1', true],
-    ['2024-03-14', '2024-Q2', false],
-    ['2024-03-16', '2024-H1', false],
-    ['2024-03-16', '2023-Q4', false],
-    ['2024-03-16', 'quý I', false],
-  ])('on %s, %s: %s', (date, period, allowed) => {
-    const named = period === undefined ? {} : { period };
-    expect(isNamedPeriodAllowed(entry(date, 'done', named), quarters)).toBe(allowed);
   });
 });
 
