@@ -11,6 +11,7 @@ import { decisionsByUnit } from '../domain/department/decisions.js';
 import { inPeriod, type Ledger, type LedgerInput, ledgerOf, unitsWithFile } from '../domain/department/ledger.js';
 import type { RollUp } from '../domain/department/roll-up.js';
 import { unitInPeriod, type UnitInPeriod } from '../domain/department/unit-in-period.js';
+import { unitInYear, type UnitInYear } from '../domain/department/unit-in-year.js';
 import type { Plan } from '../domain/plan/plan.js';
 import type { Loaded, Workspace } from '../domain/ports/workspace.js';
 import { withFiguresOf } from '../domain/progress/figure-asked.js';
@@ -85,6 +86,16 @@ export async function keepOfAll<Known>(
 ): Promise<LedgerOfAll<Known>> {
   const year = await yearInput(context, target);
   const { ledger, ...unusable } = await readLedger(target.workspace, year, keep);
+  return { ledger, ...wordsOf(target, unusable) };
+}
+
+/** Reads the units of the whole year. Of each file it keeps only the states of its items. */
+export async function ledgerOfYear(context: Context, target: PlanTarget): Promise<LedgerOfAll<UnitInYear>> {
+  const year = await yearInput(context, target);
+  assertUnits(target, year);
+  const { ledger, ...unusable } = await readLedger(target.workspace, year, (unitPlan, planOf) =>
+    unitInYear(planOf, unitPlan, year.day),
+  );
   return { ledger, ...wordsOf(target, unusable) };
 }
 

@@ -1,7 +1,15 @@
 import { folderStatus } from '../domain/progress/folder-status.js';
 import { type Ledger, unitsWithFile } from '../domain/department/ledger.js';
 import type { UnitSummary } from '../domain/progress/unit-summary.js';
-import { ledgerFor, readAllUnits, sayUnconfirmed, sayUnconfirmedOf, sayUnusable, summarizeAll } from './all-units.js';
+import {
+  ledgerFor,
+  ledgerOfYear,
+  readAllUnits,
+  sayUnconfirmed,
+  sayUnconfirmedOf,
+  sayUnusable,
+  summarizeAll,
+} from './all-units.js';
 import type { ExitCode } from './command.js';
 import type { Context, Screen } from './context.js';
 import type { StatusFormat, StatusView } from './status-views.js';
@@ -33,18 +41,21 @@ export async function showAll(
     sayUnconfirmed(context, all.ledger);
     return sayUnusable(context, all);
   }
+  if (view !== null && format !== 'html') {
+    const all = await ledgerOfYear(context, target);
+    sayUnconfirmed(context, all.ledger);
+    const { statusViewText } = await import('./status-views.js');
+    const text = await statusViewText(view, all.ledger, format, { lang: context.lang, screen: output.screen });
+    const whole = format === 'text' ? await withLedger(text, all.ledger, context, output.screen) : text;
+    await context.output(output.file, whole, output);
+    return sayUnusable(context, all);
+  }
+  // The page shows each unit's entries and words.
   const all = await readAllUnits(context, target);
   const ledger = ledgerFor(all, null);
   sayUnconfirmedOf(context, ledger);
-  if (view !== null && format !== 'html') {
-    const { statusViewText } = await import('./status-views.js');
-    const text = await statusViewText(view, ledger, format, { lang: context.lang, screen: output.screen });
-    const whole = format === 'text' ? await withLedger(text, ledger, context, output.screen) : text;
-    await context.output(output.file, whole, output);
-  } else {
-    const { folderPage } = await import('../reports/html/folder-page.js');
-    await context.output(output.file, folderPage(ledger, context.lang, context.sha256), output);
-  }
+  const { folderPage } = await import('../reports/html/folder-page.js');
+  await context.output(output.file, folderPage(ledger, context.lang, context.sha256), output);
   return sayUnusable(context, all);
 }
 

@@ -3,7 +3,7 @@ import { allCells, rollUpItems, stateSoFar } from '../domain/department/roll-up-
 import { rollUpSections } from '../domain/department/roll-up-sections.js';
 import { type Ledger, type LedgerUnit, expectedUnits, unitsWithFile } from '../domain/department/ledger.js';
 import { rollUpPeriods } from '../domain/department/roll-up-periods.js';
-import type { ItemProgress } from '../domain/progress/progress.js';
+import type { ItemInYear, UnitInYear } from '../domain/department/unit-in-year.js';
 import type { Lang } from '../domain/text/text.js';
 import type { Screen } from './context.js';
 
@@ -17,7 +17,7 @@ export type StatusFormat = (typeof STATUS_FORMATS)[number];
 /** Renders a view as text, JSON or CSV. Each format is loaded only when used. */
 export async function statusViewText(
   view: StatusView,
-  ledger: Ledger,
+  ledger: Ledger<Pick<UnitInYear, 'items'>>,
   format: Exclude<StatusFormat, 'html'>,
   { lang, screen }: { readonly lang: Lang; readonly screen: Screen },
 ): Promise<string> {
@@ -62,11 +62,11 @@ export async function statusViewText(
 
 interface RowUnit {
   readonly unit: LedgerUnit;
-  readonly items: readonly ItemProgress[] | null;
+  readonly items: readonly ItemInYear[] | null;
 }
 
 /** Every expected unit; some have no usable file. */
-function unitsInOrder(ledger: Ledger): readonly RowUnit[] {
+function unitsInOrder(ledger: Ledger<Pick<UnitInYear, 'items'>>): readonly RowUnit[] {
   const items = new Map(unitsWithFile(ledger).map(({ id, status }) => [id, status.items]));
   return expectedUnits(ledger).map((unit) => ({ unit, items: items.get(unit.id) ?? null }));
 }

@@ -236,7 +236,7 @@ export function stateSoFar(cells: readonly Cell[]): CellState {
 const NOT_BEHIND: ReadonlySet<CellState> = new Set(['open', 'upcoming', 'not-joined', 'not-there']);
 
 /** Every item with all its cells of the year. */
-export function allCells(items: readonly ItemProgress[]): readonly ItemCells[] {
+export function allCells(items: readonly Pick<ItemProgress, 'item' | 'cells'>[]): readonly ItemCells[] {
   return items.map((progress) => ({ progress, cells: progress.cells, totalled: progress.cells }));
 }
 

@@ -1,9 +1,10 @@
 import { compareText } from '../text/compare.js';
 import { cellPeriods, isWithin, parsePeriod, type Period } from '../calendar/period.js';
 import type { Plan } from '../plan/plan.js';
-import type { Cell, ItemProgress } from '../progress/progress.js';
+import type { Cell } from '../progress/progress.js';
 import { sumTotals, type Totals, totalsOfCells } from '../progress/totals.js';
 import type { LedgerUnit } from './ledger.js';
+import type { ItemInYear } from './unit-in-year.js';
 
 /** A column of cells: those of one period, or those of everything that is done once a year. */
 export interface PeriodColumn {
@@ -30,7 +31,7 @@ export interface PeriodMatrix {
 /** How much of what was due each unit fulfilled, by column. A unit's columns add up to its totals. */
 export function rollUpPeriods(
   plan: Plan,
-  units: readonly { readonly unit: LedgerUnit; readonly items: readonly ItemProgress[] | null }[],
+  units: readonly { readonly unit: LedgerUnit; readonly items: readonly ItemInYear[] | null }[],
 ): PeriodMatrix {
   const columns = periodColumns(
     plan,
@@ -49,7 +50,7 @@ export function rollUpPeriods(
  * The periods of ongoing items; then each wider cell that counts, such as a half-year; last what is done once a year. A
  * wider cell has a column of its own, because it belongs to no single quarter.
  */
-export function periodColumns(plan: Plan, items: readonly ItemProgress[]): readonly PeriodColumn[] {
+export function periodColumns(plan: Plan, items: readonly ItemInYear[]): readonly PeriodColumn[] {
   const usual = cellPeriods('ongoing', plan.year, plan.reporting).map((period) => ({ id: period.id, period }));
   const counted = items.map(({ item, cells }) => ({ item, cells: cells.filter(({ counts }) => counts) }));
   const wider = new Map<string, Period>();
@@ -70,7 +71,7 @@ export function periodColumns(plan: Plan, items: readonly ItemProgress[]): reado
 
 /** The cells of a column; monthly cells are in the column of their quarter. */
 export function cellsInColumn(
-  items: readonly ItemProgress[],
+  items: readonly ItemInYear[],
   column: PeriodColumn,
   columns: readonly PeriodColumn[],
 ): readonly Cell[] {

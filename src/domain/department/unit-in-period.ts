@@ -2,14 +2,14 @@ import type { CalendarDate } from '../calendar/date.js';
 import type { Period } from '../calendar/period.js';
 import type { Plan } from '../plan/plan.js';
 import { indexPlan, type PlanIndex } from '../plan/plan-index.js';
-import type { Cell } from '../progress/progress.js';
 import type { Totals } from '../progress/totals.js';
 import { unconfirmedIn } from '../progress/unit-status.js';
 import { isCellWithin, type ReportItem, reportItems } from '../reporting/periodic-report.js';
 import { hasRecords } from '../reporting/recorded-in-period.js';
 import { detached } from '../text/detach.js';
-import { type Item, itemsOf } from '../unit/item.js';
+import { itemsOf } from '../unit/item.js';
 import type { PlannedItem, Unit, UnitPlan } from '../unit/unit-plan.js';
+import { keptCell, keptItem, type KeptOnce, keptOnce } from './kept-once.js';
 import { type ItemCells, noteBehind } from './roll-up-items.js';
 
 /**
@@ -76,36 +76,4 @@ function itemCells({ item, periodCells }: ReportItem, period: Period, kept: Kept
     totalled: totalled.length === cells.length ? cells : totalled,
     ...(blocked.length === 0 ? {} : { notes: detached(blocked.map((cell) => noteBehind(item, cell))) }),
   };
-}
-
-/** Cells and items that many units have alike: of equal ones only one is kept. */
-interface KeptOnce {
-  readonly cells: Map<string, Cell>;
-  readonly items: Map<string, Item>;
-}
-
-const keptOf = new WeakMap<Plan, KeptOnce>();
-
-function keptOnce(plan: Plan): KeptOnce {
-  const kept = keptOf.get(plan) ?? { cells: new Map(), items: new Map() };
-  keptOf.set(plan, kept);
-  return kept;
-}
-
-function keptCell(cell: Cell, { cells }: KeptOnce): Cell {
-  const { period, closes, state, counts, closed, fulfilled, stateRule, countRule, entry } = cell;
-  const key = [period, closes, state, counts, closed, fulfilled, stateRule, countRule, entry].join(' ');
-  const known = cells.get(key) ?? cell;
-  cells.set(key, known);
-  return known;
-}
-
-/** An item without the unit's answer: then all units that have it in the same role have the same item. */
-function keptItem(item: Item, { items }: KeptOnce): Item {
-  const bare = (): Item => ({ ...detached({ ...item, node: null, planned: null }), node: item.node });
-  if (item.own) return bare();
-  const key = `${item.id} ${item.role} ${item.due ?? ''}`;
-  const known = items.get(key) ?? bare();
-  items.set(key, known);
-  return known;
 }

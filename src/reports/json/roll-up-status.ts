@@ -8,7 +8,7 @@ import { ledgerJson } from './ledger.js';
 import { asJson } from './status.js';
 
 /** `dcs/status-by-item@1` */
-export function byItemJson(ledger: Ledger, items: readonly ItemRollUp[]): string {
+export function byItemJson(ledger: Ledger<unknown>, items: readonly ItemRollUp[]): string {
   return asJson({
     schema: 'dcs/status-by-item@1',
     asOf: ledger.asOf,
@@ -38,7 +38,7 @@ export function itemJson({ id, title, own, totals, count, units }: ItemRollUp): 
 }
 
 /** `dcs/status-by-section@1` */
-export function bySectionJson(ledger: Ledger, sections: readonly SectionRollUp[]): string {
+export function bySectionJson(ledger: Ledger<unknown>, sections: readonly SectionRollUp[]): string {
   const sectionJson = ({ node, totals, count, parts }: SectionRollUp): object => ({
     id: node.id,
     heading: node.heading ?? null,
@@ -55,7 +55,11 @@ export function bySectionJson(ledger: Ledger, sections: readonly SectionRollUp[]
 }
 
 /** `dcs/status-matrix-items@1`: a unit has a cell for each item that falls to its kind. */
-export function itemMatrixJson(ledger: Ledger, units: readonly LedgerUnit[], items: readonly ItemRollUp[]): string {
+export function itemMatrixJson(
+  ledger: Ledger<unknown>,
+  units: readonly LedgerUnit[],
+  items: readonly ItemRollUp[],
+): string {
   const byItem = items.map((item) => ({ item: item.id, units: new Map(item.units.map((one) => [one.unit.id, one])) }));
   const rows = units.map(({ id, name }) => ({
     id,
@@ -77,7 +81,7 @@ export function itemMatrixJson(ledger: Ledger, units: readonly LedgerUnit[], ite
 }
 
 /** `dcs/status-matrix-periods@1`: `once` is work done once in the year; a unit without a usable file has no cells. */
-export function periodMatrixJson(ledger: Ledger, { columns, units, totals }: PeriodMatrix): string {
+export function periodMatrixJson(ledger: Ledger<unknown>, { columns, units, totals }: PeriodMatrix): string {
   const cells = (row: readonly Totals[]): object[] =>
     row.map((one, at) => ({ period: columns[at]?.id ?? '', ...totalsJson(one) }));
   return asJson({
