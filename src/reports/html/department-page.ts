@@ -3,6 +3,7 @@ import type { RollUp } from '../../domain/department/roll-up.js';
 import type { Lang } from '../../domain/text/text.js';
 import { HTML } from '../../locale/html.js';
 import type { OfficialDocument } from '../model/official-document.js';
+import { documentHeadings } from './document-headings.js';
 import { documentToHtml } from './document-to-html.js';
 import { type PagePart, pageText } from './page-frame.js';
 import { pageHeader } from './unit-page.js';
@@ -15,7 +16,13 @@ export function departmentPage(
   sha256: Digest,
 ): string {
   const parts: readonly PagePart[] = [
-    { id: 'document', title: HTML.document[lang], content: documentToHtml(document), untitled: true },
+    {
+      id: 'document',
+      title: HTML.document[lang],
+      content: documentToHtml(document),
+      untitled: true,
+      within: documentHeadings(document).contents,
+    },
   ];
   const page = {
     lang,

@@ -1,32 +1,26 @@
-import type {
-  Appendix,
-  Block,
-  Inline,
-  Line,
-  MainPart,
-  OfficialDocument,
-  Row,
-  Signing,
-  Table,
-} from '../model/official-document.js';
+import type { Appendix, Block, Inline, Line, MainPart, OfficialDocument, Signing } from '../model/official-document.js';
 import { blanksIn } from '../model/gaps.js';
+import { type DocumentHeadings, documentHeadings } from './document-headings.js';
 import { type Content, type Markup, markup } from './markup.js';
+import { paperTable } from './paper-table.js';
 
 /** An official document within a page: the same words and headings as in every other format. */
-export function documentToHtml({ mark, draft = null, main, appendices, notes }: OfficialDocument): Markup {
+export function documentToHtml(document: OfficialDocument): Markup {
+  const { mark, draft = null, main, appendices, notes } = document;
+  const headings = documentHeadings(document);
   const listed = notes.map(({ number, text }) => markup`<li id="note-${number}" value="${number}">${text}</li>`);
   return markup`<article class="document">${mark !== null && markup`<p class="sample">${mark}</p>`}
-    ${main !== null && mainPart(main, draft)}${appendices.map((one) => appendix(one, draft))}
+    ${main !== null && mainPart(main, draft, headings)}${appendices.map((one) => appendix(one, draft, headings))}
     ${notes.length > 0 && markup`<ol class="notes">${listed}</ol>`}</article>`;
 }
 
 type Draft = string | null;
 
-function mainPart(main: MainPart, draft: Draft): Markup {
+function mainPart(main: MainPart, draft: Draft, headings: DocumentHeadings): Markup {
   return markup`${letterhead(main, draft)}${main.typeName !== null && markup`<h2>${main.typeName}</h2><p class="subject">${main.subject}</p>`}
     ${main.bases.map((line) => markup`<p><i>${inlines(line)}</i></p>`)}
     ${main.addressees !== null && addressees(main.addressees.label, main.addressees.names)}
-    ${main.blocks.map((block) => blockHtml(block))}${main.closing.map((line) => paragraph(null, line))}${signing(main.signing, draft)}`;
+    ${main.blocks.map((block) => blockHtml(block, headings))}${main.closing.map((line) => paragraph(null, line))}${signing(main.signing, draft)}`;
 }
 
 function letterhead({ letterhead: head, typeName, subject }: MainPart, draft: Draft): Markup {
@@ -50,31 +44,36 @@ function signing({ label, recipients, authority, name }: Signing, draft: Draft):
 }
 
 /** An appendix may begin with headings of a lower level; in a page no level may be skipped. */
-function appendix({ label, title, reference, blocks }: Appendix, draft: Draft): Markup {
+function appendix(one: Appendix, draft: Draft, headings: DocumentHeadings): Markup {
+  const { label, title, reference, blocks } = one;
   const levels = blocks.flatMap((block) => (block.kind === 'heading' ? [block.level] : []));
   const above = Math.min(3, ...levels) - 1;
-  return markup`<div class="appendix"><h2>${label}</h2><p class="subject">${title}</p>
+  return markup`<div class="appendix" id="${headings.appendixId(one)}"><h2>${label}</h2><p class="subject">${title}</p>
     ${reference !== '' && markup`<p class="reference"><i>${inlines(blanksIn(reference, draft))}</i></p>`}
-    ${blocks.map((block) => (block.kind === 'table' ? tableHtml(block.table, title) : blockHtml(block, above)))}</div>`;
+    ${blocks.map((block) => (block.kind === 'table' ? paperTable(block.table, title) : blockHtml(block, headings, above)))}</div>`;
 }
 
-function blockHtml(block: Block, above = 0): Markup {
+function blockHtml(block: Block, headings: DocumentHeadings, above = 0): Markup {
   switch (block.kind) {
     case 'heading':
-      return heading(block.level - above, [block.label !== null && [block.label, ' '], inlines(block.text)]);
+      return heading(block.level - above, headings.idOf(block), [
+        block.label !== null && [block.label, ' '],
+        inlines(block.text),
+      ]);
     case 'paragraph':
       return paragraph(block.label, block.text);
     case 'list':
       return markup`<ul>${block.items.map((item) => markup`<li>${inlines(item)}</li>`)}</ul>`;
     case 'table':
-      return tableHtml(block.table, null);
+      return paperTable(block.table, null);
   }
 }
 
 /** Headings of the document; its own title is at the page's second level. */
-function heading(level: number, words: Content): Markup {
-  if (level === 1) return markup`<h3>${words}</h3>`;
-  return level === 2 ? markup`<h4>${words}</h4>` : markup`<h5>${words}</h5>`;
+function heading(level: number, id: string | null, words: Content): Markup {
+  const at = id !== null && markup` id="${id}"`;
+  if (level === 1) return markup`<h3${at}>${words}</h3>`;
+  return level === 2 ? markup`<h4${at}>${words}</h4>` : markup`<h5${at}>${words}</h5>`;
 }
 
 function paragraph(label: string | null, text: Line): Markup {
@@ -88,25 +87,4 @@ function inlines(line: Line): Content {
     if (part.mark === 'gap') return markup`<mark>${part.text}</mark>`;
     return part.mark === 'italic' ? markup`<i>${part.text}</i>` : part.text;
   });
-}
-
-function tableHtml({ columns, rows }: Table, title: string | null): Markup {
-  const heads = columns.map((column) => markup`<th scope="col">${column.title}</th>`);
-  const all = columns.reduce((sum, { share }) => sum + share, 0);
-  const widths = columns.map(({ share }) => markup`<col width="${Math.round((share * 100) / all)}%">`);
-  const label = title ?? columns.map((column) => column.title).join(', ');
-  return markup`<div class="scroll" role="group" aria-label="${label}" tabindex="0">
-    <table class="paper"><colgroup>${widths}</colgroup><thead><tr>${heads}</tr></thead><tbody>${rows.map((row) => rowHtml(row, columns.length))}</tbody></table></div>`;
-}
-
-function rowHtml(row: Row, width: number): Markup {
-  if (row.kind === 'group') {
-    return markup`<tr class="group"><td>${row.number}</td><td colspan="${width - 1}">${row.text}</td></tr>`;
-  }
-  const cells = row.cells.map((lines, at) => {
-    const words = lines.map((line) => markup`<p>${line}</p>`);
-    // A further row of the same item has no name of its own, and an empty heading helps nobody.
-    return at === 1 && lines.length > 0 ? markup`<th scope="row">${words}</th>` : markup`<td>${words}</td>`;
-  });
-  return markup`<tr>${cells}</tr>`;
 }

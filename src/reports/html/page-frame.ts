@@ -3,6 +3,8 @@ import type { Lang } from '../../domain/text/text.js';
 import { HTML } from '../../locale/html.js';
 import { htmlFile } from './html-file.js';
 import { type Content, type Markup, markup } from './markup.js';
+import { type ContentsEntry, documentContents } from './page-contents.js';
+import { DOCUMENT_STYLE } from './document-style.js';
 import { PAGE_SCRIPT } from './page-script.js';
 import { PAGE_STYLE } from './page-style.js';
 import { PRINT_STYLE } from './print-style.js';
@@ -14,6 +16,8 @@ export interface PagePart {
   readonly content: Content;
   /** The part has a heading of its own inside. */
   readonly untitled?: boolean;
+  /** The headings inside that the contents list names. */
+  readonly within?: readonly ContentsEntry[];
 }
 
 export interface Page {
@@ -26,12 +30,15 @@ export interface Page {
 
 /** The page as one file that loads nothing. */
 export function pageText({ lang, title, header, parts, footer }: Page, sha256: Digest): string {
-  const body = markup`<a class="skip" href="#main">${HTML.skipLink[lang]}</a>
-    <header class="page">${header}${searchBox(lang)}${contents(parts, lang)}</header>
-    <main id="main">${parts.map(section)}</main>
-    <footer class="page">${footer.map((line) => markup`<p>${line}</p>`)}</footer>
-    ${cellDialog(lang)}`;
-  return htmlFile({ lang, title, style: PAGE_STYLE + PRINT_STYLE, script: PAGE_SCRIPT, body }, sha256);
+  const entries = contentsEntries(parts, lang);
+  const main = markup`<main id="main">${parts.map(section)}</main>
+    <footer class="page">${footer.map((line) => markup`<p>${line}</p>`)}</footer>`;
+  const whole =
+    entries === null
+      ? markup`<header class="page">${header}${searchBox(lang)}${partLinks(parts, lang)}</header>${main}`
+      : markup`<div class="beside"><header class="page">${header}${searchBox(lang)}</header>${documentContents(entries, lang)}${main}</div>`;
+  const body = markup`<a class="skip" href="#main">${HTML.skipLink[lang]}</a>${whole}${cellDialog(lang)}`;
+  return htmlFile({ lang, title, style: PAGE_STYLE + DOCUMENT_STYLE + PRINT_STYLE, script: PAGE_SCRIPT, body }, sha256);
 }
 
 function section({ id, title, content, untitled = false }: PagePart): Markup {
@@ -48,7 +55,15 @@ function searchBox(lang: Lang): Markup {
     </div>`;
 }
 
-function contents(parts: readonly PagePart[], lang: Lang): Markup {
+/** The contents of a page with a document; `null` for other pages, whose few parts are named in a line. */
+function contentsEntries(parts: readonly PagePart[], lang: Lang): readonly ContentsEntry[] | null {
+  if (parts.every(({ within = [] }) => within.length === 0)) return null;
+  const entries = parts.map(({ id, within }) => ({ id, words: HTML.links[id][lang], ...(within && { within }) }));
+  const [only] = entries;
+  return entries.length === 1 && only?.within !== undefined ? only.within : entries;
+}
+
+function partLinks(parts: readonly PagePart[], lang: Lang): Markup {
   const links = parts.map(({ id }) => markup`<li><a href="#${id}">${HTML.links[id][lang]}</a></li>`);
   return markup`<nav aria-label="${HTML.contents[lang]}"><ul>${links}</ul></nav>`;
 }

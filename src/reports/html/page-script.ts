@@ -105,6 +105,10 @@ document.addEventListener('click', function (event) {
 byId('cell-dialog-close').addEventListener('click', function () { dialog.close(); });
 dialog.addEventListener('click', function (event) { if (event.target === dialog) dialog.close(); });
 
+// Above the text, on a narrow screen, the contents would push the report down.
+var contents = document.querySelector('nav.contents details');
+if (contents && window.matchMedia('(max-width:79.99rem)').matches) contents.open = false;
+
 if (location.hash) {
   var linked = targetOf({ getAttribute: function () { return location.hash; } });
   if (linked) { reveal(linked); linked.scrollIntoView(); }

@@ -83,7 +83,10 @@ a.cell{position:relative}a.cell:hover{border-color:currentColor}
 .bars{list-style:none;padding:0}.bars li{margin:0 0 .75rem}.bars p{display:flex;gap:.5rem;margin:0 0 .1875rem;align-items:baseline}
 .bars .title{flex:1}.bars .whole .title{font-weight:600}.bars .within{padding-left:1.25rem;font-size:.9375rem}.bars .within .bar{height:.5rem}
 .bars b{white-space:nowrap;font-variant-numeric:tabular-nums;font-weight:600}
-.scroll{position:relative;overflow-x:auto;max-width:100%}
+.scroll{position:relative;overflow:auto;max-width:100%;max-height:calc(100vh - 5rem)}
+thead th{position:sticky;top:0;z-index:1;background:var(--paper);box-shadow:0 1px 0 var(--line)}
+@media (min-width:64rem){.scroll.fits{overflow:visible;max-height:none}}.scroll.phone{overflow:visible;max-height:none}
+.grid th[scope=row]{overflow-wrap:anywhere}
 table{border-collapse:collapse;width:100%}
 .grid th,.grid td{padding:.25rem .375rem;text-align:center;border-top:1px solid var(--line)}
 .grid tr>:first-child{text-align:left;padding-left:0}
@@ -116,19 +119,6 @@ dialog:not([open]){display:none}dialog::backdrop{background:rgba(10,15,25,.5)}
 .dialog-head{display:flex;gap:1rem;justify-content:space-between;align-items:start}
 .dialog-head h3{margin-top:.25rem;font-size:1.25rem}dialog h4{margin:.25rem 0}
 button{font:inherit;padding:.375rem .875rem;border-radius:.5rem;border:1px solid var(--idle);background:var(--faint);color:inherit;cursor:pointer;flex:none}
-.document{font-family:"Times New Roman",Tinos,"Liberation Serif",serif;font-size:1.0625rem}
-.document>*{max-width:46rem;margin-left:auto;margin-right:auto}.document>.appendix{max-width:none}.document ul{margin-bottom:.5rem}
-.document .sample{display:block;text-align:center;margin-bottom:1.5rem}
-.document p,.document li{white-space:pre-wrap}.document mark{background:#ffe873;color:#1b1b1b}
-.document h2,.document .subject,.document .reference{text-align:center}.document .subject{font-weight:700;margin-bottom:1.25rem}
-.document .addressees{text-align:center;margin-bottom:1rem}.document h2{margin-top:1.5rem}.document h3{margin-top:1.25rem}
-.letterhead,.signing{display:flex;flex-wrap:wrap;gap:1rem;justify-content:space-between;text-align:center;margin:0 auto 1rem}
-.letterhead>div{flex:1 1 14rem}.letterhead p{margin:0}
-.document>.signing{margin-top:1.5rem}.signing>div{flex:1 1 12rem}.signing>div:first-child{text-align:left;font-size:.9375rem}.signature{margin-top:4rem}
-.appendix{border-top:1px solid var(--line);margin-top:2rem}
-.paper{font-size:.9375rem;min-width:48rem}.paper th,.paper td{border:1px solid var(--line);padding:.25rem .5rem;text-align:left;vertical-align:top;font-weight:400}
-.paper thead th{font-weight:700;text-align:center}.paper p{margin:0}.paper .group td{font-weight:700;background:var(--faint)}
-.notes{border-top:1px solid var(--line);margin-top:1.5rem;padding-top:.5rem;font-size:.9375rem}
 @media (max-width:40rem){
 header.page,main,footer.page{padding-left:.75rem;padding-right:.75rem}header.page{padding-top:1.25rem}
 main>section{padding:1rem .875rem;border-radius:.5rem;margin:.875rem 0}

@@ -27,6 +27,9 @@ export function periodGrid(
     ${gridTable(HTML.grid[lang], STATUS.columns.item[lang], columns, lang, gridBodies(index, shown, columns, rows, lang))}`;
 }
 
+/** The periods for which a table of items has room on any screen, and on a wide one. */
+const [MOST_ON_PHONE, MOST_ON_WIDE] = [4, 6] as const;
+
 /** The table around rows under period columns; where it is wider than the screen, it scrolls on its own. */
 export function gridTable(
   label: string,
@@ -35,8 +38,13 @@ export function gridTable(
   lang: Lang,
   bodies: Content,
 ): Markup {
-  return markup`<div class="scroll" role="group" aria-label="${label}" tabindex="0">
+  return markup`<div class="scroll${roomFor(columns.length)}" role="group" aria-label="${label}" tabindex="0">
     <table class="grid"><thead><tr><th scope="col">${first}</th>${columns.map((period) => periodHead(period, lang))}</tr></thead>${bodies}</table></div>`;
+}
+
+function roomFor(columns: number): string {
+  if (columns <= MOST_ON_PHONE) return ' fits phone';
+  return columns <= MOST_ON_WIDE ? ' fits' : '';
 }
 
 /** A period's short heading, with the full words as a tooltip. */

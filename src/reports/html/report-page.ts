@@ -5,6 +5,7 @@ import type { Lang } from '../../domain/text/text.js';
 import { HTML, ITEMS_COUNTED } from '../../locale/html.js';
 import { nothingCounted } from '../../locale/status.js';
 import type { OfficialDocument } from '../model/official-document.js';
+import { documentHeadings } from './document-headings.js';
 import { documentToHtml } from './document-to-html.js';
 import { itemDetails } from './item-details.js';
 import { overview } from './overview.js';
@@ -33,7 +34,13 @@ export function reportPage(report: PeriodicReport, document: OfficialDocument, l
     },
     { id: 'urgent', title: HTML.urgent[lang], content: urgentList(items, lang) },
     { id: 'grid', title: HTML.grid[lang], content: periodGrid(index, items, columnsOf(report), lang) },
-    { id: 'document', title: HTML.document[lang], content: documentToHtml(document), untitled: true },
+    {
+      id: 'document',
+      title: HTML.document[lang],
+      content: documentToHtml(document),
+      untitled: true,
+      within: documentHeadings(document).contents,
+    },
     { id: 'details', title: HTML.details[lang], content: itemDetails(status, items, lang) },
   ];
   const page = {

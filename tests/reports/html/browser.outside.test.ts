@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hasBrowser, useBrowser } from './browser.js';
-import { folderHtml, reportHtml, unitHtml } from './pages.js';
+import { departmentHtml, folderHtml, reportHtml, unitHtml } from './pages.js';
 
 const SHOWN_ROWS = `[...document.querySelectorAll('.grid tr[data-row]')].filter((row) => !row.hidden).map((row) => row.dataset.row)`;
 
@@ -123,6 +123,44 @@ describe.runIf(hasBrowser)('in a browser', { timeout: 120_000 }, () => {
       await page.reload();
       await expect.poll(() => page.locator('details[id="II.2.đ"] .inside').isVisible()).toBe(true);
     });
+  });
+
+  describe('the contents of a report', () => {
+    it('stand beside it where there is room, and stay there', async () => {
+      const { page } = await open(departmentHtml());
+      await page.mouse.wheel(0, 2500);
+      const last = page.locator('nav.contents a').last();
+      await last.click();
+      const [contents, heading] = [page.locator('nav.contents'), page.locator('.appendix').last()];
+      await expect.poll(async () => (await heading.boundingBox())?.y ?? -1).toBeLessThan(880);
+      const [left, right] = [await contents.boundingBox(), await page.locator('main').boundingBox()];
+      expect((left?.x ?? 0) + (left?.width ?? 0)).toBeLessThanOrEqual((right?.x ?? 0) + 1);
+      expect(left?.y).toBe(0);
+    });
+
+    it.each([true, false])('are above it on a phone, folded by the script alone (%s)', async (javaScriptEnabled) => {
+      const { page, complaints } = await open(departmentHtml(), { javaScriptEnabled, viewport: { width: 390, height: 844 } }); // prettier-ignore
+      expect(await page.locator('nav.contents li').first().isVisible()).toBe(!javaScriptEnabled);
+      expect([complaints, await page.evaluate('document.documentElement.scrollWidth - innerWidth')]).toEqual([[], 0]);
+    });
+
+    it('are not printed', async () => {
+      const { page } = await open(reportHtml());
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('nav.contents').isVisible()).toBe(false);
+      expect(await page.evaluate(`getComputedStyle(document.querySelector('thead th')).position`)).toBe('static');
+    });
+  });
+
+  it.each([390, 1280])('the head of a table stays in view, %i pixels wide', async (width) => {
+    const { page } = await open(unitHtml(), { viewport: { width, height: 600 } });
+    const row = page.locator('.grid tr[data-row]').last();
+    await row.scrollIntoViewIfNeeded();
+    const [head, body] = [await page.locator('.grid thead th').first().boundingBox(), await row.boundingBox()];
+    expect(head?.y ?? -1).toBeGreaterThanOrEqual(0);
+    expect(head?.y ?? 999).toBeLessThan(body?.y ?? 0);
+    const [x, y] = [(body?.x ?? 0) + 30, (body?.y ?? 0) + (body?.height ?? 0) / 2];
+    expect(await page.evaluate(`document.elementFromPoint(${x}, ${y}).closest('tr').matches('[data-row]')`)).toBe(true);
   });
 
   describe('by night', () => {
