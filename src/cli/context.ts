@@ -99,8 +99,12 @@ export function makeContext(shared: SharedValues, host: Host, lang: Lang, last: 
     },
     async planSource() {
       const { planSource } = await import('../io/sources/plan-source.js');
-      const { readPlanFile } = await import('../io/plans/read-plan-file.js');
-      return { ...planSource(host.cwd), readPlan: (typed) => readPlanFile(host.cwd, typed) };
+      const { readPlanFile, updatePlanFile } = await import('../io/plans/read-plan-file.js');
+      return {
+        ...planSource(host.cwd),
+        readPlan: (typed) => readPlanFile(host.cwd, typed),
+        updatePlan: updatePlanFile(host.cwd),
+      };
     },
     async fixer() {
       const { fixFile } = await import('../io/plans/fix-file.js');

@@ -2,6 +2,7 @@ import { encodePlan, type Encoded } from '../domain/encoding/encode.js';
 import { besideSource } from '../domain/encoding/beside-source.js';
 import type { SourceDocument } from '../domain/encoding/source.js';
 import { yearOf } from '../domain/calendar/date.js';
+import type { Doubt } from '../domain/plan/issued-parts.js';
 import type { Plan } from '../domain/plan/plan.js';
 import { Refusal } from '../domain/text/text.js';
 import { doubtText } from '../checks/plan/encoding-doubt.js';
@@ -65,12 +66,17 @@ export function sayFound(context: Context, { plan, summary }: Encoded, isPageAlo
   if (doubts > 0 && !isPageAlone) context.say(ENCODE.lookAt);
 }
 
+/** The comment above a point in the plan's file that one of its doubts has. */
+export function commentOf(doubt: Doubt): string {
+  return ENCODE.comment(doubtText(doubt).vi);
+}
+
 /** The doubts as comments at their places, and the tool's own notes at the top. */
 function commentsOf(plan: Plan): ReadonlyMap<string, readonly string[]> {
   const comments = new Map<string, string[]>([['plan', [...ENCODE.head]]]);
   for (const doubt of plan.doubts ?? []) {
     const lines = comments.get(doubt.at) ?? [];
-    comments.set(doubt.at, [...lines, ENCODE.comment(doubtText(doubt).vi)]);
+    comments.set(doubt.at, [...lines, commentOf(doubt)]);
   }
   return comments;
 }

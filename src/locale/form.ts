@@ -3,6 +3,7 @@ import type { Role } from '../domain/plan/plan.js';
 import { fold } from '../domain/text/fold.js';
 import type { Period } from '../domain/calendar/period.js';
 import type { Lang, Text } from '../domain/text/text.js';
+import { headingWords, keysByWords } from './headings.js';
 import { statusNamed } from './status-named.js';
 import { periodWords } from './periods.js';
 import { ROLE_WORDS } from './states.js';
@@ -61,25 +62,6 @@ export const FORM_WORDS: FormWords = {
   columnNamed: (heading) => COLUMN_OF.get(headingWords(heading)) ?? null,
   statusNamed,
 };
-
-/** The key of each text by its words in either language; of two with the same words the first. */
-function keysByWords<K extends string>(
-  texts: Readonly<Record<K, Text>>,
-  wordsOf: (text: string) => string,
-): ReadonlyMap<string, K> {
-  const all = (Object.keys(texts) as K[]).flatMap((key) =>
-    [texts[key].vi, texts[key].en].map((text) => [wordsOf(text), key] as const),
-  );
-  return new Map(all.reverse());
-}
-
-/** A heading without people's additions: a star, a colon, a remark in brackets. */
-function headingWords(text: string): string {
-  return fold(text)
-    .replace(/[(\[][^)\]]{0,80}[)\]]/g, ' ')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
 
 const SHEET_OF = keysByWords(FORM_SHEET_NAMES, fold);
 const COLUMN_OF = new Map([

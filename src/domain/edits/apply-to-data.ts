@@ -36,6 +36,8 @@ export function withEdit(data: unknown, edit: Edit, removed?: Path | null): unkn
       return change(data, path, () => normaliseValue(edit.value));
     case 'remove':
       return without(data, path);
+    case 'remove-comment':
+      return data;
   }
 }
 

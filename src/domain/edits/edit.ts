@@ -12,7 +12,9 @@ export type Edit =
   /** Sets the value at `path`. A new key goes before the first existing key of `before`, else last. */
   | { readonly kind: 'set'; readonly path: Path; readonly value: unknown; readonly before?: readonly string[] }
   /** Removes the key at `path` from its map. */
-  | { readonly kind: 'remove'; readonly path: Path };
+  | { readonly kind: 'remove'; readonly path: Path }
+  /** Removes a one-line comment directly above the list entry at `path`, or at the top of the file; no data changes. */
+  | { readonly kind: 'remove-comment'; readonly path: Path; readonly text: string };
 
 /** A path as messages show it. */
 export function printPath(path: Path): string {

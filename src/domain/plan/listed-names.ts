@@ -27,7 +27,7 @@ export function listedNames(words: string): readonly string[] | null {
   const said = found[1] ?? found[2] ?? '';
   const typeAt = plain.indexOf(said, 3);
   const type = text.slice(typeAt, typeAt + said.length);
-  const names = cutAt(text.slice(start));
+  const names = cutNames(text.slice(start));
   if (names.length === 0 || names.some((name) => !/^\p{Lu}/u.test(name) || name.length > 80)) return null;
   // `các Trường Tiểu học, Trường Trung học` names types of its own.
   const withType = `${type.charAt(0).toUpperCase()}${type.slice(1)}`;
@@ -36,13 +36,13 @@ export function listedNames(words: string): readonly string[] | null {
 
 /** The bodies of a name that joins several, each with its own type; the whole name where it is one body's. */
 export function joinedNames(name: string): readonly string[] {
-  const parts = cutAt(name.normalize('NFC'));
+  const parts = cutNames(name.normalize('NFC'));
   const areBodies = parts.every((part) => BODY.test(plainOf(part)) && !WITHOUT_PLACE.test(plainOf(part)));
   return parts.length > 1 && areBodies ? parts : [name];
 }
 
-/** Cuts a list at commas, semicolons and `và`, but not within the name of a field. */
-function cutAt(list: string): readonly string[] {
+/** Cuts a list of names at commas, semicolons and `và`, but not within the name of a field. */
+export function cutNames(list: string): readonly string[] {
   const plain = plainOf(list).replace(FIELDS, (field) => 'x'.repeat(field.length));
   const parts: string[] = [];
   let from = 0;

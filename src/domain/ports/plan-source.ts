@@ -1,6 +1,6 @@
 import type { SourceDocument } from '../encoding/source.js';
 import type { Plan } from '../plan/plan.js';
-import type { FileContents, Loaded } from './workspace.js';
+import type { Decision, FileContents, Loaded } from './workspace.js';
 
 /** A document read for encoding, or the reason why it cannot be read. */
 export type ReadSource =
@@ -38,6 +38,12 @@ export interface PlanSource {
    * @throws Refusal if the system refuses
    */
   write(folder: string, files: FileContents, force: boolean): Promise<string | null>;
+  /**
+   * Edits a plan's file under its lock: reads it afresh, calls `change`, and replaces the file; without edits nothing is
+   * written.
+   * @throws Refusal if there is no such file, or the system refuses
+   */
+  updatePlan<T>(typed: string, change: (current: Loaded<Plan>) => Promise<Decision<T>>): Promise<T>;
   /**
    * The text of the plan's file.
    * @param comments one-line comments by the address of their point, those of the plan's head by `plan`

@@ -2,6 +2,7 @@ import { type Edit, type Path, printPath } from '../../domain/edits/edit.js';
 import { deleteMember, followsBracket, insertMember } from './change-flow.js';
 import { deletePair, insertPair, newPair, type NewPair } from './change-map.js';
 import { followPath, lastFound, type PathStep, type HangsOn, type Trail } from './follow-path.js';
+import { removeComment } from './remove-comment.js';
 import { findBlockScalarAtEnd, type Layout, type ListLayout, type MapLayout } from './layout.js';
 import { replaceValue } from './replace-value.js';
 import type { Source, Splice } from './source.js';
@@ -35,6 +36,8 @@ export function locateEdit(source: Source, root: Layout, edit: Edit): Change {
       return set(source, trail, edit.path, normaliseValue(edit.value), edit.before);
     case 'remove':
       return remove(source, trail, edit.path);
+    case 'remove-comment':
+      return { splices: removeComment(source, trail, edit.text), touched: edit.path };
   }
 }
 

@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import type { PlanSource } from '../../domain/ports/plan-source.js';
 import { typedPath } from '../files/name-on-disk.js';
 import { readBytes } from '../files/read-bytes.js';
-import { loadPlan } from './load-file.js';
+import { loadPlan, PLAN_FILE } from './load-file.js';
 
 /** No issued plan and no document beside it is larger. */
 const MAX_BYTES = 64 * 1024 * 1024;
@@ -19,3 +19,11 @@ export async function readPlanFile(cwd: string, typed: string): ReturnType<PlanS
   files.set('plan.yaml', readBytes(path, MAX_BYTES));
   return { loaded, files };
 }
+
+/** Edits a plan's file, wherever it is. */
+export const updatePlanFile =
+  (cwd: string): PlanSource['updatePlan'] =>
+  async (typed, change) => {
+    const { updateFile } = await import('./update-file.js');
+    return updateFile(typedPath(cwd, typed), typed, PLAN_FILE, change);
+  };

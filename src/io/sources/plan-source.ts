@@ -16,7 +16,7 @@ import { writePlan } from './write-plan.js';
 const MAX_BYTES = 64 * 1024 * 1024;
 
 /** Reads documents from a folder, and writes plans as text. */
-export function planSource(cwd: string): Omit<PlanSource, 'readPlan'> {
+export function planSource(cwd: string): Omit<PlanSource, 'readPlan' | 'updatePlan'> {
   return {
     async read(typed) {
       try {

@@ -12,7 +12,18 @@ export const ENCODE_HELP = {
     vi: 'ghi trang đối chiếu (HTML): văn bản và cách đọc đặt cạnh nhau; không có -o thì chỉ ghi trang này',
     en: 'write a page (HTML) with the document and its reading side by side; without -o only the page is written',
   },
-  file: { vi: 'văn bản: .docx, .pdf, .txt, .md', en: 'the document: .docx, .pdf, .txt, .md' },
+  file: {
+    vi: 'văn bản (.docx, .pdf, .txt, .md), hoặc plan.yaml đã đọc để sửa',
+    en: 'the document (.docx, .pdf, .txt, .md), or a plan.yaml to correct',
+  },
+  editTable: {
+    vi: 'ghi bảng Excel để sửa cách đọc: nhiệm vụ, tên ngắn, ai, khi nào',
+    en: 'write an Excel table to correct the reading: items, short titles, who, when',
+  },
+  fromTable: {
+    vi: 'nhận bảng Excel đã sửa vào plan.yaml',
+    en: 'take a corrected Excel table into plan.yaml',
+  },
 } as const satisfies Record<string, Text>;
 
 const FAULTS: Readonly<Record<SourceFault, Text>> = {
@@ -79,6 +90,22 @@ export const ENCODE = {
   lookAt: {
     vi: 'Tìm “cần xem lại” trong tệp, hoặc chạy dcs check.',
     en: 'Look for “cần xem lại” in the file, or run dcs check.',
+  },
+  needsPlanFile: (option: string): Text => ({
+    vi: `${option} cần kế hoạch đã ghi thành tệp.`,
+    en: `${option} needs a plan that is in a file.`,
+  }),
+  writeFirst: {
+    vi: 'Ghi kế hoạch cùng lúc (-o plans/<năm>/plan.yaml), hoặc gõ: dcs encode plans/<năm>/plan.yaml …',
+    en: 'Write the plan at the same time (-o plans/<year>/plan.yaml), or type: dcs encode plans/<year>/plan.yaml …',
+  },
+  isPlanAlready: (file: string): Text => ({
+    vi: `“${file}” là kế hoạch đã đọc thành dữ liệu.`,
+    en: `“${file}” is a plan that was read already.`,
+  }),
+  whatToDoWithPlan: {
+    vi: 'Sửa cách đọc bằng Excel: --edit-table <tệp.xlsx>, rồi --from-table <tệp.xlsx>.',
+    en: 'To correct the reading in Excel: --edit-table <file.xlsx>, then --from-table <file.xlsx>.',
   },
   comment: (reason: string): string => `cần xem lại: ${reason}`,
   head: [

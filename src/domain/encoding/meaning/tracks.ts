@@ -2,6 +2,7 @@ import { resolveCitations } from '../../plan/citation.js';
 import type { Doubt } from '../../plan/issued-parts.js';
 import type { PlanNode, Reference, Track } from '../../plan/plan.js';
 import { deepTextOf } from '../../plan/plan-index.js';
+import { shortTitleOf } from '../../plan/short-title.js';
 import type { Stage, Who } from '../../plan/who.js';
 import { ONCE } from '../words/duty-sentences.js';
 import { KIND_WORDS, PLAN_HEAD } from '../words/plan-head.js';
@@ -62,7 +63,7 @@ function trackOf(
   const who = whoOf({ lead, support, monitor }, idsOf);
   return {
     track: {
-      short: shortOf(node),
+      short: shortTitleOf(node),
       cadence,
       'cadence-from': read?.isSure === true ? 'source' : 'tool',
       ...(time === null ? {} : { time }),
@@ -114,17 +115,6 @@ function rolesOf(lead: string | null, support: string | null): Track['roles'] {
 function stagesIn(time: string, year: number): readonly Stage[] {
   const parts = time.split(/(?:^|;\s*)[-–+]\s+/u).map((part) => part.replace(/[;.\s]+$/u, '').trim());
   return parts.filter((part) => part !== '').map((what) => ({ what, due: readTime(what, year).due }));
-}
-
-/** A short title made from the node's first words. */
-function shortOf(node: PlanNode): string {
-  const text = (node.heading ?? node.paragraphs?.[0] ?? node.id)
-    .replace(/\[\^[^\]]+\]/gu, '')
-    .replace(/[\s:;.,]+$/u, '');
-  if (text.length <= 60) return text;
-  const cut = text.slice(0, 59);
-  const word = cut.lastIndexOf(' ');
-  return `${(word > 20 ? cut.slice(0, word) : cut).replace(/[\s,;:.]+$/u, '')}…`;
 }
 
 /** The items that cite the same document, by item. */
