@@ -54,7 +54,7 @@ export async function writePlanTable(
 
 /** Takes a corrected table in, and says what it changed. @returns 1 if a cell is not understood */
 async function takePlanTable(context: Context, file: string, table: string): Promise<ExitCode> {
-  const words = [planTableWords('vi'), planTableWords('en')];
+  const words = (plan: Plan) => [planTableWords('vi', plan), planTableWords('en', plan)];
   const [forms, plans] = [await context.formSource(), await context.planSource()];
   const taken = await importPlanTable(file, table, { forms, plans, marks: TABLE_MARKS, words, commentOf });
   if (taken.kind !== 'taken') throw refused(taken, file, table);

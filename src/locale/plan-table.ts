@@ -1,11 +1,12 @@
 import type { Cadence } from '../domain/calendar/cadence.js';
-import type { UnitKind } from '../domain/plan/plan.js';
+import type { Plan } from '../domain/plan/plan.js';
+import { unitKindIds } from '../domain/plan/unit-kinds.js';
 import type { BodyColumn, PlanTableWords, PointColumn } from '../domain/plan-table/plan-table.js';
 import type { TableColumn, TableMarks } from '../domain/plan-table/read-table.js';
 import type { Lang, Text } from '../domain/text/text.js';
 import { STAMP_SHEET } from './form.js';
 import { headingWords, keysByWords } from './headings.js';
-import { CADENCE_WORDS, KIND_WORDS } from './states.js';
+import { CADENCE_WORDS, kindWords } from './states.js';
 
 /** The headings of the sheet of points. */
 export const POINT_HEADINGS: Readonly<Record<PointColumn, Text>> = {
@@ -43,18 +44,18 @@ export function tableHeading(column: TableColumn): Text {
   return { ...POINT_HEADINGS, ...BODY_HEADINGS }[column];
 }
 
-/** The words of the table's values in a language. */
-export function planTableWords(lang: Lang): PlanTableWords {
+/** The words of the table's values in a language; kinds as the plan names them. */
+export function planTableWords(lang: Lang, plan: Pick<Plan, 'kinds'> = {}): PlanTableWords {
   const every: Text = { vi: 'mọi', en: 'every' };
   const yes: Text = { vi: 'có', en: 'yes' };
   const no: Text = { vi: 'không', en: 'no' };
   const cadences = Object.entries(CADENCE_WORDS).map(([key, text]) => [key, text[lang]]);
-  const kinds = Object.entries(KIND_WORDS).map(([key, text]) => [key, `${every[lang]} ${text[lang]}`]);
+  const kinds = unitKindIds(plan).map((id) => [id, `${every[lang]} ${kindWords(plan, id)[lang]}`]);
   return {
     yes: yes[lang],
     no: no[lang],
     cadence: Object.fromEntries(cadences) as Record<Cadence, string>,
-    kind: Object.fromEntries(kinds) as Record<UnitKind, string>,
+    kind: Object.fromEntries(kinds) as Record<string, string>,
   };
 }
 

@@ -12,7 +12,8 @@ export interface PlanTableWorld {
   readonly forms: FormSource;
   readonly plans: PlanSource;
   readonly marks: TableMarks;
-  readonly words: readonly PlanTableWords[];
+  /** The words of the table's values for a plan, in every language. */
+  readonly words: (plan: Plan) => readonly PlanTableWords[];
   readonly commentOf: (doubt: Doubt) => string;
 }
 
@@ -42,7 +43,7 @@ export async function importPlanTable(planFile: string, table: string, world: Pl
     if (plan.id !== filled.plan) {
       return Promise.resolve({ edits: [], outcome: { kind: 'other-plan', found: filled.plan, wanted: plan.id } });
     }
-    const changes = planTableChanges(plan, filled, world);
+    const changes = planTableChanges(plan, filled, { words: world.words(plan), commentOf: world.commentOf });
     return Promise.resolve({ edits: changes.edits, outcome: { kind: 'taken', plan, changes } });
   });
 }

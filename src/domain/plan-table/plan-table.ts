@@ -3,7 +3,7 @@ import type { CalendarDate } from '../calendar/date.js';
 import type { Path } from '../edits/edit.js';
 import { stripNoteMarks } from '../plan/citation.js';
 import type { Doubt } from '../plan/issued-parts.js';
-import type { Plan, PlanNode, Track, UnitKind } from '../plan/plan.js';
+import type { Plan, PlanNode, Track } from '../plan/plan.js';
 
 // A plan as a table, one row a point, for a person who corrects the reading of a document in Excel.
 
@@ -91,8 +91,8 @@ export interface PlanTableWords {
   readonly yes: string;
   readonly no: string;
   readonly cadence: Readonly<Record<Cadence, string>>;
-  /** All units of a kind, for plans that give duties by kind: `mọi đơn vị trực thuộc`. */
-  readonly kind: Readonly<Record<UnitKind, string>>;
+  /** All units of a kind, by the kind's id, for plans that give duties by kind: `mọi đơn vị trực thuộc`. */
+  readonly kind: Readonly<Record<string, string>>;
 }
 
 /** The values of the inputs of a row, as the workbook shows them. */
@@ -121,7 +121,7 @@ function namesOf(track: Track, role: 'lead' | 'support' | 'monitor', plan: Plan,
     ...(plan.bodies ?? []).map(({ id, name }) => [id, name] as const),
     ...(plan.groups ?? []).map(({ id, words: said }) => [id, said] as const),
   ]);
-  const kinds = (Object.keys(words.kind) as UnitKind[]).filter((kind) => track.roles[kind] === role);
+  const kinds = Object.keys(words.kind).filter((kind) => track.roles[kind] === role);
   const listed = [
     ...(track.who?.[role] ?? []).map((id) => names.get(id) ?? id),
     ...kinds.map((kind) => words.kind[kind]),

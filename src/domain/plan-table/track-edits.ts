@@ -1,5 +1,5 @@
 import type { Edit, Path } from '../edits/edit.js';
-import type { Plan, Track, UnitKind } from '../plan/plan.js';
+import type { Plan, Track } from '../plan/plan.js';
 import { shortTitleOf } from '../plan/short-title.js';
 import type { Who } from '../plan/who.js';
 import { canonicalJson } from '../text/canonical-json.js';
@@ -58,7 +58,7 @@ function whoAsked(was: Who = {}, answers: Answers, text: string, plan: Plan): Wh
 }
 
 function rolesAsked(was: Track['roles'], answers: Answers): Track['roles'] {
-  const roles = new Map(Object.entries(was) as [UnitKind, 'lead' | 'support'][]);
+  const roles = new Map(Object.entries(was));
   for (const role of ['support', 'lead'] as const) {
     const answer = answers[role];
     if (answer === undefined) continue;
@@ -83,7 +83,7 @@ export function trackEdits({ node, path }: PlacedNode, asked: Track | null): rea
 
 function keyEdits(track: Track, asked: Track, key: (typeof AFTER)[number], at: Path): readonly Edit[] {
   if (key === 'roles') {
-    const kinds = new Set([...Object.keys(track.roles), ...Object.keys(asked.roles)]) as Set<UnitKind>;
+    const kinds = new Set([...Object.keys(track.roles), ...Object.keys(asked.roles)]);
     return [...kinds].flatMap((kind) => changeOf(track.roles[kind], asked.roles[kind], [...at, 'roles', kind]));
   }
   const behind = AFTER.slice(AFTER.indexOf(key) + 1);

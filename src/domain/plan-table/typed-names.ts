@@ -1,4 +1,4 @@
-import type { Plan, UnitKind } from '../plan/plan.js';
+import type { Plan } from '../plan/plan.js';
 import { bodyIdOf } from '../plan/body-name.js';
 import { cutNames } from '../plan/listed-names.js';
 import { fold } from '../text/fold.js';
@@ -8,7 +8,8 @@ import type { PlanTableWords } from './plan-table.js';
 export interface TypedNames {
   /** The ids of bodies and groups. */
   readonly ids: readonly string[];
-  readonly kinds: readonly UnitKind[];
+  /** The ids of kinds of unit. */
+  readonly kinds: readonly string[];
 }
 
 /** Bodies and groups by which names in cells are recognised. */
@@ -42,13 +43,13 @@ export function knownNames(plan: Plan, added: readonly AddedBody[], words: reado
     for (const name of names) know(name, id);
   }
   const kinds = new Map(
-    words.flatMap(({ kind }) => (Object.keys(kind) as UnitKind[]).map((one) => [fold(kind[one]), one] as const)),
+    words.flatMap(({ kind }) => Object.entries(kind).map(([id, word]) => [fold(word), id] as const)),
   );
   const isKnown = (name: string): boolean => kinds.has(fold(name)) || idOf(name) !== undefined;
   const idOf = (name: string): string | undefined => ids.get(fold(name)) ?? ids.get(bodyIdOf(name));
   return {
     read(typed) {
-      const found = { ids: new Set<string>(), kinds: new Set<UnitKind>() };
+      const found = { ids: new Set<string>(), kinds: new Set<string>() };
       for (const name of partsOf(typed, isKnown)) {
         const [kind, id] = [kinds.get(fold(name)), idOf(name)];
         if (kind !== undefined) found.kinds.add(kind);
@@ -57,7 +58,7 @@ export function knownNames(plan: Plan, added: readonly AddedBody[], words: reado
       }
       return { ids: [...found.ids], kinds: [...found.kinds] };
     },
-    allowed: named.map(({ names: [name = ''] }) => name),
+    allowed: [...named.map(({ names: [name = ''] }) => name), ...Object.values(words[0]?.kind ?? {})],
   };
 }
 

@@ -68,11 +68,10 @@ export function cellReasonWords(reason: CellReason, nearest: readonly string[]):
       };
     case 'unknown-body': {
       const names = (nearest.length > 0 ? nearest : reason.allowed).slice(0, LISTED).join('; ');
-      const kinds = (lang: 'vi' | 'en'): string => Object.values(planTableWords(lang).kind).join('; ');
       const isMore = nearest.length === 0 && reason.allowed.length > LISTED;
       return {
-        vi: `tờ ${PLAN_TABLE.bodies.vi} không có “${reason.name}”; có: ${names === '' ? kinds('vi') : names}${isMore ? ' …' : ''}. Tên mới thì ghi thêm ở tờ đó`,
-        en: `the sheet ${PLAN_TABLE.bodies.en} has no “${reason.name}”; it has: ${names === '' ? kinds('en') : names}${isMore ? ' …' : ''}. Add a new name there`,
+        vi: `tờ ${PLAN_TABLE.bodies.vi} không có “${reason.name}”; có: ${names}${isMore ? ' …' : ''}. Tên mới thì ghi thêm ở tờ đó`,
+        en: `the sheet ${PLAN_TABLE.bodies.en} has no “${reason.name}”; it has: ${names}${isMore ? ' …' : ''}. Add a new name there`,
       };
     }
     case 'unknown-cadence': {

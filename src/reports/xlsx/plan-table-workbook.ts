@@ -44,7 +44,7 @@ export function planTableWorkbook(
   plan: Plan,
   { made, lang, doubtText }: { readonly made: CalendarDate; readonly lang: Lang; readonly doubtText: (doubt: Doubt) => Text }, // prettier-ignore
 ): Workbook {
-  const words = planTableWords(lang);
+  const words = planTableWords(lang, plan);
   const rows = pointRows(plan).map((point) => ({ point, cells: cellsOf(point, plan, lang, doubtText) }));
   const title = PLAN_TABLE.title(plan.type, plan.subject, plan.year)[lang];
   const rule = (column: 'item' | 'cadence', error: Text): SheetRule => ({
@@ -89,7 +89,7 @@ function inputsOf({ address }: PointRow): readonly PointInput[] {
 
 function cellsOf(point: PointRow, plan: Plan, lang: Lang, doubtText: (doubt: Doubt) => Text): readonly CellValue[] {
   const isHead = point.address === HEAD_ROW;
-  const values = valuesOf(point, plan, planTableWords(lang));
+  const values = valuesOf(point, plan, planTableWords(lang, plan));
   return POINT_COLUMNS.map((column): CellValue => {
     if (column === 'address') return point.address;
     if (column === 'text') return isHead ? PLAN_TABLE.head[lang] : point.text;
